@@ -1,0 +1,3 @@
+import type { Entry } from './command.ts';
+
+export const commands: readonly Entry[] = [];

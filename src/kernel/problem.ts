@@ -1,0 +1,17 @@
+/** What a person can mend: what is wrong, where, why it matters, and what to do about it. */
+export type Problem = {
+  readonly what: string;
+  readonly where?: string;
+  readonly why?: string;
+  readonly fix?: string;
+};
+
+export function describe(problem: Problem): string {
+  const where = problem.where === undefined ? '' : `${problem.where}: `;
+  const rest = [problem.why, problem.fix].filter((part) => part !== undefined);
+  return [`${where}${problem.what}`, ...rest].map(sentence).join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.!?:。！？]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,60 @@
+import type { Edit, Span } from '../kernel/text.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'style';
+
+export type Fix = { readonly description: string; readonly edits: readonly Edit[] };
+
+export type ResourceId = {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+};
+
+/** What a check yields. The engine adds severity, position, suppression and order. */
+export type Report = {
+  readonly at: Span;
+  /** Only where a report lies in another file than the one that is checked. */
+  readonly path?: string;
+  /** What is wrong here and what to do; the rule's summary where it says nothing more. */
+  readonly message?: string;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+  readonly resource?: ResourceId;
+};
+
+/** A file, or several by path where a rule looks at more than one. */
+export type Example = string | Readonly<Record<string, string>>;
+
+export type Rule<Subject> = {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Off unless a profile, `--only` or the configuration brings it to life. */
+  readonly off?: true;
+  readonly profiles?: readonly string[];
+  /** Ids of other tools for the same thing, as `tool:id`. */
+  readonly aliases?: readonly string[];
+  readonly fixable?: true;
+  readonly summary: string;
+  readonly why: string;
+  readonly docs: string;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  readonly check: (subject: Subject) => Iterable<Report>;
+};
+
+/** A report with all that a person or a machine needs; JSON output prints it as it is. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly why: string;
+  readonly docs: string;
+  readonly resource?: ResourceId;
+  readonly fix?: Fix;
+};

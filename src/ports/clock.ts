@@ -1,0 +1,4 @@
+export type Clock = {
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+};

@@ -1,0 +1,10 @@
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What must be remembered between jobs and is not on GitHub. Keys are `topic/owner/repo/...`. */
+export type Journal = {
+  readonly recall: (key: string) => Promise<Json | undefined>;
+  readonly remember: (key: string, value: Json) => Promise<void>;
+  readonly forget: (prefix: string) => Promise<void>;
+  /** Appends to the log of what was done; never read by a flow. */
+  readonly record: (topic: string, facts: Readonly<Record<string, Json>>) => Promise<void>;
+};
