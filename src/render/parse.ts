@@ -1,0 +1,93 @@
+import { fail, ok, type Result } from '../kernel/result.ts';
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'hole'; readonly name: string; readonly line: number; readonly inComment: boolean };
+
+export type Part =
+  | { readonly kind: 'line'; readonly indent: string; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'section';
+      readonly name: string;
+      readonly when: 'present' | 'absent';
+      readonly line: number;
+      readonly parts: readonly Part[];
+    };
+
+type Open = { readonly name: string; readonly when: 'present' | 'absent'; readonly line: number; parts: Part[] };
+
+const tag = /^[ \t]*\{\{([#^/])([A-Za-z][A-Za-z0-9]*)\}\}[ \t]*$/u;
+const hole = /\{\{([A-Za-z][A-Za-z0-9]*)\}\}/gu;
+
+/** Reads a template into lines and sections; `${{ ... }}` of GitHub Actions is plain text. */
+export function parseTemplate(source: { path: string; text: string }): Result<readonly Part[]> {
+  const root: Open = { name: '', when: 'present', line: 0, parts: [] };
+  const open: Open[] = [root];
+  const isYaml = /\.ya?ml$/u.test(source.path);
+  for (const [at, line] of linesOf(source.text).entries()) {
+    const trouble = readLine({ text: line, number: at + 1, isYaml }, open);
+    if (trouble !== undefined) return fail(malformed(source.path, at + 1, trouble));
+  }
+  const last = open.at(-1) ?? root;
+  if (last !== root) return fail(malformed(source.path, last.line, `{{#${last.name}}} is never closed`));
+  return ok(root.parts);
+}
+
+type Line = { readonly text: string; readonly number: number; readonly isYaml: boolean };
+
+/** Adds the line to the innermost open section; answers what is wrong with it. */
+function readLine(line: Line, open: Open[]): string | undefined {
+  const inner = open.at(-1);
+  if (inner === undefined) return 'nothing is open';
+  const [, mark, name = ''] = tag.exec(line.text) ?? [];
+  if (mark === undefined) return readPieces(line, inner.parts);
+  if (mark !== '/') {
+    open.push({ name, when: mark === '#' ? 'present' : 'absent', line: line.number, parts: [] });
+    return undefined;
+  }
+  if (inner.name !== name || open.length === 1) return `{{/${name}}} closes what is not open`;
+  open.pop();
+  open.at(-1)?.parts.push({ kind: 'section', ...inner });
+  return undefined;
+}
+
+function readPieces(line: Line, parts: Part[]): string | undefined {
+  const indent = /^[ \t]*/u.exec(line.text)?.[0] ?? '';
+  const body = line.text.slice(indent.length);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const match of body.matchAll(hole)) {
+    const before = body.slice(0, match.index);
+    if (match.index > done) pieces.push({ kind: 'text', text: body.slice(done, match.index) });
+    const inComment = line.isYaml && /(?:^|\s)#/u.test(before);
+    pieces.push({ kind: 'hole', name: match[1] ?? '', line: line.number, inComment });
+    done = match.index + match[0].length;
+    if (line.isYaml && !inComment && !isWholeScalar(before, body.slice(done))) {
+      return `{{${match[1]}}} must be a whole YAML value, so that it can be quoted`;
+    }
+  }
+  if (done < body.length || pieces.length === 0) pieces.push({ kind: 'text', text: body.slice(done) });
+  parts.push({ kind: 'line', indent, pieces });
+  return strayBrace(pieces);
+}
+
+/** A hole fills a value (`key: {{hole}}`), a list item, a key or a line, never a part of one. */
+function isWholeScalar(before: string, after: string): boolean {
+  const starts = before === '' || /(?::|-)[ ]+$/u.test(before);
+  return starts && /^(?:$|:|[ ]+#)/u.test(after);
+}
+
+function strayBrace(pieces: readonly Piece[]): string | undefined {
+  const stray = pieces.some((piece) => piece.kind === 'text' && /(?<!\$)\{\{/u.test(piece.text));
+  return stray ? 'a hole is written {{name}}, a section tag stands alone on its line' : undefined;
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function malformed(path: string, line: number, what: string): { what: string; where: string; fix: string } {
+  return { what, where: `${path}:${line}`, fix: 'Mend the template.' };
+}

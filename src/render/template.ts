@@ -1,0 +1,136 @@
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Problem } from '../kernel/problem.ts';
+import { parseTemplate, type Part, type Piece } from './parse.ts';
+import { yamlScalar } from './scalar.ts';
+
+/** Whole lines for a hole that stands alone on its line; they are indented as far as the hole is. */
+export type Lines = { readonly lines: readonly string[] };
+export type Filling = { readonly [name: string]: Value };
+export type Value = string | number | boolean | undefined | Lines | Filling | readonly Filling[];
+
+export type Source = { readonly path: string; readonly text: string };
+
+/**
+ * `{{name}}` is filled with a value, `{{#name}}` to `{{/name}}` (each alone on its line) repeats for a list, stands
+ * once for what is there and not at all for undefined, false or an empty list; `{{^name}}` is the opposite.
+ * Every hole must be filled and every filling used. Fillings are never read as templates themselves.
+ * In `.yaml` templates a filling becomes one scalar, quoted where YAML would misread it.
+ */
+export function fillTemplate(source: Source, filling: Filling): Result<string> {
+  const parsed = parseTemplate(source);
+  if (!parsed.ok) return parsed;
+  const dialect = /\.ya?ml$/u.test(source.path) ? 'yaml' : 'plain';
+  const problems: Problem[] = [];
+  const out = fillParts(parsed.value, { path: source.path, dialect, scopes: [filling], problems });
+  const [first] = [...problems, ...unused(source.path, parsed.value, filling)];
+  return first === undefined ? ok(out.join('')) : fail(first);
+}
+
+type Run = {
+  readonly path: string;
+  readonly dialect: 'yaml' | 'plain';
+  /** Innermost last. */
+  readonly scopes: readonly Filling[];
+  readonly problems: Problem[];
+};
+
+function fillParts(parts: readonly Part[], run: Run): string[] {
+  return parts.flatMap((part) => (part.kind === 'line' ? fillLine(part, run) : fillSection(part, run)));
+}
+
+function fillSection(part: Extract<Part, { kind: 'section' }>, run: Run): string[] {
+  const value = lookUp(part, run);
+  const inner = value === undefined || value === false ? [] : scopesOf(value);
+  if (part.when === 'absent') return inner.length === 0 ? fillParts(part.parts, run) : [];
+  return inner.flatMap((scope) => {
+    run.problems.push(...(scope === undefined ? [] : unused(run.path, part.parts, scope)));
+    const scopes = scope === undefined ? run.scopes : [...run.scopes, scope];
+    return fillParts(part.parts, { ...run, scopes });
+  });
+}
+
+/** One entry a repetition; undefined where the section adds no names of its own. */
+function scopesOf(value: Exclude<Value, undefined>): readonly (Filling | undefined)[] {
+  if (Array.isArray(value)) return value;
+  if (isLines(value)) return value.lines.length === 0 ? [] : [undefined];
+  return isFilling(value) ? [value] : [undefined];
+}
+
+function fillLine(line: Extract<Part, { kind: 'line' }>, run: Run): string[] {
+  const [only] = line.pieces;
+  if (line.pieces.length === 1 && only?.kind === 'hole') return fillWholeLine(only, line.indent, run);
+  const text = line.pieces.map((piece) => (piece.kind === 'text' ? piece.text : fillInline(piece, run)));
+  return [`${line.indent}${text.join('')}\n`];
+}
+
+function fillWholeLine(hole: Hole, indent: string, run: Run): string[] {
+  const value = lookUp(hole, run);
+  if (value === undefined) return refuse(hole, run, 'nothing fills it');
+  const lines = isLines(value) ? value.lines : scalarText(value, hole, run).split('\n');
+  return lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`));
+}
+
+function fillInline(hole: Hole, run: Run): string {
+  const value = lookUp(hole, run);
+  if (value === undefined || isLines(value)) {
+    refuse(hole, run, value === undefined ? 'nothing fills it' : 'whole lines cannot stand within a line');
+    return '';
+  }
+  return scalarText(value, hole, run);
+}
+
+type Hole = Extract<Piece, { kind: 'hole' }>;
+
+function scalarText(value: Exclude<Value, undefined | Lines>, hole: Hole, run: Run): string {
+  if (typeof value === 'object') {
+    refuse(hole, run, 'a section cannot fill a hole');
+    return '';
+  }
+  if (hole.inComment) return String(value).replaceAll(/\s+/gu, ' ');
+  return run.dialect === 'yaml' ? yamlScalar(value) : String(value);
+}
+
+function lookUp(at: { readonly name: string; readonly line: number }, run: Run): Value {
+  const scope = run.scopes.findLast((candidate) => Object.hasOwn(candidate, at.name));
+  if (scope === undefined) {
+    run.problems.push(problem(run.path, at.line, `"${at.name}" is not known to the template`));
+    return undefined;
+  }
+  return scope[at.name];
+}
+
+function refuse(hole: Hole, run: Run, why: string): [] {
+  run.problems.push(problem(run.path, hole.line, `the hole "${hole.name}" cannot be filled: ${why}`));
+  return [];
+}
+
+function unused(path: string, parts: readonly Part[], filling: Filling): Problem[] {
+  const names = new Set(namesOf(parts));
+  return Object.keys(filling)
+    .filter((name) => !names.has(name))
+    .map((name) => problem(path, 1, `the template never uses "${name}"`));
+}
+
+function namesOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'section') return [part.name, ...namesOf(part.parts)];
+    return part.pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.name] : []));
+  });
+}
+
+function isLines(value: Value): value is Lines {
+  return typeof value === 'object' && 'lines' in value && Array.isArray(value.lines);
+}
+
+function isFilling(value: Value): value is Filling {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function problem(path: string, line: number, what: string): Problem {
+  return {
+    what,
+    where: `${path}:${line}`,
+    why: 'A template is filled completely or not at all.',
+    fix: 'Make the names in the template the same as the names that fill it.',
+  };
+}
