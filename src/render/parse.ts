@@ -14,7 +14,12 @@ export type Part =
       readonly parts: readonly Part[];
     };
 
-type Open = { readonly name: string; readonly when: 'present' | 'absent'; readonly line: number; parts: Part[] };
+type Open = {
+  readonly name: string;
+  readonly when: 'present' | 'absent';
+  readonly line: number;
+  parts: Part[];
+};
 
 const tag = /^[ \t]*\{\{([#^/])([A-Za-z][A-Za-z0-9]*)\}\}[ \t]*$/u;
 const hole = /\{\{([A-Za-z][A-Za-z0-9]*)\}\}/gu;

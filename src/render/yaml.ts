@@ -23,7 +23,9 @@ export function yamlLines(value: YamlValue): string[] {
 }
 
 function mapLines(map: Readonly<Record<string, YamlValue | undefined>>): string[] {
-  const lines = Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value)));
+  const lines = Object.entries(map).flatMap(([key, value]) =>
+    value === undefined ? [] : pairLines(key, value),
+  );
   return lines.length === 0 ? ['{}'] : lines;
 }
 

@@ -25,7 +25,9 @@ group('holes', () => {
   });
 
   test('alone on a line take whole lines at their own indentation', () => {
-    expect(fill('a:\n    {{rest}}\n', { rest: { lines: ['b: 1', '', 'c: 2'] } })).toBe('a:\n    b: 1\n\n    c: 2\n');
+    expect(fill('a:\n    {{rest}}\n', { rest: { lines: ['b: 1', '', 'c: 2'] } })).toBe(
+      'a:\n    b: 1\n\n    c: 2\n',
+    );
     expect(fill('  {{text}}\n', { text: 'one\ntwo' })).toBe('  one\n  two\n');
     expect(fill('a\n{{none}}\nb\n', { none: { lines: [] } })).toBe('a\nb\n');
   });

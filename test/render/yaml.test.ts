@@ -5,16 +5,43 @@ import { writeYaml, type YamlValue } from '../../src/render/yaml.ts';
 
 group('YAML is written', () => {
   test('as people write it', () => {
-    const value = { metadata: { name: 'web' }, ports: [{ name: 'http', port: 80 }], empty: {}, none: [], gone: undefined };
+    const value = {
+      metadata: { name: 'web' },
+      ports: [{ name: 'http', port: 80 }],
+      empty: {},
+      none: [],
+      gone: undefined,
+    };
     expect(writeYaml(value)).toBe(
       'metadata:\n  name: web\nports:\n  - name: http\n    port: 80\nempty: {}\nnone: []\n',
     );
   });
 
-  test.each(['yes', 'NO', 'on', '012', '1e3', '1:20', '2026-01-01', '0x1f', '1_000', '', '~', '.5', 'a: b', 'a #b', '- a', '*a', '&a', '!a', '%a', '@a', '`a', '=', '<<'])(
-    'with quotes around %j',
-    (text) => expect(writeYaml({ a: text })).toBe(`a: ${JSON.stringify(text)}\n`),
-  );
+  test.each([
+    'yes',
+    'NO',
+    'on',
+    '012',
+    '1e3',
+    '1:20',
+    '2026-01-01',
+    '0x1f',
+    '1_000',
+    '',
+    '~',
+    '.5',
+    'a: b',
+    'a #b',
+    '- a',
+    '*a',
+    '&a',
+    '!a',
+    '%a',
+    '@a',
+    '`a',
+    '=',
+    '<<',
+  ])('with quotes around %j', (text) => expect(writeYaml({ a: text })).toBe(`a: ${JSON.stringify(text)}\n`));
 
   test.each(['nginx:1.29-alpine', '/healthz', '100m', '64Mi', 'a b', 'http://example.org:80/x', '25%'])(
     'without quotes around %j',
@@ -29,7 +56,22 @@ group('YAML is written', () => {
 const scalar = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'aeE0189.:-+_ \n#xonyfTZ~|>&*!%@`"\'[]{},?=<') }),
-  fc.constantFrom('yes', 'on', '012', '1e3', '0o7', '1:20', '2026-01-01', '.inf', 'nan', '=', '<<', 'y', 'N', 'null'),
+  fc.constantFrom(
+    'yes',
+    'on',
+    '012',
+    '1e3',
+    '0o7',
+    '1:20',
+    '2026-01-01',
+    '.inf',
+    'nan',
+    '=',
+    '<<',
+    'y',
+    'N',
+    'null',
+  ),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
   fc.boolean(),
