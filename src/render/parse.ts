@@ -62,18 +62,22 @@ function readPieces(line: Line, parts: Part[]): string | undefined {
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of body.matchAll(hole)) {
-    const before = body.slice(0, match.index);
+    const [text, name = ''] = match;
     if (match.index > done) pieces.push({ kind: 'text', text: body.slice(done, match.index) });
-    const inComment = line.isYaml && /(?:^|\s)#/u.test(before);
-    pieces.push({ kind: 'hole', name: match[1] ?? '', line: line.number, inComment });
-    done = match.index + match[0].length;
-    if (line.isYaml && !inComment && !isWholeScalar(before, body.slice(done))) {
-      return `{{${match[1]}}} must be a whole YAML value, so that it can be quoted`;
-    }
+    done = match.index + text.length;
+    const place = placeOf(line, body.slice(0, match.index), body.slice(done));
+    if (place === 'part') return `${text} must be a whole YAML value, so that it can be quoted`;
+    pieces.push({ kind: 'hole', name, line: line.number, inComment: place === 'comment' });
   }
   if (done < body.length || pieces.length === 0) pieces.push({ kind: 'text', text: body.slice(done) });
   parts.push({ kind: 'line', indent, pieces });
   return strayBrace(pieces);
+}
+
+function placeOf(line: Line, before: string, after: string): 'comment' | 'whole' | 'part' {
+  if (!line.isYaml) return 'whole';
+  if (/(?:^|\s)#/u.test(before)) return 'comment';
+  return isWholeScalar(before, after) ? 'whole' : 'part';
 }
 
 /** A hole fills a value (`key: {{hole}}`), a list item, a key or a line, never a part of one. */

@@ -55,7 +55,7 @@ group('YAML is written', () => {
 
 const scalar = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ unit: fc.constantFrom(...'aeE0189.:-+_ \n#xonyfTZ~|>&*!%@`"\'[]{},?=<') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('aeE0189.:-+_ \n#xonyfTZ~|>&*!%@`"\'[]{},?=<')) }),
   fc.constantFrom(
     'yes',
     'on',
