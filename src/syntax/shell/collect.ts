@@ -1,0 +1,74 @@
+import { forEachChild } from 'unbash';
+import type { Command, ParsedScript, Pipeline, SyntaxNode } from 'unbash';
+import type { Span } from '../../kernel/text.ts';
+import { spanIn } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { PipelinePlace, ShellCommand } from './script.ts';
+import { readAssignment, readRedirect, readWord } from './words.ts';
+
+type Collected = { readonly commands: ShellCommand[]; readonly pipes: Span[] };
+
+type Place = {
+  readonly pipeline: PipelinePlace;
+  readonly inSubstitution: boolean;
+  readonly inFunction: string | undefined;
+  readonly frame: Frame;
+};
+
+const alone: PipelinePlace = { position: 0, length: 1 };
+
+export function collect(tree: ParsedScript, source: string): Collected {
+  const out: Collected = { commands: [], pipes: [] };
+  const frame = { length: source.length, fixed: undefined };
+  visit(tree, { pipeline: alone, inSubstitution: false, inFunction: undefined, frame }, out);
+  return out;
+}
+
+function visit(node: SyntaxNode, place: Place, out: Collected): void {
+  if (node.type === 'Command') out.commands.push(readCommand(node, place));
+  if (node.type === 'Pipeline') return visitPipeline(node, place, out);
+  const inner = placeWithin(node, place);
+  forEachChild(node, (child) => visit(child, inner, out));
+}
+
+function visitPipeline(node: Pipeline, place: Place, out: Collected): void {
+  const length = node.commands.length;
+  for (const [position, command] of node.commands.entries()) {
+    const previous = node.commands[position - 1];
+    if (previous) out.pipes.push(spanIn(place.frame, { pos: previous.end, end: command.pos }));
+    visit(command, { ...place, pipeline: { position, length } }, out);
+  }
+}
+
+function placeWithin(node: SyntaxNode, place: Place): Place {
+  switch (node.type) {
+    case 'Function':
+      return { ...place, pipeline: alone, inFunction: node.name.value };
+    case 'CommandExpansion':
+    case 'ArithmeticCommandExpansion':
+    case 'ProcessSubstitution': {
+      const hasOwnOffsets = node.script?.source !== undefined;
+      const frame = hasOwnOffsets ? { ...place.frame, fixed: spanIn(place.frame, node) } : place.frame;
+      return { ...place, pipeline: alone, inSubstitution: true, frame };
+    }
+    default:
+      return place;
+  }
+}
+
+function readCommand(node: Command, place: Place): ShellCommand {
+  const { frame, ...rest } = place;
+  const words = node.args.map((argument) => readWord(argument, frame));
+  const name = node.name && readWord(node.name, frame);
+  return {
+    name: name?.literal,
+    words: name ? [name, ...words] : words,
+    assignments: node.prefix
+      .filter((part) => part.type === 'Assignment')
+      .map((part) => readAssignment(part, frame)),
+    redirects: node.redirects.map((redirect) => readRedirect(redirect, frame)),
+    span: spanIn(frame, node),
+    ...rest,
+    node,
+  };
+}
