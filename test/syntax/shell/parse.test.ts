@@ -118,9 +118,12 @@ test('no text makes the parser fail, and every span lies in it', () => {
   );
 });
 
-test.each(['$(', '(', '`', '"$(', '${a:-', '{ ', 'if ', '$((', '[[ ('])('deep nesting of %j is survived', (open) => {
-  expect(() => parseShell(open.repeat(20_000), 'sh')).not.toThrow();
-});
+test.each(['$(', '(', '`', '"$(', '${a:-', '{ ', 'if ', '$((', '[[ ('])(
+  'deep nesting of %j is survived',
+  (open) => {
+    expect(() => parseShell(open.repeat(20_000), 'sh')).not.toThrow();
+  },
+);
 
 function commandsOf(text: string): readonly ShellCommand[] {
   return parseShell(text, 'sh').commands;
