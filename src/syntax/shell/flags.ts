@@ -51,7 +51,7 @@ function optionsPart(command: ShellCommand): readonly ShellWord[] {
 function readFlags(word: ShellWord): readonly ShellFlag[] {
   if (!isFlag(word)) return [];
   if (!word.value.startsWith('--')) {
-    return [...word.value.slice(1)].map((name) => ({ name, value: undefined, word }));
+    return Array.from(word.value.slice(1), (name) => ({ name, value: undefined, word }));
   }
   const equals = word.value.indexOf('=');
   if (equals === -1) return [{ name: word.value.slice(2), value: undefined, word }];

@@ -3,6 +3,14 @@ import { spanIn } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { ShellAssignment, ShellRedirect, ShellWord } from './script.ts';
 
+const expansions: ReadonlySet<string> = new Set<WordPart['type']>([
+  'SimpleExpansion',
+  'ParameterExpansion',
+  'CommandExpansion',
+  'ArithmeticExpansion',
+  'ProcessSubstitution',
+]);
+
 export function readWord(node: CommandArgument, frame: Frame): ShellWord {
   const value = node.type === 'Word' ? node.value : assignedText(node);
   const isDynamic = node.type === 'Word' ? isComputed(node) : isComputedAssignment(node);
@@ -50,21 +58,7 @@ function isComputed(word: Word): boolean {
 }
 
 function isComputedPart(part: WordPart): boolean {
-  switch (part.type) {
-    case 'DoubleQuoted':
-    case 'LocaleString':
-      return part.parts.some((inner) => isComputedPart(inner));
-    case 'SimpleExpansion':
-    case 'ParameterExpansion':
-    case 'CommandExpansion':
-    case 'ArithmeticExpansion':
-    case 'ProcessSubstitution':
-      return true;
-    case 'BraceExpansion':
-    case 'ExtendedGlob':
-    case 'Glob':
-      return part.parts?.some((inner) => isComputedPart(inner)) ?? false;
-    default:
-      return false;
-  }
+  if (expansions.has(part.type)) return true;
+  const inner = 'parts' in part ? part.parts : undefined;
+  return inner?.some((child) => isComputedPart(child)) ?? false;
 }

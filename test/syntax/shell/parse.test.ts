@@ -92,11 +92,9 @@ test('what cannot be read is an error beside what can', () => {
   expect(script.commands.map((command) => command.name)).toEqual(['a', 'b']);
 });
 
-const fragments = [
-  ...[' ', '\n', '\\\n', ';', '&&', '||', '|', '&', '(', ')', '{', '}', '((', '))', '[[', ']]', '!'],
-  ...['if', 'then', 'fi', 'for i in', 'do', 'done', 'while', 'case x in', 'esac', ';;', 'f()', 'a', 'b=1'],
-  ...['"', "'", '`', '\\`', '\\', '$', '${', '$(', '$((', '<<EOF', 'EOF', '<(', '>', '2>&1', '#', '*', 'é😀'],
-];
+const fragments =
+  `; \n \\\n && || | & ( ) { } (( )) [[ ]] ! if then fi for in do done while case esac ;; f() a b=1
+  " ' \` \\\` \\ $ \${ $( $(( <<EOF EOF <( > 2>&1 # * é😀`.split(/ +/u);
 
 test('no text makes the parser fail, and every span lies in it', () => {
   const texts = fc.oneof(
