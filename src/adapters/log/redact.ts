@@ -1,0 +1,43 @@
+/** Removes whatever looks like a credential, and each literal secret, from a text that leaves the process. */
+export type Redact = (text: string) => string;
+
+export function createRedact(secrets: readonly string[]): Redact {
+  const literal = literalPattern(secrets);
+  return (text) => {
+    let clean = literal === undefined ? text : text.replace(literal, mark);
+    for (const { pattern, replacement } of shapes) clean = clean.replace(pattern, replacement);
+    return clean;
+  };
+}
+
+const mark = '[redacted]';
+
+/** Every pattern starts at a literal and runs in linear time: a stranger's text passes through here. */
+const shapes: readonly { readonly pattern: RegExp; readonly replacement: string }[] = [
+  {
+    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/gu,
+    replacement: mark,
+  },
+  { pattern: /gh[a-z]_[\w.-]{20,}/gu, replacement: mark },
+  { pattern: /github_pat_\w{20,}/gu, replacement: mark },
+  { pattern: /v1\.[0-9a-f]{40}/gu, replacement: mark },
+  { pattern: /eyJ[\w-]{6,}\.[\w-]+\.[\w-]+/gu, replacement: mark },
+  { pattern: /sk-[\w-]{16,}/gu, replacement: mark },
+  { pattern: /:\/\/[^\s/:@"\\]{0,200}:[^\s/@"\\]{1,500}@/gu, replacement: `://${mark}@` },
+  {
+    pattern: /(authorization(?:\\?["'])?\s{0,4}[:=]\s{0,4}(?:\\?["'])?)(?:(?:bearer|token|basic)\s+)?[^\s"'\\,}]+/giu,
+    replacement: `$1${mark}`,
+  },
+];
+
+const shortest = 6;
+
+/** A secret is also looked for as JSON and as a URL write it. */
+function literalPattern(secrets: readonly string[]): RegExp | undefined {
+  const forms = secrets
+    .filter((secret) => secret.length >= shortest)
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+  return forms.length === 0 ? undefined : new RegExp([...new Set(forms)].join('|'), 'gu');
+}
