@@ -35,7 +35,8 @@ export function credentials(env: Variables): GitHubApp {
   const path = env['PRIVATE_KEY_PATH'] ?? '';
   return {
     appId: Number(env['APP_ID']),
-    privateKey: path === '' ? { kind: 'text', pem: pemOf(env['PRIVATE_KEY'] ?? '') ?? '' } : { kind: 'file', path },
+    privateKey:
+      path === '' ? { kind: 'text', pem: pemOf(env['PRIVATE_KEY'] ?? '') ?? '' } : { kind: 'file', path },
     webhookSecrets: [env['WEBHOOK_SECRET'] ?? '', ...(old === undefined ? [] : [old])],
     apiUrl: apiUrlOf(env),
   };
@@ -43,7 +44,10 @@ export function credentials(env: Variables): GitHubApp {
 
 /** A key as it is, on one line with `\n` written out, or as base64: all three are common in settings pages. */
 export function pemOf(text: string): string | undefined {
-  const unescaped = text.trim().replaceAll(String.raw`\n`, '\n').replaceAll('\r', '');
+  const unescaped = text
+    .trim()
+    .replaceAll(String.raw`\n`, '\n')
+    .replaceAll('\r', '');
   if (isPem(unescaped)) return `${unescaped.trim()}\n`;
   const decoded = decodeBase64(text);
   return decoded !== undefined && isPem(decoded) ? `${decoded.trim()}\n` : undefined;
@@ -53,7 +57,9 @@ const settingsPage = 'on the settings page of the App (https://github.com/settin
 
 function appIdComplaint(id: string | undefined): string | undefined {
   if (id === undefined || id === '') return `APP_ID is missing: the number called "App ID" ${settingsPage}`;
-  return /^[1-9]\d{0,14}$/u.test(id) ? undefined : `APP_ID is not a number: take the one called "App ID" ${settingsPage}`;
+  return /^[1-9]\d{0,14}$/u.test(id)
+    ? undefined
+    : `APP_ID is not a number: take the one called "App ID" ${settingsPage}`;
 }
 
 function keyComplaint(env: Variables): string | undefined {
@@ -74,7 +80,8 @@ function secretComplaint(name: string, secret: string | undefined): string | und
   const advice = `make one with "openssl rand -hex 32" and set the same as "Webhook secret" ${settingsPage}`;
   if (secret === undefined || secret === '') return `${name} is missing: ${advice}`;
   if (secret === 'development') return `${name} is "development", which everybody knows: ${advice}`;
-  if (secret.length < shortestSecret) return `${name} is shorter than ${shortestSecret} characters: ${advice}`;
+  if (secret.length < shortestSecret)
+    return `${name} is shorter than ${shortestSecret} characters: ${advice}`;
   return undefined;
 }
 
@@ -82,7 +89,8 @@ function apiComplaint(env: Variables): string | undefined {
   const url = env['GITHUB_API_URL'] ?? '';
   if (url !== '' && !/^https?:\/\/[^\s/]+/u.test(url)) return 'GITHUB_API_URL is not an http(s) address';
   const host = env['GHE_HOST'] ?? '';
-  if (host !== '' && !/^[\w.-]+(?::\d+)?$/u.test(host)) return 'GHE_HOST is not a host name: write github.example.com';
+  if (host !== '' && !/^[\w.-]+(?::\d+)?$/u.test(host))
+    return 'GHE_HOST is not a host name: write github.example.com';
   return undefined;
 }
 
@@ -94,7 +102,10 @@ function apiUrlOf(env: Variables): string {
 }
 
 function isPem(text: string): boolean {
-  return /^-----BEGIN (?:RSA )?PRIVATE KEY-----\n/u.test(text) && /\n-----END (?:RSA )?PRIVATE KEY-----\s*$/u.test(text);
+  return (
+    /^-----BEGIN (?:RSA )?PRIVATE KEY-----\n/u.test(text) &&
+    /\n-----END (?:RSA )?PRIVATE KEY-----\s*$/u.test(text)
+  );
 }
 
 function decodeBase64(text: string): string | undefined {

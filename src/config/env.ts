@@ -31,7 +31,8 @@ export function readEnvironment(env: Variables): Result<Settings> {
   const general = General.safeParse(env);
   const wrong = general.success ? [] : general.error.issues.map(({ message }) => message);
   const state = stateFolder(env);
-  if (state === undefined) wrong.push('SUPERCARGO_STATE: set it to a folder that may be written; HOME is unset');
+  if (state === undefined)
+    wrong.push('SUPERCARGO_STATE: set it to a folder that may be written; HOME is unset');
   const wantsApp = credentialNames.some((name) => env[name] !== undefined);
   if (wantsApp) wrong.push(...complaints(env));
   if (!general.success || state === undefined || wrong.length > 0) return fail(problemOf(wrong, wantsApp));
@@ -67,7 +68,8 @@ const General = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(?:ql)?:\/\//u, {
-      error: 'DATABASE_URL: write postgres://user:password@host:5432/name, or leave it out for the built-in database',
+      error:
+        'DATABASE_URL: write postgres://user:password@host:5432/name, or leave it out for the built-in database',
     })
     .optional(),
 });

@@ -109,7 +109,9 @@ group('a half configuration', () => {
   });
 
   test('a problem never shows a value', () => {
-    expect(problem({ ...app, APP_ID: 'not-an-id', PRIVATE_KEY: 'SECRETKEY' })).not.toMatch(/SECRETKEY|not-an-id/u);
+    expect(problem({ ...app, APP_ID: 'not-an-id', PRIVATE_KEY: 'SECRETKEY' })).not.toMatch(
+      /SECRETKEY|not-an-id/u,
+    );
   });
 });
 

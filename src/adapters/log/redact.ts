@@ -25,7 +25,8 @@ const shapes: readonly { readonly pattern: RegExp; readonly replacement: string 
   { pattern: /sk-[\w-]{16,}/gu, replacement: mark },
   { pattern: /:\/\/[^\s/:@"\\]{0,200}:[^\s/@"\\]{1,500}@/gu, replacement: `://${mark}@` },
   {
-    pattern: /(authorization(?:\\?["'])?\s{0,4}[:=]\s{0,4}(?:\\?["'])?)(?:(?:bearer|token|basic)\s+)?[^\s"'\\,}]+/giu,
+    pattern:
+      /(authorization(?:\\?["'])?\s{0,4}[:=]\s{0,4}(?:\\?["'])?)(?:(?:bearer|token|basic)\s+)?[^\s"'\\,}]+/giu,
     replacement: `$1${mark}`,
   },
 ];

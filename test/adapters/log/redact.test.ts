@@ -37,7 +37,9 @@ test('a literal secret goes in every form it is written in', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 8, maxLength: 40 }), fc.string(), (secret, around) => {
       fc.pre(!around.includes(secret) && secret.trim().length > 6 && !'[redacted]'.includes(secret));
-      const text = createRedact([secret])(JSON.stringify({ around, secret, url: encodeURIComponent(secret) }));
+      const text = createRedact([secret])(
+        JSON.stringify({ around, secret, url: encodeURIComponent(secret) }),
+      );
       expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
     }),
   );
