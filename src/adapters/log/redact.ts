@@ -36,9 +36,12 @@ const shortest = 6;
 /** A secret is also looked for as JSON and as a URL write it. */
 function literalPattern(secrets: readonly string[]): RegExp | undefined {
   const forms = secrets
-    .filter((secret) => secret.length >= shortest)
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+    .flatMap((secret) => (secret.length < shortest ? [] : writtenForms(secret)))
     .toSorted((a, b) => b.length - a.length)
     .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
   return forms.length === 0 ? undefined : new RegExp([...new Set(forms)].join('|'), 'gu');
+}
+
+function writtenForms(secret: string): readonly string[] {
+  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
 }

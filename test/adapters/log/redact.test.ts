@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { createLog } from '../../../src/adapters/log/log.ts';
 import { createRedact } from '../../../src/adapters/log/redact.ts';
 
-const letters = fc.constantFrom(...'abcXYZ019');
+const letters = fc.constantFrom('a', 'b', 'X', 'Y', 'Z', '0', '9');
 const token = fc
   .tuple(
     fc.constantFrom('ghs_', 'ghp_', 'gho_', 'ghu_', 'ghr_', 'github_pat_'),
