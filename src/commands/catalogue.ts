@@ -1,0 +1,14 @@
+import type { Command, Commands } from './command.ts';
+import { explain } from './explain.ts';
+import { generate } from './generate.ts';
+import { help } from './help.ts';
+import { review } from './review.ts';
+
+/** In the order in which help lists them. */
+export const catalogue: readonly Command[] = [generate, review, explain, help];
+
+export const commands: Commands = {
+  catalogue,
+  alone: { issue: generate, pullRequest: review },
+  words: generate,
+};

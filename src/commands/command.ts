@@ -1,0 +1,32 @@
+import type { Conversation } from '../inbox/event.ts';
+import type { Words } from '../inbox/words.ts';
+import type { Intent } from '../intent/intent.ts';
+import type { Right } from '../intent/rights.ts';
+import type { Bilingual } from '../kernel/language.ts';
+
+/** One thing that can be asked of the App in a comment. */
+export type Command = {
+  readonly name: string;
+  /** Other words for it, also Chinese ones. */
+  readonly aliases: readonly string[];
+  readonly summary: Bilingual;
+  /** What follows the name, as one line. */
+  readonly usage: string;
+  readonly right: Right;
+  readonly where: readonly Conversation['kind'][];
+  readonly flags: readonly Flag[];
+  /** Whole comments that must lead to this command. */
+  readonly examples: readonly string[];
+  readonly toIntent: (words: Words) => Intent;
+};
+
+export type Flag = { readonly name: string; readonly value?: string; readonly summary: Bilingual };
+
+/** A catalogue and what is meant where no name of it is said. */
+export type Commands = {
+  readonly catalogue: readonly Command[];
+  /** For `/k8s` alone, by where it is said. */
+  readonly alone: Readonly<Record<Conversation['kind'], Command>>;
+  /** For free words. */
+  readonly words: Command;
+};

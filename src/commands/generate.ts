@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+
+export const generate: Command = {
+  name: 'generate',
+  aliases: ['deploy', 'create', 'containerize', '生成', '部署', '容器化'],
+  summary: {
+    en: 'Propose a Dockerfile and Kubernetes manifests for this repository as a pull request',
+    zh: '为本仓库编写 Dockerfile 和 Kubernetes 清单，并以合并请求的形式提出',
+  },
+  usage: '[free words] [--dry-run]',
+  right: 'write',
+  where: ['issue', 'pullRequest'],
+  flags: [
+    {
+      name: 'dry-run',
+      summary: {
+        en: 'show the files in a comment and propose nothing (triage is enough)',
+        zh: '只在评论中展示文件，不提出合并请求（triage 权限即可）',
+      },
+    },
+  ],
+  examples: ['/k8s', '/k8s generate --dry-run', '/k8s two replicas on port 8080', '/k8s部署两个副本'],
+  toIntent: ({ text, flags }) => ({
+    kind: 'generate',
+    words: text,
+    flags,
+    mode: flags['dry-run'] === undefined ? 'propose' : 'dryRun',
+  }),
+};

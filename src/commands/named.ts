@@ -1,0 +1,40 @@
+import type { Words } from '../inbox/words.ts';
+import type { Command } from './command.ts';
+
+/** The command that the first word names, and the words after the name. */
+export function findNamed(
+  words: Words,
+  catalogue: readonly Command[],
+): { readonly command: Command; readonly rest: Words } | undefined {
+  const first = words.words[0] ?? '';
+  for (const command of catalogue) {
+    const left = [command.name, ...command.aliases].map((name) => leftOf(first, name)).find(isFound);
+    if (left !== undefined) return { command, rest: withoutFirst(words, left) };
+  }
+  return undefined;
+}
+
+/**
+ * What stands behind a name in a word, or undefined where the word does not begin with it.
+ * Chinese puts no space after a verb, so `解释DL3006` names a command; `检查点` (checkpoint) does not,
+ * hence Han may follow only as one of the particles of a request.
+ */
+function leftOf(word: string, name: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (!lower.startsWith(name)) return undefined;
+  const rest = word.slice(name.length);
+  if (/^[.,!:。，！：、]?$/u.test(rest)) return '';
+  if (!/\p{Script=Han}$/u.test(name)) return undefined;
+  const particle = /^(?:一下|下|吧)?/u.exec(rest)?.[0] ?? '';
+  const after = rest.slice(particle.length).replace(/^[，。！：、]+/u, '');
+  return /^\p{Script=Han}/u.test(after) ? undefined : after;
+}
+
+function isFound(left: string | undefined): boolean {
+  return left !== undefined;
+}
+
+function withoutFirst(words: Words, left: string): Words {
+  const rest = left === '' ? words.words.slice(1) : [left, ...words.words.slice(1)];
+  return { words: rest, flags: words.flags, text: rest.join(' ') };
+}

@@ -1,0 +1,73 @@
+import type { Conversation } from '../inbox/event.ts';
+import type { Mention } from '../inbox/mentions.ts';
+import { readWords } from '../inbox/words.ts';
+import type { Words } from '../inbox/words.ts';
+import type { Intent } from '../intent/intent.ts';
+import { closest } from '../kernel/closest.ts';
+import type { Command, Commands } from './command.ts';
+import { findNamed } from './named.ts';
+
+/** A mention as an intent: a command by its name, the default where nothing is said, else a wish in free words. */
+export function understand(mention: Mention, where: Conversation['kind'], commands: Commands): Intent {
+  const words = readWords(mention.line);
+  const { command, rest } = choose(words, mention, { where, commands }) ?? {};
+  if (command === undefined || rest === undefined) return unknownWord(words, commands);
+  const stray = Object.keys(words.flags).find((name) => !command.flags.some((flag) => flag.name === name));
+  if (stray !== undefined) return unknownFlag(stray, command);
+  if (!command.where.includes(where)) return { kind: 'misunderstood', because: 'notHere', said: command.name };
+  return command.toIntent(command === commands.words ? withBelow(rest, mention) : rest);
+}
+
+type Choice = { readonly command: Command; readonly rest: Words };
+
+function choose(words: Words, mention: Mention, at: Surroundings): Choice | undefined {
+  const { commands } = at;
+  if (words.words.length === 0) {
+    const command = mention.below === '' ? commands.alone[at.where] : commands.words;
+    return { command, rest: words };
+  }
+  const named = findNamed(words, commands.catalogue);
+  if (named !== undefined) return named;
+  return isTypo(words, mention, commands) ? undefined : { command: commands.words, rest: words };
+}
+
+type Surroundings = { readonly where: Conversation['kind']; readonly commands: Commands };
+
+/** One word that is nearly a command; in a sentence it is just a word. */
+function isTypo(words: Words, mention: Mention, commands: Commands): boolean {
+  return words.words.length === 1 && mention.below === '' && nearest(words, commands) !== undefined;
+}
+
+function unknownWord(words: Words, commands: Commands): Intent {
+  const near = nearest(words, commands);
+  return {
+    kind: 'misunderstood',
+    because: 'unknownWord',
+    said: words.text,
+    ...(near !== undefined && { near }),
+  };
+}
+
+function nearest(words: Words, { catalogue }: Commands): string | undefined {
+  return closest(
+    words.words[0] ?? '',
+    catalogue.map((command) => command.name),
+  );
+}
+
+function unknownFlag(name: string, command: Command): Intent {
+  const near = closest(
+    name,
+    command.flags.map((flag) => flag.name),
+  );
+  return {
+    kind: 'misunderstood',
+    because: 'unknownFlag',
+    said: `--${name}`,
+    ...(near !== undefined && { near: `--${near}` }),
+  };
+}
+
+function withBelow(words: Words, mention: Mention): Words {
+  return mention.below === '' ? words : { ...words, text: `${words.text}\n${mention.below}`.trim() };
+}

@@ -1,0 +1,68 @@
+/** What happened on GitHub, reduced to the fields that the App needs. */
+export type Event = Said | Unsaid | PullChanged | CheckAsked | InstallationChanged;
+
+export type Person = { readonly login: string; readonly isBot: boolean };
+
+export type Repository = {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+};
+
+/** Where people talk: a pull request is an issue with a branch. */
+export type Conversation = { readonly number: number; readonly kind: 'issue' | 'pullRequest' };
+
+/** What reactions and commands hang on; the id of an issue is its number. */
+export type Target = { readonly kind: 'issue' | 'comment' | 'reviewComment'; readonly id: number };
+
+export type Source = {
+  readonly delivery: string;
+  readonly installation: number;
+  readonly repository: Repository;
+  readonly sender: Person;
+};
+
+export type Said = Source & {
+  readonly kind: 'said';
+  readonly conversation: Conversation;
+  readonly target: Target;
+  readonly author: Person;
+  readonly text: string;
+};
+
+export type Unsaid = Source & {
+  readonly kind: 'unsaid';
+  readonly conversation: Conversation;
+  readonly target: Target;
+};
+
+export type PullChanged = Source & {
+  readonly kind: 'pullChanged';
+  readonly action: 'opened' | 'synchronize' | 'reopened' | 'ready_for_review';
+  readonly number: number;
+  readonly isDraft: boolean;
+  readonly head: string;
+  readonly text: string;
+};
+
+export type CheckAsked = Source & {
+  readonly kind: 'checkAsked';
+  /** The button that was pressed; undefined where the whole check is to run again. */
+  readonly button?: string;
+  readonly head: string;
+  /** What the check carried when we wrote it; absent where the whole suite is asked for. */
+  readonly externalId?: string;
+  readonly pulls: readonly number[];
+  /** Distinguishes this asking from the one before. */
+  readonly occasion: string;
+};
+
+export type InstallationChanged = {
+  readonly kind: 'installationChanged';
+  readonly delivery: string;
+  readonly installation: number;
+  readonly account: string;
+  readonly what: string;
+  readonly action: string;
+};

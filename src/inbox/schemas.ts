@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** The fields of GitHub's payloads that we read; all others are none of our business. */
+const person = z.object({ login: z.string().min(1), type: z.string() });
+
+const repository = z.object({
+  id: z.number().int(),
+  name: z.string().min(1),
+  owner: z.object({ login: z.string().min(1) }),
+  default_branch: z.string().min(1),
+});
+
+const source = z.object({
+  installation: z.object({ id: z.number().int() }),
+  repository,
+  sender: person,
+});
+
+const number = z.number().int().positive();
+const body = z.string().nullish();
+const head = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/u) });
+const pulls = z.array(z.object({ number })).default([]);
+
+const issue = z.object({ number, pull_request: z.unknown().optional(), user: person, body });
+
+export const issueComment = source.extend({
+  issue,
+  comment: z.object({ id: number, body, user: person }),
+});
+
+export const issueChanged = source.extend({ issue });
+
+export const reviewComment = source.extend({
+  pull_request: z.object({ number }),
+  comment: z.object({ id: number, body, user: person }),
+});
+
+export const pullRequest = source.extend({
+  pull_request: z.object({ number, draft: z.boolean().default(false), head, body }),
+});
+
+export const checkRun = source.extend({
+  check_run: z.object({
+    id: number,
+    head_sha: head.shape.sha,
+    external_id: z.string().nullish(),
+    pull_requests: pulls,
+  }),
+  requested_action: z.object({ identifier: z.string() }).optional(),
+});
+
+export const checkSuite = source.extend({
+  check_suite: z.object({ id: number, head_sha: head.shape.sha, pull_requests: pulls }),
+});
+
+export const installation = z.object({
+  action: z.string(),
+  installation: z.object({ id: number, account: z.object({ login: z.string() }) }),
+});
+
+export type SourcePayload = z.infer<typeof source>;
+export type PersonPayload = z.infer<typeof person>;

@@ -1,0 +1,21 @@
+import type { Flags } from '../inbox/words.ts';
+
+/** What is wanted, whoever asked and however: words, a pull request that was opened, a button, the command line. */
+export type Intent =
+  | {
+      readonly kind: 'generate';
+      readonly words: string;
+      readonly flags: Flags;
+      /** Show what would be proposed and write nothing. */
+      readonly mode: 'propose' | 'dryRun';
+    }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'help'; readonly topic?: string }
+  | { readonly kind: 'explain'; readonly rule: string }
+  | {
+      readonly kind: 'misunderstood';
+      readonly because: 'unknownWord' | 'unknownFlag' | 'notHere';
+      readonly said: string;
+      /** What was most likely meant. */
+      readonly near?: string;
+    };

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../kernel/language.ts';
+import type { Intent } from './intent.ts';
+
+/** A person's role in a repository, as its host gives it, least first. */
+export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What a person needs to ask for something. On a public repository everyone can read. */
+export type Right = 'read' | 'triage' | 'write';
+
+export const rightNames: Readonly<Record<Right, Bilingual>> = {
+  read: { en: 'everyone who can read the repository', zh: '所有能查看仓库的人' },
+  triage: { en: 'people with the triage role or more', zh: '拥有 triage 或更高权限的人' },
+  write: { en: 'people with write access', zh: '拥有写（write）权限的人' },
+};
+
+export function allows(role: Role, right: Right): boolean {
+  return roles.indexOf(role) >= roles.indexOf(right);
+}
+
+/** What changes something needs write; what costs requests needs somebody known to the repository. */
+export function rightFor(intent: Intent): Right {
+  switch (intent.kind) {
+    case 'generate':
+      return intent.mode === 'propose' ? 'write' : 'triage';
+    case 'review':
+      return 'triage';
+    case 'help':
+    case 'explain':
+    case 'misunderstood':
+      return 'read';
+  }
+}

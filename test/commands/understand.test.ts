@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/catalogue.ts';
+import { understand } from '../../src/commands/understand.ts';
+
+const on = (where: 'issue' | 'pullRequest') => (line: string) =>
+  understand({ line, below: '' }, where, commands);
+const onIssue = on('issue');
+const onPull = on('pullRequest');
+
+describe('on an issue', () => {
+  test.each([
+    ['', { kind: 'generate', words: '', mode: 'propose' }],
+    ['generate', { kind: 'generate', words: '' }],
+    ['--dry-run', { kind: 'generate', mode: 'dryRun' }],
+    ['two replicas with Redis', { kind: 'generate', words: 'two replicas with Redis' }],
+    ['deploy to production', { kind: 'generate', words: 'to production' }],
+    ['部署到生产环境', { kind: 'generate', words: '部署到生产环境' }],
+    ['检查点服务怎么部署', { kind: 'generate', words: '检查点服务怎么部署' }],
+    ['帮我部署', { kind: 'generate' }],
+    ['HELP', { kind: 'help' }],
+    ['help generate', { kind: 'help', topic: 'generate' }],
+    ['帮助', { kind: 'help' }],
+    ['？', { kind: 'help' }],
+    ['explain DL3006', { kind: 'explain', rule: 'DL3006' }],
+    ['解释DL3006', { kind: 'explain', rule: 'DL3006' }],
+    ['halp', { kind: 'misunderstood', because: 'unknownWord', near: 'help' }],
+    ['--dryrun', { kind: 'misunderstood', because: 'unknownFlag', said: '--dryrun', near: '--dry-run' }],
+    ['review', { kind: 'misunderstood', because: 'notHere', said: 'review' }],
+    ['helm chart for the shop', { kind: 'generate', words: 'helm chart for the shop' }],
+  ])('/k8s %s', (line, intent) => expect(onIssue(line)).toMatchObject(intent));
+});
+
+describe('on a pull request', () => {
+  test.each([
+    ['', { kind: 'review' }],
+    ['审查一下', { kind: 'review' }],
+    ['review, please', { kind: 'review' }],
+    ['two replicas', { kind: 'generate', words: 'two replicas' }],
+  ])('/k8s %s', (line, intent) => expect(onPull(line)).toMatchObject(intent));
+});
+
+test('free words go on below the line', () => {
+  const intent = understand({ line: 'two replicas', below: 'and Redis' }, 'issue', commands);
+  expect(intent).toMatchObject({ kind: 'generate', words: 'two replicas\nand Redis' });
+});
+
+test('other commands do not take the paragraph below for an argument', () => {
+  expect(understand({ line: 'help', below: 'thanks!' }, 'issue', commands)).toEqual({ kind: 'help' });
+});

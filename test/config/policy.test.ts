@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { defaultPolicy, readPolicy } from '../../src/config/policy.ts';
+
+test('no file, an empty one or only comments mean the defaults', () => {
+  for (const text of [undefined, '', '\n', '# nothing\n']) {
+    expect(readPolicy(text).policy).toEqual(defaultPolicy);
+  }
+});
+
+test('every key is understood', () => {
+  const text = `
+language: zh
+kubernetes: "1.33"
+threshold: warning
+ignore: ["vendor/**"]
+waivers:
+  - rule: DL3008
+    paths: [legacy/**]
+    reason: old images
+`;
+  expect(readPolicy(text)).toEqual({
+    problems: [],
+    policy: {
+      language: 'zh',
+      kubernetes: '1.33',
+      threshold: 'warning',
+      ignore: ['vendor/**'],
+      waivers: [{ rule: 'DL3008', paths: ['legacy/**'], reason: 'old images' }],
+    },
+  });
+});
+
+describe('a broken file leaves the defaults and names the line', () => {
+  test.each([
+    ['language: en\nthresholds: error\n', 2],
+    ['language: en\nkubernetes: latest\n', 2],
+    ['waivers:\n  - rule: DL3008\n    reason: x\n  - rule: 7\n    reason: y\n', 4],
+    ['waivers:\n  - rule: DL3008\n', 2],
+    ['a: [\n', undefined],
+    ['- a list\n', undefined],
+  ])('%j', (text, line) => {
+    const { policy, problems } = readPolicy(text);
+    expect(policy).toEqual(defaultPolicy);
+    expect(problems[0]?.where).toMatch(line === undefined ? /supercargo\.yml/u : new RegExp(`:${line}$`, 'u'));
+  });
+
+  test('whatever it holds', () => {
+    const piece = fc.constantFrom('a', ':', ' ', '\n', '- ', '[', '{', '&a', '*a', '"', '|', 'waivers', '<<');
+    fc.assert(
+      fc.property(fc.array(piece), (parts) => {
+        expect(readPolicy(parts.join(''))).toHaveProperty('policy');
+      }),
+    );
+  });
+});
