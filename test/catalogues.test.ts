@@ -21,16 +21,19 @@ describe('commands of the conversation', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test.each(commands.catalogue)('$name is documented in both languages and its examples lead to it', (command) => {
-    expect(command.summary.en).not.toBe('');
-    expect(command.summary.zh).toMatch(/\p{Script=Han}/u);
-    expect(command.examples.length).toBeGreaterThan(1);
-    for (const example of command.examples) {
-      const [mention] = findMentions(example, '');
-      const intent = mention && understand(mention, command.where[0] ?? 'issue', commands);
-      expect(intent?.kind).toBe(command.name);
-    }
-  });
+  test.each(commands.catalogue)(
+    '$name is documented in both languages and its examples lead to it',
+    (command) => {
+      expect(command.summary.en).not.toBe('');
+      expect(command.summary.zh).toMatch(/\p{Script=Han}/u);
+      expect(command.examples.length).toBeGreaterThan(1);
+      for (const example of command.examples) {
+        const [mention] = findMentions(example, '');
+        const intent = mention && understand(mention, command.where[0] ?? 'issue', commands);
+        expect(intent?.kind).toBe(command.name);
+      }
+    },
+  );
 
   test.each(commands.catalogue)('$name asks for the right that its intent needs', (command) => {
     expect(rightFor(command.toIntent({ words: [], flags: {}, text: '' }))).toBe(command.right);

@@ -14,7 +14,8 @@ export function understand(mention: Mention, where: Conversation['kind'], comman
   if (command === undefined || rest === undefined) return unknownWord(words, commands);
   const stray = Object.keys(words.flags).find((name) => !command.flags.some((flag) => flag.name === name));
   if (stray !== undefined) return unknownFlag(stray, command);
-  if (!command.where.includes(where)) return { kind: 'misunderstood', because: 'notHere', said: command.name };
+  if (!command.where.includes(where))
+    return { kind: 'misunderstood', because: 'notHere', said: command.name };
   return command.toIntent(command === commands.words ? withBelow(rest, mention) : rest);
 }
 

@@ -68,7 +68,9 @@ function unreadable(error: unknown): Problem {
 function understand(value: unknown, text: string): PolicyRead {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { policy: toPolicy(parsed.data), problems: [] };
-  const problems = parsed.error.issues.map((issue) => problem(sayIssue(issue), lineOfKey(text, keysOf(issue))));
+  const problems = parsed.error.issues.map((issue) =>
+    problem(sayIssue(issue), lineOfKey(text, keysOf(issue))),
+  );
   return { policy: defaultPolicy, problems };
 }
 

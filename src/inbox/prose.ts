@@ -26,7 +26,9 @@ export function* prose(text: string): Generator<Line> {
 }
 
 function opening(line: string, lastClose: number): Inside | undefined {
-  return isQuote(line) ? undefined : (openingFence(line) ?? openingComment(line, lastClose) ?? openingBlock(line));
+  return isQuote(line)
+    ? undefined
+    : (openingFence(line) ?? openingComment(line, lastClose) ?? openingBlock(line));
 }
 
 function after(inside: Inside, line: string): Inside | undefined {

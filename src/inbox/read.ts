@@ -9,7 +9,8 @@ import { readers } from './readers.ts';
 /** A delivery as an event; undefined where it is none of those that we handle. */
 export function readDelivery(delivery: Delivery): Result<Event | undefined> {
   const action = delivery.payload['action'];
-  const reader = readers[`${delivery.name}.${typeof action === 'string' ? action : ''}`] ?? readers[delivery.name];
+  const reader =
+    readers[`${delivery.name}.${typeof action === 'string' ? action : ''}`] ?? readers[delivery.name];
   if (reader === undefined) return ok(undefined);
   const event = reader(delivery);
   return event.ok ? event : fail(lacking(delivery, event.error));

@@ -148,7 +148,10 @@ function source(payload: schemas.SourcePayload, delivery: string): Source {
   };
 }
 
-function conversationOf(issue: { readonly number: number; readonly pull_request?: unknown }): Said['conversation'] {
+function conversationOf(issue: {
+  readonly number: number;
+  readonly pull_request?: unknown;
+}): Said['conversation'] {
   return { number: issue.number, kind: issue.pull_request == null ? 'issue' : 'pullRequest' };
 }
 

@@ -73,7 +73,10 @@ function closing({ text, last }: Line, open: number): number | undefined {
 
 /** In Chinese a flag may follow a word without a space. */
 function startsFlag(text: string, at: number): boolean {
-  return /^(?:--|—|－－)[a-z]/iu.test(text.slice(at, at + 3)) && /\p{Script=Han}|[，。；]/u.test(text[at - 1] ?? '');
+  return (
+    /^(?:--|—|－－)[a-z]/iu.test(text.slice(at, at + 3)) &&
+    /\p{Script=Han}|[，。；]/u.test(text[at - 1] ?? '')
+  );
 }
 
 /** Phones turn `--` into a dash; it is taken for what was meant. */

@@ -42,7 +42,9 @@ describe('a broken file leaves the defaults and names the line', () => {
   ])('%j', (text, line) => {
     const { policy, problems } = readPolicy(text);
     expect(policy).toEqual(defaultPolicy);
-    expect(problems[0]?.where).toMatch(line === undefined ? /supercargo\.yml/u : new RegExp(`:${line}$`, 'u'));
+    expect(problems[0]?.where).toMatch(
+      line === undefined ? /supercargo\.yml/u : new RegExp(`:${line}$`, 'u'),
+    );
   });
 
   test('whatever it holds', () => {

@@ -43,12 +43,30 @@ describe('what we handle becomes an event', () => {
 
   test.each([
     ['issue_comment', { action: 'deleted', issue, comment }, { kind: 'unsaid', target: { id: 5 } }],
-    ['pull_request_review_comment', { action: 'created', pull_request, comment }, { target: { kind: 'reviewComment' } }],
-    ['issues', { action: 'opened', issue: { ...issue, body: '/k8s' } }, { kind: 'said', target: { kind: 'issue', id: 12 } }],
+    [
+      'pull_request_review_comment',
+      { action: 'created', pull_request, comment },
+      { target: { kind: 'reviewComment' } },
+    ],
+    [
+      'issues',
+      { action: 'opened', issue: { ...issue, body: '/k8s' } },
+      { kind: 'said', target: { kind: 'issue', id: 12 } },
+    ],
     ['pull_request', { action: 'synchronize', pull_request }, { kind: 'pullChanged', number: 13, head: sha }],
-    ['check_run', { action: 'rerequested', check_run: { id: 3, head_sha: sha } }, { kind: 'checkAsked', occasion: 'check-3' }],
-    ['check_suite', { action: 'rerequested', check_suite: { id: 3, head_sha: sha } }, { occasion: 'suite-d1' }],
-  ])('%s', (name, payload, expected) => expect(read(name, payload)).toMatchObject({ ok: true, value: expected }));
+    [
+      'check_run',
+      { action: 'rerequested', check_run: { id: 3, head_sha: sha } },
+      { kind: 'checkAsked', occasion: 'check-3' },
+    ],
+    [
+      'check_suite',
+      { action: 'rerequested', check_suite: { id: 3, head_sha: sha } },
+      { occasion: 'suite-d1' },
+    ],
+  ])('%s', (name, payload, expected) =>
+    expect(read(name, payload)).toMatchObject({ ok: true, value: expected }),
+  );
 
   test('an installation, whose payload has no repository', () => {
     const payload = { action: 'suspend', installation: { id: 1, account: { login: 'acme' } } };
