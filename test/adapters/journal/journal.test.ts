@@ -1,0 +1,35 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { createJournal } from '../../../src/adapters/journal/journal.ts';
+import { onEachDatabase } from '../../support/databases.ts';
+
+onEachDatabase((database) => {
+  beforeEach(async () => {
+    await database().sql.deleteFrom('memory').execute();
+  });
+
+  test('remembers the last value of a key, whatever JSON it is', async () => {
+    const journal = createJournal(database());
+    await journal.remember('a/b', { list: [1, 'two', null], nul: '\u0000' });
+    expect(await journal.recall('a/b')).toEqual({ list: [1, 'two', null], nul: '\u0000' });
+    await journal.remember('a/b', false);
+    expect(await journal.recall('a/b')).toBe(false);
+  });
+
+  test('knows nothing of a key that was never set', async () => {
+    expect(await createJournal(database()).recall('never')).toBeUndefined();
+  });
+
+  test('forgets what starts with a prefix, and nothing that looks like a pattern', async () => {
+    const journal = createJournal(database());
+    for (const key of ['a_b/1', 'a_b/2', 'axb/1']) await journal.remember(key, 1);
+    await journal.forget('a_b/');
+    expect(await journal.recall('a_b/1')).toBeUndefined();
+    expect(await journal.recall('axb/1')).toBe(1);
+  });
+
+  test('records what was done', async () => {
+    await createJournal(database()).record('pull', { number: 7 });
+    const rows = await database().sql.selectFrom('record').select(['topic', 'facts']).execute();
+    expect(rows).toEqual([{ topic: 'pull', facts: '{"number":7}' }]);
+  });
+});
