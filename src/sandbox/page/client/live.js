@@ -1,0 +1,56 @@
+import { show } from './morph.js';
+
+const pause = 150;
+let stream;
+let timer;
+let fetching = false;
+let again = false;
+
+/** Follows the server while the page is seen; a hidden page lets go of its connection, for browsers allow only six. */
+export function keepFresh() {
+  follow();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stream?.close();
+    else follow();
+  });
+}
+
+function follow() {
+  if (stream !== undefined && stream.readyState !== EventSource.CLOSED) return;
+  const first = stream === undefined;
+  stream = new EventSource('/live');
+  stream.addEventListener('change', soon);
+  stream.addEventListener('open', () => say(''));
+  stream.addEventListener('open', soon, { once: first });
+  stream.addEventListener('error', () => say('The server does not answer. Waiting for it.'));
+}
+
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(() => void refresh(), pause);
+}
+
+async function refresh() {
+  if (fetching) {
+    again = true;
+    return;
+  }
+  fetching = true;
+  try {
+    const asked = location.href;
+    const response = await fetch(asked, { headers: { accept: 'text/html' } });
+    const text = await response.text();
+    if (asked === location.href) show(text);
+  } catch {
+    say('The server does not answer. Waiting for it.');
+  } finally {
+    fetching = false;
+    if (again) soon();
+    again = false;
+  }
+}
+
+function say(words) {
+  const status = document.querySelector('#live-status');
+  if (status !== null) status.textContent = words;
+}
