@@ -11,13 +11,9 @@ test('what is put into a template is escaped, in text and in attributes', () => 
 
 test('templates nest, lists flow, and nothing is shown for what is absent', () => {
   const items = ['a', '<'].map((item) => html`<li>${item}</li>`);
-  expect(
-    markupOf(
-      html`<ul>
-        ${items}${null}${undefined}${false}${0}
-      </ul>`,
-    ),
-  ).toBe('<ul><li>a</li><li>&lt;</li>0</ul>');
+  expect(markupOf(html`<ul>${items}${null}${undefined}${false}${0}</ul>`)).toBe(
+    '<ul><li>a</li><li>&lt;</li>0</ul>',
+  );
 });
 
 test('an object out of JSON does not pass for markup', () => {
