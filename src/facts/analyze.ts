@@ -1,0 +1,33 @@
+import type { Detector } from './detector.ts';
+import { existing } from './existing.ts';
+import type { Facts, Question, Service } from './facts.ts';
+import { gitops } from './gitops.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the repository is: pure, so the same commit gives the same facts. */
+export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
+  const detections = languages.map((language) => language.detect(snapshot));
+  const services = deployable(detections.flatMap((detection) => detection.services));
+  const found = existing(snapshot);
+  return {
+    services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    existing: found,
+    gitops: gitops(snapshot, found),
+    questions: [...snapshot.omitted.map(omission), ...detections.flatMap((detection) => detection.questions)],
+  };
+}
+
+/** A repository that holds only libraries is said to hold them; beside services they are not worth a word. */
+function deployable(services: readonly Service[]): readonly Service[] {
+  const running = services.filter((service) => service.kind !== 'library');
+  return running.length === 0 ? services.slice(0, 1) : running;
+}
+
+function omission(text: string): Question {
+  return {
+    id: 'omitted',
+    question: `Something was not read: ${text}`,
+    why: 'Facts that stand only there are missing.',
+    candidates: [],
+  };
+}

@@ -1,0 +1,91 @@
+/** What a repository is, as `analyze --format json` prints it. Every fact of a service names its evidence. */
+export type Facts = {
+  readonly services: readonly Service[];
+  readonly existing: Existing;
+  readonly gitops: GitOps;
+  readonly questions: readonly Question[];
+};
+
+export type Service = {
+  /** Relative to the folder that was named; `.` for itself. */
+  readonly path: string;
+  readonly name: string;
+  readonly language: string;
+  readonly languageVersion?: string;
+  readonly framework?: string;
+  readonly kind: ServiceKind;
+  readonly buildTool?: string;
+  readonly packageManager?: string;
+  readonly install?: string;
+  readonly build?: string;
+  readonly start?: string;
+  readonly ports: readonly Port[];
+  readonly env: readonly EnvVariable[];
+  readonly needs: readonly Need[];
+  readonly health?: Health;
+  readonly assets?: string;
+  readonly migrations?: string;
+  readonly evidence: readonly Evidence[];
+};
+
+export type ServiceKind = 'web' | 'worker' | 'job' | 'static' | 'library';
+
+export type Port = {
+  readonly port: number;
+  readonly name: string;
+  readonly protocol: 'http' | 'grpc' | 'tcp';
+  /** The environment variable that chooses the port. */
+  readonly env?: string;
+};
+
+export type EnvVariable = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly secret: boolean;
+  readonly default?: string;
+};
+
+export type Need = { readonly kind: string; readonly required: boolean };
+
+export type Health = { readonly path: string; readonly ready?: string };
+
+export type Evidence = {
+  readonly fact: string;
+  readonly path: string;
+  readonly line: number;
+  readonly why: string;
+};
+
+/** A fact on its way into a service, with where it stands. */
+export type Found<T> = { readonly value: T; readonly evidence: Evidence };
+
+export type Existing = {
+  readonly dockerfiles: readonly string[];
+  readonly compose: readonly string[];
+  readonly manifests: readonly string[];
+  readonly kustomizations: readonly string[];
+  readonly charts: readonly string[];
+  readonly workflows: readonly string[];
+};
+
+export type GitOps = {
+  readonly tool: 'argocd' | 'flux' | 'none';
+  readonly apps: readonly GitOpsApp[];
+};
+
+export type GitOpsApp = {
+  readonly name: string;
+  readonly path: string;
+  readonly environment: string;
+  readonly autoSync: boolean;
+  readonly prune: boolean;
+};
+
+export type Question = {
+  readonly id: string;
+  /** Path of the service that it is about. */
+  readonly service?: string;
+  readonly question: string;
+  readonly why: string;
+  readonly candidates: readonly string[];
+};

@@ -1,0 +1,56 @@
+const secretWord =
+  /(?:^|_)(?:SECRETS?|PASSWORD|PASSWD|PASS|PWD|TOKEN|CREDENTIALS?|DSN|SALT|PRIVATE_KEY|ACCESS_KEY|ACCESS_KEY_ID|API_?KEY|APIKEY|SIGNING_KEY|ENCRYPTION_KEY|JWT_KEY|AUTH_KEY|CONNECTION_STRING|CONN_STR)(?:$|_)/u;
+const serverWithPassword =
+  /^(?:.*_)?(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|MONGO|MONGODB|REDIS|AMQP|RABBITMQ|CLOUDAMQP|BROKER|CELERY_BROKER|CELERY_RESULT_BACKEND|SMTP)_?(?:URL|URI|DSN)$|^(?:CELERY_RESULT_BACKEND|CELERY_BROKER)$/u;
+const publicWord =
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY)_|_(?:HEADER|NAME|EXPIRY|EXPIRES|EXPIRES_IN|EXPIRATION|TTL|LENGTH|ROUNDS|PATH|FILE|COST|LIMIT|MINUTES|SECONDS|DAYS|HOURS|ENABLED)$/u;
+
+/** Whether a variable of that name usually holds what must not stand in git. */
+export function isSecretName(name: string): boolean {
+  const upper = name.toUpperCase();
+  if (publicWord.test(upper)) return false;
+  return secretWord.test(upper) || serverWithPassword.test(upper);
+}
+
+/** Variables that the platform or a tool sets, no business of a deployment. */
+const ambient = new Set([
+  'NODE_ENV',
+  'CI',
+  'HOME',
+  'PATH',
+  'PWD',
+  'TZ',
+  'USER',
+  'SHELL',
+  'TERM',
+  'LANG',
+  'HOSTNAME',
+  'DEBUG',
+  'TMPDIR',
+  'TEMP',
+  'NODE_OPTIONS',
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'NEXT_RUNTIME',
+  'NEXT_PHASE',
+  'EDITOR',
+  'BROWSER',
+  'PYTHONPATH',
+  'VIRTUAL_ENV',
+  'DYNO',
+  'VERCEL',
+  'VERCEL_URL',
+  'VERCEL_ENV',
+  'GITHUB_ACTIONS',
+  'GITHUB_SHA',
+  'DEV',
+  'PROD',
+  'MODE',
+  'BASE_URL',
+  'SSR',
+  'ANALYZE',
+]);
+
+export function isAmbientName(name: string): boolean {
+  return ambient.has(name) || /^(?:npm_|JEST_|VITEST|PLAYWRIGHT|GITHUB_)/u.test(name);
+}

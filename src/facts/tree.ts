@@ -1,0 +1,100 @@
+import { dirname } from '../kernel/paths.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const generated = new Set([
+  'node_modules',
+  'vendor',
+  'third_party',
+  'bower_components',
+  'dist',
+  'build',
+  'out',
+  'target',
+  '.next',
+  '.nuxt',
+  '.output',
+  '.venv',
+  'venv',
+  'site-packages',
+  '__pycache__',
+  '.git',
+  '.yarn',
+  'coverage',
+  'bin',
+  'obj',
+]);
+const unproductive = new Set([
+  'test',
+  'tests',
+  '__tests__',
+  '__mocks__',
+  'spec',
+  'specs',
+  'e2e',
+  'cypress',
+  'fixtures',
+  'fixture',
+  'testdata',
+  'example',
+  'examples',
+  'sample',
+  'samples',
+  'demo',
+  'demos',
+  'docs',
+  'benchmark',
+  'benchmarks',
+  '.storybook',
+]);
+
+/** Folders that no person writes in. */
+export function isGenerated(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => generated.has(part));
+}
+
+/** Files that run in production: not generated, no tests, no examples. */
+export function isProductive(path: string): boolean {
+  if (isGenerated(path)) return false;
+  if (/[._-](?:test|spec|stories|e2e)\.[a-z]+$|\.d\.[cm]?ts$|\.min\.js$/u.test(path)) return false;
+  return !path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => unproductive.has(part.toLowerCase()));
+}
+
+/** Paths with that file name, in order, outside generated folders. */
+export function named(snapshot: Snapshot, name: string): string[] {
+  return snapshot.entries
+    .map((entry) => entry.path)
+    .filter((path) => (path === name || path.endsWith(`/${name}`)) && !isGenerated(path));
+}
+
+export function has(snapshot: Snapshot, path: string): boolean {
+  return paths(snapshot).has(path);
+}
+
+/** The folder and those above it, nearest first; '' is the root. */
+export function upwards(folder: string): string[] {
+  const out = [folder];
+  for (let at = folder; at !== '';) {
+    at = dirname(at);
+    out.push(at);
+  }
+  return out;
+}
+
+export function isUnder(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+const cache = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** A snapshot never changes, so its set of paths is made once. */
+function paths(snapshot: Snapshot): ReadonlySet<string> {
+  const known = cache.get(snapshot) ?? new Set(snapshot.entries.map((entry) => entry.path));
+  cache.set(snapshot, known);
+  return known;
+}

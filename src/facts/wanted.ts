@@ -1,0 +1,25 @@
+import type { Detector } from './detector.ts';
+import type { Wanted } from './snapshot.ts';
+
+const always = [
+  '**/Dockerfile',
+  '**/Dockerfile.*',
+  '**/*.Dockerfile',
+  '**/*.dockerfile',
+  '**/Containerfile',
+  '**/.dockerignore',
+  '**/*.yaml',
+  '**/*.yml',
+  '**/Procfile',
+  '**/.env',
+  '**/.env.*',
+  '**/.tool-versions',
+  '**/mise.toml',
+  '**/.mise.toml',
+];
+
+/** What one reading of a repository must bring for facts and reviews. */
+export function wanted(detectors: readonly Detector[]): Wanted {
+  const patterns = new Set([...always, ...detectors.flatMap((detector) => detector.reads)]);
+  return { patterns: [...patterns].toSorted(), maxBytes: 512 * 1024 };
+}

@@ -1,0 +1,32 @@
+import { grep, withoutComments, type SourceFile } from '../../facts/source.ts';
+import { isProductive, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Package } from './package.ts';
+
+/** How JavaScript names an environment variable, up to the name. */
+export const environment = String.raw`(?:process\.env|Bun\.env|env)(?:\.|\[['"])`;
+
+/** The sources of a package that run in production, without comments. */
+export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): SourceFile[] {
+  const nested = all
+    .map((other) => other.folder)
+    .filter((folder) => folder !== pkg.folder && isUnder(folder, pkg.folder));
+  return snapshot.entries
+    .map((entry) => entry.path)
+    .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && isUnder(path, pkg.folder) && isProductive(path))
+    .filter((path) => !isTooling(path) && !nested.some((folder) => isUnder(path, folder)))
+    .map((path) => ({ path, text: withoutComments(snapshot.text(path) ?? '') }));
+}
+
+function isTooling(path: string): boolean {
+  return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.eslintrc\.c?js|gulpfile\.js|Gruntfile\.js|scripts\/.*)$/u.test(
+    path,
+  );
+}
+
+/** True where something in the sources opens a port. */
+export function listens(files: readonly SourceFile[]): boolean {
+  return (
+    grep(files, /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(/u).length > 0
+  );
+}

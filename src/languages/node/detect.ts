@@ -1,0 +1,189 @@
+import { basename } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { declaredPort } from '../../facts/declared-port.ts';
+import { declaredVariables, mergeVariables } from '../../facts/env-file.ts';
+import { lineWith, type SourceFile } from '../../facts/source.ts';
+import { isProductive } from '../../facts/tree.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { listens, sourcesOf } from './code.ts';
+import { healthInCode } from './health.ts';
+import { kindOf } from './kind.ts';
+import { portInCode } from './port.ts';
+import { variablesInCode } from './variables.ts';
+import { frameworkOf, type Framework } from './frameworks.ts';
+import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
+import { migrationsOf } from './migrations.ts';
+import { needsOf } from './needs.ts';
+import { packages, rootOf, workspacesOf, type Package } from './package.ts';
+import { startOf, type Start } from './start.ts';
+import { declaredVersion } from './version.ts';
+
+/** One package with all that was read of it; the image is planned from the same. */
+export type Member = {
+  readonly pkg: Package;
+  readonly root: Package;
+  readonly all: readonly Package[];
+  readonly manager: Manager;
+  readonly framework: Framework | undefined;
+  readonly files: readonly SourceFile[];
+  readonly start: Start | undefined;
+  readonly kind: ServiceKind;
+};
+
+export function detect(snapshot: Snapshot): Detection {
+  const { found, broken } = packages(snapshot);
+  const members = found.filter((pkg) => isProductive(pkg.path)).map((pkg) => memberOf(pkg, found, snapshot));
+  const services = members
+    .filter((member) => !isWorkspaceRoot(member, snapshot))
+    .map((one) => toService(one, snapshot));
+  return {
+    services: services.map(({ service }) => service),
+    questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
+  };
+}
+
+export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Member {
+  const root = rootOf(pkg, all, snapshot);
+  const files = sourcesOf(pkg, all, snapshot);
+  const framework = frameworkOf(pkg);
+  const start = startOf(pkg, snapshot);
+  const manager = managerOf(root, snapshot);
+  return { pkg, root, all, manager, framework, files, start, kind: kindOf({ pkg, framework, files, start }) };
+}
+
+/** A root that only holds its workspaces together runs nothing itself. */
+function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
+  const isHolder = workspacesOf(member.pkg, member.all, snapshot).length > 0;
+  return isHolder && member.framework === undefined && !listens(member.files);
+}
+
+function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
+  const { pkg, manager, kind } = member;
+  const env = mergeVariables(variablesInCode(member.files), declaredVariables(pkg.folder, snapshot));
+  const needs = needsOf(pkg, snapshot);
+  const running = runningFacts(member, snapshot);
+  const service = {
+    path: pkg.folder === '' ? '.' : pkg.folder,
+    name: nameOf(pkg),
+    language: manager.name === 'bun' && runsOnBun(member) ? 'bun' : 'node',
+    kind,
+    packageManager: plainName(manager),
+    install: installCommand(manager),
+    ...running.fields,
+    env: env.map(({ value }) => value),
+    needs: needs.needs,
+    evidence: [
+      languageEvidence(member),
+      ...frameworkEvidence(member),
+      ...running.evidence,
+      ...env.map(({ evidence }) => evidence),
+      ...needs.evidence,
+    ],
+  };
+  return { service, questions: questionsOf(service) };
+}
+
+type Running = Pick<
+  Service,
+  'framework' | 'languageVersion' | 'build' | 'start' | 'ports' | 'health' | 'migrations'
+>;
+
+function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
+  const { pkg, root, kind, start } = member;
+  const version = declaredVersion(pkg, root, snapshot);
+  const port = kind === 'web' ? portOf(member, snapshot) : undefined;
+  const health = kind === 'web' ? healthInCode(member.files) : undefined;
+  const migrations = migrationsOf(member, snapshot);
+  const fields = present({
+    framework: member.framework?.name,
+    languageVersion: version?.value,
+    build: buildOf(member),
+    start: kind === 'static' ? undefined : start?.words.join(' '),
+    ports: port === undefined ? [] : [port.value],
+    health: health?.value,
+    migrations: migrations?.value,
+  });
+  const found = [version, start, port, health, migrations];
+  return { fields, evidence: found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence])) };
+}
+
+function buildOf({ pkg, manager }: Member): string | undefined {
+  return pkg.scripts['build'] === undefined ? undefined : runCommand(manager, 'build');
+}
+
+function portOf(member: Member, snapshot: Snapshot): Found<Port> {
+  const code = portInCode(member.files);
+  const declared = declaredPort(member.pkg.folder, snapshot);
+  const fallback = code ?? frameworkPort(member);
+  const env = code?.env ?? (readsPort(member.framework) ? 'PORT' : undefined);
+  const value = present({
+    port: declared?.value ?? fallback.port,
+    name: 'http',
+    protocol: 'http' as const,
+    env,
+  });
+  return { value, evidence: declared?.evidence ?? fallback.evidence };
+}
+
+function frameworkPort(member: Member): { port: number; evidence: Evidence } {
+  const port = member.framework?.port ?? 3000;
+  const why = `${port} is what ${member.framework?.name ?? 'Node programs'} use when nothing else is said`;
+  return { port, evidence: { fact: 'port', path: member.pkg.path, line: 1, why } };
+}
+
+/** Servers that a framework brings along read PORT themselves. */
+function readsPort(framework: Framework | undefined): boolean {
+  return ['nextjs', 'nuxt', 'remix', 'react-router', 'sveltekit'].includes(framework?.name ?? '');
+}
+
+export function runsOnBun(member: Member): boolean {
+  return (
+    member.start?.words[0] === 'bun' ||
+    member.files.some((file) => /\bBun\.serve\(|from ['"]bun['"]/u.test(file.text))
+  );
+}
+
+function nameOf(pkg: Package): string {
+  const plain = (pkg.name ?? (basename(pkg.folder) || 'app')).replace(/^@[^/]+\//u, '');
+  return (
+    plain
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9-]+/gu, '-')
+      .replaceAll(/^-+|-+$/gu, '')
+      .slice(0, 50) || 'app'
+  );
+}
+
+function languageEvidence(member: Member): Evidence {
+  return { fact: 'language', path: member.pkg.path, line: 1, why: 'a Node package' };
+}
+
+function frameworkEvidence({ framework, pkg }: Member): Evidence[] {
+  if (framework === undefined) return [];
+  const line = lineWith(pkg.text, `"${framework.dependency}"`);
+  return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${framework.dependency}` }];
+}
+
+function questionsOf(service: Service): Question[] {
+  if (service.start !== undefined || service.kind === 'static' || service.kind === 'library') return [];
+  return [
+    {
+      id: 'start',
+      service: service.path,
+      question: `What starts ${service.name} in production?`,
+      why: 'No script, Procfile or entry file says so; a watcher or a development server is not meant for it.',
+      candidates: ['node dist/index.js', 'node src/index.js', 'node server.js'],
+    },
+  ];
+}
+
+function unreadable(path: string): Question {
+  return {
+    id: 'unreadable',
+    question: `${path} is not valid JSON; what is in that folder?`,
+    why: 'Nothing about that package can be known until it is mended.',
+    candidates: [],
+  };
+}

@@ -1,0 +1,61 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Package } from './package.ts';
+
+export type Manager = {
+  readonly name: 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun';
+  readonly version?: string;
+  /** The lockfile's name, in the root's folder. */
+  readonly lockfile?: string;
+};
+
+const lockfiles = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+  ['yarn.lock', 'yarn'],
+  ['package-lock.json', 'npm'],
+  ['npm-shrinkwrap.json', 'npm'],
+] as const;
+
+/** What `packageManager` says, else what wrote the lockfile, else npm. */
+export function managerOf(root: Package, snapshot: Snapshot): Manager {
+  const [, declared, version] = /^(npm|pnpm|yarn|bun)@(\d[\w.-]*)/u.exec(root.packageManager ?? '') ?? [];
+  const found = lockfiles.filter(([file]) => has(snapshot, join(root.folder, file)));
+  const lock = declared === undefined ? found[0] : found.find(([, name]) => name === declared);
+  const name = familiar(declared ?? lock?.[1]);
+  const isModern = name === 'yarn' && isBerry(root, version, snapshot);
+  return present({ name: isModern ? 'yarn-berry' : name, version, lockfile: lock?.[0] });
+}
+
+function isBerry(root: Package, version: string | undefined, snapshot: Snapshot): boolean {
+  if (version !== undefined) return !version.startsWith('1.');
+  return has(snapshot, join(root.folder, '.yarnrc.yml'));
+}
+
+function familiar(name: string | undefined): 'npm' | 'pnpm' | 'yarn' | 'bun' {
+  return name === 'pnpm' || name === 'yarn' || name === 'bun' ? name : 'npm';
+}
+
+export function installCommand(manager: Manager): string {
+  const frozen = manager.lockfile !== undefined;
+  const commands = {
+    npm: frozen ? 'npm ci' : 'npm install',
+    pnpm: frozen ? 'pnpm install --frozen-lockfile' : 'pnpm install',
+    yarn: frozen ? 'yarn install --frozen-lockfile' : 'yarn install',
+    'yarn-berry': frozen ? 'yarn install --immutable' : 'yarn install',
+    bun: frozen ? 'bun install --frozen-lockfile' : 'bun install',
+  } as const satisfies Record<Manager['name'], string>;
+  return commands[manager.name];
+}
+
+/** `yarn-berry` is our own word; people call both of them yarn. */
+export function plainName(manager: Manager): string {
+  return manager.name === 'yarn-berry' ? 'yarn' : manager.name;
+}
+
+export function runCommand(manager: Manager, script: string): string {
+  return `${plainName(manager)} run ${script}`;
+}

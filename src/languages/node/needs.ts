@@ -1,0 +1,106 @@
+import { join } from '../../kernel/paths.ts';
+import { lineWith } from '../../facts/source.ts';
+import type { Evidence, Need } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Package } from './package.ts';
+
+const drivers: Readonly<Record<string, readonly string[]>> = {
+  postgres: [
+    'pg',
+    'postgres',
+    'pg-promise',
+    'slonik',
+    'pg-boss',
+    'connect-pg-simple',
+    '@vercel/postgres',
+    '@prisma/adapter-pg',
+  ],
+  mysql: ['mysql', 'mysql2', 'mariadb'],
+  mongodb: ['mongodb', 'mongoose', '@typegoose/typegoose'],
+  redis: [
+    'redis',
+    'ioredis',
+    '@redis/client',
+    'bull',
+    'bullmq',
+    'bee-queue',
+    'connect-redis',
+    'keyv-redis',
+    '@keyv/redis',
+  ],
+  rabbitmq: ['amqplib', 'amqp-connection-manager', 'rascal', 'rhea'],
+  kafka: ['kafkajs', 'node-rdkafka', '@confluentinc/kafka-javascript', 'kafka-node'],
+  nats: ['nats', '@nats-io/transport-node'],
+  elasticsearch: ['@elastic/elasticsearch'],
+  opensearch: ['@opensearch-project/opensearch'],
+  memcached: ['memcached', 'memjs'],
+  mssql: ['mssql', 'tedious'],
+  cassandra: ['cassandra-driver'],
+  neo4j: ['neo4j-driver'],
+  clickhouse: ['@clickhouse/client'],
+  s3: ['@aws-sdk/client-s3', 'minio'],
+  sqs: ['@aws-sdk/client-sqs', 'sqs-consumer'],
+  dynamodb: ['@aws-sdk/client-dynamodb'],
+};
+const prismaProviders: Readonly<Record<string, string>> = {
+  postgresql: 'postgres',
+  postgres: 'postgres',
+  mysql: 'mysql',
+  mongodb: 'mongodb',
+  sqlserver: 'mssql',
+  cockroachdb: 'cockroachdb',
+};
+
+/** Backing services by their direct drivers; an optional dependency is an optional need. */
+export function needsOf(pkg: Package, snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
+  const found = [
+    ...fromDrivers(pkg, pkg.dependencies, true),
+    ...fromDrivers(pkg, pkg.optionalDependencies, false),
+  ];
+  found.push(...fromPrisma(pkg, snapshot));
+  const kinds = [...new Set(found.map(({ need }) => need.kind))].toSorted();
+  const needs = kinds.map((kind) => ({
+    kind,
+    required: found.some(({ need }) => need.kind === kind && need.required),
+  }));
+  return { needs, evidence: found.map(({ evidence }) => evidence) };
+}
+
+type FoundNeed = { readonly need: Need; readonly evidence: Evidence };
+
+function fromDrivers(
+  pkg: Package,
+  dependencies: Readonly<Record<string, string>>,
+  required: boolean,
+): FoundNeed[] {
+  return Object.entries(drivers).flatMap(([kind, names]) => {
+    const name = names.find((candidate) => Object.hasOwn(dependencies, candidate));
+    if (name === undefined) return [];
+    const line = lineWith(pkg.text, `"${name}"`);
+    return [
+      {
+        need: { kind, required },
+        evidence: needEvidence(kind, pkg.path, { line, why: `depends on ${name}` }),
+      },
+    ];
+  });
+}
+
+function fromPrisma(pkg: Package, snapshot: Snapshot): FoundNeed[] {
+  const path = join(pkg.folder, 'prisma/schema.prisma');
+  const text = snapshot.text(path) ?? '';
+  const block = /datasource\s+\w+\s*\{[^}]*\}/u.exec(text)?.[0] ?? '';
+  const kind = prismaProviders[/provider\s*=\s*"(\w+)"/u.exec(block)?.[1] ?? ''];
+  if (kind === undefined) return [];
+  const line = lineWith(text, block) + block.slice(0, block.indexOf('provider')).split('\n').length - 1;
+  return [
+    {
+      need: { kind, required: true },
+      evidence: needEvidence(kind, path, { line, why: 'the Prisma provider' }),
+    },
+  ];
+}
+
+function needEvidence(kind: string, path: string, at: { line: number; why: string }): Evidence {
+  return { fact: `needs ${kind}`, path, ...at };
+}

@@ -1,0 +1,16 @@
+import type { Detector } from '../../facts/detector.ts';
+import { detect } from './detect.ts';
+
+export const node: Detector = {
+  id: 'node',
+  reads: [
+    '**/package.json',
+    '**/pnpm-workspace.yaml',
+    '**/.nvmrc',
+    '**/.node-version',
+    '**/tsconfig.json',
+    '**/*.{js,mjs,cjs,ts,mts,cts,jsx,tsx}',
+    '**/schema.prisma',
+  ],
+  detect,
+};

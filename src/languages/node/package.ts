@@ -1,0 +1,106 @@
+import { dirname, join } from '../../kernel/paths.ts';
+import picomatch from 'picomatch';
+import { z } from 'zod';
+import { named } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+
+const strings = z.record(z.string(), z.string()).catch({});
+const schema = z.object({
+  name: z.string().optional().catch(undefined),
+  main: z.string().optional().catch(undefined),
+  type: z.string().optional().catch(undefined),
+  packageManager: z.string().optional().catch(undefined),
+  workspaces: z
+    .union([
+      z.array(z.string()),
+      z.object({ packages: z.array(z.string()) }).transform((value) => value.packages),
+    ])
+    .optional()
+    .catch(undefined),
+  scripts: strings,
+  dependencies: strings,
+  devDependencies: strings,
+  optionalDependencies: strings,
+  engines: strings,
+  volta: strings,
+});
+
+export type Package = z.output<typeof schema> & {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+};
+
+/** Every readable package.json outside generated folders, the ones near the root first. */
+export function packages(snapshot: Snapshot): {
+  readonly found: readonly Package[];
+  readonly broken: readonly string[];
+} {
+  const all = named(snapshot, 'package.json').map((path) => ({
+    path,
+    value: read(path, snapshot.text(path) ?? ''),
+  }));
+  const found = all.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const broken = all.filter(({ value }) => value === undefined).map(({ path }) => path);
+  return { found: found.toSorted((a, b) => depth(a.folder) - depth(b.folder)), broken };
+}
+
+function read(path: string, text: string): Package | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? { ...parsed.data, path, folder: dirname(path), text } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The workspace root that a package is installed from: itself where it is its own. */
+export function rootOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Package {
+  const holder = all.find((other) => other !== pkg && workspacesOf(other, all, snapshot).includes(pkg));
+  return holder ?? pkg;
+}
+
+export function workspacesOf(root: Package, all: readonly Package[], snapshot: Snapshot): Package[] {
+  const globs = root.workspaces ?? pnpmGlobs(snapshot.text(join(root.folder, 'pnpm-workspace.yaml')) ?? '');
+  if (globs.length === 0) return [];
+  const matches = picomatch(
+    globs.filter((glob) => !glob.startsWith('!')).map((glob) => join(root.folder, glob)),
+    { ignore: globs.filter((glob) => glob.startsWith('!')).map((glob) => join(root.folder, glob.slice(1))) },
+  );
+  return all.filter((other) => other !== root && matches(other.folder));
+}
+
+/** The list under `packages:`; the file is small and has one shape. */
+function pnpmGlobs(text: string): string[] {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => /^packages:\s*$/u.test(line));
+  const globs: string[] = [];
+  for (const line of start === -1 ? [] : lines.slice(start + 1)) {
+    const item = /^\s*-\s*['"]?([^'"#]+?)['"]?\s*(?:#.*)?$/u.exec(line)?.[1];
+    if (item !== undefined) globs.push(item);
+    else if (!/^\s*(?:#.*)?$/u.test(line)) break;
+  }
+  return globs;
+}
+
+/** Workspace packages that a package needs at run or build time, itself last, dependencies before dependents. */
+export function closure(pkg: Package, members: readonly Package[]): Package[] {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const order: Package[] = [];
+  visit(pkg, new Set());
+  return order;
+
+  function visit(at: Package, seen: Set<Package>): void {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const name of Object.keys({ ...at.dependencies, ...at.devDependencies }).toSorted()) {
+      const member = byName.get(name);
+      if (member !== undefined) visit(member, seen);
+    }
+    order.push(at);
+  }
+}
+
+function depth(folder: string): number {
+  return folder === '' ? 0 : folder.split('/').length;
+}

@@ -1,0 +1,74 @@
+import { present } from '../../kernel/present.ts';
+
+type Line = { readonly major: number; readonly latest: string; readonly ends: string };
+
+/** Read on 2026-11-20 from the npm package `node` and from https://github.com/nodejs/release#release-schedule. */
+export const nodeTable: { readonly asOf: string; readonly lines: readonly Line[] } = {
+  asOf: '2026-11-20',
+  lines: [
+    { major: 26, latest: '26.10.0', ends: '2029-04-30' },
+    { major: 25, latest: '25.9.0', ends: '2026-06-01' },
+    { major: 24, latest: '24.21.0', ends: '2028-04-30' },
+    { major: 23, latest: '23.11.1', ends: '2025-06-01' },
+    { major: 22, latest: '22.23.3', ends: '2027-04-30' },
+    { major: 21, latest: '21.7.3', ends: '2024-06-01' },
+    { major: 20, latest: '20.20.2', ends: '2026-04-30' },
+    { major: 18, latest: '18.20.8', ends: '2025-04-30' },
+    { major: 16, latest: '16.20.2', ends: '2023-09-11' },
+    { major: 14, latest: '14.21.3', ends: '2023-04-30' },
+  ],
+};
+const preferred = 24;
+const codenames: Readonly<Record<string, number>> = {
+  'lts/*': 24,
+  lts: 24,
+  node: 26,
+  latest: 26,
+  'lts/krypton': 24,
+  'lts/jod': 22,
+  'lts/iron': 20,
+  'lts/hydrogen': 18,
+  'lts/gallium': 16,
+  'lts/fermium': 14,
+};
+
+export type ChosenVersion = { readonly tag: string; readonly major: number; readonly ended?: string };
+
+/** The image tag for a declared version or range: exact where it is exact, else the newest of a line that fits. */
+export function chooseVersion(declared: string | undefined): ChosenVersion {
+  const exact = /^=?v?(\d+)\.(\d+)\.(\d+)$/u.exec(declared ?? '');
+  if (exact !== null) return withEnd(Number(exact[1]), exact[0].replace(/^=?v?/u, ''));
+  const major =
+    declared === undefined ? preferred : (codenames[declared.toLowerCase()] ?? majorFor(declared));
+  const line = nodeTable.lines.find((candidate) => candidate.major === major);
+  const minor = line === undefined ? String(major) : line.latest.split('.').slice(0, 2).join('.');
+  return withEnd(major, minor);
+}
+
+function withEnd(major: number, tag: string): ChosenVersion {
+  const ends = nodeTable.lines.find((line) => line.major === major)?.ends;
+  const isOver = ends !== undefined && ends < nodeTable.asOf;
+  return present({ tag, major, ended: isOver ? ends : undefined });
+}
+
+/** Ranges by their majors: `>=18` admits the preferred line, `^20`, `20.x` and `18 || 20` the newest that they name. */
+function majorFor(range: string): number {
+  const majors = range.split('||').flatMap((part) => admitted(part.trim()));
+  if (majors.length === 0) return preferred;
+  return majors.includes(preferred) ? preferred : Math.max(...majors);
+}
+
+function admitted(part: string): number[] {
+  const least = numberIn(/>=?\s*v?(\d+)/u, part);
+  const below = numberIn(/<\s*v?(\d+)/u, part);
+  const most = numberIn(/<=\s*v?(\d+)/u, part) ?? (below === undefined ? undefined : below - 1);
+  const first = numberIn(/(\d+)/u, part);
+  if (least === undefined && most === undefined) return first === undefined ? [] : [first];
+  const fitting = nodeTable.lines.map((line) => line.major).filter((major) => major % 2 === 0);
+  return fitting.filter((major) => major >= (least ?? 0) && major <= (most ?? 1000));
+}
+
+function numberIn(pattern: RegExp, text: string): number | undefined {
+  const digits = pattern.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,53 @@
+import { present } from '../../kernel/present.ts';
+import { isAmbientName, isSecretName } from '../../facts/secret.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { environment } from './code.ts';
+
+const variable = new RegExp(
+  String.raw`${environment}([A-Za-z_]\w*)['"\]]*\)?(?:\s*(?:\|\||\?\?)\s*(?:(['"\x60])([^'"\x60$]{0,200})\2|(\d+|true|false)))?`,
+  'u',
+);
+const destructured = /(?:const|let|var)\s*\{([^}]{1,500})\}\s*=\s*process\.env\b/u;
+
+type Read = { readonly name: string; readonly fallback: string | undefined; readonly at: Hit };
+
+/** Variables that the code reads; one with a default anywhere is not required. */
+export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
+  const reads = [
+    ...grep(files, variable).map((at) => ({ at, name: at.groups[0] ?? '', fallback: fallbackOf(at) })),
+    ...grep(files, destructured).flatMap((at) =>
+      (at.groups[0] ?? '').split(',').map((part) => unpacked(part, at)),
+    ),
+  ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name));
+  const names = [...new Set(reads.map(({ name }) => name))].toSorted();
+  return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+}
+
+function fallbackOf(hit: Hit): string | undefined {
+  const [, quote, text, bare] = hit.groups;
+  if (quote !== undefined && quote !== '') return text;
+  return bare === '' ? undefined : bare;
+}
+
+function unpacked(part: string, at: Hit): Read {
+  const [left = '', right] = part.split('=');
+  const name = left.split(':')[0]?.trim() ?? '';
+  return { at, name, fallback: right?.trim().replaceAll(/^['"]|['"]$/gu, '') };
+}
+
+function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
+  const [first] = reads;
+  if (first === undefined) return [];
+  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
+  const { name } = first;
+  const { path, line } = first.at;
+  const secret = isSecretName(name);
+  const value = present({
+    name,
+    required: fallback === undefined,
+    secret,
+    default: secret ? undefined : fallback,
+  });
+  return [{ value, evidence: { fact: `env ${name}`, path, line, why: 'the code reads it' } }];
+}
