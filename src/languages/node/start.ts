@@ -4,7 +4,7 @@ import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
-import { toProcess } from './process.ts';
+import { toProcess } from './launch.ts';
 
 export type Start = {
   /** The words of an exec-form command. */

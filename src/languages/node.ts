@@ -1,5 +1,5 @@
-import type { Detector } from '../../facts/detector.ts';
-import { detect } from './detect.ts';
+import type { Detector } from '../facts/detector.ts';
+import { detect } from './node/detect.ts';
 
 export const node: Detector = {
   id: 'node',

@@ -1,0 +1,25 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { fail, ok, type Result } from '../kernel/result.ts';
+
+export type Parsed = {
+  readonly positionals: readonly string[];
+  /** Every option as text; a switch that is set is `true`. */
+  readonly options: Readonly<Record<string, string | undefined>>;
+};
+
+/** Reads arguments as `node:util` does, with what is wrong as a Problem. */
+export function readArguments(args: readonly string[], options: ParseArgsOptionsConfig): Result<Parsed> {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    const texts = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
+    return ok({ positionals, options: Object.fromEntries(texts) });
+  } catch (error) {
+    const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return fail({ what, fix: '--help lists the options.' });
+  }
+}
