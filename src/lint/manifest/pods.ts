@@ -1,0 +1,48 @@
+import type { YamlMap, YamlNode } from '../../syntax/yaml/node.ts';
+import type { Resource } from '../../syntax/yaml/resources.ts';
+import { entryOf, itemsAt, mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
+
+/** What becomes a pod, wherever it stands: in a Pod itself or in the template of whatever makes pods. */
+export type PodTemplate = { readonly spec: YamlMap; readonly metadata: YamlMap | undefined };
+
+export type Container = {
+  readonly node: YamlMap;
+  readonly name: string;
+  readonly role: 'container' | 'init' | 'ephemeral';
+};
+
+const lists = [
+  ['initContainers', 'init'],
+  ['containers', 'container'],
+  ['ephemeralContainers', 'ephemeral'],
+] as const;
+
+/** Where workloads keep their pod: no kind is asked for, so a Knative Service or a Rollout is found as well. */
+const places = [['spec', 'jobTemplate', 'spec', 'template'], ['spec', 'template'], ['template']] as const;
+
+export function podOf(resource: Resource): PodTemplate | undefined {
+  if (resource.kind === 'Pod') return templateAt(resource.root);
+  for (const place of places) {
+    const found = templateAt(mapAt(resource.root, place));
+    if (found !== undefined && entryOf(found.spec, 'containers') !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function containersOf(pod: PodTemplate): Container[] {
+  return lists.flatMap(([key, role]) =>
+    itemsAt(pod.spec, [key])
+      .filter((item): item is YamlMap => item.kind === 'map')
+      .map((node) => ({ node, role, name: stringAt(node, ['name']) ?? '' })),
+  );
+}
+
+/** The place to point at for something that is missing from a container: its name, else its first key. */
+export function headOf(node: YamlMap): YamlNode {
+  return scalarAt(node, ['name']) ?? node.entries[0]?.key ?? node;
+}
+
+function templateAt(holder: YamlMap | undefined): PodTemplate | undefined {
+  const spec = mapAt(holder, ['spec']);
+  return spec === undefined ? undefined : { spec, metadata: mapAt(holder, ['metadata']) };
+}

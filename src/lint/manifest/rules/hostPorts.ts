@@ -1,0 +1,39 @@
+import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { baseline } from '../pod-security.ts';
+import { containersOf, podOf } from '../pods.ts';
+import { holderOf, nameOf } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const hostPorts: ManifestRule = {
+  id: 'hostPorts',
+  severity: 'error',
+  ...baseline,
+  aliases: [
+    'pss:hostPorts',
+    'trivy:KSV-0024',
+    'checkov:CKV_K8S_26',
+    'kubescape:C-0044',
+    'polaris:hostPortSet',
+  ],
+  summary: 'A container takes no port of its node',
+  why: 'A host port passes by Services and network policies, and only one such pod fits on a node.',
+  bad: [exampleContainer('      ports:\n        - containerPort: 8080\n          hostPort: 80\n')],
+  good: [
+    exampleContainer('      ports:\n        - containerPort: 8080\n'),
+    exampleContainer('      ports:\n        - containerPort: 8080\n          hostPort: 0\n'),
+  ],
+  *check({ resource }) {
+    const pod = podOf(resource);
+    for (const holder of pod === undefined ? [] : containersOf(pod).map(holderOf)) {
+      for (const port of itemsAt(holder.container?.node, ['ports'])) {
+        const node = scalarAt(port, ['hostPort']);
+        if (node === undefined || node.value === null || node.value === 0) continue;
+        yield {
+          at: node,
+          message: `${nameOf(holder)} takes port ${node.text} of its node; expose it by a Service`,
+        };
+      }
+    }
+  },
+};

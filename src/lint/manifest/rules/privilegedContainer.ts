@@ -1,0 +1,41 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { baseline } from '../pod-security.ts';
+import { containersOf, podOf } from '../pods.ts';
+import { holderOf, isTrue, nameOf } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const privilegedContainer: ManifestRule = {
+  id: 'privilegedContainer',
+  severity: 'error',
+  ...baseline,
+  aliases: [
+    'pss:privileged',
+    'kube-linter:privileged-container',
+    'trivy:KSV-0017',
+    'checkov:CKV_K8S_16',
+    'kubescape:C-0057',
+  ],
+  summary: 'A container is not privileged',
+  why: 'A privileged container can do on its node whatever root can: nothing isolates it.',
+  bad: [
+    exampleContainer('      securityContext:\n        privileged: true\n'),
+    exampleContainer(
+      '',
+      '  initContainers:\n    - name: setup\n      image: a:1\n      securityContext: {privileged: true}\n',
+    ),
+  ],
+  good: [exampleContainer(''), exampleContainer('      securityContext:\n        privileged: false\n')],
+  *check({ resource }) {
+    const pod = podOf(resource);
+    for (const holder of pod === undefined ? [] : containersOf(pod).map(holderOf)) {
+      const flag = scalarAt(holder.context, ['privileged']);
+      if (isTrue(flag)) {
+        yield {
+          at: flag,
+          message: `${nameOf(holder)} is privileged; grant the capabilities that it needs instead`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { baseline } from '../pod-security.ts';
+import { containersOf, podOf } from '../pods.ts';
+import { hasUserNamespace, holderOf, nameOf } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const procMount: ManifestRule = {
+  id: 'procMount',
+  severity: 'error',
+  ...baseline,
+  aliases: ['pss:procMount', 'trivy:KSV-0027'],
+  summary: 'The masks of /proc stay on',
+  why: 'Unmasked, /proc shows and changes settings of the node.',
+  bad: [exampleContainer('      securityContext:\n        procMount: Unmasked\n')],
+  good: [
+    exampleContainer('      securityContext:\n        procMount: Default\n'),
+    exampleContainer('      securityContext:\n        procMount: Unmasked\n', '  hostUsers: false\n'),
+  ],
+  *check({ resource, minor }) {
+    const pod = podOf(resource);
+    if (pod === undefined || (minor >= 35 && hasUserNamespace(pod))) return;
+    for (const holder of containersOf(pod).map(holderOf)) {
+      const node = scalarAt(holder.context, ['procMount']);
+      if (node === undefined || node.value === null || node.value === 'Default') continue;
+      yield { at: node, message: `${nameOf(holder)} mounts /proc \`${node.text}\`; leave it at Default` };
+    }
+  },
+};

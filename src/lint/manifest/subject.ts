@@ -1,0 +1,25 @@
+import type { Resource } from '../../syntax/yaml/resources.ts';
+import type { Rule } from '../contract.ts';
+
+export type ManifestFile = { readonly path: string; readonly text: string };
+
+/** A resource and the file it stands in. */
+export type PlacedResource = Resource & { readonly path: string };
+
+/** All that is judged together. Rules across resources ask its indexes, never pairs. */
+export type ResourceSet = {
+  readonly all: readonly PlacedResource[];
+  readonly ofKind: (kind: string) => readonly PlacedResource[];
+  /** Every resource of that kind, namespace and name: more than one is a duplicate. */
+  readonly named: (kind: string, namespace: string, name: string) => readonly PlacedResource[];
+  readonly hasFile: (path: string) => boolean;
+};
+
+export type ManifestSubject = {
+  readonly resource: PlacedResource;
+  readonly set: ResourceSet;
+  /** The minor version of the clusters: 33 for 1.33. */
+  readonly minor: number;
+};
+
+export type ManifestRule = Rule<ManifestSubject>;

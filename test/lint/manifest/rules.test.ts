@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Example } from '../../../src/lint/contract.ts';
+import { lintManifests } from '../../../src/lint/manifest/engine.ts';
+import { manifestRules } from '../../../src/lint/manifest/rules.ts';
+import type { ManifestRule } from '../../../src/lint/manifest/subject.ts';
+
+const newest = 35;
+
+describe.each(manifestRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.bad.map((example, index) => [index, example] as const))(
+    'finds bad example %i',
+    (_, example) => {
+      expect(idsFor(rule, example)).toContain(rule.id);
+    },
+  );
+
+  test.each(rule.good.map((example, index) => [index, example] as const))(
+    'passes good example %i',
+    (_, example) => {
+      expect(idsFor(rule, example)).toEqual([]);
+    },
+  );
+});
+
+function idsFor(rule: ManifestRule, example: Example): string[] {
+  const texts = typeof example === 'string' ? { 'manifest.yaml': example } : example;
+  const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  return lintManifests({ files, rules: [rule], minor: newest }).map((finding) => finding.rule);
+}
