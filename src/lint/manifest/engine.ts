@@ -1,7 +1,8 @@
 import { indexLines, positionAt } from '../../kernel/text.ts';
 import type { LineIndex } from '../../kernel/text.ts';
 import type { Finding, Report, ResourceId } from '../contract.ts';
-import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource } from './subject.ts';
+import { containersOf, podOf } from './pods.ts';
+import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
 import { toResourceSet } from './resource-set.ts';
 
 export type ManifestLint = {
@@ -14,11 +15,16 @@ export type ManifestLint = {
 export function lintManifests({ files, rules, minor }: ManifestLint): Finding[] {
   const set = toResourceSet(files);
   const linesOf = lazyLines(files);
-  const findings = set.all.flatMap((resource) => checkAll({ resource, set, minor }, rules, linesOf));
+  const findings = set.all.flatMap((resource) => checkAll(toSubject(resource, set, minor), rules, linesOf));
   const order = new Map(files.map(({ path }, index) => [path, index]));
   return findings.toSorted(
     (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0) || a.line - b.line || a.column - b.column,
   );
+}
+
+function toSubject(resource: PlacedResource, set: ResourceSet, minor: number): ManifestSubject {
+  const pod = podOf(resource);
+  return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), set, minor };
 }
 
 /** Most files have no finding, so lines are counted only where one is placed. */

@@ -2,8 +2,10 @@ import type { ManifestRule } from './subject.ts';
 import { addedCapabilities } from './rules/addedCapabilities.ts';
 import { appArmorProfile } from './rules/appArmorProfile.ts';
 import { droppedCapabilities } from './rules/droppedCapabilities.ts';
-import { hostNamespaces } from './rules/hostNamespaces.ts';
+import { hostIpc } from './rules/hostIpc.ts';
+import { hostNetwork } from './rules/hostNetwork.ts';
 import { hostPathVolume } from './rules/hostPathVolume.ts';
+import { hostPid } from './rules/hostPid.ts';
 import { hostPorts } from './rules/hostPorts.ts';
 import { hostProbes } from './rules/hostProbes.ts';
 import { privilegeEscalation } from './rules/privilegeEscalation.ts';
@@ -22,8 +24,10 @@ export const manifestRules: readonly ManifestRule[] = [
   addedCapabilities,
   appArmorProfile,
   droppedCapabilities,
-  hostNamespaces,
+  hostIpc,
+  hostNetwork,
   hostPathVolume,
+  hostPid,
   hostPorts,
   hostProbes,
   privilegeEscalation,

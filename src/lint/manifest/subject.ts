@@ -1,5 +1,6 @@
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { Rule } from '../contract.ts';
+import type { Container, PodTemplate } from './pods.ts';
 
 export type ManifestFile = { readonly path: string; readonly text: string };
 
@@ -17,6 +18,10 @@ export type ResourceSet = {
 
 export type ManifestSubject = {
   readonly resource: PlacedResource;
+  /** Undefined where the resource makes no pods. */
+  readonly pod: PodTemplate | undefined;
+  /** Those of the pod in the order of its spec; none where there is no pod. */
+  readonly containers: readonly Container[];
   readonly set: ResourceSet;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;

@@ -1,7 +1,6 @@
 import { itemsAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { containersOf, podOf } from '../pods.ts';
 import { holderOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -39,9 +38,8 @@ export const addedCapabilities: ManifestRule = {
     exampleContainer('      securityContext:\n        capabilities:\n          add: [NET_BIND_SERVICE]\n'),
     exampleContainer(''),
   ],
-  *check({ resource }) {
-    const pod = podOf(resource);
-    for (const holder of pod === undefined ? [] : containersOf(pod).map(holderOf)) {
+  *check({ containers }) {
+    for (const holder of containers.map(holderOf)) {
       for (const item of itemsAt(holder.context, ['capabilities', 'add'])) {
         const name = stringAt(item);
         if (name === undefined || usual.has(name)) continue;

@@ -3,7 +3,6 @@ import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer, examplePod } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
 import type { PodTemplate } from '../pods.ts';
-import { podOf } from '../pods.ts';
 import { holdersOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -31,8 +30,7 @@ export const appArmorProfile: ManifestRule = {
       `  annotations:\n    ${annotation}app: localhost/app\n`,
     ),
   ],
-  *check({ resource }) {
-    const pod = podOf(resource);
+  *check({ pod }) {
     if (pod === undefined) return;
     yield* declared(pod);
     yield* annotated(pod);

@@ -2,7 +2,7 @@ import type { Report } from '../../contract.ts';
 import { itemsAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import { containersOf, headOf, podOf } from '../pods.ts';
+import { headOf } from '../pods.ts';
 import type { Container } from '../pods.ts';
 import { holderOf, isWindows, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -32,10 +32,9 @@ export const droppedCapabilities: ManifestRule = {
       '      securityContext:\n        capabilities:\n          drop: [ALL]\n          add: [NET_BIND_SERVICE]\n',
     ),
   ],
-  *check({ resource, minor }) {
-    const pod = minor < 22 ? undefined : podOf(resource);
-    if (pod === undefined || (minor >= 25 && isWindows(pod))) return;
-    for (const container of containersOf(pod)) yield* breaches(container);
+  *check({ pod, containers, minor }) {
+    if (pod === undefined || minor < 22 || (minor >= 25 && isWindows(pod))) return;
+    for (const container of containers) yield* breaches(container);
   },
 };
 

@@ -1,7 +1,6 @@
 import { entryOf, itemsAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const hostPathVolume: ManifestRule = {
@@ -18,8 +17,8 @@ export const hostPathVolume: ManifestRule = {
     ),
   ],
   good: [exampleContainer('', '  volumes:\n    - name: tmp\n      emptyDir: {}\n'), exampleContainer('')],
-  *check({ resource }) {
-    for (const volume of itemsAt(podOf(resource)?.spec, ['volumes'])) {
+  *check({ pod }) {
+    for (const volume of itemsAt(pod?.spec, ['volumes'])) {
       const entry = entryOf(volume, 'hostPath');
       if (entry === undefined || isNull(entry.value)) continue;
       const path = stringAt(entry.value, ['path']) ?? '';

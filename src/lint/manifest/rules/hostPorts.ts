@@ -1,7 +1,6 @@
 import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { containersOf, podOf } from '../pods.ts';
 import { holderOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -23,9 +22,8 @@ export const hostPorts: ManifestRule = {
     exampleContainer('      ports:\n        - containerPort: 8080\n'),
     exampleContainer('      ports:\n        - containerPort: 8080\n          hostPort: 0\n'),
   ],
-  *check({ resource }) {
-    const pod = podOf(resource);
-    for (const holder of pod === undefined ? [] : containersOf(pod).map(holderOf)) {
+  *check({ containers }) {
+    for (const holder of containers.map(holderOf)) {
       for (const port of itemsAt(holder.container?.node, ['ports'])) {
         const node = scalarAt(port, ['hostPort']);
         if (node === undefined || node.value === null || node.value === 0) continue;

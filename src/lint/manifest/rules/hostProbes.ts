@@ -3,7 +3,6 @@ import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
 import type { Container } from '../pods.ts';
-import { containersOf, podOf } from '../pods.ts';
 import type { ManifestRule } from '../subject.ts';
 
 const handlers = [
@@ -35,9 +34,8 @@ export const hostProbes: ManifestRule = {
     ),
     exampleContainer('      readinessProbe:\n        tcpSocket:\n          host: ""\n          port: 80\n'),
   ],
-  *check({ resource, minor }) {
-    const pod = minor < 34 ? undefined : podOf(resource);
-    for (const host of pod === undefined ? [] : containersOf(pod).flatMap(hostsOf)) {
+  *check({ containers, minor }) {
+    for (const host of minor < 34 ? [] : containers.flatMap(hostsOf)) {
       yield {
         at: host,
         message: `the kubelet would ask \`${host.text}\` instead of the pod; remove \`host\``,

@@ -1,7 +1,7 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import { containersOf, headOf, podOf } from '../pods.ts';
+import { headOf } from '../pods.ts';
 import { holderOf, isWindows, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -21,10 +21,9 @@ export const privilegeEscalation: ManifestRule = {
     exampleContainer('      securityContext:\n        allowPrivilegeEscalation: false\n'),
     exampleContainer('', '  os:\n    name: windows\n'),
   ],
-  *check({ resource, minor }) {
-    const pod = minor < 8 ? undefined : podOf(resource);
-    if (pod === undefined || (minor >= 25 && isWindows(pod))) return;
-    for (const container of containersOf(pod)) {
+  *check({ pod, containers, minor }) {
+    if (pod === undefined || minor < 8 || (minor >= 25 && isWindows(pod))) return;
+    for (const container of containers) {
       const holder = holderOf(container);
       const flag = scalarAt(holder.context, ['allowPrivilegeEscalation']);
       if (flag?.value === false) continue;

@@ -1,7 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { containersOf, podOf } from '../pods.ts';
 import { holderOf, isTrue, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -26,9 +25,8 @@ export const privilegedContainer: ManifestRule = {
     ),
   ],
   good: [exampleContainer(''), exampleContainer('      securityContext:\n        privileged: false\n')],
-  *check({ resource }) {
-    const pod = podOf(resource);
-    for (const holder of pod === undefined ? [] : containersOf(pod).map(holderOf)) {
+  *check({ containers }) {
+    for (const holder of containers.map(holderOf)) {
       const flag = scalarAt(holder.context, ['privileged']);
       if (isTrue(flag)) {
         yield {

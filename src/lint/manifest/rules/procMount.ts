@@ -1,7 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { containersOf, podOf } from '../pods.ts';
 import { hasUserNamespace, holderOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -17,10 +16,9 @@ export const procMount: ManifestRule = {
     exampleContainer('      securityContext:\n        procMount: Default\n'),
     exampleContainer('      securityContext:\n        procMount: Unmasked\n', '  hostUsers: false\n'),
   ],
-  *check({ resource, minor }) {
-    const pod = podOf(resource);
+  *check({ pod, containers, minor }) {
     if (pod === undefined || (minor >= 35 && hasUserNamespace(pod))) return;
-    for (const holder of containersOf(pod).map(holderOf)) {
+    for (const holder of containers.map(holderOf)) {
       const node = scalarAt(holder.context, ['procMount']);
       if (node === undefined || node.value === null || node.value === 'Default') continue;
       yield { at: node, message: `${nameOf(holder)} mounts /proc \`${node.text}\`; leave it at Default` };

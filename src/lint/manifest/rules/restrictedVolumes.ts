@@ -1,7 +1,6 @@
 import { itemsAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import type { ManifestRule } from '../subject.ts';
 
 const types = new Set([
@@ -36,8 +35,8 @@ export const restrictedVolumes: ManifestRule = {
     ),
     exampleContainer(''),
   ],
-  *check({ resource }) {
-    for (const volume of itemsAt(podOf(resource)?.spec, ['volumes'])) {
+  *check({ pod }) {
+    for (const volume of itemsAt(pod?.spec, ['volumes'])) {
       const entries = volume.kind === 'map' ? volume.entries : [];
       const source = entries.find(
         ({ name, value }) => name !== 'name' && !(value.kind === 'scalar' && value.value === null),

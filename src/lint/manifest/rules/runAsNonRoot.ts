@@ -2,8 +2,7 @@ import type { Report } from '../../contract.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import type { PodTemplate } from '../pods.ts';
-import { containersOf, headOf, podOf } from '../pods.ts';
+import { headOf } from '../pods.ts';
 import { hasUserNamespace, holderOf, isTrue, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -27,17 +26,16 @@ export const runAsNonRoot: ManifestRule = {
     exampleContainer('      securityContext:\n        runAsNonRoot: true\n'),
     exampleContainer('', '  hostUsers: false\n'),
   ],
-  *check({ resource, minor }) {
-    const pod = podOf(resource);
+  *check({ pod, containers, minor }) {
     if (pod === undefined || (minor >= 35 && hasUserNamespace(pod))) return;
     const own = scalarAt(pod.spec, ['securityContext', 'runAsNonRoot']);
     if (own?.value === false) yield { at: own, message: 'the pod runs as root; set `runAsNonRoot: true`' };
-    yield* rootContainers(pod, isTrue(own));
+    yield* rootContainers(containers, isTrue(own));
   },
 };
 
-function* rootContainers(pod: PodTemplate, isCovered: boolean): Generator<Report> {
-  for (const container of containersOf(pod)) {
+function* rootContainers(containers: readonly Container[], isCovered: boolean): Generator<Report> {
+  for (const container of containers) {
     const holder = holderOf(container);
     const flag = scalarAt(holder.context, ['runAsNonRoot']);
     const isUnset = flag === undefined || flag.value === null;

@@ -1,7 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import { hasUserNamespace, holdersOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -17,9 +16,8 @@ export const runAsRootUser: ManifestRule = {
     exampleContainer('', '  securityContext:\n    runAsUser: 0\n'),
   ],
   good: [exampleContainer('      securityContext:\n        runAsUser: 10001\n'), exampleContainer('')],
-  *check({ resource, minor }) {
-    const pod = minor < 23 ? undefined : podOf(resource);
-    if (pod === undefined || (minor >= 35 && hasUserNamespace(pod))) return;
+  *check({ pod, minor }) {
+    if (pod === undefined || minor < 23 || (minor >= 35 && hasUserNamespace(pod))) return;
     for (const holder of holdersOf(pod)) {
       const user = scalarAt(holder.context, ['runAsUser']);
       if (user?.value === 0)

@@ -1,7 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import type { Holder } from '../security-context.ts';
 import { holdersOf, nameOf } from '../security-context.ts';
 import type { Report } from '../../contract.ts';
@@ -24,8 +23,7 @@ export const seLinuxOptions: ManifestRule = {
     exampleContainer('      securityContext:\n        seLinuxOptions:\n          type: container_t\n'),
     exampleContainer('      securityContext:\n        seLinuxOptions:\n          level: "s0:c1,c2"\n'),
   ],
-  *check({ resource, minor }) {
-    const pod = podOf(resource);
+  *check({ pod, minor }) {
     for (const holder of pod === undefined ? [] : holdersOf(pod)) yield* breaches(holder, minor);
   },
 };

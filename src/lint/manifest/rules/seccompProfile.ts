@@ -2,8 +2,7 @@ import type { Report } from '../../contract.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { restricted } from '../pod-security.ts';
-import type { PodTemplate } from '../pods.ts';
-import { containersOf, headOf, podOf } from '../pods.ts';
+import { headOf } from '../pods.ts';
 import { holderOf, isWindows, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -29,19 +28,18 @@ export const seccompProfile: ManifestRule = {
       '      securityContext:\n        seccompProfile:\n          type: Localhost\n          localhostProfile: app.json\n',
     ),
   ],
-  *check({ resource, minor }) {
-    const pod = minor < 19 ? undefined : podOf(resource);
-    if (pod === undefined || (minor >= 25 && isWindows(pod))) return;
+  *check({ pod, containers, minor }) {
+    if (pod === undefined || minor < 19 || (minor >= 25 && isWindows(pod))) return;
     const own = scalarAt(pod.spec, ['securityContext', 'seccompProfile', 'type']);
     const isCovered = types.has(own?.value);
     if (own !== undefined && !isCovered)
       yield { at: own, message: 'the pod runs unconfined; use RuntimeDefault' };
-    yield* unconfined(pod, isCovered);
+    yield* unconfined(containers, isCovered);
   },
 };
 
-function* unconfined(pod: PodTemplate, isCovered: boolean): Generator<Report> {
-  for (const container of containersOf(pod)) {
+function* unconfined(containers: readonly Container[], isCovered: boolean): Generator<Report> {
+  for (const container of containers) {
     const holder = holderOf(container);
     const type = scalarAt(holder.context, ['seccompProfile', 'type']);
     if (type === undefined ? isCovered : types.has(type.value)) continue;

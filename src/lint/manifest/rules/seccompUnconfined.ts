@@ -3,7 +3,7 @@ import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
 import type { PodTemplate } from '../pods.ts';
-import { containersOf, podOf } from '../pods.ts';
+import { containersOf } from '../pods.ts';
 import { holdersOf, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -26,8 +26,7 @@ export const seccompUnconfined: ManifestRule = {
     exampleContainer('', '  securityContext:\n    seccompProfile:\n      type: RuntimeDefault\n'),
     exampleContainer(''),
   ],
-  *check({ resource, minor }) {
-    const pod = podOf(resource);
+  *check({ pod, minor }) {
     if (pod !== undefined) yield* minor < 19 ? annotated(pod) : declared(pod);
   },
 };

@@ -1,7 +1,6 @@
 import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import type { ManifestRule } from '../subject.ts';
 
 /** Safe settings, with the minor version from which on they are. */
@@ -40,8 +39,8 @@ export const unsafeSysctls: ManifestRule = {
     ),
     exampleContainer(''),
   ],
-  *check({ resource, minor }) {
-    for (const sysctl of itemsAt(podOf(resource)?.spec, ['securityContext', 'sysctls'])) {
+  *check({ pod, minor }) {
+    for (const sysctl of itemsAt(pod?.spec, ['securityContext', 'sysctls'])) {
       const name = scalarAt(sysctl, ['name']);
       if (name === undefined || (safe.get(name.text) ?? Number.POSITIVE_INFINITY) <= minor) continue;
       yield {

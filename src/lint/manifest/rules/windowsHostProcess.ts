@@ -1,7 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { podOf } from '../pods.ts';
 import { holdersOf, isTrue, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -17,8 +16,7 @@ export const windowsHostProcess: ManifestRule = {
     exampleContainer('      securityContext:\n        windowsOptions:\n          hostProcess: false\n'),
     exampleContainer(''),
   ],
-  *check({ resource }) {
-    const pod = podOf(resource);
+  *check({ pod }) {
     for (const holder of pod === undefined ? [] : holdersOf(pod)) {
       const flag = scalarAt(holder.context, ['windowsOptions', 'hostProcess']);
       if (isTrue(flag))

@@ -1,0 +1,22 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { baseline } from '../pod-security.ts';
+import { isTrue } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const hostPid: ManifestRule = {
+  id: 'hostPid',
+  severity: 'error',
+  docs: baseline.docs,
+  profiles: [...baseline.profiles, 'kube-linter'],
+  aliases: ['pss:hostNamespaces', 'kube-linter:host-pid', 'trivy:KSV-0010', 'kubescape:C-0038'],
+  summary: 'A pod keeps out of the processes of its node',
+  why: 'Among the processes of its node a pod reads their environment and may signal or trace them.',
+  bad: [exampleContainer('', '  hostPID: true\n')],
+  good: [exampleContainer(''), exampleContainer('', '  hostPID: false\n')],
+  *check({ pod }) {
+    const flag = scalarAt(pod?.spec, ['hostPID']);
+    if (isTrue(flag))
+      yield { at: flag, message: '`hostPID: true` shares the processes of the node; remove it' };
+  },
+};
