@@ -1,3 +1,4 @@
+import type { Container } from '../pods.ts';
 import type { Report } from '../../contract.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
