@@ -21,8 +21,13 @@ export async function openDatabase(
   settings: DatabaseSettings | { readonly kind: 'memory' },
 ): Promise<Database> {
   const database = settings.kind === 'postgres' ? openPostgres(settings.url) : await openEmbedded(settings);
-  await migrate(database.sql);
-  return database;
+  try {
+    await migrate(database.sql);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function openEmbedded(

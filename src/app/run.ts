@@ -1,0 +1,98 @@
+import { createBatch } from './batch.ts';
+import { createBodyReader } from './body.ts';
+import { every } from './every.ts';
+import { createIngress } from './ingress.ts';
+import { createMetrics } from './metrics.ts';
+import { reconcile } from './reconcile.ts';
+import { startWorker } from './worker.ts';
+import type { Server } from 'node:http';
+import type { Deliveries } from '../ports/deliveries.ts';
+import type { AppOptions } from './start.ts';
+import type { Stores } from './stores.ts';
+import type { Metrics } from './metrics.ts';
+import type { Worker } from './worker.ts';
+
+export type RunOptions = AppOptions & {
+  readonly stores: Stores;
+  readonly leaseSeconds: number;
+  readonly redact: (text: string) => string;
+};
+
+export type Running = {
+  readonly server: Server;
+  readonly deliveries: Deliveries;
+  readonly wake: () => void;
+  readonly drain: () => Promise<void>;
+};
+
+export function run(options: RunOptions): Running {
+  const { stores } = options;
+  const stop = new AbortController();
+  const metrics = createMetrics(stores.deliveries.counts);
+  const worker = workerOf(options, metrics);
+  const server = doorOf(options, { metrics, worker, stop: stop.signal });
+  const tasks = housekeeping(options, stop.signal);
+  return {
+    server,
+    deliveries: stores.deliveries,
+    wake: worker.wake,
+    drain: async () => {
+      stop.abort(new Error('the process is being stopped'));
+      const closed = new Promise((resolve) => void server.close(resolve));
+      server.closeIdleConnections();
+      await worker.drain(options.drainMilliseconds ?? defaultDrainMilliseconds);
+      server.closeAllConnections();
+      await Promise.all([closed, ...tasks]);
+    },
+  };
+}
+
+const defaultDrainMilliseconds = 20_000;
+const attemptMilliseconds = 10 * 60_000;
+const memoryMilliseconds = 7 * 24 * 3_600_000;
+
+function workerOf(options: RunOptions, metrics: Metrics): Worker {
+  const { stores, settings } = options;
+  return startWorker({
+    queue: stores.queue,
+    handler: options.handler(stores.journal),
+    size: settings.workers,
+    leaseSeconds: options.leaseSeconds,
+    deadline: attemptMilliseconds,
+    redact: options.redact,
+    clock: options.clock,
+    log: options.log,
+    metrics,
+  });
+}
+
+type Door = { readonly metrics: Metrics; readonly worker: Worker; readonly stop: AbortSignal };
+
+function doorOf({ stores, settings, log }: RunOptions, { metrics, worker, stop }: Door): Server {
+  const write = createBatch(stores.queue.accept, { items: 64, bytes: 8 * 1024 * 1024 });
+  return createIngress({
+    secrets: settings.github.webhookSecrets,
+    readBody: createBodyReader(),
+    accept: async (received) => {
+      const receipt = await write(received);
+      worker.wake();
+      return receipt;
+    },
+    ready: async () => {
+      stop.throwIfAborted();
+      await stores.deliveries.known(['']);
+    },
+    metrics,
+    log,
+  });
+}
+
+function housekeeping(options: RunOptions, stop: AbortSignal): readonly Promise<void>[] {
+  const { stores, clock, log, deliveryLog } = options;
+  const forget = () => stores.deliveries.forget(new Date(clock.now().getTime() - memoryMilliseconds));
+  const tasks = [every({ name: 'forget', milliseconds: 3_600_000, task: forget, clock, log }, stop)];
+  if (deliveryLog === undefined) return tasks;
+  const asking = { deliveryLog, deliveries: stores.deliveries, journal: stores.journal, clock, log };
+  const task = (signal: AbortSignal) => reconcile(asking, signal);
+  return [...tasks, every({ name: 'reconcile', milliseconds: 5 * 60_000, task, clock, log }, stop)];
+}

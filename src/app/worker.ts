@@ -1,0 +1,146 @@
+import { attempt } from './attempt.ts';
+import { Draining } from './draining.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Lease, Queue } from '../ports/queue.ts';
+import type { Handler } from '../inbox/delivery.ts';
+import type { Metrics } from './metrics.ts';
+
+export type WorkerOptions = {
+  readonly queue: Queue;
+  readonly handler: Handler;
+  /** How many conversations at once. */
+  readonly size: number;
+  readonly leaseSeconds: number;
+  /** How long one attempt may take. */
+  readonly deadline: number;
+  readonly redact: (text: string) => string;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+};
+
+export type Worker = {
+  /** There may be something to do. */
+  readonly wake: () => void;
+  /** Takes nothing more, lets what runs finish, and puts back what has not finished in time. */
+  readonly drain: (milliseconds: number) => Promise<void>;
+};
+
+export type Running = {
+  readonly lease: Lease;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+};
+
+export function startWorker(options: WorkerOptions): Worker {
+  const running = new Map<string, Running>();
+  const stop = new AbortController();
+  const bell = createBell();
+  const begin = (lease: Lease) => {
+    const abort = new AbortController();
+    const ended = attempt(options, lease, abort.signal).finally(() => {
+      running.delete(lease.job);
+      bell.ring();
+    });
+    running.set(lease.job, { lease, abort, ended });
+  };
+  const taking = takeForEver({ options, running, begin, bell }, stop.signal);
+  const beating = setInterval(() => void beat(options, running), (options.leaseSeconds * 1000) / 4);
+  return {
+    wake: bell.ring,
+    drain: async (milliseconds) => {
+      stop.abort();
+      bell.ring();
+      await taking;
+      await finish(running, milliseconds);
+      clearInterval(beating);
+    },
+  };
+}
+
+type Bell = { readonly ring: () => void; readonly heard: (milliseconds: number) => Promise<void> };
+
+type Loop = {
+  readonly options: WorkerOptions;
+  readonly running: ReadonlyMap<string, Running>;
+  readonly begin: (lease: Lease) => void;
+  readonly bell: Bell;
+};
+
+/** Waits, retries and other replicas' deliveries become due without a bell. */
+const pollMilliseconds = 500;
+
+async function takeForEver({ options, running, begin, bell }: Loop, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    const free = options.size - running.size;
+    const leases = free > 0 ? await takeSafely(options, free) : [];
+    for (const lease of leases) begin(lease);
+    if (leases.length === 0) await bell.heard(pollMilliseconds);
+  }
+}
+
+async function takeSafely({ queue, log }: WorkerOptions, free: number): Promise<readonly Lease[]> {
+  try {
+    return await queue.take(free);
+  } catch (error) {
+    log.error({ err: error }, 'The queue cannot be reached');
+    return [];
+  }
+}
+
+async function beat({ queue, log }: WorkerOptions, running: ReadonlyMap<string, Running>): Promise<void> {
+  const all = [...running.values()];
+  if (all.length === 0) return;
+  try {
+    const lost = await queue.beat(all.map(({ lease }) => lease));
+    for (const { lease, abort } of all) {
+      if (!lost.has(lease.job) || !running.has(lease.job)) continue;
+      log.warn({ delivery: lease.id }, 'Lost the lease, somebody else goes on');
+      abort.abort(new Error('the lease was lost'));
+    }
+  } catch (error) {
+    log.error({ err: error }, 'The heartbeat failed');
+  }
+}
+
+/** What ignores its signal is left behind: its lease runs out and another process takes it up. */
+async function finish(running: ReadonlyMap<string, Running>, milliseconds: number): Promise<void> {
+  await within(running, milliseconds);
+  for (const { abort } of running.values()) abort.abort(new Draining());
+  await within(running, unwindMilliseconds);
+}
+
+const unwindMilliseconds = 2000;
+
+async function within(running: ReadonlyMap<string, Running>, milliseconds: number): Promise<void> {
+  const all = Promise.all([...running.values()].map(({ ended }) => ended));
+  const timeout = Promise.withResolvers<void>();
+  const timer = setTimeout(timeout.resolve, milliseconds);
+  await Promise.race([all, timeout.promise]);
+  clearTimeout(timer);
+}
+
+/** Rung while nobody listens, it is heard by the next who does. */
+function createBell(): Bell {
+  let rang = false;
+  let listener: (() => void) | undefined;
+  const ring = () => {
+    rang = true;
+    listener?.();
+  };
+  const heard = async (milliseconds: number) => {
+    if (!rang) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        listener = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    listener = undefined;
+    rang = false;
+  };
+  return { ring, heard };
+}
