@@ -5,15 +5,15 @@ import { parse } from '../../../src/syntax/yaml/parse.ts';
 import { at, entryOf, toValue } from '../../../src/syntax/yaml/value.ts';
 
 test('every scalar and collection knows where it stands', () => {
-  const text = 'a: "q" # c\nb: |-\n  x\n  y\n\nc:\nf: [1, {k: v} ] # d\nm:\n  - n: 1\n';
+  const text = 'a: "q" # c\nb: |-\n  x\n  y\n\nc:\nf: [1, {k: v}\n] # d\nm:\n  - n: 1\n';
   const root = rootOf(text);
   expect(slice(text, at(root, ['a']))).toBe('"q"');
   expect(slice(text, at(root, ['b']))).toBe('|-\n  x\n  y');
-  expect(slice(text, at(root, ['f']))).toBe('[1, {k: v} ]');
+  expect(slice(text, at(root, ['f']))).toBe('[1, {k: v}\n]');
   expect(slice(text, at(root, ['f', 1]))).toBe('{k: v}');
   expect(slice(text, at(root, ['m', 0]))).toBe('n: 1');
   expect(slice(text, entryOf(root, 'm')?.key)).toBe('m');
-  expect(at(root, ['c'])?.start).toBe(text.indexOf('c:') + 1);
+  expect(at(root, ['c'])?.start).toBe(text.indexOf('c:') + 2);
 });
 
 test('positions of a document count from the start of the text', () => {
@@ -64,8 +64,8 @@ test.each(['', '\n', '# only a comment\n', '---\n', '~', '--- # nothing\n'])('%j
 });
 
 test.each([
-  ['a: b\n\t- c\n', 'tab characters'],
-  ['a: b\n  c: d\n', 'indentation'],
+  ['a: b\n\t- c\n', 'tab'],
+  ['a: b\n  c: d\n', 'not allowed in this context'],
   ['a: *nowhere\n', "unknown anchor 'nowhere'"],
   ['a: {{ .Values.x }}\n', 'cannot be the key'],
   ['a: {<<: 5}\n', 'merge key'],
