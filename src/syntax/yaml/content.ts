@@ -1,5 +1,5 @@
 import { scanBlock } from './block.ts';
-import { char, isBreakOrEnd, isSpaceOrEnd, isWord } from './chars.ts';
+import { isBreakOrEnd, isSpaceOrEnd, isWord } from './chars.ts';
 import { removeKey, saveKey, type Scanner } from './layout.ts';
 import { scanPlain } from './plain.ts';
 import { scanQuoted } from './quoted.ts';
