@@ -22,8 +22,8 @@ export function fetchToken(scanner: Scanner): void {
   const code = peek(scanner);
   if (code === char.end) return fetchEnd(scanner);
   if (scanner.at === scanner.lineStart && fetchAtLineStart(scanner, code)) return;
-  const fetch = indicators.get(code);
-  if (fetch !== undefined && fetch(scanner)) return;
+  const take = indicators.get(code);
+  if (take !== undefined && take(scanner)) return;
   if (!mayStartPlain(scanner, code)) throw badStart(scanner, code);
   fetchPlain(scanner);
 }
