@@ -1,0 +1,25 @@
+import type { ProbotOctokit } from 'probot';
+
+/** One repository through the eyes of one installation, with a token for nothing else. */
+export type Api = {
+  readonly octokit: ProbotOctokit;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly app: Identity;
+};
+
+/** Who we are: how our own comments are told from forgeries. */
+export type Identity = { readonly id: number; readonly slug: string };
+
+/** What a caller expects and deals with; every other answer is an error. */
+export async function unless<T>(statuses: readonly number[], call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (statuses.includes(statusOf(error))) return undefined;
+    throw error;
+  }
+}
+
+export function statusOf(error: unknown): number {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+}

@@ -1,0 +1,79 @@
+import type { Entry, Wanted } from '../../facts/snapshot.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { Snapshots } from '../../ports/snapshots.ts';
+import { assemble } from '../snapshot/assemble.ts';
+import type { Tree } from '../snapshot/assemble.ts';
+import type { Content } from '../snapshot/content.ts';
+import type { Api } from './api.ts';
+import { statusOf } from './api.ts';
+import { readBlobs } from './blobs.ts';
+import { readTarball } from './tarball.ts';
+import { readTree } from './tree.ts';
+
+/** More than this many blobs, or bytes of them, come cheaper as one archive. */
+const mostBlobs = 300;
+const mostBytes = 12_000_000;
+
+/**
+ * A repository at a commit in at most six requests, however many files it has: the commit, its tree, and the chosen
+ * texts in up to three questions or one archive. Blobs that were read once are not read again for another commit.
+ */
+export function githubSnapshots(api: Api): Snapshots {
+  const known = new Map<string, Content>();
+  return {
+    read: async (ref, wanted, signal) => {
+      const tree = await resolve(ref, api, signal);
+      if (!tree.ok) return tree;
+      const read = (files: readonly Entry[]) =>
+        complete({ files, commit: tree.value.commit, known, wanted }, api, signal);
+      return ok(await assemble(tree.value, wanted, read));
+    },
+  };
+}
+
+type Reading = {
+  readonly files: readonly Entry[];
+  readonly commit: string;
+  readonly known: Map<string, Content>;
+  readonly wanted: Wanted;
+};
+
+async function complete({ files, commit, known, wanted }: Reading, api: Api, signal: AbortSignal) {
+  const missing = new Map(files.filter(({ sha }) => !known.has(sha)).map((file) => [file.sha, file]));
+  const wishes = [...missing.values()];
+  const bytes = wishes.reduce((sum, { size }) => sum + size, 0);
+  const isMuch = wishes.length > mostBlobs || bytes > mostBytes;
+  const found = isMuch
+    ? await readTarball({ commit, files: wishes, maxBytes: wanted.maxBytes }, api, signal)
+    : await readBlobs(wishes, api, signal);
+  for (const [sha, content] of found) known.set(sha, content);
+  return known;
+}
+
+async function resolve(ref: string, api: Api, signal: AbortSignal): Promise<Result<Tree>> {
+  try {
+    return ok(await readTree(ref, api, signal));
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 409) return fail(empty(api));
+    if (status === 404 || status === 422) return fail(missing(ref, api));
+    throw error;
+  }
+}
+
+function empty({ repository }: Api) {
+  return {
+    what: `The repository ${repository.owner}/${repository.repo} is empty`,
+    why: 'Without a commit there is nothing to read and no branch to propose to.',
+    fix: 'Push a first commit (your application, or just a README), then ask again.',
+  };
+}
+
+function missing(ref: string, { repository }: Api) {
+  return {
+    what: `There is no "${ref}" in ${repository.owner}/${repository.repo}`,
+    why: 'It was deleted or renamed, or it never was there.',
+    fix: 'Ask again: what is there then will be read.',
+  };
+}

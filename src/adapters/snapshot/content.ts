@@ -1,0 +1,15 @@
+/** The text of a file, or why it has none. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'lfs' };
+
+export function contentOf(bytes: Uint8Array): Content {
+  if (bytes.subarray(0, 8000).includes(0)) return { kind: 'binary' };
+  return contentOfText(new TextDecoder().decode(bytes));
+}
+
+export function contentOfText(text: string): Content {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs' };
+  return { kind: 'text', text };
+}

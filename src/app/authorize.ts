@@ -1,0 +1,38 @@
+import type { EndpointOptions, OctokitResponse, RequestInterface } from '@octokit/types';
+import type { Probot } from 'probot';
+import { z } from 'zod';
+import { statusOf } from '../adapters/github/api.ts';
+
+type Reach = { readonly installation: number; readonly repositoryId: number };
+
+type Hook = (request: RequestInterface, options: EndpointOptions) => Promise<OctokitResponse<unknown>>;
+
+/** A token for one repository, from Probot's cache; one that was revoked in the meantime is renewed once. */
+export function authorize(reach: Reach, probot: Probot): Hook {
+  return async (request, options) => {
+    const token = await tokenFor(reach, probot, 'cached');
+    try {
+      return await request(withToken(options, token));
+    } catch (error) {
+      if (statusOf(error) !== 401) throw error;
+      return request(withToken(options, await tokenFor(reach, probot, 'new')));
+    }
+  };
+}
+
+const answer = z.object({ token: z.string().min(1) });
+
+async function tokenFor(reach: Reach, probot: Probot, age: 'cached' | 'new'): Promise<string> {
+  const app = await probot.auth();
+  const given = await app.auth({
+    type: 'installation',
+    installationId: reach.installation,
+    repositoryIds: [reach.repositoryId],
+    refresh: age === 'new',
+  });
+  return answer.parse(given).token;
+}
+
+function withToken(options: EndpointOptions, token: string): EndpointOptions {
+  return { ...options, headers: { ...options.headers, authorization: `token ${token}` } };
+}

@@ -1,0 +1,76 @@
+import type { OctokitOptions } from '@octokit/core/types';
+import { pino } from 'pino';
+import { createProbot, ProbotOctokit } from 'probot';
+import type { Probot } from 'probot';
+import type { Identity } from '../adapters/github/api.ts';
+import { translate } from '../adapters/github/errors.ts';
+import { authorize } from './authorize.ts';
+
+export type Credentials = {
+  readonly appId: number;
+  readonly privateKey: string;
+  /** GitHub's REST base, `https://<host>/api/v3` on an enterprise server. */
+  readonly apiUrl?: string;
+};
+
+export type Connection = {
+  readonly identity: () => Promise<Identity>;
+  /** A client for one repository of one installation; its token is fetched with the first request. */
+  readonly open: (wish: Wish) => ProbotOctokit;
+};
+
+export type Wish = {
+  readonly installation: number;
+  readonly repositoryId: number;
+  readonly onRequest: () => void;
+};
+
+/** The plugins that wait and retry are off (by a function: Probot ignores the object): the queue does both. */
+const Octokit = ProbotOctokit.defaults((options: OctokitOptions) => ({
+  ...options,
+  throttle: { enabled: false },
+  retry: { enabled: false },
+  request: { ...options.request, retries: 0 },
+}));
+
+export function connect(credentials: Credentials): Connection {
+  const probot = start(credentials);
+  let identity: Promise<Identity> | undefined;
+  return {
+    identity: async () => {
+      identity ??= identify(probot);
+      try {
+        return await identity;
+      } catch (error) {
+        identity = undefined;
+        throw error;
+      }
+    },
+    open: (wish) => open(wish, probot, credentials),
+  };
+}
+
+function start({ appId, privateKey, apiUrl }: Credentials): Probot {
+  const log = pino({ level: 'silent' });
+  const baseUrl = apiUrl === undefined ? {} : { baseUrl: apiUrl };
+  return createProbot({ env: {}, overrides: { appId, privateKey, Octokit, log, ...baseUrl } });
+}
+
+async function identify(probot: Probot): Promise<Identity> {
+  const octokit = await probot.auth();
+  const { data } = await octokit.rest.apps.getAuthenticated();
+  if (data?.slug === undefined) throw new Error('GitHub did not tell the name of the App');
+  return { id: data.id, slug: data.slug };
+}
+
+function open(wish: Wish, probot: Probot, { apiUrl }: Credentials): ProbotOctokit {
+  const octokit = new Octokit({
+    authStrategy: () => ({ hook: authorize(wish, probot) }),
+    ...(apiUrl !== undefined && { baseUrl: apiUrl }),
+  });
+  octokit.hook.before('request', wish.onRequest);
+  octokit.hook.error('request', (error) => {
+    throw translate(error);
+  });
+  return octokit;
+}

@@ -1,0 +1,17 @@
+import { statusOf } from '../adapters/github/api.ts';
+import { Refusal } from '../kernel/refusal.ts';
+
+/** Why nothing more can be done about a delivery, or undefined where a retry may mend it. */
+export function endOf(error: unknown): { readonly why: string; readonly status: number } | undefined {
+  if (error instanceof Refusal) return { why: error.message, status: 403 };
+  const status = statusOf(error);
+  const why = reasons[status];
+  if (why === undefined || !(error instanceof Error)) return undefined;
+  return { why: `${why} (${error.message})`, status };
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  401: 'The installation was suspended or removed, or its token revoked.',
+  404: 'What the delivery speaks of is no longer there, or no longer ours to see.',
+  410: 'What the delivery speaks of was deleted.',
+};

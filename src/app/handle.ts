@@ -1,0 +1,72 @@
+import { githubForge } from '../adapters/github/forge.ts';
+import { githubInquiries } from '../adapters/github/inquiries.ts';
+import { githubSnapshots } from '../adapters/github/snapshots.ts';
+import { commands } from '../commands/catalogue.ts';
+import { deal } from '../flows/deal.ts';
+import type { Dealt } from '../flows/deal.ts';
+import type { Engines } from '../flows/engines.ts';
+import { perform } from '../flows/perform.ts';
+import type { Delivery, Handler } from '../inbox/delivery.ts';
+import type { InstallationChanged } from '../inbox/event.ts';
+import { readDelivery } from '../inbox/read.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Log } from '../ports/log.ts';
+import type { Templates } from '../render/templates.ts';
+import { connect } from './connect.ts';
+import type { Connection, Credentials } from './connect.ts';
+import { endOf } from './end.ts';
+
+export type HandlerOptions = Credentials & {
+  readonly journal: Journal;
+  readonly log: Log;
+  readonly templates: Templates;
+  readonly engines: Engines;
+};
+
+/** Everything that is done about a delivery: understand it, read through ports, perform what the flow says. */
+export function createHandler(options: HandlerOptions): Handler {
+  const connection = connect(options);
+  return async (delivery, signal) => {
+    const event = readDelivery(delivery);
+    if (!event.ok) {
+      options.log.info({ ...factsOf(delivery), problem: event.error }, 'A delivery was not understood');
+    } else if (event.value?.kind === 'installationChanged') await record(event.value, options);
+    else if (event.value !== undefined) {
+      await run({ event: event.value, delivery }, { options, connection }, signal);
+    }
+  };
+}
+
+function factsOf({ id, name }: Delivery): { readonly delivery: string; readonly event: string } {
+  return { delivery: id, event: name };
+}
+
+async function record(event: InstallationChanged, { journal }: HandlerOptions): Promise<void> {
+  const { delivery, installation, account, what, action } = event;
+  await journal.record(what, { delivery, installation, account, action });
+}
+
+type Job = { readonly event: Dealt; readonly delivery: Delivery };
+type Wiring = { readonly options: HandlerOptions; readonly connection: Connection };
+
+async function run({ event, delivery }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
+  const { options, connection } = wiring;
+  const { journal, log, templates, engines } = options;
+  let requests = 0;
+  try {
+    const app = await connection.identity();
+    const { owner, name, id } = event.repository;
+    const onRequest = () => void (requests += 1);
+    const octokit = connection.open({ installation: event.installation, repositoryId: id, onRequest });
+    const api = { octokit, repository: { owner, repo: name }, app };
+    const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api), journal };
+    const world = { ...ports, app: app.slug, templates, commands, engines };
+    await perform(deal(event, world, signal), { forge: githubForge(api), journal }, signal);
+    log.info({ ...factsOf(delivery), kind: event.kind, requests }, 'A delivery was dealt with');
+  } catch (error) {
+    const end = endOf(error);
+    if (end === undefined) throw error;
+    log.info({ ...factsOf(delivery), requests, ...end }, 'GitHub ended a delivery');
+    await journal.record('ended', { ...factsOf(delivery), why: end.why });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Intent } from '../intent/intent.ts';
+import { allows, rightFor, rightNames } from '../intent/rights.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Steps } from './action.ts';
+import { explain } from './explain.ts';
+import { generate } from './generate.ts';
+import { help } from './help.ts';
+import { misunderstood } from './misunderstood.ts';
+import { review } from './review.ts';
+import { sayProblem } from './say.ts';
+import type { Asked, Verdict, World } from './world.ts';
+import { words } from './world.ts';
+
+/** One intent of a person: first whether they may, then its flow; a refusal of the host is told like any problem. */
+export async function* answer(intent: Intent, { asked, world, signal }: Call): Steps<Verdict> {
+  const refusal = await refuse(intent, { asked, world, signal });
+  if (refusal !== undefined) {
+    yield { kind: 'reply', ...refusal };
+    return 'failed';
+  }
+  try {
+    return yield* flowOf(intent, { asked, world, signal });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return yield* sayProblem(error.problem, { topic: intent.kind, asked, world });
+  }
+}
+
+export type Call = { readonly asked: Asked; readonly world: World; readonly signal: AbortSignal };
+
+function flowOf(intent: Intent, call: Call): Steps<Verdict> {
+  switch (intent.kind) {
+    case 'generate':
+      return generate(intent, call);
+    case 'review':
+      return review(call.asked.conversation.number, call);
+    case 'help':
+      return help(intent, call);
+    case 'explain':
+      return explain(intent, call);
+    case 'misunderstood':
+      return misunderstood(intent, call);
+  }
+}
+
+async function refuse(intent: Intent, { asked, world, signal }: Call): Promise<Reply | undefined> {
+  const right = rightFor(intent);
+  if (right === 'read' || asked.requester === undefined) return undefined;
+  const role = await world.inquiries.roleOf(asked.requester, signal);
+  if (allows(role, right)) return undefined;
+  const filling = {
+    login: asked.requester,
+    role,
+    intent: intent.kind,
+    right,
+    who: rightNames[right][asked.language],
+  };
+  return {
+    number: asked.conversation.number,
+    topic: 'refused',
+    body: words(world, asked, ['refused', filling]),
+    when: 'always',
+  };
+}

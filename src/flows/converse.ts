@@ -1,0 +1,90 @@
+import { readPolicy, policyPath } from '../config/policy.ts';
+import type { Said, Target } from '../inbox/event.ts';
+import { findMentions } from '../inbox/mentions.ts';
+import type { Mention } from '../inbox/mentions.ts';
+import { understand } from '../commands/understand.ts';
+import { languageOf } from '../kernel/language.ts';
+import type { Json } from '../ports/journal.ts';
+import type { Reaction } from '../ports/forge.ts';
+import type { Action, Steps } from './action.ts';
+import { answer } from './answer.ts';
+import type { Asked, Verdict, World } from './world.ts';
+
+/**
+ * What a person said. It is dealt with only while it still stands there: a comment that was deleted in the meantime is
+ * cancelled, one that was edited is left to the event of that edit, and one whose commands stayed the same is done.
+ */
+export async function* converse(said: Said, world: World, signal: AbortSignal): Steps {
+  if (said.sender.isBot || said.author.isBot) return;
+  const mentions = findMentions(said.text, world.app);
+  const wish = wishOf(mentions);
+  const memory = `command/${said.repository.owner}/${said.repository.name}/${said.target.kind}/${said.target.id}`;
+  const before = await world.journal.recall(memory);
+  if (isSame(before, wish)) return;
+  if (mentions.length > 0) {
+    const now = await world.inquiries.textOf(said.target, signal);
+    const change = changeSince(wish, now, world);
+    if (change !== undefined) {
+      yield record(change, said);
+      return;
+    }
+    yield* answerAll(said, mentions, { world, signal });
+  }
+  yield { kind: 'remember', key: memory, value: wish };
+}
+
+function wishOf(mentions: readonly Mention[]): Json {
+  return mentions.map(({ line, below }) => `${line}\n${below}`);
+}
+
+function isSame(before: Json | undefined, now: Json): boolean {
+  return JSON.stringify(before ?? []) === JSON.stringify(now);
+}
+
+function changeSince(
+  wish: Json,
+  now: string | undefined,
+  world: World,
+): 'cancelled' | 'superseded' | undefined {
+  if (now === undefined) return 'cancelled';
+  return isSame(wishOf(findMentions(now, world.app)), wish) ? undefined : 'superseded';
+}
+
+async function* answerAll(
+  said: Said,
+  mentions: readonly Mention[],
+  { world, signal }: { readonly world: World; readonly signal: AbortSignal },
+): Steps {
+  yield { kind: 'react', target: said.target, content: 'eyes' };
+  const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+  const verdicts: Verdict[] = [];
+  for (const mention of mentions) {
+    const asked: Asked = {
+      repository: said.repository,
+      conversation: said.conversation,
+      requester: said.sender.login,
+      occasion: occasionOf(said.target),
+      language: policy.language ?? languageOf(said.text),
+      policy,
+      policyProblems: problems,
+    };
+    const intent = understand(mention, said.conversation.kind, world.commands);
+    verdicts.push(yield* answer(intent, { asked, world, signal }));
+  }
+  yield { kind: 'react', target: said.target, content: reactionTo(verdicts) };
+}
+
+function occasionOf(target: Target): string {
+  return `${target.kind}-${target.id}`;
+}
+
+function reactionTo(verdicts: readonly Verdict[]): Reaction['content'] {
+  if (verdicts.includes('failed')) return 'confused';
+  return verdicts.includes('fulfilled') ? 'rocket' : 'hooray';
+}
+
+function record(what: string, said: Said): Action {
+  const { owner, name } = said.repository;
+  const facts = { delivery: said.delivery, repository: `${owner}/${name}`, target: occasionOf(said.target) };
+  return { kind: 'record', topic: what, facts };
+}

@@ -1,0 +1,58 @@
+import type { Intent } from '../intent/intent.ts';
+import { closest } from '../kernel/closest.ts';
+import type { Example } from '../lint/contract.ts';
+import type { Steps } from './action.ts';
+import type { Call } from './answer.ts';
+import type { RuleText } from './engines.ts';
+import type { Verdict } from './world.ts';
+import { words } from './world.ts';
+
+type Explain = Extract<Intent, { kind: 'explain' }>;
+
+/** What a rule wants, from the rule's own documentation. */
+export async function* explain(intent: Explain, { asked, world }: Call): Steps<Verdict> {
+  const rule = find(intent.rule, world.engines.rules);
+  const body =
+    rule === undefined ? unknown(intent, { asked, world }) : words(world, asked, ['explain', textOf(rule)]);
+  yield { kind: 'reply', number: asked.conversation.number, topic: 'explain', body, when: 'always' };
+  return rule === undefined ? 'failed' : 'answered';
+}
+
+function find(wanted: string, rules: readonly RuleText[]): RuleText | undefined {
+  const id = wanted.toLowerCase();
+  return rules.find((rule) => idsOf(rule).some((name) => name.toLowerCase() === id));
+}
+
+/** Its own id and those of other tools, with and without the tool's name. */
+function idsOf(rule: RuleText): readonly string[] {
+  const aliases = rule.aliases ?? [];
+  return [rule.id, ...aliases, ...aliases.map((alias) => alias.slice(alias.indexOf(':') + 1))];
+}
+
+function unknown({ rule }: Explain, { asked, world }: Pick<Call, 'asked' | 'world'>): string {
+  const ids = world.engines.rules.map(({ id }) => id);
+  const filling = {
+    rule: rule.replaceAll('`', '').slice(0, 80),
+    near: closest(rule, ids),
+    count: ids.length,
+  };
+  return words(world, asked, ['explain-unknown', filling]);
+}
+
+function textOf(rule: RuleText) {
+  const { id, severity, summary, why, docs } = rule;
+  return { id, severity, summary, why, docs, bad: first(rule.bad), good: first(rule.good) };
+}
+
+/** One example fenced longer than anything in it; undefined where a rule has none. */
+function first(examples: readonly Example[]): { readonly lines: readonly string[] } | undefined {
+  const [example] = examples;
+  if (example === undefined) return undefined;
+  const text =
+    typeof example === 'string'
+      ? example
+      : Object.entries(example)
+          .map(([path, file]) => `# ${path}\n${file}`)
+          .join('\n');
+  return { lines: ['````', ...text.trimEnd().split('\n'), '````'] };
+}

@@ -1,0 +1,109 @@
+import type { Intent } from '../intent/intent.ts';
+import { fail, ok } from '../kernel/result.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Proposal, Proposed } from '../ports/forge.ts';
+import type { Steps } from './action.ts';
+import { propose } from './action.ts';
+import type { Call } from './answer.ts';
+import type { Change } from './engines.ts';
+import { fenced } from './fenced.ts';
+import { notes, sayProblem } from './say.ts';
+import type { Verdict } from './world.ts';
+import { words } from './world.ts';
+
+type Generate = Extract<Intent, { kind: 'generate' }>;
+
+/** Reads the repository, plans the files, proposes them as a pull request and says where it is. */
+export async function* generate(intent: Generate, call: Call): Steps<Verdict> {
+  const place = { topic: 'generate', asked: call.asked, world: call.world };
+  const ground = await groundOf(call);
+  if (!ground.ok) return yield* sayProblem(ground.error, place);
+  const plan = await planChange(intent, ground.value, call);
+  if (!plan.ok) return yield* sayProblem(plan.error, place);
+  if (plan.value.change.files.length === 0) return yield* reply('generate-nothing', plan.value, call);
+  if (intent.mode === 'dryRun') return yield* reply('generate-dry-run', plan.value, call);
+  const proposed = yield* propose(proposalOf(plan.value, call));
+  if (!proposed.ok) return yield* sayProblem(proposed.error, place);
+  return yield* announce(proposed.value, plan.value, call);
+}
+
+/** Where to read, and the branch that a proposal is made against. */
+type Ground = { readonly ref: string; readonly branch: string };
+
+async function groundOf({ asked, world, signal }: Call): Promise<Result<Ground>> {
+  const { conversation, repository } = asked;
+  if (conversation.kind === 'issue') return ok({ ref: 'HEAD', branch: repository.defaultBranch });
+  const pull = await world.inquiries.pull(conversation.number, signal);
+  if (pull?.state === 'open' && pull.origin === 'here')
+    return ok({ ref: pull.head.commit, branch: pull.head.branch });
+  const reason = pull?.state === 'open' ? 'fork' : 'closed';
+  return fail({ what: words(world, asked, [`generate-${reason}`, {}]) });
+}
+
+type Plan = {
+  readonly change: Change;
+  readonly commit: string;
+  readonly branch: string;
+  readonly omitted: readonly string[];
+};
+
+async function planChange(intent: Generate, ground: Ground, call: Call): Promise<Result<Plan>> {
+  const { asked, world, signal } = call;
+  const snapshot = await world.snapshots.read(ground.ref, world.engines.wanted, signal);
+  if (!snapshot.ok) return snapshot;
+  const change = world.engines.generate({
+    snapshot: snapshot.value,
+    request: { words: intent.words, flags: intent.flags, language: asked.language },
+    repository: asked.repository,
+    policy: asked.policy,
+    templates: world.templates,
+  });
+  if (!change.ok) return change;
+  const files = change.value.files.filter((file) => snapshot.value.text(file.path) !== file.text);
+  const { commit, omitted } = snapshot.value;
+  return ok({ change: { ...change.value, files }, commit, branch: ground.branch, omitted });
+}
+
+function proposalOf({ change, branch, commit }: Plan, { asked, world }: Call): Proposal {
+  const { number, kind } = asked.conversation;
+  const footer = words(world, asked, ['pull-footer', { number, login: asked.requester }]);
+  return {
+    key: `${kind}-${number}`,
+    branch: `supercargo/${kind === 'issue' ? 'issue' : 'pull'}-${number}`,
+    base: { branch, commit },
+    title: change.title,
+    body: `${change.body.trimEnd()}\n\n${footer}`,
+    files: change.files,
+  };
+}
+
+async function* announce(
+  proposed: Proposed,
+  { change, omitted }: Plan,
+  { asked, world }: Call,
+): Steps<Verdict> {
+  const filling = {
+    number: proposed.number,
+    opened: proposed.outcome === 'opened',
+    updated: proposed.outcome === 'updated',
+    unchanged: proposed.outcome === 'unchanged',
+    files: change.files.map(({ path }) => ({ path })),
+    kept: proposed.kept.map((path) => ({ keptPath: path })),
+    questions: change.questions.map((question) => ({ question })),
+    notes: notes(asked, omitted).map((note) => ({ note })),
+  };
+  const body = words(world, asked, ['generate', filling]);
+  yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
+  return 'fulfilled';
+}
+
+async function* reply(name: string, { change, omitted }: Plan, { asked, world }: Call): Steps<Verdict> {
+  const filling = {
+    ...(name === 'generate-dry-run' && { files: { lines: change.files.flatMap(fenced) } }),
+    questions: change.questions.map((question) => ({ question })),
+    notes: notes(asked, omitted).map((note) => ({ note })),
+  };
+  const body = words(world, asked, [name, filling]);
+  yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
+  return 'answered';
+}

@@ -1,0 +1,113 @@
+import type { Snapshot } from '../facts/snapshot.ts';
+import { hash } from '../kernel/hash.ts';
+import { ok } from '../kernel/result.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Finding } from '../lint/contract.ts';
+import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
+import type { ChangedFile, Pull } from '../ports/inquiries.ts';
+import type { Steps } from './action.ts';
+import type { Call } from './answer.ts';
+import type { Review, ReviewComment } from './engines.ts';
+import { isInDiff } from './diff.ts';
+import { notes, sayProblem } from './say.ts';
+import type { Verdict } from './world.ts';
+import { words } from './world.ts';
+
+/** Checks what a pull request changes: one check, remarks beside the lines, one summary where there is something to say. */
+export async function* review(number: number, call: Call): Steps<Verdict> {
+  const { asked, world, signal } = call;
+  const pull = await world.inquiries.pull(number, signal);
+  if (pull?.state !== 'open') return 'answered';
+  const changed = await world.inquiries.changedFiles(number, signal);
+  if (asked.occasion === 'push' && !changed.some(isCargo)) return 'answered';
+  const snapshots = await readBoth(pull, call);
+  if (!snapshots.ok) return yield* sayProblem(snapshots.error, { topic: 'review', asked, world });
+  const result = world.engines.review({
+    ...snapshots.value,
+    changed,
+    policy: asked.policy,
+    language: asked.language,
+  });
+  yield { kind: 'check', ...checkOf(result, pull, call) };
+  if (asked.requester !== undefined)
+    yield* tell(result, { pull, changed, omitted: snapshots.value.head.omitted }, call);
+  return 'answered';
+}
+
+type Looked = {
+  readonly pull: Pull;
+  readonly changed: readonly ChangedFile[];
+  readonly omitted: readonly string[];
+};
+
+/** Remarks beside the lines, and one summary where there is something to say. */
+async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked, world }: Call): Steps {
+  const { number } = pull;
+  const comments = keyed(result.comments.filter((comment) => isInDiff(comment, changed))).slice(
+    0,
+    mostRemarks,
+  );
+  if (comments.length > 0) yield { kind: 'review', number, head: pull.head.commit, comments };
+  const isNews = asked.occasion !== 'push' || result.findings.length > 0 || asked.policyProblems.length > 0;
+  const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
+  const body = words(world, asked, ['review', filling]);
+  yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };
+}
+
+/** More would bury the conversation; the check and the summary have them all. */
+const mostRemarks = 50;
+
+/** What travels on ships: everything else is left in peace, without a check. */
+function isCargo({ path }: ChangedFile): boolean {
+  if (path.startsWith('.github/')) return false;
+  return /(?:^|\/)(?:[^/]*dockerfile[^/]*|containerfile[^/]*|\.dockerignore|[^/]*\.ya?ml|[^/]*\.tpl)$/iu.test(
+    path,
+  );
+}
+
+type Both = { readonly base: Snapshot; readonly head: Snapshot };
+
+async function readBoth(pull: Pull, { world, signal }: Call): Promise<Result<Both>> {
+  const base = await world.snapshots.read(pull.base.commit, world.engines.wanted, signal);
+  if (!base.ok) return base;
+  const head = await world.snapshots.read(pull.head.commit, world.engines.wanted, signal);
+  return head.ok ? ok({ base: base.value, head: head.value }) : head;
+}
+
+const conclusions = { pass: 'success', warn: 'neutral', fail: 'failure' } as const;
+
+function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
+  return {
+    key: `review/${pull.number}/${pull.head.commit}/${asked.occasion}`,
+    head: pull.head.commit,
+    conclusion: conclusions[result.verdict],
+    title: result.title,
+    summary: result.summary,
+    annotations: result.findings.map(annotationOf),
+  };
+}
+
+const levels = { error: 'failure', warning: 'warning', info: 'notice', style: 'notice' } as const;
+
+function annotationOf(finding: Finding): Annotation {
+  const { path, line, endLine, severity, rule, message, why, docs } = finding;
+  return {
+    path,
+    line,
+    endLine,
+    level: levels[severity],
+    title: rule,
+    message: `${message}\n\n${why}\n${docs}`,
+  };
+}
+
+/** A remark is known by what it says about which file, so a push that moves its line does not repeat it. */
+function keyed(comments: readonly ReviewComment[]): readonly InlineComment[] {
+  const seen = new Map<string, number>();
+  return comments.map((comment) => {
+    const id = hash(`${comment.path}\n${comment.body}`);
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    return { ...comment, key: nth === 1 ? `remark-${id}` : `remark-${id}-${nth}` };
+  });
+}

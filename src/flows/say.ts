@@ -1,0 +1,27 @@
+import type { Problem } from '../kernel/problem.ts';
+import type { Steps } from './action.ts';
+import type { Asked, Verdict, World } from './world.ts';
+import { words } from './world.ts';
+
+type Place = { readonly topic: string; readonly asked: Asked; readonly world: World };
+
+/** A problem as an answer: what, where, why, and what to do. */
+export async function* sayProblem(problem: Problem, { topic, asked, world }: Place): Steps<Verdict> {
+  const { what, where, why, fix } = problem;
+  yield {
+    kind: 'reply',
+    number: asked.conversation.number,
+    topic,
+    body: words(world, asked, ['problem', { what, where, why, fix }]),
+    when: 'always',
+  };
+  return 'failed';
+}
+
+/** What the reader of an answer should know besides: a broken policy, parts of the repository that were not read. */
+export function notes(asked: Asked, omitted: readonly string[]): readonly string[] {
+  const broken = asked.policyProblems.map(
+    ({ where, what, why }) => `\`${where ?? ''}\`: ${what}. ${why ?? ''}`,
+  );
+  return [...broken, ...omitted];
+}

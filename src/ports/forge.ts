@@ -1,0 +1,80 @@
+import type { Target } from '../inbox/event.ts';
+import type { Result } from '../kernel/result.ts';
+
+/** Where results are put. Whatever is put twice under one key is there once. */
+export type Forge = {
+  readonly react: (reaction: Reaction, signal: AbortSignal) => Promise<void>;
+  readonly say: (sticky: Sticky, signal: AbortSignal) => Promise<void>;
+  readonly check: (report: CheckReport, signal: AbortSignal) => Promise<void>;
+  /** Puts remarks beside lines, never one that stands there already. */
+  readonly review: (review: InlineReview, signal: AbortSignal) => Promise<void>;
+  readonly propose: (proposal: Proposal, signal: AbortSignal) => Promise<Result<Proposed>>;
+};
+
+export type Reaction = {
+  readonly target: Target;
+  readonly content: 'eyes' | 'rocket' | 'hooray' | 'confused';
+};
+
+/** One answer that is edited for as long as its conversation lasts. */
+export type Sticky = {
+  readonly key: string;
+  readonly number: number;
+  /** Each short enough for one comment, in order. */
+  readonly parts: readonly string[];
+  /** `onlyIfThere`: news for who has read the last one, noise for everybody else. */
+  readonly when: 'always' | 'onlyIfThere';
+};
+
+export type CheckReport = {
+  readonly key: string;
+  readonly head: string;
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string;
+  readonly annotations: readonly Annotation[];
+};
+
+export type Annotation = {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+};
+
+export type InlineReview = {
+  readonly number: number;
+  readonly head: string;
+  readonly comments: readonly InlineComment[];
+};
+
+export type InlineComment = {
+  readonly key: string;
+  readonly path: string;
+  readonly line: number;
+  readonly startLine?: number;
+  readonly body: string;
+};
+
+export type Proposal = {
+  readonly key: string;
+  /** The conversation's own branch; a number is added where it was merged or closed before. */
+  readonly branch: string;
+  readonly base: { readonly branch: string; readonly commit: string };
+  readonly title: string;
+  readonly body: string;
+  readonly files: readonly ProposedFile[];
+};
+
+export type ProposedFile = { readonly path: string; readonly text: string; readonly executable?: boolean };
+
+export type Proposed = {
+  readonly number: number;
+  readonly url: string;
+  readonly outcome: 'opened' | 'updated' | 'unchanged';
+  /** Paths that a person has changed on the branch; they were left as they are. */
+  readonly kept: readonly string[];
+};

@@ -1,0 +1,29 @@
+import type { Target } from '../inbox/event.ts';
+import type { Role } from '../intent/rights.ts';
+
+/** What is asked about people and conversations; it changes nothing. */
+export type Inquiries = {
+  readonly roleOf: (login: string, signal: AbortSignal) => Promise<Role>;
+  /** What stands there now; undefined where it was deleted. */
+  readonly textOf: (target: Target, signal: AbortSignal) => Promise<string | undefined>;
+  readonly pull: (number: number, signal: AbortSignal) => Promise<Pull | undefined>;
+  readonly changedFiles: (number: number, signal: AbortSignal) => Promise<readonly ChangedFile[]>;
+  /** A file of the default branch: the only place from which configuration is taken. */
+  readonly defaultFile: (path: string, signal: AbortSignal) => Promise<string | undefined>;
+};
+
+export type Pull = {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly head: { readonly commit: string; readonly branch: string };
+  readonly base: { readonly commit: string; readonly branch: string };
+  /** A fork's branch is not ours to write to. */
+  readonly origin: 'here' | 'fork';
+};
+
+export type ChangedFile = {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  /** The hunks; absent where the host leaves them out (binary or too large). */
+  readonly patch?: string;
+};

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { deal } from '../../src/flows/deal.ts';
+import type { Review } from '../../src/flows/engines.ts';
+import type { PullChanged } from '../../src/inbox/event.ts';
+import type { Finding } from '../../src/lint/contract.ts';
+import { actionsOf, said, worldOf } from '../support/world.ts';
+import type { Scene } from '../support/world.ts';
+
+const never = new AbortController().signal;
+const head = 'a'.repeat(40);
+
+const { repository, sender, installation, delivery } = said('');
+const opened: PullChanged = {
+  kind: 'pullChanged',
+  action: 'opened',
+  number: 7,
+  isDraft: false,
+  head,
+  text: '',
+  repository,
+  sender,
+  installation,
+  delivery,
+};
+const pull = {
+  number: 7,
+  state: 'open',
+  head: { commit: head, branch: 'feature' },
+  base: { commit: 'b'.repeat(40), branch: 'main' },
+  origin: 'fork',
+} as const;
+const patch = '@@ -1,2 +1,3 @@\n FROM node\n+RUN x\n CMD y';
+const changed = [{ path: 'Dockerfile', status: 'modified', patch }] as const;
+
+const finding: Finding = {
+  rule: 'DL3006',
+  severity: 'warning',
+  path: 'Dockerfile',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 5,
+  message: 'Tag it',
+  why: 'because',
+  docs: 'https://example.org',
+};
+const bad: Review = {
+  verdict: 'fail',
+  title: '1 finding',
+  summary: 'One finding.',
+  findings: [finding],
+  comments: [
+    { path: 'Dockerfile', line: 1, body: 'Tag it' },
+    { path: 'Dockerfile', line: 2, body: 'Tag it' },
+    { path: 'Dockerfile', line: 99, body: 'Too far' },
+  ],
+};
+
+const review = (scene: Scene, event: Partial<PullChanged> = {}) =>
+  actionsOf(deal({ ...opened, ...event }, worldOf({ pull, changed, ...scene }), never));
+
+describe('a pull request', () => {
+  test('with findings gets a check, remarks beside lines of the diff, and a summary', async () => {
+    const actions = await review({ engines: { review: () => bad } });
+    expect(actions).toMatchObject([
+      {
+        kind: 'check',
+        key: `review/7/${head}/push`,
+        conclusion: 'failure',
+        annotations: [{ level: 'warning', title: 'DL3006' }],
+      },
+      { kind: 'review', head, comments: [{ line: 1 }, { line: 2 }] },
+      { kind: 'reply', topic: 'review', when: 'always', body: 'One finding.' },
+    ]);
+  });
+
+  test('two remarks of the same words have keys of their own, and the same ones next time', async () => {
+    const keys = await keysOf();
+    expect(new Set(keys).size).toBe(2);
+    expect(await keysOf()).toEqual(keys);
+  });
+
+  test('without findings gets a check and no noise', async () => {
+    expect(await review({})).toMatchObject([
+      { kind: 'check', conclusion: 'success' },
+      { kind: 'reply', when: 'onlyIfThere' },
+    ]);
+  });
+
+  test('that touches nothing of ours is left in peace', async () => {
+    expect(await review({ changed: [{ path: 'src/index.ts', status: 'modified' }] })).toEqual([]);
+    expect(await review({ changed: [{ path: '.github/workflows/ci.yml', status: 'modified' }] })).toEqual([]);
+  });
+
+  test('of a bot gets its check, which may be required, and no words', async () => {
+    const actions = await review(
+      { engines: { review: () => bad } },
+      { sender: { login: 'x[bot]', isBot: true } },
+    );
+    expect(actions.map((action) => action.kind)).toEqual(['check']);
+  });
+
+  test('that is a draft or closed by now is not looked at', async () => {
+    expect(await review({}, { isDraft: true })).toEqual([]);
+    expect(await review({ pull: { ...pull, state: 'closed' } })).toEqual([]);
+  });
+
+  test('is answered in the language of its description', async () => {
+    const asked: string[] = [];
+    const engines = { review: ({ language }: { readonly language: string }) => (asked.push(language), bad) };
+    await review({ engines }, { text: '请看一下' });
+    expect(asked).toEqual(['zh']);
+  });
+});
+
+async function keysOf(): Promise<readonly string[]> {
+  const actions = await review({ engines: { review: () => bad } });
+  return actions.flatMap((action) => (action.kind === 'review' ? action.comments.map(({ key }) => key) : []));
+}

@@ -1,0 +1,93 @@
+import { commands } from '../../src/commands/catalogue.ts';
+import type { Action, Outcome, Steps } from '../../src/flows/action.ts';
+import type { Engines } from '../../src/flows/engines.ts';
+import type { World } from '../../src/flows/world.ts';
+import { loadTemplates } from '../../src/adapters/templates/load.ts';
+import type { Said } from '../../src/inbox/event.ts';
+import type { Role } from '../../src/intent/rights.ts';
+import type { Problem } from '../../src/kernel/problem.ts';
+import { fail, ok } from '../../src/kernel/result.ts';
+import type { ChangedFile, Pull } from '../../src/ports/inquiries.ts';
+import type { Json } from '../../src/ports/journal.ts';
+import { snapshotOf } from './snapshot.ts';
+
+const templates = await loadTemplates();
+
+export type Scene = {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly policy?: string;
+  readonly role?: Role;
+  /** What the comment says now; undefined where it was deleted. */
+  readonly now?: string | undefined;
+  readonly remembered?: Json;
+  readonly pull?: Pull;
+  readonly changed?: readonly ChangedFile[];
+  readonly unreadable?: Problem;
+  readonly engines?: Partial<Engines>;
+};
+
+/** A world in memory for the flows. */
+export function worldOf(scene: Scene): World {
+  return {
+    app: 'supercargo',
+    templates,
+    commands,
+    snapshots: {
+      read: async () => (scene.unreadable ? fail(scene.unreadable) : ok(snapshotOf(scene.files ?? {}))),
+    },
+    journal: { recall: async () => scene.remembered },
+    inquiries: {
+      roleOf: async () => scene.role ?? 'write',
+      textOf: async () => scene.now,
+      pull: async () => scene.pull,
+      changedFiles: async () => scene.changed ?? [],
+      defaultFile: async () => scene.policy,
+    },
+    engines: {
+      wanted: { patterns: ['**'], maxBytes: 1000 },
+      generate: ({ request }) =>
+        ok({
+          title: 'Add a Dockerfile',
+          body: `Words: ${request.words}`,
+          files: [{ path: 'Dockerfile', text: 'FROM scratch\n' }],
+          questions: [],
+        }),
+      review: () => ({ verdict: 'pass', title: 'Fine', summary: 'All is well.', findings: [], comments: [] }),
+      rules: [],
+      ...scene.engines,
+    },
+  };
+}
+
+/** A comment on issue 12 by somebody who may write. */
+export function said(text: string, overrides: Partial<Said> = {}): Said {
+  return {
+    kind: 'said',
+    delivery: 'd1',
+    installation: 1,
+    repository: { id: 9, owner: 'acme', name: 'shop', defaultBranch: 'main' },
+    sender: { login: 'mona', isBot: false },
+    author: { login: 'mona', isBot: false },
+    conversation: { number: 12, kind: 'issue' },
+    target: { kind: 'comment', id: 5 },
+    text,
+    ...overrides,
+  };
+}
+
+/** All that a flow asks for, every proposal succeeding. */
+export async function actionsOf(steps: Steps<unknown>): Promise<readonly Action[]> {
+  const actions: Action[] = [];
+  let outcome: Outcome = { kind: 'done' };
+  for (;;) {
+    const step = await steps.next(outcome);
+    if (step.done === true) return actions;
+    actions.push(step.value);
+    outcome = outcomeOf(step.value);
+  }
+}
+
+function outcomeOf(action: Action): Outcome {
+  if (action.kind !== 'proposePullRequest') return { kind: 'done' };
+  return { kind: 'proposed', result: ok({ number: 13, url: 'https://x/13', outcome: 'opened', kept: [] }) };
+}
