@@ -3,7 +3,7 @@ import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Snapshots } from '../../ports/snapshots.ts';
 import { assemble } from '../snapshot/assemble.ts';
-import type { Tree } from '../snapshot/assemble.ts';
+import type { Contents, Tree } from '../snapshot/assemble.ts';
 import type { Content } from '../snapshot/content.ts';
 import type { Api } from './api.ts';
 import { statusOf } from './api.ts';
@@ -39,7 +39,8 @@ type Reading = {
   readonly wanted: Wanted;
 };
 
-async function complete({ files, commit, known, wanted }: Reading, api: Api, signal: AbortSignal) {
+async function complete(reading: Reading, api: Api, signal: AbortSignal): Promise<Contents> {
+  const { files, commit, known, wanted } = reading;
   const missing = new Map(files.filter(({ sha }) => !known.has(sha)).map((file) => [file.sha, file]));
   const wishes = [...missing.values()];
   const bytes = wishes.reduce((sum, { size }) => sum + size, 0);
@@ -48,7 +49,11 @@ async function complete({ files, commit, known, wanted }: Reading, api: Api, sig
     ? await readTarball({ commit, files: wishes, maxBytes: wanted.maxBytes }, api, signal)
     : await readBlobs(wishes, api, signal);
   for (const [sha, content] of found) known.set(sha, content);
-  return known;
+  return new Map(files.flatMap(({ path, sha }) => entryOf(path, known.get(sha))));
+}
+
+function entryOf(path: string, content: Content | undefined): readonly [string, Content][] {
+  return content === undefined ? [] : [[path, content]];
 }
 
 async function resolve(ref: string, api: Api, signal: AbortSignal): Promise<Result<Tree>> {

@@ -1,63 +1,58 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, readdir } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
 import type { Entry, Snapshot, Wanted } from '../../facts/snapshot.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Snapshots } from '../../ports/snapshots.ts';
+import { assemble } from '../snapshot/assemble.ts';
+import type { Contents } from '../snapshot/assemble.ts';
+import { contentOf } from '../snapshot/content.ts';
+import { listFiles } from './list.ts';
 
-/** Folders that are never a part of what people wrote. */
-const skipped = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
-
-/** Reads a folder as it lies on disk, whether it is a checkout or not. */
-export async function readFolder(folder: string, wanted: Wanted): Promise<Result<Snapshot>> {
-  const isFolder = await lstat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    return fail({ what: 'There is no such folder', where: folder, fix: 'Name a folder that exists.' });
-  const isWanted = picomatch([...wanted.patterns], { dot: true });
-  const texts = new Map<string, string>();
-  const omitted: string[] = [];
-  const entries: Entry[] = [];
-  for await (const path of walk(folder, '')) {
-    const found = await lstat(join(folder, path));
-    entries.push(entryOf(path, found));
-    if (!found.isFile() || !isWanted(path)) continue;
-    if (found.size > wanted.maxBytes) omitted.push(`${path} is larger than ${wanted.maxBytes} bytes`);
-    else if (found.size > 0) await readText(folder, path, texts);
-    else texts.set(path, '');
-  }
-  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return ok({ commit: commitOf(sorted, texts), entries: sorted, text: (path) => texts.get(path), omitted });
+/** The working tree as it is, whatever commit is asked for. */
+export function localSnapshots(folder: string): Snapshots {
+  return { read: (_ref, wanted) => readFolder(folder, wanted) };
 }
 
-async function* walk(folder: string, below: string): AsyncGenerator<string> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  for (const entry of entries) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (!entry.isDirectory()) yield path;
-    else if (!skipped.has(entry.name)) yield* walk(folder, path);
+/** Reads a folder as it lies on disk: what git would track where it is a checkout, else all of it. */
+export async function readFolder(folder: string, wanted: Wanted): Promise<Result<Snapshot>> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) {
+    return fail({ what: 'There is no such folder', where: folder, fix: 'Name a folder that exists.' });
   }
+  const entries = await entriesOf(folder);
+  const tree = { commit: '', entries, omitted: [] };
+  const snapshot = await assemble(tree, wanted, (files) => readAll(folder, files));
+  return ok({ ...snapshot, commit: commitOf(snapshot) });
+}
+
+async function entriesOf(folder: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const path of await listFiles(folder)) {
+    const found = await lstat(join(folder, path)).catch(() => undefined);
+    if (found !== undefined) entries.push({ path, kind: kindOf(found), sha: '', size: found.size });
+  }
+  return entries;
 }
 
 type Stat = Awaited<ReturnType<typeof lstat>>;
 
-function entryOf(path: string, found: Stat): Entry {
-  const isExecutable = (Number(found.mode) & 0o111) !== 0;
-  const kind = found.isSymbolicLink() ? 'symlink' : isExecutable ? 'executable' : 'file';
-  return { path, kind, sha: '', size: Number(found.size) };
+/** A folder in git's list of files is a submodule. */
+function kindOf(found: Stat): Entry['kind'] {
+  if (found.isSymbolicLink()) return 'symlink';
+  if (found.isDirectory()) return 'submodule';
+  return (Number(found.mode) & 0o111) === 0 ? 'file' : 'executable';
 }
 
-async function readText(folder: string, path: string, texts: Map<string, string>): Promise<void> {
-  const text = await readFile(join(folder, path), 'utf8');
-  if (!text.includes('\0')) texts.set(path, text.replace(/^\ufeff/u, ''));
+async function readAll(folder: string, files: readonly Entry[]): Promise<Contents> {
+  const contents = new Map();
+  for (const { path } of files) contents.set(path, contentOf(await readFile(join(folder, path))));
+  return contents;
 }
 
 /** A folder that is no commit is named by what it holds. */
-function commitOf(entries: readonly Entry[], texts: ReadonlyMap<string, string>): string {
+function commitOf({ entries, text }: Snapshot): string {
   const hash = createHash('sha1');
-  for (const { path, kind, size } of entries)
-    hash.update(`${kind} ${size} ${path}\0${texts.get(path) ?? ''}\0`);
+  for (const { path, kind, size } of entries) hash.update(`${kind} ${size} ${path}\0${text(path) ?? ''}\0`);
   return hash.digest('hex');
 }

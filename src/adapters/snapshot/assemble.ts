@@ -9,7 +9,7 @@ export type Tree = {
   readonly omitted: readonly string[];
 };
 
-/** Contents by blob id. */
+/** Contents by path. */
 export type Contents = ReadonlyMap<string, Content>;
 
 /** A snapshot from a tree and the contents that `read` brings for what the patterns choose. */
@@ -22,8 +22,8 @@ export async function assemble(
   const selection = select(entries, wanted);
   const contents = selection.files.length === 0 ? new Map<string, Content>() : await read(selection.files);
   const texts = new Map<string, string>();
-  for (const { path, sha } of selection.files) {
-    const content = contents.get(sha);
+  for (const { path } of selection.files) {
+    const content = contents.get(path);
     if (content?.kind === 'text') texts.set(path, content.text);
   }
   return {
@@ -35,7 +35,7 @@ export async function assemble(
 }
 
 function unread({ files }: Selection, contents: Contents): readonly string[] {
-  const kindOf = (entry: Entry) => contents.get(entry.sha)?.kind;
+  const kindOf = (entry: Entry) => contents.get(entry.path)?.kind;
   return [
     ...say(
       files.filter((entry) => kindOf(entry) === 'binary'),

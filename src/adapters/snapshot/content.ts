@@ -11,5 +11,5 @@ export function contentOf(bytes: Uint8Array): Content {
 
 export function contentOfText(text: string): Content {
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs' };
-  return { kind: 'text', text };
+  return { kind: 'text', text: text.replace(/^\u{feff}/u, '') };
 }
