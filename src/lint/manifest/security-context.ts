@@ -18,9 +18,12 @@ export function holderOf(container: Container): Holder {
 
 /** "the pod" or "container `web`", for messages. */
 export function nameOf({ container }: Holder): string {
-  if (container === undefined) return 'the pod';
-  const role = container.role === 'container' ? '' : `${container.role} `;
-  return container.name === '' ? `a ${role}container` : `${role}container \`${container.name}\``;
+  return container === undefined ? 'the pod' : containerName(container);
+}
+
+export function containerName({ role, name }: Container): string {
+  const prefix = role === 'container' ? '' : `${role} `;
+  return name === '' ? `a ${prefix}container` : `${prefix}container \`${name}\``;
 }
 
 /** Windows has no Linux security context; the admission controller looks at the declared operating system only. */

@@ -1,11 +1,20 @@
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { Rule } from '../contract.ts';
 import type { Container, PodTemplate } from './pods.ts';
+import type { Selector } from './selector.ts';
+import type { Labels } from './workload.ts';
 
 export type ManifestFile = { readonly path: string; readonly text: string };
 
 /** A resource and the file it stands in. */
 export type PlacedResource = Resource & { readonly path: string };
+
+/** A resource that makes pods, and the labels that they carry. */
+export type Workload = {
+  readonly resource: PlacedResource;
+  readonly pod: PodTemplate;
+  readonly labels: Labels;
+};
 
 /** All that is judged together. Rules across resources ask its indexes, never pairs. */
 export type ResourceSet = {
@@ -13,6 +22,8 @@ export type ResourceSet = {
   readonly ofKind: (kind: string) => readonly PlacedResource[];
   /** Every resource of that kind, namespace and name: more than one is a duplicate. */
   readonly named: (kind: string, namespace: string, name: string) => readonly PlacedResource[];
+  /** The workloads of a namespace whose pods a selector finds. */
+  readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
   readonly hasFile: (path: string) => boolean;
 };
 

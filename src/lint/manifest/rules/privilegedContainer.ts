@@ -7,7 +7,8 @@ import type { ManifestRule } from '../subject.ts';
 export const privilegedContainer: ManifestRule = {
   id: 'privilegedContainer',
   severity: 'error',
-  ...baseline,
+  docs: baseline.docs,
+  profiles: [...baseline.profiles, 'kube-linter'],
   aliases: [
     'pss:privileged',
     'kube-linter:privileged-container',

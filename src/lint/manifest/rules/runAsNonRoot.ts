@@ -10,6 +10,7 @@ import type { ManifestRule } from '../subject.ts';
 export const runAsNonRoot: ManifestRule = {
   id: 'runAsNonRoot',
   severity: 'warning',
+  off: true,
   ...restricted,
   aliases: ['pss:runAsNonRoot', 'trivy:KSV-0012', 'checkov:CKV_K8S_23', 'kubescape:C-0013'],
   summary: 'A container says that it does not run as root',

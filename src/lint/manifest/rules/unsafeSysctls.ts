@@ -23,7 +23,7 @@ export const unsafeSysctls: ManifestRule = {
   id: 'unsafeSysctls',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:sysctls', 'kube-linter:unsafe-sysctls', 'trivy:KSV-0026'],
+  aliases: ['pss:sysctls', 'trivy:KSV-0026'],
   summary: 'Only namespaced, safe kernel settings are changed',
   why: 'Others reach all pods of the node, and the kubelet refuses them unless it was told to allow them.',
   bad: [

@@ -1,0 +1,43 @@
+import type { YamlMap } from '../../syntax/yaml/node.ts';
+import { itemsAt, scalarAt } from '../../syntax/yaml/value.ts';
+import type { Report } from '../contract.ts';
+import type { Container } from './pods.ts';
+import { headOf } from './pods.ts';
+import { containerName } from './security-context.ts';
+import { hasKey } from './workload.ts';
+
+export type Probe = 'livenessProbe' | 'readinessProbe' | 'startupProbe';
+
+const actions = [
+  ['httpGet', 'HTTP request'],
+  ['tcpSocket', 'TCP connection'],
+  ['grpc', 'gRPC call'],
+] as const;
+
+/** A probe that asks a port which the container does not declare. */
+export function* probePortReports(containers: readonly Container[], probe: Probe): Generator<Report> {
+  for (const container of containers.filter(({ role }) => role === 'container')) {
+    const ports = declaredPorts(container.node);
+    for (const [action, words] of actions) {
+      const port = scalarAt(container.node, [probe, action, 'port']);
+      if (port === undefined || ports.has(port.text)) continue;
+      const message = `the ${words} of the ${probe} goes to port \`${port.text}\`, which ${containerName(container)} does not declare; name a declared port or declare this one`;
+      yield { at: port, message };
+    }
+  }
+}
+
+export function* missingProbeReports(containers: readonly Container[], probe: Probe): Generator<Report> {
+  for (const container of containers.filter(({ role }) => role === 'container')) {
+    if (hasKey(container.node, probe)) continue;
+    yield { at: headOf(container.node), message: `${containerName(container)} has no ${probe}; add one` };
+  }
+}
+
+function declaredPorts(node: YamlMap): ReadonlySet<string> {
+  const ports = itemsAt(node, ['ports']).filter(
+    (port) => (scalarAt(port, ['protocol'])?.text ?? 'TCP') === 'TCP',
+  );
+  const names = ['containerPort', 'name'].flatMap((key) => ports.map((port) => scalarAt(port, [key])?.text));
+  return new Set(names.filter((name) => name !== undefined));
+}

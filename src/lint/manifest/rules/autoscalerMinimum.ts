@@ -1,0 +1,44 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { kubeLinterDocs } from '../kube-linter.ts';
+import type { ManifestRule } from '../subject.ts';
+import { specNode } from '../head.ts';
+
+export const autoscalerMinimum: ManifestRule = {
+  id: 'autoscalerMinimum',
+  severity: 'info',
+  off: true,
+  aliases: ['kube-linter:hpa-minimum-three-replicas'],
+  summary: 'An autoscaler keeps three replicas',
+  why: 'With three, one may be updated while another fails.',
+  docs: kubeLinterDocs('hpa-minimum-three-replicas'),
+  bad: [
+    `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: demo
+spec:
+  minReplicas: 2
+  maxReplicas: 5
+`,
+  ],
+  good: [
+    `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: demo
+spec:
+  minReplicas: 3
+  maxReplicas: 5
+`,
+  ],
+  *check({ resource }) {
+    if (resource.kind !== 'HorizontalPodAutoscaler') return;
+    const minimum = scalarAt(resource.root, ['spec', 'minReplicas']);
+    const replicas = typeof minimum?.value === 'number' ? minimum.value : 1;
+    if (replicas >= 3) return;
+    yield {
+      at: minimum ?? specNode(resource),
+      message: `it keeps ${replicas} of at least 3 replicas; set \`minReplicas: 3\``,
+    };
+  },
+};

@@ -1,0 +1,41 @@
+import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import { headOf } from '../pods.ts';
+import { containerName } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const cpuRequest: ManifestRule = {
+  id: 'cpuRequest',
+  severity: 'warning',
+  profiles: kubeLinterDefault,
+  aliases: [
+    'kube-linter:unset-cpu-requirements',
+    'trivy:KSV-0015',
+    'checkov:CKV_K8S_10',
+    'polaris:cpuRequestsMissing',
+    'kubescape:C-0050',
+  ],
+  summary: 'A container asks for processor time',
+  why: 'Without a request the scheduler packs nodes blindly, autoscaling has nothing to measure by, and a busy neighbour starves the container.',
+  docs: kubeLinterDocs('unset-cpu-requirements'),
+  bad: [
+    exampleContainer(''),
+    exampleContainer('      resources:\n        limits:\n          memory: 64Mi\n'),
+  ],
+  good: [
+    exampleContainer('      resources:\n        requests:\n          cpu: 100m\n'),
+    exampleContainer('      resources:\n        limits:\n          cpu: 100m\n'),
+  ],
+  *check({ containers }) {
+    for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
+      const resources = mapAt(container.node, ['resources']);
+      const asked = scalarAt(resources, ['requests', 'cpu']) ?? scalarAt(resources, ['limits', 'cpu']);
+      if (asked !== undefined && Number.parseFloat(asked.text) > 0) continue;
+      yield {
+        at: asked ?? headOf(container.node),
+        message: `${containerName(container)} requests no cpu; set \`resources.requests.cpu\``,
+      };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { itemsAt, mapAt } from '../../../syntax/yaml/value.ts';
+import type { YamlNode } from '../../../syntax/yaml/node.ts';
+import { exampleDeployment } from '../example-workload.ts';
+import { kubeLinterDocs } from '../kube-linter.ts';
+import type { ManifestRule, PlacedResource } from '../subject.ts';
+import { labelSelector, isEmpty, describeSelector } from '../selector.ts';
+
+export const danglingNetworkPolicyPeer: ManifestRule = {
+  id: 'danglingNetworkPolicyPeer',
+  severity: 'info',
+  aliases: ['kube-linter:dangling-networkpolicypeer-podselector'],
+  summary: 'The peers of a network policy exist',
+  why: 'The traffic that was meant to pass does not.',
+  docs: kubeLinterDocs('dangling-networkpolicypeer-podselector'),
+  bad: [
+    `${exampleDeployment({})}---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: demo
+spec:
+  podSelector: {}
+  ingress:
+    - from:
+        - podSelector:
+            matchLabels:
+              app: other
+`,
+  ],
+  good: [
+    `${exampleDeployment({})}---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: demo
+spec:
+  podSelector: {}
+  egress:
+    - to:
+        - podSelector:
+            matchLabels:
+              app: demo
+`,
+  ],
+  *check({ resource, set }) {
+    if (resource.kind !== 'NetworkPolicy') return;
+    for (const peer of peersOf(resource)) {
+      const node = mapAt(peer, ['podSelector']);
+      const selector = labelSelector(node);
+      if (node === undefined || isEmpty(selector) || mapAt(peer, ['namespaceSelector']) !== undefined)
+        continue;
+      if (set.selected(resource.namespace, selector).length > 0) continue;
+      const message = `no workload here has the labels ${describeSelector(selector)}; mend the peer, unless it lives elsewhere`;
+      yield { at: node, message };
+    }
+  },
+};
+
+function peersOf({ root }: PlacedResource): YamlNode[] {
+  const from = itemsAt(root, ['spec', 'ingress']).flatMap((rule) => itemsAt(rule, ['from']));
+  const to = itemsAt(root, ['spec', 'egress']).flatMap((rule) => itemsAt(rule, ['to']));
+  return [...from, ...to];
+}

@@ -1,0 +1,47 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { kubeLinterDocs } from '../kube-linter.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const exposedService: ManifestRule = {
+  id: 'exposedService',
+  severity: 'info',
+  off: true,
+  aliases: ['kube-linter:exposed-services'],
+  summary: 'A Service is reached from inside the cluster',
+  why: 'NodePort and LoadBalancer open it to the network of the nodes or to the world.',
+  docs: kubeLinterDocs('exposed-services'),
+  bad: [
+    `apiVersion: v1
+kind: Service
+metadata:
+  name: demo
+spec:
+  type: NodePort
+`,
+    `apiVersion: v1
+kind: Service
+metadata:
+  name: demo
+spec:
+  type: LoadBalancer
+`,
+  ],
+  good: [
+    `apiVersion: v1
+kind: Service
+metadata:
+  name: demo
+spec:
+  type: ClusterIP
+`,
+  ],
+  *check({ resource }) {
+    if (resource.kind !== 'Service' || resource.apiVersion !== 'v1') return;
+    const type = scalarAt(resource.root, ['spec', 'type']);
+    if (type?.value !== 'NodePort' && type?.value !== 'LoadBalancer') return;
+    yield {
+      at: type,
+      message: `a ${type.value} Service is open to the outside; put an Ingress or a Gateway before it`,
+    };
+  },
+};

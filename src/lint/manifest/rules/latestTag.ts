@@ -1,0 +1,45 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { examplePod } from '../example-pod.ts';
+import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import { containerName } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const latestTag: ManifestRule = {
+  id: 'latestTag',
+  severity: 'warning',
+  profiles: kubeLinterDefault,
+  aliases: [
+    'kube-linter:latest-tag',
+    'trivy:KSV-0013',
+    'checkov:CKV_K8S_14',
+    'kube-score:container-image-tag',
+    'polaris:tagNotSpecified',
+  ],
+  summary: 'An image names the version that runs',
+  why: 'An image without a tag, or with `latest`, is another program on another day and on another node.',
+  docs: kubeLinterDocs('latest-tag'),
+  bad: [
+    examplePod('  containers:\n    - name: app\n      image: nginx\n'),
+    examplePod('  containers:\n    - name: app\n      image: nginx:latest\n'),
+    examplePod('  containers:\n    - name: app\n      image: localhost:5000/nginx\n'),
+  ],
+  good: [
+    examplePod('  containers:\n    - name: app\n      image: nginx:1.29.3\n'),
+    examplePod(
+      '  containers:\n    - name: app\n      image: nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+    ),
+  ],
+  *check({ containers }) {
+    for (const container of containers) {
+      const image = scalarAt(container.node, ['image']);
+      if (image === undefined || image.text === '' || isVersioned(image.text)) continue;
+      const message = `${containerName(container)} runs \`${image.text}\`, which is not one version; name a tag or a digest`;
+      yield { at: image, message };
+    }
+  },
+};
+
+function isVersioned(image: string): boolean {
+  const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
+  return tag !== undefined && tag !== 'latest';
+}

@@ -1,0 +1,58 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import type { YamlScalar } from '../../../syntax/yaml/node.ts';
+import type { Report } from '../../contract.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import type { Container } from '../pods.ts';
+import { headOf } from '../pods.ts';
+import { containerName } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const memoryRequirements: ManifestRule = {
+  id: 'memoryRequirements',
+  severity: 'warning',
+  profiles: kubeLinterDefault,
+  aliases: [
+    'kube-linter:unset-memory-requirements',
+    'trivy:KSV-0016',
+    'trivy:KSV-0018',
+    'checkov:CKV_K8S_12',
+    'checkov:CKV_K8S_13',
+    'polaris:memoryLimitsMissing',
+    'kubescape:C-0050',
+  ],
+  summary: 'A container asks for memory and is bounded in it',
+  why: 'Without a request the node overcommits, without a limit one leak takes its neighbours down.',
+  docs: kubeLinterDocs('unset-memory-requirements'),
+  bad: [
+    exampleContainer(''),
+    exampleContainer('      resources:\n        requests:\n          memory: 64Mi\n'),
+  ],
+  good: [
+    exampleContainer(
+      '      resources:\n        requests:\n          memory: 64Mi\n        limits:\n          memory: 128Mi\n',
+    ),
+    exampleContainer('      resources:\n        limits:\n          memory: 128Mi\n'),
+  ],
+  *check({ containers }) {
+    for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
+      const limit = scalarAt(container.node, ['resources', 'limits', 'memory']);
+      const request = scalarAt(container.node, ['resources', 'requests', 'memory']) ?? limit;
+      yield* missing(container, request, 'requests');
+      yield* missing(container, limit, 'limits');
+    }
+  },
+};
+
+function* missing(
+  container: Container,
+  amount: YamlScalar | undefined,
+  key: 'requests' | 'limits',
+): Generator<Report> {
+  if (amount !== undefined && Number.parseFloat(amount.text) > 0) return;
+  const words = key === 'requests' ? 'requests no memory' : 'has no memory limit';
+  yield {
+    at: amount ?? headOf(container.node),
+    message: `${containerName(container)} ${words}; set \`resources.${key}.memory\``,
+  };
+}

@@ -1,0 +1,70 @@
+import { kubeLinterDocs } from '../kube-linter.ts';
+import type { ManifestRule } from '../subject.ts';
+import { accessReports } from '../rbac.ts';
+
+const access = {
+  resources: new Set([
+    'pods',
+    'deployments',
+    'statefulsets',
+    'replicasets',
+    'cronjob',
+    'cronjobs',
+    'jobs',
+    'daemonsets',
+  ]),
+  verbs: new Set(['create']),
+};
+
+export const podCreationRights: ManifestRule = {
+  id: 'podCreationRights',
+  severity: 'info',
+  off: true,
+  aliases: ['kube-linter:access-to-create-pods', 'kubescape:C-0188'],
+  summary: 'Few may create pods',
+  why: 'Who creates pods uses every Secret and service account of the namespace.',
+  docs: kubeLinterDocs('access-to-create-pods'),
+  bad: [
+    `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: maker
+rules:
+  - apiGroups: ['']
+    resources: [pods]
+    verbs: [create]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: demo
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: maker
+subjects: []
+`,
+  ],
+  good: [
+    `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: maker
+rules:
+  - apiGroups: ['']
+    resources: [pods]
+    verbs: [get]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: demo
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: maker
+subjects: []
+`,
+  ],
+  check: ({ resource, set }) => accessReports(resource, set, access),
+};

@@ -1,0 +1,24 @@
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { kubeLinterDocs } from '../kube-linter.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const priorityClassName: ManifestRule = {
+  id: 'priorityClassName',
+  severity: 'info',
+  off: true,
+  aliases: ['kube-linter:priority-class-name'],
+  summary: 'A pod has only a priority that was agreed',
+  why: 'A priority pushes others from their nodes.',
+  docs: kubeLinterDocs('priority-class-name'),
+  bad: [exampleContainer('', '  priorityClassName: system-node-critical\n')],
+  good: [exampleContainer('')],
+  *check({ pod }) {
+    const name = scalarAt(pod?.spec, ['priorityClassName']);
+    if (name === undefined || name.text === '') return;
+    yield {
+      at: name,
+      message: `\`${name.text}\` is not among the agreed priority classes; remove it or agree on it`,
+    };
+  },
+};
