@@ -1,12 +1,13 @@
-import { indexLines, positionAt } from '../../kernel/text.ts';
-import type { LineIndex } from '../../kernel/text.ts';
+import { type LineIndex, indexLines, positionAt } from '../../kernel/text.ts';
 import type { Finding, Report, ResourceId } from '../contract.ts';
 import { containersOf, podOf } from './pods.ts';
-import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
 import { toResourceSet } from './resource-set.ts';
+import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
+import { type Waived, waiversOf } from './waivers.ts';
 
 export type ManifestLint = {
   readonly files: readonly ManifestFile[];
+  /** Those that run, chosen by the caller. */
   readonly rules: readonly ManifestRule[];
   readonly minor: number;
 };
@@ -14,55 +15,48 @@ export type ManifestLint = {
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
 export function lintManifests({ files, rules, minor }: ManifestLint): Finding[] {
   const set = toResourceSet(files);
-  const linesOf = lazyLines(files);
-  const findings = set.all.flatMap((resource) => checkAll(toSubject(resource, set, minor), rules, linesOf));
-  const order = new Map(files.map(({ path }, index) => [path, index]));
+  const sources = new Map(
+    files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
+  );
+  const findings = set.all.flatMap((resource) => judge(toSubject(resource, set, minor), rules, sources));
   return findings.toSorted(
-    (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0) || a.line - b.line || a.column - b.column,
+    (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
   );
 }
+
+type Source = ManifestFile & { readonly order: number; readonly lines: () => LineIndex };
+type Sources = ReadonlyMap<string, Source>;
 
 function toSubject(resource: PlacedResource, set: ResourceSet, minor: number): ManifestSubject {
   const pod = podOf(resource);
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), set, minor };
 }
 
-/** Most files have no finding, so lines are counted only where one is placed. */
-function lazyLines(files: readonly ManifestFile[]): (path: string) => LineIndex {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const known = new Map<string, LineIndex>();
-  return (path) => {
-    const lines = known.get(path) ?? indexLines(texts.get(path) ?? '');
-    known.set(path, lines);
-    return lines;
-  };
+function judge(subject: ManifestSubject, rules: readonly ManifestRule[], sources: Sources): Finding[] {
+  const { resource } = subject;
+  const findings: Finding[] = [];
+  let isWaived: Waived | undefined;
+  for (const rule of rules) {
+    for (const report of rule.check(subject)) {
+      isWaived ??= waiversOf(resource, sources.get(resource.path)?.text ?? '');
+      const finding = toFinding({ rule, report, resource }, sources);
+      if (!isWaived(rule, finding.line)) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
-function checkAll(
-  subject: ManifestSubject,
-  rules: readonly ManifestRule[],
-  linesOf: (path: string) => LineIndex,
-): Finding[] {
-  return rules.flatMap((rule) =>
-    [...rule.check(subject)].map((report) =>
-      toFinding({ rule, report, resource: subject.resource }, linesOf(report.path ?? subject.resource.path)),
-    ),
-  );
-}
+type Reported = { readonly rule: ManifestRule; readonly report: Report; readonly resource: PlacedResource };
 
-type Reported = {
-  readonly rule: ManifestRule;
-  readonly report: Report;
-  readonly resource: PlacedResource;
-};
-
-function toFinding({ rule, report, resource }: Reported, lines: LineIndex): Finding {
+function toFinding({ rule, report, resource }: Reported, sources: Sources): Finding {
+  const path = report.path ?? resource.path;
+  const lines = sources.get(path)?.lines() ?? indexLines('');
   const start = positionAt(lines, report.at.start);
   const end = positionAt(lines, report.at.end);
   return {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
-    path: report.path ?? resource.path,
+    path,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -77,4 +71,14 @@ function toFinding({ rule, report, resource }: Reported, lines: LineIndex): Find
 
 function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {
   return { apiVersion, kind, ...(namespace !== '' && { namespace }), name };
+}
+
+/** Most files have no finding, so lines are counted only where one is placed. */
+function lazyLines(text: string): () => LineIndex {
+  let lines: LineIndex | undefined;
+  return () => (lines ??= indexLines(text));
+}
+
+function orderOf(sources: Sources, { path }: Finding): number {
+  return sources.get(path)?.order ?? sources.size;
 }
