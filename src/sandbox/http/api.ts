@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Faults } from '../faults.ts';
+import type { Requests } from '../requests.ts';
+import { notFound } from '../world/refusal.ts';
+import type { World } from '../world/world.ts';
+import { requireKind } from './access.ts';
+import { actorOf, byOf, type Actor } from './actor.ts';
+import { readJson } from './body.ts';
+import { limitHeaders, primaryLimit, secondaryLimit, type Limits, type Resource } from './limits.ts';
+import type { Call, Operation, Reply } from './operation.ts';
+import { replyOfRefusal, sendReply } from './reply.ts';
+import type { Match, Router } from './router.ts';
+
+export type Api = {
+  readonly world: World;
+  readonly router: Router;
+  readonly faults: Faults;
+  readonly limits: Limits;
+  readonly requests: Requests;
+  readonly log: (line: string) => void;
+};
+
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly path: string;
+};
+
+/** Answers one request to the API, with whatever faults are switched on. */
+export async function serveApi(api: Api, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  const { latencyMs } = api.faults.settings();
+  if (latencyMs > 0) await new Promise((resolve) => void setTimeout(resolve, latencyMs));
+  sendReply(request, response, await replyTo(api, exchange));
+}
+
+async function replyTo(api: Api, exchange: Exchange): Promise<Reply> {
+  const method = exchange.request.method === 'HEAD' ? 'GET' : (exchange.request.method ?? 'GET');
+  const match = api.router(method, exchange.path);
+  api.requests.count(match?.operation.route ?? `${method} (unknown)`);
+  const resource: Resource = exchange.path === '/graphql' ? 'graphql' : 'core';
+  let actor: Actor = { kind: 'anonymous' };
+  try {
+    actor = actorOf(api.world, exchange.request.headers.authorization);
+    const reply = await judged(api, { exchange, match, method, actor, resource });
+    return withLimits(reply, limitHeaders(api.limits.look(actor, resource)));
+  } catch (error) {
+    const reply = replyOfRefusal(error);
+    if (reply === undefined) api.log(faultLine(match?.operation, error));
+    return withLimits(
+      reply ?? { status: 500, body: { message: 'Server Error' } },
+      limitHeaders(api.limits.look(actor, resource)),
+    );
+  }
+}
+
+type Judged = {
+  readonly exchange: Exchange;
+  readonly match: Match | undefined;
+  readonly method: string;
+  readonly actor: Actor;
+  readonly resource: Resource;
+};
+
+async function judged(api: Api, asked: Judged): Promise<Reply> {
+  const verdict = asked.exchange.path === '/rate_limit' ? 'pass' : api.faults.judge(asked.method);
+  if (verdict === 'secondary limit') throw secondaryLimit(api.faults.settings().retryAfterSeconds);
+  const budget = api.limits.spend(asked.actor, asked.resource);
+  if (verdict === 'primary limit' || budget.used > budget.limit) throw primaryLimit(budget);
+  if (verdict === 'fail before') return badGateway();
+  const reply = await answer(api, asked);
+  return verdict === 'fail after' && reply.status < 300 ? badGateway() : reply;
+}
+
+async function answer(api: Api, { exchange, match, method, actor }: Judged): Promise<Reply> {
+  if (match === undefined) throw notFound();
+  const call: Call = {
+    world: api.world,
+    actor,
+    by: byOf(actor),
+    method,
+    url: exchange.url,
+    headers: exchange.request.headers,
+    params: match.params,
+    body: method === 'GET' ? undefined : await readJson(exchange.request),
+  };
+  requireKind(call, match.operation.needs);
+  if (method === 'POST') api.limits.create(actor);
+  return match.operation.handle(call);
+}
+
+function withLimits(reply: Reply, headers: Readonly<Record<string, string>>): Reply {
+  return { ...reply, headers: { ...headers, ...reply.headers } };
+}
+
+function badGateway(): Reply {
+  const body = Buffer.from(
+    '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>\n',
+  );
+  return { status: 502, headers: { 'content-type': 'text/html' }, body };
+}
+
+function faultLine(operation: Operation | undefined, error: unknown): string {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${operation?.route ?? 'unknown route'}: ${detail}`;
+}

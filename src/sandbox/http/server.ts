@@ -1,0 +1,32 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { serveGit } from '../git/smart-http.ts';
+import { handlePage } from '../page/page.ts';
+import { serveApi, type Api } from './api.ts';
+import { serveControl } from './control.ts';
+
+/** Requests wait until the world is ready. One port: the API below `/api`, clones at `/<owner>/<repo>.git`, switches at `/_sandbox`, pages elsewhere. */
+export function createSandboxServer(api: Api, ready: Promise<void>): Server {
+  return createServer((request, response) => {
+    void ready
+      .then(() => serve(api, request, response))
+      .catch((error: unknown) => {
+        api.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+  });
+}
+
+async function serve(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', api.world.origin());
+  const path = url.pathname;
+  if (path === '/api/graphql') return serveApi(api, { request, response, url, path: '/graphql' });
+  if (path === '/api/v3' || path.startsWith('/api/v3/')) {
+    return serveApi(api, { request, response, url, path: path.slice('/api/v3'.length) || '/' });
+  }
+  if (path.startsWith('/_sandbox/')) return serveControl(api, request, response);
+  if (/^\/[^/]+\/[^/]+\.git\//u.test(path)) return serveGit(api.world, request, response);
+  if (await handlePage(request, response, api.world)) return undefined;
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found\n');
+  return undefined;
+}
