@@ -25,11 +25,14 @@ export async function smallWorld(world: World): Promise<void> {
   });
 }
 
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 export type Rig = Sandbox & { readonly stateDir: string; readonly stop: () => Promise<void> };
 
 export async function startRig(options: Partial<SandboxOptions> = {}): Promise<Rig> {
   const stateDir = options.stateDir ?? mkdtempSync(join(tmpdir(), 'sandbox-'));
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
   const sandbox = await startSandbox({ port: 0, seeds: smallWorld, log, ...options, stateDir });
   return {
     ...sandbox,
