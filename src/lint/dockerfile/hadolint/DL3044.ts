@@ -1,0 +1,33 @@
+import type { Pair } from '../../../syntax/dockerfile/model.ts';
+import type { Rule } from '../../contract.ts';
+import type { DockerfileSubject } from '../subject.ts';
+import { uses } from '../../../syntax/dockerfile/expand.ts';
+
+export const DL3044: Rule<DockerfileSubject> = {
+  id: 'DL3044',
+  severity: 'error',
+  profiles: ['hadolint'],
+  summary: 'Do not use a variable in the ENV that sets it',
+  why: 'All values of one ENV are read before any of them is set, so the use sees the old value or none.',
+  docs: 'https://github.com/hadolint/hadolint/wiki/DL3044',
+  bad: ['FROM debian:12\nENV A=/b C=$A/d', 'FROM debian:12\nENV A=b C="${A}"'],
+  good: [
+    'FROM debian:12\nENV A=b\nENV C=$A',
+    'FROM debian:12\nARG A=x\nENV A=b C=$A',
+    'FROM debian:12\nENV PATH=/a:$PATH',
+    'FROM debian:12\nENV A=b C=$AB',
+  ],
+  *check({ all }) {
+    const known = new Set<string>();
+    for (const { keyword, pairs, keywordSpan } of all) {
+      if (keyword === 'ENV' && pairs.some((pair) => isUsedBefore(pair.name, pairs, known)))
+        yield { at: keywordSpan };
+      if (keyword === 'ENV' || keyword === 'ARG') for (const { name } of pairs) known.add(name);
+    }
+  },
+};
+
+function isUsedBefore(name: string, pairs: readonly Pair[], known: ReadonlySet<string>): boolean {
+  if (known.has(name)) return false;
+  return pairs.some((pair) => pair.name !== name && uses(pair.value ?? '').some((use) => use.name === name));
+}

@@ -1,0 +1,62 @@
+import { positionAt, type LineIndex, type Span } from '../../kernel/text.ts';
+import type { Finding, Report, Rule } from '../contract.ts';
+import { isChosen, type Choice } from './choice.ts';
+
+/** The file that a subject was read from, and what its author asked for. */
+export type Target = {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly choice: Choice;
+  readonly isSuppressed: (finding: Finding) => boolean;
+  /** Where a report is shown, by where it lies. */
+  readonly place: (at: Span) => Span;
+};
+
+/** Runs rules over a subject; what a file, a pragma or a configuration waives does not come out. */
+export function check<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  target: Target,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!isChosen(rule, target.choice)) continue;
+    for (const report of rule.check(subject)) {
+      const finding = toFinding(rule, report, target);
+      if (!target.isSuppressed(finding)) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+/** File order; on one place the order of ids. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+export function toFinding<Subject>(rule: Rule<Subject>, report: Report, target: Target): Finding {
+  const at = target.place(report.at);
+  const start = positionAt(target.lines, at.start);
+  const end = positionAt(target.lines, at.end);
+  return {
+    rule: rule.id,
+    severity: target.choice.severities.get(rule.id) ?? report.severity ?? rule.severity,
+    path: report.path ?? target.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: report.message ?? rule.summary,
+    why: rule.why,
+    docs: rule.docs,
+    ...(report.resource !== undefined && { resource: report.resource }),
+    ...(report.fix !== undefined && { fix: report.fix }),
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

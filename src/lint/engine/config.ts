@@ -1,0 +1,99 @@
+import { load } from 'js-yaml';
+import { z } from 'zod';
+import type { Problem } from '../../kernel/problem.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Severity } from '../contract.ts';
+import type { Choice } from './choice.ts';
+import { labelTypes, type Settings } from '../dockerfile/settings.ts';
+
+/** From which severity on a run fails; `none` never does. */
+export type Threshold = Severity | 'none';
+
+export type Waiver = { readonly rule: string; readonly paths: readonly string[]; readonly reason: string };
+
+export type LintConfig = {
+  readonly choice: Choice;
+  readonly settings: Settings;
+  readonly threshold: Threshold | undefined;
+  readonly usesPragmas: boolean;
+  readonly waivers: readonly Waiver[];
+};
+
+const ids = z.array(z.string().max(100)).max(1000).nullish();
+const severity = z.enum(['error', 'warning', 'info', 'style']);
+
+/** hadolint's keys and ours; a key that nobody knows changes nothing, as with hadolint. */
+const schema = z.looseObject({
+  ignored: ids,
+  override: z.looseObject({ error: ids, warning: ids, info: ids, style: ids }).nullish(),
+  trustedRegistries: z.array(z.string()).nullish(),
+  'label-schema': z
+    .record(
+      z.string(),
+      z
+        .string()
+        .transform((type) => type.toLowerCase())
+        .pipe(z.enum(labelTypes)),
+    )
+    .nullish(),
+  'strict-labels': z.boolean().nullish(),
+  'failure-threshold': z.enum(['error', 'warning', 'info', 'style', 'ignore', 'none']).nullish(),
+  'no-fail': z.boolean().nullish(),
+  'disable-ignore-pragma': z.boolean().nullish(),
+  threshold: severity.nullish(),
+  tags: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).nullish(),
+  waivers: z
+    .array(z.object({ rule: z.string(), paths: z.array(z.string()).default(['**']), reason: z.string() }))
+    .nullish(),
+});
+
+type Read = z.infer<typeof schema>;
+
+export function readLintConfig(text: string, where: string): Result<LintConfig> {
+  let value: unknown;
+  try {
+    value = load(text) ?? {};
+  } catch (error) {
+    return fail(problem(where, error instanceof Error ? error.message : String(error)));
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(toConfig(parsed.data));
+  const [issue] = parsed.error.issues;
+  return fail(problem(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`));
+}
+
+function toConfig(read: Read): LintConfig {
+  const severities = new Map<string, Severity>();
+  for (const level of severity.options) {
+    for (const id of read.override?.[level] ?? []) severities.set(id, level);
+  }
+  return {
+    choice: { ignored: new Set(read.ignored), severities },
+    settings: {
+      trustedRegistries: read.trustedRegistries ?? [],
+      labelSchema: read['label-schema'] ?? {},
+      strictLabels: read['strict-labels'] === true,
+      tags: read.tags ?? {},
+    },
+    threshold: thresholdOf(read),
+    usesPragmas: read['disable-ignore-pragma'] !== true,
+    waivers: read.waivers ?? [],
+  };
+}
+
+export const defaultConfig: LintConfig = toConfig({});
+
+function thresholdOf(read: Read): Threshold | undefined {
+  const asked = read['failure-threshold'];
+  if (read['no-fail'] === true || asked === 'none') return 'none';
+  if (asked === 'ignore') return 'style';
+  return asked ?? read.threshold ?? undefined;
+}
+
+function problem(where: string, detail: string): Problem {
+  return {
+    what: `The configuration cannot be read: ${detail}`,
+    where,
+    fix: 'Mend it, or leave it out: the defaults hold then.',
+  };
+}
