@@ -1,4 +1,5 @@
 import type { OctokitOptions } from '@octokit/core/types';
+import type { RequestInterface } from '@octokit/types';
 import { pino } from 'pino';
 import { createProbot, ProbotOctokit } from 'probot';
 import type { Probot } from 'probot';
@@ -26,12 +27,21 @@ export type Wish = {
 };
 
 /** The plugins that wait and retry are off (by a function: Probot ignores the object): the queue does both. */
-const Octokit = ProbotOctokit.defaults((options: OctokitOptions) => ({
+const Octokit = ProbotOctokit.defaults((options: Options) => ({
   ...options,
   throttle: { enabled: false },
   retry: { enabled: false },
   request: { ...options.request, retries: 0 },
+  ...(options.auth !== undefined && { auth: atBase(options.auth, options.baseUrl) }),
 }));
+
+type Options = OctokitOptions & { readonly auth?: AppAuth };
+type AppAuth = { readonly request: RequestInterface };
+
+/** Probot fetches tokens from github.com whatever base it was given. */
+function atBase(auth: AppAuth, baseUrl: string | undefined): AppAuth {
+  return baseUrl === undefined ? auth : { ...auth, request: auth.request.defaults({ baseUrl }) };
+}
 
 export function connect(credentials: Credentials): Connection {
   const probot = start(credentials);

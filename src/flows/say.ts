@@ -7,15 +7,19 @@ type Place = { readonly topic: string; readonly asked: Asked; readonly world: Wo
 
 /** A problem as an answer: what, where, why, and what to do. */
 export async function* sayProblem(problem: Problem, { topic, asked, world }: Place): Steps<Verdict> {
-  const { what, where, why, fix } = problem;
-  yield {
-    kind: 'reply',
-    number: asked.conversation.number,
-    topic,
-    body: words(world, asked, ['problem', { what, where, why, fix }]),
-    when: 'always',
-  };
+  const body = textOf(problem, asked, world);
+  yield { kind: 'reply', number: asked.conversation.number, topic, body, when: 'always' };
   return 'failed';
+}
+
+/** Problems are English where they arise; one that has a name may have been translated. */
+function textOf({ id, facts = {}, what, where, why, fix }: Problem, asked: Asked, world: World): string {
+  const isTranslated = id !== undefined && world.templates.has(`say/problem-${id}.${asked.language}.md`);
+  return words(
+    world,
+    asked,
+    isTranslated ? [`problem-${id}`, facts] : ['problem', { what, where, why, fix }],
+  );
 }
 
 /** What the reader of an answer should know besides: a broken policy, parts of the repository that were not read. */

@@ -156,5 +156,5 @@ function conversationOf(issue: {
 }
 
 function person(payload: schemas.PersonPayload): Said['author'] {
-  return { login: payload.login, isBot: payload.type === 'Bot' };
+  return { login: payload?.login ?? 'ghost', isBot: payload?.type === 'Bot' };
 }

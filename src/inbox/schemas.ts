@@ -21,18 +21,21 @@ const body = z.string().nullish();
 const head = z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/u) });
 const pulls = z.array(z.object({ number })).default([]);
 
-const issue = z.object({ number, pull_request: z.unknown().optional(), user: person, body });
+/** Null once the account was deleted. */
+const author = person.nullish();
+
+const issue = z.object({ number, pull_request: z.unknown().optional(), user: author, body });
 
 export const issueComment = source.extend({
   issue,
-  comment: z.object({ id: number, body, user: person }),
+  comment: z.object({ id: number, body, user: author }),
 });
 
 export const issueChanged = source.extend({ issue });
 
 export const reviewComment = source.extend({
   pull_request: z.object({ number }),
-  comment: z.object({ id: number, body, user: person }),
+  comment: z.object({ id: number, body, user: author }),
 });
 
 export const pullRequest = source.extend({
@@ -59,4 +62,4 @@ export const installation = z.object({
 });
 
 export type SourcePayload = z.infer<typeof source>;
-export type PersonPayload = z.infer<typeof person>;
+export type PersonPayload = z.infer<typeof author>;

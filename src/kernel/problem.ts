@@ -4,6 +4,9 @@ export type Problem = {
   readonly where?: string;
   readonly why?: string;
   readonly fix?: string;
+  /** Names its translations in `templates/say/problem-<id>.<language>.md`, which `facts` fill. */
+  readonly id?: string;
+  readonly facts?: Readonly<Record<string, string>>;
 };
 
 export function describe(problem: Problem): string {

@@ -126,6 +126,12 @@ describe('what went wrong is said', () => {
     expect(actions).toContainEqual(expect.objectContaining({ kind: 'react', content: 'confused' }));
   });
 
+  test('a problem that has a name in the language of the conversation', async () => {
+    const unreadable = { id: 'empty', facts: { repository: 'acme/shop' }, what: 'It is empty' };
+    expect(reply(await hear('/k8s部署', { unreadable }))).toContain('acme/shop 还是空的');
+    expect(reply(await hear('/k8s', { unreadable }))).toContain('It is empty');
+  });
+
   test('a repository that we can make nothing of', async () => {
     const engines = { generate: () => fail({ what: 'No service was found' }) };
     expect(reply(await hear('/k8s', { engines }))).toContain('No service was found');

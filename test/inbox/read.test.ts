@@ -41,6 +41,13 @@ describe('what we handle becomes an event', () => {
     expect(event).toMatchObject({ value: { conversation: { kind: 'pullRequest' } } });
   });
 
+  test('a comment whose author was deleted since', () => {
+    const ghostly = { ...comment, user: null };
+    expect(read('issue_comment', { action: 'created', issue, comment: ghostly })).toMatchObject({
+      value: { author: { login: 'ghost', isBot: false } },
+    });
+  });
+
   test.each([
     ['issue_comment', { action: 'deleted', issue, comment }, { kind: 'unsaid', target: { id: 5 } }],
     [

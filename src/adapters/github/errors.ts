@@ -16,6 +16,8 @@ export function translate(error: unknown): unknown {
   if (status !== 403 && status !== 429 && !isGraphql(error, 'FORBIDDEN')) return error;
   if (isLimit(status, message, headers)) return new Delay(waitOf(headers), message);
   return new Refusal({
+    id: 'permission',
+    facts: { message, permissions: headers['x-accepted-github-permissions']?.toString() ?? '?' },
     what: `GitHub does not let the App do this: ${message}`,
     why: permissionsIn(headers),
     fix: 'An administrator can grant the permission in the settings of the App and accept it for this installation.',

@@ -51,6 +51,8 @@ const tests: Readonly<Record<string, (name: string, pattern: string) => boolean>
 
 function problem(branch: string, why: string): Problem {
   return {
+    id: 'branch',
+    facts: { branch, why },
     what: `The branch \`${branch}\` cannot be written: ${why}`,
     why: 'Without a branch of its own there is no pull request; nothing was changed.',
     fix: 'An administrator can let the App bypass that rule, or exempt `supercargo/**` from it (Settings, Rules).',

@@ -1,4 +1,5 @@
 import type { Entry, Wanted } from '../../facts/snapshot.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Snapshots } from '../../ports/snapshots.ts';
@@ -67,16 +68,20 @@ async function resolve(ref: string, api: Api, signal: AbortSignal): Promise<Resu
   }
 }
 
-function empty({ repository }: Api) {
+function empty({ repository }: Api): Problem {
   return {
+    id: 'empty',
+    facts: { repository: `${repository.owner}/${repository.repo}` },
     what: `The repository ${repository.owner}/${repository.repo} is empty`,
     why: 'Without a commit there is nothing to read and no branch to propose to.',
     fix: 'Push a first commit (your application, or just a README), then ask again.',
   };
 }
 
-function missing(ref: string, { repository }: Api) {
+function missing(ref: string, { repository }: Api): Problem {
   return {
+    id: 'missing',
+    facts: { ref, repository: `${repository.owner}/${repository.repo}` },
     what: `There is no "${ref}" in ${repository.owner}/${repository.repo}`,
     why: 'It was deleted or renamed, or it never was there.',
     fix: 'Ask again: what is there then will be read.',
