@@ -51,7 +51,7 @@ function toText(facts: Facts): string {
   const existing = found.length === 0 ? [] : ['', 'Already here:', ...found];
   const apps = facts.gitops.apps.map((app) => `  ${app.name}: ${app.path} (${app.environment})`);
   const delivery = facts.gitops.tool === 'none' ? [] : ['', `Delivered by ${facts.gitops.tool}:`, ...apps];
-  const questions = facts.questions.map((question) => `  ${question.question} ${question.why}`);
+  const questions = facts.questions.map((question) => `  ${question.question.en} ${question.why.en}`);
   const open = questions.length === 0 ? [] : ['', 'Open:', ...questions];
   return `${[...services, ...existing, ...delivery, ...open].join('\n')}\n`;
 }

@@ -6,4 +6,9 @@ export const commands: readonly Entry[] = [
     summary: 'Read what a repository is: services, ports, environment, needs',
     load: async () => (await import('./analyze.ts')).analyze,
   },
+  {
+    name: 'generate',
+    summary: 'Write Dockerfile and Kubernetes manifests for a repository, or from words alone',
+    load: async () => (await import('./generate.ts')).generate,
+  },
 ];

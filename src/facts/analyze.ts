@@ -26,8 +26,8 @@ function deployable(services: readonly Service[]): readonly Service[] {
 function omission(text: string): Question {
   return {
     id: 'omitted',
-    question: `Something was not read: ${text}`,
-    why: 'Facts that stand only there are missing.',
+    question: { en: `Something was not read: ${text}`, zh: `有内容未被读取：${text}` },
+    why: { en: 'Facts that stand only there are missing.', zh: '只写在那里的事实因此缺失。' },
     candidates: [],
   };
 }

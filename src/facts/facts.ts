@@ -1,3 +1,5 @@
+import type { Bilingual } from '../kernel/language.ts';
+
 /** What a repository is, as `analyze --format json` prints it. Every fact of a service names its evidence. */
 export type Facts = {
   readonly services: readonly Service[];
@@ -85,7 +87,7 @@ export type Question = {
   readonly id: string;
   /** Path of the service that it is about. */
   readonly service?: string;
-  readonly question: string;
-  readonly why: string;
+  readonly question: Bilingual;
+  readonly why: Bilingual;
   readonly candidates: readonly string[];
 };

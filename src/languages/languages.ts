@@ -1,4 +1,4 @@
-import type { Detector } from '../facts/detector.ts';
+import type { Language } from '../spec/plan.ts';
 import { node } from './node.ts';
 
-export const languages: readonly Detector[] = [node];
+export const languages: readonly Language[] = [node];

@@ -1,7 +1,8 @@
-import type { Detector } from '../facts/detector.ts';
+import type { Language } from '../spec/plan.ts';
 import { detect } from './node/detect.ts';
+import { plan } from './node/plan.ts';
 
-export const node: Detector = {
+export const node: Language = {
   id: 'node',
   reads: [
     '**/package.json',
@@ -11,6 +12,10 @@ export const node: Detector = {
     '**/tsconfig.json',
     '**/*.{js,mjs,cjs,ts,mts,cts,jsx,tsx}',
     '**/schema.prisma',
+    '**/.yarnrc.yml',
+    '**/angular.json',
   ],
   detect,
+  builds: ['node', 'bun'],
+  plan,
 };

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { listens, sourcesOf } from './code.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
+import { questionsOf, unreadable } from './questions.ts';
 import { portInCode } from './port.ts';
 import { variablesInCode } from './variables.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
@@ -164,26 +165,4 @@ function frameworkEvidence({ framework, pkg }: Member): Evidence[] {
   if (framework === undefined) return [];
   const line = lineWith(pkg.text, `"${framework.dependency}"`);
   return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${framework.dependency}` }];
-}
-
-function questionsOf(service: Service): Question[] {
-  if (service.start !== undefined || service.kind === 'static' || service.kind === 'library') return [];
-  return [
-    {
-      id: 'start',
-      service: service.path,
-      question: `What starts ${service.name} in production?`,
-      why: 'No script, Procfile or entry file says so; a watcher or a development server is not meant for it.',
-      candidates: ['node dist/index.js', 'node src/index.js', 'node server.js'],
-    },
-  ];
-}
-
-function unreadable(path: string): Question {
-  return {
-    id: 'unreadable',
-    question: `${path} is not valid JSON; what is in that folder?`,
-    why: 'Nothing about that package can be known until it is mended.',
-    candidates: [],
-  };
 }

@@ -1,0 +1,46 @@
+import type { Policy } from '../config/policy.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import type { Language as Tongue } from '../kernel/language.ts';
+import type { Finding } from '../lint/contract.ts';
+import type { Manifest } from '../manifests/manifest.ts';
+import type { Templates } from '../render/templates.ts';
+import type { Language } from '../spec/plan.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Reader } from '../spec/words/wish.ts';
+import type { Repository } from '../spec/workload.ts';
+
+/** What is asked for, and of which repository. */
+export type Order = {
+  readonly snapshot: Snapshot;
+  readonly request: {
+    readonly words: string;
+    readonly flags: Readonly<Record<string, string>>;
+    readonly language: Tongue;
+  };
+  readonly repository: Repository;
+  readonly policy: Policy;
+  readonly templates: Templates;
+};
+
+/** What the engine knows of the world; it never asks which members a list has. */
+export type Catalogues = {
+  readonly languages: readonly Language[];
+  readonly manifests: readonly Manifest[];
+  readonly readers: readonly Reader[];
+};
+
+/** A proposal that explains itself. Without files the questions say what is missing. */
+export type ChangeSet = {
+  readonly title: string;
+  readonly body: string;
+  readonly files: readonly ChangedText[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly string[];
+  readonly understood: readonly UnderstoodWords[];
+  /** Words that mean something, but nobody knows what. */
+  readonly notUnderstood: readonly string[];
+  readonly spec: Spec;
+};
+
+export type ChangedText = { readonly path: string; readonly text: string; readonly why: string };
+export type UnderstoodWords = { readonly said: string; readonly subject: string; readonly value: string };

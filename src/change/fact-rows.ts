@@ -1,0 +1,45 @@
+import type { Evidence, Service } from '../facts/facts.ts';
+import type { Bilingual } from '../kernel/language.ts';
+import type { Order } from './change-set.ts';
+import { code } from './markdown.ts';
+
+type Row = { readonly label: Bilingual; readonly value: string | undefined; readonly fact: string };
+
+/** What was read of a service, each row with a link to the line that says so. */
+export function factRows(service: Service, { request, snapshot }: Order): string[] {
+  const rows: readonly Row[] = [
+    { label: { en: 'Language', zh: '语言' }, value: languageOf(service), fact: 'languageVersion' },
+    { label: { en: 'Framework', zh: '框架' }, value: service.framework, fact: 'framework' },
+    { label: { en: 'Start', zh: '启动' }, value: service.start, fact: 'start' },
+    { label: { en: 'Port', zh: '端口' }, value: service.ports[0]?.port.toString(), fact: 'port' },
+    { label: { en: 'Health', zh: '健康检查' }, value: service.health?.path, fact: 'health' },
+    { label: { en: 'Migrations', zh: '数据库迁移' }, value: service.migrations, fact: 'migrations' },
+    ...service.needs.map(({ kind }) => ({
+      label: { en: 'Needs', zh: '依赖' },
+      value: kind,
+      fact: `needs ${kind}`,
+    })),
+    ...service.env.map(({ name }) => ({
+      label: { en: 'Variable', zh: '环境变量' },
+      value: name,
+      fact: `env ${name}`,
+    })),
+  ];
+  return rows.flatMap(({ label, value, fact }) => {
+    if (value === undefined) return [];
+    const evidence = service.evidence.find((one) => one.fact === fact) ?? service.evidence[0];
+    return [`| ${label[request.language]} | ${code(value)} | ${link(evidence, snapshot.commit)} |`];
+  });
+}
+
+function languageOf({ language, languageVersion }: Service): string {
+  return languageVersion === undefined ? language : `${language} ${languageVersion}`;
+}
+
+/** Relative to the page of the pull request, so that it holds wherever the host lives. */
+function link(evidence: Evidence | undefined, commit: string): string {
+  if (evidence === undefined) return '';
+  const { path, line } = evidence;
+  const target = path.split('/').map(encodeURIComponent).join('/');
+  return `[${path.replaceAll(/[[\]|\\`<>]/gu, ' ')}:${line}](../blob/${commit}/${target}#L${line})`;
+}

@@ -1,0 +1,89 @@
+import { analyze } from '../facts/analyze.ts';
+import type { Facts } from '../facts/facts.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { keptDockerfile } from '../spec/keep.ts';
+import type { Spec, Workload } from '../spec/spec.ts';
+import { specify } from '../spec/specify.ts';
+import { readWish } from '../spec/words/read.ts';
+import type { Reading } from '../spec/words/wish.ts';
+import { sayBody, type Story } from './body.ts';
+import type { Catalogues, ChangeSet, Order } from './change-set.ts';
+import { imageFiles, manifestFiles, type Written } from './files.ts';
+import { toFindings } from './findings.ts';
+import { foreignManifests, freeFolder, sortByOwner } from './keep.ts';
+import { sayQuestion } from './questions.ts';
+
+/** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
+export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
+  const { snapshot, request, repository } = order;
+  const reading = readWish(request.words, catalogues.readers);
+  const facts = analyze(snapshot, catalogues.languages);
+  const { languages } = catalogues;
+  const { spec, notes, questions } = specify({ facts, snapshot, wish: reading.wish, repository, languages });
+  const foreign = spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
+  const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
+  const { write, kept } = sortByOwner(wanted, snapshot);
+  const dockerfiles = keptDockerfiles(facts, order);
+  const story: Story = {
+    order,
+    reading,
+    facts,
+    spec,
+    notes,
+    questions,
+    files: write,
+    kept: [...dockerfiles, ...foreign, ...kept],
+  };
+  return ok({
+    title: titleOf(spec, order),
+    body: sayBody(story),
+    files: write.map(({ path, text, why }) => ({ path, text, why: why[request.language] })),
+    findings: toFindings(notes, write, request.language),
+    questions: questions.map((question) => sayQuestion(question, request.language)),
+    understood: reading.understood.map(({ subject, ...rest }) => ({
+      ...rest,
+      subject: subject[request.language],
+    })),
+    notUnderstood: reading.leftover,
+    spec,
+  });
+}
+
+type Drawn = {
+  readonly spec: Spec;
+  readonly reading: Reading;
+  readonly foreign: readonly string[];
+  readonly order: Order;
+};
+
+function writtenFiles({ spec, reading, foreign, order }: Drawn, { manifests }: Catalogues): Written[] {
+  const { wish } = reading;
+  const without = wish.without ?? [];
+  const { templates, snapshot } = order;
+  const images = without.includes('dockerfile') ? [] : imageFiles(spec, templates);
+  const hasManifests = !without.includes('manifests') && !isOnlyImage(reading) && foreign.length === 0;
+  if (!hasManifests) return images;
+  const [first] = spec.workloads;
+  const folder = first !== undefined && isPublic(first) ? freeFolder(first.name, snapshot) : 'k8s';
+  return [...images, ...manifestFiles(spec, { folder, without, manifests, templates })];
+}
+
+/** "An image with ..." asks for no manifests, unless the same words also ask for something that only they have. */
+function isOnlyImage({ wish }: Reading): boolean {
+  const inManifests = [wish.replicas, wish.host, wish.namespace, wish.autoscale];
+  return wish.onlyImage === true && inManifests.every((value) => value === undefined);
+}
+
+function isPublic({ image }: Workload): boolean {
+  return image.kind === 'public';
+}
+
+function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
+  return facts.services.flatMap((service) => keptDockerfile(service, snapshot) ?? []);
+}
+
+function titleOf(spec: Spec, { request, repository }: Order): string {
+  const names = spec.workloads.map(({ name }) => name).join(', ') || repository.name;
+  const short = names.length > 60 ? `${names.slice(0, 57)}...` : names;
+  return request.language === 'zh' ? `在 Kubernetes 上运行 ${short}` : `Run ${short} on Kubernetes`;
+}

@@ -1,0 +1,38 @@
+import { existing } from '../facts/existing.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { has, isUnder } from '../facts/tree.ts';
+import { isOurs, isUntouched } from '../spec/provenance.ts';
+import type { Written } from './files.ts';
+
+export type Sorted = { readonly write: readonly Written[]; readonly kept: readonly string[] };
+
+/** What may be written: new files, and our own that nobody has touched. Everything else stays as people made it. */
+export function sortByOwner(files: readonly Written[], snapshot: Snapshot): Sorted {
+  const write: Written[] = [];
+  const kept: string[] = [];
+  for (const file of files) {
+    const before = snapshot.text(file.path);
+    if (before === file.text) continue;
+    if (!has(snapshot, file.path) || isUntouched(before)) write.push(file);
+    else kept.push(file.path);
+  }
+  return { write, kept };
+}
+
+const runners = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Rollout|Pod|HelmRelease)\s*$/mu;
+
+/** Manifests of a team that already run something; ours beside them would run it twice. */
+export function foreignManifests(snapshot: Snapshot): string[] {
+  const found = existing(snapshot);
+  const running = found.manifests.filter((path) => {
+    const text = snapshot.text(path) ?? '';
+    return runners.test(text) && !isOurs(text);
+  });
+  return [...running, ...found.charts].toSorted();
+}
+
+/** A folder for a program that stands apart from what the repository already deploys. */
+export function freeFolder(name: string, snapshot: Snapshot): string {
+  const isTaken = snapshot.entries.some(({ path }) => isUnder(path, 'k8s') && !isOurs(snapshot.text(path)));
+  return isTaken ? `k8s/${name}` : 'k8s';
+}

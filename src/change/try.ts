@@ -1,0 +1,33 @@
+import { dirname, join } from '../kernel/paths.ts';
+import type { Spec, Workload } from '../spec/spec.ts';
+import type { Written } from './files.ts';
+
+/** Commands that show on one's own machine what the files do. */
+export function tryCommands(spec: Spec, files: readonly Written[]): string[] {
+  const written = new Set(files.map(({ path }) => path));
+  const kustomization = files.find(({ path }) => path.endsWith('kustomization.yaml'))?.path;
+  return [
+    ...spec.workloads.flatMap((workload) => imageCommands(workload, written)),
+    ...(kustomization === undefined ? [] : [`kubectl kustomize ${dirname(kustomization)}`]),
+    ...(kustomization === undefined ? [] : [`kubectl apply --dry-run=server -k ${dirname(kustomization)}`]),
+  ];
+}
+
+function imageCommands(
+  { image, service, name, port, env }: Workload,
+  written: ReadonlySet<string>,
+): string[] {
+  if (image.kind === 'public' || image.plan === undefined) return [];
+  const folder = service === undefined || service.path === '.' ? '' : service.path;
+  const dockerfile = join(folder, 'Dockerfile');
+  if (!written.has(dockerfile)) return [];
+  const context = image.plan.context === '' ? '.' : image.plan.context;
+  const isNested = folder !== image.plan.context;
+  const publish = port === undefined ? '' : ` -p ${port}:${port}`;
+  const given = env.some(({ kind }) => kind !== 'value') ? ' --env-file .env' : '';
+  const hardened = ' --read-only --tmpfs /tmp';
+  return [
+    `docker build -t ${name}${isNested ? ` -f ${dockerfile}` : ''} ${context}`,
+    `docker run --rm${publish}${given}${hardened} ${name}`,
+  ];
+}

@@ -1,0 +1,128 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { localSnapshots } from '../adapters/local/snapshot.ts';
+import { loadTemplates } from '../adapters/templates/load.ts';
+import type { ChangeSet } from '../change/change-set.ts';
+import { generateChange } from '../change/generate.ts';
+import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
+import { wanted } from '../facts/wanted.ts';
+import { languageOf } from '../kernel/language.ts';
+import { describe } from '../kernel/problem.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { languages } from '../languages/languages.ts';
+import { manifests } from '../manifests/manifests.ts';
+import { readers } from '../spec/words/readers.ts';
+import { readArguments } from './arguments.ts';
+import type { Command, ExitCode, Io } from './command.ts';
+import { defaultRemote } from './remote.ts';
+
+const help = `Usage: supercargo generate ["words"] [options]
+
+Writes what a repository needs to run on Kubernetes: Dockerfile, .dockerignore,
+Deployment, Service, ServiceAccount and Kustomization. Words say what should
+differ, in English or Chinese:
+
+  supercargo generate "3 replicas on port 8080, at shop.example.com"
+  supercargo generate "部署一个包含3个副本的Nginx服务"
+
+Files that people wrote are never overwritten. Node and Python services are
+understood so far, and nginx from words alone.
+
+  --dir DIR              the repository (default: the current folder)
+  --write                write the files; without it nothing is written
+  --dry-run              only show them (the default)
+  --format text|json     how to print it (default: text)
+  --repository OWNER/NAME  names the image (default: the remote "origin")
+`;
+
+export const generate: Command = { name: 'generate', help, run };
+
+const options = {
+  dir: { type: 'string', default: '.' },
+  write: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  format: { type: 'string', default: 'text' },
+  repository: { type: 'string' },
+} as const;
+
+async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
+  const parsed = readArguments(args, options);
+  const call = parsed.ok ? checked(parsed.value.options, parsed.value.positionals.join(' ')) : parsed;
+  const made = call.ok ? await make(call.value, io, signal) : call;
+  if (!call.ok || !made.ok) {
+    io.err(
+      `supercargo generate: ${describe(call.ok ? (made.ok ? { what: '' } : made.error) : call.error)}\n`,
+    );
+    return 2;
+  }
+  if (call.value.isWritten) await write(resolve(io.cwd, call.value.dir), made.value);
+  io.out(call.value.isJson ? toJson(made.value) : toText(made.value, call.value.isWritten));
+  return 0;
+}
+
+type Call = {
+  readonly words: string;
+  readonly dir: string;
+  readonly isWritten: boolean;
+  readonly isJson: boolean;
+  readonly repository: string | undefined;
+};
+
+function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
+  const { dir = '.', format, repository } = given;
+  if (format !== 'text' && format !== 'json') return fail({ what: '--format is text or json' });
+  if (given['write'] === 'true' && given['dry-run'] === 'true') {
+    return fail({ what: '--write and --dry-run exclude each other', fix: 'Leave one out.' });
+  }
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
+    return fail({ what: '--repository is written OWNER/NAME' });
+  }
+  return ok({ words, dir, isWritten: given['write'] === 'true', isJson: format === 'json', repository });
+}
+
+async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<ChangeSet>> {
+  const folder = resolve(io.cwd, call.dir);
+  const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
+  if (!snapshot.ok) return snapshot;
+  const [owner = 'owner', name = 'app'] = (call.repository ?? (await defaultRemote(folder))).split('/');
+  const { policy } = readPolicy(snapshot.value.text(policyPath));
+  return generateChange(
+    {
+      snapshot: snapshot.value,
+      request: { words: call.words, flags: {}, language: policy.language ?? languageOf(call.words) },
+      repository: { owner, name, defaultBranch: 'main' },
+      policy: { ...defaultPolicy, ...policy },
+      templates: await loadTemplates(),
+    },
+    { languages, manifests, readers },
+  );
+}
+
+async function write(folder: string, { files }: ChangeSet): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
+function toJson({
+  understood,
+  notUnderstood,
+  spec,
+  files,
+  findings,
+  questions,
+  title,
+  body,
+}: ChangeSet): string {
+  const printed = { understood, notUnderstood, spec, files, findings, questions, title, body };
+  return `${JSON.stringify(printed, null, 2)}\n`;
+}
+
+function toText(change: ChangeSet, isWritten: boolean): string {
+  const files = change.files.map(({ path, text }) => `--- ${path}\n${text}`);
+  const paths = change.files.map(({ path }) => `  ${path}`);
+  const shown = isWritten ? ['Written:', ...paths] : files;
+  return `${change.body.trimEnd()}\n\n${shown.join('\n')}\n`;
+}

@@ -1,0 +1,103 @@
+import { join } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { Member } from './detect.ts';
+import { boundToLocalhost } from './localhost.ts';
+
+/** What keeps an image from being planned honestly. */
+export function notYet(member: Member, service: Service, snapshot: Snapshot): Note | undefined {
+  if (service.kind !== 'static' && member.start === undefined && member.framework?.name !== 'nuxt')
+    return noStart(service);
+  const usesPlugAndPlay =
+    member.manager.name === 'yarn-berry' &&
+    !/nodeLinker:\s*['"]?node-modules/u.test(snapshot.text(join(member.root.folder, '.yarnrc.yml')) ?? '') &&
+    (has(snapshot, join(member.root.folder, '.pnp.cjs')) ||
+      !has(snapshot, join(member.root.folder, '.yarnrc.yml')));
+  return usesPlugAndPlay ? plugAndPlay(service) : undefined;
+}
+
+export function notesOf(member: Member, version: { readonly tag: string; readonly ended?: string }): Note[] {
+  const local = boundToLocalhost(member.files, member.framework?.name);
+  return [
+    ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
+    ...(member.manager.lockfile === undefined ? [noLockfile(member)] : []),
+    ...(local === undefined ? [] : [localhost(local.path, local.line)]),
+    ...(member.start?.before ?? []).map(stepBefore),
+  ];
+}
+
+function noStart(service: Service): Note {
+  return {
+    id: 'no-start-command',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: nothing says what starts it in production. Add a "start" script to its package.json.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：找不到生产环境的启动命令。请在它的 package.json 中添加 "start" 脚本。`,
+    },
+    docs: 'https://docs.npmjs.com/cli/using-npm/scripts#npm-start',
+  };
+}
+
+function plugAndPlay(service: Service): Note {
+  return {
+    id: 'yarn-plug-n-play',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: it uses Yarn Plug'n'Play, which is not supported yet. With "nodeLinker: node-modules" in .yarnrc.yml it is.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：暂不支持 Yarn Plug'n'Play。在 .yarnrc.yml 中设置 "nodeLinker: node-modules" 即可支持。`,
+    },
+    docs: 'https://yarnpkg.com/configuration/yarnrc#nodeLinker',
+  };
+}
+
+function endOfLife(tag: string, ended: string): Note {
+  return {
+    id: 'end-of-life',
+    severity: 'warning',
+    text: {
+      en: `Node ${tag} is past its end of life (${ended}): it gets no security fixes any more.`,
+      zh: `Node ${tag} 已于 ${ended} 停止维护，不再有安全更新。`,
+    },
+    docs: 'https://github.com/nodejs/release#release-schedule',
+  };
+}
+
+function noLockfile(member: Member): Note {
+  return {
+    id: 'no-lockfile',
+    severity: 'warning',
+    path: member.root.path,
+    text: {
+      en: 'There is no lockfile, so the same commit installs other packages tomorrow. Commit one.',
+      zh: '没有锁文件，同一个提交明天可能安装不同的依赖。请提交锁文件。',
+    },
+    docs: 'https://docs.npmjs.com/cli/configuring-npm/package-lock-json',
+  };
+}
+
+function localhost(path: string, line: number): Note {
+  return {
+    id: 'listens-on-localhost',
+    severity: 'warning',
+    path,
+    text: {
+      en: `${path}:${line} listens on localhost only, so nothing reaches it in a container. Listen on 0.0.0.0.`,
+      zh: `${path}:${line} 只监听 localhost，容器外无法访问。请监听 0.0.0.0。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/services-networking/',
+  };
+}
+
+function stepBefore(step: string): Note {
+  return {
+    id: 'step-before-start',
+    severity: 'info',
+    text: {
+      en: `The start script runs \`${step}\` first. The image does not: with several replicas it would run several times at once. Run it as a step of its own before a rollout.`,
+      zh: `启动脚本会先执行 \`${step}\`。镜像不会这样做：多个副本会同时执行它。请在发布前单独执行。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/',
+  };
+}

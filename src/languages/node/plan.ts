@@ -1,0 +1,59 @@
+import { present } from '../../kernel/present.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, ImageWish } from '../../spec/plan.ts';
+import { memberOf, runsOnBun, type Member } from './detect.ts';
+import { notesOf, notYet } from './notes.ts';
+import { packages } from './package.ts';
+import { chooseVersion } from './releases.ts';
+import { buildSteps } from './steps.ts';
+import { serverPlan } from './server.ts';
+import { staticPlan } from './static.ts';
+
+/** How the image of a Node service is built, or why that cannot be said yet. */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
+  const { found } = packages(snapshot);
+  const folder = service.path === '.' ? '' : service.path;
+  const pkg = found.find((candidate) => candidate.folder === folder);
+  if (pkg === undefined) throw new Error(`no package.json for the service at ${service.path}`);
+  const member = memberOf(pkg, found, snapshot);
+  const refusal = notYet(member, service, snapshot);
+  if (refusal !== undefined) return refusal;
+  const ground = groundOf({ member, service, snapshot, wish });
+  return service.kind === 'static' ? staticPlan(ground) : serverPlan(ground);
+}
+
+type Question = {
+  readonly member: Member;
+  readonly service: Service;
+  readonly snapshot: Snapshot;
+  readonly wish: ImageWish;
+};
+
+/** What the plans of servers and of files to serve have in common. */
+export type Ground = Question & {
+  readonly steps: ReturnType<typeof buildSteps>;
+  readonly buildImage: string;
+  readonly slimImage: string;
+  readonly fullImage: string;
+  readonly notes: readonly Note[];
+};
+
+function groundOf(question: Question): Ground {
+  const { member, service, wish, snapshot } = question;
+  const version = chooseVersion(wish.version ?? service.languageVersion);
+  const isBun = member.manager.name === 'bun';
+  const node = `node:${version.tag}-bookworm`;
+  const bun = `oven/bun:${member.manager.version ?? '1.3'}`;
+  const runtime =
+    isBun && runsOnBun(member) ? { slim: `${bun}-slim`, full: bun } : { slim: `${node}-slim`, full: node };
+  return {
+    ...question,
+    steps: buildSteps(member, snapshot, version.major),
+    buildImage: isBun ? bun : node,
+    slimImage: runtime.slim,
+    fullImage: runtime.full,
+    notes: notesOf(member, present({ ended: version.ended, tag: version.tag })),
+  };
+}

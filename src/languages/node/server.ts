@@ -1,0 +1,161 @@
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import { join } from '../../kernel/paths.ts';
+import { grep } from '../../facts/source.ts';
+import type { BuildPlan, Resources } from '../../spec/plan.ts';
+import { localhostVariable } from './localhost.ts';
+import type { Ground } from './plan.ts';
+
+type Copy = { readonly from: string; readonly to: string };
+/** What goes into the final stage and what starts there. */
+type Final = {
+  readonly workdir: string;
+  readonly copies: readonly Copy[];
+  readonly words: readonly string[];
+  readonly isPruned: boolean;
+};
+
+export function serverPlan(ground: Ground): BuildPlan {
+  const { steps, service } = ground;
+  const final = finalStage(ground);
+  const port = portOf(ground);
+  const usesPrisma = service.evidence.some((one) => one.path.endsWith('schema.prisma'));
+  return {
+    dockerfile: {
+      template: 'docker/node.Dockerfile',
+      holes: {
+        ...steps.holes,
+        prune: final.isPruned ? steps.holes.prune : [],
+        args: buildArguments(ground),
+        buildImage: ground.buildImage,
+        // Prisma's engine looks for OpenSSL, which the slim image does not have.
+        runtimeImage: usesPrisma ? ground.fullImage : ground.slimImage,
+        env: environment(ground, port).join(' '),
+        workdir: final.workdir,
+        copies: final.copies,
+        user: 1000,
+        port: port === undefined ? undefined : { number: port },
+        start: `[${final.words.map((word) => JSON.stringify(word)).join(', ')}]`,
+      },
+    },
+    ignore: ['node'],
+    files: [],
+    context: ground.member.root.folder,
+    runtime: present({
+      user: 1000,
+      port,
+      writable: writable(ground, final.workdir),
+      resources: resources(ground),
+    }),
+    notes: ground.notes,
+  };
+}
+
+/** A port that a variable chooses may be moved over 1024, where no right is needed to open it. */
+function portOf({ service, wish }: Ground): number | undefined {
+  const [declared] = service.ports;
+  if (declared === undefined) return undefined;
+  if (wish.port !== undefined && declared.env !== undefined) return wish.port;
+  return declared.port < 1024 && declared.env !== undefined ? 8080 : declared.port;
+}
+
+function environment(ground: Ground, port: number | undefined): string[] {
+  const { service, member } = ground;
+  const variable = service.ports[0]?.env;
+  const host = localhostVariable(member.files);
+  const isStandalone = isNextStandalone(ground);
+  return [
+    'NODE_ENV=production',
+    ...(variable === undefined || port === undefined ? [] : [`${variable}=${port}`]),
+    ...(isStandalone ? ['HOSTNAME=0.0.0.0'] : []),
+    ...(host === undefined ? [] : [`${host}=0.0.0.0`]),
+  ];
+}
+
+function finalStage(ground: Ground): Final {
+  const { framework } = ground.member;
+  if (framework?.name === 'nextjs' && isNextStandalone(ground)) return nextStandalone(ground);
+  if (framework?.name === 'nuxt') return nuxtOutput(ground);
+  return ground.steps.parts.length > 0 ? workspace(ground) : single(ground);
+}
+
+function single(ground: Ground): Final {
+  return { workdir: '/app', copies: [{ from: '/app', to: './' }], words: startWords(ground), isPruned: true };
+}
+
+function workspace(ground: Ground): Final {
+  const { member, steps } = ground;
+  const folders = steps.parts.map((part) => below(part.folder, member.root.folder));
+  const workdir = `/app/${below(member.pkg.folder, member.root.folder)}`;
+  const copies = ['package.json', 'node_modules', ...folders].map((name) => ({
+    from: `/app/${name}`,
+    to: `/app/${name}`,
+  }));
+  return { workdir, copies, words: startWords(ground), isPruned: true };
+}
+
+function nextStandalone(ground: Ground): Final {
+  const { member, snapshot } = ground;
+  const folder = below(member.pkg.folder, member.root.folder);
+  const at = folder === '' ? '' : `${folder}/`;
+  const hasPublic = snapshot.entries.some((entry) =>
+    entry.path.startsWith(`${join(member.pkg.folder, 'public')}/`),
+  );
+  const copies = [
+    { from: `/app/${at}.next/standalone`, to: './' },
+    { from: `/app/${at}.next/static`, to: `./${at}.next/static` },
+    ...(hasPublic ? [{ from: `/app/${at}public`, to: `./${at}public` }] : []),
+  ];
+  return { workdir: '/app', copies, words: ['node', `${at}server.js`], isPruned: false };
+}
+
+function nuxtOutput({ member }: Ground): Final {
+  const folder = below(member.pkg.folder, member.root.folder);
+  const from = `/app/${folder === '' ? '' : `${folder}/`}.output`;
+  return {
+    workdir: '/app',
+    copies: [{ from, to: './.output' }],
+    words: ['node', '.output/server/index.mjs'],
+    isPruned: false,
+  };
+}
+
+function startWords({ member, steps }: Ground): readonly string[] {
+  const [tool = '', ...args] = member.start?.words ?? [];
+  const isCompiled =
+    steps.holes.build.length > 0 && /^(?:\.\/)?(?:dist|build|lib|out)\//u.test(args[0] ?? '');
+  return tool === 'node' && isCompiled ? ['node', '--enable-source-maps', ...args] : [tool, ...args];
+}
+
+export function isNextStandalone({ member, snapshot }: Pick<Ground, 'member' | 'snapshot'>): boolean {
+  const configs = ['js', 'mjs', 'ts', 'cjs'].map((end) => join(member.pkg.folder, `next.config.${end}`));
+  const files = configs
+    .filter((path) => has(snapshot, path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  return grep(files, /output:\s*['"]standalone['"]/u).length > 0;
+}
+
+/** Variables that the build writes into what browsers load. */
+export function buildArguments({ service }: Pick<Ground, 'service'>): { name: string }[] {
+  return service.env.filter(({ name }) => isBuildTime(name)).map(({ name }) => ({ name }));
+}
+
+export function isBuildTime(name: string): boolean {
+  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name);
+}
+
+function writable({ member }: Ground, workdir: string): string[] {
+  if (member.framework?.name !== 'nextjs') return [];
+  const folder = below(member.pkg.folder, member.root.folder);
+  return [workdir === '/app' && folder !== '' ? `/app/${folder}/.next/cache` : `${workdir}/.next/cache`];
+}
+
+function resources({ member, service }: Ground): Resources {
+  const isHeavy = ['nextjs', 'nuxt', 'nestjs', 'remix'].includes(member.framework?.name ?? '');
+  if (isHeavy) return { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
+  return { cpu: service.kind === 'web' ? '100m' : '50m', memory: '128Mi', memoryLimit: '256Mi' };
+}
+
+export function below(folder: string, root: string): string {
+  return root === '' ? folder : folder.slice(root.length + 1);
+}

@@ -1,0 +1,97 @@
+import { basename, join } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Member } from './detect.ts';
+import { closure, workspacesOf, type Package } from './package.ts';
+import { tools } from './tools.ts';
+
+export type Steps = {
+  readonly holes: StepHoles;
+  /** Workspace packages that must be in the image, the service itself last; empty outside a workspace. */
+  readonly parts: readonly Package[];
+};
+
+type StepHoles = {
+  readonly setup: readonly { readonly command: string }[];
+  readonly manifests: readonly { readonly from: string; readonly to: string }[];
+  readonly cache: string;
+  readonly install: string;
+  /** False where everything had to be copied before the installation. */
+  readonly sources: boolean;
+  readonly build: readonly { readonly command: string }[];
+  readonly prune: readonly { readonly command: string }[];
+};
+
+export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number): Steps {
+  const { manager, pkg, root } = member;
+  const tool = tools[manager.name];
+  const isFrozen = manager.lockfile !== undefined;
+  const members = pkg === root ? [] : workspacesOf(root, member.all, snapshot);
+  const parts = members.length === 0 ? [] : closure(pkg, members);
+  const build = buildCommands(member, parts, snapshot);
+  const isEarly = needsSourcesToInstall(root);
+  const full = build.length > 0 || parts.length > 0 || root.scripts['prepare'] !== undefined;
+  const prune = parts.length > 0 ? tool.pruneWorkspace(pkg) : tool.prune(pkg);
+  const holes = {
+    setup: tool.setup(nodeMajor, manager.version).map(toCommand),
+    manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
+    cache: tool.cache,
+    install: full ? tool.install(isFrozen) : tool.installProduction(isFrozen),
+    sources: !isEarly,
+    build: build.map(toCommand),
+    prune: full ? [toCommand(prune)] : [],
+  };
+  return { holes, parts };
+}
+
+function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {
+  const { pkg, manager } = member;
+  const tool = tools[manager.name];
+  const script = pkg.scripts['build'];
+  const folder = join(pkg.folder, 'prisma/schema.prisma');
+  const isGenerated = script?.includes('prisma generate') === true || !has(snapshot, folder);
+  const generate = isGenerated ? [] : [prismaGenerate(member, parts)];
+  const built = parts.filter((part) => part.scripts['build'] !== undefined);
+  if (parts.length > 0) return built.length === 0 ? generate : [...generate, tool.runWorkspace(pkg, built)];
+  return script === undefined ? generate : [...generate, tool.run(pkg)];
+}
+
+function prismaGenerate({ pkg }: Member, parts: readonly Package[]): string {
+  return parts.length === 0
+    ? 'npx prisma generate'
+    : `npx prisma generate --schema=${pkg.folder}/prisma/schema.prisma`;
+}
+
+/** Scripts that run during the installation and read files which are not there before the sources are. */
+function needsSourcesToInstall(root: Package): boolean {
+  const scripts = [root.scripts['preinstall'], root.scripts['install'], root.scripts['postinstall']];
+  const harmless = /^(?:husky|patch-package|prisma generate|npx only-allow|npx prisma generate)\b/u;
+  return scripts.some((script) => script !== undefined && !harmless.test(script));
+}
+
+function manifestCopies(
+  member: Member,
+  members: readonly Package[],
+  snapshot: Snapshot,
+): { from: string; to: string }[] {
+  const { root, manager } = member;
+  const inRoot = (name: string): boolean => has(snapshot, join(root.folder, name));
+  const files = ['package.json', manager.lockfile ?? '', ...tools[manager.name].files].filter(
+    (name) => name !== '' && inRoot(name),
+  );
+  const folders = ['.yarn/releases', '.yarn/patches', '.yarn/plugins', 'patches', 'prisma'].filter((folder) =>
+    snapshot.entries.some((entry) => entry.path.startsWith(`${join(root.folder, folder)}/`)),
+  );
+  return [
+    { from: files.join(' '), to: './' },
+    ...folders.map((folder) => ({ from: folder, to: `${folder}/` })),
+    ...members.map((one) => {
+      const folder = root.folder === '' ? one.folder : one.folder.slice(root.folder.length + 1);
+      return { from: `${folder}/${basename(one.path)}`, to: `${folder}/` };
+    }),
+  ];
+}
+
+function toCommand(command: string): { command: string } {
+  return { command };
+}

@@ -1,0 +1,93 @@
+import type { Manager } from './manager.ts';
+import type { Package } from './package.ts';
+
+/** What one package manager is told in a Dockerfile. */
+export type Tool = {
+  /** Where it keeps what it has downloaded. */
+  readonly cache: string;
+  readonly files: readonly string[];
+  readonly setup: (nodeMajor: number, version: string | undefined) => readonly string[];
+  readonly install: (frozen: Frozen) => string;
+  readonly installProduction: (frozen: Frozen) => string;
+  /** Takes development dependencies away again. */
+  readonly prune: (pkg: Package) => string;
+  readonly pruneWorkspace: (pkg: Package) => string;
+  readonly run: (pkg: Package) => string;
+  readonly runWorkspace: (pkg: Package, order: readonly Package[]) => string;
+};
+
+type Frozen = boolean;
+
+/** Node 25 and newer bring neither corepack nor yarn along. */
+const lastWithCorepack = 24;
+const emptied = 'find . -name node_modules -type d -prune -exec rm -rf {} +';
+
+const npm: Tool = {
+  cache: '/root/.npm',
+  files: ['.npmrc'],
+  setup: () => [],
+  install: (frozen) => (frozen ? 'npm ci' : 'npm install'),
+  installProduction: (frozen) => `${frozen ? 'npm ci' : 'npm install'} --omit=dev`,
+  prune: () => 'npm prune --omit=dev',
+  pruneWorkspace: () => 'npm prune --omit=dev',
+  run: () => 'npm run build',
+  runWorkspace: (_, order) => order.map((pkg) => `npm run build --workspace=${pkg.folder}`).join(' && '),
+};
+
+const pnpm: Tool = {
+  cache: '/root/.local/share/pnpm/store',
+  files: ['.npmrc', 'pnpm-workspace.yaml', '.pnpmfile.cjs'],
+  setup: (major, version) => fetched(major, `pnpm@${version ?? '10'}`),
+  install: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''}`,
+  installProduction: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''} --prod`,
+  prune: () => 'CI=true pnpm prune --prod',
+  pruneWorkspace: (pkg) =>
+    `${emptied} && pnpm install --frozen-lockfile --prod --filter "${pkg.name ?? `./${pkg.folder}`}..."`,
+  run: () => 'pnpm run build',
+  runWorkspace: (pkg) => `pnpm --filter "${pkg.name ?? `./${pkg.folder}`}..." run build`,
+};
+
+const yarn: Tool = {
+  cache: '/usr/local/share/.cache/yarn',
+  files: ['.npmrc', '.yarnrc'],
+  setup: (major) => (major > lastWithCorepack ? ['npm install --global yarn@1.22.22'] : []),
+  install: (frozen) => `yarn install${frozen ? ' --frozen-lockfile' : ''}`,
+  installProduction: (frozen) => `yarn install${frozen ? ' --frozen-lockfile' : ''} --production`,
+  prune: () => 'yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline',
+  pruneWorkspace: () => 'yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline',
+  run: () => 'yarn run build',
+  runWorkspace: (_, order) =>
+    order.map((pkg) => `yarn workspace ${pkg.name ?? pkg.folder} run build`).join(' && '),
+};
+
+const berry: Tool = {
+  ...yarn,
+  cache: '/root/.yarn/berry/cache',
+  files: ['.npmrc', '.yarnrc.yml'],
+  setup: (major, version) => fetched(major, `corepack@0.34.0`, version),
+  install: (frozen) => `yarn install${frozen ? ' --immutable' : ''}`,
+  installProduction: () => 'yarn workspaces focus --all --production',
+  prune: () => 'yarn workspaces focus --all --production',
+  pruneWorkspace: (pkg) => `yarn workspaces focus ${pkg.name ?? pkg.folder} --production`,
+};
+
+const bun: Tool = {
+  cache: '/root/.bun/install/cache',
+  files: ['.npmrc', 'bunfig.toml'],
+  setup: () => [],
+  install: (frozen) => `bun install${frozen ? ' --frozen-lockfile' : ''}`,
+  installProduction: (frozen) => `bun install${frozen ? ' --frozen-lockfile' : ''} --production`,
+  prune: () => `${emptied} && bun install --frozen-lockfile --production`,
+  pruneWorkspace: () => `${emptied} && bun install --frozen-lockfile --production`,
+  run: () => 'bun run build',
+  runWorkspace: (_, order) => order.map((pkg) => `bun run --cwd ${pkg.folder} build`).join(' && '),
+};
+
+/** Corepack fetches the version that `packageManager` names; where it is gone, npm does. */
+function fetched(major: number, fallback: string, version?: string): string[] {
+  if (major <= lastWithCorepack) return ['corepack enable'];
+  const install = `npm install --global ${fallback}`;
+  return [fallback.startsWith('corepack') && version !== '' ? `${install} && corepack enable` : install];
+}
+
+export const tools: Readonly<Record<Manager['name'], Tool>> = { npm, pnpm, yarn, 'yarn-berry': berry, bun };

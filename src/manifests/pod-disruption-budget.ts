@@ -1,0 +1,13 @@
+import { names, type Manifest } from './manifest.ts';
+
+export const podDisruptionBudget: Manifest = {
+  id: 'podDisruptionBudget',
+  kind: 'PodDisruptionBudget',
+  wanted: ({ extras, replicas, autoscale }) =>
+    extras.includes('podDisruptionBudget') && (replicas ?? autoscale?.min ?? 1) > 1,
+  why: {
+    en: 'keeps maintenance of nodes from taking all copies at once',
+    zh: '避免节点维护时同时驱逐全部副本',
+  },
+  fill: (workload) => ({ ...names(workload) }),
+};

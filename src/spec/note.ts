@@ -1,0 +1,14 @@
+import type { Bilingual } from '../kernel/language.ts';
+
+/** The same words as findings have. */
+type Severity = 'error' | 'warning' | 'info' | 'style';
+
+/** Something about what was made that a person should know. */
+export type Note = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly text: Bilingual;
+  readonly docs: string;
+  /** The file that it is about, where it is about one. */
+  readonly path?: string;
+};

@@ -1,0 +1,67 @@
+import type { Question, Service } from '../facts/facts.ts';
+import type { Note } from './note.ts';
+import type { Wish } from './words/wish.ts';
+
+export function noService(): Question {
+  return {
+    id: 'nothing',
+    question: {
+      en: 'What should be built? No service was found in this repository, and the words name none.',
+      zh: '要构建什么？仓库中没有找到服务，请求里也没有说明。',
+    },
+    why: {
+      en: 'Node and Python services are recognised so far, and in words the programs that stand below.',
+      zh: '目前能识别 Node 和 Python 服务，以及请求中写明的下列程序。',
+    },
+    candidates: ['/k8s 3 nginx replicas', '/k8s an image with Python 3.12 and Flask'],
+  };
+}
+
+/** A name, a port or a host is for one service; which one is not guessed. */
+export function ambiguous(wish: Wish, services: readonly Service[]): Question[] {
+  const asked = [wish.name, wish.port, wish.host].filter((value) => value !== undefined);
+  if (asked.length === 0) return [];
+  const said = asked.join(', ');
+  return [
+    {
+      id: 'which-service',
+      question: { en: `Which service is meant with ${said}?`, zh: `${said} 指的是哪个服务？` },
+      why: {
+        en: 'There are several services, so it was left out rather than guessed.',
+        zh: '仓库中有多个服务，因此没有猜测，暂未采用。',
+      },
+      candidates: services.map(({ name }) => name),
+    },
+  ];
+}
+
+/** Asked for one language where the repository holds another. */
+export function otherLanguage(wish: Wish, services: readonly Service[]): Question[] {
+  const { runtime } = wish;
+  if (runtime === undefined || services.some(({ language }) => language === runtime.language)) return [];
+  const found = [...new Set(services.map(({ language }) => language))].join(', ');
+  return [
+    {
+      id: 'other-language',
+      question: {
+        en: `Is ${runtime.language} really meant? The services here are written in ${found}.`,
+        zh: `确实要用 ${runtime.language} 吗？这里的服务使用 ${found}。`,
+      },
+      why: { en: 'The files follow the repository.', zh: '生成的文件以仓库内容为准。' },
+      candidates: [found, runtime.language],
+    },
+  ];
+}
+
+export function runsAsRoot(path: string, user: number): Note {
+  return {
+    id: 'image-runs-as-root',
+    severity: 'warning',
+    path,
+    text: {
+      en: `${path} names no numeric user, so its image runs as root. The Deployment sets user ${user}; check that the program can read its files as that user.`,
+      zh: `${path} 没有指定数字用户，镜像会以 root 运行。Deployment 中设置了用户 ${user}，请确认程序能以该用户读取文件。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+  };
+}

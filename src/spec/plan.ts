@@ -1,0 +1,67 @@
+import type { Detector } from '../facts/detector.ts';
+import type { Service } from '../facts/facts.ts';
+import type { Bilingual } from '../kernel/language.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import type { Note } from './note.ts';
+
+/** What fills a template, as plain data. */
+export type Holes = { readonly [name: string]: Hole };
+export type Hole =
+  | string
+  | number
+  | boolean
+  | undefined
+  | { readonly lines: readonly string[] }
+  | Holes
+  | readonly Holes[];
+
+/** How an image is built from the repository: files to write and what the running container needs. */
+export type BuildPlan = {
+  readonly dockerfile: { readonly template: string; readonly holes: Holes };
+  /** Names of the parts of `.dockerignore` that apply. */
+  readonly ignore: readonly string[];
+  /** Further files beside the Dockerfile: a server's configuration, pinned requirements. */
+  readonly files: readonly PlannedFile[];
+  /** Folder that is sent to the builder, relative to the repository. */
+  readonly context: string;
+  readonly runtime: Runtime;
+  readonly notes: readonly Note[];
+};
+
+export type PlannedFile = {
+  readonly path: string;
+  readonly template: string;
+  readonly holes: Holes;
+  readonly why: Bilingual;
+};
+
+export type Runtime = {
+  readonly user: number;
+  /** Undefined where nothing listens. */
+  readonly port?: number;
+  /** Folders that must be writable on a read-only root, `/tmp` aside. */
+  readonly writable: readonly string[];
+  readonly resources: Resources;
+};
+
+export type Resources = { readonly cpu: string; readonly memory: string; readonly memoryLimit: string };
+
+/** What a person asked for that bears on an image. */
+export type ImageWish = { readonly version?: string; readonly port?: number };
+
+export type Language = Detector & {
+  /** Languages, as facts name them, whose images it plans. */
+  readonly builds: readonly string[];
+  /** Undefined where it cannot be planned honestly; the notes say why. */
+  readonly plan: (service: Service, snapshot: Snapshot, wish: ImageWish) => BuildPlan | Note;
+  /** An image from words alone, without a repository: `python 3.8 with flask`. */
+  readonly fromWords?: (
+    wish: RuntimeWish,
+  ) => { readonly service: Service; readonly plan: BuildPlan } | undefined;
+};
+
+export type RuntimeWish = {
+  readonly language: string;
+  readonly version?: string;
+  readonly framework?: string;
+};

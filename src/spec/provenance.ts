@@ -1,0 +1,31 @@
+import { hash } from '../kernel/hash.ts';
+
+/** The line by which a file is known as ours; it names what the rest of the file was when we wrote it. */
+const marker = /^(?:#|\/\/) supercargo:([0-9a-f]{16})$/u;
+
+/** Marks a text as ours. A `# syntax` line must stay the first one. */
+export function mark(text: string): string {
+  const line = `# supercargo:${hash(text)}\n`;
+  if (!text.startsWith('# syntax=')) return line + text;
+  const end = text.indexOf('\n') + 1;
+  return text.slice(0, end) + line + text.slice(end);
+}
+
+/** Written by us and not touched by anybody since: it may be written again. */
+export function isUntouched(text: string | undefined): boolean {
+  const found = split(text ?? '');
+  return found !== undefined && hash(found.rest) === found.hash;
+}
+
+/** Written by us, whether people changed it afterwards or not. */
+export function isOurs(text: string | undefined): boolean {
+  return split(text ?? '') !== undefined;
+}
+
+function split(text: string): { readonly hash: string; readonly rest: string } | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line, index) => index < 2 && marker.test(line));
+  if (at === -1) return undefined;
+  const found = marker.exec(lines[at] ?? '')?.[1] ?? '';
+  return { hash: found, rest: lines.toSpliced(at, 1).join('\n') };
+}

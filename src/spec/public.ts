@@ -1,0 +1,72 @@
+import type { Note } from './note.ts';
+import { publicImages, referenceOf } from './public-images.ts';
+import type { Workload } from './spec.ts';
+import { dialSettings, plainName } from './workload.ts';
+import type { Wish } from './words/wish.ts';
+
+/** A program that somebody else has built, by its name or by a whole reference. */
+export function publicWorkload(
+  wish: Wish,
+): { readonly workload: Workload; readonly notes: readonly Note[] } | undefined {
+  if (wish.image !== undefined) return ofReference(wish.image, wish);
+  const image = publicImages.find(({ app }) => app === wish.app);
+  if (image === undefined) return undefined;
+  const probe = image.health === undefined ? ('tcp' as const) : { path: image.health };
+  const name = wish.name ?? image.app;
+  const base = {
+    name,
+    partOf: name,
+    image: { kind: 'public', reference: referenceOf(image, wish.appVersion) },
+    kind: 'web',
+    port: image.port,
+    servicePort: wish.port ?? 80,
+    user: image.user,
+    writable: image.writable,
+    probes: { readiness: probe, liveness: 'tcp' },
+    env: [],
+    needs: [],
+  } as const;
+  const defaults = { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' };
+  return { workload: { ...base, ...dialSettings(wish, defaults, 2) }, notes: [] };
+}
+
+/** An image that nobody here knows: it must run as any user, and only the words can tell its port. */
+function ofReference(
+  reference: string,
+  wish: Wish,
+): { readonly workload: Workload; readonly notes: readonly Note[] } {
+  const name = wish.name ?? plainName(reference.split('/').at(-1)?.split(/[:@]/u)[0] ?? 'app');
+  const user = 10001;
+  const port = wish.port === undefined ? {} : { port: wish.port };
+  const workload: Workload = {
+    name,
+    partOf: name,
+    image: { kind: 'public', reference },
+    kind: wish.port === undefined ? 'worker' : 'web',
+    ...port,
+    servicePort: 80,
+    user,
+    writable: [],
+    probes: wish.port === undefined ? {} : { readiness: 'tcp' },
+    env: [],
+    needs: [],
+    ...dialSettings(
+      wish,
+      { cpu: '100m', memory: '128Mi', memoryLimit: '256Mi' },
+      wish.port === undefined ? 1 : 2,
+    ),
+  };
+  return { workload, notes: [unknownImage(reference, user)] };
+}
+
+function unknownImage(reference: string, user: number): Note {
+  return {
+    id: 'unknown-image',
+    severity: 'info',
+    text: {
+      en: `${reference} is not known here. The Deployment runs it as user ${user} on a read-only root; check that it can.`,
+      zh: `不了解镜像 ${reference}。Deployment 以用户 ${user} 和只读根文件系统运行它，请确认可行。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+  };
+}

@@ -1,0 +1,40 @@
+/** Words that carry no wish of their own. */
+const english = new Set(
+  `a an the and or of for to in on at it its is are be this that with using use from into by as we i you me my our your
+  please can could would should want wants need needs like just also then so make makes create creates generate
+  generates write add adds give build builds deploy deploys deployed deployment deployments containerize containerise
+  dockerize run runs running set up setup put have has having new some any which containing contains contain behind
+  service services app application applications container containers image images docker dockerfile kubernetes k8s
+  kube cluster manifest manifests yaml yml file files repo repository project code server based framework version
+  kustomize kustomization plain production ready replica replicas copies instance instances workload pod pods here there all thing
+  things let lets called named exposing expose exposed listening listens each every per same one it's`.split(
+    /\s+/u,
+  ),
+);
+const chinese =
+  /请|帮我|帮忙|我们|我|你|想要|想|需要|要|希望|可以|能|把|将|给|为|用|使用|通过|基于|带有|带|有|包含|包括|含有|含|和|与|及|以及|并且|并|或|的|了|在|到|上|中|里|个|一个|一份|这个|该|本|此|部署|生成|创建|编写|写|做|构建|制作|新建|添加|加|运行|启动|发布|容器化|容器|镜像|服务|应用|程序|应用程序|项目|仓库|代码|框架|版本|清单|文件|副本数|副本|实例|配置|集群|环境|名为|叫做|叫|是|一下|吧|都|每个|实例|开放|暴露|监听|对外|提供|生产|工作负载|设置|设为|它|其|份|套/gu;
+
+type Span = { readonly start: number; readonly end: number };
+
+/** What nobody claimed and what still means something, in the order it was said. */
+export function leftovers(text: string, claims: readonly Span[]): string[] {
+  const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
+  for (const claim of claims) letters.fill(' ', claim.start, claim.end);
+  const rest = letters
+    .join('')
+    .replaceAll(/[\p{P}\p{S}]/gu, keepInWords)
+    .replaceAll(chinese, ' ');
+  return rest
+    .split(/\s+/u)
+    .map(trimmed)
+    .filter((word) => word !== '' && !english.has(word.toLowerCase()));
+}
+
+/** `foo-bar`, `1.2` and `a/b` stay one word; other punctuation parts words. */
+function keepInWords(mark: string): string {
+  return '-._/:@%'.includes(mark) ? mark : ' ';
+}
+
+function trimmed(word: string): string {
+  return word.replaceAll(/^[-._/:@%]+|[-._/:@%]+$/gu, '');
+}

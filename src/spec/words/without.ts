@@ -1,0 +1,33 @@
+import { claimsOf, type Meaning } from './match.ts';
+import type { Reader } from './wish.ts';
+
+const things: readonly (readonly [RegExp, string])[] = [
+  [/ingress|入口|域名/iu, 'ingress'],
+  [/network ?polic(?:y|ies)|网络策略/iu, 'networkPolicy'],
+  [/hpa|auto-?scal\w*|自动扩缩容?|自动伸缩|弹性伸缩/iu, 'autoscale'],
+  [/pdb|disruption budgets?|中断预算/iu, 'podDisruptionBudget'],
+  [/dockerfile|docker file/iu, 'dockerfile'],
+  [/manifests?|kubernetes|k8s|清单/iu, 'manifests'],
+  [/service account|服务账[号户]/iu, 'serviceAccount'],
+  [/service|服务/iu, 'service'],
+];
+const thing = things.map(([pattern]) => pattern.source).join('|');
+const english = new RegExp(
+  String.raw`\b(?:no|without|skip|omit|don'?t (?:add|create|want|need|generate))\s+(?:an?\s+|any\s+|the\s+)?(${thing})`,
+  'giu',
+);
+const chinese = new RegExp(
+  String.raw`(?:不要|不需要|无需|不用|别|不加|没有)\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
+  'giu',
+);
+
+/** Negations; read first, so that nobody takes the thing that is not wanted for a wish. */
+export const without: Reader = {
+  id: 'without',
+  read: (words) => claimsOf(words, { en: 'Left out', zh: '不包含' }, [english, mean], [chinese, mean]),
+};
+
+function mean([text = '']: readonly string[]): Meaning | undefined {
+  const found = things.find(([pattern]) => pattern.test(text))?.[1];
+  return found === undefined ? undefined : { wish: { without: [found] }, value: found };
+}

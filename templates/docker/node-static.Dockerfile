@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /app
+{{#setup}}
+RUN {{command}}
+{{/setup}}
+# Dependencies first: this layer stays as long as the lockfile does.
+{{#manifests}}
+COPY {{from}} {{to}}
+{{/manifests}}
+RUN --mount=type=cache,target={{cache}} {{install}}
+{{#sources}}
+COPY . .
+{{/sources}}
+{{#args}}
+# Its value is written into the files that browsers load: nothing secret may stand there.
+ARG {{name}}
+{{/args}}
+{{#build}}
+RUN {{command}}
+{{/build}}
+
+FROM {{runtimeImage}}
+COPY {{serverConfig}} /etc/nginx/conf.d/default.conf
+COPY --from=build {{output}} /usr/share/nginx/html
+USER 101
+EXPOSE 8080

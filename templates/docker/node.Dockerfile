@@ -1,0 +1,36 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /app
+{{#setup}}
+RUN {{command}}
+{{/setup}}
+# Dependencies first: this layer stays as long as the lockfile does.
+{{#manifests}}
+COPY {{from}} {{to}}
+{{/manifests}}
+RUN --mount=type=cache,target={{cache}} {{install}}
+{{#sources}}
+COPY . .
+{{/sources}}
+{{#args}}
+ARG {{name}}
+{{/args}}
+{{#build}}
+RUN {{command}}
+{{/build}}
+{{#prune}}
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/prune}}
+
+FROM {{runtimeImage}}
+ENV {{env}}
+WORKDIR {{workdir}}
+{{#copies}}
+COPY --from=build {{from}} {{to}}
+{{/copies}}
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+CMD {{start}}
