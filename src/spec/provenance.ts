@@ -1,11 +1,11 @@
 import { hash } from '../kernel/hash.ts';
 
 /** The line by which a file is known as ours; it names what the rest of the file was when we wrote it. */
-const marker = /^(?:#|\/\/) supercargo:([0-9a-f]{16})$/u;
+const marker = /^# Written by Supercargo \(([0-9a-f]{16})\)\./u;
 
 /** Marks a text as ours. A `# syntax` line must stay the first one. */
 export function mark(text: string): string {
-  const line = `# supercargo:${hash(text)}\n`;
+  const line = `# Written by Supercargo (${hash(text)}). Edit it freely: what people edit is never overwritten.\n`;
   if (!text.startsWith('# syntax=')) return line + text;
   const end = text.indexOf('\n') + 1;
   return text.slice(0, end) + line + text.slice(end);

@@ -1,0 +1,1 @@
+module.exports = (token) => token === process.env.AUTH_TOKEN;
