@@ -20,8 +20,8 @@ export async function* generate(intent: Generate, call: Call): Steps<Verdict> {
   if (!ground.ok) return yield* sayProblem(ground.error, place);
   const plan = await planChange(intent, ground.value, call);
   if (!plan.ok) return yield* sayProblem(plan.error, place);
-  if (plan.value.change.files.length === 0) return yield* reply('generate-nothing', plan.value, call);
-  if (intent.mode === 'dryRun') return yield* reply('generate-dry-run', plan.value, call);
+  const isDryRun = intent.mode === 'dryRun' || plan.value.change.files.length === 0;
+  if (isDryRun) return yield* show(plan.value, call);
   const proposed = yield* propose(proposalOf(plan.value, call));
   if (!proposed.ok) return yield* sayProblem(proposed.error, place);
   return yield* announce(proposed.value, plan.value, call);
@@ -42,6 +42,8 @@ async function groundOf({ asked, world, signal }: Call): Promise<Result<Ground>>
 
 type Plan = {
   readonly change: Change;
+  /** `there` where every file that is wanted is in the repository already, `none` where none is wanted. */
+  readonly news: 'some' | 'there' | 'none';
   readonly commit: string;
   readonly branch: string;
   readonly omitted: readonly string[];
@@ -61,7 +63,8 @@ async function planChange(intent: Generate, ground: Ground, call: Call): Promise
   if (!change.ok) return change;
   const files = change.value.files.filter((file) => snapshot.value.text(file.path) !== file.text);
   const { commit, omitted } = snapshot.value;
-  return ok({ change: { ...change.value, files }, commit, branch: ground.branch, omitted });
+  const news = files.length > 0 ? 'some' : change.value.files.length > 0 ? 'there' : 'none';
+  return ok({ change: { ...change.value, files }, news, commit, branch: ground.branch, omitted });
 }
 
 function proposalOf({ change, branch, commit }: Plan, { asked, world }: Call): Proposal {
@@ -97,13 +100,16 @@ async function* announce(
   return 'fulfilled';
 }
 
-async function* reply(name: string, { change, omitted }: Plan, { asked, world }: Call): Steps<Verdict> {
+const templates = { some: 'generate-dry-run', there: 'generate-nothing', none: 'generate-unclear' };
+
+/** The answer where nothing is proposed: a preview, that all is there already, or what is missing to begin. */
+async function* show({ change, news, omitted }: Plan, { asked, world }: Call): Steps<Verdict> {
   const filling = {
-    ...(name === 'generate-dry-run' && { files: { lines: change.files.flatMap(fenced) } }),
-    questions: change.questions.map((question) => ({ question })),
+    ...(news === 'some' && { files: { lines: change.files.flatMap(fenced) } }),
+    ...(news !== 'there' && { body: change.body.trimEnd() }),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
-  const body = words(world, asked, [name, filling]);
+  const body = words(world, asked, [templates[news], filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
-  return 'answered';
+  return news === 'none' ? 'failed' : 'answered';
 }

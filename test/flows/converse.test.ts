@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { converse } from '../../src/flows/converse.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
-import { fail } from '../../src/kernel/result.ts';
+import { fail, ok } from '../../src/kernel/result.ts';
 import { actionsOf, said, worldOf } from '../support/world.ts';
 import type { Scene } from '../support/world.ts';
 
@@ -42,6 +42,13 @@ describe('a command on an issue', () => {
     const actions = await hear('/k8s', { files: { Dockerfile: 'FROM scratch\n' } });
     expect(kinds(actions)).toEqual(['react', 'reply', 'react', 'remember']);
     expect(reply(actions)).toContain('nothing to propose');
+  });
+
+  test('says what is missing where no file can be written', async () => {
+    const engines = { generate: () => ok({ title: '', body: 'Which port?', files: [], questions: [] }) };
+    const actions = await hear('/k8s', { engines });
+    expect(reply(actions)).toBe('Which port?');
+    expect(actions).toContainEqual(expect.objectContaining({ content: 'confused' }));
   });
 
   test('shows the files and writes nothing on a dry run', async () => {
