@@ -10,11 +10,13 @@ export type ManifestLint = {
   /** Those that run, chosen by the caller. */
   readonly rules: readonly ManifestRule[];
   readonly minor: number;
+  /** All paths of the repository, where more is known than the files. */
+  readonly paths?: Iterable<string>;
 };
 
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
-export function lintManifests({ files, rules, minor }: ManifestLint): Finding[] {
-  const set = toResourceSet(files);
+export function lintManifests({ files, rules, minor, paths }: ManifestLint): Finding[] {
+  const set = toResourceSet(files, paths);
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );

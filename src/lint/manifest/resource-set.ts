@@ -1,27 +1,54 @@
-import { resourcesOf } from '../../syntax/yaml/resources.ts';
+import { dirname } from '../../kernel/paths.ts';
+import { resourcesOf, toResource } from '../../syntax/yaml/resources.ts';
+import { parse } from '../../syntax/yaml/parse.ts';
+import { entriesOf, isKustomizationPath } from '../kustomization.ts';
 import { podOf } from './pods.ts';
 import type { Selector } from './selector.ts';
-import { selects } from './selector.ts';
+import { plainSelector, selects } from './selector.ts';
 import type { ManifestFile, PlacedResource, ResourceSet, Workload } from './subject.ts';
 import { labelsOf } from './workload.ts';
+import { mapAt } from '../../syntax/yaml/value.ts';
 
-/** Reads files into resources and indexes them once. A file that is no YAML has none: the schema check tells that. */
-export function toResourceSet(files: readonly ManifestFile[]): ResourceSet {
-  const all = files.flatMap(placedResources);
-  const paths = new Set(files.map(({ path }) => path));
+/**
+ * Reads files into resources and indexes them once. A file that is no YAML has none: the schema check tells that.
+ * Patches of a Kustomization are parts of resources and not judged as whole ones.
+ */
+export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<string> = []): ResourceSet {
+  const read = files.flatMap(placedResources);
+  const patches = new Set(read.filter(isKustomization).flatMap(patchPaths));
+  const all = read.filter(({ path }) => !patches.has(path));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const names = Map.groupBy(all, ({ kind, namespace, name }) => keyOf(kind, namespace, name));
+  const known = withFolders([...paths, ...files.map(({ path }) => path)]);
   return {
     all,
     ofKind: (kind) => kinds.get(kind) ?? [],
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
     selected: indexWorkloads(all.flatMap(toWorkload)),
-    hasFile: (path) => paths.has(path),
+    servicesOf: indexServices(kinds.get('Service') ?? []),
+    hasPath: (path) => known.has(path),
   };
 }
 
+/** A Kustomization need not name its kind: its file name says it. */
 function placedResources({ path, text }: ManifestFile): PlacedResource[] {
-  return resourcesOf(text).resources.map((resource) => ({ ...resource, path }));
+  const { resources } = resourcesOf(text);
+  if (resources.length > 0 || !isKustomizationPath(path))
+    return resources.map((resource) => ({ ...resource, path }));
+  const span = { start: 0, end: text.length };
+  const parsed = parse(text, span);
+  const root = parsed.ok ? parsed.value.root : undefined;
+  return root?.kind === 'map' ? [{ ...toResource(root, span), kind: 'Kustomization', path }] : [];
+}
+
+function isKustomization({ kind, path }: PlacedResource): boolean {
+  return (kind === 'Kustomization' || kind === 'Component') && isKustomizationPath(path);
+}
+
+function patchPaths({ root, path }: PlacedResource): string[] {
+  return entriesOf(root, path)
+    .filter(({ role }) => role === 'patch')
+    .map((entry) => entry.path);
 }
 
 function toWorkload(resource: PlacedResource): Workload[] {
@@ -43,6 +70,27 @@ function indexWorkloads(workloads: readonly Workload[]): ResourceSet['selected']
       first === undefined ? byNamespace.get(namespace) : byLabel.get(keyOf(namespace, ...first));
     return (candidates ?? []).filter(({ labels }) => selects(selector, labels));
   };
+}
+
+/** The other way round: a workload's labels lead to the Services whose selector begins with one of them. */
+function indexServices(services: readonly PlacedResource[]): ResourceSet['servicesOf'] {
+  const byLabel = new Map<string, PlacedResource[]>();
+  for (const service of services) {
+    const [first] = plainSelector(mapAt(service.root, ['spec', 'selector'])).labels;
+    if (first !== undefined) append(byLabel, keyOf(service.namespace, ...first), service);
+  }
+  return ({ namespace }, labels) =>
+    [...labels]
+      .flatMap((label) => byLabel.get(keyOf(namespace, ...label)) ?? [])
+      .filter(({ root }) => selects(plainSelector(mapAt(root, ['spec', 'selector'])), labels));
+}
+
+function withFolders(paths: readonly string[]): ReadonlySet<string> {
+  const known = new Set(['']);
+  for (const path of paths) {
+    for (let at = path; at !== '' && !known.has(at); at = dirname(at)) known.add(at);
+  }
+  return known;
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -2,6 +2,7 @@ import type { ManifestRule } from './subject.ts';
 import { addedCapabilities } from './rules/addedCapabilities.ts';
 import { antiAffinity } from './rules/antiAffinity.ts';
 import { appArmorProfile } from './rules/appArmorProfile.ts';
+import { applicationPath } from './rules/applicationPath.ts';
 import { autoscalerMinimum } from './rules/autoscalerMinimum.ts';
 import { clusterAdminBinding } from './rules/clusterAdminBinding.ts';
 import { cpuRequest } from './rules/cpuRequest.ts';
@@ -18,6 +19,7 @@ import { dnsConfigOptions } from './rules/dnsConfigOptions.ts';
 import { dockerSocket } from './rules/dockerSocket.ts';
 import { droppedCapabilities } from './rules/droppedCapabilities.ts';
 import { duplicateEnvVar } from './rules/duplicateEnvVar.ts';
+import { duplicateObject } from './rules/duplicateObject.ts';
 import { emailAnnotation } from './rules/emailAnnotation.ts';
 import { exposedService } from './rules/exposedService.ts';
 import { extensionsV1beta1 } from './rules/extensionsV1beta1.ts';
@@ -30,6 +32,7 @@ import { hostPorts } from './rules/hostPorts.ts';
 import { hostProbes } from './rules/hostProbes.ts';
 import { jobTtl } from './rules/jobTtl.ts';
 import { kubeLinterSysctls } from './rules/kubeLinterSysctls.ts';
+import { kustomizationEntry } from './rules/kustomizationEntry.ts';
 import { latestTag } from './rules/latestTag.ts';
 import { livenessPort } from './rules/livenessPort.ts';
 import { livenessProbe } from './rules/livenessProbe.ts';
@@ -66,10 +69,13 @@ import { seccompUnconfined } from './rules/seccompUnconfined.ts';
 import { secretAccess } from './rules/secretAccess.ts';
 import { secretFromEnv } from './rules/secretFromEnv.ts';
 import { secretInEnv } from './rules/secretInEnv.ts';
+import { secretInManifest } from './rules/secretInManifest.ts';
 import { sensitiveHostMount } from './rules/sensitiveHostMount.ts';
+import { servedWithoutReadiness } from './rules/servedWithoutReadiness.ts';
 import { sortedKeys } from './rules/sortedKeys.ts';
 import { sshPort } from './rules/sshPort.ts';
 import { startupPort } from './rules/startupPort.ts';
+import { targetPort } from './rules/targetPort.ts';
 import { threeReplicas } from './rules/threeReplicas.ts';
 import { unknownEnvSource } from './rules/unknownEnvSource.ts';
 import { unsafeSysctls } from './rules/unsafeSysctls.ts';
@@ -81,6 +87,7 @@ export const manifestRules: readonly ManifestRule[] = [
   addedCapabilities,
   antiAffinity,
   appArmorProfile,
+  applicationPath,
   autoscalerMinimum,
   clusterAdminBinding,
   cpuRequest,
@@ -97,6 +104,7 @@ export const manifestRules: readonly ManifestRule[] = [
   dockerSocket,
   droppedCapabilities,
   duplicateEnvVar,
+  duplicateObject,
   emailAnnotation,
   exposedService,
   extensionsV1beta1,
@@ -109,6 +117,7 @@ export const manifestRules: readonly ManifestRule[] = [
   hostProbes,
   jobTtl,
   kubeLinterSysctls,
+  kustomizationEntry,
   latestTag,
   livenessPort,
   livenessProbe,
@@ -145,10 +154,13 @@ export const manifestRules: readonly ManifestRule[] = [
   secretAccess,
   secretFromEnv,
   secretInEnv,
+  secretInManifest,
   sensitiveHostMount,
+  servedWithoutReadiness,
   sortedKeys,
   sshPort,
   startupPort,
+  targetPort,
   threeReplicas,
   unknownEnvSource,
   unsafeSysctls,

@@ -24,7 +24,10 @@ export type ResourceSet = {
   readonly named: (kind: string, namespace: string, name: string) => readonly PlacedResource[];
   /** The workloads of a namespace whose pods a selector finds. */
   readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
-  readonly hasFile: (path: string) => boolean;
+  /** The Services that send traffic to pods with these labels in the resource's namespace. */
+  readonly servicesOf: (resource: Resource, labels: Labels) => readonly PlacedResource[];
+  /** Whether the repository has this file or folder. */
+  readonly hasPath: (path: string) => boolean;
 };
 
 export type ManifestSubject = {
