@@ -79,7 +79,14 @@ function fonts(home: string): string {
 <fontconfig>
   <dir>/usr/share/fonts</dir>
   <dir>${join(home, 'fonts')}</dir>
+  ${alias('monospace', ['DejaVu Sans Mono', 'Liberation Mono', 'Noto Sans Mono'])}
+  ${alias('sans-serif', ['Open Sans', 'DejaVu Sans'])}
   <cachedir>${join(home, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
+}
+
+function alias(family: string, preferred: readonly string[]): string {
+  const names = preferred.map((name) => `<family>${name}</family>`).join('');
+  return `<alias><family>${family}</family><prefer>${names}</prefer></alias>`;
 }

@@ -35,7 +35,7 @@ const scripts = ['page', 'morph', 'live', 'forms', 'compose', 'tasks', 'diagrams
 
 const sources: Readonly<Record<string, () => string>> = {
   'page.css': styleSheet,
-  'icon.svg': () => readFileSync(packageFile('@primer/octicons', 'build/svg/sandbox-24.svg'), 'utf8'),
+  'icon.svg': () => readFileSync(packageFile('@primer/octicons', 'build/svg/sandbox-16.svg'), 'utf8'),
   'idiomorph.js': () => readFileSync(packageFile('idiomorph', 'dist/idiomorph.esm.js'), 'utf8'),
   'mermaid.js': () => readFileSync(packageFile('mermaid', 'dist/mermaid.min.js'), 'utf8'),
   'mermaid.html': mermaidFrame,

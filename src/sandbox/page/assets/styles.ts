@@ -25,7 +25,7 @@ const primitives = [
 
 const primer = ['base', 'buttons', 'forms', 'labels', 'avatars', 'markdown', 'branch-name', 'utilities'];
 
-const styles = ['layout', 'parts', 'conversation', 'compose', 'diff', 'checks', 'narrow'];
+const styles = ['layout', 'parts', 'conversation', 'compose', 'diff', 'checks', 'labels', 'narrow'];
 
 function withoutMap(css: string): string {
   return css.replace(/\/\*# sourceMappingURL=[^*]*\*\//u, '');

@@ -1,5 +1,5 @@
 import { keepFresh } from './live.js';
-import { submitInPlace } from './forms.js';
+import { followInPlace, submitInPlace } from './forms.js';
 import { compose } from './compose.js';
 import { drawDiagrams } from './diagrams.js';
 import { enableTasks, listenForTicks } from './tasks.js';
@@ -7,6 +7,7 @@ import { listenForKeys } from './keys.js';
 
 compose(document);
 submitInPlace(document);
+followInPlace(document);
 listenForKeys(document);
 listenForTicks(document);
 adorn();

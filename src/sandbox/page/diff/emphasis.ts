@@ -33,11 +33,24 @@ function changes(lines: readonly Line[]): readonly Change[] {
 
 function mark(pair: { readonly before: Line; readonly after: Line }, into: Map<Line, Content>): void {
   const [a, b] = [pair.before.text, pair.after.text];
-  const start = commonStart(a, b);
-  const end = commonEnd(a, b, start);
+  const start = wordStart(a, commonStart(a, b));
+  const end = wordEnd(a, commonEnd(a, b, start));
   if (start + end < Math.min(a.length, b.length) / 3) return;
   into.set(pair.before, withMark(a, { from: start, to: a.length - end }));
   into.set(pair.after, withMark(b, { from: start, to: b.length - end }));
+}
+
+/** Whole words are easier to compare than the letters in which they differ. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /\w/u.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function wordEnd(text: string, length: number): number {
+  let end = length;
+  while (end > 0 && /\w/u.test(text.at(-end) ?? '')) end -= 1;
+  return end;
 }
 
 function withMark(text: string, { from, to }: Span): Content {
