@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { serveGit } from '../git/smart-http.ts';
-import { handlePage } from '../page/page.ts';
+import { createPages, type Pages } from '../page/page.ts';
 import { serveApi, type Api } from './api.ts';
 import { serveControl } from './control.ts';
 
 /** Requests wait until the world is ready. One port: the API below `/api`, clones at `/<owner>/<repo>.git`, switches at `/_sandbox`, pages elsewhere. */
 export function createSandboxServer(api: Api, ready: Promise<void>): Server {
+  const pages = createPages(api);
   return createServer((request, response) => {
     void ready
-      .then(() => serve(api, request, response))
+      .then(() => serve({ api, pages }, request, response))
       .catch((error: unknown) => {
         api.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
         if (!response.headersSent) response.writeHead(500);
@@ -17,7 +18,13 @@ export function createSandboxServer(api: Api, ready: Promise<void>): Server {
   });
 }
 
-async function serve(api: Api, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Doors = { readonly api: Api; readonly pages: Pages };
+
+async function serve(
+  { api, pages }: Doors,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', api.world.origin());
   const path = url.pathname;
   if (path === '/api/graphql') return serveApi(api, { request, response, url, path: '/graphql' });
@@ -26,7 +33,5 @@ async function serve(api: Api, request: IncomingMessage, response: ServerRespons
   }
   if (path.startsWith('/_sandbox/')) return serveControl(api, request, response);
   if (/^\/[^/]+\/[^/]+\.git\//u.test(path)) return serveGit(api.world, request, response);
-  if (await handlePage(request, response, api.world)) return undefined;
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not Found\n');
-  return undefined;
+  return pages(request, response);
 }

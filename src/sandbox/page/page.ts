@@ -12,26 +12,26 @@ import { viewerOf } from './door/session.ts';
 import type { Host, Visit } from './door/visit.ts';
 import { routes } from './routes.ts';
 
-export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The web pages of the sandbox: everything that is neither API nor clone. */
 export function createPages(host: Host): Pages {
   const sender = createSender(createAssets());
   return async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://sandbox.invalid');
-    if (sender.asset({ request, response }, url.pathname)) return true;
-    if (url.pathname === '/live') {
-      followWorld(host.world, response);
-      return true;
-    }
-    await serve({ host, sender, url }, request, response);
-    return true;
+    if (sender.asset({ request, response }, url.pathname)) return undefined;
+    if (url.pathname === '/live') return followWorld(host.world, response);
+    return serve({ host, sender, url }, request, response);
   };
 }
 
 type Call = { readonly host: Host; readonly sender: Sender; readonly url: URL };
 
-async function serve({ host, sender, url }: Call, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  { host, sender, url }: Call,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const viewer = viewerOf(host.world, request);
   const by = { login: viewer.login, app: null };
   const visit: Visit = {

@@ -8,7 +8,7 @@ import { account, home, switchViewer } from './home/home.ts';
 import { addComment, changeIssue, issuePage } from './issues/issue.ts';
 import { issueList, pullList } from './issues/list.ts';
 import { createIssue, newIssue } from './issues/new.ts';
-import { applySuggestion, commentOnLine, mergeNow, pressAction, readyNow, replyTo, rerun, review, settleThread } from './pulls/actions.ts';
+import { readyNow } from './pulls/actions.ts';
 import { checksTab } from './pulls/checks.ts';
 import { commitsTab } from './pulls/commits.ts';
 import { conversationTab } from './pulls/conversation.ts';
@@ -53,13 +53,5 @@ export const routes: readonly Route[] = [
   inRepo('GET', '/pull/:number/commits', commitsTab),
   inRepo('GET', '/pull/:number/checks', checksTab),
   inRepo('GET', '/pull/:number/files', filesTab),
-  inRepo('POST', '/pull/:number/merge', mergeNow),
   inRepo('POST', '/pull/:number/ready', readyNow),
-  inRepo('POST', '/pull/:number/reviews', review),
-  inRepo('POST', '/pull/:number/lines', commentOnLine),
-  inRepo('POST', '/pull/:number/replies', replyTo),
-  inRepo('POST', '/pull/:number/threads', settleThread),
-  inRepo('POST', '/pull/:number/suggestions', applySuggestion),
-  inRepo('POST', '/pull/:number/actions', pressAction),
-  inRepo('POST', '/pull/:number/reruns', rerun),
 ];

@@ -75,7 +75,12 @@ async function settle(world: World) {
     description: 'A shop in Express',
     collaborators,
   });
-  await createRepository(world, { owner: 'harbour', name: 'secret', private: true, collaborators: { ada: 'admin' } });
+  await createRepository(world, {
+    owner: 'harbour',
+    name: 'secret',
+    private: true,
+    collaborators: { ada: 'admin' },
+  });
   const gitops = await createRepository(world, { owner: 'harbour', name: 'gitops', collaborators });
   const app = registerApp(world, {
     id: 7,
@@ -132,8 +137,15 @@ async function propose(world: World, repo: Repository): Promise<Pull> {
   const sha = await commitFiles(world, ada, { repo, branch: 'main', message: 'Base', changes: before });
   await moveRef(world, ada, { repo, name: 'refs/heads/raise', sha });
   await commitFiles(world, grace, { repo, branch: 'raise', message: 'Raise replicas', changes: after });
-  if ((await readRef(world.git.of(repo), 'refs/heads/raise')) === sha) throw new Error('nothing was committed');
-  return openPullRequest(world, grace, { repo, head: 'raise', base: 'main', title: 'Raise web', body: 'Traffic grows.' });
+  if ((await readRef(world.git.of(repo), 'refs/heads/raise')) === sha)
+    throw new Error('nothing was committed');
+  return openPullRequest(world, grace, {
+    repo,
+    head: 'raise',
+    base: 'main',
+    title: 'Raise web',
+    body: 'Traffic grows.',
+  });
 }
 
 export const suggestion = 'Pin the image.\n\n```suggestion\n          image: web:1.4.0\n```';
@@ -162,7 +174,8 @@ function reviewed(world: World, pull: Pull): void {
     originalLine: 11,
     originalStartLine: null,
     subjectType: 'line',
-    diffHunk: '@@ -8,4 +8,4 @@\n     spec:\n       containers:\n         - name: web\n-          image: web:1.4.0\n+          image: web:latest',
+    diffHunk:
+      '@@ -8,4 +8,4 @@\n     spec:\n       containers:\n         - name: web\n-          image: web:1.4.0\n+          image: web:latest',
     commit,
     originalCommit: commit,
     createdAt: at,
@@ -194,7 +207,17 @@ function checked(world: World, pull: Pull): void {
     text: null,
     actions: [{ label: 'Fix all', description: 'Commit every fix', identifier: 'fix' }],
   });
-  const place = { path: 'base/deployment.yaml', startLine: 11, endLine: 11, startColumn: null, endColumn: null };
+  const place = {
+    path: 'base/deployment.yaml',
+    startLine: 11,
+    endLine: 11,
+    startColumn: null,
+    endColumn: null,
+  };
   const words = { message: 'latest is another image every day', title: 'no-latest', rawDetails: null };
-  world.tables.annotations.put({ id: world.nextId(), run, annotations: [{ ...place, ...words, level: 'warning' }] });
+  world.tables.annotations.put({
+    id: world.nextId(),
+    run,
+    annotations: [{ ...place, ...words, level: 'warning' }],
+  });
 }

@@ -79,7 +79,14 @@ describe('every page', () => {
   });
 
   test('styles, scripts and pictures are served here, and again only when they changed', async () => {
-    for (const path of ['page.css', 'page.js', 'idiomorph.js', 'mermaid-frame.js', 'mermaid.html', 'icon.svg']) {
+    for (const path of [
+      'page.css',
+      'page.js',
+      'idiomorph.js',
+      'mermaid-frame.js',
+      'mermaid.html',
+      'icon.svg',
+    ]) {
       const first = await get(`/assets/${path}`);
       expect([path, first.status]).toEqual([path, 200]);
       const again = await get(`/assets/${path}`, { 'if-none-match': first.headers.get('etag') ?? '' });
@@ -103,11 +110,21 @@ describe('what strangers wrote', () => {
   const hostile = `<img src=x onerror=alert(1)>"'</textarea></title><script>alert(1)</script>`;
 
   test('is shown as text wherever it stands', async () => {
-    const issue = openIssue(harbour.world, ada, { repo: harbour.shop, title: hostile, body: hostile, labels: [hostile] });
+    const issue = openIssue(harbour.world, ada, {
+      repo: harbour.shop,
+      title: hostile,
+      body: hostile,
+      labels: [hostile],
+    });
     comment(harbour.world, ada, { repo: harbour.shop, number: issue.number, body: hostile });
     const page = `/harbour/shop/issues/${issue.number}`;
     const edit = `${page}?edit=issue-${issue.id}`;
-    for (const path of [page, edit, '/harbour/shop/issues', `/harbour/shop/issues?label=${encodeURIComponent(hostile)}`]) {
+    for (const path of [
+      page,
+      edit,
+      '/harbour/shop/issues',
+      `/harbour/shop/issues?label=${encodeURIComponent(hostile)}`,
+    ]) {
       const text = await read(path);
       expect(text).not.toMatch(/<img src=x|<script>alert|onerror=alert\(1\)>/u);
       expect(text).not.toMatch(/<\/textarea>&quot;|<\/title><script/u);
@@ -140,8 +157,16 @@ describe('forms', () => {
   });
 
   test('labels and the title are changed by whom may triage', async () => {
-    await post('/harbour/shop/issues/1', { labels: 'set', label: 'enhancement' }, { origin: harbour.url, ...as('linus') });
-    const changed = await post('/harbour/shop/issues/1', { title: 'Mine' }, { origin: harbour.url, ...as('mallory') });
+    await post(
+      '/harbour/shop/issues/1',
+      { labels: 'set', label: 'enhancement' },
+      { origin: harbour.url, ...as('linus') },
+    );
+    const changed = await post(
+      '/harbour/shop/issues/1',
+      { title: 'Mine' },
+      { origin: harbour.url, ...as('mallory') },
+    );
     expect(changed.status).toBe(403);
     expect(await read('/harbour/shop/issues/1', as('mallory'))).not.toContain('Change labels');
     expect(await read('/harbour/shop/issues/1', as('linus'))).toContain('Change labels');
@@ -157,7 +182,10 @@ describe('forms', () => {
     const other = comment(harbour.world, ada, { repo: harbour.gitops, number: 1, body: '- [ ] there' });
     const form = { subject: 'comment', id: `${other.id}`, index: '0', checked: 'true', body: 'x' };
     for (const path of ['tasks', 'edit', 'delete', 'react']) {
-      expect([path, (await post(`/harbour/shop/${path}`, { ...form, content: 'eyes' })).status]).toEqual([path, 404]);
+      expect([path, (await post(`/harbour/shop/${path}`, { ...form, content: 'eyes' })).status]).toEqual([
+        path,
+        404,
+      ]);
     }
     expect(harbour.world.tables.comments.get(other.id)?.body).toBe('- [ ] there');
   });
@@ -188,9 +216,22 @@ describe('forms', () => {
   });
 
   test('faults are set, checked and cleared', async () => {
-    const numbers = { seed: '1', failAfterWrite: '0.5', failBefore: '0', secondaryLimit: '0', retryAfterSeconds: '60', latencyMs: '0', webhookLost: '0', webhookDoubled: '0', webhookLate: '0', webhookLateMs: '0' };
+    const numbers = {
+      seed: '1',
+      failAfterWrite: '0.5',
+      failBefore: '0',
+      secondaryLimit: '0',
+      retryAfterSeconds: '60',
+      latencyMs: '0',
+      webhookLost: '0',
+      webhookDoubled: '0',
+      webhookLate: '0',
+      webhookLateMs: '0',
+    };
     await post('/settings/faults', numbers);
-    expect(await read('/settings/faults')).toContain('name="failAfterWrite" type="number" step="any" min="0" value="0.5"');
+    expect(await read('/settings/faults')).toContain(
+      'name="failAfterWrite" type="number" step="any" min="0" value="0.5"',
+    );
     expect((await post('/settings/faults', { ...numbers, failBefore: '7' })).status).toBe(422);
     await post('/settings/faults', { clear: 'yes' });
     expect(await read('/settings/faults')).not.toContain('value="0.5"');
@@ -204,14 +245,18 @@ describe('a form of another site', () => {
     ['a cross-site request', { 'sec-fetch-site': 'cross-site' }],
     ['a same-site request', { 'sec-fetch-site': 'same-site' }],
     ['no word of where it comes from', {}],
-  ])('%s is refused', async (_, headers) => {
-    const sent = await post('/harbour/shop/issues/1/comments', { body: 'forged' }, headers as Form);
+  ])('%s is refused', async (_, headers: Form) => {
+    const sent = await post('/harbour/shop/issues/1/comments', { body: 'forged' }, headers);
     expect(sent.status).toBe(403);
     expect(await read('/harbour/shop/issues/1')).not.toContain('forged');
   });
 
   test('and so is a body that no form sends', async () => {
-    const sent = await fetch(`${harbour.url}/session`, { method: 'POST', body: '{}', headers: { origin: harbour.url } });
+    const sent = await fetch(`${harbour.url}/session`, {
+      method: 'POST',
+      body: '{}',
+      headers: { origin: harbour.url },
+    });
     expect(sent.status).toBe(415);
   });
 });
@@ -239,7 +284,9 @@ describe('a pull request', () => {
 
   test('offers its suggestions to whom may commit', async () => {
     expect(await read('/harbour/gitops/pull/1', as('mallory'))).toContain('Applying it takes write access');
-    expect(await read('/harbour/gitops/pull/1', as('mallory'))).toContain('Only those with write access can merge');
+    expect(await read('/harbour/gitops/pull/1', as('mallory'))).toContain(
+      'Only those with write access can merge',
+    );
   });
 
   test('shows its check with annotations and the buttons of the App', async () => {
@@ -251,7 +298,9 @@ describe('a pull request', () => {
   });
 
   test('a box opens below the line that was chosen', async () => {
-    const page = await read(`/harbour/gitops/pull/1/files?comment=${encodeURIComponent('base/deployment.yaml:R6')}`);
+    const page = await read(
+      `/harbour/gitops/pull/1/files?comment=${encodeURIComponent('base/deployment.yaml:R6')}`,
+    );
     expect(page).toContain('Comment on line 6');
   });
 });

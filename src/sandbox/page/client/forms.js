@@ -51,7 +51,8 @@ function arrive(form, response, text) {
   document.querySelector('#flash').replaceChildren();
   form.reset();
   form.dispatchEvent(new Event('settled', { bubbles: true }));
-  for (let fold = form.closest('details'); fold !== null; fold = fold.parentElement.closest('details.menu')) fold.open = false;
+  for (let fold = form.closest('details'); fold !== null; fold = fold.parentElement.closest('details.menu'))
+    fold.open = false;
   const { pathname, search, href } = new URL(response.url);
   const moves = pathname !== location.pathname || search !== location.search;
   if (moves) history.pushState({}, '', href);
@@ -61,7 +62,9 @@ function arrive(form, response, text) {
 
 /** The form stays as it is, with the reason above it. */
 function complain(text) {
-  const refused = new DOMParser().parseFromString(text, 'text/html').querySelector('.flash-error, .flash-words');
+  const refused = new DOMParser()
+    .parseFromString(text, 'text/html')
+    .querySelector('.flash-error, .flash-words');
   const words = document.createElement('div');
   words.className = 'flash flash-error';
   words.setAttribute('role', 'alert');

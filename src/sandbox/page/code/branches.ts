@@ -37,7 +37,10 @@ ${pull === undefined ? propose(visit, branch, commit?.message.split('\n', 1)[0])
 
 function pullLink(visit: RepoVisit, pull: Pull): Content {
   const issue = visit.world.tables.issues.get(pull.id);
-  return issue !== undefined && html`<a class="row" href="${visit.base}/pull/${pull.number}">${stateIcon(issue, pull)}#${pull.number}</a>`;
+  return (
+    issue !== undefined &&
+    html`<a class="row" href="${visit.base}/pull/${pull.number}">${stateIcon(issue, pull)}#${pull.number}</a>`
+  );
 }
 
 function propose(visit: RepoVisit, branch: string, title = branch): Content {

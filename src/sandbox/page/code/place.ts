@@ -30,7 +30,11 @@ export function commitAt({ world, repo }: RepoVisit, ref: string): Promise<Commi
 }
 
 /** An address below the repository, each part of the path escaped. */
-export function addressOf(visit: Pick<RepoVisit, 'base'>, kind: 'tree' | 'blob' | 'commits', place: { readonly ref: string; readonly path: string }): string {
+export function addressOf(
+  visit: Pick<RepoVisit, 'base'>,
+  kind: 'tree' | 'blob' | 'commits',
+  place: { readonly ref: string; readonly path: string },
+): string {
   const rest = [...place.ref.split('/'), ...place.path.split('/')].filter((part) => part !== '');
   return `${visit.base}/${kind}/${rest.map(encodeURIComponent).join('/')}`;
 }

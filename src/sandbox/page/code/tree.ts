@@ -29,7 +29,8 @@ const empty = html`<div class="box blank">${icon('repo')}<h2>This repository is 
 async function show(visit: RepoVisit, place: Place, intro: Content): Promise<Answer> {
   const store = visit.world.git.of(visit.repo);
   const entry = found(await entryAt(store, place.commit.tree, place.path));
-  const content = entry.type === 'tree' ? await folder(visit, place, entry.oid) : await blobBody(visit, place, entry);
+  const content =
+    entry.type === 'tree' ? await folder(visit, place, entry.oid) : await blobBody(visit, place, entry);
   const body = html`<h1 class="sr-only">${place.path === '' ? visit.fullName : place.path}</h1>${intro}<div class="row code-bar">${await branchMenu(visit, place)}${crumbs(visit, place)}</div>${content}`;
   const title = place.path === '' ? '' : `${place.path} at ${place.ref}`;
   return repositoryPage(visit, { title, section: 'code', body });
@@ -75,7 +76,10 @@ async function readme(visit: RepoVisit, entries: readonly TreeEntry[]): Promise<
 function crumbs(visit: RepoVisit, place: Place): Content {
   if (place.path === '') return null;
   const parts = place.path.split('/');
-  const links = parts.map((part, at) => html` / <a href="${addressOf(visit, 'tree', { ...place, path: parts.slice(0, at + 1).join('/') })}">${part}</a>`);
+  const links = parts.map(
+    (part, at) =>
+      html` / <a href="${addressOf(visit, 'tree', { ...place, path: parts.slice(0, at + 1).join('/') })}">${part}</a>`,
+  );
   return html`<span class="crumbs"><a href="${addressOf(visit, 'tree', { ...place, path: '' })}"><strong>${visit.repo.name}</strong></a>${links}</span>`;
 }
 

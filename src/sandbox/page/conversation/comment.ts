@@ -18,9 +18,12 @@ export function commentItem(visit: RepoVisit, subject: Subject, more: More = {})
 
 function comment(visit: RepoVisit, subject: Subject, more: More): Html {
   const mine = subject.author === visit.viewer.login ? ' by-viewer' : '';
-  const frame = (content: Content) => html`<article class="comment${mine}" id="${subject.anchor}" aria-label="Comment by ${subject.author}">${content}</article>`;
+  const frame = (content: Content) =>
+    html`<article class="comment${mine}" id="${subject.anchor}" aria-label="Comment by ${subject.author}">${content}</article>`;
   if (subject.minimized === null) return frame([head(visit, subject, more), text(visit, subject, more)]);
-  return frame(html`<details><summary class="comment-head">${subject.author}: this comment was marked as ${subject.minimized.toLowerCase()}. Show it</summary>${text(visit, subject, more)}</details>`);
+  return frame(
+    html`<details><summary class="comment-head">${subject.author}: this comment was marked as ${subject.minimized.toLowerCase()}. Show it</summary>${text(visit, subject, more)}</details>`,
+  );
 }
 
 function head(visit: RepoVisit, subject: Subject, { verb = 'commented' }: More): Html {
@@ -32,8 +35,12 @@ function head(visit: RepoVisit, subject: Subject, { verb = 'commented' }: More):
 
 /** The text, with its reactions, or the box that edits it. */
 export function text(visit: RepoVisit, subject: Subject, more: More = {}): Html {
-  if (visit.url.searchParams.get('edit') === subject.anchor && mayEdit(visit, subject)) return editor(visit, subject);
-  const body = subject.body.trim() === '' ? html`<p class="muted"><em>No description provided.</em></p>` : renderMarkdown(subject.body, { repository: visit.fullName, suggestion: more.suggestion });
+  if (visit.url.searchParams.get('edit') === subject.anchor && mayEdit(visit, subject))
+    return editor(visit, subject);
+  const body =
+    subject.body.trim() === ''
+      ? html`<p class="muted"><em>No description provided.</em></p>`
+      : renderMarkdown(subject.body, { repository: visit.fullName, suggestion: more.suggestion });
   const tasks = mayEdit(visit, subject) && subject.body.includes('[');
   return html`<div class="comment-body markdown-body"${tasks && html` data-tasks="tasks-${subject.anchor}"`}>${body}</div>
 ${tasks && taskForm(visit, subject)}${reactions(visit, subject)}`;

@@ -10,7 +10,10 @@ type Box = {
 };
 
 /** A box to write in, with a preview where a script runs. */
-export function compose(visit: RepoVisit, { id, label, value = '', placeholder = '', name = 'body' }: Box): Html {
+export function compose(
+  visit: RepoVisit,
+  { id, label, value = '', placeholder = '', name = 'body' }: Box,
+): Html {
   return html`<div class="compose" data-compose="${visit.fullName}">
 <div class="compose-tabs" role="tablist" aria-label="Editor" data-scripted hidden>
 <button type="button" role="tab" data-compose-tab="write" aria-selected="true">Write</button>

@@ -1,7 +1,6 @@
 import { deleteComment, editComment } from '../../world/comments.ts';
 import { react, reactionsTo, unreact } from '../../world/reactions.ts';
 import { found, Refusal } from '../../world/refusal.ts';
-import { deleteReviewComment, editReviewComment } from '../../world/review-comments.ts';
 import type { SubjectKind } from '../../world/rows.ts';
 import { redirect, type Answer } from '../answer.ts';
 import { textOf } from '../door/form.ts';
@@ -37,14 +36,14 @@ export async function tick(visit: RepoVisit): Promise<Answer> {
 export function remove(visit: RepoVisit): Answer {
   const { kind, id } = subjectOf(visit);
   if (kind === 'comment') deleteComment(visit.world, visit.by, { id });
-  if (kind === 'reviewComment') deleteReviewComment(visit.world, visit.by, { id });
   return back(visit);
 }
 
 /** What a text will look like; the script asks for it while somebody writes. */
 export function preview({ form }: { readonly form: URLSearchParams }): Answer {
   const source = textOf(form, 'text');
-  if (source.trim() === '') return { kind: 'fragment', content: html`<p class="muted">Nothing to preview</p>` };
+  if (source.trim() === '')
+    return { kind: 'fragment', content: html`<p class="muted">Nothing to preview</p>` };
   return { kind: 'fragment', content: renderMarkdown(source, { repository: form.get('repository') ?? '' }) };
 }
 
@@ -59,7 +58,6 @@ async function write(visit: RepoVisit, body: string): Promise<void> {
   const { world, by } = visit;
   const { kind, id } = subjectOf(visit);
   if (kind === 'comment') editComment(world, by, { id, body });
-  else if (kind === 'reviewComment') editReviewComment(world, by, { id, body });
   else {
     const issue = found(world.tables.issues.get(id));
     await changeConversation(visit, issue, { body });
@@ -72,7 +70,9 @@ type Named = { readonly kind: SubjectKind; readonly id: number; readonly body: s
 function subjectOf({ world, repo, form }: RepoVisit): Named {
   const { issues, comments, reviewComments } = world.tables;
   const kind = kindOf(form.get('subject'));
-  const row = { issue: issues, comment: comments, reviewComment: reviewComments }[kind].get(Number(form.get('id')));
+  const row = { issue: issues, comment: comments, reviewComment: reviewComments }[kind].get(
+    Number(form.get('id')),
+  );
   const { id, body } = found(row?.repo === repo.id ? row : undefined);
   return { kind, id, body: body ?? '' };
 }

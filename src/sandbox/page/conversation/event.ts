@@ -31,12 +31,18 @@ const lines: Readonly<Record<string, (detail: string, visit: RepoVisit) => Line>
   merged: (detail, { base }) => ({
     icon: 'git-merge',
     tone: 'badge-done',
-    words: detail === '' ? 'merged this' : html`merged commit <a class="text-mono" href="${base}/commit/${detail}">${detail.slice(0, 7)}</a>`,
+    words:
+      detail === ''
+        ? 'merged this'
+        : html`merged commit <a class="text-mono" href="${base}/commit/${detail}">${detail.slice(0, 7)}</a>`,
   }),
   renamed: (detail) => ({ icon: 'pencil', words: html`changed the title to <strong>${detail}</strong>` }),
   labeled: (detail, visit) => ({ icon: 'tag', words: html`added ${label(visit, detail)}` }),
   unlabeled: (detail, visit) => ({ icon: 'tag', words: html`removed ${label(visit, detail)}` }),
-  head_ref_deleted: (detail) => ({ icon: 'git-branch', words: html`deleted the branch <span class="branch-name">${detail}</span>` }),
+  head_ref_deleted: (detail) => ({
+    icon: 'git-branch',
+    words: html`deleted the branch <span class="branch-name">${detail}</span>`,
+  }),
   convert_to_draft: () => ({ icon: 'git-pull-request-draft', words: 'marked this as draft' }),
   ready_for_review: () => ({ icon: 'eye', words: 'marked this as ready for review' }),
 };

@@ -26,14 +26,23 @@ export function isReaction(text: string): text is ReactionContent {
 export function reactions(visit: RepoVisit, subject: Subject): Content {
   const given = subject.kind === 'review' ? [] : reactionsTo(visit.world, subject.kind, subject.id);
   if (given.length === 0) return null;
-  const chips = contents.map((content) => chip(visit, content, given.filter((one) => one.content === content)));
+  const chips = contents.map((content) =>
+    chip(
+      visit,
+      content,
+      given.filter((one) => one.content === content),
+    ),
+  );
   return html`<form class="comment-foot" method="post" action="${visit.base}/react" aria-label="Reactions">${about(subject)}${chips}</form>`;
 }
 
 /** The menu that adds a reaction. */
 export function reactionMenu(visit: RepoVisit, subject: Subject): Content {
   if (subject.kind === 'review') return null;
-  const buttons = contents.map((content) => html`<button name="content" value="${content}" aria-label="${emoji[content][1]}">${emoji[content][0]}</button>`);
+  const buttons = contents.map(
+    (content) =>
+      html`<button name="content" value="${content}" aria-label="${emoji[content][1]}">${emoji[content][0]}</button>`,
+  );
   return html`<details class="menu" id="react-${subject.anchor}">
 <summary class="icon-button" aria-label="Add a reaction">${icon('smiley')}</summary>
 <form class="menu-list emoji-row" method="post" action="${visit.base}/react">${about(subject)}${buttons}</form>

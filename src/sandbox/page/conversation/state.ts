@@ -2,7 +2,12 @@ import type { Issue, Pull } from '../../world/rows.ts';
 import { html, type Html } from '../html.ts';
 import { icon, type IconName } from '../layout/icons.ts';
 
-export type StateName = { readonly icon: IconName; readonly style: string; readonly tone: string; readonly name: string };
+export type StateName = {
+  readonly icon: IconName;
+  readonly style: string;
+  readonly tone: string;
+  readonly name: string;
+};
 
 export function stateOf(issue: Issue, pull?: Pull): StateName {
   return issue.isPull ? pullState(issue, pull) : issueState(issue);
@@ -19,8 +24,10 @@ export function stateIcon(issue: Issue, pull?: Pull): Html {
 }
 
 function issueState(issue: Issue): StateName {
-  if (issue.state === 'open') return { icon: 'issue-opened', style: 'state-open', tone: 'tone-success', name: 'Open' };
-  if (issue.stateReason === 'not_planned') return { icon: 'skip', style: '', tone: 'tone-muted', name: 'Closed' };
+  if (issue.state === 'open')
+    return { icon: 'issue-opened', style: 'state-open', tone: 'tone-success', name: 'Open' };
+  if (issue.stateReason === 'not_planned')
+    return { icon: 'skip', style: '', tone: 'tone-muted', name: 'Closed' };
   return { icon: 'issue-closed', style: 'state-done', tone: 'tone-done', name: 'Closed' };
 }
 
@@ -30,6 +37,7 @@ function pullState(issue: Issue, pull: Pull | undefined): StateName {
   if (issue.state === 'closed') {
     return { icon: 'git-pull-request-closed', style: 'state-closed', tone: 'tone-danger', name: 'Closed' };
   }
-  if (pull?.draft === true) return { icon: 'git-pull-request-draft', style: '', tone: 'tone-muted', name: 'Draft' };
+  if (pull?.draft === true)
+    return { icon: 'git-pull-request-draft', style: '', tone: 'tone-muted', name: 'Draft' };
   return { icon: 'git-pull-request', style: 'state-open', tone: 'tone-success', name: 'Open' };
 }

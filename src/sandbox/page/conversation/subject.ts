@@ -23,7 +23,12 @@ export function ofComment(comment: Comment): Subject {
 }
 
 export function ofReviewComment(comment: ReviewComment): Subject {
-  return { kind: 'reviewComment', anchor: `discussion_r${comment.id}`, isEdited: isEdited(comment), ...comment };
+  return {
+    kind: 'reviewComment',
+    anchor: `discussion_r${comment.id}`,
+    isEdited: isEdited(comment),
+    ...comment,
+  };
 }
 
 export function ofReview(review: Review): Subject {

@@ -17,9 +17,11 @@ export function timeline(visit: RepoVisit, issue: Issue, more: readonly Moment[]
 }
 
 function comments(visit: RepoVisit, { repo, number }: Issue): readonly Moment[] {
-  return visit.world.tables.comments
-    .where('issue', keyOf(repo, number))
-    .map((comment) => ({ at: comment.createdAt, id: comment.id, item: commentItem(visit, ofComment(comment)) }));
+  return visit.world.tables.comments.where('issue', keyOf(repo, number)).map((comment) => ({
+    at: comment.createdAt,
+    id: comment.id,
+    item: commentItem(visit, ofComment(comment)),
+  }));
 }
 
 function events(visit: RepoVisit, { repo, number }: Issue): readonly Moment[] {

@@ -34,7 +34,9 @@ ${file.patch === undefined ? html`<p class="box-body muted">${unseen(file)}</p>`
 }
 
 function unseen(file: FileDiff): string {
-  return file.status === 'renamed' ? 'The file was moved without a change.' : 'This change is binary, empty or too long to be shown.';
+  return file.status === 'renamed'
+    ? 'The file was moved without a change.'
+    : 'This change is binary, empty or too long to be shown.';
 }
 
 function table(file: FileDiff, beside: Beside): Html {
@@ -44,7 +46,10 @@ function table(file: FileDiff, beside: Beside): Html {
 
 function rows(hunk: Hunk, file: FileDiff, beside: Beside): Html {
   const marked = emphasised(hunk.lines);
-  const lines = hunk.lines.map((line) => [lineRow(line, marked.get(line), beside.within?.(file, line)), beside.below?.(file, line)]);
+  const lines = hunk.lines.map((line) => [
+    lineRow(line, marked.get(line), beside.within?.(file, line)),
+    beside.below?.(file, line),
+  ]);
   return html`<tr class="hunk"><td class="num"></td><td class="num"></td><td class="text">${hunk.range} ${hunk.heading}</td></tr>${lines}`;
 }
 

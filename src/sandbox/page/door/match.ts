@@ -28,7 +28,10 @@ function fit(pattern: readonly string[], segments: readonly string[]): Params | 
 /** Undefined where the address is not well formed. */
 function split(path: string): readonly string[] | undefined {
   try {
-    return path.split('/').filter((part) => part !== '').map(decodeURIComponent);
+    return path
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
   } catch {
     return undefined;
   }

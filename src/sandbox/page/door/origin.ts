@@ -20,5 +20,8 @@ function isOwn(origin: string, host: string | undefined): boolean {
 }
 
 function foreign(): Refusal {
-  return new Refusal(403, 'This form was not sent from a page of this server. Open the page here and send it again.');
+  return new Refusal(
+    403,
+    'This form was not sent from a page of this server. Open the page here and send it again.',
+  );
 }

@@ -5,7 +5,9 @@ import { icon } from '../layout/icons.ts';
 
 /** What the sandbox refused, in GitHub's words; for what is not there, a way out. */
 export function refusalPage(refusal: Refusal): Answer {
-  return refusal.status === 404 ? lost : page({ title: `${refusal.message} · Sandbox`, body: words(refusal) }, refusal.status);
+  return refusal.status === 404
+    ? lost
+    : page({ title: `${refusal.message} · Sandbox`, body: words(refusal) }, refusal.status);
 }
 
 const lost = page(
@@ -22,7 +24,9 @@ const lost = page(
 );
 
 function words(refusal: Refusal) {
-  const details = refusal.errors.map((error) => (typeof error === 'string' ? error : (error.message ?? `${error.field ?? ''} ${error.code}`)));
+  const details = refusal.errors.map((error) =>
+    typeof error === 'string' ? error : (error.message ?? `${error.field ?? ''} ${error.code}`),
+  );
   return html`<div class="flash flash-error" role="alert">
       <strong>${refusal.message}</strong>
       ${details.map((detail) => html`<div>${detail}</div>`)}

@@ -37,7 +37,9 @@ function send(response: ServerResponse, visit: Visit, answer: Answer): void {
     response.writeHead(303, { ...common, ...cookie, location: answer.to }).end();
   } else if (answer.kind === 'file') {
     const policy = "default-src 'none'; sandbox";
-    response.writeHead(200, { ...common, 'content-type': answer.type, 'content-security-policy': policy }).end(answer.bytes);
+    response
+      .writeHead(200, { ...common, 'content-type': answer.type, 'content-security-policy': policy })
+      .end(answer.bytes);
   } else {
     const content = answer.kind === 'page' ? document(answer.page, visit) : answer.content;
     response
@@ -72,6 +74,8 @@ function sendAvatar({ response }: Exchange, path: string): boolean {
   const name = /^\/_avatars\/([^/]{1,200})\.svg$/u.exec(path)?.[1];
   if (name === undefined) return false;
   const headers = { ...common, 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' };
-  response.writeHead(200, headers).end(markupOf(identicon(name.replaceAll('%5B', '[').replaceAll('%5D', ']'))));
+  response
+    .writeHead(200, headers)
+    .end(markupOf(identicon(name.replaceAll('%5B', '[').replaceAll('%5D', ']'))));
   return true;
 }

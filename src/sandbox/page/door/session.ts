@@ -5,7 +5,14 @@ import type { World } from '../../world/world.ts';
 
 const cookie = 'sandbox_viewer';
 
-const strength = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const satisfies readonly Permission[];
+const strength = [
+  'none',
+  'read',
+  'triage',
+  'write',
+  'maintain',
+  'admin',
+] as const satisfies readonly Permission[];
 
 /** Everyone whom one may act as, the most powerful first. */
 export function people(world: World): readonly User[] {

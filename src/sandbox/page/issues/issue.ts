@@ -43,9 +43,15 @@ export async function addComment(visit: RepoVisit, params: Params): Promise<Answ
   const issue = issueNumbered(world, repo, numberOf(params));
   const body = textOf(form, 'body');
   const state = form.get('state');
-  const said = body.trim() === '' && state !== null ? undefined : comment(world, by, { repo, number: issue.number, body });
-  if (state === 'open' || state === 'closed') await changeConversation(visit, issue, { state, ...reason(form) });
-  return redirect(`${visit.base}/${issue.isPull ? 'pull' : 'issues'}/${issue.number}${said === undefined ? '' : `#issuecomment-${said.id}`}`);
+  const said =
+    body.trim() === '' && state !== null
+      ? undefined
+      : comment(world, by, { repo, number: issue.number, body });
+  if (state === 'open' || state === 'closed')
+    await changeConversation(visit, issue, { state, ...reason(form) });
+  return redirect(
+    `${visit.base}/${issue.isPull ? 'pull' : 'issues'}/${issue.number}${said === undefined ? '' : `#issuecomment-${said.id}`}`,
+  );
 }
 
 export async function changeIssue(visit: RepoVisit, params: Params): Promise<Answer> {
@@ -63,6 +69,7 @@ function reason(form: URLSearchParams): IssueChange {
 function toggle(visit: RepoVisit, issue: Issue): Content {
   if (issue.author !== visit.viewer.login && !atLeast(visit.may, 'triage')) return null;
   const what = issue.isPull ? 'pull request' : 'issue';
-  if (issue.state === 'open') return html`<button class="btn" name="state" value="closed">${icon(issue.isPull ? 'git-pull-request-closed' : 'issue-closed')}Close ${what}</button>`;
+  if (issue.state === 'open')
+    return html`<button class="btn" name="state" value="closed">${icon(issue.isPull ? 'git-pull-request-closed' : 'issue-closed')}Close ${what}</button>`;
   return html`<button class="btn" name="state" value="open">${icon('issue-reopened')}Reopen ${what}</button>`;
 }

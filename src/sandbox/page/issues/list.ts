@@ -9,7 +9,12 @@ import { label } from '../layout/label.ts';
 import { repositoryPage } from '../layout/repository.ts';
 import { timeAgo } from '../layout/time.ts';
 
-type Kind = { readonly isPull: boolean; readonly section: 'issues' | 'pulls'; readonly name: string; readonly path: string };
+type Kind = {
+  readonly isPull: boolean;
+  readonly section: 'issues' | 'pulls';
+  readonly name: string;
+  readonly path: string;
+};
 
 const kinds = {
   issues: { isPull: false, section: 'issues', name: 'Issues', path: 'issues' },
@@ -17,11 +22,19 @@ const kinds = {
 } as const satisfies Record<string, Kind>;
 
 export function issueList(visit: RepoVisit): Answer {
-  return list(visit, kinds.issues, html`<a class="btn btn-primary" href="${visit.base}/issues/new">New issue</a>`);
+  return list(
+    visit,
+    kinds.issues,
+    html`<a class="btn btn-primary" href="${visit.base}/issues/new">New issue</a>`,
+  );
 }
 
 export function pullList(visit: RepoVisit): Answer {
-  return list(visit, kinds.pulls, html`<a class="btn" href="${visit.base}/branches">${icon('git-branch')}Branches</a>`);
+  return list(
+    visit,
+    kinds.pulls,
+    html`<a class="btn" href="${visit.base}/branches">${icon('git-branch')}Branches</a>`,
+  );
 }
 
 function list(visit: RepoVisit, kind: Kind, action: Html): Answer {
@@ -40,7 +53,12 @@ ${shown.length === 0 ? blank(kind, wanted) : html`<ul>${shown.map((issue) => row
   return repositoryPage(visit, { title: kind.name, section: kind.section, body });
 }
 
-type Choice = { readonly kind: Kind; readonly wanted: string; readonly state: 'open' | 'closed'; readonly count: number };
+type Choice = {
+  readonly kind: Kind;
+  readonly wanted: string;
+  readonly state: 'open' | 'closed';
+  readonly count: number;
+};
 
 function choice({ kind, wanted, state, count }: Choice): Html {
   const sign = state === 'closed' ? 'check' : kind.isPull ? 'git-pull-request' : 'issue-opened';

@@ -25,7 +25,9 @@ export function label({ world, repo, base }: RepoVisit, name: string): Html {
 }
 
 export function tone(color: string): string {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/giu) ?? []).map((part) => Number.parseInt(part, 16));
+  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/giu) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   if (most - least < 32) return 'gray';
   const hue = hueOf({ red, green, blue }, most - least);

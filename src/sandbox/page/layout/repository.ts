@@ -24,7 +24,11 @@ function trail({ repo, base }: RepoVisit): Html {
 function tabs(visit: RepoVisit, current: Section): Html {
   const open = visit.world.tables.issues.where('open', `${visit.repo.id}`);
   const pulls = open.filter((issue) => issue.isPull).length;
-  const tab = (section: Section, name: string, more: { readonly icon: IconName; readonly path: string; readonly count?: number }) =>
+  const tab = (
+    section: Section,
+    name: string,
+    more: { readonly icon: IconName; readonly path: string; readonly count?: number },
+  ) =>
     html`<a class="tab" href="${visit.base}${more.path}" data-goal="${section}" aria-current="${section === current ? 'page' : 'false'}">${icon(more.icon)}${name}${more.count !== undefined && html`<span class="Counter">${more.count}</span>`}</a>`;
   return html`<nav class="repo-nav" aria-label="Repository">
 ${tab('code', 'Code', { icon: 'code', path: '' })}

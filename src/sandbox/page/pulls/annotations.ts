@@ -19,7 +19,10 @@ export function annotationsOfRun({ world }: RepoVisit, run: CheckRun): readonly 
 const levels = { notice: 'Notice', warning: 'Warning', failure: 'Failure' } as const;
 
 export function annotationBox(_visit: RepoVisit, { run, annotation }: Noted, link?: string): Html {
-  const lines = annotation.startLine === annotation.endLine ? `line ${annotation.startLine}` : `lines ${annotation.startLine} to ${annotation.endLine}`;
+  const lines =
+    annotation.startLine === annotation.endLine
+      ? `line ${annotation.startLine}`
+      : `lines ${annotation.startLine} to ${annotation.endLine}`;
   const place = html`<code>${annotation.path}</code>, ${lines}`;
   return html`<div class="annotation annotation-${annotation.level}"><div class="row small muted"><span>${levels[annotation.level]} · ${run.name}</span>${link === undefined ? null : html`<a href="${link}#${anchorOf(annotation.path)}">${place}</a>`}</div>
 ${annotation.title !== null && html`<h4>${annotation.title}</h4>`}<p>${annotation.message}</p>

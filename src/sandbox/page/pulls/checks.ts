@@ -15,7 +15,10 @@ export async function checksTab(visit: RepoVisit, params: Params): Promise<Answe
   const runs = runsOf(visit, here.pull.head.sha);
   const wanted = visit.url.searchParams.get('run');
   const current = runs.find((run) => `${run.id}` === wanted) ?? runs[0];
-  const body = current === undefined ? none : html`<div class="checks">${list(runs, current)}${details(visit, here, current)}</div>`;
+  const body =
+    current === undefined
+      ? none
+      : html`<div class="checks">${list(runs, current)}${details(visit, here, current)}</div>`;
   return pullPage(visit, here, { tab: 'checks', body });
 }
 

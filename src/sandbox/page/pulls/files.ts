@@ -18,18 +18,28 @@ export async function filesTab(visit: RepoVisit, params: Params): Promise<Answer
   const { files } = await diffOf(visit.world, here.pull);
   const talks = talksOf(visit, here.pull.number);
   const noted = annotationsOf(visit, here.pull.head.sha);
-  const body = html`<div class="row between files-bar">${jump(files)}${reviewMenu(visit, here.pull)}</div>${fileList(files, {
-    within: (file, line) => starter(file, line),
-    below: (file, line) => below({ visit, pull: here.pull, talks, noted }, file, line),
-  })}`;
+  const body = html`<div class="row between files-bar">${jump(files)}${reviewMenu(visit, here.pull)}</div>${fileList(
+    files,
+    {
+      within: (file, line) => starter(file, line),
+      below: (file, line) => below({ visit, pull: here.pull, talks, noted }, file, line),
+    },
+  )}`;
   return pullPage(visit, here, { tab: 'files', body });
 }
 
-type Shown = { readonly visit: RepoVisit; readonly pull: Pull; readonly talks: readonly Talk[]; readonly noted: readonly Noted[] };
+type Shown = {
+  readonly visit: RepoVisit;
+  readonly pull: Pull;
+  readonly talks: readonly Talk[];
+  readonly noted: readonly Noted[];
+};
 
 /** The annotations, threads and the box that stand below a line. */
 function below({ visit, pull, talks, noted }: Shown, file: FileDiff, line: Line): Content {
-  const notes = noted.filter(({ annotation }) => annotation.path === file.path && annotation.endLine === line.fresh);
+  const notes = noted.filter(
+    ({ annotation }) => annotation.path === file.path && annotation.endLine === line.fresh,
+  );
   const here = talks.filter(({ first }) => first.path === file.path && isOn(first, line));
   const writes = visit.url.searchParams.get('comment') === nameOf(file, line);
   if (notes.length + here.length === 0 && !writes) return null;
@@ -38,7 +48,9 @@ function below({ visit, pull, talks, noted }: Shown, file: FileDiff, line: Line)
 
 function isOn(comment: ReviewComment, line: Line): boolean {
   if (comment.line === null) return false;
-  return comment.side === 'LEFT' ? line.kind === 'removed' && line.old === comment.line : line.fresh === comment.line;
+  return comment.side === 'LEFT'
+    ? line.kind === 'removed' && line.old === comment.line
+    : line.fresh === comment.line;
 }
 
 /** `path:R12`: a side and a line of a file. */
@@ -51,7 +63,11 @@ function starter(file: FileDiff, line: Line): Html {
   return html`<a class="add-comment" href="?comment=${encodeURIComponent(name)}#${anchorOf(file.path)}" data-in-place aria-label="Comment on line ${line.fresh ?? line.old} of ${file.path}">${icon('plus')}</a>`;
 }
 
-function lineForm(visit: RepoVisit, pull: Pull, { file, line }: { readonly file: FileDiff; readonly line: Line }): Html {
+function lineForm(
+  visit: RepoVisit,
+  pull: Pull,
+  { file, line }: { readonly file: FileDiff; readonly line: Line },
+): Html {
   const isLeft = line.kind === 'removed';
   return html`<form class="line-form" method="post" action="${visit.base}/pull/${pull.number}/lines"><input type="hidden" name="path" value="${file.path}"><input type="hidden" name="side" value="${isLeft ? 'LEFT' : 'RIGHT'}"><input type="hidden" name="line" value="${isLeft ? line.old : line.fresh}">
 ${compose(visit, { id: 'line-comment', label: `Comment on line ${line.fresh ?? line.old}` })}

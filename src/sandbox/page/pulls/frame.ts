@@ -23,13 +23,21 @@ export function pullNamed(visit: RepoVisit, params: Params): Here {
 }
 
 /** A page of a pull request: its title and state, its tabs, and what the tab shows. */
-export async function pullPage(visit: RepoVisit, here: Here, shown: { readonly tab: Tab; readonly body: Content }): Promise<Answer> {
+export async function pullPage(
+  visit: RepoVisit,
+  here: Here,
+  shown: { readonly tab: Tab; readonly body: Content },
+): Promise<Answer> {
   const { issue, pull } = here;
   const body = html`${titleOf(visit, issue)}
 <p class="row">${stateBadge(issue, pull)}<span class="muted">${sentence(visit, here)}</span></p>
 ${await tabs(visit, here, shown.tab)}
 ${shown.body}`;
-  return repositoryPage(visit, { title: `${issue.title} · Pull request #${issue.number}`, section: 'pulls', body });
+  return repositoryPage(visit, {
+    title: `${issue.title} · Pull request #${issue.number}`,
+    section: 'pulls',
+    body,
+  });
 }
 
 function sentence(visit: RepoVisit, { issue, pull }: Here): Html {
@@ -48,7 +56,8 @@ async function tabs(visit: RepoVisit, { pull, issue }: Here, current: Tab): Prom
   const stats = await statsOf(visit.world, pull);
   const said = visit.world.tables.comments.count('issue', `${pull.repo}#${pull.number}`);
   const link = `${visit.base}/pull/${issue.number}`;
-  const tab = (name: Tab, sign: IconName, words: Content) => html`<a class="tab" href="${link}${name === 'conversation' ? '' : `/${name}`}" aria-current="${name === current ? 'page' : 'false'}">${icon(sign)}${words}</a>`;
+  const tab = (name: Tab, sign: IconName, words: Content) =>
+    html`<a class="tab" href="${link}${name === 'conversation' ? '' : `/${name}`}" aria-current="${name === current ? 'page' : 'false'}">${icon(sign)}${words}</a>`;
   return html`<nav class="tabs" aria-label="Pull request">
 ${tab('conversation', 'comment-discussion', html`Conversation<span class="Counter">${said}</span>`)}
 ${tab('commits', 'git-commit', html`Commits<span class="Counter">${stats.commits}</span>`)}

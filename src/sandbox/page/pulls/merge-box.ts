@@ -10,26 +10,56 @@ import { lookIcon, lookOf, lookOfStatus, runIcon, runsOf } from './runs.ts';
 /** Whether it can be merged, why not, and the button. */
 export async function mergeBox(visit: RepoVisit, here: Here): Promise<Content> {
   const { issue, pull } = here;
-  if (pull.mergedAt !== null) return frame('merged', [row('git-merge', 'Pull request merged', 'The branch may be deleted.')]);
+  if (pull.mergedAt !== null)
+    return frame('merged', [
+      row({ icon: 'git-merge', title: 'Pull request merged', words: 'The branch may be deleted.' }),
+    ]);
   if (issue.state === 'closed') return null;
   const { mergeable } = await statsOf(visit.world, pull);
   const runs = runsOf(visit, pull.head.sha);
   const look = pull.draft ? '' : mergeable ? 'ready' : 'blocked';
-  return frame(look, [checksRow(visit, here, runs), conflictRow(here, mergeable), mergeForm(visit, here, mergeable)]);
+  return frame(look, [
+    checksRow(visit, here, runs),
+    conflictRow(here, mergeable),
+    mergeForm(visit, here, mergeable),
+  ]);
 }
 
 function frame(look: string, rows: readonly Content[]): Html {
   return html`<section class="merge-box" aria-label="Merge" id="merge-box"><span class="merge-mark ${look}">${icon('git-merge')}</span><div class="box">${rows}</div></section>`;
 }
 
-function row(sign: IconName, title: string, words: Content, tone = 'tone-muted'): Html {
+type Row = {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly words: Content;
+  readonly tone?: string;
+};
+
+function row({ icon: sign, title, words, tone = 'tone-muted' }: Row): Html {
   return html`<div class="merge-row"><span class="${tone}">${icon(sign)}</span><div class="grow"><h3>${title}</h3><p class="muted">${words}</p></div></div>`;
 }
 
 function conflictRow({ pull }: Here, mergeable: boolean): Html {
-  if (pull.draft) return row('git-pull-request-draft', 'This pull request is still a draft', 'Draft pull requests cannot be merged.');
-  if (!mergeable) return row('alert', 'This branch has conflicts', 'They must be resolved before it can be merged.', 'tone-danger');
-  return row('check-circle-fill', 'No conflicts with the base branch', 'Merging can be performed automatically.', 'tone-success');
+  if (pull.draft)
+    return row({
+      icon: 'git-pull-request-draft',
+      title: 'This pull request is still a draft',
+      words: 'Draft pull requests cannot be merged.',
+    });
+  if (!mergeable)
+    return row({
+      icon: 'alert',
+      title: 'This branch has conflicts',
+      words: 'They must be resolved before it can be merged.',
+      tone: 'tone-danger',
+    });
+  return row({
+    icon: 'check-circle-fill',
+    title: 'No conflicts with the base branch',
+    words: 'Merging can be performed automatically.',
+    tone: 'tone-success',
+  });
 }
 
 function checksRow(visit: RepoVisit, { pull }: Here, runs: readonly CheckRun[]): Content {
@@ -37,7 +67,12 @@ function checksRow(visit: RepoVisit, { pull }: Here, runs: readonly CheckRun[]):
   if (runs.length + statuses.length === 0) return null;
   const failing = runs.filter((run) => lookOf(run).tone === 'tone-danger').length;
   const running = runs.filter((run) => run.conclusion === null).length;
-  const title = failing > 0 ? 'Some checks were not successful' : running > 0 ? 'Some checks have not completed yet' : 'All checks have passed';
+  const title =
+    failing > 0
+      ? 'Some checks were not successful'
+      : running > 0
+        ? 'Some checks have not completed yet'
+        : 'All checks have passed';
   const link = `${visit.base}/pull/${pull.number}/checks`;
   return html`<details class="merge-checks" id="merge-checks" open><summary class="merge-row"><span class="${failing > 0 ? 'tone-danger' : running > 0 ? 'tone-attention' : 'tone-success'}">${icon(failing > 0 ? 'x-circle-fill' : running > 0 ? 'dot-fill' : 'check-circle-fill')}</span><div class="grow"><h3>${title}</h3></div></summary>
 <ul>${runs.map((run) => html`<li class="box-row">${runIcon(run)}<span class="grow"><strong>${run.name}</strong> <span class="muted">${run.title ?? lookOf(run).words}</span></span><a href="${link}?run=${run.id}">Details</a></li>`)}
@@ -52,7 +87,11 @@ function newestStatuses({ world, repo }: RepoVisit, sha: string) {
 function mergeForm(visit: RepoVisit, { pull }: Here, mergeable: boolean): Html {
   const path = `${visit.base}/pull/${pull.number}`;
   if (!atLeast(visit.may, 'write')) {
-    return row('lock', 'Only those with write access can merge', `${visit.viewer.login} has ${visit.may} access here.`);
+    return row({
+      icon: 'lock',
+      title: 'Only those with write access can merge',
+      words: `${visit.viewer.login} has ${visit.may} access here.`,
+    });
   }
   if (pull.draft) {
     return html`<form class="merge-row" method="post" action="${path}/ready"><button class="btn">Ready for review</button></form>`;

@@ -8,5 +8,7 @@ export function runPage(visit: RepoVisit, params: Params): Answer {
   const run = world.tables.checkRuns.get(numberOf(params, 'run'));
   if (run === undefined || run.repo !== repo.id) throw notFound();
   const pull = world.tables.pulls.where('repo', `${repo.id}`).findLast((one) => one.head.sha === run.headSha);
-  return redirect(pull === undefined ? `${base}/commit/${run.headSha}` : `${base}/pull/${pull.number}/checks?run=${run.id}`);
+  return redirect(
+    pull === undefined ? `${base}/commit/${run.headSha}` : `${base}/pull/${pull.number}/checks?run=${run.id}`,
+  );
 }

@@ -6,7 +6,8 @@ import { icon, type IconName } from '../layout/icons.ts';
 /** The newest run of each name of each App, for a commit. */
 export function runsOf({ world, repo }: RepoVisit, sha: string): readonly CheckRun[] {
   const newest = new Map<string, CheckRun>();
-  for (const run of world.tables.checkRuns.where('commit', `${repo.id}:${sha}`)) newest.set(`${run.app} ${run.name}`, run);
+  for (const run of world.tables.checkRuns.where('commit', `${repo.id}:${sha}`))
+    newest.set(`${run.app} ${run.name}`, run);
   return [...newest.values()];
 }
 

@@ -33,7 +33,8 @@ function applyForm(visit: RepoVisit, pull: Pull, comment: ReviewComment): Conten
   const isOpen = visit.world.tables.issues.get(pull.id)?.state === 'open';
   if (comment.line === null) return foot('Outdated suggestion cannot be applied.');
   if (!isOpen) return foot('This pull request is closed.');
-  if (!atLeast(visit.may, 'write')) return foot(`Applying it takes write access; ${visit.viewer.login} has ${visit.may}.`);
+  if (!atLeast(visit.may, 'write'))
+    return foot(`Applying it takes write access; ${visit.viewer.login} has ${visit.may}.`);
   return html`<form class="suggestion-foot" method="post" action="${visit.base}/pull/${pull.number}/suggestions"><input type="hidden" name="comment" value="${comment.id}"><button class="btn btn-sm">Apply suggestion</button></form>`;
 }
 

@@ -13,7 +13,11 @@ import { timeAgo } from '../layout/time.ts';
 import { suggestionFor } from './suggestion.ts';
 
 /** A thread with all its comments, the first first. */
-export type Talk = { readonly thread: Thread; readonly comments: readonly ReviewComment[]; readonly first: ReviewComment };
+export type Talk = {
+  readonly thread: Thread;
+  readonly comments: readonly ReviewComment[];
+  readonly first: ReviewComment;
+};
 
 export function talksOf({ world, repo }: RepoVisit, number: number): readonly Talk[] {
   return world.tables.threads.where('pull', `${repo.id}#${number}`).flatMap((thread) => {

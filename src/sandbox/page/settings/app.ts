@@ -12,5 +12,9 @@ export function appPage({ world }: Visit, params: Params): Answer {
 <p>${installed.length === 0 ? 'Not installed anywhere.' : html`Installed for ${installed.map(({ account }) => html`<a href="/${account}">${account}</a> `)}`}</p>
 <h2>Permissions</h2><ul class="box">${Object.entries(app.permissions).map(([name, access]) => html`<li class="box-row"><code class="grow">${name}</code><span class="chip">${access}</span></li>`)}</ul>
 <p><a class="btn" href="/settings/apps/${app.slug}/deliveries">Deliveries</a></p>`;
-  return page({ title: `${app.name} · Sandbox`, trail: html`<a href="/apps/${app.slug}">${app.name}</a>`, body });
+  return page({
+    title: `${app.name} · Sandbox`,
+    trail: html`<a href="/apps/${app.slug}">${app.name}</a>`,
+    body,
+  });
 }

@@ -7,7 +7,11 @@ import { flag, html, type Html } from '../html.ts';
 type Switch = readonly [name: keyof FaultSettings, label: string, hint: string];
 
 const switches: readonly Switch[] = [
-  ['failAfterWrite', 'Fail after a write', 'The share of writes that are done and then answered with 502, from 0 to 1.'],
+  [
+    'failAfterWrite',
+    'Fail after a write',
+    'The share of writes that are done and then answered with 502, from 0 to 1.',
+  ],
   ['failBefore', 'Fail before', 'The share of requests that are answered with 502 and not done.'],
   ['secondaryLimit', 'Secondary limit', 'The share of requests that are refused with 403 and retry-after.'],
   ['retryAfterSeconds', 'Retry after', 'How many seconds a secondary limit asks for.'],
@@ -26,15 +30,23 @@ export function faultsPage(visit: Visit): Answer {
 <div class="fault-grid">${switches.map((one) => field(one, settings))}</div>
 <p><label><input type="checkbox" name="primaryLimit"${flag('checked', settings.primaryLimit)}> Every request is over the primary limit</label></p>
 <div class="actions"><button class="btn" name="clear" value="yes">Switch everything off</button><button class="btn btn-primary" data-default>Save</button></div></form>`;
-  return page({ title: 'Faults · Sandbox', trail: html`<a href="/">Settings</a><span class="slash">/</span><a href="/settings/faults">Faults</a>`, body });
+  return page({
+    title: 'Faults · Sandbox',
+    trail: html`<a href="/">Settings</a><span class="slash">/</span><a href="/settings/faults">Faults</a>`,
+    body,
+  });
 }
 
 export function setFaults({ form, faults }: Visit): Answer {
   if (form.has('clear')) faults.clear();
   else {
     const numbers = switches.map(([name]): [string, number] => [name, Number(form.get(name) ?? Number.NaN)]);
-    const read = faultSettings.safeParse({ ...Object.fromEntries(numbers), primaryLimit: form.has('primaryLimit') });
-    if (!read.success) throw invalid(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+    const read = faultSettings.safeParse({
+      ...Object.fromEntries(numbers),
+      primaryLimit: form.has('primaryLimit'),
+    });
+    if (!read.success)
+      throw invalid(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
     faults.set(read.data);
   }
   return redirect('/settings/faults');
