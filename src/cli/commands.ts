@@ -11,4 +11,9 @@ export const commands: readonly Entry[] = [
     summary: 'Write Dockerfile and Kubernetes manifests for a repository, or from words alone',
     load: async () => (await import('./generate.ts')).generate,
   },
+  {
+    name: 'lint',
+    summary: 'Check Dockerfiles',
+    load: async () => (await import('./lint.ts')).lint,
+  },
 ];

@@ -1,0 +1,13 @@
+import picomatch from 'picomatch';
+import type { Finding } from '../lint/contract.ts';
+import type { Waiver } from '../lint/engine/config.ts';
+
+/** Drops what the policy accepts, with a reason, below some paths. */
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] {
+  if (waivers.length === 0) return findings;
+  const matchers = waivers.map(({ rule, paths }) => ({
+    rule,
+    matches: picomatch([...paths], { dot: true }),
+  }));
+  return findings.filter(({ rule, path }) => !matchers.some((one) => one.rule === rule && one.matches(path)));
+}

@@ -1,0 +1,91 @@
+import { describe } from '../kernel/problem.ts';
+import type { Finding, Severity } from '../lint/contract.ts';
+import type { LintConfig } from '../lint/engine/config.ts';
+import { linters } from '../lint/linters.ts';
+import { readSources, type Source } from '../adapters/local/sources.ts';
+import { formats, isFormatName, type FormatName } from '../report/formats.ts';
+import { readArguments } from './arguments.ts';
+import type { Command, ExitCode, Io } from './command.ts';
+import { findConfig } from './lint-config.ts';
+import { readOnly } from './lint-rules.ts';
+import { waive } from './lint-waivers.ts';
+
+const help = `Usage: supercargo lint [options] PATH...
+
+Checks Dockerfiles: hadolint's rules, BuildKit's build checks, the shell in RUN,
+and our own. A file that is named is taken for a Dockerfile whatever its name,
+unless it is YAML or JSON. In a folder those called Dockerfile, *.Dockerfile,
+Dockerfile.* and Containerfile are found.
+
+  --format text|json|sarif|github|junit   how to print (default: text)
+  --only ID,...    only these rules, those that are off by default too
+  --config FILE    a .hadolint.yaml or .github/supercargo.yml; without it those
+                   of the current folder are read
+
+Exit code 1: something was found at or above the threshold (failure-threshold
+or threshold in the configuration, info without one). 2: the call or an input
+is wrong.
+`;
+
+export const lint: Command = { name: 'lint', help, run };
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = readArguments(args, {
+    format: { type: 'string', default: 'text' },
+    only: { type: 'string' },
+    config: { type: 'string' },
+  });
+  if (!parsed.ok) return refuse(io, describe(parsed.error));
+  const { positionals, options } = parsed.value;
+  const format = options['format'] ?? 'text';
+  if (!isFormatName(format)) return refuse(io, `--format is one of ${Object.keys(formats).join(', ')}.`);
+  if (positionals.length === 0) return refuse(io, 'Name a Dockerfile or a folder. --help says more.');
+  const only = readOnly(options['only'], linters);
+  if (!only.ok) return refuse(io, describe(only.error));
+  const config = await findConfig(io.cwd, options['config']);
+  if (!config.ok) return refuse(io, describe(config.error));
+  const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
+  if (!sources.ok) return refuse(io, describe(sources.error));
+  const choice = { ...config.value.choice, ...(only.value !== undefined && { only: only.value }) };
+  const findings = lintSources(sources.value, { ...config.value, choice });
+  print(io, { findings, format, sources: sources.value });
+  return exitCode(findings, config.value);
+}
+
+function lintSources(sources: readonly Source[], config: LintConfig): readonly Finding[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const order = new Map(sources.map(({ file }, at) => [file.path, at]));
+  const groups = Map.groupBy(sources, (source) => source.linter);
+  const findings = [...groups].flatMap(([linter, own]) =>
+    linter.lint(
+      own.map((source) => source.file),
+      { config, today },
+    ),
+  );
+  const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  return waive(placed, config.waivers);
+}
+
+type Printed = {
+  readonly findings: readonly Finding[];
+  readonly format: FormatName;
+  readonly sources: readonly Source[];
+};
+
+function print(io: Io, { findings, format, sources }: Printed): void {
+  const texts = new Map(sources.map(({ file }) => [file.path, file.text]));
+  const source = (path: string) => texts.get(path);
+  io.out(formats[format](findings, { colour: io.isTerminal, columns: io.columns, source }));
+}
+
+const weights: Readonly<Record<Severity, number>> = { style: 0, info: 1, warning: 2, error: 3 };
+
+function exitCode(findings: readonly Finding[], { threshold = 'info' }: LintConfig): ExitCode {
+  if (threshold === 'none') return 0;
+  return findings.some((finding) => weights[finding.severity] >= weights[threshold]) ? 1 : 0;
+}
+
+function refuse(io: Io, message: string): ExitCode {
+  io.err(`supercargo lint: ${message}\n`);
+  return 2;
+}

@@ -1,0 +1,5 @@
+import { hadolintRules } from './hadolint/catalogue.ts';
+import type { DockerfileRules } from './lint.ts';
+
+/** Every rule for Dockerfiles, and those for the shell scripts in them. */
+export const dockerfileRules: DockerfileRules = { rules: [...hadolintRules], shellRules: [] };

@@ -1,0 +1,37 @@
+import { basename } from '../../kernel/paths.ts';
+import type { LintFile, Linter } from '../linter.ts';
+import { lintDockerfile, type DockerfileRules } from './lint.ts';
+import type { Context } from './subject.ts';
+
+/** Lints Dockerfiles by a catalogue of rules. */
+export function dockerfileLinter(catalogue: DockerfileRules): Linter {
+  return {
+    name: 'dockerfile',
+    takes: (path, how) =>
+      how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
+    companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
+    ruleIds: [...catalogue.rules, ...catalogue.shellRules].map((rule) => rule.id),
+    lint: (files, { config, today }) =>
+      files.flatMap((file) =>
+        lintDockerfile(catalogue, {
+          path: file.path,
+          text: file.text,
+          config,
+          today,
+          context: contextOf(file),
+        }),
+      ),
+  };
+}
+
+export function isDockerfileName(name: string): boolean {
+  if (name.endsWith('.dockerignore')) return false;
+  return /^(?:Dockerfile|Containerfile)$|\.Dockerfile$|^Dockerfile\./u.test(name);
+}
+
+/** The folder of a Dockerfile is taken for its build context. */
+function contextOf({ path, siblings, companions }: LintFile): Context {
+  const dockerfile = basename(path);
+  const dockerignore = companions[`${dockerfile}.dockerignore`] ?? companions['.dockerignore'];
+  return { dockerfile, dockerignore, files: siblings, ports: undefined };
+}

@@ -1,0 +1,30 @@
+import type { Finding } from './contract.ts';
+import type { LintConfig } from './engine/config.ts';
+
+/** A file to lint, with what stands beside it. */
+export type LintFile = {
+  /** As findings name it. */
+  readonly path: string;
+  readonly text: string;
+  /** Names in the same folder. */
+  readonly siblings: readonly string[];
+  /** Texts of those beside it that the linter asked for, by name. */
+  readonly companions: Readonly<Record<string, string>>;
+};
+
+export type LintRun = {
+  readonly config: LintConfig;
+  /** Day of the check as `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** What lints one kind of file; the command line asks each in turn whether a file is its own. */
+export type Linter = {
+  readonly name: string;
+  /** A file that somebody named is taken more readily than one that was found in a folder. */
+  readonly takes: (path: string, how: 'named' | 'found') => boolean;
+  /** Names of files in the same folder whose text matters. */
+  readonly companions: (name: string) => readonly string[];
+  readonly ruleIds: readonly string[];
+  readonly lint: (files: readonly LintFile[], run: LintRun) => readonly Finding[];
+};

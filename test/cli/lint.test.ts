@@ -1,0 +1,66 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/run.ts';
+import { recordingIo } from '../support/io.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lint-'));
+  await mkdir(join(folder, 'app'));
+  await writeFile(join(folder, 'app/Dockerfile'), 'FROM debian\nRUN sudo make\n');
+  await writeFile(join(folder, 'api.Dockerfile'), 'FROM debian:12\nWORKDIR api\n');
+  await writeFile(join(folder, 'clean.txt'), 'FROM scratch\n');
+  await writeFile(
+    join(folder, 'ours.yaml'),
+    'ignored: [DL3004]\noverride:\n  error: [DL3006]\n  info: [DL3057]\n',
+  );
+});
+
+afterAll(async () => rm(folder, { recursive: true }));
+
+async function lint(...args: readonly string[]) {
+  const io = recordingIo({ cwd: folder });
+  const code = await run(['lint', ...args], io, new AbortController().signal);
+  return { code, out: io.stdout(), err: io.stderr() };
+}
+
+test('finds Dockerfiles in a folder, with paths from there', async () => {
+  const { code, out } = await lint('--format', 'json', '--only', 'DL3000,DL3004', '.');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject([
+    { path: 'api.Dockerfile', rule: 'DL3000', line: 2, severity: 'error' },
+    { path: 'app/Dockerfile', rule: 'DL3004', line: 2, fix: { edits: [{ start: 16, end: 21, text: '' }] } },
+  ]);
+});
+
+test('takes a file that is named for a Dockerfile, and its path as it was given', async () => {
+  expect(await lint('./clean.txt', '--format', 'json')).toEqual({ code: 0, out: '[]\n', err: '' });
+});
+
+test("follows hadolint's configuration, which brings rules to life too", async () => {
+  const { out } = await lint('--config', 'ours.yaml', '--format', 'json', 'app/Dockerfile');
+  const found: readonly { rule: string; severity: string }[] = JSON.parse(out);
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual(
+    expect.arrayContaining([
+      ['DL3006', 'error'],
+      ['DL3057', 'info'],
+    ]),
+  );
+  expect(found.map(({ rule }) => rule)).not.toContain('DL3004');
+});
+
+test.each([
+  [['--only', 'DL3306', '.'], 'Did you mean DL3006?'],
+  [['--format', 'yaml', '.'], '--format is one of'],
+  [['nothing'], 'There is no nothing'],
+  [['--config', 'none.yaml', '.'], 'none.yaml cannot be read'],
+  [[], 'Name a Dockerfile'],
+  [['--nope', '.'], '--help'],
+])('refuses %j and says what to do', async (args, message) => {
+  const { code, err } = await lint(...args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
