@@ -1,7 +1,7 @@
 import type { EndpointOptions, OctokitResponse, RequestInterface } from '@octokit/types';
 import type { Probot } from 'probot';
 import { z } from 'zod';
-import { statusOf } from '../adapters/github/api.ts';
+import { statusOf, unless } from '../adapters/github/api.ts';
 
 type Reach = { readonly installation: number; readonly repositoryId: number };
 
@@ -22,15 +22,26 @@ export function authorize(reach: Reach, probot: Probot): Hook {
 
 const answer = z.object({ token: z.string().min(1) });
 
+/** All that the App ever does; a token can do no more, whatever the installation was granted. */
+const permissions = {
+  metadata: 'read',
+  contents: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  checks: 'write',
+} as const;
+
+/** Where a permission was not granted yet, the token has what there is and the refusal names what is missing. */
 async function tokenFor(reach: Reach, probot: Probot, age: 'cached' | 'new'): Promise<string> {
   const app = await probot.auth();
-  const given = await app.auth({
+  const wish = {
     type: 'installation',
     installationId: reach.installation,
     repositoryIds: [reach.repositoryId],
     refresh: age === 'new',
-  });
-  return answer.parse(given).token;
+  } as const;
+  const narrow = await unless([422], Promise.resolve(app.auth({ ...wish, permissions })));
+  return answer.parse(narrow ?? (await app.auth(wish))).token;
 }
 
 function withToken(options: EndpointOptions, token: string): EndpointOptions {

@@ -3,12 +3,14 @@ import type { Said, Target } from '../inbox/event.ts';
 import { findMentions } from '../inbox/mentions.ts';
 import type { Mention } from '../inbox/mentions.ts';
 import { understand } from '../commands/understand.ts';
+import { hash } from '../kernel/hash.ts';
 import { languageOf } from '../kernel/language.ts';
 import type { Json } from '../ports/journal.ts';
 import type { Reaction } from '../ports/forge.ts';
 import type { Action, Steps } from './action.ts';
 import { answer } from './answer.ts';
 import type { Asked, Verdict, World } from './world.ts';
+import { words } from './world.ts';
 
 /**
  * What a person said. It is dealt with only while it still stands there: a comment that was deleted in the meantime is
@@ -57,24 +59,36 @@ async function* answerAll(
 ): Steps {
   yield { kind: 'react', target: said.target, content: 'eyes' };
   const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+  const asked = {
+    repository: said.repository,
+    conversation: said.conversation,
+    requester: said.sender.login,
+    language: policy.language ?? languageOf(said.text),
+    policy,
+    policyProblems: problems,
+  };
   const verdicts: Verdict[] = [];
-  for (const mention of mentions) {
-    const asked: Asked = {
-      repository: said.repository,
-      conversation: said.conversation,
-      requester: said.sender.login,
-      occasion: occasionOf(said.target),
-      language: policy.language ?? languageOf(said.text),
-      policy,
-      policyProblems: problems,
-    };
+  for (const mention of mentions.slice(0, mostCommands)) {
+    const occasion = `${idOf(said.target)}-${hash(`${mention.line}\n${mention.below}`)}`;
     const intent = understand(mention, said.conversation.kind, world.commands);
-    verdicts.push(yield* answer(intent, { asked, world, signal }));
+    const verdict = yield* answer(intent, { asked: { ...asked, occasion }, world, signal });
+    yield record('command', said, { intent: intent.kind, requester: asked.requester, verdict });
+    verdicts.push(verdict);
   }
+  if (mentions.length > mostCommands) verdicts.push(yield* tooMany(asked, world));
   yield { kind: 'react', target: said.target, content: reactionTo(verdicts) };
 }
 
-function occasionOf(target: Target): string {
+/** Nobody means more than this in one comment; whoever pastes thousands shall not keep the App busy. */
+const mostCommands = 10;
+
+async function* tooMany(asked: Omit<Asked, 'occasion'>, world: World): Steps<Verdict> {
+  const body = words(world, asked, ['too-many', { count: mostCommands }]);
+  yield { kind: 'reply', number: asked.conversation.number, topic: 'misunderstood', body, when: 'always' };
+  return 'failed';
+}
+
+function idOf(target: Target): string {
   return `${target.kind}-${target.id}`;
 }
 
@@ -83,8 +97,13 @@ function reactionTo(verdicts: readonly Verdict[]): Reaction['content'] {
   return verdicts.includes('fulfilled') ? 'rocket' : 'hooray';
 }
 
-function record(what: string, said: Said): Action {
+function record(what: string, said: Said, more: Readonly<Record<string, string>> = {}): Action {
   const { owner, name } = said.repository;
-  const facts = { delivery: said.delivery, repository: `${owner}/${name}`, target: occasionOf(said.target) };
+  const facts = {
+    delivery: said.delivery,
+    repository: `${owner}/${name}`,
+    target: idOf(said.target),
+    ...more,
+  };
   return { kind: 'record', topic: what, facts };
 }

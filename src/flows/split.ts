@@ -4,12 +4,14 @@ export function splitMarkdown(text: string, limit: number): readonly string[] {
   const parts: string[] = [];
   let part: Part = { lines: [], length: 0 };
   for (const line of text.split('\n').flatMap((each) => chop(each, Math.floor(limit / 4)))) {
-    if (part.lines.length > 0 && part.length + line.length + 1 > limit - roomToClose(part)) {
+    const fence = fenceAfter(part.fence, line);
+    const room = limit - Math.max(roomToClose(part.fence), roomToClose(fence));
+    if (part.lines.length > 0 && part.length + line.length + 1 > room) {
       parts.push(close(part));
       part = part.fence === undefined ? { lines: [], length: 0 } : open(part.fence);
     }
     part.lines.push(line);
-    part = { ...part, length: part.length + line.length + 1, fence: fenceAfter(part.fence, line) };
+    part = { ...part, length: part.length + line.length + 1, fence };
   }
   return [...parts, part.lines.join('\n')];
 }
@@ -24,7 +26,7 @@ function close({ lines, fence }: Part): string {
   return [...lines, ...(fence === undefined ? [] : [closing(fence)])].join('\n');
 }
 
-function roomToClose({ fence }: Part): number {
+function roomToClose(fence: string | undefined): number {
   return fence === undefined ? 0 : closing(fence).length + 1;
 }
 
@@ -47,8 +49,14 @@ function isHighSurrogate(text: string, at: number): boolean {
 
 /** The line that opened the fence we stand in after this line, if any. */
 function fenceAfter(fence: string | undefined, line: string): string | undefined {
-  if (fence !== undefined) return line.trim().startsWith(closing(fence)) ? undefined : fence;
+  if (fence !== undefined) return closes(fence, line) ? undefined : fence;
   return /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/u.test(line) && line.length < 200 ? line : undefined;
+}
+
+function closes(fence: string, line: string): boolean {
+  const marks = closing(fence);
+  const trimmed = line.trim();
+  return trimmed.startsWith(marks) && trimmed.replaceAll(marks.charAt(0), '') === '';
 }
 
 function closing(fence: string): string {

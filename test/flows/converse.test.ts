@@ -24,6 +24,11 @@ describe('a command on an issue', () => {
       { kind: 'react', content: 'eyes' },
       { kind: 'proposePullRequest', branch: 'supercargo/issue-12', base: { branch: 'main' } },
       { kind: 'reply', number: 12, topic: 'generate', body: expect.stringContaining('#13') },
+      {
+        kind: 'record',
+        topic: 'command',
+        facts: { requester: 'mona', intent: 'generate', verdict: 'fulfilled' },
+      },
       { kind: 'react', content: 'rocket' },
       { kind: 'remember', key: 'command/acme/shop/comment/5' },
     ]);
@@ -40,7 +45,7 @@ describe('a command on an issue', () => {
 
   test('proposes nothing where the files are there already', async () => {
     const actions = await hear('/k8s', { files: { Dockerfile: 'FROM scratch\n' } });
-    expect(kinds(actions)).toEqual(['react', 'reply', 'react', 'remember']);
+    expect(kinds(actions)).toEqual(['react', 'reply', 'record', 'react', 'remember']);
     expect(reply(actions)).toContain('nothing to propose');
   });
 
@@ -59,7 +64,16 @@ describe('a command on an issue', () => {
 
   test('several are done in order, with one reaction for all', async () => {
     const actions = await hear('/k8s help\n\n/k8s');
-    expect(kinds(actions)).toEqual(['react', 'reply', 'proposePullRequest', 'reply', 'react', 'remember']);
+    const writes = kinds(actions).filter((kind) => kind !== 'record');
+    expect(writes).toEqual(['react', 'reply', 'proposePullRequest', 'reply', 'react', 'remember']);
+  });
+
+  test('thousands are not', async () => {
+    const actions = await hear('/k8s help\n'.repeat(6000));
+    expect(kinds(actions).filter((kind) => kind === 'reply')).toHaveLength(11);
+    expect(actions.findLast((action) => action.kind === 'reply')).toMatchObject({
+      body: expect.stringContaining('at most 10 commands'),
+    });
   });
 
   test('tells what is wrong with the policy', async () => {

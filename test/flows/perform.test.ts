@@ -82,6 +82,7 @@ describe('splitting', () => {
         expect(parts.every((part) => part.length <= limit)).toBe(true);
         for (const part of parts.slice(0, -1)) expect(openFence(part)).toBe(false);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -99,9 +100,19 @@ function openFence(part: string): boolean {
   for (const line of part.split('\n')) {
     const run = /^(?:`{3,}|~{3,})/u.exec(line)?.[0];
     if (open === undefined && run !== undefined && !line.slice(run.length).includes('`')) open = run;
-    else if (open !== undefined && line.trim().startsWith(open)) open = undefined;
+    else if (open !== undefined && closes(line, open)) open = undefined;
   }
   return open !== undefined;
+}
+
+function closes(line: string, open: string): boolean {
+  return (
+    line.startsWith(open) &&
+    line
+      .trim()
+      .split('')
+      .every((letter) => letter === open[0])
+  );
 }
 
 function words(markdown: string): string {
