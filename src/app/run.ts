@@ -1,4 +1,5 @@
-import { createBatch } from './batch.ts';
+import { setTimeout } from 'node:timers/promises';
+import { createBatch } from '../kernel/batch.ts';
 import { createBodyReader } from './body.ts';
 import { every } from './every.ts';
 import { createIngress } from './ingress.ts';
@@ -7,6 +8,7 @@ import { reconcile } from './reconcile.ts';
 import { startWorker } from './worker.ts';
 import type { Server } from 'node:http';
 import type { Deliveries } from '../ports/deliveries.ts';
+import type { Received } from '../ports/queue.ts';
 import type { AppOptions } from './start.ts';
 import type { Stores } from './stores.ts';
 import type { Metrics } from './metrics.ts';
@@ -69,7 +71,7 @@ function workerOf(options: RunOptions, metrics: Metrics): Worker {
 type Door = { readonly metrics: Metrics; readonly worker: Worker; readonly stop: AbortSignal };
 
 function doorOf({ stores, settings, log }: RunOptions, { metrics, worker, stop }: Door): Server {
-  const write = createBatch(stores.queue.accept, { items: 64, bytes: 8 * 1024 * 1024 });
+  const write = createBatch(stores.queue.accept, groups);
   return createIngress({
     secrets: settings.github.webhookSecrets,
     readBody: createBodyReader(),
@@ -86,6 +88,13 @@ function doorOf({ stores, settings, log }: RunOptions, { metrics, worker, stop }
     log,
   });
 }
+
+const groups = {
+  items: 64,
+  weight: 8 * 1024 * 1024,
+  weigh: ({ body }: Received) => body.length,
+  rest: () => setTimeout(10),
+};
 
 function housekeeping(options: RunOptions, stop: AbortSignal): readonly Promise<void>[] {
   const { stores, clock, log, deliveryLog } = options;

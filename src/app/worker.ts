@@ -70,6 +70,8 @@ type Loop = {
 
 /** Waits, retries and other replicas' deliveries become due without a bell. */
 const pollMilliseconds = 500;
+/** Several that end together are replaced together. */
+const restMilliseconds = 10;
 
 async function takeForEver({ options, running, begin, bell }: Loop, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
@@ -77,6 +79,7 @@ async function takeForEver({ options, running, begin, bell }: Loop, stop: AbortS
     const leases = free > 0 ? await takeSafely(options, free) : [];
     for (const lease of leases) begin(lease);
     if (leases.length === 0) await bell.heard(pollMilliseconds);
+    await options.clock.sleep(restMilliseconds, stop).catch(() => undefined);
   }
 }
 

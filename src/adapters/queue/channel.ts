@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Kysely, Transaction } from 'kysely';
 import type { Db, PgBoss } from 'pg-boss';
@@ -10,6 +11,14 @@ export type Channel = {
   readonly name: string;
   readonly within: (transaction: Transaction<Tables>) => Db;
 };
+
+/**
+ * For what a crash may take back, because it is done once more from the record: the commit does not wait for the
+ * disk. Whatever is committed with the wait, a delivery or a memory, carries all that came before it along.
+ */
+export async function relaxed(transaction: Transaction<Tables>): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(transaction);
+}
 
 /** The jobs that a command of pg-boss found and changed; its types do not say so, its answers do. */
 export function changedJobs(response: unknown): readonly string[] {

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { PgBoss, fromKysely, fromPglite } from 'pg-boss';
 import { sql } from 'kysely';
+import { createBatch } from '../../kernel/batch.ts';
+import { createFlusher } from '../database/flush.ts';
 import { accept } from './accept.ts';
 import { settle } from './settle.ts';
 import { take } from './take.ts';
@@ -10,6 +13,7 @@ import type { Deliveries } from '../../ports/deliveries.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Database } from '../database/open.ts';
 import type { Channel } from './channel.ts';
+import type { Settling } from './settle.ts';
 
 export type QueueOptions = {
   /** What a lease survives without a heartbeat before somebody else gets the delivery. At least 10. */
@@ -32,20 +36,30 @@ export async function openQueue(
   await boss.getBlockedKeys(queueName);
   const channel: Channel = { sql: database.sql, boss, name: queueName, within: fromKysely };
   if (options.role === 'serve' && database.connection.kind === 'pglite') await takeOver(channel);
+  const flusher = createFlusher(database, options.onError);
+  const settleOne = createBatch(async (settlings: readonly Settling[]) => {
+    const ours = await settle(channel, settlings);
+    flusher.schedule();
+    return ours;
+  }, groups);
   const queue: Queue = {
     accept: (received) => accept(channel, received),
     take: (limit) => take(channel, limit),
-    settle: (lease, settlement) => settle(channel, { lease, settlement }),
+    settle: (lease, settlement) => settleOne({ lease, settlement }),
     beat: async (leases) => {
       const alive = new Set(changedJobs(await boss.touch(queueName, leases.map(attemptOf))));
       return new Set(leases.map(({ job }) => job).filter((job) => !alive.has(job)));
     },
-    stop: () => boss.stop({ graceful: true, timeout: 1000 }),
+    stop: async () => {
+      await flusher.stop();
+      await boss.stop({ graceful: true, timeout: 1000 });
+    },
   };
   return { queue, deliveries: createDeliveries(channel) };
 }
 
 const queueName = 'delivery';
+const groups = { items: 64, weight: 64, weigh: () => 1, rest: () => setTimeout(5) };
 
 /**
  * The number of attempts is ours to count (a wait is not one, a replay starts anew), so that pg-boss never

@@ -1,35 +1,66 @@
-import { changedJobs } from './channel.ts';
+import { changedJobs, relaxed } from './channel.ts';
 import type { Transaction, Updateable } from 'kysely';
 import type { Db } from 'pg-boss';
 import type { Lease, Settlement } from '../../ports/queue.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Channel } from './channel.ts';
 
-type Settling = { readonly lease: Lease; readonly settlement: Settlement };
+export type Settling = { readonly lease: Lease; readonly settlement: Settlement };
 
-/** The job and the record change together, and only while the lease is still ours. */
-export async function settle(channel: Channel, { lease, settlement }: Settling): Promise<boolean> {
+/** Jobs and records change together, each only while its lease is still ours: the answers say which were. */
+export async function settle(channel: Channel, settlings: readonly Settling[]): Promise<readonly boolean[]> {
   return channel.sql.transaction().execute(async (transaction) => {
-    const isOurs = await settleJob(channel, { lease, settlement, db: channel.within(transaction) });
-    if (isOurs) await record(transaction, { lease, settlement });
-    return isOurs;
+    await relaxed(transaction);
+    const db = channel.within(transaction);
+    const ours = new Set([
+      ...(await remove({ ...channel, db }, settlings.filter(isFinal))),
+      ...(await putBack(
+        { ...channel, db },
+        settlings.filter((one) => !isFinal(one)),
+      )),
+    ]);
+    const changed = settlings.filter(({ lease }) => ours.has(lease.job));
+    await recordDone(transaction, changed.filter(isDone));
+    for (const one of changed.filter((one) => !isDone(one))) await record(transaction, one);
+    return settlings.map(({ lease }) => ours.has(lease.job));
   });
 }
 
-/** What is settled for good leaves the queue; the rest keeps its place, and its conversation waits behind it. */
-async function settleJob(
-  { boss, name }: Channel,
-  { lease, settlement, db }: Settling & { readonly db: Db },
-): Promise<boolean> {
-  const attempt = { id: lease.job, retryCount: lease.generation };
-  if (settlement.kind === 'done' || settlement.kind === 'dead') {
-    return changedJobs(await boss.deleteJob(name, attempt, { db })).length === 1;
+type Within = Channel & { readonly db: Db };
+
+async function remove(
+  { boss, name, db }: Within,
+  settlings: readonly Settling[],
+): Promise<readonly string[]> {
+  if (settlings.length === 0) return [];
+  return changedJobs(await boss.deleteJob(name, settlings.map(attemptOf), { db }));
+}
+
+/** What is not settled for good keeps its place, and its conversation waits behind it. */
+async function putBack(
+  { boss, name, db }: Within,
+  settlings: readonly Settling[],
+): Promise<readonly string[]> {
+  const ours: string[] = [];
+  for (const settling of settlings) {
+    const found = changedJobs(await boss.fail(name, attemptOf(settling), null, { db }));
+    for (const id of found) await boss.update(name, undefined, { id, startAfter: secondsOf(settling), db });
+    ours.push(...found);
   }
-  const failed = changedJobs(await boss.fail(name, attempt, null, { db }));
-  if (failed.length !== 1) return false;
-  const startAfter = Math.max(0, settlement.milliseconds / 1000);
-  await boss.update(name, undefined, { id: lease.job, startAfter, db });
-  return true;
+  return ours;
+}
+
+async function recordDone(transaction: Transaction<Tables>, settlings: readonly Settling[]): Promise<void> {
+  if (settlings.length === 0) return;
+  await transaction
+    .updateTable('delivery')
+    .set((eb) => ({ state: 'done', last_error: null, finished_at: eb.fn<Date>('now') }))
+    .where(
+      'id',
+      'in',
+      settlings.map(({ lease }) => lease.id),
+    )
+    .execute();
 }
 
 async function record(transaction: Transaction<Tables>, { lease, settlement }: Settling): Promise<void> {
@@ -37,7 +68,7 @@ async function record(transaction: Transaction<Tables>, { lease, settlement }: S
     .updateTable('delivery')
     .set((eb) => ({
       ...changeFor(settlement, lease),
-      ...(isFinal(settlement) && { finished_at: eb.fn<Date>('now') }),
+      ...(settlement.kind === 'dead' && { finished_at: eb.fn<Date>('now') }),
     }))
     .where('id', '=', lease.id)
     .execute();
@@ -56,6 +87,18 @@ function changeFor(settlement: Settlement, lease: Lease): Updateable<Tables['del
   }
 }
 
-function isFinal({ kind }: Settlement): boolean {
-  return kind === 'done' || kind === 'dead';
+function isDone({ settlement }: Settling): boolean {
+  return settlement.kind === 'done';
+}
+
+function isFinal({ settlement }: Settling): boolean {
+  return settlement.kind === 'done' || settlement.kind === 'dead';
+}
+
+function attemptOf({ lease }: Settling) {
+  return { id: lease.job, retryCount: lease.generation };
+}
+
+function secondsOf({ settlement }: Settling): number {
+  return 'milliseconds' in settlement ? Math.max(0, settlement.milliseconds / 1000) : 0;
 }

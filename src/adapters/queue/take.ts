@@ -1,3 +1,4 @@
+import { relaxed } from './channel.ts';
 import type { JobWithMetadata } from 'pg-boss';
 import type { Lease } from '../../ports/queue.ts';
 import type { DeliveryRow } from '../database/tables.ts';
@@ -16,6 +17,7 @@ type Taken = { readonly leases: readonly Lease[]; readonly dropped: number };
 /** The attempt is counted before it begins: a delivery that kills its process is given up one day. */
 async function takeOnce({ sql, boss, name, within }: Channel, limit: number): Promise<Taken> {
   return sql.transaction().execute(async (transaction) => {
+    await relaxed(transaction);
     const db = within(transaction);
     const jobs: Job[] = await boss.fetch(name, { batchSize: limit, includeMetadata: true, db });
     if (jobs.length === 0) return { leases: [], dropped: 0 };

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { createBatch } from '../../src/app/batch.ts';
+import { createBatch } from '../../src/kernel/batch.ts';
 
-const limits = { items: 3, bytes: 10 };
+const limits = {
+  items: 3,
+  weight: 10,
+  weigh: ({ body }: { readonly body: string }) => body.length,
+  rest: () => Promise.resolve(),
+};
 
 test('what arrives during a write goes into the next one together, in order', async () => {
   const writes: string[][] = [];

@@ -1,4 +1,11 @@
-export type BatchLimits = { readonly items: number; readonly bytes: number };
+export type BatchLimits<Item> = {
+  readonly items: number;
+  /** A group ends before its weights add up to more than this; one item alone may weigh more. */
+  readonly weight: number;
+  readonly weigh: (item: Item) => number;
+  /** Between two groups, so that they are worth their commit; one that comes after a lull goes at once. */
+  readonly rest: () => Promise<void>;
+};
 
 type Pending<Item, Answer> = {
   readonly item: Item;
@@ -6,22 +13,23 @@ type Pending<Item, Answer> = {
   readonly reject: (error: unknown) => void;
 };
 
-export type Sized = { readonly body: string };
-
 /**
  * Group commit: whatever arrives while one transaction is being written goes into the next one together, so
  * that one sync to the disk serves many. Where a group fails, each of it is tried alone.
  */
-export function createBatch<Item extends Sized, Answer>(
+export function createBatch<Item, Answer>(
   write: (items: readonly Item[]) => Promise<readonly Answer[]>,
-  limits: BatchLimits,
+  limits: BatchLimits<Item>,
 ): (item: Item) => Promise<Answer> {
   const waiting: Pending<Item, Answer>[] = [];
   let isWriting = false;
 
   async function drain(): Promise<void> {
     isWriting = true;
-    while (waiting.length > 0) await writeGroup(write, takeGroup(waiting, limits));
+    while (waiting.length > 0) {
+      await writeGroup(write, takeGroup(waiting, limits));
+      await limits.rest();
+    }
     isWriting = false;
   }
 
@@ -32,15 +40,15 @@ export function createBatch<Item extends Sized, Answer>(
     });
 }
 
-function takeGroup<Item extends Sized, Answer>(
+function takeGroup<Item, Answer>(
   waiting: Pending<Item, Answer>[],
-  limits: BatchLimits,
+  limits: BatchLimits<Item>,
 ): readonly Pending<Item, Answer>[] {
-  let bytes = 0;
+  let weight = 0;
   let count = 0;
   for (const { item } of waiting) {
-    bytes += item.body.length;
-    if (count > 0 && (bytes > limits.bytes || count >= limits.items)) break;
+    weight += limits.weigh(item);
+    if (count > 0 && (weight > limits.weight || count >= limits.items)) break;
     count += 1;
   }
   return waiting.splice(0, count);
