@@ -25,7 +25,7 @@ beforeAll(async () => {
   database = await openDatabase({ kind: 'memory' });
   const options = { leaseSeconds: 10, role: 'serve', onError: () => undefined } as const;
   ({ queue, deliveries } = await openQueue(database, options));
-});
+}, 60_000);
 afterAll(async () => {
   await queue.stop();
   await database.close();

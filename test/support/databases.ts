@@ -10,7 +10,7 @@ export function onEachDatabase(suite: (database: () => Database) => void): void 
     let database: Database | undefined;
     beforeAll(async () => {
       database = await openDatabase({ kind: 'memory' });
-    });
+    }, slow);
     suite(() => present(database));
     afterAll(async () => database?.close());
   });
@@ -21,7 +21,7 @@ export function onEachDatabase(suite: (database: () => Database) => void): void 
     beforeAll(async () => {
       postgres = await startPostgres();
       database = await openDatabase({ kind: 'postgres', url: await postgres.createDatabase() });
-    });
+    }, slow);
     suite(() => present(database));
     afterAll(async () => {
       await database?.close();
@@ -29,6 +29,8 @@ export function onEachDatabase(suite: (database: () => Database) => void): void 
     });
   });
 }
+
+const slow = 60_000;
 
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('it did not open');
