@@ -51,11 +51,14 @@ export async function askHolder(state: string, question: unknown): Promise<unkno
   throw new Error('the running supercargo could not answer; its log says why');
 }
 
+/** The last two: it ended while it was asked. */
+const nobodyThere = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+
 function call(path: string, body: string): Promise<IncomingMessage | undefined> {
   return new Promise((answered, failed) => {
-    const outgoing = request({ socketPath: path, method: 'POST', path: '/' }, answered);
+    const outgoing = request({ socketPath: path, method: 'POST', path: '/', agent: false }, answered);
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') answered(undefined);
+      if (nobodyThere.has(error.code ?? '')) answered(undefined);
       else failed(error);
     });
     outgoing.end(body);
