@@ -1,12 +1,11 @@
+import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot, Wanted } from '../facts/snapshot.ts';
-import type { Flags } from '../inbox/words.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Finding, Rule } from '../lint/contract.ts';
 import type { ProposedFile } from '../ports/forge.ts';
 import type { ChangedFile } from '../ports/inquiries.ts';
-import type { Templates } from '../render/templates.ts';
 
 /** The thinking: pure functions that the flows are given. */
 export type Engines = {
@@ -17,19 +16,9 @@ export type Engines = {
   readonly rules: readonly RuleText[];
 };
 
-export type Order = {
-  readonly snapshot: Snapshot;
-  readonly request: { readonly words: string; readonly flags: Flags; readonly language: Language };
-  readonly repository: { readonly owner: string; readonly name: string; readonly defaultBranch: string };
-  readonly policy: Policy;
-  readonly templates: Templates;
-};
-
-export type Change = {
-  readonly title: string;
-  readonly body: string;
+/** As much of a proposal as the conversation needs. */
+export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions'> & {
   readonly files: readonly ProposedFile[];
-  readonly questions: readonly string[];
 };
 
 export type Changes = {

@@ -13,40 +13,37 @@ import { notes, sayProblem } from './say.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
 
-/** Checks what a pull request changes: one check, remarks beside the lines, one summary where there is something to say. */
+/** Checks what a pull request changes because a person asked for it. */
 export async function* review(number: number, call: Call): Steps<Verdict> {
-  const { asked, world, signal } = call;
-  const pull = await world.inquiries.pull(number, signal);
+  const { inquiries } = call.world;
+  const pull = await inquiries.pull(number, call.signal);
   if (pull?.state !== 'open') return 'answered';
-  const changed = await world.inquiries.changedFiles(number, signal);
-  if (asked.occasion === 'push' && !changed.some(isCargo)) return 'answered';
+  return yield* reviewPull({ pull, changed: await inquiries.changedFiles(number, call.signal) }, call);
+}
+
+export type Subject = { readonly pull: Pull; readonly changed: readonly ChangedFile[] };
+
+/** One check, remarks beside the lines, one summary where there is something to say. */
+export async function* reviewPull({ pull, changed }: Subject, call: Call): Steps<Verdict> {
+  const { asked, world } = call;
   const snapshots = await readBoth(pull, call);
+  if (!snapshots.ok && asked.requester === undefined) return 'failed';
   if (!snapshots.ok) return yield* sayProblem(snapshots.error, { topic: 'review', asked, world });
-  const result = world.engines.review({
-    ...snapshots.value,
-    changed,
-    policy: asked.policy,
-    language: asked.language,
-  });
+  const { policy, language } = asked;
+  const result = world.engines.review({ ...snapshots.value, changed, policy, language });
   yield { kind: 'check', ...checkOf(result, pull, call) };
-  if (asked.requester !== undefined)
-    yield* tell(result, { pull, changed, omitted: snapshots.value.head.omitted }, call);
+  if (asked.requester === undefined) return 'answered';
+  yield* tell(result, { pull, changed, omitted: snapshots.value.head.omitted }, call);
   return 'answered';
 }
 
-type Looked = {
-  readonly pull: Pull;
-  readonly changed: readonly ChangedFile[];
-  readonly omitted: readonly string[];
-};
+type Looked = Subject & { readonly omitted: readonly string[] };
 
 /** Remarks beside the lines, and one summary where there is something to say. */
 async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked, world }: Call): Steps {
   const { number } = pull;
-  const comments = keyed(result.comments.filter((comment) => isInDiff(comment, changed))).slice(
-    0,
-    mostRemarks,
-  );
+  const placed = result.comments.filter((comment) => isInDiff(comment, changed));
+  const comments = keyed(placed).slice(0, mostRemarks);
   if (comments.length > 0) yield { kind: 'review', number, head: pull.head.commit, comments };
   const isNews = asked.occasion !== 'push' || result.findings.length > 0 || asked.policyProblems.length > 0;
   const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
@@ -56,14 +53,6 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked
 
 /** More would bury the conversation; the check and the summary have them all. */
 const mostRemarks = 50;
-
-/** What travels on ships: everything else is left in peace, without a check. */
-function isCargo({ path }: ChangedFile): boolean {
-  if (path.startsWith('.github/')) return false;
-  return /(?:^|\/)(?:[^/]*dockerfile[^/]*|containerfile[^/]*|\.dockerignore|[^/]*\.ya?ml|[^/]*\.tpl)$/iu.test(
-    path,
-  );
-}
 
 type Both = { readonly base: Snapshot; readonly head: Snapshot };
 

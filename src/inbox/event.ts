@@ -43,7 +43,6 @@ export type PullChanged = Source & {
   readonly number: number;
   readonly isDraft: boolean;
   readonly head: string;
-  readonly text: string;
 };
 
 export type CheckAsked = Source & {

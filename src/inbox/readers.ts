@@ -81,7 +81,6 @@ function pull(action: PullChanged['action']): Reader {
     number: payload.pull_request.number,
     isDraft: payload.pull_request.draft,
     head: payload.pull_request.head.sha,
-    text: payload.pull_request.body ?? '',
   }));
 }
 

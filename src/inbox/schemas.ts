@@ -39,7 +39,7 @@ export const reviewComment = source.extend({
 });
 
 export const pullRequest = source.extend({
-  pull_request: z.object({ number, draft: z.boolean().default(false), head, body }),
+  pull_request: z.object({ number, draft: z.boolean().default(false), head }),
 });
 
 export const checkRun = source.extend({

@@ -15,6 +15,8 @@ export type Inquiries = {
 export type Pull = {
   readonly number: number;
   readonly state: 'open' | 'closed';
+  /** Its title and description. */
+  readonly text: string;
   readonly head: { readonly commit: string; readonly branch: string };
   readonly base: { readonly commit: string; readonly branch: string };
   /** A fork's branch is not ours to write to. */

@@ -191,6 +191,7 @@ test('on a pull request the change is proposed to its branch', async () => {
   const pull = {
     number: 12,
     state: 'open',
+    text: '',
     head: { commit: 'a'.repeat(40), branch: 'feature' },
     base: { commit: 'b'.repeat(40), branch: 'main' },
     origin: 'here',

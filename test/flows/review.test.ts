@@ -16,7 +16,6 @@ const opened: PullChanged = {
   number: 7,
   isDraft: false,
   head,
-  text: '',
   repository,
   sender,
   installation,
@@ -25,6 +24,7 @@ const opened: PullChanged = {
 const pull = {
   number: 7,
   state: 'open',
+  text: 'Work',
   head: { commit: head, branch: 'feature' },
   base: { commit: 'b'.repeat(40), branch: 'main' },
   origin: 'fork',
@@ -108,7 +108,7 @@ describe('a pull request', () => {
   test('is answered in the language of its description', async () => {
     const asked: string[] = [];
     const engines = { review: ({ language }: { readonly language: string }) => (asked.push(language), bad) };
-    await review({ engines }, { text: '请看一下' });
+    await review({ engines, pull: { ...pull, text: '请看一下' } });
     expect(asked).toEqual(['zh']);
   });
 });

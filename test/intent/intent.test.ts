@@ -29,7 +29,6 @@ describe('a review that nobody asked for in words', () => {
     number: 3,
     isDraft: false,
     head,
-    text: '',
   };
   const check: CheckAsked = { ...source, kind: 'checkAsked', head, pulls: [], occasion: 'check-9' };
 

@@ -45,10 +45,11 @@ async function pull(number: number, api: Api, signal: AbortSignal): Promise<Pull
   const call = { ...api.repository, pull_number: number, request: { signal } };
   const answer = await unless([404, 410], api.octokit.rest.pulls.get(call));
   if (answer === undefined) return undefined;
-  const { head, base, state } = answer.data;
+  const { head, base, state, title, body } = answer.data;
   return {
     number,
     state,
+    text: `${title}\n${body ?? ''}`,
     head: { commit: head.sha, branch: head.ref },
     base: { commit: base.sha, branch: base.ref },
     origin: head.repo?.id === base.repo.id ? 'here' : 'fork',

@@ -1,0 +1,45 @@
+import { policyPath, readPolicy } from '../config/policy.ts';
+import type { CheckAsked, PullChanged } from '../inbox/event.ts';
+import type { Triggered } from '../intent/triggers.ts';
+import { triggerOf } from '../intent/triggers.ts';
+import { languageOf } from '../kernel/language.ts';
+import type { ChangedFile } from '../ports/inquiries.ts';
+import type { Steps } from './action.ts';
+import { reviewPull } from './review.ts';
+import type { Asked, World } from './world.ts';
+
+type Ask = PullChanged | CheckAsked;
+
+/** Reviews that nobody asked for in words: of the pull requests that an event speaks of, those with cargo. */
+export async function* patrol(event: Ask, world: World, signal: AbortSignal): Steps {
+  const trigger = triggerOf(event);
+  for (const number of trigger?.pulls ?? []) {
+    const pull = await world.inquiries.pull(number, signal);
+    if (trigger === undefined || pull?.state !== 'open') continue;
+    const changed = await world.inquiries.changedFiles(number, signal);
+    if (!changed.some(isCargo)) continue;
+    const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+    const language = policy.language ?? languageOf(pull.text);
+    const asked = { ...askedBy(event, trigger, number), language, policy, policyProblems: problems };
+    yield* reviewPull({ pull, changed }, { asked, world, signal });
+  }
+}
+
+type Asker = Omit<Asked, 'language' | 'policy' | 'policyProblems'>;
+
+/** A bot gets its check, which may be required, but is never answered. */
+function askedBy(event: Ask, { occasion }: Triggered, number: number): Asker {
+  return {
+    repository: event.repository,
+    conversation: { number, kind: 'pullRequest' },
+    ...(!event.sender.isBot && { requester: event.sender.login }),
+    occasion,
+  };
+}
+
+/** What travels on ships: everything else is left in peace, without a check. */
+function isCargo({ path }: ChangedFile): boolean {
+  if (path.startsWith('.github/')) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return /dockerfile|containerfile|^\.dockerignore$|\.ya?ml$|\.tpl$/u.test(name);
+}

@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { githubSnapshots } from '../../../src/adapters/github/snapshots.ts';
+import { canned, json } from './support/canned.ts';
+import type { Answer } from './support/canned.ts';
+
+const commit = 'c'.repeat(40);
+const wanted = { patterns: ['**/*.yaml'], maxBytes: 1000 };
+const signal = new AbortController().signal;
+
+type Item = { readonly path: string; readonly mode?: string; readonly sha?: string; readonly size?: number };
+
+const tree = (items: readonly Item[], truncated = false) =>
+  json({
+    sha: commit,
+    truncated,
+    tree: items.map(({ path, mode = '100644', sha = 'a'.repeat(40), size = 5 }) => ({
+      path,
+      mode,
+      sha,
+      size,
+    })),
+  });
+
+function repository(items: readonly Item[], blob: unknown, truncated = false): Answer {
+  return ({ route, body }) => {
+    if (route.includes('/git/trees/')) return tree(items, truncated);
+    if (!route.endsWith('/graphql')) return undefined;
+    const names = [...body.matchAll(/(b\d+): object/gu)].map(([, name]) => name ?? '');
+    return json({ data: { repository: Object.fromEntries(names.map((name) => [name, blob])) } });
+  };
+}
+
+async function read(answer: Answer, ref = commit) {
+  const { api, asked } = canned(answer);
+  return { result: await githubSnapshots(api).read(ref, wanted, signal), asked };
+}
+
+describe('what cannot be read is said', () => {
+  test('a tree that GitHub cut', async () => {
+    const { result } = await read(repository([{ path: 'a.yaml' }], { text: 'a' }, true));
+    expect(result).toMatchObject({ value: { omitted: [expect.stringContaining('lists only 1 files')] } });
+  });
+
+  test.each([
+    ['a binary', { text: null, isBinary: true }, 'binary'],
+    ['a text that GitHub cut', { text: 'a', isTruncated: true }, 'did not give its text'],
+    ['a blob that is gone', null, 'did not give its text'],
+    ['a pointer', { text: 'version https://git-lfs.github.com/spec/v1\n' }, 'Git LFS'],
+  ])('%s', async (_, blob, words) => {
+    const { result } = await read(repository([{ path: 'a.yaml' }], blob));
+    expect(result).toMatchObject({ value: { omitted: [expect.stringContaining(words)] } });
+    expect(result.ok && result.value.text('a.yaml')).toBeUndefined();
+  });
+
+  test.each([
+    ['an empty repository', 409, 'o/r is empty'],
+    ['a branch that is gone', 404, 'There is no "main"'],
+    ['a name that is none', 422, 'There is no "main"'],
+  ])('%s', async (_, status, words) => {
+    const { result } = await read(() => json({ message: 'no' }, status), 'main');
+    expect(result).toMatchObject({ ok: false, error: { what: expect.stringContaining(words) } });
+  });
+});
+
+test('a fault of GitHub is thrown, so that the queue tries again', async () => {
+  await expect(read(() => json({ message: 'Server Error' }, 502))).rejects.toThrow('Server Error');
+});
+
+test('the same blob is read once, for both sides of a pull request', async () => {
+  const { api, asked } = canned(repository([{ path: 'a.yaml' }, { path: 'b.yaml' }], { text: 'a' }));
+  const snapshots = githubSnapshots(api);
+  await snapshots.read(commit, wanted, signal);
+  await snapshots.read('d'.repeat(40), wanted, signal);
+  expect(asked.map(({ route }) => route.split('?')[0])).toEqual([
+    `GET /repos/o/r/git/trees/${commit}`,
+    'POST /graphql',
+    `GET /repos/o/r/git/trees/${'d'.repeat(40)}`,
+  ]);
+});
+
+test('more than a few hundred texts come as one archive', async () => {
+  const items = Array.from({ length: 500 }, (_, at) => ({
+    path: `k8s/${at}.yaml`,
+    sha: at.toString(16).padStart(40, '0'),
+  }));
+  const archive = gzipSync(tar(items.map(({ path }) => [`o-r-${commit}/${path}`, `# ${path}\n`])));
+  const { result, asked } = await read(({ route }) => {
+    if (route.includes('/git/trees/')) return tree(items);
+    return route.includes('/tarball/') ? new Response(archive) : undefined;
+  });
+  expect(asked).toHaveLength(2);
+  expect(result.ok && result.value.text('k8s/499.yaml')).toBe('# k8s/499.yaml\n');
+  expect(result).toMatchObject({ value: { omitted: [] } });
+});
+
+test('an archive that breaks off is a fault, not half a repository', async () => {
+  const items = Array.from({ length: 500 }, (_, at) => ({
+    path: `${at}.yaml`,
+    sha: at.toString(16).padStart(40, '0'),
+  }));
+  const archive = gzipSync(tar(items.map(({ path }) => [`o/${path}`, '#\n']))).subarray(0, 500);
+  const answer: Answer = ({ route }) => (route.includes('/trees/') ? tree(items) : new Response(archive));
+  await expect(read(answer)).rejects.toThrow('unexpected end of file');
+});
+
+function tar(files: readonly (readonly [string, string])[]): Uint8Array {
+  const blocks = files.flatMap(([path, text]) => {
+    const header = Buffer.alloc(512);
+    header.write(path, 0);
+    header.write(`${Buffer.byteLength(text).toString(8).padStart(11, '0')} `, 124);
+    header.write('0', 156);
+    return [header, Buffer.concat([Buffer.from(text)], Math.ceil(Buffer.byteLength(text) / 512) * 512)];
+  });
+  return Buffer.concat([...blocks, Buffer.alloc(1024)]);
+}
