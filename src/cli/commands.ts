@@ -7,6 +7,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./analyze.ts')).analyze,
   },
   {
+    name: 'deliveries',
+    summary: 'List what GitHub sent, and what was given up',
+    load: async () => (await import('./deliveries.ts')).deliveries,
+  },
+  {
     name: 'generate',
     summary: 'Write Dockerfile and Kubernetes manifests for a repository, or from words alone',
     load: async () => (await import('./generate.ts')).generate,
@@ -15,5 +20,10 @@ export const commands: readonly Entry[] = [
     name: 'lint',
     summary: 'Check Dockerfiles',
     load: async () => (await import('./lint.ts')).lint,
+  },
+  {
+    name: 'replay',
+    summary: 'Put deliveries back into the queue',
+    load: async () => (await import('./replay.ts')).replay,
   },
 ];

@@ -83,17 +83,20 @@ function housekeeping({ role }: QueueOptions): ConstructorOptions {
   return { schedule: false, superviseIntervalSeconds: 3, monitorIntervalSeconds: 3 };
 }
 
-/** Nobody else can have the folder open, so whatever is still leased belonged to a process that was killed. */
+/**
+ * Nobody else can have the folder open, so whatever is still leased belonged to a process that was killed. What that
+ * process had sent may still be on its way: who looks for it too early does it twice.
+ */
 async function takeOver({ sql: db, boss, name }: Channel): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id from pgboss.job where name = ${name} and state = 'active'`.execute(db);
-  if (rows.length > 0) {
-    await boss.fail(
-      name,
-      rows.map(({ id }) => id),
-    );
+  for (const { id } of rows) {
+    await boss.fail(name, id);
+    await boss.update(name, undefined, { id, startAfter: aftermathSeconds });
   }
 }
+
+const aftermathSeconds = 3;
 
 function attemptOf(lease: { readonly job: string; readonly generation: number }) {
   return { id: lease.job, retryCount: lease.generation };
