@@ -1,0 +1,73 @@
+import { forEachChild } from 'unbash';
+import type { SyntaxNode } from 'unbash';
+import type { Span } from '../../../kernel/text.ts';
+import { spanIn } from '../../../syntax/shell/frame.ts';
+import type { Frame } from '../../../syntax/shell/frame.ts';
+import type { ShellScript } from '../../../syntax/shell/script.ts';
+
+export type NodeType = SyntaxNode['type'];
+export type NodeOf<T extends NodeType> = Extract<SyntaxNode, { readonly type: T }>;
+
+/** A node of the tree that knows what it stands in. */
+export type Placed<N extends SyntaxNode = SyntaxNode> = {
+  readonly node: N;
+  readonly parent: Placed | undefined;
+  readonly span: Span;
+};
+
+export type Nodes = {
+  readonly root: Placed;
+  /** All nodes of these types, in source order within each type. */
+  readonly all: <T extends NodeType>(...types: readonly T[]) => readonly Placed<NodeOf<T>>[];
+};
+
+export function placeNodes({ tree, source }: ShellScript): Nodes {
+  const byType = new Map<NodeType, Placed[]>();
+  const root = place(tree, undefined, { length: source.length, fixed: undefined });
+  return { root, all: (...types) => types.flatMap((type) => placedAs(type, byType.get(type) ?? [])) };
+
+  function place(node: SyntaxNode, parent: Placed | undefined, frame: Frame): Placed {
+    const placed = { node, parent, span: spanIn(frame, node) };
+    const known = byType.get(node.type);
+    if (known) known.push(placed);
+    else byType.set(node.type, [placed]);
+    const inner = hasOwnOffsets(node) ? { ...frame, fixed: placed.span } : frame;
+    forEachChild(node, (child) => void place(child, placed, inner));
+    return placed;
+  }
+}
+
+export function ancestors(place: Placed): Placed[] {
+  const path: Placed[] = [];
+  for (let at = place.parent; at; at = at.parent) path.push(at);
+  return path;
+}
+
+/** The nearest thing of these types around a place. */
+export function enclosing<T extends NodeType>(
+  place: Placed,
+  ...types: readonly T[]
+): Placed<NodeOf<T>> | undefined {
+  for (let at = place.parent; at; at = at.parent) if (isPlaced(at, types)) return at;
+  return undefined;
+}
+
+export function isPlaced<T extends NodeType>(place: Placed, types: readonly T[]): place is Placed<NodeOf<T>> {
+  return types.some((type) => type === place.node.type);
+}
+
+/** The list of a type holds nothing else. */
+function placedAs<T extends NodeType>(type: T, places: readonly Placed[]): readonly Placed<NodeOf<T>>[] {
+  return places.filter((each) => isPlaced(each, [type]));
+}
+
+function hasOwnOffsets(node: SyntaxNode): boolean {
+  switch (node.type) {
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+    case 'ArithmeticCommandExpansion':
+      return node.script?.source !== undefined;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+import type { Span } from '../../../kernel/text.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export type Unassigned = {
+  readonly name: string;
+  readonly at: Span;
+  /** An assigned variable of almost the same name; for upper-case names, which may come from outside. */
+  readonly similar: string | undefined;
+};
+
+/** Set by shells or login, whatever a script does. */
+const environment = new Set(
+  (
+    'BASH CDPATH COLUMNS DISPLAY EDITOR ENV EUID FCEDIT FPATH HISTFILE HISTSIZE HOME HOSTNAME HOSTTYPE IFS KRB5CCNAME ' +
+    'LANG LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LINENO LINES LOGNAME LS_COLORS ' +
+    'MACHTYPE MAIL MAILCHECK MAILPATH MANPATH OLDPWD OPTARG OPTERR OPTIND OSTYPE PATH PIPESTATUS POSIXLY_CORRECT ' +
+    'PPID PROMPT_COMMAND PS1 PS2 PS3 PS4 PWD RANDOM REPLY SECONDS SHELL SHELLOPTS SHLVL TERM TIMEFORMAT TMOUT ' +
+    'TMPDIR TZ UID USER VISUAL'
+  ).split(' '),
+);
+
+const candidateLimit = 300;
+
+export function* unassigned({ variables, known }: ShellSubject): Generator<Unassigned> {
+  const { reads, writes, tested } = variables;
+  for (const [name, { at, isGuarded }] of reads) {
+    if (isGuarded || known.has(name) || writes.has(name) || tested.has(name) || environment.has(name))
+      continue;
+    const isLocal = /\p{Ll}/u.test(name);
+    yield { name, at, similar: isLocal ? undefined : closest(name, [...writes.keys(), ...known]) };
+  }
+}
+
+function closest(name: string, candidates: readonly string[]): string | undefined {
+  let best: { readonly candidate: string; readonly score: number } | undefined;
+  for (const candidate of candidates.slice(0, candidateLimit)) {
+    if (Math.abs(candidate.length - name.length) > 2) continue;
+    const score = candidate.toUpperCase() === name ? 1 : distance(name, candidate);
+    if (isClose(candidate, score) && score < (best?.score ?? Infinity)) best = { candidate, score };
+  }
+  return best?.candidate;
+}
+
+function isClose(candidate: string, score: number): boolean {
+  return (candidate.length > 3 && score < 2) || (candidate.length > 7 && score < 3);
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../../contract.ts';
+import { pipesBetween, wordsAfterName } from '../analysis/commands.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC2012: Rule<ShellSubject> = {
+  id: 'SC2012',
+  severity: 'info',
+  summary: 'Use find instead of the output of ls',
+  why: 'What ls prints is for people: it changes unusual names, and its columns differ between systems.',
+  docs: 'https://www.shellcheck.net/wiki/SC2012',
+  bad: ['ls /opt | head -n1', 'ls -1 | wc -l', 'ls -t | tail -1'],
+  good: ['find /opt -maxdepth 1 | head -n1', 'ls | grep x', 'ls -N | wc -l'],
+  *check(subject) {
+    for (const [left, right] of pipesBetween(subject)) {
+      if (left.name !== 'ls' || right.name === 'grep' || right.name === 'xargs') continue;
+      if (!wordsAfterName(left).some((word) => /^-[^-]*N/u.test(word.value))) yield { at: left.span };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../../contract.ts';
+import { testOperators } from '../analysis/posix.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC3014: Rule<ShellSubject> = {
+  id: 'SC3014',
+  severity: 'warning',
+  summary: '`==` in `[ … ]` is not in POSIX sh; write `=`',
+  why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
+  docs: 'https://www.shellcheck.net/wiki/SC3014',
+  bad: ['if [ "$ENV" == dev ]; then ls; fi', '[ $ENV == "dev" ] && ls', 'test "$A" == b'],
+  good: ['#!/bin/bash\n[ "$ENV" == dev ] && ls', '[ "$ENV" = dev ] && ls', 'echo a == b'],
+  *check(subject) {
+    for (const { text, at, isUnary } of testOperators(subject)) {
+      if (!isUnary && operators.has(text)) yield { at };
+    }
+  },
+};
+
+const operators = new Set(['==']);

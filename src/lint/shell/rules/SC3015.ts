@@ -1,0 +1,20 @@
+import type { Rule } from '../../contract.ts';
+import { testOperators } from '../analysis/posix.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC3015: Rule<ShellSubject> = {
+  id: 'SC3015',
+  severity: 'warning',
+  summary: '`=~` in `[ … ]` is not in POSIX sh',
+  why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
+  docs: 'https://www.shellcheck.net/wiki/SC3015',
+  bad: ['[ "$A" =~ b ] && ls', 'if [ "$A" =~ "$B" ]; then ls; fi', 'test "$A" =~ b'],
+  good: ['#!/bin/bash\n[ "$A" =~ b ] && ls', 'echo "$A" | grep -q b && ls', 'echo =~'],
+  *check(subject) {
+    for (const { text, at, isUnary } of testOperators(subject)) {
+      if (!isUnary && operators.has(text)) yield { at };
+    }
+  },
+};
+
+const operators = new Set(['=~']);

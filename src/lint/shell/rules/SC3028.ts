@@ -1,0 +1,21 @@
+import type { Rule } from '../../contract.ts';
+import { isPosix } from '../analysis/posix.ts';
+import { bashVariables } from '../analysis/posix.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC3028: Rule<ShellSubject> = {
+  id: 'SC3028',
+  severity: 'warning',
+  summary: 'This variable is not in POSIX sh',
+  why: 'It is empty where /bin/sh does not set it.',
+  docs: 'https://www.shellcheck.net/wiki/SC3028',
+  bad: ['echo "$RANDOM"', 'echo "$HOSTNAME"', 'chown "$UID" f', 'x=$((RANDOM % 3)); echo "$x"'],
+  good: ['#!/bin/bash\necho "$RANDOM"', 'echo "$HOME" "$PPID"', 'UID=1; chown "$UID" f'],
+  *check(subject) {
+    if (!isPosix(subject)) return;
+    for (const [name, { at }] of subject.variables.reads) {
+      const isSet = subject.variables.writes.has(name) || subject.known.has(name);
+      if (bashVariables.has(name) && !isSet) yield { at };
+    }
+  },
+};

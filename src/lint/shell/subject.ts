@@ -1,0 +1,84 @@
+import { parseShell } from '../../syntax/shell/parse.ts';
+import type { ShellCommand, ShellDialect, ShellScript } from '../../syntax/shell/script.ts';
+import { execute } from './analysis/execution.ts';
+import { placeNodes } from './analysis/nodes.ts';
+import type { Nodes, Placed } from './analysis/nodes.ts';
+import type { Trace } from './analysis/state.ts';
+import { findVariables } from './analysis/variables.ts';
+import type { Variables } from './analysis/variables.ts';
+import type { Command, SyntaxNode } from 'unbash';
+
+/** A simple command, read and in its place. */
+export type CommandSite = { readonly command: ShellCommand; readonly place: Placed<Command> };
+
+/** What a rule looks at: one script, and what is known before it runs. */
+export type ShellSubject = {
+  readonly script: ShellScript;
+  readonly dialect: ShellDialect;
+  /** Exported before the script runs, such as ENV and ARG of a Dockerfile. */
+  readonly known: ReadonlySet<string>;
+  readonly nodes: Nodes;
+  readonly commands: readonly CommandSite[];
+  /** The same command as read, of a node of the tree. */
+  readonly commandAt: (node: SyntaxNode | undefined) => ShellCommand | undefined;
+  readonly variables: Variables;
+  /** What the script can do when it runs. */
+  readonly trace: Trace;
+};
+
+export type ShellInput = {
+  readonly text: string;
+  readonly dialect: ShellDialect;
+  readonly known?: Iterable<string>;
+};
+
+/** Set in every build, so that nobody declares them. */
+const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY'].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
+
+export function readShell({ text, dialect, known = [] }: ShellInput): ShellSubject {
+  return subjectOf(parseShell(text, dialect), known);
+}
+
+/** Of a script that is parsed already; what costs more is worked out when a rule first asks for it. */
+export function subjectOf(script: ShellScript, known: Iterable<string>): ShellSubject {
+  const nodes = placeNodes(script);
+  const names = new Set([...proxies, ...known]);
+  const later = {
+    byNode: once(() => new Map(script.commands.map((command) => [command.node, command]))),
+    commands: once(() => siteCommands(script, nodes)),
+    variables: once(() => findVariables(nodes)),
+    trace: once(() => execute(script.tree, names)),
+  };
+  return {
+    script,
+    dialect: script.dialect,
+    known: names,
+    nodes,
+    commandAt: (node) => (node?.type === 'Command' ? later.byNode().get(node) : undefined),
+    get commands() {
+      return later.commands();
+    },
+    get variables() {
+      return later.variables();
+    },
+    get trace() {
+      return later.trace();
+    },
+  };
+}
+
+function siteCommands(script: ShellScript, nodes: Nodes): CommandSite[] {
+  const places = new Map(nodes.all('Command').map((place) => [place.node, place]));
+  return script.commands.flatMap((command) => {
+    const place = places.get(command.node);
+    return place ? [{ command, place }] : [];
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
