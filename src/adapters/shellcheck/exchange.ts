@@ -50,5 +50,10 @@ function headerOf({ dialect, known }: ScriptToCheck): string {
 function offsetOf(text: string, lines: LineIndex, [line, column]: readonly [number, number]): number {
   const start = lines.starts[line - 1] ?? text.length;
   const rest = text.slice(start, lines.starts[line] ?? text.length);
-  return start + Array.from(rest).slice(0, column - 1).join('').length;
+  return (
+    start +
+    Array.from(rest)
+      .slice(0, column - 1)
+      .join('').length
+  );
 }
