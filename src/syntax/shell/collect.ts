@@ -1,7 +1,7 @@
 import { forEachChild } from 'unbash';
 import type { Command, ParsedScript, Pipeline, SyntaxNode } from 'unbash';
 import type { Span } from '../../kernel/text.ts';
-import { spanIn } from './frame.ts';
+import { frameOf, spanIn } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { PipelinePlace, ShellCommand } from './script.ts';
 import { readAssignment, readRedirect, readWord } from './words.ts';
@@ -19,15 +19,16 @@ const alone: PipelinePlace = { position: 0, length: 1 };
 
 export function collect(tree: ParsedScript, source: string): Collected {
   const out: Collected = { commands: [], pipes: [] };
-  const frame = { length: source.length, fixed: undefined };
-  visit(tree, { pipeline: alone, inSubstitution: false, inFunction: undefined, frame }, out);
+  const place = { pipeline: alone, inSubstitution: false, inFunction: undefined, frame: frameOf(source) };
+  visit(tree, place, out);
   return out;
 }
 
 function visit(node: SyntaxNode, place: Place, out: Collected): void {
   if (node.type === 'Command') out.commands.push(readCommand(node, place));
   if (node.type === 'Pipeline') return visitPipeline(node, place, out);
-  const inner = placeWithin(node, place);
+  if (place.frame.levels === 0) return;
+  const inner = placeWithin(node, { ...place, frame: { ...place.frame, levels: place.frame.levels - 1 } });
   forEachChild(node, (child) => visit(child, inner, out));
 }
 

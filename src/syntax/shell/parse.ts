@@ -1,10 +1,22 @@
 import { parse } from 'unbash';
 import { collect } from './collect.ts';
+import type { ParsedScript } from 'unbash';
 import type { ShellDialect, ShellScript } from './script.ts';
 
 /** Reads any text: what is no shell becomes errors beside the tree of what is. */
 export function parseShell(source: string, dialect: ShellDialect): ShellScript {
-  const tree = parse(source);
+  const tree = parseTree(source);
   const errors = (tree.errors ?? []).map(({ message, pos }) => ({ message, at: pos }));
   return { source, dialect, tree, errors, ...collect(tree, source) };
+}
+
+/** The parser follows some kinds of nesting as deep as the stack is. */
+function parseTree(source: string): ParsedScript {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const errors = [{ message: 'nested too deeply', pos: 0 }];
+    return { type: 'Script', pos: 0, end: source.length, shebang: undefined, commands: [], errors };
+  }
 }

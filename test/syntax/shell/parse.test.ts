@@ -116,7 +116,7 @@ test('no text makes the parser fail, and every span lies in it', () => {
   );
 });
 
-test.each(['$(', '(', '`', '"$(', '${a:-', '{ ', 'if ', '$((', '[[ ('])(
+test.each(['$(', '(', '`', '"$(', '${a:-', '{ ', 'if ', '$((', '[[ (', 'f() ', 'while ', 'if '])(
   'deep nesting of %j is survived',
   (open) => {
     expect(() => parseShell(open.repeat(20_000), 'sh')).not.toThrow();

@@ -27,6 +27,7 @@ export function execute(tree: ParsedScript, known: ReadonlySet<string>): Trace {
     functions: new Map(),
     called: new Set(),
     fuel: 20_000,
+    levels: 400,
   };
   run(trace, tree, new Map());
   for (const body of trace.functions.values()) if (!trace.called.has(body)) run(trace, body, new Map());
@@ -88,10 +89,13 @@ function runExpansion(trace: Trace, node: SyntaxNode, state: State): State {
 }
 
 function runChildren(trace: Trace, node: SyntaxNode, state: State): State {
+  if (trace.levels === 0) return state;
+  trace.levels -= 1;
   let now = state;
   forEachChild(node, (child) => {
     now = run(trace, child, now);
   });
+  trace.levels += 1;
   return now;
 }
 

@@ -1,7 +1,7 @@
 import { forEachChild } from 'unbash';
 import type { SyntaxNode } from 'unbash';
 import type { Span } from '../../../kernel/text.ts';
-import { spanIn } from '../../../syntax/shell/frame.ts';
+import { frameOf, spanIn } from '../../../syntax/shell/frame.ts';
 import type { Frame } from '../../../syntax/shell/frame.ts';
 import type { ShellScript } from '../../../syntax/shell/script.ts';
 
@@ -19,19 +19,29 @@ export type Nodes = {
   readonly root: Placed;
   /** All nodes of these types, in source order within each type. */
   readonly all: <T extends NodeType>(...types: readonly T[]) => readonly Placed<NodeOf<T>>[];
+  /** Where a node stands in the source. */
+  readonly spanOf: (node: SyntaxNode) => Span;
 };
 
 export function placeNodes({ tree, source }: ShellScript): Nodes {
   const byType = new Map<NodeType, Placed[]>();
-  const root = place(tree, undefined, { length: source.length, fixed: undefined });
-  return { root, all: (...types) => types.flatMap((type) => placedAs(type, byType.get(type) ?? [])) };
+  const spans = new Map<SyntaxNode, Span>();
+  const root = place(tree, undefined, frameOf(source));
+  return {
+    root,
+    all: (...types) => types.flatMap((type) => placedAs(type, byType.get(type) ?? [])),
+    spanOf: (node) => spans.get(node) ?? root.span,
+  };
 
   function place(node: SyntaxNode, parent: Placed | undefined, frame: Frame): Placed {
     const placed = { node, parent, span: spanIn(frame, node) };
+    spans.set(node, placed.span);
     const known = byType.get(node.type);
     if (known) known.push(placed);
     else byType.set(node.type, [placed]);
-    const inner = hasOwnOffsets(node) ? { ...frame, fixed: placed.span } : frame;
+    if (frame.levels === 0) return placed;
+    const fixed = hasOwnOffsets(node) ? placed.span : frame.fixed;
+    const inner = { ...frame, levels: frame.levels - 1, fixed };
     forEachChild(node, (child) => void place(child, placed, inner));
     return placed;
   }

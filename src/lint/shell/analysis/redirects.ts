@@ -19,7 +19,7 @@ export function redirectLists(nodes: Nodes): readonly (readonly [Placed, readonl
   return nodes
     .all('Command', 'Redirected')
     .filter(({ node }) => node.redirects.length > 0)
-    .map((place) => [place, place.node.redirects.map((redirect) => read(redirect))] as const);
+    .map((place) => [place, place.node.redirects.map((redirect) => read(redirect, nodes))] as const);
 }
 
 /** Redirections that take from each other or from a pipe. */
@@ -37,8 +37,8 @@ export function* competing({ nodes }: ShellSubject): Generator<Competition> {
   }
 }
 
-function read(redirect: Redirection): Redirected {
-  const { operator, descriptor, pos, end } = redirect;
+function read(redirect: Redirection, nodes: Nodes): Redirected {
+  const { operator, descriptor } = redirect;
   const target = redirect.type === 'HereDoc' ? undefined : redirect.target;
   return {
     operator,
@@ -49,7 +49,7 @@ function read(redirect: Redirection): Redirected {
       operator !== '<&' &&
       isFile(target) &&
       descriptor?.type !== 'FileDescriptorVariable',
-    span: { start: pos, end },
+    span: nodes.spanOf(redirect),
   };
 }
 

@@ -16,6 +16,7 @@ export type Trace = {
   readonly called: Set<SyntaxNode>;
   /** Bounds the work on loops in loops and on functions that call each other. */
   fuel: number;
+  levels: number;
 };
 
 /** More variables than a script of people has; all further ones count as dirty. */

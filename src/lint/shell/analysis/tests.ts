@@ -1,4 +1,4 @@
-import type { SyntaxNode, Word } from 'unbash';
+import type { SyntaxNode } from 'unbash';
 import type { Span } from '../../../kernel/text.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
@@ -21,7 +21,7 @@ export function* operandsOf(subject: ShellSubject): Generator<readonly [string, 
     }
   }
   for (const { node } of subject.nodes.all('TestUnary')) {
-    yield [node.operator, { node: node.operand, span: spanOf(node.operand) }];
+    yield [node.operator, { node: node.operand, span: subject.nodes.spanOf(node.operand) }];
   }
 }
 
@@ -40,7 +40,7 @@ export function* negatedTests(
     const { operand } = node;
     if (operand.type !== 'TestUnary' || !isEmptiness(operand.operator)) continue;
     yield {
-      at: { start: span.start, end: operand.pos + operand.operator.length },
+      at: { start: span.start, end: subject.nodes.spanOf(operand).start + operand.operator.length },
       operator: operand.operator,
     };
   }
@@ -73,8 +73,4 @@ function isStart(word: ShellWord | undefined): boolean {
 
 function valueOf(node: SyntaxNode): string {
   return node.type === 'Word' || node.type === 'ArithmeticWord' ? node.value : '';
-}
-
-function spanOf(word: Word): Span {
-  return { start: word.pos, end: word.end };
 }

@@ -84,7 +84,7 @@ function isLasting(node: SyntaxNode, command: SyntaxNode | undefined): boolean {
 function readCommand({ node, span }: Placed<Command>, found: Found): void {
   const name = node.name?.value;
   if (name !== 'unset') for (const target of targetsOf(node)) found.writes.set(target, span);
-  if (name === 'trap') readCode(node.args[0], found);
+  if (name === 'trap') readCode(node.args[0]?.text ?? '', span, found);
   if (name === '[') readBracket(node, found);
   if (declarations.has(name ?? '')) readExports(node, span, found);
 }
@@ -99,10 +99,8 @@ function readExports(node: Command, at: Span, found: Found): void {
   }
 }
 
-function readCode(code: Command['args'][number] | undefined, found: Found): void {
-  if (!code) return;
-  const at = { start: code.pos, end: code.end };
-  for (const [, name = ''] of code.text.matchAll(/\$\{?([A-Za-z_]\w*)/gu))
+function readCode(code: string, at: Span, found: Found): void {
+  for (const [, name = ''] of code.matchAll(/\$\{?([A-Za-z_]\w*)/gu))
     read(name, { at, isGuarded: false }, found);
 }
 

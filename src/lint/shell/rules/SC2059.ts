@@ -23,7 +23,7 @@ export const SC2059: Rule<ShellSubject> = {
       const format = baseName(command) === 'printf' ? formatOf(command) : undefined;
       if (!format || literalOf(format) !== undefined || outlineOf(format, '').includes('%')) continue;
       if (flatParts(format).every((part) => part.type !== 'Glob')) {
-        yield { at: { start: format.pos, end: format.end } };
+        yield { at: subject.nodes.spanOf(format) };
       }
     }
   },

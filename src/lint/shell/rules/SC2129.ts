@@ -25,7 +25,7 @@ export const SC2129: Rule<ShellSubject> = {
         (target, at) => target !== undefined && target === targets[at + 1] && target === targets[at + 2],
       );
       const first = node.commands[at];
-      if (first) yield { at: { start: first.pos, end: first.end } };
+      if (first) yield { at: subject.nodes.spanOf(first) };
     }
   },
 };
