@@ -1,24 +1,31 @@
 import { describe } from '../kernel/problem.ts';
 import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
+import { readWish, type Wish } from '../lint/engine/choice.ts';
 import { linters } from '../lint/linters.ts';
+import type { Linter, LintRun, RuleText } from '../lint/linter.ts';
+import { newestMinor } from '../lint/manifest/versions.ts';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
-import { readOnly } from './lint-rules.ts';
 import { waive } from './lint-waivers.ts';
 
 const help = `Usage: supercargo lint [options] PATH...
 
-Checks Dockerfiles: hadolint's rules, BuildKit's build checks, the shell in RUN,
-and our own. A file that is named is taken for a Dockerfile whatever its name,
-unless it is YAML or JSON. In a folder those called Dockerfile, *.Dockerfile,
-Dockerfile.* and Containerfile are found.
+Checks Dockerfiles (hadolint's rules, BuildKit's build checks, the shell in RUN,
+and our own) and Kubernetes manifests (kube-linter's rules, the Pod Security
+Standards, and our own), all files of a call together. A file that is named is
+taken for a Dockerfile whatever its name, unless it is YAML or JSON. In a folder
+those called Dockerfile, *.Dockerfile, Dockerfile.* and Containerfile are found,
+and all YAML and JSON.
 
   --format text|json|sarif|github|junit   how to print (default: text)
-  --only ID,...    only these rules, those that are off by default too
+  --only ID,...    only these rules, by id or alias, those that are off too
+  --profile NAME   only the rules of a profile: kube-linter, pss-baseline,
+                   pss-restricted
+  --kubernetes-version 1.N   version of the clusters (default: the newest)
   --config FILE    a .hadolint.yaml or .github/supercargo.yml; without it those
                    of the current folder are read
 
@@ -33,37 +40,62 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = readArguments(args, {
     format: { type: 'string', default: 'text' },
     only: { type: 'string' },
+    profile: { type: 'string' },
+    'kubernetes-version': { type: 'string' },
     config: { type: 'string' },
   });
   if (!parsed.ok) return refuse(io, describe(parsed.error));
   const { positionals, options } = parsed.value;
   const format = options['format'] ?? 'text';
   if (!isFormatName(format)) return refuse(io, `--format is one of ${Object.keys(formats).join(', ')}.`);
-  if (positionals.length === 0) return refuse(io, 'Name a Dockerfile or a folder. --help says more.');
-  const only = readOnly(options['only'], linters);
-  if (!only.ok) return refuse(io, describe(only.error));
+  if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
+  const wish = readWish(wishOf(options), rulesOf(linters));
+  if (!wish.ok) return refuse(io, describe(wish.error));
+  const minor = minorOf(options['kubernetes-version']);
+  if (minor === undefined) return refuse(io, '--kubernetes-version is written 1.33.');
   const config = await findConfig(io.cwd, options['config']);
   if (!config.ok) return refuse(io, describe(config.error));
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
-  const choice = { ...config.value.choice, ...(only.value !== undefined && { only: only.value }) };
-  const findings = lintSources(sources.value, { ...config.value, choice });
+  const choice = { ...config.value.choice, ...wish.value };
+  const findings = lintSources(sources.value, { config: { ...config.value, choice }, minor, today: today() });
   print(io, { findings, format, sources: sources.value });
   return exitCode(findings, config.value);
 }
 
-function lintSources(sources: readonly Source[], config: LintConfig): readonly Finding[] {
-  const today = new Date().toISOString().slice(0, 10);
+function lintSources(sources: readonly Source[], run: LintRun): readonly Finding[] {
   const order = new Map(sources.map(({ file }, at) => [file.path, at]));
   const groups = Map.groupBy(sources, (source) => source.linter);
   const findings = [...groups].flatMap(([linter, own]) =>
     linter.lint(
       own.map((source) => source.file),
-      { config, today },
+      run,
     ),
   );
   const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return waive(placed, config.waivers);
+  return waive(placed, run.config.waivers);
+}
+
+function wishOf({ only, profile }: Readonly<Record<string, string | undefined>>): Wish {
+  const ids = only?.split(',').map((id) => id.trim());
+  return {
+    ...(ids !== undefined && { only: ids.filter((id) => id !== '') }),
+    ...(profile !== undefined && { profile }),
+  };
+}
+
+function rulesOf(all: readonly Linter[]): readonly RuleText[] {
+  return all.flatMap(({ rules }) => rules);
+}
+
+function minorOf(version: string | undefined): number | undefined {
+  if (version === undefined) return newestMinor;
+  const minor = /^v?1\.(\d{1,3})(?:\.\d+)?$/u.exec(version)?.[1];
+  return minor === undefined ? undefined : Number(minor);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 type Printed = {

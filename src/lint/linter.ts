@@ -1,4 +1,4 @@
-import type { Finding } from './contract.ts';
+import type { Finding, Rule } from './contract.ts';
 import type { LintConfig } from './engine/config.ts';
 
 /** A file to lint, with what stands beside it. */
@@ -12,10 +12,15 @@ export type LintFile = {
   readonly companions: Readonly<Record<string, string>>;
 };
 
+/** All of a rule but its check: what a person reads of it. */
+export type RuleText = Omit<Rule<never>, 'check'>;
+
 export type LintRun = {
   readonly config: LintConfig;
   /** Day of the check as `YYYY-MM-DD`. */
   readonly today: string;
+  /** The minor version of the clusters: 33 for 1.33. */
+  readonly minor: number;
 };
 
 /** What lints one kind of file; the command line asks each in turn whether a file is its own. */
@@ -25,6 +30,7 @@ export type Linter = {
   readonly takes: (path: string, how: 'named' | 'found') => boolean;
   /** Names of files in the same folder whose text matters. */
   readonly companions: (name: string) => readonly string[];
-  readonly ruleIds: readonly string[];
+  /** All that it knows, whether they run or not. */
+  readonly rules: readonly RuleText[];
   readonly lint: (files: readonly LintFile[], run: LintRun) => readonly Finding[];
 };

@@ -57,7 +57,7 @@ test.each([
   [['--format', 'yaml', '.'], '--format is one of'],
   [['nothing'], 'There is no nothing'],
   [['--config', 'none.yaml', '.'], 'none.yaml cannot be read'],
-  [[], 'Name a Dockerfile'],
+  [[], 'Name a file'],
   [['--nope', '.'], '--help'],
 ])('refuses %j and says what to do', async (args, message) => {
   const { code, err } = await lint(...args);

@@ -83,5 +83,5 @@ async function kindOf(location: string): Promise<'file' | 'folder' | undefined> 
 }
 
 function missing(path: string): Problem {
-  return { what: `There is no ${path}`, fix: 'Name a Dockerfile, or a folder that holds some.' };
+  return { what: `There is no ${path}`, fix: 'Name a file that exists, or a folder.' };
 }

@@ -10,7 +10,7 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
     takes: (path, how) =>
       how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
     companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
-    ruleIds: [...catalogue.rules, ...catalogue.shellRules].map((rule) => rule.id),
+    rules: [...catalogue.rules, ...catalogue.shellRules],
     lint: (files, { config, today }) =>
       files.flatMap((file) =>
         lintDockerfile(catalogue, {

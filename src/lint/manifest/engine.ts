@@ -1,5 +1,7 @@
-import { type LineIndex, indexLines, positionAt } from '../../kernel/text.ts';
-import type { Finding, Report, ResourceId } from '../contract.ts';
+import { type LineIndex, indexLines } from '../../kernel/text.ts';
+import type { Finding, ResourceId } from '../contract.ts';
+import { check } from '../engine/check.ts';
+import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { containersOf, podOf } from './pods.ts';
 import { toResourceSet } from './resource-set.ts';
 import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
@@ -7,20 +9,22 @@ import { type Waived, waiversOf } from './waivers.ts';
 
 export type ManifestLint = {
   readonly files: readonly ManifestFile[];
-  /** Those that run, chosen by the caller. */
   readonly rules: readonly ManifestRule[];
+  /** Those that are on by default where nothing else is said. */
+  readonly choice?: Choice;
   readonly minor: number;
   /** All paths of the repository, where more is known than the files. */
   readonly paths?: Iterable<string>;
 };
 
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
-export function lintManifests({ files, rules, minor, paths }: ManifestLint): Finding[] {
+export function lintManifests({ files, rules, minor, paths, choice = everyRule }: ManifestLint): Finding[] {
   const set = toResourceSet(files, paths);
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );
-  const findings = set.all.flatMap((resource) => judge(toSubject(resource, set, minor), rules, sources));
+  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
+  const findings = set.all.flatMap((resource) => judge(toSubject(resource, set, minor), court));
   return findings.toSorted(
     (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
   );
@@ -28,47 +32,31 @@ export function lintManifests({ files, rules, minor, paths }: ManifestLint): Fin
 
 type Source = ManifestFile & { readonly order: number; readonly lines: () => LineIndex };
 type Sources = ReadonlyMap<string, Source>;
+type Court = { readonly rules: readonly ManifestRule[]; readonly choice: Choice; readonly sources: Sources };
 
 function toSubject(resource: PlacedResource, set: ResourceSet, minor: number): ManifestSubject {
   const pod = podOf(resource);
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), set, minor };
 }
 
-function judge(subject: ManifestSubject, rules: readonly ManifestRule[], sources: Sources): Finding[] {
+function judge(subject: ManifestSubject, { rules, choice, sources }: Court): Finding[] {
   const { resource } = subject;
-  const findings: Finding[] = [];
-  let isWaived: Waived | undefined;
-  for (const rule of rules) {
-    for (const report of rule.check(subject)) {
-      isWaived ??= waiversOf(resource, sources.get(resource.path)?.text ?? '');
-      const finding = toFinding({ rule, report, resource }, sources);
-      if (!isWaived(rule, finding.line)) findings.push(finding);
-    }
-  }
-  return findings;
-}
-
-type Reported = { readonly rule: ManifestRule; readonly report: Report; readonly resource: PlacedResource };
-
-function toFinding({ rule, report, resource }: Reported, sources: Sources): Finding {
-  const path = report.path ?? resource.path;
-  const lines = sources.get(path)?.lines() ?? indexLines('');
-  const start = positionAt(lines, report.at.start);
-  const end = positionAt(lines, report.at.end);
-  return {
-    rule: rule.id,
-    severity: report.severity ?? rule.severity,
-    path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    message: report.message ?? rule.summary,
-    why: rule.why,
-    docs: rule.docs,
-    resource: report.resource ?? identify(resource),
-    ...(report.fix !== undefined && { fix: report.fix }),
-  };
+  const source = sources.get(resource.path);
+  let waived: Waived | undefined;
+  const findings = check(rules, subject, {
+    path: resource.path,
+    get lines() {
+      return source?.lines() ?? indexLines('');
+    },
+    choice,
+    place: (at) => at,
+    isSuppressed: ({ rule: id, line }) => {
+      waived ??= waiversOf(resource, source?.text ?? '');
+      return waived(rules.find((rule) => rule.id === id) ?? { id }, line);
+    },
+  });
+  const own = identify(resource);
+  return findings.map((finding) => ({ ...finding, resource: finding.resource ?? own }));
 }
 
 function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Example } from '../../../src/lint/contract.ts';
+import { everyRule } from '../../../src/lint/engine/choice.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import { manifestRules } from '../../../src/lint/manifest/rules.ts';
+import { newestMinor } from '../../../src/lint/manifest/versions.ts';
 import type { ManifestRule } from '../../../src/lint/manifest/subject.ts';
-
-const newest = 35;
 
 describe.each(manifestRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.bad.map((example, index) => [index, example] as const))(
@@ -24,6 +24,7 @@ describe.each(manifestRules.map((rule) => [rule.id, rule] as const))('%s', (_, r
 
 function idsFor(rule: ManifestRule, example: Example): string[] {
   const texts = typeof example === 'string' ? { 'manifest.yaml': example } : example;
+  const choice = { ...everyRule, only: new Set([rule.id]) };
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return lintManifests({ files, rules: [rule], minor: newest }).map((finding) => finding.rule);
+  return lintManifests({ files, rules: [rule], minor: newestMinor, choice }).map((finding) => finding.rule);
 }

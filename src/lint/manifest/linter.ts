@@ -1,0 +1,14 @@
+import type { Linter } from '../linter.ts';
+import { lintManifests } from './engine.ts';
+import type { ManifestRule } from './subject.ts';
+
+/** Lints Kubernetes manifests, all files of a run together, by a catalogue of rules. */
+export function manifestLinter(rules: readonly ManifestRule[]): Linter {
+  return {
+    name: 'manifest',
+    takes: (path) => /\.(?:ya?ml|json)$/iu.test(path) || /(?:^|\/)Kustomization$/u.test(path),
+    companions: () => [],
+    rules,
+    lint: (files, { config, minor }) => lintManifests({ files, rules, minor, choice: config.choice }),
+  };
+}
