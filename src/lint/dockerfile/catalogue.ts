@@ -1,5 +1,9 @@
+import { buildkitRules } from './buildkit/catalogue.ts';
 import { hadolintRules } from './hadolint/catalogue.ts';
 import type { DockerfileRules } from './lint.ts';
 
 /** Every rule for Dockerfiles, and those for the shell scripts in them. */
-export const dockerfileRules: DockerfileRules = { rules: [...hadolintRules], shellRules: [] };
+export const dockerfileRules: DockerfileRules = {
+  rules: [...hadolintRules, ...buildkitRules],
+  shellRules: [],
+};

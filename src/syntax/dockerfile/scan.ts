@@ -38,17 +38,11 @@ export function scanChunk(source: Source, at: number): Chunk | undefined {
   }
   const masked = reading.parts.join('').slice(0, end - start);
   const after = Math.min(index + 1, source.lines.length);
-  return { start, end, line: first.number, masked, after, ...asides(reading, end) };
+  const { comments, emptyLines } = reading;
+  return { start, end, line: first.number, masked, after, comments, emptyLines };
 }
 
 type Reading = { readonly parts: string[]; readonly comments: Comment[]; readonly emptyLines: Span[] };
-
-function asides(reading: Reading, end: number): Pick<Chunk, 'comments' | 'emptyLines'> {
-  return {
-    comments: reading.comments,
-    emptyLines: reading.emptyLines.filter((span) => span.start < end),
-  };
-}
 
 /** True for a comment or a blank line between the lines of an instruction. */
 function readAside(source: Source, line: Line, reading: Reading): boolean {

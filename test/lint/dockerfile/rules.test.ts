@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { hadolintRules } from '../../../src/lint/dockerfile/hadolint/catalogue.ts';
+import { dockerfileRules } from '../../../src/lint/dockerfile/catalogue.ts';
 import { lintExample } from './examples.ts';
 
-const rules = [...hadolintRules];
+const rules = dockerfileRules.rules;
 
 describe.each(rules)('$id', (rule) => {
   test.each(rule.bad.map((example) => [example]))('finds %j', (example) => {

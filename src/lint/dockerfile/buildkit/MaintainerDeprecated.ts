@@ -1,0 +1,21 @@
+import type { Rule } from '../../contract.ts';
+import type { DockerfileSubject } from '../subject.ts';
+import { maintainerLabel } from '../maintainer.ts';
+
+export const MaintainerDeprecated: Rule<DockerfileSubject> = {
+  id: 'MaintainerDeprecated',
+  severity: 'warning',
+  profiles: ['buildkit'],
+  fixable: true,
+  summary: 'Name the author in a label',
+  why: 'MAINTAINER has been deprecated since Docker 1.13.',
+  docs: 'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
+  bad: ['FROM debian:12\nMAINTAINER me@example.com'],
+  good: ['FROM debian:12\nLABEL org.opencontainers.image.authors="me"'],
+  *check({ instructions }) {
+    for (const instruction of instructions) {
+      if (instruction.keyword === 'MAINTAINER')
+        yield { at: instruction.keywordSpan, fix: maintainerLabel(instruction) };
+    }
+  },
+};
