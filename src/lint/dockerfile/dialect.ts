@@ -8,7 +8,6 @@ const dialects: ReadonlyMap<string, ShellDialect> = new Map([
   ['ksh', 'ksh'],
   ['ash', 'ash'],
   ['busybox', 'busybox'],
-  ['zsh', 'bash'],
 ]);
 
 /** The dialect of a SHELL; undefined for what is no POSIX shell, as PowerShell. */

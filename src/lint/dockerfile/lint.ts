@@ -1,10 +1,10 @@
 import type { Span } from '../../kernel/text.ts';
 import type { Dockerfile, Instruction } from '../../syntax/dockerfile/model.ts';
 import { parseDockerfile } from '../../syntax/dockerfile/parse.ts';
-import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Finding, Rule } from '../contract.ts';
 import { check, inOrder, type Target } from '../engine/check.ts';
 import type { LintConfig } from '../engine/config.ts';
+import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
 import { isWaived, readPragmas } from './pragmas.ts';
 import { checkScripts } from './scripts.ts';
@@ -12,7 +12,7 @@ import { toSubject, type Context, type DockerfileSubject } from './subject.ts';
 
 export type DockerfileRules = {
   readonly rules: readonly Rule<DockerfileSubject>[];
-  readonly shellRules: readonly Rule<ShellScript>[];
+  readonly shellRules: readonly Rule<ShellSubject>[];
 };
 
 export type DockerfileInput = {

@@ -1,54 +1,93 @@
+import type { Instruction } from '../../syntax/dockerfile/model.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Finding, Report, Rule } from '../contract.ts';
 import { isChosen } from '../engine/choice.ts';
 import { toFinding, type Target } from '../engine/check.ts';
+import { subjectOf, type ShellSubject } from '../shell/subject.ts';
 import { shift } from './command.ts';
 import { dialectOf } from './dialect.ts';
 import { shellPragma } from './pragmas.ts';
 import type { DockerfileSubject, Run } from './subject.ts';
 
-/** Runs rules for shell scripts over each RUN in the shell form. */
+/** A script of a Dockerfile, ready to be checked. */
+export type BuildScript = {
+  readonly shell: ShellSubject;
+  /** Offset of the script in the file. */
+  readonly base: number;
+  readonly isJson: boolean;
+};
+
+/** Runs rules for shell scripts over each RUN that a shell reads. */
 export function checkScripts(
-  rules: readonly Rule<ShellScript>[],
+  rules: readonly Rule<ShellSubject>[],
   subject: DockerfileSubject,
   target: Target,
 ): readonly Finding[] {
   const chosen = rules.filter((rule) => isChosen(rule, target.choice));
   if (chosen.length === 0 || subject.errors.length > 0) return [];
+  return scriptsOf(subject).flatMap((script) =>
+    chosen.flatMap((rule) => Array.from(findingsOf(rule, script, target))),
+  );
+}
+
+/** The scripts of all RUN instructions, with the variables that are set before each. */
+export function scriptsOf(subject: DockerfileSubject): readonly BuildScript[] {
+  const variables = variablesAt(subject);
   return subject.runs.flatMap((run) => {
     const script = scriptOf(run, subject);
     if (script === undefined) return [];
-    const placed = { script, base: run.base };
-    return chosen.flatMap((rule) => Array.from(findingsOf(rule, placed, target)));
+    const known = variables.get(run.instruction) ?? [];
+    const isJson = run.instruction.json !== undefined;
+    return [{ shell: subjectOf(script, known), base: run.base, isJson }];
   });
 }
 
 /** Undefined for what no POSIX shell reads. */
 function scriptOf({ instruction, script }: Run, subject: DockerfileSubject): ShellScript | undefined {
-  if (instruction.json !== undefined) return undefined;
+  if (instruction.json !== undefined && !isShellCall(instruction.json)) return undefined;
   const pragma = shellPragma(subject, instruction);
   const dialect = dialectOf(pragma === undefined ? instruction.shell : [pragma]);
   if (dialect === undefined) return undefined;
   return dialect === script.dialect ? script : parseShell(script.source, dialect);
 }
 
-type Placed = { readonly script: ShellScript; readonly base: number };
+/** `["bash", "-c", "…"]`: the words are read by a shell after all. */
+function isShellCall(words: readonly { readonly text: string }[]): boolean {
+  return dialectOf([words[0]?.text ?? '']) !== undefined && /^-[a-z]*c$/u.test(words[1]?.text ?? '');
+}
 
-function* findingsOf(rule: Rule<ShellScript>, { script, base }: Placed, target: Target): Iterable<Finding> {
-  for (const report of rule.check(script)) {
-    const finding = toFinding(rule, shiftReport(report, base), target);
+/** The names of ENV and ARG in the same stage before each instruction. */
+function variablesAt(subject: DockerfileSubject): ReadonlyMap<Instruction, readonly string[]> {
+  return new Map(subject.stages.flatMap(({ instructions }) => variablesIn(instructions)));
+}
+
+function variablesIn(instructions: readonly Instruction[]): [Instruction, readonly string[]][] {
+  const names: string[] = [];
+  return instructions.flatMap((instruction) => {
+    const before = names.slice();
+    const isVariable = instruction.keyword === 'ENV' || instruction.keyword === 'ARG';
+    if (isVariable) names.push(...instruction.pairs.map((pair) => pair.name));
+    return [instruction, ...(instruction.trigger ? [instruction.trigger] : [])].map((one) => [one, before]);
+  });
+}
+
+function* findingsOf(rule: Rule<ShellSubject>, script: BuildScript, target: Target): Iterable<Finding> {
+  for (const report of rule.check(script.shell)) {
+    const finding = toFinding(rule, shiftReport(report, script), target);
     if (!target.isSuppressed(finding)) yield finding;
   }
 }
 
-function shiftReport(report: Report, base: number): Report {
+/** Inside of JSON a quote needs an escape, so that nothing is offered there. */
+function shiftReport(report: Report, { base, isJson }: BuildScript): Report {
   const at = shift(report.at, base);
-  if (report.fix === undefined) return { ...report, at };
-  const edits = report.fix.edits.map(({ start, end, text }) => ({
+  const { fix, ...rest } = report;
+  if (fix === undefined || isJson) return { ...rest, at };
+  const edits = fix.edits.map(({ start, end, text }) => ({
     start: start + base,
     end: end + base,
     text,
   }));
-  return { ...report, at, fix: { ...report.fix, edits } };
+  return { ...rest, at, fix: { ...fix, edits } };
 }

@@ -21,13 +21,14 @@ describe.each(shellRules.map((rule) => [rule.id, rule] as const))('%s', (id, rul
     expect(rule.why.length).toBeGreaterThan(20);
   });
 
-  test('finds nothing more once its fixes are applied', () => {
+  test('finds no more than before once its fixes are applied', () => {
     for (const example of rule.fixable ? rule.bad : []) {
       const subject = read(example);
-      const edits = [...rule.check(subject)].flatMap((report) => report.fix?.edits ?? []);
+      const reports = [...rule.check(subject)];
+      const edits = reports.flatMap((report) => report.fix?.edits ?? []);
       const fixed = applyEdits(subject.script.source, edits);
-      expect(fixed).not.toBe(subject.script.source);
-      expect([...rule.check(readShell({ text: fixed, dialect: subject.dialect }))]).toEqual([]);
+      const left = [...rule.check(readShell({ text: fixed, dialect: subject.dialect }))];
+      expect(left).toHaveLength(reports.filter((report) => !report.fix).length);
     }
   });
 });

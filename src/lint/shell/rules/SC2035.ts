@@ -6,7 +6,6 @@ import type { ShellSubject } from '../subject.ts';
 export const SC2035: Rule<ShellSubject> = {
   id: 'SC2035',
   severity: 'info',
-  fixable: true,
   summary: 'Begin a pattern with `./`, so that no file name is taken for an option',
   why: 'A file called `-rf` would become an option of the command.',
   docs: 'https://www.shellcheck.net/wiki/SC2035',
@@ -18,12 +17,7 @@ export const SC2035: Rule<ShellSubject> = {
       if (name === 'echo' || name === 'printf') continue;
       const end = command.words.findIndex((word) => terminators.has(word.value));
       for (const word of command.words.slice(1, end === -1 ? undefined : end)) {
-        if (!beginsWithPattern(word)) continue;
-        const { start } = word.span;
-        yield {
-          at: word.span,
-          fix: { description: 'Begin with ./', edits: [{ start, end: start, text: './' }] },
-        };
+        if (beginsWithPattern(word)) yield { at: word.span };
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../contract.ts';
 import { isCommandName, isSplit } from '../analysis/quoting.ts';
 import { soleCommand } from '../analysis/commands.ts';
+import { quoteFix } from '../analysis/quote-fix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2046: Rule<ShellSubject> = {
@@ -29,9 +30,7 @@ export const SC2046: Rule<ShellSubject> = {
         continue;
       const name = soleCommand(subject, place.node)?.name;
       if (name === 'seq' || name === 'pgrep') continue;
-      const { start, end } = place.span;
-      const edits = [start, end].map((at) => ({ start: at, end: at, text: '"' }));
-      yield { at: place.span, fix: { description: 'Quote it', edits } };
+      yield { at: place.span, ...quoteFix(place) };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { quoteFix } from '../analysis/quote-fix.ts';
 import { isCounted, isDefault, needsQuotes } from '../analysis/splitting.ts';
 import type { ShellSubject } from '../subject.ts';
 
@@ -25,9 +26,7 @@ export const SC2086: Rule<ShellSubject> = {
   *check(subject) {
     for (const place of needsQuotes(subject)) {
       if (isDefault(place) || isCounted(place.node)) continue;
-      const { start, end } = place.span;
-      const edits = [start, end].map((at) => ({ start: at, end: at, text: '"' }));
-      yield { at: place.span, fix: { description: 'Quote it', edits } };
+      yield { at: place.span, ...quoteFix(place) };
     }
   },
 };
