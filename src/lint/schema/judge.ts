@@ -41,7 +41,7 @@ export function judgeParsed(
   document: Span,
   terms: Terms,
 ): Judgement {
-  const plain = { signature: unsigned, violations: [], start: document.start, end: document.end };
+  const plain = { signature: unsigned, violations: [], ...boundsOf(document) };
   if (parsed === undefined) return one({ ...plain, status: 'empty', message: '' });
   if (!parsed.ok) return one(unreadable(parsed.error, document));
   const { root, duplicates } = parsed.value;
@@ -79,14 +79,18 @@ function signed(part: Subject | 'empty'): Signature[] {
   return signature?.ok === true ? [signature.value] : [];
 }
 
-function emptyItem({ document: { start, end } }: Subject): Verdict {
-  return { status: 'empty', signature: unsigned, message: '', violations: [], start, end };
+function emptyItem({ document }: Subject): Verdict {
+  return { status: 'empty', signature: unsigned, message: '', violations: [], ...boundsOf(document) };
+}
+
+function boundsOf({ start, end }: Span): Pick<Verdict, 'documentStart' | 'start' | 'end'> {
+  return { documentStart: start, start, end };
 }
 
 export function judgeResource(subject: Subject, terms: Terms): Verdict | 'pending' {
   const { root, reading, document } = subject;
   const signed = signatureOf(root, reading);
-  const place = { violations: [], start: root.start, end: document.end };
+  const place = { violations: [], ...boundsOf(document), start: root.start };
   if (!signed.ok) return { ...place, status: 'error', ...signed.error };
   const signature = signed.value;
   if (isNamed(terms.skip, signature)) return { ...place, status: 'skipped', signature, message: '' };
@@ -136,15 +140,14 @@ function wording(violations: readonly Violation[]): string {
 }
 
 function unreadable(problem: YamlProblem, document: Span): Verdict {
-  const message = `error unmarshalling resource: ${sentenceOf(problem)}`;
-  const violations = [{ path: [], keyword: 'yaml', message: sentenceOf(problem), at: problem.at }];
+  const sentence = sentenceOf(problem);
   return {
     status: 'error',
     signature: unsigned,
-    message,
-    violations,
+    message: `error unmarshalling resource: ${sentence}`,
+    violations: [{ path: [], keyword: 'yaml', message: sentence, at: problem.at }],
+    ...boundsOf(document),
     start: problem.at.start,
-    end: document.end,
   };
 }
 
@@ -162,7 +165,7 @@ function notAMap(kind: 'seq' | 'scalar'): Pick<Verdict, 'status' | 'message'> {
 
 type Duplicated = { readonly name: string; readonly key: Span };
 
-function doubled(root: YamlMap, { end }: Span, { name, key }: Duplicated): Verdict {
+function doubled(root: YamlMap, document: Span, { name, key }: Duplicated): Verdict {
   const message = `key ${JSON.stringify(name)} already set in map`;
   const signed = signatureOf(root, 'document');
   return {
@@ -170,8 +173,8 @@ function doubled(root: YamlMap, { end }: Span, { name, key }: Duplicated): Verdi
     signature: signed.ok ? signed.value : signed.error.signature,
     message: `error unmarshalling resource: ${message}`,
     violations: [{ path: [], keyword: 'duplicate', message, at: { start: key.start, end: key.end } }],
+    ...boundsOf(document),
     start: root.start,
-    end,
   };
 }
 

@@ -17,7 +17,8 @@ export type Verdict = {
   /** Why, for all that is not valid; the empty string otherwise. */
   readonly message: string;
   readonly violations: readonly Violation[];
-  /** Where the resource begins and its document ends. */
+  /** Where the document begins, the resource in it, and where the document ends. */
+  readonly documentStart: number;
   readonly start: number;
   readonly end: number;
 };

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { type Fetched, readSchema } from './source.ts';
+
+const nothing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+
+export function readLocal(path: string): Fetched {
+  try {
+    return readSchema(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const code = codeOf(error);
+    if (nothing.has(code)) return { kind: 'missing' };
+    return { kind: 'failed', message: `failed opening schema at ${path}: ${code}` };
+  }
+}
+
+/** The code of a failure of the file system; the empty string for all else. */
+export function codeOf(error: unknown): string {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
+}
