@@ -25,6 +25,8 @@ export const commands: readonly Entry[] = [
     name: 'replay',
     summary: 'Put deliveries back into the queue',
     load: async () => (await import('./replay.ts')).replay,
+  },
+  {
     name: 'validate',
     summary: 'Judge Kubernetes manifests by their schemas, with the contract of kubeconform',
     load: async () => (await import('./validate.ts')).validate,
