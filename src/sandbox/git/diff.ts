@@ -88,11 +88,13 @@ type Hunk = {
   readonly newLines: number;
 };
 
-function headerOf(hunk: Hunk): string {
+export function headerOf(hunk: Hunk): string {
   return `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`;
 }
 
+/** git names the line before where a side of a hunk has none; the library names the line after. */
 function range(start: number, lines: number): string {
+  if (lines === 0) return `${start - 1},0`;
   return lines === 1 ? `${start}` : `${start},${lines}`;
 }
 

@@ -21,8 +21,10 @@ export async function readBlob(store: GitStore, oid: string): Promise<Uint8Array
   return read?.blob;
 }
 
-export function writeBlob(store: GitStore, bytes: Uint8Array): Promise<string> {
-  return git.writeBlob({ fs: store.fs, gitdir: store.gitdir, blob: bytes });
+export async function writeBlob(store: GitStore, bytes: Uint8Array): Promise<string> {
+  const oid = await git.writeBlob({ fs: store.fs, gitdir: store.gitdir, blob: bytes });
+  store.sizes.set(oid, bytes.byteLength);
+  return oid;
 }
 
 export async function readTree(store: GitStore, oid: string): Promise<readonly TreeEntry[] | undefined> {

@@ -10,6 +10,8 @@ export type GitStore = {
   readonly cache: object;
   readonly trees: Map<string, readonly TreeEntry[]>;
   readonly flats: Map<string, FlatTree>;
+  /** Bytes of blobs. */
+  readonly sizes: Map<string, number>;
 };
 
 export type TreeEntry = {
@@ -41,7 +43,7 @@ export function createGitStores(folder: string): GitStores {
     const held = open.get(repo.id);
     if (held !== undefined) return held;
     const gitdir = join(folder, `${repo.id}.git`);
-    const made = { fs, gitdir, cache: {}, trees: new Map(), flats: new Map() };
+    const made = { fs, gitdir, cache: {}, trees: new Map(), flats: new Map(), sizes: new Map() };
     open.set(repo.id, made);
     return made;
   }

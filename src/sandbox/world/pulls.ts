@@ -2,10 +2,9 @@ import { announce } from '../hooks/announce.ts';
 import { commitsBetween } from '../git/history.ts';
 import { readRef, writeRef } from '../git/refs.ts';
 import { presentPull } from '../present/pull.ts';
-import { presentUser } from '../present/user.ts';
 import { changeIssue, differences, insertIssue, note, type IssueChange } from './issues.ts';
-import { atLeast, permissionOf, requireLive, requireRight } from './people.ts';
-import { found, invalid, Refusal } from './refusal.ts';
+import { requireLive, requireRight } from './people.ts';
+import { found, invalid } from './refusal.ts';
 import { repositoryNamed } from './repositories.ts';
 import type { Pull, Repository, Side } from './rows.ts';
 import { keyOf, type By, type World } from './world.ts';
@@ -84,32 +83,6 @@ export async function editPull(world: World, by: By, { repo, number, change }: P
     await tellOfPull(world, by, { repo, pull: edited, action });
   }
   return edited;
-}
-
-export type Reviewers = {
-  readonly repo: Repository;
-  readonly number: number;
-  readonly add?: readonly string[];
-  readonly remove?: readonly string[];
-};
-
-export async function requestReviewers(world: World, by: By, input: Reviewers): Promise<Pull> {
-  const { repo, number, add = [], remove = [] } = input;
-  requireRight(repo, by, 'triage');
-  requireLive(repo);
-  const pull = pullNumbered(world, repo, number);
-  const author = found(world.tables.issues.get(pull.id)).author;
-  if (add.includes(author)) throw new Refusal(422, 'Review cannot be requested from pull request author.');
-  if (!add.every((login) => atLeast(permissionOf(repo, login), 'read'))) {
-    throw new Refusal(422, 'Reviews may only be requested from collaborators.');
-  }
-  const kept = pull.requestedReviewers.filter((login) => !remove.includes(login));
-  const after = world.tables.pulls.put({ ...pull, requestedReviewers: [...new Set([...kept, ...add])] });
-  for (const login of add.filter((name) => !pull.requestedReviewers.includes(name))) {
-    const facts = { requested_reviewer: presentUser(world, login) };
-    await tellOfPull(world, by, { repo, pull: after, action: 'review_requested', facts });
-  }
-  return after;
 }
 
 export type PullTelling = {

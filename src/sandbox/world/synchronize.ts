@@ -1,4 +1,5 @@
 import { writeRef } from '../git/refs.ts';
+import { moveComments } from './outdate.ts';
 import { tellOfPull } from './pulls.ts';
 import type { Pull } from './rows.ts';
 import type { Pushed } from './suites.ts';
@@ -27,6 +28,7 @@ async function synchronize(world: World, by: By, { pull, before, after }: Step):
   const moved = world.tables.pulls.put({ ...pull, head: { ...pull.head, sha: after } });
   world.tables.issues.put({ ...issue, updatedAt: stamp(world) });
   await writeRef(world.git.of(repo), { name: `refs/pull/${pull.number}/head`, sha: after });
+  await moveComments(world, pull, moved);
   await tellOfPull(world, by, { repo, pull: moved, action: 'synchronize', facts: { before, after } });
 }
 

@@ -5,12 +5,16 @@
  *   Rows are plain immutable data (rows.ts, rows-machines.ts); keys of the indexes stand in tables.ts
  *   (an issue, a pull, its comments, reviews, threads: `keyOf(repo.id, number)`).
  * - Change it only by the operations of this folder: openIssue, editIssue (issues.ts), comment, editComment,
- *   deleteComment (comments.ts), react, unreact (reactions.ts), openPullRequest, editPull (pulls.ts), merge,
- *   updateBranch (merge.ts), submitReview, replyToReviewComment, resolveThread (reviews.ts, threads.ts),
- *   applySuggestions (suggestions.ts), requestAction, rerequestRun, rerequestSuite (checks.ts),
- *   redeliver (../hooks/hooks.ts), commitFiles (commits.ts). Each takes `(world, by, input)`, where `by` says who
- *   acts, checks what GitHub would check, throws a `Refusal` (refusal.ts) that carries GitHub's status and words,
- *   sends the same signed webhooks whoever called it, and is saved when it returns.
+ *   deleteComment (comments.ts), react, unreact (reactions.ts), openPullRequest, editPull (pulls.ts), requestReviewers
+ *   (reviewers.ts), merge, updateBranch (merge.ts), submitReview (reviews.ts), finishReview, editReview, dismissReview
+ *   (review-changes.ts), commentOnLine, replyToReviewComment, resolveThread (threads.ts), applySuggestions
+ *   (suggestions.ts), requestAction, rerequestRun, rerequestSuite (check-buttons.ts), commitFiles (commits.ts), moveRef,
+ *   removeRef (refs.ts), setStatus, deploy, dispatch (statuses.ts); `world.hooks.redeliver(delivery)`.
+ *   Each takes `(world, by, input)`, where `by` says who acts (`{ login, app: null }` for a person), checks what GitHub
+ *   would check, throws a `Refusal` (refusal.ts) that carries GitHub's status and words, sends the same signed webhooks
+ *   whoever called it, and is saved when it returns.
+ * - What a pull request changes is `diffOf(world, pull)` (pull-diff.ts), what a check says is `annotationsOf` and
+ *   `stateOfSuite` (../present/check.ts), the body of a delivery is `world.payloads.read(row.payload)`.
  * - `world.subscribe` tells of every webhook-worthy change as it happens, and of deliveries as they are answered.
  */
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
