@@ -14,7 +14,7 @@ function namespaceStep({ namespace }: Spec, language: Language): string[] {
   if (namespace === undefined) return [];
   const say =
     language === 'zh' ? '创建命名空间（如果还没有）' : 'Create the namespace, where it is not there yet';
-  return [`- ${say}: \`kubectl create namespace ${namespace}\``];
+  return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
 }
 
 function steps(workload: Workload, place: string, language: Language): string[] {
@@ -55,7 +55,7 @@ function create(entries: readonly EnvEntry[], { kind, place, isZh }: Creation): 
   const optional = isZh ? '（可选，缺少时也能启动）' : ' (the pods start without it as well)';
   const required = isZh ? '（没有它 Pod 不会启动）' : ' (the pods wait for it)';
   const what = kind === 'configmap' ? `ConfigMap${optional}` : `Secret${required}`;
-  return `- ${isZh ? '创建' : 'Create the'} ${what}: \`kubectl create ${kind} ${target}${place} ${literals}\``;
+  return `- ${isZh ? '创建' : 'Create the'} ${what}${isZh ? '：' : ': '}\`kubectl create ${kind} ${target}${place} ${literals}\``;
 }
 
 const wires: Readonly<Record<string, RegExp>> = {

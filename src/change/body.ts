@@ -4,6 +4,7 @@ import { fill } from '../render/templates.ts';
 import type { Note } from '../spec/note.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Reading } from '../spec/words/wish.ts';
+import { nameOf } from '../spec/workload.ts';
 import { beforeRollout } from './before.ts';
 import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
@@ -34,7 +35,9 @@ export function sayBody(story: Story): string {
   return fill(order.templates, `say/change.${language}.md`, {
     ...request(story),
     services: spec.workloads.flatMap(({ service }) =>
-      service === undefined ? [] : [{ name: service.name, facts: block(factRows(service, order)) }],
+      service === undefined
+        ? []
+        : [{ name: nameOf(service, order.repository), facts: block(factRows(service, order)) }],
     ),
     files: block(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
     kept: kept.length === 0 ? undefined : { paths: kept.map(code).join(', ') },

@@ -15,7 +15,8 @@ command, environment and backing services, what Dockerfiles and manifests exist
 already, and which GitOps tool delivers them. Nothing is written, nothing is
 run. Every fact names the line that it was read from.
 
-Languages so far: Node (npm, pnpm, yarn, bun).
+Languages so far: Node (npm, pnpm, yarn, bun) and Python (pip, uv, poetry,
+pipenv, pdm).
 
   --format text|json   how to print it (default: text)
 `;

@@ -1,4 +1,5 @@
 import type { Language } from '../spec/plan.ts';
 import { node } from './node.ts';
+import { python } from './python.ts';
 
-export const languages: readonly Language[] = [node];
+export const languages: readonly Language[] = [node, python];

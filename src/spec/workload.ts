@@ -21,7 +21,7 @@ type Ground = {
 /** What runs one service of the repository. */
 export function workloadOf(ground: Ground): Workload {
   const { service, wish, runtime } = ground;
-  const name = wish.name ?? service.name;
+  const name = wish.name ?? nameOf(service, ground.repository);
   const kind = runtime.port === undefined ? 'worker' : 'web';
   return {
     name,
@@ -62,6 +62,11 @@ export function dialSettings(
       memoryLimit: wish.memoryLimit ?? resources.memoryLimit,
     },
   });
+}
+
+/** A root that says no name of its own is called as its repository is. */
+export function nameOf(service: Service, repository: Repository): string {
+  return service.path === '.' && service.name === 'app' ? plainName(repository.name) : service.name;
 }
 
 /** What the host of images takes: lower case, and no doubled separators. */

@@ -1,0 +1,21 @@
+import type { Language } from '../spec/plan.ts';
+import { detect } from './python/detect.ts';
+import { fromWords } from './python/from-words.ts';
+import { plan } from './python/plan.ts';
+
+export const python: Language = {
+  id: 'python',
+  reads: [
+    '**/*.py',
+    '**/pyproject.toml',
+    '**/requirements.txt',
+    '**/requirements/*.txt',
+    '**/Pipfile',
+    '**/.python-version',
+    '**/runtime.txt',
+  ],
+  detect,
+  builds: ['python'],
+  plan,
+  fromWords,
+};

@@ -1,0 +1,104 @@
+import type { Service } from '../../facts/facts.ts';
+import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
+import { assumedApplication, endOfLife } from './notes.ts';
+import { user } from './plan.ts';
+import { chooseVersion } from './releases.ts';
+
+type Recipe = {
+  readonly packages: (minor: number) => readonly string[];
+  readonly port: number;
+  readonly words: readonly string[];
+};
+
+/** Versions that are known to install on a Python of that minor version. */
+const recipes: Readonly<Record<string, Recipe>> = {
+  flask: {
+    packages: (minor) => [minor < 9 ? 'flask==3.0.3' : 'flask==3.1.3', 'gunicorn==23.0.0'],
+    port: 8000,
+    words: [
+      'gunicorn',
+      '--bind',
+      '0.0.0.0:8000',
+      '--workers',
+      '2',
+      '--threads',
+      '4',
+      '--access-logfile',
+      '-',
+      'app:app',
+    ],
+  },
+  fastapi: {
+    packages: () => ['fastapi==0.115.12', 'uvicorn==0.33.0'],
+    port: 8000,
+    words: ['uvicorn', '--host', '0.0.0.0', '--port', '8000', 'app:app'],
+  },
+};
+
+/** An image for an application that is still to be written. */
+export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPlan } | undefined {
+  const recipe = recipes[wish.framework ?? ''];
+  if (recipe === undefined) return undefined;
+  const version = chooseVersion(wish.version);
+  const minor = Number(version.tag.split('.')[1] ?? 0);
+  const service: Service = {
+    path: '.',
+    name: 'app',
+    language: 'python',
+    languageVersion: version.tag,
+    framework: wish.framework ?? '',
+    kind: 'web',
+    packageManager: 'pip',
+    start: recipe.words.join(' '),
+    ports: [{ port: recipe.port, name: 'http', protocol: 'http' }],
+    env: [],
+    needs: [],
+    evidence: [],
+  };
+  const notes = [
+    ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
+    assumedApplication('app:app'),
+  ];
+  return { service, plan: planOf(recipe, version.tag, { minor, notes }) };
+}
+
+function planOf(
+  recipe: Recipe,
+  tag: string,
+  { minor, notes }: { minor: number; notes: BuildPlan['notes'] },
+): BuildPlan {
+  return {
+    dockerfile: {
+      template: 'docker/python.Dockerfile',
+      holes: {
+        buildImage: `python:${tag}-bookworm`,
+        runtimeImage: `python:${tag}-slim-bookworm`,
+        setup: [],
+        manifests: [{ from: 'requirements.txt', to: './' }],
+        cache: '/root/.cache/pip',
+        install: [{ command: 'pip install -r requirements.txt' }],
+        env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
+        user,
+        port: { number: recipe.port },
+        start: `[${recipe.words.map((word) => JSON.stringify(word)).join(', ')}]`,
+      },
+    },
+    ignore: ['python'],
+    files: [
+      {
+        path: 'requirements.txt',
+        template: 'docker/requirements.txt',
+        holes: { packages: recipe.packages(minor).map((spec) => ({ spec })) },
+        why: { en: 'the packages, each at one version', zh: '依赖包，版本固定' },
+      },
+    ],
+    context: '',
+    runtime: {
+      user,
+      port: recipe.port,
+      writable: [],
+      resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
+    },
+    notes,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Service } from '../../facts/facts.ts';
+import type { Note } from '../../spec/note.ts';
+
+export function endOfLife(tag: string, ended: string): Note {
+  return {
+    id: 'end-of-life',
+    severity: 'warning',
+    text: {
+      en: `Python ${tag} is past its end of life (${ended}): it gets no security fixes any more.`,
+      zh: `Python ${tag} 已于 ${ended} 停止维护，不再有安全更新。`,
+    },
+    docs: 'https://devguide.python.org/versions/',
+  };
+}
+
+export function missingPackages(names: readonly string[], path: string): Note {
+  const list = names.join(', ');
+  return {
+    id: 'server-not-declared',
+    severity: 'info',
+    path,
+    text: {
+      en: `${list} is installed by the Dockerfile because ${path} does not name a server for production. Declare it there instead.`,
+      zh: `${path} 没有声明生产服务器，因此由 Dockerfile 安装 ${list}。建议在该文件中声明。`,
+    },
+    docs: 'https://docs.gunicorn.org/en/stable/install.html',
+  };
+}
+
+export function noLockfile(path: string): Note {
+  return {
+    id: 'no-lockfile',
+    severity: 'info',
+    path,
+    text: {
+      en: `${path} does not pin every version, so the same commit installs other packages tomorrow.`,
+      zh: `${path} 没有固定所有版本，同一个提交明天可能安装不同的依赖。`,
+    },
+    docs: 'https://pip.pypa.io/en/stable/topics/repeatable-installs/',
+  };
+}
+
+export function noStart(service: Service): Note {
+  return {
+    id: 'no-start-command',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: no module makes its application at the top level and no Procfile says what starts it.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：没有模块在顶层创建应用，也没有 Procfile 说明启动命令。`,
+    },
+    docs: 'https://docs.gunicorn.org/en/stable/run.html',
+  };
+}
+
+export function assumedApplication(target: string): Note {
+  return {
+    id: 'application-assumed',
+    severity: 'info',
+    text: {
+      en: `The image starts \`${target}\`: put the application there, or change the last line of the Dockerfile.`,
+      zh: `镜像启动 \`${target}\`：请把应用放在那里，或修改 Dockerfile 的最后一行。`,
+    },
+    docs: 'https://docs.gunicorn.org/en/stable/run.html',
+  };
+}

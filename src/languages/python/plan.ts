@@ -1,0 +1,177 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { membersOf, type Member } from './detect.ts';
+import type { Entry } from './entry.ts';
+import { endOfLife, missingPackages, noLockfile, noStart } from './notes.ts';
+import { dependsOn, type Manager } from './project.ts';
+import { chooseVersion } from './releases.ts';
+
+export const user = 10001;
+
+/** How the image of a Python service is built, or why that cannot be said yet. */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
+  const folder = service.path === '.' ? '' : service.path;
+  const member = membersOf(snapshot).find(({ project }) => project.folder === folder);
+  if (member === undefined) throw new Error(`no Python project at ${service.path}`);
+  if (member.entry === undefined) return noStart(service);
+  const version = chooseVersion(wish.version ?? service.languageVersion);
+  const port = portOf(service, wish);
+  return {
+    dockerfile: {
+      template: 'docker/python.Dockerfile',
+      holes: holesOf({ member, entry: member.entry, snapshot }, version.tag, { service, port }),
+    },
+    ignore: ['python'],
+    files: [],
+    context: folder,
+    runtime: present({
+      user,
+      port,
+      writable: [],
+      resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
+    }),
+    notes: [
+      ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
+      ...(member.entry.missing.length === 0
+        ? []
+        : [missingPackages(member.entry.missing, member.project.manifest)]),
+      ...(isLocked(member, snapshot) ? [] : [noLockfile(member.project.manifest)]),
+    ],
+  };
+}
+
+function portOf(service: Service, wish: ImageWish): number | undefined {
+  const declared = service.kind === 'web' ? service.ports[0]?.port : undefined;
+  return declared === undefined ? undefined : (wish.port ?? declared);
+}
+
+type Started = { readonly member: Member; readonly entry: Entry; readonly snapshot: Snapshot };
+type Served = { readonly service: Service; readonly port: number | undefined };
+
+function holesOf({ member, entry, snapshot }: Started, tag: string, { service, port }: Served): Holes {
+  const declared = service.ports[0]?.port;
+  const words =
+    port === undefined || declared === undefined ? entry.words : moved(entry.words, declared, port);
+  return {
+    ...images(member, tag),
+    ...steps(member, snapshot),
+    env: environment(member, snapshot).join(' '),
+    user,
+    port: port === undefined ? undefined : { number: port },
+    start: `[${words.map((word) => JSON.stringify(word)).join(', ')}]`,
+  };
+}
+
+/** The command carries the port; where another one is asked for, it is the same command with that. */
+function moved(words: readonly string[], from: number, to: number): string[] {
+  return words.map((word) =>
+    word === String(from) || word === `0.0.0.0:${from}` ? word.replace(String(from), String(to)) : word,
+  );
+}
+
+/** Some drivers are compiled, and need at run time the libraries that only the full image has. */
+function images({ project }: Member, tag: string): Holes {
+  const isCompiled = dependsOn(project, 'psycopg2', 'mysqlclient', 'pylibmc') !== undefined;
+  return {
+    buildImage: `python:${tag}-bookworm`,
+    runtimeImage: isCompiled ? `python:${tag}-bookworm` : `python:${tag}-slim-bookworm`,
+  };
+}
+
+function environment({ project }: Member, snapshot: Snapshot): string[] {
+  const hasSource = snapshot.entries.some(({ path }) => path.startsWith(`${join(project.folder, 'src')}/`));
+  const path = hasSource ? ['PYTHONPATH=/app/src'] : [];
+  return ['PATH=/venv/bin:$PATH', 'PYTHONUNBUFFERED=1', 'PYTHONDONTWRITEBYTECODE=1', 'HOME=/tmp', ...path];
+}
+
+const pipCache = '/root/.cache/pip';
+
+type Step = {
+  readonly files: readonly string[];
+  readonly cache: string;
+  readonly commands: readonly string[];
+};
+
+function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
+  const step = installers[project.manager](
+    project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1),
+  );
+  const files = step.files.filter((name) => has(snapshot, join(project.folder, name)));
+  const extra =
+    entry === undefined || entry.missing.length === 0
+      ? []
+      : [`pip install ${entry.missing.map(pinned).join(' ')}`];
+  return {
+    manifests: filesAndFolders(files),
+    cache: step.cache,
+    setup: step.tool === undefined ? [] : [{ tool: step.tool }],
+    install: [...step.commands, ...extra].map((command) => ({ command })),
+  };
+}
+
+function filesAndFolders(files: readonly string[]): { from: string; to: string }[] {
+  const nested = files
+    .filter((name) => name.includes('/'))
+    .map(() => ({ from: 'requirements', to: 'requirements/' }));
+  const flat = files.filter((name) => !name.includes('/'));
+  return [...(flat.length === 0 ? [] : [{ from: flat.join(' '), to: './' }]), ...nested.slice(0, 1)];
+}
+
+const installers: Readonly<Record<Manager, (manifest: string) => Step>> = {
+  pip: (manifest) =>
+    manifest === 'pyproject.toml'
+      ? { files: ['pyproject.toml'], cache: pipCache, commands: [fromPyproject] }
+      : { files: [manifest, 'constraints.txt'], cache: pipCache, commands: [`pip install -r ${manifest}`] },
+  uv: () => ({
+    files: ['pyproject.toml', 'uv.lock'],
+    cache: '/root/.cache/uv',
+    commands: [
+      'pip install uv==0.9.5',
+      'UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project',
+    ],
+  }),
+  poetry: () => ({
+    files: ['pyproject.toml', 'poetry.lock'],
+    cache: pipCache,
+    tool: 'poetry==2.2.1',
+    commands: ['poetry install --only main --no-root --no-interaction'],
+  }),
+  pipenv: () => ({
+    files: ['Pipfile', 'Pipfile.lock'],
+    cache: pipCache,
+    tool: 'pipenv==2025.0.4',
+    commands: ['PIPENV_VERBOSITY=-1 pipenv sync'],
+  }),
+  pdm: () => ({
+    files: ['pyproject.toml', 'pdm.lock'],
+    cache: pipCache,
+    tool: 'pdm==2.26.0',
+    commands: ['pdm sync --prod --no-self'],
+  }),
+};
+
+/** Only what the project depends on: its own code comes with the sources. */
+const fromPyproject =
+  "python -c \"import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\\n')\" > /tmp/requirements.txt && pip install -r /tmp/requirements.txt";
+
+const pins: Readonly<Record<string, string>> = { gunicorn: 'gunicorn==23.0.0', uvicorn: 'uvicorn==0.33.0' };
+
+function pinned(name: string): string {
+  return pins[name] ?? name;
+}
+
+function isLocked({ project }: Member, snapshot: Snapshot): boolean {
+  const locks = { pip: '', uv: 'uv.lock', poetry: 'poetry.lock', pipenv: 'Pipfile.lock', pdm: 'pdm.lock' }[
+    project.manager
+  ];
+  if (locks !== '') return has(snapshot, join(project.folder, locks));
+  const lines = (snapshot.text(project.manifest) ?? '')
+    .split('\n')
+    .filter((line) => /^[A-Za-z0-9]/u.test(line));
+  return project.manifest.endsWith('.txt') && lines.every((line) => line.includes('=='));
+}

@@ -1,0 +1,27 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /app
+{{#setup}}
+RUN --mount=type=cache,target=/root/.cache/pip pip install {{tool}}
+{{/setup}}
+RUN python -m venv /venv
+ENV PATH=/venv/bin:$PATH VIRTUAL_ENV=/venv
+# Dependencies first: this layer stays as long as what is declared does.
+{{#manifests}}
+COPY {{from}} {{to}}
+{{/manifests}}
+{{#install}}
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/install}}
+
+FROM {{runtimeImage}}
+ENV {{env}}
+WORKDIR /app
+COPY --from=build /venv /venv
+COPY . .
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+CMD {{start}}
