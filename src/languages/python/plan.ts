@@ -92,6 +92,7 @@ function environment({ project }: Member, snapshot: Snapshot): string[] {
 const pipCache = '/root/.cache/pip';
 
 type Step = {
+  readonly tool?: string;
   readonly files: readonly string[];
   readonly cache: string;
   readonly commands: readonly string[];
@@ -130,8 +131,8 @@ const installers: Readonly<Record<Manager, (manifest: string) => Step>> = {
   uv: () => ({
     files: ['pyproject.toml', 'uv.lock'],
     cache: '/root/.cache/uv',
+    tool: 'uv==0.9.5',
     commands: [
-      'pip install uv==0.9.5',
       'UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project',
     ],
   }),
