@@ -132,9 +132,7 @@ const installers: Readonly<Record<Manager, (manifest: string) => Step>> = {
     files: ['pyproject.toml', 'uv.lock'],
     cache: '/root/.cache/uv',
     tool: 'uv==0.9.5',
-    commands: [
-      'UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project',
-    ],
+    commands: ['UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project'],
   }),
   poetry: () => ({
     files: ['pyproject.toml', 'poetry.lock'],
