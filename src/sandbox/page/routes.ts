@@ -8,11 +8,13 @@ import { account, home, switchViewer } from './home/home.ts';
 import { addComment, changeIssue, issuePage } from './issues/issue.ts';
 import { issueList, pullList } from './issues/list.ts';
 import { createIssue, newIssue } from './issues/new.ts';
-import { readyNow } from './pulls/actions.ts';
+import { applySuggestion, deleteBranch, mergeNow, readyNow } from './pulls/actions.ts';
+import { pressAction, rerun, rerunAll } from './pulls/check-actions.ts';
 import { checksTab } from './pulls/checks.ts';
 import { commitsTab } from './pulls/commits.ts';
 import { conversationTab } from './pulls/conversation.ts';
 import { filesTab } from './pulls/files.ts';
+import { remark, replyTo, review, settleThread } from './pulls/review-actions.ts';
 import { runPage } from './pulls/run-page.ts';
 import { deliveries, redeliverOne } from './settings/deliveries.ts';
 import { appPage } from './settings/app.ts';
@@ -53,5 +55,15 @@ export const routes: readonly Route[] = [
   inRepo('GET', '/pull/:number/commits', commitsTab),
   inRepo('GET', '/pull/:number/checks', checksTab),
   inRepo('GET', '/pull/:number/files', filesTab),
+  inRepo('POST', '/pull/:number/merge', mergeNow),
   inRepo('POST', '/pull/:number/ready', readyNow),
+  inRepo('POST', '/pull/:number/delete-branch', deleteBranch),
+  inRepo('POST', '/pull/:number/reviews', review),
+  inRepo('POST', '/pull/:number/lines', remark),
+  inRepo('POST', '/pull/:number/replies', replyTo),
+  inRepo('POST', '/pull/:number/threads', settleThread),
+  inRepo('POST', '/pull/:number/suggestions', applySuggestion),
+  inRepo('POST', '/pull/:number/actions', pressAction),
+  inRepo('POST', '/pull/:number/reruns', rerun),
+  inRepo('POST', '/pull/:number/reruns/all', rerunAll),
 ];

@@ -81,6 +81,8 @@ export function insertReviewComment(world: World, by: By, placed: Placed): Revie
   const thread =
     answers?.thread ?? world.tables.threads.put({ id: world.nextId(), ...place, resolvedBy: null }).id;
   return world.tables.reviewComments.put({
+    // First, because an answer brings the whole comment that it answers.
+    ...anchor,
     id,
     ...place,
     review,
@@ -89,7 +91,6 @@ export function insertReviewComment(world: World, by: By, placed: Placed): Revie
     author: by.login,
     via: by.app,
     body,
-    ...anchor,
     ...originOf(placed),
     commit,
     minimized: null,

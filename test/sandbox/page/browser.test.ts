@@ -117,6 +117,22 @@ test('a comment is edited in its place and deleted after a question', async () =
   await page.close();
 });
 
+test('a suggestion is applied from the diff, after a remark was written below a line', async () => {
+  const page = await open('/harbour/gitops/pull/1/files');
+  await page.getByText('replicas: 4').hover();
+  await page.getByLabel('Comment on line 6 of base/deployment.yaml').last().click();
+  await page.getByRole('textbox', { name: 'Comment on line 6' }).fill('Why four?');
+  await page.getByRole('button', { name: 'Add comment' }).click();
+  await page.locator('.thread', { hasText: 'Why four?' }).waitFor();
+  await page.getByRole('button', { name: 'Apply suggestion' }).click();
+  await page.getByRole('button', { name: 'Apply suggestion' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /^Commits/u }).click();
+  await page.getByRole('link', { name: 'Apply suggestion' }).waitFor();
+  const head = harbour.world.tables.pulls.first('number', `${harbour.gitops.id}#1`)?.head.sha;
+  expect(head).not.toBe(harbour.pull.head.sha);
+  await page.close();
+});
+
 test('everything works without a script', async () => {
   const page = await open('/harbour/shop/issues/1', { javaScriptEnabled: false });
   await page.getByLabel('Comment', { exact: true }).fill('No script here');

@@ -7,6 +7,7 @@ import { createFaults } from '../../../src/sandbox/faults.ts';
 import { readRef } from '../../../src/sandbox/git/refs.ts';
 import { createPages } from '../../../src/sandbox/page/page.ts';
 import { install, registerApp } from '../../../src/sandbox/world/apps.ts';
+import { createRun } from '../../../src/sandbox/world/checks.ts';
 import { comment } from '../../../src/sandbox/world/comments.ts';
 import { commitFiles } from '../../../src/sandbox/world/commits.ts';
 import { openIssue } from '../../../src/sandbox/world/issues.ts';
@@ -15,8 +16,9 @@ import { openPullRequest } from '../../../src/sandbox/world/pulls.ts';
 import { react } from '../../../src/sandbox/world/reactions.ts';
 import { moveRef } from '../../../src/sandbox/world/refs.ts';
 import { createRepository } from '../../../src/sandbox/world/repositories.ts';
+import { submitReview } from '../../../src/sandbox/world/reviews.ts';
 import type { Pull, Repository } from '../../../src/sandbox/world/rows.ts';
-import { openWorld, stamp, type By, type World } from '../../../src/sandbox/world/world.ts';
+import { openWorld, type By, type World } from '../../../src/sandbox/world/world.ts';
 
 export const ada: By = { login: 'ada', app: null };
 export const grace: By = { login: 'grace', app: null };
@@ -48,8 +50,8 @@ export async function openHarbour(): Promise<Harbour> {
   origin.url = `http://localhost:${(server.address() as AddressInfo).port}`;
   const { shop, gitops } = await settle(world);
   const pull = await propose(world, gitops);
-  reviewed(world, pull);
-  checked(world, pull);
+  await reviewed(world, gitops, pull);
+  await checked(world, gitops, pull);
   return {
     url: origin.url,
     world,
@@ -90,8 +92,8 @@ async function settle(world: World) {
     publicKey: '',
     webhookSecret: 'secret',
     webhookUrl: 'http://127.0.0.1:9/hook',
-    permissions: { issues: 'write', checks: 'write' },
-    events: ['issue_comment'],
+    permissions: { issues: 'write', checks: 'write', pull_requests: 'write' },
+    events: ['issue_comment', 'check_run', 'check_suite'],
   });
   install(world, { app, account: 'harbour' });
   await commitFiles(world, ada, {
@@ -151,62 +153,13 @@ async function propose(world: World, repo: Repository): Promise<Pull> {
 export const suggestion = 'Pin the image.\n\n```suggestion\n          image: web:1.4.0\n```';
 
 /** What an App leaves behind: a review with a suggestion on one line. */
-function reviewed(world: World, pull: Pull): void {
-  const at = stamp(world);
-  const of = { repo: pull.repo, number: pull.number, author: bot.login, via: bot.app, minimized: null };
-  const commit = pull.head.sha;
-  const id = world.nextId();
-  world.tables.reviews.put({ ...of, id, state: 'COMMENTED', body: '', commit, submittedAt: at });
-  const thread = world.nextId();
-  world.tables.threads.put({ id: thread, repo: pull.repo, number: pull.number, resolvedBy: null });
-  world.tables.reviewComments.put({
-    ...of,
-    id: world.nextId(),
-    review: id,
-    thread,
-    inReplyTo: null,
-    body: suggestion,
-    path: 'base/deployment.yaml',
-    side: 'RIGHT',
-    line: 11,
-    startLine: null,
-    startSide: null,
-    originalLine: 11,
-    originalStartLine: null,
-    subjectType: 'line',
-    diffHunk:
-      '@@ -8,4 +8,4 @@\n     spec:\n       containers:\n         - name: web\n-          image: web:1.4.0\n+          image: web:latest',
-    commit,
-    originalCommit: commit,
-    createdAt: at,
-    updatedAt: at,
-  });
+async function reviewed(world: World, repo: Repository, pull: Pull): Promise<void> {
+  const comments = [{ path: 'base/deployment.yaml', line: 11, body: suggestion }];
+  await submitReview(world, bot, { repo, number: pull.number, event: 'COMMENT', comments });
 }
 
-function checked(world: World, pull: Pull): void {
-  const at = stamp(world);
-  const headSha = pull.head.sha;
-  const of = { repo: pull.repo, app: 7, headSha };
-  const suite = world.nextId();
-  const times = { createdAt: at, updatedAt: at };
-  world.tables.checkSuites.put({ ...of, ...times, id: suite, headBranch: 'raise', before: null });
-  const run = world.nextId();
-  world.tables.checkRuns.put({
-    ...of,
-    id: run,
-    suite,
-    name: 'pilot',
-    externalId: '',
-    detailsUrl: null,
-    status: 'completed',
-    conclusion: 'failure',
-    startedAt: at,
-    completedAt: at,
-    title: 'One finding',
-    summary: 'The image is **not pinned**.',
-    text: null,
-    actions: [{ label: 'Fix all', description: 'Commit every fix', identifier: 'fix' }],
-  });
+/** And a check with an annotation and a button. */
+async function checked(world: World, repo: Repository, pull: Pull): Promise<void> {
   const place = {
     path: 'base/deployment.yaml',
     startLine: 11,
@@ -215,9 +168,16 @@ function checked(world: World, pull: Pull): void {
     endColumn: null,
   };
   const words = { message: 'latest is another image every day', title: 'no-latest', rawDetails: null };
-  world.tables.annotations.put({
-    id: world.nextId(),
-    run,
-    annotations: [{ ...place, ...words, level: 'warning' }],
+  await createRun(world, bot, {
+    repo,
+    name: 'pilot',
+    headSha: pull.head.sha,
+    conclusion: 'failure',
+    output: {
+      title: 'One finding',
+      summary: 'The image is **not pinned**.',
+      annotations: [{ ...place, ...words, level: 'warning' }],
+    },
+    actions: [{ label: 'Fix all', description: 'Commit every fix', identifier: 'fix' }],
   });
 }

@@ -15,6 +15,7 @@ describe('what GitHub shows', () => {
     ['one\ntwo', '<p>one<br />\ntwo</p>'],
     ['```yaml\na: <1>\n```', '<pre><code class="language-yaml">a: &lt;1&gt;\n</code></pre>'],
     ['a <!-- marker --> b', '<p>a  b</p>'],
+    [':rocket: at 10:30:00 :nothing: `:rocket:`', '<p>🚀 at 10:30:00 :nothing: <code>:rocket:</code></p>'],
     ['see `#12`', '<p>see <code>#12</code></p>'],
   ])('%j', (source, shown) => {
     expect(render(source).trim()).toBe(shown);

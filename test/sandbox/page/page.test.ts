@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readRef } from '../../../src/sandbox/git/refs.ts';
 import { comment } from '../../../src/sandbox/world/comments.ts';
+import { commitFiles } from '../../../src/sandbox/world/commits.ts';
 import { openIssue } from '../../../src/sandbox/world/issues.ts';
+import { moveRef } from '../../../src/sandbox/world/refs.ts';
 import { ada, openHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
@@ -304,3 +307,116 @@ describe('a pull request', () => {
     expect(page).toContain('Comment on line 6');
   });
 });
+
+describe('work on a pull request', () => {
+  const path = '/harbour/gitops/pull/1';
+  const file = 'base/deployment.yaml';
+
+  test('a line is commented on, answered, resolved', async () => {
+    await post(`${path}/lines`, { path: file, side: 'RIGHT', line: '6', body: 'Why four?' });
+    const asked = harbour.world.tables.reviewComments.where('pull', key()).at(-1);
+    expect(asked).toMatchObject({ author: 'ada', body: 'Why four?', line: 6, side: 'RIGHT' });
+    await post(`${path}/replies`, { comment: `${asked?.id}`, body: 'Traffic.' });
+    expect(harbour.world.tables.reviewComments.where('thread', `${asked?.thread}`)).toHaveLength(2);
+    await post(`${path}/threads`, { thread: `${asked?.thread}`, resolve: 'yes' });
+    expect(await read(path)).toContain('Resolved by ada');
+    await post(`${path}/threads`, { thread: `${asked?.thread}`, resolve: 'no' });
+    expect(await read(path)).not.toContain('Resolved by ada');
+  });
+
+  test('a line outside the diff is refused', async () => {
+    const refused = await post(`${path}/lines`, { path: file, side: 'RIGHT', line: '99', body: 'x' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('must be part of the diff');
+  });
+
+  test('a remark on a line is edited and deleted', async () => {
+    const [first] = harbour.world.tables.reviewComments.where('pull', key());
+    const made = await post(`${path}/lines`, { path: file, side: 'LEFT', line: '6', body: 'Typo' });
+    const id = /discussion_r(\d+)/u.exec(made.headers.get('location') ?? '')?.[1] ?? '';
+    await post('/harbour/gitops/edit', { subject: 'reviewComment', id, body: 'No typo' });
+    expect(harbour.world.tables.reviewComments.get(Number(id))?.body).toBe('No typo');
+    await post('/harbour/gitops/delete', { subject: 'reviewComment', id });
+    expect(harbour.world.tables.reviewComments.get(Number(id))).toBeUndefined();
+    expect(first).toBeDefined();
+  });
+
+  test('a review carries a verdict, though authors give none on their own work', async () => {
+    const own = await post(
+      `${path}/reviews`,
+      { event: 'APPROVE', body: '' },
+      { origin: harbour.url, ...as('grace') },
+    );
+    expect(own.status).toBe(422);
+    await post(`${path}/reviews`, { event: 'APPROVE', body: 'Well done' });
+    const page = await read(path);
+    expect(page).toContain('approved these changes');
+    expect(page).toContain('Well done');
+    expect((await post(`${path}/reviews`, { event: 'MERGE', body: '' })).status).toBe(422);
+  });
+
+  test('a button of a check and its re-run reach the App', async () => {
+    const [run] = harbour.world.tables.checkRuns.all();
+    await post(`${path}/actions`, { run: `${run?.id}`, action: 'fix' });
+    await post(`${path}/reruns`, { run: `${run?.id}` });
+    await post(`${path}/reruns/all`, { run: `${run?.id}` });
+    expect(events()).toEqual(
+      expect.arrayContaining([
+        'check_run.requested_action',
+        'check_run.rerequested',
+        'check_suite.rerequested',
+      ]),
+    );
+    expect((await post(`${path}/actions`, { run: `${run?.id}`, action: 'drop' })).status).toBe(404);
+    expect((await post(`${path}/actions`, { run: '1', action: 'fix' })).status).toBe(404);
+  });
+
+  test('a suggestion is applied by a commit, and its thread is resolved', async () => {
+    const talk = harbour.world.tables.reviewComments
+      .where('pull', key())
+      .find(({ author }) => author === 'pilot[bot]');
+    const form = { comment: `${talk?.id}` };
+    const reader = await post(`${path}/suggestions`, form, { origin: harbour.url, ...as('mallory') });
+    expect(reader.status).toBe(403);
+    expect((await post(`${path}/suggestions`, form)).status).toBe(303);
+    expect(await read('/harbour/gitops/raw/raise/base/deployment.yaml')).toContain('image: web:1.4.0');
+    expect(harbour.world.tables.threads.get(talk?.thread ?? 0)?.resolvedBy).toBe('ada');
+    expect(await read(`${path}/commits`)).toContain('Apply suggestion');
+  });
+
+  test('it is merged once, and its branch deleted', async () => {
+    const early = await post(`${path}/delete-branch`, {});
+    expect(early.status).toBe(422);
+    const stale = await post(`${path}/merge`, { sha: harbour.pull.head.sha, method: 'merge' });
+    expect(stale.status).toBe(409);
+    const sha = harbour.world.tables.pulls.first('number', key())?.head.sha ?? '';
+    expect((await post(`${path}/merge`, { sha, method: 'merge' })).status).toBe(303);
+    const merged = await read(path);
+    expect(merged).toContain('merged commit');
+    expect(merged).toContain('Delete branch');
+    await post(`${path}/delete-branch`, {});
+    expect(await read(path)).toContain('You are all set.');
+    expect((await get(`${path}/files`)).status).toBe(200);
+    expect((await post(`${path}/merge`, { sha, method: 'merge' })).status).toBe(405);
+  });
+
+  test('a branch is proposed, as a pull request of its own', async () => {
+    const { world, shop } = harbour;
+    const sha = (await readRef(world.git.of(shop), 'refs/heads/main')) ?? '';
+    await moveRef(world, ada, { repo: shop, name: 'refs/heads/docs/readme', sha });
+    const changes = [{ path: 'README.md', content: '# The new shop\n' }];
+    await commitFiles(world, ada, { repo: shop, branch: 'docs/readme', message: 'Say more', changes });
+    expect(await read('/harbour/shop/tree/docs/readme')).toContain('The new shop');
+    const made = await post('/harbour/shop/pulls', { head: 'docs/readme', title: 'Say more' });
+    expect(await read(made.headers.get('location') ?? '')).toContain('wants to merge into');
+    expect(await read('/harbour/shop/branches')).toContain('/pull/');
+  });
+});
+
+function key(): string {
+  return `${harbour.gitops.id}#1`;
+}
+
+function events(): readonly string[] {
+  return [...harbour.world.tables.deliveries.all()].map(({ event, action }) => `${event}.${action}`);
+}

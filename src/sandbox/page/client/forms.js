@@ -51,8 +51,7 @@ function arrive(form, response, text) {
   document.querySelector('#flash').replaceChildren();
   form.reset();
   form.dispatchEvent(new Event('settled', { bubbles: true }));
-  for (let fold = form.closest('details'); fold !== null; fold = fold.parentElement.closest('details.menu'))
-    fold.open = false;
+  form.closest('details.menu, .reply-fold, #edit-title')?.removeAttribute('open');
   const { pathname, search, href } = new URL(response.url);
   const moves = pathname !== location.pathname || search !== location.search;
   if (moves) history.pushState({}, '', href);

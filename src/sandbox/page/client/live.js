@@ -1,6 +1,8 @@
 import { show } from './morph.js';
 
 const pause = 150;
+/** Times such as `3 minutes ago` grow old. */
+const ageing = 60_000;
 let stream;
 let timer;
 let fetching = false;
@@ -9,6 +11,9 @@ let again = false;
 /** Follows the server while the page is seen; a hidden page lets go of its connection, for browsers allow only six. */
 export function keepFresh() {
   follow();
+  setInterval(() => {
+    if (!document.hidden) soon();
+  }, ageing);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) stream?.close();
     else follow();
@@ -17,11 +22,15 @@ export function keepFresh() {
 
 function follow() {
   if (stream !== undefined && stream.readyState !== EventSource.CLOSED) return;
-  const first = stream === undefined;
+  let isNew = stream === undefined;
   stream = new EventSource('/live');
   stream.addEventListener('change', soon);
-  stream.addEventListener('open', () => say(''));
-  stream.addEventListener('open', soon, { once: first });
+  stream.addEventListener('open', () => {
+    say('');
+    // What happened while nobody listened; a page that was just loaded has missed nothing.
+    if (!isNew) soon();
+    isNew = false;
+  });
   stream.addEventListener('error', () => say('The server does not answer. Waiting for it.'));
 }
 

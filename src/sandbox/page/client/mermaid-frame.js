@@ -13,5 +13,5 @@ window.addEventListener('message', async (event) => {
   } catch (error) {
     place.textContent = `This diagram cannot be drawn. ${error.message}`;
   }
-  event.source.postMessage(document.documentElement.scrollHeight, '*');
+  event.source.postMessage(Math.ceil(place.getBoundingClientRect().height), '*');
 });

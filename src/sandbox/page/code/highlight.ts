@@ -7,7 +7,7 @@ const languages: readonly Language[] = [
   {
     files: /\.(?:ya?ml)$/iu,
     tokens:
-      /(?<comment>(?:^|(?<=\s))#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|(?<key>[\w./-]+(?=:(?:\s|$)))|(?<constant>\b(?:true|false|null|\d+(?:\.\d+)?[A-Za-z]{0,2})\b)/gu,
+      /(?<comment>(?:^|(?<=\s))#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|(?<key>(?<![\w./-])[\w./-]+(?=:(?:\s|$)))|(?<constant>\b(?:true|false|null|\d+(?:\.\d+)?[A-Za-z]{0,2})\b)/gu,
   },
   {
     files: /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/u,
@@ -26,7 +26,8 @@ const languages: readonly Language[] = [
   },
 ];
 
-const longestLine = 2000;
+/** A line that never ends a string is read again from each quote in it, so long ones stay plain. */
+const longestLine = 400;
 
 export function highlighted(path: string, lines: readonly string[]): readonly Content[] {
   const language = languages.find(({ files }) => files.test(path));

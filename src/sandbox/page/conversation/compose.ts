@@ -14,7 +14,7 @@ export function compose(
   visit: RepoVisit,
   { id, label, value = '', placeholder = '', name = 'body' }: Box,
 ): Html {
-  return html`<div class="compose" data-compose="${visit.fullName}">
+  return html`<div class="compose" id="compose-${id}" data-keep data-compose="${visit.fullName}">
 <div class="compose-tabs" role="tablist" aria-label="Editor" data-scripted hidden>
 <button type="button" role="tab" data-compose-tab="write" aria-selected="true">Write</button>
 <button type="button" role="tab" data-compose-tab="preview" aria-selected="false">Preview</button>

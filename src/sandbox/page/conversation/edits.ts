@@ -1,6 +1,7 @@
 import { deleteComment, editComment } from '../../world/comments.ts';
 import { react, reactionsTo, unreact } from '../../world/reactions.ts';
 import { found, Refusal } from '../../world/refusal.ts';
+import { deleteReviewComment, editReviewComment } from '../../world/review-comments.ts';
 import type { SubjectKind } from '../../world/rows.ts';
 import { redirect, type Answer } from '../answer.ts';
 import { textOf } from '../door/form.ts';
@@ -36,6 +37,7 @@ export async function tick(visit: RepoVisit): Promise<Answer> {
 export function remove(visit: RepoVisit): Answer {
   const { kind, id } = subjectOf(visit);
   if (kind === 'comment') deleteComment(visit.world, visit.by, { id });
+  if (kind === 'reviewComment') deleteReviewComment(visit.world, visit.by, { id });
   return back(visit);
 }
 
@@ -58,6 +60,7 @@ async function write(visit: RepoVisit, body: string): Promise<void> {
   const { world, by } = visit;
   const { kind, id } = subjectOf(visit);
   if (kind === 'comment') editComment(world, by, { id, body });
+  else if (kind === 'reviewComment') editReviewComment(world, by, { id, body });
   else {
     const issue = found(world.tables.issues.get(id));
     await changeConversation(visit, issue, { body });

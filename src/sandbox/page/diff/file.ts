@@ -14,10 +14,13 @@ export type Beside = {
   readonly after?: (file: FileDiff) => Content;
 };
 
+const most = 300;
+
 export function fileList(files: readonly FileDiff[], beside: Beside): Html {
   const total = (name: 'additions' | 'deletions') => files.reduce((sum, file) => sum + file[name], 0);
   return html`<p class="muted">${files.length} changed ${files.length === 1 ? 'file' : 'files'} ${counts({ additions: total('additions'), deletions: total('deletions') })}</p>
-${files.map((file) => fileDiff(file, beside))}`;
+${files.slice(0, most).map((file) => fileDiff(file, beside))}
+${files.length > most && html`<p class="muted">${files.length - most} more files are not shown.</p>`}`;
 }
 
 export function counts({ additions, deletions }: Pick<FileDiff, 'additions' | 'deletions'>): Html {

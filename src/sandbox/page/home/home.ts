@@ -5,6 +5,7 @@ import { people, roleOf, sessionCookie } from '../door/session.ts';
 import type { Params, Visit } from '../door/visit.ts';
 import { html, type Html } from '../html.ts';
 import { icon } from '../layout/icons.ts';
+import { guide } from './guide.ts';
 import { avatar } from '../layout/avatar.ts';
 import { timeAgo } from '../layout/time.ts';
 
@@ -13,7 +14,7 @@ export function home(visit: Visit): Answer {
   const body = html`<div class="stack">
 <div class="intro">
 <h1 class="section-title">A GitHub of your own to try things on</h1>
-<p>Open an issue and write <code>/k8s</code> as a comment: ${app?.name ?? 'the App'} answers with a reaction and then a pull request. Open a pull request to see its check, its review and the suggestions you can apply.</p>
+<p>Open an issue and write <code>${guide.command}</code> as a comment: ${app?.name ?? 'the App'} answers with a reaction and then a pull request. Open a pull request to see its check, its review and the suggestions you can apply.</p>
 </div>
 <section><h2 class="section-title">Repositories</h2>${cards(visit, visible(visit))}</section>
 <section><h2 class="section-title">Who you are</h2>

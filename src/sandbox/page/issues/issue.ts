@@ -13,6 +13,7 @@ import { titleOf } from '../conversation/title.ts';
 import { textOf } from '../door/form.ts';
 import { numberOf, type Params, type RepoVisit } from '../door/visit.ts';
 import { html, type Content, type Html } from '../html.ts';
+import { guide } from '../home/guide.ts';
 import { avatar } from '../layout/avatar.ts';
 import { icon } from '../layout/icons.ts';
 import { repositoryPage } from '../layout/repository.ts';
@@ -33,7 +34,7 @@ export function reply(visit: RepoVisit, issue: Issue): Html {
   return html`<ol class="timeline reply"><li class="comment-item">${avatar(visit.viewer.login, 40)}
 <form method="post" action="${path}/comments">
 <h2 class="reply-title">Add a comment</h2>
-${compose(visit, { id: 'new-comment', label: 'Comment', placeholder: 'Write Markdown. A line that starts with /k8s asks the App.' })}
+${compose(visit, { id: 'new-comment', label: 'Comment', placeholder: guide.placeholder })}
 <div class="actions"><span class="hint">${visit.may} access as ${visit.viewer.login}</span>${toggle(visit, issue)}<button class="btn btn-primary" data-default>Comment</button></div>
 </form></li></ol>`;
 }

@@ -3,6 +3,7 @@ import { keyOf } from '../../world/world.ts';
 import type { Answer } from '../answer.ts';
 import { stateIcon } from '../conversation/state.ts';
 import type { RepoVisit } from '../door/visit.ts';
+import { lookIcon, overallLook, runsOf } from '../pulls/runs.ts';
 import { html, type Content, type Html } from '../html.ts';
 import { icon } from '../layout/icons.ts';
 import { label } from '../layout/label.ts';
@@ -68,8 +69,10 @@ function choice({ kind, wanted, state, count }: Choice): Html {
 function row(visit: RepoVisit, kind: Kind, issue: Issue): Html {
   const key = keyOf(issue.repo, issue.number);
   const comments = visit.world.tables.comments.count('issue', key);
-  return html`<li class="box-row">${stateIcon(issue, visit.world.tables.pulls.first('number', key))}
-<div class="grow"><a class="title-link" href="${visit.base}/${kind.path}/${issue.number}">${issue.title}</a> ${issue.labels.map((name) => label(visit, name))}
+  const pull = visit.world.tables.pulls.first('number', key);
+  const look = pull === undefined ? undefined : overallLook(runsOf(visit, pull.head.sha));
+  return html`<li class="box-row">${stateIcon(issue, pull)}
+<div class="grow"><a class="title-link" href="${visit.base}/${kind.path}/${issue.number}">${issue.title}</a> ${look !== undefined && lookIcon(look)} ${issue.labels.map((name) => label(visit, name))}
 <div class="small muted">#${issue.number} ${words(issue)} ${timeAgo(issue.closedAt ?? issue.createdAt, visit.now)} by ${issue.author}</div></div>
 ${comments > 0 && html`<span class="muted small row">${icon('comment')}<span aria-label="${comments} comments">${comments}</span></span>`}
 </li>`;

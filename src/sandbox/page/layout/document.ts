@@ -38,6 +38,7 @@ ${page.nav}
 </div>
 <footer class="page-footer">
 <span>An embedded GitHub. Nothing here leaves this machine.</span>
+<span class="wide-only"><kbd>g</kbd> <kbd>c</kbd> code · <kbd>g</kbd> <kbd>i</kbd> issues · <kbd>g</kbd> <kbd>p</kbd> pull requests · <kbd>g</kbd> <kbd>d</kbd> deliveries</span>
 <span id="live-status" role="status"></span>
 </footer>
 </body>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import MarkdownIt from 'markdown-it';
 import { markupOf, trusted, type Html } from '../html.ts';
+import { showEmoji } from './emoji.ts';
 import { fence } from './fence.ts';
 import { linkReferences } from './references.ts';
 import { sanitise } from './sanitise.ts';
@@ -10,6 +11,7 @@ import type { Setting, Work } from './work.ts';
 
 const parser = new MarkdownIt({ html: true, linkify: true, breaks: true });
 parser.core.ruler.push('tasks', findTasks);
+parser.core.ruler.push('emoji', showEmoji);
 parser.core.ruler.push('references', linkReferences);
 parser.core.ruler.push('tables', alignByAttribute);
 parser.renderer.rules['fence'] = fence;

@@ -32,6 +32,7 @@ function details(visit: RepoVisit, here: Here, run: CheckRun): Html {
   const app = visit.world.tables.apps.get(run.app);
   return html`<section aria-label="${run.name}"><div class="check-head">${runIcon(run)}<h2 class="section-title grow">${run.name}</h2>${rerun(visit, here, run)}
 <p class="small muted check-facts">${lookOf(run).words} · ${app?.name}${run.completedAt !== null && html` · completed ${timeAgo(run.completedAt, visit.now)} in ${lasted(run.startedAt, run.completedAt)}`}</p></div>
+${visit.url.searchParams.has('asked') && html`<p class="flash">${app?.name ?? 'The App'} was asked. What it does appears here.</p>`}
 ${actions(visit, here, run)}
 ${run.title !== null && html`<h3>${run.title}</h3>`}
 ${[run.summary, run.text].map((words) => words !== null && words !== '' && html`<div class="markdown-body check-text">${renderMarkdown(words, { repository: visit.fullName })}</div>`)}
@@ -53,7 +54,7 @@ function actions(visit: RepoVisit, here: Here, run: CheckRun): Content {
 
 function rerun(visit: RepoVisit, here: Here, run: CheckRun): Content {
   if (!atLeast(visit.may, 'write')) return null;
-  return html`<form method="post" action="${pathOf(visit, here)}/reruns"><input type="hidden" name="run" value="${run.id}"><button class="btn btn-sm">${icon('sync')}Re-run</button></form>`;
+  return html`<form method="post" action="${pathOf(visit, here)}/reruns"><input type="hidden" name="run" value="${run.id}"><button class="btn btn-sm">${icon('sync')}Re-run</button> <button class="btn btn-sm" formaction="${pathOf(visit, here)}/reruns/all">Re-run all</button></form>`;
 }
 
 function pathOf(visit: RepoVisit, { pull }: Here): string {

@@ -70,7 +70,7 @@ function lineForm(
 ): Html {
   const isLeft = line.kind === 'removed';
   return html`<form class="line-form" method="post" action="${visit.base}/pull/${pull.number}/lines"><input type="hidden" name="path" value="${file.path}"><input type="hidden" name="side" value="${isLeft ? 'LEFT' : 'RIGHT'}"><input type="hidden" name="line" value="${isLeft ? line.old : line.fresh}">
-${compose(visit, { id: 'line-comment', label: `Comment on line ${line.fresh ?? line.old}` })}
+${compose(visit, { id: `comment-${isLeft ? 'L' : 'R'}${line.fresh ?? line.old}-${anchorOf(file.path)}`, label: `Comment on line ${line.fresh ?? line.old}` })}
 <div class="actions"><a class="btn" href="?" data-in-place>Cancel</a><button class="btn btn-primary" data-default>Add comment</button></div></form>`;
 }
 

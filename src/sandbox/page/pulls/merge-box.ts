@@ -1,6 +1,8 @@
+import { readRef } from '../../git/refs.ts';
 import { atLeast } from '../../world/people.ts';
 import { statsOf } from '../../world/pull-diff.ts';
 import type { CheckRun } from '../../world/rows-machines.ts';
+import type { Pull } from '../../world/rows.ts';
 import type { RepoVisit } from '../door/visit.ts';
 import { html, type Content, type Html } from '../html.ts';
 import { icon, type IconName } from '../layout/icons.ts';
@@ -10,11 +12,7 @@ import { lookIcon, lookOf, lookOfStatus, runIcon, runsOf } from './runs.ts';
 /** Whether it can be merged, why not, and the button. */
 export async function mergeBox(visit: RepoVisit, here: Here): Promise<Content> {
   const { issue, pull } = here;
-  if (pull.mergedAt !== null)
-    return frame('merged', [
-      row({ icon: 'git-merge', title: 'Pull request merged', words: 'The branch may be deleted.' }),
-    ]);
-  if (issue.state === 'closed') return null;
+  if (issue.state === 'closed') return closedBox(visit, pull);
   const { mergeable } = await statsOf(visit.world, pull);
   const runs = runsOf(visit, pull.head.sha);
   const look = pull.draft ? '' : mergeable ? 'ready' : 'blocked';
@@ -22,6 +20,23 @@ export async function mergeBox(visit: RepoVisit, here: Here): Promise<Content> {
     checksRow(visit, here, runs),
     conflictRow(here, mergeable),
     mergeForm(visit, here, mergeable),
+  ]);
+}
+
+/** What is left to do once it is closed: the branch. */
+async function closedBox(visit: RepoVisit, pull: Pull): Promise<Content> {
+  const held = await readRef(visit.world.git.of({ id: pull.head.repo }), `refs/heads/${pull.head.ref}`);
+  const isOurs = pull.head.repo === visit.repo.id && held !== undefined && atLeast(visit.may, 'write');
+  if (!isOurs && pull.mergedAt === null) return null;
+  const title = pull.mergedAt === null ? 'Closed without a merge' : 'Pull request merged and closed';
+  const words = isOurs
+    ? html`The branch <span class="branch-name">${pull.head.ref}</span> can be deleted.`
+    : 'You are all set.';
+  const path = `${visit.base}/pull/${pull.number}/delete-branch`;
+  return frame(pull.mergedAt === null ? '' : 'merged', [
+    row({ icon: 'git-merge', title, words }),
+    isOurs &&
+      html`<form class="merge-row" method="post" action="${path}"><button class="btn">Delete branch</button></form>`,
   ]);
 }
 
@@ -97,5 +112,5 @@ function mergeForm(visit: RepoVisit, { pull }: Here, mergeable: boolean): Html {
     return html`<form class="merge-row" method="post" action="${path}/ready"><button class="btn">Ready for review</button></form>`;
   }
   return html`<form class="merge-row" method="post" action="${path}/merge"><input type="hidden" name="sha" value="${pull.head.sha}"><button class="btn btn-primary"${!mergeable && html` disabled`}>${icon('git-merge')}Merge pull request</button>
-<label class="sr-only" for="merge-method">How to merge</label><select class="form-select" id="merge-method" name="method"><option value="merge">Create a merge commit</option><option value="squash">Squash and merge</option><option value="rebase">Rebase and merge</option></select></form>`;
+<label class="sr-only" for="merge-method">How to merge</label><select class="form-select" id="merge-method" name="method"><option value="merge">Create a merge commit</option><option value="squash">Squash and merge</option></select></form>`;
 }

@@ -38,6 +38,13 @@ export function lookOfStatus(state: string): Look {
   return looks[state] ?? { icon: 'dot-fill', tone: 'tone-attention', words: 'Pending' };
 }
 
+/** One look for all runs of a commit: the worst that ended, or that some have not. */
+export function overallLook(runs: readonly CheckRun[]): Look | undefined {
+  const given = runs.map(lookOf);
+  const tones = ['tone-danger', 'tone-attention', 'tone-success', 'tone-muted'];
+  return given.toSorted((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone))[0];
+}
+
 export function runIcon(run: Pick<CheckRun, 'status' | 'conclusion'>): Html {
   return lookIcon(lookOf(run));
 }
