@@ -27,6 +27,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./replay.ts')).replay,
   },
   {
+    name: 'serve',
+    summary: 'Run the App for a real GitHub',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
     name: 'validate',
     summary: 'Judge Kubernetes manifests by their schemas, with the contract of kubeconform',
     load: async () => (await import('./validate.ts')).validate,

@@ -21,6 +21,8 @@ export type LintRun = {
   readonly today: string;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
+  /** All paths of the repository, where more is known than the files. */
+  readonly paths?: readonly string[];
 };
 
 /** What lints one kind of file; the command line asks each in turn whether a file is its own. */
@@ -30,6 +32,8 @@ export type Linter = {
   readonly takes: (path: string, how: 'named' | 'found') => boolean;
   /** Names of files in the same folder whose text matters. */
   readonly companions: (name: string) => readonly string[];
+  /** Whether a finding depends on its own file only, or on all files that it takes. */
+  readonly reach: 'file' | 'repository';
   /** All that it knows, whether they run or not. */
   readonly rules: readonly RuleText[];
   readonly lint: (files: readonly LintFile[], run: LintRun) => readonly Finding[];

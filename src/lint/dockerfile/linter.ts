@@ -7,6 +7,7 @@ import type { Context } from './subject.ts';
 export function dockerfileLinter(catalogue: DockerfileRules): Linter {
   return {
     name: 'dockerfile',
+    reach: 'file',
     takes: (path, how) =>
       how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
     companions: (name) => [`${name}.dockerignore`, '.dockerignore'],

@@ -6,9 +6,11 @@ import type { ManifestRule } from './subject.ts';
 export function manifestLinter(rules: readonly ManifestRule[]): Linter {
   return {
     name: 'manifest',
+    reach: 'repository',
     takes: (path) => /\.(?:ya?ml|json)$/iu.test(path) || /(?:^|\/)Kustomization$/u.test(path),
     companions: () => [],
     rules,
-    lint: (files, { config, minor }) => lintManifests({ files, rules, minor, choice: config.choice }),
+    lint: (files, { config, minor, paths }) =>
+      lintManifests({ files, rules, minor, choice: config.choice, ...(paths !== undefined && { paths }) }),
   };
 }

@@ -1,0 +1,22 @@
+import { generateChange } from '../change/generate.ts';
+import { reviewChange } from '../change/review.ts';
+import { wanted } from '../facts/wanted.ts';
+import type { Engines } from '../flows/engines.ts';
+import { languages } from '../languages/languages.ts';
+import { linters } from '../lint/linters.ts';
+import { manifests } from '../manifests/manifests.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Templates } from '../render/templates.ts';
+import { readers } from '../spec/words/readers.ts';
+
+/** The flows are handed the thinking of this edition: every catalogue is chosen here. */
+export function bundledEngines(templates: Templates, clock: Clock): Engines {
+  const catalogues = { languages, manifests, readers };
+  const today = () => clock.now().toISOString().slice(0, 10);
+  return {
+    wanted: wanted(languages),
+    generate: (order) => generateChange(order, catalogues),
+    review: (changes) => reviewChange({ ...changes, templates, today: today() }, linters),
+    rules: linters.flatMap(({ rules }) => rules),
+  };
+}
