@@ -1,10 +1,11 @@
-import { fdatasyncSync, mkdirSync } from 'node:fs';
+import { fdatasyncSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
+import { prepare } from './prepare.ts';
 
 /** A PostgreSQL in this process whose files lie in a folder; without a folder it lives in memory. */
 export async function openPGlite(folder: string | undefined): Promise<PGlite> {
   if (folder === undefined) return PGlite.create({ startParams: [...parameters] });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await prepare(folder);
   const pglite = await PGlite.create(folder, { startParams: [...parameters] });
   makeDurable(pglite);
   return pglite;
