@@ -185,3 +185,12 @@ test('after the first error nothing more is judged when so asked', async () => {
     'Summary: 1 resource found',
   );
 });
+
+test('the checks of the API server come only when asked for', async () => {
+  expect((await run('-strict -', service.replace('port: 80', 'port: 99999'))).exit).toBe(0);
+  const { exit, out } = await run('-server-checks -', service.replace('port: 80', 'port: 99999'));
+  expect(exit).toBe(1);
+  expect(out).toContain(
+    'the API server would refuse it: `port` is 99999, not between 1 and 65535 (portRange)',
+  );
+});

@@ -22,6 +22,7 @@ wrong, else 0. Reads standard input where no file is named, or for "-".
   -exit-on-error             stop at the first fault
   -cache FOLDER              keep fetched schemas and verdicts in an existing folder
   -insecure-skip-tls-verify  trust any certificate
+  -server-checks             judge also what the API server checks beyond schemas
   -v                         print the version
   -h                         print this
 

@@ -18,6 +18,8 @@ export type Course = {
   readonly schemas: SchemaSet;
   readonly terms: Terms;
   readonly output: Output;
+  /** Adds what goes beyond schemas, where that was asked for. */
+  readonly refine: (batch: Batch, outcomes: readonly Outcome[]) => readonly Outcome[];
 };
 
 /** Judges all files in order; false where something is wrong. */
@@ -74,10 +76,10 @@ export async function* judgeStream(
 }
 
 /** Judges again when schemas that were pending have come. */
-async function judgeWith(batch: Batch, { schemas, terms }: Course): Promise<readonly Outcome[]> {
+async function judgeWith(batch: Batch, { schemas, terms, refine }: Course): Promise<readonly Outcome[]> {
   for (;;) {
     const { outcomes, pending }: Judged = judgeBatch(batch, terms);
-    if (pending.length === 0) return outcomes;
+    if (pending.length === 0) return refine(batch, outcomes);
     await Promise.all(pending.map(schemas.load));
   }
 }
