@@ -6,3 +6,10 @@ export function localSources({ keyword, flags, json, words }: Instruction): read
   if (!isCopy || flags.some((flag) => flag.name === 'from')) return [];
   return (json ?? words).slice(0, -1).filter(({ text }) => !/^(?:<<|https?:|git@|\.?\/?$)|\$/u.test(text));
 }
+
+/** `COPY . .` and its like. */
+export function isWholeContext({ keyword, flags, json, words }: Instruction): boolean {
+  const isCopy = keyword === 'COPY' || keyword === 'ADD';
+  if (!isCopy || flags.some((flag) => flag.name === 'from')) return false;
+  return (json ?? words).slice(0, -1).some(({ text }) => text === '.' || text === './' || text === '*');
+}

@@ -44,12 +44,12 @@ function configOf(files: Readonly<Record<string, string>>): LintConfig {
 }
 
 function contextOf(files: Readonly<Record<string, string>>): Context | undefined {
-  const paths = Object.keys(files).filter((path) => path !== 'config');
-  if (paths.length < 2) return undefined;
+  const paths = Object.keys(files).filter((path) => path !== 'config' && path !== 'ports');
+  if (paths.length < 2 && files['ports'] === undefined) return undefined;
   return {
     dockerfile: 'Dockerfile',
     dockerignore: files['.dockerignore'],
     files: paths.filter((path) => path !== '.dockerignore'),
-    ports: undefined,
+    ports: files['ports']?.split(',').map(Number),
   };
 }

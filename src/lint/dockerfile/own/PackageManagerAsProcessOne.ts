@@ -1,0 +1,32 @@
+import type { Rule } from '../../contract.ts';
+import type { DockerfileSubject } from '../subject.ts';
+import { startCommands } from '../start-command.ts';
+
+export const PackageManagerAsProcessOne: Rule<DockerfileSubject> = {
+  id: 'PackageManagerAsProcessOne',
+  severity: 'info',
+  summary: 'Start the program itself, not npm start',
+  why: 'The package manager is process 1 then: it does not hand on signals as they came, costs memory, and what it starts is one process further away.',
+  docs: 'docs/rules.md#packagemanagerasprocessone',
+  bad: [
+    'FROM node:22\nCMD ["npm", "start"]',
+    'FROM node:22\nCMD yarn start',
+    'FROM node:22\nENTRYPOINT ["pnpm", "run", "serve"]',
+  ],
+  good: [
+    'FROM node:22\nCMD ["node", "server.js"]',
+    'FROM node:22\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["npm", "start"]',
+    'FROM node:22\nRUN npm start',
+  ],
+  *check(subject) {
+    const [first] = startCommands(subject);
+    const { name } =
+      /^(?<name>npm|pnpm|yarn|bun) (?:run\b|start\b|exec\b)/u.exec(first?.words.join(' ') ?? '')?.groups ??
+      {};
+    if (first === undefined || name === undefined) return;
+    yield {
+      at: first.instruction.keywordSpan,
+      message: `${name} is process 1: start the program that it starts.`,
+    };
+  },
+};

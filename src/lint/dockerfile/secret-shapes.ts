@@ -1,0 +1,51 @@
+/** Names of files that hold secrets; examples and public halves are none. */
+export function isSecretFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (/example|sample|template|dist$|\.pub$/u.test(name)) return false;
+  return (
+    names.has(name) ||
+    /^\.env\.(?:local|prod|production|secret)/u.test(name) ||
+    /\.(?:pem|key|p12|pfx|jks|kdbx)$/u.test(name)
+  );
+}
+
+/** What a value looks like when it is a secret; undefined for any other. */
+export function secretIn(text: string): string | undefined {
+  return shapes.find(({ shape }) => shape.test(text))?.what;
+}
+
+const names = new Set([
+  '.env',
+  '.netrc',
+  '.npmrc',
+  '.pypirc',
+  '.pgpass',
+  '.git-credentials',
+  '.htpasswd',
+  'id_rsa',
+  'id_dsa',
+  'id_ecdsa',
+  'id_ed25519',
+  'credentials.json',
+  'service-account.json',
+  'kubeconfig',
+  'secrets.yml',
+  'secrets.yaml',
+  'secrets.json',
+]);
+
+const shapes: readonly { readonly what: string; readonly shape: RegExp }[] = [
+  { what: 'a key of AWS', shape: /\bAKIA[0-9A-Z]{16}\b/u },
+  { what: 'a token of GitHub', shape: /\bgh[pousr]_\w{36}|\bgithub_pat_\w{22}/u },
+  { what: 'a token of GitLab', shape: /\bglpat-[\w-]{20}/u },
+  { what: 'a token of Slack', shape: /\bxox[abprs]-\w{10}/u },
+  { what: 'a token of npm', shape: /\bnpm_\w{36}/u },
+  { what: 'a private key', shape: /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/u },
+];
+
+/** A URL with a password in it that is written out. */
+export function hasPassword(text: string): boolean {
+  const match = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"]{0,100}:([^\s/@'"]{1,200})@/iu.exec(text);
+  const password = match?.[1] ?? '$';
+  return !password.includes('$') && !/^(?:<.*>|\{.*\}|x+|\*+)$/iu.test(password);
+}

@@ -1,0 +1,36 @@
+import type { Instruction, Stage } from '../../syntax/dockerfile/model.ts';
+import { parseShell } from '../../syntax/shell/parse.ts';
+import type { DockerfileSubject } from './subject.ts';
+
+export type Start = { readonly instruction: Instruction; readonly words: readonly string[] };
+
+/** What the image runs, ENTRYPOINT and CMD of the last stage and those it is built on; the words of a shell form too. */
+export function startCommands(subject: DockerfileSubject): readonly Start[] {
+  const found = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => lastOf(subject, keyword) ?? []);
+  return found.map((instruction) => ({ instruction, words: wordsOf(instruction) }));
+}
+
+function lastOf({ stages, finalStage }: DockerfileSubject, keyword: string): Instruction | undefined {
+  let stage: Stage | undefined = finalStage;
+  while (stage !== undefined) {
+    const last = stage.instructions.findLast((one) => one.keyword === keyword);
+    if (last !== undefined) return last;
+    stage = stage.parent === undefined ? undefined : stages[stage.parent];
+  }
+  return undefined;
+}
+
+function wordsOf({ json, script }: Instruction): readonly string[] {
+  if (json === undefined) return lastCommand(script?.text ?? '');
+  const words = json.map((word) => word.text);
+  const isShell = /(?:^|\/)(?:ba|da|a|z)?sh$/u.test(words[0] ?? '') && /^-[a-z]*c$/u.test(words[1] ?? '');
+  return isShell ? lastCommand(words[2] ?? '') : words;
+}
+
+function lastCommand(text: string): readonly string[] {
+  const words =
+    parseShell(text, 'sh')
+      .commands.at(-1)
+      ?.words.map((word) => word.value) ?? [];
+  return words[0] === 'exec' ? words.slice(1) : words;
+}
