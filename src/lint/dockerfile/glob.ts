@@ -50,24 +50,27 @@ function charClass(body: string): Token {
 
 /** Follows all places in the pattern that the path so far can have led to. */
 function simulate(tokens: readonly Token[], path: string): boolean {
-  let places = skipMany(tokens, new Set([0]));
+  let places = enter(tokens, new Set(), 0);
   for (const char of path) {
     const next = new Set<number>();
     for (const place of places) {
       const token = tokens[place];
-      if (token?.accepts(char) === true) next.add(token.many ? place : place + 1);
+      if (token?.accepts(char) !== true) continue;
+      if (token.many) next.add(place);
+      enter(tokens, next, place + 1);
     }
-    places = skipMany(tokens, next);
+    places = next;
     if (places.size === 0) return false;
   }
   return places.has(tokens.length);
 }
 
-function skipMany(tokens: readonly Token[], places: Set<number>): Set<number> {
-  for (const place of places) {
-    const token = tokens[place];
-    if (token?.many === true) places.add(place + 1);
-    if (token?.isFolders === true) places.add(place + 2);
-  }
+/** Where the pattern goes on from a place without reading a character. */
+function enter(tokens: readonly Token[], places: Set<number>, place: number): Set<number> {
+  if (places.has(place)) return places;
+  places.add(place);
+  const token = tokens[place];
+  if (token?.many === true) enter(tokens, places, place + 1);
+  if (token?.isFolders === true) enter(tokens, places, place + 2);
   return places;
 }
