@@ -27,6 +27,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./replay.ts')).replay,
   },
   {
+    name: 'sandbox',
+    summary: 'Run an embedded GitHub to try things on',
+    load: async () => (await import('./sandbox.ts')).sandbox,
+  },
+  {
     name: 'serve',
     summary: 'Run the App for a real GitHub',
     load: async () => (await import('./serve.ts')).serve,

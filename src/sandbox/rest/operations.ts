@@ -1,3 +1,4 @@
+import { graphqlOperation } from '../graphql/operation.ts';
 import type { Operation } from '../http/operation.ts';
 import { appOperations } from './app.ts';
 import { archiveOperations } from './archive.ts';
@@ -24,7 +25,7 @@ import { reviewOperations } from './reviews.ts';
 import { searchOperations } from './search.ts';
 import { statusOperations } from './statuses.ts';
 
-/** Every REST operation that the sandbox answers. */
+/** Every operation that the sandbox answers; GraphQL is one of them. */
 export const operations: readonly Operation[] = [
   ...metaOperations,
   ...appOperations,
@@ -50,4 +51,5 @@ export const operations: readonly Operation[] = [
   ...deploymentOperations,
   ...codeScanningOperations,
   ...searchOperations,
+  graphqlOperation,
 ];

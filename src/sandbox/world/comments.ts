@@ -55,18 +55,6 @@ export function deleteComment(world: World, by: By, { id }: { readonly id: numbe
   tell(world, by, { repo, comment: before, action: 'deleted' });
 }
 
-/** Hides a comment behind a reason, as `minimizeComment` does; GitHub sends no webhook for it. */
-export function minimizeComment(
-  world: World,
-  by: By,
-  input: { readonly id: number; readonly reason: string | null },
-): Comment {
-  const { before } = own(world, by, input.id);
-  const after = world.tables.comments.put({ ...before, minimized: input.reason });
-  world.publish({ event: 'comment', action: 'minimized', repo: after.repo, number: after.number });
-  return after;
-}
-
 function own(world: World, by: By, id: number): { readonly before: Comment; readonly repo: Repository } {
   const before = found(world.tables.comments.get(id));
   const repo = found(world.tables.repositories.get(before.repo));
