@@ -32,6 +32,7 @@ export async function startLedger(count: number, seed: number): Promise<Target> 
     env: { ...credentials, LEDGER_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
     secret: credentials['WEBHOOK_SECRET'] ?? '',
     deliveries,
+    follow: () => undefined,
     audit: async () => auditOf(deliveries, entries),
     close: async () => {
       server.closeAllConnections();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { startGitHub } from './github.ts';
 import { startLedger } from './ledger.ts';
 import { weather } from './weather.ts';
 import type { Outcome } from './storm.ts';
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'both' },
+    target: { type: 'string', default: 'ledger' },
   },
 });
 const count = Number(values.deliveries);
@@ -16,17 +18,17 @@ const seed = Number(values.seed);
 
 for (const database of ['pglite', 'postgres'] as const) {
   if (values.database !== 'both' && values.database !== database) continue;
-  const target = () => startLedger(count, seed);
+  const target = () => (values.target === 'ledger' ? startLedger(count, seed) : startGitHub(count, seed));
   const outcome = await weather({ database, kills: Number(values.kills), seed, target });
   process.stdout.write(`${report(database, outcome)}\n`);
   if (outcome.lost.length + outcome.duplicated.length + outcome.disordered.length > 0) process.exitCode = 1;
 }
 
 function report(database: string, outcome: Outcome): string {
-  const { sent, kills, dead, seconds, counted } = outcome;
+  const { accepted, kills, dead, seconds, counted } = outcome;
   const counts = Object.entries(counted).map(([what, many]) => `${many} ${what}`);
   return [
-    `${count} deliveries, each sent twice (${sent} accepted), ${kills} kills, on ${database}`,
+    `${accepted} deliveries, each sent twice, ${kills} kills, on ${database}`,
     `lost        ${named(outcome.lost)}`,
     `duplicated  ${named(outcome.duplicated)}`,
     `disordered  ${named(outcome.disordered)}`,

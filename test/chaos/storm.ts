@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { startAppProcess } from '../support/process.ts';
-import { sendWebhook } from '../support/webhook.ts';
 import { createDice } from './dice.ts';
+import { createPostman } from './postman.ts';
 import type { AppProcess } from '../support/process.ts';
-import type { Audit, Sent, Target } from './target.ts';
+import type { Postman } from './postman.ts';
+import type { Audit, Target } from './target.ts';
 
 export type Storm = {
   readonly target: Target;
@@ -16,7 +17,8 @@ export type Storm = {
 };
 
 export type Outcome = Audit & {
-  readonly sent: number;
+  /** Deliveries that were accepted, each of them twice. */
+  readonly accepted: number;
   readonly kills: number;
   readonly dead: number;
   readonly seconds: number;
@@ -24,77 +26,64 @@ export type Outcome = Audit & {
 
 /** Sends every delivery twice while the App is killed again and again, lets it finish, and counts. */
 export async function storm(storm: Storm): Promise<Outcome> {
+  const { target, env, kills } = storm;
   const started = performance.now();
+  const url = `http://127.0.0.1:${env['PORT']}`;
+  const postman = createPostman(url, target.secret);
   const life = { app: await begin(storm) };
-  const answered = { count: 0 };
   try {
-    const sending = sendAll(storm, answered);
-    await killOften(storm, life, answered);
-    await sending;
-    const dead = await settled(life.app.url);
+    target.follow(postman.give);
+    for (const sent of target.deliveries) postman.give(sent);
+    await killOften(storm, life, postman);
+    const dead = await calmDown(url, postman);
     const seconds = (performance.now() - started) / 1000;
-    return { ...(await storm.target.audit()), sent: answered.count, kills: storm.kills, dead, seconds };
+    return { ...(await target.audit()), accepted: postman.accepted() / 2, kills, dead, seconds };
   } finally {
     await life.app.stop();
   }
 }
 
 type Life = { app: AppProcess };
-type Answered = { count: number };
 
 function begin({ target, env }: Storm): Promise<AppProcess> {
   return startAppProcess({ handler: target.handler, env: { ...target.env, ...env } });
 }
 
-/** The kills are spread over the sending: each waits until its share has been answered. */
-async function killOften(storm: Storm, life: Life, answered: Answered): Promise<void> {
-  const { calm, kills, target } = storm;
+/** The kills are spread over the work: each waits until its share of the deliveries has been dealt with. */
+async function killOften(storm: Storm, life: Life, postman: Postman): Promise<void> {
+  const { calm, kills, target, env } = storm;
+  const url = `http://127.0.0.1:${env['PORT']}`;
   const dice = createDice(storm.seed);
-  const all = target.deliveries.length * 2;
+  const all = target.deliveries.length;
   for (let killed = 0; killed < kills; killed += 1) {
-    while (answered.count < (all * killed) / (kills + 1)) await setTimeout(5);
+    while ((await states(url)).done < (all * killed) / (kills + 2)) await setTimeout(20);
     await setTimeout(calm.least + dice() * (calm.most - calm.least));
     await life.app.kill();
     life.app = await begin(storm);
   }
+  await postman.done();
 }
 
-async function sendAll(storm: Storm, answered: Answered): Promise<void> {
-  const lanes = Map.groupBy(storm.target.deliveries, ({ lane }) => lane);
-  await Promise.all(
-    [...lanes.values()].map(async (lane) => {
-      for (const delivery of lane) {
-        await sendUntilAccepted(storm, delivery);
-        answered.count += 1;
-        await sendUntilAccepted(storm, delivery);
-        answered.count += 1;
-      }
-    }),
-  );
-}
-
-/** What GitHub could not deliver comes again, from its log or from ours. */
-async function sendUntilAccepted({ target, env }: Storm, { id, name, body }: Sent): Promise<void> {
-  const url = `http://127.0.0.1:${env['PORT']}`;
+/** Waits until nothing is sent, waits or runs; answers how many were given up. */
+async function calmDown(url: string, postman: Postman): Promise<number> {
   for (;;) {
-    try {
-      const response = await sendWebhook(url, { id, name, body, secret: target.secret });
-      await response.text();
-      if (response.status === 202) return;
-    } catch {
-      // The App is dead at the moment.
+    await postman.done();
+    const before = postman.accepted();
+    const { open, dead } = await states(url);
+    if (open === 0) {
+      await setTimeout(500);
+      await postman.done();
+      if (postman.accepted() === before) return dead;
     }
-    await setTimeout(50);
-  }
-}
-
-/** Waits until nothing waits or runs; answers how many were given up. */
-async function settled(url: string): Promise<number> {
-  for (;;) {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    const count = (state: string) =>
-      Number(text.split(`supercargo_deliveries{state="${state}"} `)[1]?.split('\n')[0]);
-    if (count('received') + count('running') === 0) return count('dead');
     await setTimeout(100);
   }
+}
+
+type States = { readonly open: number; readonly done: number; readonly dead: number };
+
+async function states(url: string): Promise<States> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const count = (state: string) =>
+    Number(text.split(`supercargo_deliveries{state="${state}"} `)[1]?.split('\n')[0]);
+  return { open: count('received') + count('running'), done: count('done'), dead: count('dead') };
 }

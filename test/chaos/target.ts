@@ -22,6 +22,8 @@ export type Target = {
   readonly env: Readonly<Record<string, string>>;
   readonly secret: string;
   readonly deliveries: readonly Sent[];
+  /** What the App's own doings set off is delivered as well. */
+  readonly follow: (listener: (sent: Sent) => void) => void;
   readonly audit: () => Promise<Audit>;
   readonly close: () => Promise<void>;
 };

@@ -24,7 +24,7 @@ export type AppProcessOptions = {
 export async function startAppProcess({ handler, env }: AppProcessOptions): Promise<AppProcess> {
   const script = join(import.meta.dirname, 'served.ts');
   const child = spawn(process.execPath, [script, handler], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'error', PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
