@@ -12,6 +12,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./deliveries.ts')).deliveries,
   },
   {
+    name: 'explain',
+    summary: 'Say what a rule asks for, and why',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'fix',
+    summary: 'Mend what lint finds and can mend',
+    load: async () => (await import('./fix.ts')).fix,
+  },
+  {
     name: 'generate',
     summary: 'Write Dockerfile and Kubernetes manifests for a repository, or from words alone',
     load: async () => (await import('./generate.ts')).generate,
@@ -35,6 +45,11 @@ export const commands: readonly Entry[] = [
     name: 'serve',
     summary: 'Run the App for a real GitHub',
     load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'rules',
+    summary: 'List every rule of lint',
+    load: async () => (await import('./rules.ts')).rules,
   },
   {
     name: 'validate',

@@ -17,8 +17,15 @@ export const StageNameCasing: Rule<DockerfileSubject> = {
       if (alias === undefined) continue;
       const lower = alias.text.toLowerCase();
       if (alias.text === lower) continue;
+      const isFree = subject.stages.every(
+        (stage) => stage.alias === alias || stage.alias?.text.toLowerCase() !== lower,
+      );
       const fix = { description: `Call it ${lower}`, edits: renameStage(subject, alias.text, lower) };
-      yield { at: alias, message: `The stage name ${alias.text} is not in lower case.`, fix };
+      yield {
+        at: alias,
+        message: `The stage name ${alias.text} is not in lower case.`,
+        ...(isFree && { fix }),
+      };
     }
   },
 };

@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { createTwoFilesPatch } from 'diff';
+import { readSources, type Source } from '../adapters/local/sources.ts';
+import { describe } from '../kernel/problem.ts';
+import type { Result } from '../kernel/result.ts';
+import { readWish } from '../lint/engine/choice.ts';
+import { fixText, type Fixed } from '../lint/engine/fix.ts';
+import type { LintRun } from '../lint/linter.ts';
+import { linters } from '../lint/linters.ts';
+import { newestMinor } from '../lint/manifest/versions.ts';
+import { readArguments, type Parsed } from './arguments.ts';
+import type { Command, ExitCode, Io } from './command.ts';
+import { findConfig } from './lint-config.ts';
+
+const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
+
+Mends what supercargo lint finds and can mend: edits of the text that touch
+nothing else in the file.
+
+  --dry-run        print the changes as a diff, write nothing
+  --only ID,...    only what these rules find
+  --config FILE    as for supercargo lint
+
+Exit code 1: with --dry-run, when something would change. 2: the call or an
+input is wrong.
+`;
+
+export const fix: Command = { name: 'fix', help, run: runFix };
+
+async function runFix(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = readArguments(args, {
+    'dry-run': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    config: { type: 'string' },
+  });
+  if (!parsed.ok) return refuse(io, describe(parsed.error));
+  const { positionals, options } = parsed.value;
+  if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
+  const how = await readRun(io, parsed.value);
+  if (!how.ok) return refuse(io, describe(how.error));
+  const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
+  if (!sources.ok) return refuse(io, describe(sources.error));
+  const mode = options['dry-run'] === 'true' ? 'show' : 'write';
+  const changed = await fixAll(sources.value, { run: how.value, mode }, io);
+  if (changed === 0) io.err('Nothing to mend.\n');
+  return mode === 'show' && changed > 0 ? 1 : 0;
+}
+
+type How = { readonly run: LintRun; readonly mode: 'show' | 'write' };
+
+/** Answers how many files change. */
+async function fixAll(sources: readonly Source[], { run, mode }: How, io: Io): Promise<number> {
+  let changed = 0;
+  for (const source of sources) {
+    const fixed = fixSource(source, run);
+    if (fixed.text === source.file.text) continue;
+    changed += 1;
+    if (mode === 'write') await writeFile(source.location, fixed.text);
+    io.out(mode === 'show' ? patchOf(source, fixed.text) : `${source.file.path}: ${summary(fixed)}\n`);
+  }
+  return changed;
+}
+
+async function readRun(io: Io, { options }: Parsed): Promise<Result<LintRun>> {
+  const only = options['only']?.split(',').map((id) => id.trim());
+  const wish = readWish(
+    only === undefined ? {} : { only },
+    linters.flatMap((linter) => linter.rules),
+  );
+  if (!wish.ok) return wish;
+  const config = await findConfig(io.cwd, options['config']);
+  if (!config.ok) return config;
+  const choice = { ...config.value.choice, ...wish.value };
+  const today = new Date().toISOString().slice(0, 10);
+  return { ok: true, value: { config: { ...config.value, choice }, today, minor: newestMinor } };
+}
+
+/** A fix speaks of its own file, so that each is mended on its own. */
+function fixSource({ linter, file }: Source, how: LintRun): Fixed {
+  return fixText(file.text, (text) => linter.lint([{ ...file, text }], how));
+}
+
+function patchOf({ file }: Source, text: string): string {
+  return createTwoFilesPatch(`a/${file.path}`, `b/${file.path}`, file.text, text, undefined, undefined, {
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  });
+}
+
+function summary({ mended }: Fixed): string {
+  const counts = Map.groupBy(mended, (finding) => finding.rule);
+  return [...counts].map(([id, all]) => (all.length === 1 ? id : `${id} (${all.length})`)).join(', ');
+}
+
+function refuse(io: Io, message: string): ExitCode {
+  io.err(`supercargo fix: ${message}\n`);
+  return 2;
+}

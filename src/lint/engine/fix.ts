@@ -1,0 +1,52 @@
+import { applyEdits, type Edit } from '../../kernel/text.ts';
+import type { Finding, Fix } from '../contract.ts';
+
+export type Fixed = {
+  readonly text: string;
+  /** The findings that were mended, in the order they were. */
+  readonly mended: readonly Finding[];
+};
+
+const mostRounds = 10;
+
+/** Mends a text until nothing more can be mended; `lint` says what is wrong with a text. */
+export function fixText(text: string, lint: (text: string) => readonly Finding[]): Fixed {
+  let current = text;
+  const mended: Finding[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const chosen = withoutOverlap(lint(current));
+    const next = applyEdits(current, editsOf(chosen));
+    if (next === current) break;
+    mended.push(...chosen);
+    current = next;
+  }
+  return { text: current, mended };
+}
+
+/** Of fixes that touch the same place the first is taken; the next round sees what is left of the others. */
+export function withoutOverlap(findings: readonly Finding[]): readonly Finding[] {
+  const taken: Edit[] = [];
+  return findings.filter(({ fix }) => {
+    if (fix === undefined || fix.edits.length === 0) return false;
+    const isFree = fix.edits.every((edit) => taken.every((other) => !collide(edit, other)));
+    if (isFree) taken.push(...fix.edits);
+    return isFree;
+  });
+}
+
+/** Two insertions at one place stand next to each other; the same edit twice is one. */
+export function editsOf(findings: readonly { readonly fix?: Fix }[]): readonly Edit[] {
+  const all = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  const seen = new Set<string>();
+  return all.filter(({ start, end, text }) => {
+    const key = `${start} ${end} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function collide(a: Edit, b: Edit): boolean {
+  if (a.start === b.start && a.end === b.end) return a.text === b.text ? false : a.end > a.start;
+  if (a.start === a.end) return b.start < a.start && a.start < b.end;
+  if (b.start === b.end) return a.start < b.start && b.start < a.end;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { run } from '../../src/cli/run.ts';
+import { recordingIo } from '../support/io.ts';
+
+async function call(cwd: string, ...args: readonly string[]) {
+  const io = recordingIo({ cwd });
+  const code = await run(args, io, new AbortController().signal);
+  return { code, out: io.stdout(), err: io.stderr() };
+}
+
+test('docs/rules.md is what the rules say (npm run docs:rules writes it)', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
+  const { out } = await call('/', 'rules');
+  expect(page).toBe(out);
+});
+
+test('rules --format json has the examples of every rule', async () => {
+  const { out } = await call('/', 'rules', '--format', 'json');
+  const all: readonly { id: string; bad: unknown[]; good: unknown[] }[] = JSON.parse(out);
+  expect(all.length).toBeGreaterThan(200);
+  expect(all.filter(({ bad, good }) => bad.length === 0 || good.length === 0)).toEqual([]);
+});
+
+test('explain says what a rule finds, whatever the case of its id', async () => {
+  const { code, out } = await call('/', 'explain', 'dl3009');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^DL3009 \(info, fixable\)\n[\s\S]*RUN apt-get update/u);
+});
+
+test('explain names the rule that was meant', async () => {
+  expect(await call('/', 'explain', 'DL30099')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Did you mean'),
+  });
+});
+
+test('fix shows its changes, makes them, and then has nothing more to do', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fix-'));
+  const path = join(folder, 'Dockerfile');
+  await writeFile(path, 'FROM debian:13\nWORKDIR app\nCMD node a.js\n');
+  const shown = await call(folder, 'fix', '--dry-run', '.');
+  expect(shown.code).toBe(1);
+  expect(shown.out).toContain('-WORKDIR app\n-CMD node a.js\n+WORKDIR /app\n+CMD ["node", "a.js"]');
+  expect((await call(folder, 'fix', '.')).out).toMatch(/^Dockerfile: .*DL3000.*DL3025/u);
+  expect(await readFile(path, 'utf8')).toBe('FROM debian:13\nWORKDIR /app\nCMD ["node", "a.js"]\n');
+  expect(await call(folder, 'fix', '.')).toEqual({ code: 0, out: '', err: 'Nothing to mend.\n' });
+  await rm(folder, { recursive: true });
+});
