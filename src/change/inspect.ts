@@ -1,9 +1,10 @@
 import picomatch from 'picomatch';
-import type { Policy } from '../config/policy.ts';
+import { policyPath, type Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { basename, dirname } from '../kernel/paths.ts';
 import type { Finding } from '../lint/contract.ts';
-import { defaultConfig } from '../lint/engine/config.ts';
+import { defaultConfig, toLintConfig } from '../lint/engine/config.ts';
+import type { LintConfig } from '../lint/engine/config.ts';
 import type { LintFile, Linter } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 
@@ -21,7 +22,7 @@ export function inspect(snapshot: Snapshot, { policy, today, linters, touched }:
     .filter(({ kind, path }) => (kind === 'file' || kind === 'executable') && !isIgnored(path))
     .map(({ path }) => path);
   const folders = Map.groupBy(paths, dirname);
-  const run = { config: defaultConfig, today, minor: minorOf(policy), paths };
+  const run = { config: configOf(policy), today, minor: minorOf(policy), paths };
   const findings = linters.flatMap((linter) => {
     const own = paths.filter((path) => linter.takes(path, 'found'));
     const isNeeded = [...touched].some((path) => linter.takes(path, 'found'));
@@ -44,6 +45,11 @@ function toLintFile(path: string, linter: Linter, { snapshot, folders }: Place):
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
   const siblings = (folders.get(folder) ?? []).map(basename);
   return [{ path, text, siblings, companions: Object.fromEntries(companions) }];
+}
+
+function configOf({ lint }: Policy): LintConfig {
+  const config = toLintConfig(lint, policyPath);
+  return config.ok ? config.value : defaultConfig;
 }
 
 function minorOf({ kubernetes }: Policy): number {

@@ -17,6 +17,8 @@ export type Policy = {
   /** From this severity on a check fails. */
   readonly threshold: 'error' | 'warning' | 'info' | 'style';
   readonly waivers: readonly Waiver[];
+  /** What the file says in the words of `.hadolint.yaml`, for who lints. */
+  readonly lint: Readonly<Record<string, unknown>>;
 };
 
 /** A rule that is accepted as broken, everywhere or below some paths. */
@@ -25,6 +27,19 @@ export type Waiver = { readonly rule: string; readonly paths: readonly string[];
 export type PolicyRead = { readonly policy: Policy; readonly problems: readonly Problem[] };
 
 const glob = z.string().min(1).max(300);
+
+const ids = z.array(z.string().max(100)).max(1000).optional();
+
+/** The keys that the linter reads on the command line mean the same here. */
+const lint = z.object({
+  ignored: ids,
+  override: z.strictObject({ error: ids, warning: ids, info: ids, style: ids }).optional(),
+  trustedRegistries: z.array(z.string()).optional(),
+  'label-schema': z.record(z.string(), z.string()).optional(),
+  'strict-labels': z.boolean().optional(),
+  'disable-ignore-pragma': z.boolean().optional(),
+  tags: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 const schema = z.strictObject({
   ignore: z.array(glob).max(200).default([]),
@@ -45,9 +60,10 @@ const schema = z.strictObject({
     )
     .max(500)
     .default([]),
+  ...lint.shape,
 });
 
-export const defaultPolicy: Policy = { ignore: [], threshold: 'error', waivers: [] };
+export const defaultPolicy: Policy = { ignore: [], threshold: 'error', waivers: [], lint: {} };
 
 /** Reads the policy; what is broken is told and the defaults hold. */
 export function readPolicy(text: string | undefined): PolicyRead {
@@ -74,11 +90,15 @@ function understand(value: unknown, text: string): PolicyRead {
   return { policy: defaultPolicy, problems };
 }
 
-function toPolicy({ language, kubernetes, ...rest }: z.infer<typeof schema>): Policy {
+function toPolicy(read: z.infer<typeof schema>): Policy {
+  const { language, kubernetes, ignore, threshold, waivers, ...rest } = read;
   return {
-    ...rest,
+    ignore,
+    threshold,
+    waivers,
     ...(language !== undefined && { language }),
     ...(kubernetes !== undefined && { kubernetes }),
+    lint: rest,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Intent } from '../intent/intent.ts';
 import { closest } from '../kernel/closest.ts';
 import type { Example } from '../lint/contract.ts';
+import type { RuleText } from '../lint/linter.ts';
 import type { Steps } from './action.ts';
 import type { Call } from './answer.ts';
-import type { RuleText } from './engines.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
 

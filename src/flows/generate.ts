@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { Intent } from '../intent/intent.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
@@ -61,9 +62,11 @@ async function planChange(intent: Generate, ground: Ground, call: Call): Promise
     templates: world.templates,
   });
   if (!change.ok) return change;
-  const files = change.value.files.filter((file) => snapshot.value.text(file.path) !== file.text);
+  const isIgnored = picomatch([...asked.policy.ignore], { dot: true });
+  const wanted = change.value.files.filter((file) => !isIgnored(file.path));
+  const files = wanted.filter((file) => snapshot.value.text(file.path) !== file.text);
   const { commit, omitted } = snapshot.value;
-  const news = files.length > 0 ? 'some' : change.value.files.length > 0 ? 'there' : 'none';
+  const news = files.length > 0 ? 'some' : wanted.length > 0 ? 'there' : 'none';
   return ok({ change: { ...change.value, files }, news, commit, branch: ground.branch, omitted });
 }
 

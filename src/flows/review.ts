@@ -1,4 +1,5 @@
 import type { Snapshot } from '../facts/snapshot.ts';
+import type { Remark } from '../change/review.ts';
 import { hash } from '../kernel/hash.ts';
 import { ok } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
@@ -7,7 +8,7 @@ import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Pull } from '../ports/inquiries.ts';
 import type { Steps } from './action.ts';
 import type { Call } from './answer.ts';
-import type { Review, ReviewComment } from './engines.ts';
+import type { Review } from './engines.ts';
 import { isInDiff } from './diff.ts';
 import { notes, sayProblem } from './say.ts';
 import type { Verdict } from './world.ts';
@@ -91,7 +92,7 @@ function annotationOf(finding: Finding): Annotation {
 }
 
 /** A remark is known by what it says about which file, so a push that moves its line does not repeat it. */
-function keyed(comments: readonly ReviewComment[]): readonly InlineComment[] {
+function keyed(comments: readonly Remark[]): readonly InlineComment[] {
   const seen = new Map<string, number>();
   return comments.map((comment) => {
     const id = hash(`${comment.path}\n${comment.body}`);

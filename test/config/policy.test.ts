@@ -18,6 +18,8 @@ waivers:
   - rule: DL3008
     paths: [legacy/**]
     reason: old images
+tags: { node: "24-slim" }
+ignored: [DL3009]
 `;
   expect(readPolicy(text)).toEqual({
     problems: [],
@@ -27,6 +29,7 @@ waivers:
       threshold: 'warning',
       ignore: ['vendor/**'],
       waivers: [{ rule: 'DL3008', paths: ['legacy/**'], reason: 'old images' }],
+      lint: { tags: { node: '24-slim' }, ignored: ['DL3009'] },
     },
   });
 });

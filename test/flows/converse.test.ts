@@ -76,6 +76,20 @@ describe('a command on an issue', () => {
     });
   });
 
+  test('leaves alone what the policy ignores', async () => {
+    const engines = {
+      generate: () =>
+        ok({
+          title: 'x',
+          body: '',
+          files: ['Dockerfile', 'k8s/app.yaml'].map((path) => ({ path, text: 'x' })),
+          questions: [],
+        }),
+    };
+    const actions = await hear('/k8s', { policy: 'ignore: ["k8s/**"]', engines });
+    expect(actions).toContainEqual(expect.objectContaining({ files: [{ path: 'Dockerfile', text: 'x' }] }));
+  });
+
   test('tells what is wrong with the policy', async () => {
     expect(reply(await hear('/k8s', { policy: 'colour: red' }))).toContain('.github/supercargo.yml:1');
   });

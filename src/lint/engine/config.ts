@@ -56,6 +56,11 @@ export function readLintConfig(text: string, where: string): Result<LintConfig> 
   } catch (error) {
     return fail(problem(where, error instanceof Error ? error.message : String(error)));
   }
+  return toLintConfig(value, where);
+}
+
+/** The same from what was read already. */
+export function toLintConfig(value: unknown, where: string): Result<LintConfig> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(toConfig(parsed.data));
   const [issue] = parsed.error.issues;
