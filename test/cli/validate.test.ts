@@ -194,3 +194,27 @@ test('the checks of the API server come only when asked for', async () => {
     'the API server would refuse it: `port` is 99999, not between 1 and 65535 (portRange)',
   );
 });
+
+test('kept verdicts say the same, until the content, the flags or a schema change', async () => {
+  mkdirSync(join(cwd, 'kept'), { recursive: true });
+  const place = '-schema-location schemas/{{.ResourceKind}}{{.KindSuffix}}.json -summary -cache kept';
+  const first = await run(`${place} pods.yaml`);
+  expect(await run(`${place} pods.yaml`)).toEqual(first);
+  writeFileSync(
+    join(cwd, 'schemas/pod-v1.json'),
+    JSON.stringify({ type: 'object', description: 'anything' }),
+  );
+  expect((await run(`${place} pods.yaml`)).out).toContain('Valid: 3');
+  writeFileSync(join(cwd, 'schemas/pod-v1.json'), files['schemas/pod-v1.json'] ?? '');
+  expect((await run(`${place} -skip Pod pods.yaml`)).out).toContain('Skipped: 3');
+});
+
+test('several threads give the same output in the same order as one', async () => {
+  mkdirSync(join(cwd, 'many'), { recursive: true });
+  for (let index = 0; index < 700; index += 1) {
+    writeFileSync(join(cwd, `many/${index}.yaml`), index % 7 === 0 ? wrong : service);
+  }
+  const alone = await run('-n 1 -verbose -summary many');
+  expect(alone.out).toContain('Valid: 600, Invalid: 100');
+  expect(await run('-n 4 -verbose -summary many')).toEqual(alone);
+});

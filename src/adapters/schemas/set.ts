@@ -11,7 +11,7 @@ import { bundledLibrary } from './bundled.ts';
 import { bundledCustom } from './custom.ts';
 import { readLocal } from './local.ts';
 import { patterns } from './patterns.ts';
-import { fetchSchema, type Remote } from './remote.ts';
+import type { Remote } from './remote.ts';
 import type { Fetched } from './source.ts';
 
 export type SetOptions = {
@@ -165,6 +165,7 @@ async function load(state: State, signature: Signature): Promise<void> {
 
 async function fetchWithReferences(state: State, location: string): Promise<void> {
   if (state.fetched.has(location) || !isRemote(location)) return;
+  const { fetchSchema } = await import('./remote.ts');
   const fetched = await fetchSchema(location, state.options.remote);
   state.fetched.set(location, fetched);
   if (fetched.kind !== 'found') return;

@@ -4,8 +4,10 @@ import type { Batch } from '../../lint/schema/outcome.ts';
 
 const separator = Buffer.from('\n---');
 const newline = 10;
-/** Files up to this size are read whole, larger ones and streams in parts of about this size. */
-const part = 8 * 1024 * 1024;
+/** Files up to this size are read whole. */
+const whole = 8 * 1024 * 1024;
+/** Larger ones and streams are read in parts of about this size. */
+const part = 1024 * 1024;
 /** The largest document, as for kubeconform. */
 const maxDocument = 256 * 1024 * 1024;
 
@@ -14,7 +16,7 @@ export function readWhole(path: string): Buffer | undefined {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size > part) return undefined;
+    if (size > whole) return undefined;
     return size === 0 ? readUnsized(file) : readSized(file, size);
   } finally {
     closeSync(file);

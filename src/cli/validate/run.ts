@@ -1,65 +1,92 @@
-import { codeOf } from '../../adapters/schemas/local.ts';
-import type { Judged } from '../../lint/schema/batch.ts';
-import { judgeBatch } from '../../lint/schema/batch.ts';
+import { decode } from '../../lint/schema/encode.ts';
 import { excuse, type Surroundings } from '../../lint/schema/excuse.ts';
-import type { Terms } from '../../lint/schema/judge.ts';
-import type { Batch, Outcome } from '../../lint/schema/outcome.ts';
-import type { SchemaSet } from '../../adapters/schemas/set.ts';
-import type { Io } from '../command.ts';
-import { batchesOf, fileStream, readWhole, toBatch } from './batches.ts';
-import type { Options } from './options.ts';
-import type { Output } from './output/output.ts';
+import type { Outcome } from '../../lint/schema/outcome.ts';
+import type { Verdicts } from '../../adapters/schemas/verdicts.ts';
+import { batchesOf, fileStream } from './batches.ts';
 import { broken } from './broken.ts';
+import { type Course, judgeWith } from './course.ts';
+import { judgeFile, recall } from './judge-file.ts';
+import type { Output } from './output/output.ts';
+import type { Pool } from './pool.ts';
 import { surroundingsIn } from './surroundings.ts';
-import { absolute, type Found, messageOf } from './walk.ts';
+import { absolute, type Found } from './walk.ts';
 
-export type Course = {
-  readonly options: Options;
-  readonly schemas: SchemaSet;
-  readonly terms: Terms;
+export type Session = {
+  readonly cwd: string;
+  readonly course: Course;
   readonly output: Output;
-  /** Adds what goes beyond schemas, where that was asked for. */
-  readonly refine: (batch: Batch, outcomes: readonly Outcome[]) => readonly Outcome[];
+  readonly exitOnError: boolean;
+  readonly verdicts: Verdicts;
+  readonly pool: Pool;
 };
 
+/** Files are judged by so many at a time, so that memory does not grow with their number. */
+const window = 4_096;
+
 /** Judges all files in order; false where something is wrong. */
-export async function judgeFiles(files: Iterable<Found>, course: Course, io: Io): Promise<boolean> {
-  const around = surroundingsIn(io.cwd);
+export async function judgeFiles(files: Iterable<Found>, session: Session): Promise<boolean> {
+  const around = surroundingsIn(session.cwd);
   let isFine = true;
-  for (const found of files) {
-    for await (const outcomes of outcomesIn(found, course, io)) {
-      isFine = show(outcomes, { course, path: found.path, surroundings: around(found.path) }) && isFine;
-      if (!isFine && course.options.exitOnError) return false;
+  for (const group of groupsOf(files, session.exitOnError ? 1 : window)) {
+    const results = await judgeGroup(group, session);
+    for (const [index, found] of group.entries()) {
+      const showing = { ...session, path: found.path, surroundings: around(found.path) };
+      for await (const outcomes of outcomesOf(found, results[index], session))
+        isFine = show(outcomes, showing) && isFine;
     }
+    if (!isFine && session.exitOnError) return false;
   }
   return isFine;
 }
 
-type Showing = { readonly course: Course; readonly path: string; readonly surroundings: Surroundings };
+/** What is known of each file before its turn: encoded outcomes. */
+async function judgeGroup(group: readonly Found[], session: Session): Promise<(string | undefined)[]> {
+  const { cwd, verdicts, pool } = session;
+  const results = group.map((found) => {
+    return found.kind === 'file' && !verdicts.isEmpty
+      ? recall({ path: found.path, cwd }, verdicts)
+      : undefined;
+  });
+  const open = group.flatMap((found, index) =>
+    found.kind === 'file' && results[index] === undefined ? [index] : [],
+  );
+  const paths = open.map((index) => group[index]?.path ?? '');
+  const judged = await pool.judge(paths, (path) => judgeFile({ path, cwd }, session.course));
+  for (const [position, { encoded, key }] of judged.entries()) {
+    results[open[position] ?? 0] = encoded;
+    if (key !== undefined) verdicts.put(key, encoded);
+  }
+  return results;
+}
+
+async function* outcomesOf(
+  found: Found,
+  encoded: string | undefined,
+  session: Session,
+): AsyncGenerator<readonly Outcome[]> {
+  if (found.kind === 'problem') yield [broken(found.message)];
+  else if (encoded === 'stream')
+    yield* judgeStream(fileStream(absolute(session.cwd, found.path)), session.course);
+  else if (encoded !== undefined) yield decode(encoded);
+}
+
+type Showing = {
+  readonly output: Output;
+  readonly exitOnError: boolean;
+  readonly path: string;
+  readonly surroundings: Surroundings;
+};
 
 /** Puts outcomes out, up to the first fault where that is the last; false where there is one. */
-export function show(outcomes: readonly Outcome[], { course, path, surroundings }: Showing): boolean {
+export function show(outcomes: readonly Outcome[], showing: Showing): boolean {
   let isFine = true;
   for (const outcome of outcomes) {
-    const shown = excuse(outcome, surroundings);
-    course.output.take(path, shown);
+    const shown = excuse(outcome, showing.surroundings);
+    showing.output.take(showing.path, shown);
     isFine &&= shown.status !== 'invalid' && shown.status !== 'error';
-    if (!isFine && course.options.exitOnError) return false;
+    if (!isFine && showing.exitOnError) return false;
   }
   return isFine;
-}
-
-async function* outcomesIn(found: Found, course: Course, io: Io): AsyncGenerator<readonly Outcome[]> {
-  if (found.kind === 'problem') return yield [broken(found.message)];
-  const path = absolute(io.cwd, found.path);
-  try {
-    const bytes = readWhole(path);
-    if (bytes === undefined) yield* judgeStream(fileStream(path), course);
-    else yield await judgeWith(toBatch(bytes), course);
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    yield [broken(messageOf(error, found.path))];
-  }
 }
 
 /** `note` sees each part of the stream before it is judged. */
@@ -75,11 +102,13 @@ export async function* judgeStream(
   }
 }
 
-/** Judges again when schemas that were pending have come. */
-async function judgeWith(batch: Batch, { schemas, terms, refine }: Course): Promise<readonly Outcome[]> {
-  for (;;) {
-    const { outcomes, pending }: Judged = judgeBatch(batch, terms);
-    if (pending.length === 0) return refine(batch, outcomes);
-    await Promise.all(pending.map(schemas.load));
+function* groupsOf(files: Iterable<Found>, size: number): Generator<Found[]> {
+  let group: Found[] = [];
+  for (const file of files) {
+    group.push(file);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
   }
+  if (group.length > 0) yield group;
 }

@@ -1,60 +1,63 @@
-import { schemaSet } from '../../adapters/schemas/set.ts';
-import type { Terms } from '../../lint/schema/judge.ts';
+import { noVerdicts, openVerdicts } from '../../adapters/schemas/verdicts.ts';
+import type { OwnKind } from '../../lint/schema/crd.ts';
 import type { ExitCode, Io } from '../command.ts';
+import { courseFor } from './course.ts';
 import { definitionsIn } from './definitions.ts';
+import type { Output } from './output/output.ts';
 import { outputs } from './output/outputs.ts';
-import { newestMinor } from '../../lint/manifest/versions.ts';
-import type { Options } from './options.ts';
+import { poolOf } from './pool.ts';
 import type { Prepared } from './prepare.ts';
-import { type Course, judgeFiles } from './run.ts';
+import { judgeFiles } from './run.ts';
 import { judgeInput } from './stdin.ts';
 import { walk } from './walk.ts';
 import { writerTo } from './writer.ts';
 
 export async function start(prepared: Prepared, io: Io, signal: AbortSignal): Promise<ExitCode> {
-  const { options } = prepared;
-  const { files } = options;
+  const { files, output: name, summary, verbose } = prepared.options;
   const isStdin = files.length === 0 || (files.length === 1 && files[0] === '-');
   const writer = writerTo(io.out);
-  const { summary, verbose } = options;
-  const output = outputs[options.output]({ write: writer.write, summary, verbose, isStdin });
-  const refine = await refinement(options);
-  const found = () => walk(files, { cwd: io.cwd, isIgnored: prepared.isIgnored });
-  const isFine = isStdin
-    ? await judgeInput((own) => course(prepared, { output, own, signal, refine }), io)
-    : await judgeFiles(
-        found(),
-        course(prepared, { output, own: definitionsIn(found, io.cwd), signal, refine }),
-        io,
-      );
+  const output = outputs[name]({ write: writer.write, summary, verbose, isStdin });
+  const call = { prepared, io, signal, output };
+  const isFine = await (isStdin ? startInput(call) : startFiles(call));
   output.end();
   writer.flush();
   return isFine ? 0 : 1;
 }
 
-type Means = {
-  readonly output: Course['output'];
-  readonly own: Parameters<typeof schemaSet>[0]['ownKinds'];
+type Call = {
+  readonly prepared: Prepared;
+  readonly io: Io;
   readonly signal: AbortSignal;
-  readonly refine: Course['refine'];
+  readonly output: Output;
 };
 
-function course({ options, locations, cache }: Prepared, { output, own, signal, refine }: Means): Course {
-  const { strict, kubernetesVersion, ignoreMissing, skip, reject, insecure } = options;
-  const schemas = schemaSet({
-    locations,
-    cluster: { version: kubernetesVersion, strict },
-    remote: { cache, verifyTls: !insecure, signal },
-    ownKinds: own,
-  });
-  const terms: Terms = { strict, ignoreMissing, skip, reject, lookup: schemas.lookup };
-  return { options, schemas, terms, output, refine };
+async function startInput({ prepared, io, signal, output }: Call): Promise<boolean> {
+  const own = new Map<string, OwnKind>();
+  const course = await courseFor(prepared, { own: () => own, signal });
+  const { exitOnError } = prepared.options;
+  return judgeInput(io.stdin, { course, output, exitOnError, own });
 }
 
-/** The rules are loaded only where they are asked for. */
-async function refinement({ serverChecks, kubernetesVersion }: Options): Promise<Course['refine']> {
-  if (!serverChecks) return (_, outcomes) => outcomes;
-  const { withServerChecks } = await import('../../lint/schema/server.ts');
-  const minor = kubernetesVersion === 'master' ? newestMinor : Number(kubernetesVersion.split('.')[1]);
-  return (batch, outcomes) => withServerChecks(batch, outcomes, minor);
+async function startFiles({ prepared, io: { cwd }, signal, output }: Call): Promise<boolean> {
+  const { options, isIgnored, cache } = prepared;
+  const found = () => walk(options.files, { cwd, isIgnored });
+  const course = await courseFor(prepared, { own: definitionsIn(found, cwd), signal });
+  const verdicts = cache === '' ? noVerdicts() : openVerdicts(cache, fingerprint(prepared));
+  const pool = poolOf(prepared, cwd);
+  try {
+    const { exitOnError } = options;
+    return await judgeFiles(found(), { cwd, course, output, exitOnError, verdicts, pool });
+  } finally {
+    verdicts.close(course.schemas.files());
+    await pool.close();
+  }
 }
+
+/** Everything besides the content of a file that its verdict rests on. `format` changes with our own judging. */
+function fingerprint({ options, locations }: Prepared): string {
+  const { strict, kubernetesVersion, ignoreMissing, skip, reject, serverChecks } = options;
+  const kinds = [[...skip].toSorted(), [...reject].toSorted()];
+  return JSON.stringify([format, locations, strict, kubernetesVersion, ignoreMissing, kinds, serverChecks]);
+}
+
+const format = 1;

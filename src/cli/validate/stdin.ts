@@ -1,25 +1,29 @@
 import type { OwnKind } from '../../lint/schema/crd.ts';
-import type { Io } from '../command.ts';
+import type { Course } from './course.ts';
 import { definedBy } from './definitions.ts';
-import { type Course, judgeStream, show } from './run.ts';
+import type { Output } from './output/output.ts';
+import { judgeStream, show } from './run.ts';
 
-const nowhere = { isChartTemplate: () => false, patchedBy: () => undefined };
+const surroundings = { isChartTemplate: () => false, patchedBy: () => undefined };
+
+type Input = {
+  readonly course: Course;
+  readonly output: Output;
+  readonly exitOnError: boolean;
+  readonly own: Map<string, OwnKind>;
+};
 
 /** Judges standard input; a definition in it counts for the part of the stream it stands in and for what follows. */
-export async function judgeInput(
-  courseWith: (own: () => ReadonlyMap<string, OwnKind>) => Course,
-  io: Io,
-): Promise<boolean> {
-  const own = new Map<string, OwnKind>();
-  const course = courseWith(() => own);
+export async function judgeInput(stream: AsyncIterable<Uint8Array>, input: Input): Promise<boolean> {
+  const { course, output, exitOnError, own } = input;
   let isFine = true;
-  const read = judgeStream(io.stdin, course, (text) => {
+  const read = judgeStream(stream, course, (text) => {
     if (text.includes('CustomResourceDefinition'))
       for (const [key, kind] of definedBy(text)) own.set(key, kind);
   });
   for await (const outcomes of read) {
-    isFine = show(outcomes, { course, path: 'stdin', surroundings: nowhere }) && isFine;
-    if (!isFine && course.options.exitOnError) return false;
+    isFine = show(outcomes, { output, exitOnError, path: 'stdin', surroundings }) && isFine;
+    if (!isFine && exitOnError) return false;
   }
   return isFine;
 }
