@@ -3,6 +3,7 @@ import { reviewChange } from '../change/review.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
+import { diffRules } from '../lint/diff/rules.ts';
 import { linters } from '../lint/linters.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -16,7 +17,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   return {
     wanted: wanted(languages),
     generate: (order) => generateChange(order, catalogues),
-    review: (changes) => reviewChange({ ...changes, templates, today: today() }, linters),
-    rules: linters.flatMap(({ rules }) => rules),
+    review: (changes) => reviewChange({ ...changes, templates, today: today() }, { linters, diffRules }),
+    rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
 }

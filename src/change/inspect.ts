@@ -56,7 +56,7 @@ function minorOf({ kubernetes }: Policy): number {
   return kubernetes === undefined ? newestMinor : Number(kubernetes.split('.')[1]);
 }
 
-function isWaived({ rule, path }: Finding, { waivers }: Policy): boolean {
+export function isWaived({ rule, path }: Finding, { waivers }: Policy): boolean {
   return waivers.some(
     (waiver) => waiver.rule === rule && picomatch.isMatch(path, [...waiver.paths], { dot: true }),
   );

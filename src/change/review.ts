@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Finding } from '../lint/contract.ts';
+import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
@@ -7,6 +8,7 @@ import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { compareFindings } from './compare.ts';
 import { inspect } from './inspect.ts';
+import { inspectDiff } from './inspect-diff.ts';
 import { remarkOf } from './remark.ts';
 import { sayReview } from './say-review.ts';
 
@@ -48,11 +50,14 @@ export type Remark = {
   readonly body: string;
 };
 
+export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
+
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
-export function reviewChange(changes: Changes, linters: readonly Linter[]): Review {
+export function reviewChange(changes: Changes, { linters, diffRules }: Judges): Review {
   const { base, head, changed, policy, language, templates, today } = changes;
   const terms = { policy, today, linters, touched: new Set(changed.map(({ path }) => path)) };
-  const { added, fixed, unchanged } = compareFindings(inspect(base, terms), inspect(head, terms));
+  const { added: brought, fixed, unchanged } = compareFindings(inspect(base, terms), inspect(head, terms));
+  const added = [...inspectDiff({ base, head }, diffRules, terms), ...brought];
   const verdict = verdictOf(added, policy.threshold);
   const told = { verdict, findings: added, fixed, unchanged };
   return {

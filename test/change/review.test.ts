@@ -3,6 +3,7 @@ import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import type { Review, Touched } from '../../src/change/review.ts';
 import { reviewChange } from '../../src/change/review.ts';
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
+import { diffRules } from '../../src/lint/diff/rules.ts';
 import { linters } from '../../src/lint/linters.ts';
 import type { Templates } from '../../src/render/templates.ts';
 import { snapshotOf } from '../support/snapshot.ts';
@@ -36,7 +37,7 @@ function review(
       templates,
       today: '2026-11-20',
     },
-    linters,
+    { linters, diffRules },
   );
 }
 
@@ -95,6 +96,15 @@ test('a change is judged by what it breaks elsewhere, too', () => {
   const base = { 'a/service.yaml': service, 'b/web.yaml': workload };
   const { findings } = review(base, { ...base, 'b/web.yaml': workload.replaceAll('app: web', 'app: shop') });
   expect(findings.map(({ rule, path }) => [rule, path])).toEqual([['danglingService', 'a/service.yaml']]);
+});
+
+test('a change that the API server refuses is told, moved files are no change', () => {
+  const claim = (size: string) =>
+    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: ${size}}}}\n`;
+  const shrunk = review({ 'a.yaml': claim('20Gi') }, { 'a.yaml': claim('10Gi') });
+  expect(shrunk.findings.map(({ rule }) => rule)).toEqual(['shrunkClaim']);
+  expect(shrunk.verdict).toBe('fail');
+  expect(review({ 'a.yaml': claim('20Gi') }, { 'b.yaml': claim('20Gi') }).findings).toEqual([]);
 });
 
 describe('the policy of the repository', () => {

@@ -59,7 +59,7 @@ function judge(subject: ManifestSubject, { rules, choice, sources }: Court): Fin
   return findings.map((finding) => ({ ...finding, resource: finding.resource ?? own }));
 }
 
-function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {
+export function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {
   return { apiVersion, kind, ...(namespace !== '' && { namespace }), name };
 }
 

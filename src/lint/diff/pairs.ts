@@ -1,0 +1,24 @@
+import type { PlacedResource, ResourceSet } from '../manifest/subject.ts';
+import type { DiffSubject } from './subject.ts';
+
+/** Objects of two states, paired by what the API server knows them by: group, kind, namespace and name. */
+export function pairs(base: ResourceSet, head: ResourceSet): DiffSubject[] {
+  const before = new Map(base.all.filter(isObject).map((resource) => [identity(resource), resource]));
+  const after = new Map(head.all.filter(isObject).map((resource) => [identity(resource), resource]));
+  const kept = [...after].map(([key, resource]) => ({ before: before.get(key), after: resource, set: head }));
+  const removed = [...before]
+    .filter(([key]) => !after.has(key))
+    .map(([, resource]) => ({ before: resource, after: undefined, set: head }));
+  return [...kept, ...removed];
+}
+
+/** Kustomizations of kustomize itself and other files of tools have no name and reach no server. */
+function isObject({ name }: PlacedResource): boolean {
+  return name !== '';
+}
+
+/** The version of an API is a view of one and the same object. */
+function identity({ apiVersion, kind, namespace, name }: PlacedResource): string {
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  return [group, kind, namespace, name].join('\0');
+}

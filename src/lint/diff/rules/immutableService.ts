@@ -1,0 +1,59 @@
+import type { YamlScalar } from '../../../syntax/yaml/node.ts';
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { nameNode } from '../../manifest/head.ts';
+import type { PlacedResource } from '../../manifest/subject.ts';
+import { keptOf } from '../kept.ts';
+import type { DiffRule } from '../subject.ts';
+
+const before = `apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  clusterIP: None
+  selector: {app: web}
+`;
+
+export const immutableService: DiffRule = {
+  id: 'immutableService',
+  severity: 'error',
+  summary: 'The addresses of a Service stay as they were given',
+  why: 'The API server refuses another cluster IP, address family or load balancer class, so the sync fails.',
+  docs: 'https://kubernetes.io/docs/concepts/services-networking/service/#choosing-your-own-ip-address',
+  bad: [
+    { 'base.yaml': before, 'head.yaml': before.replace('None', '10.0.0.10') },
+    { 'base.yaml': before.replace('None', '10.0.0.9'), 'head.yaml': before },
+  ],
+  good: [
+    { 'base.yaml': before, 'head.yaml': before.replace('app: web', 'app: shop') },
+    {
+      'base.yaml': before.replace('  clusterIP: None\n', ''),
+      'head.yaml': before.replace('clusterIP: None', 'type: NodePort'),
+    },
+  ],
+  *check(subject) {
+    const kept = keptOf(subject, 'Service');
+    if (kept === undefined || isExternal(kept.old) || isExternal(kept.now)) return;
+    for (const path of addresses) {
+      const [was, is] = [scalarAt(kept.old.root, path), scalarAt(kept.now.root, path)];
+      if (!isOther(was, is)) continue;
+      const message = `\`${path.join('.')}\` may not change once set; delete the Service and make it anew`;
+      yield { at: is ?? nameNode(kept.now), message };
+    }
+  },
+};
+
+/** Of the families only the first is fixed: a second may come and go. */
+const addresses = [
+  ['spec', 'clusterIP'],
+  ['spec', 'loadBalancerClass'],
+  ['spec', 'ipFamilies', 0],
+];
+
+/** What is left away keeps its value. */
+function isOther(was: YamlScalar | undefined, is: YamlScalar | undefined): boolean {
+  return [was, is].every((node) => node !== undefined && node.text !== '') && was?.text !== is?.text;
+}
+
+function isExternal({ root }: PlacedResource): boolean {
+  return scalarAt(root, ['spec', 'type'])?.value === 'ExternalName';
+}
