@@ -41,6 +41,10 @@ function review(
   );
 }
 
+function claim(size: string): string {
+  return `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: ${size}}}}\n`;
+}
+
 const good = 'FROM debian:12.11-slim\nUSER 1000\nCMD ["cat"]\n';
 
 test('silence where there is nothing to say', () => {
@@ -92,15 +96,13 @@ test('a change is judged by what it breaks elsewhere, too', () => {
   const service =
     'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
   const workload =
-    'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: web}\nspec: {selector: {matchLabels: {app: web}}, template: {metadata: {labels: {app: web}}, spec: {containers: []}}}\n';
+    'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: web}\nspec: {selector: {matchLabels: {id: a}}, template: {metadata: {labels: {id: a, app: web}}, spec: {containers: []}}}\n';
   const base = { 'a/service.yaml': service, 'b/web.yaml': workload };
-  const { findings } = review(base, { ...base, 'b/web.yaml': workload.replaceAll('app: web', 'app: shop') });
+  const { findings } = review(base, { ...base, 'b/web.yaml': workload.replace('app: web', 'app: shop') });
   expect(findings.map(({ rule, path }) => [rule, path])).toEqual([['danglingService', 'a/service.yaml']]);
 });
 
 test('a change that the API server refuses is told, moved files are no change', () => {
-  const claim = (size: string) =>
-    `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: ${size}}}}\n`;
   const shrunk = review({ 'a.yaml': claim('20Gi') }, { 'a.yaml': claim('10Gi') });
   expect(shrunk.findings.map(({ rule }) => rule)).toEqual(['shrunkClaim']);
   expect(shrunk.verdict).toBe('fail');
