@@ -16,16 +16,18 @@ export async function seedWorld(world: World, seeding: Seeding): Promise<void> {
 export type Planting = NewRepository & {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly message?: string;
+  /** Who commits; the owner where nobody is named. */
+  readonly author?: string;
 };
 
 /** A repository with one commit; its owner and collaborators are made where they are not there yet. */
 export async function plant(world: World, planting: Planting): Promise<Repository> {
-  const { files, message = 'Initial commit', ...repository } = planting;
+  const { files, message = 'Initial commit', author = planting.owner, ...repository } = planting;
   ensureUser(world, { login: repository.owner, type: 'Organization' });
   for (const login of Object.keys(repository.collaborators ?? {})) ensureUser(world, { login });
   const repo = await createRepository(world, repository);
   const changes = Object.entries(files).map(([path, content]): FileChange => ({ path, content }));
-  const by = { login: repository.owner, app: null };
+  const by = { login: author, app: null };
   if (changes.length > 0) await commitFiles(world, by, { repo, branch: repo.defaultBranch, message, changes });
   return repo;
 }
