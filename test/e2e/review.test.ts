@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rerequestRun } from '../../src/sandbox/world/check-buttons.ts';
+import { plant } from '../../src/sandbox/seeds/seed.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import { engines } from './support/engines.ts';
+import { setStage } from './support/stage.ts';
+import type { Stage } from './support/stage.ts';
+
+const shop = { owner: 'acme', repo: 'shop' };
+const bot = 'supercargo[bot]';
+let stage: Stage;
+
+async function seeds(world: World): Promise<void> {
+  const people = { alice: 'admin', bob: 'write', tina: 'triage', rita: 'read' } as const;
+  await plant(world, {
+    ...shop,
+    name: 'shop',
+    collaborators: people,
+    files: { 'README.md': '# Shop\n', Dockerfile: 'FROM scratch\n' },
+  });
+}
+
+beforeAll(async () => {
+  stage = await setStage(seeds, engines);
+});
+afterAll(() => stage.close());
+
+async function push(branch: string, path: string, text: string): Promise<void> {
+  const bob = stage.as('bob');
+  const there = await bob.repos.getContent({ ...shop, path, ref: branch }).catch(() => undefined);
+  const sha = there !== undefined && 'sha' in there.data ? { sha: there.data.sha } : {};
+  const content = Buffer.from(text).toString('base64');
+  await bob.repos.createOrUpdateFileContents({ ...shop, path, branch, content, message: 'Work', ...sha });
+}
+
+async function openPull(branch: string, path: string, text: string): Promise<number> {
+  const pull = await preparePull(branch, path, text);
+  await stage.settle();
+  return pull;
+}
+
+/** Opens a pull request that the App has not heard of yet. */
+async function preparePull(branch: string, path: string, text: string): Promise<number> {
+  const bob = stage.as('bob');
+  const { data: main } = await bob.git.getRef({ ...shop, ref: 'heads/main' });
+  await bob.git.createRef({ ...shop, ref: `refs/heads/${branch}`, sha: main.object.sha });
+  await push(branch, path, text);
+  const { data } = await bob.pulls.create({ ...shop, head: branch, base: 'main', title: branch });
+  await stage.sandbox.world.hooks.idle();
+  return data.number;
+}
+
+async function checksOf(branch: string) {
+  const { data } = await stage
+    .as('alice')
+    .checks.listForRef({ ...shop, ref: branch, check_name: 'supercargo' });
+  return data.check_runs;
+}
+
+async function remarksOn(pull: number): Promise<readonly string[]> {
+  const { data } = await stage
+    .as('alice')
+    .pulls.listReviewComments({ ...shop, pull_number: pull, per_page: 100 });
+  return data
+    .filter(({ user }) => user.login === bot)
+    .map(({ path, line, body }) => `${path}:${line} ${body.split('\n')[0]}`);
+}
+
+async function answersTo(pull: number): Promise<readonly string[]> {
+  const { data } = await stage.as('alice').issues.listComments({ ...shop, issue_number: pull });
+  return data.filter(({ user }) => user?.login === bot).map(({ body = '' }) => body.split('\n')[0] ?? '');
+}
+
+describe('a pull request', () => {
+  test('gets one check, one summary and remarks, none of them twice', async () => {
+    const pull = await openPull('one', 'Dockerfile', 'FROM scratch\nbad a\n');
+    expect(await checksOf('one')).toMatchObject([
+      { status: 'completed', conclusion: 'failure', output: { title: '1 findings', annotations_count: 1 } },
+    ]);
+    expect(await remarksOn(pull)).toEqual(['Dockerfile:2 Not good: bad a']);
+    expect(await answersTo(pull)).toEqual(['## 1 findings']);
+
+    await push('one', 'Dockerfile', 'FROM scratch\n# moved\nbad a\nbad b\n');
+    await stage.settle();
+    expect(await remarksOn(pull)).toHaveLength(2);
+    expect(await answersTo(pull)).toEqual(['## 2 findings']);
+
+    await push('one', 'Dockerfile', 'FROM scratch\n# fixed\n');
+    await stage.settle();
+    expect(await checksOf('one')).toMatchObject([{ conclusion: 'success' }]);
+    expect(await answersTo(pull)).toEqual(['## 0 findings']);
+    expect(await remarksOn(pull)).toHaveLength(2);
+  });
+
+  test('with nothing to say gets a check and silence', async () => {
+    const pull = await openPull('fine', 'deploy/app.yaml', 'kind: Service\n');
+    expect(await checksOf('fine')).toMatchObject([{ conclusion: 'success' }]);
+    expect(await answersTo(pull)).toEqual([]);
+    expect(await remarksOn(pull)).toEqual([]);
+  });
+
+  test('that touches nothing of ours gets nothing', async () => {
+    await openPull('code', 'src/index.js', 'bad\n');
+    expect(await checksOf('code')).toEqual([]);
+  });
+
+  test('with 120 findings has all of them as annotations, and no more remarks than people can bear', async () => {
+    const text = Array.from({ length: 120 }, (_, at) => `bad ${at}\n`).join('');
+    const pull = await openPull('many', 'many.yaml', text);
+    expect(await checksOf('many')).toMatchObject([
+      { status: 'completed', output: { annotations_count: 120 } },
+    ]);
+    expect(await remarksOn(pull)).toHaveLength(50);
+  });
+
+  test('is checked again by the button, and on command by who may', async () => {
+    const pull = await openPull('again', 'again.yaml', 'bad\n');
+    const [check] = await checksOf('again');
+    const repo = stage.sandbox.world.tables.repositories.first('name', 'acme/shop');
+    if (repo === undefined || check === undefined) throw new Error('Nothing to ask for again');
+    rerequestRun(stage.sandbox.world, { login: 'bob', app: null }, { repo, id: check.id });
+    await stage.settle();
+    const { data } = await stage.as('alice').checks.listForRef({ ...shop, ref: 'again', filter: 'all' });
+    expect(data.check_runs.filter(({ name }) => name === 'supercargo')).toHaveLength(2);
+    await stage.as('rita').issues.createComment({ ...shop, issue_number: pull, body: '/k8s review' });
+    await stage.settle();
+    expect(await answersTo(pull)).toEqual([
+      '## 1 findings',
+      expect.stringContaining('@rita, `review` is for'),
+    ]);
+    expect(await remarksOn(pull)).toHaveLength(1);
+  });
+
+  test('of ours gets its check and no comment', async () => {
+    const { data: issue } = await stage.as('bob').issues.create({ ...shop, title: 'x', body: '/k8s bad' });
+    await stage.settle();
+    const branch = `supercargo/issue-${issue.number}`;
+    expect(await checksOf(branch)).toHaveLength(1);
+    const { data } = await stage.as('alice').pulls.list({ ...shop, head: `acme:${branch}` });
+    expect(await answersTo(data[0]?.number ?? 0)).toEqual([]);
+  });
+
+  test('is reviewed once however often the App is killed on the way', async () => {
+    for (let requests = 1; ; requests += 1) {
+      const branch = `killed-${requests}`;
+      const pull = await preparePull(branch, `${branch}.yaml`, 'bad\n'.repeat(60));
+      const delivery = stage.deliveries.find(({ name }) => name === 'pull_request');
+      if (delivery === undefined) throw new Error('Nothing was delivered');
+      const wasKilled = await stage.handleUntil(delivery, requests);
+      await stage.handle(delivery);
+      expect(await checksOf(branch)).toMatchObject([
+        { status: 'completed', output: { annotations_count: 60 } },
+      ]);
+      expect(await remarksOn(pull)).toHaveLength(50);
+      expect(await answersTo(pull)).toHaveLength(1);
+      stage.deliveries.length = 0;
+      if (!wasKilled) break;
+    }
+  });
+
+  test.each([1, 2, 3])('survives answers of 502 after the write (dice %i)', async (seed) => {
+    const branch = `faulty-${seed}`;
+    const text = Array.from({ length: 70 }, (_, at) => `bad ${at}\n`).join('');
+    const pull = await preparePull(branch, `${branch}.yaml`, text);
+    stage.sandbox.faults.set({ seed, failAfterWrite: 0.5 });
+    await stage.settle();
+    stage.sandbox.faults.clear();
+    expect(await checksOf(branch)).toMatchObject([
+      { status: 'completed', output: { annotations_count: 70 } },
+    ]);
+    expect(await remarksOn(pull)).toHaveLength(50);
+    expect(await answersTo(pull)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,55 @@
+import { ok } from '../../../src/kernel/result.ts';
+import type { Engines } from '../../../src/flows/engines.ts';
+import type { Finding } from '../../../src/lint/contract.ts';
+
+/** Plain thinking, so that these tests are about the conversation and not about what is generated. */
+export const engines: Engines = {
+  wanted: { patterns: ['**/*.yaml', 'Dockerfile'], maxBytes: 100_000 },
+  generate: ({ request, snapshot }) =>
+    ok({
+      title: 'Add a Dockerfile',
+      body: `You said: ${request.words}\n\nFiles read: ${snapshot.entries.length}`,
+      files: [
+        { path: 'Dockerfile', text: `FROM scratch\n# ${request.words}\n` },
+        { path: 'deploy/app.yaml', text: 'kind: Deployment\n' },
+        ...(request.words.includes('huge') ? [{ path: 'huge.yaml', text: '# line\n'.repeat(20_000) }] : []),
+        ...(request.words.includes('workflow')
+          ? [{ path: '.github/workflows/a.yml', text: 'on: push\n' }]
+          : []),
+        ...(request.words.includes('script')
+          ? [{ path: 'run.sh', text: '#!/bin/sh\n', executable: true }]
+          : []),
+      ],
+      questions: [],
+    }),
+  review: ({ head, changed }) => {
+    const findings = changed.flatMap(({ path }) => find(path, head.text(path) ?? ''));
+    const verdict = findings.length === 0 ? 'pass' : 'fail';
+    const title = `${findings.length} findings`;
+    const comments = findings.map(({ path, line, message }) => ({ path, line, body: message }));
+    return { verdict, title, summary: `## ${title}`, findings, comments };
+  },
+  rules: [],
+};
+
+/** Whatever says `bad` is bad. */
+function find(path: string, text: string): readonly Finding[] {
+  return text.split('\n').flatMap((line, at) =>
+    line.includes('bad')
+      ? [
+          {
+            rule: 'BAD',
+            severity: 'error',
+            path,
+            line: at + 1,
+            column: 1,
+            endLine: at + 1,
+            endColumn: 2,
+            message: `Not good: ${line}`,
+            why: 'It is bad.',
+            docs: 'https://example.org',
+          },
+        ]
+      : [],
+  );
+}
