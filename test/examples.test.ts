@@ -22,7 +22,9 @@ import { snapshotOf } from './support/snapshot.ts';
 const root = join(import.meta.dirname, 'examples');
 const templates = await loadTemplates();
 
-group.each(readdirSync(root).toSorted())('%s', (name) => {
+const cases = readdirSync(root).filter((name) => name !== 'reviews');
+
+group.each(cases.toSorted())('%s', (name) => {
   const folder = join(root, name);
   const repo = readTree(join(folder, 'repo'));
   const words = (readTree(folder)['say.md'] ?? '').trim();

@@ -11,7 +11,13 @@ export function compareFindings(base: readonly Finding[], head: readonly Finding
   const before = counts(base);
   const after = counts(head);
   const added = beyond(head, before);
-  return { added, fixed: beyond(base, after), unchanged: head.length - added.length };
+  return { added: once(added), fixed: once(beyond(base, after)), unchanged: head.length - added.length };
+}
+
+/** Rules of two tools for one thing on one line are one finding to who reads it. */
+function once(findings: readonly Finding[]): Finding[] {
+  const groups = Map.groupBy(findings, ({ path, line, message }) => [path, line, message].join('\0'));
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** Those of a list that go beyond what was counted: of three where two were before, the last. */

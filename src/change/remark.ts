@@ -1,5 +1,5 @@
-import { applyEdits, indexLines, positionAt } from '../kernel/text.ts';
-import type { Finding, Fix } from '../lint/contract.ts';
+import { applyEdits, indexLines, positionAt, type Edit } from '../kernel/text.ts';
+import type { Finding } from '../lint/contract.ts';
 import type { Filling } from '../render/template.ts';
 
 export type RemarkPlace = {
@@ -9,30 +9,49 @@ export type RemarkPlace = {
   readonly filling: Filling;
 };
 
-/** A finding beside its line, with its fix as a suggestion of whole lines where there is one. */
-export function remarkOf(finding: Finding, text: string): RemarkPlace {
-  const { path, rule, severity, message, why, docs, fix } = finding;
-  const suggestion = fix === undefined ? undefined : suggest(fix, text);
-  const words = { rule, severity, message, why, docs };
-  if (suggestion === undefined)
-    return { path, line: finding.line, filling: { ...words, suggestion: undefined } };
+/** The findings of one line as one remark, with what mends them together as a suggestion of whole lines. */
+export function remarkOf(findings: readonly [Finding, ...Finding[]], text: string): RemarkPlace {
+  const [{ path, line: at }] = findings;
+  const said = findings.map(({ rule, severity, message, why, docs }) => ({
+    rule,
+    severity,
+    message,
+    why,
+    docs,
+  }));
+  const suggestion = suggest(together(findings), text);
+  if (suggestion === undefined) return { path, line: at, filling: { findings: said, suggestion: undefined } };
   const { startLine, line, lines } = suggestion;
   const fence = '`'.repeat(Math.max(3, longestFence(lines) + 1));
   return {
     path,
     line,
     ...(startLine < line && { startLine }),
-    filling: { ...words, suggestion: { lines: { lines: [`${fence}suggestion`, ...lines, fence] } } },
+    filling: {
+      findings: said,
+      suggestion: { lines: { lines: [`${fence}suggestion`, ...lines, fence] } },
+    },
   };
+}
+
+/** All edits that can be made at once: the same one counts once, and of two that collide the first one stays. */
+function together(findings: readonly Finding[]): Edit[] {
+  const chosen: Edit[] = [];
+  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? [])) {
+    const collides = chosen.some((other) => edit.start < other.end && other.start < edit.end);
+    const isSame = chosen.some((other) => edit.start === other.start && edit.text === other.text);
+    if (!collides && !isSame) chosen.push(edit);
+  }
+  return chosen;
 }
 
 type Suggestion = { readonly startLine: number; readonly line: number; readonly lines: readonly string[] };
 
 /** The host replaces whole lines, so the lines around the edits come along; a huge span is no suggestion. */
-function suggest({ edits }: Fix, text: string): Suggestion | undefined {
+function suggest(edits: readonly Edit[], text: string): Suggestion | undefined {
+  if (edits.length === 0 || text.includes('\r')) return undefined;
   const start = Math.min(...edits.map((edit) => edit.start));
   const last = Math.max(...edits.map((edit) => edit.end));
-  if (edits.length === 0 || text.includes('\r')) return undefined;
   const index = indexLines(text);
   const startLine = positionAt(index, start).line;
   const line = positionAt(index, endOfEdit(text, start, last)).line;

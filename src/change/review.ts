@@ -3,12 +3,16 @@ import type { Finding } from '../lint/contract.ts';
 import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
 import type { Policy } from '../config/policy.ts';
+import type { GitOpsApp } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
-import { compareFindings } from './compare.ts';
+import { affectedApps } from './affected.ts';
+import { brokenYaml } from './broken-yaml.ts';
+import { compareFindings, type Comparison } from './compare.ts';
 import { inspect } from './inspect.ts';
 import { inspectDiff } from './inspect-diff.ts';
+import { objectChanges, type ObjectChange } from './objects.ts';
 import { remarkOf } from './remark.ts';
 import { sayReview } from './say-review.ts';
 
@@ -40,6 +44,9 @@ export type Review = {
   readonly fixed: readonly Finding[];
   /** How many were there before and still are: not this author's. */
   readonly unchanged: number;
+  /** Applications that deliver what is changed. */
+  readonly affected: readonly GitOpsApp[];
+  readonly changes: readonly ObjectChange[];
   readonly comments: readonly Remark[];
 };
 
@@ -53,24 +60,51 @@ export type Remark = {
 export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
-export function reviewChange(changes: Changes, { linters, diffRules }: Judges): Review {
-  const { base, head, changed, policy, language, templates, today } = changes;
-  const terms = { policy, today, linters, touched: new Set(changed.map(({ path }) => path)) };
-  const { added: brought, fixed, unchanged } = compareFindings(inspect(base, terms), inspect(head, terms));
-  const added = [...inspectDiff({ base, head }, diffRules, terms), ...brought];
-  const verdict = verdictOf(added, policy.threshold);
-  const told = { verdict, findings: added, fixed, unchanged };
+export function reviewChange(changes: Changes, judges: Judges): Review {
+  const { head, changed, policy, language, templates } = changes;
+  const { added: findings, unchanged, fixed, broken } = judge(changes, judges);
+  const verdict = verdictOf(findings, policy.threshold);
+  const affected = affectedApps(
+    head,
+    changed.map(({ path }) => path),
+  );
+  const told = { verdict, findings, fixed, unchanged, affected, changes: objectChanges(changes, broken) };
   return {
     ...told,
     ...sayReview(told, { language, templates, commit: head.commit }),
-    comments: added
-      .filter(({ severity, fix }) => fix !== undefined || weights[severity] >= weights.warning)
-      .map((finding) => remarkOf(finding, head.text(finding.path) ?? ''))
-      .map(({ filling, ...place }) => ({
-        ...place,
-        body: fill(templates, `say/remark.${language}.md`, filling).trimEnd(),
-      })),
+    comments: remarks(findings, changes),
   };
+}
+
+type Judged = Comparison & { readonly broken: ReadonlySet<string> };
+
+function judge({ base, head, changed, policy, today }: Changes, { linters, diffRules }: Judges): Judged {
+  const touched = new Set(changed.map(({ path }) => path));
+  const terms = { policy, today, linters, touched };
+  const unreadable = brokenYaml(head, touched);
+  const before = [...inspect(base, terms), ...brokenYaml(base, touched)];
+  const compared = compareFindings(before, [...inspect(head, terms), ...unreadable]);
+  const broken = new Set(unreadable.map(({ path }) => path));
+  return {
+    added: [...inspectDiff({ base, head }, diffRules, terms), ...compared.added],
+    // Nothing is mended in a file that nobody can read any more.
+    fixed: compared.fixed.filter(({ path }) => !broken.has(path)),
+    unchanged: compared.unchanged,
+    broken,
+  };
+}
+
+/** One remark a line; hints without a mending stay in the summary. */
+function remarks(findings: readonly Finding[], { head, language, templates }: Changes): Remark[] {
+  const worth = findings.filter(
+    ({ severity, fix }) => fix !== undefined || weights[severity] >= weights.warning,
+  );
+  const places = Map.groupBy(worth, ({ path, line }) => `${path}\0${line}`);
+  return [...places.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const { filling, ...place } = remarkOf([first, ...more], head.text(first.path) ?? '');
+    return [{ ...place, body: fill(templates, `say/remark.${language}.md`, filling).trimEnd() }];
+  });
 }
 
 const weights = { style: 0, info: 1, warning: 2, error: 3 } as const;

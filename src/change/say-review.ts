@@ -4,8 +4,9 @@ import type { Filling } from '../render/template.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import { cell, code } from './markdown.ts';
 import type { Review } from './review.ts';
+import { affectedFilling, changesFilling } from './say-reach.ts';
 
-type Told = Pick<Review, 'verdict' | 'findings' | 'fixed' | 'unchanged'>;
+type Told = Pick<Review, 'verdict' | 'findings' | 'fixed' | 'unchanged' | 'affected' | 'changes'>;
 type Voice = { readonly language: Language; readonly templates: Templates; readonly commit: string };
 
 /** The verdict in one sentence, and the summary that the check and the conversation show. */
@@ -21,6 +22,8 @@ export function sayReview(
   const title = fill(templates, `say/review-title.${language}.md`, titleFilling(told, counts)).trim();
   const filling = {
     title,
+    affected: affectedFilling(told.affected, language),
+    changes: changesFilling(told.changes, language),
     groups: groupsOf(told.findings, commit),
     fixed: told.fixed.length === 0 ? undefined : { fixedCount: told.fixed.length },
     unchanged: told.unchanged === 0 ? undefined : { unchangedCount: told.unchanged },

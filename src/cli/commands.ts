@@ -37,6 +37,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./replay.ts')).replay,
   },
   {
+    name: 'review',
+    summary: 'Say what merging a branch would bring',
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
     name: 'sandbox',
     summary: 'Run an embedded GitHub to try things on',
     load: async () => (await import('./sandbox.ts')).sandbox,

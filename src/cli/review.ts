@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { changedFiles, commitOf, forkPoint, readCommit } from '../adapters/local/commits.ts';
+import { loadTemplates } from '../adapters/templates/load.ts';
+import { reviewChange, type Review } from '../change/review.ts';
+import { policyPath, readPolicy } from '../config/policy.ts';
+import { wanted } from '../facts/wanted.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { describe } from '../kernel/problem.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { languages } from '../languages/languages.ts';
+import { linters } from '../lint/linters.ts';
+import { formats } from '../report/formats.ts';
+import { readArguments } from './arguments.ts';
+import type { Command, ExitCode, Io } from './command.ts';
+
+const help = `Usage: supercargo review [DIR] [options]
+
+Says what merging would bring: findings in Dockerfiles and manifests that the
+change makes or uncovers, those that it mends, the applications that it reaches.
+What was there before is counted, not listed. Commits are compared, not the
+working tree. Objects are compared as they are written: Kustomizations and
+charts are not rendered yet.
+
+  --base REF    what to compare with (default: where the branch began)
+  --head REF    what to review (default: HEAD)
+  --format text|json|sarif|github|markdown   how to print it (default: text)
+
+Exit code 1: the change brings something at or above the threshold of
+.github/supercargo.yml (default: error).
+`;
+
+export const review: Command = { name: 'review', help, run };
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const call = readCall(args);
+  if (!call.ok) return refuse(io, describe(call.error));
+  const folder = resolve(io.cwd, call.value.dir);
+  const range = await readRange(folder, call.value);
+  if (!range.ok) return refuse(io, describe(range.error));
+  const { policy, problems } = readPolicy(range.value.base.text(policyPath));
+  for (const problem of problems) io.err(`supercargo review: ${describe(problem)}\n`);
+  const means = { templates: await loadTemplates(), today: new Date().toISOString().slice(0, 10) };
+  const result = reviewChange(
+    { ...range.value, ...means, policy, language: policy.language ?? 'en' },
+    linters,
+  );
+  io.out(print(result, call.value.format, { head: range.value.head, io }));
+  return result.verdict === 'fail' ? 1 : 0;
+}
+
+const printable = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
+type Printable = (typeof printable)[number];
+type Call = {
+  readonly dir: string;
+  readonly base?: string;
+  readonly head: string;
+  readonly format: Printable;
+};
+
+function readCall(args: readonly string[]): Result<Call> {
+  const parsed = readArguments(args, {
+    base: { type: 'string' },
+    head: { type: 'string', default: 'HEAD' },
+    format: { type: 'string', default: 'text' },
+  });
+  if (!parsed.ok) return parsed;
+  const { positionals, options } = parsed.value;
+  const format = printable.find((name) => name === options['format']);
+  if (format === undefined) return fail({ what: `--format is one of ${printable.join(', ')}` });
+  if (positionals.length > 1) return fail({ what: 'Only one folder can be named' });
+  const { base, head = 'HEAD' } = options;
+  return ok({ dir: positionals[0] ?? '.', head, format, ...(base !== undefined && { base }) });
+}
+
+type Range = {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  readonly changed: Parameters<typeof reviewChange>[0]['changed'];
+};
+
+async function readRange(folder: string, call: Call): Promise<Result<Range>> {
+  const head = await commitOf(folder, call.head);
+  if (!head.ok) return head;
+  const base =
+    call.base === undefined ? await forkPoint(folder, head.value) : await commitOf(folder, call.base);
+  if (!base.ok) return base;
+  const before = await readCommit(folder, base.value, wanted(languages));
+  if (!before.ok) return before;
+  const after = await readCommit(folder, head.value, wanted(languages));
+  if (!after.ok) return after;
+  const changed = await changedFiles(folder, base.value, head.value);
+  return changed.ok ? ok({ base: before.value, head: after.value, changed: changed.value }) : changed;
+}
+
+type Surroundings = { readonly head: Snapshot; readonly io: Io };
+
+function print(result: Review, format: Printable, { head, io }: Surroundings): string {
+  const { verdict, affected, changes, findings, fixed, unchanged, title, summary } = result;
+  if (format === 'json') {
+    return `${JSON.stringify({ verdict, title, affected, changes, findings, fixed, unchanged }, null, 2)}\n`;
+  }
+  if (format === 'markdown') return summary;
+  const options = { colour: io.isTerminal, columns: io.columns, source: head.text };
+  const printed = formats[format](findings, options);
+  if (format !== 'text') return printed;
+  const rest = `${title}. Mended: ${fixed.length}. There before: ${unchanged}.\n`;
+  const apps = affected.map(({ name, environment, path }) => `Reaches ${name} (${environment}) at ${path}\n`);
+  return `${printed}${apps.join('')}${rest}`;
+}
+
+function refuse(io: Io, message: string): ExitCode {
+  io.err(`supercargo review: ${message}\n`);
+  return 2;
+}
