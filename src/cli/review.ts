@@ -8,6 +8,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
+import { diffRules } from '../lint/diff/rules.ts';
 import { linters } from '../lint/linters.ts';
 import { formats } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
@@ -42,7 +43,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const means = { templates: await loadTemplates(), today: new Date().toISOString().slice(0, 10) };
   const result = reviewChange(
     { ...range.value, ...means, policy, language: policy.language ?? 'en' },
-    linters,
+    { linters, diffRules },
   );
   io.out(print(result, call.value.format, { head: range.value.head, io }));
   return result.verdict === 'fail' ? 1 : 0;
