@@ -1,5 +1,8 @@
 import type { Rule } from '../contract.ts';
-import { SC1091 } from './rules/SC1091.ts';
+import { SC2001 } from './rules/SC2001.ts';
+import { SC2002 } from './rules/SC2002.ts';
+import { SC2003 } from './rules/SC2003.ts';
+import { SC2004 } from './rules/SC2004.ts';
 import { SC2005 } from './rules/SC2005.ts';
 import { SC2006 } from './rules/SC2006.ts';
 import { SC2009 } from './rules/SC2009.ts';
@@ -9,9 +12,12 @@ import { SC2012 } from './rules/SC2012.ts';
 import { SC2013 } from './rules/SC2013.ts';
 import { SC2015 } from './rules/SC2015.ts';
 import { SC2016 } from './rules/SC2016.ts';
+import { SC2024 } from './rules/SC2024.ts';
 import { SC2026 } from './rules/SC2026.ts';
 import { SC2027 } from './rules/SC2027.ts';
 import { SC2028 } from './rules/SC2028.ts';
+import { SC2030 } from './rules/SC2030.ts';
+import { SC2031 } from './rules/SC2031.ts';
 import { SC2034 } from './rules/SC2034.ts';
 import { SC2035 } from './rules/SC2035.ts';
 import { SC2038 } from './rules/SC2038.ts';
@@ -22,6 +28,7 @@ import { SC2044 } from './rules/SC2044.ts';
 import { SC2045 } from './rules/SC2045.ts';
 import { SC2046 } from './rules/SC2046.ts';
 import { SC2048 } from './rules/SC2048.ts';
+import { SC2050 } from './rules/SC2050.ts';
 import { SC2059 } from './rules/SC2059.ts';
 import { SC2060 } from './rules/SC2060.ts';
 import { SC2061 } from './rules/SC2061.ts';
@@ -30,46 +37,25 @@ import { SC2066 } from './rules/SC2066.ts';
 import { SC2068 } from './rules/SC2068.ts';
 import { SC2069 } from './rules/SC2069.ts';
 import { SC2070 } from './rules/SC2070.ts';
+import { SC2078 } from './rules/SC2078.ts';
 import { SC2086 } from './rules/SC2086.ts';
 import { SC2088 } from './rules/SC2088.ts';
-import { SC2101 } from './rules/SC2101.ts';
-import { SC2102 } from './rules/SC2102.ts';
-import { SC2103 } from './rules/SC2103.ts';
-import { SC2114 } from './rules/SC2114.ts';
-import { SC2115 } from './rules/SC2115.ts';
-import { SC2116 } from './rules/SC2116.ts';
-import { SC2126 } from './rules/SC2126.ts';
-import { SC2128 } from './rules/SC2128.ts';
-import { SC2129 } from './rules/SC2129.ts';
-import { SC2140 } from './rules/SC2140.ts';
-import { SC2144 } from './rules/SC2144.ts';
-import { SC2145 } from './rules/SC2145.ts';
-import { SC2146 } from './rules/SC2146.ts';
-import { SC2153 } from './rules/SC2153.ts';
-import { SC2154 } from './rules/SC2154.ts';
-import { SC2155 } from './rules/SC2155.ts';
-import { SC2156 } from './rules/SC2156.ts';
-import { SC2162 } from './rules/SC2162.ts';
-import { SC2164 } from './rules/SC2164.ts';
-import { SC2166 } from './rules/SC2166.ts';
-import { SC2174 } from './rules/SC2174.ts';
-import { SC2181 } from './rules/SC2181.ts';
-import { SC2196 } from './rules/SC2196.ts';
-import { SC2197 } from './rules/SC2197.ts';
-import { SC2206 } from './rules/SC2206.ts';
-import { SC2207 } from './rules/SC2207.ts';
-import { SC2223 } from './rules/SC2223.ts';
-import { SC2236 } from './rules/SC2236.ts';
-import { SC2237 } from './rules/SC2237.ts';
-import { SC2259 } from './rules/SC2259.ts';
-import { SC2260 } from './rules/SC2260.ts';
-import { SC2261 } from './rules/SC2261.ts';
-import { SC2317 } from './rules/SC2317.ts';
+import { SC2089 } from './rules/SC2089.ts';
+import { SC2090 } from './rules/SC2090.ts';
+import { SC2091 } from './rules/SC2091.ts';
+import { SC2092 } from './rules/SC2092.ts';
+import { SC2093 } from './rules/SC2093.ts';
+import { SC2094 } from './rules/SC2094.ts';
+import { SC2097 } from './rules/SC2097.ts';
+import { SC2098 } from './rules/SC2098.ts';
 import type { ShellSubject } from './subject.ts';
 
 /** What is easily got wrong in any shell. */
 export const pitfallRules: readonly Rule<ShellSubject>[] = [
-  SC1091,
+  SC2001,
+  SC2002,
+  SC2003,
+  SC2004,
   SC2005,
   SC2006,
   SC2009,
@@ -79,9 +65,12 @@ export const pitfallRules: readonly Rule<ShellSubject>[] = [
   SC2013,
   SC2015,
   SC2016,
+  SC2024,
   SC2026,
   SC2027,
   SC2028,
+  SC2030,
+  SC2031,
   SC2034,
   SC2035,
   SC2038,
@@ -92,6 +81,7 @@ export const pitfallRules: readonly Rule<ShellSubject>[] = [
   SC2045,
   SC2046,
   SC2048,
+  SC2050,
   SC2059,
   SC2060,
   SC2061,
@@ -100,39 +90,15 @@ export const pitfallRules: readonly Rule<ShellSubject>[] = [
   SC2068,
   SC2069,
   SC2070,
+  SC2078,
   SC2086,
   SC2088,
-  SC2101,
-  SC2102,
-  SC2103,
-  SC2114,
-  SC2115,
-  SC2116,
-  SC2126,
-  SC2128,
-  SC2129,
-  SC2140,
-  SC2144,
-  SC2145,
-  SC2146,
-  SC2153,
-  SC2154,
-  SC2155,
-  SC2156,
-  SC2162,
-  SC2164,
-  SC2166,
-  SC2174,
-  SC2181,
-  SC2196,
-  SC2197,
-  SC2206,
-  SC2207,
-  SC2223,
-  SC2236,
-  SC2237,
-  SC2259,
-  SC2260,
-  SC2261,
-  SC2317,
+  SC2089,
+  SC2090,
+  SC2091,
+  SC2092,
+  SC2093,
+  SC2094,
+  SC2097,
+  SC2098,
 ];

@@ -1,5 +1,6 @@
 import { parseShell } from '../../syntax/shell/parse.ts';
-import type { ShellCommand, ShellDialect, ShellScript } from '../../syntax/shell/script.ts';
+import type { ShellCommand, ShellDialect, ShellError, ShellScript } from '../../syntax/shell/script.ts';
+import { faultsOf, withoutContent } from './analysis/faults.ts';
 import { execute } from './analysis/execution.ts';
 import { placeNodes } from './analysis/nodes.ts';
 import type { Nodes, Placed } from './analysis/nodes.ts';
@@ -15,6 +16,8 @@ export type CommandSite = { readonly command: ShellCommand; readonly place: Plac
 export type ShellSubject = {
   readonly script: ShellScript;
   readonly dialect: ShellDialect;
+  /** Why a shell cannot read the script; then nothing else of it is judged. */
+  readonly faults: readonly ShellError[];
   /** Exported before the script runs, such as ENV and ARG of a Dockerfile. */
   readonly known: ReadonlySet<string>;
   readonly nodes: Nodes;
@@ -43,7 +46,9 @@ export function readShell({ text, dialect, known = [] }: ShellInput): ShellSubje
 }
 
 /** Of a script that is parsed already; what costs more is worked out when a rule first asks for it. */
-export function subjectOf(script: ShellScript, known: Iterable<string>): ShellSubject {
+export function subjectOf(written: ShellScript, known: Iterable<string>): ShellSubject {
+  const faults = faultsOf(written);
+  const script = faults.length === 0 ? written : withoutContent(written);
   const nodes = placeNodes(script);
   const names = new Set([...proxies, ...known]);
   const later = {
@@ -54,6 +59,7 @@ export function subjectOf(script: ShellScript, known: Iterable<string>): ShellSu
   };
   return {
     script,
+    faults,
     dialect: script.dialect,
     known: names,
     nodes,

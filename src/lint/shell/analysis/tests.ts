@@ -1,76 +1,74 @@
-import type { SyntaxNode } from 'unbash';
+import type { Word } from 'unbash';
 import type { Span } from '../../../kernel/text.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 import { named } from './commands.ts';
 
-type Operand = { readonly node: ShellWord['node']; readonly span: Span };
+type Common = { readonly at: Span; readonly isDouble: boolean };
+
+/** One comparison of `[ … ]` or `[[ … ]]`, without the negations around it. */
+export type Condition =
+  | (Common & { readonly kind: 'nullary'; readonly operand: Word })
+  | (Common & { readonly kind: 'unary'; readonly operator: string; readonly operand: Word })
+  | (Common & {
+      readonly kind: 'binary';
+      readonly operator: string;
+      readonly left: Word;
+      readonly right: Word;
+    });
+
+export function* conditions(subject: ShellSubject): Generator<Condition> {
+  for (const words of bracketOperands(subject)) yield* conditionsIn(words);
+  yield* doubleConditions(subject);
+}
+
+/** Those of the command `test`, which ShellCheck mostly leaves alone. */
+export function* testConditions(subject: ShellSubject): Generator<Condition> {
+  for (const { command } of named(subject, 'test')) yield* conditionsIn(command.words.slice(1));
+}
 
 /** What stands in each `[ … ]`. */
 export function bracketOperands(subject: ShellSubject): readonly (readonly ShellWord[])[] {
-  return named(subject, '[').map(({ command }) => command.words.slice(1).filter((word) => word.text !== ']'));
+  return named(subject, '[').map(({ command }) => command.words.slice(1, -1));
 }
 
-/** Tests of one operand, `-f file`, in single and double brackets. */
-export function* operandsOf(subject: ShellSubject): Generator<readonly [string, Operand]> {
-  for (const words of bracketOperands(subject)) {
-    for (const [at, word] of words.entries()) {
-      const operator = words[at - 1];
-      if (operator && /^-[a-zA-Z]$/u.test(operator.text) && isStart(words[at - 2]))
-        yield [operator.text, word];
-    }
-  }
-  for (const { node } of subject.nodes.all('TestUnary')) {
-    yield [node.operator, { node: node.operand, span: subject.nodes.spanOf(node.operand) }];
+function* conditionsIn(words: readonly ShellWord[]): Generator<Condition> {
+  for (const group of groupsOf(words)) {
+    const condition = read(group);
+    if (condition) yield condition;
   }
 }
 
-/** `! -z x` and `! -n x` in brackets. */
-export function* negatedTests(
-  subject: ShellSubject,
-): Generator<{ readonly at: Span; readonly operator: string }> {
-  for (const words of bracketOperands(subject)) {
-    for (const [at, word] of words.entries()) {
-      const next = words[at + 1];
-      if (word.text !== '!' || !next || !isEmptiness(next.text) || !words[at + 2]) continue;
-      yield { at: { start: word.span.start, end: next.span.end }, operator: next.text };
-    }
+/** What -a and -o join, without brackets and negations. */
+function groupsOf(words: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
+  const groups: ShellWord[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && /^-[ao]$/u.test(word.text)) groups.push([]);
+    else if (!['!', '\\(', '\\)'].includes(word.text)) groups.at(-1)?.push(word);
   }
-  for (const { node, span } of subject.nodes.all('TestNot')) {
-    const { operand } = node;
-    if (operand.type !== 'TestUnary' || !isEmptiness(operand.operator)) continue;
-    yield {
-      at: { start: span.start, end: subject.nodes.spanOf(operand).start + operand.operator.length },
-      operator: operand.operator,
-    };
+  return groups;
+}
+
+function read(group: readonly ShellWord[]): Condition | undefined {
+  const [first, second, third] = group.map(({ node }) => (node.type === 'Word' ? node : undefined));
+  const [start, end] = [group[0], group.at(-1)];
+  if (!first || !start || !end) return undefined;
+  const common = { at: { start: start.span.start, end: end.span.end }, isDouble: false };
+  if (group.length === 1) return { ...common, kind: 'nullary', operand: first };
+  if (!second || group.length > 3) return undefined;
+  if (group.length === 2) return { ...common, kind: 'unary', operator: first.value, operand: second };
+  return third && { ...common, kind: 'binary', operator: second.text, left: first, right: third };
+}
+
+function* doubleConditions({ nodes }: ShellSubject): Generator<Condition> {
+  for (const { node, span: at } of nodes.all('TestUnary')) {
+    const { operator, operand } = node;
+    const isBare = operand.pos === node.pos;
+    if (isBare) yield { kind: 'nullary', at, isDouble: true, operand };
+    else yield { kind: 'unary', at, isDouble: true, operator, operand };
   }
-}
-
-/** Comparisons of `$?` with 0. */
-export function* statusTests(subject: ShellSubject): Generator<Span> {
-  for (const words of bracketOperands(subject)) {
-    const [left, operator, right, ...others] = words;
-    if (left && right && operator && others.length === 0 && isStatusPair(left.value, right.value))
-      yield left.span;
+  for (const { node, span: at } of nodes.all('TestBinary')) {
+    const { operator, left, right } = node;
+    yield { kind: 'binary', at, isDouble: true, operator, left, right };
   }
-  for (const { node, span } of subject.nodes.all('TestBinary', 'ArithmeticBinary')) {
-    if (isStatusPair(valueOf(node.left), valueOf(node.right))) yield span;
-  }
-}
-
-function isStatusPair(left: string, right: string): boolean {
-  return (left === '$?' && right === '0') || (left === '0' && right === '$?');
-}
-
-function isEmptiness(operator: string): boolean {
-  return operator === '-z' || operator === '-n';
-}
-
-/** The place before an operator, where no left operand stands. */
-function isStart(word: ShellWord | undefined): boolean {
-  return !word || ['!', '-a', '-o', '(', '\\('].includes(word.text);
-}
-
-function valueOf(node: SyntaxNode): string {
-  return node.type === 'Word' || node.type === 'ArithmeticWord' ? node.value : '';
 }

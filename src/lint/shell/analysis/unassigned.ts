@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../../kernel/text.ts';
 import type { ShellSubject } from '../subject.ts';
+import { environment } from './environment.ts';
 
 export type Unassigned = {
   readonly name: string;
@@ -8,17 +9,6 @@ export type Unassigned = {
   /** An assigned variable of almost the same name; for upper-case names, which may come from outside. */
   readonly similar: string | undefined;
 };
-
-/** Set by shells or login, whatever a script does. */
-const environment = new Set(
-  (
-    'BASH CDPATH COLUMNS DISPLAY EDITOR ENV EUID FCEDIT FPATH HISTFILE HISTSIZE HOME HOSTNAME HOSTTYPE IFS KRB5CCNAME ' +
-    'LANG LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LINENO LINES LOGNAME LS_COLORS ' +
-    'MACHTYPE MAIL MAILCHECK MAILPATH MANPATH OLDPWD OPTARG OPTERR OPTIND OSTYPE PATH PIPESTATUS POSIXLY_CORRECT ' +
-    'PPID PROMPT_COMMAND PS1 PS2 PS3 PS4 PWD RANDOM REPLY SECONDS SHELL SHELLOPTS SHLVL TERM TIMEFORMAT TMOUT ' +
-    'TMPDIR TZ UID USER VISUAL'
-  ).split(' '),
-);
 
 const candidateLimit = 300;
 

@@ -128,6 +128,6 @@ function readSlice(place: Placed, found: Found): void {
 }
 
 function readNames(text: string, { span }: Placed, found: Found): void {
-  for (const [name] of text.matchAll(/(?<![\w$])[A-Za-z_]\w*/gu))
+  for (const [name] of text.matchAll(/(?<!\w)[A-Za-z_]\w*/gu))
     read(name, { at: span, isGuarded: false }, found);
 }

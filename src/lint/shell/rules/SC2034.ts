@@ -1,5 +1,6 @@
 import type { Rule } from '../../contract.ts';
 import { isName } from '../analysis/builtins.ts';
+import { environment } from '../analysis/environment.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2034: Rule<ShellSubject> = {
@@ -22,7 +23,8 @@ export const SC2034: Rule<ShellSubject> = {
   ],
   *check({ variables, known }) {
     for (const [name, at] of variables.writes) {
-      if (name.startsWith('_') || !isName(name) || known.has(name) || variables.reads.has(name)) continue;
+      if (name.startsWith('_') || !isName(name) || variables.reads.has(name)) continue;
+      if (known.has(name) || environment.has(name)) continue;
       yield { at, message: `${name} is assigned and never used; export it if a command is to see it` };
     }
   },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { operandsOf } from '../analysis/tests.ts';
+import { conditions } from '../analysis/tests.ts';
 import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
@@ -16,10 +16,10 @@ export const SC2070: Rule<ShellSubject> = {
   ],
   good: ['if [ -n "$PROXY" ]; then echo some; fi', '[ -z $PROXY ] || echo some', 'test -n "$(cat x)"'],
   *check(subject) {
-    for (const [operator, word] of operandsOf(subject)) {
-      if (operator !== '-n' || word.node.type !== 'Word') continue;
-      const [part, ...others] = partsOf(word.node);
-      if (part && others.length === 0 && computed.has(part.type)) yield { at: word.span };
+    for (const condition of conditions(subject)) {
+      if (condition.kind !== 'unary' || condition.operator !== '-n' || condition.isDouble) continue;
+      const [part, ...others] = partsOf(condition.operand);
+      if (part && others.length === 0 && computed.has(part.type)) yield { at: condition.at };
     }
   },
 };

@@ -15,7 +15,7 @@ export const SC2116: Rule<ShellSubject> = {
   *check(subject) {
     for (const { node, span } of subject.nodes.all('CommandExpansion')) {
       const command = soleCommand(subject, node);
-      if (command?.name === 'echo' && command.redirects.length === 0 && isPlain(command)) yield { at: span };
+      if (command?.name === 'echo' && isPlain(command)) yield { at: span };
     }
   },
 };

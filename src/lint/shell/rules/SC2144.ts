@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { operandsOf } from '../analysis/tests.ts';
+import { conditions } from '../analysis/tests.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2144: Rule<ShellSubject> = {
@@ -15,9 +15,9 @@ export const SC2144: Rule<ShellSubject> = {
     '[ -n "$x" ]',
   ],
   *check(subject) {
-    for (const [operator, { node, span }] of operandsOf(subject)) {
-      if (!/^-[a-hkprstuxwLNOGS]$/u.test(operator) || node.type !== 'Word') continue;
-      if (node.parts?.some((part) => part.type === 'Glob')) yield { at: span };
+    for (const condition of conditions(subject)) {
+      if (condition.kind !== 'unary' || !/^-[a-hkprstuxwLNOGS]$/u.test(condition.operator)) continue;
+      if (condition.operand.parts?.some((part) => part.type === 'Glob')) yield { at: condition.at };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { statusTests } from '../analysis/tests.ts';
+import { statusTests } from '../analysis/style-tests.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2181: Rule<ShellSubject> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { negatedTests } from '../analysis/tests.ts';
+import { negatedTests } from '../analysis/style-tests.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2236: Rule<ShellSubject> = {

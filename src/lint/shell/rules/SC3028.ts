@@ -15,7 +15,10 @@ export const SC3028: Rule<ShellSubject> = {
     if (!isPosix(subject)) return;
     for (const [name, { at }] of subject.variables.reads) {
       const isSet = subject.variables.writes.has(name) || subject.known.has(name);
-      if (bashVariables.has(name) && !isSet) yield { at };
+      if (bashVariables.has(name) && (!isSet || changing.has(name))) yield { at };
     }
   },
 };
+
+/** The shell gives them values of its own, whatever is assigned. */
+const changing = new Set(['RANDOM', 'SECONDS']);

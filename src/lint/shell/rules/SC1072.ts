@@ -1,0 +1,20 @@
+import type { Rule } from '../../contract.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC1072: Rule<ShellSubject> = {
+  id: 'SC1072',
+  severity: 'error',
+  summary: 'The shell cannot read this script',
+  why: 'The build stops here with a syntax error, and nothing of the script is checked.',
+  docs: 'https://www.shellcheck.net/wiki/SC1072',
+  bad: ['if [ -f x ]; then ls', 'apt-get update &&', 'echo "a', 'ls && && date'],
+  good: ['if [ -f x ]; then ls; fi', 'apt-get update && ls', 'echo "a"'],
+  *check({ faults }) {
+    const fault = faults.find(({ message }) => !message.startsWith('unexpected token'));
+    if (fault)
+      yield {
+        at: { start: fault.at, end: fault.at },
+        message: `The shell cannot read this: ${fault.message}`,
+      };
+  },
+};

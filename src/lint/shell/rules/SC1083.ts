@@ -1,0 +1,32 @@
+import type { Rule } from '../../contract.ts';
+import { partsOf } from '../analysis/words.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC1083: Rule<ShellSubject> = {
+  id: 'SC1083',
+  severity: 'warning',
+  summary: 'This brace is a character here: quote it, or check what it should begin or end',
+  why: 'A shell reads `{` and `}` as keywords only where a command can begin.',
+  docs: 'https://www.shellcheck.net/wiki/SC1083',
+  bad: [
+    'echo { "a": 1 }',
+    'git checkout stash@{0}',
+    'docker ps --format {{.ID}}',
+    'curl -d {"a":1} https://example.com',
+  ],
+  good: ['echo "{ a }"', 'find . -exec ls {} +', 'echo ${X}', 'cp f{,.bak}'],
+  *check({ nodes }) {
+    for (const { node, parent, span } of nodes.all('Word')) {
+      if (
+        parent?.node.type === 'TestBinary' ||
+        parent?.node.type === 'Default' ||
+        parent?.node.type === 'Remove'
+      )
+        continue;
+      const isBare = partsOf(node).some(
+        (part) => part.type === 'Literal' && /[{}]/u.test(part.text.replaceAll(/\\.|\{\}/gsu, '')),
+      );
+      if (isBare) yield { at: span };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../../contract.ts';
+import { conditions } from '../analysis/tests.ts';
+import { literalOf } from '../analysis/words.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC2050: Rule<ShellSubject> = {
+  id: 'SC2050',
+  severity: 'warning',
+  summary: 'Both sides of this comparison are constants',
+  why: 'The outcome never changes; a `$` may be missing.',
+  docs: 'https://www.shellcheck.net/wiki/SC2050',
+  bad: ['[ ARCH = amd64 ] && ls', 'if [ "a" != b ]; then ls; fi', '#!/bin/bash\n[[ foo == bar ]] && ls'],
+  good: ['[ "$ARCH" = amd64 ] && ls', '[ "$(uname -m)" = x86_64 ] && ls', '[ a -nt b ]'],
+  *check(subject) {
+    for (const condition of conditions(subject)) {
+      if (condition.kind !== 'binary' || !compared.has(condition.operator)) continue;
+      const isFixed = [condition.left, condition.right].every((word) => literalOf(word) !== undefined);
+      if (isFixed) yield { at: condition.at };
+    }
+  },
+};
+
+const compared = new Set([
+  '=',
+  '==',
+  '!=',
+  '<',
+  '>',
+  '\\<',
+  '\\>',
+  '=~',
+  '-eq',
+  '-ne',
+  '-lt',
+  '-le',
+  '-gt',
+  '-ge',
+]);

@@ -1,0 +1,20 @@
+import type { Rule } from '../../contract.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC2093: Rule<ShellSubject> = {
+  id: 'SC2093',
+  severity: 'warning',
+  summary: 'Nothing after exec runs',
+  why: 'exec replaces the shell; leave it out if the script goes on.',
+  docs: 'https://www.shellcheck.net/wiki/SC2093',
+  bad: ['exec ls; date', 'if true; then exec ls; date; fi', 'exec -a x ls; date'],
+  good: ['date; exec ls', 'exec > log; date', 'exec ls || exit 1'],
+  *check(subject) {
+    for (const { node } of subject.nodes.all('Script', 'CompoundList')) {
+      for (const statement of node.commands.slice(0, -1)) {
+        const command = subject.commandAt(statement.command);
+        if (command?.name === 'exec' && command.words.length > 1) yield { at: command.span };
+      }
+    }
+  },
+};

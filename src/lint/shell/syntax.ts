@@ -1,0 +1,26 @@
+import type { Rule } from '../contract.ts';
+import { SC1001 } from './rules/SC1001.ts';
+import { SC1007 } from './rules/SC1007.ts';
+import { SC1010 } from './rules/SC1010.ts';
+import { SC1011 } from './rules/SC1011.ts';
+import { SC1012 } from './rules/SC1012.ts';
+import { SC1072 } from './rules/SC1072.ts';
+import { SC1073 } from './rules/SC1073.ts';
+import { SC1083 } from './rules/SC1083.ts';
+import { SC1091 } from './rules/SC1091.ts';
+import { SC1132 } from './rules/SC1132.ts';
+import type { ShellSubject } from './subject.ts';
+
+/** What a shell reads in another way than it looks. */
+export const syntaxRules: readonly Rule<ShellSubject>[] = [
+  SC1001,
+  SC1007,
+  SC1010,
+  SC1011,
+  SC1012,
+  SC1072,
+  SC1073,
+  SC1083,
+  SC1091,
+  SC1132,
+];
