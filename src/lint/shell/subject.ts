@@ -22,6 +22,8 @@ export type ShellSubject = {
   readonly known: ReadonlySet<string>;
   readonly nodes: Nodes;
   readonly commands: readonly CommandSite[];
+  /** Commands by their names, in source order. */
+  readonly byName: ReadonlyMap<string, readonly CommandSite[]>;
   /** The same command as read, of a node of the tree. */
   readonly commandAt: (node: SyntaxNode | undefined) => ShellCommand | undefined;
   readonly variables: Variables;
@@ -51,9 +53,11 @@ export function subjectOf(written: ShellScript, known: Iterable<string>): ShellS
   const script = faults.length === 0 ? written : withoutContent(written);
   const nodes = placeNodes(script);
   const names = new Set([...proxies, ...known]);
+  const commands = once(() => siteCommands(script, nodes));
   const later = {
     byNode: once(() => new Map(script.commands.map((command) => [command.node, command]))),
-    commands: once(() => siteCommands(script, nodes)),
+    commands,
+    byName: once(() => Map.groupBy(commands(), ({ command }) => command.name ?? '')),
     variables: once(() => findVariables(nodes)),
     trace: once(() => execute(script.tree, names)),
   };
@@ -66,6 +70,9 @@ export function subjectOf(written: ShellScript, known: Iterable<string>): ShellS
     commandAt: (node) => (node?.type === 'Command' ? later.byNode().get(node) : undefined),
     get commands() {
       return later.commands();
+    },
+    get byName() {
+      return later.byName();
     },
     get variables() {
       return later.variables();

@@ -11,7 +11,7 @@ export function baseName(command: ShellCommand | undefined): string | undefined 
 }
 
 export function named(subject: ShellSubject, ...names: readonly string[]): readonly CommandSite[] {
-  return subject.commands.filter(({ command }) => command.name !== undefined && names.includes(command.name));
+  return names.flatMap((name) => subject.byName.get(name) ?? []);
 }
 
 export function wordsAfterName(command: ShellCommand): readonly ShellWord[] {

@@ -29,9 +29,16 @@ export function placeNodes({ tree, source }: ShellScript): Nodes {
   const root = place(tree, undefined, frameOf(source));
   return {
     root,
-    all: (...types) => types.flatMap((type) => placedAs(type, byType.get(type) ?? [])),
+    all: (...types) =>
+      types.length === 1 && types[0] ? listOf(types[0]) : types.flatMap((type) => listOf(type)),
     spanOf: (node) => spans.get(node) ?? root.span,
   };
+
+  /** The list of a type holds nothing else; the filter says so to the compiler. */
+  function listOf<T extends NodeType>(type: T): readonly Placed<NodeOf<T>>[] {
+    const places: readonly Placed[] = byType.get(type) ?? [];
+    return places.filter((each): each is Placed<NodeOf<T>> => each.node.type === type);
+  }
 
   function place(node: SyntaxNode, parent: Placed | undefined, frame: Frame): Placed {
     const placed = { node, parent, span: spanIn(frame, node) };
@@ -64,11 +71,6 @@ export function enclosing<T extends NodeType>(
 
 export function isPlaced<T extends NodeType>(place: Placed, types: readonly T[]): place is Placed<NodeOf<T>> {
   return types.some((type) => type === place.node.type);
-}
-
-/** The list of a type holds nothing else. */
-function placedAs<T extends NodeType>(type: T, places: readonly Placed[]): readonly Placed<NodeOf<T>>[] {
-  return places.filter((each) => isPlaced(each, [type]));
 }
 
 function hasOwnOffsets(node: SyntaxNode): boolean {
