@@ -16,6 +16,7 @@ export async function attempt(options: WorkerOptions, lease: Lease, signal: Abor
   const settlement = await run(options, lease, signal);
   const seconds = stop();
   const isOurs = await settleStubbornly(options, lease, settlement);
+  if (isOurs && settlement.kind === 'dead') await apologize(options, lease, signal);
   const outcome = isOurs ? settlement.kind : 'lost';
   metrics.settled.inc({ event, outcome });
   const facts = { delivery: lease.id, event: lease.name, attempt: lease.attempt, outcome, seconds };
@@ -58,6 +59,21 @@ async function until(work: Promise<void>, deadline: AbortSignal): Promise<void> 
     deadline.removeEventListener('abort', giveUp);
   }
 }
+
+/** Only once, and whatever comes of it: the delivery is in the list of the dead already. */
+async function apologize(
+  { apology, log, redact }: WorkerOptions,
+  lease: Lease,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await apology?.(deliveryOf(lease), AbortSignal.any([signal, AbortSignal.timeout(apologyMilliseconds)]));
+  } catch (error) {
+    log.warn({ delivery: lease.id, reason: redact(describeError(error)) }, 'Nobody could be told');
+  }
+}
+
+const apologyMilliseconds = 60_000;
 
 function deliveryOf({ id, name, body }: Lease): Delivery {
   return { id, name, payload: JSON.parse(body) as Delivery['payload'] };

@@ -2,10 +2,13 @@ import { githubForge } from '../adapters/github/forge.ts';
 import { githubInquiries } from '../adapters/github/inquiries.ts';
 import { githubSnapshots } from '../adapters/github/snapshots.ts';
 import { commands } from '../commands/catalogue.ts';
+import type { Steps } from '../flows/action.ts';
+import { apologize } from '../flows/apologize.ts';
 import { deal } from '../flows/deal.ts';
 import type { Dealt } from '../flows/deal.ts';
 import type { Engines } from '../flows/engines.ts';
 import { perform } from '../flows/perform.ts';
+import type { World } from '../flows/world.ts';
 import type { Delivery, Handler } from '../inbox/delivery.ts';
 import type { InstallationChanged } from '../inbox/event.ts';
 import { readDelivery } from '../inbox/read.ts';
@@ -32,8 +35,18 @@ export function createHandler(options: HandlerOptions): Handler {
       options.log.info({ ...factsOf(delivery), problem: event.error }, 'A delivery was not understood');
     } else if (event.value?.kind === 'installationChanged') await record(event.value, options);
     else if (event.value !== undefined) {
-      await run({ event: event.value, delivery }, { options, connection }, signal);
+      await run({ event: event.value, delivery, flow: deal }, { options, connection }, signal);
     }
+  };
+}
+
+/** What is done about a delivery that every attempt has failed at: who waits for an answer is told. */
+export function createApology(options: HandlerOptions): Handler {
+  const connection = connect(options);
+  return async (delivery, signal) => {
+    const event = readDelivery(delivery);
+    if (!event.ok || event.value === undefined || event.value.kind === 'installationChanged') return;
+    await run({ event: event.value, delivery, flow: apologize }, { options, connection }, signal);
   };
 }
 
@@ -46,10 +59,14 @@ async function record(event: InstallationChanged, { journal }: HandlerOptions): 
   await journal.record(what, { delivery, installation, account, action });
 }
 
-type Job = { readonly event: Dealt; readonly delivery: Delivery };
+type Job = {
+  readonly event: Dealt;
+  readonly delivery: Delivery;
+  readonly flow: (event: Dealt, world: World, signal: AbortSignal) => Steps;
+};
 type Wiring = { readonly options: HandlerOptions; readonly connection: Connection };
 
-async function run({ event, delivery }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
+async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
   const { options, connection } = wiring;
   const { journal, log, templates, engines } = options;
   let requests = 0;
@@ -61,7 +78,7 @@ async function run({ event, delivery }: Job, wiring: Wiring, signal: AbortSignal
     const api = { octokit, repository: { owner, repo: name }, app };
     const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api), journal };
     const world = { ...ports, app: app.slug, templates, commands, engines };
-    await perform(deal(event, world, signal), { forge: githubForge(api), journal }, signal);
+    await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);
     log.info({ ...factsOf(delivery), kind: event.kind, requests }, 'A delivery was dealt with');
   } catch (error) {
     const end = endOf(error);

@@ -58,6 +58,7 @@ function workerOf(options: RunOptions, metrics: Metrics): Worker {
   return startWorker({
     queue: stores.queue,
     handler: options.handler(stores.journal),
+    apology: options.apology?.(stores.journal),
     size: settings.workers,
     leaseSeconds: options.leaseSeconds,
     deadline: attemptMilliseconds,

@@ -7,7 +7,7 @@ import { loadTemplates } from '../adapters/templates/load.ts';
 import type { GitHubApp, Settings } from '../config/env.ts';
 import type { Result } from '../kernel/result.ts';
 import { bundledEngines } from './engines.ts';
-import { createHandler } from './handle.ts';
+import { createApology, createHandler } from './handle.ts';
 import { readPrivateKey } from './private-key.ts';
 import { type App, startApp } from './start.ts';
 
@@ -29,6 +29,7 @@ export async function serve({ settings, host, log }: ServeOptions): Promise<Resu
   return startApp({
     settings,
     handler: (journal) => createHandler({ ...credentials, journal, log, templates, engines }),
+    apology: (journal) => createApology({ ...credentials, journal, log, templates, engines }),
     deliveryLog: createDeliveryLog(asApp(credentials)),
     clock: systemClock,
     log,

@@ -20,6 +20,8 @@ export type AppOptions = {
   readonly settings: Settings & { readonly github: GitHubApp };
   /** Made once the journal is open. */
   readonly handler: (journal: Journal) => Handler;
+  /** Runs once for what every attempt has failed at. */
+  readonly apology?: (journal: Journal) => Handler;
   /** Without it, nothing that GitHub failed to deliver is asked for again. */
   readonly deliveryLog?: DeliveryLog;
   /** How long a stop waits for what runs; Kubernetes kills 30 seconds after it asked. */

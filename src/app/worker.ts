@@ -9,6 +9,8 @@ import type { Metrics } from './metrics.ts';
 export type WorkerOptions = {
   readonly queue: Queue;
   readonly handler: Handler;
+  /** Runs once for what every attempt has failed at. */
+  readonly apology?: Handler | undefined;
   /** How many conversations at once. */
   readonly size: number;
   readonly leaseSeconds: number;

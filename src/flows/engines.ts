@@ -22,4 +22,7 @@ export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions'> & {
 /** As much of a pull request as a review needs. */
 export type Changes = Omit<AllChanges, 'templates' | 'today'>;
 
-export type Review = Pick<WholeReview, 'verdict' | 'title' | 'summary' | 'findings' | 'comments'>;
+export type Review = Pick<
+  WholeReview,
+  'verdict' | 'title' | 'summary' | 'findings' | 'affected' | 'comments'
+>;

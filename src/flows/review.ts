@@ -46,10 +46,15 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked
   const placed = result.comments.filter((comment) => isInDiff(comment, changed));
   const comments = keyed(placed).slice(0, mostRemarks);
   if (comments.length > 0) yield { kind: 'review', number, head: pull.head.commit, comments };
-  const isNews = asked.occasion !== 'push' || result.findings.length > 0 || asked.policyProblems.length > 0;
+  const isNews = asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0;
   const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
   const body = words(world, asked, ['review', filling]);
   yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };
+}
+
+/** Whom merging reaches is worth a word also where there is nothing to object to. */
+function hasNews({ findings, affected }: Review): boolean {
+  return findings.length > 0 || affected.length > 0;
 }
 
 /** More would bury the conversation; the check and the summary have them all. */

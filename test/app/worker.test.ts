@@ -9,7 +9,7 @@ import { startWorker } from '../../src/app/worker.ts';
 import { Delay } from '../../src/inbox/delivery.ts';
 import { recordingLog } from '../support/log.ts';
 import type { Database } from '../../src/adapters/database/open.ts';
-import type { Worker } from '../../src/app/worker.ts';
+import type { Worker, WorkerOptions } from '../../src/app/worker.ts';
 import type { Handler } from '../../src/inbox/delivery.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
 import type { Queue, Received } from '../../src/ports/queue.ts';
@@ -93,6 +93,23 @@ test('after the last attempt a delivery is given up, by name', async () => {
   await settled('1');
   expect(await state('1')).toMatchObject({ state: 'dead', lastError: 'TypeError: a bug' });
   expect(log.lines()).toContainEqual(expect.objectContaining({ delivery: '1', outcome: 'dead' }));
+});
+
+test('who waits for what was given up is told once, and a fault in telling is only logged', async () => {
+  await give('1');
+  await database.sql
+    .updateTable('delivery')
+    .set({ attempts: mostAttempts - 1 })
+    .execute();
+  const told: string[] = [];
+  const apology: Handler = async ({ id }) => {
+    told.push(id);
+    throw new Error('locked');
+  };
+  start(() => Promise.reject(new Error('no')), { apology });
+  await until(async () => log.lines().some(({ msg }) => msg === 'Nobody could be told'));
+  expect(told).toEqual(['1']);
+  expect(await state('1')).toMatchObject({ state: 'dead', lastError: 'Error: no' });
 });
 
 test('a delivery that ended its process each time is given up without another try', async () => {
@@ -191,7 +208,7 @@ test('who lost the lease is told to stop, and its end does not count', async () 
   expect((await state('1'))?.state).toBe('running');
 });
 
-type Overrides = { readonly size?: number; readonly deadline?: number; readonly leaseSeconds?: number };
+type Overrides = Partial<Pick<WorkerOptions, 'size' | 'deadline' | 'leaseSeconds' | 'apology'>>;
 
 function start(handler: Handler, overrides: Overrides = {}): void {
   worker = startWorker({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { apologize } from '../../src/flows/apologize.ts';
 import { converse } from '../../src/flows/converse.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
@@ -220,4 +221,18 @@ test('on a pull request the change is proposed to its branch', async () => {
   );
   const fork = await hear('/k8s two replicas', { pull: { ...pull, origin: 'fork' } }, on);
   expect(reply(fork)).toContain('comes from a fork');
+});
+
+describe('what was given up', () => {
+  test('is told to who waits, with the name under which it is found', async () => {
+    const actions = await actionsOf(apologize(said('/k8s'), worldOf({})));
+    expect(actions).toMatchObject([
+      { kind: 'reply', body: expect.stringContaining('`d1`') },
+      { kind: 'react', content: 'confused' },
+    ]);
+  });
+
+  test('is told to nobody else', async () => {
+    expect(await actionsOf(apologize(said('Hello'), worldOf({})))).toEqual([]);
+  });
 });

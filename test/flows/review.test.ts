@@ -49,6 +49,7 @@ const bad: Review = {
   title: '1 finding',
   summary: 'One finding.',
   findings: [finding],
+  affected: [],
   comments: [
     { path: 'Dockerfile', line: 1, body: 'Tag it' },
     { path: 'Dockerfile', line: 2, body: 'Tag it' },
@@ -85,6 +86,13 @@ describe('a pull request', () => {
       { kind: 'check', conclusion: 'success' },
       { kind: 'reply', when: 'onlyIfThere' },
     ]);
+  });
+
+  test('without findings that reaches an application says so', async () => {
+    const shop = { name: 'shop', path: 'k8s', environment: 'production', autoSync: true, prune: true };
+    const reaching = { ...bad, verdict: 'pass', findings: [], comments: [], affected: [shop] } as const;
+    const actions = await review({ engines: { review: () => reaching } });
+    expect(actions.at(-1)).toMatchObject({ kind: 'reply', when: 'always' });
   });
 
   test('that touches nothing of ours is left in peace', async () => {

@@ -27,7 +27,7 @@ export const engines: Engines = {
     const verdict = findings.length === 0 ? 'pass' : 'fail';
     const title = `${findings.length} findings`;
     const comments = findings.map(({ path, line, message }) => ({ path, line, body: message }));
-    return { verdict, title, summary: `## ${title}`, findings, comments };
+    return { verdict, title, summary: `## ${title}`, findings, affected: [], comments };
   },
   rules: [],
 };
