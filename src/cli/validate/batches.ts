@@ -7,7 +7,7 @@ const newline = 10;
 /** Files up to this size are read whole. */
 const whole = 8 * 1024 * 1024;
 /** Larger ones and streams are read in parts of about this size. */
-const part = 1024 * 1024;
+const part = 128 * 1024;
 /** The largest document, as for kubeconform. */
 const maxDocument = 256 * 1024 * 1024;
 

@@ -120,11 +120,19 @@ function keyOf({ base }: State, node: YamlNode): YamlScalar {
 }
 
 function item(state: State, into: Open, node: YamlNode): void {
+  refuseInfinity(state, node);
   const { waiting } = into;
   if (waiting === undefined) return void into.items.push(node);
   into.waiting = undefined;
   if (isMergeKey(waiting)) return merge(state, into, node);
   push(state, into, { name: nameOf(waiting), key: waiting, value: node, merged: false });
+}
+
+/** `.inf` and `.nan` are numbers of YAML that JSON, and so Kubernetes, does not have. */
+function refuseInfinity({ base }: State, node: YamlNode): void {
+  if (node.kind !== 'scalar' || node.type !== 'float' || Number.isFinite(node.value)) return;
+  const at = { start: node.start - base, end: node.end - base };
+  throw new Misread({ what: `JSON has no number ${node.text}`, at, fix: 'Quote it if it is text' });
 }
 
 function merge(state: State, into: Open, node: YamlNode): void {
