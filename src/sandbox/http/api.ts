@@ -64,7 +64,9 @@ type Judged = {
 };
 
 async function judged(api: Api, asked: Judged): Promise<Reply> {
-  const verdict = asked.exchange.path === '/rate_limit' ? 'pass' : api.faults.judge(asked.method);
+  // Asking how much is left costs nothing and always answers.
+  if (asked.exchange.path === '/rate_limit') return answer(api, asked);
+  const verdict = api.faults.judge(asked.method);
   if (verdict === 'secondary limit') throw secondaryLimit(api.faults.settings().retryAfterSeconds);
   const budget = api.limits.spend(asked.actor, asked.resource);
   if (verdict === 'primary limit' || budget.used > budget.limit) throw primaryLimit(budget);
@@ -83,6 +85,7 @@ async function answer(api: Api, { exchange, match, method, actor }: Judged): Pro
     url: exchange.url,
     headers: exchange.request.headers,
     params: match.params,
+    budgetOf: (resource) => api.limits.look(actor, resource),
     body: method === 'GET' ? undefined : await readJson(exchange.request),
   };
   requireKind(call, match.operation.needs);

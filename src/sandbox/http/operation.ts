@@ -1,6 +1,7 @@
 import type { Repository } from '../world/rows.ts';
 import type { By, World } from '../world/world.ts';
 import type { Actor } from './actor.ts';
+import type { Budget, Resource } from './limits.ts';
 
 /**
  * Who may call: `app` by its JWT, `token` with any valid token, `anyone`; or rights of which one is enough,
@@ -31,6 +32,8 @@ export type Call<Body = unknown> = {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
+  /** What is left of the caller's requests. */
+  readonly budgetOf: (resource: Resource) => Budget;
 };
 
 export type RepoCall<Body = unknown> = Call<Body> & { readonly repo: Repository };

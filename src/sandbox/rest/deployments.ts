@@ -13,7 +13,7 @@ const newDeployment = z.object({
   task: z.string().optional(),
   environment: z.string().optional(),
   description: z.string().nullish(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
 });
 
 const newDeploymentStatus = z.object({

@@ -12,17 +12,20 @@ export const metaOperations: readonly Operation[] = [
   operation({
     route: 'GET /',
     needs: 'anyone',
-    handle: ({ world }) =>
-      ok({
-        current_user_url: apiLink(world, '/user'),
-        repository_url: apiLink(world, '/repos/{owner}/{repo}'),
-        rate_limit_url: apiLink(world, '/rate_limit'),
-      }),
+    handle: ({ world }) => ok(Object.fromEntries(roots.map(([name, path]) => [name, apiLink(world, path)]))),
   }),
   operation({
     route: 'GET /meta',
     needs: 'anyone',
     handle: () => ok({ verifiable_password_authentication: false, installed_version: '3.19.0' }),
+  }),
+  operation({
+    route: 'GET /rate_limit',
+    needs: 'anyone',
+    handle: ({ budgetOf }) => {
+      const [core, graphql] = [budgetOf('core'), budgetOf('graphql')];
+      return ok({ resources: { core, graphql, search: { ...core, resource: 'search' } }, rate: core });
+    },
   }),
   operation({
     route: 'GET /user',
@@ -38,6 +41,41 @@ export const metaOperations: readonly Operation[] = [
     handle: ({ world, params }) => ok(presentFullUser(world, userNamed(world, params['username'] ?? ''))),
   }),
 ];
+
+/** The templates of addresses that the root of the API gives. */
+const roots = [
+  ['current_user_url', '/user'],
+  ['current_user_authorizations_html_url', '/settings/connections/applications{/client_id}'],
+  ['authorizations_url', '/authorizations'],
+  ['code_search_url', '/search/code?q={query}{&page,per_page,sort,order}'],
+  ['commit_search_url', '/search/commits?q={query}{&page,per_page,sort,order}'],
+  ['emails_url', '/user/emails'],
+  ['emojis_url', '/emojis'],
+  ['events_url', '/events'],
+  ['feeds_url', '/feeds'],
+  ['followers_url', '/user/followers'],
+  ['following_url', '/user/following{/target}'],
+  ['gists_url', '/gists{/gist_id}'],
+  ['issue_search_url', '/search/issues?q={query}{&page,per_page,sort,order}'],
+  ['issues_url', '/issues'],
+  ['keys_url', '/user/keys'],
+  ['label_search_url', '/search/labels?q={query}&repository_id={repository_id}{&page,per_page}'],
+  ['notifications_url', '/notifications'],
+  ['organization_url', '/orgs/{org}'],
+  ['organization_repositories_url', '/orgs/{org}/repos{?type,page,per_page,sort}'],
+  ['organization_teams_url', '/orgs/{org}/teams'],
+  ['public_gists_url', '/gists/public'],
+  ['rate_limit_url', '/rate_limit'],
+  ['repository_url', '/repos/{owner}/{repo}'],
+  ['repository_search_url', '/search/repositories?q={query}{&page,per_page,sort,order}'],
+  ['current_user_repositories_url', '/user/repos{?type,page,per_page,sort}'],
+  ['starred_url', '/user/starred{/owner}{/repo}'],
+  ['starred_gists_url', '/gists/starred'],
+  ['user_url', '/users/{user}'],
+  ['user_organizations_url', '/user/orgs'],
+  ['user_repositories_url', '/users/{user}/repos{?type,page,per_page,sort}'],
+  ['user_search_url', '/search/users?q={query}{&page,per_page,sort,order}'],
+] as const;
 
 function presentFullUser(world: World, user: User) {
   const unknown = { company: null, blog: '', location: null, email: null, hireable: null, bio: null };

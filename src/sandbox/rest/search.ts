@@ -38,7 +38,7 @@ function search(call: Call) {
     ...presentFullIssue(call.world, repo, issue),
     score: 1,
   }));
-  const body = { total_count: newest.length, incomplete_results: false, items };
+  const body = { total_count: newest.length, incomplete_results: false, search_type: 'lexical', items };
   return { ...ok(body), headers: linkHeader(page) };
 }
 
