@@ -48,6 +48,11 @@ const everything = {
   administration: 'read',
 } as const;
 
+/** How anything so far differs from GitHub's description. */
+function unlike(): readonly string[] {
+  return contract.violations.filter((line) => !deviations.some((known) => line.startsWith(known)));
+}
+
 let head = '';
 let number = 0;
 
@@ -74,6 +79,7 @@ test('the App, its installations and what it is sent', async () => {
   await jwt.apps.getWebhookConfigForApp();
   await jwt.request('PATCH /app/hook/config', { data: { url: inbox.url } });
   await app.apps.listReposAccessibleToInstallation();
+  expect(unlike()).toEqual([]);
 });
 
 test('the repository and its git objects', async () => {
@@ -134,6 +140,7 @@ test('the repository and its git objects', async () => {
   await app.repos.merge({ ...shop, base: 'side', head: 'main' });
   const archive = await app.repos.downloadTarballArchive({ ...shop, ref: 'main' });
   expect((archive.data as ArrayBuffer).byteLength).toBeGreaterThan(100);
+  expect(unlike()).toEqual([]);
 });
 
 test('issues, comments, labels, reactions', async () => {
@@ -168,6 +175,7 @@ test('issues, comments, labels, reactions', async () => {
   await app.issues.removeLabel({ ...at, name: 'bug' });
   await app.issues.setLabels({ ...at, labels: ['bug'] });
   await app.search.issuesAndPullRequests({ q: 'repo:acme/shop is:issue hello', advanced_search: 'true' });
+  expect(unlike()).toEqual([]);
 });
 
 test('pull requests and reviews', async () => {
@@ -220,6 +228,7 @@ test('pull requests and reviews', async () => {
   await app.reactions.listForPullRequestReviewComment(comment);
   await app.reactions.deleteForPullRequestComment({ ...comment, reaction_id: heart.id });
   await app.pulls.deleteReviewComment(comment);
+  expect(unlike()).toEqual([]);
 });
 
 test('checks, statuses, deployments, code scanning', async () => {
@@ -282,6 +291,7 @@ test('checks, statuses, deployments, code scanning', async () => {
     sarif,
   });
   await app.codeScanning.getSarif({ ...shop, sarif_id: upload.data.id ?? '' });
+  expect(unlike()).toEqual([]);
 });
 
 test('the end of a pull request, of a token, and the log of deliveries', async () => {
@@ -309,12 +319,7 @@ test('the end of a pull request, of a token, and the log of deliveries', async (
   await jwt.apps.getWebhookDelivery(delivery);
   await jwt.apps.redeliverWebhookDelivery(delivery);
   await app.apps.revokeInstallationAccessToken();
-});
-
-test('all of it is as GitHub describes it', () => {
-  expect(contract.violations.filter((line) => !deviations.some((known) => line.startsWith(known)))).toEqual(
-    [],
-  );
+  expect(unlike()).toEqual([]);
 });
 
 test('no operation of the sandbox was left out', () => {

@@ -63,7 +63,7 @@ function queryOf(api: Dict, operation: Dict): Dict {
     .map((parameter) => followed(api, dict(parameter)))
     .filter(({ in: at }) => at === 'query');
   return Object.fromEntries(
-    query.map((parameter) => [String(parameter['name']), clean(parameter['schema'] ?? true)]),
+    query.map((parameter) => [text(parameter['name']), clean(parameter['schema'] ?? true)]),
   );
 }
 
@@ -122,6 +122,10 @@ function collect(api: Dict, value: Json, into: Dict): void {
     return;
   }
   for (const inner of Object.values(value)) collect(api, inner, into);
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function dict(value: Json | undefined): Dict {

@@ -40,7 +40,7 @@ export function openContract(): Contract {
   }
 
   function judge(what: string, validate: ValidateFunction, value: unknown): void {
-    if (validate(value) === true) return;
+    if (validate(value)) return;
     for (const { instancePath, message, params } of validate.errors ?? [])
       violations.push(`${what}: ${instancePath} ${message} ${JSON.stringify(params)}`);
   }
