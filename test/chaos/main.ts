@@ -10,7 +10,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'both' },
-    target: { type: 'string', default: 'ledger' },
+    target: { type: 'string', default: 'github' },
   },
 });
 const count = Number(values.deliveries);
