@@ -44,9 +44,9 @@ export function editsOf(findings: readonly { readonly fix?: Fix }[]): readonly E
   });
 }
 
+/** What is inserted at the edge of a replaced text belongs to that text, so that they touch too. */
 function collide(a: Edit, b: Edit): boolean {
-  if (a.start === b.start && a.end === b.end) return a.text === b.text ? false : a.end > a.start;
-  if (a.start === a.end) return b.start < a.start && a.start < b.end;
-  if (b.start === b.end) return a.start < b.start && b.start < a.end;
+  if (a.start === b.start && a.end === b.end) return a.text !== b.text && a.end > a.start;
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
 }

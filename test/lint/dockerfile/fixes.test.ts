@@ -77,7 +77,7 @@ test('all fixes together come to an end, and a second run changes nothing', () =
       expect(fixText(once.text, lintAll).text).toBe(once.text);
       expect(parseDockerfile(once.text).errors).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });
 

@@ -25,6 +25,10 @@ test('the same edit twice is made once', () => {
   expect(editsOf(withoutOverlap(same))).toEqual([{ start: 3, end: 3, text: ' -y' }]);
 });
 
+test('nothing is inserted at the edge of what another fix replaces', () => {
+  expect(ids(withoutOverlap([finding('a', [0, 4, 'x']), finding('b', [4, 4, ' \\'])]))).toEqual(['a']);
+});
+
 test('a fix is taken as a whole or not at all', () => {
   expect(ids(withoutOverlap([finding('a', [0, 4, 'x']), finding('b', [2, 3, ''], [8, 9, ''])]))).toEqual([
     'a',
