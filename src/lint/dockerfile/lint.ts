@@ -3,6 +3,7 @@ import type { Dockerfile, Instruction } from '../../syntax/dockerfile/model.ts';
 import { parseDockerfile } from '../../syntax/dockerfile/parse.ts';
 import type { Finding, Rule } from '../contract.ts';
 import { check, inOrder, type Target } from '../engine/check.ts';
+import { isChosen } from '../engine/choice.ts';
 import type { LintConfig } from '../engine/config.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
@@ -18,35 +19,63 @@ export type DockerfileRules = {
 export type DockerfileInput = {
   readonly path: string;
   readonly text: string;
-  readonly config: LintConfig;
   readonly context?: Context;
   /** Day of the check as `YYYY-MM-DD`, for what ages. */
   readonly today?: string;
 };
 
 /** All findings of one Dockerfile, in file order. */
-export function lintDockerfile(catalogue: DockerfileRules, input: DockerfileInput): readonly Finding[] {
+export type CheckDockerfile = (input: DockerfileInput) => readonly Finding[];
+
+/** Chooses the rules once, for any number of files. */
+export function dockerfileCheck(catalogue: DockerfileRules, config: LintConfig): CheckDockerfile {
+  const all = [...catalogue.rules, ...catalogue.shellRules];
+  const crew: Crew = {
+    config,
+    rules: catalogue.rules.filter((rule) => isChosen(rule, config.choice)),
+    shellRules: catalogue.shellRules.filter((rule) => isChosen(rule, config.choice)),
+    known: new Set(all.map((rule) => rule.id)),
+    buildkit: new Set(
+      all.flatMap(({ id, profiles }) => (profiles?.includes('buildkit') === true ? [id] : [])),
+    ),
+    byId: new Map(catalogue.rules.map((rule) => [rule.id, rule])),
+  };
+  return (input) => lintOne(crew, input);
+}
+
+export function lintDockerfile(
+  catalogue: DockerfileRules,
+  input: DockerfileInput & { readonly config: LintConfig },
+): readonly Finding[] {
+  return dockerfileCheck(catalogue, input.config)(input);
+}
+
+/** The rules of a run, and what is asked about them again and again. */
+type Crew = DockerfileRules & {
+  readonly config: LintConfig;
+  readonly known: ReadonlySet<string>;
+  readonly buildkit: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<string, Rule<DockerfileSubject>>;
+};
+
+function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   const dockerfile = parseDockerfile(input.text);
   const subject = toSubject(dockerfile, {
-    settings: input.config.settings,
+    settings: crew.config.settings,
     context: input.context,
     today: input.today,
     pragmas: readPragmas(dockerfile),
-    knownRules: new Set([...catalogue.rules, ...catalogue.shellRules].map((rule) => rule.id)),
+    knownRules: crew.known,
   });
   const options = buildkitOptions(dockerfile);
-  const target = toTarget(subject, input);
-  const rules = rulesFor(catalogue.rules, subject, options);
-  const findings = [
-    ...check(rules, subject, withExperiments(target, options)).map((finding) =>
-      promote(finding, rules, options),
-    ),
-    ...checkScripts(catalogue.shellRules, subject, target),
-  ];
-  return inOrder(findings);
+  const target = toTarget(subject, input, crew.config);
+  const rules = rulesFor(crew, subject, options);
+  const found = check(rules, subject, withExperiments(target, options));
+  const promoted = options.isError ? found.map((finding) => promote(finding, crew.buildkit)) : found;
+  return inOrder([...promoted, ...checkScripts(crew.shellRules, subject, target)]);
 }
 
-function toTarget(subject: DockerfileSubject, { path, config }: DockerfileInput): Target {
+function toTarget(subject: DockerfileSubject, { path }: DockerfileInput, config: LintConfig): Target {
   return {
     path,
     lines: subject.lines,
@@ -58,15 +87,16 @@ function toTarget(subject: DockerfileSubject, { path, config }: DockerfileInput)
 
 /** A file that Docker refuses is judged by what reads it line by line; hadolint's rules need all of it. */
 function rulesFor(
-  rules: readonly Rule<DockerfileSubject>[],
+  crew: Crew,
   subject: DockerfileSubject,
-  options: BuildkitOptions,
+  { skip, experimental }: BuildkitOptions,
 ): readonly Rule<DockerfileSubject>[] {
   const isBroken = subject.errors.length > 0;
-  return rules.filter((rule) => {
+  if (!isBroken && skip.size === 0 && experimental.size === 0) return crew.rules;
+  const woken = [...experimental].flatMap((id) => crew.byId.get(id) ?? []);
+  return [...new Set([...crew.rules, ...woken])].filter((rule) => {
     if (isBroken && rule.profiles?.includes('hadolint') === true) return false;
-    if (rule.profiles?.includes('buildkit') !== true) return true;
-    return !options.skip.has('all') && !options.skip.has(rule.id);
+    return !skip.has(rule.id) && !(skip.has('all') && crew.buildkit.has(rule.id));
   });
 }
 
@@ -80,14 +110,8 @@ function withExperiments(target: Target, options: BuildkitOptions): Target {
   return { ...target, choice: { ...target.choice, severities } };
 }
 
-function promote(
-  finding: Finding,
-  rules: readonly Rule<DockerfileSubject>[],
-  { isError }: BuildkitOptions,
-): Finding {
-  if (!isError) return finding;
-  const rule = rules.find((one) => one.id === finding.rule);
-  return rule?.profiles?.includes('buildkit') === true ? { ...finding, severity: 'error' } : finding;
+function promote(finding: Finding, buildkit: ReadonlySet<string>): Finding {
+  return buildkit.has(finding.rule) ? { ...finding, severity: 'error' } : finding;
 }
 
 /** Shows a report in the first line of its instruction, as hadolint and BuildKit count. */

@@ -1,6 +1,6 @@
 import { basename } from '../../kernel/paths.ts';
 import type { LintFile, Linter } from '../linter.ts';
-import { lintDockerfile, type DockerfileRules } from './lint.ts';
+import { dockerfileCheck, type DockerfileRules } from './lint.ts';
 import type { Context } from './subject.ts';
 
 /** Lints Dockerfiles by a catalogue of rules. */
@@ -12,16 +12,16 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
       how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
     companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
     rules: [...catalogue.rules, ...catalogue.shellRules],
-    lint: (files, { config, today }) =>
-      files.flatMap((file) =>
-        lintDockerfile(catalogue, {
-          path: file.path,
-          text: file.text,
-          config,
-          today,
-          context: contextOf(file),
-        }),
-      ),
+    lint: (files, { config, today }) => {
+      const check = dockerfileCheck(catalogue, config);
+      const folders = new Map<readonly string[], ReadonlySet<string>>();
+      return files.flatMap((file) => {
+        const { siblings } = file;
+        const beside = folders.get(siblings) ?? new Set(siblings);
+        folders.set(siblings, beside);
+        return check({ path: file.path, text: file.text, today, context: contextOf(file, beside) });
+      });
+    },
   };
 }
 
@@ -31,8 +31,8 @@ export function isDockerfileName(name: string): boolean {
 }
 
 /** The folder of a Dockerfile is taken for its build context. */
-function contextOf({ path, siblings, companions }: LintFile): Context {
+function contextOf({ path, companions }: LintFile, files: ReadonlySet<string>): Context {
   const dockerfile = basename(path);
   const dockerignore = companions[`${dockerfile}.dockerignore`] ?? companions['.dockerignore'];
-  return { dockerfile, dockerignore, files: siblings, ports: undefined };
+  return { dockerfile, dockerignore, files, ports: undefined };
 }

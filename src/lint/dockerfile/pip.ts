@@ -40,8 +40,9 @@ const valued = [
 
 /** What is named without a version; nothing where a file of requirements or constraints says it. */
 export function loosePipPackages(command: Command): readonly Arg[] {
+  if (!isPipInstall(command)) return [];
   const isFromFile = hasArg(command, '-r', '--requirement', '.') || hasFlag(command, 'constraint', 'c');
-  if (!isPipInstall(command) || isFromFile) return [];
+  if (isFromFile) return [];
   const words = operands(command, valued);
   const packages = words.slice(words.findIndex((word) => word.text === 'install') + 1);
   return packages.filter(({ text }) => !isPinned(text));

@@ -2,7 +2,6 @@ import type { Instruction } from '../../syntax/dockerfile/model.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Finding, Report, Rule } from '../contract.ts';
-import { isChosen } from '../engine/choice.ts';
 import { toFinding, type Target } from '../engine/check.ts';
 import { subjectOf, type ShellSubject } from '../shell/subject.ts';
 import { shift } from './command.ts';
@@ -24,11 +23,12 @@ export function checkScripts(
   subject: DockerfileSubject,
   target: Target,
 ): readonly Finding[] {
-  const chosen = rules.filter((rule) => isChosen(rule, target.choice));
-  if (chosen.length === 0 || subject.errors.length > 0) return [];
-  return scriptsOf(subject).flatMap((script) =>
-    chosen.flatMap((rule) => Array.from(findingsOf(rule, script, target))),
-  );
+  if (rules.length === 0 || subject.errors.length > 0) return [];
+  const findings: Finding[] = [];
+  for (const script of scriptsOf(subject)) {
+    for (const rule of rules) collect(findings, { rule, script, target });
+  }
+  return findings;
 }
 
 /** The scripts of all RUN instructions, with the variables that are set before each. */
@@ -72,10 +72,12 @@ function variablesIn(instructions: readonly Instruction[]): [Instruction, readon
   });
 }
 
-function* findingsOf(rule: Rule<ShellSubject>, script: BuildScript, target: Target): Iterable<Finding> {
+type Task = { readonly rule: Rule<ShellSubject>; readonly script: BuildScript; readonly target: Target };
+
+function collect(findings: Finding[], { rule, script, target }: Task): void {
   for (const report of rule.check(script.shell)) {
     const finding = toFinding(rule, shiftReport(report, script), target);
-    if (!target.isSuppressed(finding)) yield finding;
+    if (!target.isSuppressed(finding)) findings.push(finding);
   }
 }
 

@@ -21,8 +21,8 @@ export type Context = {
   /** Path of the Dockerfile from the root of the context. */
   readonly dockerfile: string;
   readonly dockerignore: string | undefined;
-  /** Paths of the files that would be sent, without what is ignored; undefined where nobody looked. */
-  readonly files: readonly string[] | undefined;
+  /** Names of the files beside it; undefined where nobody looked. */
+  readonly files: ReadonlySet<string> | undefined;
   /** Ports that the code of the context listens on; undefined where nobody knows. */
   readonly ports: readonly number[] | undefined;
 };

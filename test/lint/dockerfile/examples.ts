@@ -49,7 +49,7 @@ function contextOf(files: Readonly<Record<string, string>>): Context | undefined
   return {
     dockerfile: 'Dockerfile',
     dockerignore: files['.dockerignore'],
-    files: paths.filter((path) => path !== '.dockerignore'),
+    files: new Set(paths),
     ports: files['ports']?.split(',').map(Number),
   };
 }

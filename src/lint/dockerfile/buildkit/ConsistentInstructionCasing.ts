@@ -1,3 +1,4 @@
+import type { Instruction, Word } from '../../../syntax/dockerfile/model.ts';
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { replace } from '../fixes.ts';
@@ -13,18 +14,23 @@ export const ConsistentInstructionCasing: Rule<DockerfileSubject> = {
   bad: ['FROM debian:12\nrun make', 'FROM debian:12\nRun make', 'from debian:12\nrun make\nCMD ["a"]'],
   good: ['FROM debian:12\nRUN make', 'from debian:12\nrun make'],
   *check({ stages, text }) {
-    const all = stages.flatMap(({ from, instructions }) => [from, ...instructions]);
-    const words = all.map(({ keywordSpan }) => ({
-      at: keywordSpan,
-      word: text.slice(keywordSpan.start, keywordSpan.end),
-    }));
+    const words = stages.flatMap(({ from, as, instructions }) => [
+      toWord(from, text, as),
+      ...instructions.map((one) => toWord(one, text)),
+    ]);
     const lower = words.filter(({ word }) => word === word.toLowerCase()).length;
     const upper = words.filter(({ word }) => word === word.toUpperCase()).length;
-    for (const { at, word } of words) {
-      const wanted = lower > upper ? word.toLowerCase() : word.toUpperCase();
-      if (word === wanted) continue;
-      const fix = { description: `Write ${wanted}`, edits: [replace(at, wanted)] };
+    for (const { at, word, as } of words) {
+      const inCase = (one: string) => (lower > upper ? one.toLowerCase() : one.toUpperCase());
+      if (word === inCase(word)) continue;
+      const edits = [replace(at, inCase(word)), ...(as === undefined ? [] : [replace(as, inCase(as.text))])];
+      const fix = { description: `Write ${inCase(word)}`, edits };
       yield { at, message: `${word} is not in the case of most other instructions.`, fix };
     }
   },
 };
+
+/** A keyword as it is written; AS goes with FROM. */
+function toWord({ keywordSpan }: Instruction, text: string, as?: Word) {
+  return { at: keywordSpan, word: text.slice(keywordSpan.start, keywordSpan.end), as };
+}

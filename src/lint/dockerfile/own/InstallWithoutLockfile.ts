@@ -24,13 +24,13 @@ export const InstallWithoutLockfile: Rule<DockerfileSubject> = {
   ],
   *check(subject) {
     const { all, context } = subject;
-    const copied = all.flatMap((one) =>
-      localSources(one).map(({ text }) => text.slice(text.lastIndexOf('/') + 1)),
+    const copied = new Set(
+      all.flatMap((one) => localSources(one).map(({ text }) => text.slice(text.lastIndexOf('/') + 1))),
     );
-    const known = new Set([...copied, ...(context?.files ?? [])]);
+    const isThere = (name: string) => copied.has(name) || context?.files?.has(name) === true;
     for (const run of subject.runs) {
       for (const command of run.commands) {
-        const tool = tools.find(({ lockfile, isLoose }) => known.has(lockfile) && isLoose(command));
+        const tool = tools.find(({ lockfile, isLoose }) => isLoose(command) && isThere(lockfile));
         if (tool === undefined) continue;
         yield {
           at: command.nameSpan,

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { realLooking } from './dockerfiles.ts';
+
+/** How fast the command line lints a folder of Dockerfiles, and a single one, start of Node included. */
+const count = 1500;
+const cli = join(import.meta.dirname, '../../src/cli.ts');
+const folder = mkdtempSync(join(tmpdir(), 'bench-lint-'));
+const texts = realLooking(count);
+for (const [at, text] of texts.entries()) writeFileSync(join(folder, `${at}.Dockerfile`), text);
+
+const lines = texts.reduce((sum, text) => sum + text.split('\n').length - 1, 0);
+console.log(`${count} Dockerfiles, ${lines} lines`);
+measure('all of them', ['lint', '--format', 'json', folder], count);
+measure(
+  'all of them, without the shell',
+  ['lint', '--format', 'json', '--only', dockerRules(), folder],
+  count,
+);
+measure('one of them', ['lint', '--format', 'json', join(folder, '0.Dockerfile')], 1);
+rmSync(folder, { recursive: true });
+
+function measure(what: string, args: readonly string[], files: number): void {
+  const times = [0, 1, 2].map(() => timed(args));
+  const best = times.toSorted((a, b) => a.seconds - b.seconds)[0];
+  if (best === undefined) return;
+  const { seconds, megabytes, findings } = best;
+  const rate = files === 1 ? '' : `, ${Math.round(files / seconds)} files/s`;
+  console.log(`${what}: ${seconds.toFixed(2)} s${rate}, ${findings} findings, ${megabytes} MB at most`);
+}
+
+function timed(args: readonly string[]) {
+  const report = `process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+  const preload = `data:text/javascript,${encodeURIComponent(report)}`;
+  const start = performance.now();
+  const done = spawnSync(process.execPath, ['--no-warnings', '--import', preload, cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const findings = (JSON.parse(done.stdout) as readonly unknown[]).length;
+  return { seconds, findings, megabytes: Math.round(Number(done.stderr) / 1024) };
+}
+
+function dockerRules(): string {
+  const { stdout } = spawnSync(process.execPath, ['--no-warnings', cli, 'rules', '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const all = JSON.parse(stdout) as readonly {
+    readonly group: string;
+    readonly id: string;
+    readonly off?: true;
+  }[];
+  const own = all.filter(({ group, off }) => group.startsWith('Dockerfiles') && off !== true);
+  return own.map(({ id }) => id).join(',');
+}
