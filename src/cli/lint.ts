@@ -10,6 +10,7 @@ import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
+import { lintFiles } from './lint-threads.ts';
 import { waive } from './lint-waivers.ts';
 
 const help = `Usage: supercargo lint [options] PATH...
@@ -58,20 +59,26 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
   const choice = { ...config.value.choice, ...wish.value };
-  const findings = lintSources(sources.value, { config: { ...config.value, choice }, minor, today: today() });
+  const findings = await lintSources(sources.value, {
+    config: { ...config.value, choice },
+    minor,
+    today: today(),
+  });
   print(io, { findings, format, sources: sources.value });
   return exitCode(findings, config.value);
 }
 
-function lintSources(sources: readonly Source[], run: LintRun): readonly Finding[] {
+async function lintSources(sources: readonly Source[], run: LintRun): Promise<readonly Finding[]> {
   const order = new Map(sources.map(({ file }, at) => [file.path, at]));
   const groups = Map.groupBy(sources, (source) => source.linter);
-  const findings = [...groups].flatMap(([linter, own]) =>
-    linter.lint(
+  const linted = [...groups].map(([linter, own]) =>
+    lintFiles(
+      linter,
       own.map((source) => source.file),
       run,
     ),
   );
+  const findings = (await Promise.all(linted)).flat();
   const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
   return waive(placed, run.config.waivers);
 }

@@ -45,7 +45,13 @@ const shapes: readonly { readonly what: string; readonly shape: RegExp }[] = [
 
 /** A URL with a password in it that is written out. */
 export function hasPassword(text: string): boolean {
-  const match = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"]{0,100}:([^\s/@'"]{1,200})@/iu.exec(text);
-  const password = match?.[1] ?? '$';
+  if (!text.includes('://') || !text.includes('@')) return false;
+  for (const match of text.matchAll(url)) if (isWritten(match[1] ?? '')) return true;
+  return false;
+}
+
+const url = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"]{0,100}:([^\s/@'"]{1,200})@/giu;
+
+function isWritten(password: string): boolean {
   return !password.includes('$') && !/^(?:<.*>|\{.*\}|x+|\*+)$/iu.test(password);
 }

@@ -27,8 +27,9 @@ export const UndefinedVar: Rule<DockerfileSubject> = {
     'FROM example.com/unknown:1\nENV A=$B',
   ],
   *check(subject) {
+    if (!subject.text.includes('$')) return;
     for (const { instruction, names, isComplete } of scoped(subject)) {
-      if (!isComplete) continue;
+      if (!isComplete || !instruction.argsText.includes('$')) continue;
       const texts = expanded(instruction);
       const wrong = new Set(
         texts.flatMap((text) => unset(text, subject.escape)).filter((name) => !names.has(name)),

@@ -37,6 +37,7 @@ export const DL3010: Rule<DockerfileSubject> = {
     'FROM debian:12\nCOPY package.json /srv/',
   ],
   *check({ all, runs }) {
+    if (!all.some((one) => one.keyword === 'COPY' && archivesOf(one).length > 0)) return;
     const unpacked = runs.flatMap((run) => archivesIn(run));
     for (const copy of all) {
       if (copy.keyword !== 'COPY' || copy.flags.some((flag) => flag.name === 'from')) continue;

@@ -21,6 +21,7 @@ export const PipedInstaller: Rule<DockerfileSubject> = {
   ],
   *check(subject) {
     for (const { script, base } of subject.runs) {
+      if (!/curl|wget/u.test(script.source)) continue;
       const piped = script.commands.find((command) => isShell(command) && isFed(command, script.commands));
       if (piped !== undefined) yield { at: { start: piped.span.start + base, end: piped.span.end + base } };
     }

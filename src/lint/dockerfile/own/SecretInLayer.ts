@@ -23,13 +23,15 @@ export const SecretInLayer: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN --mount=type=secret,id=a make',
     'FROM debian:12\nCOPY id_rsa.pub /x',
   ],
-  *check({ all }) {
+  *check({ all, text }) {
+    const mayHold = secretIn(text) !== undefined || hasPassword(text);
     for (const instruction of all) {
       for (const source of localSources(instruction)) {
         if (isSecretFile(source.text))
           yield { at: source, message: `${source.text} holds secrets, and the layer keeps it.` };
       }
       const { argsText } = instruction;
+      if (!mayHold) continue;
       const what = secretIn(argsText) ?? (hasPassword(argsText) ? 'a password in a URL' : undefined);
       if (what !== undefined)
         yield {
