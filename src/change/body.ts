@@ -39,6 +39,7 @@ export function sayBody(story: Story): string {
         ? []
         : [{ name: nameOf(service, order.repository), facts: block(factRows(service, order)) }],
     ),
+    hasFiles: files.length > 0,
     files: block(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
     kept: kept.length === 0 ? undefined : { paths: kept.map(code).join(', ') },
     picture: deployed.length === 0 ? undefined : { lines: block(picture(deployed, language)) },

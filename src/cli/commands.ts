@@ -28,7 +28,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'lint',
-    summary: 'Check Dockerfiles',
+    summary: 'Check Dockerfiles and Kubernetes manifests',
     load: async () => (await import('./lint.ts')).lint,
   },
   {
