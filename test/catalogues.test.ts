@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../src/commands/catalogue.ts';
@@ -39,3 +39,24 @@ describe('commands of the conversation', () => {
     expect(rightFor(command.toIntent({ words: [], flags: {}, text: '' }))).toBe(command.right);
   });
 });
+
+describe('the words of the bot', () => {
+  const folder = join(import.meta.dirname, '../templates/say');
+  const files = readdirSync(folder);
+  /** Problems are English where they arise; only their translations are templates. */
+  const names = files.filter((file) => file.endsWith('.en.md')).map((file) => file.replace('.en.md', ''));
+
+  test('are there in both languages', () => {
+    const chinese = files.filter((file) => file.endsWith('.zh.md')).map((file) => file.replace('.zh.md', ''));
+    expect(chinese.filter((name) => !name.startsWith('problem-')).toSorted()).toEqual(names.toSorted());
+  });
+
+  test.each(names)('%s says the same in both: the same holes are filled', (name) => {
+    expect(holesOf(join(folder, `${name}.zh.md`))).toEqual(holesOf(join(folder, `${name}.en.md`)));
+  });
+});
+
+function holesOf(path: string): readonly string[] {
+  const holes = readFileSync(path, 'utf8').matchAll(/\{\{[#/^]?(\w+)\}\}/gu);
+  return [...new Set([...holes].map(([, name]) => name ?? ''))].toSorted();
+}

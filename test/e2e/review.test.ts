@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readRef, writeRef } from '../../src/sandbox/git/refs.ts';
 import { rerequestRun } from '../../src/sandbox/world/check-buttons.ts';
 import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { commitFiles } from '../../src/sandbox/world/commits.ts';
+import { openPullRequest } from '../../src/sandbox/world/pulls.ts';
+import { createRepository } from '../../src/sandbox/world/repositories.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { engines } from './support/engines.ts';
 import { setStage } from './support/stage.ts';
@@ -129,6 +133,42 @@ describe('a pull request', () => {
       expect.stringContaining('@rita, `review` is for'),
     ]);
     expect(await remarksOn(pull)).toHaveLength(1);
+  });
+
+  test('from a fork is reviewed by the policy of the repository, not by its own', async () => {
+    const { world } = stage.sandbox;
+    const parent = world.tables.repositories.first('name', 'acme/shop');
+    if (parent === undefined) throw new Error('There is no shop');
+    const by = { login: 'rita', app: null };
+    const fork = await createRepository(world, {
+      owner: 'rita',
+      name: 'shop',
+      parent: parent.id,
+      collaborators: { rita: 'admin' },
+    });
+    const main = await readRef(world.git.of(parent), 'refs/heads/main');
+    await writeRef(world.git.of(fork), { name: 'refs/heads/theirs', sha: main ?? '' });
+    const changes = [
+      { path: 'theirs.yaml', content: 'bad\n' },
+      { path: '.github/supercargo.yml', content: 'language: zh\nignore: ["**"]\nbroken: yes\n' },
+    ];
+    await commitFiles(world, by, { repo: fork, branch: 'theirs', message: 'Mine', changes });
+    const pull = await openPullRequest(world, by, {
+      repo: parent,
+      head: 'rita:theirs',
+      base: 'main',
+      title: 'Mine',
+    });
+    await stage.settle();
+    expect(await checksOf(`refs/pull/${pull.number}/head`)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await remarksOn(pull.number)).toEqual(['theirs.yaml:1 Not good: bad']);
+    const { data } = await stage.as('bob').issues.listComments({ ...shop, issue_number: pull.number });
+    expect(data[0]?.body).not.toContain('supercargo.yml');
+    await stage
+      .as('bob')
+      .issues.createComment({ ...shop, issue_number: pull.number, body: '/k8s two replicas' });
+    await stage.settle();
+    expect(await answersTo(pull.number)).toContainEqual(expect.stringContaining('comes from a fork'));
   });
 
   test('of ours gets its check and no comment', async () => {

@@ -32,6 +32,8 @@ export type Stage = {
   readonly handle: (delivery: Delivery) => Promise<void>;
   /** Deals with a delivery up to its n-th request, of which no answer comes back; true where there was one. */
   readonly handleUntil: (delivery: Delivery, requests: number) => Promise<boolean>;
+  /** Deals with a delivery while something happens at its n-th request. */
+  readonly handleWhile: (delivery: Delivery, requests: number, happens: () => void) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -67,7 +69,14 @@ export async function setStage(seeds: (world: World) => Promise<void>, engines: 
     as: (login) => new Octokit({ auth: sandbox.tokenFor(login), baseUrl: sandbox.apiUrl, log: quiet }),
     settle: () => settle({ sandbox, deliveries, handle }),
     handle,
-    handleUntil: (delivery, requests) => killAt(sandbox, requests, (signal) => handler(delivery, signal)),
+    handleUntil: async (delivery, requests) => {
+      const killer = new AbortController();
+      const work = () => handler(delivery, killer.signal).catch(() => undefined);
+      await atRequest({ sandbox, requests, happens: () => killer.abort() }, work);
+      return killer.signal.aborted;
+    },
+    handleWhile: (delivery, requests, happens) =>
+      atRequest({ sandbox, requests, happens }, () => handle(delivery)),
     close: async () => {
       await sandbox.close();
       await new Promise((done) => void receiver.server.close(done));
@@ -76,25 +85,27 @@ export async function setStage(seeds: (world: World) => Promise<void>, engines: 
   };
 }
 
-/** The request arrives and is done, but whoever sent it is gone. */
-async function killAt(
-  sandbox: Sandbox,
-  requests: number,
-  work: (signal: AbortSignal) => Promise<void>,
-): Promise<boolean> {
-  const killer = new AbortController();
+type Interruption = { readonly sandbox: Sandbox; readonly requests: number; readonly happens: () => void };
+
+/** Something happens as the n-th request arrives; the request itself is still done. */
+async function atRequest(
+  { sandbox, requests, happens }: Interruption,
+  work: () => Promise<void>,
+): Promise<void> {
   const { count } = sandbox.requests;
   let seen = 0;
   const counting = (route: string) => {
     count(route);
     seen += 1;
-    if (seen === requests) killer.abort();
+    if (seen === requests) happens();
   };
   Object.assign(sandbox.requests, { count: counting });
-  await work(killer.signal).catch(() => undefined);
-  Object.assign(sandbox.requests, { count });
+  try {
+    await work();
+  } finally {
+    Object.assign(sandbox.requests, { count });
+  }
   await sandbox.world.hooks.idle();
-  return killer.signal.aborted;
 }
 
 async function settle({ sandbox, deliveries, handle }: Pick<Stage, 'sandbox' | 'deliveries' | 'handle'>) {
