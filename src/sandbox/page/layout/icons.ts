@@ -4,13 +4,11 @@ import { packageFile } from '../assets/packages.ts';
 
 const names = [
   'alert',
-  'arrow-right',
   'check',
   'check-circle-fill',
   'checklist',
   'chevron-down',
   'chevron-right',
-  'circle-slash',
   'clock',
   'code',
   'comment',
@@ -30,22 +28,16 @@ const names = [
   'git-pull-request',
   'git-pull-request-closed',
   'git-pull-request-draft',
-  'home',
-  'hubot',
-  'info',
   'issue-closed',
   'issue-opened',
   'issue-reopened',
   'kebab-horizontal',
   'lock',
   'pencil',
-  'person',
   'plus',
   'repo',
   'repo-forked',
-  'repo-push',
   'sandbox',
-  'shield',
   'skip',
   'smiley',
   'stop',
@@ -67,12 +59,16 @@ const drawings = new Map<IconName, Html>(names.map((name) => [name, drawing(name
 /** An icon beside words says nothing to a screen reader; one that stands alone needs a label. */
 export function icon(name: IconName, label?: string): Html {
   const role = label === undefined ? html`aria-hidden="true"` : html`role="img" aria-label="${label}"`;
-  return html`<svg class="octicon octicon-${name}" ${role} width="16" height="16" viewBox="0 0 16 16">
-    ${drawings.get(name)}
-  </svg>`;
+  const box = html`width="16" height="16" viewBox="0 0 16 16"`;
+  return html`<svg class="octicon octicon-${name}" ${role} ${box}>${drawings.get(name)}</svg>`;
 }
 
 function drawing(name: IconName): Html {
   const svg = readFileSync(packageFile('@primer/octicons', `build/svg/${name}-16.svg`), 'utf8');
-  return trusted(svg.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>\s*$/u, ''));
+  return trusted(
+    svg
+      .replace(/^<svg[^>]*>/u, '')
+      .replace(/<\/svg>\s*$/u, '')
+      .trim(),
+  );
 }

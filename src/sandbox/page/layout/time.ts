@@ -10,9 +10,8 @@ const units = [
 
 /** `3 minutes ago`, with the exact time on hover. */
 export function timeAgo(iso: string, now: Date): Html {
-  return html`<time datetime="${iso}" title="${iso.replace('T', ' ').replace('Z', ' UTC')}"
-    >${ago(iso, now)}</time
-  >`;
+  const exact = iso.replace('T', ' ').replace('Z', ' UTC');
+  return html`<time datetime="${iso}" title="${exact}">${ago(iso, now)}</time>`;
 }
 
 export function ago(iso: string, now: Date): string {

@@ -33,13 +33,7 @@ export function renderTask(
 ): string {
   const index = Number(tokens[at]?.meta?.['index']);
   return workOf(env).slot(
-    html`<input
-      type="checkbox"
-      class="task-list-item-checkbox"
-      data-task="${index}"
-      aria-label="Task ${index + 1}"
-      disabled${flag('checked', tokens[at]?.meta?.['checked'] === true)}
-    /> `,
+    html`<input type="checkbox" class="task-list-item-checkbox" data-task="${index}" aria-label="Task ${index + 1}" disabled${flag('checked', tokens[at]?.meta?.['checked'] === true)}> `,
   );
 }
 
