@@ -7,6 +7,7 @@ import { createSandboxServer } from './http/server.ts';
 import { createRequests, type Requests } from './requests.ts';
 import { operations } from './rest/operations.ts';
 import { settleApp, type AppOptions } from './settle.ts';
+import { connect } from './seeds/connect.ts';
 import { seedWorld, type Seeding } from './seeds/seed.ts';
 import { setWebhook, tokenFor } from './world/apps.ts';
 import { openIdentity } from './world/identity.ts';
@@ -41,7 +42,7 @@ export type Sandbox = {
     readonly installationId: number;
     readonly installationIds: readonly number[];
   };
-  readonly setWebhook: (url: string | null) => void;
+  readonly setWebhook: (url: string | null) => Promise<void>;
   /** A user token, as a person or another program would use. */
   readonly tokenFor: (login: string) => string;
   readonly faults: Faults;
@@ -64,6 +65,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const ready = Promise.withResolvers<void>();
   const server = createSandboxServer(api, ready.promise);
   url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${await listen(server, options.port, host)}`;
+  const isDemonstration = (options.seeds ?? 'demonstration') === 'demonstration';
   await seedWorld(world, options.seeds ?? 'demonstration');
   const app = settleApp(world, identity, options.app);
   if (options.webhookUrl !== undefined) setWebhook(world, app.id, options.webhookUrl);
@@ -73,7 +75,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     apiUrl: `${url}/api/v3`,
     graphqlUrl: `${url}/api/graphql`,
     app,
-    setWebhook: (target) => setWebhook(world, app.id, target),
+    setWebhook: async (target) => {
+      if (isDemonstration) await connect(world, app.id, target);
+      else setWebhook(world, app.id, target);
+    },
     tokenFor: (login) => tokenFor(world, login),
     faults,
     requests,
