@@ -55,7 +55,7 @@ async function demonstrate(settings: Settings, isFresh: boolean): Promise<Result
     await sandbox.value.close();
     return app;
   }
-  await sandbox.value.setWebhook(`http://127.0.0.1:${app.value.port}${webhookPath}`);
+  await sandbox.value.connect(`http://127.0.0.1:${app.value.port}${webhookPath}`);
   stopOnSignal(async () => {
     await app.value.drain();
     await sandbox.value.close();

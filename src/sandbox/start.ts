@@ -42,7 +42,9 @@ export type Sandbox = {
     readonly installationId: number;
     readonly installationIds: readonly number[];
   };
-  readonly setWebhook: (url: string | null) => Promise<void>;
+  readonly setWebhook: (url: string | null) => void;
+  /** Sets the webhook, and at the first time tells of the pull requests that are open already. */
+  readonly connect: (url: string) => Promise<void>;
   /** A user token, as a person or another program would use. */
   readonly tokenFor: (login: string) => string;
   readonly faults: Faults;
@@ -65,7 +67,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const ready = Promise.withResolvers<void>();
   const server = createSandboxServer(api, ready.promise);
   url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${await listen(server, options.port, host)}`;
-  const isDemonstration = (options.seeds ?? 'demonstration') === 'demonstration';
   await seedWorld(world, options.seeds ?? 'demonstration');
   const app = settleApp(world, identity, options.app);
   if (options.webhookUrl !== undefined) setWebhook(world, app.id, options.webhookUrl);
@@ -75,10 +76,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     apiUrl: `${url}/api/v3`,
     graphqlUrl: `${url}/api/graphql`,
     app,
-    setWebhook: async (target) => {
-      if (isDemonstration) await connect(world, app.id, target);
-      else setWebhook(world, app.id, target);
-    },
+    setWebhook: (target) => setWebhook(world, app.id, target),
+    connect: (target) => connect(world, app.id, target),
     tokenFor: (login) => tokenFor(world, login),
     faults,
     requests,
