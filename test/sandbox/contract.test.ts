@@ -2,8 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
+import { renameRepository } from '../../src/sandbox/world/repositories.ts';
+import { resolveThread } from '../../src/sandbox/world/threads.ts';
 import { openInbox, type Inbox } from './support/inbox.ts';
 import { describedRoutes, openContract } from './support/contract.ts';
+import { unlikeGitHub } from './support/payloads.ts';
 import { refusal, startRig, type Rig } from './support/sandbox.ts';
 
 const shop = { owner: 'acme', repo: 'shop' };
@@ -22,7 +25,7 @@ const deviations: readonly string[] = [
 
 beforeAll(async () => {
   inbox = await openInbox();
-  rig = await startRig({ webhookUrl: inbox.url, app: { permissions: everything } });
+  rig = await startRig({ webhookUrl: inbox.url, app: { permissions: everything, events: allEvents } });
   const { id: appId, privateKey, installationId } = rig.app;
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const common = { baseUrl: rig.apiUrl, log, request: { fetch: contract.fetch } };
@@ -35,6 +38,26 @@ afterAll(async () => {
   await rig.stop();
   await inbox.close();
 });
+
+const allEvents = [
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'issue_comment',
+  'issues',
+  'label',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_review_thread',
+  'push',
+  'repository',
+  'repository_dispatch',
+  'status',
+];
 
 const everything = {
   metadata: 'read',
@@ -52,6 +75,15 @@ const everything = {
 function unlike(): readonly string[] {
   return contract.violations.filter((line) => !deviations.some((known) => line.startsWith(known)));
 }
+
+/** Where GitHub sends more than the published schemas of webhooks know. */
+const newerThanSchemas: readonly string[] = [
+  'check_suite$rerequested: /check_suite must NOT have additional properties {"additionalProperty":"rerequestable"}',
+  'check_suite$rerequested: /check_suite must NOT have additional properties {"additionalProperty":"runs_rerequestable"}',
+  'status$event: /commit/commit/verification must NOT have additional properties {"additionalProperty":"verified_at"}',
+  // An empty address is both of the two forms that are allowed, where formats are not looked at.
+  'deployment_status$created: /deployment_status/environment_url must match exactly one schema in oneOf',
+];
 
 let head = '';
 let number = 0;
@@ -216,6 +248,8 @@ test('pull requests and reviews', async () => {
     body: 'Here',
   });
   const comment = { ...shop, comment_id: said.id };
+  const { thread } = rig.world.tables.reviewComments.get(said.id)!;
+  resolveThread(rig.world, { login: 'bob', app: null }, { id: thread, isResolved: true });
   await app.pulls.createReplyForReviewComment({ ...at, comment_id: said.id, body: 'Yes' });
   await app.pulls.listReviewComments(at);
   await app.pulls.listReviewCommentsForRepo(shop);
@@ -320,6 +354,16 @@ test('the end of a pull request, of a token, and the log of deliveries', async (
   await jwt.apps.redeliverWebhookDelivery(delivery);
   await app.apps.revokeInstallationAccessToken();
   expect(unlike()).toEqual([]);
+});
+
+test('every webhook on the way is as GitHub sends it', async () => {
+  const { id } = rig.world.tables.repositories.first('name', 'acme/shop')!;
+  renameRepository(rig.world, { login: 'alice', app: null }, { id, name: 'store' });
+  await rig.world.hooks.idle();
+  const differences = unlikeGitHub(inbox.received);
+  expect(differences.filter((line) => !newerThanSchemas.some((known) => line.startsWith(known)))).toEqual([]);
+  const events = [...new Set(inbox.received.map(({ event }) => event))].toSorted();
+  expect(events).toEqual(allEvents);
 });
 
 test('no operation of the sandbox was left out', () => {

@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { openInbox, type Inbox } from './support/inbox.ts';
+import { asApp, asInstallation, asUser, refusal, startRig, type Rig } from './support/sandbox.ts';
+
+const shop = { owner: 'acme', repo: 'shop' };
+let rig: Rig;
+let inbox: Inbox;
+
+beforeAll(async () => {
+  inbox = await openInbox();
+  rig = await startRig({ webhookUrl: inbox.url });
+});
+
+afterEach(() => rig.faults.clear());
+
+afterAll(async () => {
+  await rig.stop();
+  await inbox.close();
+});
+
+test('a 502 comes after the write was done', async () => {
+  rig.faults.set({ failAfterWrite: 1 });
+  const bob = asUser(rig, 'bob');
+  expect(await refusal(bob.issues.create({ ...shop, title: 'Done' }))).toMatchObject({ status: 502 });
+  expect((await bob.issues.listForRepo(shop)).data.map(({ title }) => title)).toContain('Done');
+});
+
+test('the same seed fails the same requests', async () => {
+  const runs: number[][] = [];
+  for (let run = 0; run < 2; run += 1) {
+    rig.faults.set({ seed: 7, failBefore: 0.5 });
+    const statuses: number[] = [];
+    for (let at = 0; at < 12; at += 1) statuses.push((await fetch(`${rig.apiUrl}/repos/acme/shop`)).status);
+    runs.push(statuses);
+  }
+  expect(runs[0]).toEqual(runs[1]);
+  expect(new Set(runs[0])).toEqual(new Set([200, 502]));
+});
+
+test('limits say when to come again', async () => {
+  rig.faults.set({ secondaryLimit: 1, retryAfterSeconds: 3 });
+  const secondary = await fetch(`${rig.apiUrl}/repos/acme/shop`);
+  expect([secondary.status, secondary.headers.get('retry-after')]).toEqual([403, '3']);
+  rig.faults.set({ primaryLimit: true });
+  const primary = await fetch(`${rig.apiUrl}/repos/acme/shop`);
+  expect([primary.status, primary.headers.get('x-ratelimit-remaining')]).toEqual([403, '0']);
+  expect(Number(primary.headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000);
+});
+
+test('webhooks are lost, doubled and late', async () => {
+  const bob = asUser(rig, 'bob');
+  const sent = async () => {
+    inbox.received.length = 0;
+    await bob.issues.create({ ...shop, title: 'x' });
+    await rig.world.hooks.idle();
+    return inbox.received.length;
+  };
+  rig.faults.set({ webhookLost: 1 });
+  expect(await sent()).toBe(0);
+  rig.faults.set({ webhookDoubled: 1 });
+  expect(await sent()).toBe(2);
+  expect(new Set(inbox.received.map(({ headers }) => headers['x-github-delivery'])).size).toBe(1);
+  rig.faults.set({ webhookLate: 1, webhookLateMs: 30 });
+  expect(await sent()).toBe(1);
+});
+
+test('switches are turned over HTTP, and requests are counted', async () => {
+  const url = `${rig.url}/_sandbox`;
+  const set = await fetch(`${url}/faults`, { method: 'POST', body: JSON.stringify({ latencyMs: 1 }) });
+  expect(await set.json()).toMatchObject({ latencyMs: 1 });
+  expect((await fetch(`${url}/faults`, { method: 'POST', body: '{"nonsense":1}' })).status).toBe(422);
+  await fetch(`${url}/requests`, { method: 'DELETE' });
+  await asInstallation(rig).issues.listForRepo(shop);
+  await asInstallation(rig).graphql('{ viewer { login } }');
+  expect(await (await fetch(`${url}/requests`)).json()).toEqual({
+    total: 4,
+    routes: {
+      'GET /repos/{owner}/{repo}/issues': 1,
+      'POST /app/installations/{installation_id}/access_tokens': 2,
+      'POST /graphql': 1,
+    },
+  });
+});
+
+test('tokens are revoked in the middle', async () => {
+  const { data } = await asApp(rig).apps.createInstallationAccessToken({
+    installation_id: rig.app.installationId,
+  });
+  await fetch(`${rig.url}/_sandbox/faults/revoke-tokens`, { method: 'POST' });
+  const headers = { authorization: `token ${data.token}` };
+  expect((await fetch(`${rig.apiUrl}/repos/acme/shop`, { headers })).status).toBe(401);
+});
+
+test('the hour of an installation is counted down, GraphQL apart', async () => {
+  const headers = { authorization: `token ${rig.tokenFor('mona')}` };
+  const first = await fetch(`${rig.apiUrl}/repos/acme/shop`, { headers });
+  const second = await fetch(`${rig.apiUrl}/repos/acme/shop`, { headers });
+  const left = [first, second].map((response) => Number(response.headers.get('x-ratelimit-remaining')));
+  expect(left[0]! - left[1]!).toBe(1);
+  const body = (await (await fetch(`${rig.apiUrl}/rate_limit`, { headers })).json()) as {
+    resources: { core: { used: number }; graphql: { used: number } };
+  };
+  expect([body.resources.core.used, body.resources.graphql.used]).toEqual([2, 0]);
+});
