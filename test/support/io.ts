@@ -9,7 +9,7 @@ export function recordingIo(overrides: Partial<Io> & { readonly input?: string }
   const { input = '', ...rest } = overrides;
   return {
     cwd: '/nowhere',
-    env: {},
+    env: { SUPERCARGO_SHELLCHECK: 'builtin' },
     stdin: bytes(input),
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { z } from 'zod';
-import type { ScriptToCheck, ShellChecker, ShellCheckFinding } from './checker.ts';
+import type { AskedScript } from '../../lint/shell/opinion.ts';
+import type { Answer, ShellChecker } from './checker.ts';
 import { comments, readComments, unwanted, withHeader } from './exchange.ts';
 
-type Ran = { readonly code: number | null; readonly stdout: string };
+type Ran = { readonly stdout: string };
 
 const timeoutMs = 20_000;
 const atOnce = 4;
@@ -23,10 +24,10 @@ export async function findBinary(command: string, signal: AbortSignal): Promise<
 
 async function checkAll(
   command: string,
-  scripts: readonly ScriptToCheck[],
+  scripts: readonly AskedScript[],
   signal: AbortSignal,
-): Promise<readonly (readonly ShellCheckFinding[])[]> {
-  const found: (readonly ShellCheckFinding[])[] = [];
+): Promise<readonly Answer[]> {
+  const found: Answer[] = [];
   for (let at = 0; at < scripts.length; at += atOnce) {
     const batch = scripts.slice(at, at + atOnce);
     found.push(...(await Promise.all(batch.map((script) => checkOne(command, script, signal)))));
@@ -34,15 +35,16 @@ async function checkAll(
   return found;
 }
 
-async function checkOne(
-  command: string,
-  script: ScriptToCheck,
-  signal: AbortSignal,
-): Promise<readonly ShellCheckFinding[]> {
+async function checkOne(command: string, script: AskedScript, signal: AbortSignal): Promise<Answer> {
   const options = ['--norc', '--format=json1', `--exclude=${unwanted.join(',')}`, '-'];
-  const { code, stdout } = await run([command, ...options], withHeader(script), signal);
-  if (code !== 0 && code !== 1) throw new Error(`${command} ended with ${code}`);
-  return readComments(script, output.parse(JSON.parse(stdout)).comments);
+  try {
+    const { stdout } = await run([command, ...options], withHeader(script), signal);
+    return readComments(script, output.parse(JSON.parse(stdout)).comments);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
 }
 
 /** The script goes to the standard input: nothing of it is ever part of a command line. */
@@ -52,7 +54,7 @@ function run([command = '', ...args]: readonly string[], input: string, signal: 
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'], signal: limit });
     let stdout = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout }));
+    child.on('error', reject).on('close', () => resolve({ stdout }));
     child.stdin.on('error', () => {}).end(input);
   });
 }

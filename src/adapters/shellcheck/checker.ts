@@ -1,30 +1,13 @@
-import type { Span } from '../../kernel/text.ts';
-import type { Severity } from '../../lint/contract.ts';
-import type { ShellDialect } from '../../syntax/shell/script.ts';
+import type { AskedScript, ForeignFinding } from '../../lint/shell/opinion.ts';
 
-export type ScriptToCheck = {
-  readonly text: string;
-  readonly dialect: ShellDialect;
-  /** Variables that are set and exported before the script runs. */
-  readonly known: readonly string[];
-};
-
-export type ShellCheckFinding = {
-  /** `SC2086` and the like. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly at: Span;
-};
+/** Undefined where it failed on a script. */
+export type Answer = readonly ForeignFinding[] | undefined;
 
 /** The real ShellCheck, where the machine has one. */
 export type ShellChecker = {
   /** What a report names as the source of these findings, with its version. */
   readonly name: string;
-  /** One list for each script, in their order. */
-  readonly check: (
-    scripts: readonly ScriptToCheck[],
-    signal: AbortSignal,
-  ) => Promise<readonly (readonly ShellCheckFinding[])[]>;
+  /** One answer for each script, in their order. */
+  readonly check: (scripts: readonly AskedScript[], signal: AbortSignal) => Promise<readonly Answer[]>;
   readonly close: () => Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { indexLines } from '../../kernel/text.ts';
 import type { LineIndex } from '../../kernel/text.ts';
-import type { ScriptToCheck, ShellCheckFinding } from './checker.ts';
+import type { AskedScript, ForeignFinding } from '../../lint/shell/opinion.ts';
 
 /** SC2187: the shell is not supported; SC1090: asks for a directive that a Dockerfile has no place for. */
 export const unwanted = [1090, 2187];
@@ -21,11 +21,11 @@ export const comments = z.array(comment);
 export type Comment = z.infer<typeof comment>;
 
 /** The script with the lines before it that tell ShellCheck the shell and the variables. */
-export function withHeader(script: ScriptToCheck): string {
+export function withHeader(script: AskedScript): string {
   return headerOf(script) + script.text;
 }
 
-export function readComments(script: ScriptToCheck, found: readonly Comment[]): readonly ShellCheckFinding[] {
+export function readComments(script: AskedScript, found: readonly Comment[]): readonly ForeignFinding[] {
   const offset = indexLines(headerOf(script)).starts.length - 1;
   const lines = indexLines(script.text);
   return found
@@ -41,7 +41,7 @@ export function readComments(script: ScriptToCheck, found: readonly Comment[]): 
     }));
 }
 
-function headerOf({ dialect, known }: ScriptToCheck): string {
+function headerOf({ dialect, known }: AskedScript): string {
   const names = known.filter((name) => /^[A-Za-z_]\w*$/u.test(name)).toSorted();
   return [`#!/bin/${dialect}`, ...names.map((name) => `export ${name}=1`), ''].join('\n');
 }

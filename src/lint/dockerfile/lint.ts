@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../contract.ts';
 import { check, inOrder, type Target } from '../engine/check.ts';
 import { isChosen } from '../engine/choice.ts';
 import type { LintConfig } from '../engine/config.ts';
+import type { ShellOpinions } from '../shell/opinion.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
 import { isWaived, readPragmas } from './pragmas.ts';
@@ -22,6 +23,8 @@ export type DockerfileInput = {
   readonly context?: Context;
   /** Day of the check as `YYYY-MM-DD`, for what ages. */
   readonly today?: string;
+  /** What another checker said of the shell scripts. */
+  readonly opinions?: ShellOpinions | undefined;
 };
 
 /** All findings of one Dockerfile, in file order. */
@@ -72,7 +75,8 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   const rules = rulesFor(crew, subject, options);
   const found = check(rules, subject, withExperiments(target, options));
   const promoted = options.isError ? found.map((finding) => promote(finding, crew.buildkit)) : found;
-  return inOrder([...promoted, ...checkScripts(crew.shellRules, subject, target)]);
+  const scripts = checkScripts(crew.shellRules, subject, { ...target, opinions: input.opinions });
+  return inOrder([...promoted, ...scripts]);
 }
 
 function toTarget(subject: DockerfileSubject, { path }: DockerfileInput, config: LintConfig): Target {

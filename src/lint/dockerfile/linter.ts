@@ -12,14 +12,15 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
       how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
     companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
     rules: [...catalogue.rules, ...catalogue.shellRules],
-    lint: (files, { config, today }) => {
+    lint: (files, { config, today, opinions }) => {
       const check = dockerfileCheck(catalogue, config);
       const folders = new Map<readonly string[], ReadonlySet<string>>();
       return files.flatMap((file) => {
         const { siblings } = file;
         const beside = folders.get(siblings) ?? new Set(siblings);
         folders.set(siblings, beside);
-        return check({ path: file.path, text: file.text, today, context: contextOf(file, beside) });
+        const context = contextOf(file, beside);
+        return check({ path: file.path, text: file.text, today, context, opinions });
       });
     },
   };

@@ -2,7 +2,10 @@ import type { Instruction } from '../../syntax/dockerfile/model.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Finding, Report, Rule } from '../contract.ts';
+import { isChosen } from '../engine/choice.ts';
 import { toFinding, type Target } from '../engine/check.ts';
+import { toRules } from '../shell/foreign.ts';
+import { keyOf, type AskedScript, type ShellOpinions } from '../shell/opinion.ts';
 import { subjectOf, type ShellSubject } from '../shell/subject.ts';
 import { shift } from './command.ts';
 import { dialectOf } from './dialect.ts';
@@ -17,18 +20,28 @@ export type BuildScript = {
   readonly isJson: boolean;
 };
 
-/** Runs rules for shell scripts over each RUN that a shell reads. */
+export type ScriptTarget = Target & { readonly opinions: ShellOpinions | undefined };
+
+/** Runs rules for shell scripts over each RUN that a shell reads, or takes what another checker said of it. */
 export function checkScripts(
   rules: readonly Rule<ShellSubject>[],
   subject: DockerfileSubject,
-  target: Target,
+  target: ScriptTarget,
 ): readonly Finding[] {
   if (rules.length === 0 || subject.errors.length > 0) return [];
   const findings: Finding[] = [];
   for (const script of scriptsOf(subject)) {
-    for (const rule of rules) collect(findings, { rule, script, target });
+    const said = target.opinions?.get(keyOf(askedScript(script)));
+    const used = said ? toRules(said, rules).filter((rule) => isChosen(rule, target.choice)) : rules;
+    for (const rule of used) collect(findings, { rule, script, target });
   }
   return findings;
+}
+
+/** What another checker is asked about. */
+export function askedScript({ shell }: BuildScript): AskedScript {
+  const { script, dialect, known } = shell;
+  return { text: script.source, dialect, known: [...known] };
 }
 
 /** The scripts of all RUN instructions, with the variables that are set before each. */

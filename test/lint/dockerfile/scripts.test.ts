@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { dockerfileRules } from '../../../src/lint/dockerfile/catalogue.ts';
 import { lintDockerfile } from '../../../src/lint/dockerfile/lint.ts';
+import { scriptsToAsk } from '../../../src/lint/dockerfile/asked.ts';
+import { keyOf } from '../../../src/lint/shell/opinion.ts';
 import { defaultConfig } from '../../../src/lint/engine/config.ts';
 
 test('what a script does wrong is found on the line of its RUN', () => {
@@ -31,6 +33,18 @@ test('the JSON form is a script where it calls a shell', () => {
 test('here-documents and ONBUILD are scripts', () => {
   expect(shellFindings('FROM debian:12\nRUN <<EOF\nls $A\nEOF\n')).toEqual([['SC2086', 2]]);
   expect(shellFindings('FROM debian:12\nONBUILD RUN ls $A\n')).toEqual([['SC2086', 2]]);
+});
+
+test('another checker speaks where it was asked, and our rules elsewhere', () => {
+  const text = 'FROM debian:12\nRUN ls $A\nRUN date $B\n';
+  const [first] = scriptsToAsk(text, defaultConfig.settings);
+  const said = { rule: 'SC9999', severity: 'error', message: 'No.', at: { start: 3, end: 5 } } as const;
+  const opinions = new Map([[first ? keyOf(first) : '', [said]]]);
+  const findings = lintDockerfile(dockerfileRules, { path: '', text, config: defaultConfig, opinions });
+  expect(findings.filter(({ rule }) => rule.startsWith('SC'))).toMatchObject([
+    { rule: 'SC9999', line: 2, column: 8, message: 'No.' },
+    { rule: 'SC2086', line: 3 },
+  ]);
 });
 
 function shellFindings(text: string): (readonly [string, number])[] {
