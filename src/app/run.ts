@@ -31,8 +31,9 @@ export function run(options: RunOptions): Running {
   const { stores } = options;
   const stop = new AbortController();
   const metrics = createMetrics(stores.deliveries.counts);
-  const worker = workerOf(options, metrics);
-  const server = doorOf(options, { metrics, worker, stop: stop.signal });
+  const traffic = { waiting: 0 };
+  const worker = workerOf(options, { metrics, traffic });
+  const server = doorOf(options, { metrics, traffic, worker, stop: stop.signal });
   const tasks = housekeeping(options, stop.signal);
   return {
     server,
@@ -53,7 +54,12 @@ const defaultDrainMilliseconds = 20_000;
 const attemptMilliseconds = 10 * 60_000;
 const memoryMilliseconds = 7 * 24 * 3_600_000;
 
-function workerOf(options: RunOptions, metrics: Metrics): Worker {
+/** How many senders wait for an answer. */
+type Traffic = { waiting: number };
+
+type Inside = { readonly metrics: Metrics; readonly traffic: Traffic };
+
+function workerOf(options: RunOptions, { metrics, traffic }: Inside): Worker {
   const { stores, settings } = options;
   return startWorker({
     queue: stores.queue,
@@ -63,23 +69,31 @@ function workerOf(options: RunOptions, metrics: Metrics): Worker {
     leaseSeconds: options.leaseSeconds,
     deadline: attemptMilliseconds,
     redact: options.redact,
+    isCrowded: () => traffic.waiting > crowd,
     clock: options.clock,
     log: options.log,
     metrics,
   });
 }
 
-type Door = { readonly metrics: Metrics; readonly worker: Worker; readonly stop: AbortSignal };
+/** More at the door than one group, or nearly: it comes before the work. */
+const crowd = 8;
 
-function doorOf({ stores, settings, log }: RunOptions, { metrics, worker, stop }: Door): Server {
+type Door = Inside & { readonly worker: Worker; readonly stop: AbortSignal };
+
+function doorOf({ stores, settings, log }: RunOptions, { metrics, traffic, worker, stop }: Door): Server {
   const write = createBatch(stores.queue.accept, groups);
   return createIngress({
     secrets: settings.github.webhookSecrets,
     readBody: createBodyReader(),
     accept: async (received) => {
-      const receipt = await write(received);
-      worker.wake();
-      return receipt;
+      traffic.waiting += 1;
+      try {
+        return await write(received);
+      } finally {
+        traffic.waiting -= 1;
+        worker.wake();
+      }
     },
     ready: async () => {
       stop.throwIfAborted();

@@ -17,6 +17,8 @@ export type WorkerOptions = {
   /** How long one attempt may take. */
   readonly deadline: number;
   readonly redact: (text: string) => string;
+  /** Whether senders wait for the database: they are served first, for a while. */
+  readonly isCrowded: () => boolean;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Log;
@@ -75,9 +77,11 @@ const pollMilliseconds = 500;
 /** Several that end together are replaced together; where to take is slow, the door gets as much of the database. */
 const shortestRest = 10;
 const longestRest = 200;
+const longestPass = 1000;
 
 async function takeForEver({ options, running, begin, bell }: Loop, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
+    await letPass(options, stop);
     const free = options.size - running.size;
     const asked = performance.now();
     const leases = free > 0 ? await takeSafely(options, free) : [];
@@ -85,6 +89,12 @@ async function takeForEver({ options, running, begin, bell }: Loop, stop: AbortS
     for (const lease of leases) begin(lease);
     if (leases.length === 0) await bell.heard(pollMilliseconds);
     await options.clock.sleep(rest, stop).catch(() => undefined);
+  }
+}
+
+async function letPass({ isCrowded, clock }: WorkerOptions, stop: AbortSignal): Promise<void> {
+  for (let waited = 0; isCrowded() && waited < longestPass && !stop.aborted; waited += shortestRest) {
+    await clock.sleep(shortestRest, stop).catch(() => undefined);
   }
 }
 

@@ -23,7 +23,12 @@ export function placeOf(name: string, payload: Delivery['payload']): Place {
 const longest = 300;
 const text = z
   .string()
-  .transform((value) => value.replaceAll(/\p{Cc}/gu, '').slice(0, longest))
+  .transform((value) =>
+    value
+      .replaceAll(/\p{Cc}/gu, '')
+      .slice(0, longest)
+      .toWellFormed(),
+  )
   .optional()
   .catch(undefined);
 const number = z.number().int().optional().catch(undefined);

@@ -219,6 +219,7 @@ function start(handler: Handler, overrides: Overrides = {}): void {
     deadline: 10_000,
     redact: (text) => text.replaceAll(/ghs_\w+/gu, '[gone]'),
     clock: systemClock,
+    isCrowded: () => false,
     metrics: createMetrics(deliveries.counts),
     log,
     ...overrides,
