@@ -105,7 +105,7 @@ function apt(random: Random): readonly string[] {
 }
 
 /** A small generator of its own, so that a benchmark sees the same files each time. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

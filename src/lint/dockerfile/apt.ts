@@ -14,5 +14,5 @@ export function looseAptPackages(command: Command): readonly Arg[] {
 
 /** `rm -rf` of the folder, as hadolint reads it: of any folder. */
 export function removesFolder(command: Command, folder: string): boolean {
-  return runs(command, 'rm') && hasArg(command, '-rf', `${folder}/*`, folder);
+  return runs(command, 'rm') && hasArg(command, '-rf', `${folder}/*`);
 }

@@ -22,11 +22,12 @@ export function skipBlanks(text: string, span: Span): number {
   return at;
 }
 
+/** Space within a line; a byte order mark counts as one. */
 export function isBlank(char: string | undefined): boolean {
-  return (
-    char === ' ' || char === '\t' || char === '\u000B' || char === '\f' || char === '\r' || char === '\u00A0'
-  );
+  return char !== undefined && blanks.includes(char);
 }
+
+const blanks = ' \t\u000B\f\r\u00A0\uFEFF';
 
 /** Where the escape character of a continued line stands; undefined where the line ends the instruction. */
 export function continuationAt(text: string, line: Span, escape: string): number | undefined {
