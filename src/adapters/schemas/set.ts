@@ -8,7 +8,7 @@ import type { Lookup } from '../../lint/schema/judge.ts';
 import { type Cluster, fill } from '../../lint/schema/location.ts';
 import type { Signature } from '../../lint/schema/verdict.ts';
 import { bundledLibrary } from './bundled.ts';
-import { bundledCustom } from './custom.ts';
+import { bundledCustom, type CustomSchemas } from './custom.ts';
 import { readLocal } from './local.ts';
 import { patterns } from './patterns.ts';
 import type { Remote } from './remote.ts';
@@ -36,6 +36,7 @@ export type SchemaSet = {
 type State = {
   readonly options: SetOptions;
   readonly compile: ReturnType<typeof compilerFor>;
+  readonly bundled: CustomSchemas;
   readonly found: Map<string, Lookup>;
   readonly fetched: Map<string, Fetched>;
   readonly documents: Map<string, SchemaDocument>;
@@ -48,6 +49,7 @@ export function schemaSet(options: SetOptions): SchemaSet {
   const state: State = {
     options,
     compile: compilerFor(patterns),
+    bundled: bundledCustom(),
     found: new Map(),
     fetched: new Map(),
     documents: new Map(),
@@ -105,7 +107,7 @@ function inBundle(state: State, { kind, version }: Signature): Lookup {
       location: library.document.location,
     };
   }
-  const schema = bundledCustom(kind, version);
+  const schema = state.bundled(kind, version);
   return schema === undefined ? { kind: 'missing' } : custom(state, schema, `${version} ${kind}`);
 }
 

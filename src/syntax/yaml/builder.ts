@@ -34,7 +34,7 @@ type State = {
   merged: number;
 };
 
-const maxMerged = 1_000_000;
+const maxMerged = 200_000;
 
 /** Makes nodes of tokens; `base` is where the text begins in its file. */
 export function newBuilder(base: number, length: number) {

@@ -6,7 +6,8 @@ export function mergedEntries(value: YamlNode, base: number): YamlEntry[] {
   const maps = value.kind === 'seq' ? value.items.toReversed() : [value];
   return maps.flatMap((map) => {
     if (map.kind !== 'map') throw notAMap(value, base);
-    return map.entries.map((entry) => Object.assign({}, entry, { merged: true }));
+    const last = new Map(map.entries.map((entry) => [entry.name, entry]));
+    return [...last.values()].map((entry) => Object.assign({}, entry, { merged: true }));
   });
 }
 
