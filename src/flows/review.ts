@@ -43,9 +43,9 @@ type Looked = Subject & { readonly omitted: readonly string[] };
 /** Remarks beside the lines, and one summary where there is something to say. */
 async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked, world }: Call): Steps {
   const { number } = pull;
-  const placed = result.comments.filter((comment) => isInDiff(comment, changed));
-  const comments = keyed(placed).slice(0, mostRemarks);
-  if (comments.length > 0) yield { kind: 'review', number, head: pull.head.commit, comments };
+  const remarks = keyed(result.comments);
+  const comments = remarks.filter((comment) => isInDiff(comment, changed)).slice(0, mostRemarks);
+  yield { kind: 'review', number, head: pull.head.commit, comments, standing: remarks.map(({ key }) => key) };
   const isNews = asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0;
   const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
   const body = words(world, asked, ['review', filling]);

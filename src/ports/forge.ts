@@ -6,7 +6,7 @@ export type Forge = {
   readonly react: (reaction: Reaction, signal: AbortSignal) => Promise<void>;
   readonly say: (sticky: Sticky, signal: AbortSignal) => Promise<void>;
   readonly check: (report: CheckReport, signal: AbortSignal) => Promise<void>;
-  /** Puts remarks beside lines, never one that stands there already. */
+  /** Puts remarks beside lines, never one that stands there already; settles those whose reason is gone. */
   readonly review: (review: InlineReview, signal: AbortSignal) => Promise<void>;
   readonly propose: (proposal: Proposal, signal: AbortSignal) => Promise<Result<Proposed>>;
 };
@@ -49,6 +49,8 @@ export type InlineReview = {
   readonly number: number;
   readonly head: string;
   readonly comments: readonly InlineComment[];
+  /** Keys of all remarks that still have a reason, whether they are put or not. */
+  readonly standing: readonly string[];
 };
 
 export type InlineComment = {

@@ -70,6 +70,21 @@ async function remarksOn(pull: number): Promise<readonly string[]> {
     .map(({ path, line, body }) => `${path}:${line} ${body.split('\n')[0]}`);
 }
 
+async function openThreads(pull: number): Promise<number> {
+  const query = `{ repository(owner: "acme", name: "shop") { pullRequest(number: ${pull}) {
+    reviewThreads(first: 100) { nodes { isResolved } } } } }`;
+  const answer = await stage.as('alice').graphql<Threads>(query);
+  return answer.repository.pullRequest.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length;
+}
+
+type Threads = {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly reviewThreads: { readonly nodes: readonly { readonly isResolved: boolean }[] };
+    };
+  };
+};
+
 async function answersTo(pull: number): Promise<readonly string[]> {
   const { data } = await stage.as('alice').issues.listComments({ ...shop, issue_number: pull });
   return data.filter(({ user }) => user?.login === bot).map(({ body = '' }) => body.split('\n')[0] ?? '');
@@ -94,6 +109,18 @@ describe('a pull request', () => {
     expect(await checksOf('one')).toMatchObject([{ conclusion: 'success' }]);
     expect(await answersTo(pull)).toEqual(['## 0 findings']);
     expect(await remarksOn(pull)).toHaveLength(2);
+    expect(await openThreads(pull)).toBe(0);
+  });
+
+  test("has the thread of a remark resolved when its reason is gone, but nobody else's", async () => {
+    const pull = await openPull('mixed', 'mixed.yaml', 'bad a\nbad b\n');
+    const { data } = await stage.as('bob').pulls.get({ ...shop, pull_number: pull });
+    const place = { path: 'mixed.yaml', line: 1, side: 'RIGHT', commit_id: data.head.sha } as const;
+    await stage.as('bob').pulls.createReviewComment({ ...shop, pull_number: pull, body: 'Hm.', ...place });
+    expect(await openThreads(pull)).toBe(3);
+    await push('mixed', 'mixed.yaml', 'bad a\ngood b\n');
+    await stage.settle();
+    expect(await openThreads(pull)).toBe(2);
   });
 
   test('with nothing to say gets a check and silence', async () => {
@@ -202,7 +229,7 @@ describe('a pull request', () => {
     const branch = `faulty-${seed}`;
     const text = Array.from({ length: 70 }, (_, at) => `bad ${at}\n`).join('');
     const pull = await preparePull(branch, `${branch}.yaml`, text);
-    stage.sandbox.faults.set({ seed, failAfterWrite: 0.5 });
+    stage.sandbox.faults.set({ seed, failAfterWrite: 0.25 });
     await stage.settle();
     stage.sandbox.faults.clear();
     expect(await checksOf(branch)).toMatchObject([

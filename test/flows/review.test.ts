@@ -84,6 +84,7 @@ describe('a pull request', () => {
   test('without findings gets a check and no noise', async () => {
     expect(await review({})).toMatchObject([
       { kind: 'check', conclusion: 'success' },
+      { kind: 'review', comments: [], standing: [] },
       { kind: 'reply', when: 'onlyIfThere' },
     ]);
   });
