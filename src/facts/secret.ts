@@ -52,5 +52,10 @@ const ambient = new Set([
 ]);
 
 export function isAmbientName(name: string): boolean {
-  return ambient.has(name) || /^(?:npm_|JEST_|VITEST|PLAYWRIGHT|GITHUB_)/u.test(name);
+  return (
+    ambient.has(name) ||
+    /^(?:npm_|XDG_|AWS_LAMBDA_|USERPROFILE$|APPDATA$|LOCALAPPDATA$|JEST_|VITEST|PLAYWRIGHT|GITHUB_)/u.test(
+      name,
+    )
+  );
 }

@@ -1,20 +1,23 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
+import { prefixOf } from './mount.ts';
 
-const health =
-  /\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]|\burl:\s*['"`](\/[\w/.-]{0,60})['"`]/u;
-const nestHealth = /@Controller\(\s*['"`]\/?(health[\w/-]*|healthz|ping|status)['"`]/u;
+const call = /\b([\w$]+)\.(?:get|all|use|route)\(\s*['"`](\/[\w/.-]{0,60})['"`]/u;
+const option = /\burl:\s*['"`](\/[\w/.-]{0,60})['"`]/u;
+const nest = /@Controller\(\s*['"`]\/?(health[\w/-]*|healthz|ping|status)['"`]/u;
+const nestPrefix = /\.setGlobalPrefix\(\s*['"`]\/?([\w/-]{1,60})['"`]/u;
+/** They ask others, they do not answer. */
+const client =
+  /^(?:axios|http|https|client|instance|request|agent|ky|got|fetcher|\$http)$|(?:Client|Api|API)$/u;
 const healthName =
   /(?:^|\/)(?:health|healthz|health-?check|livez?|liveness|alive|ping|status|_health|up|heartbeat)$/u;
 const readyName = /(?:^|\/)(?:ready|readyz|readiness)$/u;
 
+type Route = { readonly hit: Hit; readonly path: string };
+
 /** Endpoints that say whether the program lives and whether it can serve. */
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
-  const routes = [
-    ...grep(files, health).map((hit) => ({ hit, path: hit.groups.find((group) => group !== '') ?? '' })),
-    ...grep(files, nestHealth).map((hit) => ({ hit, path: `/${hit.groups[0] ?? ''}` })),
-    ...files.flatMap(fileRoute),
-  ];
+  const routes = [...files.flatMap(fileRoute), ...callRoutes(files), ...nestRoutes(files)];
   const live = routes.find((route) => healthName.test(route.path));
   const ready = routes.find((route) => readyName.test(route.path));
   const main = live ?? ready;
@@ -27,11 +30,31 @@ export function healthInCode(files: readonly SourceFile[]): Found<Health> | unde
   };
 }
 
+/** Routes as they are written, behind the prefix that their router is mounted under where that can be told. */
+function callRoutes(files: readonly SourceFile[]): Route[] {
+  const calls = grep(files, call)
+    .filter(({ groups }) => !client.test(groups[0] ?? ''))
+    .map((hit) => ({ hit, path: hit.groups[1] ?? '' }));
+  const options = grep(files, option).map((hit) => ({ hit, path: hit.groups[0] ?? '' }));
+  return [...calls, ...options]
+    .filter(({ path }) => healthName.test(path) || readyName.test(path))
+    .flatMap(({ hit, path }) => {
+      const prefix = prefixOf(hit.path, files);
+      return prefix === undefined ? [] : [{ hit, path: `${prefix}${path}` }];
+    });
+}
+
+function nestRoutes(files: readonly SourceFile[]): Route[] {
+  const prefix = grep(files, nestPrefix)[0]?.groups[0];
+  const before = prefix === undefined ? '' : `/${prefix}`;
+  return grep(files, nest).map((hit) => ({ hit, path: `${before}/${hit.groups[0] ?? ''}` }));
+}
+
 /** Next and Nuxt route by file name. */
-function fileRoute(file: SourceFile): { hit: Hit; path: string }[] {
+function fileRoute(file: SourceFile): Route[] {
   const route =
-    /(?:^|\/)(?:src\/)?app\/((?:[\w-]+\/)*[\w-]+)\/route\.[jt]sx?$/u.exec(file.path)?.[1] ??
-    /(?:^|\/)pages\/(api\/(?:[\w-]+\/)*[\w-]+)\.[jt]sx?$/u.exec(file.path)?.[1] ??
-    /(?:^|\/)server\/(api\/(?:[\w-]+\/)*[\w-]+?)(?:\.get)?\.[jt]s$/u.exec(file.path)?.[1];
+    /(?:^|\/)app\/((?:[\w-]+\/){1,10})route\.[jt]sx?$/u.exec(file.path)?.[1]?.slice(0, -1) ??
+    /(?:^|\/)pages\/(api\/(?:[\w-]+\/){0,10}[\w-]+)\.[jt]sx?$/u.exec(file.path)?.[1] ??
+    /(?:^|\/)server\/(api\/(?:[\w-]+\/){0,10}[\w-]+?)(?:\.get)?\.[jt]s$/u.exec(file.path)?.[1];
   return route === undefined ? [] : [{ hit: { path: file.path, line: 1, groups: [] }, path: `/${route}` }];
 }

@@ -8,20 +8,33 @@ const variable = new RegExp(
   String.raw`${environment}([A-Za-z_]\w*)['"\]]*\)?(?:\s*(?:\|\||\?\?)\s*(?:(['"\x60])([^'"\x60$]{0,200})\2|(\d+|true|false)))?`,
   'u',
 );
-const destructured = /(?:const|let|var)\s*\{([^}]{1,500})\}\s*=\s*process\.env\b/u;
-
 type Read = { readonly name: string; readonly fallback: string | undefined; readonly at: Hit };
 
 /** Variables that the code reads; one with a default anywhere is not required. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [
     ...grep(files, variable).map((at) => ({ at, name: at.groups[0] ?? '', fallback: fallbackOf(at) })),
-    ...grep(files, destructured).flatMap((at) =>
-      (at.groups[0] ?? '').split(',').map((part) => unpacked(part, at)),
-    ),
+    ...files.flatMap(destructuredIn),
   ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name));
   const names = [...new Set(reads.map(({ name }) => name))].toSorted();
   return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+}
+
+/** `const { A, B = 'x' } = process.env`, over as many lines as it takes. */
+function destructuredIn({ path, text }: SourceFile): Read[] {
+  const reads: Read[] = [];
+  for (
+    let end = text.indexOf('} = process.env');
+    end !== -1;
+    end = text.indexOf('} = process.env', end + 1)
+  ) {
+    const start = text.lastIndexOf('{', end);
+    if (start === -1 || end - start > 4000) continue;
+    const line = text.slice(0, start).split('\n').length;
+    const names = text.slice(start + 1, end).split(',');
+    reads.push(...names.map((part) => unpacked(part, { path, line, groups: [] })));
+  }
+  return reads;
 }
 
 function fallbackOf(hit: Hit): string | undefined {

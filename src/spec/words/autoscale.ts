@@ -12,9 +12,23 @@ const chinese = new RegExp(
   'giu',
 );
 
+const chineseAfter = new RegExp(
+  String.raw`${range}\s*个?(?:副本|实例)?\s*(?:之间)?\s*(?:的)?\s*(?:自动扩缩容?|自动伸缩|弹性伸缩)`,
+  'giu',
+);
+const englishAfter = new RegExp(String.raw`\b${range}\s+(?:replicas|pods|copies|instances)`, 'giu');
+
 export const autoscale: Reader = {
   id: 'autoscale',
-  read: (words) => claimsOf(words, { en: 'Autoscaling', zh: '自动扩缩' }, [english, mean], [chinese, mean]),
+  read: (words) =>
+    claimsOf(
+      words,
+      { en: 'Autoscaling', zh: '自动扩缩' },
+      [english, mean],
+      [chinese, mean],
+      [chineseAfter, mean],
+      [englishAfter, mean],
+    ),
 };
 
 function mean([low = '', high = '', target = '']: readonly string[]): Meaning | undefined {
