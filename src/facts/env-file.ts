@@ -12,6 +12,7 @@ export function declaredVariables(folder: string, snapshot: Snapshot): Found<Env
 
 function read(path: string, text: string): Found<EnvVariable>[] {
   return text.split('\n').flatMap((line, at) => {
+    if (line.length > 2000) return [];
     const [, name = '', raw = ''] =
       /^(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*=[ \t]*(.*)$/u.exec(line.trim()) ?? [];
     if (name === '' || isAmbientName(name)) return [];

@@ -6,24 +6,39 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** Lines longer than this are generated; looking into them costs much and tells nothing. */
 const longestLine = 1000;
 
-/** Looks line by line, so that no pattern can run over a whole file. */
+/** Looks line by line, so that no pattern can run over a whole file; a file without any match is passed over at once. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-  );
-  return files.flatMap((file) => grepFile(file, global));
+  const probe = new RegExp(pattern.source, `${pattern.flags}m`);
+  const global = new RegExp(pattern.source, `${pattern.flags}g`);
+  return files.filter(({ text }) => probe.test(text)).flatMap((file) => grepFile(file, global));
 }
 
-function grepFile(file: SourceFile, pattern: RegExp): Hit[] {
+function grepFile({ path, text }: SourceFile, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, line] of file.text.split('\n').entries()) {
+  for (const [at, line] of text.split('\n').entries()) {
     if (line.length > longestLine) continue;
-    for (const match of line.matchAll(pattern)) {
-      hits.push({ path: file.path, line: at + 1, groups: match.slice(1).map((group) => group ?? '') });
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+      hits.push({ path, line: at + 1, groups: match.slice(1).map((group) => group ?? '') });
+      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return hits;
+}
+
+/**
+ * The same lines with their white space cut short. Patterns over sources may have several runs of white space side by
+ * side, and a stranger could write runs that they take forever to split.
+ */
+export function tidy(text: string): string {
+  let blank = 0;
+  const lines = text.split('\n').map((line) => {
+    if (line.length > longestLine) return ';';
+    const short = line.replaceAll(/\s{17,}/gu, '                ');
+    blank = short.trim() === '' ? blank + 1 : 0;
+    return blank > 8 ? ';' : short.trimEnd();
+  });
+  return lines.join('\n');
 }
 
 /** The line that holds a text, 1 where none does. */

@@ -1,4 +1,4 @@
-import { grep, withoutComments, type SourceFile } from '../../facts/source.ts';
+import { grep, tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
@@ -15,7 +15,7 @@ export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snaps
     .map((entry) => entry.path)
     .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && isUnder(path, pkg.folder) && isProductive(path))
     .filter((path) => !isTooling(path) && !nested.some((folder) => isUnder(path, folder)))
-    .map((path) => ({ path, text: withoutComments(snapshot.text(path) ?? '') }));
+    .map((path) => ({ path, text: tidy(withoutComments(snapshot.text(path) ?? '')) }));
 }
 
 function isTooling(path: string): boolean {

@@ -23,8 +23,9 @@ function importedNames(path: string, files: readonly SourceFile[]): string[] {
   const folder = path.split('/').at(-2) ?? '';
   const target = stem === 'index' ? folder : stem;
   const others = files.filter((file) => file.path !== path);
+  const file = String.raw`['"][./]{1,20}(?:[\w./@-]{0,100}/)?${escaped(target)}(?:\.[cm]?[jt]s)?['"]`;
   const source = new RegExp(
-    String.raw`(?:import|const|let|var)\s+(.{1,200}?)\s*(?:from|=\s*require\()\s*['"][./]{1,20}(?:[\w./@-]{0,100}/)?${escaped(target)}(?:\.[cm]?[jt]s)?['"]`,
+    String.raw`(?:import|const|let|var) ([^'"=]{1,200}?) ?(?:from|= ?require\() ?${file}`,
     'u',
   );
   return grep(others, source).flatMap(({ groups }) => wordsOf(groups[0] ?? ''));

@@ -20,21 +20,15 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
   return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
 }
 
-/** `const { A, B = 'x' } = process.env`, over as many lines as it takes. */
+/** A destructured environment, over as many lines as it takes. */
 function destructuredIn({ path, text }: SourceFile): Read[] {
-  const reads: Read[] = [];
-  for (
-    let end = text.indexOf('} = process.env');
-    end !== -1;
-    end = text.indexOf('} = process.env', end + 1)
-  ) {
-    const start = text.lastIndexOf('{', end);
-    if (start === -1 || end - start > 4000) continue;
+  return [...text.matchAll(/\} ?= ?process\.env\b/gu)].flatMap(({ index }) => {
+    const start = text.lastIndexOf('{', index);
+    if (start === -1 || index - start > 4000) return [];
     const line = text.slice(0, start).split('\n').length;
-    const names = text.slice(start + 1, end).split(',');
-    reads.push(...names.map((part) => unpacked(part, { path, line, groups: [] })));
-  }
-  return reads;
+    const names = text.slice(start + 1, index).split(',');
+    return names.map((part) => unpacked(part, { path, line, groups: [] }));
+  });
 }
 
 function fallbackOf(hit: Hit): string | undefined {

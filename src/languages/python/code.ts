@@ -1,6 +1,6 @@
 import { present } from '../../kernel/present.ts';
 import { isAmbientName, isSecretName } from '../../facts/secret.ts';
-import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, tidy, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { EnvVariable, Evidence, Found, Health } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -13,7 +13,7 @@ export function sourcesOf(folder: string, others: readonly string[], snapshot: S
     .filter((path) => path.endsWith('.py') && isUnder(path, folder) && isProductive(path))
     .filter((path) => !/(?:^|\/)(?:test_[^/]*|conftest|setup|noxfile)\.py$/u.test(path))
     .filter((path) => !nested.some((other) => isUnder(path, other)))
-    .map((path) => ({ path, text: (snapshot.text(path) ?? '').replaceAll(/^[ \t]*#.*$/gmu, '') }));
+    .map((path) => ({ path, text: tidy(withoutHashComments(snapshot.text(path) ?? '')) }));
 }
 
 const call =
@@ -21,6 +21,11 @@ const call =
 const index = /environ\[\s*['"]([A-Za-z_]\w*)['"]\s*\](?!\s*=[^=])/u;
 const wrapped =
   /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
+
+function withoutHashComments(text: string): string {
+  const lines = text.split('\n').map((line) => (line.trimStart().startsWith('#') ? '' : line));
+  return lines.join('\n');
+}
 
 type Read = { readonly at: Hit; readonly name: string; readonly fallback: string | undefined };
 
@@ -43,7 +48,7 @@ function settingsFields({ path, text }: SourceFile): Read[] {
   let isInside = false;
   for (const [at, line] of text.split('\n').entries()) {
     if (/^class\s+\w+\([^)]*BaseSettings\b/u.test(line)) isInside = true;
-    else if (/^\S/u.test(line)) isInside = false;
+    else if (/^[^\s;]/u.test(line)) isInside = false;
     const field = /^ {2,8}([a-z][a-z0-9_]*)\s*:\s*[^=]{1,80}(?:=\s*(.+))?$/u.exec(line);
     if (!isInside || field === null || field[1] === 'model_config') continue;
     const fallback = field[2]?.trim().replaceAll(/^(['"])(.*)\1$/gu, '$2');

@@ -11,7 +11,7 @@ const after = new RegExp(String.raw`\breplicas?\s*(?:[:=]|of|to|is)?\s*(\d{1,4})
 const scale = /\bscaled?\s+(?:it\s+)?to\s+(\d{1,4})\b/giu;
 const han = new RegExp(String.raw`${count}\s*(?:个|份)?\s*(?:副本|实例|复制|Pod\b)`, 'giu');
 const hanAfter = new RegExp(
-  String.raw`(?:副本数?|实例数?)\s*(?:量|数)?\s*(?:为|是|设为|[:：=])\s*${count}`,
+  String.raw`(?:副本数|实例数|副本(?=[为是:：=]))\s*(?:量|数)?\s*(?:为|是|设为|[:：=])?\s*${count}`,
   'giu',
 );
 

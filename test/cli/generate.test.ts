@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { run } from '../../src/cli/run.ts';
+import { recordingIo } from '../support/io.ts';
+
+const never = new AbortController().signal;
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'supercargo-'));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+test('words alone give files, and nothing is written without --write', async () => {
+  const io = recordingIo({ cwd });
+  expect(await run(['generate', '部署一个包含3个副本的Nginx服务', '--format', 'json'], io, never)).toBe(0);
+  const change = JSON.parse(io.stdout());
+  expect(change.files.map(({ path }: { path: string }) => path)).toEqual([
+    'k8s/kustomization.yaml',
+    'k8s/serviceaccount.yaml',
+    'k8s/deployment.yaml',
+    'k8s/service.yaml',
+  ]);
+  expect(change.understood).toHaveLength(2);
+  expect(await readdir(cwd)).toEqual([]);
+});
+
+test('--write writes into --dir, once', async () => {
+  const manifest = { dependencies: { express: '5' }, scripts: { start: 'node app.js' } };
+  await writeFile(join(cwd, 'package.json'), JSON.stringify(manifest));
+  await writeFile(join(cwd, 'app.js'), 'app.listen(4000)\n');
+  const args = ['generate', '--write', '--dir', '.', '--repository', 'acme/shop'];
+  expect(await run(args, recordingIo({ cwd }), never)).toBe(0);
+  expect(await readFile(join(cwd, 'Dockerfile'), 'utf8')).toContain('EXPOSE 4000');
+  await writeFile(join(cwd, 'Dockerfile'), 'FROM mine\n');
+  expect(await run(args, recordingIo({ cwd }), never)).toBe(0);
+  expect(await readFile(join(cwd, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
+});
+
+test('words that ask for nothing give no files and a question', async () => {
+  const io = recordingIo({ cwd });
+  expect(await run(['generate', 'sing me a song', '--format=json'], io, never)).toBe(0);
+  const change = JSON.parse(io.stdout());
+  expect(change).toMatchObject({ files: [], notUnderstood: ['sing', 'song'] });
+  expect(change.questions).toHaveLength(1);
+});
+
+test.each([
+  [['generate', '--format', 'xml'], '--format is text or json'],
+  [['generate', '--write', '--dry-run'], 'exclude each other'],
+  [['generate', '--dir', 'nowhere'], 'There is no such folder'],
+  [['generate', '--repository', '../x y'], 'OWNER/NAME'],
+  [['analyze', 'nowhere'], 'There is no such folder'],
+  [['review', '--format', 'xml'], '--format is one of'],
+  [['review'], 'git knows no commit called HEAD'],
+])('%j is refused with what is wrong', async (args, message) => {
+  const io = recordingIo({ cwd });
+  expect(await run(args, io, never)).toBe(2);
+  expect(io.stderr()).toContain(message);
+});
+
+test('analyze prints facts with their evidence, as text and as JSON', async () => {
+  await writeFile(join(cwd, 'requirements.txt'), 'fastapi==0.115.0\nuvicorn==0.34.0\n');
+  await writeFile(join(cwd, 'main.py'), 'from fastapi import FastAPI\n\napp = FastAPI()\n');
+  const text = recordingIo({ cwd });
+  expect(await run(['analyze'], text, never)).toBe(0);
+  expect(text.stdout()).toContain('start: main.py:3');
+  const json = recordingIo({ cwd });
+  expect(await run(['analyze', '.', '--format', 'json'], json, never)).toBe(0);
+  expect(JSON.parse(json.stdout()).services[0]).toMatchObject({
+    path: '.',
+    language: 'python',
+    framework: 'fastapi',
+    start: 'uvicorn --host 0.0.0.0 --port 8000 main:app',
+  });
+});
