@@ -6,6 +6,8 @@ export type Library = {
   readonly version: string;
   /** Model and names by `kind-group-version`, the way kubeconform names its files. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** The kinds again, by their models: they stand within others, too, as claims do in a StatefulSet. */
+  readonly kindOf: ReadonlyMap<string, Kind>;
   readonly models: ReadonlyMap<string, string>;
 };
 
@@ -21,7 +23,8 @@ export function readLibrary(version: string, text: string): Library {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
-  return { version, kinds: new Map(kinds), models: new Map(models) };
+  const kindOf = new Map(kinds.map(([, kind]) => [kind.model, kind]));
+  return { version, kinds: new Map(kinds), kindOf, models: new Map(models) };
 }
 
 /** `deployment-apps-v1`, `pod-v1`: a group counts up to its first dot. */
@@ -57,5 +60,6 @@ function make(library: Library, pointer: string, strictness: 'strict' | 'lax'): 
   const kind = group === 'kinds' ? library.kinds.get(name) : undefined;
   const line = library.models.get(kind?.model ?? name);
   if (line === undefined) return undefined;
-  return schemaOf(line, { isStrict: strictness === 'strict', kind });
+  const place = kind === undefined ? 'nested' : 'root';
+  return schemaOf(line, { isStrict: strictness === 'strict', kind: kind ?? library.kindOf.get(name), place });
 }

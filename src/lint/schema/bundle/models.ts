@@ -1,16 +1,20 @@
 import type { RawObject } from '../interpreter/checker.ts';
 import type { Kind } from './library.ts';
 
-type Options = { readonly isStrict: boolean; readonly kind: Kind | undefined };
+type Options = {
+  readonly isStrict: boolean;
+  readonly kind: Kind | undefined;
+  readonly place: 'root' | 'nested';
+};
 
 /**
  * The JSON schema of one line of a library. Null is allowed where the official schemas allow it: for fields that
  * are not required, for all fields of the root, in lists and in mappings, but never for quantities and the like.
  */
-export function schemaOf(line: string, { isStrict, kind }: Options): RawObject {
+export function schemaOf(line: string, { isStrict, kind, place }: Options): RawObject {
   const fields = line === '' ? [] : line.split(',').map(fieldOf);
   const properties = Object.fromEntries(
-    fields.map(({ name, type, isRequired }) => [name, typed(type, !isRequired || kind !== undefined)]),
+    fields.map(({ name, type, isRequired }) => [name, typed(type, !isRequired || place === 'root')]),
   );
   const named = kind === undefined ? {} : nameOf(kind);
   const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
@@ -26,8 +30,8 @@ function fieldOf(text: string): { name: string; type: string; isRequired: boolea
 
 function nameOf({ apiVersion, kind }: Kind): RawObject {
   return {
-    apiVersion: { type: 'string', enum: [apiVersion], nullable: true },
-    kind: { type: 'string', enum: [kind], nullable: true },
+    apiVersion: { type: 'string', enum: [apiVersion], 'x-null': false },
+    kind: { type: 'string', enum: [kind], 'x-null': false },
   };
 }
 

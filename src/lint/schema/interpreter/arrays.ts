@@ -10,7 +10,7 @@ export const items: Keyword = (value, schema, scope) => {
   const from = Array.isArray(schema['prefixItems']) ? schema['prefixItems'].length : 0;
   return (node, run) => {
     for (const [index, item] of itemsOf(node).entries()) {
-      if (index >= from) descend(run, index, () => judge(item, run));
+      if (index >= from) descend(run, index, { judge, node: item });
     }
   };
 };
@@ -27,7 +27,7 @@ function tuple(
   const others = check(rest);
   return (node, run) => {
     for (const [index, item] of itemsOf(node).entries()) {
-      descend(run, index, () => (judges[index] ?? others)(item, run));
+      descend(run, index, { judge: judges[index] ?? others, node: item });
     }
   };
 }

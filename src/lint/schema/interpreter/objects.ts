@@ -23,7 +23,7 @@ export const properties: Keyword = (value, schema, { check, document }) => {
     for (const entry of entriesOf(node)) {
       const judge = checks.get(entry.name);
       if (judge === undefined || (openapi && isDropped(entry, value, mustStand))) continue;
-      descend(run, entry.name, () => judge(entry.value, run));
+      descend(run, entry.name, { judge, node: entry.value });
     }
   };
 };
@@ -47,7 +47,7 @@ type Matching = readonly (readonly [(text: string) => boolean, Check])[];
 
 function judgeMatching(entry: YamlEntry, checks: Matching, run: Run): void {
   for (const [matches, judge] of checks) {
-    if (matches(entry.name)) descend(run, entry.name, () => judge(entry.value, run));
+    if (matches(entry.name)) descend(run, entry.name, { judge, node: entry.value });
   }
 }
 
@@ -63,7 +63,7 @@ export const additionalProperties: Keyword = (value, schema, { check, patterns }
     for (const entry of entriesOf(node)) {
       if (names.has(entry.name) || matchers.some((matches) => matches(entry.name))) continue;
       if (judge === undefined) reportUnknown(entry, run, names);
-      else descend(run, entry.name, () => judge(entry.value, run));
+      else descend(run, entry.name, { judge, node: entry.value });
     }
   };
 };

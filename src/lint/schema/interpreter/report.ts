@@ -10,11 +10,13 @@ export function report(run: Run, node: YamlNode, what: What): void {
 }
 
 /** Judges a child; the path is extended only while that goes on. */
-export function descend(run: Run, step: string | number, judge: () => void): void {
+export function descend(run: Run, step: string | number, child: Child): void {
   run.path.push(step);
-  judge();
+  child.judge(child.node, run);
   run.path.pop();
 }
+
+type Child = { readonly judge: Check; readonly node: YamlNode };
 
 /** What a check finds, without reporting it. */
 export function attempt(check: Check, node: YamlNode, run: Run): readonly Violation[] {
