@@ -52,7 +52,7 @@ type Read = z.infer<typeof schema>;
 export function readLintConfig(text: string, where: string): Result<LintConfig> {
   let value: unknown;
   try {
-    value = load(text) ?? {};
+    value = isEmpty(text) ? {} : (load(text) ?? {});
   } catch (error) {
     return fail(problem(where, error instanceof Error ? error.message : String(error)));
   }
@@ -65,6 +65,11 @@ export function toLintConfig(value: unknown, where: string): Result<LintConfig> 
   if (parsed.success) return ok(toConfig(parsed.data));
   const [issue] = parsed.error.issues;
   return fail(problem(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`));
+}
+
+/** The parser takes a file without a document for an error. */
+function isEmpty(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
 }
 
 function toConfig(read: Read): LintConfig {

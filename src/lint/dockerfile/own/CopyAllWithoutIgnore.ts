@@ -5,7 +5,7 @@ import { isWholeContext } from '../sources.ts';
 export const CopyAllWithoutIgnore: Rule<DockerfileSubject> = {
   id: 'CopyAllWithoutIgnore',
   severity: 'info',
-  summary: 'Write a .dockerignore for COPY . .',
+  summary: 'Write a .dockerignore where all of the context is copied',
   why: 'Without one the history of git, local builds and secrets are sent and copied, and every change of them builds anew.',
   docs: 'docs/rules.md#copyallwithoutignore',
   bad: [
