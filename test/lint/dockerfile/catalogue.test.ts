@@ -36,8 +36,6 @@ describe.each([
 });
 
 test('hadolint: the severities are those of its own', () => {
-  const ids = (severity: string) =>
-    hadolintRules.filter((rule) => rule.severity === severity).map(({ id }) => id);
   expect(ids('error')).toEqual([
     'DL1000',
     'DL3000',
