@@ -1,7 +1,10 @@
 import { statusOf } from '../adapters/github/api.ts';
 import { Refusal } from '../kernel/refusal.ts';
 
-/** Why nothing more can be done about a delivery, or undefined where a retry may mend it. */
+/**
+ * Why nothing more can be done about a delivery, or undefined where a retry may mend it. Status 401 is not an end:
+ * a revoked token is renewed, and a wrong key or clock is for the operator to mend while the delivery waits.
+ */
 export function endOf(error: unknown): { readonly why: string; readonly status: number } | undefined {
   if (error instanceof Refusal) return { why: error.message, status: 403 };
   const status = statusOf(error);
@@ -11,7 +14,6 @@ export function endOf(error: unknown): { readonly why: string; readonly status: 
 }
 
 const reasons: Readonly<Record<number, string>> = {
-  401: 'The installation was suspended or removed, or its token revoked.',
   404: 'What the delivery speaks of is no longer there, or no longer ours to see.',
   410: 'What the delivery speaks of was deleted.',
 };

@@ -23,3 +23,9 @@ export async function unless<T>(statuses: readonly number[], call: Promise<T>): 
 export function statusOf(error: unknown): number {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
 }
+
+/** A body that is no JSON; GitHub does not always name its charset, and then Octokit leaves it as bytes. */
+export function plainText(data: unknown): string | undefined {
+  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data);
+  return typeof data === 'string' ? data : undefined;
+}

@@ -3,7 +3,7 @@ import type { Role } from '../../intent/rights.ts';
 import { roles } from '../../intent/rights.ts';
 import type { ChangedFile, Inquiries, Pull } from '../../ports/inquiries.ts';
 import type { Api } from './api.ts';
-import { unless } from './api.ts';
+import { plainText, unless } from './api.ts';
 
 export function githubInquiries(api: Api): Inquiries {
   return {
@@ -83,6 +83,5 @@ type File = { readonly filename: string; readonly status: string; readonly patch
 async function defaultFile(path: string, api: Api, signal: AbortSignal): Promise<string | undefined> {
   const call = { ...api.repository, path, mediaType: { format: 'raw' }, request: { signal } };
   const answer = await unless([404], api.octokit.rest.repos.getContent(call));
-  const data: unknown = answer?.data;
-  return typeof data === 'string' ? data : undefined;
+  return plainText(answer?.data);
 }

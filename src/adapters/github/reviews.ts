@@ -24,7 +24,7 @@ export async function review(wanted: InlineReview, api: Api, signal: AbortSignal
 async function put({ number, head, comments }: InlineReview, api: Api, signal: AbortSignal): Promise<void> {
   const common = { ...api.repository, pull_number: number, commit_id: head, request: { signal } };
   const { pulls } = api.octokit.rest;
-  const whole = { ...common, event: 'COMMENT' as const, comments: comments.map(toGitHub) };
+  const whole = { ...common, event: 'COMMENT' as const, body: '', comments: comments.map(toGitHub) };
   if ((await unless([422], pulls.createReview(whole))) !== undefined) return;
   for (const comment of comments) {
     await unless([422], pulls.createReviewComment({ ...common, ...toGitHub(comment) }));

@@ -1,6 +1,7 @@
 import type { Entry } from '../../facts/snapshot.ts';
 import type { Tree } from '../snapshot/assemble.ts';
 import type { Api } from './api.ts';
+import { plainText } from './api.ts';
 
 /** The whole tree of a commit: two requests, one where the commit is known. */
 export async function readTree(ref: string, api: Api, signal: AbortSignal): Promise<Tree> {
@@ -20,9 +21,7 @@ export async function readTree(ref: string, api: Api, signal: AbortSignal): Prom
 async function commitOf(ref: string, api: Api, signal: AbortSignal): Promise<string> {
   const call = { ...api.repository, ref, mediaType: { format: 'sha' }, request: { signal } };
   const { data } = await api.octokit.rest.repos.getCommit(call);
-  const commit: unknown = data;
-  if (typeof commit === 'string') return commit.trim();
-  return data.sha;
+  return plainText(data)?.trim() ?? data.sha;
 }
 
 const kinds: Readonly<Record<string, Entry['kind']>> = {
