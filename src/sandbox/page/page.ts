@@ -3,7 +3,7 @@ import { Refusal } from '../world/refusal.ts';
 import type { Answer } from './answer.ts';
 import { createAssets } from './assets/assets.ts';
 import { readForm } from './door/form.ts';
-import { followWorld } from './door/live.ts';
+import { createPulse, type Pulse } from './door/live.ts';
 import { match } from './door/match.ts';
 import { cameFrom, requireSameOrigin } from './door/origin.ts';
 import { refusalPage } from './door/refused.ts';
@@ -17,18 +17,19 @@ export type Pages = (request: IncomingMessage, response: ServerResponse) => Prom
 /** The web pages of the sandbox: everything that is neither API nor clone. */
 export function createPages(host: Host): Pages {
   const sender = createSender(createAssets());
+  const pulse = createPulse(host.world);
   return async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://sandbox.invalid');
     if (sender.asset({ request, response }, url.pathname)) return undefined;
-    if (url.pathname === '/live') return followWorld(host.world, response);
-    return serve({ host, sender, url }, request, response);
+    if (url.pathname === '/live') return pulse.follow(response);
+    return serve({ host, sender, pulse, url }, request, response);
   };
 }
 
-type Call = { readonly host: Host; readonly sender: Sender; readonly url: URL };
+type Call = { readonly host: Host; readonly sender: Sender; readonly pulse: Pulse; readonly url: URL };
 
 async function serve(
-  { host, sender, url }: Call,
+  { host, sender, pulse, url }: Call,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -40,6 +41,7 @@ async function serve(
     viewer,
     by,
     now: host.world.now(),
+    pulse: pulse.now(),
     from: cameFrom(request),
     form: new URLSearchParams(),
   };

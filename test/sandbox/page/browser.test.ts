@@ -54,6 +54,18 @@ test('a comment that somebody else writes appears, and what is half-written stay
   await page.close();
 });
 
+test('what happens while a page is on its way to the reader is not missed', async () => {
+  const page = await open('/');
+  await page.route('**/live', async (route) => {
+    comment(harbour.world, grace, { repo: harbour.shop, number: 1, body: 'Between page and stream' });
+    await route.continue();
+  });
+  await page.goto(`${harbour.url}/harbour/shop/issues/1`);
+  await page.getByText('Between page and stream').waitFor();
+  expect(await page.getByText('Between page and stream').count()).toBe(1);
+  await page.close();
+});
+
 test('a comment is written by keyboard alone, previewed, and sent without a reload', async () => {
   const page = await open('/harbour/shop/issues/1');
   await page.evaluate(() => document.body.setAttribute('data-same', 'page'));

@@ -22,14 +22,10 @@ export function keepFresh() {
 
 function follow() {
   if (stream !== undefined && stream.readyState !== EventSource.CLOSED) return;
-  let isNew = stream === undefined;
   stream = new EventSource('/live');
-  stream.addEventListener('change', soon);
-  stream.addEventListener('open', () => {
-    say('');
-    // What happened while nobody listened; a page that was just loaded has missed nothing.
-    if (!isNew) soon();
-    isNew = false;
+  stream.addEventListener('open', () => say(''));
+  stream.addEventListener('pulse', ({ data }) => {
+    if (data !== document.querySelector('#page').dataset.pulse) soon();
   });
   stream.addEventListener('error', () => say('The server does not answer. Waiting for it.'));
 }

@@ -16,6 +16,8 @@ export type Visit = Host & {
   readonly viewer: User;
   readonly by: By;
   readonly now: Date;
+  /** What had happened when the page was asked for. */
+  readonly pulse: string;
   /** The page of ours that the request came from, where the browser says. */
   readonly from: URL | undefined;
 };

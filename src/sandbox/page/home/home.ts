@@ -14,7 +14,7 @@ export function home(visit: Visit): Answer {
   const body = html`<div class="stack">
 <div class="intro">
 <h1 class="section-title">A GitHub of your own to try things on</h1>
-<p>Open an issue and write <code>${guide.command}</code> as a comment: ${app?.name ?? 'the App'} answers with a reaction and then a pull request. Open a pull request to see its check, its review and the suggestions you can apply.</p>
+<p>Open ${linkTo(visit, 'issue')} and write <code>${guide.command}</code> as a comment: ${app?.name ?? 'the App'} answers with a reaction and then a pull request. Open ${linkTo(visit, 'pull')} to see its check, its review and the suggestions you can apply.</p>
 </div>
 <section><h2 class="section-title">Repositories</h2>${cards(visit, visible(visit))}</section>
 <section><h2 class="section-title">Who you are</h2>
@@ -41,6 +41,19 @@ export function switchViewer(visit: Visit): Answer {
   const back = visit.form.get('back') ?? '/';
   const to = back.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : '/';
   return { kind: 'redirect', to, cookie: sessionCookie(visit.form.get('login') ?? '') };
+}
+
+/** The first one that is open, so that the way there is one click. */
+function linkTo(visit: Visit, what: 'issue' | 'pull'): Html {
+  const words = what === 'issue' ? 'an issue' : 'a pull request';
+  const first = visible(visit)
+    .flatMap((repo) =>
+      visit.world.tables.issues.where('open', `${repo.id}`).map((issue) => ({ repo, issue })),
+    )
+    .find(({ issue }) => issue.isPull === (what === 'pull'));
+  if (first === undefined) return html`${words}`;
+  const { repo, issue } = first;
+  return html`<a href="/${repo.owner}/${repo.name}/${what === 'pull' ? 'pull' : 'issues'}/${issue.number}">${words}</a>`;
 }
 
 function visible({ world, viewer }: Visit): readonly Repository[] {

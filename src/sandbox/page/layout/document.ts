@@ -30,7 +30,7 @@ export function document(page: Page, visit: Visit): Html {
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to content</a>
-<div id="page">
+<div id="page" data-pulse="${visit.pulse}">
 ${header(visit, page.trail)}
 ${page.nav}
 <div id="flash" role="status" data-keep></div>
