@@ -30,10 +30,12 @@ import { SC2162 } from './rules/SC2162.ts';
 import { SC2163 } from './rules/SC2163.ts';
 import { SC2164 } from './rules/SC2164.ts';
 import { SC2166 } from './rules/SC2166.ts';
+import { SC2168 } from './rules/SC2168.ts';
 import { SC2174 } from './rules/SC2174.ts';
 import { SC2181 } from './rules/SC2181.ts';
 import { SC2182 } from './rules/SC2182.ts';
 import { SC2183 } from './rules/SC2183.ts';
+import { SC2185 } from './rules/SC2185.ts';
 import { SC2186 } from './rules/SC2186.ts';
 import { SC2188 } from './rules/SC2188.ts';
 import { SC2194 } from './rules/SC2194.ts';
@@ -45,6 +47,7 @@ import { SC2209 } from './rules/SC2209.ts';
 import { SC2210 } from './rules/SC2210.ts';
 import { SC2216 } from './rules/SC2216.ts';
 import { SC2217 } from './rules/SC2217.ts';
+import { SC2219 } from './rules/SC2219.ts';
 import { SC2223 } from './rules/SC2223.ts';
 import { SC2224 } from './rules/SC2224.ts';
 import { SC2225 } from './rules/SC2225.ts';
@@ -94,10 +97,12 @@ export const habitRules: readonly Rule<ShellSubject>[] = [
   SC2163,
   SC2164,
   SC2166,
+  SC2168,
   SC2174,
   SC2181,
   SC2182,
   SC2183,
+  SC2185,
   SC2186,
   SC2188,
   SC2194,
@@ -109,6 +114,7 @@ export const habitRules: readonly Rule<ShellSubject>[] = [
   SC2210,
   SC2216,
   SC2217,
+  SC2219,
   SC2223,
   SC2224,
   SC2225,

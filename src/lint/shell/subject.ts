@@ -38,10 +38,9 @@ export type ShellInput = {
 };
 
 /** Set in every build, so that nobody declares them. */
-const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY'].flatMap((name) => [
-  name,
-  name.toLowerCase(),
-]);
+export const proxies: readonly string[] = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY'].flatMap(
+  (name) => [name, name.toLowerCase()],
+);
 
 export function readShell({ text, dialect, known = [] }: ShellInput): ShellSubject {
   return subjectOf(parseShell(text, dialect), known);

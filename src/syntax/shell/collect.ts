@@ -3,10 +3,14 @@ import type { Command, ParsedScript, Pipeline, SyntaxNode } from 'unbash';
 import type { Span } from '../../kernel/text.ts';
 import { frameOf, spanIn } from './frame.ts';
 import type { Frame } from './frame.ts';
-import type { PipelinePlace, ShellCommand } from './script.ts';
+import type { PipelinePlace, ShellCommand, ShellError } from './script.ts';
 import { readAssignment, readRedirect, readWord } from './words.ts';
 
-type Collected = { readonly commands: ShellCommand[]; readonly pipes: Span[] };
+type Collected = {
+  readonly commands: ShellCommand[];
+  readonly pipes: Span[];
+  readonly errors: ShellError[];
+};
 
 type Place = {
   readonly pipeline: PipelinePlace;
@@ -18,13 +22,14 @@ type Place = {
 const alone: PipelinePlace = { position: 0, length: 1 };
 
 export function collect(tree: ParsedScript, source: string): Collected {
-  const out: Collected = { commands: [], pipes: [] };
+  const out: Collected = { commands: [], pipes: [], errors: [] };
   const place = { pipeline: alone, inSubstitution: false, inFunction: undefined, frame: frameOf(source) };
   visit(tree, place, out);
   return out;
 }
 
 function visit(node: SyntaxNode, place: Place, out: Collected): void {
+  if (node.type === 'Script') out.errors.push(...errorsOf(node, place.frame));
   if (node.type === 'Command') out.commands.push(readCommand(node, place));
   if (node.type === 'Pipeline') return visitPipeline(node, place, out);
   if (place.frame.levels === 0) return;
@@ -39,6 +44,11 @@ function visitPipeline(node: Pipeline, place: Place, out: Collected): void {
     if (previous) out.pipes.push(spanIn(place.frame, { pos: previous.end, end: command.pos }));
     visit(command, { ...place, pipeline: { position, length } }, out);
   }
+}
+
+/** A substitution has errors of its own. */
+function errorsOf({ errors = [] }: ParsedScript, frame: Frame): readonly ShellError[] {
+  return errors.map(({ message, pos }) => ({ message, at: spanIn(frame, { pos, end: pos }).start }));
 }
 
 function placeWithin(node: SyntaxNode, place: Place): Place {

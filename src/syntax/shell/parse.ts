@@ -6,8 +6,7 @@ import type { ShellDialect, ShellScript } from './script.ts';
 /** Reads any text: what is no shell becomes errors beside the tree of what is. */
 export function parseShell(source: string, dialect: ShellDialect): ShellScript {
   const tree = parseTree(source);
-  const errors = (tree.errors ?? []).map(({ message, pos }) => ({ message, at: pos }));
-  return { source, dialect, tree, errors, ...collect(tree, source) };
+  return { source, dialect, tree, ...collect(tree, source) };
 }
 
 /** The parser follows some kinds of nesting as deep as the stack is. */

@@ -86,6 +86,10 @@ test('commands know the function and the substitution around them', () => {
   ]);
 });
 
+test('a substitution has errors too', () => {
+  expect(parseShell('a "$(b &&)"', 'sh').errors).toHaveLength(1);
+});
+
 test('what cannot be read is an error beside what can', () => {
   const script = parseShell('a && ; b', 'sh');
   expect(script.errors).toHaveLength(1);
