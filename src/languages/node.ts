@@ -11,6 +11,7 @@ export const node: Language = {
     '**/.node-version',
     '**/tsconfig.json',
     '**/*.{js,mjs,cjs,ts,mts,cts,jsx,tsx}',
+    '**/bin/www',
     '**/schema.prisma',
     '**/.yarnrc.yml',
     '**/angular.json',

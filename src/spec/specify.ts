@@ -67,7 +67,7 @@ function fromWords({ wish, languages, repository, snapshot }: Situation): Built 
     wish,
     isOnly: true,
     repository,
-    commit: snapshot.commit,
+    snapshot,
   });
   return { workload, notes: plan.notes };
 }
@@ -79,7 +79,7 @@ function build(service: Service, situation: Situation, isOnly: boolean): Built {
   const planned = language?.plan(service, snapshot, imageWish(service, wish));
   if (planned === undefined) return { notes: [] };
   if (!('dockerfile' in planned)) return { notes: [planned] };
-  const ground = { service, wish, isOnly, repository, commit: snapshot.commit };
+  const ground = { service, wish, isOnly, repository, snapshot };
   const dockerfile = keptDockerfile(service, snapshot);
   if (dockerfile === undefined) {
     return {

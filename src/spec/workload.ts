@@ -1,8 +1,10 @@
 import { present } from '../kernel/present.ts';
 import type { Service } from '../facts/facts.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries } from './env.ts';
 import type { BuildPlan, Resources, Runtime } from './plan.ts';
 import type { Probes, Workload } from './spec.ts';
+import { currentTag } from './tag.ts';
 import type { Wish } from './words/wish.ts';
 
 export type Repository = { readonly owner: string; readonly name: string; readonly defaultBranch: string };
@@ -12,7 +14,7 @@ type Ground = {
   readonly wish: Wish;
   readonly isOnly: boolean;
   readonly repository: Repository;
-  readonly commit: string;
+  readonly snapshot: Snapshot;
   readonly runtime: Runtime;
   /** Undefined where the repository's own Dockerfile is kept. */
   readonly plan?: BuildPlan;
@@ -26,12 +28,7 @@ export function workloadOf(ground: Ground): Workload {
   return {
     name,
     partOf: ground.isOnly ? name : plainName(ground.repository.name),
-    image: present({
-      kind: 'built' as const,
-      name: imageName(ground),
-      tag: `sha-${ground.commit.slice(0, 12)}`,
-      plan: ground.plan,
-    }),
+    image: imageOf(ground),
     kind,
     ...(runtime.port === undefined ? {} : { port: runtime.port }),
     servicePort: wish.port !== undefined && wish.port !== runtime.port ? wish.port : 80,
@@ -43,6 +40,13 @@ export function workloadOf(ground: Ground): Workload {
     service,
     ...dialSettings(wish, runtime.resources, kind === 'web' ? 2 : 1),
   };
+}
+
+/** One tag in one place; where a build has set it already, it stays. */
+function imageOf(ground: Ground): Workload['image'] {
+  const name = imageName(ground);
+  const tag = currentTag(name, ground.snapshot) ?? `sha-${ground.snapshot.commit.slice(0, 12)}`;
+  return present({ kind: 'built', name, tag, plan: ground.plan });
 }
 
 /** What a person turns up and down, whatever it is that runs. */

@@ -13,7 +13,12 @@ export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snaps
     .filter((folder) => folder !== pkg.folder && isUnder(folder, pkg.folder));
   return snapshot.entries
     .map((entry) => entry.path)
-    .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && isUnder(path, pkg.folder) && isProductive(path))
+    .filter(
+      (path) =>
+        /(?:\.[cm]?[jt]sx?|\.prisma|(?:^|\/)bin\/www)$/u.test(path) &&
+        isUnder(path, pkg.folder) &&
+        isProductive(path),
+    )
     .filter((path) => !isTooling(path) && !nested.some((folder) => isUnder(path, folder)))
     .map((path) => ({ path, text: tidy(withoutComments(snapshot.text(path) ?? '')) }));
 }

@@ -118,7 +118,7 @@ function portOf(member: Member, snapshot: Snapshot): Found<Port> {
   const code = portInCode(member.files);
   const declared = declaredPort(member.pkg.folder, snapshot);
   const fallback = code ?? frameworkPort(member);
-  const env = code?.env ?? (readsPort(member.framework) ? 'PORT' : undefined);
+  const env = code?.env ?? (member.framework?.readsPort === true ? 'PORT' : undefined);
   const value = present({
     port: declared?.value ?? fallback.port,
     name: 'http',
@@ -132,11 +132,6 @@ function frameworkPort(member: Member): { port: number; evidence: Evidence } {
   const port = member.framework?.port ?? 3000;
   const why = `${port} is what ${member.framework?.name ?? 'Node programs'} use when nothing else is said`;
   return { port, evidence: { fact: 'port', path: member.pkg.path, line: 1, why } };
-}
-
-/** Servers that a framework brings along read PORT themselves. */
-function readsPort(framework: Framework | undefined): boolean {
-  return ['nextjs', 'nuxt', 'remix', 'react-router', 'sveltekit'].includes(framework?.name ?? '');
 }
 
 export function runsOnBun(member: Member): boolean {

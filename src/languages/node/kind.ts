@@ -13,8 +13,8 @@ export function kindOf(signs: Signs): ServiceKind {
   return isStarted(signs) ? 'worker' : 'library';
 }
 
-function isServer({ framework, files, start }: Signs): boolean {
-  return start !== undefined || framework?.name === 'nuxt' || listens(files);
+function isServer({ files, start }: Signs): boolean {
+  return start !== undefined || listens(files);
 }
 
 /** An entry file alone makes a library, a script or Procfile says that somebody starts it. */

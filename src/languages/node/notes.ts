@@ -6,10 +6,11 @@ import type { Note } from '../../spec/note.ts';
 import type { Member } from './detect.ts';
 import { boundToLocalhost } from './localhost.ts';
 
+type Version = { readonly tag: string; readonly ended?: string };
+
 /** What keeps an image from being planned honestly. */
 export function notYet(member: Member, service: Service, snapshot: Snapshot): Note | undefined {
-  if (service.kind !== 'static' && member.start === undefined && member.framework?.name !== 'nuxt')
-    return noStart(service);
+  if (service.kind !== 'static' && member.start === undefined) return noStart(service);
   const usesPlugAndPlay =
     member.manager.name === 'yarn-berry' &&
     !/nodeLinker:\s*['"]?node-modules/u.test(snapshot.text(join(member.root.folder, '.yarnrc.yml')) ?? '') &&
@@ -18,12 +19,13 @@ export function notYet(member: Member, service: Service, snapshot: Snapshot): No
   return usesPlugAndPlay ? plugAndPlay(service) : undefined;
 }
 
-export function notesOf(member: Member, version: { readonly tag: string; readonly ended?: string }): Note[] {
+export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
   const local = boundToLocalhost(member.files, member.framework?.name);
   return [
     ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
     ...(member.manager.lockfile === undefined ? [noLockfile(member)] : []),
     ...(local === undefined ? [] : [localhost(local.path, local.line)]),
+    ...(port !== undefined && port < 1024 ? [lowPort(port)] : []),
     ...(member.start?.before ?? []).map(stepBefore),
   ];
 }
@@ -87,6 +89,18 @@ function localhost(path: string, line: number): Note {
       zh: `${path}:${line} 只监听 localhost，容器外无法访问。请监听 0.0.0.0。`,
     },
     docs: 'https://kubernetes.io/docs/concepts/services-networking/',
+  };
+}
+
+function lowPort(port: number): Note {
+  return {
+    id: 'low-port',
+    severity: 'info',
+    text: {
+      en: `The program opens port ${port}, which not every container runtime lets a user without rights do. A port over 1024, best by a variable PORT, works everywhere.`,
+      zh: `程序监听端口 ${port}，并非所有容器运行时都允许非特权用户这样做。建议使用 1024 以上的端口，最好由环境变量 PORT 指定。`,
+    },
+    docs: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
   };
 }
 

@@ -1,4 +1,3 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
@@ -8,7 +7,7 @@ import { notesOf, notYet } from './notes.ts';
 import { packages } from './package.ts';
 import { chooseVersion } from './releases.ts';
 import { buildSteps } from './steps.ts';
-import { serverPlan } from './server.ts';
+import { portOf, serverPlan } from './server.ts';
 import { staticPlan } from './static.ts';
 
 /** How the image of a Node service is built, or why that cannot be said yet. */
@@ -54,6 +53,6 @@ function groundOf(question: Question): Ground {
     buildImage: isBun ? bun : node,
     slimImage: runtime.slim,
     fullImage: runtime.full,
-    notes: notesOf(member, present({ ended: version.ended, tag: version.tag })),
+    notes: notesOf(member, version, portOf(service, wish)),
   };
 }

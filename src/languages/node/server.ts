@@ -2,7 +2,8 @@ import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
-import type { BuildPlan, Resources } from '../../spec/plan.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { BuildPlan, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
 import type { Ground } from './plan.ts';
 
@@ -18,7 +19,7 @@ type Final = {
 export function serverPlan(ground: Ground): BuildPlan {
   const { steps, service } = ground;
   const final = finalStage(ground);
-  const port = portOf(ground);
+  const port = portOf(service, ground.wish);
   const usesPrisma = service.evidence.some((one) => one.path.endsWith('schema.prisma'));
   return {
     dockerfile: {
@@ -52,7 +53,7 @@ export function serverPlan(ground: Ground): BuildPlan {
 }
 
 /** A port that a variable chooses may be moved over 1024, where no right is needed to open it. */
-function portOf({ service, wish }: Ground): number | undefined {
+export function portOf(service: Service, wish: ImageWish): number | undefined {
   const [declared] = service.ports;
   if (declared === undefined) return undefined;
   if (wish.port !== undefined && declared.env !== undefined) return wish.port;

@@ -4,6 +4,7 @@ import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
+import { builtServer } from './frameworks.ts';
 import { toProcess } from './launch.ts';
 
 export type Start = {
@@ -19,7 +20,7 @@ const entries = ['server', 'index', 'app', 'main', 'src/server', 'src/index', 's
 
 /** The production command: a script resolved to what it runs in the end, never a package manager or a watcher. */
 export function startOf(pkg: Package, snapshot: Snapshot): Start | undefined {
-  return fromProcfile(pkg, snapshot) ?? fromScripts(pkg) ?? fromEntry(pkg, snapshot);
+  return fromProcfile(pkg, snapshot) ?? fromScripts(pkg) ?? fromFramework(pkg) ?? fromEntry(pkg, snapshot);
 }
 
 function fromProcfile(pkg: Package, snapshot: Snapshot): Start | undefined {
@@ -48,6 +49,16 @@ function fromScripts(pkg: Package): Start | undefined {
   return undefined;
 }
 
+function fromFramework(pkg: Package): Start | undefined {
+  const words = builtServer(pkg);
+  if (words === undefined) return undefined;
+  return {
+    words,
+    before: [],
+    evidence: { fact: 'start', path: pkg.path, line: 1, why: 'what the framework builds' },
+  };
+}
+
 function fromEntry(pkg: Package, snapshot: Snapshot): Start | undefined {
   const main = pkg.main === undefined ? [] : [pkg.main.replace(/^\.\//u, '')];
   const named = entries.flatMap((name) => [`${name}.js`, `${name}.mjs`, `${name}.cjs`]);
@@ -69,10 +80,9 @@ function resolve(script: string, pkg: Package, depth: number): Resolved | undefi
   const steps = script.split('&&').map((step) => unwrap(step.trim().split(/\s+/u)));
   const last = steps.pop() ?? [];
   const before = steps.map((step) => step.join(' ')).filter((step) => step !== '');
-  const next = scriptCalled(last);
-  if (next !== undefined) {
-    const called = pkg.scripts[next];
-    const inner = called === undefined ? undefined : resolve(called, pkg, depth + 1);
+  const called = scriptCalled(last, pkg);
+  if (called !== undefined) {
+    const inner = resolve(called, pkg, depth + 1);
     return inner === undefined ? undefined : { words: inner.words, before: [...before, ...inner.before] };
   }
   const words = toProcess(last, pkg);
@@ -90,10 +100,10 @@ function unwrap(words: readonly string[]): string[] {
   return rest;
 }
 
-function scriptCalled(words: readonly string[]): string | undefined {
-  const [tool = '', verb = '', name] = words;
+/** The text of the script that a package manager is told to run; a file or a program is none. */
+function scriptCalled(words: readonly string[], pkg: Package): string | undefined {
+  const [tool = '', verb = '', name = ''] = words;
   if (!/^(?:npm|pnpm|yarn|bun)$/u.test(tool)) return undefined;
-  if (verb === 'start') return 'start';
-  if (verb === 'run' || verb === 'run-script') return name;
-  return tool === 'npm' || tool === 'bun' ? undefined : verb;
+  const script = verb === 'run' || verb === 'run-script' ? name : verb;
+  return Object.hasOwn(pkg.scripts, script) ? pkg.scripts[script] : undefined;
 }

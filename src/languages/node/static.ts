@@ -27,7 +27,7 @@ export function staticPlan(ground: Ground): BuildPlan {
       {
         path: join(member.pkg.folder, 'nginx.conf'),
         template: 'docker/spa.nginx.conf',
-        holes: { assets: assetsOf(ground) },
+        holes: { assets: member.framework?.assets ?? '/assets/' },
         why: {
           en: 'how the built files are served, with the paths of the router in the browser',
           zh: '说明如何提供构建好的文件，包括前端路由的路径',
@@ -46,19 +46,15 @@ export function staticPlan(ground: Ground): BuildPlan {
 }
 
 function outputOf({ member, snapshot }: Ground): string {
-  const name = member.framework?.name;
-  if (name === 'create-react-app') return 'build';
-  if (name === 'angular')
-    return angularOutput(
-      snapshot.text(join(member.pkg.folder, 'angular.json')) ?? '',
-      member.pkg.name ?? 'app',
-    );
+  const { folder, name } = member.pkg;
+  const angular = snapshot.text(join(folder, 'angular.json'));
+  if (angular !== undefined) return angularOutput(angular, name ?? 'app');
   const configs = ['js', 'ts', 'mjs', 'mts'].flatMap((end) =>
-    ['vite.config', 'astro.config'].map((base) => join(member.pkg.folder, `${base}.${end}`)),
+    ['vite.config', 'astro.config'].map((base) => join(folder, `${base}.${end}`)),
   );
   const files = configs.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(files, /outDir:\s*['"](?:\.\/)?([\w./-]+)['"]/u);
-  return hit?.groups[0] ?? 'dist';
+  return hit?.groups[0] ?? member.framework?.output ?? 'dist';
 }
 
 function angularOutput(text: string, name: string): string {
@@ -66,12 +62,4 @@ function angularOutput(text: string, name: string): string {
   return /"builder":\s*"@angular[\w/-]*:(?:application|browser-esbuild)"/u.test(text)
     ? `${path}/browser`
     : path;
-}
-
-/** Where the build puts files with a hash in their names. */
-function assetsOf({ member }: Ground): string {
-  const name = member.framework?.name;
-  if (name === 'create-react-app') return '/static/';
-  if (name === 'astro') return '/_astro/';
-  return name === 'angular' ? '~ \\.[0-9a-zA-Z]{8,}\\.(?:js|css)$' : '/assets/';
 }

@@ -38,7 +38,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
     cache: tool.cache,
     install: full ? tool.install(isFrozen) : tool.installProduction(isFrozen),
     sources: !isEarly,
-    build: build.map(toCommand),
+    build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
     prune: full ? [toCommand(prune)] : [],
   };
   return { holes, parts };

@@ -10,10 +10,14 @@ const variable = new RegExp(
 );
 type Read = { readonly name: string; readonly fallback: string | undefined; readonly at: Hit };
 
+/** `env("DATABASE_URL")` in a Prisma schema. */
+const prisma = /\benv\("([A-Z][A-Z0-9_]*)"\)/u;
+
 /** Variables that the code reads; one with a default anywhere is not required. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [
     ...grep(files, variable).map((at) => ({ at, name: at.groups[0] ?? '', fallback: fallbackOf(at) })),
+    ...grep(files, prisma).map((at) => ({ at, name: at.groups[0] ?? '', fallback: undefined })),
     ...files.flatMap(destructuredIn),
   ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name));
   const names = [...new Set(reads.map(({ name }) => name))].toSorted();
