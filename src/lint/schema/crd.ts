@@ -38,7 +38,7 @@ export function customDocument(
   return {
     root: withMeta(root),
     location,
-    dialect: { refAlone: false, formats: false, openapi: true },
+    dialect: { draft: 2020, openapi: true },
     other: () => undefined,
   };
 }

@@ -4,8 +4,8 @@ import { isObject } from './interpreter/scope.ts';
 /** Which rules of JSON Schema a document follows; one that does not say is of draft 4, as for kubeconform. */
 export function dialectOf(root: RawSchema): Dialect {
   const named = isObject(root) && typeof root['$schema'] === 'string' ? root['$schema'] : 'draft-04';
-  const isOld = /draft-0[3467]/u.test(named);
-  return { refAlone: isOld, formats: isOld, openapi: false };
+  const [, old, year] = /draft-0([3467])|draft\/(2019|2020)/u.exec(named) ?? [];
+  return { draft: old === undefined ? Number(year ?? 2020) : Math.max(4, Number(old)), openapi: false };
 }
 
 /** Locations of other documents that a schema refers to. */

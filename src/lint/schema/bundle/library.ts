@@ -40,7 +40,7 @@ export function libraryDocument(library: Library, strictness: 'strict' | 'lax'):
   return {
     root: true,
     location: `kubernetes ${library.version}`,
-    dialect: { refAlone: false, formats: false, openapi: true },
+    dialect: { draft: 2020, openapi: true },
     other: () => undefined,
     at: (pointer) => {
       if (!made.has(pointer)) made.set(pointer, make(library, pointer, strictness));

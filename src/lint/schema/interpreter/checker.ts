@@ -41,10 +41,8 @@ export type SchemaDocument = {
 };
 
 export type Dialect = {
-  /** `$ref` hides its neighbours (up to draft 7). */
-  readonly refAlone: boolean;
-  /** `format` is checked and not only noted (up to draft 7). */
-  readonly formats: boolean;
+  /** 4, 6, 7, 2019 or 2020: up to 7 `$ref` hides its neighbours and formats are checked, not only noted. */
+  readonly draft: number;
   /** OpenAPI as Kubernetes reads it: `nullable`, `x-kubernetes-*`, optional nulls are dropped. */
   readonly openapi: boolean;
 };

@@ -91,10 +91,24 @@ function build(raw: unknown, scope: Scope): Check[] {
   return keywordsOf(raw, scope).flatMap((name) => keywords[name]?.(raw[name], raw, scope) ?? []);
 }
 
+/** Keywords of a draft that the schema does not follow are remarks. */
 function keywordsOf(schema: RawObject, { document }: Scope): string[] {
-  if (document.dialect.refAlone && typeof schema['$ref'] === 'string') return ['$ref'];
-  return Object.keys(schema);
+  const { draft } = document.dialect;
+  if (draft <= 7 && typeof schema['$ref'] === 'string') return ['$ref'];
+  return Object.keys(schema).filter((name) => (since[name] ?? 4) <= draft && draft <= (until[name] ?? 2020));
 }
+
+const since: Readonly<Record<string, number>> = {
+  const: 6,
+  contains: 6,
+  propertyNames: 6,
+  if: 7,
+  dependentRequired: 2019,
+  dependentSchemas: 2019,
+  prefixItems: 2020,
+};
+
+const until: Readonly<Record<string, number>> = { dependencies: 7 };
 
 const refuse: Check = (node, run) => {
   report(run, node, { keyword: 'false', message: `nothing is allowed${where(run)}` });

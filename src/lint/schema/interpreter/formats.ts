@@ -20,7 +20,7 @@ const formats: { readonly [name: string]: ((text: string) => boolean) | undefine
 };
 
 export const formatOf: Keyword = (value, _, { document, patterns }) => {
-  if (typeof value !== 'string' || !document.dialect.formats) return undefined;
+  if (typeof value !== 'string' || document.dialect.draft > 7 || document.dialect.openapi) return undefined;
   const holds = value === 'regex' ? (text: string) => patterns(text) !== undefined : formats[value];
   if (holds === undefined) return undefined;
   return (node, run) => {

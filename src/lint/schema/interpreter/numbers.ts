@@ -13,7 +13,10 @@ export function bound(side: Side): Keyword {
 }
 
 export function exclusiveBound(side: Side): Keyword {
-  return (value) => (typeof value === 'number' ? compare({ side, value, isExclusive: true }) : undefined);
+  return (value, _, { document }) => {
+    if (typeof value !== 'number' || document.dialect.draft < 6) return undefined;
+    return compare({ side, value, isExclusive: true });
+  };
 }
 
 type Bound = { readonly side: Side; readonly value: number; readonly isExclusive: boolean };
