@@ -1,22 +1,12 @@
-import git from 'isomorphic-git';
 import { readCommit, type Commit } from './objects.ts';
 import type { GitStore } from './stores.ts';
 
 /** A commit and all before it, newest first, at most so many. */
 export async function history(store: GitStore, sha: string, limit = Infinity): Promise<readonly Commit[]> {
-  const seen = new Set([sha]);
-  const heap: Commit[] = [];
   const out: Commit[] = [];
-  await take(store, sha, heap);
-  while (heap.length > 0 && out.length < limit) {
-    const next = heap.pop();
-    if (next === undefined) break;
-    out.push(next);
-    for (const parent of next.parents) {
-      if (seen.has(parent)) continue;
-      seen.add(parent);
-      await take(store, parent, heap);
-    }
+  for await (const commit of walk(store, sha)) {
+    if (out.length >= limit) break;
+    out.push(commit);
   }
   return out;
 }
@@ -28,30 +18,62 @@ export async function commitsBetween(
   head: string,
 ): Promise<readonly Commit[]> {
   if (base === head) return [];
+  const line = await straightLine(store, base, head);
+  if (line !== undefined) return line;
   const known = new Set((await history(store, base)).map((commit) => commit.sha));
   return (await history(store, head)).filter((commit) => !known.has(commit.sha));
 }
 
+/** The newest commit that both have. */
 export async function mergeBase(store: GitStore, one: string, two: string): Promise<string | undefined> {
   if (one === two) return one;
-  const bases: string[] = await git.findMergeBase({
-    fs: store.fs,
-    gitdir: store.gitdir,
-    oids: [one, two],
-    cache: store.cache,
-  });
-  return bases[0];
+  if ((await straightLine(store, one, two)) !== undefined) return one;
+  const known = new Set((await history(store, one)).map((commit) => commit.sha));
+  for await (const commit of walk(store, two)) if (known.has(commit.sha)) return commit.sha;
+  return undefined;
 }
 
 export async function isAncestor(store: GitStore, ancestor: string, of: string): Promise<boolean> {
   return (await mergeBase(store, ancestor, of)) === ancestor;
 }
 
+/** Most branches are a few commits on top of their base: then nothing else need be looked at. */
+async function straightLine(
+  store: GitStore,
+  base: string,
+  head: string,
+): Promise<readonly Commit[] | undefined> {
+  const out: Commit[] = [];
+  let at = await readCommit(store, head);
+  while (at !== undefined && at.parents.length === 1 && out.length < 1000) {
+    out.push(at);
+    const [parent = ''] = at.parents;
+    if (parent === base) return out;
+    at = await readCommit(store, parent);
+  }
+  return undefined;
+}
+
+/** By the dates of the commits, the newest first; a child never comes after its parent. */
+async function* walk(store: GitStore, sha: string): AsyncGenerator<Commit> {
+  const seen = new Set([sha]);
+  const waiting: Commit[] = [];
+  await take(store, sha, waiting);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const parent of next.parents) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      await take(store, parent, waiting);
+    }
+  }
+}
+
 /** Keeps the newest at the end, where it is taken from. */
-async function take(store: GitStore, sha: string, heap: Commit[]): Promise<void> {
+async function take(store: GitStore, sha: string, waiting: Commit[]): Promise<void> {
   const commit = await readCommit(store, sha);
   if (commit === undefined) return;
-  let at = heap.length;
-  while (at > 0 && (heap[at - 1]?.committer.date ?? '') > commit.committer.date) at -= 1;
-  heap.splice(at, 0, commit);
+  let at = waiting.length;
+  while (at > 0 && (waiting[at - 1]?.committer.date ?? '') > commit.committer.date) at -= 1;
+  waiting.splice(at, 0, commit);
 }

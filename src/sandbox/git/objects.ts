@@ -1,78 +1,58 @@
 import git from 'isomorphic-git';
+import { formatCommit, formatTree, parseCommit, parseTree, type Commit, type Person } from './format.ts';
+import { readLoose, readLooseHeader, writeLoose, type LooseObject } from './loose.ts';
 import type { FlatTree, GitStore, TreeEntry } from './stores.ts';
 
-export type Person = { readonly name: string; readonly email: string; readonly date: string };
-
-export type Commit = {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly message: string;
-  readonly author: Person;
-  readonly committer: Person;
-};
+export type { Commit, Person } from './format.ts';
 
 export type NewCommit = Omit<Commit, 'sha' | 'committer'> & { readonly committer?: Person };
 
 const keptTrees = 2000;
+const keptCommits = 20_000;
 
 export async function readBlob(store: GitStore, oid: string): Promise<Uint8Array | undefined> {
-  const read = await git.readBlob({ ...where(store), oid }).catch(undefinedIfMissing);
-  return read?.blob;
+  const read = await readObject(store, oid);
+  return read?.type === 'blob' ? read.content : undefined;
 }
 
 export async function writeBlob(store: GitStore, bytes: Uint8Array): Promise<string> {
-  const oid = await git.writeBlob({ fs: store.fs, gitdir: store.gitdir, blob: bytes });
-  store.sizes.set(oid, bytes.byteLength);
-  return oid;
+  return writeLoose(store.gitdir, 'blob', bytes);
+}
+
+/** Bytes of a blob, without reading it where it can be helped. */
+export async function sizeOfBlob(store: GitStore, oid: string): Promise<number> {
+  const header = readLooseHeader(store.gitdir, oid);
+  return header?.size ?? (await readObject(store, oid))?.content.byteLength ?? 0;
 }
 
 export async function readTree(store: GitStore, oid: string): Promise<readonly TreeEntry[] | undefined> {
   const held = store.trees.get(oid);
   if (held !== undefined) return held;
-  const read = await git.readTree({ ...where(store), oid }).catch(undefinedIfMissing);
-  if (read === undefined) return undefined;
-  keep(store.trees, oid, read.tree);
-  return read.tree;
+  const read = await readObject(store, oid);
+  if (read?.type !== 'tree') return undefined;
+  return keep(store.trees, { oid, value: parseTree(read.content), most: keptTrees });
 }
 
 export async function writeTree(store: GitStore, entries: readonly TreeEntry[]): Promise<string> {
-  const tree = entries.map((entry) => ({ ...entry, type: typeOf(entry.mode) }));
-  return git.writeTree({ fs: store.fs, gitdir: store.gitdir, tree });
+  return writeLoose(store.gitdir, 'tree', formatTree(entries));
 }
 
 export async function readCommit(store: GitStore, oid: string): Promise<Commit | undefined> {
-  const read = await git.readCommit({ ...where(store), oid }).catch(undefinedIfMissing);
-  if (read === undefined) return undefined;
-  const { commit } = read;
-  return {
-    sha: read.oid,
-    tree: commit.tree,
-    parents: commit.parent,
-    message: commit.message,
-    author: fromGit(commit.author),
-    committer: fromGit(commit.committer),
-  };
+  const held = store.commits.get(oid);
+  if (held !== undefined) return held;
+  const read = await readObject(store, oid);
+  if (read?.type !== 'commit') return undefined;
+  return keep(store.commits, { oid, value: parseCommit(oid, read.content), most: keptCommits });
 }
 
-export function writeCommit(store: GitStore, commit: NewCommit): Promise<string> {
-  return git.writeCommit({
-    fs: store.fs,
-    gitdir: store.gitdir,
-    commit: {
-      message: commit.message.endsWith('\n') ? commit.message : `${commit.message}\n`,
-      tree: commit.tree,
-      parent: [...commit.parents],
-      author: toGit(commit.author),
-      committer: toGit(commit.committer ?? commit.author),
-    },
-  });
+export async function writeCommit(store: GitStore, commit: NewCommit): Promise<string> {
+  const { committer = commit.author } = commit;
+  return writeLoose(store.gitdir, 'commit', formatCommit({ ...commit, committer }));
 }
 
 /** What kind of object an id names; undefined where there is none. */
 export async function typeOfObject(store: GitStore, oid: string): Promise<string | undefined> {
-  const read = await git.readObject({ ...where(store), oid, format: 'content' }).catch(undefinedIfMissing);
-  return read?.type;
+  return readLooseHeader(store.gitdir, oid)?.type ?? (await readObject(store, oid))?.type;
 }
 
 export async function flatten(store: GitStore, tree: string): Promise<FlatTree> {
@@ -80,8 +60,7 @@ export async function flatten(store: GitStore, tree: string): Promise<FlatTree> 
   if (held !== undefined) return held;
   const flat = new Map<string, { mode: string; oid: string }>();
   await collect(store, { tree, prefix: '' }, flat);
-  keep(store.flats, tree, flat);
-  return flat;
+  return keep(store.flats, { oid: tree, value: flat, most: 50 });
 }
 
 async function collect(
@@ -96,34 +75,23 @@ async function collect(
   }
 }
 
-function keep<T>(held: Map<string, T>, oid: string, value: T): void {
-  if (held.size >= keptTrees) held.delete(held.keys().next().value ?? '');
+async function readObject(store: GitStore, oid: string): Promise<LooseObject | undefined> {
+  const loose = readLoose(store.gitdir, oid);
+  if (loose !== undefined || !/^[0-9a-f]{40}$/u.test(oid)) return loose;
+  const { fs, gitdir, cache } = store;
+  try {
+    const { type, object } = await git.readObject({ fs, gitdir, cache, oid, format: 'content' });
+    return { type, content: Buffer.from(object as Uint8Array) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+type Kept<T> = { readonly oid: string; readonly value: T; readonly most: number };
+
+function keep<T>(held: Map<string, T>, { oid, value, most }: Kept<T>): T {
+  if (held.size >= most) held.delete(held.keys().next().value ?? '');
   held.set(oid, value);
-}
-
-function where(store: GitStore): { fs: GitStore['fs']; gitdir: string; cache: object } {
-  return { fs: store.fs, gitdir: store.gitdir, cache: store.cache };
-}
-
-function typeOf(mode: string): 'tree' | 'commit' | 'blob' {
-  if (mode === '040000') return 'tree';
-  return mode === '160000' ? 'commit' : 'blob';
-}
-
-function undefinedIfMissing(error: unknown): undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'NotFoundError' || code === 'ObjectTypeError') return undefined;
-  throw error;
-}
-
-type GitPerson = { name: string; email: string; timestamp: number; timezoneOffset: number };
-
-function toGit(person: Person): GitPerson {
-  const timestamp = Math.floor(Date.parse(person.date) / 1000);
-  return { name: person.name, email: person.email, timestamp, timezoneOffset: 0 };
-}
-
-function fromGit(person: GitPerson): Person {
-  const date = `${new Date(person.timestamp * 1000).toISOString().slice(0, 19)}Z`;
-  return { name: person.name, email: person.email, date };
+  return value;
 }

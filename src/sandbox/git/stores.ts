@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
+import type { Commit } from './format.ts';
 
 /** One bare repository on disk and what was read of it; objects never change, so they may be kept. */
 export type GitStore = {
@@ -9,6 +10,7 @@ export type GitStore = {
   readonly gitdir: string;
   readonly cache: object;
   readonly trees: Map<string, readonly TreeEntry[]>;
+  readonly commits: Map<string, Commit>;
   readonly flats: Map<string, FlatTree>;
   /** Bytes of blobs. */
   readonly sizes: Map<string, number>;
@@ -43,7 +45,15 @@ export function createGitStores(folder: string): GitStores {
     const held = open.get(repo.id);
     if (held !== undefined) return held;
     const gitdir = join(folder, `${repo.id}.git`);
-    const made = { fs, gitdir, cache: {}, trees: new Map(), flats: new Map(), sizes: new Map() };
+    const made = {
+      fs,
+      gitdir,
+      cache: {},
+      trees: new Map(),
+      commits: new Map(),
+      flats: new Map(),
+      sizes: new Map(),
+    };
     open.set(repo.id, made);
     return made;
   }

@@ -1,5 +1,5 @@
 import { isBinary } from '../git/diff.ts';
-import { readBlob, readCommit, readTree, typeOfObject } from '../git/objects.ts';
+import { readBlob, readCommit, readTree, sizeOfBlob, typeOfObject } from '../git/objects.ts';
 import { readRef, resolveCommit } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
 import type { TreeEntry } from '../git/stores.ts';
@@ -98,7 +98,7 @@ function entryNode(place: Place, entry: TreeEntry) {
 
 async function sizeOf({ world, repo }: Place, entry: TreeEntry): Promise<number> {
   if (entry.type !== 'blob') return 0;
-  return (await readBlob(world.git.of(repo), entry.oid))?.byteLength ?? 0;
+  return sizeOfBlob(world.git.of(repo), entry.oid);
 }
 
 function identity({ repo }: Place, oid: string) {

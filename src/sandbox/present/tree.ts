@@ -1,4 +1,4 @@
-import { readBlob } from '../git/objects.ts';
+import { sizeOfBlob } from '../git/objects.ts';
 import type { GitStore, TreeEntry } from '../git/stores.ts';
 import type { Repository } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
@@ -30,7 +30,7 @@ export async function sizesOf(
 ): Promise<ReadonlyMap<string, number>> {
   for (const { oid, type } of entries) {
     if (type !== 'blob' || store.sizes.has(oid)) continue;
-    store.sizes.set(oid, (await readBlob(store, oid))?.byteLength ?? 0);
+    store.sizes.set(oid, await sizeOfBlob(store, oid));
   }
   return store.sizes;
 }
