@@ -1,4 +1,5 @@
-import { install, registerApp, type Permissions } from './world/apps.ts';
+import { registerApp, type Permissions } from './world/apps.ts';
+import { install } from './world/installations.ts';
 import type { Identity } from './world/identity.ts';
 import type { World } from './world/world.ts';
 
@@ -58,7 +59,7 @@ export function settleApp(world: World, identity: Identity, options: AppOptions 
   });
   for (const account of owners) {
     const installed = world.tables.installations.first('account', account.toLowerCase());
-    if (installed === undefined) install(world, { app, account });
+    if (installed === undefined) install(world, { login: account, app: null }, { app, account });
   }
   const installationIds = world.tables.installations.where('app', `${appId}`).map((row) => row.id);
   const installationId = installationIds[0] ?? 0;

@@ -2,6 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
+import {
+  acceptPermissions,
+  install,
+  selectRepositories,
+  uninstall,
+} from '../../src/sandbox/world/installations.ts';
 import { renameRepository } from '../../src/sandbox/world/repositories.ts';
 import { resolveThread } from '../../src/sandbox/world/threads.ts';
 import { openInbox, type Inbox } from './support/inbox.ts';
@@ -358,12 +364,19 @@ test('the end of a pull request, of a token, and the log of deliveries', async (
 
 test('every webhook on the way is as GitHub sends it', async () => {
   const { id } = rig.world.tables.repositories.first('name', 'acme/shop')!;
-  renameRepository(rig.world, { login: 'alice', app: null }, { id, name: 'store' });
+  const alice = { login: 'alice', app: null };
+  const installation = { id: rig.app.installationId };
+  selectRepositories(rig.world, alice, { ...installation, repositories: [] });
+  selectRepositories(rig.world, alice, { ...installation, repositories: null });
+  acceptPermissions(rig.world, alice, installation);
+  renameRepository(rig.world, alice, { id, name: 'store' });
+  uninstall(rig.world, alice, installation);
+  install(rig.world, alice, { app: rig.world.tables.apps.get(rig.app.id)!, account: 'acme' });
   await rig.world.hooks.idle();
   const differences = unlikeGitHub(inbox.received);
   expect(differences.filter((line) => !newerThanSchemas.some((known) => line.startsWith(known)))).toEqual([]);
   const events = [...new Set(inbox.received.map(({ event }) => event))].toSorted();
-  expect(events).toEqual(allEvents);
+  expect(events).toEqual([...allEvents, 'installation', 'installation_repositories'].toSorted());
 });
 
 test('no operation of the sandbox was left out', () => {

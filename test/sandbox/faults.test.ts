@@ -82,6 +82,14 @@ test('switches are turned over HTTP, and requests are counted', async () => {
   });
 });
 
+test('too much content in a minute is a secondary limit', async () => {
+  const strict = await startRig({ limits: { contentPerMinute: 3 } });
+  const bob = asUser(strict, 'bob');
+  for (let at = 0; at < 3; at += 1) await bob.issues.create({ ...shop, title: `${at}` });
+  expect(await refusal(bob.issues.create({ ...shop, title: '4' }))).toMatchObject({ status: 403 });
+  await strict.stop();
+});
+
 test('tokens are revoked in the middle', async () => {
   const { data } = await asApp(rig).apps.createInstallationAccessToken({
     installation_id: rig.app.installationId,

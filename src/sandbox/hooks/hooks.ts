@@ -30,6 +30,9 @@ function arrives(): Fate {
   return { copies: 1, delayMs: 0 };
 }
 
+/** GitHub does not deliver more than this, and says so nowhere but in its documentation. */
+const largestPayload = 25 * 1024 * 1024;
+
 type Base = Omit<World, 'hooks' | 'close'>;
 
 export function createHooks(world: Base, log: (line: string) => void): Hooks {
@@ -79,6 +82,7 @@ function record(world: Base, outgoing: Outgoing): HookDelivery | undefined {
   const { app, installation } = outgoing;
   if (app.webhookUrl === null) return undefined;
   const body = JSON.stringify(outgoing.payload);
+  if (Buffer.byteLength(body) > largestPayload) return undefined;
   const guid = randomUUID();
   const id = world.nextId();
   return world.tables.deliveries.put({

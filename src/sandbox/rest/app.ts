@@ -7,7 +7,8 @@ import { paged, pagedIn } from '../http/paging.ts';
 import { created, noContent, ok } from '../http/reply.ts';
 import { presentApp, presentInstallation } from '../present/app.ts';
 import { presentRepository } from '../present/repository.ts';
-import { issueToken, suspend } from '../world/apps.ts';
+import { issueToken } from '../world/apps.ts';
+import { suspend, unsuspend } from '../world/installations.ts';
 import { found, invalid, notFound, Refusal } from '../world/refusal.ts';
 import { repositoryNamed } from '../world/repositories.ts';
 import type { App, Installation } from '../world/rows-machines.ts';
@@ -55,7 +56,7 @@ export const appOperations: readonly Operation[] = [
     route: 'PUT /app/installations/{installation_id}/suspended',
     needs: 'app',
     handle: (call) => {
-      suspend(call.world, { installation: installationOf(call), by: call.by.login });
+      suspend(call.world, call.by, installationOf(call));
       return noContent();
     },
   }),
@@ -63,7 +64,7 @@ export const appOperations: readonly Operation[] = [
     route: 'DELETE /app/installations/{installation_id}/suspended',
     needs: 'app',
     handle: (call) => {
-      suspend(call.world, { installation: installationOf(call), by: null });
+      unsuspend(call.world, call.by, installationOf(call));
       return noContent();
     },
   }),

@@ -37,9 +37,7 @@ export const gitRefOperations: readonly Operation[] = [
       const { ref: name, sha } = call.body;
       if ((await readRef(storeOf(call), 'HEAD')) === undefined)
         throw new Refusal(409, 'Git Repository is empty.');
-      if ((await readRef(storeOf(call), name)) !== undefined)
-        throw new Refusal(422, 'Reference already exists');
-      await moveRef(world, by, { repo, name, sha });
+      await moveRef(world, by, { repo, name, sha, isNew: true });
       return created(await presentRef(call, { name, sha }));
     },
   }),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { botOf, tokenId } from '../http/actor.ts';
 import { addUser, userNamed } from './people.ts';
 import { found } from './refusal.ts';
-import type { Access, App, Installation, Token } from './rows-machines.ts';
+import type { Access, App, Token } from './rows-machines.ts';
 import { stamp, type World } from './world.ts';
 
 export type NewApp = Omit<App, 'createdAt'>;
@@ -19,26 +19,6 @@ export function setWebhook(world: World, app: number, url: string | null): void 
   world.tables.apps.put({ ...found(world.tables.apps.get(app)), webhookUrl: url });
 }
 
-export type NewInstallation = {
-  readonly app: App;
-  readonly account: string;
-  readonly repositories?: readonly number[] | null;
-};
-
-export function install(world: World, { app, account, repositories = null }: NewInstallation): Installation {
-  return world.tables.installations.put({
-    id: world.nextId(),
-    app: app.id,
-    account: userNamed(world, account).login,
-    repositories,
-    permissions: app.permissions,
-    events: app.events,
-    suspendedAt: null,
-    suspendedBy: null,
-    createdAt: stamp(world),
-  });
-}
-
 export type TokenOwner = Token['owner'];
 
 /** A new token; only its hash is kept. */
@@ -47,12 +27,21 @@ export function issueToken(
   owner: TokenOwner,
   lifeMs: number | null,
 ): { readonly token: string; readonly expiresAt: string | null } {
-  const prefix = owner.kind === 'installation' ? 'ghs' : 'ghu';
-  const token = `${prefix}_${randomBytes(27).toString('base64url').replaceAll(/[-_]/gu, 'x')}`;
+  const token = owner.kind === 'user' ? `ghu_${secret(27)}` : installationToken(owner.installation);
   const expiresAt =
     lifeMs === null ? null : `${new Date(world.now().getTime() + lifeMs).toISOString().slice(0, 19)}Z`;
   world.tables.tokens.put({ id: tokenId(token), expiresAt, owner });
   return { token, expiresAt };
+}
+
+/** Since 2026 they are a JWT behind a prefix, some 520 characters long: nothing may count on the short form. */
+function installationToken(installation: number): string {
+  const header = Buffer.from('{"alg":"RS256","typ":"JWT"}').toString('base64url');
+  return `ghs_${installation}_${header}.${secret(90)}.${secret(256)}`;
+}
+
+function secret(bytes: number): string {
+  return randomBytes(bytes).toString('base64url');
 }
 
 export function tokenFor(world: World, login: string): string {
@@ -60,12 +49,3 @@ export function tokenFor(world: World, login: string): string {
 }
 
 export type Permissions = Readonly<Record<string, Access>>;
-
-/** Suspends an installation in the name of a login, or lets it work again where there is none. */
-export function suspend(
-  world: World,
-  input: { readonly installation: Installation; readonly by: string | null },
-): void {
-  const suspendedAt = input.by === null ? null : stamp(world);
-  world.tables.installations.put({ ...input.installation, suspendedAt, suspendedBy: input.by });
-}

@@ -16,6 +16,8 @@ export type RefMove = {
   readonly name: string;
   readonly sha: string;
   readonly force?: boolean;
+  /** Refuses where the ref is there already. */
+  readonly isNew?: boolean;
   /** Set where GitHub itself moves a protected branch: the merge button. */
   readonly isMerge?: boolean;
 };
@@ -33,6 +35,7 @@ export async function moveLockedRef(world: World, by: By, move: RefMove): Promis
   const store = world.git.of(repo);
   const before = await readRef(store, name);
   await checkMove(world, move, before);
+  if (before !== undefined && move.isNew === true) throw new Refusal(422, 'Reference already exists');
   if (before === sha) return;
   await writeRef(store, { name, sha }).catch(() => {
     throw new Refusal(422, 'Reference cannot be created: it is in conflict with another one');

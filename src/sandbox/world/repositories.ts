@@ -1,3 +1,4 @@
+import { listRefs, writeRef } from '../git/refs.ts';
 import { announce } from '../hooks/announce.ts';
 import { found } from './refusal.ts';
 import type { Repository } from './rows.ts';
@@ -28,6 +29,17 @@ export async function createRepository(world: World, input: NewRepository): Prom
   };
   await world.git.create(repo);
   return world.tables.repositories.put(repo);
+}
+
+/** A fork starts with the branches of its parent and shares its objects. */
+export async function fork(
+  world: World,
+  { of, owner }: { readonly of: Repository; readonly owner: string },
+): Promise<Repository> {
+  const { name, description, defaultBranch } = of;
+  const made = await createRepository(world, { owner, name, description, defaultBranch, parent: of.id });
+  for (const ref of await listRefs(world.git.of(of), 'refs/heads')) await writeRef(world.git.of(made), ref);
+  return made;
 }
 
 /** Archived, private, rules, collaborators: settings of which no App hears. */

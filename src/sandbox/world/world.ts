@@ -9,7 +9,8 @@
  *   (reviewers.ts), merge, updateBranch (merge.ts), submitReview (reviews.ts), finishReview, editReview, dismissReview
  *   (review-changes.ts), commentOnLine, replyToReviewComment, resolveThread (threads.ts), applySuggestions
  *   (suggestions.ts), requestAction, rerequestRun, rerequestSuite (check-buttons.ts), commitFiles (commits.ts), moveRef,
- *   removeRef (refs.ts), setStatus, deploy, dispatch (statuses.ts); `world.hooks.redeliver(delivery)`.
+ *   removeRef (refs.ts), fork, changeRepository, renameRepository
+ *   (repositories.ts), install, uninstall, suspend, selectRepositories (installations.ts), setStatus, deploy, dispatch (statuses.ts); `world.hooks.redeliver(delivery)`.
  *   Each takes `(world, by, input)`, where `by` says who acts (`{ login, app: null }` for a person), checks what GitHub
  *   would check, throws a `Refusal` (refusal.ts) that carries GitHub's status and words, sends the same signed webhooks
  *   whoever called it, and is saved when it returns.

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { createFaults } from '../../../src/sandbox/faults.ts';
 import { readRef } from '../../../src/sandbox/git/refs.ts';
 import { createPages } from '../../../src/sandbox/page/page.ts';
-import { install, registerApp } from '../../../src/sandbox/world/apps.ts';
+import { registerApp } from '../../../src/sandbox/world/apps.ts';
 import { createRun } from '../../../src/sandbox/world/checks.ts';
 import { comment } from '../../../src/sandbox/world/comments.ts';
 import { commitFiles } from '../../../src/sandbox/world/commits.ts';
+import { install } from '../../../src/sandbox/world/installations.ts';
 import { openIssue } from '../../../src/sandbox/world/issues.ts';
 import { addUser } from '../../../src/sandbox/world/people.ts';
 import { openPullRequest } from '../../../src/sandbox/world/pulls.ts';
@@ -95,7 +96,7 @@ async function settle(world: World) {
     permissions: { issues: 'write', checks: 'write', pull_requests: 'write' },
     events: ['issue_comment', 'check_run', 'check_suite'],
   });
-  install(world, { app, account: 'harbour' });
+  install(world, ada, { app, account: 'harbour' });
   await commitFiles(world, ada, {
     repo: shop,
     branch: 'main',
