@@ -93,6 +93,39 @@ test('requests per command', async () => {
   }
 });
 
+test('requests per pull request', async () => {
+  const repo = { owner: 'acme', repo: 'files-1000' };
+  const bob = stage.as('bob');
+  const { data: main } = await bob.git.getRef({ ...repo, ref: 'heads/main' });
+  await bob.git.createRef({ ...repo, ref: 'refs/heads/work', sha: main.object.sha });
+  await push('work', 'code.js', 'fine\n');
+  const { data: pull } = await bob.pulls.create({ ...repo, head: 'work', base: 'main', title: 'Work' });
+  expect(await costOf('a pull request without cargo')).toBeLessThanOrEqual(3);
+  await push('work', 'new.yaml', 'fine\n');
+  expect(await costOf('a push with nothing to say')).toBeLessThanOrEqual(14);
+  await push('work', 'bad.yaml', 'bad\n');
+  expect(await costOf('a push with a remark')).toBeLessThanOrEqual(16);
+  await bob.issues.createComment({ ...repo, issue_number: pull.number, body: '/k8s review' });
+  expect(await costOf('/k8s review')).toBeLessThanOrEqual(20);
+
+  async function push(branch: string, path: string, text: string): Promise<void> {
+    const content = Buffer.from(text).toString('base64');
+    await bob.repos.createOrUpdateFileContents({ ...repo, path, branch, content, message: 'Work' });
+  }
+});
+
+/** Requests for all that was delivered, mostly one event. */
+async function costOf(what: string): Promise<number> {
+  await stage.sandbox.world.hooks.idle();
+  stage.sandbox.requests.reset();
+  await stage.settle();
+  const cost = total();
+  print(`${what}: ${cost} requests`);
+  for (const [route, count] of Object.entries(stage.sandbox.requests.byRoute()))
+    print(`    ${count} ${route}`);
+  return cost;
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
