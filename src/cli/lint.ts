@@ -10,6 +10,7 @@ import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
+import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
 import { waive } from './lint-waivers.ts';
@@ -66,7 +67,8 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const choice = { ...config.value.choice, ...wish.value };
   const run: LintRun = { config: { ...config.value, choice }, minor, today: today() };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
-  const findings = await lintSources(sources.value, { ...run, ...(opinions && { opinions }) });
+  const ports = await portsOf(positionals, sources.value, io.cwd);
+  const findings = await lintSources(sources.value, { ...run, ports, ...(opinions && { opinions }) });
   print(io, { findings, format, sources: sources.value });
   return exitCode(findings, config.value);
 }

@@ -24,6 +24,8 @@ export type LintRun = {
   readonly minor: number;
   /** What another checker said of the shell scripts, where one was asked. */
   readonly opinions?: ShellOpinions;
+  /** Ports that the code of a folder listens on, by folder, where somebody looked. */
+  readonly ports?: ReadonlyMap<string, readonly number[]>;
   /** All paths of the repository, where more is known than the files. */
   readonly paths?: readonly string[];
 };

@@ -64,3 +64,18 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(message);
 });
+
+test('knows the ports that the code beside a Dockerfile listens on', async () => {
+  const shop = join(folder, 'shop');
+  await mkdir(shop);
+  await writeFile(
+    join(shop, 'package.json'),
+    '{"name":"shop","scripts":{"start":"node a.js"},"dependencies":{"express":"5"}}',
+  );
+  await writeFile(join(shop, 'a.js'), "require('express')().listen(3000);\n");
+  await writeFile(join(shop, 'Dockerfile'), 'FROM node:24\nEXPOSE 8080\nCMD ["node", "a.js"]\n');
+  const { out } = await lint('--format', 'json', '--only', 'ExposedPortUnused', 'shop');
+  expect(JSON.parse(out)).toMatchObject([
+    { path: 'Dockerfile', line: 2, message: 'The code listens on 3000, not on 8080.' },
+  ]);
+});

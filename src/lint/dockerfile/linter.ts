@@ -1,4 +1,4 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import type { LintFile, Linter } from '../linter.ts';
 import { dockerfileCheck, type DockerfileRules } from './lint.ts';
 import type { Context } from './subject.ts';
@@ -12,14 +12,14 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
       how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
     companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
     rules: [...catalogue.rules, ...catalogue.shellRules],
-    lint: (files, { config, today, opinions }) => {
+    lint: (files, { config, today, opinions, ports }) => {
       const check = dockerfileCheck(catalogue, config);
       const folders = new Map<readonly string[], ReadonlySet<string>>();
       return files.flatMap((file) => {
         const { siblings } = file;
         const beside = folders.get(siblings) ?? new Set(siblings);
         folders.set(siblings, beside);
-        const context = contextOf(file, beside);
+        const context = { ...contextOf(file, beside), ports: ports?.get(dirname(file.path)) };
         return check({ path: file.path, text: file.text, today, context, opinions });
       });
     },
@@ -32,8 +32,8 @@ export function isDockerfileName(name: string): boolean {
 }
 
 /** The folder of a Dockerfile is taken for its build context. */
-function contextOf({ path, companions }: LintFile, files: ReadonlySet<string>): Context {
+function contextOf({ path, companions }: LintFile, files: ReadonlySet<string>): Omit<Context, 'ports'> {
   const dockerfile = basename(path);
   const dockerignore = companions[`${dockerfile}.dockerignore`] ?? companions['.dockerignore'];
-  return { dockerfile, dockerignore, files, ports: undefined };
+  return { dockerfile, dockerignore, files };
 }
