@@ -145,6 +145,16 @@ test('a suggestion is applied from the diff, after a remark was written below a 
   await page.close();
 });
 
+test('a delivery opens and closes in its place', async () => {
+  const page = await open('/settings/apps/pilot/deliveries');
+  await page.getByRole('link', { name: 'Show' }).first().click();
+  await page.locator('.delivery-body').getByText('X-Hub-Signature-256').waitFor();
+  await page.getByRole('link', { name: 'Hide' }).click();
+  await page.locator('.delivery-body').waitFor({ state: 'detached' });
+  expect(await page.getByRole('link', { name: 'Hide' }).count()).toBe(0);
+  await page.close();
+});
+
 test('everything works without a script', async () => {
   const page = await open('/harbour/shop/issues/1', { javaScriptEnabled: false });
   await page.getByLabel('Comment', { exact: true }).fill('No script here');

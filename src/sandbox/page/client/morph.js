@@ -7,7 +7,6 @@ export function show(text) {
   if (old === null || fresh === null) return;
   document.title = next.title;
   Idiomorph.morph(old, fresh, {
-    ignoreActiveValue: true,
     callbacks: { beforeNodeMorphed, beforeAttributeUpdated },
   });
   document.dispatchEvent(new Event('page:changed'));
