@@ -1,5 +1,6 @@
 import { applyEdits, indexLines, positionAt, type Edit } from '../kernel/text.ts';
 import type { Finding } from '../lint/contract.ts';
+import { editsOf, withoutOverlap } from '../lint/engine/fix.ts';
 import type { Filling } from '../render/template.ts';
 
 export type RemarkPlace = {
@@ -19,7 +20,7 @@ export function remarkOf(findings: readonly [Finding, ...Finding[]], text: strin
     why,
     docs,
   }));
-  const suggestion = suggest(together(findings), text);
+  const suggestion = suggest(editsOf(withoutOverlap(findings)), text);
   if (suggestion === undefined) return { path, line: at, filling: { findings: said, suggestion: undefined } };
   const { startLine, line, lines } = suggestion;
   const fence = '`'.repeat(Math.max(3, longestFence(lines) + 1));
@@ -32,17 +33,6 @@ export function remarkOf(findings: readonly [Finding, ...Finding[]], text: strin
       suggestion: { lines: { lines: [`${fence}suggestion`, ...lines, fence] } },
     },
   };
-}
-
-/** All edits that can be made at once: the same one counts once, and of two that collide the first one stays. */
-function together(findings: readonly Finding[]): Edit[] {
-  const chosen: Edit[] = [];
-  for (const edit of findings.flatMap(({ fix }) => fix?.edits ?? [])) {
-    const collides = chosen.some((other) => edit.start < other.end && other.start < edit.end);
-    const isSame = chosen.some((other) => edit.start === other.start && edit.text === other.text);
-    if (!collides && !isSame) chosen.push(edit);
-  }
-  return chosen;
 }
 
 type Suggestion = { readonly startLine: number; readonly line: number; readonly lines: readonly string[] };
