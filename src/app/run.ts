@@ -52,7 +52,9 @@ export function run(options: RunOptions): Running {
 
 const defaultDrainMilliseconds = 20_000;
 const attemptMilliseconds = 10 * 60_000;
-const memoryMilliseconds = 7 * 24 * 3_600_000;
+/** Longer than GitHub's own log, so that whatever it sends again is known. */
+const daysOfDeliveries = 7;
+const daysOfRecords = 90;
 
 /** How many senders wait for an answer. */
 type Traffic = { waiting: number };
@@ -113,7 +115,11 @@ const groups = {
 
 function housekeeping(options: RunOptions, stop: AbortSignal): readonly Promise<void>[] {
   const { stores, clock, log, deliveryLog } = options;
-  const forget = () => stores.deliveries.forget(new Date(clock.now().getTime() - memoryMilliseconds));
+  const ago = (days: number) => new Date(clock.now().getTime() - days * 24 * 3_600_000);
+  const forget = async () => {
+    await stores.deliveries.forget(ago(daysOfDeliveries));
+    await stores.pruneRecords(ago(daysOfRecords));
+  };
   const tasks = [every({ name: 'forget', milliseconds: 3_600_000, task: forget, clock, log }, stop)];
   if (deliveryLog === undefined) return tasks;
   const asking = { deliveryLog, deliveries: stores.deliveries, journal: stores.journal, clock, log };

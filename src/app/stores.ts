@@ -1,5 +1,6 @@
 import { openDatabase } from '../adapters/database/open.ts';
 import { createJournal } from '../adapters/journal/journal.ts';
+import { pruneRecords } from '../adapters/journal/prune.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { DatabaseSettings } from '../config/env.ts';
@@ -14,6 +15,7 @@ export type Stores = {
   readonly queue: Queue;
   readonly deliveries: Deliveries;
   readonly journal: Journal;
+  readonly pruneRecords: (before: Date) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,7 +39,8 @@ export async function openStores({ database, role, log }: StoresOptions): Promis
       await queue.stop();
       await opened.close();
     };
-    return ok({ queue, deliveries, journal: createJournal(opened), close });
+    const prune = (before: Date) => pruneRecords(opened, before);
+    return ok({ queue, deliveries, journal: createJournal(opened), pruneRecords: prune, close });
   } catch (error) {
     const words = unreachable[codeOf(error)];
     if (database.kind === 'folder' || words === undefined) throw error;

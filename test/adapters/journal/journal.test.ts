@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { createJournal } from '../../../src/adapters/journal/journal.ts';
+import { pruneRecords } from '../../../src/adapters/journal/prune.ts';
 import { onEachDatabase } from '../../support/databases.ts';
 
 onEachDatabase((database) => {
@@ -27,9 +28,11 @@ onEachDatabase((database) => {
     expect(await journal.recall('axb/1')).toBe(1);
   });
 
-  test('records what was done', async () => {
+  test('records what was done, and forgets it one day', async () => {
     await createJournal(database()).record('pull', { number: 7 });
     const rows = await database().sql.selectFrom('record').select(['topic', 'facts']).execute();
     expect(rows).toEqual([{ topic: 'pull', facts: '{"number":7}' }]);
+    expect(await pruneRecords(database(), new Date(0))).toBe(0);
+    expect(await pruneRecords(database(), new Date('2999-01-01'))).toBe(1);
   });
 });
