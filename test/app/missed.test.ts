@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/adapters/clock/system.ts';
@@ -8,6 +7,7 @@ import { webhookPath } from '../../src/app/ingress.ts';
 import { startApp } from '../../src/app/start.ts';
 import { recordingLog } from '../support/log.ts';
 import { freePort } from '../support/postgres.ts';
+import { freshState } from '../support/state.ts';
 import { asApp, asUser, startRig } from '../sandbox/support/sandbox.ts';
 import type { Delivery } from '../../src/inbox/delivery.ts';
 import type { Rig } from '../sandbox/support/sandbox.ts';
@@ -16,7 +16,7 @@ let rig: Rig;
 let state: string;
 
 beforeAll(async () => {
-  state = mkdtempSync(join(tmpdir(), 'supercargo-missed-'));
+  state = await freshState();
   rig = await startRig({ log: () => undefined });
 }, 60_000);
 afterAll(async () => {

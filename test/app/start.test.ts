@@ -1,37 +1,25 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/adapters/clock/system.ts';
-import { openDatabase } from '../../src/adapters/database/open.ts';
 import { operableOfHolder } from '../../src/app/control.ts';
 import { startApp } from '../../src/app/start.ts';
 import { describe } from '../../src/kernel/problem.ts';
 import { recordingLog } from '../support/log.ts';
+import { freshState } from '../support/state.ts';
 import { sendWebhook } from '../support/webhook.ts';
 import type { App, AppOptions } from '../../src/app/start.ts';
 import type { Handler } from '../../src/inbox/delivery.ts';
 
 const secret = 'a-secret-of-some-length';
-let fresh: string;
 let state: string;
 let apps: App[];
 
-/** To make a database takes seconds, to copy one does not. */
-beforeAll(async () => {
-  fresh = mkdtempSync(join(tmpdir(), 'supercargo-fresh-'));
-  const database = await openDatabase({ kind: 'folder', path: join(fresh, 'database') });
-  await database.close();
-}, 60_000);
-afterAll(() => {
-  rmSync(fresh, { recursive: true, force: true });
-});
-beforeEach(() => {
-  state = mkdtempSync(join(tmpdir(), 'supercargo-test-'));
-  cpSync(fresh, state, { recursive: true });
+beforeEach(async () => {
+  state = await freshState();
   apps = [];
-});
+}, 60_000);
 afterEach(async () => {
   for (const app of apps) await app.drain();
   rmSync(state, { recursive: true, force: true });

@@ -1,34 +1,34 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { systemClock } from '../../src/adapters/clock/system.ts';
-import { openDatabase } from '../../src/adapters/database/open.ts';
 import { openQueue } from '../../src/adapters/queue/open.ts';
 import { backoff, mostAttempts } from '../../src/app/attempt.ts';
 import { createMetrics } from '../../src/app/metrics.ts';
 import { startWorker } from '../../src/app/worker.ts';
 import { Delay } from '../../src/inbox/delivery.ts';
 import { recordingLog } from '../support/log.ts';
-import type { Database } from '../../src/adapters/database/open.ts';
 import type { Worker, WorkerOptions } from '../../src/app/worker.ts';
 import type { Handler } from '../../src/inbox/delivery.ts';
 import type { Deliveries } from '../../src/ports/deliveries.ts';
+import { testDatabase } from '../support/state.ts';
+import type { TestDatabase } from '../support/state.ts';
 import type { Queue, Received } from '../../src/ports/queue.ts';
 import type { RecordingLog } from '../support/log.ts';
 
-let database: Database;
+let database: TestDatabase;
 let queue: Queue;
 let deliveries: Deliveries;
 let worker: Worker | undefined;
 let log: RecordingLog;
 
 beforeAll(async () => {
-  database = await openDatabase({ kind: 'memory' });
+  database = await testDatabase();
   const options = { leaseSeconds: 10, role: 'serve', onError: () => undefined } as const;
   ({ queue, deliveries } = await openQueue(database, options));
 }, 60_000);
 afterAll(async () => {
   await queue.stop();
-  await database.close();
+  await database.discard();
 });
 beforeEach(async () => {
   log = recordingLog();

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { openDatabase } from '../../src/adapters/database/open.ts';
 import { openQueue } from '../../src/adapters/queue/open.ts';
 import { run } from '../../src/cli/run.ts';
+import { freshState } from '../support/state.ts';
 import { recordingIo } from '../support/io.ts';
 
 const never = new AbortController().signal;
@@ -12,7 +13,7 @@ let prepared: string;
 let state: string;
 
 beforeAll(async () => {
-  prepared = mkdtempSync(join(tmpdir(), 'supercargo-cli-'));
+  prepared = await freshState();
   const database = await openDatabase({ kind: 'folder', path: join(prepared, 'database') });
   const options = { leaseSeconds: 10, role: 'operate', onError: () => undefined } as const;
   const { queue } = await openQueue(database, options);

@@ -2,17 +2,19 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { openDatabase } from '../../src/adapters/database/open.ts';
 import { startPostgres } from './postgres.ts';
 import type { Database } from '../../src/adapters/database/open.ts';
+import { testDatabase } from './state.ts';
 import type { Postgres } from './postgres.ts';
+import type { TestDatabase } from './state.ts';
 
 /** Runs the same suite on the embedded database and on a real PostgreSQL. */
 export function onEachDatabase(suite: (database: () => Database) => void): void {
   describe('on PGlite', () => {
-    let database: Database | undefined;
+    let database: TestDatabase | undefined;
     beforeAll(async () => {
-      database = await openDatabase({ kind: 'memory' });
+      database = await testDatabase();
     }, slow);
     suite(() => present(database));
-    afterAll(async () => database?.close());
+    afterAll(async () => database?.discard());
   });
 
   describe('on PostgreSQL', () => {

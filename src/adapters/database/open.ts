@@ -17,10 +17,9 @@ export type Database = {
 };
 
 /** Opens and migrates. Whoever starts first migrates, all others wait for it. */
-export async function openDatabase(
-  settings: DatabaseSettings | { readonly kind: 'memory' },
-): Promise<Database> {
-  const database = settings.kind === 'postgres' ? openPostgres(settings.url) : await openEmbedded(settings);
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const database =
+    settings.kind === 'postgres' ? openPostgres(settings.url) : await openEmbedded(settings.path);
   try {
     await migrate(database.sql);
     return database;
@@ -30,10 +29,8 @@ export async function openDatabase(
   }
 }
 
-async function openEmbedded(
-  settings: { readonly kind: 'folder'; readonly path: string } | { readonly kind: 'memory' },
-): Promise<Database> {
-  const pglite = await openPGlite(settings.kind === 'folder' ? settings.path : undefined);
+async function openEmbedded(folder: string): Promise<Database> {
+  const pglite = await openPGlite(folder);
   return {
     sql: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }),
     connection: { kind: 'pglite', pglite },

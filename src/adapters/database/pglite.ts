@@ -2,9 +2,8 @@ import { fdatasyncSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { prepare } from './prepare.ts';
 
-/** A PostgreSQL in this process whose files lie in a folder; without a folder it lives in memory. */
-export async function openPGlite(folder: string | undefined): Promise<PGlite> {
-  if (folder === undefined) return PGlite.create({ startParams: [...parameters] });
+/** A PostgreSQL in this process whose files lie in a folder. */
+export async function openPGlite(folder: string): Promise<PGlite> {
   await prepare(folder);
   const pglite = await PGlite.create(folder, { startParams: [...parameters] });
   makeDurable(pglite);

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openDatabase } from '../../../src/adapters/database/open.ts';
 import { openQueue } from '../../../src/adapters/queue/open.ts';
 import { placeOf } from '../../../src/inbox/conversation.ts';
-import type { Database } from '../../../src/adapters/database/open.ts';
+import { testDatabase } from '../../support/state.ts';
+import type { TestDatabase } from '../../support/state.ts';
 import type { Queue } from '../../../src/ports/queue.ts';
 
-let database: Database;
+let database: TestDatabase;
 let queue: Queue;
 
 beforeAll(async () => {
-  database = await openDatabase({ kind: 'memory' });
+  database = await testDatabase();
   const options = { leaseSeconds: 10, role: 'serve', onError: () => undefined } as const;
   ({ queue } = await openQueue(database, options));
 }, 60_000);
 afterAll(async () => {
   await queue.stop();
-  await database.close();
+  await database.discard();
 });
 
 /** What JSON allows and databases do not like: NUL, halves of surrogate pairs, long names. */
