@@ -27,7 +27,7 @@ export async function fetchSchema(url: string, remote: Remote): Promise<Fetched>
     const answer = await tryOnce(url, remote);
     if (typeof answer !== 'string') return answer;
     failure = answer;
-    if (attempt < attempts) await wait(200 * 2 ** attempt, undefined, { signal: remote.signal });
+    if (attempt < attempts) await wait(100 * 2 ** attempt, undefined, { signal: remote.signal });
   }
   return { kind: 'failed', message: failure };
 }

@@ -47,7 +47,7 @@ function anchored(root: RawSchema, name: string): RawSchema | undefined {
 }
 
 function resolve(base: string, path: string): string {
-  if (/^[a-z]+:\/\//iu.test(path) || path.startsWith('/')) return path;
+  if (/^[a-z]+:\/\//iu.test(path)) return path;
   if (/^[a-z]+:\/\//iu.test(base)) return new URL(path, base).href;
-  return base.slice(0, base.lastIndexOf('/') + 1) + path;
+  return path.startsWith('/') ? path : base.slice(0, base.lastIndexOf('/') + 1) + path;
 }
