@@ -34,10 +34,9 @@ export function placeNodes({ tree, source }: ShellScript): Nodes {
     spanOf: (node) => spans.get(node) ?? root.span,
   };
 
-  /** The list of a type holds nothing else; the filter says so to the compiler. */
   function listOf<T extends NodeType>(type: T): readonly Placed<NodeOf<T>>[] {
     const places: readonly Placed[] = byType.get(type) ?? [];
-    return places.filter((each): each is Placed<NodeOf<T>> => each.node.type === type);
+    return isListOf(type, places) ? places : [];
   }
 
   function place(node: SyntaxNode, parent: Placed | undefined, frame: Frame): Placed {
@@ -71,6 +70,14 @@ export function enclosing<T extends NodeType>(
 
 export function isPlaced<T extends NodeType>(place: Placed, types: readonly T[]): place is Placed<NodeOf<T>> {
   return types.some((type) => type === place.node.type);
+}
+
+/** A list holds one type only; its first shows which. */
+function isListOf<T extends NodeType>(
+  type: T,
+  places: readonly Placed[],
+): places is readonly Placed<NodeOf<T>>[] {
+  return places[0]?.node.type === type;
 }
 
 function hasOwnOffsets(node: SyntaxNode): boolean {
