@@ -4,7 +4,7 @@ import { partsOf } from './words.ts';
 
 /** The unquoted pieces of a word as written, without pairs of backslashes. `\rm`, which skips an alias, is none. */
 export function escapingParts(word: Word, parent: Placed | undefined): readonly string[] {
-  if (parent && isElsewhere(word, parent.node)) return [];
+  if (!word.text.includes('\\') || (parent && isElsewhere(word, parent.node))) return [];
   return partsOf(word)
     .filter((part) => part.type === 'Literal')
     .map((part) => part.text.replaceAll('\\\\', ''));

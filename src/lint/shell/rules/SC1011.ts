@@ -1,5 +1,4 @@
 import type { Rule } from '../../contract.ts';
-import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1011: Rule<ShellSubject> = {
@@ -12,7 +11,7 @@ export const SC1011: Rule<ShellSubject> = {
   good: ['echo "don\'t worry"', "echo 'it'\\''s'", "echo 'a'/'b'"],
   *check({ nodes }) {
     for (const { node, span } of nodes.all('Word')) {
-      const parts = partsOf(node);
+      const parts = node.parts ?? [];
       const isCut = parts.some((part, at) => {
         const next = parts[at + 1]?.text ?? '';
         return part.type === 'SingleQuoted' && /\p{L}$/u.test(part.value) && /^\p{L}/u.test(next);

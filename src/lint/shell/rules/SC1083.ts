@@ -17,12 +17,7 @@ export const SC1083: Rule<ShellSubject> = {
   good: ['echo "{ a }"', 'find . -exec ls {} +', 'echo ${X}', 'cp f{,.bak}'],
   *check({ nodes }) {
     for (const { node, parent, span } of nodes.all('Word')) {
-      if (
-        parent?.node.type === 'TestBinary' ||
-        parent?.node.type === 'Default' ||
-        parent?.node.type === 'Remove'
-      )
-        continue;
+      if (!/[{}]/u.test(node.text) || elsewhere.has(parent?.node.type ?? '')) continue;
       const isBare = partsOf(node).some(
         (part) => part.type === 'Literal' && /[{}]/u.test(part.text.replaceAll(/\\.|\{\}/gsu, '')),
       );
@@ -30,3 +25,6 @@ export const SC1083: Rule<ShellSubject> = {
     }
   },
 };
+
+/** Where braces are patterns or part of an expansion. */
+const elsewhere = new Set(['TestBinary', 'Default', 'Remove']);

@@ -1,5 +1,4 @@
 import type { Rule } from '../../contract.ts';
-import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2026: Rule<ShellSubject> = {
@@ -12,7 +11,7 @@ export const SC2026: Rule<ShellSubject> = {
   good: ["echo 'it'\\''s'", "echo 'a'/'b'", "echo 'a'\"$b\"'c'"],
   *check({ nodes }) {
     for (const { node, span } of nodes.all('Word')) {
-      const parts = partsOf(node);
+      const parts = node.parts ?? [];
       const isTrapped = parts.some((part, at) => {
         const next = parts[at + 1];
         return part.type === 'SingleQuoted' && next?.type === 'Literal' && /^[\p{L}\p{N}]+$/u.test(next.text);

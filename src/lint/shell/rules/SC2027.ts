@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
 import type { WordPart } from 'unbash';
-import { isVariable, partsOf } from '../analysis/words.ts';
+import { isVariable } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2027: Rule<ShellSubject> = {
@@ -13,7 +13,7 @@ export const SC2027: Rule<ShellSubject> = {
   good: ['echo "foo${BAR}baz"', 'echo "a"\'b\'"c"', 'echo "a \\"$b\\" c"'],
   *check({ nodes }) {
     for (const { node, span } of nodes.all('Word')) {
-      const parts = partsOf(node);
+      const parts = node.parts ?? [];
       const isUnquoted = parts.some(
         (part, at) =>
           isBare(part) && parts[at - 1]?.type === 'DoubleQuoted' && parts[at + 1]?.type === 'DoubleQuoted',

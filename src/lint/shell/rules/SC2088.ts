@@ -1,5 +1,4 @@
 import type { Rule } from '../../contract.ts';
-import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2088: Rule<ShellSubject> = {
@@ -12,7 +11,7 @@ export const SC2088: Rule<ShellSubject> = {
   good: ['ls ~/foo', 'ls "$HOME/foo"', 'echo "a ~ b"'],
   *check({ nodes }) {
     for (const { node, span } of nodes.all('Word')) {
-      const [first] = partsOf(node);
+      const [first] = node.parts ?? [];
       const text = first?.type === 'DoubleQuoted' ? first.parts[0]?.text : undefined;
       const quoted = first?.type === 'SingleQuoted' ? first.value : text;
       if (quoted !== undefined && /^~[a-z]*\//u.test(quoted)) yield { at: span };

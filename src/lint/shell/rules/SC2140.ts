@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
 import { enclosing } from '../analysis/nodes.ts';
-import { partsOf } from '../analysis/words.ts';
 import type { WordPart } from 'unbash';
 import type { ShellSubject } from '../subject.ts';
 
@@ -18,7 +17,7 @@ export const SC2140: Rule<ShellSubject> = {
   good: ['echo "FOO=\\"bar\\"" >> /etc/env', 'echo "$a"/b/"$c"', 'cmake -DX="a"="b"', 'echo "a"\'b\'"c"'],
   *check({ nodes }) {
     for (const place of nodes.all('Word')) {
-      const parts = partsOf(place.node);
+      const parts = place.node.parts ?? [];
       const isTrapped = parts.some(
         (part, at) => part.type === 'Literal' && isBetween(parts[at - 1], part.text, parts[at + 1]),
       );

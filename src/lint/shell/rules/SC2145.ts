@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
 import { isArray } from '../analysis/arrays.ts';
-import { flatParts, isVariable, partsOf } from '../analysis/words.ts';
+import { flatParts, isVariable } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2145: Rule<ShellSubject> = {
@@ -13,8 +13,7 @@ export const SC2145: Rule<ShellSubject> = {
   good: ['sh -c "run $*"', 'run "$@"', '#!/bin/bash\na=(1 2); echo x "${a[@]}"'],
   *check({ nodes }) {
     for (const { node, span, parent } of nodes.all('Word')) {
-      if (parent?.node.type === 'Assignment' || !partsOf(node).some((part) => part.type !== 'Literal'))
-        continue;
+      if (parent?.node.type === 'Assignment' || !node.parts) continue;
       const parts = flatParts(node);
       if (parts.length > 1 && parts.some((part) => isVariable(part) && isArray(part))) yield { at: span };
     }
