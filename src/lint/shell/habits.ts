@@ -60,6 +60,7 @@ import { SC2259 } from './rules/SC2259.ts';
 import { SC2260 } from './rules/SC2260.ts';
 import { SC2261 } from './rules/SC2261.ts';
 import { SC2268 } from './rules/SC2268.ts';
+import { SC2283 } from './rules/SC2283.ts';
 import { SC2295 } from './rules/SC2295.ts';
 import { SC2317 } from './rules/SC2317.ts';
 import type { ShellSubject } from './subject.ts';
@@ -127,6 +128,7 @@ export const habitRules: readonly Rule<ShellSubject>[] = [
   SC2260,
   SC2261,
   SC2268,
+  SC2283,
   SC2295,
   SC2317,
 ];

@@ -1,6 +1,6 @@
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellCommand, ShellDialect, ShellError, ShellScript } from '../../syntax/shell/script.ts';
-import { faultsOf, withoutContent } from './analysis/faults.ts';
+import { faultsOf, readablePart } from './analysis/faults.ts';
 import { execute } from './analysis/execution.ts';
 import { placeNodes } from './analysis/nodes.ts';
 import type { Nodes, Placed } from './analysis/nodes.ts';
@@ -49,7 +49,7 @@ export function readShell({ text, dialect, known = [] }: ShellInput): ShellSubje
 /** Of a script that is parsed already; what costs more is worked out when a rule first asks for it. */
 export function subjectOf(written: ShellScript, known: Iterable<string>): ShellSubject {
   const faults = faultsOf(written);
-  const script = faults.length === 0 ? written : withoutContent(written);
+  const script = readablePart(written, faults);
   const nodes = placeNodes(script);
   const names = new Set([...proxies, ...known]);
   const commands = once(() => siteCommands(script, nodes));

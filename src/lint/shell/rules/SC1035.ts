@@ -1,0 +1,16 @@
+import type { Rule } from '../../contract.ts';
+import type { ShellSubject } from '../subject.ts';
+
+export const SC1035: Rule<ShellSubject> = {
+  id: 'SC1035',
+  severity: 'error',
+  summary: 'A space is missing after the bracket',
+  why: '`[` is a command, and its operands are words of their own.',
+  docs: 'https://www.shellcheck.net/wiki/SC1035',
+  bad: ['if ["$a" = b ]; then ls; fi', '["npm", "install"]', "['ls', '-l']"],
+  good: ['if [ "$a" = b ]; then ls; fi', 'echo ["a"]', '[ -f x ] && ls'],
+  *check({ faults }) {
+    const fault = faults.find(({ message }) => message === "expected a space after '['");
+    if (fault) yield { at: { start: fault.at, end: fault.at } };
+  },
+};
