@@ -11,6 +11,7 @@ import { connect } from './seeds/connect.ts';
 import { seedWorld, type Seeding } from './seeds/seed.ts';
 import { setWebhook, tokenFor } from './world/apps.ts';
 import { openIdentity } from './world/identity.ts';
+import { markSettled } from './world/state-folder.ts';
 import { openWorld, type SandboxClock, type World } from './world/world.ts';
 
 export type SandboxOptions = {
@@ -58,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let url = '';
   const origin = () => url;
   const world = openWorld({ stateDir: options.stateDir, fresh: options.fresh ?? false, clock, origin, log });
-  const identity = openIdentity(options.stateDir);
+  const identity = openIdentity(world.folder);
   const faults = createFaults();
   const requests = createRequests();
   const limits = createLimits({ ...defaultLimits, ...options.limits }, world.now);
@@ -70,6 +71,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await seedWorld(world, options.seeds ?? 'demonstration');
   const app = settleApp(world, identity, options.app);
   if (options.webhookUrl !== undefined) setWebhook(world, app.id, options.webhookUrl);
+  markSettled(world.folder);
   ready.resolve();
   return {
     url,

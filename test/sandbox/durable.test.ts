@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { openInbox } from './support/inbox.ts';
@@ -61,6 +61,24 @@ test('--fresh forgets', async () => {
   rig = await startRig({ stateDir: rig.stateDir, fresh: true });
   expect((await asUser(rig, 'bob').issues.listForRepo(shop)).data).toEqual([]);
   expect(rig.app.privateKey).not.toBe(privateKey);
+});
+
+test('--fresh takes nothing from the folder that is not the sandbox’s', async () => {
+  rig = await startRig();
+  await rig.close();
+  const own = join(rig.stateDir, 'thesis.txt');
+  writeFileSync(own, 'mine');
+  rig = await startRig({ stateDir: rig.stateDir, fresh: true });
+  expect(readFileSync(own, 'utf8')).toBe('mine');
+});
+
+test('a first start that was cut off is made anew', async () => {
+  rig = await startRig();
+  await asUser(rig, 'bob').issues.create({ ...shop, title: 'Half' });
+  await rig.close();
+  rmSync(join(rig.stateDir, 'settled'));
+  rig = await startRig({ stateDir: rig.stateDir });
+  expect((await asUser(rig, 'bob').issues.listForRepo(shop)).data).toEqual([]);
 });
 
 test('what is secret is for its owner only', async () => {

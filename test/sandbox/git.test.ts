@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { plant } from '../../src/sandbox/seeds/seed.ts';
-import { fork } from '../../src/sandbox/world/repositories.ts';
+import { fork, renameRepository } from '../../src/sandbox/world/repositories.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
 import { writeTar, type TarFile } from '../../src/sandbox/git/tar.ts';
-import { asInstallation, asUser, smallWorld, startRig, type Rig } from './support/sandbox.ts';
+import { asInstallation, asUser, refusal, smallWorld, startRig, type Rig } from './support/sandbox.ts';
 
 const run = promisify(execFile);
 const shop = { owner: 'acme', repo: 'shop' };
@@ -66,6 +66,16 @@ test('an archive unpacks to one folder, whatever the names are', () => {
   );
   expect(readFileSync(join(folder, 'top', long), 'utf8')).toBe('long');
   expect(readFileSync(join(folder, 'top/link'), 'utf8')).toBe('a');
+});
+
+test('a repository that was renamed is found by its old name', async () => {
+  const { id } = rig.world.tables.repositories.first('name', 'acme/secret')!;
+  renameRepository(rig.world, { login: 'acme', app: null }, { id, name: 'vault' });
+  const old = { owner: 'acme', repo: 'secret' };
+  const owner = asUser(rig, 'acme');
+  expect((await owner.repos.get(old)).data.name).toBe('vault');
+  expect((await owner.issues.create({ ...old, title: 'Still here' })).data.number).toBe(1);
+  expect(await refusal(asUser(rig, 'zoe').repos.get(old))).toMatchObject({ status: 404 });
 });
 
 test('a pull request comes from a fork, whose author may only read', async () => {

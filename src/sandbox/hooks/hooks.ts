@@ -33,7 +33,7 @@ function arrives(): Fate {
 /** GitHub does not deliver more than this, and says so nowhere but in its documentation. */
 const largestPayload = 25 * 1024 * 1024;
 
-type Base = Omit<World, 'hooks' | 'close'>;
+type Base = Omit<World, 'folder' | 'hooks' | 'close'>;
 
 export function createHooks(world: Base, log: (line: string) => void): Hooks {
   const lanes = createLanes(16);

@@ -37,7 +37,7 @@ export async function serveApi(api: Api, exchange: Exchange): Promise<void> {
 
 async function replyTo(api: Api, exchange: Exchange): Promise<Reply> {
   const method = exchange.request.method === 'HEAD' ? 'GET' : (exchange.request.method ?? 'GET');
-  const match = api.router(method, exchange.path);
+  const match = api.router(method, byName(api.world, exchange.path));
   api.requests.count(match?.operation.route ?? `${method} (unknown)`);
   const resource: Resource = exchange.path === '/graphql' ? 'graphql' : 'core';
   let actor: Actor = { kind: 'anonymous' };
@@ -53,6 +53,13 @@ async function replyTo(api: Api, exchange: Exchange): Promise<Reply> {
       limitHeaders(api.limits.look(actor, resource)),
     );
   }
+}
+
+/** `/repositories/{id}/...` is the same as `/repos/{owner}/{repo}/...`: where renamed repositories are found. */
+function byName(world: World, path: string): string {
+  const [, id, rest = ''] = /^\/repositories\/(\d{1,15})(\/.*)?$/u.exec(path) ?? [];
+  const repo = id === undefined ? undefined : world.tables.repositories.get(Number(id));
+  return repo === undefined ? path : `/repos/${repo.owner}/${repo.name}${rest}`;
 }
 
 type Judged = {

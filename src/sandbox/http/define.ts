@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal, notFound } from '../world/refusal.ts';
-import { repositoryNamed } from '../world/repositories.ts';
-import { requireAccess } from './access.ts';
+import { movedRepository, repositoryNamed } from '../world/repositories.ts';
+import { maySee, requireAccess } from './access.ts';
 import type { Call, Needs, Operation, RepoCall, Reply } from './operation.ts';
 
 type Answer = Reply | Promise<Reply>;
@@ -30,12 +30,27 @@ export function repoOperation<B extends z.ZodType = z.ZodUnknown>(spec: {
     needs,
     handle: (call) => {
       const repo = repositoryNamed(call.world, call.params['owner'] ?? '', call.params['repo'] ?? '');
-      if (repo === undefined) throw notFound();
+      if (repo === undefined) return redirected(call);
       requireAccess(call, repo, needs);
       return handle({ ...call, repo, body: parsed(body, call.body) });
     },
   };
 }
+
+/** A repository that was renamed is found by its id; writes keep their method on the way. */
+function redirected(call: Call): Reply {
+  const { owner = '', repo: name = '' } = call.params;
+  const moved = movedRepository(call.world, owner, name);
+  if (moved === undefined || !maySee(call.actor, moved)) throw notFound();
+  const { pathname, search } = call.url;
+  const rest = pathname.slice(pathname.indexOf(`/repos/`)).split('/').slice(4).join('/');
+  const location = `${call.world.origin()}/api/v3/repositories/${moved.id}${rest === '' ? '' : `/${rest}`}${search}`;
+  const message = call.method === 'GET' ? 'Moved Permanently' : 'Temporary Redirect';
+  const status = call.method === 'GET' ? 301 : 307;
+  return { status, headers: { location }, body: { message, url: location, documentation_url: docs } };
+}
+
+const docs = 'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects';
 
 /** A whole number in the path; anything else names nothing. */
 export function numberIn(call: Pick<Call, 'params'>, name: string): number {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { StateFolder } from './state-folder.ts';
 
 /** The secrets of the App that the sandbox comes with; made at the first start and kept beside the state. */
 export type Identity = {
@@ -10,28 +10,24 @@ export type Identity = {
   readonly privateKeyPath: string;
 };
 
-export function openIdentity(stateDir: string): Identity {
-  const privateKeyPath = join(stateDir, 'app.pem');
-  const files = { publicKey: join(stateDir, 'app.pub'), secret: join(stateDir, 'webhook-secret') };
-  if (!existsSync(files.secret)) makeIdentity(privateKeyPath, files);
+export function openIdentity(folder: StateFolder): Identity {
+  if (!existsSync(folder.webhookSecret)) makeIdentity(folder);
   return {
-    privateKeyPath,
-    privateKey: readFileSync(privateKeyPath, 'utf8'),
-    publicKey: readFileSync(files.publicKey, 'utf8'),
-    webhookSecret: readFileSync(files.secret, 'utf8'),
+    privateKeyPath: folder.privateKey,
+    privateKey: readFileSync(folder.privateKey, 'utf8'),
+    publicKey: readFileSync(folder.publicKey, 'utf8'),
+    webhookSecret: readFileSync(folder.webhookSecret, 'utf8'),
   };
 }
 
-type Files = { readonly publicKey: string; readonly secret: string };
-
 /** The secret is written last: while it is missing the identity is not complete and is made anew. */
-function makeIdentity(privateKeyPath: string, files: Files): void {
+function makeIdentity(folder: StateFolder): void {
   const pair = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  writeFileSync(privateKeyPath, pair.privateKey, { mode: 0o600 });
-  writeFileSync(files.publicKey, pair.publicKey, { mode: 0o600 });
-  writeFileSync(files.secret, randomBytes(24).toString('hex'), { mode: 0o600 });
+  writeFileSync(folder.privateKey, pair.privateKey, { mode: 0o600 });
+  writeFileSync(folder.publicKey, pair.publicKey, { mode: 0o600 });
+  writeFileSync(folder.webhookSecret, randomBytes(24).toString('hex'), { mode: 0o600 });
 }

@@ -11,6 +11,12 @@ export function repositoryNamed(world: World, owner: string, name: string): Repo
   return world.tables.repositories.first('name', `${owner}/${name}`.toLowerCase());
 }
 
+/** Where a name that a repository once had leads now. */
+export function movedRepository(world: World, owner: string, name: string): Repository | undefined {
+  const former = world.tables.formerNames.get(`${owner}/${name}`.toLowerCase());
+  return former === undefined ? undefined : world.tables.repositories.get(former.repo);
+}
+
 export async function createRepository(world: World, input: NewRepository): Promise<Repository> {
   const now = stamp(world);
   const repo: Repository = {
@@ -59,6 +65,7 @@ export function renameRepository(
 ): Repository {
   const before = found(world.tables.repositories.get(id));
   const repo = changeRepository(world, id, { name });
+  world.tables.formerNames.put({ id: `${before.owner}/${before.name}`.toLowerCase(), repo: id });
   const facts = { changes: { repository: { name: { from: before.name } } } };
   announce(world, { event: 'repository', action: 'renamed', repo, by, facts });
   return repo;

@@ -28,6 +28,8 @@ export type Repository = {
   readonly pushedAt: string;
 };
 
+export type FormerName = { readonly id: string; readonly repo: number };
+
 export type BranchRule = {
   readonly branch: string;
   readonly type:

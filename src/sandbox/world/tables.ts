@@ -42,6 +42,8 @@ function placeTables(table: Make) {
       name: (row) => `${row.owner}/${row.name}`.toLowerCase(),
       owner: (row) => row.owner.toLowerCase(),
     }),
+    /** Where a repository that was renamed is found now; `id` is its old name. */
+    formerNames: table<people.FormerName, never>('formerNames', {}),
     labels: table<people.Label, 'repo' | 'name'>('labels', {
       repo: (row) => `${row.repo}`,
       name: (row) => `${row.repo}:${row.name.toLowerCase()}`,

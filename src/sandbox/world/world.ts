@@ -18,11 +18,10 @@
  *   `stateOfSuite` (../present/check.ts), the body of a delivery is `world.payloads.read(row.payload)`.
  * - `world.subscribe` tells of every webhook-worthy change as it happens, and of deliveries as they are answered.
  */
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createGitStores, type GitStores } from '../git/stores.ts';
 import { createHooks, type Hooks } from '../hooks/hooks.ts';
 import { openPayloads, type Payloads } from './payloads.ts';
+import { openStateFolder, type StateFolder } from './state-folder.ts';
 import { openTables, type Tables } from './tables.ts';
 
 export type SandboxClock = { readonly now: () => Date };
@@ -42,6 +41,7 @@ export type Listener = (event: WorldEvent) => void;
 export type By = { readonly login: string; readonly app: number | null };
 
 export type World = {
+  readonly folder: StateFolder;
   readonly tables: Tables;
   readonly git: GitStores;
   readonly hooks: Hooks;
@@ -70,16 +70,14 @@ export function keyOf(repo: number, number: number): string {
 }
 
 export function openWorld(options: WorldOptions): World {
-  if (options.fresh) rmSync(options.stateDir, { recursive: true, force: true });
-  mkdirSync(options.stateDir, { recursive: true });
-  chmodSync(options.stateDir, 0o700);
-  const saved = openTables(join(options.stateDir, 'world.jsonl'));
-  const payloads = openPayloads(join(options.stateDir, 'payloads.bin'));
+  const folder = openStateFolder(options.stateDir, options.fresh);
+  const saved = openTables(folder.world);
+  const payloads = openPayloads(folder.payloads);
   const listeners = new Set<Listener>();
   let lastId = saved.highestId;
-  const world: Omit<World, 'hooks' | 'close'> = {
+  const world: Omit<World, 'folder' | 'hooks' | 'close'> = {
     tables: saved.tables,
-    git: createGitStores(join(options.stateDir, 'git')),
+    git: createGitStores(folder.git),
     payloads,
     origin: options.origin,
     now: () => options.clock.now(),
@@ -94,7 +92,7 @@ export function openWorld(options: WorldOptions): World {
     },
   };
   const hooks = createHooks(world, options.log);
-  return { ...world, hooks, close: () => closeAll([hooks.close, saved.close, payloads.close]) };
+  return { ...world, folder, hooks, close: () => closeAll([hooks.close, saved.close, payloads.close]) };
 }
 
 async function closeAll(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
