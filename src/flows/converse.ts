@@ -21,8 +21,7 @@ export async function* converse(said: Said, world: World, signal: AbortSignal): 
   const mentions = findMentions(said.text, world.app);
   const wish = wishOf(mentions);
   const memory = `command/${said.repository.owner}/${said.repository.name}/${said.target.kind}/${said.target.id}`;
-  const before = await world.journal.recall(memory);
-  if (isSame(before, wish)) return;
+  if (isSame((await world.journal.recall(memory)) ?? wishBefore(said, world), wish)) return;
   if (mentions.length > 0) {
     const now = await world.inquiries.textOf(said.target, signal);
     const change = changeSince(wish, now, world);
@@ -37,6 +36,11 @@ export async function* converse(said: Said, world: World, signal: AbortSignal): 
 
 function wishOf(mentions: readonly Mention[]): Json {
   return mentions.map(({ line, below }) => `${line}\n${below}`);
+}
+
+/** Where nothing is remembered, an edit that leaves the commands alone asks for nothing either. */
+function wishBefore({ before }: Said, world: World): Json | undefined {
+  return before === undefined ? undefined : wishOf(findMentions(before, world.app));
 }
 
 function isSame(before: Json | undefined, now: Json): boolean {

@@ -29,6 +29,8 @@ export type Said = Source & {
   readonly target: Target;
   readonly author: Person;
   readonly text: string;
+  /** What it said before this edit. */
+  readonly before?: string;
 };
 
 export type Unsaid = Source & {

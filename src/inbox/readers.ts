@@ -34,6 +34,7 @@ function comment(): Reader {
     conversation: conversationOf(payload.issue),
     author: person(payload.comment.user),
     text: payload.comment.body ?? '',
+    ...before(payload.changes),
   }));
 }
 
@@ -52,6 +53,7 @@ function reviewComment(): Reader {
     conversation: { number: payload.pull_request.number, kind: 'pullRequest' },
     author: person(payload.comment.user),
     text: payload.comment.body ?? '',
+    ...before(payload.changes),
   }));
 }
 
@@ -70,6 +72,7 @@ function issue(): Reader {
     conversation: conversationOf(payload.issue),
     author: person(payload.issue.user),
     text: payload.issue.body ?? '',
+    ...before(payload.changes),
   }));
 }
 
@@ -129,6 +132,10 @@ function reader<S extends z.ZodType>(
 
 function said(payload: schemas.SourcePayload, delivery: string, target: Target): SaidSource {
   return { ...source(payload, delivery), kind: 'said', target };
+}
+
+function before(changes: schemas.ChangesPayload): Pick<Said, 'before'> {
+  return changes?.body === undefined ? {} : { before: changes.body.from };
 }
 
 type SaidSource = Pick<Said, keyof Source | 'kind' | 'target'>;

@@ -26,14 +26,19 @@ const author = person.nullish();
 
 const issue = z.object({ number, pull_request: z.unknown().optional(), user: author, body });
 
+/** What an edited text said before. */
+const changes = z.object({ body: z.object({ from: z.string() }).optional() }).optional();
+
 export const issueComment = source.extend({
   issue,
+  changes,
   comment: z.object({ id: number, body, user: author }),
 });
 
-export const issueChanged = source.extend({ issue });
+export const issueChanged = source.extend({ issue, changes });
 
 export const reviewComment = source.extend({
+  changes,
   pull_request: z.object({ number }),
   comment: z.object({ id: number, body, user: author }),
 });
@@ -61,5 +66,6 @@ export const installation = z.object({
   installation: z.object({ id: number, account: z.object({ login: z.string() }) }),
 });
 
+export type ChangesPayload = z.infer<typeof changes>;
 export type SourcePayload = z.infer<typeof source>;
 export type PersonPayload = z.infer<typeof author>;

@@ -101,6 +101,7 @@ describe('nothing happens', () => {
     ['without a command', () => hear('Hello')],
     ['for a bot', () => hear('/k8s', {}, { sender: { login: 'robot[bot]', isBot: true } })],
     ['in a comment of a bot', () => hear('/k8s', {}, { author: { login: 'us[bot]', isBot: true } })],
+    ['if an edit left the command alone', () => hear('/k8s help\n\nThanks', {}, { before: '/k8s help' })],
     ['if the command stayed the same', () => hear('/k8s help', { remembered: ['help\n'] })],
   ])('%s', async (_, hearing) => expect(await hearing()).toEqual([]));
 
@@ -116,6 +117,10 @@ describe('nothing happens', () => {
 describe('an edited comment', () => {
   test('runs again if its command changed', async () => {
     expect(kinds(await hear('/k8s help', { remembered: ['\n'] }))).toContain('reply');
+  });
+
+  test('runs if the edit brought the command, whether anything is remembered or not', async () => {
+    expect(kinds(await hear('/k8s help', {}, { before: 'Hello' }))).toContain('reply');
   });
 
   test('forgets a command that was taken out, so that it runs again when it comes back', async () => {

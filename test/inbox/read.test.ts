@@ -41,6 +41,12 @@ describe('what we handle becomes an event', () => {
     expect(event).toMatchObject({ value: { conversation: { kind: 'pullRequest' } } });
   });
 
+  test('an edited comment knows what it said before', () => {
+    const changes = { body: { from: '/k8s help' } };
+    const event = read('issue_comment', { action: 'edited', issue, comment, changes });
+    expect(event).toMatchObject({ value: { before: '/k8s help' } });
+  });
+
   test('a comment whose author was deleted since', () => {
     const ghostly = { ...comment, user: null };
     expect(read('issue_comment', { action: 'created', issue, comment: ghostly })).toMatchObject({
