@@ -1,3 +1,4 @@
+import { objectName } from '../kernel/object-name.ts';
 import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
 import type { Facts, Question, Service } from './facts.ts';
@@ -7,7 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 /** What the repository is: pure, so the same commit gives the same facts. */
 export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const detections = languages.map((language) => language.detect(snapshot));
-  const services = deployable(detections.flatMap((detection) => detection.services));
+  const services = distinct(deployable(detections.flatMap((detection) => detection.services)));
   const found = existing(snapshot);
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -21,6 +22,15 @@ export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Fac
 function deployable(services: readonly Service[]): readonly Service[] {
   const running = services.filter((service) => service.kind !== 'library');
   return running.length === 0 ? services.slice(0, 1) : running;
+}
+
+/** Two folders may give their packages one name; then the folders name them. */
+function distinct(services: readonly Service[]): readonly Service[] {
+  const count = (name: string): number => services.filter((service) => service.name === name).length;
+  return services.map((service) => {
+    const isShared = count(service.name) > 1 && service.path !== '.';
+    return isShared ? { ...service, name: objectName(service.path) } : service;
+  });
 }
 
 function omission(text: string): Question {

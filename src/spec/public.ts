@@ -1,7 +1,8 @@
 import type { Note } from './note.ts';
 import { publicImages, referenceOf } from './public-images.ts';
 import type { Workload } from './spec.ts';
-import { dialSettings, plainName } from './workload.ts';
+import { objectName } from '../kernel/object-name.ts';
+import { dialSettings } from './workload.ts';
 import type { Wish } from './words/wish.ts';
 
 /** A program that somebody else has built, by its name or by a whole reference. */
@@ -35,7 +36,7 @@ function ofReference(
   reference: string,
   wish: Wish,
 ): { readonly workload: Workload; readonly notes: readonly Note[] } {
-  const name = wish.name ?? plainName(reference.split('/').at(-1)?.split(/[:@]/u)[0] ?? 'app');
+  const name = wish.name ?? objectName(reference.split('/').at(-1)?.split(/[:@]/u)[0] ?? 'app');
   const user = 10001;
   const port = wish.port === undefined ? {} : { port: wish.port };
   const workload: Workload = {

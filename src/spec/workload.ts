@@ -1,3 +1,4 @@
+import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
@@ -27,7 +28,7 @@ export function workloadOf(ground: Ground): Workload {
   const kind = runtime.port === undefined ? 'worker' : 'web';
   return {
     name,
-    partOf: ground.isOnly ? name : plainName(ground.repository.name),
+    partOf: ground.isOnly ? name : objectName(ground.repository.name),
     image: imageOf(ground),
     kind,
     ...(runtime.port === undefined ? {} : { port: runtime.port }),
@@ -70,7 +71,7 @@ export function dialSettings(
 
 /** A root that says no name of its own is called as its repository is. */
 export function nameOf(service: Service, repository: Repository): string {
-  return service.path === '.' && service.name === 'app' ? plainName(repository.name) : service.name;
+  return service.path === '.' && service.name === 'app' ? objectName(repository.name) : service.name;
 }
 
 /** What the host of images takes: lower case, and no doubled separators. */
@@ -89,12 +90,4 @@ function probesOf(service: Service, runtime: Runtime): Probes {
   if (health === undefined) return { readiness: 'tcp' };
   if (health.ready === undefined) return { readiness: { path: health.path }, liveness: 'tcp' };
   return { readiness: { path: health.ready }, liveness: { path: health.path } };
-}
-
-export function plainName(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/gu, '-')
-    .slice(0, 50);
-  return plain.replaceAll(/^-+|-+$/gu, '') || 'app';
 }

@@ -130,6 +130,15 @@ test('the names of services of a workspace are theirs, and libraries, tests and 
   expect(facts.services.map(({ path, name }) => [path, name])).toEqual([['packages/api', 'api']]);
 });
 
+test('services that share a name are named by their folders', () => {
+  const one = JSON.stringify({ name: 'api', scripts: { start: 'node i.js' }, dependencies: { koa: '2' } });
+  const facts = analyze(
+    snapshotOf({ 'shop/api/package.json': one, 'bank/api/package.json': one }),
+    languages,
+  );
+  expect(facts.services.map(({ name }) => name)).toEqual(['bank-api', 'shop-api']);
+});
+
 test('no text of a repository makes it crash, and every fact names a line that is there', () => {
   const name = fc.constantFrom(
     'package.json',

@@ -1,4 +1,5 @@
 import { basename } from '../../kernel/paths.ts';
+import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { declaredPort } from '../../facts/declared-port.ts';
 import { declaredVariables, mergeVariables } from '../../facts/env-file.ts';
@@ -142,14 +143,7 @@ export function runsOnBun(member: Member): boolean {
 }
 
 function nameOf(pkg: Package): string {
-  const plain = (pkg.name ?? (basename(pkg.folder) || 'app')).replace(/^@[^/]+\//u, '');
-  return (
-    plain
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9-]+/gu, '-')
-      .replaceAll(/^-+|-+$/gu, '')
-      .slice(0, 50) || 'app'
-  );
+  return objectName((pkg.name ?? (basename(pkg.folder) || 'app')).replace(/^@[^/]+\//u, ''));
 }
 
 function languageEvidence(member: Member): Evidence {

@@ -3,7 +3,7 @@ import { present } from '../../kernel/present.ts';
 import { declaredPort } from '../../facts/declared-port.ts';
 import { declaredVariables, mergeVariables } from '../../facts/env-file.ts';
 import { has, named } from '../../facts/tree.ts';
-import { plainName } from '../../spec/workload.ts';
+import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
@@ -72,7 +72,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
   const optional = optionalFacts(member, snapshot);
   return {
     path: project.folder === '' ? '.' : project.folder,
-    name: plainName(project.name ?? (basename(project.folder) || 'app')),
+    name: objectName(project.name ?? (basename(project.folder) || 'app')),
     language: 'python',
     kind,
     packageManager: project.manager,

@@ -1,0 +1,202 @@
+import { describe as group, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { loadTemplates } from '../../src/adapters/templates/load.ts';
+import type { ChangeSet } from '../../src/change/change-set.ts';
+import { generateChange } from '../../src/change/generate.ts';
+import { defaultPolicy } from '../../src/config/policy.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { manifests } from '../../src/manifests/manifests.ts';
+import { readers } from '../../src/spec/words/readers.ts';
+import { lintAll, schemaProblems } from '../support/judge.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+const templates = await loadTemplates();
+
+type Files = Readonly<Record<string, string>>;
+
+function generate(files: Files, words = '', language: 'en' | 'zh' = 'en'): ChangeSet {
+  const made = generateChange(
+    {
+      snapshot: snapshotOf(files),
+      request: { words, flags: {}, language },
+      repository: { owner: 'Acme', name: 'My_Shop', defaultBranch: 'main' },
+      policy: defaultPolicy,
+      templates,
+    },
+    { languages, manifests, readers },
+  );
+  if (!made.ok) throw new Error(made.error.what);
+  return made.value;
+}
+
+const app: Files = {
+  'package.json': JSON.stringify({ dependencies: { express: '5' }, scripts: { start: 'node app.js' } }),
+  'package-lock.json': '{}',
+  'app.js': 'app.listen(process.env.PORT || 3000)\n',
+};
+
+function textOf(change: ChangeSet, path: string): string {
+  return change.files.find((file) => file.path === path)?.text ?? '';
+}
+
+group('what people wrote', () => {
+  test('is kept, and only what is missing is added', () => {
+    const change = generate({
+      ...app,
+      Dockerfile: 'FROM node:24\nUSER 4321\nEXPOSE 3000\n',
+      '.dockerignore': 'x\n',
+    });
+    expect(change.files.map(({ path }) => path).filter((path) => !path.startsWith('k8s/'))).toEqual([]);
+    expect(textOf(change, 'k8s/deployment.yaml')).toContain('runAsUser: 4321');
+    expect(change.body).toContain('Left as they are, because people wrote them: `Dockerfile`');
+  });
+
+  test('keeps us from running the same thing twice', () => {
+    const own = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: shop}\n';
+    const change = generate({ ...app, 'deploy/shop.yaml': own });
+    expect(change.files.map(({ path }) => path)).toEqual(['Dockerfile', '.dockerignore']);
+    expect(change.body).toContain('`deploy/shop.yaml`');
+  });
+
+  test('and what they changed of ours stays, what they left is renewed', () => {
+    const first = generate(app);
+    const merged = { ...app, ...Object.fromEntries(first.files.map(({ path, text }) => [path, text])) };
+    const edited = { ...merged, 'k8s/service.yaml': `${merged['k8s/service.yaml']}# mine\n` };
+    const second = generate(edited, '5 replicas');
+    expect(second.files.map(({ path }) => path)).not.toContain('k8s/service.yaml');
+    expect(textOf(second, 'k8s/deployment.yaml')).toContain('replicas: 5');
+  });
+
+  test('a tag that a build has set stays', () => {
+    const first = generate(app);
+    const merged = { ...app, ...Object.fromEntries(first.files.map(({ path, text }) => [path, text])) };
+    const built = merged['k8s/kustomization.yaml']?.replace(/newTag: .*/u, 'newTag: v1.2.3') ?? '';
+    expect(generate({ ...merged, 'k8s/kustomization.yaml': built }).spec.workloads[0]?.image).toMatchObject({
+      tag: 'v1.2.3',
+    });
+  });
+});
+
+group('secrets', () => {
+  test('are references, and the command that makes them is told', () => {
+    const change = generate({
+      ...app,
+      'db.js': 'connect(process.env.DATABASE_URL)\n',
+      '.env': 'DATABASE_URL=postgres://a:hunter2@b/c\n',
+    });
+    expect(JSON.stringify(change)).not.toContain('hunter2');
+    expect(textOf(change, 'k8s/deployment.yaml')).toContain('secretKeyRef');
+    expect(change.body).toContain(
+      'kubectl create secret generic my-shop-secrets --from-literal=DATABASE_URL=…',
+    );
+  });
+});
+
+group('several services', () => {
+  const files = {
+    'package.json': JSON.stringify({ private: true, workspaces: ['*'] }),
+    'a/package.json': app['package.json'] ?? '',
+    'a/app.js': 'app.listen(1111)\n',
+    'b/package.json': app['package.json'] ?? '',
+    'b/app.js': 'app.listen(2222)\n',
+  };
+
+  test('have a folder each under one Kustomization', () => {
+    const change = generate(files, '4 replicas');
+    expect(load(textOf(change, 'k8s/kustomization.yaml'), { schema: CORE_SCHEMA })).toMatchObject({
+      resources: ['a', 'b'],
+    });
+    expect(textOf(change, 'k8s/b/deployment.yaml')).toMatch(/replicas: 4[\s\S]*containerPort: 2222/u);
+  });
+
+  test('are asked about where the words could mean any of them', () => {
+    const { questions } = generate(files, 'on port 8080');
+    expect(questions.join()).toContain('Which service is meant with 8080?');
+  });
+});
+
+test('whatever is asked of whatever repository passes the rules, the Pod Security Standards and the schemas', () => {
+  const name = fc.constantFrom(
+    'shop',
+    '@acme/Shop_API',
+    '1st',
+    'yes',
+    'ÜBER',
+    '',
+    'a'.repeat(80),
+    '{{name}}',
+    '../x',
+  );
+  const start = fc.constantFrom(
+    'node app.js',
+    'node dist/app.js',
+    'npm run serve',
+    'next start',
+    'bun run app.js',
+    'NODE_ENV=production node "a b.js"',
+  );
+  const dependency = fc.constantFrom(
+    'express',
+    'next',
+    'koa',
+    'fastify',
+    'pg',
+    'redis',
+    '@prisma/client',
+    'vite',
+    'kafkajs',
+    'lodash',
+  );
+  const code = fc.constantFrom(
+    'app.listen(80)',
+    'app.listen(process.env.PORT || 80)',
+    "app.get('/health', x); app.listen(3000)",
+    'use(process.env.A_SECRET, process.env.FLAG); app.listen()',
+    '',
+  );
+  const lock = fc.constantFrom('package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'none.txt');
+  const words = fc.constantFrom(
+    '',
+    '7 replicas',
+    'at shop.example.com',
+    'port 80',
+    'with a network policy and a PDB',
+    'autoscale 2-5',
+    'no service',
+    'without a service account',
+    '1 replica, namespace x',
+    'memory 1G, half a core',
+  );
+  fc.assert(
+    fc.property(
+      fc.record({
+        name,
+        start,
+        code,
+        lock,
+        words,
+        dependencies: fc.uniqueArray(dependency, { maxLength: 4 }),
+        build: fc.boolean(),
+      }),
+      (one) => {
+        const scripts = { start: one.start, serve: 'node server.js', ...(one.build ? { build: 'tsc' } : {}) };
+        const dependencies = Object.fromEntries(one.dependencies.map((key) => [key, '1']));
+        const files = {
+          'package.json': JSON.stringify({ name: one.name, scripts, dependencies }),
+          'app.js': one.code,
+          [one.lock]: '',
+        };
+        const change = generate(files, one.words);
+        const grave = lintAll(change.files).filter(
+          ({ severity }) => severity === 'error' || severity === 'warning',
+        );
+        expect(grave.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+        expect(lintAll(change.files, 'pss-restricted')).toEqual([]);
+        expect(schemaProblems(change.files, '1.30.0')).toEqual([]);
+        expect(generate(files, one.words)).toEqual(change);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
