@@ -1,9 +1,11 @@
 import { attempt } from './attempt.ts';
+import { createBell } from './bell.ts';
 import { Draining } from './draining.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Lease, Queue } from '../ports/queue.ts';
 import type { Handler } from '../inbox/delivery.ts';
+import type { Bell } from './bell.ts';
 import type { Metrics } from './metrics.ts';
 
 export type WorkerOptions = {
@@ -62,8 +64,6 @@ export function startWorker(options: WorkerOptions): Worker {
     },
   };
 }
-
-type Bell = { readonly ring: () => void; readonly heard: (milliseconds: number) => Promise<void> };
 
 type Loop = {
   readonly options: WorkerOptions;
@@ -137,28 +137,4 @@ async function within(running: ReadonlyMap<string, Running>, milliseconds: numbe
   const timer = setTimeout(timeout.resolve, milliseconds);
   await Promise.race([all, timeout.promise]);
   clearTimeout(timer);
-}
-
-/** Rung while nobody listens, it is heard by the next who does. */
-function createBell(): Bell {
-  let rang = false;
-  let listener: (() => void) | undefined;
-  const ring = () => {
-    rang = true;
-    listener?.();
-  };
-  const heard = async (milliseconds: number) => {
-    if (!rang) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        listener = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    listener = undefined;
-    rang = false;
-  };
-  return { ring, heard };
 }
