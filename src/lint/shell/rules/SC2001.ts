@@ -1,8 +1,8 @@
 import type { Rule } from '../../contract.ts';
+import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import { pipesBetween } from '../analysis/commands.ts';
 import { flatParts, isVariable } from '../analysis/words.ts';
 import type { Word } from 'unbash';
-import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2001: Rule<ShellSubject> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { partsOf } from '../analysis/words.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
+import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2002: Rule<ShellSubject> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { flatParts } from '../analysis/words.ts';
 import { named } from '../analysis/commands.ts';
+import { flatParts } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2005: Rule<ShellSubject> = {

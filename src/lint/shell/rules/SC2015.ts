@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
-import type { AndOr } from 'unbash';
-import { isCondition } from '../analysis/conditions.ts';
 import { baseName } from '../analysis/commands.ts';
+import { isCondition } from '../analysis/conditions.ts';
+import type { AndOr, SyntaxNode } from 'unbash';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2015: Rule<ShellSubject> = {
@@ -11,12 +11,14 @@ export const SC2015: Rule<ShellSubject> = {
   why: 'A failure of B is hidden or answered with what was meant for A; write `if A; then B; else C; fi`.',
   docs: 'https://www.shellcheck.net/wiki/SC2015',
   bad: [
-    'test -f package.json && npm install || true',
+    'test -f package.json && npm install || yarn',
     'npm ci && npm run build || npm run fallback',
     'id -u app && echo yes && chown app /app || useradd app',
   ],
   good: [
     'npm install || echo failed',
+    'test -f x && rm x || true',
+    'a && [ -f b ] || c',
     'test -f x && rm x || exit 1',
     'if test -f package.json; then npm install; fi',
     'a && b || c && d',
@@ -29,7 +31,7 @@ export const SC2015: Rule<ShellSubject> = {
   },
 };
 
-const harmless = new Set(['echo', 'exit', 'return', 'printf']);
+const harmless = new Set(['echo', 'exit', 'return', 'printf', 'true', ':']);
 
 function isShorthand({ commands, operators }: AndOr): boolean {
   const last = commands.at(-1);
@@ -37,9 +39,15 @@ function isShorthand({ commands, operators }: AndOr): boolean {
   return operators.at(-1) === '||' && operators.at(-2) === '&&' && !isNegated;
 }
 
-/** Something that is said or ends the script, or an assignment, cannot be taken for the `else`. */
+/** A test as B is one more condition; words, an end, or an assignment as C cannot be taken for the `else`. */
 function isHarmless(subject: ShellSubject, { commands }: AndOr): boolean {
+  if (isTest(subject, commands.at(-2))) return true;
   const command = subject.commandAt(commands.at(-1));
   if (command && command.words.length === 0) return true;
   return harmless.has(baseName(command) ?? '');
+}
+
+function isTest(subject: ShellSubject, node: SyntaxNode | undefined): boolean {
+  const name = subject.commandAt(node)?.name;
+  return node?.type === 'TestCommand' || name === '[' || name === 'test';
 }

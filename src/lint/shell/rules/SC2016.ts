@@ -1,8 +1,8 @@
 import type { Rule } from '../../contract.ts';
+import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import { baseName } from '../analysis/commands.ts';
 import { enclosing } from '../analysis/nodes.ts';
 import type { Placed } from '../analysis/nodes.ts';
-import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2016: Rule<ShellSubject> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import type { WordPart } from 'unbash';
 import { isVariable } from '../analysis/words.ts';
+import type { WordPart } from 'unbash';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2027: Rule<ShellSubject> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { baseName } from '../analysis/commands.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
+import { baseName } from '../analysis/commands.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2035: Rule<ShellSubject> = {

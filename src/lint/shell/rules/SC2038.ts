@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { pipesBetween, wordsAfterName } from '../analysis/commands.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
+import { pipesBetween, wordsAfterName } from '../analysis/commands.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2038: Rule<ShellSubject> = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
-import { isCommandName, isSplit } from '../analysis/quoting.ts';
 import { soleCommand } from '../analysis/commands.ts';
 import { quoteFix } from '../analysis/quote-fix.ts';
+import { isCommandName, isSplit } from '../analysis/quoting.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2046: Rule<ShellSubject> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { isSplit } from '../analysis/quoting.ts';
 import { enclosing } from '../analysis/nodes.ts';
+import { isSplit } from '../analysis/quoting.ts';
 import { nameOf } from '../analysis/words.ts';
 import type { Variable } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';

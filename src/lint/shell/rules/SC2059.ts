@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
+import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import { baseName } from '../analysis/commands.ts';
 import { flatParts, literalOf, outlineOf } from '../analysis/words.ts';
-import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { Word } from 'unbash';
 import type { ShellSubject } from '../subject.ts';
 

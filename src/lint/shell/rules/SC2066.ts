@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { soleItems } from '../analysis/loops.ts';
 import { isArray } from '../analysis/arrays.ts';
+import { soleItems } from '../analysis/loops.ts';
 import { isVariable } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 

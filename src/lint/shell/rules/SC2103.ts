@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { hasErrexit } from '../analysis/conditions.ts';
 import type { ShellCommand } from '../../../syntax/shell/script.ts';
+import { hasErrexit } from '../analysis/conditions.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2103: Rule<ShellSubject> = {

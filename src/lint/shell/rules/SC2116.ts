@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
+import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import { soleCommand, wordsAfterName } from '../analysis/commands.ts';
 import { flatParts } from '../analysis/words.ts';
-import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2116: Rule<ShellSubject> = {

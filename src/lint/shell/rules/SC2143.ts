@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { conditions } from '../analysis/tests.ts';
 import { baseName } from '../analysis/commands.ts';
+import { conditions } from '../analysis/tests.ts';
 import { flatParts } from '../analysis/words.ts';
 import type { Statement, SyntaxNode, Word } from 'unbash';
 import type { ShellSubject } from '../subject.ts';

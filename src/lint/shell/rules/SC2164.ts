@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
+import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import { flagNames } from '../analysis/commands.ts';
 import { hasErrexit, isCondition } from '../analysis/conditions.ts';
-import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2164: Rule<ShellSubject> = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
 import { argumentsOf, hasFlag } from '../../../syntax/shell/flags.ts';
-import { baseName, literal } from '../analysis/commands.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
+import { baseName, literal } from '../analysis/commands.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2174: Rule<ShellSubject> = {

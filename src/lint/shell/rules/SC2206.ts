@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { isCounted } from '../analysis/splitting.ts';
 import { arrayElements } from '../analysis/arrays.ts';
+import { isCounted } from '../analysis/splitting.ts';
 import { isVariable, partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
-import { nonReading } from '../analysis/common-commands.ts';
-import { baseName } from '../analysis/commands.ts';
 import type { ShellCommand } from '../../../syntax/shell/script.ts';
+import { baseName } from '../analysis/commands.ts';
+import { nonReading } from '../analysis/common-commands.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2216: Rule<ShellSubject> = {

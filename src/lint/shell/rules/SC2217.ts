@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { nonReading } from '../analysis/common-commands.ts';
 import { baseName } from '../analysis/commands.ts';
+import { nonReading } from '../analysis/common-commands.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC2217: Rule<ShellSubject> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { testOperators } from '../analysis/posix.ts';
+import { isPosix, testOperators } from '../analysis/posix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC3014: Rule<ShellSubject> = {
@@ -12,9 +12,10 @@ export const SC3014: Rule<ShellSubject> = {
   good: ['#!/bin/bash\n[ "$ENV" == dev ] && ls', '[ "$ENV" = dev ] && ls', 'echo a == b'],
   *check(subject) {
     for (const { text, at, isUnary } of testOperators(subject)) {
-      if (!isUnary && operators.has(text)) yield { at };
+      if (!isUnary && text === '==') yield { at };
     }
+    if (!isPosix(subject)) return;
+    for (const { node, span } of subject.nodes.all('TestBinary'))
+      if (node.operator === '==') yield { at: span };
   },
 };
-
-const operators = new Set(['==']);

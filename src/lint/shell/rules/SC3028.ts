@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { isPosix } from '../analysis/posix.ts';
-import { bashVariables } from '../analysis/posix.ts';
+import { bashVariables, isPosix } from '../analysis/posix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC3028: Rule<ShellSubject> = {

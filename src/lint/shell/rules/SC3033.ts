@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { isPosix } from '../analysis/posix.ts';
 import { isName } from '../analysis/builtins.ts';
+import { isPosix } from '../analysis/posix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC3033: Rule<ShellSubject> = {

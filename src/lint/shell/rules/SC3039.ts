@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { isPosix } from '../analysis/posix.ts';
 import { named } from '../analysis/commands.ts';
+import { isPosix } from '../analysis/posix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC3039: Rule<ShellSubject> = {

@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { setOptions } from '../analysis/posix.ts';
-import { isPosix } from '../analysis/posix.ts';
+import { isPosix, setOptions } from '../analysis/posix.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC3042: Rule<ShellSubject> = {
