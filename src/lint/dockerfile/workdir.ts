@@ -2,6 +2,7 @@ import type { Instruction, Stage } from '../../syntax/dockerfile/model.ts';
 import { unquote } from '../../syntax/dockerfile/words.ts';
 import type { Fix } from '../contract.ts';
 import { replace } from './fixes.ts';
+import { rootImage } from './roots.ts';
 import type { DockerfileSubject } from './subject.ts';
 
 /** True for a path that does not depend on the working directory, or of which that cannot be told. */
@@ -46,18 +47,37 @@ function workdirBefore(
 function baseOf(stages: readonly Stage[], stage: Stage): string | undefined {
   const parent = stage.parent === undefined ? undefined : stages[stage.parent];
   if (parent !== undefined) return workdirBefore(stages, parent);
-  return roots.has(stage.image.name) ? '/' : undefined;
+  const image = rootImage(stages, stage);
+  return image === undefined || image.registry !== undefined ? undefined : folders.get(image.name);
 }
 
-/** Official images of distributions leave the working directory at the root. */
-const roots = new Set([
-  'scratch',
-  'alpine',
-  'debian',
-  'ubuntu',
-  'busybox',
-  'fedora',
-  'centos',
-  'rockylinux',
-  'almalinux',
+/** Where images are known to start. */
+const folders = new Map([
+  ...rooted(
+    'scratch',
+    'alpine',
+    'debian',
+    'ubuntu',
+    'busybox',
+    'fedora',
+    'centos',
+    'rockylinux',
+    'almalinux',
+  ),
+  ...rooted(
+    'node',
+    'python',
+    'ruby',
+    'rust',
+    'nginx',
+    'eclipse-temurin',
+    'openjdk',
+    'buildpack-deps',
+    'amazonlinux',
+  ),
+  ['golang', '/go'] as const,
 ]);
+
+function rooted(...names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.map((name) => [name, '/'] as const);
+}

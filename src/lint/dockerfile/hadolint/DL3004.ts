@@ -2,6 +2,7 @@ import type { Report, Rule } from '../../contract.ts';
 import type { Command } from '../command.ts';
 import type { DockerfileSubject, Run } from '../subject.ts';
 import { replace } from '../fixes.ts';
+import { runsAsRoot } from '../users.ts';
 import { objections } from '../objections.ts';
 
 export const DL3004: Rule<DockerfileSubject> = {
@@ -26,7 +27,7 @@ export const DL3004: Rule<DockerfileSubject> = {
     yield* objections(
       subject,
       (command) => command.name === 'sudo',
-      (all, run) => ({ ...fixFor(all, run) }),
+      (all, run) => ({ ...(runsAsRoot(subject.stages, run.instruction) && fixFor(all, run)) }),
     );
   },
 };

@@ -1,10 +1,12 @@
 import type { Rule } from '../../contract.ts';
-import type { DockerfileSubject } from '../subject.ts';
+import type { DockerfileSubject, Run } from '../subject.ts';
 import { removesFolder } from '../apt.ts';
 import { runs } from '../arguments.ts';
 import { appendCommand } from '../fixes.ts';
 import { isMounted } from '../mounts.ts';
 import { isShipped } from '../shipped.ts';
+
+const tools = ['apt-get', 'apt', 'aptitude'];
 
 export const DL3009: Rule<DockerfileSubject> = {
   id: 'DL3009',
@@ -27,12 +29,24 @@ export const DL3009: Rule<DockerfileSubject> = {
   ],
   *check(subject) {
     for (const run of subject.runs) {
-      const update = run.commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], 'update'));
+      const update = run.commands.find((command) => runs(command, tools, 'update'));
       if (update === undefined || !isShipped(subject, run.instruction.stage)) continue;
       if (run.commands.some((command) => removesFolder(command, '/var/lib/apt/lists'))) continue;
       if (isMounted(run.instruction, '/var/lib/apt/lists')) continue;
-      const fix = appendCommand(subject, run, 'rm -rf /var/lib/apt/lists/*');
+      const fix = isNeededLater(subject, run)
+        ? undefined
+        : appendCommand(subject, run, 'rm -rf /var/lib/apt/lists/*');
       yield { at: update.nameSpan, ...(fix !== undefined && { fix }) };
     }
   },
 };
+
+/** True where a RUN below installs from the lists that this one fetched. */
+function isNeededLater(subject: DockerfileSubject, run: Run): boolean {
+  const later = subject.runs.slice(subject.runs.indexOf(run) + 1);
+  return later.some(({ commands }) => {
+    const install = commands.findIndex((command) => runs(command, tools, 'install', 'build-dep'));
+    const update = commands.findIndex((command) => runs(command, tools, 'update'));
+    return install !== -1 && (update === -1 || update > install);
+  });
+}

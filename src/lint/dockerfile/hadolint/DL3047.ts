@@ -2,6 +2,8 @@ import type { Fix, Rule } from '../../contract.ts';
 import type { Command } from '../command.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { hasArg, hasFlag } from '../arguments.ts';
+import { rootImage } from '../roots.ts';
+import type { Instruction } from '../../../syntax/dockerfile/model.ts';
 import { insert } from '../fixes.ts';
 import { objections } from '../objections.ts';
 
@@ -26,7 +28,7 @@ export const DL3047: Rule<DockerfileSubject> = {
   ],
   *check(subject) {
     yield* objections(subject, isChatty, (all, { instruction }) => ({
-      ...(instruction.json === undefined && fixFor(all)),
+      ...(instruction.json === undefined && fixFor(all, flagFor(subject, instruction))),
     }));
   },
 };
@@ -47,7 +49,31 @@ function isChatty(command: Command): boolean {
   );
 }
 
-function fixFor(commands: readonly Command[]): { readonly fix: Fix } {
-  const edits = commands.map(({ nameSpan }) => insert(nameSpan.end, ' --progress=dot:giga'));
-  return { fix: { description: 'Add --progress=dot:giga', edits } };
+function fixFor(commands: readonly Command[], flag: string): { readonly fix: Fix } {
+  const edits = commands.map(({ nameSpan }) => insert(nameSpan.end, ` ${flag}`));
+  return { fix: { description: `Add ${flag}`, edits } };
 }
+
+/** The wget of BusyBox knows no --progress, but every one knows -q. */
+function flagFor({ stages }: DockerfileSubject, { stage: index }: Instruction): string {
+  const stage = stages[index];
+  const image = stage && rootImage(stages, stage);
+  const isGnu = image !== undefined && image.registry === undefined && gnu.has(image.name);
+  return isGnu && image.tag?.includes('alpine') !== true ? '--progress=dot:giga' : '-q';
+}
+
+const gnu = new Set([
+  'debian',
+  'ubuntu',
+  'buildpack-deps',
+  'fedora',
+  'centos',
+  'rockylinux',
+  'almalinux',
+  'node',
+  'python',
+  'golang',
+  'ruby',
+  'php',
+  'rust',
+]);

@@ -1,7 +1,6 @@
-import type { Instruction, Stage } from '../../../syntax/dockerfile/model.ts';
 import type { Rule } from '../../contract.ts';
-import type { Root } from '../roots.ts';
 import type { DockerfileSubject } from '../subject.ts';
+import { hasOwnUser, isRoot, userOf } from '../users.ts';
 import { rootImage } from '../roots.ts';
 import { startCommands } from '../start-command.ts';
 
@@ -23,7 +22,7 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
     const [start] = startCommands(subject);
     if (finalStage === undefined || start === undefined) return;
     const user = userOf(stages, finalStage);
-    if (user !== undefined && !/^(?:root|0)(?::|$)/u.test(user.argsText)) return;
+    if (user !== undefined && !isRoot(user.argsText)) return;
     const image = rootImage(stages, finalStage);
     if (user === undefined && (image === undefined || hasOwnUser(image))) return;
     const why =
@@ -31,20 +30,3 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
     yield { at: (user ?? start.instruction).keywordSpan, message: `The image runs as root: ${why}.` };
   },
 };
-
-function userOf(stages: readonly Stage[], last: Stage): Instruction | undefined {
-  let stage: Stage | undefined = last;
-  while (stage !== undefined) {
-    const user = stage.instructions.findLast((one) => one.keyword === 'USER');
-    if (user !== undefined) return user;
-    stage = stage.parent === undefined ? undefined : stages[stage.parent];
-  }
-  return undefined;
-}
-
-/** Images that set a user themselves, or of which nobody here knows. */
-function hasOwnUser({ registry, name, tag = '' }: Root): boolean {
-  if (/nonroot/u.test(tag) || /nonroot|unprivileged|rootless/u.test(name)) return true;
-  if (registry === 'gcr.io' && name.startsWith('distroless/')) return false;
-  return registry !== undefined || name.includes('/');
-}
