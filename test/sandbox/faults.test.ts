@@ -90,6 +90,22 @@ test('too much content in a minute is a secondary limit', async () => {
   await strict.stop();
 });
 
+test('an installation token is over after an hour', async () => {
+  let now = new Date('2026-05-01T12:00:00Z');
+  const slow = await startRig({ clock: { now: () => now } });
+  const { data } = await asApp(slow).apps.createInstallationAccessToken({
+    installation_id: slow.app.installationId,
+  });
+  expect(data.expires_at).toBe('2026-05-01T13:00:00Z');
+  const ask = () =>
+    fetch(`${slow.apiUrl}/repos/acme/shop`, { headers: { authorization: `token ${data.token}` } });
+  now = new Date('2026-05-01T12:59:59Z');
+  expect((await ask()).status).toBe(200);
+  now = new Date('2026-05-01T13:00:00Z');
+  expect((await ask()).status).toBe(401);
+  await slow.stop();
+});
+
 test('tokens are revoked in the middle', async () => {
   const { data } = await asApp(rig).apps.createInstallationAccessToken({
     installation_id: rig.app.installationId,
