@@ -68,6 +68,7 @@ function fields(library: Library, { model, depth, indent }: Place, random: Rando
     if (field === '') return [];
     const isRequired = field.startsWith('!');
     const [name = '', type = ''] = field.replace('!', '').split(':');
+    if (depth > 1 && !isRequired && (name === 'apiVersion' || name === 'kind')) return [];
     const isWanted = isRequired || name === 'spec' || random() < 1.2 / depth;
     if (!isWanted || (depth > 7 && !isRequired) || depth > 12) return [];
     const value = valueOf(library, { model: type, depth: depth + 1, indent: `${indent}  ` }, random);

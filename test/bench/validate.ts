@@ -9,15 +9,23 @@ const cli = join(import.meta.dirname, '../../src/cli.ts');
 const folder = mkdtempSync(join(tmpdir(), 'bench-validate-'));
 const corpus = join(folder, 'corpus');
 
-type Measured = { readonly seconds: number; readonly megabytes: number; readonly output: string };
+type Measured = {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly megabytes: number;
+  readonly output: string;
+};
 
 async function run(args: readonly string[], input?: Iterable<string>): Promise<Measured> {
   const start = performance.now();
   const child = spawn(process.execPath, [cli, 'validate', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   let kilobytes = 0;
+  let ticks = 0;
   const watch = setInterval(() => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      const times = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      ticks = Math.max(ticks, Number(times[11] ?? 0) + Number(times[12] ?? 0));
       kilobytes = Math.max(kilobytes, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0));
     } catch {
       clearInterval(watch);
@@ -31,15 +39,20 @@ async function run(args: readonly string[], input?: Iterable<string>): Promise<M
   child.stdin.end();
   await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
-  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024, output };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpu: ticks / 100,
+    megabytes: kilobytes / 1024,
+    output,
+  };
 }
 
-function print(what: string, { seconds, megabytes, output }: Measured): void {
+function print(what: string, { seconds, cpu, megabytes, output }: Measured): void {
   const count = Number(/Summary: (\d+)/u.exec(output)?.[1] ?? 0);
   const rate = Math.round(count / seconds).toLocaleString('en');
   const summary = output.trim().split('\n').at(-1) ?? '';
   console.log(
-    `${what.padEnd(28)} ${seconds.toFixed(2)} s  ${rate.padStart(9)} resources/s  ${megabytes.toFixed(0)} MB  ${summary}`,
+    `${what.padEnd(28)} ${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of CPU)  ${rate.padStart(9)} resources/s  ${megabytes.toFixed(0)} MB  ${summary}`,
   );
 }
 

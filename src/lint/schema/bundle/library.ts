@@ -13,6 +13,9 @@ export type Library = {
 
 export type Kind = { readonly apiVersion: string; readonly kind: string; readonly model: string };
 
+/** Every group has these, so that no one apiVersion is theirs where they are nested. */
+const ofManyGroups = new Set(['DeleteOptions', 'Status']);
+
 export function readLibrary(version: string, text: string): Library {
   const [head = '', tail = ''] = text.split('\n\n');
   const kinds = head.split('\n').map((line) => {
@@ -23,7 +26,8 @@ export function readLibrary(version: string, text: string): Library {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
-  const kindOf = new Map(kinds.map(([, kind]) => [kind.model, kind]));
+  const single = kinds.filter(([, { kind }]) => !ofManyGroups.has(kind));
+  const kindOf = new Map(single.map(([, kind]) => [kind.model, kind]));
   return { version, kinds: new Map(kinds), kindOf, models: new Map(models) };
 }
 
