@@ -22,10 +22,16 @@ group('words are understood', () => {
     ['no ingress, without a service account', { without: ['ingress', 'serviceAccount'] }],
     ['不要网络策略', { without: ['networkPolicy'] }],
     ['with a network policy and a PDB', { extras: ['networkPolicy', 'podDisruptionBudget'] }],
-    ['call it nothing, named web, in namespace shop', { name: 'web', namespace: 'shop' }],
+    ['named web, in namespace shop', { name: 'web', namespace: 'shop' }],
     ['名为 web，在 shop 命名空间', { name: 'web', namespace: 'shop' }],
     ['run ghcr.io/acme/web:1.2 on port 3000', { image: 'ghcr.io/acme/web:1.2', port: 3000 }],
     ['2 replicas, no, 4 replicas', { replicas: 4 }],
+    [
+      'an image with Python 3.12 and FastAPI',
+      { runtime: { language: 'python', version: '3.12', framework: 'fastapi' }, onlyImage: true },
+    ],
+    ['给这个项目生成Dockerfile和k8s部署文件', {}],
+    ['call it web', { name: 'web' }],
     ['', {}],
   ])('%s', (words, wish) => {
     expect(readWish(words, readers).wish).toEqual(wish);

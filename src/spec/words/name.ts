@@ -1,7 +1,8 @@
 import { claimsOf, type Meaning } from './match.ts';
 import type { Reader } from './wish.ts';
 
-const english = /\b(?:named|called|name(?:\s+is|:|=)?)\s+["'`“]?([a-z][a-z0-9-]{0,49})["'`”]?(?![\w.])/gu;
+const english =
+  /\b(?:named|called|call\s+it|name(?:\s+is|:|=)?)\s+["'`“]?([a-z][a-z0-9-]{0,49})["'`”]?(?![\w.])/gu;
 const chinese = /(?:名为|名叫|叫做|叫|名称为|名字是|名称是)\s*["'`“「]?([a-z][a-z0-9-]{0,49})["'`”」]?/gu;
 
 export const name: Reader = {

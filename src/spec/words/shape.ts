@@ -1,14 +1,22 @@
-import { claimsOf } from './match.ts';
+import { claimsOf, type Meaning } from './match.ts';
 import type { Reader } from './wish.ts';
 
-const onlyImage =
-  /\b(?:only|just)\s+(?:a\s+|the\s+)?(?:dockerfile|docker image|image)\b|\bdockerfile\s+only\b|只(?:要|需要?|生成)?\s*(?:一个)?\s*(?:Dockerfile|镜像)|容器镜像/giu;
+const explicit =
+  /\b(?:only|just)\s+(?:a\s+|the\s+)?(?:dockerfile|docker image|image)\b|\bdockerfile\s+only\b|只(?:要|需要?|生成)?\s*(?:一个)?\s*(?:Dockerfile|镜像)/giu;
+const implied =
+  /\b(?:an?|the)\s+(?:container\s+|docker\s+)?(?:image|dockerfile)(?=\s+(?:with|for|that|containing|of)\b)|容器镜像/giu;
+const cluster = /\b(?:kubernetes|k8s|manifests?|deploy\w*|cluster)\b|部署|清单|集群/iu;
 
+/** An image and nothing else; who also speaks of a cluster wants both. */
 export const shape: Reader = {
   id: 'shape',
-  read: (words) =>
-    claimsOf(words, { en: 'Only', zh: '仅' }, [
-      onlyImage,
-      () => ({ wish: { onlyImage: true }, value: 'Dockerfile' }),
-    ]),
+  read: (words) => {
+    const subject = { en: 'Only', zh: '仅' };
+    const claims = claimsOf(words, subject, [explicit, mean]);
+    return cluster.test(words) ? claims : [...claims, ...claimsOf(words, subject, [implied, mean])];
+  },
 };
+
+function mean(): Meaning {
+  return { wish: { onlyImage: true }, value: 'Dockerfile' };
+}
