@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createLog } from './adapters/log/log.ts';
+import { ensureFree } from './app/hold.ts';
 import { webhookPath } from './app/ingress.ts';
 import { serve } from './app/serve.ts';
 import { stopOnSignal } from './app/stop.ts';
@@ -45,6 +46,8 @@ async function real(
 }
 
 async function demonstrate(settings: Settings, isFresh: boolean): Promise<Result<void>> {
+  const free = await ensureFree(settings.state);
+  if (!free.ok) return free;
   if (isFresh) await rm(join(settings.state, 'database'), { recursive: true, force: true });
   const sandbox = await openSandbox(settings, isFresh);
   if (!sandbox.ok) return sandbox;

@@ -1,12 +1,10 @@
-import { holdState } from '../adapters/control/socket.ts';
 import { createRedact } from '../adapters/log/redact.ts';
 import { secretsOf } from '../config/secrets.ts';
-import { fail, ok } from '../kernel/result.ts';
-import { answererOf } from './control.ts';
+import { ok } from '../kernel/result.ts';
+import { holdFolder } from './hold.ts';
 import { listen } from './listen.ts';
 import { run } from './run.ts';
 import { leaseSeconds, openStores } from './stores.ts';
-import type { Hold } from '../adapters/control/socket.ts';
 import type { GitHubApp, Settings } from '../config/env.ts';
 import type { Handler } from '../inbox/delivery.ts';
 import type { Result } from '../kernel/result.ts';
@@ -71,21 +69,4 @@ export async function startApp(options: AppOptions): Promise<Result<App>> {
   const url = `http://localhost:${port.value}`;
   log.info({ url, database: settings.database.kind }, 'Listening');
   return ok({ url, port: port.value, drain: close });
-}
-
-/** Only the built-in database needs its folder for itself. */
-async function holdFolder(settings: Settings, running: () => Running | undefined): Promise<Result<Hold>> {
-  if (settings.database.kind === 'postgres') return ok({ release: async () => undefined });
-  const answerer = answererOf(
-    () => running()?.deliveries,
-    () => running()?.wake(),
-  );
-  const hold = await holdState(settings.state, answerer);
-  if (hold !== undefined) return ok(hold);
-  return fail({
-    what: 'another supercargo has this folder open',
-    where: settings.state,
-    why: 'The built-in database belongs to one process at a time',
-    fix: 'Stop the other one, set SUPERCARGO_STATE to another folder, or set DATABASE_URL to share a PostgreSQL',
-  });
 }

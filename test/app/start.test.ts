@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { operableOfHolder } from '../../src/app/control.ts';
+import { ensureFree } from '../../src/app/hold.ts';
 import { startApp } from '../../src/app/start.ts';
 import { describe } from '../../src/kernel/problem.ts';
 import { recordingLog } from '../support/log.ts';
@@ -44,6 +45,7 @@ test('a folder belongs to one process, which answers operators meanwhile', async
   await send(app.url, '1');
   const second = await startApp(options(async () => undefined));
   expect(second.ok ? '' : describe(second.error)).toContain('another supercargo has this folder open');
+  expect(await ensureFree(state)).toMatchObject({ ok: false });
   const operable = operableOfHolder(state);
   await until(async () => (await operable.list({ state: 'done', limit: 5 })).length === 1);
   expect(await operable.list({ limit: 5 })).toMatchObject([{ id: '1', receivedAt: expect.any(Date) }]);

@@ -18,7 +18,7 @@ export type Hold = { readonly release: () => Promise<void> };
 export async function holdState(state: string, answerer: Answerer): Promise<Hold | undefined> {
   mkdirSync(state, { recursive: true, mode: 0o700 });
   const path = socketPath(state);
-  if ((await askHolder(state, whoAreYou)) !== undefined) return undefined;
+  if (await isHeld(state)) return undefined;
   if (platform() !== 'win32') rmSync(path, { force: true });
   const self = randomUUID();
   const server = createServer((incoming, response) => {
@@ -41,6 +41,11 @@ export async function holdState(state: string, answerer: Answerer): Promise<Hold
 
 const whoAreYou = 'who are you?';
 const settleMilliseconds = 50;
+
+/** Whether a process has the folder open at this moment. */
+export async function isHeld(state: string): Promise<boolean> {
+  return (await askHolder(state, whoAreYou)) !== undefined;
+}
 
 /** Undefined where no process has the folder open. */
 export async function askHolder(state: string, question: unknown): Promise<unknown> {
