@@ -69,6 +69,8 @@ test('switches are turned over HTTP, and requests are counted', async () => {
   const set = await fetch(`${url}/faults`, { method: 'POST', body: JSON.stringify({ latencyMs: 1 }) });
   expect(await set.json()).toMatchObject({ latencyMs: 1 });
   expect((await fetch(`${url}/faults`, { method: 'POST', body: '{"nonsense":1}' })).status).toBe(422);
+  const stranger = { method: 'POST', headers: { origin: 'https://evil.example' } };
+  expect((await fetch(`${url}/faults/revoke-tokens`, stranger)).status).toBe(403);
   await fetch(`${url}/requests`, { method: 'DELETE' });
   await asInstallation(rig).issues.listForRepo(shop);
   await asInstallation(rig).graphql('{ viewer { login } }');

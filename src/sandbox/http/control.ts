@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { faultSettings } from '../faults.ts';
+import { Refusal } from '../world/refusal.ts';
 import type { Api } from './api.ts';
 import { readJson } from './body.ts';
 import type { Reply } from './operation.ts';
@@ -36,6 +37,7 @@ export async function serveControl(
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const turn = switches[`${request.method} ${path}`];
   try {
+    requireOwnOrigin(api, request);
     const body = request.method === 'POST' ? await readJson(request) : undefined;
     sendReply(request, response, turn?.(api, body) ?? { status: 404, body: { message: 'Not Found' } });
   } catch (error) {
@@ -43,6 +45,13 @@ export async function serveControl(
     if (reply === undefined) throw error;
     sendReply(request, response, reply);
   }
+}
+
+/** The switches ask for no token, so a page of somebody else must not turn them through the reader's browser. */
+function requireOwnOrigin(api: Api, request: IncomingMessage): void {
+  const { origin } = request.headers;
+  if (origin === undefined || origin === api.world.origin()) return;
+  throw new Refusal(403, `Requests from ${origin} are not taken here.`);
 }
 
 function setFaults(api: Api, body: unknown): Reply {
