@@ -1,6 +1,11 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { linters } from '../lint/linters.ts';
-import { lintShares, type Task } from './lint-threads.ts';
+import type { Task } from './lint-threads.ts';
+
+/** Each thread has to ask for the cache itself, before it loads what is worth keeping. */
+enableCompileCache();
+const { linters } = await import('../lint/linters.ts');
+const { lintShares } = await import('./lint-threads.ts');
 
 const task: Task = workerData;
 const linter = linters.find(({ name }) => name === task.linter);

@@ -24,10 +24,19 @@ export function skipBlanks(text: string, span: Span): number {
 
 /** Space within a line; a byte order mark counts as one. */
 export function isBlank(char: string | undefined): boolean {
-  return char !== undefined && blanks.includes(char);
+  switch (char) {
+    case ' ':
+    case '\t':
+    case '\u000B':
+    case '\f':
+    case '\r':
+    case '\u00A0':
+    case '\uFEFF':
+      return true;
+    default:
+      return false;
+  }
 }
-
-const blanks = ' \t\u000B\f\r\u00A0\uFEFF';
 
 /** Where the escape character of a continued line stands; undefined where the line ends the instruction. */
 export function continuationAt(text: string, line: Span, escape: string): number | undefined {

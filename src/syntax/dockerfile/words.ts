@@ -16,8 +16,15 @@ export function plain(masked: string): string {
 
 /** Splits at space, as FROM, COPY and EXPOSE do. */
 export function splitWords(region: Region): readonly Word[] {
-  return split(region, skipBare);
+  const words: Word[] = [];
+  for (const match of region.masked.matchAll(bareWord)) {
+    words.push(toWord(region, match.index, match.index + match[0].length));
+  }
+  return words;
 }
+
+/** A gap before a word is space; one inside joins what stands on both sides. */
+const bareWord = /[^ \t\v\f\r\n\u00A0\uFEFF\uE000][^ \t\v\f\r\n\u00A0\uFEFF]*/gu;
 
 /** Splits at space outside quotes, as ENV, LABEL and ARG do. */
 export function splitQuoted(region: Region, escape: string): readonly Word[] {
