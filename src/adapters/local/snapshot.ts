@@ -28,9 +28,12 @@ export async function readFolder(folder: string, wanted: Wanted): Promise<Result
 
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for (const path of await listFiles(folder)) {
-    const found = await lstat(join(folder, path)).catch(() => undefined);
-    if (found !== undefined) entries.push({ path, kind: kindOf(found), sha: '', size: found.size });
+  for (const paths of inBatches(await listFiles(folder))) {
+    const found = await Promise.all(paths.map((path) => lstat(join(folder, path)).catch(() => undefined)));
+    for (const [at, path] of paths.entries()) {
+      const stat = found[at];
+      if (stat !== undefined) entries.push({ path, kind: kindOf(stat), sha: '', size: stat.size });
+    }
   }
   return entries;
 }
@@ -46,8 +49,17 @@ function kindOf(found: Stat): Entry['kind'] {
 
 async function readAll(folder: string, files: readonly Entry[]): Promise<Contents> {
   const contents = new Map();
-  for (const { path } of files) contents.set(path, contentOf(await readFile(join(folder, path))));
+  for (const batch of inBatches(files)) {
+    const bytes = await Promise.all(batch.map(({ path }) => readFile(join(folder, path))));
+    for (const [at, { path }] of batch.entries())
+      contents.set(path, contentOf(bytes[at] ?? new Uint8Array()));
+  }
   return contents;
+}
+
+/** Many at once, but never so many that a process runs out of open files. */
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += 64) yield all.slice(at, at + 64);
 }
 
 /** A folder that is no commit is named by what it holds. */
