@@ -10,7 +10,7 @@ export function rulesMarkdown(groups: readonly RuleGroup[]): string {
   const head = [
     '# Rules',
     '',
-    'Written by `npm run docs:rules` from the rules themselves; `supercargo explain ID` prints one.',
+    'Written by `npm run docs` from the rules themselves; `supercargo explain ID` prints one.',
     '',
   ];
   return [...head, ...groups.flatMap(groupLines)].join('\n');

@@ -11,7 +11,7 @@ async function call(cwd: string, ...args: readonly string[]) {
   return { code, out: io.stdout(), err: io.stderr() };
 }
 
-test('docs/rules.md is what the rules say (npm run docs:rules writes it)', async () => {
+test('docs/rules.md is what the rules say (npm run docs writes it)', async () => {
   const page = await readFile(join(import.meta.dirname, '../../docs/rules.md'), 'utf8');
   const { out } = await call('/', 'rules');
   expect(page).toBe(out);
