@@ -20,13 +20,22 @@ const lists = [
 /** Where workloads keep their pod: no kind is asked for, so a Knative Service or a Rollout is found as well. */
 const places = [['spec', 'jobTemplate', 'spec', 'template'], ['spec', 'template'], ['template']] as const;
 
+/** Their template is optional. */
+const optional = new Set(['DeploymentConfig', 'ReplicationController']);
+
+/** These make pods even where their template says nothing of containers. */
+const makers = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob']);
+
 export function podOf(resource: Resource): PodTemplate | undefined {
   if (resource.kind === 'Pod') return templateAt(resource.root);
+  let written: PodTemplate | undefined;
   for (const place of places) {
     const found = templateAt(mapAt(resource.root, place));
-    if (found !== undefined && entryOf(found.spec, 'containers') !== undefined) return found;
+    if (entryOf(found?.spec, 'containers') !== undefined) return found;
+    written ??= found;
   }
-  return undefined;
+  if (optional.has(resource.kind)) return written;
+  return makers.has(resource.kind) ? (written ?? emptyPod(resource.root)) : undefined;
 }
 
 export function containersOf(pod: PodTemplate): Container[] {
@@ -43,6 +52,14 @@ export function headOf(node: YamlMap): YamlNode {
 }
 
 function templateAt(holder: YamlMap | undefined): PodTemplate | undefined {
-  const spec = mapAt(holder, ['spec']);
-  return spec === undefined ? undefined : { spec, metadata: mapAt(holder, ['metadata']) };
+  if (holder === undefined) return undefined;
+  return { spec: mapAt(holder, ['spec']) ?? empty(holder), metadata: mapAt(holder, ['metadata']) };
+}
+
+function emptyPod(root: YamlMap): PodTemplate {
+  return { spec: empty(root), metadata: undefined };
+}
+
+function empty({ start }: YamlMap): YamlMap {
+  return { kind: 'map', start, end: start, flow: false, entries: [], alias: undefined };
 }

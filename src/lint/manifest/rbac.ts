@@ -8,7 +8,10 @@ import { toLabels } from './workload.ts';
 
 export type Grant = { readonly resources: readonly string[]; readonly verbs: readonly string[] };
 
-export type Access = { readonly resources: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+export type Access = {
+  readonly resources: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string> | 'any';
+};
 
 /** What a role allows, with what it takes over from others by aggregation. */
 export function grantsOf(role: PlacedResource, set: ResourceSet): Grant[] {
@@ -48,7 +51,8 @@ export function* accessReports(binding: PlacedResource, set: ResourceSet, access
   yield { at, message: `the binding grants ${words} by the role \`${role?.name}\`; bind a narrower role` };
 }
 
-function touches(granted: readonly string[], asked: ReadonlySet<string>): boolean {
+function touches(granted: readonly string[], asked: ReadonlySet<string> | 'any'): boolean {
+  if (asked === 'any') return granted.length > 0;
   return granted.some((word) => word === '*' || asked.has(word));
 }
 

@@ -7,7 +7,7 @@ import type { Selector } from './selector.ts';
 import { plainSelector, selects } from './selector.ts';
 import type { ManifestFile, PlacedResource, ResourceSet, Workload } from './subject.ts';
 import { labelsOf } from './workload.ts';
-import { mapAt } from '../../syntax/yaml/value.ts';
+import { mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 
 /**
  * Reads files into resources and indexes them once. A file that is no YAML has none: the schema check tells that.
@@ -26,6 +26,7 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
     selected: indexWorkloads(all.flatMap(toWorkload)),
     servicesOf: indexServices(kinds.get('Service') ?? []),
+    scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
     hasPath: (path) => known.has(path),
   };
 }
@@ -83,6 +84,17 @@ function indexServices(services: readonly PlacedResource[]): ResourceSet['servic
     [...labels]
       .flatMap((label) => byLabel.get(keyOf(namespace, ...label)) ?? [])
       .filter(({ root }) => selects(plainSelector(mapAt(root, ['spec', 'selector'])), labels));
+}
+
+function indexScalers(scalers: readonly PlacedResource[]): ResourceSet['scaledTo'] {
+  const fewest = new Map<string, number>();
+  for (const { root, namespace } of scalers) {
+    const target = mapAt(root, ['spec', 'scaleTargetRef']);
+    const minimum = scalarAt(root, ['spec', 'minReplicas'])?.value;
+    const key = keyOf(stringAt(target, ['kind']) ?? '', namespace, stringAt(target, ['name']) ?? '');
+    fewest.set(key, typeof minimum === 'number' ? minimum : 1);
+  }
+  return ({ kind, namespace, name }) => fewest.get(keyOf(kind, namespace, name));
 }
 
 function withFolders(paths: readonly string[]): ReadonlySet<string> {

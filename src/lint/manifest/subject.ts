@@ -26,6 +26,8 @@ export type ResourceSet = {
   readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
   /** The Services that send traffic to pods with these labels in the resource's namespace. */
   readonly servicesOf: (resource: Resource, labels: Labels) => readonly PlacedResource[];
+  /** The fewest replicas that an autoscaler keeps of a workload, where one scales it. */
+  readonly scaledTo: (workload: Resource) => number | undefined;
   /** Whether the repository has this file or folder. */
   readonly hasPath: (path: string) => boolean;
 };

@@ -17,7 +17,17 @@ export const antiAffinity: ManifestRule = {
   summary: 'Replicas are kept on different nodes',
   why: 'All of them on one node go down with it.',
   docs: kubeLinterDocs('no-anti-affinity'),
-  bad: [exampleDeployment({ spec: '  replicas: 3\n' })],
+  bad: [
+    exampleDeployment({ spec: '  replicas: 3\n' }),
+    exampleDeployment({
+      spec: '  replicas: 3\n',
+      pod: '      affinity:\n        podAntiAffinity:\n          requiredDuringSchedulingIgnoredDuringExecution:\n            - topologyKey: topology.kubernetes.io/zone\n              labelSelector:\n                matchLabels:\n                  app: demo\n',
+    }),
+    exampleDeployment({
+      spec: '  replicas: 3\n',
+      pod: '      affinity:\n        podAntiAffinity:\n          requiredDuringSchedulingIgnoredDuringExecution:\n            - topologyKey: kubernetes.io/hostname\n              namespaces: [elsewhere]\n              labelSelector:\n                matchLabels:\n                  app: demo\n',
+    }),
+  ],
   good: [
     exampleDeployment({ spec: '  replicas: 1\n' }),
     exampleDeployment({
@@ -28,8 +38,7 @@ export const antiAffinity: ManifestRule = {
   *check({ resource, pod }) {
     const replicas = replicasOf(resource, pod);
     if (pod === undefined || replicas === undefined || replicas < 2) return;
-    if (termsOf(pod).some((term) => selects(labelSelector(mapAt(term, ['labelSelector'])), labelsOf(pod))))
-      return;
+    if (termsOf(pod).some((term) => keepsApart(term, resource.namespace, pod))) return;
     const at = scalarAt(resource.root, ['spec', 'replicas']) ?? specNode(resource);
     yield {
       at,
@@ -37,6 +46,16 @@ export const antiAffinity: ManifestRule = {
     };
   },
 };
+
+/** A term without a selector means no pod at all. */
+function keepsApart(term: YamlNode, namespace: string, pod: PodTemplate): boolean {
+  const selector = mapAt(term, ['labelSelector']);
+  const namespaces = itemsAt(term, ['namespaces']).map((name) => scalarAt(name)?.text);
+  if (selector === undefined || scalarAt(term, ['topologyKey'])?.text !== 'kubernetes.io/hostname')
+    return false;
+  const isNear = namespaces.length === 0 || namespaces.includes(namespace);
+  return isNear && selects(labelSelector(selector), labelsOf(pod));
+}
 
 function termsOf({ spec }: PodTemplate): YamlNode[] {
   const affinity = ['affinity', 'podAntiAffinity'];

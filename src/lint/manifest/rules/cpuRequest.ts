@@ -22,19 +22,19 @@ export const cpuRequest: ManifestRule = {
   bad: [
     exampleContainer(''),
     exampleContainer('      resources:\n        limits:\n          memory: 64Mi\n'),
-  ],
-  good: [
-    exampleContainer('      resources:\n        requests:\n          cpu: 100m\n'),
     exampleContainer('      resources:\n        limits:\n          cpu: 100m\n'),
   ],
+  good: [exampleContainer('      resources:\n        requests:\n          cpu: 100m\n')],
   *check({ containers }) {
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const resources = mapAt(container.node, ['resources']);
-      const asked = scalarAt(resources, ['requests', 'cpu']) ?? scalarAt(resources, ['limits', 'cpu']);
+      const asked = scalarAt(resources, ['requests', 'cpu']);
       if (asked !== undefined && Number.parseFloat(asked.text) > 0) continue;
+      const isLimited = scalarAt(resources, ['limits', 'cpu']) !== undefined;
       yield {
+        ...(asked === undefined && isLimited && { severity: 'style' }),
         at: asked ?? headOf(container.node),
-        message: `${containerName(container)} requests no cpu; set \`resources.requests.cpu\``,
+        message: `${containerName(container)} requests no cpu of its own; set \`resources.requests.cpu\``,
       };
     }
   },

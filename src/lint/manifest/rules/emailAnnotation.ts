@@ -18,7 +18,7 @@ export const emailAnnotation: ManifestRule = {
     const value = scalarAt(resource.root, ['metadata', 'annotations', 'email']);
     if (
       pod === undefined ||
-      (value !== undefined && /^[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\.[a-zA-Z0-9-.]+$/u.test(value.text))
+      (value !== undefined && /[a-zA-Z0-9_.+-]@[a-zA-Z0-9-]+\.[a-zA-Z0-9-.]/u.test(value.text))
     )
       return;
     yield { at: value ?? nameNode(resource), message: 'add the annotation `email`' };

@@ -1,6 +1,7 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { examplePod } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -32,9 +33,10 @@ export const latestTag: ManifestRule = {
   *check({ containers }) {
     for (const container of containers) {
       const image = scalarAt(container.node, ['image']);
-      if (image === undefined || image.text === '' || isVersioned(image.text)) continue;
-      const message = `${containerName(container)} runs \`${image.text}\`, which is not one version; name a tag or a digest`;
-      yield { at: image, message };
+      if (image !== undefined && isVersioned(image.text)) continue;
+      const what = image === undefined ? 'has no image' : `runs \`${image.text}\`, which is not one version`;
+      const message = `${containerName(container)} ${what}; name a tag or a digest`;
+      yield { at: image ?? headOf(container.node), message };
     }
   },
 };

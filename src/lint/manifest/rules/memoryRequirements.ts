@@ -25,6 +25,7 @@ export const memoryRequirements: ManifestRule = {
   why: 'Without a request the node overcommits, without a limit one leak takes its neighbours down.',
   docs: kubeLinterDocs('unset-memory-requirements'),
   bad: [
+    exampleContainer('      resources:\n        limits:\n          memory: 128Mi\n'),
     exampleContainer(''),
     exampleContainer('      resources:\n        requests:\n          memory: 64Mi\n'),
   ],
@@ -32,13 +33,13 @@ export const memoryRequirements: ManifestRule = {
     exampleContainer(
       '      resources:\n        requests:\n          memory: 64Mi\n        limits:\n          memory: 128Mi\n',
     ),
-    exampleContainer('      resources:\n        limits:\n          memory: 128Mi\n'),
   ],
   *check({ containers }) {
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const limit = scalarAt(container.node, ['resources', 'limits', 'memory']);
-      const request = scalarAt(container.node, ['resources', 'requests', 'memory']) ?? limit;
-      yield* missing(container, request, 'requests');
+      const request = scalarAt(container.node, ['resources', 'requests', 'memory']);
+      for (const report of missing(container, request, 'requests'))
+        yield isSome(limit) && request === undefined ? { ...report, severity: 'style' } : report;
       yield* missing(container, limit, 'limits');
     }
   },
@@ -49,10 +50,15 @@ function* missing(
   amount: YamlScalar | undefined,
   key: 'requests' | 'limits',
 ): Generator<Report> {
-  if (amount !== undefined && Number.parseFloat(amount.text) > 0) return;
+  if (isSome(amount)) return;
   const words = key === 'requests' ? 'requests no memory' : 'has no memory limit';
   yield {
     at: amount ?? headOf(container.node),
     message: `${containerName(container)} ${words}; set \`resources.${key}.memory\``,
   };
+}
+
+/** Where only a limit is set, the server takes it for the request too. */
+function isSome(amount: YamlScalar | undefined): boolean {
+  return amount !== undefined && Number.parseFloat(amount.text) > 0;
 }

@@ -3,10 +3,13 @@ import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 import { labelsOf } from '../workload.ts';
-import { labelSelector, isEmpty, selects, describeSelector } from '../selector.ts';
+import { labelSelector, plainSelector, isEmpty, selects, describeSelector } from '../selector.ts';
 import { specNode } from '../head.ts';
 
 const selecting = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
+
+/** They select by a plain map, and the server fills in one that is missing. */
+const plain = new Set(['ReplicationController', 'DeploymentConfig']);
 
 export const mismatchingSelector: ManifestRule = {
   id: 'mismatchingSelector',
@@ -17,6 +20,20 @@ export const mismatchingSelector: ManifestRule = {
   why: 'The API server refuses a workload whose selector does not match the labels of its template.',
   docs: kubeLinterDocs('mismatching-selector'),
   bad: [
+    `apiVersion: v1
+kind: ReplicationController
+metadata:
+  name: demo
+spec:
+  selector:
+    app: demo
+  template:
+    metadata:
+      labels:
+        app: other
+    spec:
+      containers: []
+`,
     `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -35,14 +52,32 @@ spec:
           image: a:1
 `,
   ],
-  good: [exampleDeployment({})],
+  good: [
+    exampleDeployment({}),
+    `apiVersion: v1
+kind: ReplicationController
+metadata:
+  name: demo
+spec:
+  selector:
+    app: demo
+  template:
+    metadata:
+      labels:
+        app: demo
+    spec:
+      containers: []
+`,
+  ],
   *check({ resource, pod }) {
-    if (pod === undefined || !selecting.has(resource.kind)) return;
+    const isPlain = plain.has(resource.kind);
+    if (pod === undefined || (!isPlain && !selecting.has(resource.kind))) return;
     const node = mapAt(resource.root, ['spec', 'selector']);
-    const selector = labelSelector(node);
+    const selector = isPlain ? plainSelector(node) : labelSelector(node);
     if (isEmpty(selector)) {
       yield {
         at: node ?? specNode(resource),
+        ...(isPlain && { severity: 'info' }),
         message: 'the workload has no selector; select the labels of its template',
       };
     } else if (!selects(selector, labelsOf(pod))) {

@@ -38,6 +38,10 @@ spec:
   *check({ resource }) {
     if (resource.kind !== 'PodDisruptionBudget') return;
     const most = scalarAt(resource.root, ['spec', 'maxUnavailable']);
+    if (most?.type === 'string' && !/^\d+%$/u.test(most.text)) {
+      yield { at: most, message: `\`${most.text}\` is neither a number nor a percentage; write one` };
+      return;
+    }
     if (most === undefined || !/^0%?$/u.test(most.text)) return;
     yield { at: most, message: 'no pod may ever go, so no node can be drained; allow at least 1' };
   },

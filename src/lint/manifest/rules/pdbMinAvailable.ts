@@ -34,6 +34,29 @@ spec:
 `,
   ],
   good: [
+    `${exampleDeployment({})}---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: demo
+spec:
+  minReplicas: 2
+  maxReplicas: 4
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: demo
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: demo
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels:
+      app: demo
+`,
     `${exampleDeployment({ spec: '  replicas: 2\n' })}---
 apiVersion: policy/v1
 kind: PodDisruptionBudget
@@ -49,13 +72,17 @@ spec:
   *check({ resource, set }) {
     const least = scalarAt(resource.root, ['spec', 'minAvailable']);
     if (resource.kind !== 'PodDisruptionBudget' || least === undefined) return;
+    if (least.type === 'string' && !/^\d+%$/u.test(least.text)) {
+      yield { at: least, message: `\`${least.text}\` is neither a number nor a percentage; write one` };
+      return;
+    }
     if (least.text === '100%') {
       yield { at: least, message: 'all pods must stay, so no node can be drained; ask for fewer' };
       return;
     }
     const selector = labelSelector(mapAt(resource.root, ['spec', 'selector']));
     for (const { resource: workload, pod } of set.selected(resource.namespace, selector)) {
-      const replicas = replicasOf(workload, pod);
+      const replicas = set.scaledTo(workload) ?? replicasOf(workload, pod);
       if (replicas === undefined || neededOf(least.text, replicas) < replicas) continue;
       yield {
         at: least,

@@ -1,8 +1,9 @@
+import type { Report } from '../../contract.ts';
 import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { YamlMap, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
-import { headOf } from '../pods.ts';
+import { type Container, headOf } from '../pods.ts';
 import { isTrue, containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -21,6 +22,7 @@ export const rootContainer: ManifestRule = {
   why: 'Root in a container is root on the node as soon as anything else gives way.',
   docs: kubeLinterDocs('run-as-non-root'),
   bad: [
+    exampleContainer('      securityContext:\n        runAsNonRoot: true\n        runAsGroup: 0\n'),
     exampleContainer(''),
     exampleContainer('      securityContext:\n        runAsUser: 0\n'),
     exampleContainer('      securityContext:\n        runAsUser: 0\n        runAsNonRoot: true\n'),
@@ -33,17 +35,26 @@ export const rootContainer: ManifestRule = {
     const own = mapAt(pod?.spec, ['securityContext']);
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const context = mapAt(container.node, ['securityContext']);
-      const user = setting(context, own, 'runAsUser');
-      if (typeof user?.value === 'number' && user.value > 0) continue;
-      const flag = setting(context, own, 'runAsNonRoot');
-      if (isTrue(flag) && user === undefined) continue;
-      yield {
-        at: flag ?? user ?? headOf(container.node),
-        message: sayWhy(containerName(container), isTrue(flag)),
-      };
+      const report = judge(container, (key) => setting(context, own, key));
+      if (report !== undefined) yield report;
     }
   },
 };
+
+function judge(container: Container, read: (key: string) => YamlScalar | undefined): Report | undefined {
+  const [user, group, flag] = [read('runAsUser'), read('runAsGroup'), read('runAsNonRoot')];
+  const name = containerName(container);
+  if (isSomebody(user) || (isTrue(flag) && user === undefined)) {
+    if (group?.value !== 0) return undefined;
+    const message = `${name} is of the group of root; set \`runAsGroup\` above 0`;
+    return { at: group, message, severity: 'info' };
+  }
+  return { at: flag ?? user ?? headOf(container.node), message: sayWhy(name, isTrue(flag)) };
+}
+
+function isSomebody(user: YamlScalar | undefined): boolean {
+  return typeof user?.value === 'number' && user.value > 0;
+}
 
 /** What counts for a container: its own word, else that of the pod. */
 function setting(

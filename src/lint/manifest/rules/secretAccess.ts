@@ -1,10 +1,10 @@
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { accessReports } from '../rbac.ts';
+import { type Access, accessReports } from '../rbac.ts';
 
-const access = {
+const access: Access = {
   resources: new Set(['secrets']),
-  verbs: new Set(['get', 'list', 'delete', 'create', 'watch']),
+  verbs: 'any',
 };
 
 export const secretAccess: ManifestRule = {
