@@ -32,7 +32,7 @@ const schema = z.looseObject({
       z.string(),
       z
         .string()
-        .transform((type) => type.toLowerCase())
+        .transform((type) => (type === '' ? 'text' : type.toLowerCase()))
         .pipe(z.enum(labelTypes)),
     )
     .nullish(),

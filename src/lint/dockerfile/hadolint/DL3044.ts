@@ -10,7 +10,11 @@ export const DL3044: Rule<DockerfileSubject> = {
   summary: 'Do not use a variable in the ENV that sets it',
   why: 'All values of one ENV are read before any of them is set, so the use sees the old value or none.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3044',
-  bad: ['FROM debian:12\nENV A=/b C=$A/d', 'FROM debian:12\nENV A=b C="${A}"'],
+  bad: [
+    'FROM debian:12\nENV A=/b C=$A/d',
+    'FROM debian:12\nENV A=b C="${A}"',
+    'FROM debian:12\nENV PATH=/a:$PATH PATH=/b:$PATH',
+  ],
   good: [
     'FROM debian:12\nENV A=b\nENV C=$A',
     'FROM debian:12\nARG A=x\nENV A=b C=$A',
@@ -20,14 +24,16 @@ export const DL3044: Rule<DockerfileSubject> = {
   *check({ all }) {
     const known = new Set<string>();
     for (const { keyword, pairs, keywordSpan } of all) {
-      if (keyword === 'ENV' && pairs.some((pair) => isUsedBefore(pair.name, pairs, known)))
+      if (keyword === 'ENV' && pairs.some((pair) => isUsedBeside(pair, pairs, known)))
         yield { at: keywordSpan };
       if (keyword === 'ENV' || keyword === 'ARG') for (const { name } of pairs) known.add(name);
     }
   },
 };
 
-function isUsedBefore(name: string, pairs: readonly Pair[], known: ReadonlySet<string>): boolean {
-  if (known.has(name)) return false;
-  return pairs.some((pair) => pair.name !== name && uses(pair.value ?? '').some((use) => use.name === name));
+/** True where another pair of the same ENV uses what this one sets. */
+function isUsedBeside(pair: Pair, pairs: readonly Pair[], known: ReadonlySet<string>): boolean {
+  if (known.has(pair.name)) return false;
+  const others = pairs.filter((other) => other !== pair);
+  return others.some(({ value = '' }) => uses(value).some((use) => use.name === pair.name));
 }
