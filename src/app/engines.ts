@@ -4,7 +4,7 @@ import { wanted } from '../facts/wanted.ts';
 import type { Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
-import { linters } from '../lint/linters.ts';
+import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
@@ -12,6 +12,7 @@ import { readers } from '../spec/words/readers.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
 export function bundledEngines(templates: Templates, clock: Clock): Engines {
+  const linters = bundledLinters();
   const catalogues = { languages, manifests, readers };
   const today = () => clock.now().toISOString().slice(0, 10);
   return {

@@ -6,11 +6,13 @@ import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
 import { fixText, type Fixed } from '../lint/engine/fix.ts';
 import type { LintRun } from '../lint/linter.ts';
-import { linters } from '../lint/linters.ts';
+import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
+
+const linters = bundledLinters();
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
 

@@ -2,7 +2,7 @@ import { describe } from '../kernel/problem.ts';
 import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
 import { readWish, type Wish } from '../lint/engine/choice.ts';
-import { linters } from '../lint/linters.ts';
+import { bundledLinters } from '../adapters/schemas/linters.ts';
 import type { Linter, LintRun, RuleText } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readSources, type Source } from '../adapters/local/sources.ts';
@@ -14,6 +14,8 @@ import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
 import { waive } from './lint-waivers.ts';
+
+const linters = bundledLinters();
 
 const help = `Usage: supercargo lint [options] PATH...
 

@@ -9,10 +9,12 @@ import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
-import { linters } from '../lint/linters.ts';
+import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { formats } from '../report/formats.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+
+const linters = bundledLinters();
 
 const help = `Usage: supercargo review [DIR] [options]
 

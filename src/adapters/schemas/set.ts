@@ -72,7 +72,7 @@ export function keyOf({ version, kind }: Pick<Signature, 'version' | 'kind'>): s
 function lookup(state: State, signature: Signature): Lookup {
   const key = keyOf(signature);
   const known = state.found.get(key) ?? search(state, signature);
-  if (known.kind !== 'pending') state.found.set(key, known);
+  if (known.kind === 'schema' || known.kind === 'error') state.found.set(key, known);
   return known.kind === 'missing' ? inRepository(state, signature) : known;
 }
 

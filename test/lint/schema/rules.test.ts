@@ -5,6 +5,8 @@ import type { Example } from '../../../src/lint/contract.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import type { ManifestRule } from '../../../src/lint/manifest/subject.ts';
 import { newestMinor } from '../../../src/lint/manifest/versions.ts';
+import { bundledSchemas } from '../../../src/adapters/schemas/linters.ts';
+import { fitsSchema } from '../../../src/lint/schema/fits.ts';
 import { schemaRules } from '../../../src/lint/schema/rules.ts';
 
 test('every file is listed, and named as its rule', () => {
@@ -12,20 +14,45 @@ test('every file is listed, and named as its rule', () => {
   expect(schemaRules.map(({ id }) => `${id}.ts`)).toEqual(files.toSorted());
 });
 
-describe.each(schemaRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.bad.map((example, index) => [index, example] as const))(
-    'finds bad example %i',
-    (_, example) => {
-      expect(find(rule, example)).toContain(id);
-    },
-  );
+describe.each([...schemaRules, fitsSchema(bundledSchemas())].map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, rule) => {
+    test.each(rule.bad.map((example, index) => [index, example] as const))(
+      'finds bad example %i',
+      (_, example) => {
+        expect(find(rule, example)).toContain(id);
+      },
+    );
 
-  test.each(rule.good.map((example, index) => [index, example] as const))(
-    'passes good example %i',
-    (_, example) => {
-      expect(find(rule, example)).toEqual([]);
-    },
-  );
+    test.each(rule.good.map((example, index) => [index, example] as const))(
+      'passes good example %i',
+      (_, example) => {
+        expect(find(rule, example)).toEqual([]);
+      },
+    );
+  },
+);
+
+test('a definition of the repository judges its own resources, and patches are left alone', () => {
+  const definition = [
+    'apiVersion: apiextensions.k8s.io/v1',
+    'kind: CustomResourceDefinition',
+    'metadata: {name: boats.sea.io}',
+    'spec: {group: sea.io, scope: Cluster, names: {kind: Boat, plural: boats}, versions: [{name: v1, served: true, storage: true,',
+    '  schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {masts: {type: integer}}}}}}}]}',
+  ].join('\n');
+  const texts = {
+    'boat.yaml': 'apiVersion: sea.io/v1\nkind: Boat\nmetadata: {name: a}\nspec: {masts: two, sails: 1}\n',
+    'definition.yaml': definition,
+    'kustomization.yaml': 'resources: [boat.yaml]\npatches: [{path: patch.yaml}]\n',
+    'patch.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {}}\n',
+  };
+  const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const findings = lintManifests({ files, rules: [fitsSchema(bundledSchemas())], minor: newestMinor });
+  expect(findings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    'boat.yaml: `spec.masts` must be a whole number, not the string "two"',
+    'boat.yaml: unknown field `sails` in `spec`',
+  ]);
 });
 
 test('an API is only removed for clusters that no longer serve it', () => {
