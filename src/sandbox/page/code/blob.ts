@@ -16,7 +16,9 @@ export async function blobBody(visit: RepoVisit, place: Place, entry: TreeEntry)
   const lines = linesOf(bytes);
   const raw = `${visit.base}/raw/${place.ref}/${place.path}`;
   return html`<section class="box" aria-label="${place.path}">
-<div class="box-head small"><span class="grow">${lines !== undefined && html`${lines.length} lines · `}${sizeOf(bytes.length)}</span><a class="btn btn-sm" href="${raw}">Raw</a></div>
+<div class="box-head small">
+<span class="grow">${lines !== undefined && html`${lines.length} lines · `}${sizeOf(bytes.length)}</span>
+<a class="btn btn-sm" href="${raw}">Raw</a></div>
 ${contentOf(visit, place, lines)}</section>`;
 }
 
@@ -34,10 +36,15 @@ function contentOf(visit: RepoVisit, place: Place, lines: readonly string[] | un
   if (lines === undefined) return html`<p class="box-body muted">A binary file is not shown.</p>`;
   const text = lines.join('\n');
   if (/\.(?:md|markdown)$/iu.test(place.path)) {
-    return html`<div class="box-body markdown-body">${renderMarkdown(text, { repository: visit.fullName })}</div>`;
+    return html`<div class="box-body markdown-body">
+      ${renderMarkdown(text, { repository: visit.fullName })}</div>`;
   }
   const shown = highlighted(place.path, lines.slice(0, longest));
-  return html`<div class="scroll-x"><table class="code-table"><tbody>${shown.map((line, at) => html`<tr id="L${at + 1}"><td class="num"><a href="#L${at + 1}">${at + 1}</a></td><td>${line}</td></tr>`)}</tbody></table></div>
+  return html`<div class="scroll-x"><table class="code-table"><tbody>
+    ${shown.map(
+      (line, at) => html`<tr id="L${at + 1}">
+    <td class="num"><a href="#L${at + 1}">${at + 1}</a></td><td>${line}</td></tr>`,
+    )}</tbody></table></div>
 ${lines.length > longest && html`<p class="box-body muted">${lines.length - longest} more lines are not shown.</p>`}`;
 }
 

@@ -17,7 +17,8 @@ const shown = 100;
 export async function commitsPage(visit: RepoVisit, params: Params): Promise<Answer> {
   const { ref, commit } = await placeOf(visit, params['rest'] ?? '');
   const commits = await history(visit.world.git.of(visit.repo), commit.sha, shown);
-  const body = html`<h1 class="section-title">Commits of <span class="branch-name">${ref}</span></h1>${commitList(visit, commits)}`;
+  const body = html`<h1 class="section-title">Commits of <span class="branch-name">${ref}</span></h1>
+    ${commitList(visit, commits)}`;
   return repositoryPage(visit, { title: `Commits of ${ref}`, section: 'code', body });
 }
 
@@ -27,19 +28,26 @@ export async function commitPage(visit: RepoVisit, params: Params): Promise<Answ
   const parent = commit.parents[0] === undefined ? undefined : await readCommit(store, commit.parents[0]);
   const files = await diffTrees(store, parent?.tree, commit.tree);
   const [title = '', ...rest] = commit.message.trim().split('\n');
-  const body = html`<section class="box"><div class="box-head"><strong class="grow">${title}</strong></div><div class="box-body">
+  const body = html`<section class="box"><div class="box-head"><strong class="grow">${title}</strong></div>
+    <div class="box-body">
 ${rest.join('').trim() !== '' && html`<pre class="raw">${rest.join('\n').trim()}</pre>`}
-<p class="row muted">${byline(visit, commit)} · commit <code>${commit.sha}</code></p></div></section>${fileList(files, {})}`;
+<p class="row muted">${byline(visit, commit)} · commit <code>${commit.sha}</code></p></div></section>
+${fileList(files, {})}`;
   return repositoryPage(visit, { title: `${title} · ${commit.sha.slice(0, 7)}`, section: 'code', body });
 }
 
 export function commitList(visit: RepoVisit, commits: readonly Commit[]): Html {
-  return html`<ul class="box">${commits.map((commit) => html`<li class="box-row"><div class="grow"><a class="title-link" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a><div class="row small muted">${byline(visit, commit)}</div></div>${shaLink(visit, commit)}</li>`)}</ul>`;
+  return html`<ul class="box">${commits.map(
+    (commit) => html`<li class="box-row"><div class="grow">
+    <a class="title-link" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a>
+    <div class="row small muted">${byline(visit, commit)}</div></div>${shaLink(visit, commit)}</li>`,
+  )}</ul>`;
 }
 
 /** One line about a commit: who, what, when. */
 export function commitLine(visit: RepoVisit, commit: Commit): Html {
-  return html`${avatar(loginOf(visit, commit))}<strong>${loginOf(visit, commit)}</strong> <a class="grow muted" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a><span class="muted small">${timeAgo(commit.committer.date, visit.now)}</span>`;
+  return html`${avatar(loginOf(visit, commit))}<strong>${loginOf(visit, commit)}</strong> <a class="grow muted" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a>
+    <span class="muted small">${timeAgo(commit.committer.date, visit.now)}</span>`;
 }
 
 export function shaLink(visit: RepoVisit, commit: Commit): Html {

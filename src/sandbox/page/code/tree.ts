@@ -24,14 +24,17 @@ export async function treePage(visit: RepoVisit, params: Params): Promise<Answer
   return show(visit, await placeOf(visit, params['rest'] ?? ''), null);
 }
 
-const empty = html`<div class="box blank">${icon('repo')}<h2>This repository is empty</h2><p class="muted">Its first commit comes through the API.</p></div>`;
+const empty = html`<div class="box blank">${icon('repo')}<h2>This repository is empty</h2>
+  <p class="muted">Its first commit comes through the API.</p></div>`;
 
 async function show(visit: RepoVisit, place: Place, intro: Content): Promise<Answer> {
   const store = visit.world.git.of(visit.repo);
   const entry = found(await entryAt(store, place.commit.tree, place.path));
   const content =
     entry.type === 'tree' ? await folder(visit, place, entry.oid) : await blobBody(visit, place, entry);
-  const body = html`<h1 class="sr-only">${place.path === '' ? visit.fullName : place.path}</h1>${intro}<div class="row code-bar">${await branchMenu(visit, place)}${crumbs(visit, place)}</div>${content}`;
+  const body = html`<h1 class="sr-only">${place.path === '' ? visit.fullName : place.path}</h1>
+    ${intro}<div class="row code-bar">${await branchMenu(visit, place)}${crumbs(visit, place)}</div>
+    ${content}`;
   const title = place.path === '' ? '' : `${place.path} at ${place.ref}`;
   return repositoryPage(visit, { title, section: 'code', body });
 }
@@ -43,8 +46,13 @@ async function folder(visit: RepoVisit, place: Place, oid: string): Promise<Html
   const total = (await history(store, place.commit.sha, 1000)).length;
   const up = place.path.includes('/') ? place.path.slice(0, place.path.lastIndexOf('/')) : '';
   return html`<section class="box" aria-label="Files">
-<div class="box-head">${commitLine(visit, place.commit)}<a class="muted" href="${addressOf(visit, 'commits', { ...place, path: '' })}">${icon('git-commit')} ${total} ${total === 1 ? 'commit' : 'commits'}</a></div>
-<ul>${place.path !== '' && html`<li class="box-row"><a class="grow" href="${addressOf(visit, 'tree', { ...place, path: up })}" aria-label="Parent folder">..</a></li>`}
+<div class="box-head">
+${commitLine(visit, place.commit)}<a class="muted" href="${addressOf(visit, 'commits', { ...place, path: '' })}">${icon('git-commit')} ${total} ${total === 1 ? 'commit' : 'commits'}</a></div>
+<ul>${
+    place.path !== '' &&
+    html`<li class="box-row">
+<a class="grow" href="${addressOf(visit, 'tree', { ...place, path: up })}" aria-label="Parent folder">..</a></li>`
+  }
 ${sorted.map((entry) => row(visit, place, entry))}</ul>
 </section>${await readme(visit, entries)}`;
 }
@@ -59,7 +67,8 @@ function row(visit: RepoVisit, place: Place, entry: TreeEntry): Html {
   const [sign, name] = looks[entry.mode] ?? looks[entry.type] ?? ['file', 'File'];
   const path = place.path === '' ? entry.path : `${place.path}/${entry.path}`;
   const link = addressOf(visit, entry.type === 'tree' ? 'tree' : 'blob', { ...place, path });
-  return html`<li class="box-row"><span class="muted">${icon(sign, name)}</span>${entry.type === 'commit' ? html`<span>${entry.path}</span>` : html`<a class="grow" href="${link}">${entry.path}</a>`}</li>`;
+  return html`<li class="box-row"><span class="muted">${icon(sign, name)}</span>
+    ${entry.type === 'commit' ? html`<span>${entry.path}</span>` : html`<a class="grow" href="${link}">${entry.path}</a>`}</li>`;
 }
 
 function rank(entry: TreeEntry): number {
@@ -70,7 +79,9 @@ async function readme(visit: RepoVisit, entries: readonly TreeEntry[]): Promise<
   const file = entries.find((entry) => entry.type === 'blob' && /^readme(?:\.md)?$/iu.test(entry.path));
   const bytes = file === undefined ? undefined : await readBlob(visit.world.git.of(visit.repo), file.oid);
   if (file === undefined || bytes === undefined || bytes.length > 500_000) return null;
-  return html`<section class="box"><h2 class="box-head small">${file.path}</h2><div class="box-body markdown-body">${renderMarkdown(new TextDecoder().decode(bytes), { repository: visit.fullName })}</div></section>`;
+  return html`<section class="box"><h2 class="box-head small">${file.path}</h2>
+    <div class="box-body markdown-body">
+    ${renderMarkdown(new TextDecoder().decode(bytes), { repository: visit.fullName })}</div></section>`;
 }
 
 function crumbs(visit: RepoVisit, place: Place): Content {
@@ -80,14 +91,17 @@ function crumbs(visit: RepoVisit, place: Place): Content {
     (part, at) =>
       html` / <a href="${addressOf(visit, 'tree', { ...place, path: parts.slice(0, at + 1).join('/') })}">${part}</a>`,
   );
-  return html`<span class="crumbs"><a href="${addressOf(visit, 'tree', { ...place, path: '' })}"><strong>${visit.repo.name}</strong></a>${links}</span>`;
+  return html`<span class="crumbs"><a href="${addressOf(visit, 'tree', { ...place, path: '' })}"><strong>${visit.repo.name}</strong></a>
+    ${links}</span>`;
 }
 
 async function branchMenu(visit: RepoVisit, place: Place): Promise<Html> {
   const branches = await listRefs(visit.world.git.of(visit.repo), 'refs/heads');
   const names = branches.map((ref) => ref.name.replace('refs/heads/', ''));
   const isBranch = names.includes(place.ref);
-  return html`<details class="menu" id="branches"><summary class="btn btn-sm">${icon(isBranch ? 'git-branch' : 'git-commit')}${isBranch ? place.ref : place.ref.slice(0, 10)} ${icon('triangle-down')}</summary>
-<div class="menu-list left">${names.slice(0, 50).map((name) => html`<a class="menu-item" href="${addressOf(visit, 'tree', { ref: name, path: place.path })}">${name}</a>`)}</div></details>
+  return html`<details class="menu" id="branches"><summary class="btn btn-sm">
+    ${icon(isBranch ? 'git-branch' : 'git-commit')}${isBranch ? place.ref : place.ref.slice(0, 10)} ${icon('triangle-down')}</summary>
+<div class="menu-list left">
+${names.slice(0, 50).map((name) => html`<a class="menu-item" href="${addressOf(visit, 'tree', { ref: name, path: place.path })}">${name}</a>`)}</div></details>
 <a class="muted" href="${visit.base}/branches">${icon('git-branch')} ${names.length} ${names.length === 1 ? 'branch' : 'branches'}</a>`;
 }

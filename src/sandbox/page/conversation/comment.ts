@@ -13,22 +13,27 @@ type More = { readonly verb?: string; readonly suggestion?: ((code: string) => H
 
 /** A comment in its frame, beside the picture of its author. */
 export function commentItem(visit: RepoVisit, subject: Subject, more: More = {}): Html {
-  return html`<li class="comment-item" id="item-${subject.anchor}">${avatar(subject.author, 40)}${comment(visit, subject, more)}</li>`;
+  return html`<li class="comment-item" id="item-${subject.anchor}">
+    ${avatar(subject.author, 40)}${comment(visit, subject, more)}</li>`;
 }
 
 function comment(visit: RepoVisit, subject: Subject, more: More): Html {
   const mine = subject.author === visit.viewer.login ? ' by-viewer' : '';
   const frame = (content: Content) =>
-    html`<article class="comment${mine}" id="${subject.anchor}" aria-label="Comment by ${subject.author}">${content}</article>`;
+    html`<article class="comment${mine}" id="${subject.anchor}" aria-label="Comment by ${subject.author}">
+      ${content}</article>`;
   if (subject.minimized === null) return frame([head(visit, subject, more), text(visit, subject, more)]);
   return frame(
-    html`<details><summary class="comment-head">${subject.author}: this comment was marked as ${subject.minimized.toLowerCase()}. Show it</summary>${text(visit, subject, more)}</details>`,
+    html`<details><summary class="comment-head">
+      ${subject.author}: this comment was marked as ${subject.minimized.toLowerCase()}. Show it</summary>
+      ${text(visit, subject, more)}</details>`,
   );
 }
 
 function head(visit: RepoVisit, subject: Subject, { verb = 'commented' }: More): Html {
   return html`<header class="comment-head">
-<span>${authorName(subject.author)} ${verb} <a class="muted" href="#${subject.anchor}">${timeAgo(subject.createdAt, visit.now)}</a>${subject.isEdited && ' · edited'}</span>
+<span>${authorName(subject.author)} ${verb} <a class="muted" href="#${subject.anchor}">${timeAgo(subject.createdAt, visit.now)}</a>
+${subject.isEdited && ' · edited'}</span>
 <span class="tools">${roleChip(visit, subject)}${reactionMenu(visit, subject)}${editMenu(visit, subject)}</span>
 </header>`;
 }
@@ -42,13 +47,15 @@ export function text(visit: RepoVisit, subject: Subject, more: More = {}): Html 
       ? html`<p class="muted"><em>No description provided.</em></p>`
       : renderMarkdown(subject.body, { repository: visit.fullName, suggestion: more.suggestion });
   const tasks = mayEdit(visit, subject) && subject.body.includes('[');
-  return html`<div class="comment-body markdown-body"${tasks && html` data-tasks="tasks-${subject.anchor}"`}>${body}</div>
+  return html`<div class="comment-body markdown-body"${tasks && html` data-tasks="tasks-${subject.anchor}"`}>
+    ${body}</div>
 ${tasks && taskForm(visit, subject)}${reactions(visit, subject)}`;
 }
 
 export function authorName(login: string): Html {
   const bot = login.endsWith('[bot]');
-  return html`<a class="author" href="/${login.replace('[bot]', '')}">${login.replace('[bot]', '')}</a>${bot && html` <span class="chip">bot</span>`}`;
+  return html`<a class="author" href="/${login.replace('[bot]', '')}">${login.replace('[bot]', '')}</a>
+    ${bot && html` <span class="chip">bot</span>`}`;
 }
 
 export function mayEdit(visit: RepoVisit, subject: Subject): boolean {
@@ -69,13 +76,15 @@ ${subject.kind !== 'issue' && html`<button class="menu-item danger" data-confirm
 function editor(visit: RepoVisit, subject: Subject): Html {
   return html`<form class="comment-edit" method="post" action="${visit.base}/edit">${about(subject)}
 ${compose(visit, { id: `edit-${subject.anchor}`, label: 'Edit the comment', value: subject.body })}
-<div class="actions"><a class="btn" href="${visit.url.pathname}#${subject.anchor}" data-in-place>Cancel</a><button class="btn btn-primary" data-default>Save</button></div>
+<div class="actions"><a class="btn" href="${visit.url.pathname}#${subject.anchor}" data-in-place>Cancel</a>
+<button class="btn btn-primary" data-default>Save</button></div>
 </form>`;
 }
 
 /** What a click on a checkbox of the text sends. */
 function taskForm(visit: RepoVisit, subject: Subject): Html {
-  return html`<form id="tasks-${subject.anchor}" method="post" action="${visit.base}/tasks" hidden>${about(subject)}<input type="hidden" name="index"><input type="hidden" name="checked"></form>`;
+  return html`<form id="tasks-${subject.anchor}" method="post" action="${visit.base}/tasks" hidden>
+    ${about(subject)}<input type="hidden" name="index"><input type="hidden" name="checked"></form>`;
 }
 
 function roleChip({ repo }: RepoVisit, { author }: Subject): Content {

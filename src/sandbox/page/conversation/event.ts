@@ -12,7 +12,8 @@ type Line = { readonly icon: IconName; readonly tone?: string; readonly words: C
 /** A line between the comments: who did what. */
 export function eventItem(visit: RepoVisit, event: TimelineEvent): Html {
   const line = lineOf(visit, event);
-  return html`<li class="event" id="event-${event.id}"><span class="badge ${line.tone}">${icon(line.icon)}</span>
+  return html`<li class="event" id="event-${event.id}">
+    <span class="badge ${line.tone}">${icon(line.icon)}</span>
 <span class="words">${avatar(event.actor)} ${authorName(event.actor)} ${line.words} ${timeAgo(event.createdAt, visit.now)}</span></li>`;
 }
 

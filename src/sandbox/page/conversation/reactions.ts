@@ -33,7 +33,8 @@ export function reactions(visit: RepoVisit, subject: Subject): Content {
       given.filter((one) => one.content === content),
     ),
   );
-  return html`<form class="comment-foot" method="post" action="${visit.base}/react" aria-label="Reactions">${about(subject)}${chips}</form>`;
+  return html`<form class="comment-foot" method="post" action="${visit.base}/react" aria-label="Reactions">
+    ${about(subject)}${chips}</form>`;
 }
 
 /** The menu that adds a reaction. */
@@ -45,13 +46,15 @@ export function reactionMenu(visit: RepoVisit, subject: Subject): Content {
   );
   return html`<details class="menu" id="react-${subject.anchor}">
 <summary class="icon-button" aria-label="Add a reaction">${icon('smiley')}</summary>
-<form class="menu-list emoji-row" method="post" action="${visit.base}/react">${about(subject)}${buttons}</form>
+<form class="menu-list emoji-row" method="post" action="${visit.base}/react">
+${about(subject)}${buttons}</form>
 </details>`;
 }
 
 /** Names the subject to whom a form is sent. */
 export function about(subject: { readonly kind: SubjectKind | 'review'; readonly id: number }): Html {
-  return html`<input type="hidden" name="subject" value="${subject.kind}"><input type="hidden" name="id" value="${subject.id}">`;
+  return html`<input type="hidden" name="subject" value="${subject.kind}">
+    <input type="hidden" name="id" value="${subject.id}">`;
 }
 
 function chip(visit: RepoVisit, content: ReactionContent, given: readonly Reaction[]): Content {

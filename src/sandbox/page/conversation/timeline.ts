@@ -13,7 +13,8 @@ export type Moment = { readonly at: string; readonly id: number; readonly item: 
 export function timeline(visit: RepoVisit, issue: Issue, more: readonly Moment[] = []): Html {
   const moments = [...comments(visit, issue), ...events(visit, issue), ...more];
   const ordered = moments.toSorted((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
-  return html`<ol class="timeline">${commentItem(visit, opening(issue))}${ordered.map((moment) => moment.item)}</ol>`;
+  return html`<ol class="timeline">
+    ${commentItem(visit, opening(issue))}${ordered.map((moment) => moment.item)}</ol>`;
 }
 
 function comments(visit: RepoVisit, { repo, number }: Issue): readonly Moment[] {

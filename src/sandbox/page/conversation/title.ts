@@ -11,6 +11,7 @@ export function titleOf(visit: RepoVisit, issue: Issue): Html {
   return html`<div class="title-line">${heading}
 <details id="edit-title"><summary class="btn btn-sm">Edit</summary>
 <form class="row" method="post" action="${visit.base}/issues/${issue.number}">
-<label class="sr-only" for="title">Title</label><input class="form-control grow" id="title" name="title" value="${issue.title}" required maxlength="256">
+<label class="sr-only" for="title">Title</label>
+<input class="form-control grow" id="title" name="title" value="${issue.title}" required maxlength="256">
 <button class="btn btn-primary" data-default>Save</button></form></details></div>`;
 }

@@ -32,7 +32,10 @@ export function anchorOf(path: string): string {
 }
 
 function fileDiff(file: FileDiff, beside: Beside): Html {
-  return html`<details class="file" id="${anchorOf(file.path)}" open><summary class="file-head"><span class="chevron muted">${icon('chevron-right')}</span><span class="path">${file.from !== undefined && html`${file.from} → `}${file.path}</span>${file.status !== 'modified' && html`<span class="chip">${file.status}</span>`}${counts(file)}</summary>
+  return html`<details class="file" id="${anchorOf(file.path)}" open><summary class="file-head">
+    <span class="chevron muted">${icon('chevron-right')}</span>
+    <span class="path">${file.from !== undefined && html`${file.from} → `}${file.path}</span>
+    ${file.status !== 'modified' && html`<span class="chip">${file.status}</span>`}${counts(file)}</summary>
 ${file.patch === undefined ? html`<p class="box-body muted">${unseen(file)}</p>` : table(file, beside)}${beside.after?.(file)}</details>`;
 }
 
@@ -44,7 +47,8 @@ function unseen(file: FileDiff): string {
 
 function table(file: FileDiff, beside: Beside): Html {
   const hunks = parsePatch(file.patch ?? '');
-  return html`<div class="scroll-x"><table class="diff" aria-label="Changes of ${file.path}"><tbody>${hunks.map((hunk) => rows(hunk, file, beside))}</tbody></table></div>`;
+  return html`<div class="scroll-x"><table class="diff" aria-label="Changes of ${file.path}"><tbody>
+    ${hunks.map((hunk) => rows(hunk, file, beside))}</tbody></table></div>`;
 }
 
 function rows(hunk: Hunk, file: FileDiff, beside: Beside): Html {
@@ -53,17 +57,21 @@ function rows(hunk: Hunk, file: FileDiff, beside: Beside): Html {
     lineRow(line, marked.get(line), beside.within?.(file, line)),
     beside.below?.(file, line),
   ]);
-  return html`<tr class="hunk"><td class="num"></td><td class="num"></td><td class="text">${hunk.range} ${hunk.heading}</td></tr>${lines}`;
+  return html`<tr class="hunk"><td class="num"></td><td class="num"></td>
+    <td class="text">${hunk.range} ${hunk.heading}</td></tr>${lines}`;
 }
 
 const signs = { added: '+', removed: '-', context: ' ' } as const;
 
 export function lineRow(line: Line, marked?: Content, within?: Content): Html {
-  return html`<tr class="${line.kind}"><td class="num" data-n="${line.old}"></td><td class="num" data-n="${line.fresh}"></td><td class="text" data-sign="${signs[line.kind]}">${within}${marked ?? line.text}</td></tr>`;
+  return html`<tr class="${line.kind}"><td class="num" data-n="${line.old}"></td>
+    <td class="num" data-n="${line.fresh}"></td>
+    <td class="text" data-sign="${signs[line.kind]}">${within}${marked ?? line.text}</td></tr>`;
 }
 
 /** The end of a hunk, without anything beside it. */
 export function excerpt(patch: string, length: number): Html {
   const lines = parsePatch(patch).flatMap((hunk) => hunk.lines);
-  return html`<div class="scroll-x"><table class="diff"><tbody>${lines.slice(-length).map((line) => lineRow(line))}</tbody></table></div>`;
+  return html`<div class="scroll-x"><table class="diff"><tbody>
+    ${lines.slice(-length).map((line) => lineRow(line))}</tbody></table></div>`;
 }

@@ -28,8 +28,14 @@ ${roles(visit)}</section>
 export function account(visit: Visit, params: Params): Answer {
   const owned = visible(visit).filter(({ owner }) => owner.toLowerCase() === params['owner']?.toLowerCase());
   const user = userNamed(visit.world, params['owner'] ?? '');
-  const body = html`<div class="row">${avatar(user.login, 48)}<h1 class="section-title">${user.name ?? user.login}</h1></div>
-${owned.length === 0 ? html`<div class="box blank">${icon('repo')}<h2>${user.login} has no repositories</h2></div>` : cards(visit, owned)}`;
+  const body = html`<div class="row">
+    ${avatar(user.login, 48)}<h1 class="section-title">${user.name ?? user.login}</h1></div>
+${
+  owned.length === 0
+    ? html`<div class="box blank">
+  ${icon('repo')}<h2>${user.login} has no repositories</h2></div>`
+    : cards(visit, owned)
+}`;
   return page({
     title: `${user.login} · Sandbox`,
     trail: html`<a href="/${user.login}">${user.login}</a>`,
@@ -84,5 +90,6 @@ function roles(visit: Visit): Html {
     (user) =>
       html`<li><button class="btn" name="login" value="${user.login}" aria-pressed="${user.login === visit.viewer.login ? 'true' : 'false'}">${avatar(user.login)} ${user.login} <span class="muted">${roleOf(visit.world, user)}</span></button></li>`,
   );
-  return html`<form method="post" action="/session"><input type="hidden" name="back" value="/"><ul class="row roles">${buttons}</ul></form>`;
+  return html`<form method="post" action="/session"><input type="hidden" name="back" value="/">
+    <ul class="row roles">${buttons}</ul></form>`;
 }

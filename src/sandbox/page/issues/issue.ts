@@ -35,7 +35,8 @@ export function reply(visit: RepoVisit, issue: Issue): Html {
 <form method="post" action="${path}/comments">
 <h2 class="reply-title">Add a comment</h2>
 ${compose(visit, { id: 'new-comment', label: 'Comment', placeholder: guide.placeholder })}
-<div class="actions"><span class="hint">${visit.may} access as ${visit.viewer.login}</span>${toggle(visit, issue)}<button class="btn btn-primary" data-default>Comment</button></div>
+<div class="actions"><span class="hint">${visit.may} access as ${visit.viewer.login}</span>
+${toggle(visit, issue)}<button class="btn btn-primary" data-default>Comment</button></div>
 </form></li></ol>`;
 }
 

@@ -46,9 +46,11 @@ function list(visit: RepoVisit, kind: Kind, action: Html): Answer {
     .filter((issue) => issue.isPull === kind.isPull && (tagged === null || issue.labels.includes(tagged)));
   const shown = all.filter((issue) => issue.state === wanted).toSorted((a, b) => b.number - a.number);
   const closed = all.filter((issue) => issue.state === 'closed').length;
-  const body = html`<div class="row between list-head"><h1 class="section-title">${kind.name}</h1>${action}</div>
+  const body = html`<div class="row between list-head"><h1 class="section-title">${kind.name}</h1>
+    ${action}</div>
 <section class="box">
-<div class="box-head">${choice({ kind, wanted, state: 'open', count: all.length - closed })}${choice({ kind, wanted, state: 'closed', count: closed })}${tagged !== null && html`<span>${label(visit, tagged)} <a href="?">Clear</a></span>`}</div>
+<div class="box-head">
+${choice({ kind, wanted, state: 'open', count: all.length - closed })}${choice({ kind, wanted, state: 'closed', count: closed })}${tagged !== null && html`<span>${label(visit, tagged)} <a href="?">Clear</a></span>`}</div>
 ${shown.length === 0 ? blank(kind, wanted) : html`<ul>${shown.map((issue) => row(visit, kind, issue))}</ul>`}
 </section>`;
   return repositoryPage(visit, { title: kind.name, section: kind.section, body });

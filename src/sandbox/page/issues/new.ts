@@ -10,8 +10,10 @@ import { repositoryPage } from '../layout/repository.ts';
 export function newIssue(visit: RepoVisit): Answer {
   const body = html`<h1 class="section-title">New issue</h1>
 <form method="post" action="${visit.base}/issues">
-<div class="field"><label for="title">Title</label><input class="form-control input-block" id="title" name="title" required maxlength="256" autofocus></div>
-<div class="field"><label for="body">Description</label>${compose(visit, { id: 'body', label: 'Description', placeholder: guide.placeholder })}</div>
+<div class="field"><label for="title">Title</label>
+<input class="form-control input-block" id="title" name="title" required maxlength="256" autofocus></div>
+<div class="field"><label for="body">Description</label>
+${compose(visit, { id: 'body', label: 'Description', placeholder: guide.placeholder })}</div>
 <div class="actions"><button class="btn btn-primary" data-default>Create issue</button></div>
 </form>`;
   return repositoryPage(visit, { title: 'New issue', section: 'issues', body });

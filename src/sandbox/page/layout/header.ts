@@ -21,7 +21,8 @@ ${viewerMenu(visit)}
 function viewerMenu(visit: Visit): Html {
   const { login } = visit.viewer;
   return html`<details class="menu viewer-menu" id="viewer-menu">
-<summary aria-label="You act as ${login}. Act as someone else">${avatar(login, 28)}${icon('triangle-down')}</summary>
+<summary aria-label="You act as ${login}. Act as someone else">
+${avatar(login, 28)}${icon('triangle-down')}</summary>
 <form class="menu-list" method="post" action="/session">
 <p class="menu-title">Act as</p>
 <input type="hidden" name="back" value="${visit.url.pathname}${visit.url.search}">
@@ -33,6 +34,7 @@ ${people(visit.world).map((user) => choice(visit, user))}
 function choice(visit: Visit, user: User): Html {
   const isViewer = user.login === visit.viewer.login;
   return html`<button class="menu-item" name="login" value="${user.login}" aria-pressed="${isViewer ? 'true' : 'false'}">
-${avatar(user.login, 20)}<strong>${user.login}</strong><span class="muted grow">${roleOf(visit.world, user)}</span>${isViewer && icon('check')}
+${avatar(user.login, 20)}<strong>${user.login}</strong>
+  <span class="muted grow">${roleOf(visit.world, user)}</span>${isViewer && icon('check')}
 </button>`;
 }

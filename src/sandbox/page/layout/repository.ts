@@ -18,7 +18,8 @@ export function repositoryPage(visit: RepoVisit, { title, section, body }: Withi
 }
 
 function trail({ repo, base }: RepoVisit): Html {
-  return html`<a href="/${repo.owner}">${repo.owner}</a><span class="slash">/</span><a href="${base}">${repo.name}</a>${repo.private && html`<span class="chip">Private</span>`}`;
+  return html`<a href="/${repo.owner}">${repo.owner}</a><span class="slash">/</span>
+    <a href="${base}">${repo.name}</a>${repo.private && html`<span class="chip">Private</span>`}`;
 }
 
 function tabs(visit: RepoVisit, current: Section): Html {

@@ -24,7 +24,9 @@ export function annotationBox(_visit: RepoVisit, { run, annotation }: Noted, lin
       ? `line ${annotation.startLine}`
       : `lines ${annotation.startLine} to ${annotation.endLine}`;
   const place = html`<code>${annotation.path}</code>, ${lines}`;
-  return html`<div class="annotation annotation-${annotation.level}"><div class="row small muted"><span>${levels[annotation.level]} · ${run.name}</span>${link === undefined ? null : html`<a href="${link}#${anchorOf(annotation.path)}">${place}</a>`}</div>
+  return html`<div class="annotation annotation-${annotation.level}"><div class="row small muted">
+    <span>${levels[annotation.level]} · ${run.name}</span>
+    ${link === undefined ? null : html`<a href="${link}#${anchorOf(annotation.path)}">${place}</a>`}</div>
 ${annotation.title !== null && html`<h4>${annotation.title}</h4>`}<p>${annotation.message}</p>
 ${annotation.rawDetails !== null && html`<details><summary class="small muted">Details</summary><pre class="raw">${annotation.rawDetails}</pre></details>`}</div>`;
 }

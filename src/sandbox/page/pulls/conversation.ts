@@ -21,12 +21,17 @@ export async function conversationTab(visit: RepoVisit, params: Params): Promise
   const here = pullNamed(visit, params);
   const { commits } = await diffOf(visit.world, here.pull);
   const more = [...commits.map((commit) => commitMoment(visit, commit)), ...reviews(visit, here.pull)];
-  const body = html`<div class="with-side"><div>${timeline(visit, here.issue, more)}${await mergeBox(visit, here)}${reply(visit, here.issue)}</div>${side(visit, here.issue)}</div>`;
+  const body = html`<div class="with-side"><div>
+    ${timeline(visit, here.issue, more)}${await mergeBox(visit, here)}${reply(visit, here.issue)}</div>
+    ${side(visit, here.issue)}</div>`;
   return pullPage(visit, here, { tab: 'conversation', body });
 }
 
 function commitMoment(visit: RepoVisit, commit: Commit): Moment {
-  const item = html`<li class="event" id="commit-${commit.sha}"><span class="badge">${icon('git-commit')}</span><span class="words row">${avatar(loginOf(visit, commit))}<a class="grow muted" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a>${shaLink(visit, commit)}</span></li>`;
+  const item = html`<li class="event" id="commit-${commit.sha}">
+    <span class="badge">${icon('git-commit')}</span>
+    <span class="words row">${avatar(loginOf(visit, commit))}<a class="grow muted" href="${visit.base}/commit/${commit.sha}">${titleOf(commit)}</a>
+    ${shaLink(visit, commit)}</span></li>`;
   return { at: commit.committer.date, id: 0, item };
 }
 
@@ -55,7 +60,12 @@ type Given = { readonly review: Review; readonly own: readonly Talk[] };
 function reviewItem(visit: RepoVisit, pull: Pull, { review, own }: Given): Html {
   if (review.state === 'COMMENTED' && review.body === '' && own.length === 0) return html``;
   const [sign, tone, words] = verdicts[review.state];
-  return html`<li class="event" id="review-${review.id}"><span class="badge ${tone}">${icon(sign)}</span><span class="words">${avatar(review.author)} ${authorName(review.author)} ${words} ${timeAgo(review.submittedAt ?? '', visit.now)}</span></li>
+  return html`<li class="event" id="review-${review.id}"><span class="badge ${tone}">${icon(sign)}</span>
+    <span class="words">${avatar(review.author)} ${authorName(review.author)} ${words} ${timeAgo(review.submittedAt ?? '', visit.now)}</span></li>
 ${review.body !== '' && commentItem(visit, ofReview(review), { verb: 'left a comment' })}
-${own.length > 0 && html`<li class="threads" id="threads-${review.id}">${own.map((talk) => threadWithCode(visit, pull, talk))}</li>`}`;
+${
+  own.length > 0 &&
+  html`<li class="threads" id="threads-${review.id}">
+  ${own.map((talk) => threadWithCode(visit, pull, talk))}</li>`
+}`;
 }

@@ -18,13 +18,11 @@ export async function filesTab(visit: RepoVisit, params: Params): Promise<Answer
   const { files } = await diffOf(visit.world, here.pull);
   const talks = talksOf(visit, here.pull.number);
   const noted = annotationsOf(visit, here.pull.head.sha);
-  const body = html`<div class="row between files-bar">${jump(files)}${reviewMenu(visit, here.pull)}</div>${fileList(
-    files,
-    {
+  const body = html`<div class="row between files-bar">${jump(files)}${reviewMenu(visit, here.pull)}</div>
+    ${fileList(files, {
       within: (file, line) => starter(file, line),
       below: (file, line) => below({ visit, pull: here.pull, talks, noted }, file, line),
-    },
-  )}`;
+    })}`;
   return pullPage(visit, here, { tab: 'files', body });
 }
 
@@ -43,7 +41,8 @@ function below({ visit, pull, talks, noted }: Shown, file: FileDiff, line: Line)
   const here = talks.filter(({ first }) => first.path === file.path && isOn(first, line));
   const writes = visit.url.searchParams.get('comment') === nameOf(file, line);
   if (notes.length + here.length === 0 && !writes) return null;
-  return html`<tr class="inline"><td colspan="3">${notes.map((note) => annotationBox(visit, note))}${here.map((talk) => thread(visit, pull, talk))}${writes && lineForm(visit, pull, { file, line })}</td></tr>`;
+  return html`<tr class="inline">
+    <td colspan="3">${notes.map((note) => annotationBox(visit, note))}${here.map((talk) => thread(visit, pull, talk))}${writes && lineForm(visit, pull, { file, line })}</td></tr>`;
 }
 
 function isOn(comment: ReviewComment, line: Line): boolean {
@@ -69,12 +68,18 @@ function lineForm(
   { file, line }: { readonly file: FileDiff; readonly line: Line },
 ): Html {
   const isLeft = line.kind === 'removed';
-  return html`<form class="line-form" method="post" action="${visit.base}/pull/${pull.number}/lines"><input type="hidden" name="path" value="${file.path}"><input type="hidden" name="side" value="${isLeft ? 'LEFT' : 'RIGHT'}"><input type="hidden" name="line" value="${isLeft ? line.old : line.fresh}">
+  return html`<form class="line-form" method="post" action="${visit.base}/pull/${pull.number}/lines">
+    <input type="hidden" name="path" value="${file.path}">
+    <input type="hidden" name="side" value="${isLeft ? 'LEFT' : 'RIGHT'}">
+    <input type="hidden" name="line" value="${isLeft ? line.old : line.fresh}">
 ${compose(visit, { id: `comment-${isLeft ? 'L' : 'R'}${line.fresh ?? line.old}-${anchorOf(file.path)}`, label: `Comment on line ${line.fresh ?? line.old}` })}
-<div class="actions"><a class="btn" href="?" data-in-place>Cancel</a><button class="btn btn-primary" data-default>Add comment</button></div></form>`;
+<div class="actions"><a class="btn" href="?" data-in-place>Cancel</a>
+<button class="btn btn-primary" data-default>Add comment</button></div></form>`;
 }
 
 function jump(files: readonly FileDiff[]): Content {
   if (files.length < 2) return html`<span></span>`;
-  return html`<details class="menu" id="jump"><summary class="btn btn-sm">${icon('file-diff')}Jump to ${icon('triangle-down')}</summary><div class="menu-list left">${files.map(({ path }) => html`<a class="menu-item" href="#${anchorOf(path)}">${path}</a>`)}</div></details>`;
+  return html`<details class="menu" id="jump"><summary class="btn btn-sm">
+    ${icon('file-diff')}Jump to ${icon('triangle-down')}</summary><div class="menu-list left">
+    ${files.map(({ path }) => html`<a class="menu-item" href="#${anchorOf(path)}">${path}</a>`)}</div></details>`;
 }

@@ -36,12 +36,14 @@ async function closedBox(visit: RepoVisit, pull: Pull): Promise<Content> {
   return frame(pull.mergedAt === null ? '' : 'merged', [
     row({ icon: 'git-merge', title, words }),
     isOurs &&
-      html`<form class="merge-row" method="post" action="${path}"><button class="btn">Delete branch</button></form>`,
+      html`<form class="merge-row" method="post" action="${path}">
+        <button class="btn">Delete branch</button></form>`,
   ]);
 }
 
 function frame(look: string, rows: readonly Content[]): Html {
-  return html`<section class="merge-box" aria-label="Merge" id="merge-box"><span class="merge-mark ${look}">${icon('git-merge')}</span><div class="box">${rows}</div></section>`;
+  return html`<section class="merge-box" aria-label="Merge" id="merge-box">
+    <span class="merge-mark ${look}">${icon('git-merge')}</span><div class="box">${rows}</div></section>`;
 }
 
 type Row = {
@@ -52,7 +54,8 @@ type Row = {
 };
 
 function row({ icon: sign, title, words, tone = 'tone-muted' }: Row): Html {
-  return html`<div class="merge-row"><span class="${tone}">${icon(sign)}</span><div class="grow"><h3>${title}</h3><p class="muted">${words}</p></div></div>`;
+  return html`<div class="merge-row"><span class="${tone}">${icon(sign)}</span><div class="grow">
+    <h3>${title}</h3><p class="muted">${words}</p></div></div>`;
 }
 
 function conflictRow({ pull }: Here, mergeable: boolean): Html {
@@ -89,9 +92,18 @@ function checksRow(visit: RepoVisit, { pull }: Here, runs: readonly CheckRun[]):
         ? 'Some checks have not completed yet'
         : 'All checks have passed';
   const link = `${visit.base}/pull/${pull.number}/checks`;
-  return html`<details class="merge-checks" id="merge-checks" open><summary class="merge-row"><span class="${failing > 0 ? 'tone-danger' : running > 0 ? 'tone-attention' : 'tone-success'}">${icon(failing > 0 ? 'x-circle-fill' : running > 0 ? 'dot-fill' : 'check-circle-fill')}</span><div class="grow"><h3>${title}</h3></div></summary>
-<ul>${runs.map((run) => html`<li class="box-row">${runIcon(run)}<span class="grow"><strong>${run.name}</strong> <span class="muted">${run.title ?? lookOf(run).words}</span></span><a href="${link}?run=${run.id}">Details</a></li>`)}
-${statuses.map((status) => html`<li class="box-row">${lookIcon(lookOfStatus(status.state))}<span class="grow"><strong>${status.context}</strong> <span class="muted">${status.description}</span></span></li>`)}</ul></details>`;
+  return html`<details class="merge-checks" id="merge-checks" open><summary class="merge-row">
+    <span class="${failing > 0 ? 'tone-danger' : running > 0 ? 'tone-attention' : 'tone-success'}">${icon(failing > 0 ? 'x-circle-fill' : running > 0 ? 'dot-fill' : 'check-circle-fill')}</span>
+    <div class="grow"><h3>${title}</h3></div></summary>
+<ul>${runs.map(
+    (run) => html`<li class="box-row">
+${runIcon(run)}<span class="grow"><strong>${run.name}</strong> <span class="muted">${run.title ?? lookOf(run).words}</span></span>
+<a href="${link}?run=${run.id}">Details</a></li>`,
+  )}
+${statuses.map(
+  (status) => html`<li class="box-row">
+  ${lookIcon(lookOfStatus(status.state))}<span class="grow"><strong>${status.context}</strong> <span class="muted">${status.description}</span></span></li>`,
+)}</ul></details>`;
 }
 
 function newestStatuses({ world, repo }: RepoVisit, sha: string) {
@@ -109,8 +121,13 @@ function mergeForm(visit: RepoVisit, { pull }: Here, mergeable: boolean): Html {
     });
   }
   if (pull.draft) {
-    return html`<form class="merge-row" method="post" action="${path}/ready"><button class="btn">Ready for review</button></form>`;
+    return html`<form class="merge-row" method="post" action="${path}/ready">
+      <button class="btn">Ready for review</button></form>`;
   }
-  return html`<form class="merge-row" method="post" action="${path}/merge"><input type="hidden" name="sha" value="${pull.head.sha}"><button class="btn btn-primary"${!mergeable && html` disabled`}>${icon('git-merge')}Merge pull request</button>
-<label class="sr-only" for="merge-method">How to merge</label><select class="form-select" id="merge-method" name="method"><option value="merge">Create a merge commit</option><option value="squash">Squash and merge</option></select></form>`;
+  return html`<form class="merge-row" method="post" action="${path}/merge">
+    <input type="hidden" name="sha" value="${pull.head.sha}">
+    <button class="btn btn-primary"${!mergeable && html` disabled`}>${icon('git-merge')}Merge pull request</button>
+<label class="sr-only" for="merge-method">How to merge</label>
+<select class="form-select" id="merge-method" name="method"><option value="merge">Create a merge commit</option>
+<option value="squash">Squash and merge</option></select></form>`;
 }

@@ -15,9 +15,18 @@ export function reviewMenu(visit: RepoVisit, pull: Pull): Content {
   const issue = visit.world.tables.issues.get(pull.id);
   if (issue?.state !== 'open') return null;
   const mine = issue.author === visit.viewer.login;
-  return html`<details class="menu" id="review"><summary class="btn btn-primary btn-sm">Review changes ${icon('triangle-down')}</summary>
+  return html`<details class="menu" id="review">
+    <summary class="btn btn-primary btn-sm">Review changes ${icon('triangle-down')}</summary>
 <form class="menu-list review-form" method="post" action="${visit.base}/pull/${pull.number}/reviews">
 ${compose(visit, { id: 'review-body', label: 'Review' })}
-<fieldset><legend class="sr-only">Verdict</legend>${verdicts.map(([event, name, words], at) => html`<label class="verdict"><input type="radio" name="event" value="${event}"${at === 0 && html` checked`}${mine && at > 0 && html` disabled`}><span>${name}<small class="muted">${words}</small></span></label>`)}</fieldset>
-<div class="actions"><button class="btn btn-primary btn-sm" data-default>Submit review</button></div></form></details>`;
+<fieldset><legend class="sr-only">Verdict</legend>
+${verdicts.map(
+  (
+    [event, name, words],
+    at,
+  ) => html`<label class="verdict"><input type="radio" name="event" value="${event}"${at === 0 && html` checked`}${mine && at > 0 && html` disabled`}>
+<span>${name}<small class="muted">${words}</small></span></label>`,
+)}</fieldset>
+<div class="actions">
+<button class="btn btn-primary btn-sm" data-default>Submit review</button></div></form></details>`;
 }

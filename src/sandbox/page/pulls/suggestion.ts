@@ -12,7 +12,9 @@ export function suggestionFor(visit: RepoVisit, pull: Pull, comment: ReviewComme
     const lines = changeOf(comment, code);
     const marked = emphasised(lines);
     return html`<div class="suggestion"><div class="suggestion-head">Suggested change</div>
-<div class="scroll-x"><table class="diff"><tbody>${lines.map((line) => lineRow(line, marked.get(line)))}</tbody></table></div>${applyForm(visit, pull, comment)}</div>`;
+<div class="scroll-x"><table class="diff"><tbody>
+${lines.map((line) => lineRow(line, marked.get(line)))}</tbody></table></div>
+${applyForm(visit, pull, comment)}</div>`;
   };
 }
 
@@ -35,7 +37,9 @@ function applyForm(visit: RepoVisit, pull: Pull, comment: ReviewComment): Conten
   if (!isOpen) return foot('This pull request is closed.');
   if (!atLeast(visit.may, 'write'))
     return foot(`Applying it takes write access; ${visit.viewer.login} has ${visit.may}.`);
-  return html`<form class="suggestion-foot" method="post" action="${visit.base}/pull/${pull.number}/suggestions"><input type="hidden" name="comment" value="${comment.id}"><button class="btn btn-sm">Apply suggestion</button></form>`;
+  return html`<form class="suggestion-foot" method="post" action="${visit.base}/pull/${pull.number}/suggestions">
+    <input type="hidden" name="comment" value="${comment.id}">
+    <button class="btn btn-sm">Apply suggestion</button></form>`;
 }
 
 function foot(words: string): Html {

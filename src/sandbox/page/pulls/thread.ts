@@ -31,14 +31,19 @@ export function talksOf({ world, repo }: RepoVisit, number: number): readonly Ta
 export function threadWithCode(visit: RepoVisit, pull: Pull, talk: Talk): Html {
   const { first, thread } = talk;
   const link = `${visit.base}/pull/${pull.number}/files#${anchorOf(first.path)}`;
-  return html`<details class="thread" id="thread-${thread.id}"${flag('open', isOpen(talk))}><summary class="thread-head"><a class="text-mono grow" href="${link}">${first.path}</a>${first.line === null && html`<span class="chip">Outdated</span>`}${thread.resolvedBy !== null && html`<span class="chip">Resolved by ${thread.resolvedBy}</span>`}<span class="muted">${icon('chevron-down')}</span></summary>
+  return html`<details class="thread" id="thread-${thread.id}"${flag('open', isOpen(talk))}>
+    <summary class="thread-head"><a class="text-mono grow" href="${link}">${first.path}</a>
+    ${first.line === null && html`<span class="chip">Outdated</span>`}${thread.resolvedBy !== null && html`<span class="chip">Resolved by ${thread.resolvedBy}</span>`}<span class="muted">${icon('chevron-down')}</span></summary>
 ${excerpt(first.diffHunk, 4)}${notes(visit, pull, talk)}</details>`;
 }
 
 /** In the diff: only what was said. */
 export function thread(visit: RepoVisit, pull: Pull, talk: Talk): Html {
   const { thread: row } = talk;
-  return html`<details class="thread" id="thread-${row.id}"${flag('open', row.resolvedBy === null)}><summary class="thread-head"><span class="grow">${talk.comments.length} ${talk.comments.length === 1 ? 'comment' : 'comments'}</span>${row.resolvedBy !== null && html`<span class="chip">Resolved by ${row.resolvedBy}</span>`}<span class="muted">${icon('chevron-down')}</span></summary>
+  return html`<details class="thread" id="thread-${row.id}"${flag('open', row.resolvedBy === null)}>
+    <summary class="thread-head">
+    <span class="grow">${talk.comments.length} ${talk.comments.length === 1 ? 'comment' : 'comments'}</span>
+    ${row.resolvedBy !== null && html`<span class="chip">Resolved by ${row.resolvedBy}</span>`}<span class="muted">${icon('chevron-down')}</span></summary>
 ${notes(visit, pull, talk)}</details>`;
 }
 
@@ -47,23 +52,33 @@ function isOpen({ thread: row, first }: Talk): boolean {
 }
 
 function notes(visit: RepoVisit, pull: Pull, talk: Talk): Html {
-  return html`${talk.comments.map((comment) => note(visit, pull, comment))}<div class="thread-foot">${replyBox(visit, pull, talk)}${resolveButton(visit, pull, talk)}</div>`;
+  return html`${talk.comments.map((comment) => note(visit, pull, comment))}<div class="thread-foot">
+    ${replyBox(visit, pull, talk)}${resolveButton(visit, pull, talk)}</div>`;
 }
 
 function note(visit: RepoVisit, pull: Pull, comment: ReviewComment): Html {
   const subject = ofReviewComment(comment);
-  return html`<article class="remark" id="${subject.anchor}" aria-label="Comment by ${comment.author}"><header class="remark-head">${avatar(comment.author)}${authorName(comment.author)}<span class="muted grow">${timeAgo(comment.createdAt, visit.now)}${subject.isEdited && ' · edited'}</span>${reactionMenu(visit, subject)}${editMenu(visit, subject)}</header>
-<div class="remark-body">${text(visit, subject, { suggestion: suggestionFor(visit, pull, comment) })}</div></article>`;
+  return html`<article class="remark" id="${subject.anchor}" aria-label="Comment by ${comment.author}">
+    <header class="remark-head">
+    ${avatar(comment.author)}${authorName(comment.author)}<span class="muted grow">${timeAgo(comment.createdAt, visit.now)}${subject.isEdited && ' · edited'}</span>
+    ${reactionMenu(visit, subject)}${editMenu(visit, subject)}</header>
+<div class="remark-body">
+${text(visit, subject, { suggestion: suggestionFor(visit, pull, comment) })}</div></article>`;
 }
 
 function replyBox(visit: RepoVisit, pull: Pull, { first, thread: row }: Talk): Html {
-  return html`<details class="reply-fold" id="reply-${row.id}"><summary class="reply-summary">Reply…</summary><form method="post" action="${visit.base}/pull/${pull.number}/replies"><input type="hidden" name="comment" value="${first.id}">
-${compose(visit, { id: `reply-box-${row.id}`, label: 'Reply' })}<div class="actions"><button class="btn btn-primary btn-sm" data-default>Reply</button></div></form></details>`;
+  return html`<details class="reply-fold" id="reply-${row.id}"><summary class="reply-summary">Reply…</summary>
+    <form method="post" action="${visit.base}/pull/${pull.number}/replies">
+    <input type="hidden" name="comment" value="${first.id}">
+${compose(visit, { id: `reply-box-${row.id}`, label: 'Reply' })}<div class="actions">
+  <button class="btn btn-primary btn-sm" data-default>Reply</button></div></form></details>`;
 }
 
 function resolveButton(visit: RepoVisit, pull: Pull, { thread: row }: Talk): Content {
   const author = visit.world.tables.issues.get(pull.id)?.author;
   if (author !== visit.viewer.login && !atLeast(visit.may, 'write')) return null;
   const resolve = row.resolvedBy === null;
-  return html`<form class="resolve" method="post" action="${visit.base}/pull/${pull.number}/threads"><input type="hidden" name="thread" value="${row.id}"><button class="btn btn-sm" name="resolve" value="${resolve ? 'yes' : 'no'}">${resolve ? 'Resolve conversation' : 'Unresolve conversation'}</button></form>`;
+  return html`<form class="resolve" method="post" action="${visit.base}/pull/${pull.number}/threads">
+    <input type="hidden" name="thread" value="${row.id}">
+    <button class="btn btn-sm" name="resolve" value="${resolve ? 'yes' : 'no'}">${resolve ? 'Resolve conversation' : 'Unresolve conversation'}</button></form>`;
 }

@@ -17,7 +17,8 @@ export function deliveries(visit: Visit, params: Params): Answer {
   const opened = Number(visit.url.searchParams.get('open') ?? Number.NaN);
   const body = html`<h1 class="section-title">Deliveries to ${app.name}</h1>
 <p class="muted">${app.webhookUrl === null ? 'This App has no webhook address yet, so nothing is sent to it.' : html`Signed webhooks go to <code>${app.webhookUrl}</code>. GitHub never sends one again by itself; the button here, or the App, asks for it.`}</p>
-<section class="box" aria-label="Deliveries">${rows.length === 0 ? blank : rows.map((row) => delivery(visit, { app, row, opened: row.id === opened }))}</section>
+<section class="box" aria-label="Deliveries">
+${rows.length === 0 ? blank : rows.map((row) => delivery(visit, { app, row, opened: row.id === opened }))}</section>
 ${newest.length === shown && html`<a class="btn" href="?before=${newest.at(-1)?.id}">Older</a>`}`;
   return page({ title: `Deliveries · ${app.name}`, trail: trail(app), body });
 }
@@ -34,19 +35,25 @@ function appNamed({ world }: Visit, params: Params): App {
 }
 
 function trail(app: App): Html {
-  return html`<a href="/">Settings</a><span class="slash">/</span><a href="/settings/apps/${app.slug}/deliveries">${app.name}</a>`;
+  return html`<a href="/">Settings</a><span class="slash">/</span>
+    <a href="/settings/apps/${app.slug}/deliveries">${app.name}</a>`;
 }
 
-const blank = html`<div class="blank">${icon('webhook')}<h2>Nothing has been sent yet</h2><p class="muted">Comment on an issue and look here again.</p></div>`;
+const blank = html`<div class="blank">${icon('webhook')}<h2>Nothing has been sent yet</h2>
+  <p class="muted">Comment on an issue and look here again.</p></div>`;
 
 type Shown = { readonly app: App; readonly row: HookDelivery; readonly opened: boolean };
 
 function delivery(visit: Visit, { app, row, opened }: Shown): Html {
   const link = `?open=${row.id}#delivery-${row.id}`;
-  const head = html`${look(row)}<code>${row.event}${row.action !== null && `.${row.action}`}</code><span class="grow small muted text-mono wide-only">${row.guid}</span>${row.redelivery && html`<span class="chip">redelivery</span>`}<span class="small muted">${row.statusCode > 0 ? row.statusCode : row.status}${row.statusCode > 0 && ` in ${row.duration} s`} · ${timeAgo(row.deliveredAt, visit.now)}</span>`;
+  const head = html`${look(row)}<code>${row.event}${row.action !== null && `.${row.action}`}</code>
+    <span class="grow small muted text-mono wide-only">${row.guid}</span>
+    ${row.redelivery && html`<span class="chip">redelivery</span>`}<span class="small muted">${row.statusCode > 0 ? row.statusCode : row.status}${row.statusCode > 0 && ` in ${row.duration} s`} · ${timeAgo(row.deliveredAt, visit.now)}</span>`;
   return html`<div class="delivery" id="delivery-${row.id}"><div class="box-row">${head}
 <a class="btn btn-sm" href="${opened ? '?' : link}" data-in-place aria-expanded="${opened ? 'true' : 'false'}">${opened ? 'Hide' : 'Show'}</a>
-<form method="post" action="/settings/apps/${app.slug}/deliveries/${row.id}"><button class="btn btn-sm">${icon('sync')}Redeliver</button></form></div>${opened && details(visit, row)}</div>`;
+<form method="post" action="/settings/apps/${app.slug}/deliveries/${row.id}">
+<button class="btn btn-sm">${icon('sync')}Redeliver</button></form></div>
+${opened && details(visit, row)}</div>`;
 }
 
 function look(row: HookDelivery): Html {

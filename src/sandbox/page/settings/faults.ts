@@ -25,11 +25,13 @@ const switches: readonly Switch[] = [
 
 export function faultsPage(visit: Visit): Answer {
   const settings = visit.faults.settings();
-  const body = html`<h1 class="section-title">Faults</h1><p class="intro muted">What GitHub does to programs on a bad day. Everything is off at the start, and off again after a restart.</p>
+  const body = html`<h1 class="section-title">Faults</h1>
+    <p class="intro muted">What GitHub does to programs on a bad day. Everything is off at the start, and off again after a restart.</p>
 <form class="fault-form" method="post" action="/settings/faults">
 <div class="fault-grid">${switches.map((one) => field(one, settings))}</div>
 <p><label><input type="checkbox" name="primaryLimit"${flag('checked', settings.primaryLimit)}> Every request is over the primary limit</label></p>
-<div class="actions"><button class="btn" name="clear" value="yes">Switch everything off</button><button class="btn btn-primary" data-default>Save</button></div></form>`;
+<div class="actions"><button class="btn" name="clear" value="yes">Switch everything off</button>
+<button class="btn btn-primary" data-default>Save</button></div></form>`;
   return page({
     title: 'Faults · Sandbox',
     trail: html`<a href="/">Settings</a><span class="slash">/</span><a href="/settings/faults">Faults</a>`,
@@ -53,5 +55,7 @@ export function setFaults({ form, faults }: Visit): Answer {
 }
 
 function field([name, label, hint]: Switch, settings: FaultSettings): Html {
-  return html`<div class="field"><label for="${name}">${label}</label><input class="form-control input-block" id="${name}" name="${name}" type="number" step="any" min="0" value="${Number(settings[name])}" aria-describedby="${name}-hint"><p class="small muted" id="${name}-hint">${hint}</p></div>`;
+  return html`<div class="field"><label for="${name}">${label}</label>
+    <input class="form-control input-block" id="${name}" name="${name}" type="number" step="any" min="0" value="${Number(settings[name])}" aria-describedby="${name}-hint">
+    <p class="small muted" id="${name}-hint">${hint}</p></div>`;
 }
