@@ -41,7 +41,7 @@ test('/k8s on an issue: a reaction, then a pull request, without a reload', asyn
   await link.waitFor();
   expect(await stayed(page)).toBe(true);
   await link.click();
-  await page.locator('.state-open').waitFor();
+  await page.waitForURL(/\/acme\/shop\/pull\/\d+$/u);
 });
 
 test('the pull request holds the files that were asked for', async () => {
@@ -58,7 +58,7 @@ test('who writes Chinese is answered in Chinese', async () => {
   await say(page, '/k8s 部署这个服务，两个副本');
   const answer = page.locator('.comment', { hasText: 'bot' }).filter({ hasText: /[\u4e00-\u9fff]{4}/u });
   await answer.locator('a.issue-link').first().click();
-  await page.locator('.state-open').waitFor();
+  await page.waitForURL(/\/acme\/shop\/pull\/\d+$/u);
   expect(await page.locator('.comment').first().textContent()).toMatch(/[\u4e00-\u9fff]{4}/u);
 });
 
@@ -134,8 +134,9 @@ async function say(on: Page, words: string): Promise<void> {
   await on.getByRole('button', { name: 'Comment', exact: true }).click();
 }
 
-/** Marks the document, to know later that it is still the same. */
+/** Marks the document, once its script runs, to know later that it is still the same. */
 async function stay(on: Page): Promise<void> {
+  await on.getByRole('tab', { name: 'Write' }).waitFor();
   await on.evaluate(() => document.body.setAttribute('data-same', 'yes'));
 }
 
