@@ -1,3 +1,4 @@
+import { dockerfileRules } from '../../../src/lint/dockerfile/catalogue.ts';
 import { defaultConfig, readLintConfig, type LintConfig } from '../../../src/lint/engine/config.ts';
 import type { Example, Finding, Rule } from '../../../src/lint/contract.ts';
 import { lintDockerfile } from '../../../src/lint/dockerfile/lint.ts';
@@ -12,7 +13,7 @@ export function filesOf(example: Example): Readonly<Record<string, string>> {
 
 /** Lints an example with the rule alone, off by default or not. */
 export function lintExample(rule: DockerfileRule, example: Example): readonly Finding[] {
-  return lintWith([rule], example, new Set([rule.id]));
+  return lintWith(dockerfileRules.rules, example, new Set([rule.id]));
 }
 
 export function lintWith(
