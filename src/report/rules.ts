@@ -57,6 +57,11 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 }
 
+/** Examples of what is too large are themselves large. */
+function shortened(line: string): string {
+  return line.length > 200 ? `${line.slice(0, 200)}… (${line.length} characters)` : line;
+}
+
 function examples(title: string, all: readonly Example[]): readonly string[] {
   return all.flatMap((example) => {
     const files = typeof example === 'string' ? [['', example]] : Object.entries(example);
@@ -65,7 +70,7 @@ function examples(title: string, all: readonly Example[]): readonly string[] {
       ...text
         .trimEnd()
         .split('\n')
-        .map((line) => `    ${line}`),
+        .map((line) => `    ${shortened(line)}`),
     ]);
     return [`${title}:`, ...lines, ''];
   });
