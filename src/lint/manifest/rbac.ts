@@ -8,9 +8,11 @@ import { toLabels } from './workload.ts';
 
 export type Grant = { readonly resources: readonly string[]; readonly verbs: readonly string[] };
 
+type Asked = { readonly has: (word: string) => boolean };
+
 export type Access = {
-  readonly resources: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string> | 'any';
+  readonly resources: Asked;
+  readonly verbs: Asked | 'any';
 };
 
 /** What a role allows, with what it takes over from others by aggregation. */
@@ -51,7 +53,7 @@ export function* accessReports(binding: PlacedResource, set: ResourceSet, access
   yield { at, message: `the binding grants ${words} by the role \`${role?.name}\`; bind a narrower role` };
 }
 
-function touches(granted: readonly string[], asked: ReadonlySet<string> | 'any'): boolean {
+function touches(granted: readonly string[], asked: Asked | 'any'): boolean {
   if (asked === 'any') return granted.length > 0;
   return granted.some((word) => word === '*' || asked.has(word));
 }

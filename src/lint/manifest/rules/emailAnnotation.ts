@@ -1,8 +1,11 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { requireAnnotation } from '../templates/requiredEntry.ts';
 import { exampleContainer, examplePod } from '../example-pod.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { nameNode } from '../head.ts';
+
+const address = /[a-zA-Z0-9_.+-]@[a-zA-Z0-9-]+\.[a-zA-Z0-9-.]/u;
+
+const requireEmail = requireAnnotation({ key: 'email', value: (text) => address.test(text) });
 
 export const emailAnnotation: ManifestRule = {
   id: 'emailAnnotation',
@@ -14,13 +17,5 @@ export const emailAnnotation: ManifestRule = {
   docs: kubeLinterDocs('required-annotation-email'),
   bad: [exampleContainer('')],
   good: [examplePod('  containers: []\n', '  annotations:\n    email: team@example.com\n')],
-  *check({ resource, pod }) {
-    const value = scalarAt(resource.root, ['metadata', 'annotations', 'email']);
-    if (
-      pod === undefined ||
-      (value !== undefined && /[a-zA-Z0-9_.+-]@[a-zA-Z0-9-]+\.[a-zA-Z0-9-.]/u.test(value.text))
-    )
-      return;
-    yield { at: value ?? nameNode(resource), message: 'add the annotation `email`' };
-  },
+  check: (subject) => (subject.pod === undefined ? [] : requireEmail(subject)),
 };

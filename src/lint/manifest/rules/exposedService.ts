@@ -1,4 +1,4 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { forbidServiceTypes } from '../templates/forbiddenServiceTypes.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -35,13 +35,5 @@ spec:
   type: ClusterIP
 `,
   ],
-  *check({ resource }) {
-    if (resource.kind !== 'Service' || resource.apiVersion !== 'v1') return;
-    const type = scalarAt(resource.root, ['spec', 'type']);
-    if (type?.value !== 'NodePort' && type?.value !== 'LoadBalancer') return;
-    yield {
-      at: type,
-      message: `a ${type.value} Service is open to the outside; put an Ingress or a Gateway before it`,
-    };
-  },
+  check: forbidServiceTypes({ forbiddenServiceTypes: ['NodePort', 'LoadBalancer'] }),
 };

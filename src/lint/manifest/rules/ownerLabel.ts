@@ -1,8 +1,9 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { requireLabel } from '../templates/requiredEntry.ts';
 import { exampleContainer, examplePod } from '../example-pod.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { nameNode } from '../head.ts';
+
+const requireOwner = requireLabel({ key: 'owner', value: (text) => text !== '' });
 
 export const ownerLabel: ManifestRule = {
   id: 'ownerLabel',
@@ -14,9 +15,5 @@ export const ownerLabel: ManifestRule = {
   docs: kubeLinterDocs('required-label-owner'),
   bad: [exampleContainer('')],
   good: [examplePod('  containers: []\n', '  labels:\n    owner: team-a\n')],
-  *check({ resource, pod }) {
-    const value = scalarAt(resource.root, ['metadata', 'labels', 'owner']);
-    if (pod === undefined || (value !== undefined && /./u.test(value.text))) return;
-    yield { at: value ?? nameNode(resource), message: 'add the label `owner`' };
-  },
+  check: (subject) => (subject.pod === undefined ? [] : requireOwner(subject)),
 };

@@ -1,7 +1,6 @@
-import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { forbidPort } from '../templates/ports.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
-import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const sshPort: ManifestRule = {
@@ -17,16 +16,5 @@ export const sshPort: ManifestRule = {
     exampleContainer('      ports:\n        - containerPort: 8022\n'),
     exampleContainer('      ports:\n        - containerPort: 22\n          protocol: UDP\n'),
   ],
-  *check({ containers }) {
-    for (const container of containers) {
-      for (const port of itemsAt(container.node, ['ports'])) {
-        const number = scalarAt(port, ['containerPort']);
-        if (number?.value !== 22 || (scalarAt(port, ['protocol'])?.text ?? 'TCP') !== 'TCP') continue;
-        yield {
-          at: number,
-          message: `${containerName(container)} serves port 22; use kubectl exec instead of SSH`,
-        };
-      }
-    }
-  },
+  check: forbidPort({ port: 22, protocol: 'TCP' }, 'use kubectl exec instead of SSH'),
 };
