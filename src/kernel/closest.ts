@@ -6,6 +6,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const away = distance(word.toLowerCase(), candidate.toLowerCase());
     if (away < least) [best, least] = [candidate, away];
   }

@@ -75,7 +75,7 @@ function traitsOf(text: string, verdict: Verdict, isAmongMarks: boolean): Traits
   if (verdict.status !== 'invalid' && verdict.status !== 'error') return ordinary;
   const document = text.slice(verdict.documentStart, verdict.end);
   return {
-    isEncrypted: /^sops:[ \t]*\r?$/mu.test(document) || /^\s*"sops"\s*:/mu.test(document),
+    isEncrypted: /^sops:[ \t]*\r?$/mu.test(document) || /^[ \t]*"sops"[ \t]*:/mu.test(document),
     hasMarks: hasMarks(document),
     isAmongMarks,
     isUnreadable: verdict.signature.kind === '',
