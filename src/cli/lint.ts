@@ -2,7 +2,8 @@ import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
-import { readWish, type Wish } from '../lint/engine/choice.ts';
+import { isKnownElsewhere } from '../lint/dockerfile/elsewhere.ts';
+import { namesOf, readWish, type Wish } from '../lint/engine/choice.ts';
 import type { Linter, LintRun, RuleText } from '../lint/linter.ts';
 import { linters as known } from '../lint/linters.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
@@ -81,7 +82,8 @@ async function readSettings(io: Io, { options, positionals }: Parsed): Promise<R
   const kubeLinter = await findKubeLinter({ cwd: io.cwd, named, paths: positionals });
   if (!kubeLinter.ok) return kubeLinter;
   for (const note of kubeLinter.value.notes) io.err(`${note}\n`);
-  const wish = readWish(wishOf(options), rulesOf([...kubeLinter.value.linters, ...known]));
+  const rules = rulesOf([...kubeLinter.value.linters, ...known]);
+  const wish = readWish(wishOf(options, rules, io), rules);
   if (!wish.ok) return wish;
   const config = await findConfig(io.cwd, named);
   if (!config.ok) return config;
@@ -104,12 +106,25 @@ async function lintSources(sources: readonly Source[], run: LintRun): Promise<re
   return waive(placed, run.config.waivers);
 }
 
-function wishOf({ only, profile }: Readonly<Record<string, string | undefined>>): Wish {
-  const ids = only?.split(',').map((id) => id.trim());
+type Texts = Readonly<Record<string, string | undefined>>;
+
+function wishOf({ only, profile }: Texts, rules: readonly RuleText[], io: Io): Wish {
   return {
-    ...(ids !== undefined && { only: ids.filter((id) => id !== '') }),
+    ...(only !== undefined && { only: withoutForeign(only, rules, io) }),
     ...(profile !== undefined && { profile }),
   };
+}
+
+/** Ids of hadolint and ShellCheck that nobody here looks for are no mistake of the caller, but are said. */
+function withoutForeign(only: string, rules: readonly RuleText[], io: Io): readonly string[] {
+  const names = new Set(rules.flatMap(namesOf));
+  const ids = only
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const foreign = new Set(ids.filter((id) => !names.has(id) && isKnownElsewhere(id)));
+  if (foreign.size > 0) io.err(`Not looked for here: ${[...foreign].join(', ')}.\n`);
+  return ids.filter((id) => !foreign.has(id));
 }
 
 function rulesOf(all: readonly Linter[]): readonly RuleText[] {

@@ -52,6 +52,12 @@ test("follows hadolint's configuration, which brings rules to life too", async (
   expect(found.map(({ rule }) => rule)).not.toContain('DL3004');
 });
 
+test('says which ids of hadolint nobody here looks for, and goes on with the others', async () => {
+  const { code, out, err } = await lint('--format', 'json', '--only', 'DL3067,DL3004', 'app/Dockerfile');
+  expect({ code, err }).toEqual({ code: 1, err: 'Not looked for here: DL3067.\n' });
+  expect(JSON.parse(out)).toHaveLength(1);
+});
+
 test.each([
   [['--only', 'DL3306', '.'], 'Did you mean DL3006?'],
   [['--format', 'yaml', '.'], '--format is one of'],

@@ -2,6 +2,7 @@ import type { Span } from '../../../kernel/text.ts';
 import { closest } from '../../../kernel/closest.ts';
 import type { Rule } from '../../contract.ts';
 import { buildkitOptions } from '../check-directive.ts';
+import { isKnownElsewhere } from '../elsewhere.ts';
 import type { DockerfileSubject } from '../subject.ts';
 
 export const UnknownRuleInPragma: Rule<DockerfileSubject> = {
@@ -27,7 +28,7 @@ export const UnknownRuleInPragma: Rule<DockerfileSubject> = {
   *check(subject) {
     const { knownRules } = subject;
     for (const { text, at } of named(subject)) {
-      if (knownRules.has(text) || gone.has(text) || /^SC\d{4}$/u.test(text)) continue;
+      if (knownRules.has(text) || isKnownElsewhere(text)) continue;
       const near = closest(text, [...knownRules]);
       const hint = near === undefined ? '' : ` Did you mean ${near}?`;
       yield { at, message: `There is no rule ${text}.${hint}` };
@@ -46,17 +47,3 @@ function named(subject: DockerfileSubject): readonly Named[] {
     ...(directive === undefined ? [] : asked.map((text) => ({ text, at: directive.valueSpan }))),
   ];
 }
-
-/** Ids that hadolint had, or has and nobody here looks for. */
-const gone = new Set([
-  'DL3005',
-  'DL3017',
-  'DL3031',
-  'DL3039',
-  'DL3063',
-  'DL3064',
-  'DL3065',
-  'DL3066',
-  'DL3067',
-  'DL4002',
-]);
