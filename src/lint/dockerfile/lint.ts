@@ -8,7 +8,7 @@ import type { LintConfig } from '../engine/config.ts';
 import type { ShellOpinions } from '../shell/opinion.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
-import { isWaived, readPragmas } from './pragmas.ts';
+import { readPragmas, waivedBy } from './pragmas.ts';
 import { checkScripts } from './scripts.ts';
 import { toSubject, type Context, type DockerfileSubject } from './subject.ts';
 
@@ -80,11 +80,12 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
 }
 
 function toTarget(subject: DockerfileSubject, { path }: DockerfileInput, config: LintConfig): Target {
+  const waives = waivedBy(config.usesPragmas ? subject.pragmas : []);
   return {
     path,
     lines: subject.lines,
     choice: config.choice,
-    isSuppressed: ({ rule, line }) => config.usesPragmas && isWaived(subject.pragmas, rule, line),
+    isSuppressed: ({ rule, line }) => waives(rule, line),
     place: placeIn(subject),
   };
 }

@@ -55,7 +55,8 @@ function isPinned(text: string): boolean {
 }
 
 /** True where ENV has told pip once and for all to keep no cache. */
-export function isAlwaysNoCache({ stages }: DockerfileSubject, { instruction }: Run): boolean {
+export function isAlwaysNoCache({ stages, text }: DockerfileSubject, { instruction }: Run): boolean {
+  if (!text.includes('PIP_NO_CACHE_DIR')) return false;
   let stage = stages[instruction.stage];
   while (stage !== undefined) {
     const own = stage.instructions.filter(

@@ -22,21 +22,41 @@ export function readPragmas(dockerfile: Dockerfile): readonly Pragma[] {
   });
 }
 
-/** The shell that the last `# hadolint shell=` before an instruction names, within its stage. */
-export function shellPragma(dockerfile: Dockerfile, instruction: Instruction): string | undefined {
-  const from = dockerfile.stages[instruction.stage]?.from.span.start ?? 0;
-  let shell: string | undefined;
-  for (const { text, start } of dockerfile.comments) {
-    if (start > instruction.span.start) break;
-    if (start > from || from === 0) shell = /^hadolint\s+shell\s*=\s*(\S+)/u.exec(text)?.[1] ?? shell;
-  }
-  return shell;
+export type ShellPragma = { readonly shell: string; readonly at: number };
+
+export function shellPragmas({ comments }: Dockerfile): readonly ShellPragma[] {
+  return comments.flatMap(({ text, start }) => {
+    const shell = /^hadolint\s+shell\s*=\s*(\S+)/u.exec(text)?.[1];
+    return shell === undefined ? [] : [{ shell, at: start }];
+  });
 }
 
-export function isWaived(pragmas: readonly Pragma[], rule: string, line: number): boolean {
-  return pragmas.some(
-    (pragma) => pragma.from <= line && line <= pragma.to && pragma.ids.some((id) => id.text === rule),
+/** The shell that the last `# hadolint shell=` before an instruction names, within its stage. */
+export function shellBefore(
+  pragmas: readonly ShellPragma[],
+  { span, stage }: Instruction,
+  { stages }: Dockerfile,
+): string | undefined {
+  const from = stage <= 0 ? 0 : (stages[stage]?.from.span.start ?? 0);
+  return pragmas.findLast(({ at }) => from <= at && at < span.start)?.shell;
+}
+
+export type Waives = (rule: string, line: number) => boolean;
+
+/** Looks up by line what holds for one line; only what holds for more is gone through. */
+export function waivedBy(pragmas: readonly Pragma[]): Waives {
+  const byLine = Map.groupBy(
+    pragmas.filter(({ from, to }) => from === to),
+    ({ from }) => from,
   );
+  const wide = pragmas.filter(({ from, to }) => from !== to);
+  return (rule, line) =>
+    (byLine.get(line) ?? []).some((pragma) => names(pragma, rule)) ||
+    wide.some((pragma) => pragma.from <= line && line <= pragma.to && names(pragma, rule));
+}
+
+function names({ ids }: Pragma, rule: string): boolean {
+  return ids.some((id) => id.text === rule);
 }
 
 type Head = Pick<Pragma, 'tool' | 'reach' | 'ids' | 'reason'>;

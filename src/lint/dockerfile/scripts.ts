@@ -9,7 +9,7 @@ import { keyOf, type AskedScript, type ShellOpinions } from '../shell/opinion.ts
 import { subjectOf, type ShellSubject } from '../shell/subject.ts';
 import { shift } from './command.ts';
 import { dialectOf } from './dialect.ts';
-import { shellPragma } from './pragmas.ts';
+import { shellBefore, shellPragmas, type ShellPragma } from './pragmas.ts';
 import type { DockerfileSubject, Run } from './subject.ts';
 
 /** A script of a Dockerfile, ready to be checked. */
@@ -47,8 +47,9 @@ export function askedScript({ shell }: BuildScript): AskedScript {
 /** The scripts of all RUN instructions, with the variables that are set before each. */
 export function scriptsOf(subject: DockerfileSubject): readonly BuildScript[] {
   const variables = variablesAt(subject);
+  const pragmas = shellPragmas(subject);
   return subject.runs.flatMap((run) => {
-    const script = scriptOf(run, subject);
+    const script = scriptOf(run, subject, pragmas);
     if (script === undefined) return [];
     const known = variables.get(run.instruction) ?? [];
     const isJson = run.instruction.json !== undefined;
@@ -57,9 +58,13 @@ export function scriptsOf(subject: DockerfileSubject): readonly BuildScript[] {
 }
 
 /** Undefined for what no POSIX shell reads. */
-function scriptOf({ instruction, script }: Run, subject: DockerfileSubject): ShellScript | undefined {
+function scriptOf(
+  { instruction, script }: Run,
+  subject: DockerfileSubject,
+  pragmas: readonly ShellPragma[],
+): ShellScript | undefined {
   if (instruction.json !== undefined && !isShellCall(instruction.json)) return undefined;
-  const pragma = shellPragma(subject, instruction);
+  const pragma = shellBefore(pragmas, instruction, subject);
   const dialect = dialectOf(pragma === undefined ? instruction.shell : [pragma]);
   if (dialect === undefined) return undefined;
   return dialect === script.dialect ? script : parseShell(script.source, dialect);
@@ -76,14 +81,19 @@ function variablesAt(subject: DockerfileSubject): ReadonlyMap<Instruction, reado
 }
 
 function variablesIn(instructions: readonly Instruction[]): [Instruction, readonly string[]][] {
-  const names: string[] = [];
+  let names: readonly string[] = [];
   return instructions.flatMap((instruction) => {
-    const before = names.slice();
+    const before = names;
     const isVariable = instruction.keyword === 'ENV' || instruction.keyword === 'ARG';
-    if (isVariable) names.push(...instruction.pairs.map((pair) => pair.name));
+    if (isVariable && names.length < mostNames) {
+      names = [...new Set([...names, ...instruction.pairs.map((pair) => pair.name)])].slice(0, mostNames);
+    }
     return [instruction, ...(instruction.trigger ? [instruction.trigger] : [])].map((one) => [one, before]);
   });
 }
+
+/** No file of a person has as many; it bounds what a hostile one costs. */
+const mostNames = 300;
 
 type Task = { readonly rule: Rule<ShellSubject>; readonly script: BuildScript; readonly target: Target };
 

@@ -15,12 +15,18 @@ export function isWindowsPath(path: string): boolean {
   return /^[A-Za-z]:/u.test(path);
 }
 
+/** Beyond these a file is hostile, and is owed no fix. */
+const longest = 1000;
+const mostInstructions = 500;
+
 /** Writes a relative WORKDIR out in full where the file itself says what it is relative to. */
 export function absoluteWorkdir(subject: DockerfileSubject, instruction: Instruction): Fix | undefined {
   const path = unquote(instruction.argsText);
   const stage = subject.stages[instruction.stage];
-  const base = stage && workdirBefore(subject.stages, stage, instruction);
-  if (base === undefined || instruction.isTrigger || /[\s"']/u.test(path)) return undefined;
+  if (stage === undefined || stage.instructions.length > mostInstructions) return undefined;
+  const base = workdirBefore(subject.stages, stage, instruction);
+  if (base === undefined || base.length > longest || instruction.isTrigger || /[\s"']/u.test(path))
+    return undefined;
   const full = `${base.replace(/\/$/u, '')}/${path.replace(/^(?:\.\/)+/u, '')}`;
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(full)) return undefined;
   return { description: `Write ${full}`, edits: [replace(instruction.args, full)] };

@@ -38,6 +38,9 @@ test.each([
   ['commands', `FROM a\nRUN ${'apt-get update && '.repeat(3000)} true`],
   ['one RUN after the other', `FROM a\n${'RUN a\n'.repeat(5000)}`],
   ['urls', `FROM a\nENV A=${'a://b:'.repeat(20_000)}`],
+  ['relative folders', `FROM a\n${'WORKDIR b\n'.repeat(10_000)}`],
+  ['archives', `FROM a\n${'COPY a.tar b\nRUN tar xf a.tar\n'.repeat(2000)}`],
+  ['shell pragmas', `FROM a\n${'# hadolint shell=bash\nRUN a\n'.repeat(2000)}`],
   ['flask', `FROM a\nCMD ${'flask -a '.repeat(20_000)}`],
 ])('%s by the thousand', (_, text) => {
   expect(lint(text).length).toBeGreaterThanOrEqual(0);

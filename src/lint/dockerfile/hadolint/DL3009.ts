@@ -28,25 +28,21 @@ export const DL3009: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN make',
   ],
   *check(subject) {
-    for (const run of subject.runs) {
+    const lastUse = subject.runs.findLastIndex((run) => installsFromBefore(run));
+    for (const [at, run] of subject.runs.entries()) {
       const update = run.commands.find((command) => runs(command, tools, 'update'));
       if (update === undefined || !isShipped(subject, run.instruction.stage)) continue;
       if (run.commands.some((command) => removesFolder(command, '/var/lib/apt/lists'))) continue;
       if (isMounted(run.instruction, '/var/lib/apt/lists')) continue;
-      const fix = isNeededLater(subject, run)
-        ? undefined
-        : appendCommand(subject, run, 'rm -rf /var/lib/apt/lists/*');
+      const fix = lastUse > at ? undefined : appendCommand(subject, run, 'rm -rf /var/lib/apt/lists/*');
       yield { at: update.nameSpan, ...(fix !== undefined && { fix }) };
     }
   },
 };
 
-/** True where a RUN below installs from the lists that this one fetched. */
-function isNeededLater(subject: DockerfileSubject, run: Run): boolean {
-  const later = subject.runs.slice(subject.runs.indexOf(run) + 1);
-  return later.some(({ commands }) => {
-    const install = commands.findIndex((command) => runs(command, tools, 'install', 'build-dep'));
-    const update = commands.findIndex((command) => runs(command, tools, 'update'));
-    return install !== -1 && (update === -1 || update > install);
-  });
+/** True for a RUN that installs from the lists that one above has fetched. */
+function installsFromBefore({ commands }: Run): boolean {
+  const install = commands.findIndex((command) => runs(command, tools, 'install', 'build-dep'));
+  const update = commands.findIndex((command) => runs(command, tools, 'update'));
+  return install !== -1 && (update === -1 || update > install);
 }

@@ -38,11 +38,11 @@ export const DL3010: Rule<DockerfileSubject> = {
   ],
   *check({ all, runs }) {
     if (!all.some((one) => one.keyword === 'COPY' && archivesOf(one).length > 0)) return;
-    const unpacked = runs.flatMap((run) => archivesIn(run));
+    const unpacked = lastUnpacked(runs);
     for (const copy of all) {
       if (copy.keyword !== 'COPY' || copy.flags.some((flag) => flag.name === 'from')) continue;
-      const isUnpacked = archivesOf(copy).some((name) =>
-        unpacked.some((one) => one.name === name && one.stage === copy.stage && one.at > copy.span.start),
+      const isUnpacked = archivesOf(copy).some(
+        (name) => (unpacked.get(`${copy.stage} ${name}`) ?? -1) > copy.span.start,
       );
       if (isUnpacked) yield { at: copy.keywordSpan };
     }
@@ -57,11 +57,15 @@ function archivesOf({ words, json }: Instruction): readonly string[] {
   return paths.slice(0, -1).filter((name) => archive.test(name));
 }
 
-type Unpacked = { readonly name: string; readonly at: number; readonly stage: number };
-
-function archivesIn({ commands, instruction }: Run): readonly Unpacked[] {
-  const words = commands.filter((command) => unpacks(command)).flatMap((command) => command.args);
-  return words.map(({ text, start }) => ({ name: nameOf(text), at: start, stage: instruction.stage }));
+/** Where an archive is unpacked for the last time, by stage and name. */
+function lastUnpacked(runs: readonly Run[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { commands, instruction } of runs) {
+    for (const { args } of commands.filter((command) => unpacks(command))) {
+      for (const { text, start } of args) last.set(`${instruction.stage} ${nameOf(text)}`, start);
+    }
+  }
+  return last;
 }
 
 function unpacks(command: Command): boolean {
