@@ -4,7 +4,7 @@ import { check } from '../engine/check.ts';
 import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { containersOf, podOf } from './pods.ts';
 import { toResourceSet } from './resource-set.ts';
-import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
+import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource } from './subject.ts';
 import { type Waived, waiversOf } from './waivers.ts';
 
 export type ManifestLint = {
@@ -24,7 +24,10 @@ export function lintManifests({ files, rules, minor, paths, choice = everyRule }
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );
   const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
-  const findings = set.all.flatMap((resource) => judge(toSubject(resource, set, minor), court));
+  const findings = set.all.flatMap((resource) => {
+    const text = sources.get(resource.path)?.text ?? '';
+    return judge(toSubject(resource, { set, minor, text }), court);
+  });
   return findings.toSorted(
     (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
   );
@@ -34,9 +37,11 @@ type Source = ManifestFile & { readonly order: number; readonly lines: () => Lin
 type Sources = ReadonlyMap<string, Source>;
 type Court = { readonly rules: readonly ManifestRule[]; readonly choice: Choice; readonly sources: Sources };
 
-function toSubject(resource: PlacedResource, set: ResourceSet, minor: number): ManifestSubject {
+type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text'>;
+
+function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   const pod = podOf(resource);
-  return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), set, minor };
+  return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), ...around };
 }
 
 function judge(subject: ManifestSubject, { rules, choice, sources }: Court): Finding[] {

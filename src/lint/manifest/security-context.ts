@@ -1,5 +1,5 @@
 import type { YamlMap, YamlNode } from '../../syntax/yaml/node.ts';
-import { mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
+import { itemsAt, mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 import type { Container, PodTemplate } from './pods.ts';
 import { containersOf } from './pods.ts';
 
@@ -38,4 +38,14 @@ export function hasUserNamespace(pod: PodTemplate): boolean {
 
 export function isTrue(node: YamlNode | undefined): node is YamlNode {
   return node?.kind === 'scalar' && node.value === true;
+}
+
+/** The server refuses to forbid escalation to what is privileged or adds SYS_ADMIN. */
+export function needsEscalation({ node }: Container): boolean {
+  const context = mapAt(node, ['securityContext']);
+  const added = itemsAt(context, ['capabilities', 'add']);
+  return (
+    isTrue(scalarAt(context, ['privileged'])) ||
+    added.some((item) => /^(?:CAP_)?SYS_ADMIN$/u.test(scalarAt(item)?.text ?? ''))
+  );
 }

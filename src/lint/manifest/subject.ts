@@ -39,6 +39,8 @@ export type ManifestSubject = {
   /** Those of the pod in the order of its spec; none where there is no pod. */
   readonly containers: readonly Container[];
   readonly set: ResourceSet;
+  /** Of the file that the resource stands in. */
+  readonly text: string;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
 };

@@ -1,3 +1,5 @@
+import { needsEscalation } from '../security-context.ts';
+import { fixField } from '../fix.ts';
 import { itemsAt, mapAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import type { YamlNode, YamlMap } from '../../../syntax/yaml/node.ts';
 import { exampleContainer } from '../example-pod.ts';
@@ -5,11 +7,14 @@ import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import { isTrue, containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
+const field = { path: ['securityContext', 'allowPrivilegeEscalation'], value: false };
+
 export const grantedEscalation: ManifestRule = {
   id: 'grantedEscalation',
   severity: 'error',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:privilege-escalation-container'],
+  fixable: true,
   summary: 'A container does not let its processes gain rights',
   why: 'A set-user-id program in the image makes root of anybody who gets in.',
   docs: kubeLinterDocs('privilege-escalation-container'),
@@ -21,12 +26,16 @@ export const grantedEscalation: ManifestRule = {
     exampleContainer(''),
     exampleContainer('      securityContext:\n        allowPrivilegeEscalation: false\n'),
   ],
-  *check({ containers }) {
+  *check({ containers, ...place }) {
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const context = mapAt(container.node, ['securityContext']);
       const [cause, at] = causeOf(context) ?? [];
       if (at !== undefined)
-        yield { at, message: `${containerName(container)} may gain rights: ${cause}; remove it` };
+        yield {
+          at,
+          message: `${containerName(container)} may gain rights: ${cause}; remove it`,
+          ...(!needsEscalation(container) && fixField(place, { ...field, in: container.node })),
+        };
     }
   },
 };

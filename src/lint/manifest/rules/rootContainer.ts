@@ -1,3 +1,4 @@
+import { fixField } from '../fix.ts';
 import type { Report } from '../../contract.ts';
 import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { YamlMap, YamlScalar } from '../../../syntax/yaml/node.ts';
@@ -6,6 +7,8 @@ import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import { type Container, headOf } from '../pods.ts';
 import { isTrue, containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
+
+const field = { path: ['securityContext', 'runAsNonRoot'], value: true };
 
 export const rootContainer: ManifestRule = {
   id: 'rootContainer',
@@ -18,6 +21,7 @@ export const rootContainer: ManifestRule = {
     'kubescape:C-0013',
     'polaris:runAsRootAllowed',
   ],
+  fixable: true,
   summary: 'A container runs as somebody else than root',
   why: 'Root in a container is root on the node as soon as anything else gives way.',
   docs: kubeLinterDocs('run-as-non-root'),
@@ -31,12 +35,15 @@ export const rootContainer: ManifestRule = {
     exampleContainer('      securityContext:\n        runAsNonRoot: true\n'),
     exampleContainer('', '  securityContext:\n    runAsUser: 1000\n'),
   ],
-  *check({ pod, containers }) {
+  *check({ pod, containers, ...place }) {
     const own = mapAt(pod?.spec, ['securityContext']);
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const context = mapAt(container.node, ['securityContext']);
       const report = judge(container, (key) => setting(context, own, key));
-      if (report !== undefined) yield report;
+      if (report === undefined) continue;
+      const isFree =
+        setting(context, own, 'runAsUser') === undefined && report.at !== setting(context, own, 'runAsGroup');
+      yield isFree ? { ...report, ...fixField(place, { ...field, in: container.node }) } : report;
     }
   },
 };
