@@ -102,8 +102,8 @@ function insertInBlock(text: string, { map, last }: Place, { key, value }: Entry
   const indent = ' '.repeat(before.replace('\uFEFF', '').length);
   const { newline } = styleOf(text, last.key);
   const lines = blockEntry(key, value, { indent, newline });
-  const rest = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n|$)/u.exec(text.slice(map.end, map.end + 1000))?.[0];
-  if (rest === undefined || keepsLines(text, last.value)) return [];
+  const rest = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n|$)/u.exec(text.slice(map.end, map.end + longest))?.[0];
+  if (rest === undefined || rest.length === longest || keepsLines(text, last.value)) return [];
   return after(text, map.end + rest.length, `${newline}${indent}${lines}`);
 }
 
@@ -136,9 +136,9 @@ function lineBefore(text: string, at: number): string {
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
-function styleOf(text: string, { style, end }: YamlScalar): Style {
-  const next = text.slice(end, end + longest);
-  return { quoted: style === 'double', newline: next[next.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n' };
+function styleOf(text: string, { style, start }: YamlScalar): Style {
+  const around = text.slice(Math.max(0, start - longest), start + longest);
+  return { quoted: style === 'double', newline: around.includes('\r\n') ? '\r\n' : '\n' };
 }
 
 function looksLikeJson(text: string): boolean {
