@@ -33,6 +33,7 @@ import { hostProbes } from './rules/hostProbes.ts';
 import { jobTtl } from './rules/jobTtl.ts';
 import { kubeLinterSysctls } from './rules/kubeLinterSysctls.ts';
 import { kustomizationEntry } from './rules/kustomizationEntry.ts';
+import { kustomizeDeprecated } from './rules/kustomizeDeprecated.ts';
 import { latestTag } from './rules/latestTag.ts';
 import { livenessPort } from './rules/livenessPort.ts';
 import { livenessProbe } from './rules/livenessProbe.ts';
@@ -118,6 +119,7 @@ export const manifestRules: readonly ManifestRule[] = [
   jobTtl,
   kubeLinterSysctls,
   kustomizationEntry,
+  kustomizeDeprecated,
   latestTag,
   livenessPort,
   livenessProbe,
