@@ -17,6 +17,9 @@ const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] 
 Mends what supercargo lint finds and can mend: edits of the text that touch
 nothing else in the file.
 
+What is set in a security context takes rights from a program that it may have
+used: look at --dry-run, and try the program.
+
   --dry-run        print the changes as a diff, write nothing
   --only ID,...    only what these rules find
   --config FILE    as for supercargo lint

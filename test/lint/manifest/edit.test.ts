@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dump } from 'js-yaml';
+import { applyEdits } from '../../../src/kernel/text.ts';
+import { setField } from '../../../src/lint/manifest/edit.ts';
+import type { YamlMap } from '../../../src/syntax/yaml/node.ts';
+import { parse } from '../../../src/syntax/yaml/parse.ts';
+import { toValue } from '../../../src/syntax/yaml/value.ts';
+
+const key = fc.constantFrom('a', 'b', 'c', 'spec', 'security context', '12', 'yes');
+
+const { tree } = fc.letrec<{ tree: Record<string, unknown>; leaf: unknown }>((tie) => ({
+  leaf: fc.oneof(
+    fc.boolean(),
+    fc.integer(),
+    fc.constant(null),
+    fc.string(),
+    fc.constantFrom('two\nlines\n', 'kept\n\n\n', ' a: b # c', '', 'x # y', '- z'),
+    fc.array(fc.oneof(fc.integer(), fc.constantFrom('a', 'b\nc\n')), { maxLength: 3 }),
+  ),
+  tree: fc.dictionary(key, fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('tree')), { maxKeys: 4 }),
+}));
+
+const style = fc.record({
+  flowLevel: fc.constantFrom(-1, -1, 0, 1, 2),
+  newline: fc.constantFrom('\n', '\r\n'),
+  asJson: fc.constantFrom(undefined, undefined, 0, 2),
+  end: fc.constantFrom('', '# behind\n', '\n\n'),
+});
+
+test('sets what it is asked to set and nothing else, or does nothing', () => {
+  fc.assert(
+    fc.property(
+      tree,
+      fc.array(fc.constantFrom('a', 'b', 'c', 'spec'), { minLength: 1, maxLength: 3 }),
+      style,
+      (value, path, { flowLevel, newline, asJson, end }) => {
+        const written =
+          asJson === undefined
+            ? dump(value, { flowLevel, lineWidth: -1 })
+            : `${JSON.stringify(value, null, asJson)}\n`;
+        const text = `${written}${end}`.replaceAll('\n', newline);
+        /** What js-yaml writes, Kubernetes does not read in every case. */
+        fc.pre(parse(text).ok);
+        const root = rootOf(text);
+        if (root === undefined) return;
+        const before = toValue(root);
+        const edits = setField(text, root, { path, value: true });
+        const after = rootOf(applyEdits(text, edits));
+        expect(after && toValue(after)).toEqual(edits.length === 0 ? before : withField(before, path));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ['spec:\n  a: 1\n', 'spec:\n  a: 1\n  b: true\n'],
+  ['spec: # why\n  a: 1 # one\n\n# next\n', 'spec: # why\n  a: 1 # one\n  b: true\n\n# next\n'],
+  ['spec:\n', 'spec: {b: true}\n'],
+  ['spec: {}\n', 'spec: {b: true}\n'],
+  ['spec: {a: 1}\n', 'spec: {a: 1, b: true}\n'],
+  ['spec: {\n  a: 1, # one\n}\n', 'spec: {\n  a: 1,\n  b: true, # one\n}\n'],
+  ['{"spec": {"a": 1}}', '{"spec": {"a": 1, "b": true}}'],
+  ['{"spec": {}}', '{"spec": {"b": true}}'],
+  ['{\n  "spec": {\n    "a": 1\n  }\n}\n', '{\n  "spec": {\n    "a": 1,\n    "b": true\n  }\n}\n'],
+  ['spec:\n  a: |\n    text\n\n  # end\n', 'spec:\n  a: |\n    text\n  b: true\n\n  # end\n'],
+  ['spec:\n  b: !!bool false # no\n', 'spec:\n  b: !!bool true # no\n'],
+])('%j becomes %j', (text, expected) => {
+  const root = rootOf(text);
+  const edits = root === undefined ? [] : setField(text, root, { path: ['spec', 'b'], value: true });
+  expect(applyEdits(text, edits)).toBe(expected);
+});
+
+function rootOf(text: string): YamlMap | undefined {
+  const parsed = parse(text);
+  if (!parsed.ok) throw new Error(`${parsed.error.what}: ${text}`);
+  const { root } = parsed.value;
+  return root?.kind === 'map' ? root : undefined;
+}
+
+function withField(value: unknown, [first = '', ...rest]: readonly string[]): unknown {
+  const map = typeof value === 'object' && value !== null ? value : {};
+  const inner: unknown = Object.entries(map).find(([name]) => name === first)?.[1];
+  return { ...map, [first]: rest.length === 0 ? true : withField(inner, rest) };
+}
