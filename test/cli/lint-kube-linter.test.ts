@@ -84,7 +84,12 @@ test.each([
   ['cpu-requirements', '{requirementsType: any, upperBoundMillis: 0}', 1],
   ['memory-requirements', '{requirementsType: any, upperBoundMB: 0}', 2],
   ['verify-container-capabilities', '{forbiddenCapabilities: [NET_RAW, SYS_TIME]}', 2],
+  ['image-pull-policy', '{forbiddenPolicies: [""]}', 1],
+  ['priority-class-name', '{acceptedPriorityClassNames: [high]}', 0],
+  ['unsafe-sysctls', '{unsafeSysCtls: [net.]}', 0],
+  ['hpa-minimum-replicas', '{minReplicas: 2}', 0],
   ['host-network', '{}', 1],
+  ['host-network', '{unknown: 1}', 0],
   ['run-as-non-root', '', 1],
 ])('a check of one’s own: %s with %s finds %i', async (template, params, count) => {
   const config = `checks:\n  doNotAutoAddDefaults: true\ncustomChecks:\n  - name: own\n    template: ${template}\n    scope: {objectKinds: [DeploymentLike]}\n    params: ${params}\n`;

@@ -71,7 +71,7 @@ function toRule(
   patterns: Patterns,
 ): Result<ManifestRule | undefined, string> {
   const found = templates.find(({ name }) => name === check.template);
-  const read = found?.read(check.params, patterns) ?? ok(builtIn(check.template, rules));
+  const read = found?.read(check.params, patterns) ?? ok(builtIn(check, rules));
   if (!read.ok) return read;
   const judge = read.value;
   if (judge === undefined) return ok(undefined);
@@ -89,7 +89,12 @@ function toRule(
   });
 }
 
-function builtIn(template: string, rules: readonly ManifestRule[]): ManifestRule['check'] | undefined {
+/** A template that takes no parameters here is known by the check that is built of it. */
+function builtIn(
+  { template, params }: CustomCheck,
+  rules: readonly ManifestRule[],
+): ManifestRule['check'] | undefined {
+  if (Object.keys(Object(params ?? {})).length > 0) return undefined;
   const name = checkOfTemplate.get(template) ?? template;
   return rules.find((rule) => checksOf(rule).includes(name))?.check;
 }

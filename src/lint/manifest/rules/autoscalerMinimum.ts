@@ -1,7 +1,6 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { askMinimum } from '../templates/hpaMinimumReplicas.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { specNode } from '../head.ts';
 
 export const autoscalerMinimum: ManifestRule = {
   id: 'autoscalerMinimum',
@@ -31,14 +30,5 @@ spec:
   maxReplicas: 5
 `,
   ],
-  *check({ resource }) {
-    if (resource.kind !== 'HorizontalPodAutoscaler') return;
-    const minimum = scalarAt(resource.root, ['spec', 'minReplicas']);
-    const replicas = typeof minimum?.value === 'number' ? minimum.value : 1;
-    if (replicas >= 3) return;
-    yield {
-      at: minimum ?? specNode(resource),
-      message: `it keeps ${replicas} of at least 3 replicas; set \`minReplicas: 3\``,
-    };
-  },
+  check: askMinimum(3),
 };

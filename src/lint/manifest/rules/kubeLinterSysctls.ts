@@ -1,4 +1,4 @@
-import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { forbidSysctls } from '../templates/sysctls.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -21,11 +21,5 @@ export const kubeLinterSysctls: ManifestRule = {
     ),
   ],
   good: [exampleContainer('')],
-  *check({ pod }) {
-    for (const sysctl of itemsAt(pod?.spec, ['securityContext', 'sysctls'])) {
-      const name = scalarAt(sysctl, ['name']);
-      if (name === undefined || !groups.some((group) => name.text.startsWith(group))) continue;
-      yield { at: name, message: `\`${name.text}\` may reach beyond the pod; set it on the node` };
-    }
-  },
+  check: forbidSysctls(groups),
 };

@@ -1,4 +1,4 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { acceptPriorities } from '../templates/priorityClasses.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -13,12 +13,5 @@ export const priorityClassName: ManifestRule = {
   docs: kubeLinterDocs('priority-class-name'),
   bad: [exampleContainer('', '  priorityClassName: system-node-critical\n')],
   good: [exampleContainer('')],
-  *check({ pod }) {
-    const name = scalarAt(pod?.spec, ['priorityClassName']);
-    if (name === undefined || name.text === '') return;
-    yield {
-      at: name,
-      message: `\`${name.text}\` is not among the agreed priority classes; remove it or agree on it`,
-    };
-  },
+  check: acceptPriorities([]),
 };

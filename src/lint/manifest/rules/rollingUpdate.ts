@@ -1,14 +1,7 @@
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { askStrategy } from '../templates/updateStrategy.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { specNode } from '../head.ts';
-
-const strategyKeys = new Map([
-  ['Deployment', 'strategy'],
-  ['DeploymentConfig', 'strategy'],
-  ['DaemonSet', 'updateStrategy'],
-]);
 
 export const rollingUpdate: ManifestRule = {
   id: 'rollingUpdate',
@@ -20,14 +13,5 @@ export const rollingUpdate: ManifestRule = {
   docs: kubeLinterDocs('no-rolling-update-strategy'),
   bad: [exampleDeployment({ spec: '  strategy:\n    type: Recreate\n' }), exampleDeployment({})],
   good: [exampleDeployment({ spec: '  strategy:\n    type: RollingUpdate\n' })],
-  *check({ resource, pod }) {
-    const key = strategyKeys.get(resource.kind);
-    if (pod === undefined || key === undefined) return;
-    const type = scalarAt(resource.root, ['spec', key, 'type']);
-    if (type !== undefined && /^Rolling(?:Update)?$/u.test(type.text)) return;
-    yield {
-      at: type ?? specNode(resource),
-      message: `the update strategy is \`${type?.text ?? ''}\`; set RollingUpdate`,
-    };
-  },
+  check: askStrategy((type) => /^Rolling(?:Update)?$/u.test(type), 'set RollingUpdate'),
 };

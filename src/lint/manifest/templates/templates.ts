@@ -1,3 +1,8 @@
+import { updateStrategy } from './updateStrategy.ts';
+import { sysctls } from './sysctls.ts';
+import { priorityClasses } from './priorityClasses.ts';
+import { imagePullPolicy } from './imagePullPolicy.ts';
+import { hpaMinimumReplicas } from './hpaMinimumReplicas.ts';
 import { accessToResources } from './accessToResources.ts';
 import { capabilities } from './capabilities.ts';
 import { disallowedGvk } from './disallowedGvk.ts';
@@ -21,13 +26,18 @@ export const templates: readonly Template[] = [
   envVar,
   forbiddenServiceTypes,
   hostMounts,
+  hpaMinimumReplicas,
   imageLists,
+  imagePullPolicy,
   memoryRequirements,
   minimumReplicas,
   ports,
+  priorityClasses,
   requiredAnnotation,
   requiredLabel,
   serviceAccount,
+  sysctls,
+  updateStrategy,
 ];
 
 /** Templates without parameters that have another name than the check which is built of them. */
@@ -40,5 +50,4 @@ export const checkOfTemplate: ReadonlyMap<string, string> = new Map([
   ['privileged', 'privileged-container'],
   ['privilege-escalation', 'privilege-escalation-container'],
   ['target-port', 'invalid-target-ports'],
-  ['update-configuration', 'no-rolling-update-strategy'],
 ]);
