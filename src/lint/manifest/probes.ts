@@ -1,4 +1,4 @@
-import type { YamlMap } from '../../syntax/yaml/node.ts';
+import type { Scalar, YamlMap } from '../../syntax/yaml/node.ts';
 import { itemsAt, scalarAt } from '../../syntax/yaml/value.ts';
 import type { Report } from '../contract.ts';
 import type { Container } from './pods.ts';
@@ -20,7 +20,7 @@ export function* probePortReports(containers: readonly Container[], probe: Probe
     const ports = declaredPorts(container.node);
     for (const [action, words] of actions) {
       const port = scalarAt(container.node, [probe, action, 'port']);
-      if (port === undefined || ports.has(port.text)) continue;
+      if (port === undefined || (port.value !== null && ports.has(port.value))) continue;
       const message = `the ${words} of the ${probe} goes to port \`${port.text}\`, which ${containerName(container)} does not declare; name a declared port or declare this one`;
       yield { at: port, message };
     }
@@ -34,10 +34,11 @@ export function* missingProbeReports(containers: readonly Container[], probe: Pr
   }
 }
 
-function declaredPorts(node: YamlMap): ReadonlySet<string> {
+/** Numbers and names: `"8080"` in quotes is a name, and one that no port can have. */
+function declaredPorts(node: YamlMap): ReadonlySet<Scalar> {
   const ports = itemsAt(node, ['ports']).filter(
     (port) => (scalarAt(port, ['protocol'])?.text ?? 'TCP') === 'TCP',
   );
-  const names = ['containerPort', 'name'].flatMap((key) => ports.map((port) => scalarAt(port, [key])?.text));
-  return new Set(names.filter((name) => name !== undefined));
+  const named = ['containerPort', 'name'].flatMap((key) => ports.map((port) => scalarAt(port, [key])?.value));
+  return new Set(named.filter((value) => value !== undefined));
 }

@@ -12,6 +12,9 @@ export const readinessPort: ManifestRule = {
   why: 'A readiness probe that never gets an answer keeps the pod from all traffic.',
   docs: kubeLinterDocs('readiness-port'),
   bad: [
+    exampleContainer(
+      '      ports:\n        - containerPort: 8080\n      readinessProbe:\n        tcpSocket:\n          port: "8080"\n',
+    ),
     exampleContainer('      readinessProbe:\n        httpGet:\n          path: /\n          port: 8080\n'),
     exampleContainer(
       '      ports:\n        - name: http\n          containerPort: 8080\n      readinessProbe:\n        tcpSocket:\n          port: web\n',
