@@ -1,4 +1,5 @@
 import { generateChange } from '../change/generate.ts';
+import { prove } from '../change/prove.ts';
 import { reviewChange } from '../change/review.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Engines } from '../flows/engines.ts';
@@ -17,7 +18,10 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const today = () => clock.now().toISOString().slice(0, 10);
   return {
     wanted: wanted(languages),
-    generate: (order) => generateChange(order, catalogues),
+    generate: (order) => {
+      const made = generateChange(order, catalogues);
+      return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
+    },
     review: (changes) => reviewChange({ ...changes, templates, today: today() }, { linters, diffRules }),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };

@@ -4,6 +4,8 @@ import { localSnapshots } from '../adapters/local/snapshot.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import type { ChangeSet } from '../change/change-set.ts';
 import { generateChange } from '../change/generate.ts';
+import { prove } from '../change/prove.ts';
+import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
 import { languageOf } from '../kernel/language.ts';
@@ -86,16 +88,16 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
   if (!snapshot.ok) return snapshot;
   const [owner = 'owner', name = 'app'] = (call.repository ?? (await defaultRemote(folder))).split('/');
   const { policy } = readPolicy(snapshot.value.text(policyPath));
-  return generateChange(
-    {
-      snapshot: snapshot.value,
-      request: { words: call.words, flags: {}, language: policy.language ?? languageOf(call.words) },
-      repository: { owner, name, defaultBranch: 'main' },
-      policy: { ...defaultPolicy, ...policy },
-      templates: await loadTemplates(),
-    },
-    { languages, manifests, readers },
-  );
+  const order = {
+    snapshot: snapshot.value,
+    request: { words: call.words, flags: {}, language: policy.language ?? languageOf(call.words) },
+    repository: { owner, name, defaultBranch: 'main' },
+    policy: { ...defaultPolicy, ...policy },
+    templates: await loadTemplates(),
+  };
+  const made = generateChange(order, { languages, manifests, readers });
+  const today = new Date().toISOString().slice(0, 10);
+  return made.ok ? prove(made.value, order, { linters: bundledLinters(), today }) : made;
 }
 
 async function write(folder: string, { files }: ChangeSet): Promise<void> {

@@ -1,0 +1,45 @@
+import type { Snapshot } from '../facts/snapshot.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Finding } from '../lint/contract.ts';
+import type { Linter } from '../lint/linter.ts';
+import type { ChangeSet, Order } from './change-set.ts';
+import { inspect } from './inspect.ts';
+
+export type Proof = {
+  readonly linters: readonly Linter[];
+  /** Day of the check as `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
+export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {
+  const touched = new Set(change.files.map(({ path }) => path));
+  const written = withFiles(order.snapshot, change);
+  const found = inspect(written, { policy: order.policy, today, linters, touched });
+  const fault = found.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) return fail(ourFault(fault));
+  const told = new Set(change.findings.map(placeOf));
+  const warnings = found.filter((finding) => finding.severity === 'warning' && !told.has(placeOf(finding)));
+  return ok({ ...change, findings: [...change.findings, ...warnings] });
+}
+
+/** The repository with the new files in it; of the old ones only the names are known, so that only ours are judged. */
+function withFiles(snapshot: Snapshot, { files }: ChangeSet): Snapshot {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const old = snapshot.entries.filter(({ path }) => !texts.has(path));
+  const own = files.map(({ path, text }) => ({ path, kind: 'file' as const, sha: '', size: text.length }));
+  return { ...snapshot, entries: [...old, ...own], text: (path) => texts.get(path) };
+}
+
+function placeOf({ path, line }: Finding): string {
+  return `${path}:${line}`;
+}
+
+function ourFault({ rule, path, line, message }: Finding) {
+  return {
+    what: `what was written does not pass its own checks, so it is not proposed (${rule}: ${message})`,
+    where: `${path}:${line}`,
+    why: 'Nothing is proposed that would be refused or would not work.',
+    fix: 'This is a fault of Supercargo, please report it with the words that you used.',
+  };
+}
