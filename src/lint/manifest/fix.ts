@@ -1,10 +1,10 @@
+import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { Edit, Span } from '../../kernel/text.ts';
 import type { YamlMap, YamlNode } from '../../syntax/yaml/node.ts';
 import type { Fix } from '../contract.ts';
 import { setField, type Target } from './edit.ts';
-import type { ManifestSubject } from './subject.ts';
 
-export type Place = Pick<ManifestSubject, 'text' | 'resource'>;
+export type Place = { readonly text: string; readonly resource: Resource };
 
 export type Field = Target & { readonly in: YamlMap };
 

@@ -4,12 +4,15 @@ import { everyRule } from '../../../src/lint/engine/choice.ts';
 import { fixText } from '../../../src/lint/engine/fix.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import { manifestRules } from '../../../src/lint/manifest/rules.ts';
+import { schemaRules } from '../../../src/lint/schema/rules.ts';
 import { newestMinor } from '../../../src/lint/manifest/versions.ts';
 import { documents } from '../../../src/syntax/yaml/documents.ts';
 import { parse } from '../../../src/syntax/yaml/parse.ts';
 import { toValue } from '../../../src/syntax/yaml/value.ts';
 
-const fixable = manifestRules.filter((rule) => rule.fixable);
+const rules = [...manifestRules, ...schemaRules];
+
+const fixable = rules.filter((rule) => rule.fixable);
 
 const forms: Readonly<Record<string, (text: string) => string>> = {
   'as it stands': (text) => text,
@@ -114,12 +117,12 @@ function found(text: string, id: string): readonly Finding[] {
 
 function lint(text: string, choice: typeof everyRule): readonly Finding[] {
   const files = [{ path: 'manifest.yaml', text }];
-  return lintManifests({ files, rules: manifestRules, minor: newestMinor, choice });
+  return lintManifests({ files, rules, minor: newestMinor, choice });
 }
 
 /** What is found at all, with how often by a number behind it. */
 function all(text: string): string[] {
-  const ids = new Set(manifestRules.map(({ id }) => id));
+  const ids = new Set(rules.map(({ id }) => id));
   const counts = new Map<string, number>();
   return lint(text, { ...everyRule, only: ids }).map(({ rule, resource }) => {
     const key = `${rule} ${resource?.kind} ${resource?.name}`;

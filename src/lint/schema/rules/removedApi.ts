@@ -1,3 +1,4 @@
+import { fixVersion } from '../../manifest/successor.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import type { ManifestRule } from '../../manifest/subject.ts';
 import { retired } from '../retired.ts';
@@ -8,15 +9,17 @@ const example = (apiVersion: string): string =>
 export const removedApi: ManifestRule = {
   id: 'removedApi',
   severity: 'error',
+  fixable: true,
   summary: 'The cluster still serves the API of a resource',
   why: 'Applying a resource of a removed API fails, and with it the whole sync.',
   docs: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
   bad: [example('batch/v1beta1')],
   good: [example('batch/v1')],
-  *check({ resource, minor }) {
+  *check({ resource, minor, text }) {
     const found = retired(resource.apiVersion, resource.kind);
     if (found?.removed === undefined || found.removed > minor) return;
     const message = `${resource.apiVersion} ${resource.kind} is not served since Kubernetes 1.${found.removed}; use ${found.instead}`;
-    yield { at: scalarAt(resource.root, ['apiVersion']) ?? resource.root, message };
+    const at = scalarAt(resource.root, ['apiVersion']) ?? resource.root;
+    yield { at, message, ...fixVersion({ resource, text }) };
   },
 };
