@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { readAppManifest } from './adapters/local/app-manifest.ts';
 import { createLog } from './adapters/log/log.ts';
 import { ensureFree } from './app/hold.ts';
 import { webhookPath } from './app/ingress.ts';
@@ -67,9 +68,12 @@ async function demonstrate(settings: Settings, isFresh: boolean): Promise<Result
   return ok(undefined);
 }
 
+/** The embedded GitHub grants what `app.yml` asks for and not a permission more. */
 async function openSandbox({ port, state }: Settings, fresh: boolean): Promise<Result<Sandbox>> {
   try {
-    return ok(await startSandbox({ port, stateDir: join(state, 'github'), fresh }));
+    const { permissions, events } = await readAppManifest();
+    const app = { permissions, events };
+    return ok(await startSandbox({ port, stateDir: join(state, 'github'), fresh, app }));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
     return fail({

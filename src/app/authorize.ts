@@ -23,7 +23,7 @@ export function authorize(reach: Reach, probot: Probot): Hook {
 const answer = z.object({ token: z.string().min(1) });
 
 /** All that the App ever does; a token can do no more, whatever the installation was granted. */
-const permissions = {
+export const permissions = {
   metadata: 'read',
   contents: 'write',
   issues: 'write',

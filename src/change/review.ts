@@ -94,11 +94,9 @@ function judge({ base, head, changed, policy, today }: Changes, { linters, diffR
   };
 }
 
-/** One remark a line; hints without a mending stay in the summary. */
+/** One remark a line; hints stay in the summary, where they disturb nobody. */
 function remarks(findings: readonly Finding[], { head, language, templates }: Changes): Remark[] {
-  const worth = findings.filter(
-    ({ severity, fix }) => fix !== undefined || weights[severity] >= weights.warning,
-  );
+  const worth = findings.filter(({ severity }) => weights[severity] >= weights.warning);
   const places = Map.groupBy(worth, ({ path, line }) => `${path}\0${line}`);
   return [...places.values()].flatMap(([first, ...more]) => {
     if (first === undefined) return [];

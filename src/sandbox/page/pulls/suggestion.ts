@@ -33,6 +33,8 @@ function changeOf(comment: ReviewComment, code: string): readonly Line[] {
 
 function applyForm(visit: RepoVisit, pull: Pull, comment: ReviewComment): Content {
   const isOpen = visit.world.tables.issues.get(pull.id)?.state === 'open';
+  const isResolved = (visit.world.tables.threads.get(comment.thread)?.resolvedBy ?? null) !== null;
+  if (isResolved) return foot('This conversation is resolved.');
   if (comment.line === null) return foot('Outdated suggestion cannot be applied.');
   if (!isOpen) return foot('This pull request is closed.');
   if (!atLeast(visit.may, 'write'))
