@@ -1,6 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { keptOf } from '../kept.ts';
-import { quantityOf } from '../quantity.ts';
+import { amountOf } from '../../quantity.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: v1
@@ -37,5 +37,5 @@ export const shrunkClaim: DiffRule = {
 };
 
 function isLess(is: string, was: string): boolean {
-  return (quantityOf(is) ?? Number.NaN) < (quantityOf(was) ?? Number.NaN);
+  return (amountOf(is) ?? Number.NaN) < (amountOf(was) ?? Number.NaN);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import type { Report } from '../../contract.ts';
 import { type Container, headOf } from '../pods.ts';
-import { amountOf } from '../quantity.ts';
+import { amountOf } from '../../quantity.ts';
 import { containerName } from '../security-context.ts';
 import { template } from './template.ts';
 

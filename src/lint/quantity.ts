@@ -22,5 +22,5 @@ export function amountOf(text: string): number | undefined {
   const [, digits, unit = ''] = /^([+-]?[\d.]{1,40}(?:[eE][+-]?\d{1,3})?)([A-Za-z]{0,2})$/u.exec(text) ?? [];
   const factor = units[unit];
   const amount = Number(digits);
-  return factor === undefined || Number.isNaN(amount) ? undefined : amount * factor;
+  return factor === undefined || !Number.isFinite(amount) ? undefined : amount * factor;
 }
