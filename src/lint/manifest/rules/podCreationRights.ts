@@ -1,3 +1,4 @@
+import { exampleBinding } from '../example-binding.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 import { accessReports } from '../rbac.ts';
@@ -24,47 +25,7 @@ export const podCreationRights: ManifestRule = {
   summary: 'Few may create pods',
   why: 'Who creates pods uses every Secret and service account of the namespace.',
   docs: kubeLinterDocs('access-to-create-pods'),
-  bad: [
-    `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: maker
-rules:
-  - apiGroups: ['']
-    resources: [pods]
-    verbs: [create]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: demo
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: maker
-subjects: []
-`,
-  ],
-  good: [
-    `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: maker
-rules:
-  - apiGroups: ['']
-    resources: [pods]
-    verbs: [get]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: demo
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: maker
-subjects: []
-`,
-  ],
+  bad: [exampleBinding('pods', 'create')],
+  good: [exampleBinding('pods', 'get')],
   check: ({ resource, set }) => accessReports(resource, set, access),
 };

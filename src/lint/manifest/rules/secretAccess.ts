@@ -1,3 +1,4 @@
+import { exampleBinding } from '../example-binding.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 import { type Access, accessReports } from '../rbac.ts';
@@ -15,47 +16,7 @@ export const secretAccess: ManifestRule = {
   summary: 'Few may read Secrets',
   why: 'Who lists Secrets has all of them.',
   docs: kubeLinterDocs('access-to-secrets'),
-  bad: [
-    `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: maker
-rules:
-  - apiGroups: ['']
-    resources: [secrets]
-    verbs: [list]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: demo
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: maker
-subjects: []
-`,
-  ],
-  good: [
-    `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: maker
-rules:
-  - apiGroups: ['']
-    resources: [configmaps]
-    verbs: [list]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: demo
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: maker
-subjects: []
-`,
-  ],
+  bad: [exampleBinding('secrets', 'list')],
+  good: [exampleBinding('configmaps', 'list')],
   check: ({ resource, set }) => accessReports(resource, set, access),
 };
