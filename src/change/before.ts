@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
-import type { EnvEntry, Spec, Workload } from '../spec/spec.ts';
+import type { EnvEntry } from '../spec/container.ts';
+import type { Spec, Workload } from '../spec/spec.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
 export function beforeRollout(spec: Spec, language: Language): string[] {
@@ -20,8 +21,8 @@ function namespaceStep({ namespace }: Spec, language: Language): string[] {
 function steps(workload: Workload, place: string, language: Language): string[] {
   const { image, env, needs, service, name } = workload;
   const isZh = language === 'zh';
-  const secrets = env.filter(({ kind }) => kind === 'secret');
-  const config = env.filter(({ kind }) => kind === 'config');
+  const secrets = env.flatMap((entry) => (entry.kind === 'secret' ? [entry] : []));
+  const config = env.flatMap((entry) => (entry.kind === 'config' ? [entry] : []));
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
     ...(image.kind === 'built' ? [isZh ? pushZh(image) : pushEn(image)] : []),
@@ -42,16 +43,18 @@ function pushZh({ name }: BuiltImage): string {
   return `- 构建并推送 \`${name}\`，再在 \`kustomization.yaml\` 中填写标签。目前的标签尚未推送。`;
 }
 
+type Reference = Extract<EnvEntry, { kind: 'secret' | 'config' }>;
+
 type Creation = {
   readonly kind: 'secret generic' | 'configmap';
   readonly place: string;
   readonly isZh: boolean;
 };
 
-function create(entries: readonly EnvEntry[], { kind, place, isZh }: Creation): string {
+function create(entries: readonly Reference[], { kind, place, isZh }: Creation): string {
   const [first] = entries;
-  const target = first !== undefined && first.kind !== 'value' ? first.from : '';
-  const literals = entries.map(({ name }) => `--from-literal=${name}=…`).join(' ');
+  const target = first?.from ?? '';
+  const literals = entries.map(({ name, key }) => `--from-literal=${key ?? name}=…`).join(' ');
   const optional = isZh ? '（可选，缺少时也能启动）' : ' (the pods start without it as well)';
   const required = isZh ? '（没有它 Pod 不会启动）' : ' (the pods wait for it)';
   const what = kind === 'configmap' ? `ConfigMap${optional}` : `Secret${required}`;
@@ -69,7 +72,7 @@ const wires: Readonly<Record<string, RegExp>> = {
 /** True where a variable looks like the address of that service. */
 function isWired(kind: string, env: readonly EnvEntry[]): boolean {
   const pattern = wires[kind] ?? new RegExp(kind.replaceAll(/[^a-z0-9]/gu, ''), 'iu');
-  return env.some(({ name }) => pattern.test(name));
+  return env.some((entry) => entry.kind !== 'all' && pattern.test(entry.name));
 }
 
 function missingAddress(name: string, kinds: readonly string[], isZh: boolean): string {

@@ -1,6 +1,8 @@
-import { yamlLines, type YamlValue } from '../render/yaml.ts';
+import type { Json } from '../kernel/json.ts';
+import { yamlLines } from '../render/yaml.ts';
 import type { Filling } from '../render/template.ts';
-import type { EnvEntry, Probe, Workload } from '../spec/spec.ts';
+import type { EnvEntry, Probe } from '../spec/container.ts';
+import type { Workload } from '../spec/spec.ts';
 import { names, type Manifest } from './manifest.ts';
 
 export const deployment: Manifest = {
@@ -19,12 +21,17 @@ export const deployment: Manifest = {
     image: imageOf(workload),
     port: workload.port === undefined ? undefined : { number: workload.port },
     serves: workload.port !== undefined,
-    env: workload.env.length === 0 ? undefined : { entries: { lines: yamlLines(workload.env.map(toYaml)) } },
-    readiness: probe(workload.probes.readiness),
-    liveness: probe(workload.probes.liveness),
+    env: variables(workload),
+    readiness: probe(workload.probes.readiness, workload.port),
+    liveness: probe(workload.probes.liveness, workload.port),
     ...folders(workload),
   }),
 };
+
+function variables({ env }: Workload): Filling | undefined {
+  const single = env.flatMap((entry) => (entry.kind === 'all' ? [] : [toYaml(entry)]));
+  return single.length === 0 ? undefined : { entries: { lines: yamlLines(single) } };
+}
 
 function dials({ replicas, resources, autoscale }: Workload): Filling {
   return {
@@ -54,21 +61,27 @@ function volumeOf(path: string): string {
     .slice(-50);
 }
 
-function probe(kind: Probe | undefined): Filling | undefined {
-  if (kind === undefined) return undefined;
-  const check =
-    kind === 'tcp' ? { tcpSocket: { port: 'http' } } : { httpGet: { path: kind.path, port: 'http' } };
-  return { probe: { lines: yamlLines(check) } };
+function probe(kind: Probe | undefined, port: number | undefined): Filling | undefined {
+  return kind === undefined ? undefined : { probe: { lines: yamlLines(check(kind, port)) } };
 }
 
-function toYaml(entry: EnvEntry): YamlValue {
+/** The kubelet takes no name for the port of a gRPC probe. */
+function check(kind: Probe, port: number | undefined): Json {
+  if (kind === 'tcp') return { tcpSocket: { port: 'http' } };
+  if (kind === 'grpc') return { grpc: { port } };
+  return 'exec' in kind ? { exec: { command: kind.exec } } : { httpGet: { path: kind.path, port: 'http' } };
+}
+
+function toYaml(entry: Exclude<EnvEntry, { kind: 'all' }>): Json {
   if (entry.kind === 'value') return { name: entry.name, value: entry.value };
+  if (entry.kind === 'field') return { name: entry.name, valueFrom: { fieldRef: { fieldPath: entry.path } } };
+  const key = entry.key ?? entry.name;
   if (entry.kind === 'secret') {
-    return { name: entry.name, valueFrom: { secretKeyRef: { name: entry.from, key: entry.name } } };
+    return { name: entry.name, valueFrom: { secretKeyRef: { name: entry.from, key } } };
   }
   // A setting that nobody has made yet must not keep the pods from starting.
   return {
     name: entry.name,
-    valueFrom: { configMapKeyRef: { name: entry.from, key: entry.name, optional: true } },
+    valueFrom: { configMapKeyRef: { name: entry.from, key, optional: true } },
   };
 }

@@ -1,35 +1,28 @@
+import type { Json } from '../kernel/json.ts';
 import { yamlScalar } from './scalar.ts';
 
-export type YamlValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly YamlValue[]
-  | { readonly [key: string]: YamlValue | undefined };
-
 /** Block YAML as people write it: two spaces, sequences indented, keys in the order given, undefined left out. */
-export function writeYaml(value: YamlValue): string {
+export function writeYaml(value: Json): string {
   return yamlLines(value)
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** The lines of a value, for a hole of a template. */
-export function yamlLines(value: YamlValue): string[] {
+export function yamlLines(value: Json): string[] {
   if (isList(value)) return value.length === 0 ? ['[]'] : value.flatMap(itemLines);
   if (typeof value === 'object' && value !== null) return mapLines(value);
   return typeof value === 'string' && isLiteral(value) ? literal(value) : [yamlScalar(value)];
 }
 
-function mapLines(map: Readonly<Record<string, YamlValue | undefined>>): string[] {
+function mapLines(map: Readonly<Record<string, Json | undefined>>): string[] {
   const lines = Object.entries(map).flatMap(([key, value]) =>
     value === undefined ? [] : pairLines(key, value),
   );
   return lines.length === 0 ? ['{}'] : lines;
 }
 
-function pairLines(key: string, value: YamlValue): string[] {
+function pairLines(key: string, value: Json): string[] {
   const lines = yamlLines(value);
   const [first = '', ...rest] = lines;
   const name = yamlScalar(key);
@@ -37,14 +30,14 @@ function pairLines(key: string, value: YamlValue): string[] {
   return [`${name}:`, ...lines.map(indent)];
 }
 
-function itemLines(value: YamlValue): string[] {
+function itemLines(value: Json): string[] {
   const [first = '', ...rest] = yamlLines(value);
   const isBlockText = typeof value === 'string';
   return [`- ${first}`, ...rest.map((line) => (isBlockText ? line : indent(line)))];
 }
 
 /** Scalars and empty collections stand behind their key, block text starts there. */
-function isInline(value: YamlValue, lines: readonly string[]): boolean {
+function isInline(value: Json, lines: readonly string[]): boolean {
   return typeof value !== 'object' || value === null || lines[0] === '{}' || lines[0] === '[]';
 }
 
@@ -63,6 +56,6 @@ function indent(line: string): string {
   return line === '' ? '' : `  ${line}`;
 }
 
-function isList(value: YamlValue): value is readonly YamlValue[] {
+function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { EnvVariable, Service } from '../facts/facts.ts';
-import type { EnvEntry } from './spec.ts';
+import type { EnvEntry } from './container.ts';
 
 /** Variables that a deployment sets: references for what must be given, nothing where the code's default holds. */
 export function envEntries(service: Service, name: string, port: number | undefined): EnvEntry[] {

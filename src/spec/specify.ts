@@ -1,5 +1,6 @@
 import type { Facts, Question, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import { present } from '../kernel/present.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
 import { ambiguous, noService, otherLanguage, runsAsRoot } from './notes.ts';
 import type { Note } from './note.ts';
@@ -47,7 +48,7 @@ function specified(situation: Situation, built: readonly Built[], questions: rea
   const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const { namespace } = situation.wish;
   return {
-    spec: namespace === undefined ? { workloads } : { workloads, namespace },
+    spec: present({ workloads, objects: [], namespace }),
     notes: built.flatMap(({ notes }) => notes),
     questions: [...situation.facts.questions, ...questions],
   };

@@ -4,7 +4,8 @@ import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries } from './env.ts';
 import type { BuildPlan, Resources, Runtime } from './plan.ts';
-import type { Probes, Workload } from './spec.ts';
+import type { Probes } from './container.ts';
+import type { Workload } from './spec.ts';
 import { currentTag } from './tag.ts';
 import type { Wish } from './words/wish.ts';
 

@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CORE_SCHEMA, YAML11_SCHEMA, load } from 'js-yaml';
-import { writeYaml, type YamlValue } from '../../src/render/yaml.ts';
+import type { Json } from '../../src/kernel/json.ts';
+import { writeYaml } from '../../src/render/yaml.ts';
 
 group('YAML is written', () => {
   test('as people write it', () => {
@@ -78,7 +79,7 @@ const scalar = fc.oneof(
   fc.constant(null),
 );
 const key = fc.string({ maxLength: 30 }).filter((name) => name !== '__proto__');
-const { value } = fc.letrec<{ value: YamlValue }>((tie) => ({
+const { value } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
     scalar,

@@ -1,0 +1,78 @@
+import type { JsonMap } from '../kernel/json.ts';
+import type { Resources } from './plan.ts';
+
+export type ContainerPort = {
+  readonly name: string;
+  readonly port: number;
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
+  /** What others call it on; the same unless said. */
+  readonly servicePort?: number;
+};
+
+export type Probe = { readonly path: string } | 'tcp' | 'grpc' | { readonly exec: readonly string[] };
+export type Probes = { readonly readiness?: Probe; readonly liveness?: Probe; readonly startup?: Probe };
+
+export type EnvEntry =
+  | { readonly kind: 'value'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'secret' | 'config';
+      readonly name: string;
+      readonly from: string;
+      /** Key there; the name of the variable unless said. */
+      readonly key?: string;
+    }
+  /** A field of the pod, as the downward API names it. */
+  | { readonly kind: 'field'; readonly name: string; readonly path: string }
+  /** Every key of a ConfigMap or Secret becomes a variable. */
+  | { readonly kind: 'all'; readonly from: string; readonly of: 'ConfigMap' | 'Secret' };
+
+/** A container beside the main one. */
+export type Container = {
+  readonly name: string;
+  /** A whole reference. */
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly ports?: readonly ContainerPort[];
+  readonly env?: readonly EnvEntry[];
+  readonly resources?: Resources;
+  readonly probes?: Probes;
+  readonly mounts?: readonly Mount[];
+  /** Merged into what is rendered, as Kubernetes writes it. */
+  readonly fragment?: JsonMap;
+};
+
+export type Mount = {
+  readonly volume: string;
+  readonly path: string;
+  readonly subPath?: string;
+  readonly readOnly?: true;
+};
+
+/** A volume of the pod, and where the main container sees it; without a path only others do. */
+export type Volume = {
+  readonly name: string;
+  readonly path?: string;
+  readonly subPath?: string;
+  readonly readOnly?: true;
+  readonly source: VolumeSource;
+};
+
+export type VolumeSource =
+  | { readonly kind: 'empty'; readonly medium?: 'Memory'; readonly size?: string }
+  /** A claim of its own, made with the workload; a StatefulSet makes one for each copy. */
+  | { readonly kind: 'claim'; readonly size: string; readonly class?: string; readonly mode?: AccessMode }
+  /** A claim that is there already. */
+  | { readonly kind: 'existing'; readonly claim: string }
+  | {
+      readonly kind: 'configMap' | 'secret';
+      readonly from: string;
+      /** Path in the volume by key. */
+      readonly items?: Readonly<Record<string, string>>;
+    }
+  /** A folder of the node. */
+  | { readonly kind: 'host'; readonly path: string; readonly type?: string }
+  /** As Kubernetes writes it. */
+  | { readonly kind: 'other'; readonly source: JsonMap };
+
+export type AccessMode = 'ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOncePod';
