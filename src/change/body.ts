@@ -69,9 +69,9 @@ function sum(workloads: readonly Workload[]): { cpu: string; memory: string; lim
   const total = (amount: (workload: Workload) => number): number =>
     workloads.reduce((all, one) => all + amount(one) * (one.replicas ?? one.autoscale?.min ?? 1), 0);
   return {
-    cpu: sayCpu(total(({ resources }) => millicores(resources.cpu))),
-    memory: sayMemory(total(({ resources }) => bytes(resources.memory))),
-    limit: sayMemory(total(({ resources }) => bytes(resources.memoryLimit))),
+    cpu: sayCpu(total(({ resources }) => millicores(resources.cpu ?? '0'))),
+    memory: sayMemory(total(({ resources }) => bytes(resources.memory ?? '0'))),
+    limit: sayMemory(total(({ resources }) => bytes(resources.memoryLimit ?? resources.memory ?? '0'))),
   };
 }
 

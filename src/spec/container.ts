@@ -1,5 +1,4 @@
 import type { JsonMap } from '../kernel/json.ts';
-import type { Resources } from './plan.ts';
 
 export type ContainerPort = {
   readonly name: string;
@@ -11,6 +10,16 @@ export type ContainerPort = {
 
 export type Probe = { readonly path: string } | 'tcp' | 'grpc' | { readonly exec: readonly string[] };
 export type Probes = { readonly readiness?: Probe; readonly liveness?: Probe; readonly startup?: Probe };
+
+/** What a container asks for, as quantities; what is absent is not asked for (the minimal profile, foreign sidecars). */
+export type Amounts = {
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly cpuLimit?: string;
+  readonly memoryLimit?: string;
+  /** Other resources, requested and limited alike: `nvidia.com/gpu`, `ephemeral-storage`. */
+  readonly more?: Readonly<Record<string, string>>;
+};
 
 export type EnvEntry =
   | { readonly kind: 'value'; readonly name: string; readonly value: string }
@@ -35,7 +44,7 @@ export type Container = {
   readonly args?: readonly string[];
   readonly ports?: readonly ContainerPort[];
   readonly env?: readonly EnvEntry[];
-  readonly resources?: Resources;
+  readonly resources?: Amounts;
   readonly probes?: Probes;
   readonly mounts?: readonly Mount[];
   /** Merged into what is rendered, as Kubernetes writes it. */

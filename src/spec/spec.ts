@@ -1,11 +1,19 @@
 import type { Need, Service } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
-import type { Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
-import type { BuildPlan, Resources } from './plan.ts';
+import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
+import type { BuildPlan } from './plan.ts';
+
+/**
+ * How much is added to what was asked for. `production` (the default): hardening, probes, an account of its own, spread.
+ * `minimal`: only what the spec says, as documentation writes it (labels `app: <name>`, ports by number, no
+ * Kustomization); a Service only with an `exposure`. Whoever makes a minimal spec puts in nothing that was not said.
+ */
+export type Profile = 'production' | 'minimal';
 
 /** What should exist, before any file is written. */
 export type Spec = {
+  readonly profile?: Profile;
   readonly namespace?: string;
   readonly workloads: readonly Workload[];
   /** What stands beside the workloads, or alone: a quota, a role, a volume. */
@@ -37,15 +45,27 @@ export type Workload = {
   readonly job?: Job;
   /** Undefined where an autoscaler decides. */
   readonly replicas?: number;
+  /**
+   * What it is known by beside its name. Minimal: they take the place of `app: <name>`, on the object, its pods and
+   * where it is selected. Production: they stand beside the recommended ones and select nothing.
+   */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly port?: number;
+  /** `http` unless said (`grpc` where the probes are); in a minimal spec no name unless said. */
+  readonly portName?: string;
+  readonly portProtocol?: 'TCP' | 'UDP' | 'SCTP';
   /** What others call it on. */
   readonly servicePort: number;
   /** Ports beside the first one. */
   readonly morePorts?: readonly ContainerPort[];
   readonly exposure?: Exposure;
-  readonly user: number;
+  /** Undefined: the image's own, which must be no root; only with an `exception` may it be. */
+  readonly user?: number;
+  /** What Pod Security "restricted" forbids and this cannot do without. */
+  readonly exception?: Exception;
+  /** Folders that get an emptyDir on the read-only root, `/tmp` aside. */
   readonly writable: readonly string[];
-  readonly resources: Resources;
+  readonly resources: Amounts;
   readonly probes: Probes;
   readonly env: readonly EnvEntry[];
   /** Takes the place of the image's own. */
@@ -62,6 +82,15 @@ export type Workload = {
   /** What was asked for in so many words and has no place above. */
   readonly fragments?: Fragments;
   readonly service?: Service;
+};
+
+export type Exception = {
+  /** Written into the file beside what it allows. */
+  readonly reason: string;
+  readonly root?: true;
+  readonly writableRoot?: true;
+  /** Added to none. */
+  readonly capabilities?: readonly string[];
 };
 
 export type Controller =
@@ -83,7 +112,11 @@ export type Job = {
   readonly restartPolicy?: 'Never' | 'OnFailure';
 };
 
-/** How it is reached. Without one, a ClusterIP Service stands before whatever listens. */
+/**
+ * How it is reached. Without one, a ClusterIP Service stands before whatever listens (headless before a StatefulSet,
+ * which gets a second, headless one where another type is asked for). With a `host` or `path` an Ingress, or the
+ * `route` that is named, leads to it.
+ */
 export type Exposure = {
   readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'headless' | 'none';
   readonly nodePort?: number;
@@ -92,23 +125,36 @@ export type Exposure = {
   readonly tlsSecret?: string;
   readonly ingressClass?: string;
   readonly route?: 'Ingress' | 'HTTPRoute';
+  /** The Gateway that an HTTPRoute hangs on; unless said, one is made where `gatewayClass` names its class. */
+  readonly gateway?: { readonly name: string; readonly namespace?: string };
+  readonly gatewayClass?: string;
+  /** The Service has another name than the workload. */
+  readonly name?: string;
 };
 
 /**
  * Fields as Kubernetes writes them, merged into what is rendered: maps by key, lists of named entries by name,
- * everything else replaces.
+ * everything else replaces, and null takes away.
  */
 export type Fragments = {
   /** Of the object: labels, annotations. */
   readonly metadata?: JsonMap;
-  /** Of the controller's spec. */
+  /** Of the controller's spec (of a CronJob: the CronJob's own). */
   readonly spec?: JsonMap;
   /** Of the pods: labels, annotations. */
   readonly podMetadata?: JsonMap;
   readonly pod?: JsonMap;
   /** Of the main container. */
   readonly container?: JsonMap;
+  /** Of the Service's spec. */
   readonly service?: JsonMap;
+  readonly serviceMetadata?: JsonMap;
+  /** Of the Ingress's or the HTTPRoute's spec. */
+  readonly route?: JsonMap;
+  /** Annotations are the usual thing here. */
+  readonly routeMetadata?: JsonMap;
+  /** Of the HorizontalPodAutoscaler's or the ScaledObject's spec. */
+  readonly autoscaler?: JsonMap;
 };
 
 export type Image =
@@ -116,10 +162,24 @@ export type Image =
   | { readonly kind: 'public'; readonly reference: string };
 
 export type Extra = 'networkPolicy' | 'podDisruptionBudget' | 'serviceMonitor';
+
+/** A HorizontalPodAutoscaler, or a ScaledObject of KEDA where there are triggers. */
 export type Autoscale = {
   readonly min: number;
   readonly max: number;
   /** Utilisation in percent of what is requested. */
-  readonly cpu: number;
+  readonly cpu?: number;
   readonly memory?: number;
+  /** Further metrics as `autoscaling/v2` writes them. */
+  readonly metrics?: readonly JsonMap[];
+  /** What KEDA asks; then the rest of the metrics is triggers too. */
+  readonly triggers?: readonly Trigger[];
+};
+
+export type Trigger = {
+  /** `cron`, `prometheus`, `rabbitmq`, `kafka`, ... */
+  readonly type: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Name of a TriggerAuthentication. */
+  readonly authentication?: string;
 };
