@@ -1,5 +1,6 @@
 import type { Language } from '../spec/plan.ts';
 import { node } from './node.ts';
 import { python } from './python.ts';
+import { ruby } from './ruby.ts';
 
-export const languages: readonly Language[] = [node, python];
+export const languages: readonly Language[] = [node, python, ruby];

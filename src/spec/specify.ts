@@ -58,7 +58,7 @@ function specified(situation: Situation, built: readonly Built[], questions: rea
 function fromWords({ wish, languages, repository, snapshot }: Situation): Built | undefined {
   const { runtime } = wish;
   if (runtime === undefined) return undefined;
-  const made = languages.find((one) => one.id === runtime.language)?.fromWords?.(runtime);
+  const made = languages.find((one) => one.builds.includes(runtime.language))?.fromWords?.(runtime);
   if (made === undefined) return undefined;
   const { service, plan } = made;
   const workload = workloadOf({

@@ -2,15 +2,38 @@ import { claimsOf, type Meaning } from './match.ts';
 import type { Reader } from './wish.ts';
 
 const version = String.raw`(?:[\s:=-]*(?:version\s*|v|版本\s*)?(\d+(?:\.\d+){0,2}))?`;
-const language = new RegExp(String.raw`(?<![\w./-])(python|node(?:\.?js)?)(?![A-Za-z/-])${version}`, 'giu');
-const framework =
-  /(?<![\w./-])(flask|fastapi|django|starlette|express|fastify|koa|hono|nestjs|next\.?js|nuxt)(?:\.js)?(?![\w/-])/giu;
-const home: Readonly<Record<string, string>> = {
-  flask: 'python',
-  fastapi: 'python',
-  django: 'python',
-  starlette: 'python',
+/** Languages as people write them, and as facts name them. */
+const languages: Readonly<Record<string, string>> = {
+  python: 'python',
+  node: 'node',
+  nodejs: 'node',
+  bun: 'bun',
+  deno: 'deno',
+  php: 'php',
+  ruby: 'ruby',
 };
+
+/** Frameworks by the language that they are written in. */
+const frameworks: Readonly<Record<string, readonly string[]>> = {
+  python: ['flask', 'fastapi', 'django', 'starlette'],
+  node: ['express', 'fastify', 'koa', 'hapi', 'hono', 'nestjs', 'nextjs', 'nuxt'],
+  bun: ['elysia'],
+  deno: ['oak'],
+  php: ['laravel', 'symfony', 'codeigniter', 'wordpress'],
+  ruby: ['rails', 'sinatra'],
+};
+
+const home = new Map(
+  Object.entries(frameworks).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
+);
+const language = new RegExp(
+  String.raw`(?<![\w./-])(${Object.keys(languages).join('|')}|node\.js)(?![A-Za-z/-])${version}`,
+  'giu',
+);
+const framework = new RegExp(
+  String.raw`(?<![\w./-])(${[...home.keys()].join('|')}|next\.js)(?:\.js)?(?![\w/-])`,
+  'giu',
+);
 
 /** A language and a framework, for an image that is asked for in words. */
 export const runtime: Reader = {
@@ -22,7 +45,7 @@ export const runtime: Reader = {
 };
 
 function meanLanguage([said = '', version = '']: readonly string[]): Meaning {
-  const language = said.toLowerCase().startsWith('node') ? 'node' : 'python';
+  const language = languages[said.toLowerCase().replace('.', '')] ?? 'node';
   return {
     wish: { runtime: { language, ...(version === '' ? {} : { version }) } },
     value: `${language} ${version}`.trim(),
@@ -31,5 +54,5 @@ function meanLanguage([said = '', version = '']: readonly string[]): Meaning {
 
 function meanFramework([said = '']: readonly string[]): Meaning {
   const framework = said.toLowerCase().replace('.', '');
-  return { wish: { runtime: { language: home[framework] ?? 'node', framework } }, value: framework };
+  return { wish: { runtime: { language: home.get(framework) ?? 'node', framework } }, value: framework };
 }

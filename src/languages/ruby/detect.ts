@@ -1,0 +1,188 @@
+import { basename, join } from '../../kernel/paths.ts';
+import { objectName } from '../../kernel/object-name.ts';
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { EnvVariable, Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { needsBy } from '../reading/needs.ts';
+import { startQuestion } from '../reading/questions.ts';
+import { sourcesIn } from '../reading/sources.ts';
+import { variablesBy } from '../reading/variables.ts';
+import { healthInCode, listens, portInCode, reads } from './code.ts';
+import { frameworkOf, type Framework } from './frameworks.ts';
+import { bundles, gemOf, type Bundle } from './gemfile.ts';
+import { drivers } from './needs.ts';
+import { startOf, type Start } from './start.ts';
+import { declaredVersion } from './version.ts';
+
+/** One bundle with all that was read of it; the image is planned from the same. */
+export type Member = {
+  readonly bundle: Bundle;
+  readonly framework: Framework | undefined;
+  readonly files: readonly SourceFile[];
+  readonly kind: ServiceKind;
+  readonly port: Found<Port> | undefined;
+  readonly start: Start | undefined;
+};
+
+export function detect(snapshot: Snapshot): Detection {
+  const services = membersOf(snapshot).map((member) => toService(member, snapshot));
+  const candidates = ['bundle exec puma', 'bundle exec rails server'];
+  return { services, questions: services.flatMap((service) => startQuestion(service, candidates)) };
+}
+
+export function membersOf(snapshot: Snapshot): Member[] {
+  const all = bundles(snapshot);
+  const others = all.map(({ folder }) => folder);
+  return all.map((bundle) => {
+    const files = sourcesIn(
+      { folder: bundle.folder, others },
+      snapshot,
+      /\.(?:rb|ru)$|config\/[\w-]+\.yml$/u,
+    );
+    return memberOf(bundle, files, snapshot);
+  });
+}
+
+function memberOf(bundle: Bundle, files: readonly SourceFile[], snapshot: Snapshot): Member {
+  const framework = frameworkOf(bundle);
+  const isWeb = serves(bundle, files, { framework, snapshot });
+  const port = isWeb ? portOf(bundle, files, { framework, snapshot }) : undefined;
+  const start = startOf({ bundle, framework, files, snapshot, port: port?.value.port ?? 3000 });
+  return { bundle, framework, files, port, start, kind: kindOf(bundle, { framework, isWeb, start }) };
+}
+
+type Ground = { readonly framework: Framework | undefined; readonly snapshot: Snapshot };
+
+function serves(bundle: Bundle, files: readonly SourceFile[], { framework, snapshot }: Ground): boolean {
+  if (framework !== undefined && framework.kind !== 'worker') return framework.kind === 'web';
+  return has(snapshot, join(bundle.folder, 'config.ru')) || listens(files);
+}
+
+function kindOf(
+  bundle: Bundle,
+  { framework, isWeb, start }: { framework: Framework | undefined; isWeb: boolean; start: Start | undefined },
+): ServiceKind {
+  if (bundle.isGem) return 'library';
+  if (isWeb) return 'web';
+  if (framework?.kind === 'static') return 'static';
+  return start === undefined ? 'library' : 'worker';
+}
+
+function portOf(bundle: Bundle, files: readonly SourceFile[], ground: Ground): Found<Port> {
+  const code = portInCode(files);
+  const found = code ?? usualPort(bundle, ground);
+  const value = present({ port: found.port, name: 'http', protocol: 'http' as const, env: code?.env });
+  return { value, evidence: found.evidence };
+}
+
+function usualPort(
+  { folder, path }: Bundle,
+  { framework, snapshot }: Ground,
+): { port: number; evidence: Evidence } {
+  const isRack = framework?.name !== 'rails' && has(snapshot, join(folder, 'config.ru'));
+  const { name, port } = isRack ? { name: 'Rack', port: 9292 } : (framework ?? { name: 'Ruby', port: 8080 });
+  const why = `${port} is what ${name} uses when nothing else is said`;
+  return { port, evidence: { fact: 'port', path, line: 1, why } };
+}
+
+function toService(member: Member, snapshot: Snapshot): Service {
+  const { bundle, kind, port } = member;
+  const env = variablesOf(member, snapshot);
+  const needs = needsBy(drivers, bundle.gems);
+  const optional = optionalFacts(member, snapshot);
+  return {
+    path: bundle.folder === '' ? '.' : bundle.folder,
+    name: objectName(basename(bundle.folder) || 'app'),
+    language: 'ruby',
+    kind,
+    packageManager: 'bundler',
+    install: 'bundle install',
+    ...optional.fields,
+    ports: port === undefined ? [] : [port.value],
+    env: env.map(({ value }) => value),
+    needs: needs.needs,
+    evidence: [
+      { fact: 'language', path: bundle.path, line: 1, why: 'a Ruby bundle' },
+      ...frameworkEvidence(member),
+      ...optional.evidence,
+      ...env.map(({ evidence }) => evidence),
+      ...needs.evidence,
+    ],
+  };
+}
+
+type Optional = Pick<Service, 'framework' | 'languageVersion' | 'build' | 'start' | 'health' | 'migrations'>;
+
+function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; evidence: Evidence[] } {
+  const { bundle, framework, start, port, files, kind } = member;
+  const version = declaredVersion(bundle, snapshot);
+  const health = kind === 'web' ? healthInCode(files) : undefined;
+  const migrations = migrationsOf(member, snapshot);
+  const fields = present({
+    framework: framework?.name,
+    languageVersion: version?.value,
+    build: buildOf(member, snapshot),
+    start: start?.words.join(' '),
+    health: health?.value,
+    migrations: migrations?.value,
+  });
+  const found = [version, start, port, health, migrations];
+  return { fields, evidence: found.flatMap((one) => (one === undefined ? [] : [one.evidence])) };
+}
+
+export function buildOf({ bundle, framework }: Member, snapshot: Snapshot): string | undefined {
+  if (framework?.name === 'jekyll') return 'bundle exec jekyll build';
+  if (framework?.kind === 'static') return `bundle exec ${framework.name} build`;
+  const hasAssets = snapshot.entries.some(({ path }) =>
+    path.startsWith(`${join(bundle.folder, 'app/assets')}/`),
+  );
+  const gem = gemOf(
+    bundle,
+    'sprockets-rails',
+    'propshaft',
+    'sprockets',
+    'sass-rails',
+    'webpacker',
+    'shakapacker',
+    'vite_rails',
+  );
+  const isApart = framework?.name !== 'rails' || (!hasAssets && gem === undefined);
+  return isApart ? undefined : 'bundle exec rails assets:precompile';
+}
+
+function migrationsOf({ bundle, framework }: Member, snapshot: Snapshot): Found<string> | undefined {
+  const folder = join(bundle.folder, 'db/migrate');
+  const first = snapshot.entries.find(({ path }) => path.startsWith(`${folder}/`));
+  if (first === undefined) return undefined;
+  const hasBin = has(snapshot, join(bundle.folder, 'bin/rails'));
+  const rake = framework?.name === 'rails' ? 'bundle exec rails db:migrate' : 'bundle exec rake db:migrate';
+  const evidence = { fact: 'migrations', path: first.path, line: 1, why: 'keeps migrations' };
+  return { value: hasBin ? 'bin/rails db:migrate' : rake, evidence };
+}
+
+/** What the platform of Ruby itself reads is no business of a deployment. */
+const own =
+  /^(?:RAILS_ENV|RACK_ENV|BUNDLE_GEMFILE|PIDFILE|BUNDLE_PATH|RAILS_LOG_TO_STDOUT|RAILS_SERVE_STATIC_FILES|RUBYOPT|COVERAGE|SPEC|DISABLE_SPRING)$|^BOOTSNAP_/u;
+
+function variablesOf({ bundle, framework, files }: Member, snapshot: Snapshot): Found<EnvVariable>[] {
+  const read = variablesBy(reads, files).filter(({ value }) => !own.test(value.name));
+  if (framework?.name !== 'rails') return read;
+  const credentials = join(bundle.folder, 'config/credentials.yml.enc');
+  const name = has(snapshot, credentials) ? 'RAILS_MASTER_KEY' : 'SECRET_KEY_BASE';
+  const path = has(snapshot, credentials) ? credentials : bundle.path;
+  const evidence = { fact: `env ${name}`, path, line: 1, why: 'Rails does not start without it' };
+  const rest = read.filter(({ value }) => value.name !== name);
+  return [...rest, { value: { name, required: true, secret: true }, evidence }].toSorted((a, b) =>
+    a.value.name < b.value.name ? -1 : 1,
+  );
+}
+
+function frameworkEvidence({ framework, bundle }: Member): Evidence[] {
+  const gem = bundle.all.find(({ name }) => framework?.gems.includes(name) === true);
+  return gem === undefined
+    ? []
+    : [{ fact: 'framework', path: gem.path, line: gem.line, why: `depends on ${gem.name}` }];
+}

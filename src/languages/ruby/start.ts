@@ -1,0 +1,100 @@
+import { join } from '../../kernel/paths.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
+import type { Evidence } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Framework } from './frameworks.ts';
+import { gemOf, type Bundle } from './gemfile.ts';
+
+export type Start = { readonly words: readonly string[]; readonly evidence: Evidence };
+
+export type Asked = {
+  readonly bundle: Bundle;
+  readonly framework: Framework | undefined;
+  readonly files: readonly SourceFile[];
+  readonly snapshot: Snapshot;
+  readonly port: number;
+};
+
+const exec = ['bundle', 'exec'];
+const mains = [
+  'app.rb',
+  'main.rb',
+  'server.rb',
+  'web.rb',
+  'application.rb',
+  'index.rb',
+  'config/app.rb',
+  'src/app.rb',
+  'src/main.rb',
+  'worker.rb',
+  'run.rb',
+];
+
+/** What serves or works in production; a development server only where the bundle has no other. */
+export function startOf(asked: Asked): Start | undefined {
+  const { framework } = asked;
+  if (framework?.kind === 'static') return undefined;
+  if (framework?.kind === 'worker') return worker(asked);
+  return (framework?.name === 'rails' ? rails(asked) : undefined) ?? rack(asked) ?? script(asked);
+}
+
+function rails({ bundle, snapshot, port }: Asked): Start {
+  const config = join(bundle.folder, 'config/puma.rb');
+  if (has(snapshot, config) && !has(snapshot, join(bundle.folder, 'config/unicorn.rb'))) {
+    return at(config, [...exec, 'puma', '-C', 'config/puma.rb'], 'Puma is set up for it');
+  }
+  const unicorn = join(bundle.folder, 'config/unicorn.rb');
+  if (gemOf(bundle, 'unicorn') !== undefined && has(snapshot, unicorn)) {
+    return at(unicorn, [...exec, 'unicorn', '-c', 'config/unicorn.rb'], 'Unicorn is set up for it');
+  }
+  const words = [...exec, 'rails', 'server', '-b', '0.0.0.0', '-p', String(port)];
+  return at(bundle.path, words, 'the server that Rails brings along');
+}
+
+function rack({ bundle, snapshot, port }: Asked): Start | undefined {
+  const path = join(bundle.folder, 'config.ru');
+  if (!has(snapshot, path)) return undefined;
+  const config = join(bundle.folder, 'config/puma.rb');
+  if (gemOf(bundle, 'puma') === undefined) {
+    const server = gemOf(bundle, 'falcon', 'thin', 'unicorn')?.name ?? 'rackup';
+    return at(path, [...exec, ...servers(server, port)], 'a Rack application');
+  }
+  const words = has(snapshot, config) ? ['-C', 'config/puma.rb'] : ['-b', `tcp://0.0.0.0:${port}`];
+  return at(path, [...exec, 'puma', ...words], 'a Rack application, and Puma to serve it');
+}
+
+function servers(name: string, port: number): string[] {
+  if (name === 'falcon') return ['falcon', 'serve', '--bind', `http://0.0.0.0:${port}`];
+  if (name === 'thin') return ['thin', 'start', '-a', '0.0.0.0', '-p', String(port)];
+  if (name === 'unicorn') return ['unicorn', '-p', String(port)];
+  return ['rackup', '--host', '0.0.0.0', '--port', String(port)];
+}
+
+function worker({ bundle, framework, snapshot, files }: Asked): Start | undefined {
+  const name = framework?.name ?? '';
+  if (name === 'karafka') return at(bundle.path, [...exec, 'karafka', 'server'], 'a Karafka consumer');
+  if (name === 'resque') return at(bundle.path, [...exec, 'rake', 'resque:work'], 'a Resque worker');
+  const config = ['config/sidekiq.yml', 'sidekiq.yml'].find((path) =>
+    has(snapshot, join(bundle.folder, path)),
+  );
+  const [job] = grep(files, /\binclude Sidekiq::(?:Worker|Job)\b/u);
+  const main = mains.find((path) => has(snapshot, join(bundle.folder, path)));
+  const required = main ?? job?.path.slice(bundle.folder === '' ? 0 : bundle.folder.length + 1);
+  const options = [
+    ...(config === undefined ? [] : ['-C', config]),
+    ...(required === undefined ? [] : ['-r', `./${required}`]),
+  ];
+  return at(bundle.path, [...exec, 'sidekiq', ...options], 'only Sidekiq runs here');
+}
+
+function script({ bundle, snapshot, framework, port }: Asked): Start | undefined {
+  const file = mains.find((path) => has(snapshot, join(bundle.folder, path)));
+  if (file === undefined) return undefined;
+  const listen = framework?.name === 'sinatra' ? ['-o', '0.0.0.0', '-p', String(port)] : [];
+  return at(join(bundle.folder, file), [...exec, 'ruby', file, ...listen], 'the entry file');
+}
+
+function at(path: string, words: readonly string[], why: string): Start {
+  return { words, evidence: { fact: 'start', path, line: 1, why } };
+}

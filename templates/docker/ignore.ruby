@@ -1,0 +1,14 @@
+**/.bundle
+**/vendor/bundle
+**/node_modules
+**/log/*
+**/tmp/*
+**/coverage
+**/spec
+**/test
+**/.rspec
+**/config/master.key
+**/config/credentials/*.key
+**/*.sqlite3
+**/public/assets
+**/_site

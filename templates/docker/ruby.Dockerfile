@@ -1,0 +1,34 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /app
+ENV {{buildEnv}}
+{{#node}}
+# Node builds what browsers load; the image that runs goes without it.
+COPY --from={{image}} /usr/local/ /usr/local/
+COPY --from={{image}} /opt/ /opt/
+{{/node}}
+# Gems first: this layer stays as long as what is declared does.
+COPY {{manifests}} ./
+RUN --mount=type=cache,target=/root/.bundle/cache bundle install
+{{#packages}}
+COPY {{files}} ./
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/packages}}
+{{#sources}}
+COPY . .
+{{/sources}}
+{{#build}}
+RUN {{command}}
+{{/build}}
+
+FROM {{runtimeImage}}
+ENV {{env}}
+WORKDIR /app
+COPY --from=build /usr/local/bundle /usr/local/bundle
+COPY --from=build /app ./
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+CMD {{start}}
