@@ -1,21 +1,52 @@
 import { objectName } from '../kernel/object-name.ts';
+import { combine } from './combine.ts';
+import { applyDeclared } from './declared/apply.ts';
+import { assignBuilds } from './declared/builds.ts';
+import { declaredFor } from './declared/declared.ts';
+import { onlyBuilt } from './declared/only-built.ts';
 import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
-import type { Facts, Question, Service } from './facts.ts';
+import type { Existing, Facts, Question, Service } from './facts.ts';
 import { gitops } from './gitops.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the repository is: pure, so the same commit gives the same facts. */
 export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const detections = languages.map((language) => language.detect(snapshot));
-  const services = distinct(deployable(detections.flatMap((detection) => detection.services)));
   const found = existing(snapshot);
+  const detected = combine(
+    detections.flatMap((detection) => detection.services),
+    snapshot,
+  );
+  const services = distinct(deployable(declared(detected, found, snapshot)));
+  const questions = detections.flatMap((detection) => detection.questions);
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     existing: found,
     gitops: gitops(snapshot, found),
-    questions: [...snapshot.omitted.map(omission), ...detections.flatMap((detection) => detection.questions)],
+    questions: [...snapshot.omitted.map(omission), ...questions.filter((one) => isOpen(one, services))],
   };
+}
+
+/** What Dockerfiles, compose, Procfiles, manifests and sample environments say goes over what the languages know. */
+function declared(detected: readonly Service[], found: Existing, snapshot: Snapshot): Service[] {
+  const assigned = assignBuilds(detected, snapshot);
+  const services = [...detected, ...onlyBuilt(assigned.rest)];
+  const all = assignBuilds(services, snapshot);
+  const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
+  return services.map((service) => {
+    const said = byPath.get(service.path);
+    return said === undefined ? service : applyDeclared(service, said, snapshot);
+  });
+}
+
+/** A question of a language that a declaration answers, or about what is no service in the end, is not asked. */
+function isOpen({ id, service: path }: Question, services: readonly Service[]): boolean {
+  if (path === undefined) return true;
+  const service = services.find((one) => one.path === path);
+  if (service === undefined) return false;
+  if (id === 'start') return service.start === undefined;
+  return id !== 'port' || service.ports.length === 0;
 }
 
 /** A repository that holds only libraries is said to hold them; beside services they are not worth a word. */

@@ -1,7 +1,9 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
-import { lineWith } from './source.ts';
+import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
+import type { YamlNode } from '../syntax/yaml/node.ts';
+import { plain } from './declared/command.ts';
+import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
 import { isGenerated } from './tree.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -11,62 +13,98 @@ export type ComposeService = {
   readonly line: number;
   /** Folder that is built, where one is. */
   readonly context?: string;
+  /** The Dockerfile that builds it. */
+  readonly dockerfile?: string;
+  readonly target?: string;
   readonly image?: string;
   /** Ports within the container. */
   readonly ports: readonly number[];
+  readonly command?: string;
+  readonly environment: readonly ComposeVariable[];
+  /** Files of variables that it is given. */
+  readonly envFiles: readonly string[];
+  /** Names of services that it is started after or linked to. */
+  readonly dependsOn: readonly string[];
+};
+
+export type ComposeVariable = {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly line: number;
 };
 
 export function isCompose(path: string): boolean {
-  return /^(?:docker-)?compose(?:[.-][\w-]+)?\.ya?ml$/u.test(basename(path));
+  return /^(?:docker-|podman-)?compose(?:[._-][\w.-]+)?\.ya?ml$/u.test(basename(path));
 }
 
-/** The services of every compose file that can be read; what cannot be read tells nothing. */
-export function composeServices(snapshot: Snapshot): ComposeService[] {
-  return snapshot.entries
+const cache = new WeakMap<Snapshot, readonly ComposeService[]>();
+
+/** The services of every compose file that can be read, those of the plainest file names first. */
+export function composeServices(snapshot: Snapshot): readonly ComposeService[] {
+  const known = cache.get(snapshot);
+  if (known !== undefined) return known;
+  const files = snapshot.entries
     .map((entry) => entry.path)
-    .filter((path) => isCompose(path) && !isGenerated(path))
-    .flatMap((path) => readCompose(path, snapshot.text(path) ?? ''));
+    .filter((path) => isCompose(path) && !isGenerated(path));
+  const found = files.toSorted(byPlainness).flatMap((path) => readCompose(yamlFile(snapshot, path)));
+  cache.set(snapshot, found);
+  return found;
 }
 
-function readCompose(file: string, text: string): ComposeService[] {
-  const services = field(parse(text), 'services');
-  if (!isMap(services)) return [];
-  return Object.entries(services).map(([name, value]) => {
-    const context = contextOf(field(value, 'build'));
-    const image = field(value, 'image');
-    return present({
-      name,
-      file,
-      line: lineWith(text, `${name}:`),
-      context: context === undefined ? undefined : join(dirname(file), context),
-      image: typeof image === 'string' ? image : undefined,
-      ports: portsOf(field(value, 'ports')),
-    });
+/** `compose.yaml` before `compose.prod.yaml` before `compose.dev.yaml`, the root before folders. */
+function byPlainness(a: string, b: string): number {
+  return plainness(a) - plainness(b) || (a < b ? -1 : 1);
+}
+
+function plainness(path: string): number {
+  const name = basename(path);
+  const depth = path.split('/').length;
+  if (/^(?:docker-|podman-)?compose\.ya?ml$/u.test(name)) return depth;
+  if (/prod/u.test(name)) return 100 + depth;
+  return (/dev|test|local|override|debug|ci\b/u.test(name) ? 300 : 200) + depth;
+}
+
+function readCompose(file: YamlFile): ComposeService[] {
+  const services = entriesAt(file.roots[0], ['services']);
+  const found = services.length > 0 ? services : versionOne(file.roots[0]);
+  return found.map(([name, node]) => readService(name, node, file));
+}
+
+/** The first format had no `services:`. */
+function versionOne(root: YamlNode | undefined): readonly (readonly [string, YamlNode])[] {
+  return entriesAt(root).filter(([, value]) =>
+    ['build', 'image'].some((key) => at(value, [key]) !== undefined),
+  );
+}
+
+function readService(name: string, node: YamlNode, file: YamlFile): ComposeService {
+  const folder = dirname(file.path);
+  const context = textAt(node, ['build']) ?? textAt(node, ['build', 'context']);
+  const root = context === undefined || /:\/\//u.test(context) ? undefined : join(folder, context);
+  const dockerfile = textAt(node, ['build', 'dockerfile']) ?? 'Dockerfile';
+  return present({
+    name,
+    file: file.path,
+    line: file.lineOf(mapAt(node)?.entries[0]?.key ?? node),
+    context: root,
+    dockerfile: root === undefined ? undefined : join(root, dockerfile),
+    target: textAt(node, ['build', 'target']),
+    image: textAt(node, ['image']),
+    ports: [...portsOf(node, 'ports'), ...portsOf(node, 'expose')],
+    command: commandOf(node),
+    environment: environmentOf(node, file),
+    envFiles: envFilesOf(node).map((path) => join(folder, path)),
+    dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links')],
   });
 }
 
-function parse(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch {
-    return undefined;
-  }
-}
-
-function contextOf(build: unknown): string | undefined {
-  if (typeof build === 'string') return build;
-  const context = field(build, 'context');
-  return typeof context === 'string' ? context : undefined;
-}
-
-function portsOf(ports: unknown): number[] {
-  if (!Array.isArray(ports)) return [];
-  return ports.flatMap((port: unknown) => {
-    const target = isMap(port) ? port['target'] : port;
-    const text = typeof target === 'number' || typeof target === 'string' ? String(target) : '';
+function portsOf(node: YamlNode, key: string): number[] {
+  return itemsAt(node, [key]).flatMap((item) => {
+    const target = filled(textAt(item, ['target']) ?? textAt(item) ?? '');
     const number = Number(
-      text
+      target
         .replace(/\/(?:tcp|udp)$/u, '')
+        .replace(/-\d+$/u, '')
         .split(':')
         .at(-1),
     );
@@ -74,10 +112,48 @@ function portsOf(ports: unknown): number[] {
   });
 }
 
-function field(value: unknown, name: string): unknown {
-  return isMap(value) ? value[name] : undefined;
+function commandOf(node: YamlNode): string | undefined {
+  const isList = at(node, ['command'])?.kind === 'seq';
+  const text = isList
+    ? plain(textsAt(node, ['command']))
+    : plain(shellWords(textAt(node, ['command']) ?? ''));
+  return text === '' ? undefined : filled(text);
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `sh -c "..."` in a text: the shell, the flag and one word. */
+function shellWords(text: string): string[] {
+  const [, shell, flag, rest] = /^(\S*sh)\s+(-[a-z]*c)\s+(.+)$/su.exec(text.trim()) ?? [];
+  return shell === undefined || flag === undefined || rest === undefined
+    ? [text.trim()]
+    : [shell, flag, rest.trim()];
+}
+
+function environmentOf(node: YamlNode, file: YamlFile): ComposeVariable[] {
+  const pairs = entriesAt(node, ['environment']).map(([name, value]) => ({
+    name,
+    value: textAt(value),
+    line: file.lineOf(value),
+  }));
+  const items = itemsAt(node, ['environment']).flatMap((item) => {
+    const [name = '', ...rest] = (textAt(item) ?? '').split('=');
+    return [{ name, value: rest.length === 0 ? undefined : rest.join('='), line: file.lineOf(item) }];
+  });
+  return [...pairs, ...items]
+    .filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name))
+    .map(({ name, value, line }) => ({ name, value: value === undefined ? undefined : filled(value), line }));
+}
+
+function envFilesOf(node: YamlNode): string[] {
+  const items = itemsAt(node, ['env_file']).flatMap((item) => textAt(item, ['path']) ?? textAt(item) ?? []);
+  return [...items, ...(textAt(node, ['env_file']) === undefined ? [] : textsAt(node, ['env_file']))];
+}
+
+/** `${PORT:-3000}` is 3000 where nobody says otherwise. */
+function filled(text: string): string {
+  return text.replaceAll(/\$\{\w{1,80}:?-([^${}]{0,300})\}/gu, '$1');
+}
+
+function namesAt(node: YamlNode, key: string): string[] {
+  const asMap = entriesAt(node, [key]).map(([name]) => name);
+  return [...asMap, ...itemsAt(node, [key]).flatMap((item) => (textAt(item) ?? '').split(':')[0] ?? [])];
 }

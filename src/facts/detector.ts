@@ -6,7 +6,14 @@ export type Detector = {
   readonly id: string;
   /** Globs of the files whose text it reads. */
   readonly reads: readonly string[];
+  /** What the language itself tells; Dockerfiles, compose, Procfiles, sample environments and manifests are read for all. */
   readonly detect: (snapshot: Snapshot) => Detection;
 };
 
-export type Detection = { readonly services: readonly Service[]; readonly questions: readonly Question[] };
+export type Detection = { readonly services: readonly Detected[]; readonly questions: readonly Question[] };
+
+/** Of several services in one folder the strongest is kept: web, then static, worker, library; with a framework first. */
+export type Detected = Service & {
+  /** Folders of assets that its own build takes in; nothing in them is deployed alone. */
+  readonly takesIn?: readonly string[];
+};

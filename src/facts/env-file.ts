@@ -1,13 +1,11 @@
-import { join } from '../kernel/paths.ts';
 import { isAmbientName, isSecretName } from './secret.ts';
 import type { EnvVariable, Found } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Variables of a sample environment file. Values of what looks secret are never taken along. */
-export function declaredVariables(folder: string, snapshot: Snapshot): Found<EnvVariable>[] {
-  const names = ['.env.example', '.env.sample', '.env.template', '.env.dist', '.env'];
-  const path = names.map((name) => join(folder, name)).find((file) => snapshot.text(file) !== undefined);
-  return path === undefined ? [] : read(path, snapshot.text(path) ?? '');
+export function sampleVariables(path: string, snapshot: Snapshot): Found<EnvVariable>[] {
+  const text = snapshot.text(path);
+  return text === undefined ? [] : read(path, text);
 }
 
 function read(path: string, text: string): Found<EnvVariable>[] {
@@ -27,19 +25,14 @@ function hasPassword(value: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/u.test(value);
 }
 
-/** What the code reads decides; what only the sample names is added as it stands there. */
-export function mergeVariables(
-  code: readonly Found<EnvVariable>[],
-  declared: readonly Found<EnvVariable>[],
-): Found<EnvVariable>[] {
-  const secrets = new Set(declared.filter(({ value }) => value.secret).map(({ value }) => value.name));
-  const read = code.map(({ value, evidence }) => ({
-    value: secrets.has(value.name) ? hidden(value) : value,
-    evidence,
-  }));
-  const names = new Set(code.map(({ value }) => value.name));
-  const rest = declared.filter(({ value }) => !names.has(value.name));
-  return [...read, ...rest].toSorted((a, b) => (a.value.name < b.value.name ? -1 : 1));
+/** Each name once, as it stands in the first place; a secret anywhere is one. */
+export function distinctVariables(found: readonly Found<EnvVariable>[]): Found<EnvVariable>[] {
+  const byName = new Map<string, Found<EnvVariable>>();
+  for (const one of found) {
+    const known = byName.get(one.value.name) ?? one;
+    byName.set(one.value.name, one.value.secret ? { ...known, value: hidden(known.value) } : known);
+  }
+  return [...byName.values()];
 }
 
 function hidden({ name, required }: EnvVariable): EnvVariable {

@@ -27,10 +27,16 @@ export type Service = {
   readonly health?: Health;
   readonly assets?: string;
   readonly migrations?: string;
+  /** The Dockerfile that builds it already. */
+  readonly dockerfile?: string;
+  /** What else is started from the same code: workers, schedulers. */
+  readonly processes?: readonly Process[];
   readonly evidence: readonly Evidence[];
 };
 
 export type ServiceKind = 'web' | 'worker' | 'job' | 'static' | 'library';
+
+export type Process = { readonly name: string; readonly command: string };
 
 export type Port = {
   readonly port: number;

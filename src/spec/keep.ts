@@ -1,16 +1,10 @@
-import { basename, dirname } from '../kernel/paths.ts';
-import { isDockerfile } from '../facts/existing.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { isOurs } from './provenance.ts';
 
 /** The Dockerfile that people wrote for a service; it is kept as it is. */
 export function keptDockerfile(service: Service, snapshot: Snapshot): string | undefined {
-  const folder = service.path === '.' ? '' : service.path;
-  const own = snapshot.entries
-    .map((entry) => entry.path)
-    .filter((path) => isDockerfile(path) && dirname(path) === folder);
-  const path = own.find((file) => basename(file) === 'Dockerfile') ?? own[0];
+  const path = service.dockerfile;
   return path === undefined || isOurs(snapshot.text(path)) ? undefined : path;
 }
 

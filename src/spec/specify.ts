@@ -4,7 +4,7 @@ import { present } from '../kernel/present.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
 import { ambiguous, noService, otherLanguage, runsAsRoot } from './notes.ts';
 import type { Note } from './note.ts';
-import type { ImageWish, Language } from './plan.ts';
+import type { BuildPlan, ImageWish, Language, Runtime } from './plan.ts';
 import { publicWorkload } from './public.ts';
 import type { Spec, Workload } from './spec.ts';
 import type { Wish } from './words/wish.ts';
@@ -75,23 +75,36 @@ function fromWords({ wish, languages, repository, snapshot }: Situation): Built 
 
 function build(service: Service, situation: Situation, isOnly: boolean): Built {
   const { languages, snapshot, repository } = situation;
-  const language = languages.find((one) => one.builds.includes(service.language));
   const wish = isOnly ? situation.wish : common(situation.wish);
-  const planned = language?.plan(service, snapshot, imageWish(service, wish));
-  if (planned === undefined) return { notes: [] };
-  if (!('dockerfile' in planned)) return { notes: [planned] };
   const ground = { service, wish, isOnly, repository, snapshot };
-  const dockerfile = keptDockerfile(service, snapshot);
-  if (dockerfile === undefined) {
-    return {
-      workload: workloadOf({ ...ground, plan: planned, runtime: planned.runtime }),
-      notes: planned.notes,
-    };
-  }
-  const user = dockerfileUser(snapshot.text(dockerfile) ?? '');
-  const runtime = { ...planned.runtime, user: user ?? planned.runtime.user };
+  const kept = keptDockerfile(service, snapshot);
+  const language = languages.find((one) => one.builds.includes(service.language));
+  const planned =
+    service.buildTool === 'docker' ? undefined : language?.plan(service, snapshot, imageWish(service, wish));
+  const plan = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
+  if (kept !== undefined) return asKept(kept, plan, ground);
+  if (planned === undefined) return { notes: [] };
+  if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
+  return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes: plan.notes };
+}
+
+type Ground = Pick<Situation, 'wish' | 'repository' | 'snapshot'> & {
+  readonly service: Service;
+  readonly isOnly: boolean;
+};
+
+/** The image is people's business; what runs it needs no plan for one. */
+function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground): Built {
+  const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
+  const planned = plan?.runtime ?? unplanned(ground.service);
+  const runtime = { ...planned, user: user ?? planned.user };
   const notes = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
   return { workload: workloadOf({ ...ground, runtime }), notes };
+}
+
+function unplanned({ ports }: Service): Runtime {
+  const resources = { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
+  return present({ user: 10001, port: ports[0]?.port, writable: [], resources });
 }
 
 function imageWish(service: Service, wish: Wish): ImageWish {

@@ -1,8 +1,6 @@
 import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
-import { declaredPort } from '../../facts/declared-port.ts';
-import { declaredVariables, mergeVariables } from '../../facts/env-file.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
@@ -63,7 +61,7 @@ function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
 
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
   const { pkg, manager, kind } = member;
-  const env = mergeVariables(variablesInCode(member.files), declaredVariables(pkg.folder, snapshot));
+  const env = variablesInCode(member.files);
   const needs = needsOf(pkg, snapshot);
   const running = runningFacts(member, snapshot);
   const service = {
@@ -95,7 +93,7 @@ type Running = Pick<
 function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
   const { pkg, root, kind, start } = member;
   const version = declaredVersion(pkg, root, snapshot);
-  const port = kind === 'web' ? portOf(member, snapshot) : undefined;
+  const port = kind === 'web' ? portOf(member) : undefined;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({
@@ -115,18 +113,17 @@ function buildOf({ pkg, manager }: Member): string | undefined {
   return pkg.scripts['build'] === undefined ? undefined : runCommand(manager, 'build');
 }
 
-function portOf(member: Member, snapshot: Snapshot): Found<Port> {
+function portOf(member: Member): Found<Port> {
   const code = portInCode(member.files);
-  const declared = declaredPort(member.pkg.folder, snapshot);
   const fallback = code ?? frameworkPort(member);
   const env = code?.env ?? (member.framework?.readsPort === true ? 'PORT' : undefined);
   const value = present({
-    port: declared?.value ?? fallback.port,
+    port: fallback.port,
     name: 'http',
     protocol: 'http' as const,
     env,
   });
-  return { value, evidence: declared?.evidence ?? fallback.evidence };
+  return { value, evidence: fallback.evidence };
 }
 
 function frameworkPort(member: Member): { port: number; evidence: Evidence } {

@@ -1,7 +1,5 @@
 import { basename, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import { declaredPort } from '../../facts/declared-port.ts';
-import { declaredVariables, mergeVariables } from '../../facts/env-file.ts';
 import { has, named } from '../../facts/tree.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
@@ -39,7 +37,7 @@ export function membersOf(snapshot: Snapshot): Member[] {
 
 function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {
   const framework = frameworkOf(project);
-  const port = framework?.kind === 'web' ? portOf({ project, framework, files }, snapshot) : undefined;
+  const port = framework?.kind === 'web' ? portOf({ project, framework, files }) : undefined;
   const entry = entryOf({ project, framework, files, snapshot, port: port?.value.port ?? 8000 });
   return { project, framework, files, port, entry, kind: kindOf(framework, entry) };
 }
@@ -55,19 +53,17 @@ type Served = {
   readonly files: readonly SourceFile[];
 };
 
-function portOf({ project, framework, files }: Served, snapshot: Snapshot): Found<Port> {
-  const declared = declaredPort(project.folder, snapshot);
+function portOf({ project, framework, files }: Served): Found<Port> {
   const code = portInCode(files);
-  const port = declared?.value ?? code?.port ?? framework.port;
+  const port = code?.port ?? framework.port;
   const why = `${port} is what ${framework.name} uses when nothing else is said`;
-  const evidence = declared?.evidence ??
-    code?.evidence ?? { fact: 'port', path: project.manifest, line: 1, why };
+  const evidence = code?.evidence ?? { fact: 'port', path: project.manifest, line: 1, why };
   return { value: present({ port, name: 'http', protocol: 'http' as const, env: code?.env }), evidence };
 }
 
 function toService(member: Member, snapshot: Snapshot): Service {
   const { project, files, kind, port } = member;
-  const env = mergeVariables(variablesInCode(files), declaredVariables(project.folder, snapshot));
+  const env = variablesInCode(files);
   const needs = needsOf(project);
   const optional = optionalFacts(member, snapshot);
   return {

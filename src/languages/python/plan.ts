@@ -24,7 +24,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   return {
     dockerfile: {
       template: 'docker/python.Dockerfile',
-      holes: holesOf({ member, entry: member.entry, snapshot }, version.tag, { service, port }),
+      holes: holesOf({ member, entry: member.entry, snapshot }, version.tag, { port }),
     },
     ignore: ['python'],
     files: [],
@@ -51,12 +51,11 @@ function portOf(service: Service, wish: ImageWish): number | undefined {
 }
 
 type Started = { readonly member: Member; readonly entry: Entry; readonly snapshot: Snapshot };
-type Served = { readonly service: Service; readonly port: number | undefined };
+type Served = { readonly port: number | undefined };
 
-function holesOf({ member, entry, snapshot }: Started, tag: string, { service, port }: Served): Holes {
-  const declared = service.ports[0]?.port;
-  const words =
-    port === undefined || declared === undefined ? entry.words : moved(entry.words, declared, port);
+function holesOf({ member, entry, snapshot }: Started, tag: string, { port }: Served): Holes {
+  const own = member.port?.value.port;
+  const words = port === undefined || own === undefined ? entry.words : moved(entry.words, own, port);
   return {
     ...images(member, tag),
     ...steps(member, snapshot),

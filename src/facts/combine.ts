@@ -1,0 +1,65 @@
+import { dirname } from '../kernel/paths.ts';
+import { languageOfBases } from './declared/base-images.ts';
+import { folderOf } from './declared/builds.ts';
+import { imageFacts } from './declared/dockerfile.ts';
+import type { Detected } from './detector.ts';
+import type { Service, ServiceKind } from './facts.ts';
+import { isDockerfile } from './existing.ts';
+import { isUnder } from './tree.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** One folder is one service: the server's language where others only bring assets or scripts, and assets are none. */
+export function combine(detected: readonly Detected[], snapshot: Snapshot): Service[] {
+  const byPath = Map.groupBy(detected, ({ path }) => path);
+  const chosen = [...byPath.values()].flatMap((rivals) => strongest(rivals, snapshot));
+  return chosen.filter((service) => !isPartOf(service, chosen, snapshot)).map(withoutMarks);
+}
+
+function strongest(rivals: readonly Detected[], snapshot: Snapshot): Detected[] {
+  const built = rivals.length > 1 ? builtLanguage(rivals[0]?.path ?? '.', snapshot) : undefined;
+  const [first] = rivals.toSorted((a, b) => strength(b, built) - strength(a, built));
+  if (first === undefined) return [];
+  const takesIn = rivals.flatMap((one) => one.takesIn ?? []);
+  return [{ ...first, takesIn }];
+}
+
+const kinds: Readonly<Record<ServiceKind, number>> = { web: 50, static: 30, job: 25, worker: 25, library: 0 };
+
+/** What serves counts more than what is served, and a named framework more than a script. */
+function strength(service: Detected, built: string | undefined): number {
+  const framework = service.framework === undefined ? 0 : 10;
+  const start = service.start === undefined ? 0 : 5;
+  return kinds[service.kind] + framework + start + (service.language === built ? 20 : 0);
+}
+
+/** The language of the image that people build from the folder. */
+function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
+  const file = snapshot.entries.find(
+    (entry) => isDockerfile(entry.path) && dirname(entry.path) === folderOf(path),
+  );
+  return file === undefined ? undefined : languageOfBases(imageFacts(snapshot, file.path).bases)?.language;
+}
+
+/** Assets that another service takes in, and plain pages inside the folder of a server, are parts of it. */
+function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
+  if (service.kind !== 'static' && service.kind !== 'library') return false;
+  if (hasDockerfile(service, snapshot)) return false;
+  return all.some((other) => other !== service && (takesIn(other, service) || surrounds(other, service)));
+}
+
+function takesIn(other: Detected, service: Detected): boolean {
+  return (other.takesIn ?? []).some((folder) => isUnder(folderOf(service.path), folder));
+}
+
+function surrounds(other: Detected, service: Detected): boolean {
+  const isPlain = service.kind === 'static' && service.build === undefined;
+  return isPlain && other.kind !== 'library' && isUnder(folderOf(service.path), folderOf(other.path));
+}
+
+function hasDockerfile({ path }: Service, snapshot: Snapshot): boolean {
+  return snapshot.entries.some((entry) => isDockerfile(entry.path) && dirname(entry.path) === folderOf(path));
+}
+
+function withoutMarks({ takesIn: _takesIn, ...service }: Detected): Service {
+  return service;
+}

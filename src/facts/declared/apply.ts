@@ -1,0 +1,108 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import type { Evidence, Found, Port, Service, ServiceKind } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { folderOf } from './builds.ts';
+import type { Declared } from './declared.ts';
+import { declaredNeeds } from './needs.ts';
+import { declaredPorts } from './ports.ts';
+import { declaredStart } from './start.ts';
+import { declaredVariables } from './variables.ts';
+import { healthOf, versionOf } from './version.ts';
+
+/** A service as its language knows it, with what the repository declares put over it. */
+export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
+  const ports = declaredPorts(service, declared, envPort(service, snapshot));
+  const start = declaredStart(service, declared);
+  const kind = kindOf(service, ports, start);
+  const version = versionOf(service, declared.image);
+  const health = healthOf(service, declared.image);
+  const variables = declaredVariables(service, declared, snapshot);
+  const needs = declaredNeeds(service, declared, snapshot);
+  const moved = movedPorts(service, kind, ports);
+  const single = [version, start, health].flatMap((one) => (one === undefined ? [] : [one.evidence]));
+  const kept = service.evidence.filter(
+    ({ fact }) => !(fact === 'start' && start !== undefined) && !(fact === 'port' && moved.isDeclared),
+  );
+  const { evidence: _before, ...rest } = service;
+  return {
+    ...rest,
+    ...present({
+      kind,
+      languageVersion: version?.value ?? service.languageVersion,
+      start: start?.value ?? movedStart(service, moved.ports),
+      health: health?.value ?? service.health,
+      dockerfile: declared.image?.path,
+      ports: moved.ports,
+      env: variables.env,
+      needs: needs.needs,
+    }),
+    evidence: inOrder([...kept, ...single, ...moved.evidence, ...variables.evidence, ...needs.evidence]),
+  };
+}
+
+const order = ['language', 'framework', 'languageVersion', 'start', 'port', 'health', 'migrations'];
+
+/** As people read it: what it is, how it runs, what it takes, what it needs. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => placeOf(a.fact) - placeOf(b.fact));
+}
+
+function placeOf(fact: string): number {
+  if (fact.startsWith('env ')) return order.length + 1;
+  if (fact.startsWith('needs ')) return order.length + 2;
+  const at = order.indexOf(fact);
+  return at === -1 ? order.length : at;
+}
+
+/** Code for others that has a recipe and a command of its own runs after all; what opens a port serves. */
+function kindOf(
+  { kind, ports }: Service,
+  declared: readonly Found<Port>[] | undefined,
+  start: Found<string> | undefined,
+): ServiceKind {
+  const opens =
+    declared !== undefined && declared.some(({ evidence }) => !/^(?:PORT|the Procfile)/u.test(evidence.why));
+  if (kind === 'library' && start !== undefined) return opens ? 'web' : 'worker';
+  return kind === 'worker' && ports.length === 0 && opens ? 'web' : kind;
+}
+
+type Moved = {
+  readonly ports: readonly Port[];
+  readonly evidence: readonly Evidence[];
+  readonly isDeclared: boolean;
+};
+
+function movedPorts(service: Service, kind: ServiceKind, found: readonly Found<Port>[] | undefined): Moved {
+  const serves = kind === 'web' || kind === 'static';
+  if (found === undefined || !serves) return { ports: service.ports, evidence: [], isDeclared: false };
+  return {
+    ports: found.map(({ value }) => value),
+    evidence: found.map(({ evidence }) => evidence),
+    isDeclared: true,
+  };
+}
+
+/** A command that the language made for its own port goes to the declared one. */
+function movedStart({ start, ports }: Service, now: readonly Port[]): string | undefined {
+  const [before] = ports;
+  const [after] = now;
+  if (start === undefined || before === undefined || after === undefined || before.port === after.port)
+    return start;
+  return start.replaceAll(
+    new RegExp(String.raw`(?<![\w.])${before.port}(?![\w.])`, 'gu'),
+    String(after.port),
+  );
+}
+
+function envPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
+  for (const name of ['.env', '.env.example', '.env.sample']) {
+    const path = join(folderOf(service.path), name);
+    const lines = (snapshot.text(path) ?? '').split('\n');
+    const at = lines.findIndex((line) => /^(?:export )?PORT=["']?\d{2,5}["']?\s*$/u.test(line));
+    const port = Number(/\d+/u.exec(lines[at] ?? '')?.[0]);
+    if (at === -1 || port > 65535) continue;
+    return { value: port, evidence: { fact: 'port', path, line: at + 1, why: `PORT is ${port} there` } };
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import { basename, dirname, join } from '../../kernel/paths.ts';
+import { composeServices } from '../compose.ts';
+import { isDockerfile } from '../existing.ts';
+import { has, isProductive, isUnder } from '../tree.ts';
+import type { Service } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { imageFacts, type ImageFacts } from './dockerfile.ts';
+
+/** A Dockerfile of the repository and the folder that it turns into an image. */
+export type Build = { readonly path: string; readonly context: string; readonly image: ImageFacts };
+
+export type Assigned = {
+  /** The Dockerfile of each service, by the path of the service. */
+  readonly of: ReadonlyMap<string, Build>;
+  /** Dockerfiles of none. */
+  readonly rest: readonly Build[];
+};
+
+/** Which Dockerfile builds which service: by where it stands, by who names it, by what it copies. */
+export function assignBuilds(services: readonly Service[], snapshot: Snapshot): Assigned {
+  const of = new Map<string, Build>();
+  const rest: Build[] = [];
+  const builds = buildsOf(snapshot).toSorted(
+    (a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1),
+  );
+  for (const build of builds) {
+    const owner = ownerOf(build, services, of);
+    if (owner === undefined) rest.push(build);
+    else if (!of.has(owner.path)) of.set(owner.path, build);
+  }
+  return { of, rest };
+}
+
+/** `Dockerfile` before `Dockerfile.prod` before others before those of developers. */
+function rank(path: string): number {
+  const name = basename(path);
+  const depth = path.split('/').length / 100;
+  if (/^(?:Dockerfile|Containerfile)$/u.test(name)) return depth;
+  if (/prod/iu.test(name)) return 1 + depth;
+  return (/dev|test|local|debug|ci\b/iu.test(name) ? 3 : 2) + depth;
+}
+
+const cache = new WeakMap<Snapshot, readonly Build[]>();
+
+function buildsOf(snapshot: Snapshot): readonly Build[] {
+  const known = cache.get(snapshot);
+  if (known !== undefined) return known;
+  const builds = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => isDockerfile(path) && isProductive(path) && !isForDevelopment(path))
+    .map((path) => {
+      const image = imageFacts(snapshot, path, targetOf(path, snapshot));
+      return { path, image, context: contextOf(path, image, snapshot) };
+    });
+  cache.set(snapshot, builds);
+  return builds;
+}
+
+function isForDevelopment(path: string): boolean {
+  return (
+    /(?:^|\/)(?:\.devcontainer|\.github|\.circleci|\.gitlab|\.gitpod|\.ci|ci|test-?\w*)\//u.test(path) ||
+    /gitpod/u.test(path)
+  );
+}
+
+function targetOf(path: string, snapshot: Snapshot): string | undefined {
+  return composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
+}
+
+/** What compose says; else the nearest folder upwards that holds what is copied. */
+function contextOf(path: string, image: ImageFacts, snapshot: Snapshot): string {
+  const named = composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.context;
+  if (named !== undefined) return named;
+  const own = dirname(path);
+  const sources = image.copies
+    .map((source) => source.replace(/^\.?\//u, ''))
+    .filter((source) => /^[\w./-]+$/u.test(source) && source !== '.');
+  if (sources.length === 0) return isDockerFolder(own) ? dirname(own) : own;
+  const holds = (folder: string): boolean =>
+    sources.some((source) => isThere(join(folder, source), snapshot));
+  for (let at = own; ; at = dirname(at)) {
+    if (holds(at)) return at;
+    if (at === '') return own;
+  }
+}
+
+/** Folders that hold recipes and no sources. */
+function isDockerFolder(folder: string): boolean {
+  return /^(?:\.?docker|dockerfiles?|build|deploy(?:ment)?|containers?|ops|infra|packaging|\.?k8s)$/u.test(
+    basename(folder),
+  );
+}
+
+function isThere(path: string, snapshot: Snapshot): boolean {
+  return has(snapshot, path) || foldersOf(snapshot).has(path.replace(/\/$/u, ''));
+}
+
+const folders = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function foldersOf(snapshot: Snapshot): ReadonlySet<string> {
+  const known = folders.get(snapshot);
+  if (known !== undefined) return known;
+  const all = new Set<string>();
+  for (const { path } of snapshot.entries) {
+    for (let at = dirname(path); at !== '' && !all.has(at); at = dirname(at)) all.add(at);
+  }
+  folders.set(snapshot, all);
+  return all;
+}
+
+function ownerOf(
+  build: Build,
+  services: readonly Service[],
+  taken: ReadonlyMap<string, Build>,
+): Service | undefined {
+  const at = (folder: string): Service | undefined => services.find(({ path }) => folderOf(path) === folder);
+  const free = services.filter(({ path }) => !taken.has(path));
+  return at(dirname(build.path)) ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+}
+
+/** A Dockerfile above several services is for the one that it names, above one it is for that. */
+function below(build: Build, free: readonly Service[]): Service | undefined {
+  const inside = free.filter(({ path }) => path !== '.' && isUnder(path, build.context));
+  const mentioned = inside.filter(({ path }) => mentions(build, path));
+  return (
+    inside.find((service) => isNamed(build.path, service)) ??
+    (mentioned.length === 1 ? mentioned[0] : undefined) ??
+    (inside.length === 1 && dirname(build.path) === build.context ? inside[0] : undefined)
+  );
+}
+
+/** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`. */
+function isNamed(path: string, service: Service): boolean {
+  const names = new Set([service.name, basename(service.path)]);
+  const own = basename(path).replace(/^Dockerfile[._-]?|[._-]?Dockerfile$/giu, '');
+  return names.has(own) || names.has(basename(dirname(path)));
+}
+
+function mentions({ context, image }: Build, path: string): boolean {
+  const relative = context === '' ? path : path.slice(context.length + 1);
+  return image.text.split('\n').some((line) => !line.trimStart().startsWith('#') && hasPath(line, relative));
+}
+
+function hasPath(line: string, path: string): boolean {
+  const at = line.indexOf(path);
+  if (at === -1) return false;
+  return !/[\w-]/u.test(line[at - 1] ?? ' ') && !/[\w-]/u.test(line[at + path.length] ?? ' ');
+}
+
+export function folderOf(path: string): string {
+  return path === '.' ? '' : path;
+}

@@ -1,0 +1,96 @@
+import { basename } from '../../kernel/paths.ts';
+import { composeServices, type ComposeService } from '../compose.ts';
+import type { Existing, Service } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { isInfrastructure } from './backing.ts';
+import { folderOf, type Assigned } from './builds.ts';
+import { containersOf, type Container } from './containers.ts';
+import type { ImageFacts } from './dockerfile.ts';
+import { procfile, type Process } from './procfile.ts';
+
+/** All that the repository says about how one service is run, whatever its language. */
+export type Declared = {
+  readonly image: ImageFacts | undefined;
+  /** The compose service that is it first, then those that are started from the same build. */
+  readonly compose: readonly ComposeService[];
+  readonly containers: readonly Container[];
+  readonly processes: readonly Process[];
+};
+
+export type Ground = {
+  readonly services: readonly Service[];
+  readonly assigned: Assigned;
+  readonly existing: Existing;
+  readonly snapshot: Snapshot;
+};
+
+/** What is declared for each service, by its path. */
+export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
+  const { services, assigned, existing, snapshot } = ground;
+  const containers = containersOf(snapshot, existing);
+  return new Map(
+    services.map((service) => {
+      const build = assigned.of.get(service.path);
+      const declared = {
+        image: build?.image,
+        compose: composeOf(service, build?.path, ground),
+        containers: containersFor(service, containers, services.length === 1),
+        processes: procfile(folderOf(service.path), snapshot),
+      };
+      return [service.path, declared];
+    }),
+  );
+}
+
+function composeOf(
+  service: Service,
+  dockerfile: string | undefined,
+  { services, snapshot }: Ground,
+): ComposeService[] {
+  const folder = folderOf(service.path);
+  const isOwn = (one: ComposeService): boolean =>
+    one.dockerfile !== undefined &&
+    (one.dockerfile === dockerfile || (dockerfile === undefined && one.context === folder));
+  const all = composeServices(snapshot);
+  const built = all.filter(isOwn);
+  const found =
+    built.length > 0 ? built : all.filter((one) => isCalled(one, service) && isOfNobodyElse(one, services));
+  return found.toSorted((a, b) => likeness(a, service) - likeness(b, service));
+}
+
+function isCalled({ name, image }: ComposeService, service: Service): boolean {
+  return namesOf(service).includes(name.toLowerCase()) && (image === undefined || !isInfrastructure(image));
+}
+
+function isOfNobodyElse({ context }: ComposeService, services: readonly Service[]): boolean {
+  return context === undefined || !services.some(({ path }) => folderOf(path) === context);
+}
+
+/** The one that bears the name or opens a port is the service, others are started from its image. */
+function likeness(one: ComposeService, service: Service): number {
+  const isNamed = namesOf(service).includes(one.name.toLowerCase());
+  return (one.ports.length > 0 ? 0 : 2) + (isNamed ? 0 : 1);
+}
+
+function containersFor(service: Service, all: readonly Container[], isOnly: boolean): Container[] {
+  const names = namesOf(service);
+  const named = all.filter(({ workload, name, image }) =>
+    [workload, name, lastPart(image)].some((text) => names.includes(plainName(text))),
+  );
+  if (named.length > 0 || !isOnly) return named;
+  const own = all.filter(({ image }) => image !== '' && !isInfrastructure(image));
+  return new Set(own.map(({ workload }) => workload)).size === 1 ? own : [];
+}
+
+function namesOf(service: Service): string[] {
+  return service.path === '.' ? [service.name] : [service.name, plainName(basename(service.path))];
+}
+
+function plainName(text: string): string {
+  return text.toLowerCase().replace(/-(?:deployment|deploy|app|svc|container)$/u, '');
+}
+
+function lastPart(image: string): string {
+  const [plain = ''] = image.split('@');
+  return plain.slice(plain.lastIndexOf('/') + 1).split(':')[0] ?? '';
+}

@@ -1,0 +1,88 @@
+import { composeServices, type ComposeService } from '../compose.ts';
+import type { Evidence, Need, Service } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { backingKind, kindOfAddress } from './backing.ts';
+import type { Declared } from './declared.ts';
+import { imageFacts } from './dockerfile.ts';
+
+export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
+type Said = { readonly kind: string; readonly place: Omit<Evidence, 'fact'> };
+
+const relational = new Set(['postgres', 'mysql', 'mariadb', 'mssql', 'oracle', 'cockroachdb']);
+
+/** The needs of a service with those that compose and manifests tell; of several relational drivers the named one is meant. */
+export function declaredNeeds(service: Service, declared: Declared, snapshot: Snapshot): Needs {
+  const said = [...inCompose(declared, snapshot), ...inVariables(declared)];
+  const kinds = new Set(said.map(({ kind }) => kind));
+  const meant = [...kinds].filter((kind) => relational.has(kind));
+  const kept = service.needs
+    .filter(({ kind }) => !(kind === 'mysql' && kinds.has('mariadb')))
+    .map((need) =>
+      isOther(need.kind, meant)
+        ? { ...need, required: false }
+        : kinds.has(need.kind)
+          ? { ...need, required: true }
+          : need,
+    );
+  const fresh = [...kinds].filter((kind) => !kept.some((need) => need.kind === kind));
+  return {
+    needs: [...kept, ...fresh.map((kind) => ({ kind, required: true }))].toSorted((a, b) =>
+      a.kind < b.kind ? -1 : 1,
+    ),
+    evidence: fresh.flatMap((kind) => {
+      const first = said.find((one) => one.kind === kind);
+      return first === undefined ? [] : [{ fact: `needs ${kind}`, ...first.place }];
+    }),
+  };
+}
+
+function isOther(kind: string, meant: readonly string[]): boolean {
+  return meant.length > 0 && relational.has(kind) && !meant.includes(kind);
+}
+
+function inCompose({ compose }: Declared, snapshot: Snapshot): Said[] {
+  const all = composeServices(snapshot);
+  return compose.flatMap((service) => {
+    const hosts = new Set([...service.dependsOn, ...hostsIn(service)]);
+    return all
+      .filter((other) => other.file === service.file && hosts.has(other.name))
+      .flatMap((other) => {
+        const kind = kindOf(other, snapshot);
+        const why = `compose starts it with ${other.name}`;
+        return kind === undefined ? [] : [{ kind, place: { path: other.file, line: other.line, why } }];
+      });
+  });
+}
+
+/** What an image is, or what one that is built here stands on. */
+function kindOf({ image, dockerfile, context }: ComposeService, snapshot: Snapshot): string | undefined {
+  if (context === undefined || dockerfile === undefined) return backingKind(image ?? '');
+  const [base] = imageFacts(snapshot, dockerfile).bases;
+  return backingKind(base?.name ?? '') ?? undefined;
+}
+
+/** Names of machines in values: `db`, `db:5432`, `http://search:9200`, `redis://:secret@cache/0`. */
+function hostsIn({ environment }: ComposeService): string[] {
+  return environment.flatMap(({ value = '' }) =>
+    value
+      .slice(0, 500)
+      .split(',')
+      .flatMap(
+        (part) =>
+          /^(?:[\w+:.-]{1,40}:\/\/)?(?:[^@/\s]{0,100}@)?([A-Za-z][\w.-]{0,80})(?::\d{1,5})?(?:[/?;]|$)/u.exec(
+            part.trim(),
+          )?.[1] ?? [],
+      ),
+  );
+}
+
+function inVariables({ compose, containers }: Declared): Said[] {
+  const values = [
+    ...compose.flatMap(({ environment, file }) => environment.map((one) => ({ ...one, path: file }))),
+    ...containers.flatMap(({ env, path }) => env.map((one) => ({ ...one, path }))),
+  ];
+  return values.flatMap(({ name, value, path, line }) => {
+    const kind = kindOfAddress(value ?? '');
+    return kind === undefined ? [] : [{ kind, place: { path, line, why: `${name} is the address of one` } }];
+  });
+}

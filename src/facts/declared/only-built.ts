@@ -1,0 +1,92 @@
+import { basename, dirname } from '../../kernel/paths.ts';
+import { objectName } from '../../kernel/object-name.ts';
+import { present } from '../../kernel/present.ts';
+import type { Evidence, Service } from '../facts.ts';
+import { isInfrastructure } from './backing.ts';
+import { languageOfBases, portOfImage } from './base-images.ts';
+import type { Build } from './builds.ts';
+import type { ImageFacts } from './dockerfile.ts';
+
+/** Services that no language knows and that have a recipe and a command of their own. */
+export function onlyBuilt(rest: readonly Build[]): Service[] {
+  const found = rest.flatMap(toService);
+  return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
+}
+
+function toService(build: Build): Service[] {
+  const { image, path } = build;
+  const what = languageOf(image);
+  if (what === undefined || isInfrastructure(image.bases[0]?.name ?? '')) return [];
+  const folder = build.context === '' ? dirname(path) : build.context;
+  return [
+    present({
+      path: folder === '' ? '.' : folder,
+      name: objectName(basename(folder) || 'app'),
+      language: what.language,
+      kind: what.language === 'static' ? ('static' as const) : ('worker' as const),
+      buildTool: 'docker',
+      ports: [],
+      env: [],
+      needs: [],
+      evidence: [what.evidence],
+    }),
+  ];
+}
+
+type Language = { readonly language: string; readonly evidence: Evidence };
+
+function languageOf(image: ImageFacts): Language | undefined {
+  const [base] = image.bases;
+  const found = languageOfBases(image.bases);
+  const listens = base !== undefined && portOfImage(base) !== undefined;
+  if (found === undefined && listens) {
+    if (!servesFiles(image)) return undefined;
+    return said('static', image, { line: base.line, why: `serves files with ${base.name}` });
+  }
+  if (image.command === undefined && !listens) return undefined;
+  return found === undefined
+    ? byCommand(image)
+    : said(found.language, image, {
+        line: found.base.line,
+        why: `the Dockerfile stands on ${found.base.name}`,
+      });
+}
+
+function byCommand(image: ImageFacts): Language | undefined {
+  const { command } = image;
+  const language = interpreters[basename(command?.text.split(/\s/u)[0] ?? '')];
+  if (command === undefined || language === undefined) return undefined;
+  return said(language, image, { line: command.line, why: 'the Dockerfile starts it with that' });
+}
+
+function said(language: string, image: ImageFacts, place: Pick<Evidence, 'line' | 'why'>): Language {
+  return { language, evidence: { fact: 'language', path: image.path, ...place } };
+}
+
+/** A proxy gets nothing but its configuration. */
+function servesFiles({ copies, bases }: ImageFacts): boolean {
+  return (
+    bases.length > 1 ||
+    copies.some((source) => !/\.(?:conf|template|crt|key|pem|sh)$|nginx|Caddyfile|default$/u.test(source))
+  );
+}
+
+const interpreters: Readonly<Record<string, string>> = {
+  node: 'node',
+  npm: 'node',
+  yarn: 'node',
+  pnpm: 'node',
+  bun: 'bun',
+  deno: 'deno',
+  python: 'python',
+  python3: 'python',
+  gunicorn: 'python',
+  uvicorn: 'python',
+  celery: 'python',
+  java: 'java',
+  dotnet: 'dotnet',
+  php: 'php',
+  ruby: 'ruby',
+  bundle: 'ruby',
+  perl: 'perl',
+};

@@ -1,0 +1,43 @@
+import type { Evidence, Found, Service } from '../facts.ts';
+import { isDevelopment, isScript } from './command.ts';
+import type { Declared } from './declared.ts';
+
+type Candidate = { readonly text: string; readonly place: Omit<Evidence, 'fact'> };
+
+/** The command that is written down for a service. A development server is none, and a script the language resolves. */
+export function declaredStart(service: Service, declared: Declared): Found<string> | undefined {
+  const found = candidates(service, declared).find(({ text }) => isMeant(text, service));
+  return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
+}
+
+function isMeant(command: string, service: Service): boolean {
+  if (isDevelopment(command)) return false;
+  return service.start === undefined || !isScript(command);
+}
+
+function candidates(service: Service, { image, compose, containers, processes }: Declared): Candidate[] {
+  const found: Candidate[] = [];
+  if (image?.command !== undefined) {
+    const { text, line } = image.command;
+    found.push({ text, place: { path: image.path, line, why: 'the Dockerfile starts it so' } });
+  }
+  const [main] = compose;
+  if (main?.command !== undefined) {
+    found.push({
+      text: main.command,
+      place: { path: main.file, line: main.line, why: 'compose starts it so' },
+    });
+  }
+  const wanted = service.kind === 'worker' ? ['worker', 'web'] : ['web'];
+  for (const name of wanted) {
+    const process = processes.find((one) => one.name === name);
+    if (process === undefined) continue;
+    const { command, path, line } = process;
+    found.push({ text: command, place: { path, line, why: 'the Procfile starts it so' } });
+  }
+  for (const { command, path, line } of containers) {
+    if (command !== undefined)
+      found.push({ text: command, place: { path, line, why: 'the manifest starts it so' } });
+  }
+  return found;
+}

@@ -1,0 +1,208 @@
+import { describe as group, expect, test } from '@jest/globals';
+import { analyze } from '../../src/facts/analyze.ts';
+import type { Facts, Service } from '../../src/facts/facts.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function factsOf(files: Files): Facts {
+  return analyze(snapshotOf(files), languages);
+}
+
+function only(files: Files): Service | undefined {
+  const { services } = factsOf(files);
+  expect(services).toHaveLength(1);
+  return services[0];
+}
+
+const flask = { 'requirements.txt': 'flask\n', 'app.py': 'app = Flask(__name__)\n' };
+
+group('a Dockerfile tells', () => {
+  test.each<[string, number[]]>([
+    ['FROM python:3.12\nEXPOSE 9000 9229', [9000]],
+    ['FROM python:3.12\nENV PORT=7000\nEXPOSE $PORT/tcp 53/udp', [7000]],
+    ['ARG P=6000\nFROM python:3.12\nARG P\nEXPOSE ${P}', [6000]],
+    ['FROM node AS assets\nEXPOSE 1\nFROM python:3.12 AS base\nEXPOSE 81\nFROM base\nEXPOSE 443', [81, 443]],
+    ['FROM python:3.12\nCMD ["gunicorn", "-b", ":8081", "app:app"]', [8081]],
+    ['FROM python:3.12\nENV PORT 8082\nCMD gunicorn --bind 0.0.0.0:$PORT app:app', [8082]],
+    ['FROM python:3.12\nENV FLASK_RUN_PORT=8083', [8083]],
+    ['FROM python:3.12\nHEALTHCHECK CMD curl -f http://localhost:8084/up', [8084]],
+    ['FROM python:3.12\nCMD ["true"]', [5000]],
+  ])('the port: %j', (Dockerfile, ports) => {
+    expect(only({ ...flask, Dockerfile })?.ports.map(({ port }) => port)).toEqual(ports);
+  });
+
+  test.each([
+    ['CMD ["gunicorn", "app:app"]', 'gunicorn app:app'],
+    ['CMD exec gunicorn app:app', 'gunicorn app:app'],
+    ['ENTRYPOINT ["/usr/bin/tini", "--"]\nCMD ["python", "app.py"]', 'python app.py'],
+    ['ENTRYPOINT ["./docker-entrypoint.sh"]\nCMD ["gunicorn", "app:app"]', 'gunicorn app:app'],
+    ['ENTRYPOINT ["python", "-m"]\nCMD ["app"]', 'python -m app'],
+    ['CMD ["sh", "-c", "exec gunicorn --bind :$PORT app:app"]', 'gunicorn --bind :$PORT app:app'],
+  ])('the start: %s', (command, start) => {
+    expect(only({ ...flask, Dockerfile: `FROM python:3.12\n${command}\n` })?.start).toBe(start);
+  });
+
+  test('no start where it only serves development', () => {
+    const start = only({ ...flask, Dockerfile: 'FROM python:3.12\nCMD ["flask", "run"]\n' })?.start;
+    expect(start).toMatch(/^gunicorn /u);
+  });
+
+  test('the version, where nothing nearer declares one, and the health', () => {
+    const Dockerfile = 'FROM python:3.11-slim\nHEALTHCHECK CMD curl http://localhost:5000/live\n';
+    expect(only({ ...flask, Dockerfile })).toMatchObject({
+      languageVersion: '3.11',
+      health: { path: '/live' },
+    });
+    expect(only({ ...flask, Dockerfile, '.python-version': '3.12\n' })?.languageVersion).toBe('3.12');
+  });
+
+  test('what a variable is, so that nobody has to set it', () => {
+    const code = { 'app.py': 'app = Flask(__name__)\nx = os.environ["REGION"]\n' };
+    const env = only({ ...flask, ...code, Dockerfile: 'FROM python:3.12\nENV REGION=eu\n' })?.env;
+    expect(env).toEqual([{ name: 'REGION', required: false, secret: false, default: 'eu' }]);
+  });
+});
+
+group('compose tells of the folder that it builds', () => {
+  const compose = `services:
+  web:
+    build: { context: api }
+    ports: ["80:8088"]
+    command: gunicorn api:app
+    environment:
+      - REGION=eu
+      - DATABASE_URL=postgres://u:p@db/x
+      - CACHE_HOST=cache
+    depends_on: [queue]
+  db: { image: "postgres:16" }
+  cache: { image: "bitnami/redis:7" }
+  queue: { image: "rabbitmq:3-management" }
+  other: { image: "mongo:7" }
+`;
+  const api = { 'api/requirements.txt': 'flask\n', 'api/app.py': 'app = Flask(__name__)\n' };
+
+  test('port, command, variables without the values of secrets, and what it is started with', () => {
+    const service = only({ ...api, 'docker-compose.yml': compose });
+    expect(service?.ports).toEqual([{ port: 8088, name: 'http', protocol: 'http' }]);
+    expect(service?.start).toBe('gunicorn api:app');
+    expect(service?.env).toEqual([
+      { name: 'CACHE_HOST', required: true, secret: false, default: 'cache' },
+      { name: 'DATABASE_URL', required: true, secret: true },
+      { name: 'REGION', required: true, secret: false, default: 'eu' },
+    ]);
+    expect(service?.needs.map(({ kind }) => kind)).toEqual(['postgres', 'rabbitmq', 'redis']);
+  });
+
+  test('which of several relational drivers is meant', () => {
+    const files = {
+      ...api,
+      'api/requirements.txt': 'flask\npsycopg2\nmysqlclient\n',
+      'compose.yaml': compose,
+    };
+    expect(only(files)?.needs.filter(({ kind }) => kind === 'mysql')).toEqual([
+      { kind: 'mysql', required: false },
+    ]);
+  });
+
+  test('and not of the code beside it', () => {
+    const bare = 'services:\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n';
+    expect(only({ ...flask, 'compose.yaml': bare })).toMatchObject({ ports: [{ port: 5000 }], needs: [] });
+  });
+});
+
+group('a Procfile, a sample environment and manifests tell', () => {
+  test('the start, after a Dockerfile', () => {
+    const Procfile = 'release: python migrate.py\nweb: gunicorn wsgi --log-file -\nworker: rq worker\n';
+    expect(only({ ...flask, Procfile })?.start).toBe('gunicorn wsgi --log-file -');
+    const Dockerfile = 'FROM python\nCMD ["gunicorn", "app:app"]\n';
+    expect(only({ ...flask, Procfile, Dockerfile })?.start).toBe('gunicorn app:app');
+  });
+
+  test('the port, and the command of the language goes with it', () => {
+    expect(only({ ...flask, '.env': 'PORT=4567\n' })).toMatchObject({
+      ports: [{ port: 4567 }],
+      start: expect.stringContaining('0.0.0.0:4567'),
+    });
+  });
+
+  test('the port of a container by the name of the service, and gRPC by its probe', () => {
+    const manifest = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: pay }
+spec:
+  template:
+    spec:
+      containers:
+      - name: server
+        image: x/pay
+        ports: [{ containerPort: 50051 }]
+        readinessProbe: { grpc: { port: 50051 } }
+        env:
+        - { name: LEDGER_ADDR, value: "ledger:8080" }
+        - { name: TOKEN, valueFrom: { secretKeyRef: { name: a, key: b } } }
+`;
+    const service = only({
+      'src/pay/requirements.txt': 'flask\n',
+      'src/pay/app.py': 'app = Flask(__name__)\n',
+      'k8s/pay.yaml': manifest,
+    });
+    expect(service?.ports).toEqual([{ port: 50051, name: 'grpc', protocol: 'grpc' }]);
+    expect(service?.env).toEqual([
+      { name: 'LEDGER_ADDR', required: true, secret: false, default: 'ledger:8080' },
+      { name: 'TOKEN', required: true, secret: true },
+    ]);
+  });
+});
+
+function names(files: Files): string[] {
+  return factsOf(files).services.map(({ path, language, kind }) => `${path} ${language} ${kind}`);
+}
+
+group('what only a Dockerfile knows is a service', () => {
+  test('with the language of its image or of its command', () => {
+    expect(
+      names({
+        'load/Dockerfile': 'FROM python:3.12\nCOPY run.py .\nCMD ["python", "run.py"]\n',
+        'load/run.py': '',
+        'tool/Dockerfile': 'FROM alpine\nCOPY x.pl .\nCMD ["perl", "x.pl"]\n',
+        'tool/x.pl': '',
+      }),
+    ).toEqual(['load python worker', 'tool perl worker']);
+  });
+
+  test('unless it is a database, a proxy, an image for developers or one for others to stand on', () => {
+    expect(
+      names({
+        ...flask,
+        'db/Dockerfile': 'FROM postgres:16\nCOPY init.sql /docker-entrypoint-initdb.d/\n',
+        'proxy/Dockerfile': 'FROM nginx\nCOPY nginx.conf /etc/nginx/\n',
+        '.devcontainer/Dockerfile': 'FROM python\nCMD ["bash"]\n',
+        'base/Dockerfile': 'FROM python:3.12\nRUN pip install numpy\n',
+      }),
+    ).toEqual(['. python web']);
+  });
+
+  test('and a recipe in a folder of recipes is that of the code which it copies', () => {
+    const files = {
+      ...flask,
+      'docker/Dockerfile': 'FROM python\nCOPY requirements.txt app.py ./\nEXPOSE 99\n',
+    };
+    expect(only(files)).toMatchObject({ path: '.', dockerfile: 'docker/Dockerfile', ports: [{ port: 99 }] });
+  });
+
+  test('and a recipe above several services is that of the one which it names', () => {
+    const { services } = factsOf({
+      Dockerfile: 'FROM python\nCOPY apps/b ./\nEXPOSE 77\n',
+      'apps/a/requirements.txt': 'flask\n',
+      'apps/a/app.py': 'app = Flask(__name__)\n',
+      'apps/b/requirements.txt': 'flask\n',
+      'apps/b/app.py': 'app = Flask(__name__)\n',
+    });
+    expect(services.map(({ path, dockerfile }) => [path, dockerfile])).toEqual([
+      ['apps/a', undefined],
+      ['apps/b', 'Dockerfile'],
+    ]);
+  });
+});
