@@ -1,10 +1,10 @@
 import type { Bilingual } from '../kernel/language.ts';
 import { basename, join } from '../kernel/paths.ts';
-import { fileOf, type Manifest } from '../manifests/manifest.ts';
+import type { Manifest } from '../manifests/manifest.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import { mark } from '../spec/provenance.ts';
-import type { BuildPlan } from '../spec/plan.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
+import { objectFiles, workloadObjects, type Place } from './render.ts';
 
 export type Written = { readonly path: string; readonly text: string; readonly why: Bilingual };
 
@@ -16,91 +16,57 @@ export type Layout = {
   readonly templates: Templates;
 };
 
-/** The files of every image that is built here; services that share a context share its `.dockerignore`. */
-export function imageFiles(spec: Spec, templates: Templates): Written[] {
-  const files = spec.workloads.flatMap(({ image, service }) =>
-    image.kind === 'public' || image.plan === undefined
-      ? []
-      : planFiles(image.plan, folderOf(service?.path), templates),
-  );
-  return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-
-function folderOf(path: string | undefined): string {
-  return path === undefined || path === '.' ? '' : path;
-}
-
-function planFiles(plan: BuildPlan, folder: string, templates: Templates): Written[] {
-  const ignore = ['base', ...plan.ignore]
-    .map((part) => fill(templates, `docker/ignore.${part}`, {}))
-    .join('');
-  return [
-    {
-      path: join(folder, 'Dockerfile'),
-      text: mark(fill(templates, plan.dockerfile.template, plan.dockerfile.holes)),
-      why: { en: 'builds the image', zh: '构建镜像' },
-    },
-    {
-      path: join(plan.context, '.dockerignore'),
-      text: mark(ignore),
-      why: { en: 'keeps secrets and ballast out of the image', zh: '避免把机密和多余文件放进镜像' },
-    },
-    ...plan.files.map(({ path, template, holes, why }) => ({
-      path,
-      text: mark(fill(templates, template, holes)),
-      why,
-    })),
-  ];
-}
-
-/** One folder with a Kustomization; several workloads have a folder each below it. */
+/** One folder with a Kustomization; several workloads have a folder each below it. A minimal spec has no Kustomization. */
 export function manifestFiles(spec: Spec, layout: Layout): Written[] {
+  const place = placeOf(spec);
   const [only, ...more] = spec.workloads;
-  if (only === undefined) return [];
-  if (more.length === 0) return workloadFiles(only, layout, spec.namespace);
-  const parts = spec.workloads.map((workload) => ({
-    ...layout,
-    folder: join(layout.folder, workload.name),
-    workload,
-  }));
+  const objects = objectFiles(spec, layout, place);
+  if (only === undefined && objects.length === 0) return [];
+  if (more.length === 0) {
+    const files = [...(only === undefined ? [] : workloadObjects(only, layout, place)), ...objects];
+    const resources = files.map(({ path }) => basename(path));
+    return [...kustomizations(layout, place, { resources, workload: only }), ...files];
+  }
+  const resources = [...objects.map(({ path }) => basename(path)), ...spec.workloads.map(({ name }) => name)];
   return [
-    kustomization(layout, { namespace: spec.namespace, resources: spec.workloads.map(({ name }) => name) }),
-    ...parts.flatMap(({ workload, ...own }) => workloadFiles(workload, own, undefined)),
+    ...kustomizations(layout, place, { resources, workload: undefined }),
+    ...objects,
+    ...spec.workloads.flatMap((workload) => folderFiles(workload, layout, place)),
   ];
 }
 
-function workloadFiles(workload: Workload, layout: Layout, namespace: string | undefined): Written[] {
-  const wanted = layout.manifests.filter(
-    ({ id, wanted: isWanted }) => !layout.without.includes(id) && isWanted(workload),
-  );
-  const files = wanted.map((manifest) => ({
-    path: join(layout.folder, fileOf(manifest)),
-    text: mark(fill(layout.templates, `k8s/${fileOf(manifest)}`, manifest.fill(workload, layout.without))),
-    why: manifest.why,
-  }));
+function folderFiles(workload: Workload, layout: Layout, place: Place): Written[] {
+  const own = { ...layout, folder: join(layout.folder, workload.name) };
+  const files = workloadObjects(workload, own, place);
   const resources = files.map(({ path }) => basename(path));
-  return [kustomization(layout, { namespace, resources, workload }), ...files];
+  const outer = { ...place, inKustomization: undefined };
+  return [...kustomizations(own, outer, { resources, workload }), ...files];
 }
 
-type Listed = {
-  readonly namespace: string | undefined;
-  readonly resources: readonly string[];
-  readonly workload?: Workload;
-};
+/** The Kustomization gives everything its namespace, unless something has another one or there is no Kustomization. */
+function placeOf({ profile = 'production', namespace, objects }: Spec): Place {
+  const isMixed = objects.some((object) => object.namespace !== undefined && object.namespace !== namespace);
+  const isOuter = profile === 'production' && !isMixed;
+  return {
+    profile,
+    inKustomization: isOuter ? namespace : undefined,
+    inObjects: isOuter ? undefined : namespace,
+  };
+}
 
-function kustomization(layout: Layout, { namespace, resources, workload }: Listed): Written {
+type Listed = { readonly resources: readonly string[]; readonly workload: Workload | undefined };
+
+function kustomizations(layout: Layout, place: Place, { resources, workload }: Listed): Written[] {
+  if (place.profile === 'minimal') return [];
   const image = workload?.image;
   const text = fill(layout.templates, 'k8s/kustomization.yaml', {
-    namespace: namespace === undefined ? undefined : { name: namespace },
+    namespace: place.inKustomization === undefined ? undefined : { name: place.inKustomization },
     resources: resources.map((path) => ({ path })),
     images: image?.kind === 'built' ? { image: image.name, tag: image.tag } : undefined,
   });
-  return {
-    path: join(layout.folder, 'kustomization.yaml'),
-    text: mark(text),
-    why: {
-      en: 'names what belongs together, and the image in one place',
-      zh: '列出相关对象，并在一处指定镜像',
-    },
+  const why = {
+    en: 'names what belongs together, and the image in one place',
+    zh: '列出相关对象，并在一处指定镜像',
   };
+  return [{ path: join(layout.folder, 'kustomization.yaml'), text: mark(text), why }];
 }

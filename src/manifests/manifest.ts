@@ -1,23 +1,28 @@
 import type { Bilingual } from '../kernel/language.ts';
+import type { JsonMap } from '../kernel/json.ts';
 import type { Filling } from '../render/template.ts';
-import type { Workload } from '../spec/spec.ts';
+import type { Profile, Workload } from '../spec/spec.ts';
 
 /** One kind of object for a workload. The template has the name of the file. */
 export type Manifest = {
   /** What people call it when they do not want it. */
   readonly id: string;
   readonly kind: string;
-  readonly wanted: (workload: Workload) => boolean;
-  /** What fills `templates/k8s/<file>`. */
-  readonly fill: (workload: Workload, without: readonly string[]) => Filling;
+  readonly wanted: (workload: Workload, terms: Terms) => boolean;
+  /** What fills `templates/k8s/<file>`, once for each object of the kind. */
+  readonly fill: (workload: Workload, terms: Terms) => readonly Filled[];
   readonly why: Bilingual;
 };
 
-/** The file of a kind, in `templates/k8s/` and where it is written. */
-export function fileOf(manifest: Manifest): string {
-  return `${manifest.kind.toLowerCase()}.yaml`;
-}
+export type Terms = { readonly without: readonly string[]; readonly profile: Profile };
 
-export function names({ name, partOf }: Workload): { readonly name: string; readonly partOf: string } {
-  return { name, partOf };
+export type Filled = {
+  readonly filling: Filling;
+  /** Done to the object that the filled template is: what was asked for in so many words. */
+  readonly change?: (object: JsonMap) => JsonMap;
+};
+
+/** The file of a kind, in `templates/k8s/` and where it is written. */
+export function fileOf({ kind }: Pick<Manifest, 'kind'>): string {
+  return `${kind.toLowerCase()}.yaml`;
 }

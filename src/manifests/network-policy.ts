@@ -1,6 +1,8 @@
-import { names, type Manifest } from './manifest.ts';
+import { block, head, selectorOf } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { portsOf } from './pods/ports.ts';
 
-const ports: Readonly<Record<string, number>> = {
+const wellKnown: Readonly<Record<string, number>> = {
   postgres: 5432,
   mysql: 3306,
   mongodb: 27017,
@@ -26,11 +28,19 @@ export const networkPolicy: Manifest = {
     en: 'lets in what calls it, out what it needs and DNS, and nothing else',
     zh: '只放行对它的访问、它所需的依赖和 DNS',
   },
-  fill: (workload) => ({
-    ...names(workload),
-    serves: workload.port !== undefined,
-    needs: workload.needs.flatMap(({ kind }) =>
-      ports[kind] === undefined ? [] : [{ kind, port: ports[kind] }],
-    ),
-  }),
+  fill: (workload, terms) => {
+    const ports = portsOf(workload).map(({ name, port, protocol = 'TCP' }) => ({
+      port: terms.profile === 'minimal' ? port : name,
+      protocol,
+    }));
+    const filling = {
+      ...head(workload, terms),
+      selector: block(selectorOf(workload, terms)),
+      serves: ports.length === 0 ? undefined : { ports: block(ports) },
+      needs: workload.needs.flatMap(({ kind }) =>
+        wellKnown[kind] === undefined ? [] : [{ kind, port: wellKnown[kind] }],
+      ),
+    };
+    return [{ filling }];
+  },
 };

@@ -1,4 +1,5 @@
-import { names, type Manifest } from './manifest.ts';
+import { block, head, selectorOf } from './labels.ts';
+import type { Manifest } from './manifest.ts';
 
 export const podDisruptionBudget: Manifest = {
   id: 'podDisruptionBudget',
@@ -9,5 +10,7 @@ export const podDisruptionBudget: Manifest = {
     en: 'keeps maintenance of nodes from taking all copies at once',
     zh: '避免节点维护时同时驱逐全部副本',
   },
-  fill: (workload) => ({ ...names(workload) }),
+  fill: (workload, terms) => [
+    { filling: { ...head(workload, terms), selector: block(selectorOf(workload, terms)) } },
+  ],
 };

@@ -1,9 +1,11 @@
-import { names, type Manifest } from './manifest.ts';
+import { head } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { hasAccount } from './pods/pod.ts';
 
 export const serviceAccount: Manifest = {
   id: 'serviceAccount',
   kind: 'ServiceAccount',
-  wanted: () => true,
+  wanted: (workload, terms) => hasAccount(workload, terms),
   why: { en: 'an identity of its own, without rights', zh: '独立且无权限的身份' },
-  fill: (workload) => ({ ...names(workload) }),
+  fill: (workload, terms) => [{ filling: head(workload, terms) }],
 };

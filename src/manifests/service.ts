@@ -1,9 +1,71 @@
-import { names, type Manifest } from './manifest.ts';
+import type { JsonMap } from '../kernel/json.ts';
+import type { Workload } from '../spec/spec.ts';
+import { block, head, selectorOf, withFragments } from './labels.ts';
+import type { Filled, Manifest, Terms } from './manifest.ts';
+import { list } from './pods/container.ts';
+import { ends } from './pods/pod.ts';
+import { namedTerms, portsOf, servicePorts } from './pods/ports.ts';
 
 export const service: Manifest = {
   id: 'service',
   kind: 'Service',
-  wanted: ({ port }) => port !== undefined,
+  wanted: (workload, terms) => hasService(workload, terms),
   why: { en: 'gives it one address within the cluster', zh: '在集群内提供统一地址' },
-  fill: (workload) => ({ ...names(workload), port: workload.servicePort }),
+  fill: (workload, terms) => {
+    const { fragments } = workload;
+    const { filling } = serviceOf(workload, terms, typeOf(workload));
+    const main = withFragments(filling, fragments?.serviceMetadata, fragments?.service);
+    const governing = governingName(workload);
+    if (workload.controller !== 'StatefulSet' || governing === serviceName(workload)) return [main];
+    return [
+      main,
+      serviceOf({ ...workload, exposure: { type: 'headless', name: governing } }, terms, 'headless'),
+    ];
+  },
 };
+
+export function hasService(workload: Workload, { profile }: Terms): boolean {
+  const { exposure, controller } = workload;
+  if (exposure?.type === 'none') return false;
+  const isCalled = exposure !== undefined || (profile === 'production' && !ends(workload));
+  if (!isCalled) return false;
+  return controller === 'StatefulSet' || portsOf(workload).length > 0;
+}
+
+export function serviceName({ exposure, name }: Workload): string {
+  return exposure?.name ?? name;
+}
+
+/** The headless Service that a StatefulSet needs: its only one, unless it is reached in another way as well. */
+export function governingName(workload: Workload): string {
+  const name = serviceName(workload);
+  return typeOf(workload) === 'headless' ? name : `${name}-headless`;
+}
+
+type Type = 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'headless';
+
+function typeOf({ exposure, controller }: Workload): Type {
+  const usual = controller === 'StatefulSet' ? 'headless' : 'ClusterIP';
+  return exposure === undefined || exposure.type === 'none' ? usual : exposure.type;
+}
+
+function serviceOf(workload: Workload, terms: Terms, type: Type): Filled {
+  const isSaid = terms.profile === 'production' || type !== 'ClusterIP';
+  return {
+    filling: {
+      ...head(workload, terms),
+      name: serviceName(workload),
+      labelled: true,
+      typed: type !== 'headless' && isSaid ? { type } : undefined,
+      headless: type === 'headless',
+      selector: block(selectorOf(workload, terms)),
+      ports: list(reachable(workload, terms)),
+    },
+  };
+}
+
+function reachable(workload: Workload, terms: Terms): JsonMap[] {
+  const ports = servicePorts(portsOf(workload), namedTerms(workload, terms));
+  const nodePort = workload.exposure?.nodePort;
+  return ports.map((port, index) => (index === 0 && nodePort !== undefined ? { ...port, nodePort } : port));
+}

@@ -12,7 +12,17 @@ export type Part =
       readonly when: 'present' | 'absent';
       readonly line: number;
       readonly parts: readonly Part[];
+    }
+  /** Another template, filled from the same names and indented as far as its tag is. */
+  | {
+      readonly kind: 'include';
+      readonly path: string;
+      readonly indent: string;
+      readonly parts: readonly Part[];
     };
+
+/** The text of a template that another one names. */
+export type Includes = (path: string) => string | undefined;
 
 type Open = {
   readonly name: string;
@@ -22,20 +32,39 @@ type Open = {
 };
 
 const tag = /^[ \t]*\{\{([#^/])([A-Za-z][A-Za-z0-9]*)\}\}[ \t]*$/u;
+const include = /^([ \t]*)\{\{>([A-Za-z][A-Za-z0-9./-]*)\}\}[ \t]*$/u;
 const hole = /\{\{([A-Za-z][A-Za-z0-9]*)\}\}/gu;
 
 /** Reads a template into lines and sections; `${{ ... }}` of GitHub Actions is plain text. */
-export function parseTemplate(source: { path: string; text: string }): Result<readonly Part[]> {
+export function parseTemplate(
+  source: { path: string; text: string },
+  includes: Includes = () => undefined,
+): Result<readonly Part[]> {
   const root: Open = { name: '', when: 'present', line: 0, parts: [] };
   const open: Open[] = [root];
   const isYaml = /\.ya?ml$/u.test(source.path);
   for (const [at, line] of linesOf(source.text).entries()) {
+    const included = include.exec(line);
+    if (included !== null) {
+      const part = readInclude(included, includes);
+      if (!part.ok) return part;
+      open.at(-1)?.parts.push(part.value);
+      continue;
+    }
     const trouble = readLine({ text: line, number: at + 1, isYaml }, open);
     if (trouble !== undefined) return fail(malformed(source.path, at + 1, trouble));
   }
   const last = open.at(-1) ?? root;
   if (last !== root) return fail(malformed(source.path, last.line, `{{#${last.name}}} is never closed`));
   return ok(root.parts);
+}
+
+/** A template that includes itself runs out of includes: what it names is looked up without its own name. */
+function readInclude([, indent = '', path = '']: readonly string[], includes: Includes): Result<Part> {
+  const text = includes(path);
+  if (text === undefined) return fail(malformed(`templates/${path}`, 1, 'this included template is missing'));
+  const parsed = parseTemplate({ path, text }, (other) => (other === path ? undefined : includes(other)));
+  return parsed.ok ? ok({ kind: 'include', path, indent, parts: parsed.value }) : parsed;
 }
 
 type Line = { readonly text: string; readonly number: number; readonly isYaml: boolean };

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Problem } from '../kernel/problem.ts';
-import { parseTemplate, type Part, type Piece } from './parse.ts';
+import { parseTemplate, type Includes, type Part, type Piece } from './parse.ts';
 import { yamlScalar } from './scalar.ts';
 
 /** Whole lines for a hole that stands alone on its line; they are indented as far as the hole is. */
@@ -13,11 +13,12 @@ export type Source = { readonly path: string; readonly text: string };
 /**
  * `{{name}}` is filled with a value, `{{#name}}` to `{{/name}}` (each alone on its line) repeats for a list, stands
  * once for what is there and not at all for undefined, false or an empty list; `{{^name}}` is the opposite.
+ * `{{>path}}`, alone on its line, is another template, filled from the same names and indented as far as the tag.
  * Every hole must be filled and every filling used. Fillings are never read as templates themselves.
  * In `.yaml` templates a filling becomes one scalar, quoted where YAML would misread it.
  */
-export function fillTemplate(source: Source, filling: Filling): Result<string> {
-  const parsed = parseTemplate(source);
+export function fillTemplate(source: Source, filling: Filling, includes?: Includes): Result<string> {
+  const parsed = parseTemplate(source, includes);
   if (!parsed.ok) return parsed;
   const dialect = /\.ya?ml$/u.test(source.path) ? 'yaml' : 'plain';
   const problems: Problem[] = [];
@@ -35,7 +36,15 @@ type Run = {
 };
 
 function fillParts(parts: readonly Part[], run: Run): string[] {
-  return parts.flatMap((part) => (part.kind === 'line' ? fillLine(part, run) : fillSection(part, run)));
+  return parts.flatMap((part) => {
+    if (part.kind === 'line') return fillLine(part, run);
+    return part.kind === 'section' ? fillSection(part, run) : fillInclude(part, run);
+  });
+}
+
+function fillInclude(part: Extract<Part, { kind: 'include' }>, run: Run): string[] {
+  const lines = fillParts(part.parts, { ...run, path: `templates/${part.path}` });
+  return lines.map((line) => (line === '\n' ? line : `${part.indent}${line}`));
 }
 
 function fillSection(part: Extract<Part, { kind: 'section' }>, run: Run): string[] {
@@ -114,6 +123,7 @@ function unused(path: string, parts: readonly Part[], filling: Filling): Problem
 function namesOf(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
     if (part.kind === 'section') return [part.name, ...namesOf(part.parts)];
+    if (part.kind === 'include') return namesOf(part.parts);
     return part.pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.name] : []));
   });
 }

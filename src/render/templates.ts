@@ -8,7 +8,7 @@ export type Templates = ReadonlyMap<string, string>;
 export function fill(templates: Templates, path: string, filling: Filling): string {
   const text = templates.get(path);
   if (text === undefined) throw new Error(`templates/${path} is missing`);
-  const filled = fillTemplate({ path: `templates/${path}`, text }, filling);
+  const filled = fillTemplate({ path: `templates/${path}`, text }, filling, (part) => templates.get(part));
   if (!filled.ok) throw new Error(describe(filled.error));
   return filled.value;
 }

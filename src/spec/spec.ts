@@ -50,6 +50,8 @@ export type Workload = {
    * where it is selected. Production: they stand beside the recommended ones and select nothing.
    */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The name of its container, where it is another. */
+  readonly containerName?: string;
   readonly port?: number;
   /** `http` unless said (`grpc` where the probes are); in a minimal spec no name unless said. */
   readonly portName?: string;

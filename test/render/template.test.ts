@@ -84,3 +84,38 @@ group('YAML templates', () => {
     );
   });
 });
+
+group('templates within templates', () => {
+  const parts: Readonly<Record<string, string>> = {
+    'part.yaml': '- a: {{a}}\n  {{#b}}\n  b:\n    {{list}}\n  {{/b}}\n',
+    'self.yaml': 'x: 1\n{{>self.yaml}}\n',
+  };
+
+  function fillWith(text: string, filling: Filling): string {
+    const result = fillTemplate({ path: 'a.yaml', text }, filling, (path) => parts[path]);
+    return result.ok ? result.value : `${result.error.where}: ${result.error.what}`;
+  }
+
+  test('are filled from the same names, as far in as their tag is', () => {
+    const item = [
+      { a: 1, b: { list: { lines: ['- |-', '  x', '', '  y'] } } },
+      { a: 2, b: undefined },
+    ];
+    expect(fillWith('all:\n  {{#item}}\n  {{>part.yaml}}\n  {{/item}}\n', { item })).toBe(
+      'all:\n  - a: 1\n    b:\n      - |-\n        x\n\n        y\n  - a: 2\n',
+    );
+  });
+
+  test('that are missing or hold themselves are refused', () => {
+    expect(fillWith('{{>other.yaml}}\n', {})).toBe(
+      'templates/other.yaml:1: this included template is missing',
+    );
+    expect(fillWith('{{>self.yaml}}\n', {})).toContain('missing');
+  });
+
+  test('say where in them a hole is not filled', () => {
+    expect(fillWith('{{>part.yaml}}\n', { a: 1 })).toBe(
+      'templates/part.yaml:2: "b" is not known to the template',
+    );
+  });
+});
