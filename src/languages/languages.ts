@@ -1,6 +1,7 @@
 import type { Language } from '../spec/plan.ts';
+import { go } from './go.ts';
 import { node } from './node.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 
-export const languages: readonly Language[] = [node, python, ruby];
+export const languages: readonly Language[] = [go, node, python, ruby];

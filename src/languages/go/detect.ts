@@ -1,0 +1,99 @@
+import { lineWith } from '../../facts/source.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Found, Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { whichPort } from '../common/questions.ts';
+import { toService } from '../common/reading.ts';
+import { assetsOf } from './assets.ts';
+import { variablesInCode } from './env.ts';
+import { frameworkOf } from './frameworks.ts';
+import { healthInCode } from './health.ts';
+import { migrationsOf } from './migrations.ts';
+import { workspaceOf, type Module } from './module.ts';
+import { needsOf } from './needs.ts';
+import { listeningOf } from './ports.ts';
+import { goCode, type Program } from './programs.ts';
+import { startOf } from './start.ts';
+import { declaredVersion } from './version.ts';
+
+export function detect(snapshot: Snapshot): Detection {
+  const { programs, libraries } = goCode(snapshot);
+  const read = programs.map((program) => serviceOf(program, snapshot));
+  return {
+    services: [
+      ...read.map(({ service }) => service),
+      ...libraries.map((module) => libraryOf(module, snapshot)),
+    ],
+    questions: read.flatMap(({ service, isAssumed }) =>
+      isAssumed ? [whichPort(service, [String(service.ports[0]?.port ?? 8080), '80', '3000'])] : [],
+    ),
+  };
+}
+
+function serviceOf(program: Program, snapshot: Snapshot): { service: Service; isAssumed: boolean } {
+  const { module, files, kind } = program;
+  const { framework, found } = frameworkOf(program);
+  const listening = kind === 'web' ? listeningOf(program, framework, snapshot) : undefined;
+  const start = startOf(program);
+  const service = toService({
+    ...basics(module, snapshot),
+    folder: program.folder,
+    name: program.name,
+    kind,
+    framework: found,
+    build: `go build -o ${program.name} ${target(program)}`,
+    start: { value: start.value.join(' '), evidence: start.evidence },
+    ports: listening?.ports,
+    env: variablesInCode(files),
+    needs: needsOf(program),
+    health: kind === 'web' && framework.name !== 'grpc' ? healthInCode(files) : undefined,
+    assets: assetFact(program, snapshot),
+    migrations: migrationsOf(module, snapshot),
+  });
+  return { service, isAssumed: listening?.isAssumed ?? false };
+}
+
+/** The package to build, seen from its module. */
+export function target({ main, module }: Program): string {
+  return main === module.folder
+    ? '.'
+    : `./${main.slice(module.folder === '' ? 0 : module.folder.length + 1)}`;
+}
+
+function basics(
+  module: Module,
+  snapshot: Snapshot,
+): Pick<
+  Parameters<typeof toService>[0],
+  'language' | 'version' | 'buildTool' | 'packageManager' | 'install'
+> {
+  const hasModule = module.name !== undefined;
+  const text = snapshot.text(module.manifest) ?? '';
+  const line = hasModule ? lineWith(text, 'module ') : lineWith(text, 'package ');
+  const why = hasModule ? 'a Go module' : 'a Go program';
+  return {
+    language: { value: 'go', evidence: { fact: 'language', path: module.manifest, line, why } },
+    version: declaredVersion(module, workspaceOf(module, snapshot)?.folder, snapshot),
+    buildTool: 'go',
+    packageManager: 'go',
+    install: hasModule ? 'go mod download' : undefined,
+  };
+}
+
+function assetFact(program: Program, snapshot: Snapshot): Found<string> | undefined {
+  const assets = assetsOf(program, snapshot);
+  const [first] = assets;
+  if (first === undefined) return undefined;
+  const value = assets.map(({ to }) => to).join(' ');
+  const { path, line } = first.at;
+  return { value, evidence: { fact: 'assets', path, line, why: `opens ${first.to} while it runs` } };
+}
+
+function libraryOf(module: Module, snapshot: Snapshot): Service {
+  const name =
+    (module.name ?? '')
+      .replace(/\/v\d+$/u, '')
+      .split('/')
+      .at(-1) ?? '';
+  return toService({ ...basics(module, snapshot), folder: module.folder, name, kind: 'library' });
+}

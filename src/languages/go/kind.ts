@@ -1,0 +1,30 @@
+import type { SourceFile } from '../../facts/source.ts';
+
+export type ProgramKind = 'web' | 'worker' | 'job';
+
+type Code = {
+  readonly own: readonly SourceFile[];
+  readonly files: readonly SourceFile[];
+  readonly imports: readonly string[];
+};
+
+const listen =
+  /\bListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\bhttp\.Server\{|\b(?:web|beego)\.Run\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(/u;
+const frameworkListen = /\.(?:Run|Start|Listen|StartServer|RunTLS|StartTLS)\(/u;
+const frameworks =
+  /^github\.com\/(?:gin-gonic\/gin|labstack\/echo|gofiber\/fiber|kataras\/iris|beego\/beego|astaxie\/beego|gobuffalo\/buffalo|revel\/revel|go-martini|valyala\/fasthttp|cloudwego\/(?:hertz|kitex)|gogf\/gf|go-kratos\/kratos|pocketbase\/pocketbase)(?:\/|$)/u;
+const staying =
+  /\bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|\.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{/u;
+
+/** What a program does once it runs: it answers, it goes on, or it comes to an end. */
+export function kindOf({ own, files, imports }: Code): ProgramKind {
+  const usesFramework = imports.some((path) => frameworks.test(path));
+  if (files.some(({ text }) => listen.test(text))) return 'web';
+  if (usesFramework && files.some(({ text }) => frameworkListen.test(text))) return 'web';
+  const stays = own.some(({ text }) => staying.test(text)) || files.some(({ text }) => waits.test(text));
+  return stays ? 'worker' : 'job';
+}
+
+/** Waiting for messages or for the end of the process, wherever in the program. */
+const waits =
+  /\bsignal\.Notify|\.ConsumePartition\(|\.FetchMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(/u;

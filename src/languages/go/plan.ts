@@ -1,0 +1,124 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { has, isUnder, upwards } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
+import { noDockerfile } from '../common/notes.ts';
+import { assetsOf } from './assets.ts';
+import { modules, workspaceOf, type Module } from './module.ts';
+import { notesOf } from './notes.ts';
+import { goCode, type Program } from './programs.ts';
+import { builderFor, chooseVersion } from './releases.ts';
+import { startOf } from './start.ts';
+
+export const user = 65532;
+
+/** How the image of a Go program is built, or why that cannot be said. */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
+  const folder = service.path === '.' ? '' : service.path;
+  const program = goCode(snapshot).programs.find((one) => one.folder === folder);
+  if (program === undefined) throw new Error(`no Go program at ${service.path}`);
+  if (program.module.name === undefined) return noDockerfile(service, noModule);
+  const port = chosenPort(service, wish);
+  const ground = { program, snapshot, context: contextOf(program.module, snapshot) };
+  return {
+    dockerfile: { template: 'docker/go.Dockerfile', holes: holesOf(ground, { service, wish, port }) },
+    ignore: ['go'],
+    files: [],
+    context: ground.context,
+    runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+    notes: notesOf(program, { wish, service, snapshot }),
+  };
+}
+
+const noModule = {
+  en: 'it has no go.mod, so what it is built from is not written down. `go mod init` and `go mod tidy` write it.',
+  zh: '没有 go.mod，无法确定依赖。请执行 `go mod init` 和 `go mod tidy`。',
+};
+
+type Ground = { readonly program: Program; readonly snapshot: Snapshot; readonly context: string };
+type Asked = { readonly service: Service; readonly wish: ImageWish; readonly port: number | undefined };
+
+function holesOf({ program, snapshot, context }: Ground, { service, wish, port }: Asked): Holes {
+  const { module, name } = program;
+  const needsC = usesC(program);
+  const variable = service.ports[0]?.env;
+  const tag =
+    wish.version === undefined ? builderFor(service.languageVersion) : chooseVersion(wish.version).tag;
+  const from = (path: string): string => below(path, context);
+  return {
+    buildImage: `golang:${tag}-bookworm`,
+    runtimeImage: needsC
+      ? 'gcr.io/distroless/cc-debian12:nonroot'
+      : 'gcr.io/distroless/static-debian12:nonroot',
+    cross: needsC ? undefined : true,
+    native: needsC ? true : undefined,
+    modules: isVendored(module, snapshot) ? [] : manifests(module, context, snapshot),
+    download: !isVendored(module, snapshot),
+    ...place(program, context, snapshot),
+    name,
+    assets: assetsOf(program, snapshot).map((asset) => ({ from: from(asset.from), to: asset.to })),
+    env: variable === undefined || port === undefined ? undefined : { name: variable, value: port },
+    user,
+    port: port === undefined ? undefined : { number: port },
+    start: execForm([`/app/${name}`, ...startOf(program).value.slice(1)]),
+  };
+}
+
+/** A workspace is built from its root, a single module from its own folder. */
+function place(program: Program, context: string, snapshot: Snapshot): { chdir: string; target: string } {
+  const { main, module } = program;
+  const isWorkspace = workspaceOf(module, snapshot) !== undefined;
+  const base = isWorkspace ? context : module.folder;
+  const pkg = below(main, base);
+  const chdir = base === context ? '' : ` -C ${below(base, context)}`;
+  return { chdir, target: pkg === '' ? '.' : `./${pkg}` };
+}
+
+function below(path: string, base: string): string {
+  return path.slice(base === '' ? 0 : base.length + 1);
+}
+
+/** Packages that are written in C and compiled with the program. */
+export function usesC({ imports, files }: Program): boolean {
+  const wrapped =
+    /^github\.com\/(?:mattn\/go-sqlite3|confluentinc\/confluent-kafka-go|h2non\/bimg|davidbyttow\/govips|go-gl\/|hybridgroup\/gocv)/u;
+  const gorm = imports.includes('gorm.io/driver/sqlite');
+  return (
+    gorm || imports.some((path) => wrapped.test(path)) || files.some(({ text }) => /^import "C"/mu.test(text))
+  );
+}
+
+function isVendored(module: Module, snapshot: Snapshot): boolean {
+  return has(snapshot, join(module.folder, 'vendor/modules.txt'));
+}
+
+/** The nearest folder that holds all modules that are built together. */
+function contextOf(module: Module, snapshot: Snapshot): string {
+  const workspace = workspaceOf(module, snapshot);
+  if (workspace !== undefined) return workspace.folder;
+  const parts = [module.folder, ...module.replaced];
+  return upwards(module.folder).find((folder) => parts.every((part) => isUnder(part, folder))) ?? '';
+}
+
+/** go.mod and go.sum of all modules that the download asks for, each in its place. */
+function manifests(module: Module, context: string, snapshot: Snapshot): { from: string; to: string }[] {
+  const workspace = workspaceOf(module, snapshot);
+  const all = modules(snapshot);
+  const folders = workspace === undefined ? [module.folder, ...module.replaced] : workspace.members;
+  const known = folders.filter((folder) => all.some((one) => one.folder === folder));
+  const from = (path: string): string => below(path, context);
+  const work = workspace === undefined ? [] : [filesIn(workspace.folder, ['go.work', 'go.work.sum'])];
+  const own = known.map((folder) => filesIn(folder, ['go.mod', 'go.sum']));
+  return [...work, ...own].map(({ paths, folder }) => {
+    const to = from(folder);
+    return present({ from: paths.map(from).join(' '), to: to === '' ? './' : `./${to}/` });
+  });
+
+  function filesIn(folder: string, names: readonly string[]): { paths: string[]; folder: string } {
+    return { folder, paths: names.map((name) => join(folder, name)).filter((path) => has(snapshot, path)) };
+  }
+}

@@ -1,0 +1,77 @@
+import { present } from '../../kernel/present.ts';
+import { grep } from '../../facts/source.ts';
+import { isUnder } from '../../facts/tree.ts';
+import type { Found, Port } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { GoFramework } from './frameworks.ts';
+import type { Program } from './programs.ts';
+import type { Candidate } from './resolve.ts';
+
+export type Listening = {
+  readonly ports: readonly Found<Port>[];
+  /** Where it binds to localhost only. */
+  readonly local?: { readonly path: string; readonly line: number };
+  /** True where the number is only what its kind of program usually takes. */
+  readonly isAssumed: boolean;
+};
+
+type Rest = {
+  readonly framework: GoFramework;
+  /** The variable that chooses it, where one is known. */
+  readonly env: Candidate | undefined;
+  readonly snapshot: Snapshot;
+};
+
+/** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
+export function usualPort(program: Program, { framework, env, snapshot }: Rest): Listening {
+  const configured = inConfiguration(program, snapshot);
+  const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
+  const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
+  const isKnown = configured !== undefined || variable !== undefined || framework.hasDefault === true;
+  return { ports: [asPort(number, framework, variable)], isAssumed: !isKnown };
+}
+
+function asPort(
+  { value: port, evidence }: Found<number>,
+  { name }: GoFramework,
+  env: string | undefined,
+): Found<Port> {
+  const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
+  return { value: present({ port, name: protocol, protocol, env }), evidence };
+}
+
+function usualNumber({ name, port }: GoFramework, at: { path: string; line: number }): Found<number> {
+  const why = `${port} is what ${name} programs use when nothing else is said`;
+  return { value: port, evidence: { fact: 'port', path: at.path, line: at.line, why } };
+}
+
+/** Gin asks for PORT only where its Run is called with no address. */
+function readsPort({ files }: Program, framework: GoFramework): boolean {
+  if (framework.readsPort !== true) return false;
+  return framework.name !== 'gin' || files.some(({ text }) => /\.Run\(\)/u.test(text));
+}
+
+function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<number> | undefined {
+  const files = snapshot.entries
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        isUnder(path, main) ||
+        (isUnder(path, module.folder) && !path.slice(module.folder.length + 1).includes('/cmd/')),
+    )
+    .filter((path) =>
+      /(?:^|\/)(?:(?:config|conf|configs|etc)\/[\w.-]+|(?:config|app|application|settings)[\w.-]*)\.(?:ya?ml|toml|conf|ini|json|env)$/u.test(
+        path,
+      ),
+    )
+    .filter((path) => !/test|workflows|compose/u.test(path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const [hit] = grep(
+    files,
+    /^\s*"?(?:(?:http|server|app|web|api)_?){0,3}(?:port|addr|address|listen(?:_?on|_?addr)?)"?\s?[:=]\s?"?(?:0\.0\.0\.0)?:?(\d{2,5})"?,?\s*$/iu,
+  );
+  const port = Number(hit?.groups[0]);
+  if (hit === undefined || port < 80 || port > 65535) return undefined;
+  const why = `the configuration says ${port}`;
+  return { value: port, evidence: { fact: 'port', path: hit.path, line: hit.line, why } };
+}

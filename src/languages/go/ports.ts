@@ -1,0 +1,105 @@
+import { basename } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { Found, Port } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { GoFramework } from './frameworks.ts';
+import type { Program } from './programs.ts';
+import { choose } from './port-choice.ts';
+import { usualPort, type Listening } from './port-usual.ts';
+import { resolve, type Candidate } from './resolve.ts';
+
+type Listener = { readonly hit: Hit; readonly by: 'http' | 'net' | 'framework' };
+
+const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
+  [/\bListenAndServe(?:TLS)?\(([^)].{0,300})$/u, 'http'],
+  [
+    /\b(?:net|lc|[\w.]{0,30}[lL]istenConfig)\.Listen\((?:\w{1,20},\s?)?(?:"tcp\d?"|[\w.]{1,40}),\s?(.{1,300})$/u,
+    'net',
+  ],
+  [/(?:^|[\s{,.])Addr(?::|\s?=)\s{0,8}(.{1,300})$/u, 'http'],
+  [/\.(?:Run|Start|StartServer|Listen|RunTLS|StartTLS|ListenTLS)\(([^)].{0,300})$/u, 'framework'],
+  [/\b(?:http|grpc)\.Address\((.{1,300})$/u, 'http'],
+];
+
+/** Every port that the code opens: the one for requests first, those for metrics and operators last. */
+export function listeningOf(program: Program, framework: GoFramework, snapshot: Snapshot): Listening {
+  const { files } = program;
+  const isGrpc = files.some(({ text }) => /\bgrpc\.NewServer\(/u.test(text));
+  const found = listeners(files, framework).flatMap((one) => {
+    const best = choose(resolve(one.hit.groups[0] ?? '', one.hit, files));
+    return best === undefined ? [] : [{ ...one, best }];
+  });
+  const known = found.filter(({ best }) => best.port !== undefined);
+  const ports = known.map(({ hit, by, best }) =>
+    toPort(hit, best, isGrpc && by === 'net' ? 'grpc' : protocol(by, files)),
+  );
+  const distinct = ports.filter(
+    (port, at) => ports.findIndex((one) => one.value.port === port.value.port) === at,
+  );
+  const local = known.find(({ best }) => best.isLocal)?.hit;
+  if (distinct.length > 0) {
+    const main = isGrpc && framework.name === 'grpc' ? 'grpc' : 'http';
+    return present({
+      ports: named(distinct.toSorted((a, b) => rank(a, main) - rank(b, main))),
+      local,
+      isAssumed: false,
+    });
+  }
+  const env = found.find(({ best }) => best.env !== undefined)?.best;
+  return usualPort(program, { framework, env, snapshot });
+}
+
+function listeners(files: readonly SourceFile[], framework: GoFramework): Listener[] {
+  return patterns.flatMap(([pattern, by]) => {
+    if (by === 'framework' && framework.listens !== true) return [];
+    return grep(files, pattern)
+      .filter(({ groups }) => !/^(?:func|"redis|redis)/u.test(groups[0] ?? ''))
+      .filter(({ path, line }) => by !== 'http' || !isClientOption(files, path, line))
+      .map((hit) => ({ hit, by }));
+  });
+}
+
+const client = /\b(?:redis|mysql|kafka|asynq|clickhouse|amqp|sarama|smtp|ldap)\.?\w{0,30}\{|RedisClientOpt/iu;
+
+/** `&redis.Options{` and its kind also have an Addr. */
+function isClientOption(files: readonly SourceFile[], path: string, line: number): boolean {
+  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  if (!/\bAddr\b/u.test(lines[line - 1] ?? '')) return false;
+  const opening = lines
+    .slice(Math.max(0, line - 10), line)
+    .findLast((text) => /\{\s*$|\{.*Addr:/u.test(text));
+  return client.test(opening ?? '');
+}
+
+function protocol(by: Listener['by'], files: readonly SourceFile[]): Port['protocol'] {
+  if (by !== 'net') return 'http';
+  return files.some(({ text }) => /\bhttp\.Serve\(|\.Serve(?:TLS)?\(\w|\bfiber\.|http\.Server\{/u.test(text))
+    ? 'http'
+    : 'tcp';
+}
+
+function toPort(hit: Hit, best: Candidate, protocol: Port['protocol']): Found<Port> {
+  const port = best.port ?? 0;
+  const text = `${hit.groups[0] ?? ''} ${best.env ?? ''} ${basename(hit.path)}`;
+  const isBeside = /metric|prom(?:etheus)?\b|admin|debug|pprof|health|probe|telemetry/iu.test(text);
+  const name = isBeside ? 'metrics' : protocol === 'grpc' ? 'grpc' : protocol;
+  const why = best.env === undefined ? `listens on ${port}` : `listens on ${best.env}, ${port} by default`;
+  const value = present({ port, name, protocol, env: best.env });
+  return { value, evidence: { fact: 'port', path: best.path, line: best.line, why } };
+}
+
+function rank({ value }: Found<Port>, main: string): number {
+  if (value.name === 'metrics') return 3;
+  return value.protocol === main ? 0 : value.protocol === 'tcp' ? 2 : 1;
+}
+
+/** No two ports of one service share a name. */
+function named(ports: readonly Found<Port>[]): Found<Port>[] {
+  const used = new Set<string>();
+  return ports.slice(0, 4).map(({ value, evidence }) => {
+    const name = used.has(value.name) ? `${value.name}-${value.port}` : value.name;
+    used.add(name);
+    return { value: { ...value, name }, evidence };
+  });
+}

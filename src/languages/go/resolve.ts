@@ -1,0 +1,121 @@
+import { dirname } from '../../kernel/paths.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import { definitionsOf, keyDefinitions, type Definition } from './symbols.ts';
+
+/** What is known of an address: a number, the variable that chooses it. */
+export type Candidate = {
+  readonly port?: number;
+  readonly env?: string;
+  /** The number stands in an address: what the variable holds is an address too. */
+  readonly isAddress: boolean;
+  readonly isLocal: boolean;
+  readonly path: string;
+  readonly line: number;
+};
+
+type Place = { readonly path: string; readonly line: number };
+type Search = { readonly files: readonly SourceFile[]; readonly seen: Set<string> };
+
+const deepest = 5;
+
+/** Follows an expression back to the numbers and variables that it is made of. */
+export function resolve(expression: string, at: Place, files: readonly SourceFile[]): Candidate[] {
+  const own = files.filter(({ path }) => path === at.path);
+  const others = files.filter(({ path }) => path !== at.path);
+  return follow(expression, at, { search: { files: [...own, ...others], seen: new Set() }, depth: 0 });
+}
+
+type Step = { readonly search: Search; readonly depth: number };
+
+function follow(expression: string, at: Place, { search, depth }: Step): Candidate[] {
+  const direct = directValues(expression, at);
+  if (depth >= deepest) return direct;
+  const step = { search, depth: depth + 1 };
+  const names = fresh(namesIn(expression), search);
+  const keys = fresh(keysIn(expression), search);
+  const named = names.flatMap((name) => nearest(name, at, step));
+  const keyed = keys.flatMap((key) => keyDefinitions(key, search.files));
+  return [...direct, ...named, ...keyed.flatMap((one) => followDefinition(one, step))];
+}
+
+function fresh(names: readonly string[], { seen }: Search): string[] {
+  const unseen = names.filter((name) => !seen.has(name));
+  for (const name of unseen) seen.add(name);
+  return unseen;
+}
+
+/** Many packages have a field called Port: the one of the own package is meant, where it leads anywhere. */
+function nearest(name: string, at: Place, step: Step): Candidate[] {
+  const { files } = step.search;
+  const folder = dirname(at.path);
+  const own = files.filter(({ path }) => dirname(path) === folder);
+  const here = definitionsOf(name, own);
+  const near = here.flatMap((one) => followDefinition(one, step));
+  if (here.some(({ text }) => keysIn(text).length > 0)) return near;
+  if (near.some(({ port, env }) => port !== undefined || env !== undefined)) return near;
+  const others = files.filter(({ path }) => dirname(path) !== folder);
+  return definitionsOf(name, others).flatMap((one) => followDefinition(one, step));
+}
+
+function followDefinition(definition: Definition, step: Step): Candidate[] {
+  const { text, after, path, line } = definition;
+  const isBody = text === '{' || text.trim() === ',' || /^\s*,?\s*$/u.test(text);
+  const isCall = /\w$|[({,]\s*$/u.test(text) && /(?:os\.|env|Flag)/iu.test(text) && /[({,]\s*$/u.test(text);
+  return follow(isBody || isCall ? `${text} ${after}` : text, { path, line }, step);
+}
+
+const address = /"(\[?[\w.:*-]{0,60}\]?):(\d{2,5})(?:\/?|\/[\w/]{0,40})"/gu;
+const plain = /(?:^|[\s(,:="\x60])"?(\d{2,5})"?(?=$|[\s),;"}\x60])/gu;
+const variable =
+  /(?:Getenv|LookupEnv|[eE]nv\w{0,20})\((?:&[\w.]{1,60},\s?|ctx,\s?)?"([A-Z][A-Z0-9_]{1,60})"|(?:env|envconfig|envvar|EnvVars?|Envar)(?::|\()\s?(?:\[\]string\{)?"([A-Z][A-Z0-9_]{1,60})|BindEnv\w{0,6}\("[\w.-]{1,60}",\s?"([A-Z][A-Z0-9_]{1,60})"/gu;
+
+function directValues(expression: string, at: Place): Candidate[] {
+  const envs = [...expression.matchAll(variable)].map((match) => ({
+    env: match[1] ?? match[2] ?? match[3] ?? '',
+    isAddress: false,
+    isLocal: false,
+    ...at,
+  }));
+  const addresses = [...expression.matchAll(address)].flatMap((match) =>
+    candidate(Number(match[2]), at, { isAddress: true, isLocal: isLocal(match[1] ?? '') }),
+  );
+  const rest = expression.replaceAll(address, ' ');
+  const numbers = [...rest.matchAll(plain)].flatMap((match) =>
+    candidate(Number(match[1]), at, { isAddress: false, isLocal: false }),
+  );
+  const tagged = [...expression.matchAll(/(?:default|Default)(?::"|=):?(\d{2,5})\b/gu)].flatMap((match) =>
+    candidate(Number(match[1]), at, { isAddress: false, isLocal: false }),
+  );
+  return [...envs, ...addresses, ...tagged, ...numbers];
+}
+
+function candidate(port: number, at: Place, how: Pick<Candidate, 'isAddress' | 'isLocal'>): Candidate[] {
+  return port >= 80 && port < 65536 ? [{ port, ...how, ...at }] : [];
+}
+
+export function isLocal(host: string): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])$/u.test(host);
+}
+
+const notNames = new Set(
+  'string int int32 int64 uint16 nil true false os fmt flag http net strconv log err ctx context strings var const func return if error Sprintf Sprint Getenv LookupEnv Itoa Atoi config cfg c s srv server app opts options env viper String Int GetString GetInt tcp r router e mux handler handlers'.split(
+    ' ',
+  ),
+);
+
+/** The last part of each dotted name, which is what a field or a variable is called where it gets its value. */
+function namesIn(expression: string): string[] {
+  const code = expression.replaceAll(/"[^"]{0,300}"|\x60[^\x60]{0,300}\x60/gu, ' ');
+  const names = [...code.matchAll(/[A-Za-z_]\w*(?:\(\)?\.[A-Za-z_]\w*|\.[A-Za-z_]\w*)*/gu)].map(
+    ([name]) => name.split('.').at(-1) ?? name,
+  );
+  return [...new Set(names.filter((name) => !notNames.has(name) && name.length < 60))].slice(0, 8);
+}
+
+/** Names in a configuration: those that are asked for, and those that tags give to fields. */
+function keysIn(expression: string): string[] {
+  const asked = [...expression.matchAll(/\bGet\w{0,10}\("([\w.-]{1,60})"\)/gu)];
+  const tags = [...expression.matchAll(/\b(?:mapstructure|koanf|long|name|flag):"([\w.-]{1,60})/gu)];
+  const flags = [...expression.matchAll(/\.(?:String|Int|Uint)\("([\w.-]{1,60})"\)/gu)];
+  return [...asked, ...tags, ...flags].map((match) => match[1] ?? '').slice(0, 6);
+}

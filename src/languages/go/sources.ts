@@ -1,0 +1,90 @@
+import { dirname, join } from '../../kernel/paths.ts';
+import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
+import { isProductive } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Module } from './module.ts';
+
+/** The files of one folder that are compiled together, with what they import. */
+export type Package = {
+  readonly folder: string;
+  readonly paths: readonly string[];
+  readonly isMain: boolean;
+  readonly imports: readonly string[];
+};
+
+export type Packages = ReadonlyMap<string, Package>;
+
+/** Every package that runs in production, by its folder. */
+export function packagesOf(snapshot: Snapshot): Packages {
+  const byFolder = new Map<string, string[]>();
+  for (const { path } of snapshot.entries) {
+    if (!path.endsWith('.go') || path.endsWith('_test.go') || !isProductive(path)) continue;
+    if (isLeftOut(head(snapshot.text(path) ?? ''))) continue;
+    byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), path]);
+  }
+  return new Map([...byFolder].map(([folder, paths]) => [folder, readPackage(folder, paths, snapshot)]));
+}
+
+function readPackage(folder: string, paths: readonly string[], snapshot: Snapshot): Package {
+  const texts = paths.map((path) => snapshot.text(path) ?? '');
+  const isMain = texts.some((text) => /^package main\b/mu.test(text) && /^func main\(\)/mu.test(text));
+  return { folder, paths, isMain, imports: [...new Set(texts.flatMap(importsIn))] };
+}
+
+/** Build constraints that keep a file out of a program for Linux. */
+function isLeftOut(text: string): boolean {
+  return /^\/\/(?:go:build|\s?\+build)\s+(?:ignore|tools?|mage|windows|darwin|js|wasm|integration|e2e)\b/mu.test(
+    text,
+  );
+}
+
+/** What stands before the first declaration. */
+function head(text: string): string {
+  const at = text.search(/^(?:func|type|var|const)\b/mu);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+function importsIn(text: string): string[] {
+  const lines = head(text).split('\n');
+  return lines.flatMap((line) => {
+    const path = /^(?:import\s)?\s*(?:[\w.]{1,60}\s)?\s*"([^"\s]{1,200})"/u.exec(line)?.[1];
+    return path === undefined ? [] : [path];
+  });
+}
+
+/** The packages of the repository that a program is made of, its own first. */
+export function closureOf(start: Package, packages: Packages, modules: readonly Module[]): Package[] {
+  const seen = new Map([[start.folder, start]]);
+  for (const one of seen.values()) {
+    for (const path of one.imports) {
+      const folder = folderOf(path, modules);
+      const next = folder === undefined ? undefined : packages.get(folder);
+      if (next !== undefined && !seen.has(next.folder)) seen.set(next.folder, next);
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Where the repository holds a package that is imported. */
+function folderOf(path: string, modules: readonly Module[]): string | undefined {
+  const owners = modules.filter(
+    ({ name }) => name !== undefined && (path === name || path.startsWith(`${name}/`)),
+  );
+  const [owner] = owners.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  return owner?.name === undefined ? undefined : join(owner.folder, path.slice(owner.name.length));
+}
+
+const cleaned = new WeakMap<Snapshot, Map<string, SourceFile>>();
+
+/** The text of files without comments; programs share packages, so each is cleaned once. */
+export function filesOf(packages: readonly Package[], snapshot: Snapshot): SourceFile[] {
+  const known = cleaned.get(snapshot) ?? new Map<string, SourceFile>();
+  cleaned.set(snapshot, known);
+  return packages.flatMap(({ paths }) =>
+    paths.map((path) => {
+      const file = known.get(path) ?? { path, text: tidy(withoutComments(snapshot.text(path) ?? '')) };
+      known.set(path, file);
+      return file;
+    }),
+  );
+}

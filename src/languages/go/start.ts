@@ -1,0 +1,38 @@
+import { grep } from '../../facts/source.ts';
+import type { Found } from '../../facts/facts.ts';
+import type { Program } from './programs.ts';
+
+/** The words that start a built program: itself, and its command where it has several. */
+export function startOf(program: Program): Found<readonly string[]> {
+  const command = program.kind === 'web' ? commandOf(program) : undefined;
+  const [file] = program.files;
+  const at = command ?? { path: file?.path ?? program.module.manifest, line: 1 };
+  const words = [`./${program.name}`, ...(command === undefined ? [] : [command.word])];
+  const why = command === undefined ? 'the program that is built here' : `the command that serves`;
+  return { value: words, evidence: { fact: 'start', path: at.path, line: at.line, why } };
+}
+
+/** A command line of several commands, of which one serves. */
+function commandOf({ files, imports }: Program): { word: string; path: string; line: number } | undefined {
+  const isCobra = imports.includes('github.com/spf13/cobra');
+  const isOther = imports.some(
+    (path) => path.startsWith('github.com/urfave/cli') || path.startsWith('gopkg.in/urfave/cli'),
+  );
+  if (!isCobra && !isOther) return undefined;
+  const pattern = isCobra
+    ? /\bUse: {0,8}"(serve|server|start|web|api|http|daemon|run)(?: [^"]{0,60})?"/u
+    : /\bName: {0,8}"(serve|server|start|web|api|http|daemon|run)"/u;
+  const hits = grep(files, pattern);
+  const words = ['serve', 'server', 'start', 'web', 'api', 'http', 'daemon', 'run'];
+  const [best] = hits.toSorted((a, b) => words.indexOf(a.groups[0] ?? '') - words.indexOf(b.groups[0] ?? ''));
+  if (best === undefined || isRoot(best, files)) return undefined;
+  return { word: best.groups[0] ?? '', path: best.path, line: best.line };
+}
+
+/** The command that the program itself is called as is no word to add. */
+function isRoot({ path, line }: { path: string; line: number }, files: Program['files']): boolean {
+  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  return /\b(?:root|app)\w{0,10}\s?:?=\s?&?cobra\.Command/iu.test(
+    lines.slice(Math.max(0, line - 3), line).join('\n'),
+  );
+}

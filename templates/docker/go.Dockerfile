@@ -1,0 +1,44 @@
+# syntax=docker/dockerfile:1
+
+{{#cross}}
+# The compiler runs on the machine that builds and writes for the platform that is asked for.
+FROM --platform=$BUILDPLATFORM {{buildImage}} AS build
+ARG TARGETOS TARGETARCH
+{{/cross}}
+{{#native}}
+# C is compiled along, so every platform builds its own.
+FROM {{buildImage}} AS build
+{{/native}}
+WORKDIR /src
+{{#download}}
+# Modules first: this layer stays as long as what is required does.
+{{#modules}}
+COPY {{from}} {{to}}
+{{/modules}}
+RUN --mount=type=cache,target=/go/pkg/mod go mod download{{chdir}}
+{{/download}}
+COPY . .
+{{#cross}}
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \
+    CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH \
+    go build{{chdir}} -trimpath -ldflags="-s -w" -o /out/{{name}} {{target}}
+{{/cross}}
+{{#native}}
+RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \
+    CGO_ENABLED=1 go build{{chdir}} -trimpath -ldflags="-s -w" -o /out/{{name}} {{target}}
+{{/native}}
+
+FROM {{runtimeImage}}
+{{#env}}
+ENV {{name}}={{value}}
+{{/env}}
+WORKDIR /app
+COPY --from=build /out/{{name}} ./
+{{#assets}}
+COPY {{from}} ./{{to}}
+{{/assets}}
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+ENTRYPOINT {{start}}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Service } from '../../src/facts/facts.ts';
+import { go } from '../../src/languages/go.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+const module = 'module example.com/shop\n\ngo 1.25\n\nrequire google.golang.org/grpc v1.76.0\n';
+
+function services(repo: Readonly<Record<string, string>>): readonly Service[] {
+  return go.detect(snapshotOf(repo)).services;
+}
+
+function main(body: string, imports: readonly string[] = ['net/http', 'os']): string {
+  return `package main\n\nimport (\n${imports.map((path) => `\t"${path}"`).join('\n')}\n)\n\n${body}\n`;
+}
+
+function portsOf(body: string, imports?: readonly string[]): readonly string[] {
+  const [service] = services({ 'go.mod': module, 'main.go': main(body, imports) });
+  return (service?.ports ?? []).map(({ port, protocol, env }) => `${port}/${protocol} ${env ?? ''}`.trim());
+}
+
+describe('the port of a Go program', () => {
+  test('is the constant that a variable of the environment may replace', () => {
+    const body = `const (
+	port            = "8080"
+)
+func main() {
+	srvPort := port
+	if os.Getenv("PORT") != "" {
+		srvPort = os.Getenv("PORT")
+	}
+	addr := os.Getenv("LISTEN_ADDR")
+	log.Fatal(http.ListenAndServe(addr+":"+srvPort, handler))
+}`;
+    expect(portsOf(body)).toEqual(['8080/http PORT']);
+  });
+
+  test('is followed through a function and a format, and is one of gRPC where such a server is made', () => {
+    const body = `var (
+	lock *sync.Mutex
+	port         = "3550"
+)
+func main() {
+	if os.Getenv("PORT") != "" {
+		port = os.Getenv("PORT")
+	}
+	run(port)
+}
+func run(port string) {
+	listener, err := net.Listen("tcp", fmt.Sprintf(":%s", port))
+	srv = grpc.NewServer()
+}`;
+    expect(portsOf(body, ['net', 'os', 'google.golang.org/grpc'])).toEqual(['3550/grpc PORT']);
+  });
+
+  test('is the default of a flag', () => {
+    const body = `func main() {
+	var port = flag.String("port", "80", "Port to bind HTTP listener")
+	http.ListenAndServe(":"+*port, nil)
+}`;
+    expect(portsOf(body)).toEqual(['80/http']);
+  });
+
+  test('is the default in the tag of a field, whose variable chooses it', () => {
+    const body = `type config struct {
+	Port int \`env:"HTTP_PORT" envDefault:"3030"\`
+}
+func main() {
+	srv := &http.Server{
+		Addr: fmt.Sprintf(":%d", cfg.Port),
+	}
+	srv.ListenAndServe()
+}`;
+    expect(portsOf(body)).toEqual(['3030/http HTTP_PORT']);
+  });
+
+  test('has no variable where the variable holds a whole address', () => {
+    const body = `func main() {
+	addr := getEnv("LISTEN_PORT_ADDR", ":7000")
+	http.ListenAndServe(addr, nil)
+}`;
+    expect(portsOf(body)).toEqual(['7000/http']);
+  });
+
+  test('is not that of a client', () => {
+    const body = `func main() {
+	rdb := redis.NewClient(&redis.Options{
+		Addr: "redis:6379",
+	})
+	http.ListenAndServe(":9000", nil)
+}`;
+    expect(portsOf(body)).toEqual(['9000/http']);
+  });
+});
+
+describe('the programs of a Go repository', () => {
+  test('each deployable one once, tools and clients not', () => {
+    const web = main('func main() { http.ListenAndServe(":8080", nil) }');
+    const loop = main('func main() { for {\n work() } }', ['os']);
+    const tool = main('func main() { print(1) }', ['os']);
+    const found = services({
+      'go.mod': module,
+      'cmd/api/main.go': web,
+      'cmd/worker/main.go': loop,
+      'cmd/shopctl/main.go': tool,
+      'tools/gen/main.go': tool,
+      'examples/hello/main.go': web,
+      'internal/x/x.go': 'package x\n',
+    });
+    expect(found.map(({ path, name, kind }) => `${path} ${name} ${kind}`)).toEqual([
+      'cmd/api api web',
+      'cmd/worker worker worker',
+    ]);
+  });
+
+  test('one program is the module itself', () => {
+    const [only] = services({
+      'go.mod': module,
+      'cmd/server/main.go': main('func main() { http.ListenAndServe(":8080", nil) }'),
+    });
+    expect(only).toMatchObject({ path: '.', name: 'shop', framework: 'net/http', start: './shop' });
+  });
+
+  test('without a go.mod the folder that holds cmd', () => {
+    const [only] = services({
+      'catalogue/cmd/cataloguesvc/main.go': main('func main() { http.ListenAndServe(":80", nil) }'),
+    });
+    expect(only).toMatchObject({ path: 'catalogue', language: 'go', kind: 'web' });
+  });
+});
+
+describe('what a Go program needs', () => {
+  test('is what it imports, not what others require', () => {
+    const [only] = services({
+      'go.mod': `${module}require github.com/lib/pq v1.10.9 // indirect\n`,
+      'main.go': main('func main() { http.ListenAndServe(":80", nil) }', [
+        'net/http',
+        'github.com/redis/go-redis/v9',
+      ]),
+    });
+    expect(only?.needs).toEqual([{ kind: 'redis', required: true }]);
+  });
+
+  test('is optional where the program goes on without its address', () => {
+    const body = `func main() {
+	if cfg.CacheServer != "" {
+		start()
+	}
+	http.ListenAndServe(":80", nil)
+}`;
+    const [only] = services({
+      'go.mod': module,
+      'main.go': main(body, ['net/http', 'github.com/gomodule/redigo/redis']),
+    });
+    expect(only?.needs).toEqual([{ kind: 'redis', required: false }]);
+  });
+});
+
+describe('the environment of a Go program', () => {
+  test('tells what must be given from what has a default or is asked for politely', () => {
+    const body = `func main() {
+	key := os.Getenv("API_KEY")
+	region := os.Getenv("REGION")
+	if region == "" {
+		region = "eu"
+	}
+	if os.Getenv("VERBOSE") == "1" {
+	}
+	mustMapEnv(&a, "CART_ADDR")
+	http.ListenAndServe(":80", nil)
+}`;
+    const [only] = services({ 'go.mod': module, 'main.go': main(body) });
+    expect(only?.env).toEqual([
+      { name: 'API_KEY', required: true, secret: true },
+      { name: 'CART_ADDR', required: true, secret: false },
+      { name: 'REGION', required: false, secret: false, default: 'eu' },
+      { name: 'VERBOSE', required: false, secret: false },
+    ]);
+  });
+});
+
+test('the version is that of the toolchain, else of the language', () => {
+  const code = main('func main() { http.ListenAndServe(":80", nil) }');
+  const version = (text: string): string | undefined =>
+    services({ 'go.mod': text, 'main.go': code })[0]?.languageVersion;
+  expect(version('module a\n\ngo 1.22.0\n\ntoolchain go1.23.4\n')).toBe('1.23.4');
+  expect(version('module a\n\ngo 1.18\n')).toBe('1.18');
+});
