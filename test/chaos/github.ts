@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openInbox } from '../sandbox/support/inbox.ts';
 import { asUser, startRig } from '../sandbox/support/sandbox.ts';
+import { noLimits } from '../../src/sandbox/http/limits.ts';
 import { plant } from '../../src/sandbox/seeds/seed.ts';
 import { placeOf } from '../../src/inbox/conversation.ts';
 import { auditGitHub } from './github-audit.ts';
@@ -25,7 +26,7 @@ export type Deeds = {
 
 /** The embedded GitHub that forgets to answer and asks for patience, and people who keep an App busy on it. */
 export async function startGitHub(count: number, seed: number): Promise<Target> {
-  const rig = await startRig({ seeds, limits: { perHour: Infinity, contentPerMinute: Infinity } });
+  const rig = await startRig({ seeds, limits: noLimits });
   const inbox = await openInbox();
   rig.setWebhook(inbox.url);
   const deeds = await live({ octokit: asUser(rig, 'bob'), inbox, count });

@@ -13,6 +13,7 @@ import { resolveThread } from '../../src/sandbox/world/threads.ts';
 import { openInbox, type Inbox } from './support/inbox.ts';
 import { describedRoutes, openContract } from './support/contract.ts';
 import { unlikeGitHub } from './support/payloads.ts';
+import { noLimits } from '../../src/sandbox/http/limits.ts';
 import { refusal, startRig, type Rig } from './support/sandbox.ts';
 
 const shop = { owner: 'acme', repo: 'shop' };
@@ -31,7 +32,11 @@ const deviations: readonly string[] = [
 
 beforeAll(async () => {
   inbox = await openInbox();
-  rig = await startRig({ webhookUrl: inbox.url, app: { permissions: everything, events: allEvents } });
+  rig = await startRig({
+    webhookUrl: inbox.url,
+    app: { permissions: everything, events: allEvents },
+    limits: noLimits,
+  });
   const { id: appId, privateKey, installationId } = rig.app;
   const log = { debug() {}, info() {}, warn() {}, error() {} };
   const common = { baseUrl: rig.apiUrl, log, request: { fetch: contract.fetch } };

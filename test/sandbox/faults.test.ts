@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe as group, expect, test } from '@jest/globals';
 import { openInbox, type Inbox } from './support/inbox.ts';
 import { asApp, asInstallation, asUser, refusal, startRig, type Rig } from './support/sandbox.ts';
 
@@ -84,12 +84,64 @@ test('switches are turned over HTTP, and requests are counted', async () => {
   });
 });
 
-test('too much content in a minute is a secondary limit', async () => {
-  const strict = await startRig({ limits: { contentPerMinute: 3 } });
-  const bob = asUser(strict, 'bob');
-  for (let at = 0; at < 3; at += 1) await bob.issues.create({ ...shop, title: `${at}` });
-  expect(await refusal(bob.issues.create({ ...shop, title: '4' }))).toMatchObject({ status: 403 });
-  await strict.stop();
+group("GitHub's secondary limits hold", () => {
+  let now = new Date('2026-05-01T12:00:00Z');
+  const clock = { now: () => now };
+  const later = (minutes: number): void => void (now = new Date(now.getTime() + minutes * 60_000));
+  let strict: Rig;
+  afterEach(() => strict.stop());
+
+  test('80 requests a minute that create content', async () => {
+    strict = await startRig({ clock });
+    const bob = asUser(strict, 'bob');
+    for (let at = 0; at < 80; at += 1) await bob.issues.create({ ...shop, title: `${at}` });
+    later(0.5);
+    await expect(bob.issues.create({ ...shop, title: '81' })).rejects.toMatchObject({
+      status: 403,
+      response: { headers: { 'retry-after': '30' } },
+    });
+    expect((await bob.issues.listForRepo(shop)).status).toBe(200);
+    expect((await asUser(strict, 'mona').issues.create({ ...shop, title: 'of another' })).status).toBe(201);
+    later(0.5);
+    expect((await bob.issues.create({ ...shop, title: '81' })).status).toBe(201);
+  });
+
+  test('so many of them an hour, mutations of GraphQL among them', async () => {
+    strict = await startRig({ clock, limits: { contentPerHour: 2 } });
+    const bob = asUser(strict, 'bob');
+    const { data } = await bob.issues.create({ ...shop, title: 'one' });
+    const mutation =
+      'mutation ($id: ID!) { addReaction(input: { subjectId: $id, content: EYES }) { clientMutationId } }';
+    await bob.graphql(mutation, { id: data.node_id }).catch(() => undefined);
+    await bob.graphql('{ viewer { login } }');
+    expect(await refusal(bob.issues.create({ ...shop, title: 'three' }))).toMatchObject({ status: 403 });
+    later(59);
+    expect(await refusal(bob.issues.create({ ...shop, title: 'three' }))).toMatchObject({ status: 403 });
+    later(1);
+    expect((await bob.issues.create({ ...shop, title: 'three' })).status).toBe(201);
+  });
+
+  test('points a minute, of which a write costs five', async () => {
+    strict = await startRig({ clock, limits: { pointsPerMinute: 7 } });
+    const bob = asUser(strict, 'bob');
+    await bob.issues.create({ ...shop, title: 'five points' });
+    await bob.issues.listForRepo(shop);
+    await bob.issues.listForRepo(shop);
+    expect(await refusal(bob.issues.listForRepo(shop))).toMatchObject({ status: 403 });
+    expect(await bob.graphql('{ viewer { login } }')).toEqual({ viewer: { login: 'bob' } });
+  });
+
+  test('so many requests at one moment', async () => {
+    strict = await startRig({ limits: { concurrent: 3 } });
+    const bob = asUser(strict, 'bob');
+    const asked = Array.from({ length: 12 }, () => bob.repos.getContent({ ...shop, path: 'README.md' }));
+    const ended = await Promise.allSettled(asked);
+    const refused = ended.filter((one) => one.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(12);
+    for (const one of refused) expect(one.reason).toMatchObject({ status: 403 });
+    expect((await bob.repos.getContent({ ...shop, path: 'README.md' })).status).toBe(200);
+  });
 });
 
 test('an installation token is over after an hour', async () => {

@@ -6,7 +6,14 @@ import type { World } from '../world/world.ts';
 import { requireKind } from './access.ts';
 import { actorOf, byOf, type Actor } from './actor.ts';
 import { readJson } from './body.ts';
-import { limitHeaders, primaryLimit, secondaryLimit, type Limits, type Resource } from './limits.ts';
+import {
+  limitHeaders,
+  primaryLimit,
+  secondaryLimit,
+  type Cost,
+  type Limits,
+  type Resource,
+} from './limits.ts';
 import type { Call, Operation, Reply } from './operation.ts';
 import { replyOfRefusal, sendReply } from './reply.ts';
 import type { Match, Router } from './router.ts';
@@ -43,7 +50,8 @@ async function replyTo(api: Api, exchange: Exchange): Promise<Reply> {
   let actor: Actor = { kind: 'anonymous' };
   try {
     actor = actorOf(api.world, exchange.request.headers.authorization);
-    const reply = await judged(api, { exchange, match, method, actor, resource });
+    const asked = { exchange, match, method, actor, resource };
+    const reply = await api.limits.within(actor, () => judged(api, asked));
     return withLimits(reply, limitHeaders(api.limits.look(actor, resource)));
   } catch (error) {
     const reply = replyOfRefusal(error);
@@ -82,7 +90,8 @@ async function judged(api: Api, asked: Judged): Promise<Reply> {
   return verdict === 'fail after' && reply.status < 300 ? badGateway() : reply;
 }
 
-async function answer(api: Api, { exchange, match, method, actor }: Judged): Promise<Reply> {
+async function answer(api: Api, asked: Judged): Promise<Reply> {
+  const { exchange, match, method, actor } = asked;
   if (match === undefined) throw notFound();
   const call: Call = {
     world: api.world,
@@ -96,8 +105,26 @@ async function answer(api: Api, { exchange, match, method, actor }: Judged): Pro
     body: method === 'GET' ? undefined : await readJson(exchange.request),
   };
   requireKind(call, match.operation.needs);
-  if (method === 'POST') api.limits.create(actor);
+  if (exchange.path !== '/rate_limit') api.limits.weigh(actor, costOf(asked, call.body));
   return match.operation.handle(call);
+}
+
+/** What makes content is whatever is posted to a repository or changed through GraphQL. */
+function costOf({ exchange, method, resource }: Judged, body: unknown): Cost {
+  if (resource === 'graphql') {
+    const isWrite = isMutation(body);
+    return { resource, isWrite, isContent: isWrite };
+  }
+  return {
+    resource,
+    isWrite: method !== 'GET',
+    isContent: method === 'POST' && exchange.path.startsWith('/repos/'),
+  };
+}
+
+function isMutation(body: unknown): boolean {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+  return typeof query === 'string' && /^\s{0,1000}mutation\b/u.test(query);
 }
 
 function withLimits(reply: Reply, headers: Readonly<Record<string, string>>): Reply {

@@ -1,15 +1,38 @@
 import { Refusal } from '../world/refusal.ts';
 import type { Actor } from './actor.ts';
 
-/** GitHub's limits; those that would only slow a demonstration are off unless asked for. */
+/** GitHub's limits, counted for each installation or user. Infinity is no limit. */
 export type LimitSettings = {
-  /** Requests an hour for each installation or user; GraphQL counts apart. */
+  /** Requests an hour; GraphQL counts apart. */
   readonly perHour: number;
-  /** Requests a minute that create content; Infinity is no limit. */
+  /** Requests that create something for people to read. */
   readonly contentPerMinute: number;
+  readonly contentPerHour: number;
+  /** A read is one point and a write five; GraphQL counts apart. */
+  readonly pointsPerMinute: number;
+  readonly graphqlPointsPerMinute: number;
+  /** Requests that are being answered at one moment. */
+  readonly concurrent: number;
 };
 
-export const defaultLimits: LimitSettings = { perHour: 15_000, contentPerMinute: Infinity };
+export const defaultLimits: LimitSettings = {
+  perHour: 15_000,
+  contentPerMinute: 80,
+  contentPerHour: 500,
+  pointsPerMinute: 900,
+  graphqlPointsPerMinute: 2000,
+  concurrent: 100,
+};
+
+/** The hour is told in numbers, so it has one. */
+export const noLimits: LimitSettings = {
+  perHour: 1_000_000_000,
+  contentPerMinute: Infinity,
+  contentPerHour: Infinity,
+  pointsPerMinute: Infinity,
+  graphqlPointsPerMinute: Infinity,
+  concurrent: Infinity,
+};
 
 export type Resource = 'core' | 'graphql';
 
@@ -21,11 +44,16 @@ export type Budget = {
   readonly resource: Resource;
 };
 
+/** What a request costs. */
+export type Cost = { readonly resource: Resource; readonly isWrite: boolean; readonly isContent: boolean };
+
 export type Limits = {
   readonly look: (actor: Actor, resource: Resource) => Budget;
   readonly spend: (actor: Actor, resource: Resource) => Budget;
-  /** Counts a request that creates content; refuses what is too much. */
-  readonly create: (actor: Actor) => void;
+  /** Counts what a request costs beyond the hour; refuses what is too much. */
+  readonly weigh: (actor: Actor, cost: Cost) => void;
+  /** Does the work, unless too much of the caller's is being done already. */
+  readonly within: <T>(actor: Actor, work: () => Promise<T>) => Promise<T>;
 };
 
 const hour = 3_600_000;
@@ -34,27 +62,58 @@ const minute = 60_000;
 type Window = { start: number; used: number };
 
 export function createLimits(settings: LimitSettings, now: () => Date): Limits {
-  const hours = new Map<string, Window>();
-  const minutes = new Map<string, Window>();
-  function look(actor: Actor, resource: Resource): Budget {
-    return budgetOf(
-      windowOf(hours, `${resource} ${keyOfActor(actor)}`, { now: now(), length: hour }),
-      resource,
-      settings.perHour,
-    );
-  }
+  const windows = new Map<string, Window>();
+  const running = new Map<string, number>();
+  const count = (name: string, actor: Actor, length: number): Window =>
+    windowOf(windows, `${name} ${keyOfActor(actor)}`, { now: now(), length });
+  const look = (actor: Actor, resource: Resource): Budget =>
+    budgetOf(count(resource, actor, hour), resource, settings.perHour);
   return {
     look,
     spend: (actor, resource) => {
-      windowOf(hours, `${resource} ${keyOfActor(actor)}`, { now: now(), length: hour }).used += 1;
+      count(resource, actor, hour).used += 1;
       return look(actor, resource);
     },
-    create: (actor) => {
-      const window = windowOf(minutes, keyOfActor(actor), { now: now(), length: minute });
-      window.used += 1;
-      if (window.used > settings.contentPerMinute) throw secondaryLimit(60);
+    weigh: (actor, cost) => {
+      for (const { name, amount, most, length } of tolls(cost, settings)) {
+        const window = count(name, actor, length);
+        window.used += amount;
+        if (window.used > most)
+          throw secondaryLimit(Math.ceil((window.start + length - now().getTime()) / 1000));
+      }
+    },
+    within: async (actor, work) => {
+      const key = keyOfActor(actor);
+      const others = running.get(key) ?? 0;
+      if (others >= settings.concurrent) throw secondaryLimit(1);
+      running.set(key, others + 1);
+      try {
+        return await work();
+      } finally {
+        running.set(key, (running.get(key) ?? 1) - 1);
+      }
     },
   };
+}
+
+type Toll = {
+  readonly name: string;
+  readonly amount: number;
+  readonly most: number;
+  readonly length: number;
+};
+
+function tolls({ resource, isWrite, isContent }: Cost, settings: LimitSettings): Toll[] {
+  const most = resource === 'graphql' ? settings.graphqlPointsPerMinute : settings.pointsPerMinute;
+  return [
+    { name: `points ${resource}`, amount: isWrite ? 5 : 1, most, length: minute },
+    ...(isContent
+      ? [
+          { name: 'content minute', amount: 1, most: settings.contentPerMinute, length: minute },
+          { name: 'content hour', amount: 1, most: settings.contentPerHour, length: hour },
+        ]
+      : []),
+  ];
 }
 
 export function limitHeaders(budget: Budget): Readonly<Record<string, string>> {

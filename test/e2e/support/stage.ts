@@ -11,6 +11,7 @@ import type { Engines } from '../../../src/flows/engines.ts';
 import { Delay } from '../../../src/inbox/delivery.ts';
 import type { Delivery } from '../../../src/inbox/delivery.ts';
 import type { Journal, Json } from '../../../src/ports/journal.ts';
+import { noLimits } from '../../../src/sandbox/http/limits.ts';
 import { startSandbox } from '../../../src/sandbox/start.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
@@ -47,7 +48,9 @@ export async function setStage(seeds: (world: World) => Promise<void>, engines: 
   const stateDir = mkdtempSync(join(tmpdir(), 'supercargo-stage-'));
   const deliveries: Delivery[] = [];
   const receiver = await receive(deliveries);
-  const sandbox = await startSandbox({ port: 0, stateDir, seeds, webhookUrl: receiver.url });
+  // More happens here in a minute than people do in an hour.
+  const place = { port: 0, stateDir, seeds, limits: noLimits };
+  const sandbox = await startSandbox({ ...place, webhookUrl: receiver.url });
   const log: Said[] = [];
   const records: Stage['records'] = [];
   const note = (facts: Said['facts'], message: string) => void log.push({ facts, message });
