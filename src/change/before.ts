@@ -1,13 +1,14 @@
 import type { Language } from '../kernel/language.ts';
 import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
+import { missingReferences, type Reference } from './references.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
 export function beforeRollout(spec: Spec, language: Language): string[] {
   const place = spec.namespace === undefined ? '' : ` --namespace ${spec.namespace}`;
   return [
     ...namespaceStep(spec, language),
-    ...spec.workloads.flatMap((workload) => steps(workload, place, language)),
+    ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh' })),
   ];
 }
 
@@ -18,16 +19,15 @@ function namespaceStep({ namespace }: Spec, language: Language): string[] {
   return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
 }
 
-function steps(workload: Workload, place: string, language: Language): string[] {
+type Scene = { readonly spec: Spec; readonly place: string; readonly isZh: boolean };
+
+function steps(workload: Workload, scene: Scene): string[] {
   const { image, env, needs, service, name } = workload;
-  const isZh = language === 'zh';
-  const secrets = env.flatMap((entry) => (entry.kind === 'secret' ? [entry] : []));
-  const config = env.flatMap((entry) => (entry.kind === 'config' ? [entry] : []));
+  const { isZh, spec } = scene;
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
-    ...(image.kind === 'built' ? [isZh ? pushZh(image) : pushEn(image)] : []),
-    ...(secrets.length === 0 ? [] : [create(secrets, { kind: 'secret generic', place, isZh })]),
-    ...(config.length === 0 ? [] : [create(config, { kind: 'configmap', place, isZh })]),
+    ...(image.kind === 'built' ? [isZh ? pushZh(image, spec) : pushEn(image, spec)] : []),
+    ...missingReferences(workload, spec).map((reference) => create(reference, workload, scene)),
     ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),
     ...(service?.migrations === undefined ? [] : [migrate(service.migrations, isZh)]),
   ];
@@ -35,30 +35,39 @@ function steps(workload: Workload, place: string, language: Language): string[] 
 
 type BuiltImage = { readonly name: string; readonly tag: string };
 
-function pushEn({ name }: BuiltImage): string {
-  return `- Build and push \`${name}\`, then set its tag in \`kustomization.yaml\`. Nobody has pushed the one that stands there.`;
+function pushEn({ name }: BuiltImage, { profile }: Spec): string {
+  const where = profile === 'minimal' ? '' : ' in `kustomization.yaml`';
+  return `- Build and push \`${name}\`, then set its tag${where}. Nobody has pushed the one that stands there.`;
 }
 
-function pushZh({ name }: BuiltImage): string {
-  return `- 构建并推送 \`${name}\`，再在 \`kustomization.yaml\` 中填写标签。目前的标签尚未推送。`;
+function pushZh({ name }: BuiltImage, { profile }: Spec): string {
+  const where = profile === 'minimal' ? '填写' : '在 `kustomization.yaml` 中填写';
+  return `- 构建并推送 \`${name}\`，再${where}标签。目前的标签尚未推送。`;
 }
 
-type Reference = Extract<EnvEntry, { kind: 'secret' | 'config' }>;
+function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {
+  const { kind, name, keys } = reference;
+  const literals = keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
+  const noun = kind === 'Secret' ? 'secret generic' : 'configmap';
+  const command = `\`kubectl create ${noun} ${name}${place}${literals}\``;
+  const isFree = spec.profile !== 'minimal' && isOptional(reference, workload);
+  return isZh
+    ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
+    : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+}
 
-type Creation = {
-  readonly kind: 'secret generic' | 'configmap';
-  readonly place: string;
-  readonly isZh: boolean;
-};
+/** Without a Secret the pods wait; a setting that is asked for by its key is optional. */
+function isOptional({ kind, name, keys }: Reference, { volumes = [] }: Workload): boolean {
+  const isMounted = volumes.some(({ source }) => source.kind === 'configMap' && source.from === name);
+  return kind === 'ConfigMap' && keys.length > 0 && !isMounted;
+}
 
-function create(entries: readonly Reference[], { kind, place, isZh }: Creation): string {
-  const [first] = entries;
-  const target = first?.from ?? '';
-  const literals = entries.map(({ name, key }) => `--from-literal=${key ?? name}=…`).join(' ');
-  const optional = isZh ? '（可选，缺少时也能启动）' : ' (the pods start without it as well)';
-  const required = isZh ? '（没有它 Pod 不会启动）' : ' (the pods wait for it)';
-  const what = kind === 'configmap' ? `ConfigMap${optional}` : `Secret${required}`;
-  return `- ${isZh ? '创建' : 'Create the'} ${what}${isZh ? '：' : ': '}\`kubectl create ${kind} ${target}${place} ${literals}\``;
+function urgencyEn(isFree: boolean): string {
+  return isFree ? ' (the pods start without it as well)' : ' (the pods wait for it)';
+}
+
+function urgencyZh(isFree: boolean): string {
+  return isFree ? '（可选，缺少时也能启动）' : '（没有它 Pod 不会启动）';
 }
 
 const wires: Readonly<Record<string, RegExp>> = {

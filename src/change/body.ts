@@ -8,6 +8,7 @@ import { nameOf } from '../spec/workload.ts';
 import { beforeRollout } from './before.ts';
 import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
+import { deployed, rollback } from './deployed.ts';
 import type { Written } from './files.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
@@ -30,8 +31,7 @@ export type Story = {
 export function sayBody(story: Story): string {
   const { order, spec, files, kept, notes } = story;
   const { language } = order.request;
-  const isDeployed = files.some(({ path }) => path.endsWith('deployment.yaml'));
-  const deployed = isDeployed ? spec.workloads : [];
+  const running = deployed(spec, files);
   return fill(order.templates, `say/change.${language}.md`, {
     ...request(story),
     services: spec.workloads.flatMap(({ service }) =>
@@ -42,13 +42,13 @@ export function sayBody(story: Story): string {
     hasFiles: files.length > 0,
     files: block(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
     kept: kept.length === 0 ? undefined : { paths: kept.map(code).join(', ') },
-    picture: deployed.length === 0 ? undefined : { lines: block(picture(deployed, language)) },
-    sum: deployed.length === 0 ? undefined : sum(deployed),
+    picture: running.length === 0 ? undefined : { lines: block(picture(running, language)) },
+    sum: sum(running),
     notes: list(notes.map(({ text }) => `- ${text[language]}`)),
-    before: list(isDeployed ? beforeRollout(spec, language) : []),
+    before: list(hasManifests(files) ? beforeRollout(spec, language) : []),
     questions: list(story.questions.map((question) => `- [ ] ${sayQuestion(question, language)}`)),
     try: commands(tryCommands(spec, files)),
-    rollback: rollback(deployed),
+    rollback: rollback(running),
   });
 }
 
@@ -65,19 +65,21 @@ function request({ reading, order }: Story): Filling {
   };
 }
 
-function sum(workloads: readonly Workload[]): { cpu: string; memory: string; limit: string } {
+type Sum = { readonly cpu: string; readonly memory: string; readonly limit: string };
+
+/** Undefined where nothing is asked for. */
+function sum(workloads: readonly Workload[]): Sum | undefined {
   const total = (amount: (workload: Workload) => number): number =>
     workloads.reduce((all, one) => all + amount(one) * (one.replicas ?? one.autoscale?.min ?? 1), 0);
-  return {
-    cpu: sayCpu(total(({ resources }) => millicores(resources.cpu ?? '0'))),
-    memory: sayMemory(total(({ resources }) => bytes(resources.memory ?? '0'))),
-    limit: sayMemory(total(({ resources }) => bytes(resources.memoryLimit ?? resources.memory ?? '0'))),
-  };
+  const cpu = total(({ resources }) => millicores(resources.cpu ?? '0'));
+  const memory = total(({ resources }) => bytes(resources.memory ?? '0'));
+  const limit = total(({ resources }) => bytes(resources.memoryLimit ?? resources.memory ?? '0'));
+  if (cpu + memory + limit === 0) return undefined;
+  return { cpu: sayCpu(cpu), memory: sayMemory(memory), limit: sayMemory(limit) };
 }
 
-function rollback(workloads: readonly Workload[]): { command: string } | undefined {
-  const [first] = workloads;
-  return first === undefined ? undefined : { command: `kubectl rollout undo deployment/${first.name}` };
+function hasManifests(files: readonly Written[]): boolean {
+  return files.some(({ path }) => path.endsWith('.yaml'));
 }
 
 function list(lines: readonly string[]): { list: Lines } | undefined {

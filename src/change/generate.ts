@@ -12,15 +12,19 @@ import { manifestFiles, type Written } from './files.ts';
 import { imageFiles } from './image-files.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, freeFolder, sortByOwner } from './keep.ts';
+import { profileOf } from './profile.ts';
 import { sayQuestion } from './questions.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request, repository } = order;
+  const profile = profileOf(order);
+  if (!profile.ok) return profile;
   const reading = readWish(request.words, catalogues.readers);
   const facts = analyze(snapshot, catalogues.languages);
   const { languages } = catalogues;
-  const { spec, notes, questions } = specify({ facts, snapshot, wish: reading.wish, repository, languages });
+  const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile: profile.value };
+  const { spec, notes, questions } = specify(situation);
   const foreign = spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
   const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
   const { write, same, kept } = sortByOwner(wanted, snapshot);
@@ -84,7 +88,8 @@ function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
 }
 
 function titleOf(spec: Spec, { request, repository }: Order): string {
-  const names = spec.workloads.map(({ name }) => name).join(', ') || repository.name;
+  const named = [...spec.workloads, ...spec.objects].map(({ name }) => name);
+  const names = [...new Set(named)].join(', ') || repository.name;
   const short = names.length > 60 ? `${names.slice(0, 57)}...` : names;
   return request.language === 'zh' ? `在 Kubernetes 上运行 ${short}` : `Run ${short} on Kubernetes`;
 }

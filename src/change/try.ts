@@ -5,12 +5,20 @@ import type { Written } from './files.ts';
 /** Commands that show on one's own machine what the files do. */
 export function tryCommands(spec: Spec, files: readonly Written[]): string[] {
   const written = new Set(files.map(({ path }) => path));
-  const kustomization = files.find(({ path }) => path.endsWith('kustomization.yaml'))?.path;
   return [
     ...spec.workloads.flatMap((workload) => imageCommands(workload, written)),
-    ...(kustomization === undefined ? [] : [`kubectl kustomize ${dirname(kustomization)}`]),
-    ...(kustomization === undefined ? [] : [`kubectl apply --dry-run=server -k ${dirname(kustomization)}`]),
+    ...clusterCommands(files),
   ];
+}
+
+function clusterCommands(files: readonly Written[]): string[] {
+  const kustomization = files.find(({ path }) => path.endsWith('kustomization.yaml'))?.path;
+  const manifest = files.find(({ path }) => path.endsWith('.yaml'))?.path;
+  if (kustomization === undefined) {
+    return manifest === undefined ? [] : [`kubectl apply --dry-run=server -R -f ${dirname(manifest)}`];
+  }
+  const folder = dirname(kustomization);
+  return [`kubectl kustomize ${folder}`, `kubectl apply --dry-run=server -k ${folder}`];
 }
 
 function imageCommands(

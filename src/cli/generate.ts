@@ -33,6 +33,8 @@ understood so far, and nginx from words alone.
   --dir DIR              the repository (default: the current folder)
   --write                write the files; without it nothing is written
   --dry-run              only show them (the default)
+  --profile NAME         production (the default) hardens what was asked for;
+                         minimal writes that and nothing else
   --format text|json     how to print it (default: text)
   --repository OWNER/NAME  names the image (default: the remote "origin")
 `;
@@ -44,6 +46,7 @@ const options = {
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   format: { type: 'string', default: 'text' },
+  profile: { type: 'string' },
   repository: { type: 'string' },
 } as const;
 
@@ -68,10 +71,11 @@ type Call = {
   readonly isWritten: boolean;
   readonly isJson: boolean;
   readonly repository: string | undefined;
+  readonly flags: Readonly<Record<string, string>>;
 };
 
 function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
-  const { dir = '.', format, repository } = given;
+  const { dir = '.', format, repository, profile } = given;
   if (format !== 'text' && format !== 'json') return fail({ what: '--format is text or json' });
   if (given['write'] === 'true' && given['dry-run'] === 'true') {
     return fail({ what: '--write and --dry-run exclude each other', fix: 'Leave one out.' });
@@ -79,7 +83,15 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
     return fail({ what: '--repository is written OWNER/NAME' });
   }
-  return ok({ words, dir, isWritten: given['write'] === 'true', isJson: format === 'json', repository });
+  const flags = profile === undefined ? {} : { profile };
+  return ok({
+    words,
+    dir,
+    isWritten: given['write'] === 'true',
+    isJson: format === 'json',
+    repository,
+    flags,
+  });
 }
 
 async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<ChangeSet>> {
@@ -90,7 +102,7 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
   const { policy } = readPolicy(snapshot.value.text(policyPath));
   const order = {
     snapshot: snapshot.value,
-    request: { words: call.words, flags: {}, language: policy.language ?? languageOf(call.words) },
+    request: { words: call.words, flags: call.flags, language: policy.language ?? languageOf(call.words) },
     repository: { owner, name, defaultBranch: 'main' },
     policy: { ...defaultPolicy, ...policy },
     templates: await loadTemplates(),

@@ -7,7 +7,7 @@ export const generate: Command = {
     en: 'Propose a Dockerfile and Kubernetes manifests for this repository as a pull request',
     zh: '为本仓库编写 Dockerfile 和 Kubernetes 清单，并以合并请求的形式提出',
   },
-  usage: '[free words] [--dry-run]',
+  usage: '[free words] [--dry-run] [--profile=minimal]',
   right: 'write',
   where: ['issue', 'pullRequest'],
   flags: [
@@ -16,6 +16,14 @@ export const generate: Command = {
       summary: {
         en: 'show the files in a comment and propose nothing (triage is enough)',
         zh: '只在评论中展示文件，不提出合并请求（triage 权限即可）',
+      },
+    },
+    {
+      name: 'profile',
+      value: 'production|minimal',
+      summary: {
+        en: '`minimal` writes only what was asked for; `production`, the default, hardens it',
+        zh: '`minimal` 只写请求中提到的内容；默认的 `production` 会补全安全加固等配置',
       },
     },
   ],

@@ -14,6 +14,8 @@ export type Policy = {
   readonly language?: Language;
   /** Version of the clusters, `major.minor`. */
   readonly kubernetes?: string;
+  /** How much is added to what was asked for, where the request does not say. */
+  readonly profile?: 'production' | 'minimal';
   /** From this severity on a check fails. */
   readonly threshold: 'error' | 'warning' | 'info' | 'style';
   readonly waivers: readonly Waiver[];
@@ -49,6 +51,7 @@ const schema = z.strictObject({
     .transform(String)
     .pipe(z.string().regex(/^1\.\d{1,3}$/u, 'write it as "1.33", in quotes'))
     .optional(),
+  profile: z.enum(['production', 'minimal']).optional(),
   threshold: z.enum(['error', 'warning', 'info', 'style']).default('error'),
   waivers: z
     .array(
@@ -91,13 +94,14 @@ function understand(value: unknown, text: string): PolicyRead {
 }
 
 function toPolicy(read: z.infer<typeof schema>): Policy {
-  const { language, kubernetes, ignore, threshold, waivers, ...rest } = read;
+  const { language, kubernetes, profile, ignore, threshold, waivers, ...rest } = read;
   return {
     ignore,
     threshold,
     waivers,
     ...(language !== undefined && { language }),
     ...(kubernetes !== undefined && { kubernetes }),
+    ...(profile !== undefined && { profile }),
     lint: rest,
   };
 }

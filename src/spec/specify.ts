@@ -6,7 +6,7 @@ import { ambiguous, noService, otherLanguage, runsAsRoot } from './notes.ts';
 import type { Note } from './note.ts';
 import type { BuildPlan, ImageWish, Language, Runtime } from './plan.ts';
 import { publicWorkload } from './public.ts';
-import type { Spec, Workload } from './spec.ts';
+import type { Profile, Spec, Workload } from './spec.ts';
 import type { Wish } from './words/wish.ts';
 import { workloadOf, type Repository } from './workload.ts';
 
@@ -16,6 +16,7 @@ export type Situation = {
   readonly wish: Wish;
   readonly repository: Repository;
   readonly languages: readonly Language[];
+  readonly profile: Profile;
 };
 
 export type Specified = {
@@ -48,7 +49,7 @@ function specified(situation: Situation, built: readonly Built[], questions: rea
   const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const { namespace } = situation.wish;
   return {
-    spec: present({ workloads, objects: [], namespace }),
+    spec: present({ profile: situation.profile, workloads, objects: [], namespace }),
     notes: built.flatMap(({ notes }) => notes),
     questions: [...situation.facts.questions, ...questions],
   };

@@ -27,6 +27,15 @@ test('words alone give files, and nothing is written without --write', async () 
   expect(await readdir(cwd)).toEqual([]);
 });
 
+test('--profile minimal writes what was asked for and nothing else', async () => {
+  const io = recordingIo({ cwd });
+  const words = '3 nginx replicas';
+  expect(await run(['generate', words, '--profile', 'minimal', '--format', 'json'], io, never)).toBe(0);
+  const change = JSON.parse(io.stdout());
+  expect(change.files.map(({ path }: { path: string }) => path)).toEqual(['k8s/deployment.yaml']);
+  expect(change.files[0].text).not.toContain('securityContext');
+});
+
 test('--write writes into --dir, once', async () => {
   const manifest = { dependencies: { express: '5' }, scripts: { start: 'node app.js' } };
   await writeFile(join(cwd, 'package.json'), JSON.stringify(manifest));
@@ -50,6 +59,7 @@ test('words that ask for nothing give no files and a question', async () => {
 test.each([
   [['generate', '--format', 'xml'], '--format is text or json'],
   [['generate', '--write', '--dry-run'], 'exclude each other'],
+  [['generate', '--profile', 'tiny', 'nginx'], '--profile is production or minimal, not "tiny"'],
   [['generate', '--dir', 'nowhere'], 'There is no such folder'],
   [['generate', '--repository', '../x y'], 'OWNER/NAME'],
   [['analyze', 'nowhere'], 'There is no such folder'],
