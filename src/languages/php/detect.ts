@@ -1,0 +1,184 @@
+import { basename, join } from '../../kernel/paths.ts';
+import { objectName } from '../../kernel/object-name.ts';
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Evidence, Found, Service, ServiceKind } from '../../facts/facts.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { sourcesIn } from '../reading/sources.ts';
+import { pinnedVersion, versionAt } from '../reading/version.ts';
+import { healthInCode, variablesInCode } from './code.ts';
+import { frameworkOf, rootOf, type Framework } from './frameworks.ts';
+import { migrationsOf } from './migrations.ts';
+import { needsOf, type Needs } from './needs.ts';
+import { projects, requires, type Project } from './project.ts';
+
+/** One project with all that was read of it; the image is planned from the same. */
+export type Member = {
+  readonly project: Project;
+  readonly framework: Framework | undefined;
+  readonly files: readonly SourceFile[];
+  readonly kind: ServiceKind;
+  /** The folder that is shown, relative to the project; undefined where nothing is. */
+  readonly root: string | undefined;
+  readonly words: readonly string[] | undefined;
+  readonly needs: Needs;
+};
+
+/** Apache in the generated image listens where PORT says. */
+export const port = 8080;
+
+export function detect(snapshot: Snapshot): Detection {
+  return { services: membersOf(snapshot).map((member) => toService(member, snapshot)), questions: [] };
+}
+
+export function membersOf(snapshot: Snapshot): Member[] {
+  const all = projects(snapshot);
+  const others = all.map(({ folder }) => folder);
+  return all.map((project) => {
+    const files = sourcesIn(
+      { folder: project.folder, others },
+      snapshot,
+      /\.php$|(?:^|\/)config\/.*\.ya?ml$/u,
+    );
+    return memberOf(project, files, snapshot);
+  });
+}
+
+function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {
+  const framework = frameworkOf(project, snapshot);
+  const root = rootOf(project, framework, snapshot) ?? (isLibrary(project) ? undefined : framework?.root);
+  const words = startOf(project, { framework, root, snapshot });
+  const kind = kindOf(words);
+  const needs = needsOf(project, files, { framework, snapshot });
+  return { project, framework, files, kind, root, words, needs };
+}
+
+/** Packages for others say of what type they are. */
+function isLibrary({ type }: Project): boolean {
+  return type !== undefined && type !== 'project';
+}
+
+const scripts = [
+  'server.php',
+  'main.php',
+  'app.php',
+  'worker.php',
+  'consumer.php',
+  'run.php',
+  'start.php',
+  'bot.php',
+];
+
+type Ground = {
+  readonly framework: Framework | undefined;
+  readonly root: string | undefined;
+  readonly snapshot: Snapshot;
+};
+
+function startOf(project: Project, { framework, root, snapshot }: Ground): string[] | undefined {
+  if (framework?.name === 'hyperf') return ['php', 'bin/hyperf.php', 'start'];
+  if (root !== undefined) return ['apache2-foreground'];
+  const script = scripts.find((name) => has(snapshot, join(project.folder, name)));
+  return script === undefined || isLibrary(project) ? undefined : ['php', script];
+}
+
+function kindOf(words: readonly string[] | undefined): ServiceKind {
+  if (words === undefined) return 'library';
+  return words[0] === 'php' && words[1] !== 'bin/hyperf.php' ? 'worker' : 'web';
+}
+
+function toService(member: Member, snapshot: Snapshot): Service {
+  const { project, framework, files, kind, needs } = member;
+  const env = variablesInCode(files, framework);
+  const optional = optionalFacts(member, snapshot);
+  return {
+    path: project.folder === '' ? '.' : project.folder,
+    name: nameOf(project),
+    language: 'php',
+    kind,
+    ...(project.isComposed ? { packageManager: 'composer', install: 'composer install --no-dev' } : {}),
+    ...optional.fields,
+    ports: kind === 'web' ? [portOf(framework)] : [],
+    env: env.map(({ value }) => value),
+    needs: needs.needs,
+    evidence: [
+      {
+        fact: 'language',
+        path: project.path,
+        line: 1,
+        why: project.isComposed ? 'a Composer project' : 'a PHP page',
+      },
+      ...frameworkEvidence(member),
+      ...optional.evidence,
+      ...env.map(({ evidence }) => evidence),
+      ...needs.evidence,
+    ],
+  };
+}
+
+/** The name that a skeleton was published under is not the application's. */
+function nameOf({ name, folder }: Project): string {
+  const [vendor = '', own = ''] = (name ?? '').split('/');
+  const isSkeleton =
+    own === '' || /^(?:laravel|symfony|slim|cakephp|codeigniter4|yiisoft|drupal|roots)$/u.test(vendor);
+  return objectName(isSkeleton ? basename(folder) || 'app' : own);
+}
+
+function portOf(framework: Framework | undefined): Service['ports'][number] {
+  if (framework?.name === 'hyperf') return { port: 9501, name: 'http', protocol: 'http' };
+  return { port, name: 'http', protocol: 'http', env: 'PORT' };
+}
+
+type Optional = Pick<Service, 'framework' | 'languageVersion' | 'build' | 'start' | 'health' | 'migrations'>;
+
+function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; evidence: Evidence[] } {
+  const { project, framework, files, kind, words } = member;
+  const version = declaredVersion(project, snapshot);
+  const health = kind === 'web' ? healthInCode(files) : undefined;
+  const migrations = migrationsOf(member, snapshot);
+  const fields = present({
+    framework: framework?.name,
+    languageVersion: version?.value,
+    start: words?.join(' '),
+    health: health?.value,
+    migrations: migrations?.value,
+  });
+  const found = [version, health, migrations].flatMap((one) => (one === undefined ? [] : [one.evidence]));
+  return { fields, evidence: [...runningEvidence(member), ...found] };
+}
+
+function runningEvidence({ project: { path }, words, kind }: Member): Evidence[] {
+  const isServed = words?.[0] === 'apache2-foreground';
+  const why = isServed ? 'Apache with PHP serves it, with the rules of its .htaccess' : 'the entry file';
+  const listening = 'the server of the image listens there';
+  return [
+    ...(words === undefined ? [] : [{ fact: 'start', path, line: 1, why }]),
+    ...(kind === 'web' ? [{ fact: 'port', path, line: 1, why: listening }] : []),
+  ];
+}
+
+const places = { label: 'PHP', files: ['.php-version'], tools: ['php'] };
+
+function declaredVersion(project: Project, snapshot: Snapshot): Found<string> | undefined {
+  const { path, text, folder, platform } = project;
+  const required = project.requires['php'] ?? project.requires['php-64bit'];
+  const line = (needle: string): { path: string; line: number } => ({
+    path,
+    line: text.split('\n').findIndex((one) => one.includes(needle)) + 1,
+  });
+  if (required !== undefined) return versionAt('PHP', required, line('"php'));
+  return (
+    pinnedVersion(places, folder, snapshot) ??
+    (platform === undefined ? undefined : versionAt('PHP', platform, line('"platform"')))
+  );
+}
+
+function frameworkEvidence({ framework, project }: Member): Evidence[] {
+  if (framework === undefined) return [];
+  const found = requires(project, ...framework.packages);
+  if (found === undefined)
+    return [{ fact: 'framework', path: project.path, line: 1, why: `the files of ${framework.name}` }];
+  return [{ fact: 'framework', path: found.path, line: found.line, why: `requires ${found.name}` }];
+}

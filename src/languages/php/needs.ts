@@ -1,0 +1,134 @@
+import { join } from '../../kernel/paths.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
+import type { Evidence, Need } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { needsBy, type Drivers } from '../reading/needs.ts';
+import type { Framework } from './frameworks.ts';
+import type { Project } from './project.ts';
+
+const drivers: Drivers = {
+  postgres: ['ext-pgsql', 'ext-pdo_pgsql'],
+  mysql: ['ext-mysqli', 'ext-pdo_mysql'],
+  mongodb: [
+    'ext-mongodb',
+    'mongodb/mongodb',
+    'mongodb/laravel-mongodb',
+    'jenssegers/mongodb',
+    'doctrine/mongodb-odm-bundle',
+    'doctrine/mongodb-odm',
+  ],
+  redis: ['ext-redis', 'predis/predis', 'laravel/horizon', 'snc/redis-bundle', 'symfony/redis-messenger'],
+  rabbitmq: [
+    'ext-amqp',
+    'php-amqplib/php-amqplib',
+    'symfony/amqp-messenger',
+    'php-amqplib/rabbitmq-bundle',
+    'vladimir-yuldashev/laravel-queue-rabbitmq',
+    'bunny/bunny',
+  ],
+  kafka: ['ext-rdkafka', 'mateusjunges/laravel-kafka', 'longlang/phpkafka'],
+  elasticsearch: ['elasticsearch/elasticsearch', 'ruflin/elastica', 'friendsofsymfony/elastica-bundle'],
+  memcached: ['ext-memcached'],
+  mssql: ['ext-sqlsrv', 'ext-pdo_sqlsrv'],
+  neo4j: ['laudis/neo4j-php-client'],
+};
+
+type Clue = { readonly kind: string; readonly pattern: RegExp };
+
+const inCode: readonly Clue[] = [
+  {
+    kind: 'mysql',
+    pattern: /\bmysqli_connect\(|new \\?mysqli\(|['"]mysql:(?:host|dbname|unix)|mysql_connect\(/u,
+  },
+  { kind: 'postgres', pattern: /\bpg_p?connect\(|['"]pgsql:(?:host|dbname|port)/u },
+  { kind: 'redis', pattern: /new \\?Redis\(|new \\?Predis\\Client\(|RedisCluster\(/u },
+  { kind: 'mongodb', pattern: /new \\?MongoDB\\(?:Client|Driver\\Manager)\(/u },
+  { kind: 'memcached', pattern: /new \\?Memcached?\(/u },
+];
+/** What a framework's sample environment chooses among the databases that it can speak to. */
+const inSample: readonly Clue[] = [
+  {
+    kind: 'mysql',
+    pattern: /^\s*(?:DB_CONNECTION=["']?(?:mysql|mariadb)\b|DATABASE_URL=["']?(?:mysql|mariadb)2?:)/u,
+  },
+  {
+    kind: 'postgres',
+    pattern: /^\s*(?:DB_CONNECTION=["']?pgsql\b|DATABASE_URL=["']?(?:postgresql|postgres|pgsql):)/u,
+  },
+  {
+    kind: 'redis',
+    pattern: /^\s*(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER|QUEUE_CONNECTION)=["']?redis\b/u,
+  },
+  { kind: 'rabbitmq', pattern: /^\s*MESSENGER_TRANSPORT_DSN=["']?amqp:/u },
+];
+
+export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
+
+/** By required packages, by connections in the code, and by what the sample environment chooses. */
+export function needsOf(
+  project: Project,
+  files: readonly SourceFile[],
+  ground: { framework: Framework | undefined; snapshot: Snapshot },
+): Needs {
+  const declared = needsBy(drivers, project.dependencies);
+  const clues = [
+    ...clued(inCode, files),
+    ...clued(inSample, samples(project, ground)),
+    ...always(project, ground.framework),
+  ];
+  const extra = clues.filter(
+    ({ kind }, at) =>
+      !declared.needs.some((need) => need.kind === kind) &&
+      clues.findIndex((one) => one.kind === kind) === at,
+  );
+  const needs = [...declared.needs, ...extra.map(({ kind }) => ({ kind, required: true }))];
+  return {
+    needs: needs.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    evidence: [...declared.evidence, ...extra.map(({ evidence }) => evidence)],
+  };
+}
+
+type Clued = { readonly kind: string; readonly evidence: Evidence };
+
+function clued(clues: readonly Clue[], files: readonly SourceFile[]): Clued[] {
+  return clues.flatMap(({ kind, pattern }) => {
+    const [hit] = grep(files, pattern);
+    if (hit === undefined) return [];
+    return [
+      {
+        kind,
+        evidence: { fact: `needs ${kind}`, path: hit.path, line: hit.line, why: `connects to ${kind}` },
+      },
+    ];
+  });
+}
+
+function samples(
+  { folder }: Project,
+  { framework, snapshot }: { framework: Framework | undefined; snapshot: Snapshot },
+): SourceFile[] {
+  if (framework === undefined) return [];
+  return ['.env.example', '.env']
+    .slice(framework.name === 'symfony' ? 1 : 0)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const text = snapshot.text(path);
+      return text === undefined ? [] : [{ path, text }];
+    })
+    .slice(0, 1);
+}
+
+function always(project: Project, framework: Framework | undefined): Clued[] {
+  if (framework?.name !== 'wordpress') return [];
+  return [
+    {
+      kind: 'mysql',
+      evidence: {
+        fact: 'needs mysql',
+        path: project.path,
+        line: 1,
+        why: 'WordPress keeps everything in MySQL',
+      },
+    },
+  ];
+}

@@ -1,0 +1,169 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { has } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, Holes, ImageWish, PlannedFile } from '../../spec/plan.ts';
+import { endOfLife, noLockfile, noStart } from '../reading/notes.ts';
+import { portAsked } from '../reading/port.ts';
+import { browserInstall, nodeForBuilding } from '../reading/browser.ts';
+import { membersOf, type Member } from './detect.ts';
+import { extensionsOf } from './extensions.ts';
+import { requires } from './project.ts';
+import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
+
+/** `www-data` of the official images. */
+export const user = 33;
+const docs = 'https://www.php.net/supported-versions.php';
+const lockDocs =
+  'https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control';
+
+/**
+ * How the image of a PHP service is built. Apache with mod_php: one process to start and to stop, the .htaccess that the
+ * frameworks ship works as it stands, images exist for every PHP, and without rights it needs no more than /tmp.
+ */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
+  const folder = service.path === '.' ? '' : service.path;
+  const member = membersOf(snapshot).find(({ project }) => project.folder === folder);
+  if (member === undefined) throw new Error(`no PHP project at ${service.path}`);
+  if (member.words === undefined) return noStart(service, docs);
+  const version = chooseVersion(
+    wish.version ?? member.project.platform ?? service.languageVersion,
+    newestFor(member),
+  );
+  const port = portAsked(service, wish);
+  return {
+    dockerfile: { template: 'docker/php.Dockerfile', holes: holesOf({ member, snapshot, version }, port) },
+    ignore: ['php'],
+    files: member.root === undefined ? [] : [serverFile(folder, join('/app', member.root))],
+    context: folder,
+    runtime: present({
+      user,
+      port,
+      writable: (member.framework?.writable ?? []).map((name) => `/app/${name}`),
+      resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
+    }),
+    notes: notesOf(member, version),
+  };
+}
+
+/** The last PHP that a major version of Laravel was made for. */
+const lastFor: Readonly<Record<string, string>> = {
+  '6': '7.4',
+  '7': '7.4',
+  '8': '8.1',
+  '9': '8.2',
+  '10': '8.3',
+};
+
+function newestFor({ project }: Member): string | undefined {
+  const major = /\d+/u.exec(project.requires['laravel/framework'] ?? '')?.[0];
+  return major === undefined ? undefined : lastFor[major];
+}
+
+function notesOf({ project }: Member, version: ChosenVersion): Note[] {
+  const isLoose = project.isComposed && !project.isLocked;
+  return [
+    ...endOfLife(present({ label: 'PHP', tag: version.tag, ended: version.ended, docs })),
+    ...(isLoose ? [noLockfile(project.path, 'composer.lock', lockDocs)] : []),
+  ];
+}
+
+export function serverFile(folder: string, root: string): PlannedFile {
+  return {
+    path: join(folder, 'apache.conf'),
+    template: 'docker/php.apache.conf',
+    holes: { root: root.startsWith('/') ? root : `/${root}` },
+    why: { en: 'what Apache serves, and on which port', zh: '说明 Apache 提供哪个目录、监听哪个端口' },
+  };
+}
+
+type Ground = { readonly member: Member; readonly snapshot: Snapshot; readonly version: ChosenVersion };
+
+function holesOf(ground: Ground, port: number | undefined): Holes {
+  const { member, version } = ground;
+  const { project } = member;
+  const isServer = member.root !== undefined;
+  return {
+    image: `php:${version.tag}-${isServer ? 'apache' : 'cli'}-${debianOf(version.minor)}`,
+    extensions: extensionsOf(member).join(' '),
+    server: isServer,
+    built: project.isComposed,
+    composer: project.isComposed ? [composerOf(ground)] : [],
+    env: [...environment(member), ...(port === undefined ? [] : [`PORT=${port}`])].join(' '),
+    user,
+    port: port === undefined ? undefined : { number: port },
+    start: `[${(member.words ?? []).map((word) => JSON.stringify(word)).join(', ')}]`,
+  };
+}
+
+function composerOf({ member, snapshot }: Ground): Holes {
+  const { folder } = member.project;
+  const files = ['composer.json', 'composer.lock', 'symfony.lock'].filter((name) =>
+    has(snapshot, join(folder, name)),
+  );
+  const browser = browserOf(member, snapshot);
+  return {
+    files: files.join(' '),
+    env: [
+      ...environment(member).filter((pair) => !/^(?:APACHE|HOME)/u.test(pair)),
+      'COMPOSER_ALLOW_SUPERUSER=1',
+      'COMPOSER_CACHE_DIR=/var/cache/composer',
+    ].join(' '),
+    node: browser === undefined ? [] : [{ image: nodeForBuilding }],
+    packages: browser === undefined ? [] : [packagesOf(browser)],
+    build: [
+      ...afterCopy(member),
+      ...(browser === undefined ? [] : [`${browser.run} ${browser.script} && rm -rf node_modules`]),
+    ].map((command) => ({ command })),
+  };
+}
+
+function packagesOf({ files, cache, command }: Browser): Holes {
+  return { files, cache, command };
+}
+
+/** Scripts of Composer run now that the sources are there. */
+function afterCopy({ project, framework }: Member): string[] {
+  const autoload = 'composer dump-autoload --no-dev --classmap-authoritative';
+  if (framework?.name !== 'symfony') return [autoload];
+  const compile =
+    requires(project, 'symfony/asset-mapper') === undefined
+      ? []
+      : ['php bin/console importmap:install && php bin/console asset-map:compile'];
+  return [
+    `printf '<?php return ["APP_ENV" => "prod"];' > .env.local.php`,
+    `${autoload} && php bin/console cache:warmup && php bin/console assets:install public`,
+    ...compile,
+  ];
+}
+
+type Browser = ReturnType<typeof browserInstall> & { readonly script: string };
+
+/** What browsers load is built beside PHP, as plugins of Vite ask the application for its routes. */
+function browserOf({ project }: Member, snapshot: Snapshot): Browser | undefined {
+  const text = snapshot.text(join(project.folder, 'package.json')) ?? '';
+  const script = ['build', 'production', 'prod'].find((name) => new RegExp(`"${name}"\\s*:`, 'u').test(text));
+  return script === undefined ? undefined : { ...browserInstall(project.folder, snapshot), script };
+}
+
+export const apacheEnvironment = [
+  'APACHE_RUN_DIR=/tmp',
+  'APACHE_LOCK_DIR=/tmp',
+  'APACHE_PID_FILE=/tmp/apache2.pid',
+];
+
+function environment({ framework, root }: Member): string[] {
+  const own: Readonly<Record<string, readonly string[]>> = {
+    laravel: ['APP_ENV=production', 'LOG_CHANNEL=stderr'],
+    lumen: ['APP_ENV=production', 'LOG_CHANNEL=stderr'],
+    symfony: ['APP_ENV=prod', 'APP_DEBUG=0'],
+    codeigniter: ['CI_ENVIRONMENT=production'],
+  };
+  return [
+    ...(own[framework?.name ?? ''] ?? []),
+    ...(root === undefined ? [] : apacheEnvironment),
+    'HOME=/tmp',
+  ];
+}

@@ -1,0 +1,14 @@
+**/vendor
+**/node_modules
+**/tests
+**/phpunit.xml*
+**/.phpunit*
+storage/logs/*
+storage/framework/cache/data/*
+storage/framework/sessions/*
+storage/framework/views/*
+bootstrap/cache/*.php
+public/build
+public/hot
+var/cache
+var/log
