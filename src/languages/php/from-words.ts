@@ -102,7 +102,7 @@ function planOf(
       },
     },
     ignore: ['php'],
-    files: [serverFile('', recipe.root)],
+    files: [serverFile('', recipe.root, recipe === recipes[''] ? undefined : 'named')],
     context: '',
     runtime: {
       user,

@@ -36,7 +36,8 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   return {
     dockerfile: { template: 'docker/php.Dockerfile', holes: holesOf({ member, snapshot, version }, port) },
     ignore: ['php'],
-    files: member.root === undefined ? [] : [serverFile(folder, join('/app', member.root))],
+    files:
+      member.root === undefined ? [] : [serverFile(folder, join('app', member.root), member.framework?.name)],
     context: folder,
     runtime: present({
       user,
@@ -70,11 +71,11 @@ function notesOf({ project }: Member, version: ChosenVersion): Note[] {
   ];
 }
 
-export function serverFile(folder: string, root: string): PlannedFile {
+export function serverFile(folder: string, root: string, framework: string | undefined): PlannedFile {
   return {
     path: join(folder, 'apache.conf'),
     template: 'docker/php.apache.conf',
-    holes: { root: root.startsWith('/') ? root : `/${root}` },
+    holes: { root: `/${join(root)}`, front: framework !== undefined },
     why: { en: 'what Apache serves, and on which port', zh: '说明 Apache 提供哪个目录、监听哪个端口' },
   };
 }

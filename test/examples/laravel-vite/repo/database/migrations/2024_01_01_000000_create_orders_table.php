@@ -1,0 +1,3 @@
+<?php
+use Illuminate\Database\Migrations\Migration;
+return new class extends Migration {};

@@ -1,0 +1,2 @@
+<?php
+final class Version20240601 extends Doctrine\Migrations\AbstractMigration {}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Service } from '../../../src/facts/facts.ts';
+import { detect } from '../../../src/languages/php/detect.ts';
+import { chooseVersion } from '../../../src/languages/php/releases.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+function found(files: Readonly<Record<string, string>>): readonly Service[] {
+  return detect(snapshotOf(files)).services;
+}
+
+function kinds(files: Readonly<Record<string, string>>): string[] {
+  return found(files).flatMap(({ needs }) => needs.map(({ kind }) => kind));
+}
+
+function composer(require: Readonly<Record<string, string>>, more: object = {}): string {
+  return JSON.stringify({ require, ...more });
+}
+
+describe('frameworks', () => {
+  test.each([
+    ['laravel', { 'composer.json': composer({ 'laravel/framework': '^11' }), artisan: '' }],
+    ['symfony', { 'composer.json': composer({ 'symfony/framework-bundle': '7.*' }) }],
+    ['slim', { 'composer.json': composer({ 'slim/slim': '^4' }) }],
+    ['codeigniter', { 'composer.json': composer({ 'codeigniter4/framework': '^4' }) }],
+    ['wordpress', { 'index.php': '', 'wp-load.php': '', 'wp-content/index.php': '' }],
+  ])('%s', (framework, files) => {
+    const services = found(files);
+    expect(services.map((service) => [service.framework, service.kind])).toEqual([[framework, 'web']]);
+  });
+});
+
+test('a library, a plugin and a folder of scripts are no services', () => {
+  expect(found({ 'composer.json': composer({}, { type: 'library' }), 'src/A.php': '' })[0]?.kind).toBe(
+    'library',
+  );
+  expect(found({ 'composer.json': composer({}, { type: 'wordpress-plugin' }), 'plugin.php': '' })).toEqual(
+    [],
+  );
+  expect(found({ 'tools/convert.php': '<?php' })).toEqual([]);
+});
+
+test('the database is what connects, what is required, or what the sample environment chooses', () => {
+  expect(kinds({ 'index.php': '<?php new PDO("pgsql:host=db")' })).toEqual(['postgres']);
+  expect(kinds({ 'composer.json': composer({ 'ext-mongodb': '*' }), 'index.php': '' })).toEqual(['mongodb']);
+  const laravel = { 'composer.json': composer({ 'laravel/framework': '^11' }), artisan: '' };
+  expect(kinds({ ...laravel, '.env.example': 'DB_CONNECTION=mysql\n' })).toEqual(['mysql']);
+  expect(kinds({ ...laravel, '.env.example': 'DB_CONNECTION=sqlite\n# DB_CONNECTION=mysql\n' })).toEqual([]);
+});
+
+test("variables of a fresh Laravel's own files are no demands, the key and one's own are told", () => {
+  const [service] = found({
+    'composer.json': composer({ 'laravel/framework': '^11' }),
+    artisan: '',
+    'config/services.php': "<?php return ['a' => env('POSTMARK_TOKEN')];",
+    'config/shop.php': "<?php return ['a' => env('SHOP_CURRENCY', 'EUR')];",
+  });
+  expect(service?.env).toEqual([
+    { name: 'APP_KEY', required: true, secret: true },
+    { name: 'SHOP_CURRENCY', required: false, secret: false, default: 'EUR' },
+  ]);
+});
+
+test.each([
+  [undefined, '8.4'],
+  ['^8.1', '8.4'],
+  ['~8.1.0', '8.1'],
+  ['8.2.*', '8.2'],
+  ['8.3.6', '8.3.6'],
+  ['^7.4 || ^8.0', '8.4'],
+  ['^7.1.3', '7.4'],
+  ['>=5.5.9', '7.4'],
+  ['>=8.1 <8.3', '8.2'],
+])('PHP %s is built with %s', (declared, tag) => {
+  expect(chooseVersion(declared).tag).toBe(tag);
+});
