@@ -1,0 +1,5 @@
+import { App, staticFiles } from "fresh";
+
+export const app = new App();
+app.use(staticFiles());
+app.fsRoutes();

@@ -1,0 +1,1 @@
+export default () => <h1>{Deno.env.get("TITLE") ?? "Notes"}</h1>;
