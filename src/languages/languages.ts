@@ -1,9 +1,11 @@
 import type { Language } from '../spec/plan.ts';
 import { deno } from './deno.ts';
 import { go } from './go.ts';
+import { java } from './java.ts';
+import { kotlin } from './kotlin.ts';
 import { node } from './node.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 
-export const languages: readonly Language[] = [deno, go, node, php, python, ruby];
+export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby];

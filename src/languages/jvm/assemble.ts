@@ -1,0 +1,100 @@
+import { join } from '../../kernel/paths.ts';
+import { belowRoot } from './builder.ts';
+import type { Form } from './form.ts';
+import { isAtLeast } from './module.ts';
+import type { Program } from './program.ts';
+import { bootVersion } from './spring.ts';
+
+/** What is taken from the build into the image, and how it is started there. */
+export type Assembly = {
+  readonly collect: readonly string[];
+  readonly copies: readonly { readonly from: string; readonly to: string }[];
+  readonly start: readonly string[];
+};
+
+export function assemble(program: Program, form: Form): Assembly {
+  const at = (path: string): string => join('src', belowRoot(program.module), path);
+  switch (form.kind) {
+    case 'jar':
+      return jar(program, form, `/${at(form.pattern)}`);
+    case 'quarkus':
+      return quarkus(`/${at(form.folder)}`);
+    case 'war':
+      return {
+        collect: ['WORKDIR /out', `RUN jar -xf /${at(form.pattern)}`],
+        copies: [{ from: '/out', to: 'webapps/ROOT' }],
+        start: ['catalina.sh', 'run'],
+      };
+    case 'distribution':
+      return distribution(program, `/${at('build/install')}`);
+    case 'classpath':
+      return {
+        collect: [],
+        copies: [
+          { from: `/${at('target/dependency')}`, to: 'lib/' },
+          { from: `/${at('target/classes')}`, to: 'classes/' },
+        ],
+        start: ['java', '-cp', 'classes:lib/*', form.mainClass],
+      };
+  }
+}
+
+const layers = ['dependencies', 'spring-boot-loader', 'snapshot-dependencies', 'application'];
+
+/** Spring Boot splits its jar into layers, so that a change of the code moves only a small one. */
+function jar(program: Program, form: Extract<Form, { kind: 'jar' }>, pattern: string): Assembly {
+  const name = pattern.endsWith('.war') ? 'app.war' : 'app.jar';
+  const take = `RUN mkdir /out && cp ${pattern} /out/${name}`;
+  const version = bootVersion(program);
+  const args = argumentsOf(program);
+  if (!form.isLayered || !isAtLeast(version, 2, 4)) {
+    const copies = [{ from: `/out/${name}`, to: './' }, ...args.copies];
+    return { collect: [take], copies, start: ['java', '-jar', name, ...args.words] };
+  }
+  const extract = isAtLeast(version, 3, 3)
+    ? 'java -Djarmode=tools -jar /out/app.jar extract --layers --destination /out/layers'
+    : 'java -Djarmode=layertools -jar /out/app.jar extract --destination /out/layers';
+  return {
+    collect: [`${take} && ${extract}`],
+    copies: layers.map((layer) => ({ from: `/out/layers/${layer}/`, to: './' })),
+    start: isAtLeast(version, 3, 3) ? ['java', '-jar', 'app.jar'] : ['java', launcher(version)],
+  };
+}
+
+function launcher(version: string | undefined): string {
+  const path = isAtLeast(version, 3, 2) ? 'loader.launch' : 'loader';
+  return `org.springframework.boot.${path}.JarLauncher`;
+}
+
+function quarkus(folder: string): Assembly {
+  return {
+    collect: [],
+    copies: ['lib', 'app', 'quarkus']
+      .map((part) => ({ from: `${folder}/${part}/`, to: `${part}/` }))
+      .concat({ from: `${folder}/quarkus-run.jar`, to: './' }),
+    start: ['java', '-jar', 'quarkus-run.jar'],
+  };
+}
+
+/** The script of a distribution only gathers the class path; without it the program itself gets the signals. */
+function distribution(program: Program, install: string): Assembly {
+  return {
+    collect: [`RUN mkdir /out && cp -r ${install}/*/lib /out/lib`],
+    copies: [{ from: '/out/lib/', to: 'lib/' }],
+    start: ['java', '-cp', 'lib/*', program.entry?.mainClass ?? 'Main'],
+  };
+}
+
+/** Dropwizard is told its command and its configuration. */
+function argumentsOf({ found, module, settings }: Program): {
+  words: string[];
+  copies: { from: string; to: string }[];
+} {
+  if (found?.framework.name !== 'dropwizard') return { words: [], copies: [] };
+  const file = settings.find(
+    ({ key, path }) => key.startsWith('server.') && !path.includes('src/main/'),
+  )?.path;
+  if (file === undefined) return { words: ['server'], copies: [] };
+  const path = file.slice(module.root === '' ? 0 : module.root.length + 1);
+  return { words: ['server', 'config.yml'], copies: [{ from: `/src/${path}`, to: './config.yml' }] };
+}

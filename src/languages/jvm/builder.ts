@@ -1,0 +1,76 @@
+import { join } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Holes } from '../../spec/plan.ts';
+import type { Form } from './form.ts';
+import { pluginOf, type Module } from './module.ts';
+import { gradleTask } from './steps.ts';
+
+type Built = { readonly major: number; readonly form: Form; readonly snapshot: Snapshot };
+
+/** What fills the stage that builds: image, caches and commands of the tool. */
+export function builderOf(module: Module, built: Built): Holes {
+  return module.tool === 'maven' ? maven(module, built) : gradle(module, built);
+}
+
+const quiet = 'mvn --batch-mode --no-transfer-progress';
+
+function maven(module: Module, { major, form, snapshot }: Built): Holes {
+  const below = belowRoot(module);
+  const only = below === '' ? '' : ` --projects ${below} --also-make`;
+  const skips = [
+    '-DskipTests',
+    ...(pluginOf(module, /git-commit-id/u) === undefined ? [] : ['-Dmaven.gitcommitid.skip=true']),
+  ];
+  const goals =
+    form.kind === 'classpath' ? 'package dependency:copy-dependencies -DincludeScope=runtime' : 'package';
+  return {
+    buildImage: `maven:3.9-eclipse-temurin-${major}`,
+    home: undefined,
+    first: isAlone(module, snapshot)
+      ? { manifests: [{ from: 'pom.xml', to: './' }], fetch: `${quiet} dependency:go-offline` }
+      : undefined,
+    cache: '/root/.m2',
+    build: `${quiet} ${skips.join(' ')}${only} ${goals}`,
+  };
+}
+
+/** Modules need each other, and what is not built yet cannot be fetched. */
+function isAlone(module: Module, snapshot: Snapshot): boolean {
+  const hasModules = snapshot.entries.some(
+    ({ path }) => path.endsWith('/pom.xml') && path !== module.path && path.startsWith(module.root),
+  );
+  return (
+    module.folder === module.root && !hasModules && !has(snapshot, join(module.root, '.mvn/settings.xml'))
+  );
+}
+
+const gradleHome = '/root/.gradle';
+
+function gradle(module: Module, { major, form, snapshot }: Built): Holes {
+  const task = 'task' in form ? form.task : 'assemble';
+  const command = gradleCommand(module.root, snapshot);
+  const image =
+    command === 'gradle'
+      ? `gradle:${major > 24 ? '9.1' : '8.14'}-jdk${major}`
+      : `eclipse-temurin:${major}-jdk-noble`;
+  return {
+    buildImage: image,
+    home: command === 'gradle' ? { pair: `GRADLE_USER_HOME=${gradleHome}` } : undefined,
+    first: undefined,
+    cache: gradleHome,
+    build: `${command} --no-daemon ${gradleTask(module, task)}`,
+  };
+}
+
+/** The wrapper needs its jar, and may have lost the right to be executed. */
+function gradleCommand(root: string, snapshot: Snapshot): string {
+  const wrapper = snapshot.entries.find(({ path }) => path === join(root, 'gradlew'));
+  if (wrapper === undefined || !has(snapshot, join(root, 'gradle/wrapper/gradle-wrapper.jar')))
+    return 'gradle';
+  return wrapper.kind === 'executable' ? './gradlew' : 'sh gradlew';
+}
+
+export function belowRoot({ folder, root }: Module): string {
+  return folder === root ? '' : folder.slice(root === '' ? 0 : root.length + 1);
+}

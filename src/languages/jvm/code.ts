@@ -1,0 +1,38 @@
+/** How JVM languages read the environment, up to the name. */
+export const environment = String.raw`(?:System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|\bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?)`;
+
+/** A port as code gives it to a server, literally or by a name. */
+const calls = [
+  String.raw`\.listen\(`,
+  String.raw`\bport\(`,
+  String.raw`\bforPort\(`,
+  String.raw`\.start\(`,
+  String.raw`\bembeddedServer\(.{0,60}?port\s?=`,
+  String.raw`\bembeddedServer\(\s?\w+\s?,`,
+  String.raw`\bnewServerAt\(.{0,60}?,`,
+  String.raw`\bbindAndHandle\(.{0,80}?,.{0,40}?,`,
+  String.raw`\bbindHttp\(`,
+  String.raw`\bwithPort\(\s?port`,
+  String.raw`\bdefaultWithPort\(`,
+  String.raw`\bServer\.Config\.default\.port\(`,
+  String.raw`\bnew InetSocketAddress\((?:\s?"[^"]{0,60}"\s?,)?`,
+  String.raw`\bInetSocketAddress\((?:\s?"[^"]{0,60}"\s?,)?`,
+  String.raw`\bnew Server\(`,
+  String.raw`\bnew ServerSocket\(`,
+  String.raw`\bServerSocket\(`,
+  String.raw`\.setPort\(`,
+  String.raw`\.http\(`,
+  String.raw`\.asServer\(\s?\w{1,40}\(`,
+  String.raw`\bJetty\(|\bUndertow\(|\bSunHttp\(|\bNetty\(|\bApacheServer\(|\bKtorCIO\(|\bKtorNetty\(`,
+  String.raw`\baddHttpListener\(`,
+  String.raw`:port\s`,
+  String.raw`\boverride\s(?:def|val)\sport(?:\s?:\s?Int)?\s?=`,
+  String.raw`\bdefaultHttpPort(?:\s?:\s?String)?\s?=`,
+];
+
+const call = `(?:${calls.join('|')})`;
+
+export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b`, 'u');
+export const namedPort = new RegExp(String.raw`${call}\s?([A-Za-z_][\w.]{0,60})\b`, 'u');
+export const listens =
+  /\.listen\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|JettyHttpContainerFactory|new Tomcat\(|WebServer\.(?:builder|create)|Jooby\.runApp|createNettyHttpServer|ServletContextHandler|new HttpServer\(/u;

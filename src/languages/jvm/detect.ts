@@ -1,0 +1,121 @@
+import { objectName } from '../../kernel/object-name.ts';
+import { basename } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Evidence, Question, Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { settingAt } from './config/settings.ts';
+import { startWords } from './form.ts';
+import { healthOf } from './health.ts';
+import { needsOf } from './needs.ts';
+import { portsOf } from './port.ts';
+import { programsOf, type Program } from './program.ts';
+import { bootVersion } from './spring.ts';
+import { stepsOf } from './steps.ts';
+import { variablesOf } from './variables.ts';
+import { jvmVersion } from './version.ts';
+
+/** Services that Maven and Gradle build, those of one language. */
+export function detectJvm(language: string, snapshot: Snapshot): Detection {
+  const programs = programsOf(snapshot).filter((program) => program.language === language);
+  const services = programs.map((program) => toService(program, snapshot));
+  return { services, questions: services.flatMap(questionsOf) };
+}
+
+function toService(program: Program, snapshot: Snapshot): Service {
+  const { module, kind } = program;
+  const { fields, evidence } = kind === 'library' ? nothing : running(program);
+  const version = jvmVersion(module, snapshot);
+  const tool = module.tool === 'maven' ? 'Maven' : 'Gradle';
+  return present({
+    path: module.folder === '' ? '.' : module.folder,
+    name: nameOf(program),
+    language: program.language,
+    languageVersion: version?.value,
+    framework: program.found?.framework.name,
+    kind,
+    buildTool: module.tool,
+    packageManager: module.tool,
+    ...stepsOf(module, program.form, snapshot),
+    ...fields,
+    evidence: [
+      { fact: 'language', path: module.path, line: 1, why: `a ${tool} module` },
+      ...frameworkEvidence(program),
+      ...(version === undefined ? [] : [versionEvidence(version)]),
+      ...evidence,
+    ],
+  });
+}
+
+type Running = Pick<Service, 'start' | 'ports' | 'env' | 'needs' | 'health'>;
+
+const nothing: { fields: Running; evidence: Evidence[] } = {
+  fields: { ports: [], env: [], needs: [] },
+  evidence: [],
+};
+
+/** What only a program has that runs. */
+function running(program: Program): { fields: Running; evidence: Evidence[] } {
+  const { modules, settings, files, form, entry, kind } = program;
+  const framework = program.found?.framework;
+  const served = { module: program.module, modules, framework, settings, files };
+  const ports = kind === 'web' ? portsOf(served) : [];
+  const health = kind === 'web' ? healthOf({ ...served, bootVersion: bootVersion(program) }) : undefined;
+  const env = variablesOf(files, settings);
+  const needs = needsOf(modules, settings);
+  const fields = present({
+    start: form === undefined ? undefined : startWords(form, framework).join(' '),
+    ports: ports.map(({ value }) => value),
+    env: env.map(({ value }) => value),
+    needs: needs.needs,
+    health: health?.value,
+  });
+  const found = [entry, ...ports, health, ...env];
+  return {
+    fields,
+    evidence: [...found.flatMap((one) => (one === undefined ? [] : [one.evidence])), ...needs.evidence],
+  };
+}
+
+/** As the build calls it; a module that is called as hundreds are is called as its program. */
+function nameOf({ module, settings }: Program): string {
+  const configured = settingAt(
+    settings,
+    'spring.application.name',
+    'quarkus.application.name',
+    'micronaut.application.name',
+  )?.value;
+  const isVague = /^(?:app|application|demo|server|web|boot|main|service|api)$/u.test(module.name);
+  if (isVague && configured !== undefined && /^[\w.-]+$/u.test(configured)) return objectName(configured);
+  const plain = module.name.includes('$') ? basename(module.folder) || 'app' : module.name;
+  return objectName(plain);
+}
+
+function frameworkEvidence({ found }: Program): Evidence[] {
+  if (found === undefined) return [];
+  const { path, line, id } = found.by;
+  return [{ fact: 'framework', path, line, why: `uses ${id}` }];
+}
+
+function versionEvidence({ value, path, line }: { value: string; path: string; line: number }): Evidence {
+  return { fact: 'languageVersion', path, line, why: `asks for Java ${value}` };
+}
+
+function questionsOf(service: Service): Question[] {
+  if (service.start !== undefined || service.kind === 'library') return [];
+  return [
+    {
+      id: 'start',
+      service: service.path,
+      question: {
+        en: `What starts ${service.name} in production?`,
+        zh: `${service.name} 在生产环境中用什么命令启动？`,
+      },
+      why: {
+        en: 'There is a main class, but the build packs nothing that could be started.',
+        zh: '找到了主类，但构建没有打包出可启动的产物。',
+      },
+      candidates: ['java -jar build/libs/app.jar', `build/install/${service.name}/bin/${service.name}`],
+    },
+  ];
+}

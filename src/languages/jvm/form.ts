@@ -1,0 +1,172 @@
+import type { Entry } from './entry.ts';
+import type { Framework } from './frameworks.ts';
+import { dependsOn, pluginOf, type Module } from './module.ts';
+
+/** What the build makes that can be started. */
+export type Form =
+  /** One archive with everything in it; `pattern` finds it without its version. */
+  | {
+      readonly kind: 'jar';
+      readonly task: string;
+      readonly pattern: string;
+      readonly file: string;
+      readonly isLayered: boolean;
+    }
+  | { readonly kind: 'quarkus'; readonly task: string; readonly folder: string }
+  /** An archive for a servlet container. */
+  | { readonly kind: 'war'; readonly task: string; readonly pattern: string; readonly isJakarta: boolean }
+  /** A folder with scripts and libraries. */
+  | { readonly kind: 'distribution'; readonly task: string; readonly folder: string; readonly script: string }
+  /** Classes, and their libraries beside them. */
+  | { readonly kind: 'classpath'; readonly mainClass: string };
+
+export type Shape = {
+  readonly module: Module;
+  readonly framework: Framework | undefined;
+  readonly entry: Entry | undefined;
+};
+
+/** Undefined where the build makes nothing that can be started. */
+export function formOf(shape: Shape): Form | undefined {
+  if (shape.module.packaging === 'pom') return undefined;
+  return shape.module.tool === 'maven' ? mavenForm(shape) : gradleForm(shape);
+}
+
+const quarkus = /quarkus/u;
+
+function mavenForm({ module, framework, entry }: Shape): Form | undefined {
+  const name = `${module.artifact}${module.version === undefined ? '' : `-${module.version}`}`;
+  const archive = module.packaging;
+  const isBoot = pluginOf(module, /spring-boot-maven-plugin$/u) !== undefined && entry !== undefined;
+  if (isBoot)
+    return jar({
+      task: 'package',
+      pattern: `target/*.${archive}`,
+      file: `target/${name}.${archive}`,
+      isLayered: archive === 'jar',
+    });
+  if (framework?.name === 'quarkus' && pluginOf(module, quarkus) !== undefined)
+    return quarkusForm(module, 'target', 'package');
+  if (archive === 'war')
+    return { kind: 'war', task: 'package', pattern: 'target/*.war', isJakarta: isJakarta(module) };
+  return entry === undefined ? undefined : mavenJar({ module, name, entry });
+}
+
+function mavenJar({ module, name, entry }: { module: Module; name: string; entry: Entry }): Form {
+  if (pluginOf(module, /maven-shade-plugin$|micronaut-maven-plugin$/u) !== undefined)
+    return jar({
+      task: 'package',
+      pattern: `target/${module.artifact}*.jar`,
+      file: `target/${name}.jar`,
+      isLayered: false,
+    });
+  if (pluginOf(module, /maven-assembly-plugin$/u) !== undefined && /jar-with-dependencies/u.test(module.text))
+    return jar({
+      task: 'package',
+      pattern: 'target/*-jar-with-dependencies.jar',
+      file: `target/${name}-jar-with-dependencies.jar`,
+      isLayered: false,
+    });
+  const isAlone = !module.dependencies.some(({ scope }) => scope === 'compile' || scope === 'runtime');
+  if (entry.isDeclared && isAlone && module.uses.length === 0)
+    return jar({
+      task: 'package',
+      pattern: `target/${module.artifact}*.jar`,
+      file: `target/${name}.jar`,
+      isLayered: false,
+    });
+  return { kind: 'classpath', mainClass: entry.mainClass };
+}
+
+function gradleForm({ module, framework, entry }: Shape): Form | undefined {
+  const name = `${module.artifact}${module.version === undefined ? '' : `-${module.version}`}`;
+  const isBoot =
+    pluginOf(module, /^org\.springframework\.boot$|^spring-boot$/u) !== undefined && entry !== undefined;
+  if (isBoot) return bootArchive(module, name);
+  if (framework?.name === 'quarkus' && pluginOf(module, quarkus) !== undefined)
+    return quarkusForm(module, 'build', 'quarkusBuild');
+  if (module.packaging === 'war')
+    return { kind: 'war', task: 'war', pattern: 'build/libs/*.war', isJakarta: isJakarta(module) };
+  return entry === undefined ? undefined : gradleJar({ module, name });
+}
+
+function bootArchive(module: Module, name: string): Form {
+  const plugin = 'org.springframework.boot:spring-boot-gradle-plugin';
+  const version = module.versions.get('org.springframework.boot') ?? module.versions.get(plugin);
+  const isOld = version?.startsWith('1.') === true;
+  const isWar = module.packaging === 'war';
+  const task = isWar ? 'bootWar' : 'bootJar';
+  return jar({
+    task: isOld ? 'assemble' : task,
+    pattern: `build/libs/*.${module.packaging}`,
+    file: `build/libs/${name}.${module.packaging}`,
+    isLayered: !isWar,
+  });
+}
+
+function gradleJar({ module, name }: { module: Module; name: string }): Form | undefined {
+  const file = `build/libs/${name}-all.jar`;
+  if (pluginOf(module, /^io\.ktor\.plugin$/u) !== undefined)
+    return jar({ task: 'buildFatJar', pattern: 'build/libs/*-all.jar', file, isLayered: false });
+  if (pluginOf(module, /shadow$/u) !== undefined)
+    return jar({ task: 'shadowJar', pattern: 'build/libs/*-all.jar', file, isLayered: false });
+  if (pluginOf(module, /^application$|\.application$|^org\.gradle\.playframework$/u) !== undefined)
+    return {
+      kind: 'distribution',
+      task: 'installDist',
+      folder: `build/install/${module.name}`,
+      script: `bin/${module.name}`,
+    };
+  if (!/Main-Class/u.test(module.text)) return undefined;
+  return jar({ task: 'jar', pattern: 'build/libs/*.jar', file: `build/libs/${name}.jar`, isLayered: false });
+}
+
+/** The fast jar is a folder; an uber jar is asked for by a setting. */
+function quarkusForm(module: Module, folder: string, task: string): Form {
+  const isUber = /uber-jar/u.test(module.text);
+  if (!isUber) return { kind: 'quarkus', task, folder: `${folder}/quarkus-app` };
+  const name = `${module.artifact}${module.version === undefined ? '' : `-${module.version}`}`;
+  return jar({
+    task,
+    pattern: `${folder}/*-runner.jar`,
+    file: `${folder}/${name}-runner.jar`,
+    isLayered: false,
+  });
+}
+
+function jar(form: Omit<Extract<Form, { kind: 'jar' }>, 'kind'>): Form {
+  return { kind: 'jar', ...form };
+}
+
+/** Jakarta EE 9 moved every package; a container takes one of the two. */
+function isJakarta(module: Module): boolean {
+  if (dependsOn(module, /^javax\.|^javax:/u) !== undefined) return false;
+  const jakarta = module.dependencies.some(({ id }) => /^jakarta\.(?:servlet|platform)/u.test(id));
+  const [, servlet] =
+    [...module.versions].find(
+      ([id]) =>
+        id === 'jakarta.servlet:jakarta.servlet-api' || id === 'jakarta.platform:jakarta.jakartaee-api',
+    ) ?? [];
+  if (jakarta) return !/^(?:4|8)\./u.test(servlet ?? '');
+  const spring =
+    module.versions.get('org.springframework:spring-webmvc') ??
+    module.versions.get('org.springframework:spring-framework-bom') ??
+    '';
+  return /^[67]\./u.test(spring);
+}
+
+/** The production command, from the folder of the service. */
+export function startWords(form: Form, framework: Framework | undefined): string[] {
+  switch (form.kind) {
+    case 'jar':
+      return ['java', '-jar', form.file, ...(framework?.name === 'dropwizard' ? ['server'] : [])];
+    case 'quarkus':
+      return ['java', '-jar', `${form.folder}/quarkus-run.jar`];
+    case 'war':
+      return ['catalina.sh', 'run'];
+    case 'distribution':
+      return [`${form.folder}/${form.script}`];
+    case 'classpath':
+      return ['java', '-cp', 'target/classes:target/dependency/*', form.mainClass];
+  }
+}

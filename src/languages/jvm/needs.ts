@@ -1,0 +1,113 @@
+import type { Evidence, Need } from '../../facts/facts.ts';
+import type { Dependency, Module } from './module.ts';
+import type { Setting } from './config/setting.ts';
+
+const drivers: Readonly<Record<string, RegExp>> = {
+  postgres:
+    /^org\.postgresql:|^io\.r2dbc:r2dbc-postgresql|^io\.quarkus:quarkus-(?:jdbc|reactive)-(?:postgresql|pg-client)|^io\.vertx:vertx-pg-client|^org\.tpolecat:(?:doobie-postgres|skunk)|^com\.github\.jasync-sql:jasync-postgresql|^com\.impossibl\.pgjdbc-ng:/u,
+  mysql:
+    /^(?:mysql|com\.mysql):mysql-connector|^org\.mariadb(?:\.jdbc)?:|^io\.quarkus:quarkus-(?:jdbc-(?:mysql|mariadb)|reactive-mysql-client)|^io\.vertx:vertx-mysql-client|^(?:io\.asyncer|dev\.miku):r2dbc-mysql|^com\.github\.jasync-sql:jasync-mysql|^mysql:/u,
+  mssql:
+    /^com\.microsoft\.sqlserver:mssql-jdbc$|^io\.r2dbc:r2dbc-mssql|^io\.quarkus:quarkus-(?:jdbc|reactive)-mssql/u,
+  oracle: /^com\.oracle\.(?:database\.jdbc|ojdbc)|^com\.oracle:ojdbc|^io\.quarkus:quarkus-jdbc-oracle/u,
+  db2: /^com\.ibm\.db2/u,
+  mongodb:
+    /spring-boot-starter-data-mongodb|^org\.mongodb(?:\.scala)?:|^io\.quarkus:quarkus-mongodb|^io\.micronaut\.mongodb:|^io\.vertx:vertx-mongo-client|^org\.litote\.kmongo:|^dev\.morphia|^org\.reactivemongo:|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb/u,
+  redis:
+    /spring-boot-starter-data-redis|^org\.springframework\.data:spring-data-redis|spring-session-data-redis|^redis\.clients:jedis|^io\.lettuce:|^org\.redisson:|^io\.quarkus:quarkus-redis|^io\.micronaut\.redis:|^io\.vertx:vertx-redis|^com\.taoensso:carmine|^net\.debasishg:redisclient|^dev\.profunktor:redis4cats/u,
+  rabbitmq:
+    /spring-boot-starter-amqp|^com\.rabbitmq:|^org\.springframework\.amqp:|stream-(?:binder-)?rabbit|starter-bus-amqp|^io\.quarkus:quarkus-(?:smallrye-reactive-)?messaging-rabbitmq|^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr/u,
+  kafka:
+    /^org\.springframework\.kafka:spring-kafka$|starter-kafka$|^org\.apache\.kafka:kafka(?:-clients|-streams|_)|stream-(?:binder-)?kafka|starter-bus-kafka|^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka/u,
+  activemq: /spring-boot-starter-activemq|^org\.apache\.activemq:activemq-(?:client|spring|pool)/u,
+  artemis: /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis/u,
+  pulsar: /starter-pulsar|^org\.apache\.pulsar:pulsar-client/u,
+  nats: /^io\.nats:jnats/u,
+  elasticsearch:
+    /spring-boot-starter-data-elasticsearch|^co\.elastic\.clients:|^org\.elasticsearch(?:\.client)?:|quarkus-elasticsearch|elastic4s/u,
+  opensearch: /^org\.opensearch\.client:/u,
+  cassandra:
+    /spring-boot-starter-data-cassandra|^com\.datastax\.|^org\.apache\.cassandra:java-driver|quarkus-cassandra/u,
+  neo4j: /spring-boot-starter-data-neo4j|^org\.neo4j\.driver:|quarkus-neo4j|^org\.neo4j:neo4j-ogm/u,
+  couchbase: /spring-boot-starter-data-couchbase|^com\.couchbase\.client:/u,
+  clickhouse: /^(?:com\.clickhouse|ru\.yandex\.clickhouse):/u,
+  memcached: /^net\.spy:spymemcached|xmemcached|^com\.google\.code\.simple-spring-memcached/u,
+  s3: /^software\.amazon\.awssdk:s3$|^com\.amazonaws:aws-java-sdk-s3$|^io\.minio:minio$|quarkus-amazon-s3|spring-cloud-aws-starter-s3/u,
+  sqs: /^software\.amazon\.awssdk:sqs$|^com\.amazonaws:aws-java-sdk-sqs$|spring-cloud-aws-starter-sqs|quarkus-amazon-sqs/u,
+  dynamodb:
+    /^software\.amazon\.awssdk:dynamodb|^com\.amazonaws:aws-java-sdk-dynamodb$|quarkus-amazon-dynamodb/u,
+  ldap: /spring-boot-starter-data-ldap/u,
+  vault: /spring-cloud-starter-vault-config|quarkus-vault/u,
+  consul: /spring-cloud-starter-consul/u,
+  zookeeper: /spring-cloud-starter-zookeeper|^org\.apache\.zookeeper:|^org\.apache\.curator:/u,
+};
+const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'db2', 'clickhouse']);
+const embedded =
+  /^com\.h2database:h2|^org\.hsqldb:|^org\.apache\.derby:|^org\.xerial:sqlite-jdbc|quarkus-jdbc-(?:h2|derby)/u;
+const schemes: Readonly<Record<string, string>> = {
+  postgresql: 'postgres',
+  mysql: 'mysql',
+  mariadb: 'mysql',
+  sqlserver: 'mssql',
+  oracle: 'oracle',
+  db2: 'db2',
+  clickhouse: 'clickhouse',
+};
+
+type FoundNeed = { readonly kind: string; readonly driver: Dependency; readonly required: boolean };
+
+/** Backing services by the drivers of a program and of the modules that it needs. */
+export function needsOf(
+  modules: readonly Module[],
+  settings: readonly Setting[],
+): { needs: Need[]; evidence: Evidence[] } {
+  const dependencies = modules
+    .flatMap((module) => module.dependencies)
+    .filter(({ scope }) => scope !== 'test');
+  const found = Object.entries(drivers).flatMap(([kind, pattern]) => {
+    const driver = dependencies.find(({ id, scope }) => scope !== 'provided' && pattern.test(id));
+    return driver === undefined ? [] : [{ kind, driver, required: driver.scope !== 'optional' }];
+  });
+  const hasEmbedded = dependencies.some(({ id }) => embedded.test(id));
+  const chosen = chosenDatabase(settings);
+  const weighed = found.map((need) => weigh(need, { all: found, hasEmbedded, chosen }));
+  return {
+    needs: weighed
+      .map(({ kind, required }) => ({ kind, required }))
+      .toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    evidence: weighed.map(({ kind, driver: { id, path, line } }) => ({
+      fact: `needs ${kind}`,
+      path,
+      line,
+      why: `depends on ${id}`,
+    })),
+  };
+}
+
+type Rivals = {
+  readonly all: readonly FoundNeed[];
+  readonly hasEmbedded: boolean;
+  readonly chosen: string | undefined;
+};
+
+/** Of several databases only one is used at a time: the one that the settings name, none beside an embedded one. */
+function weigh(need: FoundNeed, { all, hasEmbedded, chosen }: Rivals): FoundNeed {
+  if (!relational.has(need.kind)) return need;
+  const rivals = all.filter(({ kind }) => relational.has(kind)).length;
+  if (rivals + Number(hasEmbedded) < 2) return need;
+  return { ...need, required: chosen === undefined ? !hasEmbedded && rivals === 1 : chosen === need.kind };
+}
+
+const datasource =
+  /(?:datasource|r2dbc|jdbc|\bdb\b|database).{0,80}(?:url|driver|kind|dialect)|^database$|hibernate.{0,30}(?:url|dialect)/iu;
+
+function chosenDatabase(settings: readonly Setting[]): string | undefined {
+  for (const { key, value, profile } of settings) {
+    if (profile !== undefined || !datasource.test(key)) continue;
+    const [, scheme] = /(?:jdbc|r2dbc):(?:pool:|tc:|aws-wrapper:)?([a-z0-9]{1,30})/u.exec(value) ?? [];
+    const plain =
+      scheme ?? /^(postgresql|mysql|mariadb|h2|sqlserver|oracle|hsqldb)\b/iu.exec(value)?.[1]?.toLowerCase();
+    if (plain !== undefined) return schemes[plain] ?? 'embedded';
+  }
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import { present } from '../../kernel/present.ts';
+import type { Evidence, Found, Port } from '../../facts/facts.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { environment, literalPort, namedPort } from './code.ts';
+import { numberAt } from './config/settings.ts';
+import type { Setting } from './config/setting.ts';
+import type { Framework } from './frameworks.ts';
+import { dependsOn, type Module } from './module.ts';
+
+export type Served = {
+  readonly module: Module;
+  readonly modules: readonly Module[];
+  readonly framework: Framework | undefined;
+  readonly settings: readonly Setting[];
+  readonly files: readonly SourceFile[];
+};
+
+/** What it listens on: by its configuration, its code, else as its framework does where nobody says otherwise. */
+export function portsOf(served: Served): Found<Port>[] {
+  const grpc = grpcPort(served);
+  if (grpc !== undefined && !hasHttp(served)) return [grpc];
+  const main = configuredPort(served) ?? codePort(served) ?? defaultPort(served);
+  return [...(main === undefined ? [] : [main]), ...(grpc === undefined ? [] : [grpc])];
+}
+
+const webStarter =
+  /^org\.springframework\.boot:spring-boot-starter-(?:web|webmvc|webflux|data-rest|hateoas|jersey|graphql|web-services|websocket|undertow|tomcat|jetty|reactor-netty|thymeleaf|mustache|freemarker|oauth2-authorization-server|authorization-server)$|spring-cloud-starter-(?:gateway|netflix-eureka-server|eureka-server|netflix-zuul|zuul|netflix-turbine|turbine|netflix-hystrix-dashboard|hystrix-dashboard|function-web)|^org\.springframework\.cloud:spring-cloud-config-server|spring-boot-admin-(?:starter-)?server|springdoc-openapi-(?:starter-)?\w{0,20}-?ui|springfox-boot-starter|vaadin-spring-boot|com\.netflix\.graphql\.dgs:|^io\.zipkin(?:\.java)?:zipkin-(?:server|autoconfigure-ui)|graphql-spring-boot-starter|^org\.springframework:spring-(?:webmvc|webflux)$|tech\.jhipster:|starter-mcp-server-web/u;
+
+/** Spring Boot opens a port only where something asks it for the web. */
+export function opensHttp({ modules, files, framework }: Served): boolean {
+  if (modules.some((module) => dependsOn(module, webStarter) !== undefined || module.packaging === 'war'))
+    return true;
+  if (framework?.name !== 'spring-boot') return false;
+  return grep(files, /^\s*@(?:Rest)?Controller\b/u).length > 0;
+}
+
+const grpcStarter =
+  /^net\.devh:grpc-(?:server-)?spring-boot-starter|^io\.github\.lognet:grpc-spring-boot-starter|^org\.springframework\.grpc:spring-grpc-(?:server-)?spring-boot-starter|^io\.quarkus:quarkus-grpc$|^io\.micronaut\.grpc:micronaut-grpc-(?:server-)?runtime/u;
+const grpcKeys = ['grpc.server.port', 'grpc.port', 'spring.grpc.server.port', 'quarkus.grpc.server.port'];
+const serves = /\bImplBase\b|@GrpcService|\w+Grpc\.\w+ImplBase|\w+CoroutineImplBase/u;
+
+function grpcPort({ modules, settings, files }: Served): Found<Port> | undefined {
+  const [starter] = modules.flatMap((module) => dependsOn(module, grpcStarter) ?? []);
+  if (starter === undefined) return undefined;
+  const set = numberAt(settings, ...grpcKeys);
+  const isServer = starter.id.includes('server') || files.some(({ text }) => serves.test(text));
+  // Quarkus answers gRPC on its HTTP port unless it is told to have two.
+  if (set === undefined && (!isServer || starter.id.includes('quarkus'))) return undefined;
+  const number = set?.number ?? 9090;
+  const { path, line } = set?.at ?? starter;
+  const evidence = { fact: 'port', path, line, why: `gRPC listens on ${number}` };
+  return {
+    value: present({ port: number, name: 'grpc', protocol: 'grpc' as const, env: set?.env }),
+    evidence,
+  };
+}
+
+function toGrpc({ at, number = 9090, env }: { at: Place; number?: number; env?: string }): Found<Port> {
+  const { path, line } = at;
+  const evidence = { fact: 'port', path, line, why: `gRPC listens on ${number}` };
+  return { value: present({ port: number, name: 'grpc', protocol: 'grpc' as const, env }), evidence };
+}
+
+type Place = { readonly path: string; readonly line: number };
+
+function hasHttp(served: Served): boolean {
+  return served.framework?.name !== 'spring-boot' || opensHttp(served);
+}
+
+function configuredPort({ framework, settings }: Served): Found<Port> | undefined {
+  const set = framework?.keys === undefined ? undefined : numberAt(settings, ...framework.keys);
+  if (framework === undefined || set === undefined || set.number === 0) return undefined;
+  const port = set.number ?? framework.port ?? 8080;
+  const { path, line, key } = set.at;
+  return toPort(
+    framework,
+    { port, env: set.env ?? framework.env },
+    { fact: 'port', path, line, why: `${key} is ${set.at.value}` },
+  );
+}
+
+const otherServer =
+  /^(?:DB|PG|POSTGRES|MYSQL|MONGO|REDIS|SMTP|MAIL|KAFKA|AMQP|RABBIT|DATABASE|REMOTE|PROXY|ELASTIC|CONSUL|EUREKA|DEBUG|METRICS|HEALTH|ADMIN)/u;
+const chosen = new RegExp(String.raw`${environment}["']([A-Z0-9_]{0,40}PORT)["']`, 'u');
+
+/** A variable that the code reads, with the number near it; else a number that is given to a server. */
+function codePort({ framework, files }: Served): Found<Port> | undefined {
+  const variable = grep(files, chosen).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
+  const literal = literalIn(files);
+  if (variable !== undefined) {
+    const env = variable.groups[0] ?? 'PORT';
+    const port = nearby(variable, files) ?? literal?.port ?? framework?.port ?? 8080;
+    return toPort(framework, { port, env }, evidenceAt(variable, `listens on ${env}, ${port} by default`));
+  }
+  if (literal === undefined) return undefined;
+  return toPort(
+    framework,
+    { port: literal.port, env: undefined },
+    evidenceAt(literal.at, `listens on ${literal.port}`),
+  );
+}
+
+function evidenceAt({ path, line }: Hit, why: string): Evidence {
+  return { fact: 'port', path, line, why };
+}
+
+/** The default of a variable stands in the same expression, or in the lines around it. */
+function nearby({ path, line }: Hit, files: readonly SourceFile[]): number | undefined {
+  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  const after = lines
+    .slice(line - 1, line + 5)
+    .join(' ')
+    .slice(0, 600);
+  const same = after.slice(after.indexOf('PORT'));
+  const digits =
+    /\b([1-9]\d{1,4})\b/u.exec(same)?.[1] ??
+    /port\w{0,20}\s?=\s?([1-9]\d{1,4})\b/iu.exec(
+      lines
+        .slice(Math.max(0, line - 6), line)
+        .join(' ')
+        .slice(-600),
+    )?.[1];
+  return digits === undefined || Number(digits) > 65535 ? undefined : Number(digits);
+}
+
+function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly port: number } | undefined {
+  const direct = grep(files, literalPort).find(({ groups }) => isPort(Number(groups[0])));
+  if (direct !== undefined) return { at: direct, port: Number(direct.groups[0]) };
+  for (const at of grep(files, namedPort)) {
+    const name = (at.groups[0] ?? '').split('.').at(-1) ?? '';
+    const constant = new RegExp(String.raw`\b${name}\b(?:\s?:\s?Int)?\s?=\s?(\d{2,5})\b`, 'u');
+    const [found] = grep(files, constant);
+    if (found !== undefined && isPort(Number(found.groups[0])))
+      return { at: found, port: Number(found.groups[0]) };
+  }
+  return undefined;
+}
+
+function isPort(port: number): boolean {
+  return port >= 80 && port < 65536;
+}
+
+function defaultPort({ framework, module }: Served): Found<Port> | undefined {
+  if (framework?.port === undefined) return undefined;
+  const why = `${framework.port} is what ${framework.name} uses when nothing else is said`;
+  return toPort(
+    framework,
+    { port: framework.port, env: framework.env },
+    { fact: 'port', path: module.path, line: 1, why },
+  );
+}
+
+function toPort(
+  framework: Framework | undefined,
+  { port, env }: { readonly port: number; readonly env: string | undefined },
+  evidence: Evidence,
+): Found<Port> {
+  const protocol = framework?.protocol ?? 'http';
+  return { value: present({ port, name: protocol, protocol, env }), evidence };
+}
