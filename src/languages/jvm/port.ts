@@ -46,13 +46,7 @@ function grpcPort({ modules, settings, files }: Served): Found<Port> | undefined
   const isServer = starter.id.includes('server') || files.some(({ text }) => serves.test(text));
   // Quarkus answers gRPC on its HTTP port unless it is told to have two.
   if (set === undefined && (!isServer || starter.id.includes('quarkus'))) return undefined;
-  const number = set?.number ?? 9090;
-  const { path, line } = set?.at ?? starter;
-  const evidence = { fact: 'port', path, line, why: `gRPC listens on ${number}` };
-  return {
-    value: present({ port: number, name: 'grpc', protocol: 'grpc' as const, env: set?.env }),
-    evidence,
-  };
+  return toGrpc(set ?? { at: starter });
 }
 
 function toGrpc({ at, number = 9090, env }: { at: Place; number?: number; env?: string }): Found<Port> {
