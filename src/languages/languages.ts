@@ -7,5 +7,6 @@ import { node } from './node.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
+import { rust } from './rust.ts';
 
-export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby];
+export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby, rust];

@@ -5,6 +5,9 @@ export function group(hit: Hit, at: number): string {
   return hit.groups[at] ?? '';
 }
 
-export function placeOf({ path, line }: Hit): { readonly path: string; readonly line: number } {
+export function placeOf({ path, line }: Pick<Hit, 'path' | 'line'>): {
+  readonly path: string;
+  readonly line: number;
+} {
   return { path, line };
 }

@@ -1,0 +1,106 @@
+import { dirname } from '../../kernel/paths.ts';
+import { isUnder } from '../../facts/tree.ts';
+import { lineWith } from '../../facts/source.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Found, Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { toService, type Reading } from '../common/reading.ts';
+import { assetsOf } from './assets.ts';
+import type { Crate } from './crates.ts';
+import { variablesInCode } from './env.ts';
+import { frameworkOf } from './frameworks.ts';
+import { healthInCode } from './health.ts';
+import { needsOf } from './needs.ts';
+import { listeningOf } from './ports.ts';
+import { rustCode, type Program } from './programs.ts';
+import { declaredVersion } from './version.ts';
+
+export function detect(snapshot: Snapshot): Detection {
+  const { programs, libraries } = rustCode(snapshot);
+  const services = programs.map((program) => serviceOf(program, snapshot));
+  return { services: [...services, ...libraries.map((crate) => libraryOf(crate, snapshot))], questions: [] };
+}
+
+function serviceOf(program: Program, snapshot: Snapshot): Service {
+  const { crate, binary, kind, files } = program;
+  const { framework, found } = frameworkOf(program);
+  const [asset, ...others] = assetsOf(program, snapshot);
+  return toService({
+    ...basics(crate, snapshot),
+    folder: program.folder,
+    name: binary.name,
+    kind,
+    framework: found,
+    build: buildCommand(program),
+    start: {
+      value: `./target/release/${binary.name}`,
+      evidence: {
+        fact: 'start',
+        path: binary.path,
+        line: lineWith(snapshot.text(binary.path) ?? '', 'fn main'),
+        why: 'the program that is built here',
+      },
+    },
+    ports: kind === 'web' ? [listeningOf(program, framework, snapshot).port] : [],
+    env: variablesInCode(files),
+    needs: needsOf(program),
+    health: kind === 'web' && framework?.name !== 'tonic' ? healthInCode(files) : undefined,
+    assets:
+      asset === undefined
+        ? undefined
+        : {
+            value: [asset, ...others].map(({ to }) => to).join(' '),
+            evidence: {
+              fact: 'assets',
+              path: asset.at.path,
+              line: asset.at.line,
+              why: `reads ${asset.to} while it runs`,
+            },
+          },
+    migrations: migrationsOf(program, snapshot),
+  });
+}
+
+export function buildCommand({ crate, binary }: Program): string {
+  const several = crate.binaries.length > 1 ? ` --bin ${binary.name}` : '';
+  const member = crate.folder === crate.workspace.folder ? '' : ` --package ${crate.name}`;
+  return `cargo build --release${member}${several}`;
+}
+
+function basics(
+  crate: Crate,
+  snapshot: Snapshot,
+): Pick<Reading, 'language' | 'version' | 'buildTool' | 'packageManager' | 'install'> {
+  const line = lineWith(snapshot.text(crate.manifest) ?? '', '[package]');
+  return {
+    language: { value: 'rust', evidence: { fact: 'language', path: crate.manifest, line, why: 'a crate' } },
+    version: declaredVersion(crate, snapshot),
+    buildTool: 'cargo',
+    packageManager: 'cargo',
+    install: 'cargo fetch',
+  };
+}
+
+function libraryOf(crate: Crate, snapshot: Snapshot): Service {
+  return toService({ ...basics(crate, snapshot), folder: crate.folder, name: crate.name, kind: 'library' });
+}
+
+/** How the schema of a database is brought up to date. */
+function migrationsOf({ crate, dependencies }: Program, snapshot: Snapshot): Found<string> | undefined {
+  const uses = (name: string): boolean => dependencies.some((one) => one.name === name);
+  const inCrate = snapshot.entries
+    .map(({ path }) => path)
+    .find((path) => isUnder(path, crate.workspace.folder) && /(?:^|\/)migrations\/.+\.sql$/u.test(path));
+  if (inCrate === undefined) return undefined;
+  const command = uses('diesel') ? 'diesel migration run' : uses('sqlx') ? 'sqlx migrate run' : undefined;
+  if (command === undefined) return undefined;
+  return {
+    value: command,
+    evidence: {
+      fact: 'migrations',
+      path: dirname(inCrate) === '' ? inCrate : inCrate,
+      line: 1,
+      why: 'migrations are written here',
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { present } from '../../kernel/present.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
+import { applicationAssumed } from '../common/notes.ts';
+import { execForm, runtimeOf } from '../common/ports.ts';
+import { builderFor } from './version.ts';
+
+const ports: Readonly<Record<string, number>> = {
+  'actix-web': 8080,
+  actix: 8080,
+  rocket: 8000,
+  warp: 3030,
+  tonic: 50051,
+  axum: 3000,
+};
+const user = 65532;
+
+/** An image for a program that is still to be written: its crate is called app. */
+export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPlan } {
+  const tag = builderFor(wish.version, true);
+  const framework = wish.framework === 'actix' ? 'actix-web' : wish.framework;
+  const port = ports[framework ?? ''] ?? 8080;
+  const env = framework === 'rocket' ? 'ROCKET_PORT' : 'PORT';
+  const protocol = framework === 'tonic' ? ('grpc' as const) : ('http' as const);
+  const service: Service = present({
+    path: '.',
+    name: 'app',
+    language: 'rust',
+    languageVersion: tag,
+    framework,
+    kind: 'web',
+    start: './target/release/app',
+    ports: [{ port, name: protocol, protocol, env }],
+    env: [],
+    needs: [],
+    evidence: [],
+  });
+  const address = framework === 'rocket' ? [{ text: 'ROCKET_ADDRESS=0.0.0.0' }] : [];
+  return { service, plan: planOf(tag, port, [{ text: `${env}=${port}` }, ...address]) };
+}
+
+function planOf(tag: string, port: number, env: readonly { text: string }[]): BuildPlan {
+  return {
+    dockerfile: {
+      template: 'docker/rust.Dockerfile',
+      holes: {
+        buildImage: `rust:${tag}-bookworm`,
+        buildPackages: undefined,
+        runtimeImage: 'gcr.io/distroless/cc-debian12:nonroot',
+        runtimePackages: undefined,
+        buildEnv: false,
+        build: 'cargo build --release --locked',
+        name: 'app',
+        assets: [],
+        env,
+        user,
+        port: { number: port },
+        start: execForm(['/app/app']),
+      },
+    },
+    ignore: ['rust'],
+    files: [],
+    context: '',
+    runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+    notes: [
+      applicationAssumed(
+        'Cargo.toml and Cargo.lock of a package called app beside the Dockerfile',
+        'https://doc.rust-lang.org/cargo/guide/creating-a-new-project.html',
+      ),
+    ],
+  };
+}

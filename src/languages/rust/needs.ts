@@ -1,0 +1,85 @@
+import type { Found, Need } from '../../facts/facts.ts';
+import type { Dependency } from './crates.ts';
+import type { Program } from './programs.ts';
+
+const drivers: Readonly<Record<string, readonly string[]>> = {
+  postgres: [
+    'tokio-postgres',
+    'postgres',
+    'deadpool-postgres',
+    'bb8-postgres',
+    'r2d2_postgres',
+    'sqlx-postgres',
+  ],
+  mysql: ['mysql', 'mysql_async', 'sqlx-mysql'],
+  mongodb: ['mongodb'],
+  redis: [
+    'redis',
+    'deadpool-redis',
+    'bb8-redis',
+    'fred',
+    'r2d2_redis',
+    'apalis-redis',
+    'redis-async',
+    'actix-redis',
+  ],
+  rabbitmq: ['lapin', 'amqprs', 'deadpool-lapin', 'amiquip'],
+  kafka: ['rdkafka', 'kafka', 'rskafka'],
+  nats: ['async-nats', 'nats'],
+  elasticsearch: ['elasticsearch'],
+  opensearch: ['opensearch'],
+  cassandra: ['scylla', 'cassandra-cpp', 'cdrs-tokio'],
+  neo4j: ['neo4rs'],
+  clickhouse: ['clickhouse', 'clickhouse-rs'],
+  mssql: ['tiberius'],
+  memcached: ['memcache', 'async-memcached'],
+  surrealdb: ['surrealdb'],
+  qdrant: ['qdrant-client'],
+  meilisearch: ['meilisearch-sdk'],
+  s3: ['aws-sdk-s3', 'rust-s3', 'rusoto_s3'],
+  sqs: ['aws-sdk-sqs', 'rusoto_sqs'],
+  dynamodb: ['aws-sdk-dynamodb', 'rusoto_dynamodb'],
+};
+/** Crates for several databases say by a feature which one is meant. */
+const general = new Set([
+  'sqlx',
+  'diesel',
+  'diesel-async',
+  'sea-orm',
+  'rocket_db_pools',
+  'rocket_sync_db_pools',
+  'ormx',
+  'deadpool-diesel',
+  'loco-rs',
+  'tower-sessions-sqlx-store',
+]);
+const features: readonly (readonly [string, RegExp])[] = [
+  ['postgres', /^(?:sqlx[-_])?postgres$|^(?:diesel|sqlx)_postgres(?:_pool)?$|^postgres_backend$/u],
+  ['mysql', /^(?:sqlx[-_])?mysql$|^(?:diesel|sqlx)_mysql(?:_pool)?$/u],
+  ['mongodb', /^mongodb$/u],
+  ['redis', /^deadpool_redis$|^redis$/u],
+];
+
+/** Backing services by the crates that a program is really built with. */
+export function needsOf({ dependencies }: Program): Found<Need>[] {
+  const found = dependencies.flatMap((dependency) =>
+    kindsOf(dependency).map((kind) => ({ kind, dependency })),
+  );
+  const kinds = [...new Set(found.map(({ kind }) => kind))].toSorted();
+  const databases: readonly string[] = kinds.filter((kind) => kind === 'postgres' || kind === 'mysql');
+  return kinds.flatMap((kind) => {
+    const own = found.filter((one) => one.kind === kind);
+    const first = own.find(({ dependency }) => !dependency.isOptional) ?? own[0];
+    if (first === undefined) return [];
+    const { path, line, name, isOptional } = first.dependency;
+    const isChoice = databases.length > 1 && databases.includes(kind);
+    const evidence = { fact: `needs ${kind}`, path, line, why: `depends on ${name}` };
+    return [{ value: { kind, required: !isOptional && !isChoice }, evidence }];
+  });
+}
+
+function kindsOf({ name, features: chosen }: Dependency): string[] {
+  const direct = Object.entries(drivers).flatMap(([kind, names]) => (names.includes(name) ? [kind] : []));
+  if (!general.has(name)) return direct;
+  return features.flatMap(([kind, pattern]) => (chosen.some((one) => pattern.test(one)) ? [kind] : []));
+}

@@ -1,0 +1,133 @@
+import { join } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
+import { isUnder } from '../../facts/tree.ts';
+import type { Found, Port } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { group, placeOf } from '../common/hits.ts';
+import { statementAt } from './env.ts';
+import type { RustFramework } from './frameworks.ts';
+import type { Program } from './programs.ts';
+
+export type Listening = {
+  readonly port: Found<Port>;
+  readonly local?: { readonly path: string; readonly line: number };
+};
+
+type Number = Found<number> & { readonly isLocal?: boolean };
+
+/** The port that a program opens: its code, its configuration, its framework. */
+export function listeningOf(
+  program: Program,
+  framework: RustFramework | undefined,
+  snapshot: Snapshot,
+): Listening {
+  const variable = variableIn(program.files);
+  const number = numberOf(program, framework, { snapshot, variable });
+  const port = number ?? usual(program, framework);
+  const protocol = protocolOf(program, framework);
+  const env = variable?.name ?? framework?.env;
+  const value = present({ port: port.value, name: protocol, protocol, env });
+  return present({
+    port: { value, evidence: port.evidence },
+    local: number?.isLocal === true ? placeOf(number.evidence) : undefined,
+  });
+}
+
+type Known = { readonly snapshot: Snapshot; readonly variable: ReturnType<typeof variableIn> };
+
+function numberOf(
+  program: Program,
+  framework: RustFramework | undefined,
+  { snapshot, variable }: Known,
+): Number | undefined {
+  const rocket = framework?.name === 'rocket' ? fromRocket(program, snapshot) : undefined;
+  const inCode = rocket ?? variable?.number ?? literal(program.files) ?? constant(program.files);
+  return inCode ?? configured(program, snapshot);
+}
+
+function protocolOf({ files }: Program, framework: RustFramework | undefined): Port['protocol'] {
+  if (framework === undefined) return 'tcp';
+  const serves = files.some(({ text }) => /\bServer::builder\(\)/u.test(text));
+  return serves && framework.name === 'tonic' ? 'grpc' : 'http';
+}
+
+const portVariable =
+  /\b(?:var|var_os|\w{0,20}env\w{0,20})\( ?"((?:[A-Z]{1,20}_){0,2}PORT)"|\benv ?= ?"((?:[A-Z]{1,20}_){0,2}PORT)"/u;
+const otherServer = /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO|KAFKA|RABBIT|DATABASE|METRICS)/u;
+
+function variableIn(files: readonly SourceFile[]): { name: string; number: Number | undefined } | undefined {
+  const hits = grep(files, portVariable).map((hit) => ({ hit, name: group(hit, 0) || group(hit, 1) }));
+  const best = hits.find(({ name }) => name === 'PORT') ?? hits.find(({ name }) => !otherServer.test(name));
+  if (best === undefined) return undefined;
+  const after = statementAt(best.hit, files).split(`"${best.name}"`).slice(1).join('');
+  const value = /(?:^|[\s"(=|{])(\d{2,5})(?=$|[\s")_;,}u])/u.exec(after)?.[1];
+  const why = `listens on ${best.name}, ${value ?? ''} by default`;
+  return {
+    name: best.name,
+    number: value === undefined ? undefined : numberAt(best.hit, Number(value), why),
+  };
+}
+
+const address = /"(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|\[::\]|):(\d{2,5})"/u;
+const tuple =
+  /(?:\[ ?(\d{1,3}), ?\d{1,3}, ?\d{1,3}, ?\d{1,3} ?\]|\(\d{1,3}, ?\d{1,3}, ?\d{1,3}, ?\d{1,3}\)|Ipv4Addr::\w+(?:\([^)]{0,40}\))?|"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|::)"), ?(\d{2,5})(?:u16)?\b/u;
+
+function literal(files: readonly SourceFile[]): Number | undefined {
+  const hit = [...grep(files, address), ...grep(files, tuple)].find(({ path, line }) => {
+    const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+    return !/redis|postgres|mysql|mongo|kafka|amqp|nats|otlp|metrics|connect\(|http:\/\//iu.test(text);
+  });
+  if (hit === undefined) return undefined;
+  const port = Number(group(hit, 1));
+  const isLocal = /^(?:127\.0\.0\.1|localhost|\[::1\]|127)$/u.test(group(hit, 0));
+  return { ...numberAt(hit, port, `listens on ${port}`), isLocal };
+}
+
+function constant(files: readonly SourceFile[]): Number | undefined {
+  const [hit] = grep(
+    files,
+    /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u,
+  );
+  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
+}
+
+function numberAt({ path, line }: Pick<Hit, 'path' | 'line'>, value: number, why: string): Number {
+  return { value, evidence: { fact: 'port', path, line, why } };
+}
+
+function fromRocket({ crate }: Program, snapshot: Snapshot): Number | undefined {
+  const path = join(crate.folder, 'Rocket.toml');
+  const text = snapshot.text(path) ?? '';
+  const hits = grep([{ path, text }], /^\s*port\s?=\s?(\d{2,5})/u);
+  const release = lineWith(text, '[release]');
+  const best = text.includes('[release]') ? (hits.find(({ line }) => line > release) ?? hits[0]) : hits[0];
+  return best === undefined
+    ? undefined
+    : numberAt(best, Number(group(best, 0)), `Rocket.toml says ${group(best, 0)}`);
+}
+
+/** Files that a program reads its settings from. */
+function configured({ crate }: Program, snapshot: Snapshot): Number | undefined {
+  const files = snapshot.entries
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        isUnder(path, crate.folder) &&
+        /(?:^|\/)(?:config|configuration|settings|conf)(?:\/[\w.-]+)?\.(?:ya?ml|toml)$/u.test(path),
+    )
+    .filter((path) => !/test|local/u.test(path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const hit = grep(files, /^\s*(?:application_)?port\s?[:=]\s?"?(\d{2,5})"?\s*$/u).find(
+    (one) => !/^(?:5432|3306|6379|27017)$/u.test(group(one, 0)),
+  );
+  return hit === undefined
+    ? undefined
+    : numberAt(hit, Number(group(hit, 0)), `the configuration says ${group(hit, 0)}`);
+}
+
+function usual({ crate }: Program, framework: RustFramework | undefined): Number {
+  const port = framework?.port ?? 8080;
+  const why = `${port} is what ${framework?.name ?? 'Rust'} programs use when nothing else is said`;
+  return numberAt({ path: crate.manifest, line: 1 }, port, why);
+}

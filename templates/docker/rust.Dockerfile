@@ -1,0 +1,40 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /src
+{{#buildPackages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{packages}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/buildPackages}}
+{{#buildEnv}}
+# The queries were checked before, and their results are in the repository.
+ENV SQLX_OFFLINE=true
+{{/buildEnv}}
+COPY . .
+# Crates and what was compiled of them are kept between builds; only the program leaves the cache.
+RUN --mount=type=cache,target=/usr/local/cargo/registry \
+    --mount=type=cache,target=/usr/local/cargo/git \
+    --mount=type=cache,target=/src/target,sharing=locked \
+    {{build}} \
+    && install -D target/release/{{name}} /out/{{name}}
+
+FROM {{runtimeImage}}
+{{#runtimePackages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{packages}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/runtimePackages}}
+{{#env}}
+ENV {{text}}
+{{/env}}
+WORKDIR /app
+COPY --from=build /out/{{name}} ./
+{{#assets}}
+COPY {{from}} ./{{to}}
+{{/assets}}
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+ENTRYPOINT {{start}}

@@ -1,0 +1,3 @@
+pub fn database() -> String {
+    std::env::var("DATABASE_URL").expect("DATABASE_URL must be set")
+}

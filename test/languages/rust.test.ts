@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Service } from '../../src/facts/facts.ts';
+import { rust } from '../../src/languages/rust.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+function services(repo: Readonly<Record<string, string>>): readonly Service[] {
+  return rust.detect(snapshotOf(repo)).services;
+}
+
+function cargo(...dependencies: readonly string[]): string {
+  return `[package]\nname = "shop"\n\n[dependencies]\n${dependencies.join('\n')}\n`;
+}
+
+function portOf(dependency: string, body: string, more: Readonly<Record<string, string>> = {}): string {
+  const [service] = services({ 'Cargo.toml': cargo(dependency), 'src/main.rs': body, ...more });
+  return (service?.ports ?? [])
+    .map(({ port, protocol, env }) => `${port}/${protocol} ${env ?? ''}`.trim())
+    .join();
+}
+
+describe('the port of a Rust program', () => {
+  test('is the default of the variable, lines below it', () => {
+    const body = `fn main() {
+    let port = std::env::var("PORT")
+        .unwrap_or_else(|_| "3001".to_string())
+        .parse::<u16>().unwrap();
+    let listener = TcpListener::bind(SocketAddr::from(([0, 0, 0, 0], port)));
+}`;
+    expect(portOf('axum = "0.8"', body)).toBe('3001/http PORT');
+  });
+
+  test('is what it binds to, not what it connects to', () => {
+    const body = `fn main() {
+    let redis = Client::connect("127.0.0.1:6379");
+    HttpServer::new(|| App::new()).bind(("0.0.0.0", 9090))?.run()
+}`;
+    expect(portOf('actix-web = "4"', body)).toBe('9090/http');
+  });
+
+  test('stands in Rocket.toml, in the profile of production', () => {
+    const body = '#[launch]\nfn rocket() -> _ { rocket::build() }';
+    const toml = '[default]\nport = 8001\n\n[release]\nport = 8002\n';
+    expect(portOf('rocket = "0.5"', body, { 'Rocket.toml': toml })).toBe('8002/http ROCKET_PORT');
+    expect(portOf('rocket = "0.5"', body)).toBe('8000/http ROCKET_PORT');
+  });
+
+  test('is one of gRPC where tonic serves and no routes stand beside it', () => {
+    const body = `fn main() {
+    let addr = "[::1]:50052".parse()?;
+    Server::builder().add_service(greeter).serve(addr).await?;
+}`;
+    expect(portOf('tonic = "0.13"', body)).toBe('50052/grpc');
+  });
+
+  test('may come from a flag with a variable of its own', () => {
+    const body = `struct Args {
+    #[arg(long, env = "HTTP_PORT", default_value_t = 7878)]
+    port: u16,
+}
+fn main() { warp::serve(routes).run(([0, 0, 0, 0], args.port)); }`;
+    expect(portOf('warp = "0.3"', body)).toBe('7878/http HTTP_PORT');
+  });
+});
+
+describe('the programs of a workspace', () => {
+  const repo = {
+    'Cargo.toml':
+      '[workspace]\nmembers = ["*"]\n[workspace.package]\nrust-version = "1.80"\n[workspace.dependencies]\naxum = "0.8"\nshared = { path = "shared" }\n',
+    'api/Cargo.toml': member('api', 'axum.workspace = true', 'shared = { workspace = true }'),
+    'api/src/main.rs': 'fn main() { axum::serve(l, app) }',
+    'worker/Cargo.toml': member('worker', 'lapin = "2"'),
+    'worker/src/main.rs': 'fn main() { loop { } }',
+    'shared/Cargo.toml': member('shared', 'sqlx = { version = "0.8", features = ["postgres"] }'),
+    'shared/src/lib.rs': 'pub fn url() { env::var("DATABASE_URL").unwrap(); }',
+    'xtask/Cargo.toml': member('xtask'),
+    'xtask/src/main.rs': 'fn main() {}',
+  };
+
+  test('are each deployable crate once', () => {
+    const running = services(repo).filter(({ kind }) => kind !== 'library');
+    expect(running.map(({ path, kind }) => `${path} ${kind}`)).toEqual(['api web', 'worker worker']);
+  });
+
+  test('need what the crates that they are built from need, and nothing else', () => {
+    const [api, worker] = services(repo);
+    expect(api).toMatchObject({
+      framework: 'axum',
+      languageVersion: '1.80',
+      build: 'cargo build --release --package api',
+      needs: [{ kind: 'postgres', required: true }],
+      env: [{ name: 'DATABASE_URL', required: true, secret: true }],
+    });
+    expect(worker?.needs).toEqual([{ kind: 'rabbitmq', required: true }]);
+  });
+});
+
+test('an optional dependency is an optional need, unless a default feature turns it on', () => {
+  const redis = 'redis = { version = "0.32", optional = true }';
+  expect(needs(cargo(redis))).toEqual([{ kind: 'redis', required: false }]);
+  expect(needs(`${cargo(redis)}\n[features]\ndefault = ["redis"]\n`)).toEqual([
+    { kind: 'redis', required: true },
+  ]);
+});
+
+test('of several programs of one crate the one that it is named for is run', () => {
+  const [only, ...more] = services({
+    'Cargo.toml': cargo('axum = "0.8"'),
+    'src/main.rs': 'fn main() { axum::serve(l, app) }',
+    'src/bin/seed.rs': 'fn main() {}',
+  });
+  expect(only).toMatchObject({ path: '.', name: 'shop', build: 'cargo build --release --bin shop' });
+  expect(more).toEqual([]);
+});
+
+test('the version is that of the toolchain, else the oldest that the crate allows', () => {
+  expect(version({ 'rust-toolchain.toml': '[toolchain]\nchannel = "1.86.0"\n' })).toBe('1.86.0');
+  expect(version({ 'rust-toolchain': '1.85\n' })).toBe('1.85');
+  expect(version({})).toBe('1.70');
+});
+
+function member(name: string, ...dependencies: readonly string[]): string {
+  return `[package]\nname = "${name}"\n\n[dependencies]\n${dependencies.join('\n')}\n`;
+}
+
+function needs(manifest: string): unknown {
+  return services({ 'Cargo.toml': manifest, 'src/main.rs': 'fn main() {}' })[0]?.needs;
+}
+
+function version(more: Readonly<Record<string, string>>): string | undefined {
+  const manifest = '[package]\nname = "a"\nrust-version = "1.70"\n';
+  return services({ 'Cargo.toml': manifest, 'src/main.rs': 'fn main() {}', ...more })[0]?.languageVersion;
+}
