@@ -1,4 +1,5 @@
 import type { JsonMap } from '../kernel/json.ts';
+import type { ContainerPort } from '../spec/container.ts';
 import type { Workload } from '../spec/spec.ts';
 import { block, head, selectorOf, withFragments } from './labels.ts';
 import type { Filled, Manifest, Terms } from './manifest.ts';
@@ -59,13 +60,19 @@ function serviceOf(workload: Workload, terms: Terms, type: Type): Filled {
       typed: type !== 'headless' && isSaid ? { type } : undefined,
       headless: type === 'headless',
       selector: block(selectorOf(workload, terms)),
-      ports: list(reachable(workload, terms)),
+      ports: list(reachable(workload, terms, type)),
     },
   };
 }
 
-function reachable(workload: Workload, terms: Terms): JsonMap[] {
-  const ports = servicePorts(portsOf(workload), namedTerms(workload, terms));
+function reachable(workload: Workload, terms: Terms, type: Type): JsonMap[] {
+  const called = type === 'headless' ? portsOf(workload).map(unmapped) : portsOf(workload);
+  const ports = servicePorts(called, namedTerms(workload, terms));
   const nodePort = workload.exposure?.nodePort;
   return ports.map((port, index) => (index === 0 && nodePort !== undefined ? { ...port, nodePort } : port));
+}
+
+/** A headless name leads to the pods themselves: nothing stands between that could change the port. */
+function unmapped(port: ContainerPort): ContainerPort {
+  return { ...port, servicePort: port.port };
 }

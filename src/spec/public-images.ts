@@ -1,34 +1,32 @@
-/** A well-known program that runs as it is, unprivileged, on a read-only root. */
-export type PublicImage = {
-  readonly app: string;
-  readonly aliases: readonly string[];
-  readonly repository: string;
-  readonly tag: string;
-  /** The tag for a version that a person names, `{version}` in it. */
-  readonly versioned: string;
-  readonly user: number;
-  readonly port: number;
-  readonly health?: string;
-  /** Folders that it writes to, `/tmp` aside. */
-  readonly writable: readonly string[];
-  /** The day on which the tag was last looked at. */
-  readonly asOf: string;
-};
+import { brokers } from './programs/brokers.ts';
+import { databases } from './programs/databases.ts';
+import { keyValue } from './programs/key-value.ts';
+import { search } from './programs/search.ts';
+import type { PublicImage } from './programs/program.ts';
+import { sites } from './programs/sites.ts';
+import { tools } from './programs/tools.ts';
+import { watchers } from './programs/watchers.ts';
+import { webServers } from './programs/web-servers.ts';
 
+export type { PublicImage } from './programs/program.ts';
+
+/** Well-known programs, each as it runs unprivileged on a read-only root. */
 export const publicImages: readonly PublicImage[] = [
-  {
-    app: 'nginx',
-    aliases: [],
-    repository: 'nginxinc/nginx-unprivileged',
-    tag: '1.29-alpine',
-    versioned: '{version}-alpine',
-    user: 101,
-    port: 8080,
-    health: '/',
-    writable: [],
-    asOf: '2025-11-01',
-  },
+  ...webServers,
+  ...databases,
+  ...keyValue,
+  ...search,
+  ...brokers,
+  ...watchers,
+  ...sites,
+  ...tools,
 ];
+
+/** By the name that people call it; `mongodb` and `mongo` are one. */
+export function publicImage(name: string): PublicImage | undefined {
+  const called = name.toLowerCase();
+  return publicImages.find(({ app, aliases }) => app === called || aliases.includes(called));
+}
 
 /** The reference for a program; without a known version its own pinned one. */
 export function referenceOf(image: PublicImage, version: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Note } from './note.ts';
-import { publicImages, referenceOf } from './public-images.ts';
+import { programWorkload } from './programs/workload.ts';
+import { publicImage } from './public-images.ts';
 import type { Workload } from './spec.ts';
 import { objectName } from '../kernel/object-name.ts';
 import { dialSettings } from './workload.ts';
@@ -10,25 +11,12 @@ export function publicWorkload(
   wish: Wish,
 ): { readonly workload: Workload; readonly notes: readonly Note[] } | undefined {
   if (wish.image !== undefined) return ofReference(wish.image, wish);
-  const image = publicImages.find(({ app }) => app === wish.app);
+  const image = wish.app === undefined ? undefined : publicImage(wish.app);
   if (image === undefined) return undefined;
-  const probe = image.health === undefined ? ('tcp' as const) : { path: image.health };
-  const name = wish.name ?? image.app;
-  const base = {
-    name,
-    partOf: name,
-    image: { kind: 'public', reference: referenceOf(image, wish.appVersion) },
-    kind: 'web',
-    port: image.port,
-    servicePort: wish.port ?? 80,
-    user: image.user,
-    writable: image.writable,
-    probes: { readiness: probe, liveness: 'tcp' },
-    env: [],
-    needs: [],
-  } as const;
-  const defaults = { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' };
-  return { workload: { ...base, ...dialSettings(wish, defaults, 2) }, notes: [] };
+  const version = wish.appVersion === undefined ? {} : { version: wish.appVersion };
+  const base = programWorkload(image, { name: wish.name ?? image.app, ...version });
+  const dials = dialSettings(wish, base.resources, base.replicas ?? 1);
+  return { workload: { ...base, servicePort: wish.port ?? base.servicePort, ...dials }, notes: [] };
 }
 
 /** An image that nobody here knows: it must run as any user, and only the words can tell its port. */

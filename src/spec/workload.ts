@@ -3,8 +3,8 @@ import { present } from '../kernel/present.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries } from './env.ts';
-import type { BuildPlan, Resources, Runtime } from './plan.ts';
-import type { Probes } from './container.ts';
+import type { BuildPlan, Runtime } from './plan.ts';
+import type { Amounts, Probes } from './container.ts';
 import type { Workload } from './spec.ts';
 import { currentTag } from './tag.ts';
 import type { Wish } from './words/wish.ts';
@@ -54,7 +54,7 @@ function imageOf(ground: Ground): Workload['image'] {
 /** What a person turns up and down, whatever it is that runs. */
 export function dialSettings(
   wish: Wish,
-  resources: Resources,
+  resources: Amounts,
   replicas: number,
 ): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras'> {
   return present({
@@ -62,11 +62,12 @@ export function dialSettings(
     autoscale: wish.autoscale,
     host: wish.host,
     extras: wish.extras ?? [],
-    resources: {
+    resources: present({
+      ...resources,
       cpu: wish.cpu ?? resources.cpu,
       memory: wish.memory ?? resources.memory,
       memoryLimit: wish.memoryLimit ?? resources.memoryLimit,
-    },
+    }),
   });
 }
 

@@ -32,10 +32,13 @@ export function podLabels(workload: Workload, terms: Terms): Readonly<Record<str
   return { ...labelsOf(workload, terms), ...selectorOf(workload, terms) };
 }
 
-function identity({ user, exception }: Workload, { profile }: Terms): Filling {
+function identity({ user, exception, volumes = [] }: Workload, { profile }: Terms): Filling {
   if (profile === 'minimal') return { unprivileged: undefined, privileged: undefined };
   if (exception?.root === true) return { unprivileged: undefined, privileged: { reason: exception.reason } };
-  return { unprivileged: { identity: user === undefined ? undefined : { user } }, privileged: undefined };
+  // Files whose rights somebody chose (a cookie of RabbitMQ's, a key) keep them when the volume is mounted again.
+  const claimed = volumes.some(({ source }) => source.kind === 'claim' || source.kind === 'existing');
+  const identity = user === undefined ? undefined : { user, claimed };
+  return { unprivileged: { identity }, privileged: undefined };
 }
 
 const finite: ReadonlySet<Controller> = new Set(['Job', 'CronJob']);

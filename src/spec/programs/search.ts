@@ -1,0 +1,77 @@
+import { asOf, secret, value, type PublicImage } from './program.ts';
+
+const elasticsearch: PublicImage = {
+  app: 'elasticsearch',
+  aliases: ['elastic'],
+  repository: 'docker.elastic.co/elasticsearch/elasticsearch',
+  tag: '8.18.0',
+  versioned: '{version}',
+  user: 1000,
+  port: 9200,
+  probes: { startup: 'tcp', readiness: { path: '/_cluster/health?local=true' }, liveness: 'tcp' },
+  // It writes its keystore beside its settings.
+  writable: ['/usr/share/elasticsearch/config', '/usr/share/elasticsearch/logs'],
+  seeded: ['/usr/share/elasticsearch/config'],
+  data: { path: '/usr/share/elasticsearch/data', size: '10Gi' },
+  env: [
+    value('discovery.type', 'single-node'),
+    value('xpack.security.enabled', 'false'),
+    // Without it the node would need a kernel setting that no pod may change.
+    value('node.store.allow_mmap', 'false'),
+    value('ES_JAVA_OPTS', '-Xms512m -Xmx512m'),
+  ],
+  resources: { cpu: '250m', memory: '1Gi', memoryLimit: '2Gi' },
+  asOf,
+};
+
+export const search: readonly PublicImage[] = [
+  elasticsearch,
+  {
+    ...elasticsearch,
+    app: 'opensearch',
+    aliases: [],
+    repository: 'opensearchproject/opensearch',
+    tag: '2.19.1',
+    writable: ['/usr/share/opensearch/config', '/usr/share/opensearch/logs'],
+    seeded: ['/usr/share/opensearch/config'],
+    data: { path: '/usr/share/opensearch/data', size: '10Gi' },
+    env: [
+      value('discovery.type', 'single-node'),
+      value('DISABLE_SECURITY_PLUGIN', 'true'),
+      value('DISABLE_INSTALL_DEMO_CONFIG', 'true'),
+      value('node.store.allow_mmap', 'false'),
+      value('OPENSEARCH_JAVA_OPTS', '-Xms512m -Xmx512m'),
+    ],
+  },
+  {
+    app: 'qdrant',
+    aliases: [],
+    repository: 'qdrant/qdrant',
+    tag: 'v1.14.0-unprivileged',
+    versioned: 'v{version}-unprivileged',
+    user: 1000,
+    port: 6333,
+    morePorts: [{ name: 'grpc', port: 6334 }],
+    health: '/readyz',
+    writable: ['/qdrant/snapshots'],
+    data: { path: '/qdrant/storage', size: '10Gi' },
+    env: [value('QDRANT_INIT_FILE_PATH', '/qdrant/storage/.qdrant-initialized')],
+    resources: { cpu: '100m', memory: '512Mi', memoryLimit: '1Gi' },
+    asOf,
+  },
+  {
+    app: 'meilisearch',
+    aliases: [],
+    repository: 'getmeili/meilisearch',
+    tag: 'v1.15',
+    versioned: 'v{version}',
+    user: 1000,
+    port: 7700,
+    health: '/health',
+    writable: [],
+    data: { path: '/meili_data', size: '10Gi' },
+    env: [secret('MEILI_MASTER_KEY'), value('MEILI_ENV', 'production')],
+    resources: { cpu: '100m', memory: '512Mi', memoryLimit: '1Gi' },
+    asOf,
+  },
+];
