@@ -1,19 +1,32 @@
 import { present } from '../../kernel/present.ts';
 import { isAmbientName, isSecretName } from '../../facts/secret.ts';
 import { grep, tidy, type Hit, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder } from '../../facts/tree.ts';
-import type { EnvVariable, Evidence, Found, Health } from '../../facts/facts.ts';
+import { isProductive, upwards } from '../../facts/tree.ts';
+import { dirname } from '../../kernel/paths.ts';
+import type { EnvVariable, Found, Health } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
-/** The modules of a folder that run in production, comment lines blanked. */
-export function sourcesOf(folder: string, others: readonly string[], snapshot: Snapshot): SourceFile[] {
-  const nested = others.filter((other) => other !== folder && isUnder(other, folder));
-  return snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.py') && isUnder(path, folder) && isProductive(path))
-    .filter((path) => !/(?:^|\/)(?:test_[^/]*|conftest|setup|noxfile)\.py$/u.test(path))
-    .filter((path) => !nested.some((other) => isUnder(path, other)))
-    .map((path) => ({ path, text: tidy(withoutHashComments(snapshot.text(path) ?? '')) }));
+/** The modules that run in production, comment lines blanked, by the nearest folder that is a project. */
+export function sourcesByProject(
+  folders: readonly string[],
+  snapshot: Snapshot,
+): ReadonlyMap<string, readonly SourceFile[]> {
+  const known = new Set(folders);
+  const byFolder = new Map<string, SourceFile[]>(folders.map((folder) => [folder, []]));
+  for (const { path } of snapshot.entries) {
+    if (!path.endsWith('.py') || !isProductive(path) || isAside(path)) continue;
+    const folder = upwards(dirname(path)).find((at) => known.has(at));
+    if (folder === undefined) continue;
+    byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(snapshot.text(path) ?? '')) });
+  }
+  return byFolder;
+}
+
+/** Tests, packaging and what databases change by. */
+function isAside(path: string): boolean {
+  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest|setup|noxfile|tasks|fabfile)\.py$|(?:^|\/)(?:migrations|alembic)\/versions\//u.test(
+    path,
+  );
 }
 
 const call =
@@ -70,31 +83,6 @@ function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
   });
   const { path, line } = first.at;
   return [{ value, evidence: { fact: `env ${first.name}`, path, line, why: 'the code reads it' } }];
-}
-
-const served = /\b(?:uvicorn\.run|app\.run|web\.run_app|serve)\(.{0,120}?port\s*=\s*(\d{2,5})/u;
-const chosen = /(?:environ\.get|getenv)\(\s*['"]((?:[A-Z]+_)?PORT)['"]\s*,\s*['"]?(\d{2,5})/u;
-
-const otherServer = /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL)_/u;
-
-/** The port that a module serves on, and the variable that chooses it. */
-export function portInCode(
-  files: readonly SourceFile[],
-): { port: number; env?: string; evidence: Evidence } | undefined {
-  const variable = grep(files, chosen).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
-  if (variable !== undefined) {
-    const [env = '', port = ''] = variable.groups;
-    const { path, line } = variable;
-    return {
-      port: Number(port),
-      env,
-      evidence: { fact: 'port', path, line, why: `listens on ${env}, ${port} by default` },
-    };
-  }
-  const [literal] = grep(files, served);
-  if (literal === undefined) return undefined;
-  const { path, line, groups } = literal;
-  return { port: Number(groups[0]), evidence: { fact: 'port', path, line, why: `listens on ${groups[0]}` } };
 }
 
 const route = /@(\w+)\.(?:get|route|api_route)\(\s*['"](\/[\w/.-]{0,60})['"]/u;

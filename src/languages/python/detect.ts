@@ -1,22 +1,26 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import { has, named } from '../../facts/tree.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { healthInCode, portInCode, sourcesOf, variablesInCode } from './code.ts';
+import { healthInCode, sourcesByProject, variablesInCode } from './code.ts';
 import { entryOf, type Entry } from './entry.ts';
-import { frameworkOf, type Framework } from './frameworks.ts';
+import { frameworkOf, type FoundFramework, type Framework } from './frameworks.ts';
+import { gpuOf, gpuQuestion } from './gpu.ts';
+import { kindOf, listens } from './kind.ts';
+import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
-import { dependsOn, projects, type Project } from './project.ts';
+import { portInCode } from './port.ts';
+import { projects, type Project } from './project.ts';
+import { startQuestion } from './questions.ts';
 import { declaredVersion } from './version.ts';
 
 /** One project with all that was read of it. */
 export type Member = {
   readonly project: Project;
-  readonly framework: Framework | undefined;
+  readonly found: FoundFramework | undefined;
   readonly files: readonly SourceFile[];
   readonly port: Found<Port> | undefined;
   readonly entry: Entry | undefined;
@@ -24,135 +28,136 @@ export type Member = {
 };
 
 export function detect(snapshot: Snapshot): Detection {
-  const members = membersOf(snapshot);
-  const services = members.map((member) => toService(member, snapshot));
+  const services = membersOf(snapshot).map((member) => toService(member, snapshot));
   return { services, questions: services.flatMap(questionsOf) };
 }
 
 export function membersOf(snapshot: Snapshot): Member[] {
   const all = projects(snapshot);
-  const folders = all.map(({ folder }) => folder);
-  return all.map((project) => memberOf(project, sourcesOf(project.folder, folders, snapshot), snapshot));
+  const sources = sourcesByProject(
+    all.map(({ folder }) => folder),
+    snapshot,
+  );
+  const members = all.map((project) => memberOf(project, sources.get(project.folder) ?? [], snapshot));
+  const alive = members.filter(({ files, entry }) => files.length > 0 || entry !== undefined);
+  return alive.length > 0 ? alive : members;
 }
 
 function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {
-  const framework = frameworkOf(project);
-  const port = framework?.kind === 'web' ? portOf({ project, framework, files }) : undefined;
-  const entry = entryOf({ project, framework, files, snapshot, port: port?.value.port ?? 8000 });
-  return { project, framework, files, port, entry, kind: kindOf(framework, entry) };
+  const found = frameworkOf(project, files);
+  const framework = found?.framework;
+  const port = portOf({ project, found, files }, snapshot);
+  const entry = entryOf({ project, found, files, snapshot, port: port?.value.port ?? 8000 });
+  const kind = kindOf({ project, framework, files, entry });
+  return { project, found, files, port: kind === 'web' ? port : undefined, entry, kind };
 }
 
-function kindOf(framework: Framework | undefined, entry: Entry | undefined): ServiceKind {
-  if (framework !== undefined) return framework.kind;
-  return entry === undefined ? 'library' : 'worker';
+type Served = Pick<Member, 'project' | 'found' | 'files'>;
+
+function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Found<Port> | undefined {
+  const framework = by?.framework;
+  if (!isServer(framework, files)) return undefined;
+  const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
+  const found = portInCode({ files, folder: project.folder, snapshot, usual: port });
+  const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
+  const why = `${port} is what ${name} uses when nothing else is said`;
+  return {
+    value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),
+    evidence: found?.evidence ?? { fact: 'port', path: project.manifest, line: 1, why },
+  };
 }
 
-type Served = {
-  readonly project: Project;
-  readonly framework: Framework;
-  readonly files: readonly SourceFile[];
-};
-
-function portOf({ project, framework, files }: Served): Found<Port> {
-  const code = portInCode(files);
-  const port = code?.port ?? framework.port;
-  const why = `${port} is what ${framework.name} uses when nothing else is said`;
-  const evidence = code?.evidence ?? { fact: 'port', path: project.manifest, line: 1, why };
-  return { value: present({ port, name: 'http', protocol: 'http' as const, env: code?.env }), evidence };
+function isServer(framework: Framework | undefined, files: readonly SourceFile[]): boolean {
+  return framework === undefined ? listens(files) : framework.kind === 'web';
 }
 
 function toService(member: Member, snapshot: Snapshot): Service {
-  const { project, files, kind, port } = member;
+  const { project, files, port, kind } = member;
   const env = variablesInCode(files);
-  const needs = needsOf(project);
+  const needs = needsOf(project, files);
+  const gpu = kind === 'library' ? undefined : gpuOf(project, files);
   const optional = optionalFacts(member, snapshot);
   return {
     path: project.folder === '' ? '.' : project.folder,
     name: objectName(project.name ?? (basename(project.folder) || 'app')),
     language: 'python',
     kind,
-    packageManager: project.manager,
-    install: installs[project.manager],
     ...optional.fields,
     ports: port === undefined ? [] : [port.value],
     env: env.map(({ value }) => value),
-    needs: needs.needs,
+    needs: [...needs.needs, ...(gpu === undefined ? [] : [gpu.need])],
     evidence: [
-      { fact: 'language', path: project.manifest, line: 1, why: 'declares Python packages' },
+      {
+        fact: 'language',
+        path: project.manifest,
+        line: 1,
+        why: project.isDeclared ? 'declares Python packages' : 'a Python program',
+      },
       ...frameworkEvidence(member),
       ...optional.evidence,
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
+      ...(gpu === undefined ? [] : [gpu.evidence]),
     ],
   };
 }
 
-type Optional = Pick<Service, 'framework' | 'start' | 'languageVersion' | 'health' | 'migrations'>;
+type Optional = Pick<
+  Service,
+  'packageManager' | 'install' | 'framework' | 'start' | 'languageVersion' | 'health' | 'migrations'
+>;
 
 function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; evidence: Evidence[] } {
-  const { project, framework, entry, port, files } = member;
+  const { project, found, port, files, kind } = member;
+  const framework = found?.framework.name;
+  const entry = kind === 'library' ? undefined : member.entry;
   const version = declaredVersion(project, snapshot);
   // Django answers only to hosts that it knows, and a probe does not come under their names.
-  const health = framework?.kind === 'web' && framework.name !== 'django' ? healthInCode(files) : undefined;
-  const migrations = migrationsOf(project, framework, snapshot);
+  const health = kind === 'web' && framework !== 'django' ? healthInCode(files) : undefined;
+  const migrations = migrationsOf(member, snapshot);
   const fields = present({
-    framework: framework?.name,
+    ...installed(project),
+    framework,
     start: entry?.words.join(' '),
     languageVersion: version?.value,
     health: health?.value,
     migrations: migrations?.value,
   });
-  const found = [version, entry, port, health, migrations];
-  return { fields, evidence: found.flatMap((one) => (one === undefined ? [] : [one.evidence])) };
+  const facts = [version, entry, port, health, migrations];
+  return { fields, evidence: facts.flatMap((one) => (one === undefined ? [] : [one.evidence])) };
 }
 
-const installs: Readonly<Record<Project['manager'], string>> = {
-  pip: 'pip install -r requirements.txt',
+function installed(project: Project): Pick<Service, 'packageManager' | 'install'> {
+  if (!project.isDeclared) return {};
+  return { packageManager: project.manager, install: installOf(project) };
+}
+
+function installOf({ manager, manifest, folder }: Project): string {
+  const file = folder === '' ? manifest : manifest.slice(folder.length + 1);
+  if (manager === 'conda') return `conda env create --file ${file}`;
+  if (manager === 'pip') return /\.(?:txt|in)$/u.test(file) ? `pip install -r ${file}` : 'pip install .';
+  return installs[manager];
+}
+
+const installs = {
   uv: 'uv sync --frozen --no-dev',
   poetry: 'poetry install --only main',
   pipenv: 'pipenv sync',
   pdm: 'pdm sync --prod',
 };
 
-function migrationsOf(
-  project: Project,
-  framework: Framework | undefined,
-  snapshot: Snapshot,
-): Found<string> | undefined {
-  const manage = join(project.folder, 'manage.py');
-  if (framework?.name === 'django' && has(snapshot, manage)) {
-    const evidence = { fact: 'migrations', path: manage, line: 1, why: 'a Django project' };
-    return { value: 'python manage.py migrate --noinput', evidence };
+function frameworkEvidence({ found }: Member): Evidence[] {
+  const { dependency, use, framework } = found ?? {};
+  if (dependency !== undefined) {
+    const { path, line, name } = dependency;
+    return [{ fact: 'framework', path, line, why: `depends on ${name}` }];
   }
-  const ini = named(snapshot, 'alembic.ini').find((path) => path === join(project.folder, 'alembic.ini'));
-  if (ini === undefined) return undefined;
-  return {
-    value: 'alembic upgrade head',
-    evidence: { fact: 'migrations', path: ini, line: 1, why: 'Alembic is set up' },
-  };
-}
-
-function frameworkEvidence({ framework, project }: Member): Evidence[] {
-  const found = framework === undefined ? undefined : dependsOn(project, ...framework.packages);
-  if (found === undefined) return [];
-  return [{ fact: 'framework', path: found.path, line: found.line, why: `depends on ${found.name}` }];
+  if (use === undefined || framework === undefined) return [];
+  return [{ fact: 'framework', path: use.path, line: use.line, why: `uses ${framework.name}` }];
 }
 
 function questionsOf(service: Service): Question[] {
-  if (service.start !== undefined || service.kind === 'library') return [];
-  return [
-    {
-      id: 'start',
-      service: service.path,
-      question: {
-        en: `What starts ${service.name} in production?`,
-        zh: `${service.name} 在生产环境中用什么命令启动？`,
-      },
-      why: {
-        en: 'No module makes the application at its top level, and no Procfile says so.',
-        zh: '没有模块在顶层创建应用，也没有 Procfile 说明。',
-      },
-      candidates: ['gunicorn app:app', 'uvicorn main:app'],
-    },
-  ];
+  if (service.kind === 'library') return [];
+  const gpu = service.needs.some(({ kind }) => kind === 'gpu') ? [gpuQuestion(service)] : [];
+  return [...(service.start === undefined ? [startQuestion(service)] : []), ...gpu];
 }

@@ -1,5 +1,6 @@
-import type { Project } from './project.ts';
-import { dependsOn } from './project.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { Dependency } from './dependencies.ts';
+import { dependsOn, type Project } from './project.ts';
 
 export type Framework = {
   readonly name: string;
@@ -7,17 +8,136 @@ export type Framework = {
   readonly kind: 'web' | 'worker';
   readonly interface: 'asgi' | 'wsgi' | 'own';
   readonly port: number;
+  /** How code that uses it looks. */
+  readonly sign: RegExp;
+  /** Packages that are often only a client: without the sign they tell nothing. */
+  readonly bySign?: true;
 };
 
 const frameworks: readonly Framework[] = [
-  { name: 'django', packages: ['django'], kind: 'web', interface: 'wsgi', port: 8000 },
-  { name: 'fastapi', packages: ['fastapi'], kind: 'web', interface: 'asgi', port: 8000 },
-  { name: 'flask', packages: ['flask'], kind: 'web', interface: 'wsgi', port: 5000 },
-  { name: 'starlette', packages: ['starlette'], kind: 'web', interface: 'asgi', port: 8000 },
-  { name: 'streamlit', packages: ['streamlit'], kind: 'web', interface: 'own', port: 8501 },
-  { name: 'celery', packages: ['celery'], kind: 'worker', interface: 'own', port: 0 },
+  web('django', { packages: ['django'], sign: /DJANGO_SETTINGS_MODULE|^from django\b/u, port: 8000 }),
+  web('fastapi', {
+    packages: ['fastapi', 'fastapi-slim'],
+    interface: 'asgi',
+    sign: /\bFastAPI\(/u,
+    port: 8000,
+  }),
+  web('litestar', {
+    packages: ['litestar', 'starlite'],
+    interface: 'asgi',
+    sign: /\b(?:Litestar|Starlite)\(/u,
+    port: 8000,
+  }),
+  web('quart', { packages: ['quart'], interface: 'asgi', sign: /\bQuart\(/u, port: 5000 }),
+  web('dash', { packages: ['dash'], sign: /\bDash\(/u, port: 8050 }),
+  web('connexion', {
+    packages: ['connexion'],
+    sign: /\bconnexion\.\w*App\(|\b(?:FlaskApp|AsyncApp)\(/u,
+    port: 8080,
+  }),
+  web('flask', { packages: ['flask'], sign: /\bFlask\(/u, port: 5000 }),
+  web('sanic', { packages: ['sanic'], interface: 'own', sign: /\bSanic\(/u, port: 8000 }),
+  web('falcon', { packages: ['falcon'], sign: /\bfalcon\.(?:asgi\.)?(?:App|API)\(/u, port: 8000 }),
+  web('bottle', { packages: ['bottle'], sign: /^\s*(?:from|import) bottle\b/u, port: 8080 }),
+  web('pyramid', { packages: ['pyramid'], sign: /\bConfigurator\(/u, port: 6543 }),
+  web('cherrypy', {
+    packages: ['cherrypy'],
+    interface: 'own',
+    sign: /\bcherrypy\.(?:quickstart|engine|tree)/u,
+    port: 8080,
+  }),
+  web('streamlit', {
+    packages: ['streamlit'],
+    interface: 'own',
+    sign: /^\s*(?:import|from) streamlit\b/u,
+    port: 8501,
+  }),
+  web('chainlit', {
+    packages: ['chainlit'],
+    interface: 'own',
+    sign: /^\s*(?:import|from) chainlit\b/u,
+    port: 8000,
+  }),
+  web('gradio', {
+    packages: ['gradio'],
+    interface: 'own',
+    sign: /\bgr(?:adio)?\.(?:Blocks|Interface|ChatInterface|TabbedInterface)\(/u,
+    port: 7860,
+  }),
+  web('nicegui', { packages: ['nicegui'], interface: 'own', sign: /\bui\.run\(/u, port: 8080 }),
+  web('starlette', {
+    packages: ['starlette', 'sse-starlette'],
+    interface: 'asgi',
+    sign: /\bStarlette\(/u,
+    port: 8000,
+  }),
+  web('aiohttp', {
+    packages: ['aiohttp'],
+    interface: 'own',
+    sign: /\b(?:web|aiohttp\.web)\.(?:Application|run_app)\(|^from aiohttp\.web import/u,
+    port: 8080,
+    bySign: true,
+  }),
+  web('tornado', {
+    packages: ['tornado'],
+    interface: 'own',
+    sign: /\btornado\.(?:web|httpserver)\b|\bApplication\(\[|\bRequestHandler\b/u,
+    port: 8888,
+    bySign: true,
+  }),
+  web('bentoml', {
+    packages: ['bentoml'],
+    interface: 'own',
+    sign: /@bentoml\.service|\bbentoml\.Service\(/u,
+    port: 3000,
+    bySign: true,
+  }),
+  web('ray', { packages: ['ray'], interface: 'own', sign: /@serve\.deployment/u, port: 8000, bySign: true }),
+  web('grpc', {
+    packages: ['grpcio', 'grpclib'],
+    interface: 'own',
+    sign: /\bgrpc\.(?:aio\.)?server\(/u,
+    port: 50051,
+    bySign: true,
+  }),
+  worker('celery', ['celery'], /\bCelery\(/u),
+  worker('dramatiq', ['dramatiq'], /@(?:dramatiq\.)?actor\b/u),
+  worker('arq', ['arq'], /\bclass WorkerSettings\b/u),
+  worker('faust', ['faust', 'faust-streaming'], /\bfaust\.App\(/u),
+  worker('rq', ['rq', 'django-rq'], /^\s*(?:from|import) (?:django_)?rq\b/u),
 ];
 
-export function frameworkOf(project: Project): Framework | undefined {
-  return frameworks.find(({ packages }) => dependsOn(project, ...packages) !== undefined);
+type Traits = Pick<Framework, 'packages' | 'sign' | 'port'> &
+  Partial<Pick<Framework, 'interface' | 'bySign'>>;
+
+function web(name: string, traits: Traits): Framework {
+  return { name, kind: 'web', interface: 'wsgi', ...traits };
+}
+
+function worker(name: string, packages: readonly string[], sign: RegExp): Framework {
+  return { name, packages, kind: 'worker', interface: 'own', port: 0, sign, bySign: true };
+}
+
+export type FoundFramework = {
+  readonly framework: Framework;
+  readonly dependency: Dependency | undefined;
+  readonly use: Hit | undefined;
+};
+
+/** The framework that the code uses; where its use cannot be seen, the one that is declared. */
+export function frameworkOf(project: Project, files: readonly SourceFile[]): FoundFramework | undefined {
+  const found = frameworks.map((framework) => ({
+    framework,
+    dependency: dependsOn(project, ...framework.packages),
+    use: grep(files, framework.sign)[0],
+  }));
+  const used = found.filter(({ use }) => use !== undefined);
+  return (
+    used.find(({ dependency }) => dependency !== undefined) ??
+    used.find(
+      ({ framework }) => framework.bySign !== true && !/^(?:bottle|pyramid)$/u.test(framework.name),
+    ) ??
+    used.find(() => project.dependencies.length === 0) ??
+    found.find(({ dependency, framework }) => dependency !== undefined && framework.bySign !== true)
+  );
 }

@@ -1,36 +1,137 @@
+import { kindOfAddress } from '../../facts/declared/backing.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
-import { dependsOn, type Project } from './project.ts';
+import type { Dependency } from './dependencies.ts';
+import { carriers, drivers, extras } from './drivers.ts';
+import type { Project } from './project.ts';
 
-const drivers: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['psycopg', 'psycopg2', 'psycopg2-binary', 'psycopg-binary', 'asyncpg', 'pg8000', 'aiopg'],
-  mysql: ['mysqlclient', 'pymysql', 'aiomysql', 'asyncmy', 'mysql-connector-python'],
-  mongodb: ['pymongo', 'motor', 'mongoengine', 'beanie', 'odmantic'],
-  redis: ['redis', 'aioredis', 'rq', 'django-redis', 'arq', 'flask-redis', 'hiredis'],
-  rabbitmq: ['pika', 'aio-pika'],
-  kafka: ['kafka-python', 'confluent-kafka', 'aiokafka', 'faust-streaming'],
-  elasticsearch: ['elasticsearch', 'elasticsearch-dsl'],
-  opensearch: ['opensearch-py'],
-  memcached: ['pymemcache', 'python-memcached', 'pylibmc'],
-  nats: ['nats-py'],
-  cassandra: ['cassandra-driver'],
-  neo4j: ['neo4j'],
-  clickhouse: ['clickhouse-driver', 'clickhouse-connect'],
-  s3: ['minio'],
+type Said = { readonly kind: string; readonly required: boolean; readonly evidence: Evidence };
+
+/** Backing services by their drivers, and by the addresses that the code falls back to. */
+export function needsOf(
+  project: Project,
+  files: readonly SourceFile[],
+): { needs: Need[]; evidence: Evidence[] } {
+  const declared = [...project.dependencies.flatMap(byDriver), ...project.dependencies.flatMap(byExtra)];
+  const named = [
+    ...addresses(files).filter((one) => canBeMeant(one, project)),
+    ...engines(files),
+    ...clients(project, files),
+  ];
+  const said = settle(declared, named, defaultsToFile(files));
+  const kinds = [...new Set(said.map(({ kind }) => kind))].toSorted();
+  return {
+    needs: kinds.map((kind) => ({ kind, required: said.some((one) => one.kind === kind && one.required) })),
+    evidence: kinds.flatMap((kind) => said.find((one) => one.kind === kind)?.evidence ?? []),
+  };
+}
+
+function byDriver(dependency: Dependency): Said[] {
+  const kind = Object.entries(drivers).find(([, names]) => names.includes(dependency.name))?.[0];
+  return kind === undefined ? [] : [declaredBy(kind, dependency)];
+}
+
+function byExtra(dependency: Dependency): Said[] {
+  if (!carriers.test(dependency.name)) return [];
+  return dependency.extras.flatMap((extra) => {
+    const kind = Object.hasOwn(extras, extra) ? extras[extra] : undefined;
+    return kind === undefined ? [] : [declaredBy(kind, dependency)];
+  });
+}
+
+function declaredBy(kind: string, { name, path, line, isOptional }: Dependency): Said {
+  return {
+    kind,
+    required: !isOptional,
+    evidence: { fact: `needs ${kind}`, path, line, why: `depends on ${name}` },
+  };
+}
+
+const address =
+  /['"]((?:postgres(?:ql)?|mysql|mariadb|mssql|oracle|mongodb|rediss?|pyamqp|amqps?|nats|bolt|neo4j|clickhouse)(?:\+\w{1,20})?:\/\/)/u;
+
+function addresses(files: readonly SourceFile[]): Said[] {
+  return grep(files, address).flatMap(({ path, line, groups }) => {
+    const kind = kindOfAddress(groups[0] ?? '');
+    return kind === undefined
+      ? []
+      : [
+          {
+            kind,
+            required: true,
+            evidence: { fact: `needs ${kind}`, path, line, why: 'the code has its address' },
+          },
+        ];
+  });
+}
+
+/** An address without any driver is an example, apart from brokers, which come with the queue. */
+function canBeMeant({ kind }: Said, { dependencies }: Project): boolean {
+  if (dependencies.length === 0) return true;
+  const isQueue = dependencies.some(({ name }) =>
+    /^(?:celery|kombu|dramatiq|flask-limiter|limits)$/u.test(name),
+  );
+  if (isQueue && (kind === 'redis' || kind === 'rabbitmq')) return true;
+  return dependencies.some((one) =>
+    byDriver(one).some((said) => said.kind === kind || (relational.has(kind) && relational.has(said.kind))),
+  );
+}
+
+const engineKinds: Readonly<Record<string, string>> = {
+  postgresql: 'postgres',
+  postgresql_psycopg2: 'postgres',
+  postgis: 'postgres',
+  mysql: 'mysql',
+  oracle: 'oracle',
+  sqlite3: 'sqlite',
+  spatialite: 'sqlite',
 };
 
-/** Backing services by their direct drivers. */
-export function needsOf(project: Project): { needs: Need[]; evidence: Evidence[] } {
-  const found = Object.entries(drivers).flatMap(([kind, names]) => {
-    const driver = dependsOn(project, ...names);
-    return driver === undefined ? [] : [{ kind, driver }];
+/** Django's settings name the backend. */
+function engines(files: readonly SourceFile[]): Said[] {
+  const pattern =
+    /django\.(?:contrib\.gis\.)?db\.backends\.(\w+)|django\.core\.cache\.backends\.(redis|memcached)/u;
+  return grep(files, pattern).flatMap(({ path, line, groups }) => {
+    const kind = engineKinds[groups[0] ?? ''] ?? groups[1];
+    if (kind === undefined || kind === '' || kind === 'sqlite') return [];
+    return [
+      { kind, required: true, evidence: { fact: `needs ${kind}`, path, line, why: 'the settings name it' } },
+    ];
   });
-  return {
-    needs: found.map(({ kind }) => ({ kind, required: true })).toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
-    evidence: found.map(({ kind, driver }) => ({
-      fact: `needs ${kind}`,
-      path: driver.path,
-      line: driver.line,
-      why: `depends on ${driver.name}`,
-    })),
+}
+
+const aws = /\b(?:client|resource)\(\s*['"](s3|dynamodb)['"]/u;
+
+function clients(project: Project, files: readonly SourceFile[]): Said[] {
+  if (!project.dependencies.some(({ name }) => /^(?:boto3|aioboto3|aiobotocore|boto)$/u.test(name)))
+    return [];
+  return grep(files, aws).map(({ path, line, groups }) => {
+    const kind = groups[0] ?? '';
+    return {
+      kind,
+      required: true,
+      evidence: { fact: `needs ${kind}`, path, line, why: 'the code is its client' },
+    };
+  });
+}
+
+/** A database in a file is what the code takes where nobody gives it another. */
+function defaultsToFile(files: readonly SourceFile[]): boolean {
+  return grep(files, /['"]sqlite(?:\+\w{1,20})?:\/\/|django\.db\.backends\.sqlite3/u).length > 0;
+}
+
+const relational = new Set(['postgres', 'mysql', 'mariadb', 'mssql', 'oracle']);
+
+/** Of several relational drivers the one that the code names is meant; none is where it falls back to a file. */
+function settle(declared: readonly Said[], named: readonly Said[], hasFile: boolean): Said[] {
+  const meant = new Set(named.filter(({ kind }) => relational.has(kind)).map(({ kind }) => kind));
+  const soft = (one: Said): Said => {
+    const isOther = relational.has(one.kind) && meant.size > 0 && !meant.has(one.kind);
+    const isFallback = relational.has(one.kind) && meant.size === 0 && hasFile;
+    return isOther || isFallback ? { ...one, required: false } : one;
   };
+  const kinds = new Set(declared.map(({ kind }) => kind));
+  const dialects =
+    meant.has('mysql') && kinds.has('mariadb') ? named.filter(({ kind }) => kind !== 'mysql') : named;
+  return [...declared.map(soft), ...dialects];
 }

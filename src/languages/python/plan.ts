@@ -7,8 +7,8 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { membersOf, type Member } from './detect.ts';
 import type { Entry } from './entry.ts';
-import { endOfLife, missingPackages, noLockfile, noStart } from './notes.ts';
-import { dependsOn, type Manager } from './project.ts';
+import { endOfLife, missingPackages, noLockfile, noStart, condaOnly } from './notes.ts';
+import { dependsOn, type Manager, type Project } from './project.ts';
 import { chooseVersion } from './releases.ts';
 
 export const user = 10001;
@@ -19,6 +19,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const member = membersOf(snapshot).find(({ project }) => project.folder === folder);
   if (member === undefined) throw new Error(`no Python project at ${service.path}`);
   if (member.entry === undefined) return noStart(service);
+  if (member.project.manager === 'conda') return condaOnly(service);
   const version = chooseVersion(wish.version ?? service.languageVersion);
   const port = portOf(service, wish);
   return {
@@ -98,9 +99,9 @@ type Step = {
 };
 
 function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
-  const step = installers[project.manager](
-    project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1),
-  );
+  const manifest = project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1);
+  const manager = project.manager === 'conda' ? 'pip' : project.manager;
+  const step = installers[manager](project, manifest);
   const files = step.files.filter((name) => has(snapshot, join(project.folder, name)));
   const extra =
     entry === undefined || entry.missing.length === 0
@@ -122,36 +123,45 @@ function filesAndFolders(files: readonly string[]): { from: string; to: string }
   return [...(flat.length === 0 ? [] : [{ from: flat.join(' '), to: './' }]), ...nested.slice(0, 1)];
 }
 
-const installers: Readonly<Record<Manager, (manifest: string) => Step>> = {
-  pip: (manifest) =>
-    manifest === 'pyproject.toml'
-      ? { files: ['pyproject.toml'], cache: pipCache, commands: [fromPyproject] }
-      : { files: [manifest, 'constraints.txt'], cache: pipCache, commands: [`pip install -r ${manifest}`] },
-  uv: () => ({
-    files: ['pyproject.toml', 'uv.lock'],
-    cache: '/root/.cache/uv',
-    tool: 'uv==0.9.5',
-    commands: ['UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project'],
-  }),
-  poetry: () => ({
-    files: ['pyproject.toml', 'poetry.lock'],
-    cache: pipCache,
-    tool: 'poetry==2.2.1',
-    commands: ['poetry install --only main --no-root --no-interaction'],
-  }),
-  pipenv: () => ({
-    files: ['Pipfile', 'Pipfile.lock'],
-    cache: pipCache,
-    tool: 'pipenv==2025.0.4',
-    commands: ['PIPENV_VERBOSITY=-1 pipenv sync'],
-  }),
-  pdm: () => ({
-    files: ['pyproject.toml', 'pdm.lock'],
-    cache: pipCache,
-    tool: 'pdm==2.26.0',
-    commands: ['pdm sync --prod --no-self'],
-  }),
-};
+const installers: Readonly<Record<Exclude<Manager, 'conda'>, (project: Project, manifest: string) => Step>> =
+  {
+    pip: fromPip,
+    uv: () => ({
+      files: ['pyproject.toml', 'uv.lock'],
+      cache: '/root/.cache/uv',
+      tool: 'uv==0.9.5',
+      commands: ['UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project'],
+    }),
+    poetry: () => ({
+      files: ['pyproject.toml', 'poetry.lock'],
+      cache: pipCache,
+      tool: 'poetry==2.2.1',
+      commands: ['poetry install --only main --no-root --no-interaction'],
+    }),
+    pipenv: () => ({
+      files: ['Pipfile', 'Pipfile.lock'],
+      cache: pipCache,
+      tool: 'pipenv==2025.0.4',
+      commands: ['PIPENV_VERBOSITY=-1 pipenv sync'],
+    }),
+    pdm: () => ({
+      files: ['pyproject.toml', 'pdm.lock'],
+      cache: pipCache,
+      tool: 'pdm==2.26.0',
+      commands: ['pdm sync --prod --no-self'],
+    }),
+  };
+
+function fromPip({ dependencies, isDeclared }: Project, manifest: string): Step {
+  if (!isDeclared) return { files: [], cache: pipCache, commands: [] };
+  if (manifest === 'pyproject.toml') return { files: [manifest], cache: pipCache, commands: [fromPyproject] };
+  if (!manifest.startsWith('setup.')) {
+    const files = [manifest, 'constraints.txt'];
+    return { files, cache: pipCache, commands: [`pip install -r ${manifest}`] };
+  }
+  const specs = dependencies.map(({ spec }) => `'${spec.replaceAll("'", '"')}'`).join(' ');
+  return { files: [], cache: pipCache, commands: specs === '' ? [] : [`pip install ${specs}`] };
+}
 
 /** Only what the project depends on: its own code comes with the sources. */
 const fromPyproject =
@@ -164,9 +174,14 @@ function pinned(name: string): string {
 }
 
 function isLocked({ project }: Member, snapshot: Snapshot): boolean {
-  const locks = { pip: '', uv: 'uv.lock', poetry: 'poetry.lock', pipenv: 'Pipfile.lock', pdm: 'pdm.lock' }[
-    project.manager
-  ];
+  const locks = {
+    pip: '',
+    conda: '',
+    uv: 'uv.lock',
+    poetry: 'poetry.lock',
+    pipenv: 'Pipfile.lock',
+    pdm: 'pdm.lock',
+  }[project.manager];
   if (locks !== '') return has(snapshot, join(project.folder, locks));
   const lines = (snapshot.text(project.manifest) ?? '')
     .split('\n')

@@ -1,10 +1,16 @@
-import { dirname, join } from '../../kernel/paths.ts';
-import { lineWith } from '../../facts/source.ts';
-import { has, isProductive } from '../../facts/tree.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
+import { has, isProductive, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { readToml, strings, unquoted, type Toml } from './toml.ts';
-
-export type Dependency = { readonly name: string; readonly path: string; readonly line: number };
+import {
+  fromConda,
+  fromPipfile,
+  fromPyproject,
+  fromRequirements,
+  fromSetup,
+  fromSetupConfig,
+  type Dependency,
+} from './dependencies.ts';
+import { readToml, unquoted, type Toml } from './toml.ts';
 
 export type Project = {
   readonly folder: string;
@@ -12,45 +18,82 @@ export type Project = {
   readonly name: string | undefined;
   readonly requiresPython: string | undefined;
   readonly dependencies: readonly Dependency[];
-  /** The file that declares them. */
+  /** The file that declares them; a source file where none does. */
   readonly manifest: string;
+  readonly isDeclared: boolean;
+  /** It is built to be installed elsewhere. */
+  readonly isPackage: boolean;
 };
 
-export type Manager = 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'pip';
+export type Manager = 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'conda' | 'pip';
 
-const manifests = [
-  'pyproject.toml',
+/** Requirement files, those for production before those that only add to them. */
+const requirements = [
   'requirements.txt',
   'requirements/production.txt',
   'requirements/prod.txt',
-  'Pipfile',
+  'requirements/base.txt',
+  'requirements/common.txt',
+  'requirements/main.txt',
+  'requirements/requirements.txt',
+  'requirements-prod.txt',
+  'requirements-production.txt',
+  'requirements_prod.txt',
+  'requirements-base.txt',
+  'requirements.in',
+  'requirements/base.in',
 ];
+const environments = ['environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml'];
+const manifests = ['pyproject.toml', ...requirements, 'Pipfile', 'setup.py', 'setup.cfg', ...environments];
 
-/** Every folder that declares Python packages, outside tests and generated folders. */
+/** Every folder that declares Python packages, outside tests and generated folders; else the root where programs stand. */
 export function projects(snapshot: Snapshot): Project[] {
+  const names = new Set(manifests.map((name) => basename(name)));
   const found = snapshot.entries
     .map(({ path }) => path)
-    .filter(
-      (path) => manifests.some((name) => path === name || path.endsWith(`/${name}`)) && isProductive(path),
-    )
+    .filter((path) => names.has(basename(path)) && isManifest(path) && isProductive(path))
     .map(folderOf);
-  return [...new Set(found)].toSorted().map((folder) => readProject(folder, snapshot));
+  const folders = [...new Set(found)].toSorted();
+  const all = folders.map((folder) => readProject(folder, snapshot)).filter((project) => project.isDeclared);
+  return all.length > 0 ? all : bareProject(snapshot);
+}
+
+function isManifest(path: string): boolean {
+  return manifests.some((name) => path === name || path.endsWith(`/${name}`));
 }
 
 function folderOf(path: string): string {
-  return path.includes('requirements/') ? dirname(dirname(path)) : dirname(path);
+  const folder = dirname(path);
+  return basename(folder) === 'requirements' ? dirname(folder) : folder;
+}
+
+const programs = [
+  'main.py',
+  'app.py',
+  'server.py',
+  'wsgi.py',
+  'run.py',
+  'manage.py',
+  'index.py',
+  'bot.py',
+  'worker.py',
+];
+const foreign =
+  /^(?:package\.json|go\.mod|pom\.xml|Cargo\.toml|composer\.json|Gemfile|build\.gradle(?:\.kts)?|mix\.exs|[\w.-]+\.(?:csproj|sln|fsproj))$/u;
+
+/** A folder of programs that need nothing but Python. */
+function bareProject(snapshot: Snapshot): Project[] {
+  const program = programs.find((name) => has(snapshot, name));
+  if (program === undefined || snapshot.entries.some(({ path }) => foreign.test(path))) return [];
+  return [{ ...readProject('', snapshot), manifest: program }];
 }
 
 function readProject(folder: string, snapshot: Snapshot): Project {
   const path = join(folder, 'pyproject.toml');
-  const text = snapshot.text(path) ?? '';
-  const toml = readToml(text);
-  const inToml = declaredIn(toml).map((spec) => ({
-    name: nameOf(spec),
-    path,
-    line: lineWith(text, nameIn(spec)),
-  }));
+  const toml = readToml(snapshot.text(path) ?? '');
+  const inToml = snapshot.text(path) === undefined ? [] : fromPyproject(path, snapshot);
   const others = otherManifest(folder, snapshot);
+  const isToml = inToml.length > 0 || toml.has('project') || toml.has('tool.poetry');
   return {
     folder,
     manager: managerOf(folder, toml, snapshot),
@@ -58,27 +101,53 @@ function readProject(folder: string, snapshot: Snapshot): Project {
     requiresPython:
       entryIn(toml, 'project', 'requires-python') ?? entryIn(toml, 'tool.poetry.dependencies', 'python'),
     dependencies: [...inToml, ...others.dependencies],
-    manifest: inToml.length > 0 || others.path === undefined ? path : others.path,
+    manifest: isToml || others.path === undefined ? path : others.path,
+    isDeclared: isToml || others.path !== undefined,
+    isPackage: isInstalled(folder, toml, snapshot),
   };
 }
 
-function declaredIn(toml: Toml): string[] {
-  const poetry = [...(toml.get('tool.poetry.dependencies')?.keys() ?? [])].filter(
-    (name) => name !== 'python',
+/** Build systems make wheels for others; an application without one is only run. */
+function isInstalled(folder: string, toml: Toml, snapshot: Snapshot): boolean {
+  return (
+    toml.has('build-system') || toml.has('tool.flit.metadata') || has(snapshot, join(folder, 'setup.py'))
   );
-  return [...strings(toml.get('project')?.get('dependencies')), ...poetry];
 }
 
 function entryIn(toml: Toml, section: string, key: string): string | undefined {
   return unquoted(toml.get(section)?.get(key));
 }
 
+type Sign = readonly [Manager, lock: string | undefined, section: string | undefined];
+
+/** Locks before settings. */
+const signs: readonly Sign[] = [
+  ['uv', 'uv.lock', undefined],
+  ['poetry', 'poetry.lock', undefined],
+  ['pdm', 'pdm.lock', undefined],
+  ['pipenv', 'Pipfile', undefined],
+  ['poetry', undefined, 'tool.poetry'],
+  ['pdm', undefined, 'tool.pdm'],
+  ['uv', undefined, 'tool.uv'],
+];
+
 function managerOf(folder: string, toml: Toml, snapshot: Snapshot): Manager {
-  const inFolder = (name: string): boolean => has(snapshot, join(folder, name));
-  if (inFolder('uv.lock')) return 'uv';
-  if (inFolder('poetry.lock') || toml.has('tool.poetry')) return 'poetry';
-  if (inFolder('Pipfile')) return 'pipenv';
-  return inFolder('pdm.lock') ? 'pdm' : 'pip';
+  const isThere = (name: string): boolean => has(snapshot, join(folder, name));
+  const sections = [...toml.keys()];
+  const found = signs.find(
+    ([, lock, section]) =>
+      (lock !== undefined && isThere(lock)) ||
+      (section !== undefined && sections.some((name) => name === section || name.startsWith(`${section}.`))),
+  );
+  if (found !== undefined) return found[0];
+  if (isUvMember(folder, toml, snapshot)) return 'uv';
+  return environments.some(isThere) && !requirements.some(isThere) && !toml.has('project') ? 'conda' : 'pip';
+}
+
+/** A member of a workspace is locked at its root. */
+function isUvMember(folder: string, toml: Toml, snapshot: Snapshot): boolean {
+  if (!toml.has('project')) return false;
+  return upwards(folder).some((at) => at !== folder && has(snapshot, join(at, 'uv.lock')));
 }
 
 function otherManifest(
@@ -89,32 +158,20 @@ function otherManifest(
     .slice(1)
     .map((name) => join(folder, name))
     .find((name) => snapshot.text(name) !== undefined);
-  const text = path === undefined ? '' : (snapshot.text(path) ?? '');
-  if (path?.endsWith('Pipfile') === true) {
-    const names = [...(readToml(text).get('packages')?.keys() ?? [])];
-    return {
-      path,
-      dependencies: names.map((name) => ({ name: nameOf(name), path, line: lineWith(text, name) })),
-    };
+  return { path, dependencies: path === undefined ? [] : readers(path, snapshot) };
+}
+
+function readers(path: string, snapshot: Snapshot): Dependency[] {
+  const name = basename(path);
+  if (name === 'Pipfile') return fromPipfile(path, snapshot);
+  if (name === 'setup.cfg') return fromSetupConfig(path, snapshot);
+  if (name === 'setup.py') {
+    return [...fromSetup(path, snapshot), ...fromSetupConfig(join(dirname(path), 'setup.cfg'), snapshot)];
   }
-  const dependencies = text.split('\n').flatMap((line, at) => {
-    const isPackage = /^[A-Za-z0-9]/u.test(line.trim());
-    return isPackage && path !== undefined ? [{ name: nameOf(line.trim()), path, line: at + 1 }] : [];
-  });
-  return { path, dependencies };
+  return environments.includes(name) ? fromConda(path, snapshot) : fromRequirements(path, snapshot);
 }
 
-/** `Psycopg2_binary[c]>=2` is the package psycopg2-binary; `celery[redis]` also names its extra. */
-function nameOf(spec: string): string {
-  return nameIn(spec)
-    .toLowerCase()
-    .replaceAll(/[-_.]+/gu, '-');
-}
-
-function nameIn(spec: string): string {
-  return /^[A-Za-z0-9][\w.-]*/u.exec(spec)?.[0] ?? spec;
-}
-
+/** The first of some packages that is installed for everybody. */
 export function dependsOn(project: Project, ...names: readonly string[]): Dependency | undefined {
-  return project.dependencies.find((dependency) => names.includes(dependency.name));
+  return project.dependencies.find(({ name, isOptional }) => !isOptional && names.includes(name));
 }

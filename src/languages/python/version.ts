@@ -3,43 +3,88 @@ import { lineWith } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { pinnedVersion } from '../reading/version.ts';
 import type { Project } from './project.ts';
 import { readToml, unquoted } from './toml.ts';
 
-/** What the repository asks for: `.python-version`, `requires-python`, `runtime.txt`, the Pipfile. */
+type Read = (project: Project, snapshot: Snapshot) => Found<string> | undefined;
+
+/** What the repository asks for: a pin before a range, the files of version managers before those of packages. */
 export function declaredVersion(project: Project, snapshot: Snapshot): Found<string> | undefined {
+  const readers: readonly Read[] = [
+    fromFile,
+    fromRuntime,
+    fromTools,
+    fromPipfile,
+    fromPyproject,
+    fromSetup,
+    fromConda,
+  ];
+  for (const read of readers) {
+    const version = read(project, snapshot);
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+function fromFile(project: Project, snapshot: Snapshot): Found<string> | undefined {
   for (const folder of upwards(project.folder)) {
     const path = join(folder, '.python-version');
-    const first = /^(?:cpython-?|python-?)?(\d[\w.]*)/u.exec((snapshot.text(path) ?? '').trim())?.[1];
-    if (first !== undefined) return found(first, path, 1);
+    const lines = (snapshot.text(path) ?? '').split('\n');
+    const at = lines.findIndex((line) => /^\s*(?:cpython-?|python-?)?\d/u.test(line));
+    const version = /^\s*(?:cpython-?|python-?)?(\d[\w.]*)/u.exec(lines[at] ?? '')?.[1];
+    if (version !== undefined) return found(version, path, at + 1);
   }
-  const pyproject = join(project.folder, 'pyproject.toml');
-  if (project.requiresPython !== undefined) {
-    const text = snapshot.text(pyproject) ?? '';
-    return found(project.requiresPython, pyproject, lineWith(text, project.requiresPython));
-  }
-  return fromRuntime(project, snapshot) ?? fromPipfile(project, snapshot) ?? fromTools(project, snapshot);
+  return undefined;
 }
 
 function fromRuntime({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
   const path = join(folder, 'runtime.txt');
-  const version = /^python-(\d[\d.]*)/u.exec((snapshot.text(path) ?? '').trim())?.[1];
+  const version = /^python-?(\d[\d.]*)/u.exec((snapshot.text(path) ?? '').trim())?.[1];
   return version === undefined ? undefined : found(version, path, 1);
+}
+
+function fromTools({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
+  return pinnedVersion({ label: 'Python', files: [], tools: ['python'] }, folder, snapshot);
 }
 
 function fromPipfile({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
   const path = join(folder, 'Pipfile');
   const text = snapshot.text(path) ?? '';
   const requires = readToml(text).get('requires');
-  const version = unquoted(requires?.get('python_version') ?? requires?.get('python_full_version'));
+  const version = unquoted(requires?.get('python_full_version') ?? requires?.get('python_version'));
   return version === undefined ? undefined : found(version, path, lineWith(text, version));
 }
 
-function fromTools({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
-  const path = join(folder, '.tool-versions');
-  const text = snapshot.text(path) ?? '';
-  const version = /^python[ \t]+(\S+)/mu.exec(text)?.[1];
-  return version === undefined ? undefined : found(version, path, lineWith(text, 'python'));
+function fromPyproject({ folder, requiresPython }: Project, snapshot: Snapshot): Found<string> | undefined {
+  if (requiresPython === undefined) return undefined;
+  const path = join(folder, 'pyproject.toml');
+  return found(requiresPython, path, lineWith(snapshot.text(path) ?? '', requiresPython));
+}
+
+function fromSetup({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
+  for (const [name, pattern] of setups) {
+    const path = join(folder, name);
+    const text = snapshot.text(path) ?? '';
+    const version = pattern.exec(text)?.[1]?.trim();
+    if (version !== undefined) return found(version, path, lineWith(text, 'python_requires'));
+  }
+  return undefined;
+}
+
+const setups: readonly (readonly [string, RegExp])[] = [
+  ['setup.py', /python_requires\s{0,4}=\s{0,4}['"]([^'"\n]{1,60})['"]/u],
+  ['setup.cfg', /^python_requires\s{0,4}=[ \t]{0,4}([^\n]{1,60})$/mu],
+];
+
+function fromConda({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {
+  for (const name of ['environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml']) {
+    const path = join(folder, name);
+    const text = snapshot.text(path) ?? '';
+    const [line = '', version] = /^\s*-\s*["']?python\s{0,4}={1,2}\s{0,4}(\d[\d.]*)/mu.exec(text) ?? [];
+    if (version !== undefined) return found(version, path, lineWith(text, line.trim()));
+  }
+  return undefined;
 }
 
 function found(version: string, path: string, line: number): Found<string> {

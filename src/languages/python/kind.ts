@@ -1,0 +1,44 @@
+import { basename } from '../../kernel/paths.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
+import type { ServiceKind } from '../../facts/facts.ts';
+import type { Entry } from './entry.ts';
+import type { Framework } from './frameworks.ts';
+import type { Project } from './project.ts';
+
+export type Signs = {
+  readonly project: Project;
+  readonly framework: Framework | undefined;
+  readonly files: readonly SourceFile[];
+  readonly entry: Entry | undefined;
+};
+
+const opens =
+  /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(/u;
+const stays =
+  /\bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|\binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|\bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|\bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b/u;
+const workshop =
+  /^(?:scripts?|tools?|utils?|hack|ci|docs?|notebooks?|bench(?:marks?)?|misc|contrib|dev|research|data|analysis|experiments?|\.github)$/u;
+
+/** Whether a program serves without any framework. */
+export function listens(files: readonly SourceFile[]): boolean {
+  return grep(files, opens).length > 0;
+}
+
+/** A server, something that stays and opens no port, something that ends, or only code for others. */
+export function kindOf({ project, framework, files, entry }: Signs): ServiceKind {
+  if (framework?.kind === 'web') return entry === undefined && project.isPackage ? 'library' : 'web';
+  if (entry === undefined) return 'library';
+  if (framework !== undefined) return framework.kind;
+  if (isAside(project, entry)) return 'library';
+  return listens(files) ? 'web' : programKind(entry, files);
+}
+
+function programKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
+  const isKept = entry.evidence.why === 'the Procfile starts it so';
+  return isKept || grep(files, stays).length > 0 ? 'worker' : 'job';
+}
+
+/** Scripts around a repository, and the command of a package that others install. */
+function isAside({ folder, isPackage }: Project, entry: Entry): boolean {
+  return workshop.test(basename(folder)) || (isPackage && basename(entry.evidence.path) === '__main__.py');
+}

@@ -1,0 +1,100 @@
+import { basename, dirname, join } from '../../kernel/paths.ts';
+import { grep, lineWith } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
+import type { Entry, Ground } from './entry.ts';
+import { moduleOf, relativeTo, standing } from './targets.ts';
+import { readToml } from './toml.ts';
+
+const programs = [
+  'main.py',
+  'app.py',
+  'server.py',
+  'run.py',
+  'index.py',
+  'application.py',
+  'worker.py',
+  'consumer.py',
+  'producer.py',
+  'bot.py',
+  'service.py',
+  'start.py',
+  'job.py',
+  'train.py',
+  'locustfile.py',
+];
+
+/** A program that Python itself starts: a file by its usual name, a package with `__main__`, the only command of a project. */
+export function programOf(ground: Ground): Entry | undefined {
+  const { project, files, snapshot } = ground;
+  const usual = programs
+    .flatMap((name) => [
+      join(project.folder, name),
+      join(project.folder, 'src', name),
+      join(project.folder, 'app', name),
+    ])
+    .find((path) => has(snapshot, path));
+  if (usual !== undefined) return programAt(ground, usual);
+  const module = files.find(({ path }) => basename(path) === '__main__.py');
+  if (module !== undefined) {
+    const name = moduleOf(dirname(module.path), project.folder);
+    return entry(['python', '-m', name], module.path, 1);
+  }
+  return fromScripts(ground) ?? programAt(ground, onlyProgram(ground));
+}
+
+/** `python file`, or `python -m module` where the file imports from its own package. */
+export function programAt(ground: Ground, path: string | undefined): Entry | undefined {
+  if (path === undefined) return undefined;
+  const { project, files } = ground;
+  const file = relativeTo(path, project.folder);
+  if (basename(path) === 'locustfile.py') return entry(['locust', '--headless', '-f', file], path, 1);
+  const text = files.find((one) => one.path === path)?.text ?? '';
+  const words = isModule(ground, path, text)
+    ? ['python', '-m', moduleOf(path, project.folder)]
+    : ['python', file];
+  return entry(words, path, lineWith(text, 'if __name__'));
+}
+
+function isModule({ project, files, snapshot }: Ground, path: string, text: string): boolean {
+  const file = relativeTo(path, project.folder);
+  if (!file.includes('/') || !/^[\w/]+\.py$/u.test(file)) return false;
+  if (standing(path, project.folder, { files, snapshot }) !== project.folder) return false;
+  const hits = grep([{ path, text }], /^\s*(?:from|import)\s+(\.|[A-Za-z_]\w*)/u);
+  const imports = new Set(hits.map(({ groups }) => groups[0]));
+  return imports.has('.') || imports.has(file.split('/')[0]);
+}
+
+/** The one file at the top that is meant to be run. */
+function onlyProgram({ project, files }: Ground): string | undefined {
+  const own = files.filter(({ path }) => dirname(path) === project.folder);
+  const guarded = own.filter(({ text }) => /^if __name__ ==/mu.test(text));
+  if (guarded.length === 1) return guarded[0]?.path;
+  return own.length === 1 && !project.isPackage && guarded.length === 0 ? own[0]?.path : undefined;
+}
+
+/** The only command that a project declares. */
+function fromScripts({ project, snapshot }: Ground): Entry | undefined {
+  if (project.isPackage) return undefined;
+  const path = join(project.folder, 'pyproject.toml');
+  const text = snapshot.text(path) ?? '';
+  const [only, ...others] = scriptsIn(text);
+  if (only === undefined || others.length > 0) return undefined;
+  const [command, target] = only;
+  const [module = '', name = 'main'] = target.split(':');
+  const words = ['python', '-c', `from ${module} import ${name}; ${name}()`];
+  const why = `the command ${command}`;
+  return { words, missing: [], evidence: { fact: 'start', path, line: lineWith(text, target), why } };
+}
+
+function scriptsIn(text: string): (readonly [string, string])[] {
+  const toml = readToml(text);
+  const scripts = [...(toml.get('project.scripts') ?? toml.get('tool.poetry.scripts') ?? [])];
+  return scripts.flatMap(([command, value]) => {
+    const target = /^["']([\w.]+:\w+)["']$/u.exec(value)?.[1];
+    return target === undefined ? [] : [[command, target] as const];
+  });
+}
+
+function entry(words: readonly string[], path: string, line: number): Entry {
+  return { words, missing: [], evidence: { fact: 'start', path, line, why: 'the program' } };
+}

@@ -1,0 +1,437 @@
+import { describe as group, expect, test } from '@jest/globals';
+import { analyze } from '../../../src/facts/analyze.ts';
+import type { Facts, Service } from '../../../src/facts/facts.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function factsOf(files: Files): Facts {
+  return analyze(snapshotOf(files), languages);
+}
+
+function only(files: Files): Service | undefined {
+  const { services } = factsOf(files);
+  expect(services.map(({ path }) => path)).toHaveLength(1);
+  return services[0];
+}
+
+/** Framework, kind, port and start in one line. */
+function summary(files: Files): string {
+  const service = only(files);
+  return [
+    service?.framework ?? '-',
+    service?.kind,
+    service?.ports[0]?.port ?? '-',
+    service?.start ?? '?',
+  ].join(' | ');
+}
+
+const manage = "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'SETTINGS')\n";
+
+function django(settings: string, wsgi: string, root = ''): Files {
+  return {
+    'requirements.txt': 'Django==5.1\n',
+    [`${root}manage.py`]: manage.replace('SETTINGS', settings),
+    [`${root}${wsgi}`]:
+      "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'x')\napplication = get_wsgi_application()\n",
+  };
+}
+
+group('what serves a web framework in production', () => {
+  test.each<[string, Files, string]>([
+    [
+      'a Flask application beside its requirements',
+      {
+        'requirements.txt': 'Flask==3.0\n',
+        'app.py': "app = Flask(__name__)\nif __name__ == '__main__':\n    app.run(debug=True)\n",
+      },
+      'flask | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app',
+    ],
+    [
+      'a factory in a package',
+      {
+        'requirements.txt': 'flask\nwaitress\n',
+        'shop/__init__.py': 'def create_app(config=None):\n    app = Flask(__name__)\n',
+      },
+      'flask | web | 5000 | waitress-serve --call --listen=0.0.0.0:5000 shop:create_app',
+    ],
+    [
+      'an object that a factory made',
+      {
+        'requirements.txt': 'flask\ngunicorn\n',
+        'shop/__init__.py': 'def create_app():\n    return Flask(__name__)\n',
+        'wsgi.py': 'from shop import create_app\napplication = create_app()\n',
+      },
+      'flask | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - wsgi:application',
+    ],
+    [
+      'sockets that stay open',
+      {
+        'requirements.txt': 'flask\nflask-socketio\neventlet\ngunicorn\n',
+        'app.py': 'app = Flask(__name__)\nsocketio = SocketIO(app)\n',
+      },
+      'flask | web | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 1 --worker-class eventlet --access-logfile - app:app',
+    ],
+    [
+      'a configuration of gunicorn',
+      {
+        'requirements.txt': 'flask\ngunicorn\n',
+        'app.py': 'app = Flask(__name__)\n',
+        'gunicorn.conf.py': "bind = '0.0.0.0:8123'\nworkers = 3\n",
+      },
+      'flask | web | 8123 | gunicorn --config gunicorn.conf.py --access-logfile - app:app',
+    ],
+    [
+      'modules that import their neighbours',
+      {
+        'requirements.txt': 'flask\n',
+        'backend/app.py': 'from models import Note\napp = Flask(__name__)\n',
+        'backend/models.py': '',
+      },
+      'flask | web | 5000 | gunicorn --chdir backend --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:app',
+    ],
+    [
+      'FastAPI with its own server',
+      {
+        'pyproject.toml': '[project]\nname = "api"\ndependencies = ["fastapi[standard]>=0.115"]\n',
+        'app/main.py': 'app = FastAPI()\n',
+        'app/__init__.py': '',
+      },
+      'fastapi | web | 8000 | uvicorn --host 0.0.0.0 --port 8000 app.main:app',
+    ],
+    [
+      'FastAPI in a src layout',
+      {
+        'pyproject.toml':
+          '[project]\nname = "api"\ndependencies = [\n  "fastapi",\n  "uvicorn[standard]",\n]\n',
+        'src/api/main.py':
+          'def get_application() -> FastAPI:\n    return FastAPI()\n\napp = get_application()\n',
+      },
+      'fastapi | web | 8000 | uvicorn --host 0.0.0.0 --port 8000 api.main:app',
+    ],
+    [
+      'Django where the settings are nested',
+      django('config.settings.local', 'config/wsgi.py'),
+      'django | web | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - config.wsgi:application',
+    ],
+    [
+      'Django below its requirements',
+      django('mysite.settings', 'mysite/wsgi.py', 'src/'),
+      'django | web | 8000 | gunicorn --chdir src --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - mysite.wsgi:application',
+    ],
+    [
+      'Django with channels',
+      {
+        ...django('site.settings', 'site/wsgi.py'),
+        'requirements.txt': 'django\nchannels\ndaphne\n',
+        'site/asgi.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'x')\n",
+      },
+      'django | web | 8000 | daphne -b 0.0.0.0 -p 8000 site.asgi:application',
+    ],
+    [
+      'Starlette',
+      { 'requirements.txt': 'starlette\nhypercorn\n', 'app.py': 'app = Starlette(routes=[])\n' },
+      'starlette | web | 8000 | hypercorn --bind 0.0.0.0:8000 app:app',
+    ],
+    [
+      'Sanic',
+      { 'requirements.txt': 'sanic\n', 'server.py': 'app = Sanic("x")\n' },
+      'sanic | web | 8000 | sanic server:app --host 0.0.0.0 --port 8000',
+    ],
+    [
+      'Bottle',
+      {
+        'requirements.txt': 'bottle\n',
+        'app.py': 'import bottle\napplication = bottle.default_app()\nbottle.run(port=8090)\n',
+      },
+      'bottle | web | 8090 | gunicorn --bind 0.0.0.0:8090 --workers 2 --threads 4 --access-logfile - app:application',
+    ],
+    [
+      'Falcon',
+      { 'requirements.txt': 'falcon\n', 'look/app.py': 'app = falcon.App()\n', 'look/__init__.py': '' },
+      'falcon | web | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - look.app:app',
+    ],
+    [
+      'Litestar',
+      { 'requirements.txt': 'litestar[standard]\n', 'app.py': 'app = Litestar([index])\n' },
+      'litestar | web | 8000 | uvicorn --host 0.0.0.0 --port 8000 app:app',
+    ],
+    [
+      'Dash',
+      { 'requirements.txt': 'dash\ngunicorn\n', 'app.py': 'app = Dash(__name__)\nserver = app.server\n' },
+      'dash | web | 8050 | gunicorn --bind 0.0.0.0:8050 --workers 2 --threads 4 --access-logfile - app:server',
+    ],
+    [
+      'aiohttp',
+      {
+        'requirements.txt': 'aiohttp\n',
+        'main.py': "app = web.Application()\nif __name__ == '__main__':\n    web.run_app(app, port=8099)\n",
+      },
+      'aiohttp | web | 8099 | python main.py',
+    ],
+    [
+      'Tornado',
+      {
+        'requirements.txt': 'tornado\n',
+        'main.py': 'import tornado.web\ndef main():\n    app.listen(8889)\n',
+      },
+      'tornado | web | 8889 | python main.py',
+    ],
+    [
+      'Streamlit',
+      {
+        'requirements.txt': 'streamlit\n',
+        'app.py': 'import streamlit as st\n',
+        'pages/one.py': 'import streamlit as st\n',
+      },
+      'streamlit | web | 8501 | streamlit run --server.address 0.0.0.0 --server.port 8501 --server.headless true app.py',
+    ],
+    [
+      'Gradio',
+      {
+        'requirements.txt': 'gradio\ntransformers\n',
+        'app.py': 'demo = gr.Interface(fn=f)\ndemo.launch()\n',
+      },
+      'gradio | web | 7860 | python app.py',
+    ],
+    [
+      'gRPC',
+      {
+        'requirements.txt': 'grpcio==1.60\n',
+        'mail_server.py':
+          "server = grpc.server(pool)\nserver.add_insecure_port('[::]:8081')\nif __name__ == '__main__':\n  serve()\n",
+      },
+      'grpc | web | 8081 | python mail_server.py',
+    ],
+    [
+      'nothing but Python',
+      { 'main.py': "httpd = HTTPServer(('', 8001), Handler)\nhttpd.serve_forever()\n" },
+      '- | web | 8001 | python main.py',
+    ],
+  ])('%s', (_name, files, expected) => {
+    expect(summary(files)).toBe(expected);
+  });
+});
+
+group('what works and does not serve', () => {
+  test.each<[string, Files, string]>([
+    [
+      'Celery',
+      { 'requirements.txt': 'celery[redis]\n', 'tasks/app.py': "app = Celery('x')\n" },
+      'celery | worker | - | celery --app tasks.app:app worker --loglevel info',
+    ],
+    [
+      'Celery in a package',
+      { 'requirements.txt': 'celery\n', 'proj/celery.py': "app = Celery('proj')\n" },
+      'celery | worker | - | celery --app proj worker --loglevel info',
+    ],
+    [
+      'Dramatiq',
+      { 'requirements.txt': 'dramatiq[rabbitmq]\n', 'jobs.py': '@dramatiq.actor\ndef send(): ...\n' },
+      'dramatiq | worker | - | dramatiq jobs',
+    ],
+    [
+      'a consumer',
+      {
+        'requirements.txt': 'kafka-python\n',
+        'consumer.py': 'consumer = KafkaConsumer("a")\nfor message in consumer:\n  pass\n',
+      },
+      '- | worker | - | python consumer.py',
+    ],
+    [
+      'a bot',
+      { 'requirements.txt': 'discord.py\n', 'bot.py': 'bot.run(token)\n' },
+      '- | worker | - | python bot.py',
+    ],
+    [
+      'training',
+      { 'requirements.txt': 'torch\n', 'train.py': 'model.fit()\n' },
+      '- | job | - | python train.py',
+    ],
+    [
+      'a package that is run',
+      { 'pyproject.toml': '[project]\nname = "x"\n', 'x/__main__.py': 'print()\n' },
+      '- | job | - | python -m x',
+    ],
+    [
+      'a load generator',
+      { 'requirements.txt': 'locust==2.0\n', 'locustfile.py': 'from locust import HttpUser\n' },
+      '- | worker | - | locust --headless -f locustfile.py',
+    ],
+  ])('%s', (_name, files, expected) => {
+    expect(summary(files)).toBe(expected);
+  });
+});
+
+group('the port of a Python service', () => {
+  test.each<[string, number, string | undefined]>([
+    ["app.run(host='0.0.0.0', port=5001)", 5001, undefined],
+    ["app.run(host='0.0.0.0', port=int(os.environ.get('PORT', 5002)))", 5002, 'PORT'],
+    ["port = int(os.getenv('PORT', '5003'))\napp.run(port=port)", 5003, 'PORT'],
+    ["db = os.environ.get('DB_PORT', 5432)\napp.run(port=5004)", 5004, undefined],
+    ['PORT = 5005\napp.run(port=PORT)', 5005, undefined],
+    ["uvicorn.run(\n    'app:app',\n    host='0.0.0.0',\n    port=5006,\n)", 5006, undefined],
+    ["parser.add_argument('--port', type=int, default=5007)", 5007, undefined],
+    ['socketio.run(app, port=5008)', 5008, undefined],
+    ["serve(app, host='0.0.0.0', port=5009)", 5009, undefined],
+    ["port = os.environ['PORT']\napp.run(port=port)", 5000, 'PORT'],
+    ['# app.run(port=1)\nrequests.get(url, port=2)', 5000, undefined],
+    ["port = env.int('PORT', default=5010)", 5010, 'PORT'],
+  ])('%s', (code, port, env) => {
+    const [found] =
+      only({ 'requirements.txt': 'flask\n', 'app.py': `app = Flask(__name__)\n${code}\n` })?.ports ?? [];
+    expect([found?.port, found?.env]).toEqual([port, env]);
+  });
+
+  test('a field of the settings, another module named', () => {
+    const files = {
+      'requirements.txt': 'fastapi\n',
+      'app/main.py': 'app = FastAPI()\nuvicorn.run(app, port=settings.port)\n',
+      'app/config.py': 'class Settings(BaseSettings):\n    port: int = 8765\n',
+    };
+    expect(only(files)?.ports[0]?.port).toBe(8765);
+  });
+
+  test('gRPC is told from HTTP, and an address that is put together is read', () => {
+    const files = {
+      'requirements.txt': 'grpcio\n',
+      'server.py':
+        "port = os.environ.get('PORT', '8080')\ns = grpc.server(x)\ns.add_insecure_port('[::]:'+port)\n",
+    };
+    expect(only(files)?.ports).toEqual([{ port: 8080, name: 'grpc', protocol: 'grpc', env: 'PORT' }]);
+  });
+});
+
+group('what declares packages', () => {
+  const app = { 'app.py': 'app = Flask(__name__)\n' };
+
+  test.each<[string, Files, string, string | undefined]>([
+    ['requirements.in', { 'requirements.in': 'flask\n' }, 'pip', 'pip install -r requirements.in'],
+    [
+      'a folder of requirements',
+      { 'requirements/base.txt': 'flask\n', 'requirements/production.txt': '-r base.txt\ngunicorn\n' },
+      'pip',
+      'pip install -r requirements/production.txt',
+    ],
+    [
+      'Poetry',
+      { 'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.12"\nflask = "^3"\n' },
+      'poetry',
+      'poetry install --only main',
+    ],
+    [
+      'uv',
+      { 'pyproject.toml': '[project]\ndependencies = ["flask"]\n', 'uv.lock': '' },
+      'uv',
+      'uv sync --frozen --no-dev',
+    ],
+    [
+      'PDM',
+      { 'pyproject.toml': '[project]\ndependencies = ["flask"]\n', 'pdm.lock': '' },
+      'pdm',
+      'pdm sync --prod',
+    ],
+    ['Pipenv', { Pipfile: '[packages]\nflask = "*"\n' }, 'pipenv', 'pipenv sync'],
+    [
+      'conda',
+      { 'environment.yml': 'dependencies:\n  - python=3.11\n  - flask\n' },
+      'conda',
+      'conda env create --file environment.yml',
+    ],
+    [
+      'setup.py',
+      { 'setup.py': "setup(install_requires=['uvicorn[standard]', 'flask'])\n" },
+      'pip',
+      'pip install .',
+    ],
+    ['setup.cfg', { 'setup.cfg': '[options]\ninstall_requires =\n    flask>=2\n' }, 'pip', 'pip install .'],
+    ['nothing', {}, '-', undefined],
+  ])('%s', (...[, files, ...expected]) => {
+    const service = only({ ...app, ...files });
+    expect([service?.framework, service?.packageManager ?? '-', service?.install]).toEqual([
+      'flask',
+      ...expected,
+    ]);
+  });
+
+  test('a folder that only collects tools beside the projects below it is none', () => {
+    const files = {
+      'pyproject.toml': '[project]\nname = "all"\n',
+      'api/requirements.txt': 'flask\n',
+      'api/app.py': 'app = Flask(__name__)\n',
+    };
+    expect(only(files)?.path).toBe('api');
+  });
+
+  test('a package for others is a library, and so are scripts around a repository', () => {
+    const pkg = {
+      'pyproject.toml': '[build-system]\nrequires = []\n[project]\nname = "x"\ndependencies = ["fastapi"]\n',
+      'x/core.py': 'def f(): ...\n',
+    };
+    expect(only(pkg)?.kind).toBe('library');
+    const tools = { 'scripts/requirements.txt': 'requests\n', 'scripts/main.py': 'print()\n' };
+    expect(only(tools)?.kind).toBe('library');
+  });
+});
+
+group('the version', () => {
+  const range = { 'pyproject.toml': '[project]\nrequires-python = ">=3.10"\ndependencies = ["flask"]\n' };
+
+  test.each<[Files, string]>([
+    [range, '>=3.10'],
+    [{ ...range, 'runtime.txt': 'python-3.11.9\n' }, '3.11.9'],
+    [{ ...range, '.tool-versions': 'nodejs 20\npython 3.12.1\n' }, '3.12.1'],
+    [{ ...range, 'mise.toml': '[tools]\npython = "3.13"\n' }, '3.13'],
+    [{ ...range, '.python-version': '# ours\n3.12\n', 'runtime.txt': 'python-3.9\n' }, '3.12'],
+    [{ 'setup.py': "setup(python_requires='>=3.8', install_requires=['flask'])" }, '>=3.8'],
+    [{ Pipfile: '[packages]\nflask = "*"\n[requires]\npython_version = "3.9"\n' }, '3.9'],
+  ])('%j', (files, version) => {
+    expect(only({ 'app.py': 'app = Flask(__name__)\n', ...files })?.languageVersion).toBe(version);
+  });
+});
+
+function needs(requirements: string, code = ''): string[] {
+  const service = only({
+    'requirements.txt': `flask\n${requirements}`,
+    'app.py': `app = Flask(__name__)\n${code}\n`,
+  });
+  return (service?.needs ?? []).map(({ kind, required }) => (required ? kind : `${kind}?`));
+}
+
+group('the needs', () => {
+  test.each<[string, string, string[]]>([
+    ['psycopg2-binary\nredis\n', '', ['postgres', 'redis']],
+    ['flask-sqlalchemy\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", []],
+    ['flask-sqlalchemy\npsycopg2\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", ['postgres?']],
+    ['sqlalchemy\npsycopg2\npymysql\n', "url = 'mysql+pymysql://u@db/x'", ['mysql', 'postgres?']],
+    ['celery\n', "Celery('x', broker='amqp://guest@mq//')", ['rabbitmq']],
+    ['celery[redis]\n', '', ['redis']],
+    ['requests\n', "example = 'postgresql://u@h/d'", []],
+    ['boto3\n', "s3 = boto3.client('s3')", ['s3']],
+    [
+      'pymongo[srv]\nelasticsearch\npika\nconfluent-kafka\n',
+      '',
+      ['elasticsearch', 'kafka', 'mongodb', 'rabbitmq'],
+    ],
+  ])('of %j with %s', (requirements, code, expected) => {
+    expect(needs(requirements, code)).toEqual(expected);
+  });
+
+  test('an extra is optional, and what developers install is none', () => {
+    const files = {
+      'pyproject.toml':
+        '[project]\nname = "x"\ndependencies = ["flask"]\n[project.optional-dependencies]\npg = ["asyncpg"]\n[dependency-groups]\ndev = ["redis"]\n',
+      'app.py': 'app = Flask(__name__)\n',
+    };
+    expect(only(files)?.needs).toEqual([{ kind: 'postgres', required: false }]);
+  });
+
+  test('a GPU is told, and which one is asked', () => {
+    const facts = factsOf({ 'requirements.txt': 'fastapi\nvllm\n', 'main.py': 'app = FastAPI()\n' });
+    expect(facts.services[0]?.needs).toEqual([{ kind: 'gpu', required: true }]);
+    expect(facts.questions.map(({ id }) => id)).toEqual(['gpu']);
+    const soft = "device = 'cuda' if torch.cuda.is_available() else 'cpu'";
+    expect(needs('torch\n', soft)).toEqual(['gpu?']);
+  });
+});
