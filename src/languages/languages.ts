@@ -8,5 +8,6 @@ import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
+import { static as site } from './static.ts';
 
-export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby, rust];
+export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby, rust, site];

@@ -1,0 +1,33 @@
+import { basename } from '../../kernel/paths.ts';
+import type { Detection } from '../../facts/detector.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { toService } from '../common/reading.ts';
+import { sitesOf, type Site } from './sites.ts';
+import { declaredVersion } from './version.ts';
+
+export function detect(snapshot: Snapshot): Detection {
+  return { services: sitesOf(snapshot).map((site) => serviceOf(site, snapshot)), questions: [] };
+}
+
+function serviceOf(site: Site, snapshot: Snapshot): Service {
+  const { folder, mark, generator, root } = site;
+  const at = { path: mark, line: 1 };
+  const why = generator === undefined ? 'pages as they are' : `the configuration of ${generator.name}`;
+  const assets =
+    root === '' ? undefined : { value: root, evidence: { fact: 'assets', ...at, why: 'what is served' } };
+  return toService({
+    folder,
+    name: basename(folder),
+    language: { value: 'static', evidence: { fact: 'language', ...at, why } },
+    kind: 'static',
+    version: declaredVersion(site, snapshot),
+    framework:
+      generator === undefined
+        ? undefined
+        : { value: generator.name, evidence: { fact: 'framework', ...at, why } },
+    buildTool: generator?.name,
+    build: generator?.build,
+    assets,
+  });
+}

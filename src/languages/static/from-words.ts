@@ -1,0 +1,42 @@
+import type { Service } from '../../facts/facts.ts';
+import type { BuildPlan } from '../../spec/plan.ts';
+import { applicationAssumed } from '../common/notes.ts';
+import { runtimeOf } from '../common/ports.ts';
+
+/** A site that is still to be written: its pages stand beside the Dockerfile. */
+export function fromWords(): { service: Service; plan: BuildPlan } {
+  const service: Service = {
+    path: '.',
+    name: 'site',
+    language: 'static',
+    kind: 'static',
+    ports: [],
+    env: [],
+    needs: [],
+    evidence: [],
+  };
+  const plan: BuildPlan = {
+    dockerfile: {
+      template: 'docker/static.Dockerfile',
+      holes: {
+        hugo: undefined,
+        zola: undefined,
+        mkdocs: undefined,
+        built: undefined,
+        plain: { root: '.' },
+        server: 'nginxinc/nginx-unprivileged:1.29-alpine',
+      },
+    },
+    ignore: ['static'],
+    files: [],
+    context: '',
+    runtime: runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']),
+    notes: [
+      applicationAssumed(
+        'index.html beside the Dockerfile',
+        'https://hub.docker.com/r/nginxinc/nginx-unprivileged',
+      ),
+    ],
+  };
+  return { service, plan };
+}

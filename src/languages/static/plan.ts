@@ -1,0 +1,110 @@
+import { join } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { runtimeOf } from '../common/ports.ts';
+import { isThere, sitesOf, type Site } from './sites.ts';
+
+/** Built once where it has to be, served by a server that runs without rights. */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan {
+  const folder = service.path === '.' ? '' : service.path;
+  const site = sitesOf(snapshot).find((one) => one.folder === folder);
+  if (site === undefined) throw new Error(`no site at ${service.path}`);
+  const version = wish.version ?? service.languageVersion;
+  return {
+    dockerfile: {
+      template: 'docker/static.Dockerfile',
+      holes: { ...holesOf(site, version, snapshot), server: 'nginxinc/nginx-unprivileged:1.29-alpine' },
+    },
+    ignore: ['static'],
+    files: [],
+    context: folder,
+    runtime: runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']),
+    notes: notesOf(site, version, snapshot),
+  };
+}
+
+const nothing = { hugo: undefined, zola: undefined, mkdocs: undefined };
+
+function holesOf({ generator, root, folder }: Site, version: string | undefined, snapshot: Snapshot): Holes {
+  if (generator === undefined)
+    return { ...nothing, built: undefined, plain: { root: root === '' ? '.' : root } };
+  const tag = whole(version) ?? generator.preferred;
+  const built = { output: join('/src', root) };
+  const base = { ...nothing, plain: undefined, built: { output: `/${built.output}` } };
+  if (generator.name === 'hugo')
+    return {
+      ...base,
+      hugo: { archive: hugoArchive(tag), npm: has(snapshot, join(folder, 'package-lock.json')) },
+    };
+  if (generator.name === 'zola') return { ...base, zola: { tag: `v${tag}` } };
+  const requirements = has(snapshot, join(folder, 'requirements.txt'));
+  return {
+    ...base,
+    mkdocs: {
+      packages: requirements ? undefined : { names: mkdocsPackages(folder, tag, snapshot) },
+      requirements,
+    },
+  };
+}
+
+/** A host may name only the minor version. */
+function whole(version: string | undefined): string | undefined {
+  if (version === undefined || !/^\d+\.\d+(?:\.\d+)?$/u.test(version)) return undefined;
+  return version.split('.').length === 2 ? `${version}.0` : version;
+}
+
+/** The archives were called otherwise before 0.103. */
+function hugoArchive(version: string): string {
+  const minor = Number(version.split('.')[1]);
+  const file =
+    minor < 103
+      ? `hugo_extended_${version}_Linux-64bit.tar.gz`
+      : `hugo_extended_${version}_linux-$BUILDARCH.tar.gz`;
+  return `https://github.com/gohugoio/hugo/releases/download/v${version}/${file}`;
+}
+
+function mkdocsPackages(folder: string, tag: string, snapshot: Snapshot): string {
+  const text = ['mkdocs.yml', 'mkdocs.yaml']
+    .map((name) => snapshot.text(join(folder, name)) ?? '')
+    .join('\n');
+  const material = /\bname:\s*["']?material\b|^theme:\s*["']?material\b/mu.test(text);
+  return [`mkdocs==${tag}`, ...(material ? ['mkdocs-material==9.6.14'] : [])].join(' ');
+}
+
+function notesOf({ generator, mark }: Site, version: string | undefined, snapshot: Snapshot): Note[] {
+  if (generator === undefined) return [];
+  const hasThemes = isThere('.gitmodules', snapshot);
+  return [
+    ...(version === undefined ? [assumedVersion(generator.name, generator.preferred, mark)] : []),
+    ...(hasThemes ? [submodules()] : []),
+  ];
+}
+
+function assumedVersion(name: string, version: string, path: string): Note {
+  return {
+    id: 'version-assumed',
+    severity: 'info',
+    path,
+    text: {
+      en: `Nothing says which ${name} builds the site, so the image takes ${version}. Change it in the Dockerfile where another one is meant.`,
+      zh: `没有说明使用哪个版本的 ${name}，镜像使用 ${version}。如需其他版本，请在 Dockerfile 中修改。`,
+    },
+    docs: 'https://docs.docker.com/build/building/best-practices/',
+  };
+}
+
+function submodules(): Note {
+  return {
+    id: 'submodules',
+    severity: 'warning',
+    path: '.gitmodules',
+    text: {
+      en: 'A part of the site, often its theme, is a submodule: check it out with submodules before the image is built.',
+      zh: '站点的一部分（通常是主题）是子模块：构建镜像前请连同子模块一起检出。',
+    },
+    docs: 'https://git-scm.com/docs/gitsubmodules',
+  };
+}

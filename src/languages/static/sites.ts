@@ -1,0 +1,77 @@
+import { basename, dirname, join } from '../../kernel/paths.ts';
+import { has, isProductive, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { generators, type Generator } from './generators.ts';
+
+/** Files that become a site: as they are, or through a generator. */
+export type Site = {
+  readonly folder: string;
+  /** The file that says so. */
+  readonly mark: string;
+  readonly generator?: Generator;
+  /** Where the pages are, or where the generator puts them; relative to the folder, '' for itself. */
+  readonly root: string;
+};
+
+export function sitesOf(snapshot: Snapshot): Site[] {
+  const generated = generators.flatMap((generator) =>
+    generator.find(snapshot).map((mark): Site => {
+      const folder = generator.folderOf(mark);
+      return { folder, mark, generator, root: generator.outputOf(snapshot.text(mark) ?? '') };
+    }),
+  );
+  const sites = generated.filter(
+    ({ folder, generator }) => generator?.isAlone !== true || !hasProgram(folder, snapshot),
+  );
+  const plain = plainSites(snapshot).filter(
+    ({ folder }) => !sites.some((site) => isUnder(folder, site.folder)),
+  );
+  return [...sites, ...plain];
+}
+
+/** Folders of pages that nothing else here builds or serves, the outermost of each. */
+function plainSites(snapshot: Snapshot): Site[] {
+  const pages = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => basename(path) === 'index.html' && isProductive(path));
+  const folders = pages.map((path) => ({ mark: path, folder: dirname(path) }));
+  const outer = folders.filter(
+    ({ folder }) => !folders.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
+  );
+  const sites = outer.map(({ mark, folder }) => placed(mark, folder, snapshot));
+  return sites.filter(({ folder }) => !hasProgram(folder, snapshot));
+}
+
+const usualRoots = /^(?:public|www|html|site|web|htdocs|src|app|static|website)$/u;
+
+/** Pages in a folder that only holds them belong to the one above; a Staticfile says where they are. */
+function placed(mark: string, folder: string, snapshot: Snapshot): Site {
+  const above = dirname(folder);
+  const declared = /^root:\s*["']?\.?\/?([\w./-]+)/mu.exec(
+    snapshot.text(join(folder, 'Staticfile')) ?? '',
+  )?.[1];
+  const isInner = folder !== '' && above === '' && usualRoots.test(folder);
+  if (isInner) return { folder: above, mark, root: basename(folder) };
+  return { folder, mark, root: declared === undefined || declared === '.' ? '' : declared };
+}
+
+const manifests = new Set(
+  'package.json deno.json go.mod Cargo.toml pom.xml build.gradle build.gradle.kts composer.json Gemfile mix.exs requirements.txt pyproject.toml Pipfile setup.py manage.py pubspec.yaml Package.swift project.clj deps.edn build.sbt shard.yml gleam.toml build.zig dune-project stack.yaml rebar.config CMakeLists.txt meson.build Project.toml cpanfile DESCRIPTION'.split(
+    ' ',
+  ),
+);
+const sources =
+  /\.(?:php|py|rb|go|rs|java|kt|scala|cs|fs|vb|csproj|fsproj|vbproj|ex|exs|swift|cr|hs|cabal|nim|ml|erl|cob|cbl|f90|jl|pl|lua|R|scm|zig|dart|c|cc|cpp|jsp|aspx)$/u;
+
+/** Something runs in the folder, below it, or beside it on the way up. */
+function hasProgram(folder: string, snapshot: Snapshot): boolean {
+  return snapshot.entries.some(({ path }) => {
+    const isProgram = manifests.has(basename(path)) || sources.test(path);
+    if (!isProgram || !isProductive(path)) return false;
+    return isUnder(path, folder) || isUnder(folder, dirname(path));
+  });
+}
+
+export function isThere(path: string, snapshot: Snapshot): boolean {
+  return has(snapshot, path) || snapshot.entries.some((entry) => entry.path.startsWith(`${path}/`));
+}

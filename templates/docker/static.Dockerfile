@@ -1,0 +1,69 @@
+# syntax=docker/dockerfile:1
+
+{{#hugo}}
+# Go is there for themes that are modules.
+FROM --platform=$BUILDPLATFORM golang:1.26-bookworm AS build
+ARG BUILDARCH
+ADD {{archive}} /tmp/hugo.tar.gz
+RUN tar -xzf /tmp/hugo.tar.gz -C /usr/local/bin hugo
+WORKDIR /src
+{{#npm}}
+COPY --from=node:24-bookworm-slim /usr/local/bin/ /usr/local/bin/
+COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules/ /usr/local/lib/node_modules/
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci
+{{/npm}}
+COPY . .
+RUN --mount=type=cache,target=/go/pkg/mod hugo --gc --minify
+
+{{/hugo}}
+{{#zola}}
+FROM --platform=$BUILDPLATFORM ghcr.io/getzola/zola:{{tag}} AS build
+WORKDIR /src
+COPY . .
+RUN ["zola", "build"]
+
+{{/zola}}
+{{#mkdocs}}
+FROM --platform=$BUILDPLATFORM python:3.13-slim-bookworm AS build
+WORKDIR /src
+{{#requirements}}
+COPY requirements.txt ./
+RUN --mount=type=cache,target=/root/.cache/pip pip install -r requirements.txt
+{{/requirements}}
+{{#packages}}
+RUN --mount=type=cache,target=/root/.cache/pip pip install {{names}}
+{{/packages}}
+COPY . .
+RUN mkdocs build
+
+{{/mkdocs}}
+FROM {{server}}
+COPY <<'EOF' /etc/nginx/conf.d/default.conf
+server {
+    listen 8080;
+    root /usr/share/nginx/html;
+    server_tokens off;
+    absolute_redirect off;
+    gzip on;
+    gzip_types text/css application/javascript application/json image/svg+xml;
+    error_page 404 /404.html;
+
+    # Names that begin with a dot are nobody's business.
+    location ~ /\.(?!well-known) {
+        return 404;
+    }
+
+    location / {
+        try_files $uri $uri/ $uri.html =404;
+    }
+}
+EOF
+{{#built}}
+COPY --from=build {{output}} /usr/share/nginx/html
+{{/built}}
+{{#plain}}
+COPY {{root}} /usr/share/nginx/html
+{{/plain}}
+USER 101
+EXPOSE 8080
