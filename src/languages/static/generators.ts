@@ -62,7 +62,9 @@ export const generators: readonly Generator[] = [hugo, zola, mkdocs];
 function marks(snapshot: Snapshot, pattern: RegExp): string[] {
   const found = snapshot.entries
     .map(({ path }) => path)
-    .filter((path) => pattern.test(path) && isProductive(path) && !/(?:^|\/)themes\//u.test(path));
+    .filter(
+      (path) => pattern.test(path) && isProductive(path) && !/(?:^|\/)(?:themes|\.[^/]+)\//u.test(path),
+    );
   const byFolder = new Map(found.toReversed().map((path) => [above(path), path]));
   return [...byFolder.values()].toReversed();
 }
