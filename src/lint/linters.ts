@@ -1,5 +1,7 @@
 import { dockerfileRules } from './dockerfile/catalogue.ts';
 import { dockerfileLinter } from './dockerfile/linter.ts';
+import { noExpressions, type Expressions } from './manifest/admission/expressions.ts';
+import { admissionRules } from './manifest/admission/rules.ts';
 import { manifestLinter } from './manifest/linter.ts';
 import { manifestRules } from './manifest/rules.ts';
 import type { ManifestRule } from './manifest/subject.ts';
@@ -8,9 +10,9 @@ import { fitsSchema, noSchemas, type Schemas } from './schema/fits.ts';
 import { schemaRules } from './schema/rules.ts';
 import type { Linter } from './linter.ts';
 
-export function manifestRulesWith(schemas: Schemas): readonly ManifestRule[] {
+export function manifestRulesWith(schemas: Schemas, compile: Expressions): readonly ManifestRule[] {
   const fits = fitsSchema(schemas);
-  return [...manifestRules, ...schemaRules, fits, firstMisfit(fits)];
+  return [...manifestRules, ...schemaRules, fits, firstMisfit(fits), ...admissionRules(compile)];
 }
 
 /** Asked in this order whether a file is theirs. */
@@ -19,4 +21,4 @@ export function lintersOf(rules: readonly ManifestRule[]): readonly Linter[] {
 }
 
 /** Without schemas: enough to know the rules, and for whoever has none to judge by. */
-export const linters: readonly Linter[] = lintersOf(manifestRulesWith(noSchemas));
+export const linters: readonly Linter[] = lintersOf(manifestRulesWith(noSchemas, noExpressions));

@@ -4,6 +4,7 @@ import { lintersOf, manifestRulesWith } from '../../lint/linters.ts';
 import { customDocument } from '../../lint/schema/crd.ts';
 import type { Schemas } from '../../lint/schema/fits.ts';
 import { compilerFor } from '../../lint/schema/interpreter/compile.ts';
+import { expressions } from '../cel/expressions.ts';
 import { patterns } from './patterns.ts';
 import { schemaSet, type SchemaSet } from './set.ts';
 
@@ -14,7 +15,7 @@ export function bundledLinters(): readonly Linter[] {
 
 /** All rules of manifests with those schemas. */
 export function bundledRules(): readonly ManifestRule[] {
-  return manifestRulesWith(bundledSchemas());
+  return manifestRulesWith(bundledSchemas(), expressions());
 }
 
 export function bundledSchemas(): Schemas {

@@ -1,0 +1,49 @@
+import type { Severity } from '../../contract.ts';
+import { exampleDeployment } from '../example-workload.ts';
+import { nameNode } from '../head.ts';
+import type { ManifestRule, ResourceSet } from '../subject.ts';
+import { examplePolicy } from './example-policy.ts';
+import type { Expressions } from './expressions.ts';
+import { verdictsOf, type Verdict } from './judge.ts';
+import { policiesOf, type Policy } from './policy.ts';
+
+const few = 'object.spec.replicas <= 5';
+
+/** What the ValidatingAdmissionPolicies of the repository say to its own objects. */
+export function admissionPolicy(compile: Expressions): ManifestRule {
+  const known = new WeakMap<ResourceSet, readonly Policy[]>();
+  return {
+    id: 'admissionPolicy',
+    severity: 'error',
+    summary: "A resource passes the cluster's own admission policies",
+    why: 'The API server refuses what a bound policy denies, and the sync fails.',
+    docs: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+    bad: [
+      `${examplePolicy(few, 'Deny')}---\n${exampleDeployment({ spec: '  replicas: 6\n' })}`,
+      `${examplePolicy(few)}---\n${exampleDeployment({ spec: '  replicas: 6\n' })}`,
+    ],
+    good: [
+      `${examplePolicy(few, 'Deny')}---\n${exampleDeployment({ spec: '  replicas: 5\n' })}`,
+      `${examplePolicy(few, 'Deny')}---\n${exampleDeployment({})}`,
+    ],
+    *check({ resource, set }) {
+      const policies = known.get(set) ?? policiesOf(set);
+      known.set(set, policies);
+      for (const policy of policies) {
+        for (const verdict of verdictsOf(policy, { resource, set, compile })) {
+          yield { at: nameNode(resource), message: say(verdict), severity: severityOf(verdict) };
+        }
+      }
+    },
+  };
+}
+
+function say({ policy, message, actions }: Verdict): string {
+  const unbound = actions.length === 0 ? ' (nothing binds the policy here; where it is bound, it would)' : '';
+  return `the policy ${policy.resource.name} refuses it: ${message}${unbound}`;
+}
+
+function severityOf({ actions }: Verdict): Severity {
+  if (actions.includes('Deny')) return 'error';
+  return actions.includes('Warn') ? 'warning' : 'info';
+}
