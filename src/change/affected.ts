@@ -1,6 +1,6 @@
 import { existing } from '../facts/existing.ts';
 import type { GitOpsApp } from '../facts/facts.ts';
-import { gitops } from '../facts/gitops.ts';
+import { gitops } from '../facts/gitops/gitops.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { isUnder } from '../facts/tree.ts';
 import { dirname, join } from '../kernel/paths.ts';

@@ -7,7 +7,7 @@ import { onlyBuilt } from './declared/only-built.ts';
 import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
-import { gitops } from './gitops.ts';
+import { gitops } from './gitops/gitops.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the repository is: pure, so the same commit gives the same facts. */

@@ -2,6 +2,7 @@ import { basename, dirname, join } from '../kernel/paths.ts';
 import { present } from '../kernel/present.ts';
 import { at, itemsAt, mapAt } from '../syntax/yaml/value.ts';
 import type { YamlNode } from '../syntax/yaml/node.ts';
+import { isComposeFile } from './compose-file.ts';
 import { plain } from './declared/command.ts';
 import { entriesAt, textAt, textsAt, yamlFile, type YamlFile } from './yaml.ts';
 import { isGenerated } from './tree.ts';
@@ -33,10 +34,6 @@ export type ComposeVariable = {
   readonly line: number;
 };
 
-export function isCompose(path: string): boolean {
-  return /^(?:docker-|podman-)?compose(?:[._-][\w.-]+)?\.ya?ml$/u.test(basename(path));
-}
-
 const cache = new WeakMap<Snapshot, readonly ComposeService[]>();
 
 /** The services of every compose file that can be read, those of the plainest file names first. */
@@ -45,7 +42,7 @@ export function composeServices(snapshot: Snapshot): readonly ComposeService[] {
   if (known !== undefined) return known;
   const files = snapshot.entries
     .map((entry) => entry.path)
-    .filter((path) => isCompose(path) && !isGenerated(path));
+    .filter((path) => path.endsWith('ml') && !isGenerated(path) && isComposeFile(path, snapshot));
   const found = files.toSorted(byPlainness).flatMap((path) => readCompose(yamlFile(snapshot, path)));
   cache.set(snapshot, found);
   return found;

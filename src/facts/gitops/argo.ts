@@ -1,0 +1,50 @@
+import { dirname } from '../../kernel/paths.ts';
+import type { GitOpsApp } from '../facts.ts';
+import { environmentOf } from './environment.ts';
+import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.ts';
+
+/** What an Application of Argo CD delivers, one for each folder that it takes from. */
+export function argoApp({ group, kind, name, spec, file }: GitOpsObject): GitOpsApp[] {
+  if (kind !== 'Application' || group !== 'argoproj.io') return [];
+  return appsOf(spec, { name, file });
+}
+
+export function appsOf(
+  spec: Json,
+  { name, file }: { readonly name: string; readonly file: string },
+): GitOpsApp[] {
+  const destination = mapOf(spec['destination']);
+  const automated = mapOf(spec['syncPolicy'])['automated'];
+  const autoSync =
+    typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
+  const cluster = textOf(destination['name']);
+  return foldersOf(spec).map((path) => ({
+    name,
+    path,
+    environment: environmentOf({ path, name, cluster, namespace: textOf(destination['namespace']), file }),
+    autoSync,
+    prune: autoSync && mapOf(automated)['prune'] === true,
+  }));
+}
+
+/** Folders of the sources; a chart from elsewhere counts by the values that it is given from here. */
+function foldersOf(spec: Json): string[] {
+  const sources = [spec['source'], ...listOf(spec['sources'])].map(mapOf);
+  const paths = sources.flatMap((source) => {
+    const path = textOf(source['path']);
+    return path === '' ? valueFolders(source) : [plain(path)];
+  });
+  return [...new Set(paths)];
+}
+
+function valueFolders(source: Json): string[] {
+  return listOf(mapOf(source['helm'])['valueFiles']).flatMap((file) => {
+    const path = /^\$[\w-]+\/(.+)$/u.exec(textOf(file))?.[1];
+    return path === undefined ? [] : [dirname(path)];
+  });
+}
+
+export function plain(path: string): string {
+  const short = path.replace(/^(?:\.?\/)+/u, '').replace(/\/+$/u, '');
+  return short === '' ? '.' : short;
+}

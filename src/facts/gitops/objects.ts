@@ -1,0 +1,59 @@
+import { resourcesOf } from '../../syntax/yaml/resources.ts';
+import { toValue } from '../../syntax/yaml/value.ts';
+import type { Existing } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { chartOf } from '../existing.ts';
+import { isGenerated } from '../tree.ts';
+import { filledTemplate } from './template.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** An object of a delivery tool, and the file that it stands in. */
+export type GitOpsObject = {
+  readonly file: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly spec: Json;
+};
+
+const known = /argoproj\.io\/|\.toolkit\.fluxcd\.io\//u;
+
+export function objectsOf(snapshot: Snapshot, found: Existing): GitOpsObject[] {
+  const plain = found.manifests.flatMap((file) => read(file, snapshot.text(file) ?? ''));
+  return [...plain, ...inCharts(snapshot)];
+}
+
+/** Applications are often written by a chart: its templates are read with the values that stand beside them. */
+function inCharts(snapshot: Snapshot): GitOpsObject[] {
+  return snapshot.entries.flatMap(({ path }) => {
+    if (!/\/templates\/.*\.ya?ml$|^templates\/.*\.ya?ml$/u.test(path) || isGenerated(path)) return [];
+    const text = snapshot.text(path) ?? '';
+    const chart = known.test(text) ? chartOf(path, snapshot) : undefined;
+    return chart === undefined ? [] : read(path, filledTemplate(text, chart, snapshot));
+  });
+}
+
+function read(file: string, text: string): GitOpsObject[] {
+  if (!known.test(text) || text.length > 512 * 1024) return [];
+  return resourcesOf(text).resources.map(({ apiVersion, kind, name, root }) => ({
+    file,
+    group: apiVersion.split('/')[0] ?? '',
+    kind,
+    name,
+    spec: mapOf(mapOf(toValue(root))['spec']),
+  }));
+}
+
+export function mapOf(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
