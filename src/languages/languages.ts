@@ -1,5 +1,6 @@
 import type { Language } from '../spec/plan.ts';
 import { deno } from './deno.ts';
+import { dotnet } from './dotnet.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { kotlin } from './kotlin.ts';
@@ -8,6 +9,18 @@ import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
-import { static as site } from './static.ts';
+import { static } from './static.ts';
 
-export const languages: readonly Language[] = [deno, go, java, kotlin, node, php, python, ruby, rust, site];
+export const languages: readonly Language[] = [
+  deno,
+  dotnet,
+  go,
+  java,
+  kotlin,
+  node,
+  php,
+  python,
+  ruby,
+  rust,
+  static,
+];

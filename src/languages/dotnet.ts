@@ -1,0 +1,19 @@
+import type { Language } from '../spec/plan.ts';
+import { detect } from './dotnet/detect.ts';
+import { plan } from './dotnet/plan.ts';
+
+export const dotnet: Language = {
+  id: 'dotnet',
+  reads: [
+    '**/*.{csproj,fsproj,vbproj}',
+    '**/*.{cs,fs,vb}',
+    '**/Directory.Build.props',
+    '**/Directory.Build.targets',
+    '**/global.json',
+    '**/appsettings.json',
+    '**/appsettings.Production.json',
+  ],
+  detect,
+  builds: ['dotnet'],
+  plan,
+};

@@ -1,0 +1,96 @@
+import { present } from '../../kernel/present.ts';
+import { isAmbientName, isSecretName } from '../../facts/secret.ts';
+import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { Setting } from './settings.ts';
+
+type Read = {
+  readonly name: string;
+  readonly fallback: string | undefined;
+  readonly required: boolean;
+  readonly at: { readonly path: string; readonly line: number };
+  readonly why: string;
+};
+
+const environment =
+  /GetEnvironmentVariable\(\s?"([\w:.]{1,100})"(?:\s?,\s?EnvironmentVariableTarget\.\w+)?\s?\)(\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
+const indexed =
+  /\b\w{0,30}[cC]onfig(?:uration)?\w{0,20}!?\[\s?"([\w:.-]{1,100})"\s?\](\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
+const typed =
+  /\bGet(?:Required)?Value<[\w?.<>]{1,40}>\(\s?"([\w:.-]{1,100})"(\s?,\s?)?(?:"?([^")]{0,100})"?)?/u;
+const connection = /GetConnectionString\(\s?"([\w.-]{1,80})"/u;
+const ownNames =
+  /^(?:ASPNETCORE_|DOTNET_|COREHOST_|COMPlus_|WEBSITE_|FUNCTIONS_|Logging__|AllowedHosts$|Kestrel__|Serilog__|urls$|Urls$)/u;
+
+/** Variables that the code reads, by their own name or as keys of its configuration. */
+export function variablesOf(
+  files: readonly SourceFile[],
+  settings: readonly Setting[],
+): Found<EnvVariable>[] {
+  const set = new Map(settings.map((setting) => [setting.key.toLowerCase(), setting]));
+  const reads = [
+    ...grep(files, environment).map((hit) => toRead(hit, new Map())),
+    ...[...grep(files, indexed), ...grep(files, typed)].map((hit) => toRead(hit, set)),
+    ...grep(files, connection).map((hit) => ofConnection(hit, set)),
+    ...settings.flatMap(ofSetting),
+  ].filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name) && !isAmbientName(name) && !ownNames.test(name));
+  const names = [...new Set(reads.map(({ name }) => name))].toSorted();
+  return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+}
+
+/** `Mail:Host` is `Mail__Host` in the environment. */
+function nameOf(key: string): string {
+  return key.replaceAll(':', '__').replaceAll(/[.-]/gu, '_');
+}
+
+function toRead(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
+  const [key = '', operator = '', fallback = '', thrown = ''] = hit.groups;
+  const written = set.get(key.toLowerCase())?.value;
+  const value = fallback === '' ? written || undefined : fallback;
+  const required = value === undefined && (operator.trim() === '' || thrown !== '');
+  return { name: nameOf(key), fallback: value, required, at: hit, why: 'the code reads it' };
+}
+
+function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
+  const name = hit.groups[0] ?? '';
+  const written = set.get(`connectionstrings:${name.toLowerCase()}`)?.value ?? '';
+  return {
+    name: `ConnectionStrings__${name}`,
+    fallback: undefined,
+    required: !isEmbedded(written),
+    at: hit,
+    why: 'the code asks for this connection',
+  };
+}
+
+/** What is written for one machine must be said anew elsewhere. */
+function ofSetting({ key, value, path, line }: Setting): Read[] {
+  const isConnection = /^ConnectionStrings:[\w.-]+$/u.test(key);
+  if (!isConnection || isEmbedded(value)) return [];
+  return [
+    { name: nameOf(key), fallback: undefined, required: true, at: { path, line }, why: `overrides ${key}` },
+  ];
+}
+
+function isEmbedded(value: string): boolean {
+  return /(?:Data Source|DataSource|Filename)\s?=\s?[^;:,]{0,100}\.(?:db|sqlite3?)\b|:memory:/iu.test(value);
+}
+
+function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
+  const [first] = reads;
+  if (first === undefined) return [];
+  const secret = first.name.startsWith('ConnectionStrings__') || isSecretName(snake(first.name));
+  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
+  const required = fallback === undefined && reads.some((read) => read.required);
+  const value = present({ name: first.name, required, secret, default: secret ? undefined : fallback });
+  const { path, line } = first.at;
+  return [{ value, evidence: { fact: `env ${first.name}`, path, line, why: first.why } }];
+}
+
+/** `Jwt__SigningKey` is `JWT_SIGNING_KEY` to who looks for secrets. */
+function snake(name: string): string {
+  return name
+    .replaceAll('__', '_')
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, '_')
+    .toUpperCase();
+}

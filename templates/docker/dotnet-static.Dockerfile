@@ -1,0 +1,17 @@
+# syntax=docker/dockerfile:1
+
+FROM {{buildImage}} AS build
+WORKDIR /src
+# Dependencies first: this layer stays as long as what is declared does.
+{{#manifests}}
+COPY {{from}} {{to}}
+{{/manifests}}
+RUN --mount=type=cache,target=/root/.nuget/packages dotnet restore {{project}}
+COPY . .
+RUN --mount=type=cache,target=/root/.nuget/packages dotnet publish {{project}} --configuration Release --output /out {{options}}
+
+FROM {{runtimeImage}}
+COPY {{serverConfig}} /etc/nginx/conf.d/default.conf
+COPY --from=build /out/wwwroot /usr/share/nginx/html
+USER 101
+EXPOSE 8080

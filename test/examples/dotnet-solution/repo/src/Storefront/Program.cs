@@ -1,0 +1,1 @@
+var builder = WebAssemblyHostBuilder.CreateDefault(args);
