@@ -9,7 +9,7 @@ import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
-import { static } from './static.ts';
+import { static as site } from './static.ts';
 
 export const languages: readonly Language[] = [
   deno,
@@ -22,5 +22,5 @@ export const languages: readonly Language[] = [
   python,
   ruby,
   rust,
-  static,
+  site,
 ];
