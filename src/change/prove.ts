@@ -11,16 +11,41 @@ export type Proof = {
   readonly today: string;
 };
 
+/** Rights over the node: nothing here takes them by itself, so somebody has asked for them by name. It is told, and done. */
+const onlyAsked: ReadonlySet<string> = new Set([
+  'addedCapabilities',
+  'appArmorProfile',
+  'dockerSocket',
+  'grantedEscalation',
+  'hostIpc',
+  'hostNetwork',
+  'hostPathVolume',
+  'hostPid',
+  'hostPorts',
+  'hostProbes',
+  'privilegedContainer',
+  'procMount',
+  'seLinuxOptions',
+  'seccompUnconfined',
+  'sensitiveHostMount',
+  'unsafeSysctls',
+  'windowsHostProcess',
+]);
+
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
 export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {
   const touched = new Set(change.files.map(({ path }) => path));
   const written = withFiles(order.snapshot, change);
   const found = inspect(written, { policy: order.policy, today, linters, touched });
-  const fault = found.find(({ severity }) => severity === 'error');
+  const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) return fail(ourFault(fault));
   const told = new Set(change.findings.map(placeOf));
-  const warnings = found.filter((finding) => finding.severity === 'warning' && !told.has(placeOf(finding)));
+  const warnings = found.filter((finding) => isWorthTelling(finding) && !told.has(placeOf(finding)));
   return ok({ ...change, findings: [...change.findings, ...warnings] });
+}
+
+function isWorthTelling({ severity, rule }: Finding): boolean {
+  return severity === 'warning' || onlyAsked.has(rule);
 }
 
 /** The repository with the new files in it; of the old ones only the names are known, so that only ours are judged. */

@@ -1,10 +1,29 @@
-import { head } from './labels.ts';
+import { block, given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
+import { portsOf } from './pods/ports.ts';
+import { routeOf } from './route.ts';
+import { serviceName } from './service.ts';
 
 export const ingress: Manifest = {
   id: 'ingress',
   kind: 'Ingress',
-  wanted: ({ host, port }) => host !== undefined && port !== undefined,
+  wanted: (workload, terms) => routeOf(workload, terms) === 'Ingress',
   why: { en: 'makes it reachable from outside under its host name', zh: '通过域名对外提供访问' },
-  fill: (workload, terms) => [{ filling: { ...head(workload, terms), host: workload.host } }],
+  fill: (workload, terms) => {
+    const { host, exposure, fragments, servicePort } = workload;
+    const { ingressClass, tlsSecret: secret, path = '/' } = exposure ?? {};
+    const isMinimal = terms.profile === 'minimal';
+    const [port] = portsOf(workload);
+    const filling = {
+      ...head(workload, terms),
+      unnamed: ingressClass === undefined && !isMinimal,
+      class: given('className', ingressClass),
+      tls: secret === undefined || host === undefined ? undefined : { host, secret },
+      hosted: given('host', host),
+      path,
+      service: serviceName(workload),
+      port: block(isMinimal ? { number: servicePort } : { name: port?.name }),
+    };
+    return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];
+  },
 };

@@ -1,6 +1,6 @@
 import type { JsonMap } from '../kernel/json.ts';
 import { mergeMaps } from '../render/merge.ts';
-import type { Lines } from '../render/template.ts';
+import type { Filling, Lines } from '../render/template.ts';
 import { yamlLines } from '../render/yaml.ts';
 import type { Workload } from '../spec/spec.ts';
 import type { Filled, Terms } from './manifest.ts';
@@ -26,6 +26,11 @@ export function head(workload: Workload, terms: Terms): { readonly name: string;
 
 export function block(value: Parameters<typeof yamlLines>[0]): Lines {
   return { lines: yamlLines(value) };
+}
+
+/** A section that stands where a value is given, filled with it. */
+export function given(name: string, value: string | undefined): Filling | undefined {
+  return value === undefined ? undefined : { [name]: value };
 }
 
 /** A filling whose object gets further fields: its metadata and its spec. */

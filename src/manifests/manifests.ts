@@ -1,7 +1,9 @@
 import { cronJob } from './cron-job.ts';
 import { daemonSet } from './daemon-set.ts';
 import { deployment } from './deployment.ts';
+import { gateway } from './gateway.ts';
 import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts';
+import { httpRoute } from './http-route.ts';
 import { ingress } from './ingress.ts';
 import { job } from './job.ts';
 import type { Manifest } from './manifest.ts';
@@ -10,7 +12,9 @@ import { persistentVolumeClaim } from './persistent-volume-claim.ts';
 import { podDisruptionBudget } from './pod-disruption-budget.ts';
 import { pod } from './pod.ts';
 import { replicaSet } from './replica-set.ts';
+import { scaledObject } from './scaled-object.ts';
 import { serviceAccount } from './service-account.ts';
+import { serviceMonitor } from './service-monitor.ts';
 import { service } from './service.ts';
 import { statefulSet } from './stateful-set.ts';
 
@@ -27,7 +31,11 @@ export const manifests: readonly Manifest[] = [
   pod,
   service,
   ingress,
+  gateway,
+  httpRoute,
   horizontalPodAutoscaler,
+  scaledObject,
   podDisruptionBudget,
   networkPolicy,
+  serviceMonitor,
 ];

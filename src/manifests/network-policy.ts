@@ -1,5 +1,8 @@
+import type { JsonMap } from '../kernel/json.ts';
+import type { Filling } from '../render/template.ts';
+import type { Workload } from '../spec/spec.ts';
 import { block, head, selectorOf } from './labels.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Terms } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';
 
 const wellKnown: Readonly<Record<string, number>> = {
@@ -23,24 +26,72 @@ const wellKnown: Readonly<Record<string, number>> = {
 export const networkPolicy: Manifest = {
   id: 'networkPolicy',
   kind: 'NetworkPolicy',
-  wanted: ({ extras }) => extras.includes('networkPolicy'),
+  wanted: (workload, { profile }) => profile === 'production' || isAsked(workload),
   why: {
     en: 'lets in what calls it, out what it needs and DNS, and nothing else',
     zh: '只放行对它的访问、它所需的依赖和 DNS',
   },
   fill: (workload, terms) => {
-    const ports = portsOf(workload).map(({ name, port, protocol = 'TCP' }) => ({
-      port: terms.profile === 'minimal' ? port : name,
-      protocol,
-    }));
+    const egress = egressOf(workload);
     const filling = {
       ...head(workload, terms),
       selector: block(selectorOf(workload, terms)),
-      serves: ports.length === 0 ? undefined : { ports: block(ports) },
-      needs: workload.needs.flatMap(({ kind }) =>
-        wellKnown[kind] === undefined ? [] : [{ kind, port: wellKnown[kind] }],
-      ),
+      both: egress !== undefined,
+      serves: ingressOf(workload, terms),
+      egress,
     };
     return [{ filling }];
   },
 };
+
+function isAsked({ extras }: Workload): boolean {
+  return extras.includes('networkPolicy');
+}
+
+/** Undefined where nothing may call it. */
+function ingressOf(workload: Workload, terms: Terms): Filling | undefined {
+  const from = sourceOf(workload);
+  const ports = portsOf(workload).map(({ name, port, protocol = 'TCP' }) => ({
+    port: terms.profile === 'minimal' ? port : name,
+    protocol,
+  }));
+  if (ports.length === 0 || from.length === 0) return undefined;
+  const filling = { ports: block(ports) };
+  return {
+    anyone: from === 'anyone' ? filling : undefined,
+    cluster: from === 'cluster' ? filling : undefined,
+    callers: typeof from === 'string' ? undefined : { ...filling, list: block(from.map(podsOf)) },
+  };
+}
+
+/** Where its traffic comes from: who is known to call it, else the cluster, or anywhere where it is open to the outside. */
+function sourceOf({ exposure, callers, host }: Workload): 'anyone' | 'cluster' | readonly string[] {
+  if (exposure?.type === 'NodePort' || exposure?.type === 'LoadBalancer') return 'anyone';
+  const ways = [host, exposure?.route, exposure?.path];
+  return ways.every((way) => way === undefined) ? (callers ?? 'cluster') : 'cluster';
+}
+
+function podsOf(name: string): JsonMap {
+  return { podSelector: { matchLabels: { 'app.kubernetes.io/name': name } } };
+}
+
+/** Only where it is known what is called: a rule too narrow would cut off a program that nobody here has read. */
+function egressOf(workload: Workload): Filling | undefined {
+  const { service, needs, partOf, name } = workload;
+  if (service === undefined && !isAsked(workload)) return undefined;
+  const names = service?.env.map((variable) => variable.name) ?? [];
+  return {
+    siblings: partOf === name ? undefined : { partOf },
+    needs: needs.flatMap(({ kind }) =>
+      wellKnown[kind] === undefined ? [] : [{ kind, port: wellKnown[kind] }],
+    ),
+    cluster: names.some((variable) => address.test(variable) && !ownAddress.test(variable)),
+    mail: names.some((variable) => /(?:^|_)(?:SMTP|MAIL|EMAIL|MAILER)(?:_|$)/u.test(variable)),
+    web: service !== undefined && service.kind !== 'static',
+  };
+}
+
+/** Variables that hold where something else is; those of databases and of the program itself aside. */
+const address = /_(?:URL|URI|ADDR|ADDRESS|HOST|ENDPOINT|SERVER|UPSTREAM|ORIGIN)$/u;
+const ownAddress =
+  /^(?:APP|BASE|PUBLIC|SITE|FRONTEND|SERVER|LISTEN|BIND|HTTP|GRPC|HTTPS|NEXT|NUXT|VITE|REACT|CALLBACK|REDIRECT|HEALTHCHECK)_|DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|RABBIT|AMQP|KAFKA|^DB_|_DB_|SMTP|MAIL|NATS|ELASTIC|MEMCACHE|CORS|ALLOWED/u;

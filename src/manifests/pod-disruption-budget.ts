@@ -1,11 +1,14 @@
 import { block, head, selectorOf } from './labels.ts';
 import type { Manifest } from './manifest.ts';
+import { spreading } from './pods/pod.ts';
 
 export const podDisruptionBudget: Manifest = {
   id: 'podDisruptionBudget',
   kind: 'PodDisruptionBudget',
-  wanted: ({ extras, replicas, autoscale }) =>
-    extras.includes('podDisruptionBudget') && (replicas ?? autoscale?.min ?? 1) > 1,
+  wanted: ({ extras, replicas, autoscale, controller = 'Deployment' }, { profile }) => {
+    if (profile === 'minimal') return extras.includes('podDisruptionBudget');
+    return spreading.has(controller) && (replicas ?? autoscale?.min ?? 1) > 1;
+  },
   why: {
     en: 'keeps maintenance of nodes from taking all copies at once',
     zh: '避免节点维护时同时驱逐全部副本',

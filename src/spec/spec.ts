@@ -78,6 +78,10 @@ export type Workload = {
   readonly initContainers?: readonly Container[];
   readonly sidecars?: readonly Container[];
   readonly needs: readonly Need[];
+  /** Names of the workloads that may call it, where it is known; unless said, any pod of the cluster may. */
+  readonly callers?: readonly string[];
+  /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
+  readonly metrics?: { readonly path?: string; readonly port?: string };
   readonly host?: string;
   readonly extras: readonly Extra[];
   readonly autoscale?: Autoscale;

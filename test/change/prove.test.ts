@@ -51,3 +51,10 @@ test('a warning is told with the proposal', () => {
   );
   expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('cpuRequest');
 });
+
+test('rights over the node, which only who asked can have wanted, are told and do not stand in the way', () => {
+  const proved = proveWith('k8s/deployment.yaml', (text) =>
+    text.replace('    spec:\n      service', '    spec:\n      hostNetwork: true\n      service'),
+  );
+  expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('hostNetwork');
+});

@@ -22,6 +22,8 @@ test('words alone give files, and nothing is written without --write', async () 
     'k8s/serviceaccount.yaml',
     'k8s/deployment.yaml',
     'k8s/service.yaml',
+    'k8s/poddisruptionbudget.yaml',
+    'k8s/networkpolicy.yaml',
   ]);
   expect(change.understood).toHaveLength(2);
   expect(await readdir(cwd)).toEqual([]);

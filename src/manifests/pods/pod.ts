@@ -42,7 +42,8 @@ function identity({ user, exception, volumes = [] }: Workload, { profile }: Term
 }
 
 const finite: ReadonlySet<Controller> = new Set(['Job', 'CronJob']);
-const spreading: ReadonlySet<Controller> = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
+/** Kinds that keep several equal pods. */
+export const spreading: ReadonlySet<Controller> = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
 
 /** It runs to its end, and nothing waits for it to answer. */
 export function ends({ controller = 'Deployment' }: Workload): boolean {

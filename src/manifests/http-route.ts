@@ -1,0 +1,27 @@
+import { given, head, withFragments } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { gatewayOf, routeOf } from './route.ts';
+import { serviceName } from './service.ts';
+
+export const httpRoute: Manifest = {
+  id: 'ingress',
+  kind: 'HTTPRoute',
+  wanted: (workload, terms) => routeOf(workload, terms) === 'HTTPRoute',
+  why: { en: 'leads requests from the Gateway to it', zh: '将网关的请求转发给它' },
+  fill: (workload, terms) => {
+    const { host, exposure, fragments, servicePort } = workload;
+    const gateway = gatewayOf(workload);
+    const namespace = exposure?.gateway?.namespace;
+    const filling = {
+      ...head(workload, terms),
+      guessed: gateway.isGuessed,
+      gateway: gateway.name,
+      elsewhere: given('gatewayNamespace', namespace),
+      hosted: given('host', host),
+      path: exposure?.path ?? '/',
+      service: serviceName(workload),
+      port: servicePort,
+    };
+    return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];
+  },
+};

@@ -1,0 +1,22 @@
+import { block, head, selectorOf } from './labels.ts';
+import type { Manifest } from './manifest.ts';
+import { portsOf } from './pods/ports.ts';
+import { hasService } from './service.ts';
+
+export const serviceMonitor: Manifest = {
+  id: 'serviceMonitor',
+  kind: 'ServiceMonitor',
+  wanted: (workload, terms) => workload.extras.includes('serviceMonitor') && hasService(workload, terms),
+  why: { en: 'tells Prometheus where its metrics are', zh: '告诉 Prometheus 在哪里采集指标' },
+  fill: (workload, terms) => {
+    const ports = portsOf(workload);
+    const port = ports.find(({ name }) => name.includes('metrics')) ?? ports[0];
+    const filling = {
+      ...head(workload, terms),
+      selector: block(selectorOf(workload, terms)),
+      port: workload.metrics?.port ?? port?.name ?? 'http',
+      path: workload.metrics?.path ?? '/metrics',
+    };
+    return [{ filling }];
+  },
+};
