@@ -11,6 +11,7 @@ const order = [
   'intent',
   'commands',
   'facts',
+  'kustomize',
   'spec',
   'languages',
   'advise',

@@ -32,6 +32,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./lint.ts')).lint,
   },
   {
+    name: 'render',
+    summary: 'Print the objects of a Kustomization or chart',
+    load: async () => (await import('./render.ts')).render,
+  },
+  {
     name: 'replay',
     summary: 'Put deliveries back into the queue',
     load: async () => (await import('./replay.ts')).replay,

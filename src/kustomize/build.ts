@@ -1,0 +1,90 @@
+import type { Problem } from '../kernel/problem.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { accumulateFolder, type Builder } from './accumulate.ts';
+import { Fault, placeOf, problemOf } from './fault.ts';
+import type { Files } from './files.ts';
+import { addHashes } from './hash.ts';
+import { readKustomization, textsOf } from './kustomization.ts';
+import { newLoader } from './loader.ts';
+import { ensureMap, type MapNode, mapAt, scalar, textAt } from './node.ts';
+import { fixReferences } from './name-references.ts';
+import { inOrder } from './order.ts';
+import type { Resource } from './resource.ts';
+import { resolveVariables } from './variables.ts';
+
+/** What `kustomize build` of a folder gives. */
+export type Build = {
+  readonly objects: readonly MapNode[];
+  /** What lies elsewhere and was left out, with where it is named. */
+  readonly skipped: readonly string[];
+  /** What a build with those parts may find to be right. */
+  readonly notes: readonly Problem[];
+  /** Files that the objects depend on. */
+  readonly reads: ReadonlySet<string>;
+};
+
+/** Renders folders of one repository; bases that several of them share are built once. */
+export function kustomizeOf(files: Files): (folder: string) => Result<Build> {
+  const built: Builder['built'] = new Map();
+  return (folder) => build({ loader: newLoader(files), built }, folder);
+}
+
+function build(builder: Builder, folder: string): Result<Build> {
+  const { loader } = builder;
+  try {
+    const { resources, config, variables } = accumulateFolder(builder, folder, []);
+    addHashes(resources);
+    fixReferences(resources, config.nameReference);
+    resolveVariables(resources, variables, config.varReference);
+    const { node } = readKustomization(folder, loader.files, loader.budget);
+    addManagedBy(resources, node);
+    const objects = inOrder(
+      resources.filter((resource) => !isLocal(resource)),
+      node,
+    ).map(cleaned);
+    return ok({ objects, skipped: sayAll(loader), notes: notesOf(loader), reads: loader.reads });
+  } catch (error) {
+    if (error instanceof Fault) return fail(problemOf(error, loader.files));
+    throw error;
+  }
+}
+
+/** Only one of the marks that `buildMetadata` can ask for speaks to the cluster. */
+function addManagedBy(resources: readonly Resource[], kustomization: MapNode): void {
+  if (!textsOf(kustomization, ['buildMetadata']).some(({ text }) => text === 'managedByLabel')) return;
+  for (const { node } of resources) {
+    ensureMap(node, ['metadata', 'labels']).fields.set(
+      'app.kubernetes.io/managed-by',
+      scalar('kustomize-(devel)'),
+    );
+  }
+}
+
+function sayAll({ skipped, files }: Builder['loader']): string[] {
+  return [...skipped].map(([what, at]) => (at === undefined ? what : `${what} (${placeOf(at, files)})`));
+}
+
+function notesOf({ notes, files }: Builder['loader']): Problem[] {
+  return notes.map(({ what, at }) => problemOf({ what, at, fix: undefined }, files));
+}
+
+const ownAnnotation = 'internal.config.kubernetes.io/';
+
+function isLocal({ node }: Resource): boolean {
+  const said = textAt(node, ['metadata', 'annotations', 'config.kubernetes.io/local-config']);
+  return said !== undefined && said !== 'false';
+}
+
+/** Annotations that speak to the tool do not reach the cluster, and an empty mapping of them neither. */
+function cleaned({ node }: Resource): MapNode {
+  const annotations = mapAt(node, ['metadata', 'annotations']);
+  if (annotations === undefined) return node;
+  for (const name of annotations.fields.keys())
+    if (name.startsWith(ownAnnotation)) annotations.fields.delete(name);
+  for (const [name, value] of annotations.fields) {
+    if (value.kind !== 'scalar' || typeof value.value === 'string') continue;
+    annotations.fields.set(name, { ...value, value: value.text === '' ? 'null' : value.text });
+  }
+  if (annotations.fields.size === 0) mapAt(node, ['metadata'])?.fields.delete('annotations');
+  return node;
+}

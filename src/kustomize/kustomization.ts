@@ -1,0 +1,117 @@
+import { join } from '../kernel/paths.ts';
+import { Fault } from './fault.ts';
+import { readDocuments } from './documents.ts';
+import type { Files } from './files.ts';
+import {
+  type Budget,
+  itemsAt,
+  type MapNode,
+  mapAt,
+  type Node,
+  type ScalarNode,
+  seqOf,
+  textAt,
+} from './node.ts';
+
+/** A Kustomization or Component as its file says it. */
+export type Kustomization = {
+  readonly folder: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly node: MapNode;
+};
+
+export const fileNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
+
+/** The path of the Kustomization of a folder. */
+export function kustomizationIn(folder: string, files: Files): string | undefined {
+  return fileNames.map((name) => join(folder, name)).find((path) => files.has(path) === 'file');
+}
+
+export function readKustomization(folder: string, files: Files, budget: Budget): Kustomization {
+  const found = fileNames.map((name) => join(folder, name)).filter((path) => files.has(path) === 'file');
+  const [path, another] = found;
+  if (path === undefined) {
+    throw new Fault(`there is no kustomization.yaml in \`${folder === '' ? '.' : folder}\``);
+  }
+  if (another !== undefined) throw new Fault(`there are two Kustomizations: ${path} and ${another}`);
+  const text = files.text(path);
+  if (text === undefined) throw new Fault(`${path} was not read: it is too large or no text`);
+  const [node] = readDocuments(text, path, budget);
+  if (node === undefined || node.kind !== 'map')
+    throw new Fault('the Kustomization is empty', whole(path, text));
+  refuseUnknown(node);
+  return { folder, path, kind: textAt(node, ['kind']) ?? 'Kustomization', node: modern(node) };
+}
+
+function whole(path: string, text: string) {
+  return { path, start: 0, end: text.length };
+}
+
+const known = new Set([
+  'apiVersion',
+  'kind',
+  'metadata',
+  'resources',
+  'bases',
+  'components',
+  'crds',
+  'configurations',
+  'generators',
+  'transformers',
+  'validators',
+  'namespace',
+  'namePrefix',
+  'nameSuffix',
+  'commonLabels',
+  'labels',
+  'commonAnnotations',
+  'patches',
+  'patchesStrategicMerge',
+  'patchesJson6902',
+  'images',
+  'imageTags',
+  'replicas',
+  'replacements',
+  'vars',
+  'configMapGenerator',
+  'secretGenerator',
+  'generatorOptions',
+  'helmCharts',
+  'helmGlobals',
+  'helmChartInflationGenerator',
+  'openapi',
+  'buildMetadata',
+  'sortOptions',
+  'inventory',
+]);
+
+function refuseUnknown(node: MapNode): void {
+  for (const [name, value] of node.fields) {
+    if (known.has(name)) continue;
+    const what = `a Kustomization has no field \`${name}\`, so kustomize refuses the whole file`;
+    throw new Fault(what, value.from ?? node.from, 'Mend its spelling, or remove it.');
+  }
+}
+
+/** Old spellings, as the tool itself reads them. */
+function modern(node: MapNode): MapNode {
+  const fields = new Map(node.fields);
+  fields.set('resources', seqOf([...itemsAt(node, ['resources']), ...itemsAt(node, ['bases'])]));
+  if (!fields.has('images') && fields.has('imageTags'))
+    fields.set('images', seqOf(itemsAt(node, ['imageTags'])));
+  return { ...node, fields };
+}
+
+/** The entries of a list that are texts. */
+export function textsOf(node: Node, path: readonly string[]): ScalarNode[] {
+  return itemsAt(node, path).flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [item] : []));
+}
+
+export function mapsOf(node: Node, path: readonly string[]): MapNode[] {
+  return itemsAt(node, path).flatMap((item) => mapAt(item, []) ?? []);
+}
+
+export function isTrue(node: Node, path: readonly string[]): boolean {
+  return textAt(node, path)?.toLowerCase() === 'true';
+}

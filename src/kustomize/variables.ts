@@ -1,0 +1,76 @@
+import { Fault } from './fault.ts';
+import { slotsOf, splitFieldPath } from './field-path.ts';
+import { applyField, type FieldSpec } from './field-spec.ts';
+import { groupVersion, isSelected, type ResId } from './id.ts';
+import { type Node, scalar, type ScalarNode, textAt } from './node.ts';
+import { anyIds, type Resource } from './resource.ts';
+
+/** `$(NAME)` in fields of objects stands for a field of another object. */
+export type Variable = { readonly name: string; readonly node: Node };
+
+export function resolveVariables(
+  resources: readonly Resource[],
+  variables: readonly Variable[],
+  specs: readonly FieldSpec[],
+): void {
+  if (variables.length === 0) return;
+  const values = new Map(variables.map((variable) => [variable.name, valueOf(variable, resources)]));
+  const change = { set: (node: Node) => expanded(node, values) };
+  for (const { node } of resources) for (const spec of specs) applyField(node, spec, change);
+}
+
+type Values = ReadonlyMap<string, ScalarNode | undefined>;
+
+function valueOf({ name, node }: Variable, resources: readonly Resource[]): ScalarNode | undefined {
+  const found = resources.filter((resource) => anyIds(resource).some((id) => isMeant(id, node)));
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  if (others.length > 0)
+    throw new Fault(`more than one object could give the variable \`${name}\``, node.from);
+  const path =
+    textAt(node, ['fieldref', 'fieldpath']) ?? textAt(node, ['fieldref', 'fieldPath']) ?? 'metadata.name';
+  const value = slotsOf(first.node, splitFieldPath(withoutIndex(path)), false)[0]?.get();
+  if (value?.kind === 'scalar') return value;
+  throw new Fault(`the object of the variable \`${name}\` has no \`${path}\``, node.from);
+}
+
+/** `ports[0].port` is written `ports.0.port` elsewhere. */
+function withoutIndex(path: string): string {
+  return path.replaceAll(/\[(\d{1,6})\]/gu, '.$1');
+}
+
+function isMeant(id: ResId, node: Node): boolean {
+  const { group, version } = groupVersion(textAt(node, ['objref', 'apiVersion']) ?? '');
+  const wanted = {
+    group: textAt(node, ['objref', 'group']) ?? group,
+    version: textAt(node, ['objref', 'version']) ?? version,
+    kind: textAt(node, ['objref', 'kind']) ?? '',
+  };
+  const namespace = textAt(node, ['objref', 'namespace']);
+  return (
+    isSelected(id, wanted) &&
+    id.name === textAt(node, ['objref', 'name']) &&
+    (namespace === undefined || namespace === id.namespace)
+  );
+}
+
+function expanded(node: Node, values: Values): Node {
+  if (node.kind === 'seq') return { ...node, items: node.items.map((item) => expanded(item, values)) };
+  if (node.kind === 'map') {
+    for (const [name, value] of node.fields) node.fields.set(name, expanded(value, values));
+    return node;
+  }
+  if (typeof node.value !== 'string' || !node.value.includes('$(')) return node;
+  const whole = /^\$\(([^()]+)\)$/u.exec(node.value)?.[1];
+  const own = whole === undefined ? undefined : values.get(whole);
+  if (own !== undefined) return { ...own, from: node.from };
+  return scalar(expand(node.value, values), node.from);
+}
+
+/** As Kubernetes expands: `$$` is a dollar, what is unknown stays. */
+function expand(text: string, values: Values): string {
+  return text.replaceAll(/\$\$|\$\(([^()]*)\)/gu, (whole, name: string | undefined) => {
+    if (name === undefined) return whole === '$$' ? '$' : whole;
+    return values.get(name)?.text ?? whole;
+  });
+}
