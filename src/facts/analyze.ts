@@ -1,7 +1,8 @@
 import { objectName } from '../kernel/object-name.ts';
+import { dirname } from '../kernel/paths.ts';
 import { combine } from './combine.ts';
 import { applyDeclared } from './declared/apply.ts';
-import { assignBuilds } from './declared/builds.ts';
+import { assignBuilds, type Assigned } from './declared/builds.ts';
 import { declaredFor } from './declared/declared.ts';
 import { onlyBuilt } from './declared/only-built.ts';
 import type { Detector } from './detector.ts';
@@ -9,6 +10,7 @@ import { existing } from './existing.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
 import { gitops } from './gitops/gitops.ts';
 import type { Snapshot } from './snapshot.ts';
+import { isUnder } from './tree.ts';
 
 /** What the repository is: pure, so the same commit gives the same facts. */
 export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
@@ -18,7 +20,7 @@ export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Fac
     detections.flatMap((detection) => detection.services),
     snapshot,
   );
-  const services = distinct(deployable(declared(detected, found, snapshot)));
+  const services = distinct(deployable(declared(detected.map(named), found, snapshot)));
   const questions = detections.flatMap((detection) => detection.questions);
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -31,13 +33,23 @@ export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Fac
 /** What Dockerfiles, compose, Procfiles, manifests and sample environments say goes over what the languages know. */
 function declared(detected: readonly Service[], found: Existing, snapshot: Snapshot): Service[] {
   const assigned = assignBuilds(detected, snapshot);
-  const services = [...detected, ...onlyBuilt(assigned.rest)];
+  const known = detected.map((service) => raised(service, assigned, detected));
+  const services = [...known, ...onlyBuilt(assigned.rest).map(named)];
   const all = assignBuilds(services, snapshot);
   const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
   return services.map((service) => {
     const said = byPath.get(service.path);
     return said === undefined ? service : applyDeclared(service, said, snapshot);
   });
+}
+
+/** A service is where its image is built, though its code begins further below. */
+function raised(service: Service, { of }: Assigned, all: readonly Service[]): Service {
+  const build = of.get(service.path);
+  const folder = build === undefined ? '' : dirname(build.path);
+  const isAbove = folder !== '' && folder === build?.context && service.path.startsWith(`${folder}/`);
+  if (!isAbove || all.some((other) => other !== service && isUnder(other.path, folder))) return service;
+  return { ...service, path: folder, buildTool: 'docker' };
 }
 
 /** A question of a language that a declaration answers, or about what is no service in the end, is not asked. */
@@ -53,6 +65,16 @@ function isOpen({ id, service: path }: Question, services: readonly Service[]): 
 function deployable(services: readonly Service[]): readonly Service[] {
   const running = services.filter((service) => service.kind !== 'library');
   return running.length === 0 ? services.slice(0, 1) : running;
+}
+
+/** A folder that is called as every other one says nothing; the one above it does. */
+function named(service: Service): Service {
+  const folders = service.path.split('/');
+  const isGeneral = /^(?:src|source|sources|code|html|cmd|main|static|public|www)$/u.test(service.name);
+  const above = folders.at(-2);
+  return isGeneral && service.name === folders.at(-1) && above !== undefined
+    ? { ...service, name: objectName(above) }
+    : service;
 }
 
 /** Two folders may give their packages one name; then the folders name them. */

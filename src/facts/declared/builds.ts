@@ -4,7 +4,7 @@ import { isDockerfile } from '../existing.ts';
 import { has, isProductive, isUnder } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { imageFacts, type ImageFacts } from './dockerfile.ts';
+import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
 export type Build = { readonly path: string; readonly context: string; readonly image: ImageFacts };
@@ -63,8 +63,10 @@ function isForDevelopment(path: string): boolean {
   );
 }
 
+/** A stage that compose takes for developers is not what is shipped. */
 function targetOf(path: string, snapshot: Snapshot): string | undefined {
-  return composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
+  const target = composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
+  return isDevelopmentStage(target) ? undefined : target;
 }
 
 /** What compose says; else the nearest folder upwards that holds what is copied. */

@@ -16,6 +16,8 @@ export type ImageFacts = {
   readonly health: (Declared<string> & { readonly port: number | undefined }) | undefined;
   /** What is copied from the build context. */
   readonly copies: readonly string[];
+  /** Folders and files that something is copied to in the last stage. */
+  readonly destinations: readonly string[];
   readonly text: string;
 };
 
@@ -39,7 +41,8 @@ function readImage(path: string, text: string, target: string | undefined): Imag
   const named = file.stages.find(
     ({ alias }) => target !== undefined && alias?.text.toLowerCase() === target.toLowerCase(),
   );
-  const last = named ?? file.stages.at(-1);
+  const last =
+    named ?? file.stages.findLast(({ alias }) => !isDevelopmentStage(alias?.text)) ?? file.stages.at(-1);
   const chain = last === undefined ? [] : lineage(last, file.stages);
   const instructions = chain.flatMap((stage) => stage.instructions);
   const variables = variablesOf(file, instructions);
@@ -51,8 +54,16 @@ function readImage(path: string, text: string, target: string | undefined): Imag
     command: startOf(instructions),
     health: healthOf(instructions, variables),
     copies: file.instructions.flatMap(copied),
+    destinations: instructions.flatMap(destination),
     text,
   };
+}
+
+/** Stages that are only for developers and tests often stand last. */
+export function isDevelopmentStage(alias: string | undefined): boolean {
+  return /^(?:dev|development|dev-?envs?|devel|debug|tests?|testing|lint|ci|local)(?:$|[-_])/iu.test(
+    alias ?? '',
+  );
 }
 
 /** The stages that one is built on, the oldest first. A stage can only stand on one before it. */
@@ -142,6 +153,10 @@ function healthOf(instructions: readonly Instruction[], variables: Variables): I
     ) ?? [];
   if (check === undefined || path === undefined) return undefined;
   return { value: path, port: port === undefined ? undefined : Number(port), line: check.line };
+}
+
+function destination({ keyword, words, json }: Instruction): string[] {
+  return keyword === 'COPY' || keyword === 'ADD' ? [(json ?? words).at(-1)?.text ?? ''] : [];
 }
 
 function copied({ keyword, flags, words, json }: Instruction): string[] {

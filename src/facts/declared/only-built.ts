@@ -64,11 +64,8 @@ function said(language: string, image: ImageFacts, place: Pick<Evidence, 'line' 
 }
 
 /** A proxy gets nothing but its configuration. */
-function servesFiles({ copies, bases }: ImageFacts): boolean {
-  return (
-    bases.length > 1 ||
-    copies.some((source) => !/\.(?:conf|template|crt|key|pem|sh)$|nginx|Caddyfile|default$/u.test(source))
-  );
+function servesFiles({ destinations }: ImageFacts): boolean {
+  return destinations.some((to) => /html|htdocs|www|public|^\/srv|^\/app|^\/site|\/static/u.test(to));
 }
 
 const interpreters: Readonly<Record<string, string>> = {

@@ -49,7 +49,7 @@ function targetOf(
   const isAsync =
     dependsOn(project, 'channels', 'daphne', 'uvicorn') !== undefined &&
     dependsOn(project, 'gunicorn') === undefined;
-  return djangoTarget(sources, isAsync);
+  return (isAsync ? djangoTarget(sources, 'asgi') : undefined) ?? djangoTarget(sources, 'wsgi');
 }
 
 /** A command that a container can start without a shell. */

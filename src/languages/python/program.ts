@@ -3,6 +3,7 @@ import { grep, lineWith } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Entry, Ground } from './entry.ts';
 import { moduleOf, relativeTo, standing } from './targets.ts';
+import { dependsOn } from './project.ts';
 import { readToml } from './toml.ts';
 
 const programs = [
@@ -34,6 +35,10 @@ export function programOf(ground: Ground): Entry | undefined {
     ])
     .find((path) => has(snapshot, path));
   if (usual !== undefined) return programAt(ground, usual);
+  const [load] =
+    dependsOn(project, 'locust') === undefined ? [] : grep(files, /^\s*(?:from|import) locust\b/u);
+  if (load !== undefined)
+    return entry(['locust', '--headless', '-f', relativeTo(load.path, project.folder)], load.path, load.line);
   const module = files.find(({ path }) => basename(path) === '__main__.py');
   if (module !== undefined) {
     const name = moduleOf(dirname(module.path), project.folder);
@@ -66,7 +71,7 @@ function isModule({ project, files, snapshot }: Ground, path: string, text: stri
 
 /** The one file at the top that is meant to be run. */
 function onlyProgram({ project, files }: Ground): string | undefined {
-  const own = files.filter(({ path }) => dirname(path) === project.folder);
+  const own = files.filter(({ path }) => dirname(path) === project.folder && basename(path) !== 'manage.py');
   const guarded = own.filter(({ text }) => /^if __name__ ==/mu.test(text));
   if (guarded.length === 1) return guarded[0]?.path;
   return own.length === 1 && !project.isPackage && guarded.length === 0 ? own[0]?.path : undefined;

@@ -108,18 +108,17 @@ export function moduleOf(path: string, folder: string): string {
 }
 
 /** The WSGI or ASGI module of a Django project, wherever its settings are kept. */
-export function djangoTarget({ folder, files, snapshot }: Sources, isAsync: boolean): Target | undefined {
+export function djangoTarget(
+  { folder, files, snapshot }: Omit<Sources, 'framework'>,
+  kind: 'asgi' | 'wsgi',
+): Target | undefined {
   const manage = manageFile(folder, snapshot);
   const root = manage === undefined ? folder : dirname(manage);
-  const kind = isAsync ? 'asgi' : 'wsgi';
-  const paths = files
+  const others = files
     .map(({ path }) => path)
     .filter((path) => isUnder(path, root) && basename(path) === `${kind}.py`);
-  const path =
-    paths.find((one) => one === settingsModule(manage, kind, snapshot)) ??
-    paths.toSorted((a, b) => a.length - b.length)[0];
-  if (path === undefined)
-    return isAsync ? djangoTarget({ folder, files, snapshot, framework: django }, false) : undefined;
+  const path = settingsModule(manage, kind, snapshot) ?? others.toSorted((a, b) => a.length - b.length)[0];
+  if (path === undefined) return undefined;
   const place = manage ?? path;
   return {
     name: `${moduleOf(path, root)}:application`,
@@ -133,15 +132,6 @@ export function djangoTarget({ folder, files, snapshot }: Sources, isAsync: bool
     },
   };
 }
-
-const django: Framework = {
-  name: 'django',
-  packages: [],
-  kind: 'web',
-  interface: 'wsgi',
-  port: 8000,
-  sign: /^$/u,
-};
 
 /** `config.settings.local` is kept beside `config/wsgi.py`, or below it. */
 function settingsModule(manage: string | undefined, kind: string, snapshot: Snapshot): string | undefined {
