@@ -15,7 +15,7 @@ export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snaps
     .map((entry) => entry.path)
     .filter(
       (path) =>
-        /(?:\.[cm]?[jt]sx?|\.prisma|(?:^|\/)bin\/www)$/u.test(path) &&
+        /(?:\.[cm]?[jt]sx?|\.prisma|(?:^|\/)bin\/www|(?:^|\/)config\/[\w.-]+\.json)$/u.test(path) &&
         isUnder(path, pkg.folder) &&
         isProductive(path),
     )
@@ -29,9 +29,18 @@ function isTooling(path: string): boolean {
   );
 }
 
+const opened =
+  /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(|\.bindAsync\(|\bstartStandaloneServer\(|\bnew (?:WebSocketServer|WebSocket\.Server|(?:socketio|io)\.Server)\(|\bnew Server\(\s*(?:\d|http|server|PORT|port|\{)|Transport\.GRPC|\.lift\(/u;
+
 /** True where something in the sources opens a port. */
 export function listens(files: readonly SourceFile[]): boolean {
+  return grep(files, opened).length > 0 || files.some(isHandedToBun);
+}
+
+/** Bun serves what a module exports. */
+function isHandedToBun({ text }: SourceFile): boolean {
   return (
-    grep(files, /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(/u).length > 0
+    /^export default (?:app|server|\{)/mu.test(text) &&
+    /from ['"](?:hono|elysia)['"]|\bfetch[,:(]/u.test(text)
   );
 }

@@ -4,21 +4,23 @@ import { present } from '../../kernel/present.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { listens, sourcesOf } from './code.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
-import { portInCode } from './port.ts';
 import { variablesInCode } from './variables.ts';
-import { frameworkOf, type Framework } from './frameworks.ts';
+import { dependencyOf, dependsOn, frameworkOf } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { packages, rootOf, workspacesOf, type Package } from './package.ts';
+import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
-import { declaredVersion } from './version.ts';
+import { asConfigured } from './variant.ts';
+import { declaredBun, declaredVersion } from './version.ts';
 
 /** One package with all that was read of it; the image is planned from the same. */
 export type Member = {
@@ -47,10 +49,11 @@ export function detect(snapshot: Snapshot): Detection {
 export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Member {
   const root = rootOf(pkg, all, snapshot);
   const files = sourcesOf(pkg, all, snapshot);
-  const framework = frameworkOf(pkg);
-  const start = startOf(pkg, snapshot);
+  const framework = asConfigured(frameworkOf(pkg), pkg, snapshot);
   const manager = managerOf(root, snapshot);
-  return { pkg, root, all, manager, framework, files, start, kind: kindOf({ pkg, framework, files, start }) };
+  const start = startOf({ pkg, framework, manager, snapshot });
+  const kind = kindOf({ pkg, root, framework, files, start });
+  return { pkg, root, all, manager, framework, files, start, kind };
 }
 
 /** A root that only holds its workspaces together runs nothing itself. */
@@ -67,7 +70,7 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,
     name: nameOf(pkg),
-    language: manager.name === 'bun' && runsOnBun(member) ? 'bun' : 'node',
+    language: runsOnBun(member) ? 'bun' : 'node',
     kind,
     packageManager: plainName(manager),
     install: installCommand(manager),
@@ -91,8 +94,8 @@ type Running = Pick<
 >;
 
 function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
-  const { pkg, root, kind, start } = member;
-  const version = declaredVersion(pkg, root, snapshot);
+  const { kind, start } = member;
+  const version = versionOf(member, snapshot);
   const port = kind === 'web' ? portOf(member) : undefined;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
@@ -109,34 +112,20 @@ function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; ev
   return { fields, evidence: found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence])) };
 }
 
+function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefined {
+  const declared = runsOnBun(member) ? declaredBun : declaredVersion;
+  return declared(member.pkg, member.root, snapshot);
+}
+
 function buildOf({ pkg, manager }: Member): string | undefined {
   return pkg.scripts['build'] === undefined ? undefined : runCommand(manager, 'build');
 }
 
-function portOf(member: Member): Found<Port> {
-  const code = portInCode(member.files);
-  const fallback = code ?? frameworkPort(member);
-  const env = code?.env ?? (member.framework?.readsPort === true ? 'PORT' : undefined);
-  const value = present({
-    port: fallback.port,
-    name: 'http',
-    protocol: 'http' as const,
-    env,
-  });
-  return { value, evidence: fallback.evidence };
-}
-
-function frameworkPort(member: Member): { port: number; evidence: Evidence } {
-  const port = member.framework?.port ?? 3000;
-  const why = `${port} is what ${member.framework?.name ?? 'Node programs'} use when nothing else is said`;
-  return { port, evidence: { fact: 'port', path: member.pkg.path, line: 1, why } };
-}
-
-export function runsOnBun(member: Member): boolean {
-  return (
-    member.start?.words[0] === 'bun' ||
-    member.files.some((file) => /\bBun\.serve\(|from ['"]bun['"]/u.test(file.text))
-  );
+/** Started with Bun, or written for it; a framework of Node that Bun only installs runs on Node. */
+export function runsOnBun({ start, framework, files, pkg }: Member): boolean {
+  if (start !== undefined) return start.words[0] === 'bun';
+  const isWritten = files.some((file) => /\bBun\.serve\(|from ['"]bun(?::\w+)?['"]/u.test(file.text));
+  return framework?.name === 'elysia' || (isWritten && dependsOn(pkg, '@types/bun'));
 }
 
 function nameOf(pkg: Package): string {
@@ -148,7 +137,8 @@ function languageEvidence(member: Member): Evidence {
 }
 
 function frameworkEvidence({ framework, pkg }: Member): Evidence[] {
-  if (framework === undefined) return [];
-  const line = lineWith(pkg.text, `"${framework.dependency}"`);
-  return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${framework.dependency}` }];
+  const name = framework === undefined ? undefined : dependencyOf(pkg, framework);
+  if (name === undefined) return [];
+  const line = lineWith(pkg.text, `"${name}"`);
+  return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${name}` }];
 }

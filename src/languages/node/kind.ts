@@ -2,22 +2,29 @@ import type { ServiceKind } from '../../facts/facts.ts';
 import { listens } from './code.ts';
 import type { Member } from './detect.ts';
 
-type Signs = Pick<Member, 'pkg' | 'framework' | 'files' | 'start'>;
+type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 
 /** What runs: a server, something that is started but opens no port, files to serve, or only code for others. */
 export function kindOf(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
   if (framework?.kind === 'web') return isServer(signs) ? 'web' : 'library';
   if (start !== undefined && listens(files)) return 'web';
-  if (framework?.kind === 'static') return pkg.scripts['build'] === undefined ? 'library' : 'static';
+  if (framework?.kind === 'static') return hasBuild(pkg.scripts) ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
 }
 
-function isServer({ files, start }: Signs): boolean {
-  return start !== undefined || listens(files);
+/** SvelteKit with an adapter that nobody can tell is a server all the same. */
+function isServer({ framework, files, start, pkg }: Signs): boolean {
+  const isApplication = framework?.builds === true && hasBuild(pkg.scripts);
+  return start !== undefined || isApplication || listens(files);
 }
 
-/** An entry file alone makes a library, a script or Procfile says that somebody starts it. */
-function isStarted({ start }: Signs): boolean {
-  return start !== undefined && start.evidence.why !== 'the entry file';
+function hasBuild(scripts: Readonly<Record<string, string>>): boolean {
+  return Object.keys(scripts).some((name) => /(?:^|:)build(?:$|:)/u.test(name));
+}
+
+/** An entry file alone makes a library of what is published or a part of a workspace. */
+function isStarted({ start, pkg, root }: Signs): boolean {
+  if (start === undefined) return false;
+  return start.isEntry === undefined || (pkg === root && !pkg.isPublished);
 }

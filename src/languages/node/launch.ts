@@ -1,44 +1,124 @@
+import { join } from '../../kernel/paths.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { dependsOn, nuxtServer } from './frameworks.ts';
 import type { Package } from './package.ts';
 
-type Launcher = (args: readonly string[], pkg: Package) => string[] | undefined;
+/** `strict` takes what production runs, `lenient` also what a watcher would run. */
+export type Mode = 'strict' | 'lenient';
+export type Ground = { readonly pkg: Package; readonly snapshot: Snapshot; readonly mode: Mode };
+
+type Launcher = (args: readonly string[], ground: Ground) => string[] | undefined;
 
 /** What stands behind the first word of a command; a tool that only serves development gives nothing. */
 const launchers: Readonly<Record<string, Launcher>> = {
-  node: (args) => (args.length === 0 || args.some(isWatch) ? undefined : ['node', ...args]),
+  node: nodeProcess,
   bun: bunProcess,
   tsx: tsxProcess,
+  esno: tsxProcess,
+  'ts-node': (args) => bin('ts-node', args),
+  'ts-node-esm': (args) => bin('ts-node-esm', args),
+  'ts-node-dev': watched,
+  tsnd: watched,
+  'node-dev': watched,
+  'babel-node': watched,
+  nodemon: watched,
+  forever: (args) => scriptAmong(args, /\.[cm]?js$/u),
   nest: (args) => (args[0] === 'start' && !args.some(isWatch) ? ['node', 'dist/main.js'] : undefined),
   next: (args) => (args[0] === 'start' ? ['node', 'node_modules/next/dist/bin/next', ...args] : undefined),
-  nuxt: (args) => (args[0] === 'dev' ? undefined : ['node', '.output/server/index.mjs']),
-  nuxi: (args) => (args[0] === 'dev' ? undefined : ['node', '.output/server/index.mjs']),
+  nuxt: (args, { pkg }) => (isDevelopment(args) ? undefined : [...nuxtServer(pkg)]),
+  nuxi: (args, { pkg }) => (isDevelopment(args) ? undefined : [...nuxtServer(pkg)]),
+  'nuxt-start': () => bin('nuxt-start', []),
+  fastify: (args) => (args[0] === 'start' && !args.some(isWatch) ? bin('fastify', open(args)) : undefined),
   pm2: pm2Process,
   'pm2-runtime': pm2Process,
-  'remix-serve': (args) => ['node_modules/.bin/remix-serve', ...args],
-  'react-router-serve': (args) => ['node_modules/.bin/react-router-serve', ...args],
+  'remix-serve': (args) => bin('remix-serve', args),
+  'react-router-serve': (args) => bin('react-router-serve', args),
+  strapi: (args) => (args[0] === 'start' ? bin('strapi', args) : undefined),
+  sequelize: () => undefined,
 };
 
-export function toProcess(words: readonly string[], pkg: Package): string[] | undefined {
-  const [tool = '', ...args] = words;
-  if (Object.hasOwn(launchers, tool)) return launchers[tool]?.(args, pkg);
-  return Object.hasOwn(pkg.dependencies, tool) ? [`node_modules/.bin/${tool}`, ...args] : undefined;
+/** Programs that build, check or serve development, however they are declared. */
+const development = new Set(
+  'astro blitz browser-sync caddy cd concurrently cp craco cypress docusaurus echo electron eleventy esbuild eslint expo gatsby grunt gulp hexo http-server jest lerna lite-server live-server mkdir mocha ng ng-packagr npm-run-all nx open parcel pnpm prettier prisma quasar react-app-rewired react-native react-router react-scripts remix rimraf rm rollup run-p run-s serve sirv storybook stencil supervisor swc tsc tsup turbo vinxi vite vitepress vitest vue-cli-service vuepress wait-on webpack webpack-dev-server wrangler yarn npm'.split(
+    ' ',
+  ),
+);
+
+export function toProcess(words: readonly string[], ground: Ground): string[] | undefined {
+  const [path = '', ...args] = words;
+  const tool = path.replace(/^(?:\.\/)?node_modules\/\.bin\//u, '');
+  if (Object.hasOwn(launchers, tool)) return launchers[tool]?.(args, ground);
+  if (development.has(tool)) return undefined;
+  return Object.hasOwn(ground.pkg.dependencies, tool) ? bin(tool, args) : undefined;
 }
 
-/** tsx is a runner that some run in production; then it is a dependency, not a development dependency. */
-function tsxProcess(args: readonly string[], pkg: Package): string[] | undefined {
-  const isMeant = Object.hasOwn(pkg.dependencies, 'tsx') && args[0] !== 'watch' && !args.some(isWatch);
-  return isMeant ? ['node', '--import', 'tsx', ...args] : undefined;
+function bin(tool: string, args: readonly string[]): string[] {
+  return [`node_modules/.bin/${tool}`, ...args];
 }
 
-function bunProcess(args: readonly string[]): string[] | undefined {
-  const rest = args[0] === 'run' ? args.slice(1) : args;
-  return rest.length === 0 || rest.some(isWatch) ? undefined : ['bun', 'run', ...rest];
+function nodeProcess(args: readonly string[], { mode }: Ground): string[] | undefined {
+  if (args.length === 0 || args[0] === 'ace') return undefined;
+  if (mode === 'strict' && args.some(isWatch)) return undefined;
+  return ['node', ...args.filter((arg) => !isWatch(arg))];
 }
 
-function pm2Process(args: readonly string[]): string[] | undefined {
-  const file = args.find((arg) => /\.[cm]?js$/u.test(arg) && !arg.includes('ecosystem'));
+/** tsx starts a second process; as a loader it stays the only one. */
+function tsxProcess(args: readonly string[], { mode }: Ground): string[] | undefined {
+  const isWatching = args[0] === 'watch' || args.some(isWatch);
+  if (mode === 'strict' && isWatching) return undefined;
+  const rest = args.filter((arg) => arg !== 'watch' && !isWatch(arg) && arg !== '--clear-screen=false');
+  return rest.length === 0 ? undefined : ['node', '--import', 'tsx', ...rest];
+}
+
+function bunProcess(args: readonly string[], { mode }: Ground): string[] | undefined {
+  if (mode === 'strict' && args.some(isWatch)) return undefined;
+  const rest = args.filter((arg) => arg !== 'run' && !isWatch(arg));
+  return rest.length === 0 || ['install', 'build', 'test', 'x'].includes(rest[0] ?? '')
+    ? undefined
+    : ['bun', 'run', ...rest];
+}
+
+/** What a watcher would start again and again, started once. */
+function watched(args: readonly string[], { pkg, mode }: Ground): string[] | undefined {
+  if (mode === 'strict') return undefined;
+  const file = args.find((arg) => /^[\w./@-]+\.[cm]?[jt]s$/u.test(arg) && !arg.includes('.config.'));
+  if (file === undefined) return undefined;
+  if (!file.endsWith('ts')) return ['node', file];
+  return dependsOn(pkg, 'tsx') ? ['node', '--import', 'tsx', file] : runnerFor(file, pkg);
+}
+
+function runnerFor(file: string, pkg: Package): string[] | undefined {
+  const hasTsNode = dependsOn(pkg, 'ts-node') || dependsOn(pkg, 'ts-node-dev');
+  return hasTsNode ? bin('ts-node', [file]) : undefined;
+}
+
+function open(args: readonly string[]): string[] {
+  return args.some((arg) => /^(?:-a|--address)/u.test(arg))
+    ? [...args]
+    : ['start', '--address', '0.0.0.0', ...args.slice(1)];
+}
+
+function scriptAmong(args: readonly string[], pattern: RegExp): string[] | undefined {
+  const file = args.find((arg) => pattern.test(arg));
   return file === undefined ? undefined : ['node', file];
 }
 
+/** PM2 starts what its own file names; a container needs no manager of processes. */
+function pm2Process(args: readonly string[], { pkg, snapshot }: Ground): string[] | undefined {
+  const file = args.find((arg) => /\.(?:[cm]?js|json)$/u.test(arg));
+  if (file === undefined || !/ecosystem|pm2|process|\.json$/u.test(file))
+    return file === undefined ? undefined : ['node', file];
+  const text = snapshot.text(join(pkg.folder, file)) ?? '';
+  const script = /\bscript["']?\s*:\s*["'`]([\w./-]{1,100})["'`]/u.exec(text)?.[1];
+  return script === undefined || !/\.[cm]?js$/u.test(script)
+    ? undefined
+    : ['node', script.replace(/^\.\//u, '')];
+}
+
+function isDevelopment(args: readonly string[]): boolean {
+  return args.length === 0 || ['dev', 'build', 'generate', 'prepare'].includes(args[0] ?? '');
+}
+
 function isWatch(arg: string): boolean {
-  return arg === '--watch' || arg === '--hot' || arg.startsWith('--inspect');
+  return /^--(?:watch|watch-path|hot|respawn|inspect|inspect-brk)(?:=|$)/u.test(arg) || arg === '-w';
 }

@@ -8,7 +8,14 @@ const strings = z.record(z.string(), z.string()).catch({});
 const schema = z.object({
   name: z.string().optional().catch(undefined),
   main: z.string().optional().catch(undefined),
+  module: z.string().optional().catch(undefined),
   type: z.string().optional().catch(undefined),
+  private: z.boolean().optional().catch(undefined),
+  exports: z.unknown().optional(),
+  types: z.unknown().optional(),
+  files: z.unknown().optional(),
+  bin: z.unknown().optional(),
+  publishConfig: z.unknown().optional(),
   packageManager: z.string().optional().catch(undefined),
   workspaces: z
     .union([
@@ -23,12 +30,19 @@ const schema = z.object({
   optionalDependencies: strings,
   engines: strings,
   volta: strings,
+  peerDependencies: strings,
+  devEngines: z
+    .object({ runtime: z.object({ name: z.string(), version: z.string() }) })
+    .optional()
+    .catch(undefined),
 });
 
 export type Package = z.output<typeof schema> & {
   readonly path: string;
   readonly folder: string;
   readonly text: string;
+  /** It says what others get from it. */
+  readonly isPublished: boolean;
 };
 
 /** Every readable package.json outside generated folders, the ones near the root first. */
@@ -48,10 +62,17 @@ export function packages(snapshot: Snapshot): {
 function read(path: string, text: string): Package | undefined {
   try {
     const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? { ...parsed.data, path, folder: dirname(path), text } : undefined;
+    if (!parsed.success) return undefined;
+    const { data } = parsed;
+    return { ...data, path, folder: dirname(path), text, isPublished: isPublished(data) };
   } catch {
     return undefined;
   }
+}
+
+function isPublished(data: z.output<typeof schema>): boolean {
+  const shown = [data.exports, data.types, data.files, data.bin, data.publishConfig];
+  return shown.some((field) => field !== undefined) || Object.keys(data.peerDependencies).length > 0;
 }
 
 /** The workspace root that a package is installed from: itself where it is its own. */

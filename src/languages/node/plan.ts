@@ -41,12 +41,13 @@ export type Ground = Question & {
 
 function groundOf(question: Question): Ground {
   const { member, service, wish, snapshot } = question;
-  const version = chooseVersion(wish.version ?? service.languageVersion);
-  const isBun = member.manager.name === 'bun';
+  const isOnBun = runsOnBun(member);
+  const asked = wish.version ?? service.languageVersion;
+  const version = chooseVersion(isOnBun ? undefined : asked);
+  const isBun = member.manager.name === 'bun' || isOnBun;
   const node = `node:${version.tag}-bookworm`;
-  const bun = `oven/bun:${member.manager.version ?? '1.3'}`;
-  const runtime =
-    isBun && runsOnBun(member) ? { slim: `${bun}-slim`, full: bun } : { slim: `${node}-slim`, full: node };
+  const bun = `oven/bun:${bunTag((isOnBun ? asked : undefined) ?? member.manager.version)}`;
+  const runtime = isOnBun ? { slim: `${bun}-slim`, full: bun } : { slim: `${node}-slim`, full: node };
   return {
     ...question,
     steps: buildSteps(member, snapshot, version.major),
@@ -55,4 +56,8 @@ function groundOf(question: Question): Ground {
     fullImage: runtime.full,
     notes: notesOf(member, version, portOf(service, wish)),
   };
+}
+
+function bunTag(version: string | undefined): string {
+  return /^[~^v]?(1\.\d+(?:\.\d+)?)/u.exec(version ?? '')?.[1] ?? '1.3';
 }

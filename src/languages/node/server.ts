@@ -7,6 +7,8 @@ import type { BuildPlan, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
 import type { Ground } from './plan.ts';
 
+const nitroServer = '.output/server/index.mjs';
+
 type Copy = { readonly from: string; readonly to: string };
 /** What goes into the final stage and what starts there. */
 type Final = {
@@ -65,18 +67,28 @@ function environment(ground: Ground, port: number | undefined): string[] {
   const variable = service.ports[0]?.env;
   const host = localhostVariable(member.files);
   const isStandalone = isNextStandalone(ground);
+  const told = [...(member.framework?.env ?? []), ...scriptVariables(ground)];
   return [
     'NODE_ENV=production',
     ...(variable === undefined || port === undefined ? [] : [`${variable}=${port}`]),
     ...(isStandalone ? ['HOSTNAME=0.0.0.0'] : []),
     ...(host === undefined ? [] : [`${host}=0.0.0.0`]),
+    ...told.filter((pair) => pair !== `${host}=0.0.0.0`),
   ];
+}
+
+/** What the start script sets for the process; the port and the environment are set already. */
+function scriptVariables({ member, service }: Ground): string[] {
+  const own = new Set(['NODE_ENV', service.ports[0]?.env ?? 'PORT']);
+  return Object.entries(member.start?.env ?? {})
+    .filter(([name, value]) => !own.has(name) && /^[\w./:@=,*-]+$/u.test(value))
+    .map(([name, value]) => `${name}=${value}`);
 }
 
 function finalStage(ground: Ground): Final {
   const { framework } = ground.member;
   if (framework?.name === 'nextjs' && isNextStandalone(ground)) return nextStandalone(ground);
-  if (framework?.name === 'nuxt') return nuxtOutput(ground);
+  if (ground.member.start?.words[1] === nitroServer) return nuxtOutput(ground);
   return ground.steps.parts.length > 0 ? workspace(ground) : single(ground);
 }
 
@@ -116,7 +128,7 @@ function nuxtOutput({ member }: Ground): Final {
   return {
     workdir: '/app',
     copies: [{ from, to: './.output' }],
-    words: ['node', '.output/server/index.mjs'],
+    words: ['node', nitroServer],
     isPruned: false,
   };
 }

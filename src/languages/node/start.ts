@@ -1,47 +1,87 @@
-import { join } from '../../kernel/paths.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
-import { builtServer } from './frameworks.ts';
-import { toProcess } from './launch.ts';
+import { builtServer, dependsOn } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
+import type { Mode } from './launch.ts';
+import type { Manager } from './manager.ts';
+import { resolve, type Resolved } from './script.ts';
 
-export type Start = {
-  /** The words of an exec-form command. */
-  readonly words: readonly string[];
-  /** What a start script does before: a migration, most often. */
-  readonly before: readonly string[];
+export type Start = Resolved & {
   readonly evidence: Evidence;
+  /** Only an entry file was found, nobody says that it is started. */
+  readonly isEntry?: true;
 };
 
-const production = ['start:prod', 'start:production', 'prod', 'start', 'serve:prod', 'server', 'serve'];
-const entries = ['server', 'index', 'app', 'main', 'src/server', 'src/index', 'src/app', 'src/main'];
+export type Asked = {
+  readonly pkg: Package;
+  readonly framework: Framework | undefined;
+  readonly manager: Manager;
+  readonly snapshot: Snapshot;
+};
+
+const production = [
+  'start:prod',
+  'start:production',
+  'production',
+  'prod',
+  'start',
+  'serve:prod',
+  'start:server',
+  'server',
+  'serve',
+  'start:api',
+  'worker',
+  'start:worker',
+];
+const development = ['start', 'dev', 'develop', 'start:dev', 'server', 'dev:server'];
+const entries = [
+  'server',
+  'index',
+  'app',
+  'main',
+  'src/server',
+  'src/index',
+  'src/app',
+  'src/main',
+  'bin/www',
+  'bin/server',
+  'server/index',
+  'server/server',
+  'worker',
+  'src/worker',
+  'bot',
+];
 
 /** The production command: a script resolved to what it runs in the end, never a package manager or a watcher. */
-export function startOf(pkg: Package, snapshot: Snapshot): Start | undefined {
-  return fromProcfile(pkg, snapshot) ?? fromScripts(pkg) ?? fromFramework(pkg) ?? fromEntry(pkg, snapshot);
+export function startOf(asked: Asked): Start | undefined {
+  return (
+    fromProcfile(asked) ??
+    fromScripts(asked, [...production, ...serverScripts(asked)], 'strict') ??
+    fromFramework(asked) ??
+    fromBuild(asked) ??
+    fromScripts(asked, development, 'lenient') ??
+    fromEntry(asked)
+  );
 }
 
-function fromProcfile(pkg: Package, snapshot: Snapshot): Start | undefined {
+function fromProcfile({ pkg, snapshot }: Asked): Start | undefined {
   const path = join(pkg.folder, 'Procfile');
   const text = snapshot.text(path) ?? '';
   const line = /^(?:web|worker):[ \t]*(.+)$/mu.exec(text);
-  const resolved = line === null ? undefined : resolve(line[1] ?? '', pkg, 0);
+  const resolved = line === null ? undefined : resolve(line[1] ?? '', { pkg, snapshot, mode: 'strict' });
   if (resolved === undefined) return undefined;
-  const evidence = {
-    fact: 'start',
-    path,
-    line: lineWith(text, line?.[0] ?? ''),
-    why: 'the Procfile starts it so',
-  };
-  return { ...resolved, evidence };
+  const at = lineWith(text, line?.[0] ?? '');
+  return { ...resolved, evidence: { fact: 'start', path, line: at, why: 'the Procfile starts it so' } };
 }
 
-function fromScripts(pkg: Package): Start | undefined {
-  for (const name of production) {
+function fromScripts({ pkg, snapshot }: Asked, names: readonly string[], mode: Mode): Start | undefined {
+  for (const name of names) {
     const script = pkg.scripts[name];
-    const resolved = script === undefined ? undefined : resolve(script, pkg, 0);
+    const resolved = script === undefined ? undefined : resolve(script, { pkg, snapshot, mode });
     if (resolved === undefined) continue;
     const line = lineWith(pkg.text, `"${name}":`);
     return { ...resolved, evidence: { fact: 'start', path: pkg.path, line, why: `the script "${name}"` } };
@@ -49,61 +89,81 @@ function fromScripts(pkg: Package): Start | undefined {
   return undefined;
 }
 
-function fromFramework(pkg: Package): Start | undefined {
-  const words = builtServer(pkg);
-  if (words === undefined) return undefined;
-  return {
-    words,
-    before: [],
-    evidence: { fact: 'start', path: pkg.path, line: 1, why: 'what the framework builds' },
-  };
+/** Angular names the script that serves after the project. */
+function serverScripts({ pkg }: Asked): string[] {
+  return Object.keys(pkg.scripts).filter((name) => name.startsWith('serve:ssr'));
 }
 
-function fromEntry(pkg: Package, snapshot: Snapshot): Start | undefined {
-  const main = pkg.main === undefined ? [] : [pkg.main.replace(/^\.\//u, '')];
-  const named = entries.flatMap((name) => [`${name}.js`, `${name}.mjs`, `${name}.cjs`]);
-  const file = [...main, ...named].find((name) => has(snapshot, join(pkg.folder, name)));
+function fromFramework({ pkg, framework }: Asked): Start | undefined {
+  const words = builtServer(pkg, framework);
+  if (words === undefined || framework?.kind === 'static') return undefined;
+  return started(words, { path: pkg.path, why: 'what the framework builds' });
+}
+
+/** What the build makes: the main file in its folder, else the entry where the compiler puts it. */
+function fromBuild(asked: Asked): Start | undefined {
+  const { pkg, framework } = asked;
+  const build = pkg.scripts['build'] ?? '';
+  if (framework?.kind === 'static' || pkg.isPublished) return undefined;
+  const { path } = pkg;
+  if (/\bnest build\b/u.test(build))
+    return started(['node', 'dist/main.js'], { path, why: 'what the build makes' });
+  return /\b(?:tsc|tsup|swc|esbuild|babel)\b/u.test(build)
+    ? (mainOf(pkg) ?? compiled(asked, build))
+    : undefined;
+}
+
+function mainOf({ main, path }: Package): Start | undefined {
+  const file = main?.replace(/^\.\//u, '') ?? '';
+  const isBuilt = /^(?:dist|build|lib|out)\/.+js$/u.test(file);
+  return isBuilt ? started(['node', file], { path, why: 'the main file of the build' }) : undefined;
+}
+
+function compiled({ pkg, snapshot }: Asked, build: string): Start | undefined {
+  if (!/\btsc\b/u.test(build)) return undefined;
+  const path = join(pkg.folder, 'tsconfig.json');
+  const out = /"outDir"\s*:\s*"(?:\.\/)?([\w.-]+)\/?"/u.exec(snapshot.text(path) ?? '')?.[1];
+  const entry = entries.find(
+    (name) => name.startsWith('src/') && has(snapshot, join(pkg.folder, `${name}.ts`)),
+  );
+  if (out === undefined || entry === undefined) return undefined;
+  return started(['node', `${out}/${basename(entry)}.js`], {
+    path,
+    why: 'where the compiler puts the entry',
+  });
+}
+
+/** A file that is there, run by what can run it. */
+function fromEntry({ pkg, snapshot, manager, framework }: Asked): Start | undefined {
+  const named = [pkg.main, pkg.module].flatMap((name) =>
+    name === undefined ? [] : [name.replace(/^\.\//u, '')],
+  );
+  const isBun = manager.name === 'bun' && framework?.kind !== 'static';
+  const runners = runnersOf(pkg, isBun);
+  const candidates = [
+    ...named,
+    ...entries.flatMap((name) => Object.keys(runners).map((end) => `${name}${end}`)),
+  ];
+  const file = candidates.find(
+    (name) => has(snapshot, join(pkg.folder, name)) && runners[endOf(name)] !== undefined,
+  );
   if (file === undefined) return undefined;
-  const path = join(pkg.folder, file);
-  return {
-    words: ['node', file],
-    before: [],
-    evidence: { fact: 'start', path, line: 1, why: 'the entry file' },
-  };
+  const words = [...(runners[endOf(file)] ?? []), file];
+  return { ...started(words, { path: join(pkg.folder, file), why: 'the entry file' }), isEntry: true };
 }
 
-type Resolved = { readonly words: readonly string[]; readonly before: readonly string[] };
-
-/** Follows `npm run` and wrappers to the process itself; undefined where only a development tool is started. */
-function resolve(script: string, pkg: Package, depth: number): Resolved | undefined {
-  if (depth > 5 || /[|;<>$`()]/u.test(script.replaceAll('&&', ''))) return undefined;
-  const steps = script.split('&&').map((step) => unwrap(step.trim().split(/\s+/u)));
-  const last = steps.pop() ?? [];
-  const before = steps.map((step) => step.join(' ')).filter((step) => step !== '');
-  const called = scriptCalled(last, pkg);
-  if (called !== undefined) {
-    const inner = resolve(called, pkg, depth + 1);
-    return inner === undefined ? undefined : { words: inner.words, before: [...before, ...inner.before] };
-  }
-  const words = toProcess(last, pkg);
-  return words === undefined ? undefined : { words, before };
+function endOf(file: string): string {
+  return /\.[cm]?[jt]sx?$/u.exec(file)?.[0] ?? '';
 }
 
-function unwrap(words: readonly string[]): string[] {
-  let rest = [...words];
-  while (
-    rest.length > 0 &&
-    /^(?:[A-Za-z_]\w*=\S*|cross-env|env|exec|npx|bunx|dotenv|--)$/u.test(rest[0] ?? '')
-  ) {
-    rest = rest.slice(1);
-  }
-  return rest;
+function runnersOf(pkg: Package, isBun: boolean): Readonly<Record<string, readonly string[]>> {
+  const bun = ['bun', 'run'];
+  if (isBun) return { '.ts': bun, '.js': bun, '.tsx': bun, '.mjs': bun, '.jsx': bun };
+  const plain = { '.js': ['node'], '.mjs': ['node'], '.cjs': ['node'], '': ['node'] };
+  if (dependsOn(pkg, 'tsx')) return { ...plain, '.ts': ['node', '--import', 'tsx'] };
+  return dependsOn(pkg, 'ts-node') ? { ...plain, '.ts': ['node_modules/.bin/ts-node'] } : plain;
 }
 
-/** The text of the script that a package manager is told to run; a file or a program is none. */
-function scriptCalled(words: readonly string[], pkg: Package): string | undefined {
-  const [tool = '', verb = '', name = ''] = words;
-  if (!/^(?:npm|pnpm|yarn|bun)$/u.test(tool)) return undefined;
-  const script = verb === 'run' || verb === 'run-script' ? name : verb;
-  return Object.hasOwn(pkg.scripts, script) ? pkg.scripts[script] : undefined;
+function started(words: readonly string[], { path, why }: { path: string; why: string }): Start {
+  return { words, before: [], env: {}, evidence: { fact: 'start', path, line: 1, why } };
 }

@@ -30,7 +30,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const parts = members.length === 0 ? [] : closure(pkg, members);
   const build = buildCommands(member, parts, snapshot);
   const isEarly = needsSourcesToInstall(root);
-  const full = build.length > 0 || parts.length > 0 || root.scripts['prepare'] !== undefined;
+  const full = parts.length > 0 || needsEverything(member, build);
   const prune = parts.length > 0 ? tool.pruneWorkspace(pkg) : tool.prune(pkg);
   const holes = {
     setup: tool.setup(nodeMajor, manager.version).map(toCommand),
@@ -39,9 +39,22 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
     install: full ? tool.install(isFrozen) : tool.installProduction(isFrozen),
     sources: !isEarly,
     build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
-    prune: full ? [toCommand(prune)] : [],
+    prune: full && !runsSources(member) ? [toCommand(prune)] : [],
   };
   return { holes, parts };
+}
+
+function needsEverything(member: Member, build: readonly string[]): boolean {
+  return build.length > 0 || member.root.scripts['prepare'] !== undefined || runsSources(member);
+}
+
+/** A runner of TypeScript that is only declared for development must stay in the image. */
+function runsSources({ pkg, start }: Member): boolean {
+  const words = start?.words.map((word) => word.replace(/^node_modules\/\.bin\//u, '')) ?? [];
+  const runner = words.find((word) =>
+    /^(?:tsx|ts-node|ts-node-esm|@swc-node\/register|ts-node\/register|esbuild-register)/u.test(word),
+  );
+  return runner !== undefined && !Object.hasOwn(pkg.dependencies, runner.replace(/-esm$|\/register.*$/u, ''));
 }
 
 function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {

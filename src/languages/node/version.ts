@@ -1,44 +1,45 @@
-import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
-import { upwards } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { pinnedVersion, versionAt } from '../reading/version.ts';
 import type { Package } from './package.ts';
+
+const nodePlaces = { label: 'Node', files: ['.nvmrc', '.node-version'], tools: ['nodejs', 'node'] };
+const bunPlaces = { label: 'Bun', files: ['.bun-version'], tools: ['bun'] };
 
 /** The Node version that the repository asks for, where the ecosystem's tools look for it, nearest folder first. */
 export function declaredVersion(pkg: Package, root: Package, snapshot: Snapshot): Found<string> | undefined {
   const chain = pkg === root ? [pkg] : [pkg, root];
+  return (
+    inPackages('Node', chain, (holder) => [holder.engines['node'], '"engines"']) ??
+    pinnedVersion(nodePlaces, pkg.folder, snapshot) ??
+    inPackages('Node', chain, (holder) => [holder.volta['node'], '"volta"']) ??
+    inPackages('Node', chain, ({ devEngines }) => [
+      devEngines?.runtime.name === 'node' ? devEngines.runtime.version : undefined,
+      '"devEngines"',
+    ])
+  );
+}
+
+export function declaredBun(pkg: Package, root: Package, snapshot: Snapshot): Found<string> | undefined {
+  const chain = pkg === root ? [pkg] : [pkg, root];
+  return (
+    inPackages('Bun', chain, (holder) => [holder.engines['bun'], '"engines"']) ??
+    inPackages('Bun', chain, (holder) => [
+      /^bun@(\d[\w.-]*)/u.exec(holder.packageManager ?? '')?.[1],
+      '"packageManager"',
+    ]) ??
+    pinnedVersion(bunPlaces, pkg.folder, snapshot)
+  );
+}
+
+type Field = (holder: Package) => readonly [value: string | undefined, near: string];
+
+function inPackages(label: string, chain: readonly Package[], field: Field): Found<string> | undefined {
   for (const holder of chain) {
-    const engine = holder.engines['node'];
-    if (engine !== undefined) return found(engine, holder.path, lineWith(holder.text, '"engines"'));
+    const [value, near] = field(holder);
+    if (value !== undefined)
+      return versionAt(label, value, { path: holder.path, line: lineWith(holder.text, near) });
   }
-  for (const folder of upwards(pkg.folder)) {
-    const file = fromFiles(folder, snapshot);
-    if (file !== undefined) return file;
-  }
-  const pinned = chain.find((holder) => holder.volta['node'] !== undefined);
-  const volta = pinned?.volta['node'];
-  return pinned === undefined || volta === undefined
-    ? undefined
-    : found(volta, pinned.path, lineWith(pinned.text, '"volta"'));
-}
-
-function fromFiles(folder: string, snapshot: Snapshot): Found<string> | undefined {
-  for (const name of ['.nvmrc', '.node-version']) {
-    const path = join(folder, name);
-    const [first = ''] = (snapshot.text(path) ?? '').trim().split('\n');
-    if (first !== '') return found(first.trim(), path, 1);
-  }
-  const tools = join(folder, '.tool-versions');
-  const text = snapshot.text(tools) ?? '';
-  const line = /^nodejs[ \t]+(\S+)/mu.exec(text)?.[1];
-  return line === undefined ? undefined : found(line, tools, lineWith(text, 'nodejs'));
-}
-
-function found(raw: string, path: string, line: number): Found<string> {
-  const version = raw.trim().replace(/^v(?=\d)/u, '');
-  return {
-    value: version,
-    evidence: { fact: 'languageVersion', path, line, why: `asks for Node ${version}` },
-  };
+  return undefined;
 }

@@ -1,0 +1,180 @@
+export type Framework = {
+  readonly name: string;
+  /** The packages that make it up, any of them. */
+  readonly packages: readonly string[];
+  readonly kind: 'web' | 'static';
+  /** What it listens on when nobody says otherwise; absent where it has no default. */
+  readonly port?: number;
+  /** It reads PORT by itself. */
+  readonly readsPort?: true;
+  /** People declare it as a development dependency, since it builds what runs. */
+  readonly builds?: true;
+  /** The server that its build makes, where the package asks for one by a dependency or brings it always. */
+  readonly server?: { readonly needs?: string; readonly words: readonly string[] };
+  /** What it must be told to listen to others. */
+  readonly env?: readonly string[];
+  /** Where its build puts what browsers load, and which of it carries a hash in its name. */
+  readonly output?: string;
+  readonly assets?: string;
+};
+
+/** The server that Nitro builds, under several frameworks. */
+export const nitro = ['node', '.output/server/index.mjs'];
+
+/** They build the application and its server: the more one contains, the earlier it stands. */
+const full: readonly Framework[] = [
+  { name: 'nextjs', packages: ['next'], kind: 'web', port: 3000, readsPort: true },
+  {
+    name: 'nuxt',
+    packages: ['nuxt', 'nuxt3', 'nuxt-edge'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    builds: true,
+  },
+  { name: 'nestjs', packages: ['@nestjs/core'], kind: 'web', port: 3000 },
+  {
+    name: 'strapi',
+    packages: ['@strapi/strapi', 'strapi'],
+    kind: 'web',
+    port: 1337,
+    readsPort: true,
+    server: { words: ['node_modules/.bin/strapi', 'start'] },
+  },
+  {
+    name: 'directus',
+    packages: ['directus'],
+    kind: 'web',
+    port: 8055,
+    readsPort: true,
+    server: { words: ['node_modules/.bin/directus', 'start'] },
+  },
+  { name: 'medusa', packages: ['@medusajs/medusa'], kind: 'web', port: 9000, readsPort: true },
+  { name: 'keystone', packages: ['@keystone-6/core'], kind: 'web', port: 3000, readsPort: true },
+  {
+    name: 'adonisjs',
+    packages: ['@adonisjs/core'],
+    kind: 'web',
+    port: 3333,
+    readsPort: true,
+    env: ['HOST=0.0.0.0'],
+  },
+  { name: 'sails', packages: ['sails'], kind: 'web', port: 1337, readsPort: true },
+  { name: 'loopback', packages: ['@loopback/rest', 'loopback'], kind: 'web', port: 3000 },
+  { name: 'feathers', packages: ['@feathersjs/feathers'], kind: 'web', port: 3030 },
+  {
+    name: 'remix',
+    packages: ['@remix-run/node', '@remix-run/serve', '@remix-run/express'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+  },
+  {
+    name: 'react-router',
+    packages: ['@react-router/node', '@react-router/serve', '@react-router/express', '@react-router/dev'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    builds: true,
+  },
+  {
+    name: 'tanstack-start',
+    packages: ['@tanstack/react-start', '@tanstack/solid-start', '@tanstack/start'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    server: { words: nitro },
+  },
+  {
+    name: 'solid-start',
+    packages: ['@solidjs/start', 'solid-start'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    builds: true,
+    server: { words: nitro },
+  },
+  {
+    name: 'sveltekit',
+    packages: ['@sveltejs/kit'],
+    kind: 'web',
+    port: 3000,
+    readsPort: true,
+    builds: true,
+    server: { needs: '@sveltejs/adapter-node', words: ['node', 'build'] },
+  },
+  {
+    name: 'astro',
+    packages: ['@astrojs/node'],
+    kind: 'web',
+    port: 4321,
+    readsPort: true,
+    builds: true,
+    env: ['HOST=0.0.0.0'],
+    server: { words: ['node', 'dist/server/entry.mjs'] },
+  },
+  { name: 'astro', packages: ['astro'], kind: 'static', builds: true, output: 'dist', assets: '/_astro/' },
+  {
+    name: 'angular',
+    packages: ['@angular/ssr', '@nguniversal/express-engine'],
+    kind: 'web',
+    port: 4000,
+    readsPort: true,
+  },
+];
+
+/** They answer requests. */
+const servers: readonly Framework[] = [
+  { name: 'fastify', packages: ['fastify'], kind: 'web', port: 3000 },
+  { name: 'hono', packages: ['hono'], kind: 'web', port: 3000 },
+  { name: 'elysia', packages: ['elysia'], kind: 'web', port: 3000 },
+  { name: 'koa', packages: ['koa'], kind: 'web', port: 3000 },
+  { name: 'hapi', packages: ['@hapi/hapi', 'hapi'], kind: 'web', port: 3000 },
+  { name: 'restify', packages: ['restify'], kind: 'web', port: 8080 },
+  { name: 'express', packages: ['express'], kind: 'web', port: 3000 },
+  { name: 'polka', packages: ['polka'], kind: 'web', port: 3000 },
+  { name: 'apollo', packages: ['@apollo/server', 'apollo-server'], kind: 'web', port: 4000 },
+  { name: 'graphql-yoga', packages: ['graphql-yoga'], kind: 'web', port: 4000 },
+  { name: 'socket.io', packages: ['socket.io'], kind: 'web', port: 3000 },
+];
+
+const hashed = '~ \\.[0-9a-zA-Z]{8,}\\.(?:js|css)$';
+
+/** They make files that any server can show. */
+const sites: readonly Framework[] = [
+  { name: 'angular', packages: ['@angular/core'], kind: 'static', assets: hashed },
+  { name: 'docusaurus', packages: ['@docusaurus/core'], kind: 'static', output: 'build', assets: '/assets/' },
+  { name: 'gatsby', packages: ['gatsby'], kind: 'static', output: 'public', assets: '/static/' },
+  { name: 'eleventy', packages: ['@11ty/eleventy'], kind: 'static', output: '_site', assets: '/assets/' },
+  {
+    name: 'vitepress',
+    packages: ['vitepress'],
+    kind: 'static',
+    output: '.vitepress/dist',
+    assets: '/assets/',
+  },
+  { name: 'vuepress', packages: ['vuepress'], kind: 'static', output: '.vuepress/dist', assets: '/assets/' },
+  { name: 'hexo', packages: ['hexo'], kind: 'static', output: 'public', assets: '/css/' },
+  {
+    name: 'create-react-app',
+    packages: ['react-scripts', '@craco/craco', 'react-app-rewired'],
+    kind: 'static',
+    output: 'build',
+    assets: '/static/',
+  },
+  { name: 'vue-cli', packages: ['@vue/cli-service'], kind: 'static', output: 'dist', assets: '/js/' },
+  {
+    name: 'quasar',
+    packages: ['@quasar/app-vite', '@quasar/app-webpack'],
+    kind: 'static',
+    output: 'dist/spa',
+    assets: '/assets/',
+  },
+  { name: 'ember', packages: ['ember-cli'], kind: 'static', output: 'dist', assets: '/assets/' },
+  { name: 'preact-cli', packages: ['preact-cli'], kind: 'static', output: 'build', assets: hashed },
+  { name: 'vite', packages: ['vite'], kind: 'static', output: 'dist', assets: '/assets/' },
+  { name: 'parcel', packages: ['parcel', 'parcel-bundler'], kind: 'static', output: 'dist', assets: hashed },
+  { name: 'webpack', packages: ['webpack-dev-server'], kind: 'static', output: 'dist', assets: hashed },
+];
+
+export const frameworks: readonly Framework[] = [...full, ...servers, ...sites];

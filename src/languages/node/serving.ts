@@ -1,0 +1,56 @@
+import { present } from '../../kernel/present.ts';
+import { grep } from '../../facts/source.ts';
+import type { Evidence, Found, Port } from '../../facts/facts.ts';
+import type { Member } from './detect.ts';
+import { portInCode, type ServerPort } from './port.ts';
+
+/** Where a server listens: told to it by its start script, else in the code, else as its framework does. */
+export function portOf(member: Member): Found<Port> {
+  const isGrpc = speaksGrpc(member);
+  const usual = usualPort(member, isGrpc);
+  const code = portInCode(member.files, usual.port);
+  const told = toldPort(member, code?.env);
+  const { port, evidence } = told ?? code ?? usual;
+  const env = code?.env ?? (member.framework?.readsPort === true && !isFixed(member) ? 'PORT' : undefined);
+  const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
+  return { value: present({ port, name: protocol, protocol, env }), evidence };
+}
+
+/** `-p 3005` and `PORT=3005` in the script that starts it. */
+function toldPort(
+  { start, pkg }: Member,
+  env: string | undefined,
+): { port: number; evidence: Evidence } | undefined {
+  if (start === undefined) return undefined;
+  const option = /(?:^| )(?:-p|--port)[= ](\d{2,5})(?: |$)/u.exec(start.words.join(' '))?.[1];
+  const said = option ?? start.env[env ?? 'PORT'];
+  if (said === undefined || !/^\d{2,5}$/u.test(said)) return undefined;
+  return {
+    port: Number(said),
+    evidence: { ...start.evidence, path: pkg.path, fact: 'port', why: `started with ${said}` },
+  };
+}
+
+function isFixed({ start }: Member): boolean {
+  return start?.words.some((word) => /^(?:-p|--port)/u.test(word)) === true;
+}
+
+function usualPort({ framework, pkg }: Member, isGrpc: boolean): ServerPort {
+  const port = isGrpc ? 50051 : (framework?.port ?? 3000);
+  const name = isGrpc ? 'gRPC' : (framework?.name ?? 'Node programs');
+  const why = `${port} is what ${name} use${isGrpc || framework !== undefined ? 's' : ''} when nothing else is said`;
+  return { port, evidence: { fact: 'port', path: pkg.path, line: 1, why } };
+}
+
+/** A server of gRPC alone; one that also answers HTTP is probed by that. */
+function speaksGrpc({ files, pkg }: Member): boolean {
+  const hasGrpc = ['@grpc/grpc-js', 'grpc', '@nestjs/microservices'].some((name) =>
+    Object.hasOwn(pkg.dependencies, name),
+  );
+  if (!hasGrpc) return false;
+  const serves =
+    grep(files, /\bnew grpc\.Server\(|\.bindAsync\(|createMicroservice\(.{0,80}|Transport\.GRPC/u).length > 0;
+  const isGrpc = files.some(({ text }) => /\bbindAsync\(|Transport\.GRPC/u.test(text));
+  const answersHttp = grep(files, /\b(?:app|fastify|httpServer)\.listen\(|createServer\(/u).length > 0;
+  return serves && isGrpc && !answersHttp;
+}
