@@ -23,8 +23,11 @@ function hasBuild(scripts: Readonly<Record<string, string>>): boolean {
   return Object.keys(scripts).some((name) => /(?:^|:)build(?:$|:)/u.test(name));
 }
 
-/** An entry file alone makes a library of what is published or a part of a workspace. */
-function isStarted({ start, pkg, root }: Signs): boolean {
+/** A file that nobody starts makes a library of what is published, of a part of a workspace, and of what only exports. */
+function isStarted({ start, pkg, root, files }: Signs): boolean {
   if (start === undefined) return false;
-  return start.isEntry === undefined || (pkg === root && !pkg.isPublished);
+  if (start.isEntry === undefined) return true;
+  const entry = files.find(({ path }) => path === start.evidence.path);
+  const isOffered = entry !== undefined && /^(?:export\s|module\.exports\b|exports\.)/mu.test(entry.text);
+  return pkg === root && !pkg.isPublished && !isOffered;
 }

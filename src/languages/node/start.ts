@@ -12,7 +12,7 @@ import { resolve, type Resolved } from './script.ts';
 
 export type Start = Resolved & {
   readonly evidence: Evidence;
-  /** Only an entry file was found, nobody says that it is started. */
+  /** Only a file was found, nobody says that it is started. */
   readonly isEntry?: true;
 };
 
@@ -109,7 +109,7 @@ function fromBuild(asked: Asked): Start | undefined {
   if (/\bnest build\b/u.test(build))
     return started(['node', 'dist/main.js'], { path, why: 'what the build makes' });
   return /\b(?:tsc|tsup|swc|esbuild|babel)\b/u.test(build)
-    ? (mainOf(pkg) ?? compiled(asked, build))
+    ? guessed(mainOf(pkg) ?? compiled(asked, build))
     : undefined;
 }
 
@@ -149,7 +149,11 @@ function fromEntry({ pkg, snapshot, manager, framework }: Asked): Start | undefi
   );
   if (file === undefined) return undefined;
   const words = [...(runners[endOf(file)] ?? []), file];
-  return { ...started(words, { path: join(pkg.folder, file), why: 'the entry file' }), isEntry: true };
+  return guessed(started(words, { path: join(pkg.folder, file), why: 'the entry file' }));
+}
+
+function guessed(start: Start | undefined): Start | undefined {
+  return start === undefined ? undefined : { ...start, isEntry: true };
 }
 
 function endOf(file: string): string {
