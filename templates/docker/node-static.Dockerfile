@@ -2,6 +2,9 @@
 
 FROM {{buildImage}} AS build
 WORKDIR /app
+{{#buildEnv}}
+ENV {{pairs}}
+{{/buildEnv}}
 {{#setup}}
 RUN {{command}}
 {{/setup}}

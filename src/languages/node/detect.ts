@@ -7,6 +7,7 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { listens, sourcesOf } from './code.ts';
+import { buildScript } from './build-script.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
@@ -16,7 +17,7 @@ import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
-import { packages, rootOf, workspacesOf, type Package } from './package.ts';
+import { closure, packages, rootOf, workspacesOf, type Package } from './package.ts';
 import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { asConfigured } from './variant.ts';
@@ -65,7 +66,7 @@ function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
   const { pkg, manager, kind } = member;
   const env = variablesInCode(member.files);
-  const needs = needsOf(pkg, snapshot);
+  const needs = needsOf(partsOf(member, snapshot), snapshot);
   const running = runningFacts(member, snapshot);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,
@@ -86,6 +87,13 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
     ],
   };
   return { service, questions: questionsOf(service) };
+}
+
+/** The package itself first, then the packages of its workspace that it runs with. */
+function partsOf({ pkg, root, all }: Member, snapshot: Snapshot): Package[] {
+  const members = pkg === root ? [] : workspacesOf(root, all, snapshot);
+  const inside = members.filter((one) => Object.hasOwn(pkg.dependencies, one.name ?? ''));
+  return [pkg, ...inside.flatMap((one) => closure({ ...one, devDependencies: {} }, members))];
 }
 
 type Running = Pick<
@@ -118,7 +126,8 @@ function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefine
 }
 
 function buildOf({ pkg, manager }: Member): string | undefined {
-  return pkg.scripts['build'] === undefined ? undefined : runCommand(manager, 'build');
+  const script = buildScript(pkg);
+  return script === undefined ? undefined : runCommand(manager, script);
 }
 
 /** Started with Bun, or written for it; a framework of Node that Bun only installs runs on Node. */

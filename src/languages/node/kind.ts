@@ -1,4 +1,5 @@
 import type { ServiceKind } from '../../facts/facts.ts';
+import { buildScript } from './build-script.ts';
 import { listens } from './code.ts';
 import type { Member } from './detect.ts';
 
@@ -9,18 +10,14 @@ export function kindOf(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
   if (framework?.kind === 'web') return isServer(signs) ? 'web' : 'library';
   if (start !== undefined && listens(files)) return 'web';
-  if (framework?.kind === 'static') return hasBuild(pkg.scripts) ? 'static' : 'library';
+  if (framework?.kind === 'static') return buildScript(pkg) !== undefined ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
 }
 
 /** SvelteKit with an adapter that nobody can tell is a server all the same. */
 function isServer({ framework, files, start, pkg }: Signs): boolean {
-  const isApplication = framework?.builds === true && hasBuild(pkg.scripts);
+  const isApplication = framework?.builds === true && buildScript(pkg) !== undefined;
   return start !== undefined || isApplication || listens(files);
-}
-
-function hasBuild(scripts: Readonly<Record<string, string>>): boolean {
-  return Object.keys(scripts).some((name) => /(?:^|:)build(?:$|:)/u.test(name));
 }
 
 /** A file that nobody starts makes a library of what is published, of a part of a workspace, and of what only exports. */

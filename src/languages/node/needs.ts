@@ -14,9 +14,25 @@ const drivers: Readonly<Record<string, readonly string[]>> = {
     'connect-pg-simple',
     '@vercel/postgres',
     '@prisma/adapter-pg',
+    '@mikro-orm/postgresql',
+    '@adonisjs/lucid-pg',
+    'pg-native',
+    '@neondatabase/serverless',
+    'graphile-worker',
   ],
-  mysql: ['mysql', 'mysql2', 'mariadb'],
-  mongodb: ['mongodb', 'mongoose', '@typegoose/typegoose'],
+  mysql: ['mysql', 'mysql2', 'mariadb', '@mikro-orm/mysql', 'promise-mysql'],
+  mongodb: [
+    'mongodb',
+    'mongoose',
+    '@typegoose/typegoose',
+    'connect-mongo',
+    'agenda',
+    '@hokify/agenda',
+    'monk',
+    'mongojs',
+    '@mikro-orm/mongodb',
+    '@nestjs/mongoose',
+  ],
   redis: [
     'redis',
     'ioredis',
@@ -26,12 +42,32 @@ const drivers: Readonly<Record<string, readonly string[]>> = {
     'bee-queue',
     'connect-redis',
     'keyv-redis',
+    '@nestjs/bull',
+    '@nestjs/bullmq',
+    '@socket.io/redis-adapter',
+    'socket.io-redis',
+    'rate-limit-redis',
+    'cache-manager-redis-store',
+    'cache-manager-ioredis',
+    'redlock',
+    'handy-redis',
+    '@fastify/redis',
+    'fastify-redis',
+    '@adonisjs/redis',
+    'kue',
     '@keyv/redis',
   ],
-  rabbitmq: ['amqplib', 'amqp-connection-manager', 'rascal', 'rhea'],
+  rabbitmq: [
+    'amqplib',
+    'amqp-connection-manager',
+    'rascal',
+    'rhea',
+    '@golevelup/nestjs-rabbitmq',
+    'rabbitmq-client',
+  ],
   kafka: ['kafkajs', 'node-rdkafka', '@confluentinc/kafka-javascript', 'kafka-node'],
   nats: ['nats', '@nats-io/transport-node'],
-  elasticsearch: ['@elastic/elasticsearch'],
+  elasticsearch: ['@elastic/elasticsearch', 'elasticsearch', '@nestjs/elasticsearch'],
   opensearch: ['@opensearch-project/opensearch'],
   memcached: ['memcached', 'memjs'],
   mssql: ['mssql', 'tedious'],
@@ -51,13 +87,16 @@ const prismaProviders: Readonly<Record<string, string>> = {
   cockroachdb: 'cockroachdb',
 };
 
-/** Backing services by their direct drivers; an optional dependency is an optional need. */
-export function needsOf(pkg: Package, snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
-  const found = [
+/** Backing services by the drivers of a package and of the workspace packages in it; an optional dependency is an optional need. */
+export function needsOf(
+  parts: readonly Package[],
+  snapshot: Snapshot,
+): { needs: Need[]; evidence: Evidence[] } {
+  const found = parts.flatMap((pkg) => [
     ...fromDrivers(pkg, pkg.dependencies, true),
     ...fromDrivers(pkg, pkg.optionalDependencies, false),
-  ];
-  found.push(...fromPrisma(pkg, snapshot));
+    ...fromPrisma(pkg, snapshot),
+  ]);
   const kinds = [...new Set(found.map(({ need }) => need.kind))].toSorted();
   const needs = kinds.map((kind) => ({
     kind,

@@ -1,7 +1,4 @@
-import { join } from '../../kernel/paths.ts';
-import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Member } from './detect.ts';
 import { boundToLocalhost } from './localhost.ts';
@@ -9,14 +6,9 @@ import { boundToLocalhost } from './localhost.ts';
 type Version = { readonly tag: string; readonly ended?: string };
 
 /** What keeps an image from being planned honestly. */
-export function notYet(member: Member, service: Service, snapshot: Snapshot): Note | undefined {
-  if (service.kind !== 'static' && member.start === undefined) return noStart(service);
-  const usesPlugAndPlay =
-    member.manager.name === 'yarn-berry' &&
-    !/nodeLinker:\s*['"]?node-modules/u.test(snapshot.text(join(member.root.folder, '.yarnrc.yml')) ?? '') &&
-    (has(snapshot, join(member.root.folder, '.pnp.cjs')) ||
-      !has(snapshot, join(member.root.folder, '.yarnrc.yml')));
-  return usesPlugAndPlay ? plugAndPlay(service) : undefined;
+export function notYet(member: Member, service: Service): Note | undefined {
+  const isStartless = service.kind !== 'static' && member.start === undefined;
+  return isStartless ? noStart(service) : undefined;
 }
 
 export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
@@ -39,18 +31,6 @@ function noStart(service: Service): Note {
       zh: `没有为 ${service.name} 生成 Dockerfile：找不到生产环境的启动命令。请在它的 package.json 中添加 "start" 脚本。`,
     },
     docs: 'https://docs.npmjs.com/cli/using-npm/scripts#npm-start',
-  };
-}
-
-function plugAndPlay(service: Service): Note {
-  return {
-    id: 'yarn-plug-n-play',
-    severity: 'warning',
-    text: {
-      en: `${service.name} got no Dockerfile: it uses Yarn Plug'n'Play, which is not supported yet. With "nodeLinker: node-modules" in .yarnrc.yml it is.`,
-      zh: `没有为 ${service.name} 生成 Dockerfile：暂不支持 Yarn Plug'n'Play。在 .yarnrc.yml 中设置 "nodeLinker: node-modules" 即可支持。`,
-    },
-    docs: 'https://yarnpkg.com/configuration/yarnrc#nodeLinker',
   };
 }
 

@@ -17,7 +17,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const pkg = found.find((candidate) => candidate.folder === folder);
   if (pkg === undefined) throw new Error(`no package.json for the service at ${service.path}`);
   const member = memberOf(pkg, found, snapshot);
-  const refusal = notYet(member, service, snapshot);
+  const refusal = notYet(member, service);
   if (refusal !== undefined) return refusal;
   const ground = groundOf({ member, service, snapshot, wish });
   return service.kind === 'static' ? staticPlan(ground) : serverPlan(ground);

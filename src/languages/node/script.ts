@@ -5,7 +5,7 @@ export type Resolved = {
   readonly words: readonly string[];
   /** What a script does before: a migration, most often. */
   readonly before: readonly string[];
-  /** Variables that the script sets for the process. */
+  /** Variables that the script sets for it. */
   readonly env: Readonly<Record<string, string>>;
 };
 

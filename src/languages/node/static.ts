@@ -1,12 +1,13 @@
 import { join } from '../../kernel/paths.ts';
-import { grep } from '../../facts/source.ts';
-import type { BuildPlan } from '../../spec/plan.ts';
+import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
 import { below, buildArguments } from './server.ts';
+import type { Member } from './detect.ts';
+import { outputOf } from './output.ts';
 import type { Ground } from './plan.ts';
 
 /** Built once, served by a server that runs without rights. */
 export function staticPlan(ground: Ground): BuildPlan {
-  const { member, steps } = ground;
+  const { member, steps, snapshot } = ground;
   const { prune: _, ...build } = steps.holes;
   const folder = below(member.pkg.folder, member.root.folder);
   const config = join(folder, 'nginx.conf');
@@ -19,21 +20,11 @@ export function staticPlan(ground: Ground): BuildPlan {
         buildImage: ground.buildImage,
         runtimeImage: 'nginxinc/nginx-unprivileged:1.29-alpine',
         serverConfig: config,
-        output: `/${join('app', folder, outputOf(ground))}`,
+        output: `/${join('app', folder, outputOf(member, snapshot))}`,
       },
     },
     ignore: ['node'],
-    files: [
-      {
-        path: join(member.pkg.folder, 'nginx.conf'),
-        template: 'docker/spa.nginx.conf',
-        holes: { assets: member.framework?.assets ?? '/assets/' },
-        why: {
-          en: 'how the built files are served, with the paths of the router in the browser',
-          zh: '说明如何提供构建好的文件，包括前端路由的路径',
-        },
-      },
-    ],
+    files: [serverConfig(member)],
     context: member.root.folder,
     runtime: {
       user: 101,
@@ -45,21 +36,31 @@ export function staticPlan(ground: Ground): BuildPlan {
   };
 }
 
-function outputOf({ member, snapshot }: Ground): string {
-  const { folder, name } = member.pkg;
-  const angular = snapshot.text(join(folder, 'angular.json'));
-  if (angular !== undefined) return angularOutput(angular, name ?? 'app');
-  const configs = ['js', 'ts', 'mjs', 'mts'].flatMap((end) =>
-    ['vite.config', 'astro.config'].map((base) => join(folder, `${base}.${end}`)),
-  );
-  const files = configs.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
-  const [hit] = grep(files, /outDir:\s*['"](?:\.\/)?([\w./-]+)['"]/u);
-  return hit?.groups[0] ?? member.framework?.output ?? 'dist';
-}
+/** One page whose router runs in the browser, or a page for each path. */
+const onePage = new Set([
+  'vite',
+  'create-react-app',
+  'vue-cli',
+  'angular',
+  'quasar',
+  'ember',
+  'preact-cli',
+  'parcel',
+  'webpack',
+  'react-router',
+  'remix',
+]);
 
-function angularOutput(text: string, name: string): string {
-  const path = /"outputPath":\s*"([\w./-]+)"/u.exec(text)?.[1] ?? `dist/${name}`;
-  return /"builder":\s*"@angular[\w/-]*:(?:application|browser-esbuild)"/u.test(text)
-    ? `${path}/browser`
-    : path;
+function serverConfig({ pkg, framework }: Member): PlannedFile {
+  const path = join(pkg.folder, 'nginx.conf');
+  const assets = framework?.assets ?? '/assets/';
+  if (framework === undefined || onePage.has(framework.name)) {
+    const why = {
+      en: 'how the built files are served, with the paths of the router in the browser',
+      zh: '说明如何提供构建好的文件，包括前端路由的路径',
+    };
+    return { path, template: 'docker/spa.nginx.conf', holes: { assets }, why };
+  }
+  const why = { en: 'how the built pages are served', zh: '说明如何提供构建好的页面' };
+  return { path, template: 'docker/site.nginx.conf', holes: { assets: [{ path: assets }] }, why };
 }

@@ -1,6 +1,7 @@
 import { basename, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { buildScript } from './build-script.ts';
 import type { Member } from './detect.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { tools } from './tools.ts';
@@ -14,6 +15,7 @@ export type Steps = {
 type StepHoles = {
   readonly setup: readonly { readonly command: string }[];
   readonly manifests: readonly { readonly from: string; readonly to: string }[];
+  readonly buildEnv: readonly { readonly pairs: string }[];
   readonly cache: string;
   readonly install: string;
   /** False where everything had to be copied before the installation. */
@@ -31,17 +33,23 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const build = buildCommands(member, parts, snapshot);
   const isEarly = needsSourcesToInstall(root);
   const full = parts.length > 0 || needsEverything(member, build);
-  const prune = parts.length > 0 ? tool.pruneWorkspace(pkg) : tool.prune(pkg);
   const holes = {
     setup: tool.setup(nodeMajor, manager.version).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
+    buildEnv: tool.env === undefined ? [] : [{ pairs: tool.env }],
     cache: tool.cache,
     install: full ? tool.install(isFrozen) : tool.installProduction(isFrozen),
     sources: !isEarly,
     build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
-    prune: full && !runsSources(member) ? [toCommand(prune)] : [],
+    prune: full ? pruneSteps(member, parts) : [],
   };
   return { holes, parts };
+}
+
+function pruneSteps(member: Member, parts: readonly Package[]): StepHoles['prune'] {
+  const tool = tools[member.manager.name];
+  if (runsSources(member)) return [];
+  return [toCommand(parts.length > 0 ? tool.pruneWorkspace(member.pkg) : tool.prune(member.pkg))];
 }
 
 function needsEverything(member: Member, build: readonly string[]): boolean {
@@ -60,13 +68,13 @@ function runsSources({ pkg, start }: Member): boolean {
 function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {
   const { pkg, manager } = member;
   const tool = tools[manager.name];
-  const script = pkg.scripts['build'];
+  const name = buildScript(pkg);
   const folder = join(pkg.folder, 'prisma/schema.prisma');
-  const isGenerated = script?.includes('prisma generate') === true || !has(snapshot, folder);
+  const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate') || !has(snapshot, folder);
   const generate = isGenerated ? [] : [prismaGenerate(member, parts)];
   const built = parts.filter((part) => part.scripts['build'] !== undefined);
   if (parts.length > 0) return built.length === 0 ? generate : [...generate, tool.runWorkspace(pkg, built)];
-  return script === undefined ? generate : [...generate, tool.run(pkg)];
+  return name === undefined ? generate : [...generate, tool.run(name)];
 }
 
 function prismaGenerate({ pkg }: Member, parts: readonly Package[]): string {

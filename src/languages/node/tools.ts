@@ -9,10 +9,12 @@ export type Tool = {
   readonly setup: (nodeMajor: number, version: string | undefined) => readonly string[];
   readonly install: (frozen: Frozen) => string;
   readonly installProduction: (frozen: Frozen) => string;
+  /** What it is told by the environment of the stage that builds. */
+  readonly env?: string;
   /** Takes development dependencies away again. */
   readonly prune: (pkg: Package) => string;
   readonly pruneWorkspace: (pkg: Package) => string;
-  readonly run: (pkg: Package) => string;
+  readonly run: (script: string) => string;
   readonly runWorkspace: (pkg: Package, order: readonly Package[]) => string;
 };
 
@@ -30,7 +32,7 @@ const npm: Tool = {
   installProduction: (frozen) => `${frozen ? 'npm ci' : 'npm install'} --omit=dev`,
   prune: () => 'npm prune --omit=dev',
   pruneWorkspace: () => 'npm prune --omit=dev',
-  run: () => 'npm run build',
+  run: (script) => `npm run ${script}`,
   runWorkspace: (_, order) => order.map((pkg) => `npm run build --workspace=${pkg.folder}`).join(' && '),
 };
 
@@ -43,7 +45,7 @@ const pnpm: Tool = {
   prune: () => 'CI=true pnpm prune --prod',
   pruneWorkspace: (pkg) =>
     `${emptied} && pnpm install --frozen-lockfile --prod --filter "${pkg.name ?? `./${pkg.folder}`}..."`,
-  run: () => 'pnpm run build',
+  run: (script) => `pnpm run ${script}`,
   runWorkspace: (pkg) => `pnpm --filter "${pkg.name ?? `./${pkg.folder}`}..." run build`,
 };
 
@@ -55,7 +57,7 @@ const yarn: Tool = {
   installProduction: (frozen) => `yarn install${frozen ? ' --frozen-lockfile' : ''} --production`,
   prune: () => 'yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline',
   pruneWorkspace: () => 'yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline',
-  run: () => 'yarn run build',
+  run: (script) => `yarn run ${script}`,
   runWorkspace: (_, order) =>
     order.map((pkg) => `yarn workspace ${pkg.name ?? pkg.folder} run build`).join(' && '),
 };
@@ -63,6 +65,8 @@ const yarn: Tool = {
 const berry: Tool = {
   ...yarn,
   cache: '/root/.yarn/berry/cache',
+  // What is started by `node` looks for packages in node_modules.
+  env: 'YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true',
   files: ['.npmrc', '.yarnrc.yml'],
   setup: (major, version) => fetched(major, `corepack@0.34.0`, version),
   install: (frozen) => `yarn install${frozen ? ' --immutable' : ''}`,
@@ -79,7 +83,7 @@ const bun: Tool = {
   installProduction: (frozen) => `bun install${frozen ? ' --frozen-lockfile' : ''} --production`,
   prune: () => `${emptied} && bun install --frozen-lockfile --production`,
   pruneWorkspace: () => `${emptied} && bun install --frozen-lockfile --production`,
-  run: () => 'bun run build',
+  run: (script) => `bun run ${script}`,
   runWorkspace: (_, order) => order.map((pkg) => `bun run --cwd ${pkg.folder} build`).join(' && '),
 };
 

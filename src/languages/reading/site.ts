@@ -18,7 +18,7 @@ export function sitePlan({ folder, template, holes }: Site): Omit<BuildPlan, 'ig
       {
         path: join(folder, 'nginx.conf'),
         template: 'docker/site.nginx.conf',
-        holes: {},
+        holes: { assets: [] },
         why: { en: 'how the built pages are served', zh: '说明如何提供构建好的页面' },
       },
     ],

@@ -1,0 +1,39 @@
+import { join } from '../../kernel/paths.ts';
+import { grep } from '../../facts/source.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { buildScript } from './build-script.ts';
+import type { Member } from './detect.ts';
+
+/** Where the build puts what browsers load, relative to the package. */
+export function outputOf({ pkg, framework }: Member, snapshot: Snapshot): string {
+  const angular = snapshot.text(join(pkg.folder, 'angular.json'));
+  if (angular !== undefined) return angularOutput(angular, pkg.name ?? 'app');
+  const usual = framework?.output ?? 'dist';
+  const script = pkg.scripts[buildScript(pkg) ?? ''] ?? '';
+  return toldIn(script, usual) ?? configuredIn(pkg.folder, snapshot) ?? usual;
+}
+
+/** `vitepress build docs` builds below that folder; others take an option. */
+function toldIn(script: string, usual: string): string | undefined {
+  const docs = /\b(?:vite|vue)press build ([\w./-]+)/u.exec(script)?.[1];
+  if (docs !== undefined) return join(docs, usual);
+  const option = /--(?:outDir|out-dir|output|dist-dir|output-path)[= ]['"]?([\w./-]+)/u.exec(script)?.[1];
+  return option === undefined ? undefined : join(option);
+}
+
+function configuredIn(folder: string, snapshot: Snapshot): string | undefined {
+  const paths = ['js', 'ts', 'mjs', 'mts'].flatMap((end) =>
+    ['vite.config', 'astro.config', 'vue.config'].map((base) => join(folder, `${base}.${end}`)),
+  );
+  const files = paths.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  const [hit] = grep(files, /\b(?:outDir|outputDir):\s*['"](?:\.\/)?([\w./-]+)['"]/u);
+  return hit?.groups[0];
+}
+
+/** The newer builder puts what browsers load beside what a server would render. */
+function angularOutput(text: string, name: string): string {
+  const project = /"projects"\s*:\s*\{\s*"([\w.@/-]+)"/u.exec(text)?.[1] ?? name;
+  const path = /"outputPath":\s*"([\w./-]+)"/u.exec(text)?.[1] ?? `dist/${project}`;
+  const isNewer = /"builder":\s*"@angular[\w/-]*:(?:application|browser-esbuild)"/u.test(text);
+  return isNewer ? `${path}/browser` : path;
+}

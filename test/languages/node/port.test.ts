@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { portInCode } from '../../../src/languages/node/port.ts';
+
+function ports(...texts: readonly string[]): readonly [number | undefined, string | undefined] {
+  const files = texts.map((text, at) => ({ path: at === 0 ? 'server.js' : `config${at}.js`, text }));
+  const found = portInCode(files);
+  return [found?.port, found?.env];
+}
+
+describe('the variable that chooses the port', () => {
+  test.each([
+    ['app.listen(process.env.PORT || 5000)', 5000, 'PORT'],
+    ["app.listen(process.env.PORT ?? '5000')", 5000, 'PORT'],
+    ['const port = parseInt(process.env.PORT, 10) || 5000;', 5000, 'PORT'],
+    ['const port = Number(process.env.PORT || 5000);', 5000, 'PORT'],
+    ['const port = +(process.env.PORT ?? 5000);', 5000, 'PORT'],
+    ['const port = process.env.PORT ? Number(process.env.PORT) : 5000;', 5000, 'PORT'],
+    ["const port = normalizePort(process.env.PORT || '5000');", 5000, 'PORT'],
+    ["const port = process.env['APP_PORT'] || 5000;", 5000, 'APP_PORT'],
+    ['const { PORT = 5000, HOST } = process.env;', 5000, 'PORT'],
+    ["await app.listen(configService.get<number>('PORT', 5000));", 5000, 'PORT'],
+    ["port: env.int('PORT', 1337),", 1337, 'PORT'],
+    ['  PORT: z.coerce.number().default(5000),', 5000, 'PORT'],
+    ['  PORT: port({ default: 5000 }),', 5000, 'PORT'],
+    ['const PORT = process.env.PORT;\napp.listen(PORT);', 3000, 'PORT'],
+  ])('%s', (text, port, env) => {
+    expect(ports(text)).toEqual([port, env]);
+  });
+
+  test('is not the port of another server', () => {
+    expect(ports('connect(process.env.DB_PORT || 5432);\napp.listen(4000);')).toEqual([4000, undefined]);
+    expect(ports('const url = `http://users:${process.env.USERS_PORT || 9000}`;\napp.listen(4000);')).toEqual(
+      [4000, undefined],
+    );
+  });
+});
+
+describe('a number', () => {
+  test.each([
+    ['app.listen(4000, () => {})', 4000],
+    ["app.listen({ port: 4000, host: '0.0.0.0' })", 4000],
+    ['const PORT = 4000;\napp.listen(PORT);', 4000],
+    ['const server = Hapi.server({\n    port: 4000,\n    host: "0.0.0.0"\n});', 4000],
+    ['Bun.serve({\n  port: 4000,\n  fetch() {}\n});', 4000],
+    ['const wss = new WebSocketServer({ port: 4000 });', 4000],
+    ["server.bindAsync('0.0.0.0:50051', credentials, start);", 50_051],
+    ['serve({ fetch: app.fetch, port: 4000 });', 4000],
+  ])('%s', (text, port) => {
+    expect(ports(text)).toEqual([port, undefined]);
+  });
+
+  test('of another file, by its name or as a field of the settings', () => {
+    expect(
+      ports("const { PORT } = require('./config1');\napp.listen(PORT);", 'module.exports = { PORT: 4000 };'),
+    ).toEqual([4000, undefined]);
+    expect(ports('app.listen(config.port);', 'export const config = { port: 4000 };')).toEqual([
+      4000,
+      undefined,
+    ]);
+    expect(
+      ports(
+        'const port = process.env.PORT || config.port;\napp.listen(port)',
+        'module.exports = { port: 4000 };',
+      ),
+    ).toEqual([4000, 'PORT']);
+  });
+});

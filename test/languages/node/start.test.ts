@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Service } from '../../../src/facts/facts.ts';
+import { detect } from '../../../src/languages/node/detect.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function service(json: Json, files: Readonly<Record<string, string>> = {}): Service {
+  const { services } = detect(snapshotOf({ 'package.json': JSON.stringify(json), ...files }));
+  const [only] = services;
+  if (only === undefined) throw new Error('no service was found');
+  return only;
+}
+
+function startOf(json: Json, files: Readonly<Record<string, string>> = {}): string | undefined {
+  return service(json, files).start;
+}
+
+describe('a start script is looked through to the process', () => {
+  test.each([
+    ['node server.js', 'node server.js'],
+    ['NODE_ENV=production node server.js', 'node server.js'],
+    ['cross-env NODE_ENV=production node server.js', 'node server.js'],
+    ['dotenv -e .env.production -- node server.js', 'node server.js'],
+    ['env-cmd -f .env node server.js', 'node server.js'],
+    ['npm run build && node build/index.js', 'node build/index.js'],
+    ['node -r dotenv/config server.js', 'node -r dotenv/config server.js'],
+    ['npx ts-node src/index.ts', 'node_modules/.bin/ts-node src/index.ts'],
+    ['tsx src/index.ts', 'node --import tsx src/index.ts'],
+    ['next start -p 4000', 'node node_modules/next/dist/bin/next start -p 4000'],
+    ['pm2-runtime server.js', 'node server.js'],
+    ['bun run src/index.ts', 'bun run src/index.ts'],
+  ])('%s', (start, words) => {
+    expect(startOf({ scripts: { start } })).toBe(words);
+  });
+
+  test('and through another script', () => {
+    expect(startOf({ scripts: { start: 'yarn serve', serve: 'node dist/main.js' } })).toBe(
+      'node dist/main.js',
+    );
+  });
+
+  test('to what PM2 is told by its file', () => {
+    const files = {
+      'ecosystem.config.js': 'module.exports = { apps: [{ name: "api", script: "./src/api.js" }] };',
+    };
+    expect(startOf({ scripts: { start: 'pm2-runtime start ecosystem.config.js' } }, files)).toBe(
+      'node src/api.js',
+    );
+  });
+});
+
+describe('what only serves development', () => {
+  test.each([
+    'vite',
+    'next dev',
+    'ng serve',
+    'react-scripts start',
+    'astro dev',
+    'nest start --watch',
+    'concurrently "a" "b"',
+  ])('%s is no production command', (start) => {
+    expect(startOf({ scripts: { start } })).toBeUndefined();
+  });
+
+  test.each([
+    ['nodemon server.js', {}, 'node server.js'],
+    ['nodemon --exec ts-node src/index.ts', { 'ts-node': '10' }, 'node_modules/.bin/ts-node src/index.ts'],
+    ['ts-node-dev --respawn src/index.ts', { 'ts-node-dev': '2' }, 'node_modules/.bin/ts-node src/index.ts'],
+    ['tsx watch src/index.ts', { tsx: '4' }, 'node --import tsx src/index.ts'],
+    ['node --watch server.js', {}, 'node server.js'],
+  ])('%s is started once where there is nothing else', (dev, devDependencies, words) => {
+    expect(startOf({ scripts: { dev }, devDependencies })).toBe(words);
+  });
+
+  test('stands behind what the compiler makes', () => {
+    const json = {
+      main: 'dist/app.js',
+      scripts: { build: 'tsc', start: 'nodemon src/app.ts' },
+      devDependencies: { 'ts-node': '10' },
+    };
+    expect(startOf(json)).toBe('node dist/app.js');
+  });
+});
+
+describe('the server that a framework builds', () => {
+  test.each([
+    ['nuxt', { devDependencies: { nuxt: '^3.9' } }, 'node .output/server/index.mjs'],
+    ['nuxt', { dependencies: { nuxt: '^2.15' } }, 'node_modules/.bin/nuxt start'],
+    ['sveltekit', { devDependencies: { '@sveltejs/kit': '2', '@sveltejs/adapter-node': '5' } }, 'node build'],
+    ['astro', { dependencies: { astro: '5', '@astrojs/node': '9' } }, 'node dist/server/entry.mjs'],
+    ['nestjs', { dependencies: { '@nestjs/core': '11' } }, 'node dist/main.js'],
+  ])('%s', (framework, dependencies, start) => {
+    const build = framework === 'nestjs' ? 'nest build' : `${framework} build`;
+    const found = service({ scripts: { build }, ...dependencies });
+    expect([found.framework, found.kind, found.start]).toEqual([framework, 'web', start]);
+  });
+
+  test.each([
+    [
+      'nextjs',
+      { dependencies: { next: '15' } },
+      { 'next.config.mjs': "export default { output: 'export' }" },
+    ],
+    ['sveltekit', { devDependencies: { '@sveltejs/kit': '2', '@sveltejs/adapter-static': '3' } }, {}],
+    [
+      'react-router',
+      { devDependencies: { '@react-router/dev': '7' } },
+      { 'react-router.config.ts': 'export default { ssr: false }' },
+    ],
+  ])('%s can be told to make files instead', (framework, dependencies, files) => {
+    const found = service(
+      { scripts: { build: 'build', start: 'next start' }, ...dependencies },
+      { ...files },
+    );
+    expect([found.framework, found.kind, found.start]).toEqual([framework, 'static', undefined]);
+  });
+});
+
+describe('what is offered to others does not run', () => {
+  test('by its fields', () => {
+    expect(service({ main: 'index.js', exports: './index.js' }, { 'index.js': 'run();' }).kind).toBe(
+      'library',
+    );
+  });
+
+  test('by what its entry does', () => {
+    expect(service({ main: 'index.js' }, { 'index.js': 'module.exports = pad;' }).kind).toBe('library');
+    expect(service({ main: 'index.js' }, { 'index.js': 'console.log("hello");' }).kind).toBe('worker');
+  });
+});
+
+describe('Bun', () => {
+  test('runs what is started with it, or is installed with it and has no other start', () => {
+    expect(service({ scripts: { start: 'bun run index.ts' } }).language).toBe('bun');
+    const files = { 'bun.lock': '', 'index.ts': 'Bun.serve({});' };
+    expect(service({ module: 'index.ts' }, files)).toMatchObject({
+      language: 'bun',
+      start: 'bun run index.ts',
+    });
+  });
+
+  test('may only install what Node runs', () => {
+    expect(service({ scripts: { start: 'node index.js' } }, { 'bun.lockb': '' }).language).toBe('node');
+  });
+});
