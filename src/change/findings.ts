@@ -10,7 +10,7 @@ export function toFindings(notes: readonly Note[], files: readonly Written[], la
   return notes.map((note) => {
     const path = note.path ?? dockerfile?.path ?? 'Dockerfile';
     const file = files.find((one) => one.path === path);
-    const line = note.id === 'end-of-life' && file !== undefined ? fromLine(file.text) : 1;
+    const line = note.id === 'end-of-life' && file !== undefined ? fromLine(file.text) : (note.line ?? 1);
     return {
       rule: note.id,
       severity: note.severity,

@@ -9,6 +9,7 @@ import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
 import { languageOf } from '../kernel/language.ts';
+import { present } from '../kernel/present.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
@@ -33,6 +34,8 @@ understood so far, and nginx from words alone.
   --dir DIR              the repository (default: the current folder)
   --write                write the files; without it nothing is written
   --dry-run              only show them (the default)
+  --from compose[=FILE]  convert a compose file (the default where there is nothing
+                         else to go by); several files: FILE,FILE
   --profile NAME         production (the default) hardens what was asked for;
                          minimal writes that and nothing else
   --format text|json     how to print it (default: text)
@@ -47,6 +50,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   format: { type: 'string', default: 'text' },
   profile: { type: 'string' },
+  from: { type: 'string' },
   repository: { type: 'string' },
 } as const;
 
@@ -75,7 +79,7 @@ type Call = {
 };
 
 function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
-  const { dir = '.', format, repository, profile } = given;
+  const { dir = '.', format, repository, profile, from } = given;
   if (format !== 'text' && format !== 'json') return fail({ what: '--format is text or json' });
   if (given['write'] === 'true' && given['dry-run'] === 'true') {
     return fail({ what: '--write and --dry-run exclude each other', fix: 'Leave one out.' });
@@ -83,7 +87,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
     return fail({ what: '--repository is written OWNER/NAME' });
   }
-  const flags = profile === undefined ? {} : { profile };
+  const flags = present({ profile, from });
   return ok({
     words,
     dir,

@@ -13,6 +13,10 @@ const always = [
   '**/Procfile',
   '**/.env',
   '**/.env.*',
+  '**/*.env',
+  // What compose files mount, to be written into ConfigMaps.
+  '**/*.{conf,cnf,cfg,ini,properties,toml,sql,template,tmpl,tpl,vcl,acl,rules}',
+  '**/{Caddyfile,Corefile,haproxy.cfg}',
   '**/.tool-versions',
   '**/mise.toml',
   '**/.mise.toml',

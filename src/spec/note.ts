@@ -11,4 +11,6 @@ export type Note = {
   readonly docs: string;
   /** The file that it is about, where it is about one. */
   readonly path?: string;
+  /** One-based; the first line unless said. */
+  readonly line?: number;
 };

@@ -1,0 +1,119 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import type { Exception, Workload } from '../../spec.ts';
+import { field, isTrue, textAt, textsOf } from '../read/node.ts';
+import type { Service } from '../model/model.ts';
+import { knownImage, userOf, type Known } from './known.ts';
+import { label } from './labels.ts';
+import { yes } from './pod.ts';
+import { tell, type Subject } from './terms.ts';
+
+/** What of a service is said of its container and has no field of its own in the spec. */
+export function containerFields({ service, terms }: Subject): JsonMap {
+  const { node } = service;
+  const policy = label(service, 'image-pull-policy') ?? pullPolicies[textAt(node, 'pull_policy') ?? ''];
+  const security = terms.profile === 'minimal' ? securityFields({ service }) : privilege({ service });
+  return present({
+    workingDir: textAt(node, 'working_dir'),
+    stdin: yes(isTrue(field(node, 'stdin_open'))),
+    tty: yes(isTrue(field(node, 'tty'))),
+    imagePullPolicy: policy,
+    securityContext: Object.keys(security).length === 0 ? undefined : security,
+  });
+}
+
+const pullPolicies: Readonly<Record<string, string>> = {
+  always: 'Always',
+  never: 'Never',
+  missing: 'IfNotPresent',
+  if_not_present: 'IfNotPresent',
+};
+
+type Asking = Pick<Subject, 'service'>;
+
+function securityFields({ service }: Asking): JsonMap {
+  const { node } = service;
+  const [user, group] = idsOf(textAt(node, 'user'));
+  const add = capabilities({ service }, 'cap_add');
+  const drop = capabilities({ service }, 'cap_drop');
+  const options = textsOf(field(node, 'security_opt'));
+  const both = { add: add.length === 0 ? undefined : add, drop: drop.length === 0 ? undefined : drop };
+  return present({
+    privileged: yes(isTrue(field(node, 'privileged'))),
+    runAsUser: user,
+    runAsGroup: group,
+    readOnlyRootFilesystem: yes(isTrue(field(node, 'read_only'))),
+    allowPrivilegeEscalation: options.some((one) => /^no-new-privileges(?::true)?$/u.test(one))
+      ? false
+      : undefined,
+    capabilities: add.length + drop.length === 0 ? undefined : present(both),
+  });
+}
+
+function privilege({ service }: Asking): JsonMap {
+  return isTrue(field(service.node, 'privileged')) ? { privileged: true } : {};
+}
+
+function capabilities({ service }: Asking, name: 'cap_add' | 'cap_drop'): string[] {
+  return textsOf(field(service.node, name)).map((one) => one.toUpperCase().replace(/^CAP_/u, ''));
+}
+
+function idsOf(text: string | undefined): readonly (number | undefined)[] {
+  const [, user, group] = /^(\d{1,9})(?::(\d{1,9}))?$/u.exec(text?.trim() ?? '') ?? [];
+  return [user === undefined ? undefined : Number(user), group === undefined ? undefined : Number(group)];
+}
+
+type Rights = Pick<Workload, 'user' | 'exception' | 'writable'>;
+
+/** As whom it runs in production: whom the file names, else whom the image is known to run as. */
+export function rightsOf(subject: Subject): Rights {
+  if (subject.terms.profile === 'minimal') return { writable: [] };
+  const { service } = subject;
+  const known = knownImage(service.image);
+  const user = userOfService(subject, known);
+  const exception = exceptionOf(service, user === 0, known?.writableRoot === true);
+  const isOwn = exception?.root !== true;
+  return present({ user: isOwn ? user : undefined, exception, writable: known?.writable ?? [] });
+}
+
+function userOfService(subject: Subject, known: Known | undefined): number {
+  const { service } = subject;
+  const text = textAt(service.node, 'user');
+  if (text?.split(':')[0] === 'root') return 0;
+  const said = idsOf(text)[0] ?? (known === undefined ? undefined : userOf(known, service.image ?? ''));
+  if (said === undefined) sayUser(subject);
+  return said ?? 10_001;
+}
+
+/** What the file asks for by name, beyond what Pod Security lets a program do. */
+function exceptionOf(service: Service, isRoot: boolean, isWritable: boolean): Exception | undefined {
+  const { node } = service;
+  const add = capabilities({ service }, 'cap_add');
+  const isPrivileged = isTrue(field(node, 'privileged'));
+  const shared = ['network_mode', 'pid', 'ipc'].filter((name) => textAt(node, name) === 'host');
+  const asked = [
+    ...(isPrivileged ? ['privileged'] : []),
+    ...(isRoot ? ['user root'] : []),
+    ...(add.length > 0 ? [`cap_add ${add.join(', ')}`] : []),
+    ...shared.map((name) => `${name} host`),
+  ];
+  if (asked.length === 0)
+    return isWritable ? { reason: 'The image writes into its own root.', writableRoot: true } : undefined;
+  return present({
+    reason: `The compose file asks for it: ${asked.join(', ')}.`,
+    root: yes(isRoot || isPrivileged),
+    writableRoot: yes(isRoot || isPrivileged || isWritable),
+    capabilities: add.length === 0 ? undefined : add,
+  });
+}
+
+function sayUser({ service, terms }: Subject): void {
+  tell(terms, {
+    id: 'unknown-user',
+    at: service.at,
+    text: {
+      en: `nobody says as whom ${service.name} runs. It runs as user 10001 on a read-only root; check that its image can.`,
+      zh: `没有说明 ${service.name} 以哪个用户运行，因此使用用户 10001 和只读根文件系统，请确认镜像可行。`,
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import { present } from '../../../kernel/present.ts';
+import { countOf, field, textAt } from '../read/node.ts';
+import type { Controller, Job, Workload } from '../../spec.ts';
+import { knownImage } from './known.ts';
+import { label, numberLabel } from './labels.ts';
+import { tell, type Subject } from './terms.ts';
+
+type Kept = Pick<Workload, 'controller' | 'job' | 'replicas'>;
+
+/** What keeps a service running: what its labels name, else what its mode and its restarts mean. */
+export function controllerOf(subject: Subject): Kept {
+  const { service } = subject;
+  const schedule = label(service, 'cronjob.schedule');
+  const controller = schedule === undefined ? choose(subject) : 'CronJob';
+  return present({
+    controller: controller === 'Deployment' ? undefined : controller,
+    job: finite.has(controller) ? jobOf(subject, schedule) : undefined,
+    replicas: counted.has(controller) ? (service.replicas ?? 1) : undefined,
+  });
+}
+
+const finite = new Set<Controller>(['Job', 'CronJob', 'Pod']);
+const counted = new Set<Controller>(['Deployment', 'StatefulSet', 'ReplicaSet']);
+
+const named: Readonly<Record<string, Controller>> = {
+  deployment: 'Deployment',
+  daemonset: 'DaemonSet',
+  statefulset: 'StatefulSet',
+  replicationcontroller: 'ReplicaSet',
+  cronjob: 'CronJob',
+  job: 'Job',
+};
+
+function choose(subject: Subject): Controller {
+  const { service, terms } = subject;
+  const asked = askedFor(subject);
+  if (asked !== undefined) return asked;
+  const isOnce = service.restart === 'no' || service.restart === 'on-failure';
+  if (terms.profile === 'minimal') return isOnce ? 'Pod' : ofMode(subject);
+  if (isAwaited(subject) || (isOnce && !isServing(subject))) return 'Job';
+  if (isOnce) sayServing(subject);
+  return ofMode(subject);
+}
+
+function askedFor({ service }: Subject): Controller | undefined {
+  const asked = named[(label(service, 'controller.type') ?? '').toLowerCase()];
+  const mode = textAt(service.node, 'deploy', 'mode') ?? '';
+  return asked ?? (mode.endsWith('-job') ? 'Job' : undefined);
+}
+
+function ofMode(subject: Subject): Controller {
+  if (subject.service.isGlobal) return 'DaemonSet';
+  return isStateful(subject) ? 'StatefulSet' : 'Deployment';
+}
+
+/** Another service waits until this one has done its work. */
+function isAwaited({ service, terms }: Subject): boolean {
+  return terms.survey.awaited.has(service.name);
+}
+
+function isServing({ service }: Subject): boolean {
+  return service.ports.length > 0 || knownImage(service.image) !== undefined;
+}
+
+/** A known database whose data stands on a volume. */
+export function isStateful({ service, terms }: Subject): boolean {
+  const known = knownImage(service.image);
+  if (terms.profile === 'minimal' || known?.data === undefined || service.isGlobal) return false;
+  return known.memory !== undefined || service.mounts.some(({ target }) => known.data?.includes(target));
+}
+
+function jobOf({ service, terms }: Subject, schedule: string | undefined): Job {
+  const attempts = countOf(field(service.node, 'deploy', 'restart_policy', 'max_attempts'));
+  const isRetried = service.restart === 'on-failure';
+  const isBare = terms.profile === 'minimal' && schedule === undefined;
+  const policy = isRetried ? 'OnFailure' : 'Never';
+  return present({
+    schedule,
+    completions: isBare ? undefined : service.replicas,
+    backoffLimit: isBare ? undefined : (numberLabel(service, 'cronjob.backoff_limit') ?? attempts),
+    restartPolicy: policy,
+  });
+}
+
+function sayServing({ service, terms }: Subject): void {
+  tell(terms, {
+    id: 'restart',
+    at: service.at,
+    text: {
+      en: `${service.name} is not to be started again (restart: ${service.restart}), but it serves others. It became something that always runs.`,
+      zh: `${service.name} 设置了 restart: ${service.restart}，但它对外提供服务，因此转换为始终运行的工作负载。`,
+    },
+  });
+}

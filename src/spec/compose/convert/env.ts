@@ -1,0 +1,85 @@
+import { isSecretName } from '../../../facts/secret.ts';
+import type { EnvEntry } from '../../container.ts';
+import type { PlannedObject } from '../../spec.ts';
+import type { Variable } from '../model/model.ts';
+import { envFilesFor } from './env-files.ts';
+import { knownImage } from './known.ts';
+import { tell, type Subject } from './terms.ts';
+
+export type Environment = {
+  readonly env: readonly EnvEntry[];
+  readonly objects: readonly PlannedObject[];
+};
+
+/** What a service is told, of its files first, then of itself; a secret is only referred to. */
+export function environmentOf(subject: Subject): Environment {
+  const { service, name, terms } = subject;
+  const files = envFilesFor(subject);
+  const own = service.environment.map((variable) => entryOf(variable, subject));
+  const used = [service.command, service.entrypoint].flatMap((words) => words?.secrets ?? []);
+  const asked = [...used, ...(service.health?.secrets ?? [])].map((variable) => secret(variable, name));
+  const known = terms.profile === 'minimal' ? {} : (knownImage(service.image)?.env ?? {});
+  const added = Object.entries(known).map(([key, value]) => ({ kind: 'value', name: key, value }) as const);
+  const isStateful = subject.service.mounts.length > 0;
+  const all = [...(isStateful ? added : []), ...asked, ...files.entries, ...own];
+  return { env: distinct(all), objects: files.objects };
+}
+
+/** What is said later counts, at the place where it was said first. */
+function distinct(entries: readonly EnvEntry[]): EnvEntry[] {
+  const named = new Map<string, EnvEntry>();
+  for (const entry of entries)
+    named.set(entry.kind === 'all' ? `*${entry.of}/${entry.from}` : entry.name, entry);
+  return [...named.values()];
+}
+
+function entryOf(variable: Variable, subject: Subject): EnvEntry {
+  const { name, value, unset } = variable;
+  if (value !== undefined && isSecret(variable)) return secret(name, subject.name);
+  if (value !== undefined && unset.length === 0) return { kind: 'value', name, value };
+  return given(variable, subject);
+}
+
+/** Its value comes from the shell of whoever starts it, which is not there. */
+function given(
+  { at, name, value = '', unset }: Variable,
+  { service, name: workload, terms }: Subject,
+): EnvEntry {
+  const missing = unset.length === 0 ? 'the shell' : unset.join(', ');
+  tell(terms, {
+    id: 'unset',
+    at,
+    text: {
+      en: `${service.name} takes ${name} from ${missing}, where the repository has no value.`,
+      zh: `${service.name} 的 ${name} 取自 ${missing}，仓库中没有它的值。`,
+    },
+  });
+  if (isSecretName(name)) return secret(name, workload);
+  if (terms.profile === 'minimal' || value !== '') return { kind: 'value', name, value };
+  return { kind: 'config', name, from: `${workload}-config` };
+}
+
+function secret(name: string, workload: string): EnvEntry {
+  return { kind: 'secret', name, from: `${workload}-secrets` };
+}
+
+/** A name that speaks of a secret, or a value that holds a password; a switch such as `yes` is none. */
+export function isSecret({
+  name,
+  value = '',
+  secrets = [],
+}: Partial<Variable> & { readonly name: string }): boolean {
+  if (/^(?:|yes|no|true|false|on|off|\d)$/iu.test(value)) return false;
+  if (/^\/(?:run|var\/run|etc)\/[\w./-]{1,200}$/u.test(value)) return false;
+  if (secrets.length > 0) return true;
+  return isSecretName(name) || hasPassword(value) || value.includes('PRIVATE KEY-----');
+}
+
+/** `scheme://user:password@host`, or a pair within a connection string. */
+function hasPassword(value: string): boolean {
+  if (value.length > 4000) return false;
+  return (
+    /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^/\s:@]{0,200}:[^/\s@]{1,200}@/u.test(value) ||
+    /(?:^|[;\s,])(?:password|pwd)\s{0,3}=\s{0,3}[^;\s]/iu.test(value)
+  );
+}

@@ -1,0 +1,115 @@
+import type { Bilingual } from '../../../kernel/language.ts';
+import { entriesOf, field, isTrue, textAt, type Node } from '../read/node.ts';
+import { tell, type Subject } from './terms.ts';
+
+/** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
+const taken = new Set(
+  `image build command entrypoint environment env_file ports expose volumes tmpfs configs secrets healthcheck depends_on
+  deploy labels networks restart hostname domainname user working_dir stdin_open tty cap_add cap_drop privileged sysctls
+  extra_hosts shm_size stop_grace_period pid ipc network_mode mem_limit mem_reservation cpus group_add read_only links
+  container_name platform pull_policy dns dns_search dns_opt profiles scale gpus runtime extends annotations attach develop
+  volumes_from security_opt label_file`.split(/\s+/u),
+);
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  logging: {
+    en: 'Kubernetes keeps what goes to standard output; where it goes from there is the business of the cluster.',
+    zh: 'Kubernetes 收集标准输出，后续去向由集群决定。',
+  },
+  ulimits: {
+    en: 'limits of processes are those of the container runtime on the node.',
+    zh: '进程限制由节点上的容器运行时决定。',
+  },
+  init: {
+    en: 'nothing is put before the program; let the image begin with tini or dumb-init where it leaves dead children behind.',
+    zh: '不会在程序前加入 init；若会留下僵尸进程，请在镜像中使用 tini 或 dumb-init。',
+  },
+  devices: {
+    en: 'devices of a node are given out by device plugins; ask for the resource that the plugin names.',
+    zh: '节点设备由设备插件分配，请按插件的资源名申请。',
+  },
+  stop_signal: {
+    en: 'set STOPSIGNAL in the Dockerfile; Kubernetes sends that one.',
+    zh: '请在 Dockerfile 中设置 STOPSIGNAL，Kubernetes 会发送该信号。',
+  },
+  mac_address: {
+    en: 'pods get theirs from the network of the cluster.',
+    zh: 'Pod 的 MAC 地址由集群网络分配。',
+  },
+  userns_mode: {
+    en: 'set hostUsers where the cluster has user namespaces.',
+    zh: '集群支持用户命名空间时请设置 hostUsers。',
+  },
+  external_links: {
+    en: 'make a Service without a selector, or of the type ExternalName, for what runs elsewhere.',
+    zh: '请为外部程序创建无选择器或 ExternalName 类型的 Service。',
+  },
+  credential_spec: {
+    en: 'name a GMSACredentialSpec in the pod.',
+    zh: '请在 Pod 中引用 GMSACredentialSpec。',
+  },
+  post_start: {
+    en: 'write it as lifecycle.postStart of the container.',
+    zh: '请写成容器的 lifecycle.postStart。',
+  },
+  pre_stop: { en: 'write it as lifecycle.preStop of the container.', zh: '请写成容器的 lifecycle.preStop。' },
+  memswap_limit: { en: 'swap is a setting of the node.', zh: '交换空间由节点设置。' },
+  pids_limit: {
+    en: 'the kubelet limits processes for all pods of a node.',
+    zh: '进程数由节点上的 kubelet 统一限制。',
+  },
+  cgroup_parent: { en: 'the kubelet decides on cgroups.', zh: 'cgroup 由 kubelet 决定。' },
+};
+
+const unknown: Bilingual = {
+  en: 'there is nothing in Kubernetes that it could become; check whether it is needed.',
+  zh: 'Kubernetes 中没有对应物，请确认是否需要。',
+};
+
+/** Says of each field that became nothing why, and what to do instead. */
+export function sayLeftOut(subject: Subject): void {
+  for (const [name, value] of entriesOf(subject.service.node)) {
+    if (taken.has(name) || name.startsWith('x-') || isEmpty(name, value)) continue;
+    say(name, value, { subject, why: Object.hasOwn(reasons, name) ? (reasons[name] ?? unknown) : unknown });
+  }
+  const mode = textAt(subject.service.node, 'network_mode') ?? '';
+  if (mode !== '' && !['host', 'bridge', 'default'].includes(mode)) sayMode(mode, subject);
+}
+
+function isEmpty(name: string, value: Node): boolean {
+  if (name === 'init') return !isTrue(value);
+  return value.kind === 'text' && (value.isNull || value.text === '');
+}
+
+type Reason = { readonly subject: Subject; readonly why: Bilingual };
+
+function say(field: string, { at }: Node, { subject: { service, terms }, why }: Reason): void {
+  tell(terms, {
+    id: `left-out-${field}`,
+    at,
+    text: {
+      en: `${field} of ${service.name} was left out: ${why.en}`,
+      zh: `${service.name} 的 ${field} 已略去：${why.zh}`,
+    },
+  });
+}
+
+function sayMode(mode: string, subject: Subject): void {
+  const { service, terms } = subject;
+  const at = field(service.node, 'network_mode')?.at ?? service.at;
+  const why =
+    mode === 'none'
+      ? {
+          en: 'a NetworkPolicy that allows nothing keeps a pod apart.',
+          zh: '可用不放行任何流量的 NetworkPolicy 隔离 Pod。',
+        }
+      : {
+          en: 'what shares a network is two containers of one pod; the label kompose.service.group makes one of two services.',
+          zh: '共享网络的程序应是同一 Pod 中的两个容器，可用标签 kompose.service.group 合并。',
+        };
+  say(
+    'network_mode',
+    { kind: 'text', at, text: mode, isNull: false },
+    { subject: { ...subject, terms }, why },
+  );
+}

@@ -1,0 +1,82 @@
+import { field, textsOf } from '../read/node.ts';
+import type { Project, Service } from '../model/model.ts';
+import { envFileName } from './names.ts';
+
+/** What concerns several services, looked up once for all of them. */
+export type Survey = {
+  readonly byName: ReadonlyMap<string, Service>;
+  /** Services by the named volume that they mount. */
+  readonly volumes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Services whose end another one waits for. */
+  readonly awaited: ReadonlySet<string>;
+  /** Other names by the service that is linked to. */
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Services by the words that stand in their variables and commands. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Paths by the name of the ConfigMap that a file would be. */
+  readonly envFiles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly networks: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly builds: number;
+  /** How many different sets of networks services are on. */
+  readonly divisions: number;
+};
+
+export function survey({ services }: Project): Survey {
+  return {
+    byName: new Map(services.map((service) => [service.name, service])),
+    volumes: grouped(services.flatMap(volumesOf)),
+    awaited: new Set(services.flatMap(awaitedBy)),
+    networks: grouped(
+      services.flatMap((service) => networksOf(service).map((network) => [network, service.name] as const)),
+    ),
+    links: grouped(services.flatMap(linksOf)),
+    words: grouped(services.flatMap(wordsOf)),
+    envFiles: grouped(
+      services.flatMap(({ envFiles }) => envFiles.map(({ path }) => [envFileName(path), path] as const)),
+    ),
+    divisions: new Set(services.map((service) => networksOf(service).toSorted().join(' '))).size,
+    builds: services.filter(({ build }) => build !== undefined).length,
+  };
+}
+
+export function networksOf({ networks }: Service): readonly string[] {
+  return networks.length === 0 ? ['default'] : networks;
+}
+
+type Pair = readonly [string, string];
+
+function grouped(pairs: readonly Pair[]): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) {
+    const known = out.get(key) ?? new Set();
+    known.add(value);
+    out.set(key, known);
+  }
+  return out;
+}
+
+function volumesOf({ name, mounts }: Service): Pair[] {
+  return mounts.flatMap(({ kind, source }) =>
+    kind === 'named' && source !== undefined ? [[source, name] as const] : [],
+  );
+}
+
+function awaitedBy({ dependsOn }: Service): string[] {
+  return dependsOn.flatMap(({ service, condition }) => (condition === 'completed' ? [service] : []));
+}
+
+function linksOf({ node }: Service): Pair[] {
+  return textsOf(field(node, 'links')).flatMap((link) => {
+    const [target = '', alias] = link.split(':');
+    return alias === undefined ? [] : [[target, alias] as const];
+  });
+}
+
+/** Words as hosts are written; a long value is a document and names nobody. */
+function wordsOf({ name, environment, command }: Service): Pair[] {
+  const values = [...environment.map(({ value = '' }) => value), ...(command?.words ?? [])];
+  return values
+    .filter((value) => value.length <= 2000)
+    .flatMap((value) => value.split(/[^\w.-]+/u))
+    .flatMap((word) => (word === '' ? [] : [[word, name] as const]));
+}

@@ -1,0 +1,28 @@
+import type { Snapshot } from '../../../../facts/snapshot.ts';
+import { isUnder } from '../../../../facts/tree.ts';
+import type { Mount } from '../../model/model.ts';
+import { knownImage } from '../known.ts';
+import type { Subject } from '../terms.ts';
+
+const code =
+  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|cs|fs|php|vue|svelte|ex|exs|scala|swift|clj|c|cc|cpp|h|hpp|csproj|sln)$|(?:^|\/)(?:package\.json|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|Gemfile|composer\.json|Dockerfile|manage\.py)$/u;
+
+/** The sources of a program that is built here, shown to it while it is developed. */
+export function isSourceCode(path: string, { service, terms }: Subject): boolean {
+  const context = service.build?.context;
+  if (context !== undefined && (isUnder(path, context) || isUnder(context, path))) {
+    if (path === context || path === '' || isUnder(context, path)) return true;
+    return holdsCode(path, terms.snapshot);
+  }
+  return service.build !== undefined && holdsCode(path, terms.snapshot);
+}
+
+function holdsCode(folder: string, snapshot: Snapshot): boolean {
+  return snapshot.entries.some(({ path }) => isUnder(path, folder) && path !== folder && code.test(path));
+}
+
+/** A volume without a name that holds no data of a database. */
+export function isScratch({ target }: Mount, { service }: Subject): boolean {
+  const data = knownImage(service.image)?.data ?? [];
+  return !data.includes(target);
+}

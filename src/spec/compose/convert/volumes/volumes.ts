@@ -1,0 +1,82 @@
+import type { Volume } from '../../../container.ts';
+import type { PlannedObject } from '../../../spec.ts';
+import type { Mount } from '../../model/model.ts';
+import { tell, warn, type Subject } from '../terms.ts';
+import { bindMount } from './bind.ts';
+import { namedMount, ownClaim } from './claims.ts';
+import { isScratch } from './source-code.ts';
+
+export type Mounted = { readonly volumes: readonly Volume[]; readonly objects: readonly PlannedObject[] };
+export const nothing: Mounted = { volumes: [], objects: [] };
+
+/** Everything that a service mounts; what has no name of its own is counted, as kompose does. */
+export function mountsOf(subject: Subject): Mounted {
+  const { service } = subject;
+  const out: Mounted[] = [];
+  let nameless = 0;
+  let folders = 0;
+  for (const mount of service.mounts) {
+    if (mount.kind === 'tmpfs') out.push(inMemory(mount, `${subject.name}-tmpfs${folders++}`));
+    else if (mount.kind === 'named') out.push(namedMount(mount, subject));
+    else if (mount.kind === 'other') sayOther(mount, subject);
+    else out.push(ofNameless(mount, nameless++, subject));
+  }
+  const volumes = out.flatMap((one) => one.volumes);
+  return { volumes: distinct(volumes), objects: out.flatMap((one) => one.objects) };
+}
+
+function ofNameless(mount: Mount, index: number, subject: Subject): Mounted {
+  if (mount.kind === 'bind') return bindMount(mount, index, subject);
+  const { profile } = subject.terms;
+  if (profile === 'production' && isScratch(mount, subject)) return scratch(mount, index, subject);
+  return ownClaim(mount, `${subject.name}-claim${index}`, subject);
+}
+
+/** Nothing that outlives the container was asked for by a volume without a name. */
+function scratch(mount: Mount, index: number, { service, name, terms }: Subject): Mounted {
+  const isMask = /\/(?:node_modules|vendor|\.venv|target|dist|build|\.next)\/?$/u.test(mount.target);
+  tell(terms, {
+    id: 'anonymous-volume',
+    at: mount.at,
+    text: isMask
+      ? {
+          en: `${service.name} keeps ${mount.target} of its image from being hidden by a mount. That mount is gone, and this one with it.`,
+          zh: `${service.name} 用匿名卷保留镜像中的 ${mount.target}。遮盖它的挂载已去掉，此卷也随之去掉。`,
+        }
+      : {
+          en: `${mount.target} of ${service.name} is an anonymous volume: an empty folder that goes with the pod. Give it a name to keep it.`,
+          zh: `${service.name} 的 ${mount.target} 是匿名卷，转换为随 Pod 消失的空目录；需要保留请为它命名。`,
+        },
+  });
+  if (isMask) return nothing;
+  const volume = { name: `${name}-empty${index}`, path: mount.target, source: { kind: 'empty' } } as const;
+  return { volumes: [volume], objects: [] };
+}
+
+export function inMemory({ target, size }: Pick<Mount, 'target' | 'size'>, name: string): Mounted {
+  const source = { kind: 'empty', medium: 'Memory', ...(size === undefined ? {} : { size }) } as const;
+  return { volumes: [{ name, path: target, source }], objects: [] };
+}
+
+/** A pod names each volume once; what is seen at two places gets a second name. */
+function distinct(volumes: readonly Volume[]): Volume[] {
+  const taken = new Set<string>();
+  const paths = new Map(volumes.map((volume) => [`${volume.path}/${volume.subPath ?? ''}`, volume]));
+  return [...paths.values()].map((volume) => {
+    let { name } = volume;
+    for (let count = 2; taken.has(name); count += 1) name = `${volume.name.slice(0, 58)}-${count}`;
+    taken.add(name);
+    return { ...volume, name };
+  });
+}
+
+function sayOther(mount: Mount, { service, terms }: Subject): void {
+  warn(terms, {
+    id: 'mount',
+    at: mount.at,
+    text: {
+      en: `the mount at ${mount.target} of ${service.name} is of a type that Kubernetes has nothing for. It was left out.`,
+      zh: `${service.name} 在 ${mount.target} 的挂载类型在 Kubernetes 中没有对应物，已略去。`,
+    },
+  });
+}

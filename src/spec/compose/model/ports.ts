@@ -1,0 +1,74 @@
+import { present } from '../../../kernel/present.ts';
+import { field, itemsOf, textAt, textOf, type Node, type Place } from '../read/node.ts';
+import type { Port } from './model.ts';
+
+/** A range of more ports than this is not spelled out. */
+const widest = 100;
+
+export type Ports = { readonly ports: readonly Port[]; readonly unread: readonly Node[] };
+
+/** What a service publishes, then what it only exposes to others; one entry for each port and protocol. */
+export function portsOf(service: Node): Ports {
+  const unread: Node[] = [];
+  const published = itemsOf(field(service, 'ports')).flatMap((item) => keep(item, portOf(item), unread));
+  const inner = itemsOf(field(service, 'expose')).flatMap((item) => {
+    const ports = keep(item, shortPort(textOf(item) ?? '', item.at), unread);
+    return ports.map((port) => ({ ...port, isInner: true as const }));
+  });
+  const known = new Set(published.map(keyOf));
+  const added = inner.filter((port) => !known.has(keyOf(port)) && known.add(keyOf(port)));
+  return { ports: [...published, ...added], unread };
+}
+
+function keyOf({ target, protocol }: Port): string {
+  return `${target}/${protocol}`;
+}
+
+function keep(item: Node, ports: readonly Port[], unread: Node[]): readonly Port[] {
+  if (ports.length === 0) unread.push(item);
+  return ports;
+}
+
+function portOf(item: Node): readonly Port[] {
+  if (item.kind !== 'map') return shortPort(textOf(item) ?? '', item.at);
+  const protocol = protocolOf(textAt(item, 'protocol') ?? 'tcp');
+  const [target] = rangeOf(textAt(item, 'target'));
+  const [published] = rangeOf(textAt(item, 'published'));
+  if (target === undefined || protocol === undefined) return [];
+  return [present({ at: item.at, target, published, hostIp: textAt(item, 'host_ip'), protocol })];
+}
+
+/** `[[IP:]PUBLISHED:]TARGET[/PROTOCOL]`, where ports may be ranges. */
+function shortPort(text: string, at: Place): readonly Port[] {
+  const [rest = '', name = 'tcp'] = text.trim().split('/');
+  const protocol = protocolOf(name);
+  const targetAt = rest.lastIndexOf(':');
+  const before = targetAt === -1 ? undefined : rest.slice(0, targetAt);
+  const publishedAt = before?.lastIndexOf(':') ?? -1;
+  const targets = rangeOf(rest.slice(targetAt + 1));
+  const published = rangeOf(before?.slice(publishedAt + 1));
+  const hostIp = publishedAt === -1 ? undefined : before?.slice(0, publishedAt).replaceAll(/[[\]]/gu, '');
+  if (protocol === undefined) return [];
+  return targets.map((target, index) =>
+    present({
+      at,
+      target,
+      published: published[index] ?? published[0],
+      hostIp: hostIp === '' ? undefined : hostIp,
+      protocol,
+    }),
+  );
+}
+
+function rangeOf(text: string | undefined): number[] {
+  const [, first, last] = /^\s{0,9}(\d{1,5})(?:-(\d{1,5}))?\s{0,9}$/u.exec(text ?? '') ?? [];
+  const from = Number(first ?? 0);
+  const to = Number(last ?? first ?? 0);
+  if (from < 1 || to > 65_535 || to < from || to - from >= widest) return [];
+  return Array.from({ length: to - from + 1 }, (_none, index) => from + index);
+}
+
+function protocolOf(text: string): Port['protocol'] | undefined {
+  const name = text.trim().toUpperCase();
+  return name === 'TCP' || name === 'UDP' || name === 'SCTP' ? name : undefined;
+}

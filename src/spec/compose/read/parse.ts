@@ -1,0 +1,86 @@
+import { indexLines, positionAt, type LineIndex } from '../../../kernel/text.ts';
+import { fail, ok, type Result } from '../../../kernel/result.ts';
+import type { Problem } from '../../../kernel/problem.ts';
+import { documents } from '../../../syntax/yaml/documents.ts';
+import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
+import { parse } from '../../../syntax/yaml/parse.ts';
+import { interpolate, type Variables } from './interpolate.ts';
+import type { Node, Place, Tag, TextNode } from './node.ts';
+
+export type File = { readonly path: string; readonly text: string; readonly variables: Variables };
+
+/** The documents of a file, with its variables put in. */
+export function parseFile(file: File): Result<readonly Node[], Problem> {
+  const lines = indexLines(file.text);
+  const nodes: Node[] = [];
+  for (const span of documents(file.text)) {
+    const read = parse(file.text, span);
+    if (!read.ok) {
+      const { line } = positionAt(lines, read.error.at.start);
+      return fail({ ...read.error, where: `${file.path}:${line}` });
+    }
+    if (read.value.root !== undefined) nodes.push(convert(read.value.root, newCourse(file, lines)));
+  }
+  return ok(nodes);
+}
+
+type Course = {
+  readonly file: File;
+  readonly lines: LineIndex;
+  /** What an alias names is read once, however often it is named. */
+  readonly known: Map<unknown, Node>;
+};
+
+function newCourse(file: File, lines: LineIndex): Course {
+  return { file, lines, known: new Map() };
+}
+
+function convert(node: YamlNode, course: Course): Node {
+  if (node.kind === 'scalar') return scalar(node, course);
+  const children = node.kind === 'map' ? node.entries : node.items;
+  const known = course.known.get(children);
+  if (known !== undefined) return known;
+  const made = collection(node, course);
+  course.known.set(children, made);
+  return made;
+}
+
+function collection(node: Exclude<YamlNode, YamlScalar>, course: Course): Node {
+  const base = { at: placeOf(node.start, course), ...tagOf(node, course) };
+  if (node.kind === 'seq') {
+    return { kind: 'list', ...base, items: node.items.map((item) => convert(item, course)) };
+  }
+  const fields = new Map<string, Node>();
+  // A key that a merge brought gives way to the one that stands there, wherever `<<` stands.
+  for (const entry of node.entries) {
+    if (entry.merged) fields.set(entry.key.text, convert(entry.value, course));
+  }
+  for (const entry of node.entries) {
+    if (!entry.merged) fields.set(entry.key.text, convert(entry.value, course));
+  }
+  return { kind: 'map', ...base, fields };
+}
+
+function scalar(node: YamlScalar, course: Course): TextNode {
+  const at = placeOf((node.alias ?? node).start, course);
+  const tag = tagOf(node, course);
+  const isNull = node.type === 'null';
+  if (!node.text.includes('$')) return { kind: 'text', at, text: node.text, isNull, ...tag };
+  const parts = interpolate(node.text, course.file.variables);
+  const text = parts.map((part) => (part.kind === 'text' ? part.text : (part.value ?? ''))).join('');
+  return { kind: 'text', at, text, isNull, ...tag, parts };
+}
+
+function placeOf(offset: number, { file, lines }: Course): Place {
+  return { path: file.path, line: positionAt(lines, offset).line };
+}
+
+/** The reader of Kubernetes' YAML knows nothing of these two, so they are looked up in the text. */
+function tagOf({ start }: YamlNode, { file }: Course): { readonly tag?: Tag } {
+  const before = file.text.slice(Math.max(0, start - 24), start + 10);
+  const found = /!(reset|override)\b/u.exec(before);
+  if (found === null) return {};
+  const between = before.slice(found.index + found[0].length, Math.min(24, start));
+  if (!/^[\s&\w-]*$/u.test(between)) return {};
+  return { tag: found[1] === 'reset' ? 'reset' : 'override' };
+}

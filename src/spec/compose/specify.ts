@@ -1,0 +1,36 @@
+import type { Problem } from '../../kernel/problem.ts';
+import { present } from '../../kernel/present.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import { specify, type Situation, type Specified } from '../specify.ts';
+import { fromCompose } from './from-compose.ts';
+import { rootFiles } from './read/files.ts';
+
+/** What should exist: what a compose file says where one is named or there is nothing else to go by, else the words. */
+export function specifyFrom(from: string | undefined, situation: Situation): Result<Specified, Problem> {
+  const asked = from === undefined ? undefined : source(from);
+  if (asked?.ok === false) return asked;
+  if (asked === undefined && !isDefault(situation)) return ok(specify(situation));
+  const { snapshot, repository, profile, wish, facts } = situation;
+  const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
+  if (!made.ok) return asked === undefined ? ok(specify(situation)) : made;
+  const { workloads, objects, notes } = made.value;
+  const spec = present({ profile, workloads, objects, namespace: wish.namespace });
+  return ok({ spec, notes, questions: facts.questions });
+}
+
+type Source = { readonly file: string | undefined };
+
+function source(text: string): Result<Source, Problem> {
+  const [kind, ...rest] = text.split('=');
+  const file = rest.join('=').trim();
+  if (kind !== 'compose') {
+    return fail({ what: '--from is compose or compose=FILE', fix: 'Leave it out to go by the repository.' });
+  }
+  return ok({ file: file === '' ? undefined : file });
+}
+
+/** The words name no program, and the repository has a compose file and nothing that is built otherwise. */
+function isDefault({ wish, facts, snapshot }: Situation): boolean {
+  if (wish.app !== undefined || wish.image !== undefined || wish.runtime !== undefined) return false;
+  return facts.services.length === 0 && rootFiles(snapshot).length > 0;
+}
