@@ -77,6 +77,7 @@ export type Workload = {
   /** They run to their end, in order, before the others start. */
   readonly initContainers?: readonly Container[];
   readonly sidecars?: readonly Container[];
+  /** What it cannot run without; `withBacking` in `backing/` puts that beside it for development, and wires it. */
   readonly needs: readonly Need[];
   /** Names of the workloads that may call it, where it is known; unless said, any pod of the cluster may. */
   readonly callers?: readonly string[];

@@ -1,0 +1,71 @@
+import { programWorkload } from '../programs/workload.ts';
+import { publicImage } from '../public-images.ts';
+import type { Note } from '../note.ts';
+import type { Workload } from '../spec.ts';
+import { addresses, type Address } from './addresses.ts';
+import { wire, type Backing } from './wire.ts';
+
+export type Backed = {
+  /** Those that were given, wired, and then the backing services. */
+  readonly workloads: readonly Workload[];
+  readonly notes: readonly Note[];
+  /** What nothing is known of here. */
+  readonly unknown: readonly string[];
+};
+
+/**
+ * Backing services for development beside the workloads that use them: a StatefulSet with a claim each, and the
+ * variables of every workload that needs it (of all, where none says so) set by reference.
+ */
+export function withBacking(workloads: readonly Workload[], kinds: readonly string[]): Backed {
+  const known = [...new Set(kinds)].map((kind) => ({ kind, made: backingOf(kind, workloads) }));
+  const made = known.flatMap(({ made: one }) => (one === undefined ? [] : [one]));
+  const wired = made.reduce((all, { backing }) => {
+    const users = usersOf(backing, workloads);
+    return all.map((workload) => (users.has(workload.name) ? wire(workload, backing) : workload));
+  }, workloads);
+  const backings = made.map(({ workload, backing }) => {
+    return { ...workload, callers: [...usersOf(backing, workloads)] };
+  });
+  return {
+    workloads: [...wired, ...backings],
+    notes: made.map(({ backing }) => onlyForDevelopment(backing)),
+    unknown: known.flatMap(({ kind, made: one }) => (one === undefined ? [kind] : [])),
+  };
+}
+
+type Made = { readonly workload: Workload; readonly backing: Backing };
+
+function backingOf(kind: string, workloads: readonly Workload[]): Made | undefined {
+  const image = publicImage(kind);
+  const address = addresses.find(({ app }) => app === image?.app);
+  if (image === undefined || address === undefined) return undefined;
+  const [first] = workloads;
+  const isTaken = workloads.some(({ name: other }) => other === image.app);
+  const name = isTaken ? `${image.app}-data` : image.app;
+  const workload = programWorkload(image, { name, ...(first && { partOf: first.partOf }) });
+  return { workload, backing: { address, name, port: image.port ?? 0 } };
+}
+
+function usersOf({ address }: Backing, workloads: readonly Workload[]): ReadonlySet<string> {
+  const needing = workloads.filter((workload) => needs(workload, address));
+  return new Set((needing.length === 0 ? workloads : needing).map(({ name }) => name));
+}
+
+function needs({ needs: own }: Workload, { app }: Address): boolean {
+  return own.some(({ kind }) => publicImage(kind)?.app === app);
+}
+
+function onlyForDevelopment({ address, name }: Backing): Note {
+  const { operator } = address;
+  const instead = operator === undefined ? '' : ` (${operator.name})`;
+  return {
+    id: 'backing-for-development',
+    severity: 'info',
+    text: {
+      en: `${name} runs as one pod with one volume, for development: no copies, no backups. Production wants an operator${instead} or a service outside the cluster.`,
+      zh: `${name} 只有一个 Pod 和一个存储卷，仅供开发使用：没有副本，也没有备份。生产环境请使用 Operator${instead} 或集群外的服务。`,
+    },
+    docs: operator?.docs ?? 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
+  };
+}

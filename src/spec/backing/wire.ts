@@ -1,0 +1,87 @@
+import type { EnvEntry } from '../container.ts';
+import type { Workload } from '../spec.ts';
+import type { Address } from './addresses.ts';
+
+/** A backing service as it stands in the cluster. */
+export type Backing = { readonly address: Address; readonly name: string; readonly port: number };
+
+type Role = 'url' | 'host' | 'port' | 'user' | 'password' | 'database';
+
+/** In order: `DATABASE_URL` is no name of a database. */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:URL|URI|DSN|CONNECTION|CONNECTION_STRING|BOOTSTRAP_SERVERS|BROKERS?|SERVERS|ENDPOINTS?|NODES|HOSTS)$/u,
+    'url',
+  ],
+  [/(?:HOST|HOSTNAME|SERVER|ADDR|ADDRESS)$/u, 'host'],
+  [/PORT$/u, 'port'],
+  [/(?:USER|USERNAME|USR|LOGIN)$/u, 'user'],
+  [/(?:PASS|PASSWORD|PASSWD|PWD)$/u, 'password'],
+  [/(?:NAME|DATABASE|DB|DBNAME|VHOST)$/u, 'database'],
+];
+
+/**
+ * The variables of a workload with those that speak of a backing service set to it. Passwords are references; a URL
+ * takes them in by `$(NAME)`, which Kubernetes fills from a variable that stands before it.
+ */
+export function wire(workload: Workload, backing: Backing): Workload {
+  const { address } = backing;
+  const names = new Set([
+    ...workload.env.flatMap((entry) => (entry.kind === 'all' || entry.kind === 'field' ? [] : [entry.name])),
+    ...(workload.service?.env ?? []).map(({ name }) => name),
+  ]);
+  const spoken = [...names].filter((name) => address.spoken.test(name));
+  const said = spoken.flatMap((name) => entryFor(name, backing) ?? []);
+  const isReached = said.some(
+    (entry) => entry.kind === 'value' && /URL|HOST|SERVER|URI|DSN|ADDR/u.test(entry.name),
+  );
+  const usual = isReached ? [] : [entryFor(address.usual, backing) ?? []].flat();
+  const set = withPassword([...said, ...usual], backing);
+  const taken = new Set(set.map(nameOf));
+  const kept = workload.env.filter((entry) => !taken.has(nameOf(entry)));
+  return { ...workload, env: [...set, ...kept] };
+}
+
+function entryFor(name: string, backing: Backing): EnvEntry | undefined {
+  const role = roles.find(([pattern]) => pattern.test(name))?.[1];
+  if (role === undefined) return undefined;
+  if (role === 'password') return passwordAs(name, backing);
+  const value = valueOf(role, name, backing);
+  return value === undefined ? undefined : { kind: 'value', name, value };
+}
+
+function valueOf(role: Exclude<Role, 'password'>, name: string, backing: Backing): string | undefined {
+  const { address, port } = backing;
+  if (role === 'host') return backing.name;
+  if (role === 'port') return String(port);
+  if (role === 'user') return address.user;
+  if (role === 'database') return address.database;
+  const isJdbc = /JDBC|DATASOURCE/u.test(name);
+  return urlOf(isJdbc ? (address.jdbc ?? address.url) : address.url, backing);
+}
+
+function urlOf(url: string, { name, port, address }: Backing): string {
+  return url
+    .replace('{host}', name)
+    .replace('{port}', String(port))
+    .replace('{password}', `$(${address.password ?? ''})`);
+}
+
+function passwordAs(name: string, backing: Backing): EnvEntry | undefined {
+  const key = backing.address.password;
+  return key === undefined ? undefined : { kind: 'secret', name, from: `${backing.name}-secrets`, key };
+}
+
+/** What a URL refers to must be defined, and before it. */
+function withPassword(entries: readonly EnvEntry[], backing: Backing): readonly EnvEntry[] {
+  const { password } = backing.address;
+  const isUsed = entries.some(
+    (entry) => entry.kind === 'value' && entry.value.includes(`$(${password ?? ''})`),
+  );
+  const own = password !== undefined && isUsed ? [passwordAs(password, backing) ?? []].flat() : [];
+  return [...own, ...entries.filter((entry) => own.every((first) => nameOf(first) !== nameOf(entry)))];
+}
+
+function nameOf(entry: EnvEntry): string {
+  return entry.kind === 'all' ? `all of ${entry.of} ${entry.from}` : entry.name;
+}

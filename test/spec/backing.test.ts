@@ -1,0 +1,93 @@
+import { describe as group, expect, test } from '@jest/globals';
+import { addresses } from '../../src/spec/backing/addresses.ts';
+import { withBacking } from '../../src/spec/backing/backing.ts';
+import { publicImage } from '../../src/spec/public-images.ts';
+import type { EnvEntry } from '../../src/spec/container.ts';
+import { lintAll, schemaProblems } from '../support/judge.ts';
+import { render, workload } from '../support/render.ts';
+
+function envOf(env: readonly EnvEntry[], kind: string): readonly EnvEntry[] {
+  const [wired] = withBacking([workload({ env })], [kind]).workloads;
+  return wired?.env ?? [];
+}
+
+function value(name: string, text: string): EnvEntry {
+  return { kind: 'value', name, value: text };
+}
+
+const password: EnvEntry = {
+  kind: 'secret',
+  name: 'POSTGRES_PASSWORD',
+  from: 'postgres-secrets',
+  key: 'POSTGRES_PASSWORD',
+};
+
+group('the variables of a program are set to its database', () => {
+  test('by a URL that takes the password in by reference', () => {
+    const given: EnvEntry = { kind: 'secret', name: 'DATABASE_URL', from: 'shop-secrets' };
+    const other: EnvEntry = { kind: 'secret', name: 'SESSION_SECRET', from: 'shop-secrets' };
+    expect(envOf([given, other], 'postgres')).toEqual([
+      password,
+      value('DATABASE_URL', 'postgresql://app:$(POSTGRES_PASSWORD)@postgres:5432/app'),
+      other,
+    ]);
+  });
+
+  test('by its parts', () => {
+    const names = ['DB_HOST', 'DB_PORT', 'DB_USER', 'DB_PASSWORD', 'DB_NAME'];
+    const given = names.map((name): EnvEntry => ({ kind: 'config', name, from: 'shop-config' }));
+    expect(envOf(given, 'postgresql')).toEqual([
+      value('DB_HOST', 'postgres'),
+      value('DB_PORT', '5432'),
+      value('DB_USER', 'app'),
+      { ...password, name: 'DB_PASSWORD' },
+      value('DB_NAME', 'app'),
+    ]);
+  });
+
+  test('as Spring reads it', () => {
+    const given = ['SPRING_DATASOURCE_URL', 'SPRING_DATASOURCE_USERNAME', 'SPRING_DATASOURCE_PASSWORD'];
+    expect(
+      envOf(
+        given.map((name): EnvEntry => ({ kind: 'secret', name, from: 'x' })),
+        'mysql',
+      ),
+    ).toEqual([
+      value('SPRING_DATASOURCE_URL', 'jdbc:mysql://mysql:3306/app'),
+      value('SPRING_DATASOURCE_USERNAME', 'app'),
+      { kind: 'secret', name: 'SPRING_DATASOURCE_PASSWORD', from: 'mysql-secrets', key: 'MYSQL_PASSWORD' },
+    ]);
+  });
+
+  test('by the usual name where it names none', () => {
+    expect(envOf([], 'redis')).toEqual([value('REDIS_URL', 'redis://redis:6379')]);
+    expect(envOf([], 'mongo').at(-1)).toEqual(
+      value('MONGODB_URI', 'mongodb://app:$(MONGO_INITDB_ROOT_PASSWORD)@mongodb:27017/app?authSource=admin'),
+    );
+  });
+});
+
+test('only who needs it is wired, and everybody where nobody says', () => {
+  const shop = workload({ needs: [{ kind: 'redis', required: true }] });
+  const mail = workload({ name: 'mail' });
+  const [a, b] = withBacking([shop, mail], ['redis']).workloads;
+  expect([a?.env.length, b?.env.length]).toEqual([1, 0]);
+  expect(withBacking([mail, workload()], ['redis']).workloads.map(({ env }) => env.length)).toEqual([
+    1, 1, 0,
+  ]);
+});
+
+test('what is not known is told, and what production wants is said', () => {
+  const backed = withBacking([workload()], ['postgres', 'oracle']);
+  expect(backed.unknown).toEqual(['oracle']);
+  expect(backed.notes.map(({ text }) => text.en).join()).toContain('CloudNativePG');
+});
+
+test.each(addresses)('$app stands beside a program, and nothing objects to it', ({ app }) => {
+  expect(publicImage(app)?.app).toBe(app);
+  const files = render({ workloads: withBacking([workload()], [app]).workloads });
+  for (const version of ['1.30.0', '1.34.0']) expect(schemaProblems(files, version)).toEqual([]);
+  expect(lintAll(files, 'pss-restricted')).toEqual([]);
+  const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
+  expect(grave.map(({ rule, path, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
+});
