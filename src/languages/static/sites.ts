@@ -1,6 +1,7 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { has, isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isManifest } from '../common/marks.ts';
 import { generators, type Generator } from './generators.ts';
 
 /** Files that become a site: as they are, or through a generator. */
@@ -55,18 +56,13 @@ function placed(mark: string, folder: string, snapshot: Snapshot): Site {
   return { folder, mark, root: declared === undefined || declared === '.' ? '' : declared };
 }
 
-const manifests = new Set(
-  'package.json deno.json go.mod Cargo.toml pom.xml build.gradle build.gradle.kts composer.json Gemfile mix.exs requirements.txt pyproject.toml Pipfile setup.py manage.py pubspec.yaml Package.swift project.clj deps.edn build.sbt shard.yml gleam.toml build.zig dune-project stack.yaml rebar.config CMakeLists.txt meson.build Project.toml cpanfile DESCRIPTION'.split(
-    ' ',
-  ),
-);
 const sources =
-  /\.(?:php|py|rb|go|rs|java|kt|scala|cs|fs|vb|csproj|fsproj|vbproj|ex|exs|swift|cr|hs|cabal|nim|ml|erl|cob|cbl|f90|jl|pl|lua|R|scm|zig|dart|c|cc|cpp|jsp|aspx)$/u;
+  /\.(?:php|py|rb|go|rs|java|kt|scala|cs|fs|vb|ex|exs|swift|cr|hs|cabal|nim|ml|erl|cob|cbl|f90|jl|pl|lua|R|scm|zig|dart|c|cc|cpp|jsp|aspx)$/u;
 
 /** Something runs in the folder, below it, or beside it on the way up. */
 function hasProgram(folder: string, snapshot: Snapshot): boolean {
   return snapshot.entries.some(({ path }) => {
-    const isProgram = manifests.has(basename(path)) || sources.test(path);
+    const isProgram = isManifest(path) || sources.test(path);
     if (!isProgram || !isProductive(path)) return false;
     return isUnder(path, folder) || isUnder(folder, dirname(path));
   });

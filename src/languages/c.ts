@@ -1,0 +1,16 @@
+import { isCpp, recipeFor } from './cpp/recipe.ts';
+import { languageBy } from './recipe/language.ts';
+
+export const c = languageBy(
+  recipeFor({
+    id: 'c',
+    title: 'C',
+    versions: [
+      [/^CMakeLists\.txt$/u, /\bCMAKE_C_STANDARD\s{1,8}(\d{2})/iu],
+      [/^meson\.build$/u, /c_std=(?:c|gnu)(\d{2})/u],
+      [/akefile$/u, /-std=(?:c|gnu)(\d{2})/u],
+    ],
+    wants: (project) => !isCpp(project) && project.files.some(({ path }) => path.endsWith('.c')),
+  }),
+  ['**/*.{c,h}', '**/CMakeLists.txt', '**/meson.build', '**/{Makefile,makefile,GNUmakefile}'],
+);

@@ -1,0 +1,16 @@
+import { isCpp, recipeFor } from './cpp/recipe.ts';
+import { languageBy } from './recipe/language.ts';
+
+export const cpp = languageBy(
+  recipeFor({
+    id: 'cpp',
+    title: 'C++',
+    versions: [
+      [/^CMakeLists\.txt$/u, /\bCMAKE_CXX_STANDARD\s{1,8}(\d{2})/iu],
+      [/^meson\.build$/u, /cpp_std=c\+\+(\d{2})/u],
+      [/akefile$/u, /-std=(?:c|gnu)\+\+(\d{2})/u],
+    ],
+    wants: isCpp,
+  }),
+  ['**/*.{cc,cpp,cxx,hpp,hh,h}', '**/CMakeLists.txt', '**/meson.build', '**/{Makefile,makefile,GNUmakefile}'],
+);

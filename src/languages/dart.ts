@@ -1,0 +1,90 @@
+import { join } from '../kernel/paths.ts';
+import { languageBy } from './recipe/language.ts';
+import type { Project } from './recipe/recipe.ts';
+
+export const dart = languageBy(
+  {
+    id: 'dart',
+    title: 'Dart',
+    marks: [/^pubspec\.yaml$/u],
+    sources: /\.dart$/u,
+    comments: 'slashes',
+    versions: [[/^pubspec\.yaml$/u, /^\s{1,8}sdk:\s{0,8}["']?([^"'\n]{1,40}?)["']?$/u]],
+    tools: ['dart'],
+    frameworks: [
+      { name: 'flutter', mark: /^\s{2}flutter:\n\s{4}sdk: flutter/mu, port: 8080, kind: 'static' },
+      { name: 'serverpod', mark: /^\s{2}serverpod:/mu, port: 8080 },
+      { name: 'dart-frog', mark: /^\s{2}dart_frog:/mu, port: 8080, env: 'PORT' },
+      { name: 'angel', mark: /^\s{2}angel3?_framework:/mu, port: 3000 },
+      { name: 'alfred', mark: /^\s{2}alfred:/mu, port: 3000 },
+      { name: 'shelf', mark: /^\s{2}shelf:/mu, port: 8080 },
+    ],
+    code: {
+      env: [
+        /\bPlatform\.environment\['([A-Z]\w{1,60})'\](?: ?\?\? ?'([^']{0,100})')?/u,
+        /\bfromEnvironment\('([A-Z]\w{1,60})'(?:, ?defaultValue: ?'?([\w./:-]{1,100}))?/u,
+      ],
+      ports: [
+        /\bserve\([^)]{1,80}, ?(\d{2,5})\)/u,
+        /\bHttpServer\.bind\([^,]{1,80}, ?(\d{2,5})/u,
+        /\bport ?= ?(\d{2,5})\b/u,
+      ],
+      listens: /\bHttpServer\.bind\(|\bshelf_io|\bServerSocket\.bind\(/u,
+      stays: /\bTimer\.periodic\(|while ?\(true\)/u,
+      routes: /\.get\('(\/[\w/-]{1,60})'/u,
+      program: /\bmain\(/u,
+    },
+    needs: {
+      postgres: /^\s{2}postgres:/u,
+      mysql: /^\s{2}mysql\w{0,8}:/u,
+      mongodb: /^\s{2}mongo_dart:/u,
+      redis: /^\s{2}redis:/u,
+    },
+    commands: (project) => ({
+      packageManager: 'pub',
+      install: 'dart pub get',
+      build: `dart compile exe ${entryOf(project)} -o bin/server`,
+      start: './bin/server',
+      name: nameOf(project),
+    }),
+    image: (project) =>
+      project.framework === 'flutter' || project.framework === 'dart-frog'
+        ? {
+            en: 'its own tool makes what is to be served. Run `flutter build web` or `dart_frog build`, whose folder has what an image needs.',
+            zh: '需要由其自带工具生成产物。请执行 `flutter build web` 或 `dart_frog build`，生成的目录即可用于镜像。',
+          }
+        : {
+            build: 'dart:3.8',
+            manifests: ['pubspec.*'],
+            install: ['dart pub get'],
+            compile: [
+              'dart pub get --offline',
+              `mkdir -p /out && dart compile exe ${entryOf(project)} -o /out/server`,
+            ],
+            runtime: 'scratch',
+            copies: [
+              ['/runtime/', '/'],
+              ['/out/', './'],
+            ],
+            user: 65532,
+            start: ['/app/server'],
+          },
+  },
+  ['**/*.dart', '**/pubspec.yaml'],
+);
+
+function nameOf({ manifests }: Project): string {
+  return /^name:\s{0,8}(\w{1,60})/mu.exec(manifests[0]?.text ?? '')?.[1] ?? 'app';
+}
+
+/** `bin/server.dart`, else the file of the package's name, else the first. */
+function entryOf(project: Project): string {
+  const { folder, files } = project;
+  const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+  const likely = ['bin/server.dart', 'bin/main.dart', join('bin', `${nameOf(project)}.dart`)];
+  return (
+    likely.find((path) => below.includes(path)) ??
+    below.find((path) => path.startsWith('bin/')) ??
+    'bin/main.dart'
+  );
+}

@@ -1,0 +1,52 @@
+import { languageBy } from './recipe/language.ts';
+import type { Project } from './recipe/recipe.ts';
+
+export const nim = languageBy(
+  {
+    id: 'nim',
+    title: 'Nim',
+    marks: [/\.nimble$/u],
+    sources: /\.nim$/u,
+    comments: 'hashes',
+    versions: [[/\.nimble$/u, /^requires\s?\(?"nim\s?(?:>=|==|~=|\^=)?\s?(\d[\d.]*)/u]],
+    tools: ['nim'],
+    frameworks: [
+      { name: 'prologue', mark: /requires.{0,100}prologue/u, port: 8080 },
+      { name: 'jester', mark: /requires.{0,100}jester/u, port: 5000 },
+      { name: 'mummy', mark: /requires.{0,100}mummy/u, port: 8080 },
+      { name: 'happyx', mark: /requires.{0,100}happyx/u, port: 5000 },
+    ],
+    code: {
+      env: [/\bgetEnv\("([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?/u],
+      ports: [/\bPort\((\d{2,5})\)/u, /\bport ?= ?(\d{2,5})\b/u],
+      listens: /\bnewAsyncHttpServer\(|\.bindAddr\(|\bserve\(Port/u,
+      stays: /\bwhile true\b|\brunForever\(/u,
+      routes: /^\s*get "(\/[\w/-]{1,60})"/u,
+    },
+    needs: { postgres: /requires.{0,100}(?:db_connector|ndb|allographer)/u, redis: /requires.{0,100}redis/u },
+    commands: (project) => ({
+      packageManager: 'nimble',
+      install: 'nimble install --depsOnly -y',
+      build: 'nimble build -d:release -y',
+      start: `./${nameOf(project)}`,
+      name: nameOf(project),
+    }),
+    image: {
+      en: 'there is no image of Nim that its project keeps. Build with `nimble build -d:release --passL:-static` on musl and copy the program into gcr.io/distroless/static-debian12:nonroot.',
+      zh: 'Nim 项目没有官方镜像。请在 musl 环境中用 `nimble build -d:release --passL:-static` 构建，并把程序复制到 gcr.io/distroless/static-debian12:nonroot。',
+    },
+  },
+  ['**/*.nim', '**/*.nimble'],
+);
+
+function nameOf({ manifests, mark }: Project): string {
+  const listed = /^bin\s{0,12}= ?@\["([\w/-]{1,60})"/mu.exec(manifests[0]?.text ?? '')?.[1];
+  return (
+    listed ??
+    mark
+      .split('/')
+      .at(-1)
+      ?.replace(/\.nimble$/u, '') ??
+    'app'
+  );
+}

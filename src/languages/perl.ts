@@ -1,0 +1,91 @@
+import { languageBy } from './recipe/language.ts';
+import type { Project } from './recipe/recipe.ts';
+
+export const perl = languageBy(
+  {
+    id: 'perl',
+    title: 'Perl',
+    marks: [/^cpanfile$/u, /^app\.psgi$/u, /^Makefile\.PL$/u, /^dist\.ini$/u],
+    sources: /\.(?:pl|pm|psgi|t)$|(?:^|\/)script\/\w+$/u,
+    comments: 'hashes',
+    versions: [
+      [/^\.perl-version$/u, /^(?:perl-)?(5[\d.]*)/u],
+      [/^cpanfile$/u, /^requires ['"]perl['"](?:, ?| ?=> ?)['"]v?(5[\d.]*)/u],
+    ],
+    tools: ['perl'],
+    frameworks: [
+      { name: 'mojolicious', mark: /\bMojolicious\b/u, port: 3000 },
+      { name: 'dancer2', mark: /\bDancer2?\b/u, port: 5000 },
+      { name: 'catalyst', mark: /\bCatalyst\b/u, port: 5000 },
+      { name: 'plack', mark: /\bPlack\b/u, port: 5000 },
+    ],
+    code: {
+      env: [/\$ENV\{['"]?([A-Z]\w{1,60})['"]?\}(?: ?(?:\/\/|\|\|) ?['"]?([\w./:-]{1,100}))?/u],
+      ports: [/http:\/\/\*:(\d{2,5})/u, /\bport ?=> ?(\d{2,5})\b/u],
+      listens: /\bHTTP::Daemon\b|\bIO::Socket::INET->new\([^)]{0,100}Listen/u,
+      stays: /\bwhile ?\(1\)/u,
+      routes: /^\s*get ['"](\/[\w/-]{1,60})['"]/u,
+    },
+    needs: {
+      postgres: /\bDBD::Pg\b|\bMojo::Pg\b/u,
+      mysql: /\bDBD::(?:mysql|MariaDB)\b|\bMojo::mysql\b/u,
+      redis: /\bRedis\b|\bMojo::Redis\b/u,
+      mongodb: /\bMongoDB\b/u,
+      rabbitmq: /\bNet::AMQP::RabbitMQ\b/u,
+    },
+    commands: (project) => ({
+      packageManager: 'cpanm',
+      install: 'cpanm --installdeps .',
+      start: startOf(project).join(' '),
+    }),
+    image: (project) =>
+      project.manifests.some(({ path }) => path.endsWith('cpanfile'))
+        ? {
+            build: `perl:${imageTag(project.version)}-bookworm`,
+            manifests: ['cpanfile*'],
+            install: ['cpanm --notest --local-lib-contained /deps --installdeps .'],
+            compile: [],
+            // Drivers are linked with the client libraries of their databases, which only the full image has.
+            runtime: `perl:${imageTag(project.version)}-${/Pg\b|mysql|MariaDB/u.test(project.manifests[0]?.text ?? '') ? '' : 'slim-'}bookworm`,
+            env: ['PERL5LIB=/deps/lib/perl5:/app/lib', 'PATH=/deps/bin:$PATH'],
+            copies: [['/deps', '/deps']],
+            sources: true,
+            user: 10001,
+            start: startOf(project),
+          }
+        : {
+            en: 'no cpanfile says which modules it needs. Add one.',
+            zh: '没有 cpanfile 说明需要哪些模块。请添加该文件。',
+          },
+  },
+  ['**/*.{pl,pm,psgi}', '**/cpanfile', '**/.perl-version', '**/Makefile.PL'],
+);
+
+/** Servers for production, where the project brings one; the one of its framework in that mode else. */
+function startOf(project: Project): string[] {
+  const { files, folder, manifests, framework } = project;
+  const port = String(project.port ?? 5000);
+  const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+  const declared = manifests.map(({ text }) => text).join('\n');
+  const psgi = [
+    ...below,
+    ...manifests.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1)),
+  ].find((path) => path.endsWith('.psgi'));
+  const script =
+    below.find((path) => path.startsWith('script/')) ??
+    ['app.pl', 'main.pl', 'index.pl', 'server.pl'].find((path) => below.includes(path)) ??
+    below.find((path) => /^[^/]+\.pl$/u.test(path));
+  if (framework === 'mojolicious' && script !== undefined)
+    return ['perl', script, 'daemon', '-m', 'production', '-l', `http://*:${port}`];
+  if (psgi === undefined) return ['perl', script ?? 'app.pl'];
+  const server = /\bStarman\b/u.test(declared)
+    ? ['-s', 'Starman']
+    : /\bGazelle\b/u.test(declared)
+      ? ['-s', 'Gazelle']
+      : [];
+  return ['plackup', ...server, '-E', 'production', '--port', port, psgi];
+}
+
+function imageTag(version: string | undefined): string {
+  return /5\.\d{2}/u.exec(version ?? '')?.[0] ?? '5.40';
+}

@@ -1,0 +1,50 @@
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Note } from '../../spec/note.ts';
+import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { lowPort, noDockerfile } from '../common/notes.ts';
+import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
+import { membersOf } from './detect.ts';
+import type { ImageRecipe, Recipe } from './recipe.ts';
+
+type Asked = { readonly service: Service; readonly snapshot: Snapshot; readonly wish: ImageWish };
+
+/** The image of a project, or why none can be written. */
+export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): BuildPlan | Note {
+  const folder = service.path === '.' ? '' : service.path;
+  const member = membersOf(recipe, snapshot).find(({ project }) => project.folder === folder);
+  if (member === undefined) throw new Error(`no project of ${recipe.title} at ${service.path}`);
+  const port = chosenPort(service, wish);
+  const project = { ...member.project, version: wish.version ?? member.project.version, port };
+  const image = typeof recipe.image === 'function' ? recipe.image(project) : recipe.image;
+  if ('en' in image) return noDockerfile(service, image);
+  const [declared] = service.ports;
+  const isLow = declared !== undefined && declared.env === undefined && declared.port < 1024;
+  return {
+    dockerfile: { template: 'docker/recipe.Dockerfile', holes: holesOf(image, declared?.env, port) },
+    ignore: ['recipe'],
+    files: [],
+    context: folder,
+    runtime: runtimeOf(image.user, port, ['100m', '128Mi', '256Mi']),
+    notes: isLow ? [lowPort(declared.port)] : [],
+  };
+}
+
+export function holesOf(image: ImageRecipe, variable: string | undefined, port: number | undefined): Holes {
+  const chosen = variable === undefined || port === undefined ? [] : [`${variable}=${port}`];
+  return {
+    build: image.build,
+    packages: image.packages === undefined ? undefined : { names: image.packages },
+    manifests: image.manifests.map((from) => ({ from })),
+    install: image.install.map((command) => ({ command })),
+    compiled: image.compile.length > 0,
+    compile: image.compile.map((command) => ({ command })),
+    runtime: image.runtime,
+    env: [...(image.env ?? []), ...chosen].map((text) => ({ text })),
+    copies: image.copies.map(([from, to]) => ({ from, to })),
+    sources: image.sources === true,
+    user: image.user,
+    port: port === undefined ? undefined : { number: port },
+    start: execForm(image.start),
+  };
+}

@@ -1,0 +1,70 @@
+import { basename, dirname } from '../../kernel/paths.ts';
+import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
+import { isProductive, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { isManifest } from '../common/marks.ts';
+import type { Project, Recipe } from './recipe.ts';
+
+export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 'snapshot'> & {
+  /** Something else is built in the repository: only what serves is a service of its own. */
+  readonly isBeside: boolean;
+};
+
+/** Folders of a language, by the strongest mark that each has. */
+export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
+  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const marks = paths.filter((path) => isMark(path, recipe));
+  const isBeside = recipe.isWeak === true && paths.some((path) => isManifest(path) && !isMark(path, recipe));
+  const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
+  const byFolder = Map.groupBy(counted, dirname);
+  const strength = (folder: string): number =>
+    Math.min(...(byFolder.get(folder) ?? []).map((path) => rank(path, recipe)));
+  const all = [...byFolder.keys()];
+  const folders =
+    recipe.isWeak === true ? outermost(all) : all.filter((folder) => !isInner(folder, all, strength));
+  const found = folders.map((folder) => {
+    const own = (byFolder.get(folder) ?? []).toSorted((a, b) => rank(a, recipe) - rank(b, recipe));
+    const nested = folders.filter((other) => other !== folder && isUnder(other, folder));
+    const sources = paths.filter((path) => recipe.sources.test(path) && isUnder(path, folder));
+    const files = sources.filter((path) => !nested.some((other) => isUnder(path, other)));
+    return {
+      folder,
+      mark: own[0] ?? '',
+      manifests: own.map((path) => ({ path, text: (snapshot.text(path) ?? '').slice(0, longest) })),
+      files: files.map((path) => fileOf(path, recipe, snapshot)),
+      snapshot,
+      isBeside,
+    };
+  });
+  return found.filter((project) => recipe.wants?.(project) ?? project.files.length > 0);
+}
+
+/** Longer than any file that people write to declare. */
+const longest = 200_000;
+
+/** A weaker mark inside a project belongs to it. */
+function isInner(folder: string, all: readonly string[], strength: (folder: string) => number): boolean {
+  return all.some(
+    (other) => other !== folder && isUnder(folder, other) && strength(other) < strength(folder),
+  );
+}
+
+function isMark(path: string, { marks }: Recipe): boolean {
+  return marks.some((mark) => mark.test(basename(path)));
+}
+
+function rank(path: string, { marks }: Recipe): number {
+  return marks.findIndex((mark) => mark.test(basename(path)));
+}
+
+function outermost(folders: readonly string[]): string[] {
+  return folders.filter((folder) => !folders.some((other) => other !== folder && isUnder(folder, other)));
+}
+
+function fileOf(path: string, { comments }: Recipe, snapshot: Snapshot): SourceFile {
+  const text = snapshot.text(path) ?? '';
+  if (comments === 'slashes') return { path, text: tidy(withoutComments(text)) };
+  const marks = { hashes: '#', dashes: '--', none: '\u0000' };
+  const lines = text.split('\n').map((line) => (line.trimStart().startsWith(marks[comments]) ? '' : line));
+  return { path, text: tidy(lines.join('\n')) };
+}

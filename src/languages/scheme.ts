@@ -1,0 +1,33 @@
+import { languageBy } from './recipe/language.ts';
+
+export const scheme = languageBy(
+  {
+    id: 'scheme',
+    title: 'Scheme',
+    marks: [/^haunt\.scm$/u, /^(?:main|app|server|index)\.(?:scm|ss)$/u],
+    isWeak: true,
+    sources: /\.(?:scm|ss)$/u,
+    comments: 'none',
+    versions: [],
+    tools: ['guile'],
+    frameworks: [
+      { name: 'haunt', mark: /\(haunt /u, port: 8080, kind: 'static' },
+      { name: 'artanis', mark: /\(artanis /u, port: 3000 },
+    ],
+    code: {
+      env: [/\(getenv "([A-Z]\w{1,60})"\)/u],
+      ports: [/#:port (\d{2,5})\b/u],
+      listens: /\(run-server\b|\(listen /u,
+    },
+    needs: {},
+    commands: ({ framework, mark }) =>
+      framework === 'haunt'
+        ? { build: 'haunt build' }
+        : { start: `guile ${mark.split('/').at(-1) ?? 'main.scm'}` },
+    image: {
+      en: 'no maintained image has Guile with Haunt. Run `haunt build` in your workflow and serve `site/` with nginxinc/nginx-unprivileged.',
+      zh: '没有持续维护的 Guile 与 Haunt 镜像。请在工作流中执行 `haunt build`，再用 nginxinc/nginx-unprivileged 提供 `site/`。',
+    },
+  },
+  ['**/*.{scm,ss}'],
+);

@@ -1,0 +1,39 @@
+# syntax=docker/dockerfile:1
+
+FROM {{build}} AS build
+{{#packages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/packages}}
+WORKDIR /src
+{{#manifests}}
+# Packages first: this layer stays as long as what is declared does.
+COPY {{from}} ./
+{{/manifests}}
+{{#install}}
+RUN {{command}}
+{{/install}}
+{{#compiled}}
+COPY . .
+{{/compiled}}
+{{#compile}}
+RUN {{command}}
+{{/compile}}
+
+FROM {{runtime}}
+{{#env}}
+ENV {{text}}
+{{/env}}
+WORKDIR /app
+{{#copies}}
+COPY --from=build {{from}} {{to}}
+{{/copies}}
+{{#sources}}
+COPY . .
+{{/sources}}
+USER {{user}}
+{{#port}}
+EXPOSE {{number}}
+{{/port}}
+CMD {{start}}

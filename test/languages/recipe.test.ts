@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Service } from '../../src/facts/facts.ts';
+import { analyze } from '../../src/facts/analyze.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+function services(repo: Readonly<Record<string, string>>): readonly Service[] {
+  return analyze(snapshotOf(repo), languages).services;
+}
+
+function summary(service: Service | undefined): string {
+  const { language, languageVersion, framework, kind, start, ports } = service ?? { ports: [] };
+  const what = [language, languageVersion, framework, kind, ...ports.map(({ port }) => String(port))];
+  return `${what.filter((word) => word !== undefined).join(' ')}: ${start ?? ''}`;
+}
+
+const vapor = `// swift-tools-version:5.9
+let package = Package(
+    name: "hello",
+    dependencies: [.package(url: "https://github.com/vapor/vapor.git", from: "4.89.0")],
+    targets: [.executableTarget(name: "App", dependencies: [])]
+)
+`;
+
+describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
+  [
+    'Swift with Vapor',
+    { 'Package.swift': vapor, 'Sources/App/entrypoint.swift': '@main enum Entrypoint {}' },
+    'swift 5.9 vapor web 8080: ./.build/release/App serve --env production --hostname 0.0.0.0 --port 8080',
+  ],
+  [
+    'Zig',
+    {
+      'build.zig': 'const exe = b.addExecutable(.{\n  .name = "hello",\n});',
+      'build.zig.zon': '.{ .minimum_zig_version = "0.13.0" }',
+      'src/main.zig': 'pub fn main() !void {}',
+    },
+    'zig 0.13.0 job: ./zig-out/bin/hello',
+  ],
+  [
+    'Crystal with Kemal',
+    {
+      'shard.yml':
+        'name: x\ndependencies:\n  kemal:\n    github: kemalcr/kemal\ntargets:\n  web:\n    main: src/web.cr\ncrystal: 1.14.0\n',
+      'src/web.cr': 'Kemal.run 3005\n',
+    },
+    'crystal 1.14.0 kemal web 3005: ./bin/web',
+  ],
+  [
+    'Haskell with Stack',
+    {
+      'package.yaml': 'name: x\ndependencies:\n- scotty\nexecutables:\n  x-exe:\n    main: Main.hs\n',
+      'stack.yaml': 'resolver: lts-22.0\n',
+      'app/Main.hs': 'main :: IO ()\nmain = scotty 3000 app\n',
+    },
+    'haskell scotty web 3000: ./bin/x-exe',
+  ],
+  [
+    'Dart with Shelf',
+    {
+      'pubspec.yaml': "name: api\nenvironment:\n  sdk: '>=3.0.0 <4.0.0'\ndependencies:\n  shelf: ^1.4.0\n",
+      'bin/server.dart': "void main() { final port = int.parse(Platform.environment['PORT'] ?? '8081'); }",
+    },
+    'dart >=3.0.0 <4.0.0 shelf web 8081: ./bin/server',
+  ],
+  [
+    'Gleam with Mist',
+    {
+      'gleam.toml': 'name = "web"\n[dependencies]\nmist = "~> 1.0"\n',
+      'src/web.gleam': 'pub fn main() { mist.new(h) |> mist.port(3001) |> mist.start_http }',
+    },
+    'gleam mist web 3001: ./build/erlang-shipment/entrypoint.sh run',
+  ],
+  [
+    'Nim',
+    { 'x.nimble': 'bin = @["hello"]\nrequires "nim >= 2.0.0"\n', 'src/hello.nim': 'echo "hi"' },
+    'nim 2.0.0 job: ./hello',
+  ],
+  [
+    'OCaml with Dune',
+    {
+      'dune-project': '(lang dune 3.0)\n(name hello)',
+      'bin/dune': '(executable\n (name server)\n (libraries dream))',
+      'bin/server.ml': 'let () = Dream.run ~port:8082 handler',
+    },
+    'ocaml dream web 8082: ./_build/default/bin/server.exe',
+  ],
+  [
+    'Erlang with a release',
+    {
+      'rebar.config': '{deps, [cowboy]}.\n{relx, [{release, {shop, "0.1.0"}, [shop]}]}.\n',
+      'src/shop.app.src': '{application, shop, []}.',
+    },
+    'erlang cowboy web 8080: ./_build/prod/rel/shop/bin/shop foreground',
+  ],
+  ['COBOL', { 'index.cbl': '       IDENTIFICATION DIVISION.' }, 'cobol job: ./index'],
+  ['Fortran', { 'main.f90': 'program hello\nend program\n' }, 'fortran job: ./hello'],
+  [
+    'Julia',
+    {
+      'Project.toml': '[deps]\nHTTP = "x"\n[compat]\njulia = "1.10"\n',
+      'server.jl': 'HTTP.serve(h, "0.0.0.0", parse(Int, get(ENV, "PORT", "8083")))',
+    },
+    'julia 1.10 http web 8083: julia --project=. server.jl',
+  ],
+  [
+    'Perl with a PSGI file',
+    { cpanfile: "requires 'Dancer2';\nrequires 'Starman';\n", 'bin/app.psgi': 'Shop->to_app;' },
+    'perl dancer2 web 5000: plackup -s Starman -E production --port 5000 bin/app.psgi',
+  ],
+  ['Lua', { 'main.lua': 'print("hi")' }, 'lua job: lua main.lua'],
+  [
+    'R with Shiny',
+    { 'app.R': 'library(shiny)\nshinyApp(ui, server)' },
+    `r shiny web 3838: R --no-save -e "shiny::runApp('.', host='0.0.0.0', port=3838)"`,
+  ],
+  ['Scheme with Haunt', { 'haunt.scm': '(use-modules (haunt site))' }, 'scheme haunt static: '],
+  [
+    'C++ with CMake',
+    {
+      'CMakeLists.txt':
+        'project(hello)\nset(CMAKE_CXX_STANDARD 20)\nadd_executable(${PROJECT_NAME} src/main.cpp)\n',
+      'src/main.cpp': '#include "crow.h"\nint main() { app.port(18081).run(); }',
+    },
+    'cpp 20 crow web 18081: ./build/hello',
+  ],
+  [
+    'C with Make',
+    {
+      Makefile: 'CFLAGS = -std=c11\nserver: server.c\n\t$(CC) -o server server.c\n',
+      'server.c': 'int main(void) { addr.sin_port = htons(7777); listen(s, 10); }',
+    },
+    'c 11 web 7777: ./server',
+  ],
+])('%s', (_, repo, expected) => {
+  test('is known with its version, framework, port and start', () => {
+    expect(summary(services(repo)[0])).toBe(expected);
+  });
+});
+
+describe('beside other programs', () => {
+  const api = {
+    'api/go.mod': 'module api\n',
+    'api/main.go': 'package main\nfunc main() { http.ListenAndServe(":80", nil) }',
+  };
+
+  test('scripts and native parts of an app are no services', () => {
+    const repo = {
+      ...api,
+      'scripts/app.R': 'library(shiny)',
+      'ios/CMakeLists.txt': 'project(x)\nadd_executable(x main.cc)\n',
+      'ios/main.cc': 'int main() {}',
+      'main.lua': 'print(1)',
+    };
+    expect(services(repo).map(({ language }) => language)).toEqual(['go']);
+  });
+
+  test('what CMake builds and serves is one', () => {
+    const repo = {
+      ...api,
+      'currency/CMakeLists.txt': 'project(currency)\nadd_executable(currency src/server.cpp)\n',
+      'currency/src/server.cpp': '#include <grpcpp/grpcpp.h>\nint main() { std::string a("0.0.0.0:7001"); }',
+    };
+    const [, currency] = services(repo);
+    expect(currency).toMatchObject({
+      path: 'currency',
+      language: 'cpp',
+      ports: [{ port: 7001, protocol: 'grpc' }],
+    });
+  });
+});
