@@ -4,6 +4,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Journal = {
   readonly recall: (key: string) => Promise<Json | undefined>;
   readonly remember: (key: string, value: Json) => Promise<void>;
+  /** Adds to a number that replicas count together; answers the sum. */
+  readonly add: (key: string, amount: number) => Promise<number>;
   readonly forget: (prefix: string) => Promise<void>;
   /** Appends to the log of what was done; never read by a flow. */
   readonly record: (topic: string, facts: Readonly<Record<string, Json>>) => Promise<void>;

@@ -3,7 +3,8 @@ import { reconcile } from '../../src/app/reconcile.ts';
 import { recordingLog } from '../support/log.ts';
 import type { DeliveryState } from '../../src/ports/deliveries.ts';
 import type { LoggedAttempt } from '../../src/ports/delivery-log.ts';
-import type { Journal, Json } from '../../src/ports/journal.ts';
+import type { Json } from '../../src/ports/journal.ts';
+import { memoryJournal } from '../support/memory-journal.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-03-01T12:00:00Z');
@@ -73,21 +74,12 @@ async function run(pages: readonly (readonly LoggedAttempt[])[]) {
         },
       },
       deliveries: { known: async () => known },
-      journal: journal(),
+      journal: memoryJournal(memory),
       clock: { now: () => new Date(now), sleep: async () => undefined },
       log: recordingLog(),
     },
     never,
   );
-}
-
-function journal(): Journal {
-  return {
-    recall: async (key) => memory.get(key),
-    remember: async (key, value) => void memory.set(key, value),
-    forget: async () => undefined,
-    record: async () => undefined,
-  };
 }
 
 function tried(

@@ -23,6 +23,7 @@ function recorder(overrides: Partial<Forge> = {}) {
   const journal: Journal = {
     recall: async () => undefined,
     remember: note('remember'),
+    add: async () => 0,
     forget: note('forget'),
     record: note('record'),
   };

@@ -1,4 +1,5 @@
 import type { Journal, Json } from '../../ports/journal.ts';
+import { sql as raw, type Expression, type RawBuilder } from 'kysely';
 import type { Database } from '../database/open.ts';
 
 export function createJournal({ sql }: Database): Journal {
@@ -17,6 +18,7 @@ export function createJournal({ sql }: Database): Journal {
         )
         .execute();
     },
+    add: (key, amount) => add({ sql }, key, amount),
     forget: async (prefix) => {
       await sql
         .deleteFrom('memory')
@@ -30,4 +32,24 @@ export function createJournal({ sql }: Database): Journal {
         .execute();
     },
   };
+}
+
+async function add({ sql }: Pick<Database, 'sql'>, key: string, amount: number): Promise<number> {
+  const row = await sql
+    .insertInto('memory')
+    .values({ key, value: JSON.stringify(amount) })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        value: sum(eb.ref('memory.value'), amount),
+        updated_at: eb.fn('now'),
+      })),
+    )
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return Number(row.value);
+}
+
+/** In the database, so that no other replica's addition is lost. */
+function sum(held: Expression<string>, amount: number): RawBuilder<string> {
+  return raw<string>`(${held}::numeric + ${amount}::numeric)::text`;
 }

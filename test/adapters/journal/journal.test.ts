@@ -16,6 +16,13 @@ onEachDatabase((database) => {
     expect(await journal.recall('a/b')).toBe(false);
   });
 
+  test('adds up what many add at once', async () => {
+    const journal = createJournal(database());
+    await Promise.all(Array.from({ length: 20 }, () => journal.add('spent/a', 0.5)));
+    expect(await journal.recall('spent/a')).toBe(10);
+    expect(await journal.add('spent/a', 2)).toBe(12);
+  });
+
   test('knows nothing of a key that was never set', async () => {
     expect(await createJournal(database()).recall('never')).toBeUndefined();
   });

@@ -10,7 +10,8 @@ import { createHandler } from '../../../src/app/handle.ts';
 import type { Engines } from '../../../src/flows/engines.ts';
 import { Delay } from '../../../src/inbox/delivery.ts';
 import type { Delivery } from '../../../src/inbox/delivery.ts';
-import type { Journal, Json } from '../../../src/ports/journal.ts';
+import type { Json } from '../../../src/ports/journal.ts';
+import { memoryJournal } from '../../support/memory-journal.ts';
 import { noLimits } from '../../../src/sandbox/http/limits.ts';
 import { startSandbox } from '../../../src/sandbox/start.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
@@ -58,7 +59,7 @@ export async function setStage(seeds: (world: World) => Promise<void>, engines: 
     appId: sandbox.app.id,
     privateKey: sandbox.app.privateKey,
     apiUrl: sandbox.apiUrl,
-    journal: memoryJournal(records),
+    journal: memoryJournal(new Map(), records),
     log: { debug: note, info: note, warn: note, error: note },
     templates: await loadTemplates(),
     engines,
@@ -154,16 +155,4 @@ async function receive(deliveries: Delivery[]): Promise<{ readonly server: Serve
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-}
-
-function memoryJournal(records: Stage['records']): Journal {
-  const memory = new Map<string, Json>();
-  return {
-    recall: async (key) => memory.get(key),
-    remember: async (key, value) => void memory.set(key, value),
-    forget: async (prefix) => {
-      for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
-    },
-    record: async (topic, facts) => void records.push({ topic, facts }),
-  };
 }

@@ -1,0 +1,56 @@
+import type { Asker, Budget } from '../../ports/model.ts';
+import type { Journal } from '../../ports/journal.ts';
+
+export type Spending = { readonly calls: number; readonly tokens: number; readonly money: number };
+
+type Scope = { readonly key: string; readonly budget: Budget };
+
+/** What was asked today, by conversation, repository and installation, in the journal that all replicas share. */
+export type Ledger = {
+  /** The name of what is spent, undefined while there is some left. */
+  readonly spent: (asker: Asker, day: string) => Promise<string | undefined>;
+  readonly add: (asker: Asker, day: string, spending: Spending) => Promise<void>;
+};
+
+export function createLedger(journal: Pick<Journal, 'recall' | 'add'>): Ledger {
+  return {
+    spent: async (asker, day) => {
+      for (const { key, budget } of scopesOf(asker)) {
+        for (const unit of units) {
+          const most = budget[unit];
+          if (most === undefined) continue;
+          const used = await journal.recall(`${prefix}/${day}/${key}/${unit}`);
+          if (typeof used === 'number' && used >= most) return `${unit} of the ${key.split('/')[0] ?? ''}`;
+        }
+      }
+      return undefined;
+    },
+    add: async (asker, day, spending) => {
+      for (const { key } of scopesOf(asker)) {
+        for (const unit of units) {
+          if (spending[unit] > 0) await journal.add(`${prefix}/${day}/${key}/${unit}`, spending[unit]);
+        }
+      }
+    },
+  };
+}
+
+const prefix = 'model/spent';
+const units = ['calls', 'tokens', 'money'] as const;
+
+function scopesOf({ installation, repository, conversation, budget }: Asker): Scope[] {
+  const scopes = [
+    { key: `conversation/${repository}/${conversation}`, budget },
+    { key: `repository/${repository}`, budget: times(budget, 10) },
+  ];
+  if (installation === undefined) return scopes;
+  return [...scopes, { key: `installation/${installation}`, budget: times(budget, 100) }];
+}
+
+function times({ calls, tokens, money }: Budget, factor: number): Budget {
+  return {
+    calls: calls * factor,
+    tokens: tokens * factor,
+    ...(money !== undefined && { money: money * factor }),
+  };
+}

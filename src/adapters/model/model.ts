@@ -1,0 +1,181 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { fenced, rule } from '../../advise/fence.ts';
+import { longestAnswer, parseAnswer } from '../../advise/parse.ts';
+import type { Answer, Question, Receipt, Silence } from '../../advise/question.ts';
+import { createRedactor, type Redactor } from '../../advise/redact.ts';
+import { choose, tokensOf } from '../../advise/tokens.ts';
+import type { ModelSettings } from '../../config/model.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Journal } from '../../ports/journal.ts';
+import type { Asker, Model } from '../../ports/model.ts';
+import { attempt, type Memory } from './attempt.ts';
+import { openEndpoint, type Endpoint, type Prompt } from './endpoint.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+
+export type ModelParts = {
+  readonly settings: ModelSettings;
+  readonly journal: Journal;
+  readonly clock: Clock;
+};
+
+type Desk = ModelParts & { readonly endpoint: Endpoint; readonly ledger: Ledger; readonly memory: Memory };
+
+/** An endpoint behind a redactor, a budget and a memory: what leaves holds no secret, and is paid for once. */
+export function createModel(parts: ModelParts): Model {
+  const endpoint = openEndpoint(parts.settings, longestAnswer);
+  const desk = { ...parts, endpoint, ledger: createLedger(parts.journal), memory: { first: 0 } };
+  return { ask: (question, asker, signal) => ask(question, asker, { desk, signal }) };
+}
+
+type Counter = { readonly desk: Desk; readonly signal: AbortSignal };
+
+async function ask<T>(question: Question<T>, asker: Asker, { desk, signal }: Counter): Promise<Answer<T>> {
+  const { settings, journal, clock, ledger } = desk;
+  const redactor = createRedactor({ hosts: asker.hidesHosts });
+  const hidden = question.material.map((part) => ({ ...part, text: redactor.hide(part.text) }));
+  const room = question.most.input - tokensOf(question.system) - 400;
+  const { material, omitted } = choose(hidden, room);
+  const key = `model/answer/${digest([settings.model, settings.baseUrl, question.prompt, question.system, material])}`;
+  const receipt: Receipt = {
+    model: settings.model,
+    prompt: `${question.prompt.id}@${question.prompt.version}`,
+    input: 0,
+    output: 0,
+    milliseconds: 0,
+    isCached: true,
+    omitted,
+  };
+  const known = await journal.recall(key);
+  if (typeof known === 'string') {
+    const read = understood(known, question, redactor);
+    if (read.ok) return { kind: 'answer', value: read.value, receipt };
+  }
+  const day = clock.now().toISOString().slice(0, 10);
+  const spent = await ledger.spent(asker, day);
+  if (spent !== undefined) return { kind: 'silence', why: 'budget', detail: spent };
+  const deadline = Math.min(question.most.deadline, settings.deadline);
+  const talk = { desk, question, asker, redactor, day, key, receipt: { ...receipt, isCached: false } };
+  return converse(
+    talk,
+    { system: question.system, material },
+    AbortSignal.any([signal, AbortSignal.timeout(deadline)]),
+  );
+}
+
+type Talk<T> = {
+  readonly desk: Desk;
+  readonly question: Question<T>;
+  readonly asker: Asker;
+  readonly redactor: Redactor;
+  readonly day: string;
+  readonly key: string;
+  readonly receipt: Receipt;
+};
+type Said = { readonly system: string; readonly material: Question<unknown>['material'] };
+
+/** One answer, and one more where the first cannot be taken. */
+async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Promise<Answer<T>> {
+  const { desk, question, redactor } = talk;
+  const begun = desk.clock.now().getTime();
+  let receipt = talk.receipt;
+  let complaint = '';
+  for (let round = 0; round < 2; round += 1) {
+    const prompt = promptOf(question, said, complaint);
+    const until = begun + Math.min(question.most.deadline, desk.settings.deadline);
+    const outcome = await attempt(prompt, { ...desk, until }, signal);
+    if (outcome.kind === 'silence')
+      return finish(talk, receipt, { kind: 'silence', why: outcome.why, detail: outcome.detail });
+    receipt = await charge(talk, receipt, {
+      ...outcome.spoken,
+      milliseconds: desk.clock.now().getTime() - begun,
+    });
+    const { text, end } = outcome.spoken;
+    const silence = silenceOf(text, end);
+    if (silence !== undefined) return finish(talk, receipt, { kind: 'silence', why: silence, detail: end });
+    const read = understood(text, question, redactor);
+    if (read.ok) {
+      await desk.journal.remember(talk.key, text);
+      return finish(talk, receipt, { kind: 'answer', value: read.value, receipt });
+    }
+    complaint = read.error.what;
+  }
+  return finish(talk, receipt, { kind: 'silence', why: 'unreadable', detail: complaint });
+}
+
+/** The mark is made anew for every question, so that nobody can have written it before. */
+function promptOf<T>(question: Question<T>, { system, material }: Said, complaint: string): Prompt {
+  const mark = randomBytes(9).toString('base64url');
+  const again =
+    complaint === '' ? '' : `\n\n## The last answer could not be taken\n${complaint}\nAnswer again, mended.`;
+  return {
+    system: `${system}\n\n${rule(mark)}\n\nThe answer is JSON of this schema:\n${JSON.stringify(question.schema)}`,
+    user: fenced(material, mark) + again,
+    schema: question.schema,
+    most: question.most.output,
+  };
+}
+
+/** Placeholders are put back in the text before it is read, so that every part of a value has them. */
+function understood<T>(text: string, question: Question<T>, redactor: Redactor) {
+  const parsed = parseAnswer(text);
+  return parsed.ok ? question.read(restored(parsed.value, redactor)) : parsed;
+}
+
+function restored(value: unknown, redactor: Redactor): unknown {
+  if (typeof value === 'string') return redactor.restore(value);
+  if (Array.isArray(value)) return value.map((item) => restored(item, redactor));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restored(item, redactor)]));
+}
+
+function silenceOf(text: string, end: string): Silence | undefined {
+  if (end === 'refused' || end === 'filtered') return 'refused';
+  if (text.length > longestAnswer) return 'tooLong';
+  if (text.trim() === '') return 'empty';
+  return end === 'cut' ? 'cut' : undefined;
+}
+
+type Usage = {
+  readonly input: number;
+  readonly output: number;
+  readonly text: string;
+  readonly milliseconds: number;
+};
+
+/** Endpoints that do not say what they used are charged by our own count. */
+async function charge<T>(talk: Talk<T>, before: Receipt, usage: Usage): Promise<Receipt> {
+  const { desk, question, asker, day } = talk;
+  const told = question.material.reduce((sum, { text }) => sum + tokensOf(text), tokensOf(question.system));
+  const [input, output] = [usage.input || told, usage.output || tokensOf(usage.text)];
+  const { price } = desk.settings;
+  const money = price === undefined ? 0 : (input * price.input + output * price.output) / 1_000_000;
+  await desk.ledger.add(asker, day, { calls: 1, tokens: input + output, money });
+  return {
+    ...before,
+    input: before.input + input,
+    output: before.output + output,
+    milliseconds: usage.milliseconds,
+    ...(price !== undefined && { money: (before.money ?? 0) + money }),
+  };
+}
+
+async function finish<T>({ desk, asker }: Talk<T>, receipt: Receipt, answer: Answer<T>): Promise<Answer<T>> {
+  const { model, prompt, input, output, milliseconds } = receipt;
+  const { repository, conversation } = asker;
+  const outcome = answer.kind === 'answer' ? 'answered' : answer.why;
+  await desk.journal.record('model', {
+    repository,
+    conversation,
+    model,
+    prompt,
+    input,
+    output,
+    milliseconds,
+    outcome,
+  });
+  return answer.kind === 'silence' ? { ...answer, receipt } : answer;
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}

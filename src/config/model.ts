@@ -1,0 +1,97 @@
+import { present } from '../kernel/present.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+
+/** Where questions go. */
+export type ModelSettings = {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly key: string;
+  /** Azure's older addresses want one. */
+  readonly apiVersion?: string;
+  /** Milliseconds for one question with all its attempts. */
+  readonly deadline: number;
+  /** For a million tokens. */
+  readonly price?: { readonly input: number; readonly output: number };
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** `LLM_*`, else the usual `OPENAI_*`. Undefined where neither is set; half a configuration is a Problem. */
+export function readModel(env: Variables): Result<ModelSettings | undefined> {
+  const key = first(env, 'LLM_API_KEY', 'OPENAI_API_KEY');
+  const baseUrl = first(env, 'LLM_BASE_URL', 'OPENAI_BASE_URL');
+  const model = first(env, 'LLM_MODEL', 'OPENAI_MODEL');
+  if (key === undefined && baseUrl === undefined && model === undefined) return ok(undefined);
+  const wrong = [
+    modelComplaint(model),
+    urlComplaint(baseUrl),
+    keyComplaint(key, baseUrl),
+    ...numberComplaints(env),
+  ];
+  const complaints = wrong.filter((line) => line !== undefined);
+  return complaints.length > 0 ? fail(problemOf(complaints)) : ok(settingsOf(env, { key, baseUrl, model }));
+}
+
+type Named = {
+  readonly key: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly model: string | undefined;
+};
+
+function settingsOf(env: Variables, { key, baseUrl, model }: Named): ModelSettings {
+  const [input, output] = [numberOf(env, 'LLM_PRICE_INPUT'), numberOf(env, 'LLM_PRICE_OUTPUT')];
+  const hasPrice = input !== undefined || output !== undefined;
+  return present({
+    baseUrl: (baseUrl ?? 'https://api.openai.com/v1').replace(/\/$/u, ''),
+    model: model ?? '',
+    // Servers on one's own machine want none, the client wants something.
+    key: key ?? 'none',
+    deadline: (numberOf(env, 'LLM_TIMEOUT_SECONDS') ?? 60) * 1000,
+    apiVersion: first(env, 'LLM_API_VERSION', 'OPENAI_API_VERSION'),
+    price: hasPrice ? { input: input ?? 0, output: output ?? 0 } : undefined,
+  });
+}
+
+function first(env: Variables, ...names: readonly string[]): string | undefined {
+  return names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
+}
+
+function modelComplaint(model: string | undefined): string | undefined {
+  return model === undefined
+    ? 'LLM_MODEL is missing: the name of the model as the endpoint calls it'
+    : undefined;
+}
+
+function urlComplaint(url: string | undefined): string | undefined {
+  if (url === undefined || /^https?:\/\/[^\s/]+/u.test(url)) return undefined;
+  return 'LLM_BASE_URL is not an http(s) address: write https://host/v1';
+}
+
+function keyComplaint(key: string | undefined, url: string | undefined): string | undefined {
+  return key === undefined && url === undefined
+    ? 'LLM_API_KEY is missing, and without LLM_BASE_URL the endpoint is one that wants a key'
+    : undefined;
+}
+
+const numbers = ['LLM_TIMEOUT_SECONDS', 'LLM_PRICE_INPUT', 'LLM_PRICE_OUTPUT'] as const;
+
+function numberComplaints(env: Variables): readonly (string | undefined)[] {
+  return numbers.map((name) => {
+    const text = env[name];
+    const isFine = text === undefined || text === '' || (Number.isFinite(Number(text)) && Number(text) >= 0);
+    return isFine ? undefined : `${name} is not a number`;
+  });
+}
+
+function numberOf(env: Variables, name: (typeof numbers)[number]): number | undefined {
+  const text = env[name];
+  return text === undefined || text === '' ? undefined : Number(text);
+}
+
+function problemOf(complaints: readonly string[]) {
+  return {
+    what: `the model cannot be used:${complaints.map((line) => `\n  - ${line}`).join('')}\n`,
+    where: 'environment',
+    fix: 'Set what is missing, or unset all LLM_* and OPENAI_* variables to work by rules alone',
+  };
+}

@@ -1,0 +1,21 @@
+import type { Answer, Question } from '../advise/question.ts';
+
+/** Whoever answers questions; an answer is data of a stranger. */
+export type Model = {
+  readonly ask: <T>(question: Question<T>, asker: Asker, signal: AbortSignal) => Promise<Answer<T>>;
+};
+
+/** On whose account a question is asked, and what may be told. */
+export type Asker = {
+  /** Undefined where nobody counts: the command line. */
+  readonly installation: number | undefined;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly conversation: string;
+  readonly budget: Budget;
+  /** Host names are replaced before anything is sent. */
+  readonly hidesHosts: boolean;
+};
+
+/** The most of a day, for a conversation; repositories and installations have tenfold and hundredfold. */
+export type Budget = { readonly calls: number; readonly tokens: number; readonly money?: number };

@@ -1,0 +1,28 @@
+import type { Journal, Json } from '../../src/ports/journal.ts';
+
+export type MemoryJournal = Journal & {
+  readonly memory: Map<string, Json>;
+  readonly records: { readonly topic: string; readonly facts: Readonly<Record<string, Json>> }[];
+};
+
+/** For tests whose subject is not the journal; the real one has its own on two databases. */
+export function memoryJournal(
+  memory = new Map<string, Json>(),
+  records: { topic: string; facts: Readonly<Record<string, Json>> }[] = [],
+): MemoryJournal {
+  return {
+    memory,
+    records,
+    recall: async (key) => memory.get(key),
+    remember: async (key, value) => void memory.set(key, value),
+    add: async (key, amount) => {
+      const sum = Number(memory.get(key) ?? 0) + amount;
+      memory.set(key, sum);
+      return sum;
+    },
+    forget: async (prefix) => {
+      for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
+    },
+    record: async (topic, facts) => void records.push({ topic, facts }),
+  };
+}
