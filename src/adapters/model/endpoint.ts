@@ -105,11 +105,15 @@ type Heard = { text: string; end: Spoken['end']; usage: OpenAI.CompletionUsage |
 
 /** Endpoints leave out what the types promise. */
 function hear({ delta, finish_reason: finish }: OpenAI.ChatCompletionChunk.Choice, heard: Heard): void {
-  const { content, refusal, tool_calls: calls } = delta ?? {};
-  const [call] = calls ?? [];
-  heard.text += content ?? call?.function?.arguments ?? '';
-  if (typeof refusal === 'string' && refusal !== '') heard.end = 'refused';
+  heard.text += textOf(delta ?? {});
+  if (typeof delta?.refusal === 'string' && delta.refusal !== '') heard.end = 'refused';
   else if (typeof finish === 'string' && heard.end !== 'refused') heard.end = endOf(finish);
+}
+
+/** What is said, or what a tool is called with. */
+function textOf({ content, tool_calls: calls }: OpenAI.ChatCompletionChunk.Choice.Delta): string {
+  const [call] = calls ?? [];
+  return content ?? call?.function?.arguments ?? '';
 }
 
 function endOf(reason: string): Spoken['end'] {
