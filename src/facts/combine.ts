@@ -34,10 +34,8 @@ function strength(service: Detected, built: string | undefined): number {
 
 /** The language of the image that people build from the folder. */
 function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
-  const file = snapshot.entries.find(
-    (entry) => isDockerfile(entry.path) && dirname(entry.path) === folderOf(path),
-  );
-  return file === undefined ? undefined : languageOfBases(imageFacts(snapshot, file.path).bases)?.language;
+  const [file] = recipesIn(folderOf(path), snapshot);
+  return file === undefined ? undefined : languageOfBases(imageFacts(snapshot, file).bases)?.language;
 }
 
 /** Assets that another service takes in, and plain pages inside the folder of a server, are parts of it. */
@@ -57,7 +55,21 @@ function surrounds(other: Detected, service: Detected): boolean {
 }
 
 function hasDockerfile({ path }: Service, snapshot: Snapshot): boolean {
-  return snapshot.entries.some((entry) => isDockerfile(entry.path) && dirname(entry.path) === folderOf(path));
+  return recipesIn(folderOf(path), snapshot).length > 0;
+}
+
+const cache = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>();
+
+/** The Dockerfiles of a folder. */
+function recipesIn(folder: string, snapshot: Snapshot): readonly string[] {
+  const known = cache.get(snapshot) ?? recipes(snapshot);
+  cache.set(snapshot, known);
+  return known.get(folder) ?? [];
+}
+
+function recipes(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const paths = snapshot.entries.map((entry) => entry.path).filter((path) => isDockerfile(path));
+  return Map.groupBy(paths, dirname);
 }
 
 function withoutMarks({ takesIn: _takesIn, ...service }: Detected): Service {

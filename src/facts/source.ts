@@ -31,6 +31,7 @@ function grepFile({ path, text }: SourceFile, pattern: RegExp): Hit[] {
  * side, and a stranger could write runs that they take forever to split.
  */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   let blank = 0;
   const lines = text.split('\n').map((line) => {
     if (line.length > longestLine) return ';';
@@ -39,6 +40,17 @@ export function tidy(text: string): string {
     return blank > 8 ? ';' : short.trimEnd();
   });
   return lines.join('\n');
+}
+
+/** Nearly all that people write is. */
+function isTidy(text: string): boolean {
+  if (/[^\S\n]{17}|(?:\n[^\S\n]{0,16}){9}/u.test(text)) return false;
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    if ((end === -1 ? text.length : end) - at > longestLine) return false;
+    at = end === -1 ? text.length : end + 1;
+  }
+  return true;
 }
 
 /** The line that holds a text, 1 where none does. */

@@ -37,7 +37,8 @@ const templates: readonly (readonly string[])[] = [
 
 /** The containers of every manifest of the repository. */
 export function containersOf(snapshot: Snapshot, existing: Existing): Container[] {
-  return existing.manifests.flatMap((path) => {
+  const holding = existing.manifests.filter((path) => /\bcontainers["']?:/u.test(snapshot.text(path) ?? ''));
+  return holding.flatMap((path) => {
     const file = yamlFile(snapshot, path);
     return file.roots.flatMap((root) => containersIn(root, file));
   });

@@ -27,7 +27,7 @@ export type Ground = {
 /** What is declared for each service, by its path. */
 export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
   const { services, assigned, existing, snapshot } = ground;
-  const containers = containersOf(snapshot, existing);
+  const containers = indexed(containersOf(snapshot, existing));
   return new Map(
     services.map((service) => {
       const build = assigned.of.get(service.path);
@@ -72,11 +72,26 @@ function likeness(one: ComposeService, service: Service): number {
   return (one.ports.length > 0 ? 0 : 2) + (isNamed ? 0 : 1);
 }
 
-function containersFor(service: Service, all: readonly Container[], isOnly: boolean): Container[] {
-  const names = namesOf(service);
-  const named = all.filter(({ workload, name, image }) =>
-    [workload, name, lastPart(image)].some((text) => names.includes(plainName(text))),
-  );
+type Containers = {
+  readonly all: readonly Container[];
+  readonly byName: ReadonlyMap<string, readonly Container[]>;
+};
+
+/** By the names that a service may bear: that of the workload, of the container, of the image. */
+function indexed(all: readonly Container[]): Containers {
+  const byName = new Map<string, Container[]>();
+  for (const one of all) {
+    for (const name of new Set([one.workload, one.name, lastPart(one.image)].map(plainName))) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [one]);
+      else known.push(one);
+    }
+  }
+  return { all, byName };
+}
+
+function containersFor(service: Service, { all, byName }: Containers, isOnly: boolean): Container[] {
+  const named = [...new Set(namesOf(service).flatMap((name) => byName.get(name) ?? []))];
   if (named.length > 0 || !isOnly) return named;
   const own = all.filter(({ image }) => image !== '' && !isInfrastructure(image));
   return new Set(own.map(({ workload }) => workload)).size === 1 ? own : [];

@@ -36,8 +36,7 @@ const wrapped =
   /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
 
 function withoutHashComments(text: string): string {
-  const lines = text.split('\n').map((line) => (line.trimStart().startsWith('#') ? '' : line));
-  return lines.join('\n');
+  return text.includes('#') ? text.replaceAll(/^[^\S\n]{0,200}#[^\n]*/gmu, '') : text;
 }
 
 type Read = { readonly at: Hit; readonly name: string; readonly fallback: string | undefined };
