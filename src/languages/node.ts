@@ -1,5 +1,6 @@
 import type { Language } from '../spec/plan.ts';
 import { detect } from './node/detect.ts';
+import { fromWords } from './node/from-words.ts';
 import { plan } from './node/plan.ts';
 
 export const node: Language = {
@@ -23,4 +24,5 @@ export const node: Language = {
   detect,
   builds: ['node', 'bun'],
   plan,
+  fromWords,
 };

@@ -37,7 +37,7 @@ export type Member = {
 
 export function detect(snapshot: Snapshot): Detection {
   const { found, broken } = packages(snapshot);
-  const members = found.filter((pkg) => isProductive(pkg.path)).map((pkg) => memberOf(pkg, found, snapshot));
+  const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
     .filter((member) => !isWorkspaceRoot(member, snapshot))
     .map((one) => toService(one, snapshot));
@@ -45,6 +45,11 @@ export function detect(snapshot: Snapshot): Detection {
     services: services.map(({ service }) => service),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
+}
+
+/** `docs` is no service, unless it stands among the applications of a workspace. */
+function isDeployed({ path, folder }: Package): boolean {
+  return isProductive(path) || (/(?:^|\/)apps\/docs$/u.test(folder) && isProductive(folder));
 }
 
 export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Member {
@@ -65,8 +70,10 @@ function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
 
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
   const { pkg, manager, kind } = member;
-  const env = variablesInCode(member.files);
-  const needs = needsOf(partsOf(member, snapshot), snapshot);
+  const [, ...inside] = partsOf(member, snapshot);
+  const shared = inside.flatMap((part) => sourcesOf(part, member.all, snapshot));
+  const env = variablesInCode([...member.files, ...shared]);
+  const needs = needsOf([pkg, ...inside], snapshot);
   const running = runningFacts(member, snapshot);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,

@@ -50,11 +50,15 @@ function nestRoutes(files: readonly SourceFile[]): Route[] {
   return grep(files, nest).map((hit) => ({ hit, path: `${before}/${hit.groups[0] ?? ''}` }));
 }
 
-/** Next and Nuxt route by file name. */
-function fileRoute(file: SourceFile): Route[] {
-  const route =
-    /(?:^|\/)app\/((?:[\w-]+\/){1,10})route\.[jt]sx?$/u.exec(file.path)?.[1]?.slice(0, -1) ??
-    /(?:^|\/)pages\/(api\/(?:[\w-]+\/){0,10}[\w-]+)\.[jt]sx?$/u.exec(file.path)?.[1] ??
-    /(?:^|\/)server\/(api\/(?:[\w-]+\/){0,10}[\w-]+?)(?:\.get)?\.[jt]s$/u.exec(file.path)?.[1];
-  return route === undefined ? [] : [{ hit: { path: file.path, line: 1, groups: [] }, path: `/${route}` }];
+/** Next, SvelteKit and Nuxt route by file name. */
+const routed = [
+  /(?:^|\/)app\/((?:[\w-]+\/){0,10}[\w-]+)\/route\.[jt]sx?$/u,
+  /(?:^|\/)pages\/(api\/(?:[\w-]+\/){0,10}[\w-]+)\.[jt]sx?$/u,
+  /(?:^|\/)routes\/((?:[\w-]+\/){0,10}[\w-]+)\/\+server\.[jt]s$/u,
+  /(?:^|\/)server\/(api\/(?:[\w-]+\/){0,10}[\w-]+?)(?:\.get)?\.[jt]s$/u,
+];
+
+function fileRoute({ path }: SourceFile): Route[] {
+  const route = routed.map((pattern) => pattern.exec(path)?.[1]).find((found) => found !== undefined);
+  return route === undefined ? [] : [{ hit: { path, line: 1, groups: [] }, path: `/${route}` }];
 }

@@ -1,6 +1,7 @@
 import type { ServiceKind } from '../../facts/facts.ts';
 import { buildScript } from './build-script.ts';
 import { listens } from './code.ts';
+import { dependsOn } from './frameworks.ts';
 import type { Member } from './detect.ts';
 
 type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
@@ -20,9 +21,20 @@ function isServer({ framework, files, start, pkg }: Signs): boolean {
   return start !== undefined || isApplication || listens(files);
 }
 
+/** What runs on a person's device or inside another program is deployed nowhere. */
+const onDevice = [
+  'electron',
+  'expo',
+  'react-native',
+  '@actions/core',
+  '@tauri-apps/cli',
+  '@types/vscode',
+  '@capacitor/core',
+];
+
 /** A file that nobody starts makes a library of what is published, of a part of a workspace, and of what only exports. */
 function isStarted({ start, pkg, root, files }: Signs): boolean {
-  if (start === undefined) return false;
+  if (start === undefined || onDevice.some((name) => dependsOn(pkg, name))) return false;
   if (start.isEntry === undefined) return true;
   const entry = files.find(({ path }) => path === start.evidence.path);
   const isOffered = entry !== undefined && /^(?:export\s|module\.exports\b|exports\.)/mu.test(entry.text);

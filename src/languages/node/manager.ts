@@ -9,6 +9,8 @@ export type Manager = {
   readonly version?: string;
   /** The lockfile's name, in the root's folder. */
   readonly lockfile?: string;
+  /** Yarn that can install for one workspace alone: from 4 on, before by a plugin. */
+  readonly focuses?: boolean;
 };
 
 const lockfiles = [
@@ -27,12 +29,21 @@ export function managerOf(root: Package, snapshot: Snapshot): Manager {
   const lock = declared === undefined ? found[0] : found.find(([, name]) => name === declared);
   const name = familiar(declared ?? lock?.[1]);
   const isModern = name === 'yarn' && isBerry(root, version, snapshot);
-  return present({ name: isModern ? 'yarn-berry' : name, version, lockfile: lock?.[0] });
+  const focuses = isModern ? canFocus(root, version, snapshot) : undefined;
+  return present({ name: isModern ? 'yarn-berry' : name, version, lockfile: lock?.[0], focuses });
 }
 
 function isBerry(root: Package, version: string | undefined, snapshot: Snapshot): boolean {
   if (version !== undefined) return !version.startsWith('1.');
   return has(snapshot, join(root.folder, '.yarnrc.yml'));
+}
+
+function canFocus(root: Package, version: string | undefined, snapshot: Snapshot): boolean {
+  const folder = join(root.folder, '.yarn');
+  const files = snapshot.entries.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
+  const isOld =
+    /^[23]\./u.test(version ?? '') || files.some((path) => /\/yarn-[23]\.[\d.]+\.cjs$/u.test(path));
+  return !isOld || files.some((path) => path.includes('plugin-workspace-tools'));
 }
 
 function familiar(name: string | undefined): 'npm' | 'pnpm' | 'yarn' | 'bun' {

@@ -58,6 +58,6 @@ function groundOf(question: Question): Ground {
   };
 }
 
-function bunTag(version: string | undefined): string {
+export function bunTag(version: string | undefined): string {
   return /^[~^v]?(1\.\d+(?:\.\d+)?)/u.exec(version ?? '')?.[1] ?? '1.3';
 }

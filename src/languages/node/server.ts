@@ -158,9 +158,10 @@ export function isBuildTime(name: string): boolean {
 }
 
 function writable({ member }: Ground, workdir: string): string[] {
-  if (member.framework?.name !== 'nextjs') return [];
   const folder = below(member.pkg.folder, member.root.folder);
-  return [workdir === '/app' && folder !== '' ? `/app/${folder}/.next/cache` : `${workdir}/.next/cache`];
+  const at = workdir === '/app' && folder !== '' ? `/app/${folder}` : workdir;
+  if (member.framework?.name === 'strapi') return [`${at}/.tmp`, `${at}/public/uploads`];
+  return member.framework?.name === 'nextjs' ? [`${at}/.next/cache`] : [];
 }
 
 function resources({ member, service }: Ground): Resources {

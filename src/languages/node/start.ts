@@ -1,4 +1,4 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
@@ -133,23 +133,34 @@ function compiled({ pkg, snapshot }: Asked, build: string): Start | undefined {
   });
 }
 
-/** A file that is there, run by what can run it. */
-function fromEntry({ pkg, snapshot, manager, framework }: Asked): Start | undefined {
+/** A file that is there, run by what can run it; not one that another entry loads, nor one of another package. */
+function fromEntry(asked: Asked): Start | undefined {
+  const { pkg, snapshot } = asked;
+  const runners = runnersOf(asked);
   const named = [pkg.main, pkg.module].flatMap((name) =>
     name === undefined ? [] : [name.replace(/^\.\//u, '')],
   );
-  const isBun = manager.name === 'bun' && framework?.kind !== 'static';
-  const runners = runnersOf(pkg, isBun);
   const candidates = [
     ...named,
     ...entries.flatMap((name) => Object.keys(runners).map((end) => `${name}${end}`)),
-  ];
-  const file = candidates.find(
-    (name) => has(snapshot, join(pkg.folder, name)) && runners[endOf(name)] !== undefined,
-  );
-  if (file === undefined) return undefined;
+  ]
+    .filter((name) => has(snapshot, join(pkg.folder, name)) && runners[endOf(name)] !== undefined)
+    .filter((name) => !name.includes('/') || !has(snapshot, join(pkg.folder, dirname(name), 'package.json')));
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const file =
+    candidates.find((name) => loads(snapshot.text(join(pkg.folder, name)) ?? '', { name, first })) ?? first;
   const words = [...(runners[endOf(file)] ?? []), file];
   return guessed(started(words, { path: join(pkg.folder, file), why: 'the entry file' }));
+}
+
+/** `index.js` that loads `./server` is what is started. */
+function loads(text: string, { name, first }: { name: string; first: string }): boolean {
+  const isBeside = dirname(name) === dirname(first) && name !== first;
+  const stem = basename(first).replace(/\.\w+$/u, '');
+  return (
+    isBeside && new RegExp(String.raw`(?:require\(|from )\s*['"]\./${stem}(?:\.\w{1,4})?['"]`, 'u').test(text)
+  );
 }
 
 function guessed(start: Start | undefined): Start | undefined {
@@ -160,9 +171,11 @@ function endOf(file: string): string {
   return /\.[cm]?[jt]sx?$/u.exec(file)?.[0] ?? '';
 }
 
-function runnersOf(pkg: Package, isBun: boolean): Readonly<Record<string, readonly string[]>> {
+function runnersOf({ pkg, manager, framework }: Asked): Readonly<Record<string, readonly string[]>> {
   const bun = ['bun', 'run'];
-  if (isBun) return { '.ts': bun, '.js': bun, '.tsx': bun, '.mjs': bun, '.jsx': bun };
+  if (manager.name === 'bun' && framework?.kind !== 'static') {
+    return { '.ts': bun, '.js': bun, '.tsx': bun, '.mjs': bun, '.jsx': bun };
+  }
   const plain = { '.js': ['node'], '.mjs': ['node'], '.cjs': ['node'], '': ['node'] };
   if (dependsOn(pkg, 'tsx')) return { ...plain, '.ts': ['node', '--import', 'tsx'] };
   return dependsOn(pkg, 'ts-node') ? { ...plain, '.ts': ['node_modules/.bin/ts-node'] } : plain;

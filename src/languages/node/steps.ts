@@ -4,7 +4,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './detect.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
-import { tools } from './tools.ts';
+import { toolOf } from './tools.ts';
 
 export type Steps = {
   readonly holes: StepHoles;
@@ -26,7 +26,7 @@ type StepHoles = {
 
 export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number): Steps {
   const { manager, pkg, root } = member;
-  const tool = tools[manager.name];
+  const tool = toolOf(manager);
   const isFrozen = manager.lockfile !== undefined;
   const members = pkg === root ? [] : workspacesOf(root, member.all, snapshot);
   const parts = members.length === 0 ? [] : closure(pkg, members);
@@ -47,9 +47,10 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
 }
 
 function pruneSteps(member: Member, parts: readonly Package[]): StepHoles['prune'] {
-  const tool = tools[member.manager.name];
+  const tool = toolOf(member.manager);
   if (runsSources(member)) return [];
-  return [toCommand(parts.length > 0 ? tool.pruneWorkspace(member.pkg) : tool.prune(member.pkg))];
+  const prune = parts.length > 0 ? tool.pruneWorkspace(member.pkg) : tool.prune(member.pkg);
+  return prune === undefined ? [] : [toCommand(prune)];
 }
 
 function needsEverything(member: Member, build: readonly string[]): boolean {
@@ -67,7 +68,7 @@ function runsSources({ pkg, start }: Member): boolean {
 
 function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {
   const { pkg, manager } = member;
-  const tool = tools[manager.name];
+  const tool = toolOf(manager);
   const name = buildScript(pkg);
   const folder = join(pkg.folder, 'prisma/schema.prisma');
   const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate') || !has(snapshot, folder);
@@ -97,7 +98,7 @@ function manifestCopies(
 ): { from: string; to: string }[] {
   const { root, manager } = member;
   const inRoot = (name: string): boolean => has(snapshot, join(root.folder, name));
-  const files = ['package.json', manager.lockfile ?? '', ...tools[manager.name].files].filter(
+  const files = ['package.json', manager.lockfile ?? '', ...toolOf(manager).files].filter(
     (name) => name !== '' && inRoot(name),
   );
   const folders = ['.yarn/releases', '.yarn/patches', '.yarn/plugins', 'patches', 'prisma'].filter((folder) =>

@@ -12,8 +12,8 @@ export type Tool = {
   /** What it is told by the environment of the stage that builds. */
   readonly env?: string;
   /** Takes development dependencies away again. */
-  readonly prune: (pkg: Package) => string;
-  readonly pruneWorkspace: (pkg: Package) => string;
+  readonly prune: (pkg: Package) => string | undefined;
+  readonly pruneWorkspace: (pkg: Package) => string | undefined;
   readonly run: (script: string) => string;
   readonly runWorkspace: (pkg: Package, order: readonly Package[]) => string;
 };
@@ -94,4 +94,16 @@ function fetched(major: number, fallback: string, version?: string): string[] {
   return [fallback.startsWith('corepack') && version !== '' ? `${install} && corepack enable` : install];
 }
 
-export const tools: Readonly<Record<Manager['name'], Tool>> = { npm, pnpm, yarn, 'yarn-berry': berry, bun };
+/** Without a way to leave development dependencies out, all are installed and stay. */
+const berryOfAll: Tool = {
+  ...berry,
+  installProduction: berry.install,
+  prune: () => undefined,
+  pruneWorkspace: () => undefined,
+};
+
+export function toolOf({ name, focuses }: Manager): Tool {
+  return focuses === false ? berryOfAll : tools[name];
+}
+
+const tools: Readonly<Record<Manager['name'], Tool>> = { npm, pnpm, yarn, 'yarn-berry': berry, bun };

@@ -19,7 +19,7 @@ const frameworks: Readonly<Record<string, readonly string[]>> = {
   node: ['express', 'fastify', 'koa', 'hapi', 'hono', 'nestjs', 'nextjs', 'nuxt'],
   bun: ['elysia'],
   deno: ['oak'],
-  php: ['laravel', 'symfony', 'codeigniter', 'wordpress'],
+  php: ['laravel', 'symfony', 'codeigniter'],
   ruby: ['rails', 'sinatra'],
 };
 
@@ -27,7 +27,7 @@ const home = new Map(
   Object.entries(frameworks).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
 );
 const language = new RegExp(
-  String.raw`(?<![\w./-])(${Object.keys(languages).join('|')}|node\.js)(?![A-Za-z/-])${version}`,
+  String.raw`(?<![\w./-])(node\.js|${Object.keys(languages).join('|')})(?![A-Za-z/-])${version}`,
   'giu',
 );
 const framework = new RegExp(
