@@ -22,14 +22,18 @@ function namespaceStep({ namespace }: Spec, language: Language): string[] {
 type Scene = { readonly spec: Spec; readonly place: string; readonly isZh: boolean };
 
 function steps(workload: Workload, scene: Scene): string[] {
-  const { image, env, needs, service, name } = workload;
+  const { image, env, needs, service, name, migration } = workload;
   const { isZh, spec } = scene;
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
     ...(image.kind === 'built' ? [isZh ? pushZh(image, spec) : pushEn(image, spec)] : []),
-    ...missingReferences(workload, spec).map((reference) => create(reference, workload, scene)),
+    ...missingReferences(workload, spec).map((reference) =>
+      reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
+    ),
     ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),
-    ...(service?.migrations === undefined ? [] : [migrate(service.migrations, isZh)]),
+    ...(service?.migrations === undefined || migration !== undefined
+      ? []
+      : [migrate(service.migrations, isZh)]),
   ];
 }
 
@@ -54,6 +58,13 @@ function create(reference: Reference, workload: Workload, { place, isZh, spec }:
   return isZh
     ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
     : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+}
+
+function fillIn({ name, keys }: Reference, isZh: boolean): string {
+  const list = keys.map((key) => `\`${key}\``).join(', ');
+  return isZh
+    ? `- 在 ConfigMap \`${name}\` 中填写 ${list}（可选，缺少时也能启动）`
+    : `- Give ${list} a value in the ConfigMap \`${name}\` (the pods start without as well)`;
 }
 
 /** Without a Secret the pods wait; a setting that is asked for by its key is optional. */

@@ -7,6 +7,8 @@ export type Reference = {
   readonly name: string;
   /** Empty where every key is read. */
   readonly keys: readonly string[];
+  /** It is made here, only these keys of it have no value. */
+  readonly isThere?: true;
 };
 
 export function missingReferences(workload: Workload, { objects }: Spec): Reference[] {
@@ -17,7 +19,16 @@ export function missingReferences(workload: Workload, { objects }: Spec): Refere
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
     if (!made.has(id)) found.set(id, { ...one, keys });
   }
-  return [...found.values()].toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
+  const missing = [...found.values()].flatMap((one) => withoutSettings(one, workload));
+  return missing.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
+}
+
+function withoutSettings(reference: Reference, { name, settings }: Workload): Reference[] {
+  const isOwn =
+    reference.kind === 'ConfigMap' && reference.name === `${name}-config` && settings !== undefined;
+  if (!isOwn) return [reference];
+  const keys = reference.keys.filter((key) => settings[key] === undefined);
+  return keys.length === 0 ? [] : [{ ...reference, keys, isThere: true }];
 }
 
 /** What becomes a Secret once its controller has seen it. */

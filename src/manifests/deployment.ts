@@ -15,7 +15,8 @@ export const deployment: Manifest = {
     const isCareful = terms.profile === 'production';
     const isHeld = holdsVolume(workload);
     const strategy = { rolling: isCareful && !isHeld, recreate: isCareful && isHeld };
-    return [running(workload, terms, { ...copies(workload), ...strategy })];
+    const waits = isCareful && workload.migration !== undefined;
+    return [running(workload, terms, { ...copies(workload), ...strategy, waits })];
   },
 };
 

@@ -8,6 +8,8 @@ export type Manifest = {
   /** What people call it when they do not want it. */
   readonly id: string;
   readonly kind: string;
+  /** The name of its file, where another manifest has that of the kind. */
+  readonly file?: string;
   readonly wanted: (workload: Workload, terms: Terms) => boolean;
   /** What fills `templates/k8s/<file>`, once for each object of the kind. */
   readonly fill: (workload: Workload, terms: Terms) => readonly Filled[];
@@ -23,6 +25,6 @@ export type Filled = {
 };
 
 /** The file of a kind, in `templates/k8s/` and where it is written. */
-export function fileOf({ kind }: Pick<Manifest, 'kind'>): string {
-  return `${kind.toLowerCase()}.yaml`;
+export function fileOf({ kind, file }: Pick<Manifest, 'kind' | 'file'>): string {
+  return file ?? `${kind.toLowerCase()}.yaml`;
 }

@@ -1,3 +1,4 @@
+import { configMap } from './config-map.ts';
 import { cronJob } from './cron-job.ts';
 import { daemonSet } from './daemon-set.ts';
 import { deployment } from './deployment.ts';
@@ -7,6 +8,7 @@ import { httpRoute } from './http-route.ts';
 import { ingress } from './ingress.ts';
 import { job } from './job.ts';
 import type { Manifest } from './manifest.ts';
+import { migration } from './migration.ts';
 import { networkPolicy } from './network-policy.ts';
 import { persistentVolumeClaim } from './persistent-volume-claim.ts';
 import { podDisruptionBudget } from './pod-disruption-budget.ts';
@@ -21,7 +23,9 @@ import { statefulSet } from './stateful-set.ts';
 /** In the order in which they are applied and listed. */
 export const manifests: readonly Manifest[] = [
   serviceAccount,
+  configMap,
   persistentVolumeClaim,
+  migration,
   deployment,
   statefulSet,
   daemonSet,

@@ -1,7 +1,7 @@
 import type { EnvVariable, Service } from '../facts/facts.ts';
 import type { EnvEntry } from './container.ts';
 
-/** Variables that a deployment sets: references for what must be given, nothing where the code's default holds. */
+/** Variables that a deployment sets: references for what must be given or can be turned, nothing else. */
 export function envEntries(service: Service, name: string, port: number | undefined): EnvEntry[] {
   if (service.kind === 'static') return [];
   const portVariable = service.ports[0]?.env;
@@ -18,9 +18,34 @@ export function envEntries(service: Service, name: string, port: number | undefi
   return [...own, ...entries];
 }
 
+/** The values of those that are no secrets, as far as the repository names them. */
+export function settingsOf(service: Service): Readonly<Record<string, string>> | undefined {
+  const portVariable = service.ports[0]?.env;
+  const settings = service.env.flatMap((variable) => {
+    const value = settingOf(variable);
+    const isOurs = variable.name === portVariable || variable.secret || !isForPods(variable.name);
+    return value === undefined || isOurs ? [] : [[variable.name, value] as const];
+  });
+  const isNone = settings.length === 0 || service.kind === 'static';
+  return isNone ? undefined : Object.fromEntries(settings);
+}
+
+function isGiven(variable: EnvVariable): boolean {
+  if (!isForPods(variable.name)) return false;
+  return variable.required || variable.secret || settingOf(variable) !== undefined;
+}
+
 /** What browsers load is fixed at build time, and an address to listen on is the image's own business. */
-function isGiven({ name, required, secret }: EnvVariable): boolean {
+function isForPods(name: string): boolean {
   if (/^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name)) return false;
-  if (/^(?:HOST|HOSTNAME|BIND|ADDRESS|LISTEN_ADDRESS|PORT)$/u.test(name)) return false;
-  return required || secret;
+  return !/^(?:HOST|HOSTNAME|BIND|ADDRESS|LISTEN_ADDRESS|PORT|PATH|HOME|USER|PWD|CI|TZ)$/u.test(name);
+}
+
+/** A default that holds in a cluster as well: one's own machine is somewhere else there. */
+function settingOf({ default: value }: EnvVariable): string | undefined {
+  if (value === undefined || value.trim() === '' || value.length > 300) return undefined;
+  const isElsewhere =
+    /localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|example\.(?:com|org)/u.test(value);
+  const isUnfinished = /\$\{|\$\(|<[^>]{1,80}>|change[-_ ]?me|your[-_]|xxx|todo/iu.test(value);
+  return isElsewhere || isUnfinished || /[\n\r]/u.test(value) ? undefined : value;
 }

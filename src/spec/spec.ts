@@ -70,6 +70,10 @@ export type Workload = {
   readonly resources: Amounts;
   readonly probes: Probes;
   readonly env: readonly EnvEntry[];
+  /** Values that are no secrets: a ConfigMap `<name>-config`, to whose keys `env` refers. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** A command of the same image that brings the database up to date before each rollout. */
+  readonly migration?: readonly string[];
   /** Takes the place of the image's own. */
   readonly command?: readonly string[];
   readonly args?: readonly string[];

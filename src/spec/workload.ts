@@ -2,9 +2,11 @@ import { objectName } from '../kernel/object-name.ts';
 import { present } from '../kernel/present.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { envEntries } from './env.ts';
+import { envEntries, settingsOf } from './env.ts';
+import { migrationCommand } from './migrations.ts';
 import type { BuildPlan, Runtime } from './plan.ts';
-import type { Amounts, Probes } from './container.ts';
+import type { Amounts, ContainerPort } from './container.ts';
+import { probesOf } from './probes.ts';
 import type { Workload } from './spec.ts';
 import { currentTag } from './tag.ts';
 import type { Wish } from './words/wish.ts';
@@ -32,16 +34,31 @@ export function workloadOf(ground: Ground): Workload {
     partOf: ground.isOnly ? name : objectName(ground.repository.name),
     image: imageOf(ground),
     kind,
-    ...(runtime.port === undefined ? {} : { port: runtime.port }),
-    servicePort: wish.port !== undefined && wish.port !== runtime.port ? wish.port : 80,
+    ...(service.kind === 'job' && { controller: 'Job' }),
+    ...reach(ground),
     user: runtime.user,
     writable: runtime.writable,
-    probes: probesOf(service, runtime),
+    probes: probesOf(service, runtime, ground.snapshot),
     env: envEntries(service, name, runtime.port),
+    ...present({ settings: settingsOf(service), migration: migrationCommand(service.migrations) }),
     needs: service.needs,
     service,
     ...dialSettings(wish, runtime.resources, kind === 'web' ? 2 : 1),
   };
+}
+
+type Reach = Pick<Workload, 'port' | 'portName' | 'morePorts' | 'servicePort'>;
+
+function reach({ service, runtime, wish }: Ground): Reach {
+  const { port } = runtime;
+  const isGrpc = service.ports[0]?.protocol === 'grpc' && port !== undefined;
+  const isOther = wish.port !== undefined && wish.port !== port;
+  return present({
+    port,
+    portName: isGrpc ? 'grpc' : undefined,
+    morePorts: morePorts(service, runtime),
+    servicePort: isOther ? wish.port : isGrpc ? port : 80,
+  });
 }
 
 /** One tag in one place; where a build has set it already, it stays. */
@@ -84,12 +101,18 @@ function imageName({ repository, isOnly, service }: Ground): string {
   return isOnly ? base : `${base}/${service.name}`;
 }
 
-/** Readiness asks what the program knows; liveness only whether it still answers, unless it has two endpoints. */
-function probesOf(service: Service, runtime: Runtime): Probes {
-  if (runtime.port === undefined) return {};
-  if (service.kind === 'static') return { readiness: { path: '/' }, liveness: 'tcp' };
-  const { health } = service;
-  if (health === undefined) return { readiness: 'tcp' };
-  if (health.ready === undefined) return { readiness: { path: health.path }, liveness: 'tcp' };
-  return { readiness: { path: health.ready }, liveness: { path: health.path } };
+/** Ports beside the first one, each under a name of its own. */
+function morePorts(service: Service, runtime: Runtime): readonly ContainerPort[] | undefined {
+  const others = service.ports
+    .slice(1)
+    .filter(({ port }) => port !== runtime.port && port !== service.ports[0]?.port);
+  const named = others.map(({ name, port }) => ({ name: portName(name, port), port }));
+  const unique = named.filter(({ port }, index) => named.findIndex((one) => one.port === port) === index);
+  return unique.length === 0 || runtime.port === undefined ? undefined : unique;
+}
+
+/** At most 15 letters, and never the name of the first one. */
+function portName(name: string, port: number): string {
+  const plain = objectName(name).slice(0, 15).replaceAll(/-+$/gu, '');
+  return plain === 'http' || plain === '' ? `http-${port}` : plain;
 }

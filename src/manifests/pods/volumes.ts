@@ -60,6 +60,15 @@ function isTemplated({ source }: Volume, { controller }: Workload): boolean {
   return controller === 'StatefulSet' && source.kind === 'claim';
 }
 
+/** What a second workload mounts of the first one's volumes: the same claims, where there is one for all copies. */
+export function sharedVolumes(workload: Workload): Volume[] {
+  return (workload.volumes ?? []).flatMap((volume) => {
+    if (volume.source.kind !== 'claim') return [volume];
+    if (isTemplated(volume, workload)) return [];
+    return [{ ...volume, source: { kind: 'existing', claim: claimName(volume, workload) } }];
+  });
+}
+
 function claimName({ name }: Volume, workload: Workload): string {
   const isOwn = name === workload.name || name.startsWith(`${workload.name}-`);
   return isOwn ? name : `${workload.name}-${name}`;
@@ -91,7 +100,8 @@ function itemsOf(items: Readonly<Record<string, string>> | undefined): Json | un
 
 /** On a read-only root `/tmp` must be writable, and what else the program writes to. */
 function mainFolders({ writable, volumes = [], exception }: Workload, { profile }: Terms): string[] {
-  const own = profile === 'production' && exception?.writableRoot !== true ? ['/tmp'] : [];
+  if (profile === 'minimal') return [];
+  const own = exception?.writableRoot === true ? [] : ['/tmp'];
   const taken = new Set(volumes.map(({ path }) => path));
   return [...new Set([...own, ...writable])].filter((path) => !taken.has(path));
 }

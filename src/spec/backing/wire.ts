@@ -39,7 +39,12 @@ export function wire(workload: Workload, backing: Backing): Workload {
   const set = withPassword([...said, ...usual], backing);
   const taken = new Set(set.map(nameOf));
   const kept = workload.env.filter((entry) => !taken.has(nameOf(entry)));
-  return { ...workload, env: [...set, ...kept] };
+  const settings = Object.entries(workload.settings ?? {}).filter(([name]) => !taken.has(name));
+  return {
+    ...workload,
+    env: [...set, ...kept],
+    ...(workload.settings && { settings: Object.fromEntries(settings) }),
+  };
 }
 
 function entryFor(name: string, backing: Backing): EnvEntry | undefined {

@@ -1,0 +1,122 @@
+import { describe as group, expect, test } from '@jest/globals';
+import type { Service } from '../../src/facts/facts.ts';
+import { migrationCommand } from '../../src/spec/migrations.ts';
+import type { Workload } from '../../src/spec/spec.ts';
+import { workloadOf } from '../../src/spec/workload.ts';
+import { object, objects, render } from '../support/render.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+const service: Service = {
+  path: '.',
+  name: 'shop',
+  language: 'go',
+  kind: 'web',
+  ports: [{ port: 8080, name: 'http', protocol: 'http' }],
+  env: [],
+  needs: [],
+  evidence: [],
+};
+
+function of(fields: Partial<Service>, files: Readonly<Record<string, string>> = {}): Workload {
+  const whole = { ...service, ...fields };
+  const port = whole.ports[0]?.port;
+  return workloadOf({
+    service: whole,
+    wish: {},
+    isOnly: true,
+    repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+    snapshot: snapshotOf(files),
+    runtime: {
+      user: 10001,
+      writable: [],
+      resources: { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' },
+      ...(port !== undefined && { port }),
+    },
+  });
+}
+
+group('settings', () => {
+  const env = [
+    { name: 'LOG_LEVEL', required: false, secret: false, default: 'info' },
+    { name: 'DB_HOST', required: true, secret: false, default: 'localhost' },
+    { name: 'SITE', required: false, secret: false, default: 'https://<your-site>' },
+    { name: 'PASSWORD', required: true, secret: true, default: 'hunter2' },
+    { name: 'VITE_API', required: false, secret: false, default: '/api' },
+  ];
+
+  test('are kept in a ConfigMap as far as their defaults hold in a cluster', () => {
+    const workload = of({ env });
+    expect(workload.settings).toEqual({ LOG_LEVEL: 'info' });
+    expect(workload.env.map((entry) => [entry.kind, 'name' in entry && entry.name])).toEqual([
+      ['config', 'LOG_LEVEL'],
+      ['config', 'DB_HOST'],
+      ['secret', 'PASSWORD'],
+    ]);
+    const files = render({ workloads: [workload] });
+    expect(object(files, 'ConfigMap')).toMatchObject({
+      metadata: { name: 'shop-config' },
+      data: { LOG_LEVEL: 'info' },
+    });
+    expect(JSON.stringify(files)).not.toContain('hunter2');
+  });
+});
+
+group('probes', () => {
+  const ports = [{ port: 50051, name: 'grpc', protocol: 'grpc' as const }];
+
+  test('ask a gRPC server that answers them, and try the port of another', () => {
+    const code = { 'main.go': 'import "google.golang.org/grpc/health/grpc_health_v1"\n' };
+    expect(of({ ports }, code).probes).toEqual({ readiness: 'grpc', liveness: 'tcp' });
+    expect(of({ ports }).probes).toEqual({ readiness: 'tcp', liveness: 'tcp' });
+    expect(of({ ports })).toMatchObject({ portName: 'grpc', servicePort: 50051 });
+  });
+
+  test('give a virtual machine time to start', () => {
+    expect(of({ language: 'java', health: { path: '/up' } }).probes.startup).toEqual({ path: '/up' });
+    expect(of({ health: { path: '/up' } }).probes).not.toHaveProperty('startup');
+  });
+
+  test('are none where nothing listens', () => {
+    expect(of({ kind: 'worker', ports: [] }).probes).toEqual({});
+  });
+});
+
+test('further ports have names of their own', () => {
+  const ports = [
+    { port: 8080, name: 'http', protocol: 'http' as const },
+    { port: 9090, name: 'http', protocol: 'http' as const },
+    { port: 50051, name: 'grpc', protocol: 'grpc' as const },
+  ];
+  expect(of({ ports }).morePorts).toEqual([
+    { name: 'http-9090', port: 9090 },
+    { name: 'grpc', port: 50051 },
+  ]);
+});
+
+group('migrations', () => {
+  test.each([
+    ['python manage.py migrate --noinput', ['python', 'manage.py', 'migrate', '--noinput']],
+    ['alembic upgrade head && echo done', ['sh', '-c', 'alembic upgrade head && echo done']],
+    ['npx prisma migrate deploy', undefined],
+    ['sqlx migrate run', undefined],
+    [undefined, undefined],
+  ])('%s', (command, argv) => {
+    expect(migrationCommand(command)).toEqual(argv);
+  });
+
+  test('run as a Job that the Service does not find, before the Deployment', () => {
+    const files = render({ workloads: [of({ migrations: 'php artisan migrate --force' })] });
+    const job = objects(files).find(({ kind }) => kind === 'Job');
+    expect(job).toMatchObject({
+      metadata: { name: 'shop-migrate', annotations: { 'argocd.argoproj.io/hook': 'Sync' } },
+      spec: { template: { metadata: { labels: { 'app.kubernetes.io/name': 'shop-migrate' } } } },
+    });
+    expect(object(files, 'Deployment')).toMatchObject({
+      metadata: { annotations: { 'argocd.argoproj.io/sync-wave': '1' } },
+    });
+  });
+});
+
+test('what runs once is a Job', () => {
+  expect(of({ kind: 'job', ports: [] }).controller).toBe('Job');
+});
