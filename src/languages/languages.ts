@@ -1,5 +1,6 @@
 import type { Language } from '../spec/plan.ts';
 import { c } from './c.ts';
+import { clojure } from './clojure.ts';
 import { cobol } from './cobol.ts';
 import { cpp } from './cpp.ts';
 import { crystal } from './crystal.ts';
@@ -24,6 +25,7 @@ import { python } from './python.ts';
 import { r } from './r.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
+import { scala } from './scala.ts';
 import { scheme } from './scheme.ts';
 import { static as site } from './static.ts';
 import { swift } from './swift.ts';
@@ -31,6 +33,7 @@ import { zig } from './zig.ts';
 
 export const languages: readonly Language[] = [
   c,
+  clojure,
   cobol,
   cpp,
   crystal,
@@ -55,6 +58,7 @@ export const languages: readonly Language[] = [
   r,
   ruby,
   rust,
+  scala,
   scheme,
   site,
   swift,

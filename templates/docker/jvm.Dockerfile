@@ -4,6 +4,9 @@ FROM {{buildImage}} AS build
 {{#home}}
 ENV {{pair}}
 {{/home}}
+{{#setup}}
+{{instruction}}
+{{/setup}}
 WORKDIR /src
 {{#first}}
 # Dependencies first: this layer stays as long as what is declared does.

@@ -1,5 +1,5 @@
 import { join } from '../../kernel/paths.ts';
-import { belowRoot } from './builder.ts';
+import { belowRoot } from './place.ts';
 import type { Form } from './form.ts';
 import { isAtLeast } from './module.ts';
 import type { Program } from './program.ts';
@@ -25,6 +25,15 @@ export function assemble(program: Program, form: Form): Assembly {
         copies: [{ from: '/out', to: 'webapps/ROOT' }],
         start: ['catalina.sh', 'run'],
       };
+    case 'stage':
+      return {
+        collect: [],
+        copies: [{ from: `/${at(form.folder)}/`, to: './' }],
+        // The file of the process id would be written beside the program.
+        start: [form.script, ...(form.isPlay ? ['-Dpidfile.path=/dev/null'] : [])],
+      };
+    case 'sources':
+      return { collect: [], copies: [], start: [] };
     case 'distribution':
       return distribution(program, `/${at('build/install')}`);
     case 'classpath':

@@ -3,15 +3,26 @@ import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Holes } from '../../spec/plan.ts';
 import type { Form } from './form.ts';
-import { pluginOf, type Module } from './module.ts';
+import { pluginOf, type BuildTool, type Module } from './module.ts';
+import { belowRoot } from './place.ts';
+import { clojureTools, leiningen } from './clojure/builder.ts';
+import { sbt } from './sbt/builder.ts';
 import { gradleTask } from './steps.ts';
 
-type Built = { readonly major: number; readonly form: Form; readonly snapshot: Snapshot };
+export type Built = { readonly major: number; readonly form: Form; readonly snapshot: Snapshot };
 
 /** What fills the stage that builds: image, caches and commands of the tool. */
 export function builderOf(module: Module, built: Built): Holes {
-  return module.tool === 'maven' ? maven(module, built) : gradle(module, built);
+  return { setup: [], ...builders[module.tool](module, built) };
 }
+
+const builders: Readonly<Record<BuildTool, (module: Module, built: Built) => Holes>> = {
+  maven,
+  gradle,
+  sbt,
+  leiningen,
+  clojure: clojureTools,
+};
 
 const quiet = 'mvn --batch-mode --no-transfer-progress';
 
@@ -69,8 +80,4 @@ function gradleCommand(root: string, snapshot: Snapshot): string {
   if (wrapper === undefined || !has(snapshot, join(root, 'gradle/wrapper/gradle-wrapper.jar')))
     return 'gradle';
   return wrapper.kind === 'executable' ? './gradlew' : 'sh gradlew';
-}
-
-export function belowRoot({ folder, root }: Module): string {
-  return folder === root ? '' : folder.slice(root === '' ? 0 : root.length + 1);
 }

@@ -4,7 +4,9 @@ import { present } from '../../kernel/present.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { lineWith } from '../../facts/source.ts';
 import { settingAt } from './config/settings.ts';
+import type { BuildTool, Declared } from './module.ts';
 import { startWords } from './form.ts';
 import { healthOf } from './health.ts';
 import { needsOf } from './needs.ts';
@@ -25,8 +27,7 @@ export function detectJvm(language: string, snapshot: Snapshot): Detection {
 function toService(program: Program, snapshot: Snapshot): Service {
   const { module, kind } = program;
   const { fields, evidence } = kind === 'library' ? nothing : running(program);
-  const version = jvmVersion(module, snapshot);
-  const tool = module.tool === 'maven' ? 'Maven' : 'Gradle';
+  const version = ownVersion(program) ?? jvmVersion(module, snapshot);
   return present({
     path: module.folder === '' ? '.' : module.folder,
     name: nameOf(program),
@@ -39,12 +40,27 @@ function toService(program: Program, snapshot: Snapshot): Service {
     ...stepsOf(module, program.form, snapshot),
     ...fields,
     evidence: [
-      { fact: 'language', path: module.path, line: 1, why: `a ${tool} module` },
+      { fact: 'language', path: module.path, line: 1, why: `built by ${tools[module.tool]}` },
       ...frameworkEvidence(program),
-      ...(version === undefined ? [] : [versionEvidence(version)]),
+      ...(version === undefined ? [] : [versionEvidence(version, program)]),
       ...evidence,
     ],
   });
+}
+
+const tools: Readonly<Record<BuildTool, string>> = {
+  maven: 'Maven',
+  gradle: 'Gradle',
+  sbt: 'sbt',
+  leiningen: 'Leiningen',
+  clojure: 'the Clojure tools',
+};
+
+/** Scala and Clojure have versions of their own, and those are what people declare. */
+function ownVersion({ module, language }: Program): Declared | undefined {
+  const value =
+    module.tool === 'maven' || module.tool === 'gradle' ? '' : (module.versions.get(language) ?? '');
+  return value === '' ? undefined : { value, path: module.path, line: lineWith(module.text, value) };
 }
 
 type Running = Pick<Service, 'start' | 'ports' | 'env' | 'needs' | 'health'>;
@@ -97,8 +113,9 @@ function frameworkEvidence({ found }: Program): Evidence[] {
   return [{ fact: 'framework', path, line, why: `uses ${id}` }];
 }
 
-function versionEvidence({ value, path, line }: { value: string; path: string; line: number }): Evidence {
-  return { fact: 'languageVersion', path, line, why: `asks for Java ${value}` };
+function versionEvidence({ value, path, line }: Declared, { module, language }: Program): Evidence {
+  const own = { scala: 'Scala', clojure: 'Clojure' }[module.versions.get(language) === value ? language : ''];
+  return { fact: 'languageVersion', path, line, why: `asks for ${own ?? 'Java'} ${value}` };
 }
 
 function questionsOf(service: Service): Question[] {

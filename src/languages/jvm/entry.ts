@@ -7,7 +7,7 @@ import { pluginOf, type Module } from './module.ts';
 export type Entry = { readonly mainClass: string; readonly isDeclared: boolean; readonly evidence: Evidence };
 
 const mains =
-  /\bstatic\s+(?:final\s+)?void\s+main\s?\(|^\s*void\s+main\s?\(|\bfun\s+main\s?\(|\bdef\s+main\s?\(\s?\w+\s?:|^@main\s+def\s+(\w+)|^\s*object\s+\w+\s+extends\s.{0,80}\b(?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer)\b|\bdef\s+run\s?(?:\(|:).{0,80}(?:ExitCode|ZIO\[)/u;
+  /\bstatic\s+(?:final\s+)?void\s+main\s?\(|^\s*void\s+main\s?\(|\bfun\s+main\s?\(|\bdef\s+main\s?\(\s?\w+\s?:|^@main\s+def\s+(\w+)|^\s*object\s+\w+\s+extends\s.{0,80}\b(?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer)\b|\bdef\s+run\s?(?:\(|:).{0,80}(?:ExitCode|ZIO\[)|\(defn\s+(?:\^:\S+\s+)?-main\b/u;
 const framework =
   /^(?:io\.ktor\.|io\.helidon\.|io\.vertx\.|io\.micronaut\.|io\.dropwizard\.|org\.springframework\.boot\.|play\.core\.server|org\.apache\.camel\.|com\.twitter\.)/u;
 
@@ -30,7 +30,7 @@ function declaredEntry({ module, paths, used }: Ground): Entry | undefined {
   const declared = module.mainClass;
   if (declared === undefined) return undefined;
   const { value, path, line } = declared;
-  const file = value.replaceAll('.', '/').replace(/\$.*$/u, '');
+  const file = value.replaceAll('.', '/').replaceAll('-', '_').replace(/\$.*$/u, '');
   const isHere = [...paths, ...used].some((one) => isClassFile(one, file));
   const isPacked = pluginOf(module, packers) !== undefined;
   if (!isHere && !(framework.test(value) && (isPacked || paths.length > 0))) return undefined;
@@ -78,6 +78,7 @@ function rank({ path }: Hit, files: readonly SourceFile[]): number {
 }
 
 function className(hit: Hit, text: string): string {
+  if (/\.cljc?$/u.test(hit.path)) return /\(ns\s+(?:\^\S+\s+)?([\w.-]{1,120})/u.exec(text)?.[1] ?? 'core';
   const name = packageOf(text);
   const simple = basename(hit.path).replace(/\.\w{1,6}$/u, '');
   return name === '' ? simpleName(hit, text, simple) : `${name}.${simpleName(hit, text, simple)}`;

@@ -1,6 +1,8 @@
 import type { Entry } from './entry.ts';
 import type { Framework } from './frameworks.ts';
-import { dependsOn, pluginOf, type Module } from './module.ts';
+import { clojureForm } from './clojure/form.ts';
+import { dependsOn, pluginOf, type BuildTool, type Module } from './module.ts';
+import { sbtForm } from './sbt/form.ts';
 
 /** What the build makes that can be started. */
 export type Form =
@@ -17,6 +19,16 @@ export type Form =
   | { readonly kind: 'war'; readonly task: string; readonly pattern: string; readonly isJakarta: boolean }
   /** A folder with scripts and libraries. */
   | { readonly kind: 'distribution'; readonly task: string; readonly folder: string; readonly script: string }
+  /** A distribution of sbt, with its configuration. */
+  | {
+      readonly kind: 'stage';
+      readonly task: string;
+      readonly folder: string;
+      readonly script: string;
+      readonly isPlay: boolean;
+    }
+  /** Sources that their tool runs. */
+  | { readonly kind: 'sources'; readonly mainClass: string }
   /** Classes, and their libraries beside them. */
   | { readonly kind: 'classpath'; readonly mainClass: string };
 
@@ -29,8 +41,16 @@ export type Shape = {
 /** Undefined where the build makes nothing that can be started. */
 export function formOf(shape: Shape): Form | undefined {
   if (shape.module.packaging === 'pom') return undefined;
-  return shape.module.tool === 'maven' ? mavenForm(shape) : gradleForm(shape);
+  return forms[shape.module.tool](shape);
 }
+
+const forms: Readonly<Record<BuildTool, (shape: Shape) => Form | undefined>> = {
+  maven: mavenForm,
+  gradle: gradleForm,
+  sbt: sbtForm,
+  leiningen: clojureForm,
+  clojure: clojureForm,
+};
 
 const quarkus = /quarkus/u;
 
@@ -164,6 +184,9 @@ export function startWords(form: Form, framework: Framework | undefined): string
       return ['java', '-jar', `${form.folder}/quarkus-run.jar`];
     case 'war':
       return ['catalina.sh', 'run'];
+    case 'sources':
+      return ['clojure', '-M', '-m', form.mainClass];
+    case 'stage':
     case 'distribution':
       return [`${form.folder}/${form.script}`];
     case 'classpath':

@@ -28,11 +28,20 @@ function leastFor(program: Program, snapshot: Snapshot): number {
 function usual(program: Program, snapshot: Snapshot): number {
   const boot = majorMinor(bootVersion(program));
   if (boot !== undefined) return ofBoot(boot);
-  if (program.module.tool === 'maven') return program.found === undefined ? 11 : 17;
+  if (program.module.tool === 'sbt') return ofSbt(program, snapshot);
+  if (program.module.tool !== 'gradle')
+    return program.module.tool !== 'maven' ? 21 : program.found === undefined ? 11 : 17;
   const gradle = gradleVersion(program.module.root, snapshot);
   if (gradle === undefined || isAtLeast(gradle, 8, 5)) return 21;
   if (isAtLeast(gradle, 7, 3)) return 17;
   return isAtLeast(gradle, 5) ? 11 : 8;
+}
+
+function ofSbt({ module }: Program, snapshot: Snapshot): number {
+  const text = snapshot.text(join(module.root, 'project/build.properties')) ?? '';
+  const version = /sbt\.version\s?=\s?([\d.]{1,20})/u.exec(text)?.[1];
+  if (isAtLeast(version, 1, 9)) return 21;
+  return isAtLeast(version, 1, 6) ? 17 : 11;
 }
 
 function ofBoot([major, minor]: readonly [number, number]): number {

@@ -17,7 +17,7 @@ export type Plugin = {
   readonly line: number;
 };
 
-export type BuildTool = 'maven' | 'gradle' | 'sbt' | 'mill' | 'leiningen' | 'clojure';
+export type BuildTool = 'maven' | 'gradle' | 'sbt' | 'leiningen' | 'clojure';
 
 export type Declared = { readonly value: string; readonly path: string; readonly line: number };
 

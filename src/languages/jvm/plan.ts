@@ -19,7 +19,7 @@ export function planJvm(service: Service, snapshot: Snapshot, wish: ImageWish): 
   const program = programsOf(snapshot).find(({ module }) => module.folder === folder);
   if (program === undefined) throw new Error(`no module at ${service.path}`);
   const { form } = program;
-  if (form === undefined) return noStart(service);
+  if (form === undefined || form.kind === 'sources') return noStart(service);
   if (form.kind === 'war' && program.found?.framework.name === 'jakartaee')
     return needsApplicationServer(service);
   const java = javaOf(program, snapshot, wish);
@@ -44,7 +44,7 @@ export function notesOf({ replaced, major }: ChosenJava): Note[] {
 const tomcat = '/usr/local/tomcat';
 
 function runtimeOf(service: Service, form: Form, wish: ImageWish): Runtime {
-  const writable = form.kind === 'war' ? ['logs', 'temp', 'work'].map((folder) => `${tomcat}/${folder}`) : [];
+  XX;
   return present({
     user,
     port: portOf(service, form, wish),

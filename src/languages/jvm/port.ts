@@ -77,21 +77,35 @@ const otherServer =
   /^(?:DB|PG|POSTGRES|MYSQL|MONGO|REDIS|SMTP|MAIL|KAFKA|AMQP|RABBIT|DATABASE|REMOTE|PROXY|ELASTIC|CONSUL|EUREKA|DEBUG|METRICS|HEALTH|ADMIN)/u;
 const chosen = new RegExp(String.raw`${environment}["']([A-Z0-9_]{0,40}PORT)["']`, 'u');
 
+/** The environ library of Clojure names variables in lower case. */
+const environ = /\benv\s:port\b[^\d]{0,20}(\d{2,5})?/u;
+
 /** A variable that the code reads, with the number near it; else a number that is given to a server. */
-function codePort({ framework, files }: Served): Found<Port> | undefined {
-  const variable = grep(files, chosen).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
+function codePort(served: Served): Found<Port> | undefined {
+  const { framework, files } = served;
   const literal = literalIn(files);
+  const fallback = literal?.port ?? framework?.port ?? 8080;
+  const variable = keywordPort(files, fallback) ?? variablePort(files, fallback);
   if (variable !== undefined) {
-    const env = variable.groups[0] ?? 'PORT';
-    const port = nearby(variable, files) ?? literal?.port ?? framework?.port ?? 8080;
-    return toPort(framework, { port, env }, evidenceAt(variable, `listens on ${env}, ${port} by default`));
+    const why = `listens on ${variable.env}, ${variable.port} by default`;
+    return toPort(framework, variable, evidenceAt(variable.at, why));
   }
   if (literal === undefined) return undefined;
-  return toPort(
-    framework,
-    { port: literal.port, env: undefined },
-    evidenceAt(literal.at, `listens on ${literal.port}`),
-  );
+  const evidence = evidenceAt(literal.at, `listens on ${literal.port}`);
+  return toPort(framework, { port: literal.port, env: undefined }, evidence);
+}
+
+type Variable = { readonly at: Hit; readonly env: string; readonly port: number };
+
+function keywordPort(files: readonly SourceFile[], fallback: number): Variable | undefined {
+  const [at] = grep(files, environ);
+  return at === undefined ? undefined : { at, env: 'PORT', port: Number(at.groups[0]) || fallback };
+}
+
+function variablePort(files: readonly SourceFile[], fallback: number): Variable | undefined {
+  const at = grep(files, chosen).find(({ groups }) => !otherServer.test(groups[0] ?? ''));
+  if (at === undefined) return undefined;
+  return { at, env: at.groups[0] ?? 'PORT', port: nearby(at, files) ?? fallback };
 }
 
 function evidenceAt({ path, line }: Hit, why: string): Evidence {

@@ -9,7 +9,9 @@ import { entryOf, packers, type Entry } from './entry.ts';
 import { formOf, type Form } from './form.ts';
 import { frameworkOf, type FoundFramework } from './frameworks.ts';
 import { gradleModules } from './gradle/modules.ts';
+import { clojureModules } from './clojure/modules.ts';
 import { kindOf } from './kind.ts';
+import { sbtModules } from './sbt/modules.ts';
 import { mavenModules } from './maven/modules.ts';
 import { pluginOf, type Module } from './module.ts';
 import { readSources, sourcePaths } from './sources.ts';
@@ -42,7 +44,10 @@ function readPrograms(snapshot: Snapshot): Program[] {
   const maven = mavenModules(snapshot);
   const folders = new Set(maven.map(({ folder }) => folder));
   const gradle = gradleModules(snapshot).filter(({ folder }) => !folders.has(folder));
-  const all = [...maven, ...gradle].filter((module) => !isMobile(module));
+  const others = [...sbtModules(snapshot), ...clojureModules(snapshot)];
+  const all = [...maven, ...gradle, ...others.filter(({ folder }) => !folders.has(folder))].filter(
+    (module) => !isMobile(module),
+  );
   const productive = all.filter(({ folder }) => isProductive(join(folder, 'x')));
   const modules = productive.length === 0 ? all : productive;
   const paths = sourcePaths(all, snapshot);
@@ -84,7 +89,7 @@ function toProgram(module: Module, { all, paths, snapshot }: All): Program {
     snapshot,
   );
   const files = isLibrary ? own : [...own, ...readSources(usedPaths, snapshot)];
-  const language = languageOf(ownPaths.length === 0 ? usedPaths : ownPaths);
+  const language = languageOf(module, ownPaths.length === 0 ? usedPaths : ownPaths);
   const runs = form !== undefined || entry !== undefined;
   const kind = runs ? kindOf({ module, modules, framework, settings, files }) : 'library';
   return { module, modules, language, found, settings, files, entry, form, kind };
@@ -132,7 +137,7 @@ function isPacked(module: Module): boolean {
   return module.packaging === 'war' || pluginOf(module, packers) !== undefined;
 }
 
-function languageOf(paths: readonly string[]): string {
+function languageOf({ tool }: Module, paths: readonly string[]): string {
   const count = (pattern: RegExp): number => paths.filter((path) => pattern.test(path)).length;
   const ranked = [
     { language: 'java', files: count(/\.java$/u) },
@@ -140,8 +145,14 @@ function languageOf(paths: readonly string[]): string {
     { language: 'scala', files: count(/\.scala$/u) },
     { language: 'clojure', files: count(/\.cljc?$/u) },
   ].toSorted((a, b) => b.files - a.files);
-  return ranked[0]?.files === 0 ? 'java' : (ranked[0]?.language ?? 'java');
+  return ranked[0]?.files === 0 ? (usual[tool] ?? 'java') : (ranked[0]?.language ?? 'java');
 }
+
+const usual: Readonly<Partial<Record<Module['tool'], string>>> = {
+  sbt: 'scala',
+  leiningen: 'clojure',
+  clojure: 'clojure',
+};
 
 /** Settings that a configuration server keeps for a program stand in a file of its name. */
 function withConfigServer(settings: readonly Setting[], snapshot: Snapshot): readonly Setting[] {

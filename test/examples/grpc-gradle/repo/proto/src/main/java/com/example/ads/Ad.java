@@ -1,0 +1,4 @@
+package com.example.ads;
+
+public record Ad(String url) {
+}
