@@ -1,4 +1,5 @@
 import type { Language } from '../spec/plan.ts';
+import { fromWords } from './dotnet/from-words.ts';
 import { detect } from './dotnet/detect.ts';
 import { plan } from './dotnet/plan.ts';
 
@@ -16,4 +17,5 @@ export const dotnet: Language = {
   detect,
   builds: ['dotnet'],
   plan,
+  fromWords,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../spec/plan.ts';
+import { fromWords } from './jvm/from-words.ts';
 import { detectJvm } from './jvm/detect.ts';
 import { planJvm } from './jvm/plan.ts';
 import { jvmFiles } from './jvm/reads.ts';
@@ -9,4 +10,5 @@ export const java: Language = {
   detect: (snapshot) => detectJvm('java', snapshot),
   builds: ['java'],
   plan: planJvm,
+  fromWords,
 };

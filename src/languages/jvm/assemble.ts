@@ -60,13 +60,19 @@ function jar(program: Program, form: Extract<Form, { kind: 'jar' }>, pattern: st
     const copies = [{ from: `/out/${name}`, to: './' }, ...args.copies];
     return { collect: [take], copies, start: ['java', '-jar', name, ...args.words] };
   }
-  const extract = isAtLeast(version, 3, 3)
+  return layered(pattern, version);
+}
+
+/** A jar of Spring Boot from 2.4 on, in its layers. */
+export function layered(pattern: string, version: string | undefined): Assembly {
+  const isModern = isAtLeast(version, 3, 3);
+  const extract = isModern
     ? 'java -Djarmode=tools -jar /out/app.jar extract --layers --destination /out/layers'
     : 'java -Djarmode=layertools -jar /out/app.jar extract --destination /out/layers';
   return {
-    collect: [`${take} && ${extract}`],
+    collect: [`RUN mkdir /out && cp ${pattern} /out/app.jar && ${extract}`],
     copies: layers.map((layer) => ({ from: `/out/layers/${layer}/`, to: './' })),
-    start: isAtLeast(version, 3, 3) ? ['java', '-jar', 'app.jar'] : ['java', launcher(version)],
+    start: isModern ? ['java', '-jar', 'app.jar'] : ['java', launcher(version)],
   };
 }
 
@@ -75,7 +81,7 @@ function launcher(version: string | undefined): string {
   return `org.springframework.boot.${path}.JarLauncher`;
 }
 
-function quarkus(folder: string): Assembly {
+export function quarkus(folder: string): Assembly {
   return {
     collect: [],
     copies: ['lib', 'app', 'quarkus']

@@ -44,13 +44,18 @@ export function notesOf({ replaced, major }: ChosenJava): Note[] {
 const tomcat = '/usr/local/tomcat';
 
 function runtimeOf(service: Service, form: Form, wish: ImageWish): Runtime {
-  XX;
   return present({
     user,
     port: portOf(service, form, wish),
-    writable,
+    writable: writableIn(form),
     resources: { cpu: '200m', memory: '512Mi', memoryLimit: '1Gi' },
   });
+}
+
+/** What a program writes beside its temporary files. */
+function writableIn(form: Form): string[] {
+  if (form.kind === 'war') return ['logs', 'temp', 'work'].map((folder) => `${tomcat}/${folder}`);
+  return form.kind === 'stage' && form.isPlay ? ['/app/logs'] : [];
 }
 
 /** A port below 1024 is not for a user without rights; where a variable sets it, another one is set. */

@@ -11,6 +11,13 @@ const languages: Readonly<Record<string, string>> = {
   deno: 'deno',
   php: 'php',
   ruby: 'ruby',
+  java: 'java',
+  openjdk: 'java',
+  kotlin: 'kotlin',
+  dotnet: 'dotnet',
+  '.net core': 'dotnet',
+  '.net': 'dotnet',
+  'c#': 'dotnet',
 };
 
 /** Frameworks by the language that they are written in. */
@@ -21,17 +28,31 @@ const frameworks: Readonly<Record<string, readonly string[]>> = {
   deno: ['oak'],
   php: ['laravel', 'symfony', 'codeigniter'],
   ruby: ['rails', 'sinatra'],
+  java: ['spring-boot', 'spring boot', 'springboot', 'quarkus'],
+  dotnet: ['asp.net core', 'asp.net', 'aspnet'],
 };
+
+/** What people write otherwise than facts do. */
+const plainNames: Readonly<Record<string, string>> = {
+  'spring boot': 'spring-boot',
+  springboot: 'spring-boot',
+  'asp.net core': 'aspnet',
+  'asp.net': 'aspnet',
+};
+
+function either(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
+}
 
 const home = new Map(
   Object.entries(frameworks).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
 );
 const language = new RegExp(
-  String.raw`(?<![\w./-])(node\.js|${Object.keys(languages).join('|')})(?![A-Za-z/-])${version}`,
+  String.raw`(?<![\w./-])(node\.js|${either(Object.keys(languages))})(?![A-Za-z/-])${version}`,
   'giu',
 );
 const framework = new RegExp(
-  String.raw`(?<![\w./-])(${[...home.keys()].join('|')}|next\.js)(?:\.js)?(?![\w/-])`,
+  String.raw`(?<![\w./-])(${either([...home.keys()])}|next\.js)(?:\.js)?(?![\w/-])`,
   'giu',
 );
 
@@ -45,7 +66,8 @@ export const runtime: Reader = {
 };
 
 function meanLanguage([said = '', version = '']: readonly string[]): Meaning {
-  const language = languages[said.toLowerCase().replace('.', '')] ?? 'node';
+  const name = said.toLowerCase();
+  const language = languages[name] ?? languages[name.replace('.', '')] ?? 'node';
   return {
     wish: { runtime: { language, ...(version === '' ? {} : { version }) } },
     value: `${language} ${version}`.trim(),
@@ -53,6 +75,9 @@ function meanLanguage([said = '', version = '']: readonly string[]): Meaning {
 }
 
 function meanFramework([said = '']: readonly string[]): Meaning {
-  const framework = said.toLowerCase().replace('.', '');
-  return { wish: { runtime: { language: home.get(framework) ?? 'node', framework } }, value: framework };
+  const framework = plainNames[said.toLowerCase()] ?? said.toLowerCase().replace('.', '');
+  return {
+    wish: { runtime: { language: home.get(said.toLowerCase()) ?? home.get(framework) ?? 'node', framework } },
+    value: framework,
+  };
 }
