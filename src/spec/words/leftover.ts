@@ -6,8 +6,8 @@ const english = new Set(
   dockerize run runs running set up setup put have has having new some any which containing contains contain behind
   service services app application applications container containers image images docker dockerfile kubernetes k8s
   kube cluster manifest manifests yaml yml file files repo repository project code server based framework version
-  kustomize kustomization plain production ready replica replicas copies instance instances workload pod pods here there all thing
-  things let lets called named exposing expose exposed listening listens each every per same one it's`.split(
+  kustomize kustomization plain production ready replica replicas copies instance instances workload pod pods here there all thing web api apis
+  things web api apis let lets called named exposing expose exposed listening listens each every per same one it's`.split(
     /\s+/u,
   ),
 );
