@@ -7,7 +7,7 @@ const english = new Set(
   service services app application applications container containers image images docker dockerfile kubernetes k8s
   kube cluster manifest manifests yaml yml file files repo repository project code server based framework version
   kustomize kustomization plain production ready replica replicas copies instance instances workload pod pods here there all thing web api apis
-  things web api apis let lets called named exposing expose exposed listening listens each every per same one it's`.split(
+  things let lets called named exposing expose exposed listening listens each every per same one it's`.split(
     /\s+/u,
   ),
 );
