@@ -7,6 +7,7 @@ import { crystal } from './crystal.ts';
 import { dart } from './dart.ts';
 import { deno } from './deno.ts';
 import { dotnet } from './dotnet.ts';
+import { elixir } from './elixir.ts';
 import { erlang } from './erlang.ts';
 import { fortran } from './fortran.ts';
 import { gleam } from './gleam.ts';
@@ -40,6 +41,7 @@ export const languages: readonly Language[] = [
   dart,
   deno,
   dotnet,
+  elixir,
   erlang,
   fortran,
   gleam,

@@ -7,6 +7,10 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 {{/packages}}
 WORKDIR /src
+{{#node}}
+COPY --from=node:24-bookworm-slim /usr/local/bin/ /usr/local/bin/
+COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules/ /usr/local/lib/node_modules/
+{{/node}}
 {{#manifests}}
 # Packages first: this layer stays as long as what is declared does.
 COPY {{from}} ./

@@ -93,6 +93,17 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
     },
     'erlang cowboy web 8080: ./_build/prod/rel/shop/bin/shop foreground',
   ],
+  [
+    'Elixir with Phoenix',
+    {
+      'mix.exs':
+        'defp project, do: [app: :shop, elixir: "~> 1.15"]\ndefp deps, do: [\n  {:phoenix, "~> 1.7"}\n]\n',
+      '.tool-versions': 'erlang 27.1\nelixir 1.17.3-otp-27\n',
+      'config/runtime.exs': 'port = String.to_integer(System.get_env("PORT") || "4001")\n',
+      'config/dev.exs': 'config :shop, http: [ip: {127, 0, 0, 1}, port: 4999]\n',
+    },
+    'elixir 1.17.3-otp-27 phoenix web 4001: _build/prod/rel/shop/bin/shop start',
+  ],
   ['COBOL', { 'index.cbl': '       IDENTIFICATION DIVISION.' }, 'cobol job: ./index'],
   ['Fortran', { 'main.f90': 'program hello\nend program\n' }, 'fortran job: ./hello'],
   [
@@ -135,6 +146,36 @@ describe.each<readonly [string, Readonly<Record<string, string>>, string]>([
 ])('%s', (_, repo, expected) => {
   test('is known with its version, framework, port and start', () => {
     expect(summary(services(repo)[0])).toBe(expected);
+  });
+});
+
+describe('an Elixir project', () => {
+  test('of several applications is one service, with what all of them need', () => {
+    const [only, ...more] = services({
+      'mix.exs':
+        'def project, do: [apps_path: "apps", releases: [shop: [applications: [web: :permanent]]]]\n',
+      'apps/web/mix.exs': 'def project, do: [app: :web, elixir: "~> 1.14"]\n{:phoenix, "~> 1.7"}\n',
+      'apps/core/mix.exs':
+        'def project, do: [app: :core]\n{:myxql, "~> 0.6"}\n{:redix, "~> 1.0", only: :test}\n',
+      'apps/core/lib/core.ex': 'defmodule Core do\nend\n',
+    });
+    expect(only).toMatchObject({ path: '.', name: 'shop', languageVersion: '~> 1.14', framework: 'phoenix' });
+    expect(only?.needs).toEqual([{ kind: 'mysql', required: true }]);
+    expect(more).toEqual([]);
+  });
+
+  test('needs what it raises without, not what it only asks for', () => {
+    const [only] = services({
+      'mix.exs': 'def project, do: [app: :shop]\n{:phoenix, "~> 1.7"}\n',
+      'config/runtime.exs':
+        'secret = System.get_env("SECRET_KEY_BASE") ||\n  raise "no"\nif System.get_env("PHX_SERVER") do\nend\nkey = System.fetch_env!("MAIL_KEY")\nhost = System.get_env("PHX_HOST") || "example.com"\n',
+    });
+    expect(only?.env.map(({ name, required }) => `${name} ${required}`)).toEqual([
+      'MAIL_KEY true',
+      'PHX_HOST false',
+      'PHX_SERVER false',
+      'SECRET_KEY_BASE true',
+    ]);
   });
 });
 

@@ -71,17 +71,25 @@ function serviceOf(recipe: Recipe, { project, kind, framework, version, port }: 
     ports: port === undefined ? [] : [port],
     env: variablesOf(recipe.code.env.flatMap((pattern) => grep(files, pattern).map(toRead))),
     needs: needsOf(recipe, project),
+    migrations:
+      commands.migrations === undefined
+        ? undefined
+        : {
+            value: commands.migrations,
+            evidence: { fact: 'migrations', ...at, why: 'migrations are written here' },
+          },
     health: kind === 'web' ? healthIn(recipe, project) : undefined,
   });
 }
 
 function toRead(hit: Parameters<typeof group>[0]): Parameters<typeof variablesOf>[0][number] {
-  const fallback = group(hit, 1);
+  const fallback = group(hit, 1) || group(hit, 3);
   return present({
     path: hit.path,
     line: hit.line,
     name: group(hit, 0),
     fallback: fallback === '' ? undefined : fallback,
+    isOptional: group(hit, 2) !== '',
   });
 }
 

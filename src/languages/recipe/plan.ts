@@ -35,6 +35,7 @@ export function holesOf(image: ImageRecipe, variable: string | undefined, port: 
   return {
     build: image.build,
     packages: image.packages === undefined ? undefined : { names: image.packages },
+    node: image.node === true,
     manifests: image.manifests.map((from) => ({ from })),
     install: image.install.map((command) => ({ command })),
     compiled: image.compile.length > 0,

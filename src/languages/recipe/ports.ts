@@ -31,7 +31,7 @@ function variableIn({ code }: Recipe, { files }: Found): Hit | undefined {
 }
 
 function numberOf({ code }: Recipe, { files }: Found, variable: Hit | undefined): Fact<number> | undefined {
-  const fallback = Number(variable === undefined ? 0 : group(variable, 1));
+  const fallback = Number(variable === undefined ? 0 : group(variable, 1) || group(variable, 3));
   if (variable !== undefined && isPort(fallback))
     return numberAt(variable, fallback, `listens on ${fallback}`);
   const opened = code.ports

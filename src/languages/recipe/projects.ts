@@ -19,7 +19,12 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const byFolder = Map.groupBy(counted, dirname);
   const strength = (folder: string): number =>
     Math.min(...(byFolder.get(folder) ?? []).map((path) => rank(path, recipe)));
-  const all = [...byFolder.keys()];
+  const holders = counted
+    .filter((path) => recipe.holds?.test(snapshot.text(path) ?? '') === true)
+    .map(dirname);
+  const all = [...byFolder.keys()].filter(
+    (folder) => !holders.some((holder) => holder !== folder && isUnder(folder, holder)),
+  );
   const folders =
     recipe.isWeak === true ? outermost(all) : all.filter((folder) => !isInner(folder, all, strength));
   const found = folders.map((folder) => {
@@ -30,7 +35,10 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
     return {
       folder,
       mark: own[0] ?? '',
-      manifests: own.map((path) => ({ path, text: (snapshot.text(path) ?? '').slice(0, longest) })),
+      manifests: [...own, ...partsOf(folder, holders, counted)].map((path) => ({
+        path,
+        text: (snapshot.text(path) ?? '').slice(0, longest),
+      })),
       files: files.map((path) => fileOf(path, recipe, snapshot)),
       snapshot,
       isBeside,
@@ -41,6 +49,12 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
 
 /** Longer than any file that people write to declare. */
 const longest = 200_000;
+
+/** The marks of the projects that one holds together. */
+function partsOf(folder: string, holders: readonly string[], marks: readonly string[]): string[] {
+  if (!holders.includes(folder)) return [];
+  return marks.filter((path) => dirname(path) !== folder && isUnder(path, folder));
+}
 
 /** A weaker mark inside a project belongs to it. */
 function isInner(folder: string, all: readonly string[], strength: (folder: string) => number): boolean {

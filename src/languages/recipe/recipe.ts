@@ -14,6 +14,8 @@ export type Recipe = {
   readonly serving?: RegExp;
   /** Whether the sources of a folder with a mark are of this language at all. */
   readonly wants?: (project: Pick<Project, 'files'>) => boolean;
+  /** A mark that says that the projects below it are its parts. */
+  readonly holds?: RegExp;
   readonly sources: RegExp;
   readonly comments: 'slashes' | 'hashes' | 'dashes' | 'none';
   readonly versions: readonly VersionPlace[];
@@ -42,7 +44,7 @@ export type RecipeFramework = {
 };
 
 export type CodePatterns = {
-  /** Name of a variable, its default. */
+  /** Name of a variable, its default, what shows that it may be absent, its default where that stands later. */
   readonly env: readonly RegExp[];
   /** A port that is opened. */
   readonly ports: readonly RegExp[];
@@ -62,6 +64,7 @@ export type Commands = {
   readonly build?: string;
   readonly start?: string;
   readonly name?: string;
+  readonly migrations?: string;
 };
 
 export type Project = {
@@ -80,6 +83,8 @@ export type Project = {
 export type ImageRecipe = {
   readonly build: string;
   readonly packages?: string;
+  /** Node for what browsers load. */
+  readonly node?: true;
   /** What is copied first, so that its layer stays. */
   readonly manifests: readonly string[];
   readonly install: readonly string[];

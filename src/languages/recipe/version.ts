@@ -8,19 +8,26 @@ import type { Recipe } from './recipe.ts';
 /** In the order of the table, nearest folder first; what asdf and mise read stands before manifests that give ranges. */
 export function declaredVersion(
   { versions, tools }: Recipe,
-  { folder, snapshot }: Found,
+  { folder, manifests, snapshot }: Found,
 ): Fact<string> | undefined {
   const own = toolVersion(folder, tools, snapshot);
   if (own !== undefined) return own;
   const folders = upwards(folder);
+  const parts = new Set(manifests.map(({ path }) => path));
   for (const [file, line] of versions) {
     const paths = snapshot.entries
       .map(({ path }) => path)
-      .filter((path) => file.test(basename(path)) && folders.includes(dirname(path)));
-    for (const path of paths.toSorted((a, b) => b.length - a.length)) {
+      .filter((path) => file.test(basename(path)) && (folders.includes(dirname(path)) || parts.has(path)));
+    for (const path of paths.toSorted((a, b) => depth(b, folder) - depth(a, folder))) {
       const version = versionIn(path, line, snapshot);
       if (version !== undefined) return version;
     }
   }
   return undefined;
+}
+
+/** Beside the project first, then above it, then in its parts. */
+function depth(path: string, folder: string): number {
+  const at = dirname(path).length;
+  return at <= folder.length ? at : -at;
 }

@@ -1,0 +1,56 @@
+import { commandsOf, imageOf } from './elixir/release.ts';
+import { languageBy } from './recipe/language.ts';
+
+export const elixir = languageBy(
+  {
+    id: 'elixir',
+    title: 'Elixir',
+    marks: [/^mix\.exs$/u],
+    holds: /\bapps_path:/u,
+    sources: /(?<!(?:^|\/)(?:dev|test|mix|\.formatter|\.credo)\.)(?:exs?|eex|heex)$/u,
+    comments: 'hashes',
+    versions: [
+      [/^\.elixir-version$/u, /^(\d[\w.-]*)/u],
+      [/^elixir_buildpack\.config$/u, /^elixir_version=\(?(?:"|')?v?(\d[\w.-]*)/u],
+      [/^mix\.exs$/u, /\belixir: ?"([^"]{1,40})"/u],
+    ],
+    tools: ['elixir'],
+    frameworks: [
+      { name: 'phoenix', mark: /\{:phoenix,/u, port: 4000 },
+      { name: 'plug', mark: /\{:(?:plug_cowboy|bandit),(?!.*only:)/u, port: 4000 },
+      { name: 'cowboy', mark: /\{:cowboy,/u, port: 8080 },
+      { name: 'broadway', mark: /\{:broadway\w{0,20},/u, port: 0, kind: 'worker' },
+      { name: 'oban', mark: /\{:oban,/u, port: 0, kind: 'worker' },
+    ],
+    code: {
+      env: [
+        /\bSystem\.get_env\( ?"([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?()\) ?\|\|(?: ?"([^"]{0,100})")?/u,
+        // Nobody complains where it is not there.
+        /\bSystem\.get_env\( ?"([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?(\))(?! ?\|\|)/u,
+        /\bSystem\.fetch_env!\( ?"([A-Z]\w{1,60})"/u,
+      ],
+      ports: [
+        /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,
+        /\b(?:Plug\.Cowboy|Bandit)\b.{0,150}\bport: ?(\d{2,5})/u,
+      ],
+      listens: /\bPlug\.Cowboy\b|\bBandit\b|:gen_tcp\.listen/u,
+      stays: /\buse (?:Application|GenServer)\b/u,
+      routes: /^\s*get\(? ?"(\/[\w/-]{1,60})"/u,
+      program: /\buse Application\b|\bdef main\(/u,
+    },
+    needs: {
+      postgres: /\{:postgrex,(?!.*only:)/u,
+      mysql: /\{:myxql,(?!.*only:)/u,
+      mssql: /\{:tds,(?!.*only:)/u,
+      mongodb: /\{:(?:mongodb_driver|mongodb),(?!.*only:)/u,
+      redis: /\{:(?:redix|exq|verk),(?!.*only:)/u,
+      rabbitmq: /\{:(?:amqp|broadway_rabbitmq),(?!.*only:)/u,
+      kafka: /\{:(?:brod|kafka_ex|broadway_kafka|kaffe),(?!.*only:)/u,
+      clickhouse: /\{:(?:ch|ecto_ch),(?!.*only:)/u,
+      elasticsearch: /\{:elasticsearch,(?!.*only:)/u,
+    },
+    commands: commandsOf,
+    image: imageOf,
+  },
+  ['**/*.{ex,exs}', '**/.elixir-version', '**/elixir_buildpack.config'],
+);

@@ -1,0 +1,1 @@
+config :hello, Hello.Repo, password: System.get_env("DEV_ONLY")

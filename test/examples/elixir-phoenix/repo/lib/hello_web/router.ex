@@ -1,0 +1,5 @@
+defmodule HelloWeb.Router do
+  use HelloWeb, :router
+
+  get "/health", HelloWeb.HealthController, :show
+end
