@@ -24,9 +24,9 @@ export const elixir = languageBy(
     ],
     code: {
       env: [
-        /\bSystem\.get_env\( ?"([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?()\) ?\|\|(?: ?"([^"]{0,100})")?/u,
-        // Nobody complains where it is not there.
-        /\bSystem\.get_env\( ?"([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?(\))(?! ?\|\|)/u,
+        /\bSystem\.get_env\( ?"(?!PHX_SERVER")([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?()\) ?\|\|(?: ?"([^"]{0,100})")?/u,
+        // The image says PHX_SERVER itself. Of others nobody complains where they are not there.
+        /\bSystem\.get_env\( ?"(?!PHX_SERVER")([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?(\))(?! ?\|\|)/u,
         /\bSystem\.fetch_env!\( ?"([A-Z]\w{1,60})"/u,
       ],
       ports: [

@@ -173,7 +173,6 @@ describe('an Elixir project', () => {
     expect(only?.env.map(({ name, required }) => `${name} ${required}`)).toEqual([
       'MAIL_KEY true',
       'PHX_HOST false',
-      'PHX_SERVER false',
       'SECRET_KEY_BASE true',
     ]);
   });
