@@ -26,6 +26,14 @@ export const generate: Command = {
         zh: '`minimal` 只写请求中提到的内容；默认的 `production` 会补全安全加固等配置',
       },
     },
+    {
+      name: 'from',
+      value: 'compose[=FILE]',
+      summary: {
+        en: 'convert a compose file of the repository',
+        zh: '转换仓库中的 compose 文件',
+      },
+    },
   ],
   examples: ['/k8s', '/k8s generate --dry-run', '/k8s two replicas on port 8080', '/k8s部署两个副本'],
   toIntent: ({ text, flags }) => ({

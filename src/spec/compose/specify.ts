@@ -2,6 +2,7 @@ import type { Problem } from '../../kernel/problem.ts';
 import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { specify, type Situation, type Specified } from '../specify.ts';
+import { withPlans } from './combine.ts';
 import { fromCompose } from './from-compose.ts';
 import { rootFiles } from './read/files.ts';
 
@@ -13,7 +14,8 @@ export function specifyFrom(from: string | undefined, situation: Situation): Res
   const { snapshot, repository, profile, wish, facts } = situation;
   const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
   if (!made.ok) return asked === undefined ? ok(specify(situation)) : made;
-  const { workloads, objects, notes } = made.value;
+  const { workloads, objects, notes } =
+    profile === 'minimal' ? made.value : withPlans(made.value, specify(situation));
   const spec = present({ profile, workloads, objects, namespace: wish.namespace });
   return ok({ spec, notes, questions: facts.questions });
 }
@@ -29,8 +31,9 @@ function source(text: string): Result<Source, Problem> {
   return ok({ file: file === '' ? undefined : file });
 }
 
-/** The words name no program, and the repository has a compose file and nothing that is built otherwise. */
+/** The words name no program, and the repository has a compose file and no program that is known better than by it. */
 function isDefault({ wish, facts, snapshot }: Situation): boolean {
   if (wish.app !== undefined || wish.image !== undefined || wish.runtime !== undefined) return false;
-  return facts.services.length === 0 && rootFiles(snapshot).length > 0;
+  const isKnown = facts.services.some(({ kind, buildTool }) => kind !== 'library' && buildTool !== 'docker');
+  return !isKnown && rootFiles(snapshot).length > 0;
 }

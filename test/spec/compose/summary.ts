@@ -2,8 +2,10 @@ import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../../src/adapters/templates/load.ts';
 import type { ChangeSet } from '../../../src/change/change-set.ts';
 import { generateChange } from '../../../src/change/generate.ts';
+import { prove } from '../../../src/change/prove.ts';
 import { defaultPolicy } from '../../../src/config/policy.ts';
 import { languages } from '../../../src/languages/languages.ts';
+import { linters } from '../../../src/lint/linters.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
@@ -23,8 +25,9 @@ export function convertFiles(
     templates,
   };
   const made = generateChange(order, { languages, manifests, readers });
-  if (!made.ok) throw new Error(made.error.what);
-  return made.value;
+  const proven = made.ok ? prove(made.value, order, { linters, today: '2026-11-20' }) : made;
+  if (!proven.ok) throw new Error(proven.error.what);
+  return proven.value;
 }
 
 const usual = new Set(['ServiceAccount', 'NetworkPolicy', 'PodDisruptionBudget']);

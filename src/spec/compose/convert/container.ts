@@ -3,10 +3,11 @@ import { present } from '../../../kernel/present.ts';
 import type { Exception, Workload } from '../../spec.ts';
 import { field, isTrue, textAt, textsOf } from '../read/node.ts';
 import type { Service } from '../model/model.ts';
+import { builtUser, dockerfileOf } from './dockerfile.ts';
 import { knownImage, userOf, type Known } from './known.ts';
 import { label } from './labels.ts';
 import { yes } from './pod.ts';
-import { tell, type Subject } from './terms.ts';
+import { sayName, tell, type Subject } from './terms.ts';
 
 /** What of a service is said of its container and has no field of its own in the spec. */
 export function containerFields({ service, terms }: Subject): JsonMap {
@@ -77,12 +78,19 @@ export function rightsOf(subject: Subject): Rights {
 }
 
 function userOfService(subject: Subject, known: Known | undefined): number {
-  const { service } = subject;
+  const { service, terms } = subject;
   const text = textAt(service.node, 'user');
   if (text?.split(':')[0] === 'root') return 0;
-  const said = idsOf(text)[0] ?? (known === undefined ? undefined : userOf(known, service.image ?? ''));
-  if (said === undefined) sayUser(subject);
-  return said ?? 10_001;
+  const [said] = idsOf(text);
+  if (text !== undefined && said === undefined) sayName(text, 'user', subject);
+  const usual = known === undefined ? undefined : userOf(known, service.image ?? '');
+  return said ?? usual ?? builtUser(service, terms.snapshot) ?? anyUser(subject);
+}
+
+/** One that no program has, which most can do with. */
+function anyUser(subject: Subject): number {
+  if (!isUnbuilt(subject)) sayUser(subject);
+  return 10_001;
 }
 
 /** What the file asks for by name, beyond what Pod Security lets a program do. */
@@ -105,6 +113,11 @@ function exceptionOf(service: Service, isRoot: boolean, isWritable: boolean): Ex
     writableRoot: yes(isRoot || isPrivileged || isWritable),
     capabilities: add.length === 0 ? undefined : add,
   });
+}
+
+/** Its Dockerfile is yet to be written. */
+function isUnbuilt({ service, terms }: Subject): boolean {
+  return service.build !== undefined && dockerfileOf(service, terms.snapshot) === undefined;
 }
 
 function sayUser({ service, terms }: Subject): void {

@@ -2,8 +2,9 @@ import type { Note } from '../../note.ts';
 import type { PlannedObject, Profile, Workload } from '../../spec.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import type { Repository } from '../../workload.ts';
-import type { Project } from '../model/model.ts';
+import type { Build, Project } from '../model/model.ts';
 import { aliasServices } from './aliases.ts';
+import { dockerfileOf } from './dockerfile.ts';
 import { groupWorkloads } from './group.ts';
 import { serviceNames } from './names.ts';
 import { survey } from './survey.ts';
@@ -14,6 +15,8 @@ export type Conversion = {
   readonly workloads: readonly Workload[];
   readonly objects: readonly PlannedObject[];
   readonly notes: readonly Note[];
+  /** By the workload what it is built of, where there is no Dockerfile. */
+  readonly unbuilt: ReadonlyMap<string, Build>;
 };
 
 export type Ground = {
@@ -45,7 +48,17 @@ export function convert(project: Project, ground: Ground): Conversion {
     workloads: groupWorkloads(workloads, terms),
     objects: distinct(objects),
     notes: [...terms.notes.values()],
+    unbuilt: unbuilt(terms),
   };
+}
+
+function unbuilt({ project, names, snapshot }: Terms): Map<string, Build> {
+  const found = project.services.flatMap((service) => {
+    const { build, name } = service;
+    if (build?.context === undefined || dockerfileOf(service, snapshot) !== undefined) return [];
+    return [[names.get(name) ?? name, build] as const];
+  });
+  return new Map(found);
 }
 
 /** A volume or a file that several services share is one object; of claims the one that may write. */

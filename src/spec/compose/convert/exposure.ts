@@ -1,8 +1,9 @@
 import { present } from '../../../kernel/present.ts';
 import type { Exposure, Fragments, Workload } from '../../spec.ts';
+import { controllerOf } from './controller.ts';
 import { label, numberLabel } from './labels.ts';
-import type { Ports } from './ports.ts';
-import { tell, type Subject } from './terms.ts';
+import { secondPorts, type Ports } from './ports.ts';
+import type { Subject } from './terms.ts';
 
 export type Reached = Pick<Workload, 'exposure' | 'host'> & { readonly fragments: Fragments };
 
@@ -20,18 +21,31 @@ export function exposureOf(subject: Subject, ports: Ports): Reached {
   const isServing = ports.port !== undefined || type === 'headless';
   if (!isServing) return { exposure: { type: 'none' }, fragments: {} };
   const domain = domainOf(subject);
-  const [host, ...more] = domain?.hosts ?? [];
-  sayMore(subject, more);
-  const fragments = policyOf(subject);
+  const [host] = domain?.hosts ?? [];
+  const fragments = { ...policyOf(subject), ...moreHosts(domain, ports, serviceNameOf(subject)) };
   const isSaid = type !== undefined || domain !== undefined || terms.profile === 'minimal';
   if (!isSaid) return { fragments };
-  const exposure = present({ type: type ?? 'ClusterIP', ...routed(subject, domain) } as const);
+  const exposure = present({ type: type ?? usualType(subject), ...routed(subject, domain) } as const);
   return present({ exposure, host, fragments });
 }
 
-function policyOf({ service }: Subject): Fragments {
-  const policy = label(service, 'service.external-traffic-policy');
-  return policy === undefined ? {} : { service: { externalTrafficPolicy: capital(policy) } };
+function usualType(subject: Subject): Exposure['type'] {
+  return controllerOf(subject).controller === 'StatefulSet' ? 'headless' : 'ClusterIP';
+}
+
+function serviceNameOf({ service, name }: Subject): string {
+  return label(service, 'service.name_override') ?? name;
+}
+
+/** What is said of the Service in so many words. */
+function policyOf(subject: Subject): Fragments {
+  const policy = label(subject.service, 'service.external-traffic-policy');
+  const ports = secondPorts(subject);
+  const service = present({
+    externalTrafficPolicy: policy === undefined ? undefined : capital(policy),
+    ports: ports.length === 0 ? undefined : ports,
+  });
+  return Object.keys(service).length === 0 ? {} : { service };
 }
 
 function routed({ service }: Subject, domain: Domain | undefined): Partial<Exposure> {
@@ -82,14 +96,10 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-function sayMore({ service, terms }: Subject, hosts: readonly string[]): void {
-  if (hosts.length === 0) return;
-  tell(terms, {
-    id: 'more-hosts',
-    at: service.at,
-    text: {
-      en: `${service.name} is reached by ${hosts.join(', ')} too. Add a rule for each to the Ingress.`,
-      zh: `${service.name} 还通过 ${hosts.join(', ')} 访问，请在 Ingress 中逐一添加规则。`,
-    },
-  });
+/** A rule for each host, where there are several; one is written by the template. */
+function moreHosts(domain: Domain | undefined, { servicePort }: Ports, name: string): Fragments {
+  if (domain === undefined || domain.hosts.length < 2) return {};
+  const service = { name, port: { number: servicePort } };
+  const path = { path: domain.path ?? '/', pathType: 'Prefix', backend: { service } };
+  return { route: { rules: domain.hosts.map((host) => ({ host, http: { paths: [path] } })) } };
 }

@@ -18,8 +18,8 @@ export function imageOf({ service, name, terms }: Subject): Image {
       },
     });
   }
+  if (isOurs) sayBuild({ service, name, terms });
   if (terms.profile === 'minimal' || !isOurs) return { kind: 'public', reference: image ?? name };
-  sayBuild({ service, name, terms });
   return builtImage({ service, name, terms });
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kernel/language.ts';
-import { entriesOf, field, isTrue, textAt, type Node } from '../read/node.ts';
-import { tell, type Subject } from './terms.ts';
+import { entriesOf, field, isTrue, textAt, type Node, type Place } from '../read/node.ts';
+import { tell, warn, type Subject } from './terms.ts';
 
 /** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
 const taken = new Set(
@@ -68,17 +68,31 @@ const unknown: Bilingual = {
 
 /** Says of each field that became nothing why, and what to do instead. */
 export function sayLeftOut(subject: Subject): void {
-  for (const [name, value] of entriesOf(subject.service.node)) {
+  const { node, unreadPorts } = subject.service;
+  for (const [name, value] of entriesOf(node)) {
     if (taken.has(name) || name.startsWith('x-') || isEmpty(name, value)) continue;
-    say(name, value, { subject, why: Object.hasOwn(reasons, name) ? (reasons[name] ?? unknown) : unknown });
+    const why = Object.hasOwn(reasons, name) ? reasons[name] : undefined;
+    say(name, value, { subject, why: why ?? unknown });
   }
-  const mode = textAt(subject.service.node, 'network_mode') ?? '';
-  if (mode !== '' && !['host', 'bridge', 'default'].includes(mode)) sayMode(mode, subject);
+  for (const { at } of unreadPorts) sayPort(at, subject);
+  const mode = textAt(node, 'network_mode');
+  if (mode !== undefined && !/^(?:|host|bridge|default)$/u.test(mode)) sayMode(mode, subject);
 }
 
 function isEmpty(name: string, value: Node): boolean {
   if (name === 'init') return !isTrue(value);
   return value.kind === 'text' && (value.isNull || value.text === '');
+}
+
+function sayPort(at: Place, { service, terms }: Subject): void {
+  warn(terms, {
+    id: 'unread-port',
+    at,
+    text: {
+      en: `this is no port of ${service.name} that could be read; write [PUBLISHED:]TARGET[/PROTOCOL].`,
+      zh: `这里不是 ${service.name} 的有效端口，请写成 [PUBLISHED:]TARGET[/PROTOCOL]。`,
+    },
+  });
 }
 
 type Reason = { readonly subject: Subject; readonly why: Bilingual };

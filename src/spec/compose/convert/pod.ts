@@ -14,7 +14,7 @@ import {
 } from '../read/node.ts';
 import { label, numberLabel } from './labels.ts';
 import { placementOf } from './placement.ts';
-import type { Subject } from './terms.ts';
+import { sayName, type Subject } from './terms.ts';
 
 /** What of a service is said of a pod as a whole. */
 export function podFields(subject: Subject): JsonMap {
@@ -75,11 +75,14 @@ function dns(node: Node): JsonMap | undefined {
   });
 }
 
-function security({ service, terms }: Subject): JsonMap | undefined {
+function security(subject: Subject): JsonMap | undefined {
+  const { service, terms } = subject;
   const { node } = service;
   const groups = itemsOf(field(node, 'group_add')).flatMap((item) => {
     const text = textOf(item) ?? '';
-    return /^\d{1,9}$/u.test(text) ? [Number(text)] : [];
+    if (/^\d{1,9}$/u.test(text)) return [Number(text)];
+    sayName(text, 'group_add', subject);
+    return [];
   });
   const sysctls = pairsOf(field(node, 'sysctls')).map(([name, value]) => ({ name, value: value ?? '' }));
   const fsGroup = numberLabel(service, 'security-context.fsgroup');

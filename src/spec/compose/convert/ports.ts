@@ -1,7 +1,9 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { ContainerPort } from '../../container.ts';
 import type { Profile, Workload } from '../../spec.ts';
 import type { Port } from '../model/model.ts';
+import { exposedPorts } from './dockerfile.ts';
 import { knownImage, type Known } from './known.ts';
 import { tell, type Subject } from './terms.ts';
 
@@ -13,20 +15,43 @@ export type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'moreP
 export function portsOf(subject: Subject): Ports {
   const { service, terms } = subject;
   const known = knownImage(service.image);
-  const [first, ...rest] = distinct(service.ports, terms.profile);
+  const [first, ...rest] = heard(subject);
   if (first === undefined) return known === undefined ? { servicePort: 80 } : usual(known, terms.profile);
   sayHostIp(subject);
-  const isNamed = terms.profile === 'production' || rest.length > 0;
   const names = namesOf([first, ...rest], known?.port === first.target ? known.portName : undefined);
+  const more = rest.map((port, at) => portOf(port, names[at + 1] ?? '', terms.profile));
   return present({
     port: first.target,
     servicePort: calledOn(first, terms.profile),
-    portName: isNamed ? names[0] : undefined,
+    portName: isNamed(subject, more) ? names[0] : undefined,
     portProtocol: first.protocol === 'TCP' ? undefined : first.protocol,
-    morePorts:
-      rest.length === 0
-        ? undefined
-        : rest.map((port, at) => portOf(port, names[at + 1] ?? '', terms.profile)),
+    morePorts: more.length === 0 ? undefined : more,
+  });
+}
+
+/** What the file says, else what the image that is built here says. */
+function heard({ service, terms }: Subject): Port[] {
+  const isSaid = service.ports.length > 0 || terms.profile === 'minimal';
+  return distinct(isSaid ? service.ports : exposedPorts(service, terms.snapshot));
+}
+
+/** Kubernetes wants names as soon as a Service has two ports. */
+function isNamed(subject: Subject, more: readonly ContainerPort[]): boolean {
+  return subject.terms.profile === 'production' || more.length > 0 || secondPorts(subject).length > 0;
+}
+
+/** What a port is published on beside the first time; kompose gives each of them to the Service. */
+export function secondPorts({ service, terms }: Subject): JsonMap[] {
+  if (terms.profile !== 'minimal') return [];
+  const seen = new Set(
+    distinct(service.ports).map((port) => `${calledOn(port, 'minimal')}/${port.protocol}`),
+  );
+  return service.ports.flatMap((port) => {
+    const called = calledOn(port, 'minimal');
+    const { target, protocol } = port;
+    if (seen.has(`${called}/${protocol}`)) return [];
+    seen.add(`${called}/${protocol}`);
+    return [{ name: `${protocol.toLowerCase()}-${called}`, port: called, targetPort: target, protocol }];
   });
 }
 
@@ -50,17 +75,17 @@ function portOf(port: Port, name: string, profile: Profile): ContainerPort {
   });
 }
 
-/** One entry for each port that others call; what talks TCP before what does not. */
-function distinct(ports: readonly Port[], profile: Profile): Port[] {
-  const calls = new Map(ports.map((port) => [`${calledOn(port, profile)}/${port.protocol}`, port]));
-  const targets = new Set<string>();
-  const single = [...calls.values()].filter(({ target, published, protocol }) => {
-    const key = `${target}/${published ?? target}/${protocol}`;
-    return !targets.has(key) && targets.add(key);
-  });
+/** One entry for each port that it listens on; what talks TCP before what does not. */
+function distinct(ports: readonly Port[]): Port[] {
+  const single = new Map<string, Port>();
+  for (const port of ports) {
+    const key = `${port.target}/${port.protocol}`;
+    if (!single.has(key)) single.set(key, port);
+  }
+  const all = [...single.values()];
   return [
-    ...single.filter(({ protocol }) => protocol === 'TCP'),
-    ...single.filter(({ protocol }) => protocol !== 'TCP'),
+    ...all.filter(({ protocol }) => protocol === 'TCP'),
+    ...all.filter(({ protocol }) => protocol !== 'TCP'),
   ];
 }
 

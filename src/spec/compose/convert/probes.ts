@@ -67,7 +67,23 @@ function checkOf(health: Health, port: number | undefined): Check | undefined {
     failureThreshold: positive(retries),
     initialDelaySeconds: positive(startPeriod),
   });
-  return { probe: httpProbe(test, port) ?? { exec: test }, fields };
+  return { probe: httpProbe(test, port) ?? { exec: withVariables(test, health.secrets) }, fields };
+}
+
+/** The kubelet puts no variables into a probe; a shell in the container does. */
+function withVariables(test: readonly string[], secrets: readonly string[]): readonly string[] {
+  if (secrets.length === 0) return test;
+  const put = (text: string): string =>
+    secrets.reduce((line, name) => line.replaceAll(`$(${name})`, `$${name}`), text);
+  if (test[0] === '/bin/sh') return [...test.slice(0, 2), put(test[2] ?? '')];
+  const words = test.map((word) => (/^[\w@%+=:,./-]{1,200}$/u.test(word) ? word : quoted(put(word))));
+  return ['sh', '-c', `exec ${words.join(' ')}`];
+}
+
+function quoted(word: string): string {
+  return word.includes('$')
+    ? `"${word.replaceAll(/["\\`]/gu, '\\$&')}"`
+    : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function positive(value: number | undefined): number | undefined {

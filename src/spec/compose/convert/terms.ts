@@ -6,7 +6,7 @@ import type { Repository } from '../../workload.ts';
 import type { Project, Service } from '../model/model.ts';
 import type { Survey } from './survey.ts';
 import type { Place } from '../read/node.ts';
-import { say } from '../read/node.ts';
+import { field, say } from '../read/node.ts';
 
 /** What the conversion of one service is told of everything around it. */
 export type Terms = {
@@ -24,6 +24,18 @@ export type Terms = {
 export type Subject = { readonly service: Service; readonly name: string; readonly terms: Terms };
 
 const docs = 'https://kubernetes.io/docs/tasks/configure-pod-container/translate-compose-kubernetes/';
+
+/** Kubernetes knows users and groups by numbers only. */
+export function sayName(said: string, name: 'user' | 'group_add', { service, terms }: Subject): void {
+  tell(terms, {
+    id: `${name}-name`,
+    at: field(service.node, name)?.at ?? service.at,
+    text: {
+      en: `${name} of ${service.name} is ${said}, a name. Kubernetes takes numbers; look it up in the image and write its number.`,
+      zh: `${service.name} 的 ${name} 是名称 ${said}。Kubernetes 只接受数字，请在镜像中查到并改写。`,
+    },
+  });
+}
 
 type Saying = { readonly id: string; readonly at: Place; readonly text: Bilingual };
 

@@ -50,6 +50,8 @@ export type Service = {
   readonly entrypoint?: Words;
   readonly command?: Words;
   readonly ports: readonly Port[];
+  /** Ports that are none. */
+  readonly unreadPorts: readonly Node[];
   readonly environment: readonly Variable[];
   readonly envFiles: readonly EnvFile[];
   readonly mounts: readonly Mount[];

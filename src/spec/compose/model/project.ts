@@ -4,6 +4,7 @@ import type { Variables } from '../read/interpolate.ts';
 import { entriesOf, field, isTrue, pairsOf, textAt, textsOf, type MapNode, type Node } from '../read/node.ts';
 import type { Dormant, NamedVolume, Network, Project, Service, Stored } from './model.ts';
 import { serviceOf } from './service.ts';
+import { withSharedMounts } from './shared-mounts.ts';
 
 /** The project that the files together describe, with the services of the profiles that are asked for. */
 export function projectOf(root: MapNode, variables: Variables): Project {
@@ -19,7 +20,7 @@ export function projectOf(root: MapNode, variables: Variables): Project {
   }
   return present({
     name: textAt(root, 'name'),
-    services,
+    services: withSharedMounts(services),
     dormant,
     volumes: mapped(field(root, 'volumes'), volumeOf),
     networks: mapped(field(root, 'networks'), networkOf),

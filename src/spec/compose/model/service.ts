@@ -12,6 +12,7 @@ import { wordsOf } from './words.ts';
 export function serviceOf(name: string, node: Node): Service {
   const image = textAt(node, 'image')?.trim();
   const deploy = field(node, 'deploy');
+  const { ports, unread } = portsOf(node);
   return present({
     name,
     at: node.at,
@@ -20,7 +21,8 @@ export function serviceOf(name: string, node: Node): Service {
     build: buildOf(field(node, 'build')),
     entrypoint: wordsOf(field(node, 'entrypoint')),
     command: wordsOf(field(node, 'command')),
-    ports: portsOf(node).ports,
+    ports,
+    unreadPorts: unread,
     environment: environmentOf(node),
     envFiles: envFilesOf(node),
     mounts: mountsOf(node),

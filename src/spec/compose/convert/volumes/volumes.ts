@@ -4,6 +4,8 @@ import type { Mount } from '../../model/model.ts';
 import { tell, warn, type Subject } from '../terms.ts';
 import { bindMount } from './bind.ts';
 import { namedMount, ownClaim } from './claims.ts';
+import { typedMount } from './typed.ts';
+import { nameFor } from '../names.ts';
 import { isScratch } from './source-code.ts';
 
 export type Mounted = { readonly volumes: readonly Volume[]; readonly objects: readonly PlannedObject[] };
@@ -17,7 +19,7 @@ export function mountsOf(subject: Subject): Mounted {
   let folders = 0;
   for (const mount of service.mounts) {
     if (mount.kind === 'tmpfs') out.push(inMemory(mount, `${subject.name}-tmpfs${folders++}`));
-    else if (mount.kind === 'named') out.push(namedMount(mount, subject));
+    else if (mount.kind === 'named') out.push(named(mount, subject));
     else if (mount.kind === 'other') sayOther(mount, subject);
     else out.push(ofNameless(mount, nameless++, subject));
   }
@@ -25,7 +27,13 @@ export function mountsOf(subject: Subject): Mounted {
   return { volumes: distinct(volumes), objects: out.flatMap((one) => one.objects) };
 }
 
+function named(mount: Mount, subject: Subject): Mounted {
+  return typedMount(mount, nameFor(mount.source ?? ''), subject) ?? namedMount(mount, subject);
+}
+
 function ofNameless(mount: Mount, index: number, subject: Subject): Mounted {
+  const typed = typedMount(mount, `${subject.name}-claim${index}`, subject);
+  if (typed !== undefined) return typed;
   if (mount.kind === 'bind') return bindMount(mount, index, subject);
   const { profile } = subject.terms;
   if (profile === 'production' && isScratch(mount, subject)) return scratch(mount, index, subject);
