@@ -54,7 +54,7 @@ function create(reference: Reference, workload: Workload, { place, isZh, spec }:
   const literals = keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
   const noun = kind === 'Secret' ? 'secret generic' : 'configmap';
   const command = `\`kubectl create ${noun} ${name}${place}${literals}\``;
-  const isFree = spec.profile !== 'minimal' && isOptional(reference, workload);
+  const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
   return isZh
     ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
     : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;

@@ -7,6 +7,8 @@ export type Reference = {
   readonly name: string;
   /** Empty where every key is read. */
   readonly keys: readonly string[];
+  /** The pods start without it. */
+  readonly isFree?: true;
   /** It is made here, only these keys of it have no value. */
   readonly isThere?: true;
 };
@@ -45,7 +47,8 @@ function ofEntry(entry: EnvEntry): Reference[] {
   if (entry.kind === 'all') return [{ kind: entry.of, name: entry.from, keys: [] }];
   if (entry.kind !== 'secret' && entry.kind !== 'config') return [];
   const kind = entry.kind === 'secret' ? 'Secret' : 'ConfigMap';
-  return [{ kind, name: entry.from, keys: [entry.key ?? entry.name] }];
+  const reference = { kind, name: entry.from, keys: [entry.key ?? entry.name] } as const;
+  return [entry.optional === true ? { ...reference, isFree: true } : reference];
 }
 
 function ofVolumes({ volumes = [] }: Workload): Reference[] {

@@ -29,6 +29,8 @@ export type EnvEntry =
       readonly from: string;
       /** Key there; the name of the variable unless said. */
       readonly key?: string;
+      /** It starts without it as well; settings of a ConfigMap always do, in production. */
+      readonly optional?: true;
     }
   /** A field of the pod, as the downward API names it. */
   | { readonly kind: 'field'; readonly name: string; readonly path: string }

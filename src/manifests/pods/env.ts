@@ -21,8 +21,10 @@ function toYaml(entry: Single, { profile }: Terms): Json {
   if (entry.kind === 'value') return { name, value: entry.value };
   if (entry.kind === 'field') return { name, valueFrom: { fieldRef: { fieldPath: entry.path } } };
   const reference = { name: entry.from, key: entry.key ?? name };
-  if (entry.kind === 'secret') return { name, valueFrom: { secretKeyRef: reference } };
+  if (entry.kind === 'secret') {
+    return { name, valueFrom: { secretKeyRef: { ...reference, optional: entry.optional } } };
+  }
   // A setting that nobody has made yet must not keep the pods from starting.
-  const optional = profile === 'production' ? true : undefined;
+  const optional = profile === 'production' ? true : entry.optional;
   return { name, valueFrom: { configMapKeyRef: { ...reference, optional } } };
 }

@@ -1,0 +1,124 @@
+import type { JsonMap } from '../../kernel/json.ts';
+import type { PlannedObject } from '../spec.ts';
+import { askGpu, gpus, homeless, placement, user, type ModelWish, type Recipe } from './recipe.ts';
+import { askProgram, pytorch } from './training.ts';
+
+/** Several pods that train together: they start at once, restart together, and find each other by name. */
+export function jobset(wish: ModelWish): Recipe {
+  const { name = 'training', queue, storage = '500Gi' } = wish;
+  const set: PlannedObject = {
+    apiVersion: 'jobset.x-k8s.io/v1alpha2',
+    kind: 'JobSet',
+    name,
+    ...(queue !== undefined && { labels: { 'kueue.x-k8s.io/queue-name': queue } }),
+    body: {
+      spec: {
+        ...(queue !== undefined && { suspend: true }),
+        failurePolicy: { maxRestarts: 3 },
+        network: { enableDNSHostnames: true },
+        replicatedJobs: [{ name: 'workers', replicas: 1, template: { spec: jobSpec(wish, name) } }],
+      },
+    },
+    why: { en: 'trains on several nodes at once', zh: '在多个节点上同时训练' },
+  };
+  const questions = [...askProgram(wish), ...askGpu(wish), ...askQueue(wish)];
+  return { workloads: [], objects: [checkpoints(name, storage), set], notes: [], questions };
+}
+
+function checkpoints(name: string, storage: string): PlannedObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    name: `${name}-checkpoints`,
+    body: { spec: { accessModes: ['ReadWriteMany'], resources: { requests: { storage } } } },
+    why: { en: 'keeps the checkpoints, for all nodes', zh: '供所有节点保存检查点' },
+  };
+}
+
+function jobSpec(wish: ModelWish, name: string): JsonMap {
+  const { nodes = 2 } = wish;
+  return {
+    parallelism: nodes,
+    completions: nodes,
+    completionMode: 'Indexed',
+    backoffLimit: 0,
+    template: { spec: podSpec(wish, name) },
+  };
+}
+
+function podSpec(wish: ModelWish, name: string): JsonMap {
+  return {
+    automountServiceAccountToken: false,
+    restartPolicy: 'Never',
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: user,
+      runAsGroup: user,
+      fsGroup: user,
+      fsGroupChangePolicy: 'OnRootMismatch',
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    ...placement(wish),
+    containers: [container(wish, name)],
+    volumes: [
+      { name: 'tmp', emptyDir: {} },
+      { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: '8Gi' } },
+      { name: 'checkpoints', persistentVolumeClaim: { claimName: `${name}-checkpoints` } },
+    ],
+  };
+}
+
+function container(wish: ModelWish, name: string): JsonMap {
+  const { image = pytorch, memory = '64Gi' } = wish;
+  return {
+    name: 'worker',
+    image,
+    command: wish.command ?? torchrun(wish, name),
+    env: [
+      { name: 'CHECKPOINT_DIR', value: '/checkpoints' },
+      ...homeless('/checkpoints/cache').map((entry) => ({ name: entry.name, value: entry.value })),
+    ],
+    resources: { requests: { cpu: '8', memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+    volumeMounts: [
+      { name: 'tmp', mountPath: '/tmp' },
+      { name: 'shm', mountPath: '/dev/shm' },
+      { name: 'checkpoints', mountPath: '/checkpoints' },
+    ],
+  };
+}
+
+/** The first pod is where the others meet. */
+function torchrun({ nodes = 2, gpus: count = 1 }: ModelWish, name: string): readonly string[] {
+  return [
+    'torchrun',
+    `--nnodes=${nodes}`,
+    `--nproc-per-node=${count}`,
+    '--rdzv-backend=c10d',
+    `--rdzv-id=${name}`,
+    `--rdzv-endpoint=${name}-workers-0-0.${name}:29500`,
+    '/workspace/train.py',
+  ];
+}
+
+function askQueue({ queue }: ModelWish): Recipe['questions'] {
+  if (queue !== undefined) return [];
+  return [
+    {
+      id: 'queue',
+      question: {
+        en: 'Which LocalQueue of Kueue should it wait in?',
+        zh: '应在 Kueue 的哪个 LocalQueue 中排队？',
+      },
+      why: {
+        en: 'Without one its pods may start in part, and hold GPUs while they wait for the rest.',
+        zh: '没有队列时可能只启动一部分 Pod，占着 GPU 等待其余的。',
+      },
+      candidates: [],
+    },
+  ];
+}

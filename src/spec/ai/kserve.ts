@@ -1,0 +1,53 @@
+import type { JsonMap } from '../../kernel/json.ts';
+import { objectName } from '../../kernel/object-name.ts';
+import type { PlannedObject } from '../spec.ts';
+import { askGpu, askModel, gpus, placement, type ModelWish, type Recipe } from './recipe.ts';
+
+const usual = 'Qwen/Qwen2.5-7B-Instruct';
+
+/** An InferenceService: KServe runs the server, the words say the model. */
+export function kserve(wish: ModelWish): Recipe {
+  const { model = usual } = wish;
+  const name = wish.name ?? objectName(model.split('/').at(-1) ?? 'model');
+  const object: PlannedObject = {
+    apiVersion: 'serving.kserve.io/v1beta1',
+    kind: 'InferenceService',
+    name,
+    body: { spec: { predictor: predictor(wish, { model, name }) } },
+    why: { en: 'lets KServe serve the model', zh: '由 KServe 提供模型推理服务' },
+  };
+  return {
+    workloads: [],
+    objects: [object],
+    notes: [],
+    questions: [...askModel(wish, usual), ...askGpu(wish)],
+  };
+}
+
+function predictor(
+  wish: ModelWish,
+  { model, name }: { readonly model: string; readonly name: string },
+): JsonMap {
+  const { autoscale, replicas = 1, memory = '32Gi' } = wish;
+  const stored = /^(?:s3|gs|pvc|hf|https?|oci):\/\//u.test(model);
+  return {
+    minReplicas: autoscale?.min ?? replicas,
+    maxReplicas: autoscale?.max ?? replicas,
+    ...placement(wish),
+    model: {
+      modelFormat: { name: 'huggingface' },
+      args: [`--model_name=${name}`, ...(stored ? [] : [`--model_id=${model}`])],
+      storageUri: stored ? model : undefined,
+      env: [
+        {
+          name: 'HF_TOKEN',
+          valueFrom: { secretKeyRef: { name: 'huggingface', key: 'token', optional: true } },
+        },
+      ],
+      resources: {
+        requests: { cpu: '4', memory, ...gpus(wish) },
+        limits: { memory, ...gpus(wish) },
+      },
+    },
+  };
+}

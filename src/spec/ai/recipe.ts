@@ -1,0 +1,136 @@
+import type { Question } from '../../facts/facts.ts';
+import type { JsonMap } from '../../kernel/json.ts';
+import type { Volume } from '../container.ts';
+import type { Note } from '../note.ts';
+import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
+
+/** What somebody wants a model for. */
+export type ModelWish = {
+  readonly use: 'vllm' | 'triton' | 'kserve' | 'training' | 'jobset';
+  readonly name?: string;
+  /** As Hugging Face names it, or the place of the files (`s3://...`, `pvc://...`). */
+  readonly model?: string;
+  readonly image?: string;
+  /** Of each pod. */
+  readonly gpus?: number;
+  /** As the nodes are labelled, `NVIDIA-A100-SXM4-80GB`; anything shorter is asked about. */
+  readonly gpuProduct?: string;
+  readonly replicas?: number;
+  readonly autoscale?: { readonly min: number; readonly max: number };
+  /** Pods that train together. */
+  readonly nodes?: number;
+  /** LocalQueue of Kueue. */
+  readonly queue?: string;
+  readonly command?: readonly string[];
+  /** Size of the claim for weights or checkpoints. */
+  readonly storage?: string;
+  readonly memory?: string;
+};
+
+export type Recipe = {
+  readonly workloads: readonly Workload[];
+  readonly objects: readonly PlannedObject[];
+  readonly notes: readonly Note[];
+  readonly questions: readonly Question[];
+};
+
+export const user = 10001;
+
+/** Requests and limits of an extended resource are the same. */
+export function gpus({ gpus: count = 1 }: ModelWish): Readonly<Record<string, string>> {
+  return { 'nvidia.com/gpu': String(count) };
+}
+
+/** Where pods with GPUs may go: nodes of the product that was named, past the taint that keeps others away. */
+export function placement({ gpuProduct }: ModelWish): JsonMap {
+  return {
+    tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
+    ...(gpuProduct !== undefined && { nodeSelector: { 'nvidia.com/gpu.product': gpuProduct } }),
+  };
+}
+
+/** Processes of one pod pass tensors to each other here; the usual 64 MiB are too little. */
+export const sharedMemory: Volume = {
+  name: 'shm',
+  path: '/dev/shm',
+  source: { kind: 'empty', medium: 'Memory', size: '8Gi' },
+};
+
+/** Caches and names that programs on PyTorch look for, where there is no home and no entry in `/etc/passwd`. */
+export function homeless(cache: string): readonly { kind: 'value'; name: string; value: string }[] {
+  const entries = {
+    HOME: '/tmp',
+    USER: 'app',
+    HF_HOME: `${cache}/huggingface`,
+    XDG_CACHE_HOME: `${cache}/xdg`,
+    TORCHINDUCTOR_CACHE_DIR: '/tmp/inductor',
+    TRITON_CACHE_DIR: '/tmp/triton',
+  };
+  return Object.entries(entries).map(([name, value]) => ({ kind: 'value', name, value }));
+}
+
+export function askGpu({ gpuProduct, model }: ModelWish): Question[] {
+  if (gpuProduct !== undefined) return [];
+  const what = model ?? 'the model';
+  return [
+    {
+      id: 'gpu',
+      question: {
+        en: `Which GPU, with how much memory, should run ${what}? The nodes say it in the label nvidia.com/gpu.product.`,
+        zh: `${what} 要运行在哪种 GPU 上，显存多大？节点标签 nvidia.com/gpu.product 中有型号。`,
+      },
+      why: {
+        en: 'Any node with a free GPU is taken now; the weights must fit into its memory.',
+        zh: '目前会使用任意有空闲 GPU 的节点，而权重必须能放进其显存。',
+      },
+      candidates: ['NVIDIA-L4', 'NVIDIA-A100-SXM4-80GB', 'NVIDIA-H100-80GB-HBM3'],
+    },
+  ];
+}
+
+export function askModel({ model }: ModelWish, example: string): Question[] {
+  if (model !== undefined) return [];
+  return [
+    {
+      id: 'model',
+      question: { en: 'Which model should be served?', zh: '要部署哪个模型？' },
+      why: { en: `${example} stands there until it is said.`, zh: `未说明之前使用 ${example}。` },
+      candidates: [example],
+    },
+  ];
+}
+
+/** What waits in the queue says when more copies are needed; a GPU that works keeps no CPU busy. */
+export function byQueue(wish: ModelWish, query: string): Autoscale | undefined {
+  const { autoscale } = wish;
+  if (autoscale === undefined) return undefined;
+  const metadata = {
+    serverAddress: 'http://prometheus-operated.monitoring.svc:9090',
+    query,
+    threshold: '5',
+  };
+  return { ...autoscale, triggers: [{ type: 'prometheus', metadata }] };
+}
+
+/** Who scales by metrics must collect them. */
+export function measured({ autoscale }: ModelWish): readonly Extra[] {
+  return autoscale === undefined ? [] : ['serviceMonitor'];
+}
+
+export function askPrometheus({ autoscale }: ModelWish): Question[] {
+  if (autoscale === undefined) return [];
+  return [
+    {
+      id: 'prometheus',
+      question: {
+        en: 'Where is Prometheus? KEDA asks it what is waiting.',
+        zh: 'Prometheus 的地址是什么？KEDA 需要查询排队请求数。',
+      },
+      why: {
+        en: 'The address of the Prometheus Operator in the namespace monitoring stands there now.',
+        zh: '目前填写的是 monitoring 命名空间中 Prometheus Operator 的地址。',
+      },
+      candidates: ['http://prometheus-operated.monitoring.svc:9090'],
+    },
+  ];
+}

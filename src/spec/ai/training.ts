@@ -1,0 +1,74 @@
+import { present } from '../../kernel/present.ts';
+import type { Workload } from '../spec.ts';
+import {
+  askGpu,
+  gpus,
+  homeless,
+  placement,
+  sharedMemory,
+  user,
+  type ModelWish,
+  type Recipe,
+} from './recipe.ts';
+
+export const pytorch = 'pytorch/pytorch:2.7.0-cuda12.6-cudnn9-runtime';
+
+/** One pod that trains, and goes on from its last checkpoint when its node was taken away. */
+export function training(wish: ModelWish): Recipe {
+  const { name = 'training', memory = '32Gi', storage = '100Gi', queue } = wish;
+  const workload: Workload = present({
+    name,
+    partOf: name,
+    image: { kind: 'public', reference: wish.image ?? pytorch },
+    kind: 'worker',
+    controller: 'Job',
+    job: { backoffLimit: 6, restartPolicy: 'Never' },
+    servicePort: 80,
+    user,
+    writable: [],
+    command: wish.command ?? ['python', '/workspace/train.py'],
+    resources: { cpu: '4', memory, memoryLimit: memory, more: gpus(wish) },
+    probes: {},
+    env: [
+      { kind: 'value', name: 'CHECKPOINT_DIR', value: '/checkpoints' },
+      ...homeless('/checkpoints/cache'),
+    ],
+    volumes: [
+      { name: 'checkpoints', path: '/checkpoints', source: { kind: 'claim', size: storage } },
+      sharedMemory,
+    ],
+    needs: [],
+    extras: [],
+    fragments: present({
+      metadata: queue === undefined ? undefined : { labels: { 'kueue.x-k8s.io/queue-name': queue } },
+      spec: {
+        // Kueue lets it begin when there is room.
+        ...(queue !== undefined && { suspend: true }),
+        // A node that was drained or taken back is no failure of the program.
+        podFailurePolicy: {
+          rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
+        },
+      },
+      pod: placement(wish),
+    }),
+  });
+  return { workloads: [workload], objects: [], notes: [], questions: [...askProgram(wish), ...askGpu(wish)] };
+}
+
+export function askProgram({ command, image }: ModelWish): Recipe['questions'] {
+  if (command !== undefined && image !== undefined) return [];
+  return [
+    {
+      id: 'training-program',
+      question: {
+        en: 'Which image and command train? They must read and write checkpoints in $CHECKPOINT_DIR.',
+        zh: '训练使用哪个镜像和命令？程序需要在 $CHECKPOINT_DIR 中读写检查点。',
+      },
+      why: {
+        en: 'A plain PyTorch image and /workspace/train.py stand there until it is said.',
+        zh: '未说明之前使用 PyTorch 基础镜像和 /workspace/train.py。',
+      },
+      candidates: [],
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import { describe as group, expect, test } from '@jest/globals';
+import type { ModelWish } from '../../src/spec/ai/recipe.ts';
+import { modelRecipe } from '../../src/spec/ai/recipes.ts';
+import { lintAll, schemaProblems } from '../support/judge.ts';
+import { object, objects, render } from '../support/render.ts';
+
+const wishes: readonly ModelWish[] = [
+  { use: 'vllm' },
+  { use: 'vllm', model: 'meta-llama/Llama-3.1-8B-Instruct', gpus: 2, gpuProduct: 'NVIDIA-L4', replicas: 2 },
+  { use: 'vllm', autoscale: { min: 1, max: 4 } },
+  { use: 'triton' },
+  { use: 'triton', model: 's3://models/all', autoscale: { min: 1, max: 3 } },
+  { use: 'kserve', model: 'hf://Qwen/Qwen2.5-7B-Instruct' },
+  { use: 'training', queue: 'research', image: 'ghcr.io/acme/train:1.0.0', command: ['python', 'train.py'] },
+  { use: 'jobset', queue: 'research', nodes: 4, gpus: 8 },
+  { use: 'jobset' },
+];
+
+/** Kinds whose schemas are not bundled. */
+const foreign = /schema for (?:InferenceService|JobSet)/u;
+
+group.each(wishes)('%j', (wish) => {
+  const recipe = modelRecipe(wish);
+  const files = render(recipe);
+
+  test('is valid and restricted, and nothing objects to it', () => {
+    for (const version of ['1.30.0', '1.34.0']) {
+      expect(schemaProblems(files, version).filter((problem) => !foreign.test(problem))).toEqual([]);
+    }
+    const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    expect(grave.map(({ rule, path, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
+    expect(lintAll(files, 'pss-restricted')).toEqual([]);
+    expect(lintAll(files, 'kube-linter')).toEqual([]);
+  });
+
+  test('limits GPUs, and asks which one where nobody says', () => {
+    expect(JSON.stringify(objects(files))).toContain('"nvidia.com/gpu"');
+    expect(recipe.questions.some(({ id }) => id === 'gpu')).toBe(wish.gpuProduct === undefined);
+  });
+});
+
+test('vLLM has room for tensors, time to load, a cache and a token that is not here', () => {
+  const files = render(
+    modelRecipe({ use: 'vllm', model: 'Qwen/Qwen3-8B', gpus: 2, gpuProduct: 'NVIDIA-L4' }),
+  );
+  expect(object(files, 'Deployment')).toMatchObject({
+    metadata: { name: 'vllm-qwen3-8b' },
+    spec: {
+      strategy: { type: 'Recreate' },
+      template: {
+        spec: {
+          nodeSelector: { 'nvidia.com/gpu.product': 'NVIDIA-L4' },
+          tolerations: [{ key: 'nvidia.com/gpu' }],
+          enableServiceLinks: false,
+          containers: [
+            {
+              command: ['vllm', 'serve'],
+              args: ['Qwen/Qwen3-8B', '--port=8000', '--tensor-parallel-size=2'],
+              startupProbe: { periodSeconds: 10, failureThreshold: 180 },
+              resources: { limits: { 'nvidia.com/gpu': '2' } },
+            },
+          ],
+        },
+      },
+    },
+  });
+  const text = JSON.stringify(object(files, 'Deployment'));
+  expect(text).toContain('"mountPath":"/dev/shm"');
+  expect(text).toContain('{"name":"huggingface","key":"token","optional":true}');
+});
+
+test('what waits scales vLLM, and each copy has its own cache', () => {
+  const files = render(modelRecipe({ use: 'vllm', autoscale: { min: 1, max: 4 } }));
+  expect(object(files, 'ScaledObject')).toMatchObject({
+    spec: {
+      scaleTargetRef: { kind: 'StatefulSet' },
+      triggers: [
+        { type: 'prometheus', metadata: { query: expect.stringContaining('vllm:num_requests_waiting') } },
+      ],
+    },
+  });
+  expect(object(files, 'StatefulSet')).toMatchObject({
+    spec: { volumeClaimTemplates: [{ metadata: { name: 'cache' } }] },
+  });
+});
+
+test('training goes on after its node was taken, and waits in its queue', () => {
+  const files = render(modelRecipe({ use: 'training', queue: 'research' }));
+  expect(object(files, 'Job')).toMatchObject({
+    metadata: { labels: { 'kueue.x-k8s.io/queue-name': 'research' } },
+    spec: {
+      suspend: true,
+      podFailurePolicy: { rules: [{ action: 'Ignore' }] },
+      template: { spec: { restartPolicy: 'Never' } },
+    },
+  });
+  expect(object(files, 'PersistentVolumeClaim')).toMatchObject({
+    metadata: { name: 'training-checkpoints' },
+  });
+});
