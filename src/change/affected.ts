@@ -1,40 +1,38 @@
 import { existing } from '../facts/existing.ts';
-import type { GitOpsApp } from '../facts/facts.ts';
-import { gitops } from '../facts/gitops/gitops.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import { isUnder } from '../facts/tree.ts';
+import type { Delivery } from '../facts/facts.ts';
+import { delivered } from '../facts/gitops/gitops.ts';
+import type { Entry, Snapshot } from '../facts/snapshot.ts';
+import { isUnder, upwards } from '../facts/tree.ts';
 import { dirname, join } from '../kernel/paths.ts';
-import { entriesOf } from '../lint/kustomization.ts';
-import { resourcesOf } from '../syntax/yaml/resources.ts';
+import { graphOf, reached } from './rendered/graph.ts';
 
 /** The applications whose folder, or anything that their Kustomizations name, is among the changed paths. */
-export function affectedApps(snapshot: Snapshot, changed: readonly string[]): GitOpsApp[] {
-  const { apps } = gitops(snapshot, existing(snapshot));
-  return apps.filter(({ path }) => {
-    const reached = reach(join(path), snapshot);
-    return changed.some((file) => [...reached].some((place) => isUnder(file, place)));
+export function affectedApps(snapshot: Snapshot, changed: readonly string[]): Delivery[] {
+  const folders = reached(graphOf(snapshot), changed);
+  const near = new Set([...folders, ...changed.flatMap((path) => upwards(dirname(path)))]);
+  const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near)));
+  return deliveries.filter(({ path }) => {
+    const place = join(path);
+    return folders.has(place) || changed.some((file) => isUnder(file, place));
   });
 }
 
-/** The folder, and every file and folder that is reached from it by a Kustomization. */
-function reach(folder: string, snapshot: Snapshot): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const open = [folder];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    open.push(...namedBy(at, snapshot));
-  }
-  return seen;
+/** Of thousands of applications only those are read that speak of a folder that is near the change. */
+function onlyDeliveries(snapshot: Snapshot, near: ReadonlySet<string>): Snapshot {
+  const entries = snapshot.entries.filter((entry) => mayDeliver(entry, snapshot, near));
+  return { ...snapshot, entries };
 }
 
-function namedBy(folder: string, snapshot: Snapshot): string[] {
-  const path = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-    .map((name) => join(folder, name))
-    .find((name) => snapshot.text(name) !== undefined);
-  if (path === undefined) return [];
-  const { resources } = resourcesOf(snapshot.text(path) ?? '');
-  return resources
-    .flatMap(({ root }) => entriesOf(root, path).map((entry) => entry.path))
-    .filter((name) => name !== dirname(path));
+const tool = /argoproj\.io\/|\.toolkit\.fluxcd\.io\//u;
+const chart = /(?:^|\/)(?:Chart|values)\.yaml$|(?:^|\/)templates\//u;
+
+function mayDeliver({ path }: Entry, snapshot: Snapshot, near: ReadonlySet<string>): boolean {
+  if (!/\.ya?ml$/u.test(path)) return false;
+  if (chart.test(path)) return true;
+  const text = snapshot.text(path) ?? '';
+  if (!tool.test(text)) return false;
+  if (/\bkind:\s{0,9}["']?(?:ApplicationSet|HelmRelease)\b|\{\{|valueFiles:/u.test(text)) return true;
+  return [
+    ...text.matchAll(/\bpath["']?:[ \t]{0,9}(?:"([^"\n]{0,500})"|'([^'\n]{0,500})'|([^\s,}]{1,500}))/gu),
+  ].some(([, double, single, plain]) => near.has(join(double ?? single ?? plain ?? '')));
 }

@@ -5,7 +5,7 @@ import { basename, dirname } from '../kernel/paths.ts';
 import type { Finding } from '../lint/contract.ts';
 import { defaultConfig, toLintConfig } from '../lint/engine/config.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
-import type { LintFile, Linter } from '../lint/linter.ts';
+import type { LintFile, Linter, LintRun } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 
 export type Terms = {
@@ -13,24 +13,40 @@ export type Terms = {
   readonly today: string;
   readonly linters: readonly Linter[];
   readonly touched: ReadonlySet<string>;
+  /** Files that are judged as they are written where a linter looks at all of a repository; without it every one. */
+  readonly isLoose?: (path: string) => boolean;
 };
 
 /** All findings of a snapshot that a change may have to do with, without what the policy waives. */
-export function inspect(snapshot: Snapshot, { policy, today, linters, touched }: Terms): Finding[] {
-  const isIgnored = picomatch([...policy.ignore], { dot: true });
-  const paths = snapshot.entries
-    .filter(({ kind, path }) => (kind === 'file' || kind === 'executable') && !isIgnored(path))
-    .map(({ path }) => path);
-  const folders = Map.groupBy(paths, dirname);
-  const run = { config: configOf(policy), today, minor: minorOf(policy), paths };
+export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
+  const { policy, linters, touched, isLoose } = terms;
+  const run = lintRun(snapshot, terms);
+  const folders = Map.groupBy(run.paths, dirname);
   const findings = linters.flatMap((linter) => {
-    const own = paths.filter((path) => linter.takes(path, 'found'));
-    const isNeeded = [...touched].some((path) => linter.takes(path, 'found'));
-    const read = linter.reach === 'file' ? own.filter((path) => touched.has(path)) : own;
-    const files = isNeeded ? read.flatMap((path) => toLintFile(path, linter, { snapshot, folders })) : [];
+    const isOwn = (path: string): boolean => linter.takes(path, 'found');
+    const isRead = linter.reach === 'file' ? (path: string) => touched.has(path) : isLoose;
+    const isNeeded = isRead !== undefined || [...touched].some(isOwn);
+    const own = isNeeded ? run.paths.filter((path) => isOwn(path) && (isRead?.(path) ?? true)) : [];
+    const files = own.flatMap((path) => toLintFile(path, linter, { snapshot, folders }));
     return files.length === 0 ? [] : [...linter.lint(files, run)];
   });
   return findings.filter((finding) => !isWaived(finding, policy));
+}
+
+/** How every linter is asked about a snapshot. */
+export function lintRun(
+  { entries }: Snapshot,
+  { policy, today }: Pick<Terms, 'policy' | 'today'>,
+): LintRun & { readonly paths: readonly string[] } {
+  const isIgnored = ignoredBy(policy);
+  const paths = entries
+    .filter(({ kind, path }) => (kind === 'file' || kind === 'executable') && !isIgnored(path))
+    .map(({ path }) => path);
+  return { config: configOf(policy), today, minor: minorOf(policy), paths };
+}
+
+export function ignoredBy({ ignore }: Policy): (path: string) => boolean {
+  return ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
 }
 
 type Place = { readonly snapshot: Snapshot; readonly folders: ReadonlyMap<string, readonly string[]> };

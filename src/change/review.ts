@@ -1,18 +1,14 @@
 import type { Language } from '../kernel/language.ts';
 import type { Finding } from '../lint/contract.ts';
-import type { DiffRule } from '../lint/diff/subject.ts';
-import type { Linter } from '../lint/linter.ts';
 import type { Policy } from '../config/policy.ts';
-import type { GitOpsApp } from '../facts/facts.ts';
+import type { Delivery } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { affectedApps } from './affected.ts';
-import { brokenYaml } from './broken-yaml.ts';
-import { compareFindings, type Comparison } from './compare.ts';
-import { inspect } from './inspect.ts';
-import { inspectDiff } from './inspect-diff.ts';
-import { objectChanges, type ObjectChange } from './objects.ts';
+import { judge, type Judges } from './judge.ts';
+import type { Capacity } from './rendered/capacity.ts';
+import type { ObjectChange } from './rendered/objects.ts';
 import { remarkOf } from './remark.ts';
 import { sayReview } from './say-review.ts';
 
@@ -45,8 +41,12 @@ export type Review = {
   /** How many were there before and still are: not this author's. */
   readonly unchanged: number;
   /** Applications that deliver what is changed. */
-  readonly affected: readonly GitOpsApp[];
+  readonly affected: readonly Delivery[];
   readonly changes: readonly ObjectChange[];
+  /** What the pods that the change reaches ask for, by namespace. */
+  readonly capacity: Capacity;
+  /** What lies elsewhere, and was therefore not judged. */
+  readonly skipped: readonly string[];
   readonly comments: readonly Remark[];
 };
 
@@ -57,40 +57,20 @@ export type Remark = {
   readonly body: string;
 };
 
-export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
-
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {
   const { head, changed, policy, language, templates } = changes;
-  const { added: findings, unchanged, fixed, broken } = judge(changes, judges);
-  const verdict = verdictOf(findings, policy.threshold);
   const affected = affectedApps(
     head,
     changed.map(({ path }) => path),
   );
-  const told = { verdict, findings, fixed, unchanged, affected, changes: objectChanges(changes, broken) };
+  const { added: findings, ...judged } = judge(changes, judges, affected);
+  const verdict = verdictOf(findings, policy.threshold);
+  const told = { ...judged, verdict, findings, affected };
   return {
     ...told,
     ...sayReview(told, { language, templates, commit: head.commit }),
     comments: remarks(findings, changes),
-  };
-}
-
-type Judged = Comparison & { readonly broken: ReadonlySet<string> };
-
-function judge({ base, head, changed, policy, today }: Changes, { linters, diffRules }: Judges): Judged {
-  const touched = new Set(changed.map(({ path }) => path));
-  const terms = { policy, today, linters, touched };
-  const unreadable = brokenYaml(head, touched);
-  const before = [...inspect(base, terms), ...brokenYaml(base, touched)];
-  const compared = compareFindings(before, [...inspect(head, terms), ...unreadable]);
-  const broken = new Set(unreadable.map(({ path }) => path));
-  return {
-    added: [...inspectDiff({ base, head }, diffRules, terms), ...compared.added],
-    // Nothing is mended in a file that nobody can read any more.
-    fixed: compared.fixed.filter(({ path }) => !broken.has(path)),
-    unchanged: compared.unchanged,
-    broken,
   };
 }
 

@@ -21,8 +21,9 @@ const help = `Usage: supercargo review [DIR] [options]
 Says what merging would bring: findings in Dockerfiles and manifests that the
 change makes or uncovers, those that it mends, the applications that it reaches.
 What was there before is counted, not listed. Commits are compared, not the
-working tree. Objects are compared as they are written: Kustomizations and
-charts are not rendered yet.
+working tree. Kustomizations are rendered at both ends and compared object by
+object; of thousands only those that the change reaches. Charts and what lies
+elsewhere are not rendered, and named on standard error.
 
   --base REF    what to compare with (default: where the branch began)
   --head REF    what to review (default: HEAD)
@@ -47,6 +48,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     { ...range.value, ...means, policy, language: policy.language ?? 'en' },
     { linters, diffRules },
   );
+  for (const part of result.skipped) io.err(`Not looked at: ${part}\n`);
   io.out(print(result, call.value.format, { head: range.value.head, io }));
   return result.verdict === 'fail' ? 1 : 0;
 }
@@ -98,10 +100,8 @@ async function readRange(folder: string, call: Call): Promise<Result<Range>> {
 type Surroundings = { readonly head: Snapshot; readonly io: Io };
 
 function print(result: Review, format: Printable, { head, io }: Surroundings): string {
-  const { verdict, affected, changes, findings, fixed, unchanged, title, summary } = result;
-  if (format === 'json') {
-    return `${JSON.stringify({ verdict, title, affected, changes, findings, fixed, unchanged }, null, 2)}\n`;
-  }
+  const { affected, findings, fixed, unchanged, title, summary } = result;
+  if (format === 'json') return `${JSON.stringify(asJson(result), null, 2)}\n`;
   if (format === 'markdown') return summary;
   const options = { colour: io.isTerminal, columns: io.columns, source: head.text };
   const printed = formats[format](findings, options);
@@ -109,6 +109,26 @@ function print(result: Review, format: Printable, { head, io }: Surroundings): s
   const rest = `${title}. Mended: ${fixed.length}. There before: ${unchanged}.\n`;
   const apps = affected.map(({ name, environment, path }) => `Reaches ${name} (${environment}) at ${path}\n`);
   return `${printed}${apps.join('')}${rest}`;
+}
+
+/** The contract of `--format json`. */
+function asJson({ verdict, title, affected, changes, ...rest }: Review): object {
+  const { capacity, findings, fixed, unchanged } = rest;
+  return {
+    verdict,
+    title,
+    affected: affected.map(({ name: app, environment, cluster, path, autoSync, prune }) => {
+      return { app, environment, cluster, path, autoSync, prune };
+    }),
+    changes: changes.map(({ apiVersion, kind, namespace = '', name, action, ...one }) => {
+      const { refused, dangers, before, after } = one;
+      return { apiVersion, kind, namespace, name, action, refused, dangers, before, after };
+    }),
+    capacity,
+    findings,
+    fixed,
+    unchanged,
+  };
 }
 
 function refuse(io: Io, message: string): ExitCode {

@@ -89,6 +89,9 @@ export type GitOpsApp = {
   readonly prune: boolean;
 };
 
+/** The same with where it goes, as far as its object says. */
+export type Delivery = GitOpsApp & { readonly cluster: string; readonly namespace: string };
+
 export type Question = {
   readonly id: string;
   /** Path of the service that it is about. */

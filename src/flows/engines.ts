@@ -1,5 +1,6 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
+import type { GitOpsApp } from '../facts/facts.ts';
 import type { Wanted } from '../facts/snapshot.ts';
 import type { Result } from '../kernel/result.ts';
 import type { RuleText } from '../lint/linter.ts';
@@ -22,7 +23,6 @@ export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions'> & {
 /** As much of a pull request as a review needs. */
 export type Changes = Omit<AllChanges, 'templates' | 'today'>;
 
-export type Review = Pick<
-  WholeReview,
-  'verdict' | 'title' | 'summary' | 'findings' | 'affected' | 'comments'
->;
+export type Review = Pick<WholeReview, 'verdict' | 'title' | 'summary' | 'findings' | 'comments'> & {
+  readonly affected: readonly GitOpsApp[];
+};

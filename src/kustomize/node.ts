@@ -52,7 +52,9 @@ export function fromYaml(node: YamlNode, path: string, budget: Budget): Node | u
   const fields = new Map<string, Node>();
   for (const entry of node.entries) {
     const value = fromYaml(entry.value, path, budget);
-    if (value !== undefined) fields.set(keyOf(entry), value);
+    // A field is found where its key stands, a list or mapping begins on a line of its own.
+    const place = { ...from, start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) };
+    if (value !== undefined) fields.set(keyOf(entry), { ...value, from: place });
   }
   return budget.nodes < 0 ? undefined : { kind: 'map', fields, from };
 }

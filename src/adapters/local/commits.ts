@@ -58,21 +58,22 @@ export async function changedFiles(
   const range = ['--no-ext-diff', '--no-textconv', '--find-renames', base, head];
   const names = await git(folder, ['diff', '--name-status', '-z', ...range]);
   if (!names.ok) return names;
-  const files: Touched[] = [];
-  for (const { path, status } of statuses(text(names.value).split('\0'))) {
-    const patch = await git(folder, [
-      'diff',
-      '--no-color',
-      '--unified=3',
-      ...range,
-      '--',
-      `:(top,literal)${path}`,
-    ]);
-    const whole = patch.ok ? text(patch.value) : '';
-    const at = whole.indexOf('\n@@ ');
-    files.push(at === -1 ? { path, status } : { path, status, patch: whole.slice(at + 1) });
-  }
-  return ok(files);
+  const whole = await git(folder, ['diff', '--no-color', '--unified=3', ...range]);
+  const patches = whole.ok
+    ? text(whole.value)
+        .split(/^diff --git /mu)
+        .slice(1)
+    : [];
+  const listed = [...statuses(text(names.value).split('\0'))];
+  // Git lists and shows files in one order; where it does not, no hunks are better than those of another file.
+  const isOne = patches.length === listed.length;
+  return ok(
+    listed.map(({ path, status }, index) => {
+      const shown = isOne ? (patches[index] ?? '') : '';
+      const at = shown.indexOf('\n@@ ');
+      return at === -1 ? { path, status } : { path, status, patch: shown.slice(at + 1) };
+    }),
+  );
 }
 
 const kinds: Readonly<Record<string, Entry['kind']>> = {
@@ -89,13 +90,31 @@ function entryOf(line: string): Entry[] {
   return kind === undefined ? [] : [{ path, kind, sha, size: size === '-' ? 0 : Number(size) }];
 }
 
+/** All blobs through one process, however many there are. */
 async function contentsOf(folder: string, files: readonly Entry[]): Promise<ReadonlyMap<string, Content>> {
-  const contents = new Map<string, Content>();
-  for (const { path, sha } of files) {
-    const blob = await git(folder, ['cat-file', 'blob', sha]);
-    if (blob.ok) contents.set(path, contentOf(blob.value));
+  const wanted = `${[...new Set(files.map(({ sha }) => sha))].join('\n')}\n`;
+  const answer = await git(folder, ['cat-file', '--batch'], wanted);
+  const blobs = answer.ok ? blobsOf(answer.value) : new Map<string, Buffer>();
+  return new Map(
+    files.flatMap(({ path, sha }) => {
+      const blob = blobs.get(sha);
+      return blob === undefined ? [] : [[path, contentOf(blob)]];
+    }),
+  );
+}
+
+/** Each is a line `<id> blob <size>`, the content, and a line break. */
+function blobsOf(answer: Buffer): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf(10, at);
+    if (end === -1) break;
+    const [sha = '', type, size = '0'] = answer.toString('latin1', at, end).split(' ');
+    const length = type === 'blob' ? Number(size) : -1;
+    if (length >= 0) blobs.set(sha, answer.subarray(end + 1, end + 1 + length));
+    at = end + 1 + (length >= 0 ? length + 1 : 0);
   }
-  return contents;
+  return blobs;
 }
 
 const words: Readonly<Record<string, Touched['status']>> = {
@@ -116,12 +135,14 @@ function* statuses(fields: readonly string[]): Generator<Pick<Touched, 'path' | 
 }
 
 /** A stranger's checkout can name programs in its configuration; those that could start here are turned off. */
-async function git(folder: string, args: readonly string[]): Promise<Result<Buffer>> {
+async function git(folder: string, args: readonly string[], input?: string): Promise<Result<Buffer>> {
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'diff.external='];
   try {
     const options = { cwd: folder, maxBuffer: 512 * 1024 * 1024, encoding: 'buffer' } as const;
-    const { stdout } = await execute('git', [...safe, ...args], options);
-    return ok(stdout);
+    const running = execute('git', [...safe, ...args], options);
+    // Git may have gone before it reads; then its exit says why.
+    running.child.stdin?.on('error', () => undefined).end(input ?? '');
+    return ok((await running).stdout);
   } catch {
     return fail({
       what: `git ${args[0] ?? ''} failed`,

@@ -1,4 +1,4 @@
-import type { GitOpsApp } from '../facts.ts';
+import type { Delivery } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { appsOf } from './argo.ts';
 import { generated, type Parameters } from './generators.ts';
@@ -7,7 +7,7 @@ import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.t
 const most = 500;
 
 /** The Applications that an ApplicationSet makes of this repository. */
-export function applicationSet({ group, kind, spec, file }: GitOpsObject, snapshot: Snapshot): GitOpsApp[] {
+export function applicationSet({ group, kind, spec, file }: GitOpsObject, snapshot: Snapshot): Delivery[] {
   if (kind !== 'ApplicationSet' || group !== 'argoproj.io') return [];
   const template = mapOf(spec['template']);
   const all = listOf(spec['generators'])

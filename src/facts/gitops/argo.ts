@@ -1,10 +1,10 @@
 import { dirname } from '../../kernel/paths.ts';
-import type { GitOpsApp } from '../facts.ts';
+import type { Delivery } from '../facts.ts';
 import { environmentOf } from './environment.ts';
 import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
-export function argoApp({ group, kind, name, spec, file }: GitOpsObject): GitOpsApp[] {
+export function argoApp({ group, kind, name, spec, file }: GitOpsObject): Delivery[] {
   if (kind !== 'Application' || group !== 'argoproj.io') return [];
   return appsOf(spec, { name, file });
 }
@@ -12,19 +12,27 @@ export function argoApp({ group, kind, name, spec, file }: GitOpsObject): GitOps
 export function appsOf(
   spec: Json,
   { name, file }: { readonly name: string; readonly file: string },
-): GitOpsApp[] {
+): Delivery[] {
   const destination = mapOf(spec['destination']);
   const automated = mapOf(spec['syncPolicy'])['automated'];
   const autoSync =
     typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
   const cluster = textOf(destination['name']);
+  const namespace = textOf(destination['namespace']);
   return foldersOf(spec).map((path) => ({
     name,
     path,
-    environment: environmentOf({ path, name, cluster, namespace: textOf(destination['namespace']), file }),
+    environment: environmentOf({ path, name, cluster, namespace, file }),
+    cluster: cluster === '' ? serverName(textOf(destination['server'])) : cluster,
+    namespace,
     autoSync,
     prune: autoSync && mapOf(automated)['prune'] === true,
   }));
+}
+
+/** The address that Argo CD gives the cluster that it runs in. */
+function serverName(server: string): string {
+  return server === 'https://kubernetes.default.svc' ? 'in-cluster' : server;
 }
 
 /** Folders of the sources; a chart from elsewhere counts by the values that it is given from here. */

@@ -1,0 +1,136 @@
+import type { Delivery } from '../facts/facts.ts';
+import type { Finding } from '../lint/contract.ts';
+import type { DiffRule } from '../lint/diff/subject.ts';
+import type { Linter } from '../lint/linter.ts';
+import { brokenYaml } from './broken-yaml.ts';
+import { compareFindings, type Comparison } from './compare.ts';
+import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
+import { type Capacity, capacityOf } from './rendered/capacity.ts';
+import { inspectStates, type States } from './rendered/diff.ts';
+import { withFixes } from './rendered/fixes.ts';
+import { brokenBuilds, type Judged, judgeUnits } from './rendered/judge.ts';
+import { grouped, looseFiles } from './rendered/loose.ts';
+import { objectChanges, type ObjectChange } from './rendered/objects.ts';
+import { saidOf } from './rendered/said.ts';
+import { renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
+import type { Changes } from './review.ts';
+
+export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
+
+export type Judgement = Comparison & {
+  readonly changes: readonly ObjectChange[];
+  readonly capacity: Capacity;
+  /** What lies elsewhere, and was therefore not judged. */
+  readonly skipped: readonly string[];
+};
+
+/** Both ends of a change, rendered and judged; of builds only those that it reaches. */
+export function judge(
+  changes: Changes,
+  { linters, diffRules }: Judges,
+  affected: readonly Delivery[],
+): Judgement {
+  const { base, head, changed, policy, today } = changes;
+  const touched = new Set(changed.map(({ path }) => path));
+  const terms = { policy, today, linters, touched };
+  const scope = scopeOf(changes, affected);
+  const unreadable = brokenYaml(head, touched);
+  const broken = new Set(unreadable.map(({ path }) => path));
+  const states = statesOf(
+    scope,
+    [...touched].filter((path) => !broken.has(path)),
+  );
+  const before = findingsOf(scope.base, terms, brokenYaml(base, touched));
+  const after = findingsOf(scope.head, terms, unreadable);
+  const compared = compareEnds(before, after, touched);
+  const differences = inspectStates(states, scope, diffRules).filter(({ finding }) =>
+    isWanted(finding, terms),
+  );
+  const said = saidOf(
+    differences.map(({ at }) => at),
+    [...after.raw, ...after.judged.map(({ at }) => at)],
+  );
+  return {
+    added: [
+      ...once(differences.map(({ finding }) => finding)),
+      ...withFixes(compared.added, scope.head, terms),
+    ],
+    // Nothing is mended in a file that nobody can read any more.
+    fixed: compared.fixed.filter(({ path }) => !broken.has(path)),
+    unchanged: compared.unchanged,
+    changes: objectChanges(states.before, states.after, said),
+    capacity: capacityOf(states.before, states.after),
+    skipped: skippedOf(scope),
+  };
+}
+
+/** What is compared by object: builds that work at both ends, and files that no build has. */
+function statesOf(scope: Scope, paths: readonly string[]): States {
+  const broken = new Set(
+    [...scope.base.units, ...scope.head.units].flatMap((unit) =>
+      unit.kind === 'broken' ? [unit.folder] : [],
+    ),
+  );
+  const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
+  const [before, after] = grouped(looseFiles(scope.base, paths), looseFiles(scope.head, paths));
+  return { before: [...working(scope.base), ...before], after: [...working(scope.head), ...after] };
+}
+
+type Found = {
+  readonly raw: readonly Finding[];
+  readonly judged: readonly Judged[];
+  /** Builds that failed. */
+  readonly builds: readonly Finding[];
+  readonly brokenGroups: ReadonlySet<string>;
+};
+
+function findingsOf(side: Side, terms: Terms, unreadable: readonly Finding[]): Found {
+  const raw = [...inspect(side.snapshot, { ...terms, isLoose: side.isLoose }), ...unreadable];
+  const known = new Set(
+    raw.filter(({ severity }) => severity === 'error').map(({ path, line }) => `${path}:${line}`),
+  );
+  const judged = judgeUnits(side, terms.linters, lintRun(side.snapshot, terms));
+  return {
+    raw,
+    judged: judged.filter(({ finding }) => isWanted(finding, terms)),
+    builds: brokenBuilds(side).filter(({ path, line }) => !known.has(`${path}:${line}`)),
+    brokenGroups: new Set(side.units.flatMap((unit) => (unit.kind === 'broken' ? [unit.folder] : []))),
+  };
+}
+
+function compareEnds(before: Found, after: Found, touched: ReadonlySet<string>): Comparison {
+  const old = comparable(before, after, () => false);
+  return compareFindings(
+    old,
+    comparable(after, before, (path) => touched.has(path)),
+  );
+}
+
+/** Of a build that fails at the other end nobody can say what was there, but for what the change itself wrote. */
+function comparable(
+  { raw, judged, builds }: Found,
+  other: Found,
+  isOwn: (path: string) => boolean,
+): Finding[] {
+  const kept = judged.filter(
+    ({ rendered, finding }) => !other.brokenGroups.has(rendered.group) || isOwn(finding.path),
+  );
+  return [...raw, ...once(kept.map(({ finding }) => finding)), ...builds];
+}
+
+function isWanted(finding: Finding, { policy }: Pick<Terms, 'policy'>): boolean {
+  return !ignoredBy(policy)(finding.path) && !isWaived(finding, policy);
+}
+
+/** A base that stands in several builds is written once, and so is what is wrong with it. */
+function once(findings: readonly Finding[]): Finding[] {
+  const groups = Map.groupBy(findings, ({ rule, path, line, message }) =>
+    [rule, path, line, message].join('\0'),
+  );
+  return [...groups.values()].flatMap(([first]) => first ?? []);
+}
+
+function skippedOf({ head, left }: Scope): string[] {
+  const skipped = new Set(head.units.flatMap((unit) => (unit.kind === 'rendered' ? unit.skipped : [])));
+  return [...skipped, ...(left === 0 ? [] : [`${left} more builds that the change reaches`])];
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../lint/contract.ts';
+import { lintDiff } from '../../lint/diff/engine.ts';
+import type { DiffRule } from '../../lint/diff/subject.ts';
+import type { Scope } from './scope.ts';
+import { isWaivedThere, tracedChange } from './trace.ts';
+import type { Rendered } from './unit.ts';
+
+export type States = { readonly before: readonly Rendered[]; readonly after: readonly Rendered[] };
+
+/** A finding where it was written, and where it stands in what is rendered. */
+export type DiffFinding = { readonly finding: Finding; readonly at: Finding };
+
+/** What the change does to the objects of each build, and to those of files that no build has. */
+export function inspectStates(
+  { before, after }: States,
+  { base, head, touched }: Scope,
+  rules: readonly DiffRule[],
+): DiffFinding[] {
+  const groups = new Set([...before, ...after].map(({ group }) => group));
+  const places = new Map([
+    ...before.map((rendered) => [rendered.path, { rendered, snapshot: base.snapshot }] as const),
+    ...after.map((rendered) => [rendered.path, { rendered, snapshot: head.snapshot }] as const),
+  ]);
+  const aliases = new Map(rules.map((rule) => [rule.id, rule.aliases ?? []]));
+  return [...groups].flatMap((group) => {
+    const own = (states: readonly Rendered[]) => states.filter((state) => state.group === group);
+    return lintDiff({ base: own(before), head: own(after), rules }).flatMap((at) => {
+      const place = places.get(at.path);
+      if (place === undefined) return [];
+      const finding = tracedChange(at, place.rendered, { snapshot: place.snapshot, touched });
+      const isWaived = isWaivedThere(finding, aliases.get(finding.rule) ?? [], place.snapshot);
+      return isWaived ? [] : [{ at, finding }];
+    });
+  });
+}

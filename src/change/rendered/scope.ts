@@ -1,0 +1,101 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Delivery } from '../../facts/facts.ts';
+import { dirname, join } from '../../kernel/paths.ts';
+import { filesOf } from '../../kustomize/files.ts';
+import { fileNames } from '../../kustomize/kustomization.ts';
+import { isKustomizationPath } from '../../lint/kustomization.ts';
+import { type Graph, graphOf, isComponent, reached } from './graph.ts';
+import { type Rendered, renderUnit, type Unit } from './unit.ts';
+
+/** What a change is judged by: builds that it reaches, and files that no build has. */
+export type Scope = {
+  readonly base: Side;
+  readonly head: Side;
+  /** Paths of the change. */
+  readonly touched: ReadonlySet<string>;
+  /** Builds that are reached and were too many to be looked at. */
+  readonly left: number;
+};
+
+export type Side = {
+  readonly snapshot: Snapshot;
+  readonly units: readonly Unit[];
+  /** Whether a manifest is judged as it is written. */
+  readonly isLoose: (path: string) => boolean;
+};
+
+export type Ends = {
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  readonly changed: readonly { readonly path: string }[];
+};
+
+/** More builds than this nobody waits for. */
+const mostUnits = 300;
+
+export function scopeOf({ base, head, changed }: Ends, affected: readonly Delivery[]): Scope {
+  const paths = changed.map(({ path }) => path);
+  const delivered = new Set(affected.map(({ path }) => join(path)));
+  const before = graphOf(base);
+  const after = graphOf(head);
+  const roots = [...new Set([...rootsOf(before, paths, delivered), ...rootsOf(after, paths, delivered)])];
+  const folders = roots.toSorted().slice(0, mostUnits);
+  const isLoose = paths.some((path) => isAlone(path, base, before) || isAlone(path, head, after));
+  const choice = { folders, paths, isLoose };
+  return {
+    base: sideOf(base, before, { ...choice, side: 'before' }),
+    head: sideOf(head, after, { ...choice, side: 'after' }),
+    touched: new Set(paths),
+    left: roots.length - folders.length,
+  };
+}
+
+/** A manifest that no build has. */
+function isAlone(path: string, snapshot: Snapshot, { users }: Graph): boolean {
+  if (!isManifest(path) || isKustomizationPath(path) || users.has(path)) return false;
+  return filesOf(snapshot).has(path) === 'file';
+}
+
+/** Folders that somebody delivers, or that nothing else names. */
+function rootsOf(graph: Graph, paths: readonly string[], delivered: ReadonlySet<string>): string[] {
+  return [...reached(graph, paths)].filter((folder) => {
+    if (!graph.kustomizations.has(folder) || isComponent(graph, folder)) return false;
+    return delivered.has(folder) || !graph.users.has(folder);
+  });
+}
+
+type Choice = {
+  readonly folders: readonly string[];
+  readonly paths: readonly string[];
+  /** Whether the change touches anything that no build has. */
+  readonly isLoose: boolean;
+  readonly side: string;
+};
+
+function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, side }: Choice): Side {
+  const units = folders.map((folder): Unit => {
+    return graph.kustomizations.has(folder) ? renderUnit(snapshot, folder, side) : { kind: 'absent' };
+  });
+  const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
+  const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, graph)) : [];
+  const near = crowd.length > mostLoose ? new Set(paths.map(dirname)) : undefined;
+  const judged = crowd.filter(({ path }) => near === undefined || near.has(dirname(path)));
+  const loose = new Set(judged.map(({ path }) => path));
+  return { snapshot, units, isLoose: (path) => loose.has(path) || kustomizations.has(path) };
+}
+
+/** Up to here files that no build has are judged together, wherever they stand. */
+const mostLoose = 500;
+
+function isManifest(path: string): boolean {
+  return /\.(?:ya?ml|json)$/iu.test(path);
+}
+
+function kustomizationsOf(unit: Unit): string[] {
+  if (unit.kind === 'absent') return [];
+  return unit.kind === 'rendered' ? [...unit.value.reads] : fileNames.map((name) => join(unit.folder, name));
+}
+
+export function renderedOf({ units }: Side): Rendered[] {
+  return units.flatMap((unit) => (unit.kind === 'rendered' ? [unit.value] : []));
+}

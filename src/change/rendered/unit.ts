@@ -1,0 +1,42 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Problem } from '../../kernel/problem.ts';
+import { type Build, kustomizeOf } from '../../kustomize/build.ts';
+import { filesOf } from '../../kustomize/files.ts';
+import type { Origin } from '../../kustomize/node.ts';
+import { writeObjects } from '../../kustomize/write.ts';
+import type { Result } from '../../kernel/result.ts';
+
+/** Objects as text that rules can judge: those of a build, or of a file as it is written. */
+export type Rendered = {
+  /** What is delivered together; objects of two groups are never the same. */
+  readonly group: string;
+  /** A name for the text that no file has, or the path of the file. */
+  readonly path: string;
+  readonly text: string;
+  /** Where each line came from; undefined where the text is the file itself. */
+  readonly origins: readonly (Origin | undefined)[] | undefined;
+  /** Parts are missing that nobody may fetch. */
+  readonly isIncomplete: boolean;
+  /** Files that went into it. */
+  readonly reads: ReadonlySet<string>;
+};
+
+export type Unit =
+  | { readonly kind: 'rendered'; readonly value: Rendered; readonly skipped: readonly string[] }
+  | { readonly kind: 'broken'; readonly folder: string; readonly problem: Problem }
+  | { readonly kind: 'absent' };
+
+const builders = new WeakMap<Snapshot, (folder: string) => Result<Build>>();
+
+/** What a folder's Kustomization gives in a snapshot. */
+export function renderUnit(snapshot: Snapshot, folder: string, side: string): Unit {
+  const build = builders.get(snapshot) ?? kustomizeOf(filesOf(snapshot));
+  builders.set(snapshot, build);
+  const built = build(folder);
+  if (!built.ok) return { kind: 'broken', folder, problem: built.error };
+  const { objects, skipped, reads } = built.value;
+  const { text, origins } = writeObjects(objects);
+  const path = `${folder === '' ? '.' : folder} (${side})`;
+  const value = { group: folder, path, text, origins, reads, isIncomplete: skipped.length > 0 };
+  return { kind: 'rendered', value, skipped };
+}
