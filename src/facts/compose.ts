@@ -43,7 +43,9 @@ export function composeServices(snapshot: Snapshot): readonly ComposeService[] {
   const files = snapshot.entries
     .map((entry) => entry.path)
     .filter((path) => path.endsWith('ml') && !isGenerated(path) && isComposeFile(path, snapshot));
-  const found = files.toSorted(byPlainness).flatMap((path) => readCompose(yamlFile(snapshot, path)));
+  const found = files
+    .toSorted(byPlainness)
+    .flatMap((path) => readCompose(yamlFile(snapshot, path), valuesOf(dirname(path), snapshot)));
   cache.set(snapshot, found);
   return found;
 }
@@ -61,10 +63,23 @@ function plainness(path: string): number {
   return (/dev|test|local|override|debug|ci\b/u.test(name) ? 300 : 200) + depth;
 }
 
-function readCompose(file: YamlFile): ComposeService[] {
+type Values = ReadonlyMap<string, string>;
+
+/** Compose itself reads the `.env` beside its file. */
+function valuesOf(folder: string, snapshot: Snapshot): Values {
+  const lines = (snapshot.text(join(folder, '.env')) ?? '').split('\n').slice(0, 2000);
+  return new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = /^([A-Za-z_]\w{0,100})=["']?([^"'#\s]{0,300})/u.exec(line) ?? [];
+      return name === undefined || value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function readCompose(file: YamlFile, values: Values): ComposeService[] {
   const services = entriesAt(file.roots[0], ['services']);
   const found = services.length > 0 ? services : versionOne(file.roots[0]);
-  return found.map(([name, node]) => readService(name, node, file));
+  return found.map(([name, node]) => readService(name, node, { file, values }));
 }
 
 /** The first format had no `services:`. */
@@ -74,7 +89,9 @@ function versionOne(root: YamlNode | undefined): readonly (readonly [string, Yam
   );
 }
 
-function readService(name: string, node: YamlNode, file: YamlFile): ComposeService {
+type Place = { readonly file: YamlFile; readonly values: Values };
+
+function readService(name: string, node: YamlNode, { file, values }: Place): ComposeService {
   const folder = dirname(file.path);
   const context = textAt(node, ['build']) ?? textAt(node, ['build', 'context']);
   const root = context === undefined || /:\/\//u.test(context) ? undefined : join(folder, context);
@@ -87,17 +104,17 @@ function readService(name: string, node: YamlNode, file: YamlFile): ComposeServi
     dockerfile: root === undefined ? undefined : join(root, dockerfile),
     target: textAt(node, ['build', 'target']),
     image: textAt(node, ['image']),
-    ports: [...portsOf(node, 'ports'), ...portsOf(node, 'expose')],
-    command: commandOf(node),
-    environment: environmentOf(node, file),
+    ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],
+    command: commandOf(node, values),
+    environment: environmentOf(node, { file, values }),
     envFiles: envFilesOf(node).map((path) => join(folder, path)),
     dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links')],
   });
 }
 
-function portsOf(node: YamlNode, key: string): number[] {
+function portsOf(node: YamlNode, key: string, values: Values): number[] {
   return itemsAt(node, [key]).flatMap((item) => {
-    const target = filled(textAt(item, ['target']) ?? textAt(item) ?? '');
+    const target = filled(textAt(item, ['target']) ?? textAt(item) ?? '', values);
     const number = Number(
       target
         .replace(/\/(?:tcp|udp)$/u, '')
@@ -109,12 +126,12 @@ function portsOf(node: YamlNode, key: string): number[] {
   });
 }
 
-function commandOf(node: YamlNode): string | undefined {
+function commandOf(node: YamlNode, values: Values): string | undefined {
   const isList = at(node, ['command'])?.kind === 'seq';
   const text = isList
     ? plain(textsAt(node, ['command']))
     : plain(shellWords(textAt(node, ['command']) ?? ''));
-  return text === '' ? undefined : filled(text);
+  return text === '' ? undefined : filled(text, values);
 }
 
 /** `sh -c "..."` in a text: the shell, the flag and one word. */
@@ -125,7 +142,7 @@ function shellWords(text: string): string[] {
     : [shell, flag, rest.trim()];
 }
 
-function environmentOf(node: YamlNode, file: YamlFile): ComposeVariable[] {
+function environmentOf(node: YamlNode, { file, values }: Place): ComposeVariable[] {
   const pairs = entriesAt(node, ['environment']).map(([name, value]) => ({
     name,
     value: textAt(value),
@@ -137,7 +154,11 @@ function environmentOf(node: YamlNode, file: YamlFile): ComposeVariable[] {
   });
   return [...pairs, ...items]
     .filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name))
-    .map(({ name, value, line }) => ({ name, value: value === undefined ? undefined : filled(value), line }));
+    .map(({ name, value, line }) => ({
+      name,
+      value: value === undefined ? values.get(name) : filled(value, values),
+      line,
+    }));
 }
 
 function envFilesOf(node: YamlNode): string[] {
@@ -145,9 +166,13 @@ function envFilesOf(node: YamlNode): string[] {
   return [...items, ...(textAt(node, ['env_file']) === undefined ? [] : textsAt(node, ['env_file']))];
 }
 
-/** `${PORT:-3000}` is 3000 where nobody says otherwise. */
-function filled(text: string): string {
-  return text.replaceAll(/\$\{\w{1,80}:?-([^${}]{0,300})\}/gu, '$1');
+/** `${PORT:-3000}` is what the `.env` says, else 3000. */
+function filled(text: string, values: Values): string {
+  const braced = text.replaceAll(
+    /\$\{(\w{1,80})(?::?-([^${}]{0,300}))?\}/gu,
+    (...[all, name, otherwise]: string[]) => values.get(name ?? '') ?? otherwise ?? all ?? '',
+  );
+  return braced.replaceAll(/\$(\w{1,80})/gu, (all, name: string) => values.get(name) ?? all);
 }
 
 function namesAt(node: YamlNode, key: string): string[] {

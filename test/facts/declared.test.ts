@@ -106,11 +106,40 @@ group('compose tells of the folder that it builds', () => {
     ]);
   });
 
+  test('what else is started from the same build, and what the variables beside it hold', () => {
+    const text = `services:
+  web:
+    build: api
+    ports: ["\${API_PORT}"]
+    environment: [API_PORT]
+  mail:
+    build: api
+    command: celery -A api worker
+  debug:
+    build: api
+    command: flask run
+`;
+    const service = only({ ...api, 'compose.yaml': text, '.env': 'API_PORT=8123\n' });
+    expect(service?.processes).toEqual([{ name: 'mail', command: 'celery -A api worker' }]);
+    expect(service?.ports[0]?.port).toBe(8123);
+  });
+
+  test('a stage for developers is not what is shipped', () => {
+    const Dockerfile =
+      'FROM python AS base\nFROM base AS dev\nEXPOSE 1\nFROM base AS final\nEXPOSE 9010\nFROM final AS test\nEXPOSE 2\n';
+    const text = 'services:\n  web:\n    build: { context: api, target: dev }\n';
+    expect(only({ ...api, 'api/Dockerfile': Dockerfile, 'compose.yaml': text })?.ports[0]?.port).toBe(9010);
+  });
+
   test('and not of the code beside it', () => {
     const bare = 'services:\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n';
     expect(only({ ...flask, 'compose.yaml': bare })).toMatchObject({ ports: [{ port: 5000 }], needs: [] });
   });
 });
+
+function portOfCommand(command: string): unknown {
+  return only({ 'main.py': 'print()\n', Procfile: `web: ${command}\n` })?.ports[0];
+}
 
 group('a Procfile, a sample environment and manifests tell', () => {
   test('the start, after a Dockerfile', () => {
@@ -118,6 +147,19 @@ group('a Procfile, a sample environment and manifests tell', () => {
     expect(only({ ...flask, Procfile })?.start).toBe('gunicorn wsgi --log-file -');
     const Dockerfile = 'FROM python\nCMD ["gunicorn", "app:app"]\n';
     expect(only({ ...flask, Procfile, Dockerfile })?.start).toBe('gunicorn app:app');
+  });
+
+  test('what changes the database before, and what else runs', () => {
+    const Procfile = 'release: flask db upgrade\nweb: gunicorn wsgi\nclock: python clock.py\n';
+    expect(only({ ...flask, Procfile })).toMatchObject({
+      migrations: 'flask db upgrade',
+      processes: [{ name: 'clock', command: 'python clock.py' }],
+    });
+  });
+
+  test('that PORT chooses the port, and what it is where nobody sets it', () => {
+    expect(portOfCommand('gunicorn -b :${PORT:-8081} main:app')).toMatchObject({ port: 8081, env: 'PORT' });
+    expect(portOfCommand('python -m http.server $PORT')).toMatchObject({ port: 8080, env: 'PORT' });
   });
 
   test('the port, and the command of the language goes with it', () => {

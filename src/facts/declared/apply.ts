@@ -6,6 +6,7 @@ import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts } from './ports.ts';
+import { processesOf, releaseOf } from './processes.ts';
 import { declaredStart } from './start.ts';
 import { declaredVariables } from './variables.ts';
 import { healthOf, versionOf } from './version.ts';
@@ -20,25 +21,37 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const variables = declaredVariables(service, declared, snapshot);
   const needs = declaredNeeds(service, declared, snapshot);
   const moved = movedPorts(service, kind, ports);
-  const single = [version, start, health].flatMap((one) => (one === undefined ? [] : [one.evidence]));
+  const release = releaseOf(service, declared);
+  const processes = processesOf(declared, start?.value ?? service.start);
+  const single = [version, start, health, release, ...processes];
   const kept = service.evidence.filter(
     ({ fact }) => !(fact === 'start' && start !== undefined) && !(fact === 'port' && moved.isDeclared),
   );
   const { evidence: _before, ...rest } = service;
-  return {
-    ...rest,
-    ...present({
-      kind,
-      languageVersion: version?.value ?? service.languageVersion,
-      start: start?.value ?? movedStart(service, moved.ports),
-      health: health?.value ?? service.health,
-      dockerfile: declared.image?.path,
-      ports: moved.ports,
-      env: variables.env,
-      needs: needs.needs,
-    }),
-    evidence: inOrder([...kept, ...single, ...moved.evidence, ...variables.evidence, ...needs.evidence]),
-  };
+  const facts = present({
+    kind,
+    ports: moved.ports,
+    env: variables.env,
+    needs: needs.needs,
+    languageVersion: version?.value,
+    dockerfile: declared.image?.path,
+    health: health?.value,
+    migrations: release?.value,
+    start: start?.value ?? movedStart(service, moved.ports),
+    processes: processes.length === 0 ? undefined : processes.map(({ value }) => value),
+  });
+  const evidence = [
+    ...kept,
+    ...evidenceOf(single),
+    ...moved.evidence,
+    ...variables.evidence,
+    ...needs.evidence,
+  ];
+  return { ...rest, ...facts, evidence: inOrder(evidence) };
+}
+
+function evidenceOf(found: readonly (Found<unknown> | undefined)[]): Evidence[] {
+  return found.flatMap((one) => (one === undefined ? [] : [one.evidence]));
 }
 
 const order = ['language', 'framework', 'languageVersion', 'start', 'port', 'health', 'migrations'];
@@ -61,10 +74,9 @@ function kindOf(
   declared: readonly Found<Port>[] | undefined,
   start: Found<string> | undefined,
 ): ServiceKind {
-  const opens =
-    declared !== undefined && declared.some(({ evidence }) => !/^(?:PORT|the Procfile)/u.test(evidence.why));
+  const opens = declared !== undefined && declared.some(({ evidence }) => !evidence.why.startsWith('PORT'));
   if (kind === 'library' && start !== undefined) return opens ? 'web' : 'worker';
-  return kind === 'worker' && ports.length === 0 && opens ? 'web' : kind;
+  return (kind === 'worker' || kind === 'job') && ports.length === 0 && opens ? 'web' : kind;
 }
 
 type Moved = {

@@ -41,7 +41,7 @@ function unwrapped(text: string): string {
 }
 
 /** A script of that name prepares the container and runs what it is given. */
-function isWrapper(entry: string): boolean {
+export function isWrapper(entry: string): boolean {
   return /^(?:(?:ba|da|a)?sh\s+)?\S*entry-?_?point\S*$/iu.test(entry);
 }
 
@@ -66,6 +66,7 @@ const flags =
 
 /** The port that a command line names, after its variables were filled in. */
 export function portInCommand(command: string): number | undefined {
-  const port = Number(flags.exec(command.slice(0, 2000))?.[1]);
+  const plain = command.slice(0, 2000).replaceAll(/\$\{\w{1,80}:?-(\d{2,5})\}/gu, '$1');
+  const port = Number(flags.exec(plain)?.[1]);
   return port > 0 && port < 65536 ? port : undefined;
 }

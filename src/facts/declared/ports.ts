@@ -18,10 +18,10 @@ export function declaredPorts(
   const sources: readonly (() => Numbers)[] = [
     () => exposed(declared.image),
     () => inImage(declared.image),
-    () => inCompose(declared.compose),
+    () => inCompose(declared.compose, ownPort(service)),
     () => inContainers(declared),
     () => byBase(declared.image),
-    () => inProcesses(declared),
+    () => inProcesses(declared, service),
     () => (envPort === undefined || service.kind !== 'web' ? [] : [envPort]),
   ];
   for (const source of sources) {
@@ -87,18 +87,27 @@ export function portIn(value: string): number | undefined {
   return port > 0 && port < 65536 ? port : undefined;
 }
 
-function inCompose(compose: readonly ComposeService[]): Numbers {
+/** `CART_PORT` and `CART_SERVICE_PORT` of a service that is called cart. */
+function ownPort({ name }: Service): RegExp {
+  const plain = name
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/gu, '_')
+    .replace(/_?SERVICE$/u, '');
+  return new RegExp(`^${plain}(?:_?SERVICE)?_PORT$`, 'u');
+}
+
+function inCompose(compose: readonly ComposeService[], own: RegExp): Numbers {
   const main = compose.find(({ ports }) => ports.length > 0);
-  if (main === undefined) return compose.flatMap(startedOn).slice(0, 1);
+  if (main === undefined) return compose.flatMap((one) => startedOn(one, own)).slice(0, 1);
   const { file, line } = main;
   return main.ports.map((port) => at(port, { path: file, line, why: `compose maps a port to ${port}` }));
 }
 
-function startedOn({ command, environment, file, line }: ComposeService): Numbers {
+function startedOn({ command, environment, file, line }: ComposeService, own: RegExp): Numbers {
   const port = portInCommand(command ?? '');
   if (port !== undefined) return [at(port, { path: file, line, why: `compose starts it on ${port}` })];
   const variable = environment.find(
-    ({ name, value }) => isPortName(name) && portIn(value ?? '') !== undefined,
+    ({ name, value }) => (isPortName(name) || own.test(name)) && portIn(value ?? '') !== undefined,
   );
   const chosen = portIn(variable?.value ?? '');
   if (variable === undefined || chosen === undefined) return [];
@@ -120,11 +129,19 @@ function byBase(image: ImageFacts | undefined): Numbers {
   return [at(port, { path: image.path, line: base.line, why: `${base.name} listens on ${port}` })];
 }
 
-function inProcesses({ processes }: Declared): Numbers {
+/** Where the platform chooses the port, the choice is ours to make. */
+function inProcesses({ processes }: Declared, service: Service): Numbers {
   const web = processes.find(({ name }) => name === 'web');
-  const port = web === undefined ? undefined : portInCommand(web.command);
-  if (web === undefined || port === undefined) return [];
-  return [at(port, { path: web.path, line: web.line, why: `the Procfile names ${port}` })];
+  if (web === undefined) return [];
+  const { path, line } = web;
+  const port = portInCommand(web.command);
+  if (port !== undefined) return [at(port, { path, line, why: `the Procfile names ${port}` })];
+  if (!takesPort(web.command) || service.ports.length > 0) return [];
+  return [at(8080, { path, line, why: 'the Procfile starts it on PORT, which may be any' })];
+}
+
+function takesPort(command: string): boolean {
+  return /\$\{?PORT\b/u.test(command);
 }
 
 function at(value: number, place: Omit<Evidence, 'fact'>): Found<number> {
@@ -138,9 +155,16 @@ function toPorts(found: Numbers, service: Service, declared: Declared): Found<Po
     const isFirst = index === 0;
     const protocol =
       protocolOf(value, service, declared) ?? (isFirst ? known?.protocol : undefined) ?? 'http';
-    const env = isFirst ? known?.env : undefined;
+    const env = isFirst ? (known?.env ?? chosenBy(declared)) : undefined;
     return { value: present({ port: value, name: nameOf(value, index, protocol), protocol, env }), evidence };
   });
+}
+
+/** A command of the Procfile that takes its port from PORT. */
+function chosenBy({ processes, image }: Declared): string | undefined {
+  const web = processes.find(({ name }) => name === 'web');
+  const command = image?.command?.text ?? web?.command ?? '';
+  return takesPort(command) ? 'PORT' : undefined;
 }
 
 function protocolOf(port: number, service: Service, { containers }: Declared): Port['protocol'] | undefined {

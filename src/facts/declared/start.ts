@@ -1,18 +1,21 @@
 import type { Evidence, Found, Service } from '../facts.ts';
-import { isDevelopment, isScript } from './command.ts';
+import { isDevelopment, isScript, isWrapper } from './command.ts';
 import type { Declared } from './declared.ts';
 
 type Candidate = { readonly text: string; readonly place: Omit<Evidence, 'fact'> };
 
 /** The command that is written down for a service. A development server is none, and a script the language resolves. */
 export function declaredStart(service: Service, declared: Declared): Found<string> | undefined {
-  const found = candidates(service, declared).find(({ text }) => isMeant(text, service));
+  const all = candidates(service, declared);
+  // A script that only prepares is what is left where nobody says what it hands over to.
+  const meant = all.filter(({ text }) => isMeant(text, service));
+  const found = meant.find(({ text }) => !isWrapper(text)) ?? meant[0];
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
 }
 
 function isMeant(command: string, service: Service): boolean {
   if (isDevelopment(command)) return false;
-  return service.start === undefined || !isScript(command);
+  return service.start === undefined || !(isScript(command) || isWrapper(command));
 }
 
 function candidates(service: Service, { image, compose, containers, processes }: Declared): Candidate[] {

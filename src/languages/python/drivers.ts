@@ -127,6 +127,3 @@ export const extras: Readonly<Record<string, string>> = {
   pymemcache: 'memcached',
   minio: 's3',
 };
-/** Packages whose extras are drivers. */
-export const carriers =
-  /^(?:celery|tortoise-orm|databases|sqlalchemy|peewee|dramatiq|faststream|kombu|taskiq|flask-caching|flask-limiter|limits|edgy|ormar|piccolo|huey|channels|django-storages|haystack|fastapi-cache2|arq|spring)$/u;

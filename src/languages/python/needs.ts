@@ -2,7 +2,7 @@ import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Dependency } from './dependencies.ts';
-import { carriers, drivers, extras } from './drivers.ts';
+import { drivers, extras } from './drivers.ts';
 import type { Project } from './project.ts';
 
 type Said = { readonly kind: string; readonly required: boolean; readonly evidence: Evidence };
@@ -32,7 +32,6 @@ function byDriver(dependency: Dependency): Said[] {
 }
 
 function byExtra(dependency: Dependency): Said[] {
-  if (!carriers.test(dependency.name)) return [];
   return dependency.extras.flatMap((extra) => {
     const kind = Object.hasOwn(extras, extra) ? extras[extra] : undefined;
     return kind === undefined ? [] : [declaredBy(kind, dependency)];

@@ -118,19 +118,26 @@ export function djangoTarget(
     .map(({ path }) => path)
     .filter((path) => isUnder(path, root) && basename(path) === `${kind}.py`);
   const path = settingsModule(manage, kind, snapshot) ?? others.toSorted((a, b) => a.length - b.length)[0];
-  if (path === undefined) return undefined;
+  const name = path === undefined ? namedInSettings(files, kind) : `${moduleOf(path, root)}:application`;
   const place = manage ?? path;
+  if (name === undefined || place === undefined) return undefined;
+  const line = lineWith(snapshot.text(place) ?? '', 'DJANGO_SETTINGS_MODULE');
   return {
-    name: `${moduleOf(path, root)}:application`,
+    name,
     isFactory: false,
     folder: root === folder ? '' : relativeTo(root, folder),
-    evidence: {
-      fact: 'start',
-      path: place,
-      line: lineWith(snapshot.text(place) ?? '', 'DJANGO_SETTINGS_MODULE'),
-      why: 'the Django project',
-    },
+    evidence: { fact: 'start', path: place, line, why: 'the Django project' },
   };
+}
+
+/** `WSGI_APPLICATION = 'shop.wsgi.application'`. */
+function namedInSettings(files: readonly SourceFile[], kind: 'asgi' | 'wsgi'): string | undefined {
+  const pattern = new RegExp(
+    String.raw`^${kind.toUpperCase()}_APPLICATION\s*=\s*['"]([\w.]{1,200})\.(\w+)['"]`,
+    'u',
+  );
+  const [hit] = grep(files, pattern);
+  return hit === undefined ? undefined : hit.groups.join(':');
 }
 
 /** `config.settings.local` is kept beside `config/wsgi.py`, or below it. */

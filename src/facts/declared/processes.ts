@@ -1,0 +1,44 @@
+import type { Found, Process, Service } from '../facts.ts';
+import { isDevelopment, isWrapper } from './command.ts';
+import type { Declared } from './declared.ts';
+
+/** What else is started from the same code: further lines of the Procfile, further services of compose. */
+export function processesOf({ processes, compose }: Declared, start: string | undefined): Found<Process>[] {
+  const inFile = processes
+    .filter(({ name }) => name !== 'web' && name !== 'release')
+    .map(({ name, command, path, line }) =>
+      found({ name, command }, { path, line, why: 'the Procfile names it' }),
+    );
+  const file = compose[0]?.file;
+  const inCompose = compose
+    .slice(1)
+    .filter((one) => one.file === file)
+    .flatMap(({ name, command, line }) =>
+      command === undefined || file === undefined
+        ? []
+        : [found({ name, command }, { path: file, line, why: 'compose starts it from the same build' })],
+    );
+  return distinct([...inFile, ...inCompose]).filter(
+    ({ value }) => value.command !== start && !isDevelopment(value.command) && !isWrapper(value.command),
+  );
+}
+
+function found(value: Process, place: { path: string; line: number; why: string }): Found<Process> {
+  return { value, evidence: { fact: `process ${value.name}`, ...place } };
+}
+
+function distinct(all: readonly Found<Process>[]): Found<Process>[] {
+  return all.filter(({ value }, at) => all.findIndex((one) => one.value.name === value.name) === at);
+}
+
+/** The release phase of a Procfile, where it changes the database. */
+export function releaseOf(service: Service, { processes }: Declared): Found<string> | undefined {
+  const release = processes.find(({ name }) => name === 'release');
+  if (release === undefined || service.migrations !== undefined) return undefined;
+  if (!/migrat|upgrade|prisma|alembic|db:/iu.test(release.command)) return undefined;
+  const { path, line, command } = release;
+  return {
+    value: command,
+    evidence: { fact: 'migrations', path, line, why: 'the release phase of the Procfile' },
+  };
+}
