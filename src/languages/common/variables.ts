@@ -15,8 +15,8 @@ export type Read = {
 /** One variable for all places that ask for it; a default anywhere is a default. */
 export function variablesOf(reads: readonly Read[]): Found<EnvVariable>[] {
   const known = reads.filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name) && !isAmbientName(name));
-  const names = [...new Set(known.map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => toVariable(known.filter((read) => read.name === name)));
+  const byName = Map.groupBy(known, ({ name }) => name);
+  return [...byName.keys()].toSorted().flatMap((name) => toVariable(byName.get(name) ?? []));
 }
 
 function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {

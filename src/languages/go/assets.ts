@@ -1,8 +1,9 @@
 import { join } from '../../kernel/paths.ts';
-import { grep, type Hit } from '../../facts/source.ts';
+import type { Hit } from '../../facts/source.ts';
 import { has, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { group } from '../common/hits.ts';
+import { linesAt, search } from '../common/search.ts';
 import type { Program } from './programs.ts';
 
 /** A file or folder that the program opens while it runs. `from` is in the repository, `to` beside the program. */
@@ -21,7 +22,7 @@ const opens =
 /** What a program reads from disk at run time and has not compiled into itself. */
 export function assetsOf(program: Program, snapshot: Snapshot): Asset[] {
   const found = new Map<string, Asset>();
-  for (const hit of grep(program.files, text)) {
+  for (const hit of search(program.files, text)) {
     const to = opened(hit, program);
     const bases = [program.module.folder, program.main].map((base) => join(base, to ?? ''));
     const from = to === undefined ? undefined : bases.find((path) => isData(path, snapshot));
@@ -36,7 +37,7 @@ function opened(hit: Hit, { files }: Program): string | undefined {
   const literal = group(hit, 0).replace(/^file:\/\//u, '');
   if (/^\/|^\.\./u.test(literal)) return undefined;
   const to = join(literal.split('*')[0] ?? '').replace(/\/$/u, '');
-  const line = files.find(({ path }) => path === hit.path)?.text.split('\n')[hit.line - 1] ?? '';
+  const line = linesAt(files, hit.path)[hit.line - 1] ?? '';
   const isFile = usual.test(to) || /[/.]/u.test(literal);
   return to !== '' && isFile && opens.test(line) ? to : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { lineWith } from '../../facts/source.ts';
+import { anyHas } from '../common/search.ts';
 import type { Program } from './programs.ts';
 
 export type GoFramework = {
@@ -82,6 +83,7 @@ const workers: readonly GoFramework[] = [
   { name: 'cobra', imports: ['github.com/spf13/cobra'], port: 0 },
   { name: 'urfave-cli', imports: ['github.com/urfave/cli'], port: 0 },
 ];
+const grpcServer = /\bgrpc\.NewServer\(/u;
 const grpc: GoFramework = { name: 'grpc', imports: ['google.golang.org/grpc'], port: 50051 };
 const plain: GoFramework = { name: 'net/http', imports: ['net/http'], port: 8080 };
 
@@ -89,7 +91,7 @@ export type Chosen = { readonly framework: GoFramework; readonly found: Found<st
 
 /** What a program is built on, by what it really imports. */
 export function frameworkOf(program: Program): Chosen {
-  const serves = program.files.some(({ text }) => /\bgrpc\.NewServer\(/u.test(text));
+  const serves = anyHas(program.files, grpcServer);
   const candidates = program.kind === 'web' ? [...frameworks, ...(serves ? [grpc] : []), plain] : workers;
   for (const framework of candidates) {
     const evidence = evidenceFor(framework, program);

@@ -1,5 +1,6 @@
-import { grep, type SourceFile } from '../../facts/source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
+import { linesAt, search } from '../common/search.ts';
 import { healthOf, type Route } from '../common/health.ts';
 
 const call =
@@ -8,14 +9,14 @@ const bare = /\b(?:router|mux|app|r)\.Add\("GET", ?"(\/[\w/.-]{0,60})"/u;
 
 /** Endpoints behind the prefix of their group; where a group has none that can be read, they are left out. */
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
-  const calls = grep(files, call).flatMap((at): Route[] => {
+  const calls = search(files, call).flatMap((at): Route[] => {
     const [owner = '', path = ''] = at.groups;
-    const prefix = prefixOf(owner, files.find((file) => file.path === at.path)?.text ?? '');
+    const prefix = prefixOf(owner, linesAt(files, at.path).join('\n'));
     return /^(?:client|req|resp|http\.Client|c\.client)$/u.test(owner)
       ? []
       : [{ at, route: `${prefix}${path}` }];
   });
-  const added = grep(files, bare).map((at): Route => ({ at, route: at.groups[0] ?? '' }));
+  const added = search(files, bare).map((at): Route => ({ at, route: at.groups[0] ?? '' }));
   return healthOf([...calls, ...added]);
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../facts/source.ts';
+import { anyHas } from '../common/search.ts';
 
 export type ProgramKind = 'web' | 'worker' | 'job';
 
@@ -19,9 +20,9 @@ const staying =
 /** What a program does once it runs: it answers, it goes on, or it comes to an end. */
 export function kindOf({ own, files, imports }: Code): ProgramKind {
   const usesFramework = imports.some((path) => frameworks.test(path));
-  if (files.some(({ text }) => listen.test(text))) return 'web';
-  if (usesFramework && files.some(({ text }) => frameworkListen.test(text))) return 'web';
-  const stays = own.some(({ text }) => staying.test(text)) || files.some(({ text }) => waits.test(text));
+  if (anyHas(files, listen)) return 'web';
+  if (usesFramework && anyHas(files, frameworkListen)) return 'web';
+  const stays = own.some(({ text }) => staying.test(text)) || anyHas(files, waits);
   return stays ? 'worker' : 'job';
 }
 

@@ -1,13 +1,17 @@
 import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { Hit, SourceFile } from '../../facts/source.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { anyHas, linesAt, search } from '../common/search.ts';
 import type { GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import { choose } from './port-choice.ts';
 import { usualPort, type Listening } from './port-usual.ts';
 import { resolve, type Candidate } from './resolve.ts';
+
+const grpcServer = /\bgrpc\.NewServer\(/u;
+const httpServer = /\bhttp\.Serve\(|\.Serve(?:TLS)?\(\w|\bfiber\.|http\.Server\{/u;
 
 type Listener = { readonly hit: Hit; readonly by: 'http' | 'net' | 'framework' };
 
@@ -25,7 +29,7 @@ const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
 /** Every port that the code opens: the one for requests first, those for metrics and operators last. */
 export function listeningOf(program: Program, framework: GoFramework, snapshot: Snapshot): Listening {
   const { files } = program;
-  const isGrpc = files.some(({ text }) => /\bgrpc\.NewServer\(/u.test(text));
+  const isGrpc = anyHas(files, grpcServer);
   const found = listeners(files, framework).flatMap((one) => {
     const best = choose(resolve(one.hit.groups[0] ?? '', one.hit, files));
     return best === undefined ? [] : [{ ...one, best }];
@@ -53,7 +57,7 @@ export function listeningOf(program: Program, framework: GoFramework, snapshot: 
 function listeners(files: readonly SourceFile[], framework: GoFramework): Listener[] {
   return patterns.flatMap(([pattern, by]) => {
     if (by === 'framework' && framework.listens !== true) return [];
-    return grep(files, pattern)
+    return search(files, pattern)
       .filter(({ groups }) => !/^(?:func|"redis|redis)/u.test(groups[0] ?? ''))
       .filter(({ path, line }) => by !== 'http' || !isClientOption(files, path, line))
       .map((hit) => ({ hit, by }));
@@ -64,7 +68,7 @@ const client = /\b(?:redis|mysql|kafka|asynq|clickhouse|amqp|sarama|smtp|ldap)\.
 
 /** `&redis.Options{` and its kind also have an Addr. */
 function isClientOption(files: readonly SourceFile[], path: string, line: number): boolean {
-  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  const lines = linesAt(files, path);
   if (!/\bAddr\b/u.test(lines[line - 1] ?? '')) return false;
   const opening = lines
     .slice(Math.max(0, line - 10), line)
@@ -74,9 +78,7 @@ function isClientOption(files: readonly SourceFile[], path: string, line: number
 
 function protocol(by: Listener['by'], files: readonly SourceFile[]): Port['protocol'] {
   if (by !== 'net') return 'http';
-  return files.some(({ text }) => /\bhttp\.Serve\(|\.Serve(?:TLS)?\(\w|\bfiber\.|http\.Server\{/u.test(text))
-    ? 'http'
-    : 'tcp';
+  return anyHas(files, httpServer) ? 'http' : 'tcp';
 }
 
 function toPort(hit: Hit, best: Candidate, protocol: Port['protocol']): Found<Port> {

@@ -16,12 +16,11 @@ export type Packages = ReadonlyMap<string, Package>;
 
 /** Every package that runs in production, by its folder. */
 export function packagesOf(snapshot: Snapshot): Packages {
-  const byFolder = new Map<string, string[]>();
-  for (const { path } of snapshot.entries) {
-    if (!path.endsWith('.go') || path.endsWith('_test.go') || !isProductive(path)) continue;
-    if (isLeftOut(head(snapshot.text(path) ?? ''))) continue;
-    byFolder.set(dirname(path), [...(byFolder.get(dirname(path)) ?? []), path]);
-  }
+  const paths = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.go') && !path.endsWith('_test.go') && isProductive(path))
+    .filter((path) => !isLeftOut(head(snapshot.text(path) ?? '')));
+  const byFolder = Map.groupBy(paths, dirname);
   return new Map([...byFolder].map(([folder, paths]) => [folder, readPackage(folder, paths, snapshot)]));
 }
 

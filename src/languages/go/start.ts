@@ -1,5 +1,5 @@
-import { grep } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
+import { linesAt, search } from '../common/search.ts';
 import type { Program } from './programs.ts';
 
 /** The words that start a built program: itself, and its command where it has several. */
@@ -12,6 +12,9 @@ export function startOf(program: Program): Found<readonly string[]> {
   return { value: words, evidence: { fact: 'start', path: at.path, line: at.line, why } };
 }
 
+const cobra = /\bUse: {0,8}"(serve|server|start|web|api|http|daemon|run)(?: [^"]{0,60})?"/u;
+const other = /\bName: {0,8}"(serve|server|start|web|api|http|daemon|run)"/u;
+
 /** A command line of several commands, of which one serves. */
 function commandOf({ files, imports }: Program): { word: string; path: string; line: number } | undefined {
   const isCobra = imports.includes('github.com/spf13/cobra');
@@ -19,10 +22,8 @@ function commandOf({ files, imports }: Program): { word: string; path: string; l
     (path) => path.startsWith('github.com/urfave/cli') || path.startsWith('gopkg.in/urfave/cli'),
   );
   if (!isCobra && !isOther) return undefined;
-  const pattern = isCobra
-    ? /\bUse: {0,8}"(serve|server|start|web|api|http|daemon|run)(?: [^"]{0,60})?"/u
-    : /\bName: {0,8}"(serve|server|start|web|api|http|daemon|run)"/u;
-  const hits = grep(files, pattern);
+  const pattern = isCobra ? cobra : other;
+  const hits = search(files, pattern);
   const words = ['serve', 'server', 'start', 'web', 'api', 'http', 'daemon', 'run'];
   const [best] = hits.toSorted((a, b) => words.indexOf(a.groups[0] ?? '') - words.indexOf(b.groups[0] ?? ''));
   if (best === undefined || isRoot(best, files)) return undefined;
@@ -31,7 +32,7 @@ function commandOf({ files, imports }: Program): { word: string; path: string; l
 
 /** The command that the program itself is called as is no word to add. */
 function isRoot({ path, line }: { path: string; line: number }, files: Program['files']): boolean {
-  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  const lines = linesAt(files, path);
   return /\b(?:root|app)\w{0,10}\s?:?=\s?&?cobra\.Command/iu.test(
     lines.slice(Math.max(0, line - 3), line).join('\n'),
   );
