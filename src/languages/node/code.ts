@@ -23,7 +23,9 @@ export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snaps
     .map((path) => ({ path, text: tidy(withoutComments(snapshot.text(path) ?? '')) }));
 }
 
+/** Settings of tools stand beside package.json, those of the program with its sources. */
 function isTooling(path: string): boolean {
+  if (/(?:^|\/)(?:src|config|lib|server)\/(?:[\w-]+\/)*[\w-]+\.config\.[jt]s$/u.test(path)) return false;
   return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.eslintrc\.c?js|gulpfile\.js|Gruntfile\.js|scripts\/.*)$/u.test(
     path,
   );

@@ -26,10 +26,21 @@ export function propertyNamed(name: string, files: readonly SourceFile[]): Const
   const settings = files.filter(({ path }) =>
     /(?:config|settings?|constants?|env|options|default)[^/]*$|\/config\//iu.test(path),
   );
-  return first(
-    settings,
-    new RegExp(String.raw`(?:^|[\s{,"'])${plain(name)}["']?\s*[:=]\s*['"]?(\d{2,5})\b`, 'u'),
+  const field = new RegExp(String.raw`(?:^|[\s{,"'])${plain(name)}["']?\s*[:=]\s*['"]?(\d{2,5})\b`, 'u');
+  const direct = first(settings, field);
+  return direct ?? settings.map((file) => defaultIn(file, name)).find((found) => found !== undefined);
+}
+
+/** A field that is described by a block: `port: { format: 'port', default: 8080, env: 'PORT' }`. */
+function defaultIn({ path, text }: SourceFile, name: string): Constant | undefined {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) =>
+    new RegExp(String.raw`^\s*["']?${plain(name)}["']?:\s*\{`, 'u').test(line),
   );
+  const block = start === -1 ? [] : lines.slice(start, start + 7);
+  const at = block.findIndex((line) => /\bdefault:\s*\d{2,5}\b/u.test(line));
+  const value = Number(/\bdefault:\s*(\d{2,5})\b/u.exec(block[at] ?? '')?.[1]);
+  return at === -1 ? undefined : { path, line: start + at + 1, value };
 }
 
 function first(files: readonly SourceFile[], pattern: RegExp): Constant | undefined {

@@ -2,7 +2,8 @@ import { present } from '../../kernel/present.ts';
 import { grep } from '../../facts/source.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Member } from './detect.ts';
-import { portInCode, type ServerPort } from './port.ts';
+import type { ServerPort } from './literal-port.ts';
+import { portInCode } from './port.ts';
 
 /** Where a server listens: told to it by its start script, else in the code, else as its framework does. */
 export function portOf(member: Member): Found<Port> {

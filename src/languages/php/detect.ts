@@ -1,9 +1,8 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
-import { has } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Evidence, Found, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesIn } from '../reading/sources.ts';
@@ -12,7 +11,9 @@ import { healthInCode, variablesInCode } from './code.ts';
 import { frameworkOf, rootOf, type Framework } from './frameworks.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf, type Needs } from './needs.ts';
+import { portInCode } from './port.ts';
 import { projects, requires, type Project } from './project.ts';
+import { isLibrary, servers, startOf } from './start.ts';
 
 /** One project with all that was read of it; the image is planned from the same. */
 export type Member = {
@@ -48,45 +49,18 @@ export function membersOf(snapshot: Snapshot): Member[] {
 
 function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {
   const framework = frameworkOf(project, snapshot);
-  const root = rootOf(project, framework, snapshot) ?? (isLibrary(project) ? undefined : framework?.root);
-  const words = startOf(project, { framework, root, snapshot });
-  const kind = kindOf(words);
+  const shown = rootOf(project, framework, snapshot) ?? (isLibrary(project) ? undefined : framework?.root);
+  const words = startOf(project, { framework, root: shown, snapshot });
+  const root = words?.[0] === 'apache2-foreground' ? shown : undefined;
+  const kind = kindOf(project, words);
   const needs = needsOf(project, files, { framework, snapshot });
   return { project, framework, files, kind, root, words, needs };
 }
 
-/** Packages for others say of what type they are. */
-function isLibrary({ type }: Project): boolean {
-  return type !== undefined && type !== 'project';
-}
-
-const scripts = [
-  'server.php',
-  'main.php',
-  'app.php',
-  'worker.php',
-  'consumer.php',
-  'run.php',
-  'start.php',
-  'bot.php',
-];
-
-type Ground = {
-  readonly framework: Framework | undefined;
-  readonly root: string | undefined;
-  readonly snapshot: Snapshot;
-};
-
-function startOf(project: Project, { framework, root, snapshot }: Ground): string[] | undefined {
-  if (framework?.name === 'hyperf') return ['php', 'bin/hyperf.php', 'start'];
-  if (root !== undefined) return ['apache2-foreground'];
-  const script = scripts.find((name) => has(snapshot, join(project.folder, name)));
-  return script === undefined || isLibrary(project) ? undefined : ['php', script];
-}
-
-function kindOf(words: readonly string[] | undefined): ServiceKind {
+function kindOf(project: Project, words: readonly string[] | undefined): ServiceKind {
   if (words === undefined) return 'library';
-  return words[0] === 'php' && words[1] !== 'bin/hyperf.php' ? 'worker' : 'web';
+  const isServed = words[0] === 'apache2-foreground' || words[1] === 'bin/hyperf.php';
+  return isServed || requires(project, ...servers) !== undefined ? 'web' : 'worker';
 }
 
 function toService(member: Member, snapshot: Snapshot): Service {
@@ -100,7 +74,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
     kind,
     ...(project.isComposed ? { packageManager: 'composer', install: 'composer install --no-dev' } : {}),
     ...optional.fields,
-    ports: kind === 'web' ? [portOf(framework)] : [],
+    ports: kind === 'web' ? [portOf(member)] : [],
     env: env.map(({ value }) => value),
     needs: needs.needs,
     evidence: [
@@ -126,9 +100,10 @@ function nameOf({ name, folder }: Project): string {
   return objectName(isSkeleton ? basename(folder) || 'app' : own);
 }
 
-function portOf(framework: Framework | undefined): Service['ports'][number] {
-  if (framework?.name === 'hyperf') return { port: 9501, name: 'http', protocol: 'http' };
-  return { port, name: 'http', protocol: 'http', env: 'PORT' };
+function portOf({ framework, root, files }: Member): Port {
+  if (root !== undefined) return { port, name: 'http', protocol: 'http', env: 'PORT' };
+  const own = portInCode(files, framework?.name === 'hyperf' ? 9501 : port);
+  return { ...own, name: 'http', protocol: 'http' };
 }
 
 type Optional = Pick<Service, 'framework' | 'languageVersion' | 'build' | 'start' | 'health' | 'migrations'>;

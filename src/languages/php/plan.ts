@@ -34,7 +34,10 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   );
   const port = portAsked(service, wish);
   return {
-    dockerfile: { template: 'docker/php.Dockerfile', holes: holesOf({ member, snapshot, version }, port) },
+    dockerfile: {
+      template: 'docker/php.Dockerfile',
+      holes: holesOf({ member, snapshot, version, service }, port),
+    },
     ignore: ['php'],
     files:
       member.root === undefined ? [] : [serverFile(folder, join('app', member.root), member.framework?.name)],
@@ -80,7 +83,12 @@ export function serverFile(folder: string, root: string, framework: string | und
   };
 }
 
-type Ground = { readonly member: Member; readonly snapshot: Snapshot; readonly version: ChosenVersion };
+type Ground = {
+  readonly member: Member;
+  readonly snapshot: Snapshot;
+  readonly version: ChosenVersion;
+  readonly service: Service;
+};
 
 function holesOf(ground: Ground, port: number | undefined): Holes {
   const { member, version } = ground;
@@ -92,11 +100,16 @@ function holesOf(ground: Ground, port: number | undefined): Holes {
     server: isServer,
     built: project.isComposed,
     composer: project.isComposed ? [composerOf(ground)] : [],
-    env: [...environment(member), ...(port === undefined ? [] : [`PORT=${port}`])].join(' '),
+    env: [...environment(member), ...portVariable(ground.service, port)].join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
     start: `[${(member.words ?? []).map((word) => JSON.stringify(word)).join(', ')}]`,
   };
+}
+
+function portVariable(service: Service, port: number | undefined): string[] {
+  const variable = service.ports[0]?.env;
+  return port === undefined || variable === undefined ? [] : [`${variable}=${port}`];
 }
 
 function composerOf({ member, snapshot }: Ground): Holes {

@@ -29,7 +29,7 @@ const otherServer =
   /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL|DATABASE|MONGO|MEMCACHE|METRICS|STATSD|ELASTIC)/u;
 
 /** The port that the code listens on, and the variable that chooses it. */
-export function portInCode(all: readonly SourceFile[]): ServerPort | undefined {
+export function portInCode(all: readonly SourceFile[], usual: number): ServerPort | undefined {
   const files = all.filter(
     ({ path }) =>
       !/config\/(?:environments|initializers|deploy)/u.test(path) && !path.endsWith('database.yml'),
@@ -38,7 +38,7 @@ export function portInCode(all: readonly SourceFile[]): ServerPort | undefined {
   if (variable !== undefined) {
     const [env = '', port = ''] = variable.groups;
     const { path, line } = variable;
-    const number = port === '' ? 3000 : Number(port);
+    const number = port === '' ? usual : Number(port);
     return {
       port: number,
       env,

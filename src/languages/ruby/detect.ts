@@ -72,8 +72,9 @@ function kindOf(
 }
 
 function portOf(bundle: Bundle, files: readonly SourceFile[], ground: Ground): Found<Port> {
-  const code = portInCode(files);
-  const found = code ?? usualPort(bundle, ground);
+  const usual = usualPort(bundle, ground);
+  const code = portInCode(files, usual.port);
+  const found = code ?? usual;
   const value = present({ port: found.port, name: 'http', protocol: 'http' as const, env: code?.env });
   return { value, evidence: found.evidence };
 }

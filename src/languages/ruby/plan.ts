@@ -26,7 +26,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const ground = { member, snapshot, version };
   if (service.kind === 'static') return staticPlan(ground);
   if (member.start === undefined) return noStart(service, lockDocs);
-  const port = portAsked(service, wish);
+  const port = portAsked(service, isMovable(service) ? wish : {});
   return {
     dockerfile: { template: 'docker/ruby.Dockerfile', holes: holesOf(ground, { service, port }) },
     ignore: ['ruby'],
@@ -40,6 +40,12 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     }),
     notes: notesOf(ground),
   };
+}
+
+/** A port that stands in the code stays there. */
+function isMovable({ ports, start }: Service): boolean {
+  const [declared] = ports;
+  return declared?.env !== undefined || start?.includes(String(declared?.port)) === true;
 }
 
 type Ground = { readonly member: Member; readonly snapshot: Snapshot; readonly version: ChosenVersion };

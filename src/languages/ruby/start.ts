@@ -1,4 +1,4 @@
-import { join } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
@@ -88,11 +88,27 @@ function worker({ bundle, framework, snapshot, files }: Asked): Start | undefine
   return at(bundle.path, [...exec, 'sidekiq', ...options], 'only Sidekiq runs here');
 }
 
-function script({ bundle, snapshot, framework, port }: Asked): Start | undefined {
-  const file = mains.find((path) => has(snapshot, join(bundle.folder, path)));
-  if (file === undefined) return undefined;
-  const listen = framework?.name === 'sinatra' ? ['-o', '0.0.0.0', '-p', String(port)] : [];
-  return at(join(bundle.folder, file), [...exec, 'ruby', file, ...listen], 'the entry file');
+function script({ bundle, snapshot, framework, files, port }: Asked): Start | undefined {
+  const own = files.find(
+    ({ path, text }) => isBeside(path, bundle) && /^require ['"]sinatra['"]/mu.test(text),
+  )?.path;
+  const named = mains.map((name) => join(bundle.folder, name)).find((path) => has(snapshot, path));
+  const path = named ?? own;
+  if (path === undefined) return undefined;
+  const file = path.slice(bundle.folder === '' ? 0 : bundle.folder.length + 1);
+  const options = framework?.name === 'sinatra' ? optionsOf(files, port) : [];
+  return at(path, [...exec, 'ruby', file, ...options], 'the entry file');
+}
+
+function isBeside(path: string, { folder }: Bundle): boolean {
+  return path.endsWith('.rb') && dirname(path) === folder;
+}
+
+/** What the code sets needs no option. */
+function optionsOf(files: readonly SourceFile[], port: number): string[] {
+  const sets = (name: string): boolean =>
+    grep(files, new RegExp(String.raw`\bset\s*\(?:${name}\b`, 'u')).length > 0;
+  return [...(sets('bind') ? [] : ['-o', '0.0.0.0']), ...(sets('port') ? [] : ['-p', String(port)])];
 }
 
 function at(path: string, words: readonly string[], why: string): Start {

@@ -65,3 +65,26 @@ describe('a number', () => {
     ).toEqual([4000, 'PORT']);
   });
 });
+
+describe('of several variables', () => {
+  test('the one that is listened on is taken, not where another service is', () => {
+    const text =
+      "const usersPort = process.env.USERS_PORT || '9000';\nconst port = process.env.CART_SERVER_PORT || '8080';\napp.listen(port);";
+    expect(ports(text)).toEqual([8080, 'CART_SERVER_PORT']);
+  });
+
+  test('the only one is taken without a default', () => {
+    expect(ports('server.bindAsync(`0.0.0.0:${process.env.PAYMENT_PORT}`, credentials);')).toEqual([
+      3000,
+      'PAYMENT_PORT',
+    ]);
+  });
+});
+
+test('settings that are asked for by name', () => {
+  expect(
+    ports("app.listen(config.get('server.port'));", 'module.exports = { server: { port: 8085 } };'),
+  ).toEqual([8085, undefined]);
+  const block = 'export default {\n  port: {\n    format: "port",\n    default: 8090,\n  },\n};';
+  expect(ports("app.listen(config.get('port'));", block)).toEqual([8090, undefined]);
+});

@@ -33,9 +33,9 @@ describe('what serves', () => {
       'bundle exec rackup --host 0.0.0.0 --port 9292',
     ],
     [
-      'a script of Sinatra',
+      'a script of Sinatra that sets its port',
       { Gemfile: 'gem "sinatra"', 'app.rb': 'set :port, 8080' },
-      'bundle exec ruby app.rb -o 0.0.0.0 -p 8080',
+      'bundle exec ruby app.rb -o 0.0.0.0',
     ],
     ['Sidekiq alone', { Gemfile: 'gem "sidekiq"', 'worker.rb': '' }, 'bundle exec sidekiq -r ./worker.rb'],
   ])('%s', (_, files, start) => {

@@ -1,0 +1,60 @@
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import type { Evidence } from '../../facts/facts.ts';
+import { constantNamed, propertyNamed } from './constant.ts';
+
+export type ServerPort = {
+  readonly port: number;
+  readonly env?: string;
+  readonly evidence: Evidence;
+};
+
+const listening = [
+  /\.listen\(\s*(?:\{[^}]{0,80}?port:\s*)?(\d{2,5})\b/u,
+  /\b(?:serve|serveStatic|createServer|startStandaloneServer|WebSocketServer|Server|server)\(.{0,80}?\bport:\s*(\d{2,5})\b/u,
+  /\bnew (?:Server|WebSocketServer)\(\s*(\d{2,5})\b/u,
+  /bindAsync\(\s*['"`][^'"`]{0,40}:(\d{2,5})['"`]/u,
+  /\burl:\s*['"`](?:0\.0\.0\.0|\[::\]|localhost|127\.0\.0\.1):(\d{2,5})['"`]/u,
+  /^const server\w*\s*=.{0,80}\bport:\s*(\d{2,5})\b/u,
+  /\.set\(\s*['"]port['"]\s*,\s*(\d{2,5})/u,
+  /^export default \{[^}]{0,60}\bport:\s*(\d{2,5})/u,
+];
+const listeningTo =
+  /(?:\.listen\(|\b(?:port|PORT):|bindAsync\(\s*['"`][^'"`]{0,40}:\$\{)\s*(?:\{[^}]{0,80}?port:\s*)?\+?(?:Number\(|parseInt\()?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)/u;
+/** A field of the settings that is asked for by its name. */
+const asked =
+  /(?:\.listen\(|\bport\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"]([\w.:-]{1,60})['"]/u;
+const option = /^\s{1,20}port:\s*(\d{2,5}),?\s*$/u;
+const serverFile =
+  /\.listen\(|\bserve\(|[Hh]api\.(?:[Ss]erver)\(|Bun\.serve\(|startStandaloneServer\(|WebSocketServer\(|createMicroservice\(|new Elysia/u;
+
+/** The port that the code itself says: in the call, in its options, by a constant or by the settings. */
+export function literalPort(files: readonly SourceFile[]): ServerPort | undefined {
+  const servers = files.filter(({ text }) => serverFile.test(text));
+  const [direct] = [...listening.flatMap((pattern) => grep(files, pattern)), ...grep(servers, option)];
+  if (direct !== undefined) return literal(direct, Number(direct.groups[0]));
+  const callers = servers.length === 0 ? files : servers;
+  const found = [
+    ...grep(callers, asked).map(({ groups }) => propertyNamed(groups[0]?.split(/[.:]/u).at(-1) ?? '', files)),
+    ...grep(callers, listeningTo).map(({ groups, path }) => valueOf(groups[0] ?? '', path, files)),
+  ].find((constant) => constant !== undefined);
+  return found === undefined ? undefined : literal({ ...found, groups: [] }, found.value);
+}
+
+export function listenedNames(files: readonly SourceFile[]): string[] {
+  return grep(files, listeningTo).map(({ groups }) => groups[0] ?? '');
+}
+
+/** What a name stands for: a constant of this file or of another, a field of the configuration. */
+export function valueOf(
+  name: string,
+  path: string,
+  files: readonly SourceFile[],
+): ReturnType<typeof constantNamed> {
+  return name.includes('.')
+    ? propertyNamed(name.split('.').at(-1) ?? '', files)
+    : constantNamed(name, path, files);
+}
+
+function literal(hit: Hit, port: number): ServerPort {
+  return { port, evidence: { fact: 'port', path: hit.path, line: hit.line, why: `listens on ${port}` } };
+}
