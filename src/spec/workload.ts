@@ -41,7 +41,8 @@ export function workloadOf(ground: Ground): Workload {
     probes: probesOf(service, runtime, ground.snapshot),
     env: envEntries(service, name, runtime.port),
     ...present({ settings: settingsOf(service), migration: migrationCommand(service.migrations) }),
-    needs: service.needs,
+    // A graphics card is no server that it calls.
+    needs: service.needs.filter(({ kind }) => kind !== 'gpu'),
     service,
     ...dialSettings(wish, runtime.resources, kind === 'web' ? 2 : 1),
   };

@@ -1,0 +1,3 @@
+module example.org/catalog
+
+go 1.25

@@ -1,0 +1,5 @@
+import os
+
+import streamlit as st
+
+st.title(os.environ.get("TITLE", "Numbers"))
