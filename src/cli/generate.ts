@@ -7,6 +7,7 @@ import { generateChange } from '../change/generate.ts';
 import { prove } from '../change/prove.ts';
 import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
 import { wanted } from '../facts/wanted.ts';
 import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
@@ -14,6 +15,7 @@ import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { manifests } from '../manifests/manifests.ts';
+import { mountedPaths } from '../spec/compose/mounted-paths.ts';
 import { readers } from '../spec/words/readers.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -100,7 +102,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
 
 async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<ChangeSet>> {
   const folder = resolve(io.cwd, call.dir);
-  const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
+  const snapshot = await read(folder, call, signal);
   if (!snapshot.ok) return snapshot;
   const [owner = 'owner', name = 'app'] = (call.repository ?? (await defaultRemote(folder))).split('/');
   const { policy } = readPolicy(snapshot.value.text(policyPath));
@@ -114,6 +116,19 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
   const made = generateChange(order, { languages, manifests, readers });
   const today = new Date().toISOString().slice(0, 10);
   return made.ok ? prove(made.value, order, { linters: bundledLinters(), today }) : made;
+}
+
+/** What a compose file mounts is only known once it has been read. */
+async function read(folder: string, { flags }: Call, signal: AbortSignal): Promise<Result<Snapshot>> {
+  const snapshots = localSnapshots(folder);
+  const usual = wanted(languages);
+  const first = await snapshots.read('HEAD', usual, signal);
+  const [kind, ...file] = (flags['from'] ?? '').split('=');
+  const named = file.length === 0 ? undefined : file.join('=');
+  const more = first.ok && (kind === 'compose' || kind === '') ? mountedPaths(named, first.value) : [];
+  if (more.length === 0) return first;
+  const patterns = more.map((path) => path.replaceAll(/[\\*?{}()[\]!+@|]/gu, '\\$&'));
+  return snapshots.read('HEAD', { ...usual, patterns: [...usual.patterns, ...patterns] }, signal);
 }
 
 async function write(folder: string, { files }: ChangeSet): Promise<void> {

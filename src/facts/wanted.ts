@@ -15,8 +15,8 @@ const always = [
   '**/.env.*',
   '**/*.env',
   // What compose files mount, to be written into ConfigMaps.
-  '**/*.{conf,cnf,cfg,ini,properties,toml,sql,template,tmpl,tpl,vcl,acl,rules}',
-  '**/{Caddyfile,Corefile,haproxy.cfg}',
+  '**/*.{conf,cnf,ini}',
+  '**/Caddyfile',
   '**/.tool-versions',
   '**/mise.toml',
   '**/.mise.toml',

@@ -3,6 +3,7 @@ import { present } from '../../../kernel/present.ts';
 import type { Exception, Workload } from '../../spec.ts';
 import { field, isTrue, textAt, textsOf } from '../read/node.ts';
 import type { Service } from '../model/model.ts';
+import { isStateful } from './controller.ts';
 import { builtUser, dockerfileOf } from './dockerfile.ts';
 import { knownImage, userOf, type Known } from './known.ts';
 import { label } from './labels.ts';
@@ -74,7 +75,11 @@ export function rightsOf(subject: Subject): Rights {
   const user = userOfService(subject, known);
   const exception = exceptionOf(service, user === 0, known?.writableRoot === true);
   const isOwn = exception?.root !== true;
-  return present({ user: isOwn ? user : undefined, exception, writable: known?.writable ?? [] });
+  return present({
+    user: isOwn ? user : undefined,
+    exception,
+    writable: [...(known?.writable ?? []), ...scratchOf(subject, known)],
+  });
 }
 
 function userOfService(subject: Subject, known: Known | undefined): number {
@@ -87,9 +92,15 @@ function userOfService(subject: Subject, known: Known | undefined): number {
   return said ?? usual ?? builtUser(service, terms.snapshot) ?? anyUser(subject);
 }
 
+/** Data that nobody asked to keep still needs a place. */
+function scratchOf(subject: Subject, known: Known | undefined): string[] {
+  return known?.data === undefined || isStateful(subject) ? [] : known.data.slice(0, 1);
+}
+
 /** One that no program has, which most can do with. */
 function anyUser(subject: Subject): number {
-  if (!isUnbuilt(subject)) sayUser(subject);
+  const isPrivileged = isTrue(field(subject.service.node, 'privileged'));
+  if (!isUnbuilt(subject) && !isPrivileged) sayUser(subject);
   return 10_001;
 }
 

@@ -33,6 +33,8 @@ export function podFields(subject: Subject): JsonMap {
     dnsConfig: dns(node),
     serviceAccountName: account,
     imagePullSecrets: secret === undefined ? undefined : [{ name: secret }],
+    // Otherwise a Service called redis sets REDIS_PORT, which many programs read as their own.
+    enableServiceLinks: subject.terms.profile === 'production' ? false : undefined,
     securityContext: security(subject),
     ...placementOf(subject),
   };

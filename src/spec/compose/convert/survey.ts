@@ -7,6 +7,8 @@ export type Survey = {
   readonly byName: ReadonlyMap<string, Service>;
   /** Services by the named volume that they mount. */
   readonly volumes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Services by the folder of the repository or of the machine that they mount. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Services whose end another one waits for. */
   readonly awaited: ReadonlySet<string>;
   /** Other names by the service that is linked to. */
@@ -25,6 +27,7 @@ export function survey({ services }: Project): Survey {
   return {
     byName: new Map(services.map((service) => [service.name, service])),
     volumes: grouped(services.flatMap(volumesOf)),
+    folders: grouped(services.flatMap(foldersOf)),
     awaited: new Set(services.flatMap(awaitedBy)),
     networks: grouped(
       services.flatMap((service) => networksOf(service).map((network) => [network, service.name] as const)),
@@ -58,6 +61,12 @@ function grouped(pairs: readonly Pair[]): Map<string, Set<string>> {
 function volumesOf({ name, mounts }: Service): Pair[] {
   return mounts.flatMap(({ kind, source }) =>
     kind === 'named' && source !== undefined ? [[source, name] as const] : [],
+  );
+}
+
+function foldersOf({ name, mounts }: Service): Pair[] {
+  return mounts.flatMap(({ kind, source }) =>
+    kind === 'bind' && source !== undefined ? [[source, name] as const] : [],
   );
 }
 

@@ -6,6 +6,7 @@ import { memoryQuantity } from '../model/units.ts';
 import { textAt } from '../read/node.ts';
 import { containerFields, rightsOf } from './container.ts';
 import { controllerOf } from './controller.ts';
+import { sayDevelopment } from './development.ts';
 import { initContainersOf } from './depends.ts';
 import { environmentOf } from './env.ts';
 import { exposureOf } from './exposure.ts';
@@ -33,6 +34,7 @@ export function workloadOf(subject: Subject): Converted {
   const mounted = allMounts(subject);
   const checks = checksOf(subject, ports.port);
   sayLeftOut(subject);
+  sayDevelopment(subject);
   const made: Workload = present({
     name,
     partOf: nameFor(terms.project.name ?? terms.repository.name),

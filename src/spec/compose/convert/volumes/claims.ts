@@ -26,7 +26,8 @@ export function namedMount(mount: Mount, subject: Subject): Mounted {
 }
 
 /** A claim for one mount; a StatefulSet that has it for itself makes its own. */
-export function ownClaim(mount: Mount, name: string, subject: Subject): Mounted {
+export function ownClaim(mount: Mount, given: string, subject: Subject): Mounted {
+  const name = claimName(mount, given, subject);
   const claim = claimOf(mount, subject);
   const isOwn = controllerOf(subject).controller === 'StatefulSet' && !isShared(mount, subject);
   if (isOwn) {
@@ -35,6 +36,12 @@ export function ownClaim(mount: Mount, name: string, subject: Subject): Mounted 
   }
   const { volumes } = seen({ mount, name, source: { kind: 'existing', claim: name } }, subject);
   return { volumes, objects: [claimObject(name, claim)] };
+}
+
+/** A folder that several services see is one claim, called after the folder. */
+function claimName(mount: Mount, given: string, subject: Subject): string {
+  const isOne = mount.kind === 'bind' && subject.terms.profile === 'production' && isShared(mount, subject);
+  return isOne ? nameFor(mount.source ?? given) : given;
 }
 
 type Seen = { readonly mount: Mount; readonly name: string; readonly source: VolumeSource };
@@ -57,7 +64,9 @@ function subPathOf({ target }: Mount, { service, terms }: Subject): string | und
 }
 
 function isShared({ source = '', kind }: Mount, { terms }: Subject): boolean {
-  return kind === 'named' && (terms.survey.volumes.get(source)?.size ?? 0) > 1;
+  const { volumes, folders } = terms.survey;
+  if (kind === 'bind') return (folders.get(source)?.size ?? 0) > 1;
+  return kind === 'named' && (volumes.get(source)?.size ?? 0) > 1;
 }
 
 type Claim = {
@@ -85,7 +94,7 @@ function claimOf(mount: Mount, subject: Subject): Claim {
 /** Several copies on several nodes need a disk that they can share. */
 function modeOf(mount: Mount, subject: Subject): AccessMode {
   if (subject.terms.profile === 'minimal') return mount.isReadOnly ? 'ReadOnlyMany' : 'ReadWriteOnce';
-  const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal;
+  const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal || isShared(mount, subject);
   return isMany ? 'ReadWriteMany' : 'ReadWriteOnce';
 }
 

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { isUnder } from '../../../../facts/tree.ts';
 import { basename } from '../../../../kernel/paths.ts';
-import type { Volume } from '../../../container.ts';
+import type { Volume, VolumeSource } from '../../../container.ts';
+import { present } from '../../../../kernel/present.ts';
 import type { PlannedObject } from '../../../spec.ts';
 import type { Mount } from '../../model/model.ts';
 import { keyFor } from '../names.ts';
@@ -20,10 +21,21 @@ export function fileMount({ mount, path, name }: Placed, subject: Subject): Moun
   const place = { mount, path, name };
   if (text !== undefined && isConfidential(path, text)) return confidential(place, subject);
   if (text === undefined || text.length > largest) return unread(place, subject);
-  return {
-    volumes: [volumeOf(place, key, 'configMap')],
-    objects: [configMap(name, { [key]: text }, path)],
-  };
+  const volume = volumeOf(place, key, 'configMap');
+  const items = volume.source.kind === 'configMap' ? volume.source.items : undefined;
+  const source = isScript(text) ? executable(name, items ?? {}) : volume.source;
+  return { volumes: [{ ...volume, source }], objects: [configMap(name, { [key]: text }, path)] };
+}
+
+function isScript(text: string): boolean {
+  return text.startsWith('#!');
+}
+
+/** Files of a ConfigMap are not executable unless it is said. */
+function executable(name: string, items: Readonly<Record<string, string>>): VolumeSource {
+  const listed = Object.entries(items).map(([key, path]) => ({ key, path }));
+  const source = present({ name, items: listed.length === 0 ? undefined : listed, defaultMode: 0o755 });
+  return { kind: 'other', source: { configMap: source } };
 }
 
 /** Files of a folder, where all of them are small text that configures something; else undefined. */
@@ -51,7 +63,8 @@ export function folderMount(
   const items = Object.fromEntries(inner.map((one) => [keyFor(one.path), one.path]));
   const isFlat = Object.entries(items).every(([key, item]) => key === item);
   const data = Object.fromEntries(inner.map((one) => [keyFor(one.path), one.text]));
-  const source = { kind: 'configMap', from: name, ...(isFlat ? {} : { items }) } as const;
+  const own = { kind: 'configMap', from: name, ...(isFlat ? {} : { items }) } as const;
+  const source = Object.values(data).some(isScript) ? executable(name, isFlat ? {} : items) : own;
   const volume: Volume = { name, path: mount.target, readOnly: true, source };
   return { volumes: [volume], objects: [configMap(name, data, path)] };
 }

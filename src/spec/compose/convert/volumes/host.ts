@@ -11,8 +11,8 @@ const system =
 export function hostMount(mount: Mount, claim: string, subject: Subject): Mounted {
   const { source = '', at, target } = mount;
   const { service, terms } = subject;
-  if (terms.profile === 'minimal') return ownClaim(mount, claim, subject);
-  if (/^\/etc\/(?:localtime|timezone)$/u.test(source)) {
+  const isMinimal = terms.profile === 'minimal';
+  if (!isMinimal && /^\/etc\/(?:localtime|timezone)$/u.test(source)) {
     tell(terms, {
       id: 'timezone',
       at,
@@ -23,7 +23,7 @@ export function hostMount(mount: Mount, claim: string, subject: Subject): Mounte
     });
     return nothing;
   }
-  if (system.test(source)) return node(mount, claim, subject);
+  if (!isMinimal && system.test(source)) return node(mount, claim, subject);
   tell(terms, {
     id: 'data-folder',
     at,

@@ -3,6 +3,7 @@ import type { PlannedObject } from '../../../spec.ts';
 import type { Mount } from '../../model/model.ts';
 import { tell, warn, type Subject } from '../terms.ts';
 import { bindMount } from './bind.ts';
+import { databaseClaim } from './database.ts';
 import { namedMount, ownClaim } from './claims.ts';
 import { typedMount } from './typed.ts';
 import { nameFor } from '../names.ts';
@@ -23,7 +24,7 @@ export function mountsOf(subject: Subject): Mounted {
     else if (mount.kind === 'other') sayOther(mount, subject);
     else out.push(ofNameless(mount, nameless++, subject));
   }
-  const volumes = out.flatMap((one) => one.volumes);
+  const volumes = [...out.flatMap((one) => one.volumes), ...databaseClaim(subject)];
   return { volumes: distinct(volumes), objects: out.flatMap((one) => one.objects) };
 }
 

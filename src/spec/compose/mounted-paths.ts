@@ -1,0 +1,31 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { isUnder } from '../../facts/tree.ts';
+import { dirname } from '../../kernel/paths.ts';
+import { pathInRepository } from './model/mounts.ts';
+import { projectOf } from './model/project.ts';
+import { chosenFiles, variablesOf } from './read/files.ts';
+import { load } from './read/load.ts';
+
+/** Larger folders hold no configuration. */
+const most = 100;
+
+/** Files that a compose file shows to its services and that nobody has read yet. */
+export function mountedPaths(named: string | undefined, snapshot: Snapshot): string[] {
+  const files = named === undefined ? chosenFiles(snapshot) : named.split(',').map((path) => path.trim());
+  const loaded = load(files, snapshot);
+  if (!loaded.ok) return [];
+  const project = projectOf(loaded.value.root, variablesOf(dirname(files[0] ?? ''), snapshot));
+  const stored = [...project.configs.values(), ...project.secrets.values()].map(({ file }) => file);
+  const own = project.services.flatMap(({ mounts, envFiles }) => [
+    ...mounts.filter(({ kind }) => kind === 'bind').map(pathInRepository),
+    ...envFiles.map(({ path }) => path),
+  ]);
+  const wanted = new Set([...stored, ...own].filter((path) => path !== undefined && path !== ''));
+  return [...wanted].flatMap((path) => unreadBelow(path ?? '', snapshot));
+}
+
+function unreadBelow(folder: string, { entries, text }: Snapshot): string[] {
+  const files = entries.filter(({ path, kind }) => isUnder(path, folder) && kind !== 'submodule');
+  if (files.length > most) return [];
+  return files.map(({ path }) => path).filter((path) => text(path) === undefined);
+}
