@@ -62,7 +62,7 @@ export function isTest(project: Project): boolean {
 /** Aspire's host starts the others on the machine of a developer. */
 export function isAppHost(project: Project): boolean {
   return (
-    project.sdk?.startsWith('Aspire.AppHost') === true ||
+    project.kits.some((kit) => kit.startsWith('Aspire.AppHost')) ||
     isTrue(project, 'IsAspireHost') ||
     packageOf([project], /^Aspire\.Hosting(?:\.AppHost)?$/u) !== undefined
   );

@@ -16,6 +16,8 @@ export type Project = {
   readonly assembly: string;
   /** `Microsoft.NET.Sdk.Web` and its like; undefined for projects of the time before .NET Core. */
   readonly sdk?: string;
+  /** Every kit that it names. */
+  readonly kits: readonly string[];
   readonly properties: ReadonlyMap<string, Property>;
   readonly packages: readonly Package[];
   /** Paths of the projects that it refers to. */
@@ -43,7 +45,8 @@ function readProject(path: string, snapshot: Snapshot): Project | undefined {
     folder,
     name,
     assembly: filled(properties.get('AssemblyName')?.value ?? name, name, properties),
-    sdk: sdkOf(root),
+    sdk: kitsOf(root)[0],
+    kits: kitsOf(root),
     properties,
     packages: [{ path, root }, ...above].flatMap(packagesIn),
     references: elements(root, 'ItemGroup', 'ProjectReference').flatMap((one) => {
@@ -66,9 +69,12 @@ function propsAbove(folder: string, snapshot: Snapshot): File[] {
     });
 }
 
-function sdkOf(root: XmlElement): string | undefined {
-  const named = root.attributes.get('Sdk') ?? elements(root, 'Sdk')[0]?.attributes.get('Name');
-  return named?.replace(/\/.*$/u, '');
+function kitsOf(root: XmlElement): string[] {
+  const named = [
+    ...(root.attributes.get('Sdk') ?? '').split(';'),
+    ...elements(root, 'Sdk').map(({ attributes }) => attributes.get('Name') ?? ''),
+  ];
+  return named.map((name) => name.trim().replace(/\/.*$/u, '')).filter((name) => name !== '');
 }
 
 function propertiesIn({ path, root }: File): (readonly [string, Property])[] {

@@ -31,6 +31,7 @@ function maven(module: Module, { major, form, snapshot }: Built): Holes {
   const only = below === '' ? '' : ` --projects ${below} --also-make`;
   const skips = [
     '-DskipTests',
+    ...(module.profile === undefined ? [] : [`-P${module.profile}`]),
     ...(pluginOf(module, /git-commit-id/u) === undefined ? [] : ['-Dmaven.gitcommitid.skip=true']),
   ];
   const goals =

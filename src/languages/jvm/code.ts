@@ -1,5 +1,5 @@
 /** How JVM languages read the environment, up to the name. */
-export const environment = String.raw`(?:System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|\bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?)`;
+export const environment = String.raw`(?:System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|\benvironment\(\)\.get\(\s?|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|\bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?)`;
 
 /** A port as code gives it to a server, literally or by a name. */
 const calls = [

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { lineWith } from '../../facts/source.ts';
 import { settingAt } from './config/settings.ts';
 import type { BuildTool, Declared } from './module.ts';
-import { startWords } from './form.ts';
+import { startWords } from './start.ts';
 import { healthOf } from './health.ts';
 import { needsOf } from './needs.ts';
 import { portsOf } from './port.ts';
@@ -80,7 +80,7 @@ function running(program: Program): { fields: Running; evidence: Evidence[] } {
   const env = variablesOf(files, settings);
   const needs = needsOf(modules, settings);
   const fields = present({
-    start: form === undefined ? undefined : startWords(form, framework).join(' '),
+    start: form === undefined ? undefined : startWords(form, framework)?.join(' '),
     ports: ports.map(({ value }) => value),
     env: env.map(({ value }) => value),
     needs: needs.needs,

@@ -74,12 +74,7 @@ function mavenForm({ module, framework, entry }: Shape): Form | undefined {
 
 function mavenJar({ module, name, entry }: { module: Module; name: string; entry: Entry }): Form {
   if (pluginOf(module, /maven-shade-plugin$|micronaut-maven-plugin$/u) !== undefined)
-    return jar({
-      task: 'package',
-      pattern: `target/${module.artifact}*.jar`,
-      file: `target/${name}.jar`,
-      isLayered: false,
-    });
+    return shaded(module, name);
   if (pluginOf(module, /maven-assembly-plugin$/u) !== undefined && /jar-with-dependencies/u.test(module.text))
     return jar({
       task: 'package',
@@ -96,6 +91,16 @@ function mavenJar({ module, name, entry }: { module: Module; name: string; entry
       isLayered: false,
     });
   return { kind: 'classpath', mainClass: entry.mainClass };
+}
+
+/** The shaded jar stands in for the plain one, or beside it under a name of its own. */
+function shaded(module: Module, name: string): Form {
+  const beside =
+    /<outputFile>[^<]{0,200}-([a-z]{1,30})\.jar</u.exec(module.text)?.[1] ??
+    /<shadedClassifierName>([\w-]{1,40})</u.exec(module.text)?.[1];
+  const file = `target/${name}${beside === undefined ? '' : `-${beside}`}.jar`;
+  const pattern = beside === undefined ? `target/${module.artifact}*.jar` : `target/*-${beside}.jar`;
+  return jar({ task: 'package', pattern, file, isLayered: false });
 }
 
 function gradleForm({ module, framework, entry }: Shape): Form | undefined {
@@ -173,23 +178,4 @@ function isJakarta(module: Module): boolean {
     module.versions.get('org.springframework:spring-framework-bom') ??
     '';
   return /^[67]\./u.test(spring);
-}
-
-/** The production command, from the folder of the service. */
-export function startWords(form: Form, framework: Framework | undefined): string[] {
-  switch (form.kind) {
-    case 'jar':
-      return ['java', '-jar', form.file, ...(framework?.name === 'dropwizard' ? ['server'] : [])];
-    case 'quarkus':
-      return ['java', '-jar', `${form.folder}/quarkus-run.jar`];
-    case 'war':
-      return ['catalina.sh', 'run'];
-    case 'sources':
-      return ['clojure', '-M', '-m', form.mainClass];
-    case 'stage':
-    case 'distribution':
-      return [`${form.folder}/${form.script}`];
-    case 'classpath':
-      return ['java', '-cp', 'target/classes:target/dependency/*', form.mainClass];
-  }
 }

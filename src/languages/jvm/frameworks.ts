@@ -113,8 +113,9 @@ export const frameworks: readonly Framework[] = [
   { name: 'grpc', library: /^io\.grpc:grpc-/u, port: 9090, protocol: 'grpc' },
   {
     name: 'jakartaee',
+    keys: ['liberty.http.port'],
     library:
-      /^(?:javax|jakarta)(?:\.platform)?:(?:javaee|jakarta\.jakartaee|javax\.jakartaee)|^jakarta\.platform:|^org\.eclipse\.microprofile:microprofile$/u,
+      /^(?:javax|jakarta)(?:\.platform)?:(?:javaee|jakarta\.jakartaee|javax\.jakartaee)|^jakarta\.platform:|^(?:javax|jakarta)\.(?:ws\.rs|ejb|enterprise):|^org\.eclipse\.microprofile:microprofile$/u,
     port: 8080,
   },
   { name: 'jersey', library: /^org\.glassfish\.jersey\.(?:core:jersey-server|containers:)/u, port: 8080 },
@@ -123,7 +124,7 @@ export const frameworks: readonly Framework[] = [
     library: /^org\.eclipse\.jetty(?:\.\w{1,20})?:jetty-(?:server|webapp|ee\d+-webapp)/u,
     port: 8080,
   },
-  { name: 'servlet', library: /^(?:javax|jakarta)\.servlet:/u, port: 8080 },
+  { name: 'servlet', library: /^(?:javax|jakarta)\.servlet:/u, port: 8080, keys: ['liberty.http.port'] },
 ];
 
 export type FoundFramework = { readonly framework: Framework; readonly by: Dependency | Plugin };

@@ -44,6 +44,8 @@ export type Module = {
   readonly uses: readonly string[];
   /** Version of the JVM that the build asks for. */
   readonly jvm?: Declared;
+  /** The profile of Maven that builds for production. */
+  readonly profile?: string;
   readonly mainClass?: Declared;
   /** Version of a library or plugin that decides what is possible, by its id. */
   readonly versions: ReadonlyMap<string, string>;

@@ -102,8 +102,9 @@ const datasource =
   /(?:datasource|r2dbc|jdbc|\bdb\b|database).{0,80}(?:url|driver|kind|dialect)|^database$|hibernate.{0,30}(?:url|dialect)/iu;
 
 function chosenDatabase(settings: readonly Setting[]): string | undefined {
-  for (const { key, value, profile } of settings) {
-    if (profile !== undefined || !datasource.test(key)) continue;
+  const production = settings.filter(({ profile }) => /^(?:prod|production)$/u.test(profile ?? ''));
+  for (const { key, value } of [...production, ...settings.filter(({ profile }) => profile === undefined)]) {
+    if (!datasource.test(key)) continue;
     const [, scheme] = /(?:jdbc|r2dbc):(?:pool:|tc:|aws-wrapper:)?([a-z0-9]{1,30})/u.exec(value) ?? [];
     const plain =
       scheme ?? /^(postgresql|mysql|mariadb|h2|sqlserver|oracle|hsqldb)\b/iu.exec(value)?.[1]?.toLowerCase();

@@ -3,7 +3,7 @@ import type { ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { readSettings, settingAt, settingsOf } from './config/settings.ts';
+import { libertySettings, readSettings, settingAt, settingsOf } from './config/settings.ts';
 import type { Setting } from './config/setting.ts';
 import { entryOf, packers, type Entry } from './entry.ts';
 import { formOf, type Form } from './form.ts';
@@ -85,7 +85,7 @@ function toProgram(module: Module, { all, paths, snapshot }: All): Program {
   const isLibrary = candidate !== entry;
   const form = isLibrary ? undefined : formOf({ module, framework, entry });
   const settings = withConfigServer(
-    modules.flatMap((one) => settingsOf(one, snapshot)),
+    [...modules.flatMap((one) => settingsOf(one, snapshot)), ...libertySettings(module, snapshot)],
     snapshot,
   );
   const files = isLibrary ? own : [...own, ...readSources(usedPaths, snapshot)];

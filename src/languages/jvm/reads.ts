@@ -15,6 +15,7 @@ export const jvmFiles: readonly string[] = [
   '**/src/main/resources/**/*.properties',
   '**/application*.properties',
   '**/application*.conf',
+  '**/server.xml',
   '**/.java-version',
   '**/.sdkmanrc',
   '**/system.properties',

@@ -7,17 +7,26 @@ import { belowRoot } from './place.ts';
 
 /** How people install and build it, from the folder that the build is run in. */
 export function stepsOf(module: Module, form: Form | undefined, snapshot: Snapshot): Steps {
-  const below = belowRoot(module);
   const other = others[module.tool];
   if (other !== undefined) return other(form !== undefined && 'task' in form ? form.task : undefined);
-  if (module.tool === 'maven') {
-    const maven = has(snapshot, join(module.root, 'mvnw')) ? './mvnw' : 'mvn';
-    const only = below === '' ? '' : ` --projects ${below} --also-make`;
-    return { install: `${maven} dependency:go-offline`, build: `${maven} --define skipTests${only} package` };
-  }
-  const gradle = has(snapshot, join(module.root, 'gradlew')) ? './gradlew' : 'gradle';
+  return module.tool === 'maven' ? maven(module, snapshot) : gradle(module, form, snapshot);
+}
+
+function maven(module: Module, snapshot: Snapshot): Steps {
+  const below = belowRoot(module);
+  const command = has(snapshot, join(module.root, 'mvnw')) ? './mvnw' : 'mvn';
+  const only = below === '' ? '' : ` --projects ${below} --also-make`;
+  const profile = module.profile === undefined ? '' : ` --activate-profiles ${module.profile}`;
+  return {
+    install: `${command} dependency:go-offline`,
+    build: `${command} --define skipTests${profile}${only} package`,
+  };
+}
+
+function gradle(module: Module, form: Form | undefined, snapshot: Snapshot): Steps {
+  const command = has(snapshot, join(module.root, 'gradlew')) ? './gradlew' : 'gradle';
   const task = form !== undefined && 'task' in form ? form.task : 'assemble';
-  return { build: `${gradle} ${gradleTask(module, task)}` };
+  return { build: `${command} ${gradleTask(module, task)}` };
 }
 
 type Steps = { readonly install?: string; readonly build: string };

@@ -1,4 +1,5 @@
 import { basename } from '../../../kernel/paths.ts';
+import { lineWith } from '../../../facts/source.ts';
 import { isUnder } from '../../../facts/tree.ts';
 import type { Snapshot } from '../../../facts/snapshot.ts';
 import type { Module } from '../module.ts';
@@ -9,6 +10,21 @@ const place =
   /^(?:src\/(?:main|jvmMain)\/(?:resources|conf)\/(?:config\/|META-INF\/)?|resources\/|config\/|conf\/)?(?:(?:application|bootstrap)(?:-([\w.-]{1,60}))?\.(?:properties|ya?ml|conf)|microprofile-config(?:-(\w{1,60}))?\.properties|local\.conf)$/u;
 /** Dropwizard takes a file of any name. */
 const loose = /^(?:src\/main\/resources\/|config\/)?[\w-]{1,60}\.ya?ml$/u;
+
+/** The port of Open Liberty stands in a file of its own, in the module or in one beside it. */
+export function libertySettings({ root, packaging }: Module, snapshot: Snapshot): Setting[] {
+  if (packaging !== 'war') return [];
+  return snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => basename(path) === 'server.xml' && isUnder(path, root))
+    .flatMap((path) => {
+      const text = snapshot.text(path) ?? '';
+      const value = /\bhttpPort="(\d{2,5})"/u.exec(text)?.[1];
+      return value === undefined
+        ? []
+        : [{ key: 'liberty.http.port', value, path, line: lineWith(text, 'httpPort') }];
+    });
+}
 
 /** Settings of a module's own configuration files, those without a profile first. */
 export function settingsOf(module: Module, snapshot: Snapshot): Setting[] {

@@ -5,7 +5,7 @@ import { elements, textAt } from '../../../syntax/xml/walk.ts';
 import type { Dependency, Module, Plugin, Scope } from '../module.ts';
 import { compilerVersion } from './compiler.ts';
 import { mainClass } from './main-class.ts';
-import { coordinate, interpolate, readPoms, sections, type Pom } from './pom.ts';
+import { coordinate, interpolate, productionProfile, readPoms, sections, type Pom } from './pom.ts';
 
 export function mavenModules(snapshot: Snapshot): Module[] {
   const poms = readPoms(snapshot);
@@ -35,6 +35,7 @@ function toModule(pom: Pom, root: string, folders: ReadonlyMap<string, string>):
     dependencies,
     plugins: pluginsOf(pom),
     uses: [...new Set(uses)],
+    profile: productionProfile(pom),
     jvm: compilerVersion(pom),
     mainClass: mainClass(pom),
     versions: versionsOf(pom),

@@ -70,10 +70,25 @@ function ownProperties({ path, project }: Raw): Map<string, Property> {
   return properties;
 }
 
+/** What is built for production has its profile on; else those are on that nobody turned off. */
 export function activeProfiles(project: XmlElement): XmlElement[] {
-  return elements(project, 'profiles', 'profile').filter(
-    (profile) => textAt(profile, 'activation', 'activeByDefault') === 'true',
-  );
+  const all = elements(project, 'profiles', 'profile');
+  const production = all.filter((profile) => isProduction(textAt(profile, 'id') ?? ''));
+  return production.length > 0
+    ? production.slice(0, 1)
+    : all.filter((profile) => textAt(profile, 'activation', 'activeByDefault') === 'true');
+}
+
+function isProduction(id: string): boolean {
+  return /^(?:prod|production)$/u.test(id);
+}
+
+/** The profile that a build for production asks for by name. */
+export function productionProfile(pom: Pom): string | undefined {
+  const ids = [pom, ...pom.parents]
+    .flatMap(({ project }) => activeProfiles(project))
+    .map((one) => textAt(one, 'id') ?? '');
+  return ids.find(isProduction);
 }
 
 /** A text with the properties that it names filled in; what nobody defines stays as it is. */

@@ -1,0 +1,159 @@
+import { expect, test } from '@jest/globals';
+import type { Service } from '../../../src/facts/facts.ts';
+import { detect } from '../../../src/languages/dotnet/detect.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+function running(files: Readonly<Record<string, string>>): readonly Service[] {
+  return detect(snapshotOf(files)).services.filter(({ kind }) => kind !== 'library');
+}
+
+function project(sdk: string, framework: string, rest = ''): string {
+  return `<Project Sdk="${sdk}"><PropertyGroup><TargetFramework>${framework}</TargetFramework></PropertyGroup>${rest}</Project>`;
+}
+
+function packages(...ids: readonly string[]): string {
+  return `<ItemGroup>${ids.map((id) => `<PackageReference Include="${id}" />`).join('')}</ItemGroup>`;
+}
+
+const web = 'Microsoft.NET.Sdk.Web';
+
+test.each([
+  ['net10.0', '10.0', { port: 8080, env: 'ASPNETCORE_HTTP_PORTS' }],
+  ['net8.0', '8.0', { port: 8080, env: 'ASPNETCORE_HTTP_PORTS' }],
+  ['net6.0', '6.0', { port: 80 }],
+  ['netcoreapp3.1', '3.1', { port: 80 }],
+])('%s is version %s and listens where its images do', (framework, version, port) => {
+  const [service] = running({ 'Api.csproj': project(web, framework) });
+  expect(service).toMatchObject({
+    language: 'dotnet',
+    languageVersion: version,
+    framework: 'aspnet',
+    start: 'dotnet Api.dll',
+    ports: [port],
+  });
+});
+
+test('props above a project say what it does not', () => {
+  const [service] = running({
+    'Directory.Build.props':
+      '<Project><PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup></Project>',
+    'src/Api/Api.csproj': `<Project Sdk="${web}"><PropertyGroup><AssemblyName>Shop.$(MSBuildProjectName)</AssemblyName></PropertyGroup></Project>`,
+  });
+  expect(service).toMatchObject({ path: 'src/Api', languageVersion: '9.0', start: 'dotnet Shop.Api.dll' });
+});
+
+test('a solution: servers and workers are deployed; tests, hosts of Aspire, phones, tools and libraries are not', () => {
+  const services = running({
+    'src/Api/Api.csproj': project(
+      web,
+      'net9.0',
+      '<ItemGroup><ProjectReference Include="..\\Pages\\Pages.csproj" /></ItemGroup>',
+    ),
+    'src/Pages/Pages.csproj': project('Microsoft.NET.Sdk.BlazorWebAssembly', 'net9.0'),
+    'src/Mail/Mail.csproj': project('Microsoft.NET.Sdk.Worker', 'net9.0'),
+    'src/Core/Core.csproj': project('Microsoft.NET.Sdk', 'net9.0'),
+    'src/Host/Host.csproj': `<Project Sdk="Microsoft.NET.Sdk"><Sdk Name="Aspire.AppHost.Sdk" Version="9.0.0"/><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net9.0</TargetFramework></PropertyGroup></Project>`,
+    'src/Phone/Phone.csproj': project(
+      'Microsoft.NET.Sdk',
+      'net9.0-android',
+      '<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>',
+    ),
+    'tools/Seed/Seed.csproj': project(
+      'Microsoft.NET.Sdk',
+      'net9.0',
+      '<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>',
+    ),
+    'src/Api.Tests/Api.Tests.csproj': project('Microsoft.NET.Sdk', 'net9.0', packages('xunit')),
+  });
+  expect(services.map(({ path, kind }) => `${path} ${kind}`).toSorted()).toEqual([
+    'src/Api web',
+    'src/Mail worker',
+  ]);
+});
+
+test('gRPC alone is gRPC; settings of Kestrel say the port', () => {
+  const files = {
+    'Basket.csproj': project(web, 'net9.0', packages('Grpc.AspNetCore')),
+    'Program.cs': 'app.MapGrpcService<BasketService>();\n',
+  };
+  expect(running(files)[0]?.ports).toMatchObject([{ port: 8080, protocol: 'grpc' }]);
+  const settings =
+    '{ "Kestrel": { "Endpoints": { "G": { "Url": "http://*:5001", "Protocols": "Http2" }, } } }';
+  expect(running({ ...files, 'appsettings.json': settings })[0]?.ports).toMatchObject([
+    { port: 5001, protocol: 'grpc' },
+  ]);
+});
+
+test('variables by their own name and as keys; connections are secrets; files for development are not read', () => {
+  const [service] = running({
+    'Api.csproj': project(web, 'net8.0'),
+    'appsettings.json':
+      '{ "ConnectionStrings": { "Shop": "Server=localhost;Password=x" }, "Mail": { "From": "a@b.c" } }',
+    'appsettings.Development.json': '{ "ConnectionStrings": { "Local": "Server=localhost" } }',
+    'Program.cs': `var shop = builder.Configuration.GetConnectionString("Shop");
+var from = builder.Configuration["Mail:From"];
+var key = builder.Configuration["Jwt:SigningKey"];
+var region = Environment.GetEnvironmentVariable("REGION") ?? "eu";
+var token = Environment.GetEnvironmentVariable("API_TOKEN") ?? throw new Exception();
+`,
+  });
+  expect(service?.env).toEqual([
+    { name: 'API_TOKEN', required: true, secret: true },
+    { name: 'ConnectionStrings__Shop', required: true, secret: true },
+    { name: 'Jwt__SigningKey', required: true, secret: true },
+    { name: 'Mail__From', required: false, secret: false, default: 'a@b.c' },
+    { name: 'REGION', required: false, secret: false, default: 'eu' },
+  ]);
+});
+
+test('of several stores for one interface the first is needed', () => {
+  const [service] = running({
+    'Cart.csproj': project(
+      web,
+      'net9.0',
+      packages('Npgsql', 'Microsoft.Extensions.Caching.StackExchangeRedis'),
+    ),
+    'Startup.cs': `if (redis) services.AddSingleton<ICartStore, RedisCartStore>();
+else services.AddSingleton<ICartStore, AlloyDBCartStore>();
+`,
+    'AlloyDBCartStore.cs': 'class AlloyDBCartStore { NpgsqlDataSource source; }\n',
+  });
+  expect(service?.needs).toEqual([
+    { kind: 'postgres', required: false },
+    { kind: 'redis', required: true },
+  ]);
+});
+
+test('a database that the code only replaces in development is needed', () => {
+  const drivers = packages(
+    'Microsoft.EntityFrameworkCore.SqlServer',
+    'Microsoft.EntityFrameworkCore.InMemory',
+  );
+  const used = (code: string): unknown =>
+    running({ 'A.csproj': project(web, 'net8.0', drivers), 'Program.cs': code })[0]?.needs;
+  expect(used('o.UseSqlServer(c);\n')).toEqual([{ kind: 'mssql', required: true }]);
+  expect(used('o.UseInMemoryDatabase("x");\n')).toEqual([{ kind: 'mssql', required: false }]);
+});
+
+function healthOf(code: string): unknown {
+  return running({ 'A.csproj': project(web, 'net8.0'), 'Program.cs': code })[0]?.health;
+}
+
+test('health that answers only in development is none', () => {
+  expect(healthOf('app.MapHealthChecks("/healthz");\n')).toEqual({ path: '/healthz' });
+  expect(
+    healthOf('if (app.Environment.IsDevelopment())\n{\n  app.MapHealthChecks("/health");\n}\n'),
+  ).toBeUndefined();
+});
+
+test('.NET Framework needs Windows, and that is a question', () => {
+  const { services, questions } = detect(
+    snapshotOf({
+      'Web/Web.csproj':
+        '<Project ToolsVersion="15.0"><PropertyGroup><TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion><ProjectTypeGuids>{349c5851-65df-11da-9384-00065b846f21}</ProjectTypeGuids></PropertyGroup></Project>',
+    }),
+  );
+  expect(services).toMatchObject([{ kind: 'web', languageVersion: '4.7.2' }]);
+  expect(services[0]?.start).toBeUndefined();
+  expect(questions).toHaveLength(1);
+});

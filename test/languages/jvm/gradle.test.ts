@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import type { Service } from '../../../src/facts/facts.ts';
+import { detectJvm } from '../../../src/languages/jvm/detect.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+function servicesOf(files: Readonly<Record<string, string>>): readonly Service[] {
+  const snapshot = snapshotOf(files);
+  return ['java', 'kotlin'].flatMap((language) => detectJvm(language, snapshot).services);
+}
+
+function running(files: Readonly<Record<string, string>>): readonly Service[] {
+  return servicesOf(files).filter(({ kind }) => kind !== 'library');
+}
+
+test('a version catalog says what accessors stand for', () => {
+  const [service] = running({
+    'settings.gradle.kts': 'rootProject.name = "links"\n',
+    'gradle/libs.versions.toml': `[versions]
+java = "21"
+[libraries]
+ktor-server-core = { module = "io.ktor:ktor-server-core", version = "3.0.1" }
+pg-driver = "org.postgresql:postgresql:42.7.4"
+[bundles]
+web = [
+  "ktor-server-core",
+]
+[plugins]
+ktor = { id = "io.ktor.plugin", version = "3.0.1" }
+`,
+    'build.gradle.kts': `plugins { alias(libs.plugins.ktor) }
+kotlin { jvmToolchain(libs.versions.java.get().toInt()) }
+application { mainClass.set("io.ktor.server.netty.EngineMain") }
+dependencies {
+    implementation(libs.bundles.web)
+    implementation(libs.pg.driver)
+}
+`,
+    'src/main/kotlin/Application.kt': 'fun main(args: Array<String>) = EngineMain.main(args)\n',
+    'src/main/resources/application.conf': 'ktor {\n  deployment { port = 8081, port = ${?PORT} }\n}\n',
+  });
+  expect(service).toMatchObject({
+    language: 'kotlin',
+    languageVersion: '21',
+    framework: 'ktor',
+    start: 'java -jar build/libs/links-all.jar',
+    ports: [{ port: 8081, env: 'PORT' }],
+    needs: [{ kind: 'postgres', required: true }],
+  });
+});
+
+test('what the root says to all, conventions of the repository, and projects that need each other', () => {
+  const services = servicesOf({
+    'settings.gradle': "rootProject.name = 'shop'\ninclude 'core',\n    'apps:orders'\n",
+    'build.gradle': `plugins { id 'org.springframework.boot' version '3.2.0' apply false }
+subprojects {
+    apply plugin: 'java'
+    java { toolchain { languageVersion = JavaLanguageVersion.of(17) } }
+}
+`,
+    'buildSrc/src/main/groovy/shop.service.gradle': `plugins { id 'org.springframework.boot' }
+dependencies { implementation 'org.springframework.boot:spring-boot-starter-web' }
+`,
+    'core/build.gradle': "dependencies { api 'org.springframework.boot:spring-boot-starter-data-redis' }\n",
+    'core/src/main/java/Core.java': 'class Core {}',
+    'apps/orders/build.gradle':
+      "plugins { id 'shop.service' }\ndependencies { implementation project(':core') }\n",
+    'apps/orders/src/main/java/com/demo/Orders.java':
+      'package com.demo;\n@SpringBootApplication class Orders { public static void main(String[] a) { SpringApplication.run(Orders.class); } }',
+  });
+  const orders = services.find(({ path }) => path === 'apps/orders');
+  expect(orders).toMatchObject({
+    kind: 'web',
+    languageVersion: '17',
+    build: 'gradle :apps:orders:bootJar',
+    needs: [{ kind: 'redis', required: true }],
+  });
+  expect(services.filter(({ kind }) => kind !== 'library')).toHaveLength(1);
+});
+
+test('gRPC is told from HTTP, and a client beside a server is not what starts', () => {
+  const [service] = running({
+    'settings.gradle': "rootProject.name = 'ads'\n",
+    'build.gradle': `plugins {
+    id 'application'
+}
+sourceCompatibility = JavaVersion.VERSION_21
+dependencies {
+    implementation "com.google.api:common:1",
+            "io.grpc:grpc-netty:\${grpcVersion}"
+}
+application { mainClassName = 'shop.AdService' }
+`,
+    'src/main/java/shop/AdService.java': `package shop;
+class AdService { public static void main(String[] a) {
+  int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "9555"));
+  ServerBuilder.forPort(port); } }`,
+    'src/main/java/shop/AdClient.java':
+      'package shop;\nclass AdClient { public static void main(String[] a) {} }',
+  });
+  expect(service).toMatchObject({
+    framework: 'grpc',
+    languageVersion: '21',
+    start: 'build/install/ads/bin/ads',
+    ports: [{ port: 9555, protocol: 'grpc', env: 'PORT' }],
+  });
+});
+
+test('a consumer opens no port, and what a phone runs is not deployed', () => {
+  const consumer = running({
+    'build.gradle.kts':
+      'plugins { id("com.gradleup.shadow") version "8.3.0" }\ndependencies { implementation("org.apache.kafka:kafka-clients:3.8.0") }\n',
+    'src/main/kotlin/main.kt': 'fun main() { while (true) { poll(System.getenv("KAFKA_ADDR")) } }\n',
+  });
+  expect(consumer).toMatchObject([{ kind: 'worker', ports: [], needs: [{ kind: 'kafka' }] }]);
+  expect(
+    servicesOf({
+      'app/build.gradle': "plugins { id 'com.android.application' }\n",
+      'app/src/main/java/A.java': 'class A {}',
+    }),
+  ).toEqual([]);
+});

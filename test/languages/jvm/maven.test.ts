@@ -1,0 +1,241 @@
+import { expect, test } from '@jest/globals';
+import type { Service } from '../../../src/facts/facts.ts';
+import { detectJvm } from '../../../src/languages/jvm/detect.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+function servicesOf(files: Readonly<Record<string, string>>): readonly Service[] {
+  const snapshot = snapshotOf(files);
+  return ['java', 'kotlin', 'scala'].flatMap((language) => detectJvm(language, snapshot).services);
+}
+
+function only(files: Readonly<Record<string, string>>): Service {
+  const service = servicesOf(files).find(({ kind }) => kind !== 'library');
+  if (service === undefined) throw new Error('no service');
+  return service;
+}
+
+function dependency(id: string, more = ''): string {
+  const [group, name] = id.split(':');
+  return `<dependency><groupId>${group}</groupId><artifactId>${name}</artifactId>${more}</dependency>`;
+}
+
+const boot = 'org.springframework.boot';
+const plugin = `<build><plugins><plugin><groupId>${boot}</groupId><artifactId>spring-boot-maven-plugin</artifactId></plugin></plugins></build>`;
+const application = `package com.example.demo;
+@SpringBootApplication
+public class DemoApplication {
+  public static void main(String[] args) { SpringApplication.run(DemoApplication.class, args); }
+}`;
+
+function pom(dependencies: string, rest = plugin, version = '3.4.1'): string {
+  return `<project>
+<parent><groupId>${boot}</groupId><artifactId>spring-boot-starter-parent</artifactId><version>${version}</version><relativePath/></parent>
+<groupId>com.example</groupId><artifactId>demo</artifactId><version>0.1</version>
+<properties><java.version>1.8</java.version></properties>
+<dependencies>${dependency(`${boot}:spring-boot-starter-web`)}${dependencies}</dependencies>
+${rest}</project>`;
+}
+
+const main = 'src/main/java/com/example/demo/DemoApplication.java';
+
+test('Spring Boot: version, start, port that a variable sets by relaxed binding', () => {
+  const service = only({ 'pom.xml': pom(''), [main]: application });
+  expect(service).toMatchObject({
+    language: 'java',
+    languageVersion: '8',
+    framework: 'spring-boot',
+    kind: 'web',
+    buildTool: 'maven',
+    start: 'java -jar target/demo-0.1.jar',
+    ports: [{ port: 8080, env: 'SERVER_PORT' }],
+  });
+});
+
+test('a file that pins the JVM stands before what is compiled for', () => {
+  const files = { 'pom.xml': pom(''), [main]: application, 'system.properties': 'java.runtime.version=21\n' };
+  expect(only(files).languageVersion).toBe('21');
+});
+
+test('of several databases the one that the settings name is needed, none beside an embedded one', () => {
+  const drivers = dependency('com.mysql:mysql-connector-j') + dependency('org.postgresql:postgresql');
+  const embedded = drivers + dependency('com.h2database:h2', '<scope>runtime</scope>');
+  const settings = 'spring.datasource.url=jdbc:postgresql://db/shop\n';
+  const path = 'src/main/resources/application.properties';
+  expect(only({ 'pom.xml': pom(embedded), [main]: application }).needs).toEqual([
+    { kind: 'mysql', required: false },
+    { kind: 'postgres', required: false },
+  ]);
+  expect(only({ 'pom.xml': pom(embedded), [main]: application, [path]: settings }).needs).toEqual([
+    { kind: 'mysql', required: false },
+    { kind: 'postgres', required: true },
+  ]);
+});
+
+test('libraries of tests are no needs', () => {
+  const tested = dependency('redis.clients:jedis', '<scope>test</scope>');
+  expect(only({ 'pom.xml': pom(tested), [main]: application }).needs).toEqual([]);
+});
+
+test('the profile for production is what is built: its driver, its settings', () => {
+  const profiles = `${plugin}<profiles>
+<profile><id>dev</id><activation><activeByDefault>true</activeByDefault></activation><dependencies>${dependency('com.h2database:h2')}</dependencies></profile>
+<profile><id>prod</id><dependencies>${dependency('org.postgresql:postgresql')}</dependencies></profile></profiles>`;
+  const service = only({ 'pom.xml': pom('', profiles), [main]: application });
+  expect(service.needs).toEqual([{ kind: 'postgres', required: true }]);
+  expect(service.build).toBe('mvn --define skipTests --activate-profiles prod package');
+});
+
+const actuator = dependency(`${boot}:spring-boot-starter-actuator`);
+
+function healthOf(version: string): unknown {
+  return only({ 'pom.xml': pom(actuator, plugin, version), [main]: application }).health;
+}
+
+function healthBy(properties: string, more: Readonly<Record<string, string>> = {}): unknown {
+  const path = 'src/main/resources/application.properties';
+  return only({ 'pom.xml': pom(actuator), [main]: application, [path]: properties, ...more }).health;
+}
+
+test('the actuator answers for liveness and readiness from Spring Boot 2.3 on', () => {
+  expect(healthOf('3.4.1')).toEqual({
+    path: '/actuator/health/liveness',
+    ready: '/actuator/health/readiness',
+  });
+  expect(healthOf('2.1.0.RELEASE')).toEqual({ path: '/actuator/health' });
+  expect(healthOf('1.5.9.RELEASE')).toEqual({ path: '/health' });
+});
+
+test('health follows paths that are set, and is not asked where it has a port of its own or is locked', () => {
+  expect(healthBy('server.servlet.context-path=/shop\nmanagement.endpoints.web.base-path=/manage\n')).toEqual(
+    {
+      path: '/shop/manage/health/liveness',
+      ready: '/shop/manage/health/readiness',
+    },
+  );
+  expect(healthBy('management.server.port=9001\n')).toBeUndefined();
+  const rules =
+    'class Rules { SecurityFilterChain chain(HttpSecurity http) { return http.anyRequest().authenticated(); } }';
+  expect(healthBy('', { 'src/main/java/Rules.java': rules })).toBeUndefined();
+});
+
+function child(name: string, dependencies: string, rest = ''): string {
+  return `<project><parent><groupId>g</groupId><artifactId>all</artifactId><version>1</version></parent><artifactId>${name}</artifactId><dependencies>${dependencies}</dependencies>${rest}</project>`;
+}
+
+test('modules: libraries run nothing, what they need their programs need, parents are asked', () => {
+  const services = servicesOf({
+    'pom.xml':
+      '<project><groupId>g</groupId><artifactId>all</artifactId><version>1</version><packaging>pom</packaging><modules><module>core</module><module>api</module></modules><properties><maven.compiler.release>17</maven.compiler.release></properties></project>',
+    'core/pom.xml': child('core', dependency('org.springframework.kafka:spring-kafka')),
+    'core/src/main/java/Tool.java': 'public class Tool { public static void main(String[] args) {} }',
+    'api/pom.xml': child(
+      'api',
+      dependency('g:core') + dependency(`${boot}:spring-boot-starter-webflux`),
+      plugin,
+    ),
+    'api/src/main/java/com/example/demo/DemoApplication.java': application,
+  });
+  expect(services.map(({ path, kind }) => [path, kind])).toEqual([
+    ['api', 'web'],
+    ['core', 'library'],
+  ]);
+  expect(services[0]).toMatchObject({
+    languageVersion: '17',
+    start: 'java -jar target/api-1.jar',
+    needs: [{ kind: 'kafka', required: true }],
+  });
+});
+
+test('settings that a configuration server of the repository keeps are those of the program that it names', () => {
+  const service = only({
+    'pom.xml': pom(''),
+    [main]: application,
+    'src/main/resources/bootstrap.yml':
+      'spring:\n  application:\n    name: accounts\n  cloud:\n    config:\n      uri: http://config:8888\n',
+    'config-repo/accounts.yml': 'server:\n  port: 6000\n',
+  });
+  expect(service.ports).toMatchObject([{ port: 6000 }]);
+});
+
+test('variables: placeholders, keys that nobody sets, addresses of one machine; no value of a secret', () => {
+  const { env } = only({
+    'pom.xml': pom(''),
+    [main]: `${application}\nclass Keys { @Value("\${mail.api-key}") String key; @Value("\${page.size}") int size; }`,
+    'src/main/resources/application.yml': `page:
+  size: \${PAGE_SIZE:20}
+spring:
+  datasource:
+    url: jdbc:postgresql://localhost/shop
+    password: geheim
+---
+spring:
+  config:
+    activate:
+      on-profile: dev
+mail:
+  host: \${MAIL_HOST}
+`,
+  });
+  expect(env).toEqual([
+    { name: 'MAIL_APIKEY', required: true, secret: true },
+    { name: 'MAIL_HOST', required: false, secret: false },
+    { name: 'PAGE_SIZE', required: false, secret: false, default: '20' },
+    { name: 'SPRING_DATASOURCE_PASSWORD', required: true, secret: true },
+    { name: 'SPRING_DATASOURCE_URL', required: true, secret: false },
+  ]);
+});
+
+test.each([
+  [
+    'a shaded jar beside the plain one',
+    '<plugin><artifactId>maven-shade-plugin</artifactId><configuration><mainClass>App</mainClass><outputFile>${project.build.directory}/x-fat.jar</outputFile></configuration></plugin>',
+    'java -jar target/demo-1-fat.jar',
+  ],
+  [
+    'an assembly',
+    '<plugin><artifactId>maven-assembly-plugin</artifactId><configuration><descriptorRefs><descriptorRef>jar-with-dependencies</descriptorRef></descriptorRefs></configuration></plugin>',
+    'java -jar target/demo-1-jar-with-dependencies.jar',
+  ],
+  ['classes alone', '', 'java -cp target/classes:target/dependency/* App'],
+])('%s is started as it is packed', (_, packer, start) => {
+  const service = only({
+    'pom.xml': `<project><groupId>g</groupId><artifactId>demo</artifactId><version>1</version><dependencies>${dependency('io.javalin:javalin')}</dependencies><build><plugins>${packer}</plugins></build></project>`,
+    'src/main/java/App.java':
+      'public class App { public static void main(String[] args) { Javalin.create().start(7070); } }',
+  });
+  expect(service).toMatchObject({ framework: 'javalin', start, ports: [{ port: 7070 }] });
+});
+
+function war(library: string): Record<string, string> {
+  const provided = dependency(library, '<scope>provided</scope>');
+  return {
+    'pom.xml': `<project><groupId>g</groupId><artifactId>w</artifactId><version>1</version><packaging>war</packaging><dependencies>${provided}</dependencies></project>`,
+    'src/main/java/A.java': 'class A {}',
+  };
+}
+
+test('a web archive is run by Tomcat, or by the server that it is written for', () => {
+  expect(only(war('javax.servlet:javax.servlet-api'))).toMatchObject({
+    start: 'catalina.sh run',
+    ports: [{ port: 8080 }],
+  });
+  const liberty = only({
+    ...war('jakarta.ws.rs:jakarta.ws.rs-api'),
+    'src/main/liberty/config/server.xml': '<server><httpEndpoint httpPort="9080"/></server>',
+  });
+  expect(liberty).toMatchObject({ framework: 'jakartaee', ports: [{ port: 9080 }] });
+  expect(liberty.start).toBeUndefined();
+});
+
+test('what is no project, or broken, gives nothing and never throws', () => {
+  expect(servicesOf({ 'pom.xml': '<html/>' })).toEqual([]);
+  expect(servicesOf({ 'pom.xml': '<project><parent>' }).length).toBeLessThan(2);
+  expect(
+    servicesOf({
+      'a/pom.xml':
+        '<project><parent><artifactId>b</artifactId><relativePath>../b</relativePath></parent><artifactId>a</artifactId></project>',
+      'b/pom.xml':
+        '<project><parent><artifactId>a</artifactId><relativePath>../a</relativePath></parent><artifactId>b</artifactId></project>',
+    }).length,
+  ).toBeLessThan(3);
+});

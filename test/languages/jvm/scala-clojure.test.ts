@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals';
+import { detectJvm } from '../../../src/languages/jvm/detect.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+test('sbt: aligned settings, libraries of tests left out, a staged program', () => {
+  const { services } = detectJvm(
+    'scala',
+    snapshotOf({
+      'build.sbt': `lazy val root = (project in file(".")).
+  settings(
+    inThisBuild(List(
+      scalaVersion    := "2.13.4"
+    )),
+    name := "quick start",
+    libraryDependencies ++= Seq(
+      "com.typesafe.akka" %% "akka-http"         % "10.2.7",
+      "org.postgresql"     % "postgresql"        % "42.7.4",
+      "redis.clients"      % "jedis"             % "5.0.0" % Test
+    )
+  )
+enablePlugins(JavaAppPackaging)
+`,
+      'src/main/scala/com/example/QuickstartApp.scala':
+        'package com.example\nobject QuickstartApp extends App {\n  Http().newServerAt("0.0.0.0", 8081).bind(routes)\n}\n',
+    }),
+  );
+  expect(services).toMatchObject([
+    {
+      languageVersion: '2.13.4',
+      framework: 'akka-http',
+      buildTool: 'sbt',
+      start: 'target/universal/stage/bin/quick-start',
+      ports: [{ port: 8081 }],
+      needs: [{ kind: 'postgres' }],
+    },
+  ]);
+});
+
+test('sbt: projects in folders of their own; those that others need run nothing', () => {
+  const { services } = detectJvm(
+    'scala',
+    snapshotOf({
+      'build.sbt': `ThisBuild / scalaVersion := "3.3.1"
+lazy val api = (project in file("modules/api"))
+  .dependsOn(core)
+  .settings(libraryDependencies += "org.http4s" %% "http4s-ember-server" % "0.23")
+lazy val core = (project in file("modules/core"))
+  .settings(libraryDependencies += "org.tpolecat" %% "skunk-core" % "0.6")
+`,
+      'project/plugins.sbt': 'addSbtPlugin("com.eed3si9n" % "sbt-assembly" % "2.1.5")\n',
+      'modules/api/src/main/scala/Main.scala':
+        'package api\nobject Main extends IOApp.Simple {\n  val port = sys.env.getOrElse("HTTP_PORT", "9000").toInt\n}\n',
+      'modules/core/src/main/scala/Core.scala': 'package core\nclass Core\n',
+    }),
+  );
+  expect(services.filter(({ kind }) => kind !== 'library')).toMatchObject([
+    {
+      path: 'modules/api',
+      framework: 'http4s',
+      build: 'sbt api/assembly',
+      start: 'java -jar target/scala-3.3.1/api-assembly-0.1.0-SNAPSHOT.jar',
+      ports: [{ port: 9000, env: 'HTTP_PORT' }],
+      needs: [{ kind: 'postgres' }],
+    },
+  ]);
+});
+
+test('Leiningen: what profiles bring is for development', () => {
+  const { services } = detectJvm(
+    'clojure',
+    snapshotOf({
+      'project.clj': `(defproject bookmarks "1.0.0"
+  :dependencies [[org.clojure/clojure "1.11.1"]
+                 [compojure "1.6.1"]]
+  :main bookmarks.web
+  :uberjar-name "bookmarks.jar"
+  :profiles {:dev {:dependencies [[redis.clients/jedis "5.0.0"]]}})
+`,
+      'src/bookmarks/web.clj':
+        '(ns bookmarks.web)\n(defn -main [& [port]]\n  (run-jetty app {:port (Integer. (or port (env :port) 5000))}))\n',
+    }),
+  );
+  expect(services).toMatchObject([
+    {
+      languageVersion: '1.11.1',
+      framework: 'compojure',
+      start: 'java -jar target/bookmarks.jar',
+      ports: [{ port: 5000, env: 'PORT' }],
+      needs: [],
+    },
+  ]);
+});
+
+test('the Clojure tools make the jar that build.clj describes', () => {
+  const { services } = detectJvm(
+    'clojure',
+    snapshotOf({
+      'deps.edn':
+        '{:deps {http-kit/http-kit {:mvn/version "2.8.0"}}\n :aliases {:test {:extra-deps {com.taoensso/carmine {:mvn/version "3"}}}}}\n',
+      'build.clj': "(ns build)\n(def lib 'acme/widget)\n(defn uber [_] (b/uber {:main 'acme.core}))\n",
+      'src/acme/core.clj': '(ns acme.core)\n(defn -main [] (run-server app {:port 3001}))\n',
+    }),
+  );
+  expect(services).toMatchObject([
+    {
+      framework: 'http-kit',
+      build: 'clojure -T:build uber',
+      start: 'java -jar target/widget-standalone.jar',
+      needs: [],
+    },
+  ]);
+});
