@@ -8,12 +8,16 @@ export function beforeRollout(spec: Spec, language: Language): string[] {
   const place = spec.namespace === undefined ? '' : ` --namespace ${spec.namespace}`;
   return [
     ...namespaceStep(spec, language),
+    ...(spec.byHand ?? []).map(({ name, keys }) =>
+      byHand(name, keys, { spec, place, isZh: language === 'zh' }),
+    ),
     ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh' })),
   ];
 }
 
-function namespaceStep({ namespace }: Spec, language: Language): string[] {
-  if (namespace === undefined) return [];
+function namespaceStep({ namespace, objects }: Spec, language: Language): string[] {
+  const isMade = objects.some(({ kind, name }) => kind === 'Namespace' && name === namespace);
+  if (namespace === undefined || isMade) return [];
   const say =
     language === 'zh' ? '创建命名空间（如果还没有）' : 'Create the namespace, where it is not there yet';
   return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
@@ -51,13 +55,23 @@ function pushZh({ name }: BuiltImage, { profile }: Spec): string {
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {
   const { kind, name, keys } = reference;
-  const literals = keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
   const noun = kind === 'Secret' ? 'secret generic' : 'configmap';
-  const command = `\`kubectl create ${noun} ${name}${place}${literals}\``;
+  const command = `\`kubectl create ${noun} ${name}${place}${literalsOf(keys)}\``;
   const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
   return isZh
     ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
     : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+}
+
+function byHand(name: string, keys: readonly string[], { place, isZh }: Scene): string {
+  const command = `\`kubectl create secret generic ${name}${place}${literalsOf(keys)}\``;
+  return isZh
+    ? `- 创建 Secret（其内容不会写入 git）：${command}`
+    : `- Create the Secret (its values stand nowhere in git): ${command}`;
+}
+
+function literalsOf(keys: readonly string[]): string {
+  return keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
 }
 
 function fillIn({ name, keys }: Reference, isZh: boolean): string {

@@ -14,6 +14,7 @@ import { toFindings } from './findings.ts';
 import { foreignManifests, freeFolder, sortByOwner } from './keep.ts';
 import { profileOf } from './profile.ts';
 import { sayQuestion } from './questions.ts';
+import { settleSpec } from './settle.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
@@ -26,9 +27,9 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile: profile.value };
   const specified = specifyFrom(request.flags['from'], situation);
   if (!specified.ok) return specified;
-  const { spec, notes, questions } = specified.value;
-  const isNamed = request.flags['from'] !== undefined;
-  const foreign = isNamed || spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
+  const { notes, questions } = specified.value;
+  const spec = settleSpec(specified.value.spec, snapshot, order.policy);
+  const foreign = foreignTo(spec, order);
   const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
   const { write, same, kept } = sortByOwner(wanted, snapshot);
   const dockerfiles = keptDockerfiles(facts, order);
@@ -55,6 +56,12 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
     notUnderstood: reading.leftover,
     spec,
   });
+}
+
+/** What runs already; nothing where the words or the flags name something that stands apart from it. */
+function foreignTo(spec: Spec, { snapshot, request }: Order): readonly string[] {
+  const isNamed = request.flags['from'] !== undefined;
+  return isNamed || spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
 }
 
 type Drawn = {

@@ -13,8 +13,9 @@ export type Reference = {
   readonly isThere?: true;
 };
 
-export function missingReferences(workload: Workload, { objects }: Spec): Reference[] {
-  const made = new Set(objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`));
+export function missingReferences(workload: Workload, { objects, byHand = [] }: Spec): Reference[] {
+  const byHandIds = byHand.map(({ name }) => `Secret/${name}`);
+  const made = new Set([...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`), ...byHandIds]);
   const found = new Map<string, Reference>();
   for (const one of [...ofEnv(workload), ...ofVolumes(workload)]) {
     const id = `${one.kind}/${one.name}`;

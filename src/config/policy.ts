@@ -16,6 +16,8 @@ export type Policy = {
   readonly kubernetes?: string;
   /** How much is added to what was asked for, where the request does not say. */
   readonly profile?: 'production' | 'minimal';
+  /** The ClusterSecretStore of External Secrets that holds the values of Secrets. */
+  readonly secretStore?: string;
   /** From this severity on a check fails. */
   readonly threshold: 'error' | 'warning' | 'info' | 'style';
   readonly waivers: readonly Waiver[];
@@ -52,6 +54,10 @@ const schema = z.strictObject({
     .pipe(z.string().regex(/^1\.\d{1,3}$/u, 'write it as "1.33", in quotes'))
     .optional(),
   profile: z.enum(['production', 'minimal']).optional(),
+  secretStore: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/u, 'the name of a ClusterSecretStore')
+    .optional(),
   threshold: z.enum(['error', 'warning', 'info', 'style']).default('error'),
   waivers: z
     .array(
@@ -94,7 +100,7 @@ function understand(value: unknown, text: string): PolicyRead {
 }
 
 function toPolicy(read: z.infer<typeof schema>): Policy {
-  const { language, kubernetes, profile, ignore, threshold, waivers, ...rest } = read;
+  const { language, kubernetes, profile, secretStore, ignore, threshold, waivers, ...rest } = read;
   return {
     ignore,
     threshold,
@@ -102,6 +108,7 @@ function toPolicy(read: z.infer<typeof schema>): Policy {
     ...(language !== undefined && { language }),
     ...(kubernetes !== undefined && { kubernetes }),
     ...(profile !== undefined && { profile }),
+    ...(secretStore !== undefined && { secretStore }),
     lint: rest,
   };
 }

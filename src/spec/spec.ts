@@ -3,6 +3,9 @@ import type { JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
+import type { Autoscale, Exposure } from './reach.ts';
+
+export type { Autoscale, Exposure, Trigger } from './reach.ts';
 
 /**
  * How much is added to what was asked for. `production` (the default): hardening, probes, an account of its own, spread.
@@ -18,6 +21,8 @@ export type Spec = {
   readonly workloads: readonly Workload[];
   /** What stands beside the workloads, or alone: a quota, a role, a volume. */
   readonly objects: readonly PlannedObject[];
+  /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */
+  readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
 };
 
 /** An object that no workload brings with it. */
@@ -124,26 +129,6 @@ export type Job = {
 };
 
 /**
- * How it is reached. Without one, a ClusterIP Service stands before whatever listens (headless before a StatefulSet,
- * which gets a second, headless one where another type is asked for). With a `host` or `path` an Ingress, or the
- * `route` that is named, leads to it.
- */
-export type Exposure = {
-  readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'headless' | 'none';
-  readonly nodePort?: number;
-  /** Path below the host, `/` unless said. */
-  readonly path?: string;
-  readonly tlsSecret?: string;
-  readonly ingressClass?: string;
-  readonly route?: 'Ingress' | 'HTTPRoute';
-  /** The Gateway that an HTTPRoute hangs on; unless said, one is made where `gatewayClass` names its class. */
-  readonly gateway?: { readonly name: string; readonly namespace?: string };
-  readonly gatewayClass?: string;
-  /** The Service has another name than the workload. */
-  readonly name?: string;
-};
-
-/**
  * Fields as Kubernetes writes them, merged into what is rendered: maps by key, lists of named entries by name,
  * everything else replaces, and null takes away.
  */
@@ -173,24 +158,3 @@ export type Image =
   | { readonly kind: 'public'; readonly reference: string };
 
 export type Extra = 'networkPolicy' | 'podDisruptionBudget' | 'serviceMonitor';
-
-/** A HorizontalPodAutoscaler, or a ScaledObject of KEDA where there are triggers. */
-export type Autoscale = {
-  readonly min: number;
-  readonly max: number;
-  /** Utilisation in percent of what is requested. */
-  readonly cpu?: number;
-  readonly memory?: number;
-  /** Further metrics as `autoscaling/v2` writes them. */
-  readonly metrics?: readonly JsonMap[];
-  /** What KEDA asks; then the rest of the metrics is triggers too. */
-  readonly triggers?: readonly Trigger[];
-};
-
-export type Trigger = {
-  /** `cron`, `prometheus`, `rabbitmq`, `kafka`, ... */
-  readonly type: string;
-  readonly metadata: Readonly<Record<string, string>>;
-  /** Name of a TriggerAuthentication. */
-  readonly authentication?: string;
-};

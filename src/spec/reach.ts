@@ -1,0 +1,42 @@
+import type { JsonMap } from '../kernel/json.ts';
+
+/**
+ * How it is reached. Without one, a ClusterIP Service stands before whatever listens (headless before a StatefulSet,
+ * which gets a second, headless one where another type is asked for). With a `host` or `path` an Ingress, or the
+ * `route` that is named, leads to it.
+ */
+export type Exposure = {
+  readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'headless' | 'none';
+  readonly nodePort?: number;
+  /** Path below the host, `/` unless said. */
+  readonly path?: string;
+  readonly tlsSecret?: string;
+  readonly ingressClass?: string;
+  readonly route?: 'Ingress' | 'HTTPRoute';
+  /** The Gateway that an HTTPRoute hangs on; unless said, one is made where `gatewayClass` names its class. */
+  readonly gateway?: { readonly name: string; readonly namespace?: string };
+  readonly gatewayClass?: string;
+  /** The Service has another name than the workload. */
+  readonly name?: string;
+};
+
+/** A HorizontalPodAutoscaler, or a ScaledObject of KEDA where there are triggers. */
+export type Autoscale = {
+  readonly min: number;
+  readonly max: number;
+  /** Utilisation in percent of what is requested. */
+  readonly cpu?: number;
+  readonly memory?: number;
+  /** Further metrics as `autoscaling/v2` writes them. */
+  readonly metrics?: readonly JsonMap[];
+  /** What KEDA asks; then the rest of the metrics is triggers too. */
+  readonly triggers?: readonly Trigger[];
+};
+
+export type Trigger = {
+  /** `cron`, `prometheus`, `rabbitmq`, `kafka`, ... */
+  readonly type: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Name of a TriggerAuthentication. */
+  readonly authentication?: string;
+};
