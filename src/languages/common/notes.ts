@@ -1,4 +1,5 @@
 import type { Service } from '../../facts/facts.ts';
+import type { Bilingual } from '../../kernel/language.ts';
 import type { Note } from '../../spec/note.ts';
 
 export function endOfLife(what: string, ended: string, docs: string): Note {
@@ -64,13 +65,13 @@ export function lowPort(port: number): Note {
   };
 }
 
-export function applicationAssumed(what: string, docs: string): Note {
+export function applicationAssumed(what: Bilingual, docs: string): Note {
   return {
     id: 'application-assumed',
     severity: 'info',
     text: {
-      en: `The image expects ${what}: put the program there, or change the Dockerfile.`,
-      zh: `镜像需要 ${what}：请把程序放在那里，或修改 Dockerfile。`,
+      en: `The image expects ${what.en}: put the program there, or change the Dockerfile.`,
+      zh: `镜像需要 ${what.zh}：请把程序放在那里，或修改 Dockerfile。`,
     },
     docs,
   };

@@ -29,7 +29,13 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   });
   const notes = [
     ...(ended === undefined ? [] : [endOfLife(`Go ${tag}`, ended, 'https://go.dev/doc/devel/release')]),
-    applicationAssumed('go.mod, go.sum and a main package beside the Dockerfile', docs),
+    applicationAssumed(
+      {
+        en: 'go.mod, go.sum and a main package beside the Dockerfile',
+        zh: '与 Dockerfile 同目录的 go.mod、go.sum 和 main 包',
+      },
+      docs,
+    ),
   ];
   return { service, plan: planOf(tag, port, notes) };
 }

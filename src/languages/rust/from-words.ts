@@ -64,7 +64,10 @@ function planOf(tag: string, port: number, env: readonly { text: string }[]): Bu
     runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
     notes: [
       applicationAssumed(
-        'Cargo.toml and Cargo.lock of a package called app beside the Dockerfile',
+        {
+          en: 'Cargo.toml and Cargo.lock of a package called app beside the Dockerfile',
+          zh: '与 Dockerfile 同目录、名为 app 的包的 Cargo.toml 和 Cargo.lock',
+        },
         'https://doc.rust-lang.org/cargo/guide/creating-a-new-project.html',
       ),
     ],

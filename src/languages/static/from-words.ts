@@ -33,7 +33,7 @@ export function fromWords(): { service: Service; plan: BuildPlan } {
     runtime: runtimeOf(101, 8080, ['20m', '32Mi', '64Mi']),
     notes: [
       applicationAssumed(
-        'index.html beside the Dockerfile',
+        { en: 'index.html beside the Dockerfile', zh: '与 Dockerfile 同目录的 index.html' },
         'https://hub.docker.com/r/nginxinc/nginx-unprivileged',
       ),
     ],

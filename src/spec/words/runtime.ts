@@ -18,6 +18,12 @@ const languages: Readonly<Record<string, string>> = {
   '.net core': 'dotnet',
   '.net': 'dotnet',
   'c#': 'dotnet',
+  golang: 'go',
+  go: 'go',
+  rust: 'rust',
+  'static website': 'static',
+  'static site': 'static',
+  静态网站: 'static',
 };
 
 /** Frameworks by the language that they are written in. */
@@ -30,6 +36,8 @@ const frameworks: Readonly<Record<string, readonly string[]>> = {
   ruby: ['rails', 'sinatra'],
   java: ['spring-boot', 'spring boot', 'springboot', 'quarkus'],
   dotnet: ['asp.net core', 'asp.net', 'aspnet'],
+  go: ['gin', 'fiber', 'beego', 'gorilla'],
+  rust: ['axum', 'actix-web', 'actix'],
 };
 
 /** What people write otherwise than facts do. */
@@ -38,10 +46,16 @@ const plainNames: Readonly<Record<string, string>> = {
   springboot: 'spring-boot',
   'asp.net core': 'aspnet',
   'asp.net': 'aspnet',
+  actix: 'actix-web',
+};
+
+/** A word of everyday English is a language only before what shows it. */
+const unmistakable: Readonly<Record<string, string>> = {
+  go: String.raw`go(?=\s*(?:1\.\d|(?:image|service|server|program|web|container)\b|语言|镜像|服务|应用|程序|和))`,
 };
 
 function either(names: readonly string[]): string {
-  return names.map((name) => name.replaceAll('.', String.raw`\.`)).join('|');
+  return names.map((name) => unmistakable[name] ?? name.replaceAll('.', String.raw`\.`)).join('|');
 }
 
 const home = new Map(
