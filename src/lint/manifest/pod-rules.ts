@@ -1,0 +1,125 @@
+import { addedCapabilities } from './rules/addedCapabilities.ts';
+import { antiAffinity } from './rules/antiAffinity.ts';
+import { appArmorProfile } from './rules/appArmorProfile.ts';
+import { automountedToken } from './rules/automountedToken.ts';
+import { cpuRequest } from './rules/cpuRequest.ts';
+import { defaultNamespace } from './rules/defaultNamespace.ts';
+import { defaultServiceAccount } from './rules/defaultServiceAccount.ts';
+import { deprecatedServiceAccountField } from './rules/deprecatedServiceAccountField.ts';
+import { dnsConfigOptions } from './rules/dnsConfigOptions.ts';
+import { dockerSocket } from './rules/dockerSocket.ts';
+import { droppedCapabilities } from './rules/droppedCapabilities.ts';
+import { duplicateEnvVar } from './rules/duplicateEnvVar.ts';
+import { ephemeralStorage } from './rules/ephemeralStorage.ts';
+import { grantedEscalation } from './rules/grantedEscalation.ts';
+import { guaranteedMemory } from './rules/guaranteedMemory.ts';
+import { hastyLiveness } from './rules/hastyLiveness.ts';
+import { hostIpc } from './rules/hostIpc.ts';
+import { hostNetwork } from './rules/hostNetwork.ts';
+import { hostPathVolume } from './rules/hostPathVolume.ts';
+import { hostPid } from './rules/hostPid.ts';
+import { hostPorts } from './rules/hostPorts.ts';
+import { hostProbes } from './rules/hostProbes.ts';
+import { identicalProbes } from './rules/identicalProbes.ts';
+import { imageDigest } from './rules/imageDigest.ts';
+import { latestTag } from './rules/latestTag.ts';
+import { livenessPort } from './rules/livenessPort.ts';
+import { livenessProbe } from './rules/livenessProbe.ts';
+import { lowUserId } from './rules/lowUserId.ts';
+import { memoryRequirements } from './rules/memoryRequirements.ts';
+import { mismatchingSelector } from './rules/mismatchingSelector.ts';
+import { missingDisruptionBudget } from './rules/missingDisruptionBudget.ts';
+import { missingServiceAccount } from './rules/missingServiceAccount.ts';
+import { netRawCapability } from './rules/netRawCapability.ts';
+import { nodeAffinity } from './rules/nodeAffinity.ts';
+import { nonIsolatedPod } from './rules/nonIsolatedPod.ts';
+import { portNames } from './rules/portNames.ts';
+import { privilegeEscalation } from './rules/privilegeEscalation.ts';
+import { privilegedContainer } from './rules/privilegedContainer.ts';
+import { privilegedPorts } from './rules/privilegedPorts.ts';
+import { procMount } from './rules/procMount.ts';
+import { readOnlyRootFilesystem } from './rules/readOnlyRootFilesystem.ts';
+import { readinessPort } from './rules/readinessPort.ts';
+import { readinessProbe } from './rules/readinessProbe.ts';
+import { restartPolicy } from './rules/restartPolicy.ts';
+import { restrictedVolumes } from './rules/restrictedVolumes.ts';
+import { rootContainer } from './rules/rootContainer.ts';
+import { runAsRootUser } from './rules/runAsRootUser.ts';
+import { seLinuxOptions } from './rules/seLinuxOptions.ts';
+import { seccompProfile } from './rules/seccompProfile.ts';
+import { seccompUnconfined } from './rules/seccompUnconfined.ts';
+import { secretFromEnv } from './rules/secretFromEnv.ts';
+import { secretInEnv } from './rules/secretInEnv.ts';
+import { sensitiveHostMount } from './rules/sensitiveHostMount.ts';
+import { servedWithoutReadiness } from './rules/servedWithoutReadiness.ts';
+import { startupPort } from './rules/startupPort.ts';
+import { topologySpread } from './rules/topologySpread.ts';
+import { unknownEnvSource } from './rules/unknownEnvSource.ts';
+import { unsafeSysctls } from './rules/unsafeSysctls.ts';
+import { windowsHostProcess } from './rules/windowsHostProcess.ts';
+import { writableHostMount } from './rules/writableHostMount.ts';
+import type { ManifestRule } from './subject.ts';
+
+/** Rules that look into pods, wherever they are made. */
+export const podRules: readonly ManifestRule[] = [
+  addedCapabilities,
+  antiAffinity,
+  appArmorProfile,
+  automountedToken,
+  cpuRequest,
+  defaultNamespace,
+  defaultServiceAccount,
+  deprecatedServiceAccountField,
+  dnsConfigOptions,
+  dockerSocket,
+  droppedCapabilities,
+  duplicateEnvVar,
+  ephemeralStorage,
+  grantedEscalation,
+  guaranteedMemory,
+  hastyLiveness,
+  hostIpc,
+  hostNetwork,
+  hostPathVolume,
+  hostPid,
+  hostPorts,
+  hostProbes,
+  identicalProbes,
+  imageDigest,
+  latestTag,
+  livenessPort,
+  livenessProbe,
+  lowUserId,
+  memoryRequirements,
+  mismatchingSelector,
+  missingDisruptionBudget,
+  missingServiceAccount,
+  netRawCapability,
+  nodeAffinity,
+  nonIsolatedPod,
+  portNames,
+  privilegeEscalation,
+  privilegedContainer,
+  privilegedPorts,
+  procMount,
+  readOnlyRootFilesystem,
+  readinessPort,
+  readinessProbe,
+  restartPolicy,
+  restrictedVolumes,
+  rootContainer,
+  runAsRootUser,
+  seLinuxOptions,
+  seccompProfile,
+  seccompUnconfined,
+  secretFromEnv,
+  secretInEnv,
+  sensitiveHostMount,
+  servedWithoutReadiness,
+  startupPort,
+  topologySpread,
+  unknownEnvSource,
+  unsafeSysctls,
+  windowsHostProcess,
+  writableHostMount,
+];
