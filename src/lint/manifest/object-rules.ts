@@ -9,6 +9,7 @@ import { danglingAutoscaler } from './rules/danglingAutoscaler.ts';
 import { danglingIngress } from './rules/danglingIngress.ts';
 import { danglingNetworkPolicy } from './rules/danglingNetworkPolicy.ts';
 import { danglingNetworkPolicyPeer } from './rules/danglingNetworkPolicyPeer.ts';
+import { danglingRoute } from './rules/danglingRoute.ts';
 import { danglingService } from './rules/danglingService.ts';
 import { danglingServiceMonitor } from './rules/danglingServiceMonitor.ts';
 import { duplicateObject } from './rules/duplicateObject.ts';
@@ -19,6 +20,8 @@ import { execRights } from './rules/execRights.ts';
 import { exposedService } from './rules/exposedService.ts';
 import { extensionsV1beta1 } from './rules/extensionsV1beta1.ts';
 import { externalIps } from './rules/externalIps.ts';
+import { fluxSource } from './rules/fluxSource.ts';
+import { forcedReplacement } from './rules/forcedReplacement.ts';
 import { headlessService } from './rules/headlessService.ts';
 import { impersonationRights } from './rules/impersonationRights.ts';
 import { ingressTls } from './rules/ingressTls.ts';
@@ -26,6 +29,9 @@ import { jobTtl } from './rules/jobTtl.ts';
 import { kubeLinterSysctls } from './rules/kubeLinterSysctls.ts';
 import { kustomizationEntry } from './rules/kustomizationEntry.ts';
 import { kustomizeDeprecated } from './rules/kustomizeDeprecated.ts';
+import { missingNamespace } from './rules/missingNamespace.ts';
+import { missingRole } from './rules/missingRole.ts';
+import { missingSubject } from './rules/missingSubject.ts';
 import { nginxSnippet } from './rules/nginxSnippet.ts';
 import { nodeRights } from './rules/nodeRights.ts';
 import { ownerLabel } from './rules/ownerLabel.ts';
@@ -62,6 +68,7 @@ export const objectRules: readonly ManifestRule[] = [
   danglingIngress,
   danglingNetworkPolicy,
   danglingNetworkPolicyPeer,
+  danglingRoute,
   danglingService,
   danglingServiceMonitor,
   duplicateObject,
@@ -72,6 +79,8 @@ export const objectRules: readonly ManifestRule[] = [
   exposedService,
   extensionsV1beta1,
   externalIps,
+  fluxSource,
+  forcedReplacement,
   headlessService,
   impersonationRights,
   ingressTls,
@@ -79,6 +88,9 @@ export const objectRules: readonly ManifestRule[] = [
   kubeLinterSysctls,
   kustomizationEntry,
   kustomizeDeprecated,
+  missingNamespace,
+  missingRole,
+  missingSubject,
   nginxSnippet,
   nodeRights,
   ownerLabel,

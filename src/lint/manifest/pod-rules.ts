@@ -28,8 +28,11 @@ import { livenessProbe } from './rules/livenessProbe.ts';
 import { lowUserId } from './rules/lowUserId.ts';
 import { memoryRequirements } from './rules/memoryRequirements.ts';
 import { mismatchingSelector } from './rules/mismatchingSelector.ts';
+import { missingConfigKey } from './rules/missingConfigKey.ts';
 import { missingDisruptionBudget } from './rules/missingDisruptionBudget.ts';
+import { missingPriorityClass } from './rules/missingPriorityClass.ts';
 import { missingServiceAccount } from './rules/missingServiceAccount.ts';
+import { missingVolumeSource } from './rules/missingVolumeSource.ts';
 import { netRawCapability } from './rules/netRawCapability.ts';
 import { nodeAffinity } from './rules/nodeAffinity.ts';
 import { nonIsolatedPod } from './rules/nonIsolatedPod.ts';
@@ -52,6 +55,7 @@ import { secretFromEnv } from './rules/secretFromEnv.ts';
 import { secretInEnv } from './rules/secretInEnv.ts';
 import { sensitiveHostMount } from './rules/sensitiveHostMount.ts';
 import { servedWithoutReadiness } from './rules/servedWithoutReadiness.ts';
+import { sharedReadWriteOnce } from './rules/sharedReadWriteOnce.ts';
 import { startupPort } from './rules/startupPort.ts';
 import { topologySpread } from './rules/topologySpread.ts';
 import { unknownEnvSource } from './rules/unknownEnvSource.ts';
@@ -92,8 +96,11 @@ export const podRules: readonly ManifestRule[] = [
   lowUserId,
   memoryRequirements,
   mismatchingSelector,
+  missingConfigKey,
   missingDisruptionBudget,
+  missingPriorityClass,
   missingServiceAccount,
+  missingVolumeSource,
   netRawCapability,
   nodeAffinity,
   nonIsolatedPod,
@@ -116,6 +123,7 @@ export const podRules: readonly ManifestRule[] = [
   secretInEnv,
   sensitiveHostMount,
   servedWithoutReadiness,
+  sharedReadWriteOnce,
   startupPort,
   topologySpread,
   unknownEnvSource,

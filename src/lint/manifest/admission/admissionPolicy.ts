@@ -1,17 +1,17 @@
 import type { Severity } from '../../contract.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { nameNode } from '../head.ts';
-import type { ManifestRule, ResourceSet } from '../subject.ts';
+import { once } from '../once.ts';
+import type { ManifestRule } from '../subject.ts';
 import { examplePolicy } from './example-policy.ts';
 import type { Expressions } from './expressions.ts';
 import { verdictsOf, type Verdict } from './judge.ts';
-import { policiesOf, type Policy } from './policy.ts';
+import { policiesOf } from './policy.ts';
 
 const few = 'object.spec.replicas <= 5';
 
 /** What the ValidatingAdmissionPolicies of the repository say to its own objects. */
 export function admissionPolicy(compile: Expressions): ManifestRule {
-  const known = new WeakMap<ResourceSet, readonly Policy[]>();
   return {
     id: 'admissionPolicy',
     severity: 'error',
@@ -27,9 +27,7 @@ export function admissionPolicy(compile: Expressions): ManifestRule {
       `${examplePolicy(few, 'Deny')}---\n${exampleDeployment({})}`,
     ],
     *check({ resource, set }) {
-      const policies = known.get(set) ?? policiesOf(set);
-      known.set(set, policies);
-      for (const policy of policies) {
+      for (const policy of policies(set)) {
         for (const verdict of verdictsOf(policy, { resource, set, compile })) {
           yield { at: nameNode(resource), message: say(verdict), severity: severityOf(verdict) };
         }
@@ -37,6 +35,8 @@ export function admissionPolicy(compile: Expressions): ManifestRule {
     },
   };
 }
+
+const policies = once(policiesOf);
 
 function say({ policy, message, actions }: Verdict): string {
   const unbound = actions.length === 0 ? ' (nothing binds the policy here; where it is bound, it would)' : '';

@@ -3,6 +3,7 @@ import { entryOf, itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value
 import { exampleContainer } from '../example-pod.ts';
 import { fixField } from '../fix.ts';
 import { nameNode } from '../head.ts';
+import { once } from '../once.ts';
 import type { PlacedResource, ResourceSet } from '../subject.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -40,18 +41,19 @@ function isOptedOut(spec: YamlMap, resource: PlacedResource, set: ResourceSet): 
   const name = scalarAt(spec, ['serviceAccountName'])?.text ?? 'default';
   const [account] = set.named('ServiceAccount', resource.namespace, name);
   const isOff = scalarAt(account?.root, ['automountServiceAccountToken'])?.value === false;
-  return isOff || isBound(name, resource, set);
+  return isOff || bound(set).has(`${resource.namespace}/${name}`);
 }
 
 /** An account that somebody gave rights to is there to be used. */
-function isBound(name: string, { namespace }: PlacedResource, set: ResourceSet): boolean {
+const bound = once((set) => {
   const bindings = [...set.ofKind('RoleBinding'), ...set.ofKind('ClusterRoleBinding')];
-  return bindings.some((binding) =>
-    itemsAt(binding.root, ['subjects']).some(
-      (subject) =>
-        stringAt(subject, ['kind']) === 'ServiceAccount' &&
-        stringAt(subject, ['name']) === name &&
-        (stringAt(subject, ['namespace']) ?? binding.namespace) === namespace,
-    ),
-  );
+  return new Set(bindings.flatMap(accountsOf));
+});
+
+function accountsOf({ root, namespace }: PlacedResource): string[] {
+  return itemsAt(root, ['subjects'])
+    .filter((subject) => stringAt(subject, ['kind']) === 'ServiceAccount')
+    .map(
+      (subject) => `${stringAt(subject, ['namespace']) ?? namespace}/${stringAt(subject, ['name']) ?? ''}`,
+    );
 }

@@ -2,10 +2,9 @@ import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
 import { exampleIngress } from '../example-ingress.ts';
 import { nameNode } from '../head.ts';
+import { once } from '../once.ts';
 import type { PlacedResource, ResourceSet } from '../subject.ts';
 import type { ManifestRule } from '../subject.ts';
-
-const routes = new WeakMap<ResourceSet, ReadonlyMap<string, readonly PlacedResource[]>>();
 
 export const duplicateRoute: ManifestRule = {
   id: 'duplicateRoute',
@@ -21,16 +20,18 @@ export const duplicateRoute: ManifestRule = {
   ],
   *check({ resource, set }) {
     if (resource.kind !== 'Ingress') return;
-    const known = routes.get(set) ?? index(set);
-    routes.set(set, known);
     for (const route of routesOf(resource)) {
-      const other = known.get(route.key)?.find((one) => one !== resource);
+      const other = routes(set)
+        .get(route.key)
+        ?.find((one) => one !== resource);
       if (other === undefined) continue;
       const message = `${route.words} is taken by the Ingress \`${other.name}\` as well (${other.path}), and which one answers is chance; keep one`;
       yield { at: route.at, message };
     }
   },
 };
+
+const routes = once(index);
 
 type Route = { readonly key: string; readonly words: string; readonly at: YamlNode };
 

@@ -1,6 +1,7 @@
 import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { specNode } from '../head.ts';
+import { once } from '../once.ts';
 import { labelSelector, selects } from '../selector.ts';
 import { labelsOf, replicasOf } from '../workload.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -22,13 +23,9 @@ export const missingDisruptionBudget: ManifestRule = {
     const replicas = replicasOf(resource, pod);
     if (pod === undefined || replicas === undefined || (set.scaledTo(resource) ?? replicas) < 2) return;
     const labels = labelsOf(pod);
-    const isGuarded = set
-      .ofKind('PodDisruptionBudget')
-      .some(
-        ({ root, namespace }) =>
-          namespace === resource.namespace &&
-          selects(labelSelector(mapAt(root, ['spec', 'selector'])), labels),
-      );
+    const isGuarded = (selectors(set).get(resource.namespace) ?? []).some(({ selector }) =>
+      selects(selector, labels),
+    );
     if (!isGuarded)
       yield {
         at: specNode(resource),
@@ -36,3 +33,13 @@ export const missingDisruptionBudget: ManifestRule = {
       };
   },
 };
+
+const selectors = once((set) =>
+  Map.groupBy(
+    set.ofKind('PodDisruptionBudget').map(({ root, namespace }) => ({
+      namespace,
+      selector: labelSelector(mapAt(root, ['spec', 'selector'])),
+    })),
+    ({ namespace }) => namespace,
+  ),
+);

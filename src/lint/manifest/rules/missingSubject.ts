@@ -1,0 +1,54 @@
+import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
+import { once } from '../once.ts';
+import type { ManifestRule, ResourceSet } from '../subject.ts';
+
+export const missingSubject: ManifestRule = {
+  id: 'missingSubject',
+  severity: 'info',
+  summary: 'The service accounts that a role is bound to exist',
+  why: 'The binding is accepted, and the program is refused what it asks for.',
+  docs: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects',
+  bad: [bound('missing')],
+  good: [
+    bound('default'),
+    `${bound('app')}---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: app\n  namespace: shop\n`,
+  ],
+  *check({ resource, set }) {
+    if (resource.kind !== 'RoleBinding' && resource.kind !== 'ClusterRoleBinding') return;
+    for (const subject of itemsAt(resource.root, ['subjects'])) {
+      const name = scalarAt(subject, ['name']);
+      if (name === undefined || stringAt(subject, ['kind']) !== 'ServiceAccount' || name.text === 'default')
+        continue;
+      const space = stringAt(subject, ['namespace']) ?? resource.namespace;
+      if (set.named('ServiceAccount', space, name.text).length > 0) continue;
+      const message = `there is no ServiceAccount \`${name.text}\` in the namespace \`${space || 'default'}\` here; ${whereElse(name.text, set)}`;
+      yield { at: name, message };
+    }
+  },
+};
+
+const accounts = once((set) => Map.groupBy(set.ofKind('ServiceAccount'), ({ name }) => name));
+
+function whereElse(name: string, set: ResourceSet): string {
+  const [other] = accounts(set).get(name) ?? [];
+  return other === undefined
+    ? 'it may live elsewhere'
+    : `there is one in the namespace \`${other.namespace || 'default'}\``;
+}
+
+function bound(name: string): string {
+  return `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: demo
+  namespace: shop
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: view
+subjects:
+  - kind: ServiceAccount
+    name: ${name}
+    namespace: shop
+`;
+}

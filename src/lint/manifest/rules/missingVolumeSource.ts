@@ -1,0 +1,52 @@
+import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
+import { exampleContainer } from '../example-pod.ts';
+import { isTrue } from '../security-context.ts';
+import type { ManifestRule } from '../subject.ts';
+
+export const missingVolumeSource: ManifestRule = {
+  id: 'missingVolumeSource',
+  severity: 'info',
+  summary: 'The ConfigMaps and claims that a pod mounts exist',
+  why: 'Without them its containers are never created.',
+  docs: 'https://kubernetes.io/docs/concepts/storage/volumes/',
+  bad: [
+    exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: missing\n'),
+    exampleContainer(
+      '',
+      '  volumes:\n    - name: a\n      persistentVolumeClaim:\n        claimName: missing\n',
+    ),
+  ],
+  good: [
+    exampleContainer(
+      '',
+      '  volumes:\n    - name: a\n      configMap:\n        name: missing\n        optional: true\n',
+    ),
+    `${exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: a\n')}---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n`,
+  ],
+  *check({ resource, pod, set }) {
+    for (const volume of itemsAt(pod?.spec, ['volumes'])) {
+      for (const { at, kind, optional } of sourcesOf(volume)) {
+        if (isTrue(optional) || set.named(kind, resource.namespace, at.text).length > 0) continue;
+        yield { at, message: `there is no ${kind} \`${at.text}\` here; it may live elsewhere` };
+      }
+    }
+  },
+};
+
+type Source = { readonly at: YamlScalar; readonly kind: string; readonly optional: YamlScalar | undefined };
+
+/** Secrets are hardly ever in a repository, and rightly so: they are not asked for. */
+function sourcesOf(volume: YamlNode): Source[] {
+  const projected = itemsAt(volume, ['projected', 'sources']);
+  return [volume, ...projected].flatMap((node) => {
+    const map = scalarAt(node, ['configMap', 'name']);
+    const claim = scalarAt(node, ['persistentVolumeClaim', 'claimName']);
+    return [
+      ...(map === undefined
+        ? []
+        : [{ at: map, kind: 'ConfigMap', optional: scalarAt(node, ['configMap', 'optional']) }]),
+      ...(claim === undefined ? [] : [{ at: claim, kind: 'PersistentVolumeClaim', optional: undefined }]),
+    ];
+  });
+}
