@@ -7,6 +7,8 @@ export const node: Language = {
   id: 'node',
   reads: [
     '**/package.json',
+    '**/project.json',
+    '**/nx.json',
     '**/pnpm-workspace.yaml',
     '**/.nvmrc',
     '**/.node-version',

@@ -18,6 +18,7 @@ import { installCommand, managerOf, plainName, runCommand, type Manager } from '
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { closure, packages, rootOf, workspacesOf, type Package } from './package.ts';
+import { nxApplications } from './nx.ts';
 import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { asConfigured } from './variant.ts';
@@ -36,7 +37,7 @@ export type Member = {
 };
 
 export function detect(snapshot: Snapshot): Detection {
-  const { found, broken } = packages(snapshot);
+  const { found, broken } = allPackages(snapshot);
   const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
     .filter((member) => !isWorkspaceRoot(member, snapshot))
@@ -45,6 +46,12 @@ export function detect(snapshot: Snapshot): Detection {
     services: services.map(({ service }) => service),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
+}
+
+/** What has a package.json, and what an Nx workspace builds with that of its root. */
+export function allPackages(snapshot: Snapshot): ReturnType<typeof packages> {
+  const { found, broken } = packages(snapshot);
+  return { found: [...found, ...nxApplications(found, snapshot)], broken };
 }
 
 /** `docs` is no service, unless it stands among the applications of a workspace. */
@@ -64,6 +71,7 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
 
 /** A root that only holds its workspaces together runs nothing itself. */
 function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
+  if (member.all.some(({ application }) => application?.root === member.pkg)) return true;
   const isHolder = workspacesOf(member.pkg, member.all, snapshot).length > 0;
   return isHolder && member.framework === undefined && !listens(member.files);
 }

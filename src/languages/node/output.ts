@@ -6,6 +6,8 @@ import type { Member } from './detect.ts';
 
 /** Where the build puts what browsers load, relative to the package. */
 export function outputOf({ pkg, framework }: Member, snapshot: Snapshot): string {
+  if (pkg.application !== undefined)
+    return `${'../'.repeat(pkg.folder.split('/').length)}${pkg.application.output}`;
   const angular = snapshot.text(join(pkg.folder, 'angular.json'));
   if (angular !== undefined) return angularOutput(angular, pkg.name ?? 'app');
   const usual = framework?.output ?? 'dist';

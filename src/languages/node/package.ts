@@ -43,6 +43,8 @@ export type Package = z.output<typeof schema> & {
   readonly text: string;
   /** It says what others get from it. */
   readonly isPublished: boolean;
+  /** Built by the tools of the root, into the root. */
+  readonly application?: { readonly root: Package; readonly build: string; readonly output: string };
 };
 
 /** Every readable package.json outside generated folders, the ones near the root first. */
@@ -77,6 +79,7 @@ function isPublished(data: z.output<typeof schema>): boolean {
 
 /** The workspace root that a package is installed from: itself where it is its own. */
 export function rootOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): Package {
+  if (pkg.application !== undefined) return pkg.application.root;
   const holder = all.find((other) => other !== pkg && workspacesOf(other, all, snapshot).includes(pkg));
   return holder ?? pkg;
 }

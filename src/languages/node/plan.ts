@@ -2,9 +2,8 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, ImageWish } from '../../spec/plan.ts';
-import { memberOf, runsOnBun, type Member } from './detect.ts';
+import { allPackages, memberOf, runsOnBun, type Member } from './detect.ts';
 import { notesOf, notYet } from './notes.ts';
-import { packages } from './package.ts';
 import { chooseVersion } from './releases.ts';
 import { buildSteps } from './steps.ts';
 import { portOf, serverPlan } from './server.ts';
@@ -12,7 +11,7 @@ import { staticPlan } from './static.ts';
 
 /** How the image of a Node service is built, or why that cannot be said yet. */
 export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
-  const { found } = packages(snapshot);
+  const { found } = allPackages(snapshot);
   const folder = service.path === '.' ? '' : service.path;
   const pkg = found.find((candidate) => candidate.folder === folder);
   if (pkg === undefined) throw new Error(`no package.json for the service at ${service.path}`);

@@ -158,10 +158,11 @@ export function isBuildTime(name: string): boolean {
 }
 
 function writable({ member }: Ground, workdir: string): string[] {
-  const folder = below(member.pkg.folder, member.root.folder);
-  const at = workdir === '/app' && folder !== '' ? `/app/${folder}` : workdir;
-  if (member.framework?.name === 'strapi') return [`${at}/.tmp`, `${at}/public/uploads`];
-  return member.framework?.name === 'nextjs' ? [`${at}/.next/cache`] : [];
+  const { pkg, root, framework } = member;
+  const folder = pkg.application?.output ?? below(pkg.folder, root.folder);
+  const at = workdir === '/app' ? join(workdir, folder) : join(workdir);
+  const inside = { strapi: ['.tmp', 'public/uploads'], nextjs: ['.next/cache'] }[framework?.name ?? ''] ?? [];
+  return inside.map((name) => `/${at}/${name}`);
 }
 
 function resources({ member, service }: Ground): Resources {

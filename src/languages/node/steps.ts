@@ -68,6 +68,7 @@ function runsSources({ pkg, start }: Member): boolean {
 
 function buildCommands(member: Member, parts: readonly Package[], snapshot: Snapshot): string[] {
   const { pkg, manager } = member;
+  if (pkg.application !== undefined) return [pkg.application.build];
   const tool = toolOf(manager);
   const name = buildScript(pkg);
   const folder = join(pkg.folder, 'prisma/schema.prisma');
