@@ -169,6 +169,29 @@ group('a Procfile, a sample environment and manifests tell', () => {
     });
   });
 
+  test('and files for other platforms do, where there is no Procfile', () => {
+    const start = (files: Files): unknown => only({ ...flask, ...files })?.start;
+    expect(start({ 'app.yaml': 'runtime: python312\nentrypoint: gunicorn -b :$PORT app:app\n' })).toBe(
+      'gunicorn -b :$PORT app:app',
+    );
+    expect(start({ 'nixpacks.toml': '[start]\ncmd = "gunicorn app:app"\n' })).toBe('gunicorn app:app');
+    const render =
+      'services:\n- type: web\n  startCommand: gunicorn x:app\n- type: worker\n  startCommand: rq worker\n';
+    expect(start({ 'render.yaml': render })).toBe('gunicorn x:app');
+    expect(only({ ...flask, 'fly.toml': '[http_service]\n  internal_port = 8765\n' })?.ports[0]?.port).toBe(
+      8765,
+    );
+  });
+
+  test('the port in the values of a chart that bears its name', () => {
+    const chart = {
+      'charts/pay/Chart.yaml': 'name: pay\n',
+      'charts/pay/values.yaml': 'service:\n  port: 80\n  targetPort: 8321\n',
+    };
+    const code = { 'pay/requirements.txt': 'flask\n', 'pay/app.py': 'app = Flask(__name__)\n' };
+    expect(only({ ...code, ...chart })?.ports[0]?.port).toBe(8321);
+  });
+
   test('the port of a container by the name of the service, and gRPC by its probe', () => {
     const manifest = `apiVersion: apps/v1
 kind: Deployment
@@ -208,10 +231,10 @@ group('what only a Dockerfile knows is a service', () => {
       names({
         'load/Dockerfile': 'FROM python:3.12\nCOPY run.py .\nCMD ["python", "run.py"]\n',
         'load/run.py': '',
-        'tool/Dockerfile': 'FROM alpine\nCOPY x.pl .\nCMD ["perl", "x.pl"]\n',
-        'tool/x.pl': '',
+        'feed/Dockerfile': 'FROM alpine\nCOPY x.pl .\nCMD ["perl", "x.pl"]\n',
+        'feed/x.pl': '',
       }),
-    ).toEqual(['load python worker', 'tool perl worker']);
+    ).toEqual(['feed perl worker', 'load python worker']);
   });
 
   test('unless it is a database, a proxy, an image for developers or one for others to stand on', () => {
@@ -222,6 +245,8 @@ group('what only a Dockerfile knows is a service', () => {
         'proxy/Dockerfile': 'FROM nginx\nCOPY nginx.conf /etc/nginx/\n',
         '.devcontainer/Dockerfile': 'FROM python\nCMD ["bash"]\n',
         'base/Dockerfile': 'FROM python:3.12\nRUN pip install numpy\n',
+        'tools/gen/Dockerfile': 'FROM golang:1.25\nCOPY . .\nENTRYPOINT ["gen"]\n',
+        'images/Dockerfile.ci': 'FROM python:3.12\nCMD ["pytest"]\n',
       }),
     ).toEqual(['. python web']);
   });

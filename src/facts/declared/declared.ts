@@ -1,10 +1,12 @@
 import { basename } from '../../kernel/paths.ts';
 import { composeServices, type ComposeService } from '../compose.ts';
-import type { Existing, Service } from '../facts.ts';
+import type { Existing, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isInfrastructure } from './backing.ts';
 import { folderOf, type Assigned } from './builds.ts';
 import { containersOf, type Container } from './containers.ts';
+import { chartPort } from './charts.ts';
+import { platformPort, platformProcesses } from './platform.ts';
 import type { ImageFacts } from './dockerfile.ts';
 import { procfile, type Process } from './procfile.ts';
 
@@ -15,6 +17,8 @@ export type Declared = {
   readonly compose: readonly ComposeService[];
   readonly containers: readonly Container[];
   readonly processes: readonly Process[];
+  /** The port that a chart, or a platform elsewhere, sends requests to. */
+  readonly port: Found<number> | undefined;
 };
 
 export type Ground = {
@@ -35,11 +39,18 @@ export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
         image: build?.image,
         compose: composeOf(service, build?.path, ground),
         containers: containersFor(service, containers, services.length === 1),
-        processes: procfile(folderOf(service.path), snapshot),
+        processes: processesIn(folderOf(service.path), snapshot),
+        port: chartPort(service, existing, snapshot) ?? platformPort(folderOf(service.path), snapshot),
       };
       return [service.path, declared];
     }),
   );
+}
+
+/** A Procfile before the files of platforms. */
+function processesIn(folder: string, snapshot: Snapshot): Process[] {
+  const own = procfile(folder, snapshot);
+  return own.some(({ name }) => name === 'web') ? own : [...own, ...platformProcesses(folder, snapshot)];
 }
 
 function composeOf(

@@ -9,8 +9,26 @@ import type { ImageFacts } from './dockerfile.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
 export function onlyBuilt(rest: readonly Build[]): Service[] {
-  const found = rest.flatMap(toService);
+  const found = rest.filter(({ path }) => !isAside(path)).flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
+}
+
+/** Images to build, test or stand on, and the tools around a repository. */
+function isAside(path: string): boolean {
+  if (
+    /(?:^|[._-])(?:base|build|builder|ci|dev|devel|development|debug|docs|e2e|lint|local|tests?|tools?)(?:$|[._-])/iu.test(
+      basename(path),
+    )
+  )
+    return true;
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) =>
+      /^(?:scripts?|tools?|hack|ci|dev|release|packaging|infra(?:structure)?|website|benchmarks?)$/u.test(
+        folder,
+      ),
+    );
 }
 
 function toService(build: Build): Service[] {

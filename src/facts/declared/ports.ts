@@ -1,3 +1,4 @@
+import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { expand } from '../../syntax/dockerfile/expand.ts';
 import type { Evidence, Found, Port, Service } from '../facts.ts';
@@ -20,6 +21,7 @@ export function declaredPorts(
     () => inImage(declared.image),
     () => inCompose(declared.compose, ownPort(service)),
     () => inContainers(declared),
+    () => (declared.port === undefined ? [] : [declared.port]),
     () => byBase(declared.image),
     () => inProcesses(declared, service),
     () => (envPort === undefined || service.kind !== 'web' ? [] : [envPort]),
@@ -135,9 +137,9 @@ function inProcesses({ processes }: Declared, service: Service): Numbers {
   if (web === undefined) return [];
   const { path, line } = web;
   const port = portInCommand(web.command);
-  if (port !== undefined) return [at(port, { path, line, why: `the Procfile names ${port}` })];
+  if (port !== undefined) return [at(port, { path, line, why: `${basename(path)} names ${port}` })];
   if (!takesPort(web.command) || service.ports.length > 0) return [];
-  return [at(8080, { path, line, why: 'the Procfile starts it on PORT, which may be any' })];
+  return [at(8080, { path, line, why: `${basename(path)} starts it on PORT, which may be any` })];
 }
 
 function takesPort(command: string): boolean {

@@ -1,3 +1,4 @@
+import { basename } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
 import { isDevelopment, isScript, isWrapper } from './command.ts';
 import type { Declared } from './declared.ts';
@@ -31,16 +32,22 @@ function candidates(service: Service, { image, compose, containers, processes }:
       place: { path: main.file, line: main.line, why: 'compose starts it so' },
     });
   }
-  const wanted = service.kind === 'worker' ? ['worker', 'web'] : ['web'];
-  for (const name of wanted) {
-    const process = processes.find((one) => one.name === name);
-    if (process === undefined) continue;
-    const { command, path, line } = process;
-    found.push({ text: command, place: { path, line, why: 'the Procfile starts it so' } });
-  }
+  found.push(...inFiles(service, processes));
   for (const { command, path, line } of containers) {
     if (command !== undefined)
       found.push({ text: command, place: { path, line, why: 'the manifest starts it so' } });
   }
   return found;
+}
+
+function inFiles({ kind }: Service, processes: Declared['processes']): Candidate[] {
+  const wanted = kind === 'worker' ? ['worker', 'web'] : ['web'];
+  return wanted.flatMap((name) => {
+    const found = processes.find((one) => one.name === name);
+    if (found === undefined) return [];
+    const { command, path, line } = found;
+    const why =
+      basename(path) === 'Procfile' ? 'the Procfile starts it so' : `${basename(path)} starts it so`;
+    return [{ text: command, place: { path, line, why } }];
+  });
 }
