@@ -17,7 +17,8 @@ import { languages } from '../languages/languages.ts';
 import { manifests } from '../manifests/manifests.ts';
 import { mountedPaths } from '../spec/compose/mounted-paths.ts';
 import { readers } from '../spec/words/readers.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, type Parsed } from './arguments.ts';
+import { withComposeSource } from './compose-source.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { defaultRemote } from './remote.ts';
 
@@ -47,7 +48,7 @@ understood so far, and nginx from words alone.
 export const generate: Command = { name: 'generate', help, run };
 
 const options = {
-  dir: { type: 'string', default: '.' },
+  dir: { type: 'string' },
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   format: { type: 'string', default: 'text' },
@@ -58,7 +59,7 @@ const options = {
 
 async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const parsed = readArguments(args, options);
-  const call = parsed.ok ? checked(parsed.value.options, parsed.value.positionals.join(' ')) : parsed;
+  const call = parsed.ok ? await settled(parsed.value, io.cwd) : parsed;
   const made = call.ok ? await make(call.value, io, signal) : call;
   if (!call.ok || !made.ok) {
     io.err(
@@ -69,6 +70,10 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (call.value.isWritten) await write(resolve(io.cwd, call.value.dir), made.value);
   io.out(call.value.isJson ? toJson(made.value) : toText(made.value, call.value.isWritten));
   return 0;
+}
+
+async function settled({ options: given, positionals }: Parsed, cwd: string): Promise<Result<Call>> {
+  return checked(await withComposeSource(given, cwd), positionals.join(' '));
 }
 
 type Call = {

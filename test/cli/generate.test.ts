@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -87,4 +87,33 @@ test('analyze prints facts with their evidence, as text and as JSON', async () =
     framework: 'fastapi',
     start: 'uvicorn --host 0.0.0.0 --port 8000 main:app',
   });
+});
+
+test('a compose file is named from the repository, from here, or brings its own folder', async () => {
+  await mkdir(join(cwd, 'app/conf'), { recursive: true });
+  const text = 'services:\n  web: {image: "acme/web:1", volumes: ["./conf/app.xyz:/app.xyz"]}\n';
+  await writeFile(join(cwd, 'app/stack.yml'), text);
+  await writeFile(join(cwd, 'app/conf/app.xyz'), 'a\n');
+  for (const args of [
+    ['--dir', 'app', '--from', 'compose=stack.yml'],
+    ['--dir', 'app', '--from', 'compose=app/stack.yml'],
+    ['--from', `compose=${join(cwd, 'app/stack.yml')}`],
+    ['--from', 'compose=app/stack.yml'],
+  ]) {
+    const io = recordingIo({ cwd });
+    expect(await run(['generate', ...args, '--profile', 'minimal', '--format', 'json'], io, never)).toBe(0);
+    const { files } = JSON.parse(io.stdout());
+    const texts: string[] = files.map((file: { text: string }) => file.text);
+    expect(texts.some((one) => one.includes('app.xyz: |\n    a\n'))).toBe(true);
+  }
+});
+
+test('a broken compose file is told', async () => {
+  await writeFile(join(cwd, 'compose.yaml'), 'services:\n  a: {image: x\n');
+  const asked = recordingIo({ cwd });
+  expect(await run(['generate', '--from', 'compose'], asked, never)).toBe(2);
+  expect(asked.stderr()).toContain('compose.yaml:');
+  const unasked = recordingIo({ cwd });
+  expect(await run(['generate'], unasked, never)).toBe(0);
+  expect(unasked.stdout()).toContain('compose.yaml:');
 });

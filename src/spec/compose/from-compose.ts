@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/problem.ts';
 import { describe } from '../../kernel/problem.ts';
 import { dirname } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Note } from '../note.ts';
 import { convert, type Conversion, type Ground } from './convert/convert.ts';
@@ -25,17 +26,20 @@ export function fromCompose(named: string | undefined, ground: Ground): Result<C
   const made = convert(project, ground);
   return ok({
     ...made,
-    notes: [...loaded.value.problems.map((problem) => toNote(problem, first)), ...made.notes],
+    notes: [...loaded.value.problems.map((problem) => unreadNote(problem, first)), ...made.notes],
   });
 }
 
-function toNote(problem: Problem, path: string): Note {
+/** What was wrong with a compose file, at its line where one is known. */
+export function unreadNote(problem: Problem, file?: string): Note {
   const text = describe(problem);
-  return {
+  const [, path, line] = /^(.{1,1000}):(\d{1,9})$/u.exec(problem.where ?? '') ?? [];
+  return present({
     id: 'compose-unread',
     severity: 'warning',
-    path,
+    path: path ?? problem.where ?? file,
+    line: line === undefined ? undefined : Number(line),
     text: { en: text, zh: text },
     docs: 'https://docs.docker.com/reference/compose-file/',
-  };
+  });
 }

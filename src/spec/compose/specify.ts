@@ -3,7 +3,7 @@ import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { specify, type Situation, type Specified } from '../specify.ts';
 import { withPlans } from './combine.ts';
-import { fromCompose } from './from-compose.ts';
+import { fromCompose, unreadNote } from './from-compose.ts';
 import { rootFiles } from './read/files.ts';
 
 /** What should exist: what a compose file says where one is named or there is nothing else to go by, else the words. */
@@ -13,11 +13,16 @@ export function specifyFrom(from: string | undefined, situation: Situation): Res
   if (asked === undefined && !isDefault(situation)) return ok(specify(situation));
   const { snapshot, repository, profile, wish, facts } = situation;
   const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
-  if (!made.ok) return asked === undefined ? ok(specify(situation)) : made;
+  if (!made.ok) return asked === undefined ? ok(unread(made.error, specify(situation))) : made;
   const { workloads, objects, notes } =
     profile === 'minimal' ? made.value : withPlans(made.value, specify(situation));
   const spec = present({ profile, workloads, objects, namespace: wish.namespace });
   return ok({ spec, notes, questions: facts.questions });
+}
+
+/** Nobody asked for the compose file by name, so it is only said that it could not be read. */
+function unread(problem: Problem, specified: Specified): Specified {
+  return { ...specified, notes: [...specified.notes, unreadNote(problem)] };
 }
 
 type Source = { readonly file: string | undefined };

@@ -43,8 +43,10 @@ export function splitWords(text: string): string[] {
   const words: string[] = [];
   let at = 0;
   while (at < text.length) {
-    if (/\s/u.test(text[at] ?? '')) {
-      at += 1;
+    // A backslash at the end of a line is as much as a space between words.
+    const skipped = text.startsWith('\\\n', at) ? 2 : Number(/\s/u.test(text[at] ?? ''));
+    if (skipped > 0) {
+      at += skipped;
       continue;
     }
     const { word, end } = wordFrom(text, at);

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { readEnvFile } from '../../../../src/spec/compose/read/env-file.ts';
+
+test.each([
+  ['A=1', [['A', '1']]],
+  ['export A = 1 ', [['A', '1']]],
+  ['# A=1\n\nB=2', [['B', '2']]],
+  [
+    'A=x # said\nB=x#kept',
+    [
+      ['A', 'x'],
+      ['B', 'x#kept'],
+    ],
+  ],
+  ['A="x # kept"', [['A', 'x # kept']]],
+  ["A='$raw\\n'", [['A', '$raw\\n']]],
+  ['A="one\\ntwo"', [['A', 'one\ntwo']]],
+  [
+    'A="one\ntwo"\nB=3',
+    [
+      ['A', 'one\ntwo'],
+      ['B', '3'],
+    ],
+  ],
+  [
+    'A="never closed\nB=3',
+    [
+      ['A', 'never closed'],
+      ['B', '3'],
+    ],
+  ],
+  ['KEY', [['KEY', undefined]]],
+  ['A: 1', [['A', '1']]],
+  [
+    'A=\r\nB=2\r\n',
+    [
+      ['A', ''],
+      ['B', '2'],
+    ],
+  ],
+  ['not a line', []],
+])('%j', (text, wanted) => {
+  expect(readEnvFile(text).map(({ name, value }) => [name, value])).toEqual(wanted);
+});
