@@ -15,8 +15,10 @@ command, environment and backing services, what Dockerfiles and manifests exist
 already, and which GitOps tool delivers them. Nothing is written, nothing is
 run. Every fact names the line that it was read from.
 
-Languages so far: Node (npm, pnpm, yarn, bun) and Python (pip, uv, poetry,
-pipenv, pdm).
+Languages: Node, Bun, Deno, Python, Go, Java, Kotlin, Scala, Clojure, .NET,
+Rust, PHP, Ruby, Elixir, C, C++, static sites, and smaller ones by what marks
+them (Swift, Zig, Crystal, Haskell, Dart, Gleam, Nim, OCaml, Erlang, COBOL,
+Fortran, Julia, Perl, Lua, R, Scheme).
 
   --format text|json   how to print it (default: text)
 `;

@@ -73,6 +73,16 @@ func main() {
     expect(portsOf(body)).toEqual(['3030/http HTTP_PORT']);
   });
 
+  test('has the variable that a helper fills it from', () => {
+    const body = `func main() {
+	var port string
+	mustMapEnv(&port, "CHECKOUT_PORT")
+	lis, err := net.Listen("tcp", fmt.Sprintf(":%s", port))
+	srv := grpc.NewServer()
+}`;
+    expect(portsOf(body, ['net', 'google.golang.org/grpc'])).toEqual(['50051/grpc CHECKOUT_PORT']);
+  });
+
   test('has no variable where the variable holds a whole address', () => {
     const body = `func main() {
 	addr := getEnv("LISTEN_PORT_ADDR", ":7000")

@@ -66,7 +66,8 @@ function inlineDefault(line: string): string | undefined {
 function isHandled({ hit, line, after, target }: Asked): boolean {
   const isCompared = /^\s*[!=]=/u.test(group(hit, 2)) || /\bif\b/u.test(line);
   if (isCompared) return true;
-  const isChecked = target !== '' && new RegExp(String.raw`if ${target} [!=]= ""`, 'u').test(after);
+  const isChecked =
+    target !== '' && new RegExp(String.raw`if (?:\w{1,40}\.){0,3}${target} [!=]= ""`, 'u').test(after);
   if (group(hit, 0) !== 'LookupEnv' && !isChecked) return false;
   return !/Fatal|panic\(|os\.Exit|errors\.New|Errorf|return .{0,60}err/u.test(after);
 }

@@ -38,7 +38,7 @@ function patternsFor(name: string): RegExp[] {
     // Port: x
     new RegExp(String.raw`(?:^|[\s{,])${name}:\s{0,8}(.{1,300})`, 'u'),
     // flag.StringVar(&port, "port", x), envconfig(&cfg.Port, x)
-    new RegExp(String.raw`\(&(?:\w{1,40}\.){0,4}${name},\s?(.{1,300})`, 'u'),
+    new RegExp(String.raw`\b(\w{1,40}\(&(?:\w{1,40}\.){0,4}${name},\s?.{1,300})`, 'u'),
     // Port int `env:"PORT" default:"8080"`
     new RegExp(String.raw`^\s*${name}\s+[\w.*[\]]{1,60}\s+(\x60.{1,300})`, 'u'),
     // func port() string {
