@@ -4,11 +4,11 @@ import { delivered } from '../facts/gitops/gitops.ts';
 import type { Entry, Snapshot } from '../facts/snapshot.ts';
 import { isUnder, upwards } from '../facts/tree.ts';
 import { dirname, join } from '../kernel/paths.ts';
-import { graphOf, reached } from './rendered/graph.ts';
+import { type Graph, reached } from './rendered/graph.ts';
 
 /** The applications whose folder, or anything that their Kustomizations name, is among the changed paths. */
-export function affectedApps(snapshot: Snapshot, changed: readonly string[]): Delivery[] {
-  const folders = reached(graphOf(snapshot), changed);
+export function affectedApps(snapshot: Snapshot, changed: readonly string[], graph: Graph): Delivery[] {
+  const folders = reached(graph, changed);
   const near = new Set([...folders, ...changed.flatMap((path) => upwards(dirname(path)))]);
   const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near)));
   return deliveries.filter(({ path }) => {

@@ -1,4 +1,3 @@
-import type { Delivery } from '../facts/facts.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
@@ -12,7 +11,7 @@ import { brokenBuilds, type Judged, judgeUnits } from './rendered/judge.ts';
 import { grouped, looseFiles } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
-import { renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
+import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
 import type { Changes } from './review.ts';
 
 export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
@@ -25,15 +24,11 @@ export type Judgement = Comparison & {
 };
 
 /** Both ends of a change, rendered and judged; of builds only those that it reaches. */
-export function judge(
-  changes: Changes,
-  { linters, diffRules }: Judges,
-  affected: readonly Delivery[],
-): Judgement {
-  const { base, head, changed, policy, today } = changes;
-  const touched = new Set(changed.map(({ path }) => path));
+export function judge(changes: Changes, { linters, diffRules }: Judges, reach: Reach): Judgement {
+  const { base, head, policy, today } = changes;
+  const touched = new Set(reach.paths);
   const terms = { policy, today, linters, touched };
-  const scope = scopeOf(changes, affected);
+  const scope = scopeOf(changes, reach);
   const unreadable = brokenYaml(head, touched);
   const broken = new Set(unreadable.map(({ path }) => path));
   const states = statesOf(

@@ -7,6 +7,7 @@ import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { affectedApps } from './affected.ts';
 import { judge, type Judges } from './judge.ts';
+import { graphOf } from './rendered/graph.ts';
 import type { Capacity } from './rendered/capacity.ts';
 import type { ObjectChange } from './rendered/objects.ts';
 import { remarkOf } from './remark.ts';
@@ -60,11 +61,10 @@ export type Remark = {
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {
   const { head, changed, policy, language, templates } = changes;
-  const affected = affectedApps(
-    head,
-    changed.map(({ path }) => path),
-  );
-  const { added: findings, ...judged } = judge(changes, judges, affected);
+  const paths = changed.map(({ path }) => path);
+  const graph = graphOf(changes);
+  const affected = affectedApps(head, paths, graph);
+  const { added: findings, ...judged } = judge(changes, judges, { graph, affected, paths });
   const verdict = verdictOf(findings, policy.threshold);
   const told = { ...judged, verdict, findings, affected };
   return {

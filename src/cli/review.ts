@@ -89,9 +89,10 @@ async function readRange(folder: string, call: Call): Promise<Result<Range>> {
   const base =
     call.base === undefined ? await forkPoint(folder, head.value) : await commitOf(folder, call.base);
   if (!base.ok) return base;
-  const before = await readCommit(folder, base.value, wanted(languages));
+  const reading = { wanted: wanted(languages), known: new Map() };
+  const before = await readCommit(folder, base.value, reading);
   if (!before.ok) return before;
-  const after = await readCommit(folder, head.value, wanted(languages));
+  const after = await readCommit(folder, head.value, reading);
   if (!after.ok) return after;
   const changed = await changedFiles(folder, base.value, head.value);
   return changed.ok ? ok({ base: before.value, head: after.value, changed: changed.value }) : changed;

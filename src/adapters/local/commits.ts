@@ -40,13 +40,20 @@ export async function forkPoint(folder: string, head: string): Promise<Result<st
   });
 }
 
+/** `known` holds contents by blob: of two commits most are the same. */
+export type Reading = { readonly wanted: Wanted; readonly known?: Map<string, Content> };
+
 /** A commit as a snapshot, read from git's own store, not from the working tree. */
-export async function readCommit(folder: string, commit: string, wanted: Wanted): Promise<Result<Snapshot>> {
+export async function readCommit(
+  folder: string,
+  commit: string,
+  { wanted, known = new Map() }: Reading,
+): Promise<Result<Snapshot>> {
   const listed = await git(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   if (!listed.ok) return listed;
   const entries = text(listed.value).split('\0').flatMap(entryOf);
   const tree = { commit, entries, omitted: [] };
-  return ok(await assemble(tree, wanted, (files) => contentsOf(folder, files)));
+  return ok(await assemble(tree, wanted, (files) => contentsOf(folder, files, known)));
 }
 
 /** What changed between two commits, with the hunks that a host would show. */
@@ -91,14 +98,19 @@ function entryOf(line: string): Entry[] {
 }
 
 /** All blobs through one process, however many there are. */
-async function contentsOf(folder: string, files: readonly Entry[]): Promise<ReadonlyMap<string, Content>> {
-  const wanted = `${[...new Set(files.map(({ sha }) => sha))].join('\n')}\n`;
-  const answer = await git(folder, ['cat-file', '--batch'], wanted);
-  const blobs = answer.ok ? blobsOf(answer.value) : new Map<string, Buffer>();
+async function contentsOf(
+  folder: string,
+  files: readonly Entry[],
+  known: Map<string, Content>,
+): Promise<ReadonlyMap<string, Content>> {
+  const wanted = new Set(files.map(({ sha }) => sha).filter((sha) => !known.has(sha)));
+  const answer =
+    wanted.size === 0 ? undefined : await git(folder, ['cat-file', '--batch'], [...wanted, ''].join('\n'));
+  if (answer?.ok === true) for (const [sha, blob] of blobsOf(answer.value)) known.set(sha, contentOf(blob));
   return new Map(
     files.flatMap(({ path, sha }) => {
-      const blob = blobs.get(sha);
-      return blob === undefined ? [] : [[path, contentOf(blob)]];
+      const content = known.get(sha);
+      return content === undefined ? [] : [[path, content]];
     }),
   );
 }

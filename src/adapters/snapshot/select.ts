@@ -10,7 +10,7 @@ export type Selection = {
 
 /** Chooses from a tree by the declared patterns; what cannot be read is said. */
 export function select(entries: readonly Entry[], wanted: Wanted): Selection {
-  const matches = picomatch([...wanted.patterns], { dot: true });
+  const matches = matcherOf(wanted);
   const matched = entries.filter((entry) => entry.kind !== 'submodule' && matches(entry.path));
   const links = matched.filter((entry) => entry.kind === 'symlink');
   const files = matched.filter((entry) => entry.kind !== 'symlink');
@@ -24,6 +24,25 @@ export function select(entries: readonly Entry[], wanted: Wanted): Selection {
       ...say(submodules, 'a submodule, whose files are in another repository'),
     ],
   };
+}
+
+const mostRemembered = 100_000;
+const matchers = new WeakMap<Wanted, (path: string) => boolean>();
+
+/** Two commits of one repository have nearly all paths in common. */
+function matcherOf(wanted: Wanted): (path: string) => boolean {
+  const known = matchers.get(wanted);
+  if (known !== undefined) return known;
+  const matches = picomatch([...wanted.patterns], { dot: true });
+  const answers = new Map<string, boolean>();
+  const remembered = (path: string): boolean => {
+    const answer = answers.get(path) ?? matches(path);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(path, answer);
+    return answer;
+  };
+  matchers.set(wanted, remembered);
+  return remembered;
 }
 
 /** One sentence for all of a kind, however many. */

@@ -3,39 +3,38 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 
-/** Which Kustomizations name which files and folders, the other way round. */
+/** Which Kustomizations name which files and folders, the other way round, at either end of a change. */
 export type Graph = {
   /** By file or folder, the folders whose Kustomization names it. */
   readonly users: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By folder, the text of its Kustomization. */
+  /** Texts of Kustomizations, those of the head last. */
   readonly kustomizations: ReadonlyMap<string, string>;
 };
 
-const graphs = new WeakMap<Snapshot, Graph>();
+export type Ends = { readonly base: Snapshot; readonly head: Snapshot };
 
-/** The graph of a snapshot, made once and without parsing: a word that is a path of the repository is an edge. */
-export function graphOf(snapshot: Snapshot): Graph {
-  const known = graphs.get(snapshot) ?? makeGraph(snapshot);
-  graphs.set(snapshot, known);
-  return known;
-}
-
-function makeGraph(snapshot: Snapshot): Graph {
+/**
+ * Made without parsing: a word that is a path of the repository is an edge. Of the base only those Kustomizations are
+ * read that are others there, so that a large repository is gone through once.
+ */
+export function graphOf({ base, head }: Ends): Graph {
   const users = new Map<string, Set<string>>();
   const kustomizations = new Map<string, string>();
-  const files = filesOf(snapshot);
-  for (const { path } of snapshot.entries) {
-    const text = isKustomizationPath(path) ? snapshot.text(path) : undefined;
-    if (text === undefined || isOfFlux(text)) continue;
+  const there = [filesOf(head), filesOf(base)] as const;
+  const read = (snapshot: Snapshot, path: string): void => {
+    const text = snapshot.text(path);
+    if (text === undefined || isOfFlux(text)) return;
     const folder = dirname(path);
     kustomizations.set(folder, text);
-    for (const word of wordsOf(text)) {
-      const target = join(folder, word);
-      if (target === folder || files.has(target) === undefined) continue;
+    for (const target of targetsOf(text, folder)) {
+      if (target === folder || there.every((files) => files.has(target) === undefined)) continue;
       const own = users.get(target) ?? new Set();
       users.set(target, own.add(folder));
     }
-  }
+  };
+  const isOther = (path: string): boolean => base.text(path) !== head.text(path);
+  for (const { path } of base.entries) if (isKustomizationPath(path) && isOther(path)) read(base, path);
+  for (const { path } of head.entries) if (isKustomizationPath(path)) read(head, path);
   return { users, kustomizations };
 }
 
@@ -46,9 +45,15 @@ function isOfFlux(text: string): boolean {
 
 const longest = 300;
 
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.split(/[\s"',[\]{}=]+/u);
-  return new Set(words.filter((word) => word !== '' && word.length < longest && !word.includes('://')));
+function targetsOf(text: string, folder: string): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const word of text.split(/[\s"',[\]{}=]+/u)) {
+    if (word.length < 2 || word.length > longest || word.endsWith(':') || word.includes('://')) continue;
+    // Most names are plain, and need no reading of their parts.
+    const isPlain = !word.includes('./') && !word.endsWith('/') && !word.startsWith('.');
+    targets.add(isPlain && folder !== '' ? `${folder}/${word}` : join(folder, word));
+  }
+  return targets;
 }
 
 /** The folders whose build depends on any of these files, directly or through others. */

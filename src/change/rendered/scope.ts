@@ -2,9 +2,9 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Delivery } from '../../facts/facts.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
-import { fileNames } from '../../kustomize/kustomization.ts';
+import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
-import { type Graph, graphOf, isComponent, reached } from './graph.ts';
+import { type Ends, type Graph, isComponent, reached } from './graph.ts';
 import { type Rendered, renderUnit, type Unit } from './unit.ts';
 
 /** What a change is judged by: builds that it reaches, and files that no build has. */
@@ -24,27 +24,24 @@ export type Side = {
   readonly isLoose: (path: string) => boolean;
 };
 
-export type Ends = {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-  readonly changed: readonly { readonly path: string }[];
+export type Reach = {
+  readonly graph: Graph;
+  readonly affected: readonly Delivery[];
+  readonly paths: readonly string[];
 };
 
 /** More builds than this nobody waits for. */
 const mostUnits = 300;
 
-export function scopeOf({ base, head, changed }: Ends, affected: readonly Delivery[]): Scope {
-  const paths = changed.map(({ path }) => path);
+export function scopeOf({ base, head }: Ends, { graph, affected, paths }: Reach): Scope {
   const delivered = new Set(affected.map(({ path }) => join(path)));
-  const before = graphOf(base);
-  const after = graphOf(head);
-  const roots = [...new Set([...rootsOf(before, paths, delivered), ...rootsOf(after, paths, delivered)])];
+  const roots = rootsOf(graph, paths, delivered);
   const folders = roots.toSorted().slice(0, mostUnits);
-  const isLoose = paths.some((path) => isAlone(path, base, before) || isAlone(path, head, after));
+  const isLoose = paths.some((path) => [base, head].some((snapshot) => isAlone(path, snapshot, graph)));
   const choice = { folders, paths, isLoose };
   return {
-    base: sideOf(base, before, { ...choice, side: 'before' }),
-    head: sideOf(head, after, { ...choice, side: 'after' }),
+    base: sideOf(base, graph, { ...choice, side: 'before' }),
+    head: sideOf(head, graph, { ...choice, side: 'after' }),
     touched: new Set(paths),
     left: roots.length - folders.length,
   };
@@ -74,7 +71,8 @@ type Choice = {
 
 function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, side }: Choice): Side {
   const units = folders.map((folder): Unit => {
-    return graph.kustomizations.has(folder) ? renderUnit(snapshot, folder, side) : { kind: 'absent' };
+    const isThere = kustomizationIn(folder, filesOf(snapshot)) !== undefined;
+    return isThere ? renderUnit(snapshot, folder, side) : { kind: 'absent' };
   });
   const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
   const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, graph)) : [];

@@ -19,7 +19,6 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
   const all = read.filter(({ path }) => !patches.has(path));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const names = Map.groupBy(all, ({ kind, namespace, name }) => keyOf(kind, namespace, name));
-  const known = withFolders([...paths, ...files.map(({ path }) => path)]);
   return {
     all,
     ofKind: (kind) => kinds.get(kind) ?? [],
@@ -27,7 +26,7 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
     selected: indexWorkloads(all.flatMap(toWorkload)),
     servicesOf: indexServices(kinds.get('Service') ?? []),
     scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
-    hasPath: (path) => known.has(path),
+    hasPath: (path) => foldersOf(paths).has(path) || foldersOf(files).has(path),
   };
 }
 
@@ -95,6 +94,19 @@ function indexScalers(scalers: readonly PlacedResource[]): ResourceSet['scaledTo
     fewest.set(key, typeof minimum === 'number' ? minimum : 1);
   }
   return ({ kind, namespace, name }) => fewest.get(keyOf(kind, namespace, name));
+}
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Made when it is first asked for, and once for all sets of one repository. */
+function foldersOf(listed: Iterable<string | ManifestFile>): ReadonlySet<string> {
+  const found = known.get(listed) ?? withFolders(Array.from(listed, pathOf));
+  known.set(listed, found);
+  return found;
+}
+
+function pathOf(one: string | ManifestFile): string {
+  return typeof one === 'string' ? one : one.path;
 }
 
 function withFolders(paths: readonly string[]): ReadonlySet<string> {
