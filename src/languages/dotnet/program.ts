@@ -44,10 +44,13 @@ type Ground = {
   readonly snapshot: Snapshot;
 };
 
+/** What stands in the code of a project further away says little about a program that refers to it. */
+const mostProjects = 20;
+
 function toProgram(project: Project, { all, sources, snapshot }: Ground): Program {
   const projects = closure(project, all);
   const own = sources.get(project.folder) ?? [];
-  const files = projects.flatMap(({ folder }) => sources.get(folder) ?? []);
+  const files = projects.slice(0, mostProjects).flatMap(({ folder }) => sources.get(folder) ?? []);
   const version = targetVersion(project);
   return {
     project,

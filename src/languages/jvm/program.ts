@@ -51,7 +51,7 @@ function readPrograms(snapshot: Snapshot): Program[] {
   const productive = all.filter(({ folder }) => isProductive(join(folder, 'x')));
   const modules = productive.length === 0 ? all : productive;
   const paths = sourcePaths(all, snapshot);
-  const ground = { all, paths, snapshot };
+  const ground = { all, paths, snapshot, settings: new Map(), sources: new Map() };
   return modules.filter(({ packaging }) => packaging !== 'pom').map((module) => toProgram(module, ground));
 }
 
@@ -68,13 +68,17 @@ type All = {
   readonly all: readonly Module[];
   readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly snapshot: Snapshot;
+  /** Read once, however many need the module. */
+  readonly settings: Map<Module, readonly Setting[]>;
+  readonly sources: Map<Module, readonly SourceFile[]>;
 };
 
-function toProgram(module: Module, { all, paths, snapshot }: All): Program {
+function toProgram(module: Module, ground: All): Program {
+  const { all, paths, snapshot } = ground;
   const modules = closure(module, all);
   const ownPaths = paths.get(module.folder) ?? [];
   const usedPaths = modules.slice(1).flatMap(({ folder }) => paths.get(folder) ?? []);
-  const own = readSources(ownPaths, snapshot);
+  const own = sourcesIn(module, ground);
   const found = frameworkOf(modules);
   const framework = found?.framework;
   const candidate = entryOf({ module, own, paths: ownPaths, used: usedPaths });
@@ -85,14 +89,29 @@ function toProgram(module: Module, { all, paths, snapshot }: All): Program {
   const isLibrary = candidate !== entry;
   const form = isLibrary ? undefined : formOf({ module, framework, entry });
   const settings = withConfigServer(
-    [...modules.flatMap((one) => settingsOf(one, snapshot)), ...libertySettings(module, snapshot)],
+    [...modules.flatMap((one) => settingsIn(one, ground)), ...libertySettings(module, snapshot)],
     snapshot,
   );
-  const files = isLibrary ? own : [...own, ...readSources(usedPaths, snapshot)];
+  const files = isLibrary ? own : modules.slice(0, mostModules).flatMap((one) => sourcesIn(one, ground));
   const language = languageOf(module, ownPaths.length === 0 ? usedPaths : ownPaths);
   const runs = form !== undefined || entry !== undefined;
   const kind = runs ? kindOf({ module, modules, framework, settings, files }) : 'library';
   return { module, modules, language, found, settings, files, entry, form, kind };
+}
+
+/** What stands in the code of a module further away says little about a program that needs it. */
+const mostModules = 20;
+
+function sourcesIn(module: Module, { sources, paths, snapshot }: All): readonly SourceFile[] {
+  const known = sources.get(module) ?? readSources(paths.get(module.folder) ?? [], snapshot);
+  sources.set(module, known);
+  return known;
+}
+
+function settingsIn(module: Module, { settings, snapshot }: All): readonly Setting[] {
+  const known = settings.get(module) ?? settingsOf(module, snapshot);
+  settings.set(module, known);
+  return known;
 }
 
 function closure(module: Module, all: readonly Module[]): Module[] {

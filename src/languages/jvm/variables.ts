@@ -27,9 +27,10 @@ export function variablesOf(
   files: readonly SourceFile[],
   settings: readonly Setting[],
 ): Found<EnvVariable>[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
   const set = new Set(settings.map(({ key }) => plainKey(key)));
   const reads = [
-    ...grep(files, inCode).map((hit) => ofCode(hit, files)),
+    ...grep(files, inCode).map((hit) => ofCode(hit, texts.get(hit.path) ?? '')),
     ...grep(files, injected).flatMap((hit) => ofInjection(hit, set)),
     ...settings.flatMap((setting) => ofPlaceholders(setting, set)),
     ...settings.flatMap(ofConnection),
@@ -38,9 +39,9 @@ export function variablesOf(
   return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
 }
 
-function ofCode(hit: Hit, files: readonly SourceFile[]): Read {
+function ofCode(hit: Hit, text: string): Read {
   const [name = '', fallback = ''] = hit.groups;
-  const line = files.find(({ path }) => path === hit.path)?.text.split('\n')[hit.line - 1] ?? '';
+  const line = text.split('\n')[hit.line - 1] ?? '';
   const required = fallback === '' && !optional.test(line) && !line.includes('null');
   return { name, fallback: fallback || undefined, required, at: hit, why: 'the code reads it' };
 }
