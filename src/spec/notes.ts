@@ -10,8 +10,8 @@ export function noService(): Question {
       zh: '要构建什么？仓库中没有找到服务，请求里也没有说明。',
     },
     why: {
-      en: 'Node and Python services are recognised so far, and in words the programs that stand below.',
-      zh: '目前能识别 Node 和 Python 服务，以及请求中写明的下列程序。',
+      en: 'A service is known by what declares its packages or starts it, as package.json, go.mod, pom.xml, Gemfile or composer.json do; in words, programs and languages can be named as below.',
+      zh: '服务由声明依赖或启动方式的文件识别，例如 package.json、go.mod、pom.xml、Gemfile、composer.json；也可以像下面这样写明程序或语言。',
     },
     candidates: ['/k8s 3 nginx replicas', '/k8s an image with Python 3.12 and Flask'],
   };
