@@ -12,8 +12,10 @@ export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 's
 
 /** Folders of a language, by the strongest mark that each has. */
 export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
-  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
-  const marks = paths.filter((path) => isMark(path, recipe));
+  const all = snapshot.entries.map(({ path }) => path);
+  const marks = all.filter((path) => isMark(path, recipe) && isProductive(path));
+  if (marks.length === 0) return [];
+  const paths = all.filter(isProductive);
   const isBeside = recipe.isWeak === true && paths.some((path) => isManifest(path) && !isMark(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
   const byFolder = Map.groupBy(counted, dirname);
@@ -22,11 +24,11 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const holders = counted
     .filter((path) => recipe.holds?.test(snapshot.text(path) ?? '') === true)
     .map(dirname);
-  const all = [...byFolder.keys()].filter(
+  const known = [...byFolder.keys()].filter(
     (folder) => !holders.some((holder) => holder !== folder && isUnder(folder, holder)),
   );
   const folders =
-    recipe.isWeak === true ? outermost(all) : all.filter((folder) => !isInner(folder, all, strength));
+    recipe.isWeak === true ? outermost(known) : known.filter((folder) => !isInner(folder, known, strength));
   const found = folders.map((folder) => {
     const own = (byFolder.get(folder) ?? []).toSorted((a, b) => rank(a, recipe) - rank(b, recipe));
     const nested = folders.filter((other) => other !== folder && isUnder(other, folder));
