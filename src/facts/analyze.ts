@@ -67,14 +67,14 @@ function deployable(services: readonly Service[]): readonly Service[] {
   return running.length === 0 ? services.slice(0, 1) : running;
 }
 
-/** A folder that is called as every other one says nothing; the one above it does. */
+const general = /^(?:app|application|src|source|sources|code|html|cmd|main|static|public|www|project)$/u;
+
+/** A name that every other one bears says nothing; the folder does, or the one above it. */
 function named(service: Service): Service {
-  const folders = service.path.split('/');
-  const isGeneral = /^(?:src|source|sources|code|html|cmd|main|static|public|www)$/u.test(service.name);
-  const above = folders.at(-2);
-  return isGeneral && service.name === folders.at(-1) && above !== undefined
-    ? { ...service, name: objectName(above) }
-    : service;
+  const folders = service.path === '.' ? [] : service.path.split('/');
+  const telling = folders.findLast((folder) => !general.test(folder));
+  const isTelling = !general.test(service.name) || telling === undefined;
+  return isTelling ? service : { ...service, name: objectName(telling) };
 }
 
 /** Two folders may give their packages one name; then the folders name them. */

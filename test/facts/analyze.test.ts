@@ -153,6 +153,13 @@ test('no text of a repository makes it crash, and every fact names a line that i
     'Dockerfile',
     '.nvmrc',
     'tsconfig.json',
+    'manage.py',
+    'setup.py',
+    'environment.yml',
+    'render.yaml',
+    'Chart.yaml',
+    'values.yaml',
+    'templates/a.yaml',
   );
   const text = fc.oneof(
     fc.string(),
@@ -168,6 +175,11 @@ test('no text of a repository makes it crash, and every fact names a line that i
       'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: 1',
       'EXPOSE 99999',
       'web: ',
+      'web: flask --a --a run $PORT\nworker: x',
+      'FROM python AS a\nFROM a AS a\nCOPY . .\nCMD ["x"]\nEXPOSE $P 1-2',
+      '{{- range .Values.a }}\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec: {generators: [{git: {directories: [{path: "**"}]}}], template: {spec: {source: {path: "{{path}}"}}}}',
+      'setup(install_requires=["flask", ',
+      'dependencies:\n- python=3\n- flask',
       '{"scripts":{"start":"npm start"},"workspaces":{"packages":["*"]}}',
     ),
   );

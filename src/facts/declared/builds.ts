@@ -20,11 +20,14 @@ export type Assigned = {
 export function assignBuilds(services: readonly Service[], snapshot: Snapshot): Assigned {
   const of = new Map<string, Build>();
   const rest: Build[] = [];
+  // What only others use is built where nothing that runs is.
+  const running = services.filter(({ kind }) => kind !== 'library');
+  const libraries = services.filter(({ kind }) => kind === 'library');
   const builds = buildsOf(snapshot).toSorted(
     (a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1),
   );
   for (const build of builds) {
-    const owner = ownerOf(build, services, of);
+    const owner = ownerOf(build, running, of) ?? ownerOf(build, libraries, of);
     if (owner === undefined) rest.push(build);
     else if (!of.has(owner.path)) of.set(owner.path, build);
   }
