@@ -1,10 +1,7 @@
-import { analyze } from '../facts/analyze.ts';
 import type { Facts } from '../facts/facts.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import { specifyFrom } from '../spec/compose/specify.ts';
-import { readWish } from '../spec/words/read.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
@@ -12,23 +9,15 @@ import { manifestFiles, type Written } from './files.ts';
 import { imageFiles } from './image-files.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, freeFolder, sortByOwner } from './keep.ts';
-import { profileOf } from './profile.ts';
 import { sayQuestion } from './questions.ts';
-import { settleSpec } from './settle.ts';
+import { understand } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
-  const { snapshot, request, repository } = order;
-  const profile = profileOf(order);
-  if (!profile.ok) return profile;
-  const reading = readWish(request.words, catalogues.readers);
-  const facts = analyze(snapshot, catalogues.languages);
-  const { languages } = catalogues;
-  const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile: profile.value };
-  const specified = specifyFrom(request.flags['from'], situation);
-  if (!specified.ok) return specified;
-  const { notes, questions } = specified.value;
-  const spec = settleSpec(specified.value.spec, snapshot, order.policy);
+  const { snapshot, request } = order;
+  const understood = understand(order, catalogues);
+  if (!understood.ok) return understood;
+  const { reading, facts, spec, notes, questions } = understood.value;
   const foreign = foreignTo(spec, order);
   const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
   const { write, same, kept } = sortByOwner(wanted, snapshot);

@@ -18,10 +18,9 @@ export const service: Manifest = {
     const main = withFragments(filling, fragments?.serviceMetadata, fragments?.service);
     const governing = governingName(workload);
     if (workload.controller !== 'StatefulSet' || governing === serviceName(workload)) return [main];
-    return [
-      main,
-      serviceOf({ ...workload, exposure: { type: 'headless', name: governing } }, terms, 'headless'),
-    ];
+    const own = { ...workload, exposure: { type: 'headless', name: governing } } as const;
+    // Without labels: who looks for the first Service by them must not find its pods twice.
+    return [main, { filling: { ...serviceOf(own, terms, 'headless').filling, labelled: false } }];
   },
 };
 

@@ -16,7 +16,11 @@ const controllers: readonly Controller[] = [
 
 const volumes: readonly Volume[] = [
   { name: 'cache', path: '/cache', source: { kind: 'empty', medium: 'Memory', size: '1Gi' } },
-  { name: 'data', path: '/data', source: { kind: 'claim', size: '10Gi', class: 'fast' } },
+  {
+    name: 'data',
+    path: '/data',
+    source: { kind: 'claim', size: '10Gi', class: 'fast', mode: 'ReadWriteMany' },
+  },
   { name: 'shared', path: '/shared', readOnly: true, source: { kind: 'existing', claim: 'shared' } },
   {
     name: 'settings',

@@ -1,8 +1,18 @@
 import { describe as group, expect, test } from '@jest/globals';
+import { loadTemplates } from '../../src/adapters/templates/load.ts';
+import { generateChange } from '../../src/change/generate.ts';
+import { defaultPolicy } from '../../src/config/policy.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { manifests } from '../../src/manifests/manifests.ts';
+import { readModelWish } from '../../src/spec/ai/read.ts';
 import type { ModelWish } from '../../src/spec/ai/recipe.ts';
 import { modelRecipe } from '../../src/spec/ai/recipes.ts';
+import { readers } from '../../src/spec/words/readers.ts';
 import { lintAll, schemaProblems } from '../support/judge.ts';
 import { object, objects, render } from '../support/render.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+const templates = await loadTemplates();
 
 const wishes: readonly ModelWish[] = [
   { use: 'vllm' },
@@ -96,5 +106,63 @@ test('training goes on after its node was taken, and waits in its queue', () => 
   });
   expect(object(files, 'PersistentVolumeClaim')).toMatchObject({
     metadata: { name: 'training-checkpoints' },
+  });
+});
+
+group('words about a model', () => {
+  const cases: readonly (readonly [string, Partial<ModelWish> | undefined])[] = [
+    [
+      'serve Qwen/Qwen2.5-7B-Instruct with vLLM on 2 GPUs, autoscale from 1 to 4',
+      { use: 'vllm', model: 'Qwen/Qwen2.5-7B-Instruct', gpus: 2, autoscale: { min: 1, max: 4 } },
+    ],
+    [
+      '用 vLLM 部署 meta-llama/Llama-3.1-8B-Instruct，使用 4 块 GPU，2 个副本',
+      { use: 'vllm', model: 'meta-llama/Llama-3.1-8B-Instruct', gpus: 4, replicas: 2 },
+    ],
+    [
+      'Deploy Triton named infer with models from s3://models/prod',
+      { use: 'triton', name: 'infer', model: 's3://models/prod' },
+    ],
+    [
+      'a KServe InferenceService for google/gemma-2-9b-it on NVIDIA-L4',
+      { use: 'kserve', model: 'google/gemma-2-9b-it', gpuProduct: 'NVIDIA-L4' },
+    ],
+    [
+      'fine-tune on 4 nodes with 8 GPUs each in the Kueue queue research',
+      { use: 'jobset', nodes: 4, gpus: 8, queue: 'research' },
+    ],
+    [
+      'train with the image ghcr.io/acme/train:2.1 on 1 A100 GPU, 200Gi for checkpoints',
+      { use: 'training', image: 'ghcr.io/acme/train:2.1', gpus: 1, storage: '200Gi' },
+    ],
+    ['在 GPU 上训练模型', { use: 'training' }],
+    ['3 nginx replicas behind a service', undefined],
+    ['run the training portal on port 8080', undefined],
+    ['a model of the shop', undefined],
+  ];
+
+  test.each(cases)('%s', (words, wish) => {
+    const read = readModelWish(words)?.wish;
+    const asked = Object.fromEntries(Object.keys(wish ?? {}).map((key) => [key, Object(read)[key]]));
+    expect(read === undefined ? undefined : asked).toEqual(wish);
+  });
+
+  test('make files, a question about the GPU, and leave no word of them unread', () => {
+    const words = 'serve Qwen/Qwen2.5-7B-Instruct with vLLM on 2 GPUs';
+    const made = generateChange(
+      {
+        snapshot: snapshotOf({}),
+        request: { words, flags: {}, language: 'en' },
+        repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+        policy: defaultPolicy,
+        templates,
+      },
+      { languages, manifests, readers },
+    );
+    if (!made.ok) throw new Error(made.error.what);
+    expect(made.value.files.map(({ path }) => path)).toContain('k8s/deployment.yaml');
+    expect(made.value.questions.join()).toContain('Which GPU');
+    expect(made.value.notUnderstood).toEqual([]);
+    expect(made.value.body).toContain('vllm');
   });
 });

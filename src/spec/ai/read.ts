@@ -1,0 +1,95 @@
+import { objectName } from '../../kernel/object-name.ts';
+import { present } from '../../kernel/present.ts';
+import type { ModelWish } from './recipe.ts';
+
+/** What was understood, and the words that said it. */
+export type ModelReading = { readonly wish: ModelWish; readonly said: readonly string[] };
+
+const uses: readonly (readonly [RegExp, ModelWish['use']])[] = [
+  [/\bjobset\b/iu, 'jobset'],
+  [/\bkserve\b|\binferenceservice\b/iu, 'kserve'],
+  [/\btriton\b/iu, 'triton'],
+  [/\bvllm\b/iu, 'vllm'],
+];
+const training = /\bfine-?tun(?:e|es|ing)\b|\btrain(?:s|ing)?\b|训练|微调/iu;
+const onGpus = /\bgpus?\b|\bpytorch\b|\btorchrun\b|\bkueue\b|\bcheckpoints?\b|显卡|检查点/iu;
+const several =
+  /\b([2-9]|[1-9]\d{1,2})\s+(?:nodes|workers|pods)\b|([2-9]|[1-9]\d{1,2})\s*个?(?:节点|工作进程)/iu;
+
+/** A model to serve or to train, where the words speak of one; longer words than a person types are not read. */
+export function readModelWish(words: string): ModelReading | undefined {
+  const text = words.replaceAll(/\s+/gu, ' ').slice(0, 4000);
+  const use = useOf(text);
+  if (use === undefined) return undefined;
+  const said: string[] = [];
+  const find = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(text);
+    if (match !== null) said.push(match[0]);
+    return match?.slice(1).find((group) => group !== undefined);
+  };
+  const name = find(
+    /\b(?:named|called|name)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/u,
+  );
+  const wish: ModelWish = present({
+    use,
+    name: name === undefined ? undefined : objectName(name),
+    model: modelIn(text, said),
+    image: find(
+      /\bimage\s*[:=]?\s*((?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){0,4}[a-z0-9._-]{1,100}:[\w.-]{1,100})/iu,
+    ),
+    gpus: toNumber(
+      find(
+        /\b(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(\d{1,2})\s*[块张个]?\s*(?:GPU|显卡)/iu,
+      ),
+    ),
+    gpuProduct: find(/\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u),
+    replicas: toNumber(find(/\b(\d{1,3})\s+(?:replicas|copies)\b|(\d{1,3})\s*个?副本/iu)),
+    autoscale: autoscaleIn(text, said),
+    nodes: toNumber(find(several)),
+    queue: find(
+      /\bqueue\s+(?:named\s+|called\s+)?[`"']?([a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
+    ),
+    storage: find(/\b(\d{1,5}(?:Gi|Ti))\b/u),
+  });
+  return { wish, said: [...said, ...spokenOf(text)] };
+}
+
+function useOf(text: string): ModelWish['use'] | undefined {
+  const named = uses.find(([pattern]) => pattern.test(text))?.[1];
+  if (named !== undefined) return named;
+  if (!training.test(text) || !onGpus.test(text)) return undefined;
+  return several.test(text) ? 'jobset' : 'training';
+}
+
+/** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */
+function modelIn(text: string, said: string[]): string | undefined {
+  const place = /(?:s3|gs|pvc|hf|oci):\/\/[\w./-]{1,200}/u.exec(text)?.[0];
+  const id = [...text.matchAll(/(?<![\w./:-])([A-Za-z0-9][\w-]{0,60}\/[A-Za-z0-9][\w.-]{0,90})(?![\w/:@])/gu)]
+    .map(([, found = '']) => found.replace(/\.$/u, ''))
+    .find((found) => !/^(?:and|or|https?|nvidia\.com)\//iu.test(found) && !found.includes('.git'));
+  const found = place ?? id;
+  if (found !== undefined) said.push(found);
+  return found;
+}
+
+function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
+  const match =
+    /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu.exec(
+      text,
+    );
+  const [min, max] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || min > max) return undefined;
+  said.push(match[0]);
+  return { min, max };
+}
+
+const spoken =
+  /\b(?:serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4})\b|推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡/giu;
+
+function spokenOf(text: string): string[] {
+  return [...text.matchAll(spoken)].map(([word]) => word);
+}
+
+function toNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
