@@ -5,10 +5,15 @@ import type { DiffSubject } from './subject.ts';
 export function pairs(base: ResourceSet, head: ResourceSet): DiffSubject[] {
   const before = new Map(base.all.filter(isObject).map((resource) => [identity(resource), resource]));
   const after = new Map(head.all.filter(isObject).map((resource) => [identity(resource), resource]));
-  const kept = [...after].map(([key, resource]) => ({ before: before.get(key), after: resource, set: head }));
+  const kept = [...after].map(([key, resource]) => ({
+    before: before.get(key),
+    after: resource,
+    base,
+    set: head,
+  }));
   const removed = [...before]
     .filter(([key]) => !after.has(key))
-    .map(([, resource]) => ({ before: resource, after: undefined, set: head }));
+    .map(([, resource]) => ({ before: resource, after: undefined, base, set: head }));
   return [...kept, ...removed];
 }
 

@@ -5,6 +5,8 @@ import type { PlacedResource, ResourceSet } from '../manifest/subject.ts';
 export type DiffSubject = {
   readonly before: PlacedResource | undefined;
   readonly after: PlacedResource | undefined;
+  /** All that was there before the change. */
+  readonly base: ResourceSet;
   /** All that is there after the change. */
   readonly set: ResourceSet;
 };
