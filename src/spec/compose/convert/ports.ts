@@ -18,6 +18,7 @@ export function portsOf(subject: Subject): Ports {
   const [first, ...rest] = heard(subject);
   if (first === undefined) return known === undefined ? { servicePort: 80 } : usual(known, terms.profile);
   sayHostIp(subject);
+  sayPublished(subject);
   const names = namesOf([first, ...rest], known?.port === first.target ? known.portName : undefined);
   const more = rest.map((port, at) => portOf(port, names[at + 1] ?? '', terms.profile));
   return present({
@@ -118,6 +119,23 @@ function namesOf(ports: readonly Port[], first: string | undefined): string[] {
 function plainName({ target, protocol }: Port, first: string | undefined): string | undefined {
   if (protocol !== 'TCP' && target !== 53) return undefined;
   return first === 'http' || first === undefined ? (wellKnown[target] ?? first) : first;
+}
+
+/** A Service keeps the port by which services call each other; that of the machine was for people. */
+function sayPublished({ service, name, terms }: Subject): void {
+  const moved = service.ports.find(
+    ({ published, target }) => published !== undefined && published !== target,
+  );
+  if (moved === undefined || terms.profile === 'minimal') return;
+  const pair = `${moved.published}:${moved.target}`;
+  tell(terms, {
+    id: 'published',
+    at: moved.at,
+    text: {
+      en: `${service.name} is published on ${moved.published} of the machine. In the cluster it is called on ${moved.target}; from outside by an Ingress, or to try it: kubectl port-forward service/${name} ${pair}`,
+      zh: `${service.name} 在主机上发布为 ${moved.published}。集群内使用端口 ${moved.target}；外部访问请使用 Ingress，或临时执行 kubectl port-forward service/${name} ${pair}`,
+    },
+  });
 }
 
 function sayHostIp({ service, terms }: Subject): void {

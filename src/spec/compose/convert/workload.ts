@@ -22,6 +22,7 @@ import { checksOf, type Checks } from './probes.ts';
 import { rolloutOf } from './rollout.ts';
 import { storedMounts } from './stored.ts';
 import type { Subject } from './terms.ts';
+import { sayUnset } from './unset.ts';
 import { inMemory, mountsOf, type Mounted } from './volumes/volumes.ts';
 
 export type Converted = { readonly workload: Workload; readonly objects: readonly PlannedObject[] };
@@ -35,6 +36,7 @@ export function workloadOf(subject: Subject): Converted {
   const checks = checksOf(subject, ports.port);
   sayLeftOut(subject);
   sayDevelopment(subject);
+  sayUnset(subject);
   const made: Workload = present({
     name,
     partOf: nameFor(terms.project.name ?? terms.repository.name),

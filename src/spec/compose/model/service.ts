@@ -10,7 +10,8 @@ import { portsOf } from './ports.ts';
 import { wordsOf } from './words.ts';
 
 export function serviceOf(name: string, node: Node): Service {
-  const image = textAt(node, 'image')?.trim();
+  // A tag that came to nothing leaves its colon behind.
+  const image = textAt(node, 'image')?.trim().replace(/[:@]$/u, '');
   const deploy = field(node, 'deploy');
   const { ports, unread } = portsOf(node);
   return present({
