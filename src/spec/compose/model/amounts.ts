@@ -7,13 +7,37 @@ import { cpuQuantity, memoryQuantity } from './units.ts';
 export function amountsOf(service: Node): Amounts {
   const limits = field(service, 'deploy', 'resources', 'limits');
   const reserved = field(service, 'deploy', 'resources', 'reservations');
+  const cpuLimit = cpus(textAt(limits, 'cpus') ?? textAt(service, 'cpus'));
+  const memoryLimit = bytes(textAt(limits, 'memory') ?? textAt(service, 'mem_limit'));
   return present({
-    cpuLimit: cpus(textAt(limits, 'cpus') ?? textAt(service, 'cpus')),
-    memoryLimit: bytes(textAt(limits, 'memory') ?? textAt(service, 'mem_limit')),
-    cpu: cpus(textAt(reserved, 'cpus')),
-    memory: bytes(textAt(reserved, 'memory') ?? textAt(service, 'mem_reservation')),
+    cpuLimit,
+    memoryLimit,
+    cpu: within(cpus(textAt(reserved, 'cpus')), cpuLimit, millicores),
+    memory: within(
+      bytes(textAt(reserved, 'memory') ?? textAt(service, 'mem_reservation')),
+      memoryLimit,
+      sizeOf,
+    ),
     gpus: gpusOf(service, field(reserved, 'devices')),
   });
+}
+
+/** More than its limit can be kept for nothing. */
+function within(
+  kept: string | undefined,
+  limit: string | undefined,
+  amount: (text: string) => number,
+): string | undefined {
+  return kept !== undefined && limit !== undefined && amount(kept) > amount(limit) ? limit : kept;
+}
+
+function millicores(text: string): number {
+  return text.endsWith('m') ? Number(text.slice(0, -1)) : Number(text) * 1000;
+}
+
+function sizeOf(text: string): number {
+  const power = ['Ki', 'Mi', 'Gi'].findIndex((unit) => text.endsWith(unit)) + 1;
+  return Number.parseFloat(text) * 1024 ** power;
 }
 
 function cpus(text: string | undefined): string | undefined {

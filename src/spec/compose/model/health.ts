@@ -38,5 +38,6 @@ function ofWords(said: Words | undefined): Test | undefined {
   const { secrets } = said;
   if (first === 'NONE') return { test: 'none', secrets: [] };
   if (first === 'CMD-SHELL') return { test: ['/bin/sh', '-c', rest.join(' ')], secrets };
-  return { test: first === 'CMD' ? rest : [first, ...rest], secrets };
+  const words = first === 'CMD' ? rest : [first, ...rest];
+  return words.length === 0 ? undefined : { test: words, secrets };
 }

@@ -43,7 +43,7 @@ function kindOf(type: string | undefined, source: string | undefined): Mount['ki
 
 function tmpfs(text: string, at: Place): Mount[] {
   const [target = '', options = ''] = text.split(':');
-  const size = /(?:^|,)size=([\w.]+)/u.exec(options)?.[1];
+  const size = /(?:^|,)size=([\w.]+)(?:,|$)/u.exec(options)?.[1];
   if (target === '') return [];
   return [
     present({
