@@ -3,8 +3,11 @@ import type { Facts, Question } from '../facts/facts.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { readModelWish } from '../spec/ai/read.ts';
 import { specifyFrom } from '../spec/compose/specify.ts';
+import { withBacking } from '../spec/backing/backing.ts';
+import { readBacking, type BackingReading } from '../spec/backing/read.ts';
 import type { Note } from '../spec/note.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Profile, Spec } from '../spec/spec.ts';
+import type { Specified } from '../spec/specify.ts';
 import { readWish } from '../spec/words/read.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import type { Catalogues, Order } from './change-set.ts';
@@ -21,19 +24,53 @@ export type Understanding = {
   readonly questions: readonly Question[];
 };
 
-export function understand(order: Order, { languages, readers }: Catalogues): Result<Understanding> {
-  const { snapshot, request, repository, policy } = order;
+export function understand(order: Order, catalogues: Catalogues): Result<Understanding> {
+  const { snapshot, request, policy } = order;
   const profile = profileOf(order);
   if (!profile.ok) return profile;
-  const heard = readModelWish(request.words);
-  const read = readWish(request.words, readers);
+  const facts = analyze(snapshot, catalogues.languages);
+  const services = facts.services.filter(({ kind }) => kind !== 'library');
+  const beside = profile.value === 'minimal' ? undefined : readBacking(request.words, services);
+  const words = beside?.rest ?? request.words;
+  const made = specifyWords(words, { order, catalogues, facts, profile: profile.value });
+  if (!made.ok) return made;
+  const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
+  const { notes, questions } = specified;
+  return ok({ reading, facts, spec: settleSpec(specified.spec, snapshot, policy), notes, questions });
+}
+
+type Scene = {
+  readonly order: Order;
+  readonly catalogues: Catalogues;
+  readonly facts: Facts;
+  readonly profile: Profile;
+};
+type Made = { readonly reading: Reading; readonly specified: Specified };
+
+function specifyWords(words: string, { order, catalogues, facts, profile }: Scene): Result<Made> {
+  const { snapshot, request, repository } = order;
+  const { languages, readers } = catalogues;
+  const heard = readModelWish(words);
+  const read = readWish(words, readers);
   const reading = heard === undefined ? read : withModel(read, heard);
-  const facts = analyze(snapshot, languages);
-  const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile: profile.value };
-  const specified =
-    heard === undefined ? specifyFrom(request.flags['from'], situation) : ok(specifyModel(heard, situation));
-  if (!specified.ok) return specified;
-  const { notes, questions } = specified.value;
-  const spec = settleSpec(specified.value.spec, snapshot, policy);
-  return ok({ reading, facts, spec, notes, questions });
+  const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile };
+  if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
+  const specified = specifyFrom(request.flags['from'], situation);
+  return specified.ok ? ok({ reading, specified: specified.value }) : specified;
+}
+
+/** The backing services that were asked for, and the words that did. */
+function withBeside({ reading, specified }: Made, { kinds, said }: BackingReading): Made {
+  const { workloads, notes } = withBacking(specified.spec.workloads, kinds);
+  const rows = said.map((phrase) => {
+    return { said: phrase, subject: { en: 'Beside it', zh: '附带服务' }, value: kinds.join(', ') };
+  });
+  return {
+    reading: { ...reading, understood: [...reading.understood, ...rows] },
+    specified: {
+      ...specified,
+      spec: { ...specified.spec, workloads },
+      notes: [...specified.notes, ...notes],
+    },
+  };
 }

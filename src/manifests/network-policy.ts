@@ -1,5 +1,6 @@
 import type { JsonMap } from '../kernel/json.ts';
 import type { Filling } from '../render/template.ts';
+import { publicImage } from '../spec/public-images.ts';
 import type { Workload } from '../spec/spec.ts';
 import { block, head, selectorOf } from './labels.ts';
 import type { Manifest, Terms } from './manifest.ts';
@@ -82,9 +83,10 @@ function egressOf(workload: Workload): Filling | undefined {
   const names = service?.env.map((variable) => variable.name) ?? [];
   return {
     siblings: partOf === name ? undefined : { partOf },
-    needs: needs.flatMap(({ kind }) =>
-      wellKnown[kind] === undefined ? [] : [{ kind, port: wellKnown[kind] }],
-    ),
+    needs: needs.flatMap(({ kind }) => {
+      const port = wellKnown[kind] ?? publicImage(kind)?.port;
+      return port === undefined ? [] : [{ kind, port }];
+    }),
     cluster: names.some((variable) => address.test(variable) && !ownAddress.test(variable)),
     mail: names.some((variable) => /(?:^|_)(?:SMTP|MAIL|EMAIL|MAILER)(?:_|$)/u.test(variable)),
     web: service !== undefined && service.kind !== 'static',

@@ -1,6 +1,8 @@
 import { describe as group, expect, test } from '@jest/globals';
+import type { Service } from '../../src/facts/facts.ts';
 import { addresses } from '../../src/spec/backing/addresses.ts';
 import { withBacking } from '../../src/spec/backing/backing.ts';
+import { readBacking } from '../../src/spec/backing/read.ts';
 import { publicImage } from '../../src/spec/public-images.ts';
 import type { EnvEntry } from '../../src/spec/container.ts';
 import { lintAll, schemaProblems } from '../support/judge.ts';
@@ -90,4 +92,46 @@ test.each(addresses)('$app stands beside a program, and nothing objects to it', 
   expect(lintAll(files, 'pss-restricted')).toEqual([]);
   const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
   expect(grave.map(({ rule, path, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
+});
+
+group('words ask for what stands beside the services of a repository', () => {
+  const service: Service = {
+    path: '.',
+    name: 'shop',
+    language: 'node',
+    kind: 'web',
+    ports: [],
+    env: [],
+    needs: [{ kind: 'mysql', required: true }],
+    evidence: [],
+  };
+
+  test.each([
+    ['deploy it with postgres and redis, 3 replicas', ['postgres', 'redis'], 'deploy it  , 3 replicas'],
+    ['two replicas with a PostgreSQL 16 database', ['postgresql:16'], 'two replicas  '],
+    ['along with mysql, rabbitmq and an elasticsearch', ['mysql', 'rabbitmq', 'elasticsearch'], ' '],
+    ['部署三个副本，带 postgres 和 redis', ['postgres', 'redis'], '部署三个副本， '],
+    ['with its databases', ['mysql'], ' '],
+  ])('%s', (words, kinds, rest) => {
+    expect(readBacking(words, [service])).toMatchObject({ kinds, rest });
+  });
+
+  test.each(['3 replicas', 'a pod with a redis container', 'with postgres:16', 'the redis sidecar'])(
+    'not: %s',
+    (words) => {
+      expect(readBacking(words, [service])).toBeUndefined();
+    },
+  );
+
+  test('and alone a name is what should run', () => {
+    expect(readBacking('deploy nginx with redis', [])).toBeUndefined();
+  });
+});
+
+test('a compose file may have brought it already', () => {
+  const db = workload({ name: 'db', image: { kind: 'public', reference: 'postgres:16' } });
+  expect(withBacking([workload(), db], ['postgres']).workloads.map(({ name }) => name)).toEqual([
+    'shop',
+    'db',
+  ]);
 });

@@ -18,7 +18,8 @@ export type Backed = {
  * variables of every workload that needs it (of all, where none says so) set by reference.
  */
 export function withBacking(workloads: readonly Workload[], kinds: readonly string[]): Backed {
-  const known = [...new Set(kinds)].map((kind) => ({ kind, made: backingOf(kind, workloads) }));
+  const missing = [...new Set(kinds)].filter((kind) => !workloads.some((one) => isThere(kind, one)));
+  const known = missing.map((kind) => ({ kind, made: backingOf(kind, workloads) }));
   const made = known.flatMap(({ made: one }) => (one === undefined ? [] : [one]));
   const wired = made.reduce((all, { backing }) => {
     const users = usersOf(backing, workloads);
@@ -34,16 +35,25 @@ export function withBacking(workloads: readonly Workload[], kinds: readonly stri
   };
 }
 
+/** Under its name or as its image: a compose file may have brought it already. */
+function isThere(kind: string, { name, image }: Workload): boolean {
+  const program = publicImage(kind.split(':')[0] ?? '');
+  const isImage = image.kind === 'public' && image.reference.startsWith(`${program?.repository}:`);
+  return name === program?.app || isImage;
+}
+
 type Made = { readonly workload: Workload; readonly backing: Backing };
 
+/** A kind may carry the version that is wanted: `postgres:16`. */
 function backingOf(kind: string, workloads: readonly Workload[]): Made | undefined {
-  const image = publicImage(kind);
+  const [called = '', version] = kind.split(':');
+  const image = publicImage(called);
   const address = addresses.find(({ app }) => app === image?.app);
   if (image === undefined || address === undefined) return undefined;
   const [first] = workloads;
-  const isTaken = workloads.some(({ name: other }) => other === image.app);
-  const name = isTaken ? `${image.app}-data` : image.app;
-  const workload = programWorkload(image, { name, ...(first && { partOf: first.partOf }) });
+  const name = image.app;
+  const how = { name, ...(version !== undefined && { version }), ...(first && { partOf: first.partOf }) };
+  const workload = programWorkload(image, how);
   return { workload, backing: { address, name, port: image.port ?? 0 } };
 }
 

@@ -1,4 +1,5 @@
 import type { EnvEntry } from '../container.ts';
+import { publicImage } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
 import type { Address } from './addresses.ts';
 
@@ -43,8 +44,14 @@ export function wire(workload: Workload, backing: Backing): Workload {
   return {
     ...workload,
     env: [...set, ...kept],
+    needs: needsWith(workload, address.app),
     ...(workload.settings && { settings: Object.fromEntries(settings) }),
   };
+}
+
+function needsWith({ needs }: Workload, app: string): Workload['needs'] {
+  const isKnown = needs.some(({ kind }) => publicImage(kind)?.app === app);
+  return isKnown ? needs : [...needs, { kind: app, required: true }];
 }
 
 function entryFor(name: string, backing: Backing): EnvEntry | undefined {

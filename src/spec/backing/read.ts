@@ -1,0 +1,51 @@
+import type { Service } from '../../facts/facts.ts';
+import { publicImage } from '../public-images.ts';
+import { addresses } from './addresses.ts';
+
+/** Backing services that the words ask for beside what they speak of, and the words without them. */
+export type BackingReading = {
+  /** With the version behind a colon, where one was said. */
+  readonly kinds: readonly string[];
+  readonly said: readonly string[];
+  readonly rest: string;
+};
+
+const names = addresses
+  .flatMap(({ app }) => [app, ...(publicImage(app)?.aliases ?? [])])
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const role = '(?:\\s(?:database|db|cache|broker|queue|server|instance)|\\s?(?:数据库|缓存|消息队列|队列))?';
+const item = `(?:an?\\s|the\\s|its\\s)?(?:${names})(?:\\s?v?\\d{1,3}(?:\\.\\d{1,3}){0,2})?${role}(?![\\w:/@-])(?!\\s(?:image|container|sidecar|pod|镜像|容器))`;
+const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
+const asked = new RegExp(
+  `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}`,
+  'giu',
+);
+const each = new RegExp(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`, 'giu');
+const all =
+  /\b(?:with|including|plus)\s(?:its\s|the\s|all\s)?(?:backing services?|dependencies|databases?(?:\sand\scaches?)?)\b|(?:带上?|加上|连同|包括)\s?(?:它的)?(?:依赖|依赖服务|后端服务|数据库)/giu;
+
+/** Only beside the services of a repository: alone, a name is what should run. */
+export function readBacking(words: string, services: readonly Service[]): BackingReading | undefined {
+  if (services.length === 0) return undefined;
+  const text = words.replaceAll(/\s+/gu, ' ').slice(0, 4000);
+  const named = [...text.matchAll(asked)].map(([phrase]) => phrase);
+  const every = [...text.matchAll(all)].map(([phrase]) => phrase);
+  const kinds = [
+    ...named.flatMap((phrase) =>
+      [...phrase.matchAll(each)].map(([, app = '', version]) => kindOf(app, version)),
+    ),
+    ...(every.length === 0 ? [] : services.flatMap(({ needs }) => needs.map(({ kind }) => kind))),
+  ];
+  if (kinds.length === 0) return undefined;
+  const said = [...named, ...every];
+  return {
+    kinds: [...new Set(kinds)],
+    said,
+    rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text),
+  };
+}
+
+function kindOf(app: string, version: string | undefined): string {
+  return version === undefined ? app.toLowerCase() : `${app.toLowerCase()}:${version}`;
+}
