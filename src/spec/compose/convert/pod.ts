@@ -14,7 +14,7 @@ import {
 } from '../read/node.ts';
 import { label, numberLabel } from './labels.ts';
 import { placementOf } from './placement.ts';
-import { sayName, type Subject } from './terms.ts';
+import { sayName, tell, type Subject } from './terms.ts';
 
 /** What of a service is said of a pod as a whole. */
 export function podFields(subject: Subject): JsonMap {
@@ -29,7 +29,7 @@ export function podFields(subject: Subject): JsonMap {
     hostPID: yes(pid === 'host'),
     hostIPC: yes(textAt(node, 'ipc') === 'host'),
     terminationGracePeriodSeconds: durationSeconds(textAt(node, 'stop_grace_period')),
-    hostAliases: aliases(field(node, 'extra_hosts')),
+    hostAliases: aliases(field(node, 'extra_hosts'), subject),
     dnsConfig: dns(node),
     serviceAccountName: account,
     imagePullSecrets: secret === undefined ? undefined : [{ name: secret }],
@@ -51,15 +51,27 @@ function hostLabel(text: string | undefined): string | undefined {
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name) ? name : undefined;
 }
 
-function aliases(node: Node | undefined): Json | undefined {
+function aliases(node: Node | undefined, subject: Subject): Json | undefined {
   const byIp = new Map<string, string[]>();
   for (const [host, value] of entriesOf(node)) {
     for (const ip of textsOf(value)) {
       const plain = ip.replaceAll(/[[\]\s]/gu, '');
       if (/^[\d.]{7,15}$|^[\da-f:]{3,39}$/iu.test(plain)) byIp.set(plain, [...(byIp.get(plain) ?? []), host]);
+      else sayHost(host, value, subject);
     }
   }
   return byIp.size === 0 ? undefined : [...byIp].map(([ip, hostnames]) => ({ ip, hostnames }));
+}
+
+function sayHost(host: string, { at }: Node, { service, terms }: Subject): void {
+  tell(terms, {
+    id: 'extra-host',
+    at,
+    text: {
+      en: `${host} of ${service.name} leads to the machine or to a name, which a pod has no alias for. Make a Service of the type ExternalName, or name the address.`,
+      zh: `${service.name} 的 ${host} 指向主机或域名，Pod 没有对应的别名。请创建 ExternalName 类型的 Service，或写明地址。`,
+    },
+  });
 }
 
 function dns(node: Node): JsonMap | undefined {
