@@ -1,7 +1,9 @@
+import { isDockerfile } from '../facts/existing.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Linter } from '../lint/linter.ts';
+import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
 import type { ChangeSet, Order } from './change-set.ts';
 import { inspect } from './inspect.ts';
 
@@ -39,6 +41,10 @@ export function prove(change: ChangeSet, order: Order, { linters, today }: Proof
   const found = inspect(written, { policy: order.policy, today, linters, touched });
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) return fail(ourFault(fault));
+  const odd = change.files.find(
+    ({ path, text }) => isDockerfile(path) && firstDisagreement(text) !== undefined,
+  );
+  if (odd !== undefined) return fail(otherReading(odd.path));
   const told = new Set(change.findings.map(placeOf));
   const warnings = found.filter((finding) => isWorthTelling(finding) && !told.has(placeOf(finding)));
   return ok({ ...change, findings: [...change.findings, ...warnings] });
@@ -58,6 +64,15 @@ function withFiles(snapshot: Snapshot, { files }: ChangeSet): Snapshot {
 
 function placeOf({ path, line }: Finding): string {
   return `${path}:${line}`;
+}
+
+function otherReading(path: string) {
+  return {
+    what: 'what was written is not read alike by two readers of Dockerfiles, so it is not proposed',
+    where: path,
+    why: 'Nothing is proposed that builders may understand in two ways.',
+    fix: 'This is a fault of Supercargo, please report it with the words that you used.',
+  };
 }
 
 function ourFault({ rule, path, line, message }: Finding) {

@@ -6,6 +6,7 @@ import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
 import { fixText, type Fixed } from '../lint/engine/fix.ts';
 import type { Linter, LintRun } from '../lint/linter.ts';
+import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -60,6 +61,12 @@ async function fixAll(sources: readonly Source[], { run, mode }: How, io: Io): P
   for (const source of sources) {
     const fixed = fixSource(source, run);
     if (fixed.text === source.file.text) continue;
+    if (isReadOtherwise(source, fixed)) {
+      io.err(
+        `${source.file.path}: left as it is, since two readers of Dockerfiles differ on what the mended file says\n`,
+      );
+      continue;
+    }
     changed += 1;
     if (mode === 'write') await writeFile(source.location, fixed.text);
     io.out(mode === 'show' ? patchOf(source, fixed.text) : `${source.file.path}: ${summary(fixed)}\n`);
@@ -84,6 +91,12 @@ async function readRun(io: Io, { options }: Parsed, linters: readonly Linter[]):
 /** A fix speaks of its own file, so that each is mended on its own. */
 function fixSource({ linter, file }: Source, how: LintRun): Fixed {
   return fixText(file.text, (text) => linter.lint([{ ...file, text }], how));
+}
+
+/** A file that both read alike must still be read alike when it is mended. */
+function isReadOtherwise({ linter, file }: Source, { text }: Fixed): boolean {
+  if (linter.name !== 'dockerfile') return false;
+  return firstDisagreement(file.text) === undefined && firstDisagreement(text) !== undefined;
 }
 
 function patchOf({ file }: Source, text: string): string {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { DockerfileParser } from 'dockerfile-ast';
 import fc from 'fast-check';
 import { parseDockerfile } from '../../../src/syntax/dockerfile/parse.ts';
 
@@ -151,28 +150,5 @@ test('any text is read, in order and inside its bounds', () => {
       }
     }),
     { numRuns: 300 },
-  );
-});
-
-test('dockerfile-ast finds the same instructions where the file is whole', () => {
-  const whole = fc
-    .array(
-      fc.constantFrom(
-        'FROM a AS b',
-        'RUN a \\\n  # c\n  && b',
-        '# d',
-        '',
-        'ENV a=b',
-        'RUN <<EOF\nUSER x\nEOF',
-      ),
-    )
-    .map((all) => ['FROM a', ...all].join('\n'));
-  fc.assert(
-    fc.property(whole, (text) => {
-      const theirs = DockerfileParser.parse(text).getInstructions();
-      expect(parseDockerfile(text).instructions.map((one) => [one.keyword, one.line])).toEqual(
-        theirs.map((one) => [one.getKeyword(), (one.getRange()?.start.line ?? 0) + 1]),
-      );
-    }),
   );
 });
