@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import { missingReferences, type Reference } from './references.ts';
+import { newReferences, type Reference } from './references.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
 export function beforeRollout(spec: Spec, language: Language): string[] {
@@ -31,7 +31,7 @@ function steps(workload: Workload, scene: Scene): string[] {
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
     ...(image.kind === 'built' ? [isZh ? pushZh(image, spec) : pushEn(image, spec)] : []),
-    ...missingReferences(workload, spec).map((reference) =>
+    ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
     ),
     ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),

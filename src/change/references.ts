@@ -13,12 +13,33 @@ export type Reference = {
   readonly isThere?: true;
 };
 
+/** As `missingReferences`, each told once for all workloads that read it, with the keys of all. */
+export function newReferences(workload: Workload, spec: Spec): Reference[] {
+  const { workloads } = spec;
+  const before = workloads
+    .slice(0, workloads.indexOf(workload))
+    .flatMap((one) => missingReferences(one, spec));
+  const after = workloads
+    .slice(workloads.indexOf(workload) + 1)
+    .flatMap((one) => missingReferences(one, spec));
+  return missingReferences(workload, spec)
+    .filter((one) => before.every((other) => idOf(other) !== idOf(one)))
+    .map((one) => {
+      const others = after.filter((other) => idOf(other) === idOf(one));
+      return { ...one, keys: [...new Set([one, ...others].flatMap(({ keys }) => keys))] };
+    });
+}
+
+function idOf({ kind, name }: Reference): string {
+  return `${kind}/${name}`;
+}
+
 export function missingReferences(workload: Workload, { objects, byHand = [] }: Spec): Reference[] {
   const byHandIds = byHand.map(({ name }) => `Secret/${name}`);
   const made = new Set([...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`), ...byHandIds]);
   const found = new Map<string, Reference>();
   for (const one of [...ofEnv(workload), ...ofVolumes(workload)]) {
-    const id = `${one.kind}/${one.name}`;
+    const id = idOf(one);
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
     if (!made.has(id)) found.set(id, { ...one, keys });
   }
