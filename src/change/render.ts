@@ -1,7 +1,7 @@
 import { join } from '../kernel/paths.ts';
 import { fileOf, type Filled } from '../manifests/manifest.ts';
 import { isClusterWide, objectFilling } from '../manifests/object.ts';
-import { amend, amendWith } from '../render/amend.ts';
+import { amend, amendWith, uncommented } from '../render/amend.ts';
 import { fill } from '../render/templates.ts';
 import { mark } from '../spec/provenance.ts';
 import type { Profile, Spec, Workload } from '../spec/spec.ts';
@@ -23,7 +23,8 @@ export function workloadObjects(workload: Workload, layout: Layout, place: Place
       const file = fileOf(manifest);
       const documents = manifest
         .fill(workload, terms)
-        .map((filled) => document(layout, [`k8s/${file}`, filled], place.inObjects));
+        .map((filled) => document(layout, [`k8s/${file}`, filled], place.inObjects))
+        .map((text) => (place.profile === 'minimal' ? uncommented(text) : text));
       return { path: join(layout.folder, file), text: mark(documents.join('---\n')), why: manifest.why };
     });
 }

@@ -19,6 +19,13 @@ export function amend(text: string, change: (object: JsonMap) => JsonMap): strin
   return JSON.stringify(after) === JSON.stringify(before) ? text : writeYaml(after, notesOf(text, root));
 }
 
+/** A document without its comments; what looks like one within a text stays. */
+export function uncommented(text: string): string {
+  const parsed = parse(text);
+  const value = parsed.ok && parsed.value.root !== undefined ? toValue(parsed.value.root) : undefined;
+  return text.includes('#') && isJson(value) ? writeYaml(value) : text;
+}
+
 /** A document with fields merged into it. */
 export function amendWith(fields: JsonMap): (object: JsonMap) => JsonMap {
   return (object) => mergeMaps(object, fields);

@@ -182,6 +182,14 @@ group('what was asked for in so many words', () => {
   });
 });
 
+test('of two ways to probe the one that was asked for stays', () => {
+  const fragments = { container: { readinessProbe: { exec: { command: ['true'] }, periodSeconds: 1 } } };
+  const text = JSON.stringify(object(render({ workloads: [workload({ fragments })] }), 'Deployment'));
+  expect(text).toContain(
+    '"readinessProbe":{"periodSeconds":1,"timeoutSeconds":3,"exec":{"command":["true"]}}',
+  );
+});
+
 group('a Service', () => {
   const types = ['ClusterIP', 'NodePort', 'LoadBalancer', 'headless', 'none'] as const;
   const cases = (['Deployment', 'StatefulSet'] as const).flatMap((controller) =>

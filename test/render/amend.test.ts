@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from '@jest/globals';
-import { amend, amendWith } from '../../src/render/amend.ts';
+import { amend, amendWith, uncommented } from '../../src/render/amend.ts';
 import { mergeMaps } from '../../src/render/merge.ts';
 
 const text = `# Above all.
@@ -54,6 +54,12 @@ spec:
   test('that cannot be read stays as it is', () => {
     expect(amend('a: [\n', amendWith({ b: 1 }))).toBe('a: [\n');
   });
+});
+
+test('a document can do without comments, and keeps what only looks like one', () => {
+  const script = 'run: |\n  # not mine\n  echo\n';
+  expect(uncommented(`# mine\na: 1\n${script}`)).toBe(`a: 1\n${script}`);
+  expect(uncommented('a:   1\n')).toBe('a:   1\n');
 });
 
 group('merging', () => {

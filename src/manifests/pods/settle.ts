@@ -44,9 +44,24 @@ function settlePod(spec: JsonMap): JsonMap {
 function settleContainers(containers: Json | undefined): Json | undefined {
   if (!isList(containers)) return containers;
   return containers.map((container) => {
-    if (!isMap(container) || !isMap(container['securityContext'])) return container;
-    return { ...container, securityContext: settlePrivilege(settleUser(container['securityContext'])) };
+    if (!isMap(container)) return container;
+    const settled = settleProbes(container);
+    const context = settled['securityContext'];
+    return isMap(context) ? { ...settled, securityContext: settlePrivilege(settleUser(context)) } : settled;
   });
+}
+
+const ways = new Set(['exec', 'httpGet', 'tcpSocket', 'grpc']);
+
+/** A probe asks in one way: the one that came last. */
+function settleProbes(container: JsonMap): JsonMap {
+  const fields = Object.entries(container).map(([key, value]) => {
+    if (!key.endsWith('Probe') || !isMap(value)) return [key, value] as const;
+    const last = Object.keys(value).findLast((way) => ways.has(way));
+    const kept = Object.entries(value).filter(([way]) => way === last || !ways.has(way));
+    return [key, Object.fromEntries(kept)] as const;
+  });
+  return Object.fromEntries(fields);
 }
 
 function settleUser(context: JsonMap): JsonMap {
