@@ -12,6 +12,7 @@ import { grouped, looseFiles } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
 import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
+import type { Unit } from './rendered/unit.ts';
 import type { Changes } from './review.ts';
 
 export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
@@ -61,11 +62,7 @@ export function judge(changes: Changes, { linters, diffRules }: Judges, reach: R
 
 /** What is compared by object: builds that work at both ends, and files that no build has. */
 function statesOf(scope: Scope, paths: readonly string[]): States {
-  const broken = new Set(
-    [...scope.base.units, ...scope.head.units].flatMap((unit) =>
-      unit.kind === 'broken' ? [unit.folder] : [],
-    ),
-  );
+  const broken = new Set([...scope.base.units, ...scope.head.units].flatMap(unknownFolder));
   const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
   const [before, after] = grouped(looseFiles(scope.base, paths), looseFiles(scope.head, paths));
   return { before: [...working(scope.base), ...before], after: [...working(scope.head), ...after] };
@@ -76,7 +73,8 @@ type Found = {
   readonly judged: readonly Judged[];
   /** Builds that failed. */
   readonly builds: readonly Finding[];
-  readonly brokenGroups: ReadonlySet<string>;
+  /** Folders of which nobody knows what they give. */
+  readonly unknown: ReadonlySet<string>;
 };
 
 function findingsOf(side: Side, terms: Terms, unreadable: readonly Finding[]): Found {
@@ -89,7 +87,7 @@ function findingsOf(side: Side, terms: Terms, unreadable: readonly Finding[]): F
     raw,
     judged: judged.filter(({ finding }) => isWanted(finding, terms)),
     builds: brokenBuilds(side).filter(({ path, line }) => !known.has(`${path}:${line}`)),
-    brokenGroups: new Set(side.units.flatMap((unit) => (unit.kind === 'broken' ? [unit.folder] : []))),
+    unknown: new Set(side.units.flatMap(unknownFolder)),
   };
 }
 
@@ -108,7 +106,7 @@ function comparable(
   isOwn: (path: string) => boolean,
 ): Finding[] {
   const kept = judged.filter(
-    ({ rendered, finding }) => !other.brokenGroups.has(rendered.group) || isOwn(finding.path),
+    ({ rendered, finding }) => !other.unknown.has(rendered.group) || isOwn(finding.path),
   );
   return [...raw, ...once(kept.map(({ finding }) => finding)), ...builds];
 }
@@ -126,6 +124,15 @@ function once(findings: readonly Finding[]): Finding[] {
 }
 
 function skippedOf({ head, left }: Scope): string[] {
-  const skipped = new Set(head.units.flatMap((unit) => (unit.kind === 'rendered' ? unit.skipped : [])));
+  const skipped = new Set(head.units.flatMap(skippedIn));
   return [...skipped, ...(left === 0 ? [] : [`${left} more builds that the change reaches`])];
+}
+
+function skippedIn(unit: Unit): readonly string[] {
+  if (unit.kind === 'unread') return [`\`${unit.folder}\`: ${unit.why}`];
+  return unit.kind === 'rendered' ? unit.skipped : [];
+}
+
+function unknownFolder(unit: Unit): string[] {
+  return unit.kind === 'broken' || unit.kind === 'unread' ? [unit.folder] : [];
 }

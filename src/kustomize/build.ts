@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { accumulateFolder, type Builder } from './accumulate.ts';
-import { Fault, placeOf, problemOf } from './fault.ts';
+import { Fault, placeOf, problemOf, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import { addHashes } from './hash.ts';
 import { readKustomization, textsOf } from './kustomization.ts';
@@ -23,13 +23,16 @@ export type Build = {
   readonly reads: ReadonlySet<string>;
 };
 
+/** Why there is no build; where a file was only not read, nobody is to blame. */
+export type NoBuild = Problem & { readonly isUnread: boolean };
+
 /** Renders folders of one repository; bases that several of them share are built once. */
-export function kustomizeOf(files: Files): (folder: string) => Result<Build> {
+export function kustomizeOf(files: Files): (folder: string) => Result<Build, NoBuild> {
   const built: Builder['built'] = new Map();
   return (folder) => build({ loader: newLoader(files), built }, folder);
 }
 
-function build(builder: Builder, folder: string): Result<Build> {
+function build(builder: Builder, folder: string): Result<Build, NoBuild> {
   const { loader } = builder;
   try {
     const { resources, config, variables } = accumulateFolder(builder, folder, []);
@@ -44,8 +47,8 @@ function build(builder: Builder, folder: string): Result<Build> {
     ).map(cleaned);
     return ok({ objects, skipped: sayAll(loader), notes: notesOf(loader), reads: loader.reads });
   } catch (error) {
-    if (error instanceof Fault) return fail(problemOf(error, loader.files));
-    throw error;
+    if (!(error instanceof Fault)) throw error;
+    return fail({ ...problemOf(error, loader.files), isUnread: error instanceof Unread });
   }
 }
 

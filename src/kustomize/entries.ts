@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts';
+import { Fault, Unread } from './fault.ts';
 import { idKey, sayId } from './id.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { isRemote, type Loader, resolveEntry } from './loader.ts';
@@ -36,7 +36,8 @@ export function within<T>(entry: ScalarNode, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof Fault && error.at === undefined) throw new Fault(error.what, entry.from, error.fix);
+    if (error instanceof Fault && !(error instanceof Unread) && error.at === undefined)
+      throw new Fault(error.what, entry.from, error.fix);
     throw error;
   }
 }

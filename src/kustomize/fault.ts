@@ -17,6 +17,9 @@ export class Fault extends Error {
   }
 }
 
+/** A file is there, but nobody read its text: what it would give is not known, and nothing is wrong with it. */
+export class Unread extends Fault {}
+
 export function problemOf({ what, at, fix }: Pick<Fault, 'what' | 'at' | 'fix'>, files: Files): Problem {
   const where = at === undefined ? undefined : placeOf(at, files);
   return { what, ...(where !== undefined && { where }), ...(fix !== undefined && { fix }) };

@@ -1,5 +1,5 @@
 import { join } from '../kernel/paths.ts';
-import { Fault } from './fault.ts';
+import { Fault, Unread } from './fault.ts';
 import { readDocuments } from './documents.ts';
 import type { Files } from './files.ts';
 import {
@@ -36,7 +36,7 @@ export function readKustomization(folder: string, files: Files, budget: Budget):
   }
   if (another !== undefined) throw new Fault(`there are two Kustomizations: ${path} and ${another}`);
   const text = files.text(path);
-  if (text === undefined) throw new Fault(`${path} was not read: it is too large or no text`);
+  if (text === undefined) throw new Unread(`${path} was not read: it is too large or no text`);
   const [node] = readDocuments(text, path, budget);
   if (node === undefined || node.kind !== 'map')
     throw new Fault('the Kustomization is empty', whole(path, text));

@@ -1,6 +1,6 @@
 import { join } from '../kernel/paths.ts';
 import { readDocuments, readObjects } from './documents.ts';
-import { Fault } from './fault.ts';
+import { Fault, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import type { Content } from './generate/sources.ts';
 import { type Budget, type MapNode, type Node, type Origin, type ScalarNode } from './node.ts';
@@ -63,7 +63,7 @@ export function textOf(loader: Loader, path: string, from: Origin | undefined): 
   if (kind === undefined) throw new Fault(`there is no \`${path}\``, from, 'Mend the path, or add the file.');
   if (kind === 'folder') throw new Fault(`\`${path}\` is a folder, and a file is wanted here`, from);
   const text = loader.files.text(path);
-  if (text === undefined) throw new Fault(`\`${path}\` was not read: it is too large or no text`, from);
+  if (text === undefined) throw new Unread(`\`${path}\` was not read: it is too large or no text`, from);
   return text;
 }
 

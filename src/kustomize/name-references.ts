@@ -85,7 +85,7 @@ class Search {
   /** Objects of the namespace that a reference names, as it is now or else as it was. */
   nearOf(namespace: string | undefined): IsNear {
     if (namespace === undefined) return () => true;
-    const all = [...this.renamed.values()].flat();
+    const all = [...this.renamed.values()].flat().filter((resource) => this.isReachable(resource));
     const isNow = (resource: Resource) => effectiveNamespace(curId(resource)) === namespace;
     const isThen = (resource: Resource) => effectiveNamespace(orgId(resource)) === namespace;
     return all.some(isNow) ? isNow : isThen;
@@ -113,7 +113,8 @@ class Search {
     const id = curId(resource);
     if (isClusterScoped(this.id) || isClusterScoped(id)) return true;
     if (effectiveNamespace(id) === effectiveNamespace(this.id)) return true;
-    return this.id.kind === 'RoleBinding' && this.subjectNamespaces().includes(id.namespace);
+    const isSubject = id.kind === 'ServiceAccount' && this.id.kind === 'RoleBinding';
+    return isSubject && this.subjectNamespaces().includes(id.namespace);
   }
 
   private subjectNamespaces(): string[] {
@@ -135,7 +136,13 @@ class Search {
   }
 }
 
-/** Objects that went through the same Kustomizations have the same prefixes and suffixes. */
+/** Objects that went through the same Kustomizations last have the same prefixes and suffixes at the end. */
 function isAlike(a: Resource, b: Resource): boolean {
-  return a.prefixes.join(',') === b.prefixes.join(',') && a.suffixes.join(',') === b.suffixes.join(',');
+  return hasSameEnd(a.prefixes, b.prefixes) && hasSameEnd(a.suffixes, b.suffixes);
+}
+
+function hasSameEnd(a: readonly string[], b: readonly string[]): boolean {
+  const shared = Math.min(a.length, b.length);
+  if (shared === 0) return a.length === b.length;
+  return a.slice(-shared).join(',') === b.slice(-shared).join(',');
 }

@@ -1,3 +1,4 @@
+import { isProductive } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
 import { fileNames } from '../../kustomize/kustomization.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -60,7 +61,7 @@ function brokenBuild({ folder, problem }: Broken, more: number, snapshot: Snapsh
   const builds = `\`${folder === '' ? '.' : folder}\`${more === 0 ? ' fails' : ` and ${more} more fail`}`;
   return {
     rule: 'kustomizeBuild',
-    severity: 'error',
+    severity: isProductive(`${folder}/x`) ? 'error' : 'warning',
     path: path ?? problem.where ?? firstOf(folder, snapshot),
     ...place,
     message: `the build of ${builds}: ${problem.what}`,

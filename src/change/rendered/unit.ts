@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
-import { type Build, kustomizeOf } from '../../kustomize/build.ts';
+import { type Build, kustomizeOf, type NoBuild } from '../../kustomize/build.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import type { Origin } from '../../kustomize/node.ts';
 import { writeObjects } from '../../kustomize/write.ts';
@@ -24,15 +24,17 @@ export type Rendered = {
 export type Unit =
   | { readonly kind: 'rendered'; readonly value: Rendered; readonly skipped: readonly string[] }
   | { readonly kind: 'broken'; readonly folder: string; readonly problem: Problem }
+  | { readonly kind: 'unread'; readonly folder: string; readonly why: string }
   | { readonly kind: 'absent' };
 
-const builders = new WeakMap<Snapshot, (folder: string) => Result<Build>>();
+const builders = new WeakMap<Snapshot, (folder: string) => Result<Build, NoBuild>>();
 
 /** What a folder's Kustomization gives in a snapshot. */
 export function renderUnit(snapshot: Snapshot, folder: string, side: string): Unit {
   const build = builders.get(snapshot) ?? kustomizeOf(filesOf(snapshot));
   builders.set(snapshot, build);
   const built = build(folder);
+  if (!built.ok && built.error.isUnread) return { kind: 'unread', folder, why: built.error.what };
   if (!built.ok) return { kind: 'broken', folder, problem: built.error };
   const { objects, skipped, reads } = built.value;
   const { text, origins } = writeObjects(objects);
