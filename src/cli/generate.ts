@@ -25,14 +25,16 @@ import { defaultRemote } from './remote.ts';
 const help = `Usage: supercargo generate ["words"] [options]
 
 Writes what a repository needs to run on Kubernetes: Dockerfile, .dockerignore,
-Deployment, Service, ServiceAccount and Kustomization. Words say what should
-differ, in English or Chinese:
+manifests and a Kustomization. Words say what should differ, in English or
+Chinese, or what should stand beside it:
 
   supercargo generate "3 replicas on port 8080, at shop.example.com"
+  supercargo generate "with postgres and redis"
   supercargo generate "部署一个包含3个副本的Nginx服务"
 
-Files that people wrote are never overwritten. Node and Python services are
-understood so far, and nginx from words alone.
+Files that people wrote are never overwritten. Words alone make some fifty
+public programs (nginx, postgres, kafka, ...), model servers (vLLM, Triton,
+KServe) and training Jobs.
 
   --dir DIR              the repository (default: the current folder)
   --write                write the files; without it nothing is written
