@@ -6,8 +6,18 @@ import type { Package } from './package.ts';
 /** How JavaScript names an environment variable, up to the name. */
 export const environment = String.raw`(?:process\.env|Bun\.env|env)(?:\.|\[['"])`;
 
-/** The sources of a package that run in production, without comments. */
+const cache = new WeakMap<Snapshot, Map<string, SourceFile[]>>();
+
+/** The sources of a package that run in production, without comments; several services may run with the same package. */
 export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snapshot): SourceFile[] {
+  const known = cache.get(snapshot) ?? new Map<string, SourceFile[]>();
+  cache.set(snapshot, known);
+  const files = known.get(pkg.folder) ?? readSources(pkg, all, snapshot);
+  known.set(pkg.folder, files);
+  return files;
+}
+
+function readSources(pkg: Package, all: readonly Package[], snapshot: Snapshot): SourceFile[] {
   const nested = all
     .map((other) => other.folder)
     .filter((folder) => folder !== pkg.folder && isUnder(folder, pkg.folder));

@@ -4,7 +4,7 @@ import { present } from '../../kernel/present.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
+import type { EnvVariable, Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { listens, sourcesOf } from './code.ts';
 import { buildScript } from './build-script.ts';
@@ -17,7 +17,7 @@ import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
-import { closure, packages, rootOf, workspacesOf, type Package } from './package.ts';
+import { packages, rootOf, workspacesOf, type Package } from './package.ts';
 import { nxApplications } from './nx.ts';
 import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
@@ -79,8 +79,8 @@ function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
   const { pkg, manager, kind } = member;
   const [, ...inside] = partsOf(member, snapshot);
-  const shared = inside.flatMap((part) => sourcesOf(part, member.all, snapshot));
-  const env = variablesInCode([...member.files, ...shared]);
+  const shared = inside.flatMap((part) => variablesInCode(sourcesOf(part, member.all, snapshot)));
+  const env = firstOfEach([...variablesInCode(member.files), ...shared]);
   const needs = needsOf([pkg, ...inside], snapshot);
   const running = runningFacts(member, snapshot);
   const service = {
@@ -108,7 +108,27 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
 function partsOf({ pkg, root, all }: Member, snapshot: Snapshot): Package[] {
   const members = pkg === root ? [] : workspacesOf(root, all, snapshot);
   const inside = members.filter((one) => Object.hasOwn(pkg.dependencies, one.name ?? ''));
-  return [pkg, ...inside.flatMap((one) => closure({ ...one, devDependencies: {} }, members))];
+  return [pkg, ...withDependencies(inside, members)];
+}
+
+/** What the package itself says of a variable goes before what its workspace says. */
+function firstOfEach(found: readonly Found<EnvVariable>[]): Found<EnvVariable>[] {
+  const byName = Map.groupBy(found, ({ value }) => value.name);
+  return [...byName.keys()].toSorted().flatMap((name) => byName.get(name)?.slice(0, 1) ?? []);
+}
+
+/** Each package once, however many others need it. */
+function withDependencies(first: readonly Package[], members: readonly Package[]): Package[] {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const found = new Set(first);
+  // A set that grows while it is walked is walked to its end.
+  for (const one of found) {
+    for (const name of Object.keys(one.dependencies)) {
+      const member = byName.get(name);
+      if (member !== undefined) found.add(member);
+    }
+  }
+  return [...found];
 }
 
 type Running = Pick<

@@ -16,9 +16,10 @@ export function kindOf(signs: Signs): ServiceKind {
 }
 
 /** SvelteKit with an adapter that nobody can tell is a server all the same. */
-function isServer({ framework, files, start, pkg }: Signs): boolean {
+function isServer({ framework, files, start, pkg, root }: Signs): boolean {
   const isApplication = framework?.builds === true && buildScript(pkg) !== undefined;
-  return start !== undefined || isApplication || listens(files);
+  const isGuessed = start?.isEntry === true && (pkg !== root || pkg.isPublished);
+  return (start !== undefined && !isGuessed) || isApplication || listens(files);
 }
 
 /** What runs on a person's device or inside another program is deployed nowhere. */

@@ -13,15 +13,23 @@ type Read = { readonly name: string; readonly fallback: string | undefined; read
 /** `env("DATABASE_URL")` in a Prisma schema. */
 const prisma = /\benv\("([A-Z][A-Z0-9_]*)"\)/u;
 
-/** Variables that the code reads; one with a default anywhere is not required. */
+const cache = new WeakMap<readonly SourceFile[], Found<EnvVariable>[]>();
+
+/** Variables that the code reads; one with a default anywhere is not required. Read once for files that many share. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
+  const known = cache.get(files) ?? readVariables(files);
+  cache.set(files, known);
+  return known;
+}
+
+function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [
     ...grep(files, variable).map((at) => ({ at, name: at.groups[0] ?? '', fallback: fallbackOf(at) })),
     ...grep(files, prisma).map((at) => ({ at, name: at.groups[0] ?? '', fallback: undefined })),
     ...files.flatMap(destructuredIn),
   ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name));
-  const names = [...new Set(reads.map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+  const byName = Map.groupBy(reads, ({ name }) => name);
+  return [...byName.keys()].toSorted().flatMap((name) => toVariable(byName.get(name) ?? []));
 }
 
 /** A destructured environment, over as many lines as it takes. */
