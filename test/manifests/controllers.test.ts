@@ -174,6 +174,7 @@ group('what was asked for in so many words', () => {
       },
     });
     const text = files.find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
+    expect(text).toContain('forbids it: hostNetwork, privileged, runAsUser 0\n      serviceAccountName');
     expect(text).not.toContain('rollingUpdate');
     expect(text).not.toContain('allowPrivilegeEscalation');
     expect(text).toContain('# Slow to judge: a restart must be the last resort.\n          livenessProbe:');

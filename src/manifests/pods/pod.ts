@@ -2,6 +2,7 @@ import type { Filling } from '../../render/template.ts';
 import type { Controller, Workload } from '../../spec/spec.ts';
 import { block, labelsOf, selectorOf } from '../labels.ts';
 import type { Terms } from '../manifest.ts';
+import { askedFor } from './asked.ts';
 import { list, mainContainer, otherContainer } from './container.ts';
 import { podVolumes } from './volumes.ts';
 
@@ -9,7 +10,9 @@ import { podVolumes } from './volumes.ts';
 export function podFilling(workload: Workload, terms: Terms): Filling {
   const init = initContainers(workload, terms);
   const isHardened = terms.profile === 'production';
+  const asked = askedFor(workload);
   return {
+    asked: asked.length === 0 ? undefined : { what: asked.join(', ') },
     account: hasAccount(workload, terms) ? { accountName: workload.name } : undefined,
     hardened: isHardened,
     restartPolicy: restartPolicy(workload),
