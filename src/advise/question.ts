@@ -13,10 +13,20 @@ export type Question<T> = {
   /** Takes an answer, or says what is wrong with it in words that a model can mend it by. */
   readonly read: (answer: unknown) => Result<T>;
   readonly most: Limits;
+  /** The answer is for people to read: what was hidden as a secret stays hidden. */
+  readonly isRead?: true;
 };
 
 /** Text of strangers under a heading of ours. */
-export type Material = { readonly heading: string; readonly text: string; readonly isOurs?: true };
+export type Material = {
+  readonly heading: string;
+  readonly text: string;
+  readonly isOurs?: true;
+  /** Text of the repository itself, which a policy may forbid to be sent. */
+  readonly isContent?: true;
+  /** What people are told it was, where it was left out; a path may stand here, never in the heading. */
+  readonly name?: string;
+};
 
 export type Limits = {
   /** Tokens of the whole question. */
@@ -45,6 +55,7 @@ export type Receipt = {
 /** Why there is no answer; each ends in what rules alone can do. */
 export type Silence =
   | 'off'
+  | 'forbidden'
   | 'budget'
   | 'deadline'
   | 'unreachable'

@@ -1,18 +1,15 @@
 import { secretShapes } from '../kernel/secret-shapes.ts';
 import { withoutSecretData } from './secret-data.ts';
 
-export type Redacted = {
-  readonly text: string;
-  /** Puts back into an answer what was taken out of the question. */
-  readonly restore: (text: string) => string;
-};
-
 export type Hiding = { readonly hosts: boolean };
 
 /** The same text under one redactor always becomes the same placeholder, so that an answer can speak of it. */
 export type Redactor = {
   readonly hide: (text: string) => string;
+  /** Puts back into an answer what was taken out of the question. */
   readonly restore: (text: string) => string;
+  /** The same for what people will read: secrets become stars. */
+  readonly restoreForPeople: (text: string) => string;
 };
 
 export function createRedactor({ hosts }: Hiding): Redactor {
@@ -34,14 +31,22 @@ export function createRedactor({ hosts }: Hiding): Redactor {
         ? out.replaceAll(host, (found) => (isPublicHost(found) ? found : stand('HOST')(found)))
         : out;
     },
-    restore: (text) => {
-      const originals = new Map([...names].map(([secret, name]) => [name, secret]));
-      const back = (part: string): string =>
-        part.replaceAll(/REDACTED_(?:SECRET|EMAIL|HOST)_\d{1,6}/gu, (name) => originals.get(name) ?? name);
-      // What was hidden first may stand within what was hidden later.
-      return back(back(back(text)));
-    },
+    restore: (text) => putBack(text, names),
+    restoreForPeople: (text) =>
+      putBack(text.replaceAll(/REDACTED_SECRET_\d{1,6}/gu, '***'), withoutSecrets(names)),
   };
+}
+
+function putBack(text: string, names: ReadonlyMap<string, string>): string {
+  const originals = new Map([...names].map(([secret, name]) => [name, secret]));
+  const back = (part: string): string =>
+    part.replaceAll(/REDACTED_(?:SECRET|EMAIL|HOST)_\d{1,6}/gu, (name) => originals.get(name) ?? name);
+  // What was hidden first may stand within what was hidden later.
+  return back(back(back(text)));
+}
+
+function withoutSecrets(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...names].filter(([, name]) => !name.startsWith('REDACTED_SECRET_')));
 }
 
 /** For sinks that are read by people: what is hidden stays hidden. */

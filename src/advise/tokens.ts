@@ -18,7 +18,7 @@ export function choose(material: readonly Material[], most: number): Chosen {
     const cost = tokensOf(part.text) + tokensOf(part.heading) + 8;
     if (cost <= left) chosen.push(part);
     else {
-      omitted.push(part.heading);
+      omitted.push(part.name ?? part.heading);
       const text = left > 200 ? cut(part.text, left - 50) : '';
       if (text !== '') chosen.push({ ...part, text: `${text}\n[the rest was left out]` });
     }

@@ -1,6 +1,8 @@
 import { generateChange } from '../change/generate.ts';
+import { inspect } from '../change/inspect.ts';
 import { prove } from '../change/prove.ts';
 import { reviewChange } from '../change/review.ts';
+import { analyze } from '../facts/analyze.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
@@ -23,6 +25,11 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
     },
     review: (changes) => reviewChange({ ...changes, templates, today: today() }, { linters, diffRules }),
+    analyze: (snapshot) => analyze(snapshot, languages),
+    inspect: (snapshot, policy, paths) =>
+      inspect(snapshot, { policy, linters, today: today(), touched: new Set(paths) }).filter(({ path }) =>
+        paths.includes(path),
+      ),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
 }

@@ -13,6 +13,7 @@ import type { Delivery, Handler } from '../inbox/delivery.ts';
 import type { InstallationChanged } from '../inbox/event.ts';
 import { readDelivery } from '../inbox/read.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Model } from '../ports/model.ts';
 import type { Log } from '../ports/log.ts';
 import type { Templates } from '../render/templates.ts';
 import { connect } from './connect.ts';
@@ -24,6 +25,8 @@ export type HandlerOptions = Credentials & {
   readonly log: Log;
   readonly templates: Templates;
   readonly engines: Engines;
+  /** Without it everything is done by rules. */
+  readonly model?: Model | undefined;
 };
 
 /** Everything that is done about a delivery: understand it, read through ports, perform what the flow says. */
@@ -68,7 +71,7 @@ type Wiring = { readonly options: HandlerOptions; readonly connection: Connectio
 
 async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
   const { options, connection } = wiring;
-  const { journal, log, templates, engines } = options;
+  const { journal, log, templates, engines, model } = options;
   let requests = 0;
   try {
     const app = await connection.identity();
@@ -77,7 +80,8 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const octokit = connection.open({ installation: event.installation, repositoryId: id, onRequest });
     const api = { octokit, repository: { owner, repo: name }, app };
     const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api), journal };
-    const world = { ...ports, app: app.slug, templates, commands, engines };
+    const { installation } = event;
+    const world = { ...ports, app: app.slug, templates, commands, engines, model, installation };
     await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);
     log.info({ ...factsOf(delivery), kind: event.kind, requests }, 'A delivery was dealt with');
   } catch (error) {

@@ -1,5 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Deliveries } from '../ports/deliveries.ts';
+import type { Seen } from '../ports/model.ts';
+import { modelMetrics } from './model-metrics.ts';
 
 export type Metrics = {
   readonly registry: Registry;
@@ -9,6 +11,7 @@ export type Metrics = {
   readonly waitSeconds: Histogram;
   readonly jobSeconds: Histogram<'event'>;
   readonly settled: Counter<'event' | 'outcome'>;
+  readonly modelSaw: (seen: Seen) => void;
 };
 
 /** Labels come from short fixed lists: a repository or user never becomes a time series. */
@@ -16,7 +19,12 @@ export function createMetrics(counts: Deliveries['counts']): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'supercargo_' });
   observeStates(registry, counts);
-  return { registry, ...webhookMetrics([registry]), ...jobMetrics([registry]) };
+  return {
+    registry,
+    ...webhookMetrics([registry]),
+    ...jobMetrics([registry]),
+    modelSaw: modelMetrics([registry]),
+  };
 }
 
 function webhookMetrics(registers: Registry[]) {

@@ -65,8 +65,8 @@ function workerOf(options: RunOptions, { metrics, traffic }: Inside): Worker {
   const { stores, settings } = options;
   return startWorker({
     queue: stores.queue,
-    handler: options.handler(stores.journal),
-    apology: options.apology?.(stores.journal),
+    handler: options.handler(stores.journal, metrics),
+    apology: options.apology?.(stores.journal, metrics),
     size: settings.workers,
     leaseSeconds: options.leaseSeconds,
     deadline: attemptMilliseconds,

@@ -3,9 +3,12 @@ import { Octokit } from '@octokit/rest';
 import type { Logger } from 'pino';
 import { systemClock } from '../adapters/clock/system.ts';
 import { createDeliveryLog } from '../adapters/github/delivery-log.ts';
+import { createModel, type ModelParts } from '../adapters/model/model.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import type { GitHubApp, Settings } from '../config/env.ts';
+import type { ModelSettings } from '../config/model.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Model } from '../ports/model.ts';
 import { bundledEngines } from './engines.ts';
 import { createApology, createHandler } from './handle.ts';
 import { readPrivateKey } from './private-key.ts';
@@ -26,15 +29,25 @@ export async function serve({ settings, host, log }: ServeOptions): Promise<Resu
   const credentials = { appId, privateKey: key.value, apiUrl };
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
+  const common = { ...credentials, log, templates, engines };
   return startApp({
     settings,
-    handler: (journal) => createHandler({ ...credentials, journal, log, templates, engines }),
-    apology: (journal) => createApology({ ...credentials, journal, log, templates, engines }),
+    handler: (journal, { modelSaw: observe }) =>
+      createHandler({ ...common, journal, model: modelOf(settings.model, { journal, observe }) }),
+    apology: (journal) => createApology({ ...common, journal, model: undefined }),
     deliveryLog: createDeliveryLog(asApp(credentials)),
     clock: systemClock,
     log,
     ...(host !== undefined && { host }),
   });
+}
+
+function modelOf(
+  settings: ModelSettings | undefined,
+  { journal, observe }: Pick<ModelParts, 'journal' | 'observe'>,
+): Model | undefined {
+  if (settings === undefined) return undefined;
+  return createModel({ settings, journal, clock: systemClock, ...(observe !== undefined && { observe }) });
 }
 
 /** A client that speaks as the App itself; Octokit's own log would go around the redaction. */

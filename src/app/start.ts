@@ -12,14 +12,15 @@ import type { Clock } from '../ports/clock.ts';
 import type { DeliveryLog } from '../ports/delivery-log.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Log } from '../ports/log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Running } from './run.ts';
 
 export type AppOptions = {
   readonly settings: Settings & { readonly github: GitHubApp };
   /** Made once the journal is open. */
-  readonly handler: (journal: Journal) => Handler;
+  readonly handler: (journal: Journal, means: Inside) => Handler;
   /** Runs once for what every attempt has failed at. */
-  readonly apology?: (journal: Journal) => Handler;
+  readonly apology?: (journal: Journal, means: Inside) => Handler;
   /** Without it, nothing that GitHub failed to deliver is asked for again. */
   readonly deliveryLog?: DeliveryLog;
   /** How long a stop waits for what runs; Kubernetes kills 30 seconds after it asked. */
@@ -29,6 +30,9 @@ export type AppOptions = {
   readonly clock: Clock;
   readonly log: Log;
 };
+
+/** What is there only once the App runs. */
+export type Inside = Pick<Metrics, 'modelSaw'>;
 
 export type App = {
   readonly url: string;

@@ -14,6 +14,7 @@ environment:
   PRIVATE_KEY or PRIVATE_KEY_PATH  its private key
   DATABASE_URL                     a PostgreSQL; without it a built-in database
   GITHUB_API_URL                   of a GitHub Enterprise Server
+  LLM_BASE_URL, LLM_MODEL, LLM_API_KEY   a model; without them rules alone
   PORT, SUPERCARGO_STATE, SUPERCARGO_WORKERS, LOG_LEVEL
 
 Webhooks go to /api/github/webhooks; /healthz, /readyz and /metrics are beside it.

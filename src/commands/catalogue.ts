@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import type { Command, Commands } from './command.ts';
 import { explain } from './explain.ts';
 import { generate } from './generate.ts';
@@ -5,7 +6,7 @@ import { help } from './help.ts';
 import { review } from './review.ts';
 
 /** In the order in which help lists them. */
-export const catalogue: readonly Command[] = [generate, review, explain, help];
+export const catalogue: readonly Command[] = [generate, review, ask, explain, help];
 
 export const commands: Commands = {
   catalogue,

@@ -4,13 +4,23 @@ export const explain: Command = {
   name: 'explain',
   aliases: ['why', '解释', '说明'],
   summary: {
-    en: 'Explain a rule: why it exists, what breaks it and what is right',
-    zh: '解释一条规则：为什么存在，什么违反它，怎样才对',
+    en: 'Explain a rule: why it exists, what breaks it and what is right; other words are a question',
+    zh: '解释一条规则：为什么存在，什么违反它，怎样才对；其他文字视为提问',
   },
-  usage: '<rule>',
+  usage: '<rule or words>',
   right: 'read',
   where: ['issue', 'pullRequest'],
   flags: [],
   examples: ['/k8s explain DL3006', '/k8s 解释DL3006'],
-  toIntent: ({ words }) => ({ kind: 'explain', rule: words[0] ?? '' }),
+  toIntent: ({ words, text }) => {
+    const [first = ''] = words;
+    return words.length < 2 || isRule(first)
+      ? { kind: 'explain', rule: first }
+      : { kind: 'ask', words: text };
+  },
 };
+
+/** `DL3006`, `hadolint:DL3006`, `latest-tag`: other tools write theirs like this as well. */
+function isRule(word: string): boolean {
+  return /^(?:[a-z-]{2,30}[:/])?[A-Za-z]{2,8}\d{3,5}$|^[a-z]+(?:-[a-z0-9]+){1,8}$/u.test(word);
+}

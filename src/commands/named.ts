@@ -8,6 +8,8 @@ export function findNamed(
 ): { readonly command: Command; readonly rest: Words } | undefined {
   const first = words.words[0] ?? '';
   for (const command of catalogue) {
+    const asked = (command.sentences ?? []).find((name) => first.startsWith(name));
+    if (asked !== undefined) return { command, rest: withoutFirst(words, first.slice(asked.length)) };
     const left = [command.name, ...command.aliases].map((name) => leftOf(first, name)).find(isFound);
     if (left !== undefined) return { command, rest: withoutFirst(words, left) };
   }

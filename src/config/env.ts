@@ -3,6 +3,7 @@ import { fail, ok } from '../kernel/result.ts';
 import { complaints, credentials, credentialNames } from './credentials.ts';
 import type { Result } from '../kernel/result.ts';
 import type { GitHubApp, Variables } from './credentials.ts';
+import { readModel, type ModelSettings } from './model.ts';
 
 export type { GitHubApp, PrivateKeySource } from './credentials.ts';
 
@@ -22,8 +23,8 @@ export type Settings = {
   readonly workers: number;
   /** Undefined where no credential is set: the embedded GitHub. */
   readonly github: GitHubApp | undefined;
-  /** `LLM_*` and `OPENAI_*` as they are; what they mean is the model's business. */
-  readonly model: Readonly<Record<string, string>>;
+  /** Undefined where no model is configured: everything works by rules. */
+  readonly model: ModelSettings | undefined;
 };
 
 /** A half configuration is one Problem that names all that is wrong; it never falls back to something else. */
@@ -36,6 +37,8 @@ export function readEnvironment(env: Variables): Result<Settings> {
   const wantsApp = credentialNames.some((name) => env[name] !== undefined);
   if (wantsApp) wrong.push(...complaints(env));
   if (!general.success || state === undefined || wrong.length > 0) return fail(problemOf(wrong, wantsApp));
+  const model = readModel(env);
+  if (!model.ok) return model;
   return ok({
     port: general.data.PORT,
     state,
@@ -43,7 +46,7 @@ export function readEnvironment(env: Variables): Result<Settings> {
     database: databaseOf(general.data.DATABASE_URL, state),
     workers: general.data.SUPERCARGO_WORKERS,
     github: wantsApp ? credentials(env) : undefined,
-    model: modelVariables(env),
+    model: model.value,
   });
 }
 
@@ -85,11 +88,6 @@ function stateFolder(env: Variables): string | undefined {
 
 function databaseOf(url: string | undefined, state: string): DatabaseSettings {
   return url === undefined ? { kind: 'folder', path: `${state}/database` } : { kind: 'postgres', url };
-}
-
-function modelVariables(env: Variables): Readonly<Record<string, string>> {
-  const named = Object.entries(env).filter(([name]) => /^(?:LLM|OPENAI)_/u.test(name));
-  return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 function problemOf(wrong: readonly string[], wantsApp: boolean) {

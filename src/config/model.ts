@@ -14,6 +14,9 @@ export type ModelSettings = {
   readonly price?: { readonly input: number; readonly output: number };
 };
 
+/** What the client says where a server wants no key. */
+export const noKey = 'none';
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** `LLM_*`, else the usual `OPENAI_*`. Undefined where neither is set; half a configuration is a Problem. */
@@ -45,7 +48,7 @@ function settingsOf(env: Variables, { key, baseUrl, model }: Named): ModelSettin
     baseUrl: (baseUrl ?? 'https://api.openai.com/v1').replace(/\/$/u, ''),
     model: model ?? '',
     // Servers on one's own machine want none, the client wants something.
-    key: key ?? 'none',
+    key: key ?? noKey,
     deadline: (numberOf(env, 'LLM_TIMEOUT_SECONDS') ?? 60) * 1000,
     apiVersion: first(env, 'LLM_API_VERSION', 'OPENAI_API_VERSION'),
     price: hasPrice ? { input: input ?? 0, output: output ?? 0 } : undefined,

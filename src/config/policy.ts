@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../kernel/language.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { lineOfKey } from './key-line.ts';
+import { defaultModelPolicy, modelPolicy, type ModelPolicy } from './model-policy.ts';
 
 /** Where a repository says how it wants to be treated; read from the default branch only. */
 export const policyPath = '.github/supercargo.yml';
@@ -21,6 +22,7 @@ export type Policy = {
   /** From this severity on a check fails. */
   readonly threshold: 'error' | 'warning' | 'info' | 'style';
   readonly waivers: readonly Waiver[];
+  readonly model: ModelPolicy;
   /** What the file says in the words of `.hadolint.yaml`, for who lints. */
   readonly lint: Readonly<Record<string, unknown>>;
 };
@@ -69,10 +71,17 @@ const schema = z.strictObject({
     )
     .max(500)
     .default([]),
+  model: modelPolicy,
   ...lint.shape,
 });
 
-export const defaultPolicy: Policy = { ignore: [], threshold: 'error', waivers: [], lint: {} };
+export const defaultPolicy: Policy = {
+  ignore: [],
+  threshold: 'error',
+  waivers: [],
+  model: defaultModelPolicy,
+  lint: {},
+};
 
 /** Reads the policy; what is broken is told and the defaults hold. */
 export function readPolicy(text: string | undefined): PolicyRead {
@@ -100,11 +109,13 @@ function understand(value: unknown, text: string): PolicyRead {
 }
 
 function toPolicy(read: z.infer<typeof schema>): Policy {
-  const { language, kubernetes, profile, secretStore, ignore, threshold, waivers, ...rest } = read;
+  const { language, kubernetes, profile, secretStore, ...most } = read;
+  const { ignore, threshold, waivers, model = defaultModelPolicy, ...rest } = most;
   return {
     ignore,
     threshold,
     waivers,
+    model,
     ...(language !== undefined && { language }),
     ...(kubernetes !== undefined && { kubernetes }),
     ...(profile !== undefined && { profile }),

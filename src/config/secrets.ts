@@ -1,4 +1,5 @@
 import type { Settings } from './env.ts';
+import { noKey } from './model.ts';
 
 /** Every literal of a configuration that must never be seen in a log. */
 export function secretsOf({ github, database, model }: Settings): readonly string[] {
@@ -7,7 +8,7 @@ export function secretsOf({ github, database, model }: Settings): readonly strin
     ...(github?.webhookSecrets ?? []),
     ...(key?.kind === 'text' ? [key.pem] : []),
     ...(database.kind === 'postgres' ? passwordOf(database.url) : []),
-    ...Object.entries(model).flatMap(([name, value]) => (/KEY|TOKEN|SECRET/u.test(name) ? [value] : [])),
+    ...(model === undefined || model.key === noKey ? [] : [model.key]),
   ];
 }
 

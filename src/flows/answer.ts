@@ -2,6 +2,7 @@ import type { Intent } from '../intent/intent.ts';
 import { allows, rightFor, rightNames } from '../intent/rights.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Steps } from './action.ts';
+import { ask } from './ask.ts';
 import { explain } from './explain.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
@@ -38,6 +39,8 @@ function flowOf(intent: Intent, call: Call): Steps<Verdict> {
       return help(intent, call);
     case 'explain':
       return explain(intent, call);
+    case 'ask':
+      return ask(intent.words, call);
     case 'misunderstood':
       return misunderstood(intent, call);
   }

@@ -1,8 +1,10 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
-import type { GitOpsApp } from '../facts/facts.ts';
-import type { Wanted } from '../facts/snapshot.ts';
+import type { Policy } from '../config/policy.ts';
+import type { Facts, GitOpsApp } from '../facts/facts.ts';
+import type { Snapshot, Wanted } from '../facts/snapshot.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Finding } from '../lint/contract.ts';
 import type { RuleText } from '../lint/linter.ts';
 import type { ProposedFile } from '../ports/forge.ts';
 
@@ -11,6 +13,9 @@ export type Engines = {
   readonly wanted: Wanted;
   readonly generate: (order: Order) => Result<Change>;
   readonly review: (changes: Changes) => Review;
+  readonly analyze: (snapshot: Snapshot) => Facts;
+  /** What the rules find in some files of a repository. */
+  readonly inspect: (snapshot: Snapshot, policy: Policy, paths: readonly string[]) => readonly Finding[];
   /** Every rule that a finding may name. */
   readonly rules: readonly RuleText[];
 };

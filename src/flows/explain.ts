@@ -1,8 +1,10 @@
 import type { Intent } from '../intent/intent.ts';
+import { allows, rightFor } from '../intent/rights.ts';
 import { closest } from '../kernel/closest.ts';
 import type { Example } from '../lint/contract.ts';
 import type { RuleText } from '../lint/linter.ts';
 import type { Steps } from './action.ts';
+import { ask } from './ask.ts';
 import type { Call } from './answer.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
@@ -10,12 +12,25 @@ import { words } from './world.ts';
 type Explain = Extract<Intent, { kind: 'explain' }>;
 
 /** What a rule wants, from the rule's own documentation. */
-export async function* explain(intent: Explain, { asked, world }: Call): Steps<Verdict> {
+export async function* explain(intent: Explain, call: Call): Steps<Verdict> {
+  const { asked, world } = call;
   const rule = find(intent.rule, world.engines.rules);
+  if (rule === undefined && (await isQuestion(intent, call))) return yield* ask(intent.rule, call);
   const body =
     rule === undefined ? unknown(intent, { asked, world }) : words(world, asked, ['explain', textOf(rule)]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'explain', body, when: 'always' };
   return rule === undefined ? 'failed' : 'answered';
+}
+
+/** One word that is nearly a rule is a slip; any other one is asked about, by who may ask. */
+async function isQuestion({ rule }: Explain, { asked, world, signal }: Call): Promise<boolean> {
+  const ids = world.engines.rules.flatMap(idsOf);
+  const isSlip = rule === '' || /\d/u.test(rule) || closest(rule, ids) !== undefined;
+  if (isSlip || world.model === undefined || asked.requester === undefined) return false;
+  return allows(
+    await world.inquiries.roleOf(asked.requester, signal),
+    rightFor({ kind: 'ask', words: rule }),
+  );
 }
 
 function find(wanted: string, rules: readonly RuleText[]): RuleText | undefined {

@@ -5,6 +5,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { Inquiries } from '../ports/inquiries.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Model } from '../ports/model.ts';
 import type { Snapshots } from '../ports/snapshots.ts';
 import { fill } from '../render/templates.ts';
 import type { Templates } from '../render/templates.ts';
@@ -21,6 +22,10 @@ export type World = {
   readonly templates: Templates;
   readonly commands: Commands;
   readonly engines: Engines;
+  /** Undefined where none is configured. */
+  readonly model: Model | undefined;
+  /** On whose account it is asked. */
+  readonly installation: number | undefined;
 };
 
 /** Who asked, where, and under which rules of the repository. */

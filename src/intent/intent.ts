@@ -12,6 +12,8 @@ export type Intent =
   | { readonly kind: 'review' }
   | { readonly kind: 'help'; readonly topic?: string }
   | { readonly kind: 'explain'; readonly rule: string }
+  /** A question in free words about the repository. */
+  | { readonly kind: 'ask'; readonly words: string }
   | {
       readonly kind: 'misunderstood';
       readonly because: 'unknownWord' | 'unknownFlag' | 'notHere';

@@ -25,6 +25,7 @@ export function rightFor(intent: Intent): Right {
     case 'generate':
       return intent.mode === 'propose' ? 'write' : 'triage';
     case 'review':
+    case 'ask':
       return 'triage';
     case 'help':
     case 'explain':

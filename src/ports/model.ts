@@ -1,8 +1,18 @@
-import type { Answer, Question } from '../advise/question.ts';
+import type { Answer, Question, Silence } from '../advise/question.ts';
 
 /** Whoever answers questions; an answer is data of a stranger. */
 export type Model = {
   readonly ask: <T>(question: Question<T>, asker: Asker, signal: AbortSignal) => Promise<Answer<T>>;
+};
+
+/** One question and how it ended, for who counts. */
+export type Seen = {
+  readonly prompt: string;
+  readonly outcome: 'answered' | 'cached' | Silence;
+  readonly input: number;
+  readonly output: number;
+  readonly money: number;
+  readonly seconds: number;
 };
 
 /** On whose account a question is asked, and what may be told. */

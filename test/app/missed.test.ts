@@ -37,7 +37,7 @@ test('what GitHub could not deliver while the App was away is asked for when it 
       logLevel: 'info',
       database: { kind: 'folder', path: join(state, 'database') },
       workers: 2,
-      model: {},
+      model: undefined,
       github: {
         appId: rig.app.id,
         privateKey: { kind: 'text', pem: rig.app.privateKey },

@@ -4,7 +4,7 @@ import { recordingLog } from '../support/log.ts';
 import type { DeliveryState } from '../../src/ports/deliveries.ts';
 import type { LoggedAttempt } from '../../src/ports/delivery-log.ts';
 import type { Json } from '../../src/ports/journal.ts';
-import { memoryJournal } from '../support/memory-journal.ts';
+import { memoryJournal } from '../../src/adapters/journal/memory.ts';
 
 const minute = 60_000;
 const now = Date.parse('2026-03-01T12:00:00Z');

@@ -85,7 +85,7 @@ function options(handler: Handler, settings: Partial<AppOptions['settings']> = {
       logLevel: 'info',
       database: { kind: 'folder', path: join(state, 'database') },
       workers: 2,
-      model: {},
+      model: undefined,
       github: {
         appId: 1,
         privateKey: { kind: 'text', pem: 'pem' },

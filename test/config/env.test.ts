@@ -17,7 +17,7 @@ group('without credentials', () => {
       database: { kind: 'folder', path: '/home/ann/.local/state/supercargo/database' },
       workers: 4,
       github: undefined,
-      model: {},
+      model: undefined,
     });
   });
 
@@ -28,10 +28,15 @@ group('without credentials', () => {
     expect(settings({ HOME: '/home/ann', ...env })).toMatchObject({ state });
   });
 
-  test('the names of the model pass through, nothing else does', () => {
-    expect(settings({ HOME: '/h', LLM_MODEL: 'm', OPENAI_API_KEY: 'k', SECRET: 's' })).toMatchObject({
-      model: { LLM_MODEL: 'm', OPENAI_API_KEY: 'k' },
+  test('a model is read along', () => {
+    expect(settings({ HOME: '/h', LLM_MODEL: 'm', OPENAI_API_KEY: 'k' })).toMatchObject({
+      model: { model: 'm', key: 'k', baseUrl: 'https://api.openai.com/v1' },
     });
+  });
+
+  test('half a model is a problem that says what is missing', () => {
+    const read = readEnvironment({ HOME: '/h', LLM_BASE_URL: 'http://localhost:11434/v1' });
+    expect(read.ok ? '' : describe(read.error)).toContain('LLM_MODEL is missing');
   });
 });
 

@@ -24,6 +24,7 @@ ignored: [DL3009]
   expect(readPolicy(text)).toEqual({
     problems: [],
     policy: {
+      model: defaultPolicy.model,
       language: 'zh',
       kubernetes: '1.33',
       threshold: 'warning',

@@ -8,6 +8,7 @@ import type { Role } from '../../src/intent/rights.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
 import type { ChangedFile, Pull } from '../../src/ports/inquiries.ts';
+import type { Model } from '../../src/ports/model.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -24,6 +25,7 @@ export type Scene = {
   readonly changed?: readonly ChangedFile[];
   readonly unreadable?: Problem;
   readonly engines?: Partial<Engines>;
+  readonly model?: Model;
 };
 
 /** A world in memory for the flows. */
@@ -32,6 +34,8 @@ export function worldOf(scene: Scene): World {
     app: 'supercargo',
     templates,
     commands,
+    model: scene.model,
+    installation: 1,
     snapshots: {
       read: async () => (scene.unreadable ? fail(scene.unreadable) : ok(snapshotOf(scene.files ?? {}))),
     },
@@ -60,6 +64,20 @@ export function worldOf(scene: Scene): World {
         affected: [],
         comments: [],
       }),
+      analyze: () => ({
+        services: [],
+        existing: {
+          dockerfiles: [],
+          compose: [],
+          manifests: [],
+          kustomizations: [],
+          charts: [],
+          workflows: [],
+        },
+        gitops: { tool: 'none', apps: [] },
+        questions: [],
+      }),
+      inspect: () => [],
       rules: [],
       ...scene.engines,
     },

@@ -20,7 +20,8 @@ export function createLedger(journal: Pick<Journal, 'recall' | 'add'>): Ledger {
           const most = budget[unit];
           if (most === undefined) continue;
           const used = await journal.recall(`${prefix}/${day}/${key}/${unit}`);
-          if (typeof used === 'number' && used >= most) return `${unit} of the ${key.split('/')[0] ?? ''}`;
+          if ((typeof used === 'number' ? used : 0) >= most)
+            return `${unit} of the ${key.split('/')[0] ?? ''}`;
         }
       }
       return undefined;

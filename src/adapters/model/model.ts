@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Asker, Model, Seen } from '../../ports/model.ts';
 import { fenced, rule } from '../../advise/fence.ts';
 import { longestAnswer, parseAnswer } from '../../advise/parse.ts';
 import type { Answer, Question, Receipt, Silence } from '../../advise/question.ts';
@@ -7,7 +8,6 @@ import { choose, tokensOf } from '../../advise/tokens.ts';
 import type { ModelSettings } from '../../config/model.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
-import type { Asker, Model } from '../../ports/model.ts';
 import { attempt, type Memory } from './attempt.ts';
 import { openEndpoint, type Endpoint, type Prompt } from './endpoint.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -16,6 +16,8 @@ export type ModelParts = {
   readonly settings: ModelSettings;
   readonly journal: Journal;
   readonly clock: Clock;
+  /** Told of every question and how it ended, for who counts. */
+  readonly observe?: (seen: Seen) => void;
 };
 
 type Desk = ModelParts & { readonly endpoint: Endpoint; readonly ledger: Ledger; readonly memory: Memory };
@@ -24,7 +26,20 @@ type Desk = ModelParts & { readonly endpoint: Endpoint; readonly ledger: Ledger;
 export function createModel(parts: ModelParts): Model {
   const endpoint = openEndpoint(parts.settings, longestAnswer);
   const desk = { ...parts, endpoint, ledger: createLedger(parts.journal), memory: { first: 0 } };
-  return { ask: (question, asker, signal) => ask(question, asker, { desk, signal }) };
+  return {
+    ask: async (question, asker, signal) => {
+      const answer = await ask(question, asker, { desk, signal });
+      parts.observe?.(seenOf(question, answer));
+      return answer;
+    },
+  };
+}
+
+function seenOf<T>({ prompt }: Question<T>, answer: Answer<T>): Seen {
+  const { receipt } = answer;
+  const outcome = answer.kind === 'silence' ? answer.why : answer.receipt.isCached ? 'cached' : 'answered';
+  const { input = 0, output = 0, money = 0, milliseconds = 0 } = receipt ?? {};
+  return { prompt: prompt.id, outcome, input, output, money, seconds: milliseconds / 1000 };
 }
 
 type Counter = { readonly desk: Desk; readonly signal: AbortSignal };
@@ -118,14 +133,15 @@ function promptOf<T>(question: Question<T>, { system, material }: Said, complain
 /** Placeholders are put back in the text before it is read, so that every part of a value has them. */
 function understood<T>(text: string, question: Question<T>, redactor: Redactor) {
   const parsed = parseAnswer(text);
-  return parsed.ok ? question.read(restored(parsed.value, redactor)) : parsed;
+  const back = question.isRead === true ? redactor.restoreForPeople : redactor.restore;
+  return parsed.ok ? question.read(restored(parsed.value, back)) : parsed;
 }
 
-function restored(value: unknown, redactor: Redactor): unknown {
-  if (typeof value === 'string') return redactor.restore(value);
-  if (Array.isArray(value)) return value.map((item) => restored(item, redactor));
+function restored(value: unknown, back: (text: string) => string): unknown {
+  if (typeof value === 'string') return back(value);
+  if (Array.isArray(value)) return value.map((item) => restored(item, back));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restored(item, redactor)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restored(item, back)]));
 }
 
 function silenceOf(text: string, end: string): Silence | undefined {

@@ -4,7 +4,7 @@ import { createModel } from '../../../src/adapters/model/model.ts';
 import { systemClock } from '../../../src/adapters/clock/system.ts';
 import { fail, ok } from '../../../src/kernel/result.ts';
 import type { Asker } from '../../../src/ports/model.ts';
-import { memoryJournal, type MemoryJournal } from '../../support/memory-journal.ts';
+import { memoryJournal, type MemoryJournal } from '../../../src/adapters/journal/memory.ts';
 import {
   startScriptedModel,
   type Heard,

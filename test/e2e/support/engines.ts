@@ -1,3 +1,4 @@
+import { analyze } from '../../../src/facts/analyze.ts';
 import { ok } from '../../../src/kernel/result.ts';
 import type { Engines } from '../../../src/flows/engines.ts';
 import type { Finding } from '../../../src/lint/contract.ts';
@@ -29,6 +30,8 @@ export const engines: Engines = {
     const comments = findings.map(({ path, line, message }) => ({ path, line, body: message }));
     return { verdict, title, summary: `## ${title}`, findings, affected: [], comments };
   },
+  analyze: (snapshot) => analyze(snapshot, []),
+  inspect: () => [],
   rules: [],
 };
 

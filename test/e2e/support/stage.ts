@@ -11,7 +11,7 @@ import type { Engines } from '../../../src/flows/engines.ts';
 import { Delay } from '../../../src/inbox/delivery.ts';
 import type { Delivery } from '../../../src/inbox/delivery.ts';
 import type { Json } from '../../../src/ports/journal.ts';
-import { memoryJournal } from '../../support/memory-journal.ts';
+import { memoryJournal } from '../../../src/adapters/journal/memory.ts';
 import { noLimits } from '../../../src/sandbox/http/limits.ts';
 import { startSandbox } from '../../../src/sandbox/start.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';

@@ -1,11 +1,11 @@
-import type { Journal, Json } from '../../src/ports/journal.ts';
+import type { Journal, Json } from '../../ports/journal.ts';
 
 export type MemoryJournal = Journal & {
   readonly memory: Map<string, Json>;
   readonly records: { readonly topic: string; readonly facts: Readonly<Record<string, Json>> }[];
 };
 
-/** For tests whose subject is not the journal; the real one has its own on two databases. */
+/** Lasts as long as the process: for the command line, and for tests whose subject is not the journal. */
 export function memoryJournal(
   memory = new Map<string, Json>(),
   records: { topic: string; facts: Readonly<Record<string, Json>> }[] = [],
