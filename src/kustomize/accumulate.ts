@@ -1,19 +1,12 @@
-import { type Config, defaultConfig, mergeConfig, readConfig } from './config.ts';
-import { readDocuments } from './documents.ts';
+import { type Config, defaultConfig, mergeConfig } from './config.ts';
 import { Fault } from './fault.ts';
+import { configOf, readSchema } from './read-config.ts';
 import { append, localPath, open, within } from './entries.ts';
 import { type Kustomization, mapsOf, textsOf } from './kustomization.ts';
-import {
-  addPart,
-  inlineDocuments,
-  type Loader,
-  loadObjects,
-  partOf,
-  resolveEntry,
-  textOf,
-} from './loader.ts';
+import { addPart, inlineDocuments, type Loader, loadObjects, partOf } from './loader.ts';
 import { itemsAt, type MapNode, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
 import { generate, runPlugin } from './plugins.ts';
+import { shapeOf } from './tables/merge-keys.ts';
 import { copyResource, type Resource, toResource } from './resource.ts';
 import type { Step } from './transform/context.ts';
 import { transform } from './transformers.ts';
@@ -70,8 +63,9 @@ type Work = {
 function accumulate(builder: Builder, work: Work): Accumulated {
   const { into, kustomization } = work;
   const { node, folder } = kustomization;
+  readSchema(builder.loader, kustomization);
   for (const entry of textsOf(node, ['resources'])) addResource(builder, entry, work);
-  for (const entry of textsOf(node, ['configurations'])) addConfig(builder, entry, work);
+  into.config = mergeConfig(into.config, configOf(builder.loader, kustomization));
   runGenerators(builder, work);
   for (const entry of textsOf(node, ['components'])) addComponent(builder, entry, work);
   transform(stepOf(builder, into), kustomization, {
@@ -88,7 +82,7 @@ function accumulate(builder: Builder, work: Work): Accumulated {
 
 function stepOf({ loader }: Builder, { resources, isIncomplete }: Accumulated): Step {
   const note = (what: string, at: Origin | undefined) => void loader.notes.push({ what, at });
-  return { resources, from: undefined, isIncomplete, note };
+  return { resources, from: undefined, isIncomplete, note, shapeOf: loader.schema.shapeOf ?? shapeOf };
 }
 
 function addResource(builder: Builder, entry: ScalarNode, { kustomization, into, chain }: Work): void {
@@ -125,13 +119,6 @@ function addComponent(builder: Builder, entry: ScalarNode, { kustomization, into
     );
   }
   accumulate(builder, { kustomization: component, into, chain: [...chain, path] });
-}
-
-function addConfig({ loader }: Builder, entry: ScalarNode, { kustomization, into }: Work): void {
-  const path = resolveEntry(kustomization.folder, entry);
-  for (const node of readDocuments(textOf(loader, path, entry.from), path, loader.budget)) {
-    into.config = mergeConfig(into.config, readConfig(node));
-  }
 }
 
 function runGenerators(builder: Builder, work: Work): void {

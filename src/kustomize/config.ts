@@ -50,10 +50,10 @@ export function readConfig(node: Node): Config {
     target: gvkIn(one),
     fields: fieldSpecs(one, ['fieldSpecs']),
   }));
-  return { ...nothing, ...read, nameReference };
+  return { ...noConfig, ...read, nameReference };
 }
 
-const nothing: Config = {
+export const noConfig: Config = {
   nameReference: [],
   varReference: [],
   commonLabels: [],

@@ -3,6 +3,7 @@ import { readDocuments, readObjects } from './documents.ts';
 import { Fault, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import type { Content } from './generate/sources.ts';
+import type { ShapeOf } from './openapi.ts';
 import { type Budget, type MapNode, type Node, type Origin, type ScalarNode } from './node.ts';
 
 /** What one build reads, remembers and says. */
@@ -14,6 +15,8 @@ export type Loader = {
   readonly notes: { readonly what: string; readonly at: Origin | undefined }[];
   /** Every file that was read, and every folder whose Kustomization was. */
   readonly reads: Set<string>;
+  /** Set by the first `openapi` that a build meets, and good for all of it from then on. */
+  readonly schema: { shapeOf?: ShapeOf };
 };
 
 const largestBuild = 2_000_000;
@@ -25,6 +28,7 @@ export function newLoader(files: Files): Loader {
     skipped: new Map(),
     notes: [],
     reads: new Set(),
+    schema: {},
   };
 }
 
@@ -43,13 +47,14 @@ export function resolveEntry(folder: string, { text, from }: ScalarNode): string
 
 /** Collects what a part of a build reads and says, to be told again wherever that part is used. */
 export function partOf(loader: Loader): Loader {
-  return { ...loader, skipped: new Map(), notes: [], reads: new Set() };
+  return { ...loader, skipped: new Map(), notes: [], reads: new Set(), schema: { ...loader.schema } };
 }
 
-export function addPart(loader: Loader, { skipped, notes, reads }: Loader): void {
+export function addPart(loader: Loader, { skipped, notes, reads, schema }: Loader): void {
   for (const [what, at] of skipped) loader.skipped.set(what, at);
   for (const path of reads) loader.reads.add(path);
   loader.notes.push(...notes);
+  if (schema.shapeOf !== undefined) loader.schema.shapeOf ??= schema.shapeOf;
 }
 
 export function loadObjects(loader: Loader, path: string, from: Origin | undefined): MapNode[] {

@@ -5,7 +5,6 @@ import { mergeNode } from '../merge.ts';
 import { clone, ensureMap, type MapNode, type Origin, scalar, textAt } from '../node.ts';
 import { anyIds, remember, type Resource } from '../resource.ts';
 import { select, type Selector } from '../selector.ts';
-import { shapeOf } from '../tables/merge-keys.ts';
 import type { Step } from './context.ts';
 
 export type Patch = {
@@ -78,7 +77,7 @@ function findById(step: Step, node: MapNode, { from }: Patch): Resource | undefi
 
 type Merging = { readonly node: MapNode; readonly patch: Patch };
 
-function mergeInto({ resources }: Step, resource: Resource, { node, patch }: Merging): void {
+function mergeInto({ resources, shapeOf }: Step, resource: Resource, { node, patch }: Merging): void {
   const { name, namespace, kind } = idOf(resource.node);
   if (patch.allowName || patch.allowKind) remember(resource);
   const merged = mergeNode(resource.node, node, shapeOf(gvkOf(resource.node)));
