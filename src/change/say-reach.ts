@@ -1,4 +1,4 @@
-import type { GitOpsApp } from '../facts/facts.ts';
+import type { Delivery } from '../facts/facts.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Filling } from '../render/template.ts';
 import { cell, code } from './markdown.ts';
@@ -8,11 +8,11 @@ import type { ObjectChange } from './rendered/objects.ts';
 const mostRows = 100;
 
 /** The applications that deliver what is changed, as rows of a table. */
-export function affectedFilling(apps: readonly GitOpsApp[], language: Language): Filling | undefined {
+export function affectedFilling(apps: readonly Delivery[], language: Language): Filling | undefined {
   if (apps.length === 0) return undefined;
   const say = (is: boolean): string => (language === 'zh' ? (is ? '是' : '否') : is ? 'yes' : 'no');
-  const rows = apps.slice(0, mostRows).map(({ name, environment, path, autoSync, prune }) => {
-    return `| ${cell(name)} | ${cell(environment)} | ${code(path)} | ${say(autoSync)} | ${say(prune)} |`;
+  const rows = apps.slice(0, mostRows).map(({ name, environment, cluster, path, autoSync, prune }) => {
+    return `| ${cell(name)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${say(autoSync)} | ${say(prune)} |`;
   });
   return { apps: { lines: rows } };
 }
@@ -38,7 +38,7 @@ export function changesFilling(changes: readonly ObjectChange[], language: Langu
 }
 
 /** Generated objects are named after their content: one that goes and one that comes are one that changes. */
-function renamed(changes: readonly ObjectChange[]): ObjectChange[] {
+export function renamed(changes: readonly ObjectChange[]): ObjectChange[] {
   const groups = Map.groupBy(changes, stemKey);
   return [...groups.values()].flatMap((group) => {
     const [gone, made, ...more] = group;

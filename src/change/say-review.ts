@@ -4,9 +4,10 @@ import type { Filling } from '../render/template.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import { cell, code } from './markdown.ts';
 import type { Review } from './review.ts';
-import { affectedFilling, changesFilling } from './say-reach.ts';
+import { clusterFilling } from './say-cluster.ts';
+import { affectedFilling, changesFilling, renamed } from './say-reach.ts';
 
-type Told = Pick<Review, 'verdict' | 'findings' | 'fixed' | 'unchanged' | 'affected' | 'changes'>;
+type Told = Omit<Review, 'title' | 'summary' | 'comments'>;
 type Voice = { readonly language: Language; readonly templates: Templates; readonly commit: string };
 
 /** The verdict in one sentence, and the summary that the check and the conversation show. */
@@ -22,6 +23,7 @@ export function sayReview(
   const title = fill(templates, `say/review-title.${language}.md`, titleFilling(told, counts)).trim();
   const filling = {
     title,
+    ...clusterFilling({ ...told, changes: renamed(told.changes) }),
     affected: affectedFilling(told.affected, language),
     changes: changesFilling(told.changes, language),
     groups: groupsOf(told.findings, commit),
