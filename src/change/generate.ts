@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
+import { readDelivery, type DeliveryReading } from '../spec/words/delivery.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
@@ -10,16 +11,21 @@ import { imageFiles } from './image-files.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, freeFolder, sortByOwner } from './keep.ts';
 import { sayQuestion } from './questions.ts';
+import { shippingOf, type Shipping } from './shipping.ts';
 import { understand } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
-  const understood = understand(order, catalogues);
+  const delivery = readDelivery(request.words);
+  const understood = understand({ ...order, request: { ...request, words: delivery.rest } }, catalogues);
   if (!understood.ok) return understood;
-  const { reading, facts, spec, notes, questions } = understood.value;
+  const { facts, spec, notes, questions } = understood.value;
+  const shipping = shippingOf(order, delivery.wish, spec.profile ?? 'production');
+  if (!shipping.ok) return shipping;
+  const reading = withDelivery(understood.value.reading, delivery);
   const foreign = foreignTo(spec, order);
-  const wanted = writtenFiles({ spec, reading, foreign, order }, catalogues);
+  const wanted = writtenFiles({ spec, reading, foreign, order, shipping: shipping.value }, catalogues);
   const { write, same, kept } = sortByOwner(wanted, snapshot);
   const dockerfiles = keptDockerfiles(facts, order);
   const story: Story = {
@@ -47,6 +53,10 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   });
 }
 
+function withDelivery(reading: Reading, { understood }: DeliveryReading): Reading {
+  return { ...reading, understood: [...reading.understood, ...understood] };
+}
+
 /** What runs already; nothing where the words or the flags name something that stands apart from it. */
 function foreignTo(spec: Spec, { snapshot, request }: Order): readonly string[] {
   const isNamed = request.flags['from'] !== undefined;
@@ -58,9 +68,13 @@ type Drawn = {
   readonly reading: Reading;
   readonly foreign: readonly string[];
   readonly order: Order;
+  readonly shipping: Shipping;
 };
 
-function writtenFiles({ spec, reading, foreign, order }: Drawn, { manifests }: Catalogues): Written[] {
+function writtenFiles(
+  { spec, reading, foreign, order, shipping }: Drawn,
+  { manifests }: Catalogues,
+): Written[] {
   const { wish } = reading;
   const without = wish.without ?? [];
   const { templates, snapshot } = order;
@@ -68,8 +82,12 @@ function writtenFiles({ spec, reading, foreign, order }: Drawn, { manifests }: C
   const hasManifests = !without.includes('manifests') && !isOnlyImage(reading) && foreign.length === 0;
   if (!hasManifests) return images;
   const [first] = spec.workloads;
-  const folder = first !== undefined && isPublic(first) ? freeFolder(first.name, snapshot) : 'k8s';
-  return [...images, ...manifestFiles(spec, { folder, without, manifests, templates })];
+  const { output, environments } = shipping;
+  const usual = output === 'helm' ? 'charts' : 'k8s';
+  const isApart = first !== undefined && isPublic(first) && output !== 'helm';
+  const folder = isApart ? freeFolder(first.name, snapshot) : usual;
+  const layout = { folder, without, manifests, templates, output, environments };
+  return [...images, ...manifestFiles(spec, layout)];
 }
 
 /** "An image with ..." asks for no manifests, unless the same words also ask for something that only they have. */

@@ -3,15 +3,16 @@ import { fileOf, type Filled } from '../manifests/manifest.ts';
 import { isClusterWide, objectFilling } from '../manifests/object.ts';
 import { amend, amendWith, uncommented } from '../render/amend.ts';
 import { fill } from '../render/templates.ts';
-import { mark } from '../spec/provenance.ts';
 import type { Profile, Spec, Workload } from '../spec/spec.ts';
 import type { Layout, Written } from './files.ts';
 
-/** Where the namespace is written. */
+/** Where the namespace is written, and the reference of an image. */
 export type Place = {
   readonly profile: Profile;
   readonly inKustomization: string | undefined;
   readonly inObjects: string | undefined;
+  /** The manifests name the image with its tag; otherwise a Kustomization gives it. */
+  readonly withTag: boolean;
 };
 
 /** The files of a workload, one for each kind that it needs. */
@@ -25,8 +26,19 @@ export function workloadObjects(workload: Workload, layout: Layout, place: Place
         .fill(workload, terms)
         .map((filled) => document(layout, [`k8s/${file}`, filled], place.inObjects))
         .map((text) => (place.profile === 'minimal' ? uncommented(text) : text));
-      return { path: join(layout.folder, file), text: mark(documents.join('---\n')), why: manifest.why };
+      const text = documents.join('---\n');
+      return {
+        path: join(layout.folder, file),
+        text: place.withTag ? tagged(text, workload) : text,
+        why: manifest.why,
+      };
     });
+}
+
+function tagged(text: string, { image }: Workload): string {
+  return image.kind === 'public'
+    ? text
+    : text.replaceAll(`${image.name}:set-by-kustomization`, `${image.name}:${image.tag}`);
 }
 
 /** What no workload brings with it: a file each, by kind and name. */
@@ -36,7 +48,7 @@ export function objectFiles({ objects }: Spec, layout: Layout, place: Place): Wr
     const file = `${object.kind}-${object.name}.yaml`.toLowerCase().replaceAll(/[^a-z0-9.-]+/gu, '-');
     const filled = { filling: objectFilling(object) };
     const text = document(layout, ['k8s/object.yaml', filled], namespace);
-    return { path: join(layout.folder, file), text: mark(text), why: object.why };
+    return { path: join(layout.folder, file), text, why: object.why };
   });
 }
 

@@ -41,6 +41,8 @@ KServe) and training Jobs.
   --dry-run              only show them (the default)
   --from compose[=FILE]  convert a compose file (the default where there is nothing
                          else to go by); several files: FILE,FILE
+  --output FORM          plain, kustomize (the default) or helm
+  --environments A,B     an overlay, folder or values file for each
   --profile NAME         production (the default) hardens what was asked for;
                          minimal writes that and nothing else
   --format text|json     how to print it (default: text)
@@ -54,6 +56,8 @@ const options = {
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   format: { type: 'string', default: 'text' },
+  output: { type: 'string' },
+  environments: { type: 'string' },
   profile: { type: 'string' },
   from: { type: 'string' },
   repository: { type: 'string' },
@@ -88,7 +92,7 @@ type Call = {
 };
 
 function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
-  const { dir = '.', format, repository, profile, from } = given;
+  const { dir = '.', format, repository, profile, from, output, environments } = given;
   if (format !== 'text' && format !== 'json') return fail({ what: '--format is text or json' });
   if (given['write'] === 'true' && given['dry-run'] === 'true') {
     return fail({ what: '--write and --dry-run exclude each other', fix: 'Leave one out.' });
@@ -96,7 +100,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
     return fail({ what: '--repository is written OWNER/NAME' });
   }
-  const flags = present({ profile, from });
+  const flags = present({ profile, from, output, environments });
   return ok({
     words,
     dir,

@@ -27,6 +27,22 @@ export const generate: Command = {
       },
     },
     {
+      name: 'output',
+      value: 'plain|kustomize|helm',
+      summary: {
+        en: 'the form of the manifests: a plain folder, Kustomize (the default) or a Helm chart',
+        zh: '清单的形式：普通文件夹、Kustomize（默认）或 Helm chart',
+      },
+    },
+    {
+      name: 'environments',
+      value: 'A,B',
+      summary: {
+        en: 'an overlay, folder or values file for each, like `staging,production`',
+        zh: '为每个环境生成 overlay、文件夹或 values 文件，例如 `staging,production`',
+      },
+    },
+    {
       name: 'from',
       value: 'compose[=FILE]',
       summary: {

@@ -1,7 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { Language } from '../kernel/language.ts';
+import { present } from '../kernel/present.ts';
 import type { Problem } from '../kernel/problem.ts';
+import { delivery, type Environment, type GitOpsPolicy, type Output } from './delivery.ts';
 import { lineOfKey } from './key-line.ts';
 import { defaultModelPolicy, modelPolicy, type ModelPolicy } from './model-policy.ts';
 
@@ -19,6 +21,10 @@ export type Policy = {
   readonly profile?: 'production' | 'minimal';
   /** The ClusterSecretStore of External Secrets that holds the values of Secrets. */
   readonly secretStore?: string;
+  /** The form of manifests, where the request does not say. */
+  readonly output?: Output;
+  readonly gitops?: GitOpsPolicy;
+  readonly environments?: readonly Environment[];
   /** From this severity on a check fails. */
   readonly threshold: 'error' | 'warning' | 'info' | 'style';
   readonly waivers: readonly Waiver[];
@@ -60,6 +66,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/u, 'the name of a ClusterSecretStore')
     .optional(),
+  ...delivery,
   threshold: z.enum(['error', 'warning', 'info', 'style']).default('error'),
   waivers: z
     .array(
@@ -109,19 +116,22 @@ function understand(value: unknown, text: string): PolicyRead {
 }
 
 function toPolicy(read: z.infer<typeof schema>): Policy {
-  const { language, kubernetes, profile, secretStore, ...most } = read;
-  const { ignore, threshold, waivers, model = defaultModelPolicy, ...rest } = most;
-  return {
+  const { language, kubernetes, profile, secretStore, output, ignore, threshold, waivers, ...more } = read;
+  const { gitops, environments, model = defaultModelPolicy, ...rest } = more;
+  return present({
     ignore,
     threshold,
     waivers,
     model,
-    ...(language !== undefined && { language }),
-    ...(kubernetes !== undefined && { kubernetes }),
-    ...(profile !== undefined && { profile }),
-    ...(secretStore !== undefined && { secretStore }),
+    language,
+    kubernetes,
+    profile,
+    secretStore,
+    output,
+    gitops,
+    environments,
     lint: rest,
-  };
+  });
 }
 
 function keysOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {

@@ -1,11 +1,14 @@
 import { hash } from '../kernel/hash.ts';
 
 /** The line by which a file is known as ours; it names what the rest of the file was when we wrote it. */
-const marker = /^# Written by Supercargo \(([0-9a-f]{16})\)\./u;
+const marker = /^(?:# |\{\{- \/\* | {2}"\$comment": ")Written by Supercargo \(([0-9a-f]{16})\)\./u;
 
-/** Marks a text as ours. A `# syntax` line must stay the first one. */
-export function mark(text: string): string {
-  const line = `# Written by Supercargo (${hash(text)}). Edit it freely: what people edit is never overwritten.\n`;
+/** Marks a text as ours, in a comment of its own language. A `# syntax` line must stay the first one. */
+export function mark(text: string, language: 'hash' | 'json' | 'template' = 'hash'): string {
+  const words = `Written by Supercargo (${hash(text)}). Edit it freely: what people edit is never overwritten.`;
+  if (language === 'json') return text.replace('{\n', () => `{\n  "$comment": "${words}",\n`);
+  if (language === 'template') return `{{- /* ${words} */ -}}\n${text}`;
+  const line = `# ${words}\n`;
   if (!text.startsWith('# syntax=')) return line + text;
   const end = text.indexOf('\n') + 1;
   return text.slice(0, end) + line + text.slice(end);

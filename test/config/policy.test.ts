@@ -12,6 +12,9 @@ test('every key is understood', () => {
   const text = `
 language: zh
 kubernetes: "1.33"
+output: helm
+gitops: flux
+environments: [staging, { name: production, replicas: 3 }]
 threshold: warning
 ignore: ["vendor/**"]
 waivers:
@@ -27,6 +30,9 @@ ignored: [DL3009]
       model: defaultPolicy.model,
       language: 'zh',
       kubernetes: '1.33',
+      output: 'helm',
+      gitops: { tool: 'flux' },
+      environments: [{ name: 'staging' }, { name: 'production', replicas: 3 }],
       threshold: 'warning',
       ignore: ['vendor/**'],
       waivers: [{ rule: 'DL3008', paths: ['legacy/**'], reason: 'old images' }],

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { present } from '../kernel/present.ts';
+
+/** The form in which manifests are kept. */
+export type Output = 'plain' | 'kustomize' | 'helm';
+
+/** Who brings them into the cluster. */
+export type GitOpsTool = 'argocd' | 'flux' | 'none';
+
+export type GitOpsPolicy = {
+  readonly tool?: GitOpsTool;
+  /** The repository that the tool reads, where it is another one, and the folder in it. */
+  readonly repository?: string;
+  readonly path?: string;
+  /** Who writes the digest of a new image into the manifests. */
+  readonly imageUpdates?: 'workflow' | 'controller' | 'none';
+};
+
+/** A place where the same thing runs once more; what is not said follows from its name. */
+export type Environment = {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly host?: string;
+  readonly replicas?: number;
+  readonly tag?: string;
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly memoryLimit?: string;
+};
+
+const label = z
+  .string()
+  .max(63)
+  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u, 'lower case letters, digits and hyphens');
+const quantity = z
+  .string()
+  .regex(/^\d{1,9}(?:\.\d{1,3})?(?:m|Ki|Mi|Gi|Ti|k|M|G|T)?$/u, 'a quantity like 500m or 512Mi');
+const path = z
+  .string()
+  .max(300)
+  .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[\w./-]+$/u, 'a path inside the repository');
+
+const environment = z
+  .strictObject({
+    name: label,
+    namespace: label.optional(),
+    host: z
+      .string()
+      .max(253)
+      .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u, 'a host name')
+      .optional(),
+    replicas: z.int().min(0).max(1000).optional(),
+    tag: z
+      .string()
+      .regex(/^\w[\w.-]{0,127}$/u, 'a tag')
+      .optional(),
+    cpu: quantity.optional(),
+    memory: quantity.optional(),
+    memoryLimit: quantity.optional(),
+  })
+  .transform((said): Environment => present(said));
+
+const tool = z.enum(['argocd', 'flux', 'none']);
+
+/** How a team keeps its manifests and what brings them into its clusters. */
+export const delivery = {
+  output: z.enum(['plain', 'kustomize', 'helm']).optional(),
+  gitops: z
+    .union([
+      tool.transform((name): GitOpsPolicy => ({ tool: name })),
+      z
+        .strictObject({
+          tool: tool.optional(),
+          repository: z
+            .string()
+            .regex(/^[\w.-]+\/[\w.-]+$/u, 'write it as owner/name')
+            .optional(),
+          path: path.optional(),
+          imageUpdates: z.enum(['workflow', 'controller', 'none']).optional(),
+        })
+        .transform((said): GitOpsPolicy => present(said)),
+    ])
+    .optional(),
+  environments: z
+    .array(z.union([label.transform((name): Environment => ({ name })), environment]))
+    .max(20)
+    .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'every name once')
+    .optional(),
+};

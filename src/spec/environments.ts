@@ -1,0 +1,64 @@
+import type { Environment } from '../config/delivery.ts';
+import { present } from '../kernel/present.ts';
+import type { PlannedObject, Spec, Workload } from './spec.ts';
+
+/** The spec as it stands in one environment. */
+export function inEnvironment(spec: Spec, environment: Environment): Spec {
+  const namespace = namespaceIn(spec, environment);
+  return {
+    ...spec,
+    namespace,
+    workloads: spec.workloads.map((workload) => placed(workload, environment)),
+    objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
+  };
+}
+
+/** Unless the policy says another one: the namespace, else what all belongs to, and the name of the environment. */
+export function namespaceIn({ namespace, workloads }: Spec, environment: Environment): string {
+  const base = namespace ?? workloads[0]?.partOf;
+  const usual =
+    base === undefined
+      ? environment.name
+      : `${base.slice(0, 62 - environment.name.length)}-${environment.name}`;
+  return environment.namespace ?? usual;
+}
+
+const forUsers = /^(?:prod|production|prd|live)$/u;
+const forChanges = /^(?:dev|development|local|test|testing|qa|ci|preview|sandbox)$/u;
+
+function placed(workload: Workload, environment: Environment): Workload {
+  const { name, host, replicas, cpu, memory, memoryLimit } = environment;
+  const isSmall = forChanges.test(name);
+  const resources = { ...workload.resources, ...present({ cpu, memory, memoryLimit }) };
+  return present({
+    ...workload,
+    resources,
+    image: imageIn(workload, environment),
+    host: workload.host === undefined ? undefined : hostIn(workload.host, name, host),
+    replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
+    autoscale: workload.autoscale === undefined ? undefined : scaled(workload.autoscale, replicas, isSmall),
+  });
+}
+
+function imageIn({ image }: Workload, { tag }: Environment): Workload['image'] {
+  return image.kind === 'built' && tag !== undefined ? { ...image, tag } : image;
+}
+
+function hostIn(host: string, name: string, said: string | undefined): string {
+  return said ?? (forUsers.test(name) ? host : `${name}.${host}`);
+}
+
+function scaled(
+  autoscale: NonNullable<Workload['autoscale']>,
+  replicas: number | undefined,
+  isSmall: boolean,
+): Workload['autoscale'] {
+  const min = replicas ?? (isSmall ? 1 : autoscale.min);
+  return { ...autoscale, min, max: Math.max(min, autoscale.max) };
+}
+
+function moved(object: PlannedObject, from: string | undefined, to: string): PlannedObject {
+  const isItself = object.kind === 'Namespace' && object.name === from;
+  if (isItself) return { ...object, name: to };
+  return from !== undefined && object.namespace === from ? { ...object, namespace: to } : object;
+}

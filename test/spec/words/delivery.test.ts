@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { readDelivery } from '../../../src/spec/words/delivery.ts';
+
+test.each([
+  ['as a helm chart', { output: 'helm' }],
+  ['two replicas, plain manifests', { output: 'plain' }],
+  ['without kustomize', { output: 'plain' }],
+  ['用 Helm 部署', { output: 'helm' }],
+  ['deploy with Argo CD', { gitops: 'argocd' }],
+  ['an ArgoCD application please', { gitops: 'argocd' }],
+  ['delivered by Flux', { gitops: 'flux' }],
+  ['使用 Argo CD 交付', { gitops: 'argocd' }],
+  ['for dev, staging and production environments', { environments: ['dev', 'staging', 'production'] }],
+  ['with overlays for staging and prod', { environments: ['staging', 'prod'] }],
+  ['分为 staging 和 production 两个环境', { environments: ['staging', 'production'] }],
+])('%s', (words, wish) => {
+  expect(readDelivery(words).wish).toEqual(wish);
+});
+
+test.each([
+  'the image alpine/helm:3.19 with TOOL=helm',
+  'serve flux-schnell with vLLM',
+  'namespaces dev and prod',
+  'a pod that runs where environment is in (staging, production)',
+  'install argocd into the namespace argocd',
+])('takes nothing of: %s', (words) => {
+  expect(readDelivery(words)).toEqual({ wish: {}, understood: [], rest: words });
+});
+
+test('what it takes is told, and gone for who reads the rest', () => {
+  const { rest, understood } = readDelivery('3 nginx replicas as a Helm chart delivered by Flux');
+  expect(rest).toBe('3 nginx replicas');
+  expect(understood.map(({ said, value }) => [said, value])).toEqual([
+    ['as a Helm chart', 'helm'],
+    ['delivered by Flux', 'flux'],
+  ]);
+});

@@ -1,0 +1,91 @@
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
+
+/*
+ * As much of Helm as our charts use: `.Values.a.b`, `| quote`, `toYaml | nindent`, `if`, text in quotes, comments.
+ * Whatever else stands between braces is refused, so that nothing is taken for granted.
+ */
+type Tree = { readonly [key: string]: unknown };
+
+const action =
+  /(?<before>\s*)\{\{(?<open>-?)\s*(?<body>(?:"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|[^}"])*?)\s*(?<close>-?)\}\}/gu;
+
+/** The text that Helm makes of a template with values. */
+export function renderTemplate(text: string, values: Tree): string {
+  const shown: boolean[] = [];
+  let out = '';
+  let done = 0;
+  let isTrimmed = false;
+  const emit = (part: string): void => {
+    const own = isTrimmed ? part.trimStart() : part;
+    if (own !== '') isTrimmed = false;
+    if (shown.every(Boolean)) out += own;
+  };
+  for (const match of text.matchAll(action)) {
+    const { before = '', open, body = '', close } = match.groups ?? {};
+    emit(text.slice(done, match.index) + (open === '-' ? '' : before));
+    done = match.index + match[0].length;
+    if (body.startsWith('if ')) shown.push(valueAt(values, body.slice(3)) === true);
+    else if (body === 'end') shown.pop();
+    else if (shown.every(Boolean)) emit(evaluate(body, values));
+    isTrimmed = close === '-';
+  }
+  emit(text.slice(done));
+  if (shown.length > 0) throw new Error('an if is never closed');
+  return out;
+}
+
+function evaluate(body: string, values: Tree): string {
+  if (body.startsWith('/*')) return '';
+  if (body.startsWith('"')) return String(JSON.parse(body));
+  if (body === '.Release.Namespace') return 'release';
+  const indented = /^toYaml (\.Values[\w.]*) \| nindent (\d+)$/u.exec(body);
+  if (indented !== null) {
+    const lines = dump(valueAt(values, indented[1] ?? ''))
+      .trimEnd()
+      .split('\n');
+    return `\n${lines.map((line) => ' '.repeat(Number(indented[2])) + line).join('\n')}`;
+  }
+  const quoted = /^(\.Values[\w.]*) \| quote$/u.exec(body);
+  if (quoted !== null) return JSON.stringify(String(valueAt(values, quoted[1] ?? '')));
+  return String(valueAt(values, body));
+}
+
+function valueAt(values: Tree, path: string): unknown {
+  if (!/^\.Values(?:\.[A-Za-z_]\w*)+$/u.test(path)) throw new Error(`not of Helm as we write it: ${path}`);
+  let here: unknown = values;
+  for (const step of path.split('.').slice(2)) here = isTree(here) ? here[step] : undefined;
+  if (here === undefined) throw new Error(`${path} has no value`);
+  return here;
+}
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Files = readonly { readonly path: string; readonly text: string }[];
+
+/** What `helm template` gives: the manifests of a chart by the path of their template. */
+export function renderChart(files: Files, more?: string): Files {
+  const values = read(files, /(?:^|\/)values\.yaml$/u);
+  const over = more === undefined ? {} : read(files, new RegExp(`values-${more}\\.yaml$`, 'u'));
+  const merged = merge(values, over);
+  return files
+    .filter(({ path }) => /\/templates\/.*\.yaml$/u.test(path))
+    .map(({ path, text }) => ({
+      path: path.replace('/templates/', '/'),
+      text: renderTemplate(text, merged),
+    }));
+}
+
+function read(files: Files, pattern: RegExp): Tree {
+  const value = load(files.find(({ path }) => pattern.test(path))?.text ?? '{}', { schema: CORE_SCHEMA });
+  return isTree(value) ? value : {};
+}
+
+function merge(base: Tree, over: Tree): Tree {
+  const entries = Object.entries(over).map(([key, value]) => {
+    const before = base[key];
+    return [key, isTree(before) && isTree(value) ? merge(before, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(entries) };
+}
