@@ -1,5 +1,6 @@
 import { generateChange } from '../change/generate.ts';
 import { inspect } from '../change/inspect.ts';
+import { mendChange } from '../change/mend.ts';
 import { prove } from '../change/prove.ts';
 import { reviewChange } from '../change/review.ts';
 import { analyze } from '../facts/analyze.ts';
@@ -30,6 +31,8 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       inspect(snapshot, { policy, linters, today: today(), touched: new Set(paths) }).filter(({ path }) =>
         paths.includes(path),
       ),
+    mend: (changes, wish) =>
+      mendChange({ ...changes, templates, today: today() }, { linters, diffRules }, wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
 }

@@ -62,7 +62,7 @@ function rowOf({ severity, path, line, rule, message }: Finding, commit: string)
 }
 
 /** Words of rules hold code between backticks, which stays; what else could be mark-up does not. */
-function sentence(message: string): string {
+export function sentence(message: string): string {
   return message
     .split('`')
     .map((part, index) => (index % 2 === 0 ? cell(part) : code(part)))

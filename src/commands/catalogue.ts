@@ -1,12 +1,13 @@
 import { ask } from './ask.ts';
 import type { Command, Commands } from './command.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
 import { review } from './review.ts';
 
 /** In the order in which help lists them. */
-export const catalogue: readonly Command[] = [generate, review, ask, explain, help];
+export const catalogue: readonly Command[] = [generate, review, fix, ask, explain, help];
 
 export const commands: Commands = {
   catalogue,

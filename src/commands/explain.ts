@@ -4,14 +4,14 @@ export const explain: Command = {
   name: 'explain',
   aliases: ['why', '解释', '说明'],
   summary: {
-    en: 'Explain a rule: why it exists, what breaks it and what is right; other words are a question',
-    zh: '解释一条规则：为什么存在，什么违反它，怎样才对；其他文字视为提问',
+    en: 'Explain a rule, a line, or all that this pull request brings; other words are a question',
+    zh: '解释一条规则、某一行，或本合并请求引入的所有问题；其他文字视为提问',
   },
-  usage: '<rule or words>',
+  usage: '[rule|path:line|words]',
   right: 'read',
   where: ['issue', 'pullRequest'],
   flags: [],
-  examples: ['/k8s explain DL3006', '/k8s 解释DL3006'],
+  examples: ['/k8s explain DL3006', '/k8s explain Dockerfile:3', '/k8s 解释DL3006'],
   toIntent: ({ words, text }) => {
     const [first = ''] = words;
     return words.length < 2 || isRule(first)

@@ -1,5 +1,13 @@
 import type { Result } from '../kernel/result.ts';
-import type { CheckReport, InlineReview, Proposal, Proposed, Reaction } from '../ports/forge.ts';
+import type {
+  CheckReport,
+  CommitOrder,
+  Committed,
+  InlineReview,
+  Proposal,
+  Proposed,
+  Reaction,
+} from '../ports/forge.ts';
 import type { Json } from '../ports/journal.ts';
 
 /** Everything a flow can do to the world. It says so; `perform` does it. */
@@ -9,6 +17,7 @@ export type Action =
   | ({ readonly kind: 'check' } & CheckReport)
   | ({ readonly kind: 'review' } & InlineReview)
   | ({ readonly kind: 'proposePullRequest' } & Proposal)
+  | ({ readonly kind: 'commit' } & CommitOrder)
   | { readonly kind: 'remember'; readonly key: string; readonly value: Json }
   | { readonly kind: 'record'; readonly topic: string; readonly facts: Readonly<Record<string, Json>> };
 
@@ -23,7 +32,8 @@ export type Reply = {
 /** What a flow is told of an action after it was performed. */
 export type Outcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'proposed'; readonly result: Result<Proposed> };
+  | { readonly kind: 'proposed'; readonly result: Result<Proposed> }
+  | { readonly kind: 'committed'; readonly result: Result<Committed> };
 
 export type Steps<T = void> = AsyncGenerator<Action, T, Outcome>;
 
@@ -31,5 +41,12 @@ export async function* propose(proposal: Proposal): Steps<Result<Proposed>> {
   const outcome = yield { kind: 'proposePullRequest', ...proposal };
   if (outcome.kind !== 'proposed')
     throw new Error('A proposal was answered with the outcome of another action');
+  return outcome.result;
+}
+
+export async function* commit(order: CommitOrder): Steps<Result<Committed>> {
+  const outcome = yield { kind: 'commit', ...order };
+  if (outcome.kind !== 'committed')
+    throw new Error('A commit was answered with the outcome of another action');
   return outcome.result;
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Steps } from './action.ts';
 import { ask } from './ask.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
 import { misunderstood } from './misunderstood.ts';
@@ -35,6 +36,8 @@ function flowOf(intent: Intent, call: Call): Steps<Verdict> {
       return generate(intent, call);
     case 'review':
       return review(call.asked.conversation.number, call);
+    case 'fix':
+      return fix(intent, call);
     case 'help':
       return help(intent, call);
     case 'explain':

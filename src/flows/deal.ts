@@ -1,7 +1,9 @@
 import type { Event } from '../inbox/event.ts';
+import { pressed } from '../intent/triggers.ts';
 import type { Steps } from './action.ts';
 import { converse } from './converse.ts';
 import { patrol } from './patrol.ts';
+import { press } from './press.ts';
 import type { World } from './world.ts';
 
 /** An event of a repository as what is to be done about it. */
@@ -14,8 +16,9 @@ export function deal(event: Dealt, world: World, signal: AbortSignal): Steps {
     case 'unsaid':
       return nothing();
     case 'pullChanged':
-    case 'checkAsked':
       return patrol(event, world, signal);
+    case 'checkAsked':
+      return pressed(event) === undefined ? patrol(event, world, signal) : press(event, world, signal);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
+import type { Mended as AllMended, MendWish } from '../change/mend.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Facts, GitOpsApp } from '../facts/facts.ts';
@@ -16,6 +17,7 @@ export type Engines = {
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */
   readonly inspect: (snapshot: Snapshot, policy: Policy, paths: readonly string[]) => readonly Finding[];
+  readonly mend: (changes: Changes, wish: MendWish) => Mended;
   /** Every rule that a finding may name. */
   readonly rules: readonly RuleText[];
 };
@@ -31,3 +33,5 @@ export type Changes = Omit<AllChanges, 'templates' | 'today'>;
 export type Review = Pick<WholeReview, 'verdict' | 'title' | 'summary' | 'findings' | 'comments'> & {
   readonly affected: readonly GitOpsApp[];
 };
+
+export type Mended = AllMended;

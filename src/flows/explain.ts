@@ -6,6 +6,7 @@ import type { RuleText } from '../lint/linter.ts';
 import type { Steps } from './action.ts';
 import { ask } from './ask.ts';
 import type { Call } from './answer.ts';
+import { explainFindings, spotIn } from './explain-findings.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
 
@@ -14,10 +15,15 @@ type Explain = Extract<Intent, { kind: 'explain' }>;
 /** What a rule wants, from the rule's own documentation. */
 export async function* explain(intent: Explain, call: Call): Steps<Verdict> {
   const { asked, world } = call;
+  const spot = spotIn(intent.rule);
+  const isHere = asked.conversation.kind === 'pullRequest';
+  if (isHere && (intent.rule === '' || spot !== undefined)) return yield* explainFindings(spot, call);
   const rule = find(intent.rule, world.engines.rules);
   if (rule === undefined && (await isQuestion(intent, call))) return yield* ask(intent.rule, call);
   const body =
-    rule === undefined ? unknown(intent, { asked, world }) : words(world, asked, ['explain', textOf(rule)]);
+    rule === undefined
+      ? unknownRule(intent.rule, { asked, world })
+      : words(world, asked, ['explain', textOf(rule)]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'explain', body, when: 'always' };
   return rule === undefined ? 'failed' : 'answered';
 }
@@ -44,7 +50,7 @@ function idsOf(rule: RuleText): readonly string[] {
   return [rule.id, ...aliases, ...aliases.map((alias) => alias.slice(alias.indexOf(':') + 1))];
 }
 
-function unknown({ rule }: Explain, { asked, world }: Pick<Call, 'asked' | 'world'>): string {
+export function unknownRule(rule: string, { asked, world }: Pick<Call, 'asked' | 'world'>): string {
   const ids = world.engines.rules.map(({ id }) => id);
   const filling = {
     rule: rule.replaceAll('`', '').slice(0, 80),

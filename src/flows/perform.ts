@@ -36,6 +36,8 @@ async function attempt(action: Action, means: Means, signal: AbortSignal): Promi
       return done(forge.review(action, signal));
     case 'proposePullRequest':
       return proposePullRequest(action, forge, signal);
+    case 'commit':
+      return { kind: 'committed', result: await forge.commit(action, signal) };
     case 'remember':
       return done(journal.remember(action.key, action.value));
     case 'record':

@@ -1,8 +1,5 @@
-import type { Snapshot } from '../facts/snapshot.ts';
 import type { Remark } from '../change/review.ts';
 import { hash } from '../kernel/hash.ts';
-import { ok } from '../kernel/result.ts';
-import type { Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Pull } from '../ports/inquiries.ts';
@@ -10,6 +7,8 @@ import type { Steps } from './action.ts';
 import type { Call } from './answer.ts';
 import type { Review } from './engines.ts';
 import { isInDiff } from './diff.ts';
+import { buttonsFor } from './buttons.ts';
+import { readBoth } from './pull.ts';
 import { notes, sayProblem } from './say.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
@@ -33,23 +32,36 @@ export async function* reviewPull({ pull, changed }: Subject, call: Call): Steps
   const { policy, language } = asked;
   const result = world.engines.review({ ...snapshots.value, changed, policy, language });
   yield { kind: 'check', ...checkOf(result, pull, call) };
-  if (asked.requester === undefined) return 'answered';
   yield* tell(result, { pull, changed, omitted: snapshots.value.head.omitted }, call);
   return 'answered';
 }
 
 type Looked = Subject & { readonly omitted: readonly string[] };
 
-/** Remarks beside the lines, and one summary where there is something to say. */
+/** Remarks beside the lines, and one summary; after the push of a bot only what is there already is kept true. */
 async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked, world }: Call): Steps {
   const { number } = pull;
   const remarks = keyed(result.comments);
-  const comments = remarks.filter((comment) => isInDiff(comment, changed)).slice(0, mostRemarks);
+  const isBot = asked.requester === undefined;
+  const most = isBot ? 0 : mostRemarks;
+  const comments = remarks.filter((comment) => isInDiff(comment, changed)).slice(0, most);
   yield { kind: 'review', number, head: pull.head.commit, comments, standing: remarks.map(({ key }) => key) };
-  const isNews = asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0;
+  const isNews = !isBot && (asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0);
   const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
   const body = words(world, asked, ['review', filling]);
   yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };
+}
+
+/** Everything that mends a line of the diff, as suggestions, however many; answers how many there are. */
+export async function* suggest({ pull, changed }: Subject, result: Review): Steps<number> {
+  const { number, head } = pull;
+  const remarks = keyed(result.comments);
+  const shown = remarks.filter(
+    (comment) => isInDiff(comment, changed) && /^`{3,}suggestion$/mu.test(comment.body),
+  );
+  const standing = remarks.map(({ key }) => key);
+  yield { kind: 'review', number, head: head.commit, comments: shown, standing };
+  return shown.length;
 }
 
 /** Whom merging reaches is worth a word also where there is nothing to object to. */
@@ -59,15 +71,6 @@ function hasNews({ findings, affected }: Review): boolean {
 
 /** More would bury the conversation; the check and the summary have them all. */
 const mostRemarks = 50;
-
-type Both = { readonly base: Snapshot; readonly head: Snapshot };
-
-async function readBoth(pull: Pull, { world, signal }: Call): Promise<Result<Both>> {
-  const base = await world.snapshots.read(pull.base.commit, world.engines.wanted, signal);
-  if (!base.ok) return base;
-  const head = await world.snapshots.read(pull.head.commit, world.engines.wanted, signal);
-  return head.ok ? ok({ base: base.value, head: head.value }) : head;
-}
 
 const conclusions = { pass: 'success', warn: 'neutral', fail: 'failure' } as const;
 
@@ -79,6 +82,7 @@ function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
     title: result.title,
     summary: result.summary,
     annotations: result.findings.map(annotationOf),
+    buttons: buttonsFor(result.findings, asked.language),
   };
 }
 

@@ -10,6 +10,8 @@ export type Intent =
       readonly mode: 'propose' | 'dryRun';
     }
   | { readonly kind: 'review' }
+  /** `wish` is empty for what the change brings, `all`, or the name of a rule. */
+  | { readonly kind: 'fix'; readonly wish: string }
   | { readonly kind: 'help'; readonly topic?: string }
   | { readonly kind: 'explain'; readonly rule: string }
   /** A question in free words about the repository. */

@@ -21,15 +21,21 @@ export function allows(role: Role, right: Right): boolean {
 
 /** What changes something needs write; what costs requests needs somebody known to the repository. */
 export function rightFor(intent: Intent): Right {
-  switch (intent.kind) {
-    case 'generate':
-      return intent.mode === 'propose' ? 'write' : 'triage';
-    case 'review':
-    case 'ask':
-      return 'triage';
-    case 'help':
-    case 'explain':
-    case 'misunderstood':
-      return 'read';
-  }
+  if (intent.kind === 'generate') return intent.mode === 'propose' ? 'write' : 'triage';
+  if (intent.kind === 'explain' && isOfChange(intent.rule)) return 'triage';
+  return rights[intent.kind];
 }
+
+/** To say what a pull request brings it must be reviewed; a rule is explained from the book. */
+function isOfChange(said: string): boolean {
+  return said === '' || said.includes(':');
+}
+
+const rights = {
+  fix: 'write',
+  review: 'triage',
+  ask: 'triage',
+  explain: 'read',
+  help: 'read',
+  misunderstood: 'read',
+} as const satisfies { readonly [Kind in Exclude<Intent['kind'], 'generate'>]: Right };

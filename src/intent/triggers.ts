@@ -1,4 +1,5 @@
 import type { CheckAsked, PullChanged } from '../inbox/event.ts';
+import type { Intent } from './intent.ts';
 
 /** A review that nobody asked for in words. */
 export type Triggered = {
@@ -24,6 +25,18 @@ function ofCheck(event: CheckAsked): Triggered | undefined {
   const pulls = named === undefined ? event.pulls : [named];
   return pulls.length === 0 ? undefined : { kind: 'review', pulls, occasion: event.occasion };
 }
+
+/** What a button of a check means; it is the same as the words. */
+export function pressed(event: CheckAsked): { readonly intent: Intent; readonly pull: number } | undefined {
+  const intent = intents[event.button ?? ''];
+  const pull = numberIn(event.externalId);
+  return intent === undefined || pull === undefined ? undefined : { intent, pull };
+}
+
+const intents: Readonly<Record<string, Intent>> = {
+  fix: { kind: 'fix', wish: '' },
+  explain: { kind: 'explain', rule: '' },
+};
 
 /** A pull request from a fork is not listed in its checks, so ours carry its number: `review/<number>/<sha>/...`. */
 function numberIn(externalId: string | undefined): number | undefined {

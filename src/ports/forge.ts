@@ -9,6 +9,8 @@ export type Forge = {
   /** Puts remarks beside lines, never one that stands there already; settles those whose reason is gone. */
   readonly review: (review: InlineReview, signal: AbortSignal) => Promise<void>;
   readonly propose: (proposal: Proposal, signal: AbortSignal) => Promise<Result<Proposed>>;
+  /** One commit on a branch that is people's; nothing of theirs is undone. */
+  readonly commit: (order: CommitOrder, signal: AbortSignal) => Promise<Result<Committed>>;
 };
 
 export type Reaction = {
@@ -34,7 +36,11 @@ export type CheckReport = {
   readonly summary: string;
   readonly text?: string;
   readonly annotations: readonly Annotation[];
+  /** At most three; what is pressed comes back as its id. */
+  readonly buttons?: readonly Button[];
 };
+
+export type Button = { readonly id: string; readonly label: string; readonly description: string };
 
 export type Annotation = {
   readonly path: string;
@@ -70,6 +76,20 @@ export type Proposal = {
   readonly body: string;
   readonly files: readonly ProposedFile[];
 };
+
+export type CommitOrder = {
+  readonly key: string;
+  readonly branch: string;
+  /** The commit that was looked at; another one in its place is a reason to look anew. */
+  readonly head: string;
+  readonly title: string;
+  /** What it does, a line each. */
+  readonly lines: readonly string[];
+  readonly files: readonly ProposedFile[];
+};
+
+/** Undefined where there was nothing to do; `lines` are those of the commit, which may have been there already. */
+export type Committed = { readonly lines: readonly string[] } | undefined;
 
 export type ProposedFile = { readonly path: string; readonly text: string; readonly executable?: boolean };
 

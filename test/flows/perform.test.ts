@@ -18,6 +18,7 @@ function recorder(overrides: Partial<Forge> = {}) {
     check: note('check'),
     review: note('review'),
     propose: async () => ok({ number: 13, url: '', outcome: 'opened', kept: [] }),
+    commit: async () => ok(undefined),
     ...overrides,
   };
   const journal: Journal = {

@@ -101,12 +101,20 @@ describe('a pull request', () => {
     expect(await review({ changed: [{ path: '.github/workflows/ci.yml', status: 'modified' }] })).toEqual([]);
   });
 
-  test('of a bot gets its check, which may be required, and no words', async () => {
+  test('of a bot gets its check, which may be required, and no words, but what stands there is kept true', async () => {
     const actions = await review(
       { engines: { review: () => bad } },
       { sender: { login: 'x[bot]', isBot: true } },
     );
-    expect(actions.map((action) => action.kind)).toEqual(['check']);
+    expect(actions).toMatchObject([
+      { kind: 'check' },
+      {
+        kind: 'review',
+        comments: [],
+        standing: [expect.any(String), expect.any(String), expect.any(String)],
+      },
+      { kind: 'reply', when: 'onlyIfThere' },
+    ]);
   });
 
   test('that is a draft or closed by now is not looked at', async () => {

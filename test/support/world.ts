@@ -78,6 +78,7 @@ export function worldOf(scene: Scene): World {
         questions: [],
       }),
       inspect: () => [],
+      mend: () => ({ files: [], mended: [], left: [] }),
       rules: [],
       ...scene.engines,
     },

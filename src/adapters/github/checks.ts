@@ -1,4 +1,4 @@
-import type { Annotation, CheckReport } from '../../ports/forge.ts';
+import type { Annotation, Button, CheckReport } from '../../ports/forge.ts';
 import type { Api } from './api.ts';
 
 const name = 'supercargo';
@@ -63,7 +63,8 @@ function stateAfter(report: CheckReport, written: number) {
     annotations: annotations.slice(written, written + batch).map(toGitHub),
   };
   if (written + batch < annotations.length) return { status: 'in_progress' as const, output };
-  return { status: 'completed' as const, conclusion: report.conclusion, output };
+  const actions = (report.buttons ?? []).map(toAction);
+  return { status: 'completed' as const, conclusion: report.conclusion, output, actions };
 }
 
 function toGitHub({ path, line, endLine, level, title, message }: Annotation) {
@@ -74,5 +75,14 @@ function toGitHub({ path, line, endLine, level, title, message }: Annotation) {
     annotation_level: level,
     title: title.slice(0, 255),
     message: message.slice(0, 16_000),
+  };
+}
+
+/** GitHub refuses longer words. */
+function toAction({ id, label, description }: Button) {
+  return {
+    identifier: id.slice(0, 20),
+    label: label.slice(0, 20),
+    description: description.slice(0, 40),
   };
 }

@@ -32,6 +32,7 @@ export const engines: Engines = {
   },
   analyze: (snapshot) => analyze(snapshot, []),
   inspect: () => [],
+  mend: () => ({ files: [], mended: [], left: [] }),
   rules: [],
 };
 
