@@ -10,9 +10,13 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
 import { bundledLinters } from '../adapters/schemas/linters.ts';
+import type { Opinion } from '../advise/review.ts';
 import { formats } from '../report/formats.ts';
+import { cliAccount } from './model.ts';
+import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { defaultRemote } from './remote.ts';
 
 const linters = bundledLinters();
 
@@ -23,7 +27,9 @@ change makes or uncovers, those that it mends, the applications that it reaches.
 What was there before is counted, not listed. Commits are compared, not the
 working tree. Kustomizations are rendered at both ends and compared object by
 object; of thousands only those that the change reaches. Charts and what lies
-elsewhere are not rendered, and named on standard error.
+elsewhere are not rendered, and named on standard error. The model that
+LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name, if any, adds opinions on lines of
+the diff to text, markdown and json; they never change the exit code.
 
   --base REF    what to compare with (default: where the branch began)
   --head REF    what to review (default: HEAD)
@@ -35,7 +41,7 @@ Exit code 1: the change brings something at or above the threshold of
 
 export const review: Command = { name: 'review', help, run };
 
-async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const call = readCall(args);
   if (!call.ok) return refuse(io, describe(call.error));
   const folder = resolve(io.cwd, call.value.dir);
@@ -44,12 +50,14 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { policy, problems } = readPolicy(range.value.base.text(policyPath));
   for (const problem of problems) io.err(`supercargo review: ${describe(problem)}\n`);
   const means = { templates: await loadTemplates(), today: new Date().toISOString().slice(0, 10) };
-  const result = reviewChange(
-    { ...range.value, ...means, policy, language: policy.language ?? 'en' },
-    { linters, diffRules },
-  );
+  const language = policy.language ?? 'en';
+  const account = cliAccount(io, policy, await defaultRemote(folder));
+  if (!account.ok) return refuse(io, describe(account.error));
+  const result = reviewChange({ ...range.value, ...means, policy, language }, { linters, diffRules });
+  const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
+  const opinions = await cliOpinions(reviewed, account.value, { io, signal });
   for (const part of result.skipped) io.err(`Not looked at: ${part}\n`);
-  io.out(print(result, call.value.format, { head: range.value.head, io }));
+  io.out(print(result, call.value.format, { head: range.value.head, io, opinions }));
   return result.verdict === 'fail' ? 1 : 0;
 }
 
@@ -98,18 +106,22 @@ async function readRange(folder: string, call: Call): Promise<Result<Range>> {
   return changed.ok ? ok({ base: before.value, head: after.value, changed: changed.value }) : changed;
 }
 
-type Surroundings = { readonly head: Snapshot; readonly io: Io };
+type Surroundings = {
+  readonly head: Snapshot;
+  readonly io: Io;
+  readonly opinions: readonly Opinion[];
+};
 
-function print(result: Review, format: Printable, { head, io }: Surroundings): string {
+function print(result: Review, format: Printable, { head, io, opinions }: Surroundings): string {
   const { affected, findings, fixed, unchanged, title, summary } = result;
-  if (format === 'json') return `${JSON.stringify(asJson(result), null, 2)}\n`;
-  if (format === 'markdown') return summary;
+  if (format === 'json') return `${JSON.stringify({ ...asJson(result), opinions }, null, 2)}\n`;
+  if (format === 'markdown') return summary + opinionsMarkdown(opinions);
   const options = { colour: io.isTerminal, columns: io.columns, source: head.text };
   const printed = formats[format](findings, options);
   if (format !== 'text') return printed;
   const rest = `${title}. Mended: ${fixed.length}. There before: ${unchanged}.\n`;
   const apps = affected.map(({ name, environment, path }) => `Reaches ${name} (${environment}) at ${path}\n`);
-  return `${printed}${apps.join('')}${rest}`;
+  return `${printed}${opinionsText(opinions)}${apps.join('')}${rest}`;
 }
 
 /** The contract of `--format json`. */

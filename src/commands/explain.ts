@@ -20,7 +20,7 @@ export const explain: Command = {
   },
 };
 
-/** `DL3006`, `hadolint:DL3006`, `latest-tag`: other tools write theirs like this as well. */
+/** `DL3006`, `hadolint:DL3006`, `latest-tag`, `Dockerfile:3`: other tools write theirs like this as well. */
 function isRule(word: string): boolean {
-  return /^(?:[a-z-]{2,30}[:/])?[A-Za-z]{2,8}\d{3,5}$|^[a-z]+(?:-[a-z0-9]+){1,8}$/u.test(word);
+  return /^(?:[a-z-]{2,30}[:/])?[A-Za-z]{2,8}\d{3,5}$|^[a-z]+(?:-[a-z0-9]+){1,8}$|:\d{1,7}$/u.test(word);
 }

@@ -25,6 +25,9 @@ export function readModel(env: Variables): Result<ModelSettings | undefined> {
   const baseUrl = first(env, 'LLM_BASE_URL', 'OPENAI_BASE_URL');
   const model = first(env, 'LLM_MODEL', 'OPENAI_MODEL');
   if (key === undefined && baseUrl === undefined && model === undefined) return ok(undefined);
+  // Many machines have this one set for something else; alone it asks for nothing here.
+  const isOnlyKey = baseUrl === undefined && model === undefined && first(env, 'LLM_API_KEY') === undefined;
+  if (isOnlyKey) return ok(undefined);
   const wrong = [
     modelComplaint(model),
     urlComplaint(baseUrl),

@@ -31,7 +31,7 @@ export async function* fix({ wish: said }: Fix, call: Call): Steps<Verdict> {
   const changed = await world.inquiries.changedFiles(pull.value.number, signal);
   const changes = { ...ends.value, changed, policy: asked.policy, language: asked.language };
   if (pull.value.origin === 'fork') {
-    const count = yield* suggest({ pull: pull.value, changed }, world.engines.review(changes));
+    const count = yield* suggest({ pull: pull.value, changed }, world.engines.review(changes), call);
     return yield* say(words(world, asked, ['fix-fork', { count, none: count === 0 }]), call, 'answered');
   }
   const made = world.engines.mend(changes, wish);

@@ -8,6 +8,7 @@ import type { Call } from './answer.ts';
 import type { Review } from './engines.ts';
 import { isInDiff } from './diff.ts';
 import { buttonsFor } from './buttons.ts';
+import { opinions, standingOpinions } from './opinions.ts';
 import { readBoth } from './pull.ts';
 import { notes, sayProblem } from './say.ts';
 import type { Verdict } from './world.ts';
@@ -39,27 +40,40 @@ export async function* reviewPull({ pull, changed }: Subject, call: Call): Steps
 type Looked = Subject & { readonly omitted: readonly string[] };
 
 /** Remarks beside the lines, and one summary; after the push of a bot only what is there already is kept true. */
-async function* tell(result: Review, { pull, changed, omitted }: Looked, { asked, world }: Call): Steps {
+async function* tell(result: Review, { pull, changed, omitted }: Looked, call: Call): Steps {
+  const { asked, world } = call;
   const { number } = pull;
+  const advice = yield* opinions(result, { pull, changed }, call);
   const remarks = keyed(result.comments);
   const isBot = asked.requester === undefined;
   const most = isBot ? 0 : mostRemarks;
   const comments = remarks.filter((comment) => isInDiff(comment, changed)).slice(0, most);
-  yield { kind: 'review', number, head: pull.head.commit, comments, standing: remarks.map(({ key }) => key) };
+  yield {
+    kind: 'review',
+    number,
+    head: pull.head.commit,
+    comments: [...comments, ...advice.comments],
+    standing: [...remarks.map(({ key }) => key), ...advice.standing],
+  };
   const isNews = !isBot && (asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0);
-  const filling = { summary: result.summary, notes: notes(asked, omitted).map((note) => ({ note })) };
+  const filling = {
+    summary: result.summary,
+    advice: advice.told.length === 0 ? undefined : { told: { lines: advice.told.join('\n\n').split('\n') } },
+    notes: notes(asked, omitted).map((note) => ({ note })),
+  };
   const body = words(world, asked, ['review', filling]);
   yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };
 }
 
 /** Everything that mends a line of the diff, as suggestions, however many; answers how many there are. */
-export async function* suggest({ pull, changed }: Subject, result: Review): Steps<number> {
+export async function* suggest(subject: Subject, result: Review, call: Call): Steps<number> {
+  const { pull, changed } = subject;
   const { number, head } = pull;
   const remarks = keyed(result.comments);
   const shown = remarks.filter(
     (comment) => isInDiff(comment, changed) && /^`{3,}suggestion$/mu.test(comment.body),
   );
-  const standing = remarks.map(({ key }) => key);
+  const standing = [...remarks.map(({ key }) => key), ...(await standingOpinions(subject, call))];
   yield { kind: 'review', number, head: head.commit, comments: shown, standing };
   return shown.length;
 }

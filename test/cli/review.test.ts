@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { recordingIo } from '../support/io.ts';
+import { json } from '../support/open-model.ts';
+import { startScriptedModel } from '../support/scripted-model.ts';
 
 const never = new AbortController().signal;
 let cwd: string;
@@ -62,3 +64,18 @@ async function commit(files: Readonly<Record<string, string>>): Promise<void> {
 function git(...args: readonly string[]): void {
   execFileSync('git', args, { cwd });
 }
+
+test('a model that is configured adds opinions, which change neither verdict nor exit code', async () => {
+  git('checkout', '-q', '-b', 'work');
+  await commit({ 'k8s/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: b\n' });
+  const comments = [{ path: 'k8s/a.yaml', quote: 'namespace: b', comment: 'There is no such namespace.' }];
+  const server = await startScriptedModel(() => json({ comments }));
+  const env = { SUPERCARGO_SHELLCHECK: 'builtin', LLM_BASE_URL: server.url, LLM_MODEL: 'm' };
+  const io = recordingIo({ cwd, env });
+  const alone = recordingIo({ cwd });
+  const codes = [await run(['review'], io, never), await run(['review'], alone, never)];
+  await server.close();
+  expect(codes[0]).toBe(codes[1]);
+  expect(io.stdout()).toContain('k8s/a.yaml:5 opinion of the model: There is no such namespace.\n');
+  expect(io.stdout().replace(/.*opinion of the model.*\n/u, '')).toBe(alone.stdout());
+});

@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { deal } from '../../src/flows/deal.ts';
+import type { PullChanged } from '../../src/inbox/event.ts';
+import type { Json } from '../../src/ports/journal.ts';
+import { json, openModel, type OpenModel } from '../support/open-model.ts';
+import type { Move } from '../support/scripted-model.ts';
+import { actionsOf, said, worldOf, type Scene } from '../support/world.ts';
+
+const never = new AbortController().signal;
+const head = 'a'.repeat(40);
+const { repository, sender, installation, delivery } = said('');
+const opened: PullChanged = {
+  kind: 'pullChanged',
+  action: 'opened',
+  number: 7,
+  isDraft: false,
+  head,
+  repository,
+  sender,
+  installation,
+  delivery,
+};
+const pull = {
+  number: 7,
+  state: 'open',
+  text: 'Work',
+  head: { commit: head, branch: 'feature' },
+  base: { commit: 'b'.repeat(40), branch: 'main' },
+  origin: 'fork',
+} as const;
+const patch = '@@ -1,2 +1,4 @@\n spec:\n+  replicas: 300\n+  paused: true\n   selector:';
+const changed = [{ path: 'k8s/shop.yaml', status: 'modified', patch }] as const;
+const comment = {
+  path: 'k8s/shop.yaml',
+  quote: '  replicas: 300',
+  comment: 'The quota of `shop` ends at 30 pods.',
+};
+
+let open: OpenModel | undefined;
+afterEach(async () => {
+  await open?.server.close();
+  open = undefined;
+});
+
+async function review(move: Move, scene: Scene = {}) {
+  open = await openModel(() => move);
+  const actions = await actionsOf(
+    deal(opened, worldOf({ pull, changed, model: open.model, ...scene }), never),
+  );
+  const found = actions.find((action) => action.kind === 'review');
+  const reply = actions.find((action) => action.kind === 'reply');
+  return {
+    actions,
+    comments: found?.kind === 'review' ? found.comments : [],
+    standing: found?.kind === 'review' ? found.standing : [],
+    body: reply?.kind === 'reply' ? reply.body : '',
+  };
+}
+const comments = (...list: readonly object[]) => json({ comments: list });
+
+describe('an opinion', () => {
+  test("stands beside the line that it cites and is marked as the model's", async () => {
+    const result = await review(comments(comment));
+    expect(result.comments).toMatchObject([
+      {
+        path: 'k8s/shop.yaml',
+        line: 2,
+        body: expect.stringMatching(/A model's opinion[\s\S]*quota of `shop`/u),
+      },
+    ]);
+    expect(result.body).toContain('prompt `review@');
+  });
+
+  test('comes after the check and does not change it', async () => {
+    const { actions } = await review(comments(comment));
+    expect(actions.map(({ kind }) => kind)).toEqual(['check', 'remember', 'review', 'reply']);
+    expect(actions[0]).toMatchObject({ conclusion: 'success', annotations: [] });
+  });
+
+  test('is no more than five', async () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `  key${at}: value`);
+    const many = [{ ...changed[0], patch: `@@ -1,0 +1,9 @@\n${lines.map((line) => `+${line}`).join('\n')}` }];
+    const said = lines.map((quote) => ({ path: 'k8s/shop.yaml', quote, comment: 'This cannot work.' }));
+    expect((await review(comments(...said), { changed: many })).comments).toHaveLength(5);
+  });
+
+  test('does not repeat an earlier one in other words, which stands for as long as its line does', async () => {
+    const first = await review(comments(comment));
+    const remembered =
+      first.actions.flatMap((action): Json[] => (action.kind === 'remember' ? [action.value] : []))[0] ??
+      null;
+    await open?.server.close();
+    const again = await review(comments({ ...comment, comment: 'Too many replicas.' }), { remembered });
+    expect(again.comments).toEqual([]);
+    expect(again.standing).toEqual(first.standing);
+    await open?.server.close();
+    const silent = await review({ kind: 'status', status: 401 }, { remembered });
+    expect(silent.standing).toEqual(first.standing);
+    await open?.server.close();
+    const gone = [{ ...changed[0], patch: '@@ -1,2 +1,3 @@\n spec:\n+  replicas: 3\n   selector:' }];
+    expect((await review(comments(), { remembered, changed: gone })).standing).toEqual([]);
+  });
+});
+
+describe('nothing is said', () => {
+  test.each([
+    ['about a line that the diff does not add', { ...comment, quote: 'selector:' }],
+    ['about a line that is not there', { ...comment, quote: 'replicas: 301' }],
+    ['about another file', { ...comment, path: '.github/workflows/ci.yml' }],
+    ['in another language', { ...comment, comment: '副本数超过了命名空间的配额。' }],
+    ['where there is nothing to say', { ...comment, comment: '<!-- -->'.replace('<!-- -->', ' ') }],
+  ])('%s', async (_, one) => expect((await review(comments(one))).comments).toEqual([]));
+
+  test('where a rule has spoken', async () => {
+    const finding = { rule: 'x', severity: 'warning', path: 'k8s/shop.yaml', line: 2, column: 1 } as const;
+    const more = { endLine: 2, endColumn: 3, message: 'm', why: 'w', docs: 'https://example.org' };
+    const engines = {
+      review: () => ({
+        verdict: 'warn' as const,
+        title: '',
+        summary: 's',
+        findings: [{ ...finding, ...more }],
+        affected: [],
+        comments: [],
+      }),
+    };
+    expect((await review(comments(comment), { engines })).comments).toEqual([]);
+  });
+
+  test('if the policy forbids it, and the model is not asked', async () => {
+    expect((await review(comments(comment), { policy: 'model: {use: off}' })).body).toBe('All is well.');
+    expect(open?.server.heard).toEqual([]);
+  });
+});
+
+test('a model that fails costs the review nothing but a line', async () => {
+  const { actions, body } = await review({ kind: 'status', status: 401 });
+  expect(actions.map(({ kind }) => kind)).toEqual(['check', 'review', 'reply']);
+  expect(body).toContain('refused the question (HTTP 401)');
+});
