@@ -1,3 +1,5 @@
+import { yamlScalar } from '../../render/scalar.ts';
+
 /** What a fix writes. */
 export type Written = string | number | boolean | readonly string[] | { readonly [key: string]: Written };
 
@@ -20,12 +22,12 @@ export function flowText(value: Written, style: Style): string {
 /** `key: value` over as many lines as it takes; the first one is not indented. */
 export function blockEntry(key: string, value: Written, { indent, newline }: Block): string {
   if (typeof value !== 'object' || isList(value))
-    return `${key}: ${flowText(value, { quoted: false, newline })}`;
+    return `${yamlScalar(key)}: ${flowText(value, { quoted: false, newline })}`;
   const deeper = `${indent}  `;
   const lines = Object.entries(value).map(
     ([inner, part]) => `${newline}${deeper}${blockEntry(inner, part, { indent: deeper, newline })}`,
   );
-  return `${key}:${lines.join('')}`;
+  return `${yamlScalar(key)}:${lines.join('')}`;
 }
 
 type Block = { readonly indent: string; readonly newline: string };
@@ -35,5 +37,5 @@ function isList(value: Written): value is readonly string[] {
 }
 
 function quote(text: string, { quoted }: Style): string {
-  return quoted ? JSON.stringify(text) : text;
+  return quoted ? JSON.stringify(text) : yamlScalar(text);
 }

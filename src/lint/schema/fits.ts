@@ -1,8 +1,10 @@
 import { entryOf } from '../../syntax/yaml/value.ts';
-import type { Report } from '../contract.ts';
+import type { Fix, Report } from '../contract.ts';
+import { renameKey } from '../manifest/edit.ts';
+import { fixBy, type Place } from '../manifest/fix.ts';
 import type { ManifestRule, PlacedResource, ResourceSet } from '../manifest/subject.ts';
 import { kindsOfDefinition, type OwnKind } from './crd.ts';
-import { type Check, type RawObject, BadSchema, type Run } from './interpreter/checker.ts';
+import { type Check, type RawObject, BadSchema, type Run, type Violation } from './interpreter/checker.ts';
 import { maxVisits } from './interpreter/compile.ts';
 
 /** Where a rule has its schemas from. */
@@ -23,15 +25,16 @@ export function fitsSchema(schemas: Schemas): ManifestRule {
     id: 'fitsSchema',
     severity: 'error',
     aliases: ['kubeconform:schema'],
+    fixable: true,
     summary: 'A resource has the fields and types of its kind',
     why: 'The API server refuses or silently drops what the schema of a kind does not have.',
     docs: 'https://kubernetes.io/docs/reference/kubernetes-api/',
     bad: [service('targetport: 8080'), service('port: "80"'), service('name: [http]')],
     good: [service('targetPort: 8080'), service('name: http')],
-    *check({ resource, set, minor }) {
+    *check({ resource, set, minor, text }) {
       if (entryOf(resource.root, 'sops') !== undefined) return;
       const check = schemas.of(resource.kind, resource.apiVersion, minor) ?? ownCheck(resource, set);
-      if (check !== undefined) yield* reportsOf(check, resource);
+      if (check !== undefined) yield* reportsOf(check, { resource, text });
     },
   };
 
@@ -54,7 +57,8 @@ function definedIn(set: ResourceSet): ReadonlyMap<string, OwnKind> {
   return new Map(kinds.map((kind) => [`${kind.apiVersion} ${kind.kind}`, kind]));
 }
 
-function* reportsOf(check: Check, { root }: PlacedResource): Generator<Report> {
+function* reportsOf(check: Check, place: Place): Generator<Report> {
+  const { root } = place.resource;
   const run: Run = { path: [], violations: [], depth: 0, budget: maxVisits };
   try {
     check(root, run);
@@ -62,5 +66,12 @@ function* reportsOf(check: Check, { root }: PlacedResource): Generator<Report> {
     if (!(error instanceof BadSchema)) throw error;
     yield { at: root, message: error.message, severity: 'warning' };
   }
-  for (const { at, message } of run.violations) yield { at, message };
+  for (const { at, message, meant } of run.violations) yield { at, message, ...renamed(meant, place) };
+}
+
+/** A field that nobody knows is given the name that was meant. */
+function renamed(meant: Violation['meant'], place: Place): { readonly fix?: Fix } {
+  return meant === undefined
+    ? {}
+    : fixBy(place, renameKey(meant.entry, meant.name), `Write \`${meant.name}\``);
 }

@@ -1,9 +1,13 @@
 import { mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { fixField } from '../fix.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
+
+/** A share of a node that hardly a program exceeds when it idles; what it really needs is to be measured. */
+const firstGuess = { path: ['resources', 'requests', 'cpu'], value: '100m' };
 
 export const cpuRequest: ManifestRule = {
   id: 'cpuRequest',
@@ -16,6 +20,7 @@ export const cpuRequest: ManifestRule = {
     'polaris:cpuRequestsMissing',
     'kubescape:C-0050',
   ],
+  fixable: true,
   summary: 'A container asks for processor time',
   why: 'Without a request the scheduler packs nodes blindly, autoscaling has nothing to measure by, and a busy neighbour starves the container.',
   docs: kubeLinterDocs('unset-cpu-requirements'),
@@ -25,7 +30,7 @@ export const cpuRequest: ManifestRule = {
     exampleContainer('      resources:\n        limits:\n          cpu: 100m\n'),
   ],
   good: [exampleContainer('      resources:\n        requests:\n          cpu: 100m\n')],
-  *check({ containers }) {
+  *check({ containers, ...place }) {
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const resources = mapAt(container.node, ['resources']);
       const asked = scalarAt(resources, ['requests', 'cpu']);
@@ -35,6 +40,7 @@ export const cpuRequest: ManifestRule = {
         ...(asked === undefined && isLimited && { severity: 'style' }),
         at: asked ?? headOf(container.node),
         message: `${containerName(container)} requests no cpu of its own; set \`resources.requests.cpu\``,
+        ...fixField(place, { ...firstGuess, in: container.node }),
       };
     }
   },

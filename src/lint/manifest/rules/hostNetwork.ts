@@ -1,5 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { fixField } from '../fix.ts';
 import { baseline } from '../pod-security.ts';
 import { isTrue } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -7,6 +8,7 @@ import type { ManifestRule } from '../subject.ts';
 export const hostNetwork: ManifestRule = {
   id: 'hostNetwork',
   severity: 'error',
+  fixable: true,
   docs: baseline.docs,
   profiles: [...baseline.profiles, 'kube-linter'],
   aliases: ['pss:hostNamespaces', 'kube-linter:host-network', 'trivy:KSV-0009', 'kubescape:C-0041'],
@@ -14,9 +16,13 @@ export const hostNetwork: ManifestRule = {
   why: 'Sharing the network of its node, a pod passes by network policies and reaches what listens there for the node alone.',
   bad: [exampleContainer('', '  hostNetwork: true\n')],
   good: [exampleContainer(''), exampleContainer('', '  hostNetwork: false\n')],
-  *check({ pod }) {
+  *check({ pod, ...place }) {
     const flag = scalarAt(pod?.spec, ['hostNetwork']);
-    if (isTrue(flag))
-      yield { at: flag, message: '`hostNetwork: true` shares the network of the node; remove it' };
+    if (pod === undefined || !isTrue(flag)) return;
+    yield {
+      at: flag,
+      message: '`hostNetwork: true` shares the network of the node; remove it',
+      ...fixField(place, { path: ['hostNetwork'], value: false, in: pod.spec }),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { fixField } from '../fix.ts';
 import { baseline } from '../pod-security.ts';
 import { isTrue } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -7,6 +8,7 @@ import type { ManifestRule } from '../subject.ts';
 export const hostPid: ManifestRule = {
   id: 'hostPid',
   severity: 'error',
+  fixable: true,
   docs: baseline.docs,
   profiles: [...baseline.profiles, 'kube-linter'],
   aliases: ['pss:hostNamespaces', 'kube-linter:host-pid', 'trivy:KSV-0010', 'kubescape:C-0038'],
@@ -14,9 +16,13 @@ export const hostPid: ManifestRule = {
   why: 'Among the processes of its node a pod reads their environment and may signal or trace them.',
   bad: [exampleContainer('', '  hostPID: true\n')],
   good: [exampleContainer(''), exampleContainer('', '  hostPID: false\n')],
-  *check({ pod }) {
+  *check({ pod, ...place }) {
     const flag = scalarAt(pod?.spec, ['hostPID']);
-    if (isTrue(flag))
-      yield { at: flag, message: '`hostPID: true` shares the processes of the node; remove it' };
+    if (pod === undefined || !isTrue(flag)) return;
+    yield {
+      at: flag,
+      message: '`hostPID: true` shares the processes of the node; remove it',
+      ...fixField(place, { path: ['hostPID'], value: false, in: pod.spec }),
+    };
   },
 };

@@ -2,8 +2,16 @@ import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { labelsOf } from '../workload.ts';
-import { labelSelector, plainSelector, isEmpty, selects, describeSelector } from '../selector.ts';
+import { fixField, type Place } from '../fix.ts';
+import { labelsOf, toLabels } from '../workload.ts';
+import {
+  type Selector,
+  labelSelector,
+  plainSelector,
+  isEmpty,
+  selects,
+  describeSelector,
+} from '../selector.ts';
 import { specNode } from '../head.ts';
 
 const selecting = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
@@ -16,6 +24,7 @@ export const mismatchingSelector: ManifestRule = {
   severity: 'error',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:mismatching-selector'],
+  fixable: true,
   summary: 'A workload selects its own pods',
   why: 'The API server refuses a workload whose selector does not match the labels of its template.',
   docs: kubeLinterDocs('mismatching-selector'),
@@ -69,7 +78,7 @@ spec:
       containers: []
 `,
   ],
-  *check({ resource, pod }) {
+  *check({ resource, pod, text }) {
     const isPlain = plain.has(resource.kind);
     if (pod === undefined || (!isPlain && !selecting.has(resource.kind))) return;
     const node = mapAt(resource.root, ['spec', 'selector']);
@@ -82,7 +91,19 @@ spec:
       };
     } else if (!selects(selector, labelsOf(pod))) {
       const message = `the selector (${describeSelector(selector)}) does not match the labels of the template; make them equal`;
-      yield { at: node ?? specNode(resource), message };
+      yield { at: node ?? specNode(resource), message, ...relabel(selector, { resource, text }) };
     }
   },
 };
+
+/** The selector cannot be changed once the object is there, so that the labels follow it. */
+function relabel({ labels, expressions }: Selector, place: Place) {
+  const template = mapAt(place.resource.root, ['spec', 'template']);
+  if (template === undefined || expressions.length > 0) return {};
+  const had = toLabels(mapAt(template, ['metadata', 'labels']));
+  const missing = [...labels].filter(([key, value]) => had.get(key) !== value);
+  const [first, ...more] = missing;
+  // Several new labels at one place would be edits that collide; each round sets one.
+  if (first === undefined || more.length > 0) return {};
+  return fixField(place, { path: ['metadata', 'labels', first[0]], value: first[1], in: template });
+}

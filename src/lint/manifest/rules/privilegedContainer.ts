@@ -1,5 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { fixField } from '../fix.ts';
 import { baseline } from '../pod-security.ts';
 import { holderOf, isTrue, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -7,6 +8,7 @@ import type { ManifestRule } from '../subject.ts';
 export const privilegedContainer: ManifestRule = {
   id: 'privilegedContainer',
   severity: 'error',
+  fixable: true,
   docs: baseline.docs,
   profiles: [...baseline.profiles, 'kube-linter'],
   aliases: [
@@ -26,13 +28,15 @@ export const privilegedContainer: ManifestRule = {
     ),
   ],
   good: [exampleContainer(''), exampleContainer('      securityContext:\n        privileged: false\n')],
-  *check({ containers }) {
-    for (const holder of containers.map(holderOf)) {
+  *check({ containers, ...place }) {
+    for (const container of containers) {
+      const holder = holderOf(container);
       const flag = scalarAt(holder.context, ['privileged']);
       if (isTrue(flag)) {
         yield {
           at: flag,
           message: `${nameOf(holder)} is privileged; grant the capabilities that it needs instead`,
+          ...fixField(place, { path: ['securityContext', 'privileged'], value: false, in: container.node }),
         };
       }
     }

@@ -1,5 +1,7 @@
-import { itemsAt } from '../../../syntax/yaml/value.ts';
+import type { YamlMap } from '../../../syntax/yaml/node.ts';
+import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
+import { fixField, type Place } from '../fix.ts';
 import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
@@ -9,6 +11,7 @@ export const servedWithoutReadiness: ManifestRule = {
   id: 'servedWithoutReadiness',
   severity: 'warning',
   aliases: ['kube-score:pod-probes'],
+  fixable: true,
   summary: 'Pods behind a Service say when they are ready',
   why: 'Without a readiness probe traffic comes before the program can answer, so every rollout loses requests.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes',
@@ -43,7 +46,7 @@ spec:
       container: '          ports:\n            - name: http\n              containerPort: 8080\n',
     }),
   ],
-  *check({ resource, pod, containers, set }) {
+  *check({ resource, pod, containers, set, text }) {
     if (pod === undefined) return;
     const served = containers.filter(
       ({ role, node }) => role === 'container' && itemsAt(node, ['ports']).length > 0,
@@ -53,7 +56,15 @@ spec:
     if (service === undefined || bare.length < served.length) return;
     for (const container of bare) {
       const message = `the Service \`${service.name}\` sends traffic to ${containerName(container)} before it is ready; add a readinessProbe`;
-      yield { at: headOf(container.node), message };
+      yield { at: headOf(container.node), message, ...fixByPort(container.node, { resource, text }) };
     }
   },
 };
+
+/** That the port answers is the least that can be asked; what the program knows of itself is better. */
+function fixByPort(container: YamlMap, place: Place) {
+  const port = itemsAt(container, ['ports']).find((one) => (stringAt(one, ['protocol']) ?? 'TCP') === 'TCP');
+  const target = scalarAt(port, ['name'])?.value ?? scalarAt(port, ['containerPort'])?.value;
+  if (typeof target !== 'string' && typeof target !== 'number') return {};
+  return fixField(place, { path: ['readinessProbe', 'tcpSocket', 'port'], value: target, in: container });
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../../kernel/text.ts';
-import type { YamlNode } from '../../../syntax/yaml/node.ts';
+import type { YamlEntry, YamlNode } from '../../../syntax/yaml/node.ts';
 import type { Path } from '../../../syntax/yaml/value.ts';
 
 /** One thing that a schema holds against a resource. */
@@ -9,6 +9,8 @@ export type Violation = {
   readonly keyword: string;
   readonly message: string;
   readonly at: Span;
+  /** A field under a name that nobody knows, and the one that was meant. */
+  readonly meant?: { readonly entry: YamlEntry; readonly name: string };
 };
 
 /** One judging of one resource; `path` is where it stands just now. */

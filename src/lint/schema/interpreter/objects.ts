@@ -101,7 +101,8 @@ export function reportMissing(node: YamlNode, run: Run, name: string): void {
   report(run, node, { keyword: 'required', message: `missing field \`${name}\`${where(run)}` });
 }
 
-function reportUnknown({ name, key }: YamlEntry, run: Run, names: ReadonlySet<string>): void {
+function reportUnknown(entry: YamlEntry, run: Run, names: ReadonlySet<string>): void {
+  const { name, key } = entry;
   const near = closest(name, [...names]);
   const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
   const message = `unknown field \`${name}\`${where(run)}${hint}`;
@@ -110,6 +111,7 @@ function reportUnknown({ name, key }: YamlEntry, run: Run, names: ReadonlySet<st
     keyword: 'additionalProperties',
     message,
     at: { start: key.start, end: key.end },
+    ...(near !== undefined && { meant: { entry, name: near } }),
   });
 }
 
