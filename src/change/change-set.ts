@@ -6,7 +6,7 @@ import type { Manifest } from '../manifests/manifest.ts';
 import type { Templates } from '../render/templates.ts';
 import type { Language } from '../spec/plan.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Reader } from '../spec/words/wish.ts';
+import type { Vocabulary } from '../spec/words/read.ts';
 import type { Repository } from '../spec/workload.ts';
 
 /** What is asked for, and of which repository. */
@@ -26,7 +26,7 @@ export type Order = {
 export type Catalogues = {
   readonly languages: readonly Language[];
   readonly manifests: readonly Manifest[];
-  readonly readers: readonly Reader[];
+  readonly readers: Vocabulary;
 };
 
 /** A proposal that explains itself. Without files the questions say what is missing; what is there already is among them. */

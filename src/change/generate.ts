@@ -3,7 +3,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import { readDelivery, type DeliveryReading } from '../spec/words/delivery.ts';
-import type { Reading } from '../spec/words/wish.ts';
+import type { Draft, Reading } from '../spec/words/wish.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
 import { manifestFiles, type Written } from './files.ts';
@@ -90,10 +90,13 @@ function writtenFiles(
   return [...images, ...manifestFiles(spec, layout)];
 }
 
+function isSaid({ facts, metadata, work }: Draft): boolean {
+  return [facts, metadata, work.controller].some((map) => Object.keys(map).length > 0);
+}
+
 /** "An image with ..." asks for no manifests, unless the same words also ask for something that only they have. */
 function isOnlyImage({ wish }: Reading): boolean {
-  const inManifests = [wish.replicas, wish.host, wish.namespace, wish.autoscale];
-  return wish.onlyImage === true && inManifests.every((value) => value === undefined);
+  return wish.onlyImage === true && !wish.drafts.some(isSaid);
 }
 
 function isPublic({ image }: Workload): boolean {

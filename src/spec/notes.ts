@@ -1,5 +1,6 @@
 import type { Question, Service } from '../facts/facts.ts';
 import type { Note } from './note.ts';
+import type { Dials } from './dials.ts';
 import type { Wish } from './words/wish.ts';
 
 export function noService(): Question {
@@ -17,8 +18,18 @@ export function noService(): Question {
   };
 }
 
+/** An image that nobody named. */
+export function noImage(name: string): Question {
+  return {
+    id: 'no-image',
+    question: { en: `Which image should ${name} run?`, zh: `${name} 应运行哪个镜像？` },
+    why: { en: 'The words name none, so it was left out.', zh: '请求中没有说明镜像，因此没有生成。' },
+    candidates: ['/k8s image nginx:1.29', '/k8s image ghcr.io/owner/app:1.0'],
+  };
+}
+
 /** A name, a port or a host is for one service; which one is not guessed. */
-export function ambiguous(wish: Wish, services: readonly Service[]): Question[] {
+export function ambiguous(wish: Dials, services: readonly Service[]): Question[] {
   const asked = [wish.name, wish.port, wish.host].filter((value) => value !== undefined);
   if (asked.length === 0) return [];
   const said = asked.join(', ');

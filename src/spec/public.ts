@@ -1,30 +1,74 @@
+import { present } from '../kernel/present.ts';
+import { dialsOf, type Dials } from './dials.ts';
+import { dress } from './dress.ts';
 import type { Note } from './note.ts';
 import { programWorkload } from './programs/workload.ts';
 import { publicImage } from './public-images.ts';
-import type { Workload } from './spec.ts';
-import { objectName } from '../kernel/object-name.ts';
+import type { Profile, Workload } from './spec.ts';
 import { dialSettings } from './workload.ts';
-import type { Wish } from './words/wish.ts';
+import type { Made } from './words/document.ts';
+import { textOf } from './words/merge.ts';
+import type { Draft, Wish } from './words/wish.ts';
+
+export type Asked = { readonly workload: Workload; readonly notes: readonly Note[] };
 
 /** A program that somebody else has built, by its name or by a whole reference. */
-export function publicWorkload(
-  wish: Wish,
-): { readonly workload: Workload; readonly notes: readonly Note[] } | undefined {
-  if (wish.image !== undefined) return ofReference(wish.image, wish);
-  const image = wish.app === undefined ? undefined : publicImage(wish.app);
+export function publicWorkload(made: Made, wish: Wish, profile: Profile): Asked | undefined {
+  const { draft } = made;
+  const said = textOf(draft.work.containers[0]?.['image']);
+  // In documentation's manner the name stands for an image that nobody named; a question tells.
+  const reference = said ?? (profile === 'minimal' && !draft.isImplied ? made.name : undefined);
+  if (reference === undefined) return undefined;
+  const dials = { ...dialsOf(draft, wish), name: made.name };
+  if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: [] };
+  const known = knownProgram(draft, dials);
+  if (known === undefined) {
+    const unknown = ofReference(reference, dials);
+    return { ...unknown, workload: dress(unknown.workload, made, profile) };
+  }
+  return { workload: dress(known, made, profile), notes: [] };
+}
+
+type Named = Dials & { readonly name: string };
+
+function knownProgram(draft: Draft, dials: Named): Workload | undefined {
+  const image = draft.app === undefined ? undefined : publicImage(draft.app);
   if (image === undefined) return undefined;
-  const version = wish.appVersion === undefined ? {} : { version: wish.appVersion };
-  const base = programWorkload(image, { name: wish.name ?? image.app, ...version });
-  const dials = dialSettings(wish, base.resources, base.replicas ?? 1);
-  return { workload: { ...base, servicePort: wish.port ?? base.servicePort, ...dials }, notes: [] };
+  const { controller, ...base } = programWorkload(image, { name: dials.name, ...versionOf(draft) });
+  const isOurs = draft.isImplied || draft.kind === 'StatefulSet';
+  const own = isOurs ? present({ controller }) : {};
+  const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
+  return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, base.replicas ?? 1) };
+}
+
+function versionOf({ appVersion }: Draft): { readonly version?: string } {
+  return appVersion === undefined || appVersion === 'latest' ? {} : { version: appVersion };
+}
+
+/** Only what was said. */
+function plain(reference: string, dials: Named): Workload {
+  const { name, replicas, host, autoscale, amounts = {}, extras = [] } = dials;
+  return present({
+    name,
+    partOf: name,
+    image: { kind: 'public' as const, reference },
+    kind: 'worker' as const,
+    servicePort: 80,
+    writable: [],
+    probes: {},
+    env: [],
+    needs: [],
+    replicas: autoscale === undefined ? replicas : undefined,
+    resources: amounts,
+    host,
+    autoscale,
+    extras,
+  });
 }
 
 /** An image that nobody here knows: it must run as any user, and only the words can tell its port. */
-function ofReference(
-  reference: string,
-  wish: Wish,
-): { readonly workload: Workload; readonly notes: readonly Note[] } {
-  const name = wish.name ?? objectName(reference.split('/').at(-1)?.split(/[:@]/u)[0] ?? 'app');
+function ofReference(reference: string, wish: Named): Asked {
+  const { name } = wish;
   const user = 10001;
   const port = wish.port === undefined ? {} : { port: wish.port };
   const workload: Workload = {

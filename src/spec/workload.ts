@@ -9,13 +9,13 @@ import type { Amounts, ContainerPort } from './container.ts';
 import { probesOf } from './probes.ts';
 import type { Workload } from './spec.ts';
 import { currentTag } from './tag.ts';
-import type { Wish } from './words/wish.ts';
+import { withAmounts, type Dials } from './dials.ts';
 
 export type Repository = { readonly owner: string; readonly name: string; readonly defaultBranch: string };
 
 type Ground = {
   readonly service: Service;
-  readonly wish: Wish;
+  readonly wish: Dials;
   readonly isOnly: boolean;
   readonly repository: Repository;
   readonly snapshot: Snapshot;
@@ -71,7 +71,7 @@ function imageOf(ground: Ground): Workload['image'] {
 
 /** What a person turns up and down, whatever it is that runs. */
 export function dialSettings(
-  wish: Wish,
+  wish: Dials,
   resources: Amounts,
   replicas: number,
 ): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras'> {
@@ -80,12 +80,7 @@ export function dialSettings(
     autoscale: wish.autoscale,
     host: wish.host,
     extras: wish.extras ?? [],
-    resources: present({
-      ...resources,
-      cpu: wish.cpu ?? resources.cpu,
-      memory: wish.memory ?? resources.memory,
-      memoryLimit: wish.memoryLimit ?? resources.memoryLimit,
-    }),
+    resources: withAmounts(resources, wish.amounts),
   });
 }
 

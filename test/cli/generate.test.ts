@@ -25,7 +25,7 @@ test('words alone give files, and nothing is written without --write', async () 
     'k8s/poddisruptionbudget.yaml',
     'k8s/networkpolicy.yaml',
   ]);
-  expect(change.understood).toHaveLength(2);
+  expect(change.understood).toHaveLength(3);
   expect(await readdir(cwd)).toEqual([]);
 });
 

@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { fileOf } from '../../src/manifests/manifest.ts';
 import { manifests } from '../../src/manifests/manifests.ts';
-import { readers } from '../../src/spec/words/readers.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
@@ -34,11 +33,11 @@ test('every kind stands in a file of its name, is listed and has a template', as
   for (const manifest of manifests) expect(templates.has(`k8s/${fileOf(manifest)}`)).toBe(true);
 });
 
-test('every reader of words stands in a file of its name and is listed', () => {
-  const engine = new Set(['leftover', 'match', 'numbers', 'read', 'readers', 'wish']);
-  expect(readers.map(({ id }) => id).toSorted()).toEqual(
-    filesIn('spec/words')
-      .filter((name) => !engine.has(name))
-      .toSorted(),
+test('every family of words and every kind that they ask for is used', () => {
+  const own = ['fields', 'kinds'].flatMap((folder) =>
+    filesIn(`spec/words/${folder}`).map((name) => join(folder, `${name}.ts`)),
   );
+  const others = ['readers.ts', 'kinds.ts', 'finish.ts', ...own];
+  const used = others.map((path) => readFileSync(join(src, 'spec/words', path), 'utf8')).join('\n');
+  for (const path of own) expect(used).toContain(`/${path.split('/').at(-1) ?? ''}'`);
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/problem.ts';
 import { present } from '../../kernel/present.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { namesProgram } from '../asked.ts';
 import { specify, type Situation, type Specified } from '../specify.ts';
 import { withPlans } from './combine.ts';
 import { fromCompose, unreadNote } from './from-compose.ts';
@@ -38,7 +39,7 @@ function source(text: string): Result<Source, Problem> {
 
 /** The words name no program, and the repository has a compose file and no program that is known better than by it. */
 function isDefault({ wish, facts, snapshot }: Situation): boolean {
-  if (wish.app !== undefined || wish.image !== undefined || wish.runtime !== undefined) return false;
+  if (namesProgram(wish) || wish.runtime !== undefined) return false;
   const isKnown = facts.services.some(({ kind, buildTool }) => kind !== 'library' && buildTool !== 'docker');
   return !isKnown && rootFiles(snapshot).length > 0;
 }

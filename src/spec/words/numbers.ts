@@ -1,5 +1,6 @@
 const english: Readonly<Record<string, number>> = {
   a: 1,
+  an: 1,
   one: 1,
   single: 1,
   two: 2,
@@ -11,10 +12,19 @@ const english: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
   dozen: 12,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+  sixty: 60,
+  half: 0.5,
+  quarter: 0.25,
 };
 const digits: Readonly<Record<string, number>> = {
   零: 0,
+  半: 0.5,
   一: 1,
   二: 2,
   两: 2,
@@ -28,18 +38,58 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** A pattern for a count: `3`, `three`, `三`, `十二`. */
-export const count = String.raw`(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a single|[一二两俩三四五六七八九十]{1,3})`;
-
+/** `3`, `three`, `a dozen`, `三`, `十二`, `half a`, `半个`. */
 export function toCount(text: string): number {
-  const word = text.toLowerCase().replace(/^a /u, '');
-  if (/^\d+$/u.test(word)) return Number(word);
-  return english[word] ?? fromHan(word);
+  const plain = text.toLowerCase().replace('个', '');
+  if (/^\d+(?:\.\d+)?$/u.test(plain)) return Number(plain);
+  const word = plain.replace(/^an?\s/u, '').split(/\s/u)[0] ?? '';
+  return english[word] ?? fromHan(plain);
 }
 
 function fromHan(text: string): number {
   const at = text.indexOf('十');
-  if (at === -1) return Number(Array.from(text, (char) => digits[char] ?? 0).join(''));
+  if (at === -1) return Array.from(text, (char) => digits[char] ?? 0).reduce((sum, one) => sum * 10 + one, 0);
   const tens = at === 0 ? 1 : (digits[text[at - 1] ?? ''] ?? 1);
   return tens * 10 + (digits[text[at + 1] ?? ''] ?? 0);
+}
+
+/** People say MB and mean what Kubernetes calls Mi. */
+export function toSize(text: string): string {
+  const [, amount = '0', unit = ''] = /^(\d+(?:\.\d+)?)\s?(\S{0,12})$/u.exec(text.trim()) ?? [];
+  const letter = letterOf(unit[0] ?? '');
+  if (letter === '') return amount;
+  if (Number.isInteger(Number(amount))) return `${Number(amount)}${letter}i`;
+  return /^[KMGTP]i$/u.test(unit) ? `${amount}${unit}` : smaller(Number(amount), letter);
+}
+
+function letterOf(unit: string): string {
+  return hanUnits[unit] ?? unit.toUpperCase();
+}
+
+const hanUnits: Readonly<Record<string, string>> = { 兆: 'M', 吉: 'G' };
+const units = 'KMGTP';
+
+function smaller(amount: number, letter: string): string {
+  const below = units[units.indexOf(letter) - 1];
+  return below === undefined ? `${amount}${letter}i` : `${Math.round(amount * 1024)}${below}i`;
+}
+
+/** Cores as Kubernetes writes them; what a person wrote in digits stays as it is. */
+export function toCores(text: string): string {
+  if (/^\d/u.test(text)) return text;
+  const count = toCount(text);
+  return Number.isInteger(count) ? String(count) : `${Math.round(count * 1000)}m`;
+}
+
+const seconds: readonly (readonly [RegExp, number])[] = [
+  [/(?:minutes?|mins?|m|分钟?)$/iu, 60],
+  [/(?:hours?|hrs?|h|小时)$/iu, 3600],
+  [/(?:days?|d|天)$/iu, 86_400],
+];
+
+export function toSeconds(text: string): number {
+  const unit = seconds.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+  const amount =
+    /^\d+/u.exec(text)?.[0] ?? /^(?:[A-Za-z]+|[一二两三四五六七八九十]+)/u.exec(text)?.[0] ?? '0';
+  return toCount(amount) * unit;
 }

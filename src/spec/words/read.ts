@@ -1,44 +1,103 @@
+import { assemble } from './assemble.ts';
+import type { Kind } from './kind.ts';
+import { givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
-import type { Claim, Reader, Reading, Wish } from './wish.ts';
+import { mentionsOf } from './mentions.ts';
+import { rawMentions, within } from './territory.ts';
+import { prepare } from './text.ts';
+import type { Asked, Claim, Reader, Reading, Understood } from './wish.ts';
 
-/** Longer than any wish that a person types; what follows is named as not read. */
-const longest = 4000;
+/** What is known of language: who claims which words, and which objects there are to speak of. */
+export type Vocabulary = {
+  /** Read before everything else: what people do not want. */
+  readonly first: readonly Reader[];
+  readonly readers: readonly Reader[];
+  readonly kinds: readonly Kind[];
+};
 
 /** Lets every reader claim its part of the words; of claims that overlap, the earlier reader in the list wins. */
-export function readWish(words: string, readers: readonly Reader[]): Reading {
-  // One space where there were many: several runs side by side would take patterns forever to split.
-  const text = words.replaceAll(/\s+/gu, ' ').slice(0, longest);
-  const claims: Claim[] = [];
-  for (const reader of readers) {
-    claims.push(...reader.read(text).filter((claim) => !claims.some((other) => overlaps(claim, other))));
-  }
+export function readWish(words: string, { first, readers, kinds }: Vocabulary): Reading {
+  const given = quoted(words);
+  const { text, isCut } = prepare(given.words);
+  const claims = claimsOf(text, { first, readers, kinds });
   const ordered = claims.toSorted((a, b) => a.start - b.start);
-  const tail = words.length > longest ? ['…'] : [];
+  const mentions = mentionsOf(text, kinds, ordered);
+
+  const { drafts, lost } = assemble(
+    { text, claims: ordered, mentions, given: givenSubjects(given, kinds) },
+    kinds,
+  );
+  // A name that was read off a place, not from a claim.
+  const names = JSON.stringify(drafts);
+  const understood = [
+    ...ordered
+      .filter((claim) => !lost.includes(claim))
+      .map((claim) => ({ ...claim, said: text.slice(claim.start, claim.end).trim() })),
+    ...mentions
+      .filter(({ kind }) => kinds.some((one) => one.kind === kind))
+      .map((mention) => ({
+        ...mention,
+        said: text.slice(mention.start, mention.end),
+        subject: { en: 'Kind', zh: '资源类型' },
+        value: mention.kind,
+      })),
+  ].toSorted((a, b) => a.start - b.start);
   return {
-    wish: ordered.reduce<Wish>((wish, claim) => merge(wish, claim.wish), {}),
-    understood: ordered.map(({ start, end, subject, value }) => ({
-      said: text.slice(start, end).trim(),
-      subject,
-      value,
-    })),
-    leftover: [...leftovers(text, ordered), ...tail],
+    wish: {
+      ...ordered.reduce<Asked>((asked, claim) => merge(asked, claim.asked ?? {}), {}),
+      drafts,
+    },
+    understood: understood.map(({ said, subject, value }): Understood => ({ said, subject, value })),
+    leftover: [
+      ...leftovers(text, [...ordered.filter((claim) => !lost.includes(claim)), ...mentions]).filter(
+        (word) => !names.includes(`:${JSON.stringify(word)}`),
+      ),
+      ...(isCut ? ['…'] : []),
+    ],
   };
 }
 
-function overlaps(a: Claim, b: Claim): boolean {
-  return a.start < b.end && b.start < a.end;
+function claimsOf(text: string, { first, readers, kinds }: Vocabulary): Claim[] {
+  const taken = new Uint8Array(text.length);
+  const raw = rawMentions(text, kinds);
+  const near = kinds.flatMap(localReaders);
+  return [
+    ...first.flatMap((reader) => reader.read(text).filter((claim) => take(claim, taken))),
+    ...near.flatMap((read) => read(text, raw).filter((claim) => take(claim, taken))),
+    ...readers.flatMap((reader) => reader.read(text).filter((claim) => take(claim, taken))),
+  ];
+}
+
+function localReaders({ reader, near, local }: Kind): ReturnType<typeof within>[] {
+  const own = reader === undefined || near === undefined ? [] : [within(reader, near)];
+  return local === undefined ? own : [...own, within(local.reader, local.near)];
+}
+
+/** Takes the letters of a claim, unless some belong to another already. */
+function take({ start, end }: Claim, taken: Uint8Array): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  taken.fill(1, start, end);
+  return true;
+}
+
+function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
+  return [...new Set([...a, ...b])];
 }
 
 /** What is said later corrects what was said before; lists grow. */
-function merge(before: Wish, after: Wish): Wish {
-  const extras = [...new Set([...(before.extras ?? []), ...(after.extras ?? [])])];
-  const without = [...new Set([...(before.without ?? []), ...(after.without ?? [])])];
+function merge(before: Asked, after: Asked): Asked {
+  const lists = {
+    extras: union(before.extras, after.extras),
+    without: union(before.without, after.without),
+    needs: union(before.needs, after.needs),
+    environments: union(before.environments, after.environments),
+  };
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   const runtime = after.runtime === undefined ? before.runtime : { ...before.runtime, ...after.runtime };
   return {
     ...before,
     ...after,
     ...(runtime === undefined ? {} : { runtime }),
-    ...(extras.length === 0 ? {} : { extras: extras.filter((extra) => !without.includes(extra)) }),
-    ...(without.length === 0 ? {} : { without }),
+    ...Object.fromEntries(filled),
   };
 }

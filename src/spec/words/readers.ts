@@ -1,29 +1,58 @@
-import { autoscale } from './autoscale.ts';
-import { extras } from './extras.ts';
-import { host } from './host.ts';
-import { image } from './image.ts';
-import { name } from './name.ts';
-import { namespace } from './namespace.ts';
-import { port } from './port.ts';
-import { replicas } from './replicas.ts';
-import { resources } from './resources.ts';
+import { commands } from './fields/command.ts';
+import { env } from './fields/env.ts';
+import { image, pulling, references } from './fields/image.ts';
+import { labels, selectors } from './fields/labels.ts';
+import { life } from './fields/life.ts';
+import { lifecycle } from './fields/lifecycle.ts';
+import { literal } from './fields/literal.ts';
+import { name, namespace, newNamespace } from './fields/name.ts';
+import { placement } from './fields/placement.ts';
+import { ports } from './fields/ports.ts';
+import { probes } from './fields/probes.ts';
+import { resources } from './fields/resources.ts';
+import { scale } from './fields/scale.ts';
+import { schedule } from './fields/schedule.ts';
+import { security } from './fields/security.ts';
+import { stateful } from './fields/stateful.ts';
+import { volumes } from './fields/volumes.ts';
+import { kinds } from './kinds.ts';
+import type { Vocabulary } from './read.ts';
 import { runtime } from './runtime.ts';
 import { shape } from './shape.ts';
-import { without } from './without.ts';
 import type { Reader } from './wish.ts';
+import { without } from './without.ts';
+
+const ofKinds: readonly Reader[] = kinds.flatMap(({ reader, near }) =>
+  reader === undefined || near !== undefined ? [] : [reader],
+);
 
 /** In order of right: of two readers that claim the same words, the first one keeps them. */
-export const readers: readonly Reader[] = [
-  without,
-  autoscale,
-  replicas,
-  resources,
-  port,
+const list: readonly Reader[] = [
+  schedule,
+  lifecycle,
+  probes,
+  env,
+  commands,
+  placement,
+  references,
+  volumes,
+  ...ofKinds,
+  stateful,
+  security,
+  literal,
+  life,
+  selectors,
+  labels,
+  newNamespace,
   namespace,
+  pulling,
+  resources,
+  scale,
+  ports,
   name,
-  host,
-  extras,
   shape,
   image,
   runtime,
 ];
+
+export const readers: Vocabulary = { first: [without], readers: list, kinds };

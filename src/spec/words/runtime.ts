@@ -1,5 +1,5 @@
-import { claimsOf, type Meaning } from './match.ts';
-import type { Reader } from './wish.ts';
+import { matches } from './phrase.ts';
+import type { Meaning, Reader } from './wish.ts';
 
 const version = String.raw`(?:[\s:=-]*(?:version\s*|v|版本\s*)?(\d+(?:\.\d+){0,2}))?`;
 /** Languages as people write them, and as facts name them. */
@@ -62,7 +62,7 @@ const home = new Map(
   Object.entries(frameworks).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
 );
 const language = new RegExp(
-  String.raw`(?<![\w./-])(node\.js|${either(Object.keys(languages))})(?![A-Za-z/-])${version}`,
+  String.raw`(?<![\w./-])(node\.js|${either(Object.keys(languages))})(?![A-Za-z_/-])${version}`,
   'giu',
 );
 const framework = new RegExp(
@@ -74,24 +74,26 @@ const framework = new RegExp(
 export const runtime: Reader = {
   id: 'runtime',
   read: (words) => [
-    ...claimsOf(words, { en: 'Language', zh: '语言' }, [language, meanLanguage]),
-    ...claimsOf(words, { en: 'Framework', zh: '框架' }, [framework, meanFramework]),
+    ...matches(words, { en: 'Language', zh: '语言' }, [language, meanLanguage]),
+    ...matches(words, { en: 'Framework', zh: '框架' }, [framework, meanFramework]),
   ],
 };
 
-function meanLanguage([said = '', version = '']: readonly string[]): Meaning {
+function meanLanguage(said = '', version = ''): Meaning {
   const name = said.toLowerCase();
   const language = languages[name] ?? languages[name.replace('.', '')] ?? 'node';
   return {
-    wish: { runtime: { language, ...(version === '' ? {} : { version }) } },
+    asked: { runtime: { language, ...(version === '' ? {} : { version }) } },
     value: `${language} ${version}`.trim(),
   };
 }
 
-function meanFramework([said = '']: readonly string[]): Meaning {
+function meanFramework(said = ''): Meaning {
   const framework = plainNames[said.toLowerCase()] ?? said.toLowerCase().replace('.', '');
   return {
-    wish: { runtime: { language: home.get(said.toLowerCase()) ?? home.get(framework) ?? 'node', framework } },
+    asked: {
+      runtime: { language: home.get(said.toLowerCase()) ?? home.get(framework) ?? 'node', framework },
+    },
     value: framework,
   };
 }

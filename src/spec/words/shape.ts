@@ -1,22 +1,23 @@
-import { claimsOf, type Meaning } from './match.ts';
-import type { Reader } from './wish.ts';
+import { matches } from './phrase.ts';
+import type { Meaning, Reader } from './wish.ts';
 
 const explicit =
   /\b(?:only|just)\s+(?:a\s+|the\s+)?(?:dockerfile|docker image|image)\b|\bdockerfile\s+only\b|只(?:要|需要?|生成)?\s*(?:一个)?\s*(?:Dockerfile|镜像)/giu;
 const implied =
   /\b(?:an?|the)\s+(?:container\s+|docker\s+)?(?:image|dockerfile)(?=\s+(?:with|for|that|containing|of)\b)|容器镜像/giu;
-const cluster = /\b(?:kubernetes|k8s|manifests?|deploy\w*|cluster)\b|部署|清单|集群/iu;
+const cluster =
+  /\b(?:kubernetes|k8s|manifests?|deploy\w*|cluster|pods?|jobs?|cron ?jobs?|(?:stateful|daemon|replica) ?sets?|replicas|service|namespace)\b|部署|清单|集群|副本|命名空间|任务|Pod/iu;
 
 /** An image and nothing else; who also speaks of a cluster wants both. */
 export const shape: Reader = {
   id: 'shape',
   read: (words) => {
     const subject = { en: 'Only', zh: '仅' };
-    const claims = claimsOf(words, subject, [explicit, mean]);
-    return cluster.test(words) ? claims : [...claims, ...claimsOf(words, subject, [implied, mean])];
+    const claims = matches(words, subject, [explicit, mean]);
+    return cluster.test(words) ? claims : [...claims, ...matches(words, subject, [implied, mean])];
   },
 };
 
 function mean(): Meaning {
-  return { wish: { onlyImage: true }, value: 'Dockerfile' };
+  return { asked: { onlyImage: true }, value: 'Dockerfile' };
 }

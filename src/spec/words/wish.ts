@@ -1,42 +1,80 @@
+import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { RuntimeWish } from '../plan.ts';
-import type { Autoscale, Extra } from '../spec.ts';
+import type { Extra } from '../spec.ts';
 
 /** What a person asked for, as far as it was understood. */
-export type Wish = {
-  readonly name?: string;
+export type Wish = Asked & {
+  /** Objects in the order in which they were spoken of. */
+  readonly drafts: readonly Draft[];
+};
+
+/** What is said of everything at once. */
+export type Asked = {
   readonly namespace?: string;
-  readonly replicas?: number;
-  readonly port?: number;
-  readonly host?: string;
-  /** A public image by the name that people call it. */
-  readonly app?: string;
-  /** The version that they want of it. */
-  readonly appVersion?: string;
-  /** A whole image reference. */
-  readonly image?: string;
   readonly runtime?: RuntimeWish;
-  readonly cpu?: string;
-  readonly memory?: string;
-  readonly memoryLimit?: string;
-  readonly autoscale?: Autoscale;
   readonly extras?: readonly Extra[];
   readonly without?: readonly string[];
+  /** Backing services that should stand beside what was asked for. */
+  readonly needs?: readonly string[];
+  readonly output?: 'plain' | 'kustomize' | 'helm';
+  readonly gitops?: 'argocd' | 'flux' | 'none';
+  readonly environments?: readonly string[];
   /** Only a Dockerfile was asked for. */
   readonly onlyImage?: true;
 };
 
-/** A part of the words that a reader understood. Offsets are of the words as written. */
-export type Claim = {
-  readonly start: number;
-  readonly end: number;
-  readonly wish: Wish;
-  /** What it is and how it was understood, for the table that is shown back. */
-  readonly subject: Bilingual;
+/** One object as it was asked for: only what was said, in the words of Kubernetes. */
+export type Draft = {
+  readonly kind: string;
+  readonly name?: string;
+  /** Nobody named the kind; it follows from what was said. */
+  readonly isImplied: boolean;
+  /** It is there already, or the words gave it only to speak of it. */
+  readonly isReference: boolean;
+  /** A program by the name that people call it, and the version that they want of it. */
+  readonly app?: string;
+  readonly appVersion?: string;
+  readonly metadata: JsonMap;
+  /** What was said of a kind that runs nothing, as its file under `kinds/` names it. */
+  readonly facts: JsonMap;
+  readonly work: Work;
+};
+
+/** The parts of what runs, each as Kubernetes writes it. */
+export type Work = {
+  readonly cron: JsonMap;
+  readonly controller: JsonMap;
+  readonly podMetadata: JsonMap;
+  readonly pod: JsonMap;
+  readonly containers: readonly JsonMap[];
+  readonly initContainers: readonly JsonMap[];
+};
+
+/** One way to take what was said: on a kind of object, these facts. */
+export type Saying = {
+  /** `workload`, `any`, or the name of a kind. */
+  readonly on: string;
+  /** For a workload by part (`pod`, `container`, ...), for other kinds their facts; `metadata` and `name` for both. */
+  readonly set: JsonMap;
+};
+
+/** What a part of the words means: of several sayings the first that fits the object that is spoken of. */
+export type Meaning = {
+  readonly says?: readonly Saying[];
+  readonly asked?: Asked;
   readonly value: string;
 };
 
-/** One kind of thing that can be asked for. */
+/** A part of the words that a reader understood. Offsets are of the words as written. */
+export type Claim = Meaning & {
+  readonly start: number;
+  readonly end: number;
+  /** What it is, for the table that is shown back. */
+  readonly subject: Bilingual;
+};
+
+/** One family of things that can be said. */
 export type Reader = { readonly id: string; readonly read: (words: string) => readonly Claim[] };
 
 export type Understood = { readonly said: string; readonly subject: Bilingual; readonly value: string };

@@ -1,5 +1,5 @@
-import { claimsOf, type Meaning } from './match.ts';
-import type { Reader } from './wish.ts';
+import { matches } from './phrase.ts';
+import type { Meaning, Reader } from './wish.ts';
 
 const things: readonly (readonly [RegExp, string])[] = [
   [/ingress|入口|域名/iu, 'ingress'],
@@ -24,10 +24,10 @@ const chinese = new RegExp(
 /** Negations; read first, so that nobody takes the thing that is not wanted for a wish. */
 export const without: Reader = {
   id: 'without',
-  read: (words) => claimsOf(words, { en: 'Left out', zh: '不包含' }, [english, mean], [chinese, mean]),
+  read: (words) => matches(words, { en: 'Left out', zh: '不包含' }, [english, mean], [chinese, mean]),
 };
 
-function mean([text = '']: readonly string[]): Meaning | undefined {
+function mean(text = ''): Meaning | undefined {
   const found = things.find(([pattern]) => pattern.test(text))?.[1];
-  return found === undefined ? undefined : { wish: { without: [found] }, value: found };
+  return found === undefined ? undefined : { asked: { without: [found] }, value: found };
 }

@@ -1,0 +1,123 @@
+import type { Question } from '../facts/facts.ts';
+import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import { isPlain } from './dials.ts';
+import { exposureOf, isExposure } from './expose.ts';
+import { noImage } from './notes.ts';
+import { publicWorkload, type Asked } from './public.ts';
+import type { PlannedObject, Profile, Workload } from './spec.ts';
+import { documentsOf, type Made } from './words/document.ts';
+import { mainFor } from './words/finish.ts';
+import { kinds } from './words/kinds.ts';
+import { runs } from './words/link.ts';
+import { mapOf, textOf, scalar } from './words/merge.ts';
+import type { Draft, Wish } from './words/wish.ts';
+
+/** What the words alone ask for. */
+export type FromWords = {
+  readonly built: readonly Asked[];
+  readonly objects: readonly PlannedObject[];
+  readonly questions: readonly Question[];
+};
+
+/** Objects of the words: workloads of public images, and what stands beside them or alone. */
+export function askedOf(wish: Wish, profile: Profile): FromWords {
+  const all = documentsOf(
+    wish.drafts.filter((draft) => !isRefused(draft, wish)),
+    kinds,
+  );
+  const drafts = all.map(({ draft }) => draft);
+  const made = all.filter(({ draft }) => runs(draft));
+  const built = made.flatMap((one) => workloadFor(one, { wish, drafts, profile }));
+  const shown = all.filter(
+    ({ draft }, at) => !runs(draft) && !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
+  );
+  const objects = shown.map(({ document, draft }) => toObject(document, draft));
+  return {
+    built: profile === 'minimal' ? built : built.map((one) => selected(one, objects)),
+    objects,
+    questions: made
+      .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
+      .map(({ name }) => noImage(name)),
+  };
+}
+
+/** Something to run is named, by a program or an image. */
+export function namesProgram({ drafts }: Wish): boolean {
+  return drafts.some(
+    ({ work, isReference }) => !isReference && work.containers.some(({ image }) => image !== undefined),
+  );
+}
+
+const refused: Readonly<Record<string, string>> = {
+  ingress: 'Ingress',
+  networkPolicy: 'NetworkPolicy',
+  autoscale: 'HorizontalPodAutoscaler',
+  podDisruptionBudget: 'PodDisruptionBudget',
+  service: 'Service',
+  serviceAccount: 'ServiceAccount',
+};
+
+function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
+  return without.some((one) => refused[one] === kind);
+}
+
+type Ground = { readonly wish: Wish; readonly drafts: readonly Draft[]; readonly profile: Profile };
+
+function workloadFor(made: Made, { wish, drafts, profile }: Ground): Asked[] {
+  const own = drafts.filter(
+    (draft, at) => draft === made.draft || (!runs(draft) && mainFor(drafts, at) === made.draft),
+  );
+  const asked = publicWorkload(made, { ...wish, drafts: own }, profile);
+  if (asked === undefined) return [];
+  const workload = exposureOf(asked.workload, own, profile);
+  return [{ ...asked, workload }];
+}
+
+type Telling = {
+  readonly main: Draft | undefined;
+  readonly built: readonly Asked[];
+  readonly profile: Profile;
+  readonly drafts: readonly Draft[];
+};
+
+/** What a workload of the spec says already: its Service, its autoscaler, what every one of ours has. */
+function isTold(draft: Draft, { main, built, profile, drafts }: Telling): boolean {
+  if (main === undefined || !built.some(({ workload }) => workload.name === main.name)) return false;
+  if (draft.kind === 'NetworkPolicy' || draft.kind === 'PodDisruptionBudget')
+    return isPlain(draft, main.name);
+  if (profile === 'minimal') return false;
+  if (draft.kind === 'HorizontalPodAutoscaler')
+    return mapOf(draft.facts['target'])['name'] === undefined || draft.isImplied;
+  return isExposure(draft, drafts);
+}
+
+function toObject(document: JsonMap, { kind }: Draft): PlannedObject {
+  const { apiVersion, kind: _kind, metadata, ...body } = document;
+  const { name, namespace, labels, annotations } = mapOf(metadata);
+  return present({
+    apiVersion: scalar(apiVersion),
+    kind,
+    name: scalar(name),
+    namespace: textOf(namespace),
+    labels: stringsOf(labels),
+    annotations: stringsOf(annotations),
+    body,
+    why: { en: 'asked for in these words', zh: '按请求生成' },
+  });
+}
+
+function stringsOf(value: JsonMap[string]): Readonly<Record<string, string>> | undefined {
+  const entries = Object.entries(mapOf(value)).map(([key, one]) => [key, scalar(one)] as const);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The labels by which objects of the words find its pods. */
+function selected(asked: Asked, objects: readonly PlannedObject[]): Asked {
+  const { workload } = asked;
+  const isFound =
+    workload.labels === undefined &&
+    JSON.stringify(objects).includes(`"app":${JSON.stringify(workload.name)}`);
+  const labels: Workload['labels'] = { app: workload.name };
+  return isFound ? { ...asked, workload: { ...workload, labels } } : asked;
+}

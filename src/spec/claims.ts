@@ -1,0 +1,25 @@
+import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import type { AccessMode, Volume } from './container.ts';
+import { listOf, mapOf, textOf } from './words/merge.ts';
+
+const modes: readonly AccessMode[] = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
+
+/** The claims that each copy of a StatefulSet makes, as volumes of the spec. */
+export function claimVolumes(controller: JsonMap, main: JsonMap): Volume[] {
+  const mounts = listOf(main['volumeMounts']).map(mapOf);
+  return listOf(controller['volumeClaimTemplates'])
+    .map(mapOf)
+    .map((template) => {
+      const name = textOf(mapOf(template['metadata'])['name']) ?? 'data';
+      const spec = mapOf(template['spec']);
+      const size = textOf(mapOf(mapOf(spec['resources'])['requests'])['storage']) ?? '1Gi';
+      const mode = modes.find((one) => one === listOf(spec['accessModes'])[0]);
+      const source = present({ kind: 'claim' as const, size, class: textOf(spec['storageClassName']), mode });
+      return present({
+        name,
+        path: textOf(mounts.find((one) => one['name'] === name)?.['mountPath']),
+        source,
+      });
+    });
+}

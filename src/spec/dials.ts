@@ -1,0 +1,123 @@
+import type { Json, JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import type { Amounts } from './container.ts';
+import type { Autoscale, Extra } from './spec.ts';
+import { listOf, mapOf, scalar, textOf } from './words/merge.ts';
+import type { Draft, Wish } from './words/wish.ts';
+
+/** What people turn up and down most, whatever it is that runs. */
+export type Dials = {
+  readonly name?: string;
+  readonly replicas?: number;
+  readonly port?: number;
+  readonly host?: string;
+  readonly autoscale?: Autoscale;
+  readonly amounts?: Amounts;
+  readonly extras?: readonly Extra[];
+};
+
+/** The dials of what was asked for of one workload. */
+export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
+  const extras = extrasOf(wish, draft?.name);
+  if (draft === undefined) return { extras };
+  const { work, facts } = draft;
+  const main = work.containers[0] ?? {};
+  const port =
+    numberOf(mapOf(listOf(main['ports'])[0])['containerPort']) ??
+    numberOf(facts['servicePort']) ??
+    servicePort(wish);
+  return present({
+    name: draft.name,
+    replicas: numberOf(work.controller['replicas']),
+    port,
+    host: textOf(facts['host']) ?? ingressHost(wish),
+    autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
+    amounts: amountsOf(mapOf(main['resources'])),
+    extras,
+  });
+}
+
+export function numberOf(value: Json | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function servicePort({ drafts }: Wish): number | undefined {
+  const service = drafts.find(({ kind }) => kind === 'Service');
+  return numberOf(mapOf(listOf(service?.facts['ports'])[0])['port']);
+}
+
+function ingressHost({ drafts }: Wish): string | undefined {
+  const pieces = listOf(drafts.find(({ kind }) => kind === 'Ingress')?.facts['pieces']).map(mapOf);
+  return textOf(pieces.find(({ host }) => host !== undefined)?.['host']);
+}
+
+const extraKinds: readonly (readonly [kind: string, extra: Extra])[] = [
+  ['NetworkPolicy', 'networkPolicy'],
+  ['PodDisruptionBudget', 'podDisruptionBudget'],
+];
+
+/** Asked for in passing, without a word on what it should say: what we would write anyway. */
+function extrasOf({ drafts, extras = [] }: Wish, main: string | undefined): Extra[] {
+  const plain = extraKinds.filter(([kind]) =>
+    drafts.some((draft) => draft.kind === kind && isPlain(draft, main)),
+  );
+  return [...new Set([...extras, ...plain.map(([, extra]) => extra)])];
+}
+
+export function isPlain({ name, facts, metadata }: Draft, main: string | undefined): boolean {
+  const isUnnamed = name === undefined || name === main;
+  const keys = Object.keys(metadata).filter((key) => key !== 'namespace');
+  return isUnnamed && Object.keys(facts).length + keys.length === 0;
+}
+
+function autoscaleSaid({ drafts }: Wish): Autoscale | undefined {
+  return autoscaleOf(mapOf(drafts.find(({ kind }) => kind === 'HorizontalPodAutoscaler')?.facts));
+}
+
+export function autoscaleOf(facts: JsonMap): Autoscale | undefined {
+  const max = numberOf(facts['max']);
+  if (max === undefined) return undefined;
+  const metrics = listOf(facts['metrics']).map(mapOf);
+  const own = metrics.filter(
+    (metric) => utilization(metric, 'cpu') === undefined && utilization(metric, 'memory') === undefined,
+  );
+  const cpu = metrics.map((metric) => utilization(metric, 'cpu')).find((one) => one !== undefined);
+  const memory = metrics.map((metric) => utilization(metric, 'memory')).find((one) => one !== undefined);
+  return present({
+    min: numberOf(facts['min']) ?? 1,
+    max,
+    cpu: cpu ?? (metrics.length === 0 ? 70 : undefined),
+    memory,
+    metrics: own.length === 0 ? undefined : own,
+  });
+}
+
+function utilization(metric: JsonMap, name: string): number | undefined {
+  const resource = mapOf(metric['resource']);
+  return resource['name'] === name ? numberOf(mapOf(resource['target'])['averageUtilization']) : undefined;
+}
+
+export function amountsOf(resources: JsonMap): Amounts | undefined {
+  const requests = mapOf(resources['requests']);
+  const limits = mapOf(resources['limits']);
+  const more = Object.entries({ ...requests, ...limits }).filter(
+    ([key]) => key !== 'cpu' && key !== 'memory',
+  );
+  const said: Amounts = present({
+    cpu: textOf(requests['cpu']),
+    memory: textOf(requests['memory']),
+    cpuLimit: textOf(limits['cpu']),
+    memoryLimit: textOf(limits['memory']),
+    more:
+      more.length === 0 ? undefined : Object.fromEntries(more.map(([key, value]) => [key, scalar(value)])),
+  });
+  return Object.keys(said).length === 0 ? undefined : said;
+}
+
+/** What was said over what is usual; a limit below the usual request lowers it, a request above the usual limit lifts it. */
+export function withAmounts(usual: Amounts, said: Amounts | undefined): Amounts {
+  if (said === undefined) return usual;
+  const memory = said.memory ?? said.memoryLimit ?? usual.memory;
+  const memoryLimit = said.memoryLimit ?? said.memory ?? usual.memoryLimit;
+  return present({ ...usual, ...said, cpu: said.cpu ?? said.cpuLimit ?? usual.cpu, memory, memoryLimit });
+}

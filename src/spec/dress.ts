@@ -1,0 +1,130 @@
+import type { Volume } from './container.ts';
+import { claimVolumes } from './claims.ts';
+import { volumesOf } from './dressed.ts';
+import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import type { Probe, Probes } from './container.ts';
+import { numberOf } from './dials.ts';
+import type { Controller, Profile, Workload } from './spec.ts';
+import { listOf, mapOf, textOf, scalar } from './words/merge.ts';
+import type { Made } from './words/document.ts';
+import { programs } from './words/programs.ts';
+import type { Draft, Work } from './words/wish.ts';
+import { labelsOf } from './words/link.ts';
+import { containerOf, stringsOf, toPorts } from './dressed.ts';
+import { fragmentsOf } from './fragments.ts';
+
+/** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
+export function dress(base: Workload, made: Made, profile: Profile): Workload {
+  const { draft } = made;
+  const { work } = draft;
+  const [main = {}] = work.containers;
+  return present({
+    ...base,
+    ...(isOwnPort(base, main, draft) ? {} : portsOf(main, base)),
+    ...othersOf(work, base),
+    controller: draft.isImplied ? base.controller : controllerOf(draft.kind),
+    containerName: profile === 'minimal' ? textOf(main['name']) : base.containerName,
+    labels: labelsSaid(made),
+    command: stringsOf(main['command']) ?? base.command,
+    args: stringsOf(main['args']) ?? base.args,
+    probes: { ...base.probes, ...probesOf(main) },
+    job: jobOf(work.cron, work.controller) ?? base.job,
+    volumes: volumesOver(base.volumes ?? [], work),
+    fragments: fragmentsOf(made, base),
+  });
+}
+
+function othersOf({ containers, initContainers }: Work, base: Workload): Partial<Workload> {
+  const sidecars = containers.slice(1);
+  return present({
+    initContainers: initContainers.length === 0 ? base.initContainers : initContainers.map(containerOf),
+    sidecars: sidecars.length === 0 ? base.sidecars : sidecars.map(containerOf),
+  });
+}
+
+/** What was said takes the place of a usual volume of the same name or at the same path. */
+function volumesOver(
+  usual: readonly Volume[],
+  { pod, controller, containers }: Work,
+): readonly Volume[] | undefined {
+  const [main = {}] = containers;
+  const said = [...volumesOf(listOf(pod['volumes']).map(mapOf), main), ...claimVolumes(controller, main)];
+  const kept = usual.filter((one) => said.every(({ name, path }) => name !== one.name && path !== one.path));
+  const all = [...kept, ...said];
+  return all.length === 0 ? undefined : all;
+}
+
+const controllers: readonly Controller[] = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'Job',
+  'CronJob',
+  'Pod',
+];
+
+function controllerOf(kind: string): Controller | undefined {
+  return controllers.find((one) => one === kind);
+}
+
+/** The port that people know a program by is not always the one of the image that runs without rights. */
+function isOwnPort(base: Workload, main: JsonMap, { app }: Draft): boolean {
+  const said = mapOf(listOf(main['ports'])[0])['containerPort'];
+  return base.port !== undefined && programs.some((one) => one.app === app && one.port === said);
+}
+
+function portsOf(main: JsonMap, base: Workload): Partial<Workload> {
+  const ports = toPorts(main);
+  const [first, ...more] = ports;
+  if (first === undefined) return {};
+  const named = mapOf(listOf(main['ports'])[0])['name'];
+  const isDefault = base.servicePort === base.port;
+  return present({
+    port: first.port,
+    portName: textOf(named) ?? (base.port === first.port ? base.portName : undefined),
+    portProtocol: first.protocol,
+    servicePort: isDefault ? first.port : base.servicePort,
+    morePorts: more.length === 0 ? undefined : more,
+  });
+}
+
+/** In production others select by the recommended labels; ours stand beside them where somebody said them. */
+function labelsSaid({ draft, name }: Made): Readonly<Record<string, string>> | undefined {
+  const labels = labelsOf(draft) ?? { app: name };
+  const pairs = Object.entries(labels).map(([key, value]) => [key, scalar(value)] as const);
+  const isUsual = pairs.length === 1 && labels['app'] === name;
+  return isUsual ? undefined : Object.fromEntries(pairs);
+}
+
+function probesOf(main: JsonMap): Probes {
+  const probes = {
+    readiness: main['readinessProbe'],
+    liveness: main['livenessProbe'],
+    startup: main['startupProbe'],
+  };
+  const known = Object.entries(probes).flatMap(([key, value]) => {
+    const probe = probeOf(mapOf(value));
+    return probe === undefined ? [] : [[key, probe] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function probeOf(said: JsonMap): Probe | undefined {
+  if (said['httpGet'] !== undefined) return { path: textOf(mapOf(said['httpGet'])['path']) ?? '/' };
+  if (said['exec'] !== undefined) return { exec: stringsOf(mapOf(said['exec'])['command']) ?? [] };
+  if (said['grpc'] !== undefined) return 'grpc';
+  return said['tcpSocket'] === undefined ? undefined : 'tcp';
+}
+
+function jobOf(cron: JsonMap, controller: JsonMap): Workload['job'] {
+  const job = present({
+    schedule: textOf(cron['schedule']),
+    timeZone: textOf(cron['timeZone']),
+    completions: numberOf(controller['completions']),
+    parallelism: numberOf(controller['parallelism']),
+    backoffLimit: numberOf(controller['backoffLimit']),
+  });
+  return Object.keys(job).length === 0 ? undefined : job;
+}

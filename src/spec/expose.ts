@@ -1,0 +1,88 @@
+import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import { numberOf } from './dials.ts';
+import type { Exposure, Profile, Workload } from './spec.ts';
+import { listOf, mapOf, textOf } from './words/merge.ts';
+import type { Draft } from './words/wish.ts';
+
+/** The Service that stands before a workload, where one was asked for and says nothing that only it can say. */
+export function exposureOf(workload: Workload, drafts: readonly Draft[], profile: Profile): Workload {
+  const service = drafts.find((draft) => isExposure(draft, drafts));
+  const hasOwn = drafts.some(({ kind }) => kind === 'Service');
+  if (profile === 'minimal')
+    return hasOwn ? { ...workload, exposure: { type: 'none' } } : withPort(workload, drafts);
+  const ingress = ingressOf(drafts);
+  if (service !== undefined) return behind(workload, service, ingress);
+  return ingress === undefined ? workload : { ...workload, exposure: { type: 'ClusterIP', ...ingress } };
+}
+
+function behind(workload: Workload, service: Draft, ingress: Partial<Exposure> | undefined): Workload {
+  const { facts, name } = service;
+  const [first = {}] = listOf(facts['ports']).map(mapOf);
+  const port = numberOf(first['port']);
+  const target = numberOf(first['targetPort']) ?? numberOf(facts['targetPort']);
+  const isUnknown = workload.port === undefined && port !== undefined;
+  const exposure = present({
+    type: typeOf(facts),
+    nodePort: numberOf(facts['nodePort']),
+    name: name === workload.name ? undefined : name,
+    ...ingress,
+  });
+  const servicePort = port ?? target ?? workload.servicePort;
+  return { ...workload, ...(isUnknown ? { port: target ?? port, kind: 'web' } : {}), servicePort, exposure };
+}
+
+function typeOf({ type, headless, nodePort }: JsonMap): Exposure['type'] {
+  if (headless === true) return 'headless';
+  if (type === 'NodePort' || type === 'LoadBalancer') return type;
+  return nodePort === undefined ? 'ClusterIP' : 'NodePort';
+}
+
+const simple = new Set(['ports', 'type', 'targetPort', 'nodePort', 'headless']);
+
+/** One port, a type, a name: everything else is an object of its own. */
+export function isExposure({ kind, facts, metadata }: Draft, drafts: readonly Draft[]): boolean {
+  if (kind === 'Ingress') return ingressOf(drafts) !== undefined;
+  const keys = Object.keys(facts);
+  const isOnly = drafts.filter((one) => one.kind === 'Service').length === 1;
+  const isBare = Object.keys(metadata).every((key) => key === 'namespace');
+  return (
+    kind === 'Service' &&
+    isOnly &&
+    isBare &&
+    keys.every((key) => simple.has(key)) &&
+    listOf(facts['ports']).length < 2 &&
+    facts['type'] !== 'ExternalName'
+  );
+}
+
+/** An Ingress of one host and one path to the workload itself. */
+function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
+  const found = drafts.filter(({ kind }) => kind === 'Ingress');
+  const [only] = found;
+  if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
+  const { pieces, ingressClass, tlsSecret, tls, port: _port, ...rest } = only.facts;
+  const told = listOf(pieces).map(mapOf);
+  const hosts = told.flatMap(({ host }) => host ?? []);
+  const paths = told.flatMap(({ path }) => path ?? []);
+  const isSimple =
+    hosts.length === 1 &&
+    paths.length < 2 &&
+    told.every(({ service }) => service === undefined) &&
+    Object.keys(rest).length === 0;
+  if (!isSimple || (tls === true && tlsSecret === undefined)) return undefined;
+  return present({
+    path: textOf(paths[0]),
+    ingressClass: textOf(ingressClass),
+    tlsSecret: textOf(tlsSecret),
+    route: 'Ingress' as const,
+  });
+}
+
+/** `expose it on port 80`, with no word of a Service. */
+function withPort(workload: Workload, drafts: readonly Draft[]): Workload {
+  const port = drafts.map(({ facts }) => numberOf(facts['servicePort'])).find((one) => one !== undefined);
+  if (port === undefined)
+    return workload.host === undefined ? workload : { ...workload, exposure: { type: 'ClusterIP' } };
+  return { ...workload, port: workload.port ?? port, servicePort: port, exposure: { type: 'ClusterIP' } };
+}

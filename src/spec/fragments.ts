@@ -1,0 +1,56 @@
+import type { Draft } from './words/wish.ts';
+import type { JsonMap } from '../kernel/json.ts';
+import { present } from '../kernel/present.ts';
+import type { Fragments, Workload } from './spec.ts';
+import { listOf, mapOf, merge } from './words/merge.ts';
+import type { Made } from './words/document.ts';
+
+/** What has no place of its own in the spec. */
+export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefined {
+  const { work, metadata } = draft;
+  const { namespace: _namespace, ...own } = metadata;
+  const { volumes: _volumes, ...pod } = work.pod;
+  const said: Fragments = present({
+    metadata: filled(own),
+    spec: filled(controllerSpec(draft)),
+    podMetadata: filled(work.podMetadata),
+    pod: filled(pod),
+    container: filled(containerRest(work.containers[0] ?? {})),
+  });
+  const before = base.fragments ?? {};
+  const usual = new Map(Object.entries(before));
+  const merged = Object.entries(said).map(
+    ([key, value]) => [key, merge(usual.get(key) ?? {}, value)] as const,
+  );
+  const all = { ...before, ...Object.fromEntries(merged) };
+  return Object.keys(all).length === 0 ? undefined : all;
+}
+
+/** Of a CronJob what concerns its Jobs stands deeper. */
+function controllerSpec({ work, kind }: Draft): JsonMap {
+  const { replicas: _replicas, volumeClaimTemplates: _claims, ...controller } = work.controller;
+  const isDeeper = kind === 'CronJob' && Object.keys(controller).length > 0;
+  return isDeeper ? { ...work.cron, jobTemplate: { spec: controller } } : { ...work.cron, ...controller };
+}
+
+const placed = new Set(['name', 'image', 'command', 'args', 'volumeMounts', 'ports', 'resources']);
+
+/** Host ports and second mounts of a volume have no other place. */
+function containerRest(main: JsonMap): JsonMap {
+  const ports = listOf(main['ports']).map(mapOf);
+  const again = repeated(listOf(main['volumeMounts']).map(mapOf));
+  return {
+    ...Object.fromEntries(Object.entries(main).filter(([key]) => !placed.has(key))),
+    ...(ports.some(({ hostPort }) => hostPort !== undefined) ? { ports } : {}),
+    ...(again.length === 0 ? {} : { volumeMounts: again }),
+  };
+}
+
+function filled(map: JsonMap): JsonMap | undefined {
+  return Object.keys(map).length === 0 ? undefined : map;
+}
+
+/** Mounts of a volume that is mounted already. */
+function repeated(mounts: readonly JsonMap[]): JsonMap[] {
+  return mounts.filter(({ name }, at) => mounts.findIndex((one) => one['name'] === name) !== at);
+}

@@ -1,0 +1,82 @@
+import { phrases } from '../phrase.ts';
+import { container } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toCommand, toList } from '../values.ts';
+
+const command = (said = ''): Meaning => container({ command: toCommand(said) });
+const args = (said = ''): Meaning => container({ args: toCommand(said) });
+const several = (said = ''): Meaning => {
+  const words = toList(said);
+  return container({ command: words.length === 1 ? toCommand(words[0] ?? '') : words });
+};
+const severalArgs = (said = ''): Meaning => {
+  const words = toList(said);
+  return container({ args: words.length === 1 ? toCommand(words[0] ?? '') : words });
+};
+/** A quoted text is a command where it has several words or looks like one. */
+const quotedCommand = (said = ''): Meaning | undefined =>
+  /\s|^\//u.test(said) && !/:\s/u.test(said) ? command(said) : undefined;
+/** An output that a person wants to see. */
+const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${said}`] });
+
+export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
+  [
+    [
+      '(?:with |and |the |its |passing |pass |using |set )*arg(?:ument)?s?{is}{array}(?: as (?:the |its )?(?:command )?arg(?:ument)?s)?',
+      '(?:并|以及|带|传入|使用)?(?:命令)?参数{is}{array}',
+      '(?:pass(?:es|ing)?|with) {array} as (?:the |its )?(?:command )?arg(?:ument)?s',
+    ],
+    args,
+  ],
+  [
+    [
+      '(?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using)?~(?:the )?(?:entry ?point )?commands?{is}{array}',
+      '(?:runs?|running|executes?|executing) {array}',
+      '(?:执行|运行|使用)?(?:的)?(?:启动|入口)?命令{is}{array}',
+      '(?:执行|运行)~{array}',
+    ],
+    command,
+  ],
+  [
+    [
+      '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= |,|\\.|;|$)',
+      '(?:命令)?参数{is}{quoted}',
+    ],
+    severalArgs,
+  ],
+  [
+    [
+      '(?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using|has)?~(?:the )?(?:entry ?point |shell |container |start(?:up)? )?commands?(?: of| to| is| should be| must be| will be|:|=|,){0,2}~{quoted}(?: command)?',
+      '(?:runs?|running|executes?|executing) (?:the )?{quoted}(?: command)?',
+      '(?:执行|运行|使用)?(?:的)?(?:启动|入口|shell)?~命令(?:应?该?为|是|[:=]|,)?~{quoted}',
+      '(?:执行|运行)(?:一?个?命令)?~{quoted}(?:命令)?',
+    ],
+    (said = '') =>
+      /\s|^[\w./-]+$/u.test(said)
+        ? /\s/u.test(said)
+          ? (quotedCommand(said) ?? command(said))
+          : several(said)
+        : command(said),
+  ],
+  [
+    [
+      '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on |$)',
+      '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
+      '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
+      '命令(?:为|是|:)~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
+    ],
+    (said = '') => command(said.trim()),
+  ],
+  [
+    [
+      '(?:sleep(?:s|ing)?) (?:for )?(\\d{1,8}) ?(?:s|seconds?)(?! (?:before|in))',
+      '(?:休眠|睡眠)~(\\d{1,8})~秒',
+    ],
+    (seconds = '') => container({ command: ['sleep', seconds] }),
+  ],
+  [['(?:that |which |to )?(?:prints?|echo(?:es)?|outputs?) {quoted}', '(?:输出|打印){quoted}'], echo],
+  [
+    ['(?:with |and |the |its )*working ?dir(?:ectory)?{is}{path}', '工作目录{is}{path}'],
+    (workingDir = '') => container({ workingDir }),
+  ],
+]);

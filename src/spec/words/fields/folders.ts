@@ -1,0 +1,68 @@
+import type { Phrase } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toSize } from '../numbers.ts';
+import { at, mount, mounts, source, zhAt } from './sources.ts';
+
+const ofHost = (path = '', at = ''): Meaning => source('hostPath', { path }, at === '' ? {} : mount(at));
+
+const types =
+  '(?:,? (?:of |with |and )?type{is}["\'`]?(DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice)["\'`]?)?';
+
+export const hostPath: readonly Phrase[] = [
+  [
+    [
+      `(?:${mounts} )?(?:the |an? )?(?:host ?path|host(?:'s)? (?:path|directory|folder)|directory (?:on|of|from) the (?:host|node)|node's (?:directory|path))(?: volume)?(?: of| at| from| with| path| using|:| named [\\w-]{1,40})*~{path}(?: (?:on|of|from) the (?:host|node))?${at} {path}`,
+      `${mounts} {path} (?:from|of|on) (?:the )?(?:host|node)(?: machine| filesystem| file system)?${at} {path}`,
+      `(?:把|将|挂载)?(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?~{path}~(?:目录|路径)?${zhAt}~{path}`,
+      `hostPath~(?:卷)?(?:为|:|路径为|,路径为)?~{path}~${zhAt}~{path}`,
+    ],
+    ofHost,
+  ],
+];
+
+export const hostOnly: readonly Phrase[] = [
+  [
+    [
+      `(?:the |an? |using |with |type |of |from )*host ?path(?: volume| type| storage| directory)?(?: volume)?(?: of| at| from| with| to| path| using| named [\\w-]{1,40}| is| set| on| mapped| pointing| the| directory|:|=|,)*~{path}(?: (?:on|of|from) the (?:host|node))?${types}`,
+      `(?:the )?{path}(?: directory| path| folder)? (?:on|of|from) (?:the )?(?:host|node)(?: machine| filesystem)?()`,
+      `(?:the )?(?:host|node)(?:'s)? (?:path|directory|folder) {path}()`,
+      `(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?(?:为|是|:)?~{path}~(?:路径|目录)?()`,
+      `hostPath(?:类型|卷)?(?:的)?(?:卷|存储)?(?:,|路径|为|是|:|在|指向|目录)*~{path}(?:,?类型为~(DirectoryOrCreate|Directory|FileOrCreate|File|Socket))?`,
+    ],
+    (path = '', type = '') => {
+      const hostPath = { path, ...(type === '' ? {} : { type }) };
+      return oneOf(['PersistentVolume', { source: { hostPath } }], ['Volume', { source: { hostPath } }]);
+    },
+  ],
+];
+
+const empty = (size = '', path = ''): Meaning =>
+  source('emptyDir', size === '' ? {} : { sizeLimit: toSize(size) }, path === '' ? {} : mount(path));
+
+export const emptyDir: readonly Phrase[] = [
+  [
+    [
+      '(?:in-memory|memory(?:-backed)?|tmpfs|ram-backed|ram) empty ?-?dir(?: volume)?',
+      'empty ?-?dir(?: volume)?(?: with| of| backed by| using| in)* (?:the )?(?:medium )?(?:of )?["\'`]?(?:memory|tmpfs|ram)["\'`]?(?: medium)?(?! limit)',
+      'medium{is}["\'`]?Memory["\'`]?',
+      '(?:基于)?内存(?:的|支持的)?~emptyDir',
+    ],
+    () => source('emptyDir', { medium: 'Memory' }),
+  ],
+  [
+    [
+      'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| sizeLimit)*{is}{size}(?: limit)?',
+      'size ?limit{is}{size}',
+    ],
+    (size = '') => empty(size),
+  ],
+  [
+    [
+      '(?:of type |type |using |uses |an? |the |with |from )*["\'`]?(?:empty ?-?dir(?:ectory)?)["\'`]?(?: volume(?= (?:mounted|at))| type)?',
+      '(?:temporary|scratch|ephemeral|shared) (?=volume|storage volume)',
+      '(?:临时|空目录|共享)(?=卷|数据卷|存储卷)',
+    ],
+    () => source('emptyDir', {}),
+  ],
+];

@@ -1,0 +1,149 @@
+import { programs } from '../programs.ts';
+import { phrases } from '../phrase.ts';
+import { container, oneOf, pod } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toList } from '../values.ts';
+
+const words =
+  '(?!(?:the|a|an|that|this|with|which|and|or|to|is|should|from|of|for|as|its|it|named|called|container|docker|one|two|both|same|latest|official|public|private|default|pull|policy|on|in|at|my|our|your|new|using|used|based|be|will|must|version|tag|only|base|has|have|image|images|built|pulled|if|so|always|never)(?![\\w./:-]))';
+const known = `(${programs.map(({ names }) => names.join('|')).join('|')})`;
+const version = '(?::~?|\\s(?:version|v)\\s?|\\sv|版本~?)';
+
+const reference = (said = ''): Meaning | undefined =>
+  /^[\d.]+$/u.test(said) || said.length < 2 ? undefined : (ofProgram(said, '') ?? container({ image: said }));
+
+/** A program by its name is both an image and a thing of which more is known. */
+function ofProgram(said: string, tag: string): Meaning | undefined {
+  const [plain = '', own = ''] = said.split(':');
+  const program = programs.find(({ names }) => names.includes(plain.toLowerCase()));
+  if (program === undefined) return undefined;
+  const appVersion = tag === '' ? own : tag;
+  const repository = said === plain && plain !== program.image ? program.image : plain.toLowerCase();
+  const image = appVersion === '' ? repository : `${repository}:${appVersion}`;
+  const set = { container: { image }, app: program.app, ...(appVersion === '' ? {} : { appVersion }) };
+  return { ...oneOf(['workload', set]), value: image };
+}
+
+/** Spoken of in passing: it counts where no image is named. */
+function weakly(said: string): Meaning | undefined {
+  const meant = ofProgram(said, '');
+  return (
+    meant && {
+      ...meant,
+      says: (meant.says ?? []).map(({ on: kind, set }) => ({ on: kind, set: { weak: set } })),
+    }
+  );
+}
+
+const inWords = (program = '', tag = ''): Meaning | undefined => ofProgram(program, tag);
+
+/** A reference with a host or a folder and a tag is an image wherever it stands. */
+export const references: Reader = phrases('references', { en: 'Image', zh: '镜像' }, [
+  [
+    [
+      '(?:(?:the )?(?:container )?image(?: is| should be| of|:)* |(?:of|from|using|uses?|with|runs?|running) (?:the )?(?:image )?|(?:使用|运行|采用)?(?:的)?镜像(?:为|是|:)?~)?["\'`]?(?<![\\w./-])((?:[a-z0-9.-]{1,80}\\.[a-z]{2,12}(?::\\d{2,5})?|[a-z0-9][a-z0-9_-]{1,60})/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{1,100}(?::\\w(?:[\\w.-]{0,120}\\w)?|@sha256:[0-9a-f]{64}))["\'`]?(?: image)?(?:~?镜像)?',
+    ],
+    (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
+  ],
+]);
+
+export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
+  [
+    [
+      "(?:with |using |use |uses |runs? |running |pulls? |the |an? |its |container |docker |base |on )*image(?:s|'s)?(?: name)?(?: (?:should|must|will) be| is| to be)?(?: set)?(?: (?:to|as|from|called|named|of|:))?~[:=]?~(?:the )?" +
+        words +
+        '{image}(?: image)?',
+      '(?:使用|用|采用|运行|基于|拉取|以)?(?:的)?(?:容器|基础|Docker|官方)?~镜像(?:名称?|地址)?(?:应该?)?(?:设置?为|使用|采用|来自|名?为|是|用|选用|[:=])?~' +
+        words +
+        '{image}(?![a-z])',
+    ],
+    reference,
+  ],
+  [
+    [
+      '(?:the )?latest (?:version of )?(?:the )?(?:official )?' +
+        words +
+        '{image}(?: container| docker)? image',
+      '最新(?:版本?)?的?~' + words + '{image}~(?:容器)?镜像',
+      words + '{image}(?:的)?~最新(?:版本?)?的?~镜像',
+    ],
+    (said = '') => reference(said.includes(':') ? said : `${said}:latest`),
+  ],
+  [
+    [
+      '(?<![a-z] )(?:the |an? |official )?' +
+        words +
+        '{image} (?:container |docker )?images?(?: (?:version|tag|with tag|with the tag) ["\'`]?(\\w[\\w.-]{0,60}\\w|\\d)["\'`]?)?',
+      words +
+        '{image}(?:的)?~(?:容器|官方|Docker)?~镜像(?:(?:的)?(?:版本|标签)(?:为|是)?~(\\d[\\w.-]{0,40}))?',
+    ],
+    (said = '', tag = '') => (tag === '' ? reference(said) : reference(`${said}:${tag}`)),
+  ],
+  [
+    [
+      '(?:using |with |of |in |uses? )*(?:the |its )*latest (?:image|version|tag)(?: of (?:the )?image)?(?! of)',
+      '最新(?:的)?(?:镜像|版本|标签)(?:的)?(?:镜像)?',
+    ],
+    () => oneOf(['workload', { imageTag: 'latest' }]),
+  ],
+  [
+    [
+      '(?:image )?tag(?:ged)?(?: is| as| with|:)?~["\'`]?(v?\\d[\\w.-]{0,60}|latest|stable|alpine)["\'`]?(?![\\w])',
+    ],
+    (tag = '') => oneOf(['workload', { imageTag: tag }]),
+  ],
+  [
+    `(?<![\\w./:=-])${known}(?![\\w./=-])${version}["'\`]?((?:\\d[\\w.-]{0,40}\\w|\\d|latest|alpine|stable)(?![\\w]))`,
+    inWords,
+  ],
+  [
+    `(?<![\\w./:=@-])${known}(?![\\w/:=@-]|\\.\\w|['"]s? key) v?(\\d{1,3}(?:\\.\\d{1,3}){0,2})(?! (?:replicas|pods|copies|instances)|\\w|%)`,
+    inWords,
+  ],
+  [
+    [
+      `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas|\\d) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
+      `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w./:=@"'\`-]| (?:key|namespace|secret|configmap|volume|user|role))`,
+      `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
+    ],
+    (program = '') => weakly(program),
+  ],
+]);
+
+const policies: Readonly<Record<string, string>> = {
+  always: 'Always',
+  never: 'Never',
+  ifnotpresent: 'IfNotPresent',
+  总是: 'Always',
+  始终: 'Always',
+  从不: 'Never',
+  不存在时: 'IfNotPresent',
+};
+const policy = (said = ''): Meaning => {
+  const plain = said
+    .toLowerCase()
+    .replaceAll(/[\s-]|it.?s|is|only|present/gu, (word) => (word === 'present' ? word : ''));
+  return container({ imagePullPolicy: policies[plain.replace('ifnot', 'ifnot')] ?? 'IfNotPresent' });
+};
+
+export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜像拉取' }, [
+  [
+    [
+      'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
+      '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
+      "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
+      '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',
+      '(总是|始终|从不)拉取镜像',
+    ],
+    policy,
+  ],
+  [
+    [
+      'image ?pull ?secrets?{is}{names}',
+      'pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?(?:secret|credentials)(?: named| called| in)? {names}',
+      '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
+      '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
+    ],
+    (names = '') => pod({ imagePullSecrets: toList(names).map((name) => ({ name })) }),
+  ],
+]);

@@ -1,0 +1,80 @@
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { toPairs } from '../values.ts';
+import type { Meaning, Reader } from '../wish.ts';
+
+const podLabels = (said = ''): Meaning | undefined => {
+  const labels = toPairs(said);
+  return Object.keys(labels).length === 0 ? undefined : oneOf(['workload', { podMetadata: { labels } }]);
+};
+
+const both = (said = ''): Meaning | undefined => {
+  const labels = toPairs(said);
+  if (Object.keys(labels).length === 0) return undefined;
+  return oneOf(
+    ['workload', { podMetadata: { labels }, metadata: { labels } }],
+    ['any', { metadata: { labels } }],
+  );
+};
+
+const selector = (said = ''): Meaning | undefined => {
+  const selector = toPairs(said);
+  if (Object.keys(selector).length === 0) return undefined;
+  const labels = { podMetadata: { labels: selector }, selector };
+  return oneOf(
+    ['Service', { selector }],
+    ['NetworkPolicy', { selector }],
+    ['PodDisruptionBudget', { selector }],
+    ['ServiceMonitor', { selector }],
+    ['PersistentVolumeClaim', { selector }],
+    ['workload', labels],
+  );
+};
+
+const annotations = (said = ''): Meaning | undefined => {
+  const annotations = toPairs(said);
+  if (Object.keys(annotations).length === 0) return undefined;
+  return oneOf(['any', { metadata: { annotations } }]);
+};
+
+export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选择器' }, [
+  [
+    [
+      '(?:with |using |by |and )?(?:the |a |its |label )*(?:pod )?(?:label )?selectors?(?: labels?| that matches| match(?:es|ing)?| match ?labels)?(?: the)?(?: labels?)?{is}{pairs}',
+      '(?:that )?(?:select(?:s|ing)?|target(?:s|ing)?|match(?:es|ing)?|route(?:s|d)?(?: traffic)? to|forward(?:s|ing)?(?: traffic| requests)? to|send(?:s|ing)? traffic to|point(?:s|ing)? (?:to|at)|appl(?:y|ies|ying) to|for|protect(?:s|ing)?|cover(?:s|ing)?)(?: all)?(?: the)? (?:pods? )?(?:(?:that|which) (?:have|has|are|is|carry) )?(?:with |labell?ed |having |by |matching )?(?:the |a )*(?:labels? )?(?:with )?{is}{pairs}(?: pods?)?(?: labels?)?',
+      '(?:match|select)(?:es|ing)?~labels?{is}{pairs}',
+      '(?:标签)?选择器(?:标签)?(?:应该?)?(?:匹配|选择)?{is}{pairs}',
+      '(?:选择|匹配|指向|针对|对应|转发到|路由到|应用于|作用于|保护|选中)(?:所有)?(?:带有|具有|有|拥有|包含)?(?:标签|label)?{is}{pairs}(?:标签)?(?:的)?~(?:所有)?(?:Pods?|容器组)?',
+    ],
+    selector,
+  ],
+]);
+
+export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, [
+  [
+    [
+      '(?:with |and |the |add |set )*annotations?{is}{pairs}',
+      'annotated (?:with |as )?{pairs}',
+      '(?:带有?|添加|设置)?(?:注解|注释){is}{pairs}(?:的注解)?',
+    ],
+    annotations,
+  ],
+  [
+    [
+      "(?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?(?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}",
+      'Pod(?:模板)?的?标签{is}{pairs}',
+    ],
+    podLabels,
+  ],
+  [
+    [
+      '(?:with |and |the |an? |add |set |has |have |having |use |using )*labels?{is}{pairs}(?: labels?)?',
+      '(?:and )?(?:is |are |be )?(?:labell?ed|tagged)(?: with| as)?~{pairs}',
+      '(?:with|and) (?:the |a )?{pairs} labels?',
+      '(?:带有?|具有|拥有|添加|设置|使用|打上|包含|有)?(?:的)?标签{is}{pairs}(?:的标签)?',
+      '(?:带有?|具有|打上|标记为|标有|标签){pairs}~的?标签',
+      '(?:标记为|标注为|标有){is}{pairs}',
+    ],
+    both,
+  ],
+]);

@@ -1,0 +1,192 @@
+import { phrases } from '../phrase.ts';
+import { oneOf, pod, workload } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toCount, toSeconds } from '../numbers.ts';
+import { toList } from '../values.ts';
+
+const restart = (policy: string) => (): Meaning => pod({ restartPolicy: policy });
+const number =
+  (field: string) =>
+  (said = ''): Meaning =>
+    workload({ controller: { [field]: toCount(said) } });
+const amount = (said: string): string | number => (said.includes('%') ? said.replace(' ', '') : Number(said));
+const rolling =
+  (field: string) =>
+  (said = ''): Meaning =>
+    oneOf(
+      [
+        'DaemonSet',
+        {
+          controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } },
+        },
+      ],
+      [
+        'StatefulSet',
+        {
+          controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } },
+        },
+      ],
+      ['PodDisruptionBudget', { [field]: amount(said) }],
+      [
+        'workload',
+        { controller: { strategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } } },
+      ],
+    );
+const strategy = (type: string) => (): Meaning =>
+  oneOf(
+    ['DaemonSet', { controller: { updateStrategy: { type } } }],
+    ['StatefulSet', { controller: { updateStrategy: { type } } }],
+    ['workload', { controller: { strategy: { type } } }],
+  );
+
+/** How pods end, are replaced and tried again, as people say it without the name of a field. */
+export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
+  [
+    [
+      '(?:restart|restarted|restarts) (?:only )?(?:on|upon|in case of|when it) fail(?:ure|s)',
+      '(?:失败|出错)(?:时|后)(?:才)?(?:重启|重新启动)',
+    ],
+    restart('OnFailure'),
+  ],
+  [
+    [
+      "(?:should |must |will |do |does |is |be |are )*(?:never|not(?! schedul)|no|don't) ?(?:be |to |automatically )*(?:restart)(?:ed|s)?(?: policy)?(?: (?:on|upon|when|if) (?:failure|it fails))?",
+      '(?:从不|不|永不|不要|不会|不再)(?:自动)?(?:重启|重新启动)',
+      '(?:不需要|无需)重启',
+    ],
+    restart('Never'),
+  ],
+  [
+    ['(?:should |must |will )*always (?:be )?restart(?:ed|s)?(?: policy)?', '总是重启|始终重启'],
+    restart('Always'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*max(?:imum)? ?-?surge(?: pods)?{is}{amount}',
+      '(?:最大|最多)(?:可)?(?:超出|激增|增加|超额)(?:的)?(?:Pod)?(?:数|数量)?{is}{amount}(?:个)?',
+    ],
+    rolling('maxSurge'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the |at )*max(?:imum)? ?-?(?:of )?(?:number of )?unavailable(?: pods| replicas)?(?: pods)?{is}{amount}',
+      '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be )*unavailable',
+      '(?:最大|最多)(?:的)?不可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}(?:个)?',
+      '(?:最多|至多)(?:允许|可以|有)*~{amount}~(?:个)?(?:Pod|副本)?不可用',
+    ],
+    rolling('maxUnavailable'),
+  ],
+  [
+    [
+      '(?:using |with |the |a |use |of |and |strategy )*["\'`]?recreate["\'`]? (?:deployment |update )?strategy',
+      '(?:deployment |update |its )*strategy(?: type)?{is}["\'`]?recreate["\'`]?',
+      '(?:部署|更新)?策略(?:类型)?{is}["\'`]?(?:Recreate|重建|重新创建)["\'`]?',
+      '(?:Recreate|重建|重新创建)~(?:部署|更新)?策略',
+    ],
+    strategy('Recreate'),
+  ],
+  [
+    [
+      '(?:using |with |the |a |use |of |and |perform )*["\'`]?rolling ?-?updates?["\'`]?(?: (?:deployment |update )?strategy)?',
+      '(?:deployment |update )*strategy(?: type)?{is}["\'`]?rolling ?-?update["\'`]?',
+      '(?:(?:部署|更新)?策略(?:类型)?{is})?["\'`]?(?:RollingUpdate|滚动更新|滚动升级)["\'`]?(?:策略)?',
+    ],
+    strategy('RollingUpdate'),
+  ],
+  [
+    [
+      '(?:using |with |the |a )*["\'`]?OnDelete["\'`]?(?: update)?(?: strategy)?',
+      'update strategy{is}on ?delete',
+    ],
+    strategy('OnDelete'),
+  ],
+  [
+    [
+      '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
+      '(?:complete|completes|run|runs|finish)(?: successfully)? {count} times(?: in total)?',
+      '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
+      '(?:总共|一共|共|需要|成功)*(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?',
+      '{count}~次(?:成功)?完成',
+    ],
+    number('completions'),
+  ],
+  [
+    [
+      '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|simultaneously|parallel(?: pods?)?)',
+      'in {count} parallel pods',
+      '(?:并行|同时|并发)(?:运行|执行)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
+      '(?:以)?{count}~个?(?:Pod)?(?:的)?(?:并行|并发)(?:度)?(?:运行|执行)?',
+    ],
+    number('parallelism'),
+  ],
+  [
+    [
+      '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
+      '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
+      '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
+      '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
+    ],
+    number('backoffLimit'),
+  ],
+  [
+    [
+      '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed)|automatically (?:deleted|removed|cleaned up))(?: automatically)? (?:after )?{time} (?:after|once|when|of) (?:it |the job |they )?(?:finish|complet)\\w{0,6}',
+      '(?:完成|结束)(?:后|之后)?~{time}(?:后)?(?:自动)?(?:删除|清理|移除)',
+    ],
+    (said = '') => workload({ controller: { ttlSecondsAfterFinished: toSeconds(said) } }),
+  ],
+  [
+    [
+      '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
+      '(?:最多|不超过)(?:运行)?~{time}(?:内)?',
+      '{time}内(?:完成|结束)',
+    ],
+    (said = '') =>
+      oneOf(
+        ['Job', { controller: { activeDeadlineSeconds: toSeconds(said) } }],
+        ['CronJob', { controller: { activeDeadlineSeconds: toSeconds(said) } }],
+      ),
+  ],
+  [
+    [
+      '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
+      '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
+    ],
+    () => workload({ cron: { concurrencyPolicy: 'Forbid' } }),
+  ],
+  [
+    [
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful jobs?(?: and {count} failed(?: jobs?)?)?',
+      '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功(?:的)?(?:任务|作业|记录)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败(?:的)?(?:任务|作业|记录)?)?',
+    ],
+    (good = '', bad = '') =>
+      workload({
+        cron: {
+          successfulJobsHistoryLimit: toCount(good),
+          ...(bad === '' ? {} : { failedJobsHistoryLimit: toCount(bad) }),
+        },
+      }),
+  ],
+  [
+    [
+      '(?:with |and |custom |use |using |set |the )*(?:dns ?)?name ?-?servers?{is}((?:["\'`]?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}["\'`]?(?:, | and |和|、)?){1,3})',
+      '(?:custom )?dns(?: server)?s?{is}((?:["\'`]?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}["\'`]?(?:, | and |和|、)?){1,3})',
+      '(?:DNS|域名)~(?:服务器|名称服务器)(?:为|是|:)?~((?:\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:,|和|、)?~?){1,3})',
+    ],
+    (said = '') => pod({ dnsConfig: { nameservers: toList(said) } }),
+  ],
+  [
+    ['(?:dns )?search(?: domains?| paths?|es)?{is}{host}'],
+    (said = '') => pod({ dnsConfig: { searches: [said] } }),
+  ],
+  [
+    [
+      'host ?-?alias(?:es)?(?: entry| that| maps?| mapping| from| to| for|:)* {ip} (?:to |for |as |with |= ?)?(?:host ?names? )?{names}',
+      '(?:maps?|resolv(?:e|es|ing)) {names} to {ip}',
+    ],
+    (a = '', b = '') => {
+      const [ip, names] = /^\d+\.\d+/u.test(a) ? [a, b] : [b, a];
+      return pod({ hostAliases: [{ ip, hostnames: toList(names) }] });
+    },
+  ],
+]);

@@ -1,0 +1,53 @@
+import { phrases } from '../phrase.ts';
+import { container } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toCommand } from '../values.ts';
+
+const exec =
+  (hook: string) =>
+  (said = '', array = ''): Meaning =>
+    container({ lifecycle: { [hook]: { exec: { command: toCommand(said === '' ? array : said) } } } });
+const sleep =
+  (hook: string) =>
+  (seconds = ''): Meaning =>
+    container({ lifecycle: { [hook]: { exec: { command: ['sleep', seconds] } } } });
+const get =
+  (hook: string) =>
+  (path = '', port = ''): Meaning =>
+    container({ lifecycle: { [hook]: { httpGet: { path, port: Number(port) } } } });
+
+const talk =
+  '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
+const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';
+
+const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
+  [
+    [`(?:with |and |an? |the )*${en}${talk} (?:{quoted}|{array})`, `${en}~${zhTalk}~(?:{quoted}|{array})`],
+    exec(hook),
+  ],
+  [
+    [
+      `(?:with |and |an? |the )*${en}${talk} (?:sleeps?|sleeping)(?: for)? (\\d{1,5})(?: ?s(?:econds?)?)?`,
+      `${en}~${zhTalk}~(?:休眠|睡眠|sleep|等待)~(\\d{1,5})(?:~秒)?`,
+    ],
+    sleep(hook),
+  ],
+  [
+    [
+      `(?:with |and |an? |the )*${en}${talk}(?: http ?get| get| request| calls?| http| on| to)* {path} (?:on|at) port (\\d{1,5})`,
+    ],
+    get(hook),
+  ],
+];
+
+export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '生命周期' }, [
+  ...cases('postStart', '(?:post-?~?start|启动后)'),
+  ...cases('preStop', '(?:pre-?~?stop|停止前)'),
+  [
+    [
+      '(?:sleeps?|waits?)(?: for)? (\\d{1,5}) ?s(?:econds?)? before (?:it )?(?:stop|terminat|shut)\\w{0,8}(?: down)?',
+      '停止前(?:先)?(?:休眠|睡眠|等待)~(\\d{1,5})~秒',
+    ],
+    sleep('preStop'),
+  ],
+]);

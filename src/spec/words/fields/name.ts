@@ -1,0 +1,62 @@
+import { objectName } from '../../../kernel/object-name.ts';
+import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+
+/** The name of whatever is spoken of: an object, a container, a volume. */
+export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
+  [
+    [
+      '(?:that is |to be |it )?(?:named|called|call it|titled) (?:as |it )?{name}',
+      'with (?:the |a )?name(?: of)?~:?~{name}',
+      'name it {name}',
+      'names?~(?:of (?:the|this) [\\w-]{1,20}~)?(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
+      '(?:under|using|has|have|having) (?:the |a )?name~{name}',
+      '(?:并?将?其?(?:命名为|取名为?|起名为?|名字叫做?|名叫|名为|叫做|叫|称为)|(?:名称|名字)(?:应该?|设置?)?(?:为|是|叫做?|[:=])?)~{name}',
+      '(?:以|用){name}(?:为名|命名)',
+    ],
+    (said = '') => nameOf(said),
+  ],
+]);
+
+function nameOf(said: string): Meaning | undefined {
+  if (said === '' || /^(?:after|this|that)$/iu.test(said)) return undefined;
+  const name = /^[a-z0-9][a-z0-9.-]*$/u.test(said) ? said : objectName(said);
+  return on('any', { name });
+}
+
+const inNamespace = (namespace = ''): Meaning => ({
+  ...on('any', { metadata: { namespace } }),
+  asked: { namespace },
+  value: namespace,
+});
+
+export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '命名空间' }, [
+  [
+    [
+      '(?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?namespace(?: of)?~:?(?: named| called| name)?~{name}',
+      '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
+      'namespaces?~(?:[:=]|is|should be|must be|set to)~{name}',
+      '(?:use|using|with) (?:the )?namespace~{name}',
+      'namespace {name}(?= |,|\\.|;|$)',
+      '(?:在|到|至|于|属于|位于|放在|放入)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
+      '(?:在|到|至|于|属于|位于)?(?:名为|叫做?)?~{name}~(?:的)?(?:这个)?(?:命名空间|名字空间|名称空间)(?:中|里|内|下)?',
+      '(?:命名空间|名字空间|名称空间)(?:应该?|设置?)?(?:名?为|[:=是])?~{name}(?!~(?:中|里))',
+    ],
+    inNamespace,
+  ],
+]);
+
+/** Where the namespace itself is the object, its name is a name. */
+export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', zh: '命名空间' }, [
+  [
+    [
+      '(?<=^|[.;\\n] ?)namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and)',
+      '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
+      '(?:create|make|add|define|need|want|write) (?:an? )?(?:new )?(?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{name}',
+      '(?:创建|新建|添加|定义|需要)(?:一个)?(?:新的?)?(?:名为|叫做?)~{name}~的?(?:命名空间|名称空间)',
+      '(?:创建|新建|添加|定义|需要)(?:一个)?(?:新的?)?(?:命名空间|名称空间)~(?:名为|叫做?|[:,])?~{name}',
+    ],
+    (name = '') => on('Namespace', { name }),
+  ],
+]);

@@ -1,0 +1,122 @@
+import { phrases } from '../phrase.ts';
+import { pod } from '../say.ts';
+import type { Reader } from '../wish.ts';
+import { toPairs } from '../values.ts';
+import { apart, byAffinity, controlPlane, nodeSelector, spread, tolerate } from './scheduling.ts';
+
+const taint = '["\'`]?([a-z][\\w./-]{0,80})["\'`]?';
+
+const effectWord = '["\'`]?(No ?-?Schedule|No ?-?Execute|Prefer ?-?No ?-?Schedule)["\'`]?';
+
+export const placement: Reader = phrases('placement', { en: 'Placement', zh: '调度' }, [
+  [
+    [
+      '(?:with |and |an? |the |add )*(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| all| of| taints?| on| so [a-z ]{1,40}?| that allows? [a-z ]{1,50}?)* (?:control[ -]plane|master)(?: node| taint)?s?',
+      '(?:also )?(?:run|runs|running|scheduled?)(?: also)? on (?:the )?(?:control[ -]plane|master)(?: nodes?)?(?: as well| too)?',
+      '容忍(?:控制平面|主节点|master)(?:节点)?(?:的)?(?:污点)?',
+      '(?:也)?(?:可以|能)?(?:运行|调度)(?:在|到)(?:控制平面|主|master)节点(?:上)?',
+    ],
+    controlPlane,
+  ],
+  [
+    [
+      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key{is}${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?value{is}["'\`]?([\\w.-]{1,60})["'\`]?(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?(?:and )?(?:effect{is})?${effectWord}`,
+      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60}):${effectWord}`,
+      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60})["'\`]?(?: (?:taint|with|and|the|effect|of)){0,5} ${effectWord}`,
+      `容忍(?:度|污点)?(?:键|key)?(?:为|是|:)?~["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60}):${effectWord}`,
+      `容忍(?:度)?[^。;]{0,14}?(?:键|key)(?:为|是|:)~["'\`]?([a-z][\\w./-]{0,80})["'\`]?~[^。;]{0,24}?(?:值|value)(?:为|是|:)~["'\`]?([\\w.-]{1,60})["'\`]?~[^。;]{0,24}?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
+    ],
+    (key = '', value = '', said = '') => tolerate(key, value, said),
+  ],
+  [
+    [
+      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:| key| any)* ${taint}(?: taint| key)?(?:,? ?(?:and|with|the|an?|operator|of|having)| (?:operator )?{is}["'\`]?Exists["'\`]?(?: operator)?)*,? ?(?:effect{is})?${effectWord}(?: taint| effect)?`,
+      `["'\`]?([a-z][\\w./-]{0,80}):${effectWord}["'\`]? taint`,
+      `容忍(?:度)?[^。;]{0,14}?(?:键|key)?(?:为|是|:)?~${taint}~[^。;]{0,24}?(?:效果|影响|effect)?(?:为|是|:)?~${effectWord}~(?:的)?(?:污点)?`,
+    ],
+    (key = '', said = '') => tolerate(key, '', said),
+  ],
+  [
+    [
+      `tolerat(?:es?|ing|ions? for) (?:the )?(?:taints? )?["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60})["'\`]?`,
+    ],
+    (key = '', value = '') => tolerate(key, value, ''),
+  ],
+  [
+    ['tolerat(?:es?|ing|ions? for|e) (?:all|every|any) taints?', '容忍(?:所有|全部)(?:的)?污点'],
+    () => pod({ tolerations: [{ operator: 'Exists' }] }),
+  ],
+  [
+    [
+      '(?:with |using |and |an? |the )*((?:preferred|required|soft|hard)?)~(?:node )?(?:affinity|affinities)(?: rules?)?(?: for| to| that| which| requires?| requiring| schedules?| prefers?| on| nodes?| with| the| where| of| label(?:s|led)?| key|,|:)* ["\'`]?([a-z][\\w./-]{1,80})["\'`]?(?:,? (?:operator )?)?(?: is| be| with|\\s)*(in|not in|NotIn|=|:|equals?|set to|being)(?:,? (?:and )?values?)?(?: of| either| one of| is| are|:)*~{values}(?: nodes?)?',
+      '(?:使用)?()(?:节点)?亲和性[^。;]{0,20}?(?:键|标签)(?:为|是)?~["\'`]?([a-z][\\w./-]{1,80})["\'`]?~[^。;]{0,12}?(In|NotIn|=|为)(?:的)?(?:值为)?~{values}',
+    ],
+    byAffinity,
+  ],
+  [
+    [
+      '(prefer(?:s|red)?|required?|must|only)(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?)(?: only)? on nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {key}() (?:in|being one of|either) {values}',
+    ],
+    (...[strength = '', key = '', , values = '']) => byAffinity(strength, key, 'In', values),
+  ],
+  [
+    [
+      '(?:prefer(?:s|ably|red)?(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?) on|preferably on|prefers?) nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {pair}',
+      '(?:优先|首选|尽量)(?:调度|运行)(?:到|在)(?:带有|标签为|具有)*(?:标签)?~{pair}~(?:标签)?的?节点(?:上)?',
+    ],
+    (said = '') => {
+      const [key, value] = Object.entries(toPairs(said))[0] ?? ['', ''];
+      return byAffinity('preferred', key, 'In', value);
+    },
+  ],
+  [
+    [
+      '((?:prefer(?:red|ably)?|required|soft|hard|try to|should not|must not|never)?)~(?:pod )?anti-?affinity(?: rules?)?(?: so| that| to| which| for| pods?| with| the| on| labels?| spreads?| replicas?| keeps?| them| copies| are| not| scheduled| avoid| ensure| same| different| nodes?|,|:)*(?: ?{pairs})?()(?:[^.;。]{0,60}?topology ?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?',
+      '()(?:Pod)?反亲和性?(?:规则)?()()',
+      '(?:no )?((?:prefer(?:red|ably)?|must not|never|not)?) ?(?:two |run |on |replicas |pods |copies |of it |share |schedule(?:d)? )*(?:on )?(?:the )?same (?:node|host)(?: ?machine)?()()',
+      '()(?:each |every )(?:replica|pod|copy)(?: runs?| is| should| be| on| scheduled)* (?:a )?(?:different|separate|its own) (?:node|host)()()',
+      '()(?:不要|不)(?:调度|运行|部署)(?:在|到)同一(?:个|台)?(?:节点|主机)(?:上)?()()',
+    ],
+    (...[strength = '', said = '', , key = '']) =>
+      apart(strength, said, key === '' ? 'kubernetes.io/hostname' : key),
+  ],
+  [
+    [
+      '(?:with |and |the |an? |use |using )*topology spread(?: constraints?)?(?: with| of| and| a| for| on| across| over| the| that| ensur\\w{1,4}| max ?skew)*(?:{is}(\\d))?(?:,? (?:and|on|across|over|for|the|by|with|using|topology ?key|is|of|topology))* ?["\'`]?(zones?|nodes?|hosts?|hostnames?|(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,6}/[\\w-]{2,30}|zone)?["\'`]?(?:,? ?(?:and |with |when ?unsatisfiable ?){0,3}{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
+      '(?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*()(?: across| over| between)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)()',
+      '()(?:均匀)?(?:分布|分散|打散)(?:到|在|于)?(?:不同|多个|各个|所有)*(?:的)?(可用区|节点|区域|主机)(?:上|之间|中)?()',
+      'max ?skew{is}(\\d)()()',
+    ],
+    (skew = '', key = '', action = '') => spread(skew, key, action),
+  ],
+  [
+    [
+      '(?:with |using |and |an? |the |use )*node ?-?selector(?: labels?| set| of| to| with)*{is}{pairs}',
+      '(?:only |be |is |are |should |must )*(?:run|runs|running|schedul(?:e|ed|es|ing)|deploy(?:ed|s)?|plac(?:e|ed)|assign(?:ed)?|pin(?:ned)?|land)(?: only)? (?:on|to|onto) (?:the )?(?:nodes?|machines?)(?: that| which)?(?: have| has| with| labell?ed| are| is| having| carrying| matching| labels?| the| a| label)*:? {pairs}(?: label)?',
+      '(?:on|to) nodes (?:with|labell?ed|having)(?: with| as| the| label)* {pairs}',
+      '(?:使用)?(?:节点选择器|nodeSelector){is}{pairs}',
+      '(?:只|仅)?(?:能)?(?:运行|调度|部署|分配)(?:在|到)(?:带有|标签为|具有|有|含有|打了)*(?:标签)?~{pairs}~(?:标签)?的?节点(?:上)?',
+    ],
+    nodeSelector,
+  ],
+  [
+    [
+      '(?:only |scheduled |run |runs )*on (?:linux|windows)() nodes',
+      '(?:only |scheduled |run |runs |must |be |should )*on nodes? (?:with|that have|having) (?:an? )?["\'`]?(ssd|gpu)s?["\'`]?(?: disks?)?',
+    ],
+    (said = '') =>
+      said === ''
+        ? pod({ nodeSelector: { 'kubernetes.io/os': 'linux' } })
+        : pod({
+            nodeSelector: said.toLowerCase() === 'ssd' ? { disktype: 'ssd' } : { accelerator: 'nvidia' },
+          }),
+  ],
+  [
+    [
+      '(?:on|to|onto) (?:the |a )*(?:specific )?node (?:named |called )?["\'`]?([a-z][a-z0-9-]{0,60}\\d|[a-z0-9]+(?:-[a-z0-9]+)+)["\'`]?(?![\\w=])',
+      'node ?name{is}{name}',
+      '(?:调度|运行|分配|部署)(?:到|在)(?:名为|节点)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?~的?节点?(?:上)',
+    ],
+    (nodeName = '') => pod({ nodeName }),
+  ],
+]);

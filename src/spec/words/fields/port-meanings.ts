@@ -1,0 +1,69 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { oneOf, on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toList } from '../values.ts';
+
+const isPort = (text: string): boolean => Number(text) > 0 && Number(text) < 65_536;
+
+type Details = { readonly name?: string; readonly protocol?: string; readonly hostPort?: string };
+
+/** What a port is depends on who has it. */
+export function port(said: string, details: Details = {}): Meaning | undefined {
+  if (!isPort(said)) return undefined;
+  const number = Number(said);
+  const more: JsonMap = {
+    ...(details.name === undefined || details.name === '' ? {} : { name: details.name }),
+    ...(details.protocol === undefined || details.protocol === ''
+      ? {}
+      : { protocol: details.protocol.toUpperCase() }),
+  };
+  const host =
+    details.hostPort === undefined || details.hostPort === '' ? {} : { hostPort: Number(details.hostPort) };
+  return {
+    ...oneOf(
+      ['Service', { ports: [{ port: number, ...more }] }],
+      ['Ingress', { port: number }],
+      ['HTTPRoute', { port: number }],
+      ['Gateway', { listenerPort: number }],
+      ['NetworkPolicy', { ports: [{ port: number, ...more }] }],
+      ['workload', { container: { ports: [{ containerPort: number, ...host, ...more }] } }],
+    ),
+    value: String(number),
+  };
+}
+
+export function own(said: string, details: Details = {}): Meaning | undefined {
+  const meant = port(said, details);
+  return meant && { ...meant, says: meant.says?.filter(({ on: kind }) => kind === 'workload') ?? [] };
+}
+
+export const several = (said = ''): Meaning | undefined => {
+  const numbers = toList(said).filter(isPort).map(Number);
+  if (numbers.length === 0) return undefined;
+  return {
+    ...oneOf(
+      ['Service', { ports: numbers.map((number) => ({ port: number })) }],
+      ['NetworkPolicy', { ports: numbers.map((number) => ({ port: number })) }],
+      ['workload', { container: { ports: numbers.map((containerPort) => ({ containerPort })) } }],
+    ),
+    value: numbers.join(', '),
+  };
+};
+
+export const target = (said = ''): Meaning => {
+  const targetPort = isPort(said) ? Number(said) : said;
+  return oneOf(
+    ['Service', { targetPort }],
+    ['workload', { container: { ports: [{ containerPort: targetPort }] } }],
+  );
+};
+
+export const mapped = (from = '', to = ''): Meaning | undefined => {
+  if (!isPort(from)) return undefined;
+  return on('Service', { ports: [{ port: Number(from), targetPort: isPort(to) ? Number(to) : to }] });
+};
+
+export const full = (said = '', name = '', to = ''): Meaning | undefined => {
+  if (!isPort(said)) return undefined;
+  return on('Service', { ports: [{ name, port: Number(said), targetPort: isPort(to) ? Number(to) : to }] });
+};

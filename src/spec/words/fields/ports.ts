@@ -1,0 +1,141 @@
+import { phrases } from '../phrase.ts';
+import { on, oneOf } from '../say.ts';
+import type { Reader } from '../wish.ts';
+import { full, mapped, own, port, several, target } from './port-meanings.ts';
+
+const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
+
+const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
+
+export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
+  [
+    [
+      '(?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?,? ?(?:and |with |to |using |forward\\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?!\\w)',
+      '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?~[,]?(?:并|且|其|的|映射到|转发到)*(?:目标)?端口{is}["\'`]?(\\d{1,5})["\'`]?(?!\\w)',
+    ],
+    full,
+  ],
+  [
+    [
+      '(?:on |with |and |a |the )*port{is}{port} (?:for|of|on) the service',
+      "(?:the )?service(?:'s)? port{is}{port}",
+      '(?:服务|Service)的?端口(?:为|是|:)?~{port}',
+    ],
+    (said = '') => ({
+      ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
+      value: said,
+    }),
+  ],
+  [
+    [
+      "(?:service |on )?port{is}{port}(?: of the service)? (?:on the service )?(?:to|->|=>|that )?~(?:and )?(?:routes?|routing|forward(?:s|ed|ing)?|maps?|mapped|mapping|redirect(?:s|ed|ing)?|target(?:s|ing)?|traffic|send(?:s|ing)?)?(?: traffic)?(?: to| it to)?(?: the)?(?: container(?:'s)?| pods?'?| target)* ?-?port(?: of)?{is}" +
+        target_,
+      'maps? port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
+      '{port} ?(?:->|=>|→) ?' + target_,
+      'port {port}:' + target_,
+      '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
+        target_,
+      '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
+        target_,
+    ],
+    mapped,
+  ],
+  [
+    [
+      '(?:and |with |the |a |its )*target~-?~port{is}' + target_,
+      "(?:forward(?:s|ing)?|rout(?:es|ing|e)|send(?:s|ing)?|direct(?:s|ing|ed)?|redirect(?:s|ing)?|map(?:s|ping|ped)?)(?: the)?(?: traffic| requests| it)?(?: on)? to (?:the )?(?:container|pods?'?|target|its)? ?(?:on )?(?:port|container port) " +
+        target_,
+      '(?:并?且?)?(?:目标|容器目标)端口{is}' + target_,
+      '(?:转发|映射|路由|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?端口?~' + target_,
+    ],
+    target,
+  ],
+  [
+    [
+      '(?:with |and |the |a |its |on )*node ?-?port{is}{port}',
+      '节点端口(?:号)?{is}{port}',
+      'NodePort(?:端口)?(?:为|是|[:=])~{port}',
+    ],
+    (said = '') => on('Service', { nodePort: Number(said) }),
+  ],
+  [
+    [
+      '(?:container |expose |exposes |exposing |on |with |and |a )*port{is}{port},? ?(?:\\(|with |and |using |as |mapped to |bound to )*(?:the |a )?host ?-?port(?: of)?{is}{port}\\)?',
+      '(?:端口){is}{port}~[,(]?~(?:并?使用|映射到|绑定到?|和)?(?:主机|宿主机|host)~端口{is}{port}\\)?',
+      '(?:端口){is}{port}~[^。.]{0,14}?hostPort{is}{port}\\)?',
+    ],
+    (said = '', hostPort = '') => own(said, { hostPort }),
+  ],
+  [
+    ['(?:with |and |the |a |on |using )*host ?-?port{is}{port}', '(?:主机|宿主机)端口{is}{port}'],
+    (said = '') => on('workload', { hostPort: Number(said) }),
+  ],
+  [
+    [
+      '(?:exposes? |exposing |on |with |and |a |the |for |from )*(?:container ?)?ports?{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?(?: (?:using|over|with|and) (?:the )?(?:protocol )?' +
+        proto +
+        '(?: protocol)?)?',
+      '(?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?(?: port)? {port}',
+      '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?',
+      '名为~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?~的(?:容器)?端口{is}{port}',
+    ],
+    (first = '', second = '', protocol = '') =>
+      /^\d/u.test(first) ? port(first, { name: second, protocol }) : port(second, { name: first }),
+  ],
+  [
+    [
+      '(?:exposes? |exposing |on |with |and |a |the |for |listen(?:s|ing)? on )*' +
+        proto +
+        '(?: protocol)?(?: on)? ports? {port}',
+      '(?:端口)?~' + proto + '(?:协议)?(?:的)?端口?~{port}(?:端口)?',
+    ],
+    (protocol = '', said = '') => port(said, { protocol }),
+  ],
+  [
+    [
+      '(?:exposes? |exposing |on |with |and |a |the |for |from |listen(?:s|ing)? on |number )*(?:container ?)?ports?{is}{port},? ?[(/]?(?:using |with |over |via |and |on |the |protocol )*' +
+        proto +
+        '(?: protocol| traffic)?\\)?',
+      '(?:端口){is}{port}~[,(/]?~(?:使用|协议(?:为|是)?|通过|的)*~' + proto + '(?:协议)?\\)?',
+      '{port}/' + proto,
+    ],
+    (said = '', protocol = '') => port(said, { protocol }),
+  ],
+  [
+    [
+      '(?:exposes? |exposing |on |with |and |the |listen(?:s|ing)? on |open(?:s|ing)? )*(?:container ?)?ports{is}((?:\\d{2,5}(?:, ?and |, ?| and )){1,8}\\d{2,5})(?![\\w.])',
+      '(?:端口)(?:为|是|[:=])?~((?:\\d{2,5}(?:,|、|和|以及) ?){1,8}\\d{2,5})',
+      '((?:\\d{2,5}(?:、|和|以及) ?){1,8}\\d{2,5})~(?:两个|三个|这些)?端口',
+    ],
+    several,
+  ],
+  [
+    [
+      '(?:with |and |the |a |its |exposing |exposes? )*container ?-?port(?: number)?{is}{port}',
+      '(?:并|且)?(?:开放|暴露)?(?:的)?(?:容器)(?:内)?(?:的)?(?:监听|开放|暴露)?端口(?:号)?{is}{port}',
+      '容器(?:在|监听|暴露|开放)(?:在)?~{port}~(?:号)?端口',
+      '容器(?:监听|暴露|开放)(?:在|了)?端口~{port}',
+    ],
+    (said = '') => own(said),
+  ],
+  [
+    [
+      '(?:expos(?:e|es|ed|ing)|accessible|reachable|available|served?)(?: it| them| this| the (?:deployment|pods?|app(?:lication)?|statefulset))(?: (?:internally|externally|to the outside))?(?: with a service)? (?:on|at|via|through|over) (?:the )?(?:service )?port {port}',
+    ],
+    (said = '') => ({
+      ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
+      value: said,
+    }),
+  ],
+  [
+    [
+      '(?:exposes? |exposed |exposing |listens? |listening |on |at |with |and |a |the |its |through |via |from |opens? |opening |runs? |running |access(?:ible)? |served? |serving |for |over |HTTP )*port(?: number| mapping)?{is}{port}(?: ports?)?',
+      '(?:listen(?:s|ing)?|expos(?:e|es|ed|ing)|opens?|serv(?:es|ing)|access(?:ible)?)(?: on| at| via)? (?:the )?:?{port}(?: port)?',
+      '(?<![\\w.-])port-?{port}',
+      '(?:并|且|在|上|其|监听|暴露|开放|通过|使用|对外|打开|提供|访问)*(?:的)?(?:服务)?端口(?:号)?(?:应该?|设置?|配置)?{is}{port}(?:上?(?:暴露|监听|开放|提供服务|访问))?',
+      '(?:并|且|在|上|其|监听|暴露|开放|通过|使用|对外|打开)*~{port}~(?:号)?端口',
+      '(?:监听|暴露|开放)(?:在|了)?~{port}(?![\\w.])',
+    ],
+    (said = '') => port(said),
+  ],
+]);

@@ -1,0 +1,193 @@
+import { scalar } from '../merge.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Phrase } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toSeconds } from '../numbers.ts';
+import { toCommand } from '../values.ts';
+
+/*
+ * A probe is told over several clauses: which one, how it asks, how often. Each piece is claimed alone and put
+ * together by `finishProbes`, so that the order of the pieces does not matter.
+ */
+const piece = (set: JsonMap): Meaning => ({
+  ...on('workload', { container: { probing: [set] } }),
+  value: showPiece(set),
+});
+
+function showPiece(set: JsonMap): string {
+  return Object.entries(set)
+    .map(([key, value]) => (key === 'probe' ? scalar(value) : `${key}: ${JSON.stringify(value)}`))
+    .join(', ');
+}
+
+const http = (path = '', port = ''): Meaning =>
+  piece({ httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } });
+
+function toPort(said: string): Json {
+  return /^\d+$/u.test(said) ? Number(said) : said;
+}
+
+const startsProbe = (probe: string) => (): Meaning => piece({ probe });
+
+const seconds =
+  (field: string) =>
+  (said = ''): Meaning | undefined => {
+    const value = toSeconds(said);
+    return Number.isInteger(value) ? piece({ [field]: value }) : undefined;
+  };
+
+const times =
+  (field: string) =>
+  (said = ''): Meaning =>
+    piece({ [field]: Number(said) });
+
+const both =
+  '(?:readiness and liveness|liveness and readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
+
+export const probe = '(?:probes?|checks?|探针|检查|探测)';
+
+export const which: readonly Phrase[] = [
+  [[`${both}~${probe}`], startsProbe('both')],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
+      `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
+    ],
+    startsProbe('readiness'),
+  ],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
+      '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
+    ],
+    startsProbe('liveness'),
+  ],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
+      '启动~(?:探针|检查|探测)(?:器)?',
+    ],
+    startsProbe('startup'),
+  ],
+];
+
+const pathAndPort = '(?:path |endpoint |path of |the )*{path}';
+
+const portWord = '(?:port |the port )?["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
+
+export const hows: readonly Phrase[] = [
+  [
+    [
+      `(?:(?:http|https)(?: ?-?get)? ?(?:request|check|probe|call)?s?|httpGet|GET request|GET)(?: is| are| sent| made| performed| against| requests?| that| which| (?:checks?|calls?|hits?|queries|requests?)| using| with| on| to| at| for| of|:)* ${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|of|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
+      `(?:checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|for|path|via|of) (?:the )?${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
+      `(?:HTTP|httpGet|请求|访问|检查|路径)(?:~?GET)?(?:请求|方式|检查|探测|访问)?(?:的)?(?:路径|地址)?(?:为|是|到|[:,])?~{path}~(?:路径)?~(?:,|和|并|且|的|在|通过|使用|上)*~端口(?:号)?(?:为|是|[:=])?~${portWord}`,
+    ],
+    http,
+  ],
+  [
+    [
+      `(?:checks?|checking|requests?|hits?|using|uses|on|at|via|http|get|of|with) (?:the )?port ${portWord}(?: (?:at|on|with|and|for|of|the|to))* (?:path )?{path}`,
+      `(?:在|通过|访问|检查)?端口(?:为|是)?~${portWord}~(?:上)?(?:的|,|和|路径)*(?:路径)?(?:为|是)?~{path}`,
+      '(?:GET |http )?:(\\d{2,5}){path}',
+    ],
+    (port = '', path = '') => http(path, port),
+  ],
+  [
+    [
+      `tcp(?: ?-?socket)?(?: probe| check| connection| socket)?s?(?: is| on| to| at| for| against| that| checks?| using| with| the|:)* (?:port )?${portWord}`,
+      `(?:connect(?:s|ing)?|open(?:s|ing)? a (?:tcp )?(?:socket|connection)) (?:to|on) (?:the )?port ${portWord}`,
+      `TCP~(?:Socket|套接字|连接)?(?:检查|探测|方式)?(?:的)?(?:到|在|,)?~(?:端口)?(?:为|是|号)?~(\\d{1,5})`,
+    ],
+    (port = '') =>
+      /^(?:probe|check|socket|port|on|the|to)$/iu.test(port)
+        ? undefined
+        : piece({ tcpSocket: { port: toPort(port) } }),
+  ],
+  [
+    [
+      `grpc(?: health)?(?: probe| check)?s?(?: on| to| at|:)* (?:port )?(\\d{1,5})`,
+      'gRPC(?:检查|探测|健康检查)?(?:在|,)?端口~(\\d{1,5})',
+    ],
+    (port = '') => piece({ grpc: { port: Number(port) } }),
+  ],
+  [
+    [
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
+      '(?:执行|运行)(?:命令)?~(?:{quoted}|{array})(?:命令)?',
+      '(?:执行|运行)(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
+    ],
+    (quoted = '', rest = '') => piece({ exec: { command: toCommand(quoted === '' ? rest : quoted) } }),
+  ],
+  [
+    ['(?:scheme |using |over |协议)~(HTTPS)'],
+    (scheme = '') => piece({ httpGet: { scheme: scheme.toUpperCase() } }),
+  ],
+  [
+    [
+      '(?:on|at|to|hits?|checks?|checking|requests?|using|against|path|endpoint|of|via|get|with|calls?)(?: the)?(?: path| endpoint)?(?: of| is|:)?~{path}(?: path| endpoint)?',
+      '(?:路径|请求|检查|访问|端点|GET|为|在)(?:为|是|[:])?~{path}',
+      '{path}(?= (?:endpoint|path|for|on))',
+      '{path}',
+    ],
+    (path = '') => (path.length > 1 || path === '/' ? http(path) : undefined),
+  ],
+  [
+    [
+      `(?:on |at |the |using |against |over |container |its )*port{is}(\\d{1,5}|["'\`][a-z-]{1,15}["'\`])(?!\\w)`,
+      '(?:在|使用|的)?端口(?:号)?(?:为|是|[:=])?~(\\d{1,5})',
+      ' (?:on|at) :?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)',
+    ],
+    (port = '') => piece({ port: toPort(port) }),
+  ],
+];
+
+export const timings: readonly Phrase[] = [
+  [
+    [
+      '(?:with |and |an? |the |after )*initial ?-?delay(?: ?seconds)?(?: period| time)?{is}{time}',
+      '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
+      '{time} (?:initial )?delay',
+      'after (?:an? )?(?:initial )?(?:delay of )?{time}',
+      '(?:with |and )*(?:an? )?delay(?: of| is)? {time}',
+      '(?:初始|首次|启动)(?:的)?(?:延迟|等待)(?:时间|秒数)?{is}{time}',
+      '(?:容器)?启动(?:后)?~{time}后(?:开始)?(?:检查|探测|执行)?',
+      '(?:延迟|等待)(?:时间)?{is}{time}(?:后)?(?:开始)?',
+      '{time}(?:后)?(?:的)?(?:初始)?延迟',
+    ],
+    seconds('initialDelaySeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
+      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?every {time}(?: interval)?s?',
+      '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
+      '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?',
+      '(?:检查|探测|执行)?(?:周期|间隔|频率)(?:时间|秒数)?{is}{time}',
+    ],
+    seconds('periodSeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*time-?~?out(?: ?seconds)?{is}{time}',
+      '(?:a )?{time} timeout',
+      '(?:times?|timing) out after {time}',
+      '(?:超时)(?:时间|秒数)?{is}{time}',
+    ],
+    seconds('timeoutSeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
+      '(?:after|allow(?:s|ing)?|fails? after) {int} (?:consecutive )?(?:failures|failed attempts|retries|tries)',
+      '(?:失败|故障)(?:阈值|次数|门槛){is}{int}(?:次)?',
+      '(?:连续)?失败~(\\d{1,4})~次',
+    ],
+    times('failureThreshold'),
+  ],
+  [
+    ['(?:with |and |an? |the )*success ?-?threshold{is}{int}', '成功(?:阈值|次数|门槛){is}{int}(?:次)?'],
+    times('successThreshold'),
+  ],
+];

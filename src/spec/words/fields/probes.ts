@@ -1,0 +1,51 @@
+import { phrases } from '../phrase.ts';
+import type { Reader } from '../wish.ts';
+import { hows, timings, which } from './probe-phrases.ts';
+
+const subject = { en: 'Probe', zh: '探针' };
+
+const whichReader = phrases('probe', subject, which);
+
+const howReader = phrases('probe-how', subject, hows);
+
+const timingReader = phrases('probe-timing', subject, timings);
+
+/** How and how often count only where a probe is spoken of, up to the end of its paragraph or the next other thing. */
+export const probes: Reader = {
+  id: 'probes',
+  read: (words) => {
+    const starts = whichReader.read(words);
+    if (starts.length === 0) return [];
+    const reach = starts.map(({ start }, at) => ({
+      start: sentenceStart(words, start),
+      end: Math.min(starts[at + 1]?.start ?? words.length, endOfTalk(words, start)),
+    }));
+    const isNear = ({ start }: { start: number }): boolean =>
+      reach.some((span) => start >= span.start && start < span.end);
+    return [...starts, ...howReader.read(words).filter(isNear), ...timingReader.read(words).filter(isNear)];
+  },
+};
+
+function sentenceStart(words: string, at: number): number {
+  const before = words.slice(Math.max(0, at - 120), at);
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('。'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf(';'),
+    before.lastIndexOf(','),
+  );
+  return at - (before.length - 1 - cut);
+}
+
+const turn =
+  /(?<!\w)(?:(?:create|add|define|deploy|write)? ?an? (?:service|configmap|config map|ingress|second container|init container|volume|deployment)|expose it|resources?|(?:cpu|memory) requests?|limits?|mount|env)(?!\w)|(?:创建|定义|并?添加)(?:一个)?(?:Service|服务|ConfigMap|卷)|资源|挂载|环境变量/iu;
+
+/** The sentence and the next two, as people go on about a probe with "it". */
+function endOfTalk(words: string, at: number): number {
+  const rest = words.slice(at + 8, at + 500);
+  const ends = [...rest.matchAll(/[.;](?=\s|$)|[。;\n]/gu)].map(({ index }) => index);
+  const limit = ends[2] ?? rest.length;
+  const other = turn.exec(rest)?.index ?? rest.length;
+  return at + 8 + Math.min(limit, other);
+}

@@ -1,0 +1,55 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { listOf, mapOf, merge } from '../merge.ts';
+
+const names: Readonly<Record<string, string>> = {
+  readiness: 'readinessProbe',
+  liveness: 'livenessProbe',
+  startup: 'startupProbe',
+};
+const handlers = ['httpGet', 'tcpSocket', 'exec', 'grpc'];
+
+/** Puts the pieces of probes together: how it asks and how often belong to the probe named last, or to the first. */
+export function finishProbes(container: JsonMap): JsonMap {
+  const { probing, ...rest } = container;
+  const pieces = listOf(probing).map(mapOf);
+  if (pieces.length === 0) return rest;
+  const made: Record<string, JsonMap> = {};
+  let open = openAt(pieces);
+  for (const { probe, ...piece } of pieces) {
+    if (typeof probe === 'string') open = probe === 'both' ? ['readiness', 'liveness'] : [probe];
+    for (const one of open) made[one] = withPort(made[one] ?? {}, piece);
+  }
+  const whole = Object.entries(made).map(
+    ([id, probe]) => [names[id] ?? id, settle(probe, container)] as const,
+  );
+  return merge(rest, Object.fromEntries(whole));
+}
+
+function openAt(pieces: readonly JsonMap[]): readonly string[] {
+  const first = pieces.find(({ probe }) => probe !== undefined)?.['probe'];
+  return first === 'both' ? ['readiness', 'liveness'] : [typeof first === 'string' ? first : 'liveness'];
+}
+
+function withPort(probe: JsonMap, { port, ...piece }: JsonMap): JsonMap {
+  const merged = merge(probe, piece);
+  if (port === undefined) return merged;
+  const handler = handlers.find((one) => merged[one] !== undefined) ?? 'tcpSocket';
+  return merge(merged, { [handler]: { port } });
+}
+
+/** A probe that names no port asks the one that the container has. */
+function settle(probe: JsonMap, container: JsonMap): JsonMap {
+  const http = mapOf(probe['httpGet']);
+  if (probe['httpGet'] !== undefined) {
+    const { tcpSocket, ...others } = probe;
+    const port = http['port'] ?? mapOf(tcpSocket)['port'] ?? firstPort(container) ?? 80;
+    return { ...others, httpGet: { ...http, path: http['path'] ?? '/', port } };
+  }
+  if (handlers.some((one) => probe[one] !== undefined)) return probe;
+  const port = firstPort(container);
+  return port === undefined ? probe : { ...probe, tcpSocket: { port } };
+}
+
+function firstPort(container: JsonMap): Json | undefined {
+  return mapOf(listOf(container['ports'])[0])['containerPort'];
+}

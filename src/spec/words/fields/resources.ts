@@ -1,0 +1,175 @@
+import { zhSwapped } from './amounts.ts';
+import { swappedSides } from './amounts.ts';
+import { zhSides } from './amounts.ts';
+import { sides } from './amounts.ts';
+import { phrases } from '../phrase.ts';
+import { container } from '../say.ts';
+import type { Reader } from '../wish.ts';
+import { toCores, toCount } from '../numbers.ts';
+import {
+  and,
+  both,
+  core,
+  cpuAmount,
+  cpuOnly,
+  cpuWord,
+  limit,
+  memory,
+  memoryOnly,
+  request,
+  swapped,
+  zhIs,
+  zhLimit,
+  zhRequest,
+} from './amounts.ts';
+import { claimed, eitherSize, gpu } from './quantities.ts';
+
+export const resources: Reader = phrases('resources', { en: 'Resources', zh: '资源' }, [
+  [
+    [
+      ...sides(`${request} and ${limit}`),
+      ...sides(`${limit} and ${request}`),
+      ...zhSides('(?:请求和限制|请求与限制|限制和请求)(?:都|均)?'),
+    ],
+    both('requests', 'limits'),
+  ],
+  [[...sides(request), ...zhSides(zhRequest)], both('requests')],
+  [[...sides(limit), ...zhSides(zhLimit)], both('limits')],
+  [[...swappedSides(request), ...zhSwapped(zhRequest)], swapped('requests')],
+  [[...swappedSides(limit), ...zhSwapped(zhLimit)], swapped('limits')],
+  [
+    [
+      `(?:${cpuWord}) ?${request}(?: (?:should be|of|is|to|at|set|:))*{is}${cpuAmount}${and}(?:an? )?(?:${cpuWord} )?${limit}{is}${cpuAmount}`,
+      `CPU(?:的)?${zhRequest}${zhIs}~{cpu}(?:核心?)?~(?:,|和|、)~(?:CPU)?${zhLimit}${zhIs}~{cpu}(?:核心?)?`,
+      `${request}(?:s|ing)? ${cpuAmount}(?: cpu)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? ${cpuAmount}`,
+    ],
+    (low = '', high = '') =>
+      container({ resources: { requests: { cpu: toCores(low) }, limits: { cpu: toCores(high) } } }),
+  ],
+  [
+    [
+      `(?:memory|RAM) ?${request}{is}{size}${and}(?:an? )?(?:memory )?${limit}{is}{size}`,
+      `内存(?:的)?${zhRequest}${zhIs}~{size}~(?:,|和|、)~(?:内存)?${zhLimit}${zhIs}~{size}`,
+      `${request}(?:s|ing)? {size}(?: of)?(?: memory)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? {size}`,
+    ],
+    (low = '', high = '') =>
+      container({ resources: { requests: { memory: memory(low) }, limits: { memory: memory(high) } } }),
+  ],
+  [
+    [
+      `(?:memory|RAM) ?(?:resource )?${limit}{is}{size}`,
+      `(?:${limit})(?: of| to| the| is|:|s|=| its)*~(?:memory|RAM)(?: usage)?{is}{size}`,
+      `(?:${limit})(?: of| to)* {size}(?: (?:of )?(?:memory|RAM))`,
+      `(?:uses? )?(?:at most|up to|no more than) {size}(?: of)?(?: memory| RAM)?`,
+      `内存(?:的|资源)*${zhLimit}${zhIs}~{size}`,
+      `${zhLimit}${zhIs}~(?:内存)${zhIs}~{size}`,
+      `${zhLimit}${zhIs}~{size}(?:的)?内存`,
+      '(?:最多|不超过)(?:使用)?~{size}(?:的)?(?:内存)?',
+    ],
+    memoryOnly('limits'),
+  ],
+  [
+    [
+      `(?:memory|RAM) ?(?:resource )?${request}{is}{size}`,
+      `(?:${request})(?: of| to| the| is|:|s|=| its| at least)*~(?:memory|RAM){is}{size}`,
+      `(?:${request})(?:s|ing)?(?: of| to| at least)* {size}(?: (?:of )?(?:memory|RAM))`,
+      `内存(?:的|资源)*${zhRequest}${zhIs}~{size}`,
+      `${zhRequest}${zhIs}~(?:内存)${zhIs}~{size}`,
+      `${zhRequest}${zhIs}~{size}(?:的)?内存`,
+    ],
+    memoryOnly('requests'),
+  ],
+  [
+    [
+      `${cpuWord} ?(?:resource )?${limit}{is}${cpuAmount}`,
+      `(?:${limit})(?: of| to| the| is|:|s|=| its)*~${cpuWord}(?: usage)?{is}{cpu}${core}`,
+      `(?:${limit})(?: of| to)* {cpu}(?: (?:v?cpus?|v?cores?|of cpu|cpu))`,
+      `CPU(?:的|资源)*${zhLimit}${zhIs}~{cpu}(?:个?核心?)?`,
+      `${zhLimit}${zhIs}~CPU${zhIs}~{cpu}(?:个?核心?)?`,
+      `${zhLimit}${zhIs}~{cpu}(?:个?核心?|的?~CPU)`,
+    ],
+    cpuOnly('limits'),
+  ],
+  [
+    [
+      `${cpuWord} ?(?:resource )?${request}{is}${cpuAmount}`,
+      `(?:${request})(?: of| to| the| is|:|s|=| its| at least)*~${cpuWord}{is}{cpu}${core}`,
+      `(?:${request})(?:s|ing)?(?: of| to| at least)* {cpu}(?: (?:v?cpus?|v?cores?|of cpu|cpu))`,
+      `CPU(?:的|资源)*${zhRequest}${zhIs}~{cpu}(?:个?核心?)?`,
+      `${zhRequest}${zhIs}~CPU${zhIs}~{cpu}(?:个?核心?)?`,
+      `${zhRequest}${zhIs}~{cpu}(?:个?核心?|的?~CPU)`,
+    ],
+    cpuOnly('requests'),
+  ],
+  [
+    [
+      `ephemeral ?-?storage (?:resource )?${limit}{is}{size}`,
+      `${limit}(?: of| to| the| is|:|s|=)*~ephemeral ?-?storage{is}{size}`,
+      `临时存储(?:的)?${zhLimit}${zhIs}~{size}`,
+    ],
+    (said = '') => container({ resources: { limits: { 'ephemeral-storage': memory(said) } } }),
+  ],
+  [
+    [
+      'ephemeral ?-?storage(?: requests?)?{is}{size}',
+      '{size}(?: of)? ephemeral ?-?storage',
+      `临时存储(?:的)?(?:${zhRequest})?${zhIs}~{size}`,
+    ],
+    (said = '') => container({ resources: { requests: { 'ephemeral-storage': memory(said) } } }),
+  ],
+  [
+    [
+      '(?:with |and |on |needs? |requests? |using |requires? )*()(?:(?:{count})|an?) (?:NVIDIA |nvidia )?GPUs?',
+      '()(?:需要|使用|请求|申请)?(?:{count})(?:块|个|张)~(?:NVIDIA)?~(?:GPU|显卡)',
+      '()GPU(?:数量?)?(?: ?limit)?{is}{count}',
+    ],
+    (_ = '', count = '') => gpu('', count),
+  ],
+  [
+    ['{count} (amd|intel) gpus?', '{count}(?:块|个|张)~(AMD|Intel)~GPU'],
+    (count = '', vendor = '') => gpu(vendor, count),
+  ],
+  [
+    ['["\'`]?((?:nvidia|amd)\\.com/gpu)["\'`]?{is}{count}', '{count} ((?:nvidia|amd)\\.com/gpu)'],
+    (a = '', b = '') => {
+      const [key, count] = a.includes('/') ? [a, b] : [b, a];
+      return container({ resources: { limits: { [key]: toCount(count) } } });
+    },
+  ],
+  [
+    [
+      `(?:memory|RAM){is}{size}`,
+      `{size}(?: of)? ?-?(?:memory|RAM)`,
+      `内存${zhIs}~{size}`,
+      `{size}~(?:的)?内存`,
+    ],
+    memoryOnly('requests', 'limits'),
+  ],
+  [
+    [
+      `(?:with |and |needs? |uses? )*{cpu} (?:v?cpus?|v?cores?)(?! (?:request|limit|util|usage|average))`,
+      `${cpuWord}{is}(\\d{1,5}m|\\d{1,2}(?:\\.\\d)?(?! ?(?:%|percent)))(?![\\w])`,
+      `{cpu}~(?:个)?(?:核心?|CPU)(?![A-Za-z利使])`,
+    ],
+    cpuOnly('requests'),
+  ],
+  [
+    [
+      '(?:with |and |the |a |of |requests?(?:ing)? |an? )*(?:storage|capacity|disk)(?: capacity| size| space| request| requests?)?{is}{size}',
+      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has) (?:a )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|space|capacity)',
+      '(?:an? )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|capacity|space|data)',
+      'size{is}{size}',
+      '(?:请求|需要|提供|申请)?(?:的)?(?:存储|磁盘)?(?:容量|大小|空间|存储|磁盘)(?:请求)?(?:需求)?(?:大小|量|空间)?(?:应该?|设置?)?(?:名?为|是|[:=])?~{size}',
+      '(?:请求|需要|提供|申请|容纳)?(?:至少)?~{size}~(?:的)?(?:持久化?)?(?:存储|磁盘|容量|空间|大小)(?:空间|容量)?',
+      '{size}(?=~(?:的)?(?:PVC|PV|持久卷|claim|persistent))',
+    ],
+    claimed,
+  ],
+  [
+    [
+      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}',
+      '(?:请求|申请|提供|给|用|分配)~{size}',
+    ],
+    eitherSize,
+  ],
+]);

@@ -1,0 +1,34 @@
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toCount } from '../numbers.ts';
+
+const replicas = (said = ''): Meaning | undefined => {
+  const count = toCount(said);
+  if (!Number.isInteger(count) || count > 10_000) return undefined;
+  return { ...oneOf(['workload', { controller: { replicas: count } }]), value: String(count) };
+};
+
+const noun = '(?:replicas?|copies|instances?|pods|副本|实例)';
+
+export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本数' }, [
+  [
+    [
+      `(?:the |a |with |has |have )*(?:number of replicas|replicas? (?:count|number|size)|number of (?:pods|instances|copies))(?: that should be running)?{is}{count}`,
+      `replicas?{is}{count}(?! (?:to|-) \\d)`,
+      `(?:scale|scaled|scaling|scales)(?: it| the \\w+| this| up| down| out)* to {count}(?: ${noun})?`,
+      `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*{count}(?: running| identical| desired| pod| Pod)? ${noun}(?! from )`,
+      `{count}(?= (?!(?:or|and|to|init|more|min|max|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?!\\w))`,
+      '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
+      `{count}-(?:replica|pod|instance)`,
+      '(?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?!(?:一|1)~?个?~?Pod){count}~(?:个|份)?~(?:Pod|nginx|Nginx)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\\w))(?!数|集)',
+      '(?:副本|实例|Pod)(?:的)?(?:数量?|个数)?(?:应该?|设置?|配置|调整|扩展|缩减)*(?:名?为|是|到|成|[:=])~{count}(?:个|份)?',
+      '(?:扩容?|缩容?|调整|扩展|伸缩|改)(?:到|至|成|为)~{count}~(?:个|份)?(?:副本|实例)?',
+      '{count}~(?:个|份)(?=~[\\w.:/-]{1,60}~(?:镜像)?~?(?:的)?(?:副本|实例))',
+      '(?:副本数|实例数)(?:量)?~{count}',
+      '(?:改成|改为|要|换成)~{count}~个',
+      '(?:no|actually|make (?:it|that|them)|sorry|rather),? {count}(?=[.,;]|$| (?:instead|please|in total))',
+    ],
+    replicas,
+  ],
+]);

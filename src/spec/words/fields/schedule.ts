@@ -1,0 +1,188 @@
+import { phrases } from '../phrase.ts';
+import { workload } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toCount } from '../numbers.ts';
+
+const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
+const literal = (said = ''): Meaning => cron(said.trim().replaceAll(/\s+/gu, ' '));
+
+const hour =
+  "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: (am|pm|in the (?:morning|afternoon|evening)|at night))?)";
+const zhHour =
+  '(凌晨|早上|早晨|上午|中午|下午|晚上|夜里|午夜|深夜)?(?:的)?(\\d{1,2}|[一二两三四五六七八九十]{1,3})?(?:点钟?|时|:)?(?:(\\d{1,2})分?|(半)|整)?';
+
+const everyday = (...groups: readonly string[]): Meaning => {
+  const { minute, hours } = clock(groups);
+  return cron(`${minute} ${hours} * * *`);
+};
+const onDays =
+  (days: string) =>
+  (...groups: readonly string[]): Meaning => {
+    const { minute, hours } = clock(groups);
+    return cron(`${minute} ${hours} * * ${days}`);
+  };
+
+type Time = { readonly minute: number; readonly hours: number };
+
+function clock([digits = '', minutes = '', half = '', word = '', when = '']: readonly string[]): Time {
+  if (/midnight/iu.test(word)) return { minute: 0, hours: 0 };
+  if (/noon/iu.test(word)) return { minute: 0, hours: 12 };
+  const said = `${digits}${word}` === '' ? 0 : toCount(digits === '' ? word : digits);
+  return { minute: Number(minutes), hours: ofDay(said, `${half} ${when}`) };
+}
+
+/** Hours as the clock of 24 has them. */
+function ofDay(said: number, half: string): number {
+  const isLate = /\bp\.?m|afternoon|evening/iu.test(half);
+  const isEarly = /\ba\.?m|morning/iu.test(half);
+  if (isLate && said < 12) return said + 12;
+  return isEarly && said === 12 ? 0 : said % 24;
+}
+
+function zhClock([part = '', said = '', minutes = '', half = '']: readonly string[]): Time {
+  const base = said === '' ? 0 : toCount(said);
+  return { minute: half === '' ? Number(minutes) : 30, hours: zhOfDay(part, base) % 24 };
+}
+
+function zhOfDay(part: string, base: number): number {
+  if (part === '中午') return base === 0 ? 12 : base < 3 ? base + 12 : base;
+  return /下午|晚上|夜里/u.test(part) && base < 12 ? base + 12 : base;
+}
+
+const zhDaily = (...groups: readonly string[]): Meaning => {
+  const { minute, hours } = zhClock(groups);
+  return cron(`${minute} ${hours} * * *`);
+};
+const zhDays =
+  (days: string) =>
+  (...groups: readonly string[]): Meaning => {
+    const { minute, hours } = zhClock(groups);
+    return cron(`${minute} ${hours} * * ${days}`);
+  };
+
+const dayNames: Readonly<Record<string, number>> = {
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  日: 0,
+  天: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};
+
+export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计划' }, [
+  [
+    [
+      '(?:with |and |the |a |cron |on |using |at )*(?:schedule|cron(?: expression| schedule)?)?{is}["\'`]((?:[\\d*/,A-Z-]{1,20} ){4}[\\d*/,A-Z-]{1,20})["\'`]',
+      '(?:调度|计划|时间表|cron)(?:表达式|时间|规则)?{is}["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})["\'`]?',
+      '(?:schedule|cron(?: expression| schedule)?){is}((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})',
+      '["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,-]{1,20})(?![\\w/])["\'`]?',
+      '["\'`]?(@(?:hourly|daily|weekly|monthly|yearly|midnight))["\'`]?',
+    ],
+    literal,
+  ],
+  [
+    [
+      '(?:in |with |using |the )*(?:time ?-?zone){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC|Etc/UTC)["\'`]?',
+      '["\'`]?((?:Africa|America|Asia|Europe|Australia|Pacific|Etc)/[A-Za-z_/]{2,30})["\'`]?(?: (?:time|time ?zone))?',
+      '(?:时区){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC)["\'`]?',
+    ],
+    (timeZone = '') => (/^[A-Z]/u.test(timeZone) ? workload({ cron: { timeZone } }) : undefined),
+  ],
+  [['北京时间|上海时间|中国标准时间'], () => workload({ cron: { timeZone: 'Asia/Shanghai' } })],
+  [
+    [
+      '(?:every|each) (?:weekday|working day|business day|workday|monday to friday|monday through friday)s?(?: morning)? at ' +
+        hour,
+      '(?:on )?(?:weekdays|working days|workdays|business days|monday (?:to|through) friday)(?: mornings?)? at ' +
+        hour,
+    ],
+    onDays('1-5'),
+  ],
+  [['(?:on )?(?:weekends|every weekend) at ' + hour], onDays('0,6')],
+  [
+    [
+      '(?:every|each|on|weekly on) (sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)?s?(?![a-z])(?: (?:morning|night|evening))?(?: at ' +
+        hour +
+        ')?',
+    ],
+    (day = '', ...rest) => onDays(String(dayNames[day.toLowerCase()] ?? 0))(...rest),
+  ],
+  [
+    [
+      '(?:every (?:day|night|morning|evening)|daily|nightly|each (?:day|night)|once (?:a|per) day) at ' +
+        hour,
+      'at ' + hour + ' (?:every (?:day|night|morning)|daily|each (?:day|night))',
+    ],
+    everyday,
+  ],
+  [
+    [
+      '(?<!(?:named|called|job) ["\'`]?)(?:every |each |at )?(?<!(?:名为|叫)["\'`]?)(?:midnight)(?: every (?:day|night)| daily)?',
+      '每天(?:的)?(?:午夜|零点|半夜)',
+    ],
+    () => cron('0 0 * * *'),
+  ],
+  [
+    [
+      '(?:on the )?(?:1st|first)(?: day)? of (?:every|each|the) month(?: at ' + hour + ')?',
+      '(?:monthly)(?: at ' + hour + ')?',
+    ],
+    (...groups) => {
+      const { minute, hours } = clock(groups);
+      return cron(`${minute} ${hours} 1 * *`);
+    },
+  ],
+  [
+    ['每(?:个)?(?:月)(?:的)?(?:1|一)(?:号|日)(?:的)?' + zhHour],
+    (...groups) => {
+      const { minute, hours } = zhClock(groups);
+      return cron(`${minute} ${hours} 1 * *`);
+    },
+  ],
+  [['(?:每(?:个)?(?:工作日)|周一(?:到|至)周五)(?:的)?' + zhHour], zhDays('1-5')],
+  [
+    ['每(?:个)?(?:周|星期)(日|天|一|二|三|四|五|六)(?:的)?' + zhHour],
+    (day = '', ...rest) => zhDays(String(dayNames[day] ?? 0))(...rest),
+  ],
+  [['(?:每天|每日|每晚)(?:的)?' + zhHour, '每(?=凌晨|早上|晚上)' + zhHour], zhDaily],
+  [
+    [
+      '(?:runs? |running |executes? |once )*every {count}? ?-?(?:minutes?|mins?)(?! timeout)',
+      '(?:每隔?)~{count}?~分钟(?:运行|执行|一次)*',
+    ],
+    (said = '') => cron(said === '' || toCount(said) === 1 ? '* * * * *' : `*/${toCount(said)} * * * *`),
+  ],
+  [
+    [
+      '(?:runs? |running |executes? |once )*every {count}? ?-?(?:hours?|hrs?)',
+      'hourly()',
+      '(?:每隔?)~{count}?~(?:个)?小时(?:运行|执行|一次)*',
+      'once an hour()',
+    ],
+    (said = '') => cron(said === '' || toCount(said) === 1 ? '0 * * * *' : `0 */${toCount(said)} * * *`),
+  ],
+  [['every half(?: an)? hour', 'every 30 minutes', '每半(?:个)?小时'], () => cron('*/30 * * * *')],
+  [
+    [
+      '(?:runs? )?(?<!(?:named|called|job) ["\'`]?)(?<!(?:名为|叫)["\'`]?)(?:every day|daily|nightly|once (?:a|per) day|every night)',
+      '每天一次|每日一次',
+    ],
+    () => cron('0 0 * * *'),
+  ],
+  [
+    [
+      '(?:runs? )?(?<!(?:named|called|job) ["\'`]?)(?<!(?:名为|叫)["\'`]?)(?:every week|weekly|once (?:a|per) week)',
+      '每周一次',
+    ],
+    () => cron('0 0 * * 0'),
+  ],
+]);

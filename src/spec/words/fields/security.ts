@@ -1,0 +1,106 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { phrases } from '../phrase.ts';
+import { container, pod } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toList } from '../values.ts';
+
+const ofContainer = (set: JsonMap): Meaning => container({ securityContext: set });
+const ofPod = (set: JsonMap): Meaning => pod({ securityContext: set });
+const capability =
+  (side: 'add' | 'drop') =>
+  (said = ''): Meaning =>
+    ofContainer({
+      capabilities: { [side]: toList(said).map((one) => one.toUpperCase().replace(/^CAP_/u, '')) },
+    });
+const caps =
+  '((?:["\'`]?[A-Z][A-Z_]{2,30}["\'`]?)(?:(?:, ?and |, ?| and |和|、)["\'`]?[A-Z][A-Z_]{2,30}["\'`]?){0,10})';
+
+const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
+
+export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
+  [
+    [
+      '(?:should |must |to |that )*(?:run |runs |running )?(?:as )?(?:a )?(?:non-?~?root)(?: user)?(?: only)?(?:{is}["\'`]?(true|false)["\'`]?)?',
+      'runAsNonRoot{is}["\'`]?(true|false)["\'`]?',
+      '(?:not|never) (?:run |running )?as root()',
+      '(?:以)?非~root~(?:用户)?(?:身份)?(?:运行)?()',
+      '(?:不|禁止)(?:能|允许|要)?以~root~(?:用户|身份)*运行()',
+    ],
+    (said = '') => ofPod({ runAsNonRoot: !isFalse(said) }),
+  ],
+  [
+    [
+      '(?:should |must |to )*(?:run|runs|running) (?:as|with|under) (?:the )?(?:user(?: ?id)?|uid)(?: of)?{is}(\\d{1,10})',
+      'run ?as ?user{is}(\\d{1,10})',
+      'user ?id{is}(\\d{1,10})',
+      '(?:以)?用户(?:ID|id)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份|用户)?(?:运行)?',
+    ],
+    (id = '') => ofPod({ runAsUser: Number(id) }),
+  ],
+  [
+    [
+      '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?group(?: ?id)?{is}(\\d{1,10})',
+      'run ?as ?group{is}(\\d{1,10})',
+      '(?:用户)?组(?:ID|id)?(?:为|是|:)?~(\\d{1,10})',
+    ],
+    (id = '') => ofPod({ runAsGroup: Number(id) }),
+  ],
+  [['fs ?-?group{is}(\\d{1,10})', '文件系统组{is}(\\d{1,10})'], (id = '') => ofPod({ fsGroup: Number(id) })],
+  [
+    ['supplemental ?groups?{is}((?:\\d{1,10}(?:, | and )?){1,8})'],
+    (said = '') => ofPod({ supplementalGroups: toList(said).map(Number) }),
+  ],
+  [
+    [
+      '(?:with |and |an? |the |using |has )*read-?~?only ?-?root ?-?file ?-?system(?:{is}["\'`]?(true|false)["\'`]?)?',
+      '(?:使用|具有)?只读(?:的)?根文件系统()',
+      '根文件系统(?:设置?)?(?:为|是)?只读()',
+      'root file ?system (?:should be |must be |is )?read-?only()',
+    ],
+    (said = '') => ofContainer({ readOnlyRootFilesystem: !isFalse(said) }),
+  ],
+  [
+    [
+      '(?:(no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|forbid(?:s|ding)?) )?(?:allow(?:s|ing)? )?privilege ?-?escalation(?:{is}["\'`]?(true|false|disabled|not allowed)["\'`]?)?',
+      'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',
+      '(禁止|不允许|禁用)?(?:允许)?(?:特权|权限)(?:提升|升级)()',
+    ],
+    (denied = '', said = '') =>
+      ofContainer({ allowPrivilegeEscalation: denied === '' && !/^(?:false|disabled|not)/iu.test(said) }),
+  ],
+  [
+    [
+      '(?:in |as |run in |running in |with )*(?:a )?privileged(?: mode| container| access)?(?:{is}["\'`]?(true|false)["\'`]?)?',
+      '(?:以)?特权(?:模式|容器)()(?:运行)?',
+    ],
+    (said = '') => ofContainer({ privileged: !isFalse(said) }),
+  ],
+  [
+    [
+      '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(all)(?: linux)? capabilities',
+      '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(?:linux )?(?:capabilit(?:y|ies)(?: of)? )?' +
+        caps +
+        '(?: capabilit(?:y|ies))?',
+      '(?:丢弃|删除|移除|去除|放弃)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
+      '(?:丢弃|删除|移除)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:权能|能力)?',
+    ],
+    (said = '') => capability('drop')(said === '' ? 'ALL' : said),
+  ],
+  [
+    [
+      '(?:add(?:s|ing|ed)?|with|grant(?:s|ed)?|has|have|gets?) (?:the |linux |additional )*capabilit(?:y|ies)(?: of|:)?~' +
+        caps,
+      '(?:add(?:s|ing|ed)?|grant(?:s|ed)?|with|has) (?:the )?(?:linux )?' + caps + ' capabilit(?:y|ies)',
+      '(?:添加|增加|授予)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:的)?(?:权能|能力)?',
+    ],
+    capability('add'),
+  ],
+  [
+    [
+      'seccomp(?: ?profile)?(?: of| type| to| is| set| with|:)*~["\'`]?(RuntimeDefault|runtime default|Unconfined)["\'`]?',
+      '["\'`]?(RuntimeDefault|runtime default)["\'`]? seccomp(?: profile)?',
+      'seccomp~(?:配置文件|配置)?(?:类型)?(?:为|是|设置为|使用)*~(RuntimeDefault|Unconfined)',
+    ],
+    (type = '') => ofPod({ seccompProfile: { type: /^un/iu.test(type) ? 'Unconfined' : 'RuntimeDefault' } }),
+  ],
+]);

@@ -1,0 +1,99 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Phrase } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+export const mount = (mountPath: string): JsonMap => ({ mounts: [{ mountPath }] });
+
+export function source(kind: string, value: JsonMap, more: JsonMap = {}): Meaning {
+  return on('Volume', { source: { [kind]: value }, ...more });
+}
+
+const ofConfig = (from = '', path = ''): Meaning =>
+  source('configMap', { name: from }, path === '' ? {} : mount(path));
+
+const ofSecret = (from = '', path = ''): Meaning =>
+  source('secret', { secretName: from }, path === '' ? {} : mount(path));
+
+const ofClaim = (claimName = '', path = ''): Meaning =>
+  source('persistentVolumeClaim', { claimName }, path === '' ? {} : mount(path));
+
+export const config =
+  '(?:config~-?map|配置映射|配置字典)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|volume))';
+
+export const secret =
+  '(?:secret|密钥|机密)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|volume|key))';
+
+const claim =
+  '(?:pvc|persistent~volume~claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|template))';
+
+export const mounts = '(?:mounts?|mounted|mounting|attach(?:es|ed)?|uses?|using)';
+
+export const at =
+  '(?:,? ?(?:which |that |it |and |is |as a volume |volume |be |should be |mounted |mount |mounts |read-only |to |path ){0,6}(?:at|to|into|on|in|under)(?: the)?(?: mount)?(?: directory| folder| path)?(?: of)?)';
+
+export const zhAt =
+  '(?:,|并|且|将其|它|作为卷|卷|为只读|以只读方式|都|被)*(?:挂载)(?:到|在|至|于|为)?(?:容器)?(?:中|内)?(?:的)?(?:路径|目录)?(?:为)?';
+
+export const config_: readonly Phrase[] = [
+  [
+    [
+      `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${config} {name}(?: volume)?${at} {path}`,
+      `(?:volume )?(?:from|of|using|with|backed by) (?:the |an? |existing )*${config} {name}(?: volume)?${at} {path}`,
+      `(?:把|将|挂载|使用)?(?:名为)?${config}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `(?:把|将|使用)(?:名为)?~{name}~的?(?:config ?map|配置映射)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `${mounts} (?:the )?{name} config ?map${at} {path}`,
+    ],
+    ofConfig,
+  ],
+  [
+    [
+      `(?:from|of|using|with|backed by|uses?|source is) (?:the |an? |existing )*${config} {name}(?= |,|\\.|;|$)(?! (?:key|env))`,
+      `(?:来自|使用|引用)(?:名为)?${config}~{name}~(?:的卷|作为卷|卷)`,
+    ],
+    (from = '') => ofConfig(from),
+  ],
+];
+
+export const secret_: readonly Phrase[] = [
+  [
+    [
+      `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${secret} {name}(?: volume)?${at} {path}`,
+      `(?:volume )?(?:from|of|using|with|backed by) (?:the |an? |existing )*${secret} {name}(?: volume)?${at} {path}`,
+      `(?:把|将|挂载|使用)?(?:名为)?${secret}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `(?:把|将|使用)(?:名为)?~{name}~的?(?:secret|密钥)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `${mounts} (?:the )?{name} secret${at} {path}`,
+    ],
+    ofSecret,
+  ],
+  [
+    [
+      `secret volume (?:from|of|using) {name}`,
+      `(?:volume|卷) (?:that )?(?:uses?|from|backed by|of) (?:the )?${secret} {name}`,
+    ],
+    (from = '') => ofSecret(from),
+  ],
+];
+
+export const claim_: readonly Phrase[] = [
+  [
+    [
+      `(?:${mounts} )(?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
+      `(?:volume )?(?:from|of|using|with|backed by|to) (?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
+      `(?:把|将|挂载|使用)?(?:名为)?${claim}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `(?:把|将|使用)(?:名为)?~{name}~的?(?:pvc|持久卷声明|PersistentVolumeClaim)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `${mounts} (?:the )?{name} (?:pvc|claim|persistent ?volume ?claim)${at} {path}`,
+    ],
+    ofClaim,
+  ],
+  [
+    [
+      `(?:from|of|using|with|backed by|uses?|to|references?|claims?|source is|bound to)(?: the| an?| existing| its)* ${claim} {name}(?= |,|\\.|;|$)`,
+      `claim ?name{is}{name}`,
+      `(?:from|using|with|uses?) (?:the )?{name} (?:pvc|claim|persistent ?volume ?claim)`,
+      `(?:使用|引用|来自|绑定)(?:现有的|已有的|名为)*~${claim}~{name}`,
+      `(?:使用|引用|来自)(?:名为)?~{name}~的?(?:PVC|PersistentVolumeClaim|持久卷声明)`,
+    ],
+    (from = '') => ofClaim(from),
+  ],
+];

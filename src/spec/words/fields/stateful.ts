@@ -1,0 +1,130 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf, on } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { toSize } from '../numbers.ts';
+
+const modes: Readonly<Record<string, string>> = {
+  rwo: 'ReadWriteOnce',
+  rox: 'ReadOnlyMany',
+  rwx: 'ReadWriteMany',
+  rwop: 'ReadWriteOncePod',
+};
+const modeOf = (said: string): string => {
+  const plain = said.toLowerCase().replaceAll(/[\s-]/gu, '');
+  return modes[plain] ?? Object.values(modes).find((one) => one.toLowerCase() === plain) ?? said;
+};
+
+const mode = (said = ''): Meaning => {
+  const accessModes = [
+    ...said.matchAll(/read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rw[ox]p?|rox/giu),
+  ].map(([one]) => modeOf(one));
+  return oneOf(
+    ['PersistentVolumeClaim', { accessModes }],
+    ['PersistentVolume', { accessModes }],
+    ['StatefulSet', { claimMode: accessModes }],
+    ['workload', { claimMode: accessModes }],
+  );
+};
+
+const cls = (storageClassName = ''): Meaning =>
+  oneOf(
+    ['PersistentVolumeClaim', { storageClassName }],
+    ['PersistentVolume', { storageClassName }],
+    ['StatefulSet', { claimClass: storageClassName }],
+  );
+
+/** A claim that each copy gets; size and path may have been said elsewhere. */
+const template = (name = '', size = '', path = ''): Meaning => {
+  const set: JsonMap = {
+    hasClaim: true,
+    ...(name === '' ? {} : { claimName: name }),
+    ...(size === '' ? {} : { claimSize: toSize(size) }),
+    ...(path === '' ? {} : { claimPath: path }),
+  };
+  return on('StatefulSet', set);
+};
+
+export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
+  [
+    [
+      '(?:with |and |an? |the |has |have |uses? |using )*(?:access ?-?modes?|accessible as|accessed (?:as|by|in)|access){is}((?:\\[?["\'`]?(?:read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rwop|rwo|rwx|rox)["\'`]?\\]?(?:,? ?(?:and )?)){1,4})(?: access)?(?: mode)?',
+      '(?:访问模式|存取模式){is}((?:["\'`]?(?:ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RWO|RWX|ROX)["\'`]?(?:,|和|、)?){1,4})',
+      '["\'`]?(read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|RWO|RWX|ROX)["\'`]?(?: access)?(?: modes?)?(?:~?访问(?:模式|权限)?)?',
+    ],
+    mode,
+  ],
+  [
+    [
+      '(?:with |and |the |a )*storage ?-?class ?-?name{is}{name}',
+      '(?:with|using|uses?|of|from|same|in|and|has) (?:the |a )?storage ?-?class(?: named| called)?{is}{name}(?! (?:with|that) provisioner)',
+      '(?<=, ?|\\(|ReadWriteOnce |claims? )storage ?-?class{is}{name}',
+      '(?:using|with|from|of|uses?) (?:the )?{name} storage ?-?class',
+      '(?:使用)?(?:的)?(?:存储类)(?:名称?)?(?:名?为|是|[:=])?~{name}',
+      '(?:使用)~{name}~(?:的)?存储类',
+    ],
+    cls,
+  ],
+  [['(?:no|empty|without an?) storage ?-?class(?: name)?'], () => cls('')],
+  [
+    [
+      '(?:with |and |an? |the |uses? |using |its |have |has )*volume ?-?claim ?-?templates?(?: named| called| for| that| of|:| with| name| request\\w{0,4}| a| the)*(?: {name})?(?:,? (?:(?:that |which |and |with |of |it |a |an |the |for |each )*(?:request(?:s|ing)?|size|storage|capacity|sized|with|of)(?: storage)?){1,3}{is}{size}(?: of)?(?: storage| disk)?)?',
+      '(?:使用|带有|包含|其)?(?:卷声明模板|存储卷声明模板|volumeClaimTemplates?)(?:名?为|名称为|叫|:)?~(?:{name})?(?:~?[,的]?(?:请求|申请|大小|容量|存储|为)*~{size}(?:的?存储(?:空间)?)?)?',
+    ],
+    template,
+  ],
+  [
+    [
+      '(?:each|every) (?:replica|pod|copy|instance)(?: should| gets?| has| have| with| needs?| using| its| own| a| an| must| requests?| claims?| be given| persistent| separate)* ()(?:persistent ?volume(?: ?claim)? )?(?:of )?{size}(?: of)?(?: persistent)?(?: volume| storage| disk| pvc| claim)*',
+      '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|申请|需要|自己的|独立的|一个)*()~{size}~(?:的)?(?:持久化?)?(?:存储|卷|PVC|磁盘|存储卷)?',
+    ],
+    (_ = '', size = '') => template('', size),
+  ],
+  [
+    [
+      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
+      '{size} (?:persistent )?(?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to) {path}',
+      '{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?挂载(?:到|在|至)~{path}',
+    ],
+    (size = '', path = '') => {
+      const source = { claim: { size: toSize(size) } };
+      return oneOf(
+        [
+          'StatefulSet',
+          { hasClaim: true, claimSize: toSize(size), ...(path === '' ? {} : { claimPath: path }) },
+        ],
+        ['PersistentVolume', { storage: toSize(size) }],
+        ['Volume', { source, ...(path === '' ? {} : { mounts: [{ mountPath: path }] }) }],
+      );
+    },
+  ],
+  [
+    [
+      '(?:with |and |an? |the |its |using |uses? |governed by |governing )*(?:headless )?service ?-?name{is}{name}',
+      '(?:governed by|governing|uses?|using|with)(?: the| a| its)* (?:headless )?service(?! ?account)(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
+      '(?:服务名称?|serviceName){is}{name}',
+    ],
+    (serviceName = '') =>
+      oneOf(
+        ['StatefulSet', { controller: { serviceName } }],
+        ['Ingress', { service: serviceName }],
+        ['HTTPRoute', { service: serviceName }],
+        ['Service', { name: serviceName }],
+        ['workload', { serviceName }],
+      ),
+  ],
+  [
+    ['partition{is}{int}', '分区{is}{int}'],
+    (said = '') =>
+      on('StatefulSet', {
+        controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: Number(said) } } },
+      }),
+  ],
+  [
+    [
+      '(?:pods? )?(?:start|started|launched|created|managed) (?:in )?parallel(?:ly)?',
+      'parallel pod management',
+    ],
+    () => on('StatefulSet', { controller: { podManagementPolicy: 'Parallel' } }),
+  ],
+]);

@@ -1,0 +1,140 @@
+import { emptyDir } from './folders.ts';
+import { hostOnly } from './folders.ts';
+import { hostPath } from './folders.ts';
+import { claim_ } from './sources.ts';
+import { secret_ } from './sources.ts';
+import { config_ } from './sources.ts';
+import type { Json } from '../../../kernel/json.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+import { on, oneOf } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { mount, source } from './sources.ts';
+
+const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
+
+/** Where something is mounted: a volume, or what the volume is of. */
+const mountedAt = (path = ''): Meaning | undefined => {
+  if (path.length < 2) return undefined;
+  const set = mount(path);
+  return { ...oneOf(...holders.map((kind) => [kind, set] as const), ['Volume', set]), value: path };
+};
+
+const others: readonly Phrase[] = [
+  [
+    [
+      'nfs(?: volume| share| storage| server)?(?: from| at| with| on| server| mounted| address| host| using|:|,)*{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?(?:,? ?(?:and|with|the|at|on|export(?:ed|s|ing)?|path|share|directory|under))*{is}:?{path}',
+      'NFS(?:服务器|共享|卷|存储|类型)*(?:的)?(?:地址|服务器)?(?:为|是|:)?~["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?~[,:]?(?:和|并且|其)?(?:共享|导出)?(?:的)?(?:路径|目录)?(?:为|是|:)?~{path}',
+    ],
+    (server = '', path = '') => nfs(server, path),
+  ],
+  [
+    [
+      'nfs(?: volume| share)?(?: for| with| mounting| at)* {path} (?:on|from|of) (?:the )?(?:nfs )?server{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?',
+    ],
+    (path = '', server = '') => nfs(server, path),
+  ],
+  [
+    [
+      'csi(?: volume| driver)?(?: with| using| named| driver)*{is}["\'`]?([a-z][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?(?:,? ?(?:and|with|the|volume handle|volumeHandle|handle))*{is}["\'`]?([\\w-]{3,80})["\'`]?',
+      'CSI(?:驱动)?(?:为|是|:)?~["\'`]?([a-z][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?~[,]?(?:和|卷句柄|volumeHandle)*(?:为|是|:)?~["\'`]?([\\w-]{3,80})["\'`]?',
+    ],
+    (driver = '', volumeHandle = '') =>
+      oneOf(
+        ['PersistentVolume', { source: { csi: { driver, volumeHandle } } }],
+        ['Volume', { source: { csi: { driver } } }],
+      ),
+  ],
+  [
+    [
+      'local(?: volume| storage| path| disk| directory)?(?: at| with| of| on)*(?: path)?{is}{path}',
+      '本地(?:路径|卷|目录|磁盘)(?:为|是|:)?~{path}',
+    ],
+    (path = '') => on('PersistentVolume', { source: { local: { path } } }),
+  ],
+  [
+    [
+      '(?:a )?downward ?-?API volume(?: mounted)? (?:at|on|to) {path}',
+      'downwardAPI~卷(?:,|并|且)?挂载(?:到|在)~{path}',
+    ],
+    (path = '') =>
+      source(
+        'downwardAPI',
+        {
+          items: [
+            { path: 'labels', fieldRef: { fieldPath: 'metadata.labels' } },
+            { path: 'annotations', fieldRef: { fieldPath: 'metadata.annotations' } },
+          ],
+        },
+        mount(path),
+      ),
+  ],
+  [
+    [
+      'projected volume(?: named| called)? ?{name}? ?(?:that )?(?:combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing))(?: the| both)* ((?:(?:secret|config ?map|and|,|the|named| )+["\'`]?[a-z0-9-]{2,60}["\'`]?,? ?(?:and )?){1,6})',
+    ],
+    (name = '', said = '') => ({
+      ...on('Volume', {
+        ...(name === '' ? {} : { name }),
+        source: { projected: { sources: projected(said) } },
+      }),
+      value: said,
+    }),
+  ],
+];
+
+function nfs(server: string, path: string): Meaning | undefined {
+  if (/^(?:volume|server|share|from|at|with|path|storage)$/iu.test(server)) return undefined;
+  const set = { source: { nfs: { server, path } } };
+  return oneOf(
+    ['PersistentVolume', set],
+    ['StorageClass', { parameters: { server, path } }],
+    ['Volume', set],
+  );
+}
+
+function projected(said: string): Json[] {
+  return [...said.matchAll(/(secret|config ?map)(?: named)? ["'`]?([a-z0-9-]{2,60})/giu)].map(
+    ([, kind = '', name = '']) =>
+      kind.toLowerCase() === 'secret' ? { secret: { name } } : { configMap: { name } },
+  );
+}
+
+const where: readonly Phrase[] = [
+  [
+    ['sub ?-?path{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?', '子路径{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?'],
+    (subPath = '') => on('Volume', { subPath }),
+  ],
+  [
+    [
+      '(?:as |in |mounted )*read-?~?only(?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\\.|;|$)',
+      '(?:以)?只读(?:方式|模式)?(?!根|多)(?=挂载|,|。|$)',
+    ],
+    () => on('Volume', { readOnly: true }),
+  ],
+  [
+    [
+      '(?:mount(?:s|ed|ing)?|available)(?: (?:the|this|that|it|its|a|as|volume|both|them|read-only|volumes?|data|storage|inside|in|into|containers?|within|and|should|be|is|named [\\w-]{1,40}|"[\\w-]{1,60}")){0,7}(?: at| to| on| under| into| in| path)(?: the)?(?: mount)?(?: path| directory| folder)?(?: of)?~{path}',
+      'mount ?path(?:s)?{is}{path}',
+      '(?:volume|storage|data) (?:at|on|under|in) {path}',
+      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储|卷)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
+    ],
+    mountedAt,
+  ],
+  [
+    [
+      '(?:at|to|into|under|inside) (?:the )?(?:path |directory |folder )?{path}(?! ?(?:on|of|from) (?:the )?(?:host|node))',
+    ],
+    (path = '') => (path.length < 2 ? undefined : on('Volume', mount(path))),
+  ],
+];
+
+export const volumes: Reader = phrases('volumes', { en: 'Volume', zh: '卷' }, [
+  ...config_,
+  ...secret_,
+  ...claim_,
+  ...hostPath,
+  ...hostOnly,
+  ...emptyDir,
+  ...others,
+  ...where,
+]);

@@ -1,0 +1,141 @@
+import type { Json, JsonMap } from '../../kernel/json.ts';
+import { finishProbes } from './fields/probing.ts';
+import { labelsOf, nameOf, runs } from './link.ts';
+import { isMap, listOf, mapOf, merge, textOf } from './merge.ts';
+import { placeVolumes } from './place-volumes.ts';
+import { programs } from './programs.ts';
+import type { Draft, Work } from './wish.ts';
+
+/** Names, probes and volumes in their places: what follows once everything has been said. */
+export function finish(drafts: readonly Draft[]): Draft[] {
+  const named = drafts.map((draft, at) => withName(withKnownPort(draft, drafts), mainFor(drafts, at)));
+  const placed = placeVolumes(named);
+  return [...placed, ...autoscalers(placed)].map((draft) =>
+    runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
+  );
+}
+
+function isMain(draft: Draft): boolean {
+  return runs(draft) && !draft.isReference;
+}
+
+/** The workload that an object speaks of: the one said before it, else the first one. */
+export function mainFor(drafts: readonly Draft[], at: number): Draft | undefined {
+  const own = drafts[at];
+  if (own !== undefined && isMain(own)) return own;
+  return (
+    drafts.slice(0, at).findLast(isMain) ??
+    drafts.find(isMain) ??
+    drafts.find((draft) => runs(draft) && draft.kind !== 'Pod')
+  );
+}
+
+/** A Service before a well-known program stands before the port that the program has. */
+function withKnownPort(draft: Draft, drafts: readonly Draft[]): Draft {
+  const [main = {}, ...others] = draft.work.containers;
+  const isServed =
+    runs(draft) && drafts.some(({ kind, facts }) => kind === 'Service' && facts['targetPort'] === undefined);
+  const port = programs.find(({ app }) => app === draft.app)?.port;
+  const said = mapOf(listOf(drafts.find(({ kind }) => kind === 'Service')?.facts['ports'])[0])['targetPort'];
+  if (!isServed || port === undefined || main['ports'] !== undefined || said !== undefined) return draft;
+  const containers = [{ ...main, ports: [{ containerPort: port }] }, ...others];
+  return { ...draft, work: { ...draft.work, containers } };
+}
+
+const suffixes: Readonly<Record<string, string>> = {
+  ConfigMap: '-config',
+  Secret: '-secret',
+  PersistentVolumeClaim: '-data',
+  PersistentVolume: '-pv',
+};
+
+function withName(draft: Draft, main: Draft | undefined): Draft {
+  if (draft.name !== undefined || draft.isReference) return draft;
+  if (runs(draft)) return { ...draft, name: nameOf(draft) };
+  const base = main === undefined ? undefined : nameOf(main);
+  return { ...draft, name: base === undefined ? defaultName(draft) : `${base}${suffixes[draft.kind] ?? ''}` };
+}
+
+function defaultName({ kind }: Draft): string {
+  return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+}
+
+/** An autoscaler that was asked for in passing. */
+function autoscalers(drafts: readonly Draft[]): Draft[] {
+  if (drafts.some(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject')) return [];
+  return drafts.flatMap((draft) => {
+    const scale = mapOf(draft.facts['autoscale']);
+    if (!runs(draft) || scale['max'] === undefined) return [];
+    const facts = { ...scale, target: { kind: draft.kind, name: nameOf(draft) } };
+    return [{ ...draft, kind: 'HorizontalPodAutoscaler', isImplied: true, facts, metadata: {} }];
+  });
+}
+
+function finishWork(draft: Draft): Work {
+  const { work, facts } = draft;
+  const main = work.containers.length === 0 ? [{}] : work.containers;
+  const containers = main.map((one, at) =>
+    finishContainer(at === 0 ? withHostPort(withTag(one, facts), facts) : one, { draft, at }),
+  );
+  const inits = work.initContainers.map((one, at) => finishContainer(one, { draft, at, isInit: true }));
+  return { ...work, containers, initContainers: inits, pod: finishPod(draft) };
+}
+
+function withTag(container: JsonMap, facts: JsonMap): JsonMap {
+  const tag = textOf(facts['imageTag']);
+  const image = textOf(container['image']);
+  if (tag === undefined || image === undefined || image.split('/').at(-1)?.includes(':') === true)
+    return container;
+  return { ...container, image: `${image}:${tag}` };
+}
+
+function withHostPort(container: JsonMap, facts: JsonMap): JsonMap {
+  const hostPort = facts['hostPort'];
+  if (hostPort === undefined) return container;
+  const [first, ...rest] = listOf(container['ports']);
+  return { ...container, ports: [{ containerPort: hostPort, ...mapOf(first), hostPort }, ...rest] };
+}
+
+type Place = { readonly draft: Draft; readonly at: number; readonly isInit?: true };
+
+function finishContainer(said: JsonMap, place: Place): JsonMap {
+  const { name: own, image: written, ...rest } = said;
+  const name = textOf(own);
+  const { draft, at } = place;
+  const image = written ?? guessed(name ?? (at === 0 ? nameOf(draft) : ''));
+  const named = { name: name ?? unnamed(textOf(image), place) };
+  return finishProbes({ ...named, ...(image === undefined ? {} : { image }), ...rest });
+}
+
+/** Called as its image is, or by its number. */
+function unnamed(image: string | undefined, { draft, at, isInit }: Place): string {
+  if (isInit === true) return `init-${at}`;
+  const base =
+    image?.split('/').at(-1)?.split(/[:@]/u)[0] ?? (at === 0 ? nameOf(draft) : `container-${at + 1}`);
+  const isTaken = draft.work.containers.some((one) => one['name'] === base);
+  return isTaken ? `${base}-${at + 1}` : base;
+}
+
+/** `redis-master` runs redis, where nobody says otherwise. */
+function guessed(name: string): string | undefined {
+  const words = name.split('-');
+  return programs.find(({ names }) => names.some((one) => words.includes(one)))?.image;
+}
+
+/** A rule over copies needs their labels. */
+function finishPod(draft: Draft): JsonMap {
+  const labels = labelsOf(draft) ?? {};
+  const fill = (value: Json | undefined): Json | undefined => {
+    if (Array.isArray(value)) return value.map((one: Json) => fill(one) ?? null);
+    if (!isMap(value)) return value;
+    if (mapOf(value['matchLabels'])['app'] === '') return { ...value, matchLabels: labels };
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]));
+  };
+  const { affinity, topologySpreadConstraints, ...rest } = draft.work.pod;
+  return merge(rest, {
+    ...(affinity === undefined ? {} : { affinity: fill(affinity) }),
+    ...(topologySpreadConstraints === undefined
+      ? {}
+      : { topologySpreadConstraints: fill(topologySpreadConstraints) }),
+  });
+}

@@ -1,0 +1,86 @@
+import type { Kind } from './kind.ts';
+import type { Mention } from './mentions.ts';
+import { introducePart, isPart } from './parts.ts';
+import { subjectOf, type Part, type Subject } from './subject.ts';
+
+/** Who and what is spoken of at a place in the words. */
+export type Stage = {
+  readonly text: string;
+  readonly kinds: readonly Kind[];
+  readonly subjects: Subject[];
+  current: Subject | undefined;
+  /** What another object is for; names and labels that follow are its own. */
+  target: Subject | undefined;
+  part: Part | undefined;
+};
+
+/** Somebody is spoken of: as new, or once more. */
+export function introduce(mention: Mention, stage: Stage): void {
+  if (isPart(mention)) introducePart(mention, stage);
+  else introduceObject(mention, stage);
+}
+
+function introduceObject(mention: Mention, stage: Stage): void {
+  const known = knownAs(mention, stage);
+  if (mention.isTarget && (known !== undefined || stage.subjects.length > 0)) {
+    pointTo(mention, known, stage);
+    return;
+  }
+  stage.target = undefined;
+  stage.part = undefined;
+  if (known !== undefined && !isAnother(mention, known, stage)) stage.current = known;
+  else if (isPassing(mention, stage)) return;
+  else stage.current = create(mention, stage);
+  if (mention.name !== undefined) stage.current.name ??= mention.name;
+}
+
+/** `pods`, `services`: many of a kind, of which nobody asks for one. */
+function isPassing({ isPlural, article }: Mention, { subjects }: Stage): boolean {
+  return isPlural && article !== 'new' && subjects.length > 0;
+}
+
+function pointTo(mention: Mention, known: Subject | undefined, stage: Stage): void {
+  if (mention.isPlural && mention.kind === 'Service') return;
+  stage.target = known ?? create(mention, stage, true);
+  if (mention.name !== undefined) stage.target.name ??= mention.name;
+}
+
+/** The same kind again, its pods, or the jobs of a CronJob. */
+function knownAs(mention: Mention, stage: Stage): Subject | undefined {
+  const same = stage.subjects.filter(({ kind }) => kind === mention.kind);
+  const named = same.findLast(({ name }) => name !== undefined && name === mention.name);
+  const last = same.at(-1);
+  if (named !== undefined || last === undefined) return named ?? runningAs(mention, stage);
+  return mention.name === undefined || last.name === undefined ? last : undefined;
+}
+
+/** Pods are those of what was spoken of, unless a sentence of their own gives them a name. */
+function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
+  const running = subjects.findLast(({ isWorkload, isReference }) => isWorkload && !isReference);
+  if (running === undefined) return undefined;
+  if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
+  if (mention.kind !== 'Pod') return undefined;
+  const isApart = mention.article === 'new' && sentenceOf(text, mention.start) !== running.sentence;
+  return isApart && mention.name !== undefined ? undefined : running;
+}
+
+/** `a second Service`, in a sentence of its own or after one that has its name. */
+function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
+  if (mention.article !== 'new' || known.kind !== mention.kind) return false;
+  if (known.isReference) return true;
+  if (known.name !== undefined) return known.name !== mention.name;
+  return sentenceOf(text, mention.start) !== known.sentence;
+}
+
+function sentenceOf(text: string, at: number): number {
+  return text.slice(0, at).match(/[.;](?=\s)|[。\n;]/gu)?.length ?? 0;
+}
+
+function create(mention: Mention, stage: Stage, isReference = false): Subject {
+  const { kind } = mention;
+  const isWorkload = stage.kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  const sentence = sentenceOf(stage.text, mention.start);
+  const subject = subjectOf({ kind, isImplied: false, isReference, isWorkload, sentence });
+  stage.subjects.push(subject);
+  return subject;
+}

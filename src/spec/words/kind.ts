@@ -1,0 +1,31 @@
+import type { JsonMap } from '../../kernel/json.ts';
+import type { Draft, Reader } from './wish.ts';
+
+/** A kind of object as people call it, and how its object follows from what was said. */
+export type Kind = {
+  readonly kind: string;
+  readonly apiVersion: string;
+  /** It runs containers. */
+  readonly isWorkload?: true;
+  /** It belongs to no namespace. */
+  readonly isClusterWide?: true;
+  /** Alternatives of patterns, in both languages. */
+  readonly names: readonly string[];
+  /** What can be said of this kind. */
+  readonly reader?: Reader;
+  /** Where its words are only read near certain kinds: which. */
+  readonly near?: readonly string[];
+  /** Words that mean something only near certain kinds, beside those that mean it anywhere. */
+  readonly local?: { readonly near: readonly string[]; readonly reader: Reader };
+  /** Everything beside apiVersion, kind and metadata. */
+  readonly body?: (facts: JsonMap, around: Around) => JsonMap;
+};
+
+/** What an object can lean on: the others that were spoken of. */
+export type Around = {
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  /** What runs, and is meant where nothing else is named. */
+  readonly main: Draft | undefined;
+  readonly name: string;
+};

@@ -1,0 +1,70 @@
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toPairs } from '../values.ts';
+
+const data = (said: Record<string, string>): Meaning | undefined =>
+  Object.keys(said).length === 0
+    ? undefined
+    : oneOf(['ConfigMap', { data: said }], ['Secret', { data: said }]);
+
+const one = (key = '', value = ''): Meaning | undefined =>
+  /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) || /^(?:the|a|an|of|and|is)$/iu.test(value)
+    ? undefined
+    : data({ [key]: value });
+
+const file =
+  '["\'`]?([\\w-]{1,60}\\.(?:ya?ml|json|properties|conf|cfg|ini|txt|env|sh|xml|html|toml|cnf|sql|py|js))["\'`]?';
+
+export const configMap: Kind = {
+  kind: 'ConfigMap',
+  apiVersion: 'v1',
+  names: ['config ?-?maps?', '配置(?:映射|字典|图)'],
+  near: ['ConfigMap', 'Secret'],
+  reader: phrases('data', { en: 'Data', zh: '数据' }, [
+    [
+      [
+        `(?:with |and |a |the |containing |that contains? |holding |including |one |file |named |called |key |has |an? )*${file}(?: file| key)?(?: with| whose| containing| that| contains?| has| having| the| a| content| contents| of| value| is| are| text| as|:|=)*~("[^"]{1,800}"|\`[^\`]{1,800}\`|'[^']{1,800}')`,
+        `(?:包含|带有|含有|和|以及|一个|名为|文件|键)*~${file}~(?:文件)?(?:,|内容|其|的|为|是|:|值)*~("[^"]{1,800}"|\`[^\`]{1,800}\`|'[^']{1,800}')`,
+      ],
+      one,
+    ],
+    [
+      [
+        '(?:with |and |the |a |containing |that contains? |holding |including |storing |has |having |following |some |two |three |set |stores? )*(?:data|key-?~?values?(?: pairs?)?|keys? and values?|entries|entry|pairs?|configuration|settings?|literals?)(?: of| is| are| as| with| like| such as|:|=)*~{pairs}',
+        '(?:with|containing|contains|holding|including|storing|stores|that has|having|set|has|and|,) {pairs}(?= data| as data|,|\\.|;|$| and| in it)',
+        '(?:包含|带有|含有|存储|具有|有|其|内容|的|为|是|和|以及|以下|两个|三个)*(?:数据|键值对?|配置(?:项|数据)?|条目|内容)(?:为|是|:|包括|包含|如下)*~{pairs}',
+        '(?:包含|带有|含有|存储|具有|,)~{pairs}(?!.{0,3}标签)',
+      ],
+      (said = '') => data(toPairs(said)),
+    ],
+    [
+      [
+        '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?: (?:with|and|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
+        '(?:and )?{key} (?:key )?(?:with|having) (?:the |a )?value(?: of|:)? {value}',
+        '(?:set|setting|maps?|mapping|assign(?:ing)?) (?:the )?(?:key )?{key} (?:equal )?to (?:the )?(?:value )?(?:of )?{value}',
+        '(?:包含|一个|有|其|的|和|并|以及)*(?:键|key)(?:为|是|名为|:)*~{key}~(?:,|和|且|的|对应|、|其|并)*(?:值|value)(?:为|是|:|设为|设置为)*~{value}',
+        '键{key}(?:的值)?(?:为|是|:|设为|设置为)+~{value}',
+        '{key}(?:的)?值?(?:设置?为|设为)~{value}',
+      ],
+      one,
+    ],
+    [
+      ['immutable(?:{is}true)?', '不可变(?:的)?'],
+      () => oneOf(['ConfigMap', { immutable: true }], ['Secret', { immutable: true }]),
+    ],
+    [
+      [
+        '(?:of |with |secret )*type{is}["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?',
+        '["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?~(?:type|类型)',
+        '类型(?:为|是|:)~["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?',
+      ],
+      (type = '') => oneOf(['Secret', { type }]),
+    ],
+  ]),
+  body: ({ data: said, immutable }) => ({
+    ...(said === undefined ? { data: {} } : { data: said }),
+    ...(immutable === true ? { immutable } : {}),
+  }),
+};

@@ -1,0 +1,124 @@
+/** Resources of the API by what people call them, and the group that has them. */
+const groups: readonly (readonly [group: string, resources: readonly string[]])[] = [
+  [
+    '',
+    [
+      'pods/log',
+      'pods/exec',
+      'pods',
+      'services',
+      'endpoints',
+      'configmaps',
+      'secrets',
+      'serviceaccounts',
+      'namespaces',
+      'nodes',
+      'persistentvolumeclaims',
+      'persistentvolumes',
+      'events',
+      'replicationcontrollers',
+      'resourcequotas',
+      'limitranges',
+    ],
+  ],
+  ['apps', ['deployments', 'statefulsets', 'daemonsets', 'replicasets']],
+  ['batch', ['cronjobs', 'jobs']],
+  ['networking.k8s.io', ['ingresses', 'networkpolicies']],
+  ['rbac.authorization.k8s.io', ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles']],
+  ['autoscaling', ['horizontalpodautoscalers']],
+  ['policy', ['poddisruptionbudgets']],
+  ['storage.k8s.io', ['storageclasses']],
+  ['coordination.k8s.io', ['leases']],
+  ['apiextensions.k8s.io', ['customresourcedefinitions']],
+  ['metrics.k8s.io', []],
+];
+
+const spelled: readonly (readonly [pattern: string, resource: string])[] = [
+  ['pod ?logs?', 'pods/log'],
+  ['pods?/log', 'pods/log'],
+  ['pods?/exec', 'pods/exec'],
+  ['config ?-?maps?', 'configmaps'],
+  ['service ?-?accounts?', 'serviceaccounts'],
+  ['persistent ?volume ?claims?|pvcs?', 'persistentvolumeclaims'],
+  ['persistent ?volumes?|pvs?', 'persistentvolumes'],
+  ['replica ?-?sets?', 'replicasets'],
+  ['stateful ?-?sets?', 'statefulsets'],
+  ['daemon ?-?sets?', 'daemonsets'],
+  ['cron ?-?jobs?', 'cronjobs'],
+  ['network ?-?polic(?:y|ies)', 'networkpolicies'],
+  ['ingress(?:es)?', 'ingresses'],
+  ['deployments?', 'deployments'],
+  ['cluster ?-?role ?-?bindings?', 'clusterrolebindings'],
+  ['role ?-?bindings?', 'rolebindings'],
+  ['cluster ?-?roles?', 'clusterroles'],
+  ['all resources|every resource|所有资源|任何资源', '*'],
+  ['pods?', 'pods'],
+  ['services?|服务', 'services'],
+  ['endpoints?', 'endpoints'],
+  ['secrets?|密钥', 'secrets'],
+  ['namespaces?', 'namespaces'],
+  ['nodes?|节点', 'nodes'],
+  ['events?|事件', 'events'],
+  ['jobs?', 'jobs'],
+  ['leases?', 'leases'],
+];
+
+const quote = '["\'`]?';
+/** A pattern for one resource. */
+export const resourceWords = `${quote}(?:${spelled.map(([pattern]) => pattern).join('|')})${quote}(?![\\w-])`;
+export const verbWords = `${quote}(?:get(?:ting)?|list(?:ing)?|watch(?:ing)?|create|creating|update|updating|patch(?:ing)?|delete(?:collection)?|deleting|read(?:ing)?|view|impersonate|bind|use|all verbs|获取|读取|查看|列出|列举|监视|监听|观察|监控|创建|新建|更新|修改|补丁|删除|查询)${quote}(?![A-Za-z])`;
+
+const verbNames: Readonly<Record<string, string>> = {
+  getting: 'get',
+  listing: 'list',
+  watching: 'watch',
+  creating: 'create',
+  updating: 'update',
+  patching: 'patch',
+  deleting: 'delete',
+  read: 'get',
+  reading: 'get',
+  view: 'get',
+  'all verbs': '*',
+  获取: 'get',
+  读取: 'get',
+  查看: 'get',
+  查询: 'get',
+  列出: 'list',
+  列举: 'list',
+  监视: 'watch',
+  监听: 'watch',
+  观察: 'watch',
+  监控: 'watch',
+  创建: 'create',
+  新建: 'create',
+  更新: 'update',
+  修改: 'update',
+  补丁: 'patch',
+  删除: 'delete',
+};
+
+export function verbsOf(said: string): string[] {
+  const words = [...said.matchAll(new RegExp(verbWords, 'giu'))].map(([word]) =>
+    word.replaceAll(/["'`]/gu, '').toLowerCase(),
+  );
+  return [...new Set(words.map((word) => verbNames[word] ?? word))];
+}
+
+export function resourcesOf(said: string): string[] {
+  const words = [...said.matchAll(new RegExp(resourceWords, 'giu'))].map(([word]) =>
+    word.replaceAll(/["'`]/gu, ''),
+  );
+  return [...new Set(words.map(resourceOf))];
+}
+
+function resourceOf(word: string): string {
+  return (
+    spelled.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? word.toLowerCase()
+  );
+}
+
+export function groupOf(resource: string): string {
+  if (resource === '*') return '*';
+  return groups.find(([, list]) => list.includes(resource))?.[0] ?? '';
+}

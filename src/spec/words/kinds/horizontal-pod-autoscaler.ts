@@ -1,0 +1,199 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Around, Kind } from '../kind.ts';
+import { listOf, mapOf } from '../merge.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { nameOf } from '../link.ts';
+import type { Meaning } from '../wish.ts';
+import { toCount, toSize } from '../numbers.ts';
+
+export const scaled = (set: JsonMap): Meaning =>
+  oneOf(['HorizontalPodAutoscaler', set], ['ScaledObject', set], ['workload', { autoscale: set }]);
+
+const target = (resource: string, value: string): Meaning =>
+  scaled({
+    metrics: [
+      {
+        type: 'Resource',
+        resource: { name: resource, target: { type: 'Utilization', averageUtilization: Number(value) } },
+      },
+    ],
+  });
+
+const range = (low = '', high = ''): Meaning | undefined => {
+  const [min, max] = [toCount(low), toCount(high)];
+  return max >= min && max > 0 ? scaled({ min, max }) : undefined;
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  deployment: 'Deployment',
+  statefulset: 'StatefulSet',
+  replicaset: 'ReplicaSet',
+  部署: 'Deployment',
+};
+
+const referenced = (kind = '', name = ''): Meaning =>
+  oneOf(
+    ['HorizontalPodAutoscaler', { target: { kind: kinds[kind.toLowerCase()] ?? 'Deployment', name } }],
+    ['ScaledObject', { target: { kind: kinds[kind.toLowerCase()] ?? 'Deployment', name } }],
+  );
+
+const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
+
+const percent = '(\\d{1,3}) ?(?:%|percent)';
+
+export const autoscaler: Kind = {
+  kind: 'HorizontalPodAutoscaler',
+  apiVersion: 'autoscaling/v2',
+  names: [
+    'horizontal ?-?pod ?-?auto-?scalers?(?: \\(HPA\\))?',
+    'hpas?',
+    'auto-?scalers?',
+    '(?:Pod)?~?(?:水平)?~?(?:Pod)?~?(?:自动|弹性)(?:扩缩|伸缩|扩展|缩放|扩容)(?:容)?器?(?:\\(HPA\\))?(?!到|从)',
+  ],
+  local: {
+    near: ['HorizontalPodAutoscaler', 'ScaledObject'],
+    reader: phrases('scale-target', { en: 'Target', zh: '目标' }, [
+      [
+        [
+          'scale ?target ?ref(?: is| to| of|:| the)* (deployment|statefulset|replicaset)? ?["\'`]?{name}',
+          '(?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)(?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?["\'`]?{name}(?= |,|\\.|;|$)',
+          '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~(Deployment|StatefulSet|部署)~(?:名为)?~{name}',
+        ],
+        referenced,
+      ],
+      [
+        [
+          '(?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)(?: the| a| existing| my)* {name} (deployment|statefulset|replicaset)',
+          '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~{name}~的~?(Deployment|StatefulSet|部署)',
+        ],
+        (name = '', kind = '') => referenced(kind, name),
+      ],
+    ]),
+  },
+  reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
+    [
+      [
+        `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|~|to|and) ?{count}(?: ${noun})?`,
+        `(?:from|between|with|keep) {count} ?(?:-|to|and|~) ?{count} ${noun}`,
+        `(?<![\\w.-])(\\d{1,3}) ?(?:-|to|~) ?(\\d{1,3}) ${noun}`,
+        `(?:自动)?(?:扩缩|伸缩|扩展|弹性伸缩|扩缩容)(?:容)?(?:副本|范围)?(?:从|在|为|:)*~{count}~(?:个)?(?:副本)?(?:-|到|至|~|和|与)~{count}(?:个)?~${noun}?(?:之间)?`,
+        `(?:从|在)?{count}~(?:个)?(?:副本)?~?(?:-|到|至|~|和|与)~{count}~(?:个)?~(?:副本|实例|Pod)(?:之间)?(?:的)?(?:自动(?:扩缩|伸缩)容?)?`,
+        `{count}~(?:-|到|至|~)~{count}~(?:个)?(?:副本)?(?:之间)?(?:自动(?:扩缩|伸缩)容?)`,
+      ],
+      range,
+    ],
+    [
+      [
+        `(?:with |and |a |the |of )*min(?:imum)?(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?:,? ?(?:and |to )?(?:a |the )?max(?:imum)?(?: number)?(?: of)?(?: ${noun})?{is}{count}(?: ${noun})?)`,
+        `(?:最小|最少|最低)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?~(?:,|和|、|并且)*~(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?`,
+      ],
+      range,
+    ],
+    [
+      [
+        `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%))`,
+        `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
+        `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
+      ],
+      (said = '') =>
+        oneOf(['HorizontalPodAutoscaler', { min: toCount(said) }], ['ScaledObject', { min: toCount(said) }]),
+    ],
+    [
+      [
+        `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%))`,
+        `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
+        `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
+      ],
+      (said = '') =>
+        oneOf(['HorizontalPodAutoscaler', { max: toCount(said) }], ['ScaledObject', { max: toCount(said) }]),
+    ],
+    [
+      [
+        `(?:memory|RAM)(?: utili[sz]ation| usage| average| target| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises)*{is}${percent}`,
+        `${percent}(?: of)?(?: average)? memory(?: utili[sz]ation| usage)?`,
+        '内存(?:的)?(?:平均)?(?:利用率|使用率|占用率)?(?:目标)?(?:值)?(?:超过|达到|为|是|在|:|大于|维持在|保持在)*~' +
+          percent,
+      ],
+      (value = '') => target('memory', value),
+    ],
+    [
+      [
+        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:ing)? |if |once |keep )*cpu(?: utili[sz]ation| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold)*{is}(?:an average of )?${percent}`,
+        `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
+        'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
+        `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,
+        '(?:当|在|基于|目标|平均|按|以)*CPU(?:的)?(?:平均)?(?:利用率|使用率|占用率|负载)?(?:目标|阈值)?(?:值)?(?:超过|达到|为|是|在|:|大于|维持在|保持在|高于|设为)*~' +
+          percent +
+          '(?:时)?',
+        percent + '~(?:的)?~CPU(?:利用率|使用率)?',
+        `(?:target|平均利用率|目标利用率)(?:ing)?{is}${percent}`,
+      ],
+      (value = '') => target('cpu', value),
+    ],
+    [
+      [
+        '(?:average )?memory(?: usage| value| target| of| exceeds?| is| at| average)*(?: target)?{is}{size}(?= average| per pod)',
+      ],
+      (said = '') =>
+        scaled({
+          metrics: [
+            {
+              type: 'Resource',
+              resource: { name: 'memory', target: { type: 'AverageValue', averageValue: toSize(said) } },
+            },
+          ],
+        }),
+    ],
+    [
+      [
+        '(?:custom |pods? |the |a |on |by |using |with |and )*metric (?:named |called |name )?["\'`]?([a-z][\\w-]{2,60})["\'`]?(?:,? (?:with|at|and|of|to|an?|the|target|average|value|is|averaging)){0,7} (\\d{1,8}[mk]?)',
+        '(?:自定义)?指标~["\'`]?([a-z][\\w-]{2,60})["\'`]?~[^。;\\d]{0,20}(\\d{1,8}[mk]?)',
+      ],
+      (name = '', value = '') =>
+        scaled({
+          metrics: [
+            {
+              type: 'Pods',
+              pods: {
+                metric: { name },
+                target: { type: 'AverageValue', averageValue: /^\d+$/u.test(value) ? Number(value) : value },
+              },
+            },
+          ],
+        }),
+    ],
+  ]),
+  body: hpaBody,
+};
+
+export function targetOf(facts: JsonMap, { main, draft, name }: Around): JsonMap {
+  const said = mapOf(facts['target']);
+  const kind = said['kind'] ?? main?.kind ?? 'Deployment';
+  return {
+    apiVersion: 'apps/v1',
+    kind,
+    name: said['name'] ?? (main === undefined ? (draft.name ?? name) : nameOf(main)),
+  };
+}
+
+function hpaBody(facts: JsonMap, around: Around): JsonMap {
+  const metrics = listOf(facts['metrics']);
+  const min = facts['min'] ?? 1;
+  return {
+    spec: {
+      scaleTargetRef: targetOf(facts, around),
+      minReplicas: min,
+      maxReplicas: facts['max'] ?? Math.max(10, Number(min)),
+      metrics:
+        metrics.length > 0
+          ? metrics
+          : [
+              {
+                type: 'Resource',
+                resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } },
+              },
+            ],
+    },
+  };
+}

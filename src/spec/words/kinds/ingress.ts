@@ -1,0 +1,143 @@
+import { oneOf } from '../say.ts';
+import { secure } from './paths.ts';
+import { routes } from './paths.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Around, Kind } from '../kind.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+import type { Meaning } from '../wish.ts';
+import { either, port, toPort } from './paths.ts';
+import { rulesOf } from './rules.ts';
+
+const lead =
+  '(?:with |for |the |a |at |on |and |its |reachable |available |served? |exposed? |accessible |host(?:name)?s?(?: name)? |domain(?: name)? |url |under |from |via |is |as |using |named |of |to |: |= )';
+
+const rewrites: readonly Phrase[] = [
+  [
+    [
+      '(?:with |and |a |the |that )*(?:rewrite|rewrites|rewriting|rewritten)(?: target| targets| annotation| the| path| paths| urls?| requests?| of| to| is| set| with|:)*~{path}',
+      '(?:路径)?重写(?:目标|规则|路径|注解|为|到|至|成|是|:)*~{path}',
+      'nginx.ingress.kubernetes.io/rewrite-target{is}{path}',
+    ],
+    (rewrite = '') => either({ rewrite }),
+  ],
+];
+
+export const ingress: Kind = {
+  kind: 'Ingress',
+  apiVersion: 'networking.k8s.io/v1',
+  names: [
+    'ingress(?:es)?(?! (?:traffic|rules?|class|controller|from|policy|connections?|on|allow))',
+    '(?:流量)?入口(?:资源|规则)?(?!流量|控制器|点)',
+  ],
+  local: {
+    near: ['Ingress', 'HTTPRoute', 'Gateway'],
+    reader: phrases('routes', { en: 'Route', zh: '路由' }, [
+      ...rewrites,
+      ...routes,
+      ...secure,
+      [
+        [
+          '(?:with |on |at |for |under |the |a |and |from )*(?:(?:url|path|prefix|subpath)(?: prefix)?){is}{path}',
+          '(?:路径|前缀){is}{path}',
+          '(?:at|on|under|for) {path}(?= path|$|,|\\.)',
+        ],
+        (path = '') => ({ ...either({ pieces: [{ path }] }), value: path }),
+      ],
+    ]),
+  },
+  reader: phrases('ingress', { en: 'Route', zh: '路由' }, [
+    [
+      [
+        '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
+        '(?:using|with|uses?) (?:the )?{name} ingress ?-?(?:class|controller)',
+        '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
+        '(?:使用)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器)',
+      ],
+      (ingressClass = '') => either({ ingressClass }, { ingressClass }),
+    ],
+    [
+      [
+        '(?:with |and |the |an? |using |of )*path ?type{is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?',
+        '路径类型{is}["\'`]?(Prefix|Exact|前缀|精确|ImplementationSpecific)["\'`]?',
+        '(exact)(?: path)? match(?:ing)?',
+      ],
+      (said = '') =>
+        either({
+          pathType: /^(?:exact|精确)/iu.test(said)
+            ? 'Exact'
+            : /^imp/iu.test(said)
+              ? 'ImplementationSpecific'
+              : 'Prefix',
+        }),
+    ],
+    [
+      [
+        '(?:with |the |a |as |an? )*default ?-?backend(?: is| service| of| to| named| the|:)* {name}(?:,? ?(?:on|at|with|and)? ?port{is}' +
+          port +
+          '|:' +
+          port +
+          ')?',
+        '默认后端(?:服务)?(?:为|是|:)?~{name}~(?:(?:的)?端口(?:为)?~' + port + '|:' + port + ')?',
+      ],
+      (service = '', a = '', b = '') =>
+        either({
+          defaultBackend: {
+            service: { name: service, port: { number: toPort(a === '' ? (b === '' ? '80' : b) : a) } },
+          },
+        }),
+    ],
+    [
+      [
+        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
+        '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
+        '{host}(?:{path})?(?= (?:with|host|domain)|~(?:域名|主机))',
+      ],
+      (host = '', path = '') => hostOf(host, path),
+    ],
+  ]),
+  body: ingressBody,
+};
+
+function hostOf(said: string, path: string): Meaning | undefined {
+  const host = said.toLowerCase();
+  if (
+    /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|local|io\/)$/u.test(host) ||
+    /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host)
+  )
+    return undefined;
+  return {
+    ...oneOf(
+      ['Ingress', { pieces: [{ host, ...(path === '' ? {} : { path }) }] }],
+      ['HTTPRoute', { pieces: [{ host }] }],
+      ['Gateway', { pieces: [{ host }] }],
+      ['workload', { host, ...(path === '' ? {} : { path }) }],
+    ),
+    value: host + path,
+  };
+}
+
+function ingressBody(facts: JsonMap, around: Around): JsonMap {
+  const { ingressClass, tlsSecret, tls, rewrite, defaultBackend } = facts;
+  const rules = rulesOf(facts, around);
+  const hosts = rules.flatMap(({ host }) => (host === undefined ? [] : [host]));
+  const isSecure = tls === true || tlsSecret !== undefined;
+  const secretName = tlsSecret ?? `${around.name}-tls`;
+  return {
+    ...(rewrite === undefined
+      ? {}
+      : { metadata: { annotations: { 'nginx.ingress.kubernetes.io/rewrite-target': rewrite } } }),
+    spec: {
+      ...(ingressClass === undefined ? {} : { ingressClassName: ingressClass }),
+      ...(defaultBackend === undefined ? {} : { defaultBackend }),
+      ...(isSecure ? { tls: [{ ...(hosts.length === 0 ? {} : { hosts }), secretName }] } : {}),
+      ...(defaultBackend !== undefined && rules.length === 0
+        ? {}
+        : {
+            rules: rules.map(({ host, paths }) => ({
+              ...(host === undefined ? {} : { host }),
+              http: { paths },
+            })),
+          }),
+    },
+  };
+}

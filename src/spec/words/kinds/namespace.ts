@@ -1,0 +1,28 @@
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+
+export const namespaceKind: Kind = {
+  kind: 'Namespace',
+  apiVersion: 'v1',
+  isClusterWide: true,
+  names: [
+    'namespaces?(?= (?:object|resource|with|that|and|manifest)|[.,;]|$)',
+    '命名空间(?=资源|对象|,|。|$)',
+  ],
+  reader: phrases('pod-security', { en: 'Pod Security', zh: 'Pod 安全' }, [
+    [
+      [
+        '(?:enforc(?:e|es|ing)|with|pod security|standard|at|the|and| )*(restricted|baseline|privileged) (?:pod security(?: standards?| admission| level| profile)?|profile|standard)',
+        'pod security(?: standards?| admission| level)?(?: set| to| at| of| is| enforce|:)* (restricted|baseline|privileged)',
+        '(?:强制)?(?:执行)?(?:Pod~?安全(?:标准|级别)?)(?:为|是|:)?~(restricted|baseline|privileged)',
+      ],
+      (level = '') =>
+        oneOf([
+          'Namespace',
+          { metadata: { labels: { 'pod-security.kubernetes.io/enforce': level.toLowerCase() } } },
+        ]),
+    ],
+  ]),
+  body: () => ({}),
+};

@@ -1,0 +1,149 @@
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+import {
+  all,
+  except,
+  fromBlock,
+  fromPods,
+  fromSpace,
+  inSpace,
+  podsSaid,
+  portList,
+  spaceOnly,
+  traffic,
+  zhFromPods,
+  zhPods,
+  zhPorts,
+  zhSpace,
+} from './traffic.ts';
+import { policyBody } from './policy-rules.ts';
+
+export const networkPolicy: Kind = {
+  kind: 'NetworkPolicy',
+  apiVersion: 'networking.k8s.io/v1',
+  names: ['network ?-?polic(?:y|ies)', '网络(?:访问)?策略'],
+  near: ['NetworkPolicy'],
+  reader: phrases('network', { en: 'Traffic', zh: '流量' }, [
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}from ${podsSaid}${inSpace}${portList}`,
+      ],
+      fromPods('ingress'),
+    ],
+    [
+      [
+        `(?:仅|只)?(?:允许|接受|放行)?(?:入站|入口|Ingress)?(?:流量|访问)?(?:来自|从)(?:于)?(?:同一)?${zhSpace}${zhPods}${zhPorts}`,
+        `(?:仅|只)?允许(?:来自|从)?${zhSpace}${zhPods}(?:访问|的流量|的入站流量|流量|连接)*(?:它|该Pod|其)?${zhPorts}`,
+      ],
+      zhFromPods('ingress'),
+    ],
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|and) ${traffic}(?:to|towards) ${podsSaid}${inSpace}${portList}`,
+        `egress(?: traffic| only| is| allowed| rule)* (?:to|towards) ${podsSaid}${inSpace}${portList}`,
+      ],
+      fromPods('egress'),
+    ],
+    [
+      [
+        `(?:仅|只)?允许(?:出站|出口|Egress)?(?:流量|访问)?(?:到|去往|发往|至|访问)${zhSpace}${zhPods}${zhPorts}`,
+        `(?:出站|出口|Egress)(?:流量)?(?:仅|只)?(?:允许)?(?:到|去往|发往|至|访问)${zhSpace}${zhPods}${zhPorts}`,
+      ],
+      zhFromPods('egress'),
+    ],
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}from (?:the )?(?:ip ?)?(?:blocks?|range|cidr|subnet|addresses|network)?(?: of| in)? ?{cidr}${except}${portList}`,
+        `(?:仅|只)?(?:允许)?(?:来自|从)(?:IP)?(?:段|地址段|网段|范围|块|CIDR)*~{cidr}${except}(?:的)?(?:网段|流量|访问|入站)*${zhPorts}`,
+      ],
+      fromBlock('ingress'),
+    ],
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|egress|and)? ?${traffic}to (?:the )?(?:ip ?)?(?:blocks?|range|cidr|subnet|addresses|network)?(?: of| in)? ?{cidr}${except}${portList}`,
+        `(?:仅|只)?(?:允许)?(?:出站|出口)?(?:流量|访问)?(?:到|去往|访问)(?:IP)?(?:段|地址段|网段|范围|块|CIDR)*~{cidr}${except}(?:的)?(?:网段|流量|访问|出站)*${zhPorts}`,
+      ],
+      fromBlock('egress'),
+    ],
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}from ${spaceOnly}${portList}`,
+      ],
+      fromSpace('ingress'),
+    ],
+    [
+      [
+        `(?:仅|只)?(?:允许)?(?:来自|从)${zhSpace.replace(/\)\?$/u, ')')}(?:所有)?(?:Pods?|流量|访问|的)*${zhPorts}`,
+      ],
+      fromSpace('ingress'),
+    ],
+    [
+      [`(?:allow(?:s|ing)?|permit(?:s|ting)?|egress)? ?${traffic}to ${spaceOnly}${portList}`],
+      fromSpace('egress'),
+    ],
+    [
+      [
+        '(?:allow(?:s|ing)?|permit(?:s|ting)?)? ?(?:all |egress |outbound |only |traffic |to |for )*(?:dns)(?: traffic| egress| resolution| lookups?| queries)*(?: on| over| \\(| port| udp| tcp|/|53)*\\)?',
+        '(?:允许)?(?:出站)?(?:到)?(?:DNS)(?:查询|解析|流量)*',
+      ],
+      () =>
+        on('NetworkPolicy', {
+          pieces: [
+            {
+              direction: 'egress',
+              ports: [
+                { protocol: 'UDP', port: 53 },
+                { protocol: 'TCP', port: 53 },
+              ],
+            },
+          ],
+        }),
+    ],
+    [
+      [
+        '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',
+        '(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:所有|全部|一切)?(?:的)?(?:入站(?:和|与|及)出站|进出|入口(?:和|与)出口|出入站|出入)(?:的)?(?:流量|访问)?',
+      ],
+      () => on('NetworkPolicy', { denied: { ingress: true, egress: true } }),
+    ],
+    [
+      [
+        '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: egress| outgoing| outbound)(?: traffic| connections)?',
+        '(?:默认)?(?:拒绝|禁止|阻止)(?:所有|全部|一切|其他)?(?:的)?(?:出站|出口|外出|向外)(?:的)?(?:流量|访问)?',
+      ],
+      () => all('egress', true),
+    ],
+    [
+      [
+        '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?(?: traffic| connections)',
+        '(?<!(?:named|called|name|policy|名为) ?["\'`]?)default[- ]deny(?:[- ](?:all|ingress))?',
+        'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?',
+        '(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:所有|全部|一切|其他)?(?:的)?(?:入站|入口|进入)?(?:的)?(?:流量|访问)',
+      ],
+      () => all('ingress', true),
+    ],
+    [
+      [
+        '(?:allow(?:s|ing)?|permit(?:s|ting)?)(?: all)(?: egress| outgoing| outbound)(?: traffic| connections)?',
+        '允许(?:所有|全部)(?:的)?(?:出站|出口)(?:的)?(?:流量|访问)?',
+      ],
+      () => all('egress', false),
+    ],
+    [
+      [
+        '(?:allow(?:s|ing)?|permit(?:s|ting)?)(?: all)(?: ingress| incoming| inbound)?(?: traffic| connections)',
+        '允许(?:所有|全部)(?:的)?(?:入站|入口)?(?:的)?(?:流量|访问)',
+      ],
+      () => all('ingress', false),
+    ],
+    [
+      [
+        '(?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:all|every|any) (?:the )?pods(?: in (?:the|that|this) namespace)?',
+        '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
+      ],
+      () => on('NetworkPolicy', { isForAll: true }),
+    ],
+  ]),
+  body: policyBody,
+};

@@ -1,0 +1,130 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Phrase } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+export const either = (set: JsonMap, workload?: JsonMap): Meaning =>
+  oneOf(
+    ['Ingress', set],
+    ['HTTPRoute', set],
+    ['Gateway', set],
+    ...(workload === undefined ? [] : [['workload', workload] as const]),
+  );
+
+export const piece = (piece: JsonMap): Meaning => either({ pieces: [piece] });
+
+export const port = '["\'`]?(\\d{1,5}|[a-z][a-z-]{1,14})["\'`]?(?!\\w)';
+
+const pathType =
+  '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?)?';
+
+export const toPort = (said: string): Json => (/^\d+$/u.test(said) ? Number(said) : said);
+
+export const rule = (...[path = '', service = '', said = '', type = '']: readonly string[]): Meaning => {
+  const meant = piece({
+    path,
+    service,
+    ...(said === '' ? {} : { port: toPort(said) }),
+    ...(type === '' ? {} : { pathType: type }),
+  });
+  return { ...meant, value: `${path} -> ${service}${said === '' ? '' : `:${said}`}` };
+};
+
+export const routes: readonly Phrase[] = [
+  [
+    [
+      '(?:the |path |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?,? ?(?:should |must |will |is |are |be )*(?:->|=>|→|:|to|routes? to|routed to|routing to|maps? to|mapped to|goes to|go to|forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|points? to|served by|handled by|backed by|for) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
+        port +
+        '|:' +
+        port +
+        ')?' +
+        pathType,
+      '(?:将|把)?(?:路径(?:为|是)?)?~{path}~(?:路径)?(?:的)?(?:请求|流量|访问)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
+        port +
+        '|:' +
+        port +
+        ')?()',
+    ],
+    (...[path = '', service = '', a = '', b = '', type = '']) => rule(path, service, a === '' ? b : a, type),
+  ],
+  [
+    [
+      '(?:rout(?:es|ing|e|ed)|forward(?:s|ed|ing)?|direct(?:s|ed|ing)?|send(?:s|ing)?|sent|map(?:s|ped|ping)?)(?: all| the| http| incoming| external| requests?| traffic)* (?:from|for|on|at|with)(?: the)?(?: host)? {host}{path}? to (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '(?:host )?{host}{path}? ?(?:->|=>|→|to|routes? to|goes to|maps to) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port{is}' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '(?:将|把)?(?:主机|域名|访问)?~{host}{path}?~(?:的)?(?:请求|流量|访问)?(?:路由|转发|映射|指向|发送)(?:到|至)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,)?~端口(?:号|为|是)?~' +
+        port +
+        '|:' +
+        port +
+        ')?',
+    ],
+    (...[host = '', path = '', service = '', a = '', b = '']) => {
+      const said = a === '' ? b : a;
+      return piece({
+        host: host.toLowerCase(),
+        path: path === '' ? '/' : path,
+        service,
+        ...(said === '' ? {} : { port: toPort(said) }),
+      });
+    },
+  ],
+  [
+    [
+      '(?:to|backend|backed by|for|targets?|using|points? (?:to|at)|forward(?:s|ing)? (?:traffic |requests )?to|uses?)(?: is| be| the| a| backend|:)* (?:service|svc)(?: name)?(?: named| called| is|:| of)*~{name}(?:,? ?(?:on|at|and|with|using|via|its|the|whose|listening|service)*(?: on| the| service)* ?port(?: number)?{is}' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '(?:to|for|in front of|targets?|before) (?:the )?{name} (?:service|svc)(?:,? ?(?:on|at|and|with|using|via)(?: the)? ?port(?: number)?{is}' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '(?:后端)?(?:指向|转发到|路由到|转发至|使用|到|为)(?:名为|名称为|后端)*(?:服务)~(?:名?为|名称为)?~{name}~(?:(?:的|,|和)?~端口(?:号|为|是)?~' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '后端(?:服务)(?:名称|名)?(?:为|是|:)?~{name}~(?:(?:的|,|和|服务)*~端口(?:号|为|是)?~' +
+        port +
+        '|:' +
+        port +
+        ')?',
+      '(?:指向|转发到|路由到|转发至)(?:名为)?~{name}~的?服务(?:(?:的|,|和)?~端口(?:号|为|是)?~' +
+        port +
+        '|:' +
+        port +
+        ')?',
+    ],
+    (service = '', a = '', b = '') => {
+      const said = a === '' ? b : a;
+      return piece({ service, ...(said === '' ? {} : { port: toPort(said) }) });
+    },
+  ],
+];
+
+export const secure: readonly Phrase[] = [
+  [
+    [
+      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
+      '(?:tls|certificate) secret{is}{name}',
+      '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
+      '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',
+    ],
+    (tlsSecret = '') => either({ tlsSecret }, { tlsSecret }),
+  ],
+  [
+    [
+      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https)(?: enabled| termination| support)?',
+      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS)(?:加密|支持|证书|终止|访问)?',
+    ],
+    () => either({ tls: true }, { tls: true }),
+  ],
+];

@@ -1,0 +1,39 @@
+import type { Json } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { textOf } from '../merge.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { rest } from './storage-class.ts';
+
+export const persistentVolumeClaim: Kind = {
+  kind: 'PersistentVolumeClaim',
+  apiVersion: 'v1',
+  names: ['persistent ?-?volume ?-?claims?(?: \\(PVC\\))?', 'pvcs?', '持久化?(?:存储)?卷(?:声明|申领|请求)'],
+  reader: phrases('claim', { en: 'Claim', zh: '声明' }, [
+    [
+      [
+        '(?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv)(?: named| called)? {name}',
+        'volume ?name{is}{name}',
+        '(?:绑定到?|使用)(?:名为)?(?:持久卷|PV|PersistentVolume)~{name}',
+        'volumeName(?:为|是|:)~{name}',
+      ],
+      (volumeName = '') => oneOf(['PersistentVolumeClaim', { volumeName }]),
+    ],
+  ]),
+  body: (facts, { drafts }) => {
+    const volume = drafts.find(({ kind }) => kind === 'PersistentVolume');
+    const accessModes = facts['accessModes'] ?? volume?.facts['accessModes'] ?? ['ReadWriteOnce'];
+    const storage: Json = facts['storage'] ?? volume?.facts['storage'] ?? '1Gi';
+    const selector = facts['selector'];
+    return {
+      spec: rest({
+        accessModes,
+        volumeMode: facts['volumeMode'],
+        storageClassName: textOf(facts['storageClassName']) ?? textOf(volume?.facts['storageClassName']),
+        volumeName: facts['volumeName'],
+        selector: selector === undefined ? undefined : { matchLabels: selector },
+        resources: { requests: { storage } },
+      }),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { mapOf } from '../merge.ts';
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { rest } from './storage-class.ts';
+
+export const persistentVolume: Kind = {
+  kind: 'PersistentVolume',
+  apiVersion: 'v1',
+  isClusterWide: true,
+  names: [
+    'persistent ?-?volumes?(?! ?-?(?:claims?|reclaim))(?: \\(PV\\))?',
+    'pvs?',
+    '持久化?(?:存储)?卷(?!声明|申领|请求)',
+  ],
+  reader: phrases('volume-mode', { en: 'Volume', zh: '卷' }, [
+    [
+      [
+        'volume ?mode{is}["\'`]?(Filesystem|Block)["\'`]?',
+        '卷模式(?:为|是|:)?~["\'`]?(Filesystem|Block)["\'`]?',
+        '(block) (?:volume )?mode',
+      ],
+      (said = '') => {
+        const volumeMode = /^b/iu.test(said) ? 'Block' : 'Filesystem';
+        return oneOf(['PersistentVolume', { volumeMode }], ['PersistentVolumeClaim', { volumeMode }]);
+      },
+    ],
+    [
+      ['(?:claim ?ref|reserved for(?: the)? (?:pvc|claim)|bound to (?:the )?(?:pvc|claim)){is}{name}'],
+      (name = '') => oneOf(['PersistentVolume', { claimRef: { name } }]),
+    ],
+  ]),
+  body: (facts) => ({
+    spec: rest({
+      capacity: { storage: facts['storage'] ?? '1Gi' },
+      volumeMode: facts['volumeMode'],
+      accessModes: facts['accessModes'] ?? ['ReadWriteOnce'],
+      persistentVolumeReclaimPolicy: facts['reclaimPolicy'],
+      storageClassName: facts['storageClassName'],
+      mountOptions: facts['mountOptions'],
+      claimRef: facts['claimRef'],
+      ...mapOf(facts['source']),
+      nodeAffinity: facts['nodeAffinity'],
+    }),
+  }),
+};

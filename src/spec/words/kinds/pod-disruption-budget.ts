@@ -1,0 +1,43 @@
+import type { Json } from '../../../kernel/json.ts';
+import type { Around, Kind } from '../kind.ts';
+import { labelsOf } from '../link.ts';
+import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+
+const amount = (said: string): Json => (said.includes('%') ? said.replace(' ', '') : Number(said));
+
+export const podDisruptionBudget: Kind = {
+  kind: 'PodDisruptionBudget',
+  apiVersion: 'policy/v1',
+  names: [
+    '(?:pod )?disruption ?-?budgets?',
+    'pod ?disruption ?budgets?',
+    'pdbs?',
+    '(?:Pod|容器组)?~?(?:中断|干扰)预算',
+  ],
+  near: ['PodDisruptionBudget'],
+  reader: phrases('budget', { en: 'Budget', zh: '中断预算' }, [
+    [
+      [
+        '(?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*(?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}',
+        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the|its) pods)?(?: of \\w+)? ?(?:are |is |be |must be |should be |remain |to be |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:最小|最少)可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}',
+        '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?(?:始终|保持|处于|是)*(?:可用|运行)',
+      ],
+      (said = '') => on('PodDisruptionBudget', { minAvailable: amount(said) }),
+    ],
+  ]),
+  body: ({ minAvailable, maxUnavailable, selector }, around) => ({
+    spec: {
+      ...(maxUnavailable === undefined || minAvailable !== undefined
+        ? { minAvailable: minAvailable ?? 1 }
+        : { maxUnavailable }),
+      selector: { matchLabels: selector ?? selected(around) },
+    },
+  }),
+};
+
+function selected({ main, drafts, name }: Around): Json {
+  const target = drafts.find(({ isReference, kind }) => isReference && kind === 'Pod') ?? main;
+  return labelsOf(target) ?? { app: name };
+}

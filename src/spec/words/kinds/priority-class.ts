@@ -1,0 +1,57 @@
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+
+export const priorityClass: Kind = {
+  kind: 'PriorityClass',
+  apiVersion: 'scheduling.k8s.io/v1',
+  isClusterWide: true,
+  names: ['priority ?-?class(?:es)?(?! ?name)', '优先级类?(?!为|是|名)'],
+  near: ['PriorityClass'],
+  reader: phrases('priority', { en: 'Priority', zh: '优先级' }, [
+    [
+      [
+        '(?:with |and |the |a |priority |of )*value{is}["\'`]?(-?[\\d,]{1,13})["\'`]?',
+        '(?:a )?priority{is}(-?\\d{1,10})',
+        '(?:优先级)?(?:的)?(?:数值|值|优先级)(?:为|是|:)?~(-?\\d{1,10})',
+      ],
+      (said = '') => oneOf(['PriorityClass', { value: Number(said.replaceAll(',', '')) }]),
+    ],
+    [
+      [
+        '(?:is |not |and |be |the |as |a |should )*(?:global ?-?default|default priority)(?: class)?(?:{is}(true|false))?',
+        '全局默认(?:为|是)?(true|false|否|是)?',
+      ],
+      (said = '') => oneOf(['PriorityClass', { globalDefault: !/false|否/iu.test(said) }]),
+    ],
+    [
+      [
+        "(?:not|non|isn't|should not be|must not be) (?:be )?(?:the |a )?global ?-?default",
+        '(?:不|非)(?:是|为|作为)?全局默认',
+      ],
+      () => oneOf(['PriorityClass', { globalDefault: false }]),
+    ],
+    [
+      ['(?:with |and |the |a )*description{is}{quoted}', '描述(?:为|是|:)?~{quoted}'],
+      (description = '') => oneOf(['PriorityClass', { description }]),
+    ],
+    [
+      [
+        'preemption ?policy{is}["\'`]?(Never|PreemptLowerPriority)["\'`]?',
+        '(non)-?preempting',
+        '抢占策略(?:为|是|:)?~(Never|PreemptLowerPriority)',
+      ],
+      (said = '') =>
+        oneOf([
+          'PriorityClass',
+          { preemptionPolicy: /^(?:never|non)/iu.test(said) ? 'Never' : 'PreemptLowerPriority' },
+        ]),
+    ],
+  ]),
+  body: ({ value, globalDefault, description, preemptionPolicy }) => ({
+    value: value ?? 1000,
+    ...(globalDefault === undefined ? {} : { globalDefault }),
+    ...(preemptionPolicy === undefined ? {} : { preemptionPolicy }),
+    ...(description === undefined ? {} : { description }),
+  }),
+};

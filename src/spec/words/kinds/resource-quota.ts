@@ -1,0 +1,111 @@
+import { scalar } from '../merge.ts';
+import { oneOf } from '../say.ts';
+import type { Json } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+import type { Meaning } from '../wish.ts';
+import { toCores, toCount, toSize } from '../numbers.ts';
+
+const hard = (key: string, value: Json): Meaning => ({
+  ...oneOf(['ResourceQuota', { hard: { [key]: value } }]),
+  value: `${key}: ${scalar(value)}`,
+});
+
+const counted =
+  (key: string) =>
+  (said = ''): Meaning =>
+    hard(key, String(toCount(said)));
+
+export const size = (said: string): string => (/^\d+(?:\.\d+)?[KMGT]i$/u.test(said) ? said : toSize(said));
+
+const things: readonly (readonly [key: string, en: string, zh: string])[] = [
+  ['pods', 'pods?', '(?:Pod|容器组)'],
+  ['services.loadbalancers', 'load ?-?balancers?(?: services?)?', '负载均衡器?(?:服务)?'],
+  ['services.nodeports', 'node ?-?ports?(?: services?)?', 'NodePort~(?:服务)?'],
+  ['services', 'services?', '(?:Service|服务)'],
+  ['configmaps', 'config ?-?maps?', '(?:ConfigMap|配置映射)'],
+  ['secrets', 'secrets?', '(?:Secret|密钥)'],
+  [
+    'persistentvolumeclaims',
+    '(?:persistent ?volume ?claims?|pvcs?)',
+    '(?:PVC|持久卷声明|PersistentVolumeClaim)',
+  ],
+  ['replicationcontrollers', 'replication ?controllers?', '(?:ReplicationController|复制控制器)'],
+  ['count/deployments.apps', 'deployments?', '(?:Deployment|部署)'],
+  ['count/jobs.batch', 'jobs?', '(?:Job|任务)'],
+  ['requests.nvidia.com/gpu', '(?:nvidia )?gpus?', 'GPU'],
+];
+
+export const most =
+  '(?:at most |a maximum of |maximum(?: of)? |max |up to |no more than |limit(?:s|ed)? (?:to )?|and |with |of |to |total |a |the |only |more than )*';
+
+const zhMost = '(?:最多|不超过|上限为?|限制为?|总共|允许|创建|,|、|和)*';
+
+const counts: readonly Phrase[] = things.map(([key, en, zh]) => [
+  [
+    `${most}{count} ${en}(?! ?(?:cpu|memory))`,
+    `(?:number of |max |maximum |total )*${en}(?: count| number| limit| quota)?(?: is| to| at|:|=| of| limited| set| max)*~{count}(?![\\w.]*[A-Za-z])`,
+    `${zhMost}~{count}~个?${zh}`,
+    `${zh}(?:的)?(?:数量|总数|数|个数|最多|上限|不超过|限制|为|是|:)+~{count}(?:个)?`,
+  ],
+  counted(key),
+]);
+
+const side = (word: string): string => (/^r/iu.test(word) || /请求/u.test(word) ? 'requests' : 'limits');
+
+const total = '(?:the |total |of |all |sum |a |and |with |aggregate |hard |overall )*';
+
+const sums: readonly Phrase[] = [
+  [
+    [
+      `${total}(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
+      `${total}cpu (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{cpu}(?: cores?| cpus?)?`,
+      '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
+    ],
+    (word = '', said = '') => hard(`${side(word)}.cpu`, toCores(said)),
+  ],
+  [
+    [
+      `${total}(requests?|limits?)[. ](?:of |for |on |total )?memory(?: of| to| is| at|:|=| limited| be)*~{size}`,
+      `${total}memory (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{size}`,
+      '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不超过|为|是|:|最多|设置为)*~{size}',
+    ],
+    (word = '', said = '') => hard(`${side(word)}.memory`, size(said)),
+  ],
+  [
+    [
+      `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: of| to| is| at|:|=| limited| be)*~{size}`,
+      `{size} (?:of )?(?:total )?storage`,
+      '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不超过|为|是|:|最多)*~{size}',
+    ],
+    (said = '') => hard('requests.storage', size(said)),
+  ],
+  [
+    [
+      `${total}cpus?(?: cores?| usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{cpu}(?: cores?| cpus?)?(?![MG]i)`,
+      `${most}{cpu} cpus?(?: cores?)?`,
+      `${most}{cpu} cores?(?: of cpu)?`,
+      '(?:总)?CPU(?:总量|配额|核数)?(?:不超过|为|是|:|最多|限制为)*~{cpu}(?:核心?)?',
+      '{cpu}~(?:个)?(?:核心?|CPU)(?![A-Za-z])',
+    ],
+    (said = '') => hard('cpu', toCores(said)),
+  ],
+  [
+    [
+      `${total}memory(?: usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{size}`,
+      `${most}{size}(?: of)? (?:memory|ram)`,
+      '(?:总)?内存(?:总量|配额)?(?:不超过|为|是|:|最多|限制为)*~{size}',
+      '{size}~(?:的)?内存',
+    ],
+    (said = '') => hard('memory', size(said)),
+  ],
+];
+
+export const resourceQuota: Kind = {
+  kind: 'ResourceQuota',
+  apiVersion: 'v1',
+  names: ['resource ?-?quotas?', 'quotas?', '(?:资源)?配额'],
+  near: ['ResourceQuota'],
+  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [...sums, ...counts]),
+  body: ({ hard: said }) => ({ spec: { hard: said ?? {} } }),
+};

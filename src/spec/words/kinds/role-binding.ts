@@ -1,0 +1,121 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Around, Kind } from '../kind.ts';
+import { listOf, mapOf } from '../merge.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Draft, Meaning } from '../wish.ts';
+
+export const bindings = ['RoleBinding', 'ClusterRoleBinding'] as const;
+
+const binding = (set: JsonMap): Meaning => oneOf(...bindings.map((kind) => [kind, set] as const));
+
+const subject = (kind: string, name: string, namespace = ''): Meaning =>
+  binding({ subjects: [{ kind, name, ...(namespace === '' ? {} : { namespace }) }] });
+
+const whom: readonly Phrase[] = [
+  [
+    [
+      '(?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account(?: named| called| name)? {name}(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
+      '(?:to |for |the |a )+{name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
+      '(?:给|绑定到?|授予|到|将|与|和|为|主体(?:为|是)?|对)*(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}(?:~?[,(]?(?:在|位于|命名空间(?:为)?)~{name}(?:~命名空间)?\\)?)?',
+      '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',
+    ],
+    (a = '', b = '', c = '') => serviceAccountSubject([a, b, c]),
+  ],
+  [
+    [
+      '(?:to |for |the |a |with |subject |grants? |and )*(?<!system:)user(?: named| called| name|:|=)* ?["\'`]?((?!account|to|with|can|and|is|the|named|in|should|permissions?|id(?!\\w))[A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
+      '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@-]{1,40})["\'`]? user',
+      '(?:给|到|授予|绑定到?|将|为|主体(?:为|是)?|与|和)*(?:名为)?用户~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
+    ],
+    (name = '') => subject('User', name),
+  ],
+  [
+    [
+      '(?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["\'`]?((?!to|with|can|and|is|the|named|in|of)[A-Za-z][\\w.@:-]{1,60}\\w)["\'`]?',
+      '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@:-]{1,40})["\'`]? group',
+      '(?:给|到|授予|绑定到?|将|为|与|和)*(?:名为)?(?:用户)?组~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
+    ],
+    (name = '') => subject('Group', name),
+  ],
+  [
+    [
+      '(?:to |with |the |for |a |that |binds? |references? |references|using |grants? |from |role ?ref(?: is| to|:)* |existing |of )*(cluster ?-?role|role)(?: named| called|:| name| is)* {name}',
+      '(?:to |with |the |for |binds? |using |grants? |references? |references )+{name} (cluster ?-?role|role)(?! ?binding)',
+      '(?:将|把|引用|绑定|授予|使用|关联|到|与)+(?:现有的|名为)*~(ClusterRole|集群角色|Role|角色)~(?:名为)?~{name}',
+      '(?:将|把|引用|绑定|授予|使用|关联|到|与)+(?:现有的|名为)*~{name}~的?(ClusterRole|集群角色|Role|角色)(?!绑定)',
+    ],
+    (a = '', b = '') => roleRef(a, b),
+  ],
+];
+
+function serviceAccountSubject(groups: readonly string[]): Meaning | undefined {
+  const [name = '', namespace = ''] = groups.filter((one) => one !== '');
+  return name === '' || /^(?:to|for|with|and)$/iu.test(name)
+    ? undefined
+    : subject('ServiceAccount', name, namespace);
+}
+
+function isKind(word: string): boolean {
+  return /role|角色/iu.test(word) && !/[-.]/u.test(word.replace(/cluster-role/iu, ''));
+}
+
+function roleRef(a: string, b: string): Meaning | undefined {
+  const [kind, name] = isKind(a) ? [a, b] : [b, a];
+  if (/^(?:binding|that|with)$/iu.test(name)) return undefined;
+  return binding({ roleRef: { kind: /cluster|集群/iu.test(kind) ? 'ClusterRole' : 'Role', name } });
+}
+
+function bindingBody(kind: string) {
+  return (facts: JsonMap, around: Around): JsonMap => ({
+    subjects: subjectsOf(facts, around.drafts).map((one) => toSubject(one, spaceOf(around))),
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', ...roleOf(facts, around, kind) },
+  });
+}
+
+/** The account that was spoken of, where nobody else is named. */
+function subjectsOf(facts: JsonMap, drafts: readonly Draft[]): JsonMap[] {
+  const own = listOf(facts['subjects']).map(mapOf);
+  const account = drafts.find((one) => one.kind === 'ServiceAccount');
+  return own.length > 0 || account === undefined
+    ? own
+    : [{ kind: 'ServiceAccount', name: account.name ?? 'default' }];
+}
+
+/** Its own namespace, or the one that everything is in. */
+function spaceOf({ draft, drafts }: Around): Json | undefined {
+  return (
+    draft.metadata['namespace'] ??
+    drafts.map(({ metadata }) => metadata['namespace']).find((one) => one !== undefined)
+  );
+}
+
+function roleOf(facts: JsonMap, { drafts, draft }: Around, kind: string): JsonMap {
+  if (facts['roleRef'] !== undefined) return mapOf(facts['roleRef']);
+  const known = drafts.findLast((one) => one.kind === 'ClusterRole' || one.kind === 'Role');
+  if (known !== undefined) return { kind: known.kind, name: known.name ?? 'role' };
+  return { kind: kind === 'ClusterRoleBinding' ? 'ClusterRole' : 'Role', name: draft.name ?? 'role' };
+}
+
+function toSubject(one: JsonMap, namespace: Json | undefined): JsonMap {
+  if (one['kind'] === 'ServiceAccount')
+    return { ...one, namespace: one['namespace'] ?? namespace ?? 'default' };
+  return { ...one, apiGroup: 'rbac.authorization.k8s.io' };
+}
+
+export const roleBinding: Kind = {
+  kind: 'RoleBinding',
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  names: ['role ?-?bindings?', '角色绑定'],
+  body: bindingBody('RoleBinding'),
+};
+
+export const clusterRoleBinding: Kind = {
+  kind: 'ClusterRoleBinding',
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  isClusterWide: true,
+  names: ['cluster ?-?role ?-?bindings?', '集群角色绑定'],
+  near: ['RoleBinding', 'ClusterRoleBinding'],
+  reader: phrases('binding', { en: 'Subject', zh: '主体' }, whom),
+  body: bindingBody('ClusterRoleBinding'),
+};

@@ -1,0 +1,131 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { listOf, mapOf, scalar } from '../merge.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toList } from '../values.ts';
+import { groupOf, resourcesOf, resourceWords, verbsOf, verbWords } from './grants.ts';
+import { bindings } from './role-binding.ts';
+
+const roles = ['Role', 'ClusterRole'] as const;
+
+export const role = (piece: JsonMap): Meaning =>
+  oneOf(
+    ...roles.map((kind) => [kind, { pieces: [piece] }] as const),
+    ...bindings.map((kind) => [kind, { pieces: [piece] }] as const),
+  );
+
+const verbs = `((?:${verbWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:${verbWords})){0,8})`;
+
+const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:the )?(?:${resourceWords})){0,10})`;
+
+export const grants: readonly Phrase[] = [
+  [
+    [
+      `(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it )*${verbs}(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
+      `(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,
+    ],
+    (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
+  ],
+  [
+    [
+      `(?:对|对于|在)(?:所有|资源)?~?${things}~(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~${verbs}(?:操作|权限|访问|的)*`,
+      `(?:on |for |over |to |access |manage )*(?:the )?${things}(?: resources?)?,? ?(?:with|can be|using|allow(?:s|ing)?|and|to)? ?(?:the )?(?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}`,
+    ],
+    (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
+  ],
+  [
+    [
+      '(?:full|complete|all|admin|total)(?: access| permissions?| control| verbs| rights)+(?: to| on| over| for| of)*(?: all)? ' +
+        things,
+      `(?:对)?(?:所有)?${things}(?:的|拥有|具有|有)*(?:完全|全部|所有)(?:访问|控制)?(?:权限|权)?`,
+    ],
+    (resources = '') => role({ verbs: ['*'], resources: resourcesOf(resources) }),
+  ],
+  [
+    [
+      'read-?~?only (?:access |permissions? )?(?:to|on|for|of) ' + things,
+      '(?:read|view)(?:ing)? (?:access )?(?:to )?' + things,
+      `(?:对)?${things}(?:的|拥有|具有|有)*只读(?:访问)?(?:权限)?`,
+      '(?:读取|查看|只读(?:访问)?)(?:所有)?~' + things,
+    ],
+    (resources = '') => role({ verbs: ['get', 'list', 'watch'], resources: resourcesOf(resources) }),
+  ],
+  [
+    [`(?:with |and |the |on )*resources?{is}\\[?${things}\\]?`, `资源(?:为|是|:|类型为)~${things}`],
+    (resources = '') => role({ resources: resourcesOf(resources) }),
+  ],
+  [
+    [
+      `(?:with |and |the |using )*(?:verbs?|permissions?|actions?|operations?){is}\\[?${verbs}\\]?`,
+      `(?:动词|操作|权限|动作)(?:为|是|:|包括|包含)*~${verbs}`,
+    ],
+    (said = '') => role({ verbs: verbsOf(said) }),
+  ],
+  [
+    [
+      '(?:in |with |and |the |of |from )*api ?-?groups?{is}["\'`]?([a-z][\\w.-]{1,60}|""|core|\\*)["\'`]?(?: api ?group)?',
+      '(?:in |from |of )*(?:the )?["\'`]?([a-z][a-z0-9.]{1,50})["\'`]? api ?groups?',
+      'API~组(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}|core)["\'`]?',
+    ],
+    (group = '') => role({ group: group === 'core' || group === '""' ? '' : group }),
+  ],
+  [
+    [
+      '(?:only )?(?:with |and |the |for |restricted to |limited to )*(?:resource ?names?|(?:the )?(?:resources?|config ?maps?|secrets?|pods?) named){is}{names}',
+      '(?:资源名称|resourceNames)(?:为|是|:)*~{names}',
+    ],
+    (names = '') => role({ names: toList(names) }),
+  ],
+];
+
+const rules = (facts: JsonMap): Json[] => {
+  const made: JsonMap[] = [];
+  let open: JsonMap = {};
+  for (const piece of listOf(facts['pieces']).map(mapOf)) {
+    const isNext = Object.keys(piece).some((key) => open[key] !== undefined);
+    if (
+      isNext &&
+      (open['verbs'] !== undefined || piece['resources'] !== undefined) &&
+      open['resources'] !== undefined
+    ) {
+      made.push(open);
+      open = {};
+    }
+    open = { ...open, ...piece };
+  }
+  return [...made, open].filter((one) => Object.keys(one).length > 0).flatMap(toRules);
+};
+
+/** One rule for each API group that the resources belong to. */
+function toRules({ verbs: said, resources, group, names }: JsonMap): Json[] {
+  const wanted = listOf(resources).map(String);
+  const list = wanted.length === 0 ? ['pods'] : wanted;
+  const groups = Map.groupBy(list, (one) => (group === undefined ? groupOf(one) : scalar(group)));
+  return [...groups].map(([apiGroup, some]) => ({
+    apiGroups: [apiGroup],
+    resources: some,
+    ...(names === undefined ? {} : { resourceNames: names }),
+    verbs: said ?? ['get', 'list', 'watch'],
+  }));
+}
+
+const ruled = (facts: JsonMap): JsonMap => ({ rules: rules(facts) });
+
+export const roleKind: Kind = {
+  kind: 'Role',
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  names: ['(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based))', '角色(?!绑定)'],
+  near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
+  reader: phrases('grants', { en: 'Rights', zh: '权限' }, grants),
+  body: ruled,
+};
+
+export const clusterRole: Kind = {
+  kind: 'ClusterRole',
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  isClusterWide: true,
+  names: ['cluster ?-?roles?(?! ?-?bindings?)', '集群角色(?!绑定)'],
+  body: ruled,
+};

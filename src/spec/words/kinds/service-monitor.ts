@@ -1,0 +1,51 @@
+import type { Kind } from '../kind.ts';
+import { labelsOf } from '../link.ts';
+import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+
+export const serviceMonitor: Kind = {
+  kind: 'ServiceMonitor',
+  apiVersion: 'monitoring.coreos.com/v1',
+  names: ['service ?-?monitors?', '服务监控'],
+  near: ['ServiceMonitor'],
+  reader: phrases('monitor', { en: 'Monitoring', zh: '监控' }, [
+    [
+      [
+        '(?:scrap(?:e|es|ing)|collect\\w{0,4}|metrics?)(?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["\'`]?([a-z][a-z-]{1,14})["\'`]? port',
+        '(?:port|端口)(?: named|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',
+        'endpoint port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
+      ],
+      (port = '') => on('ServiceMonitor', { port }),
+    ],
+    [
+      [
+        '(?:every |interval |scrape interval |with |an? |of |at )+["\'`]?(\\d{1,4} ?(?:s|m|seconds?|minutes?))["\'`]?(?: interval)?',
+        '(?:每隔?|间隔(?:为)?)~(\\d{1,4}~(?:s|m|秒|分钟))',
+      ],
+      (said = '') =>
+        on('ServiceMonitor', {
+          interval: said
+            .replace(/\s?(?:seconds?|秒)/u, 's')
+            .replace(/\s?(?:minutes?|分钟)/u, 'm')
+            .replace(' ', ''),
+        }),
+    ],
+    [['(?:path|at|on|from|路径(?:为)?|endpoint)~{path}'], (path = '') => on('ServiceMonitor', { path })],
+  ]),
+  body: ({ selector, port, interval, path }, { main, drafts, name }) => ({
+    spec: {
+      selector: {
+        matchLabels: selector ??
+          labelsOf(drafts.find(({ kind }) => kind === 'Service') ?? main) ??
+          labelsOf(main) ?? { app: name },
+      },
+      endpoints: [
+        {
+          port: port ?? 'http',
+          ...(path === undefined ? {} : { path }),
+          ...(interval === undefined ? {} : { interval }),
+        },
+      ],
+    },
+  }),
+};

@@ -1,0 +1,200 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Around, Kind } from '../kind.ts';
+import { listOf, mapOf } from '../merge.ts';
+import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Draft } from '../wish.ts';
+import { labelsOf, portsOf } from '../link.ts';
+import { toSeconds } from '../numbers.ts';
+
+const types: Readonly<Record<string, string>> = {
+  nodeport: 'NodePort',
+  loadbalancer: 'LoadBalancer',
+  clusterip: 'ClusterIP',
+  externalname: 'ExternalName',
+};
+const typed = (said = '') =>
+  on('Service', { type: types[said.toLowerCase().replaceAll(/[\s-]/gu, '')] ?? 'LoadBalancer' });
+const type =
+  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d)';
+
+export const service: Kind = {
+  kind: 'Service',
+  apiVersion: 'v1',
+  names: [
+    "services?(?! (?:accounts?|monitor|mesh|name|port|class|called by|discovery|level|quality|is running)(?!\\w))(?:'s)?",
+    'svc',
+    '(?<!微|后端|前端|的~Web)服务(?!账|帐|名称?为|器|监控|名称|质量|端口|发现|提供|网格)',
+    '负载均衡器?(?=,|。|暴露|来|服务|$)',
+  ],
+  local: {
+    near: ['Service'],
+    reader: phrases('alias', { en: 'Alias', zh: '别名' }, [
+      [
+        [
+          'externalName{is}{host}',
+          '(?:external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of|:|,)* {host}',
+          '(?:外部名称|外部域名|ExternalName|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|,|:)*~{host}',
+        ],
+        (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
+      ],
+    ]),
+  },
+  reader: phrases('service', { en: 'Service', zh: '服务' }, [
+    [
+      [
+        '(?:of |with |the |its |a |service )*type{is}' + type + '(?: service)?',
+        '(?:of |as |using |with |via |through |an? |exposed )*' + type + ' type',
+        '(?:服务)?类型{is}' + type,
+        type + '~类型(?:的)?',
+        '(?:a |an |with |via |through |as |using |the )*(?:external )?' + type + '(?=~(?:service|svc|服务))',
+        '(?:via|through|as|using|with|by) (?:an? )?' + type,
+        type,
+      ],
+      typed,
+    ],
+    [
+      [
+        'headless(?= service| svc|,| )',
+        'cluster ?-?ip{is}["\'`]?none["\'`]?',
+        '(?:without|no) (?:a )?cluster ?-?ip',
+        '(?:无头|headless)(?=服务| ?Service|的)',
+        'clusterIP~(?:设置)?(?:为|是|:)~["\'`]?None["\'`]?',
+      ],
+      () => on('Service', { headless: true }),
+    ],
+    [
+      [
+        'session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)(?:(?: with| and|,)*(?: a)? timeout(?: of)? {time})?',
+        'client ?-?ip session affinity()',
+        'sticky sessions?()',
+        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?()',
+      ],
+      (said = '') =>
+        on('Service', {
+          sessionAffinity: 'ClientIP',
+          ...(said === ''
+            ? {}
+            : { sessionAffinityConfig: { clientIP: { timeoutSeconds: toSeconds(said) } } }),
+        }),
+    ],
+    [
+      ['external ?-?traffic ?-?policy{is}(local|cluster)', '外部流量策略{is}(Local|Cluster)'],
+      (said = '') => on('Service', { externalTrafficPolicy: /^l/iu.test(said) ? 'Local' : 'Cluster' }),
+    ],
+    [
+      ['(?:with |the |and )*external ?-?ips?{is}{ip}', '外部IP{is}{ip}'],
+      (ip = '') => on('Service', { externalIPs: [ip] }),
+    ],
+    [
+      ['(?:with |the |a |and |static )*load ?-?balancer ?-?ip{is}{ip}'],
+      (loadBalancerIP = '') => on('Service', { loadBalancerIP }),
+    ],
+    [
+      ['cluster ?-?ip(?: address)?{is}{ip}', '集群IP{is}{ip}'],
+      (clusterIP = '') => on('Service', { clusterIP }),
+    ],
+    [
+      ['load ?-?balancer ?-?source ?-?ranges?{is}{cidr}'],
+      (cidr = '') => on('Service', { loadBalancerSourceRanges: [cidr] }),
+    ],
+    [
+      ['(?:without|no) (?:a |any )?(?:pod )?selectors?', '(?:没有|不带|无|不使用)(?:标签)?选择器'],
+      () => on('Service', { noSelector: true }),
+    ],
+    [
+      ['(?:dual-?stack|ip ?family ?policy{is}(?:prefer|require)?dual-?stack)', '双栈'],
+      () => on('Service', { ipFamilyPolicy: 'PreferDualStack' }),
+    ],
+    [
+      ['publish ?-?not ?-?ready ?-?addresses(?:{is}true)?'],
+      () => on('Service', { publishNotReadyAddresses: true }),
+    ],
+  ]),
+  body: serviceBody,
+};
+
+function serviceBody(facts: JsonMap, around: Around): JsonMap {
+  const {
+    ports,
+    targetPort,
+    nodePort,
+    headless,
+    noSelector: _none,
+    selector: _selector,
+    type: said,
+    ...rest
+  } = facts;
+  const { externalName } = facts;
+  if (externalName !== undefined) return { spec: { type: 'ExternalName', externalName } };
+  const target = targetOf(around);
+  const named = portsSaid(listOf(ports).map(mapOf), { targetPort, nodePort, target });
+  return {
+    spec: {
+      ...filled('type', said ?? (nodePort === undefined ? undefined : 'NodePort')),
+      ...filled('clusterIP', headless === true ? 'None' : undefined),
+      ...rest,
+      ...filled('selector', selectorOf(facts, target, around.name)),
+      ...filled('ports', named.length === 0 ? undefined : named),
+    },
+  };
+}
+
+function filled(key: string, value: Json | undefined): JsonMap {
+  return value === undefined ? {} : { [key]: value };
+}
+
+function selectorOf(
+  { selector, noSelector }: JsonMap,
+  target: Draft | undefined,
+  name: string,
+): Json | undefined {
+  if (selector !== undefined || noSelector === true) return selector;
+  return labelsOf(target) ?? { app: name };
+}
+
+/** What it stands before: the workload that has its labels or was spoken of with it. */
+export function targetOf({ main, draft, drafts }: Around): Draft | undefined {
+  const selector = mapOf(draft.facts['selector']);
+  const wanted = Object.entries(selector);
+  if (wanted.length === 0) return main;
+  return drafts.find((one) => {
+    const labels = labelsOf(one) ?? {};
+    return wanted.every(([key, value]) => labels[key] === value);
+  });
+}
+
+type Said = {
+  readonly targetPort: Json | undefined;
+  readonly nodePort: Json | undefined;
+  readonly target: Draft | undefined;
+};
+
+function portsSaid(said: readonly JsonMap[], { targetPort, nodePort, target }: Said): JsonMap[] {
+  const own = portsOf(target);
+  const servicePort = target?.facts['servicePort'];
+  const known =
+    said.length > 0
+      ? said
+      : servicePort === undefined
+        ? own.map(({ port, ...rest }) => ({ port: port ?? 80, ...rest }))
+        : [{ port: servicePort }];
+  const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
+  return all.map((one, at) => {
+    const inner = targetFor(one, own, at);
+    return {
+      ...one,
+      ...(one['targetPort'] !== undefined
+        ? {}
+        : targetPort !== undefined && at === 0
+          ? { targetPort }
+          : { targetPort: inner }),
+      ...(nodePort !== undefined && at === 0 ? { nodePort } : {}),
+    };
+  });
+}
+
+function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
+  const same = own.find(({ port }) => port === one['port']);
+  return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
+}

@@ -1,0 +1,108 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { toPairs } from '../values.ts';
+
+const policies: Readonly<Record<string, string>> = { 保留: 'Retain', 删除: 'Delete', 回收: 'Recycle' };
+
+const binding = (said = '') =>
+  oneOf(['StorageClass', { volumeBindingMode: /wait/iu.test(said) ? 'WaitForFirstConsumer' : 'Immediate' }]);
+
+export const storageClass: Kind = {
+  kind: 'StorageClass',
+  apiVersion: 'storage.k8s.io/v1',
+  isClusterWide: true,
+  names: ['storage ?-?class(?:es)?(?! ?name)', '存储类'],
+  near: ['StorageClass', 'PersistentVolume', 'PersistentVolumeClaim'],
+  reader: phrases('storage-class', { en: 'Storage class', zh: '存储类' }, [
+    [
+      [
+        '(?:with |and |the |a |uses? |using |by )*provisioner{is}["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
+        '(?:with|using|uses?|by) (?:the )?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]? provisioner',
+        '(?:使用)?(?:的)?(?:供应者|制备器|置备程序|provisioner|供应器|供应商|配置器)(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
+        '使用~["\'`]?([a-z][\\w.-]{1,60}/[\\w.-]{1,60})["\'`]?~(?:供应者|制备器|provisioner|作为(?:供应者|制备器))',
+        '["\'`]?(kubernetes\\.io/[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
+      ],
+      (provisioner = '') => oneOf(['StorageClass', { provisioner }]),
+    ],
+    [
+      [
+        '(?:volume ?)?binding ?-?mode{is}["\'`]?(WaitForFirstConsumer|wait for first consumer|Immediate)["\'`]?',
+        '(WaitForFirstConsumer|wait for (?:the )?first consumer)(?: binding)?',
+        '(?:卷)?绑定模式(?:为|是|:)?~["\'`]?(WaitForFirstConsumer|Immediate)["\'`]?',
+        '(immediate)(?: volume)? binding',
+      ],
+      binding,
+    ],
+    [
+      [
+        '(?:persistent ?volume ?)?reclaim ?-?policy{is}["\'`]?(Retain|Delete|Recycle)["\'`]?',
+        '(Retain|Delete|Recycle) reclaim ?-?policy',
+        '回收策略(?:为|是|:|设置为)*~["\'`]?(Retain|Delete|Recycle|保留|删除|回收)["\'`]?',
+      ],
+      (said = '') => {
+        const policy = policies[said] ?? said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+        return oneOf(
+          ['StorageClass', { reclaimPolicy: policy }],
+          ['PersistentVolume', { reclaimPolicy: policy }],
+        );
+      },
+    ],
+    [
+      [
+        '(?:allow(?:s|ing|ed)?|enabl(?:e|es|ing|ed)|supports?)? ?volume ?expansion(?:{is}(?:true|enabled|allowed))?',
+        '允许(?:卷)?(?:扩展|扩容)',
+      ],
+      () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),
+    ],
+    [
+      ['(?:with |and |the )*(?:default (?:storage ?)?class|as (?:the )?default)', '默认(?:存储类)?'],
+      () => oneOf(['StorageClass', { isDefault: true }]),
+    ],
+    [
+      ['(?:with |and |the )*parameters?{is}{pairs}', '参数(?:为|是|:)?~{pairs}'],
+      (said = '') => oneOf(['StorageClass', { parameters: toPairs(said) }]),
+    ],
+    [
+      [
+        '(?:volume ?type|of type|type){is}["\'`]?(gp2|gp3|io1|io2|st1|pd-ssd|pd-standard|pd-balanced)["\'`]?',
+        '["\'`]?(gp2|gp3|io1|io2|pd-ssd|pd-standard|pd-balanced)["\'`]?(?: type| volumes?|类型)',
+      ],
+      (type = '') => oneOf(['StorageClass', { parameters: { type } }]),
+    ],
+    [
+      ['mount ?-?options?{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:, | and |和|、)?){1,6})'],
+      (said = '') =>
+        oneOf(
+          [
+            'StorageClass',
+            { mountOptions: said.split(/, | and |和|、/u).map((one) => one.replaceAll(/["'`]/gu, '')) },
+          ],
+          [
+            'PersistentVolume',
+            { mountOptions: said.split(/, | and |和|、/u).map((one) => one.replaceAll(/["'`]/gu, '')) },
+          ],
+        ),
+    ],
+  ]),
+  body: ({
+    provisioner,
+    volumeBindingMode,
+    reclaimPolicy,
+    allowVolumeExpansion,
+    isDefault,
+    parameters,
+    mountOptions,
+  }) => ({
+    ...(isDefault === true
+      ? { metadata: { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } } }
+      : {}),
+    provisioner: provisioner ?? 'kubernetes.io/no-provisioner',
+    ...rest({ parameters, reclaimPolicy, allowVolumeExpansion, mountOptions, volumeBindingMode }),
+  }),
+};
+
+export function rest(map: JsonMap): JsonMap {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,84 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { toList, toPairs } from '../values.ts';
+
+type Direction = 'ingress' | 'egress';
+
+export const rule = (direction: Direction, peer: JsonMap, ports: string): Meaning =>
+  on('NetworkPolicy', {
+    pieces: [{ direction, ...(Object.keys(peer).length === 0 ? {} : { peer }), ports: toPorts(ports) }],
+  });
+
+function toPorts(said: string): Json[] {
+  return [
+    ...said.matchAll(
+      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?\/?\s?\(?(TCP|UDP|SCTP))?/giu,
+    ),
+  ].map(([, before, port, after]) => ({
+    protocol: (before ?? after ?? 'TCP').toUpperCase(),
+    port: Number(port),
+  }));
+}
+
+function podsWith(said: string, space: string): JsonMap {
+  const labels = toPairs(said);
+  const namespace = toPairs(space);
+  const spaceLabels =
+    Object.keys(namespace).length > 0 ? namespace : { 'kubernetes.io/metadata.name': space };
+  return {
+    ...(space === '' ? {} : { namespaceSelector: { matchLabels: spaceLabels } }),
+    ...(Object.keys(labels).length === 0 ? {} : { podSelector: { matchLabels: labels } }),
+  };
+}
+
+const proto = '(?:TCP|UDP|SCTP)';
+
+export const portList = `((?:,? ?(?:and |on |via |over |only |at |the |through |for |using )*(?:${proto} )?(?:ports?)(?: numbers?)?:? ?(?:(?:${proto} )?["'\`]?\\d{1,5}["'\`]?(?: ?/? ?\\(?${proto}\\)?)?(?:, ?and |, ?| and )?){1,6}(?: (?:over |using |via |on )?\\(?${proto}\\)?)?)?)`;
+
+export const zhPorts = `((?:~?(?:,|的|在|通过|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${proto}~?(?:协议)?(?:的)?)?端口(?:号)?(?:为|是|:)?~?(?:\\d{1,5}(?:、|,|和)?~?){1,6}(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
+
+export const traffic =
+  '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
+
+export const podsSaid =
+  '(?:only |other |the |all |any )*(?:pods?)?(?: that| which)?(?: are| have| has| is| with| labell?ed| labels?| having| carrying| matching| the| a| label| as|:)*~{pairs}(?: label)?(?: pods?)?';
+
+export const inSpace = `(?:,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:the |any |a )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["'\`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["'\`]?|["'\`]?([a-z0-9][a-z0-9-]{0,60})["'\`]? namespace))?`;
+
+export const zhSpace = `(?:命名空间(?:为|是|标签为|带有标签)?~["'\`]?([\\w./-]{1,60}(?:[=:]~?[\\w.-]{1,60})?)["'\`]?~(?:中|里|内|下)?(?:的)?(?:且|并且)?|["'\`]?([a-z0-9][a-z0-9-]{0,60})["'\`]?~命名空间(?:中|里|内|下)?(?:的)?)?`;
+
+export const zhPods =
+  '(?:带有|具有|有|标签为|标签|拥有|打了|为|:)*~{pairs}~(?:标签)?(?:的)?~(?:Pods?|容器组)?';
+
+export const fromPods =
+  (direction: Direction) =>
+  (...[labels = '', a = '', b = '', ports = '']: readonly string[]): Meaning =>
+    rule(direction, podsWith(labels, a === '' ? b : a), ports);
+
+export const zhFromPods =
+  (direction: Direction) =>
+  (...[a = '', b = '', labels = '', ports = '']: readonly string[]): Meaning =>
+    rule(direction, podsWith(labels, a === '' ? b : a), ports);
+
+export const fromSpace =
+  (direction: Direction) =>
+  (a = '', b = '', ports = ''): Meaning =>
+    rule(direction, podsWith('', a === '' ? b : a), ports);
+
+export const fromBlock =
+  (direction: Direction) =>
+  (cidr = '', except = '', ports = ''): Meaning =>
+    rule(direction, { ipBlock: { cidr, ...(except === '' ? {} : { except: toList(except) }) } }, ports);
+
+export const except =
+  '(?:,? ?\\(?(?:except|excluding|but not|other than|排除|除了|除)(?: for)?(?: the)?(?: (?:range|cidr|block|subnet))? ?((?:["\'`]?[\\d.]{7,15}/\\d{1,2}["\'`]?(?:, | and |、|和)?){1,5})(?:外|之外)?\\)?)?';
+
+export const spaceOnly =
+  '(?:all |any |other |the |every |only )*(?:pods? )?(?:(?:in|from|within|of) )?(?:the |a |any )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["\'`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["\'`]?|["\'`]?([a-z0-9][a-z0-9-]{0,60})["\'`]? namespace)';
+
+export const all = (direction: Direction, isDenied: boolean): Meaning =>
+  on('NetworkPolicy', {
+    types: { [direction]: true },
+    ...(isDenied ? { denied: { [direction]: true } } : { pieces: [{ direction, ports: [] }] }),
+  });

@@ -1,0 +1,42 @@
+import type { Json, JsonMap } from '../../kernel/json.ts';
+import { listOf, mapOf, textOf } from './merge.ts';
+import type { Draft } from './wish.ts';
+
+const running = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod']);
+
+export function runs({ kind }: Draft): boolean {
+  return running.has(kind);
+}
+
+/** Labels by which others select its pods. */
+export function labelsOf(draft: Draft | undefined): Readonly<Record<string, Json | undefined>> | undefined {
+  if (draft === undefined) return undefined;
+  const said = mapOf(mapOf(draft.facts)['selector']);
+  const own = Object.keys(said).length > 0 ? said : mapOf(draft.work.podMetadata['labels']);
+  if (Object.keys(own).length > 0) return own;
+  return runs(draft) ? { app: nameOf(draft) } : undefined;
+}
+
+/** The name that was given, or that follows from the program that it runs. */
+export function nameOf(draft: Draft, fallback = 'app'): string {
+  return draft.name ?? draft.app ?? imageName(draft) ?? fallback;
+}
+
+function imageName({ work }: Draft): string | undefined {
+  const image = textOf(work.containers[0]?.['image']);
+  const base = image?.split('/').at(-1)?.split(/[:@]/u)[0];
+  return base
+    ?.toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+}
+
+/** Ports of the pods, as Services see them. */
+export function portsOf(draft: Draft | undefined): JsonMap[] {
+  const ports = (draft?.work.containers ?? []).flatMap((one) => listOf(one['ports']).map(mapOf));
+  return ports.map(({ containerPort, name, protocol }) => ({
+    ...(name === undefined || ports.length < 2 ? {} : { name }),
+    ...(protocol === undefined ? {} : { protocol }),
+    port: containerPort,
+  }));
+}

@@ -1,0 +1,53 @@
+const quote = '["\'`]?';
+const stop =
+  '(?!(?:with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?)(?![\\w-]))';
+const link =
+  '(?:[:=]|(?:should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|number|its)(?![\\w-])|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|等于|到|名为|叫做|叫|至|成|的值|值|在|于)';
+const size =
+  '(?<![\\w.])\\d{1,12}(?:\\.\\d{1,4})?\\s?(?:[KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|兆字?节?|吉字?节?)(?![A-Za-z])';
+const number =
+  '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty|[一二两俩三四五六七八九十]{1,3})';
+const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
+const value =
+  '(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
+const pair = `(?:["'\`]${key}\\s?[:=]\\s?[^"'\`\\n]{1,200}["'\`]|${key}\\s?[:=]\\s?${value})`;
+const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;
+const also =
+  '(?:\\s?(?:,\\s?(?:and\\s|和)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';
+const list = (one: string): string => `(${one}(?:${also}${one}){0,15})`;
+
+/** What `{...}` in a phrase stands for. Every quantifier is bounded. */
+export const macros: Readonly<Record<string, string>> = {
+  /** What may stand between a thing and its value. */
+  is: `(?<![A-Za-z](?=[A-Za-z]))(?:\\s?${link}){0,4}\\s?`,
+  q: quote,
+  the: '(?:(?:the|a|an|its|their|this|that|existing|new|my|your)\\s){0,2}',
+  a: '(?:一个|一份|个|该|这个|此|名为|叫做?|现有的?|已有的?|\\s){0,3}',
+  named:
+    '(?:\\s?(?:named|called|name|with\\sname|with\\sthe\\sname|of\\sname|is|[:=]|名为|叫做?|名称为|为))?\\s?',
+  name: `(${name})(?!\\w)`,
+  names: list(`${name}(?!\\w)`),
+  int: '["\'`]?(\\d{1,10})["\'`]?(?!\\w|\\.\\d|\\s?%|\\])',
+  num: '(\\d{1,9}(?:\\.\\d{1,4})?)',
+  count: `(${number})(?![\\w.])`,
+  port: '["\'`]?:?(\\d{1,5})["\'`]?(?!\\w|\\.\\d|\\s?%)',
+  path: '["\'`]?(/(?:[\\w.@*$/{}-]{0,200}[\\w*/$}-])?)["\'`]?',
+  size: `["'\`]?(${size})["'\`]?`,
+  cpu: '["\'`]?(?<![\\w.])(\\d{1,6}(?:\\.\\d{1,3})?m?(?![\\w.]*\\d|[A-Za-z]|\\s?(?:[KMGT]i?B?(?!\\w)|%))|half(?:\\san?|\\sof\\sa)?|a\\squarter(?:\\sof\\sa)?|one|two|three|four|an?|半个?|[一二两三四五六七八]个?)["\'`]?',
+  time: '["\'`]?((?:\\d{1,8}|one|two|three|five|ten|thirty|sixty|an?|[一二两三四五六七八九十]{1,3})(?:\\s|-)?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?)["\'`]?(?![\\w.]*\\d)(?![A-Za-z%])',
+  percent: '(\\d{1,3})\\s?(?:%|percent|per\\scent)',
+  amount: '["\'`]?(\\d{1,5}\\s?%?)["\'`]?(?!\\w)',
+  key: `(${key})`,
+  keys: list(key),
+  value: `(${value})`,
+  values: list(value),
+  pair: `(${pair})`,
+  pairs: list(pair),
+  quoted: '("[^"\\n]{1,800}"|`[^`\\n]{1,800}`|\'[^\'\\n]{1,800}\')',
+  array: '(\\[[^\\]\\n]{1,1500}\\])',
+  host: '["\'`]?(?:https?://)?((?:\\*\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,6}[a-z]{2,24})["\'`]?(?![\\w-])',
+  ip: '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})["\'`]?(?![\\w/])',
+  cidr: '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}/\\d{1,2})["\'`]?',
+  image:
+    '["\'`]?(?<![A-Za-z0-9_/-])((?:[a-z0-9][\\w.-]{0,100}(?::\\d{2,5}(?=/))?/){0,5}[a-z0-9](?:[\\w.-]{0,100}\\w)?(?::\\w(?:[\\w.-]{0,120}\\w)?)?(?:@sha256:[0-9a-f]{64})?)["\'`]?',
+};

@@ -1,0 +1,180 @@
+import { present } from '../../kernel/present.ts';
+import type { Kind } from './kind.ts';
+import { compile } from './phrase.ts';
+
+/** How something is introduced: as new, as known, or neither. */
+export type Article = 'new' | 'known' | 'bare';
+
+/** A place where the words speak of a kind of object, or of a part of one. */
+export type Mention = {
+  readonly kind: string;
+  /** Where what is said of it begins: at its article, if it has one. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly article: Article;
+  readonly isPlural: boolean;
+  /** Another object is for it, points to it, selects it. */
+  readonly isTarget: boolean;
+  /** `the second container`. */
+  readonly ordinal?: number;
+  /** A name in quotes or of several parts directly before or after it. */
+  readonly name?: string;
+};
+
+type Span = { readonly start: number; readonly end: number };
+
+export const parts = [
+  {
+    kind: 'InitContainer',
+    names: ['init(?:iali[sz]ation)?[ -]?containers?', '初始化容器', 'init~容器'],
+  },
+  {
+    kind: 'Sidecar',
+    names: ['side-?~car(?:s| containers?)?', '(?:边车|侧车|辅助)(?:容器)?', 'sidecar~容器'],
+  },
+  {
+    kind: 'Container',
+    names: [
+      'containers?(?! (?:ports?|images?|registry|runtime))',
+      '容器(?!镜像|端口|组|化|的?端口|的?镜像|运行时|编排)',
+    ],
+  },
+  {
+    kind: 'Volume',
+    names: [
+      '(?:shared )?volumes?(?! (?:mounts?|claim|binding|mode|name|plugin)(?!\\w))',
+      '(?<!持久化?|逻辑|存储)(?:数据|共享|存储)?卷(?!挂载|声明|绑定|模式)',
+    ],
+  },
+];
+
+const opening =
+  /(?<![\w-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-])|一个|一份|两个|三个|一种|新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
+const known =
+  /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
+const targetEn =
+  /(?<![\w-])(?:for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|matching|protects?|monitors?|autoscales?|automatically scale|manages?|across|between)\s(?:(?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s){0,3}["'`]?(?:[\w.-]+["'`]?\s)?$/iu;
+const targetZh =
+  /(?:(?<![名称设作改置应认型签])为|对|针对|指向|目标是?|给|向|到|暴露|引用|选择|匹配|来自|允许|绑定到?|在|保护|监控|管理|后端|扩展|扩缩|访问)\s?(?:一个|该|这个|此|现有的?|已有的?|所有|名为|其他|这些)*\s?(?:["'`]?[\w.-]+["'`]?\s?的?\s?)?$/u;
+const selecting =
+  /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)[^.;。\n]*$/iu;
+
+/** Every mention outside what readers have claimed, in order; a longer name has the right of way. */
+export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
+    for (const span of names.flatMap((name) => spansOf(text, name))) {
+      if ([...claims, ...found].some((other) => overlaps(span, other))) continue;
+      found.push(describe({ text, claims }, kind, span));
+    }
+  }
+  const ordered = found.toSorted((a, b) => a.start - b.start);
+  return ordered.map((mention, at) => within(mention, ordered[at - 1]));
+}
+
+function spansOf(text: string, name: string): Span[] {
+  return [...text.matchAll(patternOf(name))]
+    .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
+    .filter((span) => !isInWord(text, span));
+}
+
+/** `test-network-policy` is a name and no kind. */
+function isInWord(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 2), start).replace(/.*[.,]\s?$/u, '');
+  const isCut = /^[A-Za-z]/u.test(text.slice(start)) && /[\w./]-?$/u.test(before);
+  return isCut || /^[A-Za-z](?:-\w|\/)/u.test(text.slice(end - 1, end + 2));
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name) ?? compile(name);
+  patterns.set(name, known);
+  return known;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+type Words = { readonly text: string; readonly claims: readonly Span[] };
+
+function describe({ text, claims }: Words, kind: string, { start, end }: Span): Mention {
+  const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
+  const said = text.slice(start, end);
+  const { article, from } = articleOf(clause, start);
+  const isSelected = kind === 'Pod' && selecting.test(clause);
+  return present({
+    kind,
+    start,
+    end,
+    from,
+    article,
+    isPlural: isMany(clause) || (said.endsWith('s') && !said.endsWith("'s")),
+    isTarget: targetEn.test(clause) || targetZh.test(clause) || isSelected,
+    ordinal: ordinalOf(clause),
+    name: nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end),
+  });
+}
+
+/** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
+function isMany(clause: string): boolean {
+  return /(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$/u.test(clause);
+}
+
+/** The last word that introduces something, where no comma parts it from what it introduces. */
+function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'from'> {
+  const last = [...clause.matchAll(opening)].at(-1);
+  if (last === undefined) return { article: 'bare', from: start };
+  const between = clause.slice(last.index);
+  if (between.includes(',') && !/的\s?$/u.test(between)) return { article: 'bare', from: start };
+  return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
+}
+
+/** What is said of it begins after the one before it. */
+function within(mention: Mention, before: Mention | undefined): Mention {
+  return before !== undefined && mention.from < before.end ? { ...mention, from: before.end } : mention;
+}
+
+function nameBeside(text: string, { start, end }: Span): string | undefined {
+  const after = /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^\s([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w:/])/u.exec(
+    text.slice(end, end + 90),
+  );
+  if (after !== null) return after[1] ?? after[2];
+  const before = /["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?的?\s?$/u.exec(
+    text.slice(Math.max(0, start - 90), start),
+  );
+  return before?.[1];
+}
+
+const noName =
+  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|please|not|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed)$/u;
+
+const plainName =
+  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s(?:with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
+
+/** Beside a Han character there is no space. */
+function afterSpace(text: string, end: number): number | undefined {
+  if (/\p{Script=Han}/u.test(text.slice(end - 1, end))) return end;
+  return /\s/u.test(text.slice(end, end + 1)) ? end + 1 : undefined;
+}
+
+/** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
+function nameAfter({ text, claims }: Words, end: number): string | undefined {
+  const from = afterSpace(text, end);
+  if (from === undefined) return undefined;
+  const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
+  const at = { start: from, end: from + said.length };
+  return said === '' || noName.test(name) || claims.some((claim) => overlaps(claim, at)) ? undefined : name;
+}
+
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/(?:first|第一个?)(?:\s\w+)?\s?的?$/iu, 0],
+  [/(?:second|other|another|第二个?|另一个?)(?:\s\w+)?\s?的?$/iu, 1],
+  [/(?:third|第三个?)(?:\s\w+)?\s?的?$/iu, 2],
+];
+
+function ordinalOf(clause: string): number | undefined {
+  return ordinals.find(([pattern]) => pattern.test(clause))?.[1];
+}

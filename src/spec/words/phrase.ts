@@ -1,0 +1,84 @@
+import type { Bilingual } from '../../kernel/language.ts';
+import { anchorOf } from './anchor.ts';
+import { macros } from './macros.ts';
+import type { Claim, Meaning, Reader } from './wish.ts';
+
+/** What the groups of a phrase mean, without their quotes; undefined where they make no sense. */
+export type Mean = (...groups: readonly string[]) => Meaning | undefined;
+
+/**
+ * Phrases are written as people say them. A space stands for one that may be a line break, `~` for one that may be
+ * missing, `)*` for at most six times, and `{name}` is a macro; most of them capture what they match.
+ */
+export type Phrase = readonly [says: string | readonly string[], mean: Mean];
+
+/** A reader that claims every place where one of its phrases is said. */
+export function phrases(id: string, subject: Bilingual, list: readonly Phrase[]): Reader {
+  const said = list.flatMap(([says, mean]) => [says].flat().map((say) => ({ ...lazily(say), mean })));
+  return {
+    id,
+    read: (words) => {
+      const lower = words.toLowerCase();
+      return said.flatMap(({ anchor, pattern, mean }) => {
+        if (anchor !== undefined && !lower.includes(anchor)) return [];
+        return [...words.matchAll(pattern())].flatMap((match) => {
+          if (!isWhole(words, match)) return [];
+          const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
+          return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];
+        });
+      });
+    },
+  };
+}
+
+/** A phrase costs nothing before the first words that hold what it cannot do without. */
+function lazily(say: string): { readonly anchor: string | undefined; readonly pattern: () => RegExp } {
+  let compiled: RegExp | undefined;
+  return { anchor: anchorOf(say), pattern: () => (compiled ??= compile(say)) };
+}
+
+/** `load-balancer` within `my-load-balancer-2` is part of a name. */
+function isWhole(words: string, { index, 0: said }: RegExpExecArray): boolean {
+  const end = index + said.length;
+  const start = words.slice(Math.max(0, index - 2), index + 1);
+  const isCutBefore = /[A-Za-z0-9_][A-Za-z_]$/u.test(start) || /[A-Za-z0-9]-[A-Za-z]$/u.test(start);
+  return !isCutBefore && !/^[A-Za-z](?:[A-Za-z0-9_]|-[A-Za-z0-9])/u.test(words.slice(end - 1, end + 2));
+}
+
+/** The same for patterns that are written out. */
+export function matches(
+  words: string,
+  subject: Bilingual,
+  ...cases: readonly (readonly [RegExp, Mean])[]
+): Claim[] {
+  return cases.flatMap(([pattern, mean]) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const meaning = mean(...match.slice(1).map((group) => group ?? ''));
+      return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];
+    }),
+  );
+}
+
+function claim(match: RegExpExecArray, rest: Omit<Claim, 'start' | 'end'>): Claim {
+  return { ...rest, start: match.index, end: match.index + match[0].length };
+}
+
+export function compile(say: string): RegExp {
+  const body = say
+    .replaceAll(')*', '){0,6}')
+    .replaceAll(' ', '\\s')
+    .replaceAll('~', '\\s?')
+    .replaceAll(/\{([a-z]+)\}/gu, (_, id: string) => `(?:${macros[id] ?? id})`);
+  const before = /^[(?:]*[A-Za-z]/u.test(say) ? '(?<![A-Za-z0-9_]|[A-Za-z0-9]-)' : '';
+  const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '';
+  return new RegExp(before + body + after, 'giu');
+}
+
+/** Quotes that stand around the whole, and the full stop of a sentence, belong to nobody's value. */
+export function unquote(text: string): string {
+  const [first = ''] = text;
+  const isQuoted = text.length > 1 && '"\'`'.includes(first) && first !== '' && text.endsWith(first);
+  if (isQuoted) return text.slice(1, -1);
+  const isOpen = /^[^"'`]*["'`](?:[^"'`]*["'`][^"'`]*["'`])*[^"'`]*$/u.test(text);
+  return text.replaceAll(isOpen ? /^["'`]|["'`]$|[.:!?。]+$/gu : /[.:!?。]+$/gu, '');
+}

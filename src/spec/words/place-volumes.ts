@@ -1,0 +1,195 @@
+import type { Json, JsonMap } from '../../kernel/json.ts';
+import { nameOf, runs } from './link.ts';
+import { listOf, mapOf, merge, textOf, scalar } from './merge.ts';
+import type { Draft } from './wish.ts';
+
+/** Volumes, their mounts, and the claims that they need. */
+export function placeVolumes(drafts: readonly Draft[]): Draft[] {
+  const main = drafts.findLast((draft) => runs(draft) && !draft.isReference);
+  return drafts.flatMap((draft) => {
+    if (!runs(draft)) return [draft];
+    const lent = draft === main ? drafts.flatMap(mountedHolder) : [];
+    const said = listOf(draft.facts['volumes']).map(mapOf);
+    const sourced = [...said.map((one) => withSource(one, drafts)), ...lent];
+    const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
+    const named = known.map((one, at) => ({ name: volumeName(one, at, known), ...one }));
+    const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
+    return [...claims, withClaims(withVolumes(draft, named))];
+  });
+}
+
+const holders: Readonly<Record<string, (name: string) => JsonMap>> = {
+  PersistentVolumeClaim: (claimName) => ({ persistentVolumeClaim: { claimName } }),
+  ConfigMap: (name) => ({ configMap: { name } }),
+  Secret: (secretName) => ({ secret: { secretName } }),
+};
+
+function mountedHolder(draft: Draft): JsonMap[] {
+  const { mounts } = draft.facts;
+  const source = holders[draft.kind]?.(nameOf(draft));
+  return mounts === undefined || source === undefined ? [] : [{ source, mounts }];
+}
+
+/** A volume without a source is of the claim, the settings or the secret that was spoken of. */
+function withSource(volume: JsonMap, drafts: readonly Draft[]): JsonMap {
+  if (volume['source'] !== undefined || volume['mounts'] === undefined) return volume;
+  const holder = drafts.find(
+    ({ kind, facts }) => holders[kind] !== undefined && facts['mounts'] === undefined,
+  );
+  const source =
+    holder === undefined ? { emptyDir: {} } : (holders[holder.kind]?.(nameOf(holder)) ?? { emptyDir: {} });
+  return { ...volume, source };
+}
+
+const defaults: Readonly<Record<string, string>> = {
+  configMap: 'config',
+  secret: 'secret',
+  emptyDir: 'data',
+  persistentVolumeClaim: 'data',
+  claim: 'data',
+  hostPath: 'host',
+  nfs: 'nfs',
+};
+
+function volumeName(volume: JsonMap, at: number, all: readonly JsonMap[]): string {
+  const kind = Object.keys(mapOf(volume['source']))[0] ?? '';
+  const name = defaults[kind] ?? 'data';
+  const same = all.slice(0, at).filter((one) => Object.keys(mapOf(one['source']))[0] === kind).length;
+  return same === 0 ? name : `${name}-${same + 1}`;
+}
+
+/** A size asked for in passing is a claim of its own. */
+function claimOf(volume: JsonMap, draft: Draft): Draft[] {
+  const size = mapOf(mapOf(volume['source'])['claim'])['size'];
+  if (size === undefined) return [];
+  const accessModes = draft.facts['claimMode'] ?? ['ReadWriteOnce'];
+  const facts = { storage: size, accessModes };
+  const none = { cron: {}, controller: {}, podMetadata: {}, pod: {}, containers: [], initContainers: [] };
+  const { namespace } = draft.metadata;
+  const metadata = namespace === undefined ? {} : { namespace };
+  return [
+    {
+      kind: 'PersistentVolumeClaim',
+      name: `${nameOf(draft)}-${scalar(volume['name'])}`,
+      isImplied: true,
+      isReference: false,
+      metadata,
+      facts,
+      work: none,
+    },
+  ];
+}
+
+function withVolumes(draft: Draft, volumes: readonly JsonMap[]): Draft {
+  const unique = volumes.filter((one, at) => volumes.findIndex(({ name }) => name === one['name']) === at);
+  const isTemplate = (one: JsonMap): boolean =>
+    draft.kind === 'StatefulSet' && mapOf(one['source'])['claim'] !== undefined;
+  const made = unique
+    .filter((one) => !isTemplate(one))
+    .map((one) => ({ name: one['name'], ...sourceOf(one, draft) }));
+  const count = Math.max(1, draft.work.containers.length);
+  const containers = Array.from({ length: count }, (_, at) =>
+    mounted(draft.work.containers[at] ?? {}, volumes, { list: 'containers', at, count }),
+  );
+  const inits = draft.work.initContainers.map((one, at) =>
+    mounted(one, volumes, { list: 'initContainers', at, count }),
+  );
+  const pod = made.length === 0 ? draft.work.pod : merge(draft.work.pod, { volumes: made });
+  return { ...draft, work: { ...draft.work, pod, containers, initContainers: inits } };
+}
+
+function sourceOf(volume: JsonMap, draft: Draft): JsonMap {
+  const source = mapOf(volume['source']);
+  if (source['claim'] === undefined) return source;
+  return { persistentVolumeClaim: { claimName: `${nameOf(draft)}-${scalar(volume['name'])}` } };
+}
+
+type Where = { readonly list: string; readonly at: number; readonly count: number };
+
+function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
+  const mounts = volumes.flatMap((volume) => mountsIn(volume, where));
+  return mounts.length === 0 ? container : merge(container, { volumeMounts: mounts });
+}
+
+/** A mount told of one container is that one's; several mounts go to several containers in turn; one goes to all that share it. */
+function mountsIn(volume: JsonMap, { list, at, count }: Where): Json[] {
+  const mounts = listOf(volume['mounts']).map(mapOf);
+  const isShared = mapOf(volume['source'])['emptyDir'] !== undefined && count > 1;
+  const mine = mounts.filter((mount, index) => {
+    const own = mount['container'] ?? volume['container'];
+    if (own !== undefined) return own === at && (mount['list'] ?? volume['list'] ?? 'containers') === list;
+    if (list !== 'containers') return false;
+    if (!isShared) return at === 0;
+    return mounts.length > 1 ? index === at : true;
+  });
+  const more = {
+    ...(volume['subPath'] === undefined ? {} : { subPath: volume['subPath'] }),
+    ...(volume['readOnly'] === undefined ? {} : { readOnly: volume['readOnly'] }),
+  };
+  return mine.map(({ mountPath }) => ({ name: volume['name'], mountPath, ...more }));
+}
+
+/** Each copy of a StatefulSet has a claim of its own. */
+function withClaims(draft: Draft): Draft {
+  if (draft.kind !== 'StatefulSet') return draft;
+  const volumes = listOf(draft.facts['volumes']).map(mapOf);
+  const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
+  const size = draft.facts['claimSize'] ?? claimSizeOf(passing);
+  if (draft.facts['hasClaim'] === undefined && size === undefined) return draft;
+  const told = volumes.find((one) => one['source'] === undefined) ?? passing;
+  const name = draft.facts['claimName'] ?? told?.['name'] ?? 'data';
+  const template = claimTemplate(name, size ?? '1Gi', draft.facts);
+  const controller = { ...draft.work.controller, volumeClaimTemplates: [template] };
+  return withMount({ ...draft, work: { ...draft.work, controller } }, { name, path: pathSaid(draft, told) });
+}
+
+function claimSizeOf(volume: JsonMap | undefined): Json | undefined {
+  return mapOf(mapOf(volume?.['source'])['claim'])['size'];
+}
+
+function pathSaid({ facts }: Draft, told: JsonMap | undefined): string | undefined {
+  return textOf(facts['claimPath']) ?? textOf(mapOf(listOf(told?.['mounts'])[0])['mountPath']);
+}
+
+function claimTemplate(name: Json, size: Json, { claimMode, claimClass }: JsonMap): JsonMap {
+  return {
+    metadata: { name },
+    spec: {
+      accessModes: claimMode ?? ['ReadWriteOnce'],
+      ...(claimClass === undefined ? {} : { storageClassName: claimClass }),
+      resources: { requests: { storage: size } },
+    },
+  };
+}
+
+/** The mount of the claim; an empty volume that was taken for it is no more. */
+function withMount(draft: Draft, claim: { readonly name: Json; readonly path: string | undefined }): Draft {
+  const { pod, containers } = draft.work;
+  const kept = listOf(pod['volumes']).map(mapOf).filter(isMeant);
+  const { volumes: _volumes, ...plain } = pod;
+  const [first = {}, ...others] = containers;
+  const main = withClaimMount(first, claim, new Set(kept.map(({ name }) => name)));
+  const work = {
+    ...draft.work,
+    pod: kept.length === 0 ? plain : { ...plain, volumes: kept },
+    containers: [main, ...others],
+  };
+  return { ...draft, work };
+}
+
+function isMeant({ emptyDir }: JsonMap): boolean {
+  return emptyDir === undefined || mapOf(emptyDir)['medium'] !== undefined;
+}
+
+function withClaimMount(
+  container: JsonMap,
+  { name, path }: { readonly name: Json; readonly path: string | undefined },
+  kept: ReadonlySet<Json | undefined>,
+): JsonMap {
+  const { volumeMounts: before, ...plain } = container;
+  const others = listOf(before)
+    .map(mapOf)
+    .filter((one) => kept.has(one['name']));
+  const volumeMounts = path === undefined ? others : [...others, { name, mountPath: path }];
+  return volumeMounts.length === 0 ? plain : { ...plain, volumeMounts };
+}

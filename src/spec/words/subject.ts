@@ -1,0 +1,149 @@
+import type { Json, JsonMap } from '../../kernel/json.ts';
+import { mapOf, merge } from './merge.ts';
+import type { Draft } from './wish.ts';
+
+/** A draft while it is put together. */
+export type Subject = {
+  kind: string;
+  isImplied: boolean;
+  isReference: boolean;
+  readonly isWorkload: boolean;
+  /** Which sentence spoke of it first. */
+  readonly sentence: number;
+  name?: string;
+  app?: string;
+  appVersion?: string;
+  metadata: JsonMap;
+  facts: JsonMap;
+  cron: JsonMap;
+  controller: JsonMap;
+  podMetadata: JsonMap;
+  pod: JsonMap;
+  readonly containers: JsonMap[];
+  readonly initContainers: JsonMap[];
+  readonly volumes: JsonMap[];
+};
+
+export type Birth = Pick<Subject, 'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'sentence'>;
+
+export function subjectOf(birth: Birth): Subject {
+  return {
+    ...birth,
+    metadata: {},
+    facts: {},
+    cron: {},
+    controller: {},
+    podMetadata: {},
+    pod: {},
+    containers: [],
+    initContainers: [],
+    volumes: [],
+  };
+}
+
+/** What one part of the words is about: a container of a list, or all of them, or a volume. */
+export type Part =
+  | OneContainer
+  | { readonly kind: 'all' }
+  | { readonly kind: 'volume'; readonly at: number; readonly by?: OneContainer };
+export type OneContainer = {
+  readonly kind: 'container';
+  readonly list: 'containers' | 'initContainers';
+  readonly at: number;
+};
+
+export type Join = (before: JsonMap, after: JsonMap) => JsonMap;
+
+/** Lists too are replaced by what corrects them. */
+export function correct(before: JsonMap, after: JsonMap): JsonMap {
+  const keys = new Set(Object.keys(after).filter((key) => Array.isArray(after[key])));
+  return merge(Object.fromEntries(Object.entries(before).filter(([key]) => !keys.has(key))), after);
+}
+
+export function apply(subject: Subject, set: JsonMap, where: { part: Part | undefined; join: Join }): void {
+  for (const [key, value] of Object.entries(set)) applyOne(subject, [key, value], where);
+}
+
+type Where = { readonly part: Part | undefined; readonly join: Join };
+
+function applyOne(subject: Subject, [key, value]: readonly [string, Json | undefined], where: Where): void {
+  if (key === 'name' || key === 'app' || key === 'appVersion') {
+    if (typeof value === 'string') subject[key] = value;
+    return;
+  }
+  const map = mapOf(value);
+  if (key === 'metadata') subject.metadata = where.join(subject.metadata, map);
+  else if (!subject.isWorkload) subject.facts = where.join(subject.facts, { [key]: value });
+  else if (!applyWork(subject, [key, map], where))
+    subject.facts = where.join(subject.facts, { [key]: value });
+}
+
+/** The parts of what runs; false where it is something else that was said of it. */
+function applyWork(subject: Subject, [key, map]: readonly [string, JsonMap], where: Where): boolean {
+  switch (key) {
+    case 'weak':
+      applyWeak(subject, map, where.part);
+      return true;
+    case 'container':
+      toContainers(subject, map, where);
+      return true;
+    case 'volume':
+      subject.volumes.push(map);
+      return true;
+    case 'cron':
+    case 'controller':
+    case 'podMetadata':
+    case 'pod':
+      subject[key] = where.join(subject[key], map);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Fills in where nothing is known yet. */
+function applyWeak(subject: Subject, set: JsonMap, part: Part | undefined): void {
+  const where = part?.kind === 'container' ? part : ({ list: 'containers', at: 0 } as const);
+  if (subject[where.list][where.at]?.['image'] === undefined) apply(subject, set, { part, join: merge });
+}
+
+function toContainers(
+  subject: Subject,
+  map: JsonMap,
+  { part, join }: { readonly part: Part | undefined; readonly join: Join },
+): void {
+  if (part?.kind === 'all') {
+    for (const at of subject.containers.keys())
+      subject.containers[at] = join(subject.containers[at] ?? {}, map);
+    if (subject.containers.length > 0) return;
+  }
+  const { list, at } = part?.kind === 'container' ? part : ({ list: 'containers', at: 0 } as const);
+  subject[list][at] = join(subject[list][at] ?? {}, map);
+}
+
+function filled(list: readonly (JsonMap | undefined)[]): JsonMap[] {
+  return Array.from(list, (one) => one ?? {});
+}
+
+export function toDraft(subject: Subject): Draft {
+  const { kind, isImplied, isReference, name, app, appVersion, metadata, facts } = subject;
+  const { cron, controller, podMetadata, pod, containers, initContainers } = subject;
+  return {
+    kind,
+    isImplied,
+    isReference,
+    ...(name === undefined ? {} : { name }),
+    ...(app === undefined ? {} : { app }),
+    ...(appVersion === undefined ? {} : { appVersion }),
+    metadata,
+    facts: subject.volumes.length === 0 ? facts : { ...facts, volumes: subject.volumes },
+    work: {
+      cron,
+      controller,
+      podMetadata,
+      pod,
+      containers: filled(containers),
+      initContainers: filled(initContainers),
+    },
+  };
+}

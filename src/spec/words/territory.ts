@@ -1,0 +1,49 @@
+import type { Kind } from './kind.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import type { Claim, Reader } from './wish.ts';
+
+/** Words that mean something of their own where certain kinds are spoken of, and nothing elsewhere. */
+export function within(
+  reader: Reader,
+  near: readonly string[],
+): (words: string, mentions: readonly Mention[]) => readonly Claim[] {
+  return (words, mentions) => {
+    const spans = territories(words, mentions, near);
+    if (spans.length === 0) return [];
+    return reader
+      .read(words)
+      .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+  };
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** From the sentence that speaks of the kind, or the object before it, to the next object. */
+function territories(words: string, mentions: readonly Mention[], near: readonly string[]): Span[] {
+  return mentions.flatMap((mention, at) => {
+    if (!near.includes(mention.kind) || mention.isTarget) return [];
+    const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
+    const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
+    const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
+    return [{ start: Math.max(before, sentenceStart(words, mention.from)), end: after }];
+  });
+}
+
+function isObject(words: string, { kind, article, isPlural, isTarget, name, start }: Mention): boolean {
+  const isApart =
+    name !== undefined && /(?:^|[.;,\n。] ?|and )$/u.test(words.slice(Math.max(0, start - 5), start));
+  const isSaid = article === 'new' || (article === 'bare' && isApart);
+  return (
+    isSaid && !isPlural && !isTarget && !['Container', 'Volume', 'InitContainer', 'Sidecar'].includes(kind)
+  );
+}
+
+function sentenceStart(words: string, at: number): number {
+  const before = words.slice(0, at);
+  return Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n'), -1) + 1;
+}
+
+/** Where kinds are spoken of, before anything else is read. */
+export function rawMentions(words: string, kinds: readonly Kind[]): Mention[] {
+  return mentionsOf(words, kinds, []);
+}

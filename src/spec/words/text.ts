@@ -1,0 +1,87 @@
+/** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
+const longest = 20_000;
+
+const folded: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '：': ':',
+  '，': ',',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '＝': '=',
+  '％': '%',
+  '～': '~',
+  '–': '-',
+};
+
+/** Slips of the hand that are seen often; names in quotes or with hyphens are never touched. */
+const slips: Readonly<Record<string, string>> = {
+  deploymnet: 'deployment',
+  deployement: 'deployment',
+  deplyoment: 'deployment',
+  deloyment: 'deployment',
+  depolyment: 'deployment',
+  servcie: 'service',
+  sevice: 'service',
+  serivce: 'service',
+  conatiner: 'container',
+  contianer: 'container',
+  contaner: 'container',
+  replcas: 'replicas',
+  relicas: 'replicas',
+  repilcas: 'replicas',
+  replicaes: 'replicas',
+  namepsace: 'namespace',
+  namesapce: 'namespace',
+  namspace: 'namespace',
+  ingess: 'ingress',
+  ingres: 'ingress',
+  confgimap: 'configmap',
+  configamp: 'configmap',
+  persistant: 'persistent',
+  kuberentes: 'kubernetes',
+  kubernets: 'kubernetes',
+  lables: 'labels',
+  lable: 'label',
+  enviroment: 'environment',
+  evironment: 'environment',
+  varaible: 'variable',
+  variabels: 'variables',
+  statefullset: 'statefulset',
+  volumne: 'volume',
+  voulme: 'volume',
+  memroy: 'memory',
+  meomry: 'memory',
+  liveliness: 'liveness',
+  readyness: 'readiness',
+  schdule: 'schedule',
+  scedule: 'schedule',
+  cronjon: 'cronjob',
+  exposse: 'expose',
+  prot: 'port',
+};
+
+export type Prepared = { readonly text: string; readonly isCut: boolean };
+
+/** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
+export function prepare(words: string): Prepared {
+  const text = words
+    // Bounded before anything else: nobody types a million letters.
+    .slice(0, longest * 50)
+    .replaceAll(/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark)
+    .replaceAll(/[\u3000\u00a0]/gu, ' ')
+    .replaceAll(/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' '))
+    .replaceAll(/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => slips[word.toLowerCase()] ?? word)
+    // A space beside a Han character says nothing.
+    .replaceAll(/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, '')
+    .trim();
+  return { text: text.slice(0, longest), isCut: text.length > longest || words.length > longest * 50 };
+}

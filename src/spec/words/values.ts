@@ -1,0 +1,58 @@
+import { parse } from '../../syntax/yaml/parse.ts';
+import { toValue } from '../../syntax/yaml/value.ts';
+import type { Json } from '../../kernel/json.ts';
+import { unquote } from './phrase.ts';
+
+const separator = /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|或者?|&)\s?/u;
+
+/** `app=web, tier: "front"` and `"a: b" and "c: d"` by key. */
+export function toPairs(text: string): Record<string, string> {
+  const found = text.matchAll(
+    /["'`]?([A-Za-z_][\w./-]{0,120})["'`]?\s?[:=]\s?("[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`|[^\s"'`,;()，。、；\p{Script=Han}]{1,200})/gu,
+  );
+  const pairs: Record<string, string> = {};
+  for (const [, key = '', value = ''] of found) {
+    // A URL is no pair.
+    if (!value.startsWith('//')) pairs[key] = unquote(value);
+  }
+  return pairs;
+}
+
+export function toList(text: string): string[] {
+  return text
+    .split(separator)
+    .map((one) => unquote(one.trim()))
+    .filter((one) => one !== '');
+}
+
+/** `["sh", "-c", "x"]` as JSON has it, else words as a shell parts them. */
+export function toCommand(text: string): string[] {
+  const plain = text.trim();
+  if (plain.startsWith('[')) return toStrings(plain) ?? toList(plain.slice(1, -1));
+  return shellWords(plain);
+}
+
+function toStrings(text: string): string[] | undefined {
+  const value = toYaml(text);
+  return Array.isArray(value) ? value.map(String) : undefined;
+}
+
+export function toYaml(text: string): Json | undefined {
+  const parsed = parse(text);
+  if (!parsed.ok || parsed.value.root === undefined) return undefined;
+  return asJson(toValue(parsed.value.root));
+}
+
+function asJson(value: unknown): Json | undefined {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value as Json;
+  if (Array.isArray(value)) return value.map((one) => asJson(one) ?? null);
+  if (typeof value !== 'object') return undefined;
+  return Object.fromEntries(Object.entries(value ?? {}).map(([key, one]) => [key, asJson(one)]));
+}
+
+function shellWords(text: string): string[] {
+  const words = text.match(/(?:"[^"]{0,800}"|'[^']{0,800}'|[^\s"']{1,400}){1,20}/gu) ?? [];
+  return words.map((word) =>
+    word.replaceAll(/"([^"]*)"|'([^']*)'/gu, (_, a?: string, b?: string) => a ?? b ?? ''),
+  );
+}

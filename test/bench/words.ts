@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
+import { loadTemplates } from '../../src/adapters/templates/load.ts';
+import { generateChange } from '../../src/change/generate.ts';
+import { defaultPolicy } from '../../src/config/policy.ts';
+import { languageOf } from '../../src/kernel/language.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { manifests } from '../../src/manifests/manifests.ts';
+import { readers } from '../../src/spec/words/readers.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+import { recallOf, type Document } from './words/recall.ts';
+
+/*
+ * How much of what a person would have written comes out of their words alone: tasks with the documents that they
+ * ask for, each in four wordings (original, simplified, Chinese, paraphrase). Other files may be named.
+ *   npm run bench:words [-- --missing] [FILE...]
+ */
+type Task = { readonly id: string; readonly say: readonly string[]; readonly documents: readonly Document[] };
+
+const wordings = ['original', 'simplified', 'Chinese', 'paraphrase'];
+const folder = join(import.meta.dirname, 'words');
+const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const files =
+  given.length > 0 ? given : ['tasks-workloads.yaml', 'tasks-objects.yaml'].map((name) => join(folder, name));
+const tells = process.argv.includes('--missing');
+const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
+const templates = await loadTemplates();
+
+const sums = wordings.map(() => ({ found: 0, all: 0, recalls: 0, milliseconds: 0 }));
+for (const { id, say, documents } of tasks) {
+  for (const [at, words] of say.entries()) {
+    const start = performance.now();
+    const made = documentsFor(words);
+    const sum = sums[at] ?? { found: 0, all: 0, recalls: 0, milliseconds: 0 };
+    sum.milliseconds += performance.now() - start;
+    const { found, all, missing } = recallOf(documents, made);
+    sum.found += found;
+    sum.all += all;
+    sum.recalls += found / all;
+    if (tells && missing.length > 0)
+      console.log(`${id} (${wordings[at]}) ${(found / all).toFixed(2)}\n  ${missing.join('\n  ')}`);
+  }
+}
+
+for (const [at, { found, all, recalls, milliseconds }] of sums.entries()) {
+  console.log(
+    `${wordings[at]}: ${found} of ${all} leaves, recall ${(found / all).toFixed(3)}, mean of tasks ${(recalls / tasks.length).toFixed(3)}, ` +
+      `${(milliseconds / tasks.length).toFixed(0)} ms a task`,
+  );
+}
+const total = sums.reduce((sum, one) => ({ found: sum.found + one.found, all: sum.all + one.all }), {
+  found: 0,
+  all: 0,
+});
+console.log(
+  `${tasks.length} tasks in ${wordings.length} wordings: recall ${(total.found / total.all).toFixed(3)}`,
+);
+
+function documentsFor(words: string): Document[] {
+  const made = generateChange(
+    {
+      snapshot: snapshotOf({}),
+      request: { words, flags: { profile: 'minimal' }, language: languageOf(words) },
+      repository: { owner: 'acme', name: 'app', defaultBranch: 'main' },
+      policy: defaultPolicy,
+      templates,
+    },
+    { languages, manifests, readers },
+  );
+  if (!made.ok) throw new Error(made.error.what);
+  const yaml = made.value.files.filter(({ path }) => path.endsWith('.yaml'));
+  return yaml.flatMap(({ text }) => loadAll(text, { schema: CORE_SCHEMA }) as Document[]);
+}
