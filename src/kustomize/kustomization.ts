@@ -1,6 +1,8 @@
 import { join } from '../kernel/paths.ts';
 import { Fault, Unread } from './fault.ts';
 import { readDocuments } from './documents.ts';
+import { typed } from './fields.ts';
+import { kustomizationFields } from './tables/kustomization.ts';
 import type { Files } from './files.ts';
 import {
   type Budget,
@@ -40,58 +42,28 @@ export function readKustomization(folder: string, files: Files, budget: Budget):
   const [node] = readDocuments(text, path, budget);
   if (node === undefined || node.kind !== 'map')
     throw new Fault('the Kustomization is empty', whole(path, text));
-  refuseUnknown(node);
-  return { folder, path, kind: textAt(node, ['kind']) ?? 'Kustomization', node: modern(node) };
+  return { folder, path, kind: textAt(node, ['kind']) ?? 'Kustomization', node: modern(checked(node)) };
 }
 
 function whole(path: string, text: string) {
   return { path, start: 0, end: text.length };
 }
 
-const known = new Set([
-  'apiVersion',
-  'kind',
-  'metadata',
-  'resources',
-  'bases',
-  'components',
-  'crds',
-  'configurations',
-  'generators',
-  'transformers',
-  'validators',
-  'namespace',
-  'namePrefix',
-  'nameSuffix',
-  'commonLabels',
-  'labels',
-  'commonAnnotations',
-  'patches',
-  'patchesStrategicMerge',
-  'patchesJson6902',
-  'images',
-  'imageTags',
-  'replicas',
-  'replacements',
-  'vars',
-  'configMapGenerator',
-  'secretGenerator',
-  'generatorOptions',
-  'helmCharts',
-  'helmGlobals',
-  'helmChartInflationGenerator',
-  'openapi',
-  'buildMetadata',
-  'sortOptions',
-  'inventory',
-]);
+/** Said where it is said at all. */
+const versions: Readonly<Record<string, string>> = {
+  Kustomization: 'kustomize.config.k8s.io/v1beta1',
+  Component: 'kustomize.config.k8s.io/v1alpha1',
+};
 
-function refuseUnknown(node: MapNode): void {
-  for (const [name, value] of node.fields) {
-    if (known.has(name)) continue;
-    const what = `a Kustomization has no field \`${name}\`, so kustomize refuses the whole file`;
-    throw new Fault(what, value.from ?? node.from, 'Mend its spelling, or remove it.');
-  }
+function checked(node: MapNode): MapNode {
+  const read = typed(node, kustomizationFields, 'a Kustomization');
+  const kind = textAt(read, ['kind']) ?? 'Kustomization';
+  const version = versions[kind];
+  const said = textAt(read, ['apiVersion']) ?? '';
+  if (read.kind === 'map' && version !== undefined && (said === '' || said === version)) return read;
+  const what =
+    version === undefined ? `kustomize builds no ${kind}` : `the apiVersion of a ${kind} is ${version}`;
+  throw new Fault(what, (node.fields.get('apiVersion') ?? node).from);
 }
 
 /** Old spellings, as the tool itself reads them. */

@@ -20,6 +20,8 @@ export type ScalarNode = {
   /** As written, before it was read as a number or boolean. */
   readonly text: string;
   readonly from: Origin | undefined;
+  /** `yes`, `off` and the like, unquoted: text to a build, a boolean to who reads YAML 1.1. */
+  readonly isSwitch?: true;
 };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -44,7 +46,7 @@ export function fromYaml(node: YamlNode, path: string, budget: Budget): Node | u
   budget.nodes -= 1;
   if (budget.nodes < 0) return undefined;
   const from = { path, start: node.start, end: node.end };
-  if (node.kind === 'scalar') return { kind: 'scalar', value: valueOf(node), text: node.text, from };
+  if (node.kind === 'scalar') return { kind: 'scalar', ...readScalar(node), from };
   if (node.kind === 'seq') {
     const items = node.items.flatMap((item) => fromYaml(item, path, budget) ?? []);
     return budget.nodes < 0 ? undefined : { kind: 'seq', items, from };
@@ -66,8 +68,9 @@ function keyOf({ key, name }: YamlEntry): string {
 const booleans = new Set(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
 
 /** Kustomize reads YAML 1.2 here: `yes` and `off` are text. */
-function valueOf({ type, value, style, text }: YamlScalar): Scalar {
-  return type === 'bool' && style === 'plain' && !booleans.has(text) ? text : value;
+function readScalar({ type, value, style, text }: YamlScalar): Omit<ScalarNode, 'kind' | 'from'> {
+  const isSwitch = type === 'bool' && style === 'plain' && !booleans.has(text);
+  return isSwitch ? { value: text, text, isSwitch } : { value, text };
 }
 
 export function clone<T extends Node>(node: T): T;
