@@ -18,7 +18,7 @@ run. Every fact names the line that it was read from.
 Languages: Node, Bun, Deno, Python, Go, Java, Kotlin, Scala, Clojure, .NET,
 Rust, PHP, Ruby, Elixir, C, C++, static sites, and smaller ones by what marks
 them (Swift, Zig, Crystal, Haskell, Dart, Gleam, Nim, OCaml, Erlang, COBOL,
-Fortran, Julia, Perl, Lua, R, Scheme).
+Fortran, Julia, Perl, Lua, R, Scheme, shell).
 
   --format text|json   how to print it (default: text)
 `;

@@ -9,11 +9,29 @@ import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
 import { gitops } from './gitops/gitops.ts';
+import { below, raisedFrom, sampleFolders } from './samples.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isUnder } from './tree.ts';
 
 /** What the repository is: pure, so the same commit gives the same facts. */
 export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Facts {
+  const facts = read(snapshot, languages);
+  return facts.services.length > 0 ? facts : withSamples(facts, snapshot, languages);
+}
+
+/** Samples beside a program are none of it; where there is nothing else, they are what the repository is. */
+function withSamples(facts: Facts, snapshot: Snapshot, languages: readonly Detector[]): Facts {
+  const said = sampleFolders(snapshot).map((folder) =>
+    raisedFrom(folder, read(below(folder, snapshot), languages)),
+  );
+  return {
+    ...facts,
+    services: said.flatMap(({ services }) => services),
+    questions: [...facts.questions, ...said.flatMap(({ questions }) => questions)],
+  };
+}
+
+function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const detections = languages.map((language) => language.detect(snapshot));
   const found = existing(snapshot);
   const detected = combine(
@@ -33,8 +51,10 @@ export function analyze(snapshot: Snapshot, languages: readonly Detector[]): Fac
 /** What Dockerfiles, compose, Procfiles, manifests and sample environments say goes over what the languages know. */
 function declared(detected: readonly Service[], found: Existing, snapshot: Snapshot): Service[] {
   const assigned = assignBuilds(detected, snapshot);
-  const known = detected.map((service) => raised(service, assigned, detected));
-  const services = [...known, ...onlyBuilt(assigned.rest).map(named)];
+  const running = detected.filter(({ kind }) => kind !== 'library');
+  const known = detected.map((service) => raised(service, assigned, running));
+  const kept = known.filter(({ kind, path }) => kind !== 'library' || !isRaisedTo(path, known, detected));
+  const services = [...kept, ...onlyBuilt(assigned.rest).map(named)];
   const all = assignBuilds(services, snapshot);
   const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
   return services.map((service) => {
@@ -50,6 +70,11 @@ function raised(service: Service, { of }: Assigned, all: readonly Service[]): Se
   const isAbove = folder !== '' && folder === build?.context && service.path.startsWith(`${folder}/`);
   if (!isAbove || all.some((other) => other !== service && isUnder(other.path, folder))) return service;
   return { ...service, path: folder, buildTool: 'docker' };
+}
+
+/** What holds the modules together is no service of its own beside the one that was raised to it. */
+function isRaisedTo(path: string, known: readonly Service[], detected: readonly Service[]): boolean {
+  return known.some((service, at) => service.path === path && detected[at]?.path !== path);
 }
 
 /** A question of a language that a declaration answers, or about what is no service in the end, is not asked. */

@@ -36,7 +36,7 @@ export const elixir = languageBy(
       listens: /\bPlug\.Cowboy\b|\bBandit\b|:gen_tcp\.listen/u,
       stays: /\buse (?:Application|GenServer)\b/u,
       routes: /^\s*get\(? ?"(\/[\w/-]{1,60})"/u,
-      program: /\buse Application\b|\bdef main\(/u,
+      program: /\buse Application\b|\bdef main\(|\bIO\.puts\b/u,
     },
     needs: {
       postgres: /\{:postgrex,(?!.*only:)/u,

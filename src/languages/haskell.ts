@@ -27,7 +27,7 @@ export const haskell = languageBy(
       ports: [/\b(?:scotty|run|runSpock|runEnv|setPort) (\d{2,5})\b/u, /\bport ?= ?(\d{2,5})\b/u],
       listens: /\bNetwork\.Wai\.Handler\.Warp|\bscotty \d|\blistenOn\b/u,
       stays: /\bforever\b/u,
-      program: /^main ?::/mu,
+      program: /^main ?(?:::|=)/mu,
     },
     needs: {
       postgres: /\b(?:postgresql-simple|persistent-postgresql|hasql)\b/u,

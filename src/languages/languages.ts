@@ -28,6 +28,7 @@ import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scala } from './scala.ts';
 import { scheme } from './scheme.ts';
+import { shell } from './shell.ts';
 import { static as site } from './static.ts';
 import { swift } from './swift.ts';
 import { zig } from './zig.ts';
@@ -62,6 +63,7 @@ export const languages: readonly Language[] = [
   rust,
   scala,
   scheme,
+  shell,
   site,
   swift,
   zig,

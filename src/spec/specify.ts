@@ -7,6 +7,7 @@ import { dockerfileUser, keptDockerfile } from './keep.ts';
 import { ambiguous, noService, otherLanguage, runsAsRoot } from './notes.ts';
 import type { Note } from './note.ts';
 import type { BuildPlan, ImageWish, Language, Runtime } from './plan.ts';
+import { planOf } from './sample-plan.ts';
 import type { PlannedObject, Profile, Spec, Workload } from './spec.ts';
 import { runs } from './words/link.ts';
 import type { Draft, Wish } from './words/wish.ts';
@@ -126,10 +127,9 @@ function build(service: Service, situation: Situation, isOnly: boolean): Built {
   const ground = { service, wish, isOnly, repository, snapshot };
   const kept = keptDockerfile(service, snapshot);
   const language = languages.find((one) => one.builds.includes(service.language));
-  const planned =
-    service.buildTool === 'docker'
-      ? undefined
-      : language?.plan(service, snapshot, imageWish(service, wish, situation.wish));
+  const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
+  const isPlanned = language !== undefined && service.buildTool !== 'docker';
+  const planned = isPlanned ? planOf(language, asked) : undefined;
   const plan = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
   if (kept !== undefined) return asKept(kept, plan, ground);
   if (planned === undefined) return { notes: [] };

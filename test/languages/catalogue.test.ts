@@ -24,10 +24,15 @@ test('every language stands in a file of its name and is listed', () => {
 
 test('every kind stands in a file of its name, is listed and has a template', async () => {
   const templates = await loadTemplates();
-  const names = manifests.map(({ kind }) => kind.replaceAll(/(?<=[a-z])([A-Z])/gu, '-$1').toLowerCase());
+  const shared = /^(?:manifests?|labels|object|route)$/u;
+  const names = manifests.map(
+    ({ kind, file }) =>
+      file?.replace(/\.yaml$/u, '') ??
+      kind.replaceAll(/(?<=[a-z])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/gu, '-$&').toLowerCase(),
+  );
   expect(names.toSorted()).toEqual(
     filesIn('manifests')
-      .filter((name) => !/^manifests?$/u.test(name))
+      .filter((name) => !shared.test(name))
       .toSorted(),
   );
   for (const manifest of manifests) expect(templates.has(`k8s/${fileOf(manifest)}`)).toBe(true);

@@ -100,6 +100,12 @@ export function frameworkOf(program: Program): Chosen {
   return { framework: plain, found: undefined };
 }
 
+/** Whether methods of some framework that it imports open ports, though another may give it its name. */
+export function opensByMethod({ imports }: Program): boolean {
+  const listening = frameworks.filter(({ listens }) => listens === true).flatMap((one) => one.imports);
+  return imports.some((path) => listening.some((base) => path === base || path.startsWith(`${base}/`)));
+}
+
 function evidenceFor(
   { imports, name }: GoFramework,
   program: Program,

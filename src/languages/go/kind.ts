@@ -13,7 +13,7 @@ const listen =
   /\bListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\bhttp\.Server\{|\b(?:web|beego)\.Run\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(/u;
 const frameworkListen = /\.(?:Run|Start|Listen|StartServer|RunTLS|StartTLS)\(/u;
 const frameworks =
-  /^github\.com\/(?:gin-gonic\/gin|labstack\/echo|gofiber\/fiber|kataras\/iris|beego\/beego|astaxie\/beego|gobuffalo\/buffalo|revel\/revel|go-martini|valyala\/fasthttp|cloudwego\/(?:hertz|kitex)|gogf\/gf|go-kratos\/kratos|pocketbase\/pocketbase)(?:\/|$)/u;
+  /^github\.com\/(?:gin-gonic\/gin|labstack\/echo|gofiber\/fiber|kataras\/iris|beego\/beego|astaxie\/beego|gobuffalo\/buffalo|revel\/revel|go-martini|valyala\/fasthttp|cloudwego\/(?:hertz|kitex)|gogf\/gf|go-kratos\/kratos|pocketbase\/pocketbase|urfave\/negroni|codegangsta\/negroni)(?:\/|$)/u;
 const staying =
   /\bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|\.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{/u;
 

@@ -35,6 +35,7 @@ const drivers: readonly (readonly [kind: string, imports: readonly string[]])[] 
       'gopkg.in/redis.v5',
       'github.com/gin-contrib/sessions/redis',
       'github.com/mediocregopher/radix',
+      'github.com/xyproto/simpleredis',
     ],
   ],
   [

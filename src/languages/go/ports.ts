@@ -4,7 +4,7 @@ import type { Hit, SourceFile } from '../../facts/source.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { anyHas, linesAt, search } from '../common/search.ts';
-import type { GoFramework } from './frameworks.ts';
+import { opensByMethod, type GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import { choose } from './port-choice.ts';
 import { usualPort, type Listening } from './port-usual.ts';
@@ -30,7 +30,7 @@ const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
 export function listeningOf(program: Program, framework: GoFramework, snapshot: Snapshot): Listening {
   const { files } = program;
   const isGrpc = anyHas(files, grpcServer);
-  const found = listeners(files, framework).flatMap((one) => {
+  const found = listeners(program).flatMap((one) => {
     const best = choose(resolve(one.hit.groups[0] ?? '', one.hit, files));
     return best === undefined ? [] : [{ ...one, best }];
   });
@@ -54,9 +54,11 @@ export function listeningOf(program: Program, framework: GoFramework, snapshot: 
   return usualPort(program, { framework, env, snapshot });
 }
 
-function listeners(files: readonly SourceFile[], framework: GoFramework): Listener[] {
+function listeners(program: Program): Listener[] {
+  const { files } = program;
+  const byMethod = opensByMethod(program);
   return patterns.flatMap(([pattern, by]) => {
-    if (by === 'framework' && framework.listens !== true) return [];
+    if (by === 'framework' && !byMethod) return [];
     return search(files, pattern)
       .filter(({ groups }) => !/^(?:func|"redis|redis)/u.test(groups[0] ?? ''))
       .filter(({ path, line }) => by !== 'http' || !isClientOption(files, path, line))

@@ -44,9 +44,9 @@ function head(text: string): string {
 }
 
 function importsIn(text: string): string[] {
-  const lines = head(text).split('\n');
-  return lines.flatMap((line) => {
-    const path = /^(?:import\s)?\s*(?:[\w.]{1,60}\s)?\s*"([^"\s]{1,200})"/u.exec(line)?.[1];
+  const specs = head(text).split(/[\n;]/u);
+  return specs.flatMap((spec) => {
+    const path = /^\s*(?:import\b\s*\(?)?\s*(?:[\w.]{1,60}\s)?\s*"([^"\s]{1,200})"/u.exec(spec)?.[1];
     return path === undefined ? [] : [path];
   });
 }

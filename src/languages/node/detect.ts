@@ -1,4 +1,4 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
@@ -73,7 +73,13 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
 function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
   if (member.all.some(({ application }) => application?.root === member.pkg)) return true;
   const isHolder = workspacesOf(member.pkg, member.all, snapshot).length > 0;
-  return isHolder && member.framework === undefined && !listens(member.files);
+  return isHolder && member.framework === undefined && !listens(member.files) && !runsOwnFile(member);
+}
+
+function runsOwnFile({ pkg, start, files }: Member): boolean {
+  if (start === undefined || start.isEntry === true) return false;
+  const own = new Set(files.map(({ path }) => path));
+  return start.words.some((word) => own.has(join(pkg.folder, word)));
 }
 
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {

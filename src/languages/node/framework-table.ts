@@ -49,7 +49,14 @@ const full: readonly Framework[] = [
     readsPort: true,
     server: { words: ['node_modules/.bin/directus', 'start'] },
   },
-  { name: 'medusa', packages: ['@medusajs/medusa'], kind: 'web', port: 9000, readsPort: true },
+  {
+    name: 'medusa',
+    packages: ['@medusajs/medusa'],
+    kind: 'web',
+    port: 9000,
+    readsPort: true,
+    server: { words: ['node_modules/.bin/medusa', 'start'] },
+  },
   { name: 'keystone', packages: ['@keystone-6/core'], kind: 'web', port: 3000, readsPort: true },
   {
     name: 'adonisjs',
@@ -93,6 +100,13 @@ const full: readonly Framework[] = [
     readsPort: true,
     builds: true,
     server: { words: nitro },
+  },
+  {
+    name: 'qwik',
+    packages: ['@builder.io/qwik-city', '@builder.io/qwik', '@qwik.dev/router', '@qwik.dev/core'],
+    kind: 'web',
+    port: 3000,
+    builds: true,
   },
   {
     name: 'sveltekit',

@@ -1,9 +1,8 @@
-import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
-import { has } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Member } from './detect.ts';
+import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
 
 const scripts = [
   'migrate:deploy',
@@ -18,12 +17,13 @@ const scripts = [
 /** What brings the database up to date; it is a step of its own, not a part of every start. */
 export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> | undefined {
   const { pkg } = member;
-  const schema = join(pkg.folder, 'prisma/schema.prisma');
-  const folder = join(pkg.folder, 'prisma/migrations');
-  if (has(snapshot, schema) && snapshot.entries.some((entry) => entry.path.startsWith(`${folder}/`))) {
+  const schema = prismaSchema(pkg, snapshot);
+  const folder = schema === undefined ? '' : prismaMigrations(schema);
+  if (schema !== undefined && snapshot.entries.some((entry) => entry.path.startsWith(`${folder}/`))) {
     const why = 'Prisma keeps migrations beside its schema';
+    const own = schema.slice(pkg.folder === '' ? 0 : pkg.folder.length + 1);
     return {
-      value: 'npx prisma migrate deploy',
+      value: `npx prisma migrate deploy${findsSchema(pkg, schema) ? '' : ` --schema=${own}`}`,
       evidence: { fact: 'migrations', path: schema, line: 1, why },
     };
   }

@@ -1,8 +1,8 @@
-import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
+import { prismaSchema } from './prisma.ts';
 
 const drivers: Readonly<Record<string, readonly string[]>> = {
   postgres: [
@@ -93,7 +93,7 @@ export function needsOf(
   snapshot: Snapshot,
 ): { needs: Need[]; evidence: Evidence[] } {
   const found = parts.flatMap((pkg) => [
-    ...fromDrivers(pkg, pkg.dependencies, true),
+    ...alternatives(pkg, fromDrivers(pkg, pkg.dependencies, true)),
     ...fromDrivers(pkg, pkg.optionalDependencies, false),
     ...fromPrisma(pkg, snapshot),
   ]);
@@ -103,6 +103,20 @@ export function needsOf(
     required: found.some(({ need }) => need.kind === kind && need.required),
   }));
   return { needs, evidence: found.map(({ evidence }) => evidence) };
+}
+
+const embedded = ['sqlite3', 'better-sqlite3', 'sqlite'];
+const sql = new Set(['postgres', 'mysql', 'mssql']);
+
+/** Where a file can do as well, or several databases, which one is chosen at run time. */
+function alternatives(pkg: Package, found: readonly FoundNeed[]): FoundNeed[] {
+  const databases = found.filter(({ need }) => sql.has(need.kind)).length;
+  const hasFile = embedded.some((name) => Object.hasOwn(pkg.dependencies, name));
+  if (databases + (hasFile ? 1 : 0) < 2) return [...found];
+  return found.map(({ need, evidence }) => ({
+    need: sql.has(need.kind) ? { ...need, required: false } : need,
+    evidence,
+  }));
 }
 
 type FoundNeed = { readonly need: Need; readonly evidence: Evidence };
@@ -126,7 +140,8 @@ function fromDrivers(
 }
 
 function fromPrisma(pkg: Package, snapshot: Snapshot): FoundNeed[] {
-  const path = join(pkg.folder, 'prisma/schema.prisma');
+  const path = prismaSchema(pkg, snapshot);
+  if (path === undefined) return [];
   const text = snapshot.text(path) ?? '';
   const block = /datasource\s+\w+\s*\{[^}]*\}/u.exec(text)?.[0] ?? '';
   const kind = prismaProviders[/provider\s*=\s*"(\w+)"/u.exec(block)?.[1] ?? ''];

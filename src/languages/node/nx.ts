@@ -110,9 +110,8 @@ function importedIn(
 /** What builds pages, as the root declares it. */
 function sitePackages({ dependencies, devDependencies }: Package): Record<string, string> {
   const all = { ...devDependencies, ...dependencies };
-  return Object.fromEntries(
-    ['@angular/core', 'vite']
-      .filter((name) => Object.hasOwn(all, name))
-      .map((name) => [name, all[name] ?? '']),
-  );
+  const found = ['@angular/core', 'vite'].filter((name) => Object.hasOwn(all, name));
+  // The plugin of Nx brings webpack along.
+  if (found.length === 0) return { 'webpack-dev-server': '*' };
+  return Object.fromEntries(found.map((name) => [name, all[name] ?? '']));
 }

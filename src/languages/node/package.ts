@@ -28,6 +28,7 @@ const schema = z.object({
   dependencies: strings,
   devDependencies: strings,
   optionalDependencies: strings,
+  prisma: z.object({ schema: z.string().optional() }).optional().catch(undefined),
   engines: strings,
   volta: strings,
   peerDependencies: strings,
@@ -86,11 +87,13 @@ export function rootOf(pkg: Package, all: readonly Package[], snapshot: Snapshot
 
 export function workspacesOf(root: Package, all: readonly Package[], snapshot: Snapshot): Package[] {
   const globs = root.workspaces ?? pnpmGlobs(snapshot.text(join(root.folder, 'pnpm-workspace.yaml')) ?? '');
-  if (globs.length === 0) return [];
-  const matches = picomatch(
-    globs.filter((glob) => !glob.startsWith('!')).map((glob) => join(root.folder, glob)),
-    { ignore: globs.filter((glob) => glob.startsWith('!')).map((glob) => join(root.folder, glob.slice(1))) },
-  );
+  // `.` is the root itself, which is no part of itself.
+  const inside = (some: readonly string[]): string[] =>
+    some.map((glob) => join(root.folder, glob)).filter((glob) => glob !== '' && glob !== root.folder);
+  const wanted = inside(globs.filter((glob) => !glob.startsWith('!')));
+  if (wanted.length === 0) return [];
+  const ignored = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const matches = picomatch(wanted, { ignore: inside(ignored) });
   return all.filter((other) => other !== root && matches(other.folder));
 }
 

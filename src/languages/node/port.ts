@@ -5,7 +5,7 @@ import { listenedNames, literalPort, valueOf, type ServerPort } from './literal-
 const rest = String.raw`([^;]{0,120})`;
 /** How JavaScript reads a variable that holds a port, each with what stands after it. */
 const readings: readonly RegExp[] = [
-  new RegExp(String.raw`${environment}([A-Z0-9_]*PORT)\b${rest}`, 'u'),
+  new RegExp(String.raw`${environment}((?:[A-Z0-9_]*PORT|port))\b${rest}`, 'u'),
   new RegExp(
     String.raw`\b(?:get|getOrThrow|int|env|num|number)(?:<\w{1,20}>)?\(\s*['"]([A-Z0-9_]*PORT)\b${rest}`,
     'u',
@@ -20,7 +20,7 @@ const ownServer =
 
 /** Where the variable itself is listened on, its name does not matter. */
 const listenedOn = new RegExp(
-  String.raw`(?:\.listen\(|bindAsync\(|\bport:|\b(?:port|PORT)\s*=).{0,60}?${environment}([A-Z0-9_]*PORT)\b${rest}`,
+  String.raw`(?:\.listen\(|bindAsync\(|\bport:|\b(?:port|PORT)\s*=).{0,60}?${environment}((?:[A-Z0-9_]*PORT|port))\b${rest}`,
   'u',
 );
 
@@ -51,7 +51,7 @@ function chosen(files: readonly SourceFile[], isKnown: boolean): Hit | undefined
 
 /** A variable of some other name may be where another service is called; it must at least have a default. */
 function isOwn({ groups: [name = '', after = ''] }: Hit, isKnown: boolean): boolean {
-  if (name === 'PORT' || ownServer.test(name)) return true;
+  if (/^PORT$/iu.test(name) || ownServer.test(name)) return true;
   return !isKnown && /(?:\|\||\?\?|,|=|default)/u.test(after) && !after.includes('://');
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './detect.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
+import { findsSchema, prismaSchema } from './prisma.ts';
 import { toolOf } from './tools.ts';
 
 export type Steps = {
@@ -71,18 +72,20 @@ function buildCommands(member: Member, parts: readonly Package[], snapshot: Snap
   if (pkg.application !== undefined) return [pkg.application.build];
   const tool = toolOf(manager);
   const name = buildScript(pkg);
-  const folder = join(pkg.folder, 'prisma/schema.prisma');
-  const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate') || !has(snapshot, folder);
-  const generate = isGenerated ? [] : [prismaGenerate(member, parts)];
+  const schema = prismaSchema(pkg, snapshot);
+  const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate');
+  const generate = isGenerated || schema === undefined ? [] : [prismaGenerate(member, parts, schema)];
   const built = parts.filter((part) => part.scripts['build'] !== undefined);
   if (parts.length > 0) return built.length === 0 ? generate : [...generate, tool.runWorkspace(pkg, built)];
   return name === undefined ? generate : [...generate, tool.run(name)];
 }
 
-function prismaGenerate({ pkg }: Member, parts: readonly Package[]): string {
-  return parts.length === 0
+function prismaGenerate({ pkg }: Member, parts: readonly Package[], schema: string): string {
+  const own = schema.slice(pkg.folder === '' ? 0 : pkg.folder.length + 1);
+  const path = parts.length === 0 ? own : schema;
+  return parts.length === 0 && findsSchema(pkg, schema)
     ? 'npx prisma generate'
-    : `npx prisma generate --schema=${pkg.folder}/prisma/schema.prisma`;
+    : `npx prisma generate --schema=${path}`;
 }
 
 /** Scripts that run during the installation and read files which are not there before the sources are. */

@@ -131,7 +131,8 @@ export function rootOf(
   snapshot: Snapshot,
 ): string | undefined {
   const candidates = [framework?.root, 'public', 'web', 'htdocs', 'webroot', '', 'html', 'src', 'www'];
-  return candidates.find(
+  const root = candidates.find(
     (name) => name !== undefined && has(snapshot, join(project.folder, name, 'index.php')),
   );
+  return root ?? (project.path.endsWith('.html') ? '' : undefined);
 }

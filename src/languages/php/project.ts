@@ -43,9 +43,8 @@ export function projects(snapshot: Snapshot): Project[] {
     .filter((path) => /(?:^|\/)composer\.json$/u.test(path))
     .flatMap((path) => composedAt(path, snapshot))
     .filter(({ type }) => type === undefined || !/plugin|theme|module/u.test(type));
-  const plain = paths
-    .filter((path) => !composed.some((one) => isUnder(path, one.folder)))
-    .flatMap(pageFolder);
+  const rest = paths.filter((path) => !composed.some((one) => isUnder(path, one.folder)));
+  const plain = [...rest.flatMap(pageFolder), ...calledFolders(rest)];
   const topmost = plain.filter(
     (folder) => !plain.some((other) => other !== folder && isUnder(folder, other)),
   );
@@ -58,6 +57,12 @@ function pageFolder(path: string): string[] {
   const folder = dirname(path);
   const isRoot = /(?:^|\/)(?:public|web|htdocs|html|src)$/u.test(folder);
   return [isRoot ? dirname(folder) : folder];
+}
+
+/** A page that its scripts ask PHP files for, with those beside it. */
+function calledFolders(paths: readonly string[]): string[] {
+  const pages = new Set(paths.filter((path) => /(?:^|\/)index\.html$/u.test(path)).map(dirname));
+  return paths.filter((path) => path.endsWith('.php') && pages.has(dirname(path))).map(dirname);
 }
 
 function composedAt(path: string, snapshot: Snapshot): Project[] {
@@ -96,7 +101,8 @@ function parse(text: string): z.output<typeof composer> | undefined {
 
 function plainAt(folder: string, snapshot: Snapshot): Project {
   const page =
-    pages.map((name) => join(folder, name)).find((path) => has(snapshot, path)) ?? join(folder, 'index.php');
+    [...pages, 'index.html'].map((name) => join(folder, name)).find((path) => has(snapshot, path)) ??
+    join(folder, 'index.php');
   return {
     folder,
     path: page,

@@ -64,6 +64,13 @@ const frameworks: readonly Framework[] = [
     sign: /\bgr(?:adio)?\.(?:Blocks|Interface|ChatInterface|TabbedInterface)\(/u,
     port: 7860,
   }),
+  web('fasthtml', {
+    packages: ['python-fasthtml'],
+    interface: 'own',
+    sign: /\b(?:fast_app|FastHTML)\(/u,
+    port: 5001,
+  }),
+  web('reflex', { packages: ['reflex'], interface: 'own', sign: /\brx\.(?:App|Config)\(/u, port: 3000 }),
   web('nicegui', { packages: ['nicegui'], interface: 'own', sign: /\bui\.run\(/u, port: 8080 }),
   web('starlette', {
     packages: ['starlette', 'sse-starlette'],

@@ -29,6 +29,7 @@ const starts: Readonly<Record<string, Start>> = {
     String(port),
     '--headless',
   ],
+  reflex: () => ['reflex', 'run', '--env', 'prod'],
   sanic: sanic,
   celery: ({ project, files }, hit) => [
     'celery',

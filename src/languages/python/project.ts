@@ -1,6 +1,7 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { has, isProductive, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { barePrograms } from './bare.ts';
 import {
   fromConda,
   fromPipfile,
@@ -46,7 +47,7 @@ const requirements = [
 const environments = ['environment.yml', 'environment.yaml', 'conda.yml', 'conda.yaml'];
 const manifests = ['pyproject.toml', ...requirements, 'Pipfile', 'setup.py', 'setup.cfg', ...environments];
 
-/** Every folder that declares Python packages, outside tests and generated folders; else the root where programs stand. */
+/** Every folder that declares Python packages, outside tests and generated folders, and programs that nothing declares packages for. */
 export function projects(snapshot: Snapshot): Project[] {
   const names = new Set(manifests.map((name) => basename(name)));
   const found = snapshot.entries
@@ -55,7 +56,11 @@ export function projects(snapshot: Snapshot): Project[] {
     .map(folderOf);
   const folders = [...new Set(found)].toSorted();
   const all = folders.map((folder) => readProject(folder, snapshot)).filter((project) => project.isDeclared);
-  return all.length > 0 ? all : bareProject(snapshot);
+  const bare = barePrograms(
+    all.map(({ folder }) => folder),
+    snapshot,
+  );
+  return [...all, ...bare.map((one) => ({ ...readProject(one.folder, snapshot), manifest: one.program }))];
 }
 
 function isManifest(path: string): boolean {
@@ -65,27 +70,6 @@ function isManifest(path: string): boolean {
 function folderOf(path: string): string {
   const folder = dirname(path);
   return basename(folder) === 'requirements' ? dirname(folder) : folder;
-}
-
-const programs = [
-  'main.py',
-  'app.py',
-  'server.py',
-  'wsgi.py',
-  'run.py',
-  'manage.py',
-  'index.py',
-  'bot.py',
-  'worker.py',
-];
-const foreign =
-  /^(?:package\.json|go\.mod|pom\.xml|Cargo\.toml|composer\.json|Gemfile|build\.gradle(?:\.kts)?|mix\.exs|[\w.-]+\.(?:csproj|sln|fsproj))$/u;
-
-/** A folder of programs that need nothing but Python. */
-function bareProject(snapshot: Snapshot): Project[] {
-  const program = programs.find((name) => has(snapshot, name));
-  if (program === undefined || snapshot.entries.some(({ path }) => foreign.test(path))) return [];
-  return [{ ...readProject('', snapshot), manifest: program }];
 }
 
 function readProject(folder: string, snapshot: Snapshot): Project {

@@ -13,7 +13,7 @@ export type Recipe = {
   readonly isWeak?: true;
   readonly serving?: RegExp;
   /** Whether the sources of a folder with a mark are of this language at all. */
-  readonly wants?: (project: Pick<Project, 'files'>) => boolean;
+  readonly wants?: (project: Pick<Project, 'folder' | 'files' | 'snapshot'>) => boolean;
   /** A mark that says that the projects below it are its parts. */
   readonly holds?: RegExp;
   readonly sources: RegExp;

@@ -1,4 +1,5 @@
 import { dirname, join } from '../../kernel/paths.ts';
+import { scripts } from './scripts.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../reading/needs.ts';
@@ -13,14 +14,17 @@ export type Bundle = {
   readonly all: readonly Dependency[];
   readonly isGem: boolean;
   readonly lockfile: string | undefined;
+  /** The program where there is no Gemfile. */
+  readonly script?: string;
 };
 
 /** Every folder with a Gemfile, outside tests and generated folders. */
 export function bundles(snapshot: Snapshot): Bundle[] {
-  return snapshot.entries
+  const declared = snapshot.entries
     .map(({ path }) => path)
     .filter((path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/u.test(path) && isProductive(path))
     .map((path) => read(path, snapshot));
+  return [...declared, ...scripts(declared, snapshot)];
 }
 
 function read(path: string, snapshot: Snapshot): Bundle {

@@ -11,6 +11,7 @@ import { sitePlan } from '../reading/site.ts';
 import { assetsOf } from './assets.ts';
 import { buildOf, membersOf, type Member } from './detect.ts';
 import { gemOf, type Bundle } from './gemfile.ts';
+import { noGemfile } from './notes.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 
 export const user = 10001;
@@ -26,6 +27,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const ground = { member, snapshot, version };
   if (service.kind === 'static') return staticPlan(ground);
   if (member.start === undefined) return noStart(service, lockDocs);
+  if (member.bundle.script !== undefined) return noGemfile(service, member.bundle.script, lockDocs);
   const port = portAsked(service, isMovable(service) ? wish : {});
   return {
     dockerfile: { template: 'docker/ruby.Dockerfile', holes: holesOf(ground, { service, port }) },

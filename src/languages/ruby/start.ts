@@ -1,4 +1,4 @@
-import { dirname, join } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
@@ -89,6 +89,8 @@ function worker({ bundle, framework, snapshot, files }: Asked): Start | undefine
 }
 
 function script({ bundle, snapshot, framework, files, port }: Asked): Start | undefined {
+  if (bundle.script !== undefined)
+    return at(bundle.script, ['ruby', basename(bundle.script)], 'a program without a Gemfile');
   const own = files.find(
     ({ path, text }) => isBeside(path, bundle) && /^require ['"]sinatra['"]/mu.test(text),
   )?.path;

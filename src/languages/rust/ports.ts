@@ -42,7 +42,8 @@ function numberOf(
   { snapshot, variable }: Known,
 ): Number | undefined {
   const rocket = framework?.name === 'rocket' ? fromRocket(program, snapshot) : undefined;
-  const inCode = rocket ?? variable?.number ?? literal(program.files) ?? constant(program.files);
+  const inCode =
+    rocket ?? variable?.number ?? literal(program.files) ?? constant(program.files) ?? field(program.files);
   return inCode ?? configured(program, snapshot);
 }
 
@@ -89,6 +90,13 @@ function constant(files: readonly SourceFile[]): Number | undefined {
     files,
     /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u,
   );
+  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
+}
+
+/** Settings that are filled in by the code, and listened on by their field. */
+function field(files: readonly SourceFile[]): Number | undefined {
+  const isListenedOn = files.some(({ text }) => /"[\w.[\]:]{0,20}:\{\}", ?[\w.]{0,60}\bport\b/u.test(text));
+  const [hit] = isListenedOn ? grep(files, /(?:^|[\s,{])port: ?(\d{2,5})(?:u16)?\s?(?:,|\}|$)/u) : [];
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 

@@ -24,10 +24,30 @@ export function sitesOf(snapshot: Snapshot): Site[] {
   const sites = generated.filter(
     ({ folder, generator }) => generator?.isAlone !== true || !hasProgram(folder, snapshot),
   );
-  const plain = plainSites(snapshot).filter(
+  const declared = declaredSites(snapshot).filter(
     ({ folder }) => !sites.some((site) => isUnder(folder, site.folder)),
   );
-  return [...sites, ...plain];
+  const known = [...sites, ...declared];
+  const plain = plainSites(snapshot).filter(
+    ({ folder }) => !known.some((site) => isUnder(folder, site.folder)),
+  );
+  return [...known, ...plain];
+}
+
+/** A Staticfile may show a folder that elsewhere is the output of a build. */
+function declaredSites(snapshot: Snapshot): Site[] {
+  const files = snapshot.entries.map(({ path }) => path).filter((path) => basename(path) === 'Staticfile');
+  return files.filter(isProductive).flatMap((mark): Site[] => {
+    const folder = dirname(mark);
+    const root = rootIn(folder, snapshot);
+    const isSite = root !== undefined && has(snapshot, join(folder, root, 'index.html'));
+    return isSite && !hasProgram(folder, snapshot) ? [{ folder, mark, root }] : [];
+  });
+}
+
+function rootIn(folder: string, snapshot: Snapshot): string | undefined {
+  const text = snapshot.text(join(folder, 'Staticfile')) ?? '';
+  return /^root:\s*["']?\.?\/?([\w./-]+)/mu.exec(text)?.[1];
 }
 
 /** Folders of pages that nothing else here builds or serves, the outermost of each. */
@@ -45,14 +65,16 @@ function plainSites(snapshot: Snapshot): Site[] {
 
 const usualRoots = /^(?:public|www|html|site|web|htdocs|src|app|static|website)$/u;
 
+/** Further below, names that services have as well tell nothing. */
+const onlyRoots = /^(?:public|www|html|htdocs|static)$/u;
+
 /** Pages in a folder that only holds them belong to the one above; a Staticfile says where they are. */
 function placed(mark: string, folder: string, snapshot: Snapshot): Site {
   const above = dirname(folder);
-  const declared = /^root:\s*["']?\.?\/?([\w./-]+)/mu.exec(
-    snapshot.text(join(folder, 'Staticfile')) ?? '',
-  )?.[1];
-  const isInner = folder !== '' && above === '' && usualRoots.test(folder);
-  if (isInner) return { folder: above, mark, root: basename(folder) };
+  const declared = rootIn(folder, snapshot);
+  const name = basename(folder);
+  const isInner = folder !== '' && (above === '' ? usualRoots : onlyRoots).test(name);
+  if (isInner) return { folder: above, mark, root: name };
   return { folder, mark, root: declared === undefined || declared === '.' ? '' : declared };
 }
 

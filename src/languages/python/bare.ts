@@ -1,0 +1,53 @@
+import { basename, dirname } from '../../kernel/paths.ts';
+import { isProductive, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { isManifest } from '../common/marks.ts';
+
+const programs = [
+  'main.py',
+  'app.py',
+  'server.py',
+  'wsgi.py',
+  'run.py',
+  'manage.py',
+  'index.py',
+  'bot.py',
+  'worker.py',
+];
+const foreign = /^(?:build\.gradle(?:\.kts)?|[\w.-]+\.(?:csproj|sln|fsproj))$/u;
+const beside =
+  /(?:^|\/)(?:scripts?|tools?|hack|utils?|ci|bin|docs?|notebooks?|templates?|lambdas?|functions?|\.[^/]+)(?:\/|$)/iu;
+const stays =
+  /^while (?:True|1)\b|^\s{0,8}(?:app|web|uvicorn|socketio|asyncio|bot|client|api)\.run(?:_app)?\(|\bHTTPServer\(|\bserve_forever\(|\bgrpc\.(?:aio\.)?server\(|\bFastAPI\(|\bFlask\(/mu;
+
+export type Bare = { readonly folder: string; readonly program: string };
+
+/** Programs that nothing declares packages for: at the root, else below it where they go on running. */
+export function barePrograms(declared: readonly string[], snapshot: Snapshot): Bare[] {
+  const paths = snapshot.entries.map(({ path }) => path);
+  const own = paths.filter(
+    (path) =>
+      programs.includes(basename(path)) &&
+      isProductive(path) &&
+      !declared.some((folder) => isUnder(path, folder)),
+  );
+  if (own.length === 0) return [];
+  const built = new Set(
+    paths.filter((path) => isManifest(path) || foreign.test(basename(path))).map(dirname),
+  );
+  const known = [...Map.groupBy(own, dirname)].map(([folder, files]) => ({
+    folder,
+    program: files.toSorted((a, b) => rank(a) - rank(b))[0] ?? '',
+  }));
+  const free = known.filter(({ folder }) => !built.has(folder) && !beside.test(folder));
+  const atRoot = free.filter(({ folder }) => folder === '');
+  if (atRoot.length > 0 && declared.length === 0) return atRoot;
+  const running = free.filter(({ program }) => stays.test(snapshot.text(program) ?? ''));
+  return running.filter(
+    ({ folder }) => !running.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
+  );
+}
+
+function rank(path: string): number {
+  return programs.indexOf(basename(path));
+}
