@@ -195,3 +195,18 @@ function rulesWith(comment: string): string[] {
   const app = shop['base/app.yaml'].replace('    spec:\n      containers', spec);
   return review(shop, { ...shop, 'base/app.yaml': app }).findings.map(({ rule }) => rule);
 }
+
+test('of a crowd of loose files only the changed ones are judged', () => {
+  const pods = Array.from(
+    { length: 600 },
+    (_, index) => [`pods/${index}.yaml`, podOn(index, 'false')] as const,
+  );
+  const base = Object.fromEntries(pods);
+  const { findings, unchanged } = review(base, { ...base, 'pods/7.yaml': podOn(7, 'true') });
+  expect(findings.map(({ rule, path }) => [rule, path])).toContainEqual(['hostNetwork', 'pods/7.yaml']);
+  expect(unchanged).toBeLessThan(50);
+});
+
+function podOn(index: number, isHost: string): string {
+  return `apiVersion: v1\nkind: Pod\nmetadata: {name: p${index}}\nspec: {hostNetwork: ${isHost}, containers: [{name: a, image: b:1}]}\n`;
+}

@@ -76,14 +76,26 @@ function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, sid
   });
   const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
   const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, graph)) : [];
-  const near = crowd.length > mostLoose ? new Set(paths.map(dirname)) : undefined;
-  const judged = crowd.filter(({ path }) => near === undefined || near.has(dirname(path)));
-  const loose = new Set(judged.map(({ path }) => path));
+  const loose = new Set(
+    neighbours(
+      crowd.map(({ path }) => path),
+      paths,
+    ),
+  );
   return { snapshot, units, isLoose: (path) => loose.has(path) || kustomizations.has(path) };
 }
 
 /** Up to here files that no build has are judged together, wherever they stand. */
 const mostLoose = 500;
+
+/** Of too many those in the folders of the change, and of too many there those of the change alone. */
+function neighbours(crowd: readonly string[], paths: readonly string[]): readonly string[] {
+  if (crowd.length <= mostLoose) return crowd;
+  const folders = new Set(paths.map(dirname));
+  const near = crowd.filter((path) => folders.has(dirname(path)));
+  const touched = new Set(paths);
+  return near.length <= mostLoose ? near : crowd.filter((path) => touched.has(path));
+}
 
 function isManifest(path: string): boolean {
   return /\.(?:ya?ml|json)$/iu.test(path);
