@@ -8,12 +8,15 @@ import { nameOf } from '../spec/workload.ts';
 import { beforeRollout } from './before.ts';
 import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
+import { deliveryPicture, deliverySteps, elsewhere } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
+import type { Drawing } from './draw.ts';
 import type { Written } from './files.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
 import { bytes, millicores, sayCpu, sayMemory } from './quantity.ts';
 import { sayQuestion } from './questions.ts';
+import type { Shipping } from './shipping.ts';
 import { tryCommands } from './try.ts';
 
 /** Everything that the pull request tells. */
@@ -24,6 +27,8 @@ export type Story = {
   readonly spec: Spec;
   readonly notes: readonly Note[];
   readonly questions: readonly Question[];
+  readonly drawing: Drawing;
+  readonly shipping: Shipping;
   readonly files: readonly Written[];
   readonly kept: readonly string[];
 };
@@ -42,12 +47,16 @@ export function sayBody(story: Story): string {
     hasFiles: files.length > 0,
     files: block(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
     kept: kept.length === 0 ? undefined : { paths: kept.map(code).join(', ') },
-    picture: running.length === 0 ? undefined : { lines: block(picture(running, language)) },
+    picture:
+      running.length === 0
+        ? undefined
+        : { lines: block([...picture(running, language), ...deliveryPicture(story, running)]) },
     sum: sum(running),
     notes: list(notes.map(({ text }) => `- ${text[language]}`)),
-    before: list(hasManifests(files) ? beforeRollout(spec, language) : []),
+    before: list(hasManifests(files) ? [...beforeRollout(spec, language), ...deliverySteps(story)] : []),
     questions: list(story.questions.map((question) => `- [ ] ${sayQuestion(question, language)}`)),
     try: commands(tryCommands(spec, files)),
+    elsewhere: elsewhere(story),
     rollback: rollback(running),
   });
 }

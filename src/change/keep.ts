@@ -34,7 +34,8 @@ export function foreignManifests(snapshot: Snapshot): string[] {
     const text = snapshot.text(path) ?? '';
     return runners.test(text) && !isOurs(text);
   });
-  return [...running, ...found.charts].toSorted();
+  const charts = found.charts.filter((path) => !isOurs(snapshot.text(path)));
+  return [...running, ...charts].toSorted();
 }
 
 /** A folder for a program that stands apart from what the repository already deploys. */

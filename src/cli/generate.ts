@@ -42,6 +42,7 @@ KServe) and training Jobs.
   --from compose[=FILE]  convert a compose file (the default where there is nothing
                          else to go by); several files: FILE,FILE
   --output FORM          plain, kustomize (the default) or helm
+  --gitops TOOL          argocd or flux: the objects that deliver it, too
   --environments A,B     an overlay, folder or values file for each
   --profile NAME         production (the default) hardens what was asked for;
                          minimal writes that and nothing else
@@ -57,6 +58,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
+  gitops: { type: 'string' },
   environments: { type: 'string' },
   profile: { type: 'string' },
   from: { type: 'string' },
@@ -92,7 +94,7 @@ type Call = {
 };
 
 function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
-  const { dir = '.', format, repository, profile, from, output, environments } = given;
+  const { dir = '.', format, repository, profile, from, output, gitops } = given;
   if (format !== 'text' && format !== 'json') return fail({ what: '--format is text or json' });
   if (given['write'] === 'true' && given['dry-run'] === 'true') {
     return fail({ what: '--write and --dry-run exclude each other', fix: 'Leave one out.' });
@@ -100,7 +102,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
     return fail({ what: '--repository is written OWNER/NAME' });
   }
-  const flags = present({ profile, from, output, environments });
+  const flags = present({ profile, from, output, gitops, environments: given['environments'] });
   return ok({
     words,
     dir,

@@ -35,6 +35,14 @@ export const generate: Command = {
       },
     },
     {
+      name: 'gitops',
+      value: 'argocd|flux|none',
+      summary: {
+        en: 'also write the objects by which Argo CD or Flux delivers it',
+        zh: '同时生成 Argo CD 或 Flux 的交付对象',
+      },
+    },
+    {
       name: 'environments',
       value: 'A,B',
       summary: {

@@ -6,6 +6,7 @@ import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { generateChange } from '../../src/change/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
+import { analyze } from '../../src/facts/analyze.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { kustomizeOf } from '../../src/kustomize/build.ts';
 import { filesOf } from '../../src/kustomize/files.ts';
@@ -83,6 +84,40 @@ group.each(names)('%s', (name) => {
     const chart = make(name, { output: 'helm' });
     expect(objectsOf(renderChart(chart))).toEqual(withoutNamespace(wanted));
   });
+});
+
+/* A tool is told of folders and values: whatever they hold, the objects are of the same few forms. */
+const delivered = [
+  'go-gin-postgres',
+  'monorepo-votes',
+  'wish-nginx-zh',
+  'python-training-job',
+  'go-work-grpc',
+];
+const ways = ['argocd', 'flux'].flatMap((gitops) =>
+  ['plain', 'kustomize', 'helm'].flatMap((output) =>
+    ['', 'dev,production'].map((environments) => ({ gitops, output, environments })),
+  ),
+);
+
+group.each(delivered)('%s', (name) => {
+  test.each(ways)(
+    'is delivered by $gitops from $output $environments',
+    ({ gitops, output, environments }) => {
+      const files = make(name, { gitops, output, ...(environments !== '' && { environments }) });
+      const objects = files.filter(({ path }) => path.startsWith('gitops/'));
+      expect(objects).toHaveLength(1);
+      expectSound(objects);
+      const repo = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+      const { tool, apps } = analyze(snapshotOf(repo), languages).gitops;
+      expect(tool).toBe(gitops);
+      expect(apps).toHaveLength(environments === '' ? 1 : 2);
+      for (const { path, prune, autoSync } of apps) {
+        expect({ prune, autoSync }).toEqual({ prune: true, autoSync: true });
+        expect(files.some((file) => file.path.startsWith(`${path}/`))).toBe(true);
+      }
+    },
+  );
 });
 
 const several = ['go-gin-postgres', 'rails-postgres', 'monorepo-votes', 'worker-bullmq', 'wish-nginx-en'];

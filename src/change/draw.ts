@@ -1,0 +1,122 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Manifest } from '../manifests/manifest.ts';
+import type { Spec, Workload } from '../spec/spec.ts';
+import type { Draft, Reading } from '../spec/words/wish.ts';
+import type { Order } from './change-set.ts';
+import { manifestFiles, type Written } from './files.ts';
+import { gitopsFiles } from './gitops/gitops.ts';
+import { deliveredFolder, placeOf } from './gitops/place.ts';
+import { imageFiles } from './image-files.ts';
+import { freeFolder } from './keep.ts';
+import type { Shipping } from './shipping.ts';
+
+/** Everything that should be there, whatever is there already. */
+export type Drawing = {
+  readonly files: readonly Written[];
+  /** What belongs into another repository, and so is only shown. */
+  readonly elsewhere: readonly Written[];
+  readonly delivery: Delivery | undefined;
+};
+
+/** How the manifests come into the cluster. */
+export type Delivery = {
+  readonly tool: 'argocd' | 'flux';
+  /** The folder of the manifests. */
+  readonly folder: string;
+  /** The file that must be applied once, where nothing brings it in by itself. */
+  readonly bootstrap?: string;
+  /** A folder that is delivered already. */
+  readonly isThere: boolean;
+};
+
+export type Drawn = {
+  readonly spec: Spec;
+  readonly reading: Reading;
+  readonly facts: Facts;
+  readonly foreign: readonly string[];
+  readonly order: Order;
+  readonly shipping: Shipping;
+  readonly manifests: readonly Manifest[];
+};
+
+export function draw(drawn: Drawn): Drawing {
+  const { spec, reading, foreign, order } = drawn;
+  const { wish } = reading;
+  const without = wish.without ?? [];
+  const images = without.includes('dockerfile') ? [] : imageFiles(spec, order.templates);
+  const hasManifests = !without.includes('manifests') && !isOnlyImage(reading) && foreign.length === 0;
+  if (!hasManifests) return { files: images, elsewhere: [], delivery: undefined };
+  const ground = groundOf(drawn);
+  const { output, environments } = drawn.shipping;
+  const layout = {
+    ...ground,
+    without,
+    manifests: drawn.manifests,
+    templates: order.templates,
+    output,
+    environments,
+  };
+  const made = manifestFiles(spec, layout);
+  const files = [...images, ...made];
+  return made.length === 0 ? { files, elsewhere: [], delivery: undefined } : delivered(drawn, ground, files);
+}
+
+/** "An image with ..." asks for no manifests, unless the same words also ask for something that only they have. */
+function isOnlyImage({ wish }: Reading): boolean {
+  return wish.onlyImage === true && !wish.drafts.some(isSaid);
+}
+
+function isSaid({ facts, metadata, work }: Draft): boolean {
+  return [facts, metadata, work.controller].some((map) => Object.keys(map).length > 0);
+}
+
+type Ground = { readonly folder: string; readonly isDelivered: boolean };
+
+function groundOf({ spec, facts, order, shipping }: Drawn): Ground {
+  const { snapshot } = order;
+  if (shipping.output === 'helm') return { folder: 'charts', isDelivered: false };
+  const [first] = spec.workloads;
+  const isSeveral = shipping.environments.length > 0;
+  const there = isSeveral
+    ? undefined
+    : deliveredFolder(
+        facts.gitops.apps.map(({ path }) => path),
+        snapshot,
+      );
+  if (there !== undefined) return { folder: there, isDelivered: true };
+  const isApart = first !== undefined && isPublic(first);
+  return { folder: isApart ? freeFolder(first.name, snapshot) : 'k8s', isDelivered: false };
+}
+
+export function isPublic({ image }: Workload): boolean {
+  return image.kind === 'public';
+}
+
+function delivered(drawn: Drawn, ground: Ground, files: readonly Written[]): Drawing {
+  const { shipping, facts } = drawn;
+  const { folder, isDelivered } = ground;
+  const tool = shipping.tool === 'none' ? facts.gitops.tool : shipping.tool;
+  const none = { files, elsewhere: [], delivery: undefined };
+  if (tool === 'none') return none;
+  if (isDelivered) return { files, elsewhere: [], delivery: { tool, folder, isThere: true } };
+  return shipping.tool === 'none' ? none : withObjects(drawn, { tool, folder }, files);
+}
+
+type Way = Pick<Delivery, 'tool' | 'folder'>;
+
+function withObjects(drawn: Drawn, { tool, folder }: Way, files: readonly Written[]): Drawing {
+  const { spec, shipping, order } = drawn;
+  const { repository, templates, snapshot } = order;
+  const { policy } = shipping;
+  const isElsewhere = policy.repository !== undefined;
+  const here = isElsewhere
+    ? { folder: policy.path ?? '', isKept: true }
+    : placeOf(tool, snapshot, repository);
+  const place = policy.path === undefined ? here : { ...here, folder: policy.path };
+  const made = gitopsFiles(tool, { spec, shipping, folder, place, repository, templates });
+  const [first] = made;
+  const bootstrap = place.isKept || first === undefined ? {} : { bootstrap: first.path };
+  const delivery = { tool, folder, isThere: false, ...bootstrap };
+  if (isElsewhere) return { files, elsewhere: made, delivery };
+  return { files: [...files, ...made], elsewhere: [], delivery };
+}

@@ -1,0 +1,63 @@
+import { join } from '../../kernel/paths.ts';
+import type { Filling } from '../../render/template.ts';
+import { fill } from '../../render/templates.ts';
+import { yamlLines } from '../../render/yaml.ts';
+import { chartName } from '../shape/chart.ts';
+import type { Written } from '../files.ts';
+import type { Scene } from './gitops.ts';
+import { scaledOf, targetsOf, type Target } from './targets.ts';
+
+const why = {
+  en: 'tells Argo CD what to bring into the cluster, and from where',
+  zh: '告诉 Argo CD 从哪里同步、部署到哪里',
+};
+
+/** An Application, or a set of them where there are several environments. */
+export function argocd(scene: Scene): readonly Written[] {
+  const { spec, shipping, folder, templates, place } = scene;
+  const targets = targetsOf(spec, shipping, folder);
+  const [first] = targets;
+  if (first === undefined) return [];
+  const isSet = targets.length > 1;
+  const name = chartName(spec);
+  const text = fill(templates, 'gitops/application.yaml', {
+    kind: isSet ? 'ApplicationSet' : 'Application',
+    name: isSet ? name : first.name,
+    several: isSet ? several(targets, scene) : undefined,
+    single: isSet ? undefined : source(first, scene),
+  });
+  return [{ path: join(place.folder, `${name}.yaml`), text, why }];
+}
+
+function several(targets: readonly Target[], scene: Scene): Filling {
+  const name = chartName(scene.spec);
+  const elements = targets.map(({ environment = '', path, namespace }) => ({ environment, path, namespace }));
+  const holes: Target = {
+    name: `${name}-{{.environment}}`,
+    path: '{{.path}}',
+    namespace: '{{.namespace}}',
+    spec: scene.spec,
+    ...(scene.shipping.output === 'helm' && { values: 'values-{{.environment}}.yaml' }),
+  };
+  return { elements: { lines: yamlLines(elements) }, setName: holes.name, ...source(holes, scene) };
+}
+
+function source({ path, namespace, values, spec }: Target, scene: Scene): Filling {
+  const { shipping, repository } = scene;
+  const scaled = scaledOf(spec).map((one) => ({ group: 'apps', ...one, jsonPointers: ['/spec/replicas'] }));
+  const labels = shipping.output === 'helm' ? scene.namespaceLabels : undefined;
+  return {
+    url: scene.url,
+    branch: repository.defaultBranch,
+    path,
+    namespace,
+    recursive: shipping.output === 'plain',
+    helm:
+      shipping.output === 'helm'
+        ? { release: chartName(spec), values: values === undefined ? undefined : { file: values } }
+        : undefined,
+    labels: labels === undefined ? undefined : { map: { lines: yamlLines(labels) } },
+    respects: scaled.length > 0,
+    scaled: scaled.length === 0 ? undefined : { list: { lines: yamlLines(scaled) } },
+  };
+}
