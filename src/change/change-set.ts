@@ -8,6 +8,7 @@ import type { Language } from '../spec/plan.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Vocabulary } from '../spec/words/read.ts';
 import type { Repository } from '../spec/workload.ts';
+import type { Advised } from './advised.ts';
 
 /** What is asked for, and of which repository. */
 export type Order = {
@@ -16,6 +17,8 @@ export type Order = {
     readonly words: string;
     readonly flags: Readonly<Record<string, string>>;
     readonly language: Tongue;
+    /** What a model made of words that the rules left over. */
+    readonly advised?: readonly Advised[];
   };
   readonly repository: Repository;
   readonly policy: Policy;

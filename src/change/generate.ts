@@ -4,6 +4,7 @@ import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
 import { readDelivery, type DeliveryReading } from '../spec/words/delivery.ts';
 import type { Reading } from '../spec/words/wish.ts';
+import { heardWords, retold } from './advised.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
 import { draw, isPublic } from './draw.ts';
@@ -16,13 +17,13 @@ import { understand } from './understand.ts';
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
-  const delivery = readDelivery(request.words);
+  const delivery = readDelivery(heardWords(request));
   const understood = understand({ ...order, request: { ...request, words: delivery.rest } }, catalogues);
   if (!understood.ok) return understood;
   const { facts, spec, notes, questions } = understood.value;
   const shipping = shippingOf(order, delivery.wish, spec.profile ?? 'production');
   if (!shipping.ok) return shipping;
-  const reading = withDelivery(understood.value.reading, delivery);
+  const reading = retold(withDelivery(understood.value.reading, delivery), request);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;
   const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });

@@ -2,13 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { localSnapshots } from '../adapters/local/snapshot.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
-import type { ChangeSet } from '../change/change-set.ts';
+import type { ChangeSet, Order } from '../change/change-set.ts';
 import { generateChange } from '../change/generate.ts';
-import { prove } from '../change/prove.ts';
+import { prove, type Proof } from '../change/prove.ts';
 import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import { analyze } from '../facts/analyze.ts';
 import { wanted } from '../facts/wanted.ts';
+import { generateAdvised } from '../flows/understand.ts';
 import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
 import { describe } from '../kernel/problem.ts';
@@ -20,6 +22,7 @@ import { readers } from '../spec/words/readers.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import { withComposeSource } from './compose-source.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { cliAccount } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
 const help = `Usage: supercargo generate ["words"] [options]
@@ -34,7 +37,8 @@ Chinese, or what should stand beside it:
 
 Files that people wrote are never overwritten. Words alone make some fifty
 public programs (nginx, postgres, kafka, ...), model servers (vLLM, Triton,
-KServe) and training Jobs.
+KServe) and training Jobs. What the rules leave over of the words, the model
+that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name may read, if there is one.
 
   --dir DIR              the repository (default: the current folder)
   --write                write the files; without it nothing is written
@@ -126,9 +130,22 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
     policy: { ...defaultPolicy, ...policy },
     templates: await loadTemplates(),
   };
-  const made = generateChange(order, { languages, manifests, readers });
+  const account = cliAccount(io, order.policy, `${owner}/${name}`);
+  if (!account.ok) return account;
   const today = new Date().toISOString().slice(0, 10);
-  return made.ok ? prove(made.value, order, { linters: bundledLinters(), today }) : made;
+  const proof = { linters: bundledLinters(), today };
+  const means = {
+    generate: (wish: Order) => proven(wish, proof),
+    analyze: (one: Snapshot) => analyze(one, languages),
+    account: account.value,
+    others: undefined,
+  };
+  return generateAdvised(order, means, signal);
+}
+
+function proven(order: Order, proof: Proof): Result<ChangeSet> {
+  const made = generateChange(order, { languages, manifests, readers });
+  return made.ok ? prove(made.value, order, proof) : made;
 }
 
 /** What a compose file mounts is only known once it has been read. */

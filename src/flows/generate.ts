@@ -7,8 +7,10 @@ import type { Steps } from './action.ts';
 import { propose } from './action.ts';
 import type { Call } from './answer.ts';
 import type { Change } from './engines.ts';
+import { accountOf, canAsk } from './consult.ts';
 import { fenced } from './fenced.ts';
 import { notes, sayProblem } from './say.ts';
+import { generateAdvised } from './understand.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
 
@@ -54,13 +56,16 @@ async function planChange(intent: Generate, ground: Ground, call: Call): Promise
   const { asked, world, signal } = call;
   const snapshot = await world.snapshots.read(ground.ref, world.engines.wanted, signal);
   if (!snapshot.ok) return snapshot;
-  const change = world.engines.generate({
+  const order = {
     snapshot: snapshot.value,
     request: { words: intent.words, flags: intent.flags, language: asked.language },
     repository: asked.repository,
     policy: asked.policy,
     templates: world.templates,
-  });
+  };
+  const { generate, analyze } = world.engines;
+  const means = { generate, analyze, account: accountOf(call), others: await issueText(intent, call) };
+  const change = await generateAdvised(order, means, signal);
   if (!change.ok) return change;
   const isIgnored = picomatch([...asked.policy.ignore], { dot: true });
   const wanted = change.value.files.filter((file) => !isIgnored(file.path));
@@ -68,6 +73,14 @@ async function planChange(intent: Generate, ground: Ground, call: Call): Promise
   const { commit, omitted } = snapshot.value;
   const news = files.length > 0 ? 'some' : wanted.length > 0 ? 'there' : 'none';
   return ok({ change: { ...change.value, files }, news, commit, branch: ground.branch, omitted });
+}
+
+/** Where a command has no words, those of its issue may say what is meant; only a model reads them. */
+async function issueText({ words }: Generate, call: Call): Promise<string | undefined> {
+  const { asked, world, signal } = call;
+  const { kind, number } = asked.conversation;
+  if (words.trim() !== '' || kind !== 'issue' || !canAsk(accountOf(call))) return undefined;
+  return world.inquiries.textOf({ kind: 'issue', id: number }, signal);
 }
 
 function proposalOf({ change, branch, commit }: Plan, { asked, world }: Call): Proposal {
