@@ -1,8 +1,10 @@
+import { allFindings } from '../change/all-findings.ts';
 import { generateChange } from '../change/generate.ts';
 import { inspect } from '../change/inspect.ts';
 import { mendChange } from '../change/mend.ts';
 import { prove } from '../change/prove.ts';
 import { reviewChange } from '../change/review.ts';
+import { addWaiver } from '../change/waive.ts';
 import { analyze } from '../facts/analyze.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Engines } from '../flows/engines.ts';
@@ -31,6 +33,8 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       inspect(snapshot, { policy, linters, today: today(), touched: new Set(paths) }).filter(({ path }) =>
         paths.includes(path),
       ),
+    everything: (changes) => allFindings({ ...changes, templates, today: today() }, { linters, diffRules }),
+    waive: (text, waiver) => addWaiver(text, waiver, today()),
     mend: (changes, wish) =>
       mendChange({ ...changes, templates, today: today() }, { linters, diffRules }, wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],

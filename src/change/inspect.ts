@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { counts } from '../config/house-policy.ts';
 import { policyPath, type Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { basename, dirname } from '../kernel/paths.ts';
@@ -19,7 +20,7 @@ export type Terms = {
 
 /** All findings of a snapshot that a change may have to do with, without what the policy waives. */
 export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
-  const { policy, linters, touched, isLoose } = terms;
+  const { linters, touched, isLoose } = terms;
   const run = lintRun(snapshot, terms);
   const folders = Map.groupBy(run.paths, dirname);
   const findings = linters.flatMap((linter) => {
@@ -30,7 +31,7 @@ export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
     const files = own.flatMap((path) => toLintFile(path, linter, { snapshot, folders }));
     return files.length === 0 ? [] : [...linter.lint(files, run)];
   });
-  return findings.filter((finding) => !isWaived(finding, policy));
+  return findings.filter((finding) => !isWaived(finding, terms));
 }
 
 /** How every linter is asked about a snapshot. */
@@ -72,8 +73,14 @@ function minorOf({ kubernetes }: Policy): number {
   return kubernetes === undefined ? newestMinor : Number(kubernetes.split('.')[1]);
 }
 
-export function isWaived({ rule, path }: Finding, { waivers }: Policy): boolean {
-  return waivers.some(
-    (waiver) => waiver.rule === rule && picomatch.isMatch(path, [...waiver.paths], { dot: true }),
+export function isWaived(
+  { rule, path }: Finding,
+  { policy, today }: Pick<Terms, 'policy' | 'today'>,
+): boolean {
+  return policy.waivers.some(
+    (waiver) =>
+      waiver.rule === rule &&
+      counts(waiver, today) &&
+      picomatch.isMatch(path, [...waiver.paths], { dot: true }),
   );
 }

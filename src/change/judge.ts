@@ -111,8 +111,8 @@ function comparable(
   return [...raw, ...once(kept.map(({ finding }) => finding)), ...builds];
 }
 
-function isWanted(finding: Finding, { policy }: Pick<Terms, 'policy'>): boolean {
-  return !ignoredBy(policy)(finding.path) && !isWaived(finding, policy);
+function isWanted(finding: Finding, terms: Pick<Terms, 'policy' | 'today'>): boolean {
+  return !ignoredBy(terms.policy)(finding.path) && !isWaived(finding, terms);
 }
 
 /** A base that stands in several builds is written once, and so is what is wrong with it. */

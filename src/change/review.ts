@@ -6,11 +6,13 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { affectedApps } from './affected.ts';
+import { brokenPolicy } from './broken-policy.ts';
 import { judge, type Judges } from './judge.ts';
 import { graphOf } from './rendered/graph.ts';
 import type { Capacity } from './rendered/capacity.ts';
 import type { ObjectChange } from './rendered/objects.ts';
 import { remarkOf } from './remark.ts';
+import { sayExpired } from './say-expired.ts';
 import { sayReview } from './say-review.ts';
 
 /** A file of a pull request as its host lists it. */
@@ -64,12 +66,15 @@ export function reviewChange(changes: Changes, judges: Judges): Review {
   const paths = changed.map(({ path }) => path);
   const graph = graphOf(changes);
   const affected = affectedApps(head, paths, graph);
-  const { added: findings, ...judged } = judge(changes, judges, { graph, affected, paths });
+  const { added, ...judged } = judge(changes, judges, { graph, affected, paths });
+  const findings = [...brokenPolicy(changes, judges), ...added];
   const verdict = verdictOf(findings, policy.threshold);
   const told = { ...judged, verdict, findings, affected };
+  const { title, summary } = sayReview(told, { language, templates, commit: head.commit });
   return {
     ...told,
-    ...sayReview(told, { language, templates, commit: head.commit }),
+    title,
+    summary: [summary, ...sayExpired(findings, changes)].join('\n\n'),
     comments: remarks(findings, changes),
   };
 }

@@ -68,5 +68,7 @@ export function sentence(message: string): string {
     .map((part, index) => (index % 2 === 0 ? cell(part) : code(part)))
     .join(' ')
     .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/` (?=[,;:.?!)])/gu, '`')
+    .replaceAll(/(?<=\() `/gu, '`')
     .trim();
 }

@@ -1,9 +1,15 @@
 import picomatch from 'picomatch';
+import { counts } from '../config/house-policy.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Waiver } from '../lint/engine/config.ts';
 
 /** Drops what the policy accepts, with a reason, below some paths. */
-export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] {
+export function waive(
+  findings: readonly Finding[],
+  all: readonly Waiver[],
+  today: string,
+): readonly Finding[] {
+  const waivers = all.filter((waiver) => counts(waiver, today));
   if (waivers.length === 0) return findings;
   const matchers = waivers.map(({ rule, paths }) => ({
     rule,

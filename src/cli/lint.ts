@@ -103,7 +103,7 @@ async function lintSources(sources: readonly Source[], run: LintRun): Promise<re
   );
   const findings = (await Promise.all(linted)).flat();
   const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return waive(placed, run.config.waivers);
+  return waive(placed, run.config.waivers, run.today);
 }
 
 type Texts = Readonly<Record<string, string | undefined>>;

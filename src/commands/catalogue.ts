@@ -1,13 +1,15 @@
 import { ask } from './ask.ts';
 import type { Command, Commands } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
+import { ignore } from './ignore.ts';
 import { review } from './review.ts';
 
 /** In the order in which help lists them. */
-export const catalogue: readonly Command[] = [generate, review, fix, ask, explain, help];
+export const catalogue: readonly Command[] = [generate, review, diff, fix, ignore, ask, explain, help];
 
 export const commands: Commands = {
   catalogue,

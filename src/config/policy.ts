@@ -4,13 +4,21 @@ import type { Language } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { delivery, type Environment, type GitOpsPolicy, type Output } from './delivery.ts';
+import {
+  defaultReview,
+  house,
+  waiverSchema,
+  type HousePolicy,
+  type Severity,
+  type Waiver,
+} from './house-policy.ts';
 import { lineOfKey } from './key-line.ts';
 import { defaultModelPolicy, modelPolicy, type ModelPolicy } from './model-policy.ts';
 
 /** Where a repository says how it wants to be treated; read from the default branch only. */
 export const policyPath = '.github/supercargo.yml';
 
-export type Policy = {
+export type Policy = HousePolicy & {
   /** Globs of paths that are neither reviewed nor changed. */
   readonly ignore: readonly string[];
   /** The language of answers; undefined means that of the request. */
@@ -33,8 +41,7 @@ export type Policy = {
   readonly lint: Readonly<Record<string, unknown>>;
 };
 
-/** A rule that is accepted as broken, everywhere or below some paths. */
-export type Waiver = { readonly rule: string; readonly paths: readonly string[]; readonly reason: string };
+export type { Waiver } from './house-policy.ts';
 
 export type PolicyRead = { readonly policy: Policy; readonly problems: readonly Problem[] };
 
@@ -53,7 +60,7 @@ const lint = z.object({
   tags: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
-const schema = z.strictObject({
+export const policySchema = z.strictObject({
   ignore: z.array(glob).max(200).default([]),
   language: z.enum(['en', 'zh']).optional(),
   kubernetes: z
@@ -68,16 +75,8 @@ const schema = z.strictObject({
     .optional(),
   ...delivery,
   threshold: z.enum(['error', 'warning', 'info', 'style']).default('error'),
-  waivers: z
-    .array(
-      z.strictObject({
-        rule: z.string().min(1).max(100),
-        paths: z.array(glob).max(200).default(['**']),
-        reason: z.string().min(1).max(1000),
-      }),
-    )
-    .max(500)
-    .default([]),
+  waivers: z.array(waiverSchema).max(500).default([]),
+  ...house,
   model: modelPolicy,
   ...lint.shape,
 });
@@ -86,6 +85,7 @@ export const defaultPolicy: Policy = {
   ignore: [],
   threshold: 'error',
   waivers: [],
+  review: defaultReview,
   model: defaultModelPolicy,
   lint: {},
 };
@@ -107,7 +107,7 @@ function unreadable(error: unknown): Problem {
 }
 
 function understand(value: unknown, text: string): PolicyRead {
-  const parsed = schema.safeParse(value);
+  const parsed = policySchema.safeParse(withoutEmpty(value));
   if (parsed.success) return { policy: toPolicy(parsed.data), problems: [] };
   const problems = parsed.error.issues.map((issue) =>
     problem(sayIssue(issue), lineOfKey(text, keysOf(issue))),
@@ -115,9 +115,16 @@ function understand(value: unknown, text: string): PolicyRead {
   return { policy: defaultPolicy, problems };
 }
 
-function toPolicy(read: z.infer<typeof schema>): Policy {
+/** A key whose items are all comments has no value; it asks for nothing. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null));
+}
+
+function toPolicy(read: z.infer<typeof policySchema>): Policy {
   const { language, kubernetes, profile, secretStore, output, ignore, threshold, waivers, ...more } = read;
-  const { gitops, environments, model = defaultModelPolicy, ...rest } = more;
+  const { gitops, environments, model = defaultModelPolicy, ...most } = more;
+  const { review, registries, ingressClasses, storageClasses, profiles, severities, ...rest } = most;
   return present({
     ignore,
     threshold,
@@ -130,8 +137,31 @@ function toPolicy(read: z.infer<typeof schema>): Policy {
     output,
     gitops,
     environments,
-    lint: rest,
+    review,
+    registries,
+    ingressClasses,
+    storageClasses,
+    profiles,
+    severities,
+    lint: lintOf(rest, { registries, severities }),
   });
+}
+
+/** What stands under our own names, in hadolint's words. */
+function lintOf(
+  rest: z.infer<typeof lint>,
+  { registries = [], severities = {} }: Pick<HousePolicy, 'registries' | 'severities'>,
+): Policy['lint'] {
+  if (registries.length === 0 && Object.keys(severities).length === 0) return rest;
+  const levels = Object.entries(severities);
+  const at = (level: string) => levels.filter(([, is]) => is === level).map(([rule]) => rule);
+  const over = (level: Severity) => [...(rest.override?.[level] ?? []), ...at(level)];
+  return {
+    ...rest,
+    ignored: [...(rest.ignored ?? []), ...at('off')],
+    override: { error: over('error'), warning: over('warning'), info: over('info'), style: over('style') },
+    trustedRegistries: [...(rest.trustedRegistries ?? []), ...registries],
+  };
 }
 
 function keysOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
@@ -148,6 +178,6 @@ function problem(what: string, line: number | undefined): Problem {
     what,
     where: line === undefined ? policyPath : `${policyPath}:${line}`,
     why: 'The file could not be used, so the defaults hold.',
-    fix: `Mend it on the default branch. Keys: ${Object.keys(schema.shape).join(', ')}.`,
+    fix: `Mend it on the default branch. Keys: ${Object.keys(policySchema.shape).join(', ')}.`,
   };
 }

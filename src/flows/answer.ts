@@ -7,9 +7,11 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
+import { ignore } from './ignore.ts';
 import { misunderstood } from './misunderstood.ts';
 import { review } from './review.ts';
 import { sayProblem } from './say.ts';
+import { showDiff } from './show-diff.ts';
 import type { Asked, Verdict, World } from './world.ts';
 import { words } from './world.ts';
 
@@ -35,7 +37,11 @@ function flowOf(intent: Intent, call: Call): Steps<Verdict> {
     case 'generate':
       return generate(intent, call);
     case 'review':
-      return review(call.asked.conversation.number, call);
+      return review(intent, call);
+    case 'diff':
+      return showDiff(call);
+    case 'ignore':
+      return ignore(intent, call);
     case 'fix':
       return fix(intent, call);
     case 'help':

@@ -1,6 +1,7 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Mended as AllMended, MendWish } from '../change/mend.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
+import type { Waiver } from '../config/house-policy.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Facts, GitOpsApp } from '../facts/facts.ts';
 import type { Snapshot, Wanted } from '../facts/snapshot.ts';
@@ -17,6 +18,10 @@ export type Engines = {
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */
   readonly inspect: (snapshot: Snapshot, policy: Policy, paths: readonly string[]) => readonly Finding[];
+  /** All that is found in the files that a change touches, whoever brought it. */
+  readonly everything: (changes: Changes) => readonly Finding[];
+  /** The text of the policy with one more waiver. */
+  readonly waive: (text: string | undefined, waiver: Waiver) => Result<string>;
   readonly mend: (changes: Changes, wish: MendWish) => Mended;
   /** Every rule that a finding may name. */
   readonly rules: readonly RuleText[];
@@ -32,7 +37,10 @@ export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions'> & {
 /** As much of a pull request as a review needs. */
 export type Changes = Omit<AllChanges, 'templates' | 'today'>;
 
-export type Review = Pick<WholeReview, 'verdict' | 'title' | 'summary' | 'findings' | 'comments'> & {
+export type Review = Pick<
+  WholeReview,
+  'verdict' | 'title' | 'summary' | 'findings' | 'comments' | 'changes'
+> & {
   readonly affected: readonly GitOpsApp[];
 };
 

@@ -28,8 +28,8 @@ export async function* explainFindings(spot: Spot | undefined, call: Call): Step
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
   const changed = await world.inquiries.changedFiles(pull.value.number, signal);
-  const { policy, language } = asked;
-  const { findings } = world.engines.review({ ...ends.value, changed, policy, language });
+  const { language } = asked;
+  const { findings } = world.engines.review({ ...ends.value, changed, language });
   const meant = findings.filter((finding) => spot === undefined || isAt(finding, spot));
   const body = words(world, asked, ['explain-findings', fillingOf(meant, spot)]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'explain', body, when: 'always' };

@@ -29,7 +29,7 @@ export async function* fix({ wish: said }: Fix, call: Call): Steps<Verdict> {
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
   const changed = await world.inquiries.changedFiles(pull.value.number, signal);
-  const changes = { ...ends.value, changed, policy: asked.policy, language: asked.language };
+  const changes = { ...ends.value, changed, language: asked.language };
   if (pull.value.origin === 'fork') {
     const count = yield* suggest({ pull: pull.value, changed }, world.engines.review(changes), call);
     return yield* say(words(world, asked, ['fix-fork', { count, none: count === 0 }]), call, 'answered');

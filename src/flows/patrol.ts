@@ -39,7 +39,7 @@ function askedBy(event: Ask, { occasion }: Triggered, number: number): Asker {
 
 /** What travels on ships: everything else is left in peace, without a check. */
 function isCargo({ path }: ChangedFile): boolean {
-  if (path.startsWith('.github/')) return false;
+  if (path.startsWith('.github/')) return path === policyPath;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return /dockerfile|containerfile|^\.dockerignore$|\.ya?ml$|\.tpl$/u.test(name);
 }

@@ -1,5 +1,7 @@
 import type { Remark } from '../change/review.ts';
+import type { ReviewPolicy } from '../config/house-policy.ts';
 import { hash } from '../kernel/hash.ts';
+import type { Intent } from '../intent/intent.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Pull } from '../ports/inquiries.ts';
@@ -11,27 +13,38 @@ import { buttonsFor } from './buttons.ts';
 import { opinions, standingOpinions } from './opinions.ts';
 import { readBoth } from './pull.ts';
 import { notes, sayProblem } from './say.ts';
+import { withThere } from './there.ts';
 import type { Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** Checks what a pull request changes because a person asked for it. */
-export async function* review(number: number, call: Call): Steps<Verdict> {
+export async function* review({ depth }: ReviewIntent, call: Call): Steps<Verdict> {
+  const { number } = call.asked.conversation;
   const { inquiries } = call.world;
   const pull = await inquiries.pull(number, call.signal);
   if (pull?.state !== 'open') return 'answered';
-  return yield* reviewPull({ pull, changed: await inquiries.changedFiles(number, call.signal) }, call);
+  const changed = await inquiries.changedFiles(number, call.signal);
+  return yield* reviewPull({ pull, changed, depth }, call);
 }
 
-export type Subject = { readonly pull: Pull; readonly changed: readonly ChangedFile[] };
+type ReviewIntent = Extract<Intent, { kind: 'review' }>;
+
+export type Subject = {
+  readonly pull: Pull;
+  readonly changed: readonly ChangedFile[];
+  /** `full`: also what was there before in the files that are touched. */
+  readonly depth?: ReviewIntent['depth'];
+};
 
 /** One check, remarks beside the lines, one summary where there is something to say. */
-export async function* reviewPull({ pull, changed }: Subject, call: Call): Steps<Verdict> {
+export async function* reviewPull({ pull, changed, depth }: Subject, call: Call): Steps<Verdict> {
   const { asked, world } = call;
   const snapshots = await readBoth(pull, call);
   if (!snapshots.ok && asked.requester === undefined) return 'failed';
   if (!snapshots.ok) return yield* sayProblem(snapshots.error, { topic: 'review', asked, world });
-  const { policy, language } = asked;
-  const result = world.engines.review({ ...snapshots.value, changed, policy, language });
+  const changes = { ...snapshots.value, changed, language: asked.language };
+  const brought = world.engines.review(changes);
+  const result = depth === 'full' ? withThere(brought, world.engines.everything(changes), call) : brought;
   yield { kind: 'check', ...checkOf(result, pull, call) };
   yield* tell(result, { pull, changed, omitted: snapshots.value.head.omitted }, call);
   return 'answered';
@@ -46,7 +59,7 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
   const advice = yield* opinions(result, { pull, changed }, call);
   const remarks = keyed(result.comments);
   const isBot = asked.requester === undefined;
-  const most = isBot ? 0 : mostRemarks;
+  const most = isBot ? 0 : asked.policy.review.inline;
   const comments = remarks.filter((comment) => isInDiff(comment, changed)).slice(0, most);
   yield {
     kind: 'review',
@@ -83,9 +96,6 @@ function hasNews({ findings, affected }: Review): boolean {
   return findings.length > 0 || affected.length > 0;
 }
 
-/** More would bury the conversation; the check and the summary have them all. */
-const mostRemarks = 50;
-
 const conclusions = { pass: 'success', warn: 'neutral', fail: 'failure' } as const;
 
 function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
@@ -95,9 +105,15 @@ function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
     conclusion: conclusions[result.verdict],
     title: result.title,
     summary: result.summary,
-    annotations: result.findings.map(annotationOf),
+    annotations: annotated(result.findings, asked.policy.review).map(annotationOf),
     buttons: buttonsFor(result.findings, asked.language),
   };
+}
+
+const order = ['style', 'info', 'warning', 'error', 'none'] as const;
+
+function annotated(findings: readonly Finding[], { annotations }: ReviewPolicy): readonly Finding[] {
+  return findings.filter(({ severity }) => order.indexOf(severity) >= order.indexOf(annotations));
 }
 
 const levels = { error: 'failure', warning: 'warning', info: 'notice', style: 'notice' } as const;

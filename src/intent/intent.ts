@@ -9,7 +9,17 @@ export type Intent =
       /** Show what would be proposed and write nothing. */
       readonly mode: 'propose' | 'dryRun';
     }
-  | { readonly kind: 'review' }
+  /** `full` tells also what was there before. */
+  | { readonly kind: 'review'; readonly depth: 'full' | 'new' }
+  | { readonly kind: 'diff' }
+  | {
+      readonly kind: 'ignore';
+      readonly rule: string;
+      readonly reason: string;
+      readonly until?: string;
+      /** A glob; without it where the rule is broken now. */
+      readonly path?: string;
+    }
   /** `wish` is empty for what the change brings, `all`, or the name of a rule. */
   | { readonly kind: 'fix'; readonly wish: string }
   | { readonly kind: 'help'; readonly topic?: string }

@@ -33,6 +33,8 @@ function isOfChange(said: string): boolean {
 
 const rights = {
   fix: 'write',
+  ignore: 'write',
+  diff: 'triage',
   review: 'triage',
   ask: 'triage',
   explain: 'read',

@@ -28,6 +28,7 @@ ignored: [DL3009]
     problems: [],
     policy: {
       model: defaultPolicy.model,
+      review: defaultPolicy.review,
       language: 'zh',
       kubernetes: '1.33',
       output: 'helm',

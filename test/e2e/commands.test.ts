@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => shop.stage.close());
 
+const service =
+  'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  selector:\n    app: web\n  ports:\n    - port: 80\n';
 const bad = 'FROM debian:12.11-slim\nADD a.txt /a.txt\nUSER 1000\nCMD ["cat"]\n';
 
 async function commitsOf(branch: string) {
@@ -156,5 +158,88 @@ describe('/k8s explain', () => {
     expect((await shop.answers(pull)).at(-1)).toContain('**DL3020**');
     await shop.say(pull, '/k8s explain Dockerfile:1');
     expect((await shop.answers(pull)).at(-1)).toContain('I looked at `Dockerfile:1`');
+  });
+});
+
+describe('/k8s ignore', () => {
+  const words = '/k8s ignore DL3020 the archive is unpacked on purpose until 2027-06-30';
+
+  test('commits a waiver that counts at once, and only while it stands on the branch', async () => {
+    const pull = await shop.openPull('waived', { Dockerfile: bad });
+    expect(await shop.runs('waived')).toMatchObject([{ conclusion: 'failure' }]);
+    await shop.say(pull, words);
+    expect(await shop.textAt('waived', '.github/supercargo.yml')).toBe(
+      [
+        'waivers:',
+        '  - rule: DL3020',
+        '    paths: ["Dockerfile"]',
+        '    reason: "the archive is unpacked on purpose"',
+        '    until: "2027-06-30"',
+        '',
+      ].join('\n'),
+    );
+    expect((await shop.answers(pull)).at(-1)).toContain('DL3020 in Dockerfile until 2027-06-30');
+    expect(await shop.runs('waived')).toMatchObject([{ conclusion: 'success' }]);
+    await shop.push('waived', { '.github/supercargo.yml': 'waivers: []\n' });
+    await shop.stage.settle();
+    expect(await shop.runs('waived')).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  test('counts for nobody who only writes it into the branch', async () => {
+    const waiver = 'waivers:\n  - { rule: DL3020, reason: mine }\n';
+    await shop.openPull('sly', { Dockerfile: bad, '.github/supercargo.yml': waiver });
+    expect(await shop.runs('sly')).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  test('wants a rule, a reason, a day to come, and somebody who may', async () => {
+    const pull = await shop.openPull('vague', { Dockerfile: bad });
+    const answer = async (said: string, login = 'bob') => {
+      await shop.say(pull, said, login);
+      return (await shop.answers(pull)).at(-1);
+    };
+    expect(await answer('/k8s ignore DL9999 x until 2027-01-01')).toContain('There is no rule `DL9999`');
+    expect(await answer('/k8s ignore DL3020 until 2027-01-01')).toContain('needs a reason');
+    expect(await answer('/k8s ignore DL3020 because')).toContain('needs an end');
+    expect(await answer('/k8s ignore DL3020 because until 2026-11-19')).toContain('is over already');
+    expect(await answer('/k8s ignore DL3020 because until 2027-02-30')).toContain('is no day');
+    expect(await answer(words, 'tina')).toContain('@tina, `ignore` is for');
+    expect(await shop.textAt('vague', '.github/supercargo.yml')).toBeUndefined();
+  });
+});
+
+describe('a policy that a pull request breaks', () => {
+  test('is told there with its line, in the check and in words, and nobody else suffers from it', async () => {
+    const text = '# ours\nlanguage: en\nthreshhold: error\nwaivers:\n  - rule: DL3O20\n    reason: x\n';
+    const pull = await shop.openPull('policy', { '.github/supercargo.yml': text });
+    expect(await shop.runs('policy')).toMatchObject([{ conclusion: 'failure' }]);
+    expect((await shop.answers(pull)).at(-1)).toMatch(/\[3\]\(\S+supercargo\.yml#L3\).*threshhold/u);
+    await shop.push('policy', { '.github/supercargo.yml': text.replace('threshhold', 'threshold') });
+    await shop.stage.settle();
+    expect((await shop.answers(pull)).at(-1)).toContain('did you mean `DL3020`?');
+    const fine = await shop.openPull('policy-fine', { '.github/supercargo.yml': 'threshold: warning\n' });
+    expect(await shop.runs('policy-fine')).toMatchObject([{ conclusion: 'success' }]);
+    expect(await shop.answers(fine)).toEqual([]);
+  });
+});
+
+describe('/k8s diff and /k8s review full', () => {
+  test('the difference of objects is shown, without the values of Secrets', async () => {
+    const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: key\nstringData:\n  token: hunter2\n';
+    const pull = await shop.openPull('diff', { 'k8s/web.yaml': service, 'k8s/key.yaml': secret });
+    await shop.say(pull, '/k8s diff');
+    const answer = (await shop.answers(pull)).at(-1) ?? '';
+    expect(answer).toContain('Objects that merging changes: 2');
+    expect(answer).toContain('<details><summary>create Service shop/web (k8s/web.yaml): +');
+    expect(answer).toContain('+  token: hidden');
+    expect(answer).not.toContain('hunter2');
+  });
+
+  test('what was there before is told when it is asked for', async () => {
+    const text = 'FROM debian:12.11-slim\nMAINTAINER me\nUSER 1000\nCMD cat # x\n';
+    const pull = await shop.openPull('full', { 'old/Dockerfile': text });
+    await shop.say(pull, '/k8s review full');
+    const [answer] = await shop.answers(pull);
+    expect(answer).toContain('there before');
+    expect(answer).toContain('DL4000 at `old/Dockerfile:2`');
   });
 });

@@ -121,6 +121,7 @@ describe('nothing is said', () => {
         summary: 's',
         findings: [{ ...finding, ...more }],
         affected: [],
+        changes: [],
         comments: [],
       }),
     };

@@ -50,6 +50,7 @@ const bad: Review = {
   summary: 'One finding.',
   findings: [finding],
   affected: [],
+  changes: [],
   comments: [
     { path: 'Dockerfile', line: 1, body: 'Tag it' },
     { path: 'Dockerfile', line: 2, body: 'Tag it' },

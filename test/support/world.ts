@@ -63,6 +63,7 @@ export function worldOf(scene: Scene): World {
         findings: [],
         affected: [],
         comments: [],
+        changes: [],
       }),
       analyze: () => ({
         services: [],
@@ -78,6 +79,8 @@ export function worldOf(scene: Scene): World {
         questions: [],
       }),
       inspect: () => [],
+      everything: () => [],
+      waive: () => ok(''),
       mend: () => ({ files: [], mended: [], left: [] }),
       rules: [],
       ...scene.engines,

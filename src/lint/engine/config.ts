@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Severity } from '../contract.ts';
+import { waiverSchema, type Waiver } from '../../config/house-policy.ts';
 import type { Choice } from './choice.ts';
 import { labelTypes, type Settings } from '../dockerfile/settings.ts';
 
 /** From which severity on a run fails; `none` never does. */
 export type Threshold = Severity | 'none';
 
-export type Waiver = { readonly rule: string; readonly paths: readonly string[]; readonly reason: string };
+export type { Waiver } from '../../config/house-policy.ts';
 
 export type LintConfig = {
   readonly choice: Choice;
@@ -42,9 +43,7 @@ const schema = z.looseObject({
   'disable-ignore-pragma': z.boolean().nullish(),
   threshold: severity.nullish(),
   tags: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).nullish(),
-  waivers: z
-    .array(z.object({ rule: z.string(), paths: z.array(z.string()).default(['**']), reason: z.string() }))
-    .nullish(),
+  waivers: z.array(waiverSchema.loose()).nullish(),
 });
 
 type Read = z.infer<typeof schema>;

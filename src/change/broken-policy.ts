@@ -1,0 +1,48 @@
+import { lineOfKey } from '../config/key-line.ts';
+import { policyPath, readPolicy } from '../config/policy.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { closest } from '../kernel/closest.ts';
+import type { Finding } from '../lint/contract.ts';
+import { namesOf } from '../lint/engine/choice.ts';
+import type { Judges } from './judge.ts';
+
+type Change = { readonly head: Snapshot; readonly changed: readonly { readonly path: string }[] };
+
+/** What is wrong with the configuration that a change writes, before it counts for everybody. */
+export function brokenPolicy({ head, changed }: Change, judges: Judges): Finding[] {
+  const text = head.text(policyPath);
+  if (text === undefined || !changed.some(({ path }) => path === policyPath)) return [];
+  const { policy, problems } = readPolicy(text);
+  const broken = problems.map(({ what, where = '' }) => finding('error', what, lineIn(where)));
+  const known = [...judges.linters.flatMap((linter) => linter.rules), ...judges.diffRules].flatMap(namesOf);
+  const lost = policy.waivers.flatMap(({ rule }, index) => {
+    if (known.includes(rule) || outside.has(rule)) return [];
+    const near = closest(rule, known);
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`;
+    const line = lineOfKey(text, ['waivers', index, 'rule']) ?? 1;
+    return [finding('warning', `waives \`${rule}\`, which is no rule${hint}`, line)];
+  });
+  return [...broken, ...lost];
+}
+
+/** Found by the review itself, hence in no list of rules. */
+const outside = new Set(['yamlSyntax', 'kustomizeBuild']);
+
+function lineIn(where: string): number {
+  return Number(/:(\d{1,7})$/u.exec(where)?.[1] ?? 1);
+}
+
+function finding(severity: Finding['severity'], message: string, line: number): Finding {
+  return {
+    rule: 'supercargoConfig',
+    severity,
+    path: policyPath,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 1,
+    message,
+    why: 'A configuration that cannot be used is not used at all: the defaults hold, and waivers do not count.',
+    docs: 'https://yaml.org/spec/1.2.2/',
+  };
+}

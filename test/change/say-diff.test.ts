@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { sayDiff } from '../../src/change/say-diff.ts';
+import type { ObjectChange } from '../../src/change/rendered/objects.ts';
+
+const change = (before: unknown, after: unknown, kind = 'ConfigMap'): ObjectChange => ({
+  apiVersion: 'v1',
+  kind,
+  name: 'x',
+  path: 'k8s',
+  action: 'update',
+  refused: [],
+  dangers: [],
+  before,
+  after,
+});
+
+test('an object is folded, in a fence longer than any inside', () => {
+  const said = sayDiff([change({ data: { a: '1' } }, { data: { a: '```\nb\n' } })], 'en');
+  expect(said[0]).toBe('<details><summary>change ConfigMap x (k8s): +3 −1</summary>');
+  expect(said).toContain("-  a: '1'");
+  expect(said[2]).toMatch(/^`{4,}diff$/u);
+});
+
+test('a huge object is one line', () => {
+  const data = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, `${at}`]));
+  const said = sayDiff([change({ data: {} }, { data })], 'en');
+  expect(said).toEqual([
+    expect.stringMatching(/^- change ConfigMap .*\+501 −1, too much to show here$/u),
+    '',
+  ]);
+});
+
+test('of a Secret only which keys differ', () => {
+  const said = sayDiff(
+    [change({ data: { a: 'c2VjcmV0', b: 'Yg==' } }, { data: { a: 'b3RoZXI=', b: 'Yg==' } }, 'Secret')],
+    'zh',
+  ).join('\n');
+  expect(said).toContain('+  a: hidden, another value');
+  expect(said).not.toMatch(/c2VjcmV0|b3RoZXI|Yg==/u);
+});
