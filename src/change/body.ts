@@ -53,7 +53,10 @@ export function sayBody(story: Story): string {
         : { lines: block([...picture(running, language), ...deliveryPicture(story, running)]) },
     sum: sum(running),
     notes: list(notes.map(({ text }) => `- ${text[language]}`)),
-    before: list(hasManifests(files) ? [...beforeRollout(spec, language), ...deliverySteps(story)] : []),
+    before: list([
+      ...(hasManifests(files) || hasSecrets(spec) ? beforeRollout(spec, language) : []),
+      ...(hasManifests(files) ? deliverySteps(story) : []),
+    ]),
     questions: list(story.questions.map((question) => `- [ ] ${sayQuestion(question, language)}`)),
     try: commands(tryCommands(spec, files)),
     elsewhere: elsewhere(story),
@@ -85,6 +88,11 @@ function sum(workloads: readonly Workload[]): Sum | undefined {
   const limit = total(({ resources }) => bytes(resources.memoryLimit ?? resources.memory ?? '0'));
   if (cpu + memory + limit === 0) return undefined;
   return { cpu: sayCpu(cpu), memory: sayMemory(memory), limit: sayMemory(limit) };
+}
+
+/** Made by hand alone: nothing of them is written. */
+function hasSecrets({ byHand = [] }: Spec): boolean {
+  return byHand.length > 0;
 }
 
 function hasManifests(files: readonly Written[]): boolean {

@@ -29,6 +29,44 @@ test('words alone give files, and nothing is written without --write', async () 
   expect(await readdir(cwd)).toEqual([]);
 });
 
+test.each(['production', 'minimal'])('the sentences that this began with, %s', async (profile) => {
+  const made = await changeOf('一个包含Python 3.8和Flask框架的容器镜像', profile);
+  expect(made.paths).toEqual(['Dockerfile', '.dockerignore', 'requirements.txt']);
+  expect(made.change.files[0].text).toContain('python:3.8');
+  const [warning] = made.change.findings;
+  expect(warning).toMatchObject({ rule: 'end-of-life', severity: 'warning' });
+  expect(warning.message).toContain('3.8');
+
+  const served = await changeOf('部署一个包含3个副本的Nginx服务', profile);
+  const texts = served.change.files.map(({ text }: { text: string }) => text).join('---\n');
+  expect(texts).toMatch(/^kind: Deployment$[^]*^ {2}replicas: 3$/mu);
+  expect(texts).toMatch(/^kind: Service$/mu);
+  expect(served.change.notUnderstood).toEqual([]);
+});
+
+test('the value of a Secret stands nowhere, neither in the files nor in what is shown back', async () => {
+  const words = 'create a secret named db-creds with username=admin and password=s3cr3t';
+  const minimal = await changeOf(words, 'minimal');
+  expect(minimal.paths).toEqual(['k8s/secret-db-creds.yaml']);
+  expect(minimal.change.files[0].text).toContain('stringData:\n  username: CHANGE_ME\n  password: CHANGE_ME');
+  const production = await changeOf(words, 'production');
+  expect(production.paths).toEqual([]);
+  expect(JSON.stringify([minimal.change, production.change])).not.toMatch(/s3cr3t|admin/u);
+  const io = recordingIo({ cwd });
+  await run(['generate', words], io, never);
+  expect(io.stdout()).toContain(
+    'kubectl create secret generic db-creds --from-literal=username=… --from-literal=password=…',
+  );
+  expect(io.stdout()).not.toMatch(/s3cr3t|admin/u);
+});
+
+async function changeOf(words: string, profile: string) {
+  const io = recordingIo({ cwd });
+  expect(await run(['generate', words, '--profile', profile, '--format', 'json'], io, never)).toBe(0);
+  const change = JSON.parse(io.stdout());
+  return { change, paths: change.files.map(({ path }: { path: string }) => path) };
+}
+
 test('--profile minimal writes what was asked for and nothing else', async () => {
   const io = recordingIo({ cwd });
   const words = '3 nginx replicas';

@@ -2,7 +2,8 @@ import { assemble } from './assemble.ts';
 import type { Kind } from './kind.ts';
 import { givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
-import { mentionsOf } from './mentions.ts';
+import { masked } from './masked.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
 import { rawMentions, within } from './territory.ts';
 import { prepare } from './text.ts';
 import type { Asked, Claim, Reader, Reading, Understood } from './wish.ts';
@@ -27,35 +28,45 @@ export function readWish(words: string, { first, readers, kinds }: Vocabulary): 
     { text, claims: ordered, mentions, given: givenSubjects(given, kinds) },
     kinds,
   );
+  const kept = ordered.filter((claim) => !lost.includes(claim));
   // A name that was read off a place, not from a claim.
   const names = JSON.stringify(drafts);
-  const understood = [
-    ...ordered
-      .filter((claim) => !lost.includes(claim))
-      .map((claim) => ({ ...claim, said: text.slice(claim.start, claim.end).trim() })),
-    ...mentions
-      .filter(({ kind }) => kinds.some((one) => one.kind === kind))
-      .map((mention) => ({
-        ...mention,
-        said: text.slice(mention.start, mention.end),
-        subject: { en: 'Kind', zh: '资源类型' },
-        value: mention.kind,
-      })),
-  ].toSorted((a, b) => a.start - b.start);
   return {
     wish: {
       ...ordered.reduce<Asked>((asked, claim) => merge(asked, claim.asked ?? {}), {}),
       drafts,
     },
-    understood: understood.map(({ said, subject, value }): Understood => ({ said, subject, value })),
+    understood: masked(understoodOf({ text, kinds }, kept, mentions), drafts),
     leftover: [
-      ...leftovers(text, [...ordered.filter((claim) => !lost.includes(claim)), ...mentions]).filter(
+      ...leftovers(text, [...kept, ...mentions]).filter(
         (word) => !names.includes(`:${JSON.stringify(word)}`),
       ),
       ...(isCut ? ['…'] : []),
     ],
   };
 }
+
+type Ground = { readonly text: string; readonly kinds: readonly Kind[] };
+
+/** In the order in which it was said. */
+function understoodOf(
+  { text, kinds }: Ground,
+  claims: readonly Claim[],
+  mentions: readonly Mention[],
+): Understood[] {
+  const spoken = mentions.filter(({ kind }) => kinds.some((one) => one.kind === kind));
+  const rows = [
+    ...claims.map(({ start, end, subject, value }) => ({ start, end, subject, value })),
+    ...spoken.map(({ start, end, kind }) => ({ start, end, subject: kindOf, value: kind })),
+  ].toSorted((a, b) => a.start - b.start);
+  return rows.map(({ start, end, subject, value }) => ({
+    said: text.slice(start, end).trim(),
+    subject,
+    value,
+  }));
+}
+
+const kindOf = { en: 'Kind', zh: '资源类型' };
 
 function claimsOf(text: string, { first, readers, kinds }: Vocabulary): Claim[] {
   const taken = new Uint8Array(text.length);

@@ -1,8 +1,8 @@
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
-import { oneOf } from '../say.ts';
+import { on, oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
-import { toPairs } from '../values.ts';
+import { toList, toPairs } from '../values.ts';
 
 const data = (said: Record<string, string>): Meaning | undefined =>
   Object.keys(said).length === 0
@@ -13,6 +13,13 @@ const one = (key = '', value = ''): Meaning | undefined =>
   /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) || /^(?:the|a|an|of|and|is)$/iu.test(value)
     ? undefined
     : data({ [key]: value });
+
+/** The keys of a Secret, whose values people rightly keep to themselves. */
+const keysOnly = (said = ''): Meaning => {
+  const keys = toList(said);
+  const empty = Object.fromEntries(keys.map((key) => [key, '']));
+  return { ...on('Secret', { data: empty }), value: keys.join(', ') };
+};
 
 const file =
   '["\'`]?([\\w-]{1,60}\\.(?:ya?ml|json|properties|conf|cfg|ini|txt|env|sh|xml|html|toml|cnf|sql|py|js))["\'`]?';
@@ -49,6 +56,14 @@ export const configMap: Kind = {
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
       ],
       one,
+    ],
+    [
+      [
+        '(?:with |and |the |containing |that has |that contains? |holding |including |has |two |three )*keys(?: named| called| of|:)* {names}',
+        '(?:with |and |the |containing |that has |that contains? |holding |including |has |an? |one |single )*key(?: named| called|:)* {name}(?! (?:with|set|equal|to|=))',
+        '(?:包含|带有|含有|有|其|的|和|以及|两个|三个|一个)*键(?:名?为|是|有|:|包括|叫)*~{names}',
+      ],
+      keysOnly,
     ],
     [
       ['immutable(?:{is}true)?', '不可变(?:的)?'],

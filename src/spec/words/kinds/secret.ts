@@ -1,18 +1,15 @@
-import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 
-/** The values of a Secret are for the cluster and never for a repository: only its keys are told. */
+/** Values are kept as they were said, and taken out before anything is written. */
 export const secret: Kind = {
   kind: 'Secret',
   apiVersion: 'v1',
-  names: ['(?:kubernetes )?secrets?(?! (?:volume|key|name))', '密钥(?!对)', '机密'],
-  body: ({ data: said, type, immutable }) => ({
-    type: type ?? 'Opaque',
-    ...(said === undefined ? {} : { keys: Object.keys(toMap(said)) }),
-    ...(immutable === true ? { immutable } : {}),
-  }),
+  names: ['(?:kubernetes )?secrets?(?! (?:volume|key|name)(?!\\w))', '密钥(?!对)', '机密'],
+  body: ({ data, type, immutable }) =>
+    present({
+      type: type ?? 'Opaque',
+      stringData: data,
+      immutable: immutable === true ? true : undefined,
+    }),
 };
-
-function toMap(value: unknown): JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonMap) : {};
-}
