@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Entry, Wanted } from '../../facts/snapshot.ts';
+import { matcherOf } from './patterns.ts';
 
 export type Selection = {
   /** The files whose text is to be read. */
@@ -10,7 +10,7 @@ export type Selection = {
 
 /** Chooses from a tree by the declared patterns; what cannot be read is said. */
 export function select(entries: readonly Entry[], wanted: Wanted): Selection {
-  const matches = matcherOf(wanted);
+  const matches = remembering(wanted);
   const matched = entries.filter((entry) => entry.kind !== 'submodule' && matches(entry.path));
   const links = matched.filter((entry) => entry.kind === 'symlink');
   const files = matched.filter((entry) => entry.kind !== 'symlink');
@@ -30,10 +30,10 @@ const mostRemembered = 100_000;
 const matchers = new WeakMap<Wanted, (path: string) => boolean>();
 
 /** Two commits of one repository have nearly all paths in common. */
-function matcherOf(wanted: Wanted): (path: string) => boolean {
+function remembering(wanted: Wanted): (path: string) => boolean {
   const known = matchers.get(wanted);
   if (known !== undefined) return known;
-  const matches = picomatch([...wanted.patterns], { dot: true });
+  const matches = matcherOf(wanted.patterns);
   const answers = new Map<string, boolean>();
   const remembered = (path: string): boolean => {
     const answer = answers.get(path) ?? matches(path);

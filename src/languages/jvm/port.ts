@@ -1,6 +1,6 @@
 import { present } from '../../kernel/present.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
-import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment, literalPort, namedPort } from './code.ts';
 import { numberAt } from './config/settings.ts';
 import type { Setting } from './config/setting.ts';
@@ -19,7 +19,7 @@ export type Served = {
 export function portsOf(served: Served): Found<Port>[] {
   const grpc = grpcPort(served);
   if (grpc !== undefined && !hasHttp(served)) return [grpc];
-  const main = configuredPort(served) ?? codePort(served) ?? defaultPort(served);
+  const main = configuredPort(served) ?? codePort(served) ?? builtPort(served) ?? defaultPort(served);
   return [...(main === undefined ? [] : [main]), ...(grpc === undefined ? [] : [grpc])];
 }
 
@@ -93,6 +93,16 @@ function codePort(served: Served): Found<Port> | undefined {
   if (literal === undefined) return undefined;
   const evidence = evidenceAt(literal.at, `listens on ${literal.port}`);
   return toPort(framework, { port: literal.port, env: undefined }, evidence);
+}
+
+/** What the build tells the image that it makes. */
+function builtPort({ module, framework }: Served): Found<Port> | undefined {
+  const found = /<(?:docker\.(?:image\.)?(?:exposed\.)?port|exposed\.port)>(\d{2,5})</u.exec(module.text);
+  if (found === null) return undefined;
+  const line = lineWith(module.text, found[0]);
+  const why = `the build makes an image that listens on ${found[1]}`;
+  const port = { port: Number(found[1]), env: framework?.env };
+  return toPort(framework, port, { fact: 'port', path: module.path, line, why });
 }
 
 type Variable = { readonly at: Hit; readonly env: string; readonly port: number };

@@ -1,4 +1,4 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
@@ -6,7 +6,7 @@ import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { EnvVariable, Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { listens, sourcesOf } from './code.ts';
+import { sourcesOf } from './code.ts';
 import { buildScript } from './build-script.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
@@ -17,6 +17,7 @@ import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
+import { isHolder } from './holder.ts';
 import { packages, rootOf, workspacesOf, type Package } from './package.ts';
 import { nxApplications } from './nx.ts';
 import { portOf } from './serving.ts';
@@ -40,7 +41,7 @@ export function detect(snapshot: Snapshot): Detection {
   const { found, broken } = allPackages(snapshot);
   const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
-    .filter((member) => !isWorkspaceRoot(member, snapshot))
+    .filter((member) => !isHolder(member, snapshot))
     .map((one) => toService(one, snapshot));
   return {
     services: services.map(({ service }) => service),
@@ -67,19 +68,6 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
   const start = startOf({ pkg, framework, manager, snapshot });
   const kind = kindOf({ pkg, root, framework, files, start });
   return { pkg, root, all, manager, framework, files, start, kind };
-}
-
-/** A root that only holds its workspaces together runs nothing itself. */
-function isWorkspaceRoot(member: Member, snapshot: Snapshot): boolean {
-  if (member.all.some(({ application }) => application?.root === member.pkg)) return true;
-  const isHolder = workspacesOf(member.pkg, member.all, snapshot).length > 0;
-  return isHolder && member.framework === undefined && !listens(member.files) && !runsOwnFile(member);
-}
-
-function runsOwnFile({ pkg, start, files }: Member): boolean {
-  if (start === undefined || start.isEntry === true) return false;
-  const own = new Set(files.map(({ path }) => path));
-  return start.words.some((word) => own.has(join(pkg.folder, word)));
 }
 
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {

@@ -32,7 +32,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const members = pkg === root ? [] : workspacesOf(root, member.all, snapshot);
   const parts = members.length === 0 ? [] : closure(pkg, members);
   const build = buildCommands(member, parts, snapshot);
-  const isEarly = needsSourcesToInstall(root);
+  const isEarly = needsSourcesToInstall(member, snapshot);
   const full = parts.length > 0 || needsEverything(member, build);
   const holes = {
     setup: tool.setup(nodeMajor, manager.version).map(toCommand),
@@ -89,7 +89,9 @@ function prismaGenerate({ pkg }: Member, parts: readonly Package[], schema: stri
 }
 
 /** Scripts that run during the installation and read files which are not there before the sources are. */
-function needsSourcesToInstall(root: Package): boolean {
+function needsSourcesToInstall({ pkg, root, all }: Member, snapshot: Snapshot): boolean {
+  // The packages of a root that runs itself are linked when it is installed.
+  if (pkg === root && workspacesOf(root, all, snapshot).length > 0) return true;
   const scripts = [root.scripts['preinstall'], root.scripts['install'], root.scripts['postinstall']];
   const harmless = /^(?:husky|patch-package|prisma generate|npx only-allow|npx prisma generate)\b/u;
   return scripts.some((script) => script !== undefined && !harmless.test(script));

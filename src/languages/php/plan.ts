@@ -128,7 +128,7 @@ function composerOf({ member, snapshot }: Ground): Holes {
     node: browser === undefined ? [] : [{ image: nodeForBuilding }],
     packages: browser === undefined ? [] : [packagesOf(browser)],
     build: [
-      ...afterCopy(member),
+      ...afterCopy(member, snapshot),
       ...(browser === undefined ? [] : [`${browser.run} ${browser.script} && rm -rf node_modules`]),
     ].map((command) => ({ command })),
   };
@@ -139,9 +139,10 @@ function packagesOf({ files, cache, command }: Browser): Holes {
 }
 
 /** Scripts of Composer run now that the sources are there. */
-function afterCopy({ project, framework }: Member): string[] {
+function afterCopy({ project, framework }: Member, snapshot: Snapshot): string[] {
   const autoload = 'composer dump-autoload --no-dev --classmap-authoritative';
-  if (framework?.name !== 'symfony') return [autoload];
+  const hasConsole = has(snapshot, join(project.folder, 'bin/console'));
+  if (framework?.name !== 'symfony' || !hasConsole) return [autoload];
   const compile =
     requires(project, 'symfony/asset-mapper') === undefined
       ? []

@@ -64,6 +64,19 @@ export function condaOnly(service: Service): Note {
   };
 }
 
+/** Reflex builds what browsers load when it starts, with tools that it fetches. */
+export function buildsAtStart(service: Service): Note {
+  return {
+    id: 'no-dockerfile',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: Reflex builds its pages when it starts, which a read-only image does not allow. Export them in your workflow (\`reflex export\`) and serve both halves.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：Reflex 在启动时构建页面，只读镜像不允许这样做。请在工作流中执行 \`reflex export\`，再分别提供前后端。`,
+    },
+    docs: 'https://reflex.dev/docs/hosting/self-hosting/',
+  };
+}
+
 export function assumedApplication(target: string): Note {
   return {
     id: 'application-assumed',

@@ -7,7 +7,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { membersOf, type Member } from './detect.ts';
 import type { Entry } from './entry.ts';
-import { endOfLife, missingPackages, noLockfile, noStart, condaOnly } from './notes.ts';
+import { buildsAtStart, endOfLife, missingPackages, noLockfile, noStart, condaOnly } from './notes.ts';
 import { dependsOn, type Manager, type Project } from './project.ts';
 import { chooseVersion } from './releases.ts';
 
@@ -20,6 +20,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (member === undefined) throw new Error(`no Python project at ${service.path}`);
   if (member.entry === undefined) return noStart(service);
   if (member.project.manager === 'conda') return condaOnly(service);
+  if (service.framework === 'reflex') return buildsAtStart(service);
   const version = chooseVersion(wish.version ?? service.languageVersion);
   const port = portOf(service, wish);
   return {

@@ -88,18 +88,28 @@ function worker({ bundle, framework, snapshot, files }: Asked): Start | undefine
   return at(bundle.path, [...exec, 'sidekiq', ...options], 'only Sidekiq runs here');
 }
 
-function script({ bundle, snapshot, framework, files, port }: Asked): Start | undefined {
+function script(asked: Asked): Start | undefined {
+  const { bundle, snapshot, framework, files, port } = asked;
   if (bundle.script !== undefined)
     return at(bundle.script, ['ruby', basename(bundle.script)], 'a program without a Gemfile');
   const own = files.find(
     ({ path, text }) => isBeside(path, bundle) && /^require ['"]sinatra['"]/mu.test(text),
   )?.path;
   const named = mains.map((name) => join(bundle.folder, name)).find((path) => has(snapshot, path));
-  const path = named ?? own;
+  const path = named ?? own ?? onlyFile(asked);
   if (path === undefined) return undefined;
   const file = path.slice(bundle.folder === '' ? 0 : bundle.folder.length + 1);
   const options = framework?.name === 'sinatra' ? optionsOf(files, port) : [];
   return at(path, [...exec, 'ruby', file, ...options], 'the entry file');
+}
+
+/** A bundle of one program that has any name; gems have libraries, not programs. */
+function onlyFile({ bundle, files }: Asked): string | undefined {
+  const sources = files.filter(({ path }) => path.endsWith('.rb'));
+  const [only] = sources;
+  return sources.length === 1 && !bundle.isGem && only !== undefined && isBeside(only.path, bundle)
+    ? only.path
+    : undefined;
 }
 
 function isBeside(path: string, { folder }: Bundle): boolean {

@@ -161,6 +161,21 @@ const cases: readonly Case[] = [
     },
     ['reviews | java | jakartaee | 9080 | server run | -'],
   ],
+  [
+    'a root that starts the program of another package is none itself',
+    {
+      'package.json':
+        '{"name":"x","scripts":{"start":"node server/index.js"},"devDependencies":{"concurrently":"8"}}',
+      'server/package.json': express.replace('app.js', 'index.js'),
+      'server/index.js': listen,
+    },
+    ['server | node | express | 8080 | node index.js | -'],
+  ],
+  [
+    'a bundle of one Ruby file starts it, whatever its name',
+    { Gemfile: "source 'https://rubygems.org'\ngem 'cowsay'\n", 'hello.rb': "puts 'hello'\n" },
+    ['. | ruby | - | - | bundle exec ruby hello.rb | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_, files, services) => {

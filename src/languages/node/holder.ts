@@ -1,0 +1,30 @@
+import { join } from '../../kernel/paths.ts';
+import { isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Member } from './detect.ts';
+import { listens } from './code.ts';
+import { workspacesOf } from './package.ts';
+
+/** A root that only holds its workspaces together runs nothing itself. */
+export function isHolder(member: Member, snapshot: Snapshot): boolean {
+  if (member.all.some(({ application }) => application?.root === member.pkg)) return true;
+  if (startsAnother(member)) return true;
+  const holdsOthers = workspacesOf(member.pkg, member.all, snapshot).length > 0;
+  return holdsOthers && member.framework === undefined && !listens(member.files) && !runsOwnFile(member);
+}
+
+/** The script of a root that starts the program of a folder with a package of its own. */
+function startsAnother({ pkg, start, framework, files, all }: Member): boolean {
+  if (start === undefined || framework !== undefined || listens(files)) return false;
+  const below = all.filter(({ folder }) => folder !== pkg.folder && isUnder(folder, pkg.folder));
+  return start.words.some((word) => {
+    const path = join(pkg.folder, word);
+    return word.includes('/') && below.some(({ folder }) => path.startsWith(`${folder}/`));
+  });
+}
+
+function runsOwnFile({ pkg, start, files }: Member): boolean {
+  if (start === undefined || start.isEntry === true) return false;
+  const own = new Set(files.map(({ path }) => path));
+  return start.words.some((word) => own.has(join(pkg.folder, word)));
+}
