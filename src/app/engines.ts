@@ -1,5 +1,6 @@
 import { allFindings } from '../change/all-findings.ts';
 import { generateChange } from '../change/generate.ts';
+import { houseOf } from '../change/house.ts';
 import { inspect } from '../change/inspect.ts';
 import { mendChange } from '../change/mend.ts';
 import { prove } from '../change/prove.ts';
@@ -7,10 +8,10 @@ import { reviewChange } from '../change/review.ts';
 import { addWaiver } from '../change/waive.ts';
 import { analyze } from '../facts/analyze.ts';
 import { wanted } from '../facts/wanted.ts';
-import type { Engines } from '../flows/engines.ts';
+import type { Changes, Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
-import { bundledLinters } from '../adapters/schemas/linters.ts';
+import { bundledStock } from '../adapters/schemas/linters.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
@@ -18,8 +19,14 @@ import { readers } from '../spec/words/readers.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
 export function bundledEngines(templates: Templates, clock: Clock): Engines {
-  const linters = bundledLinters();
+  const stock = bundledStock();
+  const { linters } = stock;
   const catalogues = { languages, manifests, readers };
+  const judged = (changes: Changes) => {
+    const house = houseOf(changes.base, changes.policy, stock);
+    const judges = { linters: house.linters, diffRules };
+    return [{ ...changes, policy: house.policy, templates, today: today() }, judges] as const;
+  };
   const today = () => clock.now().toISOString().slice(0, 10);
   return {
     wanted: wanted(languages),
@@ -27,16 +34,15 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       const made = generateChange(order, catalogues);
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
     },
-    review: (changes) => reviewChange({ ...changes, templates, today: today() }, { linters, diffRules }),
+    review: (changes) => reviewChange(...judged(changes)),
     analyze: (snapshot) => analyze(snapshot, languages),
     inspect: (snapshot, policy, paths) =>
       inspect(snapshot, { policy, linters, today: today(), touched: new Set(paths) }).filter(({ path }) =>
         paths.includes(path),
       ),
-    everything: (changes) => allFindings({ ...changes, templates, today: today() }, { linters, diffRules }),
+    everything: (changes) => allFindings(...judged(changes)),
     waive: (text, waiver) => addWaiver(text, waiver, today()),
-    mend: (changes, wish) =>
-      mendChange({ ...changes, templates, today: today() }, { linters, diffRules }, wish),
+    mend: (changes, wish) => mendChange(...judged(changes), wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { changedFiles, commitOf, forkPoint, readCommit } from '../adapters/local/commits.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
+import { houseOf } from '../change/house.ts';
 import { reviewChange, type Review } from '../change/review.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
@@ -9,7 +10,7 @@ import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
-import { bundledLinters } from '../adapters/schemas/linters.ts';
+import { bundledStock } from '../adapters/schemas/linters.ts';
 import type { Opinion } from '../advise/review.ts';
 import { formats } from '../report/formats.ts';
 import { cliAccount } from './model.ts';
@@ -17,8 +18,6 @@ import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { defaultRemote } from './remote.ts';
-
-const linters = bundledLinters();
 
 const help = `Usage: supercargo review [DIR] [options]
 
@@ -53,7 +52,12 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const language = policy.language ?? 'en';
   const account = cliAccount(io, policy, await defaultRemote(folder));
   if (!account.ok) return refuse(io, describe(account.error));
-  const result = reviewChange({ ...range.value, ...means, policy, language }, { linters, diffRules });
+  const house = houseOf(range.value.base, policy, bundledStock());
+  for (const note of house.notes) io.err(`supercargo review: ${note}\n`);
+  const result = reviewChange(
+    { ...range.value, ...means, policy: house.policy, language },
+    { linters: house.linters, diffRules },
+  );
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
   const opinions = await cliOpinions(reviewed, account.value, { io, signal });
   for (const part of result.skipped) io.err(`Not looked at: ${part}\n`);

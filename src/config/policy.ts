@@ -160,7 +160,7 @@ function lintOf(
     ...rest,
     ignored: [...(rest.ignored ?? []), ...at('off')],
     override: { error: over('error'), warning: over('warning'), info: over('info'), style: over('style') },
-    trustedRegistries: [...(rest.trustedRegistries ?? []), ...registries],
+    trustedRegistries: [...(rest.trustedRegistries ?? []), ...registries.map(hostOf)],
   };
 }
 
@@ -180,4 +180,9 @@ function problem(what: string, line: number | undefined): Problem {
     why: 'The file could not be used, so the defaults hold.',
     fix: `Mend it on the default branch. Keys: ${Object.keys(policySchema.shape).join(', ')}.`,
   };
+}
+
+/** A Dockerfile's rule knows whole registries only. */
+function hostOf(registry: string): string {
+  return registry.split('/')[0] ?? registry;
 }

@@ -1,3 +1,4 @@
+import type { Stock } from '../../change/house.ts';
 import type { Linter } from '../../lint/linter.ts';
 import type { ManifestRule } from '../../lint/manifest/subject.ts';
 import { lintersOf, manifestRulesWith } from '../../lint/linters.ts';
@@ -11,6 +12,12 @@ import { schemaSet, type SchemaSet } from './set.ts';
 /** The linters with the schemas that are bundled; those of a version are read when it is first asked for. */
 export function bundledLinters(): readonly Linter[] {
   return lintersOf(bundledRules());
+}
+
+/** The same, and what a repository may make other linters of. */
+export function bundledStock(): Stock {
+  const rules = bundledRules();
+  return { rules, linters: lintersOf(rules), patterns };
 }
 
 /** All rules of manifests with those schemas. */

@@ -1,0 +1,120 @@
+import { load } from 'js-yaml';
+import type { Policy, Waiver } from '../config/policy.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { readLintConfig } from '../lint/engine/config.ts';
+import type { Linter } from '../lint/linter.ts';
+import { lintersOf } from '../lint/linters.ts';
+import { houseRules } from '../lint/manifest/house-rules.ts';
+import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
+import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
+import type { ManifestRule } from '../lint/manifest/subject.ts';
+import type { Patterns } from '../lint/schema/interpreter/checker.ts';
+
+/** How a repository wants to be judged. */
+export type House = {
+  readonly policy: Policy;
+  readonly linters: readonly Linter[];
+  /** What it asks for and cannot have, for a person to read. */
+  readonly notes: readonly string[];
+};
+
+/** All that is known, before a repository is asked. */
+export type Stock = {
+  readonly rules: readonly ManifestRule[];
+  readonly linters: readonly Linter[];
+  readonly patterns: Patterns;
+};
+
+const kubeLinter = ['.kube-linter.yaml', '.kube-linter.yml'];
+const hadolint = ['.hadolint.yaml', '.hadolint.yml'];
+
+/** The files of other linters that the base has count as on the command line; the policy goes before them. */
+export function houseOf(base: Snapshot, policy: Policy, stock: Stock): House {
+  const docker = dockerOf(base, policy);
+  const kube = kubeOf(base, stock);
+  const own = houseRules(policy);
+  const rules = [...(kube.rules ?? stock.rules), ...own];
+  const linters = kube.rules === undefined && own.length === 0 ? stock.linters : lintersOf(rules);
+  const waivers = [...policy.waivers, ...kube.waivers];
+  return {
+    policy: { ...policy, waivers, lint: withProfiles(docker.lint, policy, linters) },
+    linters,
+    notes: [...docker.notes, ...kube.notes],
+  };
+}
+
+type Docker = { readonly lint: Policy['lint']; readonly notes: readonly string[] };
+
+function dockerOf(base: Snapshot, { lint }: Policy): Docker {
+  const path = hadolint.find((one) => base.text(one) !== undefined);
+  if (path === undefined) return { lint, notes: [] };
+  const text = base.text(path) ?? '';
+  const read = readLintConfig(text, path);
+  if (!read.ok) return { lint, notes: [`${path}: ${read.error.what}`] };
+  const { ignored, override, ...rest } = objectOf(load(text.trim() === '' ? '{}' : text));
+  const hasLevels = Object.values(objectOf(lint['override'])).some((ids) => list(ids).length > 0);
+  const merged = { ...rest, ...withoutEmptyLists(lint), ...(!hasLevels && { override }) };
+  return { lint: { ...merged, ignored: [...list(lint['ignored']), ...list(ignored)] }, notes: [] };
+}
+
+function withoutEmptyLists(lint: Policy['lint']): Policy['lint'] {
+  return Object.fromEntries(
+    Object.entries(lint).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+type Kube = {
+  readonly rules?: readonly ManifestRule[];
+  readonly waivers: readonly Waiver[];
+  readonly notes: readonly string[];
+};
+
+function kubeOf(base: Snapshot, { rules, patterns }: Stock): Kube {
+  const path = kubeLinter.find((one) => base.text(one) !== undefined);
+  if (path === undefined) return { waivers: [], notes: [] };
+  const config = readKubeLinterConfig(base.text(path) ?? '', path);
+  if (!config.ok) return { waivers: [], notes: [`${path}: ${config.error.what}`] };
+  const adapted = adaptRules(rules, config.value, patterns);
+  if (!adapted.ok) return { waivers: [], notes: [`${path}: ${adapted.error.what}`] };
+  const paths = (config.value.checks?.ignorePaths ?? []).flatMap(globOf);
+  const own = adapted.value.rules.filter((rule) => checksOf(rule).length > 0);
+  const notes = adapted.value.unknown.map((what) => `${path}: ${what} is not known here and left out.`);
+  const waivers = paths.length === 0 ? [] : own.map(({ id }) => ({ rule: id, paths, reason: path }));
+  return { rules: adapted.value.rules, waivers, notes };
+}
+
+/** Below the repository; what lies elsewhere on somebody's disk is not in it. */
+function globOf(path: string): string[] {
+  if (/^(?:~|\.\.)(?:\/|$)/u.test(path)) return [];
+  return [path.replace(/^(?:\.\/|\/+(?=\*\*))/u, '')];
+}
+
+/** Rules that are off by default and that a profile of the policy brings to life. */
+function withProfiles(
+  lint: Policy['lint'],
+  { profiles = [] }: Policy,
+  linters: readonly Linter[],
+): Policy['lint'] {
+  const wanted = linters
+    .flatMap((linter) => linter.rules)
+    .filter((rule) => rule.off === true && rule.profiles?.some((name) => profiles.includes(name)) === true);
+  if (wanted.length === 0) return lint;
+  const override = objectOf(lint['override']);
+  const named = new Set(Object.values(override).flatMap(list));
+  const levels = (['error', 'warning', 'info', 'style'] as const).map((level) => [
+    level,
+    [
+      ...list(override[level]),
+      ...wanted.filter((rule) => rule.severity === level && !named.has(rule.id)).map(({ id }) => id),
+    ],
+  ]);
+  return { ...lint, override: Object.fromEntries(levels) };
+}
