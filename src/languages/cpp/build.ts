@@ -71,7 +71,7 @@ function compileSteps(project: Project, name: string): string[] {
       `meson compile -C /build && install -D "$(find /build -type f -name ${name} -perm -u+x)" /out/${name}`,
     ];
   if (tool.endsWith('akefile'))
-    return [`make && install -D "$(find . -type f -name ${name} -perm -u+x | head -n 1)" /out/${name}`];
+    return [`make && install -D "$(find . -type f -name ${name} -perm -u+x -print -quit)" /out/${name}`];
   return [`mkdir -p /out && ${tool.endsWith('.c') ? 'gcc' : 'g++'} -O2 -o /out/${name} ${tool}`];
 }
 

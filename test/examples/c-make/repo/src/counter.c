@@ -1,0 +1,6 @@
+#include "counter.h"
+
+long next_number(void) {
+  static long number;
+  return ++number;
+}

@@ -1,0 +1,3 @@
+#pragma once
+
+long next_number(void);
