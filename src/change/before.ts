@@ -4,14 +4,15 @@ import type { Spec, Workload } from '../spec/spec.ts';
 import { newReferences, type Reference } from './references.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
-export function beforeRollout(spec: Spec, language: Language): string[] {
+/** `file` is where the tag of an image is set. */
+export function beforeRollout(spec: Spec, language: Language, file?: string): string[] {
   const place = spec.namespace === undefined ? '' : ` --namespace ${spec.namespace}`;
   return [
     ...namespaceStep(spec, language),
     ...(spec.byHand ?? []).map(({ name, keys }) =>
       byHand(name, keys, { spec, place, isZh: language === 'zh' }),
     ),
-    ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh' })),
+    ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh', file })),
   ];
 }
 
@@ -23,14 +24,19 @@ function namespaceStep({ namespace, objects }: Spec, language: Language): string
   return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
 }
 
-type Scene = { readonly spec: Spec; readonly place: string; readonly isZh: boolean };
+type Scene = {
+  readonly spec: Spec;
+  readonly place: string;
+  readonly isZh: boolean;
+  readonly file?: string | undefined;
+};
 
 function steps(workload: Workload, scene: Scene): string[] {
   const { image, env, needs, service, name, migration } = workload;
   const { isZh, spec } = scene;
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
-    ...(image.kind === 'built' ? [isZh ? pushZh(image, spec) : pushEn(image, spec)] : []),
+    ...(image.kind === 'built' ? [isZh ? pushZh(image, scene.file) : pushEn(image, scene.file)] : []),
     ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
     ),
@@ -43,13 +49,13 @@ function steps(workload: Workload, scene: Scene): string[] {
 
 type BuiltImage = { readonly name: string; readonly tag: string };
 
-function pushEn({ name }: BuiltImage, { profile }: Spec): string {
-  const where = profile === 'minimal' ? '' : ' in `kustomization.yaml`';
+function pushEn({ name }: BuiltImage, file: string | undefined): string {
+  const where = file === undefined ? '' : ` in \`${file}\``;
   return `- Build and push \`${name}\`, then set its tag${where}. Nobody has pushed the one that stands there.`;
 }
 
-function pushZh({ name }: BuiltImage, { profile }: Spec): string {
-  const where = profile === 'minimal' ? '填写' : '在 `kustomization.yaml` 中填写';
+function pushZh({ name }: BuiltImage, file: string | undefined): string {
+  const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
   return `- 构建并推送 \`${name}\`，再${where}标签。目前的标签尚未推送。`;
 }
 

@@ -33,6 +33,8 @@ export type Story = {
   readonly kept: readonly string[];
 };
 
+const tagFiles = { plain: undefined, kustomize: 'kustomization.yaml', helm: 'values.yaml' } as const;
+
 export function sayBody(story: Story): string {
   const { order, spec, files, kept, notes } = story;
   const { language } = order.request;
@@ -54,7 +56,9 @@ export function sayBody(story: Story): string {
     sum: sum(running),
     notes: list(notes.map(({ text }) => `- ${text[language]}`)),
     before: list([
-      ...(hasManifests(files) || hasSecrets(spec) ? beforeRollout(spec, language) : []),
+      ...(hasManifests(files) || hasSecrets(spec)
+        ? beforeRollout(spec, language, tagFiles[story.shipping.output])
+        : []),
       ...(hasManifests(files) ? deliverySteps(story) : []),
     ]),
     questions: list(story.questions.map((question) => `- [ ] ${sayQuestion(question, language)}`)),

@@ -37,6 +37,8 @@ export type ChangeSet = {
   readonly title: string;
   readonly body: string;
   readonly files: readonly ChangedText[];
+  /** Builds the images; it may only be written where somebody says so, and is shown otherwise. */
+  readonly workflow?: ChangedText;
   readonly findings: readonly Finding[];
   readonly questions: readonly string[];
   readonly understood: readonly UnderstoodWords[];

@@ -9,6 +9,7 @@ import { deliveredFolder, placeOf } from './gitops/place.ts';
 import { imageFiles } from './image-files.ts';
 import { freeFolder } from './keep.ts';
 import type { Shipping } from './shipping.ts';
+import { imageWorkflow } from './workflow.ts';
 
 /** Everything that should be there, whatever is there already. */
 export type Drawing = {
@@ -16,6 +17,7 @@ export type Drawing = {
   /** What belongs into another repository, and so is only shown. */
   readonly elsewhere: readonly Written[];
   readonly delivery: Delivery | undefined;
+  readonly workflow: Written | undefined;
 };
 
 /** How the manifests come into the cluster. */
@@ -45,7 +47,7 @@ export function draw(drawn: Drawn): Drawing {
   const without = wish.without ?? [];
   const images = without.includes('dockerfile') ? [] : imageFiles(spec, order.templates);
   const hasManifests = !without.includes('manifests') && !isOnlyImage(reading) && foreign.length === 0;
-  if (!hasManifests) return { files: images, elsewhere: [], delivery: undefined };
+  if (!hasManifests) return drawing(drawn, images, undefined);
   const ground = groundOf(drawn);
   const { output, environments } = drawn.shipping;
   const layout = {
@@ -58,7 +60,17 @@ export function draw(drawn: Drawn): Drawing {
   };
   const made = manifestFiles(spec, layout);
   const files = [...images, ...made];
-  return made.length === 0 ? { files, elsewhere: [], delivery: undefined } : delivered(drawn, ground, files);
+  const all = drawing(drawn, files, made.length === 0 ? undefined : ground.folder);
+  return made.length === 0 ? all : delivered(drawn, ground, all);
+}
+
+function drawing(
+  { spec, shipping, order }: Drawn,
+  files: readonly Written[],
+  folder: string | undefined,
+): Drawing {
+  const workflow = imageWorkflow({ spec, shipping, order, folder });
+  return { files, elsewhere: [], delivery: undefined, workflow };
 }
 
 /** "An image with ..." asks for no manifests, unless the same words also ask for something that only they have. */
@@ -92,19 +104,18 @@ export function isPublic({ image }: Workload): boolean {
   return image.kind === 'public';
 }
 
-function delivered(drawn: Drawn, ground: Ground, files: readonly Written[]): Drawing {
+function delivered(drawn: Drawn, ground: Ground, all: Drawing): Drawing {
   const { shipping, facts } = drawn;
   const { folder, isDelivered } = ground;
   const tool = shipping.tool === 'none' ? facts.gitops.tool : shipping.tool;
-  const none = { files, elsewhere: [], delivery: undefined };
-  if (tool === 'none') return none;
-  if (isDelivered) return { files, elsewhere: [], delivery: { tool, folder, isThere: true } };
-  return shipping.tool === 'none' ? none : withObjects(drawn, { tool, folder }, files);
+  if (tool === 'none') return all;
+  if (isDelivered) return { ...all, delivery: { tool, folder, isThere: true } };
+  return shipping.tool === 'none' ? all : withObjects(drawn, { tool, folder }, all);
 }
 
 type Way = Pick<Delivery, 'tool' | 'folder'>;
 
-function withObjects(drawn: Drawn, { tool, folder }: Way, files: readonly Written[]): Drawing {
+function withObjects(drawn: Drawn, { tool, folder }: Way, all: Drawing): Drawing {
   const { spec, shipping, order } = drawn;
   const { repository, templates, snapshot } = order;
   const { policy } = shipping;
@@ -117,6 +128,6 @@ function withObjects(drawn: Drawn, { tool, folder }: Way, files: readonly Writte
   const [first] = made;
   const bootstrap = place.isKept || first === undefined ? {} : { bootstrap: first.path };
   const delivery = { tool, folder, isThere: false, ...bootstrap };
-  if (isElsewhere) return { files, elsewhere: made, delivery };
-  return { files: [...files, ...made], elsewhere: [], delivery };
+  if (isElsewhere) return { ...all, elsewhere: made, delivery };
+  return { ...all, files: [...all.files, ...made], delivery };
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Language } from '../kernel/language.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -7,7 +8,7 @@ import type { Reading } from '../spec/words/wish.ts';
 import { heardWords, retold } from './advised.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
-import { draw, isPublic } from './draw.ts';
+import { draw, isPublic, type Drawing } from './draw.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { sayQuestion } from './questions.ts';
@@ -45,15 +46,24 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
     title: titleOf(spec, order),
     body: sayBody(story),
     files: [...write, ...same].map(({ path, text, why }) => ({ path, text, why: why[request.language] })),
+    ...workflowOf(drawing, order),
     findings: toFindings(notes, write, request.language),
     questions: questions.map((question) => sayQuestion(question, request.language)),
-    understood: reading.understood.map(({ subject, ...rest }) => ({
-      ...rest,
-      subject: subject[request.language],
-    })),
+    understood: understoodIn(reading, request.language),
     notUnderstood: reading.leftover,
     spec,
   });
+}
+
+function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {
+  return understood.map(({ subject, ...rest }) => ({ ...rest, subject: subject[language] }));
+}
+
+/** Left out where it is there as it would be written, or people have made it their own. */
+function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<ChangeSet, 'workflow'> {
+  if (workflow === undefined || sortByOwner([workflow], snapshot).write.length === 0) return {};
+  const { path, text, why } = workflow;
+  return { workflow: { path, text, why: why[request.language] } };
 }
 
 function withDelivery(reading: Reading, { understood }: DeliveryReading): Reading {

@@ -12,7 +12,10 @@ export function tryCommands(spec: Spec, files: readonly Written[]): string[] {
 }
 
 function clusterCommands(files: readonly Written[]): string[] {
-  const kustomization = files.find(({ path }) => path.endsWith('kustomization.yaml'))?.path;
+  const chart = files.find(({ path }) => path.endsWith('/Chart.yaml'))?.path;
+  if (chart !== undefined) return [`helm lint ${dirname(chart)}`, `helm template ${dirname(chart)}`];
+  const kustomizations = files.map(({ path }) => path).filter((path) => path.endsWith('kustomization.yaml'));
+  const kustomization = kustomizations.find((path) => path.includes('/overlays/')) ?? kustomizations[0];
   const manifest = files.find(({ path }) => path.endsWith('.yaml'))?.path;
   if (kustomization === undefined) {
     return manifest === undefined ? [] : [`kubectl apply --dry-run=server -R -f ${dirname(manifest)}`];

@@ -47,6 +47,7 @@ that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name may read, if there is one.
                          else to go by); several files: FILE,FILE
   --output FORM          plain, kustomize (the default) or helm
   --gitops TOOL          argocd or flux: the objects that deliver it, too
+  --workflow             the GitHub workflow that builds the images, too
   --environments A,B     an overlay, folder or values file for each
   --profile NAME         production (the default) hardens what was asked for;
                          minimal writes that and nothing else
@@ -63,6 +64,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
   gitops: { type: 'string' },
+  workflow: { type: 'boolean' },
   environments: { type: 'string' },
   profile: { type: 'string' },
   from: { type: 'string' },
@@ -93,6 +95,7 @@ type Call = {
   readonly dir: string;
   readonly isWritten: boolean;
   readonly isJson: boolean;
+  readonly hasWorkflow: boolean;
   readonly repository: string | undefined;
   readonly flags: Readonly<Record<string, string>>;
 };
@@ -112,6 +115,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
     dir,
     isWritten: given['write'] === 'true',
     isJson: format === 'json',
+    hasWorkflow: given['workflow'] === 'true',
     repository,
     flags,
   });
@@ -135,7 +139,7 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
   const today = new Date().toISOString().slice(0, 10);
   const proof = { linters: bundledLinters(), today };
   const means = {
-    generate: (wish: Order) => proven(wish, proof),
+    generate: (wish: Order) => proven(wish, proof, call),
     analyze: (one: Snapshot) => analyze(one, languages),
     account: account.value,
     others: undefined,
@@ -143,9 +147,14 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
   return generateAdvised(order, means, signal);
 }
 
-function proven(order: Order, proof: Proof): Result<ChangeSet> {
+function proven(order: Order, proof: Proof, { hasWorkflow }: Call): Result<ChangeSet> {
   const made = generateChange(order, { languages, manifests, readers });
-  return made.ok ? prove(made.value, order, proof) : made;
+  if (!made.ok) return made;
+  return prove(hasWorkflow ? withWorkflow(made.value) : made.value, order, proof);
+}
+
+function withWorkflow({ workflow, ...change }: ChangeSet): ChangeSet {
+  return workflow === undefined ? change : { ...change, files: [...change.files, workflow] };
 }
 
 /** What a compose file mounts is only known once it has been read. */

@@ -13,7 +13,7 @@ export type GitOpsPolicy = {
   readonly repository?: string;
   readonly path?: string;
   /** Who writes the digest of a new image into the manifests. */
-  readonly imageUpdates?: 'workflow' | 'controller' | 'none';
+  readonly imageUpdates?: 'workflow' | 'none';
 };
 
 /** A place where the same thing runs once more; what is not said follows from its name. */
@@ -76,7 +76,7 @@ export const delivery = {
             .regex(/^[\w.-]+\/[\w.-]+$/u, 'write it as owner/name')
             .optional(),
           path: path.optional(),
-          imageUpdates: z.enum(['workflow', 'controller', 'none']).optional(),
+          imageUpdates: z.enum(['workflow', 'none']).optional(),
         })
         .transform((said): GitOpsPolicy => present(said)),
     ])

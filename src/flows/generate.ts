@@ -85,15 +85,27 @@ async function issueText({ words }: Generate, call: Call): Promise<string | unde
 
 function proposalOf({ change, branch, commit }: Plan, { asked, world }: Call): Proposal {
   const { number, kind } = asked.conversation;
-  const footer = words(world, asked, ['pull-footer', { number, login: asked.requester }]);
+  const isIssue = kind === 'issue';
+  const footer = words(world, asked, ['pull-footer', { number, login: asked.requester, closes: isIssue }]);
+  const parts = [change.body.trimEnd(), ...workflowBlock(change, { asked, world }), footer];
   return {
     key: `${kind}-${number}`,
     branch: `supercargo/${kind === 'issue' ? 'issue' : 'pull'}-${number}`,
     base: { branch, commit },
     title: change.title,
-    body: `${change.body.trimEnd()}\n\n${footer}`,
+    body: parts.join('\n\n'),
     files: change.files,
   };
+}
+
+/** The App may not write workflows, so people are given the file. */
+function workflowBlock(
+  { workflow }: Change,
+  { asked, world }: Pick<Call, 'asked' | 'world'>,
+): readonly string[] {
+  if (workflow === undefined) return [];
+  const filling = { path: workflow.path, file: { lines: fenced(workflow).slice(2) } };
+  return [words(world, asked, ['pull-workflow', filling]).trimEnd()];
 }
 
 async function* announce(

@@ -1,13 +1,35 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 
-/** The tag that a Kustomization of the repository gives to an image: a build has set it, or nobody has yet. */
+const tag = String.raw`["']?(\w[\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?)["']?`;
+const newTag = new RegExp(`^newTag: ${tag}$`, 'u');
+const inValues = new RegExp(`^tag: ${tag}$`, 'u');
+const whole = new RegExp(`^${tag}$`, 'u');
+
+/** The tag that the manifests of the repository give to an image: a build has set it, or nobody has yet. */
 export function currentTag(image: string, snapshot: Snapshot): string | undefined {
   for (const { path } of snapshot.entries) {
-    if (!/(?:^|\/)kustomization\.ya?ml$/u.test(path)) continue;
-    const lines = (snapshot.text(path) ?? '').split('\n').map((line) => line.trim());
-    const at = lines.indexOf(`- name: ${image}`);
-    const tag = /^newTag: ["']?([\w][\w.-]{0,127})["']?$/u.exec(at === -1 ? '' : (lines[at + 1] ?? ''))?.[1];
-    if (tag !== undefined) return tag;
+    if (!/\.ya?ml$/u.test(path) || path.startsWith('.github/')) continue;
+    const text = snapshot.text(path) ?? '';
+    const found = text.includes(image) ? tagIn(text, image) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** In a Kustomization, in the values of a chart, or beside the name. */
+function tagIn(text: string, image: string): string | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  for (const [at, line] of lines.entries()) {
+    const found = tagAt(line, lines[at + 1] ?? '', image);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function tagAt(line: string, next: string, image: string): string | undefined {
+  if (line === `- name: ${image}`) return newTag.exec(next)?.[1];
+  if (line === `repository: ${image}`) return inValues.exec(next)?.[1];
+  const start = `image: ${image}:`;
+  const said = line.startsWith(start) ? whole.exec(line.slice(start.length))?.[1] : undefined;
+  return said === 'set-by-kustomization' ? undefined : said;
 }

@@ -136,5 +136,7 @@ function environmentValues(spec: Spec, { environment, folder, values, layout }: 
 /** What is turned most stands there, also where it is as everywhere. */
 function withDials(values: Values, { replicas, image }: Workload, prefix: readonly string[]): Values {
   const counted = replicas === undefined ? values : withValue(values, [...prefix, 'replicaCount'], replicas);
-  return image.kind === 'public' ? counted : withValue(counted, [...prefix, 'image', 'tag'], image.tag);
+  if (image.kind === 'public') return counted;
+  const named = withValue(counted, [...prefix, 'image', 'repository'], image.name);
+  return withValue(named, [...prefix, 'image', 'tag'], image.tag);
 }
