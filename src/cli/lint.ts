@@ -13,6 +13,7 @@ import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
 import { findKubeLinter, type KubeLinter } from './lint-kube-linter.ts';
+import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
@@ -66,7 +67,8 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const { config, linters, drop } = settings.value;
   const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
   if (!sources.ok) return refuse(io, describe(sources.error));
-  const run: LintRun = { config, minor, today: today() };
+  const paths = await pathsOf(sources.value);
+  const run: LintRun = { config, minor, today: today(), paths };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
   const ports = await portsOf(positionals, sources.value, io.cwd);
   const all = await lintSources(sources.value, { ...run, ports, ...(opinions && { opinions }) });

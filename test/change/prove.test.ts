@@ -47,9 +47,9 @@ test('what the API server would refuse is not proposed, and the place is named',
 
 test('a warning is told with the proposal', () => {
   const proved = proveWith('k8s/deployment.yaml', (text) =>
-    text.replace(/ {12}requests:\n(?: {14}.*\n)+/u, ''),
+    text.replace(/ {10}resources:\n(?: {12}.*\n)+/u, ''),
   );
-  expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('cpuRequest');
+  expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('memoryRequirements');
 });
 
 test('rights over the node, which only who asked can have wanted, are told and do not stand in the way', () => {

@@ -85,3 +85,18 @@ test('knows the ports that the code beside a Dockerfile listens on', async () =>
     { path: 'Dockerfile', line: 2, message: 'The code listens on 3000, not on 8080.' },
   ]);
 });
+
+test('knows what a Kustomization names beyond the files that are linted', async () => {
+  await mkdir(join(folder, 'base/files'), { recursive: true });
+  await mkdir(join(folder, 'overlay'));
+  await writeFile(join(folder, 'base/files/redis.conf'), 'save ""\n');
+  await writeFile(
+    join(folder, 'base/kustomization.yaml'),
+    'configMapGenerator:\n  - name: redis\n    files:\n      - redis.conf=files/redis.conf\n',
+  );
+  await writeFile(join(folder, 'overlay/kustomization.yaml'), 'resources:\n  - ../base\n  - ../gone\n');
+  const only = ['--only', 'kustomizationEntry', '--format', 'json'];
+  expect(await lint(...only, 'base')).toMatchObject({ code: 0, out: '[]\n' });
+  expect(JSON.parse((await lint(...only, 'overlay')).out)).toMatchObject([{ line: 3 }]);
+  expect(JSON.parse((await lint(...only, 'overlay/kustomization.yaml')).out)).toMatchObject([{ line: 3 }]);
+});

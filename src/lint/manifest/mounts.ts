@@ -1,6 +1,7 @@
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { itemsAt, mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 import type { Container, PodTemplate } from './pods.ts';
+import type { PlacedResource } from './subject.ts';
 
 /** A folder of the node as one container sees it. */
 export type HostMount = {
@@ -10,6 +11,11 @@ export type HostMount = {
   /** The entry of `volumeMounts`. */
   readonly at: YamlNode;
 };
+
+/** What runs once on every node is there to serve or to watch the node. */
+export function isAgent({ kind }: PlacedResource): boolean {
+  return kind === 'DaemonSet';
+}
 
 export function hostMountsOf(pod: PodTemplate | undefined, containers: readonly Container[]): HostMount[] {
   const paths = new Map<string, string>();

@@ -19,14 +19,29 @@ export function* powerReports(role: PlacedResource, powers: readonly Power[]): G
     for (const power of powers) {
       const resource = wordIn(rule, 'resources', power.resources);
       const verb = wordIn(rule, 'verbs', power.verbs);
-      const isOfGroup = itemsAt(rule, ['apiGroups']).some((item) =>
-        [power.group, '*'].includes(stringAt(item) ?? '-'),
-      );
-      if (resource === undefined || verb === undefined || !isOfGroup) continue;
+      if (resource === undefined || verb === undefined || !isOver(rule, power)) continue;
       const message = `\`${stringAt(verb) ?? ''}\` on \`${stringAt(resource) ?? ''}\` lets its holder ${power.means}; leave it out unless that is meant`;
       yield { at: verb, message };
     }
   }
+}
+
+function isOver(rule: YamlNode, power: Power): boolean {
+  const isOfGroup = itemsAt(rule, ['apiGroups']).some((item) =>
+    [power.group, '*'].includes(stringAt(item) ?? '-'),
+  );
+  return isOfGroup && !isNarrowed(rule, power);
+}
+
+/** A rule that names its objects gives no right over the others; `create` alone cannot be narrowed so, but for subresources. */
+function isNarrowed(rule: YamlNode, { resources }: Power): boolean {
+  const names = itemsAt(rule, ['resourceNames']);
+  return names.length > 0 && (!isCreation(rule) || resources.some((resource) => resource.includes('/')));
+}
+
+function isCreation(rule: YamlNode): boolean {
+  const verbs = itemsAt(rule, ['verbs']).map((verb) => stringAt(verb));
+  return verbs.length === 1 && verbs[0] === 'create';
 }
 
 function wordIn(rule: YamlNode, key: string, words: readonly string[]): YamlNode | undefined {

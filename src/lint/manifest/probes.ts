@@ -22,7 +22,8 @@ export function* probePortReports(containers: readonly Container[], probe: Probe
       const port = scalarAt(container.node, [probe, action, 'port']);
       if (port === undefined || (port.value !== null && ports.has(port.value))) continue;
       const message = `the ${words} of the ${probe} goes to port \`${port.text}\`, which ${containerName(container)} does not declare; name a declared port or declare this one`;
-      yield { at: port, message };
+      // A port that is a number needs no declaration; a name that nobody declared leads nowhere.
+      yield { at: port, message, severity: typeof port.value === 'number' ? 'info' : 'error' };
     }
   }
 }

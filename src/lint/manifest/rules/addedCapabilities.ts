@@ -21,6 +21,18 @@ const usual = new Set([
   'SYS_CHROOT',
 ]);
 
+/** With these a container leaves its bounds by itself. */
+const grave = new Set([
+  'ALL',
+  'BPF',
+  'DAC_READ_SEARCH',
+  'SYS_ADMIN',
+  'SYS_BOOT',
+  'SYS_MODULE',
+  'SYS_PTRACE',
+  'SYS_RAWIO',
+]);
+
 export const addedCapabilities: ManifestRule = {
   id: 'addedCapabilities',
   severity: 'error',
@@ -43,7 +55,11 @@ export const addedCapabilities: ManifestRule = {
       for (const item of itemsAt(holder.context, ['capabilities', 'add'])) {
         const name = stringAt(item);
         if (name === undefined || usual.has(name)) continue;
-        yield { at: item, message: `${nameOf(holder)} adds the capability \`${name}\`; do without it` };
+        yield {
+          at: item,
+          severity: grave.has(name) ? 'error' : 'warning',
+          message: `${nameOf(holder)} adds the capability \`${name}\`; do without it`,
+        };
       }
     }
   },

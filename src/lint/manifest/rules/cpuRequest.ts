@@ -11,7 +11,7 @@ const firstGuess = { path: ['resources', 'requests', 'cpu'], value: '100m' };
 
 export const cpuRequest: ManifestRule = {
   id: 'cpuRequest',
-  severity: 'warning',
+  severity: 'info',
   profiles: kubeLinterDefault,
   aliases: [
     'kube-linter:unset-cpu-requirements',

@@ -16,10 +16,11 @@ export const duplicateRoute: ManifestRule = {
   bad: [`${exampleIngress('')}---\n${exampleIngress('', '  name: other\n  namespace: other\n')}`],
   good: [
     exampleIngress(''),
+    `${exampleIngress('')}---\n${exampleIngress('', '  name: canary\n  annotations:\n    nginx.ingress.kubernetes.io/canary: "true"\n')}`,
     `${exampleIngress('')}---\n${exampleIngress('').replace('shop.example.com', 'api.example.com').replace('name: demo', 'name: api')}`,
   ],
   *check({ resource, set }) {
-    if (resource.kind !== 'Ingress') return;
+    if (resource.kind !== 'Ingress' || isCanary(resource)) return;
     for (const route of routesOf(resource)) {
       const other = routes(set)
         .get(route.key)
@@ -38,7 +39,7 @@ type Route = { readonly key: string; readonly words: string; readonly at: YamlNo
 /** Overlays hold one Ingress several times under one name: only another name is another Ingress. */
 function index(set: ResourceSet): ReadonlyMap<string, readonly PlacedResource[]> {
   const found = new Map<string, PlacedResource[]>();
-  for (const ingress of set.ofKind('Ingress')) {
+  for (const ingress of set.ofKind('Ingress').filter((one) => !isCanary(one))) {
     for (const { key } of routesOf(ingress)) {
       const list = found.get(key) ?? [];
       if (!list.some(({ name }) => name === ingress.name)) list.push(ingress);
@@ -46,6 +47,11 @@ function index(set: ResourceSet): ReadonlyMap<string, readonly PlacedResource[]>
     }
   }
   return found;
+}
+
+/** A canary is meant to stand beside the route that it takes a share of. */
+function isCanary({ root }: PlacedResource): boolean {
+  return scalarAt(root, ['metadata', 'annotations', 'nginx.ingress.kubernetes.io/canary'])?.text === 'true';
 }
 
 function routesOf(ingress: PlacedResource): Route[] {

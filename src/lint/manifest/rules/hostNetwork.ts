@@ -2,6 +2,7 @@ import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { fixField } from '../fix.ts';
 import { baseline } from '../pod-security.ts';
+import { isAgent } from '../mounts.ts';
 import { isTrue } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -21,6 +22,7 @@ export const hostNetwork: ManifestRule = {
     if (pod === undefined || !isTrue(flag)) return;
     yield {
       at: flag,
+      severity: isAgent(place.resource) ? 'info' : 'warning',
       message: '`hostNetwork: true` shares the network of the node; remove it',
       ...fixField(place, { path: ['hostNetwork'], value: false, in: pod.spec }),
     };

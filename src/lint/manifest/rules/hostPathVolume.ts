@@ -1,6 +1,7 @@
 import { entryOf, itemsAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
+import { hostMountsOf, isAgent } from '../mounts.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const hostPathVolume: ManifestRule = {
@@ -17,13 +18,17 @@ export const hostPathVolume: ManifestRule = {
     ),
   ],
   good: [exampleContainer('', '  volumes:\n    - name: tmp\n      emptyDir: {}\n'), exampleContainer('')],
-  *check({ pod }) {
+  *check({ resource, pod, containers }) {
+    const mounts = isAgent(resource) ? hostMountsOf(pod, containers) : [];
     for (const volume of itemsAt(pod?.spec, ['volumes'])) {
       const entry = entryOf(volume, 'hostPath');
       if (entry === undefined || isNull(entry.value)) continue;
       const path = stringAt(entry.value, ['path']) ?? '';
+      const own = mounts.filter(({ hostPath }) => hostPath === path);
+      const isRead = own.length > 0 && own.every(({ isReadOnly }) => isReadOnly);
       yield {
         at: entry.key,
+        severity: isRead ? 'info' : 'warning',
         message: `the volume mounts \`${path}\` of the node; use a claim, a ConfigMap or emptyDir`,
       };
     }

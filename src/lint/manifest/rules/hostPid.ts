@@ -2,6 +2,7 @@ import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { fixField } from '../fix.ts';
 import { baseline } from '../pod-security.ts';
+import { isAgent } from '../mounts.ts';
 import { isTrue } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -21,6 +22,7 @@ export const hostPid: ManifestRule = {
     if (pod === undefined || !isTrue(flag)) return;
     yield {
       at: flag,
+      ...(isAgent(place.resource) && { severity: 'warning' }),
       message: '`hostPID: true` shares the processes of the node; remove it',
       ...fixField(place, { path: ['hostPID'], value: false, in: pod.spec }),
     };

@@ -1,7 +1,9 @@
 import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { baseline } from '../pod-security.ts';
-import { holderOf, nameOf } from '../security-context.ts';
+import { isAgent } from '../mounts.ts';
+import type { PodTemplate } from '../pods.ts';
+import { holderOf, isTrue, nameOf } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const hostPorts: ManifestRule = {
@@ -22,16 +24,22 @@ export const hostPorts: ManifestRule = {
     exampleContainer('      ports:\n        - containerPort: 8080\n'),
     exampleContainer('      ports:\n        - containerPort: 8080\n          hostPort: 0\n'),
   ],
-  *check({ containers }) {
+  *check({ resource, pod, containers }) {
     for (const holder of containers.map(holderOf)) {
       for (const port of itemsAt(holder.container?.node, ['ports'])) {
         const node = scalarAt(port, ['hostPort']);
         if (node === undefined || node.value === null || node.value === 0) continue;
         yield {
           at: node,
+          severity: isAgent(resource) || isOnHost(pod) ? 'info' : 'warning',
           message: `${nameOf(holder)} takes port ${node.text} of its node; expose it by a Service`,
         };
       }
     }
   },
 };
+
+/** With the network of its node a pod has all ports of it, and is told so. */
+function isOnHost(pod: PodTemplate | undefined): boolean {
+  return isTrue(scalarAt(pod?.spec, ['hostNetwork']));
+}

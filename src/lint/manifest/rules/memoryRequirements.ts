@@ -39,11 +39,20 @@ export const memoryRequirements: ManifestRule = {
       const limit = scalarAt(container.node, ['resources', 'limits', 'memory']);
       const request = scalarAt(container.node, ['resources', 'requests', 'memory']);
       for (const report of missing(container, request, 'requests'))
-        yield isSome(limit) && request === undefined ? { ...report, severity: 'style' } : report;
-      yield* missing(container, limit, 'limits');
+        yield isSome(limit) && request === undefined
+          ? { ...report, severity: 'style' }
+          : weighed(report, container);
+      // Who asks for nothing has been told so: the missing limit is the same gap.
+      for (const report of missing(container, limit, 'limits'))
+        yield isSome(request) ? weighed(report, container) : { ...report, severity: 'info' };
     }
   },
 };
+
+/** What only runs before the program competes with nobody. */
+function weighed(report: Report, { role }: Container): Report {
+  return role === 'init' ? { ...report, severity: 'info' } : report;
+}
 
 function* missing(
   container: Container,

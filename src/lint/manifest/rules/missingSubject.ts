@@ -20,12 +20,17 @@ export const missingSubject: ManifestRule = {
       if (name === undefined || stringAt(subject, ['kind']) !== 'ServiceAccount' || name.text === 'default')
         continue;
       const space = stringAt(subject, ['namespace']) ?? resource.namespace;
-      if (set.named('ServiceAccount', space, name.text).length > 0) continue;
+      if (isThere(name.text, space, set)) continue;
       const message = `there is no ServiceAccount \`${name.text}\` in the namespace \`${space || 'default'}\` here; ${whereElse(name.text, set)}`;
       yield { at: name, message };
     }
   },
 };
+
+/** What is written without a namespace is put into one by whoever applies it. */
+function isThere(name: string, space: string, set: ResourceSet): boolean {
+  return [space, ''].some((each) => set.named('ServiceAccount', each, name).length > 0);
+}
 
 const accounts = once((set) => Map.groupBy(set.ofKind('ServiceAccount'), ({ name }) => name));
 

@@ -27,9 +27,20 @@ export const secretInEnv: ManifestRule = {
           continue;
         yield {
           at: value,
+          ...(isReference(name, value.text) && { severity: 'info' }),
           message: `the value of \`${name}\` stands in the manifest; take it from a Secret by secretKeyRef`,
         };
       }
     }
   },
 };
+
+/** Where a secret lies is none: its name, file, place or address, another variable, a switch. */
+function isReference(name: string, value: string): boolean {
+  const isPlace =
+    /_(?:NAME|NAMES|NAMESPACE|FILE|PATH|DIR|ARN|ID|REF|URL|URI|HEADER|PROVIDER|BACKEND|STORE|ENABLED|VERSION|TTL)$/iu;
+  return (
+    isPlace.test(name) ||
+    /^(?:\$\(\w{1,100}\)|\$\{[^}]{1,100}\}|true|false|\d{1,4}|\/[\w./-]{0,200})$/iu.test(value)
+  );
+}

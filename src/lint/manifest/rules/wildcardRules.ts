@@ -43,7 +43,12 @@ rules:
       for (const key of ['resources', 'verbs']) {
         const star = itemsAt(rule, [key]).find((item) => stringAt(item) === '*');
         if (star !== undefined)
-          yield { at: star, message: `\`*\` allows all ${key}, also those to come; name them` };
+          yield {
+            at: star,
+            // All verbs on kinds that are named is how operators own their kinds.
+            ...(key === 'verbs' && { severity: 'info' }),
+            message: `\`*\` allows all ${key}, also those to come; name them`,
+          };
       }
     }
   },
