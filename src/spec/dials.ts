@@ -57,11 +57,11 @@ const extraKinds: readonly (readonly [kind: string, extra: Extra])[] = [
 ];
 
 /** Asked for in passing, without a word on what it should say: what we would write anyway. */
-function extrasOf({ drafts, extras = [] }: Wish, main: string | undefined): Extra[] {
+function extrasOf({ drafts }: Wish, main: string | undefined): Extra[] {
   const plain = extraKinds.filter(([kind]) =>
     drafts.some((draft) => draft.kind === kind && isPlain(draft, main)),
   );
-  return [...new Set([...extras, ...plain.map(([, extra]) => extra)])];
+  return plain.map(([, extra]) => extra);
 }
 
 export function isPlain({ name, facts, metadata }: Draft, main: string | undefined): boolean {

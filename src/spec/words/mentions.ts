@@ -1,6 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
-import { compile } from './phrase.ts';
+import { holds } from './anchor.ts';
+import { lazily } from './phrase.ts';
 
 /** How something is introduced: as new, as known, or neither. */
 export type Article = 'new' | 'known' | 'bare';
@@ -63,8 +64,9 @@ const selecting =
 /** Every mention outside what readers have claimed, in order; a longer name has the right of way. */
 export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
   const found: Mention[] = [];
+  const lower = text.toLowerCase();
   for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
-    for (const span of names.flatMap((name) => spansOf(text, name))) {
+    for (const span of names.flatMap((name) => spansOf(text, lower, name))) {
       if ([...claims, ...found].some((other) => overlaps(span, other))) continue;
       found.push(describe({ text, claims }, kind, span));
     }
@@ -73,8 +75,10 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
   return ordered.map((mention, at) => within(mention, ordered[at - 1]));
 }
 
-function spansOf(text: string, name: string): Span[] {
-  return [...text.matchAll(patternOf(name))]
+function spansOf(text: string, lower: string, name: string): Span[] {
+  const { anchors, pattern } = lazyOf(name);
+  if (!holds(lower, anchors())) return [];
+  return [...text.matchAll(pattern())]
     .map(({ index, 0: said }) => ({ start: index, end: index + said.length }))
     .filter((span) => !isInWord(text, span));
 }
@@ -86,10 +90,10 @@ function isInWord(text: string, { start, end }: Span): boolean {
   return isCut || /^[A-Za-z](?:-\w|\/)/u.test(text.slice(end - 1, end + 2));
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Map<string, ReturnType<typeof lazily>>();
 
-function patternOf(name: string): RegExp {
-  const known = patterns.get(name) ?? compile(name);
+function lazyOf(name: string): ReturnType<typeof lazily> {
+  const known = patterns.get(name) ?? lazily(name);
   patterns.set(name, known);
   return known;
 }

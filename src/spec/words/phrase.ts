@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/language.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorsOf, holds } from './anchor.ts';
 import { macros } from './macros.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
 
@@ -19,8 +19,8 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
     id,
     read: (words) => {
       const lower = words.toLowerCase();
-      return said.flatMap(({ anchor, pattern, mean }) => {
-        if (anchor !== undefined && !lower.includes(anchor)) return [];
+      return said.flatMap(({ anchors, pattern, mean }) => {
+        if (!holds(lower, anchors())) return [];
         return [...words.matchAll(pattern())].flatMap((match) => {
           if (!isWhole(words, match)) return [];
           const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
@@ -31,10 +31,16 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
   };
 }
 
+type Lazy = { readonly anchors: () => ReturnType<typeof anchorsOf>; readonly pattern: () => RegExp };
+
 /** A phrase costs nothing before the first words that hold what it cannot do without. */
-function lazily(say: string): { readonly anchor: string | undefined; readonly pattern: () => RegExp } {
+export function lazily(say: string): Lazy {
+  let anchors: ReturnType<typeof anchorsOf> | undefined;
   let compiled: RegExp | undefined;
-  return { anchor: anchorOf(say), pattern: () => (compiled ??= compile(say)) };
+  return {
+    anchors: () => (anchors ??= anchorsOf(say)),
+    pattern: () => (compiled ??= compile(say)),
+  };
 }
 
 /** `load-balancer` within `my-load-balancer-2` is part of a name. */

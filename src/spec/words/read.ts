@@ -97,18 +97,12 @@ function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
 
 /** What is said later corrects what was said before; lists grow. */
 function merge(before: Asked, after: Asked): Asked {
-  const lists = {
-    extras: union(before.extras, after.extras),
-    without: union(before.without, after.without),
-    needs: union(before.needs, after.needs),
-    environments: union(before.environments, after.environments),
-  };
-  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const without = union(before.without, after.without);
   const runtime = after.runtime === undefined ? before.runtime : { ...before.runtime, ...after.runtime };
   return {
     ...before,
     ...after,
     ...(runtime === undefined ? {} : { runtime }),
-    ...Object.fromEntries(filled),
+    ...(without.length === 0 ? {} : { without }),
   };
 }

@@ -1,7 +1,6 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { RuntimeWish } from '../plan.ts';
-import type { Extra } from '../spec.ts';
 
 /** What a person asked for, as far as it was understood. */
 export type Wish = Asked & {
@@ -13,13 +12,7 @@ export type Wish = Asked & {
 export type Asked = {
   readonly namespace?: string;
   readonly runtime?: RuntimeWish;
-  readonly extras?: readonly Extra[];
   readonly without?: readonly string[];
-  /** Backing services that should stand beside what was asked for. */
-  readonly needs?: readonly string[];
-  readonly output?: 'plain' | 'kustomize' | 'helm';
-  readonly gitops?: 'argocd' | 'flux' | 'none';
-  readonly environments?: readonly string[];
   /** Only a Dockerfile was asked for. */
   readonly onlyImage?: true;
 };
