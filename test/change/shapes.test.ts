@@ -24,14 +24,19 @@ const templates = await loadTemplates();
 const names = readdirSync(root).filter((name) => name !== 'reviews');
 const ajv = new Ajv.Ajv({ strict: false });
 
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : 1;
+}
+
 type Files = readonly { readonly path: string; readonly text: string }[];
 
-function make(name: string, flags: Readonly<Record<string, string>>): Files {
+function make(name: string, flags: Readonly<Record<string, string>>, merged: Files = []): Files {
   const folder = join(root, name);
+  const before = Object.fromEntries(merged.map(({ path, text }) => [path, text]));
   const words = (readTree(folder)['say.md'] ?? '').trim();
   const made = generateChange(
     {
-      snapshot: snapshotOf(readTree(join(folder, 'repo'))),
+      snapshot: snapshotOf({ ...readTree(join(folder, 'repo')), ...before }),
       request: { words, flags, language: languageOf(words) },
       repository: { owner: 'acme', name, defaultBranch: 'main' },
       policy: defaultPolicy,
@@ -67,7 +72,7 @@ function expectSound(files: Files): void {
   const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
   expect(grave.map(({ rule, path, line }) => `${rule} ${path}:${line}`)).toEqual([]);
   expect(lintAll(files, 'pss-restricted')).toEqual([]);
-  for (const version of ['1.30.0', '1.34.0']) expect(schemaProblems(files, version)).toEqual([]);
+  for (const version of ['1.30.0', '1.36.0']) expect(schemaProblems(files, version)).toEqual([]);
 }
 
 group.each(names)('%s', (name) => {
@@ -147,6 +152,16 @@ group.each(several)('%s in two environments', (name) => {
       expect(withoutSpread(objectsOf(rendered))).toEqual(withoutSpread(withoutNamespace(objectsOf(wanted))));
     }
   });
+
+  test.each(['plain', 'kustomize', 'helm'])(
+    'has the same bytes each time, and once it is merged: %s',
+    (output) => {
+      const more = { ...flags, output, gitops: 'argocd' };
+      const first = make(name, more);
+      expect(make(name, more)).toEqual(first);
+      expect(make(name, more, first).toSorted(byPath)).toEqual(first.toSorted(byPath));
+    },
+  );
 
   test('brings a schema that takes its own values and refuses others', () => {
     const chart = make(name, { ...flags, output: 'helm' });
