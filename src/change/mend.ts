@@ -26,7 +26,7 @@ export type Mended = {
 export type MendedFile = { readonly path: string; readonly text: string; readonly executable?: boolean };
 
 /** One mend may uncover the next; nothing that is right takes more rounds. */
-const mostRounds = 4;
+const mostRounds = 6;
 
 /** Mends the head of a change as far as edits are surely right; what would break a file is left out. */
 export function mendChange(changes: Changes, judges: Judges, wish: MendWish): Mended {
@@ -70,7 +70,7 @@ function mendRound(findings: readonly Finding[], head: Snapshot): Round {
   const mended: Finding[] = [];
   for (const [path, group] of Map.groupBy(findings, (finding) => finding.path)) {
     const text = head.text(path);
-    const chosen = withoutOverlap(group);
+    const chosen = withoutOverlap(gravest(group));
     if (text === undefined || chosen.length === 0) continue;
     const next = applyEdits(text, editsOf(chosen));
     if (next === text || isBroken(path, text, next)) continue;
@@ -79,6 +79,15 @@ function mendRound(findings: readonly Finding[], head: Snapshot): Round {
   }
   return { texts, mended };
 }
+
+/** The worst of a file first: a misspelt field that gets its name is not missing any more. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  const mendable = findings.filter(({ fix }) => fix !== undefined && fix.edits.length > 0);
+  const level = severities.find((one) => mendable.some(({ severity }) => severity === one));
+  return mendable.filter(({ severity }) => severity === level);
+}
+
+const severities = ['error', 'warning', 'info', 'style'] as const;
 
 /** A mend that makes a file unreadable, or readable in two ways, is none. */
 function isBroken(path: string, before: string, after: string): boolean {
