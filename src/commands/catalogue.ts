@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { author } from './author.ts';
 import type { Command, Commands } from './command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -9,7 +10,17 @@ import { ignore } from './ignore.ts';
 import { review } from './review.ts';
 
 /** In the order in which help lists them. */
-export const catalogue: readonly Command[] = [generate, review, diff, fix, ignore, ask, explain, help];
+export const catalogue: readonly Command[] = [
+  generate,
+  review,
+  diff,
+  fix,
+  ignore,
+  ask,
+  author,
+  explain,
+  help,
+];
 
 export const commands: Commands = {
   catalogue,

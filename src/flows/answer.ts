@@ -3,6 +3,7 @@ import { allows, rightFor, rightNames } from '../intent/rights.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Steps } from './action.ts';
 import { ask } from './ask.ts';
+import { author } from './author.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { generate } from './generate.ts';
@@ -33,6 +34,11 @@ export async function* answer(intent: Intent, { asked, world, signal }: Call): S
 export type Call = { readonly asked: Asked; readonly world: World; readonly signal: AbortSignal };
 
 function flowOf(intent: Intent, call: Call): Steps<Verdict> {
+  if (intent.kind === 'ask') return ask(intent.words, call);
+  return intent.kind === 'author' ? author(intent.words, call) : flowOfRules(intent, call);
+}
+
+function flowOfRules(intent: Exclude<Intent, { kind: 'ask' | 'author' }>, call: Call): Steps<Verdict> {
   switch (intent.kind) {
     case 'generate':
       return generate(intent, call);
@@ -48,8 +54,6 @@ function flowOf(intent: Intent, call: Call): Steps<Verdict> {
       return help(intent, call);
     case 'explain':
       return explain(intent, call);
-    case 'ask':
-      return ask(intent.words, call);
     case 'misunderstood':
       return misunderstood(intent, call);
   }

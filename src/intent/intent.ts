@@ -26,6 +26,8 @@ export type Intent =
   | { readonly kind: 'explain'; readonly rule: string }
   /** A question in free words about the repository. */
   | { readonly kind: 'ask'; readonly words: string }
+  /** Objects that a model shall write. */
+  | { readonly kind: 'author'; readonly words: string }
   | {
       readonly kind: 'misunderstood';
       readonly because: 'unknownWord' | 'unknownFlag' | 'notHere';

@@ -35,6 +35,7 @@ const rights = {
   fix: 'write',
   ignore: 'write',
   diff: 'triage',
+  author: 'write',
   review: 'triage',
   ask: 'triage',
   explain: 'read',

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Facts } from '../facts/facts.ts';
+import type { Language } from '../kernel/language.ts';
+import { fail, ok } from '../kernel/result.ts';
+import type { Templates } from '../render/templates.ts';
+import { factsMaterial } from './facts-text.ts';
+import type { Draft } from './guard.ts';
+import { neutralLine } from './neutral/neutral.ts';
+import { promptOf, tongue } from './prompt.ts';
+import type { Material, Question } from './question.ts';
+import { schemaOf } from './schema.ts';
+
+export type Authored = Draft & { readonly why: string };
+
+export type Commission = {
+  readonly words: string;
+  readonly folders: readonly string[];
+  readonly documents: readonly Material[];
+  readonly facts: Facts;
+  readonly language: Language;
+  readonly templates: Templates;
+  /** What was written before, and what stood against it. */
+  readonly before?: { readonly files: readonly Draft[]; readonly objections: readonly string[] };
+};
+
+const shape = z.object({
+  files: z.array(z.object({ path: z.string(), text: z.string(), why: z.string() })),
+});
+
+/** Manifests for kinds that no template knows. */
+export function authorQuestion(commission: Commission): Question<readonly Authored[]> {
+  const { words, folders, documents, facts, language, templates, before } = commission;
+  return {
+    ...promptOf(templates, 'author', {
+      folders: folders.slice(0, 20).join(', '),
+      language: tongue(language),
+    }),
+    material: [
+      { heading: 'The request', text: words.slice(0, 4000) },
+      ...(before === undefined ? [] : again(before)),
+      factsMaterial(facts),
+      ...documents,
+    ],
+    schema: schemaOf(shape),
+    read: (answer) => {
+      const parsed = shape.safeParse(answer);
+      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
+      const files = parsed.data.files.map(({ path, text, why }) => {
+        return { path, text: `${text.trimEnd()}\n`, why: neutralLine(why, { hosts: new Set() }) };
+      });
+      return ok(files);
+    },
+    most: { input: 20_000, output: 4000, deadline: 60_000 },
+  };
+}
+
+function again({ files, objections }: NonNullable<Commission['before']>): Material[] {
+  return [
+    { heading: 'Your last answer', text: files.map(({ path, text }) => `# ${path}\n${text}`).join('\n') },
+    { heading: 'What stands against it', text: objections.slice(0, 30).join('\n').slice(0, 4000) },
+  ];
+}
