@@ -44,7 +44,10 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     existing: found,
     gitops: gitops(snapshot, found),
-    questions: [...snapshot.omitted.map(omission), ...questions.filter((one) => isOpen(one, services))],
+    questions: [
+      ...snapshot.omitted.map(omission),
+      ...questions.filter((one) => isOpen(one, services, detected)),
+    ],
   };
 }
 
@@ -78,12 +81,22 @@ function isRaisedTo(path: string, known: readonly Service[], detected: readonly 
 }
 
 /** A question of a language that a declaration answers, or about what is no service in the end, is not asked. */
-function isOpen({ id, service: path }: Question, services: readonly Service[]): boolean {
+function isOpen(
+  { id, service: path }: Question,
+  services: readonly Service[],
+  detected: readonly Service[],
+): boolean {
   if (path === undefined) return true;
   const service = services.find((one) => one.path === path);
   if (service === undefined) return false;
   if (id === 'start') return service.start === undefined;
-  return id !== 'port' || service.ports.length === 0;
+  return id !== 'port' || portsSaid(service) === portsSaid(detected.find((one) => one.path === path));
+}
+
+/** Where the ports of a service stand: elsewhere, once something declares them. */
+function portsSaid(service: Service | undefined): string {
+  const said = (service?.evidence ?? []).filter(({ fact }) => fact === 'port');
+  return said.map(({ path, line }) => `${path}:${line}`).join(' ');
 }
 
 /** A repository that holds only libraries is said to hold them; beside services they are not worth a word. */

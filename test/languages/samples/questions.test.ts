@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyze } from '../../../src/facts/analyze.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+describe('a port that is only what such programs usually take', () => {
+  const go = {
+    'go.mod': 'module shop\n\ngo 1.24\n',
+    'main.go':
+      'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(settings(), nil)\n}\n',
+  };
+  const asked = (files: Readonly<Record<string, string>>): readonly string[] =>
+    analyze(snapshotOf(files), languages).questions.map(({ id }) => id);
+
+  test('is asked for', () => {
+    expect(asked(go)).toEqual(['port']);
+  });
+
+  test('is not once a Dockerfile says it', () => {
+    expect(asked({ ...go, Dockerfile: 'FROM golang:1.24\nEXPOSE 8080\nCMD ["/shop"]\n' })).toEqual([]);
+  });
+});
