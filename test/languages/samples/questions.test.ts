@@ -9,9 +9,6 @@ describe('a port that is only what such programs usually take', () => {
     'main.go':
       'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(settings(), nil)\n}\n',
   };
-  const asked = (files: Readonly<Record<string, string>>): readonly string[] =>
-    analyze(snapshotOf(files), languages).questions.map(({ id }) => id);
-
   test('is asked for', () => {
     expect(asked(go)).toEqual(['port']);
   });
@@ -20,3 +17,7 @@ describe('a port that is only what such programs usually take', () => {
     expect(asked({ ...go, Dockerfile: 'FROM golang:1.24\nEXPOSE 8080\nCMD ["/shop"]\n' })).toEqual([]);
   });
 });
+
+function asked(files: Readonly<Record<string, string>>): readonly string[] {
+  return analyze(snapshotOf(files), languages).questions.map(({ id }) => id);
+}
