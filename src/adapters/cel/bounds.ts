@@ -1,6 +1,10 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
-const loops = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'existsOne']);
+const loops = new Set(
+  'all exists exists_one existsOne map filter transformList transformMap transformMapEntry optMap optFlatMap'.split(
+    ' ',
+  ),
+);
 const deepest = 4;
 const mostGrowth = 4096;
 

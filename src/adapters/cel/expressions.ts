@@ -5,6 +5,7 @@ import type { Expressions, Program } from '../../lint/manifest/admission/express
 import { isBounded } from './bounds.ts';
 import { addFormats } from './formats.ts';
 import { addLists, addSets } from './lists.ts';
+import { addLoops } from './loops.ts';
 import { addNetworks } from './network.ts';
 import { addQuantities } from './quantity.ts';
 import { addRegex, withSafeRegex } from './regex.ts';
@@ -54,6 +55,7 @@ function open(): Cel.Environment {
   ])
     add(env);
   addFormats(env, Optional);
+  addLoops(env, Optional);
   return env;
 }
 

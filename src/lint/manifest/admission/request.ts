@@ -9,7 +9,7 @@ export function requestOf(resource: PlacedResource, set: ResourceSet): Value {
   const isCluster = isClusterScoped(resource, set);
   const namespace = isCluster ? '' : resource.namespace || 'default';
   const [group, version] = groupVersion(resource.apiVersion);
-  const object = withDefaults(resource.kind, dataOf(resource));
+  const object = withDefaults(resource.kind, inSpace(dataOf(resource), namespace));
   const kind = { group, version, kind: resource.kind };
   const served = { group, version, resource: pluralOf(resource, set) };
   return {
@@ -34,6 +34,10 @@ export function requestOf(resource: PlacedResource, set: ResourceSet): Value {
 }
 
 /** As the server would hold it: a namespace is said, whether it was written or not. */
+function inSpace(object: Value, namespace: string): Value {
+  return namespace === '' ? object : { ...object, metadata: { ...toValue(object['metadata']), namespace } };
+}
+
 export function dataOf({ root }: PlacedResource): Value {
   const value = toData(root);
   return isValue(value) ? value : {};
@@ -42,8 +46,10 @@ export function dataOf({ root }: PlacedResource): Value {
 function namespaceObject(name: string, set: ResourceSet): Value {
   const [found] = set.named('Namespace', '', name);
   const object = found === undefined ? {} : dataOf(found);
-  const metadata = isValue(object['metadata']) ? object['metadata'] : {};
-  return { ...object, metadata: { ...metadata, name, labels: Object.fromEntries(labelsOfSpace(name, set)) } };
+  return {
+    ...object,
+    metadata: { ...toValue(object['metadata']), name, labels: Object.fromEntries(labelsOfSpace(name, set)) },
+  };
 }
 
 /** Whole numbers are integers to expressions, and nothing that is null is there. */
@@ -56,6 +62,10 @@ function toData(node: YamlNode): unknown {
   if (node.kind === 'seq') return node.items.map(toData);
   const entries = node.entries.filter(({ value }) => !(value.kind === 'scalar' && value.value === null));
   return Object.fromEntries(entries.map(({ name, value }) => [name, toData(value)]));
+}
+
+function toValue(value: unknown): Value {
+  return isValue(value) ? value : {};
 }
 
 function isValue(value: unknown): value is Value {
