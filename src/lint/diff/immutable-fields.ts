@@ -11,19 +11,21 @@ export type ImmutableField = {
   readonly once?: true;
 };
 
+const volumeSources =
+  'nfs hostPath local iscsi fc csi cephfs rbd awsElasticBlockStore gcePersistentDisk azureDisk azureFile vsphereVolume cinder'.split(
+    ' ',
+  );
+
 export const immutableFields: readonly ImmutableField[] = [
   ...['Deployment', 'ReplicaSet', 'DaemonSet'].map((kind) => field('apps', kind, 'spec.selector')),
-  ...[
-    'selector',
-    'completionMode',
-    'podFailurePolicy',
-    'backoffLimitPerIndex',
-    'managedBy',
-    'successPolicy',
-  ].map((name) => field('batch', 'Job', `spec.${name}`)),
-  ...['accessModes', 'selector', 'volumeMode', 'dataSource', 'dataSourceRef'].map((name) =>
+  { ...field('batch', 'Job', 'spec.completionMode'), default: 'NonIndexed' },
+  ...['selector', 'podFailurePolicy', 'backoffLimitPerIndex', 'managedBy', 'successPolicy'].map((name) =>
+    field('batch', 'Job', `spec.${name}`),
+  ),
+  ...['accessModes', 'selector', 'dataSource', 'dataSourceRef'].map((name) =>
     field('', 'PersistentVolumeClaim', `spec.${name}`),
   ),
+  { ...field('', 'PersistentVolumeClaim', 'spec.volumeMode'), default: 'Filesystem' },
   ...['storageClassName', 'volumeName'].map((name) =>
     once(field('', 'PersistentVolumeClaim', `spec.${name}`)),
   ),
@@ -35,8 +37,11 @@ export const immutableFields: readonly ImmutableField[] = [
   field('storage.k8s.io', 'VolumeAttributesClass', 'parameters'),
   { ...field('storage.k8s.io', 'CSIDriver', 'spec.attachRequired'), default: true },
   field('storage.k8s.io', 'CSIDriver', 'spec.volumeLifecycleModes'),
-  field('rbac.authorization.k8s.io', 'RoleBinding', 'roleRef'),
-  field('rbac.authorization.k8s.io', 'ClusterRoleBinding', 'roleRef'),
+  ...['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => [
+    field('rbac.authorization.k8s.io', kind, 'roleRef.kind'),
+    field('rbac.authorization.k8s.io', kind, 'roleRef.name'),
+  ]),
+  ...volumeSources.map((source) => field('', 'PersistentVolume', `spec.${source}`)),
   { ...field('', 'Secret', 'type'), default: 'Opaque' },
   field('scheduling.k8s.io', 'PriorityClass', 'value'),
   { ...field('scheduling.k8s.io', 'PriorityClass', 'preemptionPolicy'), default: 'PreemptLowerPriority' },

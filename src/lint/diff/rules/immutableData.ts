@@ -1,7 +1,8 @@
-import { at, scalarAt } from '../../../syntax/yaml/value.ts';
+import type { YamlMap } from '../../../syntax/yaml/node.ts';
+import { at, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
+import type { PlacedResource } from '../../manifest/subject.ts';
 import { isTrue } from '../../manifest/security-context.ts';
-import { isSame } from '../same.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: v1
@@ -28,10 +29,37 @@ export const immutableData: DiffRule = {
   *check({ before: old, after }) {
     if (old === undefined || (after?.kind !== 'ConfigMap' && after?.kind !== 'Secret')) return;
     if (!isTrue(scalarAt(old.root, ['immutable']))) return;
-    for (const name of ['immutable', 'data', 'binaryData', 'stringData']) {
-      if (isSame(at(old.root, [name]), at(after.root, [name]))) continue;
+    for (const name of ['immutable', 'data', 'binaryData']) {
+      if (isKept(name, old, after)) continue;
       const message = `\`${name}\` cannot change, as the object was created with \`immutable: true\`; make a new one under another name`;
       yield { at: at(after.root, [name]) ?? nameNode(after), message };
     }
   },
 };
+
+/** Written as text or in base64, the content of a Secret is one and the same. */
+function isKept(name: string, old: PlacedResource, after: PlacedResource): boolean {
+  if (name === 'immutable') return isTrue(scalarAt(after.root, [name]));
+  const [was, is] = [contentOf(name, old), contentOf(name, after)];
+  return was.size === is.size && [...was].every(([key, value]) => is.get(key) === value);
+}
+
+function contentOf(name: string, { kind, root }: PlacedResource): ReadonlyMap<string, string> {
+  const isSecret = kind === 'Secret' && name === 'data';
+  const written = textsIn(root, name).map(([key, text]) => [key, isSecret ? plain(text) : text] as const);
+  return new Map(isSecret ? [...written, ...textsIn(root, 'stringData')] : written);
+}
+
+function textsIn(root: YamlMap, name: string): (readonly [string, string])[] {
+  return (mapAt(root, [name])?.entries ?? []).map(
+    ({ name: key, value }) => [key, value.kind === 'scalar' ? value.text : ''] as const,
+  );
+}
+
+function plain(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.codePointAt(0) ?? 0));
+  } catch {
+    return text;
+  }
+}

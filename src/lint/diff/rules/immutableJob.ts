@@ -1,6 +1,7 @@
+import type { YamlMap, YamlNode } from '../../../syntax/yaml/node.ts';
 import { at, entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
-import { keptOf } from '../kept.ts';
+import { type Kept, keptOf } from '../kept.ts';
 import { isSame } from '../same.ts';
 import type { DiffRule } from '../subject.ts';
 
@@ -46,12 +47,36 @@ export const immutableJob: DiffRule = {
     if (kept === undefined || isHook(kept.now.root)) return;
     const isIndexed = scalarAt(kept.now.root, ['spec', 'completionMode'])?.value === 'Indexed';
     for (const name of isIndexed ? ['template'] : ['template', 'completions']) {
-      if (isSame(at(kept.old.root, ['spec', name]), at(kept.now.root, ['spec', name]))) continue;
+      if (isKept(name, kept)) continue;
       const message = `\`spec.${name}\` of a Job cannot change after creation; give the Job a new name, or make it a hook that is deleted before it is made`;
       yield { at: entryOf(mapAt(kept.now.root, ['spec']), name)?.key ?? nameNode(kept.now), message };
     }
   },
 };
+
+function isKept(name: string, kept: Kept): boolean {
+  const [was, is] = [at(kept.old.root, ['spec', name]), at(kept.now.root, ['spec', name])];
+  if (isSame(was, is)) return true;
+  return name === 'completions' ? numberOf(was) === numberOf(is) : isOnlyPlaced(kept);
+}
+
+/** One completion is what the server fills in. */
+function numberOf(node: YamlNode | undefined): unknown {
+  return node?.kind === 'scalar' ? node.value : 1;
+}
+
+/** While a Job is suspended, where its pods go may be changed. */
+function isOnlyPlaced({ old, now }: Kept): boolean {
+  if (scalarAt(old.root, ['spec', 'suspend'])?.value !== true) return false;
+  const [was, is] = [old, now].map(({ root }) => mapAt(root, ['spec', 'template', 'spec']));
+  return isSame(withoutPlace(was), withoutPlace(is));
+}
+
+const places = new Set(['nodeSelector', 'affinity', 'tolerations', 'schedulingGates']);
+
+function withoutPlace(spec: YamlMap | undefined): YamlMap | undefined {
+  return spec && { ...spec, entries: spec.entries.filter(({ name }) => !places.has(name)) };
+}
 
 /** A hook or an object that is replaced by force is made anew and not changed. */
 function isHook(root: Parameters<typeof mapAt>[0]): boolean {

@@ -1,8 +1,8 @@
 import type { YamlScalar } from '../../../syntax/yaml/node.ts';
-import { scalarAt } from '../../../syntax/yaml/value.ts';
+import { type Path, scalarAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
-import { keptOf } from '../kept.ts';
+import { type Kept, keptOf } from '../kept.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: v1
@@ -35,7 +35,7 @@ export const immutableService: DiffRule = {
     if (kept === undefined || isExternal(kept.old) || isExternal(kept.now)) return;
     for (const path of addresses) {
       const [was, is] = [scalarAt(kept.old.root, path), scalarAt(kept.now.root, path)];
-      if (!isOther(was, is)) continue;
+      if (!isOther(was, is) && !isSetLate(path, kept)) continue;
       const message = `\`${path.join('.')}\` may not change once set; delete the Service and make it anew`;
       yield { at: is ?? nameNode(kept.now), message };
     }
@@ -43,8 +43,9 @@ export const immutableService: DiffRule = {
 };
 
 /** Of the families only the first is fixed: a second may come and go. */
-const addresses = [
+const addresses: readonly Path[] = [
   ['spec', 'clusterIP'],
+  ['spec', 'clusterIPs', 0],
   ['spec', 'loadBalancerClass'],
   ['spec', 'ipFamilies', 0],
 ];
@@ -52,6 +53,19 @@ const addresses = [
 /** What is left away keeps its value. */
 function isOther(was: YamlScalar | undefined, is: YamlScalar | undefined): boolean {
   return [was, is].every((node) => node !== undefined && node.text !== '') && was?.text !== is?.text;
+}
+
+/** A Service that was made without `None` was given an address, and one without a class has none for ever. */
+function isSetLate(path: Path, { old, now }: Kept): boolean {
+  const [was, is] = [scalarAt(old.root, path), scalarAt(now.root, path)];
+  if (was !== undefined || is === undefined) return false;
+  if (path[1] === 'clusterIP')
+    return is.text === 'None' && scalarAt(old.root, ['spec', 'clusterIPs', 0]) === undefined;
+  return path[1] === 'loadBalancerClass' && [old, now].every(isBalanced);
+}
+
+function isBalanced({ root }: PlacedResource): boolean {
+  return scalarAt(root, ['spec', 'type'])?.value === 'LoadBalancer';
 }
 
 function isExternal({ root }: PlacedResource): boolean {

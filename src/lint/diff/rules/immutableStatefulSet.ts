@@ -1,5 +1,5 @@
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
-import { at, entryOf, mapAt } from '../../../syntax/yaml/value.ts';
+import { at, entryOf, itemsAt, mapAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
 import { type Kept, keptOf } from '../kept.ts';
 import { isSame } from '../same.ts';
@@ -63,6 +63,7 @@ function namesIn({ old, now }: Kept): ReadonlySet<string> {
 
 /** Written out or left away, the value that the server would fill in is no change. */
 function isDefault(name: string, was: YamlNode | undefined, is: YamlNode | undefined): boolean {
+  if (name === 'volumeClaimTemplates') return isSameClaims(was, is);
   if (name !== 'podManagementPolicy') return false;
   return [was, is].every(
     (node) => node === undefined || (node.kind === 'scalar' && node.value === 'OrderedReady'),
@@ -73,4 +74,24 @@ function adviceFor(name: string): string {
   return name === 'volumeClaimTemplates'
     ? 'resize the claims themselves, then delete the StatefulSet with `--cascade=orphan` and let it be made anew'
     : 'keep it, or delete the StatefulSet with `--cascade=orphan` and let it be made anew';
+}
+
+function isSameClaims(was: YamlNode | undefined, is: YamlNode | undefined): boolean {
+  const [old, now] = [itemsAt(was), itemsAt(is)];
+  return old.length === now.length && old.every((claim, at) => isSame(bare(claim), bare(now[at])));
+}
+
+const filledIn: Readonly<Record<string, string>> = {
+  apiVersion: 'v1',
+  kind: 'PersistentVolumeClaim',
+  volumeMode: 'Filesystem',
+};
+
+/** Without what the server would fill in, in a claim and in its spec. */
+function bare(node: YamlNode | undefined): YamlNode | undefined {
+  if (node?.kind !== 'map') return node;
+  const entries = node.entries
+    .filter(({ name, value }) => !(value.kind === 'scalar' && value.value === filledIn[name]))
+    .map((entry) => (entry.name === 'spec' ? { ...entry, value: bare(entry.value) ?? entry.value } : entry));
+  return { ...node, entries };
 }
