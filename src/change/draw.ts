@@ -89,12 +89,7 @@ function groundOf({ spec, facts, order, shipping }: Drawn): Ground {
   if (shipping.output === 'helm') return { folder: 'charts', isDelivered: false };
   const [first] = spec.workloads;
   const isSeveral = shipping.environments.length > 0;
-  const there = isSeveral
-    ? undefined
-    : deliveredFolder(
-        facts.gitops.apps.map(({ path }) => path),
-        snapshot,
-      );
+  const there = isSeveral ? undefined : deliveredFolder(facts.gitops.apps, snapshot, order.repository);
   if (there !== undefined) return { folder: there, isDelivered: true };
   const isApart = first !== undefined && isPublic(first);
   return { folder: isApart ? freeFolder(first.name, snapshot) : 'k8s', isDelivered: false };

@@ -66,6 +66,11 @@ test('a folder that is delivered and empty takes what is new, and no second Appl
   expect(change.body).toContain('Argo CD brings in `deploy/shop` already');
 });
 
+test('an Application of another repository says nothing of this one', () => {
+  const other = application('shop', 'deploy/shop').replace('acme/shop', 'acme/fleet');
+  expect(paths(make('nginx', { 'argocd/shop.yaml': other }))).toContain('k8s/deployment.yaml');
+});
+
 test('Flux takes from the GitRepository that names the repository', () => {
   const source = `apiVersion: source.toolkit.fluxcd.io/v1
 kind: GitRepository

@@ -1,5 +1,6 @@
+import type { GitOpsApp } from '../../facts/facts.ts';
 import { existing } from '../../facts/existing.ts';
-import { objectsOf, textOf, type GitOpsObject } from '../../facts/gitops/objects.ts';
+import { mapOf, objectsOf, textOf, type GitOpsObject } from '../../facts/gitops/objects.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dirname } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
@@ -54,9 +55,32 @@ function sourceIn(objects: readonly GitOpsObject[], { owner, name }: Repository)
 }
 
 /** A folder that a tool delivers already and in which nothing of other people stands: what is put there is delivered. */
-export function deliveredFolder(paths: readonly string[], snapshot: Snapshot): string | undefined {
+export function deliveredFolder(
+  apps: readonly GitOpsApp[],
+  snapshot: Snapshot,
+  repository: Repository,
+): string | undefined {
+  const objects = objectsOf(snapshot, existing(snapshot));
+  const source = sourceIn(objects, repository);
+  const own = new Set(
+    objects.filter((object) => takesFrom(object, repository, source)).map(({ name }) => name),
+  );
+  const paths = apps.filter(({ name }) => own.has(name)).map(({ path }) => path);
   const free = [...new Set(paths)].filter((path) => path !== '.' && isFree(path, snapshot));
   return free.length === 1 ? free[0] : undefined;
+}
+
+/** An object of this repository may well deliver another one. */
+function takesFrom(
+  { kind, spec }: GitOpsObject,
+  { owner, name }: Repository,
+  source: string | undefined,
+): boolean {
+  if (kind === 'Application')
+    return JSON.stringify(spec).toLowerCase().includes(`${owner}/${name}`.toLowerCase());
+  return (
+    source !== undefined && kind === 'Kustomization' && textOf(mapOf(spec['sourceRef'])['name']) === source
+  );
 }
 
 function isFree(folder: string, snapshot: Snapshot): boolean {
