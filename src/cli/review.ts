@@ -17,9 +17,11 @@ import { cliAccount } from './model.ts';
 import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { remoteIn, reviewRemote } from './review-remote.ts';
 import { defaultRemote } from './remote.ts';
 
 const help = `Usage: supercargo review [DIR] [options]
+       supercargo review OWNER/REPO#N [--dry-run]
 
 Says what merging would bring: findings in Dockerfiles and manifests that the
 change makes or uncovers, those that it mends, the applications that it reaches.
@@ -34,6 +36,9 @@ the diff to text, markdown and json; they never change the exit code.
   --head REF    what to review (default: HEAD)
   --format text|json|sarif|github|markdown   how to print it (default: text)
 
+With OWNER/REPO#N a pull request on GitHub is reviewed with GITHUB_TOKEN (and
+GITHUB_API_URL): what the App would say is posted, or printed with --dry-run.
+
 Exit code 1: the change brings something at or above the threshold of
 .github/supercargo.yml (default: error).
 `;
@@ -43,8 +48,15 @@ export const review: Command = { name: 'review', help, run };
 async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const call = readCall(args);
   if (!call.ok) return refuse(io, describe(call.error));
-  const folder = resolve(io.cwd, call.value.dir);
-  const range = await readRange(folder, call.value);
+  const remote = remoteIn(call.value.dir);
+  if (remote === undefined) return runLocal(call.value, io, signal);
+  const done = await reviewRemote({ remote, mode: call.value.mode }, io, signal);
+  return done.ok ? done.value : refuse(io, describe(done.error));
+}
+
+async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCode> {
+  const folder = resolve(io.cwd, call.dir);
+  const range = await readRange(folder, call);
   if (!range.ok) return refuse(io, describe(range.error));
   const { policy, problems } = readPolicy(range.value.base.text(policyPath));
   for (const problem of problems) io.err(`supercargo review: ${describe(problem)}\n`);
@@ -61,7 +73,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
   const opinions = await cliOpinions(reviewed, account.value, { io, signal });
   for (const part of result.skipped) io.err(`Not looked at: ${part}\n`);
-  io.out(print(result, call.value.format, { head: range.value.head, io, opinions }));
+  io.out(print(result, call.format, { head: range.value.head, io, opinions }));
   return result.verdict === 'fail' ? 1 : 0;
 }
 
@@ -72,6 +84,8 @@ type Call = {
   readonly base?: string;
   readonly head: string;
   readonly format: Printable;
+  /** Of a pull request on GitHub. */
+  readonly mode: 'show' | 'post';
 };
 
 function readCall(args: readonly string[]): Result<Call> {
@@ -79,6 +93,7 @@ function readCall(args: readonly string[]): Result<Call> {
     base: { type: 'string' },
     head: { type: 'string', default: 'HEAD' },
     format: { type: 'string', default: 'text' },
+    'dry-run': { type: 'boolean', default: false },
   });
   if (!parsed.ok) return parsed;
   const { positionals, options } = parsed.value;
@@ -86,7 +101,8 @@ function readCall(args: readonly string[]): Result<Call> {
   if (format === undefined) return fail({ what: `--format is one of ${printable.join(', ')}` });
   if (positionals.length > 1) return fail({ what: 'Only one folder can be named' });
   const { base, head = 'HEAD' } = options;
-  return ok({ dir: positionals[0] ?? '.', head, format, ...(base !== undefined && { base }) });
+  const mode = options['dry-run'] === 'true' ? 'show' : 'post';
+  return ok({ dir: positionals[0] ?? '.', head, format, mode, ...(base !== undefined && { base }) });
 }
 
 type Range = {

@@ -34,7 +34,7 @@ function descriptor(finding: Finding): object {
   return {
     id: finding.rule,
     shortDescription: { text: finding.why === '' ? finding.rule : finding.why },
-    ...(finding.docs === '' ? {} : { helpUri: finding.docs }),
+    ...(/^https?:/u.test(finding.docs) ? { helpUri: finding.docs } : {}),
     defaultConfiguration: { level: levels[finding.severity] },
   };
 }

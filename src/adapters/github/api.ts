@@ -8,7 +8,12 @@ export type Api = {
 };
 
 /** Who we are: how our own comments are told from forgeries. */
-export type Identity = { readonly id: number; readonly slug: string };
+export type Identity = {
+  readonly id: number;
+  readonly slug: string;
+  /** Where a token writes that is not of an App: whose it is. */
+  readonly login?: string;
+};
 
 /** What a caller expects and deals with; every other answer is an error. */
 export async function unless<T>(statuses: readonly number[], call: Promise<T>): Promise<T | undefined> {

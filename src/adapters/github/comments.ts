@@ -1,5 +1,5 @@
 import type { Sticky } from '../../ports/forge.ts';
-import type { Api } from './api.ts';
+import type { Api, Identity } from './api.ts';
 import { unless } from './api.ts';
 import { isOurs, mark, markerOf } from './marker.ts';
 
@@ -43,9 +43,16 @@ async function findOurs({ key, number }: Sticky, api: Api, signal: AbortSignal):
   });
   const found = new Map<string, Ours>();
   for (const { id, body = '', user, performed_via_github_app: app } of comments) {
-    if (!isOurs(user, api.app) || (app != null && app.id !== api.app.id)) continue;
+    if (!isOurs(user, api.app) || isByAnother(app, api.app)) continue;
     const name = markerOf(body)?.['key'];
     if (name !== undefined && (name === key || name.startsWith(`${key}/`))) found.set(name, { id, body });
   }
   return found;
+}
+
+type Writer = { readonly id: number } | null | undefined;
+
+/** Another App that writes in our name; with a token of a person nobody else does. */
+function isByAnother(writer: Writer, { id, login }: Identity): boolean {
+  return login === undefined && writer != null && writer.id !== id;
 }

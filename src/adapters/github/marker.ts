@@ -21,7 +21,7 @@ type Author = { readonly login?: string } | null | undefined;
 
 /** Nobody else can have this login: people cannot register brackets. */
 export function isOurs(author: Author, app: Identity): boolean {
-  return author?.login === `${app.slug}[bot]`;
+  return author?.login === (app.login ?? `${app.slug}[bot]`);
 }
 
 function cut(fact: string): readonly [string, string] {

@@ -1,0 +1,109 @@
+import { githubForge } from '../adapters/github/forge.ts';
+import { githubInquiries } from '../adapters/github/inquiries.ts';
+import { githubSnapshots } from '../adapters/github/snapshots.ts';
+import { openWithToken } from '../adapters/github/token.ts';
+import { memoryJournal } from '../adapters/journal/memory.ts';
+import { systemClock } from '../adapters/clock/system.ts';
+import { loadTemplates } from '../adapters/templates/load.ts';
+import { bundledEngines } from '../app/engines.ts';
+import { commands } from '../commands/catalogue.ts';
+import { policyPath, readPolicy } from '../config/policy.ts';
+import type { Steps } from '../flows/action.ts';
+import { perform } from '../flows/perform.ts';
+import { reviewPull } from '../flows/review.ts';
+import type { World } from '../flows/world.ts';
+import { languageOf } from '../kernel/language.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { ExitCode, Io } from './command.ts';
+
+export type Remote = { readonly owner: string; readonly repo: string; readonly number: number };
+
+/** `OWNER/REPO#N`, or undefined for what is a folder. */
+export function remoteIn(text: string): Remote | undefined {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})#([1-9]\d{0,9})$/u.exec(text);
+  return match === null
+    ? undefined
+    : { owner: match[1] ?? '', repo: match[2] ?? '', number: Number(match[3]) };
+}
+
+export type RemoteCall = { readonly remote: Remote; readonly mode: 'show' | 'post' };
+
+/** Reviews a pull request on GitHub with a token, and posts what there is to say, or prints it. */
+export async function reviewRemote(
+  { remote, mode }: RemoteCall,
+  io: Io,
+  signal: AbortSignal,
+): Promise<Result<ExitCode>> {
+  const token = io.env['GITHUB_TOKEN'] ?? '';
+  if (token === '') return fail({ what: 'GITHUB_TOKEN is not set', fix: 'Give it a token that may read.' });
+  const { owner, repo, number } = remote;
+  const access = { token, repository: { owner, repo }, apiUrl: io.env['GITHUB_API_URL'] };
+  const api = await openWithToken(access, signal);
+  const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api) };
+  const templates = await loadTemplates();
+  const engines = bundledEngines(templates, systemClock);
+  const journal = memoryJournal();
+  const nobody = { model: undefined, installation: undefined };
+  const world = { ...ports, ...nobody, app: api.app.slug, templates, commands, engines, journal };
+  const seen: Seen = { conclusion: undefined };
+  const forge = watched(mode === 'post' ? githubForge(api) : printing(io), { seen, io });
+  try {
+    await perform(stepsOf(remote, world, signal), { forge, journal }, signal);
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.problem);
+    throw error;
+  }
+  if (seen.conclusion === undefined)
+    return fail({ what: `There is no open pull request ${number} to review` });
+  return ok(seen.conclusion === 'failure' ? 1 : 0);
+}
+
+async function* stepsOf({ owner, repo, number }: Remote, world: World, signal: AbortSignal): Steps {
+  const pull = await world.inquiries.pull(number, signal);
+  if (pull?.state !== 'open') return;
+  const changed = await world.inquiries.changedFiles(number, signal);
+  const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+  const asked = {
+    repository: { id: 0, owner, name: repo, defaultBranch: pull.base.branch },
+    conversation: { number, kind: 'pullRequest' as const },
+    requester: world.app,
+    occasion: 'push',
+    language: policy.language ?? languageOf(pull.text),
+    policy,
+    policyProblems: problems,
+  };
+  yield* reviewPull({ pull, changed }, { asked, world, signal });
+}
+
+type Seen = { conclusion: string | undefined };
+
+/** Only Apps and workflows may write checks: with a token of a person the rest is posted all the same. */
+function watched(forge: Forge, { seen, io }: { readonly seen: Seen; readonly io: Io }): Forge {
+  return {
+    ...forge,
+    check: async (report, signal) => {
+      seen.conclusion = report.conclusion;
+      try {
+        await forge.check(report, signal);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        io.err(`supercargo review: no check was written. ${error.problem.what}\n`);
+      }
+    },
+  };
+}
+
+function printing(io: Io): Forge {
+  return {
+    react: async () => {},
+    check: async () => {},
+    say: async ({ parts, when }) => void (when === 'always' && io.out(`${parts.join('\n')}\n`)),
+    review: async ({ comments }) => {
+      for (const { path, line, body } of comments) io.out(`${path}:${line}\n\n${body}\n\n`);
+    },
+    propose: () => Promise.reject(new Error('A review proposes nothing')),
+    commit: () => Promise.reject(new Error('A review commits nothing')),
+  };
+}
