@@ -13,17 +13,20 @@ export type ManifestLint = {
   /** Those that are on by default where nothing else is said. */
   readonly choice?: Choice;
   readonly minor: number;
+  /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
+  readonly today?: string;
   /** All paths of the repository, where more is known than the files. */
   readonly paths?: Iterable<string>;
 };
 
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
-export function lintManifests({ files, rules, minor, paths, choice = everyRule }: ManifestLint): Finding[] {
+export function lintManifests(asked: ManifestLint): Finding[] {
+  const { files, rules, minor, paths, today = '', choice = everyRule } = asked;
   const set = toResourceSet(files, paths);
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );
-  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
+  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources, today };
   const findings = set.all.flatMap((resource) => {
     const text = sources.get(resource.path)?.text ?? '';
     return judge(toSubject(resource, { set, minor, text }), court);
@@ -35,7 +38,12 @@ export function lintManifests({ files, rules, minor, paths, choice = everyRule }
 
 type Source = ManifestFile & { readonly order: number; readonly lines: () => LineIndex };
 type Sources = ReadonlyMap<string, Source>;
-type Court = { readonly rules: readonly ManifestRule[]; readonly choice: Choice; readonly sources: Sources };
+type Court = {
+  readonly rules: readonly ManifestRule[];
+  readonly choice: Choice;
+  readonly sources: Sources;
+  readonly today: string;
+};
 
 type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text'>;
 
@@ -44,7 +52,7 @@ function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), ...around };
 }
 
-function judge(subject: ManifestSubject, { rules, choice, sources }: Court): Finding[] {
+function judge(subject: ManifestSubject, { rules, choice, sources, today }: Court): Finding[] {
   const { resource } = subject;
   const source = sources.get(resource.path);
   let waived: Waived | undefined;
@@ -56,7 +64,7 @@ function judge(subject: ManifestSubject, { rules, choice, sources }: Court): Fin
     choice,
     place: (at) => at,
     isSuppressed: ({ rule: id, line }) => {
-      waived ??= waiversOf(resource, source?.text ?? '');
+      waived ??= waiversOf(resource, source?.text ?? '', today);
       return waived(rules.find((rule) => rule.id === id) ?? { id }, line);
     },
   });

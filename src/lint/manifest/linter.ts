@@ -10,7 +10,14 @@ export function manifestLinter(rules: readonly ManifestRule[]): Linter {
     takes: (path) => /\.(?:ya?ml|json)$/iu.test(path) || /(?:^|\/)Kustomization$/u.test(path),
     companions: () => [],
     rules,
-    lint: (files, { config, minor, paths }) =>
-      lintManifests({ files, rules, minor, choice: config.choice, ...(paths !== undefined && { paths }) }),
+    lint: (files, { config, minor, today, paths }) =>
+      lintManifests({
+        files,
+        rules,
+        minor,
+        today,
+        choice: config.choice,
+        ...(paths !== undefined && { paths }),
+      }),
   };
 }

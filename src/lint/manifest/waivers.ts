@@ -11,9 +11,9 @@ export type Named = Pick<Rule<never>, 'id' | 'aliases'>;
 export type Waived = (rule: Named, line: number) => boolean;
 
 /** Reads what stands in the annotations of a resource and in the comments of its document. */
-export function waiversOf(resource: Resource, text: string): Waived {
+export function waiversOf(resource: Resource, text: string, today?: string): Waived {
   const annotated = annotatedNames(mapAt(resource.root, ['metadata', 'annotations']));
-  const commented = commentWaivers(text, resource.document);
+  const commented = commentWaivers(text, resource.document, today);
   return (rule, line) => {
     const names = namesOf(rule);
     return names.some((name) => annotated.has(name)) || commented(names, line);

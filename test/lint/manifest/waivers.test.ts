@@ -69,3 +69,13 @@ describe('comments', () => {
     ).toHaveLength(2);
   });
 });
+
+test.each([
+  ['2026-11-20', 0],
+  ['2026-11-19', 1],
+])('a waiver until %s ends with that day', (last, count) => {
+  const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: demo}\nspec:\n  containers:\n    - name: app\n      image: nginx # supercargo ignore=latestTag being pinned until ${last}\n`;
+  const files = [{ path: 'pod.yaml', text: pod }];
+  const found = lintManifests({ files, rules: [latestTag], minor: 34, today: '2026-11-20' });
+  expect(found).toHaveLength(count);
+});
