@@ -7,6 +7,8 @@ export type ImmutableField = {
   readonly path: Path;
   /** What the server takes for an absent field. */
   readonly default?: string | boolean;
+  /** Where only these of its keys count, as the server fills in the others. */
+  readonly parts?: readonly string[];
   /** It may be set where it was not set before. */
   readonly once?: true;
 };
@@ -37,10 +39,10 @@ export const immutableFields: readonly ImmutableField[] = [
   field('storage.k8s.io', 'VolumeAttributesClass', 'parameters'),
   { ...field('storage.k8s.io', 'CSIDriver', 'spec.attachRequired'), default: true },
   field('storage.k8s.io', 'CSIDriver', 'spec.volumeLifecycleModes'),
-  ...['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => [
-    field('rbac.authorization.k8s.io', kind, 'roleRef.kind'),
-    field('rbac.authorization.k8s.io', kind, 'roleRef.name'),
-  ]),
+  ...['RoleBinding', 'ClusterRoleBinding'].map((kind) => ({
+    ...field('rbac.authorization.k8s.io', kind, 'roleRef'),
+    parts: ['kind', 'name'],
+  })),
   ...volumeSources.map((source) => field('', 'PersistentVolume', `spec.${source}`)),
   { ...field('', 'Secret', 'type'), default: 'Opaque' },
   field('scheduling.k8s.io', 'PriorityClass', 'value'),

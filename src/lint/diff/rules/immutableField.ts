@@ -47,6 +47,7 @@ function fieldsOf({ apiVersion, kind }: PlacedResource): readonly ImmutableField
 
 function isRefused(field: ImmutableField, was: YamlNode | undefined, is: YamlNode | undefined): boolean {
   if (isSame(was, is)) return false;
+  if (field.parts !== undefined) return field.parts.some((part) => !isSame(at(was, [part]), at(is, [part])));
   if (field.once === true && (was === undefined || is === undefined)) return false;
   if (field.default === undefined) return true;
   return valueOf(was, field.default) !== valueOf(is, field.default);
