@@ -1,5 +1,6 @@
 import { anonymousBinding } from './rules/anonymousBinding.ts';
 import { applicationPath } from './rules/applicationPath.ts';
+import { autoscalerBounds } from './rules/autoscalerBounds.ts';
 import { autoscalerMinimum } from './rules/autoscalerMinimum.ts';
 import { certificateRights } from './rules/certificateRights.ts';
 import { clusterAdminBinding } from './rules/clusterAdminBinding.ts';
@@ -59,6 +60,7 @@ import type { ManifestRule } from './subject.ts';
 export const objectRules: readonly ManifestRule[] = [
   anonymousBinding,
   applicationPath,
+  autoscalerBounds,
   autoscalerMinimum,
   certificateRights,
   clusterAdminBinding,

@@ -44,6 +44,7 @@ import { procMount } from './rules/procMount.ts';
 import { readOnlyRootFilesystem } from './rules/readOnlyRootFilesystem.ts';
 import { readinessPort } from './rules/readinessPort.ts';
 import { readinessProbe } from './rules/readinessProbe.ts';
+import { requestAboveLimit } from './rules/requestAboveLimit.ts';
 import { restartPolicy } from './rules/restartPolicy.ts';
 import { restrictedVolumes } from './rules/restrictedVolumes.ts';
 import { rootContainer } from './rules/rootContainer.ts';
@@ -57,6 +58,7 @@ import { sensitiveHostMount } from './rules/sensitiveHostMount.ts';
 import { servedWithoutReadiness } from './rules/servedWithoutReadiness.ts';
 import { sharedReadWriteOnce } from './rules/sharedReadWriteOnce.ts';
 import { startupPort } from './rules/startupPort.ts';
+import { tinyMemory } from './rules/tinyMemory.ts';
 import { topologySpread } from './rules/topologySpread.ts';
 import { unknownEnvSource } from './rules/unknownEnvSource.ts';
 import { unsafeSysctls } from './rules/unsafeSysctls.ts';
@@ -112,6 +114,7 @@ export const podRules: readonly ManifestRule[] = [
   readOnlyRootFilesystem,
   readinessPort,
   readinessProbe,
+  requestAboveLimit,
   restartPolicy,
   restrictedVolumes,
   rootContainer,
@@ -125,6 +128,7 @@ export const podRules: readonly ManifestRule[] = [
   servedWithoutReadiness,
   sharedReadWriteOnce,
   startupPort,
+  tinyMemory,
   topologySpread,
   unknownEnvSource,
   unsafeSysctls,
