@@ -36,7 +36,9 @@ describe('commands of the conversation', () => {
   );
 
   test.each(commands.catalogue)('$name asks for the right that its intent needs', (command) => {
-    expect(rightFor(command.toIntent({ words: ['x'], flags: {}, text: 'x' }))).toBe(command.right);
+    expect(rightFor(command.toIntent({ words: ['x'], said: ['x'], flags: {}, text: 'x' }))).toBe(
+      command.right,
+    );
   });
 });
 

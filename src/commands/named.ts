@@ -1,4 +1,4 @@
-import type { Words } from '../inbox/words.ts';
+import { toWords, type Words } from '../inbox/words.ts';
 import type { Command } from './command.ts';
 
 /** The command that the first word names, and the words after the name. */
@@ -36,7 +36,6 @@ function isFound(left: string | undefined): boolean {
   return left !== undefined;
 }
 
-function withoutFirst(words: Words, left: string): Words {
-  const rest = left === '' ? words.words.slice(1) : [left, ...words.words.slice(1)];
-  return { words: rest, flags: words.flags, text: rest.join(' ') };
+function withoutFirst({ said, flags }: Words, left: string): Words {
+  return toWords(left === '' ? said.slice(1) : [left, ...said.slice(1)], flags);
 }

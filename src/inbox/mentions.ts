@@ -5,7 +5,7 @@ import type { Line } from './prose.ts';
 export type Mention = {
   /** The rest of that line. */
   readonly line: string;
-  /** The lines below it up to the next blank one: more words, never another command. */
+  /** The lines below it up to the next blank one, fenced code among them: more words, never another command. */
   readonly below: string;
 };
 
@@ -18,7 +18,8 @@ export function findMentions(text: string, app: string): readonly Mention[] {
     if (rest !== undefined) {
       if (open !== undefined) found.push(close(open));
       open = { line: rest, below: [] };
-    } else if (open !== undefined && isMore(line)) open.below.push(line.text.trim());
+    } else if (open !== undefined && isMore(line))
+      open.below.push(line.isFenced ? line.text : line.text.trim());
     else if (open !== undefined) {
       found.push(close(open));
       open = undefined;
@@ -33,7 +34,7 @@ function close(open: { readonly line: string; readonly below: readonly string[] 
 }
 
 function isMore(line: Line): boolean {
-  return line.isProse && line.text.trim() !== '';
+  return line.isFenced || (line.isProse && line.text.trim() !== '');
 }
 
 function restOf(line: Line, app: string): string | undefined {

@@ -1,5 +1,10 @@
 /** A line of Markdown and whether a person says it: not code, quote, comment or a folded block. */
-export type Line = { readonly text: string; readonly isProse: boolean };
+export type Line = {
+  readonly text: string;
+  readonly isProse: boolean;
+  /** Part of fenced code, its marks included. */
+  readonly isFenced: boolean;
+};
 
 /** The construct that a line stands in, if any. */
 type Inside =
@@ -16,10 +21,12 @@ export function* prose(text: string): Generator<Line> {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (inside === undefined) {
       inside = opening(line, at <= lastClose ? lastClose - at : -1);
-      yield { text: line, isProse: inside === undefined && !isIndented(line) && !isQuote(line) };
+      const isProse = inside === undefined && !isIndented(line) && !isQuote(line);
+      yield { text: line, isProse, isFenced: inside?.kind === 'fence' };
     } else {
+      const isFenced = inside.kind === 'fence';
       inside = after(inside, line);
-      yield { text: line, isProse: false };
+      yield { text: line, isProse: false, isFenced };
     }
     at += raw.length + 1;
   }

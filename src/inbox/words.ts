@@ -2,7 +2,9 @@
 export type Words = {
   readonly words: readonly string[];
   readonly flags: Flags;
-  /** The words again as one text, without the flags. */
+  /** The same as they were written, with their quotes. */
+  readonly said: readonly string[];
+  /** What was written, without the flags: quotes tell a command or a value from words. */
   readonly text: string;
 };
 
@@ -20,16 +22,22 @@ const quotes: Readonly<Record<string, string>> = {
 
 /** Splits at white space (also the full-width one), honours quotes, takes out `--name` and `--name=value`. */
 export function readWords(line: string): Words {
-  const words: string[] = [];
+  const said: string[] = [];
   const flags: Record<string, string> = Object.create(null);
   let isLiteral = false;
   for (const token of tokens(line)) {
     const flag = isLiteral ? undefined : flagOf(token);
     if (token === '--') isLiteral = true;
-    else if (flag === undefined) words.push(unquote(token));
+    else if (flag === undefined) said.push(token);
     else flags[flag.name] = flag.value;
   }
-  return { words, flags, text: words.join(' ') };
+  return toWords(said, flags);
+}
+
+/** One quote around everything says nothing. */
+export function toWords(said: readonly string[], flags: Flags): Words {
+  const words = said.map(unquote);
+  return { words, said, flags, text: said.length === 1 ? words.join('') : said.join(' ') };
 }
 
 function* tokens(text: string): Generator<string> {

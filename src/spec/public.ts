@@ -34,11 +34,46 @@ type Named = Dials & { readonly name: string };
 function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   const image = draft.app === undefined ? undefined : publicImage(draft.app);
   if (image === undefined) return undefined;
-  const { controller, ...base } = programWorkload(image, { name: dials.name, ...versionOf(draft) });
+  const server = programWorkload(image, { name: dials.name, ...versionOf(draft) });
+  if (draft.kind === 'Job' || draft.kind === 'CronJob') {
+    const client = clientOf(server);
+    return { ...client, ...dialSettings(dials, client.resources, 1) };
+  }
+  const { controller, ...base } = server;
   const isOurs = draft.isImplied || draft.kind === 'StatefulSet';
   const own = isOurs ? present({ controller }) : {};
   const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
   return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, base.replicas ?? 1) };
+}
+
+/** A job uses the tools of the image: it serves nobody and keeps no data of the program. */
+function clientOf({
+  name,
+  partOf,
+  image,
+  user,
+  writable,
+  resources,
+  exception,
+  volumes = [],
+}: Workload): Workload {
+  const kept = volumes.filter(({ source }) => source.kind === 'empty');
+  return present({
+    name,
+    partOf,
+    image,
+    kind: 'worker' as const,
+    servicePort: 80,
+    user,
+    writable,
+    probes: {},
+    env: [],
+    needs: [],
+    resources,
+    exception,
+    volumes: kept.length === 0 ? undefined : kept,
+    extras: [],
+  });
 }
 
 function versionOf({ appVersion }: Draft): { readonly version?: string } {

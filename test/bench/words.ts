@@ -22,7 +22,9 @@ const wordings = ['original', 'simplified', 'Chinese', 'paraphrase'];
 const folder = join(import.meta.dirname, 'words');
 const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const files =
-  given.length > 0 ? given : ['tasks-workloads.yaml', 'tasks-objects.yaml'].map((name) => join(folder, name));
+  given.length > 0
+    ? given
+    : ['tasks-workloads.yaml', 'tasks-objects.yaml', 'tasks-others.yaml'].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const templates = await loadTemplates();

@@ -60,6 +60,16 @@ test('the value of a Secret stands nowhere, neither in the files nor in what is 
   expect(io.stdout()).not.toMatch(/s3cr3t|admin/u);
 });
 
+test('a job runs a tool of a known program, not the program', async () => {
+  const words = 'create a job named dump with image postgres:17 that runs "pg_dump -h db shop"';
+  const { paths, change } = await changeOf(words, 'production');
+  expect(paths).not.toContain('k8s/persistentvolumeclaim.yaml');
+  const job = change.files.find(({ path }: { path: string }) => path === 'k8s/job.yaml').text;
+  expect(job).toContain('image: postgres:17');
+  expect(job).toContain('- pg_dump');
+  expect(job).not.toMatch(/ports:|Probe:|env:|claimName:/u);
+});
+
 async function changeOf(words: string, profile: string) {
   const io = recordingIo({ cwd });
   expect(await run(['generate', words, '--profile', profile, '--format', 'json'], io, never)).toBe(0);

@@ -52,6 +52,17 @@ test('free words go on below the line', () => {
   expect(intent).toMatchObject({ kind: 'generate', words: 'two replicas\nand Redis' });
 });
 
+test('quotes and fenced manifests reach the reader of free words as they were written', () => {
+  expect(onIssue('generate a pod runs "sleep 3600" --dry-run')).toMatchObject({
+    words: 'a pod runs "sleep 3600"',
+  });
+  expect(onIssue('"3 nginx replicas"')).toMatchObject({ words: '3 nginx replicas' });
+  const below = '```yaml\nkind: Pod\nmetadata:\n  name: a\n```';
+  expect(understand({ line: 'name it b:', below }, 'issue', commands)).toMatchObject({
+    words: `name it b:\n${below}`,
+  });
+});
+
 test('other commands do not take the paragraph below for an argument', () => {
   expect(understand({ line: 'help', below: 'thanks!' }, 'issue', commands)).toEqual({ kind: 'help' });
 });

@@ -58,6 +58,13 @@ test('the paragraph below belongs to a command, the next paragraph does not', ()
   expect(findMentions(text, '')).toEqual([{ line: 'deploy this', below: 'with two replicas\non port 80' }]);
 });
 
+test('fenced code right below belongs to a command as it is, and holds no other', () => {
+  const text = '/k8s scale this to 5:\n```yaml\nspec:\n\n  /k8s: 1\n/k8s help\n```\nplease\n\n```\nlog\n```';
+  expect(findMentions(text, '')).toEqual([
+    { line: 'scale this to 5:', below: '```yaml\nspec:\n\n  /k8s: 1\n/k8s help\n```\nplease' },
+  ]);
+});
+
 test('any text is read without a fault and no command is invented', () => {
   const pieces = ['/k8s', ' ', '\n', '```', '>', '<!--', '-->', '<details>', '</details>', 'a', '部', '`'];
   fc.assert(

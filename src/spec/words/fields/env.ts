@@ -13,7 +13,7 @@ function values(said: string): Meaning | undefined {
 }
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|variable|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them)$/iu.test(
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them)$/iu.test(
     name,
   )
     ? undefined

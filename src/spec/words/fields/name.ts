@@ -14,6 +14,8 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?:under|using|has|have|having) (?:the |a )?name~{name}',
       '(?:并?将?其?(?:命名为|取名为?|起名为?|名字叫做?|名叫|名为|叫做|叫|称为)|(?:名称|名字)(?:应该?|设置?)?(?:为|是|叫做?|[:=])?)~{name}',
       '(?:以|用){name}(?:为名|命名)',
+      '(?:named|called) ["\'`]?(a)["\'`]?(?=$|[,.;]| (?:for|with|that|which|in|on|of|select\\w{0,3}|using|running|from|to|and)(?!\\w))',
+      '(?:名为|叫做?|名称为)~["\'`]?(a)["\'`]?(?![\\w-])',
     ],
     (said = '') => nameOf(said),
   ],

@@ -30,9 +30,10 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     [
       "(?:service |on )?port{is}{port}(?: of the service)? (?:on the service )?(?:to|->|=>|that )?~(?:and )?(?:routes?|routing|forward(?:s|ed|ing)?|maps?|mapped|mapping|redirect(?:s|ed|ing)?|target(?:s|ing)?|traffic|send(?:s|ing)?)?(?: traffic)?(?: to| it to)?(?: the)?(?: container(?:'s)?| pods?'?| target)* ?-?port(?: of)?{is}" +
         target_,
-      'maps? port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
+      'map(?:s|ping|ped)? (?:the )?port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
       '{port} ?(?:->|=>|→) ?' + target_,
       'port {port}:' + target_,
+      'port {port} to (\\d{2,5})(?![\\w.%])',
       '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
         target_,
       '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +

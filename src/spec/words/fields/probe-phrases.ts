@@ -112,6 +112,10 @@ export const hows: readonly Phrase[] = [
     (port = '') => piece({ grpc: { port: Number(port) } }),
   ],
   [
+    ['grpc(?=~(?:liveness|readiness|start-?up|health|存活|就绪|启动|健康|探针|probe))'],
+    () => piece({ grpc: {} }),
+  ],
+  [
     [
       '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
       '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
@@ -129,7 +133,7 @@ export const hows: readonly Phrase[] = [
       '(?:on|at|to|hits?|checks?|checking|requests?|using|against|path|endpoint|of|via|get|with|calls?)(?: the)?(?: path| endpoint)?(?: of| is|:)?~{path}(?: path| endpoint)?',
       '(?:路径|请求|检查|访问|端点|GET|为|在)(?:为|是|[:])?~{path}',
       '{path}(?= (?:endpoint|path|for|on))',
-      '{path}',
+      '(?<![\\w.:/-]){path}',
     ],
     (path = '') => (path.length > 1 || path === '/' ? http(path) : undefined),
   ],

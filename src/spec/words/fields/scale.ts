@@ -18,7 +18,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       `replicas?{is}{count}(?! (?:to|-) \\d)`,
       `(?:scale|scaled|scaling|scales)(?: it| the \\w+| this| up| down| out)* to {count}(?: ${noun})?`,
       `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*{count}(?: running| identical| desired| pod| Pod)? ${noun}(?! from )`,
-      `{count}(?= (?!(?:or|and|to|init|more|min|max|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?!\\w))`,
+      `{count}(?= (?!(?:or|and|to|for|from|on|in|of|with|labell?ed|init|more|min|max|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?!\\w))`,
       '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
       `{count}-(?:replica|pod|instance)`,
       '(?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?!(?:一|1)~?个?~?Pod){count}~(?:个|份)?~(?:Pod|nginx|Nginx)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\\w))(?!数|集)',

@@ -43,6 +43,13 @@ export const ingress: Kind = {
         ],
         (path = '') => ({ ...either({ pieces: [{ path }] }), value: path }),
       ],
+      [
+        [
+          '(?:with|using|of|uses) (?:the )?class(?: name)? {name}',
+          '(?<!网关|存储|优先级|运行时)类(?:名)?(?:为|是|:)~{name}',
+        ],
+        (ingressClass = '') => either({ ingressClass }, { ingressClass }),
+      ],
     ]),
   },
   reader: phrases('ingress', { en: 'Route', zh: '路由' }, [

@@ -1,8 +1,9 @@
 import type { Json } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
+import { memory } from '../fields/amounts.ts';
 import { textOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
-import { oneOf } from '../say.ts';
+import { on, oneOf } from '../say.ts';
 import { rest } from './storage-class.ts';
 
 export const persistentVolumeClaim: Kind = {
@@ -20,6 +21,15 @@ export const persistentVolumeClaim: Kind = {
       (volumeName = '') => oneOf(['PersistentVolumeClaim', { volumeName }]),
     ],
   ]),
+  local: {
+    near: ['PersistentVolumeClaim'],
+    reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
+      [
+        '(?<=,~|:~){size}(?=$|[,.;。\\n])',
+        (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
+      ],
+    ]),
+  },
   body: (facts, { drafts }) => {
     const volume = drafts.find(({ kind }) => kind === 'PersistentVolume');
     const accessModes = facts['accessModes'] ?? volume?.facts['accessModes'] ?? ['ReadWriteOnce'];

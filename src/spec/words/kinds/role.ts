@@ -22,6 +22,15 @@ const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|�
 
 export const grants: readonly Phrase[] = [
   [
+    `(?:允许|可以|能够|能|权限)~${verbs}(?:操作)?~名为~{name}~的~?${things}`,
+    (said = '', name = '', resources = '') =>
+      role({ verbs: verbsOf(said), resources: resourcesOf(resources), names: [name] }),
+  ],
+  [
+    `(?<=(?:the|an?|only) (?:config ?map|secret|pod|service|deployment|lease) )(?:named|called) {name}`,
+    (name = '') => role({ names: [name] }),
+  ],
+  [
     [
       `(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it )*${verbs}(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
       `(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,

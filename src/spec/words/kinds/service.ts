@@ -32,9 +32,9 @@ export const service: Kind = {
     reader: phrases('alias', { en: 'Alias', zh: '别名' }, [
       [
         [
-          'externalName{is}{host}',
           '(?:external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of|:|,)* {host}',
-          '(?:外部名称|外部域名|ExternalName|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|,|:)*~{host}',
+          'ExternalName{is}{host}',
+          '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|,|:)*~{host}',
         ],
         (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
       ],
