@@ -131,7 +131,12 @@ const fields: readonly Field[] = [
       '失败(?:的)?(?:任务|作业|Job)?(?:的)?历史(?:记录)?(?:限制|保留数?|数量)?',
     ],
   ],
-  ['cron', 'suspend', 'bool', []],
+  [
+    'cron',
+    'suspend',
+    'bool',
+    ['suspended(?= cron|[,.;]|$| for now| initially)()', '(?:已|处于)?暂停(?:状态|执行)()'],
+  ],
 ];
 
 /** `terminationGracePeriodSeconds` is also `termination grace period seconds` in words. */
