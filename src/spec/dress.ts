@@ -1,4 +1,5 @@
 import type { Volume } from './container.ts';
+import { partSecrets } from './typed-secrets.ts';
 import { claimVolumes } from './claims.ts';
 import { volumesOf } from './dressed.ts';
 import type { JsonMap } from '../kernel/json.ts';
@@ -15,7 +16,8 @@ import { containerOf, stringsOf, toPorts } from './dressed.ts';
 import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
-export function dress(base: Workload, made: Made, profile: Profile): Workload {
+export function dress(usual: Workload, said: Made, profile: Profile): Workload {
+  const { base, made } = profile === 'minimal' ? { base: usual, made: said } : guarded(usual, said);
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
@@ -33,6 +35,18 @@ export function dress(base: Workload, made: Made, profile: Profile): Workload {
     volumes: volumesOver(base.volumes ?? [], work),
     fragments: fragmentsOf(made, base),
   });
+}
+
+/** The variables that a person typed a secret for refer to one. */
+function guarded(base: Workload, made: Made): { readonly base: Workload; readonly made: Made } {
+  const { draft } = made;
+  const [main = {}, ...more] = draft.work.containers;
+  const { container, references } = partSecrets(main, base.name);
+  if (references.length === 0) return { base, made };
+  const names = new Set(references.flatMap((entry) => ('name' in entry ? [entry.name] : [])));
+  const others = base.env.filter((entry) => !('name' in entry && names.has(entry.name)));
+  const work = { ...draft.work, containers: [container, ...more] };
+  return { base: { ...base, env: [...others, ...references] }, made: { ...made, draft: { ...draft, work } } };
 }
 
 function othersOf({ containers, initContainers }: Work, base: Workload): Partial<Workload> {

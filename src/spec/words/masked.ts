@@ -1,11 +1,20 @@
-import { mapOf, scalar } from './merge.ts';
+import { isTyped } from '../typed-secrets.ts';
+import { listOf, mapOf, scalar } from './merge.ts';
 import type { Draft, Understood } from './wish.ts';
 
-/** What was understood, without the values of Secrets: what is shown back is seen by everybody. */
+/** What was understood, without the values of Secrets and of variables that are named like one: what is shown back is seen by everybody. */
 export function masked(understood: readonly Understood[], drafts: readonly Draft[]): Understood[] {
   const values = drafts
-    .filter(({ kind }) => kind === 'Secret')
-    .flatMap(({ facts }) => Object.values(mapOf(facts['data'])).map(scalar))
+    .flatMap(({ kind, facts, work }) => [
+      ...(kind === 'Secret' ? Object.values(mapOf(facts['data'])) : []),
+      ...work.containers.flatMap(({ env }) =>
+        listOf(env)
+          .map(mapOf)
+          .filter(isTyped)
+          .map(({ value }) => value),
+      ),
+    ])
+    .map(scalar)
     .filter((value) => value !== '')
     .toSorted((a, b) => b.length - a.length);
   return understood.map((row) => ({ ...row, said: hide(row.said, values), value: hide(row.value, values) }));
