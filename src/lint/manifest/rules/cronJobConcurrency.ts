@@ -1,5 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { specNode } from '../head.ts';
+import { exampleCronJob } from '../example-cron-job.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const cronJobConcurrency: ManifestRule = {
@@ -10,8 +11,8 @@ export const cronJobConcurrency: ManifestRule = {
   summary: 'A CronJob says whether its runs may overlap',
   why: 'Two of them at once do the same work twice, or against each other.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#concurrency-policy',
-  bad: [cron('')],
-  good: [cron('  concurrencyPolicy: Forbid\n'), cron('  concurrencyPolicy: Allow\n')],
+  bad: [exampleCronJob('')],
+  good: [exampleCronJob('  concurrencyPolicy: Forbid\n'), exampleCronJob('  concurrencyPolicy: Allow\n')],
   *check({ resource }) {
     if (resource.kind !== 'CronJob') return;
     const policy = scalarAt(resource.root, ['spec', 'concurrencyPolicy']);
@@ -22,21 +23,3 @@ export const cronJobConcurrency: ManifestRule = {
     };
   },
 };
-
-function cron(line: string): string {
-  return `apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: demo
-spec:
-${line}  schedule: '0 2 * * *'
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: app
-              image: registry.example/app:1
-`;
-}

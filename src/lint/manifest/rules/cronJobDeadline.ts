@@ -1,6 +1,7 @@
 import { mapAt } from '../../../syntax/yaml/value.ts';
 import { specNode } from '../head.ts';
 import { hasKey } from '../workload.ts';
+import { exampleCronJob } from '../example-cron-job.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const cronJobDeadline: ManifestRule = {
@@ -10,8 +11,8 @@ export const cronJobDeadline: ManifestRule = {
   summary: 'A CronJob says how late it may start',
   why: 'The controller stops counting at 100 missed starts and gives up for good.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline',
-  bad: [cron('')],
-  good: [cron('  startingDeadlineSeconds: 300\n')],
+  bad: [exampleCronJob('')],
+  good: [exampleCronJob('  startingDeadlineSeconds: 300\n')],
   *check({ resource }) {
     if (resource.kind !== 'CronJob' || hasKey(mapAt(resource.root, ['spec']), 'startingDeadlineSeconds'))
       return;
@@ -21,21 +22,3 @@ export const cronJobDeadline: ManifestRule = {
     };
   },
 };
-
-function cron(line: string): string {
-  return `apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: demo
-spec:
-${line}  schedule: '0 2 * * *'
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: app
-              image: registry.example/app:1
-`;
-}

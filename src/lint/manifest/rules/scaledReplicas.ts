@@ -1,5 +1,6 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
+import { exampleScaler } from '../example-scaler.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const scaledReplicas: ManifestRule = {
@@ -12,8 +13,8 @@ export const scaledReplicas: ManifestRule = {
   summary: 'What is scaled automatically has no fixed number of copies',
   why: 'Each sync throws away what the autoscaler has decided, and copies come and go.',
   docs: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling',
-  bad: [exampleDeployment({ spec: '  replicas: 2\n' }) + scaler()],
-  good: [exampleDeployment({}) + scaler(), exampleDeployment({ spec: '  replicas: 2\n' })],
+  bad: [exampleDeployment({ spec: '  replicas: 2\n' }) + exampleScaler()],
+  good: [exampleDeployment({}) + exampleScaler(), exampleDeployment({ spec: '  replicas: 2\n' })],
   *check({ resource, set }) {
     const replicas = scalarAt(resource.root, ['spec', 'replicas']);
     if (replicas === undefined || replicas.value === null || set.scaledTo(resource) === undefined) return;
@@ -23,26 +24,3 @@ export const scaledReplicas: ManifestRule = {
     };
   },
 };
-
-function scaler(): string {
-  return `---
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata:
-  name: demo
-spec:
-  scaleTargetRef:
-    apiVersion: apps/v1
-    kind: Deployment
-    name: demo
-  minReplicas: 2
-  maxReplicas: 5
-  metrics:
-    - type: Resource
-      resource:
-        name: cpu
-        target:
-          type: Utilization
-          averageUtilization: 70
-`;
-}

@@ -2,6 +2,7 @@ import type { YamlMap, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { at, itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { containersOf, podOf } from '../pods.ts';
+import { exampleScaler } from '../example-scaler.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const scaledRequests: ManifestRule = {
@@ -11,11 +12,11 @@ export const scaledRequests: ManifestRule = {
   summary: 'What is scaled by a share of its requests has requests',
   why: 'Without them the autoscaler knows no share and never scales.',
   docs: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details',
-  bad: [exampleDeployment({}) + scaler()],
+  bad: [exampleDeployment({}) + exampleScaler()],
   good: [
     exampleDeployment({
       container: '          resources:\n            requests:\n              cpu: 100m\n',
-    }) + scaler(),
+    }) + exampleScaler(),
   ],
   *check({ resource, set }) {
     if (resource.kind !== 'HorizontalPodAutoscaler') return;
@@ -50,27 +51,4 @@ function asksFor(container: YamlMap, resource: string): boolean {
   return ['requests', 'limits'].some(
     (key) => scalarAt(container, ['resources', key, resource]) !== undefined,
   );
-}
-
-function scaler(): string {
-  return `---
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata:
-  name: demo
-spec:
-  scaleTargetRef:
-    apiVersion: apps/v1
-    kind: Deployment
-    name: demo
-  minReplicas: 2
-  maxReplicas: 5
-  metrics:
-    - type: Resource
-      resource:
-        name: cpu
-        target:
-          type: Utilization
-          averageUtilization: 70
-`;
 }
