@@ -77,5 +77,5 @@ export function isWaivedThere(
   const offset = indexLines(text).starts[line - 1] ?? 0;
   const document = documents(text).findLast(({ start }) => start <= offset);
   const names = ['*', rule, ...aliases].map((name) => name.toLowerCase());
-  return document !== undefined && commentWaivers(text, document)(names, line);
+  return document !== undefined && commentWaivers(text, document)?.(names, line) === true;
 }

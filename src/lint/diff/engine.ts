@@ -1,7 +1,7 @@
 import { indexLines } from '../../kernel/text.ts';
 import type { Finding } from '../contract.ts';
 import { check, inOrder } from '../engine/check.ts';
-import { type Choice, everyRule } from '../engine/choice.ts';
+import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { identify } from '../manifest/engine.ts';
 import { toResourceSet } from '../manifest/resource-set.ts';
 import type { ManifestFile } from '../manifest/subject.ts';
@@ -21,7 +21,8 @@ export function lintDiff({ base, head, rules, choice = everyRule }: DiffLint): r
   const before = new Map(base.map(({ path, text }) => [path, text]));
   const after = new Map(head.map(({ path, text }) => [path, text]));
   const subjects = pairs(toResourceSet(base), toResourceSet(head));
-  const court = { rules, choice, textOf: (subject: DiffSubject) => textOf(subject, before, after) };
+  const chosen = rules.filter((rule) => isChosen(rule, choice));
+  const court = { rules: chosen, choice, textOf: (subject: DiffSubject) => textOf(subject, before, after) };
   return inOrder(subjects.flatMap((subject) => judge(subject, court)));
 }
 
@@ -31,20 +32,20 @@ type Court = {
   readonly textOf: (subject: DiffSubject) => string;
 };
 
-function judge(subject: DiffSubject, { rules, choice, textOf: read }: Court): Finding[] {
+function judge(subject: DiffSubject, { rules, choice, textOf: read }: Court): readonly Finding[] {
   const resource = subject.after ?? subject.before;
   if (resource === undefined) return [];
   const text = read(subject);
-  const findings = check(rules, subject, {
+  return check(rules, subject, {
     path: resource.path,
     get lines() {
       return indexLines(text);
     },
     choice,
     place: (at) => at,
-    isSuppressed: ({ rule, line }) => waiversOf(resource, text)({ id: rule }, line),
+    resource: identify(resource),
+    isSuppressed: ({ line }, rule) => waiversOf(resource, text)(rule, line),
   });
-  return findings.map((finding) => ({ ...finding, resource: identify(resource) }));
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -72,8 +72,9 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   });
   const options = buildkitOptions(dockerfile);
   const target = toTarget(subject, input, crew.config);
-  const rules = rulesFor(crew, subject, options);
-  const found = check(rules, subject, withExperiments(target, options));
+  const experimental = withExperiments(target, options);
+  const rules = rulesFor(crew, subject, options).filter((rule) => isChosen(rule, experimental.choice));
+  const found = check(rules, subject, experimental);
   const promoted = options.isError ? found.map((finding) => promote(finding, crew.buildkit)) : found;
   const scripts = checkScripts(crew.shellRules, subject, { ...target, opinions: input.opinions });
   return inOrder([...promoted, ...scripts]);

@@ -100,7 +100,7 @@ type Task = { readonly rule: Rule<ShellSubject>; readonly script: BuildScript; r
 function collect(findings: Finding[], { rule, script, target }: Task): void {
   for (const report of rule.check(script.shell)) {
     const finding = toFinding(rule, shiftReport(report, script), target);
-    if (!target.isSuppressed(finding)) findings.push(finding);
+    if (!target.isSuppressed(finding, rule)) findings.push(finding);
   }
 }
 

@@ -1,18 +1,23 @@
 import { positionAt, type LineIndex, type Span } from '../../kernel/text.ts';
-import type { Finding, Report, Rule } from '../contract.ts';
-import { isChosen, type Choice } from './choice.ts';
+import type { Finding, Report, ResourceId, Rule } from '../contract.ts';
+import type { Choice } from './choice.ts';
 
 /** The file that a subject was read from, and what its author asked for. */
 export type Target = {
   readonly path: string;
   readonly lines: LineIndex;
   readonly choice: Choice;
-  readonly isSuppressed: (finding: Finding) => boolean;
+  readonly isSuppressed: (finding: Finding, rule: Named) => boolean;
   /** Where a report is shown, by where it lies. */
   readonly place: (at: Span) => Span;
+  /** What a report speaks of that names nothing else. */
+  readonly resource?: ResourceId;
 };
 
-/** Runs rules over a subject; what a file, a pragma or a configuration waives does not come out. */
+/** A rule as waivers name it: by its id or by what other tools call it. */
+export type Named = Pick<Rule<never>, 'id' | 'aliases'>;
+
+/** Runs the chosen rules over a subject; what a file, a pragma or a configuration waives does not come out. */
 export function check<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,
@@ -20,10 +25,9 @@ export function check<Subject>(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!isChosen(rule, target.choice)) continue;
     for (const report of rule.check(subject)) {
       const finding = toFinding(rule, report, target);
-      if (!target.isSuppressed(finding)) findings.push(finding);
+      if (!target.isSuppressed(finding, rule)) findings.push(finding);
     }
   }
   return findings;
@@ -40,6 +44,7 @@ export function toFinding<Subject>(rule: Rule<Subject>, report: Report, target: 
   const at = target.place(report.at);
   const start = positionAt(target.lines, at.start);
   const end = positionAt(target.lines, at.end);
+  const resource = report.resource ?? target.resource;
   return {
     rule: rule.id,
     severity: target.choice.severities.get(rule.id) ?? report.severity ?? rule.severity,
@@ -51,7 +56,7 @@ export function toFinding<Subject>(rule: Rule<Subject>, report: Report, target: 
     message: report.message ?? rule.summary,
     why: rule.why,
     docs: rule.docs,
-    ...(report.resource !== undefined && { resource: report.resource }),
+    ...(resource !== undefined && { resource }),
     ...(report.fix !== undefined && { fix: report.fix }),
   };
 }

@@ -17,9 +17,9 @@ const trivys = /#\s*trivy:ignore:([\w-]+)/iu;
  * `# supercargo ignore=ID reason` and `# trivy:ignore:ID`: at the end of a line they speak of it, on a line of their
  * own of the next one, and before the first key of a document of all of it. `until 2027-01-31` ends ours with that day.
  */
-export function commentWaivers(text: string, document: Span, today = ''): CommentWaivers {
+export function commentWaivers(text: string, document: Span, today = ''): CommentWaivers | undefined {
   const source = text.slice(document.start, document.end);
-  if (!source.includes('ignore')) return () => false;
+  if (!source.includes('ignore')) return undefined;
   const first = positionAt(indexLines(text.slice(0, document.start)), document.start).line;
   const waivers = readLines(source.split('\n'), first, today);
   return (names, line) =>

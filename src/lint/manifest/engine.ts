@@ -52,24 +52,23 @@ function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), ...around };
 }
 
-function judge(subject: ManifestSubject, { rules, choice, sources, today }: Court): Finding[] {
+function judge(subject: ManifestSubject, { rules, choice, sources, today }: Court): readonly Finding[] {
   const { resource } = subject;
   const source = sources.get(resource.path);
   let waived: Waived | undefined;
-  const findings = check(rules, subject, {
+  return check(rules, subject, {
     path: resource.path,
     get lines() {
       return source?.lines() ?? indexLines('');
     },
     choice,
     place: (at) => at,
-    isSuppressed: ({ rule: id, line }) => {
+    resource: identify(resource),
+    isSuppressed: ({ line }, rule) => {
       waived ??= waiversOf(resource, source?.text ?? '', today);
-      return waived(rules.find((rule) => rule.id === id) ?? { id }, line);
+      return waived(rule, line);
     },
   });
-  const own = identify(resource);
-  return findings.map((finding) => ({ ...finding, resource: finding.resource ?? own }));
 }
 
 export function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {

@@ -2,9 +2,8 @@ import { dirname } from '../../kernel/paths.ts';
 import { resourcesOf, toResource } from '../../syntax/yaml/resources.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { entriesOf, isKustomizationPath } from '../kustomization.ts';
+import { indexByLabels } from './label-index.ts';
 import { podOf } from './pods.ts';
-import type { Selector } from './selector.ts';
-import { plainSelector, selects } from './selector.ts';
 import type { ManifestFile, PlacedResource, ResourceSet, Workload } from './subject.ts';
 import { labelsOf } from './workload.ts';
 import { mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
@@ -24,7 +23,6 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
     ofKind: (kind) => kinds.get(kind) ?? [],
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
     selected: indexWorkloads(all.flatMap(toWorkload)),
-    servicesOf: indexServices(kinds.get('Service') ?? []),
     scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
     hasPath: (path) => foldersOf(paths).has(path) || foldersOf(files).has(path),
   };
@@ -56,33 +54,15 @@ function toWorkload(resource: PlacedResource): Workload[] {
   return pod === undefined ? [] : [{ resource, pod, labels: labelsOf(pod) }];
 }
 
-/** A selector's first label leads to the few workloads that carry it; without one all of the namespace are asked. */
 function indexWorkloads(workloads: readonly Workload[]): ResourceSet['selected'] {
-  const byNamespace = Map.groupBy(workloads, ({ resource }) => resource.namespace);
-  const byLabel = new Map<string, Workload[]>();
-  for (const workload of workloads) {
-    for (const [key, value] of workload.labels)
-      append(byLabel, keyOf(workload.resource.namespace, key, value), workload);
-  }
-  return (namespace: string, selector: Selector) => {
-    const [first] = selector.labels;
-    const candidates =
-      first === undefined ? byNamespace.get(namespace) : byLabel.get(keyOf(namespace, ...first));
-    return (candidates ?? []).filter(({ labels }) => selects(selector, labels));
-  };
-}
-
-/** The other way round: a workload's labels lead to the Services whose selector begins with one of them. */
-function indexServices(services: readonly PlacedResource[]): ResourceSet['servicesOf'] {
-  const byLabel = new Map<string, PlacedResource[]>();
-  for (const service of services) {
-    const [first] = plainSelector(mapAt(service.root, ['spec', 'selector'])).labels;
-    if (first !== undefined) append(byLabel, keyOf(service.namespace, ...first), service);
-  }
-  return ({ namespace }, labels) =>
-    [...labels]
-      .flatMap((label) => byLabel.get(keyOf(namespace, ...label)) ?? [])
-      .filter(({ root }) => selects(plainSelector(mapAt(root, ['spec', 'selector'])), labels));
+  const spaces = Map.groupBy(workloads, ({ resource }) => resource.namespace);
+  const indexes = new Map(
+    Array.from(
+      spaces,
+      ([namespace, all]) => [namespace, indexByLabels(all, ({ labels }) => labels)] as const,
+    ),
+  );
+  return (namespace, selector) => indexes.get(namespace)?.(selector) ?? [];
 }
 
 function indexScalers(scalers: readonly PlacedResource[]): ResourceSet['scaledTo'] {
@@ -115,12 +95,6 @@ function withFolders(paths: readonly string[]): ReadonlySet<string> {
     for (let at = path; at !== '' && !known.has(at); at = dirname(at)) known.add(at);
   }
   return known;
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 /** NUL is in no name that the API server takes. */

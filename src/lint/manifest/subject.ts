@@ -24,8 +24,6 @@ export type ResourceSet = {
   readonly named: (kind: string, namespace: string, name: string) => readonly PlacedResource[];
   /** The workloads of a namespace whose pods a selector finds. */
   readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
-  /** The Services that send traffic to pods with these labels in the resource's namespace. */
-  readonly servicesOf: (resource: Resource, labels: Labels) => readonly PlacedResource[];
   /** The fewest replicas that an autoscaler keeps of a workload, where one scales it. */
   readonly scaledTo: (workload: Resource) => number | undefined;
   /** Whether the repository has this file or folder. */

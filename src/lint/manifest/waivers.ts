@@ -1,11 +1,8 @@
 import type { YamlMap } from '../../syntax/yaml/node.ts';
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import { mapAt } from '../../syntax/yaml/value.ts';
-import type { Rule } from '../contract.ts';
+import type { Named } from '../engine/check.ts';
 import { commentWaivers } from './comment-waivers.ts';
-
-/** A rule as waivers name it: by its id or by what other tools call it. */
-export type Named = Pick<Rule<never>, 'id' | 'aliases'>;
 
 /** Whether the authors of a resource accept a finding of a rule on a line of its file. */
 export type Waived = (rule: Named, line: number) => boolean;
@@ -14,9 +11,10 @@ export type Waived = (rule: Named, line: number) => boolean;
 export function waiversOf(resource: Resource, text: string, today?: string): Waived {
   const annotated = annotatedNames(mapAt(resource.root, ['metadata', 'annotations']));
   const commented = commentWaivers(text, resource.document, today);
+  if (annotated.size === 0 && commented === undefined) return () => false;
   return (rule, line) => {
     const names = namesOf(rule);
-    return names.some((name) => annotated.has(name)) || commented(names, line);
+    return names.some((name) => annotated.has(name)) || commented?.(names, line) === true;
   };
 }
 

@@ -1,9 +1,11 @@
 import { at, itemsAt, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
+import { indexByLabels } from '../label-index.ts';
+import { once } from '../once.ts';
 import { isTrue } from '../security-context.ts';
 import type { ManifestRule, PlacedResource } from '../subject.ts';
 import { toLabels } from '../workload.ts';
-import { labelSelector, isEmpty, selects, describeSelector } from '../selector.ts';
+import { labelSelector, isEmpty, describeSelector } from '../selector.ts';
 import { specNode } from '../head.ts';
 
 export const danglingServiceMonitor: ManifestRule = {
@@ -48,13 +50,9 @@ spec:
     const selector = labelSelector(node);
     const namespaces = namespacesOf(resource);
     if (isEmpty(selector) && namespaces === 'any') return;
-    const isFound = set
-      .ofKind('Service')
-      .some(
-        (service) =>
-          selects(selector, serviceLabels(service)) &&
-          (namespaces === 'any' || namespaces.includes(service.namespace)),
-      );
+    const isFound = services(set)(selector).some(
+      ({ namespace }) => namespaces === 'any' || namespaces.includes(namespace),
+    );
     if (isFound) return;
     const message = `no Service here has the labels ${describeSelector(selector)}; mend the selector, unless it lives elsewhere`;
     yield { at: node ?? specNode(resource), message };
@@ -68,6 +66,6 @@ function namespacesOf(monitor: PlacedResource): readonly string[] | 'any' {
   return names.length > 0 ? names : [monitor.namespace];
 }
 
-function serviceLabels({ root }: PlacedResource): ReadonlyMap<string, string> {
-  return toLabels(mapAt(root, ['metadata', 'labels']));
-}
+const services = once((set) =>
+  indexByLabels(set.ofKind('Service'), ({ root }) => toLabels(mapAt(root, ['metadata', 'labels']))),
+);

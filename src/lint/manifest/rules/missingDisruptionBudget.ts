@@ -1,8 +1,6 @@
-import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
+import { budgetsOf } from '../finders.ts';
 import { specNode } from '../head.ts';
-import { once } from '../once.ts';
-import { labelSelector, selects } from '../selector.ts';
 import { labelsOf, replicasOf } from '../workload.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -22,10 +20,7 @@ export const missingDisruptionBudget: ManifestRule = {
   *check({ resource, pod, set }) {
     const replicas = replicasOf(resource, pod);
     if (pod === undefined || replicas === undefined || (set.scaledTo(resource) ?? replicas) < 2) return;
-    const labels = labelsOf(pod);
-    const isGuarded = (selectors(set).get(resource.namespace) ?? []).some(({ selector }) =>
-      selects(selector, labels),
-    );
+    const isGuarded = budgetsOf(set)(resource.namespace, labelsOf(pod)).length > 0;
     if (!isGuarded)
       yield {
         at: specNode(resource),
@@ -33,13 +28,3 @@ export const missingDisruptionBudget: ManifestRule = {
       };
   },
 };
-
-const selectors = once((set) =>
-  Map.groupBy(
-    set.ofKind('PodDisruptionBudget').map(({ root, namespace }) => ({
-      namespace,
-      selector: labelSelector(mapAt(root, ['spec', 'selector'])),
-    })),
-    ({ namespace }) => namespace,
-  ),
-);

@@ -1,9 +1,8 @@
-import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
+import { policiesOf } from '../finders.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 import { labelsOf } from '../workload.ts';
-import { labelSelector, selects } from '../selector.ts';
 import { nameNode } from '../head.ts';
 
 export const nonIsolatedPod: ManifestRule = {
@@ -27,14 +26,7 @@ spec:
   ],
   *check({ resource, pod, set }) {
     if (pod === undefined) return;
-    const labels = labelsOf(pod);
-    const isCovered = set
-      .ofKind('NetworkPolicy')
-      .some(
-        ({ namespace, root }) =>
-          namespace === resource.namespace &&
-          selects(labelSelector(mapAt(root, ['spec', 'podSelector'])), labels),
-      );
+    const isCovered = policiesOf(set)(resource.namespace, labelsOf(pod)).length > 0;
     if (!isCovered)
       yield { at: nameNode(resource), message: 'no network policy here covers these pods; add one' };
   },

@@ -1,6 +1,7 @@
 import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
+import { servicesOf } from '../finders.ts';
 import { fixField, type Place } from '../fix.ts';
 import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
@@ -52,7 +53,7 @@ spec:
       ({ role, node }) => role === 'container' && itemsAt(node, ['ports']).length > 0,
     );
     const bare = served.filter(({ node }) => !hasKey(node, 'readinessProbe'));
-    const [service] = bare.length === 0 ? [] : set.servicesOf(resource, labelsOf(pod));
+    const [service] = bare.length === 0 ? [] : servicesOf(set)(resource.namespace, labelsOf(pod));
     if (service === undefined || bare.length < served.length) return;
     for (const container of bare) {
       const message = `the Service \`${service.name}\` sends traffic to ${containerName(container)} before it is ready; add a readinessProbe`;
