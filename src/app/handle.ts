@@ -2,6 +2,7 @@ import { githubForge } from '../adapters/github/forge.ts';
 import { githubInquiries } from '../adapters/github/inquiries.ts';
 import { githubSnapshots } from '../adapters/github/snapshots.ts';
 import { commands } from '../commands/catalogue.ts';
+import { type BlobCaches, blobCaches } from '../adapters/snapshot/cache.ts';
 import type { Steps } from '../flows/action.ts';
 import { apologize } from '../flows/apologize.ts';
 import { deal } from '../flows/deal.ts';
@@ -31,25 +32,25 @@ export type HandlerOptions = Credentials & {
 
 /** Everything that is done about a delivery: understand it, read through ports, perform what the flow says. */
 export function createHandler(options: HandlerOptions): Handler {
-  const connection = connect(options);
+  const wiring = { options, connection: connect(options), caches: blobCaches(mostCached) };
   return async (delivery, signal) => {
     const event = readDelivery(delivery);
     if (!event.ok) {
       options.log.info({ ...factsOf(delivery), problem: event.error }, 'A delivery was not understood');
     } else if (event.value?.kind === 'installationChanged') await record(event.value, options);
     else if (event.value !== undefined) {
-      await run({ event: event.value, delivery, flow: deal }, { options, connection }, signal);
+      await run({ event: event.value, delivery, flow: deal }, wiring, signal);
     }
   };
 }
 
 /** What is done about a delivery that every attempt has failed at: who waits for an answer is told. */
 export function createApology(options: HandlerOptions): Handler {
-  const connection = connect(options);
+  const wiring = { options, connection: connect(options), caches: blobCaches(0) };
   return async (delivery, signal) => {
     const event = readDelivery(delivery);
     if (!event.ok || event.value === undefined || event.value.kind === 'installationChanged') return;
-    await run({ event: event.value, delivery, flow: apologize }, { options, connection }, signal);
+    await run({ event: event.value, delivery, flow: apologize }, wiring, signal);
   };
 }
 
@@ -67,10 +68,17 @@ type Job = {
   readonly delivery: Delivery;
   readonly flow: (event: Dealt, world: World, signal: AbortSignal) => Steps;
 };
-type Wiring = { readonly options: HandlerOptions; readonly connection: Connection };
+type Wiring = {
+  readonly options: HandlerOptions;
+  readonly connection: Connection;
+  readonly caches: BlobCaches;
+};
+
+/** Characters of files that were read, of all repositories together. */
+const mostCached = 64_000_000;
 
 async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
-  const { options, connection } = wiring;
+  const { options, connection, caches } = wiring;
   const { journal, log, templates, engines, model } = options;
   let requests = 0;
   try {
@@ -79,7 +87,11 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const onRequest = () => void (requests += 1);
     const octokit = connection.open({ installation: event.installation, repositoryId: id, onRequest });
     const api = { octokit, repository: { owner, repo: name }, app };
-    const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api), journal };
+    const ports = {
+      snapshots: githubSnapshots(api, caches.of(id)),
+      inquiries: githubInquiries(api),
+      journal,
+    };
     const { installation } = event;
     const world = { ...ports, app: app.slug, templates, commands, engines, model, installation };
     await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);

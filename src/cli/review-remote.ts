@@ -7,7 +7,7 @@ import { systemClock } from '../adapters/clock/system.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import { bundledEngines } from '../app/engines.ts';
 import { commands } from '../commands/catalogue.ts';
-import { policyPath, readPolicy } from '../config/policy.ts';
+import { readPolicy } from '../config/policy.ts';
 import type { Steps } from '../flows/action.ts';
 import { perform } from '../flows/perform.ts';
 import { reviewPull } from '../flows/review.ts';
@@ -63,8 +63,8 @@ export async function reviewRemote(
 async function* stepsOf({ owner, repo, number }: Remote, world: World, signal: AbortSignal): Steps {
   const pull = await world.inquiries.pull(number, signal);
   if (pull?.state !== 'open') return;
-  const changed = await world.inquiries.changedFiles(number, signal);
-  const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+  const difference = await world.inquiries.difference(pull, signal);
+  const { policy, problems } = readPolicy(pull.policy);
   const asked = {
     repository: { id: 0, owner, name: repo, defaultBranch: pull.base.branch },
     conversation: { number, kind: 'pullRequest' as const },
@@ -74,7 +74,7 @@ async function* stepsOf({ owner, repo, number }: Remote, world: World, signal: A
     policy,
     policyProblems: problems,
   };
-  yield* reviewPull({ pull, changed }, { asked, world, signal });
+  yield* reviewPull({ pull, difference }, { asked, world, signal });
 }
 
 type Seen = { conclusion: string | undefined };

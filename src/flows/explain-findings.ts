@@ -21,15 +21,14 @@ const mostRules = 10;
 
 /** What a pull request brings, a rule each with its reason: all of it, or what stands on one line. */
 export async function* explainFindings(spot: Spot | undefined, call: Call): Steps<Verdict> {
-  const { asked, world, signal } = call;
+  const { asked, world } = call;
   const place = { topic: 'explain', asked, world };
   const pull = await pullToChange(call);
   if (!pull.ok) return yield* sayProblem(pull.error, place);
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
-  const changed = await world.inquiries.changedFiles(pull.value.number, signal);
   const { language } = asked;
-  const { findings } = world.engines.review({ ...ends.value, changed, language });
+  const { findings } = world.engines.review({ ...ends.value, language });
   const meant = findings.filter((finding) => spot === undefined || isAt(finding, spot));
   const body = words(world, asked, ['explain-findings', fillingOf(meant, spot)]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'explain', body, when: 'always' };

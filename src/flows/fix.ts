@@ -20,7 +20,7 @@ type Fix = Extract<Intent, { kind: 'fix' }>;
 
 /** Mends what can surely be mended: as one commit, or as suggestions where the branch is not ours to write to. */
 export async function* fix({ wish: said }: Fix, call: Call): Steps<Verdict> {
-  const { asked, world, signal } = call;
+  const { asked, world } = call;
   const place = { topic: 'fix', asked, world };
   const wish = wishOf(said, call);
   if (wish === undefined) return yield* say(unknownRule(said, call), call, 'failed');
@@ -28,8 +28,8 @@ export async function* fix({ wish: said }: Fix, call: Call): Steps<Verdict> {
   if (!pull.ok) return yield* sayProblem(pull.error, place);
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
-  const changed = await world.inquiries.changedFiles(pull.value.number, signal);
-  const changes = { ...ends.value, changed, language: asked.language };
+  const { changed } = ends.value;
+  const changes = { ...ends.value, language: asked.language };
   if (pull.value.origin === 'fork') {
     const count = yield* suggest({ pull: pull.value, changed }, world.engines.review(changes), call);
     return yield* say(words(world, asked, ['fix-fork', { count, none: count === 0 }]), call, 'answered');

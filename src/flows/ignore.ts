@@ -26,7 +26,7 @@ export async function* ignore(intent: Ignore, call: Call): Steps<Verdict> {
     return yield* say(words(world, asked, ['ignore-fork', {}]), call, 'failed');
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
-  const waiver = await waiverOf({ ...intent, rule: rule.id }, ends.value, call);
+  const waiver = waiverOf({ ...intent, rule: rule.id }, ends.value, call);
   const text = world.engines.waive(ends.value.head.text(policyPath), waiver);
   const key = `ignore/${pull.value.number}/${asked.occasion}`;
   const { branch, commit: head } = pull.value.head;
@@ -52,12 +52,11 @@ function reasonOf({ rule, paths, reason, until = '' }: Waiver): string {
 const mostPaths = 20;
 
 /** Without a path it counts where this pull request breaks the rule, so that no more is accepted than was meant. */
-async function waiverOf(intent: Ignore, ends: Both, { asked, world, signal }: Call): Promise<Waiver> {
+function waiverOf(intent: Ignore, ends: Both, { asked, world }: Call): Waiver {
   const { rule, reason, until, path } = intent;
   if (path !== undefined) return { rule, reason, until, paths: [path] };
-  const changed = await world.inquiries.changedFiles(asked.conversation.number, signal);
   const { language } = asked;
-  const { findings } = world.engines.review({ ...ends, changed, language });
+  const { findings } = world.engines.review({ ...ends, language });
   const broken = [...new Set(findings.filter((one) => one.rule === rule).map((one) => one.path))];
   const paths = broken.length === 0 || broken.length > mostPaths ? ['**'] : broken;
   return { rule, reason, until, paths };

@@ -16,12 +16,12 @@ export async function* patrol(event: Ask, world: World, signal: AbortSignal): St
   for (const number of trigger?.pulls ?? []) {
     const pull = await world.inquiries.pull(number, signal);
     if (trigger === undefined || pull?.state !== 'open') continue;
-    const changed = await world.inquiries.changedFiles(number, signal);
-    if (!changed.some(isCargo)) continue;
-    const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+    const difference = await world.inquiries.difference(pull, signal);
+    if (!difference.files.some(isCargo)) continue;
+    const { policy, problems } = readPolicy(pull.policy);
     const language = policy.language ?? languageOf(pull.text);
     const asked = { ...askedBy(event, trigger, number), language, policy, policyProblems: problems };
-    yield* reviewPull({ pull, changed }, { asked, world, signal });
+    yield* reviewPull({ pull, difference }, { asked, world, signal });
   }
 }
 

@@ -1,4 +1,4 @@
-import { policyPath, readPolicy } from '../config/policy.ts';
+import { readPolicy } from '../config/policy.ts';
 import type { CheckAsked } from '../inbox/event.ts';
 import { pressed } from '../intent/triggers.ts';
 import { languageOf } from '../kernel/language.ts';
@@ -12,7 +12,7 @@ export async function* press(event: CheckAsked, world: World, signal: AbortSigna
   if (wish === undefined || event.sender.isBot) return;
   const pull = await world.inquiries.pull(wish.pull, signal);
   if (pull?.state !== 'open') return;
-  const { policy, problems } = readPolicy(await world.inquiries.defaultFile(policyPath, signal));
+  const { policy, problems } = readPolicy(pull.policy);
   const asked = {
     repository: event.repository,
     conversation: { number: wish.pull, kind: 'pullRequest' as const },

@@ -4,7 +4,7 @@ import { hash } from '../kernel/hash.ts';
 import type { Intent } from '../intent/intent.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
-import type { ChangedFile, Pull } from '../ports/inquiries.ts';
+import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
 import type { Steps } from './action.ts';
 import type { Call } from './answer.ts';
 import type { Review } from './engines.ts';
@@ -23,26 +23,27 @@ export async function* review({ depth }: ReviewIntent, call: Call): Steps<Verdic
   const { inquiries } = call.world;
   const pull = await inquiries.pull(number, call.signal);
   if (pull?.state !== 'open') return 'answered';
-  const changed = await inquiries.changedFiles(number, call.signal);
-  return yield* reviewPull({ pull, changed, depth }, call);
+  const difference = await inquiries.difference(pull, call.signal);
+  return yield* reviewPull({ pull, difference, depth }, call);
 }
 
 type ReviewIntent = Extract<Intent, { kind: 'review' }>;
 
-export type Subject = {
+type Wish = {
   readonly pull: Pull;
-  readonly changed: readonly ChangedFile[];
+  readonly difference: Difference;
   /** `full`: also what was there before in the files that are touched. */
   readonly depth?: ReviewIntent['depth'];
 };
 
 /** One check, remarks beside the lines, one summary where there is something to say. */
-export async function* reviewPull({ pull, changed, depth }: Subject, call: Call): Steps<Verdict> {
+export async function* reviewPull({ pull, difference, depth }: Wish, call: Call): Steps<Verdict> {
   const { asked, world } = call;
-  const snapshots = await readBoth(pull, call);
+  const snapshots = await readBoth(pull, call, difference);
   if (!snapshots.ok && asked.requester === undefined) return 'failed';
   if (!snapshots.ok) return yield* sayProblem(snapshots.error, { topic: 'review', asked, world });
-  const changes = { ...snapshots.value, changed, language: asked.language };
+  const { changed } = snapshots.value;
+  const changes = { ...snapshots.value, language: asked.language };
   const brought = world.engines.review(changes);
   const result = depth === 'full' ? withThere(brought, world.engines.everything(changes), call) : brought;
   yield { kind: 'check', ...checkOf(result, pull, call) };
@@ -50,6 +51,7 @@ export async function* reviewPull({ pull, changed, depth }: Subject, call: Call)
   return 'answered';
 }
 
+type Subject = { readonly pull: Pull; readonly changed: readonly ChangedFile[] };
 type Looked = Subject & { readonly omitted: readonly string[] };
 
 /** Remarks beside the lines, and one summary; after the push of a bot only what is there already is kept true. */

@@ -8,15 +8,14 @@ import { words } from './world.ts';
 
 /** What merging changes in the cluster, as it is rendered. */
 export async function* showDiff(call: Call): Steps<Verdict> {
-  const { asked, world, signal } = call;
+  const { asked, world } = call;
   const place = { topic: 'diff', asked, world };
   const pull = await pullToChange(call);
   if (!pull.ok) return yield* sayProblem(pull.error, place);
   const ends = await readBoth(pull.value, call);
   if (!ends.ok) return yield* sayProblem(ends.error, place);
   const { language } = asked;
-  const changed = await world.inquiries.changedFiles(pull.value.number, signal);
-  const { changes } = world.engines.review({ ...ends.value, changed, language });
+  const { changes } = world.engines.review({ ...ends.value, language });
   const lines = sayDiff(changes, language);
   const filling = { count: changes.length, none: changes.length === 0, diff: { lines } };
   const body = words(world, asked, ['diff', filling]);

@@ -7,7 +7,7 @@ export type Inquiries = {
   /** What stands there now; undefined where it was deleted. */
   readonly textOf: (target: Target, signal: AbortSignal) => Promise<string | undefined>;
   readonly pull: (number: number, signal: AbortSignal) => Promise<Pull | undefined>;
-  readonly changedFiles: (number: number, signal: AbortSignal) => Promise<readonly ChangedFile[]>;
+  readonly difference: (pull: Pull, signal: AbortSignal) => Promise<Difference>;
   /** A file of the default branch: the only place from which configuration is taken. */
   readonly defaultFile: (path: string, signal: AbortSignal) => Promise<string | undefined>;
 };
@@ -21,6 +21,16 @@ export type Pull = {
   readonly base: { readonly commit: string; readonly branch: string };
   /** A fork's branch is not ours to write to. */
   readonly origin: 'here' | 'fork';
+  /** The text of the policy on the default branch. */
+  readonly policy?: string;
+};
+
+/** What the branch of a pull request brings, whatever its base has become in the meantime. */
+export type Difference = {
+  /** The commit that both branches have in common. */
+  readonly from: string;
+  /** A file that was moved is one that is removed and one that comes. */
+  readonly files: readonly ChangedFile[];
 };
 
 export type ChangedFile = {

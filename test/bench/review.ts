@@ -1,6 +1,7 @@
 /**
- * A GitOps repository of 2,000 applications and 20,000 objects in a git checkout, and pull requests that touch 1, 10 and
- * 100 of them, reviewed by the command line as its users run it. Usage: npm run bench:review
+ * A GitOps repository of 2,000 applications and 20,000 objects, and pull requests that touch 1, 10 and 100 of them,
+ * reviewed by the command line in a git checkout, and by the App before an embedded GitHub, from its first sight of the
+ * repository on. Usage: npm run bench:review
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,8 +16,14 @@ import { defaultPolicy } from '../../src/config/policy.ts';
 import { wanted } from '../../src/facts/wanted.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';
+import { systemClock } from '../../src/adapters/clock/system.ts';
+import { bundledEngines } from '../../src/app/engines.ts';
+import { plant } from '../../src/sandbox/seeds/seed.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import { setStage } from '../e2e/support/stage.ts';
 
 const applications = 2_000;
+const fleet = { owner: 'acme', name: 'fleet' };
 const root = mkdtempSync(join(tmpdir(), 'bench-review-'));
 
 for (let index = 0; index < applications; index += 1) writeApplication(index, '1.0.0');
@@ -26,7 +33,11 @@ commit('base');
 const means = { policy: defaultPolicy, language: 'en', today: '2026-11-20' } as const;
 const templates = await loadTemplates();
 const judges = { linters: bundledLinters(), diffRules };
-for (const count of [1, 10, 100]) await measure(count);
+const counts = [1, 10, 100];
+for (const count of counts) await measure(count);
+const app = await setStage(seeds, bundledEngines(templates, systemClock));
+for (const count of [1, ...counts]) await measureApp(count);
+await app.close();
 rmSync(root, { recursive: true });
 
 async function measure(count: number): Promise<void> {
@@ -60,6 +71,33 @@ function commandCost(): string {
   const last = stderr.trim().split('\n').at(-1) ?? '';
   const [user = 0, system = 0, memory = 0] = last.split(' ').map(Number);
   return `${(user + system).toFixed(2)} s of CPU, ${Math.round(memory / 1024)} MiB`;
+}
+
+async function seeds(world: World): Promise<void> {
+  const repo = await plant(world, { ...fleet, collaborators: { bob: 'write' }, files: { 'README.md': '' } });
+  const { gitdir } = world.git.of(repo);
+  const branches = ['main', ...counts.map((count) => `touch-${count}`)];
+  git('push', '-q', '--force', gitdir, ...branches.map((name) => `+${name}:${name}`));
+}
+
+/** What it costs from the webhook to the last answer; the embedded GitHub works in the same process. */
+async function measureApp(count: number): Promise<void> {
+  const bob = app.as('bob');
+  const head = `touch-${count}`;
+  const place = { owner: fleet.owner, repo: fleet.name };
+  const { data } = await bob.pulls.create({ ...place, head, base: 'main', title: head });
+  await app.sandbox.world.hooks.idle();
+  app.sandbox.requests.reset();
+  const start = performance.now();
+  await app.settle();
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
+  console.log(
+    `${count} touched: ${app.sandbox.requests.total()} requests of the App, ${seconds} s, ${memory} MiB`,
+  );
+  console.log(`  ${JSON.stringify(app.sandbox.requests.byRoute())}`);
+  await bob.pulls.update({ ...place, pull_number: data.number, state: 'closed' });
+  await app.settle();
 }
 
 function writeApplication(index: number, tag: string): void {

@@ -100,13 +100,13 @@ test('requests per pull request', async () => {
   await bob.git.createRef({ ...repo, ref: 'refs/heads/work', sha: main.object.sha });
   await push('work', 'code.js', 'fine\n');
   const { data: pull } = await bob.pulls.create({ ...repo, head: 'work', base: 'main', title: 'Work' });
-  expect(await costOf('a pull request without cargo')).toBeLessThanOrEqual(3);
+  expect(await costOf('a pull request without cargo')).toBeLessThanOrEqual(2);
   await push('work', 'new.yaml', 'fine\n');
-  expect(await costOf('a push with nothing to say')).toBeLessThanOrEqual(14);
+  expect(await costOf('a push with nothing to say')).toBeLessThanOrEqual(8);
   await push('work', 'bad.yaml', 'bad\n');
-  expect(await costOf('a push with a remark')).toBeLessThanOrEqual(16);
+  expect(await costOf('a push with a remark')).toBeLessThanOrEqual(10);
   await bob.issues.createComment({ ...repo, issue_number: pull.number, body: '/k8s review' });
-  expect(await costOf('/k8s review')).toBeLessThanOrEqual(20);
+  expect(await costOf('/k8s review')).toBeLessThanOrEqual(12);
 
   async function push(branch: string, path: string, text: string): Promise<void> {
     const content = Buffer.from(text).toString('base64');

@@ -38,13 +38,15 @@ export function worldOf(scene: Scene): World {
     installation: 1,
     snapshots: {
       read: async () => (scene.unreadable ? fail(scene.unreadable) : ok(snapshotOf(scene.files ?? {}))),
+      before: async (head) => ok(head),
     },
     journal: { recall: async () => scene.remembered },
     inquiries: {
       roleOf: async () => scene.role ?? 'write',
       textOf: async () => scene.now,
-      pull: async () => scene.pull,
-      changedFiles: async () => scene.changed ?? [],
+      pull: async () =>
+        scene.pull && { ...scene.pull, ...(scene.policy !== undefined && { policy: scene.policy }) },
+      difference: async () => ({ from: 'b', files: scene.changed ?? [] }),
       defaultFile: async () => scene.policy,
     },
     engines: {

@@ -8,20 +8,17 @@ import { askGraphql } from './graphql.ts';
 /** As many blobs as one question asks for. */
 const batch = 100;
 
-const answer = z.object({
-  repository: z.record(
-    z.string(),
-    z
-      .object({
-        text: z.string().nullish(),
-        isBinary: z.boolean().nullish(),
-        isTruncated: z.boolean().nullish(),
-      })
-      .nullable(),
-  ),
+/** What is asked about a blob, and how it is answered. */
+export const blobFields = 'text isBinary isTruncated';
+export const blobSchema = z.object({
+  text: z.string().nullish(),
+  isBinary: z.boolean().nullish(),
+  isTruncated: z.boolean().nullish(),
 });
 
-type Blob = z.infer<typeof answer>['repository'][string];
+const answer = z.object({
+  repository: z.record(z.string(), blobSchema.nullable()),
+});
 
 /** Texts by blob id, a hundred a request. */
 export async function readBlobs(
@@ -46,16 +43,14 @@ async function ask(files: readonly Entry[], api: Api, signal: AbortSignal): Prom
   const blobs = files
     .map(({ sha }, index) => ({ sha, index }))
     .filter(({ sha }) => /^[0-9a-f]+$/u.test(sha))
-    .map(
-      ({ sha, index }) => `b${index}: object(oid: "${sha}") { ... on Blob { text isBinary isTruncated } }`,
-    );
+    .map(({ sha, index }) => `b${index}: object(oid: "${sha}") { ... on Blob { ${blobFields} } }`);
   const query = `query ($owner: String!, $repo: String!) {
     repository(owner: $owner, name: $repo) { ${blobs.join('\n')} }
   }`;
   return askGraphql(query, api.repository, { api, signal });
 }
 
-function contentIn(blob: Blob | undefined): Content | undefined {
+export function contentIn(blob: z.infer<typeof blobSchema> | null | undefined): Content | undefined {
   if (blob?.isBinary === true) return { kind: 'binary' };
   if (typeof blob?.text !== 'string' || blob.isTruncated === true) return undefined;
   return contentOfText(blob.text);

@@ -12,8 +12,8 @@ export function translate(error: unknown): unknown {
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : '';
   const headers = headersOf(error);
-  if (isGraphql(error, 'RATE_LIMITED')) return new Delay(waitOf(headers), 'GraphQL limit');
-  if (status !== 403 && status !== 429 && !isGraphql(error, 'FORBIDDEN')) return error;
+  if (isGraphqlError(error, 'RATE_LIMITED')) return new Delay(waitOf(headers), 'GraphQL limit');
+  if (status !== 403 && status !== 429 && !isGraphqlError(error, 'FORBIDDEN')) return error;
   if (isLimit(status, message, headers)) return new Delay(waitOf(headers), message);
   return new Refusal({
     id: 'permission',
@@ -29,7 +29,8 @@ function isLimit(status: number, message: string, headers: Headers): boolean {
   return String(headers['x-ratelimit-remaining']) === '0' || /rate limit|abuse detection/iu.test(message);
 }
 
-function isGraphql(error: unknown, type: string): boolean {
+/** Whether GraphQL said no for this reason; its status is 200 all the same. */
+export function isGraphqlError(error: unknown, type: string): boolean {
   if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return false;
   return error.errors.some((each: unknown) => hasType(each, type));
 }

@@ -3,12 +3,15 @@ import type { InlineComment, InlineReview } from '../../ports/forge.ts';
 import type { Api } from './api.ts';
 import { unless } from './api.ts';
 import { mark } from './marker.ts';
-import { ourThreads, resolveThread } from './threads.ts';
-import type { Thread } from './threads.ts';
+import type { Standing, Thread } from './standing.ts';
+import { resolveThread } from './threads.ts';
 
 /** Puts the remarks that do not stand there yet, and resolves those whose reason is gone. */
-export async function review(wanted: InlineReview, api: Api, signal: AbortSignal): Promise<void> {
-  const threads = await ourThreads(wanted.number, api, signal);
+export async function review(
+  wanted: InlineReview,
+  { api, threads }: Pick<Standing, 'threads'> & { readonly api: Api },
+  signal: AbortSignal,
+): Promise<void> {
   const said = new Set(threads.map(({ key }) => key));
   const comments = wanted.comments.filter(({ key }) => !said.has(key));
   if (comments.length > 0) await put({ ...wanted, comments }, api, signal);

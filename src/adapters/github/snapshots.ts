@@ -1,13 +1,16 @@
-import type { Entry, Wanted } from '../../facts/snapshot.ts';
+import type { Entry, Snapshot, Wanted } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
+import type { Difference } from '../../ports/inquiries.ts';
 import type { Snapshots } from '../../ports/snapshots.ts';
 import { assemble } from '../snapshot/assemble.ts';
 import type { Contents, Tree } from '../snapshot/assemble.ts';
+import { type BlobCache, noCache } from '../snapshot/cache.ts';
 import type { Content } from '../snapshot/content.ts';
 import type { Api } from './api.ts';
 import { statusOf } from './api.ts';
+import { type Found, readOld } from './before.ts';
 import { readBlobs } from './blobs.ts';
 import { readTarball } from './tarball.ts';
 import { readTree } from './tree.ts';
@@ -20,17 +23,40 @@ const mostBytes = 12_000_000;
  * A repository at a commit in at most six requests, however many files it has: the commit, its tree, and the chosen
  * texts in up to three questions or one archive. Blobs that were read once are not read again for another commit.
  */
-export function githubSnapshots(api: Api): Snapshots {
+export function githubSnapshots(api: Api, cache: BlobCache = noCache): Snapshots {
   const known = new Map<string, Content>();
+  const filled = async (tree: Tree, wanted: Wanted, signal: AbortSignal): Promise<Result<Snapshot>> => {
+    const { commit } = tree;
+    const read = (files: readonly Entry[]) => complete({ files, commit, known, wanted, cache }, api, signal);
+    return ok(await assemble(tree, wanted, read));
+  };
+  const read: Snapshots['read'] = async (ref, wanted, signal) => {
+    const tree = await resolve(ref, api, signal);
+    return tree.ok ? filled(tree.value, wanted, signal) : tree;
+  };
   return {
-    read: async (ref, wanted, signal) => {
-      const tree = await resolve(ref, api, signal);
-      if (!tree.ok) return tree;
-      const read = (files: readonly Entry[]) =>
-        complete({ files, commit: tree.value.commit, known, wanted }, api, signal);
-      return ok(await assemble(tree.value, wanted, read));
+    read,
+    before: async (head, { difference, wanted }, signal) => {
+      if (difference.files.length >= mostListed) return read(difference.from, wanted, signal);
+      const old = await readOld(difference, head, { api, signal });
+      for (const { entry, content } of old) if (content !== undefined) known.set(entry.sha, content);
+      return filled(treeBefore(head, difference, old), wanted, signal);
     },
   };
+}
+
+/** GitHub tells of no more files of a pull request. */
+const mostListed = 3000;
+
+/** Nothing but the files of a change is another before it. */
+function treeBefore(
+  { entries, omitted }: Snapshot,
+  { from, files }: Difference,
+  old: readonly Found[],
+): Tree {
+  const changed = new Set(files.map(({ path }) => path));
+  const same = entries.filter(({ path }) => !changed.has(path));
+  return { commit: from, entries: [...same, ...old.map(({ entry }) => entry)], omitted };
 }
 
 type Reading = {
@@ -38,10 +64,15 @@ type Reading = {
   readonly commit: string;
   readonly known: Map<string, Content>;
   readonly wanted: Wanted;
+  readonly cache: BlobCache;
 };
 
 async function complete(reading: Reading, api: Api, signal: AbortSignal): Promise<Contents> {
-  const { files, commit, known, wanted } = reading;
+  const { files, commit, known, wanted, cache } = reading;
+  for (const { sha } of files) {
+    const there = known.has(sha) ? undefined : cache.get(sha);
+    if (there !== undefined) known.set(sha, there);
+  }
   const missing = new Map(files.filter(({ sha }) => !known.has(sha)).map((file) => [file.sha, file]));
   const wishes = [...missing.values()];
   const bytes = wishes.reduce((sum, { size }) => sum + size, 0);
@@ -49,7 +80,10 @@ async function complete(reading: Reading, api: Api, signal: AbortSignal): Promis
   const found = isMuch
     ? await readTarball({ commit, files: wishes, maxBytes: wanted.maxBytes }, api, signal)
     : await readBlobs(wishes, api, signal);
-  for (const [sha, content] of found) known.set(sha, content);
+  for (const [sha, content] of found) {
+    known.set(sha, content);
+    cache.put(sha, content);
+  }
   return new Map(files.flatMap(({ path, sha }) => entryOf(path, known.get(sha))));
 }
 

@@ -13,7 +13,7 @@ import { listFiles } from './list.ts';
 
 /** The working tree as it is, whatever commit is asked for. */
 export function localSnapshots(folder: string): Snapshots {
-  return { read: (_ref, wanted) => readFolder(folder, wanted) };
+  return { read: (_ref, wanted) => readFolder(folder, wanted), before: async (head) => ok(head) };
 }
 
 /** Reads a folder as it lies on disk: what git would track where it is a checkout, else all of it. */

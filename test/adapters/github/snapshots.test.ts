@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { githubSnapshots } from '../../../src/adapters/github/snapshots.ts';
+import { blobCaches, noCache } from '../../../src/adapters/snapshot/cache.ts';
 import { canned, json } from './support/canned.ts';
 import type { Answer } from './support/canned.ts';
 
@@ -114,3 +115,63 @@ function tar(files: readonly (readonly [string, string])[]): Uint8Array {
   });
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
 }
+
+describe('before a change', () => {
+  const old = { oid: 'e'.repeat(40), byteSize: 3, text: 'old' };
+  const answer: Answer = ({ route, body }) => {
+    if (route.includes('/git/trees/'))
+      return tree([{ path: 'kept.yaml' }, { path: 'new.yaml', sha: 'f'.repeat(40) }]);
+    const isOld = body.includes('expression');
+    return route.endsWith('/graphql')
+      ? json({ data: { repository: { b0: isOld ? old : { text: 'a' }, b1: isOld ? null : { text: 'b' } } } })
+      : undefined;
+  };
+  const difference = {
+    from: 'd'.repeat(40),
+    files: [
+      { path: 'gone.yaml', status: 'removed' },
+      { path: 'new.yaml', status: 'renamed' },
+    ],
+  } as const;
+
+  async function readBefore(cache = noCache) {
+    const { api, asked } = canned(answer);
+    const snapshots = githubSnapshots(api, cache);
+    const head = await snapshots.read(commit, wanted, signal);
+    if (!head.ok) throw new Error(head.error.what);
+    const before = await snapshots.before(head.value, { difference, wanted }, signal);
+    return { before: before.ok ? before.value : undefined, asked };
+  }
+
+  test('only what changed is read again', async () => {
+    const { before, asked } = await readBefore();
+    expect(before?.entries.map(({ path }) => path)).toEqual(['gone.yaml', 'kept.yaml']);
+    expect([before?.text('gone.yaml'), before?.text('kept.yaml'), before?.text('new.yaml')]).toEqual([
+      'old',
+      'a',
+      undefined,
+    ]);
+    expect(asked).toHaveLength(3);
+    expect(asked.at(-1)?.body).toContain(`${difference.from}:gone.yaml`);
+  });
+
+  test('what another reading of the repository has read is not asked for again', async () => {
+    const cache = blobCaches(10_000).of(1);
+    await readBefore(cache);
+    expect((await readBefore(cache)).asked.map(({ route }) => route.split('/')[1])).toEqual([
+      'repos',
+      'graphql',
+    ]);
+  });
+});
+
+test('the cache forgets what was used least lately, and keeps repositories apart', () => {
+  const caches = blobCaches(650);
+  const [one, two] = [caches.of(1), caches.of(2)];
+  const content = { kind: 'text', text: 'text' } as const;
+  for (const sha of ['a', 'b', 'c']) one.put(sha, content);
+  one.get('a');
+  one.put('d', content);
+  expect(['a', 'b', 'c', 'd'].map((sha) => one.get(sha) !== undefined)).toEqual([true, false, true, true]);
+  expect(two.get('a')).toBeUndefined();
+});
