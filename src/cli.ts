@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import process from 'node:process';
+import { keepCompiled } from './cli/compile-cache.ts';
 
-enableCompileCache();
+keepCompiled();
 const { runCli } = await import('./cli/run.ts');
 process.exitCode = await runCli(process);

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import type { Policy, Waiver } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { readLintConfig } from '../lint/engine/config.ts';
+import { readLintConfig } from '../lint/engine/read-config.ts';
 import type { Linter } from '../lint/linter.ts';
 import { lintersOf } from '../lint/linters.ts';
 import { houseRules } from '../lint/manifest/house-rules.ts';

@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
 import { fixText, type Fixed } from '../lint/engine/fix.ts';
-import type { Linter, LintRun } from '../lint/linter.ts';
-import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
+import type { LintRun } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
-import { findKubeLinter } from './lint-kube-linter.ts';
+import { lintKinds, loadJudges, type Judge } from './lint-kinds.ts';
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
 
@@ -40,28 +38,26 @@ async function runFix(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!parsed.ok) return refuse(io, describe(parsed.error));
   const { positionals, options } = parsed.value;
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const kubeLinter = await findKubeLinter({ cwd: io.cwd, named: options['config'], paths: positionals });
-  if (!kubeLinter.ok) return refuse(io, describe(kubeLinter.error));
-  const { linters } = kubeLinter.value;
-  const how = await readRun(io, parsed.value, linters);
-  if (!how.ok) return refuse(io, describe(how.error));
-  const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
+  const sources = await readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
+  const how = await readHow(io, parsed.value, sources.value);
+  if (!how.ok) return refuse(io, describe(how.error));
   const mode = options['dry-run'] === 'true' ? 'show' : 'write';
-  const changed = await fixAll(sources.value, { run: how.value, mode }, io);
+  const changed = await fixAll(sources.value, { ...how.value, mode }, io);
   if (changed === 0) io.err('Nothing to mend.\n');
   return mode === 'show' && changed > 0 ? 1 : 0;
 }
 
-type How = { readonly run: LintRun; readonly mode: 'show' | 'write' };
+type How = { readonly run: LintRun; readonly judges: ReadonlyMap<string, Judge> };
+type Fixing = How & { readonly mode: 'show' | 'write' };
 
 /** Answers how many files change. */
-async function fixAll(sources: readonly Source[], { run, mode }: How, io: Io): Promise<number> {
+async function fixAll(sources: readonly Source[], { mode, ...how }: Fixing, io: Io): Promise<number> {
   let changed = 0;
   for (const source of sources) {
-    const fixed = fixSource(source, run);
+    const fixed = fixSource(source, how);
     if (fixed.text === source.file.text) continue;
-    if (isReadOtherwise(source, fixed)) {
+    if (await isReadOtherwise(source, fixed)) {
       io.err(
         `${source.file.path}: left as it is, since two readers of Dockerfiles differ on what the mended file says\n`,
       );
@@ -69,37 +65,50 @@ async function fixAll(sources: readonly Source[], { run, mode }: How, io: Io): P
     }
     changed += 1;
     if (mode === 'write') await writeFile(source.location, fixed.text);
-    io.out(mode === 'show' ? patchOf(source, fixed.text) : `${source.file.path}: ${summary(fixed)}\n`);
+    io.out(mode === 'show' ? await patchOf(source, fixed.text) : `${source.file.path}: ${summary(fixed)}\n`);
   }
   return changed;
 }
 
-async function readRun(io: Io, { options }: Parsed, linters: readonly Linter[]): Promise<Result<LintRun>> {
+/** Who names rules may name any; else those matter that judge what was found. */
+async function readHow(
+  io: Io,
+  { options, positionals }: Parsed,
+  sources: readonly Source[],
+): Promise<Result<How>> {
   const only = options['only']?.split(',').map((id) => id.trim());
+  const needed = only === undefined ? sources.map(({ kind }) => kind) : lintKinds;
+  const where = { cwd: io.cwd, named: options['config'], paths: positionals };
+  const judges = await loadJudges(new Set(needed.map(({ name }) => name)), where);
+  if (!judges.ok) return judges;
   const wish = readWish(
     only === undefined ? {} : { only },
-    linters.flatMap((linter) => linter.rules),
+    [...judges.value.values()].flatMap(({ linter }) => linter.rules),
   );
   if (!wish.ok) return wish;
   const config = await findConfig(io.cwd, options['config']);
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
   const today = new Date().toISOString().slice(0, 10);
-  return { ok: true, value: { config: { ...config.value, choice }, today, minor: newestMinor } };
+  const run = { config: { ...config.value, choice }, today, minor: newestMinor };
+  return { ok: true, value: { run, judges: judges.value } };
 }
 
 /** A fix speaks of its own file, so that each is mended on its own. */
-function fixSource({ linter, file }: Source, how: LintRun): Fixed {
-  return fixText(file.text, (text) => linter.lint([{ ...file, text }], how));
+function fixSource({ kind, file }: Source, { run, judges }: How): Fixed {
+  const linter = judges.get(kind.name)?.linter;
+  return fixText(file.text, (text) => linter?.lint([{ ...file, text }], run) ?? []);
 }
 
 /** A file that both read alike must still be read alike when it is mended. */
-function isReadOtherwise({ linter, file }: Source, { text }: Fixed): boolean {
-  if (linter.name !== 'dockerfile') return false;
+async function isReadOtherwise({ kind, file }: Source, { text }: Fixed): Promise<boolean> {
+  if (kind.name !== 'dockerfile') return false;
+  const { firstDisagreement } = await import('../syntax/dockerfile/agreement.ts');
   return firstDisagreement(file.text) === undefined && firstDisagreement(text) !== undefined;
 }
 
-function patchOf({ file }: Source, text: string): string {
+async function patchOf({ file }: Source, text: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
   return createTwoFilesPatch(`a/${file.path}`, `b/${file.path}`, file.text, text, undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { defaultConfig, readLintConfig, type LintConfig } from '../lint/engine/config.ts';
+import { defaultConfig, type LintConfig } from '../lint/engine/config.ts';
 
 const usual = ['.hadolint.yaml', '.hadolint.yml', '.github/supercargo.yml'];
 
@@ -9,7 +9,7 @@ const usual = ['.hadolint.yaml', '.hadolint.yml', '.github/supercargo.yml'];
 export async function findConfig(cwd: string, named: string | undefined): Promise<Result<LintConfig>> {
   for (const path of named === undefined ? usual : [named]) {
     const text = await readIfThere(resolve(cwd, path));
-    if (text !== undefined) return readLintConfig(text, path);
+    if (text !== undefined) return (await import('../lint/engine/read-config.ts')).readLintConfig(text, path);
     if (named !== undefined) {
       return fail({ what: `The configuration ${path} cannot be read`, fix: 'Name a file that exists.' });
     }

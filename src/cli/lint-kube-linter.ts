@@ -2,37 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { bundledLinters, bundledRules } from '../adapters/schemas/linters.ts';
 import { patterns } from '../adapters/schemas/patterns.ts';
+import { bundledRules } from '../adapters/schemas/rules.ts';
 import type { Source } from '../adapters/local/sources.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
-import type { Linter } from '../lint/linter.ts';
-import { lintersOf } from '../lint/linters.ts';
 import {
   type KubeLinterConfig,
   readKubeLinterConfig,
   speaksKubeLinter,
 } from '../lint/manifest/kube-linter-config.ts';
 import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
+import { manifestLinter } from '../lint/manifest/linter.ts';
+import type { Judge, Where } from './lint-kinds.ts';
 
-/** How a configuration of kube-linter changes a run. */
-export type KubeLinter = {
-  readonly linters: readonly Linter[];
-  /** Drops what it ignores. */
-  readonly drop: (findings: readonly Finding[], sources: readonly Source[]) => readonly Finding[];
-  /** What it asks for and nobody knows, for a person to read. */
-  readonly notes: readonly string[];
-};
-
-export type Where = {
-  readonly cwd: string;
-  readonly named: string | undefined;
-  readonly paths: readonly string[];
-};
-
-/** Reads the configuration that was named, or that of the current folder, or of a folder that is linted. */
-export async function findKubeLinter({ cwd, named, paths }: Where): Promise<Result<KubeLinter>> {
+/** Judges as the kube-linter file says that was named, or that of the current folder, or of a folder that is linted. */
+export async function manifestJudge({ cwd, named, paths }: Where): Promise<Result<Judge>> {
   const usual = ['', ...paths].flatMap((folder) => [
     resolve(cwd, folder, '.kube-linter.yaml'),
     resolve(cwd, folder, '.kube-linter.yml'),
@@ -43,10 +28,10 @@ export async function findKubeLinter({ cwd, named, paths }: Where): Promise<Resu
     const config = readKubeLinterConfig(text, named ?? basename(location));
     return config.ok ? adapt(config.value, cwd) : config;
   }
-  return ok({ linters: bundledLinters(), drop: (findings) => findings, notes: [] });
+  return ok({ linter: manifestLinter(bundledRules()) });
 }
 
-function adapt(config: KubeLinterConfig, cwd: string): Result<KubeLinter> {
+function adapt(config: KubeLinterConfig, cwd: string): Result<Judge> {
   const adapted = adaptRules(bundledRules(), config, patterns);
   if (!adapted.ok) return adapted;
   const { rules, unknown } = adapted.value;
@@ -55,7 +40,7 @@ function adapt(config: KubeLinterConfig, cwd: string): Result<KubeLinter> {
   );
   const own = new Set(rules.filter((rule) => checksOf(rule).length > 0).map(({ id }) => id));
   return ok({
-    linters: lintersOf(rules),
+    linter: manifestLinter(rules),
     drop: (findings, sources) => dropIgnored(findings, { sources, ignored, own }),
     notes: unknown.map((what) => `${config.where}: ${what} is not known here and left out.`),
   });

@@ -1,6 +1,4 @@
-import { askAbout, findShellChecker } from '../adapters/shellcheck/find.ts';
 import type { Source } from '../adapters/local/sources.ts';
-import { scriptsToAsk } from '../lint/dockerfile/asked.ts';
 import type { LintRun } from '../lint/linter.ts';
 import type { ShellOpinions } from '../lint/shell/opinion.ts';
 import type { Io } from './command.ts';
@@ -12,9 +10,12 @@ export async function askShellCheck(
   sources: readonly Source[],
   { run, io, signal }: Asked,
 ): Promise<ShellOpinions | undefined> {
-  const own = sources.filter(({ linter }) => linter.name === 'dockerfile');
-  const checker = own.length > 0 ? await findShellChecker(io.env, signal) : undefined;
+  const own = sources.filter(({ kind }) => kind.name === 'dockerfile');
+  if (own.length === 0) return undefined;
+  const { askAbout, findShellChecker } = await import('../adapters/shellcheck/find.ts');
+  const checker = await findShellChecker(io.env, signal);
   if (!checker) return undefined;
+  const { scriptsToAsk } = await import('../lint/dockerfile/asked.ts');
   const scripts = own.flatMap(({ file }) => scriptsToAsk(file.text, run.config.settings));
   if (scripts.length === 0) return undefined;
   io.err(`Shell scripts are checked by ${checker.name}.\n`);

@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../lint/contract.ts';
 import type { Linter, LintFile, LintRun } from '../lint/linter.ts';
+import type { Where } from './lint-kinds.ts';
 
 /** What a worker is given; `counter` is how all threads share the files out. */
 export type Task = {
   readonly linter: string;
+  readonly where: Where;
   readonly files: readonly LintFile[];
   readonly run: LintRun;
   readonly counter: SharedArrayBuffer;
@@ -15,14 +17,19 @@ export type Task = {
 const worthwhile = 600;
 const share = 32;
 
+export type Work = {
+  readonly linter: Linter;
+  /** How another thread comes by the same linter. */
+  readonly where: Where;
+  readonly files: readonly LintFile[];
+  readonly run: LintRun;
+};
+
 /** Lints files that have nothing to do with each other, in as many threads as it pays for. */
-export async function lintFiles(
-  linter: Linter,
-  files: readonly LintFile[],
-  run: LintRun,
-): Promise<readonly Finding[]> {
+export async function lintFiles({ linter, where, files, run }: Work): Promise<readonly Finding[]> {
   if (linter.reach !== 'file' || files.length < worthwhile) return linter.lint(files, run);
-  const task: Task = { linter: linter.name, files, run, counter: new SharedArrayBuffer(4) };
+  const counter = new SharedArrayBuffer(4);
+  const task: Task = { linter: linter.name, where, files, run, counter };
   const others = Array.from({ length: Math.min(8, availableParallelism()) - 1 }, () => inWorker(task));
   const own = lintShares(linter, task);
   return [own, ...(await Promise.all(others))].flat();

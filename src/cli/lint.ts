@@ -4,20 +4,18 @@ import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
 import { isKnownElsewhere } from '../lint/dockerfile/elsewhere.ts';
 import { namesOf, readWish, type Wish } from '../lint/engine/choice.ts';
-import type { Linter, LintRun, RuleText } from '../lint/linter.ts';
-import { linters as known } from '../lint/linters.ts';
+import type { LintRun, RuleText } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
-import { findKubeLinter, type KubeLinter } from './lint-kube-linter.ts';
+import { lintKinds, loadJudges, type Judge, type Where } from './lint-kinds.ts';
 import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { lintFiles } from './lint-threads.ts';
-import { waive } from './lint-waivers.ts';
 
 const help = `Usage: supercargo lint [options] PATH...
 
@@ -62,50 +60,76 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
   const minor = minorOf(options['kubernetes-version']);
   if (minor === undefined) return refuse(io, '--kubernetes-version is written 1.33.');
-  const settings = await readSettings(io, parsed.value);
-  if (!settings.ok) return refuse(io, describe(settings.error));
-  const { config, linters, drop } = settings.value;
-  const sources = await readSources({ cwd: io.cwd, paths: positionals, linters });
+  const sources = await readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
+  const settings = await readSettings(io, parsed.value, sources.value);
+  if (!settings.ok) return refuse(io, describe(settings.error));
+  const { config, judges } = settings.value;
   const paths = await pathsOf(sources.value);
   const run: LintRun = { config, minor, today: today(), paths };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
   const ports = await portsOf(positionals, sources.value, io.cwd);
-  const all = await lintSources(sources.value, { ...run, ports, ...(opinions && { opinions }) });
-  const findings = drop(all, sources.value);
+  const all = await lintSources(sources.value, settings.value, {
+    ...run,
+    ports,
+    ...(opinions && { opinions }),
+  });
+  const findings = [...judges.values()].reduce((left, { drop }) => drop?.(left, sources.value) ?? left, all);
   print(io, { findings, format, sources: sources.value });
   return exitCode(findings, config);
 }
 
-type Settings = KubeLinter & { readonly config: LintConfig };
+type Judges = ReadonlyMap<string, Judge>;
+type Settings = { readonly judges: Judges; readonly where: Where; readonly config: LintConfig };
 
-async function readSettings(io: Io, { options, positionals }: Parsed): Promise<Result<Settings>> {
+/** Who names rules may name any; else those matter that judge what was found. */
+async function readSettings(
+  io: Io,
+  { options, positionals }: Parsed,
+  sources: readonly Source[],
+): Promise<Result<Settings>> {
   const named = options['config'];
-  const kubeLinter = await findKubeLinter({ cwd: io.cwd, named, paths: positionals });
-  if (!kubeLinter.ok) return kubeLinter;
-  for (const note of kubeLinter.value.notes) io.err(`${note}\n`);
-  const rules = rulesOf([...kubeLinter.value.linters, ...known]);
+  const isNaming = options['only'] !== undefined || options['profile'] !== undefined;
+  const needed = isNaming ? lintKinds : sources.map(({ kind }) => kind);
+  const where = { cwd: io.cwd, named, paths: positionals };
+  const judges = await loadJudges(new Set(needed.map(({ name }) => name)), where);
+  if (!judges.ok) return judges;
+  for (const { notes = [] } of judges.value.values()) for (const note of notes) io.err(`${note}\n`);
+  const rules = isNaming ? await everyRule(judges.value) : [];
   const wish = readWish(wishOf(options, rules, io), rules);
   if (!wish.ok) return wish;
   const config = await findConfig(io.cwd, named);
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
-  return { ok: true, value: { ...kubeLinter.value, config: { ...config.value, choice } } };
+  return { ok: true, value: { judges: judges.value, where, config: { ...config.value, choice } } };
 }
 
-async function lintSources(sources: readonly Source[], run: LintRun): Promise<readonly Finding[]> {
+/** Those of a configuration, and those that it left out. */
+async function everyRule(judges: Judges): Promise<readonly RuleText[]> {
+  const { linters } = await import('../lint/linters.ts');
+  return [...judges.values()]
+    .map(({ linter }) => linter)
+    .concat(linters)
+    .flatMap(({ rules }) => rules);
+}
+
+async function lintSources(
+  sources: readonly Source[],
+  { judges, where }: Settings,
+  run: LintRun,
+): Promise<readonly Finding[]> {
   const order = new Map(sources.map(({ file }, at) => [file.path, at]));
-  const groups = Map.groupBy(sources, (source) => source.linter);
-  const linted = [...groups].map(([linter, own]) =>
-    lintFiles(
-      linter,
-      own.map((source) => source.file),
-      run,
-    ),
-  );
+  const groups = Map.groupBy(sources, ({ kind }) => kind.name);
+  const linted = [...judges].map(([name, { linter }]) => {
+    const files = (groups.get(name) ?? []).map(({ file }) => file);
+    return lintFiles({ linter, where, files, run });
+  });
   const findings = (await Promise.all(linted)).flat();
   const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return waive(placed, run.config.waivers, run.today);
+  const { waivers } = run.config;
+  if (waivers.length === 0) return placed;
+  const { waive } = await import('./lint-waivers.ts');
+  return waive(placed, waivers, run.today);
 }
 
 type Texts = Readonly<Record<string, string | undefined>>;
@@ -127,10 +151,6 @@ function withoutForeign(only: string, rules: readonly RuleText[], io: Io): reado
   const foreign = new Set(ids.filter((id) => !names.has(id) && isKnownElsewhere(id)));
   if (foreign.size > 0) io.err(`Not looked for here: ${[...foreign].join(', ')}.\n`);
   return ids.filter((id) => !foreign.has(id));
-}
-
-function rulesOf(all: readonly Linter[]): readonly RuleText[] {
-  return all.flatMap(({ rules }) => rules);
 }
 
 function minorOf(version: string | undefined): number | undefined {

@@ -11,3 +11,13 @@ export async function defaultRemote(folder: string): Promise<string> {
     ? `owner/${basename(folder) || 'app'}`
     : `${owner}/${name}`;
 }
+
+export type Remote = { readonly owner: string; readonly repo: string; readonly number: number };
+
+/** The pull request `OWNER/REPO#N`, or undefined for what is a folder. */
+export function remoteIn(text: string): Remote | undefined {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})#([1-9]\d{0,9})$/u.exec(text);
+  return match === null
+    ? undefined
+    : { owner: match[1] ?? '', repo: match[2] ?? '', number: Number(match[3]) };
+}

@@ -17,16 +17,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { ExitCode, Io } from './command.ts';
-
-export type Remote = { readonly owner: string; readonly repo: string; readonly number: number };
-
-/** `OWNER/REPO#N`, or undefined for what is a folder. */
-export function remoteIn(text: string): Remote | undefined {
-  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})#([1-9]\d{0,9})$/u.exec(text);
-  return match === null
-    ? undefined
-    : { owner: match[1] ?? '', repo: match[2] ?? '', number: Number(match[3]) };
-}
+import type { Remote } from './remote.ts';
 
 export type RemoteCall = { readonly remote: Remote; readonly mode: 'show' | 'post' };
 

@@ -17,8 +17,7 @@ import { cliAccount } from './model.ts';
 import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { remoteIn, reviewRemote } from './review-remote.ts';
-import { defaultRemote } from './remote.ts';
+import { defaultRemote, remoteIn } from './remote.ts';
 
 const help = `Usage: supercargo review [DIR] [options]
        supercargo review OWNER/REPO#N [--dry-run]
@@ -50,6 +49,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (!call.ok) return refuse(io, describe(call.error));
   const remote = remoteIn(call.value.dir);
   if (remote === undefined) return runLocal(call.value, io, signal);
+  const { reviewRemote } = await import('./review-remote.ts');
   const done = await reviewRemote({ remote, mode: call.value.mode }, io, signal);
   return done.ok ? done.value : refuse(io, describe(done.error));
 }

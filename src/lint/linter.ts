@@ -30,8 +30,8 @@ export type LintRun = {
   readonly paths?: readonly string[];
 };
 
-/** What lints one kind of file; the command line asks each in turn whether a file is its own. */
-export type Linter = {
+/** Files that one linter takes, by what is known of them before any rule is. */
+export type FileKind = {
   readonly name: string;
   /** A file that somebody named is taken more readily than one that was found in a folder. */
   readonly takes: (path: string, how: 'named' | 'found') => boolean;
@@ -39,6 +39,10 @@ export type Linter = {
   readonly companions: (name: string) => readonly string[];
   /** Whether a finding depends on its own file only, or on all files that it takes. */
   readonly reach: 'file' | 'repository';
+};
+
+/** What lints one kind of file; each is asked in turn whether a file is its own. */
+export type Linter = FileKind & {
   /** All that it knows, whether they run or not. */
   readonly rules: readonly RuleText[];
   readonly lint: (files: readonly LintFile[], run: LintRun) => readonly Finding[];

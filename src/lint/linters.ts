@@ -1,19 +1,11 @@
 import { dockerfileRules } from './dockerfile/catalogue.ts';
 import { dockerfileLinter } from './dockerfile/linter.ts';
-import { noExpressions, type Expressions } from './manifest/admission/expressions.ts';
-import { admissionRules } from './manifest/admission/rules.ts';
+import { manifestRulesWith } from './manifest-rules.ts';
+import { noExpressions } from './manifest/admission/expressions.ts';
 import { manifestLinter } from './manifest/linter.ts';
-import { manifestRules } from './manifest/rules.ts';
 import type { ManifestRule } from './manifest/subject.ts';
-import { firstMisfit } from './schema/firstMisfit.ts';
-import { fitsSchema, noSchemas, type Schemas } from './schema/fits.ts';
-import { schemaRules } from './schema/rules.ts';
+import { noSchemas } from './schema/fits.ts';
 import type { Linter } from './linter.ts';
-
-export function manifestRulesWith(schemas: Schemas, compile: Expressions): readonly ManifestRule[] {
-  const fits = fitsSchema(schemas);
-  return [...manifestRules, ...schemaRules, fits, firstMisfit(fits), ...admissionRules(compile)];
-}
 
 /** Asked in this order whether a file is theirs. */
 export function lintersOf(rules: readonly ManifestRule[]): readonly Linter[] {

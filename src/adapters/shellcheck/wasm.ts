@@ -17,18 +17,9 @@ const found = z.array(
     .transform(({ severity, ...rest }) => ({ ...rest, level: severity })),
 );
 
-/** The optional package, in a thread of its own; undefined where it is not installed. */
-export function findWasm(): ShellChecker | undefined {
-  if (!isInstalled()) return undefined;
+/** The optional package, in a thread of its own. */
+export function wasmChecker(): ShellChecker {
   return { name: `ShellCheck (${packageName})`, check: checkAll, close: async () => {} };
-}
-
-function isInstalled(): boolean {
-  try {
-    return import.meta.resolve(packageName) !== '';
-  } catch {
-    return false;
-  }
 }
 
 async function checkAll(scripts: readonly AskedScript[], signal: AbortSignal): Promise<readonly Answer[]> {

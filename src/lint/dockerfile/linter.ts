@@ -1,16 +1,13 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import type { LintFile, Linter } from '../linter.ts';
+import { dockerfileKind } from './kind.ts';
 import { dockerfileCheck, type DockerfileRules } from './lint.ts';
 import type { Context } from './subject.ts';
 
 /** Lints Dockerfiles by a catalogue of rules. */
 export function dockerfileLinter(catalogue: DockerfileRules): Linter {
   return {
-    name: 'dockerfile',
-    reach: 'file',
-    takes: (path, how) =>
-      how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
-    companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
+    ...dockerfileKind,
     rules: [...catalogue.rules, ...catalogue.shellRules],
     lint: (files, { config, today, opinions, ports }) => {
       const check = dockerfileCheck(catalogue, config);
@@ -24,11 +21,6 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
       });
     },
   };
-}
-
-export function isDockerfileName(name: string): boolean {
-  if (name.endsWith('.dockerignore')) return false;
-  return /^(?:Dockerfile|Containerfile)$|\.Dockerfile$|^Dockerfile\./u.test(name);
 }
 
 /** The folder of a Dockerfile is taken for its build context. */

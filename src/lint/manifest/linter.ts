@@ -1,14 +1,12 @@
 import type { Linter } from '../linter.ts';
 import { lintManifests } from './engine.ts';
+import { manifestKind } from './kind.ts';
 import type { ManifestRule } from './subject.ts';
 
 /** Lints Kubernetes manifests, all files of a run together, by a catalogue of rules. */
 export function manifestLinter(rules: readonly ManifestRule[]): Linter {
   return {
-    name: 'manifest',
-    reach: 'repository',
-    takes: (path) => /\.(?:ya?ml|json)$/iu.test(path) || /(?:^|\/)Kustomization$/u.test(path),
-    companions: () => [],
+    ...manifestKind,
     rules,
     lint: (files, { config, minor, today, paths }) =>
       lintManifests({

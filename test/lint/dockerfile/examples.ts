@@ -1,5 +1,6 @@
 import { dockerfileRules } from '../../../src/lint/dockerfile/catalogue.ts';
-import { defaultConfig, readLintConfig, type LintConfig } from '../../../src/lint/engine/config.ts';
+import { defaultConfig, type LintConfig } from '../../../src/lint/engine/config.ts';
+import { readLintConfig } from '../../../src/lint/engine/read-config.ts';
 import type { Example, Finding, Rule } from '../../../src/lint/contract.ts';
 import { lintDockerfile } from '../../../src/lint/dockerfile/lint.ts';
 import type { Context, DockerfileSubject } from '../../../src/lint/dockerfile/subject.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dockerfileRules } from '../../../src/lint/dockerfile/catalogue.ts';
 import { lintDockerfile } from '../../../src/lint/dockerfile/lint.ts';
-import { defaultConfig, readLintConfig } from '../../../src/lint/engine/config.ts';
+import { defaultConfig } from '../../../src/lint/engine/config.ts';
+import { readLintConfig } from '../../../src/lint/engine/read-config.ts';
 
 function lint(text: string, config = '') {
   const read = readLintConfig(config, 'config');

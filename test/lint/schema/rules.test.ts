@@ -5,7 +5,7 @@ import type { Example } from '../../../src/lint/contract.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import type { ManifestRule } from '../../../src/lint/manifest/subject.ts';
 import { newestMinor } from '../../../src/lint/manifest/versions.ts';
-import { bundledSchemas } from '../../../src/adapters/schemas/linters.ts';
+import { bundledSchemas } from '../../../src/adapters/schemas/rules.ts';
 import { fitsSchema } from '../../../src/lint/schema/fits.ts';
 import { schemaRules } from '../../../src/lint/schema/rules.ts';
 

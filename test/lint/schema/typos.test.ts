@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bundledRules } from '../../../src/adapters/schemas/linters.ts';
+import { bundledRules } from '../../../src/adapters/schemas/rules.ts';
 import { everyRule } from '../../../src/lint/engine/choice.ts';
 import { fixText } from '../../../src/lint/engine/fix.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+
+/** What a call loads decides how soon it answers, so that what it has no use for stays on the disk. */
+const folder = mkdtempSync(join(tmpdir(), 'startup-'));
+const hook = join(folder, 'loaded.mjs');
+writeFileSync(
+  hook,
+  `import { registerHooks } from 'node:module';
+registerHooks({ load: (url, context, next) => { process.stderr.write('LOADED ' + url + '\\n'); return next(url, context); } });`,
+);
+writeFileSync(join(folder, 'Dockerfile'), 'FROM alpine:3.22\nRUN apk add curl\n');
+writeFileSync(join(folder, 'pod.yaml'), 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['a Dockerfile', 'Dockerfile', /\/lint\/(?:schema|manifest\/rules)\/|zod|js-yaml|\/languages\//u],
+  ['a manifest', 'pod.yaml', /\/lint\/(?:shell|dockerfile\/hadolint)\/|unbash|\/languages\//u],
+])('to lint %s nothing else is loaded', (_, file, foreign) => {
+  const cli = join(import.meta.dirname, '../../src/cli.ts');
+  const done = spawnSync(process.execPath, ['--import', hook, cli, 'lint', file], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, SUPERCARGO_SHELLCHECK: 'builtin' },
+  });
+  const loaded = done.stderr.split('\n').filter((line) => line.startsWith('LOADED '));
+  expect(done.status).toBe(1);
+  expect(loaded.length).toBeGreaterThan(100);
+  expect(loaded.filter((line) => foreign.test(line))).toEqual([]);
+});
