@@ -11,7 +11,7 @@ import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps, elsewhere } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
 import type { Drawing } from './draw.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
 import { bytes, millicores, sayCpu, sayMemory } from './quantity.ts';

@@ -1,6 +1,6 @@
 import { basename } from '../kernel/paths.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 
 /** The workloads that the files bring to a cluster: none where only an image was asked for. */
 export function deployed(spec: Spec, files: readonly Written[]): readonly Workload[] {

@@ -2,7 +2,7 @@ import type { Language } from '../kernel/language.ts';
 import { basename } from '../kernel/paths.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Note } from '../spec/note.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 
 /** Notes in the form of findings, so that all that consumes findings shows them. */
 export function toFindings(notes: readonly Note[], files: readonly Written[], language: Language): Finding[] {

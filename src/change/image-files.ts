@@ -3,7 +3,7 @@ import { fill, type Templates } from '../render/templates.ts';
 import type { BuildPlan } from '../spec/plan.ts';
 import { mark } from '../spec/provenance.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 
 /** The files of every image that is built here; services that share a context share its `.dockerignore`. */
 export function imageFiles(spec: Spec, templates: Templates): Written[] {

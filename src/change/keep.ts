@@ -2,7 +2,7 @@ import { existing } from '../facts/existing.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { has, isUnder } from '../facts/tree.ts';
 import { isOurs, isUntouched } from '../spec/provenance.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 
 export type Sorted = {
   readonly write: readonly Written[];

@@ -4,7 +4,7 @@ import { isClusterWide, objectFilling } from '../manifests/object.ts';
 import { amend, amendWith, uncommented } from '../render/amend.ts';
 import { fill } from '../render/templates.ts';
 import type { Profile, Spec, Workload } from '../spec/spec.ts';
-import type { Layout, Written } from './files.ts';
+import type { Layout, Written } from './shape/shape.ts';
 
 /** Where the namespace is written, and the reference of an image. */
 export type Place = {

@@ -1,6 +1,6 @@
 import { dirname, join } from '../kernel/paths.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 
 /** Commands that show on one's own machine what the files do. */
 export function tryCommands(spec: Spec, files: readonly Written[]): string[] {

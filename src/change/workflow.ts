@@ -4,7 +4,7 @@ import { yamlLines } from '../render/yaml.ts';
 import { mark } from '../spec/provenance.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Order } from './change-set.ts';
-import type { Written } from './files.ts';
+import type { Written } from './shape/shape.ts';
 import { targetsOf } from './gitops/targets.ts';
 import type { Shipping } from './shipping.ts';
 

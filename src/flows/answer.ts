@@ -13,7 +13,7 @@ import { misunderstood } from './misunderstood.ts';
 import { review } from './review.ts';
 import { sayProblem } from './say.ts';
 import { showDiff } from './show-diff.ts';
-import type { Asked, Verdict, World } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** One intent of a person: first whether they may, then its flow; a refusal of the host is told like any problem. */
@@ -30,8 +30,6 @@ export async function* answer(intent: Intent, { asked, world, signal }: Call): S
     return yield* sayProblem(error.problem, { topic: intent.kind, asked, world });
   }
 }
-
-export type Call = { readonly asked: Asked; readonly world: World; readonly signal: AbortSignal };
 
 function flowOf(intent: Intent, call: Call): Steps<Verdict> {
   if (intent.kind === 'ask') return ask(intent.words, call);

@@ -8,10 +8,9 @@ import { code } from '../change/markdown.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { accountOf, canAsk, consult } from './consult.ts';
 import { notes, sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** A question about the repository: what the model says of it, or what the rules know. */

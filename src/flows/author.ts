@@ -10,10 +10,9 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { dirname } from '../kernel/paths.ts';
 import type { Proposal } from '../ports/forge.ts';
 import { propose, type Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { accountOf, consult } from './consult.ts';
 import { sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** Objects that no template knows: the model writes them, rules judge them, and only what passes is proposed. */

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../advise/question.ts';
 import type { ModelPolicy } from '../config/model-policy.ts';
 import type { Model } from '../ports/model.ts';
-import type { Call } from './answer.ts';
+import type { Call } from './world.ts';
 
 /** Who asks the model, and what the repository allows of it. */
 export type Account = {

@@ -2,10 +2,9 @@ import { code } from '../change/markdown.ts';
 import { sentence } from '../change/say-review.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { pullToChange, readBoth } from './pull.ts';
 import { sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** `path:line` as the check and the summary write it. */

@@ -5,9 +5,8 @@ import type { Example } from '../lint/contract.ts';
 import type { RuleText } from '../lint/linter.ts';
 import type { Steps } from './action.ts';
 import { ask } from './ask.ts';
-import type { Call } from './answer.ts';
 import { explainFindings, spotIn } from './explain-findings.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 type Explain = Extract<Intent, { kind: 'explain' }>;

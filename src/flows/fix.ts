@@ -7,13 +7,12 @@ import type { Finding } from '../lint/contract.ts';
 import type { CommitOrder } from '../ports/forge.ts';
 import type { Pull } from '../ports/inquiries.ts';
 import { commit, type Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import type { Mended } from './engines.ts';
 import { unknownRule } from './explain.ts';
 import { pullToChange, readBoth } from './pull.ts';
 import { suggest } from './review.ts';
 import { sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 type Fix = Extract<Intent, { kind: 'fix' }>;

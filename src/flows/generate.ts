@@ -5,13 +5,12 @@ import type { Result } from '../kernel/result.ts';
 import type { Proposal, Proposed } from '../ports/forge.ts';
 import type { Steps } from './action.ts';
 import { propose } from './action.ts';
-import type { Call } from './answer.ts';
 import type { Change } from './engines.ts';
 import { accountOf, canAsk } from './consult.ts';
 import { fenced } from './fenced.ts';
 import { notes, sayProblem } from './say.ts';
 import { generateAdvised } from './understand.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 type Generate = Extract<Intent, { kind: 'generate' }>;

@@ -3,7 +3,7 @@ import { waiverSchema, type Waiver } from '../config/house-policy.ts';
 import { policyPath, readPolicy, type Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Json } from '../ports/journal.ts';
-import type { Call } from './answer.ts';
+import type { Call } from './world.ts';
 
 const memory = z.array(waiverSchema);
 

@@ -3,8 +3,7 @@ import type { Intent } from '../intent/intent.ts';
 import { rightNames } from '../intent/rights.ts';
 import { closest } from '../kernel/closest.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
-import type { Asked, Verdict, World } from './world.ts';
+import type { Asked, Call, Verdict, World } from './world.ts';
 import { words } from './world.ts';
 
 /** The catalogue of commands as an answer: all of it, or one command at length. */

@@ -4,12 +4,11 @@ import type { Waiver } from '../config/house-policy.ts';
 import { policyPath } from '../config/policy.ts';
 import type { Intent } from '../intent/intent.ts';
 import { commit, type Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { unknownRule } from './explain.ts';
 import { granted, grantedKey } from './granted.ts';
 import { pullToChange, readBoth, type Both } from './pull.ts';
 import { sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 type Ignore = Extract<Intent, { kind: 'ignore' }>;

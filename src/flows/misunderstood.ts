@@ -1,7 +1,6 @@
 import type { Intent } from '../intent/intent.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 type Misunderstood = Extract<Intent, { kind: 'misunderstood' }>;

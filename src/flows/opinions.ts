@@ -7,9 +7,9 @@ import type { InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Pull } from '../ports/inquiries.ts';
 import type { Json } from '../ports/journal.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { accountOf, canAsk, consult } from './consult.ts';
 import type { Review } from './engines.ts';
+import type { Call } from './world.ts';
 import { words } from './world.ts';
 
 /** What a model adds to a review: remarks beside lines, and what is told of them below the summary. */

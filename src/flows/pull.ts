@@ -3,8 +3,8 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
 import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
-import type { Call } from './answer.ts';
 import { policyFor } from './granted.ts';
+import type { Call } from './world.ts';
 import { words } from './world.ts';
 
 /** The open pull request of a conversation. */

@@ -6,7 +6,6 @@ import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import type { Review } from './engines.ts';
 import { isInDiff } from './diff.ts';
 import { buttonsFor } from './buttons.ts';
@@ -14,7 +13,7 @@ import { opinions, standingOpinions } from './opinions.ts';
 import { readBoth } from './pull.ts';
 import { notes, sayProblem } from './say.ts';
 import { withThere } from './there.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** Checks what a pull request changes because a person asked for it. */

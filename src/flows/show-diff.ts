@@ -1,9 +1,8 @@
 import { sayDiff } from '../change/say-diff.ts';
 import type { Steps } from './action.ts';
-import type { Call } from './answer.ts';
 import { pullToChange, readBoth } from './pull.ts';
 import { sayProblem } from './say.ts';
-import type { Verdict } from './world.ts';
+import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
 /** What merging changes in the cluster, as it is rendered. */

@@ -1,8 +1,8 @@
 import { code } from '../change/markdown.ts';
 import { sentence } from '../change/say-review.ts';
 import type { Finding } from '../lint/contract.ts';
-import type { Call } from './answer.ts';
 import type { Review } from './engines.ts';
+import type { Call } from './world.ts';
 import { words } from './world.ts';
 
 /** More than this nobody mends on the side. */

@@ -42,6 +42,8 @@ export type Asked = {
   readonly policyProblems: readonly Problem[];
 };
 
+export type Call = { readonly asked: Asked; readonly world: World; readonly signal: AbortSignal };
+
 /** Whether a wish was fulfilled; it shows as a reaction. */
 export type Verdict = 'fulfilled' | 'answered' | 'failed';
 

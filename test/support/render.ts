@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { manifestFiles, type Written } from '../../src/change/files.ts';
+import { manifestFiles } from '../../src/change/files.ts';
+import type { Written } from '../../src/change/shape/shape.ts';
 import type { JsonMap } from '../../src/kernel/json.ts';
 import { manifests } from '../../src/manifests/manifests.ts';
 import type { Spec, Workload } from '../../src/spec/spec.ts';

@@ -3,8 +3,8 @@ import type { Filling } from '../../render/template.ts';
 import { fill } from '../../render/templates.ts';
 import { yamlLines } from '../../render/yaml.ts';
 import { chartName } from '../shape/chart.ts';
-import type { Written } from '../files.ts';
-import type { Scene } from './gitops.ts';
+import type { Written } from '../shape/shape.ts';
+import type { Scene } from './scene.ts';
 import { scaledOf, targetsOf, type Target } from './targets.ts';
 
 const why = {

@@ -2,10 +2,10 @@ import { join } from '../../kernel/paths.ts';
 import type { Filling } from '../../render/template.ts';
 import { fill } from '../../render/templates.ts';
 import { yamlLines } from '../../render/yaml.ts';
-import type { Written } from '../files.ts';
+import type { Written } from '../shape/shape.ts';
 import { chartName } from '../shape/chart.ts';
 import { isMixed } from '../shape/groups.ts';
-import type { Scene } from './gitops.ts';
+import type { Scene } from './scene.ts';
 import { scaledOf, targetsOf, type Target } from './targets.ts';
 
 const why = {

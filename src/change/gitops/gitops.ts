@@ -1,27 +1,11 @@
-import type { Templates } from '../../render/templates.ts';
 import { mark } from '../../spec/provenance.ts';
 import { guarded } from '../../spec/objects/namespaces.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { Repository } from '../../spec/workload.ts';
-import type { Written } from '../files.ts';
+import type { Written } from '../shape/shape.ts';
 import { chartName } from '../shape/chart.ts';
-import type { Shipping } from '../shipping.ts';
 import { argocd } from './argocd.ts';
 import { flux } from './flux.ts';
-import type { Place } from './place.ts';
-
-/** What a tool must know to bring in what was written. */
-export type Scene = {
-  readonly spec: Spec;
-  readonly shipping: Shipping;
-  /** The folder of the manifests. */
-  readonly folder: string;
-  readonly place: Place;
-  readonly repository: Repository;
-  readonly url: string;
-  readonly templates: Templates;
-  readonly namespaceLabels?: Readonly<Record<string, string>>;
-};
+import type { Scene } from './scene.ts';
 
 const tools = { argocd, flux } as const;
 

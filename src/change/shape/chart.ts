@@ -6,7 +6,7 @@ import { fill } from '../../render/templates.ts';
 import { writeYaml } from '../../render/yaml.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
-import type { Layout, Written } from '../files.ts';
+import type { Layout, Written } from './shape.ts';
 import { groupsOf } from './groups.ts';
 import { differing, notesOn, withValue, type Note, type Values } from './values.ts';
 import { schemaOf } from './values-schema.ts';

@@ -2,7 +2,7 @@ import { basename, join } from '../../kernel/paths.ts';
 import { fill } from '../../render/templates.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
-import type { Layout, Written } from '../files.ts';
+import type { Layout, Written } from './shape.ts';
 import type { Place } from '../render.ts';
 import { groupsOf, isMixed, type Group } from './groups.ts';
 import { overlay } from './overlay.ts';

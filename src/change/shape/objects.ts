@@ -4,7 +4,7 @@ import { isJson } from '../../render/notes.ts';
 import { documents } from '../../syntax/yaml/documents.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { toValue } from '../../syntax/yaml/value.ts';
-import type { Written } from '../files.ts';
+import type { Written } from './shape.ts';
 
 /** An object of a file that we wrote. */
 export type ObjectText = {

@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec } from '../../spec/spec.ts';
-import type { Layout, Written } from '../files.ts';
+import type { Layout, Written } from './shape.ts';
 import { groupsOf, placeAsIs } from './groups.ts';
 
 /** Manifests as the cluster takes them; each environment has a folder of its own. */

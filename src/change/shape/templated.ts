@@ -5,7 +5,7 @@ import { documents } from '../../syntax/yaml/documents.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { stringAt } from '../../syntax/yaml/value.ts';
-import type { Written } from '../files.ts';
+import type { Written } from './shape.ts';
 import { holesIn, type Hole } from './holes.ts';
 import { withValue, type Note, type Values } from './values.ts';
 

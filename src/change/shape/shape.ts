@@ -1,0 +1,21 @@
+import type { Environment, Output } from '../../config/delivery.ts';
+import type { Bilingual } from '../../kernel/language.ts';
+import type { Manifest } from '../../manifests/manifest.ts';
+import type { Templates } from '../../render/templates.ts';
+import type { Spec } from '../../spec/spec.ts';
+
+export type Written = { readonly path: string; readonly text: string; readonly why: Bilingual };
+
+export type Layout = {
+  /** The folder of the manifests. */
+  readonly folder: string;
+  readonly without: readonly string[];
+  readonly manifests: readonly Manifest[];
+  readonly templates: Templates;
+  /** Kustomize unless said; plain for a minimal spec. */
+  readonly output?: Output;
+  readonly environments?: readonly Environment[];
+};
+
+/** One of the forms in which a spec can be kept. */
+export type Shape = (spec: Spec, layout: Layout) => readonly Written[];
