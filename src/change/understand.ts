@@ -9,6 +9,7 @@ import type { Note } from '../spec/note.ts';
 import type { Profile, Spec } from '../spec/spec.ts';
 import type { Specified } from '../spec/specify.ts';
 import { readWish } from '../spec/words/read.ts';
+import type { Called } from '../spec/words/services.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import type { Catalogues, Order } from './change-set.ts';
 import { specifyModel, withModel } from './model.ts';
@@ -51,12 +52,23 @@ function specifyWords(words: string, { order, catalogues, facts, profile }: Scen
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
-  const read = readWish(words, readers);
+  const read = readWish(words, { ...readers, services: calledOf(facts) });
   const reading = heard === undefined ? read : withModel(read, heard);
   const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile };
   if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
   const specified = specifyFrom(request.flags['from'], situation);
   return specified.ok ? ok({ reading, specified: specified.value }) : specified;
+}
+
+/** Of several services people say which they mean; the only one needs no name. */
+function calledOf({ services }: Facts): readonly Called[] {
+  const own = services.filter(({ kind }) => kind !== 'library');
+  return own.map(({ name, path }) => ({ service: name, names: own.length < 2 ? [] : namesOf(name, path) }));
+}
+
+function namesOf(name: string, path: string): readonly string[] {
+  const folder = path.split('/').at(-1) ?? '';
+  return folder === name || !/^\w[\w-]+$/u.test(folder) ? [name] : [name, folder];
 }
 
 /** The backing services that were asked for, and the words that did. */

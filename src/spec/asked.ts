@@ -20,15 +20,18 @@ export type FromWords = {
   readonly questions: readonly Question[];
 };
 
-/** Objects of the words: workloads of public images, and what stands beside them or alone. */
-export function askedOf(wish: Wish, profile: Profile): FromWords {
+/** Makes what runs of what was said of it. */
+export type Maker = (made: Made, wish: Wish, profile: Profile) => Asked | undefined;
+
+/** Objects of the words: workloads, of public images unless said, and what stands beside them or alone. */
+export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorkload): FromWords {
   const all = documentsOf(
     wish.drafts.filter((draft) => !isRefused(draft, wish)),
     kinds,
   );
   const drafts = all.map(({ draft }) => draft);
   const made = all.filter(({ draft }) => runs(draft));
-  const built = made.flatMap((one) => workloadFor(one, { wish, drafts, profile }));
+  const built = made.flatMap((one) => workloadFor(one, { wish, drafts, profile, make }));
   const shown = all.filter(
     ({ draft }, at) => !runs(draft) && !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
   );
@@ -62,13 +65,18 @@ function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
   return without.some((one) => refused[one] === kind);
 }
 
-type Ground = { readonly wish: Wish; readonly drafts: readonly Draft[]; readonly profile: Profile };
+type Ground = {
+  readonly wish: Wish;
+  readonly drafts: readonly Draft[];
+  readonly profile: Profile;
+  readonly make: Maker;
+};
 
-function workloadFor(made: Made, { wish, drafts, profile }: Ground): Asked[] {
+function workloadFor(made: Made, { wish, drafts, profile, make }: Ground): Asked[] {
   const own = drafts.filter(
     (draft, at) => draft === made.draft || (!runs(draft) && mainFor(drafts, at) === made.draft),
   );
-  const asked = publicWorkload(made, { ...wish, drafts: own }, profile);
+  const asked = make(made, { ...wish, drafts: own }, profile);
   if (asked === undefined) return [];
   const workload = exposureOf(asked.workload, own, profile);
   return [{ ...asked, workload }];

@@ -1,4 +1,4 @@
-import type { Volume } from './container.ts';
+import type { ContainerPort, Volume } from './container.ts';
 import { partSecrets } from './typed-secrets.ts';
 import { claimVolumes } from './claims.ts';
 import { volumesOf } from './dressed.ts';
@@ -21,8 +21,11 @@ export function dress(usual: Workload, said: Made, profile: Profile): Workload {
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
+  const volumes = volumesOver(base.volumes ?? [], work);
   return present({
     ...base,
+    ...envOver(base, main),
+    writable: base.writable.filter((folder) => volumes?.every(({ path }) => path !== folder) ?? true),
     ...(isOwnPort(base, main, draft) ? {} : portsOf(main, base)),
     ...othersOf(work, base),
     controller: draft.isImplied ? base.controller : controllerOf(draft.kind),
@@ -32,7 +35,7 @@ export function dress(usual: Workload, said: Made, profile: Profile): Workload {
     args: stringsOf(main['args']) ?? base.args,
     probes: { ...base.probes, ...probesOf(main) },
     job: jobOf(work.cron, work.controller) ?? base.job,
-    volumes: volumesOver(base.volumes ?? [], work),
+    volumes,
     fragments: fragmentsOf(made, base),
   });
 }
@@ -47,6 +50,16 @@ function guarded(base: Workload, made: Made): { readonly base: Workload; readonl
   const others = base.env.filter((entry) => !('name' in entry && names.has(entry.name)));
   const work = { ...draft.work, containers: [container, ...more] };
   return { base: { ...base, env: [...others, ...references] }, made: { ...made, draft: { ...draft, work } } };
+}
+
+/** A variable that was said takes the place of the usual one. */
+function envOver({ env, settings }: Workload, main: JsonMap): Pick<Workload, 'env' | 'settings'> {
+  const said = new Set(listOf(main['env']).map((one) => mapOf(one)['name']));
+  const kept = Object.entries(settings ?? {}).filter(([key]) => !said.has(key));
+  return present({
+    env: env.filter((entry) => !('name' in entry && said.has(entry.name))),
+    settings: kept.length === 0 ? undefined : Object.fromEntries(kept),
+  });
 }
 
 function othersOf({ containers, initContainers }: Work, base: Workload): Partial<Workload> {
@@ -93,6 +106,7 @@ function portsOf(main: JsonMap, base: Workload): Partial<Workload> {
   const ports = toPorts(main);
   const [first, ...more] = ports;
   if (first === undefined) return {};
+  if (base.image.kind === 'built' && base.port !== undefined) return besideOf(base, ports);
   const named = mapOf(listOf(main['ports'])[0])['name'];
   const isDefault = base.servicePort === base.port;
   return present({
@@ -102,6 +116,17 @@ function portsOf(main: JsonMap, base: Workload): Partial<Workload> {
     servicePort: isDefault ? first.port : base.servicePort,
     morePorts: more.length === 0 ? undefined : more,
   });
+}
+
+/** The first port of an image that is built here was settled with the image. */
+function besideOf(
+  { port, servicePort, morePorts = [] }: Workload,
+  said: readonly ContainerPort[],
+): Partial<Workload> {
+  const known = new Set([port, servicePort, ...said.map((one) => one.port)]);
+  const kept = morePorts.filter((one) => !known.has(one.port));
+  const all = [...kept, ...said.filter((one) => one.port !== port && one.port !== servicePort)];
+  return all.length === 0 ? {} : { morePorts: all };
 }
 
 /** In production others select by the recommended labels; ours stand beside them where somebody said them. */

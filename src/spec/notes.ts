@@ -1,6 +1,5 @@
 import type { Question, Service } from '../facts/facts.ts';
 import type { Note } from './note.ts';
-import type { Dials } from './dials.ts';
 import type { Wish } from './words/wish.ts';
 
 export function noService(): Question {
@@ -28,9 +27,8 @@ export function noImage(name: string): Question {
   };
 }
 
-/** A name, a port or a host is for one service; which one is not guessed. */
-export function ambiguous(wish: Dials, services: readonly Service[]): Question[] {
-  const asked = [wish.name, wish.port, wish.host].filter((value) => value !== undefined);
+/** A name, a port or a command is for one service; which one is not guessed. */
+export function ambiguous(asked: readonly string[], services: readonly Service[]): Question[] {
   if (asked.length === 0) return [];
   const said = asked.join(', ');
   return [

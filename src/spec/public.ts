@@ -1,5 +1,6 @@
 import { present } from '../kernel/present.ts';
 import { dialsOf, type Dials } from './dials.ts';
+import { batchOf } from './batch.ts';
 import { dress } from './dress.ts';
 import type { Note } from './note.ts';
 import { programWorkload } from './programs/workload.ts';
@@ -36,7 +37,7 @@ function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   if (image === undefined) return undefined;
   const server = programWorkload(image, { name: dials.name, ...versionOf(draft) });
   if (draft.kind === 'Job' || draft.kind === 'CronJob') {
-    const client = clientOf(server);
+    const client = { ...batchOf(server), env: [], needs: [] };
     return { ...client, ...dialSettings(dials, client.resources, 1) };
   }
   const { controller, ...base } = server;
@@ -44,36 +45,6 @@ function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   const own = isOurs ? present({ controller }) : {};
   const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
   return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, base.replicas ?? 1) };
-}
-
-/** A job uses the tools of the image: it serves nobody and keeps no data of the program. */
-function clientOf({
-  name,
-  partOf,
-  image,
-  user,
-  writable,
-  resources,
-  exception,
-  volumes = [],
-}: Workload): Workload {
-  const kept = volumes.filter(({ source }) => source.kind === 'empty');
-  return present({
-    name,
-    partOf,
-    image,
-    kind: 'worker' as const,
-    servicePort: 80,
-    user,
-    writable,
-    probes: {},
-    env: [],
-    needs: [],
-    resources,
-    exception,
-    volumes: kept.length === 0 ? undefined : kept,
-    extras: [],
-  });
 }
 
 function versionOf({ appVersion }: Draft): { readonly version?: string } {

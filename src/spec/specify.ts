@@ -2,14 +2,13 @@ import type { Facts, Question, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { present } from '../kernel/present.ts';
 import { askedOf } from './asked.ts';
-import { dialsOf, type Dials } from './dials.ts';
-import { dockerfileUser, keptDockerfile } from './keep.ts';
-import { ambiguous, noService, otherLanguage, runsAsRoot } from './notes.ts';
+import { buildService } from './build.ts';
+import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
-import type { BuildPlan, ImageWish, Language, Runtime } from './plan.ts';
-import { planOf } from './sample-plan.ts';
-import type { PlannedObject, Profile, Spec, Workload } from './spec.ts';
-import { runs } from './words/link.ts';
+import type { Language } from './plan.ts';
+import { serve, type Built } from './serve.ts';
+import type { PlannedObject, Profile, Spec } from './spec.ts';
+import { mainFor } from './words/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { workloadOf, type Repository } from './workload.ts';
 
@@ -32,138 +31,74 @@ export type Specified = {
 export function specify(situation: Situation): Specified {
   const { wish, facts, profile } = situation;
   const services = facts.services.filter((service) => service.kind !== 'library');
-  const asked = askedOf(wish, profile);
-  if (asked.built.length > 0 || (services.length === 0 && asked.objects.length > 0)) {
-    return specified(situation, asked.built, { objects: asked.objects, questions: asked.questions });
+  const { ours, others } = partedBy(wish, services);
+  const asked = askedOf(others, profile);
+  if (asked.built.length === 0 && services.length > 0) return ofRepository(situation, services);
+  if (asked.built.length > 0 || asked.objects.length > 0) {
+    const own = ours === undefined ? undefined : ofRepository({ ...situation, wish: ours }, services);
+    return specified(situation, asked.built, { ...asked, own });
   }
-  if (services.length === 0) {
-    const made = fromWords(situation);
-    const questions = asked.questions.length > 0 ? asked.questions : [noService()];
-    return made === undefined ? specified(situation, [], { questions }) : specified(situation, [made], {});
-  }
-  return ofRepository(situation, services);
+  const made = fromWords(situation);
+  const questions = asked.questions.length > 0 ? asked.questions : [noService()];
+  return made ?? specified(situation, [], { questions });
+}
+
+/** Where services of the repository are named beside public programs, each has its own part of the words. */
+function partedBy(wish: Wish, services: readonly Service[]): { readonly ours?: Wish; readonly others: Wish } {
+  const isOurs = ({ service }: Draft): boolean => services.some(({ name }) => name === service);
+  if (!wish.drafts.some(isOurs)) return { others: wish };
+  const owned = wish.drafts.map((draft, at) => ({ draft, owner: mainFor(wish.drafts, at) }));
+  const [ours, others] = [true, false].map((own) =>
+    owned.flatMap(({ draft, owner }) => ((owner !== undefined && isOurs(owner)) === own ? [draft] : [])),
+  );
+  return { ours: { ...wish, drafts: ours ?? [] }, others: { ...wish, drafts: others ?? [] } };
 }
 
 /** The services of the repository, each as the words adjust it. */
 function ofRepository(situation: Situation, services: readonly Service[]): Specified {
-  const isOnly = services.length === 1;
-  const built = services.map((service) => build(service, situation, isOnly));
-  const { wish, profile } = situation;
-  const { objects } = askedOf(wish, profile);
-  const named = services.some((service) => draftFor(service, wish, false) !== undefined);
-  const questions = [
-    ...(isOnly || named ? [] : ambiguous(dialsOf(mainDraft(wish), wish), services)),
-    ...otherLanguage(wish, services),
-  ];
-  return specified(situation, built, { questions, objects: objects.filter(({ kind }) => !ours.has(kind)) });
+  const made = serve(situation, services, (service, dials) => buildService(service, dials, situation));
+  const more = otherLanguage(situation.wish, services);
+  return specified(situation, made.built, { ...made, questions: [...made.questions, ...more] });
 }
 
-/** What every workload brings with it. */
-const ours = new Set([
-  'Service',
-  'Ingress',
-  'HorizontalPodAutoscaler',
-  'NetworkPolicy',
-  'PodDisruptionBudget',
-]);
-
-function mainDraft({ drafts }: Wish): Draft | undefined {
-  return drafts.find((draft) => runs(draft));
-}
-
-/** What was said of a service by its name, or of the only one. */
-function draftFor(service: Service, wish: Wish, isOnly: boolean): Draft | undefined {
-  const own = wish.drafts.filter((draft) => runs(draft));
-  return own.find(({ name }) => name === service.name) ?? (isOnly ? own[0] : undefined);
-}
-
-export type Built = { readonly workload?: Workload; readonly notes: readonly Note[] };
-
-type More = { readonly objects?: readonly PlannedObject[]; readonly questions?: readonly Question[] };
+type More = {
+  readonly objects?: readonly PlannedObject[];
+  readonly questions?: readonly Question[];
+  /** What the repository gives beside what was named. */
+  readonly own?: Specified | undefined;
+};
 
 function specified(
   situation: Situation,
   built: readonly Built[],
-  { objects = [], questions = [] }: More,
+  { objects = [], questions = [], own }: More,
 ): Specified {
   const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const { namespace } = situation.wish;
+  const before = own?.spec ?? { workloads: [], objects: [] };
   return {
-    spec: present({ profile: situation.profile, workloads, objects, namespace }),
-    notes: built.flatMap(({ notes }) => notes),
-    questions: [...situation.facts.questions, ...questions],
+    spec: present({
+      profile: situation.profile,
+      workloads: [...before.workloads, ...workloads],
+      objects: [...before.objects, ...objects],
+      namespace,
+    }),
+    notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],
+    questions: [...(own?.questions ?? situation.facts.questions), ...questions],
   };
 }
 
 /** Words alone can ask for an image of a language. */
-function fromWords({ wish, languages, repository, snapshot }: Situation): Built | undefined {
+function fromWords(situation: Situation): Specified | undefined {
+  const { wish, languages, repository, snapshot } = situation;
   const { runtime } = wish;
   if (runtime === undefined) return undefined;
   const made = languages.find((one) => one.builds.includes(runtime.language))?.fromWords?.(runtime);
   if (made === undefined) return undefined;
   const { service, plan } = made;
-  const workload = workloadOf({
-    service,
-    plan,
-    runtime: plan.runtime,
-    wish: dialsOf(mainDraft(wish), wish),
-    isOnly: true,
-    repository,
-    snapshot,
+  const ground = { service, plan, runtime: plan.runtime, isOnly: true, repository, snapshot };
+  const served = serve(situation, [service], (_, dials) => {
+    return { workload: workloadOf({ ...ground, wish: dials }), notes: plan.notes };
   });
-  return { workload, notes: plan.notes };
-}
-
-/** What was said of this service, or of all of them. */
-function dialsFor(service: Service, wish: Wish, isOnly: boolean): Dials {
-  const draft = draftFor(service, wish, isOnly);
-  if (isOnly) return dialsOf(draft, wish);
-  return named(dialsOf(draft ?? mainDraft(wish), wish), draft !== undefined);
-}
-
-function build(service: Service, situation: Situation, isOnly: boolean): Built {
-  const { languages, snapshot, repository } = situation;
-  const wish = dialsFor(service, situation.wish, isOnly);
-  const ground = { service, wish, isOnly, repository, snapshot };
-  const kept = keptDockerfile(service, snapshot);
-  const language = languages.find((one) => one.builds.includes(service.language));
-  const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
-  const isPlanned = language !== undefined && service.buildTool !== 'docker';
-  const planned = isPlanned ? planOf(language, asked) : undefined;
-  const plan = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
-  if (kept !== undefined) return asKept(kept, plan, ground);
-  if (planned === undefined) return { notes: [] };
-  if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
-  return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes: plan.notes };
-}
-
-type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
-  readonly wish: Dials;
-  readonly service: Service;
-  readonly isOnly: boolean;
-};
-
-/** The image is people's business; what runs it needs no plan for one. */
-function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground): Built {
-  const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
-  const planned = plan?.runtime ?? unplanned(ground.service);
-  const runtime = { ...planned, user: user ?? planned.user };
-  const notes = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
-  return { workload: workloadOf({ ...ground, runtime }), notes };
-}
-
-function unplanned({ ports }: Service): Runtime {
-  const resources = { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
-  return present({ user: 10001, port: ports[0]?.port, writable: [], resources });
-}
-
-function imageWish(service: Service, { port }: Dials, { runtime }: Wish): ImageWish {
-  const version = runtime?.language === service.language ? runtime.version : undefined;
-  return { ...(version === undefined ? {} : { version }), ...(port === undefined ? {} : { port }) };
-}
-
-/** What can be meant for several services at once; a name or a port belongs to one. */
-function named(dials: Dials, isOwn: boolean): Dials {
-  const { name: _name, port, host, ...rest } = dials;
-  return isOwn ? present({ ...rest, port, host }) : rest;
+  return specified(situation, served.built, served);
 }

@@ -28,6 +28,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     subjects: [...given],
     current: given.at(-1),
     target: undefined,
+    also: [],
     part: undefined,
   };
   const events = [
@@ -37,7 +38,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
   const late: Claim[] = [];
   for (const event of events) {
     if ('mention' in event) introduce(event.mention, stage);
-    else if (!attach(event.claim, stage)) late.push(event.claim);
+    else if (!attach(event.claim, stage) && !begins(event.claim, mentions, stage)) late.push(event.claim);
   }
   const lost = late.filter((claim) => !attachLate(claim, stage));
   return { drafts: settled(stage.subjects).map(toDraft), lost };
@@ -49,11 +50,23 @@ function attach(claim: Claim, stage: Stage): boolean {
   const sayings = claim.says ?? [];
   const naming = target !== undefined && sayings.every(({ set }) => isNaming(set));
   if (naming && put(claim, { subject: target, stage })) return true;
-  if (current !== undefined && put(claim, { subject: current, stage })) return true;
+  if (current !== undefined && put(claim, { subject: current, stage })) {
+    for (const subject of stage.also) put(claim, { subject, stage });
+    return true;
+  }
   return subjects
     .filter((subject) => subject !== current && !subject.isReference)
     .toReversed()
     .some((subject) => put(claim, { subject, stage }));
+}
+
+/** `of type LoadBalancer`, where no word names a Service: what goes on is said of it. */
+function begins(claim: Claim, mentions: readonly Mention[], stage: Stage): boolean {
+  const kinds = (claim.says ?? []).map(({ on }) => on);
+  const isOther = kinds.every((kind) => kind !== 'workload' && kind !== 'Volume' && kind !== 'any');
+  if (!isOther || stage.current === undefined || mentions.some(({ kind }) => kinds.includes(kind)))
+    return false;
+  return attachLate(claim, stage);
 }
 
 /** Names and labels are how people point to what is there already. */
@@ -165,17 +178,19 @@ function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | 
 function settled(subjects: readonly Subject[]): Subject[] {
   const kept = subjects.filter(
     (subject) =>
-      !isEmpty(subject) || !subjects.some((other) => other !== subject && other.kind === subject.kind),
+      !isEmpty(subject) ||
+      !(subject.isImplied || subjects.some((other) => other !== subject && other.kind === subject.kind)),
   );
   if (kept.some(({ isReference }) => !isReference)) return kept;
   for (const subject of kept) subject.isReference = false;
   return kept;
 }
 
-function isEmpty({ name, metadata, facts, controller, pod, containers, volumes, cron }: Subject): boolean {
-  const maps = [metadata, facts, controller, pod, cron];
+function isEmpty(subject: Subject): boolean {
+  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron } = subject;
+  const maps = [metadata, facts, controller, podMetadata, pod, cron];
   return (
-    name === undefined &&
+    (name ?? service) === undefined &&
     containers.length + volumes.length === 0 &&
     maps.every((map) => Object.keys(map).length === 0)
   );

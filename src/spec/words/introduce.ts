@@ -11,18 +11,35 @@ export type Stage = {
   current: Subject | undefined;
   /** What another object is for; names and labels that follow are its own. */
   target: Subject | undefined;
+  /** Those that were named together with the current one. */
+  also: readonly Subject[];
   part: Part | undefined;
 };
 
 /** Somebody is spoken of: as new, or once more. */
 export function introduce(mention: Mention, stage: Stage): void {
   if (isPart(mention)) introducePart(mention, stage);
-  else introduceObject(mention, stage);
+  else if (mention.service !== undefined) introduceService(mention.service, mention, stage);
+  else {
+    stage.also = [];
+    introduceObject(mention, stage);
+  }
+}
+
+/** The repository has it, so nobody asks for a new one. */
+function introduceService(service: string, mention: Mention, stage: Stage): void {
+  stage.target = undefined;
+  stage.part = undefined;
+  const known = stage.subjects.find((subject) => subject.service === service);
+  stage.also = mention.isJoined === true && stage.current !== undefined ? [...stage.also, stage.current] : [];
+  stage.current = known ?? create(mention, stage);
+  stage.current.service = service;
+  stage.current.isImplied = true;
 }
 
 function introduceObject(mention: Mention, stage: Stage): void {
   const known = knownAs(mention, stage);
-  if (mention.isTarget && (known !== undefined || stage.subjects.length > 0)) {
+  if (mention.isTarget && (known !== undefined || stage.subjects.some(isSaid))) {
     pointTo(mention, known, stage);
     return;
   }
@@ -30,8 +47,29 @@ function introduceObject(mention: Mention, stage: Stage): void {
   stage.part = undefined;
   if (known !== undefined && !isAnother(mention, known, stage)) stage.current = known;
   else if (isPassing(mention, stage)) return;
-  else stage.current = create(mention, stage);
+  else stage.current = become(mention, stage) ?? create(mention, stage);
   if (mention.name !== undefined) stage.current.name ??= mention.name;
+}
+
+/** `3 replicas as a StatefulSet`: what was spoken of without a word for it has its kind now; a job is another thing. */
+function become({ kind, start }: Mention, { subjects, kinds, current, text }: Stage): Subject | undefined {
+  const isServer = kinds.some((one) => one.kind === kind && one.isWorkload === true) && !kind.endsWith('Job');
+  const isAs = /(?<!\w)as\s(?:an?\s)?$|(?:作为|以)(?:一个)?\s?$/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  const own =
+    isAs && current?.isImplied === true && current.isWorkload
+      ? current
+      : subjects.find((one) => one.isWorkload && !isSaid(one) && one.name === undefined);
+  if (!isServer || own === undefined) return undefined;
+  own.kind = kind;
+  own.isImplied = false;
+  return own;
+}
+
+/** What runs already was not spoken of before somebody names it. */
+function isSaid({ isImplied, service }: Subject): boolean {
+  return !isImplied || service !== undefined;
 }
 
 /** `pods`, `services`: many of a kind, of which nobody asks for one. */
@@ -50,6 +88,7 @@ function knownAs(mention: Mention, stage: Stage): Subject | undefined {
   const same = stage.subjects.filter(({ kind }) => kind === mention.kind);
   const named = same.findLast(({ name }) => name !== undefined && name === mention.name);
   const last = same.at(-1);
+  if (last?.service !== undefined) return named;
   if (named !== undefined || last === undefined) return named ?? runningAs(mention, stage);
   return mention.name === undefined || last.name === undefined ? last : undefined;
 }

@@ -21,6 +21,10 @@ export type Mention = {
   readonly ordinal?: number;
   /** A name in quotes or of several parts directly before or after it. */
   readonly name?: string;
+  /** The service of the repository that is named. */
+  readonly service?: string;
+  /** `api and web`: what follows is said of the one before as well. */
+  readonly isJoined?: true;
 };
 
 type Span = { readonly start: number; readonly end: number };

@@ -4,7 +4,9 @@ import { givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
 import { masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { rawMentions, within } from './territory.ts';
+import { serviceMentions, withServices, type Called } from './services.ts';
 import { prepare } from './text.ts';
 import type { Asked, Claim, Reader, Reading, Understood } from './wish.ts';
 
@@ -14,18 +16,20 @@ export type Vocabulary = {
   readonly first: readonly Reader[];
   readonly readers: readonly Reader[];
   readonly kinds: readonly Kind[];
+  /** What the repository has, and what people call each of it. */
+  readonly services?: readonly Called[];
 };
 
 /** Lets every reader claim its part of the words; of claims that overlap, the earlier reader in the list wins. */
-export function readWish(words: string, { first, readers, kinds }: Vocabulary): Reading {
+export function readWish(words: string, { first, readers, kinds, services = [] }: Vocabulary): Reading {
   const given = quoted(words);
   const { text, isCut } = prepare(given.words);
   const claims = claimsOf(text, { first, readers, kinds });
   const ordered = claims.toSorted((a, b) => a.start - b.start);
-  const mentions = mentionsOf(text, kinds, ordered);
+  const mentions = withServices(mentionsOf(text, kinds, ordered), serviceMentions(text, services, ordered));
 
   const { drafts, lost } = assemble(
-    { text, claims: ordered, mentions, given: givenSubjects(given, kinds) },
+    { text, claims: ordered, mentions, given: [...givenSubjects(given, kinds), ...ownOf(services)] },
     kinds,
   );
   const kept = ordered.filter((claim) => !lost.includes(claim));
@@ -46,6 +50,14 @@ export function readWish(words: string, { first, readers, kinds }: Vocabulary): 
   };
 }
 
+/** What runs already can be spoken of before anybody names it. */
+function ownOf(services: readonly Called[]): Subject[] {
+  if (services.length === 0) return [];
+  return [
+    subjectOf({ kind: 'Deployment', isImplied: true, isReference: false, isWorkload: true, sentence: -1 }),
+  ];
+}
+
 type Ground = { readonly text: string; readonly kinds: readonly Kind[] };
 
 /** In the order in which it was said. */
@@ -57,7 +69,11 @@ function understoodOf(
   const spoken = mentions.filter(({ kind }) => kinds.some((one) => one.kind === kind));
   const rows = [
     ...claims.map(({ start, end, subject, value }) => ({ start, end, subject, value })),
-    ...spoken.map(({ start, end, kind }) => ({ start, end, subject: kindOf, value: kind })),
+    ...spoken.map(({ start, end, kind, service }) =>
+      service === undefined
+        ? { start, end, subject: kindOf, value: kind }
+        : { start, end, subject: serviceOf, value: service },
+    ),
   ].toSorted((a, b) => a.start - b.start);
   return rows.map(({ start, end, subject, value }) => ({
     said: text.slice(start, end).trim(),
@@ -67,6 +83,7 @@ function understoodOf(
 }
 
 const kindOf = { en: 'Kind', zh: '资源类型' };
+const serviceOf = { en: 'Service meant', zh: '所指服务' };
 
 function claimsOf(text: string, { first, readers, kinds }: Vocabulary): Claim[] {
   const taken = new Uint8Array(text.length);

@@ -13,6 +13,7 @@ export type Subject = {
   name?: string;
   app?: string;
   appVersion?: string;
+  service?: string;
   metadata: JsonMap;
   facts: JsonMap;
   cron: JsonMap;
@@ -126,7 +127,7 @@ function filled(list: readonly (JsonMap | undefined)[]): JsonMap[] {
 }
 
 export function toDraft(subject: Subject): Draft {
-  const { kind, isImplied, isReference, name, app, appVersion, metadata, facts } = subject;
+  const { kind, isImplied, isReference, name, app, appVersion, service, metadata, facts } = subject;
   const { cron, controller, podMetadata, pod, containers, initContainers } = subject;
   return {
     kind,
@@ -135,6 +136,7 @@ export function toDraft(subject: Subject): Draft {
     ...(name === undefined ? {} : { name }),
     ...(app === undefined ? {} : { app }),
     ...(appVersion === undefined ? {} : { appVersion }),
+    ...(service === undefined ? {} : { service }),
     metadata,
     facts: subject.volumes.length === 0 ? facts : { ...facts, volumes: subject.volumes },
     work: {

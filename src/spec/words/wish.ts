@@ -28,6 +28,8 @@ export type Draft = {
   /** A program by the name that people call it, and the version that they want of it. */
   readonly app?: string;
   readonly appVersion?: string;
+  /** The service of the repository that was named. */
+  readonly service?: string;
   readonly metadata: JsonMap;
   /** What was said of a kind that runs nothing, as its file under `kinds/` names it. */
   readonly facts: JsonMap;

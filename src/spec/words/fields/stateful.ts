@@ -84,24 +84,6 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   ],
   [
     [
-      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
-      '{size} (?:persistent )?(?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to) {path}',
-      '{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?挂载(?:到|在|至)~{path}',
-    ],
-    (size = '', path = '') => {
-      const source = { claim: { size: toSize(size) } };
-      return oneOf(
-        [
-          'StatefulSet',
-          { hasClaim: true, claimSize: toSize(size), ...(path === '' ? {} : { claimPath: path }) },
-        ],
-        ['PersistentVolume', { storage: toSize(size) }],
-        ['Volume', { source, ...(path === '' ? {} : { mounts: [{ mountPath: path }] }) }],
-      );
-    },
-  ],
-  [
-    [
       '(?:with |and |an? |the |its |using |uses? |governed by |governing )*(?:headless )?service ?-?name{is}{name}',
       '(?:governed by|governing|uses?|using|with)(?: the| a| its)* (?:headless )?service(?! ?account)(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
       '(?:服务名称?|serviceName){is}{name}',

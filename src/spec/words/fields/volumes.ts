@@ -8,6 +8,7 @@ import type { Json } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
+import { toSize } from '../numbers.ts';
 import { mount, source } from './sources.ts';
 
 const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
@@ -99,6 +100,32 @@ function projected(said: string): Json[] {
   );
 }
 
+/** A claim of its own, asked for in passing. */
+const sized: readonly Phrase[] = [
+  [
+    [
+      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
+      '(?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?(?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to|under|in) {path}',
+      '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
+    ],
+    (size = '', path = '') => claimOf(size, path),
+  ],
+  [
+    '(?:在|于)~{path}~(?:上|下|处)?挂载(?:一个)?~{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷)',
+    (path = '', size = '') => claimOf(size, path),
+  ],
+];
+
+function claimOf(said: string, path: string): Meaning {
+  const size = toSize(said);
+  const mounted = path === '' ? {} : mount(path);
+  return oneOf(
+    ['StatefulSet', { hasClaim: true, claimSize: size, ...(path === '' ? {} : { claimPath: path }) }],
+    ['PersistentVolume', { storage: size }],
+    ['Volume', { source: { claim: { size } }, ...mounted }],
+  );
+}
+
 const where: readonly Phrase[] = [
   [
     ['sub ?-?path{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?', '子路径{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?'],
@@ -136,5 +163,6 @@ export const volumes: Reader = phrases('volumes', { en: 'Volume', zh: '卷' }, [
   ...hostOnly,
   ...emptyDir,
   ...others,
+  ...sized,
   ...where,
 ]);

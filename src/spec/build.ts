@@ -1,0 +1,53 @@
+import type { Service } from '../facts/facts.ts';
+import { present } from '../kernel/present.ts';
+import type { Dials } from './dials.ts';
+import { dockerfileUser, keptDockerfile } from './keep.ts';
+import { runsAsRoot } from './notes.ts';
+import type { BuildPlan, ImageWish, Runtime } from './plan.ts';
+import { planOf } from './sample-plan.ts';
+import type { Built } from './serve.ts';
+import type { Situation } from './specify.ts';
+import type { Wish } from './words/wish.ts';
+import { workloadOf } from './workload.ts';
+
+/** A service as the repository and the dials have it. */
+export function buildService(service: Service, wish: Dials, situation: Situation): Built {
+  const { languages, snapshot, repository, facts } = situation;
+  const isOnly = facts.services.filter(({ kind }) => kind !== 'library').length === 1;
+  const ground = { service, wish, isOnly, repository, snapshot };
+  const kept = keptDockerfile(service, snapshot);
+  const language = languages.find((one) => one.builds.includes(service.language));
+  const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
+  const isPlanned = language !== undefined && service.buildTool !== 'docker';
+  const planned = isPlanned ? planOf(language, asked) : undefined;
+  const plan = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
+  if (kept !== undefined) return asKept(kept, plan, ground);
+  if (planned === undefined) return { notes: [] };
+  if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
+  return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes: plan.notes };
+}
+
+type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
+  readonly wish: Dials;
+  readonly service: Service;
+  readonly isOnly: boolean;
+};
+
+/** The image is people's business; what runs it needs no plan for one. */
+function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground): Built {
+  const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
+  const planned = plan?.runtime ?? unplanned(ground);
+  const runtime = { ...planned, user: user ?? planned.user };
+  const notes = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
+  return { workload: workloadOf({ ...ground, runtime }), notes };
+}
+
+function unplanned({ service: { ports }, wish }: Ground): Runtime {
+  const resources = { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' };
+  return present({ user: 10001, port: ports[0]?.port ?? wish.port, writable: [], resources });
+}
+
+function imageWish(service: Service, { port }: Dials, { runtime }: Wish): ImageWish {
+  const version = runtime?.language === service.language ? runtime.version : undefined;
+  return { ...(version === undefined ? {} : { version }), ...(port === undefined ? {} : { port }) };
+}

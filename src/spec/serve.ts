@@ -1,0 +1,96 @@
+import type { Question, Service } from '../facts/facts.ts';
+import { askedOf } from './asked.ts';
+import { batchOf } from './batch.ts';
+import { dialsOf, type Dials } from './dials.ts';
+import { dress } from './dress.ts';
+import type { Note } from './note.ts';
+import { ambiguous } from './notes.ts';
+import { shareOut, type Share } from './share.ts';
+import type { PlannedObject, Profile, Workload } from './spec.ts';
+import type { Made } from './words/document.ts';
+import type { Draft, Wish } from './words/wish.ts';
+import { dialSettings } from './workload.ts';
+
+export type Built = { readonly workload?: Workload; readonly notes: readonly Note[] };
+
+export type Served = {
+  readonly built: readonly Built[];
+  readonly objects: readonly PlannedObject[];
+  readonly questions: readonly Question[];
+};
+
+type Asking = { readonly wish: Wish; readonly profile: Profile };
+type Build = (service: Service, dials: Dials) => Built;
+
+/** Services, each with all that was said of it, as if its image had been named. */
+export function serve({ wish, profile }: Asking, services: readonly Service[], build: Build): Served {
+  const { shares, rest, unclear } = shareOut(wish, services);
+  const served = shares.map((share) => {
+    const drafts = [...(share.main === undefined ? [] : [share.main]), ...share.sides];
+    const made = build(share.service, dialsOf(share.main, { ...wish, drafts }));
+    return { made, more: withWords(made, share, { wish, profile }) };
+  });
+  const loose = askedOf({ ...wish, drafts: rest }, profile);
+  return {
+    built: served.flatMap(({ made, more }) => more?.built ?? [made]),
+    objects: [...served.flatMap(({ more }) => more?.objects ?? []), ...loose.objects],
+    questions: ambiguous(unclear, services),
+  };
+}
+
+type WithWords = Pick<Served, 'built' | 'objects'>;
+
+function withWords(
+  { workload, notes }: Built,
+  share: Share,
+  { wish, profile }: Asking,
+): WithWords | undefined {
+  const { main, further, sides } = share;
+  if (workload === undefined || (main === undefined && further.length + sides.length === 0)) return undefined;
+  const { name } = workload;
+  const first = withPort({ ...(main ?? silent), name }, workload);
+  const { built, objects } = askedOf(
+    { ...wish, drafts: [first, ...sides, ...further] },
+    profile,
+    (made, own) => {
+      const base = made.name === name ? asKind(workload, first) : another(workload, made, own);
+      return { workload: dress(base, made, profile), notes: [] };
+    },
+  );
+  return { built: [{ notes }, ...built], objects };
+}
+
+/** Nothing was said of what runs, only of what stands before it. */
+const silent: Draft = {
+  kind: 'Deployment',
+  isImplied: true,
+  isReference: false,
+  metadata: {},
+  facts: {},
+  work: { cron: {}, controller: {}, podMetadata: {}, pod: {}, containers: [], initContainers: [] },
+};
+
+/** A probe that names no port asks the one that the service has. */
+function withPort(draft: Draft, { port, portName = 'http' }: Workload): Draft {
+  const [main = {}, ...others] = draft.work.containers;
+  if (port === undefined || main['ports'] !== undefined || main['probing'] === undefined) return draft;
+  const containers = [{ ...main, ports: [{ containerPort: port, name: portName }] }, ...others];
+  return { ...draft, work: { ...draft.work, containers } };
+}
+
+function asKind(workload: Workload, { kind, isImplied }: Draft): Workload {
+  return !isImplied && isBatch(kind) ? batchOf(workload) : workload;
+}
+
+function isBatch(kind: string): boolean {
+  return kind === 'Job' || kind === 'CronJob';
+}
+
+/** It runs the image of the first one, which is built once. */
+function another(workload: Workload, { name, draft }: Made, wish: Wish): Workload {
+  const { image, settings: _settings, migration: _migration, host: _host, ...rest } = workload;
+  const { plan: _plan, ...own } = image.kind === 'built' ? image : { ...image, plan: undefined };
+  const dials = dialSettings(dialsOf(draft, wish), workload.resources, 1);
+  const base: Workload = { ...rest, ...dials, name, image: own };
+  return isBatch(draft.kind) ? batchOf(base) : base;
+}

@@ -1,0 +1,152 @@
+import type { Service } from '../facts/facts.ts';
+import type { Json, JsonMap } from '../kernel/json.ts';
+import { mainFor } from './words/finish.ts';
+import { runs } from './words/link.ts';
+import { listOf, mapOf, merge } from './words/merge.ts';
+import { show } from './words/say.ts';
+import type { Draft, Wish } from './words/wish.ts';
+
+/** What was said of one service of the repository. */
+export type Share = {
+  readonly service: Service;
+  /** Undefined where nothing was. */
+  readonly main?: Draft;
+  /** What else runs its image: a job beside the server. */
+  readonly further: readonly Draft[];
+  /** What stands before or beside it. */
+  readonly sides: readonly Draft[];
+};
+
+export type Shares = {
+  readonly shares: readonly Share[];
+  /** Objects of nobody. */
+  readonly rest: readonly Draft[];
+  /** Said of one service, and nobody knows of which. */
+  readonly unclear: readonly string[];
+};
+
+/** Parts the words among the services: what names one is its own, what names none is for the only one, or for all. */
+export function shareOut({ drafts }: Wish, services: readonly Service[]): Shares {
+  const [only, ...others] = services;
+  const mains = drafts.filter((draft) => runs(draft) && !draft.isReference);
+  return only !== undefined && others.length === 0
+    ? ofOne(drafts, mains, only)
+    : ofSeveral(drafts, mains, services);
+}
+
+function ofOne(drafts: readonly Draft[], mains: readonly Draft[], service: Service): Shares {
+  const [first, ...others] = mains.filter((draft) => !isApart(draft, service));
+  const own = first === undefined ? [] : [first, ...others.filter(({ name }) => name === undefined)];
+  const main = first === undefined ? undefined : own.reduce(over);
+  const further = mains.filter((draft) => !own.includes(draft));
+  const sides = drafts.filter((draft) => !runs(draft));
+  return { shares: [{ service, ...(main && { main }), further, sides }], rest: [], unclear: [] };
+}
+
+/** A job with a name or a command of its own does not take the place of a server. */
+function isApart({ kind, name, work }: Draft, service: Service): boolean {
+  const isBatch = (kind === 'Job' || kind === 'CronJob') && service.kind !== 'job';
+  return isBatch && (name !== undefined || work.containers.some(({ command, args }) => command ?? args));
+}
+
+function isAbout(draft: Draft, { name }: Service): boolean {
+  return draft.service === name || (draft.service === undefined && draft.name === name);
+}
+
+function ofSeveral(drafts: readonly Draft[], mains: readonly Draft[], services: readonly Service[]): Shares {
+  const common = mains.find((draft) => services.every((service) => !isAbout(draft, service)));
+  const { general, unclear } = common === undefined ? { unclear: [] } : parted(common);
+  const sides = drafts.flatMap((draft, at) => (runs(draft) ? [] : [{ draft, owner: mainFor(drafts, at) }]));
+  const nobodys = sides.filter(({ owner }) => owner === undefined || owner === common);
+  const ofAll = nobodys.filter(({ draft }) => forAll.has(draft.kind)).map(({ draft }) => draft);
+  const shares = services.map((service) => {
+    const own = mains.filter((draft) => isAbout(draft, service));
+    const all = [general, ...own].flatMap((draft) => draft ?? []);
+    const main = all.length === 0 ? undefined : all.reduce(over);
+    const mine = sides.flatMap(({ draft, owner }) =>
+      owner !== undefined && own.includes(owner) ? [draft] : [],
+    );
+    return { service, ...(main && { main }), further: [], sides: [...mine, ...ofAll] };
+  });
+  const doors = nobodys.filter(({ draft }) => draft.kind === 'Service' || draft.kind === 'Ingress');
+  const rest = nobodys.filter((one) => !doors.includes(one) && !forAll.has(one.draft.kind));
+  return {
+    shares,
+    rest: rest.map(({ draft }) => draft),
+    unclear: [...unclear, ...doors.flatMap(({ draft }) => valuesOf(draft.facts))],
+  };
+}
+
+const forAll = new Set(['HorizontalPodAutoscaler', 'PodDisruptionBudget', 'NetworkPolicy']);
+
+/** A port, a command or a folder is of one program; copies, amounts and places may be of all. */
+const ofOneContainer = new Set(['name', 'image', 'ports', 'command', 'args', 'volumeMounts', 'probing']);
+const ofOneWorkload = new Set(['host', 'servicePort', 'volumes', 'hostPort', 'claimPath', 'claimSize']);
+
+function parted(common: Draft): { readonly general: Draft; readonly unclear: readonly string[] } {
+  const { work, facts, name, kind, isImplied } = common;
+  const [main = {}] = work.containers;
+  const [own, usual] = split(main, ofOneContainer);
+  const [ownFacts, usualFacts] = split(facts, ofOneWorkload);
+  const { name: _name, app: _app, ...rest } = common;
+  const isBatch = kind === 'Job' || kind === 'CronJob';
+  return {
+    general: {
+      ...rest,
+      kind: isBatch ? 'Deployment' : kind,
+      isImplied: isImplied || isBatch,
+      facts: usualFacts,
+      work: { ...work, cron: {}, containers: [usual], initContainers: [] },
+    },
+    unclear: [
+      ...(name === undefined ? [] : [name]),
+      ...(isBatch ? [kind] : []),
+      ...[own, ownFacts, work.cron].flatMap(valuesOf),
+    ],
+  };
+}
+
+function split(map: JsonMap, keys: ReadonlySet<string>): readonly [own: JsonMap, rest: JsonMap] {
+  const entries = Object.entries(map);
+  return [
+    Object.fromEntries(entries.filter(([key]) => keys.has(key))),
+    Object.fromEntries(entries.filter(([key]) => !keys.has(key))),
+  ];
+}
+
+function valuesOf(map: JsonMap): string[] {
+  return Object.values(map).flatMap((value) => {
+    const shown = show(plainPort(value)).replace(/^containerPort: /u, '');
+    return shown === '' ? [] : [shown];
+  });
+}
+
+function plainPort(value: Json | undefined): Json | undefined {
+  const [first, ...others] = listOf(value).map(mapOf);
+  return first !== undefined && others.length === 0 ? (first['containerPort'] ?? value) : value;
+}
+
+/** What was said of one goes over what was said of all. */
+function over(before: Draft, after: Draft): Draft {
+  const containers = Array.from(
+    { length: Math.max(before.work.containers.length, after.work.containers.length) },
+    (_, at) => merge(before.work.containers[at] ?? {}, after.work.containers[at] ?? {}),
+  );
+  const kind = after.isImplied ? before.kind : after.kind;
+  return {
+    ...before,
+    ...after,
+    kind,
+    isImplied: before.isImplied && after.isImplied,
+    metadata: merge(before.metadata, after.metadata),
+    facts: merge(before.facts, after.facts),
+    work: {
+      cron: merge(before.work.cron, after.work.cron),
+      controller: merge(before.work.controller, after.work.controller),
+      podMetadata: merge(before.work.podMetadata, after.work.podMetadata),
+      pod: merge(before.work.pod, after.work.pod),
+      containers,
+      initContainers: [...before.work.initContainers, ...after.work.initContainers],
+    },
+  };
+}
