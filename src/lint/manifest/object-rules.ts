@@ -30,6 +30,7 @@ import { jobTtl } from './rules/jobTtl.ts';
 import { kubeLinterSysctls } from './rules/kubeLinterSysctls.ts';
 import { kustomizationEntry } from './rules/kustomizationEntry.ts';
 import { kustomizeDeprecated } from './rules/kustomizeDeprecated.ts';
+import { literalSecret } from './rules/literalSecret.ts';
 import { missingNamespace } from './rules/missingNamespace.ts';
 import { missingRole } from './rules/missingRole.ts';
 import { missingSubject } from './rules/missingSubject.ts';
@@ -90,6 +91,7 @@ export const objectRules: readonly ManifestRule[] = [
   kubeLinterSysctls,
   kustomizationEntry,
   kustomizeDeprecated,
+  literalSecret,
   missingNamespace,
   missingRole,
   missingSubject,

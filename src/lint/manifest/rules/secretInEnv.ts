@@ -1,6 +1,8 @@
 import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import { weigh } from '../secrets/literals.ts';
+import { hintOf } from '../secrets/names.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const secretInEnv: ManifestRule = {
@@ -27,7 +29,7 @@ export const secretInEnv: ManifestRule = {
           continue;
         yield {
           at: value,
-          ...(isReference(name, value.text) && { severity: 'info' }),
+          ...(isLesser(name, value.text) && { severity: 'info' }),
           message: `the value of \`${name}\` stands in the manifest; take it from a Secret by secretKeyRef`,
         };
       }
@@ -36,11 +38,6 @@ export const secretInEnv: ManifestRule = {
 };
 
 /** Where a secret lies is none: its name, file, place or address, another variable, a switch. */
-function isReference(name: string, value: string): boolean {
-  const isPlace =
-    /_(?:NAME|NAMES|NAMESPACE|FILE|PATH|DIR|ARN|ID|REF|URL|URI|HEADER|PROVIDER|BACKEND|STORE|ENABLED|VERSION|TTL)$/iu;
-  return (
-    isPlace.test(name) ||
-    /^(?:\$\(\w{1,100}\)|\$\{[^}]{1,100}\}|true|false|\d{1,4}|\/[\w./-]{0,200})$/iu.test(value)
-  );
+function isLesser(name: string, value: string): boolean {
+  return hintOf(name) === 'public' || weigh(value) !== 'written';
 }

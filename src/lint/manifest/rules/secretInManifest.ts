@@ -1,7 +1,7 @@
-import { entryOf } from '../../../syntax/yaml/value.ts';
+import type { Span } from '../../../kernel/text.ts';
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import type { ManifestRule } from '../subject.ts';
-import { shapeOf } from '../secret-shapes.ts';
+import { decoded, isSealed, shapeIn } from '../secrets/shapes.ts';
 
 export const secretInManifest: ManifestRule = {
   id: 'secretInManifest',
@@ -50,17 +50,25 @@ stringData:
   password: ''
 `,
   ],
-  *check({ resource }) {
-    if (resource.kind === 'SealedSecret' || entryOf(resource.root, 'sops') !== undefined) return;
-    const isSecret = resource.kind === 'Secret';
+  *check({ resource, text }) {
+    if (isSealed(resource)) return;
     for (const scalar of scalarsIn(resource.root)) {
-      const shape = shapeOf(isSecret ? decoded(scalar.text) : scalar.text);
+      const shape = shapeIn(scalar.text) ?? shapeIn(decoded(scalar.text));
       if (shape === undefined) continue;
-      const message = `this is ${shape}; replace it where it was issued, and refer to a Secret that is not in git`;
-      yield { at: scalar, message };
+      const message = `this is ${shape.kind}; replace it where it was issued, and refer to a Secret that is not in git`;
+      yield { at: placeOf(shape.part, scalar, text), message, ...(shape.isWeak && { severity: 'warning' }) };
     }
   },
 };
+
+/** The line of a file that a ConfigMap holds, where it stands there as it is. */
+function placeOf(part: string, scalar: YamlScalar, source: string): Span {
+  const [line = part] = part.split('\n');
+  const start = source.indexOf(line, scalar.start);
+  return start === -1 || start >= scalar.end || scalar.style === 'plain'
+    ? scalar
+    : { start, end: start + line.length };
+}
 
 function* scalarsIn(node: YamlNode): Generator<YamlScalar> {
   if (node.kind === 'scalar') {
@@ -70,11 +78,4 @@ function* scalarsIn(node: YamlNode): Generator<YamlScalar> {
   const children =
     node.kind === 'seq' ? node.items : node.entries.filter(({ merged }) => !merged).map(({ value }) => value);
   for (const child of children) yield* scalarsIn(child);
-}
-
-/** Values of a Secret are base64; what is not is judged as it stands. */
-function decoded(text: string): string {
-  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(text)) return text;
-  const clear = atob(text);
-  return /^[\t\n\r\u0020-\u007e]+$/u.test(clear) ? clear : text;
 }
