@@ -27,6 +27,7 @@ export function existing(snapshot: Snapshot): Existing {
 /** A recipe itself: neither a list of what to ignore, nor a text that a recipe is made of. */
 export function isDockerfile(path: string): boolean {
   const name = basename(path);
+  if (!/(?:docker|container)file/iu.test(name)) return false;
   if (
     /\.(?:dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|md|txt|bak|orig|sh|py|go|json|ya?ml|hcl)$/iu.test(
       name,

@@ -14,9 +14,11 @@ const sizes = argv.slice(2).map(Number);
 function measure(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-analyze-'));
   try {
+    const written = new Set<string>();
     for (const [path, text] of files(size)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
+      written.add(path);
     }
     const script = `process.on('exit', () => console.error(process.resourceUsage().maxRSS));process.argv.splice(1, 0, ${JSON.stringify(cli)});await import(${JSON.stringify(cli)});`;
     const start = performance.now();
@@ -29,27 +31,29 @@ function measure(size: number): void {
     const services: readonly unknown[] = run.status === 0 ? JSON.parse(run.stdout).services : [];
     const memory = Number(run.stderr.trim().split('\n').at(-1)) / 1024;
     console.log(
-      `${size} files: ${services.length} services, ${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB`,
+      `${written.size} files: ${services.length} services, ${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB`,
     );
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Services of ten kinds with sources of ordinary size, and what repositories hold besides. */
+/** As many files as asked for: one manifest of a package for each service, then sources and what repositories hold besides. */
 function* files(size: number): Generator<readonly [string, string]> {
   const services = Math.max(1, Math.floor(size / 400));
   yield ['package.json', JSON.stringify({ private: true, workspaces: ['node/*'] })];
-  for (let at = 1; at < size; at += 1) {
-    const service = Math.floor(at / kinds.length) % services;
-    yield kinds[at % kinds.length]?.(service, at) ?? ['README.md', ''];
+  for (let service = 0; service < services; service += 1) {
+    for (const make of once) yield make(service, 0);
+  }
+  for (let at = 1 + services * once.length; at < size; at += 1) {
+    const service = Math.floor(at / many.length) % services;
+    yield many[at % many.length]?.(service, at) ?? ['README.md', ''];
   }
 }
 
 type Make = (service: number, at: number) => readonly [string, string];
 
-const kinds: readonly Make[] = [
-  (service, at) => [`node/s${service}/src/m${at}.ts`, typescript(at)],
+const once: readonly Make[] = [
   (service) => [
     `node/s${service}/package.json`,
     JSON.stringify({
@@ -58,15 +62,19 @@ const kinds: readonly Make[] = [
       dependencies: { express: '5', pg: '8' },
     }),
   ],
-  (service, at) => [`python/s${service}/app/m${at}.py`, python(at)],
   (service) => [`python/s${service}/requirements.txt`, 'fastapi==0.115\nuvicorn\nsqlalchemy\nasyncpg\n'],
+  (service) => [`go/s${service}/go.mod`, `module example.org/s${service}\n\ngo 1.24\n`],
+];
+
+const many: readonly Make[] = [
+  (service, at) => [`node/s${service}/src/m${at}.ts`, typescript(at)],
+  (service, at) => [`python/s${service}/app/m${at}.py`, python(at)],
   (service, at) => [`docs/s${service}/page${at}.md`, 'A page of words.\n'.repeat(60)],
   (service, at) => [`deploy/s${service}/o${at}.yaml`, manifest(at)],
   (service, at) => [
     `go/s${service}/internal/m${at}.go`,
     `package internal\n\n${'// a comment\nfunc f() int { return 1 }\n'.repeat(40)}`,
   ],
-  (service) => [`go/s${service}/go.mod`, `module example.org/s${service}\n\ngo 1.24\n`],
   (service, at) => [
     `java/s${service}/src/main/java/org/example/C${at}.java`,
     `package org.example;\nclass C${at} {\n${'  int field = 1;\n'.repeat(60)}}\n`,

@@ -9,7 +9,7 @@ import { engines } from './support/engines.ts';
 import { setStage } from './support/stage.ts';
 import type { Stage } from './support/stage.ts';
 
-const sizes = [100, 1000, 10_000];
+const sizes = [100, 1000, 20_000];
 let stage: Stage;
 
 async function seeds(world: World): Promise<void> {
