@@ -4,9 +4,11 @@ import type { Spec, Workload } from '../spec/spec.ts';
 import type { Draft, Reading } from '../spec/words/wish.ts';
 import type { Order } from './change-set.ts';
 import { manifestFiles } from './files.ts';
-import type { Written } from './shape/shape.ts';
-import { gitopsFiles } from './gitops/gitops.ts';
-import { deliveredFolder, placeOf } from './gitops/place.ts';
+import type { Setters, Written } from './shape/shape.ts';
+import { followingFiles, gitopsFiles } from './gitops/gitops.ts';
+import { followed } from './gitops/images.ts';
+import { deliveredFolder, placeOf, type Place } from './gitops/place.ts';
+import { imagePlace } from './gitops/targets.ts';
 import { imageFiles } from './image-files.ts';
 import { freeFolder } from './keep.ts';
 import type { Shipping } from './shipping.ts';
@@ -26,8 +28,8 @@ export type Delivery = {
   readonly tool: 'argocd' | 'flux';
   /** The folder of the manifests. */
   readonly folder: string;
-  /** The file that must be applied once, where nothing brings it in by itself. */
-  readonly bootstrap?: string;
+  /** Files that must be applied once, where nothing brings them in by itself. */
+  readonly bootstrap: readonly string[];
   /** A folder that is delivered already. */
   readonly isThere: boolean;
 };
@@ -58,11 +60,18 @@ export function draw(drawn: Drawn): Drawing {
     templates: order.templates,
     output,
     environments,
+    ...settersOf(drawn, ground.folder),
   };
   const made = manifestFiles(spec, layout);
   const files = [...images, ...made];
   const all = drawing(drawn, files, made.length === 0 ? undefined : ground.folder);
   return made.length === 0 ? all : delivered(drawn, ground, all);
+}
+
+function settersOf({ spec, shipping }: Drawn, folder: string): { readonly setters?: Setters } {
+  const place = imagePlace(spec, shipping, folder);
+  const isMarked = shipping.imageUpdates === 'automation' && shipping.tool === 'flux';
+  return isMarked && place !== undefined ? { setters: { place, images: followed(spec) } } : {};
 }
 
 function drawing(
@@ -100,30 +109,39 @@ export function isPublic({ image }: Workload): boolean {
   return image.kind === 'public';
 }
 
-function delivered(drawn: Drawn, ground: Ground, all: Drawing): Drawing {
+function delivered(drawn: Drawn, { folder, isDelivered }: Ground, all: Drawing): Drawing {
   const { shipping, facts } = drawn;
-  const { folder, isDelivered } = ground;
   const tool = shipping.tool === 'none' ? facts.gitops.tool : shipping.tool;
   if (tool === 'none') return all;
-  if (isDelivered) return { ...all, delivery: { tool, folder, isThere: true } };
-  return shipping.tool === 'none' ? all : withObjects(drawn, { tool, folder }, all);
+  if (!isDelivered && shipping.tool === 'none') return all;
+  return withObjects(drawn, { tool, folder, isThere: isDelivered }, all);
 }
 
-type Way = Pick<Delivery, 'tool' | 'folder'>;
+type Way = Pick<Delivery, 'tool' | 'folder' | 'isThere'>;
 
-function withObjects(drawn: Drawn, { tool, folder }: Way, all: Drawing): Drawing {
-  const { spec, shipping, order } = drawn;
-  const { repository, templates, snapshot } = order;
-  const { policy } = shipping;
-  const isElsewhere = policy.repository !== undefined;
-  const here = isElsewhere
-    ? { folder: policy.path ?? '', isKept: true }
-    : placeOf(tool, snapshot, repository);
-  const place = policy.path === undefined ? here : { ...here, folder: policy.path };
-  const made = gitopsFiles(tool, { spec, shipping, folder, place, repository, templates });
-  const [first] = made;
-  const bootstrap = place.isKept || first === undefined ? {} : { bootstrap: first.path };
-  const delivery = { tool, folder, isThere: false, ...bootstrap };
-  if (isElsewhere) return { ...all, elsewhere: made, delivery };
+function withObjects(drawn: Drawn, way: Way, all: Drawing): Drawing {
+  const { spec, shipping, order, facts } = drawn;
+  const { repository, templates } = order;
+  const { tool, folder, isThere } = way;
+  const place = placeFor(drawn, tool);
+  const scene = { spec, shipping, folder, place, repository, templates };
+  const application = facts.gitops.apps.find(({ path }) => isThere && path === folder)?.name;
+  const made = [
+    ...(isThere ? [] : gitopsFiles(tool, scene)),
+    ...followingFiles(tool, { ...scene, ...(application !== undefined && { application }) }),
+  ];
+  const byHand = place.isKept ? [] : made.map(({ path }) => path);
+  const delivery = { ...way, bootstrap: byHand };
+  if (shipping.policy.repository !== undefined) return { ...all, elsewhere: made, delivery };
   return { ...all, files: [...all.files, ...made], delivery };
+}
+
+/** Beside what the tool has already, or where the policy says. */
+function placeFor({ shipping, order }: Drawn, tool: Way['tool']): Place {
+  const { path, repository } = shipping.policy;
+  const here =
+    repository === undefined
+      ? placeOf(tool, order.snapshot, order.repository)
+      : { folder: path ?? '', isKept: true };
+  return path === undefined ? here : { ...here, folder: path };
 }

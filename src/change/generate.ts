@@ -21,9 +21,11 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   const delivery = readDelivery(heardWords(request));
   const understood = understand({ ...order, request: { ...request, words: delivery.rest } }, catalogues);
   if (!understood.ok) return understood;
-  const { facts, spec, notes, questions } = understood.value;
-  const shipping = shippingOf(order, delivery.wish, spec.profile ?? 'production');
+  const { facts, spec, questions } = understood.value;
+  const { profile = 'production' } = spec;
+  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen: facts.gitops.tool });
   if (!shipping.ok) return shipping;
+  const notes = [...understood.value.notes, ...shipping.value.notes];
   const reading = retold(withDelivery(understood.value.reading, delivery), request);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;

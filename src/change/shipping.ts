@@ -1,7 +1,9 @@
-import type { Environment, GitOpsPolicy, GitOpsTool, Output } from '../config/delivery.ts';
+import type { Environment, GitOpsPolicy, GitOpsTool, ImageUpdates, Output } from '../config/delivery.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Profile } from '../spec/spec.ts';
 import type { DeliveryWish } from '../spec/words/delivery.ts';
+import { updatesFor } from './gitops/updates.ts';
+import type { Note } from '../spec/note.ts';
 import type { Order } from './change-set.ts';
 
 /** In which form the manifests are kept and what brings them into the clusters. */
@@ -10,13 +12,17 @@ export type Shipping = {
   readonly tool: GitOpsTool;
   readonly policy: GitOpsPolicy;
   readonly environments: readonly Environment[];
+  readonly imageUpdates: ImageUpdates;
+  /** What was asked for and cannot be. */
+  readonly notes: readonly Note[];
 };
 
 const outputs = ['plain', 'kustomize', 'helm'] as const;
 const tools = ['argocd', 'flux', 'none'] as const;
 
 /** A flag comes before the words, and both before the policy. */
-export function shippingOf(order: Order, wish: DeliveryWish, profile: Profile): Result<Shipping> {
+export function shippingOf(ground: Ground): Result<Shipping> {
+  const { order, wish } = ground;
   const { flags } = order.request;
   const output = oneOf(outputs, flags['output'], '--output');
   const tool = oneOf(tools, flags['gitops'], '--gitops');
@@ -25,7 +31,7 @@ export function shippingOf(order: Order, wish: DeliveryWish, profile: Profile): 
   if (!tool.ok) return tool;
   if (!environments.ok) return environments;
   const said = { output: output.value, tool: tool.value, environments: environments.value };
-  return ok(settled(said, { order, wish, profile }));
+  return ok(settled(said, ground));
 }
 
 type Said = {
@@ -33,19 +39,29 @@ type Said = {
   readonly tool: GitOpsTool | undefined;
   readonly environments: readonly Environment[];
 };
-type Ground = { readonly order: Order; readonly wish: DeliveryWish; readonly profile: Profile };
+type Ground = {
+  readonly order: Order;
+  readonly wish: DeliveryWish;
+  readonly profile: Profile;
+  /** The tool that the repository shows signs of. */
+  readonly seen: GitOpsTool;
+};
 
-function settled({ output, tool, environments }: Said, { order, wish, profile }: Ground): Shipping {
-  const { policy } = order;
-  const isBare = profile === 'minimal' && environments.length === 0;
-  const usual = policy.output ?? (isBare ? 'plain' : 'kustomize');
-  const { gitops = {} } = policy;
-  return {
-    output: output ?? wish.output ?? usual,
-    tool: tool ?? wish.gitops ?? gitops.tool ?? 'none',
-    policy: gitops,
-    environments,
-  };
+function settled(said: Said, ground: Ground): Shipping {
+  const { order, wish, seen } = ground;
+  const { gitops = {} } = order.policy;
+  const asked = wish.imageUpdates ?? gitops.imageUpdates ?? 'workflow';
+  const output = said.output ?? wish.output ?? usualOutput(said, asked, ground);
+  const named = said.tool ?? wish.gitops ?? gitops.tool;
+  const tool = named ?? (asked === 'automation' ? seen : 'none');
+  const { environments } = said;
+  return { output, tool, policy: gitops, environments, ...updatesFor(asked, { tool, output }) };
+}
+
+/** Not everything can write new images into manifests that stand alone. */
+function usualOutput({ environments }: Said, updates: ImageUpdates, { order, profile }: Ground): Output {
+  const isBare = profile === 'minimal' && environments.length === 0 && updates !== 'automation';
+  return order.policy.output ?? (isBare ? 'plain' : 'kustomize');
 }
 
 function oneOf<T extends string>(

@@ -5,10 +5,18 @@ import { mark } from '../spec/provenance.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Order } from './change-set.ts';
 import type { Written } from './shape/shape.ts';
-import { targetsOf } from './gitops/targets.ts';
+import { imagePlace } from './gitops/targets.ts';
 import type { Shipping } from './shipping.ts';
 
 const path = '.github/workflows/image.yml';
+
+const why = {
+  builds: { en: 'builds and pushes the image', zh: '构建并推送镜像' },
+  writes: {
+    en: 'builds and pushes the image, and writes its digest into the manifests',
+    zh: '构建并推送镜像，并把摘要写入清单',
+  },
+};
 
 type Ground = {
   readonly spec: Spec;
@@ -20,7 +28,7 @@ type Ground = {
 
 /** The workflow that builds and pushes the images, unless a workflow of the repository does so. */
 export function imageWorkflow(ground: Ground): Written | undefined {
-  const { spec, order } = ground;
+  const { spec, order, shipping } = ground;
   const { templates, repository } = order;
   const images = spec.workloads.flatMap((workload) => imageOf(workload) ?? []);
   if (images.length === 0 || isBuilt(order)) return undefined;
@@ -34,13 +42,10 @@ export function imageWorkflow(ground: Ground): Written | undefined {
       ]),
     },
     images: { lines: yamlLines(images) },
+    counted: shipping.imageUpdates === 'automation',
     deploys: place === undefined ? undefined : { script: scriptOf(templates, names, place) },
   });
-  const why = {
-    en: 'builds and pushes the image, and writes its digest into the manifests',
-    zh: '构建并推送镜像，并把摘要写入清单',
-  };
-  return { path, text: mark(text), why };
+  return { path, text: mark(text), why: place === undefined ? why.builds : why.writes };
 }
 
 type BuiltImage = { readonly image: string; readonly context: string; readonly file: string };
@@ -65,12 +70,9 @@ function isBuilt({ snapshot }: Order): boolean {
   });
 }
 
-/** Where the digest goes: with several environments into the first one, the others are promoted by people. */
 function placeOf({ spec, shipping, folder }: Ground): string | undefined {
-  if (folder === undefined || shipping.policy.imageUpdates === 'none') return undefined;
-  const [first] = targetsOf(spec, shipping, folder);
-  if (first === undefined) return undefined;
-  return first.values === undefined ? first.path : join(first.path, first.values);
+  if (folder === undefined || shipping.imageUpdates !== 'workflow') return undefined;
+  return imagePlace(spec, shipping, folder);
 }
 
 function scriptOf(templates: Templates, images: string, place: string) {

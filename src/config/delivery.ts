@@ -7,13 +7,15 @@ export type Output = 'plain' | 'kustomize' | 'helm';
 /** Who brings them into the cluster. */
 export type GitOpsTool = 'argocd' | 'flux' | 'none';
 
+/** Who writes a new image into the manifests: the workflow that builds it, what Argo CD or Flux has for that, or people. */
+export type ImageUpdates = 'workflow' | 'automation' | 'none';
+
 export type GitOpsPolicy = {
   readonly tool?: GitOpsTool;
   /** The repository that the tool reads, where it is another one, and the folder in it. */
   readonly repository?: string;
   readonly path?: string;
-  /** Who writes the digest of a new image into the manifests. */
-  readonly imageUpdates?: 'workflow' | 'none';
+  readonly imageUpdates?: ImageUpdates;
 };
 
 /** A place where the same thing runs once more; what is not said follows from its name. */
@@ -76,7 +78,7 @@ export const delivery = {
             .regex(/^[\w.-]+\/[\w.-]+$/u, 'write it as owner/name')
             .optional(),
           path: path.optional(),
-          imageUpdates: z.enum(['workflow', 'none']).optional(),
+          imageUpdates: z.enum(['workflow', 'automation', 'none']).optional(),
         })
         .transform((said): GitOpsPolicy => present(said)),
     ])

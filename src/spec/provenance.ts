@@ -1,11 +1,14 @@
 import { hash } from '../kernel/hash.ts';
 
+/** What a build is tagged with. It changes with every build, and no person has edited anything then. */
+const buildTags = /\bsha-[0-9a-f]{12}(?:-\d+)?(?:@sha256:[0-9a-f]{64})?/gu;
+
 /** The line by which a file is known as ours; it names what the rest of the file was when we wrote it. */
 const marker = /^(?:# |\{\{- \/\* | {2}"\$comment": ")Written by Supercargo \(([0-9a-f]{16})\)\./u;
 
 /** Marks a text as ours, in a comment of its own language. A `# syntax` line must stay the first one. */
 export function mark(text: string, language: 'hash' | 'json' | 'template' = 'hash'): string {
-  const words = `Written by Supercargo (${hash(text)}). Edit it freely: what people edit is never overwritten.`;
+  const words = `Written by Supercargo (${identityOf(text)}). Edit it freely: what people edit is never overwritten.`;
   if (language === 'json') return text.replace('{\n', () => `{\n  "$comment": "${words}",\n`);
   if (language === 'template') return `{{- /* ${words} */ -}}\n${text}`;
   const line = `# ${words}\n`;
@@ -17,12 +20,16 @@ export function mark(text: string, language: 'hash' | 'json' | 'template' = 'has
 /** Written by us and not touched by anybody since: it may be written again. */
 export function isUntouched(text: string | undefined): boolean {
   const found = split(text ?? '');
-  return found !== undefined && hash(found.rest) === found.hash;
+  return found !== undefined && identityOf(found.rest) === found.hash;
 }
 
 /** Written by us, whether people changed it afterwards or not. */
 export function isOurs(text: string | undefined): boolean {
   return split(text ?? '') !== undefined;
+}
+
+function identityOf(text: string): string {
+  return hash(text.replaceAll(buildTags, 'sha-'));
 }
 
 function split(text: string): { readonly hash: string; readonly rest: string } | undefined {

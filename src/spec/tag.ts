@@ -18,7 +18,7 @@ export function currentTag(image: string, snapshot: Snapshot): string | undefine
 
 /** In a Kustomization, in the values of a chart, or beside the name. */
 function tagIn(text: string, image: string): string | undefined {
-  const lines = text.split('\n').map((line) => line.trim());
+  const lines = text.split('\n').map((line) => line.replace(/\s#.*$/u, '').trim());
   for (const [at, line] of lines.entries()) {
     const found = tagAt(line, lines[at + 1] ?? '', image);
     if (found !== undefined) return found;

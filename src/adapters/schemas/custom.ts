@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { imageUpdaterSchema } from '../../lint/schema/bundle/image-updater.ts';
 import { kustomizationSchema } from '../../lint/schema/bundle/kustomization.ts';
 import type { RawObject } from '../../lint/schema/interpreter/checker.ts';
 
@@ -14,7 +15,7 @@ export function bundledCustom(): CustomSchemas {
   const read = new Map<string, Readonly<Record<string, RawObject>>>();
   return (kind, version) => {
     if (!version.includes('.')) return undefined;
-    const own = kustomizationSchema(kind, version);
+    const own = kustomizationSchema(kind, version) ?? imageUpdaterSchema(kind, version);
     if (own !== undefined) return own;
     projects ??= readIndex();
     const project = projects.get(`${version} ${kind}`);

@@ -5,18 +5,29 @@ import type { Written } from '../shape/shape.ts';
 import { chartName } from '../shape/chart.ts';
 import { argocd } from './argocd.ts';
 import { flux } from './flux.ts';
-import type { Scene } from './scene.ts';
+import { imageFiles } from './images.ts';
+import type { Following, Scene } from './scene.ts';
+import { targetsOf } from './targets.ts';
+
+type Tool = 'argocd' | 'flux';
 
 const tools = { argocd, flux } as const;
 
 /** The objects that make a tool deliver the manifests. */
-export function gitopsFiles(
-  tool: 'argocd' | 'flux',
-  scene: Omit<Scene, 'url' | 'namespaceLabels'>,
-): Written[] {
+export function gitopsFiles(tool: Tool, scene: Omit<Scene, 'url' | 'namespaceLabels'>): Written[] {
   const { owner, name } = scene.repository;
   const made = tools[tool]({ ...scene, url: `https://github.com/${owner}/${name}`, ...labelled(scene.spec) });
   return made.map((file) => ({ ...file, text: mark(file.text) }));
+}
+
+/** The objects that make a tool follow the images of what it delivers; `application` is the name of what is there. */
+export function followingFiles(tool: Tool, scene: Following): Written[] {
+  const { spec, shipping, folder, place, application } = scene;
+  const [first] = targetsOf(spec, shipping, folder);
+  if (first === undefined || shipping.imageUpdates !== 'automation') return [];
+  const target = application === undefined ? first : { ...first, name: application };
+  const source = place.source ?? chartName(spec);
+  return imageFiles(tool, { target, source }, scene).map((file) => ({ ...file, text: mark(file.text) }));
 }
 
 /** What the namespace is labelled with where somebody made it, or where nobody else can be in it. */

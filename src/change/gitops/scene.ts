@@ -16,3 +16,6 @@ export type Scene = {
   readonly templates: Templates;
   readonly namespaceLabels?: Readonly<Record<string, string>>;
 };
+
+/** What follows images may have to do with something that is delivered already, under a name of its own. */
+export type Following = Omit<Scene, 'url' | 'namespaceLabels'> & { readonly application?: string };

@@ -39,6 +39,13 @@ export function targetsOf(spec: Spec, shipping: Shipping, folder: string): reado
   });
 }
 
+/** Where a new image goes: with several environments into the first one, the others are promoted by people. */
+export function imagePlace(spec: Spec, shipping: Shipping, folder: string): string | undefined {
+  const [first] = targetsOf(spec, shipping, folder);
+  if (first === undefined) return undefined;
+  return first.values === undefined ? first.path : join(first.path, first.values);
+}
+
 function pathIn({ name }: Environment, { output }: Shipping, folder: string): string {
   if (output === 'helm') return folder;
   return output === 'kustomize' ? join(folder, 'overlays', name) : join(folder, name);

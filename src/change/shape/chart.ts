@@ -73,9 +73,7 @@ type Templates = {
   readonly notes: readonly Note[];
 };
 
-/** One workload has its values at the top, several have a map each. */
 function templatesOf(spec: Spec, layout: Layout): Templates {
-  const isOnly = spec.workloads.length < 2;
   const { profile = 'production' } = spec;
   const place = { profile, inKustomization: undefined, inObjects: undefined, withTag: true };
   const groups = groupsOf(withoutOwnNamespace(spec), layout, place);
@@ -83,7 +81,7 @@ function templatesOf(spec: Spec, layout: Layout): Templates {
   const notes: Note[] = [];
   const files = groups.flatMap(({ files: own, workload }) =>
     own.map((file) => {
-      const prefix = workload === undefined || isOnly ? [] : [keyOf(workload.name)];
+      const prefix = workload === undefined ? [] : valuesPrefix(workload, spec);
       const made = templated(file, { workload, prefix, values });
       values = made.values;
       notes.push(...made.notes);
@@ -105,6 +103,11 @@ export function withoutOwnNamespace(spec: Spec): Spec {
   };
 }
 
+/** One workload has its values at the top, several have a map each. */
+export function valuesPrefix({ name }: Workload, { workloads }: Spec): readonly string[] {
+  return workloads.length < 2 ? [] : [keyOf(name)];
+}
+
 /** As a path of Go templates takes it. */
 function keyOf(name: string): string {
   const key = name.replaceAll(/[^a-z0-9]+([a-z0-9])/gu, (_all, letter: string) => letter.toUpperCase());
@@ -120,9 +123,8 @@ type Ground = {
 
 function environmentValues(spec: Spec, { environment, folder, values, layout }: Ground): Written {
   const here = templatesOf(inEnvironment(spec, environment), layout).values;
-  const isOnly = spec.workloads.length < 2;
   const changed = inEnvironment(spec, environment).workloads.reduce(
-    (all, workload) => withDials(all, workload, isOnly ? [] : [keyOf(workload.name)]),
+    (all, workload) => withDials(all, workload, valuesPrefix(workload, spec)),
     differing(values, here),
   );
   const { name } = environment;

@@ -15,7 +15,15 @@ export type Layout = {
   /** Kustomize unless said; plain for a minimal spec. */
   readonly output?: Output;
   readonly environments?: readonly Environment[];
+  /** Where Flux writes new images by itself. */
+  readonly setters?: Setters;
 };
+
+/** Where Flux is to write, and what. */
+export type Setters = { readonly place: string; readonly images: readonly Followed[] };
+
+/** An image that is built here, under the name that its policy has. */
+export type Followed = { readonly name: string; readonly image: string };
 
 /** One of the forms in which a spec can be kept. */
 export type Shape = (spec: Spec, layout: Layout) => readonly Written[];

@@ -1,4 +1,4 @@
-import type { GitOpsTool, Output } from '../../config/delivery.ts';
+import type { GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Understood } from './wish.ts';
 
@@ -7,6 +7,7 @@ export type DeliveryWish = {
   readonly output?: Output;
   readonly gitops?: GitOpsTool;
   readonly environments?: readonly string[];
+  readonly imageUpdates?: ImageUpdates;
 };
 
 export type DeliveryReading = {
@@ -28,6 +29,7 @@ const end = String.raw`(?![\w/=-])(?!\.\w)`;
 const how = String.raw`(?:as|with|using|use|via|through|by|in|into|and|to)\s(?:an?\s|the\s)?`;
 const form = { en: 'Form', zh: '形式' };
 const way = { en: 'Delivery', zh: '交付' };
+const images = { en: 'New images', zh: '新镜像' };
 const name =
   'development|dev|testing|test|qa|uat|staging|stage|preproduction|preprod|preview|sandbox|production|prod';
 const names = String.raw`(?:${name})(?:(?:\s?[,/、和与及]\s?(?:and\s)?|\s(?:and|&|\+)\s)(?:${name})){1,6}`;
@@ -75,6 +77,42 @@ const sayings: readonly Saying[] = [
     ),
     form,
     () => ({ output: 'kustomize' }),
+  ),
+  saying(
+    english(String.raw`(?:without|no)\s(?:automatic\s)?image\s(?:automation|updat(?:er?s?|ing))`),
+    images,
+    () => ({
+      imageUpdates: 'workflow',
+    }),
+  ),
+  saying(
+    english(
+      String.raw`(?:${how})?argo\s?-?cd[\s-](?:(?:with|and)\s(?:an?\s|the\s)?)?image\s?-?(?:updater?|automation)`,
+    ),
+    images,
+    () => ({ gitops: 'argocd', imageUpdates: 'automation' }),
+  ),
+  saying(
+    english(String.raw`(?:${how})?flux\s?(?:cd)?\s(?:(?:with|and)\s)?image\s?-?(?:automation|updates?)`),
+    images,
+    () => ({
+      gitops: 'flux',
+      imageUpdates: 'automation',
+    }),
+  ),
+  saying(
+    english(
+      String.raw`(?:${how})?(?:automatic(?:ally)?\s|automated\s)?image\s?-?(?:automation|updater)|(?:${how})?(?:automatic|automated)\simage\supdates?|(?:${how})?(?:automatically|auto)\s?-?updat(?:e|es|ed|ing)\s(?:the\s|its\s|all\s|new\s)?images?|updat(?:e|es|ing)\s(?:the\s|its\s|all\s)?images?\sautomatically`,
+    ),
+    images,
+    () => ({ imageUpdates: 'automation' }),
+  ),
+  saying(
+    /(?:启用|开启|使用|并|且)?(?:镜像自动(?:更新|升级|化)|自动(?:更新|升级)(?:容器)?镜像)/gu,
+    images,
+    () => ({
+      imageUpdates: 'automation',
+    }),
   ),
   saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
   saying(
