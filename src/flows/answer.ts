@@ -6,7 +6,7 @@ import { ask } from './ask.ts';
 import { author } from './author.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
-import { generate } from './generate.ts';
+import { generateAsked } from './issue.ts';
 import { help } from './help.ts';
 import { ignore } from './ignore.ts';
 import { misunderstood } from './misunderstood.ts';
@@ -39,7 +39,7 @@ function flowOf(intent: Intent, call: Call): Steps<Verdict> {
 function flowOfRules(intent: Exclude<Intent, { kind: 'ask' | 'author' }>, call: Call): Steps<Verdict> {
   switch (intent.kind) {
     case 'generate':
-      return generate(intent, call);
+      return generateAsked(intent, call);
     case 'review':
       return review(intent, call);
     case 'diff':

@@ -11,7 +11,12 @@ export type Repository = {
 };
 
 /** Where people talk: a pull request is an issue with a branch. */
-export type Conversation = { readonly number: number; readonly kind: 'issue' | 'pullRequest' };
+export type Conversation = {
+  readonly number: number;
+  readonly kind: 'issue' | 'pullRequest';
+  /** How it began; absent where the event does not tell. */
+  readonly opening?: { readonly title: string; readonly body: string; readonly login: string };
+};
 
 /** What reactions and commands hang on; the id of an issue is its number. */
 export type Target = { readonly kind: 'issue' | 'comment' | 'reviewComment'; readonly id: number };

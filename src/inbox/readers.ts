@@ -154,11 +154,14 @@ function source(payload: schemas.SourcePayload, delivery: string): Source {
   };
 }
 
-function conversationOf(issue: {
-  readonly number: number;
-  readonly pull_request?: unknown;
-}): Said['conversation'] {
-  return { number: issue.number, kind: issue.pull_request == null ? 'issue' : 'pullRequest' };
+function conversationOf({ number, title, body, user, ...issue }: schemas.IssuePayload): Said['conversation'] {
+  if (issue.pull_request != null) return { number, kind: 'pullRequest' };
+  const login = person(user).login;
+  return {
+    number,
+    kind: 'issue',
+    ...(title !== undefined && { opening: { title, body: body ?? '', login } }),
+  };
 }
 
 function person(payload: schemas.PersonPayload): Said['author'] {

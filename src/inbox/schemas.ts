@@ -24,7 +24,8 @@ const pulls = z.array(z.object({ number })).default([]);
 /** Null once the account was deleted. */
 const author = person.nullish();
 
-const issue = z.object({ number, pull_request: z.unknown().optional(), user: author, body });
+const title = z.string().optional();
+const issue = z.object({ number, title, pull_request: z.unknown().optional(), user: author, body });
 
 /** What an edited text said before. */
 const changes = z.object({ body: z.object({ from: z.string() }).optional() }).optional();
@@ -66,6 +67,7 @@ export const installation = z.object({
   installation: z.object({ id: number, account: z.object({ login: z.string() }) }),
 });
 
+export type IssuePayload = z.infer<typeof issue>;
 export type ChangesPayload = z.infer<typeof changes>;
 export type SourcePayload = z.infer<typeof source>;
 export type PersonPayload = z.infer<typeof author>;

@@ -81,8 +81,8 @@ describe('words that the rules left over', () => {
 
   test('cannot be taken for a field that there is not', async () => {
     const { all } = await propose(
-      '/k8s zorp privileged quux',
-      claims({ field: 'privileged', value: 'true', said: 'zorp privileged quux' }),
+      '/k8s zorp rootly quux',
+      claims({ field: 'privileged', value: 'true', said: 'zorp rootly quux' }),
     );
     expect(all).not.toContain('privileged: true');
   });
@@ -104,4 +104,38 @@ test('a command without words means what its issue says, as far as anybody may s
   const proposed = proposal?.kind === 'proposePullRequest' ? proposal.files : [];
   expect(proposed.find(({ path }) => /deployment/u.test(path))?.text).toContain('replicas: 5');
   expect(JSON.stringify(proposed)).not.toContain('shop.acme.test');
+});
+
+describe('a command without words on an issue that plainly asks', () => {
+  const opening = {
+    title: 'Run the shop',
+    login: 'bob',
+    body: 'Please deploy it with 4 replicas at shop.acme.test',
+  };
+  const filesFor = async (who: string, role: Scene['role'] = 'read'): Promise<string> => {
+    const world = worldOf({ now: '/k8s', files, engines });
+    const roleOf = async (login: string) => (login === 'bob' ? role : 'write');
+    const heard = { ...world, inquiries: { ...world.inquiries, roleOf } };
+    const spoken = said('/k8s');
+    const asked = {
+      ...spoken,
+      sender: { ...spoken.sender, login: who },
+      conversation: { ...spoken.conversation, opening },
+    };
+    const actions = await actionsOf(converse(asked, heard, never));
+    const proposal = actions.find((action) => action.kind === 'proposePullRequest');
+    return proposal?.kind === 'proposePullRequest' ? JSON.stringify(proposal.files) : '';
+  };
+
+  test('means what it asks, by the rules alone, where who opened it may ask as well', async () => {
+    const made = await filesFor('alice', 'write');
+    expect(made).toContain('replicas: 4');
+    expect(made).toContain('shop.acme.test');
+  });
+
+  test('means the repository alone where somebody else opened it', async () => {
+    const made = await filesFor('alice', 'read');
+    expect(made).not.toContain('replicas: 4');
+    expect(made).toContain('kind: Deployment');
+  });
 });
