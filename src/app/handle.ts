@@ -1,6 +1,5 @@
 import { githubForge } from '../adapters/github/forge.ts';
-import { githubInquiries } from '../adapters/github/inquiries.ts';
-import { githubSnapshots } from '../adapters/github/snapshots.ts';
+import { githubReading } from '../adapters/github/reading.ts';
 import { commands } from '../commands/catalogue.ts';
 import { type BlobCaches, blobCaches } from '../adapters/snapshot/cache.ts';
 import type { Steps } from '../flows/action.ts';
@@ -87,11 +86,7 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const onRequest = () => void (requests += 1);
     const octokit = connection.open({ installation: event.installation, repositoryId: id, onRequest });
     const api = { octokit, repository: { owner, repo: name }, app };
-    const ports = {
-      snapshots: githubSnapshots(api, caches.of(id)),
-      inquiries: githubInquiries(api),
-      journal,
-    };
+    const ports = { ...githubReading(api, caches.of(id)), journal };
     const { installation } = event;
     const world = { ...ports, app: app.slug, templates, commands, engines, model, installation };
     await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);

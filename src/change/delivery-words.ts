@@ -2,7 +2,7 @@ import type { Filling } from '../render/template.ts';
 import type { Workload } from '../spec/spec.ts';
 import type { Story } from './body.ts';
 import type { Delivery } from './draw.ts';
-import { code } from './markdown.ts';
+import { code, fenced } from './markdown.ts';
 
 const titles = { argocd: 'Argo CD', flux: 'Flux' } as const;
 
@@ -75,16 +75,11 @@ export function elsewhere({ drawing, shipping }: Story): Filling | undefined {
 
 /** A file as Markdown lines that open with a click, in a fence that is longer than any in it. */
 export function folded(path: string, text: string, language: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const lines = text.trimEnd().split('\n');
   return [
     '<details>',
     `<summary><code>${path}</code></summary>`,
     '',
-    `${fence}${language}`,
-    ...lines,
-    fence,
+    ...fenced(text.trimEnd().split('\n'), language),
     '',
     '</details>',
   ];

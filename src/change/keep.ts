@@ -2,6 +2,7 @@ import { existing } from '../facts/existing.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { has, isUnder } from '../facts/tree.ts';
 import { isOurs, isUntouched } from '../spec/provenance.ts';
+import { readRecords, recordPath } from './merge/record.ts';
 import type { Written } from './shape/shape.ts';
 
 export type Sorted = {
@@ -11,15 +12,16 @@ export type Sorted = {
   readonly kept: readonly string[];
 };
 
-/** What may be written: new files, and our own that nobody has touched. Everything else stays as people made it. */
+/** What may be written: new files, our own that nobody has touched, and those that can be merged. Everything else stays as people made it. */
 export function sortByOwner(files: readonly Written[], snapshot: Snapshot): Sorted {
+  const records = readRecords(snapshot.text(recordPath));
   const write: Written[] = [];
   const same: Written[] = [];
   const kept: string[] = [];
   for (const file of files) {
     const before = snapshot.text(file.path);
     if (before === file.text) same.push(file);
-    else if (!has(snapshot, file.path) || isUntouched(before)) write.push(file);
+    else if (!has(snapshot, file.path) || isUntouched(before) || records.has(file.path)) write.push(file);
     else kept.push(file.path);
   }
   return { write, same, kept };

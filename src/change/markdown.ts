@@ -11,3 +11,10 @@ export function code(text: string): string {
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
+
+/** Lines of others in a fence that is longer than any inside. */
+export function fenced(lines: readonly string[], language: string): readonly string[] {
+  const runs = lines.flatMap((line) => line.match(/`+/gu) ?? []);
+  const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
+  return [`${fence}${language}`, ...lines, fence];
+}

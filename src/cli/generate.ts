@@ -1,15 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { localSnapshots } from '../adapters/local/snapshot.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import { generateChange } from '../change/generate.ts';
+import { recordPath } from '../change/merge/record.ts';
 import { prove, type Proof } from '../change/prove.ts';
 import { bundledLinters } from '../adapters/schemas/linters.ts';
 import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { analyze } from '../facts/analyze.ts';
-import { wanted } from '../facts/wanted.ts';
+import { wanted, withPaths } from '../facts/wanted.ts';
 import { generateAdvised } from '../flows/understand.ts';
 import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
@@ -22,6 +22,7 @@ import { readers } from '../spec/words/readers.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import { withComposeSource } from './compose-source.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { settled, write, type Settled } from './generate-files.ts';
 import { cliAccount } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
@@ -35,7 +36,8 @@ Chinese, or what should stand beside it:
   supercargo generate "with postgres and redis"
   supercargo generate "部署一个包含3个副本的Nginx服务"
 
-Files that people wrote are never overwritten. Words alone make some fifty
+Files that people wrote are never overwritten, and what they changed in ours
+stays when it is written again. Words alone make some fifty
 public programs (nginx, postgres, kafka, ...), model servers (vLLM, Triton,
 KServe) and training Jobs. What the rules leave over of the words, the model
 that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name may read, if there is one.
@@ -73,7 +75,7 @@ const options = {
 
 async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const parsed = readArguments(args, options);
-  const call = parsed.ok ? await settled(parsed.value, io.cwd) : parsed;
+  const call = parsed.ok ? await readCall(parsed.value, io.cwd) : parsed;
   const made = call.ok ? await make(call.value, io, signal) : call;
   if (!call.ok || !made.ok) {
     io.err(
@@ -86,7 +88,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   return 0;
 }
 
-async function settled({ options: given, positionals }: Parsed, cwd: string): Promise<Result<Call>> {
+async function readCall({ options: given, positionals }: Parsed, cwd: string): Promise<Result<Call>> {
   return checked(await withComposeSource(given, cwd), positionals.join(' '));
 }
 
@@ -121,7 +123,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   });
 }
 
-async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<ChangeSet>> {
+async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Settled>> {
   const folder = resolve(io.cwd, call.dir);
   const snapshot = await read(folder, call, signal);
   if (!snapshot.ok) return snapshot;
@@ -144,7 +146,8 @@ async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Cha
     account: account.value,
     others: undefined,
   };
-  return generateAdvised(order, means, signal);
+  const made = await generateAdvised(order, means, signal);
+  return made.ok ? ok(settled(made.value, { ...order, language: order.request.language })) : made;
 }
 
 function proven(order: Order, proof: Proof, { hasWorkflow }: Call): Result<ChangeSet> {
@@ -166,16 +169,7 @@ async function read(folder: string, { flags }: Call, signal: AbortSignal): Promi
   const named = file.length === 0 ? undefined : file.join('=');
   const more = first.ok && (kind === 'compose' || kind === '') ? mountedPaths(named, first.value) : [];
   if (more.length === 0) return first;
-  const patterns = more.map((path) => path.replaceAll(/[\\*?{}()[\]!+@|]/gu, '\\$&'));
-  return snapshots.read('HEAD', { ...usual, patterns: [...usual.patterns, ...patterns] }, signal);
-}
-
-async function write(folder: string, { files }: ChangeSet): Promise<void> {
-  for (const { path, text } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
-  }
+  return snapshots.read('HEAD', withPaths(usual, more), signal);
 }
 
 function toJson({
@@ -192,9 +186,11 @@ function toJson({
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
-function toText(change: ChangeSet, isWritten: boolean): string {
-  const files = change.files.map(({ path, text }) => `--- ${path}\n${text}`);
-  const paths = change.files.map(({ path }) => `  ${path}`);
+function toText({ body, files: made, record }: Settled, isWritten: boolean): string {
+  const files = made.map(({ path, text }) => `--- ${path}\n${text}`);
+  const paths = [...made.map(({ path }) => path), ...(record === undefined ? [] : [recordPath])].map(
+    (path) => `  ${path}`,
+  );
   const shown = isWritten ? ['Written:', ...paths] : files;
-  return `${change.body.trimEnd()}\n\n${shown.join('\n')}\n`;
+  return `${body.trimEnd()}\n\n${shown.join('\n')}\n`;
 }

@@ -1,6 +1,5 @@
 import { githubForge } from '../adapters/github/forge.ts';
-import { githubInquiries } from '../adapters/github/inquiries.ts';
-import { githubSnapshots } from '../adapters/github/snapshots.ts';
+import { githubReading } from '../adapters/github/reading.ts';
 import { openWithToken } from '../adapters/github/token.ts';
 import { memoryJournal } from '../adapters/journal/memory.ts';
 import { systemClock } from '../adapters/clock/system.ts';
@@ -32,12 +31,19 @@ export async function reviewRemote(
   const { owner, repo, number } = remote;
   const access = { token, repository: { owner, repo }, apiUrl: io.env['GITHUB_API_URL'] };
   const api = await openWithToken(access, signal);
-  const ports = { snapshots: githubSnapshots(api), inquiries: githubInquiries(api) };
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
   const journal = memoryJournal();
   const nobody = { model: undefined, installation: undefined };
-  const world = { ...ports, ...nobody, app: api.app.slug, templates, commands, engines, journal };
+  const world = {
+    ...githubReading(api),
+    ...nobody,
+    app: api.app.slug,
+    templates,
+    commands,
+    engines,
+    journal,
+  };
   const seen: Seen = { conclusion: undefined };
   const forge = watched(mode === 'post' ? githubForge(api) : printing(io), { seen, io });
   try {

@@ -16,6 +16,10 @@ const always = [
   '**/*patch*.json',
   '**/*.{properties,conf,cnf,ini,cfg,env}',
   '**/Procfile',
+  // What we write ourselves, and the record of it.
+  '.github/supercargo.lock',
+  '**/values.schema.json',
+  '**/templates/NOTES.txt',
   '**/fly.toml',
   '**/nixpacks.toml',
   '**/railway.{json,toml}',
@@ -35,4 +39,10 @@ const always = [
 export function wanted(detectors: readonly Detector[]): Wanted {
   const patterns = new Set([...always, ...detectors.flatMap((detector) => detector.reads)]);
   return { patterns: [...patterns].toSorted(), maxBytes: 512 * 1024 };
+}
+
+/** The same with some files more, by their paths. */
+export function withPaths(wanted: Wanted, paths: readonly string[]): Wanted {
+  const exactly = paths.map((path) => path.replaceAll(/[\\*?{}()[\]!+@|]/gu, '\\$&'));
+  return { ...wanted, patterns: [...wanted.patterns, ...exactly] };
 }

@@ -5,13 +5,15 @@ import { mentions } from '../advise/mentions.ts';
 import type { Receipt } from '../advise/question.ts';
 import { sayReceipt, saySilence } from '../advise/say.ts';
 import { code } from '../change/markdown.ts';
+import { sayEdits } from '../change/merge/say-edits.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { dirname } from '../kernel/paths.ts';
-import type { Proposal } from '../ports/forge.ts';
+import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import { propose, type Steps } from './action.ts';
 import { accountOf, consult } from './consult.ts';
 import { sayProblem } from './say.ts';
+import { settle, type Settled } from './settle.ts';
 import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
@@ -32,15 +34,24 @@ export async function* author(wish: string, call: Call): Steps<Verdict> {
       'failed',
     );
   }
-  const proposed = yield* propose(proposalOf(made, { wish, commit: snapshot.value.commit }, call));
+  const branch = `supercargo/issue-${asked.conversation.number}-author`;
+  const settled = await settle({ files: textsOf(made), base: snapshot.value, branch }, call);
+  if (!settled.ok) return yield* sayProblem(settled.error, { topic: 'author', asked, world });
+  const { commit } = snapshot.value;
+  const proposed = yield* propose(proposalOf(made, { ...settled.value, wish, commit }, call));
   if (!proposed.ok) return yield* sayProblem(proposed.error, { topic: 'author', asked, world });
   const { number } = proposed.value;
   return yield* say(words(world, asked, ['author', { number, rounds }]), call, 'fulfilled');
 }
 
-type Origin = { readonly wish: string; readonly commit: string };
+type Origin = Settled & { readonly wish: string; readonly commit: string };
 
-function proposalOf(made: Written, { wish, commit }: Origin, { asked, world }: Call): Proposal {
+function textsOf({ files }: Written): readonly ProposedFile[] {
+  return files.map(({ path, text }) => ({ path, text }));
+}
+
+function proposalOf(made: Written, origin: Origin, { asked, world }: Call): Proposal {
+  const { wish, commit, place, files, edits } = origin;
   const { number } = asked.conversation;
   const paths = made.files.map(({ path }) => path).join(', ');
   const filling = {
@@ -52,11 +63,14 @@ function proposalOf(made: Written, { wish, commit }: Origin, { asked, world }: C
   };
   return {
     key: `author-${number}`,
-    branch: `supercargo/issue-${number}-author`,
+    place,
     base: { branch: asked.repository.defaultBranch, commit },
     title: words(world, asked, ['author-title', { paths: paths.slice(0, 80) }]),
-    body: words(world, asked, ['author-body', filling]),
-    files: made.files.map(({ path, text }) => ({ path, text })),
+    body: [words(world, asked, ['author-body', filling]), ...sayEdits(edits, { ...world, ...asked })].join(
+      '\n\n',
+    ),
+    files,
+    remove: [],
   };
 }
 

@@ -1,11 +1,10 @@
+import { fenced as fence } from '../change/markdown.ts';
 import { basename } from '../kernel/paths.ts';
 import type { ProposedFile } from '../ports/forge.ts';
 
 /** A file as Markdown lines, in a fence that is longer than any in it. */
 export function fenced({ path, text }: ProposedFile): readonly string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return [`**\`${path}\`**`, '', `${fence}${languageOf(path)}`, ...text.trimEnd().split('\n'), fence, ''];
+  return [`**\`${path}\`**`, '', ...fence(text.trimEnd().split('\n'), languageOf(path)), ''];
 }
 
 function languageOf(path: string): string {

@@ -7,6 +7,7 @@ import type { Inquiries } from '../ports/inquiries.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Model } from '../ports/model.ts';
 import type { Snapshots } from '../ports/snapshots.ts';
+import type { Traces } from '../ports/traces.ts';
 import { fill } from '../render/templates.ts';
 import type { Templates } from '../render/templates.ts';
 import type { Filling } from '../render/template.ts';
@@ -18,6 +19,7 @@ export type World = {
   readonly app: string;
   readonly snapshots: Snapshots;
   readonly inquiries: Inquiries;
+  readonly traces: Traces;
   readonly journal: Pick<Journal, 'recall'>;
   readonly templates: Templates;
   readonly commands: Commands;

@@ -1,5 +1,6 @@
 import type { Target } from '../inbox/event.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Place } from './traces.ts';
 
 /** Where results are put. Whatever is put twice under one key is there once. */
 export type Forge = {
@@ -69,12 +70,14 @@ export type InlineComment = {
 
 export type Proposal = {
   readonly key: string;
-  /** The conversation's own branch; a number is added where it was merged or closed before. */
-  readonly branch: string;
+  /** Where it goes, as it was looked at; a branch that has moved since is a reason to look anew. */
+  readonly place: Place;
   readonly base: { readonly branch: string; readonly commit: string };
   readonly title: string;
   readonly body: string;
   readonly files: readonly ProposedFile[];
+  /** Paths of ours that are not wanted any more. */
+  readonly remove: readonly string[];
 };
 
 export type CommitOrder = {
@@ -97,6 +100,4 @@ export type Proposed = {
   readonly number: number;
   readonly url: string;
   readonly outcome: 'opened' | 'updated' | 'unchanged';
-  /** Paths that a person has changed on the branch; they were left as they are. */
-  readonly kept: readonly string[];
 };

@@ -165,3 +165,22 @@ test('a broken compose file is told', async () => {
   expect(await run(['generate'], unasked, never)).toBe(0);
   expect(unasked.stdout()).toContain('compose.yaml:');
 });
+
+test('written again it keeps what people edited, tells where both changed a line, and then changes nothing more', async () => {
+  const write = async (words: string) => {
+    const io = recordingIo({ cwd });
+    await run(['generate', words, '--write'], io, never);
+    return io.stdout();
+  };
+  const path = join(cwd, 'k8s/deployment.yaml');
+  await write('3 nginx replicas');
+  const first = await readFile(path, 'utf8');
+  await writeFile(path, first.replace('replicas: 3', 'replicas: 7').replace('drop:\n', 'drop: # mine\n'));
+  const told = await write('4 nginx replicas on port 9090');
+  const second = await readFile(path, 'utf8');
+  expect(second).toContain('containerPort: 9090');
+  expect(second).toContain('drop: # mine');
+  expect(told).toMatch(/k8s\/deployment\.yaml[\s\S]*- {3}replicas: 7\n\+ {3}replicas: 4/u);
+  await write('4 nginx replicas on port 9090');
+  expect(await readFile(path, 'utf8')).toBe(second);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { recordPath } from '../../src/change/merge/record.ts';
 import { plant } from '../../src/sandbox/seeds/seed.ts';
 import { changeRepository } from '../../src/sandbox/world/repositories.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
@@ -86,6 +87,15 @@ async function fileAt(ref: string, path: string): Promise<string> {
   return typeof text === 'string' ? text : '';
 }
 
+async function change(branch: string, path: string, text: string): Promise<void> {
+  const { data } = await stage.as('bob').repos.getContent({ ...shop, path, ref: branch });
+  const sha = 'sha' in data ? data.sha : '';
+  const content = Buffer.from(text).toString('base64');
+  await stage
+    .as('bob')
+    .repos.createOrUpdateFileContents({ ...shop, path, branch, sha, content, message: 'Mine' });
+}
+
 describe('a command on an issue', () => {
   test('gets eyes, a pull request, a link to it and a rocket', async () => {
     const issue = await openIssue();
@@ -160,7 +170,7 @@ describe('a command on an issue', () => {
     await stage.settle();
     const [pull] = await pullsFrom(issue);
     const { data } = await stage.as('alice').pulls.listFiles({ ...shop, pull_number: pull?.number ?? 0 });
-    expect(data.map(({ filename }) => filename)).toEqual(['Dockerfile', 'deploy/app.yaml']);
+    expect(data.map(({ filename }) => filename)).toEqual([recordPath, 'Dockerfile', 'deploy/app.yaml']);
   });
 
   test('is answered in several comments where one cannot hold it, and they go when they are not needed', async () => {
@@ -175,20 +185,50 @@ describe('a command on an issue', () => {
     expect(await answersTo(issue)).toHaveLength(1);
   });
 
-  test('never undoes what a person changed on the branch', async () => {
+  test('never undoes what a person changed on the branch, and tells both', async () => {
     const issue = await openIssue();
     await say(issue, '/k8s one');
     await stage.settle();
     const branch = `supercargo/issue-${issue}`;
-    const { data } = await stage.as('bob').repos.getContent({ ...shop, path: 'Dockerfile', ref: branch });
-    const sha = 'sha' in data ? data.sha : '';
-    const content = Buffer.from('FROM mine\n').toString('base64');
-    const change = { ...shop, path: 'Dockerfile', branch, sha, content, message: 'Mine' };
-    await stage.as('bob').repos.createOrUpdateFileContents(change);
+    await change(branch, 'Dockerfile', 'FROM mine\n# mine\n');
     await say(issue, '/k8s two');
     await stage.settle();
-    expect(await fileAt(branch, 'Dockerfile')).toBe('FROM mine\n');
+    expect(await fileAt(branch, 'Dockerfile')).toBe('FROM mine\n# mine\n');
     expect(await answersTo(issue)).toEqual([expect.stringContaining('`Dockerfile` was changed by a person')]);
+    const [pull] = await pullsFrom(issue);
+    expect(pull?.body).toMatch(/### Your edits stand[\s\S]*- # mine\n\+ # two/u);
+  });
+
+  test('brings what is new beside what a person changed, on the branch and after a squash', async () => {
+    const { data: before } = await stage.as('alice').git.getRef({ ...shop, ref: 'heads/main' });
+    const issue = await openIssue();
+    await say(issue, '/k8s one');
+    await stage.settle();
+    const branch = `supercargo/issue-${issue}`;
+    await change(branch, 'Dockerfile', 'FROM mine\n# one\n');
+    await say(issue, '/k8s two');
+    await stage.settle();
+    expect(await fileAt(branch, 'Dockerfile')).toBe('FROM mine\n# two\n');
+    const [pull] = await pullsFrom(issue);
+    const merge = { ...shop, pull_number: pull?.number ?? 0, merge_method: 'squash' } as const;
+    await stage.as('bob').pulls.merge(merge);
+    await stage.as('bob').git.deleteRef({ ...shop, ref: `heads/${branch}` });
+    await stage.settle();
+    const next = await openIssue('/k8s three');
+    expect(await fileAt(`supercargo/issue-${next}`, 'Dockerfile')).toBe('FROM mine\n# three\n');
+    const back = { ...shop, ref: 'heads/main', sha: before.object.sha, force: true };
+    await stage.as('alice').git.updateRef(back);
+  });
+
+  test('takes away what it wrote earlier and is not asked for any more', async () => {
+    const issue = await openIssue();
+    await say(issue, '/k8s one with a script');
+    await stage.settle();
+    await say(issue, '/k8s one');
+    await stage.settle();
+    const [pull] = await pullsFrom(issue);
+    const { data } = await stage.as('alice').pulls.listFiles({ ...shop, pull_number: pull?.number ?? 0 });
+    expect(data.map(({ filename }) => filename)).not.toContain('run.sh');
   });
 });
 

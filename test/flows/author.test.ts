@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
+import { recordPath } from '../../src/change/merge/record.ts';
 import { converse } from '../../src/flows/converse.ts';
 import { json, openModel, type OpenModel } from '../support/open-model.ts';
 import type { Heard, Move } from '../support/scripted-model.ts';
@@ -46,8 +47,8 @@ describe('what a model writes', () => {
   test('is proposed in a pull request of its own, that says so', async () => {
     const { proposal, body } = await author('/k8s author a ResourceQuota of 20 pods', () => file(quota));
     expect(proposal).toMatchObject({
-      branch: 'supercargo/issue-12-author',
-      files: [{ path: 'deploy/quota.yaml', text: quota }],
+      place: { branch: 'supercargo/issue-12-author' },
+      files: [{ path: 'deploy/quota.yaml', text: quota }, { path: recordPath }],
       body: expect.stringMatching(
         /A model wrote this[\s\S]*\| `deploy\/quota.yaml` \| Limits \\\| the team\. \|/u,
       ),
@@ -61,7 +62,7 @@ describe('what a model writes', () => {
       expect(body.messages.at(-1)?.content).toMatch(/What stands against it[\s\S]*deploy\/quota\.yaml:\d+ /u);
       return file(quota);
     });
-    expect(proposal?.files).toEqual([{ path: 'deploy/quota.yaml', text: quota }]);
+    expect(proposal?.files[0]).toEqual({ path: 'deploy/quota.yaml', text: quota });
     expect(proposal?.body).toContain('after this many rounds: 2');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { apologize } from '../../src/flows/apologize.ts';
+import { recordPath } from '../../src/change/merge/record.ts';
 import { converse } from '../../src/flows/converse.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
@@ -23,7 +24,7 @@ describe('a command on an issue', () => {
     const actions = await hear('/k8s two replicas');
     expect(actions).toMatchObject([
       { kind: 'react', content: 'eyes' },
-      { kind: 'proposePullRequest', branch: 'supercargo/issue-12', base: { branch: 'main' } },
+      { kind: 'proposePullRequest', place: { branch: 'supercargo/issue-12' }, base: { branch: 'main' } },
       { kind: 'reply', number: 12, topic: 'generate', body: expect.stringContaining('#13') },
       {
         kind: 'record',
@@ -88,7 +89,11 @@ describe('a command on an issue', () => {
         }),
     };
     const actions = await hear('/k8s', { policy: 'ignore: ["k8s/**"]', engines });
-    expect(actions).toContainEqual(expect.objectContaining({ files: [{ path: 'Dockerfile', text: 'x' }] }));
+    expect(actions).toContainEqual(
+      expect.objectContaining({
+        files: [{ path: 'Dockerfile', text: 'x' }, expect.objectContaining({ path: recordPath })],
+      }),
+    );
   });
 
   test('tells what is wrong with the policy', async () => {
@@ -220,7 +225,7 @@ test('on a pull request the change is proposed to its branch', async () => {
   const actions = await hear('/k8s two replicas', { pull }, on);
   expect(actions).toContainEqual(
     expect.objectContaining({
-      branch: 'supercargo/pull-12',
+      place: { branch: 'supercargo/pull-12' },
       base: expect.objectContaining({ branch: 'feature' }),
     }),
   );

@@ -17,7 +17,7 @@ function recorder(overrides: Partial<Forge> = {}) {
     say: note('say'),
     check: note('check'),
     review: note('review'),
-    propose: async () => ok({ number: 13, url: '', outcome: 'opened', kept: [] }),
+    propose: async () => ok({ number: 13, url: '', outcome: 'opened' }),
     commit: async () => ok(undefined),
     ...overrides,
   };

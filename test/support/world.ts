@@ -8,6 +8,7 @@ import type { Role } from '../../src/intent/rights.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
 import type { ChangedFile, Pull } from '../../src/ports/inquiries.ts';
+import type { Place } from '../../src/ports/traces.ts';
 import type { Model } from '../../src/ports/model.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -23,6 +24,7 @@ export type Scene = {
   readonly remembered?: Json;
   readonly pull?: Pull;
   readonly changed?: readonly ChangedFile[];
+  readonly place?: Partial<Place>;
   readonly unreadable?: Problem;
   readonly engines?: Partial<Engines>;
   readonly model?: Model;
@@ -41,6 +43,7 @@ export function worldOf(scene: Scene): World {
       before: async (head) => ok(head),
     },
     journal: { recall: async () => scene.remembered },
+    traces: { place: async (branch) => ({ branch, ...scene.place }) },
     inquiries: {
       roleOf: async () => scene.role ?? 'write',
       textOf: async () => scene.now,
@@ -120,5 +123,5 @@ export async function actionsOf(steps: Steps<unknown>): Promise<readonly Action[
 
 function outcomeOf(action: Action): Outcome {
   if (action.kind !== 'proposePullRequest') return { kind: 'done' };
-  return { kind: 'proposed', result: ok({ number: 13, url: 'https://x/13', outcome: 'opened', kept: [] }) };
+  return { kind: 'proposed', result: ok({ number: 13, url: 'https://x/13', outcome: 'opened' }) };
 }

@@ -3,7 +3,12 @@ import type { Api } from './api.ts';
 import type { Branch } from './branches.ts';
 import { askGraphql } from './graphql.ts';
 
-type Commit = { readonly files: readonly ProposedFile[]; readonly branch: Branch; readonly message: string };
+type Commit = {
+  readonly files: readonly ProposedFile[];
+  readonly remove?: readonly string[];
+  readonly branch: Branch;
+  readonly message: string;
+};
 
 /** One commit on top of the head we looked at; if somebody pushed in between, GitHub refuses and a retry looks anew. */
 export async function commitFiles(commit: Commit, api: Api, signal: AbortSignal): Promise<void> {
@@ -17,7 +22,7 @@ const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
 
 /** Atomic, guarded and signed by GitHub, but it knows no modes. */
 async function commitByGraphql(
-  { files, branch, message }: Commit,
+  { files, remove = [], branch, message }: Commit,
   api: Api,
   signal: AbortSignal,
 ): Promise<void> {
@@ -27,7 +32,7 @@ async function commitByGraphql(
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch.name },
     expectedHeadOid: branch.head,
     message: { headline, body: body.join('\n').trim() },
-    fileChanges: { additions: files.map(toAddition) },
+    fileChanges: { additions: files.map(toAddition), deletions: remove.map((path) => ({ path })) },
   };
   await askGraphql(mutation, { input }, { api, signal });
 }
@@ -37,19 +42,27 @@ function toAddition({ path, text }: ProposedFile): { readonly path: string; read
 }
 
 /** `force: false` moves the branch only forward, so a person's commit cannot be lost. */
-async function commitByGit({ files, branch, message }: Commit, api: Api, signal: AbortSignal): Promise<void> {
+async function commitByGit(
+  { files, remove = [], branch, message }: Commit,
+  api: Api,
+  signal: AbortSignal,
+): Promise<void> {
   const { git } = api.octokit.rest;
   const common = { ...api.repository, request: { signal } };
   const tree = await git.createTree({
     ...common,
     base_tree: branch.head,
-    tree: files.map(({ path, text, executable }) => ({
-      path,
-      mode: executable === true ? ('100755' as const) : ('100644' as const),
-      type: 'blob' as const,
-      content: text,
-    })),
+    tree: [...files.map(toEntry), ...remove.map(toNothing)],
   });
   const commit = await git.createCommit({ ...common, message, tree: tree.data.sha, parents: [branch.head] });
   await git.updateRef({ ...common, ref: `heads/${branch.name}`, sha: commit.data.sha, force: false });
+}
+
+function toEntry({ path, text, executable }: ProposedFile) {
+  const mode = executable === true ? ('100755' as const) : ('100644' as const);
+  return { path, mode, type: 'blob' as const, content: text };
+}
+
+function toNothing(path: string) {
+  return { path, mode: '100644' as const, type: 'blob' as const, sha: null };
 }

@@ -2,33 +2,29 @@ import { hash } from '../../kernel/hash.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Proposal, Proposed } from '../../ports/forge.ts';
+import type { OpenPull } from '../../ports/traces.ts';
 import type { Api } from './api.ts';
 import { prepareBranch } from './branches.ts';
 import { commitFiles } from './commit.ts';
-import { compareFiles } from './hand-edits.ts';
 import { mark, markerOf } from './marker.ts';
-import { findPlace } from './pulls.ts';
-import type { OpenPull, Place } from './pulls.ts';
 
 /** A branch, a commit and a pull request: each is looked for before it is made, so a retry goes on where it stopped. */
 export async function propose(proposal: Proposal, api: Api, signal: AbortSignal): Promise<Result<Proposed>> {
+  const { place, remove } = proposal;
   const files = proposal.files.filter(({ path }) => !path.startsWith('.github/workflows/'));
-  const place = await findPlace(proposal, api, signal);
-  const branch = await prepareBranch({ place, files, base: proposal.base }, api, signal);
+  const branch = await prepareBranch({ ...proposal, files }, api, signal);
   if (!branch.ok) return branch;
-  const { write, kept } = await compareFiles(
-    { files, branch: branch.value, base: proposal.base.commit },
-    api,
-    signal,
-  );
-  if (write.length > 0) {
-    await commitFiles({ files: write, branch: branch.value, message: messageOf(proposal) }, api, signal);
+  const isNews = files.length + remove.length > 0;
+  if (isNews) {
+    const commit = { files, remove, branch: branch.value, message: messageOf(proposal) };
+    await commitFiles(commit, api, signal);
   }
-  const pull = await openOrUpdate(proposal, { api, place }, signal);
+  const pull = await openOrUpdate(proposal, api, signal);
   if (!pull.ok) return pull;
-  const isNew = write.length > 0 || pull.value.change === 'updated';
-  const outcome = place.pull === undefined ? 'opened' : isNew ? 'updated' : 'unchanged';
-  return ok({ number: pull.value.number, url: pull.value.url, outcome, kept });
+  const { number, url, change } = pull.value;
+  const isUpdated = isNews || change === 'updated';
+  const outcome = place.pull === undefined ? 'opened' : isUpdated ? 'updated' : 'unchanged';
+  return ok({ number, url, outcome });
 }
 
 function messageOf(proposal: Proposal): string {
@@ -41,17 +37,12 @@ type Opened = {
   readonly change: 'opened' | 'updated' | 'none';
 };
 
-type Where = { readonly api: Api; readonly place: Place };
-
-async function openOrUpdate(
-  proposal: Proposal,
-  { api, place }: Where,
-  signal: AbortSignal,
-): Promise<Result<Opened>> {
+async function openOrUpdate(proposal: Proposal, api: Api, signal: AbortSignal): Promise<Result<Opened>> {
   const body = mark(proposal.body, { key: proposal.key, sum: hash(proposal.title + proposal.body) });
-  if (place.pull === undefined) return open({ ...proposal, body }, { api, place }, signal);
-  const { number, url } = place.pull;
-  if (isAsWeWroteIt(place.pull, body)) return ok({ number, url, change: 'none' });
+  const { pull } = proposal.place;
+  if (pull === undefined) return open({ ...proposal, body }, api, signal);
+  const { number, url } = pull;
+  if (isAsWeWroteIt(pull, body)) return ok({ number, url, change: 'none' });
   const text = { title: proposal.title, body };
   await api.octokit.rest.pulls.update({
     ...api.repository,
@@ -67,8 +58,8 @@ function isAsWeWroteIt(pull: OpenPull, body: string): boolean {
   return markerOf(pull.body)?.['sum'] === markerOf(body)?.['sum'];
 }
 
-async function open(proposal: Proposal, { api, place }: Where, signal: AbortSignal): Promise<Result<Opened>> {
-  const { title, body, base } = proposal;
+async function open(proposal: Proposal, api: Api, signal: AbortSignal): Promise<Result<Opened>> {
+  const { title, body, base, place } = proposal;
   const call = { ...api.repository, title, body, head: place.branch, base: base.branch, request: { signal } };
   try {
     const { data } = await api.octokit.rest.pulls.create(call);

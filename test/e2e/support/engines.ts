@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/lint/contract.ts';
 
 /** Plain thinking, so that these tests are about the conversation and not about what is generated. */
 export const engines: Engines = {
-  wanted: { patterns: ['**/*.yaml', 'Dockerfile'], maxBytes: 100_000 },
+  wanted: { patterns: ['**/*.yaml', 'Dockerfile', '.github/supercargo.lock'], maxBytes: 100_000 },
   generate: ({ request, snapshot }) =>
     ok({
       title: 'Add a Dockerfile',

@@ -1,0 +1,9 @@
+import type { Traces } from '../../ports/traces.ts';
+import type { Api } from './api.ts';
+import { findPlace } from './pulls.ts';
+
+export function githubTraces(api: Api): Traces {
+  return {
+    place: (branch, signal) => findPlace(branch, api, signal),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { has } from '../../facts/tree.ts';
+import { isUntouched } from '../../spec/provenance.ts';
+import type { Conflict } from './lines.ts';
+import { isSame, linesOf, readRecords, recordPath, writeRecords } from './record.ts';
+import { mergeText } from './text.ts';
+
+type Text = { readonly path: string; readonly text: string };
+
+/** Where people and we do not agree: theirs stands. */
+export type Edit =
+  | { readonly kind: 'conflict'; readonly path: string; readonly conflicts: readonly Conflict[] }
+  /** People took the file away. */
+  | { readonly kind: 'removed'; readonly path: string }
+  /** People wrote it, or changed what nobody remembers. */
+  | { readonly kind: 'theirs'; readonly path: string };
+
+export type Reconciled = {
+  /** What differs from what stands there, the record among it. */
+  readonly write: readonly Text[];
+  readonly remove: readonly string[];
+  readonly edits: readonly Edit[];
+};
+
+export type Standing = {
+  /** What the files will be written over. */
+  readonly stands: Snapshot;
+  /** What the branch of the conversation began with; the same where there is no such branch. */
+  readonly base: Snapshot;
+};
+
+/** What is to be written so that nothing is lost that people did since we wrote last. */
+export function reconcile(files: readonly Text[], { stands, base }: Standing): Reconciled {
+  const before = readRecords(stands.text(recordPath));
+  const records = new Map(before);
+  const settled = files.map((file) => settle(file, stands, before.get(file.path)));
+  for (const { path, record } of settled) {
+    if (record !== undefined) records.set(path, record);
+  }
+  const stale = staleIn(files, { stands, base });
+  for (const { path } of stale) records.delete(path);
+  const write = settled.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+  const remove = stale.flatMap(({ path, isEdited }) => (isEdited ? [] : [path]));
+  const isNews = write.length + remove.length > 0;
+  return {
+    write: isNews ? [...write, { path: recordPath, text: writeRecords(records) }] : [],
+    remove,
+    edits: [
+      ...settled.flatMap(({ edit }) => edit ?? []),
+      ...stale.flatMap(({ path, isEdited }) => (isEdited ? [{ kind: 'theirs' as const, path }] : [])),
+    ],
+  };
+}
+
+type Settled = {
+  readonly path: string;
+  /** Undefined where nothing is written. */
+  readonly text?: string;
+  /** What the next merge starts from, where that is known. */
+  readonly record?: readonly string[];
+  readonly edit?: Edit;
+};
+
+function settle({ path, text }: Text, stands: Snapshot, record: readonly string[] | undefined): Settled {
+  const there = stands.text(path);
+  if (there === text) return { path, record: linesOf(text) };
+  if (!has(stands, path)) {
+    return record === undefined
+      ? { path, text, record: linesOf(text) }
+      : { path, edit: { kind: 'removed', path } };
+  }
+  if (there === undefined || record === undefined) {
+    return isUntouched(there)
+      ? { path, text, record: linesOf(text) }
+      : { path, edit: { kind: 'theirs', path } };
+  }
+  return merge({ path, text }, there, record);
+}
+
+function merge({ path, text: wanted }: Text, stands: string, record: readonly string[]): Settled {
+  const made = mergeText({ path, stands, wanted, record });
+  const { conflicts } = made;
+  return {
+    path,
+    record: made.record,
+    ...(made.text !== stands && { text: made.text }),
+    ...(conflicts.length > 0 && { edit: { kind: 'conflict', path, conflicts } }),
+  };
+}
+
+type Stale = { readonly path: string; readonly isEdited: boolean };
+
+/** What was written earlier in the same conversation, and is not wanted any more. */
+function staleIn(files: readonly Text[], { stands, base }: Standing): readonly Stale[] {
+  const wanted = new Set(files.map(({ path }) => path));
+  const elder = readRecords(base.text(recordPath));
+  return [...readRecords(stands.text(recordPath))].flatMap(([path, record]) => {
+    const there = stands.text(path);
+    if (wanted.has(path) || elder.has(path) || there === undefined) return [];
+    return [{ path, isEdited: !isSame(record, there) }];
+  });
+}
