@@ -29,3 +29,12 @@ export function staysInside(path: string): boolean {
   }
   return true;
 }
+
+/** How a path of the repository is written in a folder of it. */
+export function relative(folder: string, path: string): string {
+  const [from, to] = [folder, path].map((one) => one.split('/').filter((part) => part !== ''));
+  const [here = [], there = []] = [from, to];
+  const differs = here.findIndex((part, at) => part !== there[at]);
+  const shared = differs === -1 ? here.length : differs;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}

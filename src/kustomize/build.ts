@@ -4,13 +4,14 @@ import { accumulateFolder, type Builder } from './accumulate.ts';
 import { Fault, placeOf, problemOf, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import { addHashes } from './hash.ts';
-import { readKustomization, textsOf } from './kustomization.ts';
+import { readKustomization } from './kustomization.ts';
 import { newLoader } from './loader.ts';
-import { ensureMap, type MapNode, mapAt, scalar, textAt } from './node.ts';
+import { addMarks } from './marks.ts';
+import { type MapNode, mapAt, textAt } from './node.ts';
 import { fixReferences } from './name-references.ts';
 import { inOrder } from './order.ts';
 import type { Resource } from './resource.ts';
-import { resolveVariables } from './variables.ts';
+import { refuseUnknown, resolveVariables } from './variables.ts';
 
 /** What `kustomize build` of a folder gives. */
 export type Build = {
@@ -35,12 +36,13 @@ export function kustomizeOf(files: Files): (folder: string) => Result<Build, NoB
 function build(builder: Builder, folder: string): Result<Build, NoBuild> {
   const { loader } = builder;
   try {
-    const { resources, config, variables } = accumulateFolder(builder, folder, []);
+    const { resources, config, variables, isIncomplete } = accumulateFolder(builder, folder, []);
     addHashes(resources);
     fixReferences(resources, config.nameReference);
+    if (!isIncomplete) refuseUnknown(variables, resources);
     resolveVariables(resources, variables, config.varReference);
     const { node } = readKustomization(folder, loader.files, loader.budget);
-    addManagedBy(resources, node);
+    addMarks(resources, node, folder);
     const objects = inOrder(
       resources.filter((resource) => !isLocal(resource)),
       node,
@@ -49,17 +51,6 @@ function build(builder: Builder, folder: string): Result<Build, NoBuild> {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return fail({ ...problemOf(error, loader.files), isUnread: error instanceof Unread });
-  }
-}
-
-/** Only one of the marks that `buildMetadata` can ask for speaks to the cluster. */
-function addManagedBy(resources: readonly Resource[], kustomization: MapNode): void {
-  if (!textsOf(kustomization, ['buildMetadata']).some(({ text }) => text === 'managedByLabel')) return;
-  for (const { node } of resources) {
-    ensureMap(node, ['metadata', 'labels']).fields.set(
-      'app.kubernetes.io/managed-by',
-      scalar('kustomize-(devel)'),
-    );
   }
 }
 

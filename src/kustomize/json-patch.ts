@@ -1,3 +1,4 @@
+import { resolvePlain } from '../syntax/yaml/resolve.ts';
 import { Fault } from './fault.ts';
 import { clone, isEqual, itemsAt, type MapNode, type Node, textAt } from './node.ts';
 
@@ -23,7 +24,22 @@ function operationOf(node: Node): Operation | undefined {
   if (op === undefined || path === undefined || node.kind !== 'map') return undefined;
   const from = textAt(node, ['from']);
   const pointed = from === undefined ? undefined : pointer(from);
-  return { op, path: pointer(path), from: pointed, value: node.fields.get('value'), node };
+  return { op, path: pointer(path), from: pointed, value: asJson(node.fields.get('value')), node };
+}
+
+/** Kustomize makes JSON of these patches by YAML 1.1, where `yes` and `off` are no text. */
+function asJson(node: Node | undefined): Node | undefined {
+  if (node?.kind === 'seq') return { ...node, items: node.items.flatMap((item) => asJson(item) ?? []) };
+  if (node?.kind === 'map') {
+    const fields = [...node.fields].flatMap(([name, value]) => {
+      const read = asJson(value);
+      return read === undefined ? [] : [[name, read] as const];
+    });
+    return { ...node, fields: new Map(fields) };
+  }
+  if (node?.isSwitch !== true) return node;
+  const { value } = resolvePlain(node.text);
+  return { ...node, value, text: String(value) };
 }
 
 function pointer(path: string): string[] {

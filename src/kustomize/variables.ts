@@ -19,11 +19,23 @@ export function resolveVariables(
   for (const { node } of resources) for (const spec of specs) applyField(node, spec, change);
 }
 
+/** A variable of an object that nobody has fails the build, whether it is used or not. */
+export function refuseUnknown(variables: readonly Variable[], resources: readonly Resource[]): void {
+  for (const { name, node } of variables) {
+    if (objectsOf(node, resources).length > 0) continue;
+    const fix = 'Name an object that stands in this build, or leave the variable out.';
+    throw new Fault(`no object is the one that the variable \`${name}\` names`, node.from, fix);
+  }
+}
+
+function objectsOf(variable: Node, resources: readonly Resource[]): readonly Resource[] {
+  return resources.filter((resource) => anyIds(resource).some((id) => isMeant(id, variable)));
+}
+
 type Values = ReadonlyMap<string, ScalarNode | undefined>;
 
 function valueOf({ name, node }: Variable, resources: readonly Resource[]): ScalarNode | undefined {
-  const found = resources.filter((resource) => anyIds(resource).some((id) => isMeant(id, node)));
-  const [first, ...others] = found;
+  const [first, ...others] = objectsOf(node, resources);
   if (first === undefined) return undefined;
   if (others.length > 0)
     throw new Fault(`more than one object could give the variable \`${name}\``, node.from);

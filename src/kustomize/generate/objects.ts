@@ -65,7 +65,6 @@ function configData(entries: readonly Entry[], from: Origin | undefined): Record
 }
 
 function secretData(entries: readonly Entry[], from: Origin | undefined): Record<string, Node> {
-  if (entries.length === 0) return {};
   return { data: dataNode(entries, (entry) => scalar(wrapped(base64Of(entry)), entry.from), from) };
 }
 

@@ -70,7 +70,7 @@ export const kustomizationFields: FieldType = {
     imageTags: images,
     replicas: { list: { fields: { name: 'text', count: 'count' } } },
     replacements: anything,
-    vars: anything,
+    vars: { list: { fields: { name: 'text', objref: 'any', fieldref: 'any' } } },
     configMapGenerator: { list: { fields: generator } },
     secretGenerator: { list: { fields: { ...generator, type: 'text' } } },
     generatorOptions: options,
