@@ -39,7 +39,7 @@ export function judge(changes: Changes, { linters, diffRules }: Judges, reach: R
   const before = findingsOf(scope.base, terms, brokenYaml(base, touched));
   const after = findingsOf(scope.head, terms, unreadable);
   const compared = compareEnds(before, after, touched);
-  const differences = inspectStates(states, scope, diffRules).filter(({ finding }) =>
+  const differences = inspectStates(states, scope, { rules: diffRules, today }).filter(({ finding }) =>
     isWanted(finding, terms),
   );
   const said = saidOf(

@@ -44,9 +44,7 @@ function groupLines({ title, rules }: RuleGroup): readonly string[] {
 }
 
 function link({ id, docs }: RuleText): string {
-  return docs.startsWith('https://')
-    ? `<a id="${id.toLowerCase()}"></a>[${id}](${docs})`
-    : `<a id="${id.toLowerCase()}"></a>${id}`;
+  return `<a id="${id.toLowerCase()}"></a>[${id}](${docs})`;
 }
 
 function facts({ severity, off, fixable }: RuleText): readonly string[] {

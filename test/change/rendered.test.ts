@@ -161,6 +161,10 @@ test('a patch that nobody read is named, and nothing is said of its build', () =
 test('a comment in a base waives what is found in a build of it', () => {
   expect(rulesWith('')).toContain('hostNetwork');
   expect(rulesWith(' # supercargo ignore=hostNetwork it is a router')).not.toContain('hostNetwork');
+  expect(rulesWith(' # supercargo ignore=hostNetwork a router until 2026-11-20')).not.toContain(
+    'hostNetwork',
+  );
+  expect(rulesWith(' # supercargo ignore=hostNetwork a router until 2026-11-19')).toContain('hostNetwork');
 });
 
 test('what a remote part may have is not missed', () => {

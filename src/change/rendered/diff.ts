@@ -10,11 +10,14 @@ export type States = { readonly before: readonly Rendered[]; readonly after: rea
 /** A finding where it was written, and where it stands in what is rendered. */
 export type DiffFinding = { readonly finding: Finding; readonly at: Finding };
 
+/** By which rules, on which day. */
+export type DiffRun = { readonly rules: readonly DiffRule[]; readonly today: string };
+
 /** What the change does to the objects of each build, and to those of files that no build has. */
 export function inspectStates(
   { before, after }: States,
   { base, head, touched }: Scope,
-  rules: readonly DiffRule[],
+  { rules, today }: DiffRun,
 ): DiffFinding[] {
   const groups = new Set([...before, ...after].map(({ group }) => group));
   const places = new Map([
@@ -24,11 +27,14 @@ export function inspectStates(
   const aliases = new Map(rules.map((rule) => [rule.id, rule.aliases ?? []]));
   return [...groups].flatMap((group) => {
     const own = (states: readonly Rendered[]) => states.filter((state) => state.group === group);
-    return lintDiff({ base: own(before), head: own(after), rules }).flatMap((at) => {
+    return lintDiff({ base: own(before), head: own(after), rules, today }).flatMap((at) => {
       const place = places.get(at.path);
       if (place === undefined) return [];
       const finding = tracedChange(at, place.rendered, { snapshot: place.snapshot, touched });
-      const isWaived = isWaivedThere(finding, aliases.get(finding.rule) ?? [], place.snapshot);
+      const isWaived = isWaivedThere(finding, aliases.get(finding.rule) ?? [], {
+        snapshot: place.snapshot,
+        today,
+      });
       return isWaived ? [] : [{ at, finding }];
     });
   });

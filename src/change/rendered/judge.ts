@@ -15,13 +15,14 @@ export type Judged = { readonly finding: Finding; readonly at: Finding; readonly
 export function judgeUnits(side: Side, linters: readonly Linter[], run: LintRun): Judged[] {
   const judges = linters.filter(({ reach }) => reach === 'repository');
   const aliases = new Map(judges.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule.aliases ?? []]));
+  const court = { snapshot: side.snapshot, today: run.today };
   return renderedOf(side).flatMap((rendered) => {
     const file = { path: rendered.path, text: rendered.text, siblings: [], companions: {} };
     return judges
       .flatMap((linter) => linter.lint([file], run))
       .filter((at) => isMeant(at, rendered, side.snapshot))
       .map((at) => ({ at, rendered, finding: traced(at, rendered, side.snapshot) }))
-      .filter(({ finding }) => !isWaivedThere(finding, aliases.get(finding.rule) ?? [], side.snapshot));
+      .filter(({ finding }) => !isWaivedThere(finding, aliases.get(finding.rule) ?? [], court));
   });
 }
 

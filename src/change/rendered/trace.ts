@@ -1,7 +1,9 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { indexLines, positionAt } from '../../kernel/text.ts';
 import type { Finding } from '../../lint/contract.ts';
+import { isOver } from '../../lint/engine/waiver-end.ts';
 import { commentWaivers } from '../../lint/manifest/comment-waivers.ts';
+import { isCovered } from '../../lint/manifest/waivers.ts';
 import { documents } from '../../syntax/yaml/documents.ts';
 import type { Rendered } from './unit.ts';
 import type { Origin } from '../../kustomize/node.ts';
@@ -66,16 +68,20 @@ function endOf(text: string, { start, end }: Origin): number {
   return lineEnd === -1 ? end : Math.min(end, lineEnd);
 }
 
+/** Where waivers are looked for, and the day by which they end. */
+export type Court = { readonly snapshot: Snapshot; readonly today: string };
+
 /** Whether a comment in the file that a finding was traced to waives it. */
 export function isWaivedThere(
   { path, line, rule }: Finding,
   aliases: readonly string[],
-  snapshot: Snapshot,
+  { snapshot, today }: Court,
 ): boolean {
   const text = snapshot.text(path) ?? '';
   if (!text.includes('ignore')) return false;
   const offset = indexLines(text).starts[line - 1] ?? 0;
   const document = documents(text).findLast(({ start }) => start <= offset);
-  const names = ['*', rule, ...aliases].map((name) => name.toLowerCase());
-  return document !== undefined && commentWaivers(text, document)?.(names, line) === true;
+  if (document === undefined) return false;
+  const waivers = commentWaivers(text, document).filter(({ last }) => !isOver(last, today));
+  return isCovered(waivers, { id: rule, aliases }, line);
 }

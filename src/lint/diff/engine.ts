@@ -14,25 +14,34 @@ export type DiffLint = {
   readonly head: readonly ManifestFile[];
   readonly rules: readonly DiffRule[];
   readonly choice?: Choice;
+  /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
+  readonly today?: string;
 };
 
 /** Judges what a change does to each object. A finding lies where the object stands after it, or stood before. */
-export function lintDiff({ base, head, rules, choice = everyRule }: DiffLint): readonly Finding[] {
+export function lintDiff(asked: DiffLint): readonly Finding[] {
+  const { base, head, rules, choice = everyRule, today } = asked;
   const before = new Map(base.map(({ path, text }) => [path, text]));
   const after = new Map(head.map(({ path, text }) => [path, text]));
   const subjects = pairs(toResourceSet(base), toResourceSet(head));
   const chosen = rules.filter((rule) => isChosen(rule, choice));
-  const court = { rules: chosen, choice, textOf: (subject: DiffSubject) => textOf(subject, before, after) };
+  const court = {
+    rules: chosen,
+    choice,
+    today,
+    textOf: (subject: DiffSubject) => textOf(subject, before, after),
+  };
   return inOrder(subjects.flatMap((subject) => judge(subject, court)));
 }
 
 type Court = {
   readonly rules: readonly DiffRule[];
   readonly choice: Choice;
+  readonly today: string | undefined;
   readonly textOf: (subject: DiffSubject) => string;
 };
 
-function judge(subject: DiffSubject, { rules, choice, textOf: read }: Court): readonly Finding[] {
+function judge(subject: DiffSubject, { rules, choice, today, textOf: read }: Court): readonly Finding[] {
   const resource = subject.after ?? subject.before;
   if (resource === undefined) return [];
   const text = read(subject);
@@ -44,7 +53,7 @@ function judge(subject: DiffSubject, { rules, choice, textOf: read }: Court): re
     choice,
     place: (at) => at,
     resource: identify(resource),
-    isSuppressed: ({ line }, rule) => waiversOf(resource, text)(rule, line),
+    isSuppressed: ({ line }, rule) => waiversOf(resource, text, today)(rule, line),
   });
 }
 

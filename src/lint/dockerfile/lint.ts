@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../contract.ts';
 import { check, inOrder, type Target } from '../engine/check.ts';
 import { isChosen } from '../engine/choice.ts';
 import type { LintConfig } from '../engine/config.ts';
+import { endOf, isOver } from '../engine/waiver-end.ts';
 import type { ShellOpinions } from '../shell/opinion.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
@@ -80,8 +81,13 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   return inOrder([...promoted, ...scripts]);
 }
 
-function toTarget(subject: DockerfileSubject, { path }: DockerfileInput, config: LintConfig): Target {
-  const waives = waivedBy(config.usesPragmas ? subject.pragmas : []);
+function toTarget(
+  subject: DockerfileSubject,
+  { path, today = '' }: DockerfileInput,
+  config: LintConfig,
+): Target {
+  const counting = subject.pragmas.filter(({ reason }) => !isOver(endOf(reason), today));
+  const waives = waivedBy(config.usesPragmas ? counting : []);
   return {
     path,
     lines: subject.lines,

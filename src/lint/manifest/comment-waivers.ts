@@ -1,56 +1,60 @@
 import { indexLines, positionAt, type Span } from '../../kernel/text.ts';
+import { endOf } from '../engine/waiver-end.ts';
 
-/** Whether a comment waives one of these names (in lower case) on a line of the file. */
-export type CommentWaivers = (names: readonly string[], line: number) => boolean;
-
-type Waiver = {
+/** What a comment accepts as it is, by names in lower case. */
+export type CommentWaiver = {
   readonly names: readonly string[];
-  readonly line: number;
-  readonly reach: 'line' | 'document';
+  /** The line that it speaks of; without one it speaks of the whole document. */
+  readonly line: number | undefined;
+  readonly last: string | undefined;
+  readonly at: Span;
 };
 
 const ours = /#\s*supercargo\s+ignore=([\w,:*.-]+)(.*)$/iu;
-const expiry = /\buntil\s+(\d{4}-\d{2}-\d{2})\b/iu;
 const trivys = /#\s*trivy:ignore:([\w-]+)/iu;
 
 /**
  * `# supercargo ignore=ID reason` and `# trivy:ignore:ID`: at the end of a line they speak of it, on a line of their
  * own of the next one, and before the first key of a document of all of it. `until 2027-01-31` ends ours with that day.
  */
-export function commentWaivers(text: string, document: Span, today = ''): CommentWaivers | undefined {
+export function commentWaivers(text: string, document: Span): readonly CommentWaiver[] {
   const source = text.slice(document.start, document.end);
-  if (!source.includes('ignore')) return undefined;
+  if (!source.includes('ignore')) return [];
   const first = positionAt(indexLines(text.slice(0, document.start)), document.start).line;
-  const waivers = readLines(source.split('\n'), first, today);
-  return (names, line) =>
-    waivers.some(
-      (waiver) =>
-        (waiver.reach === 'document' || waiver.line === line) &&
-        waiver.names.some((name) => names.includes(name)),
-    );
+  return readLines(source, { line: first, offset: document.start });
 }
 
-function readLines(lines: readonly string[], first: number, today: string): Waiver[] {
-  const waivers: Waiver[] = [];
+function readLines(
+  source: string,
+  from: { readonly line: number; readonly offset: number },
+): CommentWaiver[] {
+  const waivers: CommentWaiver[] = [];
   let isHead = true;
-  for (const [index, line] of lines.entries()) {
-    const isComment = line.trimStart().startsWith('#');
-    if (!isComment && line.trim() !== '') isHead = false;
-    const names = waivedNames(line, today);
-    if (names.length === 0) continue;
-    const reach = isComment && isHead ? 'document' : 'line';
-    waivers.push({ names, reach, line: first + index + (isComment ? 1 : 0) });
+  let { line, offset } = from;
+  for (const text of source.split('\n')) {
+    const isComment = text.trimStart().startsWith('#');
+    if (!isComment && text.trim() !== '') isHead = false;
+    const { names, last, start } = readLine(text);
+    const about = isComment ? line + 1 : line;
+    const at = { start: offset + start, end: offset + text.trimEnd().length };
+    if (names.length > 0) waivers.push({ names, last, at, line: isComment && isHead ? undefined : about });
+    line += 1;
+    offset += text.length + 1;
   }
   return waivers;
 }
 
-function waivedNames(line: string, today: string): string[] {
-  const [, names = '', reason = ''] = ours.exec(line) ?? [];
-  const last = expiry.exec(reason)?.[1];
-  const own = last !== undefined && last < today ? [] : names.toLowerCase().split(',');
-  const trivy = trivys
-    .exec(line)?.[1]
-    ?.toLowerCase()
-    .replace(/^(?:avd-)?ksv-?0*/u, 'ksv');
-  return [...own, ...(trivy === undefined ? [] : [`trivy:${trivy}`])].filter((name) => name !== '');
+function readLine(line: string): Pick<CommentWaiver, 'names' | 'last'> & { readonly start: number } {
+  const own = ours.exec(line);
+  if (own !== null) {
+    const [, names = '', reason = ''] = own;
+    const list = names
+      .toLowerCase()
+      .split(',')
+      .filter((name) => name !== '');
+    return { names: list, last: endOf(reason), start: own.index };
+  }
+  const trivy = trivys.exec(line);
+  const name = trivy?.[1]?.toLowerCase().replace(/^(?:avd-)?ksv-?0*/u, 'ksv');
+  return { names: name === undefined ? [] : [`trivy:${name}`], last: undefined, start: trivy?.index ?? 0 };
 }

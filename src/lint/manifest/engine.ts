@@ -26,10 +26,10 @@ export function lintManifests(asked: ManifestLint): Finding[] {
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );
-  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources, today };
+  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
   const findings = set.all.flatMap((resource) => {
     const text = sources.get(resource.path)?.text ?? '';
-    return judge(toSubject(resource, { set, minor, text }), court);
+    return judge(toSubject(resource, { set, minor, text, today }), court);
   });
   return findings.toSorted(
     (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
@@ -42,17 +42,16 @@ type Court = {
   readonly rules: readonly ManifestRule[];
   readonly choice: Choice;
   readonly sources: Sources;
-  readonly today: string;
 };
 
-type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text'>;
+type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text' | 'today'>;
 
 function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   const pod = podOf(resource);
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), ...around };
 }
 
-function judge(subject: ManifestSubject, { rules, choice, sources, today }: Court): readonly Finding[] {
+function judge(subject: ManifestSubject, { rules, choice, sources }: Court): readonly Finding[] {
   const { resource } = subject;
   const source = sources.get(resource.path);
   let waived: Waived | undefined;
@@ -65,7 +64,7 @@ function judge(subject: ManifestSubject, { rules, choice, sources, today }: Cour
     place: (at) => at,
     resource: identify(resource),
     isSuppressed: ({ line }, rule) => {
-      waived ??= waiversOf(resource, source?.text ?? '', today);
+      waived ??= waiversOf(resource, source?.text ?? '', subject.today);
       return waived(rule, line);
     },
   });

@@ -18,6 +18,7 @@ import { duplicateRoute } from './rules/duplicateRoute.ts';
 import { emailAnnotation } from './rules/emailAnnotation.ts';
 import { escalationRights } from './rules/escalationRights.ts';
 import { execRights } from './rules/execRights.ts';
+import { expiredWaiver } from './rules/expiredWaiver.ts';
 import { exposedService } from './rules/exposedService.ts';
 import { extensionsV1beta1 } from './rules/extensionsV1beta1.ts';
 import { externalIps } from './rules/externalIps.ts';
@@ -79,6 +80,7 @@ export const objectRules: readonly ManifestRule[] = [
   emailAnnotation,
   escalationRights,
   execRights,
+  expiredWaiver,
   exposedService,
   extensionsV1beta1,
   externalIps,

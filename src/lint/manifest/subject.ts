@@ -41,6 +41,8 @@ export type ManifestSubject = {
   readonly text: string;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
+  /** Day of the check as `YYYY-MM-DD`; empty where nobody said it. */
+  readonly today: string;
 };
 
 export type ManifestRule = Rule<ManifestSubject>;

@@ -1,37 +1,61 @@
-import type { YamlMap } from '../../syntax/yaml/node.ts';
+import type { Span } from '../../kernel/text.ts';
+import type { YamlEntry, YamlMap } from '../../syntax/yaml/node.ts';
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import { mapAt } from '../../syntax/yaml/value.ts';
 import type { Named } from '../engine/check.ts';
-import { commentWaivers } from './comment-waivers.ts';
+import { endOf, isOver } from '../engine/waiver-end.ts';
+import { type CommentWaiver, commentWaivers } from './comment-waivers.ts';
 
 /** Whether the authors of a resource accept a finding of a rule on a line of its file. */
 export type Waived = (rule: Named, line: number) => boolean;
 
 /** Reads what stands in the annotations of a resource and in the comments of its document. */
-export function waiversOf(resource: Resource, text: string, today?: string): Waived {
-  const annotated = annotatedNames(mapAt(resource.root, ['metadata', 'annotations']));
-  const commented = commentWaivers(text, resource.document, today);
-  if (annotated.size === 0 && commented === undefined) return () => false;
-  return (rule, line) => {
-    const names = namesOf(rule);
-    return names.some((name) => annotated.has(name)) || commented?.(names, line) === true;
-  };
+export function waiversOf(resource: Resource, text: string, today = ''): Waived {
+  const waivers = allWaivers(resource, text).filter(({ last }) => !isOver(last, today));
+  if (waivers.length === 0) return () => false;
+  return (rule, line) => isCovered(waivers, rule, line);
+}
+
+/** Whether one of the comments of a document speaks of a rule on a line. */
+export function isCovered(waivers: readonly CommentWaiver[], rule: Named, line: number): boolean {
+  const names = namesOf(rule);
+  return waivers.some(
+    (waiver) =>
+      (waiver.line === undefined || waiver.line === line) &&
+      waiver.names.some((name) => names.includes(name)),
+  );
+}
+
+/** Those of a resource that counted until a day that has passed. */
+export function endedWaivers(resource: Resource, text: string, today: string): readonly CommentWaiver[] {
+  return allWaivers(resource, text).filter(({ last }) => isOver(last, today));
+}
+
+/** An annotation speaks of the whole resource, as a comment before its first key does. */
+function allWaivers(resource: Resource, text: string): readonly CommentWaiver[] {
+  const annotations = mapAt(resource.root, ['metadata', 'annotations']);
+  return [...annotatedWaivers(annotations), ...commentWaivers(text, resource.document)];
 }
 
 function namesOf({ id, aliases = [] }: Named): readonly string[] {
   return ['*', id, ...aliases].map(normal);
 }
 
-function annotatedNames(annotations: YamlMap | undefined): ReadonlySet<string> {
-  const entries = annotations?.entries ?? [];
-  const names = entries.flatMap(({ name, value }) =>
-    waivedBy(name, value.kind === 'scalar' ? value.text : ''),
-  );
-  return new Set(names.map(normal));
+function annotatedWaivers(annotations: YamlMap | undefined): CommentWaiver[] {
+  return (annotations?.entries ?? []).flatMap(({ name, key, value }: YamlEntry) => {
+    const said = value.kind === 'scalar' ? value.text : '';
+    const names = waivedBy(name, said).map(normal);
+    const at: Span = { start: key.start, end: value.end };
+    const last = name.startsWith(`${own}/`) ? endOf(said) : undefined;
+    return names.length === 0 ? [] : [{ names, line: undefined, last, at }];
+  });
 }
+
+const own = 'supercargo';
 
 /** Annotations of other tools count as they count there: what each domain waives by a key and its value. */
 const readers: Readonly<Record<string, (key: string, value: string) => readonly string[]>> = {
+  [own]: (key, reason) => (reason.trim() === '' ? [] : ignored(key)),
   'kube-linter.io': (key) => (key === 'ignore-all' ? ['*'] : []),
   'ignore-check.kube-linter.io': (key) => [`kube-linter:${key}`],
   'checkov.io': (key, value) =>
@@ -44,6 +68,13 @@ const readers: Readonly<Record<string, (key: string, value: string) => readonly 
 function waivedBy(annotation: string, value: string): readonly string[] {
   const [domain = '', key = ''] = annotation.split('/');
   return Object.hasOwn(readers, domain) ? (readers[domain]?.(key, value) ?? []) : [];
+}
+
+/** `supercargo/ignore-latestTag: pinned by the overlay until 2027-01-31`: the reason is asked for, its end is not. */
+function ignored(key: string): string[] {
+  const name = /^ignore-(.+)$/u.exec(key)?.[1];
+  if (name === undefined) return [];
+  return [name === 'all' ? '*' : name];
 }
 
 function polaris(key: string): string[] {

@@ -26,5 +26,7 @@ function idsFor(rule: ManifestRule, example: Example): string[] {
   const texts = typeof example === 'string' ? { 'manifest.yaml': example } : example;
   const choice = { ...everyRule, only: new Set([rule.id]) };
   const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return lintManifests({ files, rules: [rule], minor: newestMinor, choice }).map((finding) => finding.rule);
+  return lintManifests({ files, rules: [rule], minor: newestMinor, today: '2026-01-01', choice }).map(
+    (finding) => finding.rule,
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
+import { expiredWaiver } from '../../../src/lint/manifest/rules/expiredWaiver.ts';
 import { latestTag } from '../../../src/lint/manifest/rules/latestTag.ts';
 import { rootContainer } from '../../../src/lint/manifest/rules/rootContainer.ts';
 
@@ -70,12 +71,42 @@ describe('comments', () => {
   });
 });
 
-test.each([
-  ['2026-11-20', 0],
-  ['2026-11-19', 1],
-])('a waiver until %s ends with that day', (last, count) => {
-  const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: demo}\nspec:\n  containers:\n    - name: app\n      image: nginx # supercargo ignore=latestTag being pinned until ${last}\n`;
-  const files = [{ path: 'pod.yaml', text: pod }];
-  const found = lintManifests({ files, rules: [latestTag], minor: 34, today: '2026-11-20' });
-  expect(found).toHaveLength(count);
+describe('our own annotation', () => {
+  test.each([
+    ['supercargo/ignore-latestTag: pinned by the overlay', ['rootContainer']],
+    ['supercargo/ignore-latesttag: pinned by the overlay until 2999-01-31', ['rootContainer']],
+    ['supercargo/ignore-all: a sample to be broken', []],
+    ['supercargo/ignore-latestTag: ""', ['rootContainer', 'latestTag']],
+    ['supercargo/owner: latestTag', ['rootContainer', 'latestTag']],
+  ])('%s', (annotation, expected) => {
+    expect(found(pod({ annotation }))).toEqual(expected);
+  });
+});
+
+const reason = 'being pinned until';
+
+describe('a waiver ends with its day, and that is told once', () => {
+  test.each([
+    ['2026-11-20', { behind: `# supercargo ignore=latestTag ${reason} 2026-11-20` }, []],
+    ['2026-11-20', { annotation: `supercargo/ignore-latestTag: ${reason} 2026-11-20` }, []],
+    [
+      '2026-11-21',
+      { behind: `# supercargo ignore=latestTag ${reason} 2026-11-20` },
+      ['8 latestTag', '8 expiredWaiver'],
+    ],
+    [
+      '2026-11-21',
+      { above: `# supercargo ignore=latestTag ${reason} 2026-11-20` },
+      ['8 expiredWaiver', '9 latestTag'],
+    ],
+    [
+      '2026-11-21',
+      { annotation: `supercargo/ignore-latestTag: ${reason} 2026-11-20` },
+      ['6 expiredWaiver', '10 latestTag'],
+    ],
+  ])('on %s %j', (today, parts, expected) => {
+    const files = [{ path: 'pod.yaml', text: pod(parts) }];
+    const findings = lintManifests({ files, rules: [latestTag, expiredWaiver], minor: 34, today });
+    expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(expected);
+  });
 });

@@ -8,7 +8,7 @@ export const BaseImageEndOfLife: Rule<DockerfileSubject> = {
   severity: 'warning',
   summary: 'Build on a release that still gets updates',
   why: 'Nobody mends what is found in it from now on, and scanners report it for ever.',
-  docs: 'docs/rules.md#baseimageendoflife',
+  docs: 'https://endoflife.date/',
   bad: [
     'FROM debian:buster',
     'FROM node:14-alpine AS build\nFROM scratch',

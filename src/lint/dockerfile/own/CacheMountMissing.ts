@@ -9,7 +9,7 @@ export const CacheMountMissing: Rule<DockerfileSubject> = {
   off: true,
   summary: 'Keep the cache of the package manager in a mount',
   why: '`RUN --mount=type=cache` keeps what was fetched between builds, and out of the image.',
-  docs: 'docs/rules.md#cachemountmissing',
+  docs: 'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
   bad: [
     'FROM node:22\nRUN npm ci',
     'FROM golang:1.24\nRUN go mod download',

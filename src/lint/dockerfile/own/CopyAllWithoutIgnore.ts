@@ -7,7 +7,7 @@ export const CopyAllWithoutIgnore: Rule<DockerfileSubject> = {
   severity: 'info',
   summary: 'Write a .dockerignore where all of the context is copied',
   why: 'Without one the history of git, local builds and secrets are sent and copied, and every change of them builds anew.',
-  docs: 'docs/rules.md#copyallwithoutignore',
+  docs: 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
   bad: [
     { Dockerfile: 'FROM debian:12\nCOPY . .', a: '' },
     { Dockerfile: 'FROM debian:12\nADD ./ /app', a: '' },

@@ -9,7 +9,7 @@ export const MutableBaseTag: Rule<DockerfileSubject> = {
   severity: 'info',
   summary: 'Build on a tag that names a release',
   why: 'stable, lts, slim and their like move to the next release some day, and the build with them.',
-  docs: 'docs/rules.md#mutablebasetag',
+  docs: 'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
   bad: ['FROM debian:stable', 'FROM node:lts-alpine', 'FROM nginx:alpine', 'FROM python:slim'],
   good: [
     'FROM debian:12',

@@ -6,7 +6,7 @@ export const PragmaWithoutReason: Rule<DockerfileSubject> = {
   severity: 'style',
   summary: 'Say why a rule is waived',
   why: 'Whoever reads it later cannot tell whether it still holds.',
-  docs: 'docs/rules.md#pragmawithoutreason',
+  docs: 'https://github.com/hadolint/hadolint#inline-ignores',
   bad: ['FROM debian:12\n# supercargo ignore=DL3003\nRUN cd /a && make'],
   good: [
     'FROM debian:12\n# supercargo ignore=DL3003 make needs it\nRUN cd /a && make',

@@ -9,7 +9,7 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
   severity: 'warning',
   summary: 'Run as a user other than root',
   why: 'Whoever breaks out of the process has the rights of its user; Kubernetes refuses such an image under the restricted Pod Security Standard.',
-  docs: 'docs/rules.md#runsasroot',
+  docs: 'https://docs.docker.com/build/building/best-practices/#user',
   bad: ['FROM debian:12\nCMD ["a"]', 'FROM node:22\nUSER node\nUSER root\nCMD ["a"]'],
   good: [
     'FROM debian:12\nUSER app\nCMD ["a"]',

@@ -8,7 +8,7 @@ export const SecretInLayer: Rule<DockerfileSubject> = {
   severity: 'error',
   summary: 'Keep secrets out of the layers',
   why: 'What COPY, ARG or ENV puts into a layer everyone can read who can pull the image, and deleting it later does not help. Use RUN --mount=type=secret.',
-  docs: 'docs/rules.md#secretinlayer',
+  docs: 'https://docs.docker.com/build/building/secrets/',
   bad: [
     'FROM debian:12\nCOPY .env /app/',
     'FROM debian:12\nADD id_rsa /root/.ssh/',

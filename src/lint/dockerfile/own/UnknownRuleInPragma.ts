@@ -11,7 +11,7 @@ export const UnknownRuleInPragma: Rule<DockerfileSubject> = {
   profiles: ['parse'],
   summary: 'Name rules that exist',
   why: 'A pragma with a misspelt id waives nothing, and nobody notices.',
-  docs: 'docs/rules.md#unknownruleinpragma',
+  docs: 'https://github.com/hadolint/hadolint#inline-ignores',
   bad: [
     'FROM debian:12\n# hadolint ignore=DL33008\nRUN make',
     'FROM debian:12\n# hadolint ignore=DL3099\nRUN make',

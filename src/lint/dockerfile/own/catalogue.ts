@@ -5,6 +5,7 @@ import { CacheBustingOrder } from './CacheBustingOrder.ts';
 import { CacheMountMissing } from './CacheMountMissing.ts';
 import { CopyAllWithoutIgnore } from './CopyAllWithoutIgnore.ts';
 import { DevelopmentServer } from './DevelopmentServer.ts';
+import { ExpiredPragma } from './ExpiredPragma.ts';
 import { ExposedPortUnused } from './ExposedPortUnused.ts';
 import { InstallWithoutLockfile } from './InstallWithoutLockfile.ts';
 import { MutableBaseTag } from './MutableBaseTag.ts';
@@ -22,6 +23,7 @@ export const ownRules: readonly Rule<DockerfileSubject>[] = [
   CacheMountMissing,
   CopyAllWithoutIgnore,
   DevelopmentServer,
+  ExpiredPragma,
   ExposedPortUnused,
   InstallWithoutLockfile,
   MutableBaseTag,
