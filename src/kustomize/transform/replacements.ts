@@ -101,6 +101,9 @@ function write(slot: Slot, value: Node, target: Node): void {
 function retyped(old: Node, text: string, { from }: Node): Node {
   const isText = old.kind === 'scalar' && typeof old.value === 'string' && old.text !== '';
   const value = isText ? text : resolvePlain(text).value;
+  const wasOther = old.kind === 'scalar' && old.value !== null && typeof old.value !== 'string';
+  if (wasOther && typeof value === 'string')
+    throw new Fault(`\`${text}\` cannot stand where \`${old.text}\` does, which is no text`, from);
   return { kind: 'scalar', value, text, from };
 }
 
