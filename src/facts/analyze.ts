@@ -1,5 +1,6 @@
 import { objectName } from '../kernel/object-name.ts';
 import { dirname } from '../kernel/paths.ts';
+import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
 import { applyDeclared } from './declared/apply.ts';
 import { assignBuilds, type Assigned } from './declared/builds.ts';
@@ -38,7 +39,9 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     detections.flatMap((detection) => detection.services),
     snapshot,
   );
-  const services = distinct(deployable(declared(detected.map(named), found, snapshot)));
+  const services = distinct(
+    deployable(declared(withChoices(detected.map(named), snapshot), found, snapshot)),
+  );
   const questions = detections.flatMap((detection) => detection.questions);
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

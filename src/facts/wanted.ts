@@ -20,6 +20,8 @@ const always = [
   '.github/supercargo.lock',
   '**/values.schema.json',
   '**/templates/NOTES.txt',
+  '**/*.sh',
+  '**/*entrypoint*',
   '**/fly.toml',
   '**/nixpacks.toml',
   '**/railway.{json,toml}',

@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
 import { declaredNeeds } from './needs.ts';
-import { declaredPorts } from './ports.ts';
+import { declaredPorts, ownPort } from './ports.ts';
 import { processesOf, releaseOf } from './processes.ts';
 import { declaredStart } from './start.ts';
 import { declaredVariables } from './variables.ts';
@@ -14,7 +14,7 @@ import { healthOf, versionOf } from './version.ts';
 /** A service as its language knows it, with what the repository declares put over it. */
 export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
   const ports = declaredPorts(service, declared, envPort(service, snapshot));
-  const start = declaredStart(service, declared);
+  const start = declaredStart(service, declared, snapshot);
   const kind = kindOf(service, ports, start);
   const version = versionOf(service, declared.image);
   const health = healthOf(service, declared.image);
@@ -74,7 +74,7 @@ function kindOf(
   declared: readonly Found<Port>[] | undefined,
   start: Found<string> | undefined,
 ): ServiceKind {
-  const opens = declared !== undefined && declared.some(({ evidence }) => !evidence.why.startsWith('PORT'));
+  const opens = declared !== undefined;
   if (kind === 'library' && start !== undefined) return opens ? 'web' : 'worker';
   return (kind === 'worker' || kind === 'job') && ports.length === 0 && opens ? 'web' : kind;
 }
@@ -107,14 +107,36 @@ function movedStart({ start, ports }: Service, now: readonly Port[]): string | u
   );
 }
 
+const samples = ['.env', '.env.example', '.env.sample'];
+
+/** What the sample environment gives the variable that chooses the port; that of the root where it names the service. */
 function envPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
-  for (const name of ['.env', '.env.example', '.env.sample']) {
-    const path = join(folderOf(service.path), name);
-    const lines = (snapshot.text(path) ?? '').split('\n');
-    const at = lines.findIndex((line) => /^(?:export )?PORT=["']?\d{2,5}["']?\s*$/u.test(line));
-    const port = Number(/\d+/u.exec(lines[at] ?? '')?.[0]);
-    if (at === -1 || port > 65535) continue;
-    return { value: port, evidence: { fact: 'port', path, line: at + 1, why: `PORT is ${port} there` } };
+  const folder = folderOf(service.path);
+  const chosen = service.ports[0]?.env;
+  const named = ownPort(service);
+  const isOwn = (name: string): boolean => name === 'PORT' || name === chosen || named.test(name);
+  const isNamed = (name: string): boolean => name !== 'PORT' && (name === chosen || named.test(name));
+  return (
+    firstPort(
+      samples.map((name) => join(folder, name)),
+      isOwn,
+      snapshot,
+    ) ?? firstPort(samples, isNamed, snapshot)
+  );
+}
+
+function firstPort(
+  paths: readonly string[],
+  isMeant: (name: string) => boolean,
+  snapshot: Snapshot,
+): Found<number> | undefined {
+  for (const path of paths) {
+    for (const [at, line] of (snapshot.text(path) ?? '').split('\n').entries()) {
+      const [, name = '', digits] = /^(?:export )?(\w{1,80})=["']?(\d{2,5})["']?\s*$/u.exec(line) ?? [];
+      const port = Number(digits);
+      if (digits === undefined || port > 65535 || !isMeant(name)) continue;
+      return { value: port, evidence: { fact: 'port', path, line: at + 1, why: `${name} is ${port} there` } };
+    }
   }
   return undefined;
 }

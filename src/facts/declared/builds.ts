@@ -1,10 +1,11 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { composeServices } from '../compose.ts';
 import { isDockerfile } from '../existing.ts';
-import { has, isProductive, isUnder } from '../tree.ts';
+import { has, isProductive, isUnder, upwards } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
+import { behindScript } from './script.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
 export type Build = { readonly path: string; readonly context: string; readonly image: ImageFacts };
@@ -53,10 +54,18 @@ function buildsOf(snapshot: Snapshot): readonly Build[] {
     .filter((path) => isDockerfile(path) && isProductive(path) && !isForDevelopment(path))
     .map((path) => {
       const image = imageFacts(snapshot, path, targetOf(path, snapshot));
-      return { path, image, context: contextOf(path, image, snapshot) };
+      const context = contextOf(path, image, snapshot);
+      return { path, image: followed(image, context, snapshot), context };
     });
   cache.set(snapshot, builds);
   return builds;
+}
+
+/** A script that the image starts tells what runs in it. */
+function followed(image: ImageFacts, context: string, snapshot: Snapshot): ImageFacts {
+  if (image.command === undefined) return image;
+  const run = behindScript(image.command.text, context, snapshot);
+  return run === undefined ? image : { ...image, command: { ...image.command, ...run } };
 }
 
 function isForDevelopment(path: string): boolean {
@@ -80,12 +89,14 @@ function contextOf(path: string, image: ImageFacts, snapshot: Snapshot): string 
   const sources = image.copies
     .map((source) => source.replace(/^\.?\//u, ''))
     .filter((source) => /^[\w./-]+$/u.test(source) && source !== '.');
-  if (sources.length === 0) return isDockerFolder(own) ? dirname(own) : own;
+  const above = upwards(own).find((folder) => isDockerFolder(folder));
+  const otherwise = above === undefined ? own : dirname(above);
+  if (sources.length === 0) return otherwise;
   const holds = (folder: string): boolean =>
     sources.some((source) => isThere(join(folder, source), snapshot));
   for (let at = own; ; at = dirname(at)) {
     if (holds(at)) return at;
-    if (at === '') return own;
+    if (at === '') return otherwise;
   }
 }
 
@@ -120,7 +131,17 @@ function ownerOf(
 ): Service | undefined {
   const at = (folder: string): Service | undefined => services.find(({ path }) => folderOf(path) === folder);
   const free = services.filter(({ path }) => !taken.has(path));
+  if (isForAny(build.image)) return at(dirname(build.path));
   return at(dirname(build.path)) ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+}
+
+/** What goes into it is told by whoever builds it, by an argument without a default: one recipe for many. */
+export function isForAny({ copies, text }: ImageFacts): boolean {
+  const isOpen = (source: string): boolean => {
+    const name = /\$\{?(\w+)/u.exec(source)?.[1];
+    return name !== undefined && !new RegExp(String.raw`^\s*(?:ARG|ENV)\s+${name}[= ]`, 'mu').test(text);
+  };
+  return copies.length > 0 && copies.every(isOpen);
 }
 
 /** A Dockerfile above several services is for the one that it names, above one it is for that. */

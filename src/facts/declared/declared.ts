@@ -69,8 +69,11 @@ function composeOf(
   return found.toSorted((a, b) => likeness(a, service) - likeness(b, service));
 }
 
+/** By its own name or by that of its image. */
 function isCalled({ name, image }: ComposeService, service: Service): boolean {
-  return namesOf(service).includes(name.toLowerCase()) && (image === undefined || !isInfrastructure(image));
+  if (image !== undefined && isInfrastructure(image)) return false;
+  const names = namesOf(service);
+  return names.includes(name.toLowerCase()) || (image !== undefined && names.includes(lastPart(image)));
 }
 
 function isOfNobodyElse({ context }: ComposeService, services: readonly Service[]): boolean {

@@ -12,7 +12,8 @@ export type ImageFacts = {
   readonly bases: readonly Base[];
   readonly ports: readonly Declared<number>[];
   readonly env: readonly (Declared<string> & { readonly name: string })[];
-  readonly command: (Command & { readonly line: number }) | undefined;
+  /** What it starts; `path` where a script that it starts says so. */
+  readonly command: (Command & { readonly line: number; readonly path?: string }) | undefined;
   readonly health: (Declared<string> & { readonly port: number | undefined }) | undefined;
   /** What is copied from the build context. */
   readonly copies: readonly string[];

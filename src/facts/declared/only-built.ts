@@ -4,12 +4,12 @@ import { present } from '../../kernel/present.ts';
 import type { Evidence, Service } from '../facts.ts';
 import { isInfrastructure } from './backing.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
-import type { Build } from './builds.ts';
+import { isForAny, type Build } from './builds.ts';
 import type { ImageFacts } from './dockerfile.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
 export function onlyBuilt(rest: readonly Build[]): Service[] {
-  const found = rest.filter(({ path }) => !isAside(path)).flatMap(toService);
+  const found = rest.filter(({ path, image }) => !isAside(path) && !isForAny(image)).flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
 }
 
@@ -25,7 +25,7 @@ function isAside(path: string): boolean {
     .split('/')
     .slice(0, -1)
     .some((folder) =>
-      /^(?:scripts?|tools?|hack|ci|dev|release|packaging|infra(?:structure)?|website|benchmarks?)$/u.test(
+      /^(?:scripts?|tools?|hack|ci|dev|release|packaging|infra(?:structure)?|website|benchmarks?)$|(?:^|[._-])(?:docker)?base(?:-?images?)?$/u.test(
         folder,
       ),
     );

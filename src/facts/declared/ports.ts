@@ -22,7 +22,7 @@ export function declaredPorts(
     () => inCompose(declared.compose, ownPort(service)),
     () => inContainers(declared),
     () => (declared.port === undefined ? [] : [declared.port]),
-    () => byBase(declared.image),
+    () => byBase(declared.image, service),
     () => inProcesses(declared, service),
     () => (envPort === undefined || service.kind !== 'web' ? [] : [envPort]),
   ];
@@ -63,7 +63,8 @@ function inCommand({ command, env, path }: ImageFacts): Found<number> | undefine
   const variables = new Map(env.map(({ name, value }) => [name, value]));
   const port = portInCommand(expand(command.text, variables) ?? command.text);
   if (port === undefined) return undefined;
-  return at(port, { path, line: command.line, why: `the command of the Dockerfile names ${port}` });
+  const why = `the command of the Dockerfile names ${port}`;
+  return at(port, { path: command.path ?? path, line: command.line, why });
 }
 
 function inVariables({ env, path }: ImageFacts): Found<number> | undefined {
@@ -90,7 +91,7 @@ export function portIn(value: string): number | undefined {
 }
 
 /** `CART_PORT` and `CART_SERVICE_PORT` of a service that is called cart. */
-function ownPort({ name }: Service): RegExp {
+export function ownPort({ name }: Service): RegExp {
   const plain = name
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/gu, '_')
@@ -124,7 +125,9 @@ function inContainers({ containers }: Declared): Numbers {
   );
 }
 
-function byBase(image: ImageFacts | undefined): Numbers {
+/** What a language knows to open no port opens none on such an image. */
+function byBase(image: ImageFacts | undefined, { kind, buildTool }: Service): Numbers {
+  if ((kind === 'worker' || kind === 'job') && buildTool !== 'docker') return [];
   const [base] = image?.bases ?? [];
   const port = base === undefined ? undefined : portOfImage(base);
   if (image === undefined || base === undefined || port === undefined) return [];

@@ -1,17 +1,32 @@
 import { basename } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment, isScript, isWrapper } from './command.ts';
+import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
+import { behindScript } from './script.ts';
 
 type Candidate = { readonly text: string; readonly place: Omit<Evidence, 'fact'> };
 
 /** The command that is written down for a service. A development server is none, and a script the language resolves. */
-export function declaredStart(service: Service, declared: Declared): Found<string> | undefined {
-  const all = candidates(service, declared);
+export function declaredStart(
+  service: Service,
+  declared: Declared,
+  snapshot: Snapshot,
+): Found<string> | undefined {
+  const folder = folderOf(service.path);
+  const all = candidates(service, declared).map((one) => followed(one, folder, snapshot));
   // A script that only prepares is what is left where nobody says what it hands over to.
   const meant = all.filter(({ text }) => isMeant(text, service));
   const found = meant.find(({ text }) => !isWrapper(text)) ?? meant[0];
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
+}
+
+function followed(candidate: Candidate, folder: string, snapshot: Snapshot): Candidate {
+  const run = behindScript(candidate.text, folder, snapshot);
+  if (run === undefined) return candidate;
+  const { text, path, line } = run;
+  return { text, place: { path, line, why: 'the script that is started runs it' } };
 }
 
 function isMeant(command: string, service: Service): boolean {
@@ -22,8 +37,10 @@ function isMeant(command: string, service: Service): boolean {
 function candidates(service: Service, { image, compose, containers, processes }: Declared): Candidate[] {
   const found: Candidate[] = [];
   if (image?.command !== undefined) {
-    const { text, line } = image.command;
-    found.push({ text, place: { path: image.path, line, why: 'the Dockerfile starts it so' } });
+    const { text, line, path } = image.command;
+    const why =
+      path === undefined ? 'the Dockerfile starts it so' : 'the script of the Dockerfile starts it so';
+    found.push({ text, place: { path: path ?? image.path, line, why } });
   }
   const [main] = compose;
   if (main?.command !== undefined) {

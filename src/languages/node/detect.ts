@@ -20,7 +20,7 @@ import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { packages, rootOf, workspacesOf, type Package } from './package.ts';
 import { nxApplications } from './nx.ts';
-import { portOf } from './serving.ts';
+import { grpcPackages, portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { asConfigured } from './variant.ts';
 import { declaredBun, declaredVersion } from './version.ts';
@@ -73,9 +73,10 @@ export function memberOf(pkg: Package, all: readonly Package[], snapshot: Snapsh
 function toService(member: Member, snapshot: Snapshot): { service: Service; questions: Question[] } {
   const { pkg, manager, kind } = member;
   const [, ...inside] = partsOf(member, snapshot);
-  const shared = inside.flatMap((part) => variablesInCode(sourcesOf(part, member.all, snapshot)));
+  const parts = inside.map((part) => ({ pkg: part, files: sourcesOf(part, member.all, snapshot) }));
+  const shared = parts.flatMap(({ files }) => variablesInCode(files));
   const env = firstOfEach([...variablesInCode(member.files), ...shared]);
-  const needs = needsOf([pkg, ...inside], snapshot);
+  const needs = needsOf([{ pkg, files: member.files }, ...parts], snapshot);
   const running = runningFacts(member, snapshot);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,
@@ -89,7 +90,7 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
     needs: needs.needs,
     evidence: [
       languageEvidence(member),
-      ...frameworkEvidence(member),
+      ...frameworkEvidence(member, running.fields.framework),
       ...running.evidence,
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
@@ -137,7 +138,7 @@ function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; ev
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({
-    framework: member.framework?.name,
+    framework: member.framework?.name ?? (port?.value.protocol === 'grpc' ? 'grpc' : undefined),
     languageVersion: version?.value,
     build: buildOf(member),
     start: kind === 'static' ? undefined : start?.words.join(' '),
@@ -174,8 +175,9 @@ function languageEvidence(member: Member): Evidence {
   return { fact: 'language', path: member.pkg.path, line: 1, why: 'a Node package' };
 }
 
-function frameworkEvidence({ framework, pkg }: Member): Evidence[] {
-  const name = framework === undefined ? undefined : dependencyOf(pkg, framework);
+function frameworkEvidence({ framework, pkg }: Member, said: string | undefined): Evidence[] {
+  const own = grpcPackages.find((name) => said === 'grpc' && Object.hasOwn(pkg.dependencies, name));
+  const name = framework === undefined ? own : dependencyOf(pkg, framework);
   if (name === undefined) return [];
   const line = lineWith(pkg.text, `"${name}"`);
   return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${name}` }];

@@ -1,4 +1,4 @@
-import { lineWith } from '../../facts/source.ts';
+import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
@@ -87,14 +87,14 @@ const prismaProviders: Readonly<Record<string, string>> = {
   cockroachdb: 'cockroachdb',
 };
 
+/** A package with its sources. */
+type Part = { readonly pkg: Package; readonly files: readonly SourceFile[] };
+
 /** Backing services by the drivers of a package and of the workspace packages in it; an optional dependency is an optional need. */
-export function needsOf(
-  parts: readonly Package[],
-  snapshot: Snapshot,
-): { needs: Need[]; evidence: Evidence[] } {
-  const found = parts.flatMap((pkg) => [
-    ...alternatives(pkg, fromDrivers(pkg, pkg.dependencies, true)),
-    ...fromDrivers(pkg, pkg.optionalDependencies, false),
+export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
+  const found = parts.flatMap(({ pkg, files }) => [
+    ...alternatives(pkg, fromDrivers({ pkg, files }, pkg.dependencies)),
+    ...fromDrivers({ pkg, files }, pkg.optionalDependencies).map(eased),
     ...fromPrisma(pkg, snapshot),
   ]);
   const kinds = [...new Set(found.map(({ need }) => need.kind))].toSorted();
@@ -113,30 +113,36 @@ function alternatives(pkg: Package, found: readonly FoundNeed[]): FoundNeed[] {
   const databases = found.filter(({ need }) => sql.has(need.kind)).length;
   const hasFile = embedded.some((name) => Object.hasOwn(pkg.dependencies, name));
   if (databases + (hasFile ? 1 : 0) < 2) return [...found];
-  return found.map(({ need, evidence }) => ({
-    need: sql.has(need.kind) ? { ...need, required: false } : need,
-    evidence,
-  }));
+  return found.map((one) => (sql.has(one.need.kind) ? eased(one) : one));
+}
+
+function eased({ need, evidence }: FoundNeed): FoundNeed {
+  return { need: { ...need, required: false }, evidence };
 }
 
 type FoundNeed = { readonly need: Need; readonly evidence: Evidence };
 
-function fromDrivers(
-  pkg: Package,
-  dependencies: Readonly<Record<string, string>>,
-  required: boolean,
-): FoundNeed[] {
+function fromDrivers({ pkg, files }: Part, dependencies: Readonly<Record<string, string>>): FoundNeed[] {
   return Object.entries(drivers).flatMap(([kind, names]) => {
     const name = names.find((candidate) => Object.hasOwn(dependencies, candidate));
     if (name === undefined) return [];
     const line = lineWith(pkg.text, `"${name}"`);
     return [
       {
-        need: { kind, required },
+        need: { kind, required: !isLoadedLate(name, files) },
         evidence: needEvidence(kind, pkg.path, { line, why: `depends on ${name}` }),
       },
     ];
   });
+}
+
+/** Every line that loads it stands within a condition or a function. */
+function isLoadedLate(name: string, files: readonly SourceFile[]): boolean {
+  const hits = grep(files, new RegExp(String.raw`^(.*)(?:require\(|import\(|from )\s?['"]${name}['"]`, 'u'));
+  return (
+    hits.length > 0 &&
+    hits.every(({ groups: [before = ''] }) => /^\s+(?:(?:const|let|var|await|return)\b|\w+ ?=)/u.test(before))
+  );
 }
 
 function fromPrisma(pkg: Package, snapshot: Snapshot): FoundNeed[] {

@@ -5,6 +5,8 @@ import type { Member } from './detect.ts';
 import type { ServerPort } from './literal-port.ts';
 import { portInCode } from './port.ts';
 
+export const grpcPackages = ['@grpc/grpc-js', 'grpc', '@nestjs/microservices'];
+
 /** Where a server listens: told to it by its start script, else in the code, else as its framework does. */
 export function portOf(member: Member): Found<Port> {
   const isGrpc = speaksGrpc(member);
@@ -45,10 +47,7 @@ function usualPort({ framework, pkg }: Member, isGrpc: boolean): ServerPort {
 
 /** A server of gRPC alone; one that also answers HTTP is probed by that. */
 function speaksGrpc({ files, pkg }: Member): boolean {
-  const hasGrpc = ['@grpc/grpc-js', 'grpc', '@nestjs/microservices'].some((name) =>
-    Object.hasOwn(pkg.dependencies, name),
-  );
-  if (!hasGrpc) return false;
+  if (!grpcPackages.some((name) => Object.hasOwn(pkg.dependencies, name))) return false;
   const serves =
     grep(files, /\bnew grpc\.Server\(|\.bindAsync\(|createMicroservice\(.{0,80}|Transport\.GRPC/u).length > 0;
   const isGrpc = files.some(({ text }) => /\bbindAsync\(|Transport\.GRPC/u.test(text));

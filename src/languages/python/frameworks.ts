@@ -101,7 +101,7 @@ const frameworks: readonly Framework[] = [
   }),
   web('ray', { packages: ['ray'], interface: 'own', sign: /@serve\.deployment/u, port: 8000, bySign: true }),
   web('grpc', {
-    packages: ['grpcio', 'grpclib'],
+    packages: ['grpcio', 'grpclib', 'grpcio-health-checking', 'grpcio-reflection'],
     interface: 'own',
     sign: /\bgrpc\.(?:aio\.)?server\(/u,
     port: 50051,
@@ -111,6 +111,7 @@ const frameworks: readonly Framework[] = [
   worker('dramatiq', ['dramatiq'], /@(?:dramatiq\.)?actor\b/u),
   worker('arq', ['arq'], /\bclass WorkerSettings\b/u),
   worker('faust', ['faust', 'faust-streaming'], /\bfaust\.App\(/u),
+  worker('locust', ['locust'], /^\s*(?:from|import) locust\b/u),
   worker('rq', ['rq', 'django-rq'], /^\s*(?:from|import) (?:django_)?rq\b/u),
 ];
 

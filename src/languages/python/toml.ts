@@ -18,7 +18,8 @@ function* logicalLines(text: string): Generator<string> {
   let open: string[] = [];
   for (const raw of text.split('\n')) {
     const line = withoutComment(raw).trim();
-    const opens = /=\s*\[/u.test(line) && !line.endsWith(']');
+    // An array within an inline table ends on its line.
+    const opens = /^[\w."'-]+\s*=\s*\[/u.test(line) && !line.endsWith(']');
     if (open.length === 0 && !opens) {
       yield line;
       continue;

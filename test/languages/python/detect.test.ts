@@ -257,7 +257,7 @@ group('what works and does not serve', () => {
     [
       'a load generator',
       { 'requirements.txt': 'locust==2.0\n', 'locustfile.py': 'from locust import HttpUser\n' },
-      '- | worker | - | locust --headless -f locustfile.py',
+      'locust | worker | - | locust --headless -f locustfile.py',
     ],
   ])('%s', (_name, files, expected) => {
     expect(summary(files)).toBe(expected);

@@ -1,0 +1,99 @@
+import { folderOf } from './declared/builds.ts';
+import type { Need, Service } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
+import { isProductive, isUnder } from './tree.ts';
+
+/** What a setting may be about, and which backing services it then chooses among. */
+const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<string> }[] = [
+  {
+    about: /persist|database|db(?:_|\b)|_db|storage|repository|store\b|driver|engine/iu,
+    kinds: new Set(
+      'postgres mysql mariadb mssql oracle cockroachdb mongodb dynamodb cassandra cosmosdb redis'.split(' '),
+    ),
+  },
+  {
+    about: /messag|broker|queue|event|pubsub|\bbus\b/iu,
+    kinds: new Set(['rabbitmq', 'kafka', 'nats', 'sqs']),
+  },
+  { about: /cache|session/iu, kinds: new Set(['redis', 'memcached']) },
+];
+
+/** A setting whose value, where nobody says otherwise, needs nothing beside the program. */
+const ownDefault =
+  /(?:\|\||\?\?|[=:,(])[ \t]{0,8}['"]?(?:in[-_]?memory|memory|sqlite3?)['"]?[ \t]{0,8}(?:$|[;,)}\]#`])/imu;
+
+/** What a program may use beside its database, and the words that its variables bear. */
+const besides: Readonly<Record<string, string>> = {
+  redis: 'REDIS|VALKEY',
+  kafka: 'KAFKA',
+  rabbitmq: 'RABBIT|AMQP',
+  nats: 'NATS',
+  elasticsearch: 'ELASTIC',
+  opensearch: 'OPENSEARCH',
+  clickhouse: 'CLICKHOUSE',
+  memcached: 'MEMCACHE',
+  s3: 'S3|MINIO|BUCKET',
+};
+
+/** Needs that the program does without where nobody asks for them: it has a default of its own, or asks whether they are there. */
+export function withChoices(services: readonly Service[], snapshot: Snapshot): Service[] {
+  const folders = services.map(({ path }) => folderOf(path));
+  return services.map((service) => {
+    if (!service.needs.some(({ required }) => required)) return service;
+    const texts = textsOf(service, folders, snapshot);
+    const spared = new Set([
+      ...defaulted(texts),
+      ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
+    ]);
+    return spared.size === 0
+      ? service
+      : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
+  });
+}
+
+function eased(need: Need, spared: ReadonlySet<string>): Need {
+  return spared.has(need.kind) ? { ...need, required: false } : need;
+}
+
+/** Sources and settings of production, not those of a service further below. */
+function textsOf({ path }: Service, folders: readonly string[], snapshot: Snapshot): string[] {
+  const folder = folderOf(path);
+  const below = folders.filter((other) => other !== folder && isUnder(other, folder));
+  return snapshot.entries.flatMap((entry) => {
+    if (!isUnder(entry.path, folder) || !isProductive(entry.path)) return [];
+    if (!settings.test(entry.path) || forDevelopers.test(entry.path)) return [];
+    if (below.some((other) => isUnder(entry.path, other))) return [];
+    return snapshot.text(entry.path) ?? [];
+  });
+}
+
+const settings = /\.(?:[cm]?[jt]s|py|go|cs|fs|java|kt|rb|php|rs|json|ya?ml|toml|properties)$/u;
+const forDevelopers =
+  /(?:^|[./_-])(?:dev|development|test|tests|local|example|sample|staging|lock)(?:[./_-]|$)|compose[\w.-]*\.ya?ml$|package\.json$/iu;
+
+function defaulted(texts: readonly string[]): string[] {
+  return texts
+    .filter((text) => ownDefault.test(text))
+    .flatMap((text) => {
+      const lines = text.split('\n');
+      return lines.flatMap((line, at) => {
+        if (line.length > 300 || !ownDefault.test(line)) return [];
+        const said = `${lines[at - 1]?.slice(0, 300) ?? ''} ${line}`;
+        return roles.flatMap(({ about, kinds }) => (about.test(said) ? [...kinds] : []));
+      });
+    });
+}
+
+function isAskedFor(kind: string, texts: readonly string[]): boolean {
+  const words = besides[kind];
+  if (words === undefined) return false;
+  const name = String.raw`\w{0,40}(?:${words})\w{0,40}`;
+  const asks = [
+    String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:process\.env|config|env|settings)\.${name}\b(?! ?[!=]==? ?undefined)`,
+    String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
+    String.raw`\bif os\.Getenv\("${name}"\) != ""`,
+    String.raw`^if ENV\[['"]${name}['"]\]`,
+  ];
+  const pattern = new RegExp(asks.join('|'), 'mu');
+  return texts.some((text) => pattern.test(text));
+}

@@ -1,0 +1,88 @@
+import { basename, join } from '../../kernel/paths.ts';
+import { parseShell } from '../../syntax/shell/parse.ts';
+import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { isGenerated, isUnder } from '../tree.ts';
+import { isDevelopment, plain } from './command.ts';
+
+/** What a script of the repository runs in the end, and where it says so. */
+export type Run = { readonly text: string; readonly path: string; readonly line: number };
+
+const deepest = 4;
+
+/** The process behind a command that is a script of the folder; undefined for any other, and where the script does not tell. */
+export function behindScript(
+  command: string,
+  folder: string,
+  snapshot: Snapshot,
+  depth = 0,
+): Run | undefined {
+  const [first = '', ...rest] = command.replace(/^(?:\S*\/)?(?:ba|da|a)?sh\s+(?=[\w./])/u, '').split(/\s+/u);
+  const path = scriptNamed(first, folder, snapshot);
+  const text = path === undefined ? undefined : snapshot.text(path)?.slice(0, 64_000);
+  if (path === undefined || text === undefined) return undefined;
+  const run = lastRun(parseShell(text, 'sh'), rest.join(' '));
+  if (run === undefined) return undefined;
+  const line = text.slice(0, run.at).split('\n').length;
+  const inner = depth < deepest ? behindScript(run.text, folder, snapshot, depth + 1) : undefined;
+  return inner ?? { text: run.text, path, line };
+}
+
+/** By its path from the folder, else the only one of that name. */
+function scriptNamed(word: string, folder: string, snapshot: Snapshot): string | undefined {
+  if (!/^[\w./-]{1,200}$/u.test(word) || !/\.sh$|entry-?_?point/iu.test(word)) return undefined;
+  const name = basename(word);
+  const named = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => basename(path) === name && isUnder(path, folder) && !isGenerated(path));
+  const exact = named.find((path) => path === join(folder, word.replace(/^\//u, '')));
+  return exact ?? (named.length === 1 ? named[0] : undefined);
+}
+
+/** What it hands over to; else its last command. A server for developers is only what another branch starts. */
+function lastRun(script: ShellScript, given: string): { text: string; at: number } | undefined {
+  const own = script.commands.filter(
+    ({ inSubstitution, inFunction, pipeline, words }) =>
+      !inSubstitution && inFunction === undefined && pipeline.position === 0 && words.length > 0,
+  );
+  const handed = own.filter(({ name, words }) => name === 'exec' && words.length > 1);
+  const last = own.at(-1);
+  const meant = handed.length > 0 || last === undefined || ends.test(last.name ?? '') ? handed : [last];
+  const values = valuesOf(script);
+  const runs = meant.map((command) => ({ text: textOf(command, values, given), at: command.span.start }));
+  return runs.findLast(({ text }) => text !== '' && !isDevelopment(text));
+}
+
+/** They end a script and start nothing that stays. */
+const ends =
+  /^(?:exit|echo|printf|wait|return|true|set|cd|sleep|rm|cp|mv|mkdir|chown|chmod|cat|tail|trap|\[|test)$/u;
+
+function textOf({ words }: ShellCommand, values: ReadonlyMap<string, string>, given: string): string {
+  const run = words[0]?.value === 'exec' ? words.slice(1) : words;
+  const all = run.flatMap(({ value }) =>
+    /^\$(?:@|\*|\{[@*]\})$/u.test(value) ? given.split(' ') : [filled(value, values)],
+  );
+  return plain(all.filter((word) => word !== '')).slice(0, 500);
+}
+
+/** What the script itself gives a variable where nobody else did. */
+function valuesOf({ commands }: ShellScript): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const { assignments } of commands) {
+    for (const { name, value } of assignments) {
+      const full = filled(value.replaceAll(/^"|"$/gu, ''), values);
+      if (!full.includes('$')) values.set(name, full);
+    }
+  }
+  return values;
+}
+
+function filled(text: string, values: ReadonlyMap<string, string>): string {
+  return text
+    .slice(0, 500)
+    .replaceAll(
+      /\$\{(\w{1,80}):?[-=]([^${}]{0,200})\}/gu,
+      (_all, name: string, otherwise: string) => values.get(name) ?? otherwise,
+    )
+    .replaceAll(/\$\{?(\w{1,80})\}?/gu, (all, name: string) => values.get(name) ?? all);
+}

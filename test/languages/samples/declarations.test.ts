@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals';
+import { seen } from './seen.ts';
+
+type Case = readonly [what: string, files: Readonly<Record<string, string>>, services: readonly string[]];
+
+const server = 'require("express")().listen(process.env.PORT || 8080)\n';
+const shop = (dependencies: string): string =>
+  `{"name":"shop","scripts":{"start":"node app.js"},"dependencies":{"express":"4",${dependencies}}}`;
+const worker =
+  '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net8.0</TargetFramework></PropertyGroup></Project>';
+
+const needs: readonly Case[] = [
+  [
+    'what the program asks for by a variable is not required',
+    {
+      'package.json': shop('"redis":"4","pg":"8"'),
+      'app.js': `const { createClient } = require('redis');\nif (process.env.REDIS_URL) cache(createClient());\n${server}`,
+    },
+    ['. | node | express | 8080 | node app.js | postgres'],
+  ],
+  [
+    'a driver that is only loaded within a condition is not required',
+    {
+      'package.json': shop('"mysql":"2","mongodb":"6"'),
+      'app.js': `${server}if (mode === 'v2') {\n  const mysql = require('mysql')\n} else {\n  var Client = require('mongodb').MongoClient\n}\n`,
+    },
+    ['. | node | express | 8080 | node app.js | -'],
+  ],
+  [
+    'a store in memory by default requires no database, and no broker either where messages stay inside',
+    {
+      'package.json': shop('"redis":"4","kafkajs":"2"'),
+      'app.js': `const provider = process.env.PERSISTENCE_PROVIDER || 'in-memory';\n${server}`,
+      'config/default.yaml': 'messaging:\n  provider: memory\n',
+    },
+    ['. | node | express | 8080 | node app.js | -'],
+  ],
+  [
+    'an inline table with a list leaves the packages below it',
+    {
+      'pyproject.toml':
+        '[tool.poetry.dependencies]\npython = "^3.12"\nfastapi = "*"\npydantic = { version = "^2", extras = ["email"] }\nasyncpg = "*"\n',
+      'main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+    },
+    ['. | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | postgres'],
+  ],
+];
+
+const ports: readonly Case[] = [
+  [
+    'the environment at the root names the port of a service',
+    {
+      '.env': 'PORT=9999\nCART_PORT=7070\n',
+      'cart/package.json': shop('"pg":"8"'),
+      'cart/app.js': 'require("express")().listen(process.env.CART_PORT)\n',
+    },
+    ['cart | node | express | 7070 | node app.js | postgres'],
+  ],
+  [
+    'compose knows a service by the name of its image',
+    {
+      'voting/go.mod': 'module example.org/voting\n\ngo 1.24\n',
+      'voting/main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() { http.ListenAndServe(":"+os.Getenv("PORT"), nil) }\n',
+      'compose.yaml': 'services:\n  votes:\n    image: example.org/team/voting:v1\n    ports: ["80:8800"]\n',
+    },
+    ['voting | go | net/http | 8800 | ./voting | -'],
+  ],
+  [
+    'a worker opens no port because its image could',
+    {
+      'worker.csproj': worker,
+      'Program.cs': 'Host.CreateApplicationBuilder(args).Build().Run();\n',
+      Dockerfile: 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENTRYPOINT ["dotnet", "worker.dll"]\n',
+    },
+    ['. | dotnet | - | - | dotnet worker.dll | -'],
+  ],
+];
+
+const starts: readonly Case[] = [
+  [
+    'a script of the image tells what runs in the end, with its own values',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'docker/start.sh':
+        '#!/bin/sh\nMEMORY="${MEMORY:-256}"\nnode migrate.js\nexec node --max-old-space-size=$MEMORY app.js "$@"\n',
+      Dockerfile:
+        'FROM node:24\nCOPY . .\nENTRYPOINT ["tini", "--", "/docker/start.sh"]\nCMD ["--verbose"]\n',
+    },
+    ['. | node | express | 8080 | node --max-old-space-size=256 app.js --verbose | postgres'],
+  ],
+  [
+    'a script that calls a package manager leaves the start to the language',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'start.sh': 'npx prisma migrate deploy\nnpm start\n',
+      Dockerfile: 'FROM node:24\nCOPY . .\nCMD ["./start.sh"]\n',
+    },
+    ['. | node | express | 8080 | node app.js | postgres'],
+  ],
+  [
+    'a script starts another for developers',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'run.sh':
+        'if [ "$MODE" = dev ]; then\n  exec nodemon app.js\nelse\n  exec node --enable-source-maps app.js\nfi\n',
+      Procfile: 'web: bash run.sh\n',
+    },
+    ['. | node | express | 8080 | node --enable-source-maps app.js | postgres'],
+  ],
+  [
+    'images for any module and images to stand on are no services',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'docker/Dockerfile':
+        'FROM eclipse-temurin:21\nARG NAME\nCOPY ${NAME}.jar app.jar\nENTRYPOINT ["java", "-jar", "app.jar"]\n',
+      'utilities/shop.dockerbase/Dockerfile': 'FROM tomcat:10\nCOPY start.sh /\nCMD ["/start.sh"]\n',
+    },
+    ['. | node | express | 8080 | node app.js | postgres'],
+  ],
+];
+
+test.each([...needs, ...ports, ...starts])('%s', (_what, files, services) => {
+  expect(seen(files)).toEqual(services);
+});
