@@ -11,12 +11,17 @@ export type Run = { readonly text: string; readonly path: string; readonly line:
 const deepest = 4;
 
 /** The process behind a command that is a script of the folder; undefined for any other, and where the script does not tell. */
-export function behindScript(
-  command: string,
-  folder: string,
-  snapshot: Snapshot,
-  depth = 0,
-): Run | undefined {
+export function behindScript(command: string, folder: string, snapshot: Snapshot): Run | undefined {
+  let found: Run | undefined;
+  let next = scriptRun(command, folder, snapshot);
+  for (let depth = 0; next !== undefined && depth < deepest; depth += 1) {
+    found = next;
+    next = scriptRun(found.text, folder, snapshot);
+  }
+  return found;
+}
+
+function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | undefined {
   const [first = '', ...rest] = command.replace(/^(?:\S*\/)?(?:ba|da|a)?sh\s+(?=[\w./])/u, '').split(/\s+/u);
   const path = scriptNamed(first, folder, snapshot);
   const text = path === undefined ? undefined : snapshot.text(path)?.slice(0, 64_000);
@@ -24,8 +29,7 @@ export function behindScript(
   const run = lastRun(parseShell(text, 'sh'), rest.join(' '));
   if (run === undefined) return undefined;
   const line = text.slice(0, run.at).split('\n').length;
-  const inner = depth < deepest ? behindScript(run.text, folder, snapshot, depth + 1) : undefined;
-  return inner ?? { text: run.text, path, line };
+  return { text: run.text, path, line };
 }
 
 /** By its path from the folder, else the only one of that name. */

@@ -4,7 +4,15 @@ import { present } from '../../kernel/present.ts';
 import { lineWith, type SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { EnvVariable, Evidence, Found, Question, Service, ServiceKind } from '../../facts/facts.ts';
+import type {
+  EnvVariable,
+  Evidence,
+  Found,
+  Port,
+  Question,
+  Service,
+  ServiceKind,
+} from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesOf } from './code.ts';
 import { buildScript } from './build-script.ts';
@@ -138,7 +146,7 @@ function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; ev
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({
-    framework: member.framework?.name ?? (port?.value.protocol === 'grpc' ? 'grpc' : undefined),
+    framework: frameworkName(member, port),
     languageVersion: version?.value,
     build: buildOf(member),
     start: kind === 'static' ? undefined : start?.words.join(' '),
@@ -148,6 +156,11 @@ function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; ev
   });
   const found = [version, start, port, health, migrations];
   return { fields, evidence: found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence])) };
+}
+
+/** A server of nothing but gRPC has that for its framework. */
+function frameworkName({ framework }: Member, port: Found<Port> | undefined): string | undefined {
+  return framework?.name ?? (port?.value.protocol === 'grpc' ? 'grpc' : undefined);
 }
 
 function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefined {
