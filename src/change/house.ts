@@ -1,14 +1,12 @@
-import { load } from 'js-yaml';
 import type { Policy, Waiver } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { readLintConfig } from '../lint/engine/read-config.ts';
 import type { Linter } from '../lint/linter.ts';
 import { lintersOf } from '../lint/linters.ts';
-import { houseRules } from '../lint/manifest/house-rules.ts';
 import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
 import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
 import type { ManifestRule } from '../lint/manifest/subject.ts';
 import type { Patterns } from '../lint/schema/interpreter/checker.ts';
+import { hadolint, list, type Merged, objectOf, withHadolint } from './hadolint.ts';
 
 /** How a repository wants to be judged. */
 export type House = {
@@ -26,15 +24,12 @@ export type Stock = {
 };
 
 const kubeLinter = ['.kube-linter.yaml', '.kube-linter.yml'];
-const hadolint = ['.hadolint.yaml', '.hadolint.yml'];
 
 /** The files of other linters that the base has count as on the command line; the policy goes before them. */
 export function houseOf(base: Snapshot, policy: Policy, stock: Stock): House {
-  const docker = dockerOf(base, policy);
+  const docker = dockerOf(base, policy.lint);
   const kube = kubeOf(base, stock);
-  const own = houseRules(policy);
-  const rules = [...(kube.rules ?? stock.rules), ...own];
-  const linters = kube.rules === undefined && own.length === 0 ? stock.linters : lintersOf(rules);
+  const linters = kube.rules === undefined ? stock.linters : lintersOf(kube.rules);
   const waivers = [...policy.waivers, ...kube.waivers];
   return {
     policy: { ...policy, waivers, lint: withProfiles(docker.lint, policy, linters) },
@@ -43,39 +38,16 @@ export function houseOf(base: Snapshot, policy: Policy, stock: Stock): House {
   };
 }
 
-type Docker = { readonly lint: Policy['lint']; readonly notes: readonly string[] };
-
-function dockerOf(base: Snapshot, { lint }: Policy): Docker {
-  const path = hadolint.find((one) => base.text(one) !== undefined);
-  if (path === undefined) return { lint, notes: [] };
-  const text = base.text(path) ?? '';
-  const read = readLintConfig(text, path);
-  if (!read.ok) return { lint, notes: [`${path}: ${read.error.what}`] };
-  const { ignored, override, ...rest } = objectOf(load(text.trim() === '' ? '{}' : text));
-  const hasLevels = Object.values(objectOf(lint['override'])).some((ids) => list(ids).length > 0);
-  const merged = { ...rest, ...withoutEmptyLists(lint), ...(!hasLevels && { override }) };
-  return { lint: { ...merged, ignored: [...list(lint['ignored']), ...list(ignored)] }, notes: [] };
-}
-
-function withoutEmptyLists(lint: Policy['lint']): Policy['lint'] {
-  return Object.fromEntries(
-    Object.entries(lint).filter(([, value]) => !Array.isArray(value) || value.length > 0),
-  );
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
 type Kube = {
   readonly rules?: readonly ManifestRule[];
   readonly waivers: readonly Waiver[];
   readonly notes: readonly string[];
 };
+
+function dockerOf(base: Snapshot, lint: Policy['lint']): Merged {
+  const path = hadolint.find((one) => base.text(one) !== undefined);
+  return path === undefined ? { lint, notes: [] } : withHadolint(lint, { path, text: base.text(path) ?? '' });
+}
 
 function kubeOf(base: Snapshot, { rules, patterns }: Stock): Kube {
   const path = kubeLinter.find((one) => base.text(one) !== undefined);

@@ -86,7 +86,7 @@ async function readHow(
     [...judges.value.values()].flatMap(({ linter }) => linter.rules),
   );
   if (!wish.ok) return wish;
-  const config = await findConfig(io.cwd, options['config']);
+  const config = await findConfig(where);
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
   const today = new Date().toISOString().slice(0, 10);

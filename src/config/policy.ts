@@ -143,7 +143,12 @@ function toPolicy(read: z.infer<typeof policySchema>): Policy {
     storageClasses,
     profiles,
     severities,
-    lint: lintOf(rest, { registries, severities }),
+    lint: present({
+      ...lintOf(rest, { registries, severities }),
+      registries,
+      ingressClasses,
+      storageClasses,
+    }),
   });
 }
 

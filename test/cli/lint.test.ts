@@ -52,6 +52,40 @@ test("follows hadolint's configuration, which brings rules to life too", async (
   expect(found.map(({ rule }) => rule)).not.toContain('DL3004');
 });
 
+test('judges by the policy of the repository, found in the folder that is linted', async () => {
+  const repository = join(folder, 'repository');
+  await mkdir(join(repository, '.github'), { recursive: true });
+  await writeFile(
+    join(repository, '.github/supercargo.yml'),
+    'registries: [ghcr.io/acme]\ningressClasses: [nginx]\nstorageClasses: [gp3]\nseverities: {imageDigest: "off", latestTag: error}\n',
+  );
+  await writeFile(
+    join(repository, 'claim.yaml'),
+    'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: a}\nspec: {storageClassName: standard}\n',
+  );
+  await writeFile(
+    join(repository, 'pod.yaml'),
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: nginx}]}\n',
+  );
+  const { out } = await lint(
+    '--format',
+    'json',
+    '--only',
+    'trustedRegistry,storageClass,latestTag',
+    'repository',
+  );
+  const found: readonly { rule: string; severity: string }[] = JSON.parse(out);
+  expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'error storageClass',
+    'error latestTag',
+    'error trustedRegistry',
+  ]);
+  await writeFile(join(repository, '.github/supercargo.yml'), 'registrys: [ghcr.io]\n');
+  const broken = await lint('repository');
+  expect(broken.code).toBe(2);
+  expect(broken.err).toContain('.github/supercargo.yml:1');
+});
+
 test('says which ids of hadolint nobody here looks for, and goes on with the others', async () => {
   const { code, out, err } = await lint('--format', 'json', '--only', 'DL3067,DL3004', 'app/Dockerfile');
   expect({ code, err }).toEqual({ code: 1, err: 'Not looked for here: DL3067.\n' });

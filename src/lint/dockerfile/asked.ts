@@ -2,7 +2,7 @@ import { parseDockerfile } from '../../syntax/dockerfile/parse.ts';
 import type { AskedScript } from '../shell/opinion.ts';
 import { readPragmas } from './pragmas.ts';
 import { askedScript, scriptsOf } from './scripts.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../engine/settings.ts';
 import { toSubject } from './subject.ts';
 
 /** The shell scripts of a Dockerfile, for a checker that is to be asked about them. */

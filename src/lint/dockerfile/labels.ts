@@ -1,6 +1,6 @@
 import type { Pair } from '../../syntax/dockerfile/model.ts';
 import type { Report } from '../contract.ts';
-import type { LabelType } from './settings.ts';
+import type { LabelType } from '../engine/settings.ts';
 import type { DockerfileSubject } from './subject.ts';
 
 /** One report for each label of a type whose value is no value of that type. */

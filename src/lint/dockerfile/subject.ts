@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import { toCommand } from './command.ts';
 import { dialectOf } from './dialect.ts';
 import type { Pragma } from './pragmas.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../engine/settings.ts';
 
 /** A RUN, on its own or under ONBUILD, with the commands it runs. */
 export type Run = {

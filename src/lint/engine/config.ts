@@ -1,6 +1,6 @@
 import type { Waiver } from '../../config/house-policy.ts';
 import type { Severity } from '../contract.ts';
-import { defaultSettings, type Settings } from '../dockerfile/settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { everyRule, type Choice } from './choice.ts';
 
 /** From which severity on a run fails; `none` never does. */

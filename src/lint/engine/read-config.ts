@@ -4,7 +4,7 @@ import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Severity } from '../contract.ts';
 import { waiverSchema } from '../../config/house-policy.ts';
-import { labelTypes } from '../dockerfile/settings.ts';
+import { labelTypes, type Settings } from './settings.ts';
 import type { LintConfig, Threshold } from './config.ts';
 
 const ids = z.array(z.string().max(100)).max(1000).nullish();
@@ -30,6 +30,9 @@ const schema = z.looseObject({
   'disable-ignore-pragma': z.boolean().nullish(),
   threshold: severity.nullish(),
   tags: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).nullish(),
+  registries: z.array(z.string()).nullish(),
+  ingressClasses: z.array(z.string()).nullish(),
+  storageClasses: z.array(z.string()).nullish(),
   waivers: z.array(waiverSchema.loose()).nullish(),
 });
 
@@ -65,15 +68,22 @@ function toConfig(read: Read): LintConfig {
   }
   return {
     choice: { ignored: new Set(read.ignored), severities },
-    settings: {
-      trustedRegistries: read.trustedRegistries ?? [],
-      labelSchema: read['label-schema'] ?? {},
-      strictLabels: read['strict-labels'] === true,
-      tags: read.tags ?? {},
-    },
+    settings: settingsOf(read),
     threshold: thresholdOf(read),
     usesPragmas: read['disable-ignore-pragma'] !== true,
     waivers: read.waivers ?? [],
+  };
+}
+
+function settingsOf(read: Read): Settings {
+  return {
+    trustedRegistries: read.trustedRegistries ?? [],
+    labelSchema: read['label-schema'] ?? {},
+    strictLabels: read['strict-labels'] === true,
+    tags: read.tags ?? {},
+    registries: read.registries ?? [],
+    ingressClasses: read.ingressClasses ?? [],
+    storageClasses: read.storageClasses ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import { type LineIndex, indexLines } from '../../kernel/text.ts';
 import type { Finding, ResourceId } from '../contract.ts';
 import { check } from '../engine/check.ts';
 import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
+import { defaultSettings, type Settings } from '../engine/settings.ts';
 import { containersOf, podOf } from './pods.ts';
 import { toResourceSet } from './resource-set.ts';
 import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource } from './subject.ts';
@@ -12,6 +13,8 @@ export type ManifestLint = {
   readonly rules: readonly ManifestRule[];
   /** Those that are on by default where nothing else is said. */
   readonly choice?: Choice;
+  /** What a configuration tells the rules; nothing where it is left out. */
+  readonly settings?: Settings;
   readonly minor: number;
   /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
   readonly today?: string;
@@ -21,7 +24,7 @@ export type ManifestLint = {
 
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
 export function lintManifests(asked: ManifestLint): Finding[] {
-  const { files, rules, minor, paths, today = '', choice = everyRule } = asked;
+  const { files, rules, minor, paths, today = '', choice = everyRule, settings = defaultSettings } = asked;
   const set = toResourceSet(files, paths);
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
@@ -29,7 +32,7 @@ export function lintManifests(asked: ManifestLint): Finding[] {
   const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
   const findings = set.all.flatMap((resource) => {
     const text = sources.get(resource.path)?.text ?? '';
-    return judge(toSubject(resource, { set, minor, text, today }), court);
+    return judge(toSubject(resource, { set, minor, text, today, settings }), court);
   });
   return findings.toSorted(
     (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
@@ -44,7 +47,7 @@ type Court = {
   readonly sources: Sources;
 };
 
-type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text' | 'today'>;
+type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text' | 'today' | 'settings'>;
 
 function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   const pod = podOf(resource);

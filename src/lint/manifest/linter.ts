@@ -15,6 +15,7 @@ export function manifestLinter(rules: readonly ManifestRule[]): Linter {
         minor,
         today,
         choice: config.choice,
+        settings: config.settings,
         ...(paths !== undefined && { paths }),
       }),
   };

@@ -26,6 +26,7 @@ import { fluxSource } from './rules/fluxSource.ts';
 import { forcedReplacement } from './rules/forcedReplacement.ts';
 import { headlessService } from './rules/headlessService.ts';
 import { impersonationRights } from './rules/impersonationRights.ts';
+import { ingressClass } from './rules/ingressClass.ts';
 import { ingressTls } from './rules/ingressTls.ts';
 import { jobTtl } from './rules/jobTtl.ts';
 import { kubeLinterSysctls } from './rules/kubeLinterSysctls.ts';
@@ -52,6 +53,7 @@ import { secretAccess } from './rules/secretAccess.ts';
 import { secretInManifest } from './rules/secretInManifest.ts';
 import { sortedKeys } from './rules/sortedKeys.ts';
 import { sshPort } from './rules/sshPort.ts';
+import { storageClass } from './rules/storageClass.ts';
 import { targetPort } from './rules/targetPort.ts';
 import { threeReplicas } from './rules/threeReplicas.ts';
 import { webhookRights } from './rules/webhookRights.ts';
@@ -88,6 +90,7 @@ export const objectRules: readonly ManifestRule[] = [
   forcedReplacement,
   headlessService,
   impersonationRights,
+  ingressClass,
   ingressTls,
   jobTtl,
   kubeLinterSysctls,
@@ -114,6 +117,7 @@ export const objectRules: readonly ManifestRule[] = [
   secretInManifest,
   sortedKeys,
   sshPort,
+  storageClass,
   targetPort,
   threeReplicas,
   webhookRights,

@@ -60,6 +60,7 @@ import { sharedReadWriteOnce } from './rules/sharedReadWriteOnce.ts';
 import { startupPort } from './rules/startupPort.ts';
 import { tinyMemory } from './rules/tinyMemory.ts';
 import { topologySpread } from './rules/topologySpread.ts';
+import { trustedRegistry } from './rules/trustedRegistry.ts';
 import { unknownEnvSource } from './rules/unknownEnvSource.ts';
 import { unsafeSysctls } from './rules/unsafeSysctls.ts';
 import { windowsHostProcess } from './rules/windowsHostProcess.ts';
@@ -130,6 +131,7 @@ export const podRules: readonly ManifestRule[] = [
   startupPort,
   tinyMemory,
   topologySpread,
+  trustedRegistry,
   unknownEnvSource,
   unsafeSysctls,
   windowsHostProcess,

@@ -1,5 +1,6 @@
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { Rule } from '../contract.ts';
+import type { Settings } from '../engine/settings.ts';
 import type { Container, PodTemplate } from './pods.ts';
 import type { Selector } from './selector.ts';
 import type { Labels } from './workload.ts';
@@ -39,6 +40,7 @@ export type ManifestSubject = {
   readonly set: ResourceSet;
   /** Of the file that the resource stands in. */
   readonly text: string;
+  readonly settings: Settings;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
   /** Day of the check as `YYYY-MM-DD`; empty where nobody said it. */

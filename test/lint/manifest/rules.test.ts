@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Example } from '../../../src/lint/contract.ts';
 import { everyRule } from '../../../src/lint/engine/choice.ts';
+import { readLintConfig } from '../../../src/lint/engine/read-config.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import { manifestRules } from '../../../src/lint/manifest/rules.ts';
 import { newestMinor } from '../../../src/lint/manifest/versions.ts';
@@ -23,10 +24,13 @@ describe.each(manifestRules.map((rule) => [rule.id, rule] as const))('%s', (_, r
 });
 
 function idsFor(rule: ManifestRule, example: Example): string[] {
-  const texts = typeof example === 'string' ? { 'manifest.yaml': example } : example;
+  const texts: Readonly<Record<string, string>> =
+    typeof example === 'string' ? { 'manifest.yaml': example } : example;
   const choice = { ...everyRule, only: new Set([rule.id]) };
-  const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return lintManifests({ files, rules: [rule], minor: newestMinor, today: '2026-01-01', choice }).map(
-    (finding) => finding.rule,
-  );
+  const { config = '', ...manifests } = texts;
+  const files = Object.entries(manifests).map(([path, text]) => ({ path, text }));
+  const read = readLintConfig(config, 'config');
+  if (!read.ok) throw new Error(read.error.what);
+  const about = { minor: newestMinor, today: '2026-01-01', choice, settings: read.value.settings };
+  return lintManifests({ files, rules: [rule], ...about }).map((finding) => finding.rule);
 }

@@ -11,6 +11,11 @@ export type Settings = {
   readonly strictLabels: boolean;
   /** The tag that an image gets where it has none or `latest`, by name of the image. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Where images of manifests may come from, a registry or one with folders of it; empty: anywhere. */
+  readonly registries: readonly string[];
+  /** Of the clusters; empty: unknown. */
+  readonly ingressClasses: readonly string[];
+  readonly storageClasses: readonly string[];
 };
 
 export const defaultSettings: Settings = {
@@ -18,4 +23,7 @@ export const defaultSettings: Settings = {
   labelSchema: {},
   strictLabels: false,
   tags: {},
+  registries: [],
+  ingressClasses: [],
+  storageClasses: [],
 };
