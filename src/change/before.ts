@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/language.ts';
+import type { SecretWanted } from '../spec/objects/store.ts';
 import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import { newReferences, type Reference } from './references.ts';
@@ -9,9 +10,8 @@ export function beforeRollout(spec: Spec, language: Language, file?: string): st
   const place = spec.namespace === undefined ? '' : ` --namespace ${spec.namespace}`;
   return [
     ...namespaceStep(spec, language),
-    ...(spec.byHand ?? []).map(({ name, keys }) =>
-      byHand(name, keys, { spec, place, isZh: language === 'zh' }),
-    ),
+    ...sealing(spec, language),
+    ...(spec.byHand ?? []).map((one) => byHand(one, { spec, place, isZh: language === 'zh' })),
     ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh', file })),
   ];
 }
@@ -22,6 +22,15 @@ function namespaceStep({ namespace, objects }: Spec, language: Language): string
   const say =
     language === 'zh' ? '创建命名空间（如果还没有）' : 'Create the namespace, where it is not there yet';
   return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
+}
+
+function sealing({ isSealed }: Spec, language: Language): string[] {
+  if (isSealed !== true) return [];
+  return [
+    language === 'zh'
+      ? '- 每个 Secret 都先用 `kubeseal` 加密；把生成的 SealedSecret 文件放在清单旁提交（并加入 `kustomization.yaml` 的 `resources`），明文不要写入 git。'
+      : '- Each Secret is sealed by `kubeseal` first. Commit the SealedSecret that comes out beside the manifests (and list it under `resources` of their `kustomization.yaml`); the values themselves never stand in git.',
+  ];
 }
 
 type Scene = {
@@ -60,21 +69,41 @@ function pushZh({ name }: BuiltImage, file: string | undefined): string {
 }
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {
-  const { kind, name, keys } = reference;
-  const noun = kind === 'Secret' ? 'secret generic' : 'configmap';
-  const command = `\`kubectl create ${noun} ${name}${place}${literalsOf(keys)}\``;
+  const { kind } = reference;
+  const command =
+    kind === 'Secret' ? secretCommand(reference, { place, spec }) : configCommand(reference, place);
   const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
   return isZh
     ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
     : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
 }
 
-function byHand(name: string, keys: readonly string[], { place, isZh }: Scene): string {
-  const command = `\`kubectl create secret generic ${name}${place}${literalsOf(keys)}\``;
+function byHand(wanted: SecretWanted, { place, isZh, spec }: Scene): string {
+  const command = secretCommand(wanted, { place, spec });
   return isZh
     ? `- 创建 Secret（其内容不会写入 git）：${command}`
     : `- Create the Secret (its values stand nowhere in git): ${command}`;
 }
+
+function configCommand({ name, keys }: Reference, place: string): string {
+  return `\`kubectl create configmap ${name}${place}${literalsOf(keys)}\``;
+}
+
+/** Sealed, it may stand beside the manifests: only the controller in the cluster can open it. */
+function secretCommand(
+  { name, keys, form }: SecretWanted,
+  { place, spec }: Pick<Scene, 'place' | 'spec'>,
+): string {
+  const values = form === undefined ? literalsOf(keys) : formValues[form];
+  const create = `kubectl create secret ${form ?? 'generic'} ${name}${place}${values}`;
+  const sealed = ` --dry-run=client -o yaml | kubeseal -o yaml > ${name}-sealed.yaml`;
+  return `\`${create}${spec.isSealed === true ? sealed : ''}\``;
+}
+
+const formValues = {
+  tls: ' --cert=… --key=…',
+  'docker-registry': ' --docker-server=… --docker-username=… --docker-password=…',
+} as const;
 
 function literalsOf(keys: readonly string[]): string {
   return keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');

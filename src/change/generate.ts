@@ -12,6 +12,7 @@ import { draw, isPublic, type Drawing } from './draw.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { sayQuestion } from './questions.ts';
+import type { Written } from './shape/shape.ts';
 import { shippingOf } from './shipping.ts';
 import { understand } from './understand.ts';
 
@@ -19,7 +20,8 @@ import { understand } from './understand.ts';
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
   const delivery = readDelivery(heardWords(request));
-  const understood = understand({ ...order, request: { ...request, words: delivery.rest } }, catalogues);
+  const others = { ...order, request: { ...request, words: delivery.rest } };
+  const understood = understand(others, catalogues, delivery.wish);
   if (!understood.ok) return understood;
   const { facts, spec, questions } = understood.value;
   const { profile = 'production' } = spec;
@@ -44,17 +46,23 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
     files: write,
     kept: [...dockerfiles, ...foreign, ...kept],
   };
-  return ok({
+  return ok(proposal(story, same));
+}
+
+function proposal(story: Story, same: readonly Written[]): ChangeSet {
+  const { order, spec, drawing, notes, questions, reading, files } = story;
+  const { language } = order.request;
+  return {
     title: titleOf(spec, order),
     body: sayBody(story),
-    files: [...write, ...same].map(({ path, text, why }) => ({ path, text, why: why[request.language] })),
+    files: [...files, ...same].map(({ path, text, why }) => ({ path, text, why: why[language] })),
     ...workflowOf(drawing, order),
-    findings: toFindings(notes, write, request.language),
-    questions: questions.map((question) => sayQuestion(question, request.language)),
-    understood: understoodIn(reading, request.language),
+    findings: toFindings(notes, files, language),
+    questions: questions.map((question) => sayQuestion(question, language)),
+    understood: understoodIn(reading, language),
     notUnderstood: reading.leftover,
     spec,
-  });
+  };
 }
 
 function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {

@@ -1,4 +1,6 @@
+import { fieldReferences } from './field-references.ts';
 import type { EnvEntry } from '../spec/container.ts';
+import type { SecretForm } from '../spec/objects/store.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 
 /** A Secret or ConfigMap that pods read and nothing here makes. */
@@ -7,6 +9,8 @@ export type Reference = {
   readonly name: string;
   /** Empty where every key is read. */
   readonly keys: readonly string[];
+  /** Generic unless said. */
+  readonly form?: SecretForm;
   /** The pods start without it. */
   readonly isFree?: true;
   /** It is made here, only these keys of it have no value. */
@@ -38,7 +42,7 @@ export function missingReferences(workload: Workload, { objects, byHand = [] }: 
   const byHandIds = byHand.map(({ name }) => `Secret/${name}`);
   const made = new Set([...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`), ...byHandIds]);
   const found = new Map<string, Reference>();
-  for (const one of [...ofEnv(workload), ...ofVolumes(workload)]) {
+  for (const one of [...ofEnv(workload), ...ofVolumes(workload), ...ofFields(workload)]) {
     const id = idOf(one);
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
     if (!made.has(id)) found.set(id, { ...one, keys });
@@ -71,6 +75,20 @@ function ofEntry(entry: EnvEntry): Reference[] {
   const kind = entry.kind === 'secret' ? 'Secret' : 'ConfigMap';
   const reference = { kind, name: entry.from, keys: [entry.key ?? entry.name] } as const;
   return [entry.optional === true ? { ...reference, isFree: true } : reference];
+}
+
+/** What was said as Kubernetes writes it. */
+function ofFields({
+  fragments,
+  volumes = [],
+  initContainers = [],
+  sidecars = [],
+  exposure,
+}: Workload): Reference[] {
+  const others = volumes.flatMap(({ source }) => (source.kind === 'other' ? [source.source] : []));
+  const containers = [...initContainers, ...sidecars].flatMap(({ fragment }) => fragment ?? []);
+  const tls = exposure?.tlsSecret === undefined ? [] : [{ tls: [{ secretName: exposure.tlsSecret }] }];
+  return [...Object.values(fragments ?? {}), ...others, ...containers, ...tls].flatMap(fieldReferences);
 }
 
 function ofVolumes({ volumes = [] }: Workload): Reference[] {

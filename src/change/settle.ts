@@ -1,49 +1,56 @@
 import type { Policy } from '../config/policy.ts';
+import type { Question } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { guarded } from '../spec/objects/namespaces.ts';
-import { withoutSecretValues } from '../spec/objects/secrets.ts';
-import { externalSecret, type SecretStore } from '../spec/objects/store.ts';
+import { withoutSecrets, withoutSecretValues } from '../spec/objects/secrets.ts';
+import { externalSecret, type SecretStore, type SecretWanted } from '../spec/objects/store.ts';
 import type { Spec } from '../spec/spec.ts';
+import type { SecretsWish } from '../spec/words/saying.ts';
 import { missingReferences } from './references.ts';
+import { secretsWay } from './secrets-way.ts';
+
+export type Ground = {
+  readonly snapshot: Snapshot;
+  readonly policy: Policy;
+  /** How the words want Secrets to be kept. */
+  readonly wish?: SecretsWish;
+};
+
+export type Settled = { readonly spec: Spec; readonly questions: readonly Question[] };
 
 /** What holds for every spec, whoever made it: no values of Secrets, guarded namespaces, references to the store. */
-export function settleSpec(spec: Spec, snapshot: Snapshot, policy: Policy): Spec {
-  const settled = guarded(withoutSecretValues(spec));
-  const store = storeOf(snapshot, policy);
-  return store === undefined || spec.profile === 'minimal' ? settled : withStore(settled, store);
+export function settleSpec(spec: Spec, ground: Ground): Settled {
+  const way = secretsWay(spec, ground);
+  const settled = guarded(way.kind === 'byHand' ? withoutSecretValues(spec) : withoutSecrets(spec));
+  if (way.kind === 'sealed') return { spec: { ...settled, isSealed: true }, questions: [] };
+  if (way.kind === 'byHand') return { spec: settled, questions: [] };
+  const made = withStore(settled, way.store);
+  return { spec: made, questions: way.isKnown || made === settled ? [] : [whichStore(way.store)] };
 }
 
 function withStore(spec: Spec, store: SecretStore): Spec {
   const missing = spec.workloads.flatMap((workload) => missingReferences(workload, spec));
-  const byHand = (spec.byHand ?? []).map(({ name, keys }) => [name, keys] as const);
-  const wanted = missing.flatMap(({ kind, name, keys }) =>
-    kind === 'Secret' ? [[name, keys] as const] : [],
-  );
-  const keys = new Map<string, Set<string>>();
-  for (const [name, own] of [...wanted, ...byHand]) {
-    keys.set(name, new Set([...(keys.get(name) ?? []), ...own]));
+  const wanted = new Map<string, SecretWanted>();
+  for (const one of [...missing.filter(({ kind }) => kind === 'Secret'), ...(spec.byHand ?? [])]) {
+    const keys = [...new Set([...(wanted.get(one.name)?.keys ?? []), ...one.keys])];
+    wanted.set(one.name, { ...wanted.get(one.name), ...one, keys });
   }
-  const made = [...keys].map(([name, own]) => externalSecret(name, [...own], store));
+  if (wanted.size === 0) return spec;
+  const made = [...wanted.values()].map((one) => externalSecret(one, store));
   return { ...spec, objects: [...spec.objects, ...made], byHand: [] };
 }
 
-/** The policy names it, or the repository's manifests use one. */
-function storeOf(snapshot: Snapshot, { secretStore }: Policy): SecretStore | undefined {
-  if (secretStore !== undefined) return { kind: 'ClusterSecretStore', name: secretStore };
-  const texts = snapshot.entries.map(({ path }) =>
-    /\.ya?ml$/u.test(path) ? (snapshot.text(path) ?? '') : '',
-  );
-  const text = texts.find((one) => /^kind: (?:ClusterSecretStore|ExternalSecret)\s*$/mu.test(one));
-  if (text === undefined) return undefined;
-  const isStore = /^kind: ClusterSecretStore\s*$/mu.test(text);
-  const name = (
-    isStore
-      ? /^metadata:\n(?: {2}.*\n){0,5}? {2}name: ([\w.-]+)/mu
-      : /secretStoreRef:\n(?:\s+kind: \w+\n)?\s+name: ([\w.-]+)/u
-  ).exec(text)?.[1];
-  if (name === undefined) return undefined;
+function whichStore({ name }: SecretStore): Question {
   return {
-    kind: isStore || /kind: ClusterSecretStore/u.test(text) ? 'ClusterSecretStore' : 'SecretStore',
-    name,
+    id: 'secretStore',
+    question: {
+      en: `Which ClusterSecretStore holds the values? \`${name}\` is a guess.`,
+      zh: `机密存放在哪个 ClusterSecretStore？\`${name}\` 只是猜测。`,
+    },
+    why: {
+      en: 'Say `secretStore: <name>` in `.github/supercargo.yml`.',
+      zh: '请在 `.github/supercargo.yml` 中写明 `secretStore: <名称>`。',
+    },
+    candidates: [],
   };
 }

@@ -10,6 +10,7 @@ import type { Profile, Spec } from '../spec/spec.ts';
 import type { Specified } from '../spec/specify.ts';
 import { readWish } from '../spec/words/read.ts';
 import type { Called } from '../spec/words/services.ts';
+import type { SecretsWish } from '../spec/words/saying.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import type { Catalogues, Order } from './change-set.ts';
 import { specifyModel, withModel } from './model.ts';
@@ -25,7 +26,11 @@ export type Understanding = {
   readonly questions: readonly Question[];
 };
 
-export function understand(order: Order, catalogues: Catalogues): Result<Understanding> {
+export function understand(
+  order: Order,
+  catalogues: Catalogues,
+  wish: SecretsWish = {},
+): Result<Understanding> {
   const { snapshot, request, policy } = order;
   const profile = profileOf(order);
   if (!profile.ok) return profile;
@@ -36,8 +41,9 @@ export function understand(order: Order, catalogues: Catalogues): Result<Underst
   const made = specifyWords(words, { order, catalogues, facts, profile: profile.value });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  const { notes, questions } = specified;
-  return ok({ reading, facts, spec: settleSpec(specified.spec, snapshot, policy), notes, questions });
+  const { spec, questions } = settleSpec(specified.spec, { snapshot, policy, wish });
+  const { notes } = specified;
+  return ok({ reading, facts, spec, notes, questions: [...specified.questions, ...questions] });
 }
 
 type Scene = {

@@ -1,5 +1,5 @@
 import type { ContainerPort, Volume } from './container.ts';
-import { partSecrets } from './typed-secrets.ts';
+import { withoutTyped } from './typed-secrets.ts';
 import { claimVolumes } from './claims.ts';
 import { volumesOf } from './dressed.ts';
 import type { JsonMap } from '../kernel/json.ts';
@@ -16,8 +16,8 @@ import { containerOf, stringsOf, toPorts } from './dressed.ts';
 import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
-export function dress(usual: Workload, said: Made, profile: Profile): Workload {
-  const { base, made } = profile === 'minimal' ? { base: usual, made: said } : guarded(usual, said);
+export function dress(base: Workload, said: Made, profile: Profile): Workload {
+  const made = withReferences(said, base.name);
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
@@ -33,7 +33,7 @@ export function dress(usual: Workload, said: Made, profile: Profile): Workload {
     labels: labelsSaid(made),
     command: stringsOf(main['command']) ?? base.command,
     args: stringsOf(main['args']) ?? base.args,
-    probes: { ...base.probes, ...probesOf(main) },
+    probes: { ...listening(base, main, profile), ...base.probes, ...probesOf(main) },
     job: jobOf(work.cron, work.controller) ?? base.job,
     volumes,
     fragments: fragmentsOf(made, base),
@@ -41,15 +41,12 @@ export function dress(usual: Workload, said: Made, profile: Profile): Workload {
 }
 
 /** The variables that a person typed a secret for refer to one. */
-function guarded(base: Workload, made: Made): { readonly base: Workload; readonly made: Made } {
+function withReferences(made: Made, owner: string): Made {
   const { draft } = made;
-  const [main = {}, ...more] = draft.work.containers;
-  const { container, references } = partSecrets(main, base.name);
-  if (references.length === 0) return { base, made };
-  const names = new Set(references.flatMap((entry) => ('name' in entry ? [entry.name] : [])));
-  const others = base.env.filter((entry) => !('name' in entry && names.has(entry.name)));
-  const work = { ...draft.work, containers: [container, ...more] };
-  return { base: { ...base, env: [...others, ...references] }, made: { ...made, draft: { ...draft, work } } };
+  const { containers, initContainers } = draft.work;
+  const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner));
+  const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
+  return { ...made, draft: { ...draft, work } };
 }
 
 /** A variable that was said takes the place of the usual one. */
@@ -135,6 +132,13 @@ function labelsSaid({ draft, name }: Made): Readonly<Record<string, string>> | u
   const pairs = Object.entries(labels).map(([key, value]) => [key, scalar(value)] as const);
   const isUsual = pairs.length === 1 && labels['app'] === name;
   return isUsual ? undefined : Object.fromEntries(pairs);
+}
+
+/** What listens only because somebody says so is ready once it takes connections. */
+function listening({ port }: Workload, main: JsonMap, profile: Profile): Probes {
+  const [first] = toPorts(main);
+  const isNew = port === undefined && first !== undefined && first.protocol !== 'UDP';
+  return isNew && profile === 'production' ? { readiness: 'tcp' } : {};
 }
 
 function probesOf(main: JsonMap): Probes {

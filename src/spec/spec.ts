@@ -23,6 +23,8 @@ export type Spec = {
   readonly objects: readonly PlannedObject[];
   /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */
   readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** People seal their Secrets with kubeseal, and keep them beside the manifests. */
+  readonly isSealed?: true;
 };
 
 /** An object that no workload brings with it. */

@@ -1,4 +1,5 @@
 import { describe as group, expect, test } from '@jest/globals';
+import { beforeRollout } from '../../src/change/before.ts';
 import { settleSpec } from '../../src/change/settle.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import type { PlannedObject, Spec } from '../../src/spec/spec.ts';
@@ -17,7 +18,7 @@ const secret: PlannedObject = {
 const namespace: PlannedObject = { apiVersion: 'v1', kind: 'Namespace', name: 'shop', body: {}, why };
 
 function settled(spec: Partial<Spec>, files = {}, policy = defaultPolicy): Spec {
-  return settleSpec({ workloads: [], objects: [], ...spec }, snapshotOf(files), policy);
+  return settleSpec({ workloads: [], objects: [], ...spec }, { snapshot: snapshotOf(files), policy }).spec;
 }
 
 group('the value of a Secret', () => {
@@ -79,6 +80,89 @@ spec:
       { body: { spec: { secretStoreRef: { kind: 'SecretStore', name: 'team' } } } },
     ]);
     expect(settled({ workloads: [reads] }).objects).toEqual([]);
+  });
+});
+
+group('words', () => {
+  const reads = workload({ env: [{ kind: 'secret', name: 'TOKEN', from: 'shop-secrets' }] });
+  const ground = { snapshot: snapshotOf({}), policy: defaultPolicy };
+  const whole = { workloads: [reads], objects: [secret] };
+
+  test.each(['production', 'minimal'] as const)(
+    'want External Secrets, whatever the profile: %s',
+    (profile) => {
+      const wish = { secrets: 'external', store: 'vault' } as const;
+      const { spec, questions } = settleSpec({ ...whole, profile }, { ...ground, wish });
+      expect(spec.objects.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+        'ExternalSecret shop-secrets',
+        'ExternalSecret login',
+      ]);
+      expect(questions).toEqual([]);
+      expect(beforeRollout(spec, 'en').join('\n')).not.toContain('kubectl create secret');
+    },
+  );
+
+  test('that name no store make it a question', () => {
+    const { questions } = settleSpec(whole, { ...ground, wish: { secrets: 'external' } });
+    expect(questions.map(({ id }) => id)).toEqual(['secretStore']);
+    expect(
+      settleSpec({ workloads: [], objects: [] }, { ...ground, wish: { secrets: 'external' } }).questions,
+    ).toEqual([]);
+  });
+
+  test.each(['production', 'minimal'] as const)('want them sealed, whatever the profile: %s', (profile) => {
+    const { spec } = settleSpec(
+      { ...whole, profile, namespace: 'shop' },
+      { ...ground, wish: { secrets: 'sealed' } },
+    );
+    expect(spec.objects).toEqual([]);
+    expect(beforeRollout(spec, 'en').join('\n')).toContain(
+      '`kubectl create secret generic login --namespace shop --from-literal=user=… --from-literal=password=… --dry-run=client -o yaml | kubeseal -o yaml > login-sealed.yaml`',
+    );
+  });
+
+  test('need not be said where the repository seals its Secrets', () => {
+    const files = {
+      'k8s/db.yaml': 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: db\n',
+    };
+    expect(settled(whole, files).isSealed).toBe(true);
+  });
+});
+
+group('what fields refer to as Kubernetes writes them', () => {
+  const fragments = {
+    container: { env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'db', key: 'password' } } }] },
+    pod: { imagePullSecrets: [{ name: 'registry' }] },
+  };
+  const exposure = { type: 'ClusterIP', tlsSecret: 'shop-tls' } as const;
+  const sidecars = [
+    { name: 'b', image: 'b:1', fragment: { envFrom: [{ configMapRef: { name: 'flags' } }] } },
+  ];
+
+  test('is told with the command that makes it', () => {
+    const said = beforeRollout(
+      { workloads: [workload({ fragments, exposure, sidecars })], objects: [] },
+      'en',
+    );
+    expect(said.map((line) => /`(.*)`/u.exec(line)?.[1])).toEqual([
+      'kubectl create secret generic db --from-literal=password=…',
+      'kubectl create secret docker-registry registry --docker-server=… --docker-username=… --docker-password=…',
+      'kubectl create secret tls shop-tls --cert=… --key=…',
+      'kubectl create configmap flags …',
+    ]);
+  });
+
+  test('comes from a store in its form', () => {
+    const policy = { ...defaultPolicy, secretStore: 'vault' };
+    const spec = settled({ workloads: [workload({ fragments, exposure })] }, {}, policy);
+    expect(schemaProblems(render(spec), '1.36.0')).toEqual([]);
+    expect(
+      spec.objects.map(({ name, body }) => [name, JSON.stringify(body).includes('kubernetes.io/')]),
+    ).toEqual([
+      ['db', false],
+      ['registry', true],
+      ['shop-tls', true],
+    ]);
   });
 });
 

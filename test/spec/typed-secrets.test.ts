@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { partSecrets } from '../../src/spec/typed-secrets.ts';
+import { withoutTyped } from '../../src/spec/typed-secrets.ts';
 
 test('a variable that is named like a secret refers to one, others keep their value', () => {
   const env = [
@@ -7,15 +7,16 @@ test('a variable that is named like a secret refers to one, others keep their va
     { name: 'LOG_LEVEL', value: 'debug' },
     { name: 'API_TOKEN', valueFrom: { secretKeyRef: { name: 'a', key: 'b' } } },
   ];
-  expect(partSecrets({ image: 'a:1', env }, 'shop')).toEqual({
-    container: { image: 'a:1', env: env.slice(1) },
-    references: [{ kind: 'secret', name: 'DB_PASSWORD', from: 'shop-secrets' }],
+  const reference = { secretKeyRef: { name: 'shop-secrets', key: 'DB_PASSWORD' } };
+  expect(withoutTyped({ image: 'a:1', env }, 'shop')).toEqual({
+    image: 'a:1',
+    env: [{ name: 'DB_PASSWORD', valueFrom: reference }, ...env.slice(1)],
   });
 });
 
 test.each([{}, { env: [] }, { env: [{ name: 'PASSWORD', value: '' }] }])(
   'nothing is taken from %j',
   (container) => {
-    expect(partSecrets(container, 'shop')).toEqual({ container, references: [] });
+    expect(withoutTyped(container, 'shop')).toEqual(container);
   },
 );

@@ -6,14 +6,26 @@ import type { PlannedObject, Spec } from '../spec.ts';
  * object with placeholders, the other one only tells how it is made.
  */
 export function withoutSecretValues(spec: Spec): Spec {
+  if (spec.profile !== 'minimal') return withoutSecrets(spec);
   const valued = spec.objects.filter(holdsValues);
   if (valued.length === 0) return spec;
-  const isMinimal = spec.profile === 'minimal';
-  const objects = spec.objects.flatMap((object) => {
-    if (!holdsValues(object)) return [object];
-    return isMinimal ? [{ ...object, body: blanked(object.body) }] : [];
-  });
+  const objects = spec.objects.map((object) =>
+    holdsValues(object) ? { ...object, body: blanked(object.body) } : object,
+  );
   return { ...spec, objects, byHand: valued.map(handmade) };
+}
+
+/** Something else makes the Secrets that people would fill. */
+export function withoutSecrets(spec: Spec): Spec {
+  const filled = spec.objects.filter(isFilled);
+  if (filled.length === 0) return spec;
+  const objects = spec.objects.filter((object) => !isFilled(object));
+  return { ...spec, objects, byHand: filled.map(handmade) };
+}
+
+/** The token of a ServiceAccount is filled by the cluster. */
+function isFilled({ kind, body }: PlannedObject): boolean {
+  return kind === 'Secret' && body['type'] !== 'kubernetes.io/service-account-token';
 }
 
 function holdsValues({ kind, body }: PlannedObject): boolean {

@@ -1,10 +1,24 @@
+import { present } from '../../kernel/present.ts';
 import type { PlannedObject } from '../spec.ts';
 
 /** Where External Secrets finds the values. */
 export type SecretStore = { readonly kind: 'SecretStore' | 'ClusterSecretStore'; readonly name: string };
 
+/** A Secret to be: every key is wanted where none is named. */
+export type SecretWanted = {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly form?: SecretForm;
+};
+
+/** As `kubectl create secret` calls them. */
+export type SecretForm = 'tls' | 'docker-registry';
+
+const types = { tls: 'kubernetes.io/tls', 'docker-registry': 'kubernetes.io/dockerconfigjson' } as const;
+
 /** A reference that External Secrets follows: the Secret is made in the cluster, from a store that holds its values. */
-export function externalSecret(name: string, keys: readonly string[], store: SecretStore): PlannedObject {
+export function externalSecret({ name, keys: said, form }: SecretWanted, store: SecretStore): PlannedObject {
+  const keys = form === 'docker-registry' ? ['.dockerconfigjson'] : said;
   const data = keys.map((key) => ({ secretKey: key, remoteRef: { key: name, property: key } }));
   const source = data.length === 0 ? { dataFrom: [{ extract: { key: name } }] } : { data };
   return {
@@ -15,7 +29,7 @@ export function externalSecret(name: string, keys: readonly string[], store: Sec
       spec: {
         refreshInterval: '1h',
         secretStoreRef: { kind: store.kind, name: store.name },
-        target: { name },
+        target: present({ name, template: form === undefined ? undefined : { type: types[form] } }),
         ...source,
       },
     },

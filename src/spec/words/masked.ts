@@ -30,3 +30,10 @@ function hide(text: string, values: readonly string[]): string {
       );
   }, text);
 }
+
+const secretNoun = /^(?:pass(?:word|phrase|wd)?|pwd|token|api[ _-]?key|credentials?|密码|口令|令牌)$/iu;
+
+/** What was not understood, without what follows a word for a password. */
+export function hushed(leftover: readonly string[]): string[] {
+  return leftover.map((word, at) => (secretNoun.test(leftover[at - 1] ?? '') ? '***' : word));
+}

@@ -2,7 +2,7 @@ import { assemble } from './assemble.ts';
 import type { Kind } from './kind.ts';
 import { givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
-import { masked } from './masked.ts';
+import { hushed, masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { rawMentions, within } from './territory.ts';
@@ -42,7 +42,7 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
     },
     understood: masked(understoodOf({ text, kinds }, kept, mentions), drafts),
     leftover: [
-      ...leftovers(text, [...kept, ...mentions]).filter(
+      ...hushed(leftovers(text, [...kept, ...mentions])).filter(
         (word) => !names.includes(`:${JSON.stringify(word)}`),
       ),
       ...(isCut ? ['…'] : []),

@@ -10,6 +10,11 @@ group('what is not understood', () => {
     expect(readWish('frobnicate xyzzy', readers).leftover).toEqual(['frobnicate', 'xyzzy']);
   });
 
+  test('is shown without what was typed as a password', () => {
+    expect(readWish('postgres with password hunter2', readers).leftover).toEqual(['password', '***']);
+    expect(readWish('创建一个名为 db 的 Secret，密码为 hunter2', readers).leftover).toEqual(['密码', '***']);
+  });
+
   test('every word that is understood was said', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {

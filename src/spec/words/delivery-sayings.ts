@@ -1,0 +1,76 @@
+import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
+
+const form = { en: 'Form', zh: '形式' };
+const way = { en: 'Delivery', zh: '交付' };
+const name =
+  'development|dev|testing|test|qa|uat|staging|stage|preproduction|preprod|preview|sandbox|production|prod';
+const names = String.raw`(?:${name})(?:(?:\s?[,/、和与及]\s?(?:and\s)?|\s(?:and|&|\+)\s)(?:${name})){1,6}`;
+
+/** What is said of the form of the files, their environments and what delivers them. */
+export const deliverySayings: readonly Saying[] = [
+  saying(
+    english(
+      String.raw`(?:(?:for|in|with|to|across)\s)?(?:the\s)?(?:${names})\s(?:environments?|overlays?|stages)|(?:with\s|and\s|in\s|for\s)?(?:separate\s)?(?:environments?|overlays?|stages)(?:\sfor|\scalled|:)?\s(?:${names})`,
+    ),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  saying(
+    new RegExp(String.raw`(?:分?为|有|包含|包括)?\s?(?:${names})\s?(?:[两三四]?个)?(?:环境)`, 'giu'),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  saying(
+    english(
+      String.raw`(?:without|no|not)\s(?:a\s|any\s)?kustom(?:ize|ization)|(?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?`,
+    ),
+    form,
+    () => ({ output: 'plain' }),
+  ),
+  saying(/(?:纯|普通|原生)\s?(?:YAML|清单)(?:文件)?|不(?:用|要|使用)\s?kustomize/giu, form, () => ({
+    output: 'plain',
+  })),
+  saying(
+    english(
+      String.raw`(?<!no\s|without\s)(?:${how})?(?:helm\s?charts?|chart\sfor\shelm)|(?<!no\s|not\s|without\s)${how}helm(?:\s?v?3)?`,
+    ),
+    form,
+    () => ({ output: 'helm' }),
+  ),
+  saying(/(?:使用|用|以|生成|作为)\s?helm(?:\s?(?:chart|图表|包))?|helm\s?(?:图表|包)/giu, form, () => ({
+    output: 'helm',
+  })),
+  saying(
+    english(
+      String.raw`(?<!no\s|not\s|without\s)(?:${how})?kustomize(?:\s(?:base|overlays?|layout|files?))(?:\sand\soverlays?)?|${how}kustomize`,
+    ),
+    form,
+    () => ({ output: 'kustomize' }),
+  ),
+  saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
+  saying(
+    english(
+      String.raw`(?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?(?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:application(?:\s?set)?|app)s?)?|(?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?`,
+    ),
+    way,
+    () => ({ gitops: 'argocd' }),
+  ),
+  saying(/(?:使用|用|通过|由)\s?argo\s?-?cd(?:\s?(?:部署|交付|同步|发布))?/giu, way, () => ({
+    gitops: 'argocd',
+  })),
+  saying(
+    english(
+      String.raw`(?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?(?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?(?!\s?(?:\d|model|image|schnell|dev\b))|(?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?`,
+    ),
+    way,
+    () => ({ gitops: 'flux' }),
+  ),
+  saying(/(?:使用|用|通过|由)\s?flux(?:\s?cd)?\s?(?:部署|交付|同步|发布)/giu, way, () => ({
+    gitops: 'flux',
+  })),
+];
+
+function environmentsIn(said: string): DeliveryWish {
+  const found = said.toLowerCase().match(new RegExp(String.raw`\b(?:${name})\b`, 'gu')) ?? [];
+  return { environments: [...new Set(found)] };
+}
