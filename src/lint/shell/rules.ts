@@ -2,6 +2,7 @@ import type { Rule } from '../contract.ts';
 import { habitRules } from './habits.ts';
 import { pitfallRules } from './pitfalls.ts';
 import { portabilityRules } from './portability.ts';
+import { slipRules } from './slips.ts';
 import type { ShellSubject } from './subject.ts';
 import { syntaxRules } from './syntax.ts';
 
@@ -11,4 +12,5 @@ export const shellRules: readonly Rule<ShellSubject>[] = [
   ...pitfallRules,
   ...habitRules,
   ...portabilityRules,
+  ...slipRules,
 ];

@@ -1,9 +1,12 @@
 import type { Rule } from '../contract.ts';
 import { SC1001 } from './rules/SC1001.ts';
 import { SC1007 } from './rules/SC1007.ts';
+import { SC1009 } from './rules/SC1009.ts';
 import { SC1010 } from './rules/SC1010.ts';
 import { SC1011 } from './rules/SC1011.ts';
 import { SC1012 } from './rules/SC1012.ts';
+import { SC1019 } from './rules/SC1019.ts';
+import { SC1020 } from './rules/SC1020.ts';
 import { SC1035 } from './rules/SC1035.ts';
 import { SC1036 } from './rules/SC1036.ts';
 import { SC1072 } from './rules/SC1072.ts';
@@ -19,9 +22,12 @@ import type { ShellSubject } from './subject.ts';
 export const syntaxRules: readonly Rule<ShellSubject>[] = [
   SC1001,
   SC1007,
+  SC1009,
   SC1010,
   SC1011,
   SC1012,
+  SC1019,
+  SC1020,
   SC1035,
   SC1036,
   SC1072,

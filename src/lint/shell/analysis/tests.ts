@@ -27,9 +27,11 @@ export function* testConditions(subject: ShellSubject): Generator<Condition> {
   for (const { command } of named(subject, 'test')) yield* conditionsIn(command.words.slice(1));
 }
 
-/** What stands in each `[ … ]`. */
+/** What stands in each `[ … ]`; one that redirects was meant to compare. */
 export function bracketOperands(subject: ShellSubject): readonly (readonly ShellWord[])[] {
-  return named(subject, '[').map(({ command }) => command.words.slice(1, -1));
+  return named(subject, '[')
+    .filter(({ command }) => !command.redirects.some(({ operator }) => /^[<>]$/u.test(operator)))
+    .map(({ command }) => command.words.slice(1, -1));
 }
 
 function* conditionsIn(words: readonly ShellWord[]): Generator<Condition> {
@@ -42,8 +44,9 @@ function* conditionsIn(words: readonly ShellWord[]): Generator<Condition> {
 /** What -a and -o join, without brackets and negations. */
 function groupsOf(words: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
   const groups: ShellWord[][] = [[]];
-  for (const [at, word] of words.entries()) {
-    if (at > 0 && /^-[ao]$/u.test(word.text)) groups.push([]);
+  for (const word of words) {
+    const hasBegun = (groups.at(-1) ?? []).length > 0;
+    if (hasBegun && /^-[ao]$/u.test(word.text)) groups.push([]);
     else if (!['!', '\\(', '\\)'].includes(word.text)) groups.at(-1)?.push(word);
   }
   return groups;

@@ -10,7 +10,7 @@ export const SC1072: Rule<ShellSubject> = {
   bad: ['if [ -f x ]; then ls', 'apt-get update &&', 'echo "a', 'ls && && date'],
   good: ['if [ -f x ]; then ls; fi', 'apt-get update && ls', 'echo "a"'],
   *check({ faults }) {
-    const fault = faults.find(({ message }) => !message.startsWith('unexpected token'));
+    const fault = faults.find(({ message }) => !/^(?:unexpected token|expected a space)/u.test(message));
     if (fault)
       yield {
         at: { start: fault.at, end: fault.at },

@@ -11,7 +11,7 @@ export const SC1073: Rule<ShellSubject> = {
   good: ['if [ -f x ]; then ls; fi', 'echo "a"', '[ "$a" = b ] && ls'],
   *check({ faults }) {
     const fault = faults.find(({ message }) =>
-      /^(?:unterminated|expected (?!command after '[&|]))/u.test(message),
+      /^(?:unterminated|expected (?!a space|command after '[&|]))/u.test(message),
     );
     if (fault) {
       yield { at: { start: fault.at, end: fault.at }, message: `Not complete: ${fault.message}` };

@@ -10,11 +10,11 @@ export const SC2035: Rule<ShellSubject> = {
   why: 'A file called `-rf` would become an option of the command.',
   docs: 'https://www.shellcheck.net/wiki/SC2035',
   bad: ['rm -f *.deb', 'chmod +x *.sh', 'tar czf x.tgz *', 'sha256sum ?.iso'],
-  good: ['rm -f ./*.deb', 'chown -R app -- *', 'echo *.txt', 'cp src/*.js dist/'],
+  good: ['rm -f ./*.deb', 'chown -R app -- *', 'echo *.txt', '[ -e *.txt ] && ls', 'cp src/*.js dist/'],
   *check(subject) {
     for (const { command } of subject.commands) {
       const name = baseName(command);
-      if (name === 'echo' || name === 'printf') continue;
+      if (name === 'echo' || name === 'printf' || name === '[') continue;
       const end = command.words.findIndex((word) => terminators.has(word.value));
       for (const word of command.words.slice(1, end === -1 ? undefined : end)) {
         if (beginsWithPattern(word)) yield { at: word.span };

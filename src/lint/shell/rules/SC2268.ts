@@ -10,13 +10,13 @@ export const SC2268: Rule<ShellSubject> = {
   summary: 'No x before both sides: quotes are enough',
   why: 'The prefix helped shells of thirty years ago with operands that look like operators.',
   docs: 'https://www.shellcheck.net/wiki/SC2268',
-  bad: ['[ "x$A" = "xb" ] && ls', '[ x"$A" = x ] && ls', 'test "x$A" = x && ls'],
-  good: ['[ "$A" = b ] && ls', '[ "x$A" != x ] && echo y || exit 1', '[ "$A" = x ] && ls'],
+  bad: ['[ "x$A" = "xb" ] && ls', '[ "x$A" != x ] && ls', '[ x"$A" = x ] && ls', 'test "x$A" = x && ls'],
+  good: ['[ "$A" = b ] && ls', '[ "$A" = x ] && ls', 'echo "x$A"'],
   *check(subject) {
     for (const condition of [...conditions(subject), ...testConditions(subject)]) {
-      if (condition.kind !== 'binary' || !/^==?$/u.test(condition.operator)) continue;
+      if (condition.kind !== 'binary' || !/^(?:==?|!=)$/u.test(condition.operator)) continue;
       const sides = [condition.left, condition.right];
-      if (sides.every((word) => hasPrefix(word)) && sides.some((word) => word.value !== 'x'))
+      if (sides.every((word) => hasPrefix(word)) && sides.some((word) => !/^x$/iu.test(word.value)))
         yield { at: condition.at };
     }
   },
@@ -24,5 +24,7 @@ export const SC2268: Rule<ShellSubject> = {
 
 function hasPrefix(word: Word): boolean {
   const [first] = flatParts(word);
-  return first ? (('value' in first ? first.value : '') ?? '').startsWith('x') : word.value.startsWith('x');
+  return first
+    ? (('value' in first ? first.value : '') ?? '').search(/^x/iu) === 0
+    : word.value.search(/^x/iu) === 0;
 }

@@ -1,0 +1,34 @@
+import type { SyntaxNode } from 'unbash';
+import type { ShellSubject } from '../subject.ts';
+import { isCondition } from './conditions.ts';
+import type { Placed } from './nodes.ts';
+
+export type Bracketed = {
+  readonly place: Placed;
+  readonly holds: 'one' | 'several';
+  readonly isClause: boolean;
+};
+
+/** Subshells that hold nothing but tests. */
+export function* bracketedTests({ nodes }: ShellSubject): Generator<Bracketed> {
+  for (const place of nodes.all('Subshell')) {
+    const [statement, ...others] = place.node.body.commands;
+    if (statement === undefined || others.length > 0) continue;
+    const tests = statement.command.type === 'AndOr' ? statement.command.commands : [statement.command];
+    if (!tests.every((test) => isTest(test))) continue;
+    const isClause = isCondition(place) && !isInChain(place);
+    yield { place, holds: tests.length > 1 ? 'several' : 'one', isClause };
+  }
+}
+
+function isTest(node: SyntaxNode): boolean {
+  if (node.type === 'Pipeline')
+    return node.commands.length === 1 && node.commands.every((one) => isTest(one));
+  if (node.type === 'TestCommand') return true;
+  return node.type === 'Command' && (node.name?.value === '[' || node.name?.value === 'test');
+}
+
+function isInChain(place: Placed): boolean {
+  const outer = place.parent?.node.type === 'Pipeline' ? place.parent.parent : place.parent;
+  return outer?.node.type === 'AndOr';
+}
