@@ -7,7 +7,7 @@ import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts'
 import { type Capacity, capacityOf } from './rendered/capacity.ts';
 import { inspectStates, type States } from './rendered/diff.ts';
 import { withFixes } from './rendered/fixes.ts';
-import { brokenBuilds, type Judged, judgeUnits } from './rendered/judge.ts';
+import { brokenBuilds, type Judged, judgeUnits, withoutHints } from './rendered/judge.ts';
 import { grouped, looseFiles } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
@@ -46,11 +46,9 @@ export function judge(changes: Changes, { linters, diffRules }: Judges, reach: R
     differences.map(({ at }) => at),
     [...after.raw, ...after.judged.map(({ at }) => at)],
   );
+  const changed = once(differences.map(({ finding }) => finding));
   return {
-    added: [
-      ...once(differences.map(({ finding }) => finding)),
-      ...withFixes(compared.added, scope.head, terms),
-    ],
+    added: [...changed, ...withFixes(withoutHints(compared.added, changed), scope.head, terms)],
     // Nothing is mended in a file that nobody can read any more.
     fixed: compared.fixed.filter(({ path }) => !broken.has(path)),
     unchanged: compared.unchanged,

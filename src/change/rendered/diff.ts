@@ -3,6 +3,7 @@ import { lintDiff } from '../../lint/diff/engine.ts';
 import type { DiffRule } from '../../lint/diff/subject.ts';
 import type { Scope } from './scope.ts';
 import { isWaivedThere, tracedChange } from './trace.ts';
+import { isMissing } from './judge.ts';
 import type { Rendered } from './unit.ts';
 
 export type States = { readonly before: readonly Rendered[]; readonly after: readonly Rendered[] };
@@ -29,7 +30,7 @@ export function inspectStates(
     const own = (states: readonly Rendered[]) => states.filter((state) => state.group === group);
     return lintDiff({ base: own(before), head: own(after), rules, today }).flatMap((at) => {
       const place = places.get(at.path);
-      if (place === undefined) return [];
+      if (place === undefined || isUnknown(at, place.rendered)) return [];
       const finding = tracedChange(at, place.rendered, { snapshot: place.snapshot, touched });
       const isWaived = isWaivedThere(finding, aliases.get(finding.rule) ?? [], {
         snapshot: place.snapshot,
@@ -38,4 +39,9 @@ export function inspectStates(
       return isWaived ? [] : [{ at, finding }];
     });
   });
+}
+
+/** What is missed in a build may stand in a part of it that was not fetched. */
+function isUnknown(finding: Finding, { isIncomplete }: Rendered): boolean {
+  return isIncomplete && isMissing(finding);
 }

@@ -27,12 +27,23 @@ export function judgeUnits(side: Side, linters: readonly Linter[], run: LintRun)
 }
 
 /** Rules that miss something: what they miss may stand in another build, or in a part that was not fetched. */
-const missing = /^dangling|^missing|^unknown|^nonIsolatedPod$|^mismatchingSelector$|^targetPort$/u;
+const missing =
+  /^dangling|^missing|^headlessService$|^unknown|^nonIsolatedPod$|^mismatchingSelector$|^targetPort$/u;
 
-function isMeant({ rule, message }: Finding, rendered: Rendered, snapshot: Snapshot): boolean {
-  if (!missing.test(rule)) return true;
+/** What a difference says more gravely of the same place is not told again as a hint. */
+export function withoutHints(findings: readonly Finding[], differences: readonly Finding[]): Finding[] {
+  const told = new Set(differences.map(({ path, line }) => `${path}:${line}`));
+  return findings.filter((one) => !isMissing(one) || !told.has(`${one.path}:${one.line}`));
+}
+
+export function isMissing({ rule }: Finding): boolean {
+  return missing.test(rule);
+}
+
+function isMeant(finding: Finding, rendered: Rendered, snapshot: Snapshot): boolean {
+  if (!isMissing(finding)) return true;
   if (rendered.isIncomplete) return false;
-  const names = [...message.matchAll(/`([^`]{2,253})`/gu)].map(([, name]) => name ?? '');
+  const names = [...finding.message.matchAll(/`([^`]{2,253})`/gu)].map(([, name]) => name ?? '');
   return !names.some((name) => standsElsewhere(name, rendered, snapshot));
 }
 

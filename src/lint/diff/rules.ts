@@ -1,3 +1,4 @@
+import { brokenReference } from './rules/brokenReference.ts';
 import { downtime } from './rules/downtime.ts';
 import { exposureGained } from './rules/exposureGained.ts';
 import { guardRemoved } from './rules/guardRemoved.ts';
@@ -16,6 +17,7 @@ import { weakened } from './rules/weakened.ts';
 import type { DiffRule } from './subject.ts';
 
 export const diffRules: readonly DiffRule[] = [
+  brokenReference,
   downtime,
   exposureGained,
   guardRemoved,

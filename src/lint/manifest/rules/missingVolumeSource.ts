@@ -1,7 +1,8 @@
-import { itemsAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { isTrue } from '../security-context.ts';
+import { once } from '../once.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const missingVolumeSource: ManifestRule = {
@@ -23,16 +24,31 @@ export const missingVolumeSource: ManifestRule = {
       '  volumes:\n    - name: a\n      configMap:\n        name: missing\n        optional: true\n',
     ),
     `${exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: a\n')}---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n`,
+    {
+      'kustomization.yaml': 'resources: [pod.yaml]\nconfigMapGenerator:\n  - name: a\n    literals: [a=b]\n',
+      'pod.yaml': exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: a\n'),
+    },
   ],
   *check({ resource, pod, set }) {
     for (const volume of itemsAt(pod?.spec, ['volumes'])) {
       for (const { at, kind, optional } of sourcesOf(volume)) {
         if (isTrue(optional) || set.named(kind, resource.namespace, at.text).length > 0) continue;
+        if (kind === 'ConfigMap' && generated(set).has(at.text)) continue;
         yield { at, message: `there is no ${kind} \`${at.text}\` here; it may live elsewhere` };
       }
     }
   },
 };
+
+/** ConfigMaps that a Kustomization makes, by the names that are referred to. */
+const generated = once(
+  (set) =>
+    new Set(
+      [...set.ofKind('Kustomization'), ...set.ofKind('Component')].flatMap(({ root }) =>
+        itemsAt(root, ['configMapGenerator']).map((generator) => stringAt(generator, ['name']) ?? ''),
+      ),
+    ),
+);
 
 type Source = { readonly at: YamlScalar; readonly kind: string; readonly optional: YamlScalar | undefined };
 
