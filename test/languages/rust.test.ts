@@ -112,6 +112,18 @@ test('of several programs of one crate the one that it is named for is run', () 
   expect(more).toEqual([]);
 });
 
+test('further programs of a crate that go on running are its processes, tools are not', () => {
+  const [only, ...more] = services({
+    'Cargo.toml': `${cargo('axum = "0.8"')}\n[[bin]]\nname = "shop"\npath = "src/bin/shop.rs"\n`,
+    'src/lib.rs': 'pub async fn serve() { axum::serve(listener, app) }',
+    'src/bin/shop.rs': '#[tokio::main]\nasync fn main() { shop::serve().await }',
+    'src/bin/worker.rs': '#[tokio::main]\nasync fn main() { shop::work().await }',
+    'src/bin/migrate.rs': '#[tokio::main]\nasync fn main() { shop::migrate().await }',
+  });
+  expect(only?.processes).toEqual([{ name: 'worker', command: './target/release/worker' }]);
+  expect(more).toEqual([]);
+});
+
 test('the version is that of the toolchain, else the oldest that the crate allows', () => {
   expect(version({ 'rust-toolchain.toml': '[toolchain]\nchannel = "1.86.0"\n' })).toBe('1.86.0');
   expect(version({ 'rust-toolchain': '1.85\n' })).toBe('1.85');

@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import type { Evidence, Found, Port, Service, ServiceKind } from '../facts.ts';
+import type { Evidence, Found, Port, Process, Service, ServiceKind } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
@@ -38,7 +38,7 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
     health: health?.value,
     migrations: release?.value,
     start: start?.value ?? movedStart(service, moved.ports),
-    processes: processes.length === 0 ? undefined : processes.map(({ value }) => value),
+    processes: allProcesses(service, processes),
   });
   const evidence = [
     ...kept,
@@ -48,6 +48,16 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
     ...needs.evidence,
   ];
   return { ...rest, ...facts, evidence: inOrder(evidence) };
+}
+
+/** Those that the code itself has, and those that are declared. */
+function allProcesses(
+  { processes = [] }: Service,
+  declared: readonly Found<Process>[],
+): readonly Process[] | undefined {
+  const names = new Set(declared.map(({ value }) => value.name));
+  const all = [...processes.filter(({ name }) => !names.has(name)), ...declared.map(({ value }) => value)];
+  return all.length === 0 ? undefined : all;
 }
 
 function evidenceOf(found: readonly (Found<unknown> | undefined)[]): Evidence[] {

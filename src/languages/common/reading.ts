@@ -1,6 +1,6 @@
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
-import type { EnvVariable, Evidence, Found, Health, Need, Port } from '../../facts/facts.ts';
+import type { EnvVariable, Evidence, Found, Health, Need, Port, Process } from '../../facts/facts.ts';
 import type { Service, ServiceKind } from '../../facts/facts.ts';
 
 /** All that was read of one program, each fact with where it stands; a service is made of it. */
@@ -23,6 +23,7 @@ export type Reading = {
   readonly health?: Found<Health> | undefined;
   readonly assets?: Found<string> | undefined;
   readonly migrations?: Found<string> | undefined;
+  readonly processes?: readonly Found<Process>[] | undefined;
 };
 
 export function toService(reading: Reading): Service {
@@ -40,6 +41,7 @@ export function toService(reading: Reading): Service {
     ports: valuesOf(reading.ports),
     env: valuesOf(reading.env),
     needs: valuesOf(reading.needs),
+    processes: reading.processes?.length ? valuesOf(reading.processes) : undefined,
     evidence: evidenceOf(reading),
   });
 }
@@ -63,7 +65,19 @@ function valuesOf<T>(facts: readonly Found<T>[] = []): T[] {
 
 function evidenceOf(reading: Reading): Evidence[] {
   const { language, framework, version, start, health, assets, migrations } = reading;
-  const { ports = [], env = [], needs = [] } = reading;
-  const facts = [language, framework, version, start, ...ports, health, assets, migrations, ...env, ...needs];
+  const { ports = [], env = [], needs = [], processes = [] } = reading;
+  const facts = [
+    language,
+    framework,
+    version,
+    start,
+    ...ports,
+    health,
+    assets,
+    migrations,
+    ...processes,
+    ...env,
+    ...needs,
+  ];
   return facts.flatMap((fact) => (fact === undefined ? [] : [fact.evidence]));
 }

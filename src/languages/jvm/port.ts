@@ -159,13 +159,19 @@ function isPort(port: number): boolean {
 }
 
 function defaultPort({ framework, module }: Served): Found<Port> | undefined {
-  if (framework?.port === undefined) return undefined;
+  if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : undefined;
   const why = `${framework.port} is what ${framework.name} uses when nothing else is said`;
   return toPort(
     framework,
     { port: framework.port, env: framework.env },
     { fact: 'port', path: module.path, line: 1, why },
   );
+}
+
+/** Servlet containers agree on one. */
+function ofContainer({ path }: Module): Found<Port> {
+  const why = '8080 is what servlet containers use when nothing else is said';
+  return toPort(undefined, { port: 8080, env: undefined }, { fact: 'port', path, line: 1, why });
 }
 
 function toPort(

@@ -96,7 +96,12 @@ function toProgram(module: Module, ground: All): Program {
   const language = languageOf(module, ownPaths.length === 0 ? usedPaths : ownPaths);
   const runs = form !== undefined || entry !== undefined;
   const kind = runs ? kindOf({ module, modules, framework, settings, files }) : 'library';
-  return { module, modules, language, found, settings, files, entry, form, kind };
+  return { module, modules, language, found: asServed(found, kind), settings, files, entry, form, kind };
+}
+
+/** A client of gRPC has its library too. */
+function asServed(found: FoundFramework | undefined, kind: ServiceKind): FoundFramework | undefined {
+  return found?.framework.name === 'grpc' && kind !== 'web' ? undefined : found;
 }
 
 /** What stands in the code of a module further away says little about a program that needs it. */

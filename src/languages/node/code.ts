@@ -1,6 +1,7 @@
 import { grep, tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { foldersOf } from './imports.ts';
 import type { Package } from './package.ts';
 
 /** How JavaScript names an environment variable, up to the name. */
@@ -18,15 +19,15 @@ export function sourcesOf(pkg: Package, all: readonly Package[], snapshot: Snaps
 }
 
 function readSources(pkg: Package, all: readonly Package[], snapshot: Snapshot): SourceFile[] {
-  const nested = all
-    .map((other) => other.folder)
-    .filter((folder) => folder !== pkg.folder && isUnder(folder, pkg.folder));
+  const { folder, application } = pkg;
+  const folders = application === undefined ? [folder] : foldersOf(folder, application.root, snapshot);
+  const nested = all.map((other) => other.folder).filter((one) => one !== folder && isUnder(one, folder));
   return snapshot.entries
     .map((entry) => entry.path)
     .filter(
       (path) =>
         /(?:\.[cm]?[jt]sx?|\.prisma|(?:^|\/)bin\/www|(?:^|\/)config\/[\w.-]+\.json)$/u.test(path) &&
-        isUnder(path, pkg.folder) &&
+        folders.some((one) => isUnder(path, one)) &&
         isProductive(path),
     )
     .filter((path) => !isTooling(path) && !nested.some((folder) => isUnder(path, folder)))

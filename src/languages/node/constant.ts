@@ -1,6 +1,6 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 
-type Constant = { readonly path: string; readonly line: number; readonly value: number };
+export type Constant = { readonly path: string; readonly line: number; readonly value: number };
 
 /** A number that is given a name: in the same file, else in another one that gives it to others. */
 export function constantNamed(

@@ -26,10 +26,10 @@ import { installCommand, managerOf, plainName, runCommand, type Manager } from '
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
-import { packages, rootOf, workspacesOf, type Package } from './package.ts';
-import { nxApplications } from './nx.ts';
+import { rootOf, workspacesOf, type Package } from './package.ts';
 import { grpcPackages, portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
+import { allPackages } from './applications.ts';
 import { asConfigured } from './variant.ts';
 import { declaredBun, declaredVersion } from './version.ts';
 
@@ -55,12 +55,6 @@ export function detect(snapshot: Snapshot): Detection {
     services: services.map(({ service }) => service),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
-}
-
-/** What has a package.json, and what an Nx workspace builds with that of its root. */
-export function allPackages(snapshot: Snapshot): ReturnType<typeof packages> {
-  const { found, broken } = packages(snapshot);
-  return { found: [...found, ...nxApplications(found, snapshot)], broken };
 }
 
 /** `docs` is no service, unless it stands among the applications of a workspace. */
@@ -169,6 +163,7 @@ function versionOf(member: Member, snapshot: Snapshot): Found<string> | undefine
 }
 
 function buildOf({ pkg, manager }: Member): string | undefined {
+  if (pkg.application !== undefined) return pkg.application.build;
   const script = buildScript(pkg);
   return script === undefined ? undefined : runCommand(manager, script);
 }

@@ -1,5 +1,6 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
+import { configuredPort } from './configured-port.ts';
 import { constantNamed, propertyNamed } from './constant.ts';
 
 export type ServerPort = {
@@ -37,7 +38,10 @@ export function literalPort(files: readonly SourceFile[]): ServerPort | undefine
     ...grep(callers, asked).map(({ groups }) => propertyNamed(groups[0]?.split(/[.:]/u).at(-1) ?? '', files)),
     ...grep(callers, listeningTo).map(({ groups, path }) => valueOf(groups[0] ?? '', path, files)),
   ].find((constant) => constant !== undefined);
-  return found === undefined ? undefined : literal({ ...found, groups: [] }, found.value);
+  // In a file of settings there are ports of others.
+  const isOfSettings = found === undefined || found.path.endsWith('.json');
+  const named = (isOfSettings ? configuredPort(files) : undefined) ?? found;
+  return named === undefined ? undefined : literal({ ...named, groups: [] }, named.value);
 }
 
 export function listenedNames(files: readonly SourceFile[]): string[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { grep } from '../../facts/source.ts';
 import { has, isProductive, isUnder, named } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { importedIn } from './imports.ts';
 import type { Package } from './package.ts';
 
 const schema = z.object({
@@ -38,8 +38,12 @@ function isTest(path: string): boolean {
 }
 
 function read(text: string): Project | undefined {
+  return schema.safeParse(parsed(text)).data;
+}
+
+function parsed(text: string): unknown {
   try {
-    return schema.safeParse(JSON.parse(text)).data;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -59,8 +63,8 @@ function applicationOf({ path, project, root }: Found, snapshot: Snapshot): Pack
       name,
       main: undefined,
       scripts: { build: `nx build ${name}`, ...(start === undefined ? {} : { start }) },
-      dependencies: importedIn(folder, root.dependencies, snapshot),
-      devDependencies: start === undefined ? sitePackages(root) : {},
+      dependencies: importedIn(folder, root, snapshot),
+      devDependencies: start === undefined ? sitePackages(root, project) : {},
       path,
       folder,
       text: snapshot.text(path) ?? '',
@@ -90,28 +94,38 @@ function startIn(
   return !isPage && inFolder('src/main.ts') ? `node ${output}/main.js` : undefined;
 }
 
-/** The root declares for all; an application depends on what it imports. */
-function importedIn(
-  folder: string,
-  dependencies: Readonly<Record<string, string>>,
-  snapshot: Snapshot,
-): Record<string, string> {
-  const files = snapshot.entries
-    .filter(({ path }) => isUnder(path, folder) && /\.[jt]sx?$/u.test(path))
-    .map(({ path }) => ({ path, text: snapshot.text(path) ?? '' }));
-  const hits = grep(files, /(?:from|require\(|import)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/u);
-  const names = new Set(hits.map(({ groups }) => groups[0] ?? ''));
-  const isNext = files.some(({ path }) => /(?:^|\/)next\.config\.\w+$/u.test(path));
-  return Object.fromEntries(
-    Object.entries(dependencies).filter(([name]) => names.has(name) || (isNext && name === 'next')),
-  );
-}
-
-/** What builds pages, as the root declares it. */
-function sitePackages({ dependencies, devDependencies }: Package): Record<string, string> {
+/** What builds pages: what the executor says, else what the root declares. */
+function sitePackages({ dependencies, devDependencies }: Package, project: Project): Record<string, string> {
   const all = { ...devDependencies, ...dependencies };
-  const found = ['@angular/core', 'vite'].filter((name) => Object.hasOwn(all, name));
+  const executor = project.targets['build']?.executor ?? '';
+  const told = builders.find(({ by }) => by.test(executor))?.name;
+  const found =
+    told === undefined ? ['@angular/core', 'vite'].filter((name) => Object.hasOwn(all, name)) : [told];
   // The plugin of Nx brings webpack along.
   if (found.length === 0) return { 'webpack-dev-server': '*' };
-  return Object.fromEntries(found.map((name) => [name, all[name] ?? '']));
+  return Object.fromEntries(found.map((name) => [name, all[name] ?? '*']));
+}
+
+const builders: readonly { readonly by: RegExp; readonly name: string }[] = [
+  { by: /angular/u, name: '@angular/core' },
+  { by: /vite:/u, name: 'vite' },
+  { by: /(?:webpack|web|react):/u, name: 'webpack-dev-server' },
+];
+
+const server = z.object({
+  projectType: z.literal('application'),
+  targets: z.object({
+    build: z.object({
+      executor: z.string().refine((name) => !/angular|vite:|web:/u.test(name)),
+      options: z.object({ outputPath: z.string(), main: z.string() }),
+    }),
+  }),
+});
+
+/** What the project beside a package is built into, where it is one server and no more. */
+export function nxServer({ folder }: Package, snapshot: Snapshot): string | undefined {
+  const project = server.safeParse(parsed(snapshot.text(join(folder, 'project.json')) ?? '')).data;
+  if (project === undefined) return undefined;
+  const { outputPath, main } = project.targets.build.options;
+  return `${outputPath}/${basename(main).replace(/\.[cm]?tsx?$/u, '.js')}`;
 }

@@ -2,7 +2,8 @@ import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment } from './code.ts';
 import { listenedNames, literalPort, valueOf, type ServerPort } from './literal-port.ts';
 
-const rest = String.raw`([^;]{0,120})`;
+/** Several may stand on one line, each with what is left of it. */
+const rest = String.raw`(?=([^;]{0,120}))`;
 /** How JavaScript reads a variable that holds a port, each with what stands after it. */
 const readings: readonly RegExp[] = [
   new RegExp(String.raw`${environment}((?:[A-Z0-9_]*PORT|port))\b${rest}`, 'u'),
@@ -58,7 +59,11 @@ function isOwn({ groups: [name = '', after = ''] }: Hit, isKnown: boolean): bool
 function rank(hit: Hit, files: readonly SourceFile[], names: ReadonlySet<string>): number {
   const [name = '', after = ''] = hit.groups;
   const isListened = name === 'PORT' || names.has(givenName(hit, files));
-  return (isListened ? 0 : 4) - (ownServer.test(name) ? 2 : 0) + (/\d{2,5}/u.test(after) ? 0 : 1);
+  return (
+    (isListened ? 0 : 4) -
+    (ownServer.test(name) ? 2 : 0) +
+    (fallbackIn(after, hit, files) === undefined ? 1 : 0)
+  );
 }
 
 /** The constant that takes the value. */

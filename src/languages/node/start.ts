@@ -8,6 +8,7 @@ import { builtServer, dependsOn } from './frameworks.ts';
 import type { Framework } from './framework-table.ts';
 import type { Mode } from './launch.ts';
 import type { Manager } from './manager.ts';
+import { nxServer } from './nx.ts';
 import { resolve, type Resolved } from './script.ts';
 
 export type Start = Resolved & {
@@ -62,6 +63,7 @@ export function startOf(asked: Asked): Start | undefined {
     fromProcfile(asked) ??
     fromScripts(asked, [...production, ...serverScripts(asked)], 'strict') ??
     fromFramework(asked) ??
+    fromNx(asked) ??
     fromBuild(asked) ??
     fromScripts(asked, development, 'lenient') ??
     fromEntry(asked)
@@ -84,7 +86,8 @@ function fromScripts({ pkg, snapshot }: Asked, names: readonly string[], mode: M
     const resolved = script === undefined ? undefined : resolve(script, { pkg, snapshot, mode });
     if (resolved === undefined) continue;
     const line = lineWith(pkg.text, `"${name}":`);
-    return { ...resolved, evidence: { fact: 'start', path: pkg.path, line, why: `the script "${name}"` } };
+    const why = pkg.application === undefined ? `the script "${name}"` : 'where its build puts it';
+    return { ...resolved, evidence: { fact: 'start', path: pkg.path, line, why } };
   }
   return undefined;
 }
@@ -98,6 +101,12 @@ function fromFramework({ pkg, framework }: Asked): Start | undefined {
   const words = builtServer(pkg, framework);
   if (words === undefined || framework?.kind === 'static') return undefined;
   return started(words, { path: pkg.path, why: 'what the framework builds' });
+}
+
+function fromNx({ pkg, snapshot }: Asked): Start | undefined {
+  const file = nxServer(pkg, snapshot);
+  const path = join(pkg.folder, 'project.json');
+  return file === undefined ? undefined : started(['node', file], { path, why: 'what Nx builds' });
 }
 
 /** What the build makes: the main file in its folder, else the entry where the compiler puts it. */

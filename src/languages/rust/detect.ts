@@ -2,11 +2,11 @@ import { dirname } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Found, Service } from '../../facts/facts.ts';
+import type { Found, Process, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService, type Reading } from '../common/reading.ts';
 import { assetsOf } from './assets.ts';
-import type { Crate } from './crates.ts';
+import type { Binary, Crate } from './crates.ts';
 import { variablesInCode } from './env.ts';
 import { frameworkOf } from './frameworks.ts';
 import { healthInCode } from './health.ts';
@@ -42,6 +42,7 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
       },
     },
     ports: kind === 'web' ? [listeningOf(program, framework, snapshot).port] : [],
+    processes: program.beside.map((one) => besideOf(one, snapshot)),
     env: variablesInCode(files),
     needs: needsOf(program),
     health: kind === 'web' && framework?.name !== 'tonic' ? healthInCode(files) : undefined,
@@ -59,6 +60,15 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
           },
     migrations: migrationsOf(program, snapshot),
   });
+}
+
+function besideOf({ name, path }: Binary, snapshot: Snapshot): Found<Process> {
+  const line = lineWith(snapshot.text(path) ?? '', 'fn main');
+  const why = 'another program of the crate';
+  return {
+    value: { name, command: `./target/release/${name}` },
+    evidence: { fact: `process ${name}`, path, line, why },
+  };
 }
 
 export function buildCommand({ crate, binary }: Program): string {

@@ -15,6 +15,8 @@ export type Program = {
   /** Its own files first, then those of the crates of this repository that it is built from. */
   readonly files: readonly SourceFile[];
   readonly dependencies: readonly Dependency[];
+  /** Further programs of the crate that go on running, started from the same build. */
+  readonly beside: readonly Binary[];
 };
 
 export type RustCode = { readonly programs: readonly Program[]; readonly libraries: readonly Crate[] };
@@ -42,8 +44,9 @@ function programsOf(crate: Crate, crates: readonly Crate[], snapshot: Snapshot):
   const made = crate.binaries.map((binary) => programOf(crate, binary, { crates, snapshot }));
   const main = mainOf(crate, made);
   if (main === undefined) return [];
-  const others = made.filter((one) => one !== main && hasFolder(one) && one.kind !== 'job');
-  return [{ ...main, folder: crate.folder }, ...others];
+  const others = made.filter((one) => one !== main && one.kind !== 'job');
+  const beside = others.filter((one) => !hasFolder(one) && isKept(one)).map(({ binary }) => binary);
+  return [{ ...main, folder: crate.folder, beside }, ...others.filter(hasFolder)];
 }
 
 function mainOf(crate: Crate, programs: readonly Program[]): Program | undefined {
@@ -59,6 +62,13 @@ function mainOf(crate: Crate, programs: readonly Program[]): Program | undefined
     running ??
     programs[0]
   );
+}
+
+/** What it is built with may listen or wait; this one does so itself, and is no tool. */
+function isKept({ binary, files }: Program): boolean {
+  const own = files.find(({ path }) => path === binary.path)?.text ?? '';
+  const runs = listen.test(own) || staying.test(own) || /#\[(?:tokio|actix_web|async_std)::main/u.test(own);
+  return runs && !tool.test(binary.name);
 }
 
 function hasFolder({ binary, crate }: Program): boolean {
@@ -78,7 +88,15 @@ function programOf(crate: Crate, binary: Binary, { crates, snapshot }: Around): 
   const rest = files.filter(({ path }) => path !== binary.path && !rivals.has(path));
   const all = [...own, ...rest];
   const dependencies = closure.flatMap((one) => one.dependencies);
-  return { crate, binary, folder: dirname(binary.path), kind: kindOf(own, all), files: all, dependencies };
+  return {
+    crate,
+    binary,
+    folder: dirname(binary.path),
+    kind: kindOf(own, all),
+    files: all,
+    dependencies,
+    beside: [],
+  };
 }
 
 function closureOf(start: Crate, crates: readonly Crate[]): Crate[] {
@@ -112,7 +130,7 @@ function withoutTests(text: string): string {
 }
 
 const listen =
-  /\bTcpListener::bind|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|\bServer::builder\(\)|#\[launch\]|\brocket::build|\brocket::ignite|\bwarp::serve|\.listen\(|\bServer::new\(|#\[shuttle_runtime::main\]|\bApp::boot|\bcli::main::<|\bHttpServer\b|\bIron::new/u;
+  /\bTcpListener::bind|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|\bServer::builder\(\)|#\[(?:rocket::)?launch\]|#\[rocket::main\]|\brocket::(?:build|custom)|\brocket::ignite|\bwarp::serve|\.listen\(|\bServer::new\(|#\[shuttle_runtime::main\]|\bApp::boot|\bcli::main::<|\bHttpServer\b|\bIron::new/u;
 const staying =
   /\bloop\s*\{|\bsignal::ctrl_c|\.recv\(\)|\binterval\(|\bbasic_consume\(|\bStreamConsumer|\.subscribe\(|\bMonitor::new/u;
 
@@ -124,13 +142,13 @@ function kindOf(own: readonly SourceFile[], all: readonly SourceFile[]): Program
     : 'job';
 }
 
-const beside =
+const tool =
   /^xtask$|(?:^|[-_])(?:cli|ctl|client|bench|benches|benchmark|fuzz|macros?|codegen|migration|migrations|migrate|seed|tools?|load-?test)$/u;
 
 /** Tools stand beside what is deployed. */
 function deployable(programs: readonly Program[]): readonly Program[] {
   if (programs.length < 2) return programs;
-  const serious = programs.filter(({ crate }) => !beside.test(crate.name));
+  const serious = programs.filter(({ crate }) => !tool.test(crate.name));
   const running = serious.filter(({ kind }) => kind !== 'job');
   if (running.length > 0) return running;
   const root = programs.find(({ crate }) => crate.folder === crate.workspace.folder);

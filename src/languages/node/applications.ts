@@ -1,0 +1,13 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { nestApplications } from './nest.ts';
+import { nxApplications } from './nx.ts';
+import { packages } from './package.ts';
+
+/** What has a package.json, and what Nx and Nest build with that of a root. */
+export function allPackages(snapshot: Snapshot): ReturnType<typeof packages> {
+  const { found, broken } = packages(snapshot);
+  return {
+    found: [...found, ...nxApplications(found, snapshot), ...nestApplications(found, snapshot)],
+    broken,
+  };
+}

@@ -1,0 +1,74 @@
+import { join } from '../../kernel/paths.ts';
+import { grep, type SourceFile } from '../../facts/source.ts';
+import { isProductive, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Package } from './package.ts';
+
+/** The root declares for all; an application depends on what it and the libraries of its workspace import. */
+export function importedIn(folder: string, root: Package, snapshot: Snapshot): Record<string, string> {
+  const files = foldersOf(folder, root, snapshot).flatMap((one) => sourcesIn(one, snapshot));
+  const names = new Set(importsOf(files).map((name) => packageOf(name)));
+  const isNext = files.some(({ path }) => /(?:^|\/)next\.config\.\w+$/u.test(path));
+  const isUsed = (name: string): boolean =>
+    names.has(name) || (isNext && name === 'next') || isLoadedByName(name, files);
+  return Object.fromEntries(Object.entries(root.dependencies).filter(([name]) => isUsed(name)));
+}
+
+/** Mappers load the driver of the dialect that they are told. */
+const dialects: Readonly<Record<string, RegExp>> = {
+  pg: /['"](?:postgres|postgresql|pg)['"]/u,
+  mysql: /['"](?:mysql|mariadb)['"]/u,
+  mysql2: /['"](?:mysql2?|mariadb)['"]/u,
+  mssql: /['"]mssql['"]/u,
+  tedious: /['"]mssql['"]/u,
+};
+
+function isLoadedByName(name: string, files: readonly SourceFile[]): boolean {
+  const dialect = Object.hasOwn(dialects, name) ? dialects[name] : undefined;
+  return dialect !== undefined && files.some(({ text }) => dialect.test(text));
+}
+
+/** The folder of an application, and those of the libraries that it reaches. */
+export function foldersOf(folder: string, root: Package, snapshot: Snapshot): string[] {
+  const aliases = aliasesOf(root, snapshot);
+  const folders = new Set([folder]);
+  // A set that grows while it is walked is walked to its end.
+  for (const one of folders) {
+    for (const name of importsOf(sourcesIn(one, snapshot))) {
+      const alias = aliases.find(({ as }) => name === as || name.startsWith(`${as}/`));
+      if (alias !== undefined) folders.add(alias.folder);
+    }
+  }
+  return [...folders];
+}
+
+function sourcesIn(folder: string, snapshot: Snapshot): SourceFile[] {
+  return snapshot.entries
+    .filter(({ path }) => isUnder(path, folder) && /\.[cm]?[jt]sx?$/u.test(path) && isProductive(path))
+    .map(({ path }) => ({ path, text: snapshot.text(path) ?? '' }));
+}
+
+function importsOf(files: readonly SourceFile[]): string[] {
+  const hits = grep(files, /(?:from|require\(|import)\s*\(?\s*['"]([@\w][\w@/.-]{0,100})['"]/u);
+  return hits.map(({ groups }) => groups[0] ?? '');
+}
+
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+type Alias = { readonly as: string; readonly folder: string };
+
+const mapped =
+  /"(@?[\w@/.-]{1,100}?)(?:\/\*)?"\s{0,8}:\s{0,8}\[\s{0,80}"(?:\.\/)?([\w./-]{1,200}?)(?:\/\*|\/index\.\w+)?"/gu;
+
+/** What the compiler is told that names stand for: libraries of the same workspace. */
+function aliasesOf({ folder }: Package, snapshot: Snapshot): Alias[] {
+  return ['tsconfig.base.json', 'tsconfig.json'].flatMap((name) => {
+    const text = (snapshot.text(join(folder, name)) ?? '').slice(0, 200_000);
+    return [...text.matchAll(mapped)].map(([, as = '', to = '']) => ({ as, folder: join(folder, to) }));
+  });
+}
