@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { mentions } from './mentions.ts';
 
 /** What a proposal may take for granted, because somebody who may said it. */
@@ -6,6 +7,8 @@ export type Grounds = {
   readonly words: string;
   /** Whether the default branch or the policy names it. */
   readonly isKnown: (text: string) => boolean;
+  /** The words name objects that are there, so that others are not meant. */
+  readonly isNamingObjects?: boolean;
 };
 
 export type Leaf = { readonly path: readonly string[]; readonly value: unknown };
@@ -14,51 +17,6 @@ export type Leaf = { readonly path: readonly string[]; readonly value: unknown }
 export function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
   if (typeof value !== 'object' || value === null || path.length > 40) return [{ path, value }];
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
-}
-
-/** Rights over the node and exposure beyond the cluster, each with the word by which it is asked for. */
-const powers: readonly (readonly [RegExp, (value: unknown) => boolean, string])[] = [
-  [/\.privileged$/u, isTrue, 'privileged'],
-  [/\.allowPrivilegeEscalation$/u, isTrue, 'allowprivilegeescalation'],
-  [/\.hostNetwork$/u, isTrue, 'hostnetwork'],
-  [/\.hostPID$/u, isTrue, 'hostpid'],
-  [/\.hostIPC$/u, isTrue, 'hostipc'],
-  [/\.hostPath\.path$/u, always, 'hostpath'],
-  [/\.hostPort$/u, always, 'hostport'],
-  [/\.capabilities\.add\./u, always, 'capabilit'],
-  [/\.runAsUser$/u, (value) => Number(value) === 0, 'root'],
-  [/\.runAsNonRoot$/u, (value) => value === false, 'root'],
-  [/\.procMount$/u, always, 'procmount'],
-  [/\.(?:seccompProfile|appArmorProfile)\.type$/u, (value) => value === 'Unconfined', 'unconfined'],
-  [/\.sysctls\./u, always, 'sysctl'],
-  [/\.automountServiceAccountToken$/u, isTrue, 'token'],
-  [/\.externalIPs\./u, always, 'externalip'],
-  [/^\.spec\.type$/u, (value) => value === 'LoadBalancer', 'loadbalancer'],
-  [/^\.spec\.type$/u, (value) => value === 'NodePort', 'nodeport'],
-  [/\.(?:ipBlock\.cidr|loadBalancerSourceRanges\.\d+)$/u, (value) => String(value).endsWith('/0'), '/0'],
-  [/annotations\.[^ ]*(?:snippet|auth-url|server-alias|custom-http-errors)/u, always, 'snippet'],
-  [/\.(?:verbs|resources|apiGroups|nonResourceURLs)\.\d+$/u, (value) => value === '*', '*'],
-  [/\.verbs\.\d+$/u, (value) => /^(?:escalate|bind|impersonate)$/u.test(String(value)), 'impersonate'],
-  [/^\.roleRef\.name$/u, (value) => /admin/u.test(String(value)), 'admin'],
-  [/^\.subjects\.\d+\.name$/u, (value) => String(value).startsWith('system:'), 'system:'],
-  [/\.namespace$/u, (value) => String(value).startsWith('kube-'), 'kube-'],
-  [/enforce$/u, (value) => value === 'privileged', 'privileged'],
-];
-
-function always(): boolean {
-  return true;
-}
-
-function isTrue(value: unknown): boolean {
-  return value === true || value === 'true';
-}
-
-export function powerIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
-  const at = `.${path.join('.')}`;
-  const found = powers.find(([where, is, word]) => where.test(at) && is(value) && !words.includes(word));
-  return found === undefined
-    ? undefined
-    : `${at.slice(1)} takes a right that was not asked for; leave it out`;
 }
 
 /** Hosts, addresses and images that nobody named. */
@@ -72,10 +30,24 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
     !isNamed(text.replace(/@sha256:[0-9a-f]{64}$/u, '').replace(/:[\w.-]{1,128}$/u, ''), grounds)
   )
     return `${path.join('.')}: nobody named the image ${text.slice(0, 100)}; use one that the request or the repository names`;
-  const stranger = hostsOf(text).find((host) => !isOurs(host) && !isNamed(host, grounds));
+  const odd = oddLetters(text, key, grounds);
+  if (odd !== undefined) return `${path.join('.')}: ${odd}`;
+  const texts = [text, ...decoded(text)];
+  const stranger = texts.flatMap(hostsOf).find((host) => !isOurs(host) && !isNamed(host, grounds));
   return stranger === undefined
     ? undefined
     : `${path.join('.')}: nobody named ${stranger}; use only hosts that the request or the repository names`;
+}
+
+/** Where machines read a name, a letter that only looks like another one names something else. */
+const namesOfMachines =
+  /^(?:image|repository|newName|newTag|host|hosts|hostnames|name|namespace|serviceName|serviceAccountName|externalName|url|address|server|registry|key|\d+)$/iu;
+
+function oddLetters(text: string, key: string, { words }: Grounds): string | undefined {
+  if (!namesOfMachines.test(key) || !/[^\u0020-\u007e]/u.test(text) || text.includes(' ')) return undefined;
+  return words.includes(text.toLowerCase())
+    ? undefined
+    : 'it holds letters that only look like others; write it in plain ones';
 }
 
 function isNamed(text: string, { words, isKnown }: Grounds): boolean {
@@ -87,9 +59,13 @@ function hostsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const names = lower.match(/(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,8}[a-z][a-z0-9-]{1,24}\b/gu) ?? [];
   const inAddress = [
-    ...lower.matchAll(/[a-z][a-z0-9+]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([a-z0-9._-]{1,253})/gu),
+    ...lower.matchAll(
+      /[a-z][a-z0-9+]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([\p{L}\p{N}._-]{1,253}|\[[0-9a-f:.]{2,45}\])/gu,
+    ),
   ].map(([, host = '']) => host);
-  const addresses: readonly string[] = lower.match(/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]{8}\b/gu) ?? [];
+  const addresses: readonly string[] =
+    lower.match(/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]{8}\b|\[[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}\]/gu) ??
+    [];
   return [...new Set([...names.filter(isDomain), ...inAddress, ...addresses])];
 }
 
@@ -102,6 +78,8 @@ function isDomain(name: string): boolean {
 
 /** Inside the cluster, on this machine, or a name that Kubernetes gives to fields. */
 function isOurs(host: string): boolean {
+  // A number, or an address of the next generation, stands for a host anywhere.
+  if (/^(?:\d+|0x[0-9a-f]+|\[.*\])$/u.test(host) || /[^\u0020-\u007e]/u.test(host)) return false;
   if (!host.includes('.') || /^(?:127\.0\.0\.1|0\.0\.0\.0|10\.|192\.168\.)/u.test(host)) return true;
   return /\.svc$|\.svc\.cluster\.local$|\.cluster\.local$|(?:^|\.)(?:k8s|kubernetes)\.io$|^(?:metadata|spec|status|limits|requests)\.[a-z.]{1,60}$/u.test(
     host,

@@ -1,6 +1,7 @@
 import { loadAll } from 'js-yaml';
 import { visible } from './neutral/visible.ts';
-import { leavesOf, powerIn, strangerIn, type Grounds } from './guard-values.ts';
+import { powerIn } from './guard-powers.ts';
+import { leavesOf, strangerIn, type Grounds } from './guard-values.ts';
 
 export type Draft = { readonly path: string; readonly text: string };
 

@@ -5,6 +5,8 @@ import { inspect } from '../change/inspect.ts';
 import { mendChange } from '../change/mend.ts';
 import { prove } from '../change/prove.ts';
 import { reviewChange } from '../change/review.ts';
+import { planEdit } from '../change/edit/plan.ts';
+import { aspects } from '../change/edit/words/aspects.ts';
 import { addWaiver } from '../change/waive.ts';
 import { analyze } from '../facts/analyze.ts';
 import { wanted } from '../facts/wanted.ts';
@@ -42,6 +44,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       ),
     everything: (changes) => allFindings(...judged(changes)),
     waive: (text, waiver) => addWaiver(text, waiver, today()),
+    planEdit: (wish) => planEdit(wish, aspects),
     mend: (changes, wish) => mendChange(...judged(changes), wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };

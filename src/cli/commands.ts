@@ -7,6 +7,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./analyze.ts')).analyze,
   },
   {
+    name: 'change',
+    summary: 'Change manifests that are there by words, and nothing else in their files',
+    load: async () => (await import('./change.ts')).change,
+  },
+  {
     name: 'deliveries',
     summary: 'List what GitHub sent, and what was given up',
     load: async () => (await import('./deliveries.ts')).deliveries,

@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 import { author } from './author.ts';
 import type { Command, Commands } from './command.ts';
+import { change } from './change.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -18,6 +19,7 @@ export const catalogue: readonly Command[] = [
   ignore,
   ask,
   author,
+  change,
   explain,
   help,
 ];

@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Steps } from './action.ts';
 import { ask } from './ask.ts';
 import { author } from './author.ts';
+import { change } from './change.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { generateAsked } from './issue.ts';
@@ -33,10 +34,14 @@ export async function* answer(intent: Intent, { asked, world, signal }: Call): S
 
 function flowOf(intent: Intent, call: Call): Steps<Verdict> {
   if (intent.kind === 'ask') return ask(intent.words, call);
+  if (intent.kind === 'change') return change(intent, call);
   return intent.kind === 'author' ? author(intent.words, call) : flowOfRules(intent, call);
 }
 
-function flowOfRules(intent: Exclude<Intent, { kind: 'ask' | 'author' }>, call: Call): Steps<Verdict> {
+function flowOfRules(
+  intent: Exclude<Intent, { kind: 'ask' | 'author' | 'change' }>,
+  call: Call,
+): Steps<Verdict> {
   switch (intent.kind) {
     case 'generate':
       return generateAsked(intent, call);

@@ -1,4 +1,5 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
+import type { EditPlan, EditWish } from '../change/edit/plan.ts';
 import type { Mended as AllMended, MendWish } from '../change/mend.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
 import type { Waiver } from '../config/house-policy.ts';
@@ -23,6 +24,8 @@ export type Engines = {
   /** The text of the policy with one more waiver. */
   readonly waive: (text: string | undefined, waiver: Waiver) => Result<string>;
   readonly mend: (changes: Changes, wish: MendWish) => Mended;
+  /** What the rules make of a wish to change what is there. */
+  readonly planEdit: (wish: EditWish) => EditPlan;
   /** Every rule that a finding may name. */
   readonly rules: readonly RuleText[];
 };

@@ -10,7 +10,7 @@ import type { Review } from './engines.ts';
 import { isInDiff } from './diff.ts';
 import { buttonsFor } from './buttons.ts';
 import { opinions, standingOpinions } from './opinions.ts';
-import { readBoth } from './pull.ts';
+import { readBoth, type Both } from './pull.ts';
 import { notes, sayProblem } from './say.ts';
 import { withThere } from './there.ts';
 import type { Call, Verdict } from './world.ts';
@@ -84,12 +84,19 @@ export async function* suggest(subject: Subject, result: Review, call: Call): St
   const { pull, changed } = subject;
   const { number, head } = pull;
   const remarks = keyed(result.comments);
+  const standing = [...remarks.map(({ key }) => key), ...(await standingOpinions(subject, call))];
   const shown = remarks.filter(
     (comment) => isInDiff(comment, changed) && /^`{3,}suggestion$/mu.test(comment.body),
   );
-  const standing = [...remarks.map(({ key }) => key), ...(await standingOpinions(subject, call))];
   yield { kind: 'review', number, head: head.commit, comments: shown, standing };
   return shown.length;
+}
+
+/** Keys of all remarks that have a reason as the pull request stands, so that none is settled in passing. */
+export async function standingOf(pull: Pull, ends: Both, call: Call): Promise<readonly string[]> {
+  const result = call.world.engines.review({ ...ends, language: call.asked.language });
+  const opinionKeys = await standingOpinions({ pull, changed: ends.changed }, call);
+  return [...keyed(result.comments).map(({ key }) => key), ...opinionKeys];
 }
 
 /** Whom merging reaches is worth a word also where there is nothing to object to. */

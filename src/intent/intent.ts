@@ -28,6 +28,8 @@ export type Intent =
   | { readonly kind: 'ask'; readonly words: string }
   /** Objects that a model shall write. */
   | { readonly kind: 'author'; readonly words: string }
+  /** What shall be different about manifests that are there. */
+  | { readonly kind: 'change'; readonly words: string; readonly mode: 'propose' | 'dryRun' }
   | {
       readonly kind: 'misunderstood';
       readonly because: 'unknownWord' | 'unknownFlag' | 'notHere';

@@ -21,7 +21,8 @@ export function allows(role: Role, right: Right): boolean {
 
 /** What changes something needs write; what costs requests needs somebody known to the repository. */
 export function rightFor(intent: Intent): Right {
-  if (intent.kind === 'generate') return intent.mode === 'propose' ? 'write' : 'triage';
+  if (intent.kind === 'generate' || intent.kind === 'change')
+    return intent.mode === 'propose' ? 'write' : 'triage';
   if (intent.kind === 'explain' && isOfChange(intent.rule)) return 'triage';
   return rights[intent.kind];
 }
@@ -41,4 +42,4 @@ const rights = {
   explain: 'read',
   help: 'read',
   misunderstood: 'read',
-} as const satisfies { readonly [Kind in Exclude<Intent['kind'], 'generate'>]: Right };
+} as const satisfies { readonly [Kind in Exclude<Intent['kind'], 'generate' | 'change'>]: Right };

@@ -89,6 +89,7 @@ export type CommitOrder = {
   /** What it does, a line each. */
   readonly lines: readonly string[];
   readonly files: readonly ProposedFile[];
+  readonly remove?: readonly string[];
 };
 
 /** Undefined where there was nothing to do; `lines` are those of the commit, which may have been there already. */

@@ -87,6 +87,7 @@ export function worldOf(scene: Scene): World {
       everything: () => [],
       waive: () => ok(''),
       mend: () => ({ files: [], mended: [], left: [] }),
+      planEdit: () => ({ meant: [], leftover: [], unclear: [], operations: [], kept: [], folder: undefined }),
       rules: [],
       ...scene.engines,
     },
@@ -122,6 +123,7 @@ export async function actionsOf(steps: Steps<unknown>): Promise<readonly Action[
 }
 
 function outcomeOf(action: Action): Outcome {
+  if (action.kind === 'commit') return { kind: 'committed', result: ok({ lines: action.lines }) };
   if (action.kind !== 'proposePullRequest') return { kind: 'done' };
   return { kind: 'proposed', result: ok({ number: 13, url: 'https://x/13', outcome: 'opened' }) };
 }

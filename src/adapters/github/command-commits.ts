@@ -13,12 +13,13 @@ export async function commitOnce(
 ): Promise<Result<Committed>> {
   const there = await findMade(order, api, signal);
   if (there !== undefined) return ok({ lines: linesOf(there) });
-  if (order.files.length === 0) return ok(undefined);
-  const hasModes = order.files.some((file) => file.executable === true);
+  const { files, remove = [] } = order;
+  if (files.length + remove.length === 0) return ok(undefined);
+  const hasModes = files.some((file) => file.executable === true);
   const obstacle = await findObstacle({ branch: order.branch, isNew: false, hasModes }, api, signal);
   if (obstacle !== undefined) return fail(obstacle);
   const branch = { name: order.branch, head: order.head };
-  await commitFiles({ files: order.files, branch, message: messageOf(order) }, api, signal);
+  await commitFiles({ files, remove, branch, message: messageOf(order) }, api, signal);
   return ok({ lines: order.lines });
 }
 

@@ -50,7 +50,7 @@ function isShared(text: string, { key, value }: YamlEntry): boolean {
 }
 
 /** Whatever has an anchor may be meant elsewhere too. */
-function hasAnchor(text: string, { start }: YamlNode): boolean {
+export function hasAnchor(text: string, { start }: YamlNode): boolean {
   return /&[^\s,[\]{}]{1,100}\s*$/u.test(text.slice(Math.max(0, start - 120), start));
 }
 
@@ -66,7 +66,8 @@ function replace(text: string, { key, value }: YamlEntry, written: Written): Edi
 
 type Entry = { readonly key: string; readonly value: Written };
 
-function insert(text: string, map: YamlMap, entry: Entry): Edit[] {
+/** One more entry behind the others of a mapping; none where that cannot be done in place. */
+export function insert(text: string, map: YamlMap, entry: Entry): Edit[] {
   const own = map.entries.filter(({ merged }) => !merged);
   const last = own.reduce<YamlEntry | undefined>(
     (latest, one) => (latest === undefined || one.key.start > latest.key.start ? one : latest),

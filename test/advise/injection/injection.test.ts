@@ -110,7 +110,9 @@ describe('a model that obeys the attacker writes nothing that the attacker wants
     const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: helper\ndata:\n  a: b\n';
     obey = { files: [{ path: 'k8s/helper.yaml', text, why: 'As asked, @evil ![x](https://evil.test/x)' }] };
     const actions = await hear('/k8s author a ConfigMap for the helper', { files: base });
-    expect(actions).toContainEqual(expect.objectContaining({ files: [{ path: 'k8s/helper.yaml', text }] }));
+    expect(actions).toContainEqual(
+      expect.objectContaining({ files: expect.arrayContaining([{ path: 'k8s/helper.yaml', text }]) }),
+    );
     isTame(bodies(actions));
   });
 });

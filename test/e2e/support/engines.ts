@@ -35,6 +35,7 @@ export const engines: Engines = {
   everything: () => [],
   waive: () => ok(''),
   mend: () => ({ files: [], mended: [], left: [] }),
+  planEdit: () => ({ meant: [], leftover: [], unclear: [], operations: [], kept: [], folder: undefined }),
   rules: [],
 };
 

@@ -1,0 +1,56 @@
+import type { Grounds, Leaf } from './guard-values.ts';
+
+/** Rights over the node and exposure beyond the cluster, each with the word by which it is asked for. */
+const powers: readonly (readonly [RegExp, (value: unknown) => boolean, string])[] = [
+  [/\.privileged$/u, isTrue, 'privileged'],
+  [/\.allowPrivilegeEscalation$/u, isTrue, 'allowprivilegeescalation'],
+  [/\.hostNetwork$/u, isTrue, 'hostnetwork'],
+  [/\.hostPID$/u, isTrue, 'hostpid'],
+  [/\.hostIPC$/u, isTrue, 'hostipc'],
+  [/\.hostPath(?:\.|$)/u, always, 'hostpath'],
+  [/\.hostProcess$/u, isTrue, 'hostprocess'],
+  [/\.shareProcessNamespace$/u, isTrue, 'shareprocess'],
+  [/\.nodeName$/u, always, 'node'],
+  [/\.hostPort$/u, always, 'hostport'],
+  [/\.capabilities\.add\./u, always, 'capabilit'],
+  [/\.runAsUser$/u, (value) => Number(value) === 0, 'root'],
+  [/\.(?:runAsGroup|fsGroup|supplementalGroups\.\d+)$/u, (value) => Number(value) === 0, 'root'],
+  [/\.runAsNonRoot$/u, (value) => value === false, 'root'],
+  [/\.procMount$/u, always, 'procmount'],
+  [/\.(?:seccompProfile|appArmorProfile)\.type$/u, (value) => value === 'Unconfined', 'unconfined'],
+  [/\.sysctls\./u, always, 'sysctl'],
+  [/\.automountServiceAccountToken$/u, isTrue, 'token'],
+  [/\.externalIPs\./u, always, 'externalip'],
+  [/^\.spec\.type$/u, (value) => value === 'LoadBalancer', 'loadbalancer'],
+  [/^\.spec\.type$/u, (value) => value === 'NodePort', 'nodeport'],
+  [/\.(?:ipBlock\.cidr|loadBalancerSourceRanges\.\d+)$/u, (value) => String(value).endsWith('/0'), '/0'],
+  [/annotations\.[^ ]*(?:snippet|auth-url|server-alias|custom-http-errors)/u, always, 'snippet'],
+  [/\.(?:verbs|resources|apiGroups|nonResourceURLs)\.\d+$/u, (value) => value === '*', '*'],
+  [/\.verbs\.\d+$/u, (value) => /^(?:escalate|bind|impersonate)$/u.test(String(value)), 'impersonate'],
+  [/^\.aggregationRule(?:\.|$)/u, always, 'aggregat'],
+  [/^\.metadata\.labels\.rbac\.authorization\.k8s\.io\/aggregate/u, always, 'aggregat'],
+  [/\.priorityClassName$/u, (value) => String(value).startsWith('system-'), 'system-'],
+  [/\.ephemeralContainers\./u, always, 'ephemeral'],
+  // Directives of patches: in an object they are nothing, in an overlay they take everything away.
+  [/\.\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/u, always, '$patch'],
+  [/^\.roleRef\.name$/u, (value) => /admin/u.test(String(value)), 'admin'],
+  [/^\.subjects\.\d+\.name$/u, (value) => String(value).startsWith('system:'), 'system:'],
+  [/\.namespace$/u, (value) => String(value).startsWith('kube-'), 'kube-'],
+  [/enforce$/u, (value) => value === 'privileged', 'privileged'],
+];
+
+function always(): boolean {
+  return true;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+export function powerIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
+  const at = `.${path.join('.')}`;
+  const found = powers.find(([where, is, word]) => where.test(at) && is(value) && !words.includes(word));
+  return found === undefined
+    ? undefined
+    : `${at.slice(1)} takes a right that was not asked for; leave it out`;
+}

@@ -1,0 +1,64 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { basename } from '../../kernel/paths.ts';
+import { graphFor } from './sites.ts';
+
+const usual =
+  /^(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|test(?:ing)?|qa|uat|preview|canary|sandbox|integration|int|live|pre-?prod)$/u;
+
+/** The environments for which there are builds, by the folder of each. */
+export function environmentsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const folders = [...graphFor(snapshot).kustomizations.keys()];
+  const named = folders.flatMap((folder) => {
+    const parts = folder.split('/');
+    const isOverlay = /^(?:overlays?|env(?:ironment)?s?|clusters?)$/u.test(parts.at(-2) ?? '');
+    const name = basename(folder);
+    return isOverlay || usual.test(name) ? [[name, folder] as const] : [];
+  });
+  return new Map(named);
+}
+
+const others: Readonly<Record<string, readonly string[]>> = {
+  production: ['prod', 'live', '生产'],
+  prod: ['production', 'live', '生产'],
+  staging: ['stage', '预发布', '预发'],
+  dev: ['development', '开发'],
+  development: ['dev', '开发'],
+  test: ['testing', '测试'],
+};
+
+export type Placed = {
+  /** The folder of the environment that is meant; undefined where none is named. */
+  readonly folder: string | undefined;
+  /** The words without it. */
+  readonly words: string;
+};
+
+/** `in production`, `for the staging environment`, `生产环境`. */
+export function environmentIn(words: string, snapshot: Snapshot): Placed {
+  for (const [name, folder] of environmentsOf(snapshot)) {
+    for (const said of [name, ...(others[name] ?? [])]) {
+      const found = spoken(said, words);
+      if (found !== undefined)
+        return { folder, words: words.replace(found, ' ').replaceAll(/ {2,}/gu, ' ').trim() };
+    }
+  }
+  return { folder: undefined, words };
+}
+
+function spoken(name: string, words: string): string | undefined {
+  const lower = words.toLowerCase();
+  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) {
+    const lead = /(?:(?<!\w)(?:only )?(?:in|on|for|of|to)\s(?:the\s)?|在|只在|把|将)$/iu.exec(
+      words.slice(0, at),
+    )?.[0];
+    const tail =
+      /^(?:\s?(?:environment|env|cluster|overlay|环境|集群))?(?:\s?(?:中|里|上|的))?(?![\w-])/iu.exec(
+        words.slice(at + name.length),
+      )?.[0];
+    if (lead !== undefined && tail !== undefined)
+      return words.slice(at - lead.length, at + name.length + tail.length);
+    if (tail !== undefined && /环境|集群|environment/u.test(tail))
+      return words.slice(at, at + name.length + tail.length);
+  }
+  return undefined;
+}

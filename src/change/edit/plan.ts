@@ -1,0 +1,57 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { environmentIn } from './environment.ts';
+import { thingsOf } from './objects.ts';
+import type { Operation } from './operation.ts';
+import { settle, type Kept } from './settle.ts';
+import type { Aspect } from './words/aspect.ts';
+import { readChange, type Meant, type Unclear } from './words/read.ts';
+
+export type EditWish = {
+  readonly words: string;
+  readonly snapshot: Snapshot;
+  /** Files that are meant where nothing is named: what a pull request touches. */
+  readonly near: readonly string[];
+};
+
+/** What the rules make of a wish. */
+export type EditPlan = {
+  readonly meant: readonly Meant[];
+  readonly leftover: readonly string[];
+  readonly unclear: readonly Unclear[];
+  /** Where each change is written so that it takes effect. */
+  readonly operations: readonly Operation[];
+  readonly kept: readonly Kept[];
+  /** The folder of the environment that is meant. */
+  readonly folder: string | undefined;
+};
+
+/** Reads what shall be different, and where that has to be written. */
+export function planEdit({ words, snapshot, near }: EditWish, aspects: readonly Aspect[]): EditPlan {
+  const { folder, words: rest } = environmentIn(words, snapshot);
+  const all = thingsOf(snapshot);
+  const own = folder === undefined ? [] : all.filter(({ path }) => path.startsWith(`${folder}/`));
+  const touched = all.filter(({ path }) => near.includes(path));
+  const heard = readChange(rest, { things: all, near: touched.length > 0 ? touched : own, aspects });
+  return {
+    ...heard,
+    folder,
+    ...settleAll(
+      heard.meant.flatMap(({ operations }) => operations),
+      folder,
+      snapshot,
+    ),
+  };
+}
+
+/** The same for operations that somebody else thought of. */
+export function settleAll(
+  operations: readonly Operation[],
+  folder: string | undefined,
+  snapshot: Snapshot,
+): Pick<EditPlan, 'operations' | 'kept'> {
+  const settled = operations.map((operation) => settle(operation, folder, snapshot));
+  return {
+    operations: settled.flatMap((one) => one.operations),
+    kept: [...new Map(settled.flatMap(({ kept }) => kept).map((one) => [JSON.stringify(one), one])).values()],
+  };
+}

@@ -1,0 +1,81 @@
+import { isMap } from '../../../../render/merge.ts';
+import type { FieldChange } from '../../operation.ts';
+import { valueAt } from '../../value.ts';
+import { isOf, isWorkload, plain, remove, set, type Ask, type Aspect } from '../aspect.ts';
+
+const value = '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;，。；]{1,200})';
+const pair = new RegExp(`(?<![\\w.=/-])["'\`]?([A-Za-z_][\\w.-]{0,100})=${value}`, 'gu');
+const word = '(?:env(?:ironment)?(?:\\s?var(?:iable)?s?)?|variables?|环境变量|变量|keys?|键)(?![a-z])';
+const named = new RegExp(
+  `(?:(?:${word}\\s?)["'\`]?([A-Za-z_][\\w.-]{0,100})|(?<![\\w./-])["'\`]?([A-Z][A-Z0-9_]{1,100}))["'\`]?(?:\\s?(?:${word}|的值|value))?\\s?(?:should be|must be|设置?为|改[为成]|换成|to|=|:|为|成)\\s?(?:the value\\s)?${value}`,
+  'gu',
+);
+const alone = new RegExp(
+  `${word}\\s?["'\`]?([A-Za-z_][\\w.-]{0,100})|(?<![\\w./-])["'\`]?([A-Z][A-Z0-9_]{1,100})(?![\\w-])`,
+  'gu',
+);
+
+type Pair = readonly [name: string, value: string];
+
+/** A variable of a container. */
+export const env: Aspect = {
+  id: 'env',
+  title: { en: 'Environment', zh: '环境变量' },
+  on: isWorkload,
+  read: (ask) => {
+    const { container, words } = ask;
+    if (
+      container === undefined ||
+      /\b(?:labels?|annotations?|args?|node ?selector)\b|标签|注解|参数/iu.test(words)
+    )
+      return undefined;
+    const at = (name: string) => [...container.at, 'env', { by: 'name', is: name }];
+    return read(ask, at, (name, said) =>
+      written(valueAt(container.value, ['env', { by: 'name', is: name }]), at(name), [name, said]),
+    );
+  },
+};
+
+/** An entry of a ConfigMap. */
+export const entry: Aspect = {
+  id: 'data',
+  title: { en: 'Data', zh: '数据' },
+  on: isOf('ConfigMap'),
+  read: (ask) => {
+    if (/\b(?:labels?|annotations?)\b|标签|注解/iu.test(ask.words)) return undefined;
+    return read(ask, dataAt, (name, said) => [set(dataAt(name), said)]);
+  },
+};
+
+function dataAt(name: string): FieldChange['field'] {
+  return ['data', name];
+}
+
+function read(
+  { words, verb, thing, container }: Ask,
+  at: (name: string) => FieldChange['field'],
+  write: (name: string, said: string) => FieldChange[],
+): FieldChange[] | undefined {
+  if (verb === 'remove') {
+    const gone = [...words.matchAll(alone)].map(([, one, other]) => at(one ?? other ?? ''));
+    const there = gone.filter((path) => valueAt(thing.value, path) !== undefined);
+    return there.length === 0 ? undefined : there.map(remove);
+  }
+  const pairs = pairsIn(words).filter(([name]) => container !== undefined || name !== '');
+  return pairs.length === 0 ? undefined : pairs.flatMap(([name, said]) => write(name, said));
+}
+
+function pairsIn(words: string): Pair[] {
+  const given = [...words.matchAll(pair)].map(([, name = '', said = '']): Pair => [name, plain(said)]);
+  if (given.length > 0) return given;
+  return [...words.matchAll(named)].map(([, one, other, said = '']): Pair => [
+    one ?? other ?? '',
+    plain(said),
+  ]);
+}
+
+/** Where it was taken from elsewhere, it is now said here. */
+function written(now: unknown, at: FieldChange['field'], [name, value]: Pair): FieldChange[] {
+  const isPlain = typeof now === 'object' && now !== null && !Array.isArray(now) && !('valueFrom' in now);
+  return isPlain && isMap({ ...now }) ? [set([...at, 'value'], value)] : [set(at, { name, value })];
+}

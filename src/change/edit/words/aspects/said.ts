@@ -1,0 +1,99 @@
+import type { Json, JsonMap } from '../../../../kernel/json.ts';
+import { isList, isMap } from '../../../../render/merge.ts';
+import { documentsOf } from '../../../../spec/words/document.ts';
+import { readWish } from '../../../../spec/words/read.ts';
+import { readers } from '../../../../spec/words/readers.ts';
+import type { Draft, Work } from '../../../../spec/words/wish.ts';
+import type { FieldChange } from '../../operation.ts';
+import type { FieldPath } from '../../path.ts';
+import { isEqual, valueAt } from '../../value.ts';
+import { isWorkload, set, type Ask, type Aspect } from '../aspect.ts';
+
+/** Whatever can be said of a new workload can be said of one that is there: what the words add to a bare one is wanted. */
+export const said: Aspect = {
+  id: 'said',
+  title: { en: 'Workload', zh: '工作负载' },
+  on: isWorkload,
+  read: (ask) => {
+    if (ask.verb === 'remove') return undefined;
+    const { thing, words } = ask;
+    const { wish } = readWish(`a ${thing.kind} named "${thing.name}" with ${words}`, readers);
+    const draft = wish.drafts.find(({ kind }) => kind === thing.kind);
+    if (draft === undefined) return undefined;
+    const bare: Draft = { ...draft, metadata: {}, facts: {}, work: nothing };
+    const changes = differences(documentOf(bare), documentOf(draft), []).flatMap((change) =>
+      placed(change, ask),
+    );
+    return changes.length === 0 ? undefined : changes;
+  },
+};
+
+const nothing: Work = {
+  cron: {},
+  controller: {},
+  podMetadata: {},
+  pod: {},
+  containers: [{}],
+  initContainers: [],
+};
+
+function documentOf(draft: Draft): JsonMap {
+  return documentsOf([draft], readers.kinds)[0]?.document ?? {};
+}
+
+type Difference = { readonly field: FieldPath; readonly value: Json };
+
+/** What stands in the second that does not stand in the first, as far down as both are mappings. */
+function differences(bare: Json | undefined, full: Json | undefined, field: FieldPath): Difference[] {
+  if (full === undefined || isEqual(bare, full)) return [];
+  if (isMap(full) && (isMap(bare) || isDeep(field))) {
+    return Object.entries(full).flatMap(([key, inner]) =>
+      differences(isMap(bare) ? bare[key] : undefined, inner, [...field, key]),
+    );
+  }
+  if (isList(full) && field.at(-1) === 'containers')
+    return full
+      .slice(0, 1)
+      .flatMap((one, at) => differences(isList(bare) ? (bare[at] ?? {}) : {}, one, [...field, at]));
+  return [{ field, value: full }];
+}
+
+const deep = new Set(
+  'spec template metadata resources limits requests securityContext labels annotations'.split(' '),
+);
+
+/** `spec` and the like are always there. */
+function isDeep(field: FieldPath): boolean {
+  const last = field.at(-1);
+  return typeof last === 'string' && deep.has(last);
+}
+
+const skipped = new Set(['name', 'selector', 'apiVersion', 'kind']);
+
+/** Of the container that is meant is said what is said of any; entries of lists that have names go in one by one. */
+function placed({ field, value }: Difference, { thing, container }: Ask): FieldChange[] {
+  const at = field.indexOf('containers');
+  const last = field.at(-1) ?? '';
+  if (isFixed(field)) return [];
+  const own = at === -1 || container === undefined ? field : [...container.at, ...field.slice(at + 2)];
+  if (!isList(value) || !isList(valueAt(thing.value, own))) return [set(own, value)];
+  if (value.every(isMap)) return value.map((item) => itemInto(own, item));
+  return last === 'args' ? value.map((one) => ({ op: 'add', field: own, value: one })) : [set(own, value)];
+}
+
+/** Names and selectors say which object it is. */
+function isFixed(field: FieldPath): boolean {
+  const last = field.at(-1);
+  return (
+    (typeof last === 'string' && skipped.has(last)) ||
+    (field.includes('selector') && !field.includes('containers'))
+  );
+}
+
+function itemInto(list: FieldPath, item: JsonMap): FieldChange {
+  const by = ['mountPath', 'containerPort', 'name', 'key'].find((key) => item[key] !== undefined);
+  const is = by === undefined ? undefined : item[by];
+  if (by === undefined || (typeof is !== 'string' && typeof is !== 'number'))
+    return { op: 'add', field: list, value: item };
+  return set([...list, { by, is: String(is) }], item);
+}

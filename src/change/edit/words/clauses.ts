@@ -1,0 +1,38 @@
+import type { Verb } from './aspect.ts';
+
+const removing =
+  /(?<![\w-])(?:remove[sd]?|delete[sd]?|drop|unset|get rid of|take (?:out|away)|strip|eliminate|no longer (?:need|want|use)s?|without)(?![\w-])|删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要/iu;
+const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;
+const setting =
+  /(?<![\w-])(?:set|change|update|use|make|raise|lower|increase|decrease|reduce|scale|bump|upgrade|downgrade|switch|rename|move|run|expose|grow|shrink|extend|suspend|resume|pause|put|let|enable|disable|double|triple|halve|pin|replace|edit|modify|adjust|turn|limit|allow|want|need|should|must)(?![\w-])|设置?|改|换|更新|升级|降级|调整|调到|扩容?|缩容?|提高|降低|增加|减少|使用|修改|暂停|恢复|启用|停用|限制/iu;
+
+export function verbOf(clause: string): Verb | undefined {
+  if (removing.test(clause)) return 'remove';
+  if (adding.test(clause)) return 'add';
+  return setting.test(clause) ? 'set' : undefined;
+}
+
+const joint =
+  /\s*(?:[;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s)\s*/giu;
+
+/** Parts of a wish that may each say something; what is quoted is never cut. */
+export function clausesOf(words: string): string[] {
+  const quotes: string[] = [];
+  const veiled = words.replaceAll(/"[^"\n]*"|`[^`\n]*`|(?<!\w)'[^'\n]*'|\[[^\]\n]*\]/gu, (quote) => {
+    quotes.push(quote);
+    return `\uE000${quotes.length - 1}\uE000`;
+  });
+  const shown = (part: string) =>
+    part.replaceAll(/\uE000(\d+)\uE000/gu, (_, at: string) => quotes[Number(at)] ?? '');
+  return veiled
+    .split(joint)
+    .map((part) => shown(part).trim())
+    .filter((part) => part !== '');
+}
+
+/** Whoever makes a condition or asks is not understood by rules that know neither. */
+export function isBeyond(clause: string): boolean {
+  return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|[?？]\s*$|如果|除非|为什么|怎么|是否/iu.test(
+    clause,
+  );
+}

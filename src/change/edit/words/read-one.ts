@@ -1,0 +1,109 @@
+import type { Bilingual } from '../../../kernel/language.ts';
+import type { Thing } from '../objects.ts';
+import type { FieldChange, Operation, Target } from '../operation.ts';
+import { changed, isEqual } from '../value.ts';
+import type { Aspect, Verb } from './aspect.ts';
+import { withoutSpots, type Spot } from './spots.ts';
+import { kindsIn, readingsOf, subjectOf } from './subjects.ts';
+
+export type Stock = {
+  readonly things: readonly Thing[];
+  /** Those that are meant where nothing is named: what a pull request touches. */
+  readonly near: readonly Thing[];
+  readonly aspects: readonly Aspect[];
+};
+
+export type Clause = { readonly text: string; readonly spots: readonly Spot[]; readonly verb: Verb };
+
+export type Read =
+  | {
+      readonly kind: 'meant';
+      readonly title: Bilingual;
+      readonly operations: readonly Operation[];
+      readonly clause: Clause;
+    }
+  | { readonly kind: 'unclear'; readonly among: readonly Target[] }
+  | { readonly kind: 'nothing' };
+
+/** One clause as operations on what it names; where it names nothing, on the only thing that it fits. */
+export function readOne(clause: Clause, stock: Stock): Read {
+  const words = withoutSpots(clause.text, clause.spots);
+  const readings = readingsOf(clause.spots, stock.things);
+  const whole = clause.verb === 'remove' && isBare(words) ? removal(readings[0] ?? [], clause) : undefined;
+  if (whole !== undefined) return whole;
+  const fallback = readings.length === 0 ? [stock.near, stock.things] : readings;
+  for (const reading of fallback) {
+    const read = readAbout(reading, { clause, words, stock, isNamed: readings.length > 0 });
+    if (read.kind !== 'nothing') return read;
+  }
+  return { kind: 'nothing' };
+}
+
+/** Nothing is said but that something shall go. */
+function isBare(words: string): boolean {
+  return (
+    words.replaceAll(
+      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid of|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
+      '',
+    ) === ''
+  );
+}
+
+const titles = { removed: { en: 'Removed', zh: '删除' } } as const;
+
+function removal(things: readonly Thing[], clause: Clause): Read | undefined {
+  if (things.length === 0) return undefined;
+  const isPlain = kindsIn(clause.spots).length > 0 || things.length === 1;
+  if (!isPlain || new Set(things.map(({ kind }) => kind)).size < things.length)
+    return { kind: 'unclear', among: things };
+  const operations = things.map((target): Operation => ({
+    op: 'remove',
+    target: targetOf(target),
+    field: [],
+  }));
+  return { kind: 'meant', title: titles.removed, operations, clause };
+}
+
+type About = {
+  readonly clause: Clause;
+  readonly words: string;
+  readonly stock: Stock;
+  readonly isNamed: boolean;
+};
+
+function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: About): Read {
+  for (const aspect of stock.aspects) {
+    const able = things.filter(aspect.on).flatMap((thing) => {
+      const subject = subjectOf(thing, clause.spots, clause.text);
+      const changes = aspect.read({ ...subject, verb: clause.verb, words });
+      return changes === undefined || changes.length === 0 ? [] : [{ thing, changes }];
+    });
+    if (able.length === 0) continue;
+    const preferred = preferredOf(able);
+    const isEach = isNamed && new Set(preferred.map(({ thing }) => thing.name)).size === preferred.length;
+    if (preferred.length > 1 && !isEach)
+      return { kind: 'unclear', among: preferred.map(({ thing }) => targetOf(thing)) };
+    const operations = preferred.flatMap(({ thing, changes }) => effective(thing, changes));
+    return { kind: 'meant', title: aspect.title, operations, clause };
+  }
+  return { kind: 'nothing' };
+}
+
+/** Of things that share a name, what runs is meant. */
+function preferredOf<T extends { readonly thing: Thing }>(able: readonly T[]): readonly T[] {
+  const groups = Map.groupBy(able, ({ thing }) => thing.name);
+  return [...groups.values()].flatMap((group) => {
+    const running = group.filter(({ thing }) => thing.pod !== undefined);
+    return running.length === 1 ? running : group;
+  });
+}
+
+function effective(thing: Thing, changes: readonly FieldChange[]): Operation[] {
+  return changes
+    .filter((change) => !isEqual(thing.value, changed(thing.value, change)))
+    .map((change) => ({ ...change, target: targetOf(thing) }));
+}
+
+function targetOf({ path, kind, name }: Target): Target {
+  return { path, kind, name };
+}

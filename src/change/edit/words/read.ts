@@ -1,0 +1,111 @@
+import type { Bilingual } from '../../../kernel/language.ts';
+import { prepare } from '../../../spec/words/text.ts';
+import type { Operation, Target } from '../operation.ts';
+import type { Verb } from './aspect.ts';
+import { clausesOf, isBeyond, verbOf } from './clauses.ts';
+import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
+import { spotsIn, withoutSpots, type Spot } from './spots.ts';
+
+/** One part of a wish that was understood. */
+export type Meant = {
+  readonly said: string;
+  readonly title: Bilingual;
+  readonly operations: readonly Operation[];
+};
+
+export type Heard = {
+  readonly meant: readonly Meant[];
+  /** Parts that mean something, but the rules do not know what. */
+  readonly leftover: readonly string[];
+  /** Parts that fit several objects: which one is meant? */
+  readonly unclear: readonly Unclear[];
+};
+
+export type Unclear = { readonly said: string; readonly among: readonly Target[] };
+
+/** Reads what shall be different about objects that are there. A part that says nothing alone is read with the next. */
+export function readChange(words: string, stock: Stock): Heard {
+  const state: State = { meant: [], leftover: [], unclear: [], before: undefined };
+  const clauses = clausesOf(prepare(words).text);
+  for (let at = 0; at < clauses.length;) {
+    const { reading, used } = longest(clauses, at, { stock, state });
+    const said = clauses.slice(at, at + used).join(' and ');
+    if (reading.kind === 'meant') {
+      state.meant.push({ said, title: reading.title, operations: reading.operations });
+      state.before = reading.clause;
+    } else if (reading.kind === 'unclear') state.unclear.push({ said, among: reading.among });
+    else state.leftover.push(said);
+    at += used;
+  }
+  return { meant: state.meant, leftover: state.leftover, unclear: state.unclear };
+}
+
+type State = {
+  readonly meant: Meant[];
+  readonly leftover: string[];
+  readonly unclear: Unclear[];
+  /** The last clause that was understood: the next may go on where it stopped. */
+  before: Clause | undefined;
+};
+
+type Ground = { readonly stock: Stock; readonly state: State };
+
+/** `replicas of web and worker to 4` is one part, though it has a joint. */
+function longest(
+  clauses: readonly string[],
+  at: number,
+  ground: Ground,
+): { readonly reading: Read; readonly used: number } {
+  const alone = readClause(clauses[at] ?? '', ground);
+  if (alone.kind === 'meant') return { reading: alone, used: 1 };
+  for (const used of [2, 3]) {
+    if (at + used > clauses.length) break;
+    const reading = readClause(clauses.slice(at, at + used).join(' and '), ground);
+    if (reading.kind === 'meant') return { reading, used };
+  }
+  return { reading: alone, used: 1 };
+}
+
+function readClause(text: string, { stock, state }: Ground): Read {
+  if (isBeyond(text)) return { kind: 'nothing' };
+  const { before } = state;
+  const own = clauseOf(text, stock, before?.verb);
+  if (before === undefined) return readOne(own, stock);
+  return own.spots.length === 0 ? goingOn(own, before, stock) : instead(own, before, stock);
+}
+
+/** `set the replicas of web to 5 and the image to x:2`: the same object. */
+function goingOn(own: Clause, before: Clause, stock: Stock): Read {
+  const same = before.spots.map((spot) => ({ ...spot, start: 0, end: 0 }));
+  const read = readOne({ ...own, spots: same }, stock);
+  return read.kind === 'meant' ? { ...read, clause: before } : readOne(own, stock);
+}
+
+/** `scale web to 5 and worker to 3`: the same of another object. */
+function instead(own: Clause, before: Clause, stock: Stock): Read {
+  const read = readOne(own, stock);
+  if (read.kind === 'meant') return read;
+  const lead = withoutSpots(before.text, before.spots).split(/\s(?:to|at)\s|到|为|成/u)[0] ?? '';
+  const again = readOne(clauseOf(`${lead} ${own.text}`, stock, before.verb), stock);
+  return again.kind === 'meant' ? again : read;
+}
+
+function clauseOf(text: string, { things }: Stock, verb: Verb | undefined): Clause {
+  const own = verbOf(text) ?? verb ?? 'set';
+  return { text, verb: own, spots: withoutValues(text, spotsIn(text, things), own) };
+}
+
+/** In `set A of web to api` the last name is a value; in `add A to api` it is not. */
+function withoutValues(text: string, spots: readonly Spot[], verb: Verb): readonly Spot[] {
+  return spots.filter(({ start, of }) => {
+    const isValue =
+      of !== 'kind' &&
+      /(?:(?<!\w)(?:to|account|class|named|called)\s["'`]?|[为成]\s?["'`]?)$/iu.test(text.slice(0, start));
+    const isOnly = spots.filter((spot) => spot.of !== 'kind').length === 1;
+    return (
+      !isValue ||
+      (verb !== 'set' && !/(?:account|class|named|called)\s$/iu.test(text.slice(0, start))) ||
+      (isOnly && verb !== 'set')
+    );
+  });
+}

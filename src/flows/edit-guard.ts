@@ -1,0 +1,58 @@
+import { editObjections, type Edited as EditedObject } from '../advise/guard-edit.ts';
+import type { Grounds } from '../advise/guard-values.ts';
+import { mentions } from '../advise/mentions.ts';
+import { visible } from '../advise/neutral/visible.ts';
+import type { Edited } from '../change/edit/edit.ts';
+import { thingsIn, thingsOf, type Thing } from '../change/edit/objects.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { isKustomizationPath } from '../lint/kustomization.ts';
+
+type Asked = { readonly words: string; readonly snapshot: Snapshot };
+
+/** What an edit may take for granted: the words of who commands, and what the repository names. */
+export function groundsOf({ words, snapshot }: Asked): Grounds {
+  const lower = words.toLowerCase();
+  const texts = snapshot.entries.flatMap(({ path }) => snapshot.text(path)?.toLowerCase() ?? []);
+  return {
+    words: lower,
+    isKnown: (name) => texts.some((text) => mentions(text, name)),
+    isNamingObjects: thingsOf(snapshot).some(({ name }) => mentions(lower, name.toLowerCase())),
+  };
+}
+
+type Terms = { readonly edits: Edited; readonly grounds: Grounds };
+
+/** What an edit brings that nobody asked for, object by object, whatever the way in which it was written. */
+export function widening(before: Snapshot, after: Snapshot, { edits, grounds }: Terms): string[] {
+  const paths = [...edits.files.map(({ path }) => path), ...edits.removed];
+  return paths.flatMap((path) => [
+    ...unseen(path, after.text(path) ?? ''),
+    ...editObjections(pairs(path, before.text(path) ?? '', after.text(path) ?? ''), grounds),
+  ]);
+}
+
+function unseen(path: string, text: string): string[] {
+  if (visible(text) !== text.replaceAll('\r\n', '\n'))
+    return [`${path}: it holds characters that are not seen`];
+  return text.includes('REDACTED_') ? [`${path}: it holds a placeholder of something that was hidden`] : [];
+}
+
+function pairs(path: string, old: string, now: string): EditedObject[] {
+  const [was, is] = [old, now].map((text) => objectsIn(path, text));
+  const keys = new Set([...(was ?? []), ...(is ?? [])].map(keyOf));
+  return [...keys].flatMap((key) => {
+    const [before, after] = [was, is].map((list) => list?.find((one) => keyOf(one) === key));
+    const one = after ?? before;
+    if (one === undefined || JSON.stringify(before?.value) === JSON.stringify(after?.value)) return [];
+    return [{ kind: one.kind, name: one.name, before: before?.value, after: after?.value }];
+  });
+}
+
+/** A Kustomization is judged by what it changes: it has no name, and nobody speaks of it. */
+function objectsIn(path: string, text: string): readonly Thing[] {
+  return isKustomizationPath(path) ? [] : thingsIn(path, text);
+}
+
+function keyOf({ kind, namespace, name }: Thing): string {
+  return [kind, namespace, name].join('\0');
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals';
+import { applyOperation } from '../../../src/change/edit/apply.ts';
+import { editFiles, withEdits } from '../../../src/change/edit/edit.ts';
+import type { FieldChange } from '../../../src/change/edit/operation.ts';
+import { readPath, showPath } from '../../../src/change/edit/path.ts';
+import { planEdit } from '../../../src/change/edit/plan.ts';
+import { diffOf } from '../../../src/change/edit/say.ts';
+import { aspects } from '../../../src/change/edit/words/aspects.ts';
+import { renderUnit } from '../../../src/change/rendered/unit.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+import { overlays } from './overlays.ts';
+
+const before = `# kept
+apiVersion: v1
+kind: Thing
+metadata: {name: a, labels: {x: "1"}} # flow
+spec:
+  # one
+  list:
+    - name: one # first
+      value: 1
+    - name: two
+      value: 'it''s'
+  empty:
+  words: [a, b]
+  text: |
+    hello
+    there
+  quoted: "yes"
+
+---
+apiVersion: v1
+kind: Other
+metadata:
+  name: b
+`;
+const target = { path: 'a.yaml', kind: 'Thing', name: 'a' };
+const at = (text: string) => readPath(text) ?? [];
+
+/** Lines that differ. */
+function lines(after: string): readonly string[] {
+  return diffOf(
+    { files: [{ path: 'a.yaml', text: after }], removed: [], problems: [] },
+    snapshotOf({ 'a.yaml': before }),
+  ).filter((line) => /^[+-](?![+-])/u.test(line));
+}
+
+const set = (field: string, value: Extract<FieldChange, { op: 'set' }>['value']): FieldChange => ({
+  op: 'set',
+  field: at(field),
+  value,
+});
+const add = (field: string, value: Extract<FieldChange, { op: 'set' }>['value']): FieldChange => ({
+  op: 'add',
+  field: at(field),
+  value,
+});
+const remove = (field: string): FieldChange => ({ op: 'remove', field: at(field) });
+
+describe('an operation touches what it speaks of and no other byte', () => {
+  test.each<readonly [string, FieldChange, readonly string[]]>([
+    ['a number', set('spec.list[one].value', 2), ['-      value: 1', '+      value: 2']],
+    [
+      'a text in its quotes',
+      set('spec.list[two].value', "that's"),
+      ["-      value: 'it''s'", "+      value: 'that''s'"],
+    ],
+    [
+      'a text that would be read as a boolean',
+      set('spec.quoted', 'no'),
+      ['-  quoted: "yes"', '+  quoted: "no"'],
+    ],
+    [
+      'something new in a mapping',
+      set('spec.fresh', { a: { b: 1 } }),
+      ['+  fresh:', '+    a:', '+      b: 1'],
+    ],
+    ['something new where nothing stood', set('spec.empty', 5), ['-  empty:', '+  empty: 5']],
+    ['a mapping where nothing stood', set('spec.empty.deep.down', true), ['+    deep:', '+      down: true']],
+    [
+      'a label in braces',
+      set('metadata.labels.y', 'z'),
+      [
+        '-metadata: {name: a, labels: {x: "1"}} # flow',
+        '+metadata: {name: a, labels: {x: "1", "y": z}} # flow',
+      ],
+    ],
+    ['an item by its name', set('spec.list[three].value', 3), ['+    - name: three', '+      value: 3']],
+    ['one item more', add('spec.list', { name: 'four' }), ['+    - name: four']],
+    ['one item more in brackets', add('spec.words', 'c'), ['-  words: [a, b]', '+  words: [a, b, c]']],
+    [
+      'a text of several lines',
+      set('spec.text', 'short'),
+      ['-  text: |', '-    hello', '-    there', '+  text: short'],
+    ],
+    [
+      'a list in the place of one in brackets',
+      set('spec.words', ['z']),
+      ['-  words: [a, b]', '+  words:', '+    - z'],
+    ],
+    ['an item that goes', remove('spec.list[one]'), ['-    - name: one # first', '-      value: 1']],
+    ['a field that goes', remove('spec.list[one].value'), ['-      value: 1']],
+    [
+      'the first field of an item that goes',
+      remove('spec.list[two].name'),
+      ['-    - name: two', "-      value: 'it''s'", "+    - value: 'it''s'"],
+    ],
+    ['a word in brackets that goes', remove('spec.words[1]'), ['-  words: [a, b]', '+  words: [a]']],
+    [
+      'what is left empty goes, too',
+      remove('metadata.labels.x'),
+      ['-metadata: {name: a, labels: {x: "1"}} # flow', '+metadata: {name: a} # flow'],
+    ],
+    [
+      'a mapping of which one value differs',
+      set('metadata', { name: 'a', labels: { x: '2' } }),
+      ['-metadata: {name: a, labels: {x: "1"}} # flow', '+metadata: {name: a, labels: {x: "2"}} # flow'],
+    ],
+  ])('%s', (_, change, differs) => {
+    const done = applyOperation(before, { ...change, target });
+    expect(done.ok ? lines(done.value) : done.error).toEqual(differs);
+  });
+
+  test('nothing where it is so already', () => {
+    const done = applyOperation(before, { ...set('spec.list[one].value', 1), target });
+    expect(done).toEqual({ ok: true, value: before });
+  });
+
+  test.each([
+    ['what an alias shares', 'spec: {a: &x {b: 1}, c: *x}', set('spec.c.b', 2)],
+    ['what an anchor shares', 'spec: {a: &x {b: 1}, c: *x}', set('spec.a.b', 2)],
+    [
+      'what a merge key brings',
+      'spec:\n  a: &x\n    b: {d: 1}\n  c:\n    <<: *x\n    e: 1',
+      set('spec.c.b.d', 2),
+    ],
+    ['a field of a text', 'spec: text', set('spec.a', 2)],
+  ])('%s is left as it is, and that is said', (_, spec, change) => {
+    const text = `apiVersion: v1\nkind: Thing\nmetadata:\n  name: a\n${spec}\n`;
+    const done = applyOperation(text, { ...change, target });
+    expect(done.ok ? done.value : done.error.what).toContain('cannot be edited in place');
+  });
+
+  test.each(['Thing', 'Other'])('the whole of a %s leaves the other', (kind) => {
+    const name = kind === 'Thing' ? 'a' : 'b';
+    const done = applyOperation(before, { op: 'remove', target: { path: 'a.yaml', kind, name }, field: [] });
+    expect(done.ok && done.value).toContain(kind === 'Thing' ? 'kind: Other' : 'kind: Thing');
+    expect(done.ok && done.value).not.toContain(`kind: ${kind}\n`);
+  });
+
+  test('paths are read as people write them', () => {
+    for (const path of [
+      'spec.list[one].value',
+      'spec.rules[0].host',
+      'metadata.annotations["a.b/c"]',
+      'a[key=b]',
+    ])
+      expect(showPath(at(path))).toBe(path);
+    expect(readPath('/spec/a~1b/0')).toEqual(['spec', 'a/b', '0']);
+    expect(readPath('spec list')).toBeUndefined();
+  });
+});
+
+describe('a change is written where it takes effect', () => {
+  const snapshot = snapshotOf(overlays);
+  const plan = (words: string) => {
+    const { operations, kept, leftover } = planEdit({ words, snapshot, near: [] }, aspects);
+    expect(leftover).toEqual([]);
+    return { edited: editFiles(operations, snapshot), kept };
+  };
+  const rendered = (words: string, environment: string): string => {
+    const unit = renderUnit(withEdits(snapshot, plan(words).edited), `deploy/overlays/${environment}`, 'now');
+    return unit.kind === 'rendered' ? unit.value.text : unit.kind;
+  };
+
+  test.each([
+    [
+      'set the image of web to ghcr.io/acme/web:2.0.0',
+      ['deploy/overlays/production/kustomization.yaml', 'deploy/overlays/staging/kustomization.yaml'],
+    ],
+    ['bump the tag of web to 2.0.0 in production', ['deploy/overlays/production/kustomization.yaml']],
+    ['scale web to 9 in production', ['deploy/overlays/production/kustomization.yaml']],
+    ['scale web to 9 in staging', ['deploy/overlays/staging/kustomization.yaml']],
+    ['scale web to 9', ['deploy/base/web.yaml']],
+    ['set MODE to dark on web in production', ['deploy/overlays/production/mode.yaml']],
+    ['set MODE to dark on web in the staging environment', ['deploy/overlays/staging/kustomization.yaml']],
+    ['在生产环境把 web 的副本数改成 9', ['deploy/overlays/production/kustomization.yaml']],
+    ['remove the config map extra', ['deploy/base/kustomization.yaml']],
+  ])('%s', (words, paths) => {
+    expect(
+      plan(words)
+        .edited.files.map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(paths);
+  });
+
+  test('and the builds say so', () => {
+    expect(rendered('scale web to 9 in production', 'production')).toContain('replicas: 9');
+    expect(rendered('scale web to 9 in staging', 'staging')).toContain('replicas: 9');
+    expect(rendered('scale web to 9 in staging', 'production')).toContain('replicas: 6');
+    expect(rendered('set MODE to dark on web in staging', 'staging')).toContain('value: dark');
+    expect(rendered('set MODE to dark on web in staging', 'production')).toContain('value: live');
+    expect(rendered('bump the tag of web to 2.0.0', 'production')).toContain('ghcr.io/acme/web:2.0.0');
+    expect(rendered('remove the config map extra', 'production')).not.toContain('name: extra');
+  });
+
+  test('what overrides it is named, and stays', () => {
+    expect(plan('scale web to 9').kept).toEqual([
+      { folder: 'deploy/overlays/production', path: 'deploy/overlays/production/kustomization.yaml' },
+    ]);
+  });
+
+  test('a file of which nothing is left goes, and so does its mention', () => {
+    const { edited } = plan('remove the config map extra');
+    expect(edited.removed).toEqual(['deploy/base/extra.yaml']);
+    expect(edited.files[0]?.text).toBe('resources:\n  - web.yaml # the shop\n');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { applyOperation } from '../../../src/change/edit/apply.ts';
+import { thingsIn, thingsOf } from '../../../src/change/edit/objects.ts';
+import { aspects } from '../../../src/change/edit/words/aspects.ts';
+import { readChange } from '../../../src/change/edit/words/read.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+import { sentences } from './sentences.ts';
+import { shop } from './shop.ts';
+import { differences } from './differences.ts';
+
+const snapshot = snapshotOf(shop);
+
+/** What differs once the words have been done. */
+function outcome(words: string): readonly string[] {
+  const { meant } = readChange(words, { things: thingsOf(snapshot), near: [], aspects });
+  const texts = new Map(Object.entries(shop));
+  for (const operation of meant.flatMap(({ operations }) => operations)) {
+    const done = applyOperation(texts.get(operation.target.path) ?? '', operation);
+    if (!done.ok) return [done.error.what];
+    texts.set(operation.target.path, done.value);
+  }
+  return [...texts].flatMap(([path, text]) =>
+    differences(thingsIn(path, shop[path] ?? ''), thingsIn(path, text)),
+  );
+}
+
+describe('what shall be different about what is there', () => {
+  test.each(sentences)('%s', (words, differs) => {
+    expect(outcome(words)).toEqual(differs);
+  });
+});
