@@ -26,6 +26,7 @@ export function sayCpu(total: number): string {
 }
 
 export function sayMemory(total: number): string {
+  if (total === 0) return '0';
   const mebi = total / 1024 ** 2;
   return mebi % 1024 === 0 ? `${mebi / 1024}Gi` : `${Math.ceil(mebi)}Mi`;
 }

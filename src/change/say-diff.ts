@@ -7,19 +7,58 @@ import type { ObjectChange } from './rendered/objects.ts';
 /** What of an object nobody reads in a conversation. */
 const mostLines = 200;
 
-/** Each object that changes as a folded difference; of a huge one only how much it is. */
-export function sayDiff(changes: readonly ObjectChange[], language: Language): readonly string[] {
-  return changes.flatMap((change) => sayObject(change, language));
+type Measure = {
+  readonly language: Language;
+  /** Characters of all differences together. */
+  readonly most: number;
+};
+
+/** Each object that changes as a folded difference; of a huge one, or of one too many, only how much it is. */
+export function sayDiff(changes: readonly ObjectChange[], { language, most }: Measure): readonly string[] {
+  let left = most;
+  return sameOnes(changes).flatMap(({ change, lines, paths }) => {
+    left -= lines.join('\n').length;
+    const title = titleOf(change, { lines, paths }, language);
+    const isFolded = lines.length <= mostLines && left >= 0;
+    return isFolded ? folded(title, lines) : [`- ${title}${tooMuch[language]}`, ''];
+  });
 }
 
-function sayObject(change: ObjectChange, language: Language): string[] {
-  const lines = linesOf(change);
+type Same = {
+  readonly change: ObjectChange;
+  readonly lines: readonly string[];
+  readonly paths: readonly string[];
+};
+
+/** The same difference of the same object in several builds is one. */
+function sameOnes(changes: readonly ObjectChange[]): Same[] {
+  const all = changes.map((change) => ({ change, lines: linesOf(change) }));
+  const groups = Map.groupBy(all, ({ change: { action, kind, namespace = '', name }, lines }) =>
+    [action, kind, namespace, name, ...lines].join('\n'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, paths: group.map(({ change: { path } }) => path) }];
+  });
+}
+
+function titleOf(change: ObjectChange, { lines, paths }: Omit<Same, 'change'>, language: Language): string {
+  const { kind, namespace, name, action, order } = change;
   const added = lines.filter((line) => line.startsWith('+')).length;
   const removed = lines.filter((line) => line.startsWith('-')).length;
-  const { kind, namespace, name, path, action } = change;
   const where = namespace === undefined ? name : `${namespace}/${name}`;
-  const title = `${verbs[action][language]} ${cell(kind)} ${code(where)} (${code(path)}): +${added} −${removed}`;
-  if (lines.length > mostLines) return [`- ${title}${tooMuch[language]}`, ''];
+  const when = order === undefined ? '' : ` (${cell(order)})`;
+  const more = paths.length > 1 ? others[language](paths.length - 1) : '';
+  const from = `(${code(paths[0] ?? '')}${more})`;
+  return `${verbs[action][language]} ${cell(kind)} ${code(where)}${when} ${from}: +${added} −${removed}`;
+}
+
+const others: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => ` and ${count} more`,
+  zh: (count) => ` 等 ${count + 1} 处`,
+};
+
+function folded(title: string, lines: readonly string[]): string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
   return [
     `<details><summary>${escaped(title)}</summary>`,

@@ -3,38 +3,45 @@ import type { Language } from '../kernel/language.ts';
 import type { Filling } from '../render/template.ts';
 import { cell, code } from './markdown.ts';
 import type { ObjectChange } from './rendered/objects.ts';
+import { changesOf } from './say-cluster.ts';
+import { sayCounts } from './say-counts.ts';
+import { sayDiff } from './say-diff.ts';
+import { pictureOf } from './say-picture.ts';
 
 /** More rows than this nobody reads. */
 const mostRows = 100;
 
-/** The applications that deliver what is changed, as rows of a table. */
-export function affectedFilling(apps: readonly Delivery[], language: Language): Filling | undefined {
+/** The applications that deliver what is changed, as rows of a table, and what becomes another in each. */
+export function affectedFilling(
+  apps: readonly Delivery[],
+  changes: readonly ObjectChange[],
+  language: Language,
+): Filling | undefined {
   if (apps.length === 0) return undefined;
   const say = (is: boolean): string => (language === 'zh' ? (is ? '是' : '否') : is ? 'yes' : 'no');
-  const rows = apps.slice(0, mostRows).map(({ name, environment, cluster, path, autoSync, prune }) => {
-    return `| ${cell(name)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${say(autoSync)} | ${say(prune)} |`;
+  const rows = apps.slice(0, mostRows).map((app) => {
+    const { name, environment, cluster, path, autoSync, prune } = app;
+    const what = sayCounts(changesOf(app, changes), language);
+    return `| ${cell(name)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${what === '' ? '–' : what} | ${say(autoSync)} | ${say(prune)} |`;
   });
   return { apps: { lines: rows } };
 }
 
-const actions = {
-  create: { en: 'create', zh: '创建' },
-  update: { en: 'change', zh: '修改' },
-  delete: { en: '**delete**', zh: '**删除**' },
-  replace: { en: '**delete and create again**', zh: '**删除并重建**' },
-} as const;
+/** What is more than this has no place beside the rest; `/k8s diff` shows it. */
+const mostText = 20_000;
 
-/** The objects that change, as they reach the cluster. */
-export function changesFilling(changes: readonly ObjectChange[], language: Language): Filling | undefined {
+/** The objects that change, as they reach the cluster: a picture, and the difference of each. */
+export function changesFilling(
+  affected: readonly Delivery[],
+  changes: readonly ObjectChange[],
+  language: Language,
+): Filling | undefined {
   if (changes.length === 0) return undefined;
-  const rows = renamed(changes)
-    .slice(0, mostRows)
-    .map(({ action, kind, namespace, name, path, order }) => {
-      const where = namespace === undefined ? name : `${namespace}/${name}`;
-      const when = order === undefined ? '' : ` (${cell(order)})`;
-      return `| ${actions[action][language]} | ${cell(kind)} ${code(where)}${when} | ${code(path)} |`;
-    });
-  return { objects: { lines: rows } };
+  const picture = pictureOf(affected, changes, language);
+  return {
+    picture: picture.length === 0 ? undefined : { graph: { lines: picture } },
+    objects: { lines: sayDiff(changes, { language, most: mostText }) },
+  };
 }
 
 /** Generated objects are named after their content: one that goes and one that comes are one that changes. */
@@ -44,7 +51,9 @@ export function renamed(changes: readonly ObjectChange[]): ObjectChange[] {
     const [gone, made, ...more] = group;
     if (gone === undefined || made === undefined || more.length > 0) return group;
     if (gone.action !== 'delete' || made.action !== 'create') return group;
-    return [{ ...made, action: 'update' as const, name: made.name.replace(suffix, '-…') }];
+    return [
+      { ...made, before: gone.before, action: 'update' as const, name: made.name.replace(suffix, '-…') },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import { fill, type Templates } from '../render/templates.ts';
 import { cell, code } from './markdown.ts';
 import type { Review } from './review.ts';
 import { clusterFilling } from './say-cluster.ts';
+import { saySeverities } from './say-counts.ts';
 import { affectedFilling, changesFilling, renamed } from './say-reach.ts';
 
 type Told = Omit<Review, 'title' | 'summary' | 'comments'>;
@@ -15,17 +16,13 @@ export function sayReview(
   told: Told,
   { language, templates, commit }: Voice,
 ): Pick<Review, 'title' | 'summary'> {
-  const counts = {
-    errors: count(told, ['error']),
-    warnings: count(told, ['warning']),
-    hints: count(told, ['info', 'style']),
-  };
-  const title = fill(templates, `say/review-title.${language}.md`, titleFilling(told, counts)).trim();
+  const title = fill(templates, `say/review-title.${language}.md`, titleFilling(told, language)).trim();
+  const changes = renamed(told.changes);
   const filling = {
     title,
-    ...clusterFilling({ ...told, changes: renamed(told.changes) }),
-    affected: affectedFilling(told.affected, language),
-    changes: changesFilling(told.changes, language),
+    ...clusterFilling({ ...told, changes }, language),
+    affected: affectedFilling(told.affected, changes, language),
+    changes: changesFilling(told.affected, changes, language),
     groups: groupsOf(told.findings, commit),
     fixed: told.fixed.length === 0 ? undefined : { fixedCount: told.fixed.length },
     unchanged: told.unchanged === 0 ? undefined : { unchangedCount: told.unchanged },
@@ -33,15 +30,13 @@ export function sayReview(
   return { title, summary: fill(templates, `say/review-summary.${language}.md`, filling).trimEnd() };
 }
 
-type Counts = { readonly errors: number; readonly warnings: number; readonly hints: number };
-
-function titleFilling({ verdict, findings }: Told, counts: Counts): Filling {
+function titleFilling({ verdict, findings }: Told, language: Language): Filling {
   const isClean = findings.length === 0;
-  return { clean: isClean, failed: verdict === 'fail', passed: verdict !== 'fail' && !isClean, ...counts };
-}
-
-function count({ findings }: Told, severities: readonly Severity[]): number {
-  return findings.filter(({ severity }) => severities.includes(severity)).length;
+  const counts = saySeverities(
+    findings.map(({ severity }) => severity),
+    language,
+  );
+  return { clean: isClean, failed: verdict === 'fail', passed: verdict !== 'fail' && !isClean, counts };
 }
 
 /** Grouped by file, the worst first in each; a table that is longer than people read is folded by the template. */

@@ -2,6 +2,7 @@ import type { Remark } from '../change/review.ts';
 import type { ReviewPolicy } from '../config/house-policy.ts';
 import { hash } from '../kernel/hash.ts';
 import type { Intent } from '../intent/intent.ts';
+import type { Filling } from '../render/template.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
@@ -73,10 +74,21 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
   const filling = {
     summary: result.summary,
     advice: advice.told.length === 0 ? undefined : { told: { lines: advice.told.join('\n\n').split('\n') } },
+    ...waysOut(result.findings),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, ['review', filling]);
   yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };
+}
+
+/** What may be done about findings besides mending them by hand; nothing about mere hints. */
+function waysOut(findings: readonly Finding[]): Filling {
+  const worth = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const [first] = worth;
+  return {
+    accept: first && { rule: first.rule },
+    mend: worth.some(({ fix }) => fix !== undefined && fix.edits.length > 0),
+  };
 }
 
 /** Everything that mends a line of the diff, as suggestions, however many; answers how many there are. */

@@ -15,7 +15,7 @@ export async function* showDiff(call: Call): Steps<Verdict> {
   if (!ends.ok) return yield* sayProblem(ends.error, place);
   const { language } = asked;
   const { changes } = world.engines.review({ ...ends.value, language });
-  const lines = sayDiff(changes, language);
+  const lines = sayDiff(changes, { language, most: Infinity });
   const filling = { count: changes.length, none: changes.length === 0, diff: { lines } };
   const body = words(world, asked, ['diff', filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'diff', body, when: 'always' };

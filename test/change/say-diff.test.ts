@@ -15,7 +15,10 @@ const change = (before: unknown, after: unknown, kind = 'ConfigMap'): ObjectChan
 });
 
 test('an object is folded, in a fence longer than any inside', () => {
-  const said = sayDiff([change({ data: { a: '1' } }, { data: { a: '```\nb\n' } })], 'en');
+  const said = sayDiff([change({ data: { a: '1' } }, { data: { a: '```\nb\n' } })], {
+    language: 'en',
+    most: 10_000,
+  });
   expect(said[0]).toBe('<details><summary>change ConfigMap x (k8s): +3 −1</summary>');
   expect(said).toContain("-  a: '1'");
   expect(said[2]).toMatch(/^`{4,}diff$/u);
@@ -23,17 +26,32 @@ test('an object is folded, in a fence longer than any inside', () => {
 
 test('a huge object is one line', () => {
   const data = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, `${at}`]));
-  const said = sayDiff([change({ data: {} }, { data })], 'en');
+  const said = sayDiff([change({ data: {} }, { data })], { language: 'en', most: 10_000 });
   expect(said).toEqual([
     expect.stringMatching(/^- change ConfigMap .*\+501 −1, too much to show here$/u),
     '',
   ]);
 });
 
+test('of too many the last are a line each', () => {
+  const others = ['a', 'b'].map((name) => ({ ...change({ data: { a: '1' } }, { data: { a: '2' } }), name }));
+  const said = sayDiff(others, { language: 'en', most: 60 });
+  expect(said.filter((line) => line.startsWith('<details>'))).toHaveLength(1);
+  expect(said.at(-2)).toMatch(/^- change ConfigMap .*too much to show here$/u);
+});
+
+test('the same in several builds is said once', () => {
+  const here = change({ data: { a: '1' } }, { data: { a: '2' } });
+  const said = sayDiff([here, { ...here, path: 'other' }], { language: 'en', most: 100_000 });
+  expect(said.filter((line) => line.startsWith('<details>'))).toEqual([
+    '<details><summary>change ConfigMap x (k8s and 1 more): +1 −1</summary>',
+  ]);
+});
+
 test('of a Secret only which keys differ', () => {
   const said = sayDiff(
     [change({ data: { a: 'c2VjcmV0', b: 'Yg==' } }, { data: { a: 'b3RoZXI=', b: 'Yg==' } }, 'Secret')],
-    'zh',
+    { language: 'zh', most: 10_000 },
   ).join('\n');
   expect(said).toContain('+  a: hidden, another value');
   expect(said).not.toMatch(/c2VjcmV0|b3RoZXI|Yg==/u);

@@ -72,7 +72,12 @@ describe('a pull request', () => {
         annotations: [{ level: 'warning', title: 'DL3006' }],
       },
       { kind: 'review', head, comments: [{ line: 1 }, { line: 2 }] },
-      { kind: 'reply', topic: 'review', when: 'always', body: 'One finding.' },
+      {
+        kind: 'reply',
+        topic: 'review',
+        when: 'always',
+        body: expect.stringMatching(/^One finding\.\n\nTo accept a finding: `\/k8s ignore DL3006 /u),
+      },
     ]);
   });
 
