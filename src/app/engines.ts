@@ -17,6 +17,8 @@ import { bundledStock } from '../adapters/schemas/linters.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
+import { namesProgram } from '../spec/asked.ts';
+import { readWish } from '../spec/words/read.ts';
 import { readers } from '../spec/words/readers.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
@@ -36,6 +38,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       const made = generateChange(order, catalogues);
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
     },
+    isWhole: (words) => namesProgram(readWish(words, readers).wish),
     review: (changes) => reviewChange(...judged(changes)),
     analyze: (snapshot) => analyze(snapshot, languages),
     inspect: (snapshot, policy, paths) =>

@@ -15,7 +15,7 @@ import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
 import { bytes, millicores, sayCpu, sayMemory } from './quantity.ts';
-import { sayQuestion } from './questions.ts';
+import { listQuestions } from './questions.ts';
 import type { Shipping } from './shipping.ts';
 import { tryCommands } from './try.ts';
 
@@ -61,7 +61,7 @@ export function sayBody(story: Story): string {
         : []),
       ...(hasManifests(files) ? deliverySteps(story) : []),
     ]),
-    questions: list(story.questions.map((question) => `- [ ] ${sayQuestion(question, language)}`)),
+    questions: list(listQuestions(story.questions, language)),
     try: commands(tryCommands(spec, files)),
     elsewhere: elsewhere(story),
     rollback: rollback(running),

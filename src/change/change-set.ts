@@ -1,4 +1,5 @@
 import type { Policy } from '../config/policy.ts';
+import type { Answers } from '../facts/answers.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language as Tongue } from '../kernel/language.ts';
 import type { Finding } from '../lint/contract.ts';
@@ -9,6 +10,7 @@ import type { Spec } from '../spec/spec.ts';
 import type { Vocabulary } from '../spec/words/read.ts';
 import type { Repository } from '../spec/workload.ts';
 import type { Advised } from './advised.ts';
+import type { Choice } from './questions.ts';
 
 /** What is asked for, and of which repository. */
 export type Order = {
@@ -19,6 +21,7 @@ export type Order = {
     readonly language: Tongue;
     /** What a model made of words that the rules left over. */
     readonly advised?: readonly Advised[];
+    readonly answers?: Answers;
   };
   readonly repository: Repository;
   readonly policy: Policy;
@@ -41,6 +44,8 @@ export type ChangeSet = {
   readonly workflow?: ChangedText;
   readonly findings: readonly Finding[];
   readonly questions: readonly string[];
+  /** Those of the questions that can be answered by choosing. */
+  readonly choices: readonly Choice[];
   readonly understood: readonly UnderstoodWords[];
   /** Words that mean something, but nobody knows what. */
   readonly notUnderstood: readonly string[];

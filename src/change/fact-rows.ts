@@ -1,4 +1,5 @@
 import type { Evidence, Service } from '../facts/facts.ts';
+import { has } from '../facts/tree.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { Order } from './change-set.ts';
 import { code } from './markdown.ts';
@@ -28,7 +29,9 @@ export function factRows(service: Service, { request, snapshot }: Order): string
   return rows.flatMap(({ label, value, fact }) => {
     if (value === undefined) return [];
     const evidence = service.evidence.find((one) => one.fact === fact) ?? service.evidence[0];
-    return [`| ${label[request.language]} | ${code(value)} | ${link(evidence, snapshot.commit)} |`];
+    const where =
+      evidence !== undefined && has(snapshot, evidence.path) ? link(evidence, snapshot.commit) : '';
+    return [`| ${label[request.language]} | ${code(value)} | ${where} |`];
   });
 }
 
@@ -37,9 +40,7 @@ function languageOf({ language, languageVersion }: Service): string {
 }
 
 /** Relative to the page of the pull request, so that it holds wherever the host lives. */
-function link(evidence: Evidence | undefined, commit: string): string {
-  if (evidence === undefined) return '';
-  const { path, line } = evidence;
+function link({ path, line }: Evidence, commit: string): string {
   const target = path.split('/').map(encodeURIComponent).join('/');
   return `[${path.replaceAll(/[[\]|\\`<>]/gu, ' ')}:${line}](../blob/${commit}/${target}#L${line})`;
 }

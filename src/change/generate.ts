@@ -11,7 +11,7 @@ import type { Catalogues, ChangeSet, Order } from './change-set.ts';
 import { draw, isPublic, type Drawing } from './draw.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
-import { sayQuestion } from './questions.ts';
+import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from './shape/shape.ts';
 import { shippingOf } from './shipping.ts';
 import { understand } from './understand.ts';
@@ -59,6 +59,7 @@ function proposal(story: Story, same: readonly Written[]): ChangeSet {
     ...workflowOf(drawing, order),
     findings: toFindings(notes, files, language),
     questions: questions.map((question) => sayQuestion(question, language)),
+    choices: choicesIn(questions, language),
     understood: understoodIn(reading, language),
     notUnderstood: reading.leftover,
     spec,

@@ -12,6 +12,7 @@ import { readWish } from '../spec/words/read.ts';
 import type { Called } from '../spec/words/services.ts';
 import type { SecretsWish } from '../spec/words/saying.ts';
 import type { Reading } from '../spec/words/wish.ts';
+import { answeredRows, withAnswers } from './answered.ts';
 import type { Catalogues, Order } from './change-set.ts';
 import { specifyModel, withModel } from './model.ts';
 import { profileOf } from './profile.ts';
@@ -31,19 +32,23 @@ export function understand(
   catalogues: Catalogues,
   wish: SecretsWish = {},
 ): Result<Understanding> {
-  const { snapshot, request, policy } = order;
+  const { request, policy } = order;
   const profile = profileOf(order);
   if (!profile.ok) return profile;
-  const facts = analyze(snapshot, catalogues.languages);
+  const found = analyze(order.snapshot, catalogues.languages);
+  const { snapshot, facts } = withAnswers(found, order, catalogues);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const beside = profile.value === 'minimal' ? undefined : readBacking(request.words, services);
   const words = beside?.rest ?? request.words;
-  const made = specifyWords(words, { order, catalogues, facts, profile: profile.value });
+  const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value };
+  const made = specifyWords(words, scene);
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   const { spec, questions } = settleSpec(specified.spec, { snapshot, policy, wish });
   const { notes } = specified;
-  return ok({ reading, facts, spec, notes, questions: [...specified.questions, ...questions] });
+  const understood = [...reading.understood, ...answeredRows(found.questions, request)];
+  const all = [...specified.questions, ...questions];
+  return ok({ reading: { ...reading, understood }, facts, spec, notes, questions: all });
 }
 
 type Scene = {
@@ -60,7 +65,8 @@ function specifyWords(words: string, { order, catalogues, facts, profile }: Scen
   const heard = readModelWish(words);
   const read = readWish(words, { ...readers, services: calledOf(facts) });
   const reading = heard === undefined ? read : withModel(read, heard);
-  const situation = { facts, snapshot, wish: reading.wish, repository, languages, profile };
+  const wish = { ...reading.wish, answers: request.answers ?? {} };
+  const situation = { facts, snapshot, wish, repository, languages, profile };
   if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
   const specified = specifyFrom(request.flags['from'], situation);
   return specified.ok ? ok({ reading, specified: specified.value }) : specified;

@@ -96,6 +96,8 @@ export type Question = {
   readonly id: string;
   /** Path of the service that it is about. */
   readonly service?: string;
+  /** Other words that it is about: with them, a candidate is an answer. */
+  readonly about?: string;
   readonly question: Bilingual;
   readonly why: Bilingual;
   readonly candidates: readonly string[];

@@ -10,6 +10,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { dirname } from '../kernel/paths.ts';
 import type { Proposal, ProposedFile } from '../ports/forge.ts';
+import type { Place } from '../ports/traces.ts';
 import { propose, type Steps } from './action.ts';
 import { accountOf, consult } from './consult.ts';
 import { sayProblem } from './say.ts';
@@ -35,16 +36,17 @@ export async function* author(wish: string, call: Call): Steps<Verdict> {
     );
   }
   const branch = `supercargo/issue-${asked.conversation.number}-author`;
-  const settled = await settle({ files: textsOf(made), base: snapshot.value, branch }, call);
+  const place = await world.traces.place(branch, signal);
+  const settled = await settle({ files: textsOf(made), base: snapshot.value, place }, call);
   if (!settled.ok) return yield* sayProblem(settled.error, { topic: 'author', asked, world });
   const { commit } = snapshot.value;
-  const proposed = yield* propose(proposalOf(made, { ...settled.value, wish, commit }, call));
+  const proposed = yield* propose(proposalOf(made, { ...settled.value, place, wish, commit }, call));
   if (!proposed.ok) return yield* sayProblem(proposed.error, { topic: 'author', asked, world });
   const { number } = proposed.value;
   return yield* say(words(world, asked, ['author', { number, rounds }]), call, 'fulfilled');
 }
 
-type Origin = Settled & { readonly wish: string; readonly commit: string };
+type Origin = Settled & { readonly place: Place; readonly wish: string; readonly commit: string };
 
 function textsOf({ files }: Written): readonly ProposedFile[] {
   return files.map(({ path, text }) => ({ path, text }));

@@ -3,12 +3,17 @@ import type { Said, Target } from '../inbox/event.ts';
 import { findMentions } from '../inbox/mentions.ts';
 import type { Mention } from '../inbox/mentions.ts';
 import { understand } from '../commands/understand.ts';
+import { choose } from '../intent/choose.ts';
+import type { Intent } from '../intent/intent.ts';
 import { hash } from '../kernel/hash.ts';
 import { languageOf } from '../kernel/language.ts';
 import type { Json } from '../ports/journal.ts';
 import type { Reaction } from '../ports/forge.ts';
 import type { Action, Steps } from './action.ts';
 import { answer } from './answer.ts';
+import { heed } from './heed.ts';
+import { openOn } from './question.ts';
+import { tick } from './tick.ts';
 import type { Asked, Verdict, World } from './world.ts';
 import { words } from './world.ts';
 
@@ -17,11 +22,16 @@ import { words } from './world.ts';
  * cancelled, one that was edited is left to the event of that edit, and one whose commands stayed the same is done.
  */
 export async function* converse(said: Said, world: World, signal: AbortSignal): Steps {
-  if (said.sender.isBot || said.author.isBot) return;
+  if (said.author.isBot) return yield* tick(said, world, signal);
+  if (said.sender.isBot) return;
   const mentions = findMentions(said.text, world.app);
   const wish = wishOf(mentions);
   const memory = `command/${said.repository.owner}/${said.repository.name}/${said.target.kind}/${said.target.id}`;
-  if (isSame((await world.journal.recall(memory)) ?? wishBefore(said, world), wish)) return;
+  const known = (await world.journal.recall(memory)) ?? wishBefore(said, world);
+  const isReply = known === undefined && mentions.length === 0;
+  if (isReply && (yield* heed(said, world, signal)))
+    yield { kind: 'remember', key: memory, value: ['answer'] };
+  if (isSame(known, wish)) return;
   if (mentions.length > 0) {
     const now = await world.inquiries.textOf(said.target, signal);
     const change = changeSince(wish, now, world);
@@ -74,13 +84,26 @@ async function* answerAll(
   const verdicts: Verdict[] = [];
   for (const mention of mentions.slice(0, mostCommands)) {
     const occasion = `${idOf(said.target)}-${hash(`${mention.line}\n${mention.below}`)}`;
-    const intent = understand(mention, said.conversation.kind, world.commands);
+    const intent =
+      (await answerIn(mention, said, world)) ?? understand(mention, said.conversation.kind, world.commands);
     const verdict = yield* answer(intent, { asked: { ...asked, occasion }, world, signal });
     yield record('command', said, { intent: intent.kind, requester: asked.requester, verdict });
     verdicts.push(verdict);
   }
   if (mentions.length > mostCommands) verdicts.push(yield* tooMany(asked, world));
   yield { kind: 'react', target: said.target, content: reactionTo(verdicts) };
+}
+
+/** Where we have asked, a command can be the answer. */
+async function answerIn(
+  { line, below }: Mention,
+  { repository, conversation }: Said,
+  world: World,
+): Promise<Intent | undefined> {
+  const open = await openOn({ repository, number: conversation.number }, world);
+  const option = open === undefined || below !== '' ? undefined : choose(line, open.options);
+  if (open === undefined || option === undefined) return undefined;
+  return { kind: 'generate', words: '', flags: {}, mode: 'propose', answers: { [open.key]: option } };
 }
 
 /** Nobody means more than this in one comment; whoever pastes thousands shall not keep the App busy. */

@@ -4,6 +4,7 @@ import type { Steps } from './action.ts';
 import { converse } from './converse.ts';
 import { patrol } from './patrol.ts';
 import { press } from './press.ts';
+import { tick } from './tick.ts';
 import type { World } from './world.ts';
 
 /** An event of a repository as what is to be done about it. */
@@ -17,6 +18,8 @@ export function deal(event: Dealt, world: World, signal: AbortSignal): Steps {
       return nothing();
     case 'pullChanged':
       return patrol(event, world, signal);
+    case 'pullEdited':
+      return tick(event, world, signal);
     case 'checkAsked':
       return pressed(event) === undefined ? patrol(event, world, signal) : press(event, world, signal);
   }

@@ -1,6 +1,7 @@
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { EditPlan, EditWish } from '../change/edit/plan.ts';
 import type { Mended as AllMended, MendWish } from '../change/mend.ts';
+import type { Choice } from '../change/questions.ts';
 import type { Changes as AllChanges, Review as WholeReview } from '../change/review.ts';
 import type { Waiver } from '../config/house-policy.ts';
 import type { Policy } from '../config/policy.ts';
@@ -15,6 +16,8 @@ import type { ProposedFile } from '../ports/forge.ts';
 export type Engines = {
   readonly wanted: Wanted;
   readonly generate: (order: Order) => Result<Change>;
+  /** Whether words name by themselves what to run. */
+  readonly isWhole: (words: string) => boolean;
   readonly review: (changes: Changes) => Review;
   readonly analyze: (snapshot: Snapshot) => Facts;
   /** What the rules find in some files of a repository. */
@@ -32,6 +35,7 @@ export type Engines = {
 
 /** As much of a proposal as the conversation needs. */
 export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow'> & {
+  readonly choices?: readonly Choice[];
   /** Words that mean something, but the rules do not know what. */
   readonly notUnderstood?: readonly string[];
   readonly files: readonly ProposedFile[];

@@ -5,7 +5,9 @@ import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
 import { groundOf } from './ground.ts';
 import { planChange, type Generate, type Plan } from './plan.ts';
+import { askNext } from './question.ts';
 import { notes, sayProblem } from './say.ts';
+import { talkKey } from './talk.ts';
 import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
 
@@ -17,10 +19,30 @@ export async function* generate(intent: Generate, call: Call): Steps<Verdict> {
   const plan = await planChange(intent, ground.value, call);
   if (!plan.ok) return yield* sayProblem(plan.error, place);
   const news = newsOf(plan.value);
-  if (intent.mode === 'dryRun' || news !== 'some') return yield* show({ ...plan.value, news }, call);
+  if (intent.mode === 'dryRun' || news === 'there') return yield* show({ ...plan.value, news }, call);
+  if (news === 'none') return yield* askBack(plan.value, call);
   const proposed = yield* propose(proposalOf(plan.value, call));
   if (!proposed.ok) return yield* sayProblem(proposed.error, place);
-  return yield* announce(proposed.value, plan.value, call);
+  const isTold = intent.answers === undefined || proposed.value.outcome === 'opened';
+  if (isTold) yield* announce(proposed.value, plan.value, call);
+  yield* goOn(plan.value, call);
+  return 'fulfilled';
+}
+
+/** Nothing can be written yet; where a choice is all that is missing, it is asked for and nothing else is said. */
+async function* askBack(plan: Plan, call: Call): Steps<Verdict> {
+  if ((plan.change.choices ?? []).length === 0) return yield* show({ ...plan, news: 'none' }, call);
+  yield* goOn(plan, call);
+  return 'answered';
+}
+
+/** What was said is remembered, and what is open is asked. */
+async function* goOn({ talk, ground, change }: Plan, call: Call): Steps {
+  const { asked } = call;
+  const on = talk.askedOn ?? asked.conversation.number;
+  yield* askNext({ change, talk, on }, call);
+  const key = talkKey(asked.repository, ground.origin);
+  yield { kind: 'remember', key, value: { ...talk, askedOn: on } };
 }
 
 /** `there` where every file that is wanted is in the repository already, `none` where none is wanted. */
@@ -61,7 +83,7 @@ async function* announce(
   proposed: Proposed,
   { change, wanted, edits, omitted }: Plan,
   { asked, world }: Call,
-): Steps<Verdict> {
+): Steps {
   const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
   const filling = {
     number: proposed.number,
@@ -70,12 +92,16 @@ async function* announce(
     unchanged: proposed.outcome === 'unchanged',
     files: wanted.filter(({ path }) => !left.has(path)).map(({ path }) => ({ path })),
     kept: edits.map(({ path }) => ({ keptPath: path })),
-    questions: change.questions.map((question) => ({ question })),
+    questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, ['generate', filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
-  return 'fulfilled';
+}
+
+/** Those are asked one by one. */
+function isChoice(question: string, { choices = [] }: Change): boolean {
+  return choices.some(({ text }) => question.startsWith(text));
 }
 
 const templates = { some: 'generate-dry-run', there: 'generate-nothing', none: 'generate-unclear' };

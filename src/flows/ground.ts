@@ -40,7 +40,7 @@ function topicOf(origin: Conversation): Pick<Ground, 'topic' | 'origin'> {
 }
 
 /** The conversation that a branch of ours was made for. */
-function originOf(branch: string): Conversation | undefined {
+export function originOf(branch: string): Conversation | undefined {
   const [, name, number] = /^supercargo\/(issue|pull)-([1-9]\d{0,9})(?:-\d+)?$/u.exec(branch) ?? [];
   if (name === undefined) return undefined;
   return { kind: name === 'issue' ? 'issue' : 'pullRequest', number: Number(number) };

@@ -14,7 +14,9 @@ export async function* generateAsked(intent: Generate, call: Call): Steps<Verdic
   if (wish === '') return yield* generate(intent, call);
   const { asked } = call;
   const language = asked.policy.language ?? languageOf(wish);
-  return yield* generate({ ...intent, words: wish }, { ...call, asked: { ...asked, language } });
+  // Said once, by the issue: however often the command is repeated, later words still come after it.
+  const occasion = `issue-${asked.conversation.number}`;
+  return yield* generate({ ...intent, words: wish }, { ...call, asked: { ...asked, language, occasion } });
 }
 
 async function wishOfIssue(intent: Generate, { asked, world, signal }: Call): Promise<string> {

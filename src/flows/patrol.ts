@@ -3,10 +3,12 @@ import type { CheckAsked, PullChanged } from '../inbox/event.ts';
 import type { Triggered } from '../intent/triggers.ts';
 import { triggerOf } from '../intent/triggers.ts';
 import { languageOf } from '../kernel/language.ts';
-import type { ChangedFile } from '../ports/inquiries.ts';
+import type { ChangedFile, Pull } from '../ports/inquiries.ts';
 import type { Steps } from './action.ts';
+import { originOf } from './ground.ts';
+import { heedVotes } from './heed.ts';
 import { reviewPull } from './review.ts';
-import type { Asked, World } from './world.ts';
+import type { Asked, Call, World } from './world.ts';
 
 type Ask = PullChanged | CheckAsked;
 
@@ -16,6 +18,7 @@ export async function* patrol(event: Ask, world: World, signal: AbortSignal): St
   for (const number of trigger?.pulls ?? []) {
     const pull = await world.inquiries.pull(number, signal);
     if (trigger === undefined || pull?.state !== 'open') continue;
+    yield* heedThere(pull, event, { world, signal });
     const difference = await world.inquiries.difference(pull, signal);
     if (!difference.files.some(isCargo)) continue;
     const { policy, problems } = readPolicy(pull.policy);
@@ -23,6 +26,14 @@ export async function* patrol(event: Ask, world: World, signal: AbortSignal): St
     const asked = { ...askedBy(event, trigger, number), language, policy, policyProblems: problems };
     yield* reviewPull({ pull, difference }, { asked, world, signal });
   }
+}
+
+type Means = Pick<Call, 'world' | 'signal'>;
+
+/** A pull request of ours may have been answered by reactions in the meantime. */
+async function* heedThere({ head }: Pull, event: Ask, { world, signal }: Means): Steps {
+  const conversation = originOf(head.branch);
+  if (conversation !== undefined) yield* heedVotes({ event, conversation }, world, signal);
 }
 
 type Asker = Omit<Asked, 'language' | 'policy' | 'policyProblems'>;

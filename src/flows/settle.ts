@@ -11,30 +11,26 @@ export type Draft = {
   readonly files: readonly ProposedFile[];
   /** What a new branch would begin with. */
   readonly base: Snapshot;
-  /** The conversation's own branch; a number is added where it was merged or closed before. */
-  readonly branch: string;
+  readonly place: Place;
 };
 
 export type Settled = Pick<Reconciled, 'remove' | 'edits'> & {
-  readonly place: Place;
   readonly files: readonly ProposedFile[];
 };
 
 /** What there is to write on the branch of a conversation, with all that people did there. */
 export async function settle(draft: Draft, call: Call): Promise<Result<Settled>> {
-  const place = await call.world.traces.place(draft.branch, call.signal);
-  const stands = await standing(place, draft, call);
+  const stands = await standing(draft, call);
   if (!stands.ok) return stands;
   const { write, remove, edits } = reconcile(draft.files, { stands: stands.value, base: draft.base });
   const known = new Map(draft.files.map((file) => [file.path, file]));
   const files = write.map((file) => ({ ...known.get(file.path), ...file }));
-  return ok({ place, files, remove, edits });
+  return ok({ files, remove, edits });
 }
 
 /** What the files will be written over, with the text of all that we wrote there. */
 async function standing(
-  { head }: Place,
-  { base, files }: Draft,
+  { place: { head }, base, files }: Draft,
   { world, signal }: Call,
 ): Promise<Result<Snapshot>> {
   if (head === undefined || head === base.commit) return ok(base);

@@ -1,5 +1,5 @@
 /** What happened on GitHub, reduced to the fields that the App needs. */
-export type Event = Said | Unsaid | PullChanged | CheckAsked | InstallationChanged;
+export type Event = Said | Unsaid | PullChanged | PullEdited | CheckAsked | InstallationChanged;
 
 export type Person = { readonly login: string; readonly isBot: boolean };
 
@@ -50,6 +50,15 @@ export type PullChanged = Source & {
   readonly number: number;
   readonly isDraft: boolean;
   readonly head: string;
+};
+
+/** The description of an open pull request is another one now. */
+export type PullEdited = Source & {
+  readonly kind: 'pullEdited';
+  readonly conversation: Conversation;
+  readonly author: Person;
+  readonly text: string;
+  readonly before?: string;
 };
 
 export type CheckAsked = Source & {

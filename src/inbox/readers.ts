@@ -21,6 +21,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'pull_request.synchronize': pull('synchronize'),
   'pull_request.reopened': pull('reopened'),
   'pull_request.ready_for_review': pull('ready_for_review'),
+  'pull_request.edited': pullEdited(),
   'check_run.rerequested': checkRun(),
   'check_run.requested_action': checkRun(),
   'check_suite.rerequested': checkSuite(),
@@ -84,6 +85,17 @@ function pull(action: PullChanged['action']): Reader {
     number: payload.pull_request.number,
     isDraft: payload.pull_request.draft,
     head: payload.pull_request.head.sha,
+  }));
+}
+
+function pullEdited(): Reader {
+  return reader(schemas.pullEdited, (payload, delivery) => ({
+    ...source(payload, delivery),
+    kind: 'pullEdited',
+    conversation: { number: payload.pull_request.number, kind: 'pullRequest' },
+    author: person(payload.pull_request.user),
+    text: payload.pull_request.body ?? '',
+    ...(payload.pull_request.state === 'open' && before(payload.changes)),
   }));
 }
 

@@ -48,6 +48,11 @@ export const pullRequest = source.extend({
   pull_request: z.object({ number, draft: z.boolean().default(false), head }),
 });
 
+export const pullEdited = source.extend({
+  changes,
+  pull_request: z.object({ number, user: author, body, state: z.string() }),
+});
+
 export const checkRun = source.extend({
   check_run: z.object({
     id: number,

@@ -8,6 +8,8 @@ export type Intent =
       readonly flags: Flags;
       /** Show what would be proposed and write nothing. */
       readonly mode: 'propose' | 'dryRun';
+      /** What was asked back, by the key of the question; nothing else is said then. */
+      readonly answers?: Readonly<Record<string, string>>;
     }
   /** `full` tells also what was there before. */
   | { readonly kind: 'review'; readonly depth: 'full' | 'new' }

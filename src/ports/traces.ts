@@ -1,7 +1,9 @@
-/** What we have left in a repository ourselves. */
+/** What we have left in a repository ourselves, and what people made of it. */
 export type Traces = {
   /** The branch of a conversation to work on: the one that is open, or the next one that is free. */
   readonly place: (branch: string, signal: AbortSignal) => Promise<Place>;
+  /** A comment of ours by its topic; undefined where it is gone. */
+  readonly question: (number: number, topic: string, signal: AbortSignal) => Promise<Question | undefined>;
 };
 
 export type Place = {
@@ -13,3 +15,10 @@ export type Place = {
 
 /** The pull request that is open from a branch. */
 export type OpenPull = { readonly number: number; readonly url: string; readonly body: string };
+
+export type Question = {
+  /** Reactions of people, in order. */
+  readonly votes: readonly { readonly login: string; readonly content: string }[];
+  /** Comments that came after it, in order. */
+  readonly since: readonly { readonly id: number; readonly login: string }[];
+};

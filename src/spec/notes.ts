@@ -29,19 +29,21 @@ export function noImage(name: string): Question {
 
 /** A name, a port or a command is for one service; which one is not guessed. */
 export function ambiguous(asked: readonly string[], services: readonly Service[]): Question[] {
-  if (asked.length === 0) return [];
+  return asked.length === 0 ? [] : [whichService(asked, services)];
+}
+
+export function whichService(asked: readonly string[], services: readonly Service[]): Question {
   const said = asked.join(', ');
-  return [
-    {
-      id: 'which-service',
-      question: { en: `Which service is meant with ${said}?`, zh: `${said} 指的是哪个服务？` },
-      why: {
-        en: 'There are several services, so it was left out rather than guessed.',
-        zh: '仓库中有多个服务，因此没有猜测，暂未采用。',
-      },
-      candidates: services.map(({ name }) => name),
+  return {
+    id: 'which-service',
+    about: said,
+    question: { en: `Which service is meant with ${said}?`, zh: `${said} 指的是哪个服务？` },
+    why: {
+      en: 'There are several services, so it was left out rather than guessed.',
+      zh: '仓库中有多个服务，因此没有猜测，暂未采用。',
     },
-  ];
+    candidates: services.map(({ name }) => name),
+  };
 }
 
 /** Asked for one language where the repository holds another. */

@@ -1,5 +1,7 @@
+import { keyOf, type Answers } from '../facts/answers.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
+import { whichService } from './notes.ts';
 import { mainFor } from './words/finish.ts';
 import { runs } from './words/link.ts';
 import { listOf, mapOf, merge } from './words/merge.ts';
@@ -26,12 +28,12 @@ export type Shares = {
 };
 
 /** Parts the words among the services: what names one is its own, what names none is for the only one, or for all. */
-export function shareOut({ drafts }: Wish, services: readonly Service[]): Shares {
+export function shareOut({ drafts, answers = {} }: Wish, services: readonly Service[]): Shares {
   const [only, ...others] = services;
   const mains = drafts.filter((draft) => runs(draft) && !draft.isReference);
   return only !== undefined && others.length === 0
     ? ofOne(drafts, mains, only)
-    : ofSeveral(drafts, mains, services);
+    : ofSeveral({ drafts, mains, answers }, services);
 }
 
 function ofOne(drafts: readonly Draft[], mains: readonly Draft[], service: Service): Shares {
@@ -53,27 +55,37 @@ function isAbout(draft: Draft, { name }: Service): boolean {
   return draft.service === name || (draft.service === undefined && draft.name === name);
 }
 
-function ofSeveral(drafts: readonly Draft[], mains: readonly Draft[], services: readonly Service[]): Shares {
+type Said = {
+  readonly drafts: readonly Draft[];
+  readonly mains: readonly Draft[];
+  readonly answers: Answers;
+};
+
+function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[]): Shares {
   const common = mains.find((draft) => services.every((service) => !isAbout(draft, service)));
-  const { general, unclear } = common === undefined ? { unclear: [] } : parted(common);
+  const { general, unclear: ofOne } = common === undefined ? { unclear: [] } : parted(common);
   const sides = drafts.flatMap((draft, at) => (runs(draft) ? [] : [{ draft, owner: mainFor(drafts, at) }]));
   const nobodys = sides.filter(({ owner }) => owner === undefined || owner === common);
+  const doors = nobodys.filter(({ draft }) => draft.kind === 'Service' || draft.kind === 'Ingress');
+  const unclear = [...ofOne, ...doors.flatMap(({ draft }) => valuesOf(draft.facts))];
+  const meant = answers[keyOf(whichService(unclear, services))];
   const ofAll = nobodys.filter(({ draft }) => forAll.has(draft.kind)).map(({ draft }) => draft);
   const shares = services.map((service) => {
-    const own = mains.filter((draft) => isAbout(draft, service));
+    const isMeant = service.name === meant;
+    const own = mains.filter((draft) => isAbout(draft, service) || (isMeant && draft === common));
     const all = [general, ...own].flatMap((draft) => draft ?? []);
     const main = all.length === 0 ? undefined : all.reduce(over);
     const mine = sides.flatMap(({ draft, owner }) =>
       owner !== undefined && own.includes(owner) ? [draft] : [],
     );
-    return { service, ...(main && { main }), further: [], sides: [...mine, ...ofAll] };
+    const asked = isMeant ? doors.map(({ draft }) => draft) : [];
+    return { service, ...(main && { main }), further: [], sides: [...mine, ...asked, ...ofAll] };
   });
-  const doors = nobodys.filter(({ draft }) => draft.kind === 'Service' || draft.kind === 'Ingress');
   const rest = nobodys.filter((one) => !doors.includes(one) && !forAll.has(one.draft.kind));
   return {
     shares,
     rest: rest.map(({ draft }) => draft),
-    unclear: [...unclear, ...doors.flatMap(({ draft }) => valuesOf(draft.facts))],
+    unclear: meant === undefined ? unclear : [],
   };
 }
 

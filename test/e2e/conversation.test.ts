@@ -232,6 +232,107 @@ describe('a command on an issue', () => {
   });
 });
 
+async function asked(): Promise<{ readonly issue: number; readonly pull: number }> {
+  const issue = await openIssue();
+  await say(issue, '/k8s on some port');
+  await stage.settle();
+  return { issue, pull: (await pullsFrom(issue))[0]?.number ?? 0 };
+}
+
+function dockerfile(issue: number): Promise<string> {
+  return fileAt(`supercargo/issue-${issue}`, 'Dockerfile');
+}
+
+async function questionOn(issue: number) {
+  const { data } = await stage.as('alice').issues.listComments({ ...shop, issue_number: issue });
+  return data.findLast(({ body = '' }) => body.includes('Tick one'));
+}
+
+function tick(body: string, option: string): string {
+  return body.replace(`- [ ] ${option}`, `- [x] ${option}`);
+}
+
+describe('a question', () => {
+  test('is asked one at a time, answered by a reply, and then says what was chosen', async () => {
+    const { issue } = await asked();
+    expect(await answersTo(issue)).toEqual([
+      expect.stringContaining('I opened'),
+      expect.stringMatching(/\*\*Which port\?\*\*[^]*1\. 🚀 `3000`[^]*2\. ❤️ `8080`/u),
+    ]);
+    const reply = await say(issue, 'the second one');
+    await stage.settle();
+    expect(await reactionsTo(reply)).toEqual(['eyes', 'rocket']);
+    expect(await dockerfile(issue)).toBe('FROM scratch\n# on some port\n# 8080\n');
+    expect(await answersTo(issue)).toEqual([
+      expect.stringContaining('I opened'),
+      expect.stringContaining('**Which port?** `8080`, as @bob says.'),
+      expect.stringContaining('**Which start?**'),
+    ]);
+    await say(issue, '/k8s 1');
+    await stage.settle();
+    expect(await dockerfile(issue)).toContain('# 8080\n# a\n');
+    expect((await answersTo(issue)).at(-1)).toContain('**Which start?** `a`');
+  });
+
+  test('is not answered by people who may not, by talk, or after somebody else spoke', async () => {
+    const { issue } = await asked();
+    const replies = [
+      await say(issue, '2', 'rita'),
+      await say(issue, 'two is my lucky number', 'bob'),
+      await say(issue, '2', 'bob'),
+    ];
+    await stage.settle();
+    expect(await Promise.all(replies.map(reactionsTo))).toEqual([[], [], []]);
+    expect(await dockerfile(issue)).toBe('FROM scratch\n# on some port\n');
+    expect(await answersTo(issue)).toHaveLength(2);
+  });
+
+  test('is answered by a reaction, as soon as something else happens', async () => {
+    const { issue } = await asked();
+    const comment_id = (await questionOn(issue))?.id ?? 0;
+    const react = (login: string, content: 'rocket' | 'heart') =>
+      stage.as(login).reactions.createForIssueComment({ ...shop, comment_id, content });
+    await react('rita', 'rocket');
+    await react('bob', 'heart');
+    await say(issue, 'Have a nice day', 'tina');
+    await stage.settle();
+    expect(await dockerfile(issue)).toContain('# 8080\n');
+  });
+
+  test('is answered by a box, in the description or in the comment', async () => {
+    const { issue, pull } = await asked();
+    const { data } = await stage.as('bob').pulls.get({ ...shop, pull_number: pull });
+    await stage.as('bob').pulls.update({ ...shop, pull_number: pull, body: tick(data.body ?? '', '`8080`') });
+    await stage.settle();
+    expect(await dockerfile(issue)).toContain('# 8080\n');
+    const { data: after } = await stage.as('bob').pulls.get({ ...shop, pull_number: pull });
+    expect(after.body).not.toContain('Which port?');
+    const question = await questionOn(issue);
+    const body = tick(question?.body ?? '', '2. ❤️ `b`');
+    await stage.as('bob').issues.updateComment({ ...shop, comment_id: question?.id ?? 0, body });
+    await stage.settle();
+    expect(await dockerfile(issue)).toContain('# 8080\n# b\n');
+    expect(await answersTo(issue)).toHaveLength(3);
+  });
+
+  test('is not answered by a description of people, nor twice by one answer', async () => {
+    const { issue } = await asked();
+    const box = '- [ ] `8080` <!-- supercargo:answer=port%40.:8080 -->';
+    const { data } = await stage.as('bob').issues.create({ ...shop, title: 'Mine', body: box });
+    const ticked = box.replace('[ ]', '[x]');
+    await stage.as('bob').issues.update({ ...shop, issue_number: data.number, body: ticked });
+    await stage.settle();
+    expect(await pullsFrom(data.number)).toEqual([]);
+    await say(issue, '1');
+    await stage.sandbox.world.hooks.idle();
+    const again = [...stage.deliveries];
+    await stage.settle();
+    stage.deliveries.push(...again);
+    await stage.settle();
+    expect(await dockerfile(issue)).toBe('FROM scratch\n# on some port\n# 3000\n');
+  });
+});
+
 describe('a comment that changes', () => {
   test('runs once more only if its command changed', async () => {
     const issue = await openIssue();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { apologize } from '../../src/flows/apologize.ts';
 import { recordPath } from '../../src/change/merge/record.ts';
 import { converse } from '../../src/flows/converse.ts';
+import type { Engines } from '../../src/flows/engines.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
 import { actionsOf, said, worldOf } from '../support/world.ts';
@@ -26,6 +27,7 @@ describe('a command on an issue', () => {
       { kind: 'react', content: 'eyes' },
       { kind: 'proposePullRequest', place: { branch: 'supercargo/issue-12' }, base: { branch: 'main' } },
       { kind: 'reply', number: 12, topic: 'generate', body: expect.stringContaining('#13') },
+      { kind: 'remember', key: 'talk/acme/shop/issue-12' },
       {
         kind: 'record',
         topic: 'command',
@@ -67,7 +69,8 @@ describe('a command on an issue', () => {
   test('several are done in order, with one reaction for all', async () => {
     const actions = await hear('/k8s help\n\n/k8s');
     const writes = kinds(actions).filter((kind) => kind !== 'record');
-    expect(writes).toEqual(['react', 'reply', 'proposePullRequest', 'reply', 'react', 'remember']);
+    const generated = ['proposePullRequest', 'reply', 'remember'];
+    expect(writes).toEqual(['react', 'reply', ...generated, 'react', 'remember']);
   });
 
   test('thousands are not', async () => {
@@ -244,5 +247,70 @@ describe('what was given up', () => {
 
   test('is told to nobody else', async () => {
     expect(await actionsOf(apologize(said('Hello'), worldOf({})))).toEqual([]);
+  });
+});
+
+describe('what is said while a pull request is open', () => {
+  const pull = { number: 13, url: '', body: '' };
+  const before = { by: 'comment-4', words: 'two replicas', flags: { output: 'helm' } };
+  const talk = { said: [before], answers: { 'port@.': '80' }, askedOn: 12 };
+  const journal = new Map([['talk/acme/shop/issue-12', talk]]);
+
+  async function wishAfter(text: string, scene: Scene = {}) {
+    const wishes: unknown[] = [];
+    const generate: Engines['generate'] = ({ request: { words, flags, answers } }) => {
+      wishes.push({ words, flags: { ...flags }, answers });
+      return ok({ title: 'x', body: 'x', files: [{ path: 'Dockerfile', text: 'FROM a\n' }], questions: [] });
+    };
+    await hear(text, { place: { pull }, journal, ...scene, engines: { generate, ...scene.engines } });
+    return wishes.at(-1);
+  }
+
+  test('adds to what was said before', async () => {
+    const words = 'two replicas\non port 80';
+    const flags = { output: 'helm', profile: 'minimal' };
+    expect(await wishAfter('/k8s on port 80 --profile=minimal')).toEqual({
+      words,
+      flags,
+      answers: talk.answers,
+    });
+  });
+
+  test('says it anew where it names by itself what to run', async () => {
+    const wish = await wishAfter('/k8s 3 nginx replicas', { engines: { isWhole: () => true } });
+    expect(wish).toEqual({ words: '3 nginx replicas', flags: {}, answers: {} });
+  });
+
+  test('takes the place of what the same comment said', async () => {
+    const same = new Map([['talk/acme/shop/issue-12', { ...talk, said: [{ ...before, by: 'comment-5' }] }]]);
+    expect(await wishAfter('/k8s 4 replicas', { journal: same })).toMatchObject({ words: '4 replicas' });
+  });
+
+  test('once it is merged or closed everything begins anew', async () => {
+    expect(await wishAfter('/k8s 4 replicas', { place: {} })).toEqual({
+      words: '4 replicas',
+      flags: {},
+      answers: {},
+    });
+  });
+
+  test('on that pull request itself goes on there', async () => {
+    const there = {
+      number: 13,
+      state: 'open',
+      origin: 'here',
+      text: '',
+      head: { commit: 'h', branch: 'supercargo/issue-12' },
+      base: { commit: 'b', branch: 'main' },
+    } as const;
+    const scene = { place: { pull }, journal, pull: there };
+    const on = { conversation: { number: 13, kind: 'pullRequest' } } as const;
+    expect(await hear('/k8s on port 80', scene, on)).toContainEqual(
+      expect.objectContaining({
+        key: 'issue-12',
+        base: expect.objectContaining({ branch: 'main' }),
+        body: expect.stringMatching(/^Words: two replicas\non port 80[^]*Closes #12/u),
+      }),
+    );
   });
 });

@@ -8,7 +8,7 @@ import type { Role } from '../../src/intent/rights.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
 import type { ChangedFile, Pull } from '../../src/ports/inquiries.ts';
-import type { Place } from '../../src/ports/traces.ts';
+import type { Place, Question } from '../../src/ports/traces.ts';
 import type { Model } from '../../src/ports/model.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -21,10 +21,13 @@ export type Scene = {
   readonly role?: Role;
   /** What the comment says now; undefined where it was deleted. */
   readonly now?: string | undefined;
+  /** Under every key; `journal` by key. */
   readonly remembered?: Json;
+  readonly journal?: ReadonlyMap<string, Json>;
   readonly pull?: Pull;
   readonly changed?: readonly ChangedFile[];
   readonly place?: Partial<Place>;
+  readonly question?: Question;
   readonly unreadable?: Problem;
   readonly engines?: Partial<Engines>;
   readonly model?: Model;
@@ -42,8 +45,13 @@ export function worldOf(scene: Scene): World {
       read: async () => (scene.unreadable ? fail(scene.unreadable) : ok(snapshotOf(scene.files ?? {}))),
       before: async (head) => ok(head),
     },
-    journal: { recall: async () => scene.remembered },
-    traces: { place: async (branch) => ({ branch, ...scene.place }) },
+    journal: {
+      recall: async (key) => (scene.journal === undefined ? scene.remembered : scene.journal.get(key)),
+    },
+    traces: {
+      place: async (branch) => ({ branch, ...scene.place }),
+      question: async () => scene.question,
+    },
     inquiries: {
       roleOf: async () => scene.role ?? 'write',
       textOf: async () => scene.now,
@@ -61,6 +69,7 @@ export function worldOf(scene: Scene): World {
           files: [{ path: 'Dockerfile', text: 'FROM scratch\n' }],
           questions: [],
         }),
+      isWhole: () => false,
       review: () => ({
         verdict: 'pass',
         title: 'Fine',

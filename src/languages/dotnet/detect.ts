@@ -130,7 +130,7 @@ function questionsOf(programs: readonly Program[]): Question[] {
   return programs
     .filter(({ project, kind }) => kind !== 'library' && project.sdk === undefined)
     .map(({ project }) => ({
-      id: 'start',
+      id: 'windows',
       service: project.folder === '' ? '.' : project.folder,
       question: {
         en: `Should ${project.name} run on Windows nodes, or be moved to a newer .NET?`,

@@ -12,6 +12,6 @@ export function startQuestion(service: Service): Question {
       en: 'No module makes the application at its top level, and no Procfile says so.',
       zh: '没有模块在顶层创建应用，也没有 Procfile 说明。',
     },
-    candidates: ['gunicorn app:app', 'uvicorn main:app'],
+    candidates: ['gunicorn app:app', 'uvicorn main:app --host 0.0.0.0'],
   };
 }

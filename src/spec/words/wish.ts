@@ -1,3 +1,4 @@
+import type { Answers } from '../../facts/answers.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { RuntimeWish } from '../plan.ts';
@@ -6,6 +7,7 @@ import type { RuntimeWish } from '../plan.ts';
 export type Wish = Asked & {
   /** Objects in the order in which they were spoken of. */
   readonly drafts: readonly Draft[];
+  readonly answers?: Answers;
 };
 
 /** What is said of everything at once. */

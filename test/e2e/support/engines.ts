@@ -1,5 +1,8 @@
 import { analyze } from '../../../src/facts/analyze.ts';
+import { choicesIn, listQuestions } from '../../../src/change/questions.ts';
+import type { Question } from '../../../src/facts/facts.ts';
 import { ok } from '../../../src/kernel/result.ts';
+import type { Order } from '../../../src/change/change-set.ts';
 import type { Engines } from '../../../src/flows/engines.ts';
 import type { Finding } from '../../../src/lint/contract.ts';
 
@@ -9,9 +12,18 @@ export const engines: Engines = {
   generate: ({ request, snapshot }) =>
     ok({
       title: 'Add a Dockerfile',
-      body: `You said: ${request.words}\n\nFiles read: ${snapshot.entries.length}`,
+      body: [
+        `You said: ${request.words}\n\nFiles read: ${snapshot.entries.length}`,
+        ...listQuestions(open(request), 'en'),
+      ].join('\n'),
+      choices: choicesIn(open(request), 'en'),
       files: [
-        { path: 'Dockerfile', text: `FROM scratch\n# ${request.words}\n` },
+        {
+          path: 'Dockerfile',
+          text: `FROM scratch\n# ${request.words}\n${Object.values(request.answers ?? {})
+            .map((said) => `# ${said}\n`)
+            .join('')}`,
+        },
         { path: 'deploy/app.yaml', text: 'kind: Deployment\n' },
         ...(request.words.includes('huge') ? [{ path: 'huge.yaml', text: '# line\n'.repeat(20_000) }] : []),
         ...(request.words.includes('workflow')
@@ -23,6 +35,7 @@ export const engines: Engines = {
       ],
       questions: [],
     }),
+  isWhole: () => true,
   review: ({ head, changed }) => {
     const findings = changed.flatMap(({ path }) => find(path, head.text(path) ?? ''));
     const verdict = findings.length === 0 ? 'pass' : 'fail';
@@ -59,4 +72,22 @@ function find(path: string, text: string): readonly Finding[] {
         ]
       : [],
   );
+}
+
+/** Words that speak of a port leave two things open, one after the other. */
+function open({ words, answers = {} }: Order['request']): readonly Question[] {
+  const all = words.includes('port')
+    ? [question('port', ['3000', '8080']), question('start', ['a', 'b'])]
+    : [];
+  return all.filter(({ id }) => answers[`${id}@.`] === undefined);
+}
+
+function question(id: string, candidates: readonly string[]): Question {
+  return {
+    id,
+    service: '.',
+    question: { en: `Which ${id}?`, zh: `${id}？` },
+    why: { en: 'It is not said.', zh: '没有说明。' },
+    candidates,
+  };
 }

@@ -1,0 +1,28 @@
+import { analyze } from '../facts/analyze.ts';
+import { keyOf, withPorts, withStarts } from '../facts/answers.ts';
+import type { Facts, Question } from '../facts/facts.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import type { Understood } from '../spec/words/wish.ts';
+import type { Catalogues, Order } from './change-set.ts';
+
+export type Known = { readonly snapshot: Snapshot; readonly facts: Facts };
+
+/** The repository as people know it better. */
+export function withAnswers(facts: Facts, { snapshot, request }: Order, { languages }: Catalogues): Known {
+  const { answers } = request;
+  if (answers === undefined) return { snapshot, facts };
+  const told = withStarts(snapshot, facts, answers);
+  return { snapshot: told, facts: withPorts(told === snapshot ? facts : analyze(told, languages), answers) };
+}
+
+/** What was chosen, told like what was said. */
+export function answeredRows(
+  questions: readonly Question[],
+  { answers = {}, language }: Order['request'],
+): Understood[] {
+  const subject = { en: 'Answer', zh: '回答' };
+  return Object.entries(answers).map(([key, option]) => {
+    const question = questions.find((one) => keyOf(one) === key);
+    return { said: question?.question[language] ?? key.slice(key.indexOf('@') + 1), subject, value: option };
+  });
+}

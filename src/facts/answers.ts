@@ -1,0 +1,63 @@
+import { join } from '../kernel/paths.ts';
+import type { Facts, Question, Service } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What people answered, by the key of the question. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The same question has the same key, however often it is asked. */
+export function keyOf({ id, service, about }: Question): string {
+  return [id, service ?? about].filter((part) => part !== undefined).join('@');
+}
+
+/** Whether one of its candidates is an answer as it stands; otherwise they are examples of what could be said. */
+export function isChoice({ id, service, about, candidates }: Question): boolean {
+  const isOfService = service !== undefined && (id === 'start' || id === 'port');
+  return candidates.length > 0 && (isOfService || about !== undefined);
+}
+
+/** The repository as if a Procfile said what people answered: every language knows what to make of one. */
+export function withStarts(snapshot: Snapshot, { services, questions }: Facts, answers: Answers): Snapshot {
+  const texts = new Map(
+    questions.flatMap((question) => {
+      const command = question.id === 'start' ? answers[keyOf(question)] : undefined;
+      const service = services.find(({ path }) => path === question.service);
+      return command === undefined || service === undefined ? [] : [procfile(service, command, snapshot)];
+    }),
+  );
+  if (texts.size === 0) return snapshot;
+  const others = snapshot.entries.filter(({ path }) => !texts.has(path));
+  const own = [...texts].map(([path, text]) => ({ path, kind: 'file' as const, sha: '', size: text.length }));
+  return {
+    ...snapshot,
+    entries: [...others, ...own].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    text: (path) => texts.get(path) ?? snapshot.text(path),
+  };
+}
+
+function procfile(service: Service, command: string, { text }: Snapshot): readonly [string, string] {
+  const path = join(service.path === '.' ? '' : service.path, 'Procfile');
+  const process = service.kind === 'web' ? 'web' : 'worker';
+  return [path, `${process}: ${command.replaceAll(/\s+/gu, ' ')}\n${text(path) ?? ''}`];
+}
+
+/** Services with the ports that people answered; what is answered is asked no more. */
+export function withPorts(facts: Facts, answers: Answers): Facts {
+  const isOpen = (question: Question) => answers[keyOf(question)] === undefined;
+  const ports = new Map(
+    facts.questions
+      .filter((question) => question.id === 'port' && !isOpen(question))
+      .map((question) => [question.service, Number(answers[keyOf(question)])]),
+  );
+  return {
+    ...facts,
+    services: facts.services.map((service) => moved(service, ports.get(service.path))),
+    questions: facts.questions.filter(isOpen),
+  };
+}
+
+function moved(service: Service, port: number | undefined): Service {
+  if (port === undefined || !Number.isInteger(port)) return service;
+  const [first = { name: 'http', protocol: 'http' as const }, ...others] = service.ports;
+  return { ...service, ports: [{ ...first, port }, ...others] };
+}
