@@ -101,6 +101,18 @@ ${application('{{ .name }}', '  source:\n    path: {{ .path }}\n  destination:\n
   });
 });
 
+test('a chart may make an Application of each entry of a map', () => {
+  const files = {
+    'apps/Chart.yaml': 'name: apps\n',
+    'apps/values.yaml': 'apps:\n  web: { path: k8s/web, ns: dev }\n  api: { path: k8s/api, ns: prod }\n',
+    'apps/templates/apps.yaml': `{{- range $name, $app := .Values.apps }}
+${application('{{ $name }}', '  source:\n    path: {{ $app.path }}\n  destination:\n    namespace: {{ $app.ns }}\n')}
+{{- end }}
+`,
+  };
+  expect(apps(files)).toEqual(['web k8s/web dev manual keep', 'api k8s/api prod manual keep']);
+});
+
 group('an ApplicationSet', () => {
   const template = `    metadata: { name: "{{name}}" }
     spec:
@@ -148,6 +160,45 @@ group('an ApplicationSet', () => {
       '{{path.basename}}-{{env}} {{path}}  auto keep',
     ]);
   });
+
+  test('of a matrix whose second generator asks for what the first one gave', () => {
+    const generators = `  - matrix:
+      generators:
+      - git: { directories: [{ path: "clusters/*" }] }
+      - git: { files: [{ path: "{{ .path.path }}/apps/*.json" }] }
+`;
+    const go = template
+      .replace('{{name}}', '{{.path.filename}}-{{.stage}}')
+      .replace('{{path}}', '{{ .folder }}');
+    const files = {
+      'clusters/eu/a.txt': '',
+      'clusters/eu/apps/web': '',
+      'clusters/eu/apps/web.json': '{"stage": "prod", "folder": "apps/web"}',
+    };
+    expect(apps({ ...setOf(generators, go), ...files })).toEqual(['web.json-prod apps/web prod auto keep']);
+  });
+
+  test('of sets that are merged by their keys', () => {
+    const generators = `  - merge:
+      mergeKeys: [name]
+      generators:
+      - list: { elements: [{ name: web, path: base }, { name: api, path: base }] }
+      - list: { elements: [{ name: web, path: overlays/prod }] }
+`;
+    expect(apps(setOf(generators, template))).toEqual([
+      'web overlays/prod prod auto keep',
+      'api base  auto keep',
+    ]);
+  });
+
+  test('with further values of its generator', () => {
+    const generators =
+      '  - git:\n      directories: [{ path: "envs/*/*" }]\n      values: { stage: "{{ path[1] }}" }\n';
+    const go = template.replace('{{name}}', '{{path.basename}}-{{values.stage}}');
+    expect(apps({ ...setOf(generators, go), 'envs/qa/web/a.txt': '' })).toEqual([
+      'web-qa envs/qa/web qa auto keep',
+    ]);
+  });
 });
 
 group('Flux', () => {
@@ -158,6 +209,25 @@ group('Flux', () => {
         'clusters/staging/apps.yaml': kustomization('apps', '  path: ./apps/all\n  suspend: true\n'),
       }),
     ).toEqual(['apps apps/all production auto prune', 'apps apps/all staging manual keep']);
+  });
+
+  test('delivers what stands below a cluster in the order of one repository for all', () => {
+    const sync = kustomization('flux-system', '  path: ./clusters/staging\n  prune: true\n');
+    const files = {
+      'clusters/staging/flux-system/gotk-sync.yaml': sync,
+      'clusters/staging/infrastructure.yaml': `${kustomization('controllers', '  path: ./infrastructure/controllers\n  prune: true\n')}---
+${kustomization('configs', '  path: ./infrastructure/configs\n  prune: true\n')}`,
+      'clusters/staging/apps.yaml': kustomization('apps', '  path: ./apps/staging\n  prune: true\n'),
+      'apps/staging/kustomization.yaml': 'resources: [../base/web]\n',
+      'apps/base/web/release.yaml':
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: web }\nspec:\n  chart: { spec: { chart: web, sourceRef: { kind: HelmRepository, name: web } } }\n',
+    };
+    expect(apps(files)).toEqual([
+      'apps apps/staging staging auto prune',
+      'flux-system clusters/staging staging auto prune',
+      'controllers infrastructure/controllers staging auto prune',
+      'configs infrastructure/configs staging auto prune',
+    ]);
   });
 
   test('and charts that lie in the repository', () => {

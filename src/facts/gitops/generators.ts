@@ -5,9 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { upwards } from '../tree.ts';
 import { yamlFile } from '../yaml.ts';
 import { listOf, mapOf, textOf, type Json } from './objects.ts';
-
-/** Values by the names that a template calls them by. */
-export type Parameters = ReadonlyMap<string, string>;
+import { fill, type Parameters } from './parameters.ts';
 
 const most = 500;
 
@@ -17,28 +15,52 @@ export function generated(generator: Json, snapshot: Snapshot, depth = 0): Param
   if (generator['list'] !== undefined)
     return listOf(mapOf(generator['list'])['elements']).map((one) => flat(mapOf(one)));
   const git = mapOf(generator['git']);
-  if (git['directories'] !== undefined) return directories(git, snapshot);
-  if (git['files'] !== undefined) return files(git, snapshot);
+  if (git['directories'] !== undefined) return withValues(git, directories(git, snapshot));
+  if (git['files'] !== undefined) return withValues(git, files(git, snapshot));
   for (const name of ['matrix', 'merge', 'union']) {
     const inner = listOf(mapOf(generator[name])['generators']);
-    if (inner.length > 0) return combined(name, inner, { snapshot, depth: depth + 1 });
+    const keys = listOf(mapOf(generator[name])['mergeKeys']).map(textOf);
+    if (inner.length > 0) return combined({ name, inner, keys }, { snapshot, depth: depth + 1 });
   }
   return [new Map()];
 }
 
-function combined(
-  name: string,
-  inner: readonly unknown[],
-  { snapshot, depth }: { snapshot: Snapshot; depth: number },
-): Parameters[] {
-  const sets = inner.map((one) => generated(mapOf(one), snapshot, depth));
-  if (name !== 'matrix') return sets[0] ?? [];
-  return sets
-    .reduce<Parameters[]>(
-      (all, set) => all.flatMap((left) => set.map((right) => new Map([...left, ...right]))).slice(0, most),
-      [new Map()],
-    )
-    .slice(0, most);
+type Combination = {
+  readonly name: string;
+  readonly inner: readonly unknown[];
+  readonly keys: readonly string[];
+};
+
+function combined({ name, inner, keys }: Combination, { snapshot, depth }: Ground): Parameters[] {
+  const [first, ...rest] = inner.map(mapOf);
+  if (first === undefined) return [];
+  const sets = generated(first, snapshot, depth);
+  if (name === 'matrix') return rest.reduce((all, one) => crossed(all, one, { snapshot, depth }), sets);
+  const others = rest.flatMap((one) => generated(one, snapshot, depth));
+  return name === 'union' ? [...sets, ...others] : sets.map((set) => merged(set, others, keys));
+}
+
+type Ground = { readonly snapshot: Snapshot; readonly depth: number };
+
+/** The second generator of a matrix may ask for what the first one gave. */
+function crossed(sets: readonly Parameters[], other: Json, { snapshot, depth }: Ground): Parameters[] {
+  const all = sets.flatMap((left) => {
+    const right = generated(mapOf(fill(other, left)), snapshot, depth);
+    return right.map((one) => new Map([...left, ...one]));
+  });
+  return all.slice(0, most);
+}
+
+/** Later generators say more of the sets that have the same keys. */
+function merged(set: Parameters, others: readonly Parameters[], keys: readonly string[]): Parameters {
+  const same = others.filter((other) => keys.every((key) => other.get(key) === set.get(key)));
+  return new Map([set, ...same].flatMap((one) => [...one]));
+}
+
+/** Further values that a generator gives to each of its sets. */
+function withValues(git: Json, sets: readonly Parameters[]): Parameters[] {
+  const values = git['values'];
+  return sets.map((set) => new Map([...set, ...flat(mapOf(fill(values, set)), 'values')]));
 }
 
 function directories(git: Json, snapshot: Snapshot): Parameters[] {

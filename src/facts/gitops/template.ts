@@ -2,9 +2,14 @@ import { join } from '../../kernel/paths.ts';
 import { at, itemsAt } from '../../syntax/yaml/value.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { textAt, yamlFile } from '../yaml.ts';
+import { entriesAt, textAt, yamlFile } from '../yaml.ts';
 
-type Scope = { readonly values: YamlNode | undefined; readonly item: YamlNode | undefined };
+type Scope = {
+  readonly values: YamlNode | undefined;
+  readonly item: YamlNode | undefined;
+  readonly key?: string | undefined;
+  readonly name?: string;
+};
 
 /**
  * The text of a chart's template with the values that its chart brings. Only what tells where things go is filled in:
@@ -29,11 +34,19 @@ function unrolled(lines: readonly string[], scope: Scope): string[] {
       continue;
     }
     const body = lines.slice(at + 1, end);
-    const items = itemsAt(scope.values, list.split('.')).slice(0, 100);
-    out.push(...items.flatMap((item) => ['---', ...unrolled(body, { ...scope, item })]));
+    out.push(...rounds(list, line, scope).flatMap((one) => ['---', ...unrolled(body, one)]));
     at = end;
   }
   return out;
+}
+
+/** Each item of a list; of a map each value, with its key by the name that the loop gives it. */
+function rounds(list: string, line: string, scope: Scope): Scope[] {
+  const path = list.split('.');
+  const key = /range\s+(\$\w+)\s*,/u.exec(line)?.[1];
+  const items = itemsAt(scope.values, path).map((item) => ({ ...scope, item }));
+  const entries = entriesAt(scope.values, path).map(([name, item]) => ({ ...scope, item, key, name }));
+  return [...items, ...entries].slice(0, 100);
 }
 
 /** The line that ends a block. */
@@ -48,8 +61,9 @@ function endOf(lines: readonly string[], start: number): number {
   return -1;
 }
 
-function filled(line: string, { values, item }: Scope): string {
+function filled(line: string, { values, item, key, name }: Scope): string {
   return line.replaceAll(/\{\{-?\s{0,4}([^{}]{0,200}?)\s{0,4}-?\}\}/gu, (_all, expression: string) => {
+    if (name !== undefined && expression.split(/[ |]/u)[0] === key) return name;
     const [, root, path = ''] =
       /^(\$?\.Values\.|\$\w*\.|\.)([A-Za-z][\w.]{0,100})/u.exec(expression.trim()) ?? [];
     if (root === undefined) return '';
