@@ -4,6 +4,7 @@ import type { Evidence, Found, Port, Process, Service, ServiceKind } from '../fa
 import type { Snapshot } from '../snapshot.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
+import { devcontainerVersion } from './devcontainer.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts, ownPort } from './ports.ts';
 import { processesOf, releaseOf } from './processes.ts';
@@ -16,7 +17,7 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const ports = declaredPorts(service, declared, envPort(service, snapshot));
   const start = declaredStart(service, declared, snapshot);
   const kind = kindOf(service, ports, start);
-  const version = versionOf(service, declared.image);
+  const version = versionOf(service, declared.image) ?? developedWith(service, snapshot);
   const health = healthOf(service, declared.image);
   const variables = declaredVariables(service, declared, snapshot);
   const needs = declaredNeeds(service, declared, snapshot);
@@ -58,6 +59,10 @@ function allProcesses(
   const names = new Set(declared.map(({ value }) => value.name));
   const all = [...processes.filter(({ name }) => !names.has(name)), ...declared.map(({ value }) => value)];
   return all.length === 0 ? undefined : all;
+}
+
+function developedWith(service: Service, snapshot: Snapshot): Found<string> | undefined {
+  return service.languageVersion === undefined ? devcontainerVersion(service, snapshot) : undefined;
 }
 
 function evidenceOf(found: readonly (Found<unknown> | undefined)[]): Evidence[] {

@@ -1,14 +1,20 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
-import { composeServices } from '../compose.ts';
 import { isDockerfile } from '../existing.ts';
 import { has, isProductive, isUnder, upwards } from '../tree.ts';
 import type { Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { artifactsOf } from './artifacts.ts';
 import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
 import { behindScript } from './script.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
-export type Build = { readonly path: string; readonly context: string; readonly image: ImageFacts };
+export type Build = {
+  readonly path: string;
+  readonly context: string;
+  readonly image: ImageFacts;
+  /** What those who have it built call it. */
+  readonly called: readonly string[];
+};
 
 export type Assigned = {
   /** The Dockerfile of each service, by the path of the service. */
@@ -55,7 +61,10 @@ function buildsOf(snapshot: Snapshot): readonly Build[] {
     .map((path) => {
       const image = imageFacts(snapshot, path, targetOf(path, snapshot));
       const context = contextOf(path, image, snapshot);
-      return { path, image: followed(image, context, snapshot), context };
+      const called = artifactsOf(snapshot).flatMap(({ dockerfile, name }) =>
+        dockerfile === path ? [name] : [],
+      );
+      return { path, image: followed(image, context, snapshot), context, called };
     });
   cache.set(snapshot, builds);
   return builds;
@@ -75,15 +84,15 @@ function isForDevelopment(path: string): boolean {
   );
 }
 
-/** A stage that compose takes for developers is not what is shipped. */
+/** A stage that a tool takes for developers is not what is shipped. */
 function targetOf(path: string, snapshot: Snapshot): string | undefined {
-  const target = composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
+  const target = artifactsOf(snapshot).find(({ dockerfile }) => dockerfile === path)?.target;
   return isDevelopmentStage(target) ? undefined : target;
 }
 
-/** What compose says; else the nearest folder upwards that holds what is copied. */
+/** What the tools are told that build it; else the nearest folder upwards that holds what is copied. */
 function contextOf(path: string, image: ImageFacts, snapshot: Snapshot): string {
-  const named = composeServices(snapshot).find(({ dockerfile }) => dockerfile === path)?.context;
+  const named = artifactsOf(snapshot).find(({ dockerfile }) => dockerfile === path)?.context;
   if (named !== undefined) return named;
   const own = dirname(path);
   const sources = image.copies
@@ -149,17 +158,17 @@ function below(build: Build, free: readonly Service[]): Service | undefined {
   const inside = free.filter(({ path }) => path !== '.' && isUnder(path, build.context));
   const mentioned = inside.filter(({ path }) => mentions(build, path));
   return (
-    inside.find((service) => isNamed(build.path, service)) ??
+    inside.find((service) => isNamed(build, service)) ??
     (mentioned.length === 1 ? mentioned[0] : undefined) ??
     (inside.length === 1 && dirname(build.path) === build.context ? inside[0] : undefined)
   );
 }
 
-/** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`. */
-function isNamed(path: string, service: Service): boolean {
+/** `Dockerfile.api`, `api.Dockerfile`, `docker/api/Dockerfile`, or by whoever builds it. */
+function isNamed({ path, called }: Build, service: Service): boolean {
   const names = new Set([service.name, basename(service.path)]);
   const own = basename(path).replace(/^Dockerfile[._-]?|[._-]?Dockerfile$/giu, '');
-  return names.has(own) || names.has(basename(dirname(path)));
+  return [own, basename(dirname(path)), ...called].some((name) => names.has(name));
 }
 
 function mentions({ context, image }: Build, path: string): boolean {

@@ -46,7 +46,7 @@ export function isWrapper(entry: string): boolean {
 }
 
 const development =
-  /(?:^|[\s/])(?:flask(?:\s{1,4}-\S{1,80}){0,8}\s{1,4}run|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:start:)?(?:dev|watch)\b|nodemon|next dev|nuxi? dev|ng serve|webpack-dev-server|webpack serve|ts-node-dev|tsx watch|go run|air|dotnet (?:watch|run)|cargo (?:run|watch)|fastapi dev|php -S|gradlew? bootRun|sbt run|lein run|mvnw? spring-boot:run)(?:\s|$)|manage\.py runserver|artisan serve|spring-boot:run|quarkus:dev|bootRun|react-scripts start|--reload(?:\s|$)|--watch(?:\s|$)|^vite(?!\s+preview)(?:\s|$)/u;
+  /(?:^|[\s/])(?:flask(?:\s{1,4}-\S{1,80}){0,8}\s{1,4}run|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:start:)?(?:dev|watch)\b|nodemon|next dev|nuxi? dev|ng serve|webpack-dev-server|webpack serve|ts-node-dev|tsx watch|go run|air|dotnet (?:watch|run)|cargo (?:run|watch)|fastapi dev|php -S|gradlew? bootRun|sbt run|lein run|mvnw? spring-boot:run)(?:\s|$)|manage\.py runserver|artisan serve|spring-boot:run|quarkus:dev|bootRun|react-scripts start|--reload(?:\s|$)|--watch(?:\s|$)|^vite(?!\s+preview)(?:\s|$)|^(?:sleep (?:infinity|inf\b|\d{3})|tail -f \/dev\/null)/u;
 
 /** A server that is meant for the machine of a developer. */
 export function isDevelopment(command: string): boolean {

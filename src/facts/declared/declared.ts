@@ -38,7 +38,11 @@ export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
       const declared = {
         image: build?.image,
         compose: composeOf(service, build?.path, ground),
-        containers: containersFor(service, containers, services.length === 1),
+        containers: containersFor(
+          [...namesOf(service), ...(build?.called ?? []).map(plainName)],
+          containers,
+          services.length === 1,
+        ),
         processes: processesIn(folderOf(service.path), snapshot),
         port: chartPort(service, existing, snapshot) ?? platformPort(folderOf(service.path), snapshot),
       };
@@ -104,8 +108,8 @@ function indexed(all: readonly Container[]): Containers {
   return { all, byName };
 }
 
-function containersFor(service: Service, { all, byName }: Containers, isOnly: boolean): Container[] {
-  const named = [...new Set(namesOf(service).flatMap((name) => byName.get(name) ?? []))];
+function containersFor(names: readonly string[], { all, byName }: Containers, isOnly: boolean): Container[] {
+  const named = [...new Set(names.flatMap((name) => byName.get(name) ?? []))];
   if (named.length > 0 || !isOnly) return named;
   const own = all.filter(({ image }) => image !== '' && !isInfrastructure(image));
   return new Set(own.map(({ workload }) => workload)).size === 1 ? own : [];

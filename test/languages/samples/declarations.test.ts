@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { analyze } from '../../../src/facts/analyze.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 import { seen } from './seen.ts';
 
 type Case = readonly [what: string, files: Readonly<Record<string, string>>, services: readonly string[]];
@@ -112,6 +115,26 @@ const starts: readonly Case[] = [
     ['. | node | express | 8080 | node --enable-source-maps app.js | postgres'],
   ],
   [
+    'Skaffold and Bake say which folder a recipe elsewhere is for, and which stage',
+    {
+      'services/web/package.json': shop('"pg":"8"'),
+      'services/web/app.js': server,
+      'services/api/package.json': shop('"pg":"8"'),
+      'services/api/app.js': server,
+      'docker/one.Dockerfile':
+        'FROM node:24 AS run\nCOPY . .\nCMD ["node", "one.js"]\nFROM run AS debug\nCMD ["node", "debug.js"]\n',
+      'docker/two.Dockerfile': 'FROM node:24\nCOPY . .\nCMD ["node", "two.js"]\n',
+      'skaffold.yaml':
+        'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n  - image: example.org/web\n    context: services/web\n    docker: { dockerfile: ../../docker/one.Dockerfile, target: run }\n',
+      'docker-bake.hcl':
+        'target "api" {\n  context    = "services/api"\n  dockerfile = "../../docker/two.Dockerfile"\n}\n',
+    },
+    [
+      'services/api | node | express | 8080 | node two.js | postgres',
+      'services/web | node | express | 8080 | node one.js | postgres',
+    ],
+  ],
+  [
     'images for any module and images to stand on are no services',
     {
       'package.json': shop('"pg":"8"'),
@@ -123,6 +146,30 @@ const starts: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | postgres'],
   ],
 ];
+
+test.each([
+  [
+    'image',
+    '{\n  // the tag says it\n  "image": "mcr.microsoft.com/devcontainers/python:1-3.12-bookworm"\n}\n',
+    3,
+  ],
+  [
+    'feature',
+    '{\n  "features": {\n    "ghcr.io/devcontainers/features/python:1": {\n      "version": "3.12"\n    }\n  }\n}\n',
+    3,
+  ],
+])('the %s of a dev container says the version where nothing else does', (_what, text, line) => {
+  const files = {
+    'requirements.txt': 'flask\n',
+    'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+  };
+  const [service] = analyze(
+    snapshotOf({ ...files, '.devcontainer/devcontainer.json': text }),
+    languages,
+  ).services;
+  expect(service?.languageVersion).toBe('3.12');
+  expect(service?.evidence.find(({ fact }) => fact === 'languageVersion')).toMatchObject({ line });
+});
 
 test.each([...needs, ...ports, ...starts])('%s', (_what, files, services) => {
   expect(seen(files)).toEqual(services);
