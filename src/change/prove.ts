@@ -6,33 +6,13 @@ import type { Linter } from '../lint/linter.ts';
 import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
 import type { ChangeSet, Order } from './change-set.ts';
 import { inspect } from './inspect.ts';
+import { onlyAsked } from './only-asked.ts';
 
 export type Proof = {
   readonly linters: readonly Linter[];
   /** Day of the check as `YYYY-MM-DD`. */
   readonly today: string;
 };
-
-/** Rights over the node: nothing here takes them by itself, so somebody has asked for them by name. It is told, and done. */
-const onlyAsked: ReadonlySet<string> = new Set([
-  'addedCapabilities',
-  'appArmorProfile',
-  'dockerSocket',
-  'grantedEscalation',
-  'hostIpc',
-  'hostNetwork',
-  'hostPathVolume',
-  'hostPid',
-  'hostPorts',
-  'hostProbes',
-  'privilegedContainer',
-  'procMount',
-  'seLinuxOptions',
-  'seccompUnconfined',
-  'sensitiveHostMount',
-  'unsafeSysctls',
-  'windowsHostProcess',
-]);
 
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
 export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {

@@ -1,10 +1,12 @@
 import { sayReceipt } from '../advise/say.ts';
 import type { Operation, Target } from '../change/edit/operation.ts';
 import { cell, code } from '../change/markdown.ts';
+import { onlyAsked } from '../change/only-asked.ts';
 import { sentence } from '../change/say-review.ts';
 import type { Language } from '../kernel/language.ts';
 import { describe } from '../kernel/problem.ts';
 import { basename } from '../kernel/paths.ts';
+import type { Finding } from '../lint/contract.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import type { MadeEdit } from './edit.ts';
 
@@ -16,8 +18,13 @@ export type EditEnd =
 
 /** Whether there is anything to write. */
 export function isDone({ edited, review }: MadeEdit): boolean {
-  const isFaulty = review.findings.some(({ severity }) => severity === 'error');
+  const isFaulty = review.findings.some(isFault);
   return edited.files.length + edited.removed.length > 0 && !isFaulty;
+}
+
+/** What is refused or does not work; rights over the node are the business of who asks for them by name. */
+function isFault({ severity, rule }: Finding): boolean {
+  return severity === 'error' && !onlyAsked.has(rule);
 }
 
 type Told = {
@@ -35,7 +42,7 @@ type Voice = {
 export function sayEdit(made: MadeEdit, told: Told, { asked, world }: Voice): string {
   const { plan, review, edited } = made;
   const isChanged = edited.files.length + edited.removed.length > 0;
-  const faults = ofSeverity(review, 'error');
+  const faults = linesOf(review.findings.filter(isFault));
   const filling = {
     ...endOf(told.end, isDone(made)),
     already: !isChanged && faults.length === 0 && plan.meant.length > 0,
@@ -44,16 +51,19 @@ export function sayEdit(made: MadeEdit, told: Told, { asked, world }: Voice): st
     rows: rowsOf(made, told),
     difference: isChanged ? { diff: { lines: fenced(told.diff) } } : undefined,
     faults: faults.map((fault) => ({ fault })),
-    warnings: isDone(made) ? ofSeverity(review, 'warning').map((warning) => ({ warning })) : [],
+    warnings: isDone(made) ? linesOf(review.findings.filter(isWarning)).map((warning) => ({ warning })) : [],
     ...leftOf(made),
     told: toldOf(made, { language: asked.language, templates: world.templates }),
   };
   return fill(world.templates, `say/edit.${asked.language}.md`, filling).trimEnd();
 }
 
-function ofSeverity({ findings }: MadeEdit['review'], severity: 'error' | 'warning'): string[] {
-  const own = findings.filter((finding) => finding.severity === severity).slice(0, 10);
-  return own.map(({ rule, message }) => `${rule}: ${sentence(message)}`);
+function isWarning(finding: Finding): boolean {
+  return finding.severity === 'warning' || (finding.severity === 'error' && !isFault(finding));
+}
+
+function linesOf(findings: readonly Finding[]): string[] {
+  return findings.slice(0, 10).map(({ rule, message }) => `${rule}: ${sentence(message)}`);
 }
 
 /** What was not done, and what would have it done. */

@@ -6,6 +6,7 @@ import { saySilence } from '../advise/say.ts';
 import { editFiles, withEdits, type Edited } from '../change/edit/edit.ts';
 import { thingsOf } from '../change/edit/objects.ts';
 import { settleAll, type EditPlan } from '../change/edit/plan.ts';
+import { onlyAsked } from '../change/only-asked.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
@@ -117,8 +118,7 @@ function attempt(suggested: readonly Suggested[], { made, middle }: Ground, call
   if (wide.length > 0) return { ...made, against: wide };
   const edited = both(made.edited, edits);
   const review = reviewOf(edited, call);
-  const faults = review.findings.filter(({ severity, rule }) => severity === 'error' || widens.has(rule));
-  const own = faults.filter(
+  const own = faultsOf(review, call.words.toLowerCase()).filter(
     ({ rule, path }) => !made.review.findings.some((one) => one.rule === rule && one.path === path),
   );
   return {
@@ -128,8 +128,21 @@ function attempt(suggested: readonly Suggested[], { made, middle }: Ground, call
   };
 }
 
-/** What a change may do to rights, doors, guards and data is asked for by name, or not done. */
-const widens = new Set(['rightsGained', 'exposureGained', 'guardRemoved', 'lostData']);
+/** What does not work, and what a change does to rights, doors, guards and data that nobody asked for. */
+function faultsOf({ findings }: Review, words: string): Review['findings'] {
+  return findings.filter(({ severity, rule }) => {
+    const asked = widens[rule];
+    return asked === undefined ? severity === 'error' && !onlyAsked.has(rule) : !asked.test(words);
+  });
+}
+
+const widens: Readonly<Record<string, RegExp>> = {
+  rightsGained: /role|rbac|right|permission|grant|access|权限|角色|授权/u,
+  exposureGained:
+    /load ?-?balancer|node ?-?port|expos|outside|public|reach|ingress|host|domain|\.[a-z]{2,}\b|暴露|外部|域名|负载/u,
+  guardRemoved: /polic|budget|quota|limit|策略|预算|配额|限制/u,
+  lostData: /remov|delet|drop|删除|移除/u,
+};
 
 function both(first: Edited, second: Edited): Edited {
   const later = new Set([...second.files.map(({ path }) => path), ...second.removed]);

@@ -10,6 +10,7 @@ import { deal } from '../../../src/flows/deal.ts';
 import { startScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
 import { actionsOf, said, worldOf, type Scene } from '../../support/world.ts';
 import { objections } from '../../../src/advise/guard.ts';
+import { estate, widenings, wishes } from './edits.ts';
 import { payloads } from './payloads.ts';
 import { sayings } from './sayings.ts';
 import { attacks, marker, vectors } from './vectors.ts';
@@ -206,6 +207,31 @@ describe('words that are left over bring no more than they say', () => {
   });
 });
 
+const asked = [
+  '/k8s change web wants to be a little calmer after PLAN-7',
+  '/k8s 修改 让 web 在 PLAN-7 之后更稳定一些',
+] as const;
+
+describe('an edit of what is there widens nothing', () => {
+  test.each(widenings.map(([goal, operations], at) => ({ goal, operations, words: asked[at % 2] ?? '' })))(
+    '$goal: $words',
+    async ({ operations, words }) => {
+      obey = { operations };
+      const actions = await hear(words, { files: estate });
+      expect(isReached).toBe(true);
+      expect(written(actions)).toEqual([]);
+      isTame(bodies(actions));
+    },
+  );
+
+  test.each(wishes)('while what is asked for is done: %s', async (words, operations) => {
+    obey = { operations };
+    const actions = await hear(`/k8s change ${words}`, { files: estate });
+    expect([written(actions).length, bodies(actions)]).toEqual([1, expect.any(String)]);
+    isTame(bodies(actions).replaceAll(/amqp:\S+/gu, ''));
+  });
+});
+
 test('a model that talks without end burns no more than its budget', async () => {
   obey = { answer: 'word '.repeat(60_000), citations: [] };
   const before = server.heard.length;
@@ -217,6 +243,7 @@ test('a model that talks without end burns no more than its budget', async () =>
   expect(bodies(actions)).toContain('so only rules answer');
 });
 
-test('there are more than 150 attacks', () => {
-  expect(cases.length + spoken.length + 2 * sayings.length + 13).toBeGreaterThan(150);
+test('there are more than 280 attacks', () => {
+  const edits = widenings.length;
+  expect(cases.length + spoken.length + 2 * sayings.length + 13 + edits).toBeGreaterThan(280);
 });

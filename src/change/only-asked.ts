@@ -1,0 +1,20 @@
+/** Rights over the node: nothing here takes them by itself, so somebody has asked for them by name. It is told, and done. */
+export const onlyAsked: ReadonlySet<string> = new Set([
+  'addedCapabilities',
+  'appArmorProfile',
+  'dockerSocket',
+  'grantedEscalation',
+  'hostIpc',
+  'hostNetwork',
+  'hostPathVolume',
+  'hostPid',
+  'hostPorts',
+  'hostProbes',
+  'privilegedContainer',
+  'procMount',
+  'seLinuxOptions',
+  'seccompUnconfined',
+  'sensitiveHostMount',
+  'unsafeSysctls',
+  'windowsHostProcess',
+]);
