@@ -5,12 +5,10 @@ export type ImmutableField = {
   readonly group: string;
   readonly kind: string;
   readonly path: Path;
-  /** What the server takes for an absent field. */
-  readonly default?: string | boolean;
-  /** Where only these of its keys count, as the server fills in the others. */
-  readonly parts?: readonly string[];
   /** It may be set where it was not set before. */
-  readonly once?: true;
+  readonly late?: true;
+  /** A list whose order does not count. */
+  readonly unordered?: true;
 };
 
 const volumeSources =
@@ -20,45 +18,54 @@ const volumeSources =
 
 export const immutableFields: readonly ImmutableField[] = [
   ...['Deployment', 'ReplicaSet', 'DaemonSet'].map((kind) => field('apps', kind, 'spec.selector')),
-  { ...field('batch', 'Job', 'spec.completionMode'), default: 'NonIndexed' },
-  ...['selector', 'podFailurePolicy', 'backoffLimitPerIndex', 'managedBy', 'successPolicy'].map((name) =>
-    field('batch', 'Job', `spec.${name}`),
+  field('apps', 'ControllerRevision', 'data'),
+  ...[
+    'selector',
+    'completionMode',
+    'podFailurePolicy',
+    'backoffLimitPerIndex',
+    'managedBy',
+    'successPolicy',
+  ].map((name) => field('batch', 'Job', `spec.${name}`)),
+  ...['accessModes', 'selector', 'dataSource', 'dataSourceRef', 'volumeMode', 'resources.limits'].map(
+    (name) => field('', 'PersistentVolumeClaim', `spec.${name}`),
   ),
-  ...['accessModes', 'selector', 'dataSource', 'dataSourceRef'].map((name) =>
-    field('', 'PersistentVolumeClaim', `spec.${name}`),
-  ),
-  { ...field('', 'PersistentVolumeClaim', 'spec.volumeMode'), default: 'Filesystem' },
   ...['storageClassName', 'volumeName'].map((name) =>
-    once(field('', 'PersistentVolumeClaim', `spec.${name}`)),
+    late(field('', 'PersistentVolumeClaim', `spec.${name}`)),
   ),
-  field('storage.k8s.io', 'StorageClass', 'provisioner'),
-  field('storage.k8s.io', 'StorageClass', 'parameters'),
-  { ...field('storage.k8s.io', 'StorageClass', 'reclaimPolicy'), default: 'Delete' },
-  { ...field('storage.k8s.io', 'StorageClass', 'volumeBindingMode'), default: 'Immediate' },
+  ...['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'].map((name) =>
+    field('storage.k8s.io', 'StorageClass', name),
+  ),
   field('storage.k8s.io', 'VolumeAttributesClass', 'driverName'),
   field('storage.k8s.io', 'VolumeAttributesClass', 'parameters'),
-  { ...field('storage.k8s.io', 'CSIDriver', 'spec.attachRequired'), default: true },
+  field('storage.k8s.io', 'CSIDriver', 'spec.attachRequired'),
   field('storage.k8s.io', 'CSIDriver', 'spec.volumeLifecycleModes'),
-  ...['RoleBinding', 'ClusterRoleBinding'].map((kind) => ({
-    ...field('rbac.authorization.k8s.io', kind, 'roleRef'),
-    parts: ['kind', 'name'],
-  })),
-  ...volumeSources.map((source) => field('', 'PersistentVolume', `spec.${source}`)),
-  { ...field('', 'Secret', 'type'), default: 'Opaque' },
+  field('storage.k8s.io', 'VolumeAttachment', 'spec'),
+  ...['RoleBinding', 'ClusterRoleBinding'].map((kind) => field('rbac.authorization.k8s.io', kind, 'roleRef')),
+  ...[...volumeSources, 'volumeMode'].map((source) => field('', 'PersistentVolume', `spec.${source}`)),
+  late(field('', 'PersistentVolume', 'spec.nodeAffinity')),
+  field('', 'Secret', 'type'),
   field('scheduling.k8s.io', 'PriorityClass', 'value'),
-  { ...field('scheduling.k8s.io', 'PriorityClass', 'preemptionPolicy'), default: 'PreemptLowerPriority' },
+  field('scheduling.k8s.io', 'PriorityClass', 'preemptionPolicy'),
   field('node.k8s.io', 'RuntimeClass', 'handler'),
   field('networking.k8s.io', 'IngressClass', 'spec.controller'),
+  field('networking.k8s.io', 'ServiceCIDR', 'spec.cidrs'),
+  field('networking.k8s.io', 'IPAddress', 'spec.parentRef'),
+  field('gateway.networking.k8s.io', 'GatewayClass', 'spec.controllerName'),
   field('discovery.k8s.io', 'EndpointSlice', 'addressType'),
-  field('apiextensions.k8s.io', 'CustomResourceDefinition', 'spec.group'),
-  field('apiextensions.k8s.io', 'CustomResourceDefinition', 'spec.scope'),
-  field('', 'ResourceQuota', 'spec.scopes'),
+  field('resource.k8s.io', 'ResourceClaim', 'spec'),
+  field('resource.k8s.io', 'ResourceClaimTemplate', 'spec'),
+  field('certificates.k8s.io', 'CertificateSigningRequest', 'spec'),
+  ...['group', 'scope', 'names.kind', 'names.plural'].map((name) =>
+    field('apiextensions.k8s.io', 'CustomResourceDefinition', `spec.${name}`),
+  ),
+  { ...field('', 'ResourceQuota', 'spec.scopes'), unordered: true },
 ];
 
 function field(group: string, kind: string, path: string): ImmutableField {
   return { group, kind, path: path.split('.') };
 }
 
-function once(immutable: ImmutableField): ImmutableField {
-  return { ...immutable, once: true };
+function late(immutable: ImmutableField): ImmutableField {
+  return { ...immutable, late: true };
 }

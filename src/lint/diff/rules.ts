@@ -6,6 +6,7 @@ import { imageDowngraded } from './rules/imageDowngraded.ts';
 import { immutableData } from './rules/immutableData.ts';
 import { immutableField } from './rules/immutableField.ts';
 import { immutableJob } from './rules/immutableJob.ts';
+import { immutablePod } from './rules/immutablePod.ts';
 import { immutableService } from './rules/immutableService.ts';
 import { immutableStatefulSet } from './rules/immutableStatefulSet.ts';
 import { keyRemoved } from './rules/keyRemoved.ts';
@@ -25,6 +26,7 @@ export const diffRules: readonly DiffRule[] = [
   immutableData,
   immutableField,
   immutableJob,
+  immutablePod,
   immutableService,
   immutableStatefulSet,
   keyRemoved,

@@ -3,7 +3,8 @@ import { at, entryOf } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { type ImmutableField, immutableFields } from '../immutable-fields.ts';
-import { isSame } from '../same.ts';
+import type { Kept } from '../kept.ts';
+import { isSameStored, stored, storedAt } from '../stored.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: apps/v1
@@ -27,15 +28,13 @@ export const immutableField: DiffRule = {
       'head.yaml': before.replace('name: web', 'name: shop').replace('app: web', 'app: shop'),
     },
   ],
-  *check(subject) {
-    if (subject.before === undefined || subject.after === undefined) return;
-    for (const field of fieldsOf(subject.after)) {
-      const was = at(subject.before.root, field.path);
-      const is = at(subject.after.root, field.path);
-      if (!isRefused(field, was, is)) continue;
+  *check({ before: old, after: now }) {
+    if (old === undefined || now === undefined) return;
+    for (const field of fieldsOf(now)) {
+      if (!isRefused(field, { old, now })) continue;
       const name = field.path.join('.');
       const message = `\`${name}\` of a ${field.kind} cannot change after creation; keep it, or delete the object and make it anew under another name`;
-      yield { at: keyOf(subject.after, field) ?? is ?? nameNode(subject.after), message };
+      yield { at: keyOf(now, field) ?? nameNode(now), message };
     }
   },
 };
@@ -45,16 +44,14 @@ function fieldsOf({ apiVersion, kind }: PlacedResource): readonly ImmutableField
   return immutableFields.filter((field) => field.kind === kind && field.group === group);
 }
 
-function isRefused(field: ImmutableField, was: YamlNode | undefined, is: YamlNode | undefined): boolean {
-  if (isSame(was, is)) return false;
-  if (field.parts !== undefined) return field.parts.some((part) => !isSame(at(was, [part]), at(is, [part])));
-  if (field.once === true && (was === undefined || is === undefined)) return false;
-  if (field.default === undefined) return true;
-  return valueOf(was, field.default) !== valueOf(is, field.default);
+function isRefused({ path, late, unordered }: ImmutableField, { old, now }: Kept): boolean {
+  const [was, is] = [old, now].map((resource) => storedAt(stored(resource), path));
+  if (late === true && was === undefined) return false;
+  return unordered === true ? !isSameStored(sorted(was), sorted(is)) : !isSameStored(was, is);
 }
 
-function valueOf(node: YamlNode | undefined, standard: unknown): unknown {
-  return node?.kind === 'scalar' && node.value !== null ? node.value : standard;
+function sorted(list: unknown): unknown {
+  return Array.isArray(list) ? list.map(String).toSorted() : list;
 }
 
 function keyOf({ root }: PlacedResource, { path }: ImmutableField): YamlNode | undefined {

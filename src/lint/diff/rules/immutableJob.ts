@@ -1,8 +1,10 @@
-import type { YamlMap, YamlNode } from '../../../syntax/yaml/node.ts';
-import { at, entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
+import { isValue } from '../../manifest/defaults/fill.ts';
 import { nameNode } from '../../manifest/head.ts';
+import type { PlacedResource } from '../../manifest/subject.ts';
 import { type Kept, keptOf } from '../kept.ts';
-import { isSame } from '../same.ts';
+import { isMadeAnew } from '../made-anew.ts';
+import { isKeptAt, isSameStored, stored, storedAt } from '../stored.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: batch/v1
@@ -44,47 +46,40 @@ export const immutableJob: DiffRule = {
   ],
   *check(subject) {
     const kept = keptOf(subject, 'Job');
-    if (kept === undefined || isHook(kept.now.root)) return;
-    const isIndexed = scalarAt(kept.now.root, ['spec', 'completionMode'])?.value === 'Indexed';
-    for (const name of isIndexed ? ['template'] : ['template', 'completions']) {
-      if (isKept(name, kept)) continue;
+    if (kept === undefined || isMadeAnew(kept.now)) return;
+    for (const name of ['template', 'completions']) {
+      if (isKeptAt(kept, ['spec', name]) || isAllowed(name, kept)) continue;
       const message = `\`spec.${name}\` of a Job cannot change after creation; give the Job a new name, or make it a hook that is deleted before it is made`;
       yield { at: entryOf(mapAt(kept.now.root, ['spec']), name)?.key ?? nameNode(kept.now), message };
     }
   },
 };
 
-function isKept(name: string, kept: Kept): boolean {
-  const [was, is] = [at(kept.old.root, ['spec', name]), at(kept.now.root, ['spec', name])];
-  if (isSame(was, is)) return true;
-  return name === 'completions' ? numberOf(was) === numberOf(is) : isOnlyPlaced(kept);
+function isAllowed(name: string, kept: Kept): boolean {
+  return name === 'template' ? isOnlyPlaced(kept) : isInTandem(kept.now);
 }
 
-/** One completion is what the server fills in. */
-function numberOf(node: YamlNode | undefined): unknown {
-  return node?.kind === 'scalar' ? node.value : 1;
+/** A Job whose pods have an index grows where as many run at once as are to complete. */
+function isInTandem(job: PlacedResource): boolean {
+  const [mode, completions, parallelism] = ['completionMode', 'completions', 'parallelism'].map((name) =>
+    storedAt(stored(job), ['spec', name]),
+  );
+  return mode === 'Indexed' && completions === parallelism;
 }
 
-/** While a Job is suspended, where its pods go may be changed. */
+/** While a Job is suspended, where its pods go and what they are told by may be changed. */
 function isOnlyPlaced({ old, now }: Kept): boolean {
   if (scalarAt(old.root, ['spec', 'suspend'])?.value !== true) return false;
-  const [was, is] = [old, now].map(({ root }) => mapAt(root, ['spec', 'template', 'spec']));
-  return isSame(withoutPlace(was), withoutPlace(is));
+  const [was, is] = [old, now].map((job) =>
+    withoutPlace(storedAt(stored(job), ['spec', 'template', 'spec'])),
+  );
+  return isSameStored(was, is);
 }
 
 const places = new Set(['nodeSelector', 'affinity', 'tolerations', 'schedulingGates']);
 
-function withoutPlace(spec: YamlMap | undefined): YamlMap | undefined {
-  return spec && { ...spec, entries: spec.entries.filter(({ name }) => !places.has(name)) };
-}
-
-/** A hook or an object that is replaced by force is made anew and not changed. */
-function isHook(root: Parameters<typeof mapAt>[0]): boolean {
-  const annotations = mapAt(root, ['metadata', 'annotations'])?.entries ?? [];
-  return annotations.some(({ name, value }) => {
-    const text = value.kind === 'scalar' ? value.text : '';
-    if (name === 'argocd.argoproj.io/hook' || name === 'helm.sh/hook') return true;
-    if (name === 'argocd.argoproj.io/sync-options') return /Replace=true|Force=true/u.test(text);
-    return name === 'kustomize.toolkit.fluxcd.io/force' && text.toLowerCase() === 'enabled';
-  });
+function withoutPlace(spec: unknown): unknown {
+  return isValue(spec)
+    ? Object.fromEntries(Object.entries(spec).filter(([name]) => !places.has(name)))
+    : spec;
 }

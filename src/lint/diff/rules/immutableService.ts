@@ -1,5 +1,6 @@
 import type { YamlScalar } from '../../../syntax/yaml/node.ts';
 import { type Path, scalarAt } from '../../../syntax/yaml/value.ts';
+import type { Report } from '../../contract.ts';
 import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { type Kept, keptOf } from '../kept.ts';
@@ -39,6 +40,7 @@ export const immutableService: DiffRule = {
       const message = `\`${path.join('.')}\` may not change once set; delete the Service and make it anew`;
       yield { at: is ?? nameNode(kept.now), message };
     }
+    yield* published(kept);
   },
 };
 
@@ -48,6 +50,7 @@ const addresses: readonly Path[] = [
   ['spec', 'clusterIPs', 0],
   ['spec', 'loadBalancerClass'],
   ['spec', 'ipFamilies', 0],
+  ['spec', 'healthCheckNodePort'],
 ];
 
 /** What is left away keeps its value. */
@@ -70,4 +73,17 @@ function isBalanced({ root }: PlacedResource): boolean {
 
 function isExternal({ root }: PlacedResource): boolean {
   return scalarAt(root, ['spec', 'type'])?.value === 'ExternalName';
+}
+
+/** What has no address can be given none. */
+function* published({ old, now }: Kept): Generator<Report> {
+  const type = scalarAt(now.root, ['spec', 'type']);
+  if (type === undefined || !['LoadBalancer', 'NodePort'].includes(type.text)) return;
+  if (scalarAt(old.root, ['spec', 'clusterIP'])?.text !== 'None' || hasAddress(now)) return;
+  yield { at: type, message: `a headless Service cannot become a ${type.text}; delete it and make it anew` };
+}
+
+/** Another address than before is told of on its own. */
+function hasAddress({ root }: PlacedResource): boolean {
+  return !['', 'None'].includes(scalarAt(root, ['spec', 'clusterIP'])?.text ?? '');
 }

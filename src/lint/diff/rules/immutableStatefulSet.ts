@@ -1,8 +1,7 @@
-import type { YamlNode } from '../../../syntax/yaml/node.ts';
-import { at, entryOf, itemsAt, mapAt } from '../../../syntax/yaml/value.ts';
+import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../../manifest/head.ts';
 import { type Kept, keptOf } from '../kept.ts';
-import { isSame } from '../same.ts';
+import { isKeptAt } from '../stored.ts';
 import type { DiffRule } from '../subject.ts';
 
 const mutable = new Set([
@@ -47,8 +46,7 @@ export const immutableStatefulSet: DiffRule = {
     const kept = keptOf(subject, 'StatefulSet');
     if (kept === undefined) return;
     for (const name of namesIn(kept)) {
-      const [was, is] = [at(kept.old.root, ['spec', name]), at(kept.now.root, ['spec', name])];
-      if (mutable.has(name) || isSame(was, is) || isDefault(name, was, is)) continue;
+      if (mutable.has(name) || isKeptAt(kept, ['spec', name])) continue;
       const message = `\`spec.${name}\` of a StatefulSet cannot change after creation; ${adviceFor(name)}`;
       yield { at: entryOf(mapAt(kept.now.root, ['spec']), name)?.key ?? nameNode(kept.now), message };
     }
@@ -61,37 +59,8 @@ function namesIn({ old, now }: Kept): ReadonlySet<string> {
   );
 }
 
-/** Written out or left away, the value that the server would fill in is no change. */
-function isDefault(name: string, was: YamlNode | undefined, is: YamlNode | undefined): boolean {
-  if (name === 'volumeClaimTemplates') return isSameClaims(was, is);
-  if (name !== 'podManagementPolicy') return false;
-  return [was, is].every(
-    (node) => node === undefined || (node.kind === 'scalar' && node.value === 'OrderedReady'),
-  );
-}
-
 function adviceFor(name: string): string {
   return name === 'volumeClaimTemplates'
     ? 'resize the claims themselves, then delete the StatefulSet with `--cascade=orphan` and let it be made anew'
     : 'keep it, or delete the StatefulSet with `--cascade=orphan` and let it be made anew';
-}
-
-function isSameClaims(was: YamlNode | undefined, is: YamlNode | undefined): boolean {
-  const [old, now] = [itemsAt(was), itemsAt(is)];
-  return old.length === now.length && old.every((claim, at) => isSame(bare(claim), bare(now[at])));
-}
-
-const filledIn: Readonly<Record<string, string>> = {
-  apiVersion: 'v1',
-  kind: 'PersistentVolumeClaim',
-  volumeMode: 'Filesystem',
-};
-
-/** Without what the server would fill in, in a claim and in its spec. */
-function bare(node: YamlNode | undefined): YamlNode | undefined {
-  if (node?.kind !== 'map') return node;
-  const entries = node.entries
-    .filter(({ name, value }) => !(value.kind === 'scalar' && value.value === filledIn[name]))
-    .map((entry) => (entry.name === 'spec' ? { ...entry, value: bare(entry.value) ?? entry.value } : entry));
-  return { ...node, entries };
 }

@@ -3,7 +3,7 @@ import { mapAt } from '../../../syntax/yaml/value.ts';
 import { selects } from '../selector.ts';
 import type { PlacedResource, ResourceSet } from '../subject.ts';
 import { toLabels } from '../workload.ts';
-import type { Value } from './defaults.ts';
+import type { Value } from '../defaults/defaults.ts';
 import type { Expressions, Program } from './expressions.ts';
 import { matches, narrows } from './match.ts';
 import type { Binding, Policy, Validation } from './policy.ts';

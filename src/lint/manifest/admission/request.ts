@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
 import type { PlacedResource, ResourceSet } from '../subject.ts';
-import { withDefaults, type Value } from './defaults.ts';
+import { withDefaults, type Value } from '../defaults/defaults.ts';
 import { groupVersion, labelsOfSpace } from './match.ts';
 import { isClusterScoped, pluralOf } from './names.ts';
 

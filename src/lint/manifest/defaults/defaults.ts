@@ -1,5 +1,7 @@
-/** Data as an expression sees it: maps that nothing is inherited into. */
-export type Value = Record<string, unknown>;
+import { at, fill, isValue, listOf, type Value } from './fill.ts';
+import { fillPod } from './pods.ts';
+
+export type { Value };
 
 /**
  * Policies see an object after the server has filled in its defaults. Those that policies ask for are filled in here;
@@ -9,6 +11,7 @@ export function withDefaults(kind: string, object: Value): Value {
   const spec = object['spec'];
   fillWhole(kind, object);
   if (!isValue(spec)) return object;
+  if (kind === 'Job' && spec['parallelism'] === undefined) fill(spec, { completions: 1n });
   fill(spec, whole[kind] ?? {});
   if (kind === 'Pod') fillPod(fill(spec, { serviceAccountName: 'default' }));
   else if (kind === 'CronJob') fillCronJob(spec);
@@ -30,12 +33,22 @@ const whole: Readonly<Record<string, Value>> = {
   PersistentVolume: { volumeMode: 'Filesystem', persistentVolumeReclaimPolicy: 'Retain' },
   StatefulSet: { podManagementPolicy: 'OrderedReady', revisionHistoryLimit: 10n, updateStrategy: {} },
   DaemonSet: { revisionHistoryLimit: 10n, updateStrategy: {} },
+  Job: { completionMode: 'NonIndexed', backoffLimit: 6n, parallelism: 1n, suspend: false },
+  CSIDriver: {
+    attachRequired: true,
+    podInfoOnMount: false,
+    volumeLifecycleModes: ['Persistent'],
+    fsGroupPolicy: 'ReadWriteOnceWithFSType',
+  },
 };
 
 /** What stands beside a spec, or in place of one. */
 function fillWhole(kind: string, object: Value): void {
   const { metadata } = object;
   if (kind === 'Secret') fillSecret(object);
+  if (kind.endsWith('RoleBinding') && isValue(object['roleRef']))
+    fill(object['roleRef'], { apiGroup: 'rbac.authorization.k8s.io' });
+  if (kind === 'PriorityClass') fill(object, { preemptionPolicy: 'PreemptLowerPriority' });
   if (kind === 'StorageClass') fill(object, { reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate' });
   if (kind !== 'Namespace' || !isValue(metadata)) return;
   fill(metadata, { labels: {} });
@@ -79,9 +92,14 @@ function fillController(kind: string, spec: Value): void {
     });
   }
   fillRollout(kind, spec[kind === 'Deployment' ? 'strategy' : 'updateStrategy']);
-  if (kind === 'Job') fill(spec, { backoffLimit: 6n, completions: 1n, parallelism: 1n, suspend: false });
+  for (const claim of listOf(spec['volumeClaimTemplates'])) fillClaim(claim);
   const pod = at(spec, 'template', 'spec');
   if (pod !== undefined) fillPod(pod);
+}
+
+function fillClaim(claim: Value): void {
+  fill(claim, { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
+  if (isValue(claim['spec'])) fill(claim['spec'], { volumeMode: 'Filesystem' });
 }
 
 function fillRollout(kind: string, strategy: unknown): void {
@@ -108,82 +126,4 @@ function fillService(spec: Value): void {
   if (spec['type'] === 'NodePort' || spec['type'] === 'LoadBalancer')
     fill(spec, { externalTrafficPolicy: 'Cluster' });
   for (const port of listOf(spec['ports'])) fill(port, { protocol: 'TCP', targetPort: port['port'] });
-}
-
-function fillPod(spec: Value): void {
-  fill(spec, {
-    restartPolicy: 'Always',
-    dnsPolicy: 'ClusterFirst',
-    terminationGracePeriodSeconds: 30n,
-    schedulerName: 'default-scheduler',
-    securityContext: {},
-    enableServiceLinks: true,
-  });
-  for (const group of ['initContainers', 'containers'])
-    for (const one of listOf(spec[group])) fillContainer(one);
-  for (const volume of listOf(spec['volumes']))
-    if (Object.keys(volume).length === 1) fill(volume, { emptyDir: {} });
-}
-
-function fillContainer(container: Value): void {
-  fill(container, {
-    resources: {},
-    terminationMessagePath: '/dev/termination-log',
-    terminationMessagePolicy: 'File',
-    imagePullPolicy: isLatest(container['image']) ? 'Always' : 'IfNotPresent',
-  });
-  const resources = container['resources'];
-  if (isValue(resources)) fillRequests(resources);
-  for (const port of listOf(container['ports'])) fill(port, { protocol: 'TCP' });
-  for (const probe of probes) if (isValue(container[probe])) fillProbe(container[probe]);
-}
-
-const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
-
-function fillProbe(probe: Value): void {
-  fill(probe, { timeoutSeconds: 1n, periodSeconds: 10n, successThreshold: 1n, failureThreshold: 3n });
-  if (isValue(probe['httpGet'])) fill(probe['httpGet'], { path: '/', scheme: 'HTTP' });
-  if (isValue(probe['grpc'])) fill(probe['grpc'], { service: '' });
-}
-
-/** What is limited and not asked for is asked for as far as it is limited. */
-function fillRequests(resources: Value): void {
-  const limits = resources['limits'];
-  if (!isValue(limits) || Object.keys(limits).length === 0) return;
-  fill(resources, { requests: {} });
-  const requests = resources['requests'];
-  if (isValue(requests)) fill(requests, limits);
-}
-
-function isLatest(image: unknown): boolean {
-  if (typeof image !== 'string' || image.includes('@')) return false;
-  const [, tag] = /:([^/:]*)$/u.exec(image) ?? [];
-  return tag === undefined || tag === 'latest';
-}
-
-function fill(target: Value, defaults: Value): Value {
-  for (const [key, value] of Object.entries(defaults)) {
-    if (target[key] === undefined || target[key] === null) target[key] = copyOf(value);
-  }
-  return target;
-}
-
-/** A table of defaults is filled in many times and stays as it is. */
-function copyOf(value: unknown): unknown {
-  if (!isValue(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copyOf(entry)]));
-}
-
-function at(value: Value, ...path: readonly string[]): Value | undefined {
-  let here: unknown = value;
-  for (const step of path) here = isValue(here) ? here[step] : undefined;
-  return isValue(here) ? here : undefined;
-}
-
-function listOf(value: unknown): Value[] {
-  return Array.isArray(value) ? value.filter(isValue) : [];
-}
-
-function isValue(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
