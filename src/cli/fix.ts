@@ -38,7 +38,7 @@ async function runFix(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!parsed.ok) return refuse(io, describe(parsed.error));
   const { positionals, options } = parsed.value;
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const sources = await readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
+  const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
   const how = await readHow(io, parsed.value, sources.value);
   if (!how.ok) return refuse(io, describe(how.error));

@@ -61,7 +61,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
   const minor = minorOf(options['kubernetes-version']);
   if (minor === undefined) return refuse(io, '--kubernetes-version is written 1.33.');
-  const sources = await readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
+  const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
   const settings = await readSettings(io, parsed.value, sources.value);
   if (!settings.ok) return refuse(io, describe(settings.error));

@@ -38,6 +38,8 @@ export type Rule<Subject> = {
   readonly summary: string;
   readonly why: string;
   readonly docs: string;
+  /** Words of which a text must hold one for there to be anything to find. */
+  readonly mentions?: readonly string[];
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   readonly check: (subject: Subject) => Iterable<Report>;

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -16,21 +16,23 @@ export type Search = {
 const skipped = new Set(['.git', 'node_modules']);
 const largest = 1_000_000;
 
-/** Reads the files that were named, and those of a kind in the folders that were. */
-export async function readSources(search: Search): Promise<Result<readonly Source[]>> {
-  const folders = new Map<string, readonly string[]>();
+/**
+ * Reads the files that were named, and those of a kind in the folders that were. Nothing else waits meanwhile, and
+ * many small files are read ten times faster one by one than through a queue.
+ */
+export function readSources(search: Search): Result<readonly Source[]> {
+  const folders = new Map<string, Folder>();
   const found: Source[] = [];
   for (const path of search.paths) {
     const location = resolve(search.cwd, path);
-    const kind = await kindOf(location);
-    if (kind === undefined) return fail(missing(path));
-    const named = kind === 'folder' ? await walk(location, '') : [''];
-    for (const below of named.toSorted()) {
-      const how = kind === 'folder' ? 'found' : 'named';
-      const shown = kind === 'folder' ? below : path;
-      const own = search.kinds.find((one) => one.takes(shown, how));
-      if (own === undefined) continue;
-      const source = await readSource({ kind: own, location: join(location, below), shown }, folders);
+    const info = statSync(location, { throwIfNoEntry: false });
+    if (info === undefined) return fail(missing(path));
+    const how = info.isDirectory() ? 'found' : 'named';
+    for (const below of how === 'found' ? walk(location, '').toSorted() : ['']) {
+      const shown = how === 'found' ? below : path;
+      const kind = search.kinds.find((one) => one.takes(shown, how));
+      if (kind === undefined) continue;
+      const source = readSource({ kind, location: join(location, below), shown }, folders);
       if (source !== undefined) found.push(source);
     }
   }
@@ -38,48 +40,42 @@ export async function readSources(search: Search): Promise<Result<readonly Sourc
 }
 
 type Place = { readonly kind: FileKind; readonly location: string; readonly shown: string };
+type Folder = { readonly siblings: readonly string[]; readonly names: ReadonlySet<string> };
 
-async function readSource(
-  place: Place,
-  folders: Map<string, readonly string[]>,
-): Promise<Source | undefined> {
+function readSource(place: Place, folders: Map<string, Folder>): Source | undefined {
   const { kind, location, shown } = place;
-  const text = await readText(location);
+  const text = readText(location);
   if (text === undefined) return undefined;
-  const folder = dirname(location);
-  const siblings = folders.get(folder) ?? (await readdir(folder)).toSorted();
-  folders.set(folder, siblings);
+  const path = dirname(location);
+  const folder = folders.get(path) ?? readFolder(path);
+  folders.set(path, folder);
   const companions: Record<string, string> = {};
   for (const name of kind.companions(basename(location))) {
-    const companion = siblings.includes(name) ? await readText(join(folder, name)) : undefined;
+    const companion = folder.names.has(name) ? readText(join(path, name)) : undefined;
     if (companion !== undefined) companions[name] = companion;
   }
-  return { kind, location, file: { path: shown, text, siblings, companions } };
+  return { kind, location, file: { path: shown, text, siblings: folder.siblings, companions } };
 }
 
-async function readText(location: string): Promise<string | undefined> {
-  const info = await stat(location);
+function readFolder(path: string): Folder {
+  const siblings = readdirSync(path).toSorted();
+  return { siblings, names: new Set(siblings) };
+}
+
+function readText(location: string): string | undefined {
+  const info = statSync(location);
   if (!info.isFile() || info.size > largest) return undefined;
-  return readFile(location, 'utf8');
+  return readFileSync(location, 'utf8');
 }
 
-async function walk(root: string, below: string): Promise<readonly string[]> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
+function walk(root: string, below: string): readonly string[] {
   const found: string[] = [];
-  for (const entry of entries) {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...(await walk(root, path)));
+    if (entry.isDirectory() && !skipped.has(entry.name)) found.push(...walk(root, path));
     if (entry.isFile()) found.push(path);
   }
   return found;
-}
-
-async function kindOf(location: string): Promise<'file' | 'folder' | undefined> {
-  try {
-    return (await stat(location)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
-  }
 }
 
 function missing(path: string): Problem {

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../contract.ts';
 import { check, inOrder, type Target } from '../engine/check.ts';
 import { isChosen } from '../engine/choice.ts';
 import type { LintConfig } from '../engine/config.ts';
+import { rulesByMention } from '../engine/mentions.ts';
 import { endOf, isOver } from '../engine/waiver-end.ts';
 import type { ShellOpinions } from '../shell/opinion.ts';
 import type { ShellSubject } from '../shell/subject.ts';
@@ -36,8 +37,9 @@ export function dockerfileCheck(catalogue: DockerfileRules, config: LintConfig):
   const all = [...catalogue.rules, ...catalogue.shellRules];
   const crew: Crew = {
     config,
-    rules: catalogue.rules.filter((rule) => isChosen(rule, config.choice)),
-    shellRules: catalogue.shellRules.filter((rule) => isChosen(rule, config.choice)),
+    rulesFor: rulesByMention(catalogue.rules.filter((rule) => isChosen(rule, config.choice))),
+    shellRulesFor: rulesByMention(catalogue.shellRules.filter((rule) => isChosen(rule, config.choice))),
+    shellRules: catalogue.shellRules,
     known: new Set(all.map((rule) => rule.id)),
     buildkit: new Set(
       all.flatMap(({ id, profiles }) => (profiles?.includes('buildkit') === true ? [id] : [])),
@@ -55,7 +57,10 @@ export function lintDockerfile(
 }
 
 /** The rules of a run, and what is asked about them again and again. */
-type Crew = DockerfileRules & {
+type Crew = {
+  readonly rulesFor: (text: string) => readonly Rule<DockerfileSubject>[];
+  readonly shellRulesFor: (text: string) => readonly Rule<ShellSubject>[];
+  readonly shellRules: readonly Rule<ShellSubject>[];
   readonly config: LintConfig;
   readonly known: ReadonlySet<string>;
   readonly buildkit: ReadonlySet<string>;
@@ -77,7 +82,7 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   const rules = rulesFor(crew, subject, options).filter((rule) => isChosen(rule, experimental.choice));
   const found = check(rules, subject, experimental);
   const promoted = options.isError ? found.map((finding) => promote(finding, crew.buildkit)) : found;
-  const scripts = checkScripts(crew.shellRules, subject, { ...target, opinions: input.opinions });
+  const scripts = checkScripts(crew, subject, { ...target, opinions: input.opinions });
   return inOrder([...promoted, ...scripts]);
 }
 
@@ -104,9 +109,10 @@ function rulesFor(
   { skip, experimental }: BuildkitOptions,
 ): readonly Rule<DockerfileSubject>[] {
   const isBroken = subject.errors.length > 0;
-  if (!isBroken && skip.size === 0 && experimental.size === 0) return crew.rules;
+  const rules = crew.rulesFor(subject.text);
+  if (!isBroken && skip.size === 0 && experimental.size === 0) return rules;
   const woken = [...experimental].flatMap((id) => crew.byId.get(id) ?? []);
-  return [...new Set([...crew.rules, ...woken])].filter((rule) => {
+  return [...new Set([...rules, ...woken])].filter((rule) => {
     if (isBroken && rule.profiles?.includes('hadolint') === true) return false;
     return !skip.has(rule.id) && !(skip.has('all') && crew.buildkit.has(rule.id));
   });

@@ -62,6 +62,7 @@ const tools: readonly PackageTool[] = [
 ];
 
 function isBare(command: Command, name: string, verbs: readonly string[]): boolean {
+  if (command.name !== name) return false;
   const words = command.args.filter((arg) => !arg.isFlag);
-  return command.name === name && words.length === 1 && verbs.includes(words[0]?.text ?? '');
+  return words.length === 1 && verbs.includes(words[0]?.text ?? '');
 }

@@ -22,17 +22,26 @@ export type BuildScript = {
 
 export type ScriptTarget = Target & { readonly opinions: ShellOpinions | undefined };
 
+export type ScriptRules = {
+  /** All that are known. */
+  readonly shellRules: readonly Rule<ShellSubject>[];
+  /** Those that are asked of a script with this text. */
+  readonly shellRulesFor: (text: string) => readonly Rule<ShellSubject>[];
+};
+
 /** Runs rules for shell scripts over each RUN that a shell reads, or takes what another checker said of it. */
 export function checkScripts(
-  rules: readonly Rule<ShellSubject>[],
+  { shellRules, shellRulesFor }: ScriptRules,
   subject: DockerfileSubject,
   target: ScriptTarget,
 ): readonly Finding[] {
-  if (rules.length === 0 || subject.errors.length > 0) return [];
+  if (subject.errors.length > 0) return [];
   const findings: Finding[] = [];
   for (const script of scriptsOf(subject)) {
     const said = target.opinions?.get(keyOf(askedScript(script)));
-    const used = said ? toRules(said, rules).filter((rule) => isChosen(rule, target.choice)) : rules;
+    const used = said
+      ? toRules(said, shellRules).filter((rule) => isChosen(rule, target.choice))
+      : shellRulesFor(script.shell.script.source);
     for (const rule of used) collect(findings, { rule, script, target });
   }
   return findings;

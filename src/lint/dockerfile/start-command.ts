@@ -7,7 +7,12 @@ export type Start = { readonly instruction: Instruction; readonly words: readonl
 /** What the image runs, ENTRYPOINT and CMD of the last stage and those it is built on; the words of a shell form too. */
 export function startCommands(subject: DockerfileSubject): readonly Start[] {
   const found = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => lastOf(subject, keyword) ?? []);
-  return found.map((instruction) => ({ instruction, words: wordsOf(instruction) }));
+  return found.map((instruction) => ({
+    instruction,
+    get words() {
+      return wordsOf(instruction);
+    },
+  }));
 }
 
 function lastOf({ stages, finalStage }: DockerfileSubject, keyword: string): Instruction | undefined {

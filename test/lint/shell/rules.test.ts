@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Example } from '../../../src/lint/contract.ts';
+import { rulesByMention } from '../../../src/lint/engine/mentions.ts';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
 import { readShell } from '../../../src/lint/shell/subject.ts';
 import type { ShellSubject } from '../../../src/lint/shell/subject.ts';
 import { applyEdits } from '../../../src/kernel/text.ts';
 import type { ShellDialect } from '../../../src/syntax/shell/script.ts';
 
+const ask = rulesByMention(shellRules);
+
 describe.each(shellRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.bad)('fires on %j', (example) => {
-    expect([...rule.check(read(example))].length).toBeGreaterThan(0);
+    const subject = read(example);
+    expect([...rule.check(subject)].length).toBeGreaterThan(0);
+    expect(ask(subject.script.source)).toContain(rule);
   });
 
   test.each(rule.good)('is silent on %j', (example) => {

@@ -9,6 +9,7 @@ export const DL3003: Rule<DockerfileSubject> = {
   summary: 'Change the folder with WORKDIR',
   why: '`cd` holds for one RUN only, so the next line silently starts somewhere else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3003',
+  mentions: ['cd'],
   bad: [
     'FROM debian:12\nRUN cd /opt',
     'FROM debian:12\nRUN git clone repo && cd repo && make',

@@ -13,6 +13,7 @@ export const DL3004: Rule<DockerfileSubject> = {
   summary: 'Do not use sudo',
   why: 'A build runs as the user that USER names, so sudo adds only a tool with rights that nobody asked for; use USER, or gosu at run time.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3004',
+  mentions: ['sudo'],
   bad: [
     'FROM debian:12\nRUN sudo make',
     'FROM debian:12\nRUN make && sudo make install',

@@ -10,6 +10,7 @@ export const DL3008: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for apt-get install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3008',
+  mentions: ['apt'],
   bad: [
     'FROM debian:12\nRUN apt-get install python',
     'FROM debian:12\nRUN apt-get update && apt-get install -y curl=7.* git',

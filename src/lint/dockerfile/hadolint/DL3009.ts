@@ -16,6 +16,7 @@ export const DL3009: Rule<DockerfileSubject> = {
   summary: 'Delete the lists of apt behind an installation',
   why: 'The lists of /var/lib/apt/lists stay in the layer, some 20 to 40 MB that nobody reads again.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3009',
+  mentions: ['apt'],
   bad: [
     'FROM debian:12\nRUN apt-get update && apt-get install -y python=3',
     'FROM debian:12\nRUN apt-get update',

@@ -10,6 +10,7 @@ export const DL3013: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for pip install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3013',
+  mentions: ['pip'],
   bad: [
     'FROM python:3.12\nRUN pip install django',
     'FROM python:3.12\nRUN pip3 install --upgrade pip',

@@ -14,6 +14,7 @@ export const DL3014: Rule<DockerfileSubject> = {
   summary: 'Answer apt-get install with -y',
   why: 'The build cannot answer the question that apt-get asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3014',
+  mentions: ['apt'],
   bad: [
     'FROM debian:12\nRUN apt-get install python=3',
     'FROM debian:12\nRUN apt-get update && apt-get -q install python=3',

@@ -14,6 +14,7 @@ export const DL3015: Rule<DockerfileSubject> = {
   summary: 'Install only what is asked for',
   why: 'apt-get also installs what packages recommend, which is often more than the packages themselves.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3015',
+  mentions: ['apt'],
   bad: [
     'FROM debian:12\nRUN apt-get install -y python=3',
     'FROM debian:12\nRUN apt-get update && apt-get install -y python=3 \\\n  git=2',

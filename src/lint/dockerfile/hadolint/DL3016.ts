@@ -11,6 +11,7 @@ export const DL3016: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for npm install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3016',
+  mentions: ['npm'],
   bad: [
     'FROM node:22\nRUN npm install express',
     'FROM node:22\nRUN npm install -g yarn pnpm@9',

@@ -11,6 +11,7 @@ export const DL3018: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for apk add',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3018',
+  mentions: ['apk'],
   bad: [
     'FROM alpine:3.20\nRUN apk add flex',
     'FROM alpine:3.20\nRUN apk --no-cache add flex=2 bison',

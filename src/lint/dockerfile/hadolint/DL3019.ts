@@ -14,6 +14,7 @@ export const DL3019: Rule<DockerfileSubject> = {
   summary: 'Use apk add --no-cache',
   why: 'Without it the index of packages stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3019',
+  mentions: ['apk'],
   bad: [
     'FROM alpine:3.20\nRUN apk add flex=2',
     'FROM alpine:3.20\nRUN apk update && apk add flex=2',

@@ -30,6 +30,7 @@ export const DL3027: Rule<DockerfileSubject> = {
   summary: 'Use apt-get or apt-cache, not apt',
   why: 'apt is made for people: its output and its options change between releases.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3027',
+  mentions: ['apt'],
   bad: [
     'FROM debian:12\nRUN apt install python=3',
     'FROM debian:12\nRUN apt-get update && apt install -y python=3',

@@ -11,6 +11,7 @@ export const DL3028: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for gem install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3028',
+  mentions: ['gem'],
   bad: [
     'FROM ruby:3\nRUN gem install bundler',
     'FROM ruby:3\nRUN gem install a:1 b',

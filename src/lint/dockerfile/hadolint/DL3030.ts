@@ -15,6 +15,7 @@ export const DL3030: Rule<DockerfileSubject> = {
   summary: 'Answer yum with -y',
   why: 'The build cannot answer the question that yum asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3030',
+  mentions: ['yum'],
   bad: [
     'FROM centos:7\nRUN yum install httpd-2',
     'FROM centos:7\nRUN yum install -v httpd-2 && yum clean all',

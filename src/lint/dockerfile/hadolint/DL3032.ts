@@ -15,6 +15,7 @@ export const DL3032: Rule<DockerfileSubject> = {
   summary: 'Run yum clean all behind an installation',
   why: 'What yum has fetched stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3032',
+  mentions: ['yum'],
   bad: [
     'FROM centos:7\nRUN yum install -y httpd-2',
     'FROM centos:7\nRUN yum install -y httpd-2 && make',

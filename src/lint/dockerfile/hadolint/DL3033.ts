@@ -10,6 +10,7 @@ export const DL3033: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for yum install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3033',
+  mentions: ['yum'],
   bad: [
     'FROM centos:7\nRUN yum install -y httpd',
     'FROM centos:7\nRUN yum -y install httpd-2 git && yum clean all',

@@ -15,6 +15,7 @@ export const DL3034: Rule<DockerfileSubject> = {
   summary: 'Answer zypper with -y',
   why: 'The build cannot answer the question that zypper asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3034',
+  mentions: ['zypper'],
   bad: [
     'FROM opensuse/leap:15\nRUN zypper install httpd-2',
     'FROM opensuse/leap:15\nRUN zypper install -v httpd-2 && zypper clean all',

@@ -10,6 +10,7 @@ export const DL3035: Rule<DockerfileSubject> = {
   summary: 'Do not upgrade the whole distribution with zypper',
   why: 'What changes then is known to nobody; take a newer base image.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3035',
+  mentions: ['zypper'],
   bad: [
     'FROM opensuse/leap:15\nRUN zypper dist-upgrade',
     'FROM opensuse/leap:15\nRUN zypper -n dup',

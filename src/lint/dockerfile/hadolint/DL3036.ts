@@ -15,6 +15,7 @@ export const DL3036: Rule<DockerfileSubject> = {
   summary: 'Run zypper clean --all behind an installation',
   why: 'What zypper has fetched stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3036',
+  mentions: ['zypper'],
   bad: [
     'FROM opensuse/leap:15\nRUN zypper install -y httpd-2',
     'FROM opensuse/leap:15\nRUN zypper install -y httpd-2 && make',

@@ -11,6 +11,7 @@ export const DL3037: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for zypper install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3037',
+  mentions: ['zypper'],
   bad: [
     'FROM opensuse/leap:15\nRUN zypper install -y httpd',
     'FROM opensuse/leap:15\nRUN zypper -n in httpd=2 git',

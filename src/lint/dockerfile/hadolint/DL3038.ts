@@ -15,6 +15,7 @@ export const DL3038: Rule<DockerfileSubject> = {
   summary: 'Answer dnf with -y',
   why: 'The build cannot answer the question that dnf asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3038',
+  mentions: ['dnf'],
   bad: [
     'FROM fedora:40\nRUN dnf install httpd-2',
     'FROM fedora:40\nRUN dnf install -v httpd-2 && dnf clean all',

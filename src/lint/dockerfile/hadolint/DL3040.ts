@@ -17,6 +17,7 @@ export const DL3040: Rule<DockerfileSubject> = {
   summary: 'Run dnf clean all behind an installation',
   why: 'What dnf has fetched stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3040',
+  mentions: ['dnf'],
   bad: [
     'FROM fedora:40\nRUN dnf install -y httpd-2',
     'FROM fedora:40\nRUN microdnf install -y httpd-2 && make',

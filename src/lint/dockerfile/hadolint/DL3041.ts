@@ -10,6 +10,7 @@ export const DL3041: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for dnf install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3041',
+  mentions: ['dnf'],
   bad: [
     'FROM fedora:40\nRUN dnf install -y httpd',
     'FROM fedora:40\nRUN microdnf -y install httpd-2 git && microdnf clean all',

@@ -15,6 +15,7 @@ export const DL3042: Rule<DockerfileSubject> = {
   summary: 'Use pip install --no-cache-dir',
   why: 'What pip has fetched stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3042',
+  mentions: ['pip'],
   bad: [
     'FROM python:3.12\nRUN pip install flask==3',
     'FROM python:3.12\nRUN python3 -m pip install -r requirements.txt',

@@ -10,6 +10,7 @@ export const DL3046: Rule<DockerfileSubject> = {
   summary: 'Use useradd -l for a high user id',
   why: 'Without it useradd writes a sparse /var/log/lastlog that is large as the id is high, and the layer stores all of it.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3046',
+  mentions: ['useradd'],
   bad: [
     'FROM debian:12\nRUN useradd -u 123456 me',
     'FROM debian:12\nRUN useradd --uid 1000000 me',

@@ -15,6 +15,7 @@ export const DL3047: Rule<DockerfileSubject> = {
   summary: 'Let wget say less',
   why: 'Without a terminal wget writes a line for every few kilobytes into the log of the build.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3047',
+  mentions: ['wget'],
   bad: [
     'FROM debian:12\nRUN wget https://a.example/b',
     'FROM debian:12\nRUN wget -O b https://a.example/b && make',

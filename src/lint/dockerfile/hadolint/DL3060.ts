@@ -14,6 +14,7 @@ export const DL3060: Rule<DockerfileSubject> = {
   summary: 'Run yarn cache clean behind yarn install',
   why: 'What yarn has fetched stays in the layer.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3060',
+  mentions: ['yarn'],
   bad: [
     'FROM node:22\nRUN yarn install',
     'FROM node:22\nRUN yarn install --frozen-lockfile && yarn build',

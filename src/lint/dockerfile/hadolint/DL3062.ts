@@ -13,6 +13,7 @@ export const DL3062: Rule<DockerfileSubject> = {
   summary: 'Name the version of packages for go install',
   why: 'Without a version the image depends on the day it was built.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3062',
+  mentions: ['go'],
   bad: [
     'FROM golang:1.23\nRUN go install example.com/pkg',
     'FROM golang:1.23\nRUN go install example.com/pkg@latest',

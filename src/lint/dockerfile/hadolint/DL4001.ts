@@ -8,6 +8,7 @@ export const DL4001: Rule<DockerfileSubject> = {
   summary: 'Use either wget or curl',
   why: 'Both do the same, so one of them is only weight.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4001',
+  mentions: ['wget'],
   bad: [
     'FROM debian:12\nRUN wget -q a\nRUN curl b',
     'FROM debian:12\nRUN wget -q a && curl b',

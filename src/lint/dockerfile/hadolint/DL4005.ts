@@ -12,6 +12,7 @@ export const DL4005: Rule<DockerfileSubject> = {
   summary: 'Change the shell with SHELL',
   why: 'A link over /bin/sh changes it for every program of the image too.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4005',
+  mentions: ['ln'],
   bad: [
     'FROM debian:12\nRUN ln -sf /bin/bash /bin/sh',
     'FROM debian:12\nRUN rm /bin/sh && ln -s /bin/bash /bin/sh',

@@ -12,6 +12,7 @@ export const DL4006: Rule<DockerfileSubject> = {
   summary: 'Let a pipe fail as a whole',
   why: 'The shell looks at the last command of a pipe only, so a download that breaks in the middle still builds an image.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4006',
+  mentions: ['|'],
   bad: [
     'FROM debian:12\nRUN wget -qO- https://a.example | tar x',
     'FROM debian:12\nRUN a && b | c',

@@ -1,3 +1,4 @@
+import type { Instruction } from '../../../syntax/dockerfile/model.ts';
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { findInstall } from '../package-tools.ts';
@@ -21,10 +22,8 @@ export const CacheBustingOrder: Rule<DockerfileSubject> = {
     'FROM python:3.13\nCOPY . .\nRUN pip install .',
   ],
   *check({ all, runs }) {
-    const whole = new Map<number, number>();
-    for (const copy of all) {
-      if (isWholeContext(copy) && !whole.has(copy.stage)) whole.set(copy.stage, copy.span.start);
-    }
+    const whole = wholeCopies(all);
+    if (whole.size === 0) return;
     for (const { instruction, commands } of runs) {
       const from = whole.get(instruction.stage);
       const install = commands.find((command) => findInstall(command) !== undefined);
@@ -38,3 +37,12 @@ export const CacheBustingOrder: Rule<DockerfileSubject> = {
     }
   },
 };
+
+/** Where each stage first copies all of the context, by stage. */
+function wholeCopies(all: readonly Instruction[]): Map<number, number> {
+  const whole = new Map<number, number>();
+  for (const copy of all) {
+    if (isWholeContext(copy) && !whole.has(copy.stage)) whole.set(copy.stage, copy.span.start);
+  }
+  return whole;
+}

@@ -53,6 +53,7 @@ export const DevelopmentServer: Rule<DockerfileSubject> = {
   summary: 'Do not run a development server',
   why: 'It restarts on changes, shows its insides in errors, and serves few at a time; that is not what users should reach.',
   docs: 'https://12factor.net/dev-prod-parity',
+  mentions: ['nodemon', 'dev', 'vite', 'serve', 'webpack', 'react-scripts', 'flask', '--reload', '-S', 'air'],
   bad: [
     'FROM node:22\nCMD ["npx", "nodemon", "a.js"]',
     'FROM python:3.13\nCMD flask run --host 0.0.0.0',

@@ -10,6 +10,7 @@ export const InstallWithoutLockfile: Rule<DockerfileSubject> = {
   summary: 'Install what the lockfile says',
   why: 'Without it the newest versions that fit are taken, so the same commit builds different images.',
   docs: 'https://docs.npmjs.com/cli/commands/npm-ci',
+  mentions: ['npm', 'yarn'],
   bad: [
     { Dockerfile: 'FROM node:22\nRUN npm install', 'package-lock.json': '{}' },
     { Dockerfile: 'FROM node:22\nRUN yarn install', 'yarn.lock': '' },

@@ -8,6 +8,7 @@ export const PackageManagerAsProcessOne: Rule<DockerfileSubject> = {
   summary: 'Start the program itself, not npm start',
   why: 'The package manager is process 1 then: it does not hand on signals as they came, costs memory, and what it starts is one process further away.',
   docs: 'https://docs.docker.com/reference/dockerfile/#entrypoint',
+  mentions: ['npm', 'yarn', 'bun'],
   bad: [
     'FROM node:22\nCMD ["npm", "start"]',
     'FROM node:22\nCMD yarn start',

@@ -7,6 +7,7 @@ export const PragmaWithoutReason: Rule<DockerfileSubject> = {
   summary: 'Say why a rule is waived',
   why: 'Whoever reads it later cannot tell whether it still holds.',
   docs: 'https://github.com/hadolint/hadolint#inline-ignores',
+  mentions: ['ignore'],
   bad: ['FROM debian:12\n# supercargo ignore=DL3003\nRUN cd /a && make'],
   good: [
     'FROM debian:12\n# supercargo ignore=DL3003 make needs it\nRUN cd /a && make',

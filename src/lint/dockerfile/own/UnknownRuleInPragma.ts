@@ -12,6 +12,7 @@ export const UnknownRuleInPragma: Rule<DockerfileSubject> = {
   summary: 'Name rules that exist',
   why: 'A pragma with a misspelt id waives nothing, and nobody notices.',
   docs: 'https://github.com/hadolint/hadolint#inline-ignores',
+  mentions: ['ignore', 'check'],
   bad: [
     'FROM debian:12\n# hadolint ignore=DL33008\nRUN make',
     'FROM debian:12\n# hadolint ignore=DL3099\nRUN make',

@@ -8,6 +8,7 @@ export const SC1001: Rule<ShellSubject> = {
   summary: 'This backslash does nothing: the character stays as it is',
   why: 'If the backslash was meant for the command, quote the word; if not, leave it out.',
   docs: 'https://www.shellcheck.net/wiki/SC1001',
+  mentions: ['\\'],
   bad: ['grep \\d+ file', 'curl -o \\file https://example.com', 'sed s\\:a\\:b\\: file'],
   good: ["grep '\\d+' file", 'find . \\( -name a \\) -exec ls {} \\;', 'echo "a\\:b" a\\ b'],
   *check({ nodes }) {

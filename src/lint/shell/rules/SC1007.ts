@@ -7,6 +7,7 @@ export const SC1007: Rule<ShellSubject> = {
   summary: 'No space after `=`: `name=value`',
   why: "With a space the variable is empty and the value is run as a command; write name='' if that is meant.",
   docs: 'https://www.shellcheck.net/wiki/SC1007',
+  mentions: ['='],
   bad: ['http_proxy= curl https://example.com', 'FOO= bar', 'VERSION= "$V"'],
   good: ['FOO=bar', "FOO='' bar", 'IFS= read -r x; echo "$x"', 'ARCH= && echo "$ARCH"'],
   *check(subject) {

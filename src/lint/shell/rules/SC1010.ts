@@ -7,6 +7,7 @@ export const SC1010: Rule<ShellSubject> = {
   summary: 'This keyword is an argument here: put `;` before it, or quote it',
   why: 'A shell takes `done`, `fi` and the like for keywords only where a command can begin.',
   docs: 'https://www.shellcheck.net/wiki/SC1010',
+  mentions: ['then', 'fi', 'do', 'esac'],
   bad: ['echo done', 'for i in a b; do echo "$i" done; done', 'echo and then'],
   good: ['echo "done"', 'for i in a b; do echo "$i"; done', 'echo done!'],
   *check({ commands }) {

@@ -7,6 +7,7 @@ export const SC1011: Rule<ShellSubject> = {
   summary: 'This apostrophe ends the single-quoted text',
   why: "A quote cannot stand in single quotes; write '\\'' or use double quotes.",
   docs: 'https://www.shellcheck.net/wiki/SC1011',
+  mentions: ["'"],
   bad: ["echo 'don't worry, it's fine'", "echo 'don'tworry", "echo 'a'b'c'"],
   good: ['echo "don\'t worry"', "echo 'it'\\''s'", "echo 'a'/'b'"],
   *check({ nodes }) {

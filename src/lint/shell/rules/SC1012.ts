@@ -8,6 +8,7 @@ export const SC1012: Rule<ShellSubject> = {
   summary: '`\\n` and `\\t` outside of quotes are the letters n and t',
   why: 'The shell drops the backslash; for a line break use printf or quotes.',
   docs: 'https://www.shellcheck.net/wiki/SC1012',
+  mentions: ['\\'],
   bad: ['echo a\\nb', 'sed s/a/\\n/ file', 'tr , \\n'],
   good: ["printf 'a\\nb'", "sed 's/a/\\n/' file", 'echo a\\\\nb'],
   *check({ nodes }) {

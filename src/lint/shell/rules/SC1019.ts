@@ -7,6 +7,7 @@ export const SC1019: Rule<ShellSubject> = {
   summary: 'Something is missing behind this operator',
   why: 'The bracket is part of the word before it, and the test has no end.',
   docs: 'https://www.shellcheck.net/wiki/SC1019',
+  mentions: ['['],
   bad: ['[ -f x] && ls', 'if [ -z "$A"]; then ls; fi', 'if [ ! -d x]; then ls; fi'],
   good: ['[ -f x ] && ls', '[ "$A" = y] && ls', 'test -f x'],
   *check({ faults, script }) {

@@ -8,6 +8,7 @@ export const SC1083: Rule<ShellSubject> = {
   summary: 'This brace is a character here: quote it, or check what it should begin or end',
   why: 'A shell reads `{` and `}` as keywords only where a command can begin.',
   docs: 'https://www.shellcheck.net/wiki/SC1083',
+  mentions: ['{', '}'],
   bad: [
     'echo { "a": 1 }',
     'git checkout stash@{0}',

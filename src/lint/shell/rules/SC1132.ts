@@ -7,6 +7,7 @@ export const SC1132: Rule<ShellSubject> = {
   summary: 'This & ends the command: quote the word',
   why: 'What stands before it runs in the background, and the rest is another command.',
   docs: 'https://www.shellcheck.net/wiki/SC1132',
+  mentions: ['&'],
   bad: ['curl https://example.com/a?b=c&d=e', 'wget -q http://example.com/x?y=1&z=2', 'ls&date'],
   good: ['curl "https://example.com/a?b=c&d=e"', 'ls & date', 'ls && date'],
   *check({ nodes, script }) {

@@ -11,6 +11,7 @@ export const SC2001: Rule<ShellSubject> = {
   summary: 'Use `${name//search/replace}` instead of echo and sed',
   why: 'The shell replaces on its own, without two more processes.',
   docs: 'https://www.shellcheck.net/wiki/SC2001',
+  mentions: ['sed'],
   bad: [
     '#!/bin/bash\nx=$(echo "$y" | sed \'s/a/b/\'); ls "$x"',
     "#!/bin/bash\necho $y | sed -e 's/a/b/g'",

@@ -10,6 +10,7 @@ export const SC2002: Rule<ShellSubject> = {
   summary: 'Give the file to the command instead of piping cat',
   why: '`cat file | command` costs a process; `command < file` does not.',
   docs: 'https://www.shellcheck.net/wiki/SC2002',
+  mentions: ['cat'],
   bad: ['cat foo | grep bar', 'cat "$f" | while read -r x; do echo "$x"; done', 'cat list | xargs ls'],
   good: ['grep bar foo', 'cat a b | grep c', 'cat -n foo | grep bar', 'cat $files | grep c'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2003: Rule<ShellSubject> = {
   summary: 'Use `$((…))` instead of expr',
   why: 'The shell calculates on its own, and without escapes for `*`.',
   docs: 'https://www.shellcheck.net/wiki/SC2003',
+  mentions: ['expr'],
   bad: ['expr 1 + 2', 'x=$(expr "$y" + 1); echo "$x"', 'y=`expr 2 \\* 3`; echo "$y"'],
   good: ['x=$((y + 1)); echo "$x"', 'expr "$x" : \'a.*\'', 'expr length "$x"'],
   *check({ commands }) {

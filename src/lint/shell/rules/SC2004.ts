@@ -7,6 +7,7 @@ export const SC2004: Rule<ShellSubject> = {
   summary: 'Variables need no $ in arithmetic',
   why: '`$((x + 1))` is enough, and reads an empty x as 0.',
   docs: 'https://www.shellcheck.net/wiki/SC2004',
+  mentions: ['((', '['],
   bad: [
     'x=1; echo $(($x + 1))',
     'x=1; y=$((2 * ${x})); echo "$y"',

@@ -9,6 +9,7 @@ export const SC2005: Rule<ShellSubject> = {
   summary: '`echo $(command)` prints what the command prints anyway',
   why: 'The substitution costs a process and changes the white space of the output; run the command alone.',
   docs: 'https://www.shellcheck.net/wiki/SC2005',
+  mentions: ['echo'],
   bad: ['echo $(date)', 'echo "$(uname -m)" > /arch', 'echo `date` > /build-date'],
   good: ['date > /build-date', 'echo "built $(date)"', 'echo "$(date)" "$(uname -m)"'],
   *check(subject) {

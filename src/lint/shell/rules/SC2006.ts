@@ -10,6 +10,7 @@ export const SC2006: Rule<ShellSubject> = {
   summary: 'Write command substitutions as `$(...)` instead of backticks',
   why: 'Backticks need escapes to be nested, and quotes inside them are read by surprising rules.',
   docs: 'https://www.shellcheck.net/wiki/SC2006',
+  mentions: ['`'],
   bad: [
     'echo "`date`"',
     'make -j`nproc`',

@@ -7,6 +7,7 @@ export const SC2007: Rule<ShellSubject> = {
   summary: 'Write `$((…))` instead of `$[…]`',
   why: 'Only bash knows the brackets, and its manual has not named them for decades.',
   docs: 'https://www.shellcheck.net/wiki/SC2007',
+  mentions: ['$['],
   bad: ['#!/bin/bash\nx=$[1+1]; echo "$x"', 'echo "$[1 + 1]"', '#!/bin/bash\nmake -j$[4*2]'],
   good: ['x=$((1+1)); echo "$x"', "echo '$[1]'", 'echo "\\$[1]"'],
   *check({ nodes }) {

@@ -8,6 +8,7 @@ export const SC2009: Rule<ShellSubject> = {
   summary: 'Use pgrep instead of searching the output of ps',
   why: '`ps | grep` finds the grep itself and whatever else has the word in its arguments.',
   docs: 'https://www.shellcheck.net/wiki/SC2009',
+  mentions: ['ps'],
   bad: ['ps aux | grep nginx', "ps -ef | grep java | awk '{print $2}'", 'ps | grep -v root'],
   good: ['pgrep nginx', 'ps -p 1 | grep init', 'ls /proc'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2011: Rule<ShellSubject> = {
   summary: 'Do not pipe ls into xargs',
   why: 'Names with spaces or quotes become several arguments; `find -exec … +` hands them over as they are.',
   docs: 'https://www.shellcheck.net/wiki/SC2011',
+  mentions: ['ls'],
   bad: ['ls *.txt | xargs rm', 'ls /tmp | xargs -n1 echo', 'ls -d */ | xargs chmod 755'],
   good: [
     'find . -maxdepth 1 -name "*.txt" -exec rm {} +',

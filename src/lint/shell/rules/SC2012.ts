@@ -8,6 +8,7 @@ export const SC2012: Rule<ShellSubject> = {
   summary: 'Use find instead of the output of ls',
   why: 'What ls prints is for people: it changes unusual names, and its columns differ between systems.',
   docs: 'https://www.shellcheck.net/wiki/SC2012',
+  mentions: ['ls'],
   bad: ['ls /opt | head -n1', 'ls -1 | wc -l', 'ls -t | tail -1'],
   good: ['find /opt -maxdepth 1 | head -n1', 'ls | grep x', 'ls -N | wc -l'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2013: Rule<ShellSubject> = {
   summary: 'A `for` over the output of cat or grep goes through words, not lines',
   why: 'Lines with spaces fall apart and patterns in them expand; `while read -r` takes line by line.',
   docs: 'https://www.shellcheck.net/wiki/SC2013',
+  mentions: ['for'],
   bad: [
     'for p in $(cat packages.txt); do pip install "$p"; done',
     'for l in `grep x file`; do echo "$l"; done',

@@ -10,6 +10,7 @@ export const SC2015: Rule<ShellSubject> = {
   summary: '`A && B || C` is no if-then-else: C also runs when A succeeds and B fails',
   why: 'A failure of B is hidden or answered with what was meant for A; write `if A; then B; else C; fi`.',
   docs: 'https://www.shellcheck.net/wiki/SC2015',
+  mentions: ['||'],
   bad: [
     'test -f package.json && npm install || yarn',
     'npm ci && npm run build || npm run fallback',

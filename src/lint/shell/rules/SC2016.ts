@@ -11,6 +11,7 @@ export const SC2016: Rule<ShellSubject> = {
   summary: 'Nothing expands in single quotes',
   why: '`$name` and backticks stay as they are written; use double quotes if the value is meant, or escape the dollar to say that it is not.',
   docs: 'https://www.shellcheck.net/wiki/SC2016',
+  mentions: ["'"],
   bad: [
     "echo 'export PATH=$PATH:/opt/bin' >> ~/.bashrc",
     "grep '$foo' file",

@@ -8,6 +8,7 @@ export const SC2018: Rule<ShellSubject> = {
   summary: '`[:lower:]` is what a-z means in every language',
   why: 'Letters with accents are outside of the range.',
   docs: 'https://www.shellcheck.net/wiki/SC2018',
+  mentions: ['tr'],
   bad: ['tr a-z A-Z < f', "uname | tr 'A-Z' 'a-z'", 'tr -d "a-z" < f'],
   good: ["tr '[:lower:]' x < f", "tr -d 'a-zA-Z0-9' < f", 'grep a-z f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2019: Rule<ShellSubject> = {
   summary: '`[:upper:]` is what A-Z means in every language',
   why: 'Letters with accents are outside of the range.',
   docs: 'https://www.shellcheck.net/wiki/SC2019',
+  mentions: ['tr'],
   bad: ['tr A-Z a-z < f', "uname | tr 'a-z' 'A-Z'", 'tr -d "A-Z" < f'],
   good: ["tr '[:upper:]' x < f", "tr -d 'a-zA-Z0-9' < f", 'grep A-Z f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2020: Rule<ShellSubject> = {
   summary: 'tr replaces characters, not words',
   why: 'A letter that stands twice in a set of letters shows that a word was meant: that is work for sed.',
   docs: 'https://www.shellcheck.net/wiki/SC2020',
+  mentions: ['tr'],
   bad: ['tr hello world < f', "cat f | tr 'foo' 'bar'", 'tr abb xyz < f'],
   good: ['tr abc xyz < f', "tr '[:upper:]' '[:lower:]' < f", "tr -s '//' < f", "tr '\\n' ' ' < f"],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2021: Rule<ShellSubject> = {
   summary: 'tr needs no brackets around a range',
   why: 'It takes them for characters that are to be replaced too.',
   docs: 'https://www.shellcheck.net/wiki/SC2021',
+  mentions: ['tr'],
   bad: ["tr '[A-Z]' '[a-z]' < f", 'tr -d "[0-9]" < f', "uname | tr '[a-z]' X"],
   good: ["tr 'A-Z' x < f", "tr '[:upper:]' x < f", "tr '[=e=]' e < f", "tr '[x*]' y < f"],
   *check(subject) {

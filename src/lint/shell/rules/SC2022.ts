@@ -8,6 +8,7 @@ export const SC2022: Rule<ShellSubject> = {
   summary: 'In the pattern of grep `o*` repeats the o and stands for nothing else',
   why: 'It is a regular expression, no pattern of file names: write `foo.*`.',
   docs: 'https://www.shellcheck.net/wiki/SC2022',
+  mentions: ['grep'],
   bad: ["grep 'foo*' bar", 'dpkg -l | grep -q linux*', 'grep -e foo* x'],
   good: ["grep 'foo.*' bar", "grep -F 'foo*' x", "grep '0*' f", "grep '^foo*' x", "grep --include='a*' b ."],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2024: Rule<ShellSubject> = {
   summary: 'sudo does not reach the redirection',
   why: 'The file is opened by the shell before sudo runs; use `| sudo tee file`.',
   docs: 'https://www.shellcheck.net/wiki/SC2024',
+  mentions: ['sudo'],
   bad: ['sudo echo a > /etc/a', 'sudo cat x >> /etc/y', 'sudo foo < /root/x'],
   good: ['echo a | sudo tee /etc/a', 'sudo ls > /dev/null', "sudo sh -c 'echo a > /etc/a'"],
   *check(subject) {

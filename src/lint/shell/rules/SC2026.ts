@@ -7,6 +7,7 @@ export const SC2026: Rule<ShellSubject> = {
   summary: 'A word between two single-quoted parts stands outside of the quotes',
   why: 'The quotes end before the word; if it was meant to be inside, escape the inner quotes.',
   docs: 'https://www.shellcheck.net/wiki/SC2026',
+  mentions: ["'"],
   bad: ["echo 'say 'hello' to all'", "sed 's/'foo'/bar/' file", "python -c 'print('x')'"],
   good: ["echo 'it'\\''s'", "echo 'a'/'b'", "echo 'a'\"$b\"'c'"],
   *check({ nodes }) {

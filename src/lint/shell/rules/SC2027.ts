@@ -9,6 +9,7 @@ export const SC2027: Rule<ShellSubject> = {
   summary: 'The quotes around this expansion end before it',
   why: 'In "a"$b"c" the expansion stands without quotes; remove the inner quotes or escape them.',
   docs: 'https://www.shellcheck.net/wiki/SC2027',
+  mentions: ['"'],
   bad: ['echo "foo"$BAR"baz"', 'echo "a "$(ls)" b"', 'echo "{"$X"}" > f'],
   good: ['echo "foo${BAR}baz"', 'echo "a"\'b\'"c"', 'echo "a \\"$b\\" c"'],
   *check({ nodes }) {

@@ -9,6 +9,7 @@ export const SC2028: Rule<ShellSubject> = {
   summary: 'echo may print `\\n` as it is',
   why: 'Whether echo turns escapes into characters differs between shells; printf always does.',
   docs: 'https://www.shellcheck.net/wiki/SC2028',
+  mentions: ['echo'],
   bad: ['echo "a\\nb" > /etc/foo', "echo '[global]\\nindex-url = x' > /etc/pip.conf", 'echo foo\\\\nbar'],
   good: ["printf 'a\\nb\\n' > /etc/foo", 'echo -e "a\\nb"', 'echo "a\\\\d"', '#!/bin/dash\necho "a\\nb"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2030: Rule<ShellSubject> = {
   summary: 'A variable is changed in a subshell only',
   why: 'Pipes, parentheses and substitutions run in processes of their own; what they assign is gone afterwards.',
   docs: 'https://www.shellcheck.net/wiki/SC2030',
+  mentions: ['(', '|', '`'],
   bad: [
     'x=1; (x=2); echo "$x"',
     'date | read -r d; echo "$d"',

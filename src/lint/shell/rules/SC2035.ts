@@ -9,6 +9,7 @@ export const SC2035: Rule<ShellSubject> = {
   summary: 'Begin a pattern with `./`, so that no file name is taken for an option',
   why: 'A file called `-rf` would become an option of the command.',
   docs: 'https://www.shellcheck.net/wiki/SC2035',
+  mentions: ['*', '?'],
   bad: ['rm -f *.deb', 'chmod +x *.sh', 'tar czf x.tgz *', 'sha256sum ?.iso'],
   good: ['rm -f ./*.deb', 'chown -R app -- *', 'echo *.txt', '[ -e *.txt ] && ls', 'cp src/*.js dist/'],
   *check(subject) {

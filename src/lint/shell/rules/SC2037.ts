@@ -7,6 +7,7 @@ export const SC2037: Rule<ShellSubject> = {
   summary: 'For the output of a command write `x=$(command)`',
   why: 'As written the command begins at the option, with a variable set for it.',
   docs: 'https://www.shellcheck.net/wiki/SC2037',
+  mentions: ['='],
   bad: ['FOO=bar -x', 'DEBIAN_FRONTEND=noninteractive -y install foo', 'VERSION=cat -v'],
   good: ['FOO=bar make -x', 'x=$(cat -v); echo "$x"', 'FOO=bar "-x"'],
   *check(subject) {

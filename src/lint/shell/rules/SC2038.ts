@@ -9,6 +9,7 @@ export const SC2038: Rule<ShellSubject> = {
   summary: 'Use `find -print0 | xargs -0`, or `find -exec … +`',
   why: 'xargs splits names at spaces and quotes, so that it works on other files than those found.',
   docs: 'https://www.shellcheck.net/wiki/SC2038',
+  mentions: ['find'],
   bad: [
     "find / -name '*.pyc' | xargs rm -f",
     'find . -type d | xargs chmod 755',

@@ -8,6 +8,7 @@ export const SC2041: Rule<ShellSubject> = {
   summary: 'This loop runs once, with a text in single quotes',
   why: 'Nothing expands or splits in single quotes; for the output of a command write `$(…)`.',
   docs: 'https://www.shellcheck.net/wiki/SC2041',
+  mentions: ['for'],
   bad: [
     'for f in \'ls *.txt\'; do echo "$f"; done',
     'for f in \'a b\'; do echo "$f"; done',

@@ -8,6 +8,7 @@ export const SC2042: Rule<ShellSubject> = {
   summary: 'The items of a `for` are separated by spaces, not commas',
   why: 'With commas they are one item.',
   docs: 'https://www.shellcheck.net/wiki/SC2042',
+  mentions: ['for'],
   bad: [
     'for x in a,b,c; do echo "$x"; done',
     'for x in 1,2; do echo "$x"; done',

@@ -8,6 +8,7 @@ export const SC2043: Rule<ShellSubject> = {
   summary: 'This loop runs once, with a constant',
   why: 'A loop over one word is the word itself; was a variable, a pattern or a command substitution meant?',
   docs: 'https://www.shellcheck.net/wiki/SC2043',
+  mentions: ['for'],
   bad: [
     'for i in 1; do echo "$i"; done',
     'for f in /etc/hosts; do cat "$f"; done',

@@ -8,6 +8,7 @@ export const SC2044: Rule<ShellSubject> = {
   summary: 'A `for` over the output of find breaks at every space in a name',
   why: 'Use `find -exec … +`, or `find -print0` with a `while read` loop.',
   docs: 'https://www.shellcheck.net/wiki/SC2044',
+  mentions: ['for'],
   bad: [
     'for f in $(find . -name \'*.sh\'); do chmod +x "$f"; done',
     'for f in `find /opt`; do echo "$f"; done',

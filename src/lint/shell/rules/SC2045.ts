@@ -8,6 +8,7 @@ export const SC2045: Rule<ShellSubject> = {
   summary: 'Loop over a pattern instead of the output of ls',
   why: 'Names with spaces become several items, and ls changes unusual characters.',
   docs: 'https://www.shellcheck.net/wiki/SC2045',
+  mentions: ['for'],
   bad: [
     'for f in $(ls *.txt); do echo "$f"; done',
     'for f in `ls`; do mv "$f" x; done',

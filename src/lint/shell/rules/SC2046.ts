@@ -11,6 +11,7 @@ export const SC2046: Rule<ShellSubject> = {
   summary: 'Quote a command substitution, so that its output is not split',
   why: 'The shell splits the output at white space and expands patterns in it.',
   docs: 'https://www.shellcheck.net/wiki/SC2046',
+  mentions: ['$(', '`'],
   bad: [
     'make -j$(nproc)',
     'ln -s `which python3` /usr/bin/python',

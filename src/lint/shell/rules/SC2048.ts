@@ -11,6 +11,7 @@ export const SC2048: Rule<ShellSubject> = {
   summary: 'Use "$@" in quotes instead of $*',
   why: 'Without quotes every argument is split again.',
   docs: 'https://www.shellcheck.net/wiki/SC2048',
+  mentions: ['*'],
   bad: ['exec java $*', 'for a in $*; do echo "$a"; done', '#!/bin/bash\nx=(1 2); echo ${x[*]}'],
   good: ['exec java "$@"', 'echo "$*"', '#!/bin/bash\nx=(1 2); echo "${x[@]}"'],
   *check({ nodes, dialect }) {

@@ -9,6 +9,7 @@ export const SC2050: Rule<ShellSubject> = {
   summary: 'Both sides of this comparison are constants',
   why: 'The outcome never changes; a `$` may be missing.',
   docs: 'https://www.shellcheck.net/wiki/SC2050',
+  mentions: ['['],
   bad: ['[ ARCH = amd64 ] && ls', 'if [ "a" != b ]; then ls; fi', '#!/bin/bash\n[[ foo == bar ]] && ls'],
   good: ['[ "$ARCH" = amd64 ] && ls', '[ "$(uname -m)" = x86_64 ] && ls', '[ a -nt b ]'],
   *check(subject) {

@@ -11,6 +11,7 @@ export const SC2059: Rule<ShellSubject> = {
   summary: 'Keep variables out of the format of printf',
   why: "A `%` or a backslash in the value is read as part of the format; print it with '%s'.",
   docs: 'https://www.shellcheck.net/wiki/SC2059',
+  mentions: ['printf'],
   bad: ['printf "$FOO\\n"', 'printf "built $(date)\\n"', 'printf $MESSAGE'],
   good: [
     'printf \'%s\\n\' "$FOO"',

@@ -8,6 +8,7 @@ export const SC2060: Rule<ShellSubject> = {
   summary: 'Quote what tr gets, so that it is not taken for a file name',
   why: 'Where a file with a name of one such character exists, tr sees the name instead.',
   docs: 'https://www.shellcheck.net/wiki/SC2060',
+  mentions: ['tr'],
   bad: ['tr -d [:space:]', 'echo "$X" | tr [A-Z] [a-z]', 'tr -d *'],
   good: ["tr -d '[:space:]'", 'tr A-Z a-z', "tr '[:upper:]' '[:lower:]'"],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2061: Rule<ShellSubject> = {
   summary: 'Quote the pattern that find is given',
   why: 'The shell expands it first where a file in the working directory matches, and find gets names instead.',
   docs: 'https://www.shellcheck.net/wiki/SC2061',
+  mentions: ['find'],
   bad: ['find . -name *.pyc -delete', 'find / -path */test -prune', 'find . -iname [a-z]*.txt'],
   good: ["find . -name '*.pyc' -delete", 'find . -name \\*.pyc', 'find ./* -type f'],
   *check(subject) {

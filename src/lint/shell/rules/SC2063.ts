@@ -8,6 +8,7 @@ export const SC2063: Rule<ShellSubject> = {
   summary: 'grep takes regular expressions, no patterns of file names',
   why: 'A star that begins one stands for itself; write `.*` or leave it out.',
   docs: 'https://www.shellcheck.net/wiki/SC2063',
+  mentions: ['grep'],
   bad: ["grep '*.txt' f", 'ls -a | grep "*foo"', "grep -v '*' f"],
   good: ["grep '.*txt' f", "grep -F '*.txt' f", "grep 'a*' f"],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2064: Rule<ShellSubject> = {
   summary: 'Put the command of a trap in single quotes, so that it expands when the trap runs',
   why: 'In double quotes its variables have the values of now, not those of later.',
   docs: 'https://www.shellcheck.net/wiki/SC2064',
+  mentions: ['trap'],
   bad: ['trap "rm -f $tmp" EXIT', 'trap "kill $(cat pid)" INT', 'x=1; trap "echo $x" TERM'],
   good: ['trap \'rm -f "$tmp"\' EXIT', 'trap cleanup EXIT', 'trap "rm -f /tmp/x" EXIT'],
   *check(subject) {

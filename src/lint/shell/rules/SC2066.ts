@@ -10,6 +10,7 @@ export const SC2066: Rule<ShellSubject> = {
   summary: 'A quoted expansion is one item: this loop runs once',
   why: 'In quotes nothing splits; leave the quotes out where the value is a list of words.',
   docs: 'https://www.shellcheck.net/wiki/SC2066',
+  mentions: ['for'],
   bad: [
     'for x in "$PACKAGES"; do apk add "$x"; done',
     'for x in "$(cat list)"; do echo "$x"; done',

@@ -10,6 +10,7 @@ export const SC2068: Rule<ShellSubject> = {
   summary: 'Quote "$@" and array expansions',
   why: 'Without quotes every element is split again.',
   docs: 'https://www.shellcheck.net/wiki/SC2068',
+  mentions: ['@'],
   bad: ['exec java $@', '#!/bin/bash\nx=(1 "2 3"); ls ${x[@]}', 'set -- a b; echo ${@}'],
   good: ['exec java "$@"', '#!/bin/bash\nx=(1 "2 3"); ls "${x[@]}"', 'echo "$*"'],
   *check({ nodes, dialect }) {

@@ -10,6 +10,7 @@ export const SC2069: Rule<ShellSubject> = {
   summary: 'Write `> file 2>&1`: redirections are taken from left to right',
   why: '`2>&1 > file` points the errors to where the output went before.',
   docs: 'https://www.shellcheck.net/wiki/SC2069',
+  mentions: ['>&', '&>'],
   bad: ['make 2>&1 > /dev/null', 'make 2>&1 >> log', '{ make; } 2>&1 > log'],
   good: [
     'make > /dev/null 2>&1',

@@ -9,6 +9,7 @@ export const SC2070: Rule<ShellSubject> = {
   summary: 'Quote the operand of -n: without quotes it is always true',
   why: 'An empty variable disappears, and `[ -n ]` asks whether the text `-n` is not empty.',
   docs: 'https://www.shellcheck.net/wiki/SC2070',
+  mentions: ['['],
   bad: [
     'if [ -n $PROXY ]; then echo some; fi',
     '[ -n $(cat x) ] && echo some',

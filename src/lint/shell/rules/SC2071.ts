@@ -8,6 +8,7 @@ export const SC2071: Rule<ShellSubject> = {
   summary: 'Compare numbers with -lt, -gt and the like',
   why: '`<` and `>` put texts in order, where 10 comes before 9; in `[ … ]` they even write a file.',
   docs: 'https://www.shellcheck.net/wiki/SC2071',
+  mentions: ['['],
   bad: [
     '[ "$A" > 5 ] && ls',
     '[ 3 > "$A" ] && ls',

@@ -9,6 +9,7 @@ export const SC2072: Rule<ShellSubject> = {
   summary: 'No shell compares decimal numbers',
   why: 'The test takes them for texts; use awk or bc, or compare whole numbers.',
   docs: 'https://www.shellcheck.net/wiki/SC2072',
+  mentions: ['['],
   bad: ['[ "$A" > 5.0 ] && ls', '[ "$A" -gt 1.5 ] && ls', '#!/bin/bash\n[[ 2.5 > $A ]] && ls'],
   good: ['[ "$A" -gt 5 ] && ls', '[ "$A" = 5.0 ] && ls', '[ "$A" != "1.0" ] && ls'],
   *check(subject) {

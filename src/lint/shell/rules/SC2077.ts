@@ -9,6 +9,7 @@ export const SC2077: Rule<ShellSubject> = {
   summary: 'Put spaces around the operator',
   why: 'Without them this is one word, and a word is always true.',
   docs: 'https://www.shellcheck.net/wiki/SC2077',
+  mentions: ['['],
   bad: ['[ "$A"="b" ] && ls', '[ $A=b ] && ls', '[ "$A"!=b ] && ls'],
   good: ['[ "$A" = b ] && ls', '[ "$A=b" ] && ls', '[ "$A" ] && ls'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2078: Rule<ShellSubject> = {
   summary: 'This test of a constant is always true',
   why: 'It asks whether the text is empty; a `$` or an operator may be missing.',
   docs: 'https://www.shellcheck.net/wiki/SC2078',
+  mentions: ['['],
   bad: ['[ DEBUG ] && ls', 'if [ "foo" ]; then ls; fi', '#!/bin/bash\n[[ foo ]] && ls'],
   good: ['[ "$DEBUG" ] && ls', '[ -f foo ] && ls', '[ true ] && ls'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2081: Rule<ShellSubject> = {
   summary: '`[ … ]` compares texts and knows no patterns',
   why: 'The shell puts the names of files there; use case.',
   docs: 'https://www.shellcheck.net/wiki/SC2081',
+  mentions: ['['],
   bad: ['[ "$A" = foo* ] && ls', 'if [ "$A" != *.txt ]; then ls; fi', '[ "$A" = f?o ] && ls'],
   good: ['case "$A" in foo*) ls;; esac', '[ "$A" = "foo*" ] && ls', '#!/bin/bash\n[[ $A = foo* ]] && ls'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2086: Rule<ShellSubject> = {
   summary: 'Quote a variable, so that its value is not split',
   why: 'The shell splits the value at white space and expands patterns in it; an empty one disappears.',
   docs: 'https://www.shellcheck.net/wiki/SC2086',
+  mentions: ['$'],
   bad: [
     'cd /tmp && tar xzf foo-$VERSION.tar.gz',
     'echo $TZ > /etc/timezone',

@@ -7,6 +7,7 @@ export const SC2088: Rule<ShellSubject> = {
   summary: 'A tilde in quotes is no home directory',
   why: 'Quoted, `~` is a character like any other; use $HOME.',
   docs: 'https://www.shellcheck.net/wiki/SC2088',
+  mentions: ['~'],
   bad: ['ls "~/foo"', "echo '~/.bashrc'", 'PATH="~/bin"; export PATH'],
   good: ['ls ~/foo', 'ls "$HOME/foo"', 'echo "a ~ b"'],
   *check({ nodes }) {

@@ -8,6 +8,7 @@ export const SC2089: Rule<ShellSubject> = {
   summary: 'Quotes in a value stay characters',
   why: 'When the variable is expanded, its quotes do not group words; use an array or "$@".',
   docs: 'https://www.shellcheck.net/wiki/SC2089',
+  mentions: ['$'],
   bad: ['OPTS=\'-D "a b"\'; java $OPTS', 'FLAGS="-X=\'a b\'"; make $FLAGS', 'A="x \\"y\\""; echo $A'],
   good: ['OPTS=\'-D "a b"\'; echo "$OPTS"', "OPTS='-D a'; java $OPTS", 'A="it\'s"; echo $A'],
   *check(subject) {

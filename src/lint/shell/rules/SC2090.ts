@@ -8,6 +8,7 @@ export const SC2090: Rule<ShellSubject> = {
   summary: 'The quotes in this variable group no words here',
   why: 'They are characters of the value by now; use an array or "$@".',
   docs: 'https://www.shellcheck.net/wiki/SC2090',
+  mentions: ['$'],
   bad: ['OPTS=\'-D "a b"\'; java $OPTS', 'FLAGS="-X=\'a b\'"; make $FLAGS', 'A="x \\"y\\""; echo $A'],
   good: ['OPTS=\'-D "a b"\'; echo "$OPTS"', 'OPTS=\'-D "a b"\'; eval java $OPTS', 'A="it\'s"; echo $A'],
   *check(subject) {

@@ -7,6 +7,7 @@ export const SC2091: Rule<ShellSubject> = {
   summary: 'Remove the surrounding $(): the output would be run as a command',
   why: 'If the command is meant to run, it needs no substitution; if its output is, say so with eval.',
   docs: 'https://www.shellcheck.net/wiki/SC2091',
+  mentions: ['$(', '`'],
   bad: ['$(date)', '$(ls) && date', 'if $(foo); then ls; fi'],
   good: ['date', 'x=$(date); echo "$x"', '$(date) --version'],
   *check(subject) {

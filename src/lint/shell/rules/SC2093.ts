@@ -7,6 +7,7 @@ export const SC2093: Rule<ShellSubject> = {
   summary: 'Nothing after exec runs',
   why: 'exec replaces the shell; leave it out if the script goes on.',
   docs: 'https://www.shellcheck.net/wiki/SC2093',
+  mentions: ['exec'],
   bad: ['exec ls; date', 'if true; then exec ls; date; fi', 'exec -a x ls; date'],
   good: ['date; exec ls', 'exec > log; date', 'exec ls || exit 1'],
   *check(subject) {

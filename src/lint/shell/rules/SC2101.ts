@@ -8,6 +8,7 @@ export const SC2101: Rule<ShellSubject> = {
   summary: 'A named class needs brackets of its own: `[[:digit:]]`',
   why: '`[:digit:]` is the set of these letters and the colon.',
   docs: 'https://www.shellcheck.net/wiki/SC2101',
+  mentions: ['[:'],
   bad: ['ls [:digit:]*', 'rm [:alpha:]', 'ls file[:space:]'],
   good: ['ls [[:digit:]]*', 'ls [abc]', 'tr -d [:space:]'],
   *check(subject) {

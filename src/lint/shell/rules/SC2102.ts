@@ -8,6 +8,7 @@ export const SC2102: Rule<ShellSubject> = {
   summary: 'Brackets are a pattern for one character, and this one names a character twice',
   why: '`pip install uvicorn[standard]` is a pattern for file names; in quotes it is the word that was meant.',
   docs: 'https://www.shellcheck.net/wiki/SC2102',
+  mentions: ['['],
   bad: ['pip install uvicorn[standard]', 'pip install celery[redis,sqs]', 'ls file[11].txt'],
   good: ['pip install "uvicorn[standard]"', 'pip install fastapi[abc]', 'ls file[0-9].txt', 'tr -d [aa]'],
   *check(subject) {

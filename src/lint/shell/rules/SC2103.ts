@@ -9,6 +9,7 @@ export const SC2103: Rule<ShellSubject> = {
   summary: 'Change the directory in a subshell instead of going back',
   why: 'If the first cd fails, the way back leads elsewhere: `(cd dir; command)`.',
   docs: 'https://www.shellcheck.net/wiki/SC2103',
+  mentions: ['cd'],
   bad: ['cd src; make; cd ..', 'cd /opt; ls; cd -', 'if true; then cd a; make; cd ..; fi'],
   good: ['(cd src && make)', 'cd src && make && cd ..', 'set -e; cd src; make; cd ..'],
   *check(subject) {

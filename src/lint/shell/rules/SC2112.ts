@@ -8,6 +8,7 @@ export const SC2112: Rule<ShellSubject> = {
   summary: '`function` is not in POSIX sh; leave it out',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC2112',
+  mentions: ['function'],
   bad: ['function f() { ls; }; f', 'function g() { date; }; g', 'function h() (ls); h'],
   good: ['#!/bin/bash\nfunction f() { ls; }; f', 'f() { ls; }; f', 'function f { ls; }; f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2113: Rule<ShellSubject> = {
   summary: '`function f {` is not in POSIX sh; write `f() {`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC2113',
+  mentions: ['function'],
   bad: ['function f { ls; }; f', 'function g { date; }; g', 'function h { ls; }'],
   good: ['#!/bin/bash\nfunction f { ls; }; f', 'f() { ls; }; f', 'function f() { ls; }; f'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2116: Rule<ShellSubject> = {
   summary: '`$(echo x)` is x',
   why: 'The echo only costs a process and the white space of the value.',
   docs: 'https://www.shellcheck.net/wiki/SC2116',
+  mentions: ['echo'],
   bad: ['x=$(echo "$y" "$z"); ls "$x"', 'ls $(echo $x/y)', 'cd "$(echo foo)"'],
   good: ['x="$y $z"; ls "$x"', 'x=$(echo "$y" | tr a b); ls "$x"', 'x=$(echo a*); ls "$x"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2117: Rule<ShellSubject> = {
   summary: 'su opens a shell of its own, and the rest waits for its end',
   why: 'For one command write `su -c "command" user`, for all that follows USER.',
   docs: 'https://www.shellcheck.net/wiki/SC2117',
+  mentions: ['su'],
   bad: ['su foo', 'su foo && ls', 'su'],
   good: ['su foo -c ls', "su -c 'ls' foo", 'su - foo', 'sudo -u foo ls'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2119: Rule<ShellSubject> = {
   summary: 'Arguments are not handed to a function that reads them',
   why: 'In a function $1 and "$@" are what the function is called with, not those of the script.',
   docs: 'https://www.shellcheck.net/wiki/SC2119',
+  mentions: ['(', 'function'],
   bad: ['f() { echo "$1"; }; f', 'g() { ls "$@"; }; g && g', 'h() { ls $#; }; h'],
   good: ['f() { echo "$1"; }; f a', 'f() { echo a; }; f', 'f() { set -- a; echo "$1"; }; f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2120: Rule<ShellSubject> = {
   summary: 'A function reads arguments, and nothing calls it with any',
   why: 'In a function $1 and "$@" are what the function is called with, not those of the script.',
   docs: 'https://www.shellcheck.net/wiki/SC2120',
+  mentions: ['(', 'function'],
   bad: ['f() { echo "$1"; }; f', 'g() { ls "$@"; }; g && g', 'h() { ls $#; }; h'],
   good: ['f() { echo "$1"; }; f a', 'f() { echo a; }; f', 'f() { set -- a; echo "$1"; }; f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2121: Rule<ShellSubject> = {
   summary: 'A variable is set without `set`',
   why: '`set FOO=bar` makes FOO=bar the first parameter of the script.',
   docs: 'https://www.shellcheck.net/wiki/SC2121',
+  mentions: ['set'],
   bad: ['set FOO=bar', 'set FOO=bar && make', 'set FOO = bar'],
   good: ['FOO=bar make', 'set -e', 'set -- a=b', 'set foo'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2124: Rule<ShellSubject> = {
   summary: 'An array goes into one text',
   why: 'Its elements are joined; assign it as an array, or use "$*" to say that they are to be joined.',
   docs: 'https://www.shellcheck.net/wiki/SC2124',
+  mentions: ['@', '*'],
   bad: ['x="$@"; echo "$x"', 'x="a $@"; echo "$x"', '#!/bin/bash\na=(1 2); x="${a[@]}"; echo "$x"'],
   good: ['x="$*"; echo "$x"', '#!/bin/bash\nx=("$@"); echo "${x[@]}"', 'x=$1; echo "$x"'],
   *check({ nodes }) {

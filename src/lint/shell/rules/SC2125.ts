@@ -7,6 +7,7 @@ export const SC2125: Rule<ShellSubject> = {
   summary: 'A pattern or braces in an assignment stay as they are',
   why: 'The value is the pattern; it would expand where the variable is used without quotes.',
   docs: 'https://www.shellcheck.net/wiki/SC2125',
+  mentions: ['='],
   bad: ['FILES=*.txt; echo "$FILES"', 'JAR=$DIR/target/*.jar; cp "$JAR" .', 'X={a,b}; echo "$X"'],
   good: [
     'FILES="*.txt"; echo "$FILES"',

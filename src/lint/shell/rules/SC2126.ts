@@ -8,6 +8,7 @@ export const SC2126: Rule<ShellSubject> = {
   summary: 'Count with `grep -c` instead of `grep | wc -l`',
   why: 'grep counts on its own.',
   docs: 'https://www.shellcheck.net/wiki/SC2126',
+  mentions: ['grep'],
   bad: ['grep foo bar | wc -l', 'cat x | grep -v y | wc -l', 'grep -i foo bar | wc --lines'],
   good: ['grep -c foo bar', 'grep -o foo bar | wc -l', 'grep foo bar | wc -c'],
   *check(subject) {

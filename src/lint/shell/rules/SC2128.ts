@@ -9,6 +9,7 @@ export const SC2128: Rule<ShellSubject> = {
   summary: 'An array without an index is its first element',
   why: 'For all elements write "${name[@]}".',
   docs: 'https://www.shellcheck.net/wiki/SC2128',
+  mentions: ['$'],
   bad: [
     '#!/bin/bash\na=(1 2); echo "$a"',
     '#!/bin/bash\nmapfile -t a < f; echo "$a"',

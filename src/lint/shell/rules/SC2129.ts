@@ -8,6 +8,7 @@ export const SC2129: Rule<ShellSubject> = {
   summary: 'Redirect the group once: `{ a; b; c; } >> file`',
   why: 'The file is opened for every command, and its name repeated.',
   docs: 'https://www.shellcheck.net/wiki/SC2129',
+  mentions: ['>>'],
   bad: [
     'echo a >> f; echo b >> f; echo c >> f',
     'a > /x; b >> /x; c >> /x; d >> /x',

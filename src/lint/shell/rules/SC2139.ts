@@ -9,6 +9,7 @@ export const SC2139: Rule<ShellSubject> = {
   summary: 'What an alias expands here is fixed when it is defined',
   why: 'In single quotes it is expanded when the alias is used.',
   docs: 'https://www.shellcheck.net/wiki/SC2139',
+  mentions: ['alias'],
   bad: ['alias a="ls $HOME"', 'alias here="cd $(pwd)"', 'alias x="echo ${A}"'],
   good: ["alias a='ls $HOME'", 'alias a="ls"', 'echo "alias a=$B"'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2140: Rule<ShellSubject> = {
   summary: 'These quotes end where quotes were meant to begin',
   why: 'In "A"B"C" the middle stands outside; escape the inner quotes, or leave them out.',
   docs: 'https://www.shellcheck.net/wiki/SC2140',
+  mentions: ['"'],
   bad: [
     'echo "FOO="bar"" >> /etc/env',
     'git config --global url."https://example.com".insteadOf "a"b"c"',

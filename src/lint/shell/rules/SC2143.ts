@@ -11,6 +11,7 @@ export const SC2143: Rule<ShellSubject> = {
   summary: 'Use `grep -q` instead of comparing its output with nothing',
   why: 'grep -q ends at the first match and needs no substitution.',
   docs: 'https://www.shellcheck.net/wiki/SC2143',
+  mentions: ['grep'],
   bad: [
     'if [ "$(grep x y)" ]; then ls; fi',
     '[ -z "$(dpkg -l | grep foo)" ] && ls',

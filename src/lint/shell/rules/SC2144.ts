@@ -8,6 +8,7 @@ export const SC2144: Rule<ShellSubject> = {
   summary: '-e and its like take one file, a pattern may give many',
   why: 'With two matches the test fails with an error; loop over the pattern.',
   docs: 'https://www.shellcheck.net/wiki/SC2144',
+  mentions: ['['],
   bad: ['[ -e /x/*.txt ] && echo yes', 'if [ -f *.jar ]; then echo yes; fi', '[ -d /opt/jdk* ] && echo yes'],
   good: [
     'for f in /x/*.txt; do [ -e "$f" ] && echo yes; done',

@@ -9,6 +9,7 @@ export const SC2145: Rule<ShellSubject> = {
   summary: '"$@" in a longer text mixes one word and many',
   why: 'The text sticks to the first and the last argument only; use "$*" for one word.',
   docs: 'https://www.shellcheck.net/wiki/SC2145',
+  mentions: ['@', '*'],
   bad: ['sh -c "run $@"', 'echo "got $@"', '#!/bin/bash\na=(1 2); echo "x ${a[@]}"'],
   good: ['sh -c "run $*"', 'run "$@"', '#!/bin/bash\na=(1 2); echo x "${a[@]}"'],
   *check({ nodes }) {

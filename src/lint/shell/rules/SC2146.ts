@@ -8,6 +8,7 @@ export const SC2146: Rule<ShellSubject> = {
   summary: 'The action of find belongs to the last `-o` alone',
   why: '`-name a -o -name b -delete` deletes only b; put the names into \\( … \\).',
   docs: 'https://www.shellcheck.net/wiki/SC2146',
+  mentions: ['find'],
   bad: [
     'find . -name foo -o -name bar -delete',
     'find . -name a -o -name b -exec rm {} +',

@@ -9,6 +9,7 @@ export const SC2147: Rule<ShellSubject> = {
   summary: 'A tilde in quotes within PATH is no home directory',
   why: 'Programs that search the PATH take it for a character; use $HOME.',
   docs: 'https://www.shellcheck.net/wiki/SC2147',
+  mentions: ['PATH'],
   bad: ['PATH="~/bin:$PATH"; ls', "PATH='~/x':$PATH; ls", 'PATH="$PATH:~/bin"; ls'],
   good: [
     'PATH=~/bin:$PATH; ls',

@@ -8,6 +8,7 @@ export const SC2153: Rule<ShellSubject> = {
   summary: 'A variable that is not assigned has almost the name of one that is',
   why: 'It may be misspelt; an unset variable is empty and says nothing.',
   docs: 'https://www.shellcheck.net/wiki/SC2153',
+  mentions: ['$'],
   bad: [
     'NODE_VERSION=20; echo "$NODE_VERSON $NODE_VERSION"',
     'APP_HOME=/app; cd "$APP_HOMES" && ls "$APP_HOME"',

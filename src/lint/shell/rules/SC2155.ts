@@ -9,6 +9,7 @@ export const SC2155: Rule<ShellSubject> = {
   summary: 'Assign first, then declare: `x=$(command); export x`',
   why: 'The status of export is that of the line, so that a failure of the command is lost.',
   docs: 'https://www.shellcheck.net/wiki/SC2155',
+  mentions: ['export', 'local', 'declare', 'readonly', 'typeset'],
   bad: [
     'export JAVA_HOME=$(readlink -f /usr/bin/java)',
     'export GNUPGHOME="$(mktemp -d)"',

@@ -8,6 +8,7 @@ export const SC2156: Rule<ShellSubject> = {
   summary: 'A file name inside the script of `sh -c` can run as code',
   why: 'Pass it as an argument: `sh -c \'rm "$1"\' _ {}`.',
   docs: 'https://www.shellcheck.net/wiki/SC2156',
+  mentions: ['find'],
   bad: [
     "find . -name x -exec sh -c 'rm {}' \\;",
     'find . -exec bash -c "echo {}" \\;',

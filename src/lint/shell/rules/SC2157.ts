@@ -9,6 +9,7 @@ export const SC2157: Rule<ShellSubject> = {
   summary: 'The operand of -n or -z holds fixed text, so that the answer never changes',
   why: 'A text that is never empty is tested for being empty.',
   docs: 'https://www.shellcheck.net/wiki/SC2157',
+  mentions: ['['],
   bad: ['[ -n "x$A" ] && ls', '[ -z "foo" ] && ls', 'if [ -z "$A $B" ]; then ls; fi'],
   good: ['[ -n "$A" ] && ls', '[ -z "$A$B" ] && ls', '[ "x$A" = x ] && ls'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2158: Rule<ShellSubject> = {
   summary: '`[ false ]` is true: it asks whether the text is empty',
   why: 'Use the command `false` itself, without brackets.',
   docs: 'https://www.shellcheck.net/wiki/SC2158',
+  mentions: ['['],
   bad: ['[ false ] && ls', 'if [ ! false ]; then ls; fi', '#!/bin/bash\n[[ false ]] && ls'],
   good: ['false && ls', '[ "$x" = false ] && ls', '[ -n "$x" ] && ls'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2159: Rule<ShellSubject> = {
   summary: '`[ 0 ]` is true: it asks whether the text is empty',
   why: 'Use the command `false`, without brackets.',
   docs: 'https://www.shellcheck.net/wiki/SC2159',
+  mentions: ['['],
   bad: ['[ 0 ] && ls', 'if [ ! 0 ]; then ls; fi', '#!/bin/bash\n[[ 0 ]] && ls'],
   good: ['false && ls', '[ "$x" = 0 ] && ls', '[ -n "$x" ] && ls'],
   *check(subject) {

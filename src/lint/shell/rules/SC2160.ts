@@ -9,6 +9,7 @@ export const SC2160: Rule<ShellSubject> = {
   summary: 'Write `true` instead of `[ true ]`',
   why: 'The brackets ask whether the text is empty, which it is not.',
   docs: 'https://www.shellcheck.net/wiki/SC2160',
+  mentions: ['['],
   bad: ['[ true ] && ls', 'if [ "true" ]; then ls; fi', 'while [ true ]; do sleep 1; done'],
   good: ['true && ls', '[ "$x" = true ] && ls', 'while true; do sleep 1; done'],
   *check(subject) {

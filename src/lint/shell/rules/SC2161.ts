@@ -9,6 +9,7 @@ export const SC2161: Rule<ShellSubject> = {
   summary: 'Write `true` instead of `[ 1 ]`',
   why: 'The brackets ask whether the text is empty, which it is not.',
   docs: 'https://www.shellcheck.net/wiki/SC2161',
+  mentions: ['['],
   bad: ['[ 1 ] && ls', 'while [ 1 ]; do sleep 1; done', 'if [ "1" ]; then ls; fi'],
   good: ['true && ls', '[ "$x" = 1 ] && ls', 'while true; do sleep 1; done'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2162: Rule<ShellSubject> = {
   summary: 'read without -r changes backslashes',
   why: 'A backslash in the input is taken as an escape and disappears.',
   docs: 'https://www.shellcheck.net/wiki/SC2162',
+  mentions: ['read'],
   bad: ['while read line; do echo "$line"; done', 'read x; echo "$x"', 'read -p "name" x; echo "$x"'],
   good: ['while read -r line; do echo "$line"; done', 'read -rp "name" x; echo "$x"', 'read -t 0'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2163: Rule<ShellSubject> = {
   summary: 'This exports the variable whose name is the value',
   why: 'To export the variable itself leave out the $.',
   docs: 'https://www.shellcheck.net/wiki/SC2163',
+  mentions: ['export'],
   bad: ['export $FOO', 'export "$FOO"', 'export PATH=$PATH ${FOO}'],
   good: ['export FOO', 'export FOO="$BAR"', 'export $(cat .env)'],
   *check(subject) {

@@ -11,6 +11,7 @@ export const SC2164: Rule<ShellSubject> = {
   summary: 'Stop where cd fails: `cd … || exit`',
   why: 'Otherwise what follows happens in the directory before.',
   docs: 'https://www.shellcheck.net/wiki/SC2164',
+  mentions: ['cd', 'pushd', 'popd'],
   bad: ['cd /opt; make', 'apt-get update && cd /tmp', '(cd /tmp; make)', '#!/bin/bash\npushd /tmp; ls'],
   good: ['cd /opt && make', 'cd /opt || exit', 'set -e; cd /opt; make', 'cd ..; ls'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2166: Rule<ShellSubject> = {
   summary: 'Write `[ a ] && [ b ]` instead of -a and -o',
   why: 'With -a and -o inside of brackets, operands that look like operators are misread.',
   docs: 'https://www.shellcheck.net/wiki/SC2166',
+  mentions: ['[', 'test'],
   bad: ['[ -f a -a -f b ]', 'if [ "$x" = 1 -o "$x" = 2 ]; then echo y; fi', '[ ! -f a -a -f b ]'],
   good: ['[ -f a ] && [ -f b ]', '[ "$x" = 1 ] || [ "$x" = 2 ]', 'test "$x" -a "$y"'],
   *check(subject) {

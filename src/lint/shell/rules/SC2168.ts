@@ -8,6 +8,7 @@ export const SC2168: Rule<ShellSubject> = {
   summary: '`local` only works in a function',
   why: 'Outside of one the shell stops with an error.',
   docs: 'https://www.shellcheck.net/wiki/SC2168',
+  mentions: ['local'],
   bad: [
     '#!/bin/bash\nlocal x=1; echo "$x"',
     '#!/bin/dash\nlocal x; x=1; echo "$x"',

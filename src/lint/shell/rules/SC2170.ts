@@ -9,6 +9,7 @@ export const SC2170: Rule<ShellSubject> = {
   summary: 'A number is compared with what is none',
   why: '-eq and the like compare numbers; texts are compared with =.',
   docs: 'https://www.shellcheck.net/wiki/SC2170',
+  mentions: ['['],
   bad: ['[ "$A" -eq b ] && ls', '[ "$A" -ne true ] && ls', 'if [ yes -eq "$A" ]; then ls; fi'],
   good: ['[ "$A" -eq 1 ] && ls', '[ "$A" = b ] && ls', '[ "$A" -eq "$B" ] && ls'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2174: Rule<ShellSubject> = {
   summary: 'With -p, -m sets the mode of the last directory only',
   why: 'The directories above it are made with the mode of the umask.',
   docs: 'https://www.shellcheck.net/wiki/SC2174',
+  mentions: ['mkdir'],
   bad: ['mkdir -p -m 755 /app/data', 'mkdir -pm 700 a/b', 'mkdir --parents --mode=755 "$DIR"'],
   good: ['mkdir -m 755 /app/data', 'mkdir -p -m 755 app', 'mkdir -p /app/data && chmod 755 /app/data'],
   *check({ commands }) {

@@ -8,6 +8,7 @@ export const SC2181: Rule<ShellSubject> = {
   summary: 'Test the command itself instead of $?',
   why: '`if make; then` needs no second line, which anything in between would break.',
   docs: 'https://www.shellcheck.net/wiki/SC2181',
+  mentions: ['$?'],
   bad: [
     'make; if [ $? -ne 0 ]; then exit 1; fi',
     'make; [ $? -eq 0 ] || exit 1',

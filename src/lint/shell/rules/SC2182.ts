@@ -8,6 +8,7 @@ export const SC2182: Rule<ShellSubject> = {
   summary: 'The format of printf takes no arguments, and there are some',
   why: 'They are ignored; add %s for each.',
   docs: 'https://www.shellcheck.net/wiki/SC2182',
+  mentions: ['printf'],
   bad: ['printf "a" b', 'printf \'done\\n\' "$X"', 'printf "100%%" a'],
   good: ['printf "%s" b', 'printf "a"', 'printf "$X" a'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2183: Rule<ShellSubject> = {
   summary: 'The format of printf asks for another number of arguments',
   why: 'Missing ones count as empty or 0, further ones repeat the format.',
   docs: 'https://www.shellcheck.net/wiki/SC2183',
+  mentions: ['printf'],
   bad: ["printf '%s %s\\n' a", 'printf "%s"', "printf '%s=%s\\n' a b c"],
   good: ["printf '%s %s\\n' a b", "printf '%s\\n' a b c", "printf '%s %s' $X"],
   *check(subject) {

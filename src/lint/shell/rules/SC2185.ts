@@ -8,6 +8,7 @@ export const SC2185: Rule<ShellSubject> = {
   summary: 'Name the directory that find is to look in',
   why: 'Without one some versions of find stop with an error.',
   docs: 'https://www.shellcheck.net/wiki/SC2185',
+  mentions: ['find'],
   bad: ["find -type f -name '*.a'", 'find -name x -delete', 'find'],
   good: ['find . -type f', 'find -L . -name x', 'find "$DIR" -name x'],
   *check(subject) {

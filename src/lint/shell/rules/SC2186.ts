@@ -8,6 +8,7 @@ export const SC2186: Rule<ShellSubject> = {
   summary: 'Use mktemp instead of tempfile',
   why: 'tempfile is gone from newer systems.',
   docs: 'https://www.shellcheck.net/wiki/SC2186',
+  mentions: ['tempfile'],
   bad: ['x=$(tempfile); ls "$x"', 'tempfile', 'tempfile -p a'],
   good: ['mktemp', 'x=$(mktemp); ls "$x"', 'echo tempfile'],
   *check(subject) {

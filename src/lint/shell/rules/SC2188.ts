@@ -8,6 +8,7 @@ export const SC2188: Rule<ShellSubject> = {
   summary: 'A redirection without a command',
   why: 'To empty a file write `: > file` or `true > file`.',
   docs: 'https://www.shellcheck.net/wiki/SC2188',
+  mentions: ['<', '>'],
   bad: ['> file', 'ls && > log', '{ > a; } && ls'],
   good: [': > file', 'x=$(cat f); echo "$x"', 'ls > file'],
   *check({ commands }) {

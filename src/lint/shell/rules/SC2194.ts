@@ -8,6 +8,7 @@ export const SC2194: Rule<ShellSubject> = {
   summary: 'The word of this case is a constant',
   why: 'Only one branch can ever run; a $ may be missing.',
   docs: 'https://www.shellcheck.net/wiki/SC2194',
+  mentions: ['case'],
   bad: ['case ARCH in amd64) ls;; esac', 'case "a" in b) ls;; esac', "case 'x' in *) ls;; esac"],
   good: [
     'case "$ARCH" in amd64) ls;; esac',

@@ -9,6 +9,7 @@ export const SC2196: Rule<ShellSubject> = {
   summary: 'Write `grep -E` instead of egrep',
   why: 'egrep was never a standard and newer versions warn about it.',
   docs: 'https://www.shellcheck.net/wiki/SC2196',
+  mentions: ['egrep'],
   bad: ["egrep 'a|b' file", 'cat file | egrep -v x', '/bin/egrep x file'],
   good: ["grep -E 'a|b' file", 'zegrep x file', 'echo egrep'],
   *check({ commands }) {

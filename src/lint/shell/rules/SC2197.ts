@@ -9,6 +9,7 @@ export const SC2197: Rule<ShellSubject> = {
   summary: 'Write `grep -F` instead of fgrep',
   why: 'fgrep was never a standard and newer versions warn about it.',
   docs: 'https://www.shellcheck.net/wiki/SC2197',
+  mentions: ['fgrep'],
   bad: ["fgrep 'a.b' file", 'cat file | fgrep -v x', '/bin/fgrep x file'],
   good: ["grep -F 'a.b' file", 'zfgrep x file', 'echo fgrep'],
   *check({ commands }) {

@@ -10,6 +10,7 @@ export const SC2206: Rule<ShellSubject> = {
   summary: 'Quote what goes into an array, or split it on purpose',
   why: 'Values are split and patterns expanded; `read -ra` or `mapfile` split where it is meant.',
   docs: 'https://www.shellcheck.net/wiki/SC2206',
+  mentions: ['('],
   bad: [
     '#!/bin/bash\na=($x); echo "${a[@]}"',
     '#!/bin/bash\na=(1 $x/y); echo "${a[@]}"',

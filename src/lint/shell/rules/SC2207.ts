@@ -9,6 +9,7 @@ export const SC2207: Rule<ShellSubject> = {
   summary: 'Fill an array with mapfile or `read -a` instead of splitting the output of a command',
   why: 'Output is split at every white space and patterns in it expand.',
   docs: 'https://www.shellcheck.net/wiki/SC2207',
+  mentions: ['('],
   bad: [
     '#!/bin/bash\na=($(ls)); echo "${a[@]}"',
     '#!/bin/bash\na=(`cat f`); echo "${a[@]}"',

@@ -8,6 +8,7 @@ export const SC2209: Rule<ShellSubject> = {
   summary: 'The name of a command is assigned as text',
   why: 'For its output write `name=$(command)`; quote the text if it is meant.',
   docs: 'https://www.shellcheck.net/wiki/SC2209',
+  mentions: ['='],
   bad: ['x=date; echo "$x"', 'DIR=pwd; cd "$DIR" || exit', 'y=find; $y .'],
   good: ['x=$(date); echo "$x"', 'x="date"; echo "$x"', 'EDITOR=nano; export EDITOR'],
   *check({ nodes }) {

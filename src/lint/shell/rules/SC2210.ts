@@ -7,6 +7,7 @@ export const SC2210: Rule<ShellSubject> = {
   summary: 'This writes to a file whose name is a number',
   why: 'For a descriptor write `>&2`; for a comparison use `-gt`.',
   docs: 'https://www.shellcheck.net/wiki/SC2210',
+  mentions: ['<', '>'],
   bad: ['ls > 2', 'echo error > 2', 'date > 1'],
   good: ['ls >&2', 'ls 2> errors', '[ 1 -gt 2 ]'],
   *check({ nodes }) {

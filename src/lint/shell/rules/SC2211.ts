@@ -7,6 +7,7 @@ export const SC2211: Rule<ShellSubject> = {
   summary: 'A pattern stands where a command begins',
   why: 'The first file that matches is run, with the others as its arguments.',
   docs: 'https://www.shellcheck.net/wiki/SC2211',
+  mentions: ['*', '?', '['],
   bad: ['./*.sh', '/tmp/*.run --silent', 'ls && ./setup-?.sh'],
   good: ['for f in ./*.sh; do "$f"; done', './a.sh *.txt', "'./*.sh'"],
   *check({ nodes }) {

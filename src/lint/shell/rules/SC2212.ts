@@ -8,6 +8,7 @@ export const SC2212: Rule<ShellSubject> = {
   summary: 'Write `false` instead of an empty test',
   why: 'Nothing is always false.',
   docs: 'https://www.shellcheck.net/wiki/SC2212',
+  mentions: ['['],
   bad: ['[ ] && ls', 'if [ ]; then ls; fi', 'while ! [ ]; do ls; done'],
   good: ['false && ls', '[ "" ] && ls', '[ "$A" ] && ls'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2216: Rule<ShellSubject> = {
   summary: 'This command reads no input, and something is piped into it',
   why: 'What comes through the pipe is lost; pass it as arguments with xargs or a substitution.',
   docs: 'https://www.shellcheck.net/wiki/SC2216',
+  mentions: ['|'],
   bad: ['ls | rm -f', 'find . | cp -t /x', 'date | echo'],
   good: ['ls | xargs rm -f', 'date | cat', 'rm x | cat'],
   *check({ commands, commandAt, nodes }) {

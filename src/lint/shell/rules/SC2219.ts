@@ -8,6 +8,7 @@ export const SC2219: Rule<ShellSubject> = {
   summary: 'Write `((x = 1))` instead of let',
   why: 'let takes words, so that spaces and `*` need quotes.',
   docs: 'https://www.shellcheck.net/wiki/SC2219',
+  mentions: ['let'],
   bad: [
     '#!/bin/bash\nlet x=1; echo "$x"',
     '#!/bin/bash\nx=1; let x+=1; echo "$x"',

@@ -8,6 +8,7 @@ export const SC2221: Rule<ShellSubject> = {
   summary: 'This pattern takes all that a later one is for',
   why: 'The first pattern that matches wins, so that the other is never reached.',
   docs: 'https://www.shellcheck.net/wiki/SC2221',
+  mentions: ['case'],
   bad: [
     'case "$A" in a*) ls;; ab) date;; esac',
     'case "$A" in *) ls;; ab) date;; esac',

@@ -8,6 +8,7 @@ export const SC2222: Rule<ShellSubject> = {
   summary: 'An earlier pattern takes all that this one is for',
   why: 'The first pattern that matches wins, so that this one is never reached.',
   docs: 'https://www.shellcheck.net/wiki/SC2222',
+  mentions: ['case'],
   bad: [
     'case "$A" in a*) ls;; ab) date;; esac',
     'case "$A" in *) ls;; ab) date;; esac',

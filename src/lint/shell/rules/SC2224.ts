@@ -8,6 +8,7 @@ export const SC2224: Rule<ShellSubject> = {
   summary: 'mv has one argument only',
   why: 'The second says where to; without it the command fails.',
   docs: 'https://www.shellcheck.net/wiki/SC2224',
+  mentions: ['mv'],
   bad: ['mv a', 'mv -f "$x"', 'ls && mv -v /x'],
   good: ['mv a b', 'mv $files', 'mv -t dir a'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2225: Rule<ShellSubject> = {
   summary: 'cp has one argument only',
   why: 'The second says where to; without it the command fails.',
   docs: 'https://www.shellcheck.net/wiki/SC2225',
+  mentions: ['cp'],
   bad: ['cp a', 'cp -f "$x"', 'ls && cp -v /x'],
   good: ['cp a b', 'cp $files', 'cp -t dir a'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2226: Rule<ShellSubject> = {
   summary: 'ln has one argument only',
   why: 'The second says where to; without it the link goes to the working directory.',
   docs: 'https://www.shellcheck.net/wiki/SC2226',
+  mentions: ['ln'],
   bad: ['ln a', 'ln -f "$x"', 'ls && ln -v /x'],
   good: ['ln a b', 'ln $files', 'ln -t dir a'],
   *check(subject) {

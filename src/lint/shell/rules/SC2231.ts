@@ -8,6 +8,7 @@ export const SC2231: Rule<ShellSubject> = {
   summary: 'Quote the variable in this pattern, not the pattern',
   why: 'A value with spaces becomes several words before files are looked for.',
   docs: 'https://www.shellcheck.net/wiki/SC2231',
+  mentions: ['for'],
   bad: [
     'for f in $DIR/*.so; do ls "$f"; done',
     'for f in /a/$B/*.c; do ls "$f"; done',

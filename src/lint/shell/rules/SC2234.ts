@@ -8,6 +8,7 @@ export const SC2234: Rule<ShellSubject> = {
   summary: 'Leave the brackets around this test out',
   why: 'They start a process that does nothing but the test.',
   docs: 'https://www.shellcheck.net/wiki/SC2234',
+  mentions: ['('],
   bad: ['( [ -f x ] ) || ls', 'ls; ( [ -f x ] )', '( test -f x ) && ls'],
   good: ['[ -f x ] || ls', '( ls ) || date', 'if ( [ -f x ] ); then ls; fi'],
   *check(subject) {

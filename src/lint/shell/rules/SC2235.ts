@@ -8,6 +8,7 @@ export const SC2235: Rule<ShellSubject> = {
   summary: 'Group tests with `{ …; }` instead of brackets',
   why: 'They start a process that does nothing but the test.',
   docs: 'https://www.shellcheck.net/wiki/SC2235',
+  mentions: ['('],
   bad: [
     'if ! ( [ -f x ] && [ -f y ] ); then ls; fi',
     '( [ -f x ] || [ -f y ] ) && ls',

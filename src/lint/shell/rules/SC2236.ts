@@ -9,6 +9,7 @@ export const SC2236: Rule<ShellSubject> = {
   summary: 'Write -n instead of ! -z, and -z instead of ! -n',
   why: 'The negation says the same in more words.',
   docs: 'https://www.shellcheck.net/wiki/SC2236',
+  mentions: ['[', 'test'],
   bad: [
     'if [ ! -z "$PROXY" ]; then echo some; fi',
     '[ ! -n "$PROXY" ] && echo none',

@@ -8,6 +8,7 @@ export const SC2237: Rule<ShellSubject> = {
   summary: 'Write `[ -n … ]` instead of `! [ -z … ]`',
   why: 'The negation says the same in more words.',
   docs: 'https://www.shellcheck.net/wiki/SC2237',
+  mentions: ['[', 'test'],
   bad: [
     'if ! [ -z "$x" ]; then echo y; fi',
     '! [ -n "$x" ] && echo y',

@@ -8,6 +8,7 @@ export const SC2242: Rule<ShellSubject> = {
   summary: 'A status is a number from 0 to 255',
   why: 'Print what is to be said, and exit with a number.',
   docs: 'https://www.shellcheck.net/wiki/SC2242',
+  mentions: ['exit'],
   bad: ['exit 256', 'make || exit -1', 'exit foo'],
   good: ['exit 3', 'exit "$x"', 'exit'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2251: Rule<ShellSubject> = {
   summary: '`!` keeps `set -e` from stopping here',
   why: 'The status of a negated command is never taken for a failure; write `command && exit 1`.',
   docs: 'https://www.shellcheck.net/wiki/SC2251',
+  mentions: ['!'],
   bad: [
     'set -e; ! grep x f; ls',
     'set -eux; ! false; date',

@@ -8,6 +8,7 @@ export const SC2253: Rule<ShellSubject> = {
   summary: 'chmod takes rights away by -r; it descends by -R',
   why: 'Nobody can read the file afterwards.',
   docs: 'https://www.shellcheck.net/wiki/SC2253',
+  mentions: ['chmod'],
   bad: ['chmod -r 755 x', 'chmod -r x', 'chmod 644 -r x'],
   good: ['chmod -R 755 x', 'chmod a-r x', 'chmod -x f'],
   *check(subject) {

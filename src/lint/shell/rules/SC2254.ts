@@ -8,6 +8,7 @@ export const SC2254: Rule<ShellSubject> = {
   summary: 'Quote an expansion in a case pattern, so that it is no pattern itself',
   why: 'Characters such as * in the value match anything.',
   docs: 'https://www.shellcheck.net/wiki/SC2254',
+  mentions: ['case'],
   bad: ['case "$x" in $y) ls;; esac', 'case "$x" in a|$(b)) ls;; esac', 'case "$x" in a$y) ls;; esac'],
   good: ['case "$x" in "$y") ls;; esac', 'case "$x" in "$y"*) ls;; esac', 'case "$x" in a*) ls;; esac'],
   *check({ nodes }) {

@@ -8,6 +8,7 @@ export const SC2261: Rule<ShellSubject> = {
   summary: 'Two redirections compete for the same output',
   why: 'Only the last one gets it; use tee, or cat for several inputs.',
   docs: 'https://www.shellcheck.net/wiki/SC2261',
+  mentions: ['<', '>'],
   bad: ['foo > a > b', 'foo 2>/dev/null > out 2> err', 'foo < a < b'],
   good: ['foo > a 2> b', 'foo | tee a > b', 'cat a b | foo'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC2267: Rule<ShellSubject> = {
   summary: 'Write `xargs -I{}` instead of -i',
   why: 'GNU xargs keeps -i for old scripts only, others never had it.',
   docs: 'https://www.shellcheck.net/wiki/SC2267',
+  mentions: ['xargs'],
   bad: ['ls | xargs -i rm {}', 'find . | xargs -i{} rm {}', 'cat f | xargs -n1 -i rm {}'],
   good: ['ls | xargs -I{} rm {}', 'cat f | xargs rm -i', 'cat f | xargs -n1 rm'],
   *check(subject) {

@@ -10,6 +10,7 @@ export const SC2268: Rule<ShellSubject> = {
   summary: 'No x before both sides: quotes are enough',
   why: 'The prefix helped shells of thirty years ago with operands that look like operators.',
   docs: 'https://www.shellcheck.net/wiki/SC2268',
+  mentions: ['[', 'test'],
   bad: ['[ "x$A" = "xb" ] && ls', '[ "x$A" != x ] && ls', '[ x"$A" = x ] && ls', 'test "x$A" = x && ls'],
   good: ['[ "$A" = b ] && ls', '[ "$A" = x ] && ls', 'echo "x$A"'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC2269: Rule<ShellSubject> = {
   summary: 'A variable is set to itself',
   why: 'This changes nothing: export it, or give it another value.',
   docs: 'https://www.shellcheck.net/wiki/SC2269',
+  mentions: ['='],
   bad: ['A=$A; ls', 'A="$A"; ls', 'ls && A=${A}'],
   good: ['A=${A:-x}; ls', 'A=$A make', 'A=$B; echo "$A"'],
   *check({ commands }) {

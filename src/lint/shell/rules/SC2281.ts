@@ -8,6 +8,7 @@ export const SC2281: Rule<ShellSubject> = {
   summary: 'No `$` before the name that is assigned',
   why: 'The value is put there, and the result is run as a command.',
   docs: 'https://www.shellcheck.net/wiki/SC2281',
+  mentions: ['$'],
   bad: ['$X=3', '${X}=3 && ls', '$X= 3'],
   good: ['X=3; echo "$X"', 'export "$X=3"', '"$X=3"'],
   *check({ nodes }) {

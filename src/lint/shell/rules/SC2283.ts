@@ -7,6 +7,7 @@ export const SC2283: Rule<ShellSubject> = {
   summary: 'No spaces around `=`: `name=value`',
   why: 'With them the name is run as a command.',
   docs: 'https://www.shellcheck.net/wiki/SC2283',
+  mentions: ['='],
   bad: ['x = 1', '$x = y', 'FOO = bar && ls', 'FOO =bar'],
   good: ['x=1; echo "$x"', '[ "$x" = 1 ]', 'expr "$x" = 1'],
   *check({ commands }) {

@@ -9,6 +9,7 @@ export const SC2291: Rule<ShellSubject> = {
   summary: 'Spaces between unquoted words become one',
   why: 'echo sees words, not what stands between them: put the text in quotes.',
   docs: 'https://www.shellcheck.net/wiki/SC2291',
+  mentions: ['echo'],
   bad: ['echo a    b', 'make && echo Done:    all', 'echo foo     bar > f'],
   good: ['echo "a    b"', 'echo a b', 'echo a \\\n    b', 'echo    a'],
   *check(subject) {

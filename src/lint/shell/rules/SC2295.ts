@@ -8,6 +8,7 @@ export const SC2295: Rule<ShellSubject> = {
   summary: 'Quote an expansion inside of `${…}`, so that it is no pattern',
   why: '`${name#$x}` takes the value of x as a pattern.',
   docs: 'https://www.shellcheck.net/wiki/SC2295',
+  mentions: ['${'],
   bad: ['echo "${a#$b}" "$a" "$b"', 'x=${FILE%$EXT}; echo "$x"', 'echo "${a%%$(date)}"'],
   good: ['x=${FILE%"$EXT"}; echo "$x"', 'echo "${FILE:-$EXT}"', 'echo "${FILE%.*}"'],
   *check({ nodes }) {

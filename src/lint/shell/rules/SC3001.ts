@@ -8,6 +8,7 @@ export const SC3001: Rule<ShellSubject> = {
   summary: 'Process substitution is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3001',
+  mentions: ['<(', '>('],
   bad: ['diff <(ls a) <(ls b)', 'tee >(cat) < f', 'cat <(date)'],
   good: ['#!/bin/bash\ndiff <(ls a) <(ls b)', 'ls a | diff - b', 'cat < f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3002: Rule<ShellSubject> = {
   summary: 'Extended patterns are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3002',
+  mentions: ['('],
   bad: ['ls @(a|b)', 'rm !(x)', 'ls +([0-9])'],
   good: ['#!/bin/bash\nls @(a|b)', 'ls [ab]', 'ls a b'],
   *check(subject) {

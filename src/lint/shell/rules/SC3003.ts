@@ -8,6 +8,7 @@ export const SC3003: Rule<ShellSubject> = {
   summary: "$'…' is not in POSIX sh",
   why: 'Many shells behind /bin/sh take the dollar as a character; use printf for control characters.',
   docs: 'https://www.shellcheck.net/wiki/SC3003',
+  mentions: ["$'"],
   bad: ["echo $'a\\nb'", 'IFS=$\'\\n\'; echo "$IFS"', "grep $'\\t' f"],
   good: ["#!/bin/bash\necho $'a\\nb'", "printf 'a\\nb\\n'", "echo 'a'"],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3004: Rule<ShellSubject> = {
   summary: '$"…" is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3004',
+  mentions: ['$"'],
   bad: ['echo $"a"', 'echo $"a b" c', 'x=$"a"; echo "$x"'],
   good: ['#!/bin/bash\necho $"a"', 'echo "a"', "echo '$'"],
   *check(subject) {

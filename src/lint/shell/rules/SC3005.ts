@@ -8,6 +8,7 @@ export const SC3005: Rule<ShellSubject> = {
   summary: '`for ((…))` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3005',
+  mentions: ['(('],
   bad: [
     'for ((i=0;i<5;i++)); do echo "$i"; done',
     'for ((;;)); do date; done',

@@ -8,6 +8,7 @@ export const SC3007: Rule<ShellSubject> = {
   summary: '`$[…]` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3007',
+  mentions: ['$['],
   bad: ['echo $[1 + 1]', 'x=$[2]; echo "$x"', 'sleep $[3 * 2]'],
   good: ['#!/bin/bash\necho $[1 + 1]', 'echo $((1 + 1))', 'echo "[1]"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3008: Rule<ShellSubject> = {
   summary: '`select` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3008',
+  mentions: ['select'],
   bad: [
     'select x in a b; do echo "$x"; done',
     'select x in a; do break; done',

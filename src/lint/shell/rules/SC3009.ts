@@ -8,6 +8,7 @@ export const SC3009: Rule<ShellSubject> = {
   summary: 'Brace expansion is not in POSIX sh',
   why: 'Where /bin/sh does not know it, `{a,b}` is one word with these characters.',
   docs: 'https://www.shellcheck.net/wiki/SC3009',
+  mentions: ['{'],
   bad: ['mkdir -p /app/{bin,lib}', 'for i in {1..5}; do echo "$i"; done', 'cp f{,.bak}'],
   good: [
     '#!/bin/bash\nmkdir -p /app/{bin,lib}',

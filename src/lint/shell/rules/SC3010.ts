@@ -8,6 +8,7 @@ export const SC3010: Rule<ShellSubject> = {
   summary: '`[[ … ]]` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3010',
+  mentions: ['[['],
   bad: ['if [[ -z $X ]]; then ls; fi', '[[ "$A" == b ]] && ls', '[[ $A =~ ^b ]] || exit 1'],
   good: ['#!/bin/bash\n[[ -z $X ]] && ls', '[ -z "$X" ] && ls', 'test -z "$X" && ls'],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC3012: Rule<ShellSubject> = {
   summary: 'Comparing texts with < and > is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3012',
+  mentions: ['<', '>'],
   bad: [
     '[ "$A" \\< "$B" ] && ls',
     '[ "$A" \\> b ] && ls',

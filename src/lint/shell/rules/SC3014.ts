@@ -8,6 +8,7 @@ export const SC3014: Rule<ShellSubject> = {
   summary: '`==` in `[ … ]` is not in POSIX sh; write `=`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3014',
+  mentions: ['=='],
   bad: ['if [ "$ENV" == dev ]; then ls; fi', '[ $ENV == "dev" ] && ls', 'test "$A" == b'],
   good: ['#!/bin/bash\n[ "$ENV" == dev ] && ls', '[ "$ENV" = dev ] && ls', 'echo a == b'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3015: Rule<ShellSubject> = {
   summary: '`=~` in `[ … ]` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3015',
+  mentions: ['=~'],
   bad: ['[ "$A" =~ b ] && ls', 'if [ "$A" =~ "$B" ]; then ls; fi', 'test "$A" =~ b'],
   good: ['#!/bin/bash\n[ "$A" =~ b ] && ls', 'echo "$A" | grep -q b && ls', 'echo =~'],
   *check(subject) {

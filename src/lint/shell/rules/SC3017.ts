@@ -8,6 +8,7 @@ export const SC3017: Rule<ShellSubject> = {
   summary: '`-a file` in `[ … ]` is not in POSIX sh; write -e',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3017',
+  mentions: ['-a'],
   bad: ['[ -a /x ] && ls', 'if [ -a "$F" ]; then ls; fi', '[ ! -a /x ] && ls'],
   good: ['#!/bin/bash\n[ -a /x ] && ls', '[ -e /x ] && ls', 'ls -a /x'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3020: Rule<ShellSubject> = {
   summary: '`&>` is not in POSIX sh; write `> file 2>&1`',
   why: '/bin/sh puts the command into the background and empties the file.',
   docs: 'https://www.shellcheck.net/wiki/SC3020',
+  mentions: ['&>'],
   bad: ['make &> log', 'touch a &>/dev/null', 'make &>log'],
   good: ['#!/bin/bash\nmake &> log', 'make > log 2>&1', 'make & ls > log'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3021: Rule<ShellSubject> = {
   summary: '`>& file` is not in POSIX sh; write `> file 2>&1`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3021',
+  mentions: ['>&'],
   bad: ['make >& log', 'ls >& /dev/null', 'make >& /tmp/log'],
   good: ['#!/bin/bash\nmake >& log', 'make >&2', 'make > log 2>&1'],
   *check(subject) {

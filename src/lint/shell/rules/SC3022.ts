@@ -8,6 +8,7 @@ export const SC3022: Rule<ShellSubject> = {
   summary: 'Named file descriptors are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3022',
+  mentions: ['{'],
   bad: ['exec {fd}> x; echo a >&"$fd"', 'exec {log}>> f; ls >&"$log"', 'exec {in}< f; cat <&"$in"'],
   good: ['#!/bin/bash\nexec {fd}> x; echo a >&"$fd"', 'exec 3> x', 'echo {fd}'],
   *check(subject) {

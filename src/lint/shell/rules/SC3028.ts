@@ -8,6 +8,7 @@ export const SC3028: Rule<ShellSubject> = {
   summary: 'This variable is not in POSIX sh',
   why: 'It is empty where /bin/sh does not set it.',
   docs: 'https://www.shellcheck.net/wiki/SC3028',
+  mentions: ['$'],
   bad: ['echo "$RANDOM"', 'echo "$HOSTNAME"', 'chown "$UID" f', 'x=$((RANDOM % 3)); echo "$x"'],
   good: ['#!/bin/bash\necho "$RANDOM"', 'echo "$HOME" "$PPID"', 'UID=1; chown "$UID" f'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3029: Rule<ShellSubject> = {
   summary: '`|&` is not in POSIX sh; write `2>&1 |`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3029',
+  mentions: ['|&'],
   bad: ['make |& tee log', 'ls |& cat', 'make |& grep x | wc -l'],
   good: ['#!/bin/bash\nmake |& tee log', 'make 2>&1 | tee log', 'make & ls'],
   *check(subject) {

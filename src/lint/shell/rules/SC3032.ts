@@ -8,6 +8,7 @@ export const SC3032: Rule<ShellSubject> = {
   summary: '`coproc` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3032',
+  mentions: ['coproc'],
   bad: ['coproc cat', 'coproc { cat; }', 'coproc ls -l'],
   good: ['#!/bin/bash\ncoproc cat', 'cat &', 'echo coproc'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3035: Rule<ShellSubject> = {
   summary: 'Reading a file with backticks alone is not in POSIX sh; write `$(cat file)`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3035',
+  mentions: ['`'],
   bad: ['x=`<f`; echo "$x"', 'echo "`< /version`"', 'export X="`<f`"'],
   good: ['#!/bin/bash\nx=`<f`; echo "$x"', 'x=`cat f`; echo "$x"', 'x=`cat < f`; echo "$x"'],
   *check(subject) {

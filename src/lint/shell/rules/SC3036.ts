@@ -8,6 +8,7 @@ export const SC3036: Rule<ShellSubject> = {
   summary: 'echo takes no flags but -n in dash',
   why: 'They are printed; use printf.',
   docs: 'https://www.shellcheck.net/wiki/SC3036',
+  mentions: ['echo'],
   bad: ['#!/bin/dash\necho -e "a\\nb"', '#!/bin/ash\necho -E x', '#!/bin/dash\necho -en x'],
   good: [
     '#!/bin/dash\necho -n x',

@@ -8,6 +8,7 @@ export const SC3037: Rule<ShellSubject> = {
   summary: 'echo takes no flags in POSIX sh',
   why: 'Some shells behind /bin/sh print them; use printf.',
   docs: 'https://www.shellcheck.net/wiki/SC3037',
+  mentions: ['echo'],
   bad: ['echo -e "a\\nb" > f', 'echo -n x', 'echo -ne "x"'],
   good: ['#!/bin/bash\necho -e x', 'echo x -e', 'printf x', '#!/bin/dash\necho -n x'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3041: Rule<ShellSubject> = {
   summary: 'This flag of set is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3041',
+  mentions: ['set'],
   bad: ['set -E', 'set -eT', 'set -H; ls'],
   good: ['#!/bin/bash\nset -E', 'set -eux', 'set -- -E'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3042: Rule<ShellSubject> = {
   summary: 'set takes no long flags in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3042',
+  mentions: ['set'],
   bad: ['set --errexit', 'set --x; ls', 'set --verbose'],
   good: ['#!/bin/bash\nset --errexit', 'set -- --x', 'set -e'],
   *check(subject) {

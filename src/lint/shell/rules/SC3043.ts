@@ -8,6 +8,7 @@ export const SC3043: Rule<ShellSubject> = {
   summary: '`local` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3043',
+  mentions: ['local'],
   bad: [
     'f() { local x=1; echo "$x"; }; f',
     'f() { local x; x=1; echo "$x"; }; f',

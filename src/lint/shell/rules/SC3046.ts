@@ -10,6 +10,7 @@ export const SC3046: Rule<ShellSubject> = {
   summary: '`source` is not in POSIX sh; write `.`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3046',
+  mentions: ['source'],
   bad: ['source ./env.sh', 'source ~/.bashrc && ls', 'source /opt/x/activate; ls'],
   good: ['#!/bin/bash\nsource ./env.sh', '. ./env.sh', 'echo source'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3047: Rule<ShellSubject> = {
   summary: 'This signal of trap is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3047',
+  mentions: ['trap'],
   bad: ["trap 'ls' ERR", "trap 'ls' DEBUG", "trap 'ls' EXIT RETURN"],
   good: ["#!/bin/bash\ntrap 'ls' ERR", "trap 'ls' EXIT", "trap 'ls' INT TERM"],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3048: Rule<ShellSubject> = {
   summary: 'Signals have no SIG before their name in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3048',
+  mentions: ['trap'],
   bad: ["trap 'ls' SIGINT", "trap 'ls' SIGTERM SIGHUP", 'trap - SIGINT'],
   good: ["#!/bin/bash\ntrap 'ls' SIGINT", "trap 'ls' INT", 'kill -s TERM 1'],
   *check(subject) {

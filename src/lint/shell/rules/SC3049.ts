@@ -8,6 +8,7 @@ export const SC3049: Rule<ShellSubject> = {
   summary: 'Names of signals are in capitals in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3049',
+  mentions: ['trap'],
   bad: ["trap 'ls' int", "trap 'ls' Term", 'trap - exit'],
   good: ["#!/bin/bash\ntrap 'ls' int", "trap 'ls' INT", "trap 'ls' 2"],
   *check(subject) {

@@ -9,6 +9,7 @@ export const SC3050: Rule<ShellSubject> = {
   summary: '`%q` of printf is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3050',
+  mentions: ['printf'],
   bad: ['printf \'%q\' "$X"', 'printf "a %q\\n" b', 'printf %q x'],
   good: ['#!/bin/bash\nprintf \'%q\' "$X"', 'printf \'%s\' "$X"', 'echo %q'],
   *check(subject) {

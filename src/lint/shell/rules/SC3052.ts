@@ -8,6 +8,7 @@ export const SC3052: Rule<ShellSubject> = {
   summary: 'Numbers with a base are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3052',
+  mentions: ['#'],
   bad: ['echo $((16#ff))', 'x=$((2#101)); echo "$x"', 'echo $((8#7 + 1))'],
   good: ['#!/bin/bash\necho $((16#ff))', 'echo $((0xff))', 'echo "16#ff"'],
   *check(subject) {

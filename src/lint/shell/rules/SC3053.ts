@@ -8,6 +8,7 @@ export const SC3053: Rule<ShellSubject> = {
   summary: '`${!name}` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3053',
+  mentions: ['${'],
   bad: ['echo "${!X}"', 'x=A; y=${!x}; echo "$y"', 'ls "${!DIR}"'],
   good: ['#!/bin/bash\necho "${!X}"', 'echo "$X"', 'echo "$!"'],
   *check(subject) {

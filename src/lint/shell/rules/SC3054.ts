@@ -8,6 +8,7 @@ export const SC3054: Rule<ShellSubject> = {
   summary: 'Elements of arrays are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3054',
+  mentions: ['${'],
   bad: ['echo "${X[0]}"', 'ls "${X[@]}"', 'echo "${X[1]}"'],
   good: ['#!/bin/bash\nls "${X[@]}"', 'ls "$@"', 'echo "$1"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3055: Rule<ShellSubject> = {
   summary: 'Keys of arrays are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3055',
+  mentions: ['${'],
   bad: ['echo "${!X[@]}"', 'for k in "${!X[@]}"; do echo "$k"; done', 'echo "${!X[*]}"'],
   good: ['#!/bin/bash\necho "${!X[@]}"', 'echo "$@"', 'echo "$*"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3056: Rule<ShellSubject> = {
   summary: '`${!prefix*}` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3056',
+  mentions: ['${'],
   bad: ['echo "${!X*}"', 'for v in "${!APP_*}"; do echo "$v"; done', 'echo "${!X@}"'],
   good: ['#!/bin/bash\necho "${!X*}"', 'env | grep ^X', 'echo "$X"'],
   *check(subject) {

@@ -8,6 +8,7 @@ export const SC3058: Rule<ShellSubject> = {
   summary: 'Changing $@ and $* by patterns, and counting them as `${#@}`, is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3058',
+  mentions: ['${'],
   bad: ['echo "${@%x}"', 'echo "${*#y}"', 'echo "${#@}"'],
   good: ['#!/bin/bash\necho "${@%x}"', 'echo "${1%x}"', 'echo "$#"'],
   *check(subject) {

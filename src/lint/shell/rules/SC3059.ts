@@ -8,6 +8,7 @@ export const SC3059: Rule<ShellSubject> = {
   summary: '`${name^^}` and `${name,,}` are not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3059',
+  mentions: ['${'],
   bad: ['echo "${X^^}"', 'echo "${X,,}"', 'x=${Y^}; echo "$x"'],
   good: ['#!/bin/bash\necho "${X^^}"', "echo \"$X\" | tr '[:lower:]' '[:upper:]'", 'echo "^^"'],
   *check(subject) {

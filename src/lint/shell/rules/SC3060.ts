@@ -8,6 +8,7 @@ export const SC3060: Rule<ShellSubject> = {
   summary: '`${name/a/b}` is not in POSIX sh',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3060',
+  mentions: ['${'],
   bad: ['echo "${X/a/b}"', 'echo "${X//./-}"', 'x=${Y/#a/}; echo "$x"'],
   good: ['#!/bin/bash\necho "${X/a/b}"', 'echo "$X" | sed s/a/b/', 'echo "${X#a}/b"'],
   *check(subject) {
