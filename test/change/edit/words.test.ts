@@ -4,6 +4,7 @@ import { thingsIn, thingsOf } from '../../../src/change/edit/objects.ts';
 import { aspects } from '../../../src/change/edit/words/aspects.ts';
 import { readChange } from '../../../src/change/edit/words/read.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
+import { moreSentences } from './more-sentences.ts';
 import { sentences } from './sentences.ts';
 import { shop } from './shop.ts';
 import { differences } from './differences.ts';
@@ -25,7 +26,7 @@ function outcome(words: string): readonly string[] {
 }
 
 describe('what shall be different about what is there', () => {
-  test.each(sentences)('%s', (words, differs) => {
+  test.each([...sentences, ...moreSentences])('%s', (words, differs) => {
     expect(outcome(words)).toEqual(differs);
   });
 });

@@ -18,6 +18,8 @@ export type Verb = 'set' | 'add' | 'remove';
 
 export type Ask = Subject & {
   readonly verb: Verb;
+  /** The object, or its kind, is named: it is not only the one that fits. */
+  readonly isNamed: boolean;
   /** The clause without the names of what it is about. */
   readonly words: string;
 };

@@ -27,7 +27,7 @@ export type Read =
 
 /** One clause as operations on what it names; where it names nothing, on the only thing that it fits. */
 export function readOne(clause: Clause, stock: Stock): Read {
-  const words = withoutSpots(clause.text, clause.spots);
+  const words = withoutPast(withoutSpots(clause.text, clause.spots));
   const readings = readingsOf(clause.spots, stock.things);
   const whole = clause.verb === 'remove' && isBare(words) ? removal(readings[0] ?? [], clause) : undefined;
   if (whole !== undefined) return whole;
@@ -39,11 +39,18 @@ export function readOne(clause: Clause, stock: Stock): Read {
   return { kind: 'nothing' };
 }
 
+/** `from 2 to 3` says nothing but `to 3`; of ports the old one tells which is meant. */
+function withoutPast(words: string): string {
+  return /port|端口/iu.test(words)
+    ? words
+    : words.replace(/\sfrom\s\S{1,100}(?=\sto\s)|从\s?[^\s改变换升降调]{1,100}(?=改|变|换|升|降|调)/iu, '');
+}
+
 /** Nothing is said but that something shall go. */
 function isBare(words: string): boolean {
   return (
     words.replaceAll(
-      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid of|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
+      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
       '',
     ) === ''
   );
@@ -75,7 +82,7 @@ function readAbout(things: readonly Thing[], { clause, words, stock, isNamed }: 
   for (const aspect of stock.aspects) {
     const able = things.filter(aspect.on).flatMap((thing) => {
       const subject = subjectOf(thing, clause.spots, clause.text);
-      const changes = aspect.read({ ...subject, verb: clause.verb, words });
+      const changes = aspect.read({ ...subject, verb: clause.verb, words, isNamed });
       return changes === undefined || changes.length === 0 ? [] : [{ thing, changes }];
     });
     if (able.length === 0) continue;

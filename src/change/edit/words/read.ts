@@ -50,20 +50,35 @@ type State = {
 
 type Ground = { readonly stock: Stock; readonly state: State };
 
-/** `replicas of web and worker to 4` is one part, though it has a joint. */
+/** `replicas of web and worker to 4` is one part, though it has a joint; so is `add A=1 and B=2 to web`. */
 function longest(
   clauses: readonly string[],
   at: number,
   ground: Ground,
 ): { readonly reading: Read; readonly used: number } {
-  const alone = readClause(clauses[at] ?? '', ground);
-  if (alone.kind === 'meant') return { reading: alone, used: 1 };
-  for (const used of [2, 3]) {
+  const [first = '', ...rest] = clauses.slice(at);
+  const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
+  const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
+  const counts = following.map((_, index) => index + 2);
+  const isLed = isOpenEnded(first, following, ground);
+  for (const used of isLed ? [...counts.toReversed(), 1] : [1, 2, 3]) {
     if (at + used > clauses.length) break;
     const reading = readClause(clauses.slice(at, at + used).join(' and '), ground);
     if (reading.kind === 'meant') return { reading, used };
   }
-  return { reading: alone, used: 1 };
+  return { reading: readClause(first, ground), used: 1 };
+}
+
+/** More is a list of wishes, and no wish. */
+const mostJoined = 4;
+
+/** It names nothing, and what follows has no verb of its own but a name. */
+function isOpenEnded(first: string, following: readonly string[], { stock, state }: Ground): boolean {
+  if (following.length === 0 || state.before !== undefined) return false;
+  const [isNamed, ...others] = [first, ...following].map(
+    (clause) => spotsIn(clause, stock.things).length > 0,
+  );
+  return isNamed === false && others.includes(true);
 }
 
 function readClause(text: string, { stock, state }: Ground): Read {

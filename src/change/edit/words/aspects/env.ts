@@ -42,7 +42,7 @@ export const entry: Aspect = {
   title: { en: 'Data', zh: '数据' },
   on: isOf('ConfigMap'),
   read: (ask) => {
-    if (/\b(?:labels?|annotations?)\b|标签|注解/iu.test(ask.words)) return undefined;
+    if (!ask.isNamed || /\b(?:labels?|annotations?)\b|标签|注解/iu.test(ask.words)) return undefined;
     return read(ask, dataAt, (name, said) => [set(dataAt(name), said)]);
   },
 };
@@ -61,7 +61,8 @@ function read(
     const there = gone.filter((path) => valueAt(thing.value, path) !== undefined);
     return there.length === 0 ? undefined : there.map(remove);
   }
-  const pairs = pairsIn(words).filter(([name]) => container !== undefined || name !== '');
+  const isSaid = container === undefined || verb === 'add' || new RegExp(word, 'iu').test(words);
+  const pairs = pairsIn(words).filter(([name]) => isSaid || /[A-Z_]/u.test(name));
   return pairs.length === 0 ? undefined : pairs.flatMap(([name, said]) => write(name, said));
 }
 

@@ -11,6 +11,7 @@ const images = [
   new RegExp(`\\b(?:use|run|deploy|switch to|使用|改用)\\s?(?:the\\s)?(?:image\\s|镜像)?${reference}`, 'iu'),
 ];
 const tags = [
+  new RegExp(`\\b(?:deploy|run|use|ship|release)\\s(?:the\\s)?(?:version|tag|release)\\s${tag}`, 'iu'),
   new RegExp(`(?:tag|version|标签|版本)(?:\\s?号)?${link}${tag}`, 'iu'),
   new RegExp(
     `\\b(?:upgrade|update|bump|downgrade|move|roll(?:\\sback)?|go(?:\\sback)?|pin)(?:\\sit|\\sthe|\\simage|\\sversion|\\stag)*\\s(?:to|at)\\s(?:version\\s|tag\\s)?${tag}`,

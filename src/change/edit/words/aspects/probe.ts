@@ -9,7 +9,7 @@ const probes = [
   ['startupProbe', /startup|启动/iu],
 ] as const;
 
-/** Where a probe that is there asks. */
+/** Where a probe that is there asks, and when. */
 export const probe: Aspect = {
   id: 'probe',
   title: { en: 'Probe', zh: '探针' },
@@ -17,13 +17,31 @@ export const probe: Aspect = {
   read: ({ words, container, verb }) => {
     const key = verb === 'remove' ? undefined : probes.find(([, pattern]) => pattern.test(words))?.[0];
     if (key === undefined || container === undefined) return undefined;
-    if (valueAt(container.value, [key, 'httpGet']) === undefined) return undefined;
-    const changes = changesIn(words, [...container.at, key, 'httpGet']);
+    if (valueAt(container.value, [key]) === undefined) return undefined;
+    const base = [...container.at, key];
+    const isAsking = valueAt(container.value, [key, 'httpGet']) !== undefined;
+    const changes = [...timesIn(words, base), ...(isAsking ? addressIn(words, [...base, 'httpGet']) : [])];
     return changes.length === 0 ? undefined : changes;
   },
 };
 
-function changesIn(words: string, get: FieldPath): FieldChange[] {
+const times: readonly (readonly [string, RegExp])[] = [
+  ['initialDelaySeconds', /initial ?-?delay|delay|初始延迟|延迟/iu],
+  ['periodSeconds', /period|interval|every|周期|间隔/iu],
+  ['timeoutSeconds', /time ?-?out|超时/iu],
+  ['failureThreshold', /fail\w*(?: threshold)?|失败/iu],
+  ['successThreshold', /success(?: threshold)?|成功/iu],
+];
+
+function timesIn(words: string, base: FieldPath): FieldChange[] {
+  const key = times.find(([, pattern]) => pattern.test(words))?.[0];
+  const said = /(?<![\w./:])(\d{1,5})\s?(?:s|secs?|seconds?|times?|秒|次)?(?![\w.])/iu.exec(words)?.[1];
+  return key === undefined || said === undefined || /port|端口/iu.test(words)
+    ? []
+    : [set([...base, key], Number(said))];
+}
+
+function addressIn(words: string, get: FieldPath): FieldChange[] {
   const path = /(?<![\w.])(\/[\w./-]{0,200})/u.exec(words)?.[1];
   const port = /(?:port|端口)\D{0,12}(\d{2,5})/iu.exec(words)?.[1];
   return [

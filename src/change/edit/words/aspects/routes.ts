@@ -4,7 +4,7 @@ import { isOf, isWorkload, set, type Ask, type Aspect } from '../aspect.ts';
 import type { FieldChange } from '../../operation.ts';
 
 const host =
-  /(?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址)[^\n]{0,40}?(?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/iu;
+  /(?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址|(?<!\w)(?:at|under|as)(?!\w))[^\n]{0,40}?(?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/iu;
 
 /** Under which name it is reached from outside. */
 export const hosts: Aspect = {

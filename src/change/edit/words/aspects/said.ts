@@ -73,12 +73,32 @@ const skipped = new Set(['name', 'selector', 'apiVersion', 'kind']);
 /** Of the container that is meant is said what is said of any; entries of lists that have names go in one by one. */
 function placed({ field, value }: Difference, { thing, container }: Ask): FieldChange[] {
   const at = field.indexOf('containers');
-  const last = field.at(-1) ?? '';
   if (isFixed(field)) return [];
   const own = at === -1 || container === undefined ? field : [...container.at, ...field.slice(at + 2)];
-  if (!isList(value) || !isList(valueAt(thing.value, own))) return [set(own, value)];
+  return into(own, value, valueAt(thing.value, own));
+}
+
+/** Beside what is there: fields of a mapping and items of a list one by one. */
+function into(own: FieldPath, value: Json, there: Json | undefined): FieldChange[] {
+  if (isMap(value) && isMap(there) && !isOther(value, there)) return leavesOf(value, own);
+  if (!isList(value) || !isList(there)) return [set(own, value)];
   if (value.every(isMap)) return value.map((item) => itemInto(own, item));
-  return last === 'args' ? value.map((one) => ({ op: 'add', field: own, value: one })) : [set(own, value)];
+  return own.at(-1) === 'args'
+    ? value.map((one) => ({ op: 'add', field: own, value: one }))
+    : [set(own, value)];
+}
+
+/** A probe asks in one way. */
+function isOther(value: JsonMap, there: JsonMap): boolean {
+  const ways = ['httpGet', 'tcpSocket', 'exec', 'grpc'];
+  return ways.some((way) => value[way] !== undefined && there[way] === undefined);
+}
+
+function leavesOf(value: Json, at: FieldPath): FieldChange[] {
+  if (!isMap(value)) return [set(at, value)];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    inner === undefined ? [] : leavesOf(inner, [...at, key]),
+  );
 }
 
 /** Names and selectors say which object it is. */

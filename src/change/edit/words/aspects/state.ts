@@ -6,7 +6,8 @@ export const storage: Aspect = {
   id: 'storage',
   title: { en: 'Storage', zh: '存储' },
   on: isOf('PersistentVolumeClaim'),
-  read: ({ words, verb }) => {
+  read: ({ words, verb, isNamed }) => {
+    if (!isNamed && !/storage|claim|volume|disk|pvc|存储|磁盘|容量/iu.test(words)) return undefined;
     const said = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu.exec(words)?.[1];
     return said === undefined || verb === 'remove'
       ? undefined
