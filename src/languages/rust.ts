@@ -11,7 +11,7 @@ export const rust: Language = {
     '**/rust-toolchain',
     '**/rust-toolchain.toml',
     '**/Rocket.toml',
-    '**/{config,configuration,settings,conf}/*.toml',
+    '**/{config,configuration,settings,conf}/*.{toml,json,json5,hjson}',
   ],
   detect,
   builds: ['rust'],

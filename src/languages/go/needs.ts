@@ -1,4 +1,5 @@
-import { lineWith, type SourceFile } from '../../facts/source.ts';
+import { kindOfAddress } from '../../facts/declared/backing.ts';
+import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Found, Need } from '../../facts/facts.ts';
 import type { Program } from './programs.ts';
 
@@ -109,6 +110,7 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
   });
   const embedded = imports.some((path) => /sqlite/u.test(path)) ? 1 : 0;
   const chosen = kinds.filter(({ kind }) => databases.has(kind)).length + embedded;
+  const usual = embedded > 0 ? new Set<string>() : addressed(files);
   return kinds.map(({ kind, path }) => {
     const file = files.find(({ text }) => text.includes(`"${path}"`));
     const evidence = {
@@ -117,9 +119,15 @@ export function needsOf({ imports, files, module }: Program): Found<Need>[] {
       line: file === undefined ? 1 : lineWith(file.text, `"${path}"`),
       why: `imports ${path}`,
     };
-    const isChoice = databases.has(kind) && chosen > 1;
+    const isChoice = databases.has(kind) && chosen > 1 && !usual.has(kind);
     return { value: { kind, required: !isChoice && !isOptional(kind, files) }, evidence };
   });
+}
+
+/** The kinds whose addresses the code has by itself: what it takes where nobody chooses otherwise. */
+function addressed(files: readonly SourceFile[]): Set<string | undefined> {
+  const hits = grep(files, /["\x60]([a-z][a-z0-9]{1,14}:\/\/)/u);
+  return new Set(hits.map(({ groups }) => kindOfAddress(groups[0] ?? '')));
 }
 
 /** The program asks whether an address is there at all, and goes on where it is not. */

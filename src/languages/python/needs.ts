@@ -93,10 +93,19 @@ function engines(files: readonly SourceFile[]): Said[] {
   return grep(files, pattern).flatMap(({ path, line, groups }) => {
     const kind = engineKinds[groups[0] ?? ''] ?? groups[1];
     if (kind === undefined || kind === '' || kind === 'sqlite') return [];
-    return [
-      { kind, required: true, evidence: { fact: `needs ${kind}`, path, line, why: 'the settings name it' } },
-    ];
+    const required = !isOtherwise(files.find((file) => file.path === path)?.text ?? '', line);
+    return [{ kind, required, evidence: { fact: `needs ${kind}`, path, line, why: 'the settings name it' } }];
   });
+}
+
+/** A file stands above it, and between the two somebody is asked whether there is a server. */
+function isOtherwise(text: string, line: number): boolean {
+  const above = text.split('\n').slice(0, line - 1);
+  const file = above.findLastIndex((one) => /backends\.(?:sqlite3|spatialite)/u.test(one));
+  return (
+    file !== -1 &&
+    above.slice(file).some((one) => /^\s*if\b.{0,200}\b(?:getenv|environ|env|config)\b/u.test(one))
+  );
 }
 
 const aws = /\b(?:client|resource)\(\s*['"](s3|dynamodb)['"]/u;
@@ -123,7 +132,9 @@ const relational = new Set(['postgres', 'mysql', 'mariadb', 'mssql', 'oracle']);
 
 /** Of several relational drivers the one that the code names is meant; none is where it falls back to a file. */
 function settle(declared: readonly Said[], named: readonly Said[], hasFile: boolean): Said[] {
-  const meant = new Set(named.filter(({ kind }) => relational.has(kind)).map(({ kind }) => kind));
+  const meant = new Set(
+    named.filter(({ kind, required }) => required && relational.has(kind)).map(({ kind }) => kind),
+  );
   const soft = (one: Said): Said => {
     const isOther = relational.has(one.kind) && meant.size > 0 && !meant.has(one.kind);
     const isFallback = relational.has(one.kind) && meant.size === 0 && hasFile;

@@ -122,11 +122,13 @@ function configured({ crate }: Program, snapshot: Snapshot): Number | undefined 
     .filter(
       (path) =>
         isUnder(path, crate.folder) &&
-        /(?:^|\/)(?:config|configuration|settings|conf)(?:\/[\w.-]+)?\.(?:ya?ml|toml)$/u.test(path),
+        /(?:^|\/)(?:config|configuration|settings|conf)(?:\/[\w.-]+)?\.(?:ya?ml|toml|hjson|json5?)$/u.test(
+          path,
+        ),
     )
     .filter((path) => !/test|local/u.test(path))
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
-  const hit = grep(files, /^\s*(?:application_)?port\s?[:=]\s?"?(\d{2,5})"?\s*$/u).find(
+  const hit = grep(files, /^\s*"?(?:application_)?port"?\s?[:=]\s?"?(\d{2,5})"?,?\s*$/u).find(
     (one) => !/^(?:5432|3306|6379|27017)$/u.test(group(one, 0)),
   );
   return hit === undefined

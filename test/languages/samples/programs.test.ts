@@ -58,6 +58,46 @@ const cases: readonly Case[] = [
     ['. | go | echo | 9000 | ./list | -'],
   ],
   [
+    'of several databases of a Go program the one whose address it has is required',
+    {
+      'go.mod': 'module example.org/chat\n\ngo 1.24\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t_ "github.com/lib/pq"\n\t_ "github.com/go-sql-driver/mysql"\n)\n\nconst source = "postgres://chat@localhost/chat"\n\nfunc main() { http.ListenAndServe(":8065", nil) }\n',
+    },
+    ['. | go | net/http | 8065 | ./chat | postgres'],
+  ],
+  [
+    'a server that Django asks for before it takes the place of a file is not required',
+    {
+      'requirements.txt': 'django\npsycopg\ngunicorn\n',
+      'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "paper.settings")\n',
+      'paper/wsgi.py': 'application = get_wsgi_application()\n',
+      'paper/settings.py':
+        'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3"}}\nif os.getenv("PAPER_DBHOST"):\n    DATABASES["default"] = {"ENGINE": "django.db.backends.postgresql"}\n',
+    },
+    [
+      '. | python | django | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - paper.wsgi:application | -',
+    ],
+  ],
+  [
+    'a helper of an Elixir program asks for its port',
+    {
+      'mix.exs': 'defmodule A.MixProject do\n  def deps, do: [{:phoenix, "~> 1.8"}]\nend\n',
+      'lib/a.ex': 'defmodule A do\n  use Application\nend\n',
+      'config/runtime.exs': 'port = get_int_from_path_or_env(config_dir, "PORT", 8000)\n',
+    },
+    ['. | elixir | phoenix | 8000 | _build/prod/rel/app/bin/app start | -'],
+  ],
+  [
+    'the settings of a Rust program may be in Hjson',
+    {
+      'Cargo.toml': '[package]\nname = "lem"\n[dependencies]\nactix-web = "4"\n',
+      'src/main.rs': 'fn main() { HttpServer::new(app).bind((settings.bind, settings.port)) }\n',
+      'config/defaults.hjson': '{\n  bind: "0.0.0.0"\n  port: 8536\n}\n',
+    },
+    ['. | rust | actix-web | 8536 | ./target/release/lem | -'],
+  ],
+  [
     'a web archive of no framework answers where its container does',
     {
       'pom.xml':
