@@ -1,5 +1,6 @@
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
-import type { Project } from './recipe/recipe.ts';
+import type { Commands, Project } from './recipe/recipe.ts';
 
 export const cobol = languageBy(
   {
@@ -18,15 +19,21 @@ export const cobol = languageBy(
       listens: /\bCBL_SOCKET|call "listen"/iu,
     },
     needs: {},
-    commands: (project) => {
-      const name = programOf(project)
-        .replace(/^.*\//u, '')
-        .replace(/\.\w+$/u, '');
-      return { build: `cobc -x -o ${name} ${programOf(project)}`, start: `./${name}`, name };
-    },
-    image: {
-      en: 'no maintained image has GnuCOBOL. Install `gnucobol` in an image of your own and compile with `cobc -x`.',
-      zh: '没有持续维护的 GnuCOBOL 镜像。请在自有镜像中安装 `gnucobol` 并用 `cobc -x` 编译。',
+    commands: commandsOf,
+    image: (project) => {
+      const { build = '', name = 'app' } = commandsOf(project);
+      return {
+        build: 'debian:trixie-slim',
+        packages: packages('gnucobol3'),
+        manifests: [],
+        install: [],
+        compile: [`${build} && install -D ${name} /out/${name}`],
+        runtime: 'debian:trixie-slim',
+        runtimePackages: packages('gnucobol3'),
+        copies: [[`/out/${name}`, './']],
+        user: 10001,
+        start: [`/app/${name}`],
+      };
     },
   },
   ['**/*.{cbl,cob,CBL,COB}'],
@@ -37,3 +44,13 @@ function programOf({ files, folder }: Project): string {
   const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   return below.find((path) => /(?:^|\/)(?:index|main)\./iu.test(path)) ?? below[0] ?? 'index.cbl';
 }
+
+function commandsOf(project: Project): Commands {
+  const program = programOf(project);
+  const name = program.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
+  const form = project.files.some(({ text }) => freeForm.test(text)) ? ' -free' : '';
+  return { build: `cobc -x${form} -o ${name} ${program}`, start: `./${name}`, name };
+}
+
+/** On punched cards a program began in the eighth column. */
+const freeForm = /^ {0,6}(?:identification|id)\s{1,4}division|^>>source format (?:is )?free/imu;

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../facts/source.ts';
 import { languageBy } from './recipe/language.ts';
 import type { Project } from './recipe/recipe.ts';
 
@@ -35,9 +36,19 @@ export const fortran = languageBy(
             name,
           };
     },
-    image: {
-      en: 'the order in which its modules are compiled is not written down. Compile in gcc:15 with `gfortran -O2 -static` and copy the program into gcr.io/distroless/static-debian12:nonroot.',
-      zh: '仓库没有写明模块的编译顺序。请在 gcc:15 镜像中用 `gfortran -O2 -static` 编译，并把程序复制到 gcr.io/distroless/static-debian12:nonroot。',
+    image: (project) => {
+      const name = nameOf(project);
+      if (project.manifests.some(({ text }) => /^\[dependencies/mu.test(text))) return foreign;
+      return {
+        build: 'gcc:15.2',
+        manifests: [],
+        install: [],
+        compile: [`mkdir -p /out && gfortran -O2 -static -o /out/${name} ${inOrder(project).join(' ')}`],
+        runtime: 'gcr.io/distroless/static-debian12:nonroot',
+        copies: [[`/out/${name}`, './']],
+        user: 65532,
+        start: [`/app/${name}`],
+      };
     },
   },
   ['**/*.{f90,f95,f03,f08,f}', '**/fpm.toml'],
@@ -51,4 +62,37 @@ function nameOf({ manifests, files }: Project): string {
     .map(({ text }) => /^\s*program\s{1,4}(\w{1,60})/imu.exec(text)?.[1])
     .find((name) => name !== undefined);
   return listed ?? program ?? 'app';
+}
+
+const foreign = {
+  en: 'fpm fetches what it depends on, and there is no image of fpm that its project keeps. Build with `fpm install --prefix /out --profile release` where it is installed, and copy the program.',
+  zh: '依赖由 fpm 下载，而 fpm 没有官方镜像。请在装有 fpm 的环境中执行 `fpm install --prefix /out --profile release`，再复制程序。',
+};
+
+/** A module is compiled before whoever uses it; tests are no part of the program. */
+function inOrder({ files, folder }: Project): string[] {
+  const own = files.filter(({ path }) => !/(?:^|\/)tests?\//u.test(path));
+  const makers = new Map(
+    own.flatMap((file) => namesIn(file.text, modules).map((name) => [name, file] as const)),
+  );
+  const ordered = new Set<SourceFile>();
+  const open = new Set<SourceFile>();
+  const visit = (file: SourceFile): void => {
+    if (ordered.has(file) || open.has(file)) return;
+    open.add(file);
+    for (const name of namesIn(file.text, uses)) {
+      const maker = makers.get(name);
+      if (maker !== undefined) visit(maker);
+    }
+    ordered.add(file);
+  };
+  own.forEach(visit);
+  return [...ordered].map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+}
+
+const modules = /^[ \t]{0,20}module[ \t]{1,4}(?!procedure\b|subroutine\b|function\b)(\w{1,60})/gimu;
+const uses = /^[ \t]{0,20}use[ \t,:]{1,20}(?:non_intrinsic[ \t]{0,4}::[ \t]{0,4})?(\w{1,60})/gimu;
+
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name.toLowerCase());
 }

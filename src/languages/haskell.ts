@@ -1,5 +1,8 @@
+import { basename } from '../kernel/paths.ts';
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
-import type { Project } from './recipe/recipe.ts';
+import { libraryPath, withLibraries } from './recipe/linked.ts';
+import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const haskell = languageBy(
   {
@@ -37,7 +40,7 @@ export const haskell = languageBy(
       rabbitmq: /\bamqp\b/u,
     },
     commands: (project) => {
-      const isStack = project.manifests.some(({ path }) => /stack\.yaml$|package\.yaml$/u.test(path));
+      const isStack = usesStack(project);
       const tool = isStack ? 'stack' : 'cabal';
       const name = nameOf(project);
       return {
@@ -50,10 +53,7 @@ export const haskell = languageBy(
         name,
       };
     },
-    image: {
-      en: 'the compiler that a resolver asks for cannot be told from the repository alone. Build with `stack install --local-bin-path /out` or `cabal install --installdir=/out` in an image of your GHC, and copy the program.',
-      zh: '仅凭仓库无法确定 resolver 需要的 GHC 版本。请在所用 GHC 的镜像中执行 `stack install --local-bin-path /out` 或 `cabal install --installdir=/out`，再复制程序。',
-    },
+    image: imageOf,
   },
   ['**/*.hs', '**/*.cabal', '**/cabal.project'],
 );
@@ -66,4 +66,67 @@ function nameOf({ manifests }: Project): string {
     /^name:\s{0,20}([\w-]{1,60})/mu.exec(text)?.[1] ??
     'app'
   );
+}
+
+function usesStack({ manifests }: Project): boolean {
+  return manifests.some(({ path }) => /stack\.yaml$|package\.yaml$/u.test(path));
+}
+
+function imageOf(project: Project): ImageRecipe {
+  const name = nameOf(project);
+  const text = project.manifests.map((file) => file.text).join('\n');
+  const libraries = [
+    ...(/\b(?:postgresql|hasql)/u.test(text) ? ['libpq-dev'] : []),
+    ...(/\bmysql/u.test(text) ? ['default-libmysqlclient-dev'] : []),
+  ];
+  return {
+    build: `haskell:${compilerOf(project, text)}`,
+    ...(libraries.length > 0 && { packages: packages(...libraries) }),
+    manifests: [declaring(project)],
+    ...(usesStack(project) ? byStack(name) : byCabal(name)),
+    runtime: 'debian:trixie-slim',
+    runtimePackages: packages('ca-certificates', 'netbase'),
+    env: ['LANG=C.UTF-8', libraryPath],
+    copies: [['/out/', './']],
+    user: 10001,
+    start: [`/app/${name}`],
+  };
+}
+
+function byStack(name: string): Pick<ImageRecipe, 'install' | 'compile'> {
+  return {
+    install: ['stack build --system-ghc --only-dependencies'],
+    compile: ['stack install --system-ghc --local-bin-path /out', ...withLibraries(`/out/${name}`)],
+  };
+}
+
+function byCabal(name: string): Pick<ImageRecipe, 'install' | 'compile'> {
+  return {
+    install: ['cabal update && cabal build --only-dependencies'],
+    compile: [
+      `cabal install exe:${name} --install-method=copy --installdir=/out`,
+      ...withLibraries(`/out/${name}`),
+    ],
+  };
+}
+
+/** The files of the top folder that say what is needed. */
+function declaring({ manifests, folder }: Project): string {
+  const own = manifests.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
+  return own.filter((path) => path === basename(path)).join(' ');
+}
+
+/** What a resolver of Stackage was made with. */
+const resolvers: Readonly<Record<string, string>> = {
+  '20': '9.2',
+  '21': '9.4',
+  '22': '9.6',
+  '23': '9.8',
+  '24': '9.10',
+};
+
+function compilerOf({ version }: Project, text: string): string {
+  const said = /^9\.\d{1,2}/u.exec(version ?? '')?.[0];
+  const resolver = /^(?:resolver|snapshot):\s{0,4}lts-(\d{2})/mu.exec(text)?.[1] ?? '';
+  return said ?? resolvers[resolver] ?? '9.10';
 }

@@ -1,5 +1,6 @@
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
-import type { Project } from './recipe/recipe.ts';
+import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const lua = languageBy(
   {
@@ -39,10 +40,7 @@ export const lua = languageBy(
       packageManager: 'luarocks',
       start: project.framework === 'lapis' ? 'lapis server production' : `lua ${entryOf(project)}`,
     }),
-    image: {
-      en: 'there is no image of Lua that its project keeps. Install `lua5.4` and the rocks of the rockspec in an image of your own.',
-      zh: 'Lua 项目没有官方镜像。请在自有镜像中安装 `lua5.4` 以及 rockspec 中的依赖。',
-    },
+    image: imageOf,
   },
   ['**/*.lua', '**/*.rockspec', '**/.lua-version'],
 );
@@ -51,4 +49,94 @@ function entryOf({ files, folder }: Project): string {
   const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   const likely = ['main.lua', 'app.lua', 'server.lua', 'init.lua', 'web.lua', 'src/main.lua'];
   return likely.find((path) => below.includes(path)) ?? below[0] ?? 'main.lua';
+}
+
+/** What files of Lua ask for by `require`, by the rock that has it. */
+const rocks: Readonly<Record<string, string>> = {
+  socket: 'luasocket',
+  ssl: 'luasec',
+  cjson: 'lua-cjson',
+  dkjson: 'dkjson',
+  lfs: 'luafilesystem',
+  lpeg: 'lpeg',
+  pegasus: 'pegasus',
+  lapis: 'lapis',
+  redis: 'redis-lua',
+  pgmoon: 'pgmoon',
+  copas: 'copas',
+  inspect: 'inspect',
+  etlua: 'etlua',
+};
+
+function imageOf(project: Project): ImageRecipe {
+  const isNginx = project.framework === 'lapis' || project.framework === 'openresty';
+  return isNginx ? onNginx(project) : onLua(project);
+}
+
+function onLua(project: Project): ImageRecipe {
+  return {
+    build: 'debian:trixie-slim',
+    packages: packages(
+      'build-essential',
+      'ca-certificates',
+      'git',
+      'liblua5.4-dev',
+      'libssl-dev',
+      'lua5.4',
+      'luarocks',
+      'unzip',
+    ),
+    manifests: specOf(project),
+    install: ['mkdir -p /out/rocks', ...rocksOf(project, 'luarocks --lua-version=5.4 --tree=/out/rocks')],
+    compile: [],
+    runtime: 'debian:trixie-slim',
+    runtimePackages: packages('ca-certificates', 'lua5.4'),
+    env: [
+      'LUA_PATH="/rocks/share/lua/5.4/?.lua;/rocks/share/lua/5.4/?/init.lua;./?.lua;;"',
+      'LUA_CPATH="/rocks/lib/lua/5.4/?.so;;"',
+    ],
+    copies: [['/out/rocks', '/rocks']],
+    sources: true,
+    user: 10001,
+    start: ['lua5.4', entryOf(project)],
+  };
+}
+
+/** Lapis and programs for ngx_lua run within OpenResty. */
+function onNginx(project: Project): ImageRecipe {
+  const isLapis = project.framework === 'lapis';
+  return {
+    build: 'openresty/openresty:1.27.1.2-bookworm-fat',
+    manifests: specOf(project),
+    install: [...rocksOf(project, 'luarocks'), ...(isLapis ? ['luarocks install lapis'] : [])],
+    compile: [],
+    runtime: 'build',
+    copies: [],
+    sources: true,
+    user: 10001,
+    start: isLapis
+      ? ['lapis', 'server', 'production']
+      : ['openresty', '-p', '/app', '-g', 'daemon off;', '-c', confOf(project)],
+  };
+}
+
+function confOf({ snapshot, folder }: Project): string {
+  const base = folder === '' ? '' : `${folder}/`;
+  const found = snapshot.entries.find(
+    ({ path }) => path.startsWith(base) && /(?:^|\/)nginx\.conf$/u.test(path),
+  );
+  return found?.path.slice(base.length) ?? 'nginx.conf';
+}
+
+function specOf({ mark }: Project): string[] {
+  return mark.endsWith('.rockspec') ? [mark.split('/').at(-1) ?? ''] : [];
+}
+
+/** As the rockspec says, else what the files ask for. */
+function rocksOf(project: Project, tool: string): string[] {
+  const [spec] = specOf(project);
+  if (spec !== undefined) return [`${tool} install --only-deps ${spec}`];
+  const asked = project.files.flatMap(({ text }) => [...text.matchAll(/\brequire\s?\(?["'](\w{1,40})/gu)]);
+  const wanted = new Set(asked.flatMap(([, name = '']) => rocks[name] ?? []));
+  return [...wanted].toSorted().map((rock) => `${tool} install ${rock}`);
 }

@@ -1,3 +1,4 @@
+import { basename } from '../kernel/paths.ts';
 import { languageBy } from './recipe/language.ts';
 import type { Project } from './recipe/recipe.ts';
 
@@ -31,9 +32,26 @@ export const nim = languageBy(
       start: `./${nameOf(project)}`,
       name: nameOf(project),
     }),
-    image: {
-      en: 'there is no image of Nim that its project keeps. Build with `nimble build -d:release --passL:-static` on musl and copy the program into gcr.io/distroless/static-debian12:nonroot.',
-      zh: 'Nim 项目没有官方镜像。请在 musl 环境中用 `nimble build -d:release --passL:-static` 构建，并把程序复制到 gcr.io/distroless/static-debian12:nonroot。',
+    image: (project) => {
+      const name = nameOf(project);
+      // Parts of its library are looked for only when the program runs, and then must be there.
+      const isLoading = project.files.some(({ text }) =>
+        /\bhttpclient\b|\bnet\/?ssl\b|\bstd\/re\b|\bdb_\w/u.test(text),
+      );
+      const image = `nimlang/nim:2.2.4${isLoading ? '' : '-alpine'}`;
+      return {
+        build: image,
+        manifests: [basename(project.mark)],
+        install: ['nimble install --depsOnly -y'],
+        compile: [
+          `nimble build -d:release -y${isLoading ? '' : ' --passL:-static'}`,
+          `install -D ${name} /out/${basename(name)}`,
+        ],
+        runtime: isLoading ? image : 'gcr.io/distroless/static-debian12:nonroot',
+        copies: [['/out/', './']],
+        user: 65532,
+        start: [`/app/${basename(name)}`],
+      };
     },
   },
   ['**/*.nim', '**/*.nimble'],

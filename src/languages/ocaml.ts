@@ -1,6 +1,8 @@
 import { basename, dirname } from '../kernel/paths.ts';
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
-import type { Project } from './recipe/recipe.ts';
+import { libraryPath, withLibraries } from './recipe/linked.ts';
+import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const ocaml = languageBy(
   {
@@ -39,10 +41,7 @@ export const ocaml = languageBy(
       start: `./_build/default/${programOf(project)}.exe`,
       name: basename(dirname(programOf(project))) === 'bin' ? nameOf(project) : basename(programOf(project)),
     }),
-    image: {
-      en: 'which packages of the system its libraries are linked with cannot be told from the repository. Build with `opam install . --deps-only` and `dune build --profile release` in an image of ocaml/opam and copy the program with those libraries.',
-      zh: '无法从仓库判断依赖了哪些系统库。请在 ocaml/opam 镜像中执行 `opam install . --deps-only` 和 `dune build --profile release`，再复制程序及这些库。',
-    },
+    image: imageOf,
   },
   ['**/*.ml', '**/dune', '**/dune-project', '**/*.opam'],
 );
@@ -66,4 +65,42 @@ function programOf({ files, folder }: Project): string {
   const name = /\(executables?[\s\S]{0,200}?\(names? ([\w-]{1,60})/u.exec(dune?.text ?? '')?.[1] ?? 'main';
   const below = dirname(dune?.path ?? 'bin/dune').slice(folder === '' ? 0 : folder.length + 1);
   return below === '' ? name : `${below}/${name}`;
+}
+
+const opam = 'OPAMROOTISOK=1 OPAMROOT=/home/opam/.opam opam';
+
+function imageOf(project: Project): ImageRecipe {
+  const program = programOf(project);
+  const name = basename(program);
+  const opams = project.manifests
+    .filter(({ path }) => path.endsWith('.opam'))
+    .map(({ path }) => basename(path));
+  // Where dune writes the list of packages, it is asked to before anything is installed.
+  const listed =
+    opams.length > 0 ? [] : [`${opam} install dune -y && ${opam} exec -- dune build ${nameOf(project)}.opam`];
+  return {
+    build: `ocaml/opam:debian-12-ocaml-${compilerOf(project)}`,
+    buildsAs: 'opam',
+    manifests: [['dune-projec[t]', ...opams].join(' ')],
+    install: [
+      ...listed,
+      `apt-get update && ${opam} install . --deps-only -y --confirm-level=unsafe-yes && rm -rf /var/lib/apt/lists/*`,
+    ],
+    compile: [
+      `${opam} exec -- dune build --profile release ./${program}.exe`,
+      `install -D _build/default/${program}.exe /out/${name}`,
+      ...withLibraries(`/out/${name}`),
+    ],
+    runtime: 'debian:trixie-slim',
+    runtimePackages: packages('ca-certificates', 'netbase'),
+    env: [libraryPath],
+    copies: [['/out/', './']],
+    user: 10001,
+    start: [`/app/${name}`],
+  };
+}
+
+function compilerOf({ version }: Project): string {
+  const said = /^(?:4\.14|5\.[1-9])/u.exec(version ?? '')?.[0];
+  return said ?? '5.3';
 }

@@ -1,5 +1,7 @@
 import { languageBy } from './recipe/language.ts';
-import type { Project } from './recipe/recipe.ts';
+import { has } from '../facts/tree.ts';
+import { join } from '../kernel/paths.ts';
+import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const r = languageBy(
   {
@@ -37,10 +39,7 @@ export const r = languageBy(
         .map((word) => (/[\s()]/u.test(word) ? `"${word}"` : word))
         .join(' '),
     }),
-    image: {
-      en: 'which packages of the system its libraries need cannot be told from the repository. Begin with rocker/r-ver, `renv::restore()` and those packages.',
-      zh: '无法从仓库判断 R 包需要哪些系统库。请以 rocker/r-ver 为基础，安装系统库并执行 `renv::restore()`。',
-    },
+    image: imageOf,
   },
   ['**/*.{R,r}', '**/renv.lock'],
 );
@@ -55,3 +54,47 @@ function startOf({ framework, files, folder, port }: Project): string[] {
   const likely = ['run.R', 'main.R', 'app.R', 'server.R'];
   return ['Rscript', likely.find((path) => below.includes(path)) ?? below[0] ?? 'app.R'];
 }
+
+function imageOf(project: Project): ImageRecipe {
+  const isLocked = has(project.snapshot, join(project.folder, 'renv.lock'));
+  return {
+    build: `rocker/r-ver:${/^4\.[2-9](?:\.\d)?/u.exec(project.version ?? '')?.[0] ?? '4.5'}`,
+    manifests: isLocked ? ['renv.lock'] : [],
+    install: [`R -q -e 'install.packages(c("jsonlite", "pak"))'`, isLocked ? locked : named(project)],
+    compile: [],
+    // What packages need of the system was installed with them.
+    runtime: 'build',
+    env: ['HOME=/tmp'],
+    copies: [],
+    sources: true,
+    user: 10001,
+    start: startOf(project),
+  };
+}
+
+/** pak installs the libraries of the system that a package asks for, which renv does not. */
+const locked = `R -q -e 'pak::pkg_install(unname(vapply(jsonlite::fromJSON("renv.lock")$Packages, function(one) paste0(one$Package, "@", one$Version), "")))'`;
+
+function named({ files }: Project): string {
+  const pattern = /\b(?:library|require)\(["']?([A-Za-z][\w.]{1,40})|\b([A-Za-z][\w.]{1,40})::/gu;
+  const found = files.flatMap(({ text }) =>
+    [...text.matchAll(pattern)].map(([, one, other]) => one ?? other ?? ''),
+  );
+  const wanted = [...new Set(found)].filter((name) => !own.has(name)).toSorted();
+  return `R -q -e 'pak::pkg_install(c(${wanted.map((name) => JSON.stringify(name)).join(', ')}))'`;
+}
+
+/** Parts of R itself. */
+const own = new Set([
+  'base',
+  'datasets',
+  'graphics',
+  'grDevices',
+  'grid',
+  'methods',
+  'parallel',
+  'splines',
+  'stats',
+  'tools',
+  'utils',
+]);

@@ -1,3 +1,4 @@
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
 
 export const scheme = languageBy(
@@ -24,10 +25,26 @@ export const scheme = languageBy(
       framework === 'haunt'
         ? { build: 'haunt build' }
         : { start: `guile ${mark.split('/').at(-1) ?? 'main.scm'}` },
-    image: {
-      en: 'no maintained image has Guile with Haunt. Run `haunt build` in your workflow and serve `site/` with nginxinc/nginx-unprivileged.',
-      zh: '没有持续维护的 Guile 与 Haunt 镜像。请在工作流中执行 `haunt build`，再用 nginxinc/nginx-unprivileged 提供 `site/`。',
-    },
+    image: (project) =>
+      project.framework === 'haunt'
+        ? noHaunt
+        : {
+            manifests: [],
+            install: [],
+            compile: [],
+            runtime: 'debian:trixie-slim',
+            runtimePackages: packages('guile-3.0'),
+            env: ['HOME=/tmp', 'GUILE_AUTO_COMPILE=0'],
+            copies: [],
+            sources: true,
+            user: 10001,
+            start: ['guile', project.mark.split('/').at(-1) ?? 'main.scm'],
+          },
   },
   ['**/*.{scm,ss}'],
 );
+
+const noHaunt = {
+  en: 'no maintained image has Guile with Haunt. Run `haunt build` in your workflow and serve `site/` with nginxinc/nginx-unprivileged.',
+  zh: '没有持续维护的 Guile 与 Haunt 镜像。请在工作流中执行 `haunt build`，再用 nginxinc/nginx-unprivileged 提供 `site/`。',
+};

@@ -1,3 +1,4 @@
+import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
 
 /** What may lie beside a script without being started by anything else. */
@@ -26,10 +27,54 @@ export const shell = languageBy(
     },
     needs: {},
     commands: ({ mark }) => ({ start: `bash ${mark}` }),
-    image: {
-      en: 'nothing says which programs the script calls. Start from an image that has them.',
-      zh: '没有信息说明脚本会调用哪些程序。请选用包含这些程序的镜像。',
+    image: ({ files, mark }) => {
+      const called = Object.keys(tools).filter((tool) =>
+        files.some(({ text }) => new RegExp(`(?:^|[\\s|;&($\`])${tool}(?=\\s)`, 'mu').test(text)),
+      );
+      return {
+        manifests: [],
+        install: [],
+        compile: [],
+        runtime: 'debian:trixie-slim',
+        ...(called.length > 0 && {
+          runtimePackages: packages(...called.flatMap((tool) => tools[tool] ?? [])),
+        }),
+        copies: [],
+        sources: true,
+        user: 10001,
+        start: ['bash', mark],
+      };
     },
   },
   ['*.sh'],
 );
+
+/** Programs that scripts call and the image does not have, by the packages that bring them. */
+const tools: Readonly<Record<string, readonly string[]>> = {
+  bc: ['bc'],
+  convert: ['imagemagick'],
+  curl: ['curl', 'ca-certificates'],
+  dig: ['bind9-dnsutils'],
+  envsubst: ['gettext-base'],
+  ffmpeg: ['ffmpeg'],
+  git: ['git', 'ca-certificates'],
+  gpg: ['gnupg'],
+  jq: ['jq'],
+  mysql: ['default-mysql-client'],
+  mysqldump: ['default-mysql-client'],
+  nc: ['netcat-openbsd'],
+  openssl: ['openssl'],
+  pg_dump: ['postgresql-client'],
+  ping: ['iputils-ping'],
+  ps: ['procps'],
+  psql: ['postgresql-client'],
+  python3: ['python3'],
+  'redis-cli': ['redis-tools'],
+  rsync: ['rsync'],
+  socat: ['socat'],
+  ssh: ['openssh-client'],
+  unzip: ['unzip'],
+  wget: ['wget', 'ca-certificates'],
+  xmllint: ['libxml2-utils'],
+  zip: ['zip'],
+};

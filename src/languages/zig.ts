@@ -39,9 +39,25 @@ export const zig = languageBy(
       start: `./zig-out/bin/${nameOf(project)}`,
       name: nameOf(project),
     }),
-    image: {
-      en: 'there is no image of Zig that the project itself keeps. Build it with `zig build -Doptimize=ReleaseSafe -Dtarget=x86_64-linux-musl` and copy the program into gcr.io/distroless/static-debian12:nonroot.',
-      zh: 'Zig 项目没有官方镜像。请用 `zig build -Doptimize=ReleaseSafe -Dtarget=x86_64-linux-musl` 构建，并把程序复制到 gcr.io/distroless/static-debian12:nonroot。',
+    image: (project) => {
+      const name = nameOf(project);
+      const isStatic = project.files.some(({ text }) => text.includes('standardTargetOptions('));
+      return {
+        // The project's own package for pip is the one form of the compiler that is the same on every platform.
+        build: 'python:3.13-slim-bookworm',
+        manifests: [],
+        install: [`--mount=type=cache,target=/root/.cache/pip pip install ziglang==${releaseOf(project)}`],
+        compile: [
+          `python -m ziglang build -Doptimize=ReleaseSafe${isStatic ? ' -Dtarget=native-linux-musl' : ''}`,
+          `install -D zig-out/bin/${name} /out/${name}`,
+        ],
+        runtime: isStatic
+          ? 'gcr.io/distroless/static-debian12:nonroot'
+          : 'gcr.io/distroless/cc-debian12:nonroot',
+        copies: [[`/out/${name}`, './']],
+        user: 65532,
+        start: [`/app/${name}`],
+      };
     },
   },
   ['**/*.zig', '**/build.zig.zon', '**/.zigversion', '**/.zig-version'],
@@ -54,4 +70,9 @@ function nameOf({ manifests }: Project): string {
     /addExecutable\("([\w-]{1,60})"/u.exec(text)?.[1] ??
     'app'
   );
+}
+
+/** Builds of a day are gone after some weeks: the release that they led to stays. */
+function releaseOf({ version = '' }: Project): string {
+  return /^0\.\d{1,2}\.\d{1,2}/u.exec(version)?.[0] ?? '0.15.1';
 }

@@ -18,6 +18,10 @@ COPY {{from}} {{to}}
 RUN --mount=type=cache,target=/go/pkg/mod go mod download{{chdir}}
 {{/download}}
 COPY . .
+{{#init}}
+# Nothing says which packages it is built from: the newest ones, until there is a go.mod.
+RUN --mount=type=cache,target=/go/pkg/mod go mod init {{path}} && go mod tidy
+{{/init}}
 {{#cross}}
 RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \
     CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH \

@@ -1,6 +1,10 @@
 # syntax=docker/dockerfile:1
 
+{{#staged}}
 FROM {{build}} AS build
+{{#root}}
+USER root
+{{/root}}
 {{#packages}}
 RUN apt-get update \
     && apt-get install -y --no-install-recommends {{names}} \
@@ -24,8 +28,17 @@ COPY . .
 {{#compile}}
 RUN {{command}}
 {{/compile}}
+{{#guest}}
+USER {{name}}
+{{/guest}}
 
+{{/staged}}
 FROM {{runtime}}
+{{#runtimePackages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/runtimePackages}}
 {{#env}}
 ENV {{text}}
 {{/env}}

@@ -1,5 +1,8 @@
 import { basename } from '../../kernel/paths.ts';
 import type { Bilingual } from '../../kernel/language.ts';
+import { packages } from '../recipe/debian.ts';
+import { libraryPath, withLibraries } from '../recipe/linked.ts';
+import { librariesOf } from './libraries.ts';
 import type { Commands, ImageRecipe, Project } from '../recipe/recipe.ts';
 
 export function commandsOf(project: Project): Commands {
@@ -24,39 +27,41 @@ export function commandsOf(project: Project): Commands {
   return { build: `${compiler} -O2 -o ${name} ${tool}`, start: `./${name}`, name };
 }
 
-/** What is linked in from elsewhere, for which an image would need packages that nobody named. */
-const foreign =
-  /\bfind_package\(\s?(?!Threads|GTest|PkgConfig|Git|Python|Doxygen)(\w{1,40})|\bpkg_check_modules\(|\bdependency\('(?!threads)|(?:^|\s)-l(?!m\b|pthread\b|stdc\+\+|c\b|dl\b|rt\b)\w+|\bconan|\bvcpkg/imu;
-
 export function imageOf(project: Project): ImageRecipe | Bilingual {
   const text = project.manifests.map((file) => file.text).join('\n');
-  if (foreign.test(text))
+  const libraries = librariesOf(text);
+  if (libraries === undefined)
     return {
       en: 'it is linked with libraries of the system, and nothing says which packages have them. Install them in a build stage and copy what `ldd` names.',
       zh: '程序链接了系统库，但没有说明由哪些软件包提供。请在构建阶段安装它们，并复制 `ldd` 列出的库。',
     };
   const name = programOf(project);
+  const isLinked = libraries.length > 0;
   return {
     build: 'debian:trixie-slim',
-    packages: packagesFor(basename(project.mark)),
+    packages: packages('build-essential', ...(tools[basename(project.mark)] ?? []), ...libraries),
     manifests: [],
     install: [],
-    compile: compileSteps(project, name),
-    runtime: 'gcr.io/distroless/cc-debian13:nonroot',
-    copies: [[`/out/${name}`, './']],
-    user: 65532,
+    compile: [...compileSteps(project, name), ...(isLinked ? withLibraries(`/out/${name}`) : [])],
+    ...(isLinked ? beside : alone),
+    copies: [[isLinked ? '/out/' : `/out/${name}`, './']],
     start: [`/app/${name}`],
   };
 }
 
-/** Packages of Debian 13, each at the release that it has there. */
-function packagesFor(tool: string): string {
-  const fetching = 'ca-certificates=2025* git=1:2.47.*';
-  if (tool === 'CMakeLists.txt') return `build-essential=12.* cmake=3.31.* ${fetching}`;
-  return tool === 'meson.build'
-    ? `build-essential=12.* meson=1.7.* ninja-build=1.12.* ${fetching}`
-    : 'build-essential=12.*';
-}
+/** What is linked with libraries of the system brings them along. */
+const beside = {
+  runtime: 'debian:trixie-slim',
+  runtimePackages: packages('ca-certificates'),
+  env: [libraryPath],
+  user: 10001,
+};
+const alone = { runtime: 'gcr.io/distroless/cc-debian13:nonroot', user: 65532 };
+
+const tools: Readonly<Record<string, readonly string[]>> = {
+  'CMakeLists.txt': ['cmake', 'pkg-config', 'ca-certificates', 'git'],
+  'meson.build': ['meson', 'ninja-build', 'pkg-config', 'ca-certificates', 'git'],
+};
 
 function compileSteps(project: Project, name: string): string[] {
   const tool = basename(project.mark);

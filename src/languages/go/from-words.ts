@@ -51,6 +51,7 @@ function planOf(tag: string, port: number, notes: BuildPlan['notes']): BuildPlan
         native: false,
         modules: [{ from: 'go.mod go.sum', to: './' }],
         download: true,
+        init: undefined,
         chdir: '',
         target: '.',
         name: 'app',

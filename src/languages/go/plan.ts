@@ -6,7 +6,8 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
-import { noDockerfile } from '../common/notes.ts';
+import { noLockfile } from '../common/notes.ts';
+import { pathOf } from './path.ts';
 import { assetsOf } from './assets.ts';
 import { modules, workspaceOf, type Module } from './module.ts';
 import { notesOf } from './notes.ts';
@@ -16,12 +17,11 @@ import { startOf } from './start.ts';
 
 export const user = 65532;
 
-/** How the image of a Go program is built, or why that cannot be said. */
-export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
+/** How the image of a Go program is built. */
+export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan {
   const folder = service.path === '.' ? '' : service.path;
   const program = goCode(snapshot).programs.find((one) => one.folder === folder);
   if (program === undefined) throw new Error(`no Go program at ${service.path}`);
-  if (program.module.name === undefined) return noDockerfile(service, noModule);
   const port = chosenPort(service, wish);
   const ground = { program, snapshot, context: contextOf(program.module, snapshot) };
   return {
@@ -30,20 +30,19 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     files: [],
     context: ground.context,
     runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
-    notes: notesOf(program, { wish, service, snapshot }),
+    notes: [...unlisted(program), ...notesOf(program, { wish, service, snapshot })],
   };
 }
 
-const noModule = {
-  en: 'it has no go.mod, so what it is built from is not written down. `go mod init` and `go mod tidy` write it.',
-  zh: '没有 go.mod，无法确定依赖。请执行 `go mod init` 和 `go mod tidy`。',
-};
+function unlisted({ module }: Program): Note[] {
+  return module.name === undefined ? [noLockfile(module.manifest, 'go.mod')] : [];
+}
 
 type Ground = { readonly program: Program; readonly snapshot: Snapshot; readonly context: string };
 type Asked = { readonly service: Service; readonly wish: ImageWish; readonly port: number | undefined };
 
 function holesOf({ program, snapshot, context }: Ground, { service, wish, port }: Asked): Holes {
-  const { module, name } = program;
+  const { name } = program;
   const needsC = usesC(program);
   const variable = service.ports[0]?.env;
   const tag =
@@ -56,8 +55,7 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
       : 'gcr.io/distroless/static-debian12:nonroot',
     cross: needsC ? undefined : true,
     native: needsC ? true : undefined,
-    modules: isVendored(module, snapshot) ? [] : manifests(module, context, snapshot),
-    download: !isVendored(module, snapshot),
+    ...modulesOf(program, context, snapshot),
     ...place(program, context, snapshot),
     name,
     assets: assetsOf(program, snapshot).map((asset) => ({ from: from(asset.from), to: asset.to })),
@@ -66,6 +64,14 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
     port: port === undefined ? undefined : { number: port },
     start: execForm([`/app/${name}`, ...startOf(program).value.slice(1)]),
   };
+}
+
+function modulesOf(program: Program, context: string, snapshot: Snapshot): Holes {
+  const { module } = program;
+  if (module.name === undefined)
+    return { init: { path: pathOf(program, snapshot) }, modules: [], download: false };
+  const download = !isVendored(module, snapshot);
+  return { init: undefined, modules: download ? manifests(module, context, snapshot) : [], download };
 }
 
 /** A workspace is built from its root, a single module from its own folder. */

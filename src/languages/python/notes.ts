@@ -52,18 +52,6 @@ export function noStart(service: Service): Note {
   };
 }
 
-export function condaOnly(service: Service): Note {
-  return {
-    id: 'conda-environment',
-    severity: 'warning',
-    text: {
-      en: `${service.name} got no Dockerfile: its packages come from a conda environment, and what of it runs in production is yours to say.`,
-      zh: `没有为 ${service.name} 生成 Dockerfile：它的依赖来自 conda 环境，生产环境需要哪些由您决定。`,
-    },
-    docs: 'https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html',
-  };
-}
-
 /** Reflex builds what browsers load when it starts, with tools that it fetches. */
 export function buildsAtStart(service: Service): Note {
   return {

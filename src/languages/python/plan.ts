@@ -6,8 +6,10 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { membersOf, type Member } from './detect.ts';
+import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './entry.ts';
-import { buildsAtStart, endOfLife, missingPackages, noLockfile, noStart, condaOnly } from './notes.ts';
+import { isLocked } from './locked.ts';
+import { buildsAtStart, endOfLife, missingPackages, noLockfile, noStart } from './notes.ts';
 import { dependsOn, type Manager, type Project } from './project.ts';
 import { chooseVersion } from './releases.ts';
 
@@ -19,13 +21,12 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const member = membersOf(snapshot).find(({ project }) => project.folder === folder);
   if (member === undefined) throw new Error(`no Python project at ${service.path}`);
   if (member.entry === undefined) return noStart(service);
-  if (member.project.manager === 'conda') return condaOnly(service);
   if (service.framework === 'reflex') return buildsAtStart(service);
   const version = chooseVersion(wish.version ?? service.languageVersion);
   const port = portOf(service, wish);
   return {
     dockerfile: {
-      template: 'docker/python.Dockerfile',
+      template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
       holes: holesOf({ member, entry: member.entry, snapshot }, version.tag, { port }),
     },
     ignore: ['python'],
@@ -59,13 +60,16 @@ function holesOf({ member, entry, snapshot }: Started, tag: string, { port }: Se
   const own = member.port?.value.port;
   const words = port === undefined || own === undefined ? entry.words : moved(entry.words, own, port);
   return {
-    ...images(member, tag),
-    ...steps(member, snapshot),
+    ...(isConda(member) ? fromEnvironment(member, entry) : venv(member, snapshot, tag)),
     env: environment(member, snapshot).join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
     start: `[${words.map((word) => JSON.stringify(word)).join(', ')}]`,
   };
+}
+
+function venv(member: Member, snapshot: Snapshot, tag: string): Holes {
+  return { ...images(member, tag), ...steps(member, snapshot) };
 }
 
 /** The command carries the port; where another one is asked for, it is the same command with that. */
@@ -87,7 +91,8 @@ function images({ project }: Member, tag: string): Holes {
 function environment({ project }: Member, snapshot: Snapshot): string[] {
   const hasSource = snapshot.entries.some(({ path }) => path.startsWith(`${join(project.folder, 'src')}/`));
   const path = hasSource ? ['PYTHONPATH=/app/src'] : [];
-  return ['PATH=/venv/bin:$PATH', 'PYTHONUNBUFFERED=1', 'PYTHONDONTWRITEBYTECODE=1', 'HOME=/tmp', ...path];
+  const bin = project.manager === 'conda' ? '/opt/conda/bin' : '/venv/bin';
+  return [`PATH=${bin}:$PATH`, 'PYTHONUNBUFFERED=1', 'PYTHONDONTWRITEBYTECODE=1', 'HOME=/tmp', ...path];
 }
 
 const pipCache = '/root/.cache/pip';
@@ -172,20 +177,4 @@ const pins: Readonly<Record<string, string>> = { gunicorn: 'gunicorn==23.0.0', u
 
 function pinned(name: string): string {
   return pins[name] ?? name;
-}
-
-function isLocked({ project }: Member, snapshot: Snapshot): boolean {
-  const locks = {
-    pip: '',
-    conda: '',
-    uv: 'uv.lock',
-    poetry: 'poetry.lock',
-    pipenv: 'Pipfile.lock',
-    pdm: 'pdm.lock',
-  }[project.manager];
-  if (locks !== '') return has(snapshot, join(project.folder, locks));
-  const lines = (snapshot.text(project.manifest) ?? '')
-    .split('\n')
-    .filter((line) => /^[A-Za-z0-9]/u.test(line));
-  return project.manifest.endsWith('.txt') && lines.every((line) => line.includes('=='));
 }

@@ -33,7 +33,10 @@ export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): Buil
 export function holesOf(image: ImageRecipe, variable: string | undefined, port: number | undefined): Holes {
   const chosen = variable === undefined || port === undefined ? [] : [`${variable}=${port}`];
   return {
-    build: image.build,
+    staged: image.build !== undefined,
+    build: image.build ?? '',
+    root: image.buildsAs !== undefined,
+    guest: image.buildsAs === undefined ? undefined : { name: image.buildsAs },
     packages: image.packages === undefined ? undefined : { names: image.packages },
     node: image.node === true,
     manifests: image.manifests.map((from) => ({ from })),
@@ -41,6 +44,7 @@ export function holesOf(image: ImageRecipe, variable: string | undefined, port: 
     compiled: image.compile.length > 0,
     compile: image.compile.map((command) => ({ command })),
     runtime: image.runtime,
+    runtimePackages: image.runtimePackages === undefined ? undefined : { names: image.runtimePackages },
     env: [...(image.env ?? []), ...chosen].map((text) => ({ text })),
     copies: image.copies.map(([from, to]) => ({ from, to })),
     sources: image.sources === true,

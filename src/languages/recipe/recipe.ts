@@ -81,7 +81,10 @@ export type Project = {
 
 /** What a Dockerfile of two stages is filled with. */
 export type ImageRecipe = {
-  readonly build: string;
+  /** Undefined where nothing is installed or compiled. */
+  readonly build?: string;
+  /** Whom the image of the first stage runs as, and who may not write there. */
+  readonly buildsAs?: string;
   readonly packages?: string;
   /** Node for what browsers load. */
   readonly node?: true;
@@ -89,7 +92,9 @@ export type ImageRecipe = {
   readonly manifests: readonly string[];
   readonly install: readonly string[];
   readonly compile: readonly string[];
+  /** `build` is the first stage itself. */
   readonly runtime: string;
+  readonly runtimePackages?: string;
   readonly env?: readonly string[];
   /** From the first stage, to the second. */
   readonly copies: readonly (readonly [from: string, to: string])[];

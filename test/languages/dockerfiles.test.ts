@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadTemplates } from '../../src/adapters/templates/load.ts';
+import { generateChange } from '../../src/change/generate.ts';
+import { defaultPolicy } from '../../src/config/policy.ts';
+import { languages } from '../../src/languages/languages.ts';
+import { manifests } from '../../src/manifests/manifests.ts';
+import { readers } from '../../src/spec/words/readers.ts';
+import { lintAll } from '../support/judge.ts';
+import { snapshotOf } from '../support/snapshot.ts';
+
+const templates = await loadTemplates();
+type Repo = Readonly<Record<string, string>>;
+
+function filesOf(repo: Repo) {
+  const made = generateChange(
+    {
+      snapshot: snapshotOf(repo),
+      request: { words: '', flags: {}, language: 'en' },
+      repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+      policy: defaultPolicy,
+      templates,
+    },
+    { languages, manifests, readers },
+  );
+  if (!made.ok) throw new Error(made.error.what);
+  return made.value.files;
+}
+
+/* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
+describe.each<readonly [string, Repo, readonly string[]]>([
+  [
+    'C with libraries of the system',
+    {
+      Makefile: 'srv: main.c\n\tgcc -o srv main.c -lmicrohttpd -lpq -lm\n',
+      'main.c': 'int main() { MHD_start_daemon(0, 8888); }\n',
+    },
+    ['libmicrohttpd-dev=1.* libpq-dev=1*', 'system("cp " $3 " /out/lib/")', 'ENV LD_LIBRARY_PATH=/app/lib'],
+  ],
+  [
+    'C++ with packages of CMake',
+    {
+      'CMakeLists.txt':
+        'project(srv)\nfind_package(OpenSSL REQUIRED)\npkg_check_modules(PQ REQUIRED libpqxx>=6)\nadd_executable(srv main.cpp)\n',
+      'main.cpp': '#include <boost/beast.hpp>\nint main() { acceptor a; }\n',
+    },
+    ['libpqxx-dev=7.* libssl-dev=3.*', 'CMD ["/app/srv"]'],
+  ],
+  [
+    'COBOL on cards',
+    { 'index.cbl': '       IDENTIFICATION DIVISION.\n       PROGRAM-ID. INDEX.\n' },
+    ['RUN cobc -x -o index index.cbl', 'CMD ["/app/index"]'],
+  ],
+  [
+    'COBOL in free form',
+    { 'main.cob': 'identification division.\nprogram-id. main.\n' },
+    ['RUN cobc -x -free -o main main.cob'],
+  ],
+  [
+    'Fortran, module by module',
+    {
+      'main.f90': 'program hello\n  use greet\n  call hi\nend program\n',
+      'greet.f90': 'module greet\n  use, intrinsic :: iso_fortran_env\n  use base\nend module\n',
+      'base.f90': 'module base\nend module\n',
+    },
+    ['gfortran -O2 -static -o /out/hello base.f90 greet.f90 main.f90'],
+  ],
+  [
+    'Go without a go.mod',
+    {
+      'main.go':
+        'package main\nimport ("net/http"; "github.com/acme/app/handlers")\nfunc main() { http.ListenAndServe(":8080", nil) }\n',
+      'handlers/h.go': 'package handlers\n',
+    },
+    ['go mod init github.com/acme/app && go mod tidy'],
+  ],
+  [
+    'Haskell by Stack, with the compiler of its resolver',
+    {
+      'package.yaml':
+        'name: x\ndependencies:\n- scotty\n- postgresql-simple\nexecutables:\n  x-exe:\n    main: Main.hs\n',
+      'stack.yaml': 'resolver: lts-22.0\n',
+      'app/Main.hs': 'main :: IO ()\nmain = scotty 3000 app\n',
+    },
+    ['FROM haskell:9.6 AS build', 'libpq-dev', 'COPY package.yaml stack.yaml ./', 'CMD ["/app/x-exe"]'],
+  ],
+  [
+    'Haskell by Cabal',
+    {
+      'srv.cabal': 'name: srv\nexecutable srv\n  main-is: Main.hs\n  build-depends: warp\n',
+      'app/Main.hs': 'main :: IO ()\nmain = run 3000 app\n',
+    },
+    ['cabal build --only-dependencies', 'cabal install exe:srv --install-method=copy --installdir=/out'],
+  ],
+  [
+    'Lua with what it requires',
+    { 'main.lua': "local socket = require('socket')\nlocal s = socket.bind('*', 8080)\nwhile true do end\n" },
+    ['luarocks --lua-version=5.4 --tree=/out/rocks install luasocket', 'CMD ["lua5.4", "main.lua"]'],
+  ],
+  [
+    'Lapis within OpenResty',
+    {
+      'app.lua': "local lapis = require('lapis')\n",
+      'nginx.conf': '',
+      'x-1.rockspec': 'dependencies = {"lapis"}',
+    },
+    ['luarocks install --only-deps x-1.rockspec', 'CMD ["lapis", "server", "production"]'],
+  ],
+  [
+    'Nim, static where nothing is loaded later',
+    {
+      'app.nimble': 'requires "nim >= 2.0"\nrequires "jester"\nbin = @["app"]\n',
+      'app.nim': 'import jester\n',
+    },
+    ['nimble build -d:release -y --passL:-static', 'FROM gcr.io/distroless/static-debian12:nonroot'],
+  ],
+  [
+    'OCaml with the packages of the system that opam asks for',
+    {
+      'dune-project': '(lang dune 3.0)\n(name hello)\n(package (depends dream (ocaml (>= 5.1))))',
+      'hello.opam': 'depends: ["dream"]',
+      'bin/dune': '(executable (name main) (libraries dream))',
+      'bin/main.ml': 'let () = Dream.run ~port:8080 handler',
+    },
+    ['FROM ocaml/opam:debian-12-ocaml-5.1 AS build', 'opam install . --deps-only', 'CMD ["/app/main"]'],
+  ],
+  [
+    'Python of a conda environment',
+    {
+      'environment.yml': 'dependencies:\n  - python=3.13\n  - flask\n  - pandas\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    [
+      'micromamba install --yes --name base --file /tmp/environment.yml',
+      'COPY --from=build /opt/conda /opt/conda',
+    ],
+  ],
+  [
+    'R with the packages that it loads',
+    { 'app.R': 'library(shiny)\nlibrary(ggplot2)\nlibrary(stats)\nshinyApp(ui, server)\n' },
+    [`R -q -e 'pak::pkg_install(c("ggplot2", "shiny"))'`],
+  ],
+  [
+    'R with a lockfile',
+    {
+      'plumber.R': 'library(plumber)\n#* @get /x\n',
+      'renv.lock': '{\n  "R": {\n    "Version": "4.4.2"\n  }\n}',
+    },
+    ['FROM rocker/r-ver:4.4.2 AS build', 'COPY renv.lock ./', 'paste0(one$Package, "@", one$Version)'],
+  ],
+  ['Scheme', { 'main.scm': '(run-server handler)' }, ['guile-3.0=3.0.*', 'CMD ["guile", "main.scm"]']],
+  [
+    'a shell script with the programs that it calls',
+    { 'start.sh': '#!/bin/bash\nwhile true; do curl -s http://x | jq . ; echo hi | nc -l 8080; done\n' },
+    ['ca-certificates=2025* curl=8.* jq=1.* netcat-openbsd=1.*', 'CMD ["bash", "start.sh"]'],
+  ],
+  [
+    'Zig by the compiler that it names',
+    {
+      'build.zig':
+        'const target = b.standardTargetOptions(.{});\nconst exe = b.addExecutable(.{\n  .name = "hello",\n});',
+      'build.zig.zon': '.{ .minimum_zig_version = "0.14.0-dev.12+ab" }',
+      'src/main.zig': 'pub fn main() !void { _ = server.listen(.{}); }',
+    },
+    ['pip install ziglang==0.14.0', '-Dtarget=native-linux-musl', 'CMD ["/app/hello"]'],
+  ],
+])('%s', (_name, repo, lines) => {
+  const files = filesOf(repo);
+  const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';
+
+  test('has a Dockerfile that nobody objects to', () => {
+    for (const line of lines) expect(text).toContain(line);
+    expect(text).toMatch(/\nUSER [1-9]\d+\n/u);
+    const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
+    expect(grave.map(({ rule, path, line }) => `${rule} ${path}:${line}`)).toEqual([]);
+  });
+});
