@@ -81,7 +81,8 @@ spec:
       name: app
       securityContext:
         capabilities:
-          drop: [ALL]
+          drop:
+            - ALL
         allowPrivilegeEscalation: false
         runAsNonRoot: true
   securityContext:
