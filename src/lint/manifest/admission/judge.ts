@@ -32,29 +32,38 @@ export function verdictsOf(policy: Policy, court: Court): Verdict[] {
   }
   const verdicts = policy.bindings
     .filter((binding) => narrows(binding.match, court))
-    .flatMap((binding) =>
-      paramsOf(policy, binding, court).flatMap((params) =>
-        judged(policy, { ...base, params }, { ...court, actions: binding.actions }),
-      ),
-    );
+    .flatMap((binding) => {
+      const { actions } = binding;
+      const params = paramsOf(policy, binding, court);
+      return params.length === 0
+        ? withoutParams(policy, binding)
+        : params.flatMap((one) => judged(policy, { ...base, params: one }, { ...court, actions }));
+    });
   return [...new Map(verdicts.map((verdict) => [verdict.message, verdict])).values()];
 }
 
-/** The parameters that a binding names, as far as they stand in the repository. */
+/** Nothing to judge by is as good as a refusal, where the binding says so; what it names may live in the cluster. */
+function withoutParams(policy: Policy, { param, actions }: Binding): Verdict[] {
+  if (param === undefined || param.isAllowedMissing || policy.isIgnoringFailures) return [];
+  const name = param.name === undefined ? '' : ` \`${param.name}\``;
+  const message = `there is no ${policy.paramKind?.kind ?? 'parameter'}${name} here for its binding, which denies what it finds none for; it may live in the cluster`;
+  return [{ policy, message, actions: actions.includes('Deny') ? ['Warn'] : actions }];
+}
+
+/** The parameters that a binding names, as far as they stand in the repository; null where none are asked for. */
 function paramsOf({ paramKind }: Policy, { param }: Binding, { resource, set }: Court): (Value | null)[] {
   if (paramKind === undefined || param === undefined) return [null];
-  const candidates = set
+  const space = param.namespace ?? (resource.namespace || 'default');
+  return set
     .ofKind(paramKind.kind)
     .filter(({ apiVersion }) => apiVersion === paramKind.apiVersion)
-    .filter(
-      ({ namespace }) => namespace === (param.namespace ?? (namespace === '' ? '' : resource.namespace)),
-    );
-  const found = candidates.filter(({ name, root }) => {
-    if (param.selector !== undefined)
-      return selects(param.selector, toLabels(mapAt(root, ['metadata', 'labels'])));
-    return name === param.name;
-  });
-  return found.map(dataOf);
+    .filter(({ namespace }) => namespace === '' || namespace === space)
+    .filter(({ name, root }) =>
+      param.selector === undefined
+        ? name === param.name
+        : selects(param.selector, toLabels(mapAt(root, ['metadata', 'labels']))),
+    )
+    .map(dataOf);
 }
 
 function judged(policy: Policy, base: Value, { compile, actions }: Sitting): Verdict[] {

@@ -7,8 +7,9 @@ import type { Match, MatchRule } from './policy.ts';
 
 type Asked = { readonly resource: PlacedResource; readonly set: ResourceSet };
 
-/** Whether an object would come before a policy when it is created. */
+/** Whether an object would come before a policy when it is created; policies themselves never do. */
 export function matches(match: Match, asked: Asked): boolean {
+  if (asked.resource.apiVersion.startsWith('admissionregistration.k8s.io/')) return false;
   return match.rules.some((rule) => isNamed(rule, match, asked)) && narrows({ ...match, rules: [] }, asked);
 }
 

@@ -161,7 +161,9 @@ test('variables are made of those before them, parameters come from the reposito
   const params = `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: limits\n  namespace: policies\ndata:\n  most: "2"\n`;
   const bound = binding('  paramRef: { name: limits, namespace: policies, parameterNotFoundAction: Deny }\n');
   expect(said(policy(spec), bound, params, pod())).toEqual(['error: the policy p refuses it: more than 4']);
-  expect(said(policy(spec), bound, pod())).toEqual([]);
+  expect(said(policy(spec), bound, pod())).toEqual([
+    'warning: the policy p refuses it: there is no ConfigMap `limits` here for its binding, which denies what it finds none for; it may live in the cluster',
+  ]);
 });
 
 test('a value that doubles from variable to variable is given up', () => {
