@@ -16,7 +16,13 @@ import { recallOf, type Document } from './words/recall.ts';
  * ask for, each in four wordings (original, simplified, Chinese, paraphrase). Other files may be named.
  *   npm run bench:words [-- --missing] [FILE...]
  */
-type Task = { readonly id: string; readonly say: readonly string[]; readonly documents: readonly Document[] };
+type Task = {
+  readonly id: string;
+  readonly say: readonly string[];
+  /** What is pasted below the words. */
+  readonly given?: string;
+  readonly documents: readonly Document[];
+};
 
 const wordings = ['original', 'simplified', 'Chinese', 'paraphrase'];
 const folder = join(import.meta.dirname, 'words');
@@ -24,16 +30,18 @@ const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const files =
   given.length > 0
     ? given
-    : ['tasks-workloads.yaml', 'tasks-objects.yaml', 'tasks-others.yaml'].map((name) => join(folder, name));
+    : ['tasks-workloads.yaml', 'tasks-objects.yaml', 'tasks-others.yaml', 'tasks-prose.yaml'].map((name) =>
+        join(folder, name),
+      );
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const templates = await loadTemplates();
 
 const sums = wordings.map(() => ({ found: 0, all: 0, recalls: 0, milliseconds: 0 }));
-for (const { id, say, documents } of tasks) {
+for (const { id, say, given: pasted, documents } of tasks) {
   for (const [at, words] of say.entries()) {
     const start = performance.now();
-    const made = documentsFor(words);
+    const made = documentsFor(pasted === undefined ? words : `${words}\n${pasted}`);
     const sum = sums[at] ?? { found: 0, all: 0, recalls: 0, milliseconds: 0 };
     sum.milliseconds += performance.now() - start;
     const { found, all, missing } = recallOf(documents, made);

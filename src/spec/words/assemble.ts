@@ -1,9 +1,11 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
-import { listOf, mapOf, merge } from './merge.ts';
-import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
-import type { Claim, Draft, Saying } from './wish.ts';
+import { merge } from './merge.ts';
+import { apply, correct, subjectOf, toDraft, type Subject } from './subject.ts';
+import type { Claim, Draft } from './wish.ts';
+import { begun, isCorrection, isOtherName, isPartName, namePart, type Place } from './names-said.ts';
+import { toVolume } from './volume-said.ts';
 import { introduce, type Stage } from './introduce.ts';
 
 export type Assembled = {
@@ -29,6 +31,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     current: given.at(-1),
     target: undefined,
     also: [],
+    last: undefined,
     part: undefined,
   };
   const events = [
@@ -50,6 +53,10 @@ function attach(claim: Claim, stage: Stage): boolean {
   const sayings = claim.says ?? [];
   const naming = target !== undefined && sayings.every(({ set }) => isNaming(set));
   if (naming && put(claim, { subject: target, stage })) return true;
+  const owner = subjects.findLast(
+    (one) => !one.isReference && sayings.some(({ on, isOwn }) => isOwn === true && on === one.kind),
+  );
+  if (owner !== undefined && put(claim, { subject: owner, stage })) return true;
   if (current !== undefined && put(claim, { subject: current, stage })) {
     for (const subject of stage.also) put(claim, { subject, stage });
     return true;
@@ -74,9 +81,10 @@ function isNaming(set: JsonMap): boolean {
   return Object.keys(set).every((key) => key === 'name' || key === 'metadata' || key === 'podMetadata');
 }
 
-function put(claim: Claim, { subject, stage }: { subject: Subject; stage: Stage }): boolean {
+function put(claim: Claim, { subject, stage }: Place): boolean {
   const saying = claim.says?.find(({ on }) => accepts(subject, on));
   if (saying === undefined || (subject.isReference && !isNaming(saying.set))) return false;
+  if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });
   const part = subject === stage.current ? stage.part : undefined;
   const join = isCorrection(stage.text, claim.start) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
@@ -87,67 +95,6 @@ function put(claim: Claim, { subject, stage }: { subject: Subject; stage: Stage 
 
 function accepts({ kind, isWorkload }: Subject, on: string): boolean {
   return on === 'any' || on === kind || (isWorkload && (on === 'workload' || on === 'Volume'));
-}
-
-function isCorrection(text: string, start: number): boolean {
-  return /(?:(?<!\w)(?:no,|actually|rather|instead|sorry|correction|i mean)[^.;]{0,25}|(?:改成|改为|不对|而是|更正|应该是)[^。;]{0,12})$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-}
-
-function toVolume(subject: Subject, said: Saying, stage: Stage): void {
-  const part = subject === stage.current ? stage.part : undefined;
-  const set = mountedBy(said.set, part);
-  const at = volumeAt(subject, set, part);
-  if (at === undefined) subject.volumes.push(set);
-  else subject.volumes[at] = merge(subject.volumes[at] ?? {}, set);
-}
-
-/** The volume of the moment, or the last one where this goes on about it. */
-function volumeAt(subject: Subject, set: JsonMap, part: Part | undefined): number | undefined {
-  const own = part?.kind === 'volume' ? subject.volumes[part.at] : undefined;
-  if (part?.kind === 'volume' && own !== undefined && fitsVolume(own, set)) return part.at;
-  const last = subject.volumes.at(-1);
-  return last !== undefined && isContinued(last, set) ? subject.volumes.length - 1 : undefined;
-}
-
-/** A mount that one container has. */
-function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
-  const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
-  if (by === undefined) return set;
-  const mounts = listOf(set['mounts']).map((one) => ({ ...mapOf(one), container: by.at, list: by.list }));
-  return mounts.length === 0 ? set : { ...set, mounts };
-}
-
-/** A second source is a second volume. */
-function fitsVolume(own: JsonMap, set: JsonMap): boolean {
-  return own['source'] === undefined || set['source'] === undefined;
-}
-
-/** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
-function isContinued(last: JsonMap, set: JsonMap): boolean {
-  if (set['source'] !== undefined) return false;
-  if (set['mounts'] === undefined) return true;
-  return (
-    last['mounts'] === undefined || listOf(set['mounts']).some((one) => mapOf(one)['container'] !== undefined)
-  );
-}
-
-function isPartName({ on, set }: Saying, part: Part | undefined, subject: Subject): boolean {
-  return (
-    on === 'any' &&
-    set['name'] !== undefined &&
-    subject.isWorkload &&
-    part !== undefined &&
-    part.kind !== 'all'
-  );
-}
-
-function namePart(subject: Subject, part: Part | undefined, { set }: Saying): void {
-  const named = { name: set['name'] };
-  if (part?.kind === 'volume') subject.volumes[part.at] = merge(subject.volumes[part.at] ?? {}, named);
-  if (part?.kind === 'container')
-    subject[part.list][part.at] = merge(subject[part.list][part.at] ?? {}, named);
 }
 
 /** Said before anything was named that could have it: of the first that can, else of an object that nobody named. */

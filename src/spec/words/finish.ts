@@ -8,7 +8,10 @@ import type { Draft, Work } from './wish.ts';
 
 /** Names, probes and volumes in their places: what follows once everything has been said. */
 export function finish(drafts: readonly Draft[]): Draft[] {
-  const named = drafts.map((draft, at) => withName(withKnownPort(draft, drafts), mainFor(drafts, at)));
+  const named = drafts.map((draft, at) => {
+    const whole = withGovernor(withSelected(withKnownPort(draft, drafts), drafts), drafts);
+    return withName(whole, mainFor(drafts, at));
+  });
   const placed = placeVolumes(named);
   return [...placed, ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
@@ -40,6 +43,37 @@ function withKnownPort(draft: Draft, drafts: readonly Draft[]): Draft {
   if (!isServed || port === undefined || main['ports'] !== undefined || said !== undefined) return draft;
   const containers = [{ ...main, ports: [{ containerPort: port }] }, ...others];
   return { ...draft, work: { ...draft.work, containers } };
+}
+
+/** The only workload without labels is what the only Service selects that selects no other. */
+function withSelected(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (!isBare(draft) || drafts.filter(isBare).length > 1) return draft;
+  const selectors = drafts.flatMap(({ kind, facts }) =>
+    kind === 'Service' && facts['selector'] !== undefined ? [mapOf(facts['selector'])] : [],
+  );
+  const free = selectors.filter((one) => !drafts.some((other) => isMain(other) && isLabelled(other, one)));
+  const [selector] = free;
+  if (selector === undefined || free.length > 1) return draft;
+  return { ...draft, facts: { ...draft.facts, selector } };
+}
+
+function isBare(draft: Draft): boolean {
+  const { facts, work } = draft;
+  return isMain(draft) && facts['selector'] === undefined && work.podMetadata['labels'] === undefined;
+}
+
+function isLabelled({ facts, work }: Draft, selector: JsonMap): boolean {
+  const labels = { ...mapOf(facts['selector']), ...mapOf(work.podMetadata['labels']) };
+  return Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
+
+/** A StatefulSet is governed by the headless Service that was spoken of with it. */
+function withGovernor(draft: Draft, drafts: readonly Draft[]): Draft {
+  const isOpen = draft.kind === 'StatefulSet' && draft.work.controller['serviceName'] === undefined;
+  const governor = drafts.find(({ kind, facts }) => kind === 'Service' && facts['headless'] === true);
+  if (!isOpen || governor?.name === undefined) return draft;
+  const controller = { ...draft.work.controller, serviceName: governor.name };
+  return { ...draft, work: { ...draft.work, controller } };
 }
 
 const suffixes: Readonly<Record<string, string>> = {
@@ -75,7 +109,10 @@ function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
   const main = work.containers.length === 0 ? [{}] : work.containers;
   const containers = main.map((one, at) =>
-    finishContainer(at === 0 ? withHostPort(withTag(one, facts), facts) : one, { draft, at }),
+    finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {
+      draft,
+      at,
+    }),
   );
   const inits = work.initContainers.map((one, at) => finishContainer(one, { draft, at, isInit: true }));
   return { ...work, containers, initContainers: inits, pod: finishPod(draft) };
@@ -87,6 +124,16 @@ function withTag(container: JsonMap, facts: JsonMap): JsonMap {
   if (tag === undefined || image === undefined || image.split('/').at(-1)?.includes(':') === true)
     return container;
   return { ...container, image: `${image}:${tag}` };
+}
+
+function withPortNames(container: JsonMap, { portNames }: JsonMap): JsonMap {
+  const names = listOf(portNames);
+  const ports = listOf(container['ports']).map(mapOf);
+  if (names.length === 0 || ports.length === 0) return container;
+  return {
+    ...container,
+    ports: ports.map((one, at) => ({ ...(names[at] === undefined ? {} : { name: names[at] }), ...one })),
+  };
 }
 
 function withHostPort(container: JsonMap, facts: JsonMap): JsonMap {

@@ -1,21 +1,39 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
+import { mentionsOf } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { toYaml } from './values.ts';
 
 export type Quoted = { readonly words: string; readonly documents: readonly JsonMap[] };
 
-/** Takes fenced YAML out of the words: what people have already, or want changed. */
+/** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
   const rest = words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu).map((part, at) => {
-    const found = at % 2 === 1 ? documentsIn(part) : [];
+    const { text, found } = at % 2 === 1 ? { text: part, found: documentsIn(part) } : bare(part);
     documents.push(...found);
-    return found.length === 0 ? part : '\n';
+    return at % 2 === 1 && found.length > 0 ? '\n' : text;
   });
   return { words: rest.join('\n'), documents };
 }
+
+/** Lines that begin as an object does, up to where people speak again. */
+function bare(text: string): { readonly text: string; readonly found: JsonMap[] } {
+  if (!/^(?:apiVersion|kind): /mu.test(text)) return { text, found: [] };
+  const kept: string[] = [];
+  const yaml: string[] = [];
+  for (const line of text.split('\n')) {
+    const isYaml = yaml.length === 0 ? /^(?:apiVersion|kind): \S/u.test(line) : yamlLine.test(line);
+    (isYaml ? yaml : kept).push(line);
+    if (!isYaml && yaml.length > 0) yaml.push('');
+  }
+  const found = documentsIn(yaml.join('\n'));
+  return found.length === 0 ? { text, found } : { text: kept.join('\n'), found };
+}
+
+/** A comment, an entry, a key at the left edge, or what is indented below. */
+const yamlLine = /^(?:\s*$|\s*#|---|\s+\S|- |[A-Za-z][\w./-]{0,60}:(?:\s|$))/u;
 
 function documentsIn(text: string): JsonMap[] {
   return text
@@ -24,29 +42,52 @@ function documentsIn(text: string): JsonMap[] {
     .filter(({ kind, apiVersion }) => kind !== undefined && apiVersion !== undefined);
 }
 
-const change =
-  /(?<!\w)(?:chang\w{1,4}|updat\w{1,4}|modif\w{1,6}|edit|set|scal\w{1,4}|replac\w{1,4}|fix|correct|adjust|extend|remove|increase|decrease|add)(?!\w)|修改|更新|改[为成]|调整|替换|添加|增加|设置|扩容|删除|修复/iu;
-const creation =
-  /(?<!\w)(?:create|write|make|define|generate|expose|need)\w{0,2} (?:[^.;\n]{0,40}?)(?:service|ingress|hpa|autoscaler|policy|budget|configmap|secret|role|job|pvc|claim)|(?:创建|编写|生成|定义|暴露)/iu;
-
-/** Given objects are spoken of; they are written again only where the words change them. */
+/** Given objects are spoken of where another one is wanted; else they are what is to be changed. */
 export function givenSubjects({ words, documents }: Quoted, kinds: readonly Kind[]): Subject[] {
-  const isReference = creation.test(words) || !change.test(words);
+  const isReference = documents.length > 0 && wantsAnother(words, documents, kinds);
   return documents.flatMap((document) => {
     const kind = kinds.find((one) => one.kind === document['kind']);
     if (kind === undefined) return [];
     const isWorkload = kind.isWorkload === true;
     const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
-    return [filled(born, document)];
+    return [filled(born, document, kind)];
   });
 }
 
-function filled(subject: Subject, document: JsonMap): Subject {
+const making =
+  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|need\w?|want\w?|like|add|give|help)(?!\w)|创建|编写|生成|定义|暴露|需要|添加|帮我写/iu;
+const plainMaking =
+  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义/iu;
+/** What a workload may be said to use without that anybody asks for it. */
+const used = new Set([
+  'Secret',
+  'ConfigMap',
+  'PersistentVolumeClaim',
+  'ServiceAccount',
+  'PriorityClass',
+  'StorageClass',
+]);
+
+function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
+  const given = new Set(documents.map(({ kind }) => kind));
+  const others = mentionsOf(words, kinds, []).filter(
+    ({ kind, isTarget, article }) =>
+      !given.has(kind) && !isTarget && article !== 'known' && kinds.some((one) => one.kind === kind),
+  );
+  return others.some(({ kind, start }) => {
+    const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;。；\n]\s?/u, '');
+    return before.trim() === '' || (used.has(kind) ? plainMaking : making).test(before);
+  });
+}
+
+function filled(subject: Subject, document: JsonMap, kind: Kind): Subject {
   const { name, ...metadata } = mapOf(document['metadata']);
   const said = textOf(name);
   const base = { ...subject, ...(said === undefined ? {} : { name: said }), metadata };
   const { apiVersion: _version, kind: _kind, metadata: _metadata, ...body } = document;
-  return subject.isWorkload ? withWork(base, mapOf(body['spec'])) : { ...base, facts: { given: body } };
+  return subject.isWorkload
+    ? withWork(base, mapOf(body['spec']))
+    : { ...base, facts: kind.given?.(body) ?? { given: body } };
 }
 
 function withWork(subject: Subject, spec: JsonMap): Subject {

@@ -14,10 +14,13 @@ export type Stage = {
   /** Those that were named together with the current one. */
   also: readonly Subject[];
   part: Part | undefined;
+  /** What was spoken of last, as it was said. */
+  last: Mention | undefined;
 };
 
 /** Somebody is spoken of: as new, or once more. */
 export function introduce(mention: Mention, stage: Stage): void {
+  stage.last = mention;
   if (isPart(mention)) introducePart(mention, stage);
   else if (mention.service !== undefined) introduceService(mention.service, mention, stage);
   else {
@@ -106,9 +109,15 @@ function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undef
 /** `a second Service`, in a sentence of its own or after one that has its name. */
 function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
   if (mention.article !== 'new' || known.kind !== mention.kind) return false;
+  if (isGiven(known)) return mention.name !== undefined && mention.name !== known.name;
   if (known.isReference) return true;
   if (known.name !== undefined) return known.name !== mention.name;
   return sentenceOf(text, mention.start) !== known.sentence;
+}
+
+/** It was pasted with the words. */
+export function isGiven({ sentence, name }: Subject): boolean {
+  return sentence === -1 && name !== undefined;
 }
 
 function sentenceOf(text: string, at: number): number {

@@ -17,6 +17,8 @@ export type Kind = {
   readonly near?: readonly string[];
   /** Words that mean something only near certain kinds, beside those that mean it anywhere. */
   readonly local?: { readonly near: readonly string[]; readonly reader: Reader };
+  /** What of an object that is given already is said as words would say it; else the words go over it. */
+  readonly given?: (body: JsonMap) => JsonMap;
   /** Everything beside apiVersion, kind and metadata. */
   readonly body?: (facts: JsonMap, around: Around) => JsonMap;
 };

@@ -1,6 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
 import { holds } from './anchor.ts';
+import { nameAfter, nameBeside } from './named.ts';
 import { lazily } from './phrase.ts';
 
 /** How something is introduced: as new, as known, or neither. */
@@ -27,7 +28,7 @@ export type Mention = {
   readonly isJoined?: true;
 };
 
-type Span = { readonly start: number; readonly end: number };
+export type Span = { readonly start: number; readonly end: number };
 
 export const parts = [
   {
@@ -76,7 +77,7 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
     }
   }
   const ordered = found.toSorted((a, b) => a.start - b.start);
-  return ordered.map((mention, at) => within(mention, ordered[at - 1]));
+  return ordered.map((mention, at) => within(withAdjective(mention, claims), ordered[at - 1]));
 }
 
 function spansOf(text: string, lower: string, name: string): Span[] {
@@ -102,11 +103,11 @@ function lazyOf(name: string): ReturnType<typeof lazily> {
   return known;
 }
 
-function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-type Words = { readonly text: string; readonly claims: readonly Span[] };
+export type Words = { readonly text: string; readonly claims: readonly Span[] };
 
 function describe({ text, claims }: Words, kind: string, { start, end }: Span): Mention {
   const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
@@ -128,53 +129,31 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {
-  return /(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$/u.test(clause);
+  return /(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(clause);
 }
 
 /** The last word that introduces something, where no comma parts it from what it introduces. */
 function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'from'> {
   const last = [...clause.matchAll(opening)].at(-1);
+  const named = /(?:一个|一份|新的?)?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?$/u.exec(
+    clause,
+  );
+  if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);
   if (between.includes(',') && !/的\s?$/u.test(between)) return { article: 'bare', from: start };
   return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
 }
 
+/** `a headless Service`: what stands right before it is said of it. */
+function withAdjective(mention: Mention, claims: readonly Span[]): Mention {
+  const before = claims.find(({ end }) => end === mention.start - 1 || end === mention.start);
+  return before === undefined ? mention : { ...mention, from: Math.min(mention.from, before.start) };
+}
+
 /** What is said of it begins after the one before it. */
 function within(mention: Mention, before: Mention | undefined): Mention {
   return before !== undefined && mention.from < before.end ? { ...mention, from: before.end } : mention;
-}
-
-function nameBeside(text: string, { start, end }: Span): string | undefined {
-  const after = /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^\s([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w:/])/u.exec(
-    text.slice(end, end + 90),
-  );
-  if (after !== null) return after[1] ?? after[2];
-  const before = /["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?的?\s?$/u.exec(
-    text.slice(Math.max(0, start - 90), start),
-  );
-  return before?.[1];
-}
-
-const noName =
-  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|please|not|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed)$/u;
-
-const plainName =
-  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s(?:with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
-
-/** Beside a Han character there is no space. */
-function afterSpace(text: string, end: number): number | undefined {
-  if (/\p{Script=Han}/u.test(text.slice(end - 1, end))) return end;
-  return /\s/u.test(text.slice(end, end + 1)) ? end + 1 : undefined;
-}
-
-/** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
-function nameAfter({ text, claims }: Words, end: number): string | undefined {
-  const from = afterSpace(text, end);
-  if (from === undefined) return undefined;
-  const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
-  const at = { start: from, end: from + said.length };
-  return said === '' || noName.test(name) || claims.some((claim) => overlaps(claim, at)) ? undefined : name;
 }
 
 const ordinals: readonly (readonly [RegExp, number])[] = [

@@ -27,7 +27,9 @@ const holders: Readonly<Record<string, (name: string) => JsonMap>> = {
 function mountedHolder(draft: Draft): JsonMap[] {
   const { mounts } = draft.facts;
   const source = holders[draft.kind]?.(nameOf(draft));
-  return mounts === undefined || source === undefined ? [] : [{ source, mounts }];
+  const name = draft.facts['volumeName'];
+  if (mounts === undefined || source === undefined) return [];
+  return [{ source, mounts, ...(name === undefined ? {} : { name }) }];
 }
 
 /** A volume without a source is of the claim, the settings or the secret that was spoken of. */

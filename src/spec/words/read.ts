@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { containerMentions, isJust, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
 import { givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
@@ -25,8 +26,13 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
   const given = quoted(words);
   const { text, isCut } = prepare(given.words);
   const claims = claimsOf(text, { first, readers, kinds });
-  const ordered = claims.toSorted((a, b) => a.start - b.start);
-  const mentions = withServices(mentionsOf(text, kinds, ordered), serviceMentions(text, services, ordered));
+  const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
+  const containers = containerMentions(text, sorted);
+  const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
+  const mentions = [
+    ...spokenOf(text, { kinds, services, claims: [...ordered, ...containers] }),
+    ...containers,
+  ].toSorted((a, b) => a.start - b.start);
 
   const { drafts, lost } = assemble(
     { text, claims: ordered, mentions, given: [...givenSubjects(given, kinds), ...ownOf(services)] },
@@ -48,6 +54,27 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
       ...(isCut ? ['…'] : []),
     ],
   };
+}
+
+/** `instead of every minute`: what was so far is no wish. */
+function unsaid(text: string, claim: Claim): Claim {
+  const before = text.slice(Math.max(0, claim.start - 16), claim.start);
+  if (!/(?:(?<!\w)(?:instead of|rather than|not) (?:at |on |the )?|而不是|不再是?)$/iu.test(before))
+    return claim;
+  const { says: _says, asked: _asked, ...rest } = claim;
+  return rest;
+}
+
+type Spoken = {
+  readonly kinds: readonly Kind[];
+  readonly services: readonly Called[];
+  readonly claims: readonly Pick<Claim, 'start' | 'end'>[];
+};
+
+/** Who is spoken of: kinds of objects, containers and services by their names. */
+function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] {
+  const objects = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
+  return [...objects, ...ordinalMentions(text, [...claims, ...objects])];
 }
 
 /** What runs already can be spoken of before anybody names it. */

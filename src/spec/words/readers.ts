@@ -14,6 +14,7 @@ import { scale } from './fields/scale.ts';
 import { schedule } from './fields/schedule.ts';
 import { security } from './fields/security.ts';
 import { stateful } from './fields/stateful.ts';
+import { volumeNames } from './fields/volume-names.ts';
 import { volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import type { Vocabulary } from './read.ts';
@@ -31,6 +32,7 @@ const list: readonly Reader[] = [
   schedule,
   lifecycle,
   probes,
+  volumeNames,
   env,
   commands,
   placement,

@@ -24,8 +24,10 @@ function territories(words: string, mentions: readonly Mention[], near: readonly
     if (!near.includes(mention.kind) || mention.isTarget) return [];
     const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
     const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
+    const isKnown = mention.article === 'known' && before > 0;
     const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
-    return [{ start: Math.max(before, sentenceStart(words, mention.from)), end: after }];
+    const start = isKnown ? mention.from : Math.max(before, sentenceStart(words, mention.from));
+    return [{ start, end: after }];
   });
 }
 

@@ -13,7 +13,8 @@ export function toPairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [, key = '', value = ''] of found) {
     // A URL is no pair.
-    if (!value.startsWith('//')) pairs[key] = unquote(value);
+    if (!value.startsWith('//') && !/^(?:an?|the|it|they|we|create|use|write)$/iu.test(value))
+      pairs[key] = unquote(value);
   }
   return pairs;
 }

@@ -54,6 +54,8 @@ export type Saying = {
   readonly on: string;
   /** For a workload by part (`pod`, `container`, ...), for other kinds their facts; `metadata` and `name` for both. */
   readonly set: JsonMap;
+  /** It is of that kind wherever it is said, if there is one. */
+  readonly isOwn?: true;
 };
 
 /** What a part of the words means: of several sayings the first that fits the object that is spoken of. */

@@ -20,6 +20,10 @@ function one(name: string, valueFrom: JsonMap): Meaning | undefined {
     : container({ env: [{ name, valueFrom }] });
 }
 
+function reference(name: string, from: string, key: string): JsonMap {
+  return { name, valueFrom: { secretKeyRef: { name: from, key } } };
+}
+
 const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name);
 
 const fromSecret = (name = '', from = '', key = ''): Meaning | undefined =>
@@ -81,6 +85,19 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     keyFirst(fromSecret),
   ],
   [
+    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each))* ?from (?:the )?keys {q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
+    (...[first = '', second = '', a = '', b = '', from = '']) =>
+      container({ env: [reference(first, from, a), reference(second, from, b)] }),
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${secret}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
+    fromSecret,
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${config}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
+    fromConfig,
+  ],
+  [
     `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${config} {name}`,
     keyFirst(fromConfig),
   ],
@@ -108,7 +125,9 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     [
       `(?:load|take|import|use|expose|get|set|with|inject|populate)?s? ?(?:all |the )*(?:${noun}s? |keys? |values? |entries |data ){0,2}(?:as ${noun}s? )?from (?:all (?:the )?keys (?:in|of) )?(?:the )?${config} {names}(?: as (?:${noun}s?))`,
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${config} {names}`,
-      `envFrom(?: with| using| the|:)* ${config} {names}`,
+      `envFrom(?: with| using| the|:)* ${config} {name}`,
+      `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${config} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
+      `(?:将|把)?~${config}~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
       `(?:从|将|把)~${config}~{names}(?:中|的)*(?:加载|导入|注入|读取|引入)?(?:所有|全部)(?:的)?(?:键|数据|内容)?(?:加载|导入|注入|作为|设为|设置为)*(?:环境变量)`,
     ],
     all('configMapRef'),
@@ -116,7 +135,9 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   [
     [
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
-      `envFrom(?: with| using| the|:)* ${secret} {names}`,
+      `envFrom(?: with| using| the|:)* ${secret} {name}`,
+      `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${secret} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
+      `(?:将|把)?~(?:密钥|Secret)~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
       `(?:从|将|把)~(?:密钥|Secret)~{names}(?:中|的)*(?:加载|导入|注入|读取|引入)?(?:所有|全部)(?:的)?(?:键|数据|内容)?(?:加载|导入|注入|作为|设为|设置为)*(?:环境变量)`,
     ],
     all('secretRef'),
@@ -145,6 +166,13 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   ],
   [
     `(?:set |setting |and |设置|将|把)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
+    (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
+  ],
+  [
+    [
+      `(?:the )?(?:${noun} )?${variable} (?:should|must|will|shall) (?:now )?(?:be|become|equal|have (?:the )?value(?: of)?) {value}`,
+      `${noun} ${variable} (?:should|must) have (?:the )?value(?: of)? {value}`,
+    ],
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [

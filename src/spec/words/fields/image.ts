@@ -6,6 +6,7 @@ import { toList } from '../values.ts';
 
 const words =
   '(?!(?:the|a|an|that|this|with|which|and|or|to|is|should|from|of|for|as|its|it|named|called|container|docker|one|two|both|same|latest|official|public|private|default|pull|policy|on|in|at|my|our|your|new|using|used|based|be|will|must|version|tag|only|base|has|have|image|images|built|pulled|if|so|always|never)(?![\\w./:-]))';
+const known_ = `(?<![\\w./:=@-])(${programs.map(({ names }) => names.join('|')).join('|')})`;
 const known = `(${programs.map(({ names }) => names.join('|')).join('|')})`;
 const version = '(?::~?|\\s(?:version|v)\\s?|\\sv|版本~?)';
 
@@ -41,6 +42,13 @@ const inWords = (program = '', tag = ''): Meaning | undefined => ofProgram(progr
 export const references: Reader = phrases('references', { en: 'Image', zh: '镜像' }, [
   [
     [
+      '(?:(?:uses?|using|runs?|running|pulls?|(?:based |built )on|from|of|starts?) (?:the )?(?:image )?|(?:使用|运行|采用|基于|拉取)(?:镜像)?~?)["\'`]?(?<![\\w./-])((?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,10}(?::\\d{2,5})?/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{0,99}\\w)["\'`]?(?![\\w:/@])(?: image)?(?:~?镜像)?',
+      '(?:(?:uses?|using|runs?|running) (?:the )?(?:image )?|(?:使用|运行)(?:镜像)?~?)["\'`]?(?<![\\w./-])((?!and/or|read/write|http/|tcp/|pods?/)[a-z0-9][a-z0-9_-]{2,60}/[a-z0-9][\\w.-]{1,80}\\w)["\'`]?(?![\\w:/@])(?: image)?(?:~?镜像)?',
+    ],
+    (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
+  ],
+  [
+    [
       '(?:(?:the )?(?:container )?image(?: is| should be| of|:)* |(?:of|from|using|uses?|with|runs?|running) (?:the )?(?:image )?|(?:使用|运行|采用)?(?:的)?镜像(?:为|是|:)?~)?["\'`]?(?<![\\w./-])((?:[a-z0-9.-]{1,80}\\.[a-z]{2,12}(?::\\d{2,5})?|[a-z0-9][a-z0-9_-]{1,60})/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{1,100}(?::\\w(?:[\\w.-]{0,120}\\w)?|@sha256:[0-9a-f]{64}))["\'`]?(?: image)?(?:~?镜像)?',
     ],
     (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
@@ -65,9 +73,15 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
         words +
         '{image}(?: container| docker)? image',
       '最新(?:版本?)?的?~' + words + '{image}~(?:容器)?镜像',
+      '(?:the )?latest (?:version of )?(?:the )?(?:official )?()' + known_ + '(?![\\w./:=@-])',
+      known_ + '() in (?:its|the) (?:latest|newest) version',
+      '最新(?:版本?)?的?~()' + known_,
       words + '{image}(?:的)?~最新(?:版本?)?的?~镜像',
     ],
-    (said = '') => reference(said.includes(':') ? said : `${said}:latest`),
+    (a = '', b = '') => {
+      const said = a === '' ? b : a;
+      return reference(said.includes(':') ? said : `${said}:latest`);
+    },
   ],
   [
     [

@@ -20,6 +20,20 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
+      `(?:the )?taint ${taint}=([\\w.-]{1,60}):${effectWord} (?:is|should be|must be) tolerated`,
+      `容忍(?:度)?(?:为|是|:)?~污点~${taint}=([\\w.-]{1,60})~,?(?:其)?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
+    ],
+    (key = '', value = '', said = '') => tolerate(key, value, said),
+  ],
+  [
+    [
+      `(?:tolerations?|tolerates?|tolerating)(?: for| to| the| a| taints?| of| with|:)* ${taint},? ?\\((?:with |operator |the )*["'\`]?Exists["'\`]?,? ?(?:and |effect |with )*${effectWord}\\)`,
+      `tolerations?(?: for| of|:)* ${taint} (?:operator )?Exists,? ?(?:effect )?${effectWord}`,
+    ],
+    (key = '', said = '') => tolerate(key, '', said),
+  ],
+  [
+    [
       `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key{is}${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?value{is}["'\`]?([\\w.-]{1,60})["'\`]?(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?(?:and )?(?:effect{is})?${effectWord}`,
       `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60}):${effectWord}`,
       `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60})["'\`]?(?: (?:taint|with|and|the|effect|of)){0,5} ${effectWord}`,
@@ -61,6 +75,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
+      '(?:only |must |should |is |be |are )*(?:run|runs|schedul(?:e|ed|es|ing)|placed?|deployed)?(?: only)? ?on nodes? (?:that have|which have|having|with|whose|where)(?: the)?(?: node)? label {key} (?:with |has |having |is |set |in |to |equals? |being |equal to |one of |either |the |values? |of |and |should be |must be )*{values}(?: \\((required|preferred)[^()]{0,40}\\))?',
+      '(?:只能?|仅)?(?:调度|运行|部署)(?:到|在)标签~{key}~的?值(?:为|是)~{values}~的?节点(?:上)?(?:\\((?:调度时)?(必需|首选)\\))?',
+    ],
+    (key = '', values = '', strength = '') => byAffinity(strength, key, 'In', values),
+  ],
+  [
+    [
       '(?:prefer(?:s|ably|red)?(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?) on|preferably on|prefers?) nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {pair}',
       '(?:优先|首选|尽量)(?:调度|运行)(?:到|在)(?:带有|标签为|具有)*(?:标签)?~{pair}~(?:标签)?的?节点(?:上)?',
     ],
@@ -94,6 +115,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
       '(?:with |using |and |an? |the |use )*node ?-?selector(?: labels?| set| of| to| with)*{is}{pairs}',
       '(?:only |be |is |are |should |must )*(?:run|runs|running|schedul(?:e|ed|es|ing)|deploy(?:ed|s)?|plac(?:e|ed)|assign(?:ed)?|pin(?:ned)?|land)(?: only)? (?:on|to|onto) (?:the )?(?:nodes?|machines?)(?: that| which)?(?: have| has| with| labell?ed| are| is| having| carrying| matching| labels?| the| a| label)*:? {pairs}(?: label)?',
       '(?:on|to) nodes (?:with|labell?ed|having)(?: with| as| the| label)* {pairs}',
+      '(?:the )?nodes (?:are|should be|must be) (?:selected|chosen) (?:by|with) (?:the )?(?:label )?{pairs}',
       '(?:使用)?(?:节点选择器|nodeSelector){is}{pairs}',
       '(?:只|仅)?(?:能)?(?:运行|调度|部署|分配)(?:在|到)(?:带有|标签为|具有|有|含有|打了)*(?:标签)?~{pairs}~(?:标签)?的?节点(?:上)?',
     ],

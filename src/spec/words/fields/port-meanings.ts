@@ -67,3 +67,9 @@ export const full = (said = '', name = '', to = ''): Meaning | undefined => {
   if (!isPort(said)) return undefined;
   return on('Service', { ports: [{ name, port: Number(said), targetPort: isPort(to) ? Number(to) : to }] });
 };
+
+/** Names in the order of the ports. */
+export const portsNamed = (said = ''): Meaning => {
+  const portNames = toList(said);
+  return { ...oneOf(['Service', { portNames }], ['workload', { portNames }]), value: portNames.join(', ') };
+};

@@ -1,13 +1,42 @@
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
-import { full, mapped, own, port, several, target } from './port-meanings.ts';
+import { full, mapped, own, port, portsNamed, several, target } from './port-meanings.ts';
 
 const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
 
 const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
+const portName =
+  '["\'`]?((?!(?:port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|exposes|exposing|of|is|as|traffic|forwards|number)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]?';
+
+const portNames =
+  '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
+
 export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
+  [
+    [
+      '(?:names? |call(?:s|ed)? |naming |calling )(?:the |its |these |both )*ports ' + portNames,
+      '(?:the |its |these |and )*ports? (?:are |is |being |should be |must be |to be )*(?:named|called) ' +
+        portNames +
+        '(?! \\d)',
+      '(?:give |gives )?(?:the |its |this )?(?:service )?port (?:gets |has |should have |with )?(?:the |a )?name(?: of| is| to|:)?~' +
+        portNames,
+      '(?:and )?port ?names?{is}' + portNames,
+      '(?:并?且?)?(?:将|把|其)?(?:服务)?端口(?:分别)?(?:命名为|名为|取名为?)' + portNames,
+      '(?:端口)(?:的)?(?:名称|名)(?:分别)?(?:为|是)?~' + portNames,
+    ],
+    (said = '') => portsNamed(said),
+  ],
+  [
+    [
+      portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
+      portName +
+        ' (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +
+        target_,
+    ],
+    (name = '', said = '', inner = '') => full(said, name, inner),
+  ],
   [
     [
       '(?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?,? ?(?:and |with |to |using |forward\\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?!\\w)',

@@ -4,7 +4,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { toCount } from '../numbers.ts';
 
 const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
-const literal = (said = ''): Meaning => cron(said.trim().replaceAll(/\s+/gu, ' '));
+const literal = (said = ''): Meaning => cron(said.trim().replaceAll(/\s+/gu, ' ').replace(/,$/u, ''));
 
 const hour =
   "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: (am|pm|in the (?:morning|afternoon|evening)|at night))?)";
@@ -108,6 +108,14 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: 'è®¡åˆ
     onDays('1-5'),
   ],
   [['(?:on )?(?:weekends|every weekend) at ' + hour], onDays('0,6')],
+  [
+    [
+      'at ' +
+        hour +
+        ' (?:on |every |each )(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)s?(?![a-z])',
+    ],
+    (...groups) => onDays(String(dayNames[(groups.at(-1) ?? '').toLowerCase()] ?? 0))(...groups.slice(0, -1)),
+  ],
   [
     [
       '(?:every|each|on|weekly on) (sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)?s?(?![a-z])(?: (?:morning|night|evening))?(?: at ' +

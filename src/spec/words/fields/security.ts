@@ -12,12 +12,20 @@ const capability =
     ofContainer({
       capabilities: { [side]: toList(said).map((one) => one.toUpperCase().replace(/^CAP_/u, '')) },
     });
-const caps =
-  '((?:["\'`]?[A-Z][A-Z_]{2,30}["\'`]?)(?:(?:, ?and |, ?| and |和|、)["\'`]?[A-Z][A-Z_]{2,30}["\'`]?){0,10})';
+const cap =
+  '["\'`]?(?:CAP_)?(?:ALL|AUDIT_[A-Z]+|BLOCK_SUSPEND|BPF|CHECKPOINT_RESTORE|CHOWN|DAC_[A-Z_]+|FOWNER|FSETID|IPC_[A-Z]+|KILL|LEASE|LINUX_IMMUTABLE|MAC_[A-Z]+|MKNOD|NET_[A-Z_]+|PERFMON|SETFCAP|SETGID|SETPCAP|SETUID|SYS_[A-Z_]+|SYSLOG|WAKE_ALARM)["\'`]?(?![\\w-])';
+const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、)${cap}){0,10})`;
 
 const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
 
 export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
+  [
+    [
+      '(?:should |must |to )*(?:run |runs |running )?(?:as |with |under )(?:the |a )?non-?~?root user(?: ?id)?(?: of)?{is}(\\d{1,10})',
+      '(?:以|使用)非~root~用户(?:ID)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份)?(?:运行)?',
+    ],
+    (id = '') => ofPod({ runAsNonRoot: true, runAsUser: Number(id) }),
+  ],
   [
     [
       '(?:should |must |to |that )*(?:run |runs |running )?(?:as )?(?:a )?(?:non-?~?root)(?: user)?(?: only)?(?:{is}["\'`]?(true|false)["\'`]?)?',
@@ -55,7 +63,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:with |and |an? |the |using |has )*read-?~?only ?-?root ?-?file ?-?system(?:{is}["\'`]?(true|false)["\'`]?)?',
       '(?:使用|具有)?只读(?:的)?根文件系统()',
       '根文件系统(?:设置?)?(?:为|是)?只读()',
-      'root file ?system (?:should be |must be |is )?read-?only()',
+      'root file ?system (?:should be |must be |is |be )?read-?only()',
     ],
     (said = '') => ofContainer({ readOnlyRootFilesystem: !isFalse(said) }),
   ],
@@ -80,9 +88,10 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(all)(?: linux)? capabilities',
       '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(?:linux )?(?:capabilit(?:y|ies)(?: of)? )?' +
         caps +
-        '(?: capabilit(?:y|ies))?',
+        '(?: (?:other )?capabilit(?:y|ies))?',
+      caps + ' (?:capabilities )?(?:are|is|being|should be|must be) (?:dropped|removed)',
       '(?:丢弃|删除|移除|去除|放弃)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
-      '(?:丢弃|删除|移除)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:权能|能力)?',
+      '(?:丢弃|删除|移除|去掉)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:其他|其它)?(?:权能|能力)?',
     ],
     (said = '') => capability('drop')(said === '' ? 'ALL' : said),
   ],

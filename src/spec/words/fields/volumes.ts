@@ -134,7 +134,7 @@ const where: readonly Phrase[] = [
   [
     [
       '(?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only(?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\\.|;|$)',
-      '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|,|。|$)',
+      '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|将|,|。|$)',
     ],
     () => on('Volume', { readOnly: true }),
   ],

@@ -48,11 +48,17 @@ export const configMap: Kind = {
     ],
     [
       [
-        '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?: (?:with|and|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
+        '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?![\\w-])(?: (?:with|and|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
         '(?:and )?{key} (?:key )?(?:with|having) (?:the |a )?value(?: of|:)? {value}',
         '(?:set|setting|maps?|mapping|assign(?:ing)?) (?:the )?(?:key )?{key} (?:equal )?to (?:the )?(?:value )?(?:of )?{value}',
         '(?:包含|一个|有|其|的|和|并|以及)*(?:键|key)(?:为|是|名为|:)*~{key}~(?:,|和|且|的|对应|、|其|并)*(?:值|value)(?:为|是|:|设为|设置为)*~{value}',
-        '键{key}(?:的值)?(?:为|是|:|设为|设置为)+~{value}',
+        '键{key}(?:的值)?(?:应?改)?(?:为|是|:|设为|设置为)+~{value}',
+        '(?:has |have |with |and |the |key |set )*{key} (?:is |be )?(?:set |changed )(?:equal )?to {value}',
+        '(?:an? )?(?:additional |new |further |another )?(?:entry|item|key|value) {key} (?:with|having|of) (?:the |a )?(?:value(?: of)? )?{value}',
+        '(?:with |and |, )?["`]([\\w.-]{1,80})["`] (?:is|as|=|set to|being) ("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
+        '(?<=[:,] ?(?:and )?|data |keys |keys are )([A-Z][A-Z0-9_]{1,60}) (?:is|with (?:the )?value(?: of)?|set to) {value}',
+        '["`]([\\w.-]{1,80})["`]~(?:的值)?(?:为|是)~("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
+        '(?:add|adding|添加) ([a-z][\\w.-]{1,60})=([\\w./:-]{1,100})',
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
       ],
       one,
@@ -78,6 +84,7 @@ export const configMap: Kind = {
       (type = '') => oneOf(['Secret', { type }]),
     ],
   ]),
+  given: (body) => body,
   body: ({ data: said, immutable }) => ({
     ...(said === undefined ? { data: {} } : { data: said }),
     ...(immutable === true ? { immutable } : {}),

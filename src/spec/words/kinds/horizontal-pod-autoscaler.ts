@@ -4,11 +4,23 @@ import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { nameOf } from '../link.ts';
+import { targets } from './scale-target.ts';
+import { behaviors } from './scaling-behavior.ts';
 import type { Meaning } from '../wish.ts';
 import { toCount, toSize } from '../numbers.ts';
 
-export const scaled = (set: JsonMap): Meaning =>
-  oneOf(['HorizontalPodAutoscaler', set], ['ScaledObject', set], ['workload', { autoscale: set }]);
+/** Said of the autoscaler wherever it stands, where there is one. */
+export const scaled = (set: JsonMap): Meaning => {
+  const meant = oneOf(
+    ['HorizontalPodAutoscaler', set],
+    ['ScaledObject', set],
+    ['workload', { autoscale: set }],
+  );
+  const says = (meant.says ?? []).map((one) =>
+    one.on === 'workload' ? one : { ...one, isOwn: true as const },
+  );
+  return { ...meant, says };
+};
 
 const target = (resource: string, value: string): Meaning =>
   scaled({
@@ -25,19 +37,6 @@ const range = (low = '', high = ''): Meaning | undefined => {
   return max >= min && max > 0 ? scaled({ min, max }) : undefined;
 };
 
-const kinds: Readonly<Record<string, string>> = {
-  deployment: 'Deployment',
-  statefulset: 'StatefulSet',
-  replicaset: 'ReplicaSet',
-  部署: 'Deployment',
-};
-
-const referenced = (kind = '', name = ''): Meaning =>
-  oneOf(
-    ['HorizontalPodAutoscaler', { target: { kind: kinds[kind.toLowerCase()] ?? 'Deployment', name } }],
-    ['ScaledObject', { target: { kind: kinds[kind.toLowerCase()] ?? 'Deployment', name } }],
-  );
-
 const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 
 const percent = '(\\d{1,3}) ?(?:%|percent)';
@@ -51,31 +50,16 @@ export const autoscaler: Kind = {
     'auto-?scalers?',
     '(?:Pod)?~?(?:水平)?~?(?:Pod)?~?(?:自动|弹性)(?:扩缩|伸缩|扩展|缩放|扩容)(?:容)?器?(?:\\(HPA\\))?(?!到|从)',
   ],
-  local: {
-    near: ['HorizontalPodAutoscaler', 'ScaledObject'],
-    reader: phrases('scale-target', { en: 'Target', zh: '目标' }, [
-      [
-        [
-          'scale ?target ?ref(?: is| to| of|:| the)* (deployment|statefulset|replicaset)? ?["\'`]?{name}',
-          '(?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)(?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?["\'`]?{name}(?= |,|\\.|;|$)',
-          '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~(Deployment|StatefulSet|部署)~(?:名为)?~{name}',
-        ],
-        referenced,
-      ],
-      [
-        [
-          '(?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)(?: the| a| existing| my)* {name} (deployment|statefulset|replicaset)',
-          '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~{name}~的~?(Deployment|StatefulSet|部署)',
-        ],
-        (name = '', kind = '') => referenced(kind, name),
-      ],
-    ]),
-  },
+  local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: targets },
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
+    ...behaviors,
     [
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|~|to|and) ?{count}(?: ${noun})?`,
         `(?:from|between|with|keep) {count} ?(?:-|to|and|~) ?{count} ${noun}`,
+        `(?:no (?:fewer|less) than|at least) {count}(?: ${noun})? (?:and|but) (?:no more than|at most) {count} ${noun}`,
+        `(?:auto-?)?scal(?:e|es|ed|ing) (?:the )?["'\`]?[a-z][\\w-]{1,40}["'\`]?(?: deployment| service)? (?:between|from) {count} (?:and|to) {count}(?: ${noun})?`,
+        `(?:auto-?scal(?:e|es|ed|ing)|scal(?:e|es|ed|ing))(?: it| them| automatically)? (?:between|from) {count} (?:and|to) {count}`,
         `(?<![\\w.-])(\\d{1,3}) ?(?:-|to|~) ?(\\d{1,3}) ${noun}`,
         `(?:自动)?(?:扩缩|伸缩|扩展|弹性伸缩|扩缩容)(?:容)?(?:副本|范围)?(?:从|在|为|:)*~{count}~(?:个)?(?:副本)?(?:-|到|至|~|和|与)~{count}(?:个)?~${noun}?(?:之间)?`,
         `(?:从|在)?{count}~(?:个)?(?:副本)?~?(?:-|到|至|~|和|与)~{count}~(?:个)?~(?:副本|实例|Pod)(?:之间)?(?:的)?(?:自动(?:扩缩|伸缩)容?)?`,
@@ -119,7 +103,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:ing)? |if |once |keep )*cpu(?: utili[sz]ation| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold)*{is}(?:an average of )?${percent}`,
+        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold)*{is}(?:an average of )?${percent}`,
         `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
         'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
         `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,
@@ -178,6 +162,7 @@ export function targetOf(facts: JsonMap, { main, draft, name }: Around): JsonMap
 }
 
 function hpaBody(facts: JsonMap, around: Around): JsonMap {
+  const { behavior } = facts;
   const metrics = listOf(facts['metrics']);
   const min = facts['min'] ?? 1;
   return {
@@ -185,6 +170,7 @@ function hpaBody(facts: JsonMap, around: Around): JsonMap {
       scaleTargetRef: targetOf(facts, around),
       minReplicas: min,
       maxReplicas: facts['max'] ?? Math.max(10, Number(min)),
+      ...(behavior === undefined ? {} : { behavior }),
       metrics:
         metrics.length > 0
           ? metrics

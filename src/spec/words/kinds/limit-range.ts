@@ -12,12 +12,12 @@ const parts: readonly (readonly [key: string, en: string, zh: string])[] = [
   ['default', '(?:default(?: (?:cpu|memory))?(?: limits?)?)', '默认(?:的)?(?:资源)?(?:限制|上限|值)?'],
   [
     'max',
-    '(?:max(?:imum)?(?: limits?)?|upper (?:limit|bound)|at most)',
+    '(?:max(?:imum)?(?: limits?)?|upper (?:limit|bound)|at most|(?:have |use )?(?:no )?more than)',
     '(?:最大|最多|上限)(?:的)?(?:值|限制)?',
   ],
   [
     'min',
-    '(?:min(?:imum)?(?: limits?)?|lower (?:limit|bound)|at least)',
+    '(?:min(?:imum)?(?: limits?)?|lower (?:limit|bound)|at least|(?:no )?less than)',
     '(?:最小|最少|下限)(?:的)?(?:值|限制)?',
   ],
 ];
@@ -28,6 +28,17 @@ const filler =
   '(?: of| to| is| are| at| be| set| value| values| should| must| for| the| a| container| containers| per|:|=|s)*';
 
 const zhFiller = '(?:应该?|设置|值|量|都|分别|为|是|到|在|的|:|=)*';
+
+const given: readonly (readonly [key: string, en: string])[] = [
+  ['default', 'limits?'],
+  ['defaultRequest', 'requests?'],
+];
+
+/** What a container gets that asks for nothing. */
+const plain: readonly Phrase[] = given.map(([key, en]) => [
+  `(?:gets? |get |have |has |with |and |default )*${en}(?: of| to| are|:)* {cpu}(?: of)?(?: cpus?| cores?){1,2},? (?:and |with )?{size}(?: of)?(?: memory)?`,
+  (cpu = '', memory = '') => piece(key, { cpu: toCores(cpu), memory: size(memory) }),
+]);
 
 const ranges: readonly Phrase[] = parts.flatMap((part) => [...amountsOf(part), ...storageOf(part)]);
 
@@ -53,6 +64,7 @@ function amountsOf([key, en, zh]: LimitPart): Phrase[] {
         `(?:with |and |the |an? |has |have )*${en}${filler}~cpu${filler}~{cpu}(?: cores?| cpus?)?(?:,? ?(?:and|with)? ?(?:a )?(?:${en} )?)memory${filler}~{size}`,
         `(?:with |and |the |an? )*${en}${filler}~{cpu}(?: cores?| of cpu| cpus?){0,2}(?:,? ?and ?|, ?){size}(?: of)?(?: memory)?`,
         `${zh}${zhFiller}~CPU${zhFiller}~{cpu}(?:核心?)?(?:,|和|、|,?且)*~内存${zhFiller}~{size}`,
+        `${zh}${zhFiller}~{cpu}(?:个|核心?)?~(?:的)?(?:CPU)?(?:,|和|、|,?且)*~{size}(?:的)?内存`,
       ],
       (cpu = '', memory = '') => piece(key, { cpu: toCores(cpu), memory: size(memory) }),
     ],
@@ -104,6 +116,7 @@ export const limitRange: Kind = {
   near: ['LimitRange'],
   reader: phrases('range', { en: 'Limits', zh: '限额' }, [
     ...ranges,
+    ...plain,
     [
       [
         '(?:of |with |for |limits? |the )*type{is}["\'`]?(Container|Pod|PersistentVolumeClaim)["\'`]?',

@@ -55,7 +55,36 @@ const side = (word: string): string => (/^r/iu.test(word) || /请求/u.test(word
 
 const total = '(?:the |total |of |all |sum |a |and |with |aggregate |hard |overall )*';
 
+const sides: readonly (readonly [key: string, en: string])[] = [
+  ['requests', 'requests?'],
+  ['limits', 'limits?'],
+];
+
+const pairs: readonly Phrase[] = sides.map(([key, en]) => [
+  [
+    `{cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?,? (?:in|for|as) (?:total )?(?:the )?${en}`,
+    `(?:total |the )*${en}(?: for| of| to| are|:)* {cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?`,
+  ],
+  (cpu = '', memory = '') =>
+    oneOf(['ResourceQuota', { hard: { [`${key}.cpu`]: toCores(cpu), [`${key}.memory`]: size(memory) } }]),
+]);
+
 const sums: readonly Phrase[] = [
+  ...pairs,
+  [
+    [
+      '(?:the |total |of |all |sum |and )*request(?:ed)? cpu(?: of| to| is| at|:|=)*~{cpu}(?: cores?| cpus?)?',
+      'CPU(?:的)?请求(?:总量|总和|量)?(?:限制)?(?:为|是|到|:)~{cpu}(?:核心?)?',
+    ],
+    (said = '') => hard('requests.cpu', toCores(said)),
+  ],
+  [
+    [
+      '(?:the |total |of |all |sum |and )*request(?:ed)? memory(?: of| to| is| at|:|=)*~{size}',
+      '内存(?:的)?请求(?:总量|总和|量)?(?:限制)?(?:为|是|到|:)~{size}',
+    ],
+    (said = '') => hard('requests.memory', size(said)),
+  ],
   [
     [
       `${total}(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,

@@ -4,6 +4,7 @@ import { listOf, mapOf, textOf, scalar } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
+import { toCount, toSeconds } from '../numbers.ts';
 import { targetOf } from './horizontal-pod-autoscaler.ts';
 
 const trigger = (type: string, metadata: JsonMap): Meaning =>
@@ -17,7 +18,36 @@ export const scaledObject: Kind = {
     '(?:with |using |by )?keda(?! ?scal)',
     'KEDA~(?:自动)?(?:扩缩|伸缩)(?:容)?',
   ],
+  near: ['ScaledObject'],
   reader: phrases('keda', { en: 'Scaling trigger', zh: '扩缩触发器' }, [
+    [
+      [
+        '(?:with |a |an |the |on |trigger(?: is| type|:)* )*prometheus(?: trigger)?(?: is| with| using| of|:|,)*(?: the)? ?server ?address{is}["\'`]?(https?://[\\w.:/-]{3,120}[\\w/])["\'`]?,? (?:the |and |with )*query{is}(["\'`][^"\'`\\n]{1,300}["\'`]|[^\\s,]{1,200}),? (?:and |the |with |a )*threshold(?: of)?{is}(\\d{1,9})',
+        '(?:触发器|类型)(?:为|是|:)?~prometheus,?~serverAddress~(?:为|是|:)?~["\'`]?(https?://[\\w.:/-]{3,120}[\\w/])["\'`]?,?~query~(?:为|是|:)?~(["\'`][^"\'`\\n]{1,300}["\'`]|[^\\s,，]{1,200}),?~threshold~(?:为|是|:)?~(\\d{1,9})',
+      ],
+      (serverAddress = '', query = '', threshold = '') =>
+        trigger('prometheus', { serverAddress, query, threshold }),
+    ],
+    [
+      ['(?:with |and |a |the )*polling ?-?interval{is}{time}', '轮询间隔{is}{time}'],
+      (said = '') => on('ScaledObject', { pollingInterval: toSeconds(said) }),
+    ],
+    [
+      ['(?:with |and |a |the )*cool-?down(?: ?period)?{is}{time}', '冷却(?:时间|期){is}{time}'],
+      (said = '') => on('ScaledObject', { cooldownPeriod: toSeconds(said) }),
+    ],
+    [
+      ['min ?replica ?count{is}{count}', '最小副本(?:数|数量)?{is}{count}'],
+      (said = '') => on('ScaledObject', { min: toCount(said) }),
+    ],
+    [
+      ['max ?replica ?count{is}{count}', '最大副本(?:数|数量)?{is}{count}'],
+      (said = '') => on('ScaledObject', { max: toCount(said) }),
+    ],
+    [
+      ['(?:scale )?target(?: ref)?(?: deployment)?{is}{name}'],
+      (name = '') => on('ScaledObject', { target: { kind: 'Deployment', name } }),
+    ],
     [
       [
         'cron(?: trigger| schedule| scaler)*(?: from| that| scal\\w+| between| start| starting| to| at|:)* ["\'`]((?:[\\d*/,-]+ ){4}[\\d*/,A-Z-]+)["\'`](?: to| until| and|,| end| ending| at|:)* ["\'`]((?:[\\d*/,-]+ ){4}[\\d*/,A-Z-]+)["\'`](?:[^.;]{0,40}?(\\d{1,4}) replicas)?',
@@ -69,6 +99,8 @@ export const scaledObject: Kind = {
         scaleTargetRef: { ...(kind === 'Deployment' ? {} : { kind: textOf(kind) }), name },
         ...(facts['min'] === undefined ? {} : { minReplicaCount: facts['min'] }),
         ...(facts['max'] === undefined ? {} : { maxReplicaCount: facts['max'] }),
+        ...(facts['pollingInterval'] === undefined ? {} : { pollingInterval: facts['pollingInterval'] }),
+        ...(facts['cooldownPeriod'] === undefined ? {} : { cooldownPeriod: facts['cooldownPeriod'] }),
         triggers: [...triggers, ...cpu],
       },
     };

@@ -4,7 +4,8 @@ import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Draft } from '../wish.ts';
-import { labelsOf, portsOf } from '../link.ts';
+import { labelsOf } from '../link.ts';
+import { portsSaid } from './service-ports.ts';
 import { toSeconds } from '../numbers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -111,6 +112,10 @@ export const service: Kind = {
       () => on('Service', { publishNotReadyAddresses: true }),
     ],
   ]),
+  given: ({ spec }) => {
+    const { clusterIP, ...rest } = mapOf(spec);
+    return { ...rest, ...(clusterIP === 'None' ? { headless: true } : filled('clusterIP', clusterIP)) };
+  },
   body: serviceBody,
 };
 
@@ -119,6 +124,7 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
     ports,
     targetPort,
     nodePort,
+    portNames,
     headless,
     noSelector: _none,
     selector: _selector,
@@ -128,7 +134,12 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
   const { externalName } = facts;
   if (externalName !== undefined) return { spec: { type: 'ExternalName', externalName } };
   const target = targetOf(around);
-  const named = portsSaid(listOf(ports).map(mapOf), { targetPort, nodePort, target });
+  const named = portsSaid(listOf(ports).map(mapOf), {
+    targetPort,
+    nodePort,
+    target,
+    names: listOf(portNames),
+  });
   return {
     spec: {
       ...filled('type', said ?? (nodePort === undefined ? undefined : 'NodePort')),
@@ -162,39 +173,4 @@ export function targetOf({ main, draft, drafts }: Around): Draft | undefined {
     const labels = labelsOf(one) ?? {};
     return wanted.every(([key, value]) => labels[key] === value);
   });
-}
-
-type Said = {
-  readonly targetPort: Json | undefined;
-  readonly nodePort: Json | undefined;
-  readonly target: Draft | undefined;
-};
-
-function portsSaid(said: readonly JsonMap[], { targetPort, nodePort, target }: Said): JsonMap[] {
-  const own = portsOf(target);
-  const servicePort = target?.facts['servicePort'];
-  const known =
-    said.length > 0
-      ? said
-      : servicePort === undefined
-        ? own.map(({ port, ...rest }) => ({ port: port ?? 80, ...rest }))
-        : [{ port: servicePort }];
-  const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
-  return all.map((one, at) => {
-    const inner = targetFor(one, own, at);
-    return {
-      ...one,
-      ...(one['targetPort'] !== undefined
-        ? {}
-        : targetPort !== undefined && at === 0
-          ? { targetPort }
-          : { targetPort: inner }),
-      ...(nodePort !== undefined && at === 0 ? { nodePort } : {}),
-    };
-  });
-}
-
-function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
-  const same = own.find(({ port }) => port === one['port']);
-  return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
 }

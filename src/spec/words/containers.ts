@@ -1,0 +1,72 @@
+import type { Mention } from './mentions.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+const namings = [
+  /(?<!\w)containers?,? (?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
+  /(?<!\w)(?:first|second|third|other|one)(?: one)?(?: is| should be)? (?:named|called) ["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
+  /容器(?:名称?)?(?:名为|叫做?|为|是|,)?\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/gu,
+  /(?:名为|叫做?)\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?\s?的?(?:初始化|边车|主)?容器/gu,
+];
+const noName =
+  /^(?:with|that|which|and|from|in|on|of|for|to|is|has|should|must|will|can|runs?|running|uses?|using|image|port|ports|named|called|the|an?|listens?|exposes?|mounts?|at|by|as|are|have|gets?|it|its|based|be|needs?|only|named|registry|security|must|does|security|may|also|also|below|spec|section|so)$/u;
+
+/** Containers that the words name elsewhere, where a clause begins with the name: `web should have ...`. */
+export function containerMentions(text: string, claims: readonly Span[]): Mention[] {
+  const named = namings.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  const names = [...new Set(named)].filter((name) => !noName.test(name));
+  return names
+    .flatMap((name) => subjectsOf(text, name))
+    .filter((span) => isFree(span, claims))
+    .map(toMention);
+}
+
+/** `the first is called web`, where the words have told of several containers. */
+export function ordinalMentions(text: string, claims: readonly Span[]): Mention[] {
+  const told = /(?<!\w)(?:two|three|four|several|\d) containers|[两三四多]个\s?容器/iu.exec(text);
+  if (told === null) return [];
+  const found = text.matchAll(
+    /(?<=(?<!\w)the )(first|second|third)(?= (?:one )?(?:is|uses|runs|has|should|named|called))|第([一二三])个(?=名为|使用|是|叫|,)/giu,
+  );
+  return [...found].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const ordinal = ordinals.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) % 3;
+    return span.start < told.index || !isFree(span, claims) ? [] : [{ ...toMention(span), ordinal }];
+  });
+}
+
+const ordinals = ['first', 'second', 'third', '一', '二', '三'];
+
+/** Nothing but the name was claimed: it was taken for a program. */
+export function isJust(claim: Span, { start, end }: Span): boolean {
+  return claim.start >= start - 1 && claim.start < end && claim.end > start && claim.end <= end + 1;
+}
+
+type Named = Span & { readonly name?: string };
+
+function subjectsOf(text: string, name: string): Named[] {
+  const pattern = new RegExp(
+    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));
+}
+
+const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|\s?(?:将|的|应|使用|挂载|有|需要))`;
+
+function toMention({ start, end, name }: Named): Mention {
+  return {
+    kind: 'Container',
+    from: start,
+    start,
+    end,
+    article: 'known',
+    isPlural: false,
+    isTarget: false,
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function isFree({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.every((other) => other.end <= start || end <= other.start);
+}

@@ -1,0 +1,94 @@
+import { toCount, toSeconds } from '../numbers.ts';
+import type { Phrase } from '../phrase.ts';
+import { oneOf, workload } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+const number =
+  (field: string) =>
+  (said = ''): Meaning =>
+    workload({ controller: { [field]: toCount(said) } });
+
+/** How jobs are counted, tried again, ended and kept. */
+export const jobs: readonly Phrase[] = [
+  [
+    [
+      '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
+      '(?:complete|completes|run|runs|finish)(?: successfully)? {count} times(?: in total)?',
+      '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
+      '(?:总共|一共|共|需要|成功)*(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?',
+      '{count}~次(?:成功)?完成',
+    ],
+    number('completions'),
+  ],
+  [
+    [
+      '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|simultaneously|parallel(?: pods?)?)',
+      'in {count} parallel pods',
+      '(?:并行|同时|并发)(?:运行|执行)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
+      '(?:以)?{count}~个?(?:Pod)?(?:的)?(?:并行|并发)(?:度)?(?:运行|执行)?',
+    ],
+    number('parallelism'),
+  ],
+  [
+    [
+      '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
+      '(?:be )?retried (?:at most|up to) {count} times',
+      '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
+      '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
+      '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
+    ],
+    number('backoffLimit'),
+  ],
+  [
+    [
+      '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed)|automatically (?:deleted|removed|cleaned up))(?: automatically)? (?:after )?{time} (?:after|once|when|of) (?:it |the job |they )?(?:finish|complet)\\w{0,6}',
+      '(?:完成|结束)(?:后|之后)?~{time}(?:后)?(?:自动)?(?:删除|清理|移除)',
+      '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it |they |the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet)\\w{0,6})?',
+    ],
+    (said = '') => workload({ controller: { ttlSecondsAfterFinished: toSeconds(said) } }),
+  ],
+  [
+    [
+      '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
+      '(?:be )?(?:terminated?|killed?|stop(?:ped)?|aborted?|fail(?:ed)?|cancell?ed)(?: it| the job)? after {time}',
+      '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
+      '(?:最多|不超过)(?:运行)?~{time}(?:内)?',
+      '{time}内(?:完成|结束)',
+    ],
+    (said = '') =>
+      oneOf(
+        ['Job', { controller: { activeDeadlineSeconds: toSeconds(said) } }],
+        ['CronJob', { controller: { activeDeadlineSeconds: toSeconds(said) } }],
+      ),
+  ],
+  [
+    [
+      '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
+      '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
+      '(?:must|should|may|can|do|does) ?not (?:be )?(?:run|execute|overlap|started?)(?:ning|ping)?(?: concurrently| in parallel| at the same time)?(?= ?[,.;]|$| and)',
+    ],
+    () => workload({ cron: { concurrencyPolicy: 'Forbid' } }),
+  ],
+  [
+    [
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
+      '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
+      '{count} failed jobs? (?:is|are) kept(?: in the history)?',
+    ],
+    (bad = '') => workload({ cron: { failedJobsHistoryLimit: toCount(bad) } }),
+  ],
+  [
+    [
+      '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful jobs?(?: and {count} failed(?: jobs?)?)?',
+      '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
+    ],
+    (good = '', bad = '') =>
+      workload({
+        cron: {
+          successfulJobsHistoryLimit: toCount(good),
+          ...(bad === '' ? {} : { failedJobsHistoryLimit: toCount(bad) }),
+        },
+      }),
+  ],
+];

@@ -1,0 +1,47 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { portsOf } from '../link.ts';
+import type { Draft } from '../wish.ts';
+
+/** What was said of ports beside the ports themselves. */
+export type Said = {
+  /** Names in the order of the ports. */
+  readonly names: readonly Json[];
+  readonly targetPort: Json | undefined;
+  readonly nodePort: Json | undefined;
+  readonly target: Draft | undefined;
+};
+
+/** Each with the port of the pods behind it, by number where nobody names one. */
+export function portsSaid(
+  said: readonly JsonMap[],
+  { targetPort, nodePort, target, names }: Said,
+): JsonMap[] {
+  const own = portsOf(target);
+  const servicePort = target?.facts['servicePort'];
+  const known =
+    said.length > 0
+      ? said
+      : servicePort === undefined
+        ? own.map(({ port, ...rest }) => ({ port: port ?? 80, ...rest }))
+        : [{ port: servicePort }];
+  const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
+  return all.map((one, at) => {
+    const inner = targetFor(one, own, at);
+    const name = one['name'] ?? names[at];
+    return {
+      ...(name === undefined ? {} : { name }),
+      ...one,
+      ...(one['targetPort'] !== undefined
+        ? {}
+        : targetPort !== undefined && at === 0
+          ? { targetPort }
+          : { targetPort: inner }),
+      ...(nodePort !== undefined && at === 0 ? { nodePort } : {}),
+    };
+  });
+}
+
+function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
+  const same = own.find(({ port }) => port === one['port']);
+  return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
+}

@@ -1,0 +1,66 @@
+import { isGiven, type Stage } from './introduce.ts';
+import { merge } from './merge.ts';
+import { subjectOf, type Part, type Subject } from './subject.ts';
+import type { Claim, Saying } from './wish.ts';
+
+/** Of whom something is said, in the course of the words. */
+export type Place = { readonly subject: Subject; readonly stage: Stage };
+
+/** What has a name keeps it, whatever else is named, unless it is told to change it. */
+export function isOtherName(
+  { on, set }: Saying,
+  { start, end }: Claim,
+  { subject, stage: { text, part } }: Place,
+): boolean {
+  const { name } = set;
+  if (on === 'Volume' || typeof name !== 'string') return false;
+  if (subject.name === undefined || subject.name === name) return false;
+  if (part?.kind === 'container' || part?.kind === 'volume' || isCorrection(text, start)) return false;
+  const around = text.slice(Math.max(0, start - 40), end);
+  return !/renam|(?:chang|updat|set)\w{0,3} (?:the |its )?(?:metadata\.)?name|重命名|更名|名称改/iu.test(
+    around,
+  );
+}
+
+/** `The second Deployment is named web`: the kind was spoken of once more just before, so this is another one. */
+export function begun({ set }: Saying, { start }: Claim, { subject, stage }: Place): boolean {
+  const { kind, isWorkload } = subject;
+  const { last, subjects } = stage;
+  const isNew = last !== undefined && last.kind === kind && start - last.end < 16 && !isGiven(subject);
+  if (!isNew || typeof set['name'] !== 'string') return false;
+  const born = subjectOf({
+    kind,
+    isWorkload,
+    isImplied: false,
+    isReference: false,
+    sentence: subject.sentence,
+  });
+  born.name = set['name'];
+  subjects.push(born);
+  stage.current = born;
+  stage.part = undefined;
+  return true;
+}
+
+export function isCorrection(text: string, start: number): boolean {
+  return /(?:(?<!\w)(?:no,|actually|rather|instead|sorry|correction|i mean)[^.;]{0,25}|(?:改成|改为|不对|而是|更正|应该是)[^。;]{0,12})$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}
+
+export function isPartName({ on, set }: Saying, part: Part | undefined, subject: Subject): boolean {
+  return (
+    on === 'any' &&
+    set['name'] !== undefined &&
+    subject.isWorkload &&
+    part !== undefined &&
+    part.kind !== 'all'
+  );
+}
+
+export function namePart(subject: Subject, part: Part | undefined, { set }: Saying): void {
+  const named = { name: set['name'] };
+  if (part?.kind === 'volume') subject.volumes[part.at] = merge(subject.volumes[part.at] ?? {}, named);
+  if (part?.kind === 'container')
+    subject[part.list][part.at] = merge(subject[part.list][part.at] ?? {}, named);
+}

@@ -1,0 +1,56 @@
+import type { Stage } from './introduce.ts';
+import { listOf, mapOf, merge } from './merge.ts';
+import type { JsonMap } from '../../kernel/json.ts';
+import type { Part, Subject } from './subject.ts';
+import type { Saying } from './wish.ts';
+
+/** What was said of a volume goes to the one of the moment, or makes a new one. */
+export function toVolume(subject: Subject, said: Saying, stage: Stage): void {
+  const part = subject === stage.current ? stage.part : undefined;
+  const set = mountedBy(said.set, part);
+  const at = volumeAt(subject, set, part);
+  if (at === undefined) subject.volumes.push(set);
+  else subject.volumes[at] = merge(subject.volumes[at] ?? {}, set);
+}
+
+/** The volume of that name or of the moment, or the last one where this goes on about it. */
+function volumeAt(subject: Subject, set: JsonMap, part: Part | undefined): number | undefined {
+  const { volumes } = subject;
+  const same = set['name'] === undefined ? -1 : volumes.findIndex(({ name }) => name === set['name']);
+  if (same !== -1) return same;
+  if (isOpen(part, volumes, set)) return part.at;
+  const last = volumes.at(-1);
+  return last !== undefined && isContinued(last, set) ? volumes.length - 1 : undefined;
+}
+
+function isOpen(
+  part: Part | undefined,
+  volumes: Subject['volumes'],
+  set: JsonMap,
+): part is Extract<Part, { kind: 'volume' }> {
+  const own = part?.kind === 'volume' ? volumes[part.at] : undefined;
+  return own !== undefined && fitsVolume(own, set);
+}
+
+/** A mount that one container has. */
+function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
+  const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
+  if (by === undefined) return set;
+  const mounts = listOf(set['mounts']).map((one) => ({ ...mapOf(one), container: by.at, list: by.list }));
+  return mounts.length === 0 ? set : { ...set, mounts };
+}
+
+/** A second source is a second volume. */
+function fitsVolume(own: JsonMap, set: JsonMap): boolean {
+  const isOther = own['name'] !== undefined && set['name'] !== undefined && own['name'] !== set['name'];
+  return !isOther && (own['source'] === undefined || set['source'] === undefined);
+}
+
+/** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
+function isContinued(last: JsonMap, set: JsonMap): boolean {
+  if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
+  if (set['mounts'] === undefined) return true;
+  return (
+    last['mounts'] === undefined || listOf(set['mounts']).some((one) => mapOf(one)['container'] !== undefined)
+  );
+}
