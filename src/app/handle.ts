@@ -13,6 +13,7 @@ import type { Delivery, Handler } from '../inbox/delivery.ts';
 import type { InstallationChanged } from '../inbox/event.ts';
 import { readDelivery } from '../inbox/read.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Charts } from '../ports/charts.ts';
 import type { Model } from '../ports/model.ts';
 import type { Log } from '../ports/log.ts';
 import type { Templates } from '../render/templates.ts';
@@ -25,6 +26,7 @@ export type HandlerOptions = Credentials & {
   readonly log: Log;
   readonly templates: Templates;
   readonly engines: Engines;
+  readonly charts?: Charts;
   /** Without it everything is done by rules. */
   readonly model?: Model | undefined;
 };
@@ -78,7 +80,7 @@ const mostCached = 64_000_000;
 
 async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: AbortSignal): Promise<void> {
   const { options, connection, caches } = wiring;
-  const { journal, log, templates, engines, model } = options;
+  const { journal, log, templates, engines, model, charts } = options;
   let requests = 0;
   try {
     const app = await connection.identity();
@@ -88,7 +90,7 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const api = { octokit, repository: { owner, repo: name }, app };
     const ports = { ...githubReading(api, caches.of(id)), journal };
     const { installation } = event;
-    const world = { ...ports, app: app.slug, templates, commands, engines, model, installation };
+    const world = { ...ports, app: app.slug, templates, commands, engines, model, charts, installation };
     await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);
     log.info({ ...factsOf(delivery), kind: event.kind, requests }, 'A delivery was dealt with');
   } catch (error) {

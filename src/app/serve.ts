@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest';
 import type { Logger } from 'pino';
 import { systemClock } from '../adapters/clock/system.ts';
 import { createDeliveryLog } from '../adapters/github/delivery-log.ts';
+import { helmCharts } from '../adapters/helm/charts.ts';
 import { createModel, type ModelParts } from '../adapters/model/model.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import type { GitHubApp, Settings } from '../config/env.ts';
@@ -29,7 +30,8 @@ export async function serve({ settings, host, log }: ServeOptions): Promise<Resu
   const credentials = { appId, privateKey: key.value, apiUrl };
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
-  const common = { ...credentials, log, templates, engines };
+  const charts = helmCharts(process.env['PATH']);
+  const common = { ...credentials, log, templates, engines, charts };
   return startApp({
     settings,
     handler: (journal, { modelSaw: observe }) =>

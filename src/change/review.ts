@@ -6,6 +6,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { affectedApps } from './affected.ts';
+import type { ChartBuild } from './charts/chart.ts';
 import { brokenPolicy } from './broken-policy.ts';
 import { judge, type Judges } from './judge.ts';
 import { graphOf } from './rendered/graph.ts';
@@ -26,6 +27,8 @@ export type Changes = {
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly changed: readonly Touched[];
+  /** Charts that the change reaches, at both ends. */
+  readonly charts?: readonly ChartBuild[];
   readonly policy: Policy;
   readonly language: Language;
   readonly templates: Templates;
@@ -62,11 +65,11 @@ export type Remark = {
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {
-  const { head, changed, policy, language, templates } = changes;
+  const { head, changed, policy, language, templates, charts = [] } = changes;
   const paths = changed.map(({ path }) => path);
   const graph = graphOf(changes);
-  const affected = affectedApps(head, paths, graph);
-  const { added, ...judged } = judge(changes, judges, { graph, affected, paths });
+  const affected = affectedApps(head, { changed: paths, graph, charts });
+  const { added, ...judged } = judge(changes, judges, { graph, affected, paths, charts });
   const findings = [...brokenPolicy(changes, judges), ...added];
   const verdict = verdictOf(findings, policy.threshold);
   const told = { ...judged, verdict, findings, affected };

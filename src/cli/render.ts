@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { diskFiles, rootOf } from '../adapters/local/files.ts';
-import { renderChart } from '../adapters/local/helm.ts';
+import { renderFolder } from '../adapters/helm/folder.ts';
 import { describe, type Problem } from '../kernel/problem.ts';
 import { kustomizeOf } from '../kustomize/build.ts';
 import type { Files } from '../kustomize/files.ts';
@@ -66,7 +66,7 @@ function build(io: Io, { files, place, format }: Wish): ExitCode {
 type ChartWish = { readonly folder: string; readonly format: Format };
 
 async function chart(io: Io, { folder, format }: ChartWish, signal: AbortSignal): Promise<ExitCode> {
-  const rendered = await renderChart(folder, io.env, signal);
+  const rendered = await renderFolder(folder, io.env['PATH'], signal);
   if (!rendered.ok) return refuse(io, rendered.error);
   const { text, objects } = rendered.value;
   io.out(format === 'yaml' ? text : `${JSON.stringify(objects, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { helmCharts } from '../adapters/helm/charts.ts';
 import { githubForge } from '../adapters/github/forge.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import { openWithToken } from '../adapters/github/token.ts';
@@ -34,7 +35,7 @@ export async function reviewRemote(
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
   const journal = memoryJournal();
-  const nobody = { model: undefined, installation: undefined };
+  const nobody = { model: undefined, installation: undefined, charts: helmCharts(io.env['PATH']) };
   const world = {
     ...githubReading(api),
     ...nobody,

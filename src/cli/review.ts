@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { changedFiles, commitOf, forkPoint, readCommit } from '../adapters/local/commits.ts';
+import { helmCharts } from '../adapters/helm/charts.ts';
+import { changedFiles, commitOf, forkPoint, readCommit, sharedCommit } from '../adapters/local/commits.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
 import { houseOf } from '../change/house.ts';
 import { reviewChange, type Review } from '../change/review.ts';
@@ -12,6 +13,7 @@ import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
 import { bundledStock } from '../adapters/schemas/linters.ts';
 import type { Opinion } from '../advise/review.ts';
+import { renderCharts } from '../flows/charts.ts';
 import { formats } from '../report/formats.ts';
 import { cliAccount } from './model.ts';
 import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
@@ -26,12 +28,14 @@ Says what merging would bring: findings in Dockerfiles and manifests that the
 change makes or uncovers, those that it mends, the applications that it reaches.
 What was there before is counted, not listed. Commits are compared, not the
 working tree. Kustomizations are rendered at both ends and compared object by
-object; of thousands only those that the change reaches. Charts and what lies
-elsewhere are not rendered, and named on standard error. The model that
-LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name, if any, adds opinions on lines of
-the diff to text, markdown and json; they never change the exit code.
+object; of thousands only those that the change reaches. Charts are rendered by
+the helm on the PATH, if any. What lies elsewhere is named on standard error.
+The model that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name, if any, adds
+opinions on lines of the diff to text, markdown and json; they never change the
+exit code.
 
-  --base REF    what to compare with (default: where the branch began)
+  --base REF    what it is to be merged into (default: the default branch); as
+                on GitHub, work is compared with where it left that
   --head REF    what to review (default: HEAD)
   --format text|json|sarif|github|markdown   how to print it (default: text)
 
@@ -66,8 +70,10 @@ async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCo
   if (!account.ok) return refuse(io, describe(account.error));
   const house = houseOf(range.value.base, policy, bundledStock());
   for (const note of house.notes) io.err(`supercargo review: ${note}\n`);
+  const { kubernetes } = house.policy;
+  const charts = await renderCharts({ ...range.value, kubernetes }, helmCharts(io.env['PATH']), signal);
   const result = reviewChange(
-    { ...range.value, ...means, policy: house.policy, language },
+    { ...range.value, charts, ...means, policy: house.policy, language },
     { linters: house.linters, diffRules },
   );
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
@@ -115,7 +121,9 @@ async function readRange(folder: string, call: Call): Promise<Result<Range>> {
   const head = await commitOf(folder, call.head);
   if (!head.ok) return head;
   const base =
-    call.base === undefined ? await forkPoint(folder, head.value) : await commitOf(folder, call.base);
+    call.base === undefined
+      ? await forkPoint(folder, head.value)
+      : await sharedCommit(folder, call.base, head.value);
   if (!base.ok) return base;
   const reading = { wanted: wanted(languages), known: new Map() };
   const before = await readCommit(folder, base.value, reading);

@@ -12,6 +12,7 @@ const always = [
   '**/*.yaml',
   '**/*.yml',
   '**/Kustomization',
+  '**/templates/**/*.tpl',
   '**/{patches,overlays,base,components}/**/*.json',
   '**/*patch*.json',
   '**/*.{properties,conf,cnf,ini,cfg,env}',

@@ -1,8 +1,10 @@
 import type { Policy } from '../config/policy.ts';
+import type { ChartBuild } from '../change/charts/chart.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
 import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
+import { renderCharts } from './charts.ts';
 import { policyFor } from './granted.ts';
 import type { Call } from './world.ts';
 import { words } from './world.ts';
@@ -18,6 +20,7 @@ export type Both = {
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly changed: readonly ChangedFile[];
+  readonly charts: readonly ChartBuild[];
   readonly policy: Policy;
 };
 
@@ -30,5 +33,8 @@ export async function readBoth(pull: Pull, call: Call, known?: Difference): Prom
   const base = await world.snapshots.before(head.value, { difference, wanted }, signal);
   if (!base.ok) return base;
   const policy = await policyFor(head.value, call);
-  return ok({ base: base.value, head: head.value, changed: difference.files, policy });
+  const ends = { base: base.value, head: head.value, changed: difference.files };
+  const { kubernetes } = policy;
+  const charts = await renderCharts({ ...ends, kubernetes }, world.charts, signal);
+  return ok({ ...ends, charts, policy });
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../config/policy.ts';
 import type { Conversation, Repository } from '../inbox/event.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Problem } from '../kernel/problem.ts';
+import type { Charts } from '../ports/charts.ts';
 import type { Inquiries } from '../ports/inquiries.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Model } from '../ports/model.ts';
@@ -26,6 +27,8 @@ export type World = {
   readonly engines: Engines;
   /** Undefined where none is configured. */
   readonly model: Model | undefined;
+  /** Undefined where nothing renders charts. */
+  readonly charts?: Charts | undefined;
   /** On whose account it is asked. */
   readonly installation: number | undefined;
 };

@@ -9,8 +9,11 @@ type Tree = { readonly [key: string]: unknown };
 const action =
   /(?<before>\s*)\{\{(?<open>-?)\s*(?<body>(?:"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|[^}"])*?)\s*(?<close>-?)\}\}/gu;
 
+export type Release = { readonly name: string; readonly namespace: string };
+const release: Release = { name: 'release', namespace: 'release' };
+
 /** The text that Helm makes of a template with values. */
-export function renderTemplate(text: string, values: Tree): string {
+export function renderTemplate(text: string, values: Tree, as = release): string {
   const shown: boolean[] = [];
   let out = '';
   let done = 0;
@@ -26,7 +29,7 @@ export function renderTemplate(text: string, values: Tree): string {
     done = match.index + match[0].length;
     if (body.startsWith('if ')) shown.push(valueAt(values, body.slice(3)) === true);
     else if (body === 'end') shown.pop();
-    else if (shown.every(Boolean)) emit(evaluate(body, values));
+    else if (shown.every(Boolean)) emit(evaluate(body, values, as));
     isTrimmed = close === '-';
   }
   emit(text.slice(done));
@@ -34,10 +37,11 @@ export function renderTemplate(text: string, values: Tree): string {
   return out;
 }
 
-function evaluate(body: string, values: Tree): string {
+function evaluate(body: string, values: Tree, as: Release): string {
   if (body.startsWith('/*')) return '';
   if (body.startsWith('"')) return String(JSON.parse(body));
-  if (body === '.Release.Namespace') return 'release';
+  if (body === '.Release.Namespace') return as.namespace;
+  if (body === '.Release.Name') return as.name;
   const indented = /^toYaml (\.Values[\w.]*) \| nindent (\d+)$/u.exec(body);
   if (indented !== null) {
     const lines = dump(valueAt(values, indented[1] ?? ''))
@@ -75,6 +79,21 @@ export function renderChart(files: Files, more?: string): Files {
       path: path.replace('/templates/', '/'),
       text: renderTemplate(text, merged),
     }));
+}
+
+type Template = { readonly files: Files; readonly values: readonly string[]; readonly as: Release };
+
+/** What `helm template` writes: each manifest below the name of its template. */
+export function templateChart({ files, values, as }: Template): string {
+  const name = read(files, /^Chart\.yaml$/u)['name'];
+  const merged = values.reduce(
+    (all, text) => merge(all, read([{ path: 'values.yaml', text }], /^values\.yaml$/u)),
+    read(files, /^values\.yaml$/u),
+  );
+  return files
+    .filter(({ path }) => /^templates\/.*\.yaml$/u.test(path))
+    .map(({ path, text }) => `---\n# Source: ${String(name)}/${path}\n${renderTemplate(text, merged, as)}`)
+    .join('');
 }
 
 function read(files: Files, pattern: RegExp): Tree {

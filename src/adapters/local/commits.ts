@@ -40,6 +40,15 @@ export async function forkPoint(folder: string, head: string): Promise<Result<st
   });
 }
 
+/** Where work left what it is to be merged into; the commit itself where they have nothing in common. */
+export async function sharedCommit(folder: string, base: string, head: string): Promise<Result<string>> {
+  const commit = await commitOf(folder, base);
+  if (!commit.ok) return commit;
+  const found = await git(folder, ['merge-base', commit.value, head]);
+  const shared = found.ok ? text(found.value).trim() : '';
+  return ok(shared === '' || shared === head ? commit.value : shared);
+}
+
 /** `known` holds contents by blob: of two commits most are the same. */
 export type Reading = { readonly wanted: Wanted; readonly known?: Map<string, Content> };
 

@@ -67,19 +67,34 @@ export function brokenBuilds({ units, snapshot }: Side): Finding[] {
 
 type Broken = Extract<Unit, { kind: 'broken' }>;
 
-function brokenBuild({ folder, problem }: Broken, more: number, snapshot: Snapshot): Finding {
+function brokenBuild(
+  { tool = 'kustomize', folder, problem }: Broken,
+  more: number,
+  snapshot: Snapshot,
+): Finding {
   const [, path, line = '1'] = /^(.*):(\d+)$/u.exec(problem.where ?? '') ?? [];
   const place = { line: Number(line), column: 1, endLine: Number(line), endColumn: 1 };
-  const builds = `\`${folder === '' ? '.' : folder}\`${more === 0 ? ' fails' : ` and ${more} more fail`}`;
+  const builds = `${said(folder)}${more === 0 ? ' fails' : ` and ${more} more fail`}`;
   return {
-    rule: 'kustomizeBuild',
+    ...tools[tool],
     severity: isProductive(`${folder}/x`) ? 'error' : 'warning',
     path: path ?? problem.where ?? firstOf(folder, snapshot),
     ...place,
     message: `the build of ${builds}: ${problem.what}`,
     why: `Argo CD and Flux render what they sync. ${problem.fix ?? 'Until the build works again, nothing of it is synced.'}`,
-    docs: 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/',
   };
+}
+
+const tools = {
+  kustomize: {
+    rule: 'kustomizeBuild',
+    docs: 'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/',
+  },
+  helm: { rule: 'helmTemplate', docs: 'https://helm.sh/docs/helm/helm_template/' },
+} as const;
+
+function said(folder: string): string {
+  return `\`${folder === '' ? '.' : folder}\``;
 }
 
 function firstOf(folder: string, { entries }: Snapshot): string {

@@ -74,7 +74,10 @@ function changeOf(
     kind,
     ...(namespace !== '' && { namespace }),
     name,
-    path: shown.rendered.origins === undefined ? shown.rendered.path : shown.rendered.group,
+    path:
+      shown.rendered.origins === undefined
+        ? shown.rendered.path
+        : (shown.rendered.folder ?? shown.rendered.group),
     before: valueOf(was),
     after: valueOf(is),
     ...(order !== '' && { order }),

@@ -3,6 +3,8 @@ import type { Delivery } from '../../facts/facts.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';
+import type { ChartBuild } from '../charts/chart.ts';
+import { chartUnits } from '../charts/units.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { type Ends, type Graph, isComponent, reached } from './graph.ts';
 import { type Rendered, renderUnit, type Unit } from './unit.ts';
@@ -25,6 +27,7 @@ export type Side = {
 };
 
 export type Reach = {
+  readonly charts: readonly ChartBuild[];
   readonly graph: Graph;
   readonly affected: readonly Delivery[];
   readonly paths: readonly string[];
@@ -33,12 +36,12 @@ export type Reach = {
 /** More builds than this nobody waits for. */
 const mostUnits = 300;
 
-export function scopeOf({ base, head }: Ends, { graph, affected, paths }: Reach): Scope {
+export function scopeOf({ base, head }: Ends, { graph, affected, paths, charts }: Reach): Scope {
   const delivered = new Set(affected.map(({ path }) => join(path)));
   const roots = rootsOf(graph, paths, delivered);
   const folders = roots.toSorted().slice(0, mostUnits);
   const isLoose = paths.some((path) => [base, head].some((snapshot) => isAlone(path, snapshot, graph)));
-  const choice = { folders, paths, isLoose };
+  const choice = { folders, paths, isLoose, charts };
   return {
     base: sideOf(base, graph, { ...choice, side: 'before' }),
     head: sideOf(head, graph, { ...choice, side: 'after' }),
@@ -66,14 +69,17 @@ type Choice = {
   readonly paths: readonly string[];
   /** Whether the change touches anything that no build has. */
   readonly isLoose: boolean;
-  readonly side: string;
+  readonly charts: readonly ChartBuild[];
+  readonly side: ChartBuild['side'];
 };
 
-function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, side }: Choice): Side {
-  const units = folders.map((folder): Unit => {
+function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, charts, side }: Choice): Side {
+  const built = folders.map((folder): Unit => {
     const isThere = kustomizationIn(folder, filesOf(snapshot)) !== undefined;
     return isThere ? renderUnit(snapshot, folder, side) : { kind: 'absent' };
   });
+  const units = [...built, ...chartUnits(charts, side, snapshot)];
+  const templates = new Set(units.flatMap(templatesOf));
   const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
   const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, graph)) : [];
   const loose = new Set(
@@ -82,7 +88,11 @@ function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, sid
       paths,
     ),
   );
-  return { snapshot, units, isLoose: (path) => loose.has(path) || kustomizations.has(path) };
+  return {
+    snapshot,
+    units,
+    isLoose: (path) => (loose.has(path) && !templates.has(path)) || kustomizations.has(path),
+  };
 }
 
 /** Up to here files that no build has are judged together, wherever they stand. */
@@ -95,6 +105,12 @@ function neighbours(crowd: readonly string[], paths: readonly string[]): readonl
   const near = crowd.filter((path) => folders.has(dirname(path)));
   const touched = new Set(paths);
   return near.length <= mostLoose ? near : crowd.filter((path) => touched.has(path));
+}
+
+/** Templates of charts that were rendered need not be judged as they are written. */
+function templatesOf(unit: Unit): string[] {
+  if (unit.kind !== 'rendered' || unit.value.folder === undefined) return [];
+  return [...unit.value.reads].filter((path) => /(?:^|\/)templates\//u.test(path));
 }
 
 function isManifest(path: string): boolean {

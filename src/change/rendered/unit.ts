@@ -10,6 +10,8 @@ import type { Result } from '../../kernel/result.ts';
 export type Rendered = {
   /** What is delivered together; objects of two groups are never the same. */
   readonly group: string;
+  /** Where that is written, where its name does not say so. */
+  readonly folder?: string;
   /** A name for the text that no file has, or the path of the file. */
   readonly path: string;
   readonly text: string;
@@ -23,7 +25,12 @@ export type Rendered = {
 
 export type Unit =
   | { readonly kind: 'rendered'; readonly value: Rendered; readonly skipped: readonly string[] }
-  | { readonly kind: 'broken'; readonly folder: string; readonly problem: Problem }
+  | {
+      readonly kind: 'broken';
+      readonly tool?: 'kustomize' | 'helm';
+      readonly folder: string;
+      readonly problem: Problem;
+    }
   | { readonly kind: 'unread'; readonly folder: string; readonly why: string }
   | { readonly kind: 'absent' };
 

@@ -1,14 +1,9 @@
 import { dirname } from '../../kernel/paths.ts';
 import type { Delivery } from '../facts.ts';
 import { environmentOf } from './environment.ts';
-import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.ts';
+import { listOf, mapOf, textOf, type Json } from './objects.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
-export function argoApp({ group, kind, name, spec, file }: GitOpsObject): Delivery[] {
-  if (kind !== 'Application' || group !== 'argoproj.io') return [];
-  return appsOf(spec, { name, file });
-}
-
 export function appsOf(
   spec: Json,
   { name, file }: { readonly name: string; readonly file: string },

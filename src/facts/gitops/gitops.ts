@@ -1,7 +1,7 @@
 import type { Delivery, Existing, GitOps } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { argoApp } from './argo.ts';
-import { applicationSet } from './application-set.ts';
+import { appsOf } from './argo.ts';
+import { applicationsOf } from './application-set.ts';
 import { fluxApp } from './flux.ts';
 import { objectsOf, type GitOpsObject } from './objects.ts';
 
@@ -27,7 +27,9 @@ export type Delivered = { readonly tool: GitOps['tool']; readonly deliveries: re
 export function delivered(snapshot: Snapshot, found: Existing): Delivered {
   const objects = objectsOf(snapshot, found);
   const argo = distinct(
-    objects.flatMap((object) => [...argoApp(object), ...applicationSet(object, snapshot)]),
+    objects
+      .flatMap((object) => applicationsOf(object, snapshot))
+      .flatMap(({ spec, ...app }) => appsOf(spec, app)),
   );
   const flux = distinct(objects.flatMap((object) => fluxApp(object, snapshot)));
   if (argo.length > flux.length) return { tool: 'argocd', deliveries: argo };

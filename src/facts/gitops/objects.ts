@@ -14,6 +14,7 @@ export type GitOpsObject = {
   readonly group: string;
   readonly kind: string;
   readonly name: string;
+  readonly namespace: string;
   readonly spec: Json;
 };
 
@@ -36,11 +37,12 @@ function inCharts(snapshot: Snapshot): GitOpsObject[] {
 
 function read(file: string, text: string): GitOpsObject[] {
   if (!known.test(text) || text.length > 512 * 1024) return [];
-  return resourcesOf(text).resources.map(({ apiVersion, kind, name, root }) => ({
+  return resourcesOf(text).resources.map(({ apiVersion, kind, name, namespace, root }) => ({
     file,
     group: apiVersion.split('/')[0] ?? '',
     kind,
     name,
+    namespace,
     spec: mapOf(mapOf(toValue(root))['spec']),
   }));
 }
