@@ -88,6 +88,8 @@ test.each([
   ['priority-class-name', '{acceptedPriorityClassNames: [high]}', 0],
   ['unsafe-sysctls', '{unsafeSysCtls: [net.]}', 0],
   ['hpa-minimum-replicas', '{minReplicas: 2}', 0],
+  ['dnsconfig-options', '{key: ndots, value: "3"}', 1],
+  ['anti-affinity', '{minReplicas: 1, topologyKey: zone}', 0],
   ['host-network', '{}', 1],
   ['host-network', '{unknown: 1}', 0],
   ['run-as-non-root', '', 1],

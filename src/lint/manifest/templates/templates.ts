@@ -4,8 +4,10 @@ import { priorityClasses } from './priorityClasses.ts';
 import { imagePullPolicy } from './imagePullPolicy.ts';
 import { hpaMinimumReplicas } from './hpaMinimumReplicas.ts';
 import { accessToResources } from './accessToResources.ts';
+import { antiAffinityTerms } from './antiAffinity.ts';
 import { capabilities } from './capabilities.ts';
 import { disallowedGvk } from './disallowedGvk.ts';
+import { dnsOptions } from './dnsOptions.ts';
 import { envVar } from './envVar.ts';
 import { forbiddenServiceTypes } from './forbiddenServiceTypes.ts';
 import { hostMounts } from './hostMounts.ts';
@@ -20,9 +22,11 @@ import type { Template } from './template.ts';
 /** Templates of kube-linter that take parameters here. */
 export const templates: readonly Template[] = [
   accessToResources,
+  antiAffinityTerms,
   capabilities,
   cpuRequirements,
   disallowedGvk,
+  dnsOptions,
   envVar,
   forbiddenServiceTypes,
   hostMounts,
@@ -42,7 +46,6 @@ export const templates: readonly Template[] = [
 
 /** Templates without parameters that have another name than the check which is built of them. */
 export const checkOfTemplate: ReadonlyMap<string, string> = new Map([
-  ['anti-affinity', 'no-anti-affinity'],
   ['cluster-admin-role-binding', 'cluster-admin-role-binding'],
   ['liveness-probe', 'no-liveness-probe'],
   ['readiness-probe', 'no-readiness-probe'],
