@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { counts } from '../config/house-policy.ts';
 import { policyPath, type Policy } from '../config/policy.ts';
+import type { Delivery } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { basename, dirname } from '../kernel/paths.ts';
 import type { Finding } from '../lint/contract.ts';
@@ -8,13 +9,15 @@ import { defaultConfig } from '../lint/engine/config.ts';
 import { toLintConfig } from '../lint/engine/read-config.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
 import type { LintFile, Linter, LintRun } from '../lint/linter.ts';
-import { newestMinor } from '../lint/manifest/versions.ts';
+import { minorsOf } from './cluster-versions.ts';
 
 export type Terms = {
   readonly policy: Policy;
   readonly today: string;
   readonly linters: readonly Linter[];
   readonly touched: ReadonlySet<string>;
+  /** What delivers which folder where. */
+  readonly deliveries?: readonly Delivery[];
   /** Files that are judged as they are written where a linter looks at all of a repository; without it every one. */
   readonly isLoose?: (path: string) => boolean;
 };
@@ -38,13 +41,14 @@ export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
 /** How every linter is asked about a snapshot. */
 export function lintRun(
   { entries }: Snapshot,
-  { policy, today }: Pick<Terms, 'policy' | 'today'>,
+  { policy, today, deliveries = [] }: Pick<Terms, 'policy' | 'today' | 'deliveries'>,
 ): LintRun & { readonly paths: readonly string[] } {
   const isIgnored = ignoredBy(policy);
   const paths = entries
     .filter(({ kind, path }) => (kind === 'file' || kind === 'executable') && !isIgnored(path))
     .map(({ path }) => path);
-  return { config: configOf(policy), today, minor: minorOf(policy), paths };
+  const minorAt = minorsOf(policy, deliveries);
+  return { config: configOf(policy), today, minor: minorAt(''), minorAt, paths };
 }
 
 export function ignoredBy({ ignore }: Policy): (path: string) => boolean {
@@ -68,10 +72,6 @@ function toLintFile(path: string, linter: Linter, { snapshot, folders }: Place):
 function configOf({ lint }: Policy): LintConfig {
   const config = toLintConfig(lint, policyPath);
   return config.ok ? config.value : defaultConfig;
-}
-
-function minorOf({ kubernetes }: Policy): number {
-  return kubernetes === undefined ? newestMinor : Number(kubernetes.split('.')[1]);
 }
 
 export function isWaived(

@@ -28,7 +28,7 @@ export type Judgement = Comparison & {
 export function judge(changes: Changes, { linters, diffRules }: Judges, reach: Reach): Judgement {
   const { base, head, policy, today } = changes;
   const touched = new Set(reach.paths);
-  const terms = { policy, today, linters, touched };
+  const terms = { policy, today, linters, touched, deliveries: reach.affected };
   const scope = scopeOf(changes, reach);
   const unreadable = brokenYaml(head, touched);
   const broken = new Set(unreadable.map(({ path }) => path));

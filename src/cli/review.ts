@@ -70,8 +70,11 @@ async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCo
   if (!account.ok) return refuse(io, describe(account.error));
   const house = houseOf(range.value.base, policy, bundledStock());
   for (const note of house.notes) io.err(`supercargo review: ${note}\n`);
-  const { kubernetes } = house.policy;
-  const charts = await renderCharts({ ...range.value, kubernetes }, helmCharts(io.env['PATH']), signal);
+  const charts = await renderCharts(
+    { ...range.value, policy: house.policy },
+    helmCharts(io.env['PATH']),
+    signal,
+  );
   const result = reviewChange(
     { ...range.value, charts, ...means, policy: house.policy, language },
     { linters: house.linters, diffRules },

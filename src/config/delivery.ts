@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kubernetesVersion } from './kubernetes-version.ts';
 import { present } from '../kernel/present.ts';
 
 /** The form in which manifests are kept. */
@@ -28,6 +29,8 @@ export type Environment = {
   readonly cpu?: string;
   readonly memory?: string;
   readonly memoryLimit?: string;
+  /** Version of its clusters, `major.minor`. */
+  readonly kubernetes?: string;
 };
 
 const label = z
@@ -59,6 +62,7 @@ const environment = z
     cpu: quantity.optional(),
     memory: quantity.optional(),
     memoryLimit: quantity.optional(),
+    kubernetes: kubernetesVersion.optional(),
   })
   .transform((said): Environment => present(said));
 

@@ -12,6 +12,7 @@ import {
   type Severity,
   type Waiver,
 } from './house-policy.ts';
+import { kubernetesVersion } from './kubernetes-version.ts';
 import { lineOfKey } from './key-line.ts';
 import { defaultModelPolicy, modelPolicy, type ModelPolicy } from './model-policy.ts';
 
@@ -23,7 +24,7 @@ export type Policy = HousePolicy & {
   readonly ignore: readonly string[];
   /** The language of answers; undefined means that of the request. */
   readonly language?: Language;
-  /** Version of the clusters, `major.minor`. */
+  /** Version of the clusters, `major.minor`, of those at least whose environment says no other. */
   readonly kubernetes?: string;
   /** How much is added to what was asked for, where the request does not say. */
   readonly profile?: 'production' | 'minimal';
@@ -63,11 +64,7 @@ const lint = z.object({
 export const policySchema = z.strictObject({
   ignore: z.array(glob).max(200).default([]),
   language: z.enum(['en', 'zh']).optional(),
-  kubernetes: z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .pipe(z.string().regex(/^1\.\d{1,3}$/u, 'write it as "1.33", in quotes'))
-    .optional(),
+  kubernetes: kubernetesVersion.optional(),
   profile: z.enum(['production', 'minimal']).optional(),
   secretStore: z
     .string()

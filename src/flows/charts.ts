@@ -1,5 +1,7 @@
 import { chartWishes } from '../change/charts/wishes.ts';
 import type { ChartBuild } from '../change/charts/chart.ts';
+import { minorsOf } from '../change/cluster-versions.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { ChangedFile } from '../ports/inquiries.ts';
 import type { Charts } from '../ports/charts.ts';
@@ -8,21 +10,22 @@ type Ends = {
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly changed: readonly ChangedFile[];
-  readonly kubernetes?: string | undefined;
+  readonly policy: Policy;
 };
 
 /** The charts that a change reaches, rendered at both ends where something here can do that. */
 export async function renderCharts(
-  { base, head, changed, kubernetes }: Ends,
+  { base, head, changed, policy }: Ends,
   charts: Charts | undefined,
   signal: AbortSignal,
 ): Promise<readonly ChartBuild[]> {
   const builds: ChartBuild[] = [];
+  const minorAt = minorsOf(policy, []);
   for (const wish of chartWishes({ base, head, paths: changed.map(({ path }) => path) })) {
     const { release, files, values } = wish;
-    const order = { release: release.name, namespace: release.namespace, files, values };
-    const whole = { ...order, ...(kubernetes !== undefined && { kubernetes }) };
-    const answer = charts === undefined ? ({ kind: 'absent' } as const) : await charts.render(whole, signal);
+    const kubernetes = `1.${minorAt([release.file, ...release.valueFiles].join(' '))}`;
+    const order = { release: release.name, namespace: release.namespace, files, values, kubernetes };
+    const answer = charts === undefined ? ({ kind: 'absent' } as const) : await charts.render(order, signal);
     builds.push({ ...wish, answer });
   }
   return builds;

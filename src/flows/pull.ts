@@ -34,7 +34,6 @@ export async function readBoth(pull: Pull, call: Call, known?: Difference): Prom
   if (!base.ok) return base;
   const policy = await policyFor(head.value, call);
   const ends = { base: base.value, head: head.value, changed: difference.files };
-  const { kubernetes } = policy;
-  const charts = await renderCharts({ ...ends, kubernetes }, world.charts, signal);
+  const charts = await renderCharts({ ...ends, policy }, world.charts, signal);
   return ok({ ...ends, charts, policy });
 }

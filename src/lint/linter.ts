@@ -22,6 +22,8 @@ export type LintRun = {
   readonly today: string;
   /** The minor version of the clusters: 33 for 1.33. */
   readonly minor: number;
+  /** The same by path, where several clusters are of several versions. */
+  readonly minorAt?: (path: string) => number;
   /** What another checker said of the shell scripts, where one was asked. */
   readonly opinions?: ShellOpinions;
   /** Ports that the code of a folder listens on, by folder, where somebody looked. */

@@ -4,7 +4,7 @@ import type { ChartAnswer, ChartWish } from '../change/charts/chart.ts';
 export type ChartOrder = Pick<ChartWish, 'files' | 'values'> & {
   readonly release: string;
   readonly namespace: string;
-  readonly kubernetes?: string;
+  readonly kubernetes: string;
 };
 
 export type Charts = {

@@ -59,7 +59,11 @@ async function review(base: Files, head: Files, charts: Charts | 'none' = helm) 
     .filter((path) => base[path] !== head[path])
     .map((path) => ({ path, status: 'modified' }) as const);
   const ends = { base: snapshotOf(base), head: snapshotOf(head), changed };
-  const built = await renderCharts(ends, charts === 'none' ? undefined : charts, never);
+  const built = await renderCharts(
+    { ...ends, policy: defaultPolicy },
+    charts === 'none' ? undefined : charts,
+    never,
+  );
   const means = { templates, policy: defaultPolicy, language: 'en', today: '2026-11-20' } as const;
   return reviewChange({ ...ends, ...means, charts: built }, judges);
 }

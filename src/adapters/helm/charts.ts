@@ -51,9 +51,7 @@ function argumentsOf({ release, namespace, values, kubernetes }: ChartOrder): st
     isName(release) ? release : 'release',
     'chart',
     ...(isName(namespace) ? ['--namespace', namespace] : []),
-    ...(kubernetes !== undefined && /^1\.\d{1,3}$/u.test(kubernetes)
-      ? ['--kube-version', `${kubernetes}.0`]
-      : []),
+    ...(/^1\.\d{1,3}$/u.test(kubernetes) ? ['--kube-version', `${kubernetes}.0`] : []),
     ...values.flatMap((_text, at) => ['--values', `values-${at}.yaml`]),
     '--include-crds',
     '--skip-tests',

@@ -16,6 +16,8 @@ export type ManifestLint = {
   /** What a configuration tells the rules; nothing where it is left out. */
   readonly settings?: Settings;
   readonly minor: number;
+  /** The same by path, where several clusters are of several versions. */
+  readonly minorAt?: (path: string) => number;
   /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
   readonly today?: string;
   /** All paths of the repository, where more is known than the files. */
@@ -24,7 +26,8 @@ export type ManifestLint = {
 
 /** Judges every resource of the files by every rule handed in; findings come in the order of files and lines. */
 export function lintManifests(asked: ManifestLint): Finding[] {
-  const { files, rules, minor, paths, today = '', choice = everyRule, settings = defaultSettings } = asked;
+  const { files, rules, paths, today = '', choice = everyRule, settings = defaultSettings } = asked;
+  const { minor: usual, minorAt = () => usual } = asked;
   const set = toResourceSet(files, paths);
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
@@ -32,6 +35,7 @@ export function lintManifests(asked: ManifestLint): Finding[] {
   const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
   const findings = set.all.flatMap((resource) => {
     const text = sources.get(resource.path)?.text ?? '';
+    const minor = minorAt(resource.path);
     return judge(toSubject(resource, { set, minor, text, today, settings }), court);
   });
   return findings.toSorted(

@@ -8,7 +8,7 @@ export function manifestLinter(rules: readonly ManifestRule[]): Linter {
   return {
     ...manifestKind,
     rules,
-    lint: (files, { config, minor, today, paths }) =>
+    lint: (files, { config, minor, minorAt, today, paths }) =>
       lintManifests({
         files,
         rules,
@@ -17,6 +17,7 @@ export function manifestLinter(rules: readonly ManifestRule[]): Linter {
         choice: config.choice,
         settings: config.settings,
         ...(paths !== undefined && { paths }),
+        ...(minorAt !== undefined && { minorAt }),
       }),
   };
 }

@@ -8,6 +8,7 @@ const never = new AbortController().signal;
 const order = {
   release: 'web',
   namespace: 'shop',
+  kubernetes: '1.33',
   files: [
     { path: 'Chart.yaml', text: 'apiVersion: v2\nname: shop\nversion: 1.0.0\n' },
     { path: 'values.yaml', text: 'image: {tag: "1"}\n' },
@@ -58,7 +59,7 @@ test('helm sees no environment of ours, no file outside of the chart, and no wor
   delete process.env['SUPERCARGO_TEST_SECRET'];
   const text = answer.kind === 'rendered' ? answer.text : '';
   expect(text).toContain('./chart/templates/web.yaml');
-  expect(text).toContain('template release chart --values values-0.yaml');
+  expect(text).toContain('template release chart --kube-version 1.33.0 --values values-0.yaml');
   expect(text).not.toMatch(/hidden|escaped|values\.schema|post-renderer/u);
 });
 
