@@ -2,9 +2,17 @@ import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { merge } from './merge.ts';
-import { apply, correct, subjectOf, toDraft, type Subject } from './subject.ts';
+import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
-import { begun, isCorrection, isOtherName, isPartName, namePart, type Place } from './names-said.ts';
+import {
+  begun,
+  isCorrection,
+  isOtherName,
+  isPartName,
+  namePart,
+  namesItself,
+  type Place,
+} from './names-said.ts';
 import { toVolume } from './volume-said.ts';
 import { introduce, type Stage } from './introduce.ts';
 
@@ -85,12 +93,17 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   const saying = claim.says?.find(({ on }) => accepts(subject, on));
   if (saying === undefined || (subject.isReference && !isNaming(saying.set))) return false;
   if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });
-  const part = subject === stage.current ? stage.part : undefined;
+  const part = partFor(claim, { subject, stage });
   const join = isCorrection(stage.text, claim.start) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
   else apply(subject, saying.set, { part, join });
   return true;
+}
+
+function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undefined {
+  const isWhole = subject !== stage.current || namesItself(stage.text.slice(start, end), subject);
+  return isWhole ? undefined : stage.part;
 }
 
 function accepts({ kind, isWorkload }: Subject, on: string): boolean {

@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { toYaml } from './values.ts';
 
@@ -54,6 +54,12 @@ export function givenSubjects({ words, documents }: Quoted, kinds: readonly Kind
   });
 }
 
+/** What is given is spoken of before the first word. */
+export function givenMentions({ documents }: Quoted): Mention[] {
+  const at = { start: 0, end: 0, from: 0, article: 'new', isPlural: false, isTarget: false } as const;
+  return documents.map(({ kind }) => ({ ...at, kind: textOf(kind) ?? '' }));
+}
+
 const making =
   /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|need\w?|want\w?|like|add|give|help)(?!\w)|创建|编写|生成|定义|暴露|需要|添加|帮我写/iu;
 const plainMaking =
@@ -71,8 +77,12 @@ const used = new Set([
 function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
   const given = new Set(documents.map(({ kind }) => kind));
   const others = mentionsOf(words, kinds, []).filter(
-    ({ kind, isTarget, article }) =>
-      !given.has(kind) && !isTarget && article !== 'known' && kinds.some((one) => one.kind === kind),
+    ({ kind, isTarget, article, isPlural }) =>
+      !given.has(kind) &&
+      !isTarget &&
+      !isPlural &&
+      article !== 'known' &&
+      kinds.some((one) => one.kind === kind),
   );
   return others.some(({ kind, start }) => {
     const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;。；\n]\s?/u, '');

@@ -121,10 +121,18 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     from,
     article,
     isPlural: isMany(clause) || (said.endsWith('s') && !said.endsWith("'s")),
-    isTarget: targetEn.test(clause) || targetZh.test(clause) || isSelected,
+    isTarget:
+      (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 8))) ||
+      targetZh.test(clause) ||
+      isSelected,
     ordinal: ordinalOf(clause),
     name: nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end),
   });
+}
+
+/** `is autoscaled by an HPA called x`: it is what shall be made. */
+function isMadeBy(clause: string, after: string): boolean {
+  return /(?:by|behind|through|via) an? (?:\w+ )?$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
 }
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */

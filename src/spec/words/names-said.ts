@@ -48,6 +48,13 @@ export function isCorrection(text: string, start: number): boolean {
   );
 }
 
+/** Nobody calls a container at the end of all that is said. */
+const itself = /^(?:(?:and )?(?:name|call) it|并?将其)/iu;
+
+export function namesItself(said: string, { name }: Subject): boolean {
+  return name === undefined && itself.test(said);
+}
+
 export function isPartName({ on, set }: Saying, part: Part | undefined, subject: Subject): boolean {
   return (
     on === 'any' &&

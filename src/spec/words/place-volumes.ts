@@ -27,7 +27,7 @@ const holders: Readonly<Record<string, (name: string) => JsonMap>> = {
 function mountedHolder(draft: Draft): JsonMap[] {
   const { mounts } = draft.facts;
   const source = holders[draft.kind]?.(nameOf(draft));
-  const name = draft.facts['volumeName'];
+  const name = draft.facts['mountName'];
   if (mounts === undefined || source === undefined) return [];
   return [{ source, mounts, ...(name === undefined ? {} : { name }) }];
 }

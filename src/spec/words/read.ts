@@ -1,10 +1,11 @@
 import { assemble } from './assemble.ts';
 import { containerMentions, isJust, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
-import { givenSubjects, quoted } from './given.ts';
+import { givenMentions, givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
 import { hushed, masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
+import { resolved } from './pronouns.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { rawMentions, within } from './territory.ts';
 import { serviceMentions, withServices, type Called } from './services.ts';
@@ -25,7 +26,7 @@ export type Vocabulary = {
 export function readWish(words: string, { first, readers, kinds, services = [] }: Vocabulary): Reading {
   const given = quoted(words);
   const { text, isCut } = prepare(given.words);
-  const claims = claimsOf(text, { first, readers, kinds });
+  const claims = claimsOf(text, { first, readers, kinds }, givenMentions(given));
   const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
   const containers = containerMentions(text, sorted);
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
@@ -34,10 +35,11 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
     ...containers,
   ].toSorted((a, b) => a.start - b.start);
 
-  const { drafts, lost } = assemble(
+  const { drafts: spoken, lost } = assemble(
     { text, claims: ordered, mentions, given: [...givenSubjects(given, kinds), ...ownOf(services)] },
     kinds,
   );
+  const drafts = resolved(spoken, text, kinds);
   const kept = ordered.filter((claim) => !lost.includes(claim));
   // A name that was read off a place, not from a claim.
   const names = JSON.stringify(drafts);
@@ -112,9 +114,9 @@ function understoodOf(
 const kindOf = { en: 'Kind', zh: '资源类型' };
 const serviceOf = { en: 'Service meant', zh: '所指服务' };
 
-function claimsOf(text: string, { first, readers, kinds }: Vocabulary): Claim[] {
+function claimsOf(text: string, { first, readers, kinds }: Vocabulary, given: readonly Mention[]): Claim[] {
   const taken = new Uint8Array(text.length);
-  const raw = rawMentions(text, kinds);
+  const raw = [...given, ...rawMentions(text, kinds)];
   const near = kinds.flatMap(localReaders);
   return [
     ...first.flatMap((reader) => reader.read(text).filter((claim) => take(claim, taken))),

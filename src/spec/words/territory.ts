@@ -20,15 +20,31 @@ type Span = { readonly start: number; readonly end: number };
 
 /** From the sentence that speaks of the kind, or the object before it, to the next object. */
 function territories(words: string, mentions: readonly Mention[], near: readonly string[]): Span[] {
+  const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
   return mentions.flatMap((mention, at) => {
-    if (!near.includes(mention.kind) || mention.isTarget) return [];
-    const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
+    if (!near.includes(mention.kind) || mention.isTarget || isUsed(words, mention)) return [];
     const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
-    const isKnown = mention.article === 'known' && before > 0;
     const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
-    const start = isKnown ? mention.from : Math.max(before, sentenceStart(words, mention.from));
-    return [{ start, end: after }];
+    const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
+    return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
   });
+}
+
+/** What is said before the first object is of it; what is known already was told of before. */
+function beginOf(words: string, { from, article }: Mention, before: number): number {
+  if (before === 0) return 0;
+  return article === 'known' ? from : Math.max(before, sentenceStart(words, from));
+}
+
+/** `envFrom ConfigMap x`: it is there, and nothing is said of it. */
+function isUsed(words: string, { start, article }: Mention): boolean {
+  const before = words.slice(Math.max(0, start - 24), start);
+  return (
+    article !== 'new' &&
+    /(?:(?:env)?from|mount(?:s|ing)?|us(?:es|ing)|of|来自|挂载|引用|将|把)\s?(?:the\s|this\s|that\s)?$/iu.test(
+      before,
+    )
+  );
 }
 
 function isObject(words: string, { kind, article, isPlural, isTarget, name, start }: Mention): boolean {

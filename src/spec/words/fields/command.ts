@@ -39,6 +39,21 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
+      '(?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using)?~(?:the )?commands?{is}((?:`[^`\\n]{1,120}`(?:, ?and |, ?| and |、|和)){1,8}`[^`\\n]{1,120}`)',
+      '(?:执行|运行|使用)?(?:的)?(?:启动|入口)?命令{is}((?:`[^`\\n]{1,120}`(?:,~|、~?|和~?)){1,8}`[^`\\n]{1,120}`)',
+    ],
+    (said = '') => container({ command: toList(said) }),
+  ],
+  [
+    [
+      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?:/bin/)?(?:sh|bash|ash) -[a-z]{1,3} (?:"[^"\\n]{1,600}"|\'[^\'\\n]{1,600}\'))',
+      '(?:the )?command(?: of| is|:)?~((?:/bin/)?(?:sh|bash|ash) -[a-z]{1,3} (?:"[^"\\n]{1,600}"|\'[^\'\\n]{1,600}\'))',
+      '(?:执行|运行)(?:命令)?~((?:/bin/)?(?:sh|bash|ash) -[a-z]{1,3} (?:"[^"\\n]{1,600}"|\'[^\'\\n]{1,600}\'))',
+    ],
+    command,
+  ],
+  [
+    [
       '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= |,|\\.|;|$)',
       '(?:命令)?参数{is}{quoted}',
     ],
@@ -61,6 +76,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   [
     [
       '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on |$)',
+      '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
       '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '命令(?:为|是|:)~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',

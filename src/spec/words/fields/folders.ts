@@ -27,6 +27,7 @@ export const hostOnly: readonly Phrase[] = [
       `(?:the |an? |using |with |type |of |from )*host ?path(?: volume| type| storage| directory)?(?: volume)?(?: of| at| from| with| to| path| using| named [\\w-]{1,40}| is| set| on| mapped| pointing| the| directory|:|=|,)*~{path}(?: (?:on|of|from) the (?:host|node))?${types}`,
       `(?:the )?{path}(?: directory| path| folder)? (?:on|of|from) (?:the )?(?:host|node)(?: machine| filesystem)?()`,
       `(?:the )?(?:host|node)(?:'s)? (?:path|directory|folder) {path}()`,
+      `(?:the )?path (?:on|of) the (?:host|node)(?: machine)?(?: is| of|:)* {path}()`,
       `(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?(?:为|是|:)?~{path}~(?:路径|目录)?()`,
       `hostPath(?:类型|卷)?(?:的)?(?:卷|存储)?(?:,|路径|为|是|:|在|指向|目录)*~{path}(?:,?类型为~(DirectoryOrCreate|Directory|FileOrCreate|File|Socket))?`,
     ],

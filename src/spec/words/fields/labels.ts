@@ -40,7 +40,7 @@ const annotations = (said = ''): Meaning | undefined => {
 export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选择器' }, [
   [
     [
-      '(?:with |using |by |and )?(?:the |a |its |label )*(?:pod )?(?:label )?selectors?(?: labels?| that matches| match(?:es|ing)?| match ?labels)?(?: the)?(?: labels?)?{is}{pairs}',
+      '(?:with |using |by |and )?(?:the |a |its |label )*(?:pod ?)?(?:label )?selectors?(?: labels?| that matches| match(?:es|ing)?| match ?labels)?(?: the)?(?: labels?)?{is}{pairs}',
       '(?:that )?(?:select(?:s|ing)?|target(?:s|ing)?|match(?:es|ing)?|route(?:s|d)?(?: traffic)? to|forward(?:s|ing)?(?: traffic| requests)? to|send(?:s|ing)? traffic to|point(?:s|ing)? (?:to|at)|appl(?:y|ies|ying) to|for|protect(?:s|ing)?|cover(?:s|ing)?)(?: all)?(?: the)? (?:pods? )?(?:(?:that|which) (?:have|has|are|is|carry) )?(?:with |labell?ed |having |by |matching )?(?:the |a )*(?:labels? )?(?:with )?{is}{pairs}(?: pods?)?(?: labels?)?',
       '(?:match|select)(?:es|ing)?~labels?{is}{pairs}',
       '(?:标签)?选择器(?:标签)?(?:应该?)?(?:匹配|选择)?{is}{pairs}',

@@ -2,6 +2,7 @@ import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import { jobs } from './jobs.ts';
 import type { Meaning, Reader } from '../wish.ts';
+import { toSeconds } from '../numbers.ts';
 import { toList } from '../values.ts';
 
 const restart = (policy: string) => (): Meaning => pod({ restartPolicy: policy });
@@ -51,6 +52,12 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
       '(?:不需要|无需)重启',
     ],
     restart('Never'),
+  ],
+  [
+    [
+      '(?:gets?|give|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
+    ],
+    (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
   ],
   [
     ['(?:should |must |will )*always (?:be )?restart(?:ed|s)?(?: policy)?', '总是重启|始终重启'],

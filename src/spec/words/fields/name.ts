@@ -40,6 +40,9 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is|should be|must be|set to)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
+      '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',
+      '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',
+      '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
       'namespace {name}(?=[ ,.;:)(]|$)',
       "(?:in|into) {name}(?='s namespace|:)",
       '(?:在|到|至|于|属于|位于|放在|放入)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
@@ -54,7 +57,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
 export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', zh: '命名空间' }, [
   [
     [
-      '(?<=^|[.;\\n] ?)namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and)',
+      '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| labell?ed)',
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
       '(?:create|make|add|define|need|want|write) (?:an? )?(?:new )?(?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{name}',
       '(?:创建|新建|添加|定义|需要)(?:一个)?(?:新的?)?(?:名为|叫做?)~{name}~的?(?:命名空间|名称空间)',

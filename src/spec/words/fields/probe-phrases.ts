@@ -52,6 +52,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
+      '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
     ],
     startsProbe('readiness'),
@@ -59,6 +60,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
+      '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
       '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
     ],
     startsProbe('liveness'),
@@ -66,6 +68,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
+      '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
       '启动~(?:探针|检查|探测)(?:器)?',
     ],
     startsProbe('startup'),

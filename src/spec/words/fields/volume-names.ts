@@ -9,7 +9,7 @@ const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
 /** What is mounted may be spoken of as what the volume holds. */
 function volumeNamed(name: string, mounts: JsonMap = {}): Meaning {
   return {
-    ...oneOf(...holders.map((kind) => [kind, { volumeName: name, ...mounts }] as const), [
+    ...oneOf(...holders.map((kind) => [kind, { mountName: name, ...mounts }] as const), [
       'Volume',
       { name, ...mounts },
     ]),

@@ -1,12 +1,14 @@
 import { oneOf } from '../say.ts';
 import { secure } from './paths.ts';
 import { routes } from './paths.ts';
-import type { JsonMap } from '../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
+import { isList } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { either, port, toPort } from './paths.ts';
 import { rulesOf } from './rules.ts';
+import { rest } from './storage-class.ts';
 
 const lead =
   '(?:with |for |the |a |at |on |and |its |reachable |available |served? |exposed? |accessible |host(?:name)?s?(?: name)? |domain(?: name)? |url |under |from |via |is |as |using |named |of |to |: |= )';
@@ -45,7 +47,8 @@ export const ingress: Kind = {
       ],
       [
         [
-          '(?:with|using|of|uses) (?:the )?class(?: name)? {name}',
+          '(?:with|using|of|uses|and|,|\\() ?(?:the |of )?class(?: name)? {name}(?=[,.;:)]|$| )',
+          '{name} as (?:its |the )?ingress ?-?class(?: name)?',
           '(?<!网关|存储|优先级|运行时)类(?:名)?(?:为|是|:)~{name}',
         ],
         (ingressClass = '') => either({ ingressClass }, { ingressClass }),
@@ -124,27 +127,30 @@ function hostOf(said: string, path: string): Meaning | undefined {
 }
 
 function ingressBody(facts: JsonMap, around: Around): JsonMap {
-  const { ingressClass, tlsSecret, tls, rewrite, defaultBackend } = facts;
-  const rules = rulesOf(facts, around);
-  const hosts = rules.flatMap(({ host }) => (host === undefined ? [] : [host]));
-  const isSecure = tls === true || tlsSecret !== undefined;
-  const secretName = tlsSecret ?? `${around.name}-tls`;
+  const { ingressClass, rewrite, defaultBackend } = facts;
+  const isEdit = around.draft.facts['given'] !== undefined && facts['pieces'] === undefined;
+  const rules = isEdit ? [] : rulesOf(facts, around);
+  const written = rules.map(({ host, paths }) => rest({ host, http: { paths } }));
+  const isRuled = rules.length > 0 || (!isEdit && defaultBackend === undefined);
   return {
     ...(rewrite === undefined
       ? {}
       : { metadata: { annotations: { 'nginx.ingress.kubernetes.io/rewrite-target': rewrite } } }),
-    spec: {
-      ...(ingressClass === undefined ? {} : { ingressClassName: ingressClass }),
-      ...(defaultBackend === undefined ? {} : { defaultBackend }),
-      ...(isSecure ? { tls: [{ ...(hosts.length === 0 ? {} : { hosts }), secretName }] } : {}),
-      ...(defaultBackend !== undefined && rules.length === 0
-        ? {}
-        : {
-            rules: rules.map(({ host, paths }) => ({
-              ...(host === undefined ? {} : { host }),
-              http: { paths },
-            })),
-          }),
-    },
+    spec: rest({
+      ingressClassName: ingressClass,
+      defaultBackend,
+      tls: tlsOf(facts, rules, around),
+      rules: isRuled ? written : undefined,
+    }),
   };
+}
+
+function tlsOf(
+  { tls, tlsSecret, tlsHosts }: JsonMap,
+  rules: readonly { readonly host?: string }[],
+  { name }: Around,
+): Json | undefined {
+  if (tls !== true && tlsSecret === undefined) return undefined;
+  const hosts = isList(tlsHosts) ? tlsHosts : rules.flatMap(({ host }) => host ?? []);
+  return [{ ...(hosts.length === 0 ? {} : { hosts }), secretName: tlsSecret ?? `${name}-tls` }];
 }

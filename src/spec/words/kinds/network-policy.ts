@@ -10,6 +10,7 @@ import {
   inSpace,
   podsSaid,
   portList,
+  portsFirst,
   spaceOnly,
   traffic,
   zhFromPods,
@@ -25,6 +26,24 @@ export const networkPolicy: Kind = {
   names: ['network ?-?polic(?:y|ies)', '网络(?:访问)?策略'],
   near: ['NetworkPolicy'],
   reader: phrases('network', { en: 'Traffic', zh: '流量' }, [
+    [
+      [
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}${portsFirst}(?: traffic)? (?:only )?from (?:only )?${podsSaid}${inSpace}`,
+      ],
+      (...[ports = '', labels = '', a = '', b = '']) => fromPods('ingress')(labels, a, b, ports),
+    ],
+    [
+      [
+        `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,
+      ],
+      fromPods('ingress'),
+    ],
+    [
+      [
+        `(?:out(?:going|bound)|egress)(?: traffic| connections?)?(?: is| are| should| be| only| must| allowed| permitted| limited| restricted)* to (?:the )?(?:ip ?)?(?:blocks?|range|cidr|subnet|addresses|network)?(?: of| in)? ?{cidr}${except}${portList}`,
+      ],
+      fromBlock('egress'),
+    ],
     [
       [
         `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}from ${podsSaid}${inSpace}${portList}`,

@@ -113,6 +113,19 @@ export const routes: readonly Phrase[] = [
 export const secure: readonly Phrase[] = [
   [
     [
+      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)(?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,? (?:with|using|by|from|and) (?:the |a )?secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?',
+      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()(?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host}',
+      '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
+      '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',
+    ],
+    (...[before = '', tlsSecret = '', after = '']) => {
+      const host = before === '' ? after : before;
+      const set = { tlsSecret, ...(host === '' ? {} : { tlsHosts: [host.toLowerCase()] }) };
+      return either(set, set);
+    },
+  ],
+  [
+    [
       '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
       '(?:tls|certificate) secret{is}{name}',
       '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',

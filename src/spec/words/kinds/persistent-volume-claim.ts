@@ -4,12 +4,18 @@ import { memory } from '../fields/amounts.ts';
 import { textOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
+import { toPairs } from '../values.ts';
 import { rest } from './storage-class.ts';
 
 export const persistentVolumeClaim: Kind = {
   kind: 'PersistentVolumeClaim',
   apiVersion: 'v1',
-  names: ['persistent ?-?volume ?-?claims?(?: \\(PVC\\))?', 'pvcs?', '持久化?(?:存储)?卷(?:声明|申领|请求)'],
+  names: [
+    'persistent ?-?volume ?-?claims?(?: \\(PVC\\))?',
+    '(?<=(?:(?:^|[^a-z])an? |storage |create |need ))claims?(?= (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]? (?:for|of|with|that|which|in)(?!\\w))',
+    'pvcs?',
+    '持久化?(?:存储)?卷(?:声明|申领|请求)',
+  ],
   reader: phrases('claim', { en: 'Claim', zh: '声明' }, [
     [
       [
@@ -27,6 +33,17 @@ export const persistentVolumeClaim: Kind = {
       [
         '(?<=,~|:~){size}(?=$|[,.;。\\n])',
         (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
+      ],
+      [
+        [
+          '(?:only )?(?:bind(?:s|ing)?|bound)(?: only)?(?: to)? (?:persistent )?volumes? (?:labell?ed|with|that have|having)(?: the)?(?: labels?)?{is}{pairs}',
+          '(?:只|仅)?(?:应?该?)?(?:绑定)(?:到)?(?:标签为|带有标签|带有){is}{pairs}的?(?:持久)?卷?',
+        ],
+        (said = '') => on('PersistentVolumeClaim', { selector: toPairs(said) }),
+      ],
+      [
+        ['(?:of|from) (?:the )?class(?: named)? {name}', '(?:its |the )?class is {name}'],
+        (storageClassName = '') => on('PersistentVolumeClaim', { storageClassName }),
       ],
     ]),
   },

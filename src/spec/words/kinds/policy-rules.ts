@@ -4,33 +4,37 @@ import { labelsOf } from '../link.ts';
 import { isList, listOf, mapOf } from '../merge.ts';
 
 export function policyBody(facts: JsonMap, around: Around): JsonMap {
-  const { selector, isForAll, ports } = facts;
   const denied = mapOf(facts['denied']);
   const rules = listOf(facts['pieces']).map(mapOf);
-  const own =
-    selector ??
-    (isForAll === true || (denied['ingress'] ?? denied['egress']) === true ? undefined : labelsSaid(around));
   const directions = (['ingress', 'egress'] as const).filter(
     (one) => denied[one] === true || rules.some(({ direction }) => direction === one),
   );
-  const wanted = directions.length === 0 ? (['ingress'] as const) : directions;
-  const made = wanted.map(
-    (one) =>
-      [
-        one,
-        rulesOf(
-          rules.filter(({ direction }) => direction === one),
-          listOf(ports),
-        ),
-      ] as const,
-  );
+  const wanted = directions.length === 0 && !isEdit(around) ? (['ingress'] as const) : directions;
+  const made = wanted.map((one) => {
+    const own = rules.filter(({ direction }) => direction === one);
+    return [one, rulesOf(own, listOf(facts['ports']))] as const;
+  });
+  const types = wanted.map((one) => (one === 'ingress' ? 'Ingress' : 'Egress'));
   return {
     spec: {
-      podSelector: own === undefined ? {} : { matchLabels: own },
-      policyTypes: wanted.map((one) => (one === 'ingress' ? 'Ingress' : 'Egress')),
+      ...selected(facts, around),
+      ...(types.length === 0 ? {} : { policyTypes: types }),
       ...Object.fromEntries(made.filter(([, list]) => list.length > 0)),
     },
   };
+}
+
+/** What is given says what is not said. */
+function isEdit({ draft }: Around): boolean {
+  return draft.facts['given'] !== undefined;
+}
+
+function selected({ selector, isForAll, denied }: JsonMap, around: Around): JsonMap {
+  if (isEdit(around) && selector === undefined) return {};
+  const { ingress, egress } = mapOf(denied);
+  const isWhole = isForAll === true || (ingress ?? egress) === true;
+  const own = selector ?? (isWhole ? undefined : labelsSaid(around));
+  return { podSelector: own === undefined ? {} : { matchLabels: own } };
 }
 
 function labelsSaid({ main, drafts }: Around): Json | undefined {

@@ -40,7 +40,7 @@ const whom: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to |with |the |for |a |that |binds? |references? |references|using |grants? |from |role ?ref(?: is| to|:)* |existing |of )*(cluster ?-?role|role)(?: named| called|:| name| is)* {name}',
+      '(?:to |with |the |for |a |that |binds? |references? |references|using |grants? |from |role ?ref(?: is| to|:)* |existing |of )*(?<!(?:define|create|write|make|add|need|generate)s? (?:the |an? )?)(cluster ?-?role|role)(?: named| called|:| name| is)* {name}',
       '(?:to |with |the |for |binds? |using |grants? |references? |references )+{name} (cluster ?-?role|role)(?! ?binding)',
       '(?:将|把|引用|绑定|授予|使用|关联|到|与)+(?:现有的|名为)*~(ClusterRole|集群角色|Role|角色)~(?:名为)?~{name}',
       '(?:将|把|引用|绑定|授予|使用|关联|到|与)+(?:现有的|名为)*~{name}~的?(ClusterRole|集群角色|Role|角色)(?!绑定)',

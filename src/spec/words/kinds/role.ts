@@ -38,6 +38,15 @@ export const grants: readonly Phrase[] = [
     (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
   [
+    `(?:对|对于)~?(核心|["'\`]?[\\w.]{2,40}["'\`]?)~?(?:API)?~?组(?:中|下|里)?的?~?${things}~?(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~?${verbs}(?:操作|权限|访问|的)*`,
+    (group = '', resources = '', said = '') =>
+      role({
+        verbs: verbsOf(said),
+        resources: resourcesOf(resources),
+        ...(group === '核心' ? {} : { group }),
+      }),
+  ],
+  [
     [
       `(?:对|对于|在)(?:所有|资源)?~?${things}~(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~${verbs}(?:操作|权限|访问|的)*`,
       `(?:on |for |over |to |access |manage )*(?:the )?${things}(?: resources?)?,? ?(?:with|can be|using|allow(?:s|ing)?|and|to)? ?(?:the )?(?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}`,
@@ -76,6 +85,8 @@ export const grants: readonly Phrase[] = [
     [
       '(?:in |with |and |the |of |from )*api ?-?groups?{is}["\'`]?([a-z][\\w.-]{1,60}|""|core|\\*)["\'`]?(?: api ?group)?',
       '(?:in |from |of )*(?:the )?["\'`]?([a-z][a-z0-9.]{1,50})["\'`]? api ?groups?',
+      '(?:in|from|of) (?:the )?["\'`]?(apps|batch|core|policy|autoscaling|[a-z]{2,20}(?:\\.[a-z0-9]{2,20}){1,3})["\'`]? groups?',
+      '\\((apps|batch|core|policy|autoscaling|[a-z]{2,20}(?:\\.[a-z0-9]{2,20}){1,3})(?: api)?(?: group)?\\)',
       'API~组(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}|core)["\'`]?',
     ],
     (group = '') => role({ group: group === 'core' || group === '""' ? '' : group }),
@@ -125,7 +136,10 @@ const ruled = (facts: JsonMap): JsonMap => ({ rules: rules(facts) });
 export const roleKind: Kind = {
   kind: 'Role',
   apiVersion: 'rbac.authorization.k8s.io/v1',
-  names: ['(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based))', '角色(?!绑定)'],
+  names: [
+    '(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based)| ?=|: ?[a-z-]{2,20}(?:[,.;]| (?:on|in|to|and|may|can|reach)(?!\\w)|$))',
+    '角色(?!绑定)',
+  ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
   reader: phrases('grants', { en: 'Rights', zh: '权限' }, grants),
   body: ruled,
@@ -135,6 +149,6 @@ export const clusterRole: Kind = {
   kind: 'ClusterRole',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   isClusterWide: true,
-  names: ['cluster ?-?roles?(?! ?-?bindings?)', '集群角色(?!绑定)'],
+  names: ['cluster ?-?(?:wide )?roles?(?! ?-?bindings?)', '集群角色(?!绑定)'],
   body: ruled,
 };

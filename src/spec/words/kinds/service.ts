@@ -56,6 +56,13 @@ export const service: Kind = {
     ],
     [
       [
+        '负载均衡(?:器)?(?:类型)?的?~?(?=服务|Service)',
+        '(?:with|using|behind) (?:an? )?load ?-?balancer(?! ?\\w*ip)',
+      ],
+      () => typed('LoadBalancer'),
+    ],
+    [
+      [
         'headless(?= service| svc|,| )',
         'cluster ?-?ip{is}["\'`]?none["\'`]?',
         '(?:without|no) (?:a )?cluster ?-?ip',

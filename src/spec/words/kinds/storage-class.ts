@@ -7,7 +7,10 @@ import { toPairs } from '../values.ts';
 const policies: Readonly<Record<string, string>> = { 保留: 'Retain', 删除: 'Delete', 回收: 'Recycle' };
 
 const binding = (said = '') =>
-  oneOf(['StorageClass', { volumeBindingMode: /wait/iu.test(said) ? 'WaitForFirstConsumer' : 'Immediate' }]);
+  oneOf([
+    'StorageClass',
+    { volumeBindingMode: /wait|first/iu.test(said) ? 'WaitForFirstConsumer' : 'Immediate' },
+  ]);
 
 export const storageClass: Kind = {
   kind: 'StorageClass',
@@ -31,6 +34,7 @@ export const storageClass: Kind = {
         '(?:volume ?)?binding ?-?mode{is}["\'`]?(WaitForFirstConsumer|wait for first consumer|Immediate)["\'`]?',
         '(WaitForFirstConsumer|wait for (?:the )?first consumer)(?: binding)?',
         '(?:卷)?绑定模式(?:为|是|:)?~["\'`]?(WaitForFirstConsumer|Immediate)["\'`]?',
+        '(?:bound|binding)(?: only)? (?:when|once|after) the (first consumer)(?: appears| is there| exists)?',
         '(immediate)(?: volume)? binding',
       ],
       binding,
@@ -39,6 +43,7 @@ export const storageClass: Kind = {
       [
         '(?:persistent ?volume ?)?reclaim ?-?policy{is}["\'`]?(Retain|Delete|Recycle)["\'`]?',
         '(Retain|Delete|Recycle) reclaim ?-?policy',
+        '(retain)ed on release',
         '回收策略(?:为|是|:|设置为)*~["\'`]?(Retain|Delete|Recycle|保留|删除|回收)["\'`]?',
       ],
       (said = '') => {
@@ -52,6 +57,7 @@ export const storageClass: Kind = {
     [
       [
         '(?:allow(?:s|ing|ed)?|enabl(?:e|es|ing|ed)|supports?)? ?volume ?expansion(?:{is}(?:true|enabled|allowed))?',
+        '(?:may|can|should) be expanded',
         '允许(?:卷)?(?:扩展|扩容)',
       ],
       () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),
