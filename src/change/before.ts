@@ -45,7 +45,9 @@ function steps(workload: Workload, scene: Scene): string[] {
   const { isZh, spec } = scene;
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
-    ...(image.kind === 'built' ? [isZh ? pushZh(image, scene.file) : pushEn(image, scene.file)] : []),
+    ...(image.kind === 'built' && isFirst(workload, spec)
+      ? [isZh ? pushZh(image, scene.file) : pushEn(image, scene.file)]
+      : []),
     ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
     ),
@@ -54,6 +56,14 @@ function steps(workload: Workload, scene: Scene): string[] {
       ? []
       : [migrate(service.migrations, isZh)]),
   ];
+}
+
+/** An image that runs in several workloads is built once. */
+function isFirst({ name, image }: Workload, { workloads }: Spec): boolean {
+  const first = workloads.find(
+    (one) => one.image.kind === 'built' && image.kind === 'built' && one.image.name === image.name,
+  );
+  return first?.name === name;
 }
 
 type BuiltImage = { readonly name: string; readonly tag: string };

@@ -15,6 +15,11 @@ export function factRows(service: Service, { request, snapshot }: Order): string
     { label: { en: 'Port', zh: '端口' }, value: service.ports[0]?.port.toString(), fact: 'port' },
     { label: { en: 'Health', zh: '健康检查' }, value: service.health?.path, fact: 'health' },
     { label: { en: 'Migrations', zh: '数据库迁移' }, value: service.migrations, fact: 'migrations' },
+    ...(service.processes ?? []).map(({ name, command }) => ({
+      label: { en: 'Process', zh: '进程' },
+      value: command,
+      fact: `process ${name}`,
+    })),
     ...service.needs.map(({ kind }) => ({
       label: { en: 'Needs', zh: '依赖' },
       value: kind,

@@ -38,9 +38,15 @@ function idOf({ kind, name }: Reference): string {
   return `${kind}/${name}`;
 }
 
-export function missingReferences(workload: Workload, { objects, byHand = [] }: Spec): Reference[] {
+export function missingReferences(workload: Workload, spec: Spec): Reference[] {
+  const { objects, byHand = [] } = spec;
   const byHandIds = byHand.map(({ name }) => `Secret/${name}`);
-  const made = new Set([...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`), ...byHandIds]);
+  const settings = settingsBeside(workload, spec);
+  const made = new Set([
+    ...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`),
+    ...byHandIds,
+    ...settings,
+  ]);
   const found = new Map<string, Reference>();
   for (const one of [...ofEnv(workload), ...ofVolumes(workload), ...ofFields(workload)]) {
     const id = idOf(one);
@@ -49,6 +55,13 @@ export function missingReferences(workload: Workload, { objects, byHand = [] }: 
   }
   const missing = [...found.values()].flatMap((one) => withoutSettings(one, workload));
   return missing.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
+}
+
+/** The ConfigMaps that other workloads bring. */
+function settingsBeside(workload: Workload, { workloads }: Spec): string[] {
+  return workloads
+    .filter(({ name, settings }) => name !== workload.name && settings !== undefined)
+    .map(({ name }) => `ConfigMap/${name}-config`);
 }
 
 function withoutSettings(reference: Reference, { name, settings }: Workload): Reference[] {

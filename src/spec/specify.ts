@@ -7,6 +7,7 @@ import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
 import type { Language } from './plan.ts';
 import { serve, type Built } from './serve.ts';
+import { withProcesses } from './processes.ts';
 import type { PlannedObject, Profile, Spec } from './spec.ts';
 import { mainFor } from './words/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
@@ -58,7 +59,8 @@ function partedBy(wish: Wish, services: readonly Service[]): { readonly ours?: W
 function ofRepository(situation: Situation, services: readonly Service[]): Specified {
   const made = serve(situation, services, (service, dials) => buildService(service, dials, situation));
   const more = otherLanguage(situation.wish, services);
-  return specified(situation, made.built, { ...made, questions: [...made.questions, ...more] });
+  const built = made.built.flatMap((one) => withProcesses(one, situation.snapshot));
+  return specified(situation, built, { ...made, questions: [...made.questions, ...more] });
 }
 
 type More = {

@@ -51,13 +51,12 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   return { ...rest, ...facts, evidence: inOrder(evidence) };
 }
 
-/** Those that the code itself has, and those that are declared. */
+/** Those that are declared, else those that the code itself has: the same program may have another name there. */
 function allProcesses(
   { processes = [] }: Service,
   declared: readonly Found<Process>[],
 ): readonly Process[] | undefined {
-  const names = new Set(declared.map(({ value }) => value.name));
-  const all = [...processes.filter(({ name }) => !names.has(name)), ...declared.map(({ value }) => value)];
+  const all = declared.length === 0 ? processes : declared.map(({ value }) => value);
   return all.length === 0 ? undefined : all;
 }
 

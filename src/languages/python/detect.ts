@@ -15,6 +15,7 @@ import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';
 import { projects, type Project } from './project.ts';
 import { startQuestion } from './questions.ts';
+import { processesOf } from './processes.ts';
 import { declaredVersion } from './version.ts';
 
 /** One project with all that was read of it. */
@@ -77,12 +78,14 @@ function toService(member: Member, snapshot: Snapshot): Service {
   const needs = needsOf(project, files);
   const gpu = kind === 'library' ? undefined : gpuOf(project, files);
   const optional = optionalFacts(member, snapshot);
+  const processes = processesOf(member);
   return {
     path: project.folder === '' ? '.' : project.folder,
     name: objectName(project.name ?? (basename(project.folder) || 'app')),
     language: 'python',
     kind,
     ...optional.fields,
+    ...(processes.length > 0 && { processes: processes.map(({ value }) => value) }),
     ports: port === undefined ? [] : [port.value],
     env: env.map(({ value }) => value),
     needs: [...needs.needs, ...(gpu === undefined ? [] : [gpu.need])],
@@ -95,6 +98,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
       },
       ...frameworkEvidence(member),
       ...optional.evidence,
+      ...processes.map(({ evidence }) => evidence),
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
       ...(gpu === undefined ? [] : [gpu.evidence]),

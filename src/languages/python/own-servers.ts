@@ -111,7 +111,7 @@ function sanic(
   ];
 }
 
-function celeryTarget(hit: Hit, folder: string, objects: readonly Hit[]): string {
+export function celeryTarget(hit: Hit, folder: string, objects: readonly Hit[]): string {
   const [object] = objects;
   if (object === undefined) return moduleOf(hit.path, folder);
   const module = moduleOf(object.path, folder);

@@ -15,6 +15,7 @@ import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf, type Bundle } from './gemfile.ts';
 import { drivers } from './needs.ts';
 import { startOf, type Start } from './start.ts';
+import { processesOf } from './processes.ts';
 import { declaredVersion } from './version.ts';
 
 /** One bundle with all that was read of it; the image is planned from the same. */
@@ -94,6 +95,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
   const env = variablesOf(member, snapshot);
   const needs = needsBy(drivers, bundle.gems);
   const optional = optionalFacts(member, snapshot);
+  const processes = processesOf(member, snapshot);
   return {
     path: bundle.folder === '' ? '.' : bundle.folder,
     name: objectName(basename(bundle.folder) || 'app'),
@@ -101,6 +103,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
     kind,
     ...(bundle.script === undefined ? { packageManager: 'bundler', install: 'bundle install' } : {}),
     ...optional.fields,
+    ...(processes.length > 0 && { processes: processes.map(({ value }) => value) }),
     ports: port === undefined ? [] : [port.value],
     env: env.map(({ value }) => value),
     needs: needs.needs,
@@ -113,6 +116,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
       },
       ...frameworkEvidence(member),
       ...optional.evidence,
+      ...processes.map(({ evidence }) => evidence),
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
     ],
