@@ -1,4 +1,5 @@
 import { allFindings } from '../change/all-findings.ts';
+import { codePorts, type CodePorts } from '../change/code-ports.ts';
 import { generateChange } from '../change/generate.ts';
 import { houseOf } from '../change/house.ts';
 import { inspect } from '../change/inspect.ts';
@@ -9,6 +10,7 @@ import { planEdit } from '../change/edit/plan.ts';
 import { aspects } from '../change/edit/words/aspects.ts';
 import { addWaiver } from '../change/waive.ts';
 import { analyze } from '../facts/analyze.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Changes, Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
@@ -28,7 +30,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const catalogues = { languages, manifests, readers };
   const judged = (changes: Changes) => {
     const house = houseOf(changes.base, changes.policy, stock);
-    const judges = { linters: house.linters, diffRules };
+    const judges = { linters: house.linters, diffRules, portsOf };
     return [{ ...changes, policy: house.policy, templates, today: today() }, judges] as const;
   };
   const today = () => clock.now().toISOString().slice(0, 10);
@@ -51,4 +53,8 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     mend: (changes, wish) => mendChange(...judged(changes), wish),
     rules: [...linters.flatMap(({ rules }) => rules), ...diffRules],
   };
+}
+
+function portsOf(snapshot: Snapshot): CodePorts {
+  return codePorts(snapshot, languages);
 }

@@ -3,6 +3,7 @@ import { counts } from '../config/house-policy.ts';
 import { policyPath, type Policy } from '../config/policy.ts';
 import type { Delivery } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import { exposesPort, type CodePorts } from './code-ports.ts';
 import { basename, dirname } from '../kernel/paths.ts';
 import type { Finding } from '../lint/contract.ts';
 import { defaultConfig } from '../lint/engine/config.ts';
@@ -18,6 +19,8 @@ export type Terms = {
   readonly touched: ReadonlySet<string>;
   /** What delivers which folder where. */
   readonly deliveries?: readonly Delivery[];
+  /** Ports that the code of a snapshot listens on; without it no EXPOSE is held against them. */
+  readonly portsOf?: ((snapshot: Snapshot) => CodePorts) | undefined;
   /** Files that are judged as they are written where a linter looks at all of a repository; without it every one. */
   readonly isLoose?: (path: string) => boolean;
 };
@@ -25,7 +28,7 @@ export type Terms = {
 /** All findings of a snapshot that a change may have to do with, without what the policy waives. */
 export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
   const { linters, touched, isLoose } = terms;
-  const run = lintRun(snapshot, terms);
+  const run = { ...lintRun(snapshot, terms), ...portsFor(snapshot, terms) };
   const folders = Map.groupBy(run.paths, dirname);
   const findings = linters.flatMap((linter) => {
     const isOwn = (path: string): boolean => linter.takes(path, 'found');
@@ -36,6 +39,12 @@ export function inspect(snapshot: Snapshot, terms: Terms): Finding[] {
     return files.length === 0 ? [] : [...linter.lint(files, run)];
   });
   return findings.filter((finding) => !isWaived(finding, terms));
+}
+
+/** To read the code costs time, so that it is done where a Dockerfile is touched that could contradict it. */
+function portsFor(snapshot: Snapshot, { touched, portsOf }: Terms): Pick<LintRun, 'ports'> {
+  const isAsked = [...touched].some((path) => exposesPort(path, snapshot.text(path) ?? ''));
+  return portsOf === undefined || !isAsked ? {} : { ports: portsOf(snapshot) };
 }
 
 /** How every linter is asked about a snapshot. */

@@ -15,7 +15,10 @@ import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './render
 import type { Unit } from './rendered/unit.ts';
 import type { Changes } from './review.ts';
 
-export type Judges = { readonly linters: readonly Linter[]; readonly diffRules: readonly DiffRule[] };
+export type Judges = Pick<Terms, 'portsOf'> & {
+  readonly linters: readonly Linter[];
+  readonly diffRules: readonly DiffRule[];
+};
 
 export type Judgement = Comparison & {
   readonly changes: readonly ObjectChange[];
@@ -25,10 +28,11 @@ export type Judgement = Comparison & {
 };
 
 /** Both ends of a change, rendered and judged; of builds only those that it reaches. */
-export function judge(changes: Changes, { linters, diffRules }: Judges, reach: Reach): Judgement {
+export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement {
   const { base, head, policy, today } = changes;
+  const { linters, diffRules, portsOf } = judges;
   const touched = new Set(reach.paths);
-  const terms = { policy, today, linters, touched, deliveries: reach.affected };
+  const terms = { policy, today, linters, touched, deliveries: reach.affected, portsOf };
   const scope = scopeOf(changes, reach);
   const unreadable = brokenYaml(head, touched);
   const broken = new Set(unreadable.map(({ path }) => path));

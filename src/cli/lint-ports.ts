@@ -13,8 +13,8 @@ export async function portsOf(
   );
   const isFolder = exposing.some(({ file }) => file.path !== folder);
   if (folder === undefined || more.length > 0 || !isFolder || exposing.length > mostFiles) return new Map();
-  const { codePorts } = await import('./code-ports.ts');
-  return codePorts(resolve(cwd, folder));
+  const { portsBelow } = await import('./code-ports.ts');
+  return portsBelow(resolve(cwd, folder));
 }
 
 /** A folder of so many Dockerfiles is a collection, not a repository with code beside each. */

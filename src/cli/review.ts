@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { helmCharts } from '../adapters/helm/charts.ts';
 import { changedFiles, commitOf, forkPoint, readCommit, sharedCommit } from '../adapters/local/commits.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
+import { codePorts } from '../change/code-ports.ts';
 import { houseOf } from '../change/house.ts';
 import { reviewChange, type Review } from '../change/review.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
@@ -77,7 +78,7 @@ async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCo
   );
   const result = reviewChange(
     { ...range.value, charts, ...means, policy: house.policy, language },
-    { linters: house.linters, diffRules },
+    { linters: house.linters, diffRules, portsOf: (snapshot) => codePorts(snapshot, languages) },
   );
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
   const opinions = await cliOpinions(reviewed, account.value, { io, signal });

@@ -55,16 +55,15 @@ function isPinned(text: string): boolean {
 }
 
 /** True where ENV has told pip once and for all to keep no cache. */
-export function isAlwaysNoCache({ stages, text }: DockerfileSubject, { instruction }: Run): boolean {
+export function isAlwaysNoCache({ stages, all, text }: DockerfileSubject, { instruction }: Run): boolean {
   if (!text.includes('PIP_NO_CACHE_DIR')) return false;
-  let stage = stages[instruction.stage];
+  const before = all.filter((one) => one.keyword === 'ENV' && one.span.start < instruction.span.start);
+  let stage: number | undefined = instruction.stage;
   while (stage !== undefined) {
-    const own = stage.instructions.filter(
-      (one) => one.keyword === 'ENV' && one.span.start < instruction.span.start,
-    );
-    const value = own.flatMap((one) => one.pairs).findLast((pair) => pair.name === 'PIP_NO_CACHE_DIR')?.value;
+    const own = before.filter((one) => one.stage === stage).flatMap(({ pairs }) => pairs);
+    const value = own.findLast((pair) => pair.name === 'PIP_NO_CACHE_DIR')?.value;
     if (value !== undefined) return truthy.has(value.toLowerCase());
-    stage = stage.parent === undefined ? undefined : stages[stage.parent];
+    stage = stages[stage]?.parent;
   }
   return false;
 }

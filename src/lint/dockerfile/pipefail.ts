@@ -7,7 +7,7 @@ const shells = new Set(['/bin/bash', '/bin/zsh', '/bin/ash', 'bash', 'zsh', 'ash
 /** True where a SHELL makes pipes fail as a whole, or is none that could. */
 export function guardsPipes({ json }: Instruction): boolean {
   const [name = '', ...options] = (json ?? []).map((word) => word.text);
-  if (/(?:^|[\\/])(?:pwsh|powershell)(?:\.exe)?$/iu.test(name)) return true;
+  if (/(?:^|[\\/])(?:pwsh|powershell|cmd)(?:\.exe)?$/iu.test(name)) return true;
   return (
     shells.has(name) && options.includes('pipefail') && options.some((option) => /^-[a-z]*o/u.test(option))
   );

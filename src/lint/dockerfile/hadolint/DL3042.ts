@@ -25,6 +25,7 @@ export const DL3042: Rule<DockerfileSubject> = {
     'FROM python:3.12\nRUN pip install --no-cache-dir flask==3',
     'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3',
     'FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3',
+    'ENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3',
     'FROM python:3.12\nRUN pipenv install',
   ],
   *check(subject) {

@@ -12,6 +12,7 @@ export const DL3048: Rule<DockerfileSubject> = {
     'FROM debian:12\nLABEL My_Key=a',
     'FROM debian:12\nLABEL com.docker.x=a',
     'FROM debian:12\nLABEL a..b=c',
+    'FROM debian:12\nLABEL 1a=c',
     'FROM debian:12\nLABEL a=b c-=d',
   ],
   good: ['FROM debian:12\nLABEL org.example.key=a', 'FROM debian:12\nLABEL key-one=a'],
@@ -26,5 +27,5 @@ export const DL3048: Rule<DockerfileSubject> = {
 function isKey(key: string): boolean {
   if (/^(?:com\.docker\.|io\.docker\.|org\.dockerproject\.)/u.test(key)) return false;
   if (key.includes('..') || key.includes('--')) return false;
-  return /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u.test(key);
+  return /^[a-z](?:[a-z0-9.-]*[a-z0-9])?$/u.test(key);
 }

@@ -23,6 +23,7 @@ export const DL4006: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN a && b',
     'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN a | b',
     'FROM debian:12\nSHELL ["pwsh", "-c"]\nRUN a | b',
+    'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN a | b',
     'FROM debian:12\nRUN echo "a | b"',
   ],
   *check(subject) {

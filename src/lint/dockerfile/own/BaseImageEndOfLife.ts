@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
-import { endOfLife } from '../end-of-life.ts';
-import { rootImage } from '../roots.ts';
+import { endOfLife, type EndOfLife } from '../end-of-life.ts';
+import { rootImage, type Root } from '../roots.ts';
 
 export const BaseImageEndOfLife: Rule<DockerfileSubject> = {
   id: 'BaseImageEndOfLife',
@@ -17,14 +17,18 @@ export const BaseImageEndOfLife: Rule<DockerfileSubject> = {
   ],
   good: ['FROM debian:13', 'FROM node:22', 'FROM node', 'FROM example.com/node:14', 'FROM python:3.13-slim'],
   *check({ stages, today }) {
-    if (today === undefined) return;
+    const told = new Set<string>();
     for (const stage of stages) {
-      if (stage.parent !== undefined) continue;
-      const image = rootImage(stages, stage);
-      if (image?.tag === undefined || image.registry !== undefined) continue;
-      const end = endOfLife(image.name, image.tag);
-      if (end === undefined || end.date >= today) continue;
-      yield { at: stage.image, message: `${image.name} ${end.release} got its last update on ${end.date}.` };
+      const end = stage.parent === undefined ? endOf(rootImage(stages, stage)) : undefined;
+      if (end === undefined || today === undefined || end.date >= today || told.has(end.release)) continue;
+      told.add(end.release);
+      yield { at: stage.image, message: `${end.release} got its last update on ${end.date}.` };
     }
   },
 };
+
+function endOf(image: Root | undefined): EndOfLife | undefined {
+  if (image?.tag === undefined || image.registry !== undefined) return undefined;
+  const end = endOfLife(image.name, image.tag);
+  return end && { ...end, release: `${image.name} ${end.release}` };
+}
