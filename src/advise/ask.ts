@@ -6,6 +6,7 @@ import { fail, ok } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Templates } from '../render/templates.ts';
 import { findQuotes, type Source } from './cite.ts';
+import { examplesMaterial, type Example } from './examples.ts';
 import { factsMaterial, findingsMaterial } from './facts-text.ts';
 import { neutral, type Links } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
@@ -23,6 +24,7 @@ export type Asked = {
   readonly documents: readonly Material[];
   readonly facts: Facts;
   readonly findings: readonly Finding[];
+  readonly examples?: readonly Example[];
   readonly language: Language;
   readonly links: Links;
   readonly templates: Templates;
@@ -42,11 +44,12 @@ const shape = z.object({
 
 /** A question in free words about this repository's manifests and delivery. */
 export function askQuestion(asked: Asked): Question<Told> {
-  const { words, snapshot, documents, facts, findings, language, links, templates } = asked;
+  const { words, snapshot, documents, facts, findings, examples = [], language, links, templates } = asked;
   return {
     ...promptOf(templates, 'ask', { language: tongue(language) }),
     material: [
       { heading: 'The question', text: words.slice(0, longestWords) },
+      ...examplesMaterial(examples),
       factsMaterial(facts),
       ...findingsMaterial(findings),
       ...documents,

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../kernel/language.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
+import { examplesMaterial, type Example } from './examples.ts';
 import { factsMaterial } from './facts-text.ts';
 import type { Draft } from './guard.ts';
 import { neutralLine } from './neutral/neutral.ts';
@@ -17,6 +18,7 @@ export type Commission = {
   readonly folders: readonly string[];
   readonly documents: readonly Material[];
   readonly facts: Facts;
+  readonly examples?: readonly Example[];
   readonly language: Language;
   readonly templates: Templates;
   /** What was written before, and what stood against it. */
@@ -29,7 +31,7 @@ const shape = z.object({
 
 /** Manifests for kinds that no template knows. */
 export function authorQuestion(commission: Commission): Question<readonly Authored[]> {
-  const { words, folders, documents, facts, language, templates, before } = commission;
+  const { words, folders, documents, facts, examples = [], language, templates, before } = commission;
   return {
     ...promptOf(templates, 'author', {
       folders: folders.slice(0, 20).join(', '),
@@ -38,6 +40,7 @@ export function authorQuestion(commission: Commission): Question<readonly Author
     material: [
       { heading: 'The request', text: words.slice(0, 4000) },
       ...(before === undefined ? [] : again(before)),
+      ...examplesMaterial(examples),
       factsMaterial(facts),
       ...documents,
     ],

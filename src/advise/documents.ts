@@ -57,7 +57,7 @@ const common = new Set(
 );
 
 /** Latin words, and pairs of Han characters as the nearest thing to words. */
-function termsOf(asked: string): string[] {
+export function termsOf(asked: string): string[] {
   const latin = asked.match(/[a-z0-9][a-z0-9_.-]{2,60}/gu) ?? [];
   const meanings = chinese.filter(([word]) => asked.includes(word)).flatMap(([, terms]) => terms);
   return [...new Set([...latin.map((word) => word.replaceAll(/[.-]+$/gu, '')), ...meanings])]

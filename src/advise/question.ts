@@ -40,6 +40,8 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 /** What it cost and where it came from, for the details of an answer and for the journal. */
 export type Receipt = {
+  /** The same for the same question to the same model. */
+  readonly id: string;
   readonly model: string;
   readonly prompt: string;
   readonly input: number;

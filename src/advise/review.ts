@@ -5,6 +5,7 @@ import { fail, ok } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Templates } from '../render/templates.ts';
 import { addedLines } from './added-lines.ts';
+import { examplesMaterial, type Example } from './examples.ts';
 import { findingsMaterial } from './facts-text.ts';
 import { neutral } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
@@ -27,6 +28,7 @@ export type Reviewed = {
   readonly changed: readonly Diffed[];
   readonly findings: readonly Finding[];
   readonly affected: readonly GitOpsApp[];
+  readonly examples?: readonly Example[];
   readonly language: Language;
   readonly templates: Templates;
 };
@@ -46,10 +48,15 @@ const shape = z.object({
 
 /** What rules cannot see in a change. */
 export function reviewQuestion(reviewed: Reviewed): Question<readonly Opinion[]> {
-  const { changed, findings, affected, language, templates } = reviewed;
+  const { changed, findings, affected, examples = [], language, templates } = reviewed;
   return {
     ...promptOf(templates, 'review', { language: tongue(language) }),
-    material: [...findingsMaterial(findings), reached(affected), ...changed.flatMap(diffOf)],
+    material: [
+      ...findingsMaterial(findings),
+      ...examplesMaterial(examples),
+      reached(affected),
+      ...changed.flatMap(diffOf),
+    ],
     schema: schemaOf(shape),
     read: (answer) => {
       const parsed = shape.safeParse(answer);

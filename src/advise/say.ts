@@ -1,8 +1,14 @@
 import type { Language } from '../kernel/language.ts';
 import { fill, type Templates } from '../render/templates.ts';
+import type { Example } from './examples.ts';
 import type { Answer, Receipt } from './question.ts';
 
-type Voice = { readonly templates: Templates; readonly language: Language };
+type Voice = {
+  readonly templates: Templates;
+  readonly language: Language;
+  /** What people thought of earlier answers, which the model was shown. */
+  readonly examples?: readonly Example[];
+};
 type Silent = Extract<Answer<unknown>, { kind: 'silence' }>;
 
 const kinds = {
@@ -35,13 +41,14 @@ export function saySilence({ why, detail }: Silent, { templates, language }: Voi
 }
 
 /** What an answer cost and where it comes from, folded. */
-export function sayReceipt(receipt: Receipt, { templates, language }: Voice): string {
+export function sayReceipt(receipt: Receipt, { templates, language, examples = [] }: Voice): string {
   const { model, prompt, input, output, money, milliseconds, isCached, omitted } = receipt;
   const filling = {
     model: model.replaceAll(/[^\w .:@/-]/gu, ' ').slice(0, 100),
     prompt,
     asked: isCached ? undefined : { input, output, seconds: (milliseconds / 1000).toFixed(1) },
     money: isCached || money === undefined ? undefined : { spent: money.toFixed(4) },
+    lessons: examples.length === 0 ? undefined : { ids: examples.map(({ id }) => id).join(', ') },
     omitted: omitted.length === 0 ? undefined : { paths: omitted.slice(0, 30).map(name).join(', ') },
   };
   return fill(templates, `say/receipt.${language}.md`, filling).trim();

@@ -4,6 +4,7 @@ import type { Command, Commands } from './command.ts';
 import { change } from './change.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { feedback } from './feedback.ts';
 import { fix } from './fix.ts';
 import { generate } from './generate.ts';
 import { help } from './help.ts';
@@ -20,6 +21,7 @@ export const catalogue: readonly Command[] = [
   ask,
   author,
   change,
+  feedback,
   explain,
   help,
 ];

@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { author } from './author.ts';
 import { change } from './change.ts';
 import { explain } from './explain.ts';
+import { feedback } from './feedback.ts';
 import { fix } from './fix.ts';
 import { generateAsked } from './issue.ts';
 import { help } from './help.ts';
@@ -35,11 +36,12 @@ export async function* answer(intent: Intent, { asked, world, signal }: Call): S
 function flowOf(intent: Intent, call: Call): Steps<Verdict> {
   if (intent.kind === 'ask') return ask(intent.words, call);
   if (intent.kind === 'change') return change(intent, call);
+  if (intent.kind === 'feedback') return feedback(intent, call);
   return intent.kind === 'author' ? author(intent.words, call) : flowOfRules(intent, call);
 }
 
 function flowOfRules(
-  intent: Exclude<Intent, { kind: 'ask' | 'author' | 'change' }>,
+  intent: Exclude<Intent, { kind: 'ask' | 'author' | 'change' | 'feedback' }>,
   call: Call,
 ): Steps<Verdict> {
   switch (intent.kind) {

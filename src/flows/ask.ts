@@ -2,6 +2,7 @@ import { askQuestion, type Told } from '../advise/ask.ts';
 import type { Source } from '../advise/cite.ts';
 import { documentsFor } from '../advise/documents.ts';
 import { linksOf } from '../advise/neutral/links.ts';
+import type { Example } from '../advise/examples.ts';
 import type { Receipt } from '../advise/question.ts';
 import { sayReceipt, saySilence } from '../advise/say.ts';
 import { code } from '../change/markdown.ts';
@@ -9,6 +10,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Steps } from './action.ts';
 import { accountOf, canAsk, consult } from './consult.ts';
+import { noteAnswer } from './given.ts';
+import { memoryOf, recall } from './lessons.ts';
 import { notes, sayProblem } from './say.ts';
 import type { Call, Verdict } from './world.ts';
 import { words } from './world.ts';
@@ -19,16 +22,18 @@ export async function* ask(question: string, call: Call): Steps<Verdict> {
   const snapshot = await world.snapshots.read(await refOf(call), world.engines.wanted, signal);
   if (!snapshot.ok) return yield* sayProblem(snapshot.error, { topic: 'ask', asked, world });
   const facts = world.engines.analyze(snapshot.value);
-  const answer = await consult(
-    questionOf(question, { snapshot: snapshot.value, facts }, call),
-    accountOf(call),
-    signal,
-  );
+  const examples = await recall('ask', question, memoryOf(call));
+  const ground = { snapshot: snapshot.value, facts, examples };
+  const answer = await consult(questionOf(question, ground, call), accountOf(call), signal);
   const body =
     answer.kind === 'answer'
-      ? answered(answer, snapshot.value, call)
+      ? answered(answer, ground, call)
       : silent(saySilence(answer, { ...asked, ...world }), facts, call);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'ask', body, when: 'always' };
+  if (answer.kind === 'answer') {
+    const { value, receipt } = answer;
+    yield* noteAnswer({ kind: 'ask', topic: 'ask', asked: question, said: value.text, receipt }, call);
+  }
   return answer.kind === 'answer' ? 'answered' : 'failed';
 }
 
@@ -38,9 +43,13 @@ async function refOf({ asked, world, signal }: Call): Promise<string> {
   return pull?.head.commit ?? 'HEAD';
 }
 
-type Ground = { readonly snapshot: Snapshot; readonly facts: Facts };
+type Ground = {
+  readonly snapshot: Snapshot;
+  readonly facts: Facts;
+  readonly examples: readonly Example[];
+};
 
-function questionOf(question: string, { snapshot, facts }: Ground, call: Call) {
+function questionOf(question: string, { snapshot, facts, examples }: Ground, call: Call) {
   const { asked, world } = call;
   const documents = documentsFor(question, snapshot);
   const paths = documents.slice(0, 12).flatMap(({ name }) => name ?? []);
@@ -53,6 +62,7 @@ function questionOf(question: string, { snapshot, facts }: Ground, call: Call) {
     documents,
     facts,
     findings,
+    examples,
     language: asked.language,
     links: linksOf([question, ...texts]),
     templates: world.templates,
@@ -63,7 +73,7 @@ type Answered = { readonly value: Told; readonly receipt: Receipt };
 
 function answered(
   { value, receipt }: Answered,
-  { commit, omitted }: Snapshot,
+  { snapshot, examples }: Ground,
   { asked, world }: Call,
 ): string {
   const { text, sources } = value;
@@ -72,9 +82,9 @@ function answered(
     sources:
       sources.length === 0
         ? undefined
-        : { links: sources.map((source) => linkTo(source, commit)).join(', ') },
-    receipt: { lines: sayReceipt(receipt, { ...asked, ...world }).split('\n') },
-    notes: notes(asked, omitted).map((note) => ({ note })),
+        : { links: sources.map((source) => linkTo(source, snapshot.commit)).join(', ') },
+    receipt: { lines: sayReceipt(receipt, { ...asked, ...world, examples }).split('\n') },
+    notes: notes(asked, snapshot.omitted).map((note) => ({ note })),
   };
   return words(world, asked, ['ask', filling]);
 }

@@ -2,6 +2,7 @@ import { authorQuestion, type Authored, type Commission } from '../advise/author
 import { documentsFor } from '../advise/documents.ts';
 import { objections, type Bounds } from '../advise/guard.ts';
 import { mentions } from '../advise/mentions.ts';
+import type { Example } from '../advise/examples.ts';
 import type { Receipt } from '../advise/question.ts';
 import { sayReceipt, saySilence } from '../advise/say.ts';
 import { code } from '../change/markdown.ts';
@@ -13,6 +14,8 @@ import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import type { Place } from '../ports/traces.ts';
 import { propose, type Steps } from './action.ts';
 import { accountOf, consult } from './consult.ts';
+import { noteAnswer, noteProposal, type Answered } from './given.ts';
+import { memoryOf, recall } from './lessons.ts';
 import { sayProblem } from './say.ts';
 import { settle, type Settled } from './settle.ts';
 import type { Call, Verdict } from './world.ts';
@@ -30,7 +33,7 @@ export async function* author(wish: string, call: Call): Steps<Verdict> {
   if (against.length > 0) {
     const reasons = { lines: against.slice(0, 10).map((what) => `- ${code(what.slice(0, 300))}`) };
     return yield* say(
-      words(world, asked, ['author-refused', { rounds, reasons, told: toldOf(made.receipt, call) }]),
+      words(world, asked, ['author-refused', { rounds, reasons, told: toldOf(made, call) }]),
       call,
       'failed',
     );
@@ -43,7 +46,15 @@ export async function* author(wish: string, call: Call): Steps<Verdict> {
   const proposed = yield* propose(proposalOf(made, { ...settled.value, place, wish, commit }, call));
   if (!proposed.ok) return yield* sayProblem(proposed.error, { topic: 'author', asked, world });
   const { number } = proposed.value;
+  const answered = answeredOf(made, wish);
+  yield* noteProposal(answered, { number, files: textsOf(made) }, call);
+  yield* noteAnswer(answered, call);
   return yield* say(words(world, asked, ['author', { number, rounds }]), call, 'fulfilled');
+}
+
+function answeredOf({ files, receipt }: Written, asked: string): Answered {
+  const said = files.map(({ path, text }) => `# ${path}\n${text}`).join('\n');
+  return { kind: 'author', topic: 'author', asked, said, receipt };
 }
 
 type Origin = Settled & { readonly place: Place; readonly wish: string; readonly commit: string };
@@ -60,7 +71,7 @@ function proposalOf(made: Written, origin: Origin, { asked, world }: Call): Prop
     wish: code(wish.slice(0, 500)),
     rows: { lines: made.files.map(({ path, why }) => `| ${code(path)} | ${why} |`) },
     rounds: made.rounds,
-    told: toldOf(made.receipt, { asked, world }),
+    told: toldOf(made, { asked, world }),
     footer: words(world, asked, ['pull-footer', { closes: false, number, login: asked.requester }]),
   };
   return {
@@ -76,8 +87,8 @@ function proposalOf(made: Written, origin: Origin, { asked, world }: Call): Prop
   };
 }
 
-function toldOf(receipt: Receipt, { asked, world }: Pick<Call, 'asked' | 'world'>) {
-  return { lines: sayReceipt(receipt, { ...asked, ...world }).split('\n') };
+function toldOf({ receipt, examples }: Written, { asked, world }: Pick<Call, 'asked' | 'world'>) {
+  return { lines: sayReceipt(receipt, { ...asked, ...world, examples }).split('\n') };
 }
 
 async function* say(body: string, { asked }: Call, verdict: Verdict): Steps<Verdict> {
@@ -92,6 +103,7 @@ type Written = {
   readonly against: readonly string[];
   readonly rounds: number;
   readonly receipt: Receipt;
+  readonly examples: readonly Example[];
 };
 type Silent = Parameters<typeof saySilence>[0];
 
@@ -104,11 +116,13 @@ async function write(order: Order, call: Call): Promise<Written | Silent> {
   const bounds = boundsOf(order);
   const documents = documentsFor(wish, snapshot).slice(0, 20);
   const { language } = asked;
+  const examples = await recall('author', wish, memoryOf(call));
   const commission = {
     words: wish,
     folders: bounds.folders,
     documents,
     facts,
+    examples,
     language,
     templates: world.templates,
   };
@@ -120,7 +134,7 @@ async function write(order: Order, call: Call): Promise<Written | Silent> {
     const files = answer.value;
     const against = judge(files, { order, bounds }, call);
     if (against.length === 0 || rounds === mostRounds)
-      return { kind: 'written', files, against, rounds, receipt: answer.receipt };
+      return { kind: 'written', files, against, rounds, receipt: answer.receipt, examples };
     before = { files, objections: against };
   }
 }

@@ -11,7 +11,8 @@ import { accountOf } from './consult.ts';
 import { makeEdit, type MadeEdit } from './edit.ts';
 import { isDone, sayEdit, type EditEnd } from './edit-words.ts';
 import { suggestEdit } from './edit-suggestions.ts';
-import { recall } from './lessons.ts';
+import { noteAnswer, noteProposal, type Answered } from './given.ts';
+import { memoryOf, recall } from './lessons.ts';
 import { pullToChange, readBoth, type Both } from './pull.ts';
 import { sayProblem } from './say.ts';
 import type { Call, Verdict } from './world.ts';
@@ -73,7 +74,7 @@ async function groundOfPull(call: Call): Promise<Result<Ground>> {
 async function editOf(intent: Change, { snapshot, to }: Ground, call: Call): Promise<MadeEdit> {
   const { asked, world, signal } = call;
   const account = accountOf(call);
-  const examples = await recall('edit', intent.words, { account, journal: world.journal });
+  const examples = await recall('edit', intent.words, memoryOf(call));
   const near = to.kind === 'pull' ? to.ends.changed.map(({ path }) => path) : [];
   const { policy, language } = asked;
   const { templates, engines } = world;
@@ -89,7 +90,10 @@ async function* asPull(made: MadeEdit, place: Place, means: Means): Steps<Verdic
   const { asked, world } = means.call;
   const proposed = yield* propose(proposalOf(made, place, means));
   if (!proposed.ok) return yield* sayProblem(proposed.error, { topic: 'change', asked, world });
-  return yield* say(made, { kind: 'opened', number: proposed.value.number }, means);
+  const { number } = proposed.value;
+  const answered = answeredOf(made, means.intent);
+  if (answered !== undefined) yield* noteProposal(answered, { number, files: made.edited.files }, means.call);
+  return yield* say(made, { kind: 'opened', number }, means);
 }
 
 function proposalOf(made: MadeEdit, place: Place, means: Means): Proposal {
@@ -140,8 +144,17 @@ async function* say(made: MadeEdit, end: EditEnd, means: Means): Steps<Verdict> 
   const { asked } = means.call;
   const body = bodyOf(made, end, means);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'change', body, when: 'always' };
+  const answered = answeredOf(made, means.intent);
+  if (answered !== undefined) yield* noteAnswer(answered, means.call);
   if (!isDone(made)) return 'failed';
   return end.kind === 'shown' ? 'answered' : 'fulfilled';
+}
+
+/** What the model had part in. */
+function answeredOf({ suggested, receipt }: MadeEdit, { words: asked }: Change): Answered | undefined {
+  if (receipt === undefined || suggested.length === 0) return undefined;
+  const said = suggested.map((one) => sayOperation(one, 'en')).join('\n');
+  return { kind: 'edit', topic: 'change', asked, said, receipt };
 }
 
 function bodyOf(made: MadeEdit, end: EditEnd, { intent, ground, call }: Means): string {

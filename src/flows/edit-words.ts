@@ -93,8 +93,10 @@ function objects(among: readonly Target[]): string {
   return shown.join(', ');
 }
 
-function toldOf({ silence, receipt }: MadeEdit, voice: Parameters<typeof sayReceipt>[1]) {
-  const notes = [silence, receipt && sayReceipt(receipt, voice)].filter((note) => note !== undefined);
+function toldOf({ silence, receipt, examples }: MadeEdit, voice: Parameters<typeof sayReceipt>[1]) {
+  const notes = [silence, receipt && sayReceipt(receipt, { ...voice, examples })].filter(
+    (note) => note !== undefined,
+  );
   return notes.length === 0 ? undefined : { notes: { lines: notes.join('\n\n').split('\n') } };
 }
 

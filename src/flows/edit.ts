@@ -36,6 +36,8 @@ export type MadeEdit = {
   readonly suggested: readonly Suggested[];
   readonly rounds: number;
   readonly receipt: Receipt | undefined;
+  /** Feedback that it was shown. */
+  readonly examples: readonly Example[];
   /** Why the model did nothing, where it was asked. */
   readonly silence: string | undefined;
   /** What stands against what it wanted; nothing of it is done then. */
@@ -49,7 +51,7 @@ export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<Mad
   const plan = engines.planEdit({ words, snapshot, near });
   const byRules = editFiles(plan.operations, snapshot);
   const none = { suggested: [], rounds: 0, receipt: undefined, silence: undefined, against: [] };
-  const made = { plan, edited: byRules, ...none };
+  const made = { plan, edited: byRules, examples: call.examples, ...none };
   if (plan.leftover.length === 0 || !canAsk(call.account))
     return { ...made, review: reviewOf(byRules, call) };
   const asked = await askModel({ ...made, review: reviewOf(byRules, call) }, call, signal);

@@ -3,9 +3,11 @@ import { isNamed } from '../change/mend.ts';
 import type { Waiver } from '../config/house-policy.ts';
 import { policyPath } from '../config/policy.ts';
 import type { Intent } from '../intent/intent.ts';
+import type { RuleText } from '../lint/linter.ts';
 import { commit, type Steps } from './action.ts';
 import { unknownRule } from './explain.ts';
 import { granted, grantedKey } from './granted.ts';
+import { learn, memoryOf } from './lessons.ts';
 import { pullToChange, readBoth, type Both } from './pull.ts';
 import { sayProblem } from './say.ts';
 import type { Call, Verdict } from './world.ts';
@@ -35,8 +37,17 @@ export async function* ignore(intent: Ignore, call: Call): Steps<Verdict> {
   yield { kind: 'remember', key: grantedKey(call), value: [...(await granted(call)), toJson(waiver)] };
   const made = yield* commit({ ...order, files });
   if (!made.ok) return yield* sayProblem(made.error, place);
+  yield* dismissed(rule, waiver, call);
   const what = code((made.value?.lines ?? order.lines).join(' '));
   return yield* say(words(world, asked, ['ignore', { what }]), call, 'fulfilled');
+}
+
+/** A finding that people do not want is one that the model need not repeat in its own words. */
+async function* dismissed({ id, summary }: RuleText, { paths, reason }: Waiver, call: Call): Steps {
+  const asked = `${id} ${paths.join(' ')}`;
+  const by = call.asked.requester ?? '';
+  const learning = { kind: 'review', asked, said: summary, verdict: 'bad', because: reason, by } as const;
+  yield* learn({ ...learning, answer: `ignore-${call.asked.occasion}` }, memoryOf(call));
 }
 
 function toJson({ rule, paths, reason, until = '' }: Waiver) {

@@ -9,6 +9,7 @@ import type { Json } from '../ports/journal.ts';
 import type { Steps } from './action.ts';
 import { accountOf, canAsk, consult } from './consult.ts';
 import type { Review } from './engines.ts';
+import { memoryOf, recall } from './lessons.ts';
 import type { Call } from './world.ts';
 import { words } from './world.ts';
 
@@ -32,9 +33,12 @@ export async function* opinions(result: Review, { pull, changed }: Subject, call
   const standing = await earlier({ pull, changed }, call);
   if (!canAsk(account) || asked.requester === undefined)
     return { ...none, standing: standing.map(({ key }) => key) };
+  const about = [...changed.map(({ path }) => path), ...result.findings.map(({ rule }) => rule)].join(' ');
+  const examples = await recall('review', about, memoryOf(call));
   const question = reviewQuestion({
     ...result,
     changed,
+    examples,
     language: asked.language,
     templates: world.templates,
   });
@@ -47,7 +51,7 @@ export async function* opinions(result: Review, { pull, changed }: Subject, call
     .filter(({ key }) => !kept.includes(key))
     .slice(0, Math.max(0, mostOpinions - kept.length));
   const value = [...standing, ...fresh].map(({ key, path, said }) => ({ key, path, said }));
-  if (fresh.length > 0) yield { kind: 'remember', key: memoryOf(pull, call), value };
+  if (fresh.length > 0) yield { kind: 'remember', key: opinionsKey(pull, call), value };
   return {
     comments: fresh.map(({ key, path, line, text }) => ({
       key,
@@ -66,10 +70,10 @@ export async function standingOpinions(subject: Subject, call: Call): Promise<re
 }
 
 async function earlier({ pull, changed }: Subject, call: Call): Promise<readonly Earlier[]> {
-  return stillThere(earlierOf(await call.world.journal.recall(memoryOf(pull, call))), changed);
+  return stillThere(earlierOf(await call.world.journal.recall(opinionsKey(pull, call))), changed);
 }
 
-function memoryOf({ number }: Pull, call: Call): string {
+function opinionsKey({ number }: Pull, call: Call): string {
   return `opinions/${accountOf(call).repository}/${number}`;
 }
 

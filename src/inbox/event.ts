@@ -1,5 +1,5 @@
 /** What happened on GitHub, reduced to the fields that the App needs. */
-export type Event = Said | Unsaid | PullChanged | PullEdited | CheckAsked | InstallationChanged;
+export type Event = Said | Unsaid | PullChanged | PullEdited | PullClosed | CheckAsked | InstallationChanged;
 
 export type Person = { readonly login: string; readonly isBot: boolean };
 
@@ -59,6 +59,14 @@ export type PullEdited = Source & {
   readonly author: Person;
   readonly text: string;
   readonly before?: string;
+};
+
+/** It was merged, or given up. */
+export type PullClosed = Source & {
+  readonly kind: 'pullClosed';
+  readonly number: number;
+  readonly head: string;
+  readonly end: 'merged' | 'closed';
 };
 
 export type CheckAsked = Source & {

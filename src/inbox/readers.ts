@@ -22,6 +22,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'pull_request.reopened': pull('reopened'),
   'pull_request.ready_for_review': pull('ready_for_review'),
   'pull_request.edited': pullEdited(),
+  'pull_request.closed': pullClosed(),
   'check_run.rerequested': checkRun(),
   'check_run.requested_action': checkRun(),
   'check_suite.rerequested': checkSuite(),
@@ -85,6 +86,16 @@ function pull(action: PullChanged['action']): Reader {
     number: payload.pull_request.number,
     isDraft: payload.pull_request.draft,
     head: payload.pull_request.head.sha,
+  }));
+}
+
+function pullClosed(): Reader {
+  return reader(schemas.pullClosed, (payload, delivery) => ({
+    ...source(payload, delivery),
+    kind: 'pullClosed',
+    number: payload.pull_request.number,
+    head: payload.pull_request.head.sha,
+    end: payload.pull_request.merged ? 'merged' : 'closed',
   }));
 }
 

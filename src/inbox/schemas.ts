@@ -48,6 +48,10 @@ export const pullRequest = source.extend({
   pull_request: z.object({ number, draft: z.boolean().default(false), head }),
 });
 
+export const pullClosed = source.extend({
+  pull_request: z.object({ number, head, merged: z.boolean().default(false) }),
+});
+
 export const pullEdited = source.extend({
   changes,
   pull_request: z.object({ number, user: author, body, state: z.string() }),

@@ -30,6 +30,14 @@ export type Intent =
   | { readonly kind: 'ask'; readonly words: string }
   /** Objects that a model shall write. */
   | { readonly kind: 'author'; readonly words: string }
+  /** What people think of answers of the model. */
+  | {
+      readonly kind: 'feedback';
+      readonly wish:
+        | { readonly kind: 'list' }
+        | { readonly kind: 'note'; readonly because: string }
+        | { readonly kind: 'forget'; readonly which: readonly number[] | 'all' };
+    }
   /** What shall be different about manifests that are there. */
   | { readonly kind: 'change'; readonly words: string; readonly mode: 'propose' | 'dryRun' }
   | {

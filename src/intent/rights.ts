@@ -23,6 +23,7 @@ export function allows(role: Role, right: Right): boolean {
 export function rightFor(intent: Intent): Right {
   if (intent.kind === 'generate' || intent.kind === 'change')
     return intent.mode === 'propose' ? 'write' : 'triage';
+  if (intent.kind === 'feedback') return intent.wish.kind === 'forget' ? 'write' : 'triage';
   if (intent.kind === 'explain' && isOfChange(intent.rule)) return 'triage';
   return rights[intent.kind];
 }
@@ -42,4 +43,6 @@ const rights = {
   explain: 'read',
   help: 'read',
   misunderstood: 'read',
-} as const satisfies { readonly [Kind in Exclude<Intent['kind'], 'generate' | 'change'>]: Right };
+} as const satisfies {
+  readonly [Kind in Exclude<Intent['kind'], 'generate' | 'change' | 'feedback'>]: Right;
+};

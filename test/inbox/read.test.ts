@@ -68,6 +68,11 @@ describe('what we handle becomes an event', () => {
     ],
     ['pull_request', { action: 'synchronize', pull_request }, { kind: 'pullChanged', number: 13, head: sha }],
     [
+      'pull_request',
+      { action: 'closed', pull_request: { ...pull_request, merged: true } },
+      { kind: 'pullClosed', number: 13, end: 'merged' },
+    ],
+    [
       'check_run',
       { action: 'rerequested', check_run: { id: 3, head_sha: sha } },
       { kind: 'checkAsked', occasion: 'check-3' },
@@ -93,7 +98,7 @@ describe('the rest does not', () => {
   test.each([
     ['star', { action: 'created' }],
     ['pull_request', { action: 'converted_to_draft', pull_request }],
-    ['pull_request', { action: 'closed', pull_request }],
+    ['pull_request', { action: 'labeled', pull_request }],
     ['ping', {}],
   ])('%s', (name, payload) => expect(read(name, payload)).toEqual({ ok: true, value: undefined }));
 

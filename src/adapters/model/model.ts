@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Asker, Model, Seen } from '../../ports/model.ts';
 import { fenced, rule } from '../../advise/fence.ts';
-import { longestAnswer, parseAnswer } from '../../advise/parse.ts';
-import type { Answer, Question, Receipt, Silence } from '../../advise/question.ts';
+import { longestAnswer } from '../../advise/parse.ts';
+import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { createRedactor, type Redactor } from '../../advise/redact.ts';
 import { choose, tokensOf } from '../../advise/tokens.ts';
 import type { ModelSettings } from '../../config/model.ts';
@@ -11,6 +11,7 @@ import type { Journal } from '../../ports/journal.ts';
 import { attempt, type Memory } from './attempt.ts';
 import { openEndpoint, type Endpoint, type Prompt } from './endpoint.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { silenceOf, understood } from './understood.ts';
 
 export type ModelParts = {
   readonly settings: ModelSettings;
@@ -50,8 +51,10 @@ async function ask<T>(question: Question<T>, asker: Asker, { desk, signal }: Cou
   const hidden = question.material.map((part) => ({ ...part, text: redactor.hide(part.text) }));
   const room = question.most.input - tokensOf(question.system) - 400;
   const { material, omitted } = choose(hidden, room);
-  const key = `model/answer/${digest([settings.model, settings.baseUrl, question.prompt, question.system, material])}`;
+  const id = digest([settings.model, settings.baseUrl, question.prompt, question.system, material]);
+  const key = `model/answer/${id}`;
   const receipt: Receipt = {
+    id: id.slice(0, 12),
     model: settings.model,
     prompt: `${question.prompt.id}@${question.prompt.version}`,
     input: 0,
@@ -130,27 +133,6 @@ function promptOf<T>(question: Question<T>, { system, material }: Said, complain
   };
 }
 
-/** Placeholders are put back in the text before it is read, so that every part of a value has them. */
-function understood<T>(text: string, question: Question<T>, redactor: Redactor) {
-  const parsed = parseAnswer(text);
-  const back = question.isRead === true ? redactor.restoreForPeople : redactor.restore;
-  return parsed.ok ? question.read(restored(parsed.value, back)) : parsed;
-}
-
-function restored(value: unknown, back: (text: string) => string): unknown {
-  if (typeof value === 'string') return back(value);
-  if (Array.isArray(value)) return value.map((item) => restored(item, back));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, restored(item, back)]));
-}
-
-function silenceOf(text: string, end: string): Silence | undefined {
-  if (end === 'refused' || end === 'filtered') return 'refused';
-  if (text.length > longestAnswer) return 'tooLong';
-  if (text.trim() === '') return 'empty';
-  return end === 'cut' ? 'cut' : undefined;
-}
-
 type Usage = {
   readonly input: number;
   readonly output: number;
@@ -176,10 +158,12 @@ async function charge<T>(talk: Talk<T>, before: Receipt, usage: Usage): Promise<
 }
 
 async function finish<T>({ desk, asker }: Talk<T>, receipt: Receipt, answer: Answer<T>): Promise<Answer<T>> {
-  const { model, prompt, input, output, milliseconds } = receipt;
+  const { id, model, prompt, input, output, milliseconds, money = 0 } = receipt;
   const { repository, conversation } = asker;
   const outcome = answer.kind === 'answer' ? 'answered' : answer.why;
   await desk.journal.record('model', {
+    id,
+    money,
     repository,
     conversation,
     model,
