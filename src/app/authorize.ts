@@ -3,7 +3,7 @@ import type { Probot } from 'probot';
 import { z } from 'zod';
 import { statusOf, unless } from '../adapters/github/api.ts';
 
-type Reach = { readonly installation: number; readonly repositoryId: number };
+type Reach = { readonly installation: number; readonly repository: number | string };
 
 type Hook = (request: RequestInterface, options: EndpointOptions) => Promise<OctokitResponse<unknown>>;
 
@@ -37,7 +37,9 @@ async function tokenFor(reach: Reach, probot: Probot, age: 'cached' | 'new'): Pr
   const wish = {
     type: 'installation',
     installationId: reach.installation,
-    repositoryIds: [reach.repositoryId],
+    ...(typeof reach.repository === 'number'
+      ? { repositoryIds: [reach.repository] }
+      : { repositoryNames: [reach.repository] }),
     refresh: age === 'new',
   } as const;
   const narrow = await unless([422], Promise.resolve(app.auth({ ...wish, permissions })));

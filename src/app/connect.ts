@@ -3,7 +3,8 @@ import type { RequestInterface } from '@octokit/types';
 import { pino } from 'pino';
 import { createProbot, ProbotOctokit } from 'probot';
 import type { Probot } from 'probot';
-import type { Identity } from '../adapters/github/api.ts';
+import type { Api, Identity } from '../adapters/github/api.ts';
+import { unless } from '../adapters/github/api.ts';
 import { translate } from '../adapters/github/errors.ts';
 import { authorize } from './authorize.ts';
 
@@ -18,11 +19,14 @@ export type Connection = {
   readonly identity: () => Promise<Identity>;
   /** A client for one repository of one installation; its token is fetched with the first request. */
   readonly open: (wish: Wish) => ProbotOctokit;
+  /** Which installation covers a repository; undefined where none does. */
+  readonly installationOn: (place: Api['repository'], signal: AbortSignal) => Promise<number | undefined>;
 };
 
 export type Wish = {
   readonly installation: number;
-  readonly repositoryId: number;
+  /** By id, or by its name where that is all that is known. */
+  readonly repository: number | string;
   readonly onRequest: () => void;
 };
 
@@ -57,6 +61,11 @@ export function connect(credentials: Credentials): Connection {
       }
     },
     open: (wish) => open(wish, probot, credentials),
+    installationOn: async (place, signal) => {
+      const { rest } = await probot.auth();
+      const found = await unless([404], rest.apps.getRepoInstallation({ ...place, request: { signal } }));
+      return found?.data.id;
+    },
   };
 }
 

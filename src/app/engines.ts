@@ -19,6 +19,7 @@ import { bundledStock } from '../adapters/schemas/linters.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
+import { mountedFor } from '../spec/compose/mounted-paths.ts';
 import { namesProgram } from '../spec/asked.ts';
 import { readWish } from '../spec/words/read.ts';
 import { readers } from '../spec/words/readers.ts';
@@ -36,6 +37,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const today = () => clock.now().toISOString().slice(0, 10);
   return {
     wanted: wanted(languages),
+    mounted: mountedFor,
     generate: (order) => {
       const made = generateChange(order, catalogues);
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;

@@ -1,4 +1,3 @@
-import { githubForge } from '../adapters/github/forge.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import { commands } from '../commands/catalogue.ts';
 import { type BlobCaches, blobCaches } from '../adapters/snapshot/cache.ts';
@@ -20,6 +19,7 @@ import type { Templates } from '../render/templates.ts';
 import { connect } from './connect.ts';
 import type { Connection, Credentials } from './connect.ts';
 import { endOf } from './end.ts';
+import { reach } from './neighbours.ts';
 
 export type HandlerOptions = Credentials & {
   readonly journal: Journal;
@@ -86,12 +86,13 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const app = await connection.identity();
     const { owner, name, id } = event.repository;
     const onRequest = () => void (requests += 1);
-    const octokit = connection.open({ installation: event.installation, repositoryId: id, onRequest });
-    const api = { octokit, repository: { owner, repo: name }, app };
-    const ports = { ...githubReading(api, caches.of(id)), journal };
     const { installation } = event;
+    const octokit = connection.open({ installation, repository: id, onRequest });
+    const api = { octokit, repository: { owner, repo: name }, app };
+    const { neighbours, forge } = reach({ api, connection, caches, installation, onRequest });
+    const ports = { ...githubReading(api, caches.of(id)), neighbours, journal };
     const world = { ...ports, app: app.slug, templates, commands, engines, model, charts, installation };
-    await perform(flow(event, world, signal), { forge: githubForge(api), journal }, signal);
+    await perform(flow(event, world, signal), { forge, journal }, signal);
     log.info({ ...factsOf(delivery), kind: event.kind, requests }, 'A delivery was dealt with');
   } catch (error) {
     const end = endOf(error);

@@ -8,9 +8,10 @@ import { nameOf } from '../spec/workload.ts';
 import { beforeRollout } from './before.ts';
 import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
-import { deliveryPicture, deliverySteps, elsewhere } from './delivery-words.ts';
+import { deliveryPicture, deliverySteps } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
 import type { Drawing } from './draw.ts';
+import { sayElsewhere } from './elsewhere.ts';
 import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
@@ -63,7 +64,7 @@ export function sayBody(story: Story): string {
     ]),
     questions: list(listQuestions(story.questions, language)),
     try: commands(tryCommands(spec, files)),
-    elsewhere: elsewhere(story),
+    elsewhere: sayElsewhere(story),
     rollback: rollback(running),
   });
 }

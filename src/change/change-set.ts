@@ -10,6 +10,7 @@ import type { Spec } from '../spec/spec.ts';
 import type { Vocabulary } from '../spec/words/read.ts';
 import type { Repository } from '../spec/workload.ts';
 import type { Advised } from './advised.ts';
+import type { Fleet } from './fleet.ts';
 import type { Choice } from './questions.ts';
 
 /** What is asked for, and of which repository. */
@@ -26,6 +27,8 @@ export type Order = {
   readonly repository: Repository;
   readonly policy: Policy;
   readonly templates: Templates;
+  /** The repository that the policy sends manifests to, as far as it was looked at. */
+  readonly fleet?: Fleet;
 };
 
 /** What the engine knows of the world; it never asks which members a list has. */
@@ -42,6 +45,8 @@ export type ChangeSet = {
   readonly files: readonly ChangedText[];
   /** Builds the images; it may only be written where somebody says so, and is shown otherwise. */
   readonly workflow?: ChangedText;
+  /** What belongs into another repository. */
+  readonly elsewhere?: Elsewhere;
   readonly findings: readonly Finding[];
   readonly questions: readonly string[];
   /** Those of the questions that can be answered by choosing. */
@@ -50,6 +55,14 @@ export type ChangeSet = {
   /** Words that mean something, but nobody knows what. */
   readonly notUnderstood: readonly string[];
   readonly spec: Spec;
+};
+
+export type Elsewhere = {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly title: string;
+  readonly body: string;
+  readonly files: readonly ChangedText[];
 };
 
 export type ChangedText = { readonly path: string; readonly text: string; readonly why: string };

@@ -1,7 +1,7 @@
-import type { Filling } from '../render/template.ts';
 import type { Workload } from '../spec/spec.ts';
 import type { Story } from './body.ts';
 import type { Delivery } from './draw.ts';
+import { fleetOf } from './fleet.ts';
 import { code, fenced } from './markdown.ts';
 
 const titles = { argocd: 'Argo CD', flux: 'Flux' } as const;
@@ -52,7 +52,7 @@ const controllers = {
 export function deliveryPicture({ drawing, order }: Story, running: readonly Workload[]): string[] {
   const { delivery } = drawing;
   if (delivery === undefined) return [];
-  const { owner, name } = order.repository;
+  const { owner, name } = (fleetOf(order) ?? order).repository;
   const names = running.map((workload) => `w_${workload.name.replaceAll(/[^a-z0-9]/gu, '_')}`);
   return [
     `git[/"${owner}/${name}: ${sourceOf(delivery)}"/]`,
@@ -64,13 +64,6 @@ export function deliveryPicture({ drawing, order }: Story, running: readonly Wor
 
 function sourceOf({ folder }: Delivery): string {
   return folder.replaceAll(/[^\w./-]/gu, '');
-}
-
-/** Files that belong into the repository that the tool reads. */
-export function elsewhere({ drawing, shipping }: Story): Filling | undefined {
-  if (drawing.elsewhere.length === 0) return undefined;
-  const blocks = drawing.elsewhere.flatMap(({ path, text }) => folded(path, text, 'yaml'));
-  return { repository: shipping.policy.repository ?? '', blocks: { lines: blocks } };
 }
 
 /** A file as Markdown lines that open with a click, in a fence that is longer than any in it. */

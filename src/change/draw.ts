@@ -9,6 +9,7 @@ import { followingFiles, gitopsFiles } from './gitops/gitops.ts';
 import { followed } from './gitops/images.ts';
 import { deliveredFolder, placeOf, type Place } from './gitops/place.ts';
 import { imagePlace } from './gitops/targets.ts';
+import { fleetOf, folderIn, type Fleet } from './fleet.ts';
 import { imageFiles } from './image-files.ts';
 import { freeFolder } from './keep.ts';
 import type { Shipping } from './shipping.ts';
@@ -53,6 +54,7 @@ export function draw(drawn: Drawn): Drawing {
   if (!hasManifests) return drawing(drawn, images, undefined);
   const ground = groundOf(drawn);
   const { output, environments } = drawn.shipping;
+  const fleet = fleetFor(drawn);
   const layout = {
     ...ground,
     without,
@@ -63,9 +65,15 @@ export function draw(drawn: Drawn): Drawing {
     ...settersOf(drawn, ground.folder),
   };
   const made = manifestFiles(spec, layout);
-  const files = [...images, ...made];
-  const all = drawing(drawn, files, made.length === 0 ? undefined : ground.folder);
-  return made.length === 0 ? all : delivered(drawn, ground, all);
+  if (made.length === 0) return drawing(drawn, images, undefined);
+  if (fleet === undefined)
+    return delivered(drawn, ground, drawing(drawn, [...images, ...made], ground.folder));
+  return delivered(drawn, ground, { ...drawing(drawn, images, undefined), elsewhere: made });
+}
+
+/** Whoever wants no delivery has the manifests here. */
+function fleetFor({ order, shipping }: Drawn): Fleet | undefined {
+  return shipping.policy.repository === undefined ? undefined : fleetOf(order);
 }
 
 function settersOf({ spec, shipping }: Drawn, folder: string): { readonly setters?: Setters } {
@@ -94,14 +102,18 @@ function isSaid({ facts, metadata, work }: Draft): boolean {
 
 type Ground = { readonly folder: string; readonly isDelivered: boolean };
 
-function groundOf({ spec, facts, order, shipping }: Drawn): Ground {
+function groundOf(drawn: Drawn): Ground {
+  const { spec, facts, order, shipping } = drawn;
   const { snapshot } = order;
+  const fleet = fleetFor(drawn);
   if (shipping.output === 'helm') return { folder: 'charts', isDelivered: false };
   const [first] = spec.workloads;
+  const isApart = first !== undefined && isPublic(first);
+  const program = isApart ? first.name : order.repository.name;
+  if (fleet !== undefined) return { folder: folderIn(fleet, program), isDelivered: false };
   const isSeveral = shipping.environments.length > 0;
   const there = isSeveral ? undefined : deliveredFolder(facts.gitops.apps, snapshot, order.repository);
   if (there !== undefined) return { folder: there, isDelivered: true };
-  const isApart = first !== undefined && isPublic(first);
   return { folder: isApart ? freeFolder(first.name, snapshot) : 'k8s', isDelivered: false };
 }
 
@@ -111,7 +123,8 @@ export function isPublic({ image }: Workload): boolean {
 
 function delivered(drawn: Drawn, { folder, isDelivered }: Ground, all: Drawing): Drawing {
   const { shipping, facts } = drawn;
-  const tool = shipping.tool === 'none' ? facts.gitops.tool : shipping.tool;
+  const seen = fleetFor(drawn) === undefined ? facts.gitops.tool : 'none';
+  const tool = shipping.tool === 'none' ? seen : shipping.tool;
   if (tool === 'none') return all;
   if (!isDelivered && shipping.tool === 'none') return all;
   return withObjects(drawn, { tool, folder, isThere: isDelivered }, all);
@@ -121,8 +134,10 @@ type Way = Pick<Delivery, 'tool' | 'folder' | 'isThere'>;
 
 function withObjects(drawn: Drawn, way: Way, all: Drawing): Drawing {
   const { spec, shipping, order, facts } = drawn;
-  const { repository, templates } = order;
+  const { templates } = order;
+  const fleet = fleetFor(drawn);
   const { tool, folder, isThere } = way;
+  const { repository } = fleet ?? order;
   const place = placeFor(drawn, tool);
   const scene = { spec, shipping, folder, place, repository, templates };
   const application = facts.gitops.apps.find(({ path }) => isThere && path === folder)?.name;
@@ -132,16 +147,16 @@ function withObjects(drawn: Drawn, way: Way, all: Drawing): Drawing {
   ];
   const byHand = place.isKept ? [] : made.map(({ path }) => path);
   const delivery = { ...way, bootstrap: byHand };
-  if (shipping.policy.repository !== undefined) return { ...all, elsewhere: made, delivery };
+  if (fleet !== undefined) return { ...all, elsewhere: [...all.elsewhere, ...made], delivery };
   return { ...all, files: [...all.files, ...made], delivery };
 }
 
 /** Beside what the tool has already, or where the policy says. */
-function placeFor({ shipping, order }: Drawn, tool: Way['tool']): Place {
-  const { path, repository } = shipping.policy;
+function placeFor(drawn: Drawn, tool: Way['tool']): Place {
+  const { order, shipping } = drawn;
+  const { path } = shipping.policy;
+  const { repository, snapshot } = fleetFor(drawn) ?? order;
   const here =
-    repository === undefined
-      ? placeOf(tool, order.snapshot, order.repository)
-      : { folder: path ?? '', isKept: true };
+    snapshot === undefined ? { folder: path ?? 'gitops', isKept: true } : placeOf(tool, snapshot, repository);
   return path === undefined ? here : { ...here, folder: path };
 }

@@ -9,6 +9,8 @@ import { heardWords, retold } from './advised.ts';
 import { sayBody, type Story } from './body.ts';
 import type { Catalogues, ChangeSet, Order } from './change-set.ts';
 import { draw, isPublic, type Drawing } from './draw.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import { fleetOf, toolOf } from './fleet.ts';
 import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
@@ -25,7 +27,9 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   if (!understood.ok) return understood;
   const { facts, spec, questions } = understood.value;
   const { profile = 'production' } = spec;
-  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen: facts.gitops.tool });
+  const fleet = fleetOf(order);
+  const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
+  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
   const reading = retold(withDelivery(understood.value.reading, delivery), request);
@@ -57,6 +61,7 @@ function proposal(story: Story, same: readonly Written[]): ChangeSet {
     body: sayBody(story),
     files: [...files, ...same].map(({ path, text, why }) => ({ path, text, why: why[language] })),
     ...workflowOf(drawing, order),
+    ...elsewhereOf(story, titleOf(spec, order)),
     findings: toFindings(notes, files, language),
     questions: questions.map((question) => sayQuestion(question, language)),
     choices: choicesIn(questions, language),

@@ -16,8 +16,9 @@ export type Proof = {
 
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
 export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {
-  const touched = new Set(change.files.map(({ path }) => path));
-  const written = withFiles(order.snapshot, change);
+  const files = [...change.files, ...(change.elsewhere?.files ?? [])];
+  const touched = new Set(files.map(({ path }) => path));
+  const written = withFiles(order.snapshot, files);
   const found = inspect(written, { policy: order.policy, today, linters, touched });
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) return fail(ourFault(fault));
@@ -35,7 +36,7 @@ function isWorthTelling({ severity, rule }: Finding): boolean {
 }
 
 /** The repository with the new files in it; of the old ones only the names are known, so that only ours are judged. */
-function withFiles(snapshot: Snapshot, { files }: ChangeSet): Snapshot {
+function withFiles(snapshot: Snapshot, files: ChangeSet['files']): Snapshot {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const old = snapshot.entries.filter(({ path }) => !texts.has(path));
   const own = files.map(({ path, text }) => ({ path, kind: 'file' as const, sha: '', size: text.length }));

@@ -48,14 +48,25 @@ type Ground = {
 };
 
 function settled(said: Said, ground: Ground): Shipping {
-  const { order, wish, seen } = ground;
+  const { order, wish } = ground;
   const { gitops = {} } = order.policy;
   const asked = wish.imageUpdates ?? gitops.imageUpdates ?? 'workflow';
   const output = said.output ?? wish.output ?? usualOutput(said, asked, ground);
   const named = said.tool ?? wish.gitops ?? gitops.tool;
-  const tool = named ?? (asked === 'automation' ? seen : 'none');
+  const tool = named ?? toolFor(gitops, asked, ground);
+  const policy = named === 'none' ? withoutRepository(gitops) : gitops;
   const { environments } = said;
-  return { output, tool, policy: gitops, environments, ...updatesFor(asked, { tool, output }) };
+  return { output, tool, policy, environments, ...updatesFor(asked, { tool, output }) };
+}
+
+/** Where nobody names one: that which is there already, if there is anything for it to do. */
+function toolFor({ repository }: GitOpsPolicy, updates: ImageUpdates, { seen }: Ground): GitOpsTool {
+  return updates === 'automation' || repository !== undefined ? seen : 'none';
+}
+
+/** Whoever wants no delivery has the manifests beside the program. */
+function withoutRepository({ repository, ...rest }: GitOpsPolicy): GitOpsPolicy {
+  return repository === undefined ? { ...rest } : rest;
 }
 
 /** Not everything can write new images into manifests that stand alone. */

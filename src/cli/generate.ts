@@ -1,30 +1,12 @@
 import { resolve } from 'node:path';
-import { localSnapshots } from '../adapters/local/snapshot.ts';
-import { loadTemplates } from '../adapters/templates/load.ts';
-import type { ChangeSet, Order } from '../change/change-set.ts';
-import { generateChange } from '../change/generate.ts';
-import { recordPath } from '../change/merge/record.ts';
-import { prove, type Proof } from '../change/prove.ts';
-import { bundledLinters } from '../adapters/schemas/linters.ts';
-import { defaultPolicy, policyPath, readPolicy } from '../config/policy.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import { analyze } from '../facts/analyze.ts';
-import { wanted, withPaths } from '../facts/wanted.ts';
-import { generateAdvised } from '../flows/understand.ts';
-import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { languages } from '../languages/languages.ts';
-import { manifests } from '../manifests/manifests.ts';
-import { mountedPaths } from '../spec/compose/mounted-paths.ts';
-import { readers } from '../spec/words/readers.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import { withComposeSource } from './compose-source.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { settled, write, type Settled } from './generate-files.ts';
-import { cliAccount } from './model.ts';
-import { defaultRemote } from './remote.ts';
+import { textsOf, write, type Settled } from './generate-files.ts';
+import { make, type Call } from './generate-make.ts';
 
 const help = `Usage: supercargo generate ["words"] [options]
 
@@ -49,6 +31,8 @@ that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name may read, if there is one.
                          else to go by); several files: FILE,FILE
   --output FORM          plain, kustomize (the default) or helm
   --gitops TOOL          argocd or flux: the objects that deliver it, too
+  --gitops-dir DIR       a checkout of the repository that the tool reads, where it is
+                         another one: manifests and objects go there
   --workflow             the GitHub workflow that builds the images, too
   --environments A,B     an overlay, folder or values file for each
   --profile NAME         production (the default) hardens what was asked for;
@@ -66,6 +50,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
   gitops: { type: 'string' },
+  'gitops-dir': { type: 'string' },
   workflow: { type: 'boolean' },
   environments: { type: 'string' },
   profile: { type: 'string' },
@@ -83,24 +68,19 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
     );
     return 2;
   }
-  if (call.value.isWritten) await write(resolve(io.cwd, call.value.dir), made.value);
+  if (call.value.isWritten) await writeAll(call.value, made.value, io);
   io.out(call.value.isJson ? toJson(made.value) : toText(made.value, call.value.isWritten));
   return 0;
+}
+
+async function writeAll({ dir, fleet }: Call, made: Settled, { cwd }: Io): Promise<void> {
+  await write(resolve(cwd, dir), made);
+  if (fleet !== undefined && made.elsewhere !== undefined) await write(resolve(cwd, fleet), made.elsewhere);
 }
 
 async function readCall({ options: given, positionals }: Parsed, cwd: string): Promise<Result<Call>> {
   return checked(await withComposeSource(given, cwd), positionals.join(' '));
 }
-
-type Call = {
-  readonly words: string;
-  readonly dir: string;
-  readonly isWritten: boolean;
-  readonly isJson: boolean;
-  readonly hasWorkflow: boolean;
-  readonly repository: string | undefined;
-  readonly flags: Readonly<Record<string, string>>;
-};
 
 function checked(given: Readonly<Record<string, string | undefined>>, words: string): Result<Call> {
   const { dir = '.', format, repository, profile, from, output, gitops } = given;
@@ -115,6 +95,7 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   return ok({
     words,
     dir,
+    fleet: given['gitops-dir'],
     isWritten: given['write'] === 'true',
     isJson: format === 'json',
     hasWorkflow: given['workflow'] === 'true',
@@ -123,74 +104,24 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
   });
 }
 
-async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Settled>> {
-  const folder = resolve(io.cwd, call.dir);
-  const snapshot = await read(folder, call, signal);
-  if (!snapshot.ok) return snapshot;
-  const [owner = 'owner', name = 'app'] = (call.repository ?? (await defaultRemote(folder))).split('/');
-  const { policy } = readPolicy(snapshot.value.text(policyPath));
-  const order = {
-    snapshot: snapshot.value,
-    request: { words: call.words, flags: call.flags, language: policy.language ?? languageOf(call.words) },
-    repository: { owner, name, defaultBranch: 'main' },
-    policy: { ...defaultPolicy, ...policy },
-    templates: await loadTemplates(),
-  };
-  const account = cliAccount(io, order.policy, `${owner}/${name}`);
-  if (!account.ok) return account;
-  const today = new Date().toISOString().slice(0, 10);
-  const proof = { linters: bundledLinters(), today };
-  const means = {
-    generate: (wish: Order) => proven(wish, proof, call),
-    analyze: (one: Snapshot) => analyze(one, languages),
-    account: account.value,
-    others: undefined,
-  };
-  const made = await generateAdvised(order, means, signal);
-  return made.ok ? ok(settled(made.value, { ...order, language: order.request.language })) : made;
-}
-
-function proven(order: Order, proof: Proof, { hasWorkflow }: Call): Result<ChangeSet> {
-  const made = generateChange(order, { languages, manifests, readers });
-  if (!made.ok) return made;
-  return prove(hasWorkflow ? withWorkflow(made.value) : made.value, order, proof);
-}
-
-function withWorkflow({ workflow, ...change }: ChangeSet): ChangeSet {
-  return workflow === undefined ? change : { ...change, files: [...change.files, workflow] };
-}
-
-/** What a compose file mounts is only known once it has been read. */
-async function read(folder: string, { flags }: Call, signal: AbortSignal): Promise<Result<Snapshot>> {
-  const snapshots = localSnapshots(folder);
-  const usual = wanted(languages);
-  const first = await snapshots.read('HEAD', usual, signal);
-  const [kind, ...file] = (flags['from'] ?? '').split('=');
-  const named = file.length === 0 ? undefined : file.join('=');
-  const more = first.ok && (kind === 'compose' || kind === '') ? mountedPaths(named, first.value) : [];
-  if (more.length === 0) return first;
-  return snapshots.read('HEAD', withPaths(usual, more), signal);
-}
-
-function toJson({
-  understood,
-  notUnderstood,
-  spec,
-  files,
-  findings,
-  questions,
-  title,
-  body,
-}: ChangeSet): string {
-  const printed = { understood, notUnderstood, spec, files, findings, questions, title, body };
+function toJson({ understood, notUnderstood, spec, files, elsewhere, ...more }: Settled): string {
+  const { findings, questions, title, body } = more;
+  const there = elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, record: undefined } };
+  const printed = { understood, notUnderstood, spec, files, ...there, findings, questions, title, body };
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
-function toText({ body, files: made, record }: Settled, isWritten: boolean): string {
-  const files = made.map(({ path, text }) => `--- ${path}\n${text}`);
-  const paths = [...made.map(({ path }) => path), ...(record === undefined ? [] : [recordPath])].map(
-    (path) => `  ${path}`,
-  );
-  const shown = isWritten ? ['Written:', ...paths] : files;
+function toText(made: Settled, isWritten: boolean): string {
+  const { body, elsewhere } = made;
+  const there = elsewhere === undefined ? [] : isWritten ? textsOf(elsewhere) : elsewhere.files;
+  const texts = [
+    ...(isWritten ? textsOf(made) : made.files),
+    ...there.map((file) => ({ ...file, path: `${elsewhere?.repository}: ${file.path}` })),
+  ];
+  const shown = isWritten ? ['Written:', ...texts.map(({ path }) => `  ${path}`)] : texts.map(shownAs);
   return `${body.trimEnd()}\n\n${shown.join('\n')}\n`;
+}
+
+function shownAs({ path, text }: { readonly path: string; readonly text: string }): string {
+  return `--- ${path}\n${text}`;
 }

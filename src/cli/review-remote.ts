@@ -35,7 +35,9 @@ export async function reviewRemote(
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
   const journal = memoryJournal();
-  const nobody = { model: undefined, installation: undefined, charts: helmCharts(io.env['PATH']) };
+  const neighbours = { open: async () => undefined };
+  const charts = helmCharts(io.env['PATH']);
+  const nobody = { neighbours, model: undefined, installation: undefined, charts };
   const world = {
     ...githubReading(api),
     ...nobody,

@@ -15,6 +15,8 @@ import type { ProposedFile } from '../ports/forge.ts';
 /** The thinking: pure functions that the flows are given. */
 export type Engines = {
   readonly wanted: Wanted;
+  /** Files that a compose file mounts and that were not read. */
+  readonly mounted: (from: string | undefined, snapshot: Snapshot) => readonly string[];
   readonly generate: (order: Order) => Result<Change>;
   /** Whether words name by themselves what to run. */
   readonly isWhole: (words: string) => boolean;
@@ -34,7 +36,7 @@ export type Engines = {
 };
 
 /** As much of a proposal as the conversation needs. */
-export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow'> & {
+export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow' | 'elsewhere'> & {
   readonly choices?: readonly Choice[];
   /** Words that mean something, but the rules do not know what. */
   readonly notUnderstood?: readonly string[];

@@ -1,10 +1,10 @@
-import type { Proposal, Proposed } from '../ports/forge.ts';
+import type { ProposedFile } from '../ports/forge.ts';
 import type { Steps } from './action.ts';
-import { propose } from './action.ts';
 import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
 import { groundOf } from './ground.ts';
-import { planChange, type Generate, type Plan } from './plan.ts';
+import { isNews, planChange, type Generate, type Part, type Plan } from './plan.ts';
+import { proposeAll, type Done } from './proposals.ts';
 import { askNext } from './question.ts';
 import { notes, sayProblem } from './say.ts';
 import { talkKey } from './talk.ts';
@@ -21,12 +21,15 @@ export async function* generate(intent: Generate, call: Call): Steps<Verdict> {
   const news = newsOf(plan.value);
   if (intent.mode === 'dryRun' || news === 'there') return yield* show({ ...plan.value, news }, call);
   if (news === 'none') return yield* askBack(plan.value, call);
-  const proposed = yield* propose(proposalOf(plan.value, call));
-  if (!proposed.ok) return yield* sayProblem(proposed.error, place);
-  const isTold = intent.answers === undefined || proposed.value.outcome === 'opened';
-  if (isTold) yield* announce(proposed.value, plan.value, call);
+  const done = yield* proposeAll(plan.value, call);
+  if (!done.ok) return yield* sayProblem(done.error, place);
+  if (intent.answers === undefined || isOpened(done.value)) yield* announce(done.value, plan.value, call);
   yield* goOn(plan.value, call);
   return 'fulfilled';
+}
+
+function isOpened({ here, there }: Done): boolean {
+  return [here, there].some((one) => one?.outcome === 'opened');
 }
 
 /** Nothing can be written yet; where a choice is all that is missing, it is asked for and nothing else is said. */
@@ -48,55 +51,33 @@ async function* goOn({ talk, ground, change }: Plan, call: Call): Steps {
 /** `there` where every file that is wanted is in the repository already, `none` where none is wanted. */
 type News = 'some' | 'there' | 'none';
 
-function newsOf({ wanted, files, remove, place }: Plan): News {
-  if (wanted.length === 0) return 'none';
-  return files.length + remove.length > 0 || place.head !== undefined ? 'some' : 'there';
+function newsOf({ here, there }: Plan): News {
+  if (isNews(here) || (there !== undefined && isNews(there))) return 'some';
+  return here.wanted.length > 0 || there !== undefined ? 'there' : 'none';
 }
 
-function proposalOf({ change, ground, commit, ...settled }: Plan, { asked, world }: Call): Proposal {
-  const { number, kind } = ground.origin;
-  const filling = { number, login: asked.requester, closes: kind === 'issue' };
-  const footer = words(world, asked, ['pull-footer', filling]);
-  const parts = [change.body, ...workflowBlock(change, { asked, world }), footer];
-  return {
-    key: `${kind}-${number}`,
-    place: settled.place,
-    base: { branch: ground.branch, commit },
-    title: change.title,
-    body: parts.join('\n\n'),
-    files: settled.files,
-    remove: settled.remove,
-  };
-}
-
-/** The App may not write workflows, so people are given the file. */
-function workflowBlock(
-  { workflow }: Change,
-  { asked, world }: Pick<Call, 'asked' | 'world'>,
-): readonly string[] {
-  if (workflow === undefined) return [];
-  const filling = { path: workflow.path, file: { lines: fenced(workflow).slice(2) } };
-  return [words(world, asked, ['pull-workflow', filling]).trimEnd()];
-}
-
-async function* announce(
-  proposed: Proposed,
-  { change, wanted, edits, omitted }: Plan,
-  { asked, world }: Call,
-): Steps {
-  const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
+async function* announce({ here, there }: Done, { change, omitted }: Plan, { asked, world }: Call): Steps {
+  const made = [here, there].filter((one) => one !== undefined);
+  const edits = made.flatMap(({ part }) => part.edits);
   const filling = {
-    number: proposed.number,
-    opened: proposed.outcome === 'opened',
-    updated: proposed.outcome === 'updated',
-    unchanged: proposed.outcome === 'unchanged',
-    files: wanted.filter(({ path }) => !left.has(path)).map(({ path }) => ({ path })),
+    pulls: made.map(({ ref, outcome, part }) => ({
+      ref,
+      opened: outcome === 'opened',
+      updated: outcome === 'updated',
+      unchanged: outcome === 'unchanged',
+      files: writtenIn(part).map((path) => ({ path })),
+    })),
     kept: edits.map(({ path }) => ({ keptPath: path })),
     questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, ['generate', filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
+}
+
+function writtenIn({ wanted, edits }: Part): readonly string[] {
+  const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
+  return wanted.map(({ path }) => path).filter((path) => !left.has(path));
 }
 
 /** Those are asked one by one. */
@@ -108,15 +89,21 @@ const templates = { some: 'generate-dry-run', there: 'generate-nothing', none: '
 
 /** The answer where nothing is proposed: a preview, that all is there already, or what is missing to begin. */
 async function* show(
-  { change, news, files, omitted }: Plan & { readonly news: News },
+  { here, there, news, omitted }: Plan & { readonly news: News },
   { asked, world }: Call,
 ): Steps<Verdict> {
   const filling = {
-    ...(news === 'some' && { files: { lines: files.flatMap(fenced) } }),
-    ...(news !== 'there' && { body: change.body }),
+    ...(news === 'some' && { files: { lines: [...here.files, ...filesThere(there)].flatMap(fenced) } }),
+    ...(news !== 'there' && { body: here.body }),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, [templates[news], filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
   return news === 'none' ? 'failed' : 'answered';
+}
+
+function filesThere(part: Part | undefined): readonly ProposedFile[] {
+  if (part === undefined) return [];
+  const { owner, name } = part.repository;
+  return part.files.map((file) => ({ ...file, path: `${owner}/${name}: ${file.path}` }));
 }

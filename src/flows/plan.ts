@@ -1,14 +1,18 @@
 import picomatch from 'picomatch';
 import { sayEdits } from '../change/merge/say-edits.ts';
+import type { Fleet } from '../change/fleet.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Intent } from '../intent/intent.ts';
 import { present } from '../kernel/present.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import type { ProposedFile } from '../ports/forge.ts';
+import type { Repository } from '../inbox/event.ts';
+import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import type { Place } from '../ports/traces.ts';
 import { accountOf, canAsk } from './consult.ts';
 import type { Change } from './engines.ts';
+import { fleetOf, partThere } from './fleet.ts';
 import type { Ground } from './ground.ts';
+import { readWhole } from './read-whole.ts';
 import { settle, type Settled } from './settle.ts';
 import { continued, nothingSaid, recallTalk, wishOf, type Talk } from './talk.ts';
 import { generateAdvised } from './understand.ts';
@@ -16,42 +20,63 @@ import type { Call } from './world.ts';
 
 export type Generate = Extract<Intent, { kind: 'generate' }>;
 
-/** What is to be proposed, and where. */
-export type Plan = Settled & {
+/** What is to be proposed. */
+export type Plan = {
   readonly ground: Ground;
-  readonly place: Place;
   readonly talk: Talk;
   readonly change: Change;
-  /** All that is wanted, whether it is there or not. */
-  readonly wanted: readonly ProposedFile[];
-  readonly commit: string;
+  readonly here: Part;
+  /** In the repository that the policy sends manifests to. */
+  readonly there: Part | undefined;
   readonly omitted: readonly string[];
 };
 
+/** As much of it as goes into one repository. */
+export type Part = Settled & {
+  readonly repository: Repository;
+  readonly place: Place;
+  readonly base: Proposal['base'];
+  readonly title: string;
+  readonly body: string;
+  /** All that is wanted, whether it is there or not. */
+  readonly wanted: readonly ProposedFile[];
+};
+
+/** A branch that was made already is brought to its pull request. */
+export function isNews({ wanted, files, remove, place }: Part): boolean {
+  return wanted.length > 0 && (files.length + remove.length > 0 || place.head !== undefined);
+}
+
 export async function planChange(intent: Generate, ground: Ground, call: Call): Promise<Result<Plan>> {
   const { asked, world, signal } = call;
-  const snapshot = await world.snapshots.read(ground.ref, world.engines.wanted, signal);
-  if (!snapshot.ok) return snapshot;
   const place = await world.traces.place(ground.topic, signal);
   const talk = await talkOf(intent, { origin: ground.origin, place }, call);
-  const change = await generateFrom(snapshot.value, { ...intent, ...wishOf(talk) }, call);
+  const from = wishOf(talk).flags['from'];
+  const snapshot = await readWhole({ ref: ground.ref, from }, world, signal);
+  if (!snapshot.ok) return snapshot;
+  const fleet = await fleetOf(call);
+  const wish = { ...intent, ...wishOf(talk) };
+  const change = await generateFrom({ snapshot: snapshot.value, fleet: fleet?.fleet }, wish, call);
   if (!change.ok) return change;
+  const { elsewhere } = change.value;
+  const there = await partThere({ elsewhere, ground, open: fleet?.open }, call);
+  if (!there.ok) return there;
   const isIgnored = picomatch([...asked.policy.ignore], { dot: true });
   const wanted = change.value.files.filter((file) => !isIgnored(file.path));
   const settled = await settle({ files: wanted, base: snapshot.value, place }, call);
   if (!settled.ok) return settled;
   const { commit, omitted } = snapshot.value;
   const body = [change.value.body.trimEnd(), ...sayEdits(settled.value.edits, { ...world, ...asked })];
-  return ok({
+  const here = {
     ...settled.value,
-    ground,
+    repository: asked.repository,
     place,
-    talk,
-    change: { ...change.value, body: body.join('\n\n') },
+    base: { branch: ground.branch, commit },
+    title: change.value.title,
+    body: body.join('\n\n'),
     wanted,
-    commit,
-    omitted,
-  });
+  };
+  return ok({ ground, talk, change: change.value, here, there: there.value, omitted });
 }
 
 type Where = Pick<Ground, 'origin'> & { readonly place: Place };
@@ -62,11 +87,18 @@ async function talkOf(intent: Generate, { origin, place }: Where, call: Call): P
   return continued(goesOn ? await recallTalk(origin, call) : nothingSaid, intent, call);
 }
 
-async function generateFrom(snapshot: Snapshot, intent: Generate, call: Call): Promise<Result<Change>> {
+type Read = { readonly snapshot: Snapshot; readonly fleet: Fleet | undefined };
+
+async function generateFrom(
+  { snapshot, fleet }: Read,
+  intent: Generate,
+  call: Call,
+): Promise<Result<Change>> {
   const { asked, world, signal } = call;
   const { words, flags } = intent;
   const order = {
     snapshot,
+    ...present({ fleet }),
     request: { ...present({ answers: intent.answers }), words, flags, language: asked.language },
     repository: asked.repository,
     policy: asked.policy,

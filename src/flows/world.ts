@@ -7,6 +7,7 @@ import type { Charts } from '../ports/charts.ts';
 import type { Inquiries } from '../ports/inquiries.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Model } from '../ports/model.ts';
+import type { Neighbours } from '../ports/neighbours.ts';
 import type { Snapshots } from '../ports/snapshots.ts';
 import type { Traces } from '../ports/traces.ts';
 import { fill } from '../render/templates.ts';
@@ -21,6 +22,7 @@ export type World = {
   readonly snapshots: Snapshots;
   readonly inquiries: Inquiries;
   readonly traces: Traces;
+  readonly neighbours: Neighbours;
   readonly journal: Pick<Journal, 'recall'>;
   readonly templates: Templates;
   readonly commands: Commands;

@@ -1,4 +1,4 @@
-import type { Target } from '../inbox/event.ts';
+import type { Repository, Target } from '../inbox/event.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Place } from './traces.ts';
 
@@ -70,6 +70,8 @@ export type InlineComment = {
 
 export type Proposal = {
   readonly key: string;
+  /** Another repository of the same installation. */
+  readonly into?: Repository;
   /** Where it goes, as it was looked at; a branch that has moved since is a reason to look anew. */
   readonly place: Place;
   readonly base: { readonly branch: string; readonly commit: string };

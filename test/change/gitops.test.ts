@@ -85,12 +85,23 @@ spec:
   expect(text).toContain('    kind: GitRepository\n    name: fleet\n');
 });
 
-test('what belongs into another repository is shown and not written', () => {
-  const gitops = { tool: 'argocd', repository: 'acme/fleet', path: 'apps' } as const;
+const gitops = { tool: 'argocd', repository: 'acme/fleet', path: 'apps' } as const;
+
+test('what belongs into another repository is shown where nobody can write there', () => {
   const change = make('nginx', {}, { gitops });
-  expect(paths(change).filter((path) => path.startsWith('apps/'))).toEqual([]);
-  expect(change.body).toContain('### For acme/fleet');
+  expect(paths(change)).toEqual([]);
+  expect(change.body).toContain('### For acme/fleet\n\nThis repository is not written to from here.');
   expect(change.body).toContain('<summary><code>apps/nginx.yaml</code></summary>');
+  expect(change.body).toContain('<summary><code>apps/nginx/deployment.yaml</code></summary>');
+});
+
+test('it is this repository where the policy names this one', () => {
+  const own = make('nginx', {}, { gitops: { ...gitops, repository: 'Acme/Shop' } });
+  expect(paths(own)).toEqual(expect.arrayContaining(['k8s/deployment.yaml', 'apps/nginx.yaml']));
+});
+
+test('and nothing belongs there where no delivery is wanted', () => {
+  expect(paths(make('nginx without gitops', {}, { gitops }))).toContain('k8s/deployment.yaml');
 });
 
 test('policy chooses the tool, words overrule it', () => {

@@ -184,3 +184,41 @@ test('written again it keeps what people edited, tells where both changed a line
   await write('4 nginx replicas on port 9090');
   expect(await readFile(path, 'utf8')).toBe(second);
 });
+
+test('with the folder of a GitOps repository the manifests go there, and the objects that deliver them', async () => {
+  const [app, fleet] = [join(cwd, 'app'), join(cwd, 'fleet')];
+  await mkdir(join(app, '.github'), { recursive: true });
+  await mkdir(fleet);
+  await writeFile(
+    join(app, 'package.json'),
+    '{"scripts":{"start":"node a.js"},"dependencies":{"express":"5"}}',
+  );
+  await writeFile(join(app, 'a.js'), "require('express')().listen(3000)\n");
+  await writeFile(
+    join(app, '.github/supercargo.yml'),
+    'gitops: {tool: flux, repository: acme/fleet, path: clusters}\n',
+  );
+  const call = ['generate', '--dir', 'app', '--gitops-dir', 'fleet', '--repository', 'acme/shop'];
+  const json = recordingIo({ cwd });
+  expect(await run([...call, '--format', 'json'], json, never)).toBe(0);
+  const { files, elsewhere } = JSON.parse(json.stdout());
+  expect(pathsOf(files)).toEqual(['Dockerfile', '.dockerignore']);
+  expect([elsewhere.repository, pathsOf(elsewhere.files)]).toEqual([
+    'acme/fleet',
+    expect.arrayContaining(['apps/shop/deployment.yaml', 'clusters/shop.yaml']),
+  ]);
+  expect(await run([...call, '--write'], recordingIo({ cwd }), never)).toBe(0);
+  expect((await readdir(fleet)).toSorted()).toEqual(['.github', 'apps', 'clusters']);
+  expect(await readFile(join(fleet, 'clusters/shop.yaml'), 'utf8')).toContain('path: "./apps/shop"');
+  expect((await readdir(app)).toSorted()).toEqual([
+    '.dockerignore',
+    '.github',
+    'Dockerfile',
+    'a.js',
+    'package.json',
+  ]);
+});
+
+function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {
+  return files.map(({ path }) => path);
+}

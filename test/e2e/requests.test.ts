@@ -55,7 +55,7 @@ test.each(sizes)('reading a repository of %i files costs at most six requests', 
     privateKey: sandbox.app.privateKey,
     apiUrl: sandbox.apiUrl,
   });
-  const wish = { installation: sandbox.app.installationId, repositoryId: repo?.id ?? 0, onRequest: () => {} };
+  const wish = { installation: sandbox.app.installationId, repository: repo?.id ?? 0, onRequest: () => {} };
   const api = {
     octokit: connection.open(wish),
     repository: { owner: 'acme', repo: `files-${size}` },

@@ -48,6 +48,7 @@ export function worldOf(scene: Scene): World {
     journal: {
       recall: async (key) => (scene.journal === undefined ? scene.remembered : scene.journal.get(key)),
     },
+    neighbours: { open: async () => undefined },
     traces: {
       place: async (branch) => ({ branch, ...scene.place }),
       question: async () => scene.question,
@@ -70,6 +71,7 @@ export function worldOf(scene: Scene): World {
           questions: [],
         }),
       isWhole: () => false,
+      mounted: () => [],
       review: () => ({
         verdict: 'pass',
         title: 'Fine',

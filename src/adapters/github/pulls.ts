@@ -22,9 +22,9 @@ export async function findPlace(branch: string, api: Api, signal: AbortSignal): 
   }
 }
 
-/** A branch without a pull request was left by an attempt that did not come to its end. */
+/** A branch without a pull request was left by an attempt that did not come to its end; 409 is an empty repository. */
 async function headOf(name: string, api: Api, signal: AbortSignal): Promise<Pick<Place, 'head'>> {
   const call = { ...api.repository, ref: `heads/${name}`, request: { signal } };
-  const answer = await unless([404], api.octokit.rest.git.getRef(call));
+  const answer = await unless([404, 409], api.octokit.rest.git.getRef(call));
   return answer === undefined ? {} : { head: answer.data.object.sha };
 }

@@ -9,8 +9,15 @@ import { load } from './read/load.ts';
 /** Larger folders hold no configuration. */
 const most = 100;
 
+/** The same by the flag that names compose files, as `compose` or `compose=FILE`; nothing where it names something else. */
+export function mountedFor(from: string | undefined, snapshot: Snapshot): readonly string[] {
+  const [kind, ...file] = (from ?? '').split('=');
+  if (kind !== 'compose' && kind !== '') return [];
+  return mountedPaths(file.length === 0 ? undefined : file.join('='), snapshot);
+}
+
 /** Files that a compose file shows to its services and that nobody has read yet. */
-export function mountedPaths(named: string | undefined, snapshot: Snapshot): string[] {
+function mountedPaths(named: string | undefined, snapshot: Snapshot): string[] {
   const files = named === undefined ? chosenFiles(snapshot) : named.split(',').map((path) => path.trim());
   const loaded = load(files, snapshot);
   if (!loaded.ok) return [];

@@ -36,6 +36,7 @@ export const engines: Engines = {
       questions: [],
     }),
   isWhole: () => true,
+  mounted: () => [],
   review: ({ head, changed }) => {
     const findings = changed.flatMap(({ path }) => find(path, head.text(path) ?? ''));
     const verdict = findings.length === 0 ? 'pass' : 'fail';
