@@ -1,5 +1,6 @@
 import { objectName } from '../kernel/object-name.ts';
 import { dirname } from '../kernel/paths.ts';
+import { portQuestions } from './assumed.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
 import { applyDeclared } from './declared/apply.ts';
@@ -42,7 +43,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const services = distinct(
     deployable(declared(withChoices(detected.map(named), snapshot), found, snapshot)),
   );
-  const questions = detections.flatMap((detection) => detection.questions);
+  const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     existing: found,

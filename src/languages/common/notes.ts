@@ -2,16 +2,20 @@ import type { Service } from '../../facts/facts.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Note } from '../../spec/note.ts';
 
-export function endOfLife(what: string, ended: string, docs: string): Note {
-  return {
-    id: 'end-of-life',
-    severity: 'warning',
-    text: {
-      en: `${what} is past its end of life (${ended}): it gets no security fixes any more.`,
-      zh: `${what} 已于 ${ended} 停止维护，不再有安全更新。`,
-    },
-    docs,
+export type Ended = {
+  readonly label: string;
+  readonly tag: string;
+  readonly ended?: string | undefined;
+  readonly docs: string;
+};
+
+export function endOfLife({ label, tag, ended, docs }: Ended): Note[] {
+  if (ended === undefined) return [];
+  const text = {
+    en: `${label} ${tag} is past its end of life (${ended}): it gets no security fixes any more.`,
+    zh: `${label} ${tag} 已于 ${ended} 停止维护，不再有安全更新。`,
   };
+  return [{ id: 'end-of-life', severity: 'warning', text, docs }];
 }
 
 /** Why a service gets no Dockerfile. */
@@ -27,17 +31,14 @@ export function noDockerfile(service: Service, because: { en: string; zh: string
   };
 }
 
-export function noLockfile(path: string, lockfile: string): Note {
-  return {
-    id: 'no-lockfile',
-    severity: 'warning',
-    path,
-    text: {
-      en: `There is no ${lockfile}, so the same commit builds from other packages tomorrow. Commit one.`,
-      zh: `没有 ${lockfile}，同一个提交明天可能使用不同的依赖。请提交该文件。`,
-    },
-    docs: 'https://docs.docker.com/build/building/best-practices/',
+const pinning = 'https://docs.docker.com/build/building/best-practices/';
+
+export function noLockfile(path: string, lockfile: string, docs = pinning): Note {
+  const text = {
+    en: `There is no ${lockfile}, so the same commit installs other packages tomorrow. Commit one.`,
+    zh: `没有 ${lockfile}，同一个提交明天可能安装不同的依赖。请提交该文件。`,
   };
+  return { id: 'no-lockfile', severity: 'warning', path, text, docs };
 }
 
 export function listensOnLocalhost(path: string, line: number): Note {
@@ -75,4 +76,20 @@ export function applicationAssumed(what: Bilingual, docs: string): Note {
     },
     docs,
   };
+}
+
+export function noStart(service: Service, docs: string): Note {
+  const text = {
+    en: `${service.name} got no Dockerfile: nothing says what starts it in production.`,
+    zh: `没有为 ${service.name} 生成 Dockerfile：找不到生产环境的启动命令。`,
+  };
+  return { id: 'no-start-command', severity: 'warning', text, docs };
+}
+
+export function assumedStart(command: string, docs: string): Note {
+  const text = {
+    en: `The image starts \`${command}\`: put the application there, or change the last line of the Dockerfile.`,
+    zh: `镜像启动 \`${command}\`：请把应用放在那里，或修改 Dockerfile 的最后一行。`,
+  };
+  return { id: 'application-assumed', severity: 'info', text, docs };
 }

@@ -1,34 +1,21 @@
 import type { Question, Service } from '../../facts/facts.ts';
+import type { Bilingual } from '../../kernel/language.ts';
 
-/** What a program listens on, where neither its code nor its framework tells. */
-export function whichPort(service: Service, candidates: readonly string[]): Question {
-  return {
-    id: 'port',
-    service: service.path,
-    question: {
-      en: `Which port does ${service.name} listen on?`,
-      zh: `${service.name} 监听哪个端口？`,
-    },
-    why: {
-      en: 'It listens, but no number could be read; the first answer was taken.',
-      zh: '程序会监听端口，但无法读出端口号；暂用第一个候选值。',
-    },
-    candidates,
-  };
-}
+const unsaid = {
+  en: 'Nothing in the repository says so.',
+  zh: '仓库中没有任何说明。',
+};
 
-export function whatStarts(service: Service, candidates: readonly string[]): Question {
-  return {
-    id: 'start',
-    service: service.path,
-    question: {
-      en: `What starts ${service.name} in production?`,
-      zh: `${service.name} 在生产环境中用什么命令启动？`,
-    },
-    why: {
-      en: 'Nothing in the repository says which of its programs it is.',
-      zh: '仓库中没有说明应启动哪个程序。',
-    },
-    candidates,
+/** Asked where a service was found, and nothing says what starts it. */
+export function whatStarts(
+  service: Service,
+  candidates: readonly string[],
+  why: Bilingual = unsaid,
+): Question[] {
+  if (service.start !== undefined || service.kind === 'static' || service.kind === 'library') return [];
+  const question = {
+    en: `What starts ${service.name} in production?`,
+    zh: `${service.name} 在生产环境中用什么命令启动？`,
   };
+  return [{ id: 'start', service: service.path, question, why, candidates }];
 }

@@ -1,3 +1,4 @@
+import { grep, type SourceFile } from '../../facts/source.ts';
 import { isAmbientName, isSecretName } from '../../facts/secret.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { present } from '../../kernel/present.ts';
@@ -11,6 +12,32 @@ export type Read = {
   /** The program goes on without it. */
   readonly isOptional?: boolean;
 };
+
+/** How code reads a variable: the first group is its name, the next that matched is its default. */
+export type Reads = {
+  readonly patterns: readonly RegExp[];
+  readonly required: 'without-default' | 'never';
+  /** Where a variable is only looked whether it is there. */
+  readonly asked?: readonly RegExp[];
+};
+
+/** Variables that the code reads by such patterns. */
+export function variablesBy(
+  { patterns, required, asked = [] }: Reads,
+  files: readonly SourceFile[],
+): Found<EnvVariable>[] {
+  const tried = new Set(asked.flatMap((pattern) => grep(files, pattern)).map(({ groups }) => groups[0]));
+  const reads = patterns
+    .flatMap((pattern) => grep(files, pattern))
+    .map(({ path, line, groups: [name = '', ...rest] }) => ({
+      path,
+      line,
+      name,
+      fallback: rest.find((group) => group !== ''),
+      isOptional: required === 'never' || tried.has(name),
+    }));
+  return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
+}
 
 /** One variable for all places that ask for it; a default anywhere is a default. */
 export function variablesOf(reads: readonly Read[]): Found<EnvVariable>[] {

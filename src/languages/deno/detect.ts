@@ -5,11 +5,11 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Health, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { needsBy, type Dependency, type Drivers } from '../reading/needs.ts';
-import { startQuestion } from '../reading/questions.ts';
-import { sourcesIn } from '../reading/sources.ts';
-import { variablesBy } from '../reading/variables.ts';
-import { pinnedVersion } from '../reading/version.ts';
+import { needsBy, type Dependency, type Drivers } from '../common/needs.ts';
+import { whatStarts } from '../common/questions.ts';
+import { sourcesIn } from '../common/sources.ts';
+import { variablesBy } from '../common/variables.ts';
+import { pinnedVersion } from '../common/version.ts';
 import { healthInCode, imported, listens, portInCode, reads, type ServerPort } from './code.ts';
 import { packageOf, projects, type Project } from './project.ts';
 import { startOf, type Start } from './start.ts';
@@ -51,7 +51,7 @@ export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));
   return {
     services,
-    questions: services.flatMap((service) => startQuestion(service, ['deno run --allow-net main.ts'])),
+    questions: services.flatMap((service) => whatStarts(service, ['deno run --allow-net main.ts'])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
-import { assumedStart } from '../reading/notes.ts';
+import { assumedStart } from '../common/notes.ts';
 import { imageOf, user } from './plan.ts';
 
 const words = ['deno', 'run', '--allow-net', '--allow-env', 'main.ts'];

@@ -5,8 +5,8 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
-import { noLockfile, noStart } from '../reading/notes.ts';
-import { portAsked } from '../reading/port.ts';
+import { noLockfile, noStart } from '../common/notes.ts';
+import { portAsked } from '../common/ports.ts';
 import { membersOf, type Member } from './detect.ts';
 
 /** `deno` of the official image. */

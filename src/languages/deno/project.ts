@@ -3,7 +3,7 @@ import { basename, dirname, join } from '../../kernel/paths.ts';
 import { lineWith, withoutComments } from '../../facts/source.ts';
 import { has, isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Dependency } from '../reading/needs.ts';
+import type { Dependency } from '../common/needs.ts';
 
 const strings = z.record(z.string(), z.string()).catch({});
 const task = z.union([z.string(), z.object({ command: z.string() }).transform(({ command }) => command)]);

@@ -2,7 +2,6 @@ import { lineWith } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Found, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { whichPort } from '../common/questions.ts';
 import { toService } from '../common/reading.ts';
 import { assetsOf } from './assets.ts';
 import { variablesInCode } from './env.ts';
@@ -18,24 +17,19 @@ import { declaredVersion } from './version.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const { programs, libraries } = goCode(snapshot);
-  const read = programs.map((program) => serviceOf(program, snapshot));
+  const services = programs.map((program) => serviceOf(program, snapshot));
   return {
-    services: [
-      ...read.map(({ service }) => service),
-      ...libraries.map((module) => libraryOf(module, snapshot)),
-    ],
-    questions: read.flatMap(({ service, isAssumed }) =>
-      isAssumed ? [whichPort(service, [String(service.ports[0]?.port ?? 8080), '80', '3000'])] : [],
-    ),
+    services: [...services, ...libraries.map((module) => libraryOf(module, snapshot))],
+    questions: [],
   };
 }
 
-function serviceOf(program: Program, snapshot: Snapshot): { service: Service; isAssumed: boolean } {
+function serviceOf(program: Program, snapshot: Snapshot): Service {
   const { module, files, kind } = program;
   const { framework, found } = frameworkOf(program);
   const listening = kind === 'web' ? listeningOf(program, framework, snapshot) : undefined;
   const start = startOf(program);
-  const service = toService({
+  return toService({
     ...basics(module, snapshot),
     folder: program.folder,
     name: program.name,
@@ -50,7 +44,6 @@ function serviceOf(program: Program, snapshot: Snapshot): { service: Service; is
     assets: assetFact(program, snapshot),
     migrations: migrationsOf(module, snapshot),
   });
-  return { service, isAssumed: listening?.isAssumed ?? false };
 }
 
 /** The package to build, seen from its module. */

@@ -28,7 +28,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
     evidence: [],
   });
   const notes = [
-    ...(ended === undefined ? [] : [endOfLife(`Go ${tag}`, ended, 'https://go.dev/doc/devel/release')]),
+    ...endOfLife({ label: 'Go', tag, ended, docs: 'https://go.dev/doc/devel/release' }),
     applicationAssumed(
       {
         en: 'go.mod, go.sum and a main package beside the Dockerfile',

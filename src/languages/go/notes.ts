@@ -32,7 +32,7 @@ export function notesOf(program: Program, { wish, service, snapshot }: About): N
 function versionNotes(wish: ImageWish, service: Service): Note[] {
   if (wish.version !== undefined) {
     const { tag, ended } = chooseVersion(wish.version);
-    return ended === undefined ? [] : [endOfLife(`Go ${tag}`, ended, docs)];
+    return endOfLife({ label: 'Go', tag, ended, docs });
   }
   const declared = service.languageVersion;
   const { ended } = chooseVersion(declared);

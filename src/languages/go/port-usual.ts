@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import { grep } from '../../facts/source.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
@@ -11,8 +12,6 @@ export type Listening = {
   readonly ports: readonly Found<Port>[];
   /** Where it binds to localhost only. */
   readonly local?: { readonly path: string; readonly line: number };
-  /** True where the number is only what its kind of program usually takes. */
-  readonly isAssumed: boolean;
 };
 
 type Rest = {
@@ -27,8 +26,7 @@ export function usualPort(program: Program, { framework, env, snapshot }: Rest):
   const configured = inConfiguration(program, snapshot);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
-  const isKnown = configured !== undefined || variable !== undefined || framework.hasDefault === true;
-  return { ports: [asPort(number, framework, variable)], isAssumed: !isKnown };
+  return { ports: [asPort(number, framework, variable)] };
 }
 
 function asPort(
@@ -40,8 +38,13 @@ function asPort(
   return { value: present({ port, name: protocol, protocol, env }), evidence };
 }
 
-function usualNumber({ name, port }: GoFramework, at: { path: string; line: number }): Found<number> {
-  const why = `${port} is what ${name} programs use when nothing else is said`;
+function usualNumber(
+  { name, port, hasDefault }: GoFramework,
+  at: { path: string; line: number },
+): Found<number> {
+  const who = `${name} programs`;
+  const why =
+    hasDefault === true ? `${port} is what ${who} use when nothing else is said` : assumedPort(port, who);
   return { value: port, evidence: { fact: 'port', path: at.path, line: at.line, why } };
 }
 

@@ -47,7 +47,6 @@ export function listeningOf(program: Program, framework: GoFramework, snapshot: 
     return present({
       ports: named(distinct.toSorted((a, b) => rank(a, main) - rank(b, main))),
       local,
-      isAssumed: false,
     });
   }
   const env = found.find(({ best }) => best.env !== undefined)?.best;

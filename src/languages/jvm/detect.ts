@@ -5,6 +5,7 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { lineWith } from '../../facts/source.ts';
+import { whatStarts } from '../common/questions.ts';
 import { settingAt } from './config/settings.ts';
 import type { BuildTool, Declared } from './module.ts';
 import { startWords } from './start.ts';
@@ -20,8 +21,11 @@ import { jvmVersion } from './version.ts';
 /** Services that Maven and Gradle build, those of one language. */
 export function detectJvm(language: string, snapshot: Snapshot): Detection {
   const programs = programsOf(snapshot).filter((program) => program.language === language);
-  const services = programs.map((program) => toService(program, snapshot));
-  return { services, questions: services.flatMap(questionsOf) };
+  const read = programs.map((program) => ({ program, service: toService(program, snapshot) }));
+  return {
+    services: read.map(({ service }) => service),
+    questions: read.flatMap(({ program, service }) => questionsOf(service, program)),
+  };
 }
 
 function toService(program: Program, snapshot: Snapshot): Service {
@@ -118,21 +122,23 @@ function versionEvidence({ value, path, line }: Declared, { module, language }: 
   return { fact: 'languageVersion', path, line, why: `asks for ${own ?? 'Java'} ${value}` };
 }
 
-function questionsOf(service: Service): Question[] {
-  if (service.start !== undefined || service.kind === 'library') return [];
-  return [
-    {
-      id: 'start',
-      service: service.path,
-      question: {
-        en: `What starts ${service.name} in production?`,
-        zh: `${service.name} 在生产环境中用什么命令启动？`,
-      },
-      why: {
-        en: 'There is a main class, but the build packs nothing that could be started.',
-        zh: '找到了主类，但构建没有打包出可启动的产物。',
-      },
-      candidates: ['java -jar build/libs/app.jar', `build/install/${service.name}/bin/${service.name}`],
-    },
-  ];
+const unpacked = {
+  en: 'There is a main class, but the build packs nothing that could be started.',
+  zh: '找到了主类，但构建没有打包出可启动的产物。',
+};
+const unserved = {
+  en: 'It is an archive for an application server, and nothing says which one runs it.',
+  zh: '这是部署到应用服务器的归档，但没有说明使用哪一个服务器。',
+};
+
+function questionsOf(service: Service, { module, form }: Program): Question[] {
+  if (form?.kind === 'war')
+    return whatStarts(
+      service,
+      ['server run defaultServer', 'standalone.sh -b 0.0.0.0', 'catalina.sh run'],
+      unserved,
+    );
+  const jar = module.tool === 'maven' ? 'target/app.jar' : 'build/libs/app.jar';
+  const candidates = [`java -jar ${jar}`, `build/install/${service.name}/bin/${service.name}`];
+  return whatStarts(service, candidates, unpacked);
 }

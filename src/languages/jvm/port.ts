@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment, literalPort, namedPort } from './code.ts';
@@ -160,7 +161,10 @@ function isPort(port: number): boolean {
 
 function defaultPort({ framework, module }: Served): Found<Port> | undefined {
   if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : undefined;
-  const why = `${framework.port} is what ${framework.name} uses when nothing else is said`;
+  const why =
+    framework.protocol === 'grpc'
+      ? assumedPort(framework.port, 'servers of gRPC')
+      : `${framework.port} is what ${framework.name} uses when nothing else is said`;
   return toPort(
     framework,
     { port: framework.port, env: framework.env },

@@ -98,7 +98,7 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
       ...needs.evidence,
     ],
   };
-  return { service, questions: questionsOf(service) };
+  return { service, questions: questionsOf(service, member) };
 }
 
 /** The package itself first, then the packages of its workspace that it runs with. */

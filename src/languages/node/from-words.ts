@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
-import { assumedStart, endOfLife } from '../reading/notes.ts';
+import { assumedStart, endOfLife } from '../common/notes.ts';
 import { bunTag } from './plan.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 
@@ -55,7 +55,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   });
   const docs = 'https://github.com/nodejs/release#release-schedule';
   const notes = [
-    ...endOfLife(present({ label: 'Node', tag: version.tag, ended: version.ended, docs })),
+    ...endOfLife({ label: 'Node', tag: version.tag, ended: version.ended, docs }),
     assumedStart(recipe.words.join(' '), 'https://docs.npmjs.com/cli/using-npm/scripts#npm-start'),
   ];
   return { service, plan: planOf(recipe, isBun ? bunImages(wish.version) : nodeImages(version), notes) };

@@ -1,22 +1,19 @@
 import type { Question, Service } from '../../facts/facts.ts';
+import { whatStarts } from '../common/questions.ts';
+import type { Member } from './detect.ts';
 
-export function questionsOf(service: Service): Question[] {
-  if (service.start !== undefined || service.kind === 'static' || service.kind === 'library') return [];
-  return [
-    {
-      id: 'start',
-      service: service.path,
-      question: {
-        en: `What starts ${service.name} in production?`,
-        zh: `${service.name} 在生产环境中用什么命令启动？`,
-      },
-      why: {
-        en: 'No script, Procfile or entry file says so; a watcher or a development server is not meant for it.',
-        zh: '脚本、Procfile 和入口文件都没有说明；开发服务器不适合生产环境。',
-      },
-      candidates: ['node dist/index.js', 'node src/index.js', 'node server.js'],
-    },
-  ];
+const why = {
+  en: 'No script, Procfile or entry file says so; a watcher or a development server is not meant for it.',
+  zh: '脚本、Procfile 和入口文件都没有说明；开发服务器不适合生产环境。',
+};
+
+/** The files that it could be, else the usual ones. */
+export function questionsOf(service: Service, { pkg, files }: Pick<Member, 'pkg' | 'files'>): Question[] {
+  const below = files.map(({ path }) => path.slice(pkg.folder === '' ? 0 : pkg.folder.length + 1));
+  const own = below.filter((path) => /^(?:src\/)?[\w-]+\.[cm]?js$/u.test(path)).slice(0, 3);
+  const usual = ['dist/index.js', 'src/index.js', 'server.js'];
+  const found = (own.length === 0 ? usual : own).map((path) => `node ${path}`);
+  return whatStarts(service, found, why);
 }
 
 export function unreadable(path: string): Question {

@@ -1,7 +1,9 @@
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import { grep } from '../../facts/source.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Member } from './detect.ts';
+import type { Framework } from './framework-table.ts';
 import type { ServerPort } from './literal-port.ts';
 import { portInCode } from './port.ts';
 
@@ -40,9 +42,16 @@ function isFixed({ start }: Member): boolean {
 
 function usualPort({ framework, pkg }: Member, isGrpc: boolean): ServerPort {
   const port = isGrpc ? 50051 : (framework?.port ?? 3000);
-  const name = isGrpc ? 'gRPC' : (framework?.name ?? 'Node programs');
-  const why = `${port} is what ${name} use${isGrpc || framework !== undefined ? 's' : ''} when nothing else is said`;
+  const why =
+    !isGrpc && framework !== undefined && hasOwnPort(framework)
+      ? `${port} is what ${framework.name} uses when nothing else is said`
+      : assumedPort(port, isGrpc ? 'servers of gRPC' : `programs of ${framework?.name ?? 'Node'}`);
   return { port, evidence: { fact: 'port', path: pkg.path, line: 1, why } };
+}
+
+/** What builds or starts a server of its own gives it a port; elsewhere the program does. */
+function hasOwnPort({ readsPort, builds, server }: Framework): boolean {
+  return readsPort === true || builds === true || server !== undefined;
 }
 
 /** A server of gRPC alone; one that also answers HTTP is probed by that. */

@@ -1,7 +1,7 @@
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { pinnedVersion, versionAt } from '../reading/version.ts';
+import { pinnedVersion, versionAt } from '../common/version.ts';
 import type { Package } from './package.ts';
 
 const nodePlaces = { label: 'Node', files: ['.nvmrc', '.node-version'], tools: ['nodejs', 'node'] };

@@ -1,6 +1,6 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found, Health } from '../../facts/facts.ts';
-import { variablesBy } from '../reading/variables.ts';
+import { variablesBy } from '../common/variables.ts';
 import type { Framework } from './frameworks.ts';
 
 const literal = String.raw`(?:'([^']{0,200})'|"([^"$]{0,200})"|(\d+|true|false))`;

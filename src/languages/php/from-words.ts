@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
-import { assumedStart, endOfLife } from '../reading/notes.ts';
+import { assumedStart, endOfLife } from '../common/notes.ts';
 import { apacheEnvironment, serverFile, user } from './plan.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
@@ -69,7 +69,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   });
   const docs = 'https://www.php.net/supported-versions.php';
   const notes = [
-    ...endOfLife(present({ label: 'PHP', tag: version.tag, ended: version.ended, docs })),
+    ...endOfLife({ label: 'PHP', tag: version.tag, ended: version.ended, docs }),
     assumedStart(`apache2-foreground (${recipe.root}/index.php)`, 'https://hub.docker.com/_/php'),
   ];
   return { service, plan: planOf(recipe, { tag: version.tag, minor: version.minor, notes }) };

@@ -2,7 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { needsBy, type Drivers } from '../reading/needs.ts';
+import { needsBy, type Drivers } from '../common/needs.ts';
 import type { Framework } from './frameworks.ts';
 import type { Project } from './project.ts';
 

@@ -5,9 +5,9 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish, PlannedFile } from '../../spec/plan.ts';
-import { endOfLife, noLockfile, noStart } from '../reading/notes.ts';
-import { portAsked } from '../reading/port.ts';
-import { browserInstall, nodeForBuilding } from '../reading/browser.ts';
+import { endOfLife, noLockfile, noStart } from '../common/notes.ts';
+import { portAsked } from '../common/ports.ts';
+import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { membersOf, type Member } from './detect.ts';
 import { extensionsOf } from './extensions.ts';
 import { requires } from './project.ts';
@@ -69,7 +69,7 @@ function newestFor({ project }: Member): string | undefined {
 function notesOf({ project }: Member, version: ChosenVersion): Note[] {
   const isLoose = project.isComposed && !project.isLocked;
   return [
-    ...endOfLife(present({ label: 'PHP', tag: version.tag, ended: version.ended, docs })),
+    ...endOfLife({ label: 'PHP', tag: version.tag, ended: version.ended, docs }),
     ...(isLoose ? [noLockfile(project.path, 'composer.lock', lockDocs)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import { has, isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Dependency } from '../reading/needs.ts';
+import type { Dependency } from '../common/needs.ts';
 
 const strings = z.record(z.string(), z.string()).catch({});
 const composer = z.object({

@@ -1,10 +1,12 @@
 import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { whatStarts } from '../common/questions.ts';
 import { healthInCode, sourcesByProject, variablesInCode } from './code.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { frameworkOf, type FoundFramework, type Framework } from './frameworks.ts';
@@ -14,7 +16,6 @@ import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';
 import { projects, type Project } from './project.ts';
-import { startQuestion } from './questions.ts';
 import { processesOf } from './processes.ts';
 import { declaredVersion } from './version.ts';
 
@@ -61,11 +62,20 @@ function portOf({ project, found: by, files }: Served, snapshot: Snapshot): Foun
   const { name, port } = framework ?? { name: 'a server of Python', port: 8000 };
   const found = portInCode({ files, folder: project.folder, snapshot, usual: port });
   const protocol = name === 'grpc' ? ('grpc' as const) : ('http' as const);
-  const why = `${port} is what ${name} uses when nothing else is said`;
   return {
     value: present({ port: found?.port ?? port, name: protocol, protocol, env: found?.env }),
-    evidence: found?.evidence ?? { fact: 'port', path: project.manifest, line: 1, why },
+    evidence: found?.evidence ?? {
+      fact: 'port',
+      path: project.manifest,
+      line: 1,
+      why: usualWhy(framework, port),
+    },
   };
+}
+
+function usualWhy(framework: Framework | undefined, port: number): string {
+  if (framework === undefined) return assumedPort(port, 'servers of Python');
+  return `${port} is what ${framework.name} uses when nothing else is said`;
 }
 
 function isServer(framework: Framework | undefined, files: readonly SourceFile[]): boolean {
@@ -160,8 +170,14 @@ function frameworkEvidence({ found }: Member): Evidence[] {
   return [{ fact: 'framework', path: use.path, line: use.line, why: `uses ${framework.name}` }];
 }
 
+const candidates = ['gunicorn app:app', 'uvicorn main:app --host 0.0.0.0'];
+const why = {
+  en: 'No module makes the application at its top level, and no Procfile says so.',
+  zh: '没有模块在顶层创建应用，也没有 Procfile 说明。',
+};
+
 function questionsOf(service: Service): Question[] {
   if (service.kind === 'library') return [];
   const gpu = service.needs.some(({ kind }) => kind === 'gpu') ? [gpuQuestion(service)] : [];
-  return [...(service.start === undefined ? [startQuestion(service)] : []), ...gpu];
+  return [...whatStarts(service, candidates, why), ...gpu];
 }

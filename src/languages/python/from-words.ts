@@ -1,6 +1,6 @@
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
-import { assumedApplication, endOfLife } from './notes.ts';
+import { assumedApplication, pastItsEnd } from './notes.ts';
 import { user } from './plan.ts';
 import { chooseVersion } from './releases.ts';
 
@@ -55,10 +55,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
     needs: [],
     evidence: [],
   };
-  const notes = [
-    ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
-    assumedApplication('app:app'),
-  ];
+  const notes = [...pastItsEnd(version), assumedApplication('app:app')];
   return { service, plan: planOf(recipe, version.tag, { minor, notes }) };
 }
 

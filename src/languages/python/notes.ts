@@ -1,16 +1,9 @@
 import type { Service } from '../../facts/facts.ts';
 import type { Note } from '../../spec/note.ts';
+import { endOfLife } from '../common/notes.ts';
 
-export function endOfLife(tag: string, ended: string): Note {
-  return {
-    id: 'end-of-life',
-    severity: 'warning',
-    text: {
-      en: `Python ${tag} is past its end of life (${ended}): it gets no security fixes any more.`,
-      zh: `Python ${tag} 已于 ${ended} 停止维护，不再有安全更新。`,
-    },
-    docs: 'https://devguide.python.org/versions/',
-  };
+export function pastItsEnd({ tag, ended }: { readonly tag: string; readonly ended?: string }): Note[] {
+  return endOfLife({ label: 'Python', tag, ended, docs: 'https://devguide.python.org/versions/' });
 }
 
 export function missingPackages(names: readonly string[], path: string): Note {

@@ -9,7 +9,7 @@ import { membersOf, type Member } from './detect.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './entry.ts';
 import { isLocked } from './locked.ts';
-import { buildsAtStart, endOfLife, missingPackages, noLockfile, noStart } from './notes.ts';
+import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
 import { dependsOn, type Manager, type Project } from './project.ts';
 import { chooseVersion } from './releases.ts';
 
@@ -39,7 +39,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
     }),
     notes: [
-      ...(version.ended === undefined ? [] : [endOfLife(version.tag, version.ended)]),
+      ...pastItsEnd(version),
       ...(member.entry.missing.length === 0
         ? []
         : [missingPackages(member.entry.missing, member.project.manifest)]),

@@ -3,7 +3,7 @@ import { lineWith } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { pinnedVersion } from '../reading/version.ts';
+import { pinnedVersion } from '../common/version.ts';
 import type { Project } from './project.ts';
 import { readToml, unquoted } from './toml.ts';
 

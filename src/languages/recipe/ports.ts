@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import { grep, type Hit } from '../../facts/source.ts';
 import type { Found as Fact, Port } from '../../facts/facts.ts';
 import { group } from '../common/hits.ts';
@@ -44,7 +45,10 @@ function numberOf({ code }: Recipe, { files }: Found, variable: Hit | undefined)
 
 function usual({ title }: Recipe, { mark }: Found, framework: RecipeFramework | undefined): Fact<number> {
   const port = framework?.port ?? 8080;
-  const why = `${port} is what ${framework?.name ?? title} programs use when nothing else is said`;
+  const why =
+    framework === undefined
+      ? assumedPort(port, `${title} programs`)
+      : `${port} is what ${framework.name} programs use when nothing else is said`;
   return numberAt({ path: mark, line: 1 }, port, why);
 }
 

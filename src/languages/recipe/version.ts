@@ -1,16 +1,16 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { upwards } from '../../facts/tree.ts';
 import type { Found as Fact } from '../../facts/facts.ts';
-import { toolVersion, versionIn } from '../common/tool-versions.ts';
+import { pinnedVersion, versionIn } from '../common/version.ts';
 import type { Found } from './projects.ts';
 import type { Recipe } from './recipe.ts';
 
 /** In the order of the table, nearest folder first; what asdf and mise read stands before manifests that give ranges. */
 export function declaredVersion(
-  { versions, tools }: Recipe,
+  { title, versions, tools }: Recipe,
   { folder, manifests, snapshot }: Found,
 ): Fact<string> | undefined {
-  const own = toolVersion(folder, tools, snapshot);
+  const own = pinnedVersion({ label: title, files: [], tools }, folder, snapshot);
   if (own !== undefined) return own;
   const folders = upwards(folder);
   const parts = new Set(manifests.map(({ path }) => path));
@@ -19,7 +19,7 @@ export function declaredVersion(
       .map(({ path }) => path)
       .filter((path) => file.test(basename(path)) && (folders.includes(dirname(path)) || parts.has(path)));
     for (const path of paths.toSorted((a, b) => depth(b, folder) - depth(a, folder))) {
-      const version = versionIn(path, line, snapshot);
+      const version = versionIn({ label: title, path, pattern: line }, snapshot);
       if (version !== undefined) return version;
     }
   }

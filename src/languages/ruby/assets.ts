@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { browserInstall, nodeForBuilding } from '../reading/browser.ts';
+import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { gemOf, type Bundle } from './gemfile.ts';
 
 const bundlers = [

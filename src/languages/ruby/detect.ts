@@ -1,3 +1,4 @@
+import { assumedPort } from '../../facts/assumed.ts';
 import { basename, join } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
@@ -6,10 +7,10 @@ import type { Detection } from '../../facts/detector.ts';
 import type { EnvVariable, Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { needsBy } from '../reading/needs.ts';
-import { startQuestion } from '../reading/questions.ts';
-import { sourcesIn } from '../reading/sources.ts';
-import { variablesBy } from '../reading/variables.ts';
+import { needsBy } from '../common/needs.ts';
+import { whatStarts } from '../common/questions.ts';
+import { sourcesIn } from '../common/sources.ts';
+import { variablesBy } from '../common/variables.ts';
 import { healthInCode, listens, portInCode, reads } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf, type Bundle } from './gemfile.ts';
@@ -31,7 +32,7 @@ export type Member = {
 export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));
   const candidates = ['bundle exec puma', 'bundle exec rails server'];
-  return { services, questions: services.flatMap((service) => startQuestion(service, candidates)) };
+  return { services, questions: services.flatMap((service) => whatStarts(service, candidates)) };
 }
 
 export function membersOf(snapshot: Snapshot): Member[] {
@@ -86,7 +87,10 @@ function usualPort(
 ): { port: number; evidence: Evidence } {
   const isRack = framework?.name !== 'rails' && has(snapshot, join(folder, 'config.ru'));
   const { name, port } = isRack ? { name: 'Rack', port: 9292 } : (framework ?? { name: 'Ruby', port: 8080 });
-  const why = `${port} is what ${name} uses when nothing else is said`;
+  const isKnown = isRack || framework !== undefined;
+  const why = isKnown
+    ? `${port} is what ${name} uses when nothing else is said`
+    : assumedPort(port, 'Ruby programs');
   return { port, evidence: { fact: 'port', path, line: 1, why } };
 }
 

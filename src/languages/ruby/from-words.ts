@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
-import { assumedStart, endOfLife } from '../reading/notes.ts';
+import { assumedStart, endOfLife } from '../common/notes.ts';
 import { bundlerEnvironment, user } from './plan.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
@@ -60,7 +60,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const docs = 'https://www.ruby-lang.org/en/downloads/branches/';
   const started = recipe.words.includes('-C') ? 'puma -C config/puma.rb' : 'puma config.ru';
   const notes = [
-    ...endOfLife(present({ label: 'Ruby', tag: version.tag, ended: version.ended, docs })),
+    ...endOfLife({ label: 'Ruby', tag: version.tag, ended: version.ended, docs }),
     assumedStart(started, 'https://puma.io/puma/'),
   ];
   return { service, plan: { ...planOf(recipe, version), notes } };

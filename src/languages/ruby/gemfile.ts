@@ -2,7 +2,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { scripts } from './scripts.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Dependency } from '../reading/needs.ts';
+import type { Dependency } from '../common/needs.ts';
 
 export type Bundle = {
   readonly folder: string;

@@ -1,4 +1,4 @@
-import type { Drivers } from '../reading/needs.ts';
+import type { Drivers } from '../common/needs.ts';
 
 export const drivers: Drivers = {
   postgres: ['pg', 'que', 'good_job'],

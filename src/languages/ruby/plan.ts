@@ -5,9 +5,9 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
-import { endOfLife, noLockfile, noStart } from '../reading/notes.ts';
-import { portAsked } from '../reading/port.ts';
-import { sitePlan } from '../reading/site.ts';
+import { endOfLife, noLockfile, noStart } from '../common/notes.ts';
+import { portAsked } from '../common/ports.ts';
+import { sitePlan } from '../common/site.ts';
 import { assetsOf } from './assets.ts';
 import { buildOf, membersOf, type Member } from './detect.ts';
 import { gemOf, type Bundle } from './gemfile.ts';
@@ -55,7 +55,7 @@ type Ground = { readonly member: Member; readonly snapshot: Snapshot; readonly v
 function notesOf({ member, version }: Ground): Note[] {
   const { bundle } = member;
   return [
-    ...endOfLife(present({ label: 'Ruby', tag: version.tag, ended: version.ended, docs })),
+    ...endOfLife({ label: 'Ruby', tag: version.tag, ended: version.ended, docs }),
     ...(bundle.lockfile === undefined ? [noLockfile(bundle.path, 'Gemfile.lock', lockDocs)] : []),
   ];
 }

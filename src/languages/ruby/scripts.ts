@@ -1,7 +1,7 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Dependency } from '../reading/needs.ts';
+import type { Dependency } from '../common/needs.ts';
 import { isManifest } from '../common/marks.ts';
 import type { Bundle } from './gemfile.ts';
 

@@ -2,7 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { pinnedVersion, versionAt } from '../reading/version.ts';
+import { pinnedVersion, versionAt } from '../common/version.ts';
 import type { Bundle } from './gemfile.ts';
 
 const places = { label: 'Ruby', files: ['.ruby-version'], tools: ['ruby'] };

@@ -1,5 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
+import { assumedPort } from '../../facts/assumed.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
@@ -138,6 +139,11 @@ function configured({ crate }: Program, snapshot: Snapshot): Number | undefined 
 
 function usual({ crate }: Program, framework: RustFramework | undefined): Number {
   const port = framework?.port ?? 8080;
-  const why = `${port} is what ${framework?.name ?? 'Rust'} programs use when nothing else is said`;
+  const who = `${framework?.name ?? 'Rust'} programs`;
+  // Only Rocket has a port of its own.
+  const why =
+    framework?.env === undefined
+      ? assumedPort(port, who)
+      : `${port} is what ${who} use when nothing else is said`;
   return numberAt({ path: crate.manifest, line: 1 }, port, why);
 }

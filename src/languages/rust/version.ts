@@ -4,7 +4,7 @@ import { upwards } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { readToml, tableAt, textAt } from '../../syntax/toml/read.ts';
-import { toolVersion, versionFound } from '../common/tool-versions.ts';
+import { pinnedVersion, versionAt } from '../common/version.ts';
 import type { Crate } from './crates.ts';
 
 /** What rustup would install: the toolchain file, nearest first; else the oldest that the crate says it builds with. */
@@ -13,7 +13,10 @@ export function declaredVersion(crate: Crate, snapshot: Snapshot): Found<string>
     const toolchain = fromToolchain(folder, snapshot);
     if (toolchain !== undefined) return toolchain;
   }
-  return toolVersion(crate.folder, ['rust'], snapshot) ?? fromManifest(crate, snapshot);
+  return (
+    pinnedVersion({ label: 'Rust', files: [], tools: ['rust'] }, crate.folder, snapshot) ??
+    fromManifest(crate, snapshot)
+  );
 }
 
 function fromToolchain(folder: string, snapshot: Snapshot): Found<string> | undefined {
@@ -23,7 +26,7 @@ function fromToolchain(folder: string, snapshot: Snapshot): Found<string> | unde
     if (text === undefined) continue;
     const channel =
       textAt(tableAt(readToml(text), 'toolchain'), 'channel') ?? /^[\w.-]{1,60}$/u.exec(text.trim())?.[0];
-    if (channel !== undefined) return versionFound(channel, path, lineWith(text, channel));
+    if (channel !== undefined) return versionAt('Rust', channel, { path, line: lineWith(text, channel) });
   }
   return undefined;
 }
@@ -35,7 +38,7 @@ function fromManifest({ toml, manifest, workspace }: Crate, snapshot: Snapshot):
   const version = own ?? shared;
   return version === undefined
     ? undefined
-    : versionFound(version, path, lineWith(snapshot.text(path) ?? '', 'rust-version'));
+    : versionAt('Rust', version, { path, line: lineWith(snapshot.text(path) ?? '', 'rust-version') });
 }
 
 /** The newest that was known on 2026-11-20 to have images on every platform; Rust keeps old code compiling. */

@@ -2,7 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { upwards } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { toolVersion, versionIn } from '../common/tool-versions.ts';
+import { pinnedVersion, versionIn } from '../common/version.ts';
 import type { Site } from './sites.ts';
 
 /** What hosts and workflows build the site with. */
@@ -23,13 +23,23 @@ export function declaredVersion(
     .map(({ path }) => path)
     .filter((path) => /^\.github\/workflows\/[^/]+$|^\.gitlab-ci\.yml$/u.test(path));
   for (const path of [...files, ...workflows]) {
-    const version = versionIn(path, path.endsWith('.hvm') ? /^v?(\d+\.\d+(?:\.\d+)?)/u : pinned, snapshot);
+    const version = versionIn(
+      { label: name, path, pattern: path.endsWith('.hvm') ? /^v?(\d+\.\d+(?:\.\d+)?)/u : pinned },
+      snapshot,
+    );
     if (version !== undefined) return version;
   }
-  const own = toolVersion(folder, [name], snapshot);
+  const own = pinnedVersion({ label: name, files: [], tools: [name] }, folder, snapshot);
   if (own !== undefined) return own;
-  if (name === 'mkdocs') return versionIn(join(folder, 'requirements.txt'), /^mkdocs==(\d[\d.]*)/u, snapshot);
+  if (name === 'mkdocs')
+    return versionIn(
+      { label: name, path: join(folder, 'requirements.txt'), pattern: /^mkdocs==(\d[\d.]*)/u },
+      snapshot,
+    );
   return name === 'hugo'
-    ? versionIn(mark, /^\s*"?min"?\s*[:=]\s*["'](\d+\.\d+(?:\.\d+)?)["']/u, snapshot)
+    ? versionIn(
+        { label: name, path: mark, pattern: /^\s*"?min"?\s*[:=]\s*["'](\d+\.\d+(?:\.\d+)?)["']/u },
+        snapshot,
+      )
     : undefined;
 }

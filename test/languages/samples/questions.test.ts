@@ -21,3 +21,24 @@ describe('a port that is only what such programs usually take', () => {
 function asked(files: Readonly<Record<string, string>>): readonly string[] {
   return analyze(snapshotOf(files), languages).questions.map(({ id }) => id);
 }
+
+const listens =
+  'const port = parseInt(process.argv[2]);\nrequire("http").createServer(handle).listen(port);\n';
+
+test.each([
+  ['that is an argument', { 'ratings.js': listens }, ['3000', '8080', '80']],
+  [
+    'that a variable chooses',
+    { 'ratings.js': listens.replace('process.argv[2]', 'process.env.RATINGS_PORT') },
+    undefined,
+  ],
+  [
+    'that a Dockerfile exposes',
+    { 'ratings.js': listens, Dockerfile: 'FROM node:24\nEXPOSE 9080\n' },
+    undefined,
+  ],
+])('a port %s', (_what, files, candidates) => {
+  const start = { 'package.json': '{"name":"ratings","scripts":{"start":"node ratings.js"}}' };
+  const { questions } = analyze(snapshotOf({ ...start, ...files }), languages);
+  expect(questions.find(({ id }) => id === 'port')?.candidates).toEqual(candidates);
+});

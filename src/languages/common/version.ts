@@ -83,3 +83,14 @@ export function versionAt(
   const value = raw.trim().replace(/^v(?=\d)/u, '');
   return { value, evidence: { fact: 'languageVersion', path, line, why: `asks for ${label} ${value}` } };
 }
+
+export type Line = { readonly label: string; readonly path: string; readonly pattern: RegExp };
+
+/** The first group of a pattern that matches a line of a file. */
+export function versionIn({ label, path, pattern }: Line, snapshot: Snapshot): Found<string> | undefined {
+  for (const [at, line] of (snapshot.text(path) ?? '').split('\n').entries()) {
+    const version = line.length > 500 ? undefined : pattern.exec(line)?.[1];
+    if (version !== undefined) return versionAt(label, version, { path, line: at + 1 });
+  }
+  return undefined;
+}
