@@ -4,19 +4,19 @@ import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { EnvVariable, Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { needsBy } from '../common/needs.ts';
 import { whatStarts } from '../common/questions.ts';
 import { sourcesIn } from '../common/sources.ts';
-import { variablesBy } from '../common/variables.ts';
-import { healthInCode, listens, portInCode, reads } from './code.ts';
+import { healthInCode, listens, portInCode } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf, type Bundle } from './gemfile.ts';
 import { drivers } from './needs.ts';
 import { startOf, type Start } from './start.ts';
 import { processesOf } from './processes.ts';
+import { variablesOf } from './variables.ts';
 import { declaredVersion } from './version.ts';
 
 /** One bundle with all that was read of it; the image is planned from the same. */
@@ -174,23 +174,6 @@ function migrationsOf({ bundle, framework }: Member, snapshot: Snapshot): Found<
   const rake = framework?.name === 'rails' ? 'bundle exec rails db:migrate' : 'bundle exec rake db:migrate';
   const evidence = { fact: 'migrations', path: first.path, line: 1, why: 'keeps migrations' };
   return { value: hasBin ? 'bin/rails db:migrate' : rake, evidence };
-}
-
-/** What the platform of Ruby itself reads is no business of a deployment. */
-const own =
-  /^(?:RAILS_ENV|RACK_ENV|BUNDLE_GEMFILE|PIDFILE|BUNDLE_PATH|RAILS_LOG_TO_STDOUT|RAILS_SERVE_STATIC_FILES|RUBYOPT|COVERAGE|SPEC|DISABLE_SPRING)$|^BOOTSNAP_/u;
-
-function variablesOf({ bundle, framework, files }: Member, snapshot: Snapshot): Found<EnvVariable>[] {
-  const read = variablesBy(reads, files).filter(({ value }) => !own.test(value.name));
-  if (framework?.name !== 'rails') return read;
-  const credentials = join(bundle.folder, 'config/credentials.yml.enc');
-  const name = has(snapshot, credentials) ? 'RAILS_MASTER_KEY' : 'SECRET_KEY_BASE';
-  const path = has(snapshot, credentials) ? credentials : bundle.path;
-  const evidence = { fact: `env ${name}`, path, line: 1, why: 'Rails does not start without it' };
-  const rest = read.filter(({ value }) => value.name !== name);
-  return [...rest, { value: { name, required: true, secret: true }, evidence }].toSorted((a, b) =>
-    a.value.name < b.value.name ? -1 : 1,
-  );
 }
 
 function frameworkEvidence({ framework, bundle }: Member): Evidence[] {
