@@ -7,7 +7,7 @@ export const MaintainerDeprecated: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['buildkit'],
   fixable: true,
-  summary: 'Name the author in a label',
+  summary: 'MAINTAINER is deprecated: name the author in a label',
   why: 'MAINTAINER has been deprecated since Docker 1.13.',
   docs: 'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
   bad: ['FROM debian:12\nMAINTAINER me@example.com'],

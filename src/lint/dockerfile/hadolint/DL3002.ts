@@ -5,7 +5,7 @@ export const DL3002: Rule<DockerfileSubject> = {
   id: 'DL3002',
   severity: 'warning',
   profiles: ['hadolint'],
-  summary: 'Do not leave root as the last user',
+  summary: 'End with a USER other than root',
   why: 'Whoever breaks out of the process has the rights of its user, and root in a container is root for the kernel.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3002',
   bad: [

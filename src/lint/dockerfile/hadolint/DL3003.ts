@@ -6,7 +6,7 @@ export const DL3003: Rule<DockerfileSubject> = {
   id: 'DL3003',
   severity: 'warning',
   profiles: ['hadolint'],
-  summary: 'Change the folder with WORKDIR',
+  summary: 'Use WORKDIR instead of cd',
   why: '`cd` holds for one RUN only, so the next line silently starts somewhere else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3003',
   mentions: ['cd'],

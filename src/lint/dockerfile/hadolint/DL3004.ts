@@ -10,7 +10,7 @@ export const DL3004: Rule<DockerfileSubject> = {
   severity: 'error',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Do not use sudo',
+  summary: 'Leave sudo out: a build is root, and USER makes it somebody else',
   why: 'A build runs as the user that USER names, so sudo adds only a tool with rights that nobody asked for; use USER, or gosu at run time.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3004',
   mentions: ['sudo'],

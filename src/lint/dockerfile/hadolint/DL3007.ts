@@ -7,7 +7,7 @@ export const DL3007: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Do not build on latest',
+  summary: 'Name a release instead of latest',
   why: '`latest` moves: what was built and tested yesterday is not what is built today. Name a release.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3007',
   bad: ['FROM debian:latest', 'FROM debian:latest AS build', 'FROM debian:12\nFROM node:latest'],

@@ -13,7 +13,7 @@ export const DL3009: Rule<DockerfileSubject> = {
   severity: 'info',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Delete the lists of apt behind an installation',
+  summary: 'Delete /var/lib/apt/lists in the RUN that updates',
   why: 'The lists of /var/lib/apt/lists stay in the layer, some 20 to 40 MB that nobody reads again.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3009',
   mentions: ['apt'],

@@ -11,7 +11,7 @@ export const DL3014: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Answer apt-get install with -y',
+  summary: 'Add -y: nobody answers when apt-get asks',
   why: 'The build cannot answer the question that apt-get asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3014',
   mentions: ['apt'],

@@ -11,7 +11,7 @@ export const DL3015: Rule<DockerfileSubject> = {
   severity: 'info',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Install only what is asked for',
+  summary: 'Add --no-install-recommends to apt-get install',
   why: 'apt-get also installs what packages recommend, which is often more than the packages themselves.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3015',
   mentions: ['apt'],

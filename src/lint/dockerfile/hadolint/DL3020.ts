@@ -12,7 +12,7 @@ export const DL3020: Rule<DockerfileSubject> = {
   severity: 'error',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Copy files with COPY',
+  summary: 'Use COPY instead of ADD for files and folders',
   why: 'ADD also fetches and unpacks, so a reader has to know what the source is to know what happens; COPY only copies.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3020',
   bad: [

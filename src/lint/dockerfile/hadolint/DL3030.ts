@@ -12,7 +12,7 @@ export const DL3030: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Answer yum with -y',
+  summary: 'Add -y: nobody answers when yum asks',
   why: 'The build cannot answer the question that yum asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3030',
   mentions: ['yum'],

@@ -12,7 +12,7 @@ export const DL3034: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Answer zypper with -y',
+  summary: 'Add -y: nobody answers when zypper asks',
   why: 'The build cannot answer the question that zypper asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3034',
   mentions: ['zypper'],

@@ -12,7 +12,7 @@ export const DL3038: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Answer dnf with -y',
+  summary: 'Add -y: nobody answers when dnf asks',
   why: 'The build cannot answer the question that dnf asks, and stops.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3038',
   mentions: ['dnf'],

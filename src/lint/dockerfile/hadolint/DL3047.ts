@@ -12,7 +12,7 @@ export const DL3047: Rule<DockerfileSubject> = {
   severity: 'info',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Let wget say less',
+  summary: 'Add -q or --progress=dot:giga, so that wget says less',
   why: 'Without a terminal wget writes a line for every few kilobytes into the log of the build.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3047',
   mentions: ['wget'],

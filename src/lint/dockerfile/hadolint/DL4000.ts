@@ -7,7 +7,7 @@ export const DL4000: Rule<DockerfileSubject> = {
   severity: 'error',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Name the author in a label',
+  summary: 'MAINTAINER is deprecated: name the author in a label',
   why: 'MAINTAINER has been deprecated since Docker 1.13.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4000',
   bad: ['FROM debian:12\nMAINTAINER me', 'FROM debian:12\nMAINTAINER Me <me@example.com>'],

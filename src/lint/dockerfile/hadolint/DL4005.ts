@@ -9,7 +9,7 @@ export const DL4005: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Change the shell with SHELL',
+  summary: 'Use SHELL instead of a link at /bin/sh',
   why: 'A link over /bin/sh changes it for every program of the image too.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4005',
   mentions: ['ln'],

@@ -9,7 +9,7 @@ export const DL4006: Rule<DockerfileSubject> = {
   severity: 'warning',
   profiles: ['hadolint'],
   fixable: true,
-  summary: 'Let a pipe fail as a whole',
+  summary: 'Set pipefail by SHELL before a RUN with a pipe',
   why: 'The shell looks at the last command of a pipe only, so a download that breaks in the middle still builds an image.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4006',
   mentions: ['|'],

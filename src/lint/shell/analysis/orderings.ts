@@ -22,9 +22,12 @@ export function* orderings(subject: ShellSubject): Generator<Ordering> {
 }
 
 function* redirectedIn({ redirects, words }: ShellCommand): Generator<Ordering> {
-  for (const { operator, target, descriptor, span } of redirects) {
+  for (const { operator, target, descriptor, span } of redirects.slice(0, most)) {
     if (!/^[<>]$/u.test(operator) || descriptor !== undefined || target === undefined) continue;
     const left = words.findLast((word) => word.span.end <= span.start);
     yield { left: left?.value ?? '', right: target, at: span, isRedirect: true };
   }
 }
+
+/** No test of a person has as many; it bounds what a hostile one costs. */
+const most = 20;

@@ -6,13 +6,18 @@ export type Shadowed = { readonly pattern: Word; readonly by: Word };
 /** The first pattern of each case that an earlier one leaves nothing to match. */
 export function* shadowedPatterns({ items }: Case): Generator<Shadowed> {
   const before: Word[] = [];
-  for (const { pattern, terminator } of items) {
-    const later = pattern.map((word) => ({ word, by: before.find((other) => covers(other, word)) }));
+  for (const { pattern, terminator } of items.slice(0, most)) {
+    const later = pattern
+      .slice(0, most)
+      .map((word) => ({ word, by: before.find((other) => covers(other, word)) }));
     const found = later.find(({ by }) => by !== undefined);
     if (found?.by) return yield { pattern: found.word, by: found.by };
-    if (terminator !== ';;&') before.push(...pattern);
+    if (terminator !== ';;&') before.push(...pattern.slice(0, most));
   }
 }
+
+/** No script of a person has as many, or as long ones; it bounds what a hostile one costs. */
+const most = 60;
 
 /** True where it is certain: literals, and stars between them. */
 function covers(earlier: Word, later: Word): boolean {
@@ -24,6 +29,7 @@ function covers(earlier: Word, later: Word): boolean {
 type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'star' };
 
 function piecesOf(word: Word): readonly Piece[] | undefined {
+  if (word.text.length > most) return undefined;
   const pieces: Piece[] = [];
   for (const part of partsOf(word)) {
     const text = literalOf({ ...word, parts: [part] });

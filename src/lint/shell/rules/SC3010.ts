@@ -5,7 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC3010: Rule<ShellSubject> = {
   id: 'SC3010',
   severity: 'warning',
-  summary: '`[[ … ]]` is not in POSIX sh',
+  summary: '`[[ … ]]` is not in POSIX sh; write `[ … ]`',
   why: 'The build runs it with /bin/sh, which is dash or busybox in most images and stops with an error or does something else.',
   docs: 'https://www.shellcheck.net/wiki/SC3010',
   mentions: ['[['],

@@ -5,7 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC3036: Rule<ShellSubject> = {
   id: 'SC3036',
   severity: 'warning',
-  summary: 'echo takes no flags but -n in dash',
+  summary: 'echo takes no flags but -n in dash; write printf',
   why: 'They are printed; use printf.',
   docs: 'https://www.shellcheck.net/wiki/SC3036',
   mentions: ['echo'],

@@ -5,7 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC3037: Rule<ShellSubject> = {
   id: 'SC3037',
   severity: 'warning',
-  summary: 'echo takes no flags in POSIX sh',
+  summary: 'echo takes no flags in POSIX sh; write printf',
   why: 'Some shells behind /bin/sh print them; use printf.',
   docs: 'https://www.shellcheck.net/wiki/SC3037',
   mentions: ['echo'],
