@@ -132,12 +132,12 @@ function isNull(node: YamlNode): boolean {
 /** Looks no further than a line is long, so that many edits in one long line take no longer. */
 const longest = 2000;
 
-function lineBefore(text: string, at: number): string {
+export function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longest), at);
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
-function styleOf(text: string, { style, start }: YamlScalar): Style {
+export function styleOf(text: string, { style, start }: YamlScalar): Style {
   const around = text.slice(Math.max(0, start - longest), start + longest);
   return { quoted: style === 'double', newline: around.includes('\r\n') ? '\r\n' : '\n' };
 }

@@ -1,4 +1,4 @@
-import { fixVersion } from '../successor.ts';
+import { fixVersion } from '../upgrade/successor.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
