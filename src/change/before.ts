@@ -4,32 +4,53 @@ import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import { newReferences, type Reference } from './references.ts';
 
+/** What is known of the way into the cluster. */
+export type Rollout = {
+  /** Where the tag of an image is set. */
+  readonly file?: string | undefined;
+  /** Where it runs, one for each environment; none where nobody has said. */
+  readonly namespaces: readonly string[];
+  /** Namespaces come with what is delivered. */
+  readonly hasNamespaces: boolean;
+  /** A workflow builds the images. */
+  readonly isBuilt: boolean;
+};
+
 /** What must exist before the pods can start; values never stand in git. */
-/** `file` is where the tag of an image is set. */
-export function beforeRollout(spec: Spec, language: Language, file?: string): string[] {
-  const place = spec.namespace === undefined ? '' : ` --namespace ${spec.namespace}`;
-  return [
-    ...namespaceStep(spec, language),
+export function beforeRollout(spec: Spec, language: Language, rollout: Rollout): string[] {
+  const [namespace, ...others] = rollout.namespaces;
+  const place = namespace === undefined ? '' : ` --namespace ${namespace}`;
+  const scene = { spec, place, isZh: language === 'zh', rollout };
+  const secrets = [
     ...sealing(spec, language),
-    ...(spec.byHand ?? []).map((one) => byHand(one, { spec, place, isZh: language === 'zh' })),
-    ...spec.workloads.flatMap((workload) => steps(workload, { spec, place, isZh: language === 'zh', file })),
+    ...(spec.byHand ?? []).map((one) => byHand(one, scene)),
+    ...spec.workloads.flatMap((workload) => steps(workload, scene)),
+  ];
+  return [
+    ...rollout.namespaces.flatMap((one) => namespaceStep(one, scene)),
+    ...secrets,
+    ...(others.length > 0 && secrets.some((line) => line.includes(place)) ? [likewise(others, scene)] : []),
   ];
 }
 
-function namespaceStep({ namespace, objects }: Spec, language: Language): string[] {
-  const isMade = objects.some(({ kind, name }) => kind === 'Namespace' && name === namespace);
-  if (namespace === undefined || isMade) return [];
-  const say =
-    language === 'zh' ? '创建命名空间（如果还没有）' : 'Create the namespace, where it is not there yet';
-  return [`- ${say}${language === 'zh' ? '：' : ': '}\`kubectl create namespace ${namespace}\``];
+function likewise(others: readonly string[], { isZh }: Scene): string {
+  const list = others.map((one) => `\`${one}\``).join(', ');
+  return isZh ? `- 在 ${list} 中同样操作，使用各自的值。` : `- The same in ${list}, with the values of each.`;
+}
+
+function namespaceStep(namespace: string, { spec, rollout, isZh }: Scene): string[] {
+  const isMade = spec.objects.some(({ kind, name }) => kind === 'Namespace' && name === namespace);
+  if (rollout.hasNamespaces || isMade) return [];
+  const say = isZh ? '创建命名空间（如果还没有）：' : 'Create the namespace, where it is not there yet: ';
+  return [`- ${say}\`kubectl create namespace ${namespace}\``];
 }
 
 function sealing({ isSealed }: Spec, language: Language): string[] {
   if (isSealed !== true) return [];
   return [
     language === 'zh'
-      ? '- 每个 Secret 都先用 `kubeseal` 加密；把生成的 SealedSecret 文件放在清单旁提交（并加入 `kustomization.yaml` 的 `resources`），明文不要写入 git。'
-      : '- Each Secret is sealed by `kubeseal` first. Commit the SealedSecret that comes out beside the manifests (and list it under `resources` of their `kustomization.yaml`); the values themselves never stand in git.',
+      ? '- 每个 Secret 都先用 `kubeseal` 加密；把生成的 SealedSecret 文件放在清单旁提交（有 `kustomization.yaml` 时加入其 `resources`），明文不要写入 git。'
+      : '- Each Secret is sealed by `kubeseal` first. Commit the SealedSecret that comes out beside the manifests (under `resources` too, where there is a `kustomization.yaml`); the values themselves never stand in git.',
   ];
 }
 
@@ -37,7 +58,7 @@ type Scene = {
   readonly spec: Spec;
   readonly place: string;
   readonly isZh: boolean;
-  readonly file?: string | undefined;
+  readonly rollout: Rollout;
 };
 
 function steps(workload: Workload, scene: Scene): string[] {
@@ -46,7 +67,7 @@ function steps(workload: Workload, scene: Scene): string[] {
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
     ...(image.kind === 'built' && isFirst(workload, spec)
-      ? [isZh ? pushZh(image, scene.file) : pushEn(image, scene.file)]
+      ? [isZh ? pushZh(image, scene.rollout) : pushEn(image, scene.rollout)]
       : []),
     ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
@@ -68,12 +89,16 @@ function isFirst({ name, image }: Workload, { workloads }: Spec): boolean {
 
 type BuiltImage = { readonly name: string; readonly tag: string };
 
-function pushEn({ name }: BuiltImage, file: string | undefined): string {
+function pushEn({ name }: BuiltImage, { file, isBuilt }: Rollout): string {
+  if (isBuilt)
+    return `- The workflow builds and pushes \`${name}\` after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
   const where = file === undefined ? '' : ` in \`${file}\``;
   return `- Build and push \`${name}\`, then set its tag${where}. Nobody has pushed the one that stands there.`;
 }
 
-function pushZh({ name }: BuiltImage, file: string | undefined): string {
+function pushZh({ name }: BuiltImage, { file, isBuilt }: Rollout): string {
+  if (isBuilt)
+    return `- 合并后由工作流构建并推送 \`${name}\`，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
   const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
   return `- 构建并推送 \`${name}\`，再${where}标签。目前的标签尚未推送。`;
 }

@@ -5,7 +5,8 @@ import type { Note } from '../spec/note.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { nameOf } from '../spec/workload.ts';
-import { beforeRollout } from './before.ts';
+import { beforeRollout, type Rollout } from './before.ts';
+import { targetsOf } from './gitops/targets.ts';
 import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps } from './delivery-words.ts';
@@ -57,9 +58,7 @@ export function sayBody(story: Story): string {
     sum: sum(running),
     notes: list(notes.map(({ text }) => `- ${text[language]}`)),
     before: list([
-      ...(hasManifests(files) || hasSecrets(spec)
-        ? beforeRollout(spec, language, tagFiles[story.shipping.output])
-        : []),
+      ...(hasManifests(files) || hasSecrets(spec) ? beforeRollout(spec, language, rolloutOf(story)) : []),
       ...(hasManifests(files) ? deliverySteps(story) : []),
     ]),
     questions: list(listQuestions(story.questions, language)),
@@ -67,6 +66,21 @@ export function sayBody(story: Story): string {
     elsewhere: sayElsewhere(story),
     rollback: rollback(running),
   });
+}
+
+function rolloutOf({ spec, shipping, drawing, reading }: Story): Rollout {
+  const { environments, output, imageUpdates } = shipping;
+  const { delivery, workflow } = drawing;
+  const isPlaced = environments.length > 0 || delivery !== undefined;
+  const targets = isPlaced ? targetsOf(spec, shipping, '') : [];
+  const said = spec.namespace === undefined ? [] : [spec.namespace];
+  const isWritten = !(reading.wish.without ?? []).includes('manifests') && imageUpdates !== 'none';
+  return {
+    file: tagFiles[output],
+    namespaces: isPlaced ? targets.map(({ namespace }) => namespace) : said,
+    hasNamespaces: delivery !== undefined,
+    isBuilt: workflow !== undefined && isWritten,
+  };
 }
 
 function request({ reading, order }: Story): Filling {

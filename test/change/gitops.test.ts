@@ -109,3 +109,26 @@ test('policy chooses the tool, words overrule it', () => {
   expect(paths(make('nginx', {}, policy))).toContain('gitops/nginx.yaml');
   expect(paths(make('nginx without gitops', {}, policy))).not.toContain('gitops/nginx.yaml');
 });
+
+const reader = {
+  'go.mod': 'module example.com/shop\n\ngo 1.25\n',
+  'main.go':
+    'package main\n\nimport (\n\t"net/http"\n\t"os"\n)\n\nfunc main() {\n\tif os.Getenv("API_TOKEN") == "" {\n\t\tpanic("no API_TOKEN")\n\t}\n\thttp.ListenAndServe(":8080", nil)\n}\n',
+};
+
+test.each([
+  ['', 'kubectl create secret generic shop-secrets --from-literal=API_TOKEN=…', []],
+  [
+    'with Argo CD',
+    'kubectl create secret generic shop-secrets --namespace shop --from-literal=API_TOKEN=…',
+    [],
+  ],
+  [
+    'overlays for dev and prod',
+    'kubectl create secret generic shop-secrets --namespace shop-dev --from-literal=API_TOKEN=…',
+    ['kubectl create namespace shop-prod', 'The same in `shop-prod`'],
+  ],
+])('a Secret is made where the pods will be: %s', (words, command, more) => {
+  const { body } = make(words, reader);
+  for (const line of [command, ...more]) expect(body).toContain(line);
+});

@@ -17,6 +17,8 @@ const secret: PlannedObject = {
 };
 const namespace: PlannedObject = { apiVersion: 'v1', kind: 'Namespace', name: 'shop', body: {}, why };
 
+const rollout = { namespaces: ['shop'], hasNamespaces: true, isBuilt: false };
+
 function settled(spec: Partial<Spec>, files = {}, policy = defaultPolicy): Spec {
   return settleSpec({ workloads: [], objects: [], ...spec }, { snapshot: snapshotOf(files), policy }).spec;
 }
@@ -98,7 +100,7 @@ group('words', () => {
         'ExternalSecret login',
       ]);
       expect(questions).toEqual([]);
-      expect(beforeRollout(spec, 'en').join('\n')).not.toContain('kubectl create secret');
+      expect(beforeRollout(spec, 'en', rollout).join('\n')).not.toContain('kubectl create secret');
     },
   );
 
@@ -116,7 +118,7 @@ group('words', () => {
       { ...ground, wish: { secrets: 'sealed' } },
     );
     expect(spec.objects).toEqual([]);
-    expect(beforeRollout(spec, 'en').join('\n')).toContain(
+    expect(beforeRollout(spec, 'en', rollout).join('\n')).toContain(
       '`kubectl create secret generic login --namespace shop --from-literal=user=… --from-literal=password=… --dry-run=client -o yaml | kubeseal -o yaml > login-sealed.yaml`',
     );
   });
@@ -143,12 +145,13 @@ group('what fields refer to as Kubernetes writes them', () => {
     const said = beforeRollout(
       { workloads: [workload({ fragments, exposure, sidecars })], objects: [] },
       'en',
+      rollout,
     );
     expect(said.map((line) => /`(.*)`/u.exec(line)?.[1])).toEqual([
-      'kubectl create secret generic db --from-literal=password=…',
-      'kubectl create secret docker-registry registry --docker-server=… --docker-username=… --docker-password=…',
-      'kubectl create secret tls shop-tls --cert=… --key=…',
-      'kubectl create configmap flags …',
+      'kubectl create secret generic db --namespace shop --from-literal=password=…',
+      'kubectl create secret docker-registry registry --namespace shop --docker-server=… --docker-username=… --docker-password=…',
+      'kubectl create secret tls shop-tls --namespace shop --cert=… --key=…',
+      'kubectl create configmap flags --namespace shop …',
     ]);
   });
 

@@ -44,7 +44,9 @@ test('a process runs the same image in a Deployment of its own, which nobody cal
     },
   });
   expect([...lintAll(files, 'kube-linter'), ...schemaProblems(files, '1.36.0')]).toEqual([]);
-  expect(beforeRollout({ workloads, objects: [] }, 'en')).toHaveLength(1);
+  expect(
+    beforeRollout({ workloads, objects: [] }, 'en', { namespaces: [], hasNamespaces: false, isBuilt: false }),
+  ).toHaveLength(1);
 });
 
 test.each([
