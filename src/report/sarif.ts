@@ -30,17 +30,23 @@ export function sarif(findings: readonly Finding[], options: ReportOptions): str
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor(finding: Finding): object {
+/** Code scanning shows no rule without a description and help. */
+function descriptor({ rule, why, docs, severity }: Finding): object {
+  const text = why === '' ? rule : why;
+  const isLinked = /^https?:/u.test(docs);
   return {
-    id: finding.rule,
-    shortDescription: { text: finding.why === '' ? finding.rule : finding.why },
-    ...(/^https?:/u.test(finding.docs) ? { helpUri: finding.docs } : {}),
-    defaultConfiguration: { level: levels[finding.severity] },
+    id: rule,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: isLinked ? `${text}\n${docs}` : text },
+    ...(isLinked ? { helpUri: docs } : {}),
+    defaultConfiguration: { level: levels[severity] },
   };
 }
 
 function result(finding: Finding, ruleIndex: number, options: ReportOptions): object {
-  const source = finding.fix === undefined ? undefined : options.source?.(finding.path);
+  const isMendable = finding.fix !== undefined && finding.fix.edits.length > 0;
+  const source = isMendable ? options.source?.(finding.path) : undefined;
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -8,6 +8,8 @@ import { reviewChange, type Review, type Touched } from '../../src/change/review
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
+import { formats } from '../../src/report/formats.ts';
+import { sarifProblems } from '../support/sarif.ts';
 import { readTree, writeTree } from '../support/folder.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 
@@ -32,6 +34,12 @@ group.each(readdirSync(root).toSorted())('%s', (name) => {
     const made = expectation(result);
     if (env['UPDATE_EXAMPLES'] === '1') writeTree(join(root, name, 'expect'), made);
     expect(made).toEqual(readTree(join(root, name, 'expect')));
+  });
+
+  test('is written as valid SARIF', () => {
+    const source = (path: string) => head[path];
+    const log = formats.sarif(result.findings, { colour: false, columns: 80, source });
+    expect(sarifProblems(log)).toEqual([]);
   });
 
   test('says the same in Chinese', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/lint/contract.ts';
 import { formats } from '../../src/report/formats.ts';
+import { sarifProblems } from '../support/sarif.ts';
 
 const plain = { colour: false, columns: 60 };
 
@@ -77,6 +78,16 @@ describe('SARIF', () => {
     expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       'a%20b/Dockerfile',
     );
+  });
+
+  test('is what the standard and code scanning take, whatever a finding lacks', () => {
+    const { fix: _fix, ...bare } = finding;
+    const odd = [
+      finding,
+      { ...bare, rule: 'own', docs: '', why: '', path: 'a (b)/%41 ü.yaml' },
+      { ...finding, fix: { description: 'Look', edits: [] } },
+    ];
+    expect(sarifProblems(formats.sarif(odd, { ...plain, source: () => 'FROM debian\n' }))).toEqual([]);
   });
 
   test('carries fixes as replaced regions where the text is known', () => {
