@@ -43,7 +43,10 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
     },
     isWhole: (words) => namesProgram(readWish(words, readers).wish),
-    review: (changes) => reviewChange(...judged(changes)),
+    review: (changes) => ({
+      ...reviewChange(...judged(changes)),
+      notes: houseOf(changes.base, changes.policy, stock).notes,
+    }),
     analyze: (snapshot) => analyze(snapshot, languages),
     inspect: (snapshot, policy, paths) =>
       inspect(snapshot, { policy, linters, today: today(), touched: new Set(paths) }).filter(({ path }) =>

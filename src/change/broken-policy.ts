@@ -2,16 +2,45 @@ import { lineOfKey } from '../config/key-line.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { closest } from '../kernel/closest.ts';
+import type { Problem } from '../kernel/problem.ts';
+import type { Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import { namesOf } from '../lint/engine/choice.ts';
+import { readLintConfig } from '../lint/engine/read-config.ts';
+import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
+import { hadolint } from './hadolint.ts';
+import { kubeLinter } from './house.ts';
 import type { Judges } from './judge.ts';
 
 type Change = { readonly head: Snapshot; readonly changed: readonly { readonly path: string }[] };
 
 /** What is wrong with the configuration that a change writes, before it counts for everybody. */
 export function brokenPolicy({ head, changed }: Change, judges: Judges): Finding[] {
-  const text = head.text(policyPath);
-  if (text === undefined || !changed.some(({ path }) => path === policyPath)) return [];
+  return changed.flatMap(({ path }) => {
+    const text = head.text(path);
+    if (text === undefined) return [];
+    if (path === policyPath) return ofPolicy(text, judges);
+    const read = readers.find(({ paths }) => paths.includes(path))?.read(text, path);
+    return read === undefined || read.ok ? [] : [ofFile(path, read.error)];
+  });
+}
+
+/** Files of other linters that count for a review. */
+const readers: readonly Reader[] = [
+  { paths: hadolint, read: readLintConfig },
+  { paths: kubeLinter, read: readKubeLinterConfig },
+];
+
+type Reader = {
+  readonly paths: readonly string[];
+  readonly read: (text: string, path: string) => Result<unknown>;
+};
+
+function ofFile(path: string, { what, where = '' }: Problem): Finding {
+  return { ...finding('error', what, lineIn(where)), path };
+}
+
+function ofPolicy(text: string, judges: Judges): Finding[] {
   const { policy, problems } = readPolicy(text);
   const broken = problems.map(({ what, where = '' }) => finding('error', what, lineIn(where)));
   const known = [...judges.linters.flatMap((linter) => linter.rules), ...judges.diffRules].flatMap(namesOf);

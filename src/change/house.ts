@@ -1,4 +1,5 @@
 import type { Policy, Waiver } from '../config/policy.ts';
+import type { Problem } from '../kernel/problem.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Linter } from '../lint/linter.ts';
 import { lintersOf } from '../lint/linters.ts';
@@ -13,7 +14,7 @@ export type House = {
   readonly policy: Policy;
   readonly linters: readonly Linter[];
   /** What it asks for and cannot have, for a person to read. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Problem[];
 };
 
 /** All that is known, before a repository is asked. */
@@ -23,7 +24,7 @@ export type Stock = {
   readonly patterns: Patterns;
 };
 
-const kubeLinter = ['.kube-linter.yaml', '.kube-linter.yml'];
+export const kubeLinter = ['.kube-linter.yaml', '.kube-linter.yml'];
 
 /** The files of other linters that the base has count as on the command line; the policy goes before them. */
 export function houseOf(base: Snapshot, policy: Policy, stock: Stock): House {
@@ -41,7 +42,7 @@ export function houseOf(base: Snapshot, policy: Policy, stock: Stock): House {
 type Kube = {
   readonly rules?: readonly ManifestRule[];
   readonly waivers: readonly Waiver[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Problem[];
 };
 
 function dockerOf(base: Snapshot, lint: Policy['lint']): Merged {
@@ -53,12 +54,15 @@ function kubeOf(base: Snapshot, { rules, patterns }: Stock): Kube {
   const path = kubeLinter.find((one) => base.text(one) !== undefined);
   if (path === undefined) return { waivers: [], notes: [] };
   const config = readKubeLinterConfig(base.text(path) ?? '', path);
-  if (!config.ok) return { waivers: [], notes: [`${path}: ${config.error.what}`] };
+  if (!config.ok) return { waivers: [], notes: [config.error] };
   const adapted = adaptRules(rules, config.value, patterns);
-  if (!adapted.ok) return { waivers: [], notes: [`${path}: ${adapted.error.what}`] };
+  if (!adapted.ok) return { waivers: [], notes: [adapted.error] };
   const paths = (config.value.checks?.ignorePaths ?? []).flatMap(globOf);
   const own = adapted.value.rules.filter((rule) => checksOf(rule).length > 0);
-  const notes = adapted.value.unknown.map((what) => `${path}: ${what} is not known here and left out.`);
+  const notes = adapted.value.unknown.map((what) => ({
+    what: `${what} is not known here and left out`,
+    where: path,
+  }));
   const waivers = paths.length === 0 ? [] : own.map(({ id }) => ({ rule: id, paths, reason: path }));
   return { rules: adapted.value.rules, waivers, notes };
 }

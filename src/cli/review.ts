@@ -70,7 +70,7 @@ async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCo
   const account = cliAccount(io, policy, await defaultRemote(folder));
   if (!account.ok) return refuse(io, describe(account.error));
   const house = houseOf(range.value.base, policy, bundledStock());
-  for (const note of house.notes) io.err(`supercargo review: ${note}\n`);
+  for (const note of house.notes) io.err(`supercargo review: ${describe(note)}\n`);
   const charts = await renderCharts(
     { ...range.value, policy: house.policy },
     helmCharts(io.env['PATH']),

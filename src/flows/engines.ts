@@ -7,6 +7,7 @@ import type { Waiver } from '../config/house-policy.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Facts, GitOpsApp } from '../facts/facts.ts';
 import type { Snapshot, Wanted } from '../facts/snapshot.ts';
+import type { Problem } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { RuleText } from '../lint/linter.ts';
@@ -51,6 +52,8 @@ export type Review = Pick<
   'verdict' | 'title' | 'summary' | 'findings' | 'comments' | 'changes'
 > & {
   readonly affected: readonly GitOpsApp[];
+  /** What is wrong with files of other linters that were to count. */
+  readonly notes?: readonly Problem[];
 };
 
 export type Mended = AllMended;

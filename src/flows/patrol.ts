@@ -48,9 +48,14 @@ function askedBy(event: Ask, { occasion }: Triggered, number: number): Asker {
   };
 }
 
+/** Where patches and the sources of generators lie. */
+const hold =
+  /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|deploy(?:ments?)?|overlays?|bases?|components|clusters?|environments?|envs?|argocd|flux|gitops|charts?)\//u;
+
 /** What travels on ships: everything else is left in peace, without a check. */
 function isCargo({ path }: ChangedFile): boolean {
   if (path.startsWith('.github/')) return path === policyPath;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return /dockerfile|containerfile|^\.dockerignore$|\.ya?ml$|\.tpl$/u.test(name);
+  if (/dockerfile|containerfile|^\.dockerignore$|\.ya?ml$|\.tpl$/u.test(name)) return true;
+  return hold.test(path) && /\.(?:json|env|properties|conf|cfg|ini|toml|sh|txt|sql)$/u.test(name);
 }

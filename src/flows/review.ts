@@ -75,7 +75,7 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
     summary: result.summary,
     advice: advice.told.length === 0 ? undefined : { told: { lines: advice.told.join('\n\n').split('\n') } },
     ...waysOut(result.findings),
-    notes: notes(asked, omitted).map((note) => ({ note })),
+    notes: notes(asked, omitted, result.notes).map((note) => ({ note })),
   };
   const body = words(world, asked, ['review', filling]);
   yield { kind: 'reply', number, topic: 'review', body, when: isNews ? 'always' : 'onlyIfThere' };

@@ -23,9 +23,13 @@ function textOf({ id, facts = {}, what, where, why, fix }: Problem, asked: Asked
 }
 
 /** What the reader of an answer should know besides: a broken policy, parts of the repository that were not read. */
-export function notes(asked: Asked, omitted: readonly string[]): readonly string[] {
-  const broken = asked.policyProblems.map(
-    ({ where, what, why }) => `\`${where ?? ''}\`: ${what}. ${why ?? ''}`,
+export function notes(
+  asked: Asked,
+  omitted: readonly string[],
+  more: readonly Problem[] = [],
+): readonly string[] {
+  const broken = [...asked.policyProblems, ...more].map(({ where, what, why }) =>
+    `\`${where ?? ''}\`: ${what}. ${why ?? ''}`.trim(),
   );
   return [...broken, ...omitted];
 }

@@ -72,9 +72,21 @@ describe('the files of other linters', () => {
   });
 
   test('what cannot be used is told and changes nothing', () => {
-    const { rules, notes } = broken({ '.kube-linter.yaml': 'checks: [', '.hadolint.yaml': 'ignored: 3' });
+    const files = { '.kube-linter.yaml': 'checks: {}\nchecks: 1', '.hadolint.yaml': '# ours\nignored: 3' };
+    const { rules, notes } = broken(files);
     expect(rules).toEqual(expect.arrayContaining(['DL3006', 'latestTag']));
-    expect(notes).toHaveLength(2);
+    expect(notes.map(({ where }) => where).toSorted()).toEqual(['.hadolint.yaml:2', '.kube-linter.yaml:2']);
+  });
+
+  test('a change that breaks them is told the line, before it counts', () => {
+    const { findings } = broken({}, '', {
+      '.hadolint.yaml': 'ignored:\n  - DL3008\noverride: 3\n',
+      '.kube-linter.yaml': 'checks: {addAllBuiltIn: 7}\n',
+    });
+    expect(findings.map(({ rule, path, line, severity }) => `${severity} ${rule} ${path}:${line}`)).toEqual([
+      'error supercargoConfig .hadolint.yaml:3',
+      'error supercargoConfig .kube-linter.yaml:1',
+    ]);
   });
 });
 

@@ -107,6 +107,19 @@ describe('a pull request', () => {
     expect(await review({ changed: [{ path: '.github/workflows/ci.yml', status: 'modified' }] })).toEqual([]);
   });
 
+  test('that touches what a Kustomization may read gets its check', async () => {
+    const [check] = await review({ changed: [{ path: 'k8s/base/app.properties', status: 'modified' }] });
+    expect(check).toMatchObject({ kind: 'check' });
+  });
+
+  test('is told once what is wrong with files of other linters', async () => {
+    const notes = [{ what: 'The configuration cannot be read', where: '.hadolint.yaml:2' }];
+    const actions = await review({ engines: { review: () => ({ ...bad, notes }) } });
+    expect(actions.at(-1)).toMatchObject({
+      body: expect.stringContaining('`.hadolint.yaml:2`: The configuration'),
+    });
+  });
+
   test('of a bot gets its check, which may be required, and no words, but what stands there is kept true', async () => {
     const actions = await review(
       { engines: { review: () => bad } },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Severity } from '../contract.ts';
+import { type Broken, misunderstood, unreadable } from '../../config/broken.ts';
 import { waiverSchema } from '../../config/house-policy.ts';
 import { labelTypes, type Settings } from './settings.ts';
 import type { LintConfig, Threshold } from './config.ts';
@@ -43,17 +44,16 @@ export function readLintConfig(text: string, where: string): Result<LintConfig> 
   try {
     value = isEmpty(text) ? {} : (load(text) ?? {});
   } catch (error) {
-    return fail(problem(where, error instanceof Error ? error.message : String(error)));
+    return fail(problem(unreadable(error, where)));
   }
-  return toLintConfig(value, where);
+  return toLintConfig(value, where, text);
 }
 
 /** The same from what was read already. */
-export function toLintConfig(value: unknown, where: string): Result<LintConfig> {
+export function toLintConfig(value: unknown, where: string, text?: string): Result<LintConfig> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(toConfig(parsed.data));
-  const [issue] = parsed.error.issues;
-  return fail(problem(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`));
+  return fail(problem(misunderstood(parsed.error.issues[0], where, text)));
 }
 
 /** The parser takes a file without a document for an error. */
@@ -94,7 +94,7 @@ function thresholdOf(read: Read): Threshold | undefined {
   return asked ?? read.threshold ?? undefined;
 }
 
-function problem(where: string, detail: string): Problem {
+function problem({ where, detail }: Broken): Problem {
   return {
     what: `The configuration cannot be read: ${detail}`,
     where,

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import { type Broken, misunderstood, unreadable } from '../../config/broken.ts';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 
@@ -39,12 +40,11 @@ export function readKubeLinterConfig(text: string, where: string): Result<KubeLi
   try {
     value = load(text) ?? {};
   } catch (error) {
-    return fail(problem(where, error instanceof Error ? error.message : String(error)));
+    return fail(problem(unreadable(error, where)));
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok({ ...parsed.data, where });
-  const [issue] = parsed.error.issues;
-  return fail(problem(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`));
+  return fail(problem(misunderstood(parsed.error.issues[0], where, text)));
 }
 
 /** Whether a configuration that somebody named is one of kube-linter. */
@@ -52,7 +52,7 @@ export function speaksKubeLinter(text: string): boolean {
   return /^(?:checks|customChecks)\s*:/mu.test(text);
 }
 
-export function problem(where: string, detail: string): Problem {
+export function problem({ where, detail }: Broken): Problem {
   return {
     what: `The configuration of kube-linter cannot be read: ${detail}`,
     where,

@@ -22,7 +22,7 @@ export function adaptRules(
   const unknown: string[] = [];
   for (const check of config.customChecks ?? []) {
     const rule = toRule(check, rules, patterns);
-    if (!rule.ok) return fail(problem(config.where, `${check.name}: ${rule.error}`));
+    if (!rule.ok) return fail(problem({ where: config.where, detail: `${check.name}: ${rule.error}` }));
     if (rule.value === undefined) unknown.push(`the template ${check.template} of ${check.name}`);
     else custom.push(rule.value);
   }

@@ -121,7 +121,7 @@ describe('a file that Docker refuses', () => {
 });
 
 test('a configuration that cannot be read says why', () => {
-  expect(readLintConfig('ignored: 3', 'a.yaml')).toMatchObject({ ok: false, error: { where: 'a.yaml' } });
-  expect(readLintConfig('a: [', 'a.yaml')).toMatchObject({ ok: false });
+  expect(readLintConfig('# a\nignored: 3', 'a.yaml')).toMatchObject({ error: { where: 'a.yaml:2' } });
+  expect(readLintConfig('a: 1\nb: ]', 'a.yaml')).toMatchObject({ error: { where: 'a.yaml:2' } });
   expect(readLintConfig('', 'a.yaml')).toEqual({ ok: true, value: defaultConfig });
 });
