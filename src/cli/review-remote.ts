@@ -9,6 +9,10 @@ import { bundledEngines } from '../app/engines.ts';
 import { commands } from '../commands/catalogue.ts';
 import { readPolicy } from '../config/policy.ts';
 import type { Steps } from '../flows/action.ts';
+import { wanted } from '../facts/wanted.ts';
+import { languages } from '../languages/languages.ts';
+import type { Api } from '../adapters/github/api.ts';
+import type { Range } from './review.ts';
 import { perform } from '../flows/perform.ts';
 import { reviewPull } from '../flows/review.ts';
 import type { World } from '../flows/world.ts';
@@ -27,11 +31,10 @@ export async function reviewRemote(
   io: Io,
   signal: AbortSignal,
 ): Promise<Result<ExitCode>> {
-  const token = io.env['GITHUB_TOKEN'] ?? '';
-  if (token === '') return fail({ what: 'GITHUB_TOKEN is not set', fix: 'Give it a token that may read.' });
-  const { owner, repo, number } = remote;
-  const access = { token, repository: { owner, repo }, apiUrl: io.env['GITHUB_API_URL'] };
-  const api = await openWithToken(access, signal);
+  const { number } = remote;
+  const opened = await open(remote, io, signal);
+  if (!opened.ok) return opened;
+  const api = opened.value;
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
   const journal = memoryJournal();
@@ -55,9 +58,34 @@ export async function reviewRemote(
     if (error instanceof Refusal) return fail(error.problem);
     throw error;
   }
-  if (seen.conclusion === undefined)
-    return fail({ what: `There is no open pull request ${number} to review` });
-  return ok(seen.conclusion === 'failure' ? 1 : 0);
+  return seen.conclusion === undefined ? nothingOpen(number) : ok(seen.conclusion === 'failure' ? 1 : 0);
+}
+
+/** Both ends of a pull request on GitHub, for who only prints. */
+export async function readRemote(remote: Remote, io: Io, signal: AbortSignal): Promise<Result<Range>> {
+  const api = await open(remote, io, signal);
+  if (!api.ok) return api;
+  const { inquiries, snapshots } = githubReading(api.value);
+  const pull = await inquiries.pull(remote.number, signal);
+  if (pull?.state !== 'open') return nothingOpen(remote.number);
+  const reading = wanted(languages);
+  const head = await snapshots.read(pull.head.commit, reading, signal);
+  if (!head.ok) return head;
+  const difference = await inquiries.difference(pull, signal);
+  const base = await snapshots.before(head.value, { difference, wanted: reading }, signal);
+  if (!base.ok) return base;
+  return ok({ policy: pull.policy, base: base.value, head: head.value, changed: difference.files });
+}
+
+function nothingOpen(number: number): Result<never> {
+  return fail({ what: `There is no open pull request ${number} to review` });
+}
+
+async function open({ owner, repo }: Remote, io: Io, signal: AbortSignal): Promise<Result<Api>> {
+  const token = io.env['GITHUB_TOKEN'] ?? '';
+  if (token === '') return fail({ what: 'GITHUB_TOKEN is not set', fix: 'Give it a token that may read.' });
+  const access = { token, repository: { owner, repo }, apiUrl: io.env['GITHUB_API_URL'] };
+  return ok(await openWithToken(access, signal));
 }
 
 async function* stepsOf({ owner, repo, number }: Remote, world: World, signal: AbortSignal): Steps {

@@ -4,7 +4,7 @@ import { changedFiles, commitOf, forkPoint, readCommit, sharedCommit } from '../
 import { loadTemplates } from '../adapters/templates/load.ts';
 import { codePorts } from '../change/code-ports.ts';
 import { houseOf } from '../change/house.ts';
-import { reviewChange, type Review } from '../change/review.ts';
+import { reviewChange } from '../change/review.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
@@ -13,11 +13,10 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
 import { bundledStock } from '../adapters/schemas/linters.ts';
-import type { Opinion } from '../advise/review.ts';
 import { renderCharts } from '../flows/charts.ts';
-import { formats } from '../report/formats.ts';
 import { cliAccount } from './model.ts';
-import { cliOpinions, opinionsMarkdown, opinionsText } from './opinions.ts';
+import { cliOpinions } from './opinions.ts';
+import { print, printable, type Printable } from './review-print.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { defaultRemote, remoteIn } from './remote.ts';
@@ -41,7 +40,8 @@ exit code.
   --format text|json|sarif|github|markdown   how to print it (default: text)
 
 With OWNER/REPO#N a pull request on GitHub is reviewed with GITHUB_TOKEN (and
-GITHUB_API_URL): what the App would say is posted, or printed with --dry-run.
+GITHUB_API_URL): what the App would say is posted, or printed with --dry-run;
+with --format it is only printed, in that form.
 
 Exit code 1: the change brings something at or above the threshold of
 .github/supercargo.yml (default: error).
@@ -54,20 +54,37 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (!call.ok) return refuse(io, describe(call.error));
   const remote = remoteIn(call.value.dir);
   if (remote === undefined) return runLocal(call.value, io, signal);
-  const { reviewRemote } = await import('./review-remote.ts');
+  const { readRemote, reviewRemote } = await import('./review-remote.ts');
+  if (call.value.printing !== undefined) {
+    const repository = `${remote.owner}/${remote.repo}`;
+    return show(await readRemote(remote, io, signal), { ...call.value, repository, io }, signal);
+  }
   const done = await reviewRemote({ remote, mode: call.value.mode }, io, signal);
   return done.ok ? done.value : refuse(io, describe(done.error));
 }
 
 async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCode> {
   const folder = resolve(io.cwd, call.dir);
-  const range = await readRange(folder, call);
+  return show(
+    await readRange(folder, call),
+    { ...call, repository: await defaultRemote(folder), io },
+    signal,
+  );
+}
+
+type Showing = Pick<Call, 'printing'> & { readonly repository: string; readonly io: Io };
+
+async function show(
+  range: Result<Range>,
+  { printing = 'text', repository, io }: Showing,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   if (!range.ok) return refuse(io, describe(range.error));
-  const { policy, problems } = readPolicy(range.value.base.text(policyPath));
+  const { policy, problems } = readPolicy(range.value.policy);
   for (const problem of problems) io.err(`supercargo review: ${describe(problem)}\n`);
   const means = { templates: await loadTemplates(), today: new Date().toISOString().slice(0, 10) };
   const language = policy.language ?? 'en';
-  const account = cliAccount(io, policy, await defaultRemote(folder));
+  const account = cliAccount(io, policy, repository);
   if (!account.ok) return refuse(io, describe(account.error));
   const house = houseOf(range.value.base, policy, bundledStock());
   for (const note of house.notes) io.err(`supercargo review: ${describe(note)}\n`);
@@ -83,17 +100,16 @@ async function runLocal(call: Call, io: Io, signal: AbortSignal): Promise<ExitCo
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };
   const opinions = await cliOpinions(reviewed, account.value, { io, signal });
   for (const part of result.skipped) io.err(`Not looked at: ${part}\n`);
-  io.out(print(result, call.format, { head: range.value.head, io, opinions }));
+  io.out(print(result, printing, { head: range.value.head, io, opinions }));
   return result.verdict === 'fail' ? 1 : 0;
 }
 
-const printable = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
-type Printable = (typeof printable)[number];
 type Call = {
   readonly dir: string;
   readonly base?: string;
   readonly head: string;
-  readonly format: Printable;
+  /** Undefined where nobody has said how to print it. */
+  readonly printing: Printable | undefined;
   /** Of a pull request on GitHub. */
   readonly mode: 'show' | 'post';
 };
@@ -102,20 +118,24 @@ function readCall(args: readonly string[]): Result<Call> {
   const parsed = readArguments(args, {
     base: { type: 'string' },
     head: { type: 'string', default: 'HEAD' },
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   });
   if (!parsed.ok) return parsed;
   const { positionals, options } = parsed.value;
-  const format = printable.find((name) => name === options['format']);
-  if (format === undefined) return fail({ what: `--format is one of ${printable.join(', ')}` });
+  const { format } = options;
+  const printing = printable.find((name) => name === format);
+  if (format !== undefined && printing === undefined)
+    return fail({ what: `--format is one of ${printable.join(', ')}` });
   if (positionals.length > 1) return fail({ what: 'Only one folder can be named' });
   const { base, head = 'HEAD' } = options;
   const mode = options['dry-run'] === 'true' ? 'show' : 'post';
-  return ok({ dir: positionals[0] ?? '.', head, format, mode, ...(base !== undefined && { base }) });
+  return ok({ dir: positionals[0] ?? '.', head, printing, mode, ...(base !== undefined && { base }) });
 }
 
-type Range = {
+export type Range = {
+  /** The text of the policy that holds. */
+  readonly policy: string | undefined;
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly changed: Parameters<typeof reviewChange>[0]['changed'];
@@ -135,45 +155,9 @@ async function readRange(folder: string, call: Call): Promise<Result<Range>> {
   const after = await readCommit(folder, head.value, reading);
   if (!after.ok) return after;
   const changed = await changedFiles(folder, base.value, head.value);
-  return changed.ok ? ok({ base: before.value, head: after.value, changed: changed.value }) : changed;
-}
-
-type Surroundings = {
-  readonly head: Snapshot;
-  readonly io: Io;
-  readonly opinions: readonly Opinion[];
-};
-
-function print(result: Review, format: Printable, { head, io, opinions }: Surroundings): string {
-  const { affected, findings, fixed, unchanged, title, summary } = result;
-  if (format === 'json') return `${JSON.stringify({ ...asJson(result), opinions }, null, 2)}\n`;
-  if (format === 'markdown') return summary + opinionsMarkdown(opinions);
-  const options = { colour: io.isTerminal, columns: io.columns, source: head.text };
-  const printed = formats[format](findings, options);
-  if (format !== 'text') return printed;
-  const rest = `${title}. Mended: ${fixed.length}. There before: ${unchanged}.\n`;
-  const apps = affected.map(({ name, environment, path }) => `Reaches ${name} (${environment}) at ${path}\n`);
-  return `${printed}${opinionsText(opinions)}${apps.join('')}${rest}`;
-}
-
-/** The contract of `--format json`. */
-function asJson({ verdict, title, affected, changes, ...rest }: Review): object {
-  const { capacity, findings, fixed, unchanged } = rest;
-  return {
-    verdict,
-    title,
-    affected: affected.map(({ name: app, environment, cluster, path, autoSync, prune }) => {
-      return { app, environment, cluster, path, autoSync, prune };
-    }),
-    changes: changes.map(({ apiVersion, kind, namespace = '', name, action, ...one }) => {
-      const { refused, dangers, before, after } = one;
-      return { apiVersion, kind, namespace, name, action, refused, dangers, before, after };
-    }),
-    capacity,
-    findings,
-    fixed,
-    unchanged,
-  };
+  if (!changed.ok) return changed;
+  const policy = before.value.text(policyPath);
+  return ok({ policy, base: before.value, head: after.value, changed: changed.value });
 }
 
 function refuse(io: Io, message: string): ExitCode {

@@ -37,7 +37,7 @@ group.each(readdirSync(root).toSorted())('%s', (name) => {
   });
 
   test('is written as valid SARIF', () => {
-    const source = (path: string) => head[path];
+    const source = snapshotOf(head).text;
     const log = formats.sarif(result.findings, { colour: false, columns: 80, source });
     expect(sarifProblems(log)).toEqual([]);
   });

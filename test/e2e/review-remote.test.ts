@@ -30,6 +30,14 @@ test('a pull request is reviewed with a token: printed, or posted once', async (
   expect(await dry.done).toBe(1);
   expect(dry.io.stdout()).toContain('DL3020');
   expect(await comments(pull)).toEqual([]);
+  const printed = review(pull, '--format', 'json');
+  expect(await printed.done).toBe(1);
+  const { verdict, findings } = JSON.parse(printed.io.stdout());
+  expect({ verdict, rules: findings.map(({ rule }: { rule: string }) => rule) }).toEqual({
+    verdict: 'fail',
+    rules: expect.arrayContaining(['DL3020']),
+  });
+  expect(await comments(pull)).toEqual([]);
   for (let time = 0; time < 2; time += 1) {
     expect(await review(pull).done).toBe(1);
     expect(await comments(pull)).toEqual([expect.stringContaining('DL3020')]);
