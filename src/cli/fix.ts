@@ -3,8 +3,8 @@ import { readSources, type Source } from '../adapters/local/sources.ts';
 import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
-import { fixText, type Fixed } from '../lint/engine/fix.ts';
-import type { LintRun } from '../lint/linter.ts';
+import { type Fixed, fixTexts } from '../lint/engine/fix.ts';
+import type { Linter, LintRun } from '../lint/linter.ts';
 import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -54,8 +54,7 @@ type Fixing = How & { readonly mode: 'show' | 'write' };
 /** Answers how many files change. */
 async function fixAll(sources: readonly Source[], { mode, ...how }: Fixing, io: Io): Promise<number> {
   let changed = 0;
-  for (const source of sources) {
-    const fixed = fixSource(source, how);
+  for (const [source, fixed] of fixedSources(sources, how)) {
     if (fixed.text === source.file.text) continue;
     if (await isReadOtherwise(source, fixed)) {
       io.err(
@@ -94,10 +93,31 @@ async function readHow(
   return { ok: true, value: { run, judges: judges.value } };
 }
 
-/** A fix speaks of its own file, so that each is mended on its own. */
-function fixSource({ kind, file }: Source, { run, judges }: How): Fixed {
-  const linter = judges.get(kind.name)?.linter;
-  return fixText(file.text, (text) => linter?.lint([{ ...file, text }], run) ?? []);
+/** Files that are judged together are mended together, others each on its own. */
+function fixedSources(sources: readonly Source[], { run, judges }: How): ReadonlyMap<Source, Fixed> {
+  const groups = Map.groupBy(sources, ({ kind }) => kind.name);
+  return new Map(
+    [...groups].flatMap(([name, group]) => {
+      const linter = judges.get(name)?.linter;
+      if (linter === undefined) return [];
+      const crowds = linter.reach === 'repository' ? [group] : group.map((source) => [source]);
+      return crowds.flatMap((crowd) => fixCrowd(crowd, linter, run));
+    }),
+  );
+}
+
+function fixCrowd(crowd: readonly Source[], linter: Linter, run: LintRun): [Source, Fixed][] {
+  const texts = new Map(crowd.map(({ file }) => [file.path, file.text]));
+  const fixed = fixTexts(texts, (now) =>
+    linter.lint(
+      crowd.map(({ file }) => ({ ...file, text: now.get(file.path) ?? file.text })),
+      run,
+    ),
+  );
+  return crowd.map((source) => [
+    source,
+    fixed.get(source.file.path) ?? { text: source.file.text, mended: [] },
+  ]);
 }
 
 /** A file that both read alike must still be read alike when it is mended. */

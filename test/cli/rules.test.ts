@@ -49,3 +49,20 @@ test('fix shows its changes, makes them, and then has nothing more to do', async
   expect(await call(folder, 'fix', '.')).toEqual({ code: 0, out: '', err: 'Nothing to mend.\n' });
   await rm(folder, { recursive: true });
 });
+
+test('fix mends a Service by the workload that stands in another file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fix-'));
+  await writeFile(
+    join(folder, 'deployment.yaml'),
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: frontend}}\n  template:\n    metadata: {labels: {app: frontend}}\n    spec:\n      containers: [{name: web, image: a:1, ports: [{name: http, containerPort: 80}]}]\n',
+  );
+  await writeFile(join(folder, 'service.yaml'), service('fronted', 'htp'));
+  const { out } = await call(folder, 'fix', '--only', 'danglingService,targetPort', '.');
+  expect(out).toBe('service.yaml: danglingService, targetPort\n');
+  expect(await readFile(join(folder, 'service.yaml'), 'utf8')).toBe(service('frontend', 'http'));
+  await rm(folder, { recursive: true });
+});
+
+function service(app: string, port: string): string {
+  return `apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: ${app}}\n  ports: [{port: 80, targetPort: ${port}}] # here\n`;
+}

@@ -11,16 +11,34 @@ const mostRounds = 10;
 
 /** Mends a text until nothing more can be mended; `lint` says what is wrong with a text. */
 export function fixText(text: string, lint: (text: string) => readonly Finding[]): Fixed {
-  let current = text;
+  const fixed = fixTexts(new Map([['', text]]), (texts) =>
+    lint(texts.get('') ?? '').map((finding) => ({ ...finding, path: '' })),
+  );
+  return fixed.get('') ?? { text, mended: [] };
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Mends texts that are judged together, by path: what is wrong in one may be known by another. */
+export function fixTexts(
+  texts: Texts,
+  lint: (texts: Texts) => readonly Finding[],
+): ReadonlyMap<string, Fixed> {
+  let current = texts;
   const mended: Finding[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const chosen = withoutOverlap(lint(current));
-    const next = applyEdits(current, editsOf(chosen));
-    if (next === current) break;
-    mended.push(...chosen);
-    current = next;
+    const before = current;
+    const groups = Map.groupBy(lint(before), ({ path }) => path);
+    const chosen = new Map([...groups].map(([path, found]) => [path, withoutOverlap(found)]));
+    const changed = [...chosen].map(
+      ([path, found]) => [path, applyEdits(before.get(path) ?? '', editsOf(found))] as const,
+    );
+    if (changed.every(([path, text]) => text === before.get(path))) break;
+    mended.push(...[...chosen.values()].flat());
+    current = new Map([...before, ...changed]);
   }
-  return { text: current, mended };
+  const byPath = Map.groupBy(mended, ({ path }) => path);
+  return new Map([...current].map(([path, text]) => [path, { text, mended: byPath.get(path) ?? [] }]));
 }
 
 /** Of fixes that touch the same place the first is taken; the next round sees what is left of the others. */

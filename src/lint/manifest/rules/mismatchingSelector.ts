@@ -1,8 +1,9 @@
+import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
-import { fixField, type Place } from '../fix.ts';
+import { fixBy, fixField, type Place } from '../fix.ts';
 import { labelsOf, toLabels } from '../workload.ts';
 import {
   type Selector,
@@ -13,6 +14,7 @@ import {
   describeSelector,
 } from '../selector.ts';
 import { specNode } from '../head.ts';
+import { moveSelector } from '../upgrade/selector.ts';
 
 const selecting = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
 
@@ -60,6 +62,38 @@ spec:
         - name: app
           image: a:1
 `,
+    `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: demo
+spec:
+  template:
+    metadata:
+      labels:
+        app: demo
+        tier: web
+    spec:
+      containers:
+        - name: app
+          image: a:1
+`,
+    `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: demo
+spec:
+  selector:
+    matchLabels:
+      app: demo
+      tier: web
+  template:
+    metadata:
+      name: demo
+    spec:
+      containers:
+        - name: app
+          image: a:1
+`,
   ],
   good: [
     exampleDeployment({}),
@@ -84,11 +118,7 @@ spec:
     const node = mapAt(resource.root, ['spec', 'selector']);
     const selector = isPlain ? plainSelector(node) : labelSelector(node);
     if (isEmpty(selector)) {
-      yield {
-        at: node ?? specNode(resource),
-        ...(isPlain && { severity: 'info' }),
-        message: 'the workload has no selector; select the labels of its template',
-      };
+      yield { at: node ?? specNode(resource), ...unselective(node, { resource, text }) };
     } else if (!selects(selector, labelsOf(pod))) {
       const message = `the selector (${describeSelector(selector)}) does not match the labels of the template; make them equal`;
       yield { at: node ?? specNode(resource), message, ...relabel(selector, { resource, text }) };
@@ -103,7 +133,18 @@ function relabel({ labels, expressions }: Selector, place: Place) {
   const had = toLabels(mapAt(template, ['metadata', 'labels']));
   const missing = [...labels].filter(([key, value]) => had.get(key) !== value);
   const [first, ...more] = missing;
-  // Several new labels at one place would be edits that collide; each round sets one.
-  if (first === undefined || more.length > 0) return {};
+  if (first === undefined) return {};
+  if (had.size === 0)
+    return fixField(place, { path: ['metadata', 'labels'], value: Object.fromEntries(labels), in: template });
+  // Several new labels at one place would be edits that collide.
+  if (more.length > 0) return {};
   return fixField(place, { path: ['metadata', 'labels', first[0]], value: first[1], in: template });
+}
+
+/** The server fills in a plain selector, and asks for any other. */
+function unselective(node: YamlMap | undefined, place: Place) {
+  const message = 'the workload has no selector; select the labels of its template';
+  if (plain.has(place.resource.kind)) return { message, severity: 'info' } as const;
+  const edits = node === undefined ? moveSelector(place.text, place.resource.root) : undefined;
+  return { message, ...fixBy(place, edits ?? [], 'Select the labels of the template') };
 }
