@@ -58,7 +58,7 @@ function candidates(service: Service, { image, compose, containers, processes }:
 }
 
 function inFiles({ kind }: Service, processes: Declared['processes']): Candidate[] {
-  const wanted = kind === 'worker' ? ['worker', 'web'] : ['web'];
+  const wanted = kind === 'worker' ? ['web', 'worker'] : ['web'];
   return wanted.flatMap((name) => {
     const found = processes.find((one) => one.name === name);
     if (found === undefined) return [];

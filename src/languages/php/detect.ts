@@ -12,6 +12,7 @@ import { frameworkOf, rootOf, type Framework } from './frameworks.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf, type Needs } from './needs.ts';
 import { portInCode } from './port.ts';
+import { processesOf } from './processes.ts';
 import { projects, requires, type Project } from './project.ts';
 import { isLibrary, servers, startOf } from './start.ts';
 
@@ -67,6 +68,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
   const { project, framework, files, kind, needs } = member;
   const env = variablesInCode(files, framework);
   const optional = optionalFacts(member, snapshot);
+  const processes = processesOf(member);
   return {
     path: project.folder === '' ? '.' : project.folder,
     name: nameOf(project),
@@ -77,6 +79,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
     ports: kind === 'web' ? [portOf(member)] : [],
     env: env.map(({ value }) => value),
     needs: needs.needs,
+    ...(processes.length > 0 && { processes: processes.map(({ value }) => value) }),
     evidence: [
       {
         fact: 'language',
@@ -86,6 +89,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
       },
       ...frameworkEvidence(member),
       ...optional.evidence,
+      ...processes.map(({ evidence }) => evidence),
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
     ],

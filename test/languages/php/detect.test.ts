@@ -73,3 +73,42 @@ test.each([
 ])('PHP %s is built with %s', (declared, tag) => {
   expect(chooseVersion(declared).tag).toBe(tag);
 });
+
+const job = '<?php\nfinal class Mail implements ShouldBeUnique, ShouldQueue {}\n';
+
+test.each([
+  ['jobs of Laravel', { 'app/Jobs/Mail.php': job }, 'php artisan queue:work'],
+  [
+    'a schedule',
+    { 'routes/console.php': "<?php\nSchedule::command('report')->daily();\n" },
+    'php artisan schedule:work',
+  ],
+  [
+    'a schedule that is commented out',
+    { 'routes/console.php': "<?php\n// Schedule::command('report');\n" },
+    undefined,
+  ],
+])('%s are worked off beside the pages', (_what, files, command) => {
+  const laravel = {
+    'composer.json': composer({ 'laravel/framework': '^12' }),
+    artisan: '',
+    'public/index.php': '<?php',
+  };
+  const [service] = found({ ...laravel, ...files });
+  expect(service?.processes?.map((process) => process.command)).toEqual(
+    command === undefined ? undefined : [command],
+  );
+});
+
+test('messages of Symfony are consumed beside the pages', () => {
+  const [service] = found({
+    'composer.json': composer({ 'symfony/framework-bundle': '7.*' }),
+    'public/index.php': '<?php',
+    'bin/console': '',
+    'config/packages/messenger.yaml':
+      'framework:\n  messenger:\n    transports:\n      async: "%env(DSN)%"\n    routing:\n      App\\Mail: async\n',
+  });
+  expect(service?.processes).toEqual([
+    { name: 'worker', command: 'php bin/console messenger:consume async' },
+  ]);
+});
