@@ -30,9 +30,13 @@ const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const files =
   given.length > 0
     ? given
-    : ['tasks-workloads.yaml', 'tasks-objects.yaml', 'tasks-others.yaml', 'tasks-prose.yaml'].map((name) =>
-        join(folder, name),
-      );
+    : [
+        'tasks-workloads.yaml',
+        'tasks-objects.yaml',
+        'tasks-others.yaml',
+        'tasks-prose.yaml',
+        'tasks-fresh.yaml',
+      ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const templates = await loadTemplates();

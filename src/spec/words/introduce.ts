@@ -55,19 +55,27 @@ function introduceObject(mention: Mention, stage: Stage): void {
 }
 
 /** `3 replicas as a StatefulSet`: what was spoken of without a word for it has its kind now; a job is another thing. */
-function become({ kind, start }: Mention, { subjects, kinds, current, text }: Stage): Subject | undefined {
-  const isServer = kinds.some((one) => one.kind === kind && one.isWorkload === true) && !kind.endsWith('Job');
-  const isAs = /(?<!\w)as\s(?:an?\s)?$|(?:作为|以)(?:一个)?\s?$/iu.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
-  const own =
-    isAs && current?.isImplied === true && current.isWorkload
-      ? current
-      : subjects.find((one) => one.isWorkload && !isSaid(one) && one.name === undefined);
-  if (!isServer || own === undefined) return undefined;
-  own.kind = kind;
-  own.isImplied = false;
-  return own;
+function become(mention: Mention, stage: Stage): Subject | undefined {
+  const { kind, start } = mention;
+  const before = stage.text.slice(Math.max(0, start - 8), start);
+  const isAs = /(?<!\w)as\s(?:an?\s)?$|(?:作为|以)(?:一个)?\s?$/iu.test(before);
+  if (isAs && kind === 'CronJob' && stage.current?.kind === 'Job') return turned(stage.current, kind);
+  const isServer =
+    stage.kinds.some((one) => one.kind === kind && one.isWorkload === true) && !kind.endsWith('Job');
+  const own = isServer ? unsaid(isAs, stage) : undefined;
+  return own && turned(own, kind);
+}
+
+/** What runs and has no kind of its own yet. */
+function unsaid(isAs: boolean, { subjects, current }: Stage): Subject | undefined {
+  if (isAs && current?.isImplied === true && current.isWorkload) return current;
+  return subjects.find((one) => one.isWorkload && !isSaid(one) && one.name === undefined);
+}
+
+function turned(subject: Subject, kind: string): Subject {
+  subject.kind = kind;
+  subject.isImplied = false;
+  return subject;
 }
 
 /** What runs already was not spoken of before somebody names it. */

@@ -2,7 +2,7 @@ const quote = '["\'`]?';
 const stop =
   '(?!(?:with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|above|below|following|given|existing|same)(?![\\w-]))';
 const link =
-  '(?:[:=]|(?:should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|number|its)(?![\\w-])|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|等于|到|名为|叫做|叫|至|成|的值|值|在|于)';
+  '(?:[:=]|(?:should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|number|its|has|changed)(?![\\w-])|应?改为|应?改成|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|等于|到|名为|叫做|叫|至|成|的值|值|在|于)';
 const size =
   '(?<![\\w.])\\d{1,12}(?:\\.\\d{1,4})?\\s?(?:[KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|兆字?节?|吉字?节?)(?![A-Za-z])';
 const number =
@@ -29,7 +29,7 @@ export const macros: Readonly<Record<string, string>> = {
   names: list(`${name}(?!\\w)`),
   int: '["\'`]?(\\d{1,10})["\'`]?(?!\\w|\\.\\d|\\s?%|\\])',
   num: '(\\d{1,9}(?:\\.\\d{1,4})?)',
-  count: `(${number})(?!\\w|\\.\\d)`,
+  count: `(?<![\\w.:/])(${number})(?!\\w|\\.\\d)`,
   port: '["\'`]?:?(\\d{1,5})["\'`]?(?!\\w|\\.\\d|\\s?%)',
   path: '["\'`]?(/(?:[\\w.@*$/{}-]{0,200}[\\w*/$}-])?)["\'`]?',
   size: `["'\`]?(${size})["'\`]?`,

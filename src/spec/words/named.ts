@@ -2,9 +2,10 @@ import { overlaps, type Span, type Words } from './mentions.ts';
 
 /** A name in quotes or of several parts beside the word for the kind. */
 export function nameBeside(text: string, { start, end }: Span): string | undefined {
-  const after = /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^\s([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w:/])/u.exec(
-    text.slice(end, end + 90),
-  );
+  const after =
+    /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^\s\(?([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w/]|:\S)/u.exec(
+      text.slice(end, end + 90),
+    );
   if (after !== null) return after[1] ?? after[2];
   const before =
     /(?:["'`]|(?:名为|叫做?|名叫)\s?)([a-z0-9][a-z0-9-]{0,80})["'`]?\s?的\s?$|["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?$/u.exec(
@@ -14,10 +15,10 @@ export function nameBeside(text: string, { start, end }: Span): string | undefin
 }
 
 const noName =
-  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|please|not|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed)$/u;
+  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|please|not|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed)$/u;
 
 const plainName =
-  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s\(|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
+  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s\(|\s[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.]|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
 
 /** Beside a Han character there is no space. */
 function afterSpace(text: string, end: number): number | undefined {

@@ -119,6 +119,7 @@ function mountsIn(volume: JsonMap, { list, at, count }: Where): Json[] {
   const isShared = mapOf(volume['source'])['emptyDir'] !== undefined && count > 1;
   const mine = mounts.filter((mount, index) => {
     const own = mount['container'] ?? volume['container'];
+    if (own === 'all') return list === 'containers';
     if (own !== undefined) return own === at && (mount['list'] ?? volume['list'] ?? 'containers') === list;
     if (list !== 'containers') return false;
     if (!isShared) return at === 0;

@@ -35,8 +35,9 @@ function isOpen(
 /** A mount that one container has. */
 function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
   const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
-  if (by === undefined) return set;
-  const mounts = listOf(set['mounts']).map((one) => ({ ...mapOf(one), container: by.at, list: by.list }));
+  const where = part?.kind === 'all' ? { container: 'all' } : by && { container: by.at, list: by.list };
+  if (where === undefined) return set;
+  const mounts = listOf(set['mounts']).map((one) => ({ ...where, ...mapOf(one) }));
   return mounts.length === 0 ? set : { ...set, mounts };
 }
 

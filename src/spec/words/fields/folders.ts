@@ -6,7 +6,7 @@ import { at, mount, mounts, source, zhAt } from './sources.ts';
 
 const ofHost = (path = '', at = ''): Meaning => source('hostPath', { path }, at === '' ? {} : mount(at));
 
-const types =
+export const types =
   '(?:,? (?:of |with |and )?type{is}["\'`]?(DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice)["\'`]?)?';
 
 export const hostPath: readonly Phrase[] = [
@@ -25,10 +25,10 @@ export const hostOnly: readonly Phrase[] = [
   [
     [
       `(?:the |an? |using |with |type |of |from )*host ?path(?: volume| type| storage| directory)?(?: volume)?(?: of| at| from| with| to| path| using| named [\\w-]{1,40}| is| set| on| mapped| pointing| the| directory|:|=|,)*~{path}(?: (?:on|of|from) the (?:host|node))?${types}`,
-      `(?:the )?{path}(?: directory| path| folder)? (?:on|of|from) (?:the )?(?:host|node)(?: machine| filesystem)?()`,
+      `(?:the )?{path}(?: directory| path| folder)? (?:on|of|from) (?:the )?(?:host|node)(?: machine| filesystem)?${types}`,
       `(?:the )?(?:host|node)(?:'s)? (?:path|directory|folder) {path}()`,
       `(?:the )?path (?:on|of) the (?:host|node)(?: machine)?(?: is| of|:)* {path}()`,
-      `(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?(?:为|是|:)?~{path}~(?:路径|目录)?()`,
+      `(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?(?:为|是|:)?~{path}~(?:路径|目录)?(?:,?~?类型为~(DirectoryOrCreate|Directory|FileOrCreate|File|Socket))?`,
       `hostPath(?:类型|卷)?(?:的)?(?:卷|存储)?(?:,|路径|为|是|:|在|指向|目录)*~{path}(?:,?类型为~(DirectoryOrCreate|Directory|FileOrCreate|File|Socket))?`,
     ],
     (path = '', type = '') => {
@@ -53,7 +53,8 @@ export const emptyDir: readonly Phrase[] = [
   ],
   [
     [
-      'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| sizeLimit)*{is}{size}(?: limit)?',
+      'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| limited| sizeLimit)*{is}{size}(?: limit)?',
+      '(?:大小|容量)(?:限制|上限)?(?:为|是)?~{size}~的?~emptyDir',
       'size ?limit{is}{size}',
     ],
     (size = '') => empty(size),

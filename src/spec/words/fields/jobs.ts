@@ -24,6 +24,7 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|simultaneously|parallel(?: pods?)?)',
       'in {count} parallel pods',
+      '(?:and )?{count} pods (?:should |can |may |must |will )*run in parallel',
       '(?:并行|同时|并发)(?:运行|执行)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
       '(?:以)?{count}~个?(?:Pod)?(?:的)?(?:并行|并发)(?:度)?(?:运行|执行)?',
     ],
@@ -33,7 +34,7 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
       '(?:be )?retried (?:at most|up to) {count} times',
-      '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
+      '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
       '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
       '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
     ],
@@ -68,6 +69,14 @@ export const jobs: readonly Phrase[] = [
       '(?:must|should|may|can|do|does) ?not (?:be )?(?:run|execute|overlap|started?)(?:ning|ping)?(?: concurrently| in parallel| at the same time)?(?= ?[,.;]|$| and)',
     ],
     () => workload({ cron: { concurrencyPolicy: 'Forbid' } }),
+  ],
+  [
+    ['concurrent (?:runs|jobs|executions) (?:are|should be|must be|get) replaced'],
+    () => workload({ cron: { concurrencyPolicy: 'Replace' } }),
+  ],
+  [
+    ['(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late'],
+    (said = '') => workload({ cron: { startingDeadlineSeconds: toSeconds(said) } }),
   ],
   [
     [

@@ -55,6 +55,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
     [
       '(?:with |and |the |add |set )*annotations?{is}{pairs}',
       'annotated (?:with |as )?{pairs}',
+      'annotate (?:it |them )?(?:with |as )?{pairs}',
       '(?:带有?|添加|设置)?(?:注解|注释){is}{pairs}(?:的注解)?',
     ],
     annotations,

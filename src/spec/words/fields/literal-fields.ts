@@ -19,7 +19,10 @@ export const fields: readonly Field[] = [
     'pod',
     'activeDeadlineSeconds',
     'time',
-    ['(?:active )?deadline', '(?:活跃|最长|最大)?(?:截止|运行)(?:时间|期限|时限)'],
+    [
+      '(?:active )?(?<!start(?:ing)? |progress )deadline',
+      '(?:活跃|最长|最大)?(?:截止|运行)(?:时间|期限|时限)',
+    ],
   ],
   ['pod', 'restartPolicy', ['Always', 'OnFailure', 'Never'], ['重启策略']],
   [
@@ -37,6 +40,7 @@ export const fields: readonly Field[] = [
     'name',
     [
       '(?:with|using|uses?|of|has|assign(?:ed|s)?|set) (?:the |a )?priority ?class(?: name)?',
+      '(?:its |the )?priority ?class(?: name)?(?= is [a-z])',
       '(?:使用)?优先级(?:类名?|级别)(?!的)',
     ],
   ],

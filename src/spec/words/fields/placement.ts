@@ -21,6 +21,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   [
     [
       `(?:the )?taint ${taint}=([\\w.-]{1,60}):${effectWord} (?:is|should be|must be) tolerated`,
+      `(?:also )?(?:runs?|scheduled|scheduling)? ?(?:also )?on nodes? (?:tainted (?:with|as|by)|with the taint|that ha(?:ve|s) the taint) ${taint}=([\\w.-]{1,60}):${effectWord}`,
       `容忍(?:度)?(?:为|是|:)?~污点~${taint}=([\\w.-]{1,60})~,?(?:其)?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
     ],
     (key = '', value = '', said = '') => tolerate(key, value, said),

@@ -30,6 +30,22 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
+      proto + ' port {port},? ?(?:\\(|with (?:the )?name|named|called|name)+ ?' + portName,
+      proto + '~端口~{port},?~(?:名称?为|命名为|名为)~' + portName,
+    ],
+    (protocol = '', said = '', name = '') => port(said, { protocol, name }),
+  ],
+  [
+    [portName + ' ?:? {port} ?/ ?' + proto, '(?:名为)~' + portName + '~的~()' + proto + '~端口~{port}'],
+    (...[name = '', a = '', b = '', c = '']) =>
+      a === '' ? port(c, { name, protocol: b }) : port(a, { name, protocol: b }),
+  ],
+  [
+    '(?:ports?:? |, |and )*{port} (?:over|via|using|on) ' + proto + ',? (?:named|called) ' + portName,
+    (said = '', protocol = '', name = '') => port(said, { protocol, name }),
+  ],
+  [
+    [
       portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
       portName +
         ' (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +

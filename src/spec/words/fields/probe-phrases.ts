@@ -3,14 +3,13 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
-import { toSeconds } from '../numbers.ts';
 import { toCommand } from '../values.ts';
 
 /*
  * A probe is told over several clauses: which one, how it asks, how often. Each piece is claimed alone and put
  * together by `finishProbes`, so that the order of the pieces does not matter.
  */
-const piece = (set: JsonMap): Meaning => ({
+export const piece = (set: JsonMap): Meaning => ({
   ...on('workload', { container: { probing: [set] } }),
   value: showPiece(set),
 });
@@ -29,18 +28,6 @@ function toPort(said: string): Json {
 }
 
 const startsProbe = (probe: string) => (): Meaning => piece({ probe });
-
-const seconds =
-  (field: string) =>
-  (said = ''): Meaning | undefined => {
-    const value = toSeconds(said);
-    return Number.isInteger(value) ? piece({ [field]: value }) : undefined;
-  };
-
-const times =
-  (field: string) =>
-  (said = ''): Meaning =>
-    piece({ [field]: Number(said) });
 
 const both =
   '(?:readiness and liveness|liveness and readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
@@ -147,54 +134,5 @@ export const hows: readonly Phrase[] = [
       ' (?:on|at) :?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)',
     ],
     (port = '') => piece({ port: toPort(port) }),
-  ],
-];
-
-export const timings: readonly Phrase[] = [
-  [
-    [
-      '(?:with |and |an? |the |after )*initial ?-?delay(?: ?seconds)?(?: period| time)?{is}{time}',
-      '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
-      '{time} (?:initial )?delay',
-      'after (?:an? )?(?:initial )?(?:delay of )?{time}',
-      '(?:with |and )*(?:an? )?delay(?: of| is)? {time}',
-      '(?:初始|首次|启动)(?:的)?(?:延迟|等待)(?:时间|秒数)?{is}{time}',
-      '(?:容器)?启动(?:后)?~{time}后(?:开始)?(?:检查|探测|执行)?',
-      '(?:延迟|等待)(?:时间)?{is}{time}(?:后)?(?:开始)?',
-      '{time}(?:后)?(?:的)?(?:初始)?延迟',
-    ],
-    seconds('initialDelaySeconds'),
-  ],
-  [
-    [
-      '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
-      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?every {time}(?: interval)?s?',
-      '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
-      '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?',
-      '(?:检查|探测|执行)?(?:周期|间隔|频率)(?:时间|秒数)?{is}{time}',
-    ],
-    seconds('periodSeconds'),
-  ],
-  [
-    [
-      '(?:with |and |an? |the )*time-?~?out(?: ?seconds)?{is}{time}',
-      '(?:a )?{time} timeout',
-      '(?:times?|timing) out after {time}',
-      '(?:超时)(?:时间|秒数)?{is}{time}',
-    ],
-    seconds('timeoutSeconds'),
-  ],
-  [
-    [
-      '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
-      '(?:after|allow(?:s|ing)?|fails? after) {int} (?:consecutive )?(?:failures|failed attempts|retries|tries)',
-      '(?:失败|故障)(?:阈值|次数|门槛){is}{int}(?:次)?',
-      '(?:连续)?失败~(\\d{1,4})~次',
-    ],
-    times('failureThreshold'),
-  ],
-  [
-    ['(?:with |and |an? |the )*success ?-?threshold{is}{int}', '成功(?:阈值|次数|门槛){is}{int}(?:次)?'],
-    times('successThreshold'),
   ],
 ];

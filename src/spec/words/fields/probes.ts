@@ -1,6 +1,7 @@
 import { phrases } from '../phrase.ts';
 import type { Reader } from '../wish.ts';
-import { hows, timings, which } from './probe-phrases.ts';
+import { hows, which } from './probe-phrases.ts';
+import { timings } from './probe-timings.ts';
 
 const subject = { en: 'Probe', zh: '探针' };
 

@@ -92,7 +92,7 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
   [
     [
       '(?:in |with |using |the )*(?:time ?-?zone){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC|Etc/UTC)["\'`]?',
-      '["\'`]?((?:Africa|America|Asia|Europe|Australia|Pacific|Etc)/[A-Za-z_/]{2,30})["\'`]?(?: (?:time|time ?zone))?',
+      '(?<!(?:TZ|TIMEZONE)["\'`]?(?:=| to | with the value | with value | is | ?的?值?(?:设置)?为 ?| should be )["\'`]?)["\'`]?((?:Africa|America|Asia|Europe|Australia|Pacific|Etc)/[A-Za-z_/]{2,30})["\'`]?(?: (?:time|time ?zone))?',
       '(?:时区){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC)["\'`]?',
     ],
     (timeZone = '') => (/^[A-Z]/u.test(timeZone) ? workload({ cron: { timeZone } }) : undefined),

@@ -68,9 +68,9 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   [['(?:no|empty|without an?) storage ?-?class(?: name)?'], () => cls('')],
   [
     [
-      '(?:with |and |an? |the )*(){size}(?: of)? volume ?-?claim ?-?templates?',
+      '(?:with |and |an? |the )*(){size}(?: of)? (?:volume ?-?)?claim ?-?templates?',
       '(?:使用|带有|包含|一个)*(){size}~(?:大小)?的?(?:存储)?(?:卷声明模板|volumeClaimTemplates?)',
-      '(?:with |and |an? |the |uses? |using |its |have |has )*volume ?-?claim ?-?templates?(?: named| called| for| that| of|:| with| name| request\\w{0,4}| a| the)*(?: {name})?(?:,? (?:(?:that |which |and |with |of |it |a |an |the |for |each )*(?:request(?:s|ing)?|size|storage|capacity|sized|with|of)(?: storage)?){1,3}{is}{size}(?: of)?(?: storage| disk)?)?',
+      '(?:with |and |an? |the |uses? |using |its |have |has )*(?:volume ?-?)?claim ?-?templates?(?: named| called| for| that| of|:| with| name| request\\w{0,4}| a| the)*(?: {name})?(?:,? (?:(?:that |which |and |with |of |it |a |an |the |for |each )*(?:request(?:s|ing)?|size|storage|capacity|sized|with|of)(?: storage)?){1,3}{is}{size}(?: of)?(?: storage| disk)?| {size})?',
       '(?:使用|带有|包含|其)?(?:卷声明模板|存储卷声明模板|volumeClaimTemplates?)(?:名?为|名称为|叫|:)?~(?:{name})?(?:~?[,的]?(?:请求|申请|大小|容量|存储|为)*~{size}(?:的?存储(?:空间)?)?)?',
     ],
     template,

@@ -2,6 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
+import { types } from './folders.ts';
 import { mount } from './sources.ts';
 
 const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
@@ -34,7 +35,7 @@ function sourceOf(kind: string, name: string): JsonMap {
 }
 
 const name =
-  '["\'`]?(?<![A-Za-z0-9_-])((?!(?:mounted|mounts?|mounting|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|both|each|where|templates?|bound|binding|mode|size)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?(?![\\w/:.-]\\w)';
+  '["\'`]?(?<![A-Za-z0-9_-])((?!(?:mounted|mounts?|mounting|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|both|each|where|templates?|bound|binding|mode|size\\w*|limit\\w*|type|medium|without|about|per)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?(?![\\w/:.-]\\w)';
 const kind =
   '((?:kubernetes )?secret|config ?-?map|pvc|persistent ?volume ?claim|claim|密钥|配置映射|持久卷声明)(?: named| called|名为)?';
 const at =
@@ -56,6 +57,7 @@ export const volumeNames: Reader = phrases('volume-names', { en: 'Volume', zh: '
       `mount(?:s|ing|ed)? (?:the )?(?:existing )?(?:volume )?${name}${at}{path}`,
       `volume ${name} mounted (?:at|under|on|to|in) {path}(?! ?\\w* ?host)`,
       `(?:将|把)(?:现有的)?(?:数据)?卷~${name}~挂载(?:到|在|至)~{path}`,
+      `(?:作为|通过|使用)名为~${name}~的?(?:数据)?卷,?(?:以只读方式)?(?:挂载)(?:到|在|至)~{path}`,
       `(?:see|sees|has|have|with|gets) (?:the )?volume ${name} (?:mounted )?(?:at|under|on|in) {path}`,
     ],
     (said = '', path = '') => volumeNamed(said, mount(path)),
@@ -86,7 +88,12 @@ export const volumeNames: Reader = phrases('volume-names', { en: 'Volume', zh: '
     (said = '') => of(said, { emptyDir: {} }),
   ],
   [
+    [`${name},? an? host ?-?path(?: volume)? (?:of|at|for|from|to) {path}${types}`],
+    (said = '', path = '', type = '') => of(said, { hostPath: { path, ...(type === '' ? {} : { type }) } }),
+  ],
+  [
     [
+      `\\(?volume name:? ${name}\\)`,
       `(?:as|through|via|by|using) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}`,
       `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}`,
       `(?:通过|使用|作为)名为~${name}~的?(?:数据)?卷`,

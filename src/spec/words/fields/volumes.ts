@@ -140,10 +140,17 @@ const where: readonly Phrase[] = [
   ],
   [
     [
+      '(?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)(?: of)?(?: the)? containers?',
+      '(?:挂载)(?:到|在|至)(?:两个|所有|每个|全部)容器(?:中|内|里)?的?~{path}',
+    ],
+    (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 'all' }] }),
+  ],
+  [
+    [
       '(?:mount(?:s|ed|ing)?|available)(?: (?:the|this|that|it|its|a|as|volume|both|them|read-only|volumes?|data|storage|inside|in|into|containers?|within|and|should|be|is|named [\\w-]{1,40}|"[\\w-]{1,60}")){0,7}(?: at| to| on| under| into| in| path)(?: the)?(?: mount)?(?: path| directory| folder)?(?: of)?~{path}',
       'mount ?path(?:s)?{is}{path}',
       '(?:volume|storage|data) (?:at|on|under|in) {path}',
-      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储|卷)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
+      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
     ],
     mountedAt,
   ],

@@ -51,7 +51,7 @@ export const configMap: Kind = {
     [
       [
         '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?![\\w-])(?: (?:with|and|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
-        '(?:and )?{key} (?:key )?(?:with|having) (?:the |a )?value(?: of|:)? {value}',
+        '(?<!(?:variables?|env|vars?) ["\'`]?)(?:and )?{key} (?:key )?(?:with|having) (?:the |a )?value(?: of|:)? {value}',
         '(?:set|setting|maps?|mapping|assign(?:ing)?) (?:the )?(?:key )?{key} (?:equal )?to (?:the )?(?:value )?(?:of )?{value}',
         '(?:包含|一个|有|其|的|和|并|以及)*(?:键|key)(?:为|是|名为|:)*~{key}~(?:,|和|且|的|对应|、|其|并)*(?:值|value)(?:为|是|:|设为|设置为)*~{value}',
         '键{key}(?:的值)?(?:应?改)?(?:为|是|:|设为|设置为)+~{value}',

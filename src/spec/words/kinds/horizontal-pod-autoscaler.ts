@@ -57,7 +57,8 @@ export const autoscaler: Kind = {
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|~|to|and) ?{count}(?: ${noun})?`,
         `(?:from|between|with|keep) {count} ?(?:-|to|and|~) ?{count} ${noun}`,
-        `(?:no (?:fewer|less) than|at least) {count}(?: ${noun})? (?:and|but) (?:no more than|at most) {count} ${noun}`,
+        `(?:(?:no|never) (?:fewer|less) than|at least) {count}(?: ${noun})?,? (?:and |but )?(?:(?:no|never) more than|at most) {count}(?: ${noun})?`,
+        `(?:至少|最少)(?:保持|有)?~{count}~个?(?:${noun})?~?(?:、|,|和)~?(?:最多|至多)~{count}~个?(?:${noun})?`,
         `(?:auto-?)?scal(?:e|es|ed|ing) (?:the )?["'\`]?[a-z][\\w-]{1,40}["'\`]?(?: deployment| service)? (?:between|from) {count} (?:and|to) {count}(?: ${noun})?`,
         `(?:auto-?scal(?:e|es|ed|ing)|scal(?:e|es|ed|ing))(?: it| them| automatically)? (?:between|from) {count} (?:and|to) {count}`,
         `(?<![\\w.-])(\\d{1,3}) ?(?:-|to|~) ?(\\d{1,3}) ${noun}`,

@@ -38,6 +38,10 @@ export const ingress: Kind = {
       ...routes,
       ...secure,
       [
+        '(?<=(?:^|[:,;]|and|、|,和|和) ?){host}(?= (?:routes?|should|must|goes|->|/)|~?(?:将|的请求|路由))',
+        (host = '') => hostOf(host, ''),
+      ],
+      [
         [
           '(?:with |on |at |for |under |the |a |and |from )*(?:(?:url|path|prefix|subpath)(?: prefix)?){is}{path}',
           '(?:路径|前缀){is}{path}',

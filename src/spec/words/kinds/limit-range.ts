@@ -87,6 +87,7 @@ function singleOf([key, en, zh]: LimitPart): Phrase[] {
           : []),
         `${zh}${zhFiller}~内存${zhFiller}(?:限制|请求|上限)?${zhFiller}~{size}`,
         `内存(?:的)?${zh}${zhFiller}~{size}`,
+        `${zh}${zhFiller}~{size}`,
       ],
       (memory = '') => piece(key, { memory: size(memory) }),
     ],
@@ -120,14 +121,15 @@ export const limitRange: Kind = {
     [
       [
         '(?:of |with |for |limits? |the )*type{is}["\'`]?(Container|Pod|PersistentVolumeClaim)["\'`]?',
-        '(?:for|on|per|of|every|each) (?:each |every |all |the )?(container|pod|pvc|persistent ?volume ?claim)s?',
-        '(?:类型(?:为|是|:)?|每个|对)~(Container|Pod|容器|PersistentVolumeClaim|PVC)',
+        '(?:for|on|per|of|every|each|restricts?|restricting|limits?|limiting) (?:each |every |all |the )?(container|pod|pvc|persistent ?volume ?claim)s?',
+        '(?:类型(?:为|是|:)?|每个|对|将|把)~(Container|Pod|容器|PersistentVolumeClaim|PVC)',
       ],
       (said = '') => oneOf(['LimitRange', { type: typeOf(said) }]),
     ],
   ]),
   body: (facts) => {
-    const limits = mapOf(facts['limits']);
+    const said = mapOf(facts['limits']);
+    const limits = facts['type'] === 'PersistentVolumeClaim' ? ofStorage(said) : said;
     const hasStorage = [limits['max'], limits['min']].some((one) => mapOf(one)['storage'] !== undefined);
     return {
       spec: {
@@ -136,6 +138,15 @@ export const limitRange: Kind = {
     };
   },
 };
+
+/** A claim has no memory: its amounts are of storage. */
+function ofStorage(limits: JsonMap): JsonMap {
+  const entries = Object.entries(limits).map(([key, one]) => {
+    const { memory, ...others } = mapOf(one);
+    return [key, memory === undefined ? others : { storage: memory, ...others }] as const;
+  });
+  return Object.fromEntries(entries);
+}
 
 function typeOf(said: string): string {
   if (/^pod$/iu.test(said)) return 'Pod';

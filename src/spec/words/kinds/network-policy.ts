@@ -34,6 +34,18 @@ export const networkPolicy: Kind = {
     ],
     [
       [
+        `(?:accepts?|receives?|allows?) (?:only )?(?:traffic|connections)? ?${portsFirst},? ?(?:but )?(?:only )?(?:if|when)? ?(?:it|they)? ?(?:comes?|coming)? ?from ${spaceOnly}`,
+      ],
+      (ports = '', a = '', b = '') => fromSpace('ingress')(a, b, ports),
+    ],
+    [
+      [
+        `(?:仅|只)?允许(?:来自|从)(?:标签为|带有标签|带有|具有)~{pairs}~的?命名空间(?:中|内|里)?的?~(?:所有)?(?:Pods?)?~?${zhPorts}`,
+      ],
+      (labels = '', ports = '') => fromSpace('ingress')(labels, '', ports),
+    ],
+    [
+      [
         `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,
       ],
       fromPods('ingress'),
@@ -160,6 +172,8 @@ export const networkPolicy: Kind = {
       [
         '(?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:all|every|any) (?:the )?pods(?: in (?:the|that|this) namespace)?',
         '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
+        '(?<=, )all pods(?=,|;|\\.)',
+        '(?<=^|\\. )all pods (?:of|in) (?:the )?(?:[a-z][\\w-]{0,40} )?namespace',
       ],
       () => on('NetworkPolicy', { isForAll: true }),
     ],

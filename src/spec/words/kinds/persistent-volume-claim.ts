@@ -42,7 +42,11 @@ export const persistentVolumeClaim: Kind = {
         (said = '') => on('PersistentVolumeClaim', { selector: toPairs(said) }),
       ],
       [
-        ['(?:of|from) (?:the )?class(?: named)? {name}', '(?:its |the )?class is {name}'],
+        [
+          '(?:of|from) (?:the )?class(?: named)? {name}',
+          '(?:its |the )?class is {name}',
+          '(?<=, )class {name}',
+        ],
         (storageClassName = '') => on('PersistentVolumeClaim', { storageClassName }),
       ],
     ]),

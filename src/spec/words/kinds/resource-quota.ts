@@ -89,7 +89,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
       `${total}cpu (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{cpu}(?: cores?| cpus?)?`,
-      '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
+      '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
     ],
     (word = '', said = '') => hard(`${side(word)}.cpu`, toCores(said)),
   ],
@@ -97,7 +97,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}(requests?|limits?)[. ](?:of |for |on |total )?memory(?: of| to| is| at|:|=| limited| be)*~{size}`,
       `${total}memory (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{size}`,
-      '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不超过|为|是|:|最多|设置为)*~{size}',
+      '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{size}',
     ],
     (word = '', said = '') => hard(`${side(word)}.memory`, size(said)),
   ],
@@ -105,7 +105,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: of| to| is| at|:|=| limited| be)*~{size}`,
       `{size} (?:of )?(?:total )?storage`,
-      '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不超过|为|是|:|最多)*~{size}',
+      '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多)*~{size}',
     ],
     (said = '') => hard('requests.storage', size(said)),
   ],
@@ -114,7 +114,7 @@ const sums: readonly Phrase[] = [
       `${total}cpus?(?: cores?| usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{cpu}(?: cores?| cpus?)?(?![MG]i)`,
       `${most}{cpu} cpus?(?: cores?)?`,
       `${most}{cpu} cores?(?: of cpu)?`,
-      '(?:总)?CPU(?:总量|配额|核数)?(?:不超过|为|是|:|最多|限制为)*~{cpu}(?:核心?)?',
+      '(?:总)?CPU(?:总量|配额|核数)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|限制为)*~{cpu}(?:核心?)?',
       '{cpu}~(?:个)?(?:核心?|CPU)(?![A-Za-z])',
     ],
     (said = '') => hard('cpu', toCores(said)),
@@ -123,7 +123,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}memory(?: usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{size}`,
       `${most}{size}(?: of)? (?:memory|ram)`,
-      '(?:总)?内存(?:总量|配额)?(?:不超过|为|是|:|最多|限制为)*~{size}',
+      '(?:总)?内存(?:总量|配额)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|限制为)*~{size}',
       '{size}~(?:的)?内存',
     ],
     (said = '') => hard('memory', size(said)),

@@ -22,13 +22,21 @@ const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|�
 
 export const grants: readonly Phrase[] = [
   [
+    `(?:对)?名为~{names}~的?~?${things}~?的?~?${verbs}(?:权限|操作|访问)?`,
+    (names = '', resources = '', said = '') =>
+      role({ verbs: verbsOf(said), resources: resourcesOf(resources), names: toList(names) }),
+  ],
+  [
     `(?:允许|可以|能够|能|权限)~${verbs}(?:操作)?~名为~{name}~的~?${things}`,
     (said = '', name = '', resources = '') =>
       role({ verbs: verbsOf(said), resources: resourcesOf(resources), names: [name] }),
   ],
   [
-    `(?<=(?:the|an?|only) (?:config ?map|secret|pod|service|deployment|lease) )(?:named|called) {name}`,
-    (name = '') => role({ names: [name] }),
+    [
+      `(?<=(?:the|an?|only) (?:config ?map|secret|pod|service|deployment|lease)s? )(?:named|called) {names}`,
+      `(?<=(?:get|read|list|watch|update|access) (?:only )?the (?:config ?map|secret|pod|service)s? ){names}(?= (?:in|of|from)(?!\\w)|[.,;]|$)`,
+    ],
+    (names = '') => role({ names: toList(names) }),
   ],
   [
     [

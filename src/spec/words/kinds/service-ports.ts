@@ -45,3 +45,21 @@ function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
   const same = own.find(({ port }) => port === one['port']);
   return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
 }
+
+/** What was said over the ports that are given: the only one changes, of several the one that is named. */
+export function portsOver(
+  given: readonly JsonMap[],
+  said: readonly JsonMap[],
+  targetPort: Json | undefined,
+): JsonMap[] {
+  const [first, ...others] = given;
+  if (first === undefined) return [...said];
+  const aimed: JsonMap = { ...first, ...(targetPort === undefined ? {} : { targetPort }) };
+  const [only, ...more] = said;
+  if (others.length === 0 && more.length === 0) return [{ ...aimed, ...only }];
+  const changed = [aimed, ...others].map((one) => ({
+    ...one,
+    ...said.find(({ port }) => port === one['port']),
+  }));
+  return [...changed, ...said.filter(({ port }) => given.every((one) => one['port'] !== port))];
+}

@@ -5,7 +5,7 @@ import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Draft } from '../wish.ts';
 import { labelsOf } from '../link.ts';
-import { portsSaid } from './service-ports.ts';
+import { portsOver, portsSaid } from './service-ports.ts';
 import { toSeconds } from '../numbers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -120,8 +120,12 @@ export const service: Kind = {
     ],
   ]),
   given: ({ spec }) => {
-    const { clusterIP, ...rest } = mapOf(spec);
-    return { ...rest, ...(clusterIP === 'None' ? { headless: true } : filled('clusterIP', clusterIP)) };
+    const { clusterIP, ports, ...rest } = mapOf(spec);
+    return {
+      ...rest,
+      ...filled('givenPorts', ports),
+      ...(clusterIP === 'None' ? { headless: true } : filled('clusterIP', clusterIP)),
+    };
   },
   body: serviceBody,
 };
@@ -132,6 +136,7 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
     targetPort,
     nodePort,
     portNames,
+    givenPorts,
     headless,
     noSelector: _none,
     selector: _selector,
@@ -141,7 +146,7 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
   const { externalName } = facts;
   if (externalName !== undefined) return { spec: { type: 'ExternalName', externalName } };
   const target = targetOf(around);
-  const named = portsSaid(listOf(ports).map(mapOf), {
+  const named = portsSaid(portsOver(listOf(givenPorts).map(mapOf), listOf(ports).map(mapOf), targetPort), {
     targetPort,
     nodePort,
     target,

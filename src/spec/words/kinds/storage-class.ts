@@ -2,7 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
-import { toPairs } from '../values.ts';
+import { toList, toPairs } from '../values.ts';
 
 const policies: Readonly<Record<string, string>> = { 保留: 'Retain', 删除: 'Delete', 回收: 'Recycle' };
 
@@ -78,17 +78,14 @@ export const storageClass: Kind = {
       (type = '') => oneOf(['StorageClass', { parameters: { type } }]),
     ],
     [
-      ['mount ?-?options?{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:, | and |和|、)?){1,6})'],
+      [
+        '(?:with |and |the )*mount ?-?options?{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:, ?and |, | and ))*["\'`]?[\\w=]{2,30}(?:\\.\\w{1,8})?["\'`]?)',
+        '挂载选项{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:,|和|、)~?)*["\'`]?[\\w=]{2,30}(?:\\.\\w{1,8})?["\'`]?)',
+      ],
       (said = '') =>
         oneOf(
-          [
-            'StorageClass',
-            { mountOptions: said.split(/, | and |和|、/u).map((one) => one.replaceAll(/["'`]/gu, '')) },
-          ],
-          [
-            'PersistentVolume',
-            { mountOptions: said.split(/, | and |和|、/u).map((one) => one.replaceAll(/["'`]/gu, '')) },
-          ],
+          ['StorageClass', { mountOptions: toList(said) }],
+          ['PersistentVolume', { mountOptions: toList(said) }],
         ),
     ],
   ]),

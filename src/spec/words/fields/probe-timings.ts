@@ -1,0 +1,67 @@
+import { toSeconds } from '../numbers.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Meaning } from '../wish.ts';
+import { piece } from './probe-phrases.ts';
+
+const seconds =
+  (field: string) =>
+  (said = ''): Meaning | undefined => {
+    const value = toSeconds(said);
+    return Number.isInteger(value) ? piece({ [field]: value }) : undefined;
+  };
+
+const times =
+  (field: string) =>
+  (said = ''): Meaning =>
+    piece({ [field]: Number(said) });
+
+/** How often a probe asks, and how long it waits. */
+export const timings: readonly Phrase[] = [
+  [
+    [
+      '(?:with |and |an? |the |after )*initial ?-?delay(?: ?seconds)?(?: period| time)?{is}{time}',
+      '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
+      '{time} (?:initial )?delay',
+      '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}',
+      '(?:with |and )*(?:an? )?delay(?: of| is)? {time}',
+      '(?:初始|首次|启动)(?:的)?(?:延迟|等待)(?:时间|秒数)?{is}{time}',
+      '(?:容器)?启动(?:后)?~{time}后(?:开始)?(?:检查|探测|执行)?',
+      '(?:延迟|等待)(?:时间)?{is}{time}(?:后)?(?:开始)?',
+      '{time}(?:后)?(?:的)?(?:初始)?延迟',
+    ],
+    seconds('initialDelaySeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
+      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?every {time}(?: interval)?s?',
+      '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
+      '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?',
+      '(?:检查|探测|执行)?(?:周期|间隔|频率)(?:时间|秒数)?{is}{time}',
+    ],
+    seconds('periodSeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*time-?~?out(?: ?seconds)?{is}{time}',
+      '(?:a )?{time} timeout',
+      '(?:times?|timing) out after {time}',
+      '(?:超时)(?:时间|秒数)?{is}{time}',
+    ],
+    seconds('timeoutSeconds'),
+  ],
+  [
+    [
+      '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
+      'up to {int} times',
+      '(?:after|allow(?:s|ing)?|fails? after) {int} (?:consecutive )?(?:failures|failed attempts|retries|tries)',
+      '(?:失败|故障)(?:阈值|次数|门槛){is}{int}(?:次)?',
+      '(?:连续)?失败~(\\d{1,4})~次',
+    ],
+    times('failureThreshold'),
+  ],
+  [
+    ['(?:with |and |an? |the )*success ?-?threshold{is}{int}', '成功(?:阈值|次数|门槛){is}{int}(?:次)?'],
+    times('successThreshold'),
+  ],
+];
