@@ -14,7 +14,7 @@ export async function holdFolder(
 ): Promise<Result<Hold>> {
   if (settings.database.kind === 'postgres') return ok({ release: async () => undefined });
   const answerer = answererOf(
-    () => running()?.deliveries,
+    () => running()?.operable,
     () => running()?.wake(),
   );
   const hold = await holdState(settings.state, answerer);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { askHolder, holdState } from '../adapters/control/socket.ts';
 import { fail, ok } from '../kernel/result.ts';
-import { operableOfHolder } from './control.ts';
+import { operableOf, operableOfHolder } from './control.ts';
 import { openStores } from './stores.ts';
 import type { Settings } from '../config/env.ts';
 import type { Problem } from '../kernel/problem.ts';
@@ -49,7 +49,7 @@ async function withStores<T>(
   const stores = await openStores({ database, role: 'operate', log });
   if (!stores.ok) return stores;
   try {
-    return ok(await work(stores.value.deliveries));
+    return ok(await work(operableOf(stores.value)));
   } finally {
     await stores.value.close();
   }

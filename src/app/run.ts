@@ -10,6 +10,7 @@ import type { Server } from 'node:http';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Received } from '../ports/queue.ts';
 import type { AppOptions } from './start.ts';
+import { operableOf, type Operable } from './control.ts';
 import type { Stores } from './stores.ts';
 import type { Metrics } from './metrics.ts';
 import type { Worker } from './worker.ts';
@@ -25,6 +26,8 @@ export type Running = {
   readonly deliveries: Deliveries;
   readonly wake: () => void;
   readonly drain: () => Promise<void>;
+  /** What an operator may ask. */
+  readonly operable: Operable;
 };
 
 export function run(options: RunOptions): Running {
@@ -38,6 +41,7 @@ export function run(options: RunOptions): Running {
   return {
     server,
     deliveries: stores.deliveries,
+    operable: operableOf(stores),
     wake: worker.wake,
     drain: async () => {
       stop.abort(new Error('the process is being stopped'));

@@ -1,5 +1,6 @@
 import { openDatabase } from '../adapters/database/open.ts';
 import { createJournal } from '../adapters/journal/journal.ts';
+import { recordsOf, type Recorded } from '../adapters/journal/records.ts';
 import { pruneRecords } from '../adapters/journal/prune.ts';
 import { openQueue } from '../adapters/queue/open.ts';
 import { fail, ok } from '../kernel/result.ts';
@@ -16,6 +17,7 @@ export type Stores = {
   readonly deliveries: Deliveries;
   readonly journal: Journal;
   readonly pruneRecords: (before: Date) => Promise<number>;
+  readonly records: (topics: readonly string[]) => Promise<readonly Recorded[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,7 +42,8 @@ export async function openStores({ database, role, log }: StoresOptions): Promis
       await opened.close();
     };
     const prune = (before: Date) => pruneRecords(opened, before);
-    return ok({ queue, deliveries, journal: createJournal(opened), pruneRecords: prune, close });
+    const records = (topics: readonly string[]) => recordsOf(opened, topics);
+    return ok({ queue, deliveries, journal: createJournal(opened), pruneRecords: prune, records, close });
   } catch (error) {
     const words = unreachable[codeOf(error)];
     if (database.kind === 'folder' || words === undefined) throw error;

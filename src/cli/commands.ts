@@ -22,6 +22,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'export-training',
+    summary: 'Print kept questions and answers of the model for fine-tuning',
+    load: async () => (await import('./export-training.ts')).exportTraining,
+  },
+  {
+    name: 'feedback',
+    summary: 'List what people thought of answers of the model, and forget it',
+    load: async () => (await import('./feedback.ts')).feedback,
+  },
+  {
     name: 'fix',
     summary: 'Mend what lint finds and can mend',
     load: async () => (await import('./fix.ts')).fix,

@@ -8,6 +8,8 @@ export type ModelPolicy = {
   readonly share: 'all' | 'facts' | 'none';
   /** Of a day, for one conversation. */
   readonly budget: { readonly calls: number; readonly tokens: number; readonly money?: number };
+  /** `keep`: questions and answers are kept, redacted, to train models with. */
+  readonly training: 'keep' | 'none';
   /** `hide`: names of hosts are replaced before anything is sent. */
   readonly hosts: 'hide' | 'show';
 };
@@ -16,6 +18,7 @@ export const defaultModelPolicy: ModelPolicy = {
   use: 'on',
   share: 'all',
   budget: { calls: 50, tokens: 500_000 },
+  training: 'none',
   hosts: 'show',
 };
 
@@ -32,6 +35,7 @@ export const modelPolicy = z
         money: amount.optional(),
       })
       .optional(),
+    training: z.enum(['keep', 'none']).default(defaultModelPolicy.training),
     hosts: z.enum(['hide', 'show']).default(defaultModelPolicy.hosts),
   })
   .transform(({ budget = defaultModelPolicy.budget, ...rest }): ModelPolicy => {

@@ -48,6 +48,7 @@ export async function consult<T>(
     conversation,
     budget: policy.budget,
     hidesHosts: policy.hosts === 'hide',
+    isKept: policy.training === 'keep',
   };
   return model.ask({ ...question, material }, asker, signal);
 }

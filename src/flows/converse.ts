@@ -1,3 +1,4 @@
+import { redacted } from '../advise/redact.ts';
 import { readPolicy, policyPath } from '../config/policy.ts';
 import type { Said, Target } from '../inbox/event.ts';
 import { findMentions } from '../inbox/mentions.ts';
@@ -45,7 +46,8 @@ export async function* converse(said: Said, world: World, signal: AbortSignal): 
 }
 
 function wishOf(mentions: readonly Mention[]): Json {
-  return mentions.map(({ line, below }) => `${line}\n${below}`);
+  // As it is kept: without secrets.
+  return mentions.map(({ line, below }) => redacted(`${line}\n${below}`));
 }
 
 /** Where nothing is remembered, an edit that leaves the commands alone asks for nothing either. */

@@ -26,12 +26,12 @@ type Memory = Pick<Journal, 'recall'>;
 /** More nobody looks through, and the oldest are the least like what is asked today. */
 const mostLessons = 200;
 
-function keyOf(repository: string): string {
+export function lessonsKey(repository: string): string {
   return `lessons/${repository}`;
 }
 
 export async function lessonsOf(repository: string, journal: Memory): Promise<readonly Lesson[]> {
-  const parsed = z.array(lesson).safeParse(await journal.recall(keyOf(repository)));
+  const parsed = z.array(lesson).safeParse(await journal.recall(lessonsKey(repository)));
   return parsed.success ? parsed.data : [];
 }
 
@@ -51,7 +51,7 @@ export async function* learn(learning: Learning, { repository, journal }: Where)
   const next = { ...shortened(learning), id };
   if (same !== undefined && JSON.stringify({ ...same }) === JSON.stringify({ ...same, ...next })) return;
   const value = [...before.filter((one) => one.id !== id), next].slice(-mostLessons);
-  yield { kind: 'remember', key: keyOf(repository), value };
+  yield { kind: 'remember', key: lessonsKey(repository), value };
 }
 
 function shortened({ asked, said, because, ...rest }: Learning): Learning {
@@ -64,9 +64,14 @@ export async function* forget(
   { repository, journal }: Where,
 ): Steps<number> {
   const before = await lessonsOf(repository, journal);
-  const kept = which === 'all' ? [] : before.filter(({ id }) => !which.includes(id));
-  if (kept.length < before.length) yield { kind: 'remember', key: keyOf(repository), value: kept };
+  const kept = forgotten(before, which);
+  if (kept.length < before.length) yield { kind: 'remember', key: lessonsKey(repository), value: [...kept] };
   return before.length - kept.length;
+}
+
+/** What is left. */
+export function forgotten(lessons: readonly Lesson[], which: readonly number[] | 'all'): readonly Lesson[] {
+  return which === 'all' ? [] : lessons.filter(({ id }) => !which.includes(id));
 }
 
 /** Those that have most to do with what is asked now, the newest first among equals. */

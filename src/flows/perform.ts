@@ -1,6 +1,7 @@
 import type { CheckReport, Forge, Proposal } from '../ports/forge.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Action, Outcome, Reply, Steps } from './action.ts';
+import { sealed } from './sealed.ts';
 import { splitMarkdown } from './split.ts';
 
 export type Means = { readonly forge: Forge; readonly journal: Journal };
@@ -16,7 +17,7 @@ export async function perform(steps: Steps, means: Means, signal: AbortSignal): 
   let step = await steps.next({ kind: 'done' });
   while (step.done !== true) {
     signal.throwIfAborted();
-    step = await attempt(step.value, means, signal).then(
+    step = await attempt(sealed(step.value), means, signal).then(
       (outcome) => steps.next(outcome),
       (error: unknown) => steps.throw(error),
     );

@@ -25,6 +25,8 @@ export type Asker = {
   readonly budget: Budget;
   /** Host names are replaced before anything is sent. */
   readonly hidesHosts: boolean;
+  /** What is said is kept, redacted, to train models with. */
+  readonly isKept: boolean;
 };
 
 /** The most of a day, for a conversation; repositories and installations have tenfold and hundredfold. */

@@ -5,7 +5,13 @@ const read = (text: string) => readPolicy(text).policy.model;
 
 describe('what a repository allows of the model', () => {
   test('is everything within a budget unless it says otherwise', () => {
-    const usual = { use: 'on', share: 'all', hosts: 'show', budget: { calls: 50, tokens: 500_000 } };
+    const usual = {
+      use: 'on',
+      share: 'all',
+      training: 'none',
+      hosts: 'show',
+      budget: { calls: 50, tokens: 500_000 },
+    };
     expect(read('')).toEqual(usual);
     expect(read('model: {}')).toEqual(usual);
   });

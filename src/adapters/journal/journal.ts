@@ -1,6 +1,7 @@
 import type { Journal, Json } from '../../ports/journal.ts';
 import { sql as raw, type Expression, type RawBuilder } from 'kysely';
 import type { Database } from '../database/open.ts';
+import { hidden, hiddenFacts } from './hidden.ts';
 
 export function createJournal({ sql }: Database): Journal {
   return {
@@ -9,7 +10,7 @@ export function createJournal({ sql }: Database): Journal {
       return row === undefined ? undefined : (JSON.parse(row.value) as Json);
     },
     remember: async (key, value) => {
-      const row = { key, value: JSON.stringify(value) };
+      const row = { key, value: JSON.stringify(hidden(value)) };
       await sql
         .insertInto('memory')
         .values(row)
@@ -28,7 +29,7 @@ export function createJournal({ sql }: Database): Journal {
     record: async (topic, facts) => {
       await sql
         .insertInto('record')
-        .values({ topic, facts: JSON.stringify(facts) })
+        .values({ topic, facts: JSON.stringify(hiddenFacts(facts)) })
         .execute();
     },
   };

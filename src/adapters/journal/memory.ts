@@ -1,4 +1,5 @@
 import type { Journal, Json } from '../../ports/journal.ts';
+import { hidden, hiddenFacts } from './hidden.ts';
 
 export type MemoryJournal = Journal & {
   readonly memory: Map<string, Json>;
@@ -14,7 +15,7 @@ export function memoryJournal(
     memory,
     records,
     recall: async (key) => memory.get(key),
-    remember: async (key, value) => void memory.set(key, value),
+    remember: async (key, value) => void memory.set(key, hidden(value)),
     add: async (key, amount) => {
       const sum = Number(memory.get(key) ?? 0) + amount;
       memory.set(key, sum);
@@ -23,6 +24,6 @@ export function memoryJournal(
     forget: async (prefix) => {
       for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
     },
-    record: async (topic, facts) => void records.push({ topic, facts }),
+    record: async (topic, facts) => void records.push({ topic, facts: hiddenFacts(facts) }),
   };
 }

@@ -1,3 +1,5 @@
+import { redacted } from '../../advise/redact.ts';
+
 /** Removes whatever looks like a credential, and each literal secret, from a text that leaves the process. */
 export type Redact = (text: string) => string;
 
@@ -6,8 +8,19 @@ export function createRedact(secrets: readonly string[]): Redact {
   return (text) => {
     let clean = literal === undefined ? text : text.replace(literal, mark);
     for (const { pattern, replacement } of shapes) clean = clean.replace(pattern, replacement);
-    return clean;
+    return withoutShapes(clean);
   };
+}
+
+/** Quotes and line breaks within a line of a log are written out; so read, every shape is as it was planted. */
+function withoutShapes(line: string): string {
+  const plain = redacted(line);
+  if (!plain.includes('\\')) return plain;
+  try {
+    return `${JSON.stringify(JSON.parse(plain, (_, value: unknown) => (typeof value === 'string' ? redacted(value) : value)))}\n`;
+  } catch {
+    return plain;
+  }
 }
 
 const mark = '[redacted]';

@@ -113,6 +113,7 @@ async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Prom
     const read = understood(text, question, redactor);
     if (read.ok) {
       await desk.journal.remember(talk.key, text);
+      if (talk.asker.isKept) await keep(talk, prompt, text);
       return finish(talk, receipt, { kind: 'answer', value: read.value, receipt });
     }
     complaint = read.error.what;
@@ -131,6 +132,17 @@ function promptOf<T>(question: Question<T>, { system, material }: Said, complain
     schema: question.schema,
     most: question.most.output,
   };
+}
+
+/** As it was said, which is without what was hidden. */
+async function keep<T>(
+  { desk, asker, receipt }: Talk<T>,
+  { system, user }: Prompt,
+  text: string,
+): Promise<void> {
+  const { id, model, prompt } = receipt;
+  const { repository } = asker;
+  await desk.journal.record('training', { id, repository, model, prompt, system, user, assistant: text });
 }
 
 type Usage = {

@@ -37,6 +37,7 @@ const asker: Asker = {
   conversation: '7',
   budget: { calls: 10, tokens: 10_000 },
   hidesHosts: false,
+  isKept: false,
 };
 
 let server: ScriptedModel;
