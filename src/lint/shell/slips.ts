@@ -1,5 +1,7 @@
 import type { Rule } from '../contract.ts';
 import { SC1003 } from './rules/SC1003.ts';
+import { SC1037 } from './rules/SC1037.ts';
+import { SC1087 } from './rules/SC1087.ts';
 import { SC2007 } from './rules/SC2007.ts';
 import { SC2018 } from './rules/SC2018.ts';
 import { SC2019 } from './rules/SC2019.ts';
@@ -13,17 +15,21 @@ import { SC2071 } from './rules/SC2071.ts';
 import { SC2072 } from './rules/SC2072.ts';
 import { SC2077 } from './rules/SC2077.ts';
 import { SC2081 } from './rules/SC2081.ts';
+import { SC2095 } from './rules/SC2095.ts';
 import { SC2117 } from './rules/SC2117.ts';
 import { SC2121 } from './rules/SC2121.ts';
 import { SC2139 } from './rules/SC2139.ts';
 import { SC2147 } from './rules/SC2147.ts';
 import { SC2152 } from './rules/SC2152.ts';
+import { SC2165 } from './rules/SC2165.ts';
+import { SC2167 } from './rules/SC2167.ts';
 import { SC2170 } from './rules/SC2170.ts';
 import { SC2211 } from './rules/SC2211.ts';
 import { SC2212 } from './rules/SC2212.ts';
 import { SC2221 } from './rules/SC2221.ts';
 import { SC2222 } from './rules/SC2222.ts';
 import { SC2231 } from './rules/SC2231.ts';
+import { SC2232 } from './rules/SC2232.ts';
 import { SC2233 } from './rules/SC2233.ts';
 import { SC2234 } from './rules/SC2234.ts';
 import { SC2235 } from './rules/SC2235.ts';
@@ -32,10 +38,15 @@ import { SC2242 } from './rules/SC2242.ts';
 import { SC2253 } from './rules/SC2253.ts';
 import { SC2262 } from './rules/SC2262.ts';
 import { SC2263 } from './rules/SC2263.ts';
+import { SC2266 } from './rules/SC2266.ts';
 import { SC2267 } from './rules/SC2267.ts';
 import { SC2269 } from './rules/SC2269.ts';
 import { SC2281 } from './rules/SC2281.ts';
 import { SC2291 } from './rules/SC2291.ts';
+import { SC2308 } from './rules/SC2308.ts';
+import { SC2318 } from './rules/SC2318.ts';
+import { SC2319 } from './rules/SC2319.ts';
+import { SC2320 } from './rules/SC2320.ts';
 import { SC2327 } from './rules/SC2327.ts';
 import { SC2328 } from './rules/SC2328.ts';
 import { SC2331 } from './rules/SC2331.ts';
@@ -44,6 +55,8 @@ import type { ShellSubject } from './subject.ts';
 /** What a shell takes without a word, though its writer meant something else. */
 export const slipRules: readonly Rule<ShellSubject>[] = [
   SC1003,
+  SC1037,
+  SC1087,
   SC2007,
   SC2018,
   SC2019,
@@ -57,17 +70,21 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2072,
   SC2077,
   SC2081,
+  SC2095,
   SC2117,
   SC2121,
   SC2139,
   SC2147,
   SC2152,
+  SC2165,
+  SC2167,
   SC2170,
   SC2211,
   SC2212,
   SC2221,
   SC2222,
   SC2231,
+  SC2232,
   SC2233,
   SC2234,
   SC2235,
@@ -76,10 +93,15 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2253,
   SC2262,
   SC2263,
+  SC2266,
   SC2267,
   SC2269,
   SC2281,
   SC2291,
+  SC2308,
+  SC2318,
+  SC2319,
+  SC2320,
   SC2327,
   SC2328,
   SC2331,

@@ -2,6 +2,7 @@ import type { SyntaxNode } from 'unbash';
 import type { ShellSubject } from '../subject.ts';
 import { isCondition } from './conditions.ts';
 import type { Placed } from './nodes.ts';
+import { isTest } from './tests.ts';
 
 export type Bracketed = {
   readonly place: Placed;
@@ -15,17 +16,15 @@ export function* bracketedTests({ nodes }: ShellSubject): Generator<Bracketed> {
     const [statement, ...others] = place.node.body.commands;
     if (statement === undefined || others.length > 0) continue;
     const tests = statement.command.type === 'AndOr' ? statement.command.commands : [statement.command];
-    if (!tests.every((test) => isTest(test))) continue;
+    if (!tests.every((test) => isLoneTest(test))) continue;
     const isClause = isCondition(place) && !isInChain(place);
     yield { place, holds: tests.length > 1 ? 'several' : 'one', isClause };
   }
 }
 
-function isTest(node: SyntaxNode): boolean {
-  if (node.type === 'Pipeline')
-    return node.commands.length === 1 && node.commands.every((one) => isTest(one));
-  if (node.type === 'TestCommand') return true;
-  return node.type === 'Command' && (node.name?.value === '[' || node.name?.value === 'test');
+function isLoneTest(node: SyntaxNode): boolean {
+  if (node.type !== 'Pipeline') return isTest(node);
+  return node.commands.length === 1 && node.commands.every((one) => isTest(one));
 }
 
 function isInChain(place: Placed): boolean {

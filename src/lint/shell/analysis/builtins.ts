@@ -15,7 +15,7 @@ export function targetsOf(node: Command): readonly string[] {
   const words = node.args.filter((word) => word.type === 'Word');
   switch (node.name?.value) {
     case 'read':
-      return plain(words, ['p', 'd', 'n', 'N', 't', 'u', 'i', 'a']).concat(after(words, '-a'));
+      return plain(words, ['p', 'd', 'n', 'N', 't', 'u', 'i']);
     case 'unset':
       return plain(words, []);
     case 'mapfile':

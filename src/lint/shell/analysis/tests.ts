@@ -1,4 +1,4 @@
-import type { Word } from 'unbash';
+import type { SyntaxNode, Word } from 'unbash';
 import type { Span } from '../../../kernel/text.ts';
 import type { ShellWord } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
@@ -20,6 +20,12 @@ export type Condition =
 export function* conditions(subject: ShellSubject): Generator<Condition> {
   for (const words of bracketOperands(subject)) yield* conditionsIn(words);
   yield* doubleConditions(subject);
+}
+
+/** `[ … ]`, `[[ … ]]` and `test`, as a node of the tree. */
+export function isTest(node: SyntaxNode): boolean {
+  if (node.type === 'TestCommand') return true;
+  return node.type === 'Command' && (node.name?.value === '[' || node.name?.value === 'test');
 }
 
 /** Those of the command `test`, which ShellCheck mostly leaves alone. */

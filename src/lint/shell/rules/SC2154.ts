@@ -19,6 +19,7 @@ export const SC2154: Rule<ShellSubject> = {
     'version=1; echo "$version"',
     'echo "$VERSION"',
     'echo "${version:-1}"',
+    '#!/bin/bash\nread -ra parts <<< "$A"; echo "${parts[0]}"',
     '[ -n "$version" ] && echo "$version"',
   ],
   *check(subject) {
