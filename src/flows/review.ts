@@ -84,7 +84,7 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
 /** What may be done about findings besides mending them by hand; nothing about mere hints. */
 function waysOut(findings: readonly Finding[]): Filling {
   const worth = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const [first] = worth;
+  const first = worth.find(({ severity }) => severity === 'error') ?? worth[0];
   return {
     accept: first && { rule: first.rule },
     mend: worth.some(({ fix }) => fix !== undefined && fix.edits.length > 0),
