@@ -2,6 +2,7 @@ import type { Remark } from '../change/review.ts';
 import type { ReviewPolicy } from '../config/house-policy.ts';
 import { hash } from '../kernel/hash.ts';
 import type { Intent } from '../intent/intent.ts';
+import { unasked } from '../intent/triggers.ts';
 import type { Filling } from '../render/template.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
@@ -70,7 +71,8 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
     comments: [...comments, ...advice.comments],
     standing: [...remarks.map(({ key }) => key), ...advice.standing],
   };
-  const isNews = !isBot && (asked.occasion !== 'push' || hasNews(result) || asked.policyProblems.length > 0);
+  const isNews =
+    !isBot && (!asked.occasion.startsWith(unasked) || hasNews(result) || asked.policyProblems.length > 0);
   const filling = {
     summary: result.summary,
     advice: advice.told.length === 0 ? undefined : { told: { lines: advice.told.join('\n\n').split('\n') } },

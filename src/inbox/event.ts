@@ -46,7 +46,7 @@ export type Unsaid = Source & {
 
 export type PullChanged = Source & {
   readonly kind: 'pullChanged';
-  readonly action: 'opened' | 'synchronize' | 'reopened' | 'ready_for_review';
+  readonly action: 'opened' | 'synchronize' | 'reopened' | 'ready_for_review' | 'retargeted';
   readonly number: number;
   readonly isDraft: boolean;
   readonly head: string;

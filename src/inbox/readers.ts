@@ -99,15 +99,22 @@ function pullClosed(): Reader {
   }));
 }
 
+/** Another description, or another branch that it is to be merged into. */
 function pullEdited(): Reader {
-  return reader(schemas.pullEdited, (payload, delivery) => ({
-    ...source(payload, delivery),
-    kind: 'pullEdited',
-    conversation: { number: payload.pull_request.number, kind: 'pullRequest' },
-    author: person(payload.pull_request.user),
-    text: payload.pull_request.body ?? '',
-    ...(payload.pull_request.state === 'open' && before(payload.changes)),
-  }));
+  return reader(schemas.pullEdited, (payload, delivery) => {
+    const { number, head, draft, user, body, state } = payload.pull_request;
+    const from = source(payload, delivery);
+    if (payload.changes?.base !== undefined)
+      return { ...from, kind: 'pullChanged', action: 'retargeted', number, isDraft: draft, head: head.sha };
+    return {
+      ...from,
+      kind: 'pullEdited',
+      conversation: { number, kind: 'pullRequest' },
+      author: person(user),
+      text: body ?? '',
+      ...(state === 'open' && before(payload.changes)),
+    };
+  });
 }
 
 function checkRun(): Reader {

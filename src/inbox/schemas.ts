@@ -53,8 +53,15 @@ export const pullClosed = source.extend({
 });
 
 export const pullEdited = source.extend({
-  changes,
-  pull_request: z.object({ number, user: author, body, state: z.string() }),
+  changes: z.object({ ...changes.unwrap().shape, base: z.unknown().optional() }).optional(),
+  pull_request: z.object({
+    number,
+    draft: z.boolean().default(false),
+    head,
+    user: author,
+    body,
+    state: z.string(),
+  }),
 });
 
 export const checkRun = source.extend({

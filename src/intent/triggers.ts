@@ -14,9 +14,13 @@ export function triggerOf(event: PullChanged | CheckAsked): Triggered | undefine
   return event.kind === 'pullChanged' ? ofPull(event) : ofCheck(event);
 }
 
+/** What the occasion of a review begins with that a move of branches is the reason for. */
+export const unasked = 'push';
+
 function ofPull(event: PullChanged): Triggered | undefined {
   if (event.isDraft) return undefined;
-  return { kind: 'review', pulls: [event.number], occasion: 'push' };
+  const occasion = event.action === 'retargeted' ? `${unasked}-${event.delivery}` : unasked;
+  return { kind: 'review', pulls: [event.number], occasion };
 }
 
 function ofCheck(event: CheckAsked): Triggered | undefined {

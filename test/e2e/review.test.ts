@@ -162,6 +162,40 @@ describe('a pull request', () => {
     expect(await remarksOn(pull)).toHaveLength(1);
   });
 
+  test('is followed when it is closed, opened again, aimed at another branch and rewritten', async () => {
+    const bob = stage.as('bob');
+    const pull = await openPull('followed', 'followed.yaml', 'bad a\n');
+    const edit = async (change: { readonly state?: 'open' | 'closed'; readonly base?: string }) => {
+      await bob.pulls.update({ ...shop, pull_number: pull, ...change });
+      await stage.settle();
+    };
+    const counts = async () => {
+      const { data } = await bob.checks.listForRef({ ...shop, ref: 'followed', filter: 'all' });
+      return [data.total_count, (await remarksOn(pull)).length, (await answersTo(pull)).length];
+    };
+    await edit({ state: 'closed' });
+    await edit({ state: 'open' });
+    expect(await counts()).toEqual([1, 1, 1]);
+
+    const { data: main } = await bob.git.getRef({ ...shop, ref: 'heads/main' });
+    await bob.git.createRef({ ...shop, ref: 'refs/heads/release', sha: main.object.sha });
+    await edit({ base: 'release' });
+    expect(await counts()).toEqual([2, 1, 1]);
+
+    // A rebase: the same line in another commit, on another parent.
+    const { data: parent } = await bob.git.getCommit({ ...shop, commit_sha: main.object.sha });
+    const tree = await bob.git.createTree({
+      ...shop,
+      base_tree: parent.tree.sha,
+      tree: [{ path: 'followed.yaml', mode: '100644', type: 'blob', content: '# rewritten\nbad a\n' }],
+    });
+    const commit = { message: 'Again', tree: tree.data.sha, parents: [main.object.sha] };
+    const { data: rewritten } = await bob.git.createCommit({ ...shop, ...commit });
+    await bob.git.updateRef({ ...shop, ref: 'heads/followed', sha: rewritten.sha, force: true });
+    await stage.settle();
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+
   test('from a fork is reviewed by the policy of the repository, not by its own', async () => {
     const { world } = stage.sandbox;
     const parent = world.tables.repositories.first('name', 'acme/shop');

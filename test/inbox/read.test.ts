@@ -66,6 +66,15 @@ describe('what we handle becomes an event', () => {
       { action: 'opened', issue: { ...issue, body: '/k8s' } },
       { kind: 'said', target: { kind: 'issue', id: 12 } },
     ],
+    [
+      'pull_request',
+      {
+        action: 'edited',
+        pull_request: { ...pull_request, state: 'open', user: { login: 'mona', type: 'User' }, body: '' },
+        changes: { base: { ref: { from: 'main' }, sha: { from: sha } } },
+      },
+      { kind: 'pullChanged', action: 'retargeted', number: 13, head: sha },
+    ],
     ['pull_request', { action: 'synchronize', pull_request }, { kind: 'pullChanged', number: 13, head: sha }],
     [
       'pull_request',

@@ -36,6 +36,10 @@ describe('a review that nobody asked for in words', () => {
     expect(triggerOf(pull)).toEqual({ kind: 'review', pulls: [3], occasion: 'push' });
   });
 
+  test('looks again at the same commit where it is to be merged into another branch', () => {
+    expect(triggerOf({ ...pull, action: 'retargeted' })).toMatchObject({ occasion: 'push-d' });
+  });
+
   test('leaves a draft alone', () => expect(triggerOf({ ...pull, isDraft: true })).toBeUndefined());
 
   test('follows the button of a check, also on a pull request from a fork', () => {
