@@ -12,7 +12,8 @@ export function deliverySteps(story: Story): string[] {
   const { delivery } = drawing;
   if (delivery === undefined) return [];
   const { tool, folder, bootstrap, isThere } = delivery;
-  const isZh = order.request.language === 'zh';
+  const { language } = order.request;
+  const isZh = language === 'zh';
   const name = titles[tool];
   const there = isZh
     ? `- 无需操作：${name} 已经在同步 ${code(folder)}，合并后会自动部署。`
@@ -23,6 +24,7 @@ export function deliverySteps(story: Story): string[] {
     ...(isThere ? [there] : []),
     ...(bootstrap.length === 0 ? [] : [hand]),
     ...(shipping.imageUpdates === 'automation' ? imageSteps(story, tool) : []),
+    ...(shipping.imageUpdates === 'workflow' && fleetOf(order) !== undefined ? [byHand[language]] : []),
   ];
 }
 
@@ -36,6 +38,12 @@ function imageSteps({ drawing, order }: Story, tool: Delivery['tool']): string[]
   };
   return [controllers[tool][language], ...(drawing.workflow === undefined ? [own[language]] : [])];
 }
+
+/** A workflow may only write to its own repository. */
+const byHand = {
+  en: '- New images: no workflow of another repository can write here. Set the tag by hand, or set `imageUpdates: automation` in the policy.',
+  zh: '- 新镜像：其他仓库的工作流无法写入这里。请手动修改标签，或在策略中设置 `imageUpdates: automation`。',
+};
 
 const controllers = {
   argocd: {

@@ -73,6 +73,7 @@ export async function partThere(
     title: elsewhere.title,
     body: body.join('\n\n'),
     wanted: elsewhere.files,
+    onto: snapshot,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Steps } from './action.ts';
 import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
 import { groundOf } from './ground.ts';
-import { isNews, planChange, type Generate, type Part, type Plan } from './plan.ts';
+import { heldBy, isNews, planChange, type Generate, type Part, type Plan } from './plan.ts';
 import { proposeAll, type Done } from './proposals.ts';
 import { askNext } from './question.ts';
 import { notes, sayProblem } from './say.ts';
@@ -65,7 +65,7 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
       opened: outcome === 'opened',
       updated: outcome === 'updated',
       unchanged: outcome === 'unchanged',
-      files: writtenIn(part).map((path) => ({ path })),
+      files: heldBy(part).map((path) => ({ path })),
     })),
     kept: edits.map(({ path }) => ({ keptPath: path })),
     questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
@@ -73,11 +73,6 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
   };
   const body = words(world, asked, ['generate', filling]);
   yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
-}
-
-function writtenIn({ wanted, edits }: Part): readonly string[] {
-  const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
-  return wanted.map(({ path }) => path).filter((path) => !left.has(path));
 }
 
 /** Those are asked one by one. */

@@ -40,7 +40,15 @@ export type Part = Settled & {
   readonly body: string;
   /** All that is wanted, whether it is there or not. */
   readonly wanted: readonly ProposedFile[];
+  /** Where it is to go. */
+  readonly onto: Snapshot;
 };
+
+/** What its pull request holds: what differs from where it goes, unless people have taken it for theirs. */
+export function heldBy({ wanted, onto, edits }: Part): readonly string[] {
+  const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
+  return wanted.flatMap(({ path, text }) => (onto.text(path) === text || left.has(path) ? [] : [path]));
+}
 
 /** A branch that was made already is brought to its pull request. */
 export function isNews({ wanted, files, remove, place }: Part): boolean {
@@ -66,7 +74,7 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
   const settled = await settle({ files: wanted, base: snapshot.value, place }, call);
   if (!settled.ok) return settled;
   const { commit, omitted } = snapshot.value;
-  const body = [change.value.body.trimEnd(), ...sayEdits(settled.value.edits, { ...world, ...asked })];
+  const body = [change.value.body.trim(), ...sayEdits(settled.value.edits, { ...world, ...asked })];
   const here = {
     ...settled.value,
     repository: asked.repository,
@@ -75,6 +83,7 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
     title: change.value.title,
     body: body.join('\n\n'),
     wanted,
+    onto: snapshot.value,
   };
   return ok({ ground, talk, change: change.value, here, there: there.value, omitted });
 }

@@ -41,5 +41,12 @@ type Wish = { readonly words: string; readonly flags: Flags; readonly answers: A
 /** All of it as one request. */
 export function wishOf({ said: all, answers }: Talk): Wish {
   const parts = all.map(({ words }) => words.trim()).filter((words) => words !== '');
-  return { words: parts.join('\n'), flags: Object.assign({}, ...all.map(({ flags }) => flags)), answers };
+  return { words: sentences(parts), flags: Object.assign({}, ...all.map(({ flags }) => flags)), answers };
+}
+
+/** Each stands for itself: two numbers in a row are no range. A fence ends on a line of its own. */
+function sentences(parts: readonly string[]): string {
+  const [last = '', ...others] = parts.toReversed();
+  const ended = others.toReversed().map((part) => (part.endsWith('```') ? `${part}\n` : `${part}.\n`));
+  return [...ended, last].join('');
 }

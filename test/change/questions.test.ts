@@ -56,7 +56,9 @@ const two = Object.fromEntries(
 );
 
 test('a box that is ticked is the answer: the port of a program', () => {
-  expect(generate(go).choices).toMatchObject([{ key: 'port@.', options: ['8080', '80', '3000'] }]);
+  expect(generate(go).choices).toMatchObject([
+    { key: 'port@.', options: expect.arrayContaining(['8080', '3000']) },
+  ]);
   const change = ticking(go, '3000');
   expect(textOf(change, 'Dockerfile')).toContain('EXPOSE 3000');
   expect([change.choices, change.questions]).toEqual([[], []]);

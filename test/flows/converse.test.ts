@@ -267,7 +267,7 @@ describe('what is said while a pull request is open', () => {
   }
 
   test('adds to what was said before', async () => {
-    const words = 'two replicas\non port 80';
+    const words = 'two replicas.\non port 80';
     const flags = { output: 'helm', profile: 'minimal' };
     expect(await wishAfter('/k8s on port 80 --profile=minimal')).toEqual({
       words,
@@ -309,7 +309,7 @@ describe('what is said while a pull request is open', () => {
       expect.objectContaining({
         key: 'issue-12',
         base: expect.objectContaining({ branch: 'main' }),
-        body: expect.stringMatching(/^Words: two replicas\non port 80[^]*Closes #12/u),
+        body: expect.stringMatching(/^Words: two replicas\.\non port 80[^]*Closes #12/u),
       }),
     );
   });

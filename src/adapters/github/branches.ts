@@ -20,6 +20,15 @@ export async function prepareBranch(
   if (head !== undefined) return ok({ name, head });
   const { commit } = base;
   const call = { ...api.repository, ref: `refs/heads/${name}`, sha: commit, request: { signal } };
-  await api.octokit.rest.git.createRef(call);
+  await create(api.octokit.rest.git.createRef(call));
   return ok({ name, head: commit });
+}
+
+/** An attempt that was cut off may have made it a moment ago; where it has moved since, the commit is refused. */
+async function create(creation: Promise<unknown>): Promise<void> {
+  try {
+    await creation;
+  } catch (error) {
+    if (!(error instanceof Error) || !/already exists/iu.test(error.message)) throw error;
+  }
 }
