@@ -1,5 +1,6 @@
 import { objectName } from '../kernel/object-name.ts';
 import { dirname } from '../kernel/paths.ts';
+import { withLocalhost, withoutOpened } from './localhost.ts';
 import { portQuestions } from './assumed.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
@@ -40,9 +41,8 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     detections.flatMap((detection) => detection.services),
     snapshot,
   );
-  const services = distinct(
-    deployable(declared(withChoices(detected.map(named), snapshot), found, snapshot)),
-  );
+  const known = withLocalhost(withChoices(detected.map(named), snapshot), snapshot);
+  const services = withoutOpened(distinct(deployable(declared(known, found, snapshot))));
   const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

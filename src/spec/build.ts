@@ -2,6 +2,7 @@ import type { Service } from '../facts/facts.ts';
 import { present } from '../kernel/present.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
+import { localhostNotes } from './localhost.ts';
 import { runsAsRoot } from './notes.ts';
 import type { BuildPlan, ImageWish, Runtime } from './plan.ts';
 import { planOf } from './sample-plan.ts';
@@ -24,7 +25,8 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   if (kept !== undefined) return asKept(kept, plan, ground);
   if (planned === undefined) return { notes: [] };
   if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
-  return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes: plan.notes };
+  const notes = [...plan.notes, ...localhostNotes(service)];
+  return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
 }
 
 type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
@@ -38,7 +40,8 @@ function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground)
   const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
   const planned = plan?.runtime ?? unplanned(ground);
   const runtime = { ...planned, user: user ?? planned.user };
-  const notes = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
+  const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
+  const notes = [...rights, ...localhostNotes(ground.service)];
   return { workload: workloadOf({ ...ground, runtime }), notes };
 }
 

@@ -41,19 +41,6 @@ export function noLockfile(path: string, lockfile: string, docs = pinning): Note
   return { id: 'no-lockfile', severity: 'warning', path, text, docs };
 }
 
-export function listensOnLocalhost(path: string, line: number): Note {
-  return {
-    id: 'listens-on-localhost',
-    severity: 'warning',
-    path,
-    text: {
-      en: `${path}:${line} listens on localhost only, so nothing reaches it in a container. Listen on 0.0.0.0.`,
-      zh: `${path}:${line} 只监听 localhost，容器外无法访问。请监听 0.0.0.0。`,
-    },
-    docs: 'https://kubernetes.io/docs/concepts/services-networking/',
-  };
-}
-
 export function lowPort(port: number): Note {
   return {
     id: 'low-port',

@@ -10,7 +10,7 @@ import { healthInCode } from './health.ts';
 import { migrationsOf } from './migrations.ts';
 import { workspaceOf, type Module } from './module.ts';
 import { needsOf } from './needs.ts';
-import { listeningOf } from './ports.ts';
+import { portsOf } from './ports.ts';
 import { goCode, type Program } from './programs.ts';
 import { startOf } from './start.ts';
 import { declaredVersion } from './version.ts';
@@ -27,7 +27,6 @@ export function detect(snapshot: Snapshot): Detection {
 function serviceOf(program: Program, snapshot: Snapshot): Service {
   const { module, files, kind } = program;
   const { framework, found } = frameworkOf(program);
-  const listening = kind === 'web' ? listeningOf(program, framework, snapshot) : undefined;
   const start = startOf(program);
   return toService({
     ...basics(module, snapshot),
@@ -37,7 +36,7 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
     framework: found,
     build: `go build -o ${program.name} ${target(program)}`,
     start: { value: start.value.join(' '), evidence: start.evidence },
-    ports: listening?.ports,
+    ports: kind === 'web' ? portsOf(program, framework, snapshot) : [],
     env: variablesInCode(files),
     needs: needsOf(program),
     health: kind === 'web' && framework.name !== 'grpc' ? healthInCode(files) : undefined,

@@ -4,9 +4,7 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { ImageWish } from '../../spec/plan.ts';
-import { endOfLife, listensOnLocalhost, lowPort, noLockfile } from '../common/notes.ts';
-import { frameworkOf } from './frameworks.ts';
-import { listeningOf } from './ports.ts';
+import { endOfLife, lowPort, noLockfile } from '../common/notes.ts';
 import type { Program } from './programs.ts';
 import { builderFor, chooseVersion } from './releases.ts';
 
@@ -16,13 +14,10 @@ type About = { readonly wish: ImageWish; readonly service: Service; readonly sna
 
 export function notesOf(program: Program, { wish, service, snapshot }: About): Note[] {
   const { module } = program;
-  const local =
-    program.kind === 'web' ? listeningOf(program, frameworkOf(program).framework, snapshot).local : undefined;
   const [port] = service.ports;
   const sum = join(module.folder, 'go.sum');
   return [
     ...versionNotes(wish, service),
-    ...(local === undefined ? [] : [listensOnLocalhost(local.path, local.line)]),
     ...(port !== undefined && port.port < 1024 && port.env === undefined ? [lowPort(port.port)] : []),
     ...(module.requires.length > 0 && !has(snapshot, sum) ? [noLockfile(module.manifest, 'go.sum')] : []),
     ...privateModules(program),

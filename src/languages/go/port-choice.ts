@@ -12,7 +12,7 @@ export function choose(candidates: readonly Candidate[]): Candidate | undefined 
   if (place === undefined) return undefined;
   const { path, line, isAddress } = place;
   const env = holdsNumber(variable, number) ? variable?.env : undefined;
-  return present({ port: number?.port, env, isAddress, isLocal: number?.isLocal === true, path, line });
+  return present({ port: number?.port, env, isAddress, path, line });
 }
 
 function variableIn(candidates: readonly Candidate[]): Candidate | undefined {

@@ -8,12 +8,6 @@ import type { GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import type { Candidate } from './resolve.ts';
 
-export type Listening = {
-  readonly ports: readonly Found<Port>[];
-  /** Where it binds to localhost only. */
-  readonly local?: { readonly path: string; readonly line: number };
-};
-
 type Rest = {
   readonly framework: GoFramework;
   /** The variable that chooses it, where one is known. */
@@ -22,11 +16,11 @@ type Rest = {
 };
 
 /** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
-export function usualPort(program: Program, { framework, env, snapshot }: Rest): Listening {
+export function usualPort(program: Program, { framework, env, snapshot }: Rest): Found<Port> {
   const configured = inConfiguration(program, snapshot);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
-  return { ports: [asPort(number, framework, variable)] };
+  return asPort(number, framework, variable);
 }
 
 function asPort(

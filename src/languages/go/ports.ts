@@ -7,7 +7,7 @@ import { anyHas, linesAt, search } from '../common/search.ts';
 import { opensByMethod, type GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import { choose } from './port-choice.ts';
-import { usualPort, type Listening } from './port-usual.ts';
+import { usualPort } from './port-usual.ts';
 import { resolve, type Candidate } from './resolve.ts';
 
 const grpcServer = /\bgrpc\.NewServer\(/u;
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [RegExp, Listener['by']])[] = [
 ];
 
 /** Every port that the code opens: the one for requests first, those for metrics and operators last. */
-export function listeningOf(program: Program, framework: GoFramework, snapshot: Snapshot): Listening {
+export function portsOf(program: Program, framework: GoFramework, snapshot: Snapshot): Found<Port>[] {
   const { files } = program;
   const isGrpc = anyHas(files, grpcServer);
   const found = listeners(program).flatMap((one) => {
@@ -41,16 +41,12 @@ export function listeningOf(program: Program, framework: GoFramework, snapshot: 
   const distinct = ports.filter(
     (port, at) => ports.findIndex((one) => one.value.port === port.value.port) === at,
   );
-  const local = known.find(({ best }) => best.isLocal)?.hit;
   if (distinct.length > 0) {
     const main = isGrpc && framework.name === 'grpc' ? 'grpc' : 'http';
-    return present({
-      ports: named(distinct.toSorted((a, b) => rank(a, main) - rank(b, main))),
-      local,
-    });
+    return named(distinct.toSorted((a, b) => rank(a, main) - rank(b, main)));
   }
   const env = found.find(({ best }) => best.env !== undefined)?.best;
-  return usualPort(program, { framework, env, snapshot });
+  return [usualPort(program, { framework, env, snapshot })];
 }
 
 function listeners(program: Program): Listener[] {

@@ -8,7 +8,6 @@ export type Candidate = {
   readonly env?: string;
   /** The number stands in an address: what the variable holds is an address too. */
   readonly isAddress: boolean;
-  readonly isLocal: boolean;
   readonly path: string;
   readonly line: number;
 };
@@ -73,28 +72,21 @@ function directValues(expression: string, at: Place): Candidate[] {
   const envs = [...expression.matchAll(variable)].map((match) => ({
     env: match[1] ?? match[2] ?? match[3] ?? '',
     isAddress: false,
-    isLocal: false,
     ...at,
   }));
   const addresses = [...expression.matchAll(address)].flatMap((match) =>
-    candidate(Number(match[2]), at, { isAddress: true, isLocal: isLocal(match[1] ?? '') }),
+    candidate(Number(match[2]), at, true),
   );
   const rest = expression.replaceAll(address, ' ');
-  const numbers = [...rest.matchAll(plain)].flatMap((match) =>
-    candidate(Number(match[1]), at, { isAddress: false, isLocal: false }),
-  );
+  const numbers = [...rest.matchAll(plain)].flatMap((match) => candidate(Number(match[1]), at, false));
   const tagged = [...expression.matchAll(/(?:default|Default)(?::"|=):?(\d{2,5})\b/gu)].flatMap((match) =>
-    candidate(Number(match[1]), at, { isAddress: false, isLocal: false }),
+    candidate(Number(match[1]), at, false),
   );
   return [...envs, ...addresses, ...tagged, ...numbers];
 }
 
-function candidate(port: number, at: Place, how: Pick<Candidate, 'isAddress' | 'isLocal'>): Candidate[] {
-  return port >= 80 && port < 65536 ? [{ port, ...how, ...at }] : [];
-}
-
-export function isLocal(host: string): boolean {
-  return /^(?:127\.0\.0\.1|localhost|\[::1\])$/u.test(host);
+function candidate(port: number, at: Place, isAddress: boolean): Candidate[] {
+  return port >= 80 && port < 65536 ? [{ port, isAddress, ...at }] : [];
 }
 
 const notNames = new Set(

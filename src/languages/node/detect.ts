@@ -15,6 +15,8 @@ import type {
 } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesOf } from './code.ts';
+import { localhost } from '../../facts/localhost.ts';
+import { boundToLocalhost } from './localhost.ts';
 import { buildScript } from './build-script.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
@@ -96,9 +98,15 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
       ...running.evidence,
       ...env.map(({ evidence }) => evidence),
       ...needs.evidence,
+      ...localEvidence(member),
     ],
   };
   return { service, questions: questionsOf(service, member) };
+}
+
+function localEvidence({ kind, files, framework }: Member): Evidence[] {
+  const hit = kind === 'web' ? boundToLocalhost(files, framework?.name) : undefined;
+  return hit === undefined ? [] : [localhost(hit)];
 }
 
 /** The package itself first, then the packages of its workspace that it runs with. */

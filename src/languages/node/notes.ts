@@ -1,8 +1,7 @@
 import type { Service } from '../../facts/facts.ts';
 import type { Note } from '../../spec/note.ts';
-import { endOfLife, listensOnLocalhost, lowPort } from '../common/notes.ts';
+import { endOfLife, lowPort } from '../common/notes.ts';
 import type { Member } from './detect.ts';
-import { boundToLocalhost } from './localhost.ts';
 
 const schedule = 'https://github.com/nodejs/release#release-schedule';
 
@@ -15,11 +14,9 @@ export function notYet(member: Member, service: Service): Note | undefined {
 }
 
 export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
-  const local = boundToLocalhost(member.files, member.framework?.name);
   return [
     ...endOfLife({ label: 'Node', tag: version.tag, ended: version.ended, docs: schedule }),
     ...(member.manager.lockfile === undefined ? [noLockfile(member)] : []),
-    ...(local === undefined ? [] : [listensOnLocalhost(local.path, local.line)]),
     ...(port !== undefined && port < 1024 ? [lowPort(port)] : []),
     ...(member.start?.before ?? []).map(stepBefore),
   ];

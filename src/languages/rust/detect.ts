@@ -11,7 +11,7 @@ import { variablesInCode } from './env.ts';
 import { frameworkOf } from './frameworks.ts';
 import { healthInCode } from './health.ts';
 import { needsOf } from './needs.ts';
-import { listeningOf } from './ports.ts';
+import { portOf } from './ports.ts';
 import { rustCode, type Program } from './programs.ts';
 import { declaredVersion } from './version.ts';
 
@@ -41,7 +41,7 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
         why: 'the program that is built here',
       },
     },
-    ports: kind === 'web' ? [listeningOf(program, framework, snapshot).port] : [],
+    ports: kind === 'web' ? [portOf(program, framework, snapshot)] : [],
     processes: program.beside.map((one) => besideOf(one, snapshot)),
     env: variablesInCode(files),
     needs: needsOf(program),

@@ -4,13 +4,12 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
-import { listensOnLocalhost, lowPort, noLockfile } from '../common/notes.ts';
+import { lowPort, noLockfile } from '../common/notes.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { assetsOf } from './assets.ts';
 import { buildCommand } from './detect.ts';
 import { frameworkOf } from './frameworks.ts';
 import { librariesFor } from './libraries.ts';
-import { listeningOf } from './ports.ts';
 import { rustCode, type Program } from './programs.ts';
 import { builderFor, declaredVersion } from './version.ts';
 
@@ -89,23 +88,15 @@ function environment(program: Program, service: Service, port: number | undefine
 
 function notesOf(program: Program, service: Service, snapshot: Snapshot): Note[] {
   const { crate } = program;
-  const local = localOf(program, snapshot);
   const [port] = service.ports;
   const isLow = port !== undefined && port.port < 1024 && port.env === undefined;
   return [
-    ...(local === undefined ? [] : [listensOnLocalhost(local.path, local.line)]),
     ...(isLow ? [lowPort(port.port)] : []),
     ...(has(snapshot, join(crate.workspace.folder, 'Cargo.lock'))
       ? []
       : [noLockfile(crate.manifest, 'Cargo.lock')]),
     ...(checksQueries(program) && !isOffline(program, snapshot) ? [uncheckedQueries(crate.manifest)] : []),
   ];
-}
-
-function localOf(program: Program, snapshot: Snapshot): ReturnType<typeof listeningOf>['local'] {
-  const { framework } = frameworkOf(program);
-  const isAsked = program.kind === 'web' && framework?.name !== 'rocket';
-  return isAsked ? listeningOf(program, framework, snapshot).local : undefined;
 }
 
 function checksQueries({ dependencies, files }: Program): boolean {

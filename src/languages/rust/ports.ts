@@ -5,34 +5,23 @@ import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { group, placeOf } from '../common/hits.ts';
+import { group } from '../common/hits.ts';
 import { statementAt } from './env.ts';
 import type { RustFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 
-export type Listening = {
-  readonly port: Found<Port>;
-  readonly local?: { readonly path: string; readonly line: number };
-};
-
-type Number = Found<number> & { readonly isLocal?: boolean };
-
 /** The port that a program opens: its code, its configuration, its framework. */
-export function listeningOf(
+export function portOf(
   program: Program,
   framework: RustFramework | undefined,
   snapshot: Snapshot,
-): Listening {
+): Found<Port> {
   const variable = variableIn(program.files);
-  const number = numberOf(program, framework, { snapshot, variable });
-  const port = number ?? usual(program, framework);
+  const port = numberOf(program, framework, { snapshot, variable }) ?? usual(program, framework);
   const protocol = protocolOf(program, framework);
   const env = variable?.name ?? framework?.env;
   const value = present({ port: port.value, name: protocol, protocol, env });
-  return present({
-    port: { value, evidence: port.evidence },
-    local: number?.isLocal === true ? placeOf(number.evidence) : undefined,
-  });
+  return { value, evidence: port.evidence };
 }
 
 type Known = { readonly snapshot: Snapshot; readonly variable: ReturnType<typeof variableIn> };
@@ -41,7 +30,7 @@ function numberOf(
   program: Program,
   framework: RustFramework | undefined,
   { snapshot, variable }: Known,
-): Number | undefined {
+): Found<number> | undefined {
   const rocket = framework?.name === 'rocket' ? fromRocket(program, snapshot) : undefined;
   const inCode =
     rocket ?? variable?.number ?? literal(program.files) ?? constant(program.files) ?? field(program.files);
@@ -58,7 +47,9 @@ const portVariable =
   /\b(?:var|var_os|\w{0,20}env\w{0,20})\( ?"((?:[A-Z]{1,20}_){0,2}PORT)"|\benv ?= ?"((?:[A-Z]{1,20}_){0,2}PORT)"/u;
 const otherServer = /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO|KAFKA|RABBIT|DATABASE|METRICS)/u;
 
-function variableIn(files: readonly SourceFile[]): { name: string; number: Number | undefined } | undefined {
+function variableIn(
+  files: readonly SourceFile[],
+): { name: string; number: Found<number> | undefined } | undefined {
   const hits = grep(files, portVariable).map((hit) => ({ hit, name: group(hit, 0) || group(hit, 1) }));
   const best = hits.find(({ name }) => name === 'PORT') ?? hits.find(({ name }) => !otherServer.test(name));
   if (best === undefined) return undefined;
@@ -75,18 +66,17 @@ const address = /"(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|\[::\]|):(\d{2,5})
 const tuple =
   /(?:\[ ?(\d{1,3}), ?\d{1,3}, ?\d{1,3}, ?\d{1,3} ?\]|\(\d{1,3}, ?\d{1,3}, ?\d{1,3}, ?\d{1,3}\)|Ipv4Addr::\w+(?:\([^)]{0,40}\))?|"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|::)"), ?(\d{2,5})(?:u16)?\b/u;
 
-function literal(files: readonly SourceFile[]): Number | undefined {
+function literal(files: readonly SourceFile[]): Found<number> | undefined {
   const hit = [...grep(files, address), ...grep(files, tuple)].find(({ path, line }) => {
     const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
     return !/redis|postgres|mysql|mongo|kafka|amqp|nats|otlp|metrics|connect\(|http:\/\//iu.test(text);
   });
   if (hit === undefined) return undefined;
   const port = Number(group(hit, 1));
-  const isLocal = /^(?:127\.0\.0\.1|localhost|\[::1\]|127)$/u.test(group(hit, 0));
-  return { ...numberAt(hit, port, `listens on ${port}`), isLocal };
+  return numberAt(hit, port, `listens on ${port}`);
 }
 
-function constant(files: readonly SourceFile[]): Number | undefined {
+function constant(files: readonly SourceFile[]): Found<number> | undefined {
   const [hit] = grep(
     files,
     /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u,
@@ -95,17 +85,17 @@ function constant(files: readonly SourceFile[]): Number | undefined {
 }
 
 /** Settings that are filled in by the code, and listened on by their field. */
-function field(files: readonly SourceFile[]): Number | undefined {
+function field(files: readonly SourceFile[]): Found<number> | undefined {
   const isListenedOn = files.some(({ text }) => /"[\w.[\]:]{0,20}:\{\}", ?[\w.]{0,60}\bport\b/u.test(text));
   const [hit] = isListenedOn ? grep(files, /(?:^|[\s,{])port: ?(\d{2,5})(?:u16)?\s?(?:,|\}|$)/u) : [];
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 
-function numberAt({ path, line }: Pick<Hit, 'path' | 'line'>, value: number, why: string): Number {
+function numberAt({ path, line }: Pick<Hit, 'path' | 'line'>, value: number, why: string): Found<number> {
   return { value, evidence: { fact: 'port', path, line, why } };
 }
 
-function fromRocket({ crate }: Program, snapshot: Snapshot): Number | undefined {
+function fromRocket({ crate }: Program, snapshot: Snapshot): Found<number> | undefined {
   const path = join(crate.folder, 'Rocket.toml');
   const text = snapshot.text(path) ?? '';
   const hits = grep([{ path, text }], /^\s*port\s?=\s?(\d{2,5})/u);
@@ -117,7 +107,7 @@ function fromRocket({ crate }: Program, snapshot: Snapshot): Number | undefined 
 }
 
 /** Files that a program reads its settings from. */
-function configured({ crate }: Program, snapshot: Snapshot): Number | undefined {
+function configured({ crate }: Program, snapshot: Snapshot): Found<number> | undefined {
   const files = snapshot.entries
     .map(({ path }) => path)
     .filter(
@@ -137,7 +127,7 @@ function configured({ crate }: Program, snapshot: Snapshot): Number | undefined 
     : numberAt(hit, Number(group(hit, 0)), `the configuration says ${group(hit, 0)}`);
 }
 
-function usual({ crate }: Program, framework: RustFramework | undefined): Number {
+function usual({ crate }: Program, framework: RustFramework | undefined): Found<number> {
   const port = framework?.port ?? 8080;
   const who = `${framework?.name ?? 'Rust'} programs`;
   // Only Rocket has a port of its own.
