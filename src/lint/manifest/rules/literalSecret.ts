@@ -3,7 +3,7 @@ import { type Weight, weigh, weighAddress } from '../secrets/literals.ts';
 import { hintOf } from '../secrets/names.ts';
 import { placesOf } from '../secrets/places.ts';
 import { isHexKey, looksRandom } from '../secrets/random.ts';
-import { decoded, isSealed, shapeIn } from '../secrets/shapes.ts';
+import { decoded, isSealed, shapeWithin } from '../secrets/shapes.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const literalSecret: ManifestRule = {
@@ -37,8 +37,7 @@ data:
     for (const { name, text, at } of placesOf(subject)) {
       const clear = resource.kind === 'Secret' ? decoded(text) : text;
       const weight = weightOf(name, clear);
-      if (weight === 'none' || shapeIn(clear) !== undefined || shapeIn(decoded(clear)) !== undefined)
-        continue;
+      if (weight === 'none' || shapeWithin(clear) !== undefined) continue;
       if (weight === 'written')
         yield { at, message: `the value of \`${name}\` stands in git; ${mends(resource.kind)}` };
       else

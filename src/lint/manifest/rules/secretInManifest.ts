@@ -1,7 +1,7 @@
 import type { Span } from '../../../kernel/text.ts';
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import type { ManifestRule } from '../subject.ts';
-import { decoded, isSealed, shapeIn } from '../secrets/shapes.ts';
+import { isSealed, shapeWithin } from '../secrets/shapes.ts';
 
 export const secretInManifest: ManifestRule = {
   id: 'secretInManifest',
@@ -53,7 +53,7 @@ stringData:
   *check({ resource, text }) {
     if (isSealed(resource)) return;
     for (const scalar of scalarsIn(resource.root)) {
-      const shape = shapeIn(scalar.text) ?? shapeIn(decoded(scalar.text));
+      const shape = shapeWithin(scalar.text);
       if (shape === undefined) continue;
       const message = `this is ${shape.kind}; replace it where it was issued, and refer to a Secret that is not in git`;
       yield { at: placeOf(shape.part, scalar, text), message, ...(shape.isWeak && { severity: 'warning' }) };

@@ -2,8 +2,8 @@ import type { YamlScalar } from '../../../syntax/yaml/node.ts';
 import type { Place } from './places.ts';
 
 /** Settings as properties, YAML, JSON, INI and environment files write them, one a line. */
-const setting =
-  /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+)?["']?([\w.-]{1,80})["']?[ \t]*[:=][ \t]*(["']?)([^\s"'(){}[\]<>,;]{1,200})\2[ \t]*[,;]?[ \t\r]*$/u;
+const shape =
+  /^(?:-[ \t]{1,8})?(?:export[ \t]{1,8})?["']?([\w.-]{1,80})["']?[ \t]{0,40}[:=][ \t]{0,40}(["']?)([^\s"'(){}[\]<>,;]{1,200})\2[ \t]{0,8}[,;]?$/u;
 const telling = /pass|pwd|secret|token|key|credential|dsn|salt|conn/iu;
 /** In these a word without quotes is a variable, and a command fills in what is set. */
 const program = /\.(?:sh|bash|py|js|mjs|ts|rb|lua|go|java|groovy|php|pl|ps1|sql|tf|html|md|txt|tpl|tmpl)$/iu;
@@ -13,19 +13,21 @@ export function* linesOf(file: string, value: YamlScalar, source: string): Gener
   if (program.test(file) || !telling.test(value.text)) return;
   let from = value.start;
   for (const line of value.text.split('\n')) {
-    for (const { name, text } of settingsIn(line)) {
-      const start = source.indexOf(line.trim(), from);
-      const isThere = start !== -1 && start < value.end;
-      if (isThere) from = start;
-      yield { name, text, at: isThere ? { start, end: start + line.trim().length } : value };
-    }
+    const written = line.trim();
+    const settings = settingsIn(written);
+    if (settings.length === 0) continue;
+    const start = value.style === 'literal' ? source.indexOf(written, from) : -1;
+    const isThere = start !== -1 && start < value.end;
+    const at = isThere ? { start, end: start + written.length } : value;
+    if (isThere) from = start;
+    for (const setting of settings) yield { ...setting, at };
   }
 }
 
 /** JSON may have several in a line. */
 function settingsIn(line: string): { readonly name: string; readonly text: string }[] {
-  const pairs = [...line.matchAll(/"([\w.-]{1,80})"[ \t]*:[ \t]*"([^"\s]{1,200})"/gu)];
+  const pairs = [...line.matchAll(/"([\w.-]{1,80})"[ \t]{0,40}:[ \t]{0,40}"([^"\s]{1,200})"/gu)];
   if (pairs.length > 0) return pairs.map(([, name = '', text = '']) => ({ name, text }));
-  const [, name = '', , text = ''] = setting.exec(line) ?? [];
+  const [, name = '', , text = ''] = shape.exec(line) ?? [];
   return text === '' ? [] : [{ name, text }];
 }

@@ -3,8 +3,8 @@ import type { Resource } from '../../../syntax/yaml/resources.ts';
 import { entryOf } from '../../../syntax/yaml/value.ts';
 import { isPlaceholder, isWeak } from './literals.ts';
 
-/** Without one of these there is no secret; nearly every word of a manifest is passed over by it. */
-const suspicious = /[\w+=~-]{12}|:\/\/|\$[2a1-6]/u;
+/** A text without one of each of these holds no secret; nearly every word of a manifest is passed over by them. */
+const suspicious = [/[\w+=~-]{12}|:\/\/|\$[2a1-6]/u, /[A-Z_$@=]|[a-z0-9]{20}/u, /[\d_=:]|-----/u] as const;
 
 export type Shaped = {
   readonly kind: string;
@@ -16,7 +16,7 @@ export type Shaped = {
 
 /** What kind of secret a text holds; undefined for what is none or only stands for one. */
 export function shapeIn(text: string): Shaped | undefined {
-  if (!suspicious.test(text)) return undefined;
+  if (!suspicious.every((sign) => sign.test(text))) return undefined;
   for (const { kind, pattern } of secretShapes) {
     const [match] = text.matchAll(pattern);
     if (match === undefined) continue;
@@ -30,6 +30,12 @@ export function shapeIn(text: string): Shaped | undefined {
 /** A common word, or the same as the user before it. */
 function isGuessed({ 0: part, groups }: RegExpExecArray): boolean {
   return isWeak(groups?.['secret'] ?? '') || /\/\/([^:/@]{1,100}):\1@/u.test(part);
+}
+
+/** The same in what base64 stands for. */
+export function shapeWithin(text: string): Shaped | undefined {
+  const clear = decoded(text);
+  return shapeIn(text) ?? (clear === text ? undefined : shapeIn(clear));
 }
 
 /** What base64 stands for where it stands for text, else the text itself. */

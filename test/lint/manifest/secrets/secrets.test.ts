@@ -159,6 +159,17 @@ test('words on a command line and values of a chart are read as well', () => {
   expect(told(release('auth: {passwordKey: password, tokenSecret: {name: shop}}'))).toEqual([]);
 });
 
+test('a hostile file takes no longer than its length', () => {
+  const start = performance.now();
+  for (const line of [
+    `password=a${' '.repeat(200_000)}x`,
+    `"password"${' '.repeat(200_000)}`,
+    'a='.repeat(100_000),
+  ])
+    told(configMap(`a.properties: ${JSON.stringify(`x=1\n${line}\n`)}`));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 function told(text: string): string[] {
   return findings(text).map(({ severity, rule }) => `${severity} ${rule}`);
 }
