@@ -20,6 +20,9 @@ export const cobol = languageBy(
     },
     needs: {},
     commands: commandsOf,
+    seed: {
+      'main.cbl': '       IDENTIFICATION DIVISION.\n       PROGRAM-ID. MAIN.\n',
+    },
     image: (project) => {
       const { build = '', name = 'app' } = commandsOf(project);
       return {

@@ -10,6 +10,10 @@ export const cpp = languageBy(
       [/^meson\.build$/u, /cpp_std=c\+\+(\d{2})/u],
       [/akefile$/u, /-std=(?:c|gnu)\+\+(\d{2})/u],
     ],
+    seed: {
+      'CMakeLists.txt': 'project(app)\nadd_executable(app main.cpp)\n',
+      'main.cpp': 'int main() { return listen(fd, 16); }\n',
+    },
     wants: isCpp,
   }),
   ['**/*.{cc,cpp,cxx,hpp,hh,h}', '**/CMakeLists.txt', '**/meson.build', '**/{Makefile,makefile,GNUmakefile}'],

@@ -49,6 +49,11 @@ export const crystal = languageBy(
       start: `./bin/${nameOf(project)}`,
       name: nameOf(project),
     }),
+    seed: {
+      'shard.yml':
+        'name: app\ndependencies:\n  kemal:\n    github: kemalcr/kemal\ntargets:\n  app:\n    main: src/app.cr\n',
+      'src/app.cr': 'Kemal.run\n',
+    },
     image: (project) => ({
       build: 'crystallang/crystal:1.14.0-alpine',
       manifests: ['shard.*'],

@@ -47,6 +47,10 @@ export const dart = languageBy(
       start: './bin/server',
       name: nameOf(project),
     }),
+    seed: {
+      'pubspec.yaml': 'name: app\nenvironment:\n  sdk: ^3.8.0\ndependencies:\n  shelf: any\n',
+      'bin/server.dart': 'void main() async => serve(handler, "0.0.0.0", 8080);\n',
+    },
     image: (project) =>
       project.framework === 'flutter' || project.framework === 'dart-frog'
         ? {

@@ -52,6 +52,11 @@ export const elixir = languageBy(
       elasticsearch: /\{:elasticsearch,(?!.*only:)/u,
     },
     commands: commandsOf,
+    seed: {
+      'mix.exs':
+        'defmodule App.MixProject do\n  def project, do: [app: :app, deps: [{:phoenix, "~> 1.8"}]]\nend\n',
+      'lib/app.ex': 'defmodule App do\n  use Application\nend\n',
+    },
     image: imageOf,
   },
   ['**/*.{ex,exs}', '**/.elixir-version', '**/elixir_buildpack.config'],

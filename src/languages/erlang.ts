@@ -37,6 +37,11 @@ export const erlang = languageBy(
       start: `./_build/prod/rel/${nameOf(project)}/bin/${nameOf(project)} foreground`,
       name: nameOf(project),
     }),
+    seed: {
+      'rebar.config': '{deps, [cowboy]}.\n{relx, [{release, {app, "0.1.0"}, [app]}]}.\n',
+      'src/app.app.src': '{application, app, []}.\n',
+      'src/app_app.erl': '-module(app_app).\n-behaviour(application).\n',
+    },
     image: (project) =>
       /\{relx\b/u.test(project.manifests[0]?.text ?? '')
         ? {

@@ -36,6 +36,9 @@ export const fortran = languageBy(
             name,
           };
     },
+    seed: {
+      'main.f90': 'program app\nend program\n',
+    },
     image: (project) => {
       const name = nameOf(project);
       if (project.manifests.some(({ text }) => /^\[dependencies/mu.test(text))) return foreign;

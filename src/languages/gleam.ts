@@ -32,6 +32,10 @@ export const gleam = languageBy(
         name,
       };
     },
+    seed: {
+      'gleam.toml': 'name = "app"\n[dependencies]\nwisp = ">= 1.0.0"\n',
+      'src/app.gleam': 'pub fn main() { Nil }\n',
+    },
     image: {
       build: 'ghcr.io/gleam-lang/gleam:v1.9.1-erlang-alpine',
       manifests: ['gleam.toml manifest.tom[l]'],

@@ -1,4 +1,5 @@
-import { basename } from '../kernel/paths.ts';
+import { isUnder } from '../facts/tree.ts';
+import { basename, dirname } from '../kernel/paths.ts';
 import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
 import { libraryPath, withLibraries } from './recipe/linked.ts';
@@ -9,6 +10,7 @@ export const haskell = languageBy(
     id: 'haskell',
     title: 'Haskell',
     marks: [/^package\.yaml$/u, /\.cabal$/u, /^stack\.yaml$/u, /^cabal\.project$/u],
+    holds: /^packages:/mu,
     sources: /\.hs$/u,
     comments: 'dashes',
     versions: [
@@ -53,6 +55,10 @@ export const haskell = languageBy(
         name,
       };
     },
+    seed: {
+      'app.cabal': 'name: app\nexecutable app\n  main-is: Main.hs\n  build-depends: base, warp\n',
+      'Main.hs': 'main :: IO ()\nmain = run 3000 app\n',
+    },
     image: imageOf,
   },
   ['**/*.hs', '**/*.cabal', '**/cabal.project'],
@@ -82,8 +88,8 @@ function imageOf(project: Project): ImageRecipe {
   return {
     build: `haskell:${compilerOf(project, text)}`,
     ...(libraries.length > 0 && { packages: packages(...libraries) }),
-    manifests: [declaring(project)],
-    ...(usesStack(project) ? byStack(name) : byCabal(name)),
+    manifests: isWhole(project) ? [declaring(project)] : [],
+    ...(usesStack(project) ? byStack(name, project) : byCabal(name, project)),
     runtime: 'debian:trixie-slim',
     runtimePackages: packages('ca-certificates', 'netbase'),
     env: ['LANG=C.UTF-8', libraryPath],
@@ -93,16 +99,18 @@ function imageOf(project: Project): ImageRecipe {
   };
 }
 
-function byStack(name: string): Pick<ImageRecipe, 'install' | 'compile'> {
+type Steps = Pick<ImageRecipe, 'install' | 'compile'>;
+
+function byStack(name: string, project: Project): Steps {
   return {
-    install: ['stack build --system-ghc --only-dependencies'],
+    install: isWhole(project) ? ['stack build --system-ghc --only-dependencies'] : [],
     compile: ['stack install --system-ghc --local-bin-path /out', ...withLibraries(`/out/${name}`)],
   };
 }
 
-function byCabal(name: string): Pick<ImageRecipe, 'install' | 'compile'> {
+function byCabal(name: string, project: Project): Steps {
   return {
-    install: ['cabal update && cabal build --only-dependencies'],
+    install: [isWhole(project) ? 'cabal update && cabal build --only-dependencies' : 'cabal update'],
     compile: [
       `cabal install exe:${name} --install-method=copy --installdir=/out`,
       ...withLibraries(`/out/${name}`),
@@ -110,10 +118,17 @@ function byCabal(name: string): Pick<ImageRecipe, 'install' | 'compile'> {
   };
 }
 
-/** The files of the top folder that say what is needed. */
-function declaring({ manifests, folder }: Project): string {
-  const own = manifests.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
-  return own.filter((path) => path === basename(path)).join(' ');
+/** The files that say what is needed. */
+function declaring({ manifests }: Project): string {
+  return manifests.map(({ path }) => basename(path)).join(' ');
+}
+
+/** One package: of several below it, each says what it needs, and all must be there first. */
+function isWhole({ snapshot, folder }: Project): boolean {
+  const packages = snapshot.entries.filter(
+    ({ path }) => /(?:\.cabal|(?:^|\/)package\.yaml)$/u.test(path) && isUnder(path, folder),
+  );
+  return packages.every(({ path }) => dirname(path) === folder);
 }
 
 /** What a resolver of Stackage was made with. */

@@ -38,6 +38,10 @@ export const julia = languageBy(
       start: `julia --project=. ${entryOf(project)}`,
       ...(nameOf(project) === undefined ? {} : { name: nameOf(project) ?? '' }),
     }),
+    seed: {
+      'Project.toml': '[deps]\nHTTP = "cd3eb016-35fb-5094-929b-558a96fad6f3"\n',
+      'server.jl': 'using HTTP\nHTTP.serve(handler, "0.0.0.0", 8080)\n',
+    },
     image: (project) => ({
       build: `julia:${imageTag(project.version)}-bookworm`,
       manifests: ['*.toml'],

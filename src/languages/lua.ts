@@ -40,6 +40,9 @@ export const lua = languageBy(
       packageManager: 'luarocks',
       start: project.framework === 'lapis' ? 'lapis server production' : `lua ${entryOf(project)}`,
     }),
+    seed: {
+      'main.lua': "local socket = require('socket')\nlocal server = socket.bind('*', 8080)\n",
+    },
     image: imageOf,
   },
   ['**/*.lua', '**/*.rockspec', '**/.lua-version'],

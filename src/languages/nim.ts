@@ -32,6 +32,10 @@ export const nim = languageBy(
       start: `./${nameOf(project)}`,
       name: nameOf(project),
     }),
+    seed: {
+      'app.nimble': 'requires "nim >= 2.0.0"\nrequires "jester"\nbin = @["app"]\n',
+      'app.nim': 'import jester\n',
+    },
     image: (project) => {
       const name = nameOf(project);
       // Parts of its library are looked for only when the program runs, and then must be there.

@@ -41,6 +41,12 @@ export const ocaml = languageBy(
       start: `./_build/default/${programOf(project)}.exe`,
       name: basename(dirname(programOf(project))) === 'bin' ? nameOf(project) : basename(programOf(project)),
     }),
+    seed: {
+      'dune-project': '(lang dune 3.17)\n',
+      'app.opam': 'depends: ["dream"]\n',
+      'bin/dune': '(executable (name main) (libraries dream))\n',
+      'bin/main.ml': 'let () = Dream.run ~port:8080 handler\n',
+    },
     image: imageOf,
   },
   ['**/*.ml', '**/dune', '**/dune-project', '**/*.opam'],

@@ -38,6 +38,10 @@ export const perl = languageBy(
       install: 'cpanm --installdeps .',
       start: startOf(project).join(' '),
     }),
+    seed: {
+      cpanfile: "requires 'Mojolicious';\n",
+      'app.pl': 'use Mojolicious::Lite;\napp->start;\n',
+    },
     image: (project) =>
       project.manifests.some(({ path }) => path.endsWith('cpanfile'))
         ? {

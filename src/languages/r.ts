@@ -39,6 +39,9 @@ export const r = languageBy(
         .map((word) => (/[\s()]/u.test(word) ? `"${word}"` : word))
         .join(' '),
     }),
+    seed: {
+      'app.R': 'library(shiny)\nshinyApp(ui, server)\n',
+    },
     image: imageOf,
   },
   ['**/*.{R,r}', '**/renv.lock'],
@@ -64,7 +67,8 @@ function imageOf(project: Project): ImageRecipe {
     compile: [],
     // What packages need of the system was installed with them.
     runtime: 'build',
-    env: ['HOME=/tmp'],
+    // renv would look for packages in a library of its own, which is not there.
+    env: ['HOME=/tmp', 'RENV_CONFIG_AUTOLOADER_ENABLED=FALSE'],
     copies: [],
     sources: true,
     user: 10001,

@@ -25,6 +25,9 @@ export const scheme = languageBy(
       framework === 'haunt'
         ? { build: 'haunt build' }
         : { start: `guile ${mark.split('/').at(-1) ?? 'main.scm'}` },
+    seed: {
+      'main.scm': '(run-server handler)\n',
+    },
     image: (project) =>
       project.framework === 'haunt'
         ? noHaunt

@@ -27,6 +27,9 @@ export const shell = languageBy(
     },
     needs: {},
     commands: ({ mark }) => ({ start: `bash ${mark}` }),
+    seed: {
+      'start.sh': '#!/bin/bash\nwhile true; do sleep 60; done\n',
+    },
     image: ({ files, mark }) => {
       const called = Object.keys(tools).filter((tool) =>
         files.some(({ text }) => new RegExp(`(?:^|[\\s|;&($\`])${tool}(?=\\s)`, 'mu').test(text)),

@@ -44,6 +44,11 @@ export const swift = languageBy(
       start: `./.build/release/${nameOf(project)}${project.framework === 'vapor' ? ` serve --env production --hostname 0.0.0.0 --port ${project.port ?? 8080}` : ''}`,
       name: nameOf(project),
     }),
+    seed: {
+      'Package.swift':
+        '// swift-tools-version:6.0\nlet package = Package(name: "app", dependencies: [.package(url: "https://github.com/vapor/vapor.git", from: "4.0.0")], targets: [.executableTarget(name: "App")])\n',
+      'Sources/App/main.swift': 'let app = Application()\n',
+    },
     image: (project) => ({
       build: `swift:${imageTag(project.version)}-noble`,
       manifests: ['Package.*'],

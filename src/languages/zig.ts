@@ -39,6 +39,11 @@ export const zig = languageBy(
       start: `./zig-out/bin/${nameOf(project)}`,
       name: nameOf(project),
     }),
+    seed: {
+      'build.zig':
+        'const target = b.standardTargetOptions(.{});\nconst exe = b.addExecutable(.{ .name = "app" });\n',
+      'src/main.zig': 'pub fn main() !void {\n    _ = try address.listen(.{});\n}\n',
+    },
     image: (project) => {
       const name = nameOf(project);
       const isStatic = project.files.some(({ text }) => text.includes('standardTargetOptions('));

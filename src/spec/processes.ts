@@ -27,7 +27,8 @@ function processOf(started: Process, { workload, service, snapshot }: Ground): B
   if (words === undefined) return { notes: [leftOut(started, service)] };
   const { service: _built, ...base } = batchOf(workload);
   const single = isSingle(started) ? { fragments: alone } : {};
-  const name = objectName(`${workload.name}-${started.name}`);
+  const isNamed = started.name.startsWith(`${workload.name}-`);
+  const name = objectName(isNamed ? started.name : `${workload.name}-${started.name}`);
   return {
     workload: { ...base, ...single, ...words, name, image: withoutPlan(workload), replicas: 1 },
     notes: [],

@@ -1,7 +1,7 @@
 import type { CodePatterns, Project, Recipe, RecipeFramework } from '../recipe/recipe.ts';
 import { commandsOf, imageOf } from './build.ts';
 
-type Half = Pick<Recipe, 'id' | 'title' | 'versions'> & {
+type Half = Pick<Recipe, 'id' | 'title' | 'versions' | 'seed'> & {
   readonly wants: (project: Pick<Project, 'files'>) => boolean;
 };
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../facts/source.ts';
+import type { Seed } from '../common/seed.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 
@@ -26,6 +27,8 @@ export type Recipe = {
   /** Words of manifests by what they need. */
   readonly needs: Readonly<Record<string, RegExp>>;
   readonly commands: (project: Project) => Commands;
+  /** A server in as few lines as it takes, for an image that is asked for in words. */
+  readonly seed: Seed;
   /** Undefined where no Dockerfile can be written honestly; the reason says why. */
   readonly image: ((project: Project) => ImageRecipe | Bilingual) | ImageRecipe | Bilingual;
 };

@@ -26,6 +26,30 @@ const languages: Readonly<Record<string, string>> = {
   静态网站: 'static',
 };
 
+/** Languages whose names say other things too, taken only where an image is spoken of. */
+const shown: Readonly<Record<string, string>> = {
+  c: 'c',
+  'c++': 'cpp',
+  clojure: 'clojure',
+  cobol: 'cobol',
+  crystal: 'crystal',
+  dart: 'dart',
+  elixir: 'elixir',
+  erlang: 'erlang',
+  fortran: 'fortran',
+  gleam: 'gleam',
+  haskell: 'haskell',
+  julia: 'julia',
+  lua: 'lua',
+  nim: 'nim',
+  ocaml: 'ocaml',
+  perl: 'perl',
+  r: 'r',
+  scala: 'scala',
+  swift: 'swift',
+  zig: 'zig',
+};
+
 /** Frameworks by the language that they are written in. */
 const frameworks: Readonly<Record<string, readonly string[]>> = {
   python: ['flask', 'fastapi', 'django', 'starlette'],
@@ -72,11 +96,24 @@ const framework = new RegExp(
   'giu',
 );
 
+const named = Object.keys(shown)
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('+', String.raw`\+`))
+  .join('|');
+const typical =
+  'phoenix|vapor|mojolicious|shiny|kemal|dream|warp|shelf|jester|cowboy|wisp|http4s|ring|jetty|cmake|make|luasocket';
+const together = String.raw`(?:\s(?:with|and|using)\s(?:${typical})(?![\w-]))?`;
+const imaged = [
+  String.raw`(?<=(?:images?|dockerfiles?)\s(?:with|for|of|using|running)\s(?:an?\s|the\s)?)(${named})(?![\w+#-])${version}${together}`,
+  String.raw`(?<![\w./-])(${named})${version}(?=\s?(?:的|写|生成|编写|制作)?(?:一个)?\s?(?:image|dockerfile|镜像)(?![\w-]))`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
 /** A language and a framework, for an image that is asked for in words. */
 export const runtime: Reader = {
   id: 'runtime',
   read: (words) => [
     ...matches(words, { en: 'Language', zh: '语言' }, [language, meanLanguage]),
+    ...imaged.flatMap((pattern) => matches(words, { en: 'Language', zh: '语言' }, [pattern, meanShown])),
     ...matches(words, { en: 'Framework', zh: '框架' }, [framework, meanFramework]),
   ],
 };
@@ -86,6 +123,15 @@ function meanLanguage(said = '', version = ''): Meaning {
   const language = languages[name] ?? languages[name.replace('.', '')] ?? 'node';
   return {
     asked: { runtime: { language, ...(version === '' ? {} : { version }) } },
+    value: `${language} ${version}`.trim(),
+  };
+}
+
+function meanShown(said = '', version = ''): Meaning {
+  const name = said.toLowerCase();
+  const language = shown[name] ?? name;
+  return {
+    asked: { runtime: { language, ...(version !== '' && { version }) } },
     value: `${language} ${version}`.trim(),
   };
 }
