@@ -17,6 +17,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./deliveries.ts')).deliveries,
   },
   {
+    name: 'eval',
+    summary: 'Compare models by what they make of a set of questions',
+    load: async () => (await import('./eval.ts')).evaluate,
+  },
+  {
     name: 'explain',
     summary: 'Say what a rule asks for, and why',
     load: async () => (await import('./explain.ts')).explain,

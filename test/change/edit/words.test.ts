@@ -25,6 +25,17 @@ function outcome(words: string): readonly string[] {
   );
 }
 
+test.each([
+  'web takes up to two minutes to start, so give it a startup probe like its readiness',
+  'set the replicas of web to 5 on weekends',
+  'scale web to 5 if it is slow',
+  'make web highly available',
+  'how many replicas does web have?',
+  'web is too slow',
+])('nothing is done on half an understanding: %s', (words) => {
+  expect(outcome(words)).toEqual([]);
+});
+
 describe('what shall be different about what is there', () => {
   test.each([...sentences, ...moreSentences])('%s', (words, differs) => {
     expect(outcome(words)).toEqual(differs);

@@ -32,7 +32,7 @@ export function clausesOf(words: string): string[] {
 
 /** Whoever makes a condition or asks is not understood by rules that know neither. */
 export function isBeyond(clause: string): boolean {
-  return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|[?？]\s*$|如果|除非|为什么|怎么|是否/iu.test(
+  return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|on weekends?|at night|during|temporarily|for (?:an?|\d+) (?:hours?|days?|weeks?)|depending|[?？]\s*$|周末|夜间|暂时|临时|如果|除非|为什么|怎么|是否/iu.test(
     clause,
   );
 }

@@ -3,7 +3,7 @@ import { valueAt } from '../../value.ts';
 import { isOf, set, type Ask, type Aspect } from '../aspect.ts';
 
 const count =
-  '(\\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[一二两三四五六七八九十]{1,3})';
+  '(\\d{1,5}|single|one|two|three|four|five|six|seven|eight|nine|ten|twelve|[一二两三四五六七八九十]{1,3})';
 const noun = '(?:replicas?|copies|instances?|pods?|副本|实例)';
 const patterns = [
   new RegExp(
