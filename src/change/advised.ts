@@ -1,13 +1,20 @@
+import { saidIn, type Answers } from '../facts/answers.ts';
 import type { Reading, Understood } from '../spec/words/wish.ts';
 
 /** A part of the request that only a model understood, and the same in words that the rules read. */
 export type Advised = { readonly said: string; readonly phrase: string };
 
-type Heard = { readonly words: string; readonly advised?: readonly Advised[] };
+type Heard = {
+  readonly words: string;
+  readonly advised?: readonly Advised[];
+  readonly answers?: Answers;
+};
 
 /** The request as the rules read it: what a person said comes first, what a model made of the rest follows. */
-export function heardWords({ words, advised = [] }: Heard): string {
-  return [words, ...advised.map(({ phrase }) => phrase)].filter((part) => part.trim() !== '').join('. ');
+export function heardWords({ words, advised = [], answers = {} }: Heard): string {
+  return [words, ...advised.map(({ phrase }) => phrase), ...saidIn(answers)]
+    .filter((part) => part.trim() !== '')
+    .join('. ');
 }
 
 /** Told as the person said it, and marked where it was the model that understood. */

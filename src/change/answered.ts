@@ -1,5 +1,5 @@
 import { analyze } from '../facts/analyze.ts';
-import { keyOf, withPorts, withStarts } from '../facts/answers.ts';
+import { isSaid, keyOf, withPorts, withStarts } from '../facts/answers.ts';
 import type { Facts, Question } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Understood } from '../spec/words/wish.ts';
@@ -21,7 +21,8 @@ export function answeredRows(
   { answers = {}, language }: Order['request'],
 ): Understood[] {
   const subject = { en: 'Answer', zh: '回答' };
-  return Object.entries(answers).map(([key, option]) => {
+  const chosen = Object.entries(answers).filter(([key]) => !isSaid(key));
+  return chosen.map(([key, option]) => {
     const question = questions.find((one) => keyOf(one) === key);
     return { said: question?.question[language] ?? key.slice(key.indexOf('@') + 1), subject, value: option };
   });

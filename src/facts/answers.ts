@@ -6,14 +6,27 @@ import type { Snapshot } from './snapshot.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 /** The same question has the same key, however often it is asked. */
-export function keyOf({ id, service, about }: Question): string {
-  return [id, service ?? about].filter((part) => part !== undefined).join('@');
+export function keyOf({ id, service, about, inWords }: Question): string {
+  const place = inWords === true ? words : (service ?? about);
+  return [id, place].filter((part) => part !== undefined).join('@');
+}
+
+/** In place of a path or of what it is about. */
+const words = '*';
+
+export function isSaid(key: string): boolean {
+  return key.endsWith(`@${words}`);
+}
+
+/** Answers that are read like anything else that is said. */
+export function saidIn(answers: Answers): readonly string[] {
+  return Object.entries(answers).flatMap(([key, option]) => (isSaid(key) ? [option] : []));
 }
 
 /** Whether one of its candidates is an answer as it stands; otherwise they are examples of what could be said. */
-export function isChoice({ id, service, about, candidates }: Question): boolean {
+export function isChoice({ id, service, about, inWords, candidates }: Question): boolean {
   const isOfService = service !== undefined && (id === 'start' || id === 'port');
-  return candidates.length > 0 && (isOfService || about !== undefined);
+  return candidates.length > 0 && (isOfService || about !== undefined || inWords === true);
 }
 
 /** The repository as if a Procfile said what people answered: every language knows what to make of one. */

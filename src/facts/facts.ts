@@ -98,6 +98,8 @@ export type Question = {
   readonly service?: string;
   /** Other words that it is about: with them, a candidate is an answer. */
   readonly about?: string;
+  /** A candidate answers it when it is said among the words. */
+  readonly inWords?: true;
   readonly question: Bilingual;
   readonly why: Bilingual;
   readonly candidates: readonly string[];

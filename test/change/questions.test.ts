@@ -85,6 +85,16 @@ test('which of several services is meant, and only for what was open then', () =
   expect(more.choices.map(({ key }) => key)).toEqual(['which-service@8080, shop.example.com']);
 });
 
+test('what can be said in words, as a model and the GPU that it needs, one after the other', () => {
+  const words = 'serve a model with vLLM';
+  const first = ticking({}, 'Qwen/Qwen2.5-7B-Instruct', { words });
+  expect(first.choices.map(({ key }) => key)).toEqual(['gpu@*']);
+  const answers = { 'model@*': 'Qwen/Qwen2.5-7B-Instruct', 'gpu@*': 'NVIDIA-L4' };
+  const change = generate({}, { words, answers });
+  expect(textOf(change, 'k8s/deployment.yaml')).toContain('nvidia.com/gpu.product: NVIDIA-L4');
+  expect(change.questions).toEqual([]);
+});
+
 test('a tick says what is behind it, and only once', () => {
   const box = '- [x] `a b` <!-- supercargo:answer=start%40a%20--%3E:node%20%22x%22 -->';
   expect(newlyTicked('', box)).toEqual({ 'start@a -->': 'node "x"' });

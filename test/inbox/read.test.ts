@@ -75,6 +75,20 @@ describe('what we handle becomes an event', () => {
       },
       { kind: 'pullChanged', action: 'retargeted', number: 13, head: sha },
     ],
+    [
+      'pull_request',
+      {
+        action: 'edited',
+        pull_request: {
+          ...pull_request,
+          state: 'open',
+          user: { login: 'us[bot]', type: 'Bot' },
+          body: '- [x] a',
+        },
+        changes: { body: { from: '- [ ] a' } },
+      },
+      { kind: 'pullEdited', author: { login: 'us[bot]' }, text: '- [x] a', before: '- [ ] a' },
+    ],
     ['pull_request', { action: 'synchronize', pull_request }, { kind: 'pullChanged', number: 13, head: sha }],
     [
       'pull_request',

@@ -75,6 +75,7 @@ export function askGpu({ gpuProduct, model }: ModelWish): Question[] {
   return [
     {
       id: 'gpu',
+      inWords: true,
       question: {
         en: `Which GPU, with how much memory, should run ${what}? The nodes say it in the label nvidia.com/gpu.product.`,
         zh: `${what} 要运行在哪种 GPU 上，显存多大？节点标签 nvidia.com/gpu.product 中有型号。`,
@@ -93,6 +94,7 @@ export function askModel({ model }: ModelWish, example: string): Question[] {
   return [
     {
       id: 'model',
+      inWords: true,
       question: { en: 'Which model should be served?', zh: '要部署哪个模型？' },
       why: { en: `${example} stands there until it is said.`, zh: `未说明之前使用 ${example}。` },
       candidates: [example],
