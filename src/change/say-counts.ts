@@ -22,6 +22,16 @@ export function sayCounts(changes: readonly ObjectChange[], language: Language):
   return parts.join(language === 'zh' ? '，' : ', ');
 }
 
+/** `1 deleted, 3 changed`, whatever kinds they are of. */
+export function sayTotals(changes: readonly ObjectChange[], language: Language): string {
+  const parts = actions.flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    if (count === 0) return [];
+    return [language === 'zh' ? `${verbs[action].zh} ${count}` : `${count} ${verbs[action].en}`];
+  });
+  return parts.join(language === 'zh' ? '，' : ', ');
+}
+
 function sayAction(
   action: ObjectChange['action'],
   changes: readonly ObjectChange[],

@@ -4,7 +4,7 @@ import type { Filling } from '../render/template.ts';
 import { cell, code } from './markdown.ts';
 import type { ObjectChange } from './rendered/objects.ts';
 import { changesOf } from './say-cluster.ts';
-import { sayCounts } from './say-counts.ts';
+import { sayTotals } from './say-counts.ts';
 import { sayDiff } from './say-diff.ts';
 import { pictureOf } from './say-picture.ts';
 
@@ -21,7 +21,7 @@ export function affectedFilling(
   const say = (is: boolean): string => (language === 'zh' ? (is ? '是' : '否') : is ? 'yes' : 'no');
   const rows = apps.slice(0, mostRows).map((app) => {
     const { name, environment, cluster, path, autoSync, prune } = app;
-    const what = sayCounts(changesOf(app, changes), language);
+    const what = sayTotals(changesOf(app, changes), language);
     return `| ${cell(name)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${what === '' ? '–' : what} | ${say(autoSync)} | ${say(prune)} |`;
   });
   return { apps: { lines: rows } };
