@@ -32,11 +32,19 @@ export function sayReview(
 
 function titleFilling({ verdict, findings }: Told, language: Language): Filling {
   const isClean = findings.length === 0;
+  const isFine = findings.every(({ severity }) => severity === 'info' || severity === 'style');
   const counts = saySeverities(
     findings.map(({ severity }) => severity),
     language,
   );
-  return { clean: isClean, failed: verdict === 'fail', passed: verdict !== 'fail' && !isClean, counts };
+  const failed = verdict === 'fail';
+  return {
+    clean: isClean,
+    failed,
+    hinted: !failed && isFine && !isClean,
+    passed: !failed && !isFine,
+    counts,
+  };
 }
 
 /** Grouped by file, the worst first in each; a table that is longer than people read is folded by the template. */

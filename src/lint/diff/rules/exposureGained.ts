@@ -16,14 +16,14 @@ export const exposureGained: DiffRule = {
   ],
   *check({ before, after }) {
     if (after === undefined) return;
-    const was = new Set(before === undefined ? [] : doorsOf(before).map(({ words }) => words));
-    for (const { at, words } of doorsOf(after)) {
-      if (!was.has(words))
-        yield {
-          at,
-          severity: before === undefined ? 'info' : 'warning',
-          message: `${words}; be sure that this is meant`,
-        };
+    const doors = doorsOf(after);
+    const old = before === undefined ? [] : doorsOf(before);
+    const was = new Set(old.map(({ words }) => words));
+    // What is new is meant to be found, and a host that takes the place of another opens nothing more.
+    const isMoved = after.kind !== 'Service' && doors.length <= old.length;
+    const severity = before === undefined || isMoved ? 'info' : 'warning';
+    for (const { at, words } of doors) {
+      if (!was.has(words)) yield { at, severity, message: `${words}; be sure that this is meant` };
     }
   },
 };
