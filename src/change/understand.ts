@@ -1,11 +1,13 @@
 import { analyze } from '../facts/analyze.ts';
-import type { Facts, Question } from '../facts/facts.ts';
+import type { Facts, Question, Service } from '../facts/facts.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { readModelWish } from '../spec/ai/read.ts';
 import { specifyFrom } from '../spec/compose/specify.ts';
+import { namesProgram } from '../spec/asked.ts';
 import { withBacking } from '../spec/backing/backing.ts';
 import { readBacking, type BackingReading } from '../spec/backing/read.ts';
 import type { Note } from '../spec/note.ts';
+import { foreignKind } from '../spec/notes.ts';
 import type { Profile, Spec } from '../spec/spec.ts';
 import type { Specified } from '../spec/specify.ts';
 import { readWish } from '../spec/words/read.ts';
@@ -38,7 +40,7 @@ export function understand(
   const found = analyze(order.snapshot, catalogues.languages);
   const { snapshot, facts } = withAnswers(found, order, catalogues);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
-  const beside = profile.value === 'minimal' ? undefined : readBacking(request.words, services);
+  const beside = profile.value === 'minimal' ? undefined : besideOf(request.words, services, catalogues);
   const words = beside?.rest ?? request.words;
   const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value };
   const made = specifyWords(words, scene);
@@ -49,6 +51,18 @@ export function understand(
   const understood = [...reading.understood, ...answeredRows(found.questions, request)];
   const all = [...specified.questions, ...questions];
   return ok({ reading: { ...reading, understood }, facts, spec, notes, questions: all });
+}
+
+/** Beside services of the repository, or beside what the words name without the phrase. */
+function besideOf(
+  words: string,
+  services: readonly Service[],
+  { readers }: Catalogues,
+): BackingReading | undefined {
+  const asked = readBacking(words, services);
+  if (asked === undefined || services.length > 0) return asked;
+  const { wish } = readWish(asked.rest, readers);
+  return wish.runtime !== undefined || namesProgram(wish) ? asked : undefined;
 }
 
 type Scene = {
@@ -69,7 +83,14 @@ function specifyWords(words: string, { order, catalogues, facts, profile }: Scen
   const situation = { facts, snapshot, wish, repository, languages, profile };
   if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
   const specified = specifyFrom(request.flags['from'], situation);
-  return specified.ok ? ok({ reading, specified: specified.value }) : specified;
+  return specified.ok ? ok({ reading, specified: withForeign(specified.value, read) }) : specified;
+}
+
+/** What nobody here writes takes the place of the question what should be built. */
+function withForeign(specified: Specified, { leftover }: Reading): Specified {
+  const asked = foreignKind(leftover);
+  if (asked.length === 0) return specified;
+  return { ...specified, questions: [...asked, ...specified.questions.filter(({ id }) => id !== 'nothing')] };
 }
 
 /** Of several services people say which they mean; the only one needs no name. */

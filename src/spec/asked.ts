@@ -33,7 +33,10 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
   const made = all.filter(({ draft }) => runs(draft));
   const built = made.flatMap((one) => workloadFor(one, { wish, drafts, profile, make }));
   const shown = all.filter(
-    ({ draft }, at) => !runs(draft) && !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
+    ({ draft }, at) =>
+      !runs(draft) &&
+      !isSizeOf(draft, mainFor(drafts, at), built) &&
+      !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
   );
   const objects = shown.map(({ document, draft }) => toObject(document, draft));
   return {
@@ -65,6 +68,26 @@ function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
   return without.some((one) => refused[one] === kind);
 }
 
+/** `redis with 1Gi storage`: the claim that the program brings has that size. */
+function isSizeOf(draft: Draft, main: Draft | undefined, built: readonly Asked[]): boolean {
+  if (!isBareClaim(draft) || main === undefined) return false;
+  const owner = built.find(({ workload }) => workload.name === main.name);
+  return owner?.workload.volumes?.some(({ source }) => source.kind === 'claim') === true;
+}
+
+function isBareClaim({ kind, isImplied, facts }: Draft): boolean {
+  return kind === 'PersistentVolumeClaim' && isImplied && Object.keys(facts).join() === 'storage';
+}
+
+function withSize(workload: Workload, drafts: readonly Draft[]): Workload {
+  const size = textOf(drafts.find(isBareClaim)?.facts['storage']);
+  if (size === undefined || workload.volumes === undefined) return workload;
+  const volumes = workload.volumes.map((one) =>
+    one.source.kind === 'claim' ? { ...one, source: { ...one.source, size } } : one,
+  );
+  return { ...workload, volumes };
+}
+
 type Ground = {
   readonly wish: Wish;
   readonly drafts: readonly Draft[];
@@ -78,7 +101,7 @@ function workloadFor(made: Made, { wish, drafts, profile, make }: Ground): Asked
   );
   const asked = make(made, { ...wish, drafts: own }, profile);
   if (asked === undefined) return [];
-  const workload = exposureOf(asked.workload, own, profile);
+  const workload = withSize(exposureOf(asked.workload, own, profile), own);
   return [{ ...asked, workload }];
 }
 

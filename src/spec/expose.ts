@@ -11,9 +11,15 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
   if (profile === 'minimal')
     return hasOwn ? { ...workload, exposure: { type: 'none' } } : withPort(workload, drafts);
-  const ingress = ingressOf(drafts);
+  const ingress = ingressOf(drafts) ?? securedBy(workload, drafts);
   if (service !== undefined) return behind(workload, service, ingress);
   return ingress === undefined ? workload : { ...workload, exposure: { type: 'ClusterIP', ...ingress } };
+}
+
+/** `at shop.example.com with TLS`, with no word of an Ingress. */
+function securedBy({ host, name }: Workload, drafts: readonly Draft[]): Partial<Exposure> | undefined {
+  const isSecure = host !== undefined && drafts.some(({ facts }) => facts['tls'] === true);
+  return isSecure ? { tlsSecret: `${name}-tls` } : undefined;
 }
 
 function behind(workload: Workload, service: Draft, ingress: Partial<Exposure> | undefined): Workload {

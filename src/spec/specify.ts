@@ -35,11 +35,11 @@ export function specify(situation: Situation): Specified {
   const { ours, others } = partedBy(wish, services);
   const asked = askedOf(others, profile);
   if (asked.built.length === 0 && services.length > 0) return ofRepository(situation, services);
-  if (asked.built.length > 0 || asked.objects.length > 0) {
+  const made = asked.built.length > 0 ? undefined : fromWords(situation);
+  if (made === undefined && asked.built.length + asked.objects.length > 0) {
     const own = ours === undefined ? undefined : ofRepository({ ...situation, wish: ours }, services);
     return specified(situation, asked.built, { ...asked, own });
   }
-  const made = fromWords(situation);
   const questions = asked.questions.length > 0 ? asked.questions : [noService()];
   return made ?? specified(situation, [], { questions });
 }

@@ -123,8 +123,8 @@ group('words ask for what stands beside the services of a repository', () => {
     },
   );
 
-  test('and alone a name is what should run', () => {
-    expect(readBacking('deploy nginx with redis', [])).toBeUndefined();
+  test('and of what else the words name, which is left for who reads the rest', () => {
+    expect(readBacking('deploy nginx with redis', [])?.rest.trim()).toBe('deploy nginx');
   });
 });
 

@@ -185,6 +185,31 @@ const ofTwo: readonly Case[] = [
   ],
 ];
 
+group('what words alone ask for', () => {
+  test.each([
+    [
+      'wordpress with mysql at blog.example.com with TLS',
+      {
+        'Ingress/wordpress spec.tls.0.secretName': 'wordpress-tls',
+        'StatefulSet/mysql kind': 'StatefulSet',
+      },
+    ],
+    [
+      'a Go 1.25 service with gin, with postgres, 3 replicas',
+      { 'Deployment/shop spec.replicas': 3, 'StatefulSet/postgres kind': 'StatefulSet' },
+    ],
+    [
+      '3 个 nginx 副本和一个 redis，redis 需要 3Gi 存储',
+      {
+        'Deployment/nginx spec.replicas': 3,
+        'StatefulSet/redis spec.volumeClaimTemplates.0.spec.resources.requests.storage': '3Gi',
+      },
+    ],
+  ] as const)('%s', (say, get) => {
+    expect(madeOf({}, say, get)).toEqual({ get, questions: [], ...sound });
+  });
+});
+
 group('what is said of the only service of a repository', () => {
   test.each(ofOne)('%s', (say, get, questions = []) => {
     expect(madeOf(one, say, get)).toEqual({ get, questions, ...sound });

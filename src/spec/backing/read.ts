@@ -25,9 +25,8 @@ const each = new RegExp(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.
 const all =
   /\b(?:with|including|plus)\s(?:its\s|the\s|all\s)?(?:backing services?|dependencies|databases?(?:\sand\scaches?)?)\b|(?:带上?|加上|连同|包括)\s?(?:它的)?(?:依赖|依赖服务|后端服务|数据库)/giu;
 
-/** Only beside the services of a repository: alone, a name is what should run. */
+/** Only beside something else that runs, which the caller knows: alone, a name is what should run. */
 export function readBacking(words: string, services: readonly Service[]): BackingReading | undefined {
-  if (services.length === 0) return undefined;
   const text = words.replaceAll(/\s+/gu, ' ').slice(0, 4000);
   const named = [...text.matchAll(asked)].map(([phrase]) => phrase);
   const every = [...text.matchAll(all)].map(([phrase]) => phrase);

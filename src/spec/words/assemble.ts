@@ -13,6 +13,7 @@ import {
   namesItself,
   type Place,
 } from './names-said.ts';
+import { programBeside } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
 import { introduce, type Stage } from './introduce.ts';
 
@@ -44,7 +45,9 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
   };
   const events = [
     ...mentions.map((mention) => ({ at: mention.from, mention })),
-    ...claims.filter(({ says }) => says !== undefined).map((claim) => ({ at: claim.start, claim })),
+    ...claims
+      .filter(({ says }) => says !== undefined)
+      .map((claim) => ({ at: startOf(claim, text, claims), claim })),
   ].toSorted((a, b) => a.at - b.at || ('mention' in a ? -1 : 1));
   const late: Claim[] = [];
   for (const event of events) {
@@ -53,6 +56,14 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
   }
   const lost = late.filter((claim) => !attachLate(claim, stage));
   return { drafts: settled(stage.subjects).map(toDraft), lost };
+}
+
+/** A program is spoken of before its number is: `3 nginx and 2 redis`. */
+function startOf({ start, says = [] }: Claim, text: string, claims: readonly Claim[]): number {
+  if (says.every(({ set }) => (set['app'] ?? set['weak']) === undefined)) return start;
+  const count = claims.find(({ end }) => end <= start && /^\s?(?:个|份)?\s?$/u.test(text.slice(end, start)));
+  const isCount = count !== undefined && /^\d{1,3}\s?(?:个|份)?$/u.test(text.slice(count.start, count.end));
+  return isCount ? count.start - 0.5 : start;
 }
 
 /** The first alternative that fits: the object of the moment, then those before it. */
@@ -92,6 +103,8 @@ function isNaming(set: JsonMap): boolean {
 function put(claim: Claim, { subject, stage }: Place): boolean {
   const saying = claim.says?.find(({ on }) => accepts(subject, on));
   if (saying === undefined || (subject.isReference && !isNaming(saying.set))) return false;
+  const other = programBeside(saying, claim, { subject, stage });
+  if (other !== undefined) return put(claim, { subject: other, stage });
   if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });
   const part = partFor(claim, { subject, stage });
   const join = isCorrection(stage.text, claim.start) ? correct : merge;

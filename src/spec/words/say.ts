@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { mapOf, scalar } from './merge.ts';
 import type { Meaning, Saying } from './wish.ts';
 
 /** Of the main container, or of the one that is spoken of. */
@@ -30,14 +31,33 @@ export function oneOf(...ways: readonly (readonly [kind: string, set: JsonMap])[
   return { says, value: show(ways[0]?.[1] ?? {}) };
 }
 
+/** The parts of what runs say nothing to people. */
+const plain = new Set([
+  'container',
+  'pod',
+  'controller',
+  'cron',
+  'env',
+  'name',
+  'resources',
+  'securityContext',
+]);
+
+/** `MODE=prod` says the same as a name and its value. */
+function showEntry(entry: Json): string {
+  const { name, value, ...rest } = mapOf(entry);
+  const isPair = name !== undefined && value !== undefined && Object.keys(rest).length === 0;
+  return isPair ? `${scalar(name)}=${scalar(value)}` : show(entry);
+}
+
 /** A patch in few words, for people. */
 export function show(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(show).join(', ');
+  if (Array.isArray(value)) return value.map(showEntry).join(', ');
   if (typeof value !== 'object') return String(value);
   const entries = Object.entries(value).map(([key, inner]) => {
     const shown = show(inner);
-    return ['container', 'pod', 'controller', 'cron'].includes(key) ? shown : `${key}: ${shown}`;
+    return plain.has(key) ? shown : `${key}: ${shown}`;
   });
   return entries.join(', ');
 }

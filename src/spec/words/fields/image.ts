@@ -1,3 +1,4 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { programs } from '../programs.ts';
 import { phrases } from '../phrase.ts';
 import { container, oneOf, pod } from '../say.ts';
@@ -26,12 +27,12 @@ function ofProgram(said: string, tag: string): Meaning | undefined {
 }
 
 /** Spoken of in passing: it counts where no image is named. */
-function weakly(said: string): Meaning | undefined {
+function weakly(said: string, more: JsonMap = {}): Meaning | undefined {
   const meant = ofProgram(said, '');
   return (
     meant && {
       ...meant,
-      says: (meant.says ?? []).map(({ on: kind, set }) => ({ on: kind, set: { weak: set } })),
+      says: (meant.says ?? []).map(({ on: kind, set }) => ({ on: kind, set: { weak: set, ...more } })),
     }
   );
 }
@@ -115,8 +116,15 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
     inWords,
   ],
   [
+    `(?<![\\w.:/-])(\\d{1,3})(?: ?x| ×|~个|~台)?~${known}(?![\\w./:=@-])`,
+    (count = '', program = '') => {
+      const meant = weakly(program, { controller: { replicas: Number(count) } });
+      return meant && { ...meant, value: `${count} × ${meant.value}` };
+    },
+  ],
+  [
     [
-      `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas|\\d) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
+      `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
       `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w./:=@"'\`-]| (?:key|namespace|secret|configmap|volume|user|role))`,
       `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
     ],

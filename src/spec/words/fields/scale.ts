@@ -22,7 +22,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
       `{count}-(?:replica|pod|instance)`,
       `(?:reduc|increas|set|chang|bring|lower|rais|updat|decreas|scal)(?:e|es|ed|ing|s|ting)? (?:the |its )?(?:number of )?(?:replicas?|copies|pods|instances)(?: count)? (?:down |up )?(?:from {q}\\d{1,4}{q} )?to {count}`,
-      '(?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?!(?:一|1)~?个?~?Pod){count}~(?:个|份)?~(?:Pod|nginx|Nginx)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\\w))(?!数|集)',
+      '(?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?!(?:一|1)~?个?~?Pod){count}~(?:个|份)?~(?:Pod)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\\w))(?!数|集)',
       '(?:副本|实例|Pod)(?:的)?(?:数量?|个数)?(?:应该?|设置?|配置|调整|扩展|缩减|增加|减少|提高|降低|修改|更新|更改|改)*(?:名?为|是|到|至|成|[:=])~{count}(?:个|份)?',
       '(?:扩容?|缩容?|扩展|伸缩)(?:到|至|成|为)~{count}~(?:个|份)?(?:副本|实例)?',
       '(?:调整|改)(?:到|至|成|为)~{count}~(?:个|份)(?:副本|实例)?',

@@ -22,15 +22,11 @@ export const scaled = (set: JsonMap): Meaning => {
   return { ...meant, says };
 };
 
-const target = (resource: string, value: string): Meaning =>
-  scaled({
-    metrics: [
-      {
-        type: 'Resource',
-        resource: { name: resource, target: { type: 'Utilization', averageUtilization: Number(value) } },
-      },
-    ],
-  });
+const target = (resource: string, value: string): Meaning => {
+  const aim = { type: 'Utilization', averageUtilization: Number(value) };
+  const metric = { type: 'Resource', resource: { name: resource, target: aim } };
+  return { ...scaled({ metrics: [metric] }), value: `${resource} ${value}%` };
+};
 
 const range = (low = '', high = ''): Meaning | undefined => {
   const [min, max] = [toCount(low), toCount(high)];

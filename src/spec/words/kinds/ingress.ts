@@ -62,6 +62,13 @@ export const ingress: Kind = {
   reader: phrases('ingress', { en: 'Route', zh: '路由' }, [
     [
       [
+        '(?<=[a-z0-9]\\.[a-z]{2,12}(?:/[\\w/-]{0,40})?,? )(?:with|over|via|using|and) (?:tls|https)(?: enabled| termination)?(?=[,.;]|$| (?:and|with|at|on|for)(?!\\w))',
+        '(?<=[a-z0-9]\\.[a-z]{2,12}(?:/[\\w/-]{0,40})?[,、]?(?:并)? ?)(?:启用|使用|开启|支持)~?(?:TLS|HTTPS)(?=[,。;、]|$)',
+      ],
+      () => oneOf(['Ingress', { tls: true }], ['HTTPRoute', { tls: true }], ['workload', { tls: true }]),
+    ],
+    [
+      [
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
         '(?:using|with|uses?) (?:the )?{name} ingress ?-?(?:class|controller)',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
