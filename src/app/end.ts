@@ -1,4 +1,5 @@
 import { statusOf } from '../adapters/github/api.ts';
+import { isGraphqlError } from '../adapters/github/errors.ts';
 import { Refusal } from '../kernel/refusal.ts';
 
 /**
@@ -7,7 +8,7 @@ import { Refusal } from '../kernel/refusal.ts';
  */
 export function endOf(error: unknown): { readonly why: string; readonly status: number } | undefined {
   if (error instanceof Refusal) return { why: error.message, status: 403 };
-  const status = statusOf(error);
+  const status = isGraphqlError(error, 'NOT_FOUND') ? 404 : statusOf(error);
   const why = reasons[status];
   if (why === undefined || !(error instanceof Error)) return undefined;
   return { why: `${why} (${error.message})`, status };

@@ -8,6 +8,7 @@ const answered = (status: number) => Object.assign(new Error('no'), { status });
 test.each([
   ['a lacking permission', new Refusal({ what: 'no' })],
   ['what is no longer there', answered(404)],
+  ['what GraphQL cannot find', Object.assign(new Error('no'), { errors: [{ type: 'NOT_FOUND' }] })],
   ['what was deleted', answered(410)],
 ])('%s is an end with a reason', (_, error) => expect(endOf(error)?.why).toContain('no'));
 

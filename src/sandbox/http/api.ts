@@ -39,7 +39,7 @@ export async function serveApi(api: Api, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   const { latencyMs } = api.faults.settings();
   if (latencyMs > 0) await new Promise((resolve) => void setTimeout(resolve, latencyMs));
-  sendReply(request, response, await replyTo(api, exchange));
+  sendReply(request, response, await api.requests.answering(replyTo(api, exchange)));
 }
 
 async function replyTo(api: Api, exchange: Exchange): Promise<Reply> {

@@ -109,6 +109,7 @@ async function atRequest(
   } finally {
     Object.assign(sandbox.requests, { count });
   }
+  await sandbox.requests.idle();
   await sandbox.world.hooks.idle();
 }
 
