@@ -42,15 +42,31 @@ export function tidy(text: string): string {
   return lines.join('\n');
 }
 
-/** Nearly all that people write is. */
+/** Nearly all that people write is: no long line, no long run of white space, few empty lines on end. */
 function isTidy(text: string): boolean {
-  if (/[^\S\n]{17}|(?:\n[^\S\n]{0,16}){9}/u.test(text)) return false;
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf('\n', at);
-    if ((end === -1 ? text.length : end) - at > longestLine) return false;
-    at = end === -1 ? text.length : end + 1;
+  let run = 0;
+  let start = 0;
+  let empty = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline) {
+      empty = run === at - start ? empty + 1 : 0;
+      if (empty > 8 || at - start > longestLine) return false;
+      start = at + 1;
+      run = 0;
+    } else {
+      run = isBlank(code) ? run + 1 : 0;
+      if (run > 16) return false;
+    }
   }
-  return true;
+  return text.length - start <= longestLine;
+}
+
+const newline = 10;
+
+function isBlank(code: number): boolean {
+  if (code > 32 && code < 160) return false;
+  return code === 32 || code === 9 || (code !== 0 && /\s/u.test(String.fromCharCode(code)));
 }
 
 /** The line that holds a text, 1 where none does. */

@@ -87,7 +87,12 @@ function constant(files: readonly SourceFile[]): Found<number> | undefined {
 /** Settings that are filled in by the code, and listened on by their field. */
 function field(files: readonly SourceFile[]): Found<number> | undefined {
   const isListenedOn = files.some(({ text }) => /"[\w.[\]:]{0,20}:\{\}", ?[\w.]{0,60}\bport\b/u.test(text));
-  const [hit] = isListenedOn ? grep(files, /(?:^|[\s,{])port: ?(\d{2,5})(?:u16)?\s?(?:,|\}|$)/u) : [];
+  const [hit] = isListenedOn
+    ? grep(
+        files,
+        /(?:^|[\s,{])(?:(?:http|server|app|web|api|listen)_)?port: ?(\d{2,5})(?:u16)?\s?(?:,|\}|$)/u,
+      )
+    : [];
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 

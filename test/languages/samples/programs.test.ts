@@ -89,6 +89,15 @@ const cases: readonly Case[] = [
     ['. | elixir | phoenix | 8000 | _build/prod/rel/app/bin/app start | -'],
   ],
   [
+    'a Rust program fills in its port under a longer name',
+    {
+      'Cargo.toml': '[package]\nname = "products"\n[dependencies]\nactix-web = "4"\n',
+      'src/main.rs': 'fn main() { HttpServer::new(app).bind(format!("0.0.0.0:{}", port)) }\n',
+      'src/configuration.rs': 'fn new() -> Self {\n    Settings { level: Warn, http_port: 3002 }\n}\n',
+    },
+    ['. | rust | actix-web | 3002 | ./target/release/products | -'],
+  ],
+  [
     'the settings of a Rust program may be in Hjson',
     {
       'Cargo.toml': '[package]\nname = "lem"\n[dependencies]\nactix-web = "4"\n',
