@@ -1,4 +1,6 @@
+import { sayEdits } from '../change/merge/say-edits.ts';
 import type { ProposedFile } from '../ports/forge.ts';
+import type { Value } from '../render/template.ts';
 import type { Steps } from './action.ts';
 import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
@@ -89,7 +91,7 @@ async function* show(
 ): Steps<Verdict> {
   const filling = {
     ...(news === 'some' && { files: { lines: [...here.files, ...filesThere(there)].flatMap(fenced) } }),
-    ...(news !== 'there' && { body: here.body }),
+    ...(news === 'there' ? { edits: saidOf([here, there], { asked, world }) } : { body: here.body }),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, [templates[news], filling]);
@@ -101,4 +103,14 @@ function filesThere(part: Part | undefined): readonly ProposedFile[] {
   if (part === undefined) return [];
   const { owner, name } = part.repository;
   return part.files.map((file) => ({ ...file, path: `${owner}/${name}: ${file.path}` }));
+}
+
+/** What is left out because of people is told, even where nothing else is. */
+function saidOf(
+  parts: readonly (Part | undefined)[],
+  { asked, world }: Pick<Call, 'asked' | 'world'>,
+): Value {
+  const edits = parts.flatMap((part) => part?.edits ?? []);
+  const lines = sayEdits(edits, { ...world, ...asked }).flatMap((text) => text.split('\n'));
+  return lines.length === 0 ? undefined : { told: { lines } };
 }

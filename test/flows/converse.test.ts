@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { apologize } from '../../src/flows/apologize.ts';
-import { recordPath } from '../../src/change/merge/record.ts';
+import { recordPath, writeRecords } from '../../src/change/merge/record.ts';
 import { converse } from '../../src/flows/converse.ts';
 import type { Engines } from '../../src/flows/engines.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
@@ -51,6 +51,15 @@ describe('a command on an issue', () => {
     const actions = await hear('/k8s', { files: { Dockerfile: 'FROM scratch\n' } });
     expect(kinds(actions)).toEqual(['react', 'reply', 'record', 'react', 'remember']);
     expect(reply(actions)).toContain('nothing to propose');
+  });
+
+  test('tells what people took away, which is not written again', async () => {
+    const lines = ['x'];
+    const records = writeRecords(new Map(['Dockerfile', '.dockerignore'].map((path) => [path, lines])));
+    const files = { '.dockerignore': 'x', [recordPath]: records };
+    expect(reply(await hear('/k8s', { files }))).toMatch(
+      /nothing to propose[^]*took these files away[^]*`Dockerfile`/u,
+    );
   });
 
   test('says what is missing where no file can be written', async () => {

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has } from '../../facts/tree.ts';
+import { dirname } from '../../kernel/paths.ts';
 import { isUntouched } from '../../spec/provenance.ts';
 import type { Conflict } from './lines.ts';
-import { isSame, linesOf, readRecords, recordPath, writeRecords } from './record.ts';
+import { isSame, linesOf, readRecords, recordPath, writeRecords, type Records } from './record.ts';
 import { mergeText } from './text.ts';
 
 type Text = { readonly path: string; readonly text: string };
@@ -33,7 +34,8 @@ export type Standing = {
 export function reconcile(files: readonly Text[], { stands, base }: Standing): Reconciled {
   const before = readRecords(stands.text(recordPath));
   const records = new Map(before);
-  const settled = files.map((file) => settle(file, stands, before.get(file.path)));
+  const known = ofLivingFolders(before, stands);
+  const settled = files.map((file) => settle(file, stands, known.get(file.path)));
   for (const { path, record } of settled) {
     if (record !== undefined) records.set(path, record);
   }
@@ -50,6 +52,12 @@ export function reconcile(files: readonly Text[], { stands, base }: Standing): R
       ...stale.flatMap(({ path, isEdited }) => (isEdited ? [{ kind: 'theirs' as const, path }] : [])),
     ],
   };
+}
+
+/** One file that is missing among its neighbours was taken away; a folder of which nothing is left begins anew. */
+function ofLivingFolders(records: Records, stands: Snapshot): Records {
+  const living = new Set([...records.keys()].filter((path) => has(stands, path)).map(dirname));
+  return new Map([...records].filter(([path]) => living.has(dirname(path))));
 }
 
 type Settled = {

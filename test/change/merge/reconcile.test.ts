@@ -60,9 +60,16 @@ describe('a file that we wrote', () => {
   });
 
   test('and people took away stays away', () => {
-    const { [path]: _, ...rest } = edited({ [path]: manifest(2) }, {});
-    const made = write({ [path]: manifest(3) }, rest);
+    const files = { [path]: manifest(2), 'k8s/service.yaml': mark('kind: Service\n') };
+    const { [path]: _, ...rest } = edited(files, {});
+    const made = write({ ...files, [path]: manifest(3) }, rest);
     expect([made.write, made.edits]).toEqual([[], [{ kind: 'removed', path }]]);
+  });
+
+  test('and people took away with its whole folder is made again', () => {
+    const { [path]: _, ...rest } = edited({ [path]: manifest(2), Dockerfile: mark('FROM a\n') }, {});
+    const made = write({ [path]: manifest(3), Dockerfile: mark('FROM a\n') }, rest);
+    expect([made.after[path], made.edits]).toEqual([manifest(3), []]);
   });
 
   test('is written even without a record, if it is as we left it, and otherwise not', () => {
