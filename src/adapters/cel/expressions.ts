@@ -7,6 +7,7 @@ import { addFormats } from './formats.ts';
 import { addLists, addSets } from './lists.ts';
 import { addLoops } from './loops.ts';
 import { addNetworks } from './network.ts';
+import { addOptionals } from './optional.ts';
 import { addQuantities } from './quantity.ts';
 import { addRegex, withSafeRegex } from './regex.ts';
 import { addVersions } from './semver.ts';
@@ -54,6 +55,7 @@ function open(): Cel.Environment {
     addVersions,
   ])
     add(env);
+  addOptionals(env, Optional);
   addFormats(env, Optional);
   addLoops(env, Optional);
   return env;

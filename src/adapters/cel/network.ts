@@ -51,6 +51,10 @@ export function addNetworks(env: Environment): void {
 }
 
 function addCidr(env: Environment): void {
+  env.registerOperator(
+    `${cidr} == ${cidr}`,
+    ({ network: a }: Cidr, { network: b }: Cidr) => a.prefix === b.prefix && isSame(a.address, b.address),
+  );
   env.registerFunction(`${cidr}.containsIP(${ip}): bool`, (one: Cidr, other: Ip) =>
     contains(one.network, other.address),
   );

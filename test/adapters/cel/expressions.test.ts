@@ -32,6 +32,8 @@ test.each([
   "'%s is %d and %.2f, %x'.format(['a', 3, 1.5, 255]) == 'a is 3 and 1.50, ff'",
   "'%s'.format([['a', 'b']]) == '[a, b]'",
   "'abc'.find('b.') == 'bc' && 'abab'.findAll('a.').size() == 2 && 'abab'.findAll('a.', 1).size() == 1",
+  "cidr('192.168.1.5/24').masked() == cidr('192.168.1.0/24') && cidr('10.0.0.0/8') != cidr('10.0.0.0/9')",
+  "optional.ofNonZeroValue('').orValue('d') == 'd' && optional.ofNonZeroValue([1]).hasValue()",
   '[1, 2, 3].sum() == 6 && [3, 1, 2].max() == 3 && [3, 1, 2].min() == 1',
   '[1, 2, 3].isSorted() && ![2, 1].isSorted() && [].isSorted()',
   "['a', 'b', 'a'].indexOf('a') == 0 && ['a', 'b', 'a'].lastIndexOf('a') == 2",
