@@ -89,7 +89,7 @@ async function readHow(
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
   const today = new Date().toISOString().slice(0, 10);
-  const run = { config: { ...config.value, choice }, today, minor: newestMinor };
+  const run = { config: { ...config.value, choice }, today, minor: config.value.minor ?? newestMinor };
   return { ok: true, value: { run, judges: judges.value } };
 }
 

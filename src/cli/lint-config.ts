@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { defaultConfig, type LintConfig } from '../lint/engine/config.ts';
+import { minorOf, newestMinor } from '../lint/manifest/versions.ts';
 import type { Where } from './lint-kinds.ts';
 
 /** The configuration that was named, or hadolint's of the current folder below the policy of the repository. */
@@ -34,4 +35,10 @@ async function firstOf(cwd: string, paths: readonly string[]): Promise<Found | u
     if (text !== undefined) return { path, text };
   }
   return undefined;
+}
+
+/** The version of the clusters: what was asked for, else what the configuration says. */
+export function readMinor(asked: string | undefined, { minor = newestMinor }: LintConfig): Result<number> {
+  const read = asked === undefined ? minor : minorOf(asked);
+  return read === undefined ? fail({ what: '--kubernetes-version is written 1.33.' }) : ok(read);
 }

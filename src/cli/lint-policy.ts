@@ -16,5 +16,8 @@ export function policyConfig(text: string, hadolint: Hadolint | undefined): Resu
   if (own !== undefined && !own.ok) return own;
   const lint = hadolint === undefined ? policy.lint : withHadolint(policy.lint, hadolint).lint;
   const { threshold } = objectOf(text.trim() === '' ? {} : load(text));
-  return toLintConfig({ ...lint, threshold, waivers: policy.waivers }, policyPath);
+  return toLintConfig(
+    { ...lint, threshold, waivers: policy.waivers, kubernetes: policy.kubernetes },
+    policyPath,
+  );
 }

@@ -5,12 +5,11 @@ import type { LintConfig } from '../lint/engine/config.ts';
 import { isKnownElsewhere } from '../lint/dockerfile/elsewhere.ts';
 import { namesOf, readWish, type Wish } from '../lint/engine/choice.ts';
 import type { LintRun, RuleText } from '../lint/linter.ts';
-import { newestMinor } from '../lint/manifest/versions.ts';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { findConfig } from './lint-config.ts';
+import { findConfig, readMinor } from './lint-config.ts';
 import { lintKinds, loadJudges, type Judge, type Where } from './lint-kinds.ts';
 import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
@@ -30,7 +29,8 @@ and all YAML and JSON.
   --only ID,...    only these rules, by id or alias, those that are off too
   --profile NAME   only the rules of a profile: kube-linter, pss-baseline,
                    pss-restricted
-  --kubernetes-version 1.N   version of the clusters (default: the newest)
+  --kubernetes-version 1.N   version of the clusters (default: the policy's, else
+                   the newest)
   --config FILE    a .hadolint.yaml, .github/supercargo.yml or .kube-linter.yaml;
                    without it those of the current folder are read, and the
                    policy and kube-linter's of a folder that is linted
@@ -59,13 +59,11 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const format = options['format'] ?? 'text';
   if (!isFormatName(format)) return refuse(io, `--format is one of ${Object.keys(formats).join(', ')}.`);
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const minor = minorOf(options['kubernetes-version']);
-  if (minor === undefined) return refuse(io, '--kubernetes-version is written 1.33.');
   const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
   const settings = await readSettings(io, parsed.value, sources.value);
   if (!settings.ok) return refuse(io, describe(settings.error));
-  const { config, judges } = settings.value;
+  const { config, judges, minor } = settings.value;
   const paths = await pathsOf(sources.value);
   const run: LintRun = { config, minor, today: today(), paths };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
@@ -81,7 +79,12 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
 }
 
 type Judges = ReadonlyMap<string, Judge>;
-type Settings = { readonly judges: Judges; readonly where: Where; readonly config: LintConfig };
+type Settings = {
+  readonly judges: Judges;
+  readonly where: Where;
+  readonly config: LintConfig;
+  readonly minor: number;
+};
 
 /** Who names rules may name any; else those matter that judge what was found. */
 async function readSettings(
@@ -95,14 +98,23 @@ async function readSettings(
   const where = { cwd: io.cwd, named, paths: positionals };
   const judges = await loadJudges(new Set(needed.map(({ name }) => name)), where);
   if (!judges.ok) return judges;
-  for (const { notes = [] } of judges.value.values()) for (const note of notes) io.err(`${note}\n`);
+  tellNotes(io, judges.value);
   const rules = isNaming ? await everyRule(judges.value) : [];
   const wish = readWish(wishOf(options, rules, io), rules);
   if (!wish.ok) return wish;
   const config = await findConfig(where);
   if (!config.ok) return config;
+  const minor = readMinor(options['kubernetes-version'], config.value);
+  if (!minor.ok) return minor;
   const choice = { ...config.value.choice, ...wish.value };
-  return { ok: true, value: { judges: judges.value, where, config: { ...config.value, choice } } };
+  return {
+    ok: true,
+    value: { judges: judges.value, where, minor: minor.value, config: { ...config.value, choice } },
+  };
+}
+
+function tellNotes(io: Io, judges: Judges): void {
+  for (const { notes = [] } of judges.values()) for (const note of notes) io.err(`${note}\n`);
 }
 
 /** Those of a configuration, and those that it left out. */
@@ -152,12 +164,6 @@ function withoutForeign(only: string, rules: readonly RuleText[], io: Io): reado
   const foreign = new Set(ids.filter((id) => !names.has(id) && isKnownElsewhere(id)));
   if (foreign.size > 0) io.err(`Not looked for here: ${[...foreign].join(', ')}.\n`);
   return ids.filter((id) => !foreign.has(id));
-}
-
-function minorOf(version: string | undefined): number | undefined {
-  if (version === undefined) return newestMinor;
-  const minor = /^v?1\.(\d{1,3})(?:\.\d+)?$/u.exec(version)?.[1];
-  return minor === undefined ? undefined : Number(minor);
 }
 
 function today(): string {

@@ -80,6 +80,14 @@ test('judges by the policy of the repository, found in the folder that is linted
     'error latestTag',
     'error trustedRegistry',
   ]);
+  await writeFile(join(repository, '.github/supercargo.yml'), 'kubernetes: "1.20"\n');
+  await writeFile(
+    join(repository, 'cron.yaml'),
+    'apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: {name: a}\n',
+  );
+  const old = (...args: string[]) => lint('--format', 'json', '--only', 'removedApi', 'repository', ...args);
+  expect((await old()).out).toBe('[]\n');
+  expect((await old('--kubernetes-version', '1.33')).code).toBe(1);
   await writeFile(join(repository, '.github/supercargo.yml'), 'registrys: [ghcr.io]\n');
   const broken = await lint('repository');
   expect(broken.code).toBe(2);

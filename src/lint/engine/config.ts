@@ -14,6 +14,8 @@ export type LintConfig = {
   readonly threshold: Threshold | undefined;
   readonly usesPragmas: boolean;
   readonly waivers: readonly Waiver[];
+  /** The minor version of the clusters, where the configuration names one. */
+  readonly minor?: number | undefined;
 };
 
 export const defaultConfig: LintConfig = {

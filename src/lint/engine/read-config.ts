@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Severity } from '../contract.ts';
 import { type Broken, misunderstood, unreadable } from '../../config/broken.ts';
 import { waiverSchema } from '../../config/house-policy.ts';
+import { minorOf } from '../manifest/versions.ts';
 import { labelTypes, type Settings } from './settings.ts';
 import type { LintConfig, Threshold } from './config.ts';
 
@@ -34,6 +35,7 @@ const schema = z.looseObject({
   registries: z.array(z.string()).nullish(),
   ingressClasses: z.array(z.string()).nullish(),
   storageClasses: z.array(z.string()).nullish(),
+  kubernetes: z.union([z.string(), z.number()]).transform(String).nullish(),
   waivers: z.array(waiverSchema.loose()).nullish(),
 });
 
@@ -72,6 +74,7 @@ function toConfig(read: Read): LintConfig {
     threshold: thresholdOf(read),
     usesPragmas: read['disable-ignore-pragma'] !== true,
     waivers: read.waivers ?? [],
+    minor: minorOf(read.kubernetes ?? ''),
   };
 }
 
