@@ -136,13 +136,31 @@ function fromDrivers({ pkg, files }: Part, dependencies: Readonly<Record<string,
   });
 }
 
-/** Every line that loads it stands within a condition or a function. */
+/** Every line that loads it stands within a condition. */
 function isLoadedLate(name: string, files: readonly SourceFile[]): boolean {
-  const hits = grep(files, new RegExp(String.raw`^(.*)(?:require\(|import\(|from )\s?['"]${name}['"]`, 'u'));
-  return (
-    hits.length > 0 &&
-    hits.every(({ groups: [before = ''] }) => /^\s+(?:(?:const|let|var|await|return)\b|\w+ ?=)/u.test(before))
-  );
+  const hits = grep(files, new RegExp(String.raw`(?:require\(|import\(|from )\s?['"]${name}['"]`, 'u'));
+  return hits.length > 0 && hits.every(({ path, line }) => isConditional(textOf(path, files), line));
+}
+
+function textOf(path: string, files: readonly SourceFile[]): string {
+  return files.find((file) => file.path === path)?.text ?? '';
+}
+
+/** Whether one of the blocks around a line, as it is indented, is entered under a condition. */
+function isConditional(text: string, line: number): boolean {
+  const lines = text.split('\n').slice(0, line);
+  let depth = indent(lines.at(-1) ?? '');
+  for (const one of lines.toReversed()) {
+    if (one.trim() === '' || indent(one) >= depth) continue;
+    depth = indent(one);
+    if (/^\s*(?:\}?\s*else\b|if\b|case\b|switch\b)/u.test(one)) return true;
+    if (depth === 0) return false;
+  }
+  return false;
+}
+
+function indent(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 function fromPrisma(pkg: Package, snapshot: Snapshot): FoundNeed[] {

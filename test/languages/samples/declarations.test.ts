@@ -30,6 +30,14 @@ const needs: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | -'],
   ],
   [
+    'a driver that is loaded within a function is required all the same',
+    {
+      'package.json': shop('"mongodb":"6"'),
+      'app.js': `${server}async function connect() {\n  const { MongoClient } = require('mongodb');\n}\n`,
+    },
+    ['. | node | express | 8080 | node app.js | mongodb'],
+  ],
+  [
     'a store in memory by default requires no database, and no broker either where messages stay inside',
     {
       'package.json': shop('"redis":"4","kafkajs":"2"'),
