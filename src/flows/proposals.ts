@@ -73,7 +73,9 @@ function proposalThere(part: Part, { here, ground }: Plan, { asked, world }: Cal
   const { place, base, title, files, remove, repository } = part;
   const image =
     here.place.pull === undefined ? undefined : { ref: `${owner}/${name}#${here.place.pull.number}` };
-  const filling = { image, origin: `${owner}/${name}#${number}`, login: asked.requester };
+  // Where nothing is to be done here, the other one is all that was asked for.
+  const closes = kind === 'issue' && !isNews(here);
+  const filling = { image, closes, origin: `${owner}/${name}#${number}`, login: asked.requester };
   const body = [part.body, words(world, asked, ['pull-footer-there', filling])].join('\n\n');
   const key = `${owner}/${name}/${kind}-${number}`;
   return { key, into: repository, place, base, title, body, files, remove };

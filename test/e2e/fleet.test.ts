@@ -25,6 +25,12 @@ let stage: Stage;
 async function seeds(world: World): Promise<void> {
   const files = { ...app, '.github/supercargo.yml': 'gitops: {repository: acme/fleet}\n' };
   await plant(world, { owner: 'acme', name: 'shop', collaborators, files });
+  const ready = {
+    ...files,
+    Dockerfile: 'FROM node:24.11-slim\nUSER 1000\nCMD ["node", "app.js"]\n',
+    '.dockerignore': 'x\n',
+  };
+  await plant(world, { owner: 'acme', name: 'ready', collaborators, files: ready });
   const strange = { ...app, '.github/supercargo.yml': 'gitops: {tool: flux, repository: umbrella/fleet}\n' };
   await plant(world, { owner: 'acme', name: 'stray', collaborators, files: strange });
   const fleet = { 'clusters/prod/billing.yaml': application, 'services/billing/kustomization.yaml': '{}\n' };
@@ -118,12 +124,20 @@ test('two pull requests name each other: the image here, the manifests where clu
   expect(await answerTo('shop', issue)).toContain(`I updated acme/fleet#${there?.number}`);
 });
 
+test('where the image needs nothing there is one pull request, and it closes the issue', async () => {
+  const issue = await ask('ready', '/k8s');
+  expect(await openPulls('ready')).toEqual([]);
+  const there = (await openPulls('fleet')).find(({ head }) => head.ref === `supercargo/ready-issue-${issue}`);
+  expect(there?.body).toContain(`Closes acme/ready#${issue}`);
+  expect(await answerTo('ready', issue)).toContain(`I opened acme/fleet#${there?.number}`);
+});
+
 test('who may not write there gets the image, and the manifests to look at', async () => {
   const issue = await ask('shop', '/k8s', 'carl');
   const pull = (await openPulls('shop')).find(({ head }) => head.ref === `supercargo/issue-${issue}`);
   expect(pull?.body).toContain('@carl may not write there, so I opened no pull request.');
   expect(pull?.body).toContain('<summary><code>apps/shop/deployment.yaml</code></summary>');
-  expect(await openPulls('fleet')).toHaveLength(1);
+  expect(await openPulls('fleet')).toHaveLength(2);
 });
 
 test('a repository without the App is told of, and gets nothing', async () => {
