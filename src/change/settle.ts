@@ -4,6 +4,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import { guarded } from '../spec/objects/namespaces.ts';
 import { withoutSecrets, withoutSecretValues } from '../spec/objects/secrets.ts';
 import { externalSecret, type SecretStore, type SecretWanted } from '../spec/objects/store.ts';
+import { openLowPorts } from '../spec/low-ports.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { SecretsWish } from '../spec/words/saying.ts';
 import { missingReferences } from './references.ts';
@@ -18,10 +19,11 @@ export type Ground = {
 
 export type Settled = { readonly spec: Spec; readonly questions: readonly Question[] };
 
-/** What holds for every spec, whoever made it: no values of Secrets, guarded namespaces, references to the store. */
+/** What holds for every spec, whoever made it: low ports open, no values of Secrets, guarded namespaces, references to the store. */
 export function settleSpec(spec: Spec, ground: Ground): Settled {
   const way = secretsWay(spec, ground);
-  const settled = guarded(way.kind === 'byHand' ? withoutSecretValues(spec) : withoutSecrets(spec));
+  const open = openLowPorts(spec);
+  const settled = guarded(way.kind === 'byHand' ? withoutSecretValues(open) : withoutSecrets(open));
   if (way.kind === 'sealed') return { spec: { ...settled, isSealed: true }, questions: [] };
   if (way.kind === 'byHand') return { spec: settled, questions: [] };
   const made = withStore(settled, way.store);

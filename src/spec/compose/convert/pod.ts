@@ -1,17 +1,7 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import { durationSeconds } from '../model/units.ts';
-import {
-  entriesOf,
-  field,
-  itemsOf,
-  isTrue,
-  pairsOf,
-  textAt,
-  textOf,
-  textsOf,
-  type Node,
-} from '../read/node.ts';
+import { entriesOf, field, itemsOf, pairsOf, textAt, textOf, textsOf, type Node } from '../read/node.ts';
 import { label, numberLabel } from './labels.ts';
 import { placementOf } from './placement.ts';
 import { sayName, tell, type Subject } from './terms.ts';
@@ -90,7 +80,7 @@ function dns(node: Node): JsonMap | undefined {
 }
 
 function security(subject: Subject): JsonMap | undefined {
-  const { service, terms } = subject;
+  const { service } = subject;
   const { node } = service;
   const groups = itemsOf(field(node, 'group_add')).flatMap((item) => {
     const text = textOf(item) ?? '';
@@ -100,15 +90,10 @@ function security(subject: Subject): JsonMap | undefined {
   });
   const sysctls = pairsOf(field(node, 'sysctls')).map(([name, value]) => ({ name, value: value ?? '' }));
   const fsGroup = numberLabel(service, 'security-context.fsgroup');
-  const isLow = terms.profile === 'production' && service.ports.some(({ target }) => target < 1024);
-  const low = { name: 'net.ipv4.ip_unprivileged_port_start', value: '0' };
-  const isRoot = isTrue(field(node, 'privileged')) || textAt(node, 'network_mode') === 'host';
-  const all =
-    isLow && !isRoot && sysctls.every(({ name }) => name !== low.name) ? [...sysctls, low] : sysctls;
   const fields = present({
     supplementalGroups: groups.length === 0 ? undefined : groups,
     fsGroup,
-    sysctls: all.length === 0 ? undefined : all,
+    sysctls: sysctls.length === 0 ? undefined : sysctls,
   });
   return Object.keys(fields).length === 0 ? undefined : fields;
 }
