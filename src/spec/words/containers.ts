@@ -12,8 +12,13 @@ const noName =
   /^(?:with|that|which|and|from|in|on|of|for|to|is|has|should|must|will|can|runs?|running|uses?|using|image|port|ports|named|called|the|an?|listens?|exposes?|mounts?|at|by|as|are|have|gets?|it|its|based|be|needs?|only|named|registry|security|must|does|security|may|also|also|below|spec|section|so)$/u;
 
 /** Containers that the words name elsewhere, where a clause begins with the name: `web should have ...`. */
-export function containerMentions(text: string, claims: readonly Span[]): Mention[] {
-  const named = namings.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+export function containerMentions(
+  text: string,
+  claims: readonly Span[],
+  given: readonly string[] = [],
+): Mention[] {
+  const said = namings.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  const named = [...said, ...(given.length > 1 ? given : [])];
   const names = [...new Set(named)].filter((name) => !noName.test(name));
   return names
     .flatMap((name) => subjectsOf(text, name))
@@ -52,7 +57,7 @@ function subjectsOf(text: string, name: string): Named[] {
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));
 }
 
-const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|\s?(?:将|的|应|使用|挂载|有|需要))`;
+const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
 
 function toMention({ start, end, name }: Named): Mention {
   return {

@@ -76,9 +76,11 @@ const used = new Set([
 
 function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
   const given = new Set(documents.map(({ kind }) => kind));
+  const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
   const others = mentionsOf(words, kinds, []).filter(
     ({ kind, isTarget, article, isPlural }) =>
       !given.has(kind) &&
+      !(runsPods && kind === 'Pod') &&
       !isTarget &&
       !isPlural &&
       article !== 'known' &&
@@ -123,4 +125,11 @@ function withWork(subject: Subject, spec: JsonMap): Subject {
 
 function maps(value: Json | undefined): JsonMap[] {
   return listOf(value).map(mapOf);
+}
+
+/** Containers of what is given, by their names. */
+export function givenContainers(subjects: readonly Subject[]): string[] {
+  return subjects.flatMap(({ containers, initContainers }) =>
+    [...containers, ...initContainers].flatMap(({ name }) => textOf(name) ?? []),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { present } from '../../kernel/present.ts';
 import { nameOf, runs } from './link.ts';
 import { listOf, mapOf, merge, textOf, scalar } from './merge.ts';
 import type { Draft } from './wish.ts';
@@ -25,11 +26,10 @@ const holders: Readonly<Record<string, (name: string) => JsonMap>> = {
 };
 
 function mountedHolder(draft: Draft): JsonMap[] {
-  const { mounts } = draft.facts;
+  const { mounts, mountName: name, readOnly } = draft.facts;
   const source = holders[draft.kind]?.(nameOf(draft));
-  const name = draft.facts['mountName'];
   if (mounts === undefined || source === undefined) return [];
-  return [{ source, mounts, ...(name === undefined ? {} : { name }) }];
+  return [present({ source, mounts, name, readOnly })];
 }
 
 /** A volume without a source is of the claim, the settings or the secret that was spoken of. */

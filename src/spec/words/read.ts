@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts';
 import { containerMentions, isJust, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
-import { givenMentions, givenSubjects, quoted } from './given.ts';
+import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
 import { hushed, masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
@@ -28,7 +28,8 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
   const { text, isCut } = prepare(given.words);
   const claims = claimsOf(text, { first, readers, kinds }, givenMentions(given));
   const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
-  const containers = containerMentions(text, sorted);
+  const pasted = givenSubjects(given, kinds);
+  const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
   const mentions = [
     ...spokenOf(text, { kinds, services, claims: [...ordered, ...containers] }),
@@ -36,7 +37,7 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
   ].toSorted((a, b) => a.start - b.start);
 
   const { drafts: spoken, lost } = assemble(
-    { text, claims: ordered, mentions, given: [...givenSubjects(given, kinds), ...ownOf(services)] },
+    { text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] },
     kinds,
   );
   const drafts = resolved(spoken, text, kinds);

@@ -85,6 +85,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     keyFirst(fromSecret),
   ],
   [
+    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name} \\((?:with )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    fromSecret,
+  ],
+  [
     `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each))* ?from (?:the )?keys {q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
     (...[first = '', second = '', a = '', b = '', from = '']) =>
       container({ env: [reference(first, from, a), reference(second, from, b)] }),
@@ -171,6 +175,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   [
     [
       `(?:the )?(?:${noun} )?${variable} (?:should|must|will|shall) (?:now )?(?:be|become|equal|have (?:the )?value(?: of)?) {value}`,
+      `(?:with |and )?${variable} set to {value}`,
       `${noun} ${variable} (?:should|must) have (?:the )?value(?: of)? {value}`,
     ],
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),

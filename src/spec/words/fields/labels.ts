@@ -53,6 +53,21 @@ export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选
 export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, [
   [
     [
+      "(?:the |these |mark |annotate )*(?:pod|template)(?:s|'s)?(?: template)? (?:should |must |need |needs |have |has |carry |get |with |the |an? )*annotations?{is}{pairs}",
+      '(?:为|给)?Pod(?:模板)?(?:的|添加|带有|设置)*(?:注解|注释){is}{pairs}',
+    ],
+    (said = '') => {
+      const pairs = toPairs(said);
+      return Object.keys(pairs).length === 0
+        ? undefined
+        : oneOf(
+            ['workload', { podMetadata: { annotations: pairs } }],
+            ['any', { metadata: { annotations: pairs } }],
+          );
+    },
+  ],
+  [
+    [
       '(?:with |and |the |add |set )*annotations?{is}{pairs}',
       'annotated (?:with |as )?{pairs}',
       'annotate (?:it |them )?(?:with |as )?{pairs}',

@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
-import type { Meaning } from '../wish.ts';
+import type { Claim, Meaning, Reader } from '../wish.ts';
 
 export const mount = (mountPath: string): JsonMap => ({ mounts: [{ mountPath }] });
 
@@ -97,3 +97,14 @@ export const claim_: readonly Phrase[] = [
     (from = '') => ofClaim(from),
   ],
 ];
+
+/** `mounted read-only at /host`: what a phrase passes over counts. */
+export function heedingReadOnly({ id, read }: Reader): Reader {
+  return { id, read: (words) => read(words).map((claim) => heeding(claim, words)) };
+}
+
+function heeding(claim: Claim, words: string): Claim {
+  const said = words.slice(claim.start, claim.end);
+  if (claim.says === undefined || !/read-?\s?only|只读/iu.test(said)) return claim;
+  return { ...claim, says: claim.says.map((one) => ({ ...one, set: { ...one.set, readOnly: true } })) };
+}

@@ -35,7 +35,8 @@ const cls = (storageClassName = ''): Meaning =>
   );
 
 /** A claim that each copy gets; size and path may have been said elsewhere. */
-const template = (name = '', size = '', path = ''): Meaning => {
+const template = (name = '', said = '', other = ''): Meaning => {
+  const [size, path] = /^\d/u.test(other) ? [other, ''] : [said, other];
   const set: JsonMap = {
     hasClaim: true,
     ...(name === '' ? {} : { claimName: name }),
@@ -46,6 +47,14 @@ const template = (name = '', size = '', path = ''): Meaning => {
 };
 
 export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
+  [
+    ['(?:with |and |an? |the )*{size}(?: of)? (?:volume ?-?)?claim ?-?templates?,? (?:named|called) {name}'],
+    (size = '', name = '') => template(name, size),
+  ],
+  [
+    ['(?:名为)~{name}~的~?{size}~?(?:的)?(?:存储)?(?:卷声明模板|volumeClaimTemplates?)'],
+    (name = '', size = '') => template(name, size),
+  ],
   [
     [
       '(?:with |and |an? |the |has |have |uses? |using )*(?:access ?-?modes?|accessible as|accessed (?:as|by|in)|access){is}((?:\\[?["\'`]?(?:read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rwop|rwo|rwx|rox)["\'`]?\\]?(?:,? ?(?:and )?)){1,4})(?: access)?(?: mode)?',

@@ -3,7 +3,7 @@ import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { types } from './folders.ts';
-import { mount } from './sources.ts';
+import { heedingReadOnly, mount } from './sources.ts';
 
 const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
 
@@ -42,62 +42,64 @@ const at =
   '(?:,? ?(?:and |which |that |is |be |should be |mounted |read-only |as )*)(?:at|under|on|to|into|in)(?: the)?(?: path| directory)? ';
 
 /** Volumes by their names, and what is said in the same breath. */
-export const volumeNames: Reader = phrases('volume-names', { en: 'Volume', zh: '卷' }, [
-  [
+export const volumeNames: Reader = heedingReadOnly(
+  phrases('volume-names', { en: 'Volume', zh: '卷' }, [
     [
-      `(?:an? |the )*volume,? (?:named |called )?${name},? (?:that (?:uses|comes from|is)|which (?:uses|is)|from|of|using|backed by|with) (?:the |an? )?(?:existing )?${kind} {name}(?! (?:with|key|volume))`,
-      `${name}(?: is|:) (?:an? |the )?(?:volume (?:from|of|using|backed by) (?:the )?)${kind} {name}`,
+      [
+        `(?:an? |the )*volume,? (?:named |called )?${name},? (?:that (?:uses|comes from|is)|which (?:uses|is)|from|of|using|backed by|with) (?:the |an? )?(?:existing )?${kind} {name}(?! (?:with|key|volume))`,
+        `${name}(?: is|:) (?:an? |the )?(?:volume (?:from|of|using|backed by) (?:the )?)${kind} {name}`,
+      ],
+      (said = '', from = '', held = '') => of(said, sourceOf(from, held)),
     ],
-    (said = '', from = '', held = '') => of(said, sourceOf(from, held)),
-  ],
-  [
     [
-      `(?:as|through|via|by|using|with) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}${at}{path}`,
-      `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}~(?:以只读方式)?(?:挂载)?(?:到|在|至)~{path}`,
-      `mount(?:s|ing|ed)? (?:the )?(?:existing )?(?:volume )?${name}${at}{path}`,
-      `volume ${name} mounted (?:at|under|on|to|in) {path}(?! ?\\w* ?host)`,
-      `(?:将|把)(?:现有的)?(?:数据)?卷~${name}~挂载(?:到|在|至)~{path}`,
-      `(?:作为|通过|使用)名为~${name}~的?(?:数据)?卷,?(?:以只读方式)?(?:挂载)(?:到|在|至)~{path}`,
-      `(?:see|sees|has|have|with|gets) (?:the )?volume ${name} (?:mounted )?(?:at|under|on|in) {path}`,
+      [
+        `(?:as|through|via|by|using|with) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}${at}{path}`,
+        `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}~(?:以只读方式)?(?:挂载)?(?:到|在|至)~{path}`,
+        `mount(?:s|ing|ed)? (?:the )?(?:existing )?(?:volume )?${name}${at}{path}`,
+        `volume ${name} mounted (?:at|under|on|to|in) {path}(?! ?\\w* ?host)`,
+        `(?:将|把)(?:现有的)?(?:数据)?卷~${name}~挂载(?:到|在|至)~{path}`,
+        `(?:作为|通过|使用)名为~${name}~的?(?:数据)?卷,?(?:以只读方式)?(?:挂载)(?:到|在|至)~{path}`,
+        `(?:see|sees|has|have|with|gets) (?:the )?volume ${name} (?:mounted )?(?:at|under|on|in) {path}`,
+      ],
+      (said = '', path = '') => volumeNamed(said, mount(path)),
     ],
-    (said = '', path = '') => volumeNamed(said, mount(path)),
-  ],
-  [
     [
-      `(?:an? |the |mounts? |one )*host ?-?path volume,? (?:named |called )?${name},? (?:of |with |from |for |path |the |at )*{path}`,
-      `(?:名为)?${name}的?~hostPath~(?:卷|数据卷),?(?:路径为)?~{path}`,
+      [
+        `(?:an? |the |mounts? |one )*host ?-?path volume,? (?:named |called )?${name},? (?:of |with |from |for |path |the |at )*{path}`,
+        `(?:名为)?${name}的?~hostPath~(?:卷|数据卷),?(?:路径为)?~{path}`,
+      ],
+      (said = '', path = '') => of(said, { hostPath: { path } }),
     ],
-    (said = '', path = '') => of(said, { hostPath: { path } }),
-  ],
-  [
     [
-      `(?:an? |the |share |mounts? |one )*(?:in-memory|memory-backed|tmpfs) empty ?-?dir(?: volume)?,? (?:named |called )?${name}`,
-      `(?:an? |the |share |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name} (?:in memory|with (?:the )?medium (?:of )?["'\`]?memory["'\`]?|backed by memory)`,
-      `(?:名为)~${name}~的?~内存(?:型|支持的?)?~emptyDir~(?:卷|数据卷)?`,
+      [
+        `(?:an? |the |share |mounts? |one )*(?:in-memory|memory-backed|tmpfs) empty ?-?dir(?: volume)?,? (?:named |called )?${name}`,
+        `(?:an? |the |share |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name} (?:in memory|with (?:the )?medium (?:of )?["'\`]?memory["'\`]?|backed by memory)`,
+        `(?:名为)~${name}~的?~内存(?:型|支持的?)?~emptyDir~(?:卷|数据卷)?`,
+      ],
+      (said = '') => of(said, { emptyDir: { medium: 'Memory' } }),
     ],
-    (said = '') => of(said, { emptyDir: { medium: 'Memory' } }),
-  ],
-  [
     [
-      `(?:an? |the |share |shared |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name}(?! limit)`,
-      `${name} is (?:an? )?empty ?-?dir(?: volume)?`,
-      `${name},? an empty ?-?dir(?: volume)?(?=,|\\.|;| )`,
-      `(?:名为)~${name}~的?~emptyDir~(?:卷|数据卷)?`,
-      `emptyDir~(?:卷|数据卷)~(?:名为)?${name}`,
+      [
+        `(?:an? |the |share |shared |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name}(?! limit)`,
+        `${name} is (?:an? )?empty ?-?dir(?: volume)?`,
+        `${name},? an empty ?-?dir(?: volume)?(?=,|\\.|;| )`,
+        `(?:名为)~${name}~的?~emptyDir~(?:卷|数据卷)?`,
+        `emptyDir~(?:卷|数据卷)~(?:名为)?${name}`,
+      ],
+      (said = '') => of(said, { emptyDir: {} }),
     ],
-    (said = '') => of(said, { emptyDir: {} }),
-  ],
-  [
-    [`${name},? an? host ?-?path(?: volume)? (?:of|at|for|from|to) {path}${types}`],
-    (said = '', path = '', type = '') => of(said, { hostPath: { path, ...(type === '' ? {} : { type }) } }),
-  ],
-  [
     [
-      `\\(?volume name:? ${name}\\)`,
-      `(?:as|through|via|by|using) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}`,
-      `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}`,
-      `(?:通过|使用|作为)名为~${name}~的?(?:数据)?卷`,
+      [`${name},? an? host ?-?path(?: volume)? (?:of|at|for|from|to) {path}${types}`],
+      (said = '', path = '', type = '') => of(said, { hostPath: { path, ...(type === '' ? {} : { type }) } }),
     ],
-    (said = '') => volumeNamed(said),
-  ],
-]);
+    [
+      [
+        `\\(?volume name:? ${name}\\)`,
+        `(?:as|through|via|by|using) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}`,
+        `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}`,
+        `(?:通过|使用|作为)名为~${name}~的?(?:数据)?卷`,
+      ],
+      (said = '') => volumeNamed(said),
+    ],
+  ]),
+);

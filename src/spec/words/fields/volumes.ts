@@ -9,7 +9,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toSize } from '../numbers.ts';
-import { mount, source } from './sources.ts';
+import { heedingReadOnly, mount, source } from './sources.ts';
 
 const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
 
@@ -162,14 +162,16 @@ const where: readonly Phrase[] = [
   ],
 ];
 
-export const volumes: Reader = phrases('volumes', { en: 'Volume', zh: '卷' }, [
-  ...config_,
-  ...secret_,
-  ...claim_,
-  ...hostPath,
-  ...hostOnly,
-  ...emptyDir,
-  ...others,
-  ...sized,
-  ...where,
-]);
+export const volumes: Reader = heedingReadOnly(
+  phrases('volumes', { en: 'Volume', zh: '卷' }, [
+    ...config_,
+    ...secret_,
+    ...claim_,
+    ...hostPath,
+    ...hostOnly,
+    ...emptyDir,
+    ...others,
+    ...sized,
+    ...where,
+  ]),
+);

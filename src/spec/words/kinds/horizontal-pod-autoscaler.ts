@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
@@ -54,6 +55,7 @@ export const autoscaler: Kind = {
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|~|to|and) ?{count}(?: ${noun})?`,
         `(?:from|between|with|keep) {count} ?(?:-|to|and|~) ?{count} ${noun}`,
         `(?:(?:no|never) (?:fewer|less) than|at least) {count}(?: ${noun})?,? (?:and |but )?(?:(?:no|never) more than|at most) {count}(?: ${noun})?`,
+        `(?:never |not )?(?:go |fall |drop )?below {count}(?: ${noun})?,? (?:and |or |nor ){1,2}(?:go |rise )?(?:above|over|beyond) {count}(?: ${noun})?`,
         `(?:至少|最少)(?:保持|有)?~{count}~个?(?:${noun})?~?(?:、|,|和)~?(?:最多|至多)~{count}~个?(?:${noun})?`,
         `(?:auto-?)?scal(?:e|es|ed|ing) (?:the )?["'\`]?[a-z][\\w-]{1,40}["'\`]?(?: deployment| service)? (?:between|from) {count} (?:and|to) {count}(?: ${noun})?`,
         `(?:auto-?scal(?:e|es|ed|ing)|scal(?:e|es|ed|ing))(?: it| them| automatically)? (?:between|from) {count} (?:and|to) {count}`,
@@ -145,6 +147,10 @@ export const autoscaler: Kind = {
         }),
     ],
   ]),
+  given: ({ spec }) => {
+    const { scaleTargetRef: target, minReplicas: min, maxReplicas: max, metrics, behavior } = mapOf(spec);
+    return present({ target, min, max, metrics, behavior });
+  },
   body: hpaBody,
 };
 
@@ -158,9 +164,19 @@ export function targetOf(facts: JsonMap, { main, draft, name }: Around): JsonMap
   };
 }
 
+/** Of two targets for one resource the later one counts. */
+function latest(metrics: readonly JsonMap[]): JsonMap[] {
+  return metrics.filter((one, at) => metrics.findLastIndex((other) => isOfSame(other, one)) === at);
+}
+
+function isOfSame(a: JsonMap, b: JsonMap): boolean {
+  const { name } = mapOf(a['resource']);
+  return a === b || (name !== undefined && name === mapOf(b['resource'])['name']);
+}
+
 function hpaBody(facts: JsonMap, around: Around): JsonMap {
   const { behavior } = facts;
-  const metrics = listOf(facts['metrics']);
+  const metrics = latest(listOf(facts['metrics']).map(mapOf));
   const min = facts['min'] ?? 1;
   return {
     spec: {

@@ -63,8 +63,9 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      '(?:full|complete|all|admin|total)(?: access| permissions?| control| verbs| rights)+(?: to| on| over| for| of)*(?: all)? ' +
+      '(?:full|complete|all|admin|total|every|any)(?: access| permissions?| control| verbs?| rights)+(?: to| on| over| for| of)*(?: all)? ' +
         things,
+      `(?:对)${things}~?(?:资源)?(?:执行|进行|拥有|具有|有)?(?:所有|全部|任何)(?:操作|动作|权限)`,
       `(?:对)?(?:所有)?${things}(?:的|拥有|具有|有)*(?:完全|全部|所有)(?:访问|控制)?(?:权限|权)?`,
     ],
     (resources = '') => role({ verbs: ['*'], resources: resourcesOf(resources) }),
