@@ -9,8 +9,8 @@ export type Known = { readonly snapshot: Snapshot; readonly facts: Facts };
 
 /** The repository as people know it better. */
 export function withAnswers(facts: Facts, { snapshot, request }: Order, { languages }: Catalogues): Known {
-  const { answers } = request;
-  if (answers === undefined) return { snapshot, facts };
+  if (request.answers === undefined && request.filled === undefined) return { snapshot, facts };
+  const answers = { ...request.filled, ...request.answers };
   const told = withStarts(snapshot, facts, answers);
   return { snapshot: told, facts: withPorts(told === snapshot ? facts : analyze(told, languages), answers) };
 }
@@ -18,12 +18,15 @@ export function withAnswers(facts: Facts, { snapshot, request }: Order, { langua
 /** What was chosen, told like what was said. */
 export function answeredRows(
   questions: readonly Question[],
-  { answers = {}, language }: Order['request'],
+  { answers = {}, filled = {}, language }: Order['request'],
 ): Understood[] {
-  const subject = { en: 'Answer', zh: '回答' };
-  const chosen = Object.entries(answers).filter(([key]) => !isSaid(key));
+  const chosen = Object.entries({ ...filled, ...answers }).filter(([key]) => !isSaid(key));
   return chosen.map(([key, option]) => {
     const question = questions.find((one) => keyOf(one) === key);
+    const subject = answers[key] === undefined ? bySomethingElse : byPeople;
     return { said: question?.question[language] ?? key.slice(key.indexOf('@') + 1), subject, value: option };
   });
 }
+
+const byPeople = { en: 'Answer', zh: '回答' };
+const bySomethingElse = { en: 'Answer of the model', zh: '模型的回答' };

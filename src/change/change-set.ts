@@ -23,6 +23,8 @@ export type Order = {
     /** What a model made of words that the rules left over. */
     readonly advised?: readonly Advised[];
     readonly answers?: Answers;
+    /** What a model answered of what people left open. */
+    readonly filled?: Answers;
   };
   readonly repository: Repository;
   readonly policy: Policy;

@@ -3,12 +3,14 @@ import { wishQuestion } from '../advise/wish.ts';
 import { fields, fieldsOfOthers } from '../advise/wish-fields.ts';
 import type { Advised } from '../change/advised.ts';
 import type { Order } from '../change/change-set.ts';
+import type { Choice } from '../change/questions.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
 import { canAsk, consult, type Account } from './consult.ts';
+import { fillIn } from './fill.ts';
 
 /** What the model makes of words that the rules left over, and a line on it. */
 export type Advice = { readonly advised: readonly Advised[]; readonly told: readonly string[] };
@@ -31,7 +33,12 @@ export async function adviseWords(left: LeftOver, account: Account, signal: Abor
   return { advised: answer.value, told: answer.value.length === 0 ? [] : [sayReceipt(answer.receipt, left)] };
 }
 
-type Made = { readonly body: string; readonly notUnderstood?: readonly string[] };
+type Made = {
+  readonly body: string;
+  readonly notUnderstood?: readonly string[];
+  readonly choices?: readonly Choice[];
+  readonly understood?: readonly { readonly subject: string }[];
+};
 
 export type Means<T extends Made> = {
   readonly generate: (order: Order) => Result<T>;
@@ -41,22 +48,56 @@ export type Means<T extends Made> = {
   readonly others: string | undefined;
 };
 
-/** By rules first; where they left words over, once more with what the model makes of those. */
+/** By rules first; where they left words over, or questions, once more with what the model makes of those. */
 export async function generateAdvised<T extends Made>(
   order: Order,
-  { generate, analyze, account, others }: Means<T>,
+  means: Means<T>,
   signal: AbortSignal,
 ): Promise<Result<T>> {
+  const { generate, account } = means;
   const byRules = generate(order);
   if (!byRules.ok || !canAsk(account)) return byRules;
+  const heard = await hearMore(order, { ...means, byRules: byRules.value }, signal);
+  const choices = openIn(heard.made);
+  if (choices.length === 0) return ok(withTold(heard.made, heard.told));
+  const open = { order: heard.order, choices, facts: means.analyze(order.snapshot) };
+  const { filled, told } = await fillIn(open, account, signal);
+  const { request } = heard.order;
+  const whole = told.length === 0 ? undefined : generate({ ...heard.order, request: { ...request, filled } });
+  return whole?.ok === true
+    ? ok(withTold(whole.value, [...heard.told, ...told]))
+    : ok(withTold(heard.made, heard.told));
+}
+
+/** What somebody said is not open, whatever else could be read. */
+function openIn({ choices = [], understood = [] }: Made): readonly Choice[] {
+  return choices.filter(({ key }) => {
+    const said = subjects.find(([id]) => key.startsWith(`${id}@`))?.[1];
+    return said === undefined || !understood.some(({ subject }) => said.test(subject));
+  });
+}
+
+const subjects = [
+  ['port', /port|端口/iu],
+  ['start', /command|命令/iu],
+] as const;
+
+type Heard<T extends Made> = { readonly made: T; readonly order: Order; readonly told: readonly string[] };
+
+async function hearMore<T extends Made>(
+  order: Order,
+  { generate, analyze, account, others, byRules }: Means<T> & { readonly byRules: T },
+  signal: AbortSignal,
+): Promise<Heard<T>> {
   const { templates, snapshot, request } = order;
-  const open = openWords(request.words, byRules.value, others);
-  if (open.leftover.every((word) => word.trim() === '')) return byRules;
+  const open = openWords(request.words, byRules, others);
+  if (open.leftover.every((word) => word.trim() === '')) return { made: byRules, order, told: [] };
   const left = { ...open, templates, language: request.language, facts: analyze(snapshot) };
-  const advice = await adviseWords(left, account, signal);
-  const { advised } = advice;
-  const again = advised.length === 0 ? byRules : generate({ ...order, request: { ...request, advised } });
-  return withTold(again.ok ? again : byRules, advice);
+  const { advised, told } = await adviseWords(left, account, signal);
+  if (advised.length === 0) return { made: byRules, order, told };
+  const next = { ...order, request: { ...request, advised } };
+  const again = generate(next);
+  return again.ok ? { made: again.value, order: next, told } : { made: byRules, order, told };
 }
 
 function openWords(
@@ -69,7 +110,6 @@ function openWords(
     : { words, leftover: notUnderstood, by: 'asker' };
 }
 
-function withTold<T extends Made>(made: Result<T>, { told }: Advice): Result<T> {
-  if (!made.ok || told.length === 0) return made;
-  return ok({ ...made.value, body: [made.value.body.trimEnd(), ...told, ''].join('\n\n') });
+function withTold<T extends Made>(made: T, told: readonly string[]): T {
+  return told.length === 0 ? made : { ...made, body: [made.body.trimEnd(), ...told, ''].join('\n\n') };
 }
