@@ -5,6 +5,7 @@ import { converse } from './converse.ts';
 import { outcome } from './outcome.ts';
 import { patrol } from './patrol.ts';
 import { press } from './press.ts';
+import { queue } from './queue.ts';
 import { tick } from './tick.ts';
 import { votesOn } from './votes.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,8 @@ export function deal(event: Dealt, world: World, signal: AbortSignal): Steps {
       return outcome(event, world, signal);
     case 'pullEdited':
       return tick(event, world, signal);
+    case 'queued':
+      return queue(event, world, signal);
     case 'checkAsked':
       return pressed(event) === undefined ? patrol(event, world, signal) : press(event, world, signal);
   }

@@ -53,7 +53,7 @@ const hold =
   /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|deploy(?:ments?)?|overlays?|bases?|components|clusters?|environments?|envs?|argocd|flux|gitops|charts?)\//u;
 
 /** What travels on ships: everything else is left in peace, without a check. */
-function isCargo({ path }: ChangedFile): boolean {
+export function isCargo({ path }: ChangedFile): boolean {
   if (path.startsWith('.github/')) return path === policyPath;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/dockerfile|containerfile|^\.dockerignore$|\.ya?ml$|\.tpl$/u.test(name)) return true;

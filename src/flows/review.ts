@@ -120,7 +120,7 @@ function hasNews({ findings, affected }: Review): boolean {
 
 const conclusions = { pass: 'success', warn: 'neutral', fail: 'failure' } as const;
 
-function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
+export function checkOf(result: Review, pull: Pull, { asked }: Call): CheckReport {
   return {
     key: `review/${pull.number}/${pull.head.commit}/${asked.occasion}`,
     head: pull.head.commit,

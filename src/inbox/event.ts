@@ -1,5 +1,13 @@
 /** What happened on GitHub, reduced to the fields that the App needs. */
-export type Event = Said | Unsaid | PullChanged | PullEdited | PullClosed | CheckAsked | InstallationChanged;
+export type Event =
+  | Said
+  | Unsaid
+  | PullChanged
+  | PullEdited
+  | PullClosed
+  | CheckAsked
+  | InstallationChanged
+  | Queued;
 
 export type Person = { readonly login: string; readonly isBot: boolean };
 
@@ -79,6 +87,13 @@ export type CheckAsked = Source & {
   readonly pulls: readonly number[];
   /** Distinguishes this asking from the one before. */
   readonly occasion: string;
+};
+
+/** A merge queue has put pull requests together, and asks whether the result may be merged. */
+export type Queued = Source & {
+  readonly kind: 'queued';
+  readonly base: { readonly commit: string; readonly branch: string };
+  readonly head: { readonly commit: string; readonly branch: string };
 };
 
 export type InstallationChanged = {

@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-import { fail, ok } from '../kernel/result.ts';
-import type { Result } from '../kernel/result.ts';
-import type { Delivery } from './delivery.ts';
-import type { CheckAsked, Event, PullChanged, Said, Source, Target } from './event.ts';
+import type { CheckAsked, Said, Source, Target } from './event.ts';
+import { pull, pullClosed, pullEdited, queued } from './read-pull.ts';
 import * as schemas from './schemas.ts';
-
-export type Reader = (delivery: Delivery) => Result<Event, z.ZodError>;
+import { before, person, reader, source, type Reader } from './source.ts';
 
 /** One reader an event we handle, by name and action as GitHub gives them. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -23,6 +19,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'pull_request.ready_for_review': pull('ready_for_review'),
   'pull_request.edited': pullEdited(),
   'pull_request.closed': pullClosed(),
+  'merge_group.checks_requested': queued(),
   'check_run.rerequested': checkRun(),
   'check_run.requested_action': checkRun(),
   'check_suite.rerequested': checkSuite(),
@@ -78,45 +75,6 @@ function issue(): Reader {
   }));
 }
 
-function pull(action: PullChanged['action']): Reader {
-  return reader(schemas.pullRequest, (payload, delivery) => ({
-    ...source(payload, delivery),
-    kind: 'pullChanged',
-    action,
-    number: payload.pull_request.number,
-    isDraft: payload.pull_request.draft,
-    head: payload.pull_request.head.sha,
-  }));
-}
-
-function pullClosed(): Reader {
-  return reader(schemas.pullClosed, (payload, delivery) => ({
-    ...source(payload, delivery),
-    kind: 'pullClosed',
-    number: payload.pull_request.number,
-    head: payload.pull_request.head.sha,
-    end: payload.pull_request.merged ? 'merged' : 'closed',
-  }));
-}
-
-/** Another description, or another branch that it is to be merged into. */
-function pullEdited(): Reader {
-  return reader(schemas.pullEdited, (payload, delivery) => {
-    const { number, head, draft, user, body, state } = payload.pull_request;
-    const from = source(payload, delivery);
-    if (payload.changes?.base !== undefined)
-      return { ...from, kind: 'pullChanged', action: 'retargeted', number, isDraft: draft, head: head.sha };
-    return {
-      ...from,
-      kind: 'pullEdited',
-      conversation: { number, kind: 'pullRequest' },
-      author: person(user),
-      text: body ?? '',
-      ...(state === 'open' && before(payload.changes)),
-    };
-  });
-}
-
 function checkRun(): Reader {
   return reader(schemas.checkRun, (payload, delivery): CheckAsked => ({
     ...source(payload, delivery),
@@ -150,39 +108,11 @@ function installation(what: string): Reader {
   }));
 }
 
-function reader<S extends z.ZodType>(
-  schema: S,
-  toEvent: (payload: z.infer<S>, delivery: string) => Event,
-): Reader {
-  return (delivery) => {
-    const parsed = schema.safeParse(delivery.payload);
-    return parsed.success ? ok(toEvent(parsed.data, delivery.id)) : fail(parsed.error);
-  };
-}
-
 function said(payload: schemas.SourcePayload, delivery: string, target: Target): SaidSource {
   return { ...source(payload, delivery), kind: 'said', target };
 }
 
-function before(changes: schemas.ChangesPayload): Pick<Said, 'before'> {
-  return changes?.body === undefined ? {} : { before: changes.body.from };
-}
-
 type SaidSource = Pick<Said, keyof Source | 'kind' | 'target'>;
-
-function source(payload: schemas.SourcePayload, delivery: string): Source {
-  return {
-    delivery,
-    installation: payload.installation.id,
-    repository: {
-      id: payload.repository.id,
-      owner: payload.repository.owner.login,
-      name: payload.repository.name,
-      defaultBranch: payload.repository.default_branch,
-    },
-    sender: person(payload.sender),
-  };
-}
 
 function conversationOf({ number, title, body, user, ...issue }: schemas.IssuePayload): Said['conversation'] {
   if (issue.pull_request != null) return { number, kind: 'pullRequest' };
@@ -192,8 +122,4 @@ function conversationOf({ number, title, body, user, ...issue }: schemas.IssuePa
     kind: 'issue',
     ...(title !== undefined && { opening: { title, body: body ?? '', login } }),
   };
-}
-
-function person(payload: schemas.PersonPayload): Said['author'] {
-  return { login: payload?.login ?? 'ghost', isBot: payload?.type === 'Bot' };
 }

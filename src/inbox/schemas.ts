@@ -78,6 +78,15 @@ export const checkSuite = source.extend({
   check_suite: z.object({ id: number, head_sha: head.shape.sha, pull_requests: pulls }),
 });
 
+export const mergeGroup = source.extend({
+  merge_group: z.object({
+    head_sha: head.shape.sha,
+    head_ref: z.string(),
+    base_sha: head.shape.sha,
+    base_ref: z.string(),
+  }),
+});
+
 export const installation = z.object({
   action: z.string(),
   installation: z.object({ id: number, account: z.object({ login: z.string() }) }),

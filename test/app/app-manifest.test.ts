@@ -12,6 +12,6 @@ test('the App asks for the events that it reads and for no others', async () => 
   expect(events.toSorted()).toEqual([...new Set(read)].filter((name) => !unasked.has(name)).toSorted());
 });
 
-test('the App asks for the permissions that its tokens carry and for no others', async () => {
-  expect((await readAppManifest()).permissions).toEqual(permissions);
+test('the App asks for the permissions that its tokens carry, and for one that an event needs', async () => {
+  expect((await readAppManifest()).permissions).toEqual({ ...permissions, merge_queues: 'read' });
 });

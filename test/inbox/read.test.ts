@@ -67,6 +67,19 @@ describe('what we handle becomes an event', () => {
       { kind: 'said', target: { kind: 'issue', id: 12 } },
     ],
     [
+      'merge_group',
+      {
+        action: 'checks_requested',
+        merge_group: {
+          head_sha: sha,
+          head_ref: 'refs/heads/gh-readonly-queue/main/pr-1-a',
+          base_sha: sha,
+          base_ref: 'refs/heads/main',
+        },
+      },
+      { kind: 'queued', base: { branch: 'main' }, head: { commit: sha } },
+    ],
+    [
       'pull_request',
       {
         action: 'edited',
