@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { barePackage } from './bare.ts';
 import { nestApplications } from './nest.ts';
 import { nxApplications } from './nx.ts';
 import { packages } from './package.ts';
@@ -6,6 +7,7 @@ import { packages } from './package.ts';
 /** What has a package.json, and what Nx and Nest build with that of a root. */
 export function allPackages(snapshot: Snapshot): ReturnType<typeof packages> {
   const { found, broken } = packages(snapshot);
+  if (found.length === 0 && broken.length === 0) return { found: barePackage(snapshot), broken };
   return {
     found: [...found, ...nxApplications(found, snapshot), ...nestApplications(found, snapshot)],
     broken,

@@ -1,7 +1,7 @@
 import { basename } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
-import { lineWith, type SourceFile } from '../../facts/source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type {
@@ -15,21 +15,20 @@ import type {
 } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesOf } from './code.ts';
-import { localhost } from '../../facts/localhost.ts';
-import { boundToLocalhost } from './localhost.ts';
 import { buildScript } from './build-script.ts';
 import { healthInCode } from './health.ts';
 import { kindOf } from './kind.ts';
 import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
-import { dependencyOf, dependsOn, frameworkOf } from './frameworks.ts';
+import { frameworkEvidence, languageEvidence, localEvidence } from './evidence.ts';
+import { dependsOn, frameworkOf } from './frameworks.ts';
 import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
-import { grpcPackages, portOf } from './serving.ts';
+import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { allPackages } from './applications.ts';
 import { asConfigured } from './variant.ts';
@@ -102,11 +101,6 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
     ],
   };
   return { service, questions: questionsOf(service, member) };
-}
-
-function localEvidence({ kind, files, framework }: Member): Evidence[] {
-  const hit = kind === 'web' ? boundToLocalhost(files, framework?.name) : undefined;
-  return hit === undefined ? [] : [localhost(hit)];
 }
 
 /** The package itself first, then the packages of its workspace that it runs with. */
@@ -185,16 +179,4 @@ export function runsOnBun({ start, framework, files, pkg }: Member): boolean {
 
 function nameOf(pkg: Package): string {
   return objectName((pkg.name ?? (basename(pkg.folder) || 'app')).replace(/^@[^/]+\//u, ''));
-}
-
-function languageEvidence(member: Member): Evidence {
-  return { fact: 'language', path: member.pkg.path, line: 1, why: 'a Node package' };
-}
-
-function frameworkEvidence({ framework, pkg }: Member, said: string | undefined): Evidence[] {
-  const own = grpcPackages.find((name) => said === 'grpc' && Object.hasOwn(pkg.dependencies, name));
-  const name = framework === undefined ? own : dependencyOf(pkg, framework);
-  if (name === undefined) return [];
-  const line = lineWith(pkg.text, `"${name}"`);
-  return [{ fact: 'framework', path: pkg.path, line, why: `depends on ${name}` }];
 }

@@ -16,7 +16,7 @@ export function notYet(member: Member, service: Service): Note | undefined {
 export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
   return [
     ...endOfLife({ label: 'Node', tag: version.tag, ended: version.ended, docs: schedule }),
-    ...(member.manager.lockfile === undefined ? [noLockfile(member)] : []),
+    ...(member.manager.lockfile === undefined && member.pkg.text !== '' ? [noLockfile(member)] : []),
     ...(port !== undefined && port < 1024 ? [lowPort(port)] : []),
     ...(member.start?.before ?? []).map(stepBefore),
   ];

@@ -73,6 +73,11 @@ function read(path: string, text: string): Package | undefined {
   }
 }
 
+/** What stands in for the package.json of a program that has none. */
+export function packageFrom(said: Readonly<Record<string, unknown>>, path: string, folder: string): Package {
+  return { ...schema.parse(said), path, folder, text: '', isPublished: false };
+}
+
 function isPublished(data: z.output<typeof schema>): boolean {
   const shown = [data.exports, data.types, data.files, data.bin, data.publishConfig];
   return shown.some((field) => field !== undefined) || Object.keys(data.peerDependencies).length > 0;

@@ -111,7 +111,7 @@ function manifestCopies(
     snapshot.entries.some((entry) => entry.path.startsWith(`${join(root.folder, folder)}/`)),
   );
   return [
-    { from: files.join(' '), to: './' },
+    ...(files.length === 0 ? [] : [{ from: files.join(' '), to: './' }]),
     ...folders.map((folder) => ({ from: folder, to: `${folder}/` })),
     ...members.map((one) => {
       const folder = root.folder === '' ? one.folder : one.folder.slice(root.folder.length + 1);

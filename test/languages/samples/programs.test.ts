@@ -17,6 +17,19 @@ const cases: readonly Case[] = [
     ['. | node | express | 3000 | node dist/api/main.js | -'],
   ],
   [
+    'a server alone at the root needs no package.json',
+    {
+      'server.js': "require('http').createServer(answer).listen(process.env.PORT || 8080);\n",
+      'README.md': '',
+    },
+    ['. | node | - | 8080 | node server.js | -'],
+  ],
+  [
+    'the script of a page is no server',
+    { 'index.html': '<script src="app.js"></script>', 'app.js': 'const mode = process.env.MODE;\n' },
+    ['. | static | - | - | - | -'],
+  ],
+  [
     'pages of Nx are of what builds them, whatever the root has besides',
     {
       'package.json':
