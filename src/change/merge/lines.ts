@@ -56,7 +56,8 @@ function mergeOnce({ stands, base, wanted }: Three, manner: Manner): Merge {
 
 /** A smaller reading of what overlaps: line by line, or as an addition around what the other side changed. */
 function settle({ a, o, b }: Chunk, manner: Manner): readonly Piece[] {
-  if (a.length === o.length && b.length === o.length && o.length > 1) return lineByLine({ a, o, b });
+  const [left, right] = [aligned(a, o), aligned(b, o)];
+  if (left !== undefined && right !== undefined && o.length > 1) return lineByLine(left, o, right);
   const added = around(o, a);
   if (added !== undefined) return [{ lines: [...added.before, ...b, ...added.after], base: b }];
   const ours = around(o, b);
@@ -67,10 +68,21 @@ function settle({ a, o, b }: Chunk, manner: Manner): readonly Piece[] {
   return [{ lines: a, base: o, conflict: { stands: a, wanted: b } }];
 }
 
-function lineByLine({ a, o, b }: Chunk): readonly Piece[] {
+/** A line for each line of the base; undefined where it was taken away. */
+type Column = readonly (string | undefined)[];
+
+/** Lines that were changed in place, or of which some were taken away and none changed. */
+function aligned(lines: readonly string[], base: readonly string[]): Column | undefined {
+  if (lines.length === base.length) return lines;
+  let at = 0;
+  const column = base.map((line) => (line === lines[at] ? lines[at++] : undefined));
+  return at === lines.length ? column : undefined;
+}
+
+function lineByLine(left: Column, base: readonly string[], right: Column): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const [at, base = ''] of o.entries()) {
-    const piece = settleLine(a[at] ?? '', base, b[at] ?? '');
+  for (const [at, line] of base.entries()) {
+    const piece = settleLine(left[at], line, right[at]);
     const before = piece.conflict === undefined ? undefined : pieces.at(-1);
     if (before?.conflict === undefined || piece.conflict === undefined) pieces.push(piece);
     else pieces.splice(-1, 1, joined(before, before.conflict, piece));
@@ -78,10 +90,15 @@ function lineByLine({ a, o, b }: Chunk): readonly Piece[] {
   return pieces;
 }
 
-function settleLine(stands: string, base: string, wanted: string): Piece {
-  if (stands === base || stands === wanted) return { lines: [wanted], base: [wanted] };
-  if (wanted === base) return { lines: [stands], base: [wanted] };
-  return { lines: [stands], base: [base], conflict: { stands: [stands], wanted: [wanted] } };
+function settleLine(stands: string | undefined, base: string, wanted: string | undefined): Piece {
+  const [mine, news] = [listOf(stands), listOf(wanted)];
+  if (stands === base || stands === wanted) return { lines: news, base: news };
+  if (wanted === base) return { lines: mine, base: news };
+  return { lines: mine, base: [base], conflict: { stands: mine, wanted: news } };
+}
+
+function listOf(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 function joined(before: Piece, conflict: Conflict, { lines, base, conflict: more }: Piece): Piece {

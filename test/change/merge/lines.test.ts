@@ -45,6 +45,7 @@ const cases = {
   'neighbours are no conflict': ['a b c', 'A b c', 'a B c', 'A B c', 0],
   'nor is what was added after a change': ['a b', 'a b x', 'a B', 'a B x', 0],
   'nor what was added before one': ['a b', 'x a b', 'A b', 'x A b', 0],
+  'nor is a line that goes beside one that changed': ['a b c d', 'a B c d', 'a b d', 'a B d', 0],
   'nor the same change': ['a b', 'a B', 'a B', 'a B', 0],
   'one line, two ways': ['a b c', 'a x c', 'a y c', 'a x c', 1],
   'taken away and changed': ['a b c', 'a c', 'a B c', 'a c', 1],
