@@ -3,6 +3,7 @@ import { exampleContainer } from '../example-pod.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import { weigh } from '../secrets/literals.ts';
 import { hintOf } from '../secrets/names.ts';
+import { looksRandom } from '../secrets/random.ts';
 import type { ManifestRule } from '../subject.ts';
 
 export const secretInEnv: ManifestRule = {
@@ -39,5 +40,7 @@ export const secretInEnv: ManifestRule = {
 
 /** Where a secret lies is none: its name, file, place or address, another variable, a switch. */
 function isLesser(name: string, value: string): boolean {
-  return hintOf(name) === 'public' || weigh(value) !== 'written';
+  const hint = hintOf(name);
+  const isName = hint === 'public' || (hint === 'key' && !looksRandom(value));
+  return isName || weigh(value) !== 'written';
 }

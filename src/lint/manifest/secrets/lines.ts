@@ -8,18 +8,20 @@ const telling = /pass|pwd|secret|token|key|credential|dsn|salt|conn/iu;
 /** In these a word without quotes is a variable, and a command fills in what is set. */
 const program = /\.(?:sh|bash|py|js|mjs|ts|rb|lua|go|java|groovy|php|pl|ps1|sql|tf|html|md|txt|tpl|tmpl)$/iu;
 
+/** A file under its name, and the scalar that it was read from. */
+type File = { readonly name: string; readonly text: string; readonly value: YamlScalar };
+
 /** The settings in a file that a ConfigMap or a Secret holds, each where it stands in the manifest. */
-export function* linesOf(file: string, value: YamlScalar, source: string): Generator<Place> {
-  if (program.test(file) || !telling.test(value.text)) return;
+export function* linesOf({ name: file, text, value }: File, source: string): Generator<Place> {
+  if (program.test(file) || !telling.test(text)) return;
+  const isVerbatim = value.style === 'literal' && text === value.text;
   let from = value.start;
-  for (const line of value.text.split('\n')) {
+  for (const line of text.split('\n')) {
     const written = line.trim();
     const settings = settingsIn(written);
-    if (settings.length === 0) continue;
-    const start = value.style === 'literal' ? source.indexOf(written, from) : -1;
-    const isThere = start !== -1 && start < value.end;
-    const at = isThere ? { start, end: start + written.length } : value;
-    if (isThere) from = start;
+    const start = isVerbatim && settings.length > 0 ? source.indexOf(written, from) : -1;
+    if (start !== -1) from = start;
+    const at = start === -1 ? value : { start, end: start + written.length };
     for (const setting of settings) yield { ...setting, at };
   }
 }

@@ -15,7 +15,7 @@ export type Hint = 'secret' | 'address' | 'key' | 'public' | 'nothing';
 /** A name of any style: `adminPassword`, `spring.datasource.password`, `--db-password`. */
 export function hintOf(name: string): Hint {
   const upper = toUpperSnake(name);
-  if (reference.test(upper)) return 'public';
+  if (reference.test(upper)) return 'key';
   if (isSecretName(upper)) {
     if (address.test(upper)) return 'address';
     return last.test(upper) ? 'secret' : 'public';

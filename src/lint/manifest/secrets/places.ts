@@ -3,6 +3,7 @@ import type { YamlMap, YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts
 import { at, itemsAt, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { ManifestSubject } from '../subject.ts';
 import { linesOf } from './lines.ts';
+import { decoded } from './shapes.ts';
 
 /** A text that has a name, where a secret may stand. */
 export type Place = { readonly name: string; readonly text: string; readonly at: Span };
@@ -59,7 +60,8 @@ function* annotationsOf(annotations: YamlMap | undefined): Generator<Place> {
 function* dataOf(data: YamlMap | undefined, source: string): Generator<Place> {
   for (const { name, value, merged } of data?.entries ?? []) {
     if (merged || value.kind !== 'scalar' || value.alias !== undefined) continue;
-    if (value.text.trim().includes('\n')) yield* linesOf(name, value, source);
+    const text = decoded(value.text);
+    if (text.trim().includes('\n')) yield* linesOf({ name, text, value }, source);
     else yield place(name, value);
   }
 }
@@ -78,7 +80,8 @@ function* chartOf(application: YamlMap, source: string): Generator<Place> {
   for (const helm of sources.map((one) => mapAt(one, ['helm']))) {
     yield* valuesOf(mapAt(helm, ['valuesObject']));
     const values = scalarAt(helm, ['values']);
-    if (values !== undefined) yield* linesOf('values.yaml', values, source);
+    if (values !== undefined)
+      yield* linesOf({ name: 'values.yaml', text: values.text, value: values }, source);
     for (const parameter of itemsAt(helm, ['parameters'])) {
       const value = scalarAt(parameter, ['value']);
       const name = scalarAt(parameter, ['name'])?.text ?? '';

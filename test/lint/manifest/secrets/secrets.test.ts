@@ -132,6 +132,16 @@ describe('a Secret in the clear', () => {
   test.each([
     ['Secret', `data:\n  password: ${base64('hunter2')}\n`, ['warning literalSecret']],
     ['Secret', 'stringData:\n  username: shop\n  password: hunter2\n', ['warning literalSecret']],
+    [
+      'Secret',
+      `data:\n  app.properties: ${base64('port=80\npassword=hunter2\n')}\n`,
+      ['warning literalSecret'],
+    ],
+    [
+      'ConfigMap',
+      `data:\n  dex.yaml: |\n    clients:\n      - id: app\n        secret: ${random}\n`,
+      ['warning literalSecret'],
+    ],
     ['Secret', 'stringData:\n  password: changeme\n', ['info literalSecret']],
     ['Secret', 'stringData:\n  password: <path:secret/data/shop#password>\n', []],
     ['SealedSecret', `spec:\n  encryptedData:\n    password: Ag${random}${random}\n`, []],
