@@ -91,6 +91,6 @@ export const secretShapes: readonly SecretShape[] = [
   ),
   shape(
     'a hashed password',
-    /\$(?:2[aby]\$\d{2}\$[./A-Za-z0-9]{53}|argon2(?:id|i|d)\$[^\s"']{20,300}|[156]\$[^\s"':]{20,200})/gu,
+    /\$(?:2[aby]\$\d{2}\$[./A-Za-z0-9]{53}|argon2(?:id|i|d)\$[^\s"']{20,300}|apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|[156]\$[^\s"':]{20,200})/gu,
   ),
 ];

@@ -1,5 +1,5 @@
 import { exampleContainer } from '../example-pod.ts';
-import { type Weight, weigh, weighAddress } from '../secrets/literals.ts';
+import { type Weight, weigh, weighAddress, weighAssigned } from '../secrets/literals.ts';
 import { hintOf } from '../secrets/names.ts';
 import { placesOf } from '../secrets/places.ts';
 import { isHexKey, looksRandom } from '../secrets/random.ts';
@@ -59,9 +59,9 @@ function weightOf(name: string, text: string): Weight {
     case 'address':
       return weighAddress(text);
     case 'key':
-      return isHexKey(text) || looksRandom(text) ? 'written' : 'none';
+      return isHexKey(text) || looksRandom(text) ? 'written' : weighAssigned(text);
     case 'nothing':
-      return looksRandom(text) ? 'written' : 'none';
+      return looksRandom(text) ? 'written' : weighAssigned(text);
   }
 }
 

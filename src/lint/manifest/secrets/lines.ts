@@ -30,6 +30,8 @@ export function* linesOf({ name: file, text, value }: File, source: string): Gen
 function settingsIn(line: string): { readonly name: string; readonly text: string }[] {
   const pairs = [...line.matchAll(/"([\w.-]{1,80})"[ \t]{0,40}:[ \t]{0,40}"([^"\s]{1,200})"/gu)];
   if (pairs.length > 0) return pairs.map(([, name = '', text = '']) => ({ name, text }));
+  const [, directive, word] = /^(requirepass|masterauth)[ \t]{1,8}([^\s"']{1,200})$/u.exec(line) ?? [];
+  if (directive !== undefined && word !== undefined) return [{ name: 'password', text: word }];
   const [, name = '', , text = ''] = shape.exec(line) ?? [];
   return text === '' ? [] : [{ name, text }];
 }

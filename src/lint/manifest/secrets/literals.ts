@@ -32,7 +32,12 @@ export function weigh(text: string): Weight {
 
 /** An address gives away what stands before its host, or among its parameters. */
 export function weighAddress(text: string): Weight {
-  const password =
-    /:([^:@/\s]{1,200})@/u.exec(text)?.[1] ?? /\b(?:password|pwd)=([^;&\s]{1,200})/iu.exec(text)?.[1];
-  return password === undefined ? 'none' : weigh(password);
+  const password = /:([^:@/\s]{1,200})@/u.exec(text)?.[1];
+  return password === undefined ? weighAssigned(text) : weigh(password);
+}
+
+/** `password=` among other words: connection strings, JAAS, options of Java. */
+export function weighAssigned(text: string): Weight {
+  const value = /(?:password|passwd|pwd)=["']?([^;&\s"',]{1,200})/iu.exec(text)?.[1];
+  return value === undefined ? 'none' : weigh(value);
 }

@@ -16,6 +16,7 @@ export type Hint = 'secret' | 'address' | 'key' | 'public' | 'nothing';
 export function hintOf(name: string): Hint {
   const upper = toUpperSnake(name);
   if (reference.test(upper)) return 'key';
+  if (upper.endsWith('ERLANG_COOKIE')) return 'secret';
   if (isSecretName(upper)) {
     if (address.test(upper)) return 'address';
     return last.test(upper) ? 'secret' : 'public';

@@ -81,12 +81,17 @@ describe('a ConfigMap', () => {
     ],
     ['config.json: |\n    {"a": 1,\n     "clientSecret": "hunter2"}\n', 'warning literalSecret'],
     ['.env: |\n    PORT=80\n    API_TOKEN=hunter2\n', 'warning literalSecret'],
+    ['url: jdbc:postgresql://db/shop?user=a&password=hunter2', 'warning literalSecret'],
+    ['db: Server=db;User Id=sa;Password=Hunter2!;', 'warning literalSecret'],
+    ['redis.conf: |\n    maxmemory 1gb\n    requirepass hunter2\n', 'warning literalSecret'],
+    [`htpasswd: admin:$apr1$abcd$${'aB3dE6gH9'.repeat(3).slice(0, 22)}`, 'error secretInManifest'],
     [`token: ${base64('AKIAIOSFODNN7XYZQRST')}`, 'error secretInManifest'],
   ])('%j holds a secret', (data, found) => {
     expect(told(configMap(data))).toEqual([found]);
   });
 
   test.each([
+    'url: jdbc:postgresql://db/shop?user=a&password=${PASSWORD}',
     'ca.crt: MIIDQTCCAimgAwIBAgITBmyfz5m2jAo54vB4ikPmljZbyjANBgkqhkiG9w0BAQsF',
     `ca: ${base64('-----BEGIN CERTIFICATE-----\nMIIDQTCC\n-----END CERTIFICATE-----')}`,
     'prometheus.yml: |\n    scrape_configs:\n      - bearer_token_file: /var/run/secrets/token\n',
