@@ -12,7 +12,9 @@ RUN {{command}}
 {{#manifests}}
 COPY {{from}} {{to}}
 {{/manifests}}
-RUN --mount=type=cache,target={{cache}} {{install}}
+{{#install}}
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/install}}
 {{#sources}}
 COPY . .
 {{/sources}}

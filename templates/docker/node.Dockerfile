@@ -8,11 +8,15 @@ ENV {{pairs}}
 {{#setup}}
 RUN {{command}}
 {{/setup}}
+{{#install}}
 # Dependencies first: this layer stays as long as the lockfile does.
+{{/install}}
 {{#manifests}}
 COPY {{from}} {{to}}
 {{/manifests}}
-RUN --mount=type=cache,target={{cache}} {{install}}
+{{#install}}
+RUN --mount=type=cache,target={{cache}} {{command}}
+{{/install}}
 {{#sources}}
 COPY . .
 {{/sources}}

@@ -11,6 +11,11 @@ const runsInNode =
 /** Pages bring scripts of their own, and other languages serve them. */
 const others = /\.(?:html?|py|php|rb|go|rs|java|kt|cs|ex|exs|pl|lua|erl|scala|clj|hs|swift)$/u;
 
+/** What stands in for a package.json has no text. */
+export function isBare({ text }: Package): boolean {
+  return text === '';
+}
+
 /** A program at the root of a repository that has no package.json and nothing else that could be built. */
 export function barePackage(snapshot: Snapshot): Package[] {
   const paths = snapshot.entries.map(({ path }) => path);

@@ -31,6 +31,7 @@ import { rootOf, workspacesOf, type Package } from './package.ts';
 import { portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { allPackages } from './applications.ts';
+import { isBare } from './bare.ts';
 import { asConfigured } from './variant.ts';
 import { declaredBun, declaredVersion } from './version.ts';
 
@@ -86,8 +87,7 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
     name: nameOf(pkg),
     language: runsOnBun(member) ? 'bun' : 'node',
     kind,
-    packageManager: plainName(manager),
-    install: installCommand(manager),
+    ...(isBare(pkg) ? {} : { packageManager: plainName(manager), install: installCommand(manager) }),
     ...running.fields,
     env: env.map(({ value }) => value),
     needs: needs.needs,

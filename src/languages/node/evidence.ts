@@ -1,6 +1,7 @@
 import { localhost } from '../../facts/localhost.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
+import { isBare } from './bare.ts';
 import type { Member } from './detect.ts';
 import { dependencyOf } from './frameworks.ts';
 import { boundToLocalhost } from './localhost.ts';
@@ -11,7 +12,7 @@ export function languageEvidence(member: Member): Evidence {
     fact: 'language',
     path: member.pkg.path,
     line: 1,
-    why: member.pkg.text === '' ? 'a Node program' : 'a Node package',
+    why: isBare(member.pkg) ? 'a Node program' : 'a Node package',
   };
 }
 

@@ -118,7 +118,7 @@ function holesOf(recipe: Recipe, { build, runtime, install }: Images): Holes {
     setup: [],
     manifests: [{ from: install.files, to: './' }],
     cache: install.cache,
-    install: isBuilt ? install.all : install.production,
+    install: [{ command: isBuilt ? install.all : install.production }],
     sources: true,
     args: [],
     build: isBuilt ? [{ command: 'npm run build' }] : [],

@@ -1,6 +1,7 @@
 import type { Service } from '../../facts/facts.ts';
 import type { Note } from '../../spec/note.ts';
 import { endOfLife, lowPort } from '../common/notes.ts';
+import { isBare } from './bare.ts';
 import type { Member } from './detect.ts';
 
 const schedule = 'https://github.com/nodejs/release#release-schedule';
@@ -16,7 +17,7 @@ export function notYet(member: Member, service: Service): Note | undefined {
 export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
   return [
     ...endOfLife({ label: 'Node', tag: version.tag, ended: version.ended, docs: schedule }),
-    ...(member.manager.lockfile === undefined && member.pkg.text !== '' ? [noLockfile(member)] : []),
+    ...(member.manager.lockfile === undefined && !isBare(member.root) ? [noLockfile(member)] : []),
     ...(port !== undefined && port < 1024 ? [lowPort(port)] : []),
     ...(member.start?.before ?? []).map(stepBefore),
   ];

@@ -1,6 +1,7 @@
 import { basename, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isBare } from './bare.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './detect.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
@@ -18,7 +19,8 @@ type StepHoles = {
   readonly manifests: readonly { readonly from: string; readonly to: string }[];
   readonly buildEnv: readonly { readonly pairs: string }[];
   readonly cache: string;
-  readonly install: string;
+  /** Nothing where there is no package.json. */
+  readonly install: readonly { readonly command: string }[];
   /** False where everything had to be copied before the installation. */
   readonly sources: boolean;
   readonly build: readonly { readonly command: string }[];
@@ -39,7 +41,9 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
     buildEnv: tool.env === undefined ? [] : [{ pairs: tool.env }],
     cache: tool.cache,
-    install: full ? tool.install(isFrozen) : tool.installProduction(isFrozen),
+    install: isBare(root)
+      ? []
+      : [toCommand(full ? tool.install(isFrozen) : tool.installProduction(isFrozen))],
     sources: !isEarly,
     build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
     prune: full ? pruneSteps(member, parts) : [],
