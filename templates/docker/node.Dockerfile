@@ -8,9 +8,7 @@ ENV {{pairs}}
 {{#setup}}
 RUN {{command}}
 {{/setup}}
-{{#install}}
 # Dependencies first: this layer stays as long as the lockfile does.
-{{/install}}
 {{#manifests}}
 COPY {{from}} {{to}}
 {{/manifests}}
