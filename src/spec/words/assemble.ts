@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
+import { fitted, isHomeless, timed } from './fitting.ts';
 import { merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
@@ -55,7 +56,8 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     else if (!attach(event.claim, stage) && !begins(event.claim, mentions, stage)) late.push(event.claim);
   }
   const lost = late.filter((claim) => !attachLate(claim, stage));
-  return { drafts: settled(stage.subjects).map(toDraft), lost };
+  const drafts = settled(stage.subjects.map(timed)).map(toDraft).map(fitted);
+  return { drafts, lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))] };
 }
 
 /** A program is spoken of before its number is: `3 nginx and 2 redis`. */

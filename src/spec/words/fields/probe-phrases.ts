@@ -1,4 +1,4 @@
-import { scalar } from '../merge.ts';
+import { isMap, listOf, mapOf, scalar } from '../merge.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
@@ -16,8 +16,16 @@ export const piece = (set: JsonMap): Meaning => ({
 
 function showPiece(set: JsonMap): string {
   return Object.entries(set)
-    .map(([key, value]) => (key === 'probe' ? scalar(value) : `${key}: ${JSON.stringify(value)}`))
+    .map(([key, value]) => (key === 'probe' ? scalar(value) : `${key}: ${showHow(value)}`))
     .join(', ');
+}
+
+/** `/live on 8080`, a port alone, or the words of a command. */
+function showHow(value: Json | undefined): string {
+  const { path, port, command, scheme } = mapOf(value);
+  const parts = [scheme, path, ...listOf(command)].flatMap((one) => one ?? []).map(scalar);
+  const said = [...parts, ...(port === undefined ? [] : [path === undefined ? '' : 'on', scalar(port)])];
+  return isMap(value) ? said.filter((one) => one !== '').join(' ') : scalar(value);
 }
 
 const http = (path = '', port = ''): Meaning =>

@@ -34,6 +34,8 @@ function withPort(probe: JsonMap, { port, ...piece }: JsonMap): JsonMap {
   const merged = merge(probe, piece);
   if (port === undefined) return merged;
   const handler = handlers.find((one) => merged[one] !== undefined) ?? 'tcpSocket';
+  // A command asks no port.
+  if (handler === 'exec') return merged;
   return merge(merged, { [handler]: { port } });
 }
 

@@ -1,0 +1,52 @@
+import { runs } from './link.ts';
+import { mapOf } from './merge.ts';
+import type { Subject } from './subject.ts';
+import type { Claim, Draft } from './wish.ts';
+
+const batch = ['Job', 'CronJob'];
+
+/** Fields of what keeps pods running that only some kinds have. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  completions: batch,
+  parallelism: batch,
+  backoffLimit: batch,
+  ttlSecondsAfterFinished: batch,
+  completionMode: batch,
+  strategy: ['Deployment'],
+  progressDeadlineSeconds: ['Deployment'],
+  updateStrategy: ['StatefulSet', 'DaemonSet'],
+  podManagementPolicy: ['StatefulSet'],
+  serviceName: ['StatefulSet'],
+};
+
+/** What runs at times is a CronJob, where nobody said what it is. */
+export function timed(subject: Subject): Subject {
+  const isTimed = subject.cron['schedule'] !== undefined && subject.controller['replicas'] === undefined;
+  if (subject.isImplied && subject.isWorkload && isTimed) {
+    subject.kind = 'CronJob';
+    subject.isImplied = false;
+  }
+  return subject;
+}
+
+/** Without what its kind cannot have; what was pasted stays as it is. */
+export function fitted(draft: Draft): Draft {
+  if (!runs(draft)) return draft;
+  const { kind, work } = draft;
+  const kept = Object.entries(work.controller).filter(([key]) => homes[key]?.includes(kind) ?? true);
+  const cron = kind === 'CronJob' ? work.cron : {};
+  return { ...draft, work: { ...work, controller: Object.fromEntries(kept), cron } };
+}
+
+/** Understood, and yet no object can have it. */
+export function isHomeless({ says = [] }: Claim, drafts: readonly Draft[]): boolean {
+  const [only, ...others] = says;
+  if (only?.on !== 'workload' || others.length > 0) return false;
+  const { controller, cron, ...rest } = only.set;
+  if (Object.keys(rest).length > 0) return false;
+  const running = drafts.filter((draft) => runs(draft) && !draft.isReference);
+  const kinds = new Set(running.map(({ kind }) => kind));
+  const keys = Object.keys(mapOf(controller));
+  const isForeign = keys.every((key) => homes[key]?.some((kind) => kinds.has(kind)) === false);
+  return cron === undefined ? keys.length > 0 && isForeign : !kinds.has('CronJob');
+}
