@@ -76,6 +76,10 @@ function isSpokenOf(kind: string, name: string, { words, isNamingObjects }: Grou
 const routing = /^(?:Ingress|HTTPRoute|GRPCRoute|TLSRoute|Gateway|VirtualService|Route|IngressRoute)$/u;
 const running = /command|args?\b|argument|\brun|execut|script|entry ?point|启动|命令|参数|执行|运行/u;
 
+/** A container that is asked for runs something. */
+const another =
+  /(?:\binit|another|new|extra|second|third|helper)[\s-]{0,3}container|side-?car|初始化容器|边车/u;
+
 /** What an edit brings must be in the words where it decides what runs, as whom, and for whom. */
 function unaskedIn(leaf: Leaf, kind: string, grounds: Grounds): string | undefined {
   const at = leaf.path.join('.');
@@ -108,7 +112,7 @@ const unasked: readonly Unasked[] = [
   },
   {
     is: ({ at }) => /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at),
-    isAsked: (_, { words }) => running.test(words),
+    isAsked: (_, { words }) => running.test(words) || another.test(words),
     what: 'the request does not speak of what is run, as in',
   },
   {

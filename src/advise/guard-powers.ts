@@ -3,7 +3,7 @@ import type { Grounds, Leaf } from './guard-values.ts';
 /** Rights over the node and exposure beyond the cluster, each with the word by which it is asked for. */
 const powers: readonly (readonly [RegExp, (value: unknown) => boolean, string])[] = [
   [/\.privileged$/u, isTrue, 'privileged'],
-  [/\.allowPrivilegeEscalation$/u, isTrue, 'allowprivilegeescalation'],
+  [/\.allowPrivilegeEscalation$/u, isTrue, 'privileg'],
   [/\.hostNetwork$/u, isTrue, 'hostnetwork'],
   [/\.hostPID$/u, isTrue, 'hostpid'],
   [/\.hostIPC$/u, isTrue, 'hostipc'],
@@ -49,7 +49,9 @@ function isTrue(value: unknown): boolean {
 
 export function powerIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
   const at = `.${path.join('.')}`;
-  const found = powers.find(([where, is, word]) => where.test(at) && is(value) && !words.includes(word));
+  // People write `host network`, and `host-network`.
+  const packed = words.replaceAll(/[\s_-]+/gu, '');
+  const found = powers.find(([where, is, word]) => where.test(at) && is(value) && !packed.includes(word));
   return found === undefined
     ? undefined
     : `${at.slice(1)} takes a right that was not asked for; leave it out`;

@@ -32,6 +32,8 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
     return `${path.join('.')}: nobody named the image ${text.slice(0, 100)}; use one that the request or the repository names`;
   const odd = oddLetters(text, key, grounds);
   if (odd !== undefined) return `${path.join('.')}: ${odd}`;
+  // Whoever names an image names where it comes from.
+  if (isImage) return undefined;
   const texts = [text, ...decoded(text)];
   const stranger = texts.flatMap(hostsOf).find((host) => !isOurs(host) && !isNamed(host, grounds));
   return stranger === undefined

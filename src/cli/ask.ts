@@ -66,7 +66,7 @@ function questionOf(words: string, { snapshot, policy, language, templates }: Gr
 }
 
 /** A terminal folds nothing. */
-function plain(receipt: string): string {
+export function plain(receipt: string): string {
   return receipt
     .replaceAll(/<[^<>]{1,40}>/gu, '')
     .replaceAll(/\n{2,}/gu, '\n')

@@ -7,6 +7,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./analyze.ts')).analyze,
   },
   {
+    name: 'author',
+    summary: 'Let a model write objects of any kind, judged by rules',
+    load: async () => (await import('./author.ts')).author,
+  },
+  {
     name: 'change',
     summary: 'Change manifests that are there by words, and nothing else in their files',
     load: async () => (await import('./change.ts')).change,

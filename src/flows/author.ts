@@ -1,19 +1,11 @@
-import { authorQuestion, type Authored, type Commission } from '../advise/author.ts';
-import { documentsFor } from '../advise/documents.ts';
-import { objections, type Bounds } from '../advise/guard.ts';
-import { mentions } from '../advise/mentions.ts';
-import type { Example } from '../advise/examples.ts';
-import type { Receipt } from '../advise/question.ts';
 import { sayReceipt, saySilence } from '../advise/say.ts';
 import { code } from '../change/markdown.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import { dirname } from '../kernel/paths.ts';
 import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import type { Place } from '../ports/traces.ts';
 import { propose, type Steps } from './action.ts';
-import { accountOf, consult } from './consult.ts';
+import { writeObjects, type Written } from './author-objects.ts';
+import { accountOf } from './consult.ts';
 import { noteAnswer, noteProposal, type Answered } from './given.ts';
 import { memoryOf, recall } from './lessons.ts';
 import { sayProblem } from './say.ts';
@@ -27,7 +19,12 @@ export async function* author(wish: string, call: Call): Steps<Verdict> {
   const snapshot = await world.snapshots.read('HEAD', world.engines.wanted, signal);
   if (!snapshot.ok) return yield* sayProblem(snapshot.error, { topic: 'author', asked, world });
   const facts = world.engines.analyze(snapshot.value);
-  const made = await write({ wish, snapshot: snapshot.value, facts }, call);
+  const examples = await recall('author', wish, memoryOf(call));
+  const { language, policy } = asked;
+  const { templates, engines } = world;
+  const account = accountOf(call);
+  const about = { wish, snapshot: snapshot.value, facts, examples };
+  const made = await writeObjects({ ...about, policy, language, templates, account, engines }, signal);
   if (made.kind === 'silence') return yield* say(saySilence(made, { ...asked, ...world }), call, 'failed');
   const { against, rounds } = made;
   if (against.length > 0) {
@@ -94,85 +91,4 @@ function toldOf({ receipt, examples }: Written, { asked, world }: Pick<Call, 'as
 async function* say(body: string, { asked }: Call, verdict: Verdict): Steps<Verdict> {
   yield { kind: 'reply', number: asked.conversation.number, topic: 'author', body, when: 'always' };
   return verdict;
-}
-
-type Order = { readonly wish: string; readonly snapshot: Snapshot; readonly facts: Facts };
-type Written = {
-  readonly kind: 'written';
-  readonly files: readonly Authored[];
-  readonly against: readonly string[];
-  readonly rounds: number;
-  readonly receipt: Receipt;
-  readonly examples: readonly Example[];
-};
-type Silent = Parameters<typeof saySilence>[0];
-
-/** What stands against an answer goes back, so many times. */
-const mostRounds = 3;
-
-async function write(order: Order, call: Call): Promise<Written | Silent> {
-  const { asked, world, signal } = call;
-  const { wish, snapshot, facts } = order;
-  const bounds = boundsOf(order);
-  const documents = documentsFor(wish, snapshot).slice(0, 20);
-  const { language } = asked;
-  const examples = await recall('author', wish, memoryOf(call));
-  const commission = {
-    words: wish,
-    folders: bounds.folders,
-    documents,
-    facts,
-    examples,
-    language,
-    templates: world.templates,
-  };
-  let before: Commission['before'];
-  for (let rounds = 1; ; rounds += 1) {
-    const question = authorQuestion({ ...commission, ...(before !== undefined && { before }) });
-    const answer = await consult(question, accountOf(call), signal);
-    if (answer.kind === 'silence') return answer;
-    const files = answer.value;
-    const against = judge(files, { order, bounds }, call);
-    if (against.length === 0 || rounds === mostRounds)
-      return { kind: 'written', files, against, rounds, receipt: answer.receipt, examples };
-    before = { files, objections: against };
-  }
-}
-
-/** First what may not be proposed at all, then what would not work. */
-function judge(
-  files: readonly Authored[],
-  { order, bounds }: { readonly order: Order; readonly bounds: Bounds },
-  { asked, world }: Call,
-): string[] {
-  const refused = objections(files, bounds);
-  if (refused.length > 0) return refused;
-  const paths = files.map(({ path }) => path);
-  const found = world.engines.inspect(withFiles(order.snapshot, files), asked.policy, paths);
-  return found
-    .filter(({ severity }) => severity === 'error')
-    .map(({ path, line, rule, message }) => `${path}:${line} ${rule}: ${message}`);
-}
-
-function boundsOf({ wish, snapshot, facts }: Order): Bounds {
-  const texts = snapshot.entries.flatMap(({ path }) => snapshot.text(path)?.toLowerCase() ?? []);
-  const folders = facts.existing.manifests
-    .map(dirname)
-    .filter((folder) => folder !== '' && !folder.includes('templates'));
-  return {
-    words: wish.toLowerCase(),
-    isKnown: (name) => texts.some((text) => mentions(text, name)),
-    folders: [...new Set([...folders, 'k8s'])],
-    isThere: (path) => snapshot.entries.some((entry) => entry.path.toLowerCase() === path.toLowerCase()),
-  };
-}
-
-function withFiles(snapshot: Snapshot, files: readonly Authored[]): Snapshot {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const own = files.map(({ path, text }) => ({ path, kind: 'file' as const, sha: '', size: text.length }));
-  return {
-    ...snapshot,
-    entries: [...snapshot.entries, ...own],
-    text: (path) => texts.get(path) ?? snapshot.text(path),
-  };
 }

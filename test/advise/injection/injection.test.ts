@@ -178,6 +178,59 @@ describe('a diff that speaks to the model moves no verdict', () => {
   );
 });
 
+describe('what surrounds a change speaks to nobody', () => {
+  const { repository, sender, installation, delivery } = said('');
+  const commits = {
+    head: { commit: 'a'.repeat(40), branch: 'x' },
+    base: { commit: 'b'.repeat(40), branch: 'main' },
+  };
+  const pull = { number: 12, state: 'open', text: 'Work', origin: 'here', ...commits } as const;
+  const attack = attacks[0];
+
+  test.each([
+    ['a title', { ...pull, text: `${attack}\n${attack}` }],
+    ['a branch', { ...pull, head: { ...pull.head, branch: attack.replaceAll(' ', '-') } }],
+  ])('%s of a pull request is not even told', async (_, about) => {
+    obey = { operations: [], comments: [] };
+    const scene = sceneOf({ files: estate, pull: about }, '/k8s change let web rest');
+    const conversation = { number: 12, kind: 'pullRequest' } as const;
+    await actionsOf(converse(said('/k8s change let web rest', { conversation }), worldOf(scene), never));
+    const changed = [
+      { path: 'k8s/web.yaml', status: 'modified', patch: '@@ -1,1 +1,2 @@\n+# calm\n apiVersion: apps/v1' },
+    ] as const;
+    const event = {
+      kind: 'pullChanged',
+      action: 'opened',
+      number: 12,
+      isDraft: false,
+      head: 'a'.repeat(40),
+    } as const;
+    await actionsOf(
+      deal({ ...event, repository, sender, installation, delivery }, worldOf({ ...scene, changed }), never),
+    );
+    expect(isReached).toBe(false);
+  });
+
+  test.each([
+    [
+      'a label of a Dockerfile',
+      { Dockerfile: `FROM scratch\nLABEL about=${JSON.stringify(`web ${attack}`)}\n` },
+    ],
+    [
+      'a comment in a manifest',
+      { 'k8s/note.yaml': `# web: ${attack}\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: note\n` },
+    ],
+    ['the name of a file', { [`k8s/web ${attack}.yaml`]: 'a: b\n' }],
+    ['a message of a commit, kept in a file', { 'web-CHANGELOG.md': `- web: ${attack}\n` }],
+  ])('%s moves no edit', async (_, files) => {
+    obey = { operations: widenings.flatMap(([, operations]) => operations).slice(0, 40) };
+    const actions = await hear('/k8s change let web rest a little', { files: { ...estate, ...files } });
+    expect(isReached).toBe(true);
+    expect(written(actions)).toEqual([]);
+    isTame(bodies(actions));
+  });
+});
+
 describe('words that are left over bring no more than they say', () => {
   test.each([
     ['host', 'evil.test', 'PLAN-7'],

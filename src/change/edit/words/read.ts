@@ -34,7 +34,10 @@ export function readChange(words: string, stock: Stock): Heard {
       state.meant.push({ said, title: reading.title, operations: reading.operations });
       state.before = reading.clause;
     } else if (reading.kind === 'unclear') state.unclear.push({ said, among: reading.among });
-    else state.leftover.push(said);
+    else {
+      state.leftover.push(said);
+      state.before = leftBy(said, stock) ?? state.before;
+    }
     at += used;
   }
   return { meant: state.meant, leftover: state.leftover, unclear: state.unclear };
@@ -49,6 +52,12 @@ type State = {
 };
 
 type Ground = { readonly stock: Stock; readonly state: State };
+
+/** What was spoken of goes on being spoken of, though nobody knew what was said of it. */
+function leftBy(said: string, stock: Stock): Clause | undefined {
+  const clause = clauseOf(said, stock, undefined);
+  return clause.spots.some(({ of }) => of !== 'kind') ? clause : undefined;
+}
 
 /** `replicas of web and worker to 4` is one part, though it has a joint; so is `add A=1 and B=2 to web`. */
 function longest(
