@@ -37,9 +37,11 @@ function withSamples(facts: Facts, snapshot: Snapshot, languages: readonly Detec
 function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
   const detections = languages.map((language) => language.detect(snapshot));
   const found = existing(snapshot);
-  const detected = combine(
-    detections.flatMap((detection) => detection.services),
-    snapshot,
+  const detected = withoutTrials(
+    combine(
+      detections.flatMap((detection) => detection.services),
+      snapshot,
+    ),
   );
   const known = withLocalhost(withChoices(detected.map(named), snapshot), snapshot);
   const services = withoutOpened(distinct(deployable(declared(known, found, snapshot))));
@@ -53,6 +55,14 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
       ...questions.filter((one) => isOpen(one, services, detected)),
     ],
   };
+}
+
+const trial = /^(?:tests?|__tests__|e2e|fixtures?|testdata|examples?|samples?|demos?)$/iu;
+
+/** What tests and samples bring is none of the repository's services, beside those that it has. */
+function withoutTrials(services: readonly Service[]): readonly Service[] {
+  const meant = services.filter(({ path }) => !path.split('/').some((folder) => trial.test(folder)));
+  return meant.some(({ kind }) => kind !== 'library') ? meant : services;
 }
 
 /** What Dockerfiles, compose, Procfiles, manifests and sample environments say goes over what the languages know. */

@@ -58,6 +58,7 @@ function buildsOf(snapshot: Snapshot): readonly Build[] {
   const builds = snapshot.entries
     .map(({ path }) => path)
     .filter((path) => isDockerfile(path) && isProductive(path) && !isForDevelopment(path))
+    .filter((path) => !isTemplate(snapshot.text(path) ?? ''))
     .map((path) => {
       const image = imageFacts(snapshot, path, targetOf(path, snapshot));
       const context = contextOf(path, image, snapshot);
@@ -75,6 +76,11 @@ function followed(image: ImageFacts, context: string, snapshot: Snapshot): Image
   if (image.command === undefined) return image;
   const run = behindScript(image.command.text, context, snapshot);
   return run === undefined ? image : { ...image, command: { ...image.command, ...run } };
+}
+
+/** A recipe with holes is filled by a program before anything is built of it. */
+function isTemplate(text: string): boolean {
+  return /^\s{0,8}(?:FROM|CMD|ENTRYPOINT)\s[^\n]{0,200}(?:\{\{|<%)/mu.test(text);
 }
 
 function isForDevelopment(path: string): boolean {

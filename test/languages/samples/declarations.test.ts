@@ -123,6 +123,17 @@ const starts: readonly Case[] = [
     ['. | node | express | 8080 | node --enable-source-maps app.js | postgres'],
   ],
   [
+    'recipes with holes, and what tests bring, are none of the services',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'templates/Dockerfile': 'FROM {{image}}\nCOPY . .\nCMD {{start}}\n',
+      'test/cases/worker/worker.csproj': worker,
+      'test/cases/worker/Program.cs': 'Host.CreateApplicationBuilder(args).Build().Run();\n',
+    },
+    ['. | node | express | 8080 | node app.js | postgres'],
+  ],
+  [
     'Skaffold and Bake say which folder a recipe elsewhere is for, and which stage',
     {
       'services/web/package.json': shop('"pg":"8"'),
