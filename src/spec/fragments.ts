@@ -1,3 +1,4 @@
+import { fieldsOf } from './words/fitting.ts';
 import type { Draft } from './words/wish.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
@@ -12,7 +13,7 @@ export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefi
   const { volumes: _volumes, ...pod } = work.pod;
   const said: Fragments = present({
     metadata: filled(own),
-    spec: filled(controllerSpec(draft)),
+    spec: filled(controllerSpec(draft, draft.isImplied ? (base.controller ?? draft.kind) : draft.kind)),
     podMetadata: filled(work.podMetadata),
     pod: filled(pod),
     container: filled(containerRest(work.containers[0] ?? {})),
@@ -27,8 +28,9 @@ export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefi
 }
 
 /** Of a CronJob what concerns its Jobs stands deeper. */
-function controllerSpec({ work, kind }: Draft): JsonMap {
-  const { replicas: _replicas, volumeClaimTemplates: _claims, ...controller } = work.controller;
+function controllerSpec({ work }: Draft, kind: string): JsonMap {
+  const { replicas: _replicas, volumeClaimTemplates: _claims, ...own } = work.controller;
+  const controller = fieldsOf(own, kind);
   const isDeeper = kind === 'CronJob' && Object.keys(controller).length > 0;
   return isDeeper ? { ...work.cron, jobTemplate: { spec: controller } } : { ...work.cron, ...controller };
 }

@@ -1,3 +1,4 @@
+import type { JsonMap } from '../../kernel/json.ts';
 import { runs } from './link.ts';
 import { mapOf } from './merge.ts';
 import type { Subject } from './subject.ts';
@@ -33,9 +34,13 @@ export function timed(subject: Subject): Subject {
 export function fitted(draft: Draft): Draft {
   if (!runs(draft)) return draft;
   const { kind, work } = draft;
-  const kept = Object.entries(work.controller).filter(([key]) => homes[key]?.includes(kind) ?? true);
   const cron = kind === 'CronJob' ? work.cron : {};
-  return { ...draft, work: { ...work, controller: Object.fromEntries(kept), cron } };
+  return { ...draft, work: { ...work, controller: fieldsOf(work.controller, kind), cron } };
+}
+
+/** Of the fields of a controller those that one of this kind has. */
+export function fieldsOf(controller: JsonMap, kind: string): JsonMap {
+  return Object.fromEntries(Object.entries(controller).filter(([key]) => homes[key]?.includes(kind) ?? true));
 }
 
 /** Understood, and yet no object can have it. */
