@@ -33,10 +33,25 @@ export function ordinalMentions(text: string, claims: readonly Span[]): Mention[
   const found = text.matchAll(
     /(?<=(?<!\w)the )(first|second|third)(?= (?:one )?(?:is|uses|runs|has|should|named|called))|第([一二三])个(?=名为|使用|是|叫|,)/giu,
   );
-  return [...found].flatMap((match) => {
+  const inTurn = turns(text, told.index + told[0].length).filter((one) => isFree(one, claims));
+  const named = [...found].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const ordinal = ordinals.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) % 3;
     return span.start < told.index || !isFree(span, claims) ? [] : [{ ...toMention(span), ordinal }];
+  });
+  return named.length > 0 ? named : inTurn;
+}
+
+/** `one running redis and one running nginx`, in turn. */
+function turns(text: string, from: number): Mention[] {
+  const found = text
+    .slice(from)
+    .matchAll(
+      /(?<!\w)(?:one|another|the other)(?= (?:running|runs?|with|using|uses|of|for|that|is|named|called)(?!\w))|另?一个(?=运行|使用|是|名为)/giu,
+    );
+  return [...found].map(({ index, 0: said }, ordinal) => {
+    const start = from + index;
+    return { ...toMention({ start, end: start + said.length }), ordinal };
   });
 }
 

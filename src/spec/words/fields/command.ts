@@ -79,7 +79,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
       '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
-      '命令(?:为|是|:)~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
+      '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
     ],
     (said = '') => command(said.trim()),

@@ -10,6 +10,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?:that is |to be |it )?(?:named|called|call it|titled) (?:as |it )?{name}',
       'with (?:the |a )?name(?: of)?~:?~{name}',
       'name it {name}',
+      '(?<=[.;] |^)name:? {name}(?=[,;.])',
       '(?<=[:,] ?)name {name}(?=[,;.]|$)',
       'names?~(?:of (?:the|this) [\\w-]{1,20}~)?(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
       '(?:under|using|has|have|having) (?:the |a )?name~{name}',

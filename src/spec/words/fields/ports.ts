@@ -55,7 +55,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
-      '(?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?,? ?(?:and |with |to |using |forward\\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?!\\w)',
+      '(?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?(?![\\w-]*(?:service|svc|deploy))([a-z][a-z0-9-]{0,14})["\'`]?\\)?,? ?(?:and |with |to |using |forward\\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?!\\w)',
       '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?~[,]?(?:并|且|其|的|映射到|转发到)*(?:目标)?端口{is}["\'`]?(\\d{1,5})["\'`]?(?!\\w)',
     ],
     full,
@@ -118,7 +118,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
-      '(?:exposes? |exposing |on |with |and |a |the |for |from )*(?:container ?)?ports?{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?(?: (?:using|over|with|and) (?:the )?(?:protocol )?' +
+      '(?:exposes? |exposing |on |with |and |a |the |for |from )*(?:container ?)?ports?{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?(?![\\w-]*(?:service|svc|deploy))([a-z][a-z0-9-]{0,14})["\'`]?\\)?(?: (?:using|over|with|and) (?:the )?(?:protocol )?' +
         proto +
         '(?: protocol)?)?',
       '(?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?(?: port)? {port}',
