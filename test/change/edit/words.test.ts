@@ -7,6 +7,7 @@ import { snapshotOf } from '../../support/snapshot.ts';
 import { moreSentences } from './more-sentences.ts';
 import { sentences } from './sentences.ts';
 import { shop } from './shop.ts';
+import { thirdSentences } from './third-sentences.ts';
 import { differences } from './differences.ts';
 
 const snapshot = snapshotOf(shop);
@@ -37,7 +38,7 @@ test.each([
 });
 
 describe('what shall be different about what is there', () => {
-  test.each([...sentences, ...moreSentences])('%s', (words, differs) => {
+  test.each([...sentences, ...moreSentences, ...thirdSentences])('%s', (words, differs) => {
     expect(outcome(words)).toEqual(differs);
   });
 });

@@ -1,7 +1,7 @@
 import type { Verb } from './aspect.ts';
 
 const removing =
-  /(?<![\w-])(?:remove[sd]?|delete[sd]?|drop|unset|get rid of|take (?:out|away)|strip|eliminate|no longer (?:need|want|use)s?|without)(?![\w-])|删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要/iu;
+  /(?<![\w-])(?:remove[sd]?|delete[sd]?|drop|unset|get rid of|take (?:out|away)|strip|eliminate|(?:no longer|do not|don't) (?:need|want|use)s?|without)(?![\w-])|删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要/iu;
 const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;
 const setting =
   /(?<![\w-])(?:set|change|update|use|make|raise|lower|increase|decrease|reduce|scale|bump|upgrade|downgrade|switch|rename|move|run|expose|grow|shrink|extend|suspend|resume|pause|put|let|enable|disable|double|triple|halve|pin|replace|edit|modify|adjust|turn|limit|allow|want|need|should|must)(?![\w-])|设置?|改|换|更新|升级|降级|调整|调到|扩容?|缩容?|提高|降低|增加|减少|使用|修改|暂停|恢复|启用|停用|限制/iu;
@@ -13,7 +13,7 @@ export function verbOf(clause: string): Verb | undefined {
 }
 
 const joint =
-  /\s*(?:[;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s)\s*/giu;
+  /\s*(?:[;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|(?<=\p{Script=Han}),|,(?=\p{Script=Han}))\s*/giu;
 
 /** Parts of a wish that may each say something; what is quoted is never cut. */
 export function clausesOf(words: string): string[] {

@@ -50,7 +50,7 @@ function withoutPast(words: string): string {
 function isBare(words: string): boolean {
   return (
     words.replaceAll(
-      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
+      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need|do not want|any ?more|any longer)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
       '',
     ) === ''
   );

@@ -31,7 +31,7 @@ export function readChange(words: string, stock: Stock): Heard {
     const { reading, used } = longest(clauses, at, { stock, state });
     const said = clauses.slice(at, at + used).join(' and ');
     if (reading.kind === 'meant') {
-      state.meant.push({ said, title: reading.title, operations: reading.operations });
+      state.meant.push({ said, title: reading.title, operations: fresh(reading.operations, state.meant) });
       state.before = reading.clause;
     } else if (reading.kind === 'unclear') state.unclear.push({ said, among: reading.among });
     else {
@@ -53,10 +53,16 @@ type State = {
 
 type Ground = { readonly stock: Stock; readonly state: State };
 
+/** What is said twice is done once. */
+function fresh(operations: readonly Operation[], before: readonly Meant[]): readonly Operation[] {
+  const known = new Set(before.flatMap((one) => one.operations).map((one) => JSON.stringify(one)));
+  return operations.filter((one) => !known.has(JSON.stringify(one)));
+}
+
 /** What was spoken of goes on being spoken of, though nobody knew what was said of it. */
 function leftBy(said: string, stock: Stock): Clause | undefined {
   const clause = clauseOf(said, stock, undefined);
-  return clause.spots.some(({ of }) => of !== 'kind') ? clause : undefined;
+  return clause.spots.length > 0 ? clause : undefined;
 }
 
 /** `replicas of web and worker to 4` is one part, though it has a joint; so is `add A=1 and B=2 to web`. */
@@ -81,13 +87,17 @@ function longest(
 /** More is a list of wishes, and no wish. */
 const mostJoined = 4;
 
+/** `2 CPUs and 2Gi of memory as limits`: what stands behind the last is said of all. */
+const amount = /\bcpus?\b|\bcores?\b|memory|\bram\b|内存/iu;
+
 /** It names nothing, and what follows has no verb of its own but a name. */
 function isOpenEnded(first: string, following: readonly string[], { stock, state }: Ground): boolean {
   if (following.length === 0 || state.before !== undefined) return false;
   const [isNamed, ...others] = [first, ...following].map(
     (clause) => spotsIn(clause, stock.things).length > 0,
   );
-  return isNamed === false && others.includes(true);
+  const isTogether = [first, ...following].filter((clause) => amount.test(clause)).length > 1;
+  return isTogether || (isNamed === false && others.includes(true));
 }
 
 function readClause(text: string, { stock, state }: Ground): Read {

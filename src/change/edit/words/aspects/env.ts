@@ -26,7 +26,9 @@ export const env: Aspect = {
     const { container, words } = ask;
     if (
       container === undefined ||
-      /\b(?:labels?|annotations?|args?|node ?selector)\b|标签|注解|参数/iu.test(words)
+      /\b(?:labels?|annotations?|args?|node ?-?selectors?|tolerations?|taints?|affinity)\b|标签|注解|参数|容忍|污点|亲和|节点/iu.test(
+        words,
+      )
     )
       return undefined;
     const at = (name: string) => [...container.at, 'env', { by: 'name', is: name }];

@@ -38,18 +38,20 @@ function settings({ words }: Ask, container: ContainerPlace): FieldChange[] {
       const said = match.slice(1).find((group) => group !== undefined) ?? '';
       const around = words.slice(Math.max(0, match.index - 24), match.index + match[0].length + 12);
       const value = read(said);
-      return sidesOf(around, what, { container, words: match[0] }).map((side) =>
+      return sidesOf([match[0], around, words], what, container).map((side) =>
         set([...container.at, 'resources', side, what], value),
       );
     }),
   );
 }
 
-type Around = { readonly container: ContainerPlace; readonly words: string };
-
-/** What is said counts; where neither is, what is there: memory is limited, CPU is asked for. */
-function sidesOf(near: string, what: 'memory' | 'cpu', { container, words }: Around): readonly Side[] {
-  const said = [words, near].map(sidesIn).find((sides) => sides.length > 0);
+/** What is said counts, the nearest first; where neither is, what is there: memory is limited, CPU is asked for. */
+function sidesOf(
+  texts: readonly string[],
+  what: 'memory' | 'cpu',
+  container: ContainerPlace,
+): readonly Side[] {
+  const said = texts.map(sidesIn).find((sides) => sides.length > 0);
   if (said !== undefined) return said;
   const usual = what === 'memory' ? (['requests', 'limits'] as const) : (['requests'] as const);
   const there = both.filter((side) => valueAt(container.value, ['resources', side, what]) !== undefined);

@@ -6,13 +6,16 @@ import type { FieldChange } from '../../operation.ts';
 const host =
   /(?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址|(?<!\w)(?:at|under|as)(?!\w))[^\n]{0,40}?(?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/iu;
 
+const asHost =
+  /(?<![\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})\s(?:as|for)\s(?:the\s|its\s)?(?:new\s)?(?:ingress\s)?(?:hosts?(?:name)?|domain|address)/iu;
+
 /** Under which name it is reached from outside. */
 export const hosts: Aspect = {
   id: 'host',
   title: { en: 'Host', zh: '域名' },
   on: isOf('Ingress', 'HTTPRoute'),
   read: ({ words, thing }) => {
-    const said = host.exec(words)?.[1];
+    const said = host.exec(words)?.[1] ?? asHost.exec(words)?.[1];
     if (said === undefined) return undefined;
     if (thing.kind === 'HTTPRoute') return [set(['spec', 'hostnames'], [said])];
     return ingressHosts(thing.value, said);
@@ -59,7 +62,7 @@ export const service: Aspect = {
 
 function servicePort({ words, thing }: Ask): FieldChange[] | undefined {
   const key = /target ?-?port|目标端口/iu.test(words) ? 'targetPort' : 'port';
-  const next = portIn(words);
+  const next = portIn(words) ?? listenedIn(words);
   const place = placeOf(words, valueAt(thing.value, ['spec', 'ports']));
   return next === undefined || place === undefined ? undefined : [set(['spec', 'ports', place, key], next)];
 }
@@ -79,6 +82,11 @@ export const containerPort: Aspect = {
     return place === undefined ? undefined : [set([...base, place, 'containerPort'], next)];
   },
 };
+
+function listenedIn(words: string): number | undefined {
+  const said = /listens?\son\s(\d{2,5})(?!\w)|监听\s?(\d{2,5})/iu.exec(words);
+  return said === null ? undefined : Number(said[1] ?? said[2]);
+}
 
 function portIn(words: string): number | undefined {
   const said =

@@ -17,7 +17,10 @@ export const said: Aspect = {
   read: (ask) => {
     if (ask.verb === 'remove') return undefined;
     const { thing, words } = ask;
-    const { wish, leftover } = readWish(`a ${thing.kind} named "${thing.name}" with ${words}`, readers);
+    const { wish, leftover } = readWish(
+      `a ${thing.kind} named "${thing.name}" with ${words.replace(becoming, '')}`,
+      readers,
+    );
     if (leftover.some((word) => !saysNothing.test(word))) return undefined;
     const draft = wish.drafts.find(({ kind }) => kind === thing.kind);
     if (draft === undefined) return undefined;
@@ -29,9 +32,12 @@ export const said: Aspect = {
   },
 };
 
+/** That it becomes so. */
+const becoming = /^(?:改[为成]|设置?[为成]|换成|调整[为到])/u;
+
 /** What may be left over of a clause that was understood: that something shall be so. */
 const saysNothing =
-  /^(?:set|change|update|make|give|let|use|run|add|put|raise|lower|increase|decrease|enable|turn|on|it|its|should|must|shall|be|to|the|please|now|new|value|a|an|and|with|for|mount|want|need|like|have|has|get|gets|configure|设置?|修改|改|添加|使用|增加|启用|给|让|把|将|请|的|为|成|一个)$/iu;
+  /^(?:set|change|update|make|give|let|use|run|add|put|raise|lower|increase|decrease|enable|turn|on|it|its|should|must|shall|be|to|the|please|now|new|value|a|an|and|with|for|mount|want|need|like|have|has|get|gets|configure|设置?|修改|改|添加|使用|增加|启用|给|让|把|将|请|执行|运行|改为|改成|的|为|成|一个)$/iu;
 
 const nothing: Work = {
   cron: {},

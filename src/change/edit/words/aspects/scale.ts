@@ -11,7 +11,7 @@ const patterns = [
     'iu',
   ),
   new RegExp(`(?<![\\w.])${count}(?:\\s?[个份])?\\s?(?:running\\s|identical\\s)?${noun}`, 'iu'),
-  new RegExp(`\\bscale[sd]?(?:\\s(?:it|up|down|out|in|back))*\\s?to\\s${count}(?![\\w.])`, 'iu'),
+  new RegExp(`\\bscale[sd]?(?:\\s(?:it|up|down|out|in|back|all|the|way))*\\s?to\\s${count}(?![\\w.])`, 'iu'),
   new RegExp(`(?:扩容?|缩容?|伸缩|扩展)[^\\d]{0,6}?${count}`, 'iu'),
 ];
 const factors: readonly (readonly [RegExp, number])[] = [
