@@ -132,7 +132,8 @@ function textOf(made: MadeEdit, { language, templates, snapshot, isWritten, word
     sayOperation: (one: Parameters<typeof sayOperation>[0]) => sayOperation(one, language),
   };
   const body = sayEdit(made, told, { asked: { language }, world: { templates } });
-  return `${body.replaceAll(/<[^<>\n]{1,40}>/gu, '').replaceAll(/\n{3,}/gu, '\n\n')}\n`;
+  const plain = body.replaceAll(/<[^<>\n]{1,40}>|^:[a-z_]{2,40}: /gmu, '').replaceAll(/\n{3,}/gu, '\n\n');
+  return isWritten ? `Written.\n\n${plain}\n` : `${plain}\n`;
 }
 
 async function write(folder: string, { files, removed }: Edited): Promise<void> {

@@ -6,7 +6,8 @@ import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { asOperator } from './operator.ts';
 
-const help = `Usage: supercargo feedback OWNER/NAME [forget N...|forget all] [--format text|json]
+const help = `Usage: supercargo feedback OWNER/NAME [--format text|json]
+       supercargo feedback OWNER/NAME forget N...|all
 
 Lists what people of a repository thought of answers of the model, which is
 shown to it with questions that are like those. "forget" takes some of it back,

@@ -30,7 +30,8 @@ test('the difference is shown, and nothing is written', async () => {
 });
 
 test('--write writes it, and takes away what goes', async () => {
-  const { code } = await change('set the replicas of web to 5, and remove the ingress', '--write');
+  const { code, out } = await change('set the replicas of web to 5, and remove the ingress', '--write');
+  expect(out).toMatch(/^Written\.\n/u);
   const { 'k8s/ingress.yaml': _gone, ...rest } = shop;
   expect(code).toBe(0);
   expect(readTree(cwd)).toEqual({
