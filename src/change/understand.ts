@@ -77,7 +77,8 @@ function specifyWords(words: string, { order, catalogues, facts, profile }: Scen
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
-  const read = readWish(words, { ...readers, services: calledOf(facts) });
+  const called = readWish(words, { ...readers, services: calledOf(facts) });
+  const read = withoutOwnName(called, [repository.name, ...facts.services.map(({ name }) => name)]);
   const reading = heard === undefined ? read : withModel(read, heard);
   const wish = { ...reading.wish, answers: request.answers ?? {} };
   const situation = { facts, snapshot, wish, repository, languages, profile };
@@ -91,6 +92,12 @@ function withForeign(specified: Specified, { leftover }: Reading): Specified {
   const asked = foreignKind(leftover);
   if (asked.length === 0) return specified;
   return { ...specified, questions: [...asked, ...specified.questions.filter(({ id }) => id !== 'nothing')] };
+}
+
+/** `deploy the shop` in the shop says what is meant anyway. */
+function withoutOwnName(reading: Reading, names: readonly string[]): Reading {
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return { ...reading, leftover: reading.leftover.filter((word) => !own.has(word.toLowerCase())) };
 }
 
 /** Of several services people say which they mean; the only one needs no name. */

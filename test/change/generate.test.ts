@@ -40,6 +40,11 @@ function textOf(change: ChangeSet, path: string): string {
   return change.files.find((file) => file.path === path)?.text ?? '';
 }
 
+test('who speaks of the repository by its name is understood', () => {
+  const { body } = generate(app, 'please run us on Kubernetes: deploy my_shop with 3 replicas, zorbly');
+  expect(body).toContain('Not understood, and so not done: `zorbly`');
+});
+
 group('what people wrote', () => {
   test('is kept, and only what is missing is added', () => {
     const change = generate({
