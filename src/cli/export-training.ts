@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { redacted } from '../advise/redact.ts';
 import type { Operable } from '../app/control.ts';
+import { lessonsOf } from '../flows/lessons.ts';
 import { describe } from '../kernel/problem.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -53,7 +54,6 @@ const kept = z.object({
   assistant: z.string(),
 });
 const ended = z.object({ id: z.string(), outcome: z.string() });
-const lessons = z.array(z.object({ answer: z.string(), verdict: z.string() })).catch([]);
 
 type Row = {
   readonly repository: string;
@@ -72,8 +72,8 @@ async function exported(operable: Operable): Promise<readonly Row[]> {
   );
   const rejected = ends.filter(({ outcome }) => outcome === 'rejected').map(({ id }) => id);
   const repositories = [...new Set(training.map(({ repository }) => repository))];
-  const judged = await Promise.all(repositories.map((one) => operable.recall(`lessons/${one}`)));
-  const disliked = judged.flatMap((value) => lessons.parse(value)).filter(({ verdict }) => verdict === 'bad');
+  const judged = await Promise.all(repositories.map((one) => lessonsOf(one, operable)));
+  const disliked = judged.flat().filter(({ verdict }) => verdict === 'bad');
   const wrong = new Set([...rejected, ...disliked.map(({ answer }) => answer)]);
   return [...new Map(training.map((one) => [one.id, one])).values()].map((one) => rowOf(one, wrong));
 }

@@ -1,5 +1,5 @@
 import type { Operable } from '../app/control.ts';
-import { forgotten, lessonsKey, lessonsOf, type Lesson } from '../flows/lessons.ts';
+import { lessonKey, lessonsOf, type Lesson } from '../flows/lessons.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { readArguments } from './arguments.ts';
@@ -52,9 +52,9 @@ function wishOf([repository = '', verb, ...which]: readonly string[]): Result<Wi
 async function perform({ repository, forget }: Wish, operable: Operable): Promise<readonly Lesson[]> {
   const lessons = await lessonsOf(repository, operable);
   if (forget === undefined) return lessons;
-  const kept = forgotten(lessons, forget);
-  await operable.remember(lessonsKey(repository), [...kept]);
-  return kept;
+  const gone = lessons.filter(({ id }) => forget === 'all' || forget.includes(id));
+  for (const { id } of gone) await operable.remember(lessonKey(repository, id), null);
+  return lessons.filter((one) => !gone.includes(one));
 }
 
 function textOf(lessons: readonly Lesson[]): string {

@@ -19,6 +19,7 @@ export type Action =
   | ({ readonly kind: 'proposePullRequest' } & Proposal)
   | ({ readonly kind: 'commit' } & CommitOrder)
   | { readonly kind: 'remember'; readonly key: string; readonly value: Json }
+  | { readonly kind: 'append'; readonly list: string; readonly value: Json }
   | { readonly kind: 'record'; readonly topic: string; readonly facts: Readonly<Record<string, Json>> };
 
 /** An answer under its topic: a second one to the same topic takes the place of the first. */
@@ -28,6 +29,15 @@ export type Reply = {
   readonly body: string;
   readonly when: 'always' | 'onlyIfThere';
 };
+
+/** How long a list is that replicas append to together; its items are numbered from one. */
+export function countKey(list: string): string {
+  return `${list}/count`;
+}
+
+export function itemKey(list: string, id: number): string {
+  return `${list}/${id}`;
+}
 
 /** What a flow is told of an action after it was performed. */
 export type Outcome =

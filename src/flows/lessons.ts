@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { termsOf } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
 import type { Journal } from '../ports/journal.ts';
-import type { Steps } from './action.ts';
+import { countKey, itemKey, type Steps } from './action.ts';
 import { accountOf } from './consult.ts';
 import type { Call } from './world.ts';
 
-const lesson = z.object({
-  id: z.number().int(),
+const learning = z.object({
   kind: z.string(),
   asked: z.string(),
   said: z.string(),
@@ -18,21 +17,36 @@ const lesson = z.object({
   answer: z.string(),
 });
 
-/** What people of a repository thought of one answer. */
-export type Lesson = z.infer<typeof lesson>;
+export type Learning = z.infer<typeof learning>;
+/** What people of a repository thought of one answer, by its number in the repository. */
+export type Lesson = Learning & { readonly id: number };
 
 type Memory = Pick<Journal, 'recall'>;
 
 /** More nobody looks through, and the oldest are the least like what is asked today. */
 const mostLessons = 200;
+/** So many may be learnt at the same moment before one is out of sight while it is still kept. */
+const room = 20;
 
-export function lessonsKey(repository: string): string {
+/** Each has a key of its own, so that two that are learnt at the same moment are both kept. */
+function lessonsList(repository: string): string {
   return `lessons/${repository}`;
 }
 
+export function lessonKey(repository: string, id: number): string {
+  return itemKey(lessonsList(repository), id);
+}
+
 export async function lessonsOf(repository: string, journal: Memory): Promise<readonly Lesson[]> {
-  const parsed = z.array(lesson).safeParse(await journal.recall(lessonsKey(repository)));
-  return parsed.success ? parsed.data : [];
+  const list = lessonsList(repository);
+  const count = z.number().safeParse(await journal.recall(countKey(list))).data ?? 0;
+  const first = Math.max(1, count - mostLessons - room + 1);
+  const ids = Array.from({ length: count - first + 1 }, (_, at) => first + at);
+  const kept = await Promise.all(ids.map((id) => journal.recall(itemKey(list, id))));
+  return kept.flatMap((value, at) => {
+    const parsed = learning.safeParse(value);
+    return parsed.success ? [{ ...parsed.data, id: first + at }] : [];
+  });
 }
 
 /** Where the lessons of a conversation's repository are. */
@@ -40,18 +54,27 @@ export function memoryOf({ asked, world }: Pick<Call, 'asked' | 'world'>): Where
   return { repository: accountOf({ asked, world }).repository, journal: world.journal };
 }
 
-export type Learning = Omit<Lesson, 'id'>;
 export type Where = { readonly repository: string; readonly journal: Memory };
 
 /** Keeps what somebody thought; a second word of the same person on the same answer takes the place of the first. */
 export async function* learn(learning: Learning, { repository, journal }: Where): Steps {
   const before = await lessonsOf(repository, journal);
   const same = before.find(({ by, answer }) => by === learning.by && answer === learning.answer);
-  const id = same?.id ?? Math.max(0, ...before.map((one) => one.id)) + 1;
-  const next = { ...shortened(learning), id };
-  if (same !== undefined && JSON.stringify({ ...same }) === JSON.stringify({ ...same, ...next })) return;
-  const value = [...before.filter((one) => one.id !== id), next].slice(-mostLessons);
-  yield { kind: 'remember', key: lessonsKey(repository), value };
+  const value = shortened(learning);
+  if (same === undefined) {
+    yield { kind: 'append', list: lessonsList(repository), value };
+    yield* drop(tooOld(before), repository);
+  } else if (JSON.stringify(same) !== JSON.stringify({ ...same, ...value }))
+    yield { kind: 'remember', key: lessonKey(repository, same.id), value };
+}
+
+function tooOld(lessons: readonly Lesson[]): readonly Lesson[] {
+  const newest = lessons.at(-1)?.id ?? 0;
+  return lessons.filter(({ id }) => id <= newest - mostLessons);
+}
+
+async function* drop(lessons: readonly Lesson[], repository: string): Steps {
+  for (const { id } of lessons) yield { kind: 'remember', key: lessonKey(repository, id), value: null };
 }
 
 function shortened({ asked, said, because, ...rest }: Learning): Learning {
@@ -64,14 +87,9 @@ export async function* forget(
   { repository, journal }: Where,
 ): Steps<number> {
   const before = await lessonsOf(repository, journal);
-  const kept = forgotten(before, which);
-  if (kept.length < before.length) yield { kind: 'remember', key: lessonsKey(repository), value: [...kept] };
-  return before.length - kept.length;
-}
-
-/** What is left. */
-export function forgotten(lessons: readonly Lesson[], which: readonly number[] | 'all'): readonly Lesson[] {
-  return which === 'all' ? [] : lessons.filter(({ id }) => !which.includes(id));
+  const gone = before.filter(({ id }) => which === 'all' || which.includes(id));
+  yield* drop(gone, repository);
+  return gone.length;
 }
 
 /** Those that have most to do with what is asked now, the newest first among equals. */

@@ -1,6 +1,6 @@
 import type { CheckReport, Forge, Proposal } from '../ports/forge.ts';
 import type { Journal } from '../ports/journal.ts';
-import type { Action, Outcome, Reply, Steps } from './action.ts';
+import { countKey, itemKey, type Action, type Outcome, type Reply, type Steps } from './action.ts';
 import { sealed } from './sealed.ts';
 import { splitMarkdown } from './split.ts';
 
@@ -41,6 +41,8 @@ async function attempt(action: Action, means: Means, signal: AbortSignal): Promi
       return { kind: 'committed', result: await forge.commit(action, signal) };
     case 'remember':
       return done(journal.remember(action.key, action.value));
+    case 'append':
+      return done(append(action, journal));
     case 'record':
       return done(journal.record(action.topic, action.facts));
   }
@@ -66,6 +68,13 @@ function splitSummary({ summary }: CheckReport): Pick<CheckReport, 'summary' | '
   if (second === undefined) return { summary: first };
   return { summary: first, text: rest.length === 0 ? second : `${second}\n\n…` };
 }
+
+/** The number is taken first, so that no two that append at once write to the same place. */
+async function append({ list, value }: Append, journal: Pick<Journal, 'add' | 'remember'>): Promise<void> {
+  await journal.remember(itemKey(list, await journal.add(countKey(list), 1)), value);
+}
+
+type Append = Extract<Action, { kind: 'append' }>;
 
 async function done(work: Promise<unknown>): Promise<Outcome> {
   await work;

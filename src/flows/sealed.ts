@@ -1,5 +1,5 @@
 import { redacted } from '../advise/redact.ts';
-import type { Annotation, InlineComment } from '../ports/forge.ts';
+import type { Annotation, CheckReport, InlineComment } from '../ports/forge.ts';
 import type { Action } from './action.ts';
 
 /** What people are about to read, without what only looks like a secret; files that are written stay as they are. */
@@ -8,13 +8,7 @@ export function sealed(action: Action): Action {
     case 'reply':
       return { ...action, body: redacted(action.body) };
     case 'check':
-      return {
-        ...action,
-        title: redacted(action.title),
-        summary: redacted(action.summary),
-        ...(action.text !== undefined && { text: redacted(action.text) }),
-        annotations: action.annotations.map(sealedAnnotation),
-      };
+      return { ...action, ...sealedReport(action) };
     case 'review':
       return { ...action, comments: action.comments.map(sealedComment) };
     case 'proposePullRequest':
@@ -23,9 +17,20 @@ export function sealed(action: Action): Action {
       return { ...action, title: redacted(action.title), lines: action.lines.map(redacted) };
     case 'react':
     case 'remember':
+    case 'append':
     case 'record':
       return action;
   }
+}
+
+function sealedReport({ title, summary, text, annotations, ...rest }: CheckReport): CheckReport {
+  return {
+    ...rest,
+    title: redacted(title),
+    summary: redacted(summary),
+    ...(text !== undefined && { text: redacted(text) }),
+    annotations: annotations.map(sealedAnnotation),
+  };
 }
 
 function sealedAnnotation(annotation: Annotation): Annotation {

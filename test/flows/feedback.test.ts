@@ -3,12 +3,15 @@ import { systemClock } from '../../src/adapters/clock/system.ts';
 import { memoryJournal, type MemoryJournal } from '../../src/adapters/journal/memory.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
-import type { Action } from '../../src/flows/action.ts';
+import type { Action, Steps } from '../../src/flows/action.ts';
 import { converse } from '../../src/flows/converse.ts';
 import { deal } from '../../src/flows/deal.ts';
 import { lessonsOf } from '../../src/flows/lessons.ts';
 import { objectionIn } from '../../src/flows/objection.ts';
+import { perform } from '../../src/flows/perform.ts';
 import type { Said } from '../../src/inbox/event.ts';
+import { ok } from '../../src/kernel/result.ts';
+import type { Forge } from '../../src/ports/forge.ts';
 import { json, openModel, type OpenModel } from '../support/open-model.ts';
 import { actionsOf, said, worldOf, type Scene } from '../support/world.ts';
 
@@ -65,17 +68,34 @@ async function start(answer: unknown) {
     const event = { ...rest, kind: 'pullClosed', number: 13, head: 'c'.repeat(40), end } as const;
     return done(actionsOf(deal(event, world('', { files: now }), never)));
   };
-  return { hear, reply, close, journal, server, lessons: () => lessonsOf('acme/shop', journal) };
+  /** Two replicas that both have read before one of them writes. */
+  const replyAtOnce = async (...texts: readonly string[]) => {
+    const thought = texts.map((text) => {
+      const sender = { login: `mona-${(id += 1)}`, isBot: false };
+      return actionsOf(deal(said(text, { target: { kind: 'comment', id }, sender }), world(text), never));
+    });
+    for (const actions of await Promise.all(thought)) await keep(actions, journal);
+  };
+  return { hear, reply, replyAtOnce, close, journal, server, lessons: () => lessonsOf('acme/shop', journal) };
 }
 
-/** What `perform` would remember. */
 async function keep(actions: readonly Action[], journal: MemoryJournal): Promise<readonly Action[]> {
-  for (const action of actions) {
-    if (action.kind === 'remember') await journal.remember(action.key, action.value);
-    if (action.kind === 'record') await journal.record(action.topic, action.facts);
-  }
+  await perform(yielding(actions), { forge: deaf, journal }, never);
   return actions;
 }
+
+async function* yielding(actions: readonly Action[]): Steps {
+  for (const action of actions) yield action;
+}
+
+const deaf: Forge = {
+  react: async () => undefined,
+  say: async () => undefined,
+  check: async () => undefined,
+  review: async () => undefined,
+  propose: async () => ok({ number: 13, url: '', outcome: 'opened' }),
+  commit: async () => ok(undefined),
+};
 
 function bodyOf(actions: readonly Action[]): string {
   return actions.map((action) => (action.kind === 'reply' ? action.body : '')).join('\n');
@@ -122,6 +142,19 @@ describe('what people think of an answer is kept, and shown with the next one of
     await shop.reply('Thanks for looking.', { question: question_ });
     await shop.reply('And more.', { question: question_ });
     expect(await shop.lessons()).toEqual([expect.objectContaining({ verdict: 'bad', by: 'mona' })]);
+  });
+
+  test('what two say at the same moment, both', async () => {
+    const shop = await start(answer);
+    await shop.hear(question);
+    await shop.replyAtOnce('No, because it is 8080.', 'No, because it is 9090.');
+    expect((await shop.lessons()).map(({ id, because }) => [id, because])).toEqual([
+      [1, 'it is 8080.'],
+      [2, 'it is 9090.'],
+    ]);
+    await shop.hear('/k8s feedback forget 1');
+    await shop.reply('No, because it is 7070.');
+    expect((await shop.lessons()).map(({ id }) => id)).toEqual([2, 3]);
   });
 
   test('nothing of a passer-by', async () => {
