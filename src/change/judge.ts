@@ -8,7 +8,7 @@ import { type Capacity, capacityOf } from './rendered/capacity.ts';
 import { inspectStates, type States } from './rendered/diff.ts';
 import { withFixes } from './rendered/fixes.ts';
 import { brokenBuilds, type Judged, judgeUnits, withoutHints } from './rendered/judge.ts';
-import { grouped, looseFiles } from './rendered/loose.ts';
+import { looseStates } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
 import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
@@ -66,8 +66,8 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
 function statesOf(scope: Scope, paths: readonly string[]): States {
   const broken = new Set([...scope.base.units, ...scope.head.units].flatMap(unknownFolder));
   const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
-  const [before, after] = grouped(looseFiles(scope.base, paths), looseFiles(scope.head, paths));
-  return { before: [...working(scope.base), ...before], after: [...working(scope.head), ...after] };
+  const { before, after, beside } = looseStates(scope, paths);
+  return { before: [...working(scope.base), ...before], after: [...working(scope.head), ...after], beside };
 }
 
 type Found = {

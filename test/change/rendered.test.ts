@@ -200,6 +200,75 @@ function rulesWith(comment: string): string[] {
   return review(shop, { ...shop, 'base/app.yaml': app }).findings.map(({ rule }) => rule);
 }
 
+const plain = {
+  'k8s/app.yaml': shop['base/app.yaml'],
+  'k8s/service.yaml':
+    'apiVersion: v1\nkind: Service\nmetadata: {name: shop}\nspec:\n  selector: {app: shop}\n  ports: [{port: 80}]\n',
+};
+const other = shop['base/app.yaml'].replaceAll('shop', 'mail');
+const twins = { ...plain, 'k8s/twin.yaml': plain['k8s/app.yaml'] };
+const folders = {
+  ...plain,
+  'mail/app.yaml': plain['k8s/app.yaml'],
+  'mail/service.yaml': plain['k8s/service.yaml'],
+};
+
+test.each<readonly [string, { base: Files; head: Files }, string[]]>([
+  ['its pods go', { base: plain, head: without(plain, 'k8s/app.yaml') }, ['brokenReference']],
+  [
+    'its pods get other labels',
+    {
+      base: plain,
+      head: { ...plain, 'k8s/app.yaml': plain['k8s/app.yaml'].replaceAll('app: shop', 'app: mall') },
+    },
+    ['brokenReference'],
+  ],
+  [
+    'its pods move to another folder',
+    {
+      base: plain,
+      head: { ...without(plain, 'k8s/app.yaml'), 'new/app.yaml': plain['k8s/app.yaml'] },
+    },
+    [],
+  ],
+  ['a second file has the same pods', { base: twins, head: without(twins, 'k8s/app.yaml') }, []],
+  [
+    'it led nowhere before',
+    {
+      base: { ...plain, 'k8s/app.yaml': other },
+      head: { ...plain, 'k8s/app.yaml': other.replace('replicas: 2', 'replicas: 3') },
+    },
+    [],
+  ],
+  [
+    'pods of the same name in another folder do not stand in',
+    {
+      base: folders,
+      head: { ...without(folders, 'k8s/app.yaml'), 'mail/app.yaml': `${plain['k8s/app.yaml']}\n# x\n` },
+    },
+    ['brokenReference'],
+  ],
+])('a service that the change leaves as it is, in a plain folder: %s', (_, { base, head }, expected) => {
+  const { findings, changes } = review(base, head);
+  const told = /^(?:brokenReference|danglingService)$/u;
+  const found = findings.filter(({ rule, path }) => path.endsWith('service.yaml') && told.test(rule));
+  expect(found.map(({ rule }) => rule)).toEqual(expected);
+  expect(changes.filter(({ kind }) => kind === 'Service')).toEqual([]);
+});
+
+test('pods beside a change are no part of what it asks for', () => {
+  const base = { ...plain, 'k8s/mail.yaml': other };
+  const head = { ...base, 'k8s/app.yaml': plain['k8s/app.yaml'].replace('replicas: 2', 'replicas: 4') };
+  expect(review(base, head).capacity).toEqual({
+    before: { default: { cpu: '500m', memory: '1Gi' } },
+    after: { default: { cpu: '1', memory: '2Gi' } },
+  });
+});
+
+function without(files: Files, path: string): Files {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+}
+
 test('of a crowd of loose files only the changed ones are judged', () => {
   const pods = Array.from(
     { length: 600 },

@@ -12,6 +12,8 @@ import type { DiffRule, DiffSubject } from './subject.ts';
 export type DiffLint = {
   readonly base: readonly ManifestFile[];
   readonly head: readonly ManifestFile[];
+  /** Files that the change leaves as they are, and whose objects it may rob of what they need. */
+  readonly beside?: readonly ManifestFile[];
   readonly rules: readonly DiffRule[];
   readonly choice?: Choice;
   /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
@@ -20,10 +22,12 @@ export type DiffLint = {
 
 /** Judges what a change does to each object. A finding lies where the object stands after it, or stood before. */
 export function lintDiff(asked: DiffLint): readonly Finding[] {
-  const { base, head, rules, choice = everyRule, today } = asked;
+  const { base, head, beside = [], rules, choice = everyRule, today } = asked;
   const before = new Map(base.map(({ path, text }) => [path, text]));
-  const after = new Map(head.map(({ path, text }) => [path, text]));
-  const subjects = pairs(toResourceSet(base), toResourceSet(head));
+  const after = new Map([...head, ...beside].map(({ path, text }) => [path, text]));
+  const near = new Set(beside.map(({ path }) => path));
+  const ends = { base: toResourceSet([...base, ...beside]), head: toResourceSet([...head, ...beside]) };
+  const subjects = pairs(ends, (path) => near.has(path));
   const chosen = rules.filter((rule) => isChosen(rule, choice));
   const court = {
     rules: chosen,

@@ -1,10 +1,16 @@
 import type { PlacedResource, ResourceSet } from '../manifest/subject.ts';
 import type { DiffSubject } from './subject.ts';
 
-/** Objects of two states, paired by what the API server knows them by: group, kind, namespace and name. */
-export function pairs(base: ResourceSet, head: ResourceSet): DiffSubject[] {
-  const before = new Map(base.all.filter(isObject).map((resource) => [identity(resource), resource]));
-  const after = new Map(head.all.filter(isObject).map((resource) => [identity(resource), resource]));
+type Ends = { readonly base: ResourceSet; readonly head: ResourceSet };
+
+/**
+ * Objects of two states, paired by what the API server knows them by: group, kind, namespace and name. What stands
+ * beside the change is paired with itself, unless the change has an object of that name.
+ */
+export function pairs({ base, head }: Ends, isBeside: (path: string) => boolean): DiffSubject[] {
+  const isOwn = (resource: PlacedResource): boolean => isObject(resource) && !isBeside(resource.path);
+  const before = new Map(base.all.filter(isOwn).map((resource) => [identity(resource), resource]));
+  const after = new Map(head.all.filter(isOwn).map((resource) => [identity(resource), resource]));
   const kept = [...after].map(([key, resource]) => ({
     before: before.get(key),
     after: resource,
@@ -14,7 +20,11 @@ export function pairs(base: ResourceSet, head: ResourceSet): DiffSubject[] {
   const removed = [...before]
     .filter(([key]) => !after.has(key))
     .map(([, resource]) => ({ before: resource, after: undefined, base, set: head }));
-  return [...kept, ...removed];
+  const beside = head.all
+    .filter((resource) => isObject(resource) && isBeside(resource.path))
+    .filter((resource) => !before.has(identity(resource)) && !after.has(identity(resource)))
+    .map((resource) => ({ before: resource, after: resource, base, set: head }));
+  return [...kept, ...removed, ...beside];
 }
 
 /** Kustomizations of kustomize itself and other files of tools have no name and reach no server. */

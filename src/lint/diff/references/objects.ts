@@ -51,14 +51,14 @@ function selected({ root, namespace }: PlacedResource, selector: Selector, loss:
   if (at === undefined || isEmpty(selector)) return [];
   const isThere = (set: ResourceSet): boolean => set.selected(namespace, selector).length > 0;
   const target = `a workload with ${describeSelector(selector)}`;
-  return [{ at, place: 'selector', target, loss, isBeside: true, isThere }];
+  return [{ at: () => at, place: 'selector', target, loss, isBeside: true, isThere }];
 }
 
 type Target = { readonly kind: string; readonly namespace: string; readonly loss: string };
 
 function one(name: YamlScalar | undefined, { kind, namespace, loss }: Target): Reference[] {
   if (name === undefined || name.text === '') return [];
-  return [{ at: name, place: kind, loss, ...named([kind], { namespace, name: name.text }) }];
+  return [{ at: () => name, place: kind, loss, ...named([kind], { namespace, name: name.text }) }];
 }
 
 function routed({ root, namespace }: PlacedResource): Reference[] {
@@ -71,14 +71,14 @@ function routed({ root, namespace }: PlacedResource): Reference[] {
 }
 
 function toPort(name: YamlScalar, port: YamlScalar | undefined, namespace: string): Reference[] {
+  const services = (set: ResourceSet) => set.named('Service', namespace, name.text);
   const isPort = (item: YamlNode) =>
     [['port'], ['name']].some((key) => scalarAt(item, key)?.text === port?.text);
   const isThere = (set: ResourceSet): boolean =>
-    set
-      .named('Service', namespace, name.text)
-      .some(({ root }) => port === undefined || itemsAt(root, ['spec', 'ports']).some(isPort));
+    services(set).some(({ root }) => port === undefined || itemsAt(root, ['spec', 'ports']).some(isPort));
+  const at = (set: ResourceSet) => (services(set).length === 0 ? name : (port ?? name));
   const target = `the Service \`${name.text}\`${port === undefined ? '' : ` with the port ${port.text}`}`;
-  return [{ at: name, place: `backend ${name.text}`, target, loss: 'visitors get an error', isThere }];
+  return [{ at, place: `backend ${name.text}`, target, loss: 'visitors get an error', isThere }];
 }
 
 function bound({ kind, root, namespace }: PlacedResource): Reference[] {

@@ -80,5 +80,5 @@ function reference({
   namespace,
 }: Sought & { name: YamlScalar | undefined }): Reference[] {
   if (name === undefined || name.text === '') return [];
-  return [{ at: name, place, loss, ...named(kinds, { namespace, name: name.text }) }];
+  return [{ at: () => name, place, loss, ...named(kinds, { namespace, name: name.text }) }];
 }

@@ -3,7 +3,8 @@ import type { PlacedResource, ResourceSet } from '../../manifest/subject.ts';
 
 /** Something that an object cannot do without, and that is another object. */
 export type Reference = {
-  readonly at: YamlNode;
+  /** Where the object says it: of a port that is gone the port, of all that is gone its name. */
+  readonly at: (set: ResourceSet) => YamlNode;
   /** Where in the object, the same before and after a change. */
   readonly place: string;
   /** What is looked for, for a person. */

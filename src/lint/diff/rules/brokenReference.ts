@@ -39,12 +39,14 @@ export const brokenReference: DiffRule = {
     if (lost.length === 0) return;
     const led = new Set(referencesOf(before).flatMap(({ place, isThere }) => (isThere(base) ? [place] : [])));
     for (const reference of lost)
-      if (reference.isThere(base) || led.has(reference.place)) yield reportOf(reference, base);
+      if (reference.isThere(base) || led.has(reference.place)) yield reportOf(reference, base, set);
   },
 };
 
 /** What was there and is taken away is missed for sure; another name may stand for what lives elsewhere. */
-function reportOf({ at, target, loss, isBeside, isThere }: Reference, base: ResourceSet): Report {
+function reportOf(reference: Reference, base: ResourceSet, set: ResourceSet): Report {
+  const { target, loss, isBeside, isThere } = reference;
+  const at = reference.at(set);
   if (isThere(base)) return { at, message: `${target} was there, and this change takes it away: ${loss}` };
   const what = target.replace(/^(?:the|a) /u, '');
   if (isBeside)
