@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { redacted } from '../advise/redact.ts';
 import type { Operable } from '../app/control.ts';
+import { presentPolicies } from '../app/policies.ts';
+import { readEnvironment } from '../config/env.ts';
 import { lessonsOf } from '../flows/lessons.ts';
-import { describe } from '../kernel/problem.ts';
+import { describe, type Problem } from '../kernel/problem.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { asOperator } from './operator.ts';
@@ -15,6 +17,9 @@ repositories whose policy says so:
 
   model:
     training: keep
+
+Each is asked again now: what was kept is left out where the policy says so no
+longer, or where it cannot be asked. Standard error names those, with how many.
 
 Everything is printed as it was sent: secrets, e-mail addresses and, where the
 policy hides them, hosts have been replaced before. Answers that people found
@@ -29,7 +34,7 @@ is nothing. 2: the call or the environment is wrong.
 
 export const exportTraining: Command = { name: 'export-training', help, run };
 
-async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+async function run(args: readonly string[], io: Io, signal: AbortSignal): Promise<ExitCode> {
   const parsed = readArguments(args, { repository: { type: 'string' }, all: { type: 'boolean' } });
   const rows = parsed.ok ? await asOperator(io, (operable) => exported(operable)) : parsed;
   if (!parsed.ok || !rows.ok) {
@@ -38,12 +43,32 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   const { repository, all } = parsed.value.options;
-  const wanted = rows.value.filter(
-    (row) => (repository === undefined || row.repository === repository) && (all === 'true' || !row.isWrong),
-  );
+  const named = rows.value.filter((row) => repository === undefined || row.repository === repository);
+  const agreed = await agreedTo(named, io, signal);
+  const wanted = agreed.filter(({ isWrong }) => all === 'true' || !isWrong);
   for (const { messages } of wanted) io.out(`${JSON.stringify({ messages })}\n`);
   io.err(`${wanted.length} of ${rows.value.length} kept answers.\n`);
   return wanted.length === 0 ? 1 : 0;
+}
+
+/** What was agreed to when it was kept must still be when it is printed. */
+async function agreedTo(rows: readonly Row[], io: Io, signal: AbortSignal): Promise<readonly Row[]> {
+  const settings = readEnvironment(io.env);
+  const ask = await presentPolicies(settings.ok ? settings.value.github : undefined);
+  const agreed: Row[] = [];
+  for (const [repository, own] of Map.groupBy(rows, (row) => row.repository)) {
+    const policy = await ask(repository, signal);
+    if (policy.ok && policy.value.model.training === 'keep') agreed.push(...own);
+    else {
+      const why = policy.ok ? 'its policy says `training: keep` no longer' : unasked(policy.error);
+      io.err(`${repository}: ${own.length} left out, ${why}\n`);
+    }
+  }
+  return agreed;
+}
+
+function unasked(problem: Problem): string {
+  return `its policy could not be asked: ${describe(problem)}`;
 }
 
 const kept = z.object({
