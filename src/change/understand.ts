@@ -17,6 +17,7 @@ import type { Reading } from '../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
 import type { Catalogues, Order } from './change-set.ts';
 import { specifyModel, withModel } from './model.ts';
+import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { settleSpec } from './settle.ts';
 
@@ -30,10 +31,11 @@ export type Understanding = {
 };
 
 export function understand(
-  order: Order,
+  said: Order,
   catalogues: Catalogues,
   wish: SecretsWish = {},
 ): Result<Understanding> {
+  const { order, rows } = withPasted(said);
   const { request, policy } = order;
   const profile = profileOf(order);
   if (!profile.ok) return profile;
@@ -48,7 +50,7 @@ export function understand(
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   const { spec, questions } = settleSpec(specified.spec, { snapshot, policy, wish });
   const { notes } = specified;
-  const understood = [...reading.understood, ...answeredRows(found.questions, request)];
+  const understood = [...rows, ...reading.understood, ...answeredRows(found.questions, request)];
   const all = [...specified.questions, ...questions];
   return ok({ reading: { ...reading, understood }, facts, spec, notes, questions: all });
 }

@@ -1,5 +1,6 @@
 import { join } from '../kernel/paths.ts';
 import type { Facts, Question, Service } from './facts.ts';
+import { overlaid } from './overlaid.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What people answered, by the key of the question. */
@@ -38,14 +39,7 @@ export function withStarts(snapshot: Snapshot, { services, questions }: Facts, a
       return command === undefined || service === undefined ? [] : [procfile(service, command, snapshot)];
     }),
   );
-  if (texts.size === 0) return snapshot;
-  const others = snapshot.entries.filter(({ path }) => !texts.has(path));
-  const own = [...texts].map(([path, text]) => ({ path, kind: 'file' as const, sha: '', size: text.length }));
-  return {
-    ...snapshot,
-    entries: [...others, ...own].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    text: (path) => texts.get(path) ?? snapshot.text(path),
-  };
+  return texts.size === 0 ? snapshot : overlaid(snapshot, texts);
 }
 
 function procfile(service: Service, command: string, { text }: Snapshot): readonly [string, string] {

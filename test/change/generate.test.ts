@@ -45,6 +45,15 @@ test('who speaks of the repository by its name is understood', () => {
   expect(body).toContain('Not understood, and so not done: `zorbly`');
 });
 
+test('a compose file in the request is what is asked for', () => {
+  const change = generate(
+    {},
+    'convert this\n```yaml\nservices:\n  web:\n    image: nginx:1.27\n    ports: ["8080:80"]\n```',
+  );
+  expect(textOf(change, 'k8s/deployment.yaml')).toContain('nginx:1.27');
+  expect(change.body).toContain('| services: … | Compose file | web |');
+});
+
 group('what people wrote', () => {
   test('is kept, and only what is missing is added', () => {
     const change = generate({

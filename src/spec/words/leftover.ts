@@ -1,7 +1,7 @@
 /** Words that carry no wish of their own. */
 const english = new Set(
   `a an the and or of for to in on at it its is are be this that with using use from into by as we us i you me my our your
-  please can could would should want wants need needs like just also then so make makes create creates generate
+  convert converts compose docker-compose please can could would should want wants need needs like just also then so make makes create creates generate
   generates write add adds give build builds deploy deploys deployed deployment deployments containerize containerise
   dockerize run runs running set up setup put have has having new some any which containing contains contain behind
   service services app application applications container containers image images docker dockerfile kubernetes k8s

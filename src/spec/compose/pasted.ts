@@ -1,0 +1,33 @@
+import { mapOf } from '../words/merge.ts';
+import { toYaml } from '../words/values.ts';
+
+export type Pasted = {
+  readonly text: string;
+  /** What else was said. */
+  readonly rest: string;
+  readonly services: readonly string[];
+};
+
+/** A compose file within words, fenced or from a line `services:` on. */
+export function pastedCompose(words: string): Pasted | undefined {
+  const parts = words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu);
+  for (const [at, part] of parts.entries()) {
+    const [before, text] = at % 2 === 1 ? ['', part] : bare(part);
+    const services = servicesIn(text);
+    if (services.length === 0) continue;
+    return { text, services, rest: [...parts.slice(0, at), before, ...parts.slice(at + 1)].join('\n') };
+  }
+  return undefined;
+}
+
+/** Keys at the left edge and what is indented below them, up to the end. */
+function bare(part: string): readonly [string, string] {
+  const start = /^(?:version:[^\n]{1,20}\n\s{0,9})?services:[ \t]{0,20}\n/mu.exec(part)?.index ?? part.length;
+  return [part.slice(0, start), part.slice(start)];
+}
+
+function servicesIn(text: string): readonly string[] {
+  if (!/^services:/mu.test(text)) return [];
+  const { services, apiVersion } = mapOf(toYaml(text));
+  return apiVersion === undefined ? Object.keys(mapOf(services)) : [];
+}
