@@ -1,36 +1,54 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Source } from '../adapters/local/sources.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Linter, LintFile, LintRun } from '../lint/linter.ts';
+import { keepingCompiled } from './compile-cache.ts';
 import type { Where } from './lint-kinds.ts';
 
-/** What a worker is given; `counter` is how all threads share the files out. */
+/** How another thread comes by the same linter. */
+export type Setup = { readonly linter: string; readonly where: Where };
+
+/** What a worker is asked; `counter` is how all threads share the files out. */
 export type Task = {
-  readonly linter: string;
-  readonly where: Where;
   readonly files: readonly LintFile[];
   readonly run: LintRun;
   readonly counter: SharedArrayBuffer;
 };
 
+/** A thread that loads its linter while this one loads its own, and then waits for what there is to lint. */
+export type Helper = (task: Task) => Promise<readonly Finding[]>;
+
 /** A worker costs as much time as linting some hundred files. */
 const worthwhile = 600;
 const share = 32;
 
+/** Helpers for what each kind of file has, by the name of the kind; as many as pay for themselves. */
+export function callHelpers(
+  sources: readonly Source[],
+  where: Where,
+): ReadonlyMap<string, readonly Helper[]> {
+  const groups = Map.groupBy(sources, ({ kind }) => kind);
+  return new Map(
+    [...groups].map(([{ name, reach }, { length }]) => {
+      const count = reach === 'file' && length >= worthwhile ? Math.min(8, availableParallelism()) - 1 : 0;
+      return [name, Array.from({ length: count }, () => helper({ linter: name, where }))];
+    }),
+  );
+}
+
 export type Work = {
   readonly linter: Linter;
-  /** How another thread comes by the same linter. */
-  readonly where: Where;
   readonly files: readonly LintFile[];
   readonly run: LintRun;
+  readonly helpers: readonly Helper[];
 };
 
-/** Lints files that have nothing to do with each other, in as many threads as it pays for. */
-export async function lintFiles({ linter, where, files, run }: Work): Promise<readonly Finding[]> {
-  if (linter.reach !== 'file' || files.length < worthwhile) return linter.lint(files, run);
-  const counter = new SharedArrayBuffer(4);
-  const task: Task = { linter: linter.name, where, files, run, counter };
-  const others = Array.from({ length: Math.min(8, availableParallelism()) - 1 }, () => inWorker(task));
+/** Lints files, with the helpers where they have nothing to do with each other. */
+export async function lintFiles({ linter, files, run, helpers }: Work): Promise<readonly Finding[]> {
+  if (helpers.length === 0) return linter.lint(files, run);
+  const task: Task = { files, run, counter: new SharedArrayBuffer(4) };
+  const others = helpers.map((ask) => ask(task));
   const own = lintShares(linter, task);
   return [own, ...(await Promise.all(others))].flat();
 }
@@ -45,11 +63,22 @@ export function lintShares(linter: Linter, { files, run, counter }: Task): reado
   return findings.flat();
 }
 
-function inWorker(task: Task): Promise<readonly Finding[]> {
+/** One that nobody asks keeps no process from ending. */
+function helper(setup: Setup): Helper {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./lint-worker.${extension}`, import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
+  const worker = new Worker(new URL(`./lint-worker.${extension}`, import.meta.url), {
+    workerData: setup,
+    env: keepingCompiled(),
   });
+  worker.unref();
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  failed.catch(() => undefined);
+  return (task) => {
+    worker.ref();
+    worker.postMessage(task, []);
+    return Promise.race([
+      failed,
+      new Promise<readonly Finding[]>((resolve) => worker.once('message', resolve)),
+    ]);
+  };
 }

@@ -14,7 +14,7 @@ import { lintKinds, loadJudges, type Judge, type Where } from './lint-kinds.ts';
 import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
-import { lintFiles } from './lint-threads.ts';
+import { callHelpers, lintFiles, type Helper } from './lint-threads.ts';
 
 const help = `Usage: supercargo lint [options] PATH...
 
@@ -61,17 +61,19 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
   const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
   if (!sources.ok) return refuse(io, describe(sources.error));
-  const settings = await readSettings(io, parsed.value, sources.value);
+  const where = { cwd: io.cwd, named: options['config'], paths: positionals };
+  const helpers = callHelpers(sources.value, where);
+  const settings = await readSettings(io, { ...parsed.value, where }, sources.value);
   if (!settings.ok) return refuse(io, describe(settings.error));
   const { config, judges, minor } = settings.value;
   const paths = await pathsOf(sources.value);
   const run: LintRun = { config, minor, today: today(), paths };
   const opinions = await askShellCheck(sources.value, { run, io, signal });
   const ports = await portsOf(positionals, sources.value, io.cwd);
-  const all = await lintSources(sources.value, settings.value, {
-    ...run,
-    ports,
-    ...(opinions && { opinions }),
+  const all = await lintSources(sources.value, {
+    judges,
+    helpers,
+    run: { ...run, ports, ...(opinions && { opinions }) },
   });
   const findings = [...judges.values()].reduce((left, { drop }) => drop?.(left, sources.value) ?? left, all);
   print(io, { findings, format, sources: sources.value });
@@ -81,7 +83,6 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
 type Judges = ReadonlyMap<string, Judge>;
 type Settings = {
   readonly judges: Judges;
-  readonly where: Where;
   readonly config: LintConfig;
   readonly minor: number;
 };
@@ -89,13 +90,11 @@ type Settings = {
 /** Who names rules may name any; else those matter that judge what was found. */
 async function readSettings(
   io: Io,
-  { options, positionals }: Parsed,
+  { options, where }: Parsed & { readonly where: Where },
   sources: readonly Source[],
 ): Promise<Result<Settings>> {
-  const named = options['config'];
   const isNaming = options['only'] !== undefined || options['profile'] !== undefined;
   const needed = isNaming ? lintKinds : sources.map(({ kind }) => kind);
-  const where = { cwd: io.cwd, named, paths: positionals };
   const judges = await loadJudges(new Set(needed.map(({ name }) => name)), where);
   if (!judges.ok) return judges;
   tellNotes(io, judges.value);
@@ -109,7 +108,7 @@ async function readSettings(
   const choice = { ...config.value.choice, ...wish.value };
   return {
     ok: true,
-    value: { judges: judges.value, where, minor: minor.value, config: { ...config.value, choice } },
+    value: { judges: judges.value, minor: minor.value, config: { ...config.value, choice } },
   };
 }
 
@@ -126,16 +125,21 @@ async function everyRule(judges: Judges): Promise<readonly RuleText[]> {
     .flatMap(({ rules }) => rules);
 }
 
+type Work = {
+  readonly judges: Judges;
+  readonly helpers: ReadonlyMap<string, readonly Helper[]>;
+  readonly run: LintRun;
+};
+
 async function lintSources(
   sources: readonly Source[],
-  { judges, where }: Settings,
-  run: LintRun,
+  { judges, helpers, run }: Work,
 ): Promise<readonly Finding[]> {
   const order = new Map(sources.map(({ file }, at) => [file.path, at]));
   const groups = Map.groupBy(sources, ({ kind }) => kind.name);
   const linted = [...judges].map(([name, { linter }]) => {
     const files = (groups.get(name) ?? []).map(({ file }) => file);
-    return lintFiles({ linter, where, files, run });
+    return lintFiles({ linter, files, run, helpers: helpers.get(name) ?? [] });
   });
   const findings = (await Promise.all(linted)).flat();
   const placed = findings.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
