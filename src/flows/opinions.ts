@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { addedLines } from '../advise/added-lines.ts';
 import type { Answer } from '../advise/question.ts';
 import { mostOpinions, reviewQuestion, type Opinion } from '../advise/review.ts';
@@ -5,7 +6,7 @@ import { sayReceipt, saySilence } from '../advise/say.ts';
 import { hash } from '../kernel/hash.ts';
 import type { InlineComment } from '../ports/forge.ts';
 import type { ChangedFile, Pull } from '../ports/inquiries.ts';
-import type { Json } from '../ports/journal.ts';
+import type { Journal } from '../ports/journal.ts';
 import type { Steps } from './action.ts';
 import { accountOf, canAsk, consult } from './consult.ts';
 import type { Review } from './engines.ts';
@@ -22,7 +23,15 @@ export type Advice = {
 };
 
 type Subject = { readonly pull: Pull; readonly changed: readonly ChangedFile[] };
-type Earlier = { readonly key: string; readonly path: string; readonly said: string };
+
+const earlierOpinion = z.object({
+  key: z.string(),
+  path: z.string(),
+  /** The line. */
+  said: z.string(),
+  text: z.string().default(''),
+});
+type Earlier = z.infer<typeof earlierOpinion>;
 
 const none: Advice = { comments: [], standing: [], told: [] };
 
@@ -50,8 +59,8 @@ export async function* opinions(result: Review, { pull, changed }: Subject, call
     .map((opinion) => ({ ...opinion, key: keyOf(opinion) }))
     .filter(({ key }) => !kept.includes(key))
     .slice(0, Math.max(0, mostOpinions - kept.length));
-  const value = [...standing, ...fresh].map(({ key, path, said }) => ({ key, path, said }));
-  if (fresh.length > 0) yield { kind: 'remember', key: opinionsKey(pull, call), value };
+  const value = [...standing, ...fresh].map(({ key, path, said, text }) => ({ key, path, said, text }));
+  if (fresh.length > 0) yield { kind: 'remember', key: opinionsKey(account.repository, pull.number), value };
   return {
     comments: fresh.map(({ key, path, line, text }) => ({
       key,
@@ -70,11 +79,21 @@ export async function standingOpinions(subject: Subject, call: Call): Promise<re
 }
 
 async function earlier({ pull, changed }: Subject, call: Call): Promise<readonly Earlier[]> {
-  return stillThere(earlierOf(await call.world.journal.recall(opinionsKey(pull, call))), changed);
+  const { repository } = accountOf(call);
+  return stillThere(await opinionsOn(repository, pull.number, call.world.journal), changed);
 }
 
-function opinionsKey({ number }: Pull, call: Call): string {
-  return `opinions/${accountOf(call).repository}/${number}`;
+/** What a model has said beside lines of a pull request. */
+export async function opinionsOn(
+  repository: string,
+  number: number,
+  journal: Pick<Journal, 'recall'>,
+): Promise<readonly Earlier[]> {
+  return z.array(earlierOpinion).safeParse(await journal.recall(opinionsKey(repository, number))).data ?? [];
+}
+
+function opinionsKey(repository: string, number: number): string {
+  return `opinions/${repository}/${number}`;
 }
 
 /** Known by its line: a model that says the same in other words says nothing new. */
@@ -87,17 +106,7 @@ function toldOf(answer: Answer<unknown>, { asked, world }: Call): readonly strin
   return answer.kind === 'silence' ? [saySilence(answer, voice)] : [sayReceipt(answer.receipt, voice)];
 }
 
-function earlierOf(value: Json | undefined): Earlier[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.filter(isEarlier);
-}
-
-function isEarlier(value: unknown): value is Earlier {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'key' in value && 'path' in value && 'said' in value && typeof value.said === 'string';
-}
-
-function stillThere(earlier: readonly Earlier[], changed: readonly ChangedFile[]): Earlier[] {
+function stillThere(earlier: readonly Earlier[], changed: readonly ChangedFile[]): readonly Earlier[] {
   return earlier.filter(({ path, said }) => {
     const patch = changed.find((file) => file.path === path)?.patch ?? '';
     return addedLines(patch).some(({ text }) => text.trim() === said);

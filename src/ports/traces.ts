@@ -4,7 +4,15 @@ export type Traces = {
   readonly place: (branch: string, signal: AbortSignal) => Promise<Place>;
   /** A comment of ours by its topic; undefined where it is gone. */
   readonly question: (number: number, topic: string, signal: AbortSignal) => Promise<Question | undefined>;
+  /** Reactions to remarks of ours beside lines, by the key of each. */
+  readonly remarks: (
+    wanted: RemarksWanted,
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<string, readonly Vote[]>>;
 };
+
+export type Vote = { readonly login: string; readonly content: string };
+export type RemarksWanted = { readonly number: number; readonly keys: readonly string[] };
 
 export type Place = {
   readonly branch: string;
@@ -18,7 +26,7 @@ export type OpenPull = { readonly number: number; readonly url: string; readonly
 
 export type Question = {
   /** Reactions of people, in order. */
-  readonly votes: readonly { readonly login: string; readonly content: string }[];
+  readonly votes: readonly Vote[];
   /** Comments that came after it, in order. */
   readonly since: readonly { readonly id: number; readonly login: string }[];
 };

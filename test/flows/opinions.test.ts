@@ -139,3 +139,32 @@ test('a model that fails costs the review nothing but a line', async () => {
   expect(actions.map(({ kind }) => kind)).toEqual(['check', 'review', 'reply']);
   expect(body).toContain('refused the question (HTTP 401)');
 });
+
+test('a reaction to an opinion is learnt from, once', async () => {
+  open = await openModel(() => comments());
+  const value = [{ key: 'opinion-1', path: 'k8s/shop.yaml', said: 'replicas: 300', text: 'Too many.' }];
+  const journal = new Map<string, Json>([['opinions/acme/shop/7', value]]);
+  const votes = [{ login: 'mona', content: '-1' }] as const;
+  const scene = { pull, changed, model: open.model, journal, remarkVotes: votes };
+  const learnt = (await actionsOf(deal(opened, worldOf(scene), never))).flatMap((action) =>
+    action.kind === 'append' ? [action] : [],
+  );
+  expect(learnt).toEqual([
+    {
+      kind: 'append',
+      list: 'lessons/acme/shop',
+      value: {
+        kind: 'review',
+        answer: '7-opinion-1',
+        asked: 'k8s/shop.yaml: replicas: 300',
+        said: 'Too many.',
+        verdict: 'bad',
+        because: '',
+        by: 'mona',
+      },
+    },
+  ]);
+  journal.set('lessons/acme/shop/count', 1).set('lessons/acme/shop/1', learnt[0]?.value ?? null);
+  const again = await actionsOf(deal(opened, worldOf(scene), never));
+  expect(again.filter(({ kind }) => kind === 'append' || kind === 'remember')).toEqual([]);
+});

@@ -8,7 +8,7 @@ import type { Role } from '../../src/intent/rights.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
 import type { ChangedFile, Pull } from '../../src/ports/inquiries.ts';
-import type { Place, Question } from '../../src/ports/traces.ts';
+import type { Place, Question, Vote } from '../../src/ports/traces.ts';
 import type { Model } from '../../src/ports/model.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -28,6 +28,8 @@ export type Scene = {
   readonly changed?: readonly ChangedFile[];
   readonly place?: Partial<Place>;
   readonly question?: Question;
+  /** What stands under each remark of ours that is asked for. */
+  readonly remarkVotes?: readonly Vote[];
   readonly unreadable?: Problem;
   readonly engines?: Partial<Engines>;
   readonly model?: Model;
@@ -52,6 +54,7 @@ export function worldOf(scene: Scene): World {
     traces: {
       place: async (branch) => ({ branch, ...scene.place }),
       question: async () => scene.question,
+      remarks: async ({ keys }) => new Map(keys.map((key) => [key, scene.remarkVotes ?? []])),
     },
     inquiries: {
       roleOf: async () => scene.role ?? 'write',

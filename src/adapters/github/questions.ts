@@ -2,6 +2,7 @@ import type { Question } from '../../ports/traces.ts';
 import type { Api } from './api.ts';
 import { unless } from './api.ts';
 import { isOurs, markerOf } from './marker.ts';
+import { votesIn } from './remarks.ts';
 
 type Wanted = { readonly number: number; readonly topic: string };
 
@@ -21,9 +22,7 @@ export async function findQuestion(
   if (found === undefined) return undefined;
   const given = await unless([404], reactions.listForIssueComment({ ...common, comment_id: found.id }));
   return {
-    votes: (given?.data ?? []).flatMap(({ user, content }) =>
-      user === null || isOurs(user, api.app) ? [] : [{ login: user.login, content }],
-    ),
+    votes: votesIn(given?.data ?? [], api),
     since: comments.slice(at + 1).map(({ id, user }) => ({ id, login: user?.login ?? 'ghost' })),
   };
 }
