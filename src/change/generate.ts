@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../kernel/language.ts';
-import { ok, type Result } from '../kernel/result.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { TemplateFault } from '../render/templates.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
 import { readDelivery, type DeliveryReading } from '../spec/words/delivery.ts';
@@ -20,6 +21,15 @@ import { understand } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
 export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
+  try {
+    return changeOf(order, catalogues);
+  } catch (error) {
+    if (error instanceof TemplateFault) return fail(error.problem);
+    throw error;
+  }
+}
+
+function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
   const delivery = readDelivery(heardWords(request));
   const others = { ...order, request: { ...request, words: delivery.rest } };

@@ -10,6 +10,7 @@ import { analyze } from '../facts/analyze.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { wanted } from '../facts/wanted.ts';
 import { readWhole } from '../flows/read-whole.ts';
+import { withOverrides } from '../render/overrides.ts';
 import { generateAdvised } from '../flows/understand.ts';
 import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
@@ -63,12 +64,14 @@ async function orderOf(call: Call, cwd: string, signal: AbortSignal): Promise<Re
   const { policy } = readPolicy(snapshot.value.text(policyPath));
   const fleet = await fleetAt(call.fleet, { cwd, policy }, signal);
   if (!fleet.ok) return fleet;
+  const templates = withOverrides(await loadTemplates(), snapshot.value);
+  if (!templates.ok) return templates;
   return ok({
     snapshot: snapshot.value,
     request: { words: call.words, flags: call.flags, language: policy.language ?? languageOf(call.words) },
     repository: named(call.repository ?? (await defaultRemote(folder))),
     policy: { ...defaultPolicy, ...policy, ...fleet.value?.policy },
-    templates: await loadTemplates(),
+    templates: templates.value,
     ...present({ fleet: fleet.value?.fleet }),
   });
 }

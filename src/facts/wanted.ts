@@ -19,6 +19,8 @@ const always = [
   '**/Procfile',
   // What we write ourselves, and the record of it.
   '.github/supercargo.lock',
+  // What a team writes in place of our templates.
+  '.github/supercargo/templates/**',
   '**/values.schema.json',
   '**/templates/NOTES.txt',
   '**/docker-bake*.{hcl,json}',

@@ -8,6 +8,8 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { Repository } from '../inbox/event.ts';
 import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import type { Place } from '../ports/traces.ts';
+import { withOverrides } from '../render/overrides.ts';
+import { overrideFolder, type Templates } from '../render/templates.ts';
 import { accountOf, canAsk } from './consult.ts';
 import type { Change } from './engines.ts';
 import { fleetOf, partThere } from './fleet.ts';
@@ -64,7 +66,7 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
   if (!snapshot.ok) return snapshot;
   const fleet = await fleetOf(call);
   const wish = { ...intent, ...wishOf(talk) };
-  const change = await generateFrom({ snapshot: snapshot.value, fleet: fleet?.fleet }, wish, call);
+  const change = await generateFrom({ ground, snapshot: snapshot.value, fleet: fleet?.fleet }, wish, call);
   if (!change.ok) return change;
   const { elsewhere } = change.value;
   const there = await partThere({ elsewhere, ground, open: fleet?.open }, call);
@@ -96,26 +98,41 @@ async function talkOf(intent: Generate, { origin, place }: Where, call: Call): P
   return continued(goesOn ? await recallTalk(origin, call) : nothingSaid, intent, call);
 }
 
-type Read = { readonly snapshot: Snapshot; readonly fleet: Fleet | undefined };
+type Read = { readonly ground: Ground; readonly snapshot: Snapshot; readonly fleet: Fleet | undefined };
 
 async function generateFrom(
-  { snapshot, fleet }: Read,
+  { ground, snapshot, fleet }: Read,
   intent: Generate,
   call: Call,
 ): Promise<Result<Change>> {
-  const { asked, world, signal } = call;
+  const { asked, signal } = call;
   const { words, flags } = intent;
+  const templates = await templatesOf(ground, snapshot, call);
+  if (!templates.ok) return templates;
   const order = {
     snapshot,
     ...present({ fleet }),
     request: { ...present({ answers: intent.answers }), words, flags, language: asked.language },
     repository: asked.repository,
     policy: asked.policy,
-    templates: world.templates,
+    templates: templates.value,
   };
-  const { generate, analyze } = world.engines;
+  const { generate, analyze } = call.world.engines;
   const means = { generate, analyze, account: accountOf(call), others: await issueText(intent, call) };
   return generateAdvised(order, means, signal);
+}
+
+/** Templates of the team count as they stand on the default branch, whatever a pull request says of them. */
+async function templatesOf(
+  { ref, branch }: Ground,
+  snapshot: Snapshot,
+  { asked, world, signal }: Call,
+): Promise<Result<Templates>> {
+  const isDefault = ref === 'HEAD' || (ref === branch && branch === asked.repository.defaultBranch);
+  if (isDefault) return withOverrides(world.templates, snapshot);
+  const wanted = { patterns: [`${overrideFolder}**`], maxBytes: 64 * 1024 };
+  const read = await world.snapshots.read('HEAD', wanted, signal);
+  return read.ok ? withOverrides(world.templates, read.value) : read;
 }
 
 /** Where a command has no words, those of its issue may say what is meant; only a model reads them. */

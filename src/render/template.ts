@@ -8,13 +8,18 @@ export type Lines = { readonly lines: readonly string[] };
 export type Filling = { readonly [name: string]: Value };
 export type Value = string | number | boolean | undefined | Lines | Filling | readonly Filling[];
 
-export type Source = { readonly path: string; readonly text: string };
+export type Source = {
+  readonly path: string;
+  readonly text: string;
+  /** Whether a filling may be left out; refused unless said. */
+  readonly unused?: 'refused' | 'allowed';
+};
 
 /**
  * `{{name}}` is filled with a value, `{{#name}}` to `{{/name}}` (each alone on its line) repeats for a list, stands
  * once for what is there and not at all for undefined, false or an empty list; `{{^name}}` is the opposite.
  * `{{>path}}`, alone on its line, is another template, filled from the same names and indented as far as the tag.
- * Every hole must be filled and every filling used. Fillings are never read as templates themselves.
+ * Every hole must be filled and, unless allowed, every filling used. Fillings are never read as templates themselves.
  * In `.yaml` templates a filling becomes one scalar, quoted where YAML would misread it.
  */
 export function fillTemplate(source: Source, filling: Filling, includes?: Includes): Result<string> {
@@ -22,13 +27,13 @@ export function fillTemplate(source: Source, filling: Filling, includes?: Includ
   if (!parsed.ok) return parsed;
   const dialect = /\.ya?ml$/u.test(source.path) ? 'yaml' : 'plain';
   const problems: Problem[] = [];
-  const out = fillParts(parsed.value, { path: source.path, dialect, scopes: [filling], problems });
-  const [first] = [...problems, ...unused(source.path, parsed.value, filling)];
+  const run: Run = { ...source, dialect, scopes: [filling], problems };
+  const out = fillParts(parsed.value, run);
+  const [first] = [...problems, ...unused(run, parsed.value, filling)];
   return first === undefined ? ok(out.join('')) : fail(first);
 }
 
-type Run = {
-  readonly path: string;
+type Run = Pick<Source, 'path' | 'unused'> & {
   readonly dialect: 'yaml' | 'plain';
   /** Innermost last. */
   readonly scopes: readonly Filling[];
@@ -52,7 +57,7 @@ function fillSection(part: Extract<Part, { kind: 'section' }>, run: Run): string
   const inner = value === undefined || value === false ? [] : scopesOf(value);
   if (part.when === 'absent') return inner.length === 0 ? fillParts(part.parts, run) : [];
   return inner.flatMap((scope) => {
-    run.problems.push(...(scope === undefined ? [] : unused(run.path, part.parts, scope)));
+    run.problems.push(...(scope === undefined ? [] : unused(run, part.parts, scope)));
     const scopes = scope === undefined ? run.scopes : [...run.scopes, scope];
     return fillParts(part.parts, { ...run, scopes });
   });
@@ -113,11 +118,12 @@ function refuse(hole: Hole, run: Run, why: string): [] {
   return [];
 }
 
-function unused(path: string, parts: readonly Part[], filling: Filling): Problem[] {
+function unused(run: Pick<Run, 'path' | 'unused'>, parts: readonly Part[], filling: Filling): Problem[] {
+  if (run.unused === 'allowed') return [];
   const names = new Set(namesOf(parts));
   return Object.keys(filling)
     .filter((name) => !names.has(name))
-    .map((name) => problem(path, 1, `the template never uses "${name}"`));
+    .map((name) => problem(run.path, 1, `the template never uses "${name}"`));
 }
 
 function namesOf(parts: readonly Part[]): string[] {

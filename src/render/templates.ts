@@ -1,14 +1,38 @@
-import { describe } from '../kernel/problem.ts';
+import { describe, type Problem } from '../kernel/problem.ts';
 import { fillTemplate, type Filling } from './template.ts';
 
-/** Text by path below `templates/`, read once at the root. */
-export type Templates = ReadonlyMap<string, string>;
+/** Text by path below `templates/`, read once at the root; `overrides` are those that a team wrote. */
+export type Templates = ReadonlyMap<string, string> & { readonly overrides?: ReadonlySet<string> };
 
-/** Fills one of our own templates; a template that does not fit its filling is a bug of ours. */
+/** Where a team keeps its own, on the default branch. */
+export const overrideFolder = '.github/supercargo/templates/';
+
+/** A template of a team that cannot be filled. */
+export class TemplateFault extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(describe(problem));
+    this.name = 'TemplateFault';
+    this.problem = problem;
+  }
+}
+
+/** Fills a template; one of ours that does not fit its filling is a bug of ours, one of a team is theirs to mend. */
 export function fill(templates: Templates, path: string, filling: Filling): string {
   const text = templates.get(path);
   if (text === undefined) throw new Error(`templates/${path} is missing`);
-  const filled = fillTemplate({ path: `templates/${path}`, text }, filling, (part) => templates.get(part));
-  if (!filled.ok) throw new Error(describe(filled.error));
-  return filled.value;
+  const unused = templates.overrides === undefined ? 'refused' : 'allowed';
+  const source = { path: `templates/${path}`, text, unused } as const;
+  const filled = fillTemplate(source, filling, (part) => templates.get(part));
+  if (filled.ok) return filled.value;
+  throw faultIn(filled.error, templates);
+}
+
+function faultIn(problem: Problem, { overrides }: Templates): Error {
+  const where = problem.where ?? '';
+  const [, name = ''] = /^templates\/(.{1,300}?)(?::\d{1,9})?$/u.exec(where) ?? [];
+  if (overrides?.has(name) !== true) return new Error(describe(problem));
+  const fix = 'Mend it, or remove it: then ours is used again.';
+  return new TemplateFault({ fix, ...problem, where: where.replace('templates/', overrideFolder) });
 }

@@ -2,7 +2,7 @@ import { describe as group, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../src/change/change-set.ts';
+import type { ChangeSet, Order } from '../../src/change/change-set.ts';
 import { generateChange } from '../../src/change/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languages } from '../../src/languages/languages.ts';
@@ -16,18 +16,17 @@ const templates = await loadTemplates();
 type Files = Readonly<Record<string, string>>;
 
 function generate(files: Files, words = '', language: 'en' | 'zh' = 'en'): ChangeSet {
-  const made = generateChange(
-    {
-      snapshot: snapshotOf(files),
-      request: { words, flags: {}, language },
-      repository: { owner: 'Acme', name: 'My_Shop', defaultBranch: 'main' },
-      policy: defaultPolicy,
-      templates,
-    },
-    { languages, manifests, readers },
-  );
-  if (!made.ok) throw new Error(made.error.what);
-  return made.value;
+  const change = made(files, { request: { words, flags: {}, language } });
+  if (!change.ok) throw new Error(change.error.what);
+  return change.value;
+}
+
+function made(files: Files, order: Partial<Order>) {
+  const snapshot = snapshotOf(files);
+  const repository = { owner: 'Acme', name: 'My_Shop', defaultBranch: 'main' };
+  const request = { words: '', flags: {}, language: 'en' as const };
+  const usual = { snapshot, request, repository, policy: defaultPolicy, templates };
+  return generateChange({ ...usual, ...order }, { languages, manifests, readers });
 }
 
 const app: Files = {
@@ -52,6 +51,15 @@ test('a compose file in the request is what is asked for', () => {
   );
   expect(textOf(change, 'k8s/deployment.yaml')).toContain('nginx:1.27');
   expect(change.body).toContain('| services: … | Compose file | web |');
+});
+
+test('a template of the team that cannot be filled is a problem of theirs, with its place', () => {
+  const own = new Map([...templates, ['k8s/service.yaml', 'a: {{b}}\n']]);
+  const teams = Object.assign(own, { overrides: new Set(['k8s/service.yaml']) });
+  expect(made(app, { templates: teams })).toMatchObject({
+    ok: false,
+    error: { where: '.github/supercargo/templates/k8s/service.yaml:1' },
+  });
 });
 
 group('what people wrote', () => {

@@ -152,6 +152,21 @@ describe('on a pull request', () => {
     expect(data).toMatchObject([{ head: { ref: `supercargo/pull-${pull}` }, user: { login: bot } }]);
   });
 
+  test('what a branch says of templates does not count', async () => {
+    const pull = await openPull('templates');
+    await stage.as('bob').repos.createOrUpdateFileContents({
+      ...shop,
+      path: '.github/supercargo/templates/k8s/service.yaml',
+      branch: 'templates',
+      content: Buffer.from('kind: {{evil}}\n').toString('base64'),
+      message: 'Ours',
+    });
+    await stage.as('bob').issues.createComment({ ...shop, issue_number: pull, body: '/k8s two replicas' });
+    await stage.settle();
+    const { data } = await stage.as('alice').pulls.list({ ...shop, base: 'templates' });
+    expect(data).toHaveLength(1);
+  });
+
   test('a command beside a line is answered in the conversation', async () => {
     const pull = await openPull('beside');
     const { data: head } = await stage.as('bob').pulls.get({ ...shop, pull_number: pull });
