@@ -1,6 +1,7 @@
 import { present } from '../kernel/present.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Proposal, Proposed } from '../ports/forge.ts';
+import type { Filling } from '../render/template.ts';
 import { propose, type Steps } from './action.ts';
 import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
@@ -60,30 +61,36 @@ function proposalHere({ here, ground, change }: Plan, other: Named | undefined, 
   const parts = [
     here.body,
     ...(other === undefined ? [] : [words(world, asked, ['pull-there', { ref: other.ref }])]),
-    ...workflowBlock(change, call),
+    ...workflowBlock(change, { here: true, there: undefined }, call),
     words(world, asked, ['pull-footer', filling]),
   ];
   const { place, base, title, files, remove } = here;
   return { key: `${kind}-${number}`, place, base, title, body: parts.join('\n\n'), files, remove };
 }
 
-function proposalThere(part: Part, { here, ground }: Plan, { asked, world }: Call): Proposal {
+function proposalThere(part: Part, { here, ground, change }: Plan, call: Call): Proposal {
+  const { asked, world } = call;
   const { owner, name } = asked.repository;
   const { number, kind } = ground.origin;
   const { place, base, title, files, remove, repository } = part;
   const image =
     here.place.pull === undefined ? undefined : { ref: `${owner}/${name}#${here.place.pull.number}` };
   // Where nothing is to be done here, the other one is all that was asked for.
-  const closes = kind === 'issue' && !isNews(here);
+  const isAll = !isNews(here);
+  const closes = kind === 'issue' && isAll;
   const filling = { image, closes, origin: `${owner}/${name}#${number}`, login: asked.requester };
-  const body = [part.body, words(world, asked, ['pull-footer-there', filling])].join('\n\n');
+  const body = [
+    part.body,
+    ...(isAll ? workflowBlock(change, { here: false, there: { repository: `${owner}/${name}` } }, call) : []),
+    words(world, asked, ['pull-footer-there', filling]),
+  ].join('\n\n');
   const key = `${owner}/${name}/${kind}-${number}`;
   return { key, into: repository, place, base, title, body, files, remove };
 }
 
 /** The App may not write workflows, so people are given the file. */
-function workflowBlock({ workflow }: Change, { asked, world }: Call): readonly string[] {
+function workflowBlock({ workflow }: Change, where: Filling, { asked, world }: Call): readonly string[] {
   if (workflow === undefined) return [];
-  const filling = { path: workflow.path, file: { lines: fenced(workflow).slice(2) } };
+  const filling = { ...where, path: workflow.path, file: { lines: fenced(workflow).slice(2) } };
   return [words(world, asked, ['pull-workflow', filling]).trimEnd()];
 }
