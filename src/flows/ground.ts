@@ -22,7 +22,13 @@ export async function groundOf({ asked, world, signal }: Call): Promise<Result<G
     return ok({ ref: 'HEAD', branch: repository.defaultBranch, ...topicOf(conversation) });
   }
   const pull = await world.inquiries.pull(conversation.number, signal);
-  if (pull?.state === 'open' && pull.origin === 'here') return ok(groundOn(pull, conversation));
+  const isHere = pull?.state === 'open' && pull.origin === 'here';
+  const source = isHere ? sourceOf(pull.head.branch) : undefined;
+  if (source !== undefined) {
+    const origin = `${repository.owner}/${source.name}#${source.number}`;
+    return fail({ what: words(world, asked, ['generate-elsewhere', { origin }]) });
+  }
+  if (isHere) return ok(groundOn(pull, conversation));
   const reason = pull?.state === 'open' ? 'fork' : 'closed';
   return fail({ what: words(world, asked, [`generate-${reason}`, {}]) });
 }
@@ -37,6 +43,17 @@ function groundOn(pull: Pull, conversation: Conversation): Ground {
 function topicOf(origin: Conversation): Pick<Ground, 'topic' | 'origin'> {
   const name = origin.kind === 'issue' ? 'issue' : 'pull';
   return { topic: `supercargo/${name}-${origin.number}`, origin };
+}
+
+/** The branch in another repository of the same owner, which says for whose conversation it was made. */
+export function branchFrom(name: string, { kind, number }: Conversation): string {
+  return `supercargo/${name}-${kind === 'issue' ? 'issue' : 'pull'}-${number}`;
+}
+
+function sourceOf(branch: string): { readonly name: string; readonly number: string } | undefined {
+  const [, name, number] =
+    /^supercargo\/([\w.-]{1,100})-(?:issue|pull)-([1-9]\d{0,9})(?:-\d+)?$/u.exec(branch) ?? [];
+  return name === undefined || number === undefined ? undefined : { name, number };
 }
 
 /** The conversation that a branch of ours was made for. */

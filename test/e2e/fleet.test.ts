@@ -57,9 +57,10 @@ async function ask(repo: string, body: string, login = 'bob'): Promise<number> {
   return data.number;
 }
 
+/** The newest of the bot. */
 async function answerTo(repo: string, issue_number: number): Promise<string> {
   const { data } = await stage.as('alice').issues.listComments({ owner: 'acme', repo, issue_number });
-  return data.find(({ user }) => user?.login === 'supercargo[bot]')?.body ?? '';
+  return data.findLast(({ user }) => user?.login === 'supercargo[bot]')?.body ?? '';
 }
 
 async function openPulls(repo: string) {
@@ -124,11 +125,25 @@ test('two pull requests name each other: the image here, the manifests where clu
   expect(await answerTo('shop', issue)).toContain(`I updated acme/fleet#${there?.number}`);
 });
 
+test('what is said on the one there is answered with where to say it', async () => {
+  const there = (await openPulls('fleet')).find(({ head }) => head.ref.startsWith('supercargo/shop-issue-'));
+  const issue = /-(\d+)$/u.exec(there?.head.ref ?? '')?.[1];
+  const issue_number = there?.number ?? 0;
+  await stage
+    .as('bob')
+    .issues.createComment({ owner: 'acme', repo: 'fleet', issue_number, body: '/k8s 5 replicas' });
+  await stage.settle();
+  expect(await answerTo('fleet', issue_number)).toContain(`is made from acme/shop#${issue}. Say \`/k8s\``);
+  expect(await openPulls('fleet')).toHaveLength(1);
+});
+
 test('where the image needs nothing there is one pull request, and it closes the issue', async () => {
   const issue = await ask('ready', '/k8s');
   expect(await openPulls('ready')).toEqual([]);
   const there = (await openPulls('fleet')).find(({ head }) => head.ref === `supercargo/ready-issue-${issue}`);
   expect(there?.body).toContain(`Closes acme/ready#${issue}`);
+  expect(there?.body).toContain('Add this file to the default branch of acme/ready:');
+  expect(there?.body).toContain('<summary><code>.github/workflows/image.yml</code></summary>');
   expect(await answerTo('ready', issue)).toContain(`I opened acme/fleet#${there?.number}`);
 });
 
