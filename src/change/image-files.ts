@@ -1,4 +1,5 @@
 import { join } from '../kernel/paths.ts';
+import { withDemands } from '../render/demands.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import type { BuildPlan } from '../spec/plan.ts';
 import { mark } from '../spec/provenance.ts';
@@ -26,7 +27,7 @@ function planFiles(plan: BuildPlan, folder: string, templates: Templates): Writt
   return [
     {
       path: join(folder, 'Dockerfile'),
-      text: mark(fill(templates, plan.dockerfile.template, plan.dockerfile.holes)),
+      text: mark(dockerfileOf(plan, templates)),
       why: { en: 'builds the image', zh: '构建镜像' },
     },
     {
@@ -40,4 +41,12 @@ function planFiles(plan: BuildPlan, folder: string, templates: Templates): Writt
       why,
     })),
   ];
+}
+
+function dockerfileOf(
+  { dockerfile: { template, holes, demanded } }: BuildPlan,
+  templates: Templates,
+): string {
+  const text = fill(templates, template, holes);
+  return demanded === undefined ? text : withDemands(text, demanded);
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../facts/facts.ts';
 import { present } from '../kernel/present.ts';
+import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
 import { localhostNotes } from './localhost.ts';
@@ -21,7 +22,9 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
   const isPlanned = language !== undefined && service.buildTool !== 'docker';
   const planned = isPlanned ? planOf(language, asked) : undefined;
-  const plan = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
+  const made = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
+  const plan =
+    made !== undefined && isOnly ? withDemands({ service, plan: made }, situation.wish).plan : made;
   if (kept !== undefined) return asKept(kept, plan, ground);
   if (planned === undefined) return { notes: [] };
   if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };

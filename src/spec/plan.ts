@@ -17,7 +17,7 @@ export type Hole =
 
 /** How an image is built from the repository: files to write and what the running container needs. */
 export type BuildPlan = {
-  readonly dockerfile: { readonly template: string; readonly holes: Holes };
+  readonly dockerfile: { readonly template: string; readonly holes: Holes; readonly demanded?: Demanded };
   /** Names of the parts of `.dockerignore` that apply. */
   readonly ignore: readonly string[];
   /** Further files beside the Dockerfile: a server's configuration, pinned requirements. */
@@ -26,6 +26,29 @@ export type BuildPlan = {
   readonly context: string;
   readonly runtime: Runtime;
   readonly notes: readonly Note[];
+};
+
+/** What people asked of an image beyond what its program needs. */
+export type ImageDemands = {
+  /** The distribution that it starts from. */
+  readonly base?: string;
+  readonly packages?: readonly string[];
+  readonly workdir?: string;
+  readonly user?: string;
+  readonly start?: { readonly instruction: 'CMD' | 'ENTRYPOINT'; readonly words: readonly string[] };
+};
+
+/** The same as lines of a Dockerfile, for its last stage. */
+export type Demanded = {
+  /** Right after the stage begins: packages, accounts. */
+  readonly setup: readonly string[];
+  readonly workdir?: string;
+  readonly env: readonly { readonly name: string; readonly value: string }[];
+  readonly ports: readonly number[];
+  /** The number that the program has listened on so far, in its command. */
+  readonly portBefore?: number;
+  readonly user?: number;
+  readonly start?: string;
 };
 
 export type PlannedFile = {

@@ -2,7 +2,9 @@ import type { Facts, Question, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { present } from '../kernel/present.ts';
 import { askedOf } from './asked.ts';
+import { bareImage } from './bare.ts';
 import { buildService } from './build.ts';
+import { withDemands } from './demanded.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
 import type { Language } from './plan.ts';
@@ -93,11 +95,11 @@ function specified(
 /** Words alone can ask for an image of a language. */
 function fromWords(situation: Situation): Specified | undefined {
   const { wish, languages, repository, snapshot } = situation;
-  const { runtime } = wish;
-  if (runtime === undefined) return undefined;
-  const made = languages.find((one) => one.builds.includes(runtime.language))?.fromWords?.(runtime);
+  const { runtime, image = {} } = wish;
+  const language = languages.find(({ builds }) => runtime !== undefined && builds.includes(runtime.language));
+  const made = runtime === undefined ? bareImage(image) : language?.fromWords?.(runtime);
   if (made === undefined) return undefined;
-  const { service, plan } = made;
+  const { service, plan } = withDemands(made, wish);
   const ground = { service, plan, runtime: plan.runtime, isOnly: true, repository, snapshot };
   const served = serve(situation, [service], (_, dials) => {
     return { workload: workloadOf({ ...ground, wish: dials }), notes: plan.notes };

@@ -46,7 +46,7 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
     kind: 'web',
     buildTool: 'maven',
     start: assembly.start.join(' '),
-    ports: [{ port, name: 'http', protocol: 'http' }],
+    ports: [{ port, name: 'http', protocol: 'http', env: 'SERVER_PORT' }],
     env: [],
     needs: [],
     evidence: [],

@@ -150,6 +150,7 @@ function merge(before: Asked, after: Asked): Asked {
     ...before,
     ...after,
     ...(runtime === undefined ? {} : { runtime }),
+    ...(after.image === undefined ? {} : { image: { ...before.image, ...after.image } }),
     ...(without.length === 0 ? {} : { without }),
   };
 }

@@ -1,4 +1,5 @@
 import { commands } from './fields/command.ts';
+import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
 import { image, pulling, references } from './fields/image.ts';
 import { labels, selectors } from './fields/labels.ts';
@@ -29,6 +30,7 @@ const ofKinds: readonly Reader[] = kinds.flatMap(({ reader, near }) =>
 
 /** In order of right: of two readers that claim the same words, the first one keeps them. */
 const list: readonly Reader[] = [
+  demands,
   schedule,
   lifecycle,
   probes,

@@ -8,6 +8,15 @@ const implied =
 const cluster =
   /\b(?:kubernetes|k8s|manifests?|deploy\w*|cluster|pods?|jobs?|cron ?jobs?|(?:stateful|daemon|replica) ?sets?|replicas|service|namespace)\b|部署|清单|集群|副本|命名空间|任务|Pod/iu;
 
+const dockerfile =
+  /dockerfile|\b(?:an?|the|docker)\s(?:container\s|docker\s)?image\s(?:with|for|that|containing|of)\b/iu;
+const filled = /(?:\bimage\b|镜像)[^.。\n]{0,80}(?:install|安装)/iu;
+
+/** The words are about what is in an image, and nobody speaks of a cluster. */
+export function isOfImage(words: string): boolean {
+  return (dockerfile.test(words) || filled.test(words)) && !cluster.test(words);
+}
+
 /** An image and nothing else; who also speaks of a cluster wants both. */
 export const shape: Reader = {
   id: 'shape',

@@ -1,7 +1,7 @@
 import type { Answers } from '../../facts/answers.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Bilingual } from '../../kernel/language.ts';
-import type { RuntimeWish } from '../plan.ts';
+import type { ImageDemands, RuntimeWish } from '../plan.ts';
 
 /** What a person asked for, as far as it was understood. */
 export type Wish = Asked & {
@@ -17,6 +17,7 @@ export type Asked = {
   readonly without?: readonly string[];
   /** Only a Dockerfile was asked for. */
   readonly onlyImage?: true;
+  readonly image?: ImageDemands;
 };
 
 /** One object as it was asked for: only what was said, in the words of Kubernetes. */
