@@ -9,10 +9,10 @@ export function assumedPort(port: number, who: string): string {
 
 /** Asked for each number that was assumed, where no variable and no argument makes it true; what starts it comes first. */
 export function portQuestions(services: readonly Service[]): Question[] {
-  return services.filter(isAssumed).map(whichPort);
+  return services.filter(isAssumedPort).map(whichPort);
 }
 
-function isAssumed({ kind, ports: [port], start, evidence }: Service): boolean {
+export function isAssumedPort({ kind, ports: [port], start, evidence }: Service): boolean {
   if (kind !== 'web' || port === undefined || port.env !== undefined || start === undefined) return false;
   if (start.split(/[\s:=]/u).includes(String(port.port))) return false;
   return evidence.some(({ fact, why }) => fact === 'port' && why.endsWith(sign));

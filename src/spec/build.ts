@@ -3,7 +3,9 @@ import { present } from '../kernel/present.ts';
 import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
+import { heardPort, withHeardPort } from './listening.ts';
 import { localhostNotes } from './localhost.ts';
+import type { Note } from './note.ts';
 import { runsAsRoot } from './notes.ts';
 import type { BuildPlan, ImageWish, Runtime } from './plan.ts';
 import { planOf } from './sample-plan.ts';
@@ -22,14 +24,24 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
   const isPlanned = language !== undefined && service.buildTool !== 'docker';
   const planned = isPlanned ? planOf(language, asked) : undefined;
-  const made = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
-  const plan =
-    made !== undefined && isOnly ? withDemands({ service, plan: made }, situation.wish).plan : made;
+  const plan = planned === undefined ? undefined : asAsked(planned, { service, wish, isOnly, situation });
   if (kept !== undefined) return asKept(kept, plan, ground);
   if (planned === undefined) return { notes: [] };
   if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
   const notes = [...plan.notes, ...localhostNotes(service)];
   return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
+}
+
+type Asking = Pick<Ground, 'service' | 'wish' | 'isOnly'> & { readonly situation: Situation };
+
+/** What the words say of an image is for the only one; where a program listens can be said of each. */
+function asAsked(
+  planned: BuildPlan | Note,
+  { service, wish, isOnly, situation }: Asking,
+): BuildPlan | undefined {
+  if (!('dockerfile' in planned)) return undefined;
+  const plan = withHeardPort(planned, service, wish);
+  return isOnly ? withDemands({ service, plan }, situation.wish).plan : plan;
 }
 
 type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
@@ -42,9 +54,10 @@ type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
 function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground): Built {
   const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
   const planned = plan?.runtime ?? unplanned(ground);
-  const runtime = { ...planned, user: user ?? planned.user };
+  const heard = heardPort(planned, ground.service, ground.wish);
+  const runtime = { ...heard.runtime, user: user ?? planned.user };
   const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
-  const notes = [...rights, ...localhostNotes(ground.service)];
+  const notes = [...rights, ...heard.notes, ...localhostNotes(ground.service)];
   return { workload: workloadOf({ ...ground, runtime }), notes };
 }
 

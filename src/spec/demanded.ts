@@ -9,7 +9,7 @@ import {
   workdirStays,
 } from './demand-notes.ts';
 import { numberOf } from './dials.ts';
-import { baseOf, installing } from './distribution.ts';
+import { accountIn, baseOf, installing } from './distribution.ts';
 import type { Note } from './note.ts';
 import type { BuildPlan, Demanded, ImageDemands } from './plan.ts';
 import { listOf, mapOf, scalar, textOf } from './words/merge.ts';
@@ -94,13 +94,16 @@ function accountOf({ runtime, dockerfile: { holes } }: BuildPlan, { user = '' }:
   if (user === '') return planned;
   if (user === 'root' || /^0+$/u.test(user)) return { ...planned, notes: [rootRefused(runtime.user)] };
   if (/^\d+$/u.test(user)) return { ...planned, user: Number(user) };
-  const base = baseOf(holes);
-  const there = user === 'node' && base.startsWith('node:') ? 1000 : user === 'www-data' ? 33 : undefined;
-  if (there !== undefined) return { user: there, lines: [], notes: [userByNumber(user, there)] };
-  const way = installing(base);
+  return accountNamed(user, { planned: runtime.user, base: baseOf(holes) });
+}
+
+function accountNamed(name: string, image: { readonly planned: number; readonly base: string }): Account {
+  const there = accountIn(image.base, name);
+  const way = there === undefined ? installing(image.base) : undefined;
   // Numbers below belong to accounts that images bring.
-  const own = way === undefined || runtime.user > 10000 ? runtime.user : 10001;
-  return { user: own, lines: way?.account(user, own) ?? [], notes: [userByNumber(user, own)] };
+  const free = way === undefined ? image.planned : Math.max(image.planned, 10001);
+  const user = there ?? free;
+  return { user, lines: way?.account(name, user) ?? [], notes: [userByNumber(name, user)] };
 }
 
 function startOf({ start }: ImageDemands, { drafts }: Wish): ImageDemands['start'] {

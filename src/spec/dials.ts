@@ -10,6 +10,8 @@ export type Dials = {
   readonly name?: string;
   readonly replicas?: number;
   readonly port?: number;
+  /** Said of the program itself, and not of what stands before it. */
+  readonly listens?: number;
   readonly host?: string;
   readonly autoscale?: Autoscale;
   readonly amounts?: Amounts;
@@ -22,14 +24,13 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
   if (draft === undefined) return { extras };
   const { work, facts } = draft;
   const main = work.containers[0] ?? {};
-  const port =
-    numberOf(mapOf(listOf(main['ports'])[0])['containerPort']) ??
-    numberOf(facts['servicePort']) ??
-    servicePort(wish);
+  const listens = numberOf(mapOf(listOf(main['ports'])[0])['containerPort']);
+  const port = listens ?? numberOf(facts['servicePort']) ?? servicePort(wish);
   return present({
     name: draft.name,
     replicas: numberOf(work.controller['replicas']),
     port,
+    listens,
     host: textOf(facts['host']) ?? ingressHost(wish),
     autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),

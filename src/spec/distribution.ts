@@ -46,3 +46,9 @@ export function baseOf(holes: Holes): string {
   const named = [holes['runtimeImage'], holes['runtime'], holes['image'], holes['server']];
   return named.find((one) => typeof one === 'string') ?? '';
 }
+
+/** The number of an account that an image brings. */
+export function accountIn(image: string, name: string): number | undefined {
+  if (name === 'node') return image.startsWith('node:') ? 1000 : undefined;
+  return name === 'www-data' && !/alpine/u.test(image) ? 33 : undefined;
+}

@@ -100,3 +100,15 @@ export function runsAsRoot(path: string, user: number): Note {
     docs: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
   };
 }
+
+export function codeListensElsewhere(name: string, own: number, asked: number): Note {
+  return {
+    id: 'code-listens-elsewhere',
+    severity: 'warning',
+    text: {
+      en: `The code of ${name} listens on ${own}, and ${asked} was asked for: make it listen on ${asked}, or its pods never become ready.`,
+      zh: `${name} 的代码监听 ${own}，而要求的是 ${asked}：请让它监听 ${asked}，否则 Pod 不会就绪。`,
+    },
+    docs: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+  };
+}

@@ -17,6 +17,8 @@ export type Served = {
   readonly built: readonly Built[];
   readonly objects: readonly PlannedObject[];
   readonly questions: readonly Question[];
+  /** Paths of the services whose port was said. */
+  readonly toldPorts: readonly string[];
 };
 
 type Asking = { readonly wish: Wish; readonly profile: Profile };
@@ -27,14 +29,17 @@ export function serve({ wish, profile }: Asking, services: readonly Service[], b
   const { shares, rest, unclear } = shareOut(wish, services);
   const served = shares.map((share) => {
     const drafts = [...(share.main === undefined ? [] : [share.main]), ...share.sides];
-    const made = build(share.service, dialsOf(share.main, { ...wish, drafts }));
-    return { made, more: withWords(made, share, { wish, profile }) };
+    const dials = dialsOf(share.main, { ...wish, drafts });
+    const made = build(share.service, dials);
+    const told = (dials.listens ?? 0) < 1024 ? [] : [share.service.path];
+    return { made, told, more: withWords(made, share, { wish, profile }) };
   });
   const loose = askedOf({ ...wish, drafts: rest }, profile);
   return {
     built: served.flatMap(({ made, more }) => more?.built ?? [made]),
     objects: [...served.flatMap(({ more }) => more?.objects ?? []), ...loose.objects],
     questions: ambiguous(unclear, services),
+    toldPorts: served.flatMap(({ told }) => told),
   };
 }
 

@@ -70,15 +70,19 @@ type More = {
   readonly questions?: readonly Question[];
   /** What the repository gives beside what was named. */
   readonly own?: Specified | undefined;
+  readonly toldPorts?: readonly string[];
 };
 
 function specified(
   situation: Situation,
   built: readonly Built[],
-  { objects = [], questions = [], own }: More,
+  { objects = [], questions = [], own, toldPorts = [] }: More,
 ): Specified {
   const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const { namespace } = situation.wish;
+  const open = situation.facts.questions.filter(
+    ({ id, service }) => id !== 'port' || service === undefined || !toldPorts.includes(service),
+  );
   const before = own?.spec ?? { workloads: [], objects: [] };
   return {
     spec: present({
@@ -88,7 +92,7 @@ function specified(
       namespace,
     }),
     notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],
-    questions: [...(own?.questions ?? situation.facts.questions), ...questions],
+    questions: [...(own?.questions ?? open), ...questions],
   };
 }
 

@@ -138,6 +138,26 @@ group('several services', () => {
   });
 });
 
+group('where a program listens, a person knows best:', () => {
+  test.each([
+    ['a variable is set', 'app.listen(process.env.PORT || 3000)', []],
+    ['a number that nobody could read is not asked for', 'app.listen(config.port)', []],
+    ['a number that the code says is said to differ', 'app.listen(3000)', ['code-listens-elsewhere']],
+  ])('%s', (_, code, said) => {
+    const change = generate({ ...app, 'app.js': `${code}\n` }, '2 replicas on port 9000');
+    expect(textOf(change, 'k8s/deployment.yaml')).toContain('containerPort: 9000');
+    expect(textOf(change, 'Dockerfile')).toContain('EXPOSE 9000');
+    expect(change.questions).toEqual([]);
+    expect(change.findings.map(({ rule }) => rule)).toEqual(said);
+  });
+
+  test('what seemed to listen nowhere is asked whether it is ready', () => {
+    const worker = { ...app, 'package.json': '{"scripts":{"start":"node app.js"}}', 'app.js': 'work()\n' };
+    const change = generate(worker, 'port 80');
+    expect(textOf(change, 'k8s/deployment.yaml')).toMatch(/containerPort: 80\n[\s\S]*readinessProbe/u);
+  });
+});
+
 test('whatever is asked of whatever repository passes the rules, the Pod Security Standards and the schemas', () => {
   const name = fc.constantFrom(
     'shop',
