@@ -103,6 +103,16 @@ test('a tick in a task list edits the text', async () => {
   await page.close();
 });
 
+test('a tick in the text of a pull request is told to the App', async () => {
+  const page = await open('/harbour/gitops/pull/1');
+  await page.getByLabel('Task 1').check();
+  await page.getByLabel('Task 1').and(page.locator('[checked]')).waitFor();
+  const told = [...harbour.world.tables.deliveries.all()].at(-1);
+  expect([told?.event, told?.action]).toEqual(['pull_request', 'edited']);
+  expect(harbour.world.tables.issues.get(harbour.pull.id)?.body).toContain('- [x] Twice as much');
+  await page.close();
+});
+
 test('a diagram is drawn in a frame without rights', async () => {
   const page = await open('/harbour/shop/issues/1');
   const frame = page.frameLocator('iframe[title="Diagram"]');

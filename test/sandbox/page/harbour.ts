@@ -94,7 +94,7 @@ async function settle(world: World) {
     webhookSecret: 'secret',
     webhookUrl: 'http://127.0.0.1:9/hook',
     permissions: { issues: 'write', checks: 'write', pull_requests: 'write' },
-    events: ['issue_comment', 'check_run', 'check_suite'],
+    events: ['issue_comment', 'pull_request', 'check_run', 'check_suite'],
   });
   install(world, ada, { app, account: 'harbour' });
   await commitFiles(world, ada, {
@@ -147,7 +147,7 @@ async function propose(world: World, repo: Repository): Promise<Pull> {
     head: 'raise',
     base: 'main',
     title: 'Raise web',
-    body: 'Traffic grows.',
+    body: 'Traffic grows.\n\n- [ ] Twice as much',
   });
 }
 
