@@ -11,15 +11,18 @@ export type Records = ReadonlyMap<string, readonly string[]>;
 
 const intro = [
   '# A hash for each line that Supercargo wrote. With it your edits are kept when it writes again.',
-  '# Remove a line below, and that file is only yours.',
+  '# Remove a line below, and that file is only yours. Where two branches conflict here, keep the lines of both.',
 ];
 const width = 4;
+
+/** Remarks, and what is left of a conflict that was settled by keeping both sides. */
+const noRecord = /^(?:#|<{7}|={7}|>{7})/u;
 
 export function readRecords(text = ''): Records {
   const records = new Map<string, readonly string[]>();
   for (const line of text.split('\n')) {
     const at = line.lastIndexOf(' ');
-    if (line.startsWith('#') || at < 1) continue;
+    if (noRecord.test(line) || at < 1) continue;
     const hashes = line.slice(at + 1).match(/.{4}/gsu) ?? [];
     records.set(line.slice(0, at), hashes.map(unknown));
   }

@@ -26,6 +26,17 @@ function edited(wanted: Files, edits: Files): Files {
   return { ...write(wanted).after, ...edits };
 }
 
+test('of two branches that each wrote a record the lines of both count, whatever is left of the conflict', () => {
+  const [one, two] = ['k8s/a.yaml', 'k8s/b.yaml'].map((at) => write({ [at]: manifest(2) }).after);
+  const lines = [one, two].map((files = {}) => (files[recordPath] ?? '').trimEnd().split('\n').at(-1));
+  const text = `# Remark\n<<<<<<< supercargo/issue-2\n${lines[1]}\n=======\n${lines[0]}\n>>>>>>> main\n`;
+  expect([...readRecords(text).keys()]).toEqual(['k8s/b.yaml', 'k8s/a.yaml']);
+  const both = { ...one, ...two, [recordPath]: text };
+  const { after, edits } = write({ 'k8s/a.yaml': manifest(3), 'k8s/b.yaml': manifest(3) }, both);
+  expect([after['k8s/a.yaml'], edits]).toEqual([manifest(3), []]);
+  expect(after[recordPath]).not.toMatch(/[<=>]{7}/u);
+});
+
 describe('a file that we wrote', () => {
   test('and nobody touched becomes what is new, with the record of it', () => {
     const first = write({ [path]: manifest(2) }).after;
