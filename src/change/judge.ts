@@ -4,6 +4,7 @@ import type { Linter } from '../lint/linter.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { compareFindings, type Comparison } from './compare.ts';
 import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
+import { adopted } from './rendered/adopted.ts';
 import { type Capacity, capacityOf } from './rendered/capacity.ts';
 import { inspectStates, type States } from './rendered/diff.ts';
 import { withFixes } from './rendered/fixes.ts';
@@ -66,8 +67,13 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
 function statesOf(scope: Scope, paths: readonly string[]): States {
   const broken = new Set([...scope.base.units, ...scope.head.units].flatMap(unknownFolder));
   const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
+  const [was, is] = [working(scope.base), working(scope.head)];
   const { before, after, beside } = looseStates(scope, paths);
-  return { before: [...working(scope.base), ...before], after: [...working(scope.head), ...after], beside };
+  return {
+    before: [...was, ...adopted(before, { here: was, there: is })],
+    after: [...is, ...adopted(after, { here: is, there: was })],
+    beside,
+  };
 }
 
 type Found = {

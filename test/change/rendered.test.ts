@@ -256,6 +256,34 @@ test.each<readonly [string, { base: Files; head: Files }, string[]]>([
   expect(changes.filter(({ kind }) => kind === 'Service')).toEqual([]);
 });
 
+const built = {
+  'base/app.yaml': plain['k8s/app.yaml'],
+  'base/service.yaml': plain['k8s/service.yaml'],
+  'base/kustomization.yaml': 'resources: [app.yaml, service.yaml]\n',
+};
+const half = {
+  'k8s/service.yaml': plain['k8s/service.yaml'],
+  ...without(built, 'base/service.yaml'),
+  'base/kustomization.yaml': 'resources: [app.yaml]\n',
+};
+
+test.each<readonly [string, { base: Files; head: Files }]>([
+  ['all go into a build', { base: plain, head: built }],
+  ['some go into a build', { base: plain, head: half }],
+  ['all leave a build', { base: built, head: plain }],
+])('objects that move are not deleted: %s', (_, ends) => {
+  const { findings, changes } = review(ends.base, ends.head);
+  expect(changes).toEqual([]);
+  expect(findings.filter(({ rule }) => /^(?:brokenReference|lostData)$/u.test(rule))).toEqual([]);
+});
+
+test('an object that several builds have from now on is told as gone from where it was', () => {
+  const overlay = 'resources: [../base]\n';
+  const head = { ...built, 'staging/kustomization.yaml': overlay, 'production/kustomization.yaml': overlay };
+  const { changes } = review(plain, head);
+  expect(changes.map(({ action, path }) => [action, path])).toContainEqual(['delete', 'k8s/app.yaml']);
+});
+
 test('pods beside a change are no part of what it asks for', () => {
   const base = { ...plain, 'k8s/mail.yaml': other };
   const head = { ...base, 'k8s/app.yaml': plain['k8s/app.yaml'].replace('replicas: 2', 'replicas: 4') };

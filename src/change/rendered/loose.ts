@@ -1,4 +1,5 @@
 import { basename, dirname } from '../../kernel/paths.ts';
+import { identity } from '../../lint/diff/pairs.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
 import type { States } from './diff.ts';
@@ -44,8 +45,8 @@ function byFolder(file: Rendered): Rendered {
 function hasTwins(files: readonly Rendered[]): boolean {
   const seen = new Map<string, string>();
   for (const { path, text } of files) {
-    for (const { apiVersion, kind, namespace, name } of resourcesOf(text).resources) {
-      const key = [apiVersion, kind, namespace, name].join('\0');
+    for (const resource of resourcesOf(text).resources) {
+      const key = identity(resource);
       const other = seen.get(key);
       if (other !== undefined && other !== dirname(path)) return true;
       seen.set(key, dirname(path));

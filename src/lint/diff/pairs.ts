@@ -1,3 +1,4 @@
+import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { PlacedResource, ResourceSet } from '../manifest/subject.ts';
 import type { DiffSubject } from './subject.ts';
 
@@ -33,7 +34,7 @@ function isObject({ name }: PlacedResource): boolean {
 }
 
 /** The version of an API is a view of one and the same object. */
-function identity({ apiVersion, kind, namespace, name }: PlacedResource): string {
+export function identity({ apiVersion, kind, namespace, name }: Resource): string {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   return [group, kind, namespace, name].join('\0');
 }
