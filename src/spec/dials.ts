@@ -31,7 +31,8 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     replicas: numberOf(work.controller['replicas']),
     port,
     listens,
-    host: textOf(facts['host']) ?? ingressHost(wish),
+    host:
+      wish.without?.includes('ingress') === true ? undefined : (textOf(facts['host']) ?? ingressHost(wish)),
     autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,

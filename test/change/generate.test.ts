@@ -158,6 +158,11 @@ group('where a program listens, a person knows best:', () => {
   });
 });
 
+test('a host is drawn only where something leads there', () => {
+  expect(generate(app, 'at shop.example.com').body).toContain('|"shop.example.com"|');
+  expect(generate(app, 'at shop.example.com, no ingress').body).toContain('|":80"|');
+});
+
 test('whatever is asked of whatever repository passes the rules, the Pod Security Standards and the schemas', () => {
   const name = fc.constantFrom(
     'shop',

@@ -145,6 +145,7 @@ const ofTwo: readonly Case[] = [
       [`Deployment/web ${container}.env.1.value`]: undefined,
     },
   ],
+  ['3 for api and 4 for web', { 'Deployment/api spec.replicas': 3, 'Deployment/web spec.replicas': 4 }],
   [
     'memory limit 1Gi for the web service, 2Gi of memory for api',
     {

@@ -8,8 +8,9 @@ const size =
 const number =
   '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty|[一二两俩三四五六七八九十]{1,3})';
 const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
+/** Never the rest of a word that something before it has begun. */
 const value =
-  '(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
+  '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
 const pair = `(?:["'\`]${key}\\s?[:=]\\s?[^"'\`\\n]{1,200}["'\`]|${key}\\s?[:=]\\s?${value})`;
 const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;
 const also =

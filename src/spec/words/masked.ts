@@ -31,9 +31,17 @@ function hide(text: string, values: readonly string[]): string {
   }, text);
 }
 
-const secretNoun = /^(?:pass(?:word|phrase|wd)?|pwd|token|api[ _-]?key|credentials?|密码|口令|令牌)$/iu;
+const password = /^(?:pass(?:word|phrase|wd)?|pwd|密码|口令)$/iu;
+const token = /^(?:token|api[ _-]?key|credentials?|令牌)$/iu;
+const objectName = /^[a-z]+(?:-[a-z]+)+$/u;
 
-/** What was not understood, without what follows a word for a password. */
+/** What was not understood, without what looks like a password or a token after a word for one. */
 export function hushed(leftover: readonly string[]): string[] {
-  return leftover.map((word, at) => (secretNoun.test(leftover[at - 1] ?? '') ? '***' : word));
+  return leftover.map((word, at) => (isTypedAfter(leftover[at - 1] ?? '', word) ? '***' : word));
+}
+
+/** Who names an object joins plain words; a token is never one plain word. */
+function isTypedAfter(noun: string, word: string): boolean {
+  if (objectName.test(word)) return false;
+  return password.test(noun) || (token.test(noun) && /[^a-z]/u.test(word));
 }

@@ -1,6 +1,7 @@
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
+import { envSources, plainSources } from './fields/env-sources.ts';
 import { image, pulling, references } from './fields/image.ts';
 import { labels, selectors } from './fields/labels.ts';
 import { life } from './fields/life.ts';
@@ -35,6 +36,7 @@ const list: readonly Reader[] = [
   lifecycle,
   probes,
   volumeNames,
+  envSources,
   env,
   commands,
   placement,
@@ -59,4 +61,4 @@ const list: readonly Reader[] = [
   runtime,
 ];
 
-export const readers: Vocabulary = { first: [without], readers: list, kinds };
+export const readers: Vocabulary = { first: [without, plainSources], readers: list, kinds };

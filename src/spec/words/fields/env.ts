@@ -1,75 +1,30 @@
-import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList, toPairs } from '../values.ts';
 
-const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?|环境变量)';
-const variable = '["\'`]?([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
+export const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?|环境变量)';
+export const variable = '["\'`]?([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
 
 function values(said: string): Meaning | undefined {
   const env = Object.entries(toPairs(said)).map(([name, value]) => ({ name, value }));
   return env.length === 0 ? undefined : container({ env });
 }
 
-function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them)$/iu.test(
-    name,
-  )
-    ? undefined
-    : container({ env: [{ name, valueFrom }] });
-}
+export const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name);
 
-function reference(name: string, from: string, key: string): JsonMap {
-  return { name, valueFrom: { secretKeyRef: { name: from, key } } };
-}
-
-const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name);
-
-const fromSecret = (name = '', from = '', key = ''): Meaning | undefined =>
-  one(name, { secretKeyRef: { name: from, key: key === '' ? name : key } });
-const fromConfig = (name = '', from = '', key = ''): Meaning | undefined =>
-  one(name, { configMapKeyRef: { name: from, key: key === '' ? name : key } });
-const keyFirst =
-  (mean: (name: string, from: string, key: string) => Meaning | undefined) =>
-  (name = '', key = '', from = ''): Meaning | undefined =>
-    mean(name, from, key);
 const plain = (name = '', value = ''): Meaning | undefined =>
   /^(?:from|the|and|to|of|is|a|an)$/iu.test(value) ||
   /^(?:variables?|vars?|named|with|to|from|the|is|are|called)$/iu.test(name)
     ? undefined
     : container({ env: [{ name, value }] });
 
-const secret = '(?:kubernetes )?(?:secret|密钥|机密)(?: named| called|名为)?';
-const config = '(?:config~-?map|配置映射|配置字典)(?: named| called|名为)?';
-const from =
-  '(?: (?:should |is |be |comes? |coming |taken |read |loaded |sourced |set |populated |pulled |whose value |value |its value )*(?:from|using)|(?:的值)?(?:应?来自|取自|从|引用|来源于))';
-
-const fields: Readonly<Record<string, string>> = {
-  'pod name': 'metadata.name',
-  'pod namespace': 'metadata.namespace',
-  'pod ip': 'status.podIP',
-  'node name': 'spec.nodeName',
-  'host ip': 'status.hostIP',
-  'service account': 'spec.serviceAccountName',
-  'service account name': 'spec.serviceAccountName',
-  'pod uid': 'metadata.uid',
-  节点名称: 'spec.nodeName',
-  节点名: 'spec.nodeName',
-  pod名称: 'metadata.name',
-  pod的名称: 'metadata.name',
-  命名空间: 'metadata.namespace',
-  podip: 'status.podIP',
-};
-
-const fromField = (name = '', said = ''): Meaning | undefined => {
-  const plainField = said
-    .toLowerCase()
-    .replace(/^the |'s/gu, '')
-    .trim();
-  const fieldPath = fields[plainField] ?? fields[plainField.replaceAll(' ', '')] ?? said;
-  return fieldPath.includes('.') ? one(name, { fieldRef: { fieldPath } }) : undefined;
-};
+export const secret = '(?:kubernetes )?(?:secret|密钥|机密)(?: named| called|名为)?';
+export const config = '(?:config~-?map|配置映射|配置字典)(?: named| called|名为)?';
+/** Several words that go on to the end of what is said, and say nothing else. */
+const notSaid =
+  '(?!(?:and|with|on|in|at|for|using|as|then|to|replicas?|copies|ports?|image|via|by|inside|under|also|instead|please|now|namespace|deployment|service|containers?|pods?|when|so|expose|run|mount|env|variable|value)(?![\\w-]))';
+const sentence = `${notSaid}[A-Za-z][\\w!'-]{0,40}(?:\\s${notSaid}[A-Za-z][\\w!'-]{0,40}){1,9}`;
 
 const all =
   (field: 'configMapRef' | 'secretRef') =>
@@ -77,54 +32,6 @@ const all =
     container({ envFrom: toList(names).map((name) => ({ [field]: { name } })) });
 
 export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量' }, [
-  [
-    [
-      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${secret} {name}`,
-      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:secret|Secret)'?s? key {q}([\\w.-]{1,80}){q} (?:in|of|from) (?:the )?(?:${secret} )?{name}`,
-    ],
-    keyFirst(fromSecret),
-  ],
-  [
-    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name} \\((?:with )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
-    fromSecret,
-  ],
-  [
-    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each))* ?from (?:the )?keys {q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
-    (...[first = '', second = '', a = '', b = '', from = '']) =>
-      container({ env: [reference(first, from, a), reference(second, from, b)] }),
-  ],
-  [
-    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${secret}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
-    fromSecret,
-  ],
-  [
-    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${config}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
-    fromConfig,
-  ],
-  [
-    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${config} {name}`,
-    keyFirst(fromConfig),
-  ],
-  [
-    [
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?:~(?:secret|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?: secret)?`,
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:secret|密钥|Secret)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
-    ],
-    fromSecret,
-  ],
-  [
-    [
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?:~(?:config ?map|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?: config ?map)?`,
-      `(?:the )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:config ?map|配置映射)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
-    ],
-    fromConfig,
-  ],
-  [
-    `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=)~(?:the )?(?:field(?:Ref| path| ref)? |downward API )?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
-    fromField,
-  ],
   [
     [
       `(?:load|take|import|use|expose|get|set|with|inject|populate)?s? ?(?:all |the )*(?:${noun}s? |keys? |values? |entries |data ){0,2}(?:as ${noun}s? )?from (?:all (?:the )?keys (?:in|of) )?(?:the )?${config} {names}(?: as (?:${noun}s?))`,
@@ -169,6 +76,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     plain,
   ],
   [
+    `(?:set |setting |change |with |and |设置)*${variable} to (${sentence})(?=[,;.!\\n]|$| and )`,
+    (name = '', value = '') => (isVariable(name) && name.length > 4 ? plain(name, value) : undefined),
+  ],
+  [
     `(?:set |setting |and |设置|将|把)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
@@ -178,6 +89,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
       `(?:with |and )?${variable} set to {value}`,
       `${noun} ${variable} (?:should|must) have (?:the )?value(?: of)? {value}`,
     ],
+    (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
+  ],
+  [
+    `(?:with |and |change |update )*${variable} to ("[^"\\n]{1,300}"|'[^'\\n]{1,300}'|\`[^\`\\n]{1,300}\`)`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [

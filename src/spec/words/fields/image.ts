@@ -161,11 +161,17 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
   ],
   [
     [
-      'image ?pull ?secrets?{is}{names}',
+      'image ?pull ?secrets{is}{names}',
+      'image ?pull ?secret{is}{name}',
       'pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?(?:secret|credentials)(?: named| called| in)? {names}',
       '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
       '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
     ],
-    (names = '') => pod({ imagePullSecrets: toList(names).map((name) => ({ name })) }),
+    (names = '') =>
+      pod({
+        imagePullSecrets: toList(names)
+          .filter((name) => /[a-z]/iu.test(name))
+          .map((name) => ({ name })),
+      }),
   ],
 ]);

@@ -19,6 +19,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       `(?:scale|scaled|scaling|scales)(?: it| the \\w+| this| up| down| out)* to {count}(?: ${noun})?`,
       `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*{count}(?: running| identical| desired| pod| Pod)? ${noun}(?! from )`,
       `{count}(?= (?!(?:or|and|to|for|from|on|in|of|with|labell?ed|init|more|min|max|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?!\\w))`,
+      '(?<=(?:^|[,;:]|and) ?){count} (?:for|of)(?= (?:the )?[a-z][a-z0-9-]{1,40}(?:,|;| and |\\.?$))',
       '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
       `{count}-(?:replica|pod|instance)`,
       `(?:reduc|increas|set|chang|bring|lower|rais|updat|decreas|scal)(?:e|es|ed|ing|s|ting)? (?:the |its )?(?:number of )?(?:replicas?|copies|pods|instances)(?: count)? (?:down |up )?(?:from {q}\\d{1,4}{q} )?to {count}`,

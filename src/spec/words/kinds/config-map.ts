@@ -10,9 +10,20 @@ const data = (said: Record<string, string>): Meaning | undefined =>
     : oneOf(['ConfigMap', { data: said }], ['Secret', { data: said }]);
 
 const one = (key = '', value = ''): Meaning | undefined =>
-  /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) || /^(?:the|a|an|of|and|is)$/iu.test(value)
+  /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) ||
+  /^(?:the|a|an|of|and|is|from|for|in|secret|config-?map)$/iu.test(value)
     ? undefined
     : data({ [key]: value });
+
+/** What Secrets hold most: said without a word for the pair. */
+const credential =
+  '(username|login|pass(?:word|phrase)?|(?:access |auth )?token|api[ _-]?key|client[ _-]?(?:id|secret)|用户名|密码)';
+
+const credentialOf = (name = '', value = ''): Meaning | undefined => {
+  const meaning = one(zhNames[name] ?? name.toLowerCase().replaceAll(' ', '-'), value);
+  return meaning && { ...meaning, says: (meaning.says ?? []).filter(({ on: kind }) => kind === 'Secret') };
+};
+const zhNames: Readonly<Record<string, string>> = { 用户名: 'username', 密码: 'password' };
 
 /** The keys of a Secret, whose values people rightly keep to themselves. */
 const keysOnly = (said = ''): Meaning => {
@@ -50,7 +61,7 @@ export const configMap: Kind = {
     ],
     [
       [
-        '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?![\\w-])(?: (?:with|and|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
+        '(?:with |and |the |a |an? |one |containing |has |set |sets |that contains? )*(?:data )?key(?: named| called| of|:)*~{key}(?![\\w-])(?: (?:with|and(?= (?:its|the|a|values?|set|has|with))|has|having|set|to|equal|its|the|a|that|whose|containing|is|of|as))*(?: values?)?(?: of| is| to| as| equal| set|:|=)*~{value}',
         '(?<!(?:variables?|env|vars?) ["\'`]?)(?:and )?{key} (?:key )?(?:with|having) (?:the |a )?value(?: of|:)? {value}',
         '(?:set|setting|maps?|mapping|assign(?:ing)?) (?:the )?(?:key )?{key} (?:equal )?to (?:the )?(?:value )?(?:of )?{value}',
         '(?:包含|一个|有|其|的|和|并|以及)*(?:键|key)(?:为|是|名为|:)*~{key}~(?:,|和|且|的|对应|、|其|并)*(?:值|value)(?:为|是|:|设为|设置为)*~{value}',
@@ -64,6 +75,13 @@ export const configMap: Kind = {
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
       ],
       one,
+    ],
+    [
+      [
+        `(?:with |and |containing |holding |for |the |an? |, ?)+${credential}(?: is| of| set to|:|=)*~{value}`,
+        `(?:包含|带有|含有|和|,|、|其)*~${credential}~(?:为|是|:|=)*~{value}`,
+      ],
+      credentialOf,
     ],
     [
       [

@@ -1,0 +1,118 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { phrases } from '../phrase.ts';
+import { container } from '../say.ts';
+import type { Meaning, Reader } from '../wish.ts';
+import { config, noun, secret, variable } from './env.ts';
+
+function one(name: string, valueFrom: JsonMap): Meaning | undefined {
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them)$/iu.test(
+    name,
+  )
+    ? undefined
+    : container({ env: [{ name, valueFrom }] });
+}
+
+function reference(name: string, from: string, key: string): JsonMap {
+  return { name, valueFrom: { secretKeyRef: { name: from, key } } };
+}
+
+const fromSecret = (name = '', from = '', key = ''): Meaning | undefined =>
+  one(name, { secretKeyRef: { name: from, key: key === '' ? name : key } });
+const fromConfig = (name = '', from = '', key = ''): Meaning | undefined =>
+  one(name, { configMapKeyRef: { name: from, key: key === '' ? name : key } });
+const keyFirst =
+  (mean: (name: string, from: string, key: string) => Meaning | undefined) =>
+  (name = '', key = '', from = ''): Meaning | undefined =>
+    mean(name, from, key);
+const from =
+  '(?: (?:should |is |be |comes? |coming |taken |read |loaded |sourced |set |populated |pulled |whose value |value |its value )*(?:from|using)|(?:的值)?(?:应?来自|取自|从|引用|来源于))';
+
+const fields: Readonly<Record<string, string>> = {
+  'pod name': 'metadata.name',
+  'pod namespace': 'metadata.namespace',
+  'pod ip': 'status.podIP',
+  'node name': 'spec.nodeName',
+  'host ip': 'status.hostIP',
+  'service account': 'spec.serviceAccountName',
+  'service account name': 'spec.serviceAccountName',
+  'pod uid': 'metadata.uid',
+  节点名称: 'spec.nodeName',
+  节点名: 'spec.nodeName',
+  pod名称: 'metadata.name',
+  pod的名称: 'metadata.name',
+  命名空间: 'metadata.namespace',
+  podip: 'status.podIP',
+};
+
+const fromField = (name = '', said = ''): Meaning | undefined => {
+  const plainField = said
+    .toLowerCase()
+    .replace(/^the |'s/gu, '')
+    .trim();
+  const fieldPath = fields[plainField] ?? fields[plainField.replaceAll(' ', '')] ?? said;
+  return fieldPath.includes('.') ? one(name, { fieldRef: { fieldPath } }) : undefined;
+};
+
+/** Variables whose values stand elsewhere: in a Secret, a ConfigMap, a field of the pod. */
+export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh: '环境变量' }, [
+  [
+    [
+      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${secret} {name}`,
+      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:secret|Secret)'?s? key {q}([\\w.-]{1,80}){q} (?:in|of|from) (?:the )?(?:${secret} )?{name}`,
+    ],
+    keyFirst(fromSecret),
+  ],
+  [
+    `(?:the )?(?:${noun} )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name}[/:]([\\w.-]{1,80})`,
+    fromSecret,
+  ],
+  [
+    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name} \\((?:with )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    fromSecret,
+  ],
+  [
+    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each))* ?from (?:the )?keys {q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
+    (...[first = '', second = '', a = '', b = '', from = '']) =>
+      container({ env: [reference(first, from, a), reference(second, from, b)] }),
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${secret}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
+    fromSecret,
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${config}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
+    fromConfig,
+  ],
+  [
+    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${config} {name}`,
+    keyFirst(fromConfig),
+  ],
+  [
+    [
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?:~(?:secret|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?: secret)?`,
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:secret|密钥|Secret)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
+    ],
+    fromSecret,
+  ],
+  [
+    [
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?:~(?:config ?map|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?: config ?map)?`,
+      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:config ?map|配置映射)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
+    ],
+    fromConfig,
+  ],
+  [
+    `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=)~(?:the )?(?:field(?:Ref| path| ref)? |downward API )?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
+    fromField,
+  ],
+]);
+
+const capitals = /^(?:the )?(?:env[a-z]*(?: [a-z]+)? )?["'`]?[A-Z][A-Z0-9_]+(?![a-z])/u;
+
+/** Written as variables are, they are taken before anything is read of the Secret or the ConfigMap. */
+export const plainSources: Reader = {
+  id: 'plain-sources',
+  read: (words) => envSources.read(words).filter(({ start, end }) => capitals.test(words.slice(start, end))),
+};
