@@ -1,5 +1,6 @@
 import type { Service } from '../facts/facts.ts';
 import { present } from '../kernel/present.ts';
+import { imageUntouched } from './demand-notes.ts';
 import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
 import { dockerfileUser, keptDockerfile } from './keep.ts';
@@ -24,22 +25,24 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   const asked = { service, snapshot, wish: imageWish(service, wish, situation.wish) };
   const isPlanned = language !== undefined && service.buildTool !== 'docker';
   const planned = isPlanned ? planOf(language, asked) : undefined;
-  const plan = planned === undefined ? undefined : asAsked(planned, { service, wish, isOnly, situation });
-  if (kept !== undefined) return asKept(kept, plan, ground);
-  if (planned === undefined) return { notes: [] };
-  if (plan === undefined) return { notes: 'dockerfile' in planned ? [] : [planned] };
-  const notes = [...plan.notes, ...localhostNotes(service)];
+  const usual = planned !== undefined && 'dockerfile' in planned ? planned : undefined;
+  const undone = kept === undefined && isOnly ? [] : imageUntouched(service.name, situation.wish);
+  if (kept !== undefined) return asKept(kept, usual, { ...ground, undone });
+  if (usual === undefined) return { notes: reasons(planned) };
+  const plan = asAsked(usual, { service, wish, isOnly, situation });
+  const notes = [...plan.notes, ...undone, ...localhostNotes(service)];
   return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
+}
+
+/** Why an image cannot be planned, where that is known. */
+function reasons(planned: BuildPlan | Note | undefined): Note[] {
+  return planned === undefined || 'dockerfile' in planned ? [] : [planned];
 }
 
 type Asking = Pick<Ground, 'service' | 'wish' | 'isOnly'> & { readonly situation: Situation };
 
 /** What the words say of an image is for the only one; where a program listens can be said of each. */
-function asAsked(
-  planned: BuildPlan | Note,
-  { service, wish, isOnly, situation }: Asking,
-): BuildPlan | undefined {
-  if (!('dockerfile' in planned)) return undefined;
+function asAsked(planned: BuildPlan, { service, wish, isOnly, situation }: Asking): BuildPlan {
   const plan = withHeardPort(planned, service, wish);
   return isOnly ? withDemands({ service, plan }, situation.wish).plan : plan;
 }
@@ -50,14 +53,16 @@ type Ground = Pick<Situation, 'repository' | 'snapshot'> & {
   readonly isOnly: boolean;
 };
 
+type Kept = Ground & { readonly undone: readonly Note[] };
+
 /** The image is people's business; what runs it needs no plan for one. */
-function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Ground): Built {
+function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): Built {
   const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
   const planned = plan?.runtime ?? unplanned(ground);
   const heard = heardPort(planned, ground.service, ground.wish);
   const runtime = { ...heard.runtime, user: user ?? planned.user };
   const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
-  const notes = [...rights, ...heard.notes, ...localhostNotes(ground.service)];
+  const notes = [...rights, ...heard.notes, ...ground.undone, ...localhostNotes(ground.service)];
   return { workload: workloadOf({ ...ground, runtime }), notes };
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from './note.ts';
+import type { Wish } from './words/wish.ts';
 
 const docs = 'https://docs.docker.com/reference/dockerfile/';
 
@@ -86,4 +87,20 @@ export function listensOnItsOwn(base: string, own: number): Note {
     },
     docs,
   };
+}
+
+/** What the words ask of an image stands nowhere. */
+export function imageUntouched(name: string, { image }: Wish): Note[] {
+  if (image === undefined) return [];
+  return [
+    {
+      id: 'image-untouched',
+      severity: 'warning',
+      text: {
+        en: `What was asked of the image of ${name} was not done: a Dockerfile that people wrote is left as it is, and with several services nobody said whose image is meant.`,
+        zh: `没有按要求修改 ${name} 的镜像：人工编写的 Dockerfile 保持原样；有多个服务时，也没有说明是哪个镜像。`,
+      },
+      docs,
+    },
+  ];
 }

@@ -158,6 +158,14 @@ group('where a program listens, a person knows best:', () => {
   });
 });
 
+test('what is asked of an image that people wrote is said to be undone', () => {
+  const change = generate(
+    { ...app, Dockerfile: 'FROM node:24\nUSER 4321\n' },
+    'a Dockerfile with workdir /srv',
+  );
+  expect(change.findings.map(({ rule }) => rule)).toContain('image-untouched');
+});
+
 test('a host is drawn only where something leads there', () => {
   expect(generate(app, 'at shop.example.com').body).toContain('|"shop.example.com"|');
   expect(generate(app, 'at shop.example.com, no ingress').body).toContain('|":80"|');
