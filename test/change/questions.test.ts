@@ -77,8 +77,8 @@ test('what starts it, without which nothing was written', () => {
 test('which of several services is meant, and only for what was open then', () => {
   const words = 'on port 8080, 3 replicas';
   const change = ticking(two, 'b', { words });
-  expect(textOf(change, 'k8s/b/service.yaml')).toContain('port: 8080');
-  expect(textOf(change, 'k8s/a/service.yaml')).toContain('port: 80\n');
+  expect(textOf(change, 'k8s/b/deployment.yaml')).toContain('containerPort: 8080');
+  expect(textOf(change, 'k8s/a/deployment.yaml')).toContain('containerPort: 1111');
   expect(textOf(change, 'k8s/a/deployment.yaml')).toContain('replicas: 3');
   const answers = { 'which-service@8080': 'b' };
   const more = generate(two, { words: `${words}\nat shop.example.com`, answers });
