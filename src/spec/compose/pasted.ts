@@ -1,3 +1,4 @@
+import { fencedParts } from '../words/given.ts';
 import { mapOf } from '../words/merge.ts';
 import { toYaml } from '../words/values.ts';
 
@@ -10,7 +11,7 @@ export type Pasted = {
 
 /** A compose file within words, fenced or from a line `services:` on. */
 export function pastedCompose(words: string): Pasted | undefined {
-  const parts = words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu);
+  const parts = fencedParts(words);
   for (const [at, part] of parts.entries()) {
     const [before, text] = at % 2 === 1 ? ['', part] : bare(part);
     const services = servicesIn(text);

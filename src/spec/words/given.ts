@@ -10,12 +10,17 @@ export type Quoted = { readonly words: string; readonly documents: readonly Json
 /** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
-  const rest = words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu).map((part, at) => {
+  const rest = fencedParts(words).map((part, at) => {
     const { text, found } = at % 2 === 1 ? { text: part, found: documentsIn(part) } : bare(part);
     documents.push(...found);
     return at % 2 === 1 && found.length > 0 ? '\n' : text;
   });
   return { words: rest.join('\n'), documents };
+}
+
+/** What people say and what they fence, in turn: the second, fourth and so on stood between fences. */
+export function fencedParts(words: string): string[] {
+  return words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu);
 }
 
 /** Lines that begin as an object does, up to where people speak again. */
