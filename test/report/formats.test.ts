@@ -90,6 +90,12 @@ describe('SARIF', () => {
     expect(sarifProblems(formats.sarif(odd, { ...plain, source: () => 'FROM debian\n' }))).toEqual([]);
   });
 
+  test('is held to the schema of the standard', () => {
+    const log = formats.sarif([finding], plain);
+    expect(sarifProblems(log.replace('"physicalLocation"', '"physicalLocations"'))).not.toEqual([]);
+    expect(sarifProblems(log.replace('"startLine": 1', '"startLine": 0'))).not.toEqual([]);
+  });
+
   test('carries fixes as replaced regions where the text is known', () => {
     const log = JSON.parse(formats.sarif([finding], { ...plain, source: () => 'FROM debian\n' }));
     expect(log.runs[0].results[0].fixes[0].artifactChanges[0].replacements).toEqual([
