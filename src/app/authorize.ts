@@ -1,9 +1,15 @@
 import type { EndpointOptions, OctokitResponse, RequestInterface } from '@octokit/types';
 import type { Probot } from 'probot';
 import { z } from 'zod';
+import { present } from '../kernel/present.ts';
 import { statusOf, unless } from '../adapters/github/api.ts';
 
-type Reach = { readonly installation: number; readonly repository: number | string };
+type Reach = {
+  readonly installation: number;
+  readonly repository: number | string;
+  /** Asked for only where it was granted. */
+  readonly workflows?: 'write';
+};
 
 type Hook = (request: RequestInterface, options: EndpointOptions) => Promise<OctokitResponse<unknown>>;
 
@@ -22,7 +28,7 @@ export function authorize(reach: Reach, probot: Probot): Hook {
 
 const answer = z.object({ token: z.string().min(1) });
 
-/** All that the App ever does; a token can do no more, whatever the installation was granted. */
+/** All that the App does anywhere; a token can do no more, whatever the installation was granted. */
 export const permissions = {
   metadata: 'read',
   contents: 'write',
@@ -34,6 +40,7 @@ export const permissions = {
 /** Where a permission was not granted yet, the token has what there is and the refusal names what is missing. */
 async function tokenFor(reach: Reach, probot: Probot, age: 'cached' | 'new'): Promise<string> {
   const app = await probot.auth();
+  const { workflows } = reach;
   const wish = {
     type: 'installation',
     installationId: reach.installation,
@@ -42,7 +49,10 @@ async function tokenFor(reach: Reach, probot: Probot, age: 'cached' | 'new'): Pr
       : { repositoryNames: [reach.repository] }),
     refresh: age === 'new',
   } as const;
-  const narrow = await unless([422], Promise.resolve(app.auth({ ...wish, permissions })));
+  const narrow = await unless(
+    [422],
+    Promise.resolve(app.auth({ ...wish, permissions: { ...permissions, ...present({ workflows }) } })),
+  );
   return answer.parse(narrow ?? (await app.auth(wish))).token;
 }
 

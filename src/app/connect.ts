@@ -20,13 +20,20 @@ export type Connection = {
   /** A client for one repository of one installation; its token is fetched with the first request. */
   readonly open: (wish: Wish) => ProbotOctokit;
   /** Which installation covers a repository; undefined where none does. */
-  readonly installationOn: (place: Api['repository'], signal: AbortSignal) => Promise<number | undefined>;
+  readonly installationOn: (
+    place: Api['repository'],
+    signal: AbortSignal,
+  ) => Promise<Installation | undefined>;
 };
+
+/** `writesWorkflows` where people granted what the App never asks for. */
+export type Installation = { readonly id: number; readonly writesWorkflows: boolean };
 
 export type Wish = {
   readonly installation: number;
   /** By id, or by its name where that is all that is known. */
   readonly repository: number | string;
+  readonly workflows?: 'write';
   readonly onRequest: () => void;
 };
 
@@ -64,7 +71,9 @@ export function connect(credentials: Credentials): Connection {
     installationOn: async (place, signal) => {
       const { rest } = await probot.auth();
       const found = await unless([404], rest.apps.getRepoInstallation({ ...place, request: { signal } }));
-      return found?.data.id;
+      if (found === undefined) return undefined;
+      const { id, permissions } = found.data;
+      return { id, writesWorkflows: permissions.workflows === 'write' };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Api } from '../adapters/github/api.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import { commands } from '../commands/catalogue.ts';
 import { type BlobCaches, blobCaches } from '../adapters/snapshot/cache.ts';
@@ -17,7 +18,7 @@ import type { Model } from '../ports/model.ts';
 import type { Log } from '../ports/log.ts';
 import type { Templates } from '../render/templates.ts';
 import { connect } from './connect.ts';
-import type { Connection, Credentials } from './connect.ts';
+import type { Connection, Credentials, Wish } from './connect.ts';
 import { endOf } from './end.ts';
 import { reach } from './neighbours.ts';
 
@@ -75,6 +76,15 @@ type Wiring = {
   readonly caches: BlobCaches;
 };
 
+/** As an administrator changed it last; a token is as wide as that only where it has to be. */
+function granted(wish: Wish, repository: Api['repository'], connection: Connection) {
+  return async (signal: AbortSignal) => {
+    const covering = await connection.installationOn(repository, signal);
+    const isGranted = covering?.id === wish.installation && covering.writesWorkflows;
+    return isGranted ? connection.open({ ...wish, workflows: 'write' }) : undefined;
+  };
+}
+
 /** Characters of files that were read, of all repositories together. */
 const mostCached = 64_000_000;
 
@@ -87,8 +97,10 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const { owner, name, id } = event.repository;
     const onRequest = () => void (requests += 1);
     const { installation } = event;
-    const octokit = connection.open({ installation, repository: id, onRequest });
-    const api = { octokit, repository: { owner, repo: name }, app };
+    const wish = { installation, repository: id, onRequest };
+    const repository = { owner, repo: name };
+    const octokit = connection.open(wish);
+    const api = { octokit, repository, app, withWorkflows: granted(wish, repository, connection) };
     const { neighbours, forge } = reach({ api, connection, caches, installation, onRequest });
     const ports = { ...githubReading(api, caches.of(id)), neighbours, journal };
     const world = { ...ports, app: app.slug, templates, commands, engines, model, charts, installation };

@@ -25,7 +25,8 @@ export function reach({ api, connection, caches, installation, onRequest }: Wiri
     neighbours: {
       open: async (named, signal) => {
         const [owner = '', repo = ''] = named.split('/');
-        if ((await connection.installationOn({ owner, repo }, signal)) !== installation) return undefined;
+        const covering = await connection.installationOn({ owner, repo }, signal);
+        if (covering?.id !== installation) return undefined;
         const octokit = connection.open({ installation, repository: repo, onRequest });
         const found = await unless([404], octokit.rest.repos.get({ owner, repo, request: { signal } }));
         if (found === undefined) return undefined;

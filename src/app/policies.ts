@@ -38,7 +38,11 @@ async function ask(connection: Connection, repository: string, signal: AbortSign
   const place = { owner, repo };
   const installation = await connection.installationOn(place, signal);
   if (installation === undefined) return fail({ what: 'the App is not installed there any more' });
-  const octokit = connection.open({ installation, repository: repo, onRequest: () => undefined });
+  const octokit = connection.open({
+    installation: installation.id,
+    repository: repo,
+    onRequest: () => undefined,
+  });
   const inquiries = githubInquiries({ octokit, repository: place, app: await connection.identity() });
   return ok(readPolicy(await inquiries.defaultFile(policyPath, signal)).policy);
 }

@@ -56,7 +56,13 @@ function imageOf({ image, service }: Workload): BuiltImage | undefined {
   const file = image.plan === undefined ? service.dockerfile : join(folder, 'Dockerfile');
   if (file === undefined) return undefined;
   const context = image.plan?.context ?? folder;
-  return { image: image.name, context: context === '' ? '.' : context, file };
+  const built = { image: image.name, context: context === '' ? '.' : context, file };
+  return Object.values(built).every(isInert) ? built : undefined;
+}
+
+/** A folder may be called `${{ secrets.X }}` or `$(id)`; a workflow would run what it says. */
+function isInert(text: string): boolean {
+  return /^[\w./@+-]+$/u.test(text);
 }
 
 const builders =
@@ -72,7 +78,8 @@ function isBuilt({ snapshot }: Order): boolean {
 
 function placeOf({ spec, shipping, folder }: Ground): string | undefined {
   if (folder === undefined || shipping.imageUpdates !== 'workflow') return undefined;
-  return imagePlace(spec, shipping, folder);
+  const place = imagePlace(spec, shipping, folder);
+  return place !== undefined && isInert(place) ? place : undefined;
 }
 
 function scriptOf(templates: Templates, images: string, place: string) {

@@ -44,6 +44,8 @@ export type Part = Settled & {
   readonly wanted: readonly ProposedFile[];
   /** Where it is to go. */
   readonly onto: Snapshot;
+  /** The one of the files that runs as a workflow. */
+  readonly workflow?: string | undefined;
 };
 
 /** What its pull request holds: what differs from where it goes, unless people have taken it for theirs. */
@@ -72,7 +74,8 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
   const there = await partThere({ elsewhere, ground, open: fleet?.open }, call);
   if (!there.ok) return there;
   const isIgnored = picomatch([...asked.policy.ignore], { dot: true });
-  const wanted = change.value.files.filter((file) => !isIgnored(file.path));
+  const { workflow, ...split } = await splitWorkflow(change.value, call);
+  const wanted = split.files.filter((file) => !isIgnored(file.path));
   const settled = await settle({ files: wanted, base: snapshot.value, place }, call);
   if (!settled.ok) return settled;
   const { commit, omitted } = snapshot.value;
@@ -86,8 +89,19 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
     body: body.join('\n\n'),
     wanted,
     onto: snapshot.value,
+    workflow,
   };
-  return ok({ ground, talk, change: change.value, here, there: there.value, omitted });
+  return ok({ ground, talk, change: split.change, here, there: there.value, omitted });
+}
+
+type Split = Pick<Change, 'files'> & { readonly change: Change; readonly workflow?: string };
+
+/** Where we may write workflows ours is one of the files; elsewhere it is left in the change, to be shown. */
+async function splitWorkflow(change: Change, { world, signal }: Call): Promise<Split> {
+  const { workflow, ...rest } = change;
+  const files = change.files.filter(({ path }) => !path.startsWith('.github/workflows/'));
+  if (workflow === undefined || !(await world.traces.takesWorkflows(signal))) return { files, change };
+  return { files: [...files, workflow], change: rest, workflow: workflow.path };
 }
 
 type Where = Pick<Ground, 'origin'> & { readonly place: Place };

@@ -61,11 +61,12 @@ function proposalHere({ here, ground, change }: Plan, other: Named | undefined, 
   const parts = [
     here.body,
     ...(other === undefined ? [] : [words(world, asked, ['pull-there', { ref: other.ref }])]),
-    ...workflowBlock(change, { here: true, there: undefined }, call),
+    ...sayWorkflow(here, change, call),
     words(world, asked, ['pull-footer', filling]),
   ];
-  const { place, base, title, files, remove } = here;
-  return { key: `${kind}-${number}`, place, base, title, body: parts.join('\n\n'), files, remove };
+  const { place, base, title, files, remove, workflow } = here;
+  const texts = { title, body: parts.join('\n\n'), files, remove };
+  return { key: `${kind}-${number}`, place, base, ...texts, ...present({ workflow }) };
 }
 
 function proposalThere(part: Part, { here, ground, change }: Plan, call: Call): Proposal {
@@ -88,7 +89,12 @@ function proposalThere(part: Part, { here, ground, change }: Plan, call: Call): 
   return { key, into: repository, place, base, title, body, files, remove };
 }
 
-/** The App may not write workflows, so people are given the file. */
+/** What builds the image: a file of this pull request, or one that people add where the App may not. */
+function sayWorkflow({ workflow }: Part, change: Change, call: Call): readonly string[] {
+  if (workflow === undefined) return workflowBlock(change, { here: true, there: undefined }, call);
+  return [words(call.world, call.asked, ['pull-workflow-written', { path: workflow }])];
+}
+
 function workflowBlock({ workflow }: Change, where: Filling, { asked, world }: Call): readonly string[] {
   if (workflow === undefined) return [];
   const filling = { ...where, path: workflow.path, file: { lines: fenced(workflow).slice(2) } };

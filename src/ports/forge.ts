@@ -78,6 +78,8 @@ export type Proposal = {
   readonly title: string;
   readonly body: string;
   readonly files: readonly ProposedFile[];
+  /** The one workflow that may be among them: our own, from its template. Any other is left out. */
+  readonly workflow?: string;
   /** Paths of ours that are not wanted any more. */
   readonly remove: readonly string[];
 };

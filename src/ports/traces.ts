@@ -2,6 +2,8 @@
 export type Traces = {
   /** The branch of a conversation to work on: the one that is open, or the next one that is free. */
   readonly place: (branch: string, signal: AbortSignal) => Promise<Place>;
+  /** Whether files that run as workflows were left to us here; asked for only where there is one to write. */
+  readonly takesWorkflows: (signal: AbortSignal) => Promise<boolean>;
   /** A comment of ours by its topic; undefined where it is gone. */
   readonly question: (number: number, topic: string, signal: AbortSignal) => Promise<Question | undefined>;
   /** Reactions to remarks of ours beside lines, by the key of each. */

@@ -100,3 +100,13 @@ test.each(['plain', 'kustomize', 'helm'])('what a build has set stays: %s', (out
   expect(again.files.some(({ text }) => text.includes('sha-0123456789ab'))).toBe(false);
   expect(again.files.map(({ path }) => path)).toEqual(files.map(([path]) => path));
 });
+
+test('a folder whose name would be run is built by no workflow', () => {
+  const folders = ['${{ github.token }}', '$(id)', 'a;b', 'plain'];
+  const repo = folders.flatMap((folder) =>
+    Object.entries(shop).map(([path, text]) => [`${folder}/${path}`, text] as const),
+  );
+  const { text = '' } = make(Object.fromEntries(repo)).workflow ?? {};
+  expect(text).toContain('context: plain');
+  expect(text).not.toMatch(/github\.token|\$\(id\)|a;b/u);
+});

@@ -68,6 +68,11 @@ async function reactionsTo(comment: number): Promise<readonly string[]> {
   return data.map(({ content }) => content);
 }
 
+async function filesIn(pull: { readonly number: number } | undefined): Promise<readonly string[]> {
+  const { data } = await stage.as('alice').pulls.listFiles({ ...shop, pull_number: pull?.number ?? 0 });
+  return data.map(({ filename }) => filename);
+}
+
 async function pullsFrom(issue: number) {
   const head = `acme:supercargo/issue-${issue}`;
   const { data } = await stage.as('alice').pulls.list({ ...shop, head, state: 'all' });
@@ -164,13 +169,26 @@ describe('a command on an issue', () => {
     expect(data.tree).toContainEqual(expect.objectContaining({ path: 'run.sh', mode: '100755' }));
   });
 
-  test('never writes a workflow', async () => {
-    const issue = await openIssue();
-    await say(issue, '/k8s with a workflow');
+  test('shows the workflow of the image where it may not write it', async () => {
+    const [pull] = await pullsFrom((await asked('/k8s with a workflow')).issue);
+    expect(await filesIn(pull)).toEqual([recordPath, 'Dockerfile', 'deploy/app.yaml']);
+    expect(pull?.body).toContain('<summary><code>.github/workflows/image.yml</code></summary>');
+  });
+
+  test('writes the workflow of the image where that was granted, and no other', async () => {
+    const world = stage.sandbox.world.tables.installations;
+    const [installation] = world.all();
+    if (installation === undefined) throw new Error('nobody installed the App');
+    world.put({ ...installation, permissions: { ...installation.permissions, workflows: 'write' } });
+    const { issue } = await asked('/k8s with a workflow');
+    await say(issue, '/k8s with another workflow');
     await stage.settle();
     const [pull] = await pullsFrom(issue);
-    const { data } = await stage.as('alice').pulls.listFiles({ ...shop, pull_number: pull?.number ?? 0 });
-    expect(data.map(({ filename }) => filename)).toEqual([recordPath, 'Dockerfile', 'deploy/app.yaml']);
+    const own = '.github/workflows/image.yml';
+    expect(await filesIn(pull)).toEqual([recordPath, own, 'Dockerfile', 'deploy/app.yaml']);
+    expect(await fileAt(pull?.head.sha ?? '', own)).toBe('on: push\n');
+    expect(pull?.body).toContain(`\`${own}\` is part of this pull request.`);
+    world.put(installation);
   });
 
   test('is answered in several comments where one cannot hold it, and they go when they are not needed', async () => {
@@ -232,9 +250,9 @@ describe('a command on an issue', () => {
   });
 });
 
-async function asked(): Promise<{ readonly issue: number; readonly pull: number }> {
+async function asked(body = '/k8s on some port'): Promise<{ readonly issue: number; readonly pull: number }> {
   const issue = await openIssue();
-  await say(issue, '/k8s on some port');
+  await say(issue, body);
   await stage.settle();
   return { issue, pull: (await pullsFrom(issue))[0]?.number ?? 0 };
 }

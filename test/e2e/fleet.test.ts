@@ -75,6 +75,11 @@ async function filesOf(repo: string, pull_number: number): Promise<readonly stri
   return data.map(({ filename }) => filename);
 }
 
+async function textOf(repo: string, path: string, ref = ''): Promise<unknown> {
+  const place = { owner: 'acme', repo, path, ref, mediaType: { format: 'raw' } };
+  return (await stage.as('alice').repos.getContent(place)).data;
+}
+
 test('two pull requests name each other: the image here, the manifests where clusters are synced from', async () => {
   const issue = await ask('shop', '/k8s');
   const [here] = await openPulls('shop');
@@ -103,14 +108,7 @@ test('two pull requests name each other: the image here, the manifests where clu
   expect(await answerTo('shop', issue)).toMatch(
     new RegExp(`I opened #${here?.number}[^]*I opened acme/fleet#${there?.number}`, 'u'),
   );
-  const { data } = await stage.as('alice').repos.getContent({
-    owner: 'acme',
-    repo: 'fleet',
-    path: 'clusters/prod/shop.yaml',
-    ref: there?.head.ref ?? '',
-    mediaType: { format: 'raw' },
-  });
-  expect(data).toMatch(
+  expect(await textOf('fleet', 'clusters/prod/shop.yaml', there?.head.ref)).toMatch(
     /repoURL: https:\/\/github.com\/acme\/fleet\n +targetRevision: trunk\n +path: services\/shop\n/u,
   );
 
@@ -123,6 +121,23 @@ test('two pull requests name each other: the image here, the manifests where clu
   await stage.settle();
   expect([(await openPulls('shop')).length, (await openPulls('fleet')).length]).toEqual([1, 1]);
   expect(await answerTo('shop', issue)).toContain(`I updated acme/fleet#${there?.number}`);
+
+  await stage.as('bob').issues.createComment({
+    owner: 'acme',
+    repo: 'shop',
+    issue_number: issue,
+    body: '/k8s on port 4000 with Node 22',
+  });
+  await stage.settle();
+  const [mine, theirs] = [(await openPulls('shop'))[0], (await openPulls('fleet'))[0]];
+  expect(await answerTo('shop', issue)).toMatch(/I updated #[^]*I updated acme\/fleet#/u);
+  expect(await textOf('shop', 'Dockerfile', mine?.head.ref)).toMatch(/node:22[^]*EXPOSE 4000/u);
+  expect(await textOf('fleet', 'services/shop/deployment.yaml', theirs?.head.ref)).toMatch(
+    /replicas: 5[^]*containerPort: 4000/u,
+  );
+  expect([mine?.number, theirs?.number]).toEqual([here?.number, there?.number]);
+  expect(mine?.body).toContain(`acme/fleet#${there?.number}`);
+  expect(theirs?.body).toContain(`acme/shop#${here?.number}`);
 });
 
 test('what is said on the one there is answered with where to say it', async () => {

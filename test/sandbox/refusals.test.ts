@@ -101,6 +101,29 @@ describe('tokens', () => {
     expect(await refusal(asInstallation(rig).issues.create(issue))).toMatchObject({ status: 403 });
   });
 
+  test('a workflow is written with a right of its own only', async () => {
+    const path = '.github/workflows/ci.yml';
+    const app = asInstallation(rig);
+    const file = { ...shop, path, message: 'x', content: 'eA==', branch: 'main' };
+    expect(await refusal(app.repos.createOrUpdateFileContents(file))).toMatchObject({ status: 403 });
+    const tree = [{ path, mode: '100644', type: 'blob', content: 'x' }] as const;
+    const made = app.git.createTree({ ...shop, base_tree: head, tree: [...tree] });
+    expect(await refusal(made)).toMatchObject({ status: 403 });
+    const input = {
+      branch: { repositoryNameWithOwner: 'acme/shop', branchName: 'main' },
+      expectedHeadOid: head,
+      message: { headline: 'x' },
+      fileChanges: { additions: [{ path, contents: 'eA==' }] },
+    };
+    const commit = app.graphql(
+      'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }',
+      { input },
+    );
+    await expect(commit).rejects.toThrow('Resource not accessible by integration');
+    const mine = await asUser(rig, 'bob').git.createTree({ ...shop, base_tree: head, tree: [...tree] });
+    expect(mine.status).toBe(201);
+  });
+
   test('a JWT signed by another key is refused', async () => {
     const [header, payload] = ['{"alg":"RS256"}', '{"iss":"1","iat":1,"exp":9999999999}'].map((text) =>
       Buffer.from(text).toString('base64url'),

@@ -28,6 +28,7 @@ export type Scene = {
   readonly changed?: readonly ChangedFile[];
   readonly place?: Partial<Place>;
   readonly question?: Question;
+  readonly takesWorkflows?: boolean;
   /** What stands under each remark of ours that is asked for. */
   readonly remarkVotes?: readonly Vote[];
   readonly unreadable?: Problem;
@@ -53,6 +54,7 @@ export function worldOf(scene: Scene): World {
     neighbours: { open: async () => undefined },
     traces: {
       place: async (branch) => ({ branch, ...scene.place }),
+      takesWorkflows: async () => scene.takesWorkflows ?? false,
       question: async () => scene.question,
       remarks: async ({ keys }) => new Map(keys.map((key) => [key, scene.remarkVotes ?? []])),
     },

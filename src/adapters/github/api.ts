@@ -5,6 +5,8 @@ export type Api = {
   readonly octokit: ProbotOctokit;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly app: Identity;
+  /** The same with a token that writes workflows, too; undefined where that was not granted. */
+  readonly withWorkflows?: (signal: AbortSignal) => Promise<ProbotOctokit | undefined>;
 };
 
 /** Who we are: how our own comments are told from forgeries. */

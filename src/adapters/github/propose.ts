@@ -10,14 +10,16 @@ import { mark, markerOf } from './marker.ts';
 
 /** A branch, a commit and a pull request: each is looked for before it is made, so a retry goes on where it stopped. */
 export async function propose(proposal: Proposal, api: Api, signal: AbortSignal): Promise<Result<Proposed>> {
-  const { place, remove } = proposal;
-  const files = proposal.files.filter(({ path }) => !path.startsWith('.github/workflows/'));
+  const { place } = proposal;
+  const isOurs = (path: string) => !path.startsWith('.github/workflows/') || path === proposal.workflow;
+  const files = proposal.files.filter(({ path }) => isOurs(path));
+  const remove = proposal.remove.filter(isOurs);
   const branch = await prepareBranch({ ...proposal, files }, api, signal);
   if (!branch.ok) return branch;
   const isNews = files.length + remove.length > 0;
   if (isNews) {
     const commit = { files, remove, branch: branch.value, message: messageOf(proposal) };
-    await commitFiles(commit, api, signal);
+    await commitFiles(commit, await apiFor(proposal, api, signal), signal);
   }
   const pull = await openOrUpdate(proposal, api, signal);
   if (!pull.ok) return pull;
@@ -25,6 +27,12 @@ export async function propose(proposal: Proposal, api: Api, signal: AbortSignal)
   const isUpdated = isNews || change === 'updated';
   const outcome = place.pull === undefined ? 'opened' : isUpdated ? 'updated' : 'unchanged';
   return ok({ number, url, outcome });
+}
+
+/** Only where it is needed a token may write workflows. */
+async function apiFor({ workflow }: Proposal, api: Api, signal: AbortSignal): Promise<Api> {
+  const octokit = workflow === undefined ? undefined : await api.withWorkflows?.(signal);
+  return octokit === undefined ? api : { ...api, octokit };
 }
 
 function messageOf(proposal: Proposal): string {

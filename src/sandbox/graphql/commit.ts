@@ -1,4 +1,4 @@
-import { requireAccess } from '../http/access.ts';
+import { requireAccess, requireWorkflows } from '../http/access.ts';
 import type { Call } from '../http/operation.ts';
 import { readRef } from '../git/refs.ts';
 import { readNodeId } from '../present/links.ts';
@@ -34,7 +34,12 @@ export function createCommitOnBranch(call: Call) {
     if (head === undefined) throw new Failure('NOT_FOUND', `No ref found for branch "${branch}".`);
     const { headline, body = '' } = input.message;
     const message = body === '' ? headline : `${headline}\n\n${body}`;
-    const wish = { repo, branch, message, changes: changesOf(input), expectedHead: input.expectedHeadOid };
+    const changes = changesOf(input);
+    requireWorkflows(
+      call.actor,
+      changes.map(({ path }) => path),
+    );
+    const wish = { repo, branch, message, changes, expectedHead: input.expectedHeadOid };
     const sha = await commitFiles(call.world, call.by, wish);
     const place = { world: call.world, repo };
     const { clientMutationId } = input;

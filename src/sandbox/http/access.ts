@@ -51,6 +51,12 @@ export function grants(actor: Installed, need: string): boolean {
   return held !== undefined && (level === 'read' || held !== 'read');
 }
 
+/** What a workflow holds runs with the secrets of the repository: an App needs a permission of its own to write one. */
+export function requireWorkflows(actor: Actor, paths: readonly string[]): void {
+  if (actor.kind !== 'installation' || grants(actor, 'workflows:write')) return;
+  if (paths.some((path) => path.startsWith('.github/workflows/'))) throw notAccessible();
+}
+
 export function notAccessible(): Refusal {
   return new Refusal(403, 'Resource not accessible by integration');
 }

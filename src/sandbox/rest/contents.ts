@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireWorkflows } from '../http/access.ts';
 import { repoOperation } from '../http/define.ts';
 import type { Operation, RepoCall } from '../http/operation.ts';
 import { ok } from '../http/reply.ts';
@@ -88,6 +89,7 @@ async function write(call: RepoCall<Writing>, content: Uint8Array | null) {
   const { world, by, repo, body } = call;
   const branch = body.branch ?? repo.defaultBranch;
   const path = pathIn(call);
+  requireWorkflows(call.actor, [path]);
   await requireShaOf(call, { branch, path });
   const sha = await commitFiles(world, by, {
     repo,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requireWorkflows } from '../http/access.ts';
 import { repoOperation } from '../http/define.ts';
 import type { Operation, RepoCall } from '../http/operation.ts';
 import { created, ok } from '../http/reply.ts';
@@ -73,6 +74,10 @@ export const gitDataOperations: readonly Operation[] = [
     body: newTree,
     handle: async (call) => {
       requireLive(call.repo);
+      requireWorkflows(
+        call.actor,
+        call.body.tree.map(({ path }) => path),
+      );
       const store = storeOf(call);
       const from = call.body.base_tree === undefined ? undefined : await treeNamed(call, call.body.base_tree);
       const changes = new Map<string, TreeChange>();

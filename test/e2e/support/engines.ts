@@ -34,6 +34,9 @@ export const engines: Engines = {
           : []),
       ],
       questions: [],
+      ...(request.words.includes('workflow') && {
+        workflow: { path: '.github/workflows/image.yml', text: 'on: push\n', why: '' },
+      }),
     }),
   isWhole: () => true,
   mounted: () => [],
