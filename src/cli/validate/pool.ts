@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { keepingCompiled } from '../compile-cache.ts';
 import type { FileResult } from './judge-file.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -39,7 +40,10 @@ export function poolOf({ options, locations }: Prepared, cwd: string): Pool {
 
 function newWorker(workerData: WorkerData): Worker {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData });
+  return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
+    workerData,
+    env: keepingCompiled(),
+  });
 }
 
 async function judgeAlone(

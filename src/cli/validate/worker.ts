@@ -1,16 +1,10 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileResult } from './judge-file.ts';
-import type { Answer, Task, WorkerData } from './pool.ts';
-
-/** Each thread has to ask for the cache itself, before it loads what is worth keeping. */
-enableCompileCache();
-const { courseFor } = await import('./course.ts');
-const { definitionsIn } = await import('./definitions.ts');
-const { judgeFile } = await import('./judge-file.ts');
-const { shares } = await import('./pool.ts');
-const { prepare } = await import('./prepare.ts');
-const { walk } = await import('./walk.ts');
+import { courseFor } from './course.ts';
+import { definitionsIn } from './definitions.ts';
+import { judgeFile, type FileResult } from './judge-file.ts';
+import { shares, type Answer, type Task, type WorkerData } from './pool.ts';
+import { prepare } from './prepare.ts';
+import { walk } from './walk.ts';
 
 const { options, cwd }: WorkerData = workerData;
 const prepared = prepare(options, cwd);
