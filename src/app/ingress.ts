@@ -6,6 +6,7 @@ import type { Received, Receipt } from '../ports/queue.ts';
 import type { Answer } from './receive.ts';
 import type { Reading } from './body.ts';
 import type { Metrics } from './metrics.ts';
+import { entryOf } from '../kernel/entry.ts';
 
 export type Ingress = {
   readonly secrets: readonly string[];
@@ -50,7 +51,7 @@ async function respond(ingress: Ingress, request: IncomingMessage, response: Ser
 
 async function answer(ingress: Ingress, request: IncomingMessage): Promise<Answer> {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const found = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  const found = entryOf(routes, path);
   if (found === undefined) return { code: 404, text: `There is nothing here. Webhooks go to ${webhookPath}` };
   if (request.method !== found.method) {
     return { code: 405, text: `Use ${found.method}`, headers: { allow: found.method } };

@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../kernel/json.ts';
+import { entryOf } from '../kernel/entry.ts';
 import { isList, isMap } from '../render/merge.ts';
 import type { Reference } from './references.ts';
 
@@ -32,7 +33,7 @@ const lists: Readonly<Record<string, Reader>> = {
 
 function referencesAt(field: string, value: Json | undefined): Reference[] {
   const items = isList(value) ? value : isMap(value) ? [value] : [];
-  const reader = (isList(value) ? lists : fields)[field];
+  const reader = entryOf(isList(value) ? lists : fields, field);
   return items.flatMap((item) => (isMap(item) ? (reader?.(item) ?? []) : []));
 }
 

@@ -44,6 +44,17 @@ test('who speaks of the repository by its name is understood', () => {
   expect(body).toContain('Not understood, and so not done: `zorbly`');
 });
 
+test('a word that every object of JavaScript answers to is a word like others', () => {
+  const { body } = generate(app, 'deploy nginx constructor');
+  expect(body).toContain('Not understood, and so not done: `constructor`');
+  const files = {
+    Dockerfile: 'FROM constructor:constructor\n',
+    'package.json': '{"engines": {"node": "constructor"}, "scripts": {"start": "node a.js"}}',
+    'k8s/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {constructor: {name: a}}\n',
+  };
+  expect(made(files, {}).ok).toBe(true);
+});
+
 test('a compose file in the request is what is asked for', () => {
   const change = generate(
     {},

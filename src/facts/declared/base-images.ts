@@ -1,4 +1,5 @@
 import type { Base } from './dockerfile.ts';
+import { entryOf } from '../../kernel/entry.ts';
 
 const byLanguage: Readonly<Record<string, readonly string[]>> = {
   node: ['node', 'nodejs', 'node-slim'],
@@ -89,5 +90,5 @@ export function portOfImage({ name, tag }: Base): number | undefined {
   const last = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   if (last === 'php') return /apache/u.test(tag ?? '') ? 80 : undefined;
   if (last === 'aspnet') return Number(/^\d+/u.exec(tag ?? '9')?.[0] ?? 9) < 8 ? 80 : 8080;
-  return listening[last];
+  return entryOf(listening, last);
 }

@@ -1,4 +1,5 @@
 import { present } from '../../kernel/present.ts';
+import { entryOf } from '../../kernel/entry.ts';
 
 type Line = { readonly major: number; readonly latest: string; readonly ends: string };
 
@@ -39,7 +40,7 @@ export function chooseVersion(declared: string | undefined): ChosenVersion {
   const exact = /^=?v?(\d+)\.(\d+)\.(\d+)$/u.exec(declared ?? '');
   if (exact !== null) return withEnd(Number(exact[1]), exact[0].replace(/^=?v?/u, ''));
   const major =
-    declared === undefined ? preferred : (codenames[declared.toLowerCase()] ?? majorFor(declared));
+    declared === undefined ? preferred : (entryOf(codenames, declared.toLowerCase()) ?? majorFor(declared));
   const line = nodeTable.lines.find((candidate) => candidate.major === major);
   const minor = line === undefined ? String(major) : line.latest.split('.').slice(0, 2).join('.');
   return withEnd(major, minor);

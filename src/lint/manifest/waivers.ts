@@ -1,4 +1,5 @@
 import type { Span } from '../../kernel/text.ts';
+import { entryOf } from '../../kernel/entry.ts';
 import type { YamlEntry, YamlMap } from '../../syntax/yaml/node.ts';
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import { mapAt } from '../../syntax/yaml/value.ts';
@@ -67,7 +68,7 @@ const readers: Readonly<Record<string, (key: string, value: string) => readonly 
 
 function waivedBy(annotation: string, value: string): readonly string[] {
   const [domain = '', key = ''] = annotation.split('/');
-  return Object.hasOwn(readers, domain) ? (readers[domain]?.(key, value) ?? []) : [];
+  return entryOf(readers, domain)?.(key, value) ?? [];
 }
 
 /** `supercargo/ignore-latestTag: pinned by the overlay until 2027-01-31`: the reason is asked for, its end is not. */

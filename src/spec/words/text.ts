@@ -1,3 +1,4 @@
+import { entryOf } from '../../kernel/entry.ts';
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
 const longest = 20_000;
 
@@ -79,7 +80,10 @@ export function prepare(words: string): Prepared {
     .replaceAll(/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark)
     .replaceAll(/[\u3000\u00a0]/gu, ' ')
     .replaceAll(/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' '))
-    .replaceAll(/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => slips[word.toLowerCase()] ?? word)
+    .replaceAll(
+      /(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu,
+      (word) => entryOf(slips, word.toLowerCase()) ?? word,
+    )
     // A space beside a Han character says nothing.
     .replaceAll(/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, '')
     .trim();

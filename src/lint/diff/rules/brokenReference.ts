@@ -6,6 +6,7 @@ import { objectReferences } from '../references/objects.ts';
 import { podReferences } from '../references/pods.ts';
 import type { Reference } from '../references/reference.ts';
 import type { DiffRule } from '../subject.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 
 const service = (app: string): string =>
   `apiVersion: v1\nkind: Service\nmetadata:\n  name: demo\nspec:\n  selector:\n    app: ${app}\n  ports:\n    - port: 80\n`;
@@ -56,6 +57,6 @@ function reportOf(reference: Reference, base: ResourceSet, set: ResourceSet): Re
 }
 
 function referencesOf(resource: PlacedResource): readonly Reference[] {
-  const own = Object.hasOwn(objectReferences, resource.kind) ? objectReferences[resource.kind] : undefined;
+  const own = entryOf(objectReferences, resource.kind);
   return [...podReferences(resource), ...(own?.(resource) ?? [])];
 }

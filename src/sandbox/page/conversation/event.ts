@@ -6,6 +6,7 @@ import { icon, type IconName } from '../layout/icons.ts';
 import { label } from '../layout/label.ts';
 import { timeAgo } from '../layout/time.ts';
 import { authorName } from './comment.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 
 type Line = { readonly icon: IconName; readonly tone?: string; readonly words: Content };
 
@@ -18,7 +19,7 @@ export function eventItem(visit: RepoVisit, event: TimelineEvent): Html {
 }
 
 function lineOf(visit: RepoVisit, event: TimelineEvent): Line {
-  const known = Object.hasOwn(lines, event.event) ? lines[event.event] : undefined;
+  const known = entryOf(lines, event.event);
   return known?.(event.detail ?? '', visit) ?? { icon: 'dot-fill', words: event.event.replaceAll('_', ' ') };
 }
 

@@ -1,4 +1,5 @@
 import type { StateCore } from 'markdown-it';
+import { entryOf } from '../../../kernel/entry.ts';
 
 /** The names that programs and people write most; any other name stays as it was written. */
 const signs: Readonly<Record<string, string>> = {
@@ -66,5 +67,5 @@ export function showEmoji(state: StateCore): void {
 }
 
 function signOf(written: string, name: string): string {
-  return Object.hasOwn(signs, name) ? (signs[name] ?? written) : written;
+  return entryOf(signs, name) ?? written;
 }

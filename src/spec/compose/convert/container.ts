@@ -1,5 +1,6 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 import type { Exception, Workload } from '../../spec.ts';
 import { field, isTrue, textAt, textsOf } from '../read/node.ts';
 import type { Service } from '../model/model.ts';
@@ -13,7 +14,8 @@ import { sayName, tell, type Subject } from './terms.ts';
 /** What of a service is said of its container and has no field of its own in the spec. */
 export function containerFields({ service, terms }: Subject): JsonMap {
   const { node } = service;
-  const policy = label(service, 'image-pull-policy') ?? pullPolicies[textAt(node, 'pull_policy') ?? ''];
+  const policy =
+    label(service, 'image-pull-policy') ?? entryOf(pullPolicies, textAt(node, 'pull_policy') ?? '');
   const security = terms.profile === 'minimal' ? securityFields({ service }) : privilege({ service });
   return present({
     workingDir: textAt(node, 'working_dir'),

@@ -1,4 +1,5 @@
 import { basename } from '../../../kernel/paths.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 
 /** What is known of a public image that people run beside their own program. */
 export type Known = {
@@ -184,8 +185,8 @@ export function knownImage(image: string | undefined): Known | undefined {
   if (image === undefined) return undefined;
   const name = basename(image.split('@')[0] ?? '').split(':')[0] ?? '';
   const isBitnami = /(?:^|\/)bitnami(?:legacy)?\//u.test(image);
-  const key = isBitnami && Object.hasOwn(bitnami, name) ? (bitnami[name] ?? name) : name;
-  const known = Object.hasOwn(table, key) ? table[key] : undefined;
+  const key = (isBitnami ? entryOf(bitnami, name) : undefined) ?? name;
+  const known = entryOf(table, key);
   return known === undefined || !isBitnami ? known : ofBitnami(known, name);
 }
 

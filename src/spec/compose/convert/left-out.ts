@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 import { entriesOf, field, isTrue, textAt, type Node, type Place } from '../read/node.ts';
 import { tell, warn, type Subject } from './terms.ts';
 
@@ -71,7 +72,7 @@ export function sayLeftOut(subject: Subject): void {
   const { node, unreadPorts } = subject.service;
   for (const [name, value] of entriesOf(node)) {
     if (taken.has(name) || name.startsWith('x-') || isEmpty(name, value)) continue;
-    const why = Object.hasOwn(reasons, name) ? reasons[name] : undefined;
+    const why = entryOf(reasons, name);
     say(name, value, { subject, why: why ?? unknown });
   }
   for (const { at } of unreadPorts) sayPort(at, subject);

@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 import { field, itemsOf, textAt, textOf, type Node } from '../read/node.ts';
 import { tell, type Subject } from './terms.ts';
 
@@ -48,7 +49,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 function keyOf(left: string): string | undefined {
-  const known = Object.hasOwn(keys, left) ? keys[left] : undefined;
+  const known = entryOf(keys, left);
   return known ?? /^(?:node|engine)\.labels\.([\w.-]{1,100})$/u.exec(left)?.[1];
 }
 

@@ -1,5 +1,6 @@
 import { dirname, join, staysInside } from '../../../kernel/paths.ts';
 import { present } from '../../../kernel/present.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 import { countOf, entriesOf, field, pairsOf, textAt, textOf, type Node } from '../read/node.ts';
 import { amountsOf } from './amounts.ts';
 import { environmentOf, envFilesOf } from './environment.ts';
@@ -78,6 +79,6 @@ function dependenciesOf(node: Node | undefined): Dependency[] {
   return entriesOf(node).map(([service, value]) => ({
     at: value.at,
     service,
-    condition: conditions[textOf(field(value, 'condition')) ?? ''] ?? 'started',
+    condition: entryOf(conditions, textOf(field(value, 'condition')) ?? '') ?? 'started',
   }));
 }
