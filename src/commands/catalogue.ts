@@ -30,4 +30,5 @@ export const commands: Commands = {
   catalogue,
   alone: { issue: generate, pullRequest: review },
   words: generate,
+  question: ask,
 };

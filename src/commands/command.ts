@@ -31,4 +31,6 @@ export type Commands = {
   readonly alone: Readonly<Record<Conversation['kind'], Command>>;
   /** For free words. */
   readonly words: Command;
+  /** For free words that only want to know. */
+  readonly question: Command;
 };

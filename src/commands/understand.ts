@@ -6,8 +6,9 @@ import type { Intent } from '../intent/intent.ts';
 import { closest } from '../kernel/closest.ts';
 import type { Command, Commands } from './command.ts';
 import { findNamed } from './named.ts';
+import { isQuestion } from './question.ts';
 
-/** A mention as an intent: a command by its name, the default where nothing is said, else a wish in free words. */
+/** A mention as an intent: a command by its name, the default where nothing is said, else a question or a wish in free words. */
 export function understand(mention: Mention, where: Conversation['kind'], commands: Commands): Intent {
   const words = readWords(mention.line);
   const { command, rest } = choose(words, mention, { where, commands }) ?? {};
@@ -29,6 +30,7 @@ function choose(words: Words, mention: Mention, at: Surroundings): Choice | unde
   }
   const named = findNamed(words, commands.catalogue);
   if (named !== undefined) return named;
+  if (mention.below === '' && isQuestion(words.text)) return { command: commands.question, rest: words };
   return isTypo(words, mention, commands) ? undefined : { command: commands.words, rest: words };
 }
 

@@ -1,3 +1,4 @@
+import { code } from '../change/markdown.ts';
 import type { Command } from '../commands/command.ts';
 import type { Intent } from '../intent/intent.ts';
 import { rightNames } from '../intent/rights.ts';
@@ -26,7 +27,7 @@ function find(topic: string, catalogue: readonly Command[]): Command | undefined
 function overview(asked: Asked, world: World): string {
   const { language } = asked;
   const commands = world.commands.catalogue.map((command) => ({
-    call: `/k8s ${command.name} ${command.usage}`.trim(),
+    call: code(callOf(command)),
     summary: command.summary[language],
     who: rightNames[command.right][language],
   }));
@@ -36,7 +37,7 @@ function overview(asked: Asked, world: World): string {
 function more(command: Command, asked: Asked, world: World): string {
   const { language } = asked;
   const filling = {
-    call: `/k8s ${command.name} ${command.usage}`.trim(),
+    call: callOf(command),
     summary: command.summary[language],
     who: rightNames[command.right][language],
     aliases: command.aliases.map((alias) => `\`${alias}\``).join(', '),
@@ -44,4 +45,8 @@ function more(command: Command, asked: Asked, world: World): string {
     examples: { lines: command.examples },
   };
   return words(world, asked, ['help-command', filling]);
+}
+
+function callOf({ name, usage }: Command): string {
+  return `/k8s ${name} ${usage}`.trim();
 }

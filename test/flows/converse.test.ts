@@ -216,6 +216,7 @@ describe('help', () => {
     const english = reply(await hear('/k8s help'));
     expect(english).toContain('/k8s generate');
     expect(english).toContain('people with write access');
+    expect(english).toContain('`/k8s fix [rule\\|all]`');
     expect(reply(await hear('/k8s 帮助'))).toContain('拥有写（write）权限的人');
   });
 
