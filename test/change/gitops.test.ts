@@ -66,6 +66,12 @@ test('a folder that is delivered and empty takes what is new, and no second Appl
   expect(change.body).toContain('Argo CD brings in `deploy/shop` already');
 });
 
+test('but not one that waits for an overlay of another program', () => {
+  const base = 'apps/shop/base/kustomization.yaml';
+  const files = { 'argocd/shop.yaml': application('shop', 'apps/shop/overlays/stage'), [base]: '{}\n' };
+  expect(paths(make('nginx', files))).toContain('k8s/deployment.yaml');
+});
+
 test('an Application of another repository says nothing of this one', () => {
   const other = application('shop', 'deploy/shop').replace('acme/shop', 'acme/fleet');
   expect(paths(make('nginx', { 'argocd/shop.yaml': other }))).toContain('k8s/deployment.yaml');

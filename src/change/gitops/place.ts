@@ -83,6 +83,8 @@ function takesFrom(
   );
 }
 
+/** An overlay that is only announced is as much of its program as the base beside it. */
 function isFree(folder: string, snapshot: Snapshot): boolean {
-  return snapshot.entries.every(({ path }) => !isUnder(path, folder) || isOurs(snapshot.text(path)));
+  const home = /^(.+)\/(?:overlays|environments|envs)\/[^/]+$/u.exec(folder)?.[1] ?? folder;
+  return snapshot.entries.every(({ path }) => !isUnder(path, home) || isOurs(snapshot.text(path)));
 }
