@@ -185,8 +185,7 @@ export function knownImage(image: string | undefined): Known | undefined {
   if (image === undefined) return undefined;
   const name = basename(image.split('@')[0] ?? '').split(':')[0] ?? '';
   const isBitnami = /(?:^|\/)bitnami(?:legacy)?\//u.test(image);
-  const key = (isBitnami ? entryOf(bitnami, name) : undefined) ?? name;
-  const known = entryOf(table, key);
+  const known = entryOf(table, (isBitnami ? entryOf(bitnami, name) : undefined) ?? name);
   return known === undefined || !isBitnami ? known : ofBitnami(known, name);
 }
 
