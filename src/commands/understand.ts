@@ -1,12 +1,12 @@
 import type { Conversation } from '../inbox/event.ts';
 import type { Mention } from '../inbox/mentions.ts';
+import { isQuestion } from '../inbox/question.ts';
 import { readWords } from '../inbox/words.ts';
 import type { Words } from '../inbox/words.ts';
 import type { Intent } from '../intent/intent.ts';
 import { closest } from '../kernel/closest.ts';
 import type { Command, Commands } from './command.ts';
 import { findNamed } from './named.ts';
-import { isQuestion } from './question.ts';
 
 /** A mention as an intent: a command by its name, the default where nothing is said, else a question or a wish in free words. */
 export function understand(mention: Mention, where: Conversation['kind'], commands: Commands): Intent {
