@@ -92,8 +92,13 @@ function request({ reading, order }: Story): Filling {
   return {
     hasRequest: rows.length > 0 || leftover.length > 0,
     asked: rows.length === 0 ? undefined : { rows: block(rows) },
-    leftover: leftover.length === 0 ? undefined : { words: leftover.map(code).join(', ') },
+    leftover: leftover.length === 0 ? undefined : { words: leftover.map(shortened).join(', ') },
   };
+}
+
+/** Enough to find it again among what was said. */
+function shortened(words: string): string {
+  return code(words.length > 80 ? `${words.slice(0, 80)}…` : words);
 }
 
 type Sum = { readonly cpu: string; readonly memory: string; readonly limit: string };

@@ -55,6 +55,17 @@ test('a word that every object of JavaScript answers to is a word like others', 
   expect(made(files, {}).ok).toBe(true);
 });
 
+test('what is not understood is named, and not repeated at length', () => {
+  const { body } = generate(app, `deploy nginx ${'x'.repeat(1000)}`);
+  expect(body).toContain(`so not done: \`${'x'.repeat(80)}…\``);
+});
+
+test('settings of a build come into the image only from git', () => {
+  expect(textOf(generate(app), '.dockerignore')).not.toContain('.env.production');
+  const kept = generate({ ...app, '.env.production': 'VITE_API=/api\n' });
+  expect(textOf(kept, '.dockerignore')).toContain('\n!**/.env.production\n');
+});
+
 test('a compose file in the request is what is asked for', () => {
   const change = generate(
     {},

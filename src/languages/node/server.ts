@@ -41,7 +41,7 @@ export function serverPlan(ground: Ground): BuildPlan {
         start: `[${final.words.map((word) => JSON.stringify(word)).join(', ')}]`,
       },
     },
-    ignore: ['node'],
+    ignore: ignored(ground),
     files: [],
     context: ground.member.root.folder,
     runtime: present({
@@ -173,4 +173,10 @@ function resources({ member, service }: Ground): Resources {
 
 export function below(folder: string, root: string): string {
   return root === '' ? folder : folder.slice(root.length + 1);
+}
+
+/** Only one that is in git is let in: one of this machine alone may hold what nobody shall read in an image. */
+export function ignored({ snapshot }: Ground): readonly string[] {
+  const isKept = snapshot.entries.some(({ path }) => /(?:^|\/)\.env\.production$/u.test(path));
+  return isKept ? ['node', 'node-settings'] : ['node'];
 }

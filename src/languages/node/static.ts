@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
-import { below, buildArguments } from './server.ts';
+import { below, buildArguments, ignored } from './server.ts';
 import type { Member } from './detect.ts';
 import { outputOf } from './output.ts';
 import type { Ground } from './plan.ts';
@@ -23,7 +23,7 @@ export function staticPlan(ground: Ground): BuildPlan {
         output: `/${join('app', folder, outputOf(member, snapshot))}`,
       },
     },
-    ignore: ['node'],
+    ignore: ignored(ground),
     files: [serverConfig(member)],
     context: member.root.folder,
     runtime: {

@@ -12,7 +12,6 @@ function frame(text) {
   const element = document.createElement('iframe');
   element.title = 'Diagram';
   element.setAttribute('sandbox', 'allow-scripts');
-  element.loading = 'lazy';
   element.src = '/assets/mermaid.html';
   element.addEventListener('load', () => element.contentWindow.postMessage(text, '*'));
   window.addEventListener('message', (event) => {
