@@ -74,7 +74,9 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
     notes: notes(asked, omitted).map((note) => ({ note })),
   };
   const body = words(world, asked, ['generate', filling]);
-  yield { kind: 'reply', number: asked.conversation.number, topic: 'generate', body, when: 'always' };
+  // What follows one that was merged is news, and no correction of what was said of that.
+  const topic = ['generate', ...made.map(({ number }) => number)].join('-');
+  yield { kind: 'reply', number: asked.conversation.number, topic, body, when: 'always' };
 }
 
 /** Those are asked one by one. */

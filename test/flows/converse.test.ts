@@ -26,7 +26,7 @@ describe('a command on an issue', () => {
     expect(actions).toMatchObject([
       { kind: 'react', content: 'eyes' },
       { kind: 'proposePullRequest', place: { branch: 'supercargo/issue-12' }, base: { branch: 'main' } },
-      { kind: 'reply', number: 12, topic: 'generate', body: expect.stringContaining('#13') },
+      { kind: 'reply', number: 12, topic: 'generate-13', body: expect.stringContaining('#13') },
       { kind: 'remember', key: 'talk/acme/shop/issue-12' },
       {
         kind: 'record',
