@@ -23,6 +23,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function toJson(): string {
-  const all = ruleGroups.flatMap(({ title, rules: own }) => own.map((rule) => ({ group: title, ...rule })));
+  const all = ruleGroups.flatMap(({ title, rules: own }) =>
+    own.map((rule) => ({ group: title, profiles: [], aliases: [], fixable: false, ...rule })),
+  );
   return `${JSON.stringify(all, (key, value: unknown) => (key === 'check' ? undefined : value), 2)}\n`;
 }

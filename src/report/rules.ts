@@ -34,10 +34,11 @@ function groupLines({ title, rules }: RuleGroup): readonly string[] {
   return [
     `## ${title}`,
     '',
-    '| rule | | what it asks for | why |',
-    '| --- | --- | --- | --- |',
+    '| rule | | what it asks for | why | elsewhere |',
+    '| --- | --- | --- | --- | --- |',
     ...rules.map(
-      (rule) => `| ${link(rule)} | ${facts(rule).join(', ')} | ${cell(rule.summary)} | ${cell(rule.why)} |`,
+      (rule) =>
+        `| ${link(rule)} | ${facts(rule).join(', ')} | ${cell(rule.summary)} | ${cell(rule.why)} | ${(rule.aliases ?? []).join(', ')} |`,
     ),
     '',
   ];

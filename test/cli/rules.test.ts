@@ -22,6 +22,8 @@ test('rules --format json has the examples of every rule', async () => {
   const all: readonly { id: string; bad: unknown[]; good: unknown[] }[] = JSON.parse(out);
   expect(all.length).toBeGreaterThan(200);
   expect(all.filter(({ bad, good }) => bad.length === 0 || good.length === 0)).toEqual([]);
+  const keys = ['id', 'severity', 'profiles', 'aliases', 'fixable', 'summary', 'docs'];
+  expect(all.filter((rule) => keys.some((key) => !(key in rule)))).toEqual([]);
 });
 
 test('explain says what a rule finds, whatever the case of its id', async () => {
