@@ -12,6 +12,7 @@ import { addQuantities } from './quantity.ts';
 import { addRegex, withSafeRegex } from './regex.ts';
 import { addVersions } from './semver.ts';
 import { addStrings } from './strings.ts';
+import { addTimes } from './times.ts';
 import { addUrls } from './url.ts';
 
 const require = createRequire(import.meta.url);
@@ -46,6 +47,7 @@ function open(): Cel.Environment {
   for (const name of variables) env.registerVariable(name, 'dyn');
   for (const add of [
     addStrings,
+    addTimes,
     addLists,
     addSets,
     addRegex,

@@ -23,11 +23,23 @@ class Cidr {
   }
 }
 
+/** `ip.isCanonical(text)`, beside the function of that name. */
+class IpNamespace {
+  readonly kind = 'ip';
+}
+
 const ip = 'net.IP';
+const ipNamespace = 'kubernetes.IP';
 const cidr = 'net.CIDR';
 
 /** `ip("10.0.0.1")`, `cidr("10.0.0.0/8")` and what may be asked of them. */
 export function addNetworks(env: Environment): void {
+  env.registerType(ipNamespace, { ctor: IpNamespace, fields: {} });
+  env.registerConstant('ip', ipNamespace, new IpNamespace());
+  env.registerFunction(
+    `${ipNamespace}.isCanonical(string): bool`,
+    (_: IpNamespace, text: string) => writeAddress(addressOf(text)) === text,
+  );
   env.registerType(ip, { ctor: Ip, fields: {} });
   env.registerType(cidr, { ctor: Cidr, fields: {} });
   env.registerFunction('isIP(string): bool', (text: string) => parseAddress(text) !== undefined);

@@ -1,4 +1,5 @@
 import type { Environment } from '@marcbachmann/cel-js';
+import { writeTime } from './times.ts';
 
 /** Longer than any text that a policy has reason to make. */
 const longest = 1_000_000;
@@ -62,7 +63,10 @@ const verbs: Readonly<Record<string, (value: unknown, digits: number) => string>
   s: (value) => say(value),
   d: (value) => say(value),
   f: (value, digits) => Number(value).toFixed(digits),
-  e: (value, digits) => Number(value).toExponential(digits),
+  e: (value, digits) =>
+    Number(value)
+      .toExponential(digits)
+      .replace(/(?<=[+-])(\d)$/u, '0$1'),
   b: (value) => whole(value).toString(2),
   o: (value) => whole(value).toString(8),
   x: (value) => (typeof value === 'string' ? hex(value) : whole(value).toString(16)),
@@ -82,6 +86,7 @@ function hex(text: string): string {
 /** A value as `%s` writes it. */
 function say(value: unknown): string {
   if (typeof value === 'string') return value;
+  if (value instanceof Date) return writeTime(value);
   if (Array.isArray(value)) return `[${value.map(say).join(', ')}]`;
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     const pairs = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -40,7 +40,9 @@ const policies = once(policiesOf);
 
 function say({ policy, message, actions }: Verdict): string {
   const unbound = actions.length === 0 ? ' (nothing binds the policy here; where it is bound, it would)' : '';
-  return `the policy ${policy.resource.name} refuses it: ${message}${unbound}`;
+  const isRecorded = actions.length > 0 && actions.every((action) => action === 'Audit');
+  const deed = isRecorded ? 'lets it pass and records it' : 'refuses it';
+  return `the policy ${policy.resource.name} ${deed}: ${message}${unbound}`;
 }
 
 function severityOf({ actions }: Verdict): Severity {

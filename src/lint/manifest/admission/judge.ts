@@ -71,8 +71,8 @@ function judged(policy: Policy, base: Value, { compile, actions }: Sitting): Ver
   values['variables'] = lazyVariables(policy, values, compile);
   const knows = knowsAll(policy, compile);
   const run = (expression: string): Result<unknown> => evaluate(compile(expression), values);
-  const refuse = (message: string): Verdict => ({ policy, message, actions });
-  if (!policy.conditions.every(knows)) return [];
+  const refuse = refusal(policy, actions);
+  if (!policy.conditions.every((condition) => isPersonal(condition) || knows(condition))) return [];
   for (const condition of policy.conditions) {
     const held = run(condition);
     if (!held.ok)
@@ -85,6 +85,21 @@ function judged(policy: Policy, base: Value, { compile, actions }: Sitting): Ver
     if (held.ok) return held.value === true ? [] : [refuse(sayWhy(validation, run))];
     return policy.isIgnoringFailures ? [] : [refuse(`its expression fails: ${held.error.what}`)];
   });
+}
+
+/** Conditions let some people pass, and whoever applies an object from a repository is taken for none of them. */
+function refusal(policy: Policy, actions: readonly string[]): (message: string) => Verdict {
+  if (!policy.conditions.some(isPersonal)) return (message) => ({ policy, message, actions });
+  const softened = actions.includes('Deny') ? ['Warn'] : actions;
+  return (message) => ({
+    policy,
+    message: `${message} (unless its conditions let pass who applies it)`,
+    actions: softened,
+  });
+}
+
+function isPersonal(expression: string): boolean {
+  return /\brequest\.userInfo\b/u.test(expression) && !/\bauthorizer\b/u.test(expression);
 }
 
 /** Who asks is known to the server alone, and what does not compile is told elsewhere: neither is judged. */

@@ -65,6 +65,25 @@ ${metadata}spec:
 ${spec}`;
 }
 
+function exempt(condition: string): string {
+  return policy(`  matchConditions:\n    - name: a\n      expression: "${condition}"\n${never}`);
+}
+
+test('whom a condition lets pass is no one here', () => {
+  expect(said(exempt("!('system:nodes' in request.userInfo.groups)"), binding(), pod())).toEqual([
+    'warning: the policy p refuses it: never (unless its conditions let pass who applies it)',
+  ]);
+  expect(said(exempt("request.userInfo.username == 'ada'"), binding(), pod())).toEqual([]);
+  expect(said(exempt("authorizer.path('/a').check('get').allowed()"), binding(), pod())).toEqual([]);
+});
+
+test('what is only audited passes, and that is said', () => {
+  const audited = binding().replace('[Deny]', '[Audit]');
+  expect(said(policy(never), audited, pod())).toEqual([
+    'info: the policy p lets it pass and records it: never',
+  ]);
+});
+
 const never = "  validations:\n    - expression: 'false'\n      message: never\n";
 
 function wrong(line: string): string[] {
