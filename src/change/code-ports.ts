@@ -1,4 +1,5 @@
 import { analyze } from '../facts/analyze.ts';
+import { isGuessedPort } from '../facts/assumed.ts';
 import type { Detector } from '../facts/detector.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { basename } from '../kernel/paths.ts';
@@ -9,8 +10,9 @@ export type CodePorts = ReadonlyMap<string, readonly number[]>;
 /** Ports that the code of a repository listens on, by the folder of the service. */
 export function codePorts(snapshot: Snapshot, languages: readonly Detector[]): CodePorts {
   const { services } = analyze(withoutDockerfiles(snapshot), languages);
-  const read = services.filter(({ evidence }) =>
-    evidence.some(({ fact, path }) => fact === 'port' && isCode(path)),
+  const read = services.filter(
+    (service) =>
+      !isGuessedPort(service) && service.evidence.some(({ fact, path }) => fact === 'port' && isCode(path)),
   );
   return new Map(read.map(({ path, ports }) => [path === '.' ? '' : path, ports.map(({ port }) => port)]));
 }

@@ -1,3 +1,4 @@
+import { isGuessedPort } from '../facts/assumed.ts';
 import type { Evidence, Service } from '../facts/facts.ts';
 import { has } from '../facts/tree.ts';
 import type { Bilingual } from '../kernel/language.ts';
@@ -12,7 +13,7 @@ export function factRows(service: Service, { request, snapshot }: Order): string
     { label: { en: 'Language', zh: '语言' }, value: languageOf(service), fact: 'languageVersion' },
     { label: { en: 'Framework', zh: '框架' }, value: service.framework, fact: 'framework' },
     { label: { en: 'Start', zh: '启动' }, value: service.start, fact: 'start' },
-    { label: { en: 'Port', zh: '端口' }, value: service.ports[0]?.port.toString(), fact: 'port' },
+    { label: { en: 'Port', zh: '端口' }, value: portOf(service), fact: 'port' },
     { label: { en: 'Health', zh: '健康检查' }, value: service.health?.path, fact: 'health' },
     { label: { en: 'Migrations', zh: '数据库迁移' }, value: service.migrations, fact: 'migrations' },
     ...(service.processes ?? []).map(({ name, command }) => ({
@@ -38,6 +39,12 @@ export function factRows(service: Service, { request, snapshot }: Order): string
       evidence !== undefined && has(snapshot, evidence.path) ? link(evidence, snapshot.commit) : '';
     return [`| ${label[request.language]} | ${code(value)} | ${where} |`];
   });
+}
+
+/** Where servers of pages listen by themselves, those of our images do not. */
+function portOf(service: Service): string | undefined {
+  const port = service.ports[0]?.port;
+  return port === undefined || (port < 1024 && isGuessedPort(service)) ? undefined : String(port);
 }
 
 function languageOf({ language, languageVersion }: Service): string {

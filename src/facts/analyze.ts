@@ -10,6 +10,7 @@ import { declaredFor } from './declared/declared.ts';
 import { onlyBuilt } from './declared/only-built.ts';
 import type { Detector } from './detector.ts';
 import { existing } from './existing.ts';
+import { withPeers } from './peers.ts';
 import type { Existing, Facts, Question, Service } from './facts.ts';
 import { gitops } from './gitops/gitops.ts';
 import { below, raisedFrom, sampleFolders } from './samples.ts';
@@ -44,7 +45,8 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
     ),
   );
   const known = withLocalhost(withChoices(detected.map(named), snapshot), snapshot);
-  const services = withoutOpened(distinct(deployable(declared(known, found, snapshot))));
+  const said = withPeers(deployable(declared(known, found, snapshot)), snapshot);
+  const services = withoutOpened(distinct(said));
   const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];
   return {
     services: services.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

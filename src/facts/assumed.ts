@@ -7,6 +7,13 @@ export function assumedPort(port: number, who: string): string {
   return `${port} is what ${who}${sign}`;
 }
 
+/** Nothing in the service itself says a number: it is one that programs of the kind take. */
+export function isGuessedPort({ evidence }: Service): boolean {
+  return evidence.some(({ fact, why }) => fact === 'port' && guessed.test(why));
+}
+
+const guessed = / usually take$|when nothing else is said$|which has no default$/u;
+
 /** Asked for each number that was assumed, where no variable and no argument makes it true; what starts it comes first. */
 export function portQuestions(services: readonly Service[]): Question[] {
   return services.filter(isAssumedPort).map(whichPort);

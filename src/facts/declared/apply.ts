@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
 import { devcontainerVersion } from './devcontainer.ts';
+import { movedStart } from './moved.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts, ownPort } from './ports.ts';
 import { processesOf, releaseOf } from './processes.ts';
@@ -107,18 +108,6 @@ function movedPorts(service: Service, kind: ServiceKind, found: readonly Found<P
     evidence: found.map(({ evidence }) => evidence),
     isDeclared: true,
   };
-}
-
-/** A command that the language made for its own port goes to the declared one. */
-function movedStart({ start, ports }: Service, now: readonly Port[]): string | undefined {
-  const [before] = ports;
-  const [after] = now;
-  if (start === undefined || before === undefined || after === undefined || before.port === after.port)
-    return start;
-  return start.replaceAll(
-    new RegExp(String.raw`(?<![\w.])${before.port}(?![\w.])`, 'gu'),
-    String(after.port),
-  );
 }
 
 const samples = ['.env', '.env.example', '.env.sample'];

@@ -1,4 +1,5 @@
 import { basename } from '../../kernel/paths.ts';
+import { sitePort } from '../common/site-port.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
@@ -136,9 +137,10 @@ type Running = Pick<
 >;
 
 function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
-  const { kind, start } = member;
+  const { kind, start, pkg } = member;
   const version = versionOf(member, snapshot);
-  const port = kind === 'web' ? portOf(member) : undefined;
+  const pages = kind === 'static' ? sitePort(pkg.folder, pkg.path, snapshot) : undefined;
+  const port = kind === 'web' ? portOf(member) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({

@@ -54,7 +54,7 @@ function groundOf(question: Question): Ground {
     buildImage: isBun ? bun : node,
     slimImage: runtime.slim,
     fullImage: runtime.full,
-    notes: notesOf(member, version, portOf(service, wish)),
+    notes: notesOf(member, version, service.kind === 'static' ? undefined : portOf(service, wish)),
   };
 }
 

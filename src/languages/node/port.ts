@@ -31,8 +31,10 @@ export function portInCode(files: readonly SourceFile[], usual = 3000): ServerPo
   const best = chosen(files, literal !== undefined);
   if (best === undefined) return literal;
   const [env = '', after = ''] = best.groups;
-  const port = fallbackIn(after, best, files) ?? literal?.port ?? usual;
-  const why = `listens on ${env}, ${port} by default`;
+  const said = fallbackIn(after, best, files) ?? literal?.port;
+  const port = said ?? usual;
+  const why =
+    said === undefined ? `listens on ${env}, which has no default` : `listens on ${env}, ${port} by default`;
   return { port, env, evidence: { fact: 'port', path: best.path, line: best.line, why } };
 }
 

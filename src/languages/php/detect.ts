@@ -105,7 +105,7 @@ function nameOf({ name, folder }: Project): string {
 }
 
 function portOf({ framework, root, files }: Member): Port {
-  if (root !== undefined) return { port, name: 'http', protocol: 'http', env: 'PORT' };
+  if (root !== undefined) return { port: 80, name: 'http', protocol: 'http', env: 'PORT' };
   const own = portInCode(files, framework?.name === 'hyperf' ? 9501 : port);
   return { ...own, name: 'http', protocol: 'http' };
 }
@@ -131,7 +131,9 @@ function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; 
 function runningEvidence({ project: { path }, words, kind }: Member): Evidence[] {
   const isServed = words?.[0] === 'apache2-foreground';
   const why = isServed ? 'Apache with PHP serves it, with the rules of its .htaccess' : 'the entry file';
-  const listening = 'the server of the image listens there';
+  const listening = isServed
+    ? '80 is where Apache listens when nothing else is said'
+    : 'the server of the image listens there';
   return [
     ...(words === undefined ? [] : [{ fact: 'start', path, line: 1, why }]),
     ...(kind === 'web' ? [{ fact: 'port', path, line: 1, why: listening }] : []),

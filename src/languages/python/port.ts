@@ -52,7 +52,7 @@ function portOf(digits: string | undefined): number | undefined {
 const serving =
   /\b(?:uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|[\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server)\(/u;
 const within =
-  /\b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?(?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|(?:\(|,)\s*(?:\(\s*)?f?['"][\w.[\]:{}]{0,60}?:(\d{2,5})['"]|\(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|\.listen\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}/u;
+  /\b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?(?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|(?:\(|,)\s*(?:\(\s*)?f?['"][\w.[\]:{}]{0,60}?:(\d{2,5})['"]|\(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*)(?![\w\s]*=))|\.listen\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}/u;
 
 /** A call that opens a port, over as many lines as it takes. */
 function fromCall(files: readonly SourceFile[]): ServerPort | undefined {

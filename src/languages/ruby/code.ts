@@ -39,10 +39,11 @@ export function portInCode(all: readonly SourceFile[], usual: number): ServerPor
     const [env = '', port = ''] = variable.groups;
     const { path, line } = variable;
     const number = port === '' ? usual : Number(port);
+    const rest = port === '' ? 'which has no default' : `${port} by default`;
     return {
       port: number,
       env,
-      evidence: { fact: 'port', path, line, why: `listens on ${env}, ${number} by default` },
+      evidence: { fact: 'port', path, line, why: `listens on ${env}, ${rest}` },
     };
   }
   const servers = files.filter(

@@ -3,6 +3,7 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService } from '../common/reading.ts';
+import { sitePort } from '../common/site-port.ts';
 import { sitesOf, type Site } from './sites.ts';
 import { declaredVersion } from './version.ts';
 
@@ -28,6 +29,7 @@ function serviceOf(site: Site, snapshot: Snapshot): Service {
         : { value: generator.name, evidence: { fact: 'framework', ...at, why } },
     buildTool: generator?.name,
     build: generator?.build,
+    ports: [sitePort(folder, mark, snapshot)],
     assets,
   });
 }

@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
   [
     'the script of a page is no server',
     { 'index.html': '<script src="app.js"></script>', 'app.js': 'const mode = process.env.MODE;\n' },
-    ['. | static | - | - | - | -'],
+    ['. | static | - | 80 | - | -'],
   ],
   [
     'pages of Nx are of what builds them, whatever the root has besides',
@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
       'apps/cart/index.html': '<html></html>',
       'apps/cart/src/main.tsx': "import React from 'react';\n",
     },
-    ['apps/cart | node | vite | - | - | -'],
+    ['apps/cart | node | vite | 80 | - | -'],
   ],
   [
     'a file of settings says the port that the code does not show',

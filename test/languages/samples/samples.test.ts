@@ -123,19 +123,19 @@ const cases: readonly Case[] = [
       'index.html': '<html></html>',
       'controllers.js': 'angular.module("x")',
     },
-    ['. | php | - | 8080 | apache2-foreground | redis'],
+    ['. | php | - | 80 | apache2-foreground | redis'],
   ],
   [
     'a Staticfile may show what elsewhere would be built',
     { Staticfile: 'root: dist\n', 'dist/index.html': '<html></html>' },
-    ['. | static | - | - | - | -'],
+    ['. | static | - | 80 | - | -'],
   ],
   [
     'pages below the folder of a service belong to that folder',
     { 'web/static/index.html': '<html></html>', 'api/main.py': 'app = FastAPI()\n' },
     [
       'api | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | -',
-      'web | static | - | - | - | -',
+      'web | static | - | 80 | - | -',
     ],
   ],
   [

@@ -1,0 +1,40 @@
+import { basename } from '../../kernel/paths.ts';
+import { present } from '../../kernel/present.ts';
+import type { Found, Port } from '../../facts/facts.ts';
+import { grep, type Hit } from '../../facts/source.ts';
+import { isGenerated, isUnder } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+
+const servers: readonly { readonly file: RegExp; readonly port: RegExp }[] = [
+  {
+    file: /(?:nginx|default|site|app)[\w.-]*\.conf(?:\.template)?$|\/(?:conf\.d|sites-(?:available|enabled))\/[\w.-]+$/u,
+    port: /^\s*listen\s+(?:[\w.*-]{1,80}:|\[[\d:]*\]:)?(\d{2,5}|\$\{?\w{1,60}\}?)(?![^;]*\bssl\b)[^;]*;/u,
+  },
+  {
+    file: /^Caddyfile$/u,
+    port: /^(?:https?:\/\/)?[\w.*-]{0,80}:(\d{2,5}|\{\$?\w[\w.]{0,60}\})(?:[\s,{]|$)/u,
+  },
+];
+
+/** Where pages are answered: as the settings of their server say, else where servers of pages listen. */
+export function sitePort(folder: string, mark: string, snapshot: Snapshot): Found<Port> {
+  const [hit] = servers.flatMap((server) => configured(server, folder, snapshot));
+  const said = hit?.groups[0] ?? '';
+  const number = /^\d/u.test(said) ? Number(said) : 80;
+  const env = /^\d/u.test(said) ? undefined : /\w+$/u.exec(said.replace(/\}$/u, ''))?.[0];
+  const value = present({ port: number, name: 'http', protocol: 'http' as const, env });
+  if (hit === undefined) return { value, evidence: { fact: 'port', path: mark, line: 1, why: usual } };
+  const { path, line } = hit;
+  return { value, evidence: { fact: 'port', path, line, why: `${basename(path)} listens on ${said}` } };
+}
+
+const usual = '80 is where servers of pages listen when nothing else is said';
+
+function configured({ file, port }: (typeof servers)[number], folder: string, snapshot: Snapshot): Hit[] {
+  const paths = snapshot.entries.map(({ path }) => path);
+  const own = paths.filter((path) => isUnder(path, folder) && !isGenerated(path));
+  const files = own
+    .filter((path) => file.test(basename(path)) || file.test(path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+  return grep(files, port).filter(({ groups }) => groups[0] !== '443');
+}
