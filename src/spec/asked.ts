@@ -38,7 +38,7 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
       !isSizeOf(draft, mainFor(drafts, at), built) &&
       !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
   );
-  const objects = shown.map(({ document, draft }) => toObject(document, draft));
+  const objects = shown.map(({ document }) => toObject(document));
   return {
     built: profile === 'minimal' ? built : built.map((one) => selected(one, objects)),
     objects,
@@ -123,12 +123,12 @@ function isTold(draft: Draft, { main, built, profile, drafts }: Telling): boolea
   return isExposure(draft, drafts);
 }
 
-function toObject(document: JsonMap, { kind }: Draft): PlannedObject {
-  const { apiVersion, kind: _kind, metadata, ...body } = document;
+function toObject(document: JsonMap): PlannedObject {
+  const { apiVersion, kind: written, metadata, ...body } = document;
   const { name, namespace, labels, annotations } = mapOf(metadata);
   return present({
     apiVersion: scalar(apiVersion),
-    kind,
+    kind: scalar(written),
     name: scalar(name),
     namespace: textOf(namespace),
     labels: stringsOf(labels),

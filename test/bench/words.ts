@@ -37,6 +37,7 @@ const files =
         'tasks-prose.yaml',
         'tasks-fresh.yaml',
         'tasks-third.yaml',
+        'tasks-fourth.yaml',
       ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);

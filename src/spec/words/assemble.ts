@@ -2,7 +2,7 @@ import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { fitted, isHomeless, timed } from './fitting.ts';
-import { merge } from './merge.ts';
+import { listOf, mapOf, merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
 import {
@@ -56,7 +56,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     else if (!attach(event.claim, stage) && !begins(event.claim, mentions, stage)) late.push(event.claim);
   }
   const lost = late.filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(stage.subjects.map(timed)).map(toDraft).map(fitted);
+  const drafts = settled(stage.subjects.map(timed).map(inOrder)).map(toDraft).map(fitted);
   return { drafts, lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))] };
 }
 
@@ -112,8 +112,22 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   const join = isCorrection(stage.text, claim.start) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
-  else apply(subject, saying.set, { part, join });
+  else apply(subject, placed(saying.set, claim.start), { part, join });
   return true;
+}
+
+/** Pieces are put together in the order in which they were said, whenever it was clear whose they are. */
+function placed(set: JsonMap, at: number): JsonMap {
+  const pieces = listOf(set['pieces']).map((one) => ({ ...mapOf(one), at }));
+  return pieces.length === 0 ? set : { ...set, pieces };
+}
+
+function inOrder(subject: Subject): Subject {
+  const pieces = listOf(subject.facts['pieces']).map(mapOf);
+  if (pieces.length === 0) return subject;
+  const sorted = pieces.toSorted((a, b) => Number(a['at'] ?? -1) - Number(b['at'] ?? -1));
+  subject.facts = { ...subject.facts, pieces: sorted.map(({ at: _at, ...piece }) => piece) };
+  return subject;
 }
 
 function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undefined {
@@ -162,8 +176,18 @@ function settled(subjects: readonly Subject[]): Subject[] {
 }
 
 function isEmpty(subject: Subject): boolean {
-  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron } = subject;
-  const maps = [metadata, facts, controller, podMetadata, pod, cron];
+  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron, common } =
+    subject;
+  const maps = [
+    metadata,
+    facts,
+    controller,
+    podMetadata,
+    pod,
+    cron,
+    common.containers,
+    common.initContainers,
+  ];
   return (
     (name ?? service) === undefined &&
     containers.length + volumes.length === 0 &&

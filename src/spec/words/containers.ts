@@ -1,3 +1,5 @@
+import { present } from '../../kernel/present.ts';
+import { listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -26,21 +28,43 @@ export function containerMentions(
     .map(toMention);
 }
 
+/** Containers that are told in a row after a word for several. */
+export function listedContainers(
+  text: string,
+  claims: readonly Span[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const parts = mentions.filter(({ kind }) => kind === 'Container' || kind === 'InitContainer');
+  return listed({ text, claims }, parts).map((span) => ({
+    ...toMention(span),
+    kind: span.kind,
+    article: 'new' as const,
+  }));
+}
+
 /** `the first is called web`, where the words have told of several containers. */
 export function ordinalMentions(text: string, claims: readonly Span[]): Mention[] {
-  const told = /(?<!\w)(?:two|three|four|several|\d) containers|[两三四多]个\s?容器/iu.exec(text);
+  const told = several.exec(text);
   if (told === null) return [];
-  const found = text.matchAll(
-    /(?<=(?<!\w)the )(first|second|third)(?= (?:one )?(?:is|uses|runs|has|should|named|called))|第([一二三])个(?=名为|使用|是|叫|,)/giu,
-  );
+  const kind = told[1] === undefined ? 'Container' : 'InitContainer';
   const inTurn = turns(text, told.index + told[0].length).filter((one) => isFree(one, claims));
-  const named = [...found].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const ordinal = ordinals.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) % 3;
-    return span.start < told.index || !isFree(span, claims) ? [] : [{ ...toMention(span), ordinal }];
+  const named = [...text.matchAll(ordinalSaid)].flatMap((match) => {
+    const [said, en, name, zh, zhName] = match;
+    const span = present({ start: match.index, end: match.index + said.length, name: name ?? zhName });
+    const ordinal = ordinals.indexOf((en ?? zh ?? '').toLowerCase()) % 3;
+    const isSaid = span.start >= told.index && isFree(span, claims);
+    return isSaid ? [{ ...toMention(span), kind, ordinal }] : [];
   });
   return named.length > 0 ? named : inTurn;
 }
+
+const several =
+  /(?<!\w)(?:two|three|four|several|\d) (init(?:iali[sz]ation)?[ -]?)?containers|[两三四多]个\s?(init\s?|初始化)?容器/iu;
+const does = String.raw`(?:is|uses|runs|has|should|must|named|called|mounts|writes|reads|executes|takes|listens|serves)`;
+const ordinalSaid = new RegExp(
+  String.raw`(?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:, ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,)?(?= ${does}(?!\w))|第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)`,
+  'giu',
+);
 
 /** `one running redis and one running nginx`, in turn. */
 function turns(text: string, from: number): Mention[] {

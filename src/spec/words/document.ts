@@ -31,7 +31,7 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
         name,
         document: {
           apiVersion: kind.apiVersion,
-          kind: kind.kind,
+          kind: kind.written ?? kind.kind,
           metadata: merge(whole, mapOf(draft.facts['metadata'])),
           ...body,
         },

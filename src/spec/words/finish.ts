@@ -1,25 +1,24 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { forEach } from './each.ts';
 import { finishProbes } from './fields/probing.ts';
-import { labelsOf, nameOf, runs } from './link.ts';
+import { isMain, labelsOf, nameOf, runs } from './link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from './merge.ts';
 import { placeVolumes } from './place-volumes.ts';
+import { withSameImages } from './same-image.ts';
 import { programs } from './programs.ts';
 import type { Draft, Work } from './wish.ts';
 
 /** Names, probes and volumes in their places: what follows once everything has been said. */
 export function finish(drafts: readonly Draft[]): Draft[] {
-  const named = drafts.map((draft, at) => {
-    const whole = withGovernor(withSelected(withKnownPort(draft, drafts), drafts), drafts);
-    return withName(whole, mainFor(drafts, at));
+  const all = drafts.flatMap((draft) => forEach(draft, drafts));
+  const named = all.map((draft, at) => {
+    const whole = withGovernor(withSelected(withKnownPort(draft, all), all), all);
+    return withName(whole, mainFor(all, at));
   });
   const placed = placeVolumes(named);
   return [...placed, ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );
-}
-
-function isMain(draft: Draft): boolean {
-  return runs(draft) && !draft.isReference;
 }
 
 /** The workload that an object speaks of: the one said before it, else the first one. */
@@ -107,14 +106,16 @@ function autoscalers(drafts: readonly Draft[]): Draft[] {
 
 function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
-  const main = work.containers.length === 0 ? [{}] : work.containers;
+  const main = withSameImages(work.containers.length === 0 ? [{}] : work.containers);
   const containers = main.map((one, at) =>
     finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {
       draft,
       at,
     }),
   );
-  const inits = work.initContainers.map((one, at) => finishContainer(one, { draft, at, isInit: true }));
+  const inits = withSameImages(work.initContainers, main[0]?.['image']).map((one, at) =>
+    finishContainer(one, { draft, at, isInit: true }),
+  );
   return { ...work, containers, initContainers: inits, pod: finishPod(draft) };
 }
 

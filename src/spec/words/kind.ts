@@ -4,6 +4,8 @@ import type { Draft, Reader } from './wish.ts';
 /** A kind of object as people call it, and how its object follows from what was said. */
 export type Kind = {
   readonly kind: string;
+  /** How it is written, where another group has a kind of the same name. */
+  readonly written?: string;
   readonly apiVersion: string;
   /** It runs containers. */
   readonly isWorkload?: true;

@@ -4,6 +4,9 @@ import { gateway } from './kinds/gateway.ts';
 import { autoscaler } from './kinds/horizontal-pod-autoscaler.ts';
 import { httpRoute } from './kinds/http-route.ts';
 import { ingress } from './kinds/ingress.ts';
+import { destinationRule } from './kinds/istio/destination-rule.ts';
+import { istioGateway } from './kinds/istio/gateway.ts';
+import { virtualService } from './kinds/istio/virtual-service.ts';
 import { limitRange } from './kinds/limit-range.ts';
 import { namespaceKind } from './kinds/namespace.ts';
 import { networkPolicy } from './kinds/network-policy.ts';
@@ -24,6 +27,9 @@ import { workloads } from './kinds/workloads.ts';
 
 /** Every kind that words can ask for; where one name is part of another, the longer one stands first. */
 export const kinds: readonly Kind[] = [
+  virtualService,
+  destinationRule,
+  istioGateway,
   autoscaler,
   scaledObject,
   podDisruptionBudget,

@@ -8,6 +8,11 @@ export function runs({ kind }: Draft): boolean {
   return running.has(kind);
 }
 
+/** It runs, and is made. */
+export function isMain(draft: Draft): boolean {
+  return runs(draft) && !draft.isReference;
+}
+
 /** Labels by which others select its pods. */
 export function labelsOf(draft: Draft | undefined): Readonly<Record<string, Json | undefined>> | undefined {
   if (draft === undefined) return undefined;

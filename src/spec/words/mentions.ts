@@ -44,6 +44,9 @@ export const parts = [
     names: [
       'containers?(?! (?:ports?|images?|registry|runtime))',
       '容器(?!镜像|端口|组|化|的?端口|的?镜像|运行时|编排)',
+      'they(?= (?:both |all )?(?:share|mount|use)(?!\\w))',
+      'both(?= (?:share|mount|use)(?!\\w))',
+      '(?:它们|两者|二者)(?=都|均|共享|共同|挂载|使用)',
     ],
   },
   {
@@ -77,7 +80,7 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
     }
   }
   const ordered = found.toSorted((a, b) => a.start - b.start);
-  return ordered.map((mention, at) => within(withAdjective(mention, claims), ordered[at - 1]));
+  return ordered.map((mention, at) => within(withAdjective(mention, { text, claims }), ordered[at - 1]));
 }
 
 function spansOf(text: string, lower: string, name: string): Span[] {
@@ -120,7 +123,7 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     end,
     from,
     article,
-    isPlural: isMany(clause) || (said.endsWith('s') && !said.endsWith("'s")),
+    isPlural: isMany(clause) || several.test(said) || (said.endsWith('s') && !said.endsWith("'s")),
     isTarget:
       (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 8))) ||
       targetZh.test(clause) ||
@@ -134,6 +137,8 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
 function isMadeBy(clause: string, after: string): boolean {
   return /(?:by|behind|through|via) an? (?:\w+ )?$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
 }
+
+const several = /^(?:they|both|它们|两者|二者)$/iu;
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {
@@ -154,8 +159,10 @@ function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'fr
 }
 
 /** `a headless Service`: what stands right before it is said of it. */
-function withAdjective(mention: Mention, claims: readonly Span[]): Mention {
-  const before = claims.find(({ end }) => end === mention.start - 1 || end === mention.start);
+function withAdjective(mention: Mention, { text, claims }: Words): Mention {
+  const before = claims.find(
+    ({ end }) => end === mention.start || (end === mention.start - 1 && /[ 的]/u.test(text[end] ?? '')),
+  );
   return before === undefined ? mention : { ...mention, from: Math.min(mention.from, before.start) };
 }
 

@@ -57,10 +57,15 @@ function isGoingOn({ article }: Mention, { volumes }: Subject): boolean {
 }
 
 function partOf(mention: Mention, owner: Subject, before: Part | undefined): Part {
-  if (mention.isPlural && mention.kind === 'Container') return { kind: 'all' };
-  if (mention.kind === 'Sidecar') return sidecar(mention, Math.max(1, owner.containers.length));
   const list = mention.kind === 'InitContainer' ? 'initContainers' : 'containers';
+  if (mention.isPlural && mention.kind !== 'Sidecar' && isOfAll(mention)) return { kind: 'all', list };
+  if (mention.kind === 'Sidecar') return sidecar(mention, Math.max(1, owner.containers.length));
   return { kind: 'container', list, at: placeOf(mention, owner[list], sameList(before, list)) };
+}
+
+/** `init containers: a, b` names one of them, if any. */
+function isOfAll({ kind, name }: Mention): boolean {
+  return kind === 'Container' || name === undefined;
 }
 
 function sameList(before: Part | undefined, list: OneContainer['list']): number | undefined {

@@ -1,16 +1,19 @@
 import { assemble } from './assemble.ts';
-import { containerMentions, isJust, ordinalMentions } from './containers.ts';
+import { containerMentions, isJust, listedContainers, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
+import { runs } from './link.ts';
+import { mapOf } from './merge.ts';
 import { hushed, masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { resolved } from './pronouns.ts';
+import { rowMentions } from './rows.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { rawMentions, within } from './territory.ts';
 import { serviceMentions, withServices, type Called } from './services.ts';
 import { prepare } from './text.ts';
-import type { Asked, Claim, Reader, Reading, Understood } from './wish.ts';
+import type { Asked, Claim, Draft, Reader, Reading, Understood } from './wish.ts';
 
 /** What is known of language: who claims which words, and which objects there are to speak of. */
 export type Vocabulary = {
@@ -40,13 +43,14 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
     { text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] },
     kinds,
   );
-  const drafts = resolved(spoken, text, kinds);
+  const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
+  const drafts = resolved(spoken, text, kinds).map((draft) => sharing(draft, asked));
   const kept = ordered.filter((claim) => !lost.includes(claim));
   // A name that was read off a place, not from a claim.
   const names = JSON.stringify(drafts);
   return {
     wish: {
-      ...ordered.reduce<Asked>((asked, claim) => merge(asked, claim.asked ?? {}), {}),
+      ...asked,
       drafts,
     },
     understood: masked(understoodOf({ text, kinds }, kept, mentions), drafts),
@@ -56,6 +60,23 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
       ),
       ...(isCut ? ['…'] : []),
     ],
+  };
+}
+
+/** What is said of all objects is of those that are made. */
+function sharing(draft: Draft, { everyName, everyLabels }: Asked): Draft {
+  if (draft.isReference) return draft;
+  const labels = { labels: { ...everyLabels, ...mapOf(draft.metadata['labels']) } };
+  const podLabels = { labels: { ...everyLabels, ...mapOf(draft.work.podMetadata['labels']) } };
+  return {
+    ...draft,
+    ...(everyName !== undefined && draft.name === undefined && { name: everyName }),
+    ...(everyLabels !== undefined && {
+      metadata: { ...draft.metadata, ...labels },
+      ...(runs(draft) && {
+        work: { ...draft.work, podMetadata: { ...draft.work.podMetadata, ...podLabels } },
+      }),
+    }),
   };
 }
 
@@ -76,8 +97,11 @@ type Spoken = {
 
 /** Who is spoken of: kinds of objects, containers and services by their names. */
 function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] {
-  const objects = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
-  return [...objects, ...ordinalMentions(text, [...claims, ...objects])];
+  const said = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
+  const objects = withServices(said, rowMentions({ text, claims }, said, kinds));
+  const inTurn = listedContainers(text, claims, objects);
+  const taken = [...claims, ...objects, ...inTurn];
+  return [...objects, ...inTurn, ...ordinalMentions(text, taken)];
 }
 
 /** What runs already can be spoken of before anybody names it. */

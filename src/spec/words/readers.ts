@@ -1,3 +1,4 @@
+import { affinity } from './fields/affinity.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
@@ -15,6 +16,8 @@ import { resources } from './fields/resources.ts';
 import { scale } from './fields/scale.ts';
 import { schedule } from './fields/schedule.ts';
 import { security } from './fields/security.ts';
+import { shared } from './fields/shared.ts';
+import { shells } from './fields/shells.ts';
 import { stateful } from './fields/stateful.ts';
 import { volumeNames } from './fields/volume-names.ts';
 import { volumes } from './fields/volumes.ts';
@@ -39,6 +42,7 @@ const list: readonly Reader[] = [
   envSources,
   env,
   commands,
+  affinity,
   placement,
   references,
   volumes,
@@ -61,4 +65,4 @@ const list: readonly Reader[] = [
   runtime,
 ];
 
-export const readers: Vocabulary = { first: [without, plainSources], readers: list, kinds };
+export const readers: Vocabulary = { first: [shells, without, shared, plainSources], readers: list, kinds };

@@ -77,7 +77,9 @@ function mentionAt(
 function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - longest);
   const ends = [
-    ...text.slice(from, at).matchAll(/[,;。、\n]|[.:](?=\s)|\s(?:and|but|while)(?=\s)|(?:而|和|并)(?!\w)/gu),
+    ...text
+      .slice(from, at)
+      .matchAll(/[,;。、\n]|[.](?=\s)|:(?![/\d])|\s(?:and|but|while)(?=\s)|(?:而|和|并)(?!\w)/gu),
   ];
   const last = ends.at(-1);
   return last === undefined ? from : from + last.index + last[0].length;

@@ -23,6 +23,8 @@ export type Subject = {
   readonly containers: JsonMap[];
   readonly initContainers: JsonMap[];
   readonly volumes: JsonMap[];
+  /** What was said of all containers before any of them was told of. */
+  readonly common: Record<OneContainer['list'], JsonMap>;
 };
 
 export type Birth = Pick<Subject, 'kind' | 'isImplied' | 'isReference' | 'isWorkload' | 'sentence'>;
@@ -39,13 +41,14 @@ export function subjectOf(birth: Birth): Subject {
     containers: [],
     initContainers: [],
     volumes: [],
+    common: { containers: {}, initContainers: {} },
   };
 }
 
 /** What one part of the words is about: a container of a list, or all of them, or a volume. */
 export type Part =
   | OneContainer
-  | { readonly kind: 'all' }
+  | { readonly kind: 'all'; readonly list: OneContainer['list'] }
   | { readonly kind: 'volume'; readonly at: number; readonly by?: OneContainer };
 export type OneContainer = {
   readonly kind: 'container';
@@ -114,16 +117,27 @@ function toContainers(
   { part, join }: { readonly part: Part | undefined; readonly join: Join },
 ): void {
   if (part?.kind === 'all') {
-    for (const at of subject.containers.keys())
-      subject.containers[at] = join(subject.containers[at] ?? {}, map);
-    if (subject.containers.length > 0) return;
+    toAll(subject, map, { list: part.list, join });
+    return;
   }
   const { list, at } = part?.kind === 'container' ? part : ({ list: 'containers', at: 0 } as const);
   subject[list][at] = join(subject[list][at] ?? {}, map);
 }
 
-function filled(list: readonly (JsonMap | undefined)[]): JsonMap[] {
-  return Array.from(list, (one) => one ?? {});
+function toAll(
+  subject: Subject,
+  map: JsonMap,
+  { list, join }: { readonly list: OneContainer['list']; readonly join: Join },
+): void {
+  const told = subject[list];
+  if (told.length === 0) subject.common[list] = join(subject.common[list], map);
+  for (const at of told.keys()) told[at] = join(told[at] ?? {}, map);
+}
+
+/** What all have, and one more where nobody told of any. */
+function filled(list: readonly (JsonMap | undefined)[], common: JsonMap): JsonMap[] {
+  const all = list.length === 0 && Object.keys(common).length > 0 ? [{}] : list;
+  return Array.from(all, (one) => merge(common, one ?? {}));
 }
 
 export function toDraft(subject: Subject): Draft {
@@ -144,8 +158,8 @@ export function toDraft(subject: Subject): Draft {
       controller,
       podMetadata,
       pod,
-      containers: filled(containers),
-      initContainers: filled(initContainers),
+      containers: filled(containers, subject.common.containers),
+      initContainers: filled(initContainers, subject.common.initContainers),
     },
   };
 }

@@ -70,13 +70,31 @@ const slips: Readonly<Record<string, string>> = {
   prot: 'port',
 };
 
+/** What people shorten where space is short. */
+const shortened: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\w/])w\/o(?=\s)/giu, 'without'],
+  [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
+  [/(?<![\w"'`/.@=-])ns(?=[\s:]\s?["'`]?[a-z])/gu, 'namespace'],
+  [/(?<![\w"'`/.@=-])mem(?=[\s:,.]|$)(?!ory)/gu, 'memory'],
+  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )req(s?)(?=[\s:,.]|$)/giu, 'request$1'],
+  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )lim(s?)(?=[\s:,.]|$)/giu, 'limit$1'],
+  [/(?<![\w"'`/.@=-])vol(s?)(?=[\s:,])/gu, 'volume$1'],
+  [/(?<![\w"'`/.@=-])cmd(?=[\s:])/gu, 'command'],
+  [/(?<![\w"'`/.@=-])img(?=[\s:])/gu, 'image'],
+  [/(?<![\w"'`/.@=-])(?:SA|sa)(?= ["'`]?[a-z])/gu, 'service account'],
+  [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
+];
+
+function written(words: string): string {
+  return shortened.reduce((text, [pattern, long]) => text.replaceAll(pattern, long), words);
+}
+
 export type Prepared = { readonly text: string; readonly isCut: boolean };
 
 /** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
 export function prepare(words: string): Prepared {
-  const text = words
-    // Bounded before anything else: nobody types a million letters.
-    .slice(0, longest * 50)
+  // Bounded before anything else: nobody types a million letters.
+  const text = written(words.slice(0, longest * 50))
     .replaceAll(/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark)
     .replaceAll(/[\u3000\u00a0]/gu, ' ')
     .replaceAll(/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' '))

@@ -30,7 +30,15 @@ export function toList(text: string): string[] {
 export function toCommand(text: string): string[] {
   const plain = text.trim();
   if (plain.startsWith('[')) return toStrings(plain) ?? toList(plain.slice(1, -1));
-  return shellWords(plain);
+  return isScript(plain) ? ['sh', '-c', plain] : shellWords(plain);
+}
+
+/** Several commands need a shell, where none is named. */
+function isScript(text: string): boolean {
+  return (
+    !/^(?:\/bin\/)?(?:ba|a|z)?sh\s/u.test(text) &&
+    /;\s|&&|\|\||\s\|\s|\s>{1,2}\s|\$\(|^(?:while|for|until|if)\s/u.test(text)
+  );
 }
 
 function toStrings(text: string): string[] | undefined {

@@ -18,6 +18,9 @@ export type Asked = {
   /** Only a Dockerfile was asked for. */
   readonly onlyImage?: true;
   readonly image?: ImageDemands;
+  /** The name of whatever has none of its own, and the labels of all. */
+  readonly everyName?: string;
+  readonly everyLabels?: Readonly<Record<string, string>>;
 };
 
 /** One object as it was asked for: only what was said, in the words of Kubernetes. */

@@ -54,7 +54,7 @@ export function sides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| both)*~(?:the )?${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}${and}memory(?: of| to| is| set| at|:|=)*~${sizeAmount}`,
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${cpuAmount}${and}${sizeAmount}`,
-    `${cpuWord}(?: and memory)? ${word}{is}${cpuAmount}${and}(?:a )?(?:memory (?:${word})?{is})?${sizeAmount}`,
+    `${cpuWord}(?: and memory)? ${word}{is}${cpuAmount}${and}(?:a )?(?:(?:memory|RAM) ?(?:${word})?{is})?${sizeAmount}`,
   ];
 }
 
@@ -62,7 +62,7 @@ export function swappedSides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~(?:the )?(?:memory|RAM)(?: of| to| is| set| at|:|=)*~${sizeAmount}${and}${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}`,
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}`,
-    `memory(?: and cpu)? ${word}{is}{size}${and}(?:an? )?(?:cpu (?:${word})?{is})${cpuAmount}`,
+    `memory(?: and cpu)? ${word}{is}{size}${and}(?:an? )?(?:cpu ?(?:${word})?{is})${cpuAmount}`,
   ];
 }
 

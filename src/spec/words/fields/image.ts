@@ -59,9 +59,17 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
 export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
   [
     [
+      '(?:with |from |of |using |uses? |run |runs |running |on )*(?:the )?(?:very )?same image(?: as [^,.;]{1,40})?',
+      '(?:使用|用|采用)?(?:与[^,。]{1,20})?(?:相同|同样|同一个?)的?镜像',
+    ],
+    () => ({ ...container({ isSameImage: true }), value: 'same' }),
+  ],
+  [
+    [
       "(?:with |using |use |uses |runs? |running |pulls? |the |an? |its |container |docker |base |on )*image(?:s|'s)?(?: name)?(?: (?:should|must|will) be| is| to be)?(?: set)?(?: (?:to|as|from|called|named|of|:))?~[:=]?~(?:the )?" +
         words +
-        '{image}(?: image)?',
+        '{image}(?: image)?(?! (?:is|should be|must be|will be) )',
+      '(?<=image (?:of|for) (?:the )?[a-z][\\w-]{0,40} )(?:is|should be|must be|will be):? {image}',
       '(?:使用|用|采用|运行|基于|拉取|以)?(?:的)?(?:容器|基础|Docker|官方)?~镜像(?:名称?|地址)?(?:应该?)?(?:设置?为|使用|采用|来自|名?为|是|用|选用|[:=])?~' +
         words +
         '{image}(?![a-z])',
@@ -125,7 +133,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
   [
     [
       `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
-      `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w./:=@"'\`-]| (?:key|namespace|secret|configmap|volume|user|role))`,
+      `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w./=@"'\`-]|:\\S| (?:key|namespace|secret|configmap|volume|user|role))`,
       `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
     ],
     (program = '') => weakly(program),

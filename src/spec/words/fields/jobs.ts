@@ -15,7 +15,7 @@ export const jobs: readonly Phrase[] = [
       '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
       '(?:complete|completes|run|runs|finish)(?: successfully)? {count} times(?: in total)?',
       '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
-      '(?:总共|一共|共|需要|成功)*(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?',
+      '(?:总共|一共|共|需要|成功)*(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?(?!~?(?:副本|实例|容器|服务|[A-Za-z]))',
       '{count}~次(?:成功)?完成',
     ],
     number('completions'),

@@ -126,6 +126,9 @@ function claimOf(said: string, path: string): Meaning {
   );
 }
 
+/** What a program writes to is no place of a mount. */
+const written = /\.(?:log|txt|html|out|err|json|sock|sh|csv)$/u;
+
 const where: readonly Phrase[] = [
   [
     ['sub ?-?path{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?', '子路径{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?'],
@@ -141,6 +144,7 @@ const where: readonly Phrase[] = [
   [
     [
       '(?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)(?: of)?(?: the)? containers?',
+      '(?:at|on|under|in|to) {path} (?:in|for|of|by) both(?: of them| containers?)?(?=[,.;]|$|\\n)',
       '(?:挂载)(?:到|在|至)(?:两个|所有|每个|全部)容器(?:中|内|里)?的?~{path}',
     ],
     (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 'all' }] }),
@@ -158,7 +162,7 @@ const where: readonly Phrase[] = [
     [
       '(?:at|to|into|under|inside) (?:the )?(?:path |directory |folder )?{path}(?! ?(?:on|of|from) (?:the )?(?:host|node))',
     ],
-    (path = '') => (path.length < 2 ? undefined : on('Volume', mount(path))),
+    (path = '') => (path.length < 2 || written.test(path) ? undefined : on('Volume', mount(path))),
   ],
 ];
 

@@ -1,0 +1,108 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { lazily } from '../phrase.ts';
+import { textOf } from '../merge.ts';
+import { oneOf } from '../say.ts';
+import { toList } from '../values.ts';
+import type { Claim, Reader } from '../wish.ts';
+
+const plain = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
+/** A word alone is a label only after a word for one. */
+const key = `["'\`]?(?:(?<=(?<![\\w-])(?:labels?|key|标签|键)(?: named| called|为|是|:)?\\s?["'\`]?)|(?<![\\w./-])(?=[a-z][a-z0-9]*[-./]))(${plain})["'\`]?(?![\\w/])`;
+const value =
+  '(?!(?:should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|label|labels|exists?|weight)(?![\\w-]))(?:"[^"\\n]{1,60}"|\'[^\'\\n]{1,60}\'|[\\w.-]{0,60}\\w)';
+const values = `((?:\\[\\s?)?${value}(?:(?:, ?or |, ?and |, ?| or |,? and |或者?|和|、)${value}){0,8}\\s?\\]?)`;
+const link =
+  '(?:\\s?(?:=(?=\\s?[\\w"])|:(?=\\s)|(?:which |that )?(?:is|are|be|has|have|equals?|equal|being|set)(?! not)(?![a-z])|(?:to|with|one of|either|in(?! not)|the|values?|operator|of|any of|In)(?![a-z])|等于|属于|的?值?(?:应)?(?:为|是|在)|之一)\\s?){1,6}';
+const not =
+  "(?:\\s?(?:is |are |operator )?(?:not in|NotIn|not|is not|isn't|不等于|不为|不在|不是)(?![a-z])\\s?(?:one of |any of |either )?)";
+const { pattern: told } = lazily(`${key}(?:(${not})|${link})${values}(?:之一)?`);
+const { pattern: there } = lazily(`${key} ?(exists|does not exist|Exists|DoesNotExist|存在|不存在)`);
+
+const nodes = /(?<![\w-])nodes?(?![\w-])|节点|(?:run|runs|scheduled) (?:only )?where/iu;
+/** What other things say of nodes. */
+const others = /tolerat|taint|容忍|污点|node ?selector|节点选择器|annotation|注解/iu;
+const pods =
+  /pod[- ]?(?:anti-?)?affinity|反亲和|anti-?affinity|Pod 亲和|pods? (?:labell?ed|with|that)(?![\w-])/iu;
+const strengths =
+  /(prefer\w*|ideally|soft|if possible|优先|首选|尽量|偏好|软)|(requir\w*|must|only|hard|has to|needs? to|必须|必需|只能?|仅|硬)/giu;
+const longest = 160;
+
+/**
+ * What nodes must or should be like, told by a label and its values: `zone is a or b`, in whatever words stand around it.
+ * Whether it must follows from the last word before it that says so.
+ */
+export const affinity: Reader = {
+  id: 'affinity',
+  read: (words) => [
+    ...[...words.matchAll(told())].flatMap((match) => {
+      const [, label = '', isNot, said = ''] = match;
+      const list = toList(said.replaceAll(/^\[\s?|\s?\]$/gu, ''));
+      const operator = isNot === undefined ? 'In' : 'NotIn';
+      return list.length === 0 ? [] : claimOf(words, match, { key: label, operator, values: list });
+    }),
+    ...[...words.matchAll(there())].flatMap((match) => {
+      const [, label = '', said = ''] = match;
+      const operator = /not|不/iu.test(said) ? 'DoesNotExist' : 'Exists';
+      return claimOf(words, match, { key: label, operator });
+    }),
+  ],
+};
+
+function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Claim[] {
+  const [said] = match;
+  const from = Math.max(0, match.index - longest);
+  const before = words.slice(from, match.index).replace(/^[^]*(?:[.;](?=\s)|[。;\n])/u, '');
+  const after = words
+    .slice(match.index + said.length, match.index + said.length + 60)
+    .replace(/[.;。;\n][^]*$/u, '');
+  const around = `${before} ${after}`;
+  const near = words.slice(from, match.index) + after;
+  if (!nodes.test(near) || isOther(expression, around) || isPassed(words, match)) return [];
+  const weight = weightIn(before, around);
+  if (isPair.test(said) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
+  return [
+    {
+      ...meaning(expression, weight),
+      start: match.index,
+      end: match.index + said.length,
+      subject: { en: 'Placement', zh: '调度' },
+    },
+  ];
+}
+
+/** `x in the y` says where something stands. */
+const isPassing = /^["'`]?[\w./-]+["'`]?\s(?:(?:in|with|to|of) )?the\s/iu;
+
+/** `disktype: ssd` is a selector, unless the words speak of affinity. */
+const isPair = /^["'`]?[\w./-]+["'`]?\s?[:=]\s?["'`]?[\w.-]+["'`]?$/u;
+
+/** Only what is preferred has a weight; the last word before it says whether it is. */
+function weightIn(before: string, around: string): number | undefined {
+  const strength = [...before.matchAll(strengths)].at(-1);
+  const weight = /(?:weight|权重)(?: of| is|:|=|为|是)*\s?(\d{1,3})/iu.exec(around)?.[1];
+  const isPreferred = strength === undefined ? weight !== undefined : strength[1] !== undefined;
+  return isPreferred ? Number(weight ?? '1') : undefined;
+}
+
+function isOther({ key: label }: JsonMap, around: string): boolean {
+  const name = textOf(label) ?? '';
+  return isImage.test(name) || /affinity|亲和/iu.test(name) || pods.test(around) || others.test(around);
+}
+
+function isPassed(words: string, { index, 0: said }: RegExpExecArray): boolean {
+  return isPassing.test(said) || /^(?:'s)? namespace/iu.test(words.slice(index + said.length));
+}
+
+const isImage = /^(?:registry|docker|quay|ghcr|gcr)\./u;
+
+function meaning(expression: JsonMap, weight: number | undefined): Omit<Claim, 'start' | 'end' | 'subject'> {
+  const matchExpressions = [expression];
+  const set =
+    weight === undefined
+      ? { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } }
+      : { preferredDuringSchedulingIgnoredDuringExecution: [{ weight, preference: { matchExpressions } }] };
+  return oneOf(
+    ['workload', { pod: { affinity: { nodeAffinity: set } } }],
+    ['PersistentVolume', { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions }] } } }],
+  );
+}

@@ -1,0 +1,45 @@
+import { lazily, unquote } from '../phrase.ts';
+import { container } from '../say.ts';
+import { toCommand } from '../values.ts';
+import type { Claim, Reader } from '../wish.ts';
+
+const quoted = '(?:"[^"\\n]{0,900}"|\'[^\'\\n]{0,900}\')';
+const lead =
+  '(?:(?:with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|entry ?point|of|is|run|passing|args?|arguments?) |[:=]~|(?:并|执行|运行|使用|启动|命令|参数|为|是)~)*';
+const programs =
+  'while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git';
+/** `["sh", "-c", "..."]`, and `sh -c "..."`. */
+const { pattern } = lazily(
+  `${lead}(\\[\\s?${quoted}(?:\\s?,\\s?${quoted}){0,30}\\s?\\]|(?<![\\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|\`(?:(?:${programs}) |(?:/usr)?/bin/)[^\`\\n]{1,400}\`)(?: as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?))?`,
+);
+
+const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
+/** Lists that say what may be done, where something runs, which values count. */
+const others =
+  /(?:verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|资源|动词|值|组|模式|键|主机|名称?)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
+/** A command of a probe or a hook is not the command of its container. */
+const asked =
+  /(?:probe|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|探针|检查|就绪|存活|停止|终止|启动后|钩子)[^.;。\n]{0,100}$/iu;
+
+/** Commands are read before all else: what stands in them are words of a program. */
+export const shells: Reader = {
+  id: 'shells',
+  read: (words) =>
+    [...words.matchAll(pattern())].flatMap((match) => {
+      const [said, command = '', isArgs] = match;
+      const at = match.index + said.indexOf(command);
+      const before = words.slice(Math.max(0, at - 120), at);
+      if (asked.test(before) || others.test(before)) return [];
+      const field = isArgs !== undefined || args.test(before) ? 'args' : 'command';
+      return [claimOf(match, field, command)];
+    }),
+};
+
+function claimOf(match: RegExpExecArray, field: 'args' | 'command', said: string): Claim {
+  return {
+    ...container({ [field]: toCommand(unquote(said)) }),
+    start: match.index,
+    end: match.index + match[0].length,
+    subject: { en: 'Command', zh: '命令' },
+  };
+}

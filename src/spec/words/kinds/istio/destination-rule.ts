@@ -1,0 +1,195 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import { present } from '../../../../kernel/present.ts';
+import type { Kind } from '../../kind.ts';
+import { listOf, mapOf, merge } from '../../merge.ts';
+import { phrases } from '../../phrase.ts';
+import { on } from '../../say.ts';
+import { toPairs } from '../../values.ts';
+import type { Meaning } from '../../wish.ts';
+import { host, share, span, subset, toShare, toSpan } from './phrases.ts';
+
+const said = (piece: JsonMap): Meaning => on('DestinationRule', { pieces: [piece] });
+const policy = (trafficPolicy: JsonMap): Meaning => said({ policy: trafficPolicy });
+const number = '{is}(\\d{1,9})(?!\\d)';
+
+const field =
+  (wrap: (value: number) => JsonMap) =>
+  (value = ''): Meaning =>
+    policy(wrap(Number(value)));
+const http = (name: string): ReturnType<typeof field> =>
+  field((value) => ({ connectionPool: { http: { [name]: value } } }));
+
+const simple =
+  '["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|轮询|随机|最少请求|最少连接)["\'`]?';
+
+export const destinationRule: Kind = {
+  kind: 'DestinationRule',
+  apiVersion: 'networking.istio.io/v1',
+  names: ['(?:istio )?destination ?-?rules?', '目标规则|目的地规则'],
+  near: ['DestinationRule'],
+  reader: phrases('destination-rule', { en: 'Traffic policy', zh: '流量策略' }, [
+    [
+      [`使用~${simple}~(?:负载均衡)?(?:策略)?~?的子集~${subset}(?:~?\\(标签(?:为)?~{pair}\\))?`],
+      (name = '', of = '', pair = '') =>
+        said(
+          present({
+            subset: of,
+            labels: pair === '' ? undefined : toPairs(pair),
+            policy: { loadBalancer: { simple: simpleOf(name) } },
+          }),
+        ),
+    ],
+    [
+      [
+        '(?:simple |using |uses? |with |by |load ?-?balanc(?:er|ing|ed) |policy |algorithm |is |the |a )*["\'`]?(LEAST_REQUEST|LEAST_CONN|ROUND_ROBIN|RANDOM|PASSTHROUGH|least[ -]?requests?|least[ -]?conn(?:ections?)?|round[ -]?robin|random)["\'`]?(?: load balanc(?:ing|er)| policy| algorithm)*',
+        '(轮询|随机|最少请求|最少连接)(?:负载均衡)?(?:策略)?',
+      ],
+      (name = '') => policy({ loadBalancer: { simple: simpleOf(name) } }),
+    ],
+    [
+      [
+        'consistent ?-?hash(?:ing)?[^.;]{0,40}?(?:http )?(?:header|头)(?: name| named|:|=)* ["\'`]?([\\w-]{2,40})["\'`]?',
+        'consistent ?-?hash(?:ing)?[^.;]{0,30}?["\'`]?([\\w-]{2,40})["\'`]? header',
+      ],
+      (name = '') => policy({ loadBalancer: { consistentHash: { httpHeaderName: name } } }),
+    ],
+    [
+      [
+        `max(?:imum)?(?: number of)? (?:tcp )?connections?${number}`,
+        `(?:at most|up to|最多|最大连接数(?:为|是)?)~(\\d{1,9})(?: (?:tcp )?connections|~个?(?:TCP)?~?连接)?`,
+        `maxConnections${number}`,
+      ],
+      field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
+    ],
+    [
+      [
+        `(?:http1 ?-?)?max(?:imum)? ?-?pending ?-?requests${number}`,
+        `(?:http1MaxPendingRequests)${number}`,
+        `(\\d{1,9}) pending requests?`,
+      ],
+      http('http1MaxPendingRequests'),
+    ],
+    [[`(?:http2 ?-?)max(?:imum)? ?-?requests${number}`], http('http2MaxRequests')],
+    [
+      [`max(?:imum)? ?-?requests ?-?per ?-?connection${number}`, `(\\d{1,9}) requests? per connection`],
+      http('maxRequestsPerConnection'),
+    ],
+    [[`max(?:imum)? ?-?retries${number}`], http('maxRetries')],
+    [
+      [
+        `(?:consecutive ?-?)5xx ?-?errors${number}`,
+        `(\\d{1,9}) consecutive (?:5xx|server)? ?errors?`,
+        `连续~(\\d{1,9})~(?:次|个)~?(?:5xx)?~?错误`,
+      ],
+      field((consecutive5xxErrors) => ({ outlierDetection: { consecutive5xxErrors } })),
+    ],
+    [
+      [
+        `base ?-?ejection ?-?time(?: of| is|:|=)*~${span}`,
+        `ejected for(?: at least)? ${span}`,
+        `(?:基础)?(?:驱逐|弹出)时间(?:为|是|:)?~${span}`,
+      ],
+      (time = '') => policy({ outlierDetection: { baseEjectionTime: toSpan(time) } }),
+    ],
+    [
+      [
+        `(?:scan |analysis |detection )?interval(?: of| is|:|=)*~${span}`,
+        `(?:scan(?:ned|s)?|check(?:ed|s)?|every)(?: them)?(?: every)? ${span}`,
+        `(?:扫描|检测)?间隔(?:为|是|:)?~${span}`,
+      ],
+      (time = '') => policy({ outlierDetection: { interval: toSpan(time) } }),
+    ],
+    [
+      [
+        `max(?:imum)? ?-?ejection ?-?percent(?:age)?(?: of| is|:|=)*~(\\d{1,3})`,
+        `(?:at most|up to) ${share}[^.;]{0,30}ejected`,
+        `最大(?:驱逐|弹出)(?:百分比|比例)(?:为|是|:)?~(\\d{1,3})`,
+      ],
+      (value = '') => policy({ outlierDetection: { maxEjectionPercent: toShare(value) } }),
+    ],
+    [
+      [
+        '(?:tls |mode |with |using |use |and |mutual |the )*["\'`]?(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)["\'`]?(?: tls| mode)*',
+        'TLS~(?:模式)?(?:为|是|:)?~(ISTIO_MUTUAL|MUTUAL|SIMPLE|DISABLE)',
+      ],
+      (mode = '') => policy({ tls: { mode: mode.toUpperCase() } }),
+    ],
+    [
+      [
+        `(?:subsets? )?${subset}(?: subset)?(?: \\((?:with )?(?:the )?(?:labels? )?|: ?\\{ ?| ?= ?| -> | with (?:the )?labels? | labell?ed (?:with )?| for (?:the )?(?:pods )?(?:labell?ed |with |label )*| selects? (?:pods )?(?:labell?ed |with |label )*| \\(labels?:? |~?\\(标签(?:为)?~?|~?(?:的)?标签(?:为|是)~){pair}\\)?`,
+        `(?:子集)~${subset}~[(,]?~(?:选择)?(?:其)?(?:带有)?(?:标签)(?:为|是|:)?~{pair}\\)?`,
+      ],
+      (name = '', pair = '') => said({ subset: name, labels: toPairs(pair) }),
+    ],
+    [
+      [
+        `(?:pods? )?(?:labell?ed |with (?:the )?labels? |label(?:s)? )(?:with )?{pair} (?:form|are|make up|make|belong to|as|become|is)(?: the)? subset ${subset}`,
+        `(?:标签为|带有标签)~{pair}~的?~?(?:Pod)?~?(?:构成|组成|为|作为)~?子集~${subset}`,
+      ],
+      (pair = '', name = '') => said({ subset: name, labels: toPairs(pair) }),
+    ],
+    [
+      [`subsets? (?:named |called )?${subset}`, `子集~(?:名为)?~${subset}`],
+      (name = '') => said({ subset: name }),
+    ],
+    [
+      ['labels?(?: is| are|:)* {pair}', '标签(?:为|是|:)?~{pair}'],
+      (pair = '') => said({ labels: toPairs(pair) }),
+    ],
+    [
+      [
+        `(?:for |the |of |on |with |its )*host(?: name)?(?: is|:|=| of| named| called)* ${host}`,
+        `(?:traffic |requests )?(?:for|to) (?:the )?(?:service )?${host}(?=[ :,;.])`,
+        `(?:主机|host)(?:名)?(?:为|是|:)?~${host}`,
+      ],
+      (name = '') => on('DestinationRule', { host: name }),
+    ],
+  ]),
+  body: (facts, { drafts, name }) => {
+    const service = drafts.find(({ kind }) => kind === 'VirtualService');
+    const [target] = listOf(service?.facts['pieces']).flatMap((one) => listOf(mapOf(one)['hosts']));
+    const { trafficPolicy, subsets } = ruled(listOf(facts['pieces']).map(mapOf));
+    return { spec: present({ host: facts['host'] ?? target ?? name, trafficPolicy, subsets }) };
+  },
+};
+
+function simpleOf(said: string): string {
+  const names: Readonly<Record<string, string>> = {
+    轮询: 'ROUND_ROBIN',
+    随机: 'RANDOM',
+    最少请求: 'LEAST_REQUEST',
+    最少连接: 'LEAST_CONN',
+  };
+  const plain = said
+    .toUpperCase()
+    .replaceAll(/[ -]/gu, '_')
+    .replace(/REQUESTS$/u, 'REQUEST')
+    .replace(/CONNECTIONS?$/u, 'CONN');
+  return names[said] ?? (plain === 'ROUNDROBIN' ? 'ROUND_ROBIN' : plain);
+}
+
+/** What is said after a subset is of the subset, what is said before the first one is of all. */
+function ruled(pieces: readonly JsonMap[]): { trafficPolicy?: JsonMap; subsets?: JsonMap[] } {
+  const subsets: JsonMap[] = [];
+  let all: JsonMap = {};
+  for (const { subset: name, labels, policy: own } of pieces) {
+    const last = subsets.at(-1);
+    if (name !== undefined) openSubset(subsets, present({ name, labels, trafficPolicy: own }));
+    else if (last === undefined) all = merge(all, mapOf(own));
+    else
+      subsets[subsets.length - 1] = merge(
+        last,
+        present({ labels: last['labels'] ?? labels, trafficPolicy: own }),
+      );
+  }
+  return {
+    ...(Object.keys(all).length > 0 && { trafficPolicy: all }),
+    ...(subsets.length > 0 && { subsets }),
+  };
+}
+
+function openSubset(subsets: JsonMap[], subset: JsonMap): void {
+  const at = subsets.findIndex(({ name }) => name === subset['name']);
+  if (at === -1) subsets.push(subset);
+  else subsets[at] = merge(subsets[at] ?? {}, subset);
+}

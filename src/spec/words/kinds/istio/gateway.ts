@@ -1,0 +1,118 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import { present } from '../../../../kernel/present.ts';
+import type { Kind } from '../../kind.ts';
+import { listOf, mapOf, textOf } from '../../merge.ts';
+import { phrases } from '../../phrase.ts';
+import { on } from '../../say.ts';
+import { toList, toPairs } from '../../values.ts';
+import type { Meaning } from '../../wish.ts';
+import { hosts } from './phrases.ts';
+
+const said = (set: JsonMap): Meaning => on('IstioGateway', { pieces: [set] });
+const protocol = '["\'`]?(HTTPS?|HTTP2|GRPC|TCP|TLS|MONGO)["\'`]?';
+const portName = '["\'`]?([a-z][a-z0-9-]{1,20})["\'`]?';
+
+/** The Gateway of Istio, which shares its name with the one of Kubernetes. */
+export const istioGateway: Kind = {
+  kind: 'IstioGateway',
+  written: 'Gateway',
+  apiVersion: 'networking.istio.io/v1',
+  names: [
+    'istio(?: ingress)? gateways?(?!s? \\(selector)',
+    'Istio~(?:入口)?网关',
+    'gateways?(?= (?:named |called )?[\\w-]{0,40}[^.;]{0,60}(?:istio: ?ingressgateway|for istio))',
+  ],
+  near: ['IstioGateway'],
+  reader: phrases('istio-gateway', { en: 'Gateway', zh: '网关' }, [
+    [
+      [
+        '(?:with |the |its |using |on |of |a |uses? |belongs? to |label )*(?:selector|pods?|workload)(?: labels?| is| with|:)*{is}{pairs}',
+        '(istio~[:=]~["\'`]?[a-z][\\w-]{2,40}["\'`]?)',
+        '选择器(?:为|是|:)?~{pairs}',
+      ],
+      (pairs = '') => on('IstioGateway', { selector: toPairs(pairs) }),
+    ],
+    [
+      [
+        `(?:on |opens? |accepts? |plain |listens? |for |traffic |requests |and |a |the )*${protocol}?(?: traffic| requests)?(?: on| at| over)*(?: the)? ?ports?(?: number)?{is}(\\d{2,5})(?!\\d)`,
+        `${protocol}?~端口(?:为|是|号|:)?~(\\d{2,5})`,
+      ],
+      (name = '', number = '') =>
+        said(present({ number: Number(number), protocol: name === '' ? undefined : name.toUpperCase() })),
+    ],
+    [
+      [
+        `\\((?:port )?(?:name|named|called):? ${portName}(?:, protocol:? ${protocol})?\\)`,
+        `\\(名(?:为|称)~?${portName}\\)`,
+      ],
+      (name = '', said_ = '') =>
+        said(present({ name, protocol: said_ === '' ? undefined : said_.toUpperCase() })),
+    ],
+    [
+      [
+        `(?:port )?(?:name|named|called)(?: is|:|=)* ${portName}(?=[,;.) ]|$)`,
+        `端口名(?:称)?(?:为|是|:)?~${portName}`,
+      ],
+      (name = '') => said({ name }),
+    ],
+    [
+      [
+        `(?:with |using |over |via |and |protocol |plain )*${protocol}(?: protocol| traffic)?(?=[,;.) ]|$)`,
+        `协议(?:为|是|:)?~${protocol}`,
+        `${protocol}~(?:协议|流量)`,
+      ],
+      (name = '') => said({ protocol: name.toUpperCase() }),
+    ],
+    [
+      ['(?:tls )?(?:mode )?["\'`]?(SIMPLE|MUTUAL|PASSTHROUGH)["\'`]?(?: tls)?(?: mode)?'],
+      (mode = '') => said({ tls: { mode: mode.toUpperCase() } }),
+    ],
+    [
+      [
+        '(?:credential ?-?name|certificate|credentials?|tls secret|secret)(?: named| called| is| in| from| of| the| secret|:|=)* ["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
+        '(?:证书|凭据|密钥)(?:名称?|来自|为|是|:)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
+      ],
+      (credentialName = '') => said({ tls: { mode: 'SIMPLE', credentialName } }),
+    ],
+    [
+      [
+        `(?:for |the |two |three |any |all |following )*hosts?(?: names?)?(?: is| are|:|=)*,? ${hosts}`,
+        `(?:any|all) hosts?()`,
+        `主机(?:名)?(?:为|是|:)?~${hosts}`,
+      ],
+      (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
+    ],
+  ]),
+  body: ({ pieces, selector }) => ({
+    spec: {
+      selector: selector ?? { istio: 'ingressgateway' },
+      servers: serversOf(listOf(pieces).map(mapOf)),
+    },
+  }),
+};
+
+/** A second port begins a second server; hosts that are told once are those of all. */
+function serversOf(pieces: readonly JsonMap[]): JsonMap[] {
+  const made: JsonMap[] = [];
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    const isNext = last === undefined || (piece['number'] !== undefined && last['number'] !== undefined);
+    if (isNext) made.push(piece);
+    else
+      made[made.length - 1] = { ...piece, ...last, tls: { ...mapOf(piece['tls']), ...mapOf(last['tls']) } };
+  }
+  const shared = made.find((one) => one['hosts'] !== undefined)?.['hosts'] ?? ['*'];
+  return made.map(({ number, name, protocol: spoken, tls, hosts: own }) => {
+    const isSecure = Object.keys(mapOf(tls)).length > 0 || number === 443;
+    const plain = textOf(spoken) ?? (isSecure ? 'HTTPS' : 'HTTP');
+    return present({
+      port: {
+        number: number ?? (isSecure ? 443 : 80),
+        name: name ?? plain.toLowerCase(),
+        protocol: plain,
+      },
+      tls: Object.keys(mapOf(tls)).length > 0 ? tls : undefined,
+      hosts: own ?? shared,
+    });
+  });
+}

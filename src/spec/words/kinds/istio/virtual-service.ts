@@ -1,0 +1,32 @@
+import { present } from '../../../../kernel/present.ts';
+import type { Kind } from '../../kind.ts';
+import { listOf, mapOf } from '../../merge.ts';
+import { phrases } from '../../phrase.ts';
+import { faultsSaid } from './faults-said.ts';
+import { toRoutes } from './http-routes.ts';
+import { routesSaid } from './routes-said.ts';
+
+export const virtualService: Kind = {
+  kind: 'VirtualService',
+  apiVersion: 'networking.istio.io/v1',
+  names: ['(?:istio )?virtual ?-?services?', '(?:Istio~)?虚拟服务'],
+  near: ['VirtualService'],
+  reader: phrases('virtual-service', { en: 'Route', zh: '路由' }, [...faultsSaid, ...routesSaid]),
+  body: ({ pieces }, { drafts }) => {
+    const list = listOf(pieces).map(mapOf);
+    const own = list.flatMap((one) => listOf(one['hosts']));
+    const gateways = list.flatMap((one) => listOf(one['gateways']));
+    const gateway = drafts.find(({ kind }) => kind === 'IstioGateway')?.name;
+    const routes = toRoutes(
+      list.filter((one) => one['hosts'] === undefined && one['gateways'] === undefined),
+      own[0],
+    );
+    return {
+      spec: present({
+        hosts: own.length > 0 ? own : gateway === undefined ? routes.hosts : ['*'],
+        gateways: gateways.length > 0 ? gateways : gateway === undefined ? undefined : [gateway],
+        http: routes.http,
+      }),
+    };
+  },
+};
