@@ -1,5 +1,5 @@
 import { exampleContainer } from '../example-pod.ts';
-import { type Weight, weigh, weighAddress, weighAssigned } from '../secrets/literals.ts';
+import { type Weight, weigh, weighAccount, weighAddress, weighWithin } from '../secrets/literals.ts';
 import { hintOf } from '../secrets/names.ts';
 import { placesOf } from '../secrets/places.ts';
 import { isHexKey, looksRandom } from '../secrets/random.ts';
@@ -56,12 +56,14 @@ function weightOf(name: string, text: string): Weight {
       return 'none';
     case 'secret':
       return text === name ? 'none' : weigh(text);
+    case 'account':
+      return weighAccount(decoded(text));
     case 'address':
       return weighAddress(text);
     case 'key':
-      return isHexKey(text) || looksRandom(text) ? 'written' : weighAssigned(text);
+      return isHexKey(text) || looksRandom(text) ? 'written' : weighWithin(text);
     case 'nothing':
-      return looksRandom(text) ? 'written' : weighAssigned(text);
+      return looksRandom(text) ? 'written' : weighWithin(text);
   }
 }
 

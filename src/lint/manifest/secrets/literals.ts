@@ -1,3 +1,5 @@
+import { isHexKey, looksRandom } from './random.ts';
+
 /** How much is given away by the value of something that is called a secret. */
 export type Weight = 'none' | 'placeholder' | 'written';
 
@@ -33,11 +35,28 @@ export function weigh(text: string): Weight {
 /** An address gives away what stands before its host, or among its parameters. */
 export function weighAddress(text: string): Weight {
   const password = /:([^:@/\s]{1,200})@/u.exec(text)?.[1];
-  return password === undefined ? weighAssigned(text) : weigh(password);
+  return password === undefined ? weighWithin(text) : weigh(password);
 }
 
-/** `password=` among other words: connection strings, JAAS, options of Java. */
+/** What stands among other words: a key before a host, as in the DSN of Sentry, or `password=`. */
+export function weighWithin(text: string): Weight {
+  const key = /:\/\/([^:@/\s]{20,128})@/u.exec(text)?.[1] ?? '';
+  return isHexKey(key) || looksRandom(key) ? 'written' : weighAssigned(text);
+}
+
+/** `password=` and `--requirepass`: connection strings, JAAS, options of Java and of servers. */
 export function weighAssigned(text: string): Weight {
-  const value = /(?:password|passwd|pwd)=["']?([^;&\s"',]{1,200})/iu.exec(text)?.[1];
+  const value =
+    /(?:(?:password|passwd|pwd)=|--(?:requirepass|masterauth|password)[= ])["']?([^;&\s"',]{1,200})/iu.exec(
+      text,
+    )?.[1];
   return value === undefined ? 'none' : weigh(value);
+}
+
+/** `user:password` or, as Neo4j has it, `user/password`; what has a port is a host, and two plain words are a path. */
+export function weighAccount(text: string): Weight {
+  const [, user = '', between, password = ''] = /^([\w.@-]{1,60})([:/])(\S{3,200})$/u.exec(text) ?? [];
+  const isHost = /^\d{1,5}$/u.test(password);
+  const isPair = between === ':' || user === 'neo4j' || isWeak(user) || /\d/u.test(password);
+  return isPair && !isHost ? weigh(password) : 'none';
 }

@@ -26,6 +26,13 @@ describe('an environment variable', () => {
     ['GITHUB_TOKEN', 'hunter2', 'warning literalSecret'],
     ['DB_PASSWORD_PROD', 'hunter2', 'warning literalSecret'],
     ['TOKEN', base64('ghp_0123456789abcdefghijklmnopqrstuvwxyz'), 'error secretInManifest'],
+    ['NEO4J_AUTH', 'neo4j/password', 'warning literalSecret'],
+    ['FLOWER_BASIC_AUTH', 'admin:hunter2', 'warning literalSecret'],
+    ['NPM_CONFIG__AUTH', base64('ada:hunter2'), 'warning literalSecret'],
+    ['LDAP_BIND_PW', 'hunter2', 'warning literalSecret'],
+    ['REDIS_ARGS', '--requirepass hunter2', 'warning literalSecret'],
+    ['SENTRY_DSN', `https://${'0f1e2d3c'.repeat(4)}@o1.ingest.sentry.io/2`, 'warning literalSecret'],
+    ['REMOTE', `https://${random}@git.example.com/shop`, 'warning literalSecret'],
     ['POSTGRES_PASSWORD', 'changeme', 'info literalSecret'],
     ['POSTGRES_PASSWORD', 'your-password-here', 'info literalSecret'],
   ])('%s: %s holds a secret', (name, value, found) => {
@@ -33,6 +40,12 @@ describe('an environment variable', () => {
   });
 
   test.each([
+    ['NEO4J_AUTH', 'none'],
+    ['NEO4J_AUTH', '$(NEO4J_USER)/$(NEO4J_PASSWORD)'],
+    ['LISTEN_AUTH', '0.0.0.0:8080'],
+    ['PROXY_AUTH', 'oauth/oidc'],
+    ['SENTRY_DSN', 'https://public@sentry.example.com/1'],
+    ['PW_DEBUG', 'console'],
     ['POSTGRES_PASSWORD', '$(DB_PASSWORD)'],
     ['POSTGRES_PASSWORD', '${DB_PASSWORD}'],
     ['POSTGRES_PASSWORD', '<password>'],
