@@ -1,10 +1,14 @@
-import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
+import type { YamlScalar } from '../../../syntax/yaml/node.ts';
+import { scalarAt } from '../../../syntax/yaml/value.ts';
+import type { Report } from '../../contract.ts';
+import { replaceScalar } from '../edit.ts';
 import { examplePod } from '../example-pod.ts';
+import { fixBy } from '../fix.ts';
+import { imageVersions, type KnownVersion, nameOf } from '../image-versions.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
-import { once } from '../once.ts';
-import { headOf } from '../pods.ts';
+import { type Container, headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
-import type { ManifestRule } from '../subject.ts';
+import type { ManifestRule, ManifestSubject } from '../subject.ts';
 
 export const latestTag: ManifestRule = {
   id: 'latestTag',
@@ -17,6 +21,7 @@ export const latestTag: ManifestRule = {
     'kube-score:container-image-tag',
     'polaris:tagNotSpecified',
   ],
+  fixable: true,
   summary: 'An image names the version that runs',
   why: 'An image without a tag, or with `latest`, is another program on another day and on another node.',
   docs: kubeLinterDocs('latest-tag'),
@@ -24,6 +29,15 @@ export const latestTag: ManifestRule = {
     examplePod('  containers:\n    - name: app\n      image: nginx\n'),
     examplePod('  containers:\n    - name: app\n      image: nginx:latest\n'),
     examplePod('  containers:\n    - name: app\n      image: localhost:5000/nginx\n'),
+    `apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+metadata:
+  name: demo
+images:
+  - name: nginx
+    newTag: 1.29.3
+---
+${examplePod('  containers:\n    - name: app\n      image: nginx:latest\n')}`,
   ],
   good: [
     examplePod('  containers:\n    - name: app\n      image: nginx:1.29.3\n'),
@@ -35,38 +49,37 @@ export const latestTag: ManifestRule = {
       'pod.yaml': examplePod('  containers:\n    - name: app\n      image: app:latest\n'),
     },
   ],
-  *check({ containers, set }) {
-    for (const container of containers) {
+  *check(subject) {
+    for (const container of subject.containers) {
       const image = scalarAt(container.node, ['image']);
-      if (image !== undefined && (isVersioned(image.text) || replaced(set).has(nameOf(image.text)))) continue;
-      const what = image === undefined ? 'has no image' : `runs \`${image.text}\`, which is not one version`;
-      const message = `${containerName(container)} ${what}; name a tag or a digest`;
-      yield { at: image ?? headOf(container.node), message };
+      if (image === undefined || !isVersioned(image.text)) yield* judge(container, image, subject);
     }
   },
 };
 
-/** Names that stand for images: a Kustomization puts a version to them, or Skaffold builds them. */
-const replaced = once(
-  (set) =>
-    new Set([
-      ...[...set.ofKind('Kustomization'), ...set.ofKind('Component')].flatMap(({ root }) =>
-        itemsAt(root, ['images'])
-          .filter((image) => ['newTag', 'digest'].some((key) => scalarAt(image, [key]) !== undefined))
-          .map((image) => stringAt(image, ['name']) ?? ''),
-      ),
-      ...set
-        .ofKind('Config')
-        .filter(({ apiVersion }) => apiVersion.startsWith('skaffold/'))
-        .flatMap(({ root }) =>
-          itemsAt(root, ['build', 'artifacts']).map((artifact) => stringAt(artifact, ['image']) ?? ''),
-        ),
-    ]),
-);
+function* judge(
+  container: Container,
+  image: YamlScalar | undefined,
+  subject: ManifestSubject,
+): Generator<Report> {
+  const versions = imageVersions(subject.set);
+  const name = nameOf(image?.text ?? '');
+  if (versions.isGiven(subject.resource.path, name)) return;
+  const known = versions.known(name);
+  const edits = image === undefined || known === undefined ? [] : replaceScalar(image, known.image);
+  yield {
+    at: image ?? headOf(container.node),
+    message: found(container, image, known),
+    ...fixBy(subject, edits, `Use ${known?.image}`),
+  };
+}
 
-function nameOf(image: string): string {
-  const name = image.slice(image.lastIndexOf('/') + 1).split(':')[0] ?? '';
-  return image.slice(0, image.lastIndexOf('/') + 1) + name;
+type Known = KnownVersion | undefined;
+
+function found(container: Container, image: YamlScalar | undefined, known: Known): string {
+  const what = image === undefined ? 'has no image' : `runs \`${image.text}\`, which is not one version`;
+  const elsewhere = known === undefined ? '' : ` (\`${known.by}\` has \`${known.image}\`)`;
+  return `${containerName(container)} ${what}; name a tag or a digest${elsewhere}`;
 }
 
 function isVersioned(image: string): boolean {

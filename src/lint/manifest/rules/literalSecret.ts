@@ -1,6 +1,6 @@
 import { exampleContainer } from '../example-pod.ts';
 import { type Weight, weigh, weighAccount, weighAddress, weighWithin } from '../secrets/literals.ts';
-import { hintOf } from '../secrets/names.ts';
+import { type Hint, hintOf } from '../secrets/names.ts';
 import { placesOf } from '../secrets/places.ts';
 import { isHexKey, looksRandom } from '../secrets/random.ts';
 import { decoded, isSealed, shapeWithin } from '../secrets/shapes.ts';
@@ -36,7 +36,7 @@ data:
     if (isSealed(resource)) return;
     for (const { name, text, at } of placesOf(subject)) {
       const clear = resource.kind === 'Secret' ? decoded(text) : text;
-      const weight = weightOf(name, clear);
+      const weight = scales[hintOf(name)](clear, name);
       if (weight === 'none' || shapeWithin(clear) !== undefined) continue;
       if (weight === 'written')
         yield { at, message: `the value of \`${name}\` stands in git; ${mends(resource.kind)}` };
@@ -50,22 +50,15 @@ data:
   },
 };
 
-function weightOf(name: string, text: string): Weight {
-  switch (hintOf(name)) {
-    case 'public':
-      return 'none';
-    case 'secret':
-      return text === name ? 'none' : weigh(text);
-    case 'account':
-      return weighAccount(decoded(text));
-    case 'address':
-      return weighAddress(text);
-    case 'key':
-      return isHexKey(text) || looksRandom(text) ? 'written' : weighWithin(text);
-    case 'nothing':
-      return looksRandom(text) ? 'written' : weighWithin(text);
-  }
-}
+/** What a value gives away, by what its name says of it. */
+const scales: Readonly<Record<Hint, (text: string, name: string) => Weight>> = {
+  public: () => 'none',
+  secret: (text, name) => (text === name ? 'none' : weigh(text)),
+  account: (text) => weighAccount(decoded(text)),
+  address: weighAddress,
+  key: (text) => (isHexKey(text) || looksRandom(text) ? 'written' : weighWithin(text)),
+  nothing: (text) => (looksRandom(text) ? 'written' : weighWithin(text)),
+};
 
 function mends(kind: string): string {
   return kind === 'Secret'

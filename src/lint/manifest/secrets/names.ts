@@ -12,12 +12,17 @@ const open =
 /** What the name of a variable, a key or a flag says of its value. */
 export type Hint = 'secret' | 'account' | 'address' | 'key' | 'public' | 'nothing';
 
+const plainly: readonly (readonly [RegExp, Hint])[] = [
+  [reference, 'key'],
+  [/ERLANG_COOKIE$/u, 'secret'],
+  [/(?:^|_)AUTH$/u, 'account'],
+];
+
 /** A name of any style: `adminPassword`, `spring.datasource.password`, `--db-password`. */
 export function hintOf(name: string): Hint {
   const upper = toUpperSnake(name);
-  if (reference.test(upper)) return 'key';
-  if (upper.endsWith('ERLANG_COOKIE')) return 'secret';
-  if (/(?:^|_)AUTH$/u.test(upper)) return 'account';
+  const plain = plainly.find(([shape]) => shape.test(upper));
+  if (plain !== undefined) return plain[1];
   if (isSecretName(upper)) {
     if (address.test(upper)) return 'address';
     return last.test(upper) ? 'secret' : 'public';

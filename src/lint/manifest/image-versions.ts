@@ -1,0 +1,149 @@
+import { dirname } from '../../kernel/paths.ts';
+import { at, itemsAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
+import type { YamlNode } from '../../syntax/yaml/node.ts';
+import { entriesOf } from '../kustomization.ts';
+import { once } from './once.ts';
+import type { PlacedResource, ResourceSet } from './subject.ts';
+
+/** What is put in the place of an image when manifests are built or delivered. */
+type Change = {
+  readonly name: string;
+  readonly newName: string;
+  readonly version: string;
+  readonly by: string;
+};
+
+/** A version of an image that stands elsewhere in the repository, and the file that has it. */
+export type KnownVersion = { readonly image: string; readonly by: string };
+
+export type ImageVersions = {
+  /** Whether an image of a file gets a version on every way in which the file is built. */
+  readonly isGiven: (path: string, image: string) => boolean;
+  /** The version that everything agrees on which gives it one. */
+  readonly known: (image: string) => KnownVersion | undefined;
+};
+
+export const imageVersions = once((set): ImageVersions => {
+  const kustomizations = ['Kustomization', 'Component'].flatMap((kind) => set.ofKind(kind)).filter(isBuild);
+  const builds = buildsOf(kustomizations);
+  const delivered = [...deliveredBy(set), ...builtBy(set)];
+  const names = new Set(delivered.map(({ name }) => name));
+  const changes = [...kustomizations.flatMap((one) => changesOf(one, [])), ...delivered];
+  return {
+    isGiven: (path, image) => names.has(image) || isGivenBy(builds, { path, image }, new Map()),
+    known: (image) => agreed(changes.filter(({ name, newName }) => name === image || newName === image)),
+  };
+});
+
+/** A Kustomization, the place that others name it by, and what it does to images. */
+type Build = { readonly folder: string; readonly changes: readonly Change[] };
+
+/** The Kustomizations that take in a file or a folder. */
+type Builds = ReadonlyMap<string, readonly Build[]>;
+
+function buildsOf(all: readonly PlacedResource[]): Builds {
+  const own = new Map(all.map((one) => [dirname(one.path), changesOf(one, [])]));
+  const edges = all.flatMap((one) => {
+    const entries = entriesOf(one.root, one.path).filter(({ role }) => role === 'resource');
+    const components = new Set(itemsAt(one.root, ['components']));
+    const added = entries
+      .filter((entry) => components.has(entry.at))
+      .flatMap(({ path }) => own.get(path) ?? []);
+    const folder = dirname(one.path);
+    const build = { folder, changes: [...(own.get(folder) ?? []), ...added] };
+    return entries.map(({ path }) => ({ path, build }));
+  });
+  const byPath = Map.groupBy(edges, ({ path }) => path);
+  return new Map(Array.from(byPath, ([path, found]) => [path, found.map(({ build }) => build)]));
+}
+
+function isBuild({ apiVersion }: PlacedResource): boolean {
+  return apiVersion === '' || apiVersion.startsWith('kustomize.config.k8s.io/');
+}
+
+type Wanted = { readonly path: string; readonly image: string };
+
+/** Remembers what it asked, so that a Kustomization that many take in, or that takes in itself, is asked once. */
+function isGivenBy(builds: Builds, { path, image }: Wanted, asked: Map<string, boolean>): boolean {
+  const key = `${path}\0${image}`;
+  const before = asked.get(key);
+  if (before !== undefined) return before;
+  asked.set(key, false);
+  const above = builds.get(path) ?? [];
+  const isGiven =
+    above.length > 0 &&
+    above.every(({ folder, changes }) => {
+      const own = changes.filter(({ name }) => name === image);
+      const renamed = own.at(-1)?.newName ?? image;
+      return (
+        own.some(({ version }) => version !== '') ||
+        isGivenBy(builds, { path: folder, image: renamed }, asked)
+      );
+    });
+  asked.set(key, isGiven);
+  return isGiven;
+}
+
+/** Flux and Argo CD change images as Kustomizations do, beyond what is built here. */
+function deliveredBy(set: ResourceSet): readonly Change[] {
+  const flux = set.ofKind('Kustomization').filter((one) => !isBuild(one));
+  const argo = set
+    .ofKind('Application')
+    .flatMap((one) =>
+      [at(one.root, ['spec', 'source']), ...itemsAt(one.root, ['spec', 'sources'])]
+        .flatMap((source) => itemsAt(source, ['kustomize', 'images']))
+        .map((image) => argoChange(stringAt(image) ?? '', one.path)),
+    );
+  return [...flux.flatMap((one) => changesOf(one, ['spec'])), ...argo].filter(
+    ({ version }) => version !== '',
+  );
+}
+
+/** What Skaffold builds has the tag that Skaffold gives. */
+function builtBy(set: ResourceSet): readonly Change[] {
+  return set
+    .ofKind('Config')
+    .filter(({ apiVersion }) => apiVersion.startsWith('skaffold/'))
+    .flatMap(({ root }) =>
+      itemsAt(root, ['build', 'artifacts']).map((artifact) => stringAt(artifact, ['image']) ?? ''),
+    )
+    .map((name) => ({ name, newName: name, version: '', by: '' }));
+}
+
+function changesOf({ root, path }: PlacedResource, above: readonly string[]): readonly Change[] {
+  return itemsAt(root, [...above, 'images']).map((image) => {
+    const name = textAt(image, 'name');
+    const [tag, digest] = [textAt(image, 'newTag'), textAt(image, 'digest')];
+    const version = digest === '' ? tag && `:${tag}` : `@${digest}`;
+    return { name, newName: textAt(image, 'newName') || name, version, by: path };
+  });
+}
+
+function textAt(image: YamlNode, key: string): string {
+  return scalarAt(image, [key])?.text ?? '';
+}
+
+/** `app=registry/app:1.2`, `app:1.2`, `app@sha256:...` */
+function argoChange(text: string, by: string): Change {
+  const [old, given = old] = text.split('=');
+  const newName = nameOf(given ?? '');
+  return { name: nameOf(old ?? ''), newName, version: (given ?? '').slice(newName.length), by };
+}
+
+/** An image without its tag and digest. */
+export function nameOf(image: string): string {
+  const last = image.lastIndexOf('/') + 1;
+  return image.slice(0, last) + (image.slice(last).split(/[:@]/u)[0] ?? '');
+}
+
+function agreed(changes: readonly Change[]): KnownVersion | undefined {
+  const known = changes.filter(({ version }) => isVersion(version));
+  const images = new Set(known.map(({ newName, version }) => newName + version));
+  const [image] = images;
+  return image === undefined || images.size > 1 ? undefined : { image, by: known[0]?.by ?? '' };
+}
+
+/** What a program fills in later is none, and `latest` neither. */
+function isVersion(version: string): boolean {
+  return /^:(?!latest$)\w[\w.-]{0,127}$|^@sha256:[0-9a-f]{64}$/u.test(version);
+}
