@@ -46,13 +46,17 @@ function localPlace({ evidence }: Service, snapshot: Snapshot): Pick<Evidence, '
   const lines = port === undefined ? [] : (snapshot.text(port.path) ?? '').split('\n');
   const own = lines[(port?.line ?? 0) - 1]?.slice(0, 500);
   if (port === undefined || own === undefined) return undefined;
-  if (beside.test(own)) return { path: port.path, line: port.line };
+  if (beside.test(own.replace(told, ''))) return { path: port.path, line: port.line };
   const near = [port.line - 1, port.line + 1].find((line) => {
     const text = lines[line - 1]?.slice(0, 500) ?? '';
     return indent(text) === indent(own) && field.test(text);
   });
   return near === undefined ? undefined : { path: port.path, line: near };
 }
+
+/** What a program tells of itself on the line where it begins to listen. */
+const told =
+  /(?:\bconsole\.\w{1,10}|\bprint\w{0,10}|\bputs|\becho|\blog\w{0,10}(?:\.\w{1,10})?)(?:\(|\s).*$/u;
 
 function indent(text: string): number {
   return text.length - text.trimStart().length;

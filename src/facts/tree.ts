@@ -97,3 +97,8 @@ function paths(snapshot: Snapshot): ReadonlySet<string> {
   cache.set(snapshot, known);
   return known;
 }
+
+/** A file, or a folder with files. */
+export function isThere(path: string, snapshot: Snapshot): boolean {
+  return has(snapshot, path) || snapshot.entries.some((entry) => entry.path.startsWith(`${path}/`));
+}

@@ -1,3 +1,5 @@
+import { isThere } from '../facts/tree.ts';
+import { join } from '../kernel/paths.ts';
 import { languageBy } from './recipe/language.ts';
 import type { Project } from './recipe/recipe.ts';
 
@@ -58,7 +60,12 @@ export const swift = languageBy(
         `install -D .build/release/${nameOf(project)} /out/${nameOf(project)}`,
       ],
       runtime: `swift:${imageTag(project.version)}-noble-slim`,
-      copies: [['/out/', './']],
+      copies: [
+        ['/out/', './'],
+        ...['Public', 'Resources']
+          .filter((folder) => isThere(join(project.folder, folder), project.snapshot))
+          .map((folder): [string, string] => [`/src/${folder}/`, `./${folder}/`]),
+      ],
       user: 10001,
       start: [
         `/app/${nameOf(project)}`,

@@ -25,9 +25,18 @@ ARG {{name}}
 {{#build}}
 RUN {{command}}
 {{/build}}
+{{#lowered}}
+# To open port 80 takes a right that the server does not have.
+RUN sed -E 's/^([[:space:]]*listen[[:space:]]+(\[::\]:)?)80([^0-9])/\18080\3/' {{config}} > /tmp/default.conf
+{{/lowered}}
 
 FROM {{runtimeImage}}
-COPY {{serverConfig}} /etc/nginx/conf.d/default.conf
+{{#serverConfig}}
+COPY {{config}} /etc/nginx/conf.d/default.conf
+{{/serverConfig}}
+{{^serverConfig}}
+COPY --from=build /tmp/default.conf /etc/nginx/conf.d/default.conf
+{{/serverConfig}}
 COPY --from=build {{output}} /usr/share/nginx/html
 USER 101
 EXPOSE 8080

@@ -16,10 +16,18 @@ RUN --mount=type=cache,target={{cache}} {{command}}
 {{/install}}
 
 FROM {{runtimeImage}}
+{{#packages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/packages}}
 ENV {{env}}
 WORKDIR /app
 COPY --from=build /venv /venv
 COPY . .
+{{#assets}}
+RUN {{collect}}
+{{/assets}}
 USER {{user}}
 {{#port}}
 EXPOSE {{number}}

@@ -10,8 +10,8 @@ WORKDIR /src
 {{#npm}}
 COPY --from=node:24-bookworm-slim /usr/local/bin/ /usr/local/bin/
 COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules/ /usr/local/lib/node_modules/
-COPY package.json package-lock.json ./
-RUN --mount=type=cache,target=/root/.npm npm ci
+COPY {{files}} ./
+RUN --mount=type=cache,target=/root/.npm {{command}}
 {{/npm}}
 COPY . .
 RUN --mount=type=cache,target=/go/pkg/mod hugo --gc --minify

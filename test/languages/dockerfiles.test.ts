@@ -173,6 +173,105 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     },
     ['pip install ziglang==0.14.0', '-Dtarget=native-linux-musl', 'CMD ["/app/hello"]'],
   ],
+  [
+    'Django that brings its static files together, by the settings of its server',
+    {
+      'requirements.txt': 'django==5.2\ngunicorn==23\nopencv-python==4.10\n',
+      'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings.dev')\n",
+      'shop/wsgi.py':
+        "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings.production')\napplication = 1\n",
+      'shop/settings/base.py':
+        "import os\nKEY = os.environ['SECRET_KEY']\nX = os.environ.get('X')\nDB = env('DATABASE_URL')\nSTATIC_ROOT = 'static'\n",
+    },
+    [
+      'RUN DJANGO_SETTINGS_MODULE=shop.settings.production DATABASE_URL=sqlite:////tmp/only-to-build SECRET_KEY=only-to-build python manage.py collectstatic --noinput',
+      'libgl1=1.6.* libglib2.0-0=2.74.*',
+    ],
+  ],
+  [
+    'a Procfile whose port has a default',
+    {
+      'requirements.txt': 'flask==3.0\ngunicorn==23\n',
+      'server.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      Procfile: 'web: gunicorn --bind=0.0.0.0:${PORT:-8080} server:app\n',
+    },
+    ['EXPOSE 8080', 'CMD ["gunicorn", "--bind=0.0.0.0:8080", "server:app"]'],
+  ],
+  [
+    'the newer Yarn where nothing names one',
+    {
+      'package.json': '{"dependencies":{"express":"5"},"scripts":{"start":"node a.js"}}',
+      'yarn.lock': '__metadata:\n  version: 6\n',
+      'a.js': "if (process.env.SKIP_ENV_VALIDATION) {}\nrequire('express')().listen(3000)\n",
+    },
+    ['RUN corepack prepare yarn@3.8.7 --activate', 'ENV SKIP_ENV_VALIDATION=1'],
+  ],
+  [
+    'one page behind the configuration that people wrote for it',
+    {
+      'package.json': '{"devDependencies":{"vite":"6"},"scripts":{"build":"vite build"}}',
+      'index.html': '<script type="module" src="/src/main.js"></script>',
+      'nginx.conf':
+        'server {\n  listen 80;\n  root /usr/share/nginx/html;\n  location /api { proxy_pass http://api; }\n}\n',
+    },
+    ['nginx.conf > /tmp/default.conf', 'COPY --from=build /tmp/default.conf /etc/nginx/conf.d/default.conf'],
+  ],
+  [
+    'one page beside the configuration of a whole server',
+    {
+      'package.json': '{"devDependencies":{"vite":"6"},"scripts":{"build":"vite build"}}',
+      'index.html': '<script type="module" src="/src/main.js"></script>',
+      'nginx.conf': 'events {}\nhttp {\n  server { listen 443 ssl; }\n}\n',
+    },
+    ['COPY nginx.unprivileged.conf /etc/nginx/conf.d/default.conf'],
+  ],
+  [
+    'SQLite behind an older GORM',
+    {
+      'go.mod': 'module shop\n\ngo 1.24\n\nrequire github.com/jinzhu/gorm v1.9.16\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t_ "github.com/jinzhu/gorm/dialects/sqlite"\n)\n\nfunc main() {\n\thttp.ListenAndServe(":8080", nil)\n}\n',
+    },
+    ['CGO_ENABLED=1'],
+  ],
+  [
+    'Symfony with styles to build',
+    {
+      'composer.json':
+        '{"require":{"php":">=7.4","symfony/framework-bundle":"^7","symfony/asset-mapper":"^7","symfonycasts/sass-bundle":"^0.8"}}',
+      'bin/console': '<?php\n',
+      'public/index.php': '<?php\n',
+    },
+    ['FROM php:8.4-', 'php bin/console sass:build && php bin/console importmap:install'],
+  ],
+  [
+    'Vapor with files that it serves',
+    {
+      'Package.swift':
+        '// swift-tools-version:6.0\nlet package = Package(name: "app", dependencies: [.package(url: "https://github.com/vapor/vapor.git", from: "4.0.0")], targets: [.executableTarget(name: "App")])\n',
+      'Sources/App/main.swift': 'let app = Application()\n',
+      'Public/a.css': 'b {}\n',
+    },
+    ['COPY --from=build /src/Public/ ./Public/'],
+  ],
+  [
+    'a manual whose packages are declared',
+    {
+      'mkdocs.yml': 'site_name: x\n',
+      'docs/index.md': '# x\n',
+      'requirements.txt': 'mkdocs-material==9.5\n',
+    },
+    ['RUN mkdocs build', 'COPY --from=build /src/site /usr/share/nginx/html'],
+  ],
+  [
+    'Hugo with tools of Node',
+    {
+      'hugo.toml': 'baseURL = "https://example.org/"\n',
+      'content/a.md': '# x\n',
+      'package.json': '{"devDependencies":{"postcss-cli":"11"}}',
+    },
+    ['npm install', 'hugo --gc --minify'],
+  ],
 ])('%s', (_name, repo, lines) => {
   const files = filesOf(repo);
   const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';

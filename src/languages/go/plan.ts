@@ -92,7 +92,9 @@ function below(path: string, base: string): string {
 export function usesC({ imports, files }: Program): boolean {
   const wrapped =
     /^github\.com\/(?:mattn\/go-sqlite3|confluentinc\/confluent-kafka-go|h2non\/bimg|davidbyttow\/govips|go-gl\/|hybridgroup\/gocv)/u;
-  const gorm = imports.includes('gorm.io/driver/sqlite');
+  const gorm = ['gorm.io/driver/sqlite', 'github.com/jinzhu/gorm/dialects/sqlite'].some((path) =>
+    imports.includes(path),
+  );
   return (
     gorm || imports.some((path) => wrapped.test(path)) || files.some(({ text }) => /^import "C"/mu.test(text))
   );

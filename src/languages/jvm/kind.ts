@@ -48,7 +48,7 @@ const ofFramework: Readonly<Record<string, (signs: Signs) => boolean>> = {
   'spring-boot': springServes,
   quarkus: (signs) => depends(signs, quarkusWeb),
   micronaut: (signs) =>
-    depends(signs, /micronaut-http-server|micronaut-grpc/u) ||
+    depends(signs, /micronaut-(?:http-server|http-validation|grpc|management|views|security)/u) ||
     signs.files.some(({ text }) => /@Controller\b/u.test(text)),
 };
 

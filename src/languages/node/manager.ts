@@ -11,6 +11,8 @@ export type Manager = {
   readonly lockfile?: string;
   /** Yarn that can install for one workspace alone: from 4 on, before by a plugin. */
   readonly focuses?: boolean;
+  /** The yarn to take where nothing names one: corepack would take the first. */
+  readonly fallback?: string;
 };
 
 const lockfiles = [
@@ -29,13 +31,26 @@ export function managerOf(root: Package, snapshot: Snapshot): Manager {
   const lock = declared === undefined ? found[0] : found.find(([, name]) => name === declared);
   const name = familiar(declared ?? lock?.[1]);
   const isModern = name === 'yarn' && isBerry(root, version, snapshot);
-  const focuses = isModern ? canFocus(root, version, snapshot) : undefined;
-  return present({ name: isModern ? 'yarn-berry' : name, version, lockfile: lock?.[0], focuses });
+  const manager = { name, version, lockfile: lock?.[0] };
+  return present(isModern ? { ...manager, ...berryOf(root, version, snapshot) } : manager);
+}
+
+function berryOf(root: Package, version: string | undefined, snapshot: Snapshot) {
+  const fallback = version === undefined ? fallbackOf(root, snapshot) : undefined;
+  return { name: 'yarn-berry' as const, focuses: canFocus(root, version, snapshot), fallback };
 }
 
 function isBerry(root: Package, version: string | undefined, snapshot: Snapshot): boolean {
   if (version !== undefined) return !version.startsWith('1.');
-  return has(snapshot, join(root.folder, '.yarnrc.yml'));
+  const lock = snapshot.text(join(root.folder, 'yarn.lock')) ?? '';
+  return has(snapshot, join(root.folder, '.yarnrc.yml')) || /^__metadata:/mu.test(lock);
+}
+
+/** By the form of the lockfile; a release that the repository keeps itself is found without. */
+function fallbackOf({ folder }: Package, snapshot: Snapshot): string | undefined {
+  if (/^yarnPath:/mu.test(snapshot.text(join(folder, '.yarnrc.yml')) ?? '')) return undefined;
+  const form = /^__metadata:\n {2}version: (\d)/mu.exec(snapshot.text(join(folder, 'yarn.lock')) ?? '')?.[1];
+  return form !== undefined && form < '8' ? '3.8.7' : '4.9.2';
 }
 
 function canFocus(root: Package, version: string | undefined, snapshot: Snapshot): boolean {

@@ -1,5 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
+import { serverOf } from '../common/site.ts';
 import { below, buildArguments, ignored } from './server.ts';
 import type { Member } from './detect.ts';
 import { outputOf } from './output.ts';
@@ -10,7 +11,8 @@ export function staticPlan(ground: Ground): BuildPlan {
   const { member, steps, snapshot } = ground;
   const { prune: _, ...build } = steps.holes;
   const folder = below(member.pkg.folder, member.root.folder);
-  const config = join(folder, 'nginx.conf');
+  const server = serverOf(serverConfig(member), snapshot);
+  const config = { config: below(server.path, member.root.folder) };
   return {
     dockerfile: {
       template: 'docker/node-static.Dockerfile',
@@ -19,12 +21,13 @@ export function staticPlan(ground: Ground): BuildPlan {
         args: buildArguments(ground),
         buildImage: ground.buildImage,
         runtimeImage: 'nginxinc/nginx-unprivileged:1.29-alpine',
-        serverConfig: config,
+        serverConfig: server.isLow ? undefined : config,
+        lowered: server.isLow ? config : undefined,
         output: `/${join('app', folder, outputOf(member, snapshot))}`,
       },
     },
     ignore: ignored(ground),
-    files: [serverConfig(member)],
+    files: server.file === undefined ? [] : [server.file],
     context: member.root.folder,
     runtime: {
       user: 101,
@@ -32,7 +35,7 @@ export function staticPlan(ground: Ground): BuildPlan {
       writable: [],
       resources: { cpu: '20m', memory: '32Mi', memoryLimit: '64Mi' },
     },
-    notes: ground.notes,
+    notes: [...ground.notes, ...server.notes],
   };
 }
 

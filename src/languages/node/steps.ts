@@ -1,4 +1,5 @@
 import { basename, join } from '../../kernel/paths.ts';
+import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
@@ -37,9 +38,9 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const isEarly = needsSourcesToInstall(member, snapshot);
   const full = parts.length > 0 || needsEverything(member, build);
   const holes = {
-    setup: tool.setup(nodeMajor, manager.version).map(toCommand),
+    setup: tool.setup(nodeMajor, manager).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
-    buildEnv: tool.env === undefined ? [] : [{ pairs: tool.env }],
+    buildEnv: buildEnvironment(member).map((pairs) => ({ pairs })),
     cache: tool.cache,
     install: isBare(root)
       ? []
@@ -49,6 +50,13 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
     prune: full ? pruneSteps(member, parts) : [],
   };
   return { holes, parts };
+}
+
+/** What is checked when the program starts need not be there while it is built. */
+function buildEnvironment({ manager, files }: Member): string[] {
+  const { env } = toolOf(manager);
+  const isChecked = grep(files, /\bprocess\.env\.SKIP_ENV_VALIDATION\b/u).length > 0;
+  return [...(env === undefined ? [] : [env]), ...(isChecked ? ['SKIP_ENV_VALIDATION=1'] : [])];
 }
 
 function pruneSteps(member: Member, parts: readonly Package[]): StepHoles['prune'] {

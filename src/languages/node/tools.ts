@@ -6,7 +6,7 @@ export type Tool = {
   /** Where it keeps what it has downloaded. */
   readonly cache: string;
   readonly files: readonly string[];
-  readonly setup: (nodeMajor: number, version: string | undefined) => readonly string[];
+  readonly setup: (nodeMajor: number, manager: Manager) => readonly string[];
   readonly install: (frozen: Frozen) => string;
   readonly installProduction: (frozen: Frozen) => string;
   /** What it is told by the environment of the stage that builds. */
@@ -39,7 +39,7 @@ const npm: Tool = {
 const pnpm: Tool = {
   cache: '/root/.local/share/pnpm/store',
   files: ['.npmrc', 'pnpm-workspace.yaml', '.pnpmfile.cjs'],
-  setup: (major, version) => fetched(major, `pnpm@${version ?? '10'}`),
+  setup: (major, { version }) => fetched(major, `pnpm@${version ?? '10'}`),
   install: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''}`,
   installProduction: (frozen) => `pnpm install${frozen ? ' --frozen-lockfile' : ''} --prod`,
   prune: () => 'CI=true pnpm prune --prod',
@@ -68,7 +68,10 @@ const berry: Tool = {
   // What is started by `node` looks for packages in node_modules.
   env: 'YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true',
   files: ['.npmrc', '.yarnrc.yml'],
-  setup: (major, version) => fetched(major, `corepack@0.34.0`, version),
+  setup: (major, { version, fallback }) => [
+    ...fetched(major, `corepack@0.34.0`, version),
+    ...(fallback === undefined ? [] : [`corepack prepare yarn@${fallback} --activate`]),
+  ],
   install: (frozen) => `yarn install${frozen ? ' --immutable' : ''}`,
   installProduction: () => 'yarn workspaces focus --all --production',
   prune: () => 'yarn workspaces focus --all --production',

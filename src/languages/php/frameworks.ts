@@ -15,6 +15,7 @@ export type Framework = {
 
 const database = ['pdo_mysql', 'pdo_pgsql'];
 const laravelFolders = [
+  'bootstrap/cache',
   'storage/framework/cache',
   'storage/framework/sessions',
   'storage/framework/views',

@@ -143,16 +143,23 @@ function afterCopy({ project, framework }: Member, snapshot: Snapshot): string[]
   const autoload = 'composer dump-autoload --no-dev --classmap-authoritative';
   const hasConsole = has(snapshot, join(project.folder, 'bin/console'));
   if (framework?.name !== 'symfony' || !hasConsole) return [autoload];
-  const compile =
-    requires(project, 'symfony/asset-mapper') === undefined
-      ? []
-      : ['php bin/console importmap:install && php bin/console asset-map:compile'];
+  const compile = assetSteps.flatMap(([name, ...commands]) =>
+    requires(project, name) === undefined ? [] : commands.map((one) => `php bin/console ${one}`),
+  );
   return [
     `printf '<?php return ["APP_ENV" => "prod"];' > .env.local.php`,
     `${autoload} && php bin/console cache:warmup && php bin/console assets:install public`,
-    ...compile,
+    ...(compile.length === 0 ? [] : [compile.join(' && ')]),
   ];
 }
+
+/** Styles and scripts are made before they are mapped. */
+const assetSteps: readonly (readonly [bundle: string, ...commands: readonly string[]])[] = [
+  ['symfonycasts/sass-bundle', 'sass:build'],
+  ['symfonycasts/tailwind-bundle', 'tailwind:build --minify'],
+  ['sensiolabs/typescript-bundle', 'typescript:build'],
+  ['symfony/asset-mapper', 'importmap:install', 'asset-map:compile'],
+];
 
 type Browser = ReturnType<typeof browserInstall> & { readonly script: string };
 

@@ -31,6 +31,8 @@ export function chooseVersion(declared: string | undefined, newest: string = pre
   return present({ tag, minor, ended: ends !== undefined && ends < phpTable.asOf ? ends : undefined });
 }
 
+const beforeEight = /^>=?\s*(?:5|7(?:\.[0-3])?(?![.\d]*[4-9]))/u;
+
 /** `>=5.5` was written when PHP 8 was not there, so it is not read as a promise to run on it. */
 function fromConstraint(text: string, newest: string): string {
   const minors = Object.keys(phpTable.ends);
@@ -38,9 +40,9 @@ function fromConstraint(text: string, newest: string): string {
     (minor) =>
       order(minor) <= order(newest) && text.split(/\|\|?/u).some((part) => admits(part.trim(), minor)),
   );
-  if (fitting.includes(newest) && !/^>=?\s*[57]/u.test(text)) return newest;
+  if (fitting.includes(newest) && !beforeEight.test(text)) return newest;
   const old = fitting.filter((minor) => minor < '8');
-  return (/^>=?\s*[57]/u.test(text) ? old.at(-1) : fitting.at(-1)) ?? newest;
+  return (beforeEight.test(text) ? old.at(-1) : fitting.at(-1)) ?? newest;
 }
 
 /** One alternative of a constraint: `^8.1`, `~8.1.0`, `8.2.*`, `>=7.4 <8.3`, `*`. */

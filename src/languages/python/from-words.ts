@@ -1,5 +1,6 @@
 import type { Service } from '../../facts/facts.ts';
-import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
+import { execForm } from '../common/ports.ts';
+import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { assumedApplication, pastItsEnd } from './notes.ts';
 import { user } from './plan.ts';
 import { chooseVersion } from './releases.ts';
@@ -67,18 +68,7 @@ function planOf(
   return {
     dockerfile: {
       template: 'docker/python.Dockerfile',
-      holes: {
-        buildImage: `python:${tag}-bookworm`,
-        runtimeImage: `python:${tag}-slim-bookworm`,
-        setup: [],
-        manifests: [{ from: 'requirements.txt', to: './' }],
-        cache: '/root/.cache/pip',
-        install: [{ command: 'pip install -r requirements.txt' }],
-        env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
-        user,
-        port: { number: recipe.port },
-        start: `[${recipe.words.map((word) => JSON.stringify(word)).join(', ')}]`,
-      },
+      holes: holesOf(recipe, tag),
     },
     ignore: ['python'],
     files: [
@@ -97,5 +87,22 @@ function planOf(
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
     },
     notes,
+  };
+}
+
+function holesOf({ port, words }: Recipe, tag: string): Holes {
+  return {
+    buildImage: `python:${tag}-bookworm`,
+    runtimeImage: `python:${tag}-slim-bookworm`,
+    packages: undefined,
+    setup: [],
+    manifests: [{ from: 'requirements.txt', to: './' }],
+    cache: '/root/.cache/pip',
+    install: [{ command: 'pip install -r requirements.txt' }],
+    env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
+    assets: undefined,
+    user,
+    port: { number: port },
+    start: execForm(words),
   };
 }

@@ -8,10 +8,13 @@ import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { membersOf, type Member } from './detect.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './entry.ts';
+import { installers, pinned } from './installers.ts';
 import { isLocked } from './locked.ts';
 import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from './notes.ts';
-import { dependsOn, type Manager, type Project } from './project.ts';
+import { dependsOn } from './project.ts';
 import { chooseVersion } from './releases.ts';
+import { collectStatic } from './static-files.ts';
+import { systemPackages } from './system.ts';
 
 export const user = 10001;
 
@@ -27,7 +30,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
-      holes: holesOf({ member, entry: member.entry, snapshot }, version.tag, { port }),
+      holes: holesOf({ member, entry: member.entry, service, snapshot }, version.tag, { port }),
     },
     ignore: ['python'],
     files: [],
@@ -53,14 +56,20 @@ function portOf(service: Service, wish: ImageWish): number | undefined {
   return declared === undefined ? undefined : (wish.port ?? declared);
 }
 
-type Started = { readonly member: Member; readonly entry: Entry; readonly snapshot: Snapshot };
+type Started = {
+  readonly member: Member;
+  readonly entry: Entry;
+  readonly service: Service;
+  readonly snapshot: Snapshot;
+};
 type Served = { readonly port: number | undefined };
 
-function holesOf({ member, entry, snapshot }: Started, tag: string, { port }: Served): Holes {
+function holesOf(started: Started, tag: string, { port }: Served): Holes {
+  const { member, entry, snapshot } = started;
   const own = member.port?.value.port;
   const words = port === undefined || own === undefined ? entry.words : moved(entry.words, own, port);
   return {
-    ...(isConda(member) ? fromEnvironment(member, entry) : venv(member, snapshot, tag)),
+    ...(isConda(member) ? fromEnvironment(member, entry) : venv(started, tag)),
     env: environment(member, snapshot).join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
@@ -68,15 +77,20 @@ function holesOf({ member, entry, snapshot }: Started, tag: string, { port }: Se
   };
 }
 
-function venv(member: Member, snapshot: Snapshot, tag: string): Holes {
-  return { ...images(member, tag), ...steps(member, snapshot) };
+function venv({ member, service, snapshot }: Started, tag: string): Holes {
+  const packages = systemPackages(member.project);
+  const collect = collectStatic(member, service, snapshot);
+  return {
+    ...images(member, tag),
+    ...steps(member, snapshot),
+    packages: packages.length === 0 ? undefined : { names: packages.join(' ') },
+    assets: collect === undefined ? undefined : { collect },
+  };
 }
 
 /** The command carries the port; where another one is asked for, it is the same command with that. */
 function moved(words: readonly string[], from: number, to: number): string[] {
-  return words.map((word) =>
-    word === String(from) || word === `0.0.0.0:${from}` ? word.replace(String(from), String(to)) : word,
-  );
+  return words.map((word) => word.replace(new RegExp(`(^|[:=])${from}$`, 'u'), `$1${to}`));
 }
 
 /** Some drivers are compiled, and need at run time the libraries that only the full image has. */
@@ -88,21 +102,20 @@ function images({ project }: Member, tag: string): Holes {
   };
 }
 
-function environment({ project }: Member, snapshot: Snapshot): string[] {
+function environment({ project, found }: Member, snapshot: Snapshot): string[] {
   const hasSource = snapshot.entries.some(({ path }) => path.startsWith(`${join(project.folder, 'src')}/`));
   const path = hasSource ? ['PYTHONPATH=/app/src'] : [];
+  const told = found?.framework.name === 'gradio' ? ['GRADIO_SERVER_NAME=0.0.0.0'] : [];
   const bin = project.manager === 'conda' ? '/opt/conda/bin' : '/venv/bin';
-  return [`PATH=${bin}:$PATH`, 'PYTHONUNBUFFERED=1', 'PYTHONDONTWRITEBYTECODE=1', 'HOME=/tmp', ...path];
+  return [
+    `PATH=${bin}:$PATH`,
+    'PYTHONUNBUFFERED=1',
+    'PYTHONDONTWRITEBYTECODE=1',
+    'HOME=/tmp',
+    ...path,
+    ...told,
+  ];
 }
-
-const pipCache = '/root/.cache/pip';
-
-type Step = {
-  readonly tool?: string;
-  readonly files: readonly string[];
-  readonly cache: string;
-  readonly commands: readonly string[];
-};
 
 function steps({ project, entry }: Member, snapshot: Snapshot): Holes {
   const manifest = project.manifest.slice(project.folder === '' ? 0 : project.folder.length + 1);
@@ -127,54 +140,4 @@ function filesAndFolders(files: readonly string[]): { from: string; to: string }
     .map(() => ({ from: 'requirements', to: 'requirements/' }));
   const flat = files.filter((name) => !name.includes('/'));
   return [...(flat.length === 0 ? [] : [{ from: flat.join(' '), to: './' }]), ...nested.slice(0, 1)];
-}
-
-const installers: Readonly<Record<Exclude<Manager, 'conda'>, (project: Project, manifest: string) => Step>> =
-  {
-    pip: fromPip,
-    uv: () => ({
-      files: ['pyproject.toml', 'uv.lock'],
-      cache: '/root/.cache/uv',
-      tool: 'uv==0.9.5',
-      commands: ['UV_PROJECT_ENVIRONMENT=/venv uv sync --frozen --no-dev --no-install-project'],
-    }),
-    poetry: () => ({
-      files: ['pyproject.toml', 'poetry.lock'],
-      cache: pipCache,
-      tool: 'poetry==2.2.1',
-      commands: ['poetry install --only main --no-root --no-interaction'],
-    }),
-    pipenv: () => ({
-      files: ['Pipfile', 'Pipfile.lock'],
-      cache: pipCache,
-      tool: 'pipenv==2025.0.4',
-      commands: ['PIPENV_VERBOSITY=-1 pipenv sync'],
-    }),
-    pdm: () => ({
-      files: ['pyproject.toml', 'pdm.lock'],
-      cache: pipCache,
-      tool: 'pdm==2.26.0',
-      commands: ['pdm sync --prod --no-self'],
-    }),
-  };
-
-function fromPip({ dependencies, isDeclared }: Project, manifest: string): Step {
-  if (!isDeclared) return { files: [], cache: pipCache, commands: [] };
-  if (manifest === 'pyproject.toml') return { files: [manifest], cache: pipCache, commands: [fromPyproject] };
-  if (!manifest.startsWith('setup.')) {
-    const files = [manifest, 'constraints.txt'];
-    return { files, cache: pipCache, commands: [`pip install -r ${manifest}`] };
-  }
-  const specs = dependencies.map(({ spec }) => `'${spec.replaceAll("'", '"')}'`).join(' ');
-  return { files: [], cache: pipCache, commands: specs === '' ? [] : [`pip install ${specs}`] };
-}
-
-/** Only what the project depends on: its own code comes with the sources. */
-const fromPyproject =
-  "python -c \"import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\\n')\" > /tmp/requirements.txt && pip install -r /tmp/requirements.txt";
-
-const pins: Readonly<Record<string, string>> = { gunicorn: 'gunicorn==23.0.0', uvicorn: 'uvicorn==0.33.0' };
-
-function pinned(name: string): string {
-  return pins[name] ?? name;
 }

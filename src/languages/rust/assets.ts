@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
-import { has } from '../../facts/tree.ts';
+import { isThere } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { group } from '../common/hits.ts';
 import type { Program } from './programs.ts';
@@ -35,8 +35,4 @@ export function assetsOf({ crate, files, dependencies }: Program, snapshot: Snap
   function uses(name: string): boolean {
     return dependencies.some((one) => one.name === name);
   }
-}
-
-function isThere(path: string, snapshot: Snapshot): boolean {
-  return has(snapshot, path) || snapshot.entries.some((entry) => entry.path.startsWith(`${path}/`));
 }

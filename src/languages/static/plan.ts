@@ -1,11 +1,11 @@
 import { join } from '../../kernel/paths.ts';
-import { has } from '../../facts/tree.ts';
+import { has, isThere } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { runtimeOf } from '../common/ports.ts';
-import { isThere, sitesOf, type Site } from './sites.ts';
+import { sitesOf, type Site } from './sites.ts';
 
 /** Built once where it has to be, served by a server that runs without rights. */
 export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan {
@@ -37,7 +37,7 @@ function holesOf({ generator, root, folder }: Site, version: string | undefined,
   if (generator.name === 'hugo')
     return {
       ...base,
-      hugo: { archive: hugoArchive(tag), npm: has(snapshot, join(folder, 'package-lock.json')) },
+      hugo: { archive: hugoArchive(tag), npm: packagesOf(folder, snapshot) },
     };
   if (generator.name === 'zola') return { ...base, zola: { tag: `v${tag}` } };
   const requirements = has(snapshot, join(folder, 'requirements.txt'));
@@ -48,6 +48,15 @@ function holesOf({ generator, root, folder }: Site, version: string | undefined,
       requirements,
     },
   };
+}
+
+/** Tools of Node that a theme builds its styles with. */
+function packagesOf(folder: string, snapshot: Snapshot): Holes | undefined {
+  const text = snapshot.text(join(folder, 'package.json'));
+  if (text === undefined || !/"(?:devD|d)ependencies"\s*:\s*\{\s*"/u.test(text)) return undefined;
+  const isLocked = has(snapshot, join(folder, 'package-lock.json'));
+  const files = isLocked ? 'package.json package-lock.json' : 'package.json';
+  return { files, command: isLocked ? 'npm ci' : 'npm install' };
 }
 
 /** A host may name only the minor version. */

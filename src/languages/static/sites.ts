@@ -22,7 +22,7 @@ export function sitesOf(snapshot: Snapshot): Site[] {
     }),
   );
   const sites = generated.filter(
-    ({ folder, generator }) => generator?.isAlone !== true || !hasProgram(folder, snapshot),
+    ({ folder, generator }) => generator?.isAlone !== true || !hasProgram(folder, snapshot, generator.name),
   );
   const declared = declaredSites(snapshot).filter(
     ({ folder }) => !sites.some((site) => isUnder(folder, site.folder)),
@@ -81,15 +81,13 @@ function placed(mark: string, folder: string, snapshot: Snapshot): Site {
 const sources =
   /\.(?:php|py|rb|go|rs|java|kt|scala|cs|fs|vb|ex|exs|swift|cr|hs|cabal|nim|ml|erl|cob|cbl|f90|jl|pl|lua|R|scm|zig|dart|c|cc|cpp|jsp|aspx)$/u;
 
-/** Something runs in the folder, below it, or beside it on the way up. */
-function hasProgram(folder: string, snapshot: Snapshot): boolean {
+/** Something runs in the folder, below it, or beside it on the way up; packages of the generator itself are none. */
+function hasProgram(folder: string, snapshot: Snapshot, generator?: string): boolean {
+  const isOfGenerator = (path: string) =>
+    generator !== undefined && (snapshot.text(path) ?? '').includes(generator);
   return snapshot.entries.some(({ path }) => {
-    const isProgram = isManifest(path) || sources.test(path);
+    const isProgram = (isManifest(path) && !isOfGenerator(path)) || sources.test(path);
     if (!isProgram || !isProductive(path)) return false;
     return isUnder(path, folder) || isUnder(folder, dirname(path));
   });
-}
-
-export function isThere(path: string, snapshot: Snapshot): boolean {
-  return has(snapshot, path) || snapshot.entries.some((entry) => entry.path.startsWith(`${path}/`));
 }
