@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { isAbsolute, parse, relative, sep } from 'node:path';
 import { readSources, type Source } from '../adapters/local/sources.ts';
 import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
@@ -64,7 +65,11 @@ async function fixAll(sources: readonly Source[], { mode, ...how }: Fixing, io: 
     }
     changed += 1;
     if (mode === 'write') await writeFile(source.location, fixed.text);
-    io.out(mode === 'show' ? await patchOf(source, fixed.text) : `${source.file.path}: ${summary(fixed)}\n`);
+    io.out(
+      mode === 'show'
+        ? await patchOf(source, fixed.text, io.cwd)
+        : `${source.file.path}: ${summary(fixed)}\n`,
+    );
   }
   return changed;
 }
@@ -127,11 +132,19 @@ async function isReadOtherwise({ kind, file }: Source, { text }: Fixed): Promise
   return firstDisagreement(file.text) === undefined && firstDisagreement(text) !== undefined;
 }
 
-async function patchOf({ file }: Source, text: string): Promise<string> {
+/** A patch that `git apply` and `patch -p1` take in the folder of the call, or at the root for files elsewhere. */
+async function patchOf({ file, location }: Source, text: string, cwd: string): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  return createTwoFilesPatch(`a/${file.path}`, `b/${file.path}`, file.text, text, undefined, undefined, {
+  const path = patchedPath(location, cwd);
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, file.text, text, undefined, undefined, {
     headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
   });
+}
+
+function patchedPath(location: string, cwd: string): string {
+  const below = relative(cwd, location);
+  const isElsewhere = isAbsolute(below) || below.startsWith(`..${sep}`);
+  return (isElsewhere ? location.slice(parse(location).root.length) : below).replaceAll(sep, '/');
 }
 
 function summary({ mended }: Fixed): string {

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -49,6 +50,24 @@ test('fix shows its changes, makes them, and then has nothing more to do', async
   expect((await call(folder, 'fix', '.')).out).toMatch(/^Dockerfile: .*DL3000.*DL3025/u);
   expect(await readFile(path, 'utf8')).toBe('FROM debian:13\nWORKDIR /app\nCMD ["node", "a.js"]\n');
   expect(await call(folder, 'fix', '.')).toEqual({ code: 0, out: '', err: 'Nothing to mend.\n' });
+  await rm(folder, { recursive: true });
+});
+
+test('what fix --dry-run prints is a patch that git applies, however the files were named', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fix-'));
+  const files = {
+    Dockerfile: 'FROM debian:13\nCMD node a.js',
+    'web app/Dockerfile': 'FROM debian:13\r\nCMD node b.js\r\n',
+  };
+  await mkdir(join(folder, 'web app'));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+  const absolute = join(folder, 'Dockerfile');
+  const elsewhere = await call(join(folder, 'web app'), 'fix', '--dry-run', absolute);
+  expect(elsewhere.out).toContain(`--- a${absolute}\n+++ b${absolute}\n`);
+  const { out } = await call(folder, 'fix', '--dry-run', absolute, './web app');
+  execFileSync('git', ['apply'], { cwd: folder, input: out });
+  expect(await readFile(absolute, 'utf8')).toBe('FROM debian:13\nCMD ["node", "a.js"]');
+  expect(await readFile(join(folder, 'web app/Dockerfile'), 'utf8')).toContain('CMD ["node", "b.js"]\r\n');
   await rm(folder, { recursive: true });
 });
 

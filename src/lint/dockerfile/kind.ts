@@ -6,7 +6,7 @@ export const dockerfileKind: FileKind = {
   reach: 'file',
   takes: (path, how) =>
     how === 'named' ? !/\.(?:ya?ml|json)$/iu.test(path) : isDockerfileName(basename(path)),
-  companions: (name) => [`${name}.dockerignore`, '.dockerignore'],
+  companions: (name) => [`${name}.dockerignore`, '.dockerignore', '.npmrc'],
 };
 
 export function isDockerfileName(name: string): boolean {

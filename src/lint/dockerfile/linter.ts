@@ -27,5 +27,5 @@ export function dockerfileLinter(catalogue: DockerfileRules): Linter {
 function contextOf({ path, companions }: LintFile, files: ReadonlySet<string>): Omit<Context, 'ports'> {
   const dockerfile = basename(path);
   const dockerignore = companions[`${dockerfile}.dockerignore`] ?? companions['.dockerignore'];
-  return { dockerfile, dockerignore, files };
+  return { dockerfile, dockerignore, npmrc: companions['.npmrc'], files };
 }

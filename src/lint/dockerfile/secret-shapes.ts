@@ -2,11 +2,17 @@
 export function isSecretFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/example|sample|template|dist$|\.pub$/u.test(name)) return false;
-  return (
-    names.has(name) ||
-    /^\.env\.(?:local|prod|production|secret)/u.test(name) ||
-    /\.(?:pem|key|p12|pfx|jks|kdbx)$/u.test(name)
-  );
+  if (names.has(name) || /^\.env\.(?:local|prod|production|secret)/u.test(name)) return true;
+  return /\.(?:pem|key|p12|pfx|jks|kdbx)$/u.test(name) && !publicKey.test(name);
+}
+
+/** Certificates, and the keys that packages are signed with, are there to be read. */
+const publicKey =
+  /(?:^|[^a-z])(?:ca|cas|crt|dh|apt|repo)(?:[^a-z]|$)|cert|chain|bundle|public|trust|dhparam|gpg|pgp|release|signing|archive/u;
+
+/** An .npmrc mostly names registries; what a variable or a secret mount fills in is no secret yet. */
+export function holdsToken(npmrc: string): boolean {
+  return /^[^#;\n]*(?:_authToken|_auth|_password)[ \t]*=[ \t]*["']?(?![\s"'$]|$)/mu.test(npmrc);
 }
 
 /** What a value looks like when it is a secret; undefined for any other. */
@@ -17,7 +23,6 @@ export function secretIn(text: string): string | undefined {
 const names = new Set([
   '.env',
   '.netrc',
-  '.npmrc',
   '.pypirc',
   '.pgpass',
   '.git-credentials',

@@ -21,6 +21,7 @@ export type Context = {
   /** Path of the Dockerfile from the root of the context. */
   readonly dockerfile: string;
   readonly dockerignore: string | undefined;
+  readonly npmrc: string | undefined;
   /** Names of the files beside it; undefined where nobody looked. */
   readonly files: ReadonlySet<string> | undefined;
   /** Ports that the code of the context listens on; undefined where nobody knows. */

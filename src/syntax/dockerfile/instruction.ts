@@ -62,7 +62,8 @@ function build(region: Region, place: Place, frame: Frame): Instruction {
     : { flags: [], rest: skipSpace(rest.masked, 0) };
   const args = part(rest, from);
   const body = keyword === 'HEALTHCHECK' ? healthCommand(args) : args;
-  const json = listed.has(keyword) || body !== args ? readJson(body) : undefined;
+  const list = keyword === 'SHELL' ? throughBracket(body) : body;
+  const json = listed.has(keyword) || body !== args ? readJson(list) : undefined;
   const pairs = pairsOf(keyword, args, place.escape);
   const words = pairs === noPairs ? splitWords(args) : splitQuoted(args, place.escape);
   const parts = { args: body, words, json };
@@ -89,6 +90,11 @@ function build(region: Region, place: Place, frame: Frame): Instruction {
 function pairsOf(keyword: string, args: Region, escape: string): Pairs {
   if (keyword === 'ENV' || keyword === 'LABEL') return readPairs(args, escape);
   return keyword === 'ARG' ? readArgs(args, escape) : noPairs;
+}
+
+/** Docker reads the array of SHELL and lets a comma behind it pass; no other form of SHELL works. */
+function throughBracket(region: Region): Region {
+  return { ...region, masked: region.masked.slice(0, region.masked.lastIndexOf(']') + 1) };
 }
 
 /** What follows CMD in a health check. */

@@ -51,6 +51,7 @@ function contextOf(files: Readonly<Record<string, string>>): Context | undefined
   return {
     dockerfile: 'Dockerfile',
     dockerignore: files['.dockerignore'],
+    npmrc: files['.npmrc'],
     files: new Set(paths),
     ports: files['ports']?.split(',').map(Number),
   };

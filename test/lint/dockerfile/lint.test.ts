@@ -112,6 +112,7 @@ describe('a file that Docker refuses', () => {
   test.each([
     ['a comment behind a here-document', 'FROM debian:12\nRUN <<EOF\nmake\nEOF\n# next\nUSER a'],
     ['a bind mount without a target', 'FROM debian:12\nRUN --mount=type=bind,source=a,ro make'],
+    ['a comma behind the array of SHELL', 'FROM debian:12\nSHELL ["/bin/sh", "-c"],\nRUN a'],
     ['a byte order mark', '\uFEFFFROM debian:12'],
     ['line breaks of Windows', '# escape=`\r\nFROM debian:12\r\nRUN a `\r\n  b\r\n'],
     ['a comment as the last line of an instruction', 'FROM debian:12\nRUN a \\\n# b\n'],

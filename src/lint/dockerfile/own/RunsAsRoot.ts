@@ -1,8 +1,9 @@
-import type { Rule } from '../../contract.ts';
+import type { Instruction, Stage } from '../../../syntax/dockerfile/model.ts';
+import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { hasOwnUser, isRoot, userOf } from '../users.ts';
 import { rootImage } from '../roots.ts';
-import { startCommands } from '../start-command.ts';
+import { startCommands, type Start } from '../start-command.ts';
 
 export const RunsAsRoot: Rule<DockerfileSubject> = {
   id: 'RunsAsRoot',
@@ -16,17 +17,51 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
     'FROM gcr.io/distroless/static:nonroot\nCMD ["a"]',
     'FROM debian:12 AS a\nUSER 1000\nFROM a\nCMD ["a"]',
     'FROM debian:12\nRUN make',
+    'FROM debian:12\nRUN install-gosu && gosu nobody true\nENTRYPOINT ["/entrypoint.sh"]',
+    'FROM debian:12\nRUN make\nCMD ["bash"]',
   ],
   *check(subject) {
     const { finalStage, stages } = subject;
     const [start] = startCommands(subject);
     if (finalStage === undefined || start === undefined) return;
     const user = userOf(stages, finalStage);
-    if (user !== undefined && !isRoot(user.argsText)) return;
-    const image = rootImage(stages, finalStage);
-    if (user === undefined && (image === undefined || hasOwnUser(image))) return;
-    const why =
-      user === undefined ? 'no USER is set, and the base image leaves root' : `USER is ${user.argsText}`;
-    yield { at: (user ?? start.instruction).keywordSpan, message: `The image runs as root: ${why}.` };
+    if (user !== undefined) {
+      if (isRoot(user.argsText)) yield report(user, `USER is ${user.argsText}`);
+    } else if (isLeftToRoot(subject, finalStage) && !opensShell(start)) {
+      yield report(start.instruction, 'no USER is set, and the base image leaves root');
+    }
   },
 };
+
+function report({ keywordSpan }: Instruction, why: string): Report {
+  return { at: keywordSpan, message: `The image runs as root: ${why}.` };
+}
+
+/** Where nobody names a user: neither the base image nor what the program is started by takes another one. */
+function isLeftToRoot({ stages, text }: DockerfileSubject, stage: Stage): boolean {
+  const image = rootImage(stages, stage);
+  return image !== undefined && !hasOwnUser(image) && !stepsDown.test(text);
+}
+
+const stepsDown = /\b(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid|s6-overlay)\b/u;
+
+/** Such an image is one to build on or to look around in, and an init needs to be root. */
+function opensShell({ words }: Start): boolean {
+  const [program = '', ...rest] = words;
+  return rest.length === 0 && shells.has(program.slice(program.lastIndexOf('/') + 1));
+}
+
+const shells = new Set([
+  'sh',
+  'bash',
+  'ash',
+  'zsh',
+  'python',
+  'python3',
+  'node',
+  'irb',
+  'php',
+  'R',
+  'init',
+  'systemd',
+]);

@@ -1,6 +1,7 @@
-import type { Rule } from '../../contract.ts';
+import type { Instruction } from '../../../syntax/dockerfile/model.ts';
+import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
-import { hasPassword, isSecretFile, secretIn } from '../secret-shapes.ts';
+import { hasPassword, holdsToken, isSecretFile, secretIn } from '../secret-shapes.ts';
 import { localSources } from '../sources.ts';
 
 export const SecretInLayer: Rule<DockerfileSubject> = {
@@ -15,29 +16,32 @@ export const SecretInLayer: Rule<DockerfileSubject> = {
     'FROM debian:12\nARG T=ghp_aaaaaaaaaabbbbbbbbbbccccccccccdddddd',
     'FROM debian:12\nENV DB=postgres://me:hunter2@db/x',
     'FROM debian:12\nRUN git clone https://me:hunter2@example.com/x',
+    { Dockerfile: 'FROM node:22\nCOPY .npmrc ./', '.npmrc': '//registry.npmjs.org/:_authToken=abc\n' },
   ],
   good: [
     'FROM debian:12\nCOPY .env.example /app/',
     'FROM debian:12\nCOPY --from=a server.key /x',
     'FROM debian:12\nENV DB=postgres://me:$PASSWORD@db/x',
     'FROM debian:12\nRUN --mount=type=secret,id=a make',
-    'FROM debian:12\nCOPY id_rsa.pub /x',
+    'FROM debian:12\nCOPY id_rsa.pub rds-combined-ca-bundle.pem nodesource.gpg.key /x/',
+    'FROM node:22\nCOPY package.json .npmrc ./',
+    { Dockerfile: 'FROM node:22\nCOPY .npmrc ./', '.npmrc': '//a.example/:_authToken=${NPM_TOKEN}\n' },
   ],
-  *check({ all, text }) {
+  *check({ all, text, context }) {
     const mayHold = secretIn(text) !== undefined || hasPassword(text);
+    const isHeld = context?.npmrc !== undefined && holdsToken(context.npmrc);
     for (const instruction of all) {
       for (const source of localSources(instruction)) {
-        if (isSecretFile(source.text))
+        if (isSecretFile(source.text) || (isHeld && /^(?:\.\/)?\.npmrc$/u.test(source.text)))
           yield { at: source, message: `${source.text} holds secrets, and the layer keeps it.` };
       }
-      const { argsText } = instruction;
-      if (!mayHold) continue;
-      const what = secretIn(argsText) ?? (hasPassword(argsText) ? 'a password in a URL' : undefined);
-      if (what !== undefined)
-        yield {
-          at: instruction.args,
-          message: `This line holds what looks like ${what}, and the image keeps it.`,
-        };
+      if (mayHold) yield* written(instruction);
     }
   },
 };
+
+function* written({ args: at, argsText }: Instruction): Generator<Report> {
+  const what = secretIn(argsText) ?? (hasPassword(argsText) ? 'a password in a URL' : undefined);
+  if (what === undefined) return;
+  yield { at, message: `This line holds what looks like ${what}, and the image keeps it.` };
+}
