@@ -7,7 +7,8 @@ import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
 import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
 import type { ManifestRule } from '../lint/manifest/subject.ts';
 import type { Patterns } from '../lint/schema/interpreter/checker.ts';
-import { hadolint, list, type Merged, objectOf, withHadolint } from './hadolint.ts';
+import { hadolint, type Merged, withHadolint } from './hadolint.ts';
+import { withProfiles } from './profiles.ts';
 
 /** How a repository wants to be judged. */
 export type House = {
@@ -71,26 +72,4 @@ function kubeOf(base: Snapshot, { rules, patterns }: Stock): Kube {
 function globOf(path: string): string[] {
   if (/^(?:~|\.\.)(?:\/|$)/u.test(path)) return [];
   return [path.replace(/^(?:\.\/|\/+(?=\*\*))/u, '')];
-}
-
-/** Rules that are off by default and that a profile of the policy brings to life. */
-function withProfiles(
-  lint: Policy['lint'],
-  { profiles = [] }: Policy,
-  linters: readonly Linter[],
-): Policy['lint'] {
-  const wanted = linters
-    .flatMap((linter) => linter.rules)
-    .filter((rule) => rule.off === true && rule.profiles?.some((name) => profiles.includes(name)) === true);
-  if (wanted.length === 0) return lint;
-  const override = objectOf(lint['override']);
-  const named = new Set(Object.values(override).flatMap(list));
-  const levels = (['error', 'warning', 'info', 'style'] as const).map((level) => [
-    level,
-    [
-      ...list(override[level]),
-      ...wanted.filter((rule) => rule.severity === level && !named.has(rule.id)).map(({ id }) => id),
-    ],
-  ]);
-  return { ...lint, override: Object.fromEntries(levels) };
 }

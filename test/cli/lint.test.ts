@@ -88,6 +88,9 @@ test('judges by the policy of the repository, found in the folder that is linted
   const old = (...args: string[]) => lint('--format', 'json', '--only', 'removedApi', 'repository', ...args);
   expect((await old()).out).toBe('[]\n');
   expect((await old('--kubernetes-version', '1.33')).code).toBe(1);
+  expect((await lint('--format', 'json', 'repository')).out).not.toContain('"runAsNonRoot"');
+  await writeFile(join(repository, '.github/supercargo.yml'), 'profiles: [pss-restricted]\n');
+  expect((await lint('--format', 'json', 'repository')).out).toContain('"runAsNonRoot"');
   await writeFile(join(repository, '.github/supercargo.yml'), 'registrys: [ghcr.io]\n');
   const broken = await lint('repository');
   expect(broken.code).toBe(2);
