@@ -6,7 +6,7 @@ import { lintersOf } from '../lint/linters.ts';
 import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
 import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
 import type { ManifestRule } from '../lint/manifest/subject.ts';
-import type { Patterns } from '../lint/schema/interpreter/checker.ts';
+import type { Readers } from '../lint/manifest/templates/template.ts';
 import { hadolint, type Merged, withHadolint } from './hadolint.ts';
 import { withProfiles } from './profiles.ts';
 
@@ -22,7 +22,7 @@ export type House = {
 export type Stock = {
   readonly rules: readonly ManifestRule[];
   readonly linters: readonly Linter[];
-  readonly patterns: Patterns;
+  readonly readers: Readers;
 };
 
 export const kubeLinter = ['.kube-linter.yaml', '.kube-linter.yml'];
@@ -51,12 +51,12 @@ function dockerOf(base: Snapshot, lint: Policy['lint']): Merged {
   return path === undefined ? { lint, notes: [] } : withHadolint(lint, { path, text: base.text(path) ?? '' });
 }
 
-function kubeOf(base: Snapshot, { rules, patterns }: Stock): Kube {
+function kubeOf(base: Snapshot, { rules, readers }: Stock): Kube {
   const path = kubeLinter.find((one) => base.text(one) !== undefined);
   if (path === undefined) return { waivers: [], notes: [] };
   const config = readKubeLinterConfig(base.text(path) ?? '', path);
   if (!config.ok) return { waivers: [], notes: [config.error] };
-  const adapted = adaptRules(rules, config.value, patterns);
+  const adapted = adaptRules(rules, config.value, readers);
   if (!adapted.ok) return { waivers: [], notes: [adapted.error] };
   const paths = (config.value.checks?.ignorePaths ?? []).flatMap(globOf);
   const own = adapted.value.rules.filter((rule) => checksOf(rule).length > 0);

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { patterns } from '../adapters/schemas/patterns.ts';
-import { bundledRules } from '../adapters/schemas/rules.ts';
+import { bundledRules, readers } from '../adapters/schemas/rules.ts';
 import type { Source } from '../adapters/local/sources.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
@@ -32,7 +31,7 @@ export async function manifestJudge({ cwd, named, paths }: Where): Promise<Resul
 }
 
 function adapt(config: KubeLinterConfig, cwd: string): Result<Judge> {
-  const adapted = adaptRules(bundledRules(), config, patterns);
+  const adapted = adaptRules(bundledRules(), config, readers());
   if (!adapted.ok) return adapted;
   const { rules, unknown } = adapted.value;
   const ignored = (config.checks?.ignorePaths ?? []).map((path) =>

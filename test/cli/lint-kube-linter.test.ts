@@ -90,6 +90,11 @@ test.each([
   ['hpa-minimum-replicas', '{minReplicas: 2}', 0],
   ['dnsconfig-options', '{key: ndots, value: "3"}', 1],
   ['anti-affinity', '{minReplicas: 1, topologyKey: zone}', 0],
+  ['cel-expression', `{check: "object.spec.hostNetwork ? 'shares the network' : ''"}`, 1],
+  ['cel-expression', `{check: "objects.exists(o, o.kind == 'Service') ? 'served' : ''"}`, 0],
+  ['cel-expression', `{check: "object.spec.missing ? 'a' : ''"}`, 1],
+  ['kubeconform', '{strict: true, kubernetesVersion: 1.30.0}', 0],
+  ['kubeconform', '{rejectKinds: [Pod]}', 1],
   ['host-network', '{}', 1],
   ['host-network', '{unknown: 1}', 0],
   ['run-as-non-root', '', 1],
@@ -113,6 +118,7 @@ test('says which check nobody knows, and goes on', async () => {
 test.each([
   ['checks: 3\n'],
   ['customChecks: [{name: own, template: env-var, params: {name: "("}}]\n'],
+  ['customChecks: [{name: own, template: cel-expression, params: {check: "1 +"}}]\n'],
   ['a: [\n'],
 ])('says what is wrong with %j', async (config) => {
   const { code, err } = await lint(config);

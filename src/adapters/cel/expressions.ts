@@ -26,14 +26,14 @@ const limits = {
   maxMapEntries: 1000,
   maxCallArguments: 32,
 };
-const variables = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables'];
+const ofPolicies = ['object', 'oldObject', 'request', 'params', 'namespaceObject', 'variables'];
 
 /** Kubernetes' dialect of the Common Expression Language, read when the first expression comes. */
-export function expressions(): Expressions {
+export function expressions(variables: readonly string[] = ofPolicies): Expressions {
   let environment: Cel.Environment | undefined;
   const known = new Map<string, Result<Program>>();
   return (text) => {
-    environment ??= open();
+    environment ??= open(variables);
     const program = known.get(text) ?? compile(environment, text);
     if (known.size >= most) known.clear();
     known.set(text, program);
@@ -41,7 +41,7 @@ export function expressions(): Expressions {
   };
 }
 
-function open(): Cel.Environment {
+function open(variables: readonly string[]): Cel.Environment {
   const { Environment, Optional }: typeof Cel = require('@marcbachmann/cel-js');
   const env = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true, limits });
   for (const name of variables) env.registerVariable(name, 'dyn');

@@ -1,8 +1,7 @@
 import type { Stock } from '../../change/house.ts';
 import type { Linter } from '../../lint/linter.ts';
 import { lintersOf } from '../../lint/linters.ts';
-import { patterns } from './patterns.ts';
-import { bundledRules } from './rules.ts';
+import { bundledRules, readers } from './rules.ts';
 
 export function bundledLinters(): readonly Linter[] {
   return lintersOf(bundledRules());
@@ -11,5 +10,5 @@ export function bundledLinters(): readonly Linter[] {
 /** The same, and what a repository may make other linters of. */
 export function bundledStock(): Stock {
   const rules = bundledRules();
-  return { rules, linters: lintersOf(rules), patterns };
+  return { rules, linters: lintersOf(rules), readers: readers() };
 }

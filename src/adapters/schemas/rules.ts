@@ -1,5 +1,6 @@
 import { manifestRulesWith } from '../../lint/manifest-rules.ts';
 import type { ManifestRule } from '../../lint/manifest/subject.ts';
+import type { Readers } from '../../lint/manifest/templates/template.ts';
 import { customDocument } from '../../lint/schema/crd.ts';
 import type { Schemas } from '../../lint/schema/fits.ts';
 import { compilerFor } from '../../lint/schema/interpreter/compile.ts';
@@ -10,6 +11,11 @@ import { schemaSet, type SchemaSet } from './set.ts';
 /** All rules of manifests with the schemas that are bundled; those of a version are read when it is first asked for. */
 export function bundledRules(): readonly ManifestRule[] {
   return manifestRulesWith(bundledSchemas(), expressions());
+}
+
+/** What the checks that a team writes for kube-linter are read by. */
+export function readers(): Readers {
+  return { patterns, compile: expressions(['object', 'subject', 'objects']) };
 }
 
 export function bundledSchemas(): Schemas {

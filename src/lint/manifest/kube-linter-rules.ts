@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
-import type { Patterns } from '../schema/interpreter/checker.ts';
 import { type CustomCheck, type KubeLinterConfig, problem } from './kube-linter-config.ts';
 import type { ManifestRule, ManifestSubject } from './subject.ts';
+import { kubeconform } from './templates/kubeconform.ts';
+import type { Readers, Template } from './templates/template.ts';
 import { checkOfTemplate, templates } from './templates/templates.ts';
 
 export type Adapted = {
@@ -16,12 +17,12 @@ const profile = 'kube-linter';
 export function adaptRules(
   rules: readonly ManifestRule[],
   config: KubeLinterConfig,
-  patterns: Patterns,
+  readers: Readers,
 ): Result<Adapted> {
   const custom: ManifestRule[] = [];
   const unknown: string[] = [];
   for (const check of config.customChecks ?? []) {
-    const rule = toRule(check, rules, patterns);
+    const rule = toRule(check, rules, readers);
     if (!rule.ok) return fail(problem({ where: config.where, detail: `${check.name}: ${rule.error}` }));
     if (rule.value === undefined) unknown.push(`the template ${check.template} of ${check.name}`);
     else custom.push(rule.value);
@@ -68,10 +69,10 @@ function turn(rule: ManifestRule, enabled: ReadonlySet<string>): ManifestRule {
 function toRule(
   check: CustomCheck,
   rules: readonly ManifestRule[],
-  patterns: Patterns,
+  readers: Readers,
 ): Result<ManifestRule | undefined, string> {
-  const found = templates.find(({ name }) => name === check.template);
-  const read = found?.read(check.params, patterns) ?? ok(builtIn(check, rules));
+  const found = templatesFor(rules).find(({ name }) => name === check.template);
+  const read = found?.read(check.params, readers) ?? ok(builtIn(check, rules));
   if (!read.ok) return read;
   const judge = read.value;
   if (judge === undefined) return ok(undefined);
@@ -89,6 +90,11 @@ function toRule(
   });
 }
 
+function templatesFor(rules: readonly ManifestRule[]): readonly Template[] {
+  const fits = rules.find((rule) => checksOf(rule).includes('schema-validation'));
+  return fits === undefined ? templates : [...templates, kubeconform(fits.check)];
+}
+
 /** A template that takes no parameters here is known by the check that is built of it. */
 function builtIn(
   { template, params }: CustomCheck,
@@ -99,7 +105,9 @@ function builtIn(
   return rules.find((rule) => checksOf(rule).includes(name))?.check;
 }
 
+/** A Kustomization is no object of a cluster. */
 function isMeant({ resource, pod }: ManifestSubject, kinds: readonly string[]): boolean {
+  if (/^(?:kustomize\.config\.k8s\.io\/.*)?$/u.test(resource.apiVersion)) return false;
   return kinds.some(
     (kind) => kind === 'Any' || kind === resource.kind || (kind === 'DeploymentLike' && pod !== undefined),
   );

@@ -5,7 +5,7 @@ import { template } from './template.ts';
 
 export const accessToResources = template(
   'access-to-resources',
-  (regex) =>
+  ({ regex }) =>
     z.object({
       resources: z.array(regex).default([]),
       verbs: z.array(regex).default([]),

@@ -4,7 +4,7 @@ import { always, template } from './template.ts';
 
 export const disallowedGvk = template(
   'disallowed-api-obj',
-  (regex) => {
+  ({ regex }) => {
     const part = regex.default(() => always);
     return z.object({ group: part, version: part, kind: part });
   },

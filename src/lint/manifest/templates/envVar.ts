@@ -5,7 +5,7 @@ import { always, template } from './template.ts';
 
 export const envVar = template(
   'env-var',
-  (regex) => z.object({ name: regex, value: regex.default(() => always) }),
+  ({ regex }) => z.object({ name: regex, value: regex.default(() => always) }),
   ({ name, value }) =>
     function* check({ containers }) {
       for (const container of containers) {

@@ -5,7 +5,7 @@ import { template } from './template.ts';
 
 export const hostMounts = template(
   'host-mounts',
-  (regex) => z.object({ dirs: z.array(regex).default([]) }),
+  ({ regex }) => z.object({ dirs: z.array(regex).default([]) }),
   ({ dirs }) =>
     function* check({ pod, containers }) {
       for (const { container, hostPath, at } of hostMountsOf(pod, containers)) {

@@ -6,7 +6,7 @@ import { template } from './template.ts';
 
 export const imageLists = template(
   'latest-tag',
-  (regex) => z.object({ blockList: z.array(regex).default([]), allowList: z.array(regex).default([]) }),
+  ({ regex }) => z.object({ blockList: z.array(regex).default([]), allowList: z.array(regex).default([]) }),
   ({ blockList, allowList }) =>
     function* check({ containers }) {
       for (const container of containers) {

@@ -3,7 +3,7 @@ import { mapAt } from '../../../syntax/yaml/value.ts';
 import { nameNode } from '../head.ts';
 import type { ManifestRule } from '../subject.ts';
 import { toLabels } from '../workload.ts';
-import { always, type Matches, template } from './template.ts';
+import { always, type Matches, type Parts, template } from './template.ts';
 
 type Params = { readonly key: string; readonly value: Matches };
 
@@ -19,7 +19,7 @@ export function requireAnnotation(params: Params): ManifestRule['check'] {
   return require('annotation', params);
 }
 
-function schema(regex: z.ZodType<Matches>): z.ZodType<Params> {
+function schema({ regex }: Parts): z.ZodType<Params> {
   return z.object({ key: z.string(), value: regex.default(() => always) });
 }
 

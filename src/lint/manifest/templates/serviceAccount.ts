@@ -5,7 +5,7 @@ import { template } from './template.ts';
 
 export const serviceAccount = template(
   'service-account',
-  (regex) => z.object({ serviceAccount: regex }),
+  ({ regex }) => z.object({ serviceAccount: regex }),
   ({ serviceAccount: matches }) =>
     function* check({ resource, pod }) {
       if (pod === undefined) return;

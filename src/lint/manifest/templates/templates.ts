@@ -5,6 +5,7 @@ import { imagePullPolicy } from './imagePullPolicy.ts';
 import { hpaMinimumReplicas } from './hpaMinimumReplicas.ts';
 import { accessToResources } from './accessToResources.ts';
 import { antiAffinityTerms } from './antiAffinity.ts';
+import { celExpression } from './celExpression.ts';
 import { capabilities } from './capabilities.ts';
 import { disallowedGvk } from './disallowedGvk.ts';
 import { dnsOptions } from './dnsOptions.ts';
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   accessToResources,
   antiAffinityTerms,
   capabilities,
+  celExpression,
   cpuRequirements,
   disallowedGvk,
   dnsOptions,

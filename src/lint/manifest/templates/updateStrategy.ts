@@ -6,7 +6,7 @@ import { type Matches, template } from './template.ts';
 
 export const updateStrategy = template(
   'update-configuration',
-  (regex) => z.strictObject({ strategyTypeRegex: regex }),
+  ({ regex }) => z.strictObject({ strategyTypeRegex: regex }),
   ({ strategyTypeRegex }) => askStrategy(strategyTypeRegex, 'set another'),
 );
 
