@@ -14,6 +14,8 @@ export type ResourceId = {
 /** What a check yields. The engine adds severity, position, suppression and order. */
 export type Report = {
   readonly at: Span;
+  /** Where people are shown it, if not at `at`; waivers go by `at`. */
+  readonly shownAt?: Span;
   /** Only where a report lies in another file than the one that is checked. */
   readonly path?: string;
   /** What is wrong here and what to do; the rule's summary where it says nothing more. */

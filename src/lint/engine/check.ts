@@ -27,10 +27,19 @@ export function check<Subject>(
   for (const rule of rules) {
     for (const report of rule.check(subject)) {
       const finding = toFinding(rule, report, target);
-      if (!target.isSuppressed(finding, rule)) findings.push(finding);
+      if (!target.isSuppressed(finding, rule)) findings.push(shown(finding, report, target));
     }
   }
   return findings;
+}
+
+function shown(finding: Finding, { shownAt }: Report, { lines }: Target): Finding {
+  return shownAt === undefined ? finding : { ...finding, ...positionsOf(shownAt, lines) };
+}
+
+function positionsOf({ start, end }: Span, lines: LineIndex) {
+  const [first, last] = [positionAt(lines, start), positionAt(lines, end)];
+  return { line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
 }
 
 /** File order; on one place the order of ids. */
@@ -42,17 +51,12 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 export function toFinding<Subject>(rule: Rule<Subject>, report: Report, target: Target): Finding {
   const at = target.place(report.at);
-  const start = positionAt(target.lines, at.start);
-  const end = positionAt(target.lines, at.end);
   const resource = report.resource ?? target.resource;
   return {
     rule: rule.id,
     severity: target.choice.severities.get(rule.id) ?? report.severity ?? rule.severity,
     path: report.path ?? target.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...positionsOf(at, target.lines),
     message: report.message ?? rule.summary,
     why: rule.why,
     docs: rule.docs,

@@ -16,14 +16,15 @@ export const InvalidDefinitionDescription: Rule<DockerfileSubject> = {
     '# base of all\nFROM scratch AS base',
     '# of all\n\nFROM scratch AS base',
     '# any\nFROM scratch',
+    '# of all\n#\nFROM scratch AS base',
   ],
   *check({ instructions, comments, directives, stages }) {
     const texts = new Map(comments.filter((one) => !one.isInside).map((one) => [one.line, one.text]));
     for (const { line } of directives) texts.delete(line);
     for (const instruction of instructions) {
       const names = namesOf(instruction, stages);
-      const above = texts.get(instruction.line - 1);
-      if (above === undefined || names.length === 0 || names.includes(above.split(' ', 1)[0] ?? '')) continue;
+      const above = texts.get(instruction.line - 1) ?? '';
+      if (above === '' || names.length === 0 || names.includes(above.split(' ', 1)[0] ?? '')) continue;
       yield {
         at: instruction.keywordSpan,
         message: `The comment above describes it: begin it with "${names[0]}".`,

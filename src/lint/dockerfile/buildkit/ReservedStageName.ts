@@ -3,7 +3,7 @@ import type { DockerfileSubject } from '../subject.ts';
 
 export const ReservedStageName: Rule<DockerfileSubject> = {
   id: 'ReservedStageName',
-  severity: 'error',
+  severity: 'warning',
   profiles: ['buildkit'],
   summary: 'Do not call a stage scratch or context',
   why: 'FROM scratch and the build context keep their meaning, so nothing can refer to the stage.',
