@@ -30,6 +30,7 @@ function overlay(old: Resource, made: Resource, behavior: 'merge' | 'replace'): 
   made.previous.push(...old.previous);
   made.prefixes.push(...old.prefixes);
   made.suffixes.push(...old.suffixes);
+  made.passed.push(...old.passed);
   made.needsHash &&= old.needsHash;
   const metadata = ensureMap(made.node, ['metadata']);
   for (const name of ['labels', 'annotations']) {

@@ -1,4 +1,4 @@
-import { type Config, defaultConfig, mergeConfig } from './config.ts';
+import { type Config, mergeConfig, noConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { configOf, readSchema } from './read-config.ts';
 import { append, localPath, open, within } from './entries.ts';
@@ -10,7 +10,7 @@ import { shapeOf } from './tables/merge-keys.ts';
 import { copyResource, type Resource, toResource } from './resource.ts';
 import type { Step } from './transform/context.ts';
 import { transform } from './transformers.ts';
-import type { Variable } from './variables.ts';
+import { absorbVariables, declareVariables, type Variable } from './variables.ts';
 
 /** What a Kustomization and all below it give, before names are final. */
 export type Accumulated = {
@@ -41,7 +41,7 @@ function newPart(builder: Builder, folder: string, chain: readonly string[]): Pa
   if (kustomization.kind === 'Component') {
     throw new Fault(`\`${folder}\` is a Component`, kustomization.node.from, 'Name it under `components`.');
   }
-  const into = { resources: [], config: defaultConfig, variables: [], isIncomplete: false };
+  const into = { resources: [], config: noConfig, variables: [], isIncomplete: false };
   return {
     accumulated: accumulate(inner, { kustomization, into, chain: [...chain, folder] }),
     loader,
@@ -74,9 +74,7 @@ function accumulate(builder: Builder, work: Work): Accumulated {
     folder,
   });
   runPlugins(builder, 'transformers', work);
-  into.variables.push(
-    ...mapsOf(node, ['vars']).map((one) => ({ name: textAt(one, ['name']) ?? '', node: one })),
-  );
+  declareVariables(into.variables, mapsOf(node, ['vars']));
   return into;
 }
 
@@ -103,7 +101,7 @@ function addResource(builder: Builder, entry: ScalarNode, { kustomization, into,
 function merge(into: Accumulated, other: Accumulated, entry: ScalarNode): void {
   append(into.resources, other.resources, entry.from);
   into.config = mergeConfig(into.config, other.config);
-  into.variables.push(...other.variables);
+  absorbVariables(into.variables, other.variables);
   into.isIncomplete ||= other.isIncomplete;
 }
 
@@ -119,6 +117,7 @@ function addComponent(builder: Builder, entry: ScalarNode, { kustomization, into
     );
   }
   accumulate(builder, { kustomization: component, into, chain: [...chain, path] });
+  into.config = mergeConfig(noConfig, into.config);
 }
 
 function runGenerators(builder: Builder, work: Work): void {

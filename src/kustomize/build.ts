@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { accumulateFolder, type Builder } from './accumulate.ts';
+import { append } from './entries.ts';
 import { Fault, placeOf, problemOf, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import { addHashes } from './hash.ts';
@@ -37,6 +38,7 @@ function build(builder: Builder, folder: string): Result<Build, NoBuild> {
   const { loader } = builder;
   try {
     const { resources, config, variables, isIncomplete } = accumulateFolder(builder, folder, []);
+    append([], resources, undefined);
     addHashes(resources);
     fixReferences(resources, config.nameReference);
     if (!isIncomplete) refuseUnknown(variables, resources);

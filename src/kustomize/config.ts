@@ -1,4 +1,6 @@
+import { Fault } from './fault.ts';
 import { type FieldSpec, splitPath } from './field-spec.ts';
+import { isSelected } from './id.ts';
 import { mapsOf } from './kustomization.ts';
 import { type Node, textAt } from './node.ts';
 import * as fields from './tables/fields.ts';
@@ -67,21 +69,43 @@ export const noConfig: Config = {
 };
 
 export function mergeConfig(a: Config, b: Config): Config {
-  if (a === b) return a;
+  if (a === b || b === noConfig) return a;
+  if (a === noConfig && b === defaultConfig) return b;
   const merged = Object.fromEntries(lists.map((name) => [name, mergeSpecs(a[name], b[name])]));
   const own = new Set(a.nameReference);
   const nameReference = [...a.nameReference, ...b.nameReference.filter((one) => !own.has(one))];
   return { ...a, ...merged, nameReference };
 }
 
-/** No field twice, or a prefix would be put twice. */
+/**
+ * No field twice, or a prefix would be put twice: what came first holds for all that is said more generally. The
+ * particular is then put before the general, so that the next merge lets it hold.
+ */
 export function mergeSpecs(a: readonly FieldSpec[], b: readonly FieldSpec[]): readonly FieldSpec[] {
-  const seen = new Set(a.map(keyOf));
-  return [...a, ...b.filter((spec) => !seen.has(keyOf(spec)))];
+  const kept = Map.groupBy(a, placeOf);
+  for (const spec of b) {
+    const others = kept.get(placeOf(spec)) ?? [];
+    if (!isCovered(spec, others)) kept.set(placeOf(spec), [...others, spec]);
+  }
+  return [...kept.values()].flatMap((specs) => specs.toSorted((x, y) => (rank(x) < rank(y) ? -1 : 1)));
 }
 
-function keyOf({ group = '', version = '', kind = '', path }: FieldSpec): string {
-  return [group, version, kind, ...path].join('\0');
+function placeOf({ path }: FieldSpec): string {
+  return path.join('\0');
+}
+
+/** What is left open goes behind all names. */
+function rank({ group, version, kind }: FieldSpec): string {
+  return [group, version, kind].map((part) => part || '~').join('_');
+}
+
+function isCovered(spec: FieldSpec, others: readonly FieldSpec[]): boolean {
+  const found = others.find(({ group = '', version = '', kind = '' }) =>
+    isSelected({ group, version, kind }, spec),
+  );
+  if (found === undefined || (found.create ?? false) === (spec.create ?? false)) return found !== undefined;
+  const what = `one says to create the field \`${spec.path.join('/')}\` where it is missing, another does not`;
+  throw new Fault(what, undefined, 'Give the field `create: true` in both places, or in none.');
 }
 
 export function fieldSpecs(node: Node, path: readonly string[]): FieldSpec[] {

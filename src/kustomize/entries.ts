@@ -50,7 +50,7 @@ export function append(into: Resource[], more: readonly Resource[], from: Origin
     if (known.has(idKey(id))) {
       throw new Fault(
         `${sayId(id)} is in the build twice`,
-        from,
+        from ?? resource.node.from,
         'Name it once, or give one of them another name.',
       );
     }

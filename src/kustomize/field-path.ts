@@ -22,22 +22,28 @@ export function splitFieldPath(path: string): string[] {
       current += char;
     }
   }
-  return [...parts, current].filter((part) => part !== '');
+  return [...parts, current].filter((part) => part !== '').map(bare);
 }
 
-/** All places of a path; with `make` what is missing on the way is made. */
-export function slotsOf(root: Node, path: readonly string[], make: boolean): Slot[] {
+/** Brackets without a condition keep the dots of a key together. */
+function bare(part: string): string {
+  return part.startsWith('[') && part.includes('.') && !part.includes('=') ? part.slice(1, -1) : part;
+}
+
+/** All places of a path; what is missing on the way is made where something is given that shall stand there. */
+export function slotsOf(root: Node, path: readonly string[], given?: Node): Slot[] {
   let slots: Slot[] = [{ get: () => root, set: () => undefined }];
   for (const [index, part] of path.entries()) {
     const next = path[index + 1];
-    slots = slots.flatMap((slot) => below(slot, part, make ? emptyFor(next) : undefined));
+    slots = slots.flatMap((slot) => below(slot, part, given && (() => emptyFor(next, given))));
   }
   return slots;
 }
 
-function emptyFor(next: string | undefined): () => Node {
-  if (next === undefined) return () => scalar('');
-  return next.startsWith('[') || next === '-' || /^\d+$/u.test(next) ? () => seqOf([]) : () => mapOf();
+function emptyFor(next: string | undefined, { kind }: Node): Node {
+  if (next === undefined && kind === 'scalar') return scalar('');
+  const isList = next === undefined ? kind === 'seq' : next.startsWith('[') || /^\d+$/u.test(next);
+  return isList ? seqOf([]) : mapOf();
 }
 
 type Make = (() => Node) | undefined;
@@ -46,7 +52,7 @@ function below(slot: Slot, part: string, make: Make): Slot[] {
   const node = slot.get();
   if (node.kind === 'scalar') return [];
   if (part === '*') return everything(node);
-  if (node.kind === 'map') return inMap(node, part, make);
+  if (node.kind === 'map') return part.startsWith('[') ? [] : inMap(node, part, make);
   const found = /^\[([^=\]]*)=(.*)\]$/u.exec(part);
   if (found !== null) return matching(node, { key: found[1] ?? '', value: found[2] ?? '' }, make);
   return atIndex(node, part, make);

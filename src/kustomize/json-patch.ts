@@ -1,6 +1,6 @@
 import { resolvePlain } from '../syntax/yaml/resolve.ts';
 import { Fault } from './fault.ts';
-import { clone, isEqual, itemsAt, type MapNode, type Node, textAt } from './node.ts';
+import { clone, isEqual, itemsAt, type MapNode, type Node, scalar, textAt } from './node.ts';
 
 /** One operation of RFC 6902. */
 export type Operation = {
@@ -64,8 +64,7 @@ function applyOperation(root: MapNode, operation: Operation): void {
 
 function transfer(root: MapNode, place: Place, operation: Operation): void {
   const source = placeOf(root, operation.from ?? [], operation);
-  const value = read(source);
-  if (value === undefined) throw missing(operation, operation.from ?? []);
+  const value = read(source) ?? absent(source, operation);
   if (operation.op === 'move') remove(source, operation);
   add(place, clone(value), operation);
 }
@@ -105,8 +104,14 @@ function add({ holder, key }: Place, value: Node, operation: Operation): void {
   holder.items.splice(index, 0, value);
 }
 
+/** A field that a mapping does not have reads as null, and may be replaced. */
+function absent({ holder }: Place, operation: Operation): Node {
+  if (holder.kind === 'map') return scalar(null);
+  throw missing(operation, operation.path);
+}
+
 function replace(place: Place, value: Node, operation: Operation): void {
-  if (read(place) === undefined) throw missing(operation, operation.path);
+  if (read(place) === undefined) absent(place, operation);
   if (place.holder.kind === 'map') place.holder.fields.set(place.key, value);
   if (place.holder.kind === 'seq') {
     const index = indexOf(place.key, place.holder.items.length) ?? 0;
@@ -123,9 +128,9 @@ function remove(place: Place, operation: Operation): void {
 }
 
 function test(place: Place, operation: Operation): void {
-  const found = read(place);
+  const found = read(place) ?? absent(place, operation);
   const { value, path, node } = operation;
-  if (found === undefined || value === undefined || !isEqual(found, value)) {
+  if (value === undefined || !isEqual(found, value)) {
     throw new Fault(`the test of a JSON patch fails: /${path.join('/')} has another value`, node.from);
   }
 }

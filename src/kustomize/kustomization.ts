@@ -40,9 +40,19 @@ export function readKustomization(folder: string, files: Files, budget: Budget):
   const text = files.text(path);
   if (text === undefined) throw new Unread(`${path} was not read: it is too large or no text`);
   const [node] = readDocuments(text, path, budget);
-  if (node === undefined || node.kind !== 'map')
+  if (node === undefined || node.kind !== 'map' || !saysAnything(node))
     throw new Fault('the Kustomization is empty', whole(path, text));
   return { folder, path, kind: textAt(node, ['kind']) ?? 'Kustomization', node: modern(checked(node)) };
+}
+
+/** An empty list says something to kustomize, an empty text does not. */
+function saysAnything({ fields }: MapNode): boolean {
+  return [...fields].some(
+    ([name, value]) =>
+      name !== 'apiVersion' &&
+      name !== 'kind' &&
+      !(value.kind === 'scalar' && /^(?:|~|null)$/u.test(value.text)),
+  );
 }
 
 function whole(path: string, text: string) {

@@ -1,6 +1,6 @@
 import { Fault } from './fault.ts';
 import { mergeList } from './merge-list.ts';
-import { clone, isNull, type MapNode, type Node } from './node.ts';
+import { clone, isNull, type MapNode, type Node, type SeqNode } from './node.ts';
 import type { Shape } from './tables/merge-keys.ts';
 
 const directive = '$patch';
@@ -13,7 +13,11 @@ export function mergeNode(target: Node | undefined, patch: Node | undefined, sha
   if (patch === undefined) return target;
   if (patch.kind === 'map') return mergeMap(target, patch, shape);
   if (patch.kind === 'seq') return mergeSeq(target, patch, shape);
-  return isNull(patch) ? undefined : patch;
+  if (isNull(patch)) return undefined;
+  const isQuoted = target?.kind === 'scalar' && target.isQuoted === true;
+  return isQuoted
+    ? { kind: 'scalar', value: patch.text, text: patch.text, from: patch.from, isQuoted }
+    : patch;
 }
 
 function mergeMap(target: Node | undefined, patch: MapNode, shape: Shape): Node | undefined {
@@ -38,25 +42,29 @@ function added(patch: MapNode, shape: Shape): MapNode {
   return out;
 }
 
-function mergeSeq(
-  target: Node | undefined,
-  patch: Extract<Node, { kind: 'seq' }>,
-  shape: Shape,
-): Node | undefined {
-  const said = listDirective(patch.items);
+function mergeSeq(target: Node | undefined, patch: SeqNode, shape: Shape): Node | undefined {
+  // Where there is no list yet, kustomize takes a directive of the list for an item.
+  const said = target?.kind === 'seq' ? listDirective(patch.items) : { items: patch.items };
   if (said.directive === 'delete') return undefined;
   const items = { ...patch, items: [...said.items] };
   const isMerged = shape.keys !== undefined || shape.set === true;
   if (!isMerged) return items;
-  const into = target?.kind === 'seq' && said.directive !== 'replace' ? target : clone(items);
+  const into = target?.kind === 'seq' && said.directive !== 'replace' ? target : withoutDirectives(items);
   return mergeList(into, items, { shape, merge: mergeNode });
+}
+
+function withoutDirectives(list: SeqNode): SeqNode {
+  const own = clone(list);
+  return { ...own, items: own.items.map((item) => (isListDirective(item) ? item : plainItem(item))) };
+}
+
+function plainItem(item: Node): Node {
+  return item.kind === 'map' ? withoutDirective(item) : item;
 }
 
 /** An item that is nothing but a directive speaks of its list. */
 function listDirective(items: readonly Node[]): { directive?: string; items: readonly Node[] } {
-  const at = items.findIndex(
-    (item) => item.kind === 'map' && item.fields.size === 1 && item.fields.has(directive),
-  );
+  const at = items.findIndex(isListDirective);
   const found = items[at];
   if (found?.kind !== 'map') return { items };
   const said = directiveOf(found);
@@ -64,6 +72,10 @@ function listDirective(items: readonly Node[]): { directive?: string; items: rea
     ...(said !== undefined && { directive: said }),
     items: items.filter((_item, index) => index !== at),
   };
+}
+
+function isListDirective(item: Node): boolean {
+  return item.kind === 'map' && item.fields.size === 1 && item.fields.has(directive);
 }
 
 function directiveOf({ fields, from }: MapNode): string | undefined {

@@ -22,6 +22,8 @@ export type ScalarNode = {
   readonly from: Origin | undefined;
   /** `yes`, `off` and the like, unquoted: text to a build, a boolean to who reads YAML 1.1. */
   readonly isSwitch?: true;
+  /** What is put in its place is written as this was. */
+  readonly isQuoted?: true;
 };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -70,7 +72,8 @@ const booleans = new Set(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
 /** Kustomize reads YAML 1.2 here: `yes` and `off` are text. */
 function readScalar({ type, value, style, text }: YamlScalar): Omit<ScalarNode, 'kind' | 'from'> {
   const isSwitch = type === 'bool' && style === 'plain' && !booleans.has(text);
-  return isSwitch ? { value: text, text, isSwitch } : { value, text };
+  if (isSwitch) return { value: text, text, isSwitch };
+  return style === 'plain' ? { value, text } : { value, text, isQuoted: true };
 }
 
 export function clone<T extends Node>(node: T): T;

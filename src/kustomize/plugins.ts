@@ -64,10 +64,14 @@ const plugins: Readonly<Record<string, Run>> = {
 
 /** Runs what an object says; those that are programs of somebody are named and skipped. */
 export function runPlugin(step: Step, node: MapNode, means: Means): 'done' | 'skipped' {
-  const run = plugins[textAt(node, ['kind']) ?? ''];
+  const kind = textAt(node, ['kind']) ?? '';
+  const run = plugins[kind];
   const { group } = groupVersion(textAt(node, ['apiVersion']) ?? '');
   if (run === undefined || group !== '') return 'skipped';
   run(step, node, means);
+  if (kind.endsWith('Generator')) return 'done';
+  const own = { kind, path: node.from?.path ?? '', name: textAt(node, ['metadata', 'name']) ?? '' };
+  for (const { passed } of step.resources) passed.push(own);
   return 'done';
 }
 

@@ -1,4 +1,4 @@
-import { type Config, mergeConfig, noConfig, readConfig } from './config.ts';
+import { type Config, defaultConfig, mergeConfig, noConfig, readConfig } from './config.ts';
 import { configOfCrds } from './crds.ts';
 import { readDocuments } from './documents.ts';
 import { localPath } from './entries.ts';
@@ -7,11 +7,12 @@ import { type Loader, textOf } from './loader.ts';
 import { type Node, nodeAt, type ScalarNode } from './node.ts';
 import { shapesIn } from './openapi.ts';
 
-/** What `configurations` and `crds` of a Kustomization add. */
+/** What `configurations` say goes before what kustomize knows itself; `crds` add to it. */
 export function configOf(loader: Loader, { node, folder }: Kustomization): Config {
   const read = (field: string, toConfig: (document: Node) => Config): Config[] =>
     textsOf(node, [field]).flatMap((entry) => documentsOf(loader, entry, folder).map(toConfig));
-  return [...read('configurations', readConfig), ...read('crds', configOfCrds)].reduce(mergeConfig, noConfig);
+  const own = read('configurations', readConfig).reduce(mergeConfig, noConfig);
+  return read('crds', configOfCrds).reduce(mergeConfig, mergeConfig(own, defaultConfig));
 }
 
 /** The first schema that a build names holds for all of it. */

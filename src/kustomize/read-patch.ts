@@ -3,7 +3,16 @@ import { operationsOf } from './json-patch.ts';
 import { isTrue } from './kustomization.ts';
 import { inlineDocuments, type Loader, resolveEntry, textOf } from './loader.ts';
 import { readDocuments } from './documents.ts';
-import { type MapNode, mapAt, type Node, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
+import {
+  type MapNode,
+  mapAt,
+  type Node,
+  nodeAt,
+  type Origin,
+  pairsOf,
+  type ScalarNode,
+  textAt,
+} from './node.ts';
 import { readSelector } from './selector.ts';
 import type { Patch } from './transform/patches.ts';
 
@@ -22,7 +31,8 @@ export function readPatch(node: MapNode, inline: string, { loader, folder }: Pla
   const text = scalarAt(node, inline);
   if (path === undefined && text === undefined) throw new Fault('a patch needs `path` or `patch`', node.from);
   const documents = path === undefined ? [] : fileDocuments(loader, folder, path);
-  const own = text === undefined ? documents : inlineDocuments(loader, text);
+  const own =
+    text === undefined ? documents : inlineDocuments(loader, { ...text, text: strict(text.text, text) });
   return {
     ...options,
     ...contentOf(own, path?.from ?? text?.from ?? node.from, target !== undefined),
@@ -31,7 +41,27 @@ export function readPatch(node: MapNode, inline: string, { loader, folder }: Pla
 
 function fileDocuments(loader: Loader, folder: string, entry: ScalarNode): Node[] {
   const path = resolveEntry(folder, entry);
-  return readDocuments(textOf(loader, path, entry.from), path, loader.budget);
+  return readDocuments(strict(textOf(loader, path, entry.from), entry), path, loader.budget);
+}
+
+/** What begins with a bracket is read as JSON, and not as YAML, which has such lists too. */
+function strict(text: string, { from }: ScalarNode): string {
+  if (text.startsWith('[') && !isJson(text))
+    throw new Fault(
+      'this patch begins like JSON, and is none',
+      from,
+      'Quote its keys, or begin with `- op:`.',
+    );
+  return text;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function scalarAt(node: Node, name: string): ScalarNode | undefined {
@@ -50,7 +80,17 @@ function contentOf(documents: readonly Node[], from: Origin | undefined, hasTarg
   const [first] = documents;
   const operations = first === undefined || documents.length > 1 ? undefined : operationsOf(first);
   if (operations !== undefined) return { kind: 'operations', operations };
-  return { kind: 'merge', nodes: documents.map((node) => patchObject(node, from, hasTarget)) };
+  const nodes = documents.map((node) => patchObject(node, from, hasTarget));
+  return { kind: 'merge', nodes: hasTarget ? nodes.map(withTexts) : nodes };
+}
+
+/** Labels and annotations go through as text where kustomize looks for the objects itself: null deletes none there. */
+function withTexts(node: MapNode): MapNode {
+  for (const name of ['labels', 'annotations']) {
+    const pairs = mapAt(node, ['metadata', name]);
+    for (const [key, value] of pairsOf(pairs)) pairs?.fields.set(key, { ...value, value: value.text });
+  }
+  return node;
 }
 
 function patchObject(node: Node, from: Origin | undefined, hasTarget: boolean): MapNode {
@@ -67,7 +107,7 @@ export function readMergePatches(entries: readonly ScalarNode[], { loader, folde
   return entries.map((entry) => {
     const isInline = entry.text.includes('\n') || entry.text.includes('{');
     const documents = isInline ? inlineDocuments(loader, entry) : fileDocuments(loader, folder, entry);
-    const nodes = documents.map((node) => patchObject(node, entry.from, false));
+    const nodes = documents.map((node) => withTexts(patchObject(node, entry.from, false)));
     return {
       kind: 'merge',
       nodes,

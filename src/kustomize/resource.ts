@@ -8,20 +8,26 @@ export type Resource = {
   readonly previous: ResId[];
   readonly prefixes: string[];
   readonly suffixes: string[];
+  /** What went over it, in order. */
+  readonly passed: Passed[];
   needsHash: boolean;
 };
 
+/** A transformer, the file that asks for it, and its name where it is an object of its own. */
+export type Passed = { readonly kind: string; readonly path: string; readonly name?: string };
+
 export function toResource(node: MapNode): Resource {
-  return { node, previous: [], prefixes: [], suffixes: [], needsHash: false };
+  return { node, previous: [], prefixes: [], suffixes: [], passed: [], needsHash: false };
 }
 
 export function copyResource(resource: Resource): Resource {
-  const { node, previous, prefixes, suffixes, needsHash } = resource;
+  const { node, previous, prefixes, suffixes, passed, needsHash } = resource;
   return {
     node: clone(node),
     previous: [...previous],
     prefixes: [...prefixes],
     suffixes: [...suffixes],
+    passed: [...passed],
     needsHash,
   };
 }

@@ -19,36 +19,79 @@ import { setReplicas } from './transform/replicas.ts';
 export type Means = { readonly loader: Loader; readonly config: Config; readonly folder: string };
 
 /** All that a Kustomization says to do with its objects, in the order in which kustomize does it. */
-export function transform(step: Step, { node }: Kustomization, means: Means): void {
-  const { config } = means;
-  for (const patch of readMergePatches(textsOf(node, ['patchesStrategicMerge']), means))
-    applyPatch(step, patch);
-  for (const patch of mapsOf(node, ['patches'])) applyPatch(step, readPatch(patch, 'patch', means));
-  rename(step, node, config);
-  setLabels(step, node, config);
-  setPairs(step.resources, pairsAt(node, 'commonAnnotations'), config.commonAnnotations);
-  for (const patch of mapsOf(node, ['patchesJson6902'])) {
-    applyPatch(step, { ...readPatch(patch, 'patch', means), forgets: true });
+export function transform(step: Step, { node, path }: Kustomization, means: Means): void {
+  for (const [kind, run] of runsOf(step, node, means)) {
+    run();
+    for (const { passed } of step.resources) passed.push({ kind, path });
   }
-  for (const one of mapsOf(node, ['replicas'])) scale(step, one, config.replicas);
-  for (const one of mapsOf(node, ['images'])) setImages(step.resources, readImage(one), config.images);
-  for (const one of itemsAt(node, ['replacements'])) replace(step, one, means);
 }
 
-function rename(step: Step, node: MapNode, config: Config): void {
-  const namespace = textAt(node, ['namespace']) ?? '';
+type Run = readonly [kind: string, run: () => void];
+
+function runsOf(step: Step, node: MapNode, means: Means): Run[] {
+  const { resources } = step;
+  const { config } = means;
+  const each = (name: string, kind: string, run: (one: MapNode) => void): Run[] =>
+    mapsOf(node, [name]).map((one) => [kind, () => run(one)]);
+  return [
+    ...strategicMerges(step, node, means),
+    ...each('patches', 'PatchTransformer', (one) => applyPatch(step, readPatch(one, 'patch', means))),
+    ...renames(step, node, config),
+    ...labels(step, node, config),
+    ...annotations(step, node, config),
+    ...each('patchesJson6902', 'PatchJson6902Transformer', (one) =>
+      applyPatch(step, { ...readPatch(one, 'patch', means), forgets: true }),
+    ),
+    ...each('replicas', 'ReplicaCountTransformer', (one) => scale(step, one, config.replicas)),
+    ...each('images', 'ImageTagTransformer', (one) => setImages(resources, readImage(one), config.images)),
+    ...replacements(step, node, means),
+  ];
+}
+
+function strategicMerges(step: Step, node: MapNode, means: Means): Run[] {
+  const entries = textsOf(node, ['patchesStrategicMerge']);
+  if (entries.length === 0) return [];
+  const run = () => {
+    for (const patch of readMergePatches(entries, means)) applyPatch(step, patch);
+  };
+  return [['PatchStrategicMergeTransformer', run]];
+}
+
+function renames({ resources, ...step }: Step, node: MapNode, config: Config): Run[] {
+  const text = (name: string) => textAt(node, [name]) ?? '';
+  const [namespace, prefix, suffix] = [text('namespace'), text('namePrefix'), text('nameSuffix')];
   const from = nodeAt(node, ['namespace'])?.from;
   const change = { namespace, specs: config.namespace, subjects: 'defaultOnly', unsetOnly: false } as const;
-  if (namespace !== '') setNamespace({ ...step, from }, change);
-  affixNames(step.resources, { prefix: textAt(node, ['namePrefix']) ?? '' }, config.namePrefix);
-  affixNames(step.resources, { suffix: textAt(node, ['nameSuffix']) ?? '' }, config.nameSuffix);
+  const when = (wanted: string, ...run: Run): Run[] => (wanted === '' ? [] : [run]);
+  return [
+    ...when(namespace, 'NamespaceTransformer', () => setNamespace({ ...step, resources, from }, change)),
+    ...when(prefix, 'PrefixTransformer', () => affixNames(resources, { prefix }, config.namePrefix)),
+    ...when(suffix, 'SuffixTransformer', () => affixNames(resources, { suffix }, config.nameSuffix)),
+  ];
 }
 
-function setLabels(step: Step, node: MapNode, config: Config): void {
-  for (const entry of mapsOf(node, ['labels'])) {
-    setPairs(step.resources, pairsAt(entry, 'pairs'), labelFields(entry, config));
-  }
-  setPairs(step.resources, pairsAt(node, 'commonLabels'), config.commonLabels);
+function labels(step: Step, node: MapNode, config: Config): Run[] {
+  const entries = mapsOf(node, ['labels']).map((entry) => ({
+    pairs: pairsAt(entry, 'pairs'),
+    specs: labelFields(entry, config),
+  }));
+  const common = { pairs: pairsAt(node, 'commonLabels'), specs: config.commonLabels };
+  const all = entries.length + common.pairs.length === 0 ? [] : [...entries, common];
+  return all.map(({ pairs, specs }) => ['LabelTransformer', () => setPairs(step.resources, pairs, specs)]);
+}
+
+function annotations(step: Step, node: MapNode, config: Config): Run[] {
+  const pairs = pairsAt(node, 'commonAnnotations');
+  if (pairs.length === 0) return [];
+  return [['AnnotationsTransformer', () => setPairs(step.resources, pairs, config.commonAnnotations)]];
+}
+
+function replacements(step: Step, node: MapNode, means: Means): Run[] {
+  const entries = itemsAt(node, ['replacements']);
+  const run = () => {
+    for (const one of entries) replace(step, one, means);
+  };
+  return entries.length === 0 ? [] : [['ReplacementTransformer', run]];
 }
 
 function labelFields(entry: MapNode, config: Config): readonly FieldSpec[] {

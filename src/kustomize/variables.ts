@@ -2,11 +2,33 @@ import { Fault } from './fault.ts';
 import { slotsOf, splitFieldPath } from './field-path.ts';
 import { applyField, type FieldSpec } from './field-spec.ts';
 import { groupVersion, isSelected, type ResId } from './id.ts';
-import { type Node, scalar, type ScalarNode, textAt } from './node.ts';
+import { isEqual, type MapNode, type Node, scalar, type ScalarNode, textAt } from './node.ts';
 import { anyIds, type Resource } from './resource.ts';
 
 /** `$(NAME)` in fields of objects stands for a field of another object. */
 export type Variable = { readonly name: string; readonly node: Node };
+
+/** A Kustomization may declare no name that it or anything below it has. */
+export function declareVariables(known: Variable[], own: readonly MapNode[]): void {
+  for (const node of own) {
+    const name = textAt(node, ['name']) ?? '';
+    if (known.some((other) => other.name === name)) throw declaredTwice(name, node);
+    known.push({ name, node });
+  }
+}
+
+/** Two bases may declare the same thing under the same name. */
+export function absorbVariables(known: Variable[], more: readonly Variable[]): void {
+  for (const { name, node } of more) {
+    const other = known.find((one) => one.name === name);
+    if (other === undefined) known.push({ name, node });
+    else if (!isEqual(other.node, node)) throw declaredTwice(name, node);
+  }
+}
+
+function declaredTwice(name: string, { from }: Node): Fault {
+  return new Fault(`the variable \`${name}\` is declared twice`, from, 'Give one of them another name.');
+}
 
 export function resolveVariables(
   resources: readonly Resource[],
@@ -41,7 +63,7 @@ function valueOf({ name, node }: Variable, resources: readonly Resource[]): Scal
     throw new Fault(`more than one object could give the variable \`${name}\``, node.from);
   const path =
     textAt(node, ['fieldref', 'fieldpath']) ?? textAt(node, ['fieldref', 'fieldPath']) ?? 'metadata.name';
-  const value = slotsOf(first.node, splitFieldPath(withoutIndex(path)), false)[0]?.get();
+  const value = slotsOf(first.node, splitFieldPath(withoutIndex(path)))[0]?.get();
   if (value?.kind === 'scalar') return value;
   throw new Fault(`the object of the variable \`${name}\` has no \`${path}\``, node.from);
 }

@@ -65,7 +65,8 @@ function numberOf({ value, text: written }: ScalarNode): string {
 
 const plain = /^[\w./(][\w ./@+=,:()*&;<>~^$-]*$/u;
 
-function text(value: string): string {
+/** A text on one line, in quotes where it needs them. */
+export function text(value: string): string {
   const isPlain = plain.test(value) && !/: |:$| $/u.test(value) && resolvePlain(value).type === 'string';
   return isPlain ? value : JSON.stringify(value).replaceAll(/[\u007F-\u009F\uFEFF]/gu, escape);
 }

@@ -80,7 +80,7 @@ test('what the server refuses is said with its field, and traced to the patch th
 });
 
 test('a patch that makes an object unfit for its schema is a refusal, too', () => {
-  const patch = '[{op: replace, path: /spec/replicas, value: many}]';
+  const patch = '- {op: replace, path: /spec/replicas, value: many}';
   const kustomization = `namespace: shop\nresources: [../base]\npatches:\n  - target: {kind: StatefulSet}\n    patch: "${patch}"\n`;
   const { changes, verdict } = review(shop, { ...shop, 'production/kustomization.yaml': kustomization });
   expect(changes.flatMap(({ refused }) => refused.map(({ path }) => path))).toEqual(['spec.replicas']);

@@ -63,5 +63,6 @@ function fileEntry(entry: ScalarNode, load: Load): Entry {
 }
 
 export function textNode({ content, from }: Entry): Node {
-  return scalar('text' in content ? content.text : content.base64, from);
+  const text = 'text' in content ? content.text : content.base64;
+  return { ...scalar(text, from), ...(text.includes('\n') && { isQuoted: true }) };
 }

@@ -25,7 +25,7 @@ function sourceValue(step: Step, replacement: Node): Node | undefined {
   const [first, ...others] = found;
   if (first === undefined || others.length > 0) return unclear(step, first, source.from);
   const path = textAt(source, ['fieldPath']) ?? 'metadata.name';
-  const [slot] = slotsOf(first.node, splitFieldPath(path), false);
+  const [slot] = slotsOf(first.node, splitFieldPath(path));
   if (slot === undefined) {
     throw new Fault(`${sayId(curId(first))} has no \`${path}\` to copy`, source.from ?? replacement.from);
   }
@@ -41,7 +41,8 @@ function unclear(step: Step, first: Resource | undefined, from: Origin | undefin
 
 function partOf(value: Node, source: Node): Node {
   const delimiter = textAt(source, ['options', 'delimiter']);
-  if (delimiter === undefined || delimiter === '' || value.kind !== 'scalar') return value;
+  if (delimiter === undefined || delimiter === '') return value;
+  if (value.kind !== 'scalar') throw indivisible(delimiter, source.from);
   const parts = value.text.split(delimiter);
   const index = Number(textAt(source, ['options', 'index']) ?? 0);
   const part = parts[index];
@@ -49,6 +50,10 @@ function partOf(value: Node, source: Node): Node {
     throw new Fault(`\`${value.text}\` has no part ${index} between \`${delimiter}\``, source.from);
   }
   return { ...value, value: part, text: part };
+}
+
+function indivisible(delimiter: string, from: Origin | undefined): Fault {
+  return new Fault(`\`${delimiter}\` divides texts, and here stands a list or a mapping`, from);
 }
 
 function applyTarget(step: Step, target: Node, value: Node): void {
@@ -76,7 +81,7 @@ type Copy = { readonly target: Node; readonly value: Node };
 
 function copyTo(resource: Resource, path: string, { target, value }: Copy): void {
   const isMade = textAt(target, ['options', 'create']) === 'true';
-  const slots = slotsOf(resource.node, splitFieldPath(path), isMade);
+  const slots = slotsOf(resource.node, splitFieldPath(path), isMade ? value : undefined);
   if (slots.length === 0) {
     const fix = 'Mend the path, or set `options.create` where the field is to be made.';
     throw new Fault(`${sayId(curId(resource))} has no field \`${path}\` to replace`, target.from, fix);
@@ -87,14 +92,13 @@ function copyTo(resource: Resource, path: string, { target, value }: Copy): void
 function write(slot: Slot, value: Node, target: Node): void {
   const old = slot.get();
   const delimiter = textAt(target, ['options', 'delimiter']);
-  if (delimiter !== undefined && delimiter !== '' && old.kind === 'scalar' && value.kind === 'scalar') {
-    const index = Number(textAt(target, ['options', 'index']) ?? 0);
-    return slot.set(
-      retyped(old, inserted(old.text.split(delimiter), value.text, index).join(delimiter), value),
-    );
-  }
-  if (old.kind !== 'scalar' || value.kind !== 'scalar') return slot.set(clone(value));
-  slot.set(retyped(old, value.text, value));
+  const isDivided = delimiter !== undefined && delimiter !== '';
+  if (old.kind !== 'scalar' && isDivided) throw indivisible(delimiter, target.from);
+  if (old.kind !== 'scalar') return slot.set(clone(value));
+  const text = value.kind === 'scalar' ? value.text : '';
+  if (!isDivided) return slot.set(retyped(old, text, value));
+  const index = Number(textAt(target, ['options', 'index']) ?? 0);
+  slot.set(retyped(old, inserted(old.text.split(delimiter), text, index).join(delimiter), value));
 }
 
 /** Only the text is copied: a field that was text stays text, a number may become one. */
@@ -122,7 +126,9 @@ function isMeant(id: ResId, by: Node): boolean {
   const name = textAt(by, ['name']);
   const namespace = textAt(by, ['namespace']);
   if (!isSelected(id, gvk) || !pattern(name, by.from)(id.name)) return false;
-  return namespace === undefined || effectiveNamespace(id) === effectiveNamespace({ ...id, namespace });
+  return (
+    namespace === undefined || effectiveNamespace(id) === effectiveNamespace({ ...id, ...gvk, namespace })
+  );
 }
 
 function hasMetadata({ node }: Resource, by: Node): boolean {
