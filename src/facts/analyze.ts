@@ -4,6 +4,7 @@ import { withLocalhost, withoutOpened } from './localhost.ts';
 import { portQuestions } from './assumed.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
+import { composeServices } from './compose.ts';
 import { applyDeclared } from './declared/apply.ts';
 import { assignBuilds, type Assigned } from './declared/builds.ts';
 import { declaredFor } from './declared/declared.ts';
@@ -73,7 +74,7 @@ function declared(detected: readonly Service[], found: Existing, snapshot: Snaps
   const running = detected.filter(({ kind }) => kind !== 'library');
   const known = detected.map((service) => raised(service, assigned, running));
   const kept = known.filter(({ kind, path }) => kind !== 'library' || !isRaisedTo(path, known, detected));
-  const services = [...kept, ...onlyBuilt(assigned.rest).map(named)];
+  const services = [...kept, ...onlyBuilt(assigned.rest, composeServices(snapshot)).map(named)];
   const all = assignBuilds(services, snapshot);
   const byPath = declaredFor({ services, assigned: all, existing: found, snapshot });
   return services.map((service) => {

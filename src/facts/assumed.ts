@@ -1,4 +1,4 @@
-import type { Question, Service } from './facts.ts';
+import type { Evidence, Question, Service } from './facts.ts';
 
 const sign = ' usually take';
 
@@ -9,7 +9,11 @@ export function assumedPort(port: number, who: string): string {
 
 /** Nothing in the service itself says a number: it is one that programs of the kind take. */
 export function isGuessedPort({ evidence }: Service): boolean {
-  return evidence.some(({ fact, why }) => fact === 'port' && guessed.test(why));
+  return evidence.some((one) => one.fact === 'port' && isGuess(one));
+}
+
+export function isGuess({ why }: Evidence): boolean {
+  return guessed.test(why);
 }
 
 const guessed = / usually take$|when nothing else is said$|which has no default$/u;

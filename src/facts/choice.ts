@@ -28,7 +28,7 @@ const besides: Readonly<Record<string, string>> = {
   kafka: 'KAFKA',
   rabbitmq: 'RABBIT|AMQP',
   nats: 'NATS',
-  elasticsearch: 'ELASTIC',
+  elasticsearch: 'ELASTIC|ELASTICSEARCH|ES',
   opensearch: 'OPENSEARCH',
   clickhouse: 'CLICKHOUSE',
   memcached: 'MEMCACHE',
@@ -42,6 +42,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
     if (!service.needs.some(({ required }) => required)) return service;
     const texts = textsOf(service, folders, snapshot);
     const spared = new Set([
+      ...clientOfAll(service),
       ...defaulted(texts),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
@@ -49,6 +50,14 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
       ? service
       : { ...service, needs: service.needs.map((need) => eased(need, spared)) };
   });
+}
+
+const databases = new Set('postgres mysql mariadb mssql oracle mongodb clickhouse cassandra'.split(' '));
+
+/** A program that speaks to every sort of database is a tool for those of others. */
+function clientOfAll({ needs }: Service): readonly string[] {
+  const many = needs.filter(({ kind }) => databases.has(kind)).length >= 4;
+  return many ? needs.map(({ kind }) => kind) : [];
 }
 
 function eased(need: Need, spared: ReadonlySet<string>): Need {
@@ -93,6 +102,7 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
     String.raw`^if ENV\[['"]${name}['"]\]`,
+    String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');
   return texts.some((text) => pattern.test(text));

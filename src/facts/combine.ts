@@ -5,7 +5,7 @@ import { imageFacts } from './declared/dockerfile.ts';
 import type { Detected } from './detector.ts';
 import type { Service, ServiceKind } from './facts.ts';
 import { isDockerfile } from './existing.ts';
-import { isUnder } from './tree.ts';
+import { isGenerated, isUnder } from './tree.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One folder is one service: the server's language where others only bring assets or scripts, and assets are none. */
@@ -42,11 +42,22 @@ function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
 function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
   if (service.kind !== 'static' && service.kind !== 'library') return false;
   if (hasDockerfile(service, snapshot)) return false;
-  return all.some((other) => other !== service && (takesIn(other, service) || surrounds(other, service)));
+  return all.some(
+    (other) =>
+      other !== service &&
+      (takesIn(other, service) || isFilledBy(other, service) || surrounds(other, service)),
+  );
 }
 
 function takesIn(other: Detected, service: Detected): boolean {
   return (other.takesIn ?? []).some((folder) => isUnder(folderOf(service.path), folder));
+}
+
+/** Its pages are built into the folder of another. */
+function isFilledBy(other: Detected, { putsInto }: Detected): boolean {
+  if (putsInto === undefined || other.kind === 'library') return false;
+  const isOutput = other.path === '.' && isGenerated(`${putsInto}/index.html`);
+  return !isOutput && isUnder(putsInto, folderOf(other.path));
 }
 
 function surrounds(other: Detected, service: Detected): boolean {
@@ -72,6 +83,6 @@ function recipes(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
   return Map.groupBy(paths, dirname);
 }
 
-function withoutMarks({ takesIn: _takesIn, ...service }: Detected): Service {
+function withoutMarks({ takesIn: _takesIn, putsInto: _putsInto, ...service }: Detected): Service {
   return service;
 }

@@ -17,6 +17,8 @@ export type ComposeService = {
   /** The Dockerfile that builds it. */
   readonly dockerfile?: string;
   readonly target?: string;
+  /** Started only when somebody asks for its profile. */
+  readonly isOnDemand: boolean;
   readonly image?: string;
   /** Ports within the container. */
   readonly ports: readonly number[];
@@ -103,6 +105,7 @@ function readService(name: string, node: YamlNode, { file, values }: Place): Com
     context: root,
     dockerfile: root === undefined ? undefined : join(root, dockerfile),
     target: textAt(node, ['build', 'target']),
+    isOnDemand: textsAt(node, ['profiles']).length > 0,
     image: textAt(node, ['image']),
     ports: [...portsOf(node, 'ports', values), ...portsOf(node, 'expose', values)],
     command: commandOf(node, values),

@@ -16,4 +16,6 @@ export type Detection = { readonly services: readonly Detected[]; readonly quest
 export type Detected = Service & {
   /** Folders of assets that its own build takes in; nothing in them is deployed alone. */
   readonly takesIn?: readonly string[];
+  /** Where its pages are put, where that is outside its own folder. */
+  readonly putsInto?: string;
 };

@@ -28,6 +28,8 @@ const always = [
   '**/.devcontainer.json',
   '**/*.sh',
   '**/*entrypoint*',
+  '**/{start,run,serve}',
+  '{bin,script,scripts}/*',
   '**/fly.toml',
   '**/nixpacks.toml',
   '**/railway.{json,toml}',
@@ -37,6 +39,7 @@ const always = [
   '**/*.env',
   // What compose files mount, to be written into ConfigMaps.
   '**/*.{conf,cnf,ini}',
+  '**/*.conf.{template,tmpl}',
   '**/Caddyfile',
   '**/.tool-versions',
   '**/mise.toml',

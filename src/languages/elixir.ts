@@ -34,6 +34,7 @@ export const elixir = languageBy(
       ports: [
         /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,
         /\b(?:Plug\.Cowboy|Bandit)\b.{0,150}\bport: ?(\d{2,5})/u,
+        /"(?:\w{1,20}_)?PORT".{0,60}?\b(\d{4,5})\b/u,
       ],
       listens: /\bPlug\.Cowboy\b|\bBandit\b|:gen_tcp\.listen/u,
       stays: /\buse (?:Application|GenServer)\b/u,

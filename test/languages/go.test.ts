@@ -60,6 +60,17 @@ func run(port string) {
     expect(portsOf(body)).toEqual(['80/http']);
   });
 
+  test.each([
+    ['a flag of a set', 'fs.Int("port", 9898, "HTTP port")'],
+    ['a short flag', 'flags.StringP("listen-addr", "l", ":9898", "address")'],
+    ['a constant', 'const defaultListenAddr = "127.0.0.1:9898"'],
+    ['settings of its own', 'ServiceInterface.setDefault(":9898")'],
+    ['a key with a fallback', 'HTTPPort = sec.Key("HTTP_PORT").MustString("9898")'],
+  ])('is what the code calls its own, where nothing shows how it gets to the server: %s', (_what, line) => {
+    const body = `func main() {\n\t${line}\n\tRedisAddr := "redis:6379"\n\thttp.Serve(socket(), nil)\n}`;
+    expect(portsOf(body)).toEqual(['9898/http']);
+  });
+
   test('is the default in the tag of a field, whose variable chooses it', () => {
     const body = `type config struct {
 	Port int \`env:"HTTP_PORT" envDefault:"3030"\`

@@ -9,11 +9,18 @@ export function commandOf(entrypoint: Words, cmd: Words): Command | undefined {
   const rest = plain(cmd ?? []);
   if (entry === '') return rest === '' ? undefined : { text: rest, from: 'cmd' };
   if (rest === '') return { text: entry, from: 'entrypoint' };
-  if (isWrapper(entry)) return { text: rest, from: 'cmd' };
+  if (handsOver(entry, rest)) return { text: rest, from: 'cmd' };
   // A shell form takes no arguments.
   if (entrypoint?.[1] === '-c' && entrypoint.length === 3) return { text: entry, from: 'entrypoint' };
   return { text: `${entry} ${rest}`, from: 'entrypoint' };
 }
+
+function handsOver(entry: string, rest: string): boolean {
+  return isWrapper(entry) && !modes.test(rest);
+}
+
+/** Words that no program is called by: the entry point itself tells what they mean. */
+const modes = /^(?:run|start|serve|server|web|app|api|worker|all|prod|production|up)$/u;
 
 /** The words without init programs and shells around them. */
 export function plain(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
+import type { ComposeService } from '../compose.ts';
 import type { Evidence, Service } from '../facts.ts';
 import { isInfrastructure } from './backing.ts';
 import { languageOfBases, portOfImage } from './base-images.ts';
@@ -8,9 +9,18 @@ import { isForAny, type Build } from './builds.ts';
 import type { ImageFacts } from './dockerfile.ts';
 
 /** Services that no language knows and that have a recipe and a command of their own. */
-export function onlyBuilt(rest: readonly Build[]): Service[] {
-  const found = rest.filter(({ path, image }) => !isAside(path) && !isForAny(image)).flatMap(toService);
+export function onlyBuilt(rest: readonly Build[], compose: readonly ComposeService[]): Service[] {
+  const found = rest
+    .filter(({ path, image }) => !isAside(path) && !isForAny(image) && !isOnDemand(path, compose))
+    .flatMap(toService);
   return found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at);
+}
+
+/** What compose starts only when it is asked for it, unlike others beside it, seeds or tries them. */
+function isOnDemand(path: string, compose: readonly ComposeService[]): boolean {
+  const own = compose.filter(({ dockerfile }) => dockerfile === path);
+  const always = compose.some((one) => !one.isOnDemand && own.some(({ file }) => file === one.file));
+  return own.length > 0 && always && own.every((one) => one.isOnDemand);
 }
 
 /** Images to build, test or stand on, and the tools around a repository. */

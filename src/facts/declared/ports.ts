@@ -2,6 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { expand } from '../../syntax/dockerfile/expand.ts';
 import type { Evidence, Found, Port, Service } from '../facts.ts';
+import { isGuessedPort } from '../assumed.ts';
 import { portOfImage } from './base-images.ts';
 import { portInCommand } from './command.ts';
 import type { ComposeService } from '../compose.ts';
@@ -125,9 +126,15 @@ function inContainers({ containers }: Declared): Numbers {
   );
 }
 
-/** What a language knows to open no port opens none on such an image. */
-function byBase(image: ImageFacts | undefined, { kind, buildTool }: Service): Numbers {
-  if ((kind === 'worker' || kind === 'job') && buildTool !== 'docker') return [];
+/** It opens none, or the settings of its server say better which. */
+function isSettled(service: Service): boolean {
+  const { kind, buildTool, ports } = service;
+  if (kind === 'static') return ports.length > 0 && !isGuessedPort(service);
+  return (kind === 'worker' || kind === 'job') && buildTool !== 'docker';
+}
+
+function byBase(image: ImageFacts | undefined, service: Service): Numbers {
+  if (isSettled(service)) return [];
   const [base] = image?.bases ?? [];
   const port = base === undefined ? undefined : portOfImage(base);
   if (image === undefined || base === undefined || port === undefined) return [];

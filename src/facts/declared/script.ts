@@ -32,15 +32,36 @@ function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | u
   return { text: run.text, path, line };
 }
 
-/** By its path from the folder, else the only one of that name. */
+/** By its path from the folder, else the only one of that name; of several the one for production. */
 function scriptNamed(word: string, folder: string, snapshot: Snapshot): string | undefined {
-  if (!/^[\w./-]{1,200}$/u.test(word) || !/\.sh$|entry-?_?point/iu.test(word)) return undefined;
+  if (!/^[\w./-]{1,200}$/u.test(word) || !(isNamedSo.test(word) || word.includes('/'))) return undefined;
   const name = basename(word);
-  const named = snapshot.entries
+  const own = snapshot.entries
     .map(({ path }) => path)
-    .filter((path) => basename(path) === name && isUnder(path, folder) && !isGenerated(path));
+    .filter((path) => path.endsWith(name) && isUnder(path, folder) && !isGenerated(path))
+    .filter((path) => isNamedSo.test(word) || isShell(snapshot.text(path)));
+  const same = own.filter((path) => basename(path) === name);
+  // `docker-entrypoint.sh` is often copied to `/entrypoint.sh`.
+  const named = same.length > 0 ? same : own.filter((path) => /[-_.]$/u.test(path.slice(0, -name.length)));
   const exact = named.find((path) => path === join(folder, word.replace(/^\//u, '')));
-  return exact ?? (named.length === 1 ? named[0] : undefined);
+  return exact ?? (named.length === 1 ? named[0] : forProduction(named));
+}
+
+const isNamedSo = /\.sh$|entry-?_?point/iu;
+
+/** What has no ending says in its first line who reads it. */
+function isShell(text: string | undefined): boolean {
+  return /^#! ?\S{0,40}\b(?:ba|da|a)?sh\b/u.test(text ?? '');
+}
+
+function depth(path: string): number {
+  return path.split('/').length;
+}
+
+function forProduction(paths: readonly string[]): string | undefined {
+  const meant = paths.filter((path) => /(?:^|[/._-])prod(?:uction)?(?:[/._-]|$)/u.test(path));
+  const [first, second] = meant.toSorted((a, b) => depth(a) - depth(b));
+  return first !== undefined && (second === undefined || depth(first) < depth(second)) ? first : undefined;
 }
 
 /** What it hands over to; else its last command. A server for developers is only what another branch starts. */

@@ -26,7 +26,7 @@ const drivers: Readonly<Record<string, Driver>> = {
   mongodb: { package: /^(?:Aspire\.)?MongoDB\./u },
   redis: {
     package:
-      /StackExchange\.Redis|^Microsoft\.Extensions\.Caching\.(?:StackExchange)?Redis$|SignalR\.StackExchangeRedis|StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$/u,
+      /^(?!OpenTelemetry\.).*StackExchange\.Redis|^Microsoft\.Extensions\.Caching\.(?:StackExchange)?Redis$|SignalR\.StackExchangeRedis|^(?!OpenTelemetry\.).*StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$/u,
   },
   rabbitmq: {
     package:

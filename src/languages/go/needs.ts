@@ -44,6 +44,7 @@ const drivers: readonly (readonly [kind: string, imports: readonly string[]])[] 
     [
       'github.com/rabbitmq/amqp091-go',
       'github.com/streadway/amqp',
+      'github.com/Azure/go-amqp',
       'github.com/wagslane/go-rabbitmq',
       'github.com/ThreeDotsLabs/watermill-amqp',
     ],

@@ -4,6 +4,7 @@ import { grep } from '../../facts/source.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { linesAt, search } from '../common/search.ts';
 import type { GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import type { Candidate } from './resolve.ts';
@@ -17,10 +18,53 @@ type Rest = {
 
 /** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
 export function usualPort(program: Program, { framework, env, snapshot }: Rest): Found<Port> {
-  const configured = inConfiguration(program, snapshot);
+  const configured = inConfiguration(program, snapshot) ?? byName(program);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
   return asPort(number, framework, variable);
+}
+
+const address = String.raw`["\x60]?(?:\[?[\w.:*]{0,40}\]?:)?(\d{2,5})["\x60]?(?!\w)`;
+const listening = String.raw`(?:http|listen|server|bind|web|api|service|app)?[-_.]?(?:port|addr|address|listen|listen[-_]?on|bind|interface)`;
+const defaults: readonly RegExp[] = [
+  // fs.Int("port", 9898, "..."), flags.StringP("listen-addr", "l", ":3000", "...")
+  new RegExp(
+    String.raw`\.(?:String|Int|Uint|TextVar|Var)\w{0,8}\((?:&[\w.]{1,60},\s?)?"${listening}",\s?(?:"\w?",\s?)?${address}`,
+    'iu',
+  ),
+  // defaultListenAddr = "127.0.0.1:8080", ServerPort: 3000
+  new RegExp(
+    String.raw`(?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?(?:port|addr|address|listen|listenaddr(?:ess)?|bind|bindaddr(?:ess)?|interface)(?:\s{1,20}(?:string|u?int\d{0,2}))?\s{0,20}:?[=:]\s{0,20}${address}`,
+    'iu',
+  ),
+  // HTTPPort = sec.Key("HTTP_PORT").MustString("3000")
+  new RegExp(
+    String.raw`(?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?(?:port|addr|address|listenaddr(?:ess)?)\s{0,20}:?[=:]\s{0,20}[\w.]{1,60}(?:\([^()]{0,60}\)[\w.]{1,40})?\([^()]{0,40}"?:?(\d{4,5})"?\)`,
+    'iu',
+  ),
+  // ServiceInterface.setDefault(":3456"), viper.SetDefault("server.port", 8080)
+  new RegExp(String.raw`setdefault\((?:"[\w.-]{0,30}${listening}",\s?)?${address}\)`, 'iu'),
+  // Port int \`envDefault:"8080"\`
+  new RegExp(
+    String.raw`^\s*\w{0,20}(?:port|addr|address|listen)\s+\w+\s+\x60[^\x60]{0,200}default(?::"|=)(?:[\w.]{0,40}:)?(\d{2,5})`,
+    'iu',
+  ),
+];
+const others =
+  /db|database|postgres|mysql|redis|valkey|smtp|mail|kafka|mongo|metrics|debug|pprof|prometheus|ldap|proxy|admin|dns|remote|client|upstream|amqp|rabbit|nats|peer|ssh|tls|https/iu;
+
+/** What the code calls by the name of an address to listen on, where nothing shows how it gets to the server. */
+function byName({ files }: Program): Found<number> | undefined {
+  const hit = defaults
+    .flatMap((pattern) => search(files, pattern))
+    .find(({ path, line, groups }) => {
+      const isPort = Number(groups[0]) >= 80 && Number(groups[0]) < 65_536;
+      return isPort && !others.test(linesAt(files, path)[line - 1] ?? '');
+    });
+  if (hit === undefined) return undefined;
+  const port = Number(hit.groups[0]);
+  const evidence = { fact: 'port', path: hit.path, line: hit.line, why: `the code calls ${port} its own` };
+  return { value: port, evidence };
 }
 
 function asPort(

@@ -43,7 +43,7 @@ function isTooling(path: string): boolean {
 }
 
 const opened =
-  /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(|\.bindAsync\(|\bstartStandaloneServer\(|\bnew (?:WebSocketServer|WebSocket\.Server|(?:socketio|io)\.Server)\(|\bnew Server\(\s*(?:\d|http|server|PORT|port|\{)|Transport\.GRPC|\.lift\(/u;
+  /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(|\.bindAsync\(|\bstartStandaloneServer\(|\bnew (?:WebSocketServer|WebSocket\.Server|(?:socketio|io)\.Server)\(|\bnew Server\(\s*(?:\d|http|server|PORT|port|\{)|Transport\.GRPC|\bnew DaprServer\(|\.lift\(/u;
 
 /** True where something in the sources opens a port. */
 export function listens(files: readonly SourceFile[]): boolean {

@@ -26,9 +26,27 @@ export function propertyNamed(name: string, files: readonly SourceFile[]): Const
   const settings = files.filter(({ path }) =>
     /(?:config|settings?|constants?|env|options|default)[^/]*$|\/config\//iu.test(path),
   );
-  const field = new RegExp(String.raw`(?:^|[\s{,"'])${plain(name)}["']?\s*[:=]\s*['"]?(\d{2,5})\b`, 'u');
+  const field = new RegExp(
+    String.raw`(?:^|[\s{,"'])${plain(name)}["']?(?:\s*:\s*number)?\s*[:=]\s*(?:[\w.()]{1,60}\s*(?:\|\||\?\?)\s*)?['"]?(\d{2,5})\b`,
+    'u',
+  );
   const direct = first(settings, field);
   return direct ?? settings.map((file) => defaultIn(file, name)).find((found) => found !== undefined);
+}
+
+const options = [
+  /\.(?:requiredOption|option)\(\s*['"](?:-\w,?\s*)?--port\b[^)]{0,120}?,\s*(?:\w{1,30},\s*)?['"]?(\d{2,5})['"]?\s*\)/u,
+  /\.(?:option|default)\(\s*['"](?:port|p)['"]\s*,[^)]{0,160}?(?:default:\s*)?['"]?(\d{2,5})\b/u,
+  /\bport:\s*\{[^}]{0,120}?\bdefault:\s*['"]?(\d{2,5})\b/u,
+  /\bdefault:\s*\{[^}]{0,120}?\bport:\s*(\d{2,5})\b/u,
+];
+
+/** What a library for command lines takes where `--port` is not given. */
+export function optionNamed(name: string, path: string, files: readonly SourceFile[]): Constant | undefined {
+  if (!/^(?:args?|argv|opts?|options|flags|cli|cmd|values|program|parsed)\b.*\.(?:port|p)$/iu.test(name))
+    return undefined;
+  const own = files.filter((file) => file.path === path);
+  return options.map((option) => first(own, option)).find((found) => found !== undefined);
 }
 
 /** A field that is described by a block: `port: { format: 'port', default: 8080, env: 'PORT' }`. */

@@ -1,5 +1,4 @@
 import { basename } from '../../kernel/paths.ts';
-import { sitePort } from '../common/site-port.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
@@ -26,10 +25,11 @@ import { dependsOn, frameworkOf } from './frameworks.ts';
 import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
+import { elsewhere } from './output.ts';
 import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
-import { portOf } from './serving.ts';
+import { pagesPort, portOf } from './serving.ts';
 import { startOf, type Start } from './start.ts';
 import { allPackages } from './applications.ts';
 import { isBare } from './bare.ts';
@@ -53,9 +53,11 @@ export function detect(snapshot: Snapshot): Detection {
   const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
     .filter((member) => !isHolder(member, snapshot))
-    .map((one) => toService(one, snapshot));
+    .map((one) => ({ ...toService(one, snapshot), putsInto: elsewhere(one, snapshot) }));
   return {
-    services: services.map(({ service }) => service),
+    services: services.map(({ service, putsInto }) =>
+      putsInto === undefined ? service : { ...service, putsInto },
+    ),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
 }
@@ -137,9 +139,9 @@ type Running = Pick<
 >;
 
 function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
-  const { kind, start, pkg } = member;
+  const { kind, start } = member;
   const version = versionOf(member, snapshot);
-  const pages = kind === 'static' ? sitePort(pkg.folder, pkg.path, snapshot) : undefined;
+  const pages = kind === 'static' ? pagesPort(member, snapshot) : undefined;
   const port = kind === 'web' ? portOf(member) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);

@@ -1,7 +1,7 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import { configuredPort } from './configured-port.ts';
-import { constantNamed, propertyNamed } from './constant.ts';
+import { constantNamed, optionNamed, propertyNamed } from './constant.ts';
 
 export type ServerPort = {
   readonly port: number;
@@ -54,9 +54,14 @@ export function valueOf(
   path: string,
   files: readonly SourceFile[],
 ): ReturnType<typeof constantNamed> {
-  return name.includes('.')
-    ? propertyNamed(name.split('.').at(-1) ?? '', files)
-    : constantNamed(name, path, files);
+  if (name.includes('.'))
+    return optionNamed(name, path, files) ?? propertyNamed(name.split('.').at(-1) ?? '', files);
+  const taken = new RegExp(
+    String.raw`\{[^{}]{0,200}\b${name.replaceAll('$', String.raw`\$`)}\b[^{}]{0,200}\}\s*=`,
+    'u',
+  );
+  const isField = files.some((file) => file.path === path && taken.test(file.text));
+  return constantNamed(name, path, files) ?? (isField ? propertyNamed(name, files) : undefined);
 }
 
 function literal(hit: Hit, port: number): ServerPort {

@@ -1,4 +1,4 @@
-import { join } from '../../kernel/paths.ts';
+import { join, staysInside } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { buildScript } from './build-script.ts';
@@ -13,6 +13,14 @@ export function outputOf({ pkg, framework }: Member, snapshot: Snapshot): string
   const usual = framework?.output ?? 'dist';
   const script = pkg.scripts[buildScript(pkg) ?? ''] ?? '';
   return toldIn(script, usual) ?? configuredIn(pkg.folder, snapshot) ?? usual;
+}
+
+/** The folder outside its own that the build fills with its pages: that of a server which shows them. */
+export function elsewhere(member: Member, snapshot: Snapshot): string | undefined {
+  const { kind, pkg } = member;
+  if (kind !== 'static' || pkg.application !== undefined) return undefined;
+  const output = outputOf(member, snapshot);
+  return staysInside(output) ? undefined : join(pkg.folder, output);
 }
 
 /** `vitepress build docs` builds below that folder; others take an option. */

@@ -1,7 +1,9 @@
 import { present } from '../../kernel/present.ts';
-import { assumedPort } from '../../facts/assumed.ts';
-import { grep } from '../../facts/source.ts';
+import { assumedPort, isGuess } from '../../facts/assumed.ts';
+import { grep, lineWith } from '../../facts/source.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { sitePort } from '../common/site-port.ts';
 import type { Member } from './detect.ts';
 import type { Framework } from './framework-table.ts';
 import type { ServerPort } from './literal-port.ts';
@@ -20,6 +22,23 @@ export function portOf(member: Member): Found<Port> {
   const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
   return { value: present({ port, name: protocol, protocol, env }), evidence };
 }
+
+/** `serve -s dist -l 5000` in a script: where the pages are answered, where no server of their own is set up. */
+export function pagesPort({ pkg }: Member, snapshot: Snapshot): Found<Port> {
+  const settled = sitePort(pkg.folder, pkg.path, snapshot);
+  const [name, script = ''] = Object.entries(pkg.scripts).find(([, text]) => pageServer.test(text)) ?? [];
+  const port = Number(pageServer.exec(script)?.[1]);
+  if (name === undefined || !isGuess(settled.evidence)) return settled;
+  const line = lineWith(pkg.text, `"${name}"`);
+  const why = `the script "${name}" serves the pages on ${port}`;
+  return {
+    value: { port, name: 'http', protocol: 'http' },
+    evidence: { fact: 'port', path: pkg.path, line, why },
+  };
+}
+
+const pageServer =
+  /(?:^|[\s&])(?:serve|http-server|sirv|lite-server)\s(?:[^&|;]{0,80}\s)?(?:-l|-p|--port|--listen)[ =](?:tcp:\/\/[\w.]{1,40}:)?(\d{2,5})\b/u;
 
 /** `-p 3005` and `PORT=3005` in the script that starts it. */
 function toldPort(

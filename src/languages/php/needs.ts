@@ -81,11 +81,29 @@ export function needsOf(
       !declared.needs.some((need) => need.kind === kind) &&
       clues.findIndex((one) => one.kind === kind) === at,
   );
-  const needs = [...declared.needs, ...extra.map(({ kind }) => ({ kind, required: true }))];
+  const spared = new Set(unused(samples(project, ground)));
+  const kept = declared.needs.map((need) =>
+    spared.has(need.kind) && !isRedisQueue(project) ? { ...need, required: false } : need,
+  );
+  const needs = [...kept, ...extra.map(({ kind }) => ({ kind, required: true }))];
   return {
     needs: needs.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     evidence: [...declared.evidence, ...extra.map(({ evidence }) => evidence)],
   };
+}
+
+/** Stores that the sample environment could name for what it keeps, and does not. */
+function unused(files: readonly SourceFile[]): string[] {
+  const stores = grep(
+    files,
+    /^\s*(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER|QUEUE_CONNECTION|BROADCAST_\w{1,20})=["']?(\w{1,20})/u,
+  );
+  const named = new Set(stores.map(({ groups }) => groups[0]));
+  return stores.length === 0 ? [] : ['redis', 'memcached'].filter((kind) => !named.has(kind));
+}
+
+function isRedisQueue({ dependencies }: Project): boolean {
+  return dependencies.some(({ name }) => name === 'laravel/horizon');
 }
 
 type Clued = { readonly kind: string; readonly evidence: Evidence };

@@ -124,7 +124,7 @@ type Optional = Pick<
 function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; evidence: Evidence[] } {
   const { project, found, port, files, kind } = member;
   const framework = found?.framework.name;
-  const entry = kind === 'library' ? undefined : member.entry;
+  const entry = startedBy(member);
   const version = declaredVersion(project, snapshot);
   // Django answers only to hosts that it knows, and a probe does not come under their names.
   const health = kind === 'web' && framework !== 'django' ? healthInCode(files) : undefined;
@@ -139,6 +139,11 @@ function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; 
   });
   const facts = [version, entry, port, health, migrations];
   return { fields, evidence: facts.flatMap((one) => (one === undefined ? [] : [one.evidence])) };
+}
+
+/** A package that others install may be a program as well. */
+function startedBy({ kind, entry }: Member): Member['entry'] {
+  return kind === 'library' && entry?.words[1] !== '-m' ? undefined : entry;
 }
 
 function installed(project: Project): Pick<Service, 'packageManager' | 'install'> {

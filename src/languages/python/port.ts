@@ -1,4 +1,4 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
@@ -92,7 +92,7 @@ function constant(name: string, file: SourceFile, files: readonly SourceFile[]):
 }
 
 const option =
-  /add_argument\(.{0,60}['"]--(?:server[-_])?port['"].{0,120}?default\s*=\s*(?:int\()?['"]?(\d{2,5})|@?click\.option\(.{0,40}['"]--port['"].{0,120}?default\s*=\s*(\d{2,5})|\bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})/u;
+  /add_argument\(.{0,60}['"]--(?:server[-_])?port['"].{0,120}?default\s*=\s*(?:int\()?['"]?(\d{2,5})|@?click\.option\(.{0,40}['"]--port['"].{0,120}?default\s*=\s*(\d{2,5})|\bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|\bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b/u;
 
 function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
   const [hit] = grep(files, option);
@@ -102,14 +102,16 @@ function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
   return { port, evidence: { fact: 'port', path, line, why: `its option --port is ${port} by default` } };
 }
 
+const settingsPort =
+  /^\s*((?:[A-Za-z]{1,20}_){0,3})(?:PORT|port)\s*(?::\s*int\s*)?=\s*(?:Field\(\s*(?:default\s*=\s*)?)?['"]?(\d{2,5})\b/u;
+
 /** A field of the settings, where nothing shows who uses it. */
 function fromSettings(files: readonly SourceFile[]): ServerPort | undefined {
   const settings = files.filter(({ path }) => /(?:config|settings|conf|constants)\w*\.py$/u.test(path));
-  const [hit] = grep(
-    settings,
-    /^\s*(?:APP_|SERVER_|API_|HTTP_|WEB_|app_|server_|api_|http_|web_)?(?:PORT|port)\s*(?::\s*int\s*)?=\s*['"]?(\d{2,5})\b/u,
+  const hit = grep(settings, settingsPort).find(
+    ({ groups: [owner = ''] }) => !otherServer.test(owner.toUpperCase()),
   );
-  const port = portOf(hit?.groups[0]);
+  const port = portOf(hit?.groups[1]);
   if (hit === undefined || port === undefined) return undefined;
   const { path, line } = hit;
   return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };
@@ -120,17 +122,32 @@ const configs: readonly { readonly name: string; readonly port: RegExp }[] = [
   { name: 'gunicorn_config.py', port: /^bind\s*=\s*f?['"][^'"]{0,40}?:(?:\{[^}]{0,80}?['"]?)?(\d{2,5})/u },
   { name: 'gunicorn_conf.py', port: /^bind\s*=\s*f?['"][^'"]{0,40}?:(?:\{[^}]{0,80}?['"]?)?(\d{2,5})/u },
   { name: '.streamlit/config.toml', port: /^\s*port\s*=\s*(\d{2,5})/u },
-  { name: 'uwsgi.ini', port: /^\s*(?:http|http-socket|socket)\s*=\s*[\w.]{0,40}:(\d{2,5})/u },
 ];
 
+/** The settings of uWSGI, whatever their file is called. */
+export function uwsgiSettings(folder: string, snapshot: Snapshot): SourceFile | undefined {
+  const paths = snapshot.entries.map(({ path }) => path);
+  return paths
+    .filter((path) => dirname(path) === folder && path.endsWith('.ini'))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }))
+    .find(({ text }) => /^\[uwsgi\]/mu.test(text));
+}
+
+const uwsgiPort = /^\s*(?:http|http-socket|socket)\s*=\s*[\w.]{0,40}:(\d{2,5})/u;
+
 function fromConfig(folder: string, snapshot: Snapshot): ServerPort | undefined {
-  for (const { name, port: pattern } of configs) {
+  const named = configs.map(({ name, port }) => {
     const path = join(folder, name);
-    const [hit] = grep([{ path, text: snapshot.text(path) ?? '' }], pattern);
+    return { file: { path, text: snapshot.text(path) ?? '' }, pattern: port };
+  });
+  const settings = uwsgiSettings(folder, snapshot);
+  const all = settings === undefined ? named : [...named, { file: settings, pattern: uwsgiPort }];
+  for (const { file, pattern } of all) {
+    const [hit] = grep([file], pattern);
     const port = portOf(hit?.groups[0]);
     if (hit === undefined || port === undefined) continue;
-    const why = `${basename(name)} binds ${port}`;
-    return present({ port, evidence: { fact: 'port', path, line: hit.line, why } });
+    const why = `${basename(hit.path)} binds ${port}`;
+    return present({ port, evidence: { fact: 'port', path: hit.path, line: hit.line, why } });
   }
   return undefined;
 }

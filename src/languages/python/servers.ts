@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Entry, Ground } from './entry.ts';
 import type { Framework } from './frameworks.ts';
+import { uwsgiSettings } from './port.ts';
 import { dependsOn, type Project } from './project.ts';
 import type { Target } from './targets.ts';
 
@@ -52,7 +53,19 @@ function wsgi(ground: Ground, target: Target): Command {
     const call = target.isFactory ? ['--call'] : [];
     return { words: ['waitress-serve', ...call, `--listen=0.0.0.0:${port}`, target.name], missing: [] };
   }
+  if (!hasGunicorn && dependsOn(project, 'uwsgi', 'pyuwsgi') !== undefined)
+    return { words: uwsgi(ground, target), missing: [] };
   return gunicorn(ground, target, workersOf(project));
+}
+
+/** By its own settings, where they say what is served and to whom. */
+function uwsgi({ project, snapshot, port }: Ground, { name, isFactory }: Target): string[] {
+  const settings = uwsgiSettings(project.folder, snapshot);
+  const isWhole = /^\s*(?:http|http-socket|socket)\s*=/mu.test(settings?.text ?? '');
+  if (settings !== undefined && isWhole)
+    return ['uwsgi', '--ini', settings.path.slice(project.folder.length).replace(/^\//u, '')];
+  const callable = isFactory ? `${name}()` : name;
+  return ['uwsgi', '--http-socket', `0.0.0.0:${port}`, '--master', '--processes', '2', '--module', callable];
 }
 
 /** Sockets that stay open need one worker that knows them all. */

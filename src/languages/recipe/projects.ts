@@ -18,7 +18,7 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const paths = all.filter(isProductive);
   const isBeside = recipe.isWeak === true && paths.some((path) => isManifest(path) && !isMark(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
-  const byFolder = Map.groupBy(counted, dirname);
+  const byFolder = Map.groupBy(counted, recipe.isWeak === true ? homeOf : dirname);
   const strength = (folder: string): number =>
     Math.min(...(byFolder.get(folder) ?? []).map((path) => rank(path, recipe)));
   const holders = counted
@@ -47,6 +47,12 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
     };
   });
   return found.filter((project) => recipe.wants?.(project) ?? project.files.length > 0);
+}
+
+/** Files alone make a project where the folder of sources stands. */
+function homeOf(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === 'src' ? dirname(folder) : folder;
 }
 
 /** Longer than any file that people write to declare. */

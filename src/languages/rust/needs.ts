@@ -52,12 +52,15 @@ const general = new Set([
   'deadpool-diesel',
   'loco-rs',
   'tower-sessions-sqlx-store',
+  'actix-session',
+  'tower-sessions',
+  'cached',
 ]);
 const features: readonly (readonly [string, RegExp])[] = [
   ['postgres', /^(?:sqlx[-_])?postgres$|^(?:diesel|sqlx)_postgres(?:_pool)?$|^postgres_backend$/u],
   ['mysql', /^(?:sqlx[-_])?mysql$|^(?:diesel|sqlx)_mysql(?:_pool)?$/u],
   ['mongodb', /^mongodb$/u],
-  ['redis', /^deadpool_redis$|^redis$/u],
+  ['redis', /^deadpool_redis$|^redis(?:[-_](?:rs|session|store|tokio|actor|pool).*)?$/u],
 ];
 
 /** Backing services by the crates that a program is really built with. */

@@ -49,6 +49,26 @@ describe('a number', () => {
     expect(ports(text)).toEqual([port, undefined]);
   });
 
+  test.each([
+    [
+      "program.option('-p, --port <port>', 'port', '4000');\nconst opts = program.opts();\napp.listen(opts.port);",
+    ],
+    ["const argv = yargs.option('port', { alias: 'p', default: 4000 }).argv;\napp.listen(argv.port);"],
+  ])('of an option of the command line: %s', (text) => {
+    expect(ports(text)).toEqual([4000, undefined]);
+  });
+
+  test('of the settings that are taken apart, or of a class of them', () => {
+    const taken = 'const { host, port } = settings.read();\napp.listen(port, host);';
+    expect(ports(taken, 'export const read = () => ({\n  port: dto.SHOP_PORT || 4000,\n});')).toEqual([
+      4000,
+      undefined,
+    ]);
+    expect(
+      ports('app.listen(this.config.port);', 'export class Config {\n  port: number = 4000;\n}'),
+    ).toEqual([4000, undefined]);
+  });
+
   test('of another file, by its name or as a field of the settings', () => {
     expect(
       ports("const { PORT } = require('./config1');\napp.listen(PORT);", 'module.exports = { PORT: 4000 };'),

@@ -271,6 +271,7 @@ group('the port of a Python service', () => {
     ["port = int(os.getenv('PORT', '5003'))\napp.run(port=port)", 5003, 'PORT'],
     ["db = os.environ.get('DB_PORT', 5432)\napp.run(port=5004)", 5004, undefined],
     ['PORT = 5005\napp.run(port=PORT)', 5005, undefined],
+    ['def main(port: int = typer.Option(5013)):\n    app.run(port=port)', 5013, undefined],
     ["uvicorn.run('app:app', host='0.0.0.0', port=5012)", 5012, undefined],
     ["uvicorn.run(\n    'app:app',\n    host='0.0.0.0',\n    port=5006,\n)", 5006, undefined],
     ["parser.add_argument('--port', type=int, default=5007)", 5007, undefined],

@@ -55,9 +55,42 @@ const needs: readonly Case[] = [
     },
     ['. | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | postgres'],
   ],
+  [
+    'what a switch turns on is not required, nor what a client of every sort of database speaks',
+    {
+      'package.json': shop('"redis":"4","pg":"8"'),
+      'app.js': `const cache = process.env.REDIS_ENABLED === 'true';\n${server}`,
+      'tool/package.json': shop('"pg":"8","mysql2":"3","mssql":"11","mongodb":"6","kafkajs":"2"'),
+      'tool/app.js': server,
+    },
+    ['. | node | express | 8080 | node app.js | postgres', 'tool | node | express | 8080 | node app.js | -'],
+  ],
+  [
+    'a store that the sample environment could name and does not is not required',
+    {
+      'composer.json': '{"require":{"laravel/framework":"^12","predis/predis":"^2"}}',
+      artisan: '',
+      'public/index.php': '<?php\n',
+      '.env.example': 'DB_CONNECTION=mysql\nCACHE_STORE=file\nQUEUE_CONNECTION=sync\n',
+    },
+    ['. | php | laravel | 80 | apache2-foreground | mysql'],
+  ],
 ];
 
 const ports: readonly Case[] = [
+  [
+    'pages that a script serves are answered there',
+    {
+      'package.json':
+        '{"scripts":{"build":"vite build","start":"serve -s dist -l 5000"},"devDependencies":{"vite":"7"}}',
+    },
+    ['. | node | vite | 5000 | - | -'],
+  ],
+  [
+    'the settings of the server of pages say it better than its image',
+    { 'index.html': '<p>', Caddyfile: ':2015\n', Dockerfile: 'FROM caddy:2\nCOPY . /srv\n' },
+    ['. | static | - | 2015 | - | -'],
+  ],
   [
     'the environment at the root names the port of a service',
     {
@@ -89,6 +122,58 @@ const ports: readonly Case[] = [
 ];
 
 const starts: readonly Case[] = [
+  [
+    'a word that only the entry point knows is handed to it, whatever it is called where it stands',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'rel/docker-entrypoint.sh': '#!/bin/sh\nif [ "$1" = run ]; then\n  exec node app.js --all\nfi\n',
+      Dockerfile:
+        'FROM node:24\nCOPY rel/docker-entrypoint.sh /entrypoint.sh\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["run"]\n',
+    },
+    ['. | node | express | 8080 | node app.js --all | postgres'],
+  ],
+  [
+    'a script without an ending is followed, the one for production of several',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      'compose/local/start': '#!/bin/bash\nnode dev.js\n',
+      'compose/production/start': '#!/bin/bash\nexec node app.js --quiet\n',
+      'compose.yaml': 'services:\n  shop:\n    build: .\n    command: /start\n',
+    },
+    ['. | node | express | 8080 | node app.js --quiet | postgres'],
+  ],
+  [
+    'uWSGI serves by its own settings',
+    {
+      'requirements.txt': 'flask\nuwsgi\n',
+      'pay.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'pay.ini': '[uwsgi]\nhttp-socket = :8082\nwsgi-file = pay.py\ncallable = app\n',
+    },
+    ['. | python | flask | 8082 | uwsgi --ini pay.ini | -'],
+  ],
+  [
+    'pages that are built into the folder of a server are part of it',
+    {
+      'api/package.json': shop('"pg":"8"'),
+      'api/app.js': server,
+      'ui/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+      'ui/vite.config.js': "export default { build: { outDir: '../api/public' } };\n",
+    },
+    ['api | node | express | 8080 | node app.js | postgres'],
+  ],
+  [
+    'what compose starts only on demand, beside what it always starts, is no service',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': server,
+      Dockerfile: 'FROM node:24\nCMD ["node", "app.js"]\n',
+      'seed/Dockerfile': 'FROM python:3.14\nCMD ["/seed/votes.sh"]\n',
+      'compose.yaml': 'services:\n  shop:\n    build: .\n  seed:\n    build: seed\n    profiles: [seed]\n',
+    },
+    ['. | node | express | 8080 | node app.js | postgres'],
+  ],
   [
     'a script of the image tells what runs in the end, with its own values',
     {
