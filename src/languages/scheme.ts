@@ -1,5 +1,6 @@
 import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
+import type { ImageRecipe, Project } from './recipe/recipe.ts';
 
 export const scheme = languageBy(
   {
@@ -28,26 +29,57 @@ export const scheme = languageBy(
     seed: {
       'main.scm': '(run-server handler)\n',
     },
-    image: (project) =>
-      project.framework === 'haunt'
-        ? noHaunt
-        : {
-            manifests: [],
-            install: [],
-            compile: [],
-            runtime: 'debian:trixie-slim',
-            runtimePackages: packages('guile-3.0'),
-            env: ['HOME=/tmp', 'GUILE_AUTO_COMPILE=0'],
-            copies: [],
-            sources: true,
-            user: 10001,
-            start: ['guile', project.mark.split('/').at(-1) ?? 'main.scm'],
-          },
+    image: (project) => (project.framework === 'haunt' ? siteOf(project) : programOf(project)),
   },
   ['**/*.{scm,ss}'],
 );
 
-const noHaunt = {
-  en: 'no maintained image has Guile with Haunt. Run `haunt build` in your workflow and serve `site/` with nginxinc/nginx-unprivileged.',
-  zh: '没有持续维护的 Guile 与 Haunt 镜像。请在工作流中执行 `haunt build`，再用 nginxinc/nginx-unprivileged 提供 `site/`。',
-};
+function programOf({ mark }: Project): ImageRecipe {
+  return {
+    manifests: [],
+    install: [],
+    compile: [],
+    runtime: 'debian:trixie-slim',
+    runtimePackages: packages('guile-3.0'),
+    env: ['HOME=/tmp', 'GUILE_AUTO_COMPILE=0'],
+    copies: [],
+    sources: true,
+    user: 10001,
+    start: ['guile', mark.split('/').at(-1) ?? 'main.scm'],
+  };
+}
+
+const haunt = 'https://files.dthompson.us/releases/haunt/haunt-0.3.0.tar.gz';
+const commonmark =
+  'https://github.com/OrangeShark/guile-commonmark/releases/download/v0.1.2/guile-commonmark-0.1.2.tar.gz';
+
+/** Nobody packs Haunt for Debian, so that it is made from its release. */
+function siteOf({ files }: Project): ImageRecipe {
+  const isMarked = files.some(({ text }) => text.includes('(haunt reader commonmark)'));
+  return {
+    build: 'debian:trixie-slim',
+    packages: packages(
+      'build-essential',
+      'ca-certificates',
+      'curl',
+      'guile-3.0',
+      'guile-3.0-dev',
+      'pkg-config',
+    ),
+    manifests: [],
+    install: [...(isMarked ? [commonmark] : []), haunt].map(installed),
+    compile: ['haunt build'],
+    runtime: 'nginxinc/nginx-unprivileged:1.29-alpine',
+    copies: [['/src/site/', '/usr/share/nginx/html/']],
+    user: 101,
+    start: ['nginx', '-g', 'daemon off;'],
+  };
+}
+
+function installed(url: string): string {
+  return [
+    `curl -fsSL -o /tmp/release.tar.gz ${url} && mkdir /tmp/release`,
+    'tar -xzf /tmp/release.tar.gz -C /tmp/release --strip-components=1',
+    'env -C /tmp/release ./configure && make -C /tmp/release install && rm -r /tmp/release',
+  ].join(' && ');
+}

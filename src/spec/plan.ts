@@ -25,6 +25,8 @@ export type BuildPlan = {
   /** Folder that is sent to the builder, relative to the repository. */
   readonly context: string;
   readonly runtime: Runtime;
+  /** Paths of further programs in the image. */
+  readonly programs?: readonly string[];
   readonly notes: readonly Note[];
 };
 

@@ -23,7 +23,7 @@ type Words = Pick<Workload, 'command' | 'args'>;
 type Ground = { readonly workload: Workload; readonly service: Service; readonly snapshot: Snapshot };
 
 function processOf(started: Process, { workload, service, snapshot }: Ground): Built {
-  const words = commandOf(started.command, service, snapshot);
+  const words = programIn(workload, started) ?? commandOf(started.command, service, snapshot);
   if (words === undefined) return { notes: [leftOut(started, service)] };
   const { service: _built, ...base } = batchOf(workload);
   const single = isSingle(started) ? { fragments: alone } : {};
@@ -49,6 +49,14 @@ const alone: Fragments = { spec: { strategy: { type: 'Recreate', rollingUpdate: 
 
 /** Images of these have an interpreter, and whatever else it is to run. */
 const interpreted: ReadonlySet<string> = new Set(['python', 'node', 'ruby', 'php']);
+
+/** A program of its own that was compiled into the same image. */
+function programIn({ image }: Workload, { command }: Process): Words | undefined {
+  const [program = '', ...args] = command.split(/\s+/u);
+  const programs = image.kind === 'built' ? (image.plan?.programs ?? []) : [];
+  const path = programs.find((one) => lastOf(one) === lastOf(program));
+  return path === undefined || forShell.test(command) ? undefined : { command: [path, ...args] };
+}
 
 function commandOf(command: string, service: Service, snapshot: Snapshot): Words | undefined {
   const isAny = interpreted.has(service.language) || keptDockerfile(service, snapshot) !== undefined;

@@ -17,7 +17,7 @@ RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/usr/local/cargo/git \
     --mount=type=cache,target=/src/target,sharing=locked \
     {{build}} \
-    && install -D target/release/{{name}} /out/{{name}}
+    && install -D --target-directory=/out {{built}}
 
 FROM {{runtimeImage}}
 {{#runtimePackages}}
@@ -29,7 +29,7 @@ RUN apt-get update \
 ENV {{text}}
 {{/env}}
 WORKDIR /app
-COPY --from=build /out/{{name}} ./
+COPY --from=build /out/ ./
 {{#assets}}
 COPY {{from}} ./{{to}}
 {{/assets}}

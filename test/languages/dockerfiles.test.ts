@@ -161,7 +161,7 @@ describe.each<readonly [string, Repo, readonly string[]]>([
   [
     'a shell script with the programs that it calls',
     { 'start.sh': '#!/bin/bash\nwhile true; do curl -s http://x | jq . ; echo hi | nc -l 8080; done\n' },
-    ['ca-certificates=2025* curl=8.* jq=1.* netcat-openbsd=1.*', 'CMD ["bash", "start.sh"]'],
+    ['ca-certificates=20* curl=8.* jq=1.* netcat-openbsd=1.*', 'CMD ["bash", "start.sh"]'],
   ],
   [
     'Zig by the compiler that it names',
@@ -272,6 +272,70 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     },
     ['npm install', 'hugo --gc --minify'],
   ],
+  [
+    'C++ with packages of Conan',
+    {
+      'CMakeLists.txt': 'project(srv)\nfind_package(httplib REQUIRED)\nadd_executable(srv main.cpp)\n',
+      'conanfile.txt': '[requires]\ncpp-httplib/0.15.3\n\n[generators]\nCMakeDeps\nCMakeToolchain\n',
+      'main.cpp': 'int main() { httplib::Server svr; svr.listen("0.0.0.0", 8080); }\n',
+    },
+    ['COPY conanfile.txt ./', 'conan install . --build=missing', '-DCMAKE_TOOLCHAIN_FILE="$(find /conan'],
+  ],
+  [
+    'C++ with packages of vcpkg',
+    {
+      'CMakeLists.txt': 'project(srv)\nfind_package(Crow CONFIG REQUIRED)\nadd_executable(srv main.cpp)\n',
+      'vcpkg.json': '{"name":"srv","dependencies":["crow"]}',
+      'main.cpp': '#include "crow.h"\nint main() { crow::SimpleApp app; app.port(18080).run(); }\n',
+    },
+    ['COPY vcpkg*.json ./', 'vcpkg install --x-install-root=/vcpkg', 'EXPOSE 18080'],
+  ],
+  [
+    'C++ with a library that is built first, and the settings that it opens',
+    {
+      'CMakeLists.txt': 'project(web)\nfind_package(Drogon CONFIG REQUIRED)\nadd_executable(web main.cc)\n',
+      'config.json': '{}',
+      'main.cc':
+        '#include <drogon/drogon.h>\nint main() { drogon::app().loadConfigFile("./config.json").run(); }\n',
+    },
+    ['--branch v1.9.10', 'libjsoncpp-dev=1.*', 'COPY --from=build /src/config.json ./config.json'],
+  ],
+  [
+    'an umbrella with one application on top, and no release described',
+    {
+      'mix.exs': 'defmodule A do\n  def project, do: [apps_path: "apps"]\nend\n',
+      'apps/core/mix.exs': 'defmodule B do\n  def project, do: [app: :core]\nend\n',
+      'apps/core/lib/core.ex': 'defmodule Core do\n  use Application\nend\n',
+      'apps/web/mix.exs':
+        'defmodule C do\n  def project, do: [app: :web, deps: [{:phoenix, "~> 1.7"}, {:core, in_umbrella: true}], aliases: ["assets.deploy": ["phx.digest"]]]\nend\n',
+    },
+    [
+      'RUN env -C apps/web MIX_ENV=prod mix assets.deploy',
+      'RUN env -C apps/web MIX_ENV=prod mix release --path /out',
+      'CMD ["/app/bin/web", "start"]',
+    ],
+  ],
+  [
+    'Haunt',
+    {
+      'haunt.scm': '(use-modules (haunt site) (haunt reader commonmark))\n(site)\n',
+      'posts/a.md': 'title: a\n',
+    },
+    [
+      'guile-commonmark-0.1.2.tar.gz',
+      'RUN haunt build',
+      'COPY --from=build /src/site/ /usr/share/nginx/html/',
+    ],
+  ],
+  [
+    'Rust with a tool beside the program',
+    {
+      'Cargo.toml': '[package]\nname = "shop"\nedition = "2021"\n\n[dependencies]\naxum = "0.8"\n',
+      'src/main.rs': 'fn main() { axum::serve(l, app) }\n',
+      'src/bin/cleanup.rs': 'fn main() {}\n',
+    },
+    ['cargo build --release --bin shop --bin cleanup', 'target/release/shop target/release/cleanup'],
+  ],
 ])('%s', (_name, repo, lines) => {
   const files = filesOf(repo);
   const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';
@@ -319,6 +383,16 @@ test.each([
   '为 Swift 写一个 Dockerfile',
 ])('%s', (words) => {
   expect(objectionsTo(filesOf({}, words))).toEqual([]);
+});
+
+test('a program that goes on running is started from the image of the crate', () => {
+  const files = filesOf({
+    'Cargo.toml': '[package]\nname = "shop"\nedition = "2021"\n\n[dependencies]\naxum = "0.8"\n',
+    'src/main.rs': 'fn main() { axum::serve(l, app) }\n',
+    'src/bin/worker.rs': '#[tokio::main]\nasync fn main() { loop { work().await } }\n',
+  });
+  const worker = files.find(({ path }) => path === 'k8s/shop-worker/deployment.yaml');
+  expect(worker?.text).toMatch(/command:\n +- \/app\/worker\n/u);
 });
 
 test('a pod may be called as a language is', () => {

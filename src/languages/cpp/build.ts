@@ -1,8 +1,11 @@
-import { basename } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import { packages } from '../recipe/debian.ts';
 import { libraryPath, withLibraries } from '../recipe/linked.ts';
+import { buildOf } from './from-source.ts';
 import { librariesOf } from './libraries.ts';
+import { managerOf } from './managers.ts';
 import type { Commands, ImageRecipe, Project } from '../recipe/recipe.ts';
 
 export function commandsOf(project: Project): Commands {
@@ -28,26 +31,62 @@ export function commandsOf(project: Project): Commands {
 }
 
 export function imageOf(project: Project): ImageRecipe | Bilingual {
-  const text = project.manifests.map((file) => file.text).join('\n');
-  const libraries = librariesOf(text);
-  if (libraries === undefined)
-    return {
-      en: 'it is linked with libraries of the system, and nothing says which packages have them. Install them in a build stage and copy what `ldd` names.',
-      zh: '程序链接了系统库，但没有说明由哪些软件包提供。请在构建阶段安装它们，并复制 `ldd` 列出的库。',
-    };
+  const supplies = suppliesOf(project);
+  if (supplies === undefined) return unknownLibraries;
   const name = programOf(project);
-  const isLinked = libraries.length > 0;
+  const { manifests, install, isLinked } = supplies;
+  const compile = compileSteps(project, name, supplies.flags);
   return {
     build: 'debian:trixie-slim',
-    packages: packages('build-essential', ...(tools[basename(project.mark)] ?? []), ...libraries),
-    manifests: [],
-    install: [],
-    compile: [...compileSteps(project, name), ...(isLinked ? withLibraries(`/out/${name}`) : [])],
+    packages: packages('build-essential', ...(tools[basename(project.mark)] ?? []), ...supplies.packages),
+    manifests,
+    install,
+    compile: isLinked ? [...compile, ...withLibraries(`/out/${name}`)] : compile,
     ...(isLinked ? beside : alone),
-    copies: [[isLinked ? '/out/' : `/out/${name}`, './']],
+    copies: [[isLinked ? '/out/' : `/out/${name}`, './'], ...settingsOf(project)],
     start: [`/app/${name}`],
   };
 }
+
+type Supplies = Pick<ImageRecipe, 'manifests' | 'install'> & {
+  readonly packages: readonly string[];
+  readonly flags: string | undefined;
+  readonly isLinked: boolean;
+};
+
+/** What a program is built from that is not in its repository; undefined where nobody says where to find it. */
+function suppliesOf(project: Project): Supplies | undefined {
+  const manager = managerOf(project);
+  if (manager !== undefined) {
+    const { needs, manifests, install, flags } = manager;
+    return { packages: needs, manifests: [manifests], install, flags, isLinked: true };
+  }
+  const found = librariesOf(project.manifests.map(({ text }) => text).join('\n'));
+  if (found === undefined || isManaged(project)) return undefined;
+  const isLinked = found.packages.length + found.sources.length > 0;
+  const install = found.sources.map(buildOf);
+  return { packages: found.packages, manifests: [], install, flags: undefined, isLinked };
+}
+
+const unknownLibraries = {
+  en: 'it is linked with libraries of the system, and nothing says which packages have them. Install them in a build stage and copy what `ldd` names.',
+  zh: '程序链接了系统库，但没有说明由哪些软件包提供。请在构建阶段安装它们，并复制 `ldd` 列出的库。',
+};
+
+/** By a manager of packages that is not understood. */
+function isManaged({ manifests, folder, snapshot }: Project): boolean {
+  const isSaid = manifests.some(({ text }) => /\bconan|\bvcpkg/iu.test(text));
+  return isSaid || ['conanfile.txt', 'conanfile.py'].some((name) => has(snapshot, join(folder, name)));
+}
+
+/** Files that the program opens where it stands. */
+function settingsOf({ folder, files, snapshot }: Project): [from: string, to: string][] {
+  const named = files.flatMap(({ text }) => [...text.matchAll(opened)].map(([, name = '']) => name));
+  const there = [...new Set(named)].filter((name) => has(snapshot, join(folder, name)));
+  return there.map((name) => [`/src/${name}`, `./${name}`]);
+}
+
+const opened = /["'](?:\.\/)?([\w-]{1,60}\.(?:json|ya?ml|toml|ini|conf|html))["']/gu;
 
 /** What is linked with libraries of the system brings them along. */
 const beside = {
@@ -63,11 +102,11 @@ const tools: Readonly<Record<string, readonly string[]>> = {
   'meson.build': ['meson', 'ninja-build', 'pkg-config', 'ca-certificates', 'git'],
 };
 
-function compileSteps(project: Project, name: string): string[] {
+function compileSteps(project: Project, name: string, flags: string | undefined): string[] {
   const tool = basename(project.mark);
   if (tool === 'CMakeLists.txt')
     return [
-      'cmake -S . -B /build -DCMAKE_BUILD_TYPE=Release -DCMAKE_RUNTIME_OUTPUT_DIRECTORY=/out',
+      `cmake -S . -B /build -DCMAKE_BUILD_TYPE=Release -DCMAKE_RUNTIME_OUTPUT_DIRECTORY=/out${flags === undefined ? '' : ` ${flags}`}`,
       'cmake --build /build --parallel',
     ];
   if (tool === 'meson.build')

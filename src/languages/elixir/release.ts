@@ -1,7 +1,8 @@
-import { join } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Commands, ImageRecipe, Project } from '../recipe/recipe.ts';
+import { appOf, isUmbrella, releasedFrom, within } from './umbrella.ts';
 
 /** A release is a folder with the runtime in it; nothing of mix is needed where it runs. */
 export function commandsOf(project: Project): Commands {
@@ -10,34 +11,40 @@ export function commandsOf(project: Project): Commands {
   return {
     packageManager: 'mix',
     install: 'mix deps.get --only prod',
-    build: [
-      ...(hasAssets(project) ? ['MIX_ENV=prod mix assets.deploy'] : []),
-      'MIX_ENV=prod mix release',
-    ].join(' && '),
+    build: [...assetsOf(project).map(({ command }) => command), releaseCommand(project)].join(' && '),
     start: `_build/prod/rel/${name}/bin/${name} start`,
     name,
     ...(migrations === undefined ? {} : { migrations }),
   };
 }
 
+function releaseCommand(project: Project): string {
+  const from = releasedFrom(project);
+  return `${from === undefined ? '' : within(from, project)}MIX_ENV=prod mix release`;
+}
+
 /** The first release that is described, else the application. */
 function releaseOf(project: Project): string {
-  const text = rootText(project);
+  const text = project.manifests[0]?.text ?? '';
   const described = /\breleases: ?\[\s{0,40}(?:"?)([a-z]\w{0,60})"?: ?\[/u.exec(text)?.[1];
   const inFunction = /\bdefp? releases\b[^\n]{0,20}\n\s{0,20}\[\s{0,40}([a-z]\w{0,60}): ?\[/u.exec(text)?.[1];
-  return described ?? inFunction ?? /\bapp: ?:(\w{1,60})/u.exec(text)?.[1] ?? 'app';
+  return described ?? inFunction ?? appOf(releasedFrom(project)?.text ?? text) ?? 'app';
 }
 
-function rootText({ manifests }: Project): string {
-  return manifests[0]?.text ?? '';
-}
+type Assets = { readonly command: string; readonly packages: string | undefined };
 
-function isUmbrella(project: Project): boolean {
-  return /\bapps_path:/u.test(rootText(project));
-}
-
-function hasAssets({ manifests }: Project): boolean {
-  return manifests.some(({ text }) => /["']assets\.deploy["']:/u.test(text));
+/** What browsers load is built where its alias stands, with the packages beside it. */
+function assetsOf(project: Project): readonly Assets[] {
+  const files = project.manifests.filter(({ text }) => /["']assets\.deploy["']:/u.test(text));
+  return files.map((file) => {
+    const folder = join(dirname(file.path), 'assets');
+    const own = folder.slice(project.folder === '' ? 0 : project.folder.length + 1);
+    const isPacked = has(project.snapshot, join(folder, 'package-lock.json'));
+    return {
+      command: `${within(file, project)}MIX_ENV=prod mix assets.deploy`,
+      packages: isPacked ? `npm ci --prefix ${own}` : undefined,
+    };
+  });
 }
 
 /** What a release has instead of mix, where the application wrote it. */
@@ -55,25 +62,23 @@ function migrationsOf({ files, folder, snapshot }: Project, name: string): strin
 }
 
 export function imageOf(project: Project): ImageRecipe | Bilingual {
+  if (releasedFrom(project) === undefined) return severalOnTop;
   const name = releaseOf(project);
-  if (isUmbrella(project) && !/\breleases\b/u.test(rootText(project)))
-    return {
-      en: 'an umbrella needs `releases` in its mix.exs, which say which of its applications run.',
-      zh: 'umbrella 项目需要在 mix.exs 中配置 `releases`，说明要运行哪些应用。',
-    };
   const tag = imageTag(project.version);
-  const hasNode = has(project.snapshot, join(project.folder, 'assets/package-lock.json'));
+  const assets = assetsOf(project);
+  const packages = assets.flatMap((one) => one.packages ?? []);
+  const isEarly = !isUmbrella(project);
   return {
     build: `elixir:${tag}`,
-    ...(hasNode ? { node: true } : {}),
-    manifests: isUmbrella(project) ? [] : ['mix.exs mix.loc[k]'],
-    install: ['mix local.hex --force && mix local.rebar --force', ...(isUmbrella(project) ? [] : [fetched])],
+    ...(packages.length > 0 ? { node: true } : {}),
+    manifests: isEarly ? ['mix.exs mix.loc[k]'] : [],
+    install: ['mix local.hex --force && mix local.rebar --force', ...(isEarly ? [fetched] : [])],
     compile: [
-      ...(isUmbrella(project) ? [fetched] : []),
+      ...(isEarly ? [] : [fetched]),
       'MIX_ENV=prod mix compile',
-      ...(hasNode ? ['npm ci --prefix assets'] : []),
-      ...(hasAssets(project) ? ['MIX_ENV=prod mix assets.deploy'] : []),
-      'MIX_ENV=prod mix release',
+      ...packages,
+      ...assets.map(({ command }) => command),
+      `${releaseCommand(project)} --path /out`,
     ],
     // The same image without compilers: a release is bound to the C library that it was built with.
     runtime: `elixir:${tag}-slim`,
@@ -83,11 +88,16 @@ export function imageOf(project: Project): ImageRecipe | Bilingual {
       'RELEASE_TMP=/tmp',
       ...(project.framework === 'phoenix' ? ['PHX_SERVER=true'] : []),
     ],
-    copies: [[`/src/_build/prod/rel/${name}/`, './']],
+    copies: [['/out/', './']],
     user: 10001,
     start: [`/app/bin/${name}`, 'start'],
   };
 }
+
+const severalOnTop = {
+  en: 'several applications of the umbrella are needed by no other one: `releases` in its mix.exs must say which of them run together.',
+  zh: 'umbrella 中有多个应用不被其他应用依赖：请在 mix.exs 中配置 `releases`，说明哪些应用一起运行。',
+};
 
 const fetched = 'MIX_ENV=prod mix deps.get --only prod';
 

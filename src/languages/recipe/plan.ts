@@ -1,4 +1,4 @@
-import type { Service } from '../../facts/facts.ts';
+import type { Port, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
@@ -14,20 +14,24 @@ export function planBy(recipe: Recipe, { service, snapshot, wish }: Asked): Buil
   const folder = service.path === '.' ? '' : service.path;
   const member = membersOf(recipe, snapshot).find(({ project }) => project.folder === folder);
   if (member === undefined) throw new Error(`no project of ${recipe.title} at ${service.path}`);
-  const port = chosenPort(service, wish);
+  const port = service.kind === 'static' ? member.framework?.value.port : chosenPort(service, wish);
   const project = { ...member.project, version: wish.version ?? member.project.version, port };
   const image = typeof recipe.image === 'function' ? recipe.image(project) : recipe.image;
   if ('en' in image) return noDockerfile(service, image);
   const [declared] = service.ports;
-  const isLow = declared !== undefined && declared.env === undefined && declared.port < 1024;
   return {
     dockerfile: { template: 'docker/recipe.Dockerfile', holes: holesOf(image, declared?.env, port) },
     ignore: ['recipe'],
     files: [],
     context: folder,
     runtime: runtimeOf(image.user, port, ['100m', '128Mi', '256Mi']),
-    notes: isLow ? [lowPort(declared.port)] : [],
+    notes: notesOf(declared),
   };
+}
+
+function notesOf(port: Port | undefined): Note[] {
+  const isLow = port !== undefined && port.env === undefined && port.port < 1024;
+  return isLow ? [lowPort(port.port)] : [];
 }
 
 export function holesOf(image: ImageRecipe, variable: string | undefined, port: number | undefined): Holes {

@@ -16,7 +16,12 @@ export type Dependency = {
 };
 
 /** A program of a crate: what `cargo build --bin` takes, and the file with its main function. */
-export type Binary = { readonly name: string; readonly path: string };
+export type Binary = {
+  readonly name: string;
+  readonly path: string;
+  /** Only made where somebody asks for features. */
+  readonly isOptional?: true;
+};
 
 export type Crate = {
   readonly folder: string;
@@ -119,6 +124,7 @@ function binariesOf({ folder, toml, name }: Ground, snapshot: Snapshot): Binary[
       {
         name: own,
         path: path === undefined ? (usual.find((one) => has(snapshot, one)) ?? '') : join(folder, path),
+        ...(Array.isArray(bin['required-features']) && { isOptional: true as const }),
       },
     ];
   });

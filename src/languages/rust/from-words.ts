@@ -50,7 +50,7 @@ function planOf(tag: string, port: number, env: readonly { text: string }[]): Bu
         runtimePackages: undefined,
         buildEnv: false,
         build: 'cargo build --release --locked',
-        name: 'app',
+        built: 'target/release/app',
         assets: [],
         env,
         user,

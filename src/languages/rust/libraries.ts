@@ -52,7 +52,7 @@ export function librariesFor({ dependencies }: Program): Libraries {
   if (runtime.length > 0)
     return {
       build,
-      runtime: ['ca-certificates=2025*', ...runtime],
+      runtime: ['ca-certificates=20*', ...runtime],
       image: 'debian:trixie-slim',
       debian: 'trixie',
       user: 10001,

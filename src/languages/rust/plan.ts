@@ -29,6 +29,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     files: [],
     context: program.crate.workspace.folder,
     runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+    programs: program.also.map(({ name }) => `/app/${name}`),
     notes: notesOf(program, service, snapshot),
   };
 }
@@ -43,6 +44,7 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
   const isPinned = declared?.evidence.path.endsWith('Cargo.toml') === false;
   const libraries = librariesFor(program);
   const tag = wish.version ?? builderFor(declared?.value, isPinned);
+  const more = program.also.map(({ name }) => name);
   const isLocked = has(snapshot, join(context, 'Cargo.lock'));
   return {
     buildImage: `rust:${tag}-${libraries.debian}`,
@@ -50,8 +52,12 @@ function holesOf(program: Program, snapshot: Snapshot, { service, wish, port }: 
     runtimeImage: libraries.image,
     runtimePackages: libraries.runtime.length === 0 ? undefined : { packages: libraries.runtime.join(' ') },
     buildEnv: isOffline(program, snapshot),
-    build: `${buildCommand(program)}${isLocked ? ' --locked' : ''}`,
-    name: binary.name,
+    build: [
+      buildCommand(program),
+      ...more.map((name) => `--bin ${name}`),
+      ...(isLocked ? ['--locked'] : []),
+    ].join(' '),
+    built: [binary.name, ...more].map((name) => `target/release/${name}`).join(' '),
     assets: assetsOf(program, snapshot).map(({ from, to }) => ({ from: below(from), to })),
     env: environment(program, service, port).map((text) => ({ text })),
     user: libraries.user,

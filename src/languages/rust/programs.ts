@@ -17,6 +17,8 @@ export type Program = {
   readonly dependencies: readonly Dependency[];
   /** Further programs of the crate that go on running, started from the same build. */
   readonly beside: readonly Binary[];
+  /** All further programs of the crate without a folder of their own, tools among them. */
+  readonly also: readonly Binary[];
 };
 
 export type RustCode = { readonly programs: readonly Program[]; readonly libraries: readonly Crate[] };
@@ -46,7 +48,10 @@ function programsOf(crate: Crate, crates: readonly Crate[], snapshot: Snapshot):
   if (main === undefined) return [];
   const others = made.filter((one) => one !== main && one.kind !== 'job');
   const beside = others.filter((one) => !hasFolder(one) && isKept(one)).map(({ binary }) => binary);
-  return [{ ...main, folder: crate.folder, beside }, ...others.filter(hasFolder)];
+  const also = made
+    .filter((one) => one !== main && !hasFolder(one))
+    .flatMap(({ binary }) => (binary.isOptional === true ? [] : [binary]));
+  return [{ ...main, folder: crate.folder, beside, also }, ...others.filter(hasFolder)];
 }
 
 function mainOf(crate: Crate, programs: readonly Program[]): Program | undefined {
@@ -96,6 +101,7 @@ function programOf(crate: Crate, binary: Binary, { crates, snapshot }: Around): 
     files: all,
     dependencies,
     beside: [],
+    also: [],
   };
 }
 
