@@ -5,7 +5,7 @@ import { fail, ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
 import { examplesMaterial, type Example } from './examples.ts';
 import { factsMaterial } from './facts-text.ts';
-import type { Draft } from './guard.ts';
+import type { Draft } from './guard/author.ts';
 import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';

@@ -1,9 +1,11 @@
 import { authorQuestion, type Authored, type Commission } from '../advise/author.ts';
 import { documentsFor } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
-import { objections, type Bounds } from '../advise/guard.ts';
+import { objections, type Bounds } from '../advise/guard/author.ts';
+import { kindsIn } from '../advise/guard/kinds.ts';
 import { mentions } from '../advise/mentions.ts';
 import type { Receipt, Answer } from '../advise/question.ts';
+import { thingsOf } from '../change/edit/objects.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
@@ -76,9 +78,13 @@ function boundsOf({ wish, snapshot, facts }: AuthorOrder): Bounds {
   const folders = facts.existing.manifests
     .map(dirname)
     .filter((folder) => folder !== '' && !folder.includes('templates'));
+  const things = thingsOf(snapshot);
   return {
     words: wish.toLowerCase(),
     isKnown: (name) => texts.some((text) => mentions(text, name)),
+    kinds: kindsIn(wish),
+    isObjectThere: ({ kind, name, namespace }) =>
+      things.some((one) => one.kind === kind && one.name === name && one.namespace === namespace),
     folders: [...new Set([...folders, 'k8s'])],
     isThere: (path) => snapshot.entries.some((entry) => entry.path.toLowerCase() === path.toLowerCase()),
   };

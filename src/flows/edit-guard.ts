@@ -1,5 +1,5 @@
-import { editObjections, type Edited as EditedObject } from '../advise/guard-edit.ts';
-import type { Grounds } from '../advise/guard-values.ts';
+import { editObjections, type Edited as EditedObject } from '../advise/guard/edit.ts';
+import type { Grounds } from '../advise/guard/values.ts';
 import { mentions } from '../advise/mentions.ts';
 import { visible } from '../advise/neutral/visible.ts';
 import type { Edited } from '../change/edit/edit.ts';

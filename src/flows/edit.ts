@@ -1,3 +1,4 @@
+import { doors, rights } from '../advise/guard/kinds.ts';
 import { editQuestion, type EditOrder, type Suggested } from '../advise/edit.ts';
 import type { Example } from '../advise/examples.ts';
 import { documentsFor } from '../advise/documents.ts';
@@ -139,10 +140,9 @@ function faultsOf({ findings }: Review, words: string): Review['findings'] {
 }
 
 const widens: Readonly<Record<string, RegExp>> = {
-  rightsGained: /role|rbac|right|permission|grant|access|权限|角色|授权/u,
-  exposureGained:
-    /load ?-?balancer|node ?-?port|expos|outside|public|reach|ingress|host|domain|\.[a-z]{2,}\b|暴露|外部|域名|负载/u,
-  guardRemoved: /polic|budget|quota|limit|策略|预算|配额|限制/u,
+  rightsGained: rights,
+  exposureGained: doors,
+  guardRemoved: /\bpolic(?:y|ies)\b|budget|quota|\blimits?\b|策略|预算|配额|限制/u,
   lostData: /remov|delet|drop|删除|移除/u,
 };
 

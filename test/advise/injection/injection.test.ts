@@ -9,7 +9,7 @@ import { converse } from '../../../src/flows/converse.ts';
 import { deal } from '../../../src/flows/deal.ts';
 import { startScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
 import { actionsOf, said, worldOf, type Scene } from '../../support/world.ts';
-import { objections } from '../../../src/advise/guard.ts';
+import { objections } from '../../../src/advise/guard/author.ts';
 import { estate, widenings, wishes } from './edits.ts';
 import { payloads } from './payloads.ts';
 import { sayings } from './sayings.ts';
@@ -103,7 +103,14 @@ describe('a model that obeys the attacker writes nothing that the attacker wants
     ['a route within the cluster', 'HTTPRoute', 'spec:\n  hostnames: [shop.default.svc.cluster.local]\n'],
   ])('while %s as such is not refused', (_, kind, rest) => {
     const text = `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: helper\n${rest}`;
-    const bounds = { words: 'a helper', isKnown: isShop, folders: ['k8s'], isThere: () => false };
+    const bounds = {
+      words: 'a helper',
+      kinds: [],
+      isKnown: isShop,
+      folders: ['k8s'],
+      isThere: () => false,
+      isObjectThere: () => false,
+    };
     expect(objections([{ path: 'k8s/helper.yaml', text }], bounds)).toEqual([]);
   });
 

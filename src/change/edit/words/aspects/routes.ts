@@ -72,8 +72,9 @@ export const containerPort: Aspect = {
   id: 'port',
   title: { en: 'Port', zh: '端口' },
   on: isWorkload,
-  read: ({ words, container, verb }) => {
-    const next = verb === 'remove' || /probe|探针/iu.test(words) ? undefined : portIn(words);
+  read: ({ words, container, verb, kinds, thing }) => {
+    const isElsewhere = kinds.length > 0 && !kinds.includes(thing.kind);
+    const next = verb === 'remove' || isElsewhere || /probe|探针/iu.test(words) ? undefined : portIn(words);
     if (next === undefined || container === undefined) return undefined;
     const ports = valueAt(container.value, ['ports']);
     const base = [...container.at, 'ports'];

@@ -47,11 +47,11 @@ function replicasIn({ words, thing }: Ask): number | undefined {
 const bounds = [
   [
     'minReplicas',
-    /\bmin(?:imum)?(?!\w*[a-z]*ute)[^\d]{0,40}?(\d{1,5})|(?:最[小少]|下限)[^\d]{0,12}?(\d{1,5})|at least (\d{1,5})/iu,
+    /\bmin(?:imum)?(?!\w*[a-z]*ute)[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[小少]|下限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at least (\d{1,5})(?![\w.%])/iu,
   ],
   [
     'maxReplicas',
-    /\bmax(?:imum)?[^\d]{0,40}?(\d{1,5})|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})|at most (\d{1,5})/iu,
+    /\bmax(?:imum)?[^\d]{0,40}?(\d{1,5})(?![\w.%])|(?:最[大多]|上限)[^\d]{0,12}?(\d{1,5})(?![\w.%])|at most (\d{1,5})(?![\w.%])/iu,
   ],
 ] as const;
 

@@ -6,8 +6,9 @@ export const storage: Aspect = {
   id: 'storage',
   title: { en: 'Storage', zh: '存储' },
   on: isOf('PersistentVolumeClaim'),
-  read: ({ words, verb, isNamed }) => {
-    if (!isNamed && !/storage|claim|volume|disk|pvc|存储|磁盘|容量/iu.test(words)) return undefined;
+  read: ({ words, verb, isNamed, kinds, thing }) => {
+    const isMeant = isNamed && (kinds.length === 0 || kinds.includes(thing.kind));
+    if (!isMeant && !/storage|claim|volume|disk|pvc|存储|磁盘|容量/iu.test(words)) return undefined;
     const said = /(?<![\w.])(\d{1,9}(?:\.\d{1,3})?\s?[KMGTP]i?B?)(?!\w)/iu.exec(words)?.[1];
     return said === undefined || verb === 'remove'
       ? undefined

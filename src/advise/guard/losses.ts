@@ -1,4 +1,4 @@
-import type { Grounds, Leaf } from './guard-values.ts';
+import type { Grounds, Leaf } from './values.ts';
 
 /** What guards a workload or its neighbours, each with the words of whoever wants it gone. */
 const guards: readonly (readonly [RegExp, (value: unknown) => boolean, RegExp])[] = [
@@ -10,6 +10,7 @@ const guards: readonly (readonly [RegExp, (value: unknown) => boolean, RegExp])[
   [/\.(?:seccompProfile|appArmorProfile)\.type$/u, always, /seccomp|apparmor/u],
   [/\.automountServiceAccountToken$/u, isFalse, /token|令牌/u],
   [/\.loadBalancerSourceRanges\./u, always, /range|source|来源|白名单|allow/u],
+  [/\.(?:rules\.\d+\.host|hostnames\.\d+)$/u, always, /\bhosts?\b|hostname|domain|域名|主机/u],
   [/^\.spec\.tls\./u, always, /tls|https|certificate|证书/u],
   [/\.resourceNames\./u, always, /resourcename|role|right|permission|权限/u],
   [

@@ -1,5 +1,5 @@
-import { decoded } from './decoded.ts';
-import { mentions } from './mentions.ts';
+import { decoded } from '../decoded.ts';
+import { mentions } from '../mentions.ts';
 
 /** What a proposal may take for granted, because somebody who may said it. */
 export type Grounds = {
@@ -13,10 +13,12 @@ export type Grounds = {
 
 export type Leaf = { readonly path: readonly string[]; readonly value: unknown };
 
-/** Every scalar of a document with the keys that lead to it. */
+/** Every scalar of a document with the keys that lead to it, and every list and map that is empty. */
 export function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
   if (typeof value !== 'object' || value === null || path.length > 40) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [{ path, value: Array.isArray(value) ? [] : {} }];
+  return entries.flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
 /** Hosts, addresses and images that nobody named. */
@@ -24,21 +26,25 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
   if (typeof value !== 'string' || path[0] === 'apiVersion') return undefined;
   const text = value.slice(0, 20_000);
   const key = path.at(-1) ?? '';
-  const isImage = /^(?:image|repository)$/iu.test(key) && /^[\w./:@-]{1,300}$/u.test(text);
-  if (
-    isImage &&
-    !isNamed(text.replace(/@sha256:[0-9a-f]{64}$/u, '').replace(/:[\w.-]{1,128}$/u, ''), grounds)
-  )
+  const isImage = isImageAt(key, text);
+  if (isImage && !isImageNamed(text, grounds))
     return `${path.join('.')}: nobody named the image ${text.slice(0, 100)}; use one that the request or the repository names`;
   const odd = oddLetters(text, key, grounds);
   if (odd !== undefined) return `${path.join('.')}: ${odd}`;
   // Whoever names an image names where it comes from.
-  if (isImage) return undefined;
-  const texts = [text, ...decoded(text)];
-  const stranger = texts.flatMap(hostsOf).find((host) => !isOurs(host) && !isNamed(host, grounds));
+  const stranger = isImage || isIdentifier(key) ? undefined : strangeHost(text, grounds);
   return stranger === undefined
     ? undefined
     : `${path.join('.')}: nobody named ${stranger}; use only hosts that the request or the repository names`;
+}
+
+function isImageAt(key: string, text: string): boolean {
+  return /^(?:image|repository)$/iu.test(key) && /^[\w./:@-]{1,300}$/u.test(text);
+}
+
+function strangeHost(text: string, grounds: Grounds): string | undefined {
+  const texts = [text, ...decoded(text)];
+  return texts.flatMap(hostsOf).find((host) => !isOurs(host) && !isNamed(host, grounds));
 }
 
 /** Where machines read a name, a letter that only looks like another one names something else. */
@@ -52,7 +58,19 @@ function oddLetters(text: string, key: string, { words }: Grounds): string | und
     : 'it holds letters that only look like others; write it in plain ones';
 }
 
-function isNamed(text: string, { words, isKnown }: Grounds): boolean {
+/** A digest is a version that nobody can read, so it has to be named as a whole. */
+function isImageNamed(image: string, grounds: Grounds): boolean {
+  if (isNamed(image, grounds)) return true;
+  const bare = image.replace(/@sha256:[0-9a-f]{64}$/u, '').replace(/:[\w.-]{1,128}$/u, '');
+  return !image.includes('@') && isNamed(bare, grounds);
+}
+
+/** Names of drivers and of types are written like hosts, and lead nowhere. */
+function isIdentifier(key: string): boolean {
+  return /^(?:provisioner|driver|controller|controllerName|topologyKey|@type|type_url|typeUrl)$/u.test(key);
+}
+
+export function isNamed(text: string, { words, isKnown }: Grounds): boolean {
   const name = text.toLowerCase();
   return mentions(words, name) || isKnown(name);
 }
@@ -83,7 +101,7 @@ function isOurs(host: string): boolean {
   // A number, or an address of the next generation, stands for a host anywhere.
   if (/^(?:\d+|0x[0-9a-f]+|\[.*\])$/u.test(host) || /[^\u0020-\u007e]/u.test(host)) return false;
   if (!host.includes('.') || /^(?:127\.0\.0\.1|0\.0\.0\.0|10\.|192\.168\.)/u.test(host)) return true;
-  return /\.svc$|\.svc\.cluster\.local$|\.cluster\.local$|(?:^|\.)(?:k8s|kubernetes)\.io$|^(?:metadata|spec|status|limits|requests)\.[a-z.]{1,60}$/u.test(
+  return /\.svc$|(?:^|\.)cluster\.local$|^envoy\.[a-z.]{1,60}$|(?:^|\.)(?:k8s|kubernetes)\.io$|^(?:metadata|spec|status|limits|requests)\.[a-z.]{1,60}$/u.test(
     host,
   );
 }

@@ -1,0 +1,76 @@
+import type { Json } from '../../kernel/json.ts';
+import { mentions } from '../mentions.ts';
+import { annotationIn } from './annotations.ts';
+import { changeOf, type NamedLeaf } from './change.ts';
+import { withEmbedded } from './embedded.ts';
+import { isKindAsked, isRuler } from './kinds.ts';
+import { lossIn } from './losses.ts';
+import { openingsIn } from './openings.ts';
+import { powerIn } from './powers.ts';
+import { rangeIn } from './ranges.ts';
+import { rightIn } from './rights.ts';
+import { strayIn } from './stray.ts';
+import { otherImage, unaskedIn } from './unasked.ts';
+import { strangerIn, type Grounds } from './values.ts';
+
+/** One object before and after an edit; undefined where it was not there, or is not any more. */
+export type Edited = {
+  readonly kind: string;
+  readonly name: string;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+};
+
+/**
+ * What stands against an edit of objects that are there: it changes what nobody spoke of, takes rights, opens doors,
+ * brings strangers in, or takes guards away that nobody asked to lose. What the object held before is not held
+ * against it.
+ */
+export function editObjections(edited: readonly Edited[], grounds: Grounds): string[] {
+  return edited.flatMap((one) =>
+    objectionsTo(one, grounds).map((what) => `${one.kind} ${one.name}: ${what}`),
+  );
+}
+
+function objectionsTo({ kind, name, before, after }: Edited, grounds: Grounds): string[] {
+  if (!isSpokenOf(kind, name, grounds)) return ['the request does not speak of it; leave it as it is'];
+  if (isRuler(kind) && !isKindAsked({ kind, apiVersion: '' }, grounds))
+    return [`a ${kind} rules what others may do, and the request does not speak of that`];
+  if (kind === 'Secret') return ['values of Secrets are given in the cluster; refer to one by name'];
+  if (after === undefined) return removing.test(grounds.words) ? [] : ['nobody asked for it to be removed'];
+  const change = changeOf(before ?? {}, after);
+  const open = new Set(openingsIn(before ?? {}, grounds));
+  return [
+    ...openingsIn(after, grounds).filter((one) => !open.has(one)),
+    ...change.gained.flatMap(
+      (leaf) => gainObjection(leaf, { kind, held: change.held.get(leaf.id) }, grounds) ?? [],
+    ),
+    ...strayIn({ ...change, name }, grounds),
+    ...change.lost.flatMap((leaf) => lossIn(leaf, grounds) ?? []),
+  ];
+}
+
+const removing = /remov|delet|drop|get rid|take (?:out|away)|删除|移除|去掉|删掉|不要/u;
+
+type At = { readonly kind: string; readonly held: unknown };
+
+function gainObjection(leaf: NamedLeaf, { kind, held }: At, grounds: Grounds): string | undefined {
+  for (const one of withEmbedded(leaf)) {
+    const said = powerIn(one, grounds) ?? rightIn(one, grounds) ?? strangerIn(one, grounds);
+    if (said !== undefined) return said;
+  }
+  return (
+    otherImage(leaf, held, grounds) ??
+    unaskedIn(leaf, kind, grounds) ??
+    annotationIn(leaf, grounds) ??
+    rangeIn(leaf, held, grounds)
+  );
+}
+
+/** By its name, or by its kind where the words name no object of the repository. */
+function isSpokenOf(kind: string, name: string, { words, isNamingObjects }: Grounds): boolean {
+  const parts = name.toLowerCase().split(/[-._]/u);
+  if (mentions(words, name.toLowerCase()) || parts.every((part) => mentions(words, part))) return true;
+  const spoken = words.replaceAll(/[\s_-]+/gu, '').includes(kind.toLowerCase());
+  return spoken || isNamingObjects !== true;
+}

@@ -1,0 +1,97 @@
+import { mentions } from '../mentions.ts';
+import type { Grounds, Leaf } from './values.ts';
+
+const routing = /^(?:Ingress|HTTPRoute|GRPCRoute|TLSRoute|Gateway|VirtualService|Route|IngressRoute)$/u;
+const running = /command|args?\b|argument|\brun|execut|script|entry ?point|启动|命令|参数|执行|运行/u;
+
+/** A container that is asked for runs something. */
+const another =
+  /(?:\binit|another|new|extra|second|third|helper)[\s-]{0,3}container|side-?car|初始化容器|边车/u;
+
+/** What an edit brings must be in the words where it decides what runs, as whom, and for whom. */
+export function unaskedIn(leaf: Leaf, kind: string, grounds: Grounds): string | undefined {
+  const at = leaf.path.join('.');
+  const text = String(leaf.value).toLowerCase();
+  const found = unasked.find(
+    ({ is, isAsked }) => is({ at: `.${at}`, kind, text }) && !isAsked(text, grounds),
+  );
+  return found === undefined ? undefined : `${at}: ${found.what} ${text.slice(0, 100)}`;
+}
+
+type Brought = { readonly at: string; readonly kind: string; readonly text: string };
+
+type Unasked = {
+  readonly is: (brought: Brought) => boolean;
+  readonly isAsked: (text: string, grounds: Grounds) => boolean;
+  readonly what: string;
+};
+
+const unasked: readonly Unasked[] = [
+  {
+    is: ({ at, text }) =>
+      /\.env\.\d+\.name$/u.test(at) &&
+      /^(?:ld_\w+|bash_env|env|prompt_command|path|python(?:startup|path|inspect)|perl5\w+|ruby(?:opt|lib)|git_\w+|dyld_\w+|\w*proxy|node_tls_reject_unauthorized)$/u.test(
+        text,
+      ),
+    isAsked: (text, { words }) =>
+      mentions(words, text) || (text.endsWith('proxy') && /proxy|代理/u.test(words)),
+    what: 'the request does not name the variable',
+  },
+  {
+    is: ({ at, text }) =>
+      /\.env\.\d+\.value$/u.test(at) &&
+      /--inspect|-agentlib|-agentpath|-javaagent|jdwp|--require|--import|--eval|\.so\b/u.test(text),
+    isAsked: (_, { words }) => /debug|inspect|agent|profil|instrument|trac|调试|性能/u.test(words),
+    what: 'the request does not speak of debugging, as does',
+  },
+  {
+    is: ({ at }) => /\.(?:image|newTag|newName|digest)$/u.test(at),
+    isAsked: (text, { words, isKnown }) => mentions(words, text) || isKnown(text) || isTagOf(text, words),
+    what: 'nobody named',
+  },
+  {
+    is: ({ at, kind, text }) =>
+      routing.test(kind) && /\.(?:host|(?:hosts|hostnames)\.\d+)$/u.test(at) && text.includes('.'),
+    isAsked: (text, { words }) => mentions(words, text),
+    what: 'the request does not name',
+  },
+  {
+    is: ({ at }) => /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at),
+    isAsked: (_, { words }) => running.test(words) || another.test(words),
+    what: 'the request does not speak of what is run, as in',
+  },
+  {
+    is: ({ at }) => /\.serviceAccount(?:Name)?$/u.test(at),
+    isAsked: (text, { words }) => mentions(words, text),
+    what: 'the request does not name the account',
+  },
+  {
+    is: ({ at }) => /\.(?:secretKeyRef\.name|secretRef\.name|secretName)$/u.test(at),
+    isAsked: (text, { words }) => /secret|密钥|密码/u.test(words) || mentions(words, text),
+    what: 'the request does not speak of the Secret',
+  },
+  {
+    is: ({ at }) => /\.(?:containers|initContainers|ephemeralContainers)\.\d+\.name$/u.test(at),
+    isAsked: (_, { words }) => /container|sidecar|\binit|容器|边车/u.test(words),
+    what: 'the request does not speak of another container, as is',
+  },
+];
+
+/** Another repository in the place of the one that was there, though both may be known. */
+export function otherImage({ path, value }: Leaf, held: unknown, { words }: Grounds): string | undefined {
+  if (path.at(-1) !== 'image' || typeof value !== 'string' || typeof held !== 'string') return undefined;
+  const [was, is] = [held, value].map((image) =>
+    image.replace(/@sha256:\w+$/u, '').replace(/:[\w.-]+$/u, ''),
+  );
+  return is === undefined || was === is || mentions(words, is.toLowerCase())
+    ? undefined
+    : `${path.join('.')}: the request does not name the image ${is.slice(0, 100)}`;
+}
+
+/** `bump the tag of web to 1.27` names `nginx:1.27`. */
+function isTagOf(image: string, words: string): boolean {
+  const tag = /:([\w.-]+)$/u.exec(image)?.[1];
+  return tag !== undefined && mentions(words, tag.replace(/^v/u, ''))
+    ? true
+    : tag !== undefined && mentions(words, tag);
+}
