@@ -2,7 +2,7 @@ import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { fitted, isHomeless, timed } from './fitting.ts';
-import { listOf, mapOf, merge } from './merge.ts';
+import { merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from './names-said.ts';
 import { programBeside } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
+import { inOrder, placed, settled } from './settled.ts';
 import { introduce, type Stage } from './introduce.ts';
 
 export type Assembled = {
@@ -116,20 +117,6 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   return true;
 }
 
-/** Pieces are put together in the order in which they were said, whenever it was clear whose they are. */
-function placed(set: JsonMap, at: number): JsonMap {
-  const pieces = listOf(set['pieces']).map((one) => ({ ...mapOf(one), at }));
-  return pieces.length === 0 ? set : { ...set, pieces };
-}
-
-function inOrder(subject: Subject): Subject {
-  const pieces = listOf(subject.facts['pieces']).map(mapOf);
-  if (pieces.length === 0) return subject;
-  const sorted = pieces.toSorted((a, b) => Number(a['at'] ?? -1) - Number(b['at'] ?? -1));
-  subject.facts = { ...subject.facts, pieces: sorted.map(({ at: _at, ...piece }) => piece) };
-  return subject;
-}
-
 function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undefined {
   const isWhole = subject !== stage.current || namesItself(stage.text.slice(start, end), subject);
   return isWhole ? undefined : stage.part;
@@ -146,11 +133,29 @@ function attachLate(claim: Claim, stage: Stage): boolean {
     stage.current = subject;
     if (put(claim, { subject, stage })) return true;
   }
-  const subject = impliedBy(claim, stage);
+  const subject = meantBy(claim, stage) ?? impliedBy(claim, stage);
   if (subject === undefined) return false;
-  stage.subjects.push(subject);
+  if (!stage.subjects.includes(subject)) stage.subjects.push(subject);
   stage.current = subject;
   return put(claim, { subject, stage });
+}
+
+/** What was only pointed to is to be made, where something is said of it that nothing else can have. */
+function meantBy({ says = [] }: Claim, { subjects }: Stage): Subject | undefined {
+  const isPassing = says.every(
+    ({ set }) => set['weak'] !== undefined || set['app'] !== undefined || set['serviceName'] !== undefined,
+  );
+  if (
+    isPassing ||
+    subjects.some(({ isImplied, isReference, isWorkload }) => isWorkload && (isImplied || !isReference))
+  )
+    return undefined;
+  const pointed = subjects.find(
+    (one) =>
+      one.isReference && one.sentence !== -1 && says.some(({ on }) => on !== 'any' && accepts(one, on)),
+  );
+  if (pointed !== undefined) pointed.isReference = false;
+  return pointed;
 }
 
 /** A Deployment, unless the words only fit another kind. */
@@ -161,36 +166,4 @@ function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | 
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });
   const other = kinds.find(({ kind }) => says.some(({ on }) => on === kind));
   return other && subjectOf({ ...implied, kind: other.kind, isWorkload: other.isWorkload === true });
-}
-
-/** Speaking of a kind once more in passing makes no second object; with nothing else, what was pointed to is meant. */
-function settled(subjects: readonly Subject[]): Subject[] {
-  const kept = subjects.filter(
-    (subject) =>
-      !isEmpty(subject) ||
-      !(subject.isImplied || subjects.some((other) => other !== subject && other.kind === subject.kind)),
-  );
-  if (kept.some(({ isReference }) => !isReference)) return kept;
-  for (const subject of kept) subject.isReference = false;
-  return kept;
-}
-
-function isEmpty(subject: Subject): boolean {
-  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron, common } =
-    subject;
-  const maps = [
-    metadata,
-    facts,
-    controller,
-    podMetadata,
-    pod,
-    cron,
-    common.containers,
-    common.initContainers,
-  ];
-  return (
-    (name ?? service) === undefined &&
-    containers.length + volumes.length === 0 &&
-    maps.every((map) => Object.keys(map).length === 0)
-  );
 }

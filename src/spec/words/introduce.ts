@@ -42,7 +42,7 @@ function introduceService(service: string, mention: Mention, stage: Stage): void
 
 function introduceObject(mention: Mention, stage: Stage): void {
   const known = knownAs(mention, stage);
-  if (mention.isTarget && (known !== undefined || stage.subjects.some(isSaid))) {
+  if (isPointed(mention, known, stage)) {
     pointTo(mention, known, stage);
     return;
   }
@@ -52,6 +52,23 @@ function introduceObject(mention: Mention, stage: Stage): void {
   else if (isPassing(mention, stage)) return;
   else stage.current = become(mention, stage) ?? create(mention, stage);
   if (mention.name !== undefined) stage.current.name ??= mention.name;
+}
+
+function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
+  const isKnown = known !== undefined || stage.subjects.some(isSaid);
+  return (mention.isTarget && isKnown) || isSelected(mention, stage);
+}
+
+/** `Pods with app: web should be reachable`: some that run already, where nothing that runs was spoken of. */
+function isSelected({ kind, article, isPlural, end }: Mention, { text, subjects }: Stage): boolean {
+  const isBare =
+    kind === 'Pod' && isPlural && article !== 'new' && !subjects.some(({ isWorkload }) => isWorkload);
+  return (
+    isBare &&
+    /^ (?:with|labell?ed|that|carrying|whose|matching|\(|may|can|should|must) ?/iu.test(
+      text.slice(end, end + 20),
+    )
+  );
 }
 
 /** `3 replicas as a StatefulSet`: what was spoken of without a word for it has its kind now; a job is another thing. */

@@ -7,7 +7,7 @@ export type Listed = Span & { readonly name: string; readonly kind: string };
 
 const name = '["\'`]?([a-z][a-z0-9-]{0,50})["\'`]?';
 const opening = new RegExp(
-  `^(?:(?:[,:(]|\\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\\s?){0,3}\\s?(?:[-*•]\\s)?${name}(?![\\w/]|\\.\\w)`,
+  `^(?:\\s?\\([^()]{1,60}\\))?(?:(?:[,:(]|\\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\\s?){0,3}\\s?(?:[-*•]\\s)?${name}(?![\\w/]|\\.\\w)`,
   'u',
 );
 const afterColon = new RegExp(
@@ -23,7 +23,7 @@ const plain = new RegExp(
   'u',
 );
 const told = new RegExp(
-  `(?:[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?\\(|:\\s|\\s(?:with|from|runs?|uses?|using|running)(?!\\w)|(?:使用|运行|,使用))`,
+  `(?:[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|\\s(?:with|from|runs?|uses?|using|running)(?!\\w)|(?:使用|运行|,使用))`,
   'gu',
 );
 

@@ -59,7 +59,7 @@ export const parts = [
 ];
 
 const opening =
-  /(?<![\w-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-])|一个|一份|两个|三个|一种|新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
+  /(?<![\w./:-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-]|\.\d)|一个|一份|两个|三个|一种|新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
 const known =
   /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const targetEn =
@@ -67,7 +67,7 @@ const targetEn =
 const targetZh =
   /(?:(?<![名称设作改置应认型签])为|对|针对|指向|目标是?|给|向|到|暴露|引用|选择|匹配|来自|允许|绑定到?|在|保护|监控|管理|后端|扩展|扩缩|访问)\s?(?:一个|该|这个|此|现有的?|已有的?|所有|名为|其他|这些)*\s?(?:["'`]?[\w.-]+["'`]?\s?的?\s?)?$/u;
 const selecting =
-  /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)[^.;。\n]*$/iu;
+  /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)(?:[^.;。\n]|\.(?=\S))*$/iu;
 
 /** Every mention outside what readers have claimed, in order; a longer name has the right of way. */
 export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
@@ -95,7 +95,11 @@ function spansOf(text: string, lower: string, name: string): Span[] {
 function isInWord(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 2), start).replace(/.*[.,]\s?$/u, '');
   const isCut = /^[A-Za-z]/u.test(text.slice(start)) && /[\w./]-?$/u.test(before);
-  return isCut || /^[A-Za-z](?:-\w|\/)/u.test(text.slice(end - 1, end + 2));
+  return (
+    isCut ||
+    /^[A-Za-z](?:[-.]\w|\/)/u.test(text.slice(end - 1, end + 2)) ||
+    /[\w]\.$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 const patterns = new Map<string, ReturnType<typeof lazily>>();

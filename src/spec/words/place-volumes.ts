@@ -2,6 +2,7 @@ import type { Json, JsonMap } from '../../kernel/json.ts';
 import { present } from '../../kernel/present.ts';
 import { nameOf, runs } from './link.ts';
 import { listOf, mapOf, merge, textOf, scalar } from './merge.ts';
+import { withClaims } from './claim-templates.ts';
 import type { Draft } from './wish.ts';
 
 /** Volumes, their mounts, and the claims that they need. */
@@ -11,12 +12,26 @@ export function placeVolumes(drafts: readonly Draft[]): Draft[] {
     if (!runs(draft)) return [draft];
     const lent = draft === main ? drafts.flatMap(mountedHolder) : [];
     const said = listOf(draft.facts['volumes']).map(mapOf);
-    const sourced = [...said.map((one) => withSource(one, drafts)), ...lent];
+    const sourced = withNames(
+      said.map((one) => withSource(one, drafts)),
+      lent,
+    );
     const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
     const named = known.map((one, at) => ({ name: volumeName(one, at, known), ...one }));
     const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
     return [...claims, withClaims(withVolumes(draft, named))];
   });
+}
+
+/** `through the volume x, the secret is mounted at y`: the name was told apart from what it is of. */
+function withNames(said: readonly JsonMap[], lent: readonly JsonMap[]): JsonMap[] {
+  const names = said.flatMap((one) =>
+    Object.keys(one).join() === 'name' ? (textOf(one['name']) ?? []) : [],
+  );
+  return [
+    ...said,
+    ...lent.map((one) => (one['name'] === undefined ? present({ ...one, name: names.shift() }) : one)),
+  ];
 }
 
 const holders: Readonly<Record<string, (name: string) => JsonMap>> = {
@@ -130,69 +145,4 @@ function mountsIn(volume: JsonMap, { list, at, count }: Where): Json[] {
     ...(volume['readOnly'] === undefined ? {} : { readOnly: volume['readOnly'] }),
   };
   return mine.map(({ mountPath }) => ({ name: volume['name'], mountPath, ...more }));
-}
-
-/** Each copy of a StatefulSet has a claim of its own. */
-function withClaims(draft: Draft): Draft {
-  if (draft.kind !== 'StatefulSet') return draft;
-  const volumes = listOf(draft.facts['volumes']).map(mapOf);
-  const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
-  const size = draft.facts['claimSize'] ?? claimSizeOf(passing);
-  if (draft.facts['hasClaim'] === undefined && size === undefined) return draft;
-  const told = volumes.find((one) => one['source'] === undefined) ?? passing;
-  const name = draft.facts['claimName'] ?? told?.['name'] ?? 'data';
-  const template = claimTemplate(name, size ?? '1Gi', draft.facts);
-  const controller = { ...draft.work.controller, volumeClaimTemplates: [template] };
-  return withMount({ ...draft, work: { ...draft.work, controller } }, { name, path: pathSaid(draft, told) });
-}
-
-function claimSizeOf(volume: JsonMap | undefined): Json | undefined {
-  return mapOf(mapOf(volume?.['source'])['claim'])['size'];
-}
-
-function pathSaid({ facts }: Draft, told: JsonMap | undefined): string | undefined {
-  return textOf(facts['claimPath']) ?? textOf(mapOf(listOf(told?.['mounts'])[0])['mountPath']);
-}
-
-function claimTemplate(name: Json, size: Json, { claimMode, claimClass }: JsonMap): JsonMap {
-  return {
-    metadata: { name },
-    spec: {
-      accessModes: claimMode ?? ['ReadWriteOnce'],
-      ...(claimClass === undefined ? {} : { storageClassName: claimClass }),
-      resources: { requests: { storage: size } },
-    },
-  };
-}
-
-/** The mount of the claim; an empty volume that was taken for it is no more. */
-function withMount(draft: Draft, claim: { readonly name: Json; readonly path: string | undefined }): Draft {
-  const { pod, containers } = draft.work;
-  const kept = listOf(pod['volumes']).map(mapOf).filter(isMeant);
-  const { volumes: _volumes, ...plain } = pod;
-  const [first = {}, ...others] = containers;
-  const main = withClaimMount(first, claim, new Set(kept.map(({ name }) => name)));
-  const work = {
-    ...draft.work,
-    pod: kept.length === 0 ? plain : { ...plain, volumes: kept },
-    containers: [main, ...others],
-  };
-  return { ...draft, work };
-}
-
-function isMeant({ emptyDir }: JsonMap): boolean {
-  return emptyDir === undefined || mapOf(emptyDir)['medium'] !== undefined;
-}
-
-function withClaimMount(
-  container: JsonMap,
-  { name, path }: { readonly name: Json; readonly path: string | undefined },
-  kept: ReadonlySet<Json | undefined>,
-): JsonMap {
-  const { volumeMounts: before, ...plain } = container;
-  const others = listOf(before)
-    .map(mapOf)
-    .filter((one) => kept.has(one['name']));
-  const volumeMounts = path === undefined ? others : [...others, { name, mountPath: path }];
-  return volumeMounts.length === 0 ? plain : { ...plain, volumeMounts };
 }

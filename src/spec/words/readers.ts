@@ -20,7 +20,7 @@ import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
 import { stateful } from './fields/stateful.ts';
 import { volumeNames } from './fields/volume-names.ts';
-import { volumes } from './fields/volumes.ts';
+import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import type { Vocabulary } from './read.ts';
 import { runtime } from './runtime.ts';
@@ -38,6 +38,7 @@ const list: readonly Reader[] = [
   schedule,
   lifecycle,
   probes,
+  projectedVolumes,
   volumeNames,
   envSources,
   env,

@@ -1,4 +1,6 @@
 import { entryOf } from '../../kernel/entry.ts';
+import { toCount } from './numbers.ts';
+
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
 const longest = 20_000;
 
@@ -85,8 +87,14 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
 ];
 
+const amounts =
+  /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))/giu;
+const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
+
 function written(words: string): string {
-  return shortened.reduce((text, [pattern, long]) => text.replaceAll(pattern, long), words);
+  return shortened
+    .reduce((text, [pattern, long]) => text.replaceAll(pattern, long), words)
+    .replaceAll(amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said)));
 }
 
 export type Prepared = { readonly text: string; readonly isCut: boolean };

@@ -13,11 +13,18 @@ export function toPairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [, key = '', value = ''] of found) {
     // A URL is no pair.
-    if (!value.startsWith('//') && !/^(?:an?|the|it|they|we|create|use|write)$/iu.test(value))
+    if (
+      !value.startsWith('//') &&
+      !noKey.test(key) &&
+      !/^(?:an?|the|it|they|we|create|use|write)$/iu.test(value)
+    )
       pairs[key] = unquote(value);
   }
   return pairs;
 }
+
+const noKey =
+  /^(?:it|its|this|that|them|they|these|each|both|all|following|follows|below|pods?|containers?|deployments?|services?|nodes?|labels?|annotations?|now|here|please|with|for|and)$/iu;
 
 export function toList(text: string): string[] {
   return text

@@ -44,11 +44,18 @@ function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
 /** A second source is a second volume. */
 function fitsVolume(own: JsonMap, set: JsonMap): boolean {
   const isOther = own['name'] !== undefined && set['name'] !== undefined && own['name'] !== set['name'];
-  return !isOther && (own['source'] === undefined || set['source'] === undefined);
+  return !isOther && (own['source'] === undefined || set['source'] === undefined || isProjected(own, set));
+}
+
+/** Sources of one projected volume. */
+function isProjected(own: JsonMap, set: JsonMap): boolean {
+  return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
 }
 
 /** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
 function isContinued(last: JsonMap, set: JsonMap): boolean {
+  const isFirst = mapOf(set['source'])['projected'] !== undefined && last['source'] === undefined;
+  if (isFirst || isProjected(last, set)) return true;
   if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
   if (set['mounts'] === undefined) return true;
   return (

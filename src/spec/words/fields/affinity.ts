@@ -56,9 +56,9 @@ function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Cl
     .slice(match.index + said.length, match.index + said.length + 60)
     .replace(/[.;。;\n][^]*$/u, '');
   const around = `${before} ${after}`;
-  const near = words.slice(from, match.index) + after;
-  if (!nodes.test(near) || isOther(expression, around) || isPassed(words, match)) return [];
   const weight = weightIn(before, around);
+  const near = weight === undefined ? around : words.slice(from, match.index) + after;
+  if (!nodes.test(near) || isOther(expression, around) || isPassed(words, match)) return [];
   if (isPair.test(said) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
   return [
     {

@@ -19,6 +19,10 @@ const quotedCommand = (said = ''): Meaning | undefined =>
 /** An output that a person wants to see. */
 const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${said}`] });
 
+/** `--vm 1 --vm-bytes 150M` */
+const options =
+  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,]*[\\w/%])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,]*[\\w/%])?){1,12})';
+
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
     [
@@ -54,6 +58,26 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
+      `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${options}`,
+      `(?:with |passing |and )*${options} as (?:the |its )?(?:command )?arg(?:ument)?s`,
+      `(?:命令)?参数{is}${options}`,
+    ],
+    args,
+  ],
+  [
+    [
+      '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus)(?!\\w))',
+      '(?:启动)?命令(?:应?该?为|是|[:=])~["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|。|$|\\n|和|并|且|以及)',
+      '(?:starts?|runs?|executes?) (["\'`][a-z][\\w./-]{1,40}["\'`]) with (?=-)',
+    ],
+    (said = '') =>
+      /^(?:line|args?|arguments?|prompt|shell|set|named|and)$/u.test(said)
+        ? undefined
+        : container({ command: [said] }),
+  ],
+  [
+    [
+      '(?:命令)?参数(?:为|是|:)~((?:[A-Za-z_][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',
       '(?:with |and |the |its |passing )*arg(?:ument)?s?{is}{values}(?= |,|\\.|;|$)',
       '(?:命令)?参数{is}{quoted}',
     ],

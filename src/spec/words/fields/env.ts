@@ -92,11 +92,18 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
+    `(?:and |with |where |, ?)?(?<![\\w.-])["'\`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})["'\`]? (?:is|equals|being|as|of)(?: set to| equal to)? {value}`,
+    (name = '', value = '') =>
+      /^(?:set|read|taken|from|the|not|also|required|an?|loaded|in|injected|to)$/iu.test(value)
+        ? undefined
+        : plain(name, value),
+  ],
+  [
     `(?:with |and |change |update )*${variable} to ("[^"\\n]{1,300}"|'[^'\\n]{1,300}'|\`[^\`\\n]{1,300}\`)`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
-    `(?<![\\w.-])([A-Z_][A-Z0-9_]{2,60})=("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s"'\`,;()，。、]{1,200})`,
+    `(?<![\\w.-])([A-Z_][A-Z0-9_]{2,60}) ?= ?("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s"'\`,;()，。、]{1,200})`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
 ]);

@@ -62,6 +62,7 @@ export const emptyDir: readonly Phrase[] = [
   [
     [
       '(?:of type |type |using |uses |an? |the |with |from )*["\'`]?(?:empty ?-?dir(?:ectory)?)["\'`]?(?: volume(?= (?:mounted|at))| type)?',
+      'empty director(?:y|ies)(?: volume)?',
       '(?:temporary|scratch|ephemeral|shared) (?=volume|storage volume)',
       '(?:临时|空目录|共享)(?=卷|数据卷|存储卷)',
     ],

@@ -83,7 +83,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
         '{image}(?: container| docker)? image',
       '最新(?:版本?)?的?~' + words + '{image}~(?:容器)?镜像',
       '(?:the )?latest (?:version of )?(?:the )?(?:official )?()' + known_ + '(?![\\w./:=@-])',
-      known_ + '() in (?:its|the) (?:latest|newest) version',
+      known_ + '() (?:in (?:its|the) (?:latest|newest) version|\\(latest(?: image| version)?\\))',
       '最新(?:版本?)?的?~()' + known_,
       words + '{image}(?:的)?~最新(?:版本?)?的?~镜像',
     ],
@@ -161,6 +161,8 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
     [
       'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
       '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
+      '["\'`]?(IfNotPresent)["\'`]?',
+      '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',
       "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
       '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',
       '(总是|始终|从不)拉取镜像',

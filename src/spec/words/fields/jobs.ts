@@ -89,6 +89,7 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful jobs?(?: and {count} failed(?: jobs?)?)?',
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
     ],

@@ -40,7 +40,7 @@ const strategy = (type: string) => (): Meaning =>
 export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
-      '(?:restart|restarted|restarts) (?:only )?(?:on|upon|in case of|when it) fail(?:ure|s)',
+      '(?:restart|restarted|restarts) (?:only |just )?(?:on|upon|in case of|when it) fail(?:ure|s)',
       '(?:失败|出错)(?:时|后)(?:才)?(?:重启|重新启动)',
     ],
     restart('OnFailure'),

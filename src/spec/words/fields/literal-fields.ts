@@ -95,7 +95,11 @@ export const fields: readonly Field[] = [
     'controller',
     'minReadySeconds',
     'time',
-    ['min(?:imum)? ready(?: seconds| time)?', '最[短小](?:就绪|准备)(?:时间|秒数)'],
+    [
+      'min(?:imum)? ready(?: seconds| time)?',
+      '(?:each |pods? |is |are |be )*(?:considered )?(?:ready|available) (?:only )?(?:after|for)(?: at least)?(?! ?(?:the|a))',
+      '最[短小](?:就绪|准备)(?:时间|秒数)',
+    ],
   ],
   [
     'controller',

@@ -12,7 +12,8 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       'name it {name}',
       '(?<=[.;] |^)name:? {name}(?=[,;.])',
       '(?<=[:,] ?)name {name}(?=[,;.]|$)',
-      '(?<!/)names?~(?:of (?:the|this) [\\w-]{1,20}~)?(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
+      '(?<=names? of (?:the|this) [\\w-]{1,20}(?: [\\w-]{1,12})?)(?: (?:is|should be|must be|will be)|:)~{name}',
+      '(?<!/)names?~(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
       '(?:under|using|has|have|having) (?:the |a )?name~{name}',
       '(?:并?将?其?(?:命名为|取名为?|起名为?|名字叫做?|名叫|名为|叫做|叫|称为)|(?:名称|名字)(?:应该?|设置?)?(?:为|是|叫做?|[:=])?)~{name}',
       '(?:以|用){name}(?:为名|命名)',
@@ -40,7 +41,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
     [
       '(?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?namespace(?: of)?~:?(?: named| called| name)?~{name}',
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
-      'namespaces?~(?:[:=]|is|should be|must be|set to)~{name}',
+      'namespaces?~(?:[:=]|is|should be|must be|set to|是|为|用)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
       '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',

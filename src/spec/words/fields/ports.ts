@@ -99,6 +99,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   [
     [
       '(?:with |and |the |a |its |on )*node ?-?port{is}{port}',
+      '(?:on |at |through |via )*port {port} (?:of|on) (?:every|each|all|any)(?: the)? nodes?',
       '节点端口(?:号)?{is}{port}',
       'NodePort(?:端口)?(?:为|是|[:=])~{port}',
     ],
@@ -113,6 +114,12 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     (said = '', hostPort = '') => own(said, { hostPort }),
   ],
   [
+    [
+      "(?:container(?:'s)? |its |the )*port {port}(?: of the container)? (?:is |should be |must be )?(?:bound|mapped|published|exposed|reachable|forwarded|available)(?: to| as| on| at)+ (?:the )?(?:host(?:'s)? )?port {port} (?:of|on) (?:the|each|every) (?:host|node)(?: machine)?",
+    ],
+    (said = '', hostPort = '') => own(said, { hostPort }),
+  ],
+  [
     ['(?:with |and |the |a |on |using )*host ?-?port{is}{port}', '(?:主机|宿主机)端口{is}{port}'],
     (said = '') => on('workload', { hostPort: Number(said) }),
   ],
@@ -123,6 +130,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
         '(?: protocol)?)?',
       '(?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?(?: port)? {port}',
       '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?',
+      '(?:exposes? |exposing |with |and |a |the |has )*(?:container )?port ["\'`]?(?!(?:is|of|to|number|named|called|for|on|and|name)(?![\\w-]))([a-z][a-z0-9-]{0,14})["\'`]? ?(?:\\(|= ?|: ?){port}\\)?',
       '名为~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?~的(?:容器)?端口{is}{port}',
     ],
     (first = '', second = '', protocol = '') =>

@@ -48,6 +48,9 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
+      '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
+      '(?:is |are |be |becomes?|counts? as|considered )*ready (?:to serve |for traffic )?(?:only )?(?:when|once|if|as soon as|after(?! \\d))',
+      '(?:当|在)?[^。;,]{0,20}(?=后才(?:接收|接受)流量)',
       `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
     ],
     startsProbe('readiness'),
@@ -56,6 +59,8 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
+      '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
+      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|healthy) (?:when|if|as long as|while|once)',
       '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
     ],
     startsProbe('liveness'),
@@ -80,6 +85,13 @@ export const hows: readonly Phrase[] = [
       `(?:(?:http|https)(?: ?-?get)? ?(?:request|check|probe|call)?s?|httpGet|GET request|GET)(?: is| are| sent| made| performed| against| requests?| that| which| (?:checks?|calls?|hits?|queries|requests?)| using| with| on| to| at| for| of|:)* ${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|of|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
       `(?:checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|for|path|via|of) (?:the )?${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
       `(?:HTTP|httpGet|请求|访问|检查|路径)(?:~?GET)?(?:请求|方式|检查|探测|访问)?(?:的)?(?:路径|地址)?(?:为|是|到|[:,])?~{path}~(?:路径)?~(?:,|和|并|且|的|在|通过|使用|上)*~端口(?:号)?(?:为|是|[:=])?~${portWord}`,
+    ],
+    http,
+  ],
+  [
+    [
+      `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
+      '{path}:(\\d{2,5})(?!\\d)',
     ],
     http,
   ],

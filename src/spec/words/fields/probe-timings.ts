@@ -1,4 +1,4 @@
-import { toSeconds } from '../numbers.ts';
+import { toCount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { piece } from './probe-phrases.ts';
@@ -22,7 +22,8 @@ export const timings: readonly Phrase[] = [
       '(?:with |and |an? |the |after )*initial ?-?delay(?: ?seconds)?(?: period| time)?{is}{time}',
       '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
       '{time} (?:initial )?delay',
-      '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}',
+      '(?:start(?:ing)?|begin(?:ning)?|wait)(?:s)? (?:after )?{time}',
+      '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}(?! (?:failed |consecutive )*(?:attempts|failures|tries|times|checks|retries))',
       '(?:with |and )*(?:an? )?delay(?: of| is)? {time}',
       '(?:初始|首次|启动)(?:的)?(?:延迟|等待)(?:时间|秒数)?{is}{time}',
       '(?:容器)?启动(?:后)?~{time}后(?:开始)?(?:检查|探测|执行)?',
@@ -54,11 +55,14 @@ export const timings: readonly Phrase[] = [
     [
       '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
       'up to {int} times',
+      '(?:fails?|failed|failing|down|not answering|(?:does|did) not answer|unhealthy)(?: more than| for| at least)?(?: after)? (\\d{1,3}|two|three|four|five|six|ten) (?:consecutive )?(?:times|attempts|checks|tries)(?: in a row)?',
+      '(?:after )?(\\d{1,3}|two|three|four|five|six|ten) (?:consecutive |failed )+(?:attempts|checks|tries|failures)',
+      'after {int} attempts',
       '(?:after|allow(?:s|ing)?|fails? after) {int} (?:consecutive )?(?:failures|failed attempts|retries|tries)',
       '(?:失败|故障)(?:阈值|次数|门槛){is}{int}(?:次)?',
       '(?:连续)?失败~(\\d{1,4})~次',
     ],
-    times('failureThreshold'),
+    (said = '') => piece({ failureThreshold: toCount(said) }),
   ],
   [
     ['(?:with |and |an? |the )*success ?-?threshold{is}{int}', '成功(?:阈值|次数|门槛){is}{int}(?:次)?'],

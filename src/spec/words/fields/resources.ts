@@ -40,6 +40,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
   [
     [
       `(?:${cpuWord}) ?${request}(?: (?:should be|of|is|to|at|set|:))*{is}${cpuAmount}${and}(?:an? )?(?:${cpuWord} )?${limit}{is}${cpuAmount}`,
+      `${cpuWord} ${request}{is}{cpu},? (?:and )?${limit}{is}{cpu}`,
       `CPU(?:的)?${zhRequest}${zhIs}~{cpu}(?:核心?)?~(?:,|和|、)~(?:CPU)?${zhLimit}${zhIs}~{cpu}(?:核心?)?`,
       `${request}(?:s|ing)? ${cpuAmount}(?: cpu)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? ${cpuAmount}`,
     ],
@@ -48,6 +49,21 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
   ],
   [
     [
+      `${cpuWord} ${limit}{is}{cpu},? (?:and )?${request}{is}{cpu}`,
+      `(?:cpu )?${limit} {cpu} cpu,? (?:and )?${request} {cpu}(?: cpu)?`,
+    ],
+    (high = '', low = '') =>
+      container({ resources: { requests: { cpu: toCores(low) }, limits: { cpu: toCores(high) } } }),
+  ],
+  [
+    [`(?:memory|RAM) ${limit}{is}{size},? (?:and )?${request}{is}{size}`],
+    (high = '', low = '') =>
+      container({ resources: { requests: { memory: memory(low) }, limits: { memory: memory(high) } } }),
+  ],
+  [
+    [
+      `(?:at least|a minimum of|no less than) {size} and (?:at most|up to|a maximum of|no more than|not more than) {size}(?: (?:of )?(?:memory|RAM))`,
+      `(?:memory|RAM) ${request}{is}{size},? ${limit}{is}{size}`,
       `(?:memory|RAM) ?${request}{is}{size}${and}(?:an? )?(?:memory )?${limit}{is}{size}`,
       `内存(?:的)?${zhRequest}${zhIs}~{size}~(?:,|和|、)~(?:内存)?${zhLimit}${zhIs}~{size}`,
       `${request}(?:s|ing)? {size}(?: of)?(?: memory)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? {size}`,
@@ -60,6 +76,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       `(?:memory|RAM) ?(?:resource )?${limit}{is}{size}`,
       `(?:${limit})(?: of| to| the| is|:|s|=| its)*~(?:memory|RAM)(?: usage)?{is}{size}`,
       `(?:${limit})(?: of| to)* {size}(?: (?:of )?(?:memory|RAM))`,
+      `(?:must |should |can |may )?(?:never|not) (?:use|take|takes|uses|need|needs|exceed|exceeds|consume|consumes)(?: more than| over)? {size}(?: of)?(?: memory| RAM)?`,
       `(?:uses? )?(?:at most|up to|no more than) {size}(?: of)?(?: memory| RAM)?`,
       `内存(?:的|资源)*${zhLimit}${zhIs}~{size}`,
       `${zhLimit}${zhIs}~(?:内存)${zhIs}~{size}`,
@@ -159,6 +176,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has) (?:a )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|space|capacity)',
       '(?:an? )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|capacity|space|data)',
       'size{is}{size}',
+      '(?:offers?|offering|provides?|providing|holds?|gives?|giving) {size}',
       '(?:请求|需要|提供|申请)?(?:的)?(?:存储|磁盘)?(?:容量|大小|空间|存储|磁盘)(?:请求)?(?:需求)?(?:大小|量|空间)?(?:应该?|设置?)?(?:名?为|是|[:=])?~{size}',
       '(?:请求|需要|提供|申请|容纳)?(?:至少)?~{size}~(?:的)?(?:持久化?)?(?:存储|磁盘|容量|空间|大小)(?:空间|容量)?',
       '{size}(?=~(?:的)?(?:PVC|PV|持久卷|claim|persistent))',

@@ -41,6 +41,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:should |must |to )*(?:run|runs|running) (?:as|with|under) (?:the )?(?:user(?: ?id)?|uid)(?: of)?{is}(\\d{1,10})',
       'run ?as ?user{is}(\\d{1,10})',
       'user ?id{is}(\\d{1,10})',
+      '(?:with |as |and |the )*(?<![\\w-])uid{is}(\\d{1,10})',
       '(?:以)?用户(?:ID|id)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份|用户)?(?:运行)?',
     ],
     (id = '') => ofPod({ runAsUser: Number(id) }),
@@ -49,11 +50,19 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
     [
       '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?group(?: ?id)?{is}(\\d{1,10})',
       'run ?as ?group{is}(\\d{1,10})',
+      '(?:with |as |and |the )*(?<![\\w-])gid{is}(\\d{1,10})',
       '(?:用户)?组(?:ID|id)?(?:为|是|:)?~(\\d{1,10})',
     ],
     (id = '') => ofPod({ runAsGroup: Number(id) }),
   ],
-  [['fs ?-?group{is}(\\d{1,10})', '文件系统组{is}(\\d{1,10})'], (id = '') => ofPod({ fsGroup: Number(id) })],
+  [
+    [
+      'fs ?-?group{is}(\\d{1,10})',
+      '(?:volumes?|files?|(?:mounted )?storage)(?: (?:shall|should|must|will|to|be|are|is|it|mounts))* (?:belong(?:s|ing)? to|owned by)(?: the)? group(?: id)? (\\d{1,10})',
+      '文件系统组{is}(\\d{1,10})',
+    ],
+    (id = '') => ofPod({ fsGroup: Number(id) }),
+  ],
   [
     ['supplemental ?groups?{is}((?:\\d{1,10}(?:, | and )?){1,8})'],
     (said = '') => ofPod({ supplementalGroups: toList(said).map(Number) }),
@@ -70,11 +79,15 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   [
     [
       '(?:(no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|forbid(?:s|ding)?) )?(?:allow(?:s|ing)? )?privilege ?-?escalation(?:{is}["\'`]?(true|false|disabled|not allowed)["\'`]?)?',
+      'privilege ?-?escalation (?:is|must be|should be|has to be)(?: not| never)? (forbidden|disallowed|disabled|denied|prohibited|off|allowed)()',
       'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',
       '(禁止|不允许|禁用)?(?:允许)?(?:特权|权限)(?:提升|升级)()',
     ],
     (denied = '', said = '') =>
-      ofContainer({ allowPrivilegeEscalation: denied === '' && !/^(?:false|disabled|not)/iu.test(said) }),
+      ofContainer({
+        allowPrivilegeEscalation:
+          (denied === '' || denied === 'allowed') && !/^(?:false|disabled|not)/iu.test(said),
+      }),
   ],
   [
     [
@@ -99,6 +112,10 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
     [
       '(?:add(?:s|ing|ed)?|with|grant(?:s|ed)?|has|have|gets?) (?:the |linux |additional )*capabilit(?:y|ies)(?: of|:)?~' +
         caps,
+      '(?:with |and |the |plus |has |have |gets? |needs? |add(?:s|ed|ing)? )*(?:linux )?capabilit(?:y|ies)(?: add(?:ed)?| of| named|:)* ' +
+        caps +
+        '(?: (?:is |are |be |should be )?added)?',
+      '(?:plus |with |and )*' + caps + ' (?:among|in|to) (?:its|the) capabilities',
       '(?:add(?:s|ing|ed)?|grant(?:s|ed)?|with|has) (?:the )?(?:linux )?' + caps + ' capabilit(?:y|ies)',
       '(?:添加|增加|授予)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:的)?(?:权能|能力)?',
     ],

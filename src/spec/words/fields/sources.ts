@@ -90,6 +90,8 @@ export const claim_: readonly Phrase[] = [
     [
       `(?:from|of|using|with|backed by|uses?|to|references?|claims?|source is|bound to)(?: the| an?| existing| its)* ${claim} {name}(?= |,|\\.|;|$)`,
       `claim ?name{is}{name}`,
+      `(?:and |the |existing )*${claim} {name} (?:is|should be|must be|will be) used`,
+      `(?:on|in) (?:the |an? )?(?:existing )?${claim} {name}(?= |,|\\.|;|$)`,
       `(?:from|using|with|uses?) (?:the )?{name} (?:pvc|claim|persistent ?volume ?claim)`,
       `(?:使用|引用|来自|绑定)(?:现有的|已有的|名为)*~${claim}~{name}`,
       `(?:使用|引用|来自)(?:名为)?~{name}~的?(?:PVC|PersistentVolumeClaim|持久卷声明)`,

@@ -69,6 +69,8 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
       '(?:with|using|uses?|of|from|same|in|and|has) (?:the |a )?storage ?-?class(?: named| called)?{is}{name}(?! (?:with|that) provisioner)',
       '(?<=, ?|\\(|ReadWriteOnce |claims? )storage ?-?class{is}{name}',
       '(?:using|with|from|of|uses?) (?:the )?{name} storage ?-?class',
+      '(?<=(?:template|ReadWriteOnce|ReadWriteMany|RWO|RWX|[0-9][GTM]i?)[^.;]{0,60})(?:of |with |from |, )(?:the )?class {name}',
+      '(?<=(?:RWO|RWX|Once|Many),? ?)class {name}',
       '(?:使用)?(?:的)?(?:存储类)(?:名称?)?(?:名?为|是|[:=])?~{name}',
       '(?:使用)~{name}~(?:的)?存储类',
     ],
@@ -86,6 +88,16 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   ],
   [
     [
+      '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
+    ],
+    (...[size = '', name = '', claimClass = '', path = '']) => {
+      const meant = template(name, size, path);
+      const more = claimClass === '' ? {} : { claimClass };
+      return { ...meant, says: (meant.says ?? []).map((one) => ({ ...one, set: { ...one.set, ...more } })) };
+    },
+  ],
+  [
+    [
       '(?:each|every) (?:replica|pod|copy|instance)(?: should| gets?| has| have| with| needs?| using| its| own| a| an| must| requests?| claims?| be given| persistent| separate)* ()(?:persistent ?volume(?: ?claim)? )?(?:of )?{size}(?: of)?(?: persistent)?(?: volume| storage| disk| pvc| claim)*',
       '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|申请|需要|自己的|独立的|一个)*()~{size}~(?:的)?(?:持久化?)?(?:存储|卷|PVC|磁盘|存储卷)?',
     ],
@@ -94,7 +106,7 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   [
     [
       '(?:with |and |an? |the |its |using |uses? |governed by |governing )*(?:headless )?service ?-?name{is}{name}',
-      '(?:governed by|governing|uses?|using|with)(?: the| a| its)* (?:headless )?service(?! ?account)(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
+      '(?:governed by|governing|(?<!(?:^|[.;] ?))uses?|using|with)(?: the| a| its)* (?:headless )?service(?! ?account)(?: named| called| name)?{is}{name}(?= |,|\\.|;|$)',
       '(?:服务名称?|serviceName){is}{name}',
     ],
     (serviceName = '') =>

@@ -55,6 +55,7 @@ export const volumeNames: Reader = heedingReadOnly(
       [
         `(?:as|through|via|by|using|with) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}${at}{path}`,
         `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}~(?:以只读方式)?(?:挂载)?(?:到|在|至)~{path}`,
+        `mount(?:s|ing|ed)? (?:the |its |this |that )?(?:claim|pvc|secret|config ?map|volume|it) as (?:volume )?${name}${at}{path}`,
         `mount(?:s|ing|ed)? (?:the )?(?:existing )?(?:volume )?${name}${at}{path}`,
         `volume ${name} mounted (?:at|under|on|to|in) {path}(?! ?\\w* ?host)`,
         `(?:将|把)(?:现有的)?(?:数据)?卷~${name}~挂载(?:到|在|至)~{path}`,
@@ -83,10 +84,20 @@ export const volumeNames: Reader = heedingReadOnly(
         `(?:an? |the |share |shared |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name}(?! limit)`,
         `${name} is (?:an? )?empty ?-?dir(?: volume)?`,
         `${name},? an empty ?-?dir(?: volume)?(?=,|\\.|;| )`,
+        `(?:an? |the |one )*empty director(?:y|ies),? (?:volume )?(?:named |called )?${name}`,
         `(?:名为)~${name}~的?~emptyDir~(?:卷|数据卷)?`,
         `emptyDir~(?:卷|数据卷)~(?:名为)?${name}`,
       ],
       (said = '') => of(said, { emptyDir: {} }),
+    ],
+    [
+      [
+        `(?:an? |the |one )*projected volume,? (?:named |called )?${name}`,
+        `投[射影]卷~(?:名为)?${name}`,
+        `(?:名为)~${name}~的?投[射影]卷`,
+        `(?<=volume,? )${name}(?= ?(?:is )?projected)`,
+      ],
+      (said = '') => ({ ...on('Volume', { name: said }), value: said }),
     ],
     [
       [`${name},? an? host ?-?path(?: volume)? (?:of|at|for|from|to) {path}${types}`],

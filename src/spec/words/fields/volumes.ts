@@ -1,6 +1,7 @@
 import { emptyDir } from './folders.ts';
 import { hostOnly } from './folders.ts';
 import { hostPath } from './folders.ts';
+import { projectedKeys } from './projected.ts';
 import { claim_ } from './sources.ts';
 import { secret_ } from './sources.ts';
 import { config_ } from './sources.ts';
@@ -139,7 +140,8 @@ const where: readonly Phrase[] = [
       '(?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only(?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\\.|;|$)',
       '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|将|,|。|$)',
     ],
-    () => on('Volume', { readOnly: true }),
+    () =>
+      oneOf(...holders.map((kind) => [kind, { readOnly: true }] as const), ['Volume', { readOnly: true }]),
   ],
   [
     [
@@ -153,6 +155,9 @@ const where: readonly Phrase[] = [
     [
       '(?:mount(?:s|ed|ing)?|available)(?: (?:the|this|that|it|its|a|as|volume|both|them|read-only|volumes?|data|storage|inside|in|into|containers?|within|and|should|be|is|named [\\w-]{1,40}|"[\\w-]{1,60}")){0,7}(?: at| to| on| under| into| in| path)(?: the)?(?: mount)?(?: path| directory| folder)?(?: of)?~{path}',
       'mount ?path(?:s)?{is}{path}',
+      '(?:with |and |a |the |volume )*mounts?(?: point)?(?: for| of| on| at|:)? {path}',
+      '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything| data| files| in| under| at)* ){path}(?= (?:on|in|to|from) )',
+      '{path}~的?(?:数据)?卷?挂载',
       '(?:volume|storage|data) (?:at|on|under|in) {path}',
       '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
     ],
@@ -162,9 +167,17 @@ const where: readonly Phrase[] = [
     [
       '(?:at|to|into|under|inside) (?:the )?(?:path |directory |folder )?{path}(?! ?(?:on|of|from) (?:the )?(?:host|node))',
     ],
-    (path = '') => (path.length < 2 || written.test(path) ? undefined : on('Volume', mount(path))),
+    (path = '') => (written.test(path) ? undefined : mountedAt(path)),
   ],
 ];
+
+/** What one thing is projected of means that only where the words speak of it. */
+const projections = phrases('projected', { en: 'Volume', zh: '卷' }, projectedKeys);
+
+export const projectedVolumes: Reader = {
+  id: projections.id,
+  read: (words) => (/project(?:ed|ion)|投[射影]/iu.test(words) ? projections.read(words) : []),
+};
 
 export const volumes: Reader = heedingReadOnly(
   phrases('volumes', { en: 'Volume', zh: '卷' }, [

@@ -75,7 +75,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%))`,
+        `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%|s(?![a-z])|secs?|seconds?|minutes?))`,
         `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
         `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
       ],
@@ -102,7 +102,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold)*{is}(?:an average of )?${percent}`,
+        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}(?:an average of )?${percent}`,
         `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
         'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
         `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,

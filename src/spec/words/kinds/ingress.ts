@@ -93,7 +93,17 @@ export const ingress: Kind = {
     ],
     [
       [
-        '(?:with |the |a |as |an? )*default ?-?backend(?: is| service| of| to| named| the|:)* {name}(?:,? ?(?:on|at|with|and)? ?port{is}' +
+        '(?:with |the |a |as |an? )*default ?-?backend(?: is| service| of| to| named| the|:|,)* {name}(?:,? ?(?:on|at|with|and)? ?port{is}' +
+          port +
+          '|:' +
+          port +
+          ')?',
+        '(?:anything|whatever|everything|all|any|requests?|traffic|what)(?: other)?(?: requests?| traffic)? (?:else|that (?:does not|doesn.t|do not|don.t) match|(?:that )?match(?:es|ing)? (?:no|none)[^,.;]{0,20}|unmatched|not matched)[^.;]{0,60}?(?:the )?(?:default back-?end,? )?(?:is )?(?:the )?service {name}(?:,? ?(?:on|at|with|and)? ?port{is}' +
+          port +
+          '|:' +
+          port +
+          ')?',
+        '(?:任何|所有|其他|其它)?(?:不匹配|未匹配|没有匹配)[^。;]{0,24}?(?:默认后端)?[^。;]{0,6}?服务~{name}~(?:(?:的|,)?~端口(?:为|是)?~' +
           port +
           '|:' +
           port +

@@ -18,6 +18,7 @@ import {
   zhPorts,
   zhSpace,
 } from './traffic.ts';
+import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
 
 export const networkPolicy: Kind = {
@@ -85,7 +86,7 @@ export const networkPolicy: Kind = {
     ],
     [
       [
-        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}from (?:the )?(?:ip ?)?(?:blocks?|range|cidr|subnet|addresses|network)?(?: of| in)? ?{cidr}${except}${portList}`,
+        `(?:allow(?:s|ing)?|permit(?:s|ting)?|accept(?:s|ing)?|only|and)? ?${traffic}(?<!not )from (?:the )?(?:ip ?)?(?:blocks?|range|cidr|subnet|addresses|network)?(?: of| in)? ?{cidr}${except}${portList}`,
         `(?:仅|只)?(?:允许)?(?:来自|从)(?:IP)?(?:段|地址段|网段|范围|块|CIDR)*~{cidr}${except}(?:的)?(?:网段|流量|访问|入站)*${zhPorts}`,
       ],
       fromBlock('ingress'),
@@ -177,6 +178,7 @@ export const networkPolicy: Kind = {
       ],
       () => on('NetworkPolicy', { isForAll: true }),
     ],
+    ...scattered,
   ]),
   body: policyBody,
 };

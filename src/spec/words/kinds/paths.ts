@@ -33,13 +33,28 @@ export const rule = (...[path = '', service = '', said = '', type = '']: readonl
 export const routes: readonly Phrase[] = [
   [
     [
+      '(?:the |path |prefix |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?(?: \\((?:prefix|exact)\\))?,? ?(?:should |must |will |is |are |be |shall )*(?:goes to|go to|to|routes? to|routed to|->|sent to|forward(?:s|ed)? to|lands? on|reach(?:es)?) port ' +
+        port +
+        ' of (?:the )?(?:service )?{name}',
+    ],
+    (...[path = '', said = '', service = '']) => rule(path, service, said),
+  ],
+  [
+    [
+      '(?:对|将|把)?~{path}~\\([^)]{1,12}\\)~?(?:的)?(?:请求|流量)(?:转到|发送到|路由到|转发到|转至)(?:服务)~{name}~(?:的)?~?端口(?:为|是)?~' +
+        port,
+    ],
+    (...[path = '', service = '', said = '']) => rule(path, service, said),
+  ],
+  [
+    [
       '(?:the |path |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?,? ?(?:should |must |will |is |are |be )*(?:->|=>|→|:|to|routes? to|routed to|routing to|maps? to|mapped to|goes to|go to|forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|points? to|served by|handled by|backed by|for) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
         port +
         '|:' +
         port +
         ')?' +
         pathType,
-      '(?:将|把)?(?:路径(?:为|是)?)?~{path}~(?:路径)?(?:的)?(?:请求|流量|访问)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
+      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:路径)?(?:的)?(?:请求|流量|访问)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
         port +
         '|:' +
         port +

@@ -13,6 +13,7 @@ export const persistentVolumeClaim: Kind = {
   names: [
     'persistent ?-?volume ?-?claims?(?: \\(PVC\\))?',
     '(?<=(?:(?:^|[^a-z])an? |storage |create |need ))claims?(?= (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]? (?:for|of|with|that|which|in)(?!\\w))',
+    '(?<=(?:(?:^|[^a-z])an? ))claim(?=,? (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]?(?:,| \\())',
     'pvcs?',
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
   ],
@@ -28,11 +29,15 @@ export const persistentVolumeClaim: Kind = {
     ],
   ]),
   local: {
-    near: ['PersistentVolumeClaim'],
+    near: ['PersistentVolumeClaim', 'PersistentVolume'],
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
-        '(?<=,~|:~){size}(?=$|[,.;。\\n])',
-        (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
+        '(?<=[,:(]~){size}(?=$|[,.;。\\n)])',
+        (said = '') =>
+          oneOf(
+            ['PersistentVolumeClaim', { storage: memory(said) }],
+            ['PersistentVolume', { storage: memory(said) }],
+          ),
       ],
       [
         [
@@ -45,9 +50,10 @@ export const persistentVolumeClaim: Kind = {
         [
           '(?:of|from) (?:the )?class(?: named)? {name}',
           '(?:its |the )?class is {name}',
-          '(?<=, )class {name}',
+          '(?<=[,(] ?)class {name}',
         ],
-        (storageClassName = '') => on('PersistentVolumeClaim', { storageClassName }),
+        (storageClassName = '') =>
+          oneOf(['PersistentVolumeClaim', { storageClassName }], ['PersistentVolume', { storageClassName }]),
       ],
     ]),
   },

@@ -26,6 +26,10 @@ export const persistentVolume: Kind = {
       },
     ],
     [
+      ['(?:and |with |at |the )*path{is}{path}(?! ?\\w* ?container)', '(?:主机)?路径(?:为|是|:)?~{path}'],
+      (path = '') => oneOf(['PersistentVolume', { hostFolder: path }]),
+    ],
+    [
       ['(?:claim ?ref|reserved for(?: the)? (?:pvc|claim)|bound to (?:the )?(?:pvc|claim)){is}{name}'],
       (name = '') => oneOf(['PersistentVolume', { claimRef: { name } }]),
     ],
@@ -39,7 +43,10 @@ export const persistentVolume: Kind = {
       storageClassName: facts['storageClassName'],
       mountOptions: facts['mountOptions'],
       claimRef: facts['claimRef'],
-      ...mapOf(facts['source']),
+      ...mapOf(
+        facts['source'] ??
+          (facts['hostFolder'] === undefined ? undefined : { hostPath: { path: facts['hostFolder'] } }),
+      ),
       nodeAffinity: facts['nodeAffinity'],
     }),
   }),

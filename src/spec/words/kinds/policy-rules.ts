@@ -2,10 +2,11 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around } from '../kind.ts';
 import { labelsOf } from '../link.ts';
 import { isList, listOf, mapOf } from '../merge.ts';
+import { inTurn } from './policy-pieces.ts';
 
 export function policyBody(facts: JsonMap, around: Around): JsonMap {
   const denied = mapOf(facts['denied']);
-  const rules = listOf(facts['pieces']).map(mapOf);
+  const { rules, selector } = inTurn(listOf(facts['pieces']).map(mapOf));
   const directions = (['ingress', 'egress'] as const).filter(
     (one) => denied[one] === true || rules.some(({ direction }) => direction === one),
   );
@@ -17,7 +18,7 @@ export function policyBody(facts: JsonMap, around: Around): JsonMap {
   const types = wanted.map((one) => (one === 'ingress' ? 'Ingress' : 'Egress'));
   return {
     spec: {
-      ...selected(facts, around),
+      ...selected(selector === undefined ? facts : { ...facts, selector }, around),
       ...(types.length === 0 ? {} : { policyTypes: types }),
       ...Object.fromEntries(made.filter(([, list]) => list.length > 0)),
     },

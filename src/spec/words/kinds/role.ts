@@ -146,7 +146,7 @@ export const roleKind: Kind = {
   kind: 'Role',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   names: [
-    '(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based)| ?=|: ?[a-z-]{2,20}(?:[,.;]| (?:on|in|to|and|may|can|reach)(?!\\w)|$))',
+    '(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based)| ?=|: ?[a-z-]{2,20}(?:[,.;)"]|\\p{Script=Han}| (?:on|in|to|and|may|can|reach|or|from)(?!\\w)|$))',
     '角色(?!绑定)',
   ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],

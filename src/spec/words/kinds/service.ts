@@ -44,7 +44,9 @@ export const service: Kind = {
   reader: phrases('service', { en: 'Service', zh: '服务' }, [
     [
       [
-        '(?:of |with |the |its |a |service )*type{is}' + type + '(?: service)?',
+        '(?:of |with |the |its |(?<!(?:^|[.;,] ?|(?<!\\w)(?:an?|new|create|the|define|write|add|make|as|and|this|[a-z]+ing) ))service )*type{is}' +
+          type +
+          '(?: service)?',
         '(?:of |as |using |with |via |through |an? |exposed )*' + type + ' type',
         '(?:服务)?类型{is}' + type,
         type + '~类型(?:的)?',
@@ -114,7 +116,7 @@ export const service: Kind = {
       [
         '(?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?(?: deployment| app| application| workload| one)?(?=[,.;]|$)',
         '(?<=(?:service|svc) ?)(?:for )?each(?=[,.;]|$)',
-        'each (?:of them |one |deployment |app |application )?(?:gets?|has|needs|is exposed|should (?:get|have|be exposed))(?= )',
+        'each (?:of them |one |deployment |app |application )?(?:gets?|has|needs|is exposed|should (?:get|have|be exposed))(?= [^.;]{0,30}(?:service|svc|cluster ?ip))',
         '(?:每个|各个?|各自)(?:Deployment|应用|部署|都|前面|的)*(?=放|有|创建|需要|添加|一个|配)',
       ],
       () => on('Service', { isEach: true }),

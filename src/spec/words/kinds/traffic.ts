@@ -10,7 +10,7 @@ export const rule = (direction: Direction, peer: JsonMap, ports: string): Meanin
     pieces: [{ direction, ...(Object.keys(peer).length === 0 ? {} : { peer }), ports: toPorts(ports) }],
   });
 
-function toPorts(said: string): Json[] {
+export function toPorts(said: string): Json[] {
   return [
     ...said.matchAll(
       /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?\/?\s?\(?(TCP|UDP|SCTP))?/giu,
@@ -42,7 +42,7 @@ export const portsFirst = `((?:on|over|to|at) (?:${proto} )?(?:ports?)? ?["'\`]?
 export const zhPorts = `((?:~?(?:,|的|在|通过|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${proto}~?(?:协议)?(?:的)?)?端口(?:号)?(?:为|是|:)?~?(?:\\d{1,5}(?:、|,|和)?~?){1,6}(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
 
 export const traffic =
-  '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
+  '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |(?<![\\d/])tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
 
 export const podsSaid =
   '(?:only |other |the |all |any )*(?:pods?)?(?: that| which)?(?: are| have| has| is| with| labell?ed| labels?| having| carrying| matching| the| a| label| as|:)*~{pairs}(?: label)?(?: pods?)?';

@@ -1,0 +1,44 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Phrase } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+const projected = (source: JsonMap, more: JsonMap = {}): Meaning =>
+  on('Volume', { ...more, source: { projected: { sources: [source] } } });
+
+const holder = '((?:kubernetes )?secret|config ?-?map|密钥|配置映射)(?: named| called|~名为)?';
+const file = '["\'`]?([\\w./-]{1,80}[\\w])["\'`]?';
+const to =
+  '(?: ?(?:as|to|at|under|becomes?|into|named|called|is|mapped|->|=>|→|:|appears|file|the|path) ?|~?(?:映射(?:为|到)|为|作为|到)~?){1,4}';
+
+/** Only where a volume is put together of several things: keys of Secrets and ConfigMaps by the files that they become. */
+export const projectedKeys: readonly Phrase[] = [
+  [
+    [
+      `(?:the )?${holder} {name},? ?\\(?(?:with )?(?:its |the )?(?:key |keys |键~?)?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
+      `(?:名为)?${holder}~{name}~[(,]?~?(?:的)?(?:键|key)~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
+    ],
+    (...[kind = '', name = '', key = '', path = '']) => keyed(kind, name, { key, path }),
+  ],
+  [
+    [`(?:the )?key ["'\`]?([\\w.-]{1,60})["'\`]? (?:of|in|from) (?:the )?${holder} {name}${to}${file}`],
+    (...[key = '', kind = '', name = '', path = '']) => keyed(kind, name, { key, path }),
+  ],
+  [
+    [
+      '(?:the )?service ?account ?token(?: source)?[^.;]{0,40}?(?:expir\\w{2,12}(?: seconds)?(?: after| in| of| is|:)*~(\\d{2,7}))?[^.;]{0,20}?(?:path|as|at) ["\'`]?([\\w./-]{2,60}\\w)["\'`]?',
+    ],
+    (seconds = '', path = '') =>
+      projected({
+        serviceAccountToken: { path, ...(seconds === '' ? {} : { expirationSeconds: Number(seconds) }) },
+      }),
+  ],
+];
+
+type Item = { readonly key: string; readonly path: string };
+
+function keyed(kind: string, name: string, item: Item): Meaning | undefined {
+  if (!/[/.-]/u.test(item.path)) return undefined;
+  const items: Json[] = [item];
+  return projected(/config|配置/iu.test(kind) ? { configMap: { name, items } } : { secret: { name, items } });
+}

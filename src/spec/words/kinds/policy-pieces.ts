@@ -1,0 +1,148 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { listOf, mapOf } from '../merge.ts';
+import type { Phrase } from '../phrase.ts';
+import { on } from '../say.ts';
+import { toPairs } from '../values.ts';
+import type { Meaning } from '../wish.ts';
+import { toPorts } from './traffic.ts';
+
+const said = (piece: JsonMap): Meaning => on('NetworkPolicy', { pieces: [piece] });
+const labels = (said_: string): JsonMap => ({ matchLabels: toPairs(said_) });
+const proto = '(?:TCP|UDP|SCTP)';
+
+/** What no whole sentence says: who, where to and on which port, one after the other. */
+export const scattered: readonly Phrase[] = [
+  [
+    ['namespace ?selector(?: match ?labels)?{is}{pairs}'],
+    (pairs = '') => said({ peer: { namespaceSelector: labels(pairs) } }),
+  ],
+  [['pod ?selector(?: match ?labels)?{is}{pairs}'], (pairs = '') => said({ selected: toPairs(pairs) })],
+  [
+    [
+      '(?:from |to |and |or |, |the |any |all |other |pods (?:in|from) )+namespaces? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)*{pairs}',
+      '(?:来自|从|到|和|以及|、|或|,)*(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?命名空间(?:中的所有~?Pod)?',
+    ],
+    (pairs = '') => said({ peer: { namespaceSelector: labels(pairs) } }),
+  ],
+  [
+    [
+      '(?<!(?:appl(?:y|ies|ying)|select\\w{0,3}|for) )(?:from |to |and |or |, )+(?:the |any |all |other |from |to )*pods? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)+{pairs}',
+      '(?:来自|从|到|和|以及|、|或|,)+(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?~?Pod',
+    ],
+    (pairs = '') => said({ peer: { podSelector: labels(pairs) } }),
+  ],
+  [
+    [
+      '(?:except|excluding|but not|other than|without|not)(?: for| from| the| range| cidr| block| subnet| to)* {cidr}',
+      '(?:除了|排除|但不包括|不包括)~{cidr}',
+      '{cidr}~(?:除外|以外|之外)',
+    ],
+    (cidr = '') => said({ except: cidr }),
+  ],
+  [
+    [
+      '(?:ip ?block |cidr |range |subnet |block |address(?:es)? |the |ip )*{cidr}',
+      '(?:IP)?(?:段|地址段|网段|块)?~{cidr}',
+    ],
+    (cidr = '') => said({ peer: { ipBlock: { cidr } } }),
+  ],
+  [
+    [
+      `((?:on |over |via |through |at )*(?:${proto} )(?:ports? )?\\d{1,5}(?!\\d|\\.|/\\d))`,
+      `((?:on |over |via |through |at )*(?:port )?\\d{1,5}/${proto})`,
+      `((?:on |over |via |through |at )*port \\d{1,5}(?:(?:/| \\(| )${proto}\\)?)?)`,
+      `((?:${proto}~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:~?\\(?${proto}\\)?)?)`,
+    ],
+    (ports = '') => said({ ports: toPorts(ports) }),
+  ],
+  [
+    [
+      '(?:may|can|should|must|be|is|are|only|themselves|itself|allowed to|to|able|initiate|make|allow)* ?(?:egress|outbound|outgoing|talk to|connect out|connections? out)(?: traffic| rules?| is| allowed| only|:)*',
+      '(?:允许|只能|可以|可)?(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
+    ],
+    () => said({ turn: 'egress' }),
+  ],
+  [
+    [
+      '(?:may|can|should|must|allow)? ?(?:be )?(?:ingress|inbound|incoming|reached|accessed|reachable)(?: traffic| rules?| is| allowed| only| by|:)*',
+      '(?:允许)?(?:入站|入口)',
+    ],
+    () => said({ turn: 'ingress' }),
+  ],
+];
+
+type Told = { readonly selector?: JsonMap; readonly rules: JsonMap[] };
+
+/** Puts what was said in turn together: whole rules as they are, and peers with the ports that belong to them. */
+export function inTurn(pieces: readonly JsonMap[]): Told {
+  const rules: JsonMap[] = [];
+  let told: JsonMap = {};
+  for (const piece of pieces) told = heard(piece, rules, told);
+  shareWaiting(rules, told);
+  const selector = told['selector'];
+  return { rules, ...(selector !== undefined && { selector: mapOf(selector) }) };
+}
+
+function heard(piece: JsonMap, rules: JsonMap[], told: JsonMap): JsonMap {
+  const direction = told['direction'] ?? 'ingress';
+  if (piece['direction'] !== undefined) {
+    const next = turned(piece['direction'], rules, told);
+    rules.push(piece);
+    return next;
+  }
+  if (piece['turn'] !== undefined) return turned(piece['turn'], rules, told);
+  if (piece['selected'] !== undefined) return selectedBy(piece['selected'], rules, told);
+  if (piece['except'] !== undefined) exceptIn(rules, piece['except']);
+  else if (piece['ports'] !== undefined) return openedOn(listOf(piece['ports']), rules, told);
+  else rules.push({ direction, peer: piece['peer'], ports: [] });
+  return told;
+}
+
+function turned(direction: Json, rules: JsonMap[], told: JsonMap): JsonMap {
+  if (direction === (told['direction'] ?? 'ingress')) return { ...told, direction };
+  shareWaiting(rules, told);
+  const { waiting: _waiting, ...rest } = told;
+  return { ...rest, direction };
+}
+
+/** The first selector, where nothing was said of traffic, says whom the policy is for. */
+function selectedBy(pairs: Json, rules: JsonMap[], told: JsonMap): JsonMap {
+  if (rules.length === 0 && told['direction'] === undefined && told['selector'] === undefined)
+    return { ...told, selector: pairs };
+  rules.push({
+    direction: told['direction'] ?? 'ingress',
+    peer: { podSelector: { matchLabels: pairs } },
+    ports: [],
+  });
+  return told;
+}
+
+function exceptIn(rules: JsonMap[], cidr: Json): void {
+  const at = rules.findLastIndex(({ peer }) => mapOf(peer)['ipBlock'] !== undefined);
+  const rule = rules[at];
+  if (rule === undefined) return;
+  const block = mapOf(mapOf(rule['peer'])['ipBlock']);
+  rules[at] = { ...rule, peer: { ipBlock: { ...block, except: [...listOf(block['except']), cidr] } } };
+}
+
+/** Ports after their peers are those of the last one, which it shares with those before it; ports before any peer wait. */
+function openedOn(ports: readonly Json[], rules: JsonMap[], told: JsonMap): JsonMap {
+  const last = rules.at(-1);
+  const isOpen =
+    last !== undefined &&
+    last['direction'] === (told['direction'] ?? 'ingress') &&
+    listOf(last['ports']).length === 0;
+  if (!isOpen) return { ...told, waiting: [...listOf(told['waiting']), ...ports] };
+  rules[rules.length - 1] = { ...last, ports };
+  return told;
+}
+
+function shareWaiting(rules: JsonMap[], told: JsonMap): void {
+  const waiting = listOf(told['waiting']);
+  const direction = told['direction'] ?? 'ingress';
+  const at = rules.findLastIndex((one) => one['direction'] === direction);
+  const last = rules[at];
+  if (waiting.length === 0) return;
+  if (last === undefined) rules.push({ direction, ports: waiting });
+  else if (listOf(last['ports']).length === 0) rules[at] = { ...last, ports: waiting };
+}
