@@ -11,6 +11,10 @@ const servers: readonly { readonly file: RegExp; readonly port: RegExp }[] = [
     port: /^\s*listen\s+(?:[\w.*-]{1,80}:|\[[\d:]*\]:)?(\d{2,5}|\$\{?\w{1,60}\}?)(?![^;]*\bssl\b)[^;]*;/u,
   },
   {
+    file: /^(?:httpd|apache2?)\.conf$/u,
+    port: /^\s*Listen\s+"?(?:[\d.]{1,20}:)?(\d{2,5}|\$\{?\w{1,60}\}?)"?\s*$/u,
+  },
+  {
     file: /^Caddyfile$/u,
     port: /^(?:https?:\/\/)?[\w.*-]{0,80}:(\d{2,5}|\{\$?\w[\w.]{0,60}\})(?:[\s,{]|$)/u,
   },

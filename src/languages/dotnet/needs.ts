@@ -38,6 +38,7 @@ const drivers: Readonly<Record<string, Driver>> = {
   },
   nats: { package: /^(?:Aspire\.)?NATS\.(?:Client|Net)/u },
   elasticsearch: { package: /^NEST$|^(?:Aspire\.)?Elastic\.Clients\.Elasticsearch$|^Elasticsearch\.Net$/u },
+  temporal: { package: /^Temporalio/u },
   cassandra: { package: /^CassandraCSharpDriver$/u },
   neo4j: { package: /^Neo4j\.Driver|^Neo4jClient/u },
   cosmosdb: {

@@ -13,6 +13,8 @@ export type Module = {
   readonly folder: string;
   /** The import path that it is known by; undefined in a folder that has programs and no go.mod. */
   readonly name: string | undefined;
+  /** What its packages begin with where they import each other. */
+  readonly importPath: string | undefined;
   /** go.mod, or the first file that shows that there is Go here. */
   readonly manifest: string;
   readonly requires: readonly Requirement[];
@@ -41,7 +43,7 @@ function readModule(manifest: string, text: string): Module {
     const local = /^replace\s.*=>\s*(\.{1,2}(?:\/\S*)?)$/u.exec(line)?.[1];
     return local === undefined ? [] : [join(folder, local)];
   });
-  return { folder, name, manifest, requires, replaced };
+  return { folder, name, importPath: name, manifest, requires, replaced };
 }
 
 /** Each directive as one line, those of a block with the word before the block. */

@@ -4,7 +4,8 @@ import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { kindOf, type ProgramKind } from './kind.ts';
 import { modules, type Module } from './module.ts';
-import { closureOf, filesOf, packagesOf, type Package } from './sources.ts';
+import { importedAs } from './imported.ts';
+import { closureOf, filesOf, packagesOf, type Package, type Packages } from './sources.ts';
 
 /** A main package that is worth deploying, with all of the repository that is compiled into it. */
 export type Program = {
@@ -35,7 +36,10 @@ function readCode(snapshot: Snapshot): GoCode {
   const declared = modules(snapshot);
   const mains = [...packages.values()].filter(({ isMain, folder }) => isMain && !isTool(folder));
   const unmanaged = new Map<string, Module>();
-  const owned = Map.groupBy(mains, (one) => declaredOwner(one, declared) ?? undeclared(one, unmanaged));
+  const owned = Map.groupBy(
+    mains,
+    (one) => declaredOwner(one, declared) ?? undeclared(one, unmanaged, packages),
+  );
   const all = [...declared, ...[...owned.keys()].filter((module) => !declared.includes(module))];
   const filesOfProgram = (main: Package): Compiled => {
     const closure = closureOf(main, packages, all);
@@ -65,10 +69,17 @@ function declaredOwner({ folder }: Package, declared: readonly Module[]): Module
 }
 
 /** Older repositories have no go.mod: there the folder that holds `cmd`, else that of the program. */
-function undeclared({ folder, paths }: Package, made: Map<string, Module>): Module {
+function undeclared({ folder, paths }: Package, made: Map<string, Module>, packages: Packages): Module {
   const home = withoutCommand(folder);
   const [manifest = ''] = paths;
-  const module = made.get(home) ?? { folder: home, name: undefined, manifest, requires: [], replaced: [] };
+  const module = made.get(home) ?? {
+    folder: home,
+    name: undefined,
+    importPath: importedAs(home, packages),
+    manifest,
+    requires: [],
+    replaced: [],
+  };
   made.set(home, module);
   return module;
 }

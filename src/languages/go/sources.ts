@@ -9,6 +9,8 @@ export type Package = {
   readonly folder: string;
   readonly paths: readonly string[];
   readonly isMain: boolean;
+  /** What it calls itself. */
+  readonly name: string;
   readonly imports: readonly string[];
 };
 
@@ -27,7 +29,8 @@ export function packagesOf(snapshot: Snapshot): Packages {
 function readPackage(folder: string, paths: readonly string[], snapshot: Snapshot): Package {
   const texts = paths.map((path) => snapshot.text(path) ?? '');
   const isMain = texts.some((text) => /^package main\b/mu.test(text) && /^func main\(\)/mu.test(text));
-  return { folder, paths, isMain, imports: [...new Set(texts.flatMap(importsIn))] };
+  const name = /^package (\w{1,80})/mu.exec(texts[0] ?? '')?.[1] ?? '';
+  return { folder, paths, isMain, name, imports: [...new Set(texts.flatMap(importsIn))] };
 }
 
 /** Build constraints that keep a file out of a program for Linux. */
@@ -67,10 +70,12 @@ export function closureOf(start: Package, packages: Packages, modules: readonly 
 /** Where the repository holds a package that is imported. */
 function folderOf(path: string, modules: readonly Module[]): string | undefined {
   const owners = modules.filter(
-    ({ name }) => name !== undefined && (path === name || path.startsWith(`${name}/`)),
+    ({ importPath: name }) => name !== undefined && (path === name || path.startsWith(`${name}/`)),
   );
-  const [owner] = owners.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
-  return owner?.name === undefined ? undefined : join(owner.folder, path.slice(owner.name.length));
+  const [owner] = owners.toSorted((a, b) => (b.importPath?.length ?? 0) - (a.importPath?.length ?? 0));
+  return owner?.importPath === undefined
+    ? undefined
+    : join(owner.folder, path.slice(owner.importPath.length));
 }
 
 const cleaned = new WeakMap<Snapshot, Map<string, SourceFile>>();

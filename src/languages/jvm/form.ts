@@ -140,10 +140,15 @@ function gradleJar({ module, name }: { module: Module; name: string }): Form | u
       kind: 'distribution',
       task: 'installDist',
       folder: `build/install/${module.name}`,
-      script: `bin/${module.name}`,
+      script: `bin/${scriptName(module)}`,
     };
   if (!/Main-Class/u.test(module.text)) return undefined;
   return jar({ task: 'jar', pattern: 'build/libs/*.jar', file: `build/libs/${name}.jar`, isLayered: false });
+}
+
+/** The script that starts it may be given a name of its own. */
+function scriptName({ text, name }: Module): string {
+  return /^\s{0,40}applicationName\s?=\s?['"]([\w.-]{1,80})['"]/mu.exec(text)?.[1] ?? name;
 }
 
 /** The fast jar is a folder; an uber jar is asked for by a setting. */

@@ -36,6 +36,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
   sqs: /^software\.amazon\.awssdk:sqs$|^com\.amazonaws:aws-java-sdk-sqs$|spring-cloud-aws-starter-sqs|quarkus-amazon-sqs/u,
   dynamodb:
     /^software\.amazon\.awssdk:dynamodb|^com\.amazonaws:aws-java-sdk-dynamodb$|quarkus-amazon-dynamodb/u,
+  temporal: /^io\.temporal:temporal-(?:sdk|spring)/u,
   ldap: /spring-boot-starter-data-ldap/u,
   vault: /spring-cloud-starter-vault-config|quarkus-vault/u,
   consul: /spring-cloud-starter-consul/u,

@@ -74,6 +74,7 @@ const drivers: Readonly<Record<string, readonly string[]>> = {
   cassandra: ['cassandra-driver'],
   neo4j: ['neo4j-driver'],
   clickhouse: ['@clickhouse/client'],
+  temporal: ['@temporalio/client', '@temporalio/worker'],
   s3: ['@aws-sdk/client-s3', 'minio'],
   sqs: ['@aws-sdk/client-sqs', 'sqs-consumer'],
   dynamodb: ['@aws-sdk/client-dynamodb'],

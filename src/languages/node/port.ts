@@ -31,11 +31,22 @@ export function portInCode(files: readonly SourceFile[], usual = 3000): ServerPo
   const best = chosen(files, literal !== undefined);
   if (best === undefined) return literal;
   const [env = '', after = ''] = best.groups;
-  const said = fallbackIn(after, best, files) ?? literal?.port;
+  const said = fallbackIn(after, best, files) ?? literal?.port ?? clientPort(files);
   const port = said ?? usual;
   const why =
     said === undefined ? `listens on ${env}, which has no default` : `listens on ${env}, ${port} by default`;
   return { port, env, evidence: { fact: 'port', path: best.path, line: best.line, why } };
+}
+
+/** A client that is kept beside a server calls it there. */
+function clientPort(files: readonly SourceFile[]): number | undefined {
+  const clients = files.filter(({ path }) => /(?:^|[/._-])client\.[cm]?[jt]s$/u.test(path));
+  const [hit] = grep(
+    clients,
+    /(?:localhost|127\.0\.0\.1):(\d{4,5})|\b(?:const|let|var)\s+(?:PORT|port)\s*=\s*(\d{4,5})/u,
+  );
+  const port = hit?.groups.find((group) => group !== '');
+  return port === undefined ? undefined : Number(port);
 }
 
 /** The variable that is listened on, else the one that is named like it; alone, it need not even have a default. */

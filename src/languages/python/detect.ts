@@ -143,7 +143,8 @@ function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; 
 
 /** A package that others install may be a program as well. */
 function startedBy({ kind, entry }: Member): Member['entry'] {
-  return kind === 'library' && entry?.words[1] !== '-m' ? undefined : entry;
+  const isCommand = entry?.words[1] === '-m' || entry?.words.length === 1;
+  return kind === 'library' && !isCommand ? undefined : entry;
 }
 
 function installed(project: Project): Pick<Service, 'packageManager' | 'install'> {

@@ -99,6 +99,7 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
   qdrant: ['qdrant-client'],
   weaviate: ['weaviate-client'],
   milvus: ['pymilvus'],
+  temporal: ['temporalio'],
   couchdb: ['couchdb', 'couchdb2', 'aiocouch'],
 };
 

@@ -15,7 +15,7 @@ export type Signs = {
 const opens =
   /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(/u;
 const stays =
-  /\bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|\binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|\bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|\bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b/u;
+  /\bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|\binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|\bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|\bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b|\bawait worker\.run\(/u;
 const workshop =
   /^(?:scripts?|tools?|utils?|hack|ci|docs?|notebooks?|bench(?:marks?)?|misc|contrib|dev|research|data|analysis|experiments?|\.github)$/u;
 
@@ -40,5 +40,8 @@ function programKind(entry: Entry, files: readonly SourceFile[]): ServiceKind {
 
 /** Scripts around a repository, and the command of a package that others install. */
 function isAside({ folder, isPackage }: Project, entry: Entry): boolean {
-  return workshop.test(basename(folder)) || (isPackage && basename(entry.evidence.path) === '__main__.py');
+  return (
+    workshop.test(basename(folder)) ||
+    (isPackage && /^(?:__main__\.py|pyproject\.toml)$/u.test(basename(entry.evidence.path)))
+  );
 }

@@ -74,19 +74,22 @@ function onlyProgram({ project, files }: Ground): string | undefined {
   const own = files.filter(({ path }) => dirname(path) === project.folder && basename(path) !== 'manage.py');
   const guarded = own.filter(({ text }) => /^if __name__ ==/mu.test(text));
   if (guarded.length === 1) return guarded[0]?.path;
+  const [telling, ...others] = guarded.filter(({ path }) =>
+    /(?:^|[_/-])(?:worker|server|main|app|service|serve)\w{0,10}\.py$/u.test(path),
+  );
+  if (telling !== undefined && others.length === 0) return telling.path;
   return own.length === 1 && !project.isPackage && guarded.length === 0 ? own[0]?.path : undefined;
 }
 
 /** The only command that a project declares. */
 function fromScripts({ project, snapshot }: Ground): Entry | undefined {
-  if (project.isPackage) return undefined;
   const path = join(project.folder, 'pyproject.toml');
   const text = snapshot.text(path) ?? '';
   const [only, ...others] = scriptsIn(text);
   if (only === undefined || others.length > 0) return undefined;
   const [command, target] = only;
   const [module = '', name = 'main'] = target.split(':');
-  const words = ['python', '-c', `from ${module} import ${name}; ${name}()`];
+  const words = project.isPackage ? [command] : ['python', '-c', `from ${module} import ${name}; ${name}()`];
   const why = `the command ${command}`;
   return { words, missing: [], evidence: { fact: 'start', path, line: lineWith(text, target), why } };
 }

@@ -5,6 +5,53 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'packages of Go import each other without any go.mod',
+    {
+      'main.go':
+        'package main\n\nimport (\n\t"flag"\n\t"net/http"\n\t"github.com/shop/user/db/mongodb"\n)\n\nvar port string\n\nfunc init() {\n\tflag.StringVar(&port, "port", "8084", "where to listen")\n}\n\nfunc main() {\n\tmongodb.Open()\n\thttp.ListenAndServe(":"+port, nil)\n}\n',
+      'db/mongodb/mongodb.go': 'package mongodb\n\nimport "gopkg.in/mgo.v2"\n',
+    },
+    ['. | go | net/http | 8084 | ./app | mongodb'],
+  ],
+  [
+    'a package at the top of them is imported by its name',
+    {
+      'cmd/catalogue/main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"github.com/shop/catalogue"\n)\n\nfunc main() {\n\thttp.ListenAndServe(":8081", catalogue.Routes())\n}\n',
+      'service.go': 'package catalogue\n\nimport _ "github.com/go-sql-driver/mysql"\n',
+    },
+    ['. | go | net/http | 8081 | ./catalogue | mysql'],
+  ],
+  [
+    'what Gradle calls a start script is what starts',
+    {
+      'settings.gradle': "rootProject.name = 'shop'\n",
+      'build.gradle':
+        "plugins {\n  id 'application'\n}\nstartScripts.enabled = false\ntask ads(type: CreateStartScripts) {\n  mainClass = 'shop.Ads'\n  applicationName = 'Ads'\n}\n",
+      'src/main/java/shop/Ads.java':
+        'package shop;\npublic class Ads { public static void main(String[] a) { ServerBuilder.forPort(9555).build(); } }\n',
+    },
+    ['. | java | - | 9555 | build/install/shop/bin/Ads | -'],
+  ],
+  [
+    'of several programs of Python the worker is what runs',
+    {
+      'requirements.txt': 'temporalio\n',
+      'run_worker.py': 'async def main():\n    await worker.run()\nif __name__ == "__main__":\n    main()\n',
+      'ask.py': 'if __name__ == "__main__":\n    ask()\n',
+    },
+    ['. | python | - | - | python run_worker.py | temporal'],
+  ],
+  [
+    'a client beside a server knows its port',
+    {
+      'package.json': '{"name":"x","scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',
+      'server.js': 'const PORT = process.env.PORT;\nrequire("express")().listen(PORT);\n',
+      'client.js': 'fetch("http://localhost:7000");\n',
+    },
+    ['. | node | express | 7000 | node server.js | -'],
+  ],
+  [
     'one application of Nx at the root starts what is built',
     {
       'package.json':
