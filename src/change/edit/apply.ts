@@ -6,7 +6,7 @@ import { isMap } from '../../render/merge.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf, toResource, type Resource } from '../../syntax/yaml/resources.ts';
-import { toJson } from './json.ts';
+import { toJson } from '../../syntax/yaml/json.ts';
 import type { FieldChange, Operation, Target } from './operation.ts';
 import { showPath } from './path.ts';
 import { splice } from './splice.ts';

@@ -6,7 +6,7 @@ import { isList, isMap } from '../../render/merge.ts';
 import { entriesOf, isKustomizationPath } from '../../lint/kustomization.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
-import { toJson } from './json.ts';
+import { toJson } from '../../syntax/yaml/json.ts';
 import type { Target } from './operation.ts';
 import type { FieldPath } from './path.ts';
 import { valueAt } from './value.ts';

@@ -8,7 +8,7 @@ import { isList, isMap } from '../../render/merge.ts';
 import { writeYaml } from '../../render/yaml.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
-import { toJson } from './json.ts';
+import { toJson } from '../../syntax/yaml/json.ts';
 import { thingsIn, type Thing } from './objects.ts';
 import type { Operation, Setting, Target } from './operation.ts';
 import { showPath, type FieldPath } from './path.ts';

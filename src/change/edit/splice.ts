@@ -1,12 +1,13 @@
 import type { Json } from '../../kernel/json.ts';
 import type { Edit } from '../../kernel/text.ts';
-import { hasAnchor, insert, replaceScalar } from '../../lint/manifest/edit.ts';
+import { hasAnchor, replaceScalar } from '../../lint/manifest/edit.ts';
+import { insert } from '../../lint/manifest/edit-insert.ts';
+import { columnOf, contentEnd, lineEnd, newlineOf } from '../../lint/manifest/edit-place.ts';
 import { flowText } from '../../lint/manifest/edit-text.ts';
 import { isList, isMap } from '../../render/merge.ts';
 import { yamlLines } from '../../render/yaml.ts';
 import type { YamlMap, YamlNode, YamlScalar, YamlSeq } from '../../syntax/yaml/node.ts';
 import type { FieldChange } from './operation.ts';
-import { columnOf, contentEnd, lineEnd, newlineOf } from './place.ts';
 import { reach, type Holder, type Reached } from './reach.ts';
 import { removal } from './remove.ts';
 import { itemOf, nested } from './value.ts';

@@ -2,7 +2,7 @@ import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
 import { setField } from '../edit.ts';
 import { toLabels } from '../workload.ts';
-import type { Moves } from './rewrite.ts';
+import type { Moves } from './steps.ts';
 
 /** Without a selector the labels of the template were one; since `apps/v1` it is written, and some fields are gone. */
 export function moveSelector(text: string, root: YamlMap): Moves {

@@ -5,40 +5,73 @@ import type { Fix } from '../../contract.ts';
 import { replaceScalar } from '../edit.ts';
 import { fixBy } from '../fix.ts';
 import { moveAutoscaler } from './autoscaler.ts';
+import { moveDefinition } from './definition.ts';
+import { moveTopology } from './endpoints.ts';
 import { moveIngress } from './ingress.ts';
-import type { Moves } from './rewrite.ts';
 import { moveSelector } from './selector.ts';
+import { inTurn, only, preset, rename, type Step } from './steps.ts';
+import { moveWebhooks } from './webhook.ts';
 
-/** What else has to change with the version; undefined where that is for a person to do. */
-type Move = (text: string, root: YamlMap) => Moves;
+/** From a version to the next one, and what moves with it. */
+export type Row = readonly [from: string, kinds: string, to: string, ...steps: readonly Step[]];
 
-type Row = readonly [from: string, kinds: string, to: string, move?: Move];
+const spec = (root: YamlMap) => mapsAt(root, ['spec']);
+const limited = (root: YamlMap) => mapsAt(root, ['spec', 'limited']);
+
+/** Pods were replaced by hand unless a strategy was written. */
+const keepStrategy = preset(
+  (root) => spec(root).filter((one) => entryOf(one, 'updateStrategy') === undefined),
+  ['updateStrategy', 'type'],
+  'OnDelete',
+);
+/** An empty selector meant no pod before and means all of them now. */
+const ifSelecting = only((root) => (mapAt(root, ['spec', 'selector'])?.entries.length ?? 0) > 0);
+/** None meant the default before, and none now. */
+const ifSharing = only(
+  (root) => scalarAt(root, ['spec', 'limited', 'nominalConcurrencyShares'])?.value !== 0,
+);
+const ifSigned = only((root) => ['signerName', 'usages'].every((key) => entryOf(mapAt(root, ['spec']), key)));
 
 /** Versions whose fields all mean the same in the next one, but for what moves with them. */
 const rows: readonly Row[] = [
   ['extensions/v1beta1', 'NetworkPolicy', 'networking.k8s.io/v1'],
-  ['extensions/v1beta1', 'Ingress', 'networking.k8s.io/v1', moveIngress],
+  ['extensions/v1beta1', 'Ingress', 'networking.k8s.io/v1', ...moveIngress],
   ['extensions/v1beta1', 'Deployment ReplicaSet', 'apps/v1', moveSelector],
-  ['extensions/v1beta1', 'DaemonSet', 'apps/v1', withStrategy],
+  ['extensions/v1beta1', 'DaemonSet', 'apps/v1', keepStrategy, moveSelector],
   ['apps/v1beta1', 'Deployment', 'apps/v1', moveSelector],
-  ['apps/v1beta1', 'StatefulSet', 'apps/v1', withStrategy],
+  ['apps/v1beta1', 'StatefulSet', 'apps/v1', keepStrategy, moveSelector],
   ['apps/v1beta2', 'Deployment DaemonSet ReplicaSet StatefulSet', 'apps/v1'],
-  ['networking.k8s.io/v1beta1', 'Ingress', 'networking.k8s.io/v1', moveIngress],
+  ['networking.k8s.io/v1beta1', 'Ingress', 'networking.k8s.io/v1', ...moveIngress],
   ['networking.k8s.io/v1beta1', 'IngressClass', 'networking.k8s.io/v1'],
   ['batch/v1beta1', 'CronJob', 'batch/v1'],
-  ['autoscaling/v2beta1', 'HorizontalPodAutoscaler', 'autoscaling/v2', moveAutoscaler],
+  ['autoscaling/v2beta1', 'HorizontalPodAutoscaler', 'autoscaling/v2', ...moveAutoscaler],
   ['autoscaling/v2beta2', 'HorizontalPodAutoscaler', 'autoscaling/v2'],
   ['policy/v1beta1', 'PodDisruptionBudget', 'policy/v1', ifSelecting],
   ['apiregistration.k8s.io/v1beta1', 'APIService', 'apiregistration.k8s.io/v1'],
   ['coordination.k8s.io/v1beta1', 'Lease', 'coordination.k8s.io/v1'],
   ['scheduling.k8s.io/v1beta1', 'PriorityClass', 'scheduling.k8s.io/v1'],
-  ['storage.k8s.io/v1beta1', 'StorageClass CSIDriver CSINode CSIStorageCapacity', 'storage.k8s.io/v1'],
-  ['node.k8s.io/v1beta1', 'RuntimeClass', 'node.k8s.io/v1'],
   [
-    'flowcontrol.apiserver.k8s.io/v1beta3',
+    'storage.k8s.io/v1beta1',
+    'StorageClass CSIDriver CSINode CSIStorageCapacity VolumeAttachment',
+    'storage.k8s.io/v1',
+  ],
+  ['node.k8s.io/v1beta1', 'RuntimeClass', 'node.k8s.io/v1'],
+  ['certificates.k8s.io/v1beta1', 'CertificateSigningRequest', 'certificates.k8s.io/v1', ifSigned],
+  ['discovery.k8s.io/v1beta1', 'EndpointSlice', 'discovery.k8s.io/v1', ...moveTopology],
+  ['apiextensions.k8s.io/v1beta1', 'CustomResourceDefinition', 'apiextensions.k8s.io/v1', ...moveDefinition],
+  [
+    'admissionregistration.k8s.io/v1beta1',
+    'MutatingWebhookConfiguration ValidatingWebhookConfiguration',
+    'admissionregistration.k8s.io/v1',
+    ...moveWebhooks,
+  ],
+  ...['v1beta1', 'v1beta2', 'v1beta3'].map((version): Row => [
+    `flowcontrol.apiserver.k8s.io/${version}`,
     'FlowSchema PriorityLevelConfiguration',
     'flowcontrol.apiserver.k8s.io/v1',
-  ],
+    rename(limited, 'assuredConcurrencyShares', 'nominalConcurrencyShares'),
+    ifSharing,
+  ]),
   ...['v1alpha1', 'v1beta1'].map((version): Row => [
     `rbac.authorization.k8s.io/${version}`,
     'Role RoleBinding ClusterRole ClusterRoleBinding',
@@ -46,33 +79,33 @@ const rows: readonly Row[] = [
   ]),
 ];
 
-const steps = new Map(
-  rows.flatMap(([from, kinds, to, move]) =>
-    kinds.split(' ').map((kind) => [`${from} ${kind}`, { to, move }] as const),
-  ),
-);
+const steps = stepsOf(rows);
 
 /** To be spread into a report: the next version of a resource, with the fields that move. */
-export function fixVersion(place: { readonly resource: Resource; readonly text: string }): {
-  readonly fix?: Fix;
-} {
+export function fixVersion(
+  place: { readonly resource: Resource; readonly text: string },
+  known: Steps = steps,
+): { readonly fix?: Fix } {
   const { apiVersion, kind, root } = place.resource;
-  const step = steps.get(`${apiVersion} ${kind}`);
+  const step = known.get(`${apiVersion} ${kind}`);
   const written = scalarAt(root, ['apiVersion']);
   if (step === undefined || written === undefined) return {};
-  const moves = step.move === undefined ? [] : step.move(place.text, root);
+  const moves = inTurn(place, step.steps);
   const version = replaceScalar(written, step.to);
   if (moves === undefined || version.length === 0) return {};
   return fixBy(place, [...version, ...moves], `Use ${step.to}`);
 }
 
-/** Pods were replaced by hand unless a strategy was written, and are replaced at once now. */
-function withStrategy(text: string, root: YamlMap): Moves {
-  const isSaid = entryOf(mapAt(root, ['spec']), 'updateStrategy') !== undefined;
-  return isSaid ? moveSelector(text, root) : undefined;
+type Steps = ReadonlyMap<string, { readonly to: string; readonly steps: readonly Step[] }>;
+
+export function stepsOf(all: readonly Row[]): Steps {
+  return new Map(
+    all.flatMap(([from, kinds, to, ...own]) =>
+      kinds.split(' ').map((kind) => [`${from} ${kind}`, { to, steps: own }] as const),
+    ),
+  );
 }
 
-/** An empty selector meant no pod before and means all of them now. */
-function ifSelecting(_: string, root: YamlMap): Moves {
-  return (mapAt(root, ['spec', 'selector'])?.entries.length ?? 0) > 0 ? [] : undefined;
+function mapsAt(root: YamlMap, path: readonly string[]): readonly YamlMap[] {
+  return [mapAt(root, path)].filter((map) => map !== undefined);
 }

@@ -1,6 +1,7 @@
 import { fixVersion } from '../../manifest/upgrade/successor.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import type { ManifestRule } from '../../manifest/subject.ts';
+import { retiredExamples } from '../retired-examples.ts';
 import { retired } from '../retired.ts';
 
 const example = (apiVersion: string): string =>
@@ -13,60 +14,7 @@ export const removedApi: ManifestRule = {
   summary: 'The cluster still serves the API of a resource',
   why: 'Applying a resource of a removed API fails, and with it the whole sync.',
   docs: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
-  bad: [
-    example('batch/v1beta1'),
-    `apiVersion: networking.k8s.io/v1beta1
-kind: Ingress
-metadata:
-  name: a
-spec:
-  backend:
-    serviceName: other
-    servicePort: http
-  rules:
-    - host: a.example.com
-      http:
-        paths:
-          - path: /
-            backend:
-              serviceName: shop
-              servicePort: 80
-          - backend:
-              serviceName: shop
-              servicePort: web
-            pathType: Prefix
-`,
-    `apiVersion: autoscaling/v2beta1
-kind: HorizontalPodAutoscaler
-metadata:
-  name: a
-spec:
-  maxReplicas: 4
-  metrics:
-    - type: Resource
-      resource:
-        name: cpu
-        targetAverageUtilization: 80
-    - type: Pods
-      pods:
-        metricName: requests
-        targetAverageValue: 1k
-`,
-    `apiVersion: extensions/v1beta1
-kind: Deployment
-metadata:
-  name: a
-spec:
-  template:
-    metadata:
-      labels:
-        app: a
-    spec:
-      containers:
-        - name: a
-          image: registry.example/a:1
-`,
-  ],
+  bad: [example('batch/v1beta1'), ...retiredExamples],
   good: [example('batch/v1')],
   *check({ resource, minor, text }) {
     const found = retired(resource.apiVersion, resource.kind);

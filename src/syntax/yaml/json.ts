@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/json.ts';
-import type { YamlNode } from '../../syntax/yaml/node.ts';
+import type { YamlNode } from './node.ts';
 
 /** What a node says, as data; of keys that stand twice the last one counts, as for whoever reads the file. */
 export function toJson(node: YamlNode): Json {

@@ -1,0 +1,125 @@
+import { applyEdits, type Edit, type Span } from '../../../kernel/text.ts';
+import type { YamlMap } from '../../../syntax/yaml/node.ts';
+import { parse } from '../../../syntax/yaml/parse.ts';
+import { resourcesIn } from '../../../syntax/yaml/resources.ts';
+import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
+import { copyEntry } from '../edit-move.ts';
+import { withoutEntry } from '../edit-remove.ts';
+import type { Written } from '../edit-text.ts';
+import { renameKey, setField } from '../edit.ts';
+import type { Place } from '../fix.ts';
+
+/** Edits, or undefined where something cannot be changed in place, so that nothing of it is. */
+export type Moves = readonly Edit[] | undefined;
+
+/** One change of a resource that counts on those before it. */
+export type Step = (text: string, root: YamlMap) => Moves;
+
+/** The mappings of a resource that a step is about. */
+export type Where = (root: YamlMap) => readonly YamlMap[];
+
+/** Each step on what the one before it made: one edit from the first difference to the last, or undefined. */
+export function inTurn({ text, resource }: Place, steps: readonly Step[]): Moves {
+  const { start, end } = resource.document;
+  const before = text.slice(start, end);
+  const index = rootsIn(before).findIndex((root) => root.start + start === resource.root.start);
+  let after = before;
+  for (const step of steps) {
+    const root = rootsIn(after)[index];
+    const edits = root === undefined ? undefined : step(after, root);
+    if (edits === undefined) return undefined;
+    after = applyEdits(after, edits);
+  }
+  return difference(before, after).map((edit) => ({
+    ...edit,
+    start: edit.start + start,
+    end: edit.end + start,
+  }));
+}
+
+function rootsIn(text: string): readonly YamlMap[] {
+  const span: Span = { start: 0, end: text.length };
+  const read = resourcesIn(parse(text, span), span);
+  return read.ok ? read.value.map(({ root }) => root) : [];
+}
+
+function difference(before: string, after: string): readonly Edit[] {
+  if (before === after) return [];
+  const shortest = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shortest && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return [{ start: head, end: before.length - tail, text: after.slice(head, after.length - tail) }];
+}
+
+/** Moves an entry of each mapping to another place below it. */
+export function move(where: Where, key: string, path: readonly string[]): readonly Step[] {
+  const copy = each(where, key, (text, map) => {
+    const entry = entryOf(map, key);
+    return entry === undefined ? undefined : copyEntry(text, { map, entry }, { map, path });
+  });
+  return [copy, drop(where, key)];
+}
+
+/** Writes once more what stands deeper in each mapping, where it does. */
+export function lift(where: Where, path: readonly [string, string], name: string): Step {
+  const [outer, inner] = path;
+  return (text, root) =>
+    together(
+      where(root).map((map) => {
+        const holder = mapAt(map, [outer]);
+        const entry = entryOf(holder, inner);
+        if (holder === undefined || entry === undefined || entryOf(map, name) !== undefined) return [];
+        return some(copyEntry(text, { map: holder, entry }, { map, path: [name] }));
+      }),
+    );
+}
+
+export function drop(where: Where, key: string): Step {
+  return each(where, key, (text, map) => {
+    const entry = entryOf(map, key);
+    return entry === undefined || entry.merged ? undefined : withoutEntry(text, { map, entry });
+  });
+}
+
+export function rename(where: Where, key: string, name: string): Step {
+  return each(where, key, (_, map) => {
+    const entry = entryOf(map, key);
+    return entry === undefined || entryOf(map, name) !== undefined ? undefined : renameKey(entry, name);
+  });
+}
+
+/** Writes what the old version took for granted. */
+export function preset(where: Where, path: readonly string[], value: Written): Step {
+  const [key = ''] = path;
+  return (text, root) =>
+    together(
+      where(root)
+        .filter((map) => entryOf(map, key) === undefined || path.length > 1)
+        .map((map) => some(setField(text, map, { path, value }))),
+    );
+}
+
+/** Goes on only where it holds; the rest is for a person to do. */
+export function only(holds: (root: YamlMap) => boolean): Step {
+  return (_, root) => (holds(root) ? [] : undefined);
+}
+
+function each(where: Where, key: string, edit: (text: string, map: YamlMap) => Moves): Step {
+  return (text, root) =>
+    together(
+      where(root)
+        .filter((map) => entryOf(map, key) !== undefined)
+        .map((map) => some(edit(text, map))),
+    );
+}
+
+function some(edits: Moves): Moves {
+  return edits?.length === 0 ? undefined : edits;
+}
+
+/** All of them, or none. */
+export function together(parts: readonly Moves[]): Moves {
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
