@@ -45,6 +45,7 @@ import { pdbMinAvailable } from './rules/pdbMinAvailable.ts';
 import { podCreationRights } from './rules/podCreationRights.ts';
 import { priorityClassName } from './rules/priorityClassName.ts';
 import { privilegedScc } from './rules/privilegedScc.ts';
+import { retiredControllerApi } from './rules/retiredControllerApi.ts';
 import { rollingUpdate } from './rules/rollingUpdate.ts';
 import { runAsNonRoot } from './rules/runAsNonRoot.ts';
 import { scaledReplicas } from './rules/scaledReplicas.ts';
@@ -109,6 +110,7 @@ export const objectRules: readonly ManifestRule[] = [
   podCreationRights,
   priorityClassName,
   privilegedScc,
+  retiredControllerApi,
   rollingUpdate,
   runAsNonRoot,
   scaledReplicas,

@@ -110,7 +110,7 @@ test.each([
 });
 
 /** Fields that have no successor take their comments with them. */
-const gone = /^\s*(?:version|preserveUnknownFields|topology):/u;
+const gone = /^\s*(?:version|gitImplementation|preserveUnknownFields|topology):/u;
 
 /** What is moved is moved with its comments, and twice where it is meant twice. */
 function comments(text: string): ReadonlySet<string | undefined> {

@@ -1,7 +1,7 @@
 import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { at, entryOf, itemsAt, mapAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { copyEntry } from '../edit-move.ts';
-import { drop, move, only, preset, rename, type Step } from './steps.ts';
+import { drop, move, only, preset, rename, spec, type Step } from './steps.ts';
 import { isStructural } from './structural.ts';
 
 const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
@@ -24,10 +24,6 @@ export const moveDefinition: readonly Step[] = [
   ...move(conversion, 'conversionReviewVersions', ['webhook', 'conversionReviewVersions']),
   preset(unversionedConversion, ['webhook', 'conversionReviewVersions'], ['v1beta1']),
 ];
-
-function spec(root: YamlMap): readonly YamlMap[] {
-  return [mapAt(root, ['spec'])].filter((one) => one !== undefined);
-}
 
 function withVersions(root: YamlMap): readonly YamlMap[] {
   return itemsAt(root, ['spec', 'versions']).length === 0 ? [] : spec(root);

@@ -2,11 +2,11 @@ import { applyEdits, type Edit, type Span } from '../../../kernel/text.ts';
 import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { parse } from '../../../syntax/yaml/parse.ts';
 import { resourcesIn } from '../../../syntax/yaml/resources.ts';
-import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
+import { entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { copyEntry } from '../edit-move.ts';
 import { withoutEntry } from '../edit-remove.ts';
 import type { Written } from '../edit-text.ts';
-import { renameKey, setField } from '../edit.ts';
+import { renameKey, replaceScalar, setField } from '../edit.ts';
 import type { Place } from '../fix.ts';
 
 /** Edits, or undefined where something cannot be changed in place, so that nothing of it is. */
@@ -99,6 +99,28 @@ export function preset(where: Where, path: readonly string[], value: Written): S
         .filter((map) => entryOf(map, key) === undefined || path.length > 1)
         .map((map) => some(setField(text, map, { path, value }))),
     );
+}
+
+/** A single value becomes a list of one under another name. */
+export function enlist(where: Where, key: string, name: string): Step {
+  return each(where, key, (_, map) => {
+    const entry = entryOf(map, key);
+    if (entry?.value.kind !== 'scalar' || entry.value.alias !== undefined) return undefined;
+    const { start, end } = entry.value;
+    return [...renameKey(entry, name), { start, end: start, text: '[' }, { start: end, end, text: ']' }];
+  });
+}
+
+/** The value of a field in capitals. */
+export function upper(where: Where, key: string): Step {
+  return each(where, key, (_, map) => {
+    const value = scalarAt(map, [key]);
+    return value && replaceScalar(value, value.text.toUpperCase());
+  });
+}
+
+export function spec(root: YamlMap): readonly YamlMap[] {
+  return [mapAt(root, ['spec'])].filter((one) => one !== undefined);
 }
 
 /** Goes on only where it holds; the rest is for a person to do. */

@@ -8,15 +8,12 @@ import { moveAutoscaler } from './autoscaler.ts';
 import { moveDefinition } from './definition.ts';
 import { moveTopology } from './endpoints.ts';
 import { moveIngress } from './ingress.ts';
+import { type Row, type Steps, stepsOf } from './row.ts';
 import { moveSelector } from './selector.ts';
-import { inTurn, only, preset, rename, type Step } from './steps.ts';
+import { inTurn, only, preset, rename, spec } from './steps.ts';
 import { moveWebhooks } from './webhook.ts';
 
-/** From a version to the next one, and what moves with it. */
-export type Row = readonly [from: string, kinds: string, to: string, ...steps: readonly Step[]];
-
-const spec = (root: YamlMap) => mapsAt(root, ['spec']);
-const limited = (root: YamlMap) => mapsAt(root, ['spec', 'limited']);
+const limited = (root: YamlMap) => [mapAt(root, ['spec', 'limited'])].filter((one) => one !== undefined);
 
 /** Pods were replaced by hand unless a strategy was written. */
 const keepStrategy = preset(
@@ -94,18 +91,4 @@ export function fixVersion(
   const version = replaceScalar(written, step.to);
   if (moves === undefined || version.length === 0) return {};
   return fixBy(place, [...version, ...moves], `Use ${step.to}`);
-}
-
-type Steps = ReadonlyMap<string, { readonly to: string; readonly steps: readonly Step[] }>;
-
-export function stepsOf(all: readonly Row[]): Steps {
-  return new Map(
-    all.flatMap(([from, kinds, to, ...own]) =>
-      kinds.split(' ').map((kind) => [`${from} ${kind}`, { to, steps: own }] as const),
-    ),
-  );
-}
-
-function mapsAt(root: YamlMap, path: readonly string[]): readonly YamlMap[] {
-  return [mapAt(root, path)].filter((map) => map !== undefined);
 }
