@@ -111,8 +111,13 @@ function readService(name: string, node: YamlNode, { file, values }: Place): Com
     command: commandOf(node, values),
     environment: environmentOf(node, { file, values }),
     envFiles: envFilesOf(node).map((path) => join(folder, path)),
-    dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links')],
+    dependsOn: [...namesAt(node, 'depends_on'), ...namesAt(node, 'links'), ...besideOf(node)],
   });
+}
+
+/** A service that shares the network of another one uses it. */
+function besideOf(node: YamlNode): string[] {
+  return /^service:([\w.-]{1,80})$/u.exec(textAt(node, ['network_mode']) ?? '')?.slice(1) ?? [];
 }
 
 function portsOf(node: YamlNode, key: string, values: Values): number[] {

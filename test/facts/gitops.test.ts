@@ -240,6 +240,23 @@ spec:
 `;
     const files = { 'release.yaml': release, 'charts/web/Chart.yaml': 'name: web\n' };
     expect(apps(files)).toEqual(['web charts/web qa auto prune']);
+    const base = {
+      'charts/web/Chart.yaml': 'name: web\n',
+      'apps/base/web.yaml': release.replace('  targetNamespace: web-qa\n', ''),
+      'apps/base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'apps/staging/kustomization.yaml': 'resources:\n- ../base\n',
+      'apps/production/kustomization.yaml': 'resources:\n- ../base\n',
+      'clusters/a.yaml': kustomization('a', '  path: ./apps/staging\n'),
+      'clusters/b.yaml': kustomization('b', '  path: ./apps/production\n  suspend: true\n'),
+    };
+    expect(apps(base).filter((line) => line.startsWith('web'))).toEqual([
+      'web charts/web staging auto prune',
+      'web charts/web production manual prune',
+    ]);
+    const valued = release
+      .replace('web-qa', 'web')
+      .replace('./charts/web,', './charts/web, valuesFiles: [charts/web/values-prod.yaml],');
+    expect(apps({ ...files, 'release.yaml': valued })).toEqual(['web charts/web prod auto prune']);
     expect(apps({ 'release.yaml': release })).toEqual([]);
     expect(read({ 'release.yaml': release }).tool).toBe('flux');
   });

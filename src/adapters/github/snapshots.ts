@@ -12,6 +12,7 @@ import type { Api } from './api.ts';
 import { statusOf } from './api.ts';
 import { type Found, readOld } from './before.ts';
 import { readBlobs } from './blobs.ts';
+import { madeWhole } from './cut-tree.ts';
 import { readTarball } from './tarball.ts';
 import { readTree } from './tree.ts';
 
@@ -30,9 +31,18 @@ export function githubSnapshots(api: Api, cache: BlobCache = noCache): Snapshots
     const read = (files: readonly Entry[]) => complete({ files, commit, known, wanted, cache }, api, signal);
     return ok(await assemble(tree, wanted, read));
   };
+  const whole = async (cut: Tree, wanted: Wanted, signal: AbortSignal): Promise<Result<Snapshot>> => {
+    const { tree, contents } = await madeWhole(cut, wanted, { api, signal });
+    for (const { path, sha } of tree.entries) {
+      const content = contents.get(path);
+      if (content !== undefined) known.set(sha, content);
+    }
+    return filled(tree, wanted, signal);
+  };
   const read: Snapshots['read'] = async (ref, wanted, signal) => {
     const tree = await resolve(ref, api, signal);
-    return tree.ok ? filled(tree.value, wanted, signal) : tree;
+    if (!tree.ok) return tree;
+    return tree.value.isCut === true ? whole(tree.value, wanted, signal) : filled(tree.value, wanted, signal);
   };
   return {
     read,

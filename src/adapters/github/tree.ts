@@ -11,9 +11,8 @@ export async function readTree(ref: string, api: Api, signal: AbortSignal): Prom
   return {
     commit,
     entries: data.tree.flatMap(toEntry),
-    omitted: data.truncated
-      ? [`GitHub lists only ${data.tree.length} files of this repository; the rest was not seen.`]
-      : [],
+    omitted: [],
+    isCut: data.truncated,
   };
 }
 

@@ -7,6 +7,8 @@ export type Tree = {
   readonly commit: string;
   readonly entries: readonly Entry[];
   readonly omitted: readonly string[];
+  /** The host lists no more of it. */
+  readonly isCut?: boolean;
 };
 
 /** Contents by path. */

@@ -6,7 +6,7 @@ type Header = { readonly path: string; readonly size: number; readonly type: str
 /** The chosen files of a tar stream, one at a time; what is not chosen is skipped as it comes. */
 export async function* untar(
   stream: AsyncIterable<Uint8Array>,
-  isWanted: (path: string) => boolean,
+  isWanted: (path: string, size: number) => boolean,
 ): AsyncGenerator<Member> {
   const source = new Source(stream);
   let longPath: string | undefined;
@@ -18,7 +18,7 @@ export async function* untar(
       longPath = readLongPath(header, await source.take(padded(header))) ?? longPath;
     else {
       if (header.type !== 'g') longPath = undefined;
-      if (header.type === '0' && isWanted(path)) {
+      if (header.type === '0' && isWanted(path, header.size)) {
         const bytes = await source.take(padded(header));
         yield { path, bytes: bytes.slice(0, header.size) };
       } else await source.skip(padded(header));

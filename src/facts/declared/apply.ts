@@ -2,9 +2,10 @@ import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import type { Evidence, Found, Port, Process, Service, ServiceKind } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isGuessedPort } from '../assumed.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
-import { devcontainerVersion } from './devcontainer.ts';
+import { devcontainerVersion, forwardedPort } from './devcontainer.ts';
 import { movedStart } from './moved.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts, ownPort } from './ports.ts';
@@ -15,7 +16,7 @@ import { healthOf, versionOf } from './version.ts';
 
 /** A service as its language knows it, with what the repository declares put over it. */
 export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
-  const ports = declaredPorts(service, declared, envPort(service, snapshot));
+  const ports = declaredPorts(service, declared, writtenPort(service, snapshot));
   const start = declaredStart(service, declared, snapshot);
   const kind = kindOf(service, ports, start);
   const version = versionOf(service, declared.image) ?? developedWith(service, snapshot);
@@ -59,6 +60,12 @@ function allProcesses(
 ): readonly Process[] | undefined {
   const all = declared.length === 0 ? processes : declared.map(({ value }) => value);
   return all.length === 0 ? undefined : all;
+}
+
+/** In a sample environment; in the dev container only where the code says none. */
+function writtenPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
+  const developed = isGuessedPort(service) ? forwardedPort(service, snapshot) : undefined;
+  return envPort(service, snapshot) ?? developed;
 }
 
 function developedWith(service: Service, snapshot: Snapshot): Found<string> | undefined {

@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import type { Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { grep } from '../source.ts';
+import { grep, type SourceFile } from '../source.ts';
 import { folderOf } from './builds.ts';
 
 const images: Readonly<Record<string, string>> = {
@@ -19,13 +19,8 @@ export function devcontainerVersion(
   { path, language }: Service,
   snapshot: Snapshot,
 ): Found<string> | undefined {
-  const folders = [...new Set([folderOf(path), ''])];
-  const paths = folders.flatMap((folder) => [
-    join(folder, '.devcontainer/devcontainer.json'),
-    join(folder, '.devcontainer.json'),
-  ]);
-  const files = paths.map((file) => ({ path: file, text: snapshot.text(file) ?? '' }));
-  const short = files.map(({ path: file, text }) => ({ path: file, text: onOneLine(text) }));
+  const files = [...new Set([folderOf(path), ''])].flatMap((folder) => filesOf(folder, snapshot));
+  const short = files.map(({ path: file, text }) => ({ path: file, text: onOneLine(text, object) }));
   const hits = [...grep(files, image), ...grep(short, feature)];
   const hit = hits.find(({ groups: [name = ''] }) => (images[name] ?? name) === language);
   const value = hit?.groups[1];
@@ -34,9 +29,37 @@ export function devcontainerVersion(
   return { value, evidence: { fact: 'languageVersion', path: hit.path, line: hit.line, why } };
 }
 
-/** Innermost objects on the line that they begin on; the lines after them stay where they are. */
-function onOneLine(text: string): string {
-  return text.slice(0, 20_000).replaceAll(/\{[^{}]{0,300}\}/gu, (block) => {
+const forwarded = /"(?:forwardPorts|appPort)"\s{0,8}:\s{0,8}\[?([\d\s,":\w]{2,200})/u;
+const ofOthers = new Set([1433, 3306, 5432, 5672, 6379, 8025, 9092, 9200, 11211, 15672, 27017]);
+
+/** The port by which people reach what they develop, in the container of its folder. */
+export function forwardedPort({ path }: Service, snapshot: Snapshot): Found<number> | undefined {
+  const short = filesOf(folderOf(path), snapshot).map((file) => ({
+    ...file,
+    text: onOneLine(file.text, list),
+  }));
+  for (const { path: from, line, groups } of grep(short, forwarded)) {
+    const ports = [...(groups[0] ?? '').matchAll(/(?<![\w:])(\d{2,5})(?=[\s,"]|$)/gu)].map(([, digits]) =>
+      Number(digits),
+    );
+    const value = ports.find((port) => !ofOthers.has(port) && port < 65_536);
+    const why = `the dev container forwards ${value}`;
+    if (value !== undefined) return { value, evidence: { fact: 'port', path: from, line, why } };
+  }
+  return undefined;
+}
+
+function filesOf(folder: string, snapshot: Snapshot): SourceFile[] {
+  const paths = [join(folder, '.devcontainer/devcontainer.json'), join(folder, '.devcontainer.json')];
+  return paths.map((path) => ({ path, text: snapshot.text(path) ?? '' }));
+}
+
+const object = /\{[^{}]{0,300}\}/gu;
+const list = /\[[^[\]]{0,300}\]/gu;
+
+/** What is innermost on the line that it begins on; the lines after it stay where they are. */
+function onOneLine(text: string, inner: RegExp): string {
+  return text.slice(0, 20_000).replaceAll(inner, (block) => {
     const lines = block.split('\n');
     return lines.map((line) => line.trim()).join(' ') + '\n'.repeat(lines.length - 1);
   });

@@ -9,6 +9,11 @@ export type Place = {
   readonly file: string;
 };
 
+/** Whether it is one by its name, and not only a namespace. */
+export function namesEnvironment(text: string): boolean {
+  return words.test(text);
+}
+
 /** The environment that a path, a name, a cluster, a namespace or the file itself speaks of. */
 export function environmentOf({ path, name, cluster, namespace, file }: Place): string {
   for (const text of [path, name, cluster, namespace, file]) {

@@ -2,16 +2,44 @@ import { dirname } from '../../kernel/paths.ts';
 import type { Delivery } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plain } from './argo.ts';
-import { environmentOf } from './environment.ts';
-import { mapOf, textOf, type GitOpsObject } from './objects.ts';
+import { environmentOf, namesEnvironment } from './environment.ts';
+import { reaches } from './reach.ts';
+import { listOf, mapOf, textOf, type GitOpsObject } from './objects.ts';
 
 /** What Flux delivers: the folder of a Kustomization, or a chart that lies in the repository. */
-export function fluxApp(object: GitOpsObject, snapshot: Snapshot): Delivery[] {
-  if (object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization')
-    return [kustomization(object)];
-  return object.group === 'helm.toolkit.fluxcd.io' && object.kind === 'HelmRelease'
-    ? release(object, snapshot)
-    : [];
+export function fluxApps(objects: readonly GitOpsObject[], snapshot: Snapshot): Delivery[] {
+  const folders = objects.filter(isKustomization).map(kustomization);
+  return objects.flatMap((object) => {
+    if (isKustomization(object)) return [kustomization(object)];
+    if (object.group !== 'helm.toolkit.fluxcd.io' || object.kind !== 'HelmRelease') return [];
+    const released = release(object, snapshot);
+    return released.flatMap((one) => inEnvironments(one, object.file, { folders, snapshot }));
+  });
+}
+
+function isKustomization({ group, kind }: GitOpsObject): boolean {
+  return group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization';
+}
+
+type Ground = { readonly folders: readonly Delivery[]; readonly snapshot: Snapshot };
+
+/** A release in a base goes wherever a Kustomization takes it in, once for each environment. */
+function inEnvironments(one: Delivery, file: string, { folders, snapshot }: Ground): Delivery[] {
+  if (namesEnvironment(one.environment)) return [one];
+  const takers = folders.filter(
+    ({ path, environment }) => namesEnvironment(environment) && reaches(path, file, snapshot),
+  );
+  const environments = [...new Set(takers.map(({ environment }) => environment))];
+  if (environments.length === 0) return [one];
+  return environments.map((environment) => {
+    const by = takers.find((taker) => taker.environment === environment);
+    return {
+      ...one,
+      environment,
+      cluster: by?.cluster ?? '',
+      autoSync: one.autoSync && by?.autoSync !== false,
+    };
+  });
 }
 
 function kustomization({ name, spec, file }: GitOpsObject): Delivery {
@@ -43,7 +71,14 @@ function release({ name, spec, file }: GitOpsObject, snapshot: Snapshot): Delive
   const isHere = snapshot.entries.some((entry) => entry.path === `${path}/Chart.yaml`);
   if (!isHere || (kind !== 'GitRepository' && kind !== 'Bucket')) return [];
   const namespace = textOf(spec['targetNamespace']);
-  const environment = environmentOf({ path, name, cluster: '', namespace, file: dirname(file) });
+  const values = listOf(chart['valuesFiles']).map(textOf).join(' ');
+  const environment = environmentOf({
+    path: `${path} ${values}`,
+    name,
+    cluster: '',
+    namespace,
+    file: dirname(file),
+  });
   return [
     { name, path, environment, cluster: '', namespace, autoSync: spec['suspend'] !== true, prune: true },
   ];

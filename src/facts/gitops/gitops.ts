@@ -2,7 +2,7 @@ import type { Delivery, Existing, GitOps } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { appsOf } from './argo.ts';
 import { applicationsOf } from './application-set.ts';
-import { fluxApp } from './flux.ts';
+import { fluxApps } from './flux.ts';
 import { objectsOf, type GitOpsObject } from './objects.ts';
 
 /** Which tool delivers which folder where, read from the objects that say so, those in charts among them. */
@@ -31,7 +31,7 @@ export function delivered(snapshot: Snapshot, found: Existing): Delivered {
       .flatMap((object) => applicationsOf(object, snapshot))
       .flatMap(({ spec, ...app }) => appsOf(spec, app)),
   );
-  const flux = distinct(objects.flatMap((object) => fluxApp(object, snapshot)));
+  const flux = distinct(fluxApps(objects, snapshot));
   if (argo.length > flux.length) return { tool: 'argocd', deliveries: argo };
   if (flux.length > 0) return { tool: 'flux', deliveries: flux };
   return { tool: toolOf(objects), deliveries: [] };

@@ -37,12 +37,27 @@ async function read(answer: Answer, ref = commit) {
   return { result: await githubSnapshots(api).read(ref, wanted, signal), asked };
 }
 
-describe('what cannot be read is said', () => {
-  test('a tree that GitHub cut', async () => {
-    const { result } = await read(repository([{ path: 'a.yaml' }], { text: 'a' }, true));
-    expect(result).toMatchObject({ value: { omitted: [expect.stringContaining('lists only 1 files')] } });
-  });
+test('a tree that GitHub cut is made whole from the archive, of which only the patterns choose texts', async () => {
+  const files = ['a.yaml', 'b/c.yaml', 'b/code.js', 'big.yaml'];
+  const texts = files.map(
+    (path) => [`o-r/${path}`, path === 'big.yaml' ? 'x'.repeat(2000) : `# ${path}`] as const,
+  );
+  const { result, asked } = await read(({ route }) =>
+    route.includes('/trees/') ? tree([{ path: 'a.yaml' }], true) : new Response(gzipSync(tar(texts))),
+  );
+  if (!result.ok) throw new Error(result.error.what);
+  expect(result.value.entries.map(({ path }) => path)).toEqual(files);
+  expect(files.map((path) => result.value.text(path))).toEqual([
+    '# a.yaml',
+    '# b/c.yaml',
+    undefined,
+    undefined,
+  ]);
+  expect(result.value.omitted).toEqual([expect.stringContaining('`big.yaml` (larger than')]);
+  expect(asked).toHaveLength(2);
+});
 
+describe('what cannot be read is said', () => {
   test.each([
     ['a binary', { text: null, isBinary: true }, 'binary'],
     ['a text that GitHub cut', { text: 'a', isTruncated: true }, 'did not give its text'],

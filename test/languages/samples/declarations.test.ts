@@ -79,6 +79,20 @@ const needs: readonly Case[] = [
 
 const ports: readonly Case[] = [
   [
+    'the dev container forwards a port that nothing else tells, and starts a database beside the program',
+    {
+      'requirements.txt': 'flask\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      '.devcontainer/devcontainer.json':
+        '{\n  // ours\n  "dockerComposeFile": "compose.yaml",\n  "forwardPorts": [\n    5432,\n    5050\n  ],\n}\n',
+      '.devcontainer/compose.yaml':
+        'services:\n  app:\n    build: { context: .., dockerfile: .devcontainer/Dockerfile }\n    network_mode: service:db\n  db:\n    image: postgres:18\n',
+    },
+    [
+      '. | python | flask | 5050 | gunicorn --bind 0.0.0.0:5050 --workers 2 --threads 4 --access-logfile - app:app | postgres',
+    ],
+  ],
+  [
     'pages that a script serves are answered there',
     {
       'package.json':
