@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Draft, Reading } from '../spec/words/wish.ts';
 import type { Order } from './change-set.ts';
 import { manifestFiles } from './files.ts';
-import type { Setters, Written } from './shape/shape.ts';
+import type { Layout, Setters, Written } from './shape/shape.ts';
 import { followingFiles, gitopsFiles } from './gitops/gitops.ts';
 import { followed } from './gitops/images.ts';
 import { deliveredFolder, placeOf, type Place } from './gitops/place.ts';
@@ -13,6 +14,7 @@ import { fleetOf, folderIn, type Fleet } from './fleet.ts';
 import { imageFiles } from './image-files.ts';
 import { freeFolder } from './keep.ts';
 import type { Shipping } from './shipping.ts';
+import { flatIn, listedFor } from './standing.ts';
 import { imageWorkflow } from './workflow.ts';
 
 /** Everything that should be there, whatever is there already. */
@@ -45,7 +47,8 @@ export type Drawn = {
   readonly manifests: readonly Manifest[];
 };
 
-export function draw(drawn: Drawn): Drawing {
+export function draw(given: Drawn): Drawing {
+  const drawn = inPlace(given);
   const { spec, reading, foreign, order } = drawn;
   const { wish } = reading;
   const without = wish.without ?? [];
@@ -62,6 +65,7 @@ export function draw(drawn: Drawn): Drawing {
     templates: order.templates,
     output,
     environments,
+    ...listedOf(drawn),
     ...settersOf(drawn, ground.folder),
   };
   const made = manifestFiles(spec, layout);
@@ -69,6 +73,25 @@ export function draw(drawn: Drawn): Drawing {
   if (fleet === undefined)
     return delivered(drawn, ground, drawing(drawn, [...images, ...made], ground.folder));
   return delivered(drawn, ground, { ...drawing(drawn, images, undefined), elsewhere: made });
+}
+
+/** What was generated before stays where it is. */
+function inPlace(drawn: Drawn): Drawn {
+  const snapshot = manifestsOf(drawn);
+  if (snapshot === undefined) return drawn;
+  const flat = flatIn(groundOf(drawn).folder, drawn.spec, snapshot);
+  return flat === undefined ? drawn : { ...drawn, spec: { ...drawn.spec, flat } };
+}
+
+function listedOf(drawn: Drawn): Pick<Layout, 'listed'> {
+  const snapshot = manifestsOf(drawn);
+  return snapshot === undefined ? {} : { listed: listedFor(snapshot) };
+}
+
+/** The repository that the manifests are written to. */
+function manifestsOf(drawn: Drawn): Snapshot | undefined {
+  const fleet = fleetFor(drawn);
+  return fleet === undefined ? drawn.order.snapshot : fleet.snapshot;
 }
 
 /** Whoever wants no delivery has the manifests here. */
@@ -114,7 +137,10 @@ function groundOf(drawn: Drawn): Ground {
   const isSeveral = shipping.environments.length > 0;
   const there = isSeveral ? undefined : deliveredFolder(facts.gitops.apps, snapshot, order.repository);
   if (there !== undefined) return { folder: there, isDelivered: true };
-  return { folder: isApart ? freeFolder(first.name, snapshot) : 'k8s', isDelivered: false };
+  return {
+    folder: isApart ? freeFolder([first.name, ...spec.workloads.map(({ name }) => name)], snapshot) : 'k8s',
+    isDelivered: false,
+  };
 }
 
 export function isPublic({ image }: Workload): boolean {

@@ -16,6 +16,7 @@ import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from './shape/shape.ts';
+import { standingForm } from './standing.ts';
 import { shippingOf } from './shipping.ts';
 import { understand } from './understand.ts';
 
@@ -39,7 +40,9 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { profile = 'production' } = spec;
   const fleet = fleetOf(order);
   const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
-  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen });
+  const written = fleet === undefined ? snapshot : fleet.snapshot;
+  const standing = written && standingForm(spec, written);
+  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen, standing });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
   const reading = retold(withDelivery(understood.value.reading, delivery), request);

@@ -1,9 +1,11 @@
+import { dirname } from '../kernel/paths.ts';
 import { existing } from '../facts/existing.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { has, isUnder } from '../facts/tree.ts';
 import { isOurs, isUntouched } from '../spec/provenance.ts';
 import { readRecords, recordPath } from './merge/record.ts';
 import type { Written } from './shape/shape.ts';
+import { workloadsIn } from './standing.ts';
 
 export type Sorted = {
   readonly write: readonly Written[];
@@ -40,8 +42,16 @@ export function foreignManifests(snapshot: Snapshot): string[] {
   return [...running, ...charts].toSorted();
 }
 
-/** A folder for a program that stands apart from what the repository already deploys. */
-export function freeFolder(name: string, snapshot: Snapshot): string {
-  const isTaken = snapshot.entries.some(({ path }) => isUnder(path, 'k8s') && !isOurs(snapshot.text(path)));
-  return isTaken ? `k8s/${name}` : 'k8s';
+/**
+ * A folder for programs that stand apart from what is deployed from the repository already, by other people or by us;
+ * where the first of them was generated before, it stays.
+ */
+export function freeFolder(names: readonly [string, ...string[]], snapshot: Snapshot): string {
+  const [first] = names;
+  const under = snapshot.entries.map(({ path }) => path).filter((path) => isUnder(path, 'k8s'));
+  const running = under.flatMap((path) => workloadsIn(path, snapshot).map((name) => ({ name, path })));
+  if (running.some(({ name, path }) => name === first && /^k8s(?:\/base)?$/u.test(dirname(path))))
+    return 'k8s';
+  const isForeign = under.some((path) => !isOurs(snapshot.text(path)));
+  return isForeign || running.some(({ name }) => !names.includes(name)) ? `k8s/${first}` : 'k8s';
 }

@@ -5,6 +5,7 @@ import type { DeliveryWish } from '../spec/words/saying.ts';
 import { updatesFor } from './gitops/updates.ts';
 import type { Note } from '../spec/note.ts';
 import type { Order } from './change-set.ts';
+import type { Form } from './standing.ts';
 
 /** In which form the manifests are kept and what brings them into the clusters. */
 export type Shipping = {
@@ -22,11 +23,10 @@ const tools = ['argocd', 'flux', 'none'] as const;
 
 /** A flag comes before the words, and both before the policy. */
 export function shippingOf(ground: Ground): Result<Shipping> {
-  const { order, wish } = ground;
-  const { flags } = order.request;
+  const { flags } = ground.order.request;
   const output = oneOf(outputs, flags['output'], '--output');
   const tool = oneOf(tools, flags['gitops'], '--gitops');
-  const environments = environmentsOf(flags['environments'], wish, order);
+  const environments = environmentsOf(flags['environments'], ground);
   if (!output.ok) return output;
   if (!tool.ok) return tool;
   if (!environments.ok) return environments;
@@ -45,6 +45,8 @@ type Ground = {
   readonly profile: Profile;
   /** The tool that the repository shows signs of. */
   readonly seen: GitOpsTool;
+  /** The form in which it was generated before. */
+  readonly standing: Form | undefined;
 };
 
 function settled(said: Said, ground: Ground): Shipping {
@@ -70,9 +72,10 @@ function withoutRepository({ repository, ...rest }: GitOpsPolicy): GitOpsPolicy 
 }
 
 /** Not everything can write new images into manifests that stand alone. */
-function usualOutput({ environments }: Said, updates: ImageUpdates, { order, profile }: Ground): Output {
+function usualOutput({ environments }: Said, updates: ImageUpdates, ground: Ground): Output {
+  const { order, profile, standing } = ground;
   const isBare = profile === 'minimal' && environments.length === 0 && updates !== 'automation';
-  return order.policy.output ?? (isBare ? 'plain' : 'kustomize');
+  return order.policy.output ?? standing?.output ?? (isBare ? 'plain' : 'kustomize');
 }
 
 function oneOf<T extends string>(
@@ -91,12 +94,11 @@ function oneOf<T extends string>(
 /** What the policy knows of an environment holds where it is named elsewhere. */
 function environmentsOf(
   said: string | undefined,
-  wish: DeliveryWish,
-  { policy }: Order,
+  { wish, order: { policy }, standing }: Ground,
 ): Result<readonly Environment[]> {
   const known = policy.environments ?? [];
   const names = said === undefined ? wish.environments : said.split(',').map((name) => name.trim());
-  if (names === undefined) return ok(known);
+  if (names === undefined) return ok(known.length > 0 ? known : (standing?.environments ?? []).map(named));
   const wrong = names.find((name) => !/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u.test(name));
   if (wrong !== undefined || names.length > 20) {
     return fail({
@@ -104,5 +106,9 @@ function environmentsOf(
       fix: 'Write it as `--environments=staging,production`.',
     });
   }
-  return ok([...new Set(names)].map((name) => known.find((one) => one.name === name) ?? { name }));
+  return ok([...new Set(names)].map((name) => known.find((one) => one.name === name) ?? named(name)));
+}
+
+function named(name: string): Environment {
+  return { name };
 }

@@ -105,9 +105,10 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
 }
 
 function toJson({ understood, notUnderstood, spec, files, elsewhere, ...more }: Settled): string {
-  const { findings, questions, title, body } = more;
+  const { findings, questions, title, body, removed } = more;
   const there = elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, record: undefined } };
-  const printed = { understood, notUnderstood, spec, files, ...there, findings, questions, title, body };
+  const told = { findings, questions, title, body };
+  const printed = { understood, notUnderstood, spec, files, removed, ...there, ...told };
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
@@ -118,7 +119,10 @@ function toText(made: Settled, isWritten: boolean): string {
     ...(isWritten ? textsOf(made) : made.files),
     ...there.map((file) => ({ ...file, path: `${elsewhere?.repository}: ${file.path}` })),
   ];
-  const shown = isWritten ? ['Written:', ...texts.map(({ path }) => `  ${path}`)] : texts.map(shownAs);
+  const gone = made.removed.map((path) => `  ${path}`);
+  const removed = gone.length === 0 ? [] : [isWritten ? 'Removed:' : 'To be removed:', ...gone];
+  const written = isWritten ? ['Written:', ...texts.map(({ path }) => `  ${path}`)] : texts.map(shownAs);
+  const shown = [...removed, ...written];
   return `${body.trimEnd()}\n\n${shown.join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { readRecords, recordPath } from '../change/merge/record.ts';
 import { reconcile, type Reconciled } from '../change/merge/reconcile.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import { has } from '../facts/tree.ts';
 import { withPaths } from '../facts/wanted.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { ProposedFile } from '../ports/forge.ts';
@@ -33,11 +34,11 @@ async function standing(
   { place: { head }, base, files }: Draft,
   { world, signal }: Call,
 ): Promise<Result<Snapshot>> {
-  if (head === undefined || head === base.commit) return ok(base);
+  const at = head ?? base.commit;
   const usual = withPaths(world.engines.wanted, [recordPath, ...files.map(({ path }) => path)]);
-  const first = await world.snapshots.read(head, usual, signal);
+  const first = at === base.commit ? ok(base) : await world.snapshots.read(at, usual, signal);
   if (!first.ok) return first;
   const ours = [...readRecords(first.value.text(recordPath)).keys()];
-  const unread = ours.filter((path) => first.value.text(path) === undefined);
-  return unread.length === 0 ? first : world.snapshots.read(head, withPaths(usual, unread), signal);
+  const unread = ours.filter((path) => has(first.value, path) && first.value.text(path) === undefined);
+  return unread.length === 0 ? first : world.snapshots.read(at, withPaths(usual, unread), signal);
 }

@@ -28,6 +28,16 @@ export function isOurs(text: string | undefined): boolean {
   return split(text ?? '') !== undefined;
 }
 
+/** A text without some lines; one that was untouched still is. */
+export function withoutLines(text: string, gone: ReadonlySet<string>): string {
+  const kept = text
+    .split('\n')
+    .filter((line) => !gone.has(line))
+    .join('\n');
+  const found = split(kept);
+  return found === undefined || !isUntouched(text) ? kept : mark(found.rest);
+}
+
 function identityOf(text: string): string {
   return hash(text.replaceAll(buildTags, 'sha-'));
 }

@@ -19,6 +19,8 @@ export type Spec = {
   readonly profile?: Profile;
   readonly namespace?: string;
   readonly workloads: readonly Workload[];
+  /** The one that stands right in the folder of the manifests, where it is known which; '' for none. */
+  readonly flat?: string;
   /** What stands beside the workloads, or alone: a quota, a role, a volume. */
   readonly objects: readonly PlannedObject[];
   /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */

@@ -185,6 +185,32 @@ test('written again it keeps what people edited, tells where both changed a line
   expect(await readFile(path, 'utf8')).toBe(second);
 });
 
+test('what was generated stays where it is, in its form, until another one is asked for', async () => {
+  const manifest = '{"scripts":{"start":"node a.js"},"dependencies":{"express":"5"}}';
+  await writeFile(join(cwd, 'package.json'), manifest);
+  await writeFile(join(cwd, 'a.js'), "require('express')().listen(3000)\n");
+  const write = async (...args: string[]) => {
+    const io = recordingIo({ cwd });
+    await run(['generate', ...args, '--write', '--repository', 'acme/shop'], io, never);
+    return io.stdout();
+  };
+  const files = async () => (await readdir(join(cwd, 'k8s'), { recursive: true })).toSorted();
+  await write();
+  const alone = await files();
+  await write('with redis');
+  const both = await files();
+  expect(both).toEqual(expect.arrayContaining([...alone, 'redis/statefulset.yaml']));
+  await write('3 replicas');
+  expect(await files()).toEqual(both);
+  expect(await readFile(join(cwd, 'k8s/kustomization.yaml'), 'utf8')).toContain('  - redis\n');
+  const told = await write('--environments=staging');
+  expect(told).toMatch(/Removed:\n  k8s\/deployment\.yaml/u);
+  expect(await files()).not.toContain('deployment.yaml');
+  await write('5 replicas');
+  expect(await readFile(join(cwd, 'k8s/base/deployment.yaml'), 'utf8')).toContain('replicas: 5');
+  expect(await files()).not.toContain('deployment.yaml');
+});
+
 test('with the folder of a GitOps repository the manifests go there, and the objects that deliver them', async () => {
   const [app, fleet] = [join(cwd, 'app'), join(cwd, 'fleet')];
   await mkdir(join(app, '.github'), { recursive: true });

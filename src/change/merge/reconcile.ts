@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
-import { isUntouched } from '../../spec/provenance.ts';
+import { isUntouched, withoutLines } from '../../spec/provenance.ts';
 import type { Conflict } from './lines.ts';
-import { isSame, linesOf, readRecords, recordPath, writeRecords, type Records } from './record.ts';
+import { leftBehind } from './left-behind.ts';
+import { isSame, linesOf, readRecords, recall, recordPath, writeRecords, type Records } from './record.ts';
 import { mergeText } from './text.ts';
 
 type Text = { readonly path: string; readonly text: string };
@@ -14,7 +15,9 @@ export type Edit =
   /** People took the file away. */
   | { readonly kind: 'removed'; readonly path: string }
   /** People wrote it, or changed what nobody remembers. */
-  | { readonly kind: 'theirs'; readonly path: string };
+  | { readonly kind: 'theirs'; readonly path: string }
+  /** People changed it, and what it holds is written elsewhere now. */
+  | { readonly kind: 'left'; readonly path: string };
 
 export type Reconciled = {
   /** What differs from what stands there, the record among it. */
@@ -35,11 +38,15 @@ export function reconcile(files: readonly Text[], { stands, base }: Standing): R
   const before = readRecords(stands.text(recordPath));
   const records = new Map(before);
   const known = ofLivingFolders(before, stands);
-  const settled = files.map((file) => settle(file, stands, known.get(file.path)));
+  const { gone, shortened } = leftBehind(files, before, stands);
+  const settled = [
+    ...files.map((file) => settle(file, stands, known.get(file.path))),
+    ...shortened.map(({ path, lines }) => shorten(path, lines, { stands, records: before })),
+  ];
   for (const { path, record } of settled) {
     if (record !== undefined) records.set(path, record);
   }
-  const stale = staleIn(files, { stands, base });
+  const stale = staleIn(files, { stands, base }, gone);
   for (const { path } of stale) records.delete(path);
   const write = settled.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   const remove = stale.flatMap(({ path, isEdited }) => (isEdited ? [] : [path]));
@@ -49,7 +56,9 @@ export function reconcile(files: readonly Text[], { stands, base }: Standing): R
     remove,
     edits: [
       ...settled.flatMap(({ edit }) => edit ?? []),
-      ...stale.flatMap(({ path, isEdited }) => (isEdited ? [{ kind: 'theirs' as const, path }] : [])),
+      ...stale.flatMap(({ path, isEdited }) =>
+        isEdited ? [{ kind: gone.has(path) ? ('left' as const) : ('theirs' as const), path }] : [],
+      ),
     ],
   };
 }
@@ -85,6 +94,18 @@ function settle({ path, text }: Text, stands: Snapshot, record: readonly string[
   return merge({ path, text }, there, record);
 }
 
+/** Only lines that name what is gone; all else is as people and we left it. */
+function shorten(
+  path: string,
+  gone: ReadonlySet<string>,
+  { stands, records }: { readonly stands: Snapshot; readonly records: Records },
+): Settled {
+  const there = stands.text(path) ?? '';
+  const lines = recall(records.get(path) ?? [], [there]).filter((line) => !gone.has(line));
+  const text = withoutLines(there, gone);
+  return { path, text, record: isUntouched(text) ? linesOf(text) : lines };
+}
+
 function merge({ path, text: wanted }: Text, stands: string, record: readonly string[]): Settled {
   const made = mergeText({ path, stands, wanted, record });
   const { conflicts } = made;
@@ -98,13 +119,18 @@ function merge({ path, text: wanted }: Text, stands: string, record: readonly st
 
 type Stale = { readonly path: string; readonly isEdited: boolean };
 
-/** What was written earlier in the same conversation, and is not wanted any more. */
-function staleIn(files: readonly Text[], { stands, base }: Standing): readonly Stale[] {
+/** What was written earlier in the same conversation and is not wanted any more, and what stands elsewhere now. */
+function staleIn(
+  files: readonly Text[],
+  { stands, base }: Standing,
+  moved: ReadonlySet<string>,
+): readonly Stale[] {
   const wanted = new Set(files.map(({ path }) => path));
   const elder = readRecords(base.text(recordPath));
   return [...readRecords(stands.text(recordPath))].flatMap(([path, record]) => {
     const there = stands.text(path);
-    if (wanted.has(path) || elder.has(path) || there === undefined) return [];
+    const isOfOthers = elder.has(path) && !moved.has(path);
+    if (wanted.has(path) || isOfOthers || there === undefined) return [];
     return [{ path, isEdited: !isSame(record, there) }];
   });
 }

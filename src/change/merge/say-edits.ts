@@ -16,6 +16,7 @@ export function sayEdits(edits: readonly Edit[], { templates, language }: Voice)
     conflicts: conflicts.length === 0 ? undefined : { list: conflicts },
     theirs: pathsOf(edits, 'theirs'),
     removed: pathsOf(edits, 'removed'),
+    left: pathsOf(edits, 'left'),
   };
   return [fill(templates, `say/pull-edits.${language}.md`, filling).trimEnd()];
 }

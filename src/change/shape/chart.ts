@@ -7,7 +7,7 @@ import { writeYaml } from '../../render/yaml.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, isFlat } from './groups.ts';
 import { differing, notesOn, withValue, type Note, type Values } from './values.ts';
 import { schemaOf } from './values-schema.ts';
 import { templated } from './templated.ts';
@@ -103,9 +103,9 @@ export function withoutOwnNamespace(spec: Spec): Spec {
   };
 }
 
-/** One workload has its values at the top, several have a map each. */
-export function valuesPrefix({ name }: Workload, { workloads }: Spec): readonly string[] {
-  return workloads.length < 2 ? [] : [keyOf(name)];
+/** The workload that stands flat has its values at the top, others have a map each. */
+export function valuesPrefix(workload: Workload, spec: Spec): readonly string[] {
+  return isFlat(workload, spec) ? [] : [keyOf(workload.name)];
 }
 
 /** As a path of Go templates takes it. */

@@ -10,20 +10,26 @@ export type Group = {
   readonly files: readonly Written[];
 };
 
-/** A single workload and all else share the folder; several have one each below it. */
+/** One workload and all else share the folder; the others have one each below it. */
 export function groupsOf(spec: Spec, layout: Layout, place: Place): readonly Group[] {
   const { folder } = layout;
   const objects = objectFiles(spec, layout, place);
-  const [only, ...more] = spec.workloads;
-  if (more.length === 0) {
-    const own = only === undefined ? [] : workloadObjects(only, layout, place);
-    return [{ folder, files: [...own, ...objects], ...(only !== undefined && { workload: only }) }];
-  }
-  const below = spec.workloads.map((workload) => {
-    const own = join(folder, workload.name);
-    return { folder: own, workload, files: workloadObjects(workload, { ...layout, folder: own }, place) };
-  });
-  return [{ folder, files: objects }, ...below];
+  const top = spec.workloads.find((one) => isFlat(one, spec));
+  const own = top === undefined ? [] : workloadObjects(top, layout, place);
+  const others = spec.workloads.filter((one) => one !== top);
+  return [
+    { folder, files: [...own, ...objects], ...(top !== undefined && { workload: top }) },
+    ...others.map((workload) => {
+      const below = join(folder, workload.name);
+      const files = workloadObjects(workload, { ...layout, folder: below }, place);
+      return { folder: below, workload, files };
+    }),
+  ];
+}
+
+/** A single one stands flat, several do not, unless it is known where each stands. */
+export function isFlat({ name }: Workload, { workloads, flat }: Spec): boolean {
+  return flat === undefined ? workloads.length < 2 : name === flat;
 }
 
 /** Something stands in another namespace than the rest. */

@@ -65,9 +65,11 @@ function kustomization(
   resources: readonly string[],
   { layout, place, hasImages }: Writes,
 ): Written {
+  const others = layout.listed?.(folder) ?? [];
+  const all = [...resources, ...others.filter((path) => !resources.includes(path))];
   const text = fill(layout.templates, 'k8s/kustomization.yaml', {
     namespace: place.inKustomization === undefined ? undefined : { name: place.inKustomization },
-    resources: resources.map((path) => ({ path })),
+    resources: all.map((path) => ({ path })),
     images: hasImages ? setImage(workload, place) : undefined,
   });
   const why = {

@@ -15,6 +15,8 @@ export type Layout = {
   /** Kustomize unless said; plain for a minimal spec. */
   readonly output?: Output;
   readonly environments?: readonly Environment[];
+  /** What a folder listed when it was generated for something else. */
+  readonly listed?: (folder: string) => readonly string[];
   /** Where Flux writes new images by itself. */
   readonly setters?: Setters;
 };

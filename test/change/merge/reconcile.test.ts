@@ -137,6 +137,52 @@ describe('what the conversation wrote earlier and does not want any more', () =>
   });
 });
 
+describe('what is written elsewhere now', () => {
+  const shop = mark('kind: Deployment\nmetadata:\n  name: shop\nspec:\n  replicas: 2\n');
+  const old = { 'k8s/deployment.yaml': shop, 'k8s/kustomization.yaml': list('deployment.yaml') };
+  const base = { 'k8s/base/deployment.yaml': shop, 'k8s/base/kustomization.yaml': list('deployment.yaml') };
+
+  test('goes, with the list that held nothing else', () => {
+    const { after, edits } = write(base, edited(old, {}));
+    expect(Object.keys(after).toSorted()).toEqual([recordPath, ...Object.keys(base)]);
+    expect([...readRecords(after[recordPath]).keys()]).toEqual(Object.keys(base));
+    expect(edits).toEqual([]);
+  });
+
+  test('leaves a list that holds more, without its lines', () => {
+    const redis = { 'k8s/redis/kustomization.yaml': list('statefulset.yaml') };
+    const stands = edited(
+      { ...old, ...redis, 'k8s/kustomization.yaml': list('deployment.yaml', 'redis') },
+      {},
+    );
+    const { after } = write(base, stands);
+    expect(after['k8s/kustomization.yaml']).toBe(list('redis'));
+    expect(after['k8s/redis/kustomization.yaml']).toBeDefined();
+    expect(write(base, after).write).toEqual([]);
+  });
+
+  test('stays where people edited it, and that is told', () => {
+    const mine = shop.replace('replicas: 2', 'replicas: 7');
+    const { after, edits } = write(base, edited(old, { 'k8s/deployment.yaml': mine }));
+    expect(after['k8s/deployment.yaml']).toBe(mine);
+    expect(edits).toEqual([{ kind: 'left', path: 'k8s/deployment.yaml' }]);
+  });
+
+  test('is not the file of another environment', () => {
+    const both = { 'k8s/a/deployment.yaml': shop, 'k8s/b/deployment.yaml': shop };
+    expect(write({ 'k8s/a/deployment.yaml': shop }, edited(both, {})).remove).toEqual([]);
+  });
+
+  test('is a whole chart, once its templates are', () => {
+    const chart = {
+      'charts/shop/Chart.yaml': mark('name: shop\n'),
+      'charts/shop/values.yaml': mark('replicaCount: 2\n'),
+      'charts/shop/templates/deployment.yaml': shop.replace('2', '{{ .Values.replicaCount }}'),
+    };
+    expect(write(base, edited(chart, {})).remove.toSorted()).toEqual(Object.keys(chart).toSorted());
+  });
+});
+
 test('the record gives the same bytes, whatever the order, and reads what it wrote', () => {
   const lines = fc.array(fc.string({ maxLength: 20 }).filter((line) => !/[\n\0]/u.test(line)));
   fc.assert(
