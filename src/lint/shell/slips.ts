@@ -9,10 +9,13 @@ import { SC2020 } from './rules/SC2020.ts';
 import { SC2021 } from './rules/SC2021.ts';
 import { SC2022 } from './rules/SC2022.ts';
 import { SC2037 } from './rules/SC2037.ts';
+import { SC2053 } from './rules/SC2053.ts';
 import { SC2062 } from './rules/SC2062.ts';
 import { SC2063 } from './rules/SC2063.ts';
+import { SC2067 } from './rules/SC2067.ts';
 import { SC2071 } from './rules/SC2071.ts';
 import { SC2072 } from './rules/SC2072.ts';
+import { SC2076 } from './rules/SC2076.ts';
 import { SC2077 } from './rules/SC2077.ts';
 import { SC2081 } from './rules/SC2081.ts';
 import { SC2095 } from './rules/SC2095.ts';
@@ -20,10 +23,14 @@ import { SC2117 } from './rules/SC2117.ts';
 import { SC2121 } from './rules/SC2121.ts';
 import { SC2139 } from './rules/SC2139.ts';
 import { SC2147 } from './rules/SC2147.ts';
+import { SC2151 } from './rules/SC2151.ts';
 import { SC2152 } from './rules/SC2152.ts';
 import { SC2165 } from './rules/SC2165.ts';
 import { SC2167 } from './rules/SC2167.ts';
 import { SC2170 } from './rules/SC2170.ts';
+import { SC2178 } from './rules/SC2178.ts';
+import { SC2179 } from './rules/SC2179.ts';
+import { SC2184 } from './rules/SC2184.ts';
 import { SC2211 } from './rules/SC2211.ts';
 import { SC2212 } from './rules/SC2212.ts';
 import { SC2221 } from './rules/SC2221.ts';
@@ -34,6 +41,7 @@ import { SC2233 } from './rules/SC2233.ts';
 import { SC2234 } from './rules/SC2234.ts';
 import { SC2235 } from './rules/SC2235.ts';
 import { SC2240 } from './rules/SC2240.ts';
+import { SC2241 } from './rules/SC2241.ts';
 import { SC2242 } from './rules/SC2242.ts';
 import { SC2253 } from './rules/SC2253.ts';
 import { SC2262 } from './rules/SC2262.ts';
@@ -44,11 +52,13 @@ import { SC2269 } from './rules/SC2269.ts';
 import { SC2281 } from './rules/SC2281.ts';
 import { SC2291 } from './rules/SC2291.ts';
 import { SC2308 } from './rules/SC2308.ts';
+import { SC2309 } from './rules/SC2309.ts';
 import { SC2318 } from './rules/SC2318.ts';
 import { SC2319 } from './rules/SC2319.ts';
 import { SC2320 } from './rules/SC2320.ts';
 import { SC2327 } from './rules/SC2327.ts';
 import { SC2328 } from './rules/SC2328.ts';
+import { SC2329 } from './rules/SC2329.ts';
 import { SC2331 } from './rules/SC2331.ts';
 import type { ShellSubject } from './subject.ts';
 
@@ -64,10 +74,13 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2021,
   SC2022,
   SC2037,
+  SC2053,
   SC2062,
   SC2063,
+  SC2067,
   SC2071,
   SC2072,
+  SC2076,
   SC2077,
   SC2081,
   SC2095,
@@ -75,10 +88,14 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2121,
   SC2139,
   SC2147,
+  SC2151,
   SC2152,
   SC2165,
   SC2167,
   SC2170,
+  SC2178,
+  SC2179,
+  SC2184,
   SC2211,
   SC2212,
   SC2221,
@@ -89,6 +106,7 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2234,
   SC2235,
   SC2240,
+  SC2241,
   SC2242,
   SC2253,
   SC2262,
@@ -99,10 +117,12 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2281,
   SC2291,
   SC2308,
+  SC2309,
   SC2318,
   SC2319,
   SC2320,
   SC2327,
   SC2328,
+  SC2329,
   SC2331,
 ];

@@ -7,7 +7,12 @@ export function* badStatus(subject: ShellSubject, name: 'exit' | 'return'): Gene
   for (const { command } of named(subject, name)) {
     const word = command.words[1];
     const status = literal(word);
-    if (word && status !== undefined && !/^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/u.test(status))
+    if (
+      word &&
+      command.words.length === 2 &&
+      status !== undefined &&
+      !/^(?:\d{1,2}|1\d\d|2[0-4]\d|25[0-5])$/u.test(status)
+    )
       yield { at: word.span };
   }
 }

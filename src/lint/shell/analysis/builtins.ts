@@ -38,7 +38,7 @@ export function targetsOf(node: Command): readonly string[] {
 
 /** `export x` and `local x`, without a value. */
 function declared(node: Command, words: readonly Word[]): readonly string[] {
-  return node.name?.value === 'local' || node.name?.value === 'declare' ? plain(words, []) : [];
+  return ['local', 'declare', 'typeset'].includes(node.name?.value ?? '') ? plain(words, []) : [];
 }
 
 function plain(words: readonly Word[], valued: readonly string[]): string[] {

@@ -26,10 +26,12 @@ export function execute(tree: ParsedScript, known: ReadonlySet<string>): Trace {
     reached: new Set(),
     functions: new Map(),
     called: new Set(),
+    unused: new Set(),
     fuel: 20_000,
     levels: 400,
   };
-  run(trace, tree, new Map());
+  const end = run(trace, tree, new Map());
+  for (const body of trace.functions.values()) if (!end && !trace.called.has(body)) trace.unused.add(body);
   for (const body of trace.functions.values()) if (!trace.called.has(body)) run(trace, body, new Map());
   return trace;
 }

@@ -14,6 +14,8 @@ export type Trace = {
   readonly reached: Set<Command>;
   readonly functions: Map<string, SyntaxNode>;
   readonly called: Set<SyntaxNode>;
+  /** Bodies of functions that nothing called before all ways ended. */
+  readonly unused: Set<SyntaxNode>;
   /** Bounds the work on loops in loops and on functions that call each other. */
   fuel: number;
   levels: number;

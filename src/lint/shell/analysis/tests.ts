@@ -22,6 +22,19 @@ export function* conditions(subject: ShellSubject): Generator<Condition> {
   yield* doubleConditions(subject);
 }
 
+/** Comparisons of `[[ … ]]` by such an operator. */
+export function* doubleComparisons(
+  subject: ShellSubject,
+  operators: RegExp,
+): Generator<Extract<Condition, { readonly kind: 'binary' }>> {
+  for (const condition of doubleConditions(subject)) {
+    if (condition.kind === 'binary' && operators.test(condition.operator)) yield condition;
+  }
+}
+
+/** Operators that compare numbers; in `[[ … ]]` a word beside one is the name of a variable. */
+export const numeric = /^-(?:eq|ne|lt|le|gt|ge)$/u;
+
 /** `[ … ]`, `[[ … ]]` and `test`, as a node of the tree. */
 export function isTest(node: SyntaxNode): boolean {
   if (node.type === 'TestCommand') return true;
@@ -36,6 +49,7 @@ export function* testConditions(subject: ShellSubject): Generator<Condition> {
 /** What stands in each `[ … ]`; one that redirects was meant to compare. */
 export function bracketOperands(subject: ShellSubject): readonly (readonly ShellWord[])[] {
   return named(subject, '[')
+    .filter(({ command }) => command.words.at(-1)?.text === ']')
     .filter(({ command }) => !command.redirects.some(({ operator }) => /^[<>]$/u.test(operator)))
     .map(({ command }) => command.words.slice(1, -1));
 }

@@ -4,6 +4,7 @@ import { assignedIn } from './arithmetic.ts';
 import { declarations, isName, targetsOf } from './builtins.ts';
 import { enclosing } from './nodes.ts';
 import type { Nodes, Placed } from './nodes.ts';
+import { numeric } from './tests.ts';
 import { flatParts, isVariable, literalOf, nameOf } from './words.ts';
 import type { Variable } from './words.ts';
 
@@ -35,6 +36,9 @@ export function findVariables(nodes: Nodes): Variables {
   for (const place of nodes.all('Assignment')) assign(place, found);
   for (const place of nodes.all('Command')) readCommand(place, found);
   for (const place of nodes.all('TestUnary')) readTest(place, found);
+  for (const { node, span: at } of nodes.all('TestBinary')) {
+    if (numeric.test(node.operator)) readOperands([node.left, node.right], at, found);
+  }
   readArithmetic(nodes, found);
   return found;
 }
@@ -120,6 +124,11 @@ function test(word: Word, found: Found): void {
   for (const part of flatParts(word)) if (isVariable(part)) found.tested.add(nameOf(part));
   const literal = literalOf(word);
   if (literal !== undefined) found.tested.add(literal);
+}
+
+/** In `[[ … ]]` numbers may be named without a `$`. */
+function readOperands(operands: readonly Word[], at: Span, found: Found): void {
+  for (const word of operands) read(literalOf(word) ?? '', { at, isGuarded: false }, found);
 }
 
 function readSlice(place: Placed, found: Found): void {

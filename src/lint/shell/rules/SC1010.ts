@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { errorNamed } from '../analysis/syntax-errors.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1010: Rule<ShellSubject> = {
@@ -10,8 +11,9 @@ export const SC1010: Rule<ShellSubject> = {
   mentions: ['then', 'fi', 'do', 'esac'],
   bad: ['echo done', 'for i in a b; do echo "$i" done; done', 'echo and then'],
   good: ['echo "done"', 'for i in a b; do echo "$i"; done', 'echo done!'],
-  *check({ commands }) {
-    for (const { command } of commands) {
+  *check(subject) {
+    yield* errorNamed(subject, 'SC1010');
+    for (const { command } of subject.commands) {
       const word = command.words.slice(1).find(({ text }) => keywords.has(text));
       if (word) yield { at: word.span };
     }

@@ -4,13 +4,17 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1035: Rule<ShellSubject> = {
   id: 'SC1035',
   severity: 'error',
-  summary: 'A space is missing after the bracket',
-  why: '`[` is a command, and its operands are words of their own.',
+  summary: 'A space is missing after the bracket or the exclamation mark',
+  why: '`[` and `!` are words of their own.',
   docs: 'https://www.shellcheck.net/wiki/SC1035',
-  bad: ['if ["$a" = b ]; then ls; fi', '["npm", "install"]', "['ls', '-l']"],
+  bad: ['if ["$a" = b ]; then ls; fi', '["npm", "install"]', "['ls', '-l']", '!grep -q a b && ls'],
   good: ['if [ "$a" = b ]; then ls; fi', 'echo ["a"]', '[ -f x ] && ls'],
-  *check({ faults }) {
+  *check({ faults, commands }) {
     const fault = faults.find(({ message }) => message === "expected a space after '['");
     if (fault) yield { at: { start: fault.at, end: fault.at } };
+    for (const { command } of commands) {
+      const [name] = command.words;
+      if (name !== undefined && /^![\w./]/u.test(name.text)) yield { at: name.span };
+    }
   },
 };

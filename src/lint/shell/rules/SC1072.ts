@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { namedError } from '../analysis/syntax-errors.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1072: Rule<ShellSubject> = {
@@ -9,8 +10,11 @@ export const SC1072: Rule<ShellSubject> = {
   docs: 'https://www.shellcheck.net/wiki/SC1072',
   bad: ['if [ -f x ]; then ls', 'apt-get update &&', 'echo "a', 'ls && && date'],
   good: ['if [ -f x ]; then ls; fi', 'apt-get update && ls', 'echo "a"'],
-  *check({ faults }) {
-    const fault = faults.find(({ message }) => !/^(?:unexpected token|expected a space)/u.test(message));
+  *check(subject) {
+    if (namedError(subject)?.ids.includes('SC1072') === false) return;
+    const fault = subject.faults.find(
+      ({ message }) => !/^(?:unexpected token|expected a space|')/u.test(message),
+    );
     if (fault)
       yield {
         at: { start: fault.at, end: fault.at },

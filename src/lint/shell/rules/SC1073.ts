@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { namedError } from '../analysis/syntax-errors.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1073: Rule<ShellSubject> = {
@@ -9,8 +10,9 @@ export const SC1073: Rule<ShellSubject> = {
   docs: 'https://www.shellcheck.net/wiki/SC1073',
   bad: ['if [ -f x ]; then ls', 'echo "a', 'if [ "$a" = b]; then ls; fi', 'while true; do ls'],
   good: ['if [ -f x ]; then ls; fi', 'echo "a"', '[ "$a" = b ] && ls'],
-  *check({ faults }) {
-    const fault = faults.find(({ message }) =>
+  *check(subject) {
+    if (namedError(subject)?.ids.includes('SC1073') === false) return;
+    const fault = subject.faults.find(({ message }) =>
       /^(?:unterminated|expected (?!a space|command after '[&|]))/u.test(message),
     );
     if (fault) {

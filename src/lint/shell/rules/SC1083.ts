@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { errorNamed } from '../analysis/syntax-errors.ts';
 import { partsOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
@@ -16,7 +17,9 @@ export const SC1083: Rule<ShellSubject> = {
     'curl -d {"a":1} https://example.com',
   ],
   good: ['echo "{ a }"', 'find . -exec ls {} +', 'echo ${X}', 'cp f{,.bak}'],
-  *check({ nodes }) {
+  *check(subject) {
+    yield* errorNamed(subject, 'SC1083');
+    const { nodes } = subject;
     for (const { node, parent, span } of nodes.all('Word')) {
       if (!/[{}]/u.test(node.text) || elsewhere.has(parent?.node.type ?? '')) continue;
       const isBare = partsOf(node).some(

@@ -1,4 +1,5 @@
 import type { Rule } from '../../contract.ts';
+import { namedError } from '../analysis/syntax-errors.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1089: Rule<ShellSubject> = {
@@ -9,8 +10,9 @@ export const SC1089: Rule<ShellSubject> = {
   docs: 'https://www.shellcheck.net/wiki/SC1089',
   bad: ['ls; fi', 'ls)', 'ls ;; date'],
   good: ['if true; then ls; fi', '(ls)', 'echo "fi"'],
-  *check({ faults }) {
-    const [fault] = faults;
+  *check(subject) {
+    const [fault] = subject.faults;
+    if (namedError(subject) !== undefined) return;
     if (fault && /^unexpected token '(?:\)|;;|fi|done|then|do|else|elif|esac|\})'$/u.test(fault.message)) {
       yield { at: { start: fault.at, end: fault.at } };
     }

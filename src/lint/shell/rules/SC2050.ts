@@ -1,5 +1,6 @@
 import type { Rule } from '../../contract.ts';
-import { conditions } from '../analysis/tests.ts';
+import { isName } from '../analysis/builtins.ts';
+import { conditions, numeric } from '../analysis/tests.ts';
 import { literalOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 
@@ -15,7 +16,9 @@ export const SC2050: Rule<ShellSubject> = {
   *check(subject) {
     for (const condition of conditions(subject)) {
       if (condition.kind !== 'binary' || !compared.has(condition.operator)) continue;
-      const isFixed = [condition.left, condition.right].every((word) => literalOf(word) !== undefined);
+      const literals = [condition.left, condition.right].map((word) => literalOf(word));
+      const isCounted = condition.isDouble && numeric.test(condition.operator);
+      const isFixed = literals.every((text) => text !== undefined && !(isCounted && isName(text)));
       if (isFixed) yield { at: condition.at };
     }
   },

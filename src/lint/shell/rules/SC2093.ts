@@ -9,13 +9,17 @@ export const SC2093: Rule<ShellSubject> = {
   docs: 'https://www.shellcheck.net/wiki/SC2093',
   mentions: ['exec'],
   bad: ['exec ls; date', 'if true; then exec ls; date; fi', 'exec -a x ls; date'],
-  good: ['date; exec ls', 'exec > log; date', 'exec ls || exit 1'],
+  good: ['date; exec ls', 'exec > log; date', 'exec ls || exit 1', 'exec ls; echo failed; exit 1'],
   *check(subject) {
     for (const { node } of subject.nodes.all('Script', 'CompoundList')) {
-      for (const statement of node.commands.slice(0, -1)) {
-        const command = subject.commandAt(statement.command);
+      const commands = node.commands.map((statement) => subject.commandAt(statement.command));
+      const last = commands.findLastIndex((command) => !parting.has(command?.name ?? ''));
+      for (const command of commands.slice(0, last)) {
         if (command?.name === 'exec' && command.words.length > 1) yield { at: command.span };
       }
     }
   },
 };
+
+/** What is said at the end where exec could not. */
+const parting = new Set(['echo', 'printf', 'exit']);
