@@ -1,10 +1,12 @@
+import type { Snapshot } from '../facts/snapshot.ts';
+import { filesOf } from '../kustomize/files.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { compareFindings, type Comparison } from './compare.ts';
 import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
-import { adopted } from './rendered/adopted.ts';
+import { together } from './rendered/together.ts';
 import { type Capacity, capacityOf } from './rendered/capacity.ts';
 import { inspectStates, type States } from './rendered/diff.ts';
 import { withFixes } from './rendered/fixes.ts';
@@ -39,11 +41,12 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
   const broken = new Set(unreadable.map(({ path }) => path));
   const states = statesOf(
     scope,
-    [...touched].filter((path) => !broken.has(path)),
+    scope.near.filter((path) => !broken.has(path)),
   );
   const before = findingsOf(scope.base, terms, brokenYaml(base, touched));
   const after = findingsOf(scope.head, terms, unreadable);
-  const compared = compareEnds(before, after, touched);
+  const known = judgedOf({ ...scope.base, units: scope.beneath }, terms).map(({ finding }) => finding);
+  const compared = compareEnds(before, after, { touched, head, known });
   const differences = inspectStates(states, scope, { rules: diffRules, today }).filter(({ finding }) =>
     isWanted(finding, terms),
   );
@@ -69,11 +72,7 @@ function statesOf(scope: Scope, paths: readonly string[]): States {
   const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
   const [was, is] = [working(scope.base), working(scope.head)];
   const { before, after, beside } = looseStates(scope, paths);
-  return {
-    before: [...was, ...adopted(before, { here: was, there: is })],
-    after: [...is, ...adopted(after, { here: is, there: was })],
-    beside,
-  };
+  return { ...together([...was, ...before], [...is, ...after]), beside };
 }
 
 type Found = {
@@ -90,21 +89,30 @@ function findingsOf(side: Side, terms: Terms, unreadable: readonly Finding[]): F
   const known = new Set(
     raw.filter(({ severity }) => severity === 'error').map(({ path, line }) => `${path}:${line}`),
   );
-  const judged = judgeUnits(side, terms.linters, lintRun(side.snapshot, terms));
   return {
     raw,
-    judged: judged.filter(({ finding }) => isWanted(finding, terms)),
+    judged: judgedOf(side, terms),
     builds: brokenBuilds(side).filter(({ path, line }) => !known.has(`${path}:${line}`)),
     unknown: new Set(side.units.flatMap(unknownFolder)),
   };
 }
 
-function compareEnds(before: Found, after: Found, touched: ReadonlySet<string>): Comparison {
+type Course = {
+  readonly touched: ReadonlySet<string>;
+  readonly head: Snapshot;
+  readonly known: readonly Finding[];
+};
+
+function judgedOf(side: Side, terms: Terms): Judged[] {
+  const judged = judgeUnits(side, terms.linters, lintRun(side.snapshot, terms));
+  return judged.filter(({ finding }) => isWanted(finding, terms));
+}
+
+function compareEnds(before: Found, after: Found, { touched, head, known }: Course): Comparison {
   const old = comparable(before, after, () => false);
-  return compareFindings(
-    old,
-    comparable(after, before, (path) => touched.has(path)),
-  );
+  const now = comparable(after, before, (path) => touched.has(path));
+  const there = filesOf(head);
+  return compareFindings(old, now, { touched, isGone: (path) => there.has(path) === undefined, known });
 }
 
 /** Of a build that fails at the other end nobody can say what was there, but for what the change itself wrote. */

@@ -9,6 +9,8 @@ export type Graph = {
   readonly users: ReadonlyMap<string, ReadonlySet<string>>;
   /** Texts of Kustomizations, those of the head last. */
   readonly kustomizations: ReadonlyMap<string, string>;
+  /** What changed Kustomizations name at each end. */
+  readonly named: Readonly<Record<keyof Ends, ReadonlyMap<string, ReadonlySet<string>>>>;
 };
 
 export type Ends = { readonly base: Snapshot; readonly head: Snapshot };
@@ -21,21 +23,43 @@ export function graphOf({ base, head }: Ends): Graph {
   const users = new Map<string, Set<string>>();
   const kustomizations = new Map<string, string>();
   const there = [filesOf(head), filesOf(base)] as const;
-  const read = (snapshot: Snapshot, path: string): void => {
-    const text = snapshot.text(path);
+  const named = {
+    base: new Map<string, ReadonlySet<string>>(),
+    head: new Map<string, ReadonlySet<string>>(),
+  };
+  const isOther = (path: string): boolean => base.text(path) !== head.text(path);
+  const read = (end: keyof Ends, path: string): void => {
+    const text = { base, head }[end].text(path);
     if (text === undefined || isOfFlux(text)) return;
     const folder = dirname(path);
     kustomizations.set(folder, text);
-    for (const target of targetsOf(text, folder)) {
+    const targets = targetsOf(text, folder);
+    if (isOther(path)) named[end].set(folder, targets);
+    for (const target of targets) {
       if (target === folder || there.every((files) => files.has(target) === undefined)) continue;
       const own = users.get(target) ?? new Set();
       users.set(target, own.add(folder));
     }
   };
-  const isOther = (path: string): boolean => base.text(path) !== head.text(path);
-  for (const { path } of base.entries) if (isKustomizationPath(path) && isOther(path)) read(base, path);
-  for (const { path } of head.entries) if (isKustomizationPath(path)) read(head, path);
-  return { users, kustomizations };
+  for (const { path } of base.entries) if (isKustomizationPath(path) && isOther(path)) read('base', path);
+  for (const { path } of head.entries) if (isKustomizationPath(path)) read('head', path);
+  return { users, kustomizations, named };
+}
+
+/** Whether a Kustomization names a file at one end of the change. */
+export function isUsed({ users, named }: Graph, path: string, end: keyof Ends): boolean {
+  return [...(users.get(path) ?? [])].some((folder) => {
+    const isChanged = named.base.has(folder) || named.head.has(folder);
+    return !isChanged || named[end].get(folder)?.has(path) === true;
+  });
+}
+
+/** What changed Kustomizations name at either end, and what lies beside one that comes or goes. */
+export function namedAnew({ named }: Graph, { entries }: Snapshot): string[] {
+  const targets = [...named.base.values(), ...named.head.values()].flatMap((paths) => [...paths]);
+  const isNew = (folder: string) => named.base.has(folder) !== named.head.has(folder);
+  if (![...named.base.keys(), ...named.head.keys()].some(isNew)) return targets;
+  return [...targets, ...entries.map(({ path }) => path).filter((path) => isNew(dirname(path)))];
 }
 
 /** Flux has a kind of that name, and people keep it in files of that name. */

@@ -27,7 +27,10 @@ export function looseStates({ base, head, touched }: Scope, paths: readonly stri
 
 function looseFiles(side: Side, paths: readonly string[]): Rendered[] {
   const files = paths.flatMap((path) => {
-    const text = isPlainManifest(path) && side.isLoose(path) ? side.snapshot.text(path) : undefined;
+    const text =
+      isPlainManifest(path) && side.isLoose(path) && side.isDelivered(path)
+        ? side.snapshot.text(path)
+        : undefined;
     return text === undefined || resourcesOf(text).resources.length === 0 ? [] : [{ path, text }];
   });
   return files.map((file) => ({ ...file, group: '', origins: undefined, isIncomplete: false, reads: none }));

@@ -6,7 +6,7 @@ import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';
 import type { ChartBuild } from '../charts/chart.ts';
 import { chartUnits } from '../charts/units.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
-import { type Ends, type Graph, isComponent, reached } from './graph.ts';
+import { type Ends, type Graph, isComponent, isUsed, namedAnew, reached } from './graph.ts';
 import { type Rendered, renderUnit, type Unit } from './unit.ts';
 
 /** What a change is judged by: builds that it reaches, and files that no build has. */
@@ -15,6 +15,10 @@ export type Scope = {
   readonly head: Side;
   /** Paths of the change. */
   readonly touched: ReadonlySet<string>;
+  /** Those, and the files that builds begin or cease to have. */
+  readonly near: readonly string[];
+  /** What was there already of the builds that the change adds: the bases that they are made of. */
+  readonly beneath: readonly Unit[];
   /** Builds that are reached and were too many to be looked at. */
   readonly left: number;
 };
@@ -24,6 +28,8 @@ export type Side = {
   readonly units: readonly Unit[];
   /** Whether a manifest is judged as it is written. */
   readonly isLoose: (path: string) => boolean;
+  /** Whether such a file is none of a Kustomization around it, which would have to name it for it to be delivered. */
+  readonly isDelivered: (path: string) => boolean;
 };
 
 export type Reach = {
@@ -40,19 +46,42 @@ export function scopeOf({ base, head }: Ends, { graph, affected, paths, charts }
   const delivered = new Set(affected.map(({ path }) => join(path)));
   const roots = rootsOf(graph, paths, delivered);
   const folders = roots.toSorted().slice(0, mostUnits);
-  const isLoose = paths.some((path) => [base, head].some((snapshot) => isAlone(path, snapshot, graph)));
-  const choice = { folders, paths, isLoose, charts };
+  const near = [...new Set([...paths, ...namedAnew(graph, base)])];
+  const isLoose = near.some(
+    (path) => isAlone(path, base, { graph, end: 'base' }) || isAlone(path, head, { graph, end: 'head' }),
+  );
+  const choice = { folders, paths: near, isLoose, charts };
   return {
     base: sideOf(base, graph, { ...choice, side: 'before' }),
     head: sideOf(head, graph, { ...choice, side: 'after' }),
     touched: new Set(paths),
+    near,
+    beneath: folders.flatMap((folder) => beneath(folder, base, graph)),
     left: roots.length - folders.length,
   };
 }
 
+function isLeftOut(path: string, snapshot: Snapshot, { graph, end }: Stand): boolean {
+  const isBuild = (folder: string) => kustomizationIn(folder, filesOf(snapshot)) !== undefined;
+  if (isBuild(dirname(path))) return true;
+  const there = graph.named[end === 'base' ? 'head' : 'base'];
+  return [...(graph.users.get(path) ?? [])].some(
+    (folder) => there.get(folder)?.has(path) === true && isBuild(folder),
+  );
+}
+
+function beneath(folder: string, base: Snapshot, { named }: Graph): Unit[] {
+  const isBuild = (one: string) => kustomizationIn(one, filesOf(base)) !== undefined;
+  if (isBuild(folder)) return [];
+  const bases = [...(named.head.get(folder) ?? [])].filter(isBuild);
+  return bases.map((one) => renderUnit(base, one, 'before'));
+}
+
+type Stand = { readonly graph: Graph; readonly end: keyof Ends };
+
 /** A manifest that no build has. */
-function isAlone(path: string, snapshot: Snapshot, { users }: Graph): boolean {
-  if (!isManifest(path) || isKustomizationPath(path) || users.has(path)) return false;
+function isAlone(path: string, snapshot: Snapshot, { graph, end }: Stand): boolean {
+  if (!isManifest(path) || isKustomizationPath(path) || isUsed(graph, path, end)) return false;
   return filesOf(snapshot).has(path) === 'file';
 }
 
@@ -81,7 +110,8 @@ function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, cha
   const units = [...built, ...chartUnits(charts, side, snapshot)];
   const templates = new Set(units.flatMap(templatesOf));
   const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
-  const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, graph)) : [];
+  const stand = { graph, end: side === 'before' ? 'base' : 'head' } as const;
+  const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, stand)) : [];
   const loose = new Set(
     neighbours(
       crowd.map(({ path }) => path),
@@ -92,6 +122,7 @@ function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, cha
     snapshot,
     units,
     isLoose: (path) => (loose.has(path) && !templates.has(path)) || kustomizations.has(path),
+    isDelivered: (path) => !isLeftOut(path, snapshot, stand),
   };
 }
 
@@ -122,6 +153,6 @@ function kustomizationsOf(unit: Unit): string[] {
   return unit.kind === 'rendered' ? [...unit.value.reads] : fileNames.map((name) => join(unit.folder, name));
 }
 
-export function renderedOf({ units }: Side): Rendered[] {
+export function renderedOf({ units }: Pick<Side, 'units'>): Rendered[] {
   return units.flatMap((unit) => (unit.kind === 'rendered' ? [unit.value] : []));
 }

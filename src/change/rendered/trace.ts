@@ -10,13 +10,13 @@ import type { Origin } from '../../kustomize/node.ts';
 
 /** A finding of a rendered object at the place in the repository that its line came from. */
 export function traced(finding: Finding, rendered: Rendered, snapshot: Snapshot): Finding {
-  const { origins, group } = rendered;
+  const { origins, folder = rendered.group } = rendered;
   if (origins === undefined) return finding;
   const origin = originOf(finding.line - 1, origins);
   const { fix: _fix, ...rest } = finding;
   const text = origin === undefined ? undefined : snapshot.text(origin.path);
   if (origin === undefined || text === undefined)
-    return { ...rest, path: origin?.path ?? group, ...firstLine };
+    return { ...rest, path: origin?.path ?? folder, ...firstLine };
   const lines = indexLines(text);
   const start = positionAt(lines, origin.start);
   const end = positionAt(lines, Math.max(origin.start, endOf(text, origin)));
