@@ -8,13 +8,13 @@ import type { Stores } from './stores.ts';
 /** What an operator may ask a running process; the embedded database can be open in one process only. */
 export type Operable = Pick<Deliveries, 'list' | 'replay'> &
   Pick<Stores, 'records'> &
-  Pick<Journal, 'recall' | 'remember'>;
+  Pick<Journal, 'recall' | 'recallAll' | 'remember'>;
 
 /** As much of the stores as an operator needs. */
 export function operableOf({ deliveries, journal, records }: Stores): Operable {
   const { list, replay } = deliveries;
-  const { recall, remember } = journal;
-  return { list, replay, records, recall, remember };
+  const { recall, recallAll, remember } = journal;
+  return { list, replay, records, recall, recallAll, remember };
 }
 
 export function answererOf(stores: () => Operable | undefined, wake: () => void): Answerer {
@@ -29,6 +29,8 @@ export function answererOf(stores: () => Operable | undefined, wake: () => void)
         return operable.records(asked.topics);
       case 'recall':
         return (await operable.recall(asked.key)) ?? null;
+      case 'recallAll':
+        return Object.fromEntries(await operable.recallAll(asked.keys));
       case 'remember':
         return operable.remember(asked.key, asked.value);
       case 'replay': {
@@ -52,6 +54,10 @@ export function operableOfHolder(state: string): Operable {
     records: async (topics) =>
       z.array(Record).parse(await askHolder(state, { kind: 'records', topics: [...topics] })),
     recall: async (key) => z.json().parse((await askHolder(state, { kind: 'recall', key })) ?? null),
+    recallAll: async (keys) => {
+      const kept = await askHolder(state, { kind: 'recallAll', keys: [...keys] });
+      return new Map(Object.entries(z.record(z.string(), z.json()).parse(kept)));
+    },
     remember: async (key, value) => void (await askHolder(state, { kind: 'remember', key, value })),
   };
 }
@@ -62,6 +68,7 @@ const Question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), state: State.optional(), limit: z.number().int().min(1).max(100_000) }),
   z.object({ kind: z.literal('records'), topics: z.array(z.string()).max(20) }),
   z.object({ kind: z.literal('recall'), key: z.string().startsWith('lessons/') }),
+  z.object({ kind: z.literal('recallAll'), keys: z.array(z.string().startsWith('lessons/')).max(1000) }),
   z.object({ kind: z.literal('remember'), key: z.string().startsWith('lessons/'), value: z.json() }),
   z.object({ kind: z.literal('replay'), which: z.union([z.literal('dead'), z.array(z.string())]) }),
 ]);

@@ -21,7 +21,7 @@ export type Learning = z.infer<typeof learning>;
 /** What people of a repository thought of one answer, by its number in the repository. */
 export type Lesson = Learning & { readonly id: number };
 
-type Memory = Pick<Journal, 'recall'>;
+type Memory = Pick<Journal, 'recall' | 'recallAll'>;
 
 /** More nobody looks through, and the oldest are the least like what is asked today. */
 const mostLessons = 200;
@@ -42,10 +42,10 @@ export async function lessonsOf(repository: string, journal: Memory): Promise<re
   const count = z.number().safeParse(await journal.recall(countKey(list))).data ?? 0;
   const first = Math.max(1, count - mostLessons - room + 1);
   const ids = Array.from({ length: count - first + 1 }, (_, at) => first + at);
-  const kept = await Promise.all(ids.map((id) => journal.recall(itemKey(list, id))));
-  return kept.flatMap((value, at) => {
-    const parsed = learning.safeParse(value);
-    return parsed.success ? [{ ...parsed.data, id: first + at }] : [];
+  const kept = await journal.recallAll(ids.map((id) => itemKey(list, id)));
+  return ids.flatMap((id) => {
+    const parsed = learning.safeParse(kept.get(itemKey(list, id)));
+    return parsed.success ? [{ ...parsed.data, id }] : [];
   });
 }
 

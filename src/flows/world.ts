@@ -23,7 +23,7 @@ export type World = {
   readonly inquiries: Inquiries;
   readonly traces: Traces;
   readonly neighbours: Neighbours;
-  readonly journal: Pick<Journal, 'recall'>;
+  readonly journal: Pick<Journal, 'recall' | 'recallAll'>;
   readonly templates: Templates;
   readonly commands: Commands;
   readonly engines: Engines;

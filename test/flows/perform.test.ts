@@ -23,9 +23,9 @@ function recorder(overrides: Partial<Forge> = {}) {
   };
   const journal: Journal = {
     recall: async () => undefined,
+    recallAll: async () => new Map(),
     remember: note('remember'),
     add: async () => 0,
-    forget: note('forget'),
     record: note('record'),
   };
   return { done, means: { forge, journal } };

@@ -50,6 +50,7 @@ export function worldOf(scene: Scene): World {
     },
     journal: {
       recall: async (key) => (scene.journal === undefined ? scene.remembered : scene.journal.get(key)),
+      recallAll: async (keys) => new Map([...(scene.journal ?? [])].filter(([key]) => keys.includes(key))),
     },
     neighbours: { open: async () => undefined },
     traces: {

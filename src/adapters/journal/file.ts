@@ -26,10 +26,6 @@ export function fileJournal(path: string): Journal {
       save();
       return sum;
     },
-    forget: async (prefix) => {
-      await journal.forget(prefix);
-      save();
-    },
   };
 }
 

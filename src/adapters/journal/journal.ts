@@ -9,6 +9,11 @@ export function createJournal({ sql }: Database): Journal {
       const row = await sql.selectFrom('memory').select('value').where('key', '=', key).executeTakeFirst();
       return row === undefined ? undefined : (JSON.parse(row.value) as Json);
     },
+    recallAll: async (keys) => {
+      if (keys.length === 0) return new Map();
+      const rows = await sql.selectFrom('memory').select(['key', 'value']).where('key', 'in', keys).execute();
+      return new Map(rows.map(({ key, value }) => [key, JSON.parse(value) as Json]));
+    },
     remember: async (key, value) => {
       const row = { key, value: JSON.stringify(hidden(value)) };
       await sql
@@ -20,12 +25,6 @@ export function createJournal({ sql }: Database): Journal {
         .execute();
     },
     add: (key, amount) => add({ sql }, key, amount),
-    forget: async (prefix) => {
-      await sql
-        .deleteFrom('memory')
-        .where((eb) => eb(eb.fn('starts_with', ['key', eb.val(prefix)]), '=', true))
-        .execute();
-    },
     record: async (topic, facts) => {
       await sql
         .insertInto('record')

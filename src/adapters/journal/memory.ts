@@ -15,15 +15,18 @@ export function memoryJournal(
     memory,
     records,
     recall: async (key) => memory.get(key),
+    recallAll: async (keys) => heldIn(memory, keys),
     remember: async (key, value) => void memory.set(key, hidden(value)),
     add: async (key, amount) => {
       const sum = Number(memory.get(key) ?? 0) + amount;
       memory.set(key, sum);
       return sum;
     },
-    forget: async (prefix) => {
-      for (const key of memory.keys()) if (key.startsWith(prefix)) memory.delete(key);
-    },
     record: async (topic, facts) => void records.push({ topic, facts: hiddenFacts(facts) }),
   };
+}
+
+function heldIn(memory: ReadonlyMap<string, Json>, keys: readonly string[]): ReadonlyMap<string, Json> {
+  const wanted = new Set(keys);
+  return new Map([...memory].filter(([key]) => wanted.has(key)));
 }

@@ -12,19 +12,15 @@ export type Ledger = {
   readonly add: (asker: Asker, day: string, spending: Spending) => Promise<void>;
 };
 
-export function createLedger(journal: Pick<Journal, 'recall' | 'add'>): Ledger {
+export function createLedger(journal: Pick<Journal, 'recallAll' | 'add'>): Ledger {
   return {
     spent: async (asker, day) => {
-      for (const { key, budget } of scopesOf(asker)) {
-        for (const unit of units) {
-          const most = budget[unit];
-          if (most === undefined) continue;
-          const used = await journal.recall(`${prefix}/${day}/${key}/${unit}`);
-          if ((typeof used === 'number' ? used : 0) >= most)
-            return `${unit} of the ${key.split('/')[0] ?? ''}`;
-        }
-      }
-      return undefined;
+      const limits = scopesOf(asker).flatMap(({ key, budget }) =>
+        units.map((unit) => ({ at: `${prefix}/${day}/${key}/${unit}`, key, unit, most: budget[unit] })),
+      );
+      const used = await journal.recallAll(limits.map(({ at }) => at));
+      const over = limits.find(({ at, most }) => most !== undefined && Number(used.get(at) ?? 0) >= most);
+      return over === undefined ? undefined : `${over.unit} of the ${over.key.split('/')[0] ?? ''}`;
     },
     add: async (asker, day, spending) => {
       for (const { key } of scopesOf(asker)) {

@@ -27,12 +27,13 @@ onEachDatabase((database) => {
     expect(await createJournal(database()).recall('never')).toBeUndefined();
   });
 
-  test('forgets what starts with a prefix, and nothing that looks like a pattern', async () => {
+  test('reads many keys at once, and says nothing of those that are not there', async () => {
     const journal = createJournal(database());
-    for (const key of ['a_b/1', 'a_b/2', 'axb/1']) await journal.remember(key, 1);
-    await journal.forget('a_b/');
-    expect(await journal.recall('a_b/1')).toBeUndefined();
-    expect(await journal.recall('axb/1')).toBe(1);
+    for (const key of ['list/1', 'list/2', 'list/3']) await journal.remember(key, { key });
+    const kept = await journal.recallAll(['list/3', 'list/1', 'list/9']);
+    expect(new Set(kept.keys())).toEqual(new Set(['list/1', 'list/3']));
+    expect(kept.get('list/3')).toEqual({ key: 'list/3' });
+    expect((await journal.recallAll([])).size).toBe(0);
   });
 
   test('records what was done, and forgets it one day', async () => {
