@@ -5,6 +5,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
 import { fail, ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
+import type { Open } from '../spec/openings/propose.ts';
 import { findQuote, type Source } from './cite.ts';
 import { factsMaterial } from './facts-text.ts';
 import { neutralLine } from './neutral/neutral.ts';
@@ -12,71 +13,106 @@ import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
 
-/** An answer to a question that the facts leave open, and the line that shows it. */
+/** A value for what was left open, why, and the line that shows it, where it rests on one. */
 export type Filled = {
   readonly key: string;
-  readonly question: string;
-  readonly option: string;
+  readonly value: string;
   readonly because: string;
-  readonly source: Source;
+  readonly quote: string;
+  readonly source?: Source;
 };
 
 export type Gap = {
   readonly choices: readonly Choice[];
+  readonly open: readonly Open[];
+  readonly words: string;
   readonly snapshot: Snapshot;
   readonly documents: readonly Material[];
   readonly facts: Facts;
   readonly language: Language;
   readonly templates: Templates;
+  /** What was answered before, and what stood against it. */
+  readonly before?: { readonly filled: readonly Filled[]; readonly objection: string };
 };
 
 const shape = z.object({
   answers: z.array(
     z.object({
-      key: z.string(),
-      option: z.string(),
-      because: z.string(),
-      path: z.string().describe('a path as it was given'),
-      quote: z.string().describe('one whole line of that file, word for word'),
+      key: z.string().describe('of the question or of the value, as it was given'),
+      value: z.string(),
+      because: z.string().describe('why this value, in one sentence'),
+      path: z.string().describe('a path as it was given, or empty'),
+      quote: z.string().describe('one whole line of that file, word for word, or empty'),
     }),
   ),
 });
 
-/** What the rules left open of a specification, as far as a line of the repository shows it. */
+/** All that rules left open of a specification, in one question. */
 export function fillQuestion(gap: Gap): Question<readonly Filled[]> {
-  const { choices, documents, facts, language, templates } = gap;
-  const open = choices
-    .slice(0, 10)
-    .map(({ key, text, why, options }) => JSON.stringify({ key, question: text, why, options }));
+  const { words, documents, facts, language, templates, before } = gap;
   return {
     ...promptOf(templates, 'fill', { language: tongue(language) }),
-    material: [{ heading: 'Open questions', text: open.join('\n') }, factsMaterial(facts), ...documents],
+    material: [
+      { heading: 'The request', text: words.slice(0, 2000) || 'to run what is in the repository' },
+      ...(before === undefined ? [] : again(before)),
+      { heading: 'Open questions', text: questionsIn(gap) },
+      { heading: 'Open values', text: valuesIn(gap) },
+      factsMaterial(facts),
+      ...documents,
+    ],
     schema: schemaOf(shape),
     read: (answer) => {
       const parsed = shape.safeParse(answer);
       if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      const filled = parsed.data.answers.slice(0, 10).flatMap((said) => filledBy(said, gap));
-      return ok([...new Map(filled.map((one) => [one.key, one])).values()]);
+      return ok(parsed.data.answers.slice(0, mostAnswers).flatMap((said) => filledBy(said, gap)));
     },
-    most: { input: 16_000, output: 1000, deadline: 30_000 },
+    most: { input: 16_000, output: 2000, deadline: 30_000 },
   };
+}
+
+const mostAnswers = 40;
+
+function questionsIn({ choices }: Gap): string {
+  const lines = choices
+    .slice(0, 10)
+    .map(({ key, text, why, options }) => JSON.stringify({ key, question: text, why, options }));
+  return lines.join('\n') || 'none';
+}
+
+function valuesIn({ open }: Gap): string {
+  const lines = open.slice(0, 100).map(({ key, form, now, isShown }) => {
+    return JSON.stringify({ key, value: form, now, needsLine: isShown });
+  });
+  return lines.join('\n') || 'none';
+}
+
+function again({ filled, objection }: NonNullable<Gap['before']>): Material[] {
+  const told = filled.map(({ key, value }) => JSON.stringify({ key, value }));
+  return [
+    { heading: 'Your last answer', text: told.join('\n') },
+    { heading: 'What stands against it', text: objection.slice(0, 2000) },
+  ];
 }
 
 type Said = z.infer<typeof shape>['answers'][number];
 
-/** Only what is asked, and what the line says that it rests on. */
-function filledBy({ key, option, because, path, quote }: Said, { choices, snapshot }: Gap): Filled[] {
-  const choice = choices.find((one) => one.key === key);
-  const source = findQuote({ path, quote }, snapshot.text);
-  if (choice === undefined || source === undefined || !isShown(option, choice, quote)) return [];
-  return [
-    { key, question: choice.text, option, because: neutralLine(because, { hosts: new Set() }), source },
-  ];
+/** Only what is open, and where a line has to show it, what the line says that it rests on. */
+function filledBy({ key, value, because, path, quote }: Said, gap: Gap): Filled[] {
+  const source = findQuote({ path, quote }, gap.snapshot.text);
+  const choice = gap.choices.find((one) => one.key === key);
+  const isOpen =
+    choice === undefined
+      ? gap.open.some((one) => one.key === key && (source !== undefined || !one.isShown))
+      : source !== undefined && isShown(value, choice, quote);
+  const reason = neutralLine(because, { hosts: new Set() });
+  if (!isOpen || reason === '') return [];
+  const rest = { key, value: value.trim().slice(0, 300), because: reason };
+  return [source === undefined ? { ...rest, quote: '' } : { ...rest, quote, source }];
 }
 
-function isShown(option: string, { key, options }: Choice, quote: string): boolean {
-  if (!key.startsWith('port@')) return options.includes(option);
-  const port = /^\d{1,5}$/u.test(option) ? Number(option) : 0;
+function isShown(value: string, { key, options }: Choice, quote: string): boolean {
+  if (!key.startsWith('port@')) return options.includes(value);
+  const port = /^\d{1,5}$/u.test(value) ? Number(value) : 0;
   const numbers: readonly string[] = quote.match(/\d{1,9}/gu) ?? [];
-  return port > 0 && port < 65_536 && numbers.includes(option);
+  return port > 0 && port < 65_536 && numbers.includes(value);
 }

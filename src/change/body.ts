@@ -1,6 +1,7 @@
 import type { Facts, Question } from '../facts/facts.ts';
 import type { Filling, Lines } from '../render/template.ts';
 import { fill } from '../render/templates.ts';
+import type { Open, Proposed } from '../spec/openings/propose.ts';
 import type { Note } from '../spec/note.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Reading } from '../spec/words/wish.ts';
@@ -29,6 +30,8 @@ export type Story = {
   readonly spec: Spec;
   readonly notes: readonly Note[];
   readonly questions: readonly Question[];
+  readonly open: readonly Open[];
+  readonly taken: readonly Proposed[];
   readonly drawing: Drawing;
   readonly shipping: Shipping;
   readonly files: readonly Written[];

@@ -5,6 +5,7 @@ import type { Language as Tongue } from '../kernel/language.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Manifest } from '../manifests/manifest.ts';
 import type { Templates } from '../render/templates.ts';
+import type { Open, Proposed } from '../spec/openings/propose.ts';
 import type { Language } from '../spec/plan.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Vocabulary } from '../spec/words/read.ts';
@@ -25,6 +26,8 @@ export type Order = {
     readonly answers?: Answers;
     /** What a model answered of what people left open. */
     readonly filled?: Answers;
+    /** What a model proposed where only a default stood. */
+    readonly proposed?: readonly Proposed[];
   };
   readonly repository: Repository;
   readonly policy: Policy;
@@ -53,6 +56,10 @@ export type ChangeSet = {
   readonly questions: readonly string[];
   /** Those of the questions that can be answered by choosing. */
   readonly choices: readonly Choice[];
+  /** What neither words nor facts have settled. */
+  readonly open: readonly Open[];
+  /** What of it was proposed, and stands there now. */
+  readonly taken: readonly Proposed[];
   readonly understood: readonly UnderstoodWords[];
   /** Words that mean something, but nobody knows what. */
   readonly notUnderstood: readonly string[];

@@ -36,7 +36,7 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const others = { ...order, request: { ...request, words: delivery.rest } };
   const understood = understand(others, catalogues, delivery.wish);
   if (!understood.ok) return understood;
-  const { facts, spec, questions } = understood.value;
+  const { facts, spec, questions, open, taken } = understood.value;
   const { profile = 'production' } = spec;
   const fleet = fleetOf(order);
   const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
@@ -58,6 +58,8 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
     spec,
     notes,
     questions,
+    open,
+    taken,
     drawing,
     shipping: shipping.value,
     files: write,
@@ -78,6 +80,8 @@ function proposal(story: Story, same: readonly Written[]): ChangeSet {
     findings: toFindings(notes, files, language),
     questions: questions.map((question) => sayQuestion(question, language)),
     choices: choicesIn(questions, language),
+    open: story.open,
+    taken: story.taken,
     understood: understoodIn(reading, language),
     notUnderstood: reading.leftover,
     spec,

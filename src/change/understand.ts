@@ -7,6 +7,8 @@ import { namesProgram } from '../spec/asked.ts';
 import { withBacking } from '../spec/backing/backing.ts';
 import { readBacking, type BackingReading } from '../spec/backing/read.ts';
 import type { Note } from '../spec/note.ts';
+import { openings } from '../spec/openings/openings.ts';
+import { isAnswered, openIn, withProposed, type Open, type Proposed } from '../spec/openings/propose.ts';
 import { foreignKind } from '../spec/notes.ts';
 import type { Profile, Spec } from '../spec/spec.ts';
 import type { Specified } from '../spec/specify.ts';
@@ -28,6 +30,8 @@ export type Understanding = {
   readonly spec: Spec;
   readonly notes: readonly Note[];
   readonly questions: readonly Question[];
+  readonly open: readonly Open[];
+  readonly taken: readonly Proposed[];
 };
 
 export function understand(
@@ -48,11 +52,23 @@ export function understand(
   const made = specifyWords(words, scene);
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  const { spec, questions } = settleSpec(specified.spec, { snapshot, policy, wish });
+  const { proposed = [] } = request;
+  const open = openIn(specified.spec, { drafts: reading.wish.drafts, words: request.words }, openings);
+  const filled = withProposed(specified.spec, open, { proposed, openings });
+  const { spec, questions } = settleSpec(filled.spec, { snapshot, policy, wish });
   const { notes } = specified;
   const understood = [...rows, ...reading.understood, ...answeredRows(found.questions, request)];
   const all = [...specified.questions, ...questions];
-  return ok({ reading: { ...reading, understood }, facts, spec, notes, questions: all });
+  const leftover = reading.leftover.filter((word) => !isAnswered(word, filled.taken, openings));
+  return ok({
+    reading: { ...reading, understood, leftover },
+    facts,
+    spec,
+    notes,
+    questions: all,
+    open,
+    taken: filled.taken,
+  });
 }
 
 /** Beside services of the repository, or beside what the words name without the phrase. */

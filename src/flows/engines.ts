@@ -39,6 +39,8 @@ export type Engines = {
 /** As much of a proposal as the conversation needs. */
 export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow' | 'elsewhere'> & {
   readonly choices?: readonly Choice[];
+  readonly open?: ChangeSet['open'];
+  readonly taken?: ChangeSet['taken'];
   readonly understood?: ChangeSet['understood'];
   /** Words that mean something, but the rules do not know what. */
   readonly notUnderstood?: readonly string[];

@@ -1,8 +1,9 @@
 import { saySilence, sayReceipt } from '../advise/say.ts';
+import type { Silence } from '../advise/question.ts';
 import { wishQuestion } from '../advise/wish.ts';
 import { fields, fieldsOfOthers } from '../advise/wish-fields.ts';
 import type { Advised } from '../change/advised.ts';
-import type { Order } from '../change/change-set.ts';
+import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Choice } from '../change/questions.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
@@ -13,7 +14,12 @@ import { canAsk, consult, type Account } from './consult.ts';
 import { fillIn } from './fill.ts';
 
 /** What the model makes of words that the rules left over, and a line on it. */
-export type Advice = { readonly advised: readonly Advised[]; readonly told: readonly string[] };
+export type Advice = {
+  readonly advised: readonly Advised[];
+  readonly told: readonly string[];
+  /** Nobody is there to be asked more. */
+  readonly isSilent?: boolean;
+};
 
 export type LeftOver = {
   readonly words: string;
@@ -29,14 +35,28 @@ export async function adviseWords(left: LeftOver, account: Account, signal: Abor
   if (left.leftover.length === 0 || !canAsk(account)) return { advised: [], told: [] };
   const question = wishQuestion({ ...left, allowed: left.by === 'asker' ? fields : fieldsOfOthers });
   const answer = await consult(question, account, signal);
-  if (answer.kind === 'silence') return { advised: [], told: [saySilence(answer, left)] };
+  if (answer.kind === 'silence')
+    return { advised: [], told: [saySilence(answer, left)], isSilent: dead.has(answer.why) };
   return { advised: answer.value, told: answer.value.length === 0 ? [] : [sayReceipt(answer.receipt, left)] };
 }
+
+/** Whoever did not answer one question will not answer the next. */
+const dead: ReadonlySet<Silence> = new Set([
+  'off',
+  'forbidden',
+  'budget',
+  'deadline',
+  'unreachable',
+  'rejected',
+  'limited',
+]);
 
 type Made = {
   readonly body: string;
   readonly notUnderstood?: readonly string[];
   readonly choices?: readonly Choice[];
+  readonly open?: ChangeSet['open'];
+  readonly taken?: ChangeSet['taken'];
   readonly understood?: readonly { readonly subject: string }[];
 };
 
@@ -59,14 +79,12 @@ export async function generateAdvised<T extends Made>(
   if (!byRules.ok || !canAsk(account)) return byRules;
   const heard = await hearMore(order, { ...means, byRules: byRules.value }, signal);
   const choices = openIn(heard.made);
-  if (choices.length === 0) return ok(withTold(heard.made, heard.told));
-  const open = { order: heard.order, choices, facts: means.analyze(order.snapshot) };
-  const { filled, told } = await fillIn(open, account, signal);
-  const { request } = heard.order;
-  const whole = told.length === 0 ? undefined : generate({ ...heard.order, request: { ...request, filled } });
-  return whole?.ok === true
-    ? ok(withTold(whole.value, [...heard.told, ...told]))
-    : ok(withTold(heard.made, heard.told));
+  const { open = [] } = heard.made;
+  if (heard.isSilent === true || choices.length + open.length === 0)
+    return ok(withTold(heard.made, heard.told));
+  const blank = { order: heard.order, choices, open, facts: means.analyze(order.snapshot), generate };
+  const { made = heard.made, told } = await fillIn(blank, account, signal);
+  return ok(withTold(made, [...heard.told, ...told]));
 }
 
 /** What somebody said is not open, whatever else could be read. */
@@ -82,7 +100,7 @@ const subjects = [
   ['start', /command|命令/iu],
 ] as const;
 
-type Heard<T extends Made> = { readonly made: T; readonly order: Order; readonly told: readonly string[] };
+type Heard<T extends Made> = Pick<Advice, 'told' | 'isSilent'> & { readonly made: T; readonly order: Order };
 
 async function hearMore<T extends Made>(
   order: Order,
@@ -93,8 +111,9 @@ async function hearMore<T extends Made>(
   const open = openWords(request.words, byRules, others);
   if (open.leftover.every((word) => word.trim() === '')) return { made: byRules, order, told: [] };
   const left = { ...open, templates, language: request.language, facts: analyze(snapshot) };
-  const { advised, told } = await adviseWords(left, account, signal);
-  if (advised.length === 0) return { made: byRules, order, told };
+  const { advised, ...advice } = await adviseWords(left, account, signal);
+  if (advised.length === 0) return { made: byRules, order, ...advice };
+  const { told } = advice;
   const next = { ...order, request: { ...request, advised } };
   const again = generate(next);
   return again.ok ? { made: again.value, order: next, told } : { made: byRules, order, told };

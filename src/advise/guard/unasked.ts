@@ -1,3 +1,4 @@
+import { isLoader } from '../../spec/loaders.ts';
 import { mentions } from '../mentions.ts';
 import type { Grounds, Leaf } from './values.ts';
 
@@ -28,11 +29,7 @@ type Unasked = {
 
 const unasked: readonly Unasked[] = [
   {
-    is: ({ at, text }) =>
-      /\.env\.\d+\.name$/u.test(at) &&
-      /^(?:ld_\w+|bash_env|env|prompt_command|path|python(?:startup|path|inspect)|perl5\w+|ruby(?:opt|lib)|git_\w+|dyld_\w+|\w*proxy|node_tls_reject_unauthorized)$/u.test(
-        text,
-      ),
+    is: ({ at, text }) => /\.env\.\d+\.name$/u.test(at) && isLoader(text) && !text.endsWith('_options'),
     isAsked: (text, { words }) =>
       mentions(words, text) || (text.endsWith('proxy') && /proxy|代理/u.test(words)),
     what: 'the request does not name the variable',
