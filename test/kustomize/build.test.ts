@@ -1,6 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe as group, expect, test } from '@jest/globals';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { describe } from '../../src/kernel/problem.ts';
+import { everyRule } from '../../src/lint/engine/choice.ts';
+import { fixText } from '../../src/lint/engine/fix.ts';
+import { isKustomizationPath } from '../../src/lint/kustomization.ts';
+import { lintManifests } from '../../src/lint/manifest/engine.ts';
+import { kustomizeDeprecated } from '../../src/lint/manifest/rules/kustomizeDeprecated.ts';
+import { newestMinor } from '../../src/lint/manifest/versions.ts';
 import { kustomizeOf } from '../../src/kustomize/build.ts';
 import { toJson } from '../../src/kustomize/node.ts';
 import { writeObjects } from '../../src/kustomize/write.ts';
@@ -20,6 +27,33 @@ test('what is written reads as what was built', () => {
     expect(documentsOf(writeObjects(objects).text)).toEqual(objects.map(toJson));
   }
 });
+
+/** Notes on which transformer did what are another thing. */
+test('what the linter mends of a Kustomization builds the same objects', () => {
+  const mended = caseFiles()
+    .flatMap(readCases)
+    .filter(({ files }) => !JSON.stringify(files).includes('transformerAnnotations'))
+    .map((one) => ({ one, files: mapValues(one.files, mend) }))
+    .filter(({ one, files }) => Object.keys(files).some((path) => files[path] !== one.files[path]));
+  expect(mended.length).toBeGreaterThan(5);
+  const differing = mended.filter(
+    ({ one, files }) => !isDeepStrictEqual(outcome({ ...one, files }), outcome(one)),
+  );
+  expect(differing.map(({ one }) => one.name)).toEqual([]);
+});
+
+type Texts = Readonly<Record<string, string>>;
+
+function mapValues(texts: Texts, change: (path: string, text: string) => string): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, change(path, text)]));
+}
+
+function mend(path: string, text: string): string {
+  const choice = { ...everyRule, only: new Set(['kustomizeDeprecated']) };
+  const lint = (now: string) =>
+    lintManifests({ files: [{ path, text: now }], rules: [kustomizeDeprecated], minor: newestMinor, choice });
+  return isKustomizationPath(path) ? fixText(text, lint).text : text;
+}
 
 function outcome({ files, folder }: Case): unknown {
   const built = kustomizeOf(memoryFiles(files))(folder);

@@ -22,7 +22,7 @@ export function copyEntry(text: string, source: Held, { map, path }: Destination
   if (map.alias !== undefined || hasAnchor(text, map) || isTied(text, source.entry)) return [];
   if (there === undefined)
     return insertBy(text, map, {
-      block: (place) => inBlock(text, source, { path, ...place }),
+      block: (place) => entryLines(text, source, { path, ...place }),
       flow: (style) => inFlow(text, source, { path, style }),
     });
   const isOpen = there.value.kind === 'map' && rest.length > 0 && !there.merged;
@@ -45,8 +45,12 @@ function hasAlias(node: YamlNode): boolean {
 
 type BlockPlace = { readonly path: readonly string[]; readonly indent: string; readonly newline: string };
 
-/** Lines of a block move to the right or to the left together. */
-function inBlock(text: string, { map, entry }: Held, { path, indent, newline }: BlockPlace) {
+/** An entry under other keys at another indentation: lines of a block move to the right or to the left together. */
+export function entryLines(
+  text: string,
+  { map, entry }: Held,
+  { path, indent, newline }: BlockPlace,
+): string | undefined {
   const { key, value } = entry;
   if (keepsLines(text, value)) return undefined;
   const before = map.flow ? indent : indentAt(text, key.start);

@@ -1,22 +1,11 @@
-import type { Edit } from '../../../kernel/text.ts';
-import type { YamlEntry, YamlMap, YamlNode } from '../../../syntax/yaml/node.ts';
 import { entryOf } from '../../../syntax/yaml/value.ts';
 import { isKustomizationPath } from '../../kustomization.ts';
-import { renameKey } from '../edit.ts';
 import { fixBy } from '../fix.ts';
 import type { ManifestRule, PlacedResource } from '../subject.ts';
+import { retiredFields } from '../upgrade/kustomization.ts';
+import { inTurn } from '../upgrade/steps.ts';
 
 const head = 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n';
-
-/** Each field that is going away, and the one that takes its place. */
-const successors = new Map([
-  ['bases', 'resources'],
-  ['commonLabels', 'labels'],
-  ['imageTags', 'images'],
-  ['patchesJson6902', 'patches'],
-  ['patchesStrategicMerge', 'patches'],
-  ['vars', 'replacements'],
-]);
 
 export const kustomizeDeprecated: ManifestRule = {
   id: 'kustomizeDeprecated',
@@ -30,7 +19,10 @@ export const kustomizeDeprecated: ManifestRule = {
     `${head}resources:\n  - a.yaml\npatchesStrategicMerge:\n  - first.yaml\n  - "second.yaml"\n`,
     `${head}patchesStrategicMerge: [first.yaml]\n`,
     `${head}patchesJson6902:\n  - path: a.yaml\n    target:\n      version: v1\n      kind: Service\n      name: web\n`,
-    `${head}commonLabels:\n  app: web\n`,
+    `${head}commonLabels:\n  app: web\n  team: shop\n`,
+    `${head}resources:\n  - a.yaml\nbases:\n- ../base\n- ../more\n`,
+    `${head}patches:\n  - path: first.yaml\npatchesStrategicMerge:\n  - second.yaml\n  - 'kind: Service'\npatchesJson6902:\n  - path: a.yaml\n    target: {version: v1, kind: Service, name: web}\n`,
+    `${head}vars:\n  - name: A\n`,
     { 'kustomization.yaml': 'patchesStrategicMerge:\n  - |-\n    kind: Service\n' },
   ],
   good: [
@@ -39,12 +31,15 @@ export const kustomizeDeprecated: ManifestRule = {
   ],
   *check({ resource, text }) {
     if (!isOfKustomize(resource)) return;
-    for (const [name, successor] of successors) {
+    const heirs = new Set<string>();
+    for (const [name, heir, ...steps] of retiredFields) {
       const entry = entryOf(resource.root, name);
       if (entry === undefined) continue;
-      const edits = editsFor(resource.root, entry, successor);
-      const message = `\`${name}\` is going away; write it as \`${successor}\``;
-      yield { at: entry.key, message, ...fixBy({ resource, text }, edits, `Write it as \`${successor}\``) };
+      // Of two that become one, the second waits until the first is there.
+      const edits = heirs.has(heir) ? [] : (inTurn({ resource, text }, steps) ?? []);
+      heirs.add(heir);
+      const message = `\`${name}\` is going away; write it as \`${heir}\``;
+      yield { at: entry.key, message, ...fixBy({ resource, text }, edits, `Write it as \`${heir}\``) };
     }
   },
 };
@@ -52,33 +47,4 @@ export const kustomizeDeprecated: ManifestRule = {
 function isOfKustomize({ apiVersion, kind, path }: PlacedResource): boolean {
   if (kind !== 'Kustomization' && kind !== 'Component') return false;
   return isKustomizationPath(path) || apiVersion.startsWith('kustomize.config.k8s.io/');
-}
-
-/** None where the successor is there already, or where two would become one. */
-function editsFor(root: YamlMap, entry: YamlEntry, successor: string): Edit[] {
-  const heirs = [...successors].filter(([name, to]) => to === successor && entryOf(root, name) !== undefined);
-  if (entryOf(root, successor) !== undefined || heirs.length > 1 || entry.value.alias !== undefined)
-    return [];
-  if (entry.name === 'bases' || entry.name === 'patchesJson6902') return renameKey(entry, successor);
-  const paths = entry.name === 'patchesStrategicMerge' ? pathEdits(entry.value) : undefined;
-  return paths === undefined ? [] : [...renameKey(entry, successor), ...paths];
-}
-
-/** Each file becomes `path: file`; undefined where a patch stands in the Kustomization itself. */
-function pathEdits(list: YamlNode): Edit[] | undefined {
-  if (list.kind !== 'seq') return undefined;
-  if (!list.items.every(isFile)) return undefined;
-  return list.items.flatMap(({ start, end }) =>
-    list.flow
-      ? [
-          { start, end: start, text: '{"path": ' },
-          { start: end, end, text: '}' },
-        ]
-      : [{ start, end: start, text: 'path: ' }],
-  );
-}
-
-function isFile(item: YamlNode): boolean {
-  if (item.kind !== 'scalar' || item.alias !== undefined) return false;
-  return item.style !== 'literal' && item.style !== 'folded' && /^[^\s{:]{1,500}$/u.test(item.text);
 }

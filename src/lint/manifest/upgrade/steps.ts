@@ -39,8 +39,12 @@ export function inTurn({ text, resource }: Place, steps: readonly Step[]): Moves
 
 function rootsIn(text: string): readonly YamlMap[] {
   const span: Span = { start: 0, end: text.length };
-  const read = resourcesIn(parse(text, span), span);
-  return read.ok ? read.value.map(({ root }) => root) : [];
+  const parsed = parse(text, span);
+  const read = resourcesIn(parsed, span);
+  const roots = read.ok ? read.value.map(({ root }) => root) : [];
+  const root = parsed.ok ? parsed.value.root : undefined;
+  // A Kustomization need not name its kind.
+  return roots.length === 0 && root?.kind === 'map' ? [root] : roots;
 }
 
 function difference(before: string, after: string): readonly Edit[] {
