@@ -38,6 +38,7 @@ const files =
         'tasks-fresh.yaml',
         'tasks-third.yaml',
         'tasks-fourth.yaml',
+        'tasks-fifth.yaml',
       ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);

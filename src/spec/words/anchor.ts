@@ -152,7 +152,6 @@ const needs: Readonly<Record<string, readonly Choice[]>> = {
   num: number,
   port: number,
   size: number,
-  amount: number,
   ip: [...number, ['.']],
   cidr: [...number, ['/']],
   percent: [...number, ['%', 'percent', 'cent']],

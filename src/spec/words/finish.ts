@@ -1,6 +1,8 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { withEnvFrom } from './env-from.ts';
 import { forEach } from './each.ts';
 import { finishProbes } from './fields/probing.ts';
+import { withRoles } from './granted.ts';
 import { isMain, labelsOf, nameOf, runs } from './link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from './merge.ts';
 import { placeVolumes } from './place-volumes.ts';
@@ -10,12 +12,13 @@ import type { Draft, Work } from './wish.ts';
 
 /** Names, probes and volumes in their places: what follows once everything has been said. */
 export function finish(drafts: readonly Draft[]): Draft[] {
-  const all = drafts.flatMap((draft) => forEach(draft, drafts));
+  const granted = drafts.flatMap((draft) => withRoles(draft, drafts));
+  const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
     const whole = withGovernor(withSelected(withKnownPort(draft, all), all), all);
     return withName(whole, mainFor(all, at));
   });
-  const placed = placeVolumes(named);
+  const placed = placeVolumes(named.map((draft) => withEnvFrom(draft, named)));
   return [...placed, ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );

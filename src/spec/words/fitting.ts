@@ -22,7 +22,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 /** What runs at times is a CronJob, where nobody said what it is. */
 export function timed(subject: Subject): Subject {
-  const isTimed = subject.cron['schedule'] !== undefined && subject.controller['replicas'] === undefined;
+  const isTimed =
+    (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
+    subject.controller['replicas'] === undefined;
   if (subject.isImplied && subject.isWorkload && isTimed) {
     subject.kind = 'CronJob';
     subject.isImplied = false;

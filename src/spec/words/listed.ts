@@ -11,7 +11,7 @@ const opening = new RegExp(
   'u',
 );
 const afterColon = new RegExp(
-  `^(?:[^.。;\\n:]|[.:](?=\\S)){0,90}:\\s?(?:[-*•\\d.)]{1,3}\\s)?${name}(?=\\s?\\(|:\\s|\\s(?:with|from|runs?|uses?|using|running|is|on)(?!\\w)|~?(?:使用|运行))`,
+  `^(?:[^.。;\\n:]|[.:](?=\\S)){0,90}:\\s?(?:[-*•\\d.)]{1,3}\\s)?${name}(?=\\s?\\(|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|is|on|which|that)(?!\\w)|~?(?:使用|运行|选择|允许))`,
   'u',
 );
 const atEnd = new RegExp(
@@ -23,7 +23,7 @@ const plain = new RegExp(
   'u',
 );
 const told = new RegExp(
-  `(?:[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|\\s(?:with|from|runs?|uses?|using|running)(?!\\w)|(?:使用|运行|,使用))`,
+  `(?:[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许))`,
   'gu',
 );
 
@@ -31,7 +31,9 @@ const told = new RegExp(
 export function listed({ text, claims }: Words, mentions: readonly Mention[]): Listed[] {
   return mentions.flatMap((mention, at) => {
     if (!mention.isPlural || mention.isTarget) return [];
-    const until = mentions.slice(at + 1).find(({ kind }) => kind !== mention.kind)?.from ?? text.length;
+    const until =
+      mentions.slice(at + 1).find((one) => one.kind !== mention.kind && !one.isPlural && !one.isTarget)
+        ?.from ?? text.length;
     const spans = namesFrom(text.slice(0, Math.max(until, mention.end)), mention.end);
     const free = spans.filter((span) => !claims.some((claim) => overlaps(claim, span)));
     const count = countBefore(text, mention.start);

@@ -1,6 +1,6 @@
 const quote = '["\'`]?';
 const stop =
-  '(?!(?:with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|above|below|following|given|existing|same)(?![\\w-]))';
+  '(?!(?:with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|above|below|following|given|existing|same|every|each|all|any)(?![\\w-]))';
 const link =
   '(?:[:=]|(?:should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|number|its|has|changed)(?![\\w-])|应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|等于|到|名为|叫做|叫|至|成|的值|值|在|于)';
 const size =
@@ -37,7 +37,7 @@ export const macros: Readonly<Record<string, string>> = {
   cpu: '["\'`]?(?<![\\w.])(\\d{1,6}(?:\\.\\d{1,3})?m?(?![\\w.]*\\d|[A-Za-z]|\\s?(?:[KMGT]i?B?(?!\\w)|%))|half(?:\\san?|\\sof\\sa)?|a\\squarter(?:\\sof\\sa)?|one|two|three|four|an?|半个?|[一二两三四五六七八]个?)["\'`]?',
   time: '["\'`]?((?:\\d{1,8}|one|two|three|five|ten|thirty|sixty|an?|[一二两三四五六七八九十]{1,3})(?:\\s|-)?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?)["\'`]?(?![\\w.]*\\d)(?![A-Za-z%])',
   percent: '(\\d{1,3})\\s?(?:%|percent|per\\scent)',
-  amount: '["\'`]?(\\d{1,5}\\s?%?)["\'`]?(?!\\w)',
+  amount: '["\'`]?(\\d{1,5}\\s?%?|one|two|three|four|five|ten|[一二两三四五])["\'`]?(?!\\w)',
   key: `(${key})`,
   keys: list(key),
   value: `(${value})`,

@@ -129,7 +129,7 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     article,
     isPlural: isMany(clause) || several.test(said) || (said.endsWith('s') && !said.endsWith("'s")),
     isTarget:
-      (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 8))) ||
+      (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 60))) ||
       targetZh.test(clause) ||
       isSelected,
     ordinal: ordinalOf(clause),
@@ -139,7 +139,10 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
 
 /** `is autoscaled by an HPA called x`: it is what shall be made. */
 function isMadeBy(clause: string, after: string): boolean {
-  return /(?:by|behind|through|via) an? (?:\w+ )?$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
+  const isBehind = /(?:by|behind|through|via) (?:an?|the) (?:[\w-]+ ){0,2}$/iu.test(clause);
+  const isPut =
+    /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
+  return isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50} \(/iu.test(after));
 }
 
 const several = /^(?:they|both|它们|两者|二者)$/iu;

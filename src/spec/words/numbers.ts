@@ -53,6 +53,11 @@ function fromHan(text: string): number {
   return tens * 10 + (digits[text[at + 1] ?? ''] ?? 0);
 }
 
+/** A number, or a share of a hundred as Kubernetes writes it. */
+export function toAmount(said: string): string | number {
+  return said.includes('%') ? said.replace(' ', '') : toCount(said);
+}
+
 /** People say MB and mean what Kubernetes calls Mi. */
 export function toSize(text: string): string {
   const [, amount = '0', unit = ''] = /^(\d+(?:\.\d+)?)\s?(\S{0,12})$/u.exec(text.trim()) ?? [];

@@ -85,6 +85,8 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'`/.@=-])img(?=[\s:])/gu, 'image'],
   [/(?<![\w"'`/.@=-])(?:SA|sa)(?= ["'`]?[a-z])/gu, 'service account'],
   [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
+  [/(?<![\w"'`/.@=-])LB(?![\w-])/gu, 'LoadBalancer'],
+  [/(?<![\w"'`/.@=-])pls(?![\w-])/gu, 'please'],
 ];
 
 const amounts =

@@ -2,6 +2,7 @@ import { parse } from '../../syntax/yaml/parse.ts';
 import { toValue } from '../../syntax/yaml/value.ts';
 import type { Json } from '../../kernel/json.ts';
 import { unquote } from './phrase.ts';
+import { programs } from './programs.ts';
 
 const separator = /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|或者?|&)\s?/u;
 
@@ -16,11 +17,17 @@ export function toPairs(text: string): Record<string, string> {
     if (
       !value.startsWith('//') &&
       !noKey.test(key) &&
+      !isTagged(key, value) &&
       !/^(?:an?|the|it|they|we|create|use|write)$/iu.test(value)
     )
       pairs[key] = unquote(value);
   }
   return pairs;
+}
+
+/** `tomcat:9.0` is a program in a version. */
+function isTagged(key: string, value: string): boolean {
+  return /^v?\d+\.\d/u.test(value) && programs.some(({ names }) => names.includes(key.toLowerCase()));
 }
 
 const noKey =

@@ -63,6 +63,14 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
     keyFirst(fromSecret),
   ],
   [
+    `${variable} \\((?:from )?(?:the )?${secret} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    fromSecret,
+  ],
+  [
+    `${variable} \\((?:from )?(?:the )?${config} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    fromConfig,
+  ],
+  [
     `(?:the )?(?:${noun} )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name}[/:]([\\w.-]{1,80})`,
     fromSecret,
   ],
@@ -104,7 +112,7 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
     fromConfig,
   ],
   [
-    `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=)~(?:the )?(?:field(?:Ref| path| ref)? |downward API )?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
+    `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=|(?= ?\\(|~?field))~\\(?(?:the )?(?:field(?:Ref| path| ref)?~|downward API |字段~)?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
     fromField,
   ],
 ]);

@@ -55,6 +55,15 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   ],
   [
     [
+      `(?:gets?|has|have|with|load(?:s|ing)?|import(?:s|ing)?|inject(?:s|ing)?|all|every|use|uses|read(?:s|ing)?|takes?|expose(?:s|d)?)(?: (?:all|every|the|its|of|from|in|this|that|entries|entry|keys?|values?|data|contents?|variables))* (config ?-?map|secret)(?:'s)?(?: (?:data|keys|entries|values|contents))? (?:as|in|into|through|via) (?:its |the |an? )?(?:${noun}|envFrom)`,
+      `(?:through|via|using|with|by) envFrom()(?! (?:with|the|config|secret|using))`,
+      `(?:将|把)?(?:该|此|这个|上述)?(ConfigMap|Secret|配置映射|密钥)(?:中)?的?(?:所有|全部)(?:的)?(?:条目|键|数据|内容|键值对?)(?:都)?(?:作为|设为|设置为|导入为|注入为?|加载为)环境变量`,
+    ],
+    (kind = '') =>
+      container({ envFromKind: /secret|密钥/iu.test(kind) ? 'Secret' : kind === '' ? '' : 'ConfigMap' }),
+  ],
+  [
+    [
       `${noun} {keys} (?:should (?:be )?|are |be |and )*(?:set )?to {values}(?:,? respectively)?`,
       `${noun}~{keys}~(?:应?该?)?(?:分别)?(?:设置?为|为|是)~{values}`,
     ],
@@ -92,9 +101,14 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
+    '(?<![\\w.-])([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60}) \\((?!secret|from|key|config|field|metadata|spec|status|the )["\'`]?([^()\\s"\'`]{1,80})["\'`]?\\)',
+    (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
+  ],
+  [
     `(?:and |with |where |, ?)?(?<![\\w.-])["'\`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{1,60})["'\`]? (?:is|equals|being|as|of)(?: set to| equal to)? {value}`,
     (name = '', value = '') =>
-      /^(?:set|read|taken|from|the|not|also|required|an?|loaded|in|injected|to)$/iu.test(value)
+      /^(?:set|read|taken|from|the|not|also|required|an?|loaded|in|injected|to)$/iu.test(value) ||
+      !isVariable(name)
         ? undefined
         : plain(name, value),
   ],

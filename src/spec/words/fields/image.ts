@@ -54,6 +54,10 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
     ],
     (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
   ],
+  [
+    '["\'`]?(?<![\\w./-])((?:(?:registry|docker|quay|ghcr|gcr|k8s\\.gcr|nvcr|public\\.ecr|mcr|eu\\.gcr|us\\.gcr)\\.(?:k8s\\.)?[a-z]{2,9}(?:\\.com)?|[a-z0-9-]{2,40}\\.(?:azurecr\\.io|gcr\\.io|pkg\\.dev|amazonaws\\.com))/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{0,99}\\w(?::\\w[\\w.-]{0,80}\\w|:\\w)?)["\'`]?(?![\\w/@=]|:[^\\s])',
+    (said = '') => container({ image: said }),
+  ],
 ]);
 
 export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
@@ -162,6 +166,7 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
       'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
       '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
       '["\'`]?(IfNotPresent)["\'`]?',
+      'pulls? (?:it|them|images?) (always|never|only (?:if|when) (?:it is |they are |it.s )?(?:not|isn.t) (?:already )?present)',
       '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',
       "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
       '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',

@@ -13,16 +13,17 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
-      '(?:complete|completes|run|runs|finish)(?: successfully)? {count} times(?: in total)?',
+      '(?:complete|completes|run|runs|finish|done|executed|performed)(?: successfully)? {count} times(?: in total)?',
       '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
-      '(?:总共|一共|共|需要|成功)*(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?(?!~?(?:副本|实例|容器|服务|[A-Za-z]))',
+      '(?<!同时|并行|并发|最多)(?:总共|一共|共|需要|成功)*(?<!同时|并行|并发|最多)(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?(?!~?(?:副本|实例|容器|服务|[A-Za-z]))',
       '{count}~次(?:成功)?完成',
     ],
     number('completions'),
   ],
   [
     [
-      '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|simultaneously|parallel(?: pods?)?)',
+      '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|at once|simultaneously|parallel(?: pods?)?)',
+      '{count} at a time',
       'in {count} parallel pods',
       '(?:and )?{count} pods (?:should |can |may |must |will )*run in parallel',
       '(?:并行|同时|并发)(?:运行|执行)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
@@ -34,6 +35,7 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
       '(?:be )?retried (?:at most|up to) {count} times',
+      '(?:gives? up|fails?|stops?|ends?) after {count} (?:retries|failures|failed attempts|attempts)',
       '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
       '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
       '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
@@ -51,7 +53,7 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
-      '(?:be )?(?:terminated?|killed?|stop(?:ped)?|aborted?|fail(?:ed)?|cancell?ed)(?: it| the job)? after {time}',
+      '(?:be )?(?:terminated?|killed?|stop(?:s|ped)?|gives? up|ends?|aborted?|fail(?:ed)?|cancell?ed)(?: it| the job)? after {time}',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
       '(?:最多|不超过)(?:运行)?~{time}(?:内)?',
       '{time}内(?:完成|结束)',
@@ -65,6 +67,9 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
+      '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
+      'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
+      '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
       '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
       '(?:must|should|may|can|do|does) ?not (?:be )?(?:run|execute|overlap|started?)(?:ning|ping)?(?: concurrently| in parallel| at the same time)?(?= ?[,.;]|$| and)',
     ],

@@ -2,11 +2,10 @@ import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import { jobs } from './jobs.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toSeconds } from '../numbers.ts';
+import { toAmount, toSeconds } from '../numbers.ts';
 import { toList } from '../values.ts';
 
 const restart = (policy: string) => (): Meaning => pod({ restartPolicy: policy });
-const amount = (said: string): string | number => (said.includes('%') ? said.replace(' ', '') : Number(said));
 const rolling =
   (field: string) =>
   (said = ''): Meaning =>
@@ -14,19 +13,23 @@ const rolling =
       [
         'DaemonSet',
         {
-          controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } },
+          controller: {
+            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } },
+          },
         },
       ],
       [
         'StatefulSet',
         {
-          controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } },
+          controller: {
+            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } },
+          },
         },
       ],
-      ['PodDisruptionBudget', { [field]: amount(said) }],
+      ['PodDisruptionBudget', { [field]: toAmount(said) }],
       [
         'workload',
-        { controller: { strategy: { type: 'RollingUpdate', rollingUpdate: { [field]: amount(said) } } } },
+        { controller: { strategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } } } },
       ],
     );
 const strategy = (type: string) => (): Meaning =>
@@ -67,6 +70,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:with |and |an? |the )*max(?:imum)? ?-?surge(?: pods)?{is}{amount}',
+      '{amount} (?:extra|additional|more|surplus) (?:pods?|replicas?)(?: (?:may|can|are|is|to|be|should|created|allowed|started)){0,4}(?: during[^.;,]{0,30})?',
       '(?:最大|最多)(?:可)?(?:超出|激增|增加|超额)(?:的)?(?:Pod)?(?:数|数量)?{is}{amount}(?:个)?',
     ],
     rolling('maxSurge'),
@@ -74,7 +78,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:with |and |an? |the |at )*max(?:imum)? ?-?(?:of )?(?:number of )?unavailable(?: pods| replicas)?(?: pods)?{is}{amount}',
-      '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be )*unavailable',
+      '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be |should be |must be )*unavailable',
       '(?:最大|最多)(?:的)?不可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}(?:个)?',
       '(?:最多|至多)(?:允许|可以|有)*~{amount}~(?:个)?(?:Pod|副本)?不可用',
     ],

@@ -17,7 +17,7 @@ const get =
     container({ lifecycle: { [hook]: { httpGet: { path, port: Number(port) } } } });
 
 const talk =
-  '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
+  '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
 const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';
 
 const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
@@ -41,8 +41,14 @@ const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
 ];
 
 export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '生命周期' }, [
-  ...cases('postStart', '(?:post-?~?start|启动后)'),
-  ...cases('preStop', '(?:pre-?~?stop|停止前)'),
+  ...cases(
+    'postStart',
+    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up)(?: has)?(?: started| starts| start)?|启动后)',
+  ),
+  ...cases(
+    'preStop',
+    '(?:pre-?~?stop|(?:right |directly |just )?before (?:it|the container|stopping|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|停止(?:之)?前|终止(?:之)?前)',
+  ),
   [
     [
       '(?:sleeps?|waits?)(?: for)? (\\d{1,5}) ?s(?:econds?)? before (?:it )?(?:stop|terminat|shut)\\w{0,8}(?: down)?',

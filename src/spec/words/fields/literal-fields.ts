@@ -54,7 +54,7 @@ export const fields: readonly Field[] = [
     'hostNetwork',
     'bool',
     [
-      "(?:uses?|using|on|with|enable) (?:the )?host(?:'s)? network(?:ing)?(?: namespace)?()",
+      "(?:uses?|using|on|with|enable|in|shares?|sharing|join(?:s|ing)?) (?:the )?host(?:'s)? network(?:ing)?(?: namespace)?()",
       '(?:使用)?(?:主机|宿主机)网络()',
     ],
   ],
@@ -98,6 +98,7 @@ export const fields: readonly Field[] = [
     [
       'min(?:imum)? ready(?: seconds| time)?',
       '(?:each |pods? |is |are |be )*(?:considered )?(?:ready|available) (?:only )?(?:after|for)(?: at least)?(?! ?(?:the|a))',
+      'wait(?:s|ing)?(?= ?\\d+ ?s\\w* (?:until|before) (?:an? |each |the )?(?:new )?pods? (?:counts? as|is|are) (?:considered )?(?:available|ready))',
       '最[短小](?:就绪|准备)(?:时间|秒数)',
     ],
   ],
@@ -105,13 +106,21 @@ export const fields: readonly Field[] = [
     'controller',
     'revisionHistoryLimit',
     'int',
-    ['revision history(?: limit)?', '(?:修订|历史)(?:版本|记录|历史)*(?:保留)?(?:限制|数量|上限)?(?:为|是)'],
+    [
+      'revision history(?: limit)?',
+      '(?:keeps?|keeping|retains?)(?: only)?(?: the)?(?: last)?(?= ?\\d+ (?:old |previous )?(?:revisions|replica ?sets))',
+      '(?:修订|历史)(?:版本|记录|历史)*(?:保留)?(?:限制|数量|上限)?(?:为|是)',
+    ],
   ],
   [
     'controller',
     'progressDeadlineSeconds',
     'time',
-    ['progress deadline(?: seconds)?', '进度(?:截止)?(?:期限|时间)'],
+    [
+      'progress deadline(?: seconds)?',
+      '(?:the )?(?:rollout|deployment|update) (?:fails|has failed|is considered failed|times out)(?: after| if it takes longer than)?',
+      '进度(?:截止)?(?:期限|时间)',
+    ],
   ],
   ['controller', 'podManagementPolicy', ['OrderedReady', 'Parallel'], ['Pod~管理策略']],
   [

@@ -53,6 +53,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
+      `(?:carry|carries|have|has|with|the)(?: the| a)* taint ${taint} \\(${effectWord}\\)`,
+      `taint ${taint}:${effectWord}`,
+    ],
+    (key = '', said = '') => tolerate(key, '', said),
+  ],
+  [
+    [
       `tolerat(?:es?|ing|ions? for) (?:the )?(?:taints? )?["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60})["'\`]?`,
     ],
     (key = '', value = '') => tolerate(key, value, ''),
@@ -93,7 +100,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '((?:prefer(?:red|ably)?|required|soft|hard|try to|should not|must not|never)?)~(?:pod )?anti-?affinity(?: rules?)?(?: so| that| to| which| for| pods?| with| the| on| labels?| spreads?| replicas?| keeps?| them| copies| are| not| scheduled| avoid| ensure| same| different| nodes?|,|:)*(?: ?{pairs})?()(?:[^.;。]{0,60}?topology ?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?',
+      '((?:prefer(?:red|ably)?|required|soft|hard|try to|should not|must not|never)?)~(?:pod ?-?)?anti-?affinity(?: rules?)?(?: so| that| to| which| for| pods?| with| the| on| labels?| spreads?| replicas?| keeps?| them| copies| are| not| scheduled| avoid| ensure| same| different| nodes?|,|:)*(?: ?{pairs})?()(?:[^.;。]{0,60}?topology ?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?',
       '()(?:Pod)?反亲和性?(?:规则)?()()',
       '(?:no )?((?:prefer(?:red|ably)?|must not|never|not)?) ?(?:two |run |on |replicas |pods |copies |of it |share |schedule(?:d)? )*(?:on )?(?:the )?same (?:node|host)(?: ?machine)?()()',
       '()(?:each |every )(?:replica|pod|copy)(?: runs?| is| should| be| on| scheduled)* (?:a )?(?:different|separate|its own) (?:node|host)()()',

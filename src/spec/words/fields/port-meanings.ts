@@ -50,6 +50,38 @@ export const several = (said = ''): Meaning | undefined => {
   };
 };
 
+/** `2181 (client), 2888 (server)`, and the same the other way round. */
+export const namedPorts = (said = ''): Meaning | undefined => {
+  const all = /^\d/u.test(said) ? numbersFirst(said) : namesFirst(said);
+  if (all.length < 2 || all.some(({ name }) => /^(?:and|to|port|from|target)$/u.test(name))) return undefined;
+  return {
+    ...oneOf(
+      ['Service', { ports: all.map(({ name, number }) => ({ name, port: number })) }],
+      [
+        'workload',
+        { container: { ports: all.map(({ name, number }) => ({ name, containerPort: number })) } },
+      ],
+    ),
+    value: all.map(({ name, number }) => `${name} ${number}`).join(', '),
+  };
+};
+
+type NamedPort = { readonly name: string; readonly number: number };
+
+function numbersFirst(said: string): NamedPort[] {
+  return [...said.matchAll(/(\d{2,5})\s?\(["'`]?([a-z][a-z0-9-]{0,20})/gu)].map(([, number, name = '']) => ({
+    name,
+    number: Number(number),
+  }));
+}
+
+function namesFirst(said: string): NamedPort[] {
+  const plain = said.replaceAll(/(?<!\w)and\s/gu, '');
+  return [...plain.matchAll(/([a-z][a-z0-9-]{0,20})["'`]?\s?[:=]?\s?\(?\s?(\d{2,5})/gu)].map(
+    ([, name = '', number]) => ({ name, number: Number(number) }),
+  );
+}
+
 export const target = (said = ''): Meaning => {
   const targetPort = isPort(said) ? Number(said) : said;
   return oneOf(

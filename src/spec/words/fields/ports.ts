@@ -1,33 +1,18 @@
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
-import { full, mapped, own, port, portsNamed, several, target } from './port-meanings.ts';
+import { namesOfPorts } from './port-names.ts';
+import { full, mapped, namedPorts, own, port, several, target } from './port-meanings.ts';
 
 const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
 
 const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
 const portName =
-  '["\'`]?((?!(?:port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|exposes|exposing|of|is|as|traffic|forwards|number)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]?';
-
-const portNames =
-  '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
+  '["\'`]?((?!(?:port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|exposes|exposing|of|is|as|traffic|forwards|number|loadbalancer|nodeport|clusterip|service|svc)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]?';
 
 export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
-  [
-    [
-      '(?:names? |call(?:s|ed)? |naming |calling )(?:the |its |these |both )*ports ' + portNames,
-      '(?:the |its |these |and )*ports? (?:are |is |being |should be |must be |to be )*(?:named|called) ' +
-        portNames +
-        '(?! \\d)',
-      '(?:give |gives )?(?:the |its |this )?(?:service )?port (?:gets |has |should have |with )?(?:the |a )?name(?: of| is| to|:)?~' +
-        portNames,
-      '(?:and )?port ?names?{is}' + portNames,
-      '(?:并?且?)?(?:将|把|其)?(?:服务)?端口(?:分别)?(?:命名为|名为|取名为?)' + portNames,
-      '(?:端口)(?:的)?(?:名称|名)(?:分别)?(?:为|是)?~' + portNames,
-    ],
-    (said = '') => portsNamed(said),
-  ],
+  ...namesOfPorts,
   [
     [
       proto + ' port {port},? ?(?:\\(|with (?:the )?name|named|called|name)+ ?' + portName,
@@ -46,7 +31,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
-      portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
+      '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
       portName +
         ' (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +
         target_,
@@ -79,6 +64,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       '{port} ?(?:->|=>|→) ?' + target_,
       'port {port}:' + target_,
       'port {port} to (\\d{2,5})(?![\\w.%])',
+      'from port {port} to ["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])',
       '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
         target_,
       '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
@@ -120,6 +106,10 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     (said = '', hostPort = '') => own(said, { hostPort }),
   ],
   [
+    '(?<=(?:service|svc) ["\'`]?[a-z][a-z0-9-]{0,50}["\'`]? )(\\d{2,5})(?=[.,;]|$| and )',
+    (said = '') => on('Service', { ports: [{ port: Number(said) }] }),
+  ],
+  [
     ['(?:with |and |the |a |on |using )*host ?-?port{is}{port}', '(?:主机|宿主机)端口{is}{port}'],
     (said = '') => on('workload', { hostPort: Number(said) }),
   ],
@@ -131,6 +121,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       '(?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?(?: port)? {port}',
       '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?',
       '(?:exposes? |exposing |with |and |a |the |has )*(?:container )?port ["\'`]?(?!(?:is|of|to|number|named|called|for|on|and|name)(?![\\w-]))([a-z][a-z0-9-]{0,14})["\'`]? ?(?:\\(|= ?|: ?){port}\\)?',
+      '(?:exposes? |exposing |with |and |a |the |on )*(?:container )?port {port} (?:under|by|with) the name ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?',
       '名为~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?~的(?:容器)?端口{is}{port}',
     ],
     (first = '', second = '', protocol = '') =>
@@ -154,6 +145,14 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       '{port}/' + proto,
     ],
     (said = '', protocol = '') => port(said, { protocol }),
+  ],
+  [
+    [
+      '(?:exposes? |exposing |on |with |and |has |have |the |listen(?:s|ing)? on |open(?:s|ing)? |container )*(?:ports?)?{is}((?:\\d{2,5} \\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:, ?and |, ?| and |和|、|以及)?){2,8})',
+      '(?:暴露|开放|监听)?(?:端口)?{is}((?:\\d{2,5}~?\\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:,~(?:and )?| and |和|、|以及)?~?){2,8})',
+      '(?:exposes? |exposing |on |with |and |has |have |the )*ports{is}((?:["\'`]?[a-z][a-z0-9-]{0,20}["\'`]? ?[:=]?\\(? ?\\d{2,5}\\)?(?:, ?and |, ?| and )?){2,8})(?![\\w.])',
+    ],
+    (said = '') => namedPorts(said),
   ],
   [
     [

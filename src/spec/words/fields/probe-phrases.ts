@@ -43,11 +43,19 @@ const both =
 export const probe = '(?:probes?|checks?|探针|检查|探测)';
 
 export const which: readonly Phrase[] = [
-  [[`${both}~${probe}`], startsProbe('both')],
+  [
+    [
+      `${both}~${probe}`,
+      'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every))',
+      '(?:两个|两者)(?:探针)?(?:都|均)',
+    ],
+    startsProbe('both'),
+  ],
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?readiness',
       '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
       '(?:is |are |be |becomes?|counts? as|considered )*ready (?:to serve |for traffic )?(?:only )?(?:when|once|if|as soon as|after(?! \\d))',
       '(?:当|在)?[^。;,]{0,20}(?=后才(?:接收|接受)流量)',
@@ -59,6 +67,7 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
       '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
       '(?:is |are |be |counts? as |considered |stays? )*(?:alive|healthy) (?:when|if|as long as|while|once)',
       '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
@@ -133,6 +142,12 @@ export const hows: readonly Phrase[] = [
       '(?:执行|运行)(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
     ],
     (quoted = '', rest = '') => piece({ exec: { command: toCommand(quoted === '' ? rest : quoted) } }),
+  ],
+  [
+    [
+      '(?:when|if|once|as long as|while|until|after|unless) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
+    ],
+    (quoted = '', array = '') => piece({ exec: { command: toCommand(quoted === '' ? array : quoted) } }),
   ],
   [
     ['(?:scheme |using |over |协议)~(HTTPS)'],

@@ -2,8 +2,11 @@ import { phrases } from '../phrase.ts';
 import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toCount } from '../numbers.ts';
+import { clock, zhClock } from './clock.ts';
 
 const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
+/** `nightly`, where nobody says when. */
+const often = (said: string): Meaning => ({ ...workload({ cron: { often: said } }), value: said });
 const literal = (said = ''): Meaning => cron(said.trim().replaceAll(/\s+/gu, ' ').replace(/,$/u, ''));
 
 const hour =
@@ -22,36 +25,10 @@ const onDays =
     return cron(`${minute} ${hours} * * ${days}`);
   };
 
-type Time = { readonly minute: number; readonly hours: number };
-
-function clock([digits = '', minutes = '', half = '', word = '', when = '']: readonly string[]): Time {
-  if (/midnight/iu.test(word)) return { minute: 0, hours: 0 };
-  if (/noon/iu.test(word)) return { minute: 0, hours: 12 };
-  const said = `${digits}${word}` === '' ? 0 : toCount(digits === '' ? word : digits);
-  return { minute: Number(minutes), hours: ofDay(said, `${half} ${when}`) };
-}
-
-/** Hours as the clock of 24 has them. */
-function ofDay(said: number, half: string): number {
-  const isLate = /\bp\.?m|afternoon|evening/iu.test(half);
-  const isEarly = /\ba\.?m|morning/iu.test(half);
-  if (isLate && said < 12) return said + 12;
-  return isEarly && said === 12 ? 0 : said % 24;
-}
-
-function zhClock([part = '', said = '', minutes = '', half = '']: readonly string[]): Time {
-  const base = said === '' ? 0 : toCount(said);
-  return { minute: half === '' ? Number(minutes) : 30, hours: zhOfDay(part, base) % 24 };
-}
-
-function zhOfDay(part: string, base: number): number {
-  if (part === '中午') return base === 0 ? 12 : base < 3 ? base + 12 : base;
-  return /下午|晚上|夜里/u.test(part) && base < 12 ? base + 12 : base;
-}
-
 const zhDaily = (...groups: readonly string[]): Meaning => {
   const { minute, hours } = zhClock(groups);
-  return cron(`${minute} ${hours} * * *`);
+  const isBare = groups.every((one) => one === '');
+  return isBare ? often('0 0 * * *') : cron(`${minute} ${hours} * * *`);
 };
 const zhDays =
   (days: string) =>
@@ -128,9 +105,15 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
     [
       '(?:every (?:day|night|morning|evening)|daily|nightly|each (?:day|night)|once (?:a|per) day) at ' +
         hour,
-      'at ' + hour + ' (?:every (?:day|night|morning)|daily|each (?:day|night))',
+      '(?:at )?' + hour + ' (?:every (?:single )?(?:day|night|morning)|daily|each (?:day|night|morning))',
     ],
     everyday,
+  ],
+  [
+    [
+      '(?:at )?half past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?: (?:am|pm|in the morning|in the evening|at night|every (?:night|day|morning)|daily|each (?:night|day)))*',
+    ],
+    (said = '') => cron(`30 ${toCount(said)} * * *`),
   ],
   [
     [
@@ -185,13 +168,13 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
       '(?:runs? )?(?<!(?:named|called|job) ["\'`]?)(?<!(?:名为|叫)["\'`]?)(?:every day|daily|nightly|once (?:a|per) day|every night)',
       '每天一次|每日一次',
     ],
-    () => cron('0 0 * * *'),
+    () => often('0 0 * * *'),
   ],
   [
     [
       '(?:runs? )?(?<!(?:named|called|job) ["\'`]?)(?<!(?:名为|叫)["\'`]?)(?:every week|weekly|once (?:a|per) week)',
       '每周一次',
     ],
-    () => cron('0 0 * * 0'),
+    () => often('0 0 * * 0'),
   ],
 ]);

@@ -42,6 +42,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       'run ?as ?user{is}(\\d{1,10})',
       'user ?id{is}(\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])uid{is}(\\d{1,10})',
+      '(?:with |as |and |the )*(?<![\\w-])(?:uid|user)(?: and fs ?-?group)(?: are| is| both|:)* (\\d{1,10})',
       '(?:以)?用户(?:ID|id)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份|用户)?(?:运行)?',
     ],
     (id = '') => ofPod({ runAsUser: Number(id) }),
@@ -91,8 +92,8 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:in |as |run in |running in |with )*(?:a )?privileged(?: mode| container| access)?(?:{is}["\'`]?(true|false)["\'`]?)?',
-      '(?:以)?特权(?:模式|容器)()(?:运行)?',
+      '(?:in |as |run in |running in |with )*(?:a )?privileged(?: mode| access)?(?:{is}["\'`]?(true|false)["\'`]?)?',
+      '(?:以)?特权(?:模式|(?=容器))()(?:运行)?',
     ],
     (said = '') => ofContainer({ privileged: !isFalse(said) }),
   ],

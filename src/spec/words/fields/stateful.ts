@@ -48,6 +48,16 @@ const template = (name = '', said = '', other = ''): Meaning => {
 
 export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
   [
+    [
+      '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
+    ],
+    (...[size = '', name = '', claimClass = '', path = '']) => {
+      const meant = template(name, size, path);
+      const more = claimClass === '' ? {} : { claimClass };
+      return { ...meant, says: (meant.says ?? []).map((one) => ({ ...one, set: { ...one.set, ...more } })) };
+    },
+  ],
+  [
     ['(?:with |and |an? |the )*{size}(?: of)? (?:volume ?-?)?claim ?-?templates?,? (?:named|called) {name}'],
     (size = '', name = '') => template(name, size),
   ],
@@ -85,16 +95,6 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
       '(?:使用|带有|包含|其)?(?:卷声明模板|存储卷声明模板|volumeClaimTemplates?)(?:名?为|名称为|叫|:)?~(?:{name})?(?:~?[,的]?(?:请求|申请|大小|容量|存储|为)*~{size}(?:的?存储(?:空间)?)?)?',
     ],
     template,
-  ],
-  [
-    [
-      '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
-    ],
-    (...[size = '', name = '', claimClass = '', path = '']) => {
-      const meant = template(name, size, path);
-      const more = claimClass === '' ? {} : { claimClass };
-      return { ...meant, says: (meant.says ?? []).map((one) => ({ ...one, set: { ...one.set, ...more } })) };
-    },
   ],
   [
     [

@@ -155,6 +155,7 @@ const where: readonly Phrase[] = [
     [
       '(?:mount(?:s|ed|ing)?|available)(?: (?:the|this|that|it|its|a|as|volume|both|them|read-only|volumes?|data|storage|inside|in|into|containers?|within|and|should|be|is|named [\\w-]{1,40}|"[\\w-]{1,60}")){0,7}(?: at| to| on| under| into| in| path)(?: the)?(?: mount)?(?: path| directory| folder)?(?: of)?~{path}',
       'mount ?path(?:s)?{is}{path}',
+      'as (?:the |a )?file {path}',
       '(?:with |and |a |the |volume )*mounts?(?: point)?(?: for| of| on| at|:)? {path}',
       '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything| data| files| in| under| at)* ){path}(?= (?:on|in|to|from) )',
       '{path}~的?(?:数据)?卷?挂载',

@@ -9,6 +9,9 @@ const data = (said: Record<string, string>): Meaning | undefined =>
     ? undefined
     : oneOf(['ConfigMap', { data: said }], ['Secret', { data: said }]);
 
+const ofVariable = (key = '', value = ''): Meaning | undefined =>
+  /^[A-Z][A-Z0-9_]+$/u.test(key) ? one(key, value) : undefined;
+
 const one = (key = '', value = ''): Meaning | undefined =>
   /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) ||
   /^(?:the|a|an|of|and|is|from|for|in|secret|config-?map)$/iu.test(value)
@@ -51,6 +54,7 @@ export const configMap: Kind = {
     [
       [
         '(?:with |and |the |a |containing |that contains? |holding |including |storing |has |having |following |some |two |three |set |stores? )*(?:data|key-?~?values?(?: pairs?)?|keys? and values?|entries|entry|pairs?|configuration|settings?|literals?)(?: of| is| are| as| with| like| such as|:|=)*~{pairs}',
+        '(?<=config ?-?maps? ["\'`]?[a-z][\\w-]{0,60}["\'`]?:~){pairs}',
         '(?:with|containing|contains|holding|including|storing|stores|that has|having|set|has|and|,) {pairs}(?= data| as data|,|\\.|;|$| and| in it)',
         '(?:包含|带有|含有|存储|具有|有|其|内容|的|为|是|和|以及|以下|两个|三个)*(?:数据|键值对?|配置(?:项|数据)?|条目|内容)(?:为|是|:|包括|包含|如下)*~{pairs}',
         '(?:包含|带有|含有|存储|具有|,)~{pairs}(?!.{0,3}标签)',
@@ -75,6 +79,10 @@ export const configMap: Kind = {
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
       ],
       one,
+    ],
+    [
+      '(?<![\\w.-])([A-Z][A-Z0-9_]{2,60}) \\((?!secret|from|key|config|field)["\'`]?([^()\\s"\'`]{1,80})["\'`]?\\)',
+      ofVariable,
     ],
     [
       [

@@ -5,9 +5,10 @@ import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { nameOf } from '../link.ts';
+import { bounds } from './scale-bounds.ts';
 import { targets } from './scale-target.ts';
 import { behaviors } from './scaling-behavior.ts';
-import type { Meaning } from '../wish.ts';
+import type { Meaning, Reader } from '../wish.ts';
 import { toCount, toSize } from '../numbers.ts';
 
 /** Said of the autoscaler wherever it stands, where there is one. */
@@ -38,6 +39,12 @@ const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 
 const percent = '(\\d{1,3}) ?(?:%|percent)';
 
+/** Words that mean something only where an autoscaler is spoken of. */
+const near: Reader = {
+  id: 'autoscaler',
+  read: (words) => [...targets.read(words), ...bounds.read(words)],
+};
+
 export const autoscaler: Kind = {
   kind: 'HorizontalPodAutoscaler',
   apiVersion: 'autoscaling/v2',
@@ -47,7 +54,7 @@ export const autoscaler: Kind = {
     'auto-?scalers?',
     '(?:Pod)?~?(?:水平)?~?(?:Pod)?~?(?:自动|弹性)(?:扩缩|伸缩|扩展|缩放|扩容)(?:容)?器?(?:\\(HPA\\))?(?!到|从)',
   ],
-  local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: targets },
+  local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: near },
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
     ...behaviors,
     [
@@ -72,24 +79,6 @@ export const autoscaler: Kind = {
         `(?:最小|最少|最低)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?~(?:,|和|、|并且)*~(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?`,
       ],
       range,
-    ],
-    [
-      [
-        `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%|s(?![a-z])|secs?|seconds?|minutes?))`,
-        `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
-        `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
-      ],
-      (said = '') =>
-        oneOf(['HorizontalPodAutoscaler', { min: toCount(said) }], ['ScaledObject', { min: toCount(said) }]),
-    ],
-    [
-      [
-        `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%))`,
-        `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
-        `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
-      ],
-      (said = '') =>
-        oneOf(['HorizontalPodAutoscaler', { max: toCount(said) }], ['ScaledObject', { max: toCount(said) }]),
     ],
     [
       [

@@ -89,12 +89,14 @@ function singleOf([key, en, zh]: LimitPart): Phrase[] {
         `内存(?:的)?${zh}${zhFiller}~{size}`,
         `${zh}${zhFiller}~{size}`,
       ],
-      (memory = '') => piece(key, { memory: size(memory) }),
+      (said = '') => piece(key, /\dm$/u.test(said) ? { cpu: said } : { memory: size(said) }),
     ],
     [
       [
         `(?:with |and |the |an? )*${en}${filler}~(?:for )?cpu(?: limit| request)?${filler}~{cpu}(?: cores?| cpus?)?(?![MG]i)`,
-        `(?:with |and |the |an? )*${en}${filler} {cpu} (?:cores?|cpus?)(?: of cpu)?`,
+        `(?:with |and |the |an? )*${en}${filler} {cpu}(?: cores?| of)? ?cpus?(?: cores?)?`,
+        `(?:with |and |the |an? )*${en}${filler} {cpu} cores?`,
+        `(?<=cpu[^.;]{0,60})(?:with |and |the |an? )*${en}${filler} (\\d{1,6}m)(?!\\w)`,
         `cpu ${en}${filler}~{cpu}(?: cores?| cpus?)?(?![MG]i)`,
         ...(key === 'defaultRequest'
           ? [

@@ -149,7 +149,7 @@ export const networkPolicy: Kind = {
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?(?: traffic| connections)',
-        '(?<!(?:named|called|name|policy|名为) ?["\'`]?)default[- ]deny(?:[- ](?:all|ingress))?',
+        '(?<!(?:named|called|name|policy|名为) ?["\'`]?)default deny(?:[- ](?:all|ingress))?|(?<=(?:an?|the|as) )default-deny(?! ?-?\\w* (?:in|for|and)|-all,)(?:-all|-ingress)?',
         'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?',
         '(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:所有|全部|一切|其他)?(?:的)?(?:入站|入口|进入)?(?:的)?(?:流量|访问)',
       ],
@@ -173,7 +173,7 @@ export const networkPolicy: Kind = {
       [
         '(?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:all|every|any) (?:the )?pods(?: in (?:the|that|this) namespace)?',
         '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
-        '(?<=, )all pods(?=,|;|\\.)',
+        '(?<=[,:] )all pods(?=,|;|\\.)',
         '(?<=^|\\. )all pods (?:of|in) (?:the )?(?:[a-z][\\w-]{0,40} )?namespace',
       ],
       () => on('NetworkPolicy', { isForAll: true }),

@@ -85,12 +85,12 @@ export const routes: readonly Phrase[] = [
         '|:' +
         port +
         ')?',
-      '(?:host )?{host}{path}? ?(?:->|=>|→|to|routes? to|goes to|maps to) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port{is}' +
+      '(?:host |requests? for |traffic for )?{host}{path}? ?(?:->|=>|→|to|routes? to|goes to|go to|maps to|should (?:go|lead|point) to|leads? to|points? to) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port{is}' +
         port +
         '|:' +
         port +
         ')?',
-      '(?:将|把)?(?:主机|域名|访问)?~{host}{path}?~(?:的)?(?:请求|流量|访问)?(?:路由|转发|映射|指向|发送)(?:到|至)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,)?~端口(?:号|为|是)?~' +
+      '(?:将|把)?(?:主机|域名|访问)?~{host}{path}?~(?:的)?(?:请求|流量|访问)?(?:路由|转发|映射|指向|发送|转)(?:到|至)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,)?~端口(?:号|为|是)?~' +
         port +
         '|:' +
         port +

@@ -1,10 +1,9 @@
 import type { Json } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { labelsOf } from '../link.ts';
+import { toAmount } from '../numbers.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
-
-const amount = (said: string): Json => (said.includes('%') ? said.replace(' ', '') : Number(said));
 
 export const podDisruptionBudget: Kind = {
   kind: 'PodDisruptionBudget',
@@ -20,11 +19,12 @@ export const podDisruptionBudget: Kind = {
     [
       [
         '(?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*(?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}',
-        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the|its) pods)?(?: of \\w+)? ?(?:are |is |be |must be |should be |remain |to be |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the|its|these|those) (?:pods|replicas))?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |to be |stay |always |can be |must |kept )*(?:available|running|up)',
+        '{amount} (?:of (?:the|its) )?(?:pods?|replicas?)(?: of (?:this |the )?[a-z ]{2,20}?)? (?:must |should |has to |have to |is |are |be |always |stay |remain |kept )+(?:available|running|up)',
         '(?:最小|最少)可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}',
         '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?(?:始终|保持|处于|是)*(?:可用|运行)',
       ],
-      (said = '') => on('PodDisruptionBudget', { minAvailable: amount(said) }),
+      (said = '') => on('PodDisruptionBudget', { minAvailable: toAmount(said) }),
     ],
   ]),
   body: ({ minAvailable, maxUnavailable, selector }, around) => ({

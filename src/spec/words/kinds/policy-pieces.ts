@@ -19,6 +19,13 @@ export const scattered: readonly Phrase[] = [
   [['pod ?selector(?: match ?labels)?{is}{pairs}'], (pairs = '') => said({ selected: toPairs(pairs) })],
   [
     [
+      '(?:let|lets|letting|allow|allows|allowing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs} (?=(?:to )?(?:receive|be reached|accept|get))',
+      '(?:选择|针对|作用于|适用于)(?:带有|标签为)*~{pairs}~的?~?Pod',
+    ],
+    (pairs = '') => said({ selected: toPairs(pairs) }),
+  ],
+  [
+    [
       '(?:from |to |and |or |, |the |any |all |other |pods (?:in|from) )+namespaces? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)*{pairs}',
       '(?:来自|从|到|和|以及|、|或|,)*(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?命名空间(?:中的所有~?Pod)?',
     ],
@@ -48,7 +55,7 @@ export const scattered: readonly Phrase[] = [
   ],
   [
     [
-      `((?:on |over |via |through |at )*(?:${proto} )(?:ports? )?\\d{1,5}(?!\\d|\\.|/\\d))`,
+      `((?:on |over |via |through |at )*(?:${proto} )(?:ports? )?\\d{1,5}(?!\\d|\\.\\d|/\\d))`,
       `((?:on |over |via |through |at )*(?:port )?\\d{1,5}/${proto})`,
       `((?:on |over |via |through |at )*port \\d{1,5}(?:(?:/| \\(| )${proto}\\)?)?)`,
       `((?:${proto}~)?(?:协议)?(?:的)?端口~\\d{1,5}(?:~?\\(?${proto}\\)?)?)`,

@@ -63,7 +63,7 @@ const sides: readonly (readonly [key: string, en: string])[] = [
 const pairs: readonly Phrase[] = sides.map(([key, en]) => [
   [
     `{cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?,? (?:in|for|as) (?:total )?(?:the )?${en}`,
-    `(?:total |the )*${en}(?: for| of| to| are|:)* {cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?`,
+    `(?:total |the |their |may |can |must |all )*${en}(?: for| of| to| are| may| not| exceed| cannot| can| must| no| more| than| at most| up to| only| together|:)* {cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?`,
   ],
   (cpu = '', memory = '') =>
     oneOf(['ResourceQuota', { hard: { [`${key}.cpu`]: toCores(cpu), [`${key}.memory`]: size(memory) } }]),
@@ -89,7 +89,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
       `${total}cpu (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{cpu}(?: cores?| cpus?)?`,
-      '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
+      '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:限制)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
     ],
     (word = '', said = '') => hard(`${side(word)}.cpu`, toCores(said)),
   ],
@@ -97,7 +97,7 @@ const sums: readonly Phrase[] = [
     [
       `${total}(requests?|limits?)[. ](?:of |for |on |total )?memory(?: of| to| is| at|:|=| limited| be)*~{size}`,
       `${total}memory (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{size}`,
-      '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{size}',
+      '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:的)?(?:总量|总和|量)?(?:的)?(?:上限)?(?:限制)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{size}',
     ],
     (word = '', said = '') => hard(`${side(word)}.memory`, size(said)),
   ],

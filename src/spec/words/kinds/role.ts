@@ -22,6 +22,10 @@ const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|�
 
 export const grants: readonly Phrase[] = [
   [
+    `(?:对|对于)~?${things}~?(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|,)*~?${verbs}(?:操作|权限|访问)*(?=的)`,
+    (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
+  ],
+  [
     `(?:对)?名为~{names}~的?~?${things}~?的?~?${verbs}(?:权限|操作|访问)?`,
     (names = '', resources = '', said = '') =>
       role({ verbs: verbsOf(said), resources: resourcesOf(resources), names: toList(names) }),
@@ -40,7 +44,7 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      `(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it )*${verbs}(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
+      `(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it |read |\\()*${verbs}\\)?(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
       `(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,
     ],
     (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),

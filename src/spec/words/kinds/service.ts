@@ -35,7 +35,7 @@ export const service: Kind = {
         [
           '(?:external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of|:|,)* {host}',
           'ExternalName{is}{host}',
-          '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|,|:)*~{host}',
+          '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',
         ],
         (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
       ],

@@ -85,7 +85,7 @@ export const destinationRule: Kind = {
     ],
     [
       [
-        `base ?-?ejection ?-?time(?: of| is|:|=)*~${span}`,
+        `base ?-?ejection ?-?time{is}${span}`,
         `ejected for(?: at least)? ${span}`,
         `(?:基础)?(?:驱逐|弹出)时间(?:为|是|:)?~${span}`,
       ],
@@ -93,7 +93,7 @@ export const destinationRule: Kind = {
     ],
     [
       [
-        `(?:scan |analysis |detection )?interval(?: of| is|:|=)*~${span}`,
+        `(?:scan |analysis |detection )?interval{is}${span}`,
         `(?:scan(?:ned|s)?|check(?:ed|s)?|every)(?: them)?(?: every)? ${span}`,
         `(?:扫描|检测)?间隔(?:为|是|:)?~${span}`,
       ],
@@ -101,7 +101,7 @@ export const destinationRule: Kind = {
     ],
     [
       [
-        `max(?:imum)? ?-?ejection ?-?percent(?:age)?(?: of| is|:|=)*~(\\d{1,3})`,
+        `max(?:imum)? ?-?ejection ?-?percent(?:age)?{is}(\\d{1,3})`,
         `(?:at most|up to) ${share}[^.;]{0,30}ejected`,
         `最大(?:驱逐|弹出)(?:百分比|比例)(?:为|是|:)?~(\\d{1,3})`,
       ],

@@ -16,7 +16,7 @@ export const faultsSaid: readonly Phrase[] = [
   [
     [
       `${share}[^.;%]{0,60}?(?:delay(?:ed)?|latency)(?: fault)?(?: of| by|:)*~${span}`,
-      `${share}[^。;%]{0,30}?${span}~的?延迟`,
+      `${share}[^。;%]{0,30}?${span}~的?(?:固定)?延迟`,
     ],
     (of = '', time = '') =>
       said({ fault: { delay: { percentage: { value: toShare(of) }, fixedDelay: toSpan(time) } } }),

@@ -122,7 +122,7 @@ export const routesSaid: readonly Phrase[] = [
     [
       `(?:to|into|at|->|=>|use|uses)?~(?:the )?${word}~${subset}`,
       `(?:to|->|=>) (?:the )?${subset} (?:subset|version)`,
-      `(?:to|->|=>) (?:the )?(v\\d{1,2})(?![\\w.])`,
+      `(?:to|->|=>|to use) (?:the )?(v\\d{1,2})(?![\\w.])`,
     ],
     (name = '') => routed(name, true),
   ],

@@ -1,0 +1,28 @@
+import { toCount } from '../numbers.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Reader } from '../wish.ts';
+
+const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
+
+/** The fewest and the most, where they are told apart. */
+export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动扩缩' }, [
+  [
+    [
+      `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%|s(?![a-z])|secs?|seconds?|minutes?))`,
+      `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
+      `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
+    ],
+    (said = '') =>
+      oneOf(['HorizontalPodAutoscaler', { min: toCount(said) }], ['ScaledObject', { min: toCount(said) }]),
+  ],
+  [
+    [
+      `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%))`,
+      `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
+      `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
+    ],
+    (said = '') =>
+      oneOf(['HorizontalPodAutoscaler', { max: toCount(said) }], ['ScaledObject', { max: toCount(said) }]),
+  ],
+]);
