@@ -16,7 +16,8 @@ export function isGuess({ why }: Evidence): boolean {
   return guessed.test(why);
 }
 
-const guessed = / usually take$|when nothing else is said$|which has no default$/u;
+const guessed =
+  / usually take$|when nothing else is said$|which has no default$|is what the images of \.NET/u;
 
 /** Asked for each number that was assumed, where no variable and no argument makes it true; what starts it comes first. */
 export function portQuestions(services: readonly Service[]): Question[] {

@@ -56,7 +56,7 @@ const databases = new Set('postgres mysql mariadb mssql oracle mongodb clickhous
 
 /** A program that speaks to every sort of database is a tool for those of others. */
 function clientOfAll({ needs }: Service): readonly string[] {
-  const many = needs.filter(({ kind }) => databases.has(kind)).length >= 4;
+  const many = needs.filter(({ kind }) => databases.has(kind)).length >= 3;
   return many ? needs.map(({ kind }) => kind) : [];
 }
 

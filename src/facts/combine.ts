@@ -61,8 +61,9 @@ function isFilledBy(other: Detected, { putsInto }: Detected): boolean {
 }
 
 function surrounds(other: Detected, service: Detected): boolean {
-  const isPlain = service.kind === 'static' && service.build === undefined;
-  return isPlain && other.kind !== 'library' && isUnder(folderOf(service.path), folderOf(other.path));
+  if (service.kind !== 'static' || !isUnder(folderOf(service.path), folderOf(other.path))) return false;
+  const isPlain = service.build === undefined && other.kind !== 'library';
+  return isPlain || (other.kind === 'web' && other.path !== '.');
 }
 
 function hasDockerfile({ path }: Service, snapshot: Snapshot): boolean {

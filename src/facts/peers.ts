@@ -3,7 +3,7 @@ import { isGuessedPort } from './assumed.ts';
 import { folderOf } from './declared/builds.ts';
 import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
-import { grep, type SourceFile } from './source.ts';
+import { grep, type Hit, type SourceFile } from './source.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isProductive, isUnder } from './tree.ts';
 
@@ -26,13 +26,16 @@ function isOpen(service: Service): boolean {
 const callers =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rs|java|kt|cs|rb|php|ex|exs|json|toml|properties|ya?ml|conf|template|env)$|(?:^|\/)(?:\.env[\w.]*|Caddyfile)$/u;
 
+/** Whatever names the port of another program has one of these; most files have none. */
+const speaks = /:\d{4,5}\b|PORT\b|[Pp]ort["']?\s?[:=]/u;
+
 function textsOf(snapshot: Snapshot): SourceFile[] {
   const paths = snapshot.entries.map(({ path }) => path);
   return paths
     .filter((path) => callers.test(path) && isProductive(path) && !/lock/u.test(basename(path)))
     .flatMap((path) => {
       const text = snapshot.text(path);
-      return text === undefined ? [] : [{ path, text }];
+      return text === undefined || !speaks.test(text) ? [] : [{ path, text }];
     });
 }
 
@@ -43,22 +46,41 @@ function saidOf(
 ): Said | undefined {
   const folder = folderOf(service.path);
   const others = texts.filter(({ path }) => !isUnder(path, folder));
-  const hits = [...addressed(service), ...variables(service)].flatMap((pattern) => grep(others, pattern));
-  const [first] = hits.length > 0 ? hits : proxied(service, services, others);
+  const patterns = [...addressed(service), ...(service.language === 'dotnet' ? [] : variables(service))];
+  const hits = patterns.flatMap((pattern) => grep(others, pattern));
+  const [first] = [...hits, ...paired(service, others), ...proxied(service, services, others)];
   const port = Number(first?.groups.find((group) => group !== ''));
   if (first === undefined || port < 1024 || port > 65_535) return undefined;
   return { port, place: { path: first.path, line: first.line } };
 }
 
+/** A host may be written as the service is, or with other marks between the words. */
+function hostOf({ name, path }: Service): string {
+  const names = [...new Set([name, basename(path).toLowerCase()])];
+  return `(?:${names.map((one) => one.split(/[^a-z0-9]+/u).join('[-_.]?')).join('|')})`;
+}
+
 /** `http://cart:7070`, `cart.shop.svc:7070`. */
-function addressed({ name, path }: Service): RegExp[] {
-  const names = [...new Set([name, basename(path)])].map((one) => one.replaceAll(/[^\w-]/gu, '.'));
+function addressed(service: Service): RegExp[] {
   return [
     new RegExp(
-      String.raw`(?<![\w.$/-]|image: ?)(?:https?://)?(?:${names.join('|')})(?:\.[\w-]{1,40}){0,5}:(\d{4,5})\b`,
-      'u',
+      String.raw`(?<![\w.$/-]|image: ?)(?:https?://)?${hostOf(service)}(?:\.[a-z][\w-]{0,40}){0,5}:(\d{4,5})\b`,
+      'iu',
     ),
   ];
+}
+
+/** `"Host": "cart", "Port": 7070`, on one line or on two. */
+function paired(service: Service, files: readonly SourceFile[]): Hit[] {
+  const pair = new RegExp(
+    String.raw`\bhost["']?\s{0,4}[:=]\s{0,4}["']?${hostOf(service)}["']?[,\s]{1,40}["']?port["']?\s{0,4}[:=]\s{0,4}["']?(\d{4,5})\b`,
+    'iu',
+  );
+  return files.flatMap(({ path, text }) => {
+    const found = pair.exec(text);
+    if (found === null) return [];
+    return [{ path, line: text.slice(0, found.index).split('\n').length, groups: found.slice(1) }];
+  });
 }
 
 /** `CART_URL || 'http://localhost:7070'`, `CART_SERVICE_PORT=7070`. */
@@ -84,20 +106,18 @@ const proxies =
 const target =
   /(?:["']?(?:proxy|target|destination)["']?\s?:\s?|["']\/[\w/*^-]{0,40}["']\s?:\s?)["'`]https?:\/\/(?:localhost|127\.0\.0\.1):(\d{4,5})/u;
 
-/** Where pages and one server are all that there is, the server is whom the pages' tools hand requests to. */
-function proxied(
-  service: Service,
-  services: readonly Service[],
-  texts: readonly SourceFile[],
-): ReturnType<typeof grep> {
+const local = /["'`](?:https?:)?\/\/(?:localhost|127\.0\.0\.1):(\d{4,5})(?=[/"'`$])/u;
+
+/** Where pages and one server are all that there is, the server is whom the pages and their tools call. */
+function proxied(service: Service, services: readonly Service[], texts: readonly SourceFile[]): Hit[] {
   const servers = services.filter(({ kind }) => kind === 'web');
   const pages = services.filter(({ path }) => path !== service.path);
   const isOnly = servers.every(({ path }) => path === service.path) || services.length === 2;
   if (!isOnly) return [];
-  const settings = texts.filter(
-    ({ path }) => proxies.test(path) && pages.some((page) => isUnder(path, folderOf(page.path))),
-  );
-  return grep(settings, target);
+  const own = texts.filter(({ path }) => pages.some((page) => isUnder(path, folderOf(page.path))));
+  const settings = own.filter(({ path }) => proxies.test(path));
+  const code = own.filter(({ path }) => !proxies.test(path) && /\.(?:[cm]?[jt]sx?|vue|svelte)$/u.test(path));
+  return [...grep(settings, target), ...grep(code, local)];
 }
 
 function moved(service: Service, { port, place }: Said): Service {

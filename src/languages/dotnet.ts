@@ -12,6 +12,7 @@ export const dotnet: Language = {
     '**/Directory.Build.targets',
     '**/global.json',
     '**/appsettings.json',
+    '**/ocelot*.json',
     '**/appsettings.Production.json',
   ],
   detect,

@@ -15,6 +15,7 @@ export const go: Language = {
     '**/*.sql',
     '**/{config,conf,configs,etc}/*.{toml,conf,ini,json}',
     '**/{config,app,application,settings}*.{toml,conf,ini,env}',
+    '**/{conf,config}.json',
     '**/{config,app,application,settings}*.{toml,yaml,yml,ini,json}.{sample,example,dist}',
   ],
   detect,

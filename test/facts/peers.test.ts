@@ -18,6 +18,12 @@ test.each([
   ['a variable', 'web/app.js', "const url = process.env.API_URL || 'http://localhost:5001'"],
   ['a variable of the number alone', 'web/app.js', "const port = process.env.API_SERVICE_PORT || '5001'"],
   ['a proxy before it', 'web/nginx.conf', 'location /api { proxy_pass http://api:5001; }'],
+  ['a pair of host and port', 'web/ocelot.json', '{ "Host": "api",\n  "Port": 5001 }'],
+  [
+    'the only pages themselves',
+    'web/src/get.js',
+    'export const get = () => fetch("http://localhost:5001/items");',
+  ],
   ['the tools of the only pages', 'web/vite.config.js', "proxy: {\n  '/api': 'http://localhost:5001'\n}"],
 ])('a port that nothing in a service says is the one by which others call it: %s', (_how, path, text) => {
   const pages = {

@@ -101,7 +101,7 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
         (isUnder(path, module.folder) && !path.slice(module.folder.length + 1).includes('/cmd/')),
     )
     .filter((path) =>
-      /(?:^|\/)(?:(?:config|conf|configs|etc)\/[\w.-]+|(?:config|app|application|settings)[\w.-]*)\.(?:ya?ml|toml|conf|ini|json|env)(?:\.(?:sample|example|dist))?$/u.test(
+      /(?:^|\/)(?:(?:config|conf|configs|etc)\/[\w.-]+|(?:conf|config|app|application|settings)[\w.-]*)\.(?:ya?ml|toml|conf|ini|json|env)(?:\.(?:sample|example|dist))?$/u.test(
         path,
       ),
     )
@@ -109,7 +109,7 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(
     files,
-    /^\s*"?(?:(?:http|server|app|web|api)_?){0,3}(?:port|addr|address|listen(?:_?on|_?addr)?)"?\s?[:=]\s?"?(?:(?:0\.0\.0\.0|localhost|127\.0\.0\.1)?:)?(\d{2,5})"?,?\s*$/iu,
+    /^\s*"?(?:(?:http|server|app|web|api|bind|listen)_?){0,3}(?:port|addr|address|listen(?:_?on|_?addr)?)"?\s?[:=]\s?"?(?:(?:0\.0\.0\.0|localhost|127\.0\.0\.1)?:)?(\d{2,5})"?,?\s*$/iu,
   );
   const port = Number(hit?.groups[0]);
   if (hit === undefined || port < 80 || port > 65535) return undefined;

@@ -1,4 +1,4 @@
-import { basename, dirname } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -134,7 +134,9 @@ function placed(programs: readonly Program[], module: Module): Program[] {
   const homes = programs.map(({ main }) => withoutCommand(main));
   return programs.map((program, at) => {
     const home = homes[at] ?? program.main;
-    const isOwn = home !== module.folder && homes.filter((other) => other === home).length === 1;
+    const isDirect = program.main === join(home, 'cmd') || program.main === home;
+    const isAlone = homes.filter((other) => other === home).length === 1;
+    const isOwn = home !== module.folder && (isAlone || isDirect);
     return isOwn ? { ...program, folder: home, name: basename(home) } : program;
   });
 }

@@ -81,7 +81,7 @@ export function needsOf(
       !declared.needs.some((need) => need.kind === kind) &&
       clues.findIndex((one) => one.kind === kind) === at,
   );
-  const spared = new Set(unused(samples(project, ground)));
+  const spared = new Set(unused(samples(project, ground), ground.framework));
   const kept = declared.needs.map((need) =>
     spared.has(need.kind) && !isRedisQueue(project) ? { ...need, required: false } : need,
   );
@@ -92,14 +92,16 @@ export function needsOf(
   };
 }
 
-/** Stores that the sample environment could name for what it keeps, and does not. */
-function unused(files: readonly SourceFile[]): string[] {
+/** Stores that the sample environment could name for what it keeps, and does not; Laravel keeps it in files by itself. */
+function unused(files: readonly SourceFile[], framework: Framework | undefined): string[] {
   const stores = grep(
     files,
     /^\s*(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER|QUEUE_CONNECTION|BROADCAST_\w{1,20})=["']?(\w{1,20})/u,
   );
   const named = new Set(stores.map(({ groups }) => groups[0]));
-  return stores.length === 0 ? [] : ['redis', 'memcached'].filter((kind) => !named.has(kind));
+  return stores.length === 0 && framework?.name !== 'laravel'
+    ? []
+    : ['redis', 'memcached'].filter((kind) => !named.has(kind));
 }
 
 function isRedisQueue({ dependencies }: Project): boolean {

@@ -23,6 +23,18 @@ const cases: readonly Case[] = [
     ['. | go | net/http | 8081 | ./catalogue | mysql'],
   ],
   [
+    'a program in cmd stands for the folder above it, whatever stands beside it, with the pages below',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'web/cmd/server.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+      'web/cmd/bot/main.go':
+        'package main\n\nimport "time"\n\nfunc main() {\n\tfor {\n\t\ttime.Sleep(time.Second)\n\t}\n}\n',
+      'web/app/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    },
+    ['web | go | net/http | 8081 | ./web | -', 'web/cmd/bot | go | - | - | ./bot | -'],
+  ],
+  [
     'what Gradle calls a start script is what starts',
     {
       'settings.gradle': "rootProject.name = 'shop'\n",
