@@ -37,8 +37,10 @@ function choose(subject: Subject): Controller {
   if (asked !== undefined) return asked;
   const isOnce = service.restart === 'no' || service.restart === 'on-failure';
   if (terms.profile === 'minimal') return isOnce ? 'Pod' : ofMode(subject);
-  if (isAwaited(subject) || (isOnce && !isServing(subject))) return 'Job';
-  if (isOnce) sayServing(subject);
+  if (isAwaited(subject)) return 'Job';
+  if (!isOnce || isReplicated(subject)) return ofMode(subject);
+  if (!isServing(subject)) return 'Job';
+  sayServing(subject);
   return ofMode(subject);
 }
 
@@ -51,6 +53,11 @@ function askedFor({ service }: Subject): Controller | undefined {
 function ofMode(subject: Subject): Controller {
   if (subject.service.isGlobal) return 'DaemonSet';
   return isStateful(subject) ? 'StatefulSet' : 'Deployment';
+}
+
+/** A Swarm keeps as many of it as are asked for; what it says of restarts is said of each. */
+function isReplicated({ service: { node } }: Subject): boolean {
+  return textAt(node, 'deploy', 'mode') === 'replicated' || field(node, 'deploy', 'replicas') !== undefined;
 }
 
 /** Another service waits until this one has done its work. */

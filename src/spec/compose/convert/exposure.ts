@@ -22,7 +22,8 @@ export function exposureOf(subject: Subject, ports: Ports): Reached {
   if (!isServing) return { exposure: { type: 'none' }, fragments: {} };
   const domain = domainOf(subject);
   const [host] = domain?.hosts ?? [];
-  const fragments = { ...policyOf(subject), ...moreHosts(domain, ports, serviceNameOf(subject)) };
+  const routing = { subject, servicePort: ports.servicePort, name: serviceNameOf(subject) };
+  const fragments = { ...policyOf(subject), ...moreHosts(domain, routing) };
   const isSaid = type !== undefined || domain !== undefined || terms.profile === 'minimal';
   if (!isSaid) return { fragments };
   const exposure = present({ type: type ?? usualType(subject), ...routed(subject, domain) } as const);
@@ -60,7 +61,12 @@ function routed({ service }: Subject, domain: Domain | undefined): Partial<Expos
   });
 }
 
-type Domain = { readonly hosts: readonly string[]; readonly path?: string };
+type Domain = {
+  readonly hosts: readonly string[];
+  readonly path?: string;
+  /** Where a host is asked below a path of its own. */
+  readonly paths?: ReadonlyMap<string, string>;
+};
 
 /** `true` for any host, or domains with a path each. */
 function domainOf({ service, terms }: Subject): Domain | undefined {
@@ -70,9 +76,15 @@ function domainOf({ service, terms }: Subject): Domain | undefined {
   if (/^(?:false|no)$/iu.test(said)) return undefined;
   if (/^(?:true|yes)$/iu.test(said)) return { hosts: [] };
   const places = said.split(',').map((one) => one.trim().replace(/^https?:\/\//u, ''));
-  const hosts = places.map((place) => place.split('/')[0] ?? '').filter(isHost);
-  const path = places[0]?.includes('/') === true ? places[0].slice(places[0].indexOf('/')) : undefined;
-  return present({ hosts, path });
+  const paths = new Map(
+    places.map((place): [string, string] => {
+      const [host = '', ...path] = place.split('/');
+      return [host, path.length === 0 ? '' : `/${path.join('/')}`];
+    }),
+  );
+  const hosts = [...paths.keys()].filter(isHost);
+  const path = paths.get(hosts[0] ?? '');
+  return present({ hosts, path: path === '' ? undefined : path, paths });
 }
 
 /** The host by which a proxy before the containers knows the service. */
@@ -97,9 +109,16 @@ function capital(text: string): string {
 }
 
 /** A rule for each host, where there are several; one is written by the template. */
-function moreHosts(domain: Domain | undefined, { servicePort }: Ports, name: string): Fragments {
+function moreHosts(domain: Domain | undefined, { subject, servicePort, name }: Routing): Fragments {
   if (domain === undefined || domain.hosts.length < 2) return {};
+  const { hosts, paths } = domain;
+  const secretName = label(subject.service, 'service.expose.tls-secret');
   const service = { name, port: { number: servicePort } };
-  const path = { path: domain.path ?? '/', pathType: 'Prefix', backend: { service } };
-  return { route: { rules: domain.hosts.map((host) => ({ host, http: { paths: [path] } })) } };
+  const rules = hosts.map((host) => {
+    const path = { path: paths?.get(host) || '/', pathType: 'Prefix', backend: { service } };
+    return { host, http: { paths: [path] } };
+  });
+  return { route: { rules, ...(secretName !== undefined && { tls: [{ hosts, secretName }] }) } };
 }
+
+type Routing = Pick<Ports, 'servicePort'> & { readonly subject: Subject; readonly name: string };

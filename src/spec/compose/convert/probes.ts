@@ -17,8 +17,8 @@ type Check = { readonly probe: Probe; readonly fields: JsonMap };
 /** A health check says whether it may be sent requests; whether it must be restarted is asked more carefully. */
 export function checksOf(subject: Subject, port: number | undefined): Checks {
   const { service, terms } = subject;
-  const health = service.health === undefined ? undefined : checkOf(service.health, port);
-  const live = labelled(subject, 'liveness') ?? health;
+  const asked = labelled(subject, 'liveness');
+  const live = asked ?? checkOf(service.health, port);
   const ready = labelled(subject, 'readiness');
   if (terms.profile === 'minimal') {
     return {
@@ -27,7 +27,17 @@ export function checksOf(subject: Subject, port: number | undefined): Checks {
     };
   }
   const check = ready ?? live;
-  return check === undefined ? usual(port) : hardened(check, service.health, port);
+  if (check === undefined) return usual(port);
+  const made = hardened(check, service.health, port);
+  return asked === undefined ? made : withLiveness(asked, made);
+}
+
+/** By name somebody has said when it is to be started again. */
+function withLiveness({ probe, fields }: Check, made: Checks): Checks {
+  return {
+    probes: { ...made.probes, liveness: probe },
+    fields: { ...made.fields, livenessProbe: fields },
+  };
 }
 
 function usual(port: number | undefined): Checks {
@@ -58,9 +68,9 @@ function hardened(check: Check, health: Health | undefined, port: number | undef
   };
 }
 
-function checkOf(health: Health, port: number | undefined): Check | undefined {
+function checkOf(health: Health | undefined, port: number | undefined): Check | undefined {
+  if (health === undefined || health.test === 'none') return undefined;
   const { test, interval, timeout, retries, startPeriod } = health;
-  if (test === 'none') return undefined;
   const fields = present({
     periodSeconds: positive(interval),
     timeoutSeconds: positive(timeout),
