@@ -166,17 +166,21 @@ function urgencyZh(isFree: boolean): string {
 }
 
 const wires: Readonly<Record<string, RegExp>> = {
-  postgres: /DATABASE|POSTGRES|^PG|^DB_/u,
-  mysql: /DATABASE|MYSQL|MARIADB|^DB_/u,
-  mongodb: /MONGO|DATABASE|^DB_/u,
+  postgres: /DATABASE|POSTGRES|^PG|(?:^|_)DB_/u,
+  mysql: /DATABASE|MYSQL|MARIADB|(?:^|_)DB_/u,
+  mongodb: /MONGO|DATABASE|(?:^|_)DB_/u,
   redis: /REDIS|BROKER|CACHE|CELERY/u,
   rabbitmq: /RABBIT|AMQP|BROKER|CELERY/u,
 };
 
-/** True where a variable looks like the address of that service. */
+/** True where a variable holds the name of that service, or is called as if it did. */
 function isWired(kind: string, env: readonly EnvEntry[]): boolean {
   const pattern = wires[kind] ?? new RegExp(kind.replaceAll(/[^a-z0-9]/gu, ''), 'iu');
-  return env.some((entry) => entry.kind !== 'all' && pattern.test(entry.name));
+  return env.some(
+    (entry) =>
+      entry.kind !== 'all' &&
+      (pattern.test(entry.name) || (entry.kind === 'value' && entry.value.includes(kind))),
+  );
 }
 
 function missingAddress(name: string, kinds: readonly string[], isZh: boolean): string {

@@ -55,6 +55,11 @@ test('a word that every object of JavaScript answers to is a word like others', 
   expect(made(files, {}).ok).toBe(true);
 });
 
+test('whose address is given is not said to be missing', () => {
+  for (const words of ['wordpress with mysql', 'gitea with postgres', 'n8n with redis'])
+    expect(generate({}, words).body).not.toContain('no variable was found');
+});
+
 test('what is not understood is named, and not repeated at length', () => {
   const { body } = generate(app, `deploy nginx ${'x'.repeat(1000)}`);
   expect(body).toContain(`so not done: \`${'x'.repeat(80)}…\``);
