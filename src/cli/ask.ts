@@ -5,7 +5,7 @@ import { loadTemplates } from '../adapters/templates/load.ts';
 import { askQuestion } from '../advise/ask.ts';
 import { documentsFor } from '../advise/documents.ts';
 import { linksOf } from '../advise/neutral/links.ts';
-import { sayReceipt, saySilence } from '../advise/say.ts';
+import { sayReceipt } from '../advise/say.ts';
 import { inspect } from '../change/inspect.ts';
 import { policyPath, readPolicy, type Policy } from '../config/policy.ts';
 import { analyze } from '../facts/analyze.ts';
@@ -17,7 +17,7 @@ import { describe } from '../kernel/problem.ts';
 import { languages } from '../languages/languages.ts';
 import type { Templates } from '../render/templates.ts';
 import type { ExitCode, Io } from './command.ts';
-import { cliAccount } from './model.ts';
+import { cliAccount, sayNoAnswer } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
 type Wish = { readonly words: string; readonly dir: string };
@@ -33,7 +33,7 @@ export async function askModel({ words, dir }: Wish, io: Io, signal: AbortSignal
   const voice = { language: policy.language ?? languageOf(words), templates: await loadTemplates() };
   const question = questionOf(words, { snapshot: snapshot.value, policy, ...voice });
   const answer = await consult(question, account.value, signal);
-  if (answer.kind === 'silence') return refuse(io, saySilence(answer, voice));
+  if (answer.kind === 'silence') return refuse(io, sayNoAnswer(answer, voice));
   const { text, sources } = answer.value;
   const lines = sources.map(({ path, line }) => `  ${path}:${line}`);
   io.out(`${[text, '', ...lines].join('\n').trimEnd()}\n`);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { systemClock } from '../adapters/clock/system.ts';
 import { localSnapshots } from '../adapters/local/snapshot.ts';
 import { loadTemplates } from '../adapters/templates/load.ts';
-import { sayReceipt, saySilence } from '../advise/say.ts';
+import { sayReceipt } from '../advise/say.ts';
 import { bundledEngines } from '../app/engines.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
@@ -15,7 +15,7 @@ import { languages } from '../languages/languages.ts';
 import { readArguments } from './arguments.ts';
 import { plain } from './ask.ts';
 import type { Command, ExitCode, Io } from './command.ts';
-import { cliAccount } from './model.ts';
+import { cliAccount, sayNoAnswer } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
 const help = `Usage: supercargo author "words" [--dir DIR] [--write] [--format text|json]
@@ -88,7 +88,7 @@ async function make({ wish, folder }: Call, io: Io, signal: AbortSignal): Promis
   const facts = engines.analyze(snapshot.value);
   const about = { wish, snapshot: snapshot.value, facts, examples: [], policy, account: account.value };
   const made = await writeObjects({ ...about, ...voice, engines }, signal);
-  if (made.kind === 'silence') return fail({ what: saySilence(made, voice) });
+  if (made.kind === 'silence') return fail({ what: sayNoAnswer(made, voice) });
   io.err(`${plain(sayReceipt(made.receipt, voice))}\n`);
   return ok(made);
 }

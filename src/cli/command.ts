@@ -24,5 +24,7 @@ export type Command = {
 export type Entry = {
   readonly name: string;
   readonly summary: string;
+  /** It finishes what it does when a signal asks it to end; others just end, whatever they do. */
+  readonly ends?: 'inOrder';
   readonly load: () => Promise<Command>;
 };

@@ -3,7 +3,7 @@ import type { Entry } from './command.ts';
 export const commands: readonly Entry[] = [
   {
     name: 'analyze',
-    summary: 'Read what a repository is: services, ports, environment, needs',
+    summary: 'Read what a repository is: services, ports, variables, needs',
     load: async () => (await import('./analyze.ts')).analyze,
   },
   {
@@ -13,7 +13,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'change',
-    summary: 'Change manifests that are there by words, and nothing else in their files',
+    summary: 'Change manifests that are there, by words',
     load: async () => (await import('./change.ts')).change,
   },
   {
@@ -38,7 +38,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'feedback',
-    summary: 'List what people thought of answers of the model, and forget it',
+    summary: 'List what people thought of answers of the model',
     load: async () => (await import('./feedback.ts')).feedback,
   },
   {
@@ -48,7 +48,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'generate',
-    summary: 'Write Dockerfile and Kubernetes manifests for a repository, or from words alone',
+    summary: 'Write Dockerfile and manifests for a repository or from words',
     load: async () => (await import('./generate.ts')).generate,
   },
   {
@@ -73,11 +73,13 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'sandbox',
+    ends: 'inOrder',
     summary: 'Run an embedded GitHub to try things on',
     load: async () => (await import('./sandbox.ts')).sandbox,
   },
   {
     name: 'serve',
+    ends: 'inOrder',
     summary: 'Run the App for a real GitHub',
     load: async () => (await import('./serve.ts')).serve,
   },
@@ -88,7 +90,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'validate',
-    summary: 'Judge Kubernetes manifests by their schemas, with the contract of kubeconform',
+    summary: "Judge manifests by their schemas, with kubeconform's contract",
     load: async () => (await import('./validate.ts')).validate,
   },
 ];

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, parse, relative, sep } from 'node:path';
-import { readSources, type Source } from '../adapters/local/sources.ts';
+import type { Source } from '../adapters/local/sources.ts';
 import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import { readWish } from '../lint/engine/choice.ts';
@@ -11,6 +11,7 @@ import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
 import { lintKinds, loadJudges, type Judge } from './lint-kinds.ts';
+import { sourcesAt } from './sources.ts';
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
 
@@ -39,7 +40,7 @@ async function runFix(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!parsed.ok) return refuse(io, describe(parsed.error));
   const { positionals, options } = parsed.value;
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
+  const sources = sourcesAt(positionals, io);
   if (!sources.ok) return refuse(io, describe(sources.error));
   const how = await readHow(io, parsed.value, sources.value);
   if (!how.ok) return refuse(io, describe(how.error));

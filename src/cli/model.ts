@@ -3,6 +3,7 @@ import { systemClock } from '../adapters/clock/system.ts';
 import { fileJournal } from '../adapters/journal/file.ts';
 import { memoryJournal } from '../adapters/journal/memory.ts';
 import { createModel } from '../adapters/model/model.ts';
+import { saySilence } from '../advise/say.ts';
 import { readModel } from '../config/model.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Account } from '../flows/consult.ts';
@@ -19,6 +20,12 @@ export function cliAccount(io: Io, policy: Policy, repository: string): Result<A
       ? undefined
       : createModel({ settings: settings.value, journal: journalOf(io), clock: systemClock });
   return ok({ model, policy: policy.model, installation: undefined, repository, conversation: 'cli' });
+}
+
+/** Why a command that is nothing without a model did nothing. */
+export function sayNoAnswer(...[answer, voice]: Parameters<typeof saySilence>): string {
+  if (answer.why !== 'off') return saySilence(answer, voice);
+  return 'no model is configured. Set LLM_MODEL, and LLM_BASE_URL and LLM_API_KEY as its endpoint wants them.';
 }
 
 /** In the cache of the user, so that a question is paid for once; `SUPERCARGO_CACHE=none` keeps nothing. */

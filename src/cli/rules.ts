@@ -6,7 +6,8 @@ import type { Command, ExitCode, Io } from './command.ts';
 
 const help = `Usage: supercargo rules [--format json|markdown]
 
-Lists every rule of supercargo lint. markdown is the reference page, docs/rules.md.
+Lists every rule of supercargo lint. markdown is the reference page,
+docs/rules.md.
 `;
 
 export const rules: Command = { name: 'rules', help, run };

@@ -3,11 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startSandbox, type Sandbox } from '../sandbox/start.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const help = `Usage: supercargo sandbox [options]
 
 Runs an embedded GitHub without the App: REST, GraphQL, git and a web page, over
-three seeded repositories. Any program that speaks to GitHub can be pointed at it.
+three seeded repositories. Any program that speaks to GitHub can be pointed at
+it.
 
 Options:
   --port N        port to listen on (default 3000; 0 takes any free one)
@@ -38,7 +40,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   try {
     const started = await startSandbox(webhook === undefined ? place : { ...place, webhookUrl: webhook });
     io.out(greeting(started, io.cwd));
-    await aborted(signal);
+    await untilAborted(signal);
     await started.close();
     return 0;
   } catch (error) {
@@ -92,11 +94,4 @@ function greeting({ url, apiUrl, graphqlUrl, app }: Sandbox, cwd: string): strin
     `  webhook secret is in the same folder. Ctrl+C stops it.`,
     '',
   ].join('\n');
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener('abort', () => done(), { once: true });
-  });
 }

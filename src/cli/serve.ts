@@ -4,6 +4,7 @@ import { readEnvironment } from '../config/env.ts';
 import { secretsOf } from '../config/secrets.ts';
 import { describe } from '../kernel/problem.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const help = `Usage: supercargo serve
 
@@ -17,7 +18,8 @@ environment:
   LLM_BASE_URL, LLM_MODEL, LLM_API_KEY   a model; without them rules alone
   PORT, SUPERCARGO_STATE, SUPERCARGO_WORKERS, LOG_LEVEL
 
-Webhooks go to /api/github/webhooks; /healthz, /readyz and /metrics are beside it.
+Webhooks go to /api/github/webhooks; /healthz, /readyz and /metrics are beside
+it.
 `;
 
 export const serve: Command = { name: 'serve', help, run };
@@ -40,11 +42,6 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   await untilAborted(signal);
   await app.value.drain();
   return 0;
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 function refuse(io: Io, message: string): ExitCode {

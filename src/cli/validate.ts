@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Command, ExitCode, Io } from './command.ts';
 import { help } from './validate/help.ts';
 import { parseOptions } from './validate/options.ts';
 import { prepare } from './validate/prepare.ts';
 import { start } from './validate/start.ts';
+import { version } from './version.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -12,7 +12,7 @@ export const validate: Command = {
     const options = parseOptions(args);
     if (!options.ok) return refuse(io, `failed parsing command line: ${options.error}`);
     if (options.value.asksHelp) return show(io, help);
-    if (options.value.asksVersion) return show(io, `${version()}\n`);
+    if (options.value.asksVersion) return show(io, `v${version()}\n`);
     const prepared = prepare(options.value, io.cwd);
     if (!prepared.ok) return refuse(io, prepared.error);
     return start(prepared.value, io, signal);
@@ -28,9 +28,4 @@ function refuse(io: Io, message: string): ExitCode {
 function show(io: Io, text: string): ExitCode {
   io.out(text);
   return 0;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return `v${/"version": "([^"]+)"/u.exec(text)?.[1] ?? ''}`;
 }

@@ -59,6 +59,6 @@ test('what stands against them is told, and nothing is written', async () => {
 test('without a model one line says so', async () => {
   expect(await author(['a ResourceQuota'], {})).toMatchObject({
     code: 2,
-    err: expect.stringContaining('No model is configured'),
+    err: expect.stringContaining('no model is configured'),
   });
 });

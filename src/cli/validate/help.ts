@@ -8,10 +8,11 @@ wrong, else 0. Reads standard input where no file is named, or for "-".
   -kubernetes-version V      master (the newest bundled, default) or x.y.z
   -schema-location L         may be repeated, the first that has a schema wins:
                              "default" (bundled, nothing is fetched), a folder,
-                             a URL, or a template of .NormalizedKubernetesVersion
+                             a URL, or a template of
+                             .NormalizedKubernetesVersion
                              .StrictSuffix .ResourceKind .ResourceAPIVersion
                              .Group .KindSuffix
-  -skip KINDS                pass over, by Kind or group/version/Kind, with commas
+  -skip KINDS                pass over, by Kind or group/version/Kind, by commas
   -reject KINDS              refuse, likewise
   -ignore-missing-schemas    skip kinds without a schema rather than fail
   -ignore-filename-pattern R pass over files whose path matches; may be repeated
@@ -20,9 +21,9 @@ wrong, else 0. Reads standard input where no file is named, or for "-".
   -summary                   say at the end how many are valid (not tap, junit)
   -verbose                   show what is valid or skipped, too
   -exit-on-error             stop at the first fault
-  -cache FOLDER              keep fetched schemas and verdicts in an existing folder
+  -cache FOLDER              keep schemas and verdicts in an existing folder
   -insecure-skip-tls-verify  trust any certificate
-  -server-checks             judge also what the API server checks beyond schemas
+  -server-checks             judge what the API server checks beyond schemas
   -v                         print the version
   -h                         print this
 
