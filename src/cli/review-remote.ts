@@ -1,5 +1,6 @@
 import { helmCharts } from '../adapters/helm/charts.ts';
 import { githubForge } from '../adapters/github/forge.ts';
+import { githubProblem } from '../adapters/github/problem.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import { openWithToken } from '../adapters/github/token.ts';
 import { memoryJournal } from '../adapters/journal/memory.ts';
@@ -26,11 +27,11 @@ import type { Remote } from './remote.ts';
 export type RemoteCall = { readonly remote: Remote; readonly mode: 'show' | 'post' };
 
 /** Reviews a pull request on GitHub with a token, and posts what there is to say, or prints it. */
-export async function reviewRemote(
-  { remote, mode }: RemoteCall,
-  io: Io,
-  signal: AbortSignal,
-): Promise<Result<ExitCode>> {
+export function reviewRemote(call: RemoteCall, io: Io, signal: AbortSignal): Promise<Result<ExitCode>> {
+  return onGitHub(() => post(call, io, signal));
+}
+
+async function post({ remote, mode }: RemoteCall, io: Io, signal: AbortSignal): Promise<Result<ExitCode>> {
   const { number } = remote;
   const opened = await open(remote, io, signal);
   if (!opened.ok) return opened;
@@ -52,17 +53,26 @@ export async function reviewRemote(
   };
   const seen: Seen = { conclusion: undefined };
   const forge = watched(mode === 'post' ? githubForge(api) : printing(io), { seen, io });
-  try {
-    await perform(stepsOf(remote, world, signal), { forge, journal }, signal);
-  } catch (error) {
-    if (error instanceof Refusal) return fail(error.problem);
-    throw error;
-  }
+  await perform(stepsOf(remote, world, signal), { forge, journal }, signal);
   return seen.conclusion === undefined ? nothingOpen(number) : ok(seen.conclusion === 'failure' ? 1 : 0);
 }
 
 /** Both ends of a pull request on GitHub, for who only prints. */
-export async function readRemote(remote: Remote, io: Io, signal: AbortSignal): Promise<Result<Range>> {
+export function readRemote(remote: Remote, io: Io, signal: AbortSignal): Promise<Result<Range>> {
+  return onGitHub(() => readBoth(remote, io, signal));
+}
+
+async function onGitHub<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = githubProblem(error);
+    if (problem === undefined) throw error;
+    return fail(problem);
+  }
+}
+
+async function readBoth(remote: Remote, io: Io, signal: AbortSignal): Promise<Result<Range>> {
   const api = await open(remote, io, signal);
   if (!api.ok) return api;
   const { inquiries, snapshots } = githubReading(api.value);

@@ -116,7 +116,7 @@ test.each([
   [['generate', '--repository', '../x y'], 'OWNER/NAME'],
   [['analyze', 'nowhere'], 'There is no such folder'],
   [['review', '--format', 'xml'], '--format is one of'],
-  [['review'], 'git knows no commit called HEAD'],
+  [['review'], 'This is no checkout of git'],
 ])('%j is refused with what is wrong', async (args, message) => {
   const io = recordingIo({ cwd });
   expect(await run(args, io, never)).toBe(2);

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../kernel/result.ts';
 import { assemble } from '../snapshot/assemble.ts';
 import type { Content } from '../snapshot/content.ts';
 import { contentOf } from '../snapshot/content.ts';
+import { codeOf } from './refused.ts';
 
 const execute = promisify(execFile);
 
@@ -19,10 +20,16 @@ export async function commitOf(folder: string, ref: string): Promise<Result<stri
     `${ref}^{commit}`,
   ]);
   if (found.ok) return ok(text(found.value).trim());
+  const inside = await git(folder, ['rev-parse', '--git-dir']);
+  if (!inside.ok)
+    return fail({ what: 'This is no checkout of git', where: folder, fix: inside.error.fix ?? '' });
+  const any = await git(folder, ['rev-list', '--all', '--max-count=1']);
+  if (any.ok && any.value.length === 0)
+    return fail({ what: 'There is no commit yet', where: folder, fix: 'Commit what is to be reviewed.' });
   return fail({
     what: `git knows no commit called ${ref}`,
     where: folder,
-    fix: 'Name a branch, tag or commit; fetch it first.',
+    fix: 'Name a branch, tag or commit; fetch it first, or more of the history where the clone is shallow.',
   });
 }
 
@@ -164,11 +171,12 @@ async function git(folder: string, args: readonly string[], input?: string): Pro
     // Git may have gone before it reads; then its exit says why.
     running.child.stdin?.on('error', () => undefined).end(input ?? '');
     return ok((await running).stdout);
-  } catch {
+  } catch (error) {
+    const isMissing = codeOf(error) === 'ENOENT';
     return fail({
       what: `git ${args[0] ?? ''} failed`,
       where: folder,
-      fix: 'Name the folder of a git checkout.',
+      fix: `Name the folder of a git checkout${isMissing ? ', and have git on the PATH' : ''}.`,
     });
   }
 }

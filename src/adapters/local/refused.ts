@@ -20,10 +20,9 @@ const writing = new Set(['write', 'mkdir', 'rename', 'unlink', 'rmdir', 'copyfil
 
 /** What the disk refuses, which whoever called can mend; undefined for every other error. */
 export function diskProblem(error: unknown): Problem | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || !('syscall' in error))
+  const why = words.get(codeOf(error));
+  if (why === undefined || typeof error !== 'object' || error === null || !('syscall' in error))
     return undefined;
-  const why = words.get(String(error.code));
-  if (why === undefined) return undefined;
   const path = 'path' in error ? String(error.path) : 'a file';
   return { what: `${path} cannot be ${verbFor(String(error.syscall))}: ${why}` };
 }
@@ -31,4 +30,10 @@ export function diskProblem(error: unknown): Problem | undefined {
 function verbFor(call: string): string {
   if (writing.has(call)) return 'written';
   return call === 'open' ? 'opened' : 'read';
+}
+
+/** The code of a failure of the file system; the empty string for all else. */
+export function codeOf(error: unknown): string {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../local/refused.ts';
 import { readFileSync } from 'node:fs';
 import { type Fetched, readSchema } from './source.ts';
 
@@ -11,10 +12,4 @@ export function readLocal(path: string): Fetched {
     if (nothing.has(code)) return { kind: 'missing' };
     return { kind: 'failed', message: `failed opening schema at ${path}: ${code}` };
   }
-}
-
-/** The code of a failure of the file system; the empty string for all else. */
-export function codeOf(error: unknown): string {
-  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-  return isCoded && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,4 +1,4 @@
-import { codeOf } from '../../adapters/schemas/local.ts';
+import { codeOf } from '../../adapters/local/refused.ts';
 import { keyOf, type Verdicts } from '../../adapters/schemas/verdicts.ts';
 import { encode } from '../../lint/schema/encode.ts';
 import type { Outcome } from '../../lint/schema/outcome.ts';

@@ -1,4 +1,4 @@
-import { codeOf } from '../../adapters/schemas/local.ts';
+import { codeOf } from '../../adapters/local/refused.ts';
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 
