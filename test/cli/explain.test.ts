@@ -47,7 +47,7 @@ test('a question is answered with the lines that it rests on', async () => {
 test('without a model that is said', async () => {
   const { code, err } = await explain(['which port does the service listen on?']);
   expect(code).toBe(2);
-  expect(err).toContain('No model is configured');
+  expect(err).toContain('no model is configured');
 });
 
 test('half a configuration is a problem that says what is missing', async () => {
