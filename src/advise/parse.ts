@@ -6,6 +6,9 @@ export const longestAnswer = 200_000;
 /** Reads the JSON of an answer, whatever stands around it: a fence, an introduction, thoughts aloud. */
 export function parseAnswer(text: string): Result<unknown> {
   if (text.includes('\uFFFD')) return fail({ what: 'the answer holds bytes that are no text' });
+  // What is JSON as it stands holds no thoughts, whatever its texts quote.
+  const plain = tryJson(text);
+  if (plain !== undefined) return ok(plain.value);
   const clean = withoutThoughts(text).trim();
   if (clean === '') return fail({ what: 'the answer is empty' });
   for (const candidate of candidates(clean)) {
@@ -15,10 +18,21 @@ export function parseAnswer(text: string): Result<unknown> {
   return fail({ what: 'the answer is not JSON' });
 }
 
-/** Models that think aloud do it in front, between marks. */
+/** How models mark where they have thought enough; some leave out where they began. */
+const thoughtEnds =
+  /<\/(?:think|thinking|thought|reasoning)>|\[\/THINK\]|◁\/think▷|<\|channel\|>final<\|message\|>/u;
+const thoughtBegins =
+  /^\s*(?:<(?:think|thinking|thought|reasoning)>|\[THINK\]|◁think▷|<\|channel\|>analysis)/u;
+
+/** Thoughts come in front; a mark within the answer is a quotation. */
 function withoutThoughts(text: string): string {
-  const end = text.lastIndexOf('</think>');
-  return end === -1 ? text : text.slice(end + '</think>'.length);
+  const end = thoughtEnds.exec(text);
+  return end === null ? text : text.slice(end.index + end[0].length);
+}
+
+/** It has not come to an end of thinking. */
+export function isThinking(text: string): boolean {
+  return thoughtBegins.test(text) && !thoughtEnds.test(text);
 }
 
 function candidates(text: string): string[] {

@@ -10,9 +10,14 @@ export type ModelSettings = {
   readonly apiVersion?: string;
   /** Milliseconds for one question with all its attempts. */
   readonly deadline: number;
+  /** Tokens that question and answer may have together; servers cut off silently what is more. */
+  readonly context?: number;
   /** For a million tokens. */
   readonly price?: { readonly input: number; readonly output: number };
 };
+
+/** Milliseconds, unless something else is said. */
+export const usualDeadline = 60_000;
 
 /** What the client says where a server wants no key. */
 export const noKey = 'none';
@@ -46,16 +51,28 @@ type Named = {
 
 function settingsOf(env: Variables, { key, baseUrl, model }: Named): ModelSettings {
   const [input, output] = [numberOf(env, 'LLM_PRICE_INPUT'), numberOf(env, 'LLM_PRICE_OUTPUT')];
+  const apiVersion = first(env, 'LLM_API_VERSION', 'OPENAI_API_VERSION');
   const hasPrice = input !== undefined || output !== undefined;
   return present({
-    baseUrl: (baseUrl ?? 'https://api.openai.com/v1').replace(/\/$/u, ''),
+    baseUrl: addressOf(baseUrl ?? 'https://api.openai.com/v1', { model, apiVersion }),
     model: model ?? '',
     // Servers on one's own machine want none, the client wants something.
     key: key ?? noKey,
-    deadline: (numberOf(env, 'LLM_TIMEOUT_SECONDS') ?? 60) * 1000,
-    apiVersion: first(env, 'LLM_API_VERSION', 'OPENAI_API_VERSION'),
+    deadline: (numberOf(env, 'LLM_TIMEOUT_SECONDS') ?? usualDeadline / 1000) * 1000,
+    context: numberOf(env, 'LLM_CONTEXT_TOKENS'),
+    apiVersion,
     price: hasPrice ? { input: input ?? 0, output: output ?? 0 } : undefined,
   });
+}
+
+type Deployment = { readonly model: string | undefined; readonly apiVersion: string | undefined };
+
+/** With a version of the API, Azure has each model under an address of its own, which is named like its deployment. */
+function addressOf(url: string, { model, apiVersion }: Deployment): string {
+  const plain = url.replace(/\/+$/u, '');
+  const isBare = apiVersion !== undefined && /^https?:\/\/[^/]+(?:\/openai)?$/u.test(plain);
+  if (!isBare) return plain;
+  return `${plain.replace(/\/openai$/u, '')}/openai/deployments/${encodeURIComponent(model ?? '')}`;
 }
 
 function first(env: Variables, ...names: readonly string[]): string | undefined {
@@ -79,7 +96,7 @@ function keyComplaint(key: string | undefined, url: string | undefined): string 
     : undefined;
 }
 
-const numbers = ['LLM_TIMEOUT_SECONDS', 'LLM_PRICE_INPUT', 'LLM_PRICE_OUTPUT'] as const;
+const numbers = ['LLM_TIMEOUT_SECONDS', 'LLM_CONTEXT_TOKENS', 'LLM_PRICE_INPUT', 'LLM_PRICE_OUTPUT'] as const;
 
 function numberComplaints(env: Variables): readonly (string | undefined)[] {
   return numbers.map((name) => {

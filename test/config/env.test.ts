@@ -34,6 +34,15 @@ group('without credentials', () => {
     });
   });
 
+  test.each([
+    ['https://acme.openai.azure.com', 'https://acme.openai.azure.com/openai/deployments/gpt%204'],
+    ['https://acme.openai.azure.com/openai/', 'https://acme.openai.azure.com/openai/deployments/gpt%204'],
+    ['https://gw.example.com/openai/deployments/x', 'https://gw.example.com/openai/deployments/x'],
+  ])('of a model with a version of the API, %s is %s', (url, baseUrl) => {
+    const env = { LLM_BASE_URL: url, LLM_MODEL: 'gpt 4', LLM_API_VERSION: '2024-10-21', LLM_API_KEY: 'k' };
+    expect(settings({ HOME: '/h', ...env })).toMatchObject({ model: { baseUrl, apiVersion: '2024-10-21' } });
+  });
+
   test('half a model is a problem that says what is missing', () => {
     const read = readEnvironment({ HOME: '/h', LLM_BASE_URL: 'http://localhost:11434/v1' });
     expect(read.ok ? '' : describe(read.error)).toContain('LLM_MODEL is missing');

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 /** What the endpoint does with one request. */
 export type Move =
   | { readonly kind: 'say'; readonly text: string; readonly finish?: string; readonly usage?: false }
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string> }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly message?: string;
+    }
+  /** In one piece, whatever was asked for. */
+  | { readonly kind: 'whole'; readonly text: string }
   | { readonly kind: 'refuse'; readonly text: string }
   | { readonly kind: 'break'; readonly text: string }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -18,6 +25,9 @@ export type Heard = {
     readonly messages: readonly { readonly role: string; readonly content: string }[];
     readonly stream?: boolean;
     readonly max_tokens?: number;
+    readonly max_completion_tokens?: number;
+    readonly temperature?: number;
+    readonly stream_options?: unknown;
     readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: unknown } };
     readonly tools?: readonly unknown[];
   };
@@ -71,16 +81,25 @@ function isRefused({ body }: Heard, refuses: ScriptedModel['refuses']): boolean 
   return body.tools !== undefined && refuses.has('tools');
 }
 
-function fail(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+type Why = { readonly headers?: Record<string, string>; readonly message?: string };
+
+function fail(response: ServerResponse, status: number, { headers = {}, message }: Why = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(
-    JSON.stringify({ error: { message: `refused with ${status}`, type: 'test', param: null, code: null } }),
-  );
+  const said = message ?? `refused with ${status}`;
+  response.end(JSON.stringify({ error: { message: said, type: 'test', param: null, code: null } }));
+}
+
+function sayWhole(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const message = { role: 'assistant', content: text, refusal: null };
+  const choices = [{ index: 0, message, finish_reason: 'stop', logprobs: null }];
+  response.end(JSON.stringify({ ...frame, object: 'chat.completion', choices }));
 }
 
 function play(move: Move, heard: Heard, response: ServerResponse): void {
   if (move.kind === 'hang') return;
-  if (move.kind === 'status') return fail(response, move.status, move.headers);
+  if (move.kind === 'status') return fail(response, move.status, move);
+  if (move.kind === 'whole') return sayWhole(response, move.text);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   if (move.kind === 'bytes') {
     response.write(

@@ -1,6 +1,7 @@
 import type { Silence } from '../../advise/question.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Endpoint, Manner, Prompt, Spoken } from './endpoint.ts';
+import { corrected, type Dialect } from './dialect.ts';
+import type { Endpoint, Manner, Prompt, Spoken, Way } from './endpoint.ts';
 
 export type Attempted =
   | { readonly kind: 'spoken'; readonly spoken: Spoken; readonly manner: Manner }
@@ -9,8 +10,8 @@ export type Attempted =
 const manners: readonly Manner[] = ['schema', 'object', 'tool', 'plain'];
 const mostRetries = 3;
 
-/** Remembers which manner an endpoint takes, so that the others are tried once. */
-export type Memory = { first: number };
+/** Remembers how an endpoint wants to be asked, so that the others are tried once. */
+export type Memory = { first: number; dialect: Dialect };
 
 export type Trial = {
   readonly endpoint: Endpoint;
@@ -27,7 +28,9 @@ export async function attempt(prompt: Prompt, trial: Trial, signal: AbortSignal)
     const manner = manners[at] ?? 'plain';
     const outcome = await once(prompt, manner, { trial, signal });
     if (outcome.kind === 'other') {
-      at += 1;
+      const learnt = corrected(trial.memory.dialect, outcome.complaint);
+      if (learnt === undefined) at += 1;
+      else trial.memory.dialect = learnt;
       trial.memory.first = Math.min(at, manners.length - 1);
     } else if (outcome.kind !== 'wait') return outcome;
     else if (retries >= mostRetries) return { kind: 'silence', why: outcome.why, detail: outcome.detail };
@@ -46,7 +49,7 @@ export async function attempt(prompt: Prompt, trial: Trial, signal: AbortSignal)
 
 type Once =
   | Attempted
-  | { readonly kind: 'other' }
+  | { readonly kind: 'other'; readonly complaint: string }
   | {
       readonly kind: 'wait';
       readonly why: Silence;
@@ -56,17 +59,21 @@ type Once =
       readonly isAsked: boolean;
     };
 
-type Way = { readonly trial: Trial; readonly signal: AbortSignal };
+type Turn = { readonly trial: Trial; readonly signal: AbortSignal };
 
-async function once(prompt: Prompt, manner: Manner, { trial, signal }: Way): Promise<Once> {
+async function once(prompt: Prompt, manner: Manner, { trial, signal }: Turn): Promise<Once> {
   try {
-    return { kind: 'spoken', spoken: await trial.endpoint.speak(prompt, manner, signal), manner };
+    return {
+      kind: 'spoken',
+      spoken: await trial.endpoint.speak(prompt, { manner, dialect: trial.memory.dialect }, signal),
+      manner,
+    };
   } catch (error) {
-    return judge(error, manner, signal);
+    return judge(error, { manner, dialect: trial.memory.dialect }, signal);
   }
 }
 
-function judge(error: unknown, manner: Manner, signal: AbortSignal): Once {
+function judge(error: unknown, { manner, dialect }: Way, signal: AbortSignal): Once {
   if (signal.aborted) return { kind: 'silence', why: 'deadline', detail: 'no answer in time' };
   const status = statusOf(error);
   if (status === undefined) return unreachable(error);
@@ -75,8 +82,15 @@ function judge(error: unknown, manner: Manner, signal: AbortSignal): Once {
   if (status >= 500 || status === 408 || status === 409)
     return { kind: 'wait', why: 'unreachable', detail, ...waitOf(error, 500) };
   // What an endpoint does not know it calls by one of these.
-  if ([400, 404, 415, 422].includes(status) && manner !== 'plain') return { kind: 'other' };
-  return { kind: 'silence', why: 'rejected', detail };
+  const complaint = complaintOf(error);
+  const isOpen = manner !== 'plain' || corrected(dialect, complaint) !== undefined;
+  return isOpen && [400, 404, 415, 422].includes(status)
+    ? { kind: 'other', complaint }
+    : { kind: 'silence', why: 'rejected', detail };
+}
+
+function complaintOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
 }
 
 /** A stream that breaks off in the middle comes here, too. */

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Asker, Model, Seen } from '../../ports/model.ts';
-import { fenced, rule } from '../../advise/fence.ts';
 import { longestAnswer } from '../../advise/parse.ts';
 import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { createRedactor, type Redactor } from '../../advise/redact.ts';
@@ -9,8 +8,11 @@ import type { ModelSettings } from '../../config/model.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { attempt, type Memory } from './attempt.ts';
+import { deadlineOf, roomOf } from './bounds.ts';
+import { learntOf, plainDialect } from './dialect.ts';
 import { openEndpoint, type Endpoint, type Prompt } from './endpoint.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { promptOf, type Said } from './prompt.ts';
 import { silenceOf, understood } from './understood.ts';
 
 export type ModelParts = {
@@ -26,7 +28,12 @@ type Desk = ModelParts & { readonly endpoint: Endpoint; readonly ledger: Ledger;
 /** An endpoint behind a redactor, a budget and a memory: what leaves holds no secret, and is paid for once. */
 export function createModel(parts: ModelParts): Model {
   const endpoint = openEndpoint(parts.settings, longestAnswer);
-  const desk = { ...parts, endpoint, ledger: createLedger(parts.journal), memory: { first: 0 } };
+  const desk = {
+    ...parts,
+    endpoint,
+    ledger: createLedger(parts.journal),
+    memory: { first: 0, dialect: plainDialect },
+  };
   return {
     ask: async (question, asker, signal) => {
       const answer = await ask(question, asker, { desk, signal });
@@ -49,7 +56,7 @@ async function ask<T>(question: Question<T>, asker: Asker, { desk, signal }: Cou
   const { settings, journal, clock, ledger } = desk;
   const redactor = createRedactor({ hosts: asker.hidesHosts });
   const hidden = question.material.map((part) => ({ ...part, text: redactor.hide(part.text) }));
-  const room = question.most.input - tokensOf(question.system) - 400;
+  const room = roomOf(question, settings) - tokensOf(question.system) - 400;
   const { material, omitted } = choose(hidden, room);
   const id = digest([settings.model, settings.baseUrl, question.prompt, question.system, material]);
   const key = `model/answer/${id}`;
@@ -71,7 +78,7 @@ async function ask<T>(question: Question<T>, asker: Asker, { desk, signal }: Cou
   const day = clock.now().toISOString().slice(0, 10);
   const spent = await ledger.spent(asker, day);
   if (spent !== undefined) return { kind: 'silence', why: 'budget', detail: spent };
-  const deadline = Math.min(question.most.deadline, settings.deadline);
+  const deadline = deadlineOf(question, settings);
   const talk = { desk, question, asker, redactor, day, key, receipt: { ...receipt, isCached: false } };
   return converse(
     talk,
@@ -89,7 +96,6 @@ type Talk<T> = {
   readonly key: string;
   readonly receipt: Receipt;
 };
-type Said = { readonly system: string; readonly material: Question<unknown>['material'] };
 
 /** One answer, and one more where the first cannot be taken. */
 async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Promise<Answer<T>> {
@@ -99,7 +105,7 @@ async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Prom
   let complaint = '';
   for (let round = 0; round < 2; round += 1) {
     const prompt = promptOf(question, said, complaint);
-    const until = begun + Math.min(question.most.deadline, desk.settings.deadline);
+    const until = begun + deadlineOf(question, desk.settings);
     const outcome = await attempt(prompt, { ...desk, until }, signal);
     if (outcome.kind === 'silence')
       return finish(talk, receipt, { kind: 'silence', why: outcome.why, detail: outcome.detail });
@@ -108,6 +114,11 @@ async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Prom
       milliseconds: desk.clock.now().getTime() - begun,
     });
     const { text, end } = outcome.spoken;
+    const learnt = learntOf(outcome.spoken, desk.memory.dialect);
+    if (learnt !== undefined && round === 0) {
+      desk.memory.dialect = learnt;
+      continue;
+    }
     const silence = silenceOf(text, end);
     if (silence !== undefined) return finish(talk, receipt, { kind: 'silence', why: silence, detail: end });
     const read = understood(text, question, redactor);
@@ -119,19 +130,6 @@ async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Prom
     complaint = read.error.what;
   }
   return finish(talk, receipt, { kind: 'silence', why: 'unreadable', detail: complaint });
-}
-
-/** The mark is made anew for every question, so that nobody can have written it before. */
-function promptOf<T>(question: Question<T>, { system, material }: Said, complaint: string): Prompt {
-  const mark = randomBytes(9).toString('base64url');
-  const again =
-    complaint === '' ? '' : `\n\n## The last answer could not be taken\n${complaint}\nAnswer again, mended.`;
-  return {
-    system: `${system}\n\n${rule(mark)}\n\nThe answer is JSON of this schema:\n${JSON.stringify(question.schema)}`,
-    user: fenced(material, mark) + again,
-    schema: question.schema,
-    most: question.most.output,
-  };
 }
 
 /** As it was said, which is without what was hidden. */

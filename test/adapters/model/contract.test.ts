@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { plainDialect } from '../../../src/adapters/model/dialect.ts';
 import { openEndpoint, type Manner } from '../../../src/adapters/model/endpoint.ts';
 import { startScriptedModel, type Move } from '../../support/scripted-model.ts';
 
@@ -38,7 +39,7 @@ async function wire(): Promise<{
   const server = await startScriptedModel(() => move);
   const settings = { baseUrl: server.url, model: 'm', key: 'k', deadline: 1000 };
   const endpoint = openEndpoint(settings, 1000);
-  for (const manner of manners) await endpoint.speak(prompt, manner, never);
+  for (const manner of manners) await endpoint.speak(prompt, { manner, dialect: plainDialect }, never);
   const requests = server.heard.map(({ body }) => body);
   for (const one of moves) {
     for (const request of requests) {

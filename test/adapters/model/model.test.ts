@@ -104,8 +104,16 @@ group('an answer', () => {
     '<think>{"colour":"red"}? No.</think>{"colour":"blue"}',
     '{"colour":"blue",}',
     'The answer: {"colour":"blue"}.',
+    'Let me see, red? No.\n</think>\n\n{"colour":"blue"}',
+    '[THINK]{"colour":"red"}[/THINK]{"colour":"blue"}',
+    '<|channel|>analysis<|message|>red?<|channel|>final<|message|>{"colour":"blue"}',
   ])('is found in %j', async (text) => {
     moves = [{ kind: 'say', text }];
+    expect(await ask()).toMatchObject({ value: { colour: 'blue' } });
+  });
+
+  test('is not what a text within it says after a mark of thoughts', async () => {
+    moves = [{ kind: 'say', text: '{"colour":"blue","said":"</think>{\\"colour\\":\\"red\\"}"}' }];
     expect(await ask()).toMatchObject({ value: { colour: 'blue' } });
   });
 
@@ -138,6 +146,89 @@ group('an answer', () => {
     ];
     expect(await ask()).toMatchObject({ kind: 'answer' });
     expect(server.heard).toHaveLength(3);
+  });
+});
+
+type Body = Heard['body'];
+
+/** What endpoints say of what they do not take, as they say it. */
+const complaints: readonly (readonly [string, (body: Body) => boolean, string, Partial<Body>])[] = [
+  [
+    'models that reason',
+    ({ max_tokens: most }) => most !== undefined,
+    "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+    { max_completion_tokens: 8500 },
+  ],
+  [
+    'models without a temperature',
+    ({ temperature }) => temperature !== undefined,
+    "Unsupported value: 'temperature' does not support 0 with this model. Only the default (1) value is supported.",
+    {},
+  ],
+  [
+    'gateways that count nothing',
+    ({ stream_options: options }) => options !== undefined,
+    '{"detail":[{"type":"extra_forbidden","loc":["body","stream_options"]}]}',
+    {},
+  ],
+  [
+    'templates without a system',
+    ({ messages }) => messages[0]?.role === 'system',
+    'System role not supported',
+    {
+      messages: [{ role: 'user', content: expect.stringContaining('Say which colour') as unknown as string }],
+    },
+  ],
+];
+
+function pedantic({ body }: Heard): Move {
+  const wrong = complaints.find(([, isWrong]) => isWrong(body));
+  return wrong === undefined ? blue : { kind: 'status', status: 400, message: wrong[2] };
+}
+
+group('an endpoint is spoken to as it wants', () => {
+  test.each(complaints)('%s', async (...[, isWrong, message, right]) => {
+    const script = (heard: Heard): Move =>
+      isWrong(heard.body) ? { kind: 'status', status: 400, message } : blue;
+    moves = [script];
+    expect(await ask()).toMatchObject({ kind: 'answer', value: { colour: 'blue' } });
+    expect(server.heard).toHaveLength(2);
+    expect(server.heard[1]?.body).toMatchObject({ ...right, response_format: { type: 'json_schema' } });
+  });
+
+  test('all at once, and it is remembered', async () => {
+    moves = [pedantic];
+    const settings = { baseUrl: server.url, model: 'm', key: 'k', deadline: 5000 };
+    const model = createModel({ settings, journal, clock: systemClock });
+    const never = new AbortController().signal;
+    expect(await model.ask(question, asker, never)).toMatchObject({ kind: 'answer' });
+    const before = server.heard.length;
+    const other = { ...question, material: [{ heading: 'Text', text: 'blue, too' }] };
+    expect(await model.ask(other, asker, never)).toMatchObject({ kind: 'answer' });
+    expect([before, server.heard.length]).toEqual([5, 6]);
+  });
+
+  test.each<[string, Move]>([
+    ['in one piece, where it knows no streams', { kind: 'whole', text: '{"colour":"blue"}' }],
+    [
+      'with more room, where it thinks first',
+      { kind: 'say', text: '<think>Well, the sky', finish: 'length' },
+    ],
+    ['with more room, where it thinks in silence', { kind: 'say', text: '', finish: 'length' }],
+  ])('%s', async (_, first) => {
+    moves = [first, first.kind === 'whole' ? first : blue];
+    expect(await ask()).toMatchObject({ kind: 'answer', value: { colour: 'blue' } });
+    expect(server.heard).toHaveLength(2);
+  });
+
+  test('with less, where it has room for less', async () => {
+    moves = [blue];
+    const settings = { baseUrl: server.url, model: 'm', key: 'k', deadline: 5000, context: 1200 };
+    const model = createModel({ settings, journal, clock: systemClock });
+    const long = { ...question, material: [{ heading: 'Text', text: 'blue sky\n'.repeat(2000) }] };
+    const answer = await model.ask(long, asker, new AbortController().signal);
+    expect(answer).toMatchObject({ receipt: { omitted: ['Text'] } });
+    expect(JSON.stringify(server.heard[0]?.body.messages).length).toBeLessThan(5000);
   });
 });
 
