@@ -2,10 +2,12 @@ import { Fault } from './fault.ts';
 import type { Generator } from './generate/objects.ts';
 import { isSameId, sayId } from './id.ts';
 import { ensureMap, type MapNode, mapAt, mapOf, type Node, scalar, textAt } from './node.ts';
+import type { Step } from './transform/context.ts';
 import { anyIds, curId, type Resource, toResource } from './resource.ts';
 
 /** Adds what a generator made, or lays it over the object that it says to change. */
-export function absorb(resources: Resource[], node: MapNode, generator: Generator): void {
+export function absorb(step: Step, node: MapNode, generator: Generator): void {
+  const { resources } = step;
   const made = toResource(node);
   made.needsHash = generator.hashed;
   const id = curId(made);
@@ -16,6 +18,7 @@ export function absorb(resources: Resource[], node: MapNode, generator: Generato
   if (old === undefined) {
     if (generator.behavior === 'create') return void resources.push(made);
     const what = `${sayId(id)} is not there, so there is nothing to ${generator.behavior}`;
+    if (step.isIncomplete) return step.note(what, generator.from);
     throw new Fault(what, generator.from, 'Let `behavior` be create.');
   }
   if (generator.behavior === 'create') {

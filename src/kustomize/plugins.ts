@@ -98,5 +98,5 @@ type Making = {
 
 export function generate(step: Step, { node, kind, shared }: Making, { loader, folder }: Means): void {
   const generator = readGenerator(kind, node, shared);
-  absorb(step.resources, generated(generator, contentOf(loader, folder)), generator);
+  absorb(step, generated(generator, contentOf(loader, folder)), generator);
 }

@@ -128,6 +128,18 @@ test('what changes on the way is told of the same object', () => {
   expect(fixed.map(({ rule }) => rule)).toEqual(['latestTag']);
 });
 
+test('a Kustomization that only speaks of Flux is one of kustomize', () => {
+  const own = {
+    ...within('app'),
+    'app/kustomization.yaml': `${lists(...all)}commonAnnotations: {kustomize.toolkit.fluxcd.io/prune: disabled}\n`,
+  };
+  const { changes } = review(own, {
+    ...own,
+    'app/config.yaml': objects['config.yaml'].replace('A: b', 'A: c'),
+  });
+  expect(changes).toMatchObject([{ action: 'update', kind: 'ConfigMap', path: 'app' }]);
+});
+
 test('overlays with objects of one name stay two', () => {
   const both = { ...base, ...overlay('prod'), ...overlay('staging') };
   const more = { ...both, ...overlay('prod', 'configMapGenerator: [{name: x, literals: [a=b]}]\n') };

@@ -61,6 +61,7 @@ test('what lies elsewhere is named and left out, and patches for it are no mista
         'helmCharts: [{name: redis, repo: https://charts.example.com, version: "1"}]',
         'patches: [{patch: "apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: argocd-cm}"}]',
         'replicas: [{name: argocd-server, count: 3}]',
+        'configMapGenerator: [{name: argocd-rbac-cm, behavior: merge, literals: [a=b]}]',
       ].join('\n'),
     }),
   )('');
@@ -70,6 +71,7 @@ test('what lies elsewhere is named and left out, and patches for it are no mista
     'the Helm chart redis (kustomization.yaml:4)',
   ]);
   expect(built.ok && built.value.notes.map(({ what, where }) => `${where} ${what}`)).toEqual([
+    'kustomization.yaml:7 v1 ConfigMap argocd-rbac-cm is not there, so there is nothing to merge',
     'kustomization.yaml:5 a patch is for v1 ConfigMap argocd-cm, but no object of this build is that',
     'kustomization.yaml:6 replicas: nothing that has replicas is called `argocd-server`',
   ]);

@@ -64,7 +64,7 @@ export function namedAnew({ named }: Graph, { entries }: Snapshot): string[] {
 
 /** Flux has a kind of that name, and people keep it in files of that name. */
 function isOfFlux(text: string): boolean {
-  return text.includes('kustomize.toolkit.fluxcd.io/');
+  return /^apiVersion:[ \t]{0,20}["']?kustomize\.toolkit\.fluxcd\.io\//mu.test(text);
 }
 
 const longest = 300;
