@@ -20,8 +20,11 @@ export type Task = {
 /** A thread that loads its linter while this one loads its own, and then waits for what there is to lint. */
 export type Helper = (task: Task) => Promise<readonly Finding[]>;
 
+/** How many files pay for one more thread, and how many threads there may be. */
+export type Plan = { readonly worthwhile: number; readonly threads: number };
+
 /** A worker costs as much time as linting some hundred files. */
-const worthwhile = 600;
+const usual: Plan = { worthwhile: 600, threads: Math.min(8, availableParallelism()) };
 const share = 32;
 
 /**
@@ -31,12 +34,13 @@ const share = 32;
 export function callHelpers(
   sources: readonly Source[],
   where: Where,
+  { worthwhile, threads }: Plan = usual,
 ): ReadonlyMap<string, readonly Helper[]> {
   setFlagsFromString('--no-turbofan');
   const groups = Map.groupBy(sources, ({ kind }) => kind);
   return new Map(
     [...groups].map(([{ name, reach }, { length }]) => {
-      const count = reach === 'file' && length >= worthwhile ? Math.min(8, availableParallelism()) - 1 : 0;
+      const count = reach === 'file' && length >= worthwhile ? threads - 1 : 0;
       return [name, Array.from({ length: count }, () => helper({ linter: name, where }))];
     }),
   );

@@ -79,7 +79,9 @@ function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   const options = buildkitOptions(dockerfile);
   const target = toTarget(subject, input, crew.config);
   const experimental = withExperiments(target, options);
-  const rules = rulesFor(crew, subject, options).filter((rule) => isChosen(rule, experimental.choice));
+  const all = rulesFor(crew, subject, options);
+  const isUsual = experimental === target;
+  const rules = isUsual ? all : all.filter((rule) => isChosen(rule, experimental.choice));
   const found = check(rules, subject, experimental);
   const promoted = options.isError ? found.map((finding) => promote(finding, crew.buildkit)) : found;
   const scripts = checkScripts(crew, subject, { ...target, opinions: input.opinions });

@@ -2,20 +2,34 @@ import type { Rule } from '../contract.ts';
 
 type Mentioning = Pick<Rule<never>, 'mentions'>;
 
+/** Texts alike in their words are asked by the same rules; more kinds of them than this no repository has. */
+const mostKinds = 2000;
+
 /**
- * Sorts rules out by the words without which they find nothing. Whether a text holds a word is then asked once for
- * all rules that share it, which costs a fraction of asking each rule.
+ * Sorts rules out by the words without which they find nothing, in any case. Whether a text holds a word is asked once
+ * for all rules, and what follows from the answers is remembered.
  */
 export function rulesByMention<One extends Mentioning>(
   rules: readonly One[],
 ): (text: string) => readonly One[] {
-  const always = rules.filter(({ mentions }) => mentions === undefined);
-  const groups = [...Map.groupBy(rules, ({ mentions }) => mentions?.join('\n'))].flatMap(([words, own]) =>
-    words === undefined ? [] : [{ words: words.split('\n'), own }],
-  );
+  const words = [...new Set(rules.flatMap(({ mentions = [] }) => mentions.map(lower)))];
+  const places = rules.map(({ mentions }) => mentions?.map((word) => words.indexOf(lower(word))));
+  const known = new Map<string, readonly One[]>();
   return (text) => {
-    const chosen = [...always];
-    for (const { words, own } of groups) if (words.some((word) => text.includes(word))) chosen.push(...own);
+    const held = heldIn(lower(text), words);
+    const before = known.get(held);
+    if (before !== undefined) return before;
+    const chosen = rules.filter((_, at) => places[at]?.some((word) => held[word] === '1') ?? true);
+    if (known.size < mostKinds) known.set(held, chosen);
     return chosen;
   };
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+/** One digit for each word. */
+function heldIn(text: string, words: readonly string[]): string {
+  return words.map((word) => (text.includes(word) ? '1' : '0')).join('');
 }

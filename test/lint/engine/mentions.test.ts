@@ -13,6 +13,7 @@ test.each([
   ['ls', [any]],
   ['rm -rf x', [any, rm]],
   ['while true; do ls; done', [any, loop, again]],
+  ['WHILE', [any, loop, again]],
   ['for x in y; do rm "$x"; done', [any, rm, loop, again]],
 ])('of %j asks only rules that could find something', (text, rules) => {
   expect(choose(text)).toEqual(rules);

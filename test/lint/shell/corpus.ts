@@ -8,7 +8,7 @@ export type KnownScript = AskedScript & {
   readonly said: readonly string[] | undefined;
 };
 
-export const corpora = ['corpus-1.txt', 'corpus-2.txt', 'corpus-3.txt'].map((name) =>
+export const corpora = ['corpus-1.txt', 'corpus-2.txt', 'corpus-3.txt', 'corpus-4.txt'].map((name) =>
   join(import.meta.dirname, name),
 );
 

@@ -10,6 +10,7 @@ export const CopyIgnoredFile: Rule<DockerfileSubject> = {
   summary: 'Do not copy what .dockerignore leaves out',
   why: 'The file never reaches the build, so the copy fails or finds nothing.',
   docs: 'https://docs.docker.com/reference/build-checks/copy-ignored-file/',
+  mentions: ['copy', 'add'],
   bad: [
     { Dockerfile: 'FROM scratch\nCOPY a.txt /', '.dockerignore': '*.txt\n' },
     { Dockerfile: 'FROM scratch\nADD dist/a /', '.dockerignore': 'dist\n' },

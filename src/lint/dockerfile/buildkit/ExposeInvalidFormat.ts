@@ -8,6 +8,7 @@ export const ExposeInvalidFormat: Rule<DockerfileSubject> = {
   summary: 'Expose ports only, without addresses',
   why: 'EXPOSE says what the image listens on; addresses and host ports belong to whoever runs it.',
   docs: 'https://docs.docker.com/reference/build-checks/expose-invalid-format/',
+  mentions: ['expose'],
   bad: [
     'FROM scratch\nEXPOSE 127.0.0.1:80:80',
     'FROM scratch\nEXPOSE 5000:5000',

@@ -10,6 +10,7 @@ export const ExposeProtoCasing: Rule<DockerfileSubject> = {
   summary: 'Write the protocol of EXPOSE in lower case',
   why: 'Tools that read the image compare it with tcp and udp.',
   docs: 'https://docs.docker.com/reference/build-checks/expose-proto-casing/',
+  mentions: ['expose'],
   bad: ['FROM scratch\nEXPOSE 80/TcP', 'FROM scratch\nEXPOSE 80/tcp 53/UDP'],
   good: ['FROM scratch\nEXPOSE 80/tcp 53/udp 90'],
   *check({ all }) {

@@ -9,6 +9,7 @@ export const FromPlatformFlagConstDisallowed: Rule<DockerfileSubject> = {
   summary: 'Leave the platform of FROM to whoever builds',
   why: 'A constant builds the same platform whatever was asked for.',
   docs: 'https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/',
+  mentions: ['platform'],
   bad: ['FROM --platform=linux/amd64 alpine:3.20 AS base'],
   good: [
     'FROM --platform=$BUILDPLATFORM alpine:3.20',

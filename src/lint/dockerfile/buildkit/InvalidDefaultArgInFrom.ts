@@ -12,6 +12,7 @@ export const InvalidDefaultArgInFrom: Rule<DockerfileSubject> = {
   summary: 'Give an ARG that FROM uses a default',
   why: 'Without --build-arg the name of the image is empty or no name at all.',
   docs: 'https://docs.docker.com/reference/build-checks/invalid-default-arg-in-from/',
+  mentions: ['$'],
   bad: ['ARG TAG\nFROM busybox:$TAG', 'ARG IMAGE\nFROM $IMAGE', 'ARG SFX="box:"\nFROM busy${SFX}'],
   good: ['ARG TAG=1\nFROM busybox:$TAG', 'ARG VARIANT\nFROM busybox:stable${VARIANT}', 'FROM busybox:1'],
   *check({ stages, instructions }) {

@@ -10,6 +10,7 @@ export const InvalidDefinitionDescription: Rule<DockerfileSubject> = {
   summary: 'Begin the comment above an ARG or stage with its name',
   why: '`docker build --call=outline` shows such comments as descriptions, where they begin with the name.',
   docs: 'https://docs.docker.com/reference/build-checks/invalid-definition-description/',
+  mentions: ['#'],
   bad: ['FROM scratch\n# the version\nARG VERSION=1', '# image of all\nFROM scratch AS base'],
   good: [
     'FROM scratch\n# VERSION to build\nARG VERSION=1',

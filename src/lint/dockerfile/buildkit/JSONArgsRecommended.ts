@@ -12,6 +12,7 @@ export const JSONArgsRecommended: Rule<DockerfileSubject> = {
   summary: 'Write CMD and ENTRYPOINT as a JSON array',
   why: 'In the shell form a shell is process 1, and it does not hand on the signal that stops the container.',
   docs: 'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+  mentions: ['cmd', 'entrypoint'],
   bad: ['FROM debian:12\nCMD node server.js', 'FROM debian:12\nENTRYPOINT exec a'],
   good: [
     'FROM debian:12\nCMD ["node", "server.js"]',

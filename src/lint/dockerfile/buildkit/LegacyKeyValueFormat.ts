@@ -10,6 +10,7 @@ export const LegacyKeyValueFormat: Rule<DockerfileSubject> = {
   summary: 'Write name=value, not name value',
   why: 'The form with a space takes one pair a line, and everything behind the name into the value.',
   docs: 'https://docs.docker.com/reference/build-checks/legacy-key-value-format/',
+  mentions: ['env', 'label'],
   bad: ['FROM scratch\nENV key value', 'FROM scratch\nLABEL a b c', 'FROM scratch\nENV a b \\\n c'],
   good: ['FROM scratch\nENV key=value', 'FROM scratch\nLABEL a="b c"'],
   *check({ all }) {

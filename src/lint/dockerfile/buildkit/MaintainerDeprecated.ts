@@ -10,6 +10,7 @@ export const MaintainerDeprecated: Rule<DockerfileSubject> = {
   summary: 'MAINTAINER is deprecated: name the author in a label',
   why: 'MAINTAINER has been deprecated since Docker 1.13.',
   docs: 'https://docs.docker.com/reference/build-checks/maintainer-deprecated/',
+  mentions: ['maintainer'],
   bad: ['FROM debian:12\nMAINTAINER me@example.com'],
   good: ['FROM debian:12\nLABEL org.opencontainers.image.authors="me"'],
   *check({ instructions }) {

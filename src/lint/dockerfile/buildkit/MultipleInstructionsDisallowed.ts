@@ -8,6 +8,7 @@ export const MultipleInstructionsDisallowed: Rule<DockerfileSubject> = {
   summary: 'Have one CMD, ENTRYPOINT and HEALTHCHECK',
   why: 'Only the last one of a stage holds.',
   docs: 'https://docs.docker.com/reference/build-checks/multiple-instructions-disallowed/',
+  mentions: ['cmd', 'entrypoint', 'healthcheck'],
   bad: ['FROM scratch\nCMD ["a"]\nCMD ["b"]', 'FROM scratch\nHEALTHCHECK CMD a\nHEALTHCHECK CMD b'],
   good: ['FROM scratch AS a\nCMD ["a"]\nFROM a\nCMD ["b"]'],
   *check({ stages }) {

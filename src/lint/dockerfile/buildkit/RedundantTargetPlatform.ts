@@ -10,6 +10,7 @@ export const RedundantTargetPlatform: Rule<DockerfileSubject> = {
   summary: 'Leave out --platform=$TARGETPLATFORM',
   why: 'It is what FROM does anyway.',
   docs: 'https://docs.docker.com/reference/build-checks/redundant-target-platform/',
+  mentions: ['platform'],
   bad: ['FROM --platform=$TARGETPLATFORM alpine:3.20', 'FROM --platform=${TARGETPLATFORM} alpine:3.20'],
   good: ['FROM alpine:3.20', 'FROM --platform=$BUILDPLATFORM alpine:3.20'],
   *check({ stages }) {

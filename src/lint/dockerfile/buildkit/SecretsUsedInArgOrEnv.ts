@@ -11,6 +11,7 @@ export const SecretsUsedInArgOrEnv: Rule<DockerfileSubject> = {
   summary: 'Pass secrets by mount, not by ARG or ENV',
   why: 'ENV stays in the image and ARG in its history; `RUN --mount=type=secret` leaves nothing behind.',
   docs: 'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  mentions: ['arg', 'env'],
   bad: [
     'FROM scratch\nARG SECRET_PASSPHRASE',
     'FROM scratch\nENV password=bar secret=baz',

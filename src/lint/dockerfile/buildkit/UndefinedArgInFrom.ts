@@ -12,6 +12,7 @@ export const UndefinedArgInFrom: Rule<DockerfileSubject> = {
   summary: 'Declare what FROM uses as an ARG above it',
   why: 'FROM sees only the ARGs above the first FROM; anything else is empty.',
   docs: 'https://docs.docker.com/reference/build-checks/undefined-arg-in-from/',
+  mentions: ['$'],
   bad: [
     'FROM debian:$TAG',
     'ARG TAG=12\nFROM debian:${TGA}',

@@ -12,6 +12,7 @@ export const UndefinedVar: Rule<DockerfileSubject> = {
   summary: 'Define variables before their use',
   why: 'A variable that nothing has set is empty, which Docker does not say.',
   docs: 'https://docs.docker.com/reference/build-checks/undefined-var/',
+  mentions: ['$'],
   bad: [
     'FROM alpine:3.20\nCOPY $foo .\nARG foo=bar',
     'FROM alpine:3.20\nENV PATH=$PAHT:/tmp',

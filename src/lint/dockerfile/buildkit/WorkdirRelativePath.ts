@@ -10,6 +10,7 @@ export const WorkdirRelativePath: Rule<DockerfileSubject> = {
   summary: 'Give WORKDIR an absolute path',
   why: 'A relative path before any absolute one depends on what the base image has set.',
   docs: 'https://docs.docker.com/reference/build-checks/workdir-relative-path/',
+  mentions: ['workdir'],
   bad: ['FROM scratch\nWORKDIR app/', 'FROM scratch AS a\nWORKDIR /a\nFROM scratch\nWORKDIR b'],
   good: [
     'FROM scratch\nWORKDIR /app',

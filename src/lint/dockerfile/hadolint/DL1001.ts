@@ -9,6 +9,7 @@ export const DL1001: Rule<DockerfileSubject> = {
   summary: 'Waive findings in the configuration, not in the file',
   why: 'A pragma hides a finding from everyone who reads the file later, and nobody sees how many there are.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL1001',
+  mentions: ['ignore'],
   bad: ['FROM debian:12\n# hadolint ignore=DL3003\nRUN cd /a && make'],
   good: ['FROM debian:12\n# builds with make\nRUN make'],
   *check({ pragmas }) {

@@ -10,6 +10,7 @@ export const DL3000: Rule<DockerfileSubject> = {
   summary: 'Give WORKDIR an absolute path',
   why: 'A relative path depends on what the base image and the lines above have set, so it moves when they change.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3000',
+  mentions: ['workdir'],
   bad: [
     'FROM debian:12\nWORKDIR app',
     'FROM debian:12\nWORKDIR /srv\nWORKDIR app',

@@ -11,6 +11,7 @@ export const DL3001: Rule<DockerfileSubject> = {
   summary: 'Leave commands for whole machines out of a container',
   why: 'ssh, vim, service, mount and their like work on a machine with an init system and a person before it; a build has neither.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3001',
+  mentions: ['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount'],
   bad: [
     'FROM debian:12\nRUN top',
     'FROM debian:12\nRUN service nginx start',

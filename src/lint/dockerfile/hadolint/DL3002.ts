@@ -8,6 +8,7 @@ export const DL3002: Rule<DockerfileSubject> = {
   summary: 'End with a USER other than root',
   why: 'Whoever breaks out of the process has the rights of its user, and root in a container is root for the kernel.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3002',
+  mentions: ['user'],
   bad: [
     'FROM debian:12\nUSER root',
     'FROM debian:12\nUSER app\nUSER 0:0',

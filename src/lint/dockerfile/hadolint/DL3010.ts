@@ -25,6 +25,7 @@ export const DL3010: Rule<DockerfileSubject> = {
   summary: 'Let ADD unpack archives',
   why: 'COPY and tar leave the archive in one layer and what it held in the next; ADD unpacks a local archive as it copies it.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3010',
+  mentions: ['copy'],
   bad: [
     'FROM debian:12\nCOPY app.tar.gz /srv/\nRUN tar -xzf /srv/app.tar.gz',
     'FROM debian:12\nCOPY dist/app.tgz /tmp/\nRUN cd /tmp && tar xf app.tgz',

@@ -8,6 +8,7 @@ export const DL3011: Rule<DockerfileSubject> = {
   summary: 'Expose a port that exists',
   why: 'Ports go from 0 to 65535.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3011',
+  mentions: ['expose'],
   bad: [
     'FROM debian:12\nEXPOSE 80000',
     'FROM debian:12\nEXPOSE 80 65536/udp',

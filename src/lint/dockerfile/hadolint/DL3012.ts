@@ -9,6 +9,7 @@ export const DL3012: Rule<DockerfileSubject> = {
   summary: 'Have one HEALTHCHECK',
   why: 'Only the last one holds, so the ones before it say something that is not so.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3012',
+  mentions: ['healthcheck'],
   bad: [
     'FROM debian:12\nHEALTHCHECK CMD a\nHEALTHCHECK CMD b',
     'FROM debian:12\nHEALTHCHECK NONE\nHEALTHCHECK CMD b',

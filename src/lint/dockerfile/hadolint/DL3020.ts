@@ -15,6 +15,7 @@ export const DL3020: Rule<DockerfileSubject> = {
   summary: 'Use COPY instead of ADD for files and folders',
   why: 'ADD also fetches and unpacks, so a reader has to know what the source is to know what happens; COPY only copies.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3020',
+  mentions: ['add'],
   bad: [
     'FROM debian:12\nADD file /srv/',
     'FROM debian:12\nADD src /srv/src',

@@ -9,6 +9,7 @@ export const DL3021: Rule<DockerfileSubject> = {
   summary: 'End the destination of several sources with a slash',
   why: 'Several files can only go into a folder, and the slash says that it is one.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3021',
+  mentions: ['copy'],
   bad: [
     'FROM debian:12\nCOPY a b /srv',
     'FROM debian:12\nCOPY ["a", "b", "/srv"]',

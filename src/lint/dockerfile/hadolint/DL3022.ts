@@ -8,6 +8,7 @@ export const DL3022: Rule<DockerfileSubject> = {
   summary: 'Copy from a stage that exists',
   why: 'A name without a tag that no stage above has is pulled from a registry, which is rarely meant.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3022',
+  mentions: ['copy'],
   bad: [
     'FROM debian:12\nCOPY --from=build a /srv/',
     'FROM debian:12\nCOPY --from=build a /srv/\nFROM node:22 AS build',

@@ -8,6 +8,7 @@ export const DL3023: Rule<DockerfileSubject> = {
   summary: 'Do not copy from the stage itself',
   why: 'A stage cannot read what it is still writing; Docker refuses it.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3023',
+  mentions: ['copy'],
   bad: ['FROM node:22 AS build\nCOPY --from=build a b'],
   good: ['FROM node:22 AS build\nFROM debian:12\nCOPY --from=build a /b'],
   *check({ all, stages }) {

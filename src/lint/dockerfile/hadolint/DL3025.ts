@@ -11,6 +11,7 @@ export const DL3025: Rule<DockerfileSubject> = {
   summary: 'Write CMD and ENTRYPOINT as a JSON array',
   why: 'In the shell form a shell is process 1, and it does not hand on the signal that stops the container.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3025',
+  mentions: ['cmd', 'entrypoint'],
   bad: [
     'FROM debian:12\nCMD node server.js',
     'FROM debian:12\nENTRYPOINT /run.sh --port "80 81"',

@@ -8,6 +8,7 @@ export const DL3029: Rule<DockerfileSubject> = {
   summary: 'Leave the platform to whoever builds',
   why: 'A platform that is written down builds the wrong image, or a slow one, on every other machine.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3029',
+  mentions: ['platform'],
   bad: ['FROM --platform=linux/amd64 debian:12', 'FROM --platform=$PLATFORM debian:12'],
   good: [
     'FROM debian:12',

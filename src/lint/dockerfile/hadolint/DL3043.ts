@@ -10,6 +10,7 @@ export const DL3043: Rule<DockerfileSubject> = {
   summary: 'Do not trigger FROM, ONBUILD or MAINTAINER',
   why: 'Docker refuses them under ONBUILD.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3043',
+  mentions: ['onbuild'],
   bad: [
     'FROM debian:12\nONBUILD FROM debian:12',
     'FROM debian:12\nONBUILD ONBUILD RUN make',

@@ -10,6 +10,7 @@ export const DL3044: Rule<DockerfileSubject> = {
   summary: 'Do not use a variable in the ENV that sets it',
   why: 'All values of one ENV are read before any of them is set, so the use sees the old value or none.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3044',
+  mentions: ['$'],
   bad: [
     'FROM debian:12\nENV A=/b C=$A/d',
     'FROM debian:12\nENV A=b C="${A}"',

@@ -10,6 +10,7 @@ export const DL3045: Rule<DockerfileSubject> = {
   summary: 'Set WORKDIR before a relative destination',
   why: 'Where the file lands depends on the base image.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3045',
+  mentions: ['copy'],
   bad: [
     'FROM debian:12\nCOPY a b',
     'FROM debian:12\nCOPY ["a", "b"]',

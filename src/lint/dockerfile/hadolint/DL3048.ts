@@ -8,6 +8,7 @@ export const DL3048: Rule<DockerfileSubject> = {
   summary: 'Write label keys as Docker recommends',
   why: 'Tools find labels by keys of lower-case letters, digits, single dots and hyphens, below a domain of their owner.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3048',
+  mentions: ['label'],
   bad: [
     'FROM debian:12\nLABEL My_Key=a',
     'FROM debian:12\nLABEL com.docker.x=a',

@@ -8,6 +8,7 @@ export const DL3050: Rule<DockerfileSubject> = {
   summary: 'Set only labels that the schema knows',
   why: 'A label that nobody knows is a mistake, or a rule that was never agreed on.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3050',
+  mentions: ['label'],
   bad: [
     {
       config: 'strict-labels: true\nlabel-schema:\n  it: text\n',

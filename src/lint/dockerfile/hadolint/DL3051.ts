@@ -9,6 +9,7 @@ export const DL3051: Rule<DockerfileSubject> = {
   summary: 'Give labels of the schema a value',
   why: 'An empty label says no more than a missing one.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3051',
+  mentions: ['label'],
   bad: [{ config: 'label-schema:\n  it: text\n', Dockerfile: 'FROM debian:12\nLABEL it=""' }],
   good: [{ config: 'label-schema:\n  it: text\n', Dockerfile: 'FROM debian:12\nLABEL it="a"' }],
   *check(subject) {

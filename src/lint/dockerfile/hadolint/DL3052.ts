@@ -9,6 +9,7 @@ export const DL3052: Rule<DockerfileSubject> = {
   summary: 'Write a URL into labels that the schema calls url',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3052',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: url\n', Dockerfile: 'FROM debian:12\nLABEL it="not-url"' },
     { config: 'label-schema:\n  it: url\n', Dockerfile: 'FROM debian:12\nLABEL it="a b"' },

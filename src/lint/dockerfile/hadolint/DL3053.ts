@@ -9,6 +9,7 @@ export const DL3053: Rule<DockerfileSubject> = {
   summary: 'Write a time of RFC 3339 into labels that the schema calls rfc3339',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3053',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: rfc3339\n', Dockerfile: 'FROM debian:12\nLABEL it="yesterday"' },
     { config: 'label-schema:\n  it: rfc3339\n', Dockerfile: 'FROM debian:12\nLABEL it="2021-03-10"' },

@@ -10,6 +10,7 @@ export const DL3054: Rule<DockerfileSubject> = {
   summary: 'Write an SPDX license expression into labels that the schema calls spdx',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3054',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: spdx\n', Dockerfile: 'FROM debian:12\nLABEL it="not-a-license"' },
     { config: 'label-schema:\n  it: spdx\n', Dockerfile: 'FROM debian:12\nLABEL it="GPL 3"' },

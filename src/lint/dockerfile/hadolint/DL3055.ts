@@ -9,6 +9,7 @@ export const DL3055: Rule<DockerfileSubject> = {
   summary: 'Write a git hash into labels that the schema calls hash',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3055',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: hash\n', Dockerfile: 'FROM debian:12\nLABEL it="not-git"' },
     { config: 'label-schema:\n  it: hash\n', Dockerfile: 'FROM debian:12\nLABEL it="1234567890"' },

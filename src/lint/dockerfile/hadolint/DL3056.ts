@@ -9,6 +9,7 @@ export const DL3056: Rule<DockerfileSubject> = {
   summary: 'Write a semantic version into labels that the schema calls semver',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3056',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: semver\n', Dockerfile: 'FROM debian:12\nLABEL it="1.0"' },
     { config: 'label-schema:\n  it: semver\n', Dockerfile: 'FROM debian:12\nLABEL it="v1.2.3"' },

@@ -9,6 +9,7 @@ export const DL3058: Rule<DockerfileSubject> = {
   summary: 'Write an e-mail address into labels that the schema calls email',
   why: 'What reads the label cannot make sense of anything else.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3058',
+  mentions: ['label'],
   bad: [
     { config: 'label-schema:\n  it: email\n', Dockerfile: 'FROM debian:12\nLABEL it="nobody"' },
     { config: 'label-schema:\n  it: email\n', Dockerfile: 'FROM debian:12\nLABEL it="a@"' },

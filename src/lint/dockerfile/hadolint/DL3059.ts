@@ -10,6 +10,7 @@ export const DL3059: Rule<DockerfileSubject> = {
   summary: 'Join RUN instructions that follow each other',
   why: 'Each RUN is a layer, and what one writes and the next deletes stays in the image.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3059',
+  mentions: ['run'],
   bad: [
     'FROM debian:12\nRUN a\nRUN b',
     'FROM debian:12\nRUN a && b\n# why\nRUN c',

@@ -10,6 +10,7 @@ export const DL4000: Rule<DockerfileSubject> = {
   summary: 'MAINTAINER is deprecated: name the author in a label',
   why: 'MAINTAINER has been deprecated since Docker 1.13.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4000',
+  mentions: ['maintainer'],
   bad: ['FROM debian:12\nMAINTAINER me', 'FROM debian:12\nMAINTAINER Me <me@example.com>'],
   good: ['FROM debian:12\nLABEL org.opencontainers.image.authors="me"'],
   *check({ instructions }) {

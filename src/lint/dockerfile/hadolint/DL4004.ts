@@ -9,6 +9,7 @@ export const DL4004: Rule<DockerfileSubject> = {
   summary: 'Have one ENTRYPOINT',
   why: 'Only the last one holds, so the ones before it say something that is not so.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL4004',
+  mentions: ['entrypoint'],
   bad: ['FROM debian:12\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]'],
   good: [
     'FROM debian:12\nENTRYPOINT ["a"]',

@@ -10,6 +10,7 @@ export const CacheBustingOrder: Rule<DockerfileSubject> = {
   summary: 'Copy the sources behind the installation of dependencies',
   why: 'A change of any file builds everything below its COPY anew, so the dependencies are fetched again each time.',
   docs: 'https://docs.docker.com/build/cache/optimize/#order-your-layers',
+  mentions: ['copy', 'add'],
   bad: [
     'FROM node:22\nCOPY . .\nRUN npm ci',
     'FROM python:3.13\nWORKDIR /a\nCOPY . /a\nRUN pip install -r requirements.txt',

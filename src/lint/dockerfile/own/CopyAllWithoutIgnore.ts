@@ -8,6 +8,7 @@ export const CopyAllWithoutIgnore: Rule<DockerfileSubject> = {
   summary: 'Write a .dockerignore where all of the context is copied',
   why: 'Without one the history of git, local builds and secrets are sent and copied, and every change of them builds anew.',
   docs: 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
+  mentions: ['copy', 'add'],
   bad: [
     { Dockerfile: 'FROM debian:12\nCOPY . .', a: '' },
     { Dockerfile: 'FROM debian:12\nADD ./ /app', a: '' },

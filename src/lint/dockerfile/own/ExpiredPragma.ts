@@ -8,6 +8,7 @@ export const ExpiredPragma: Rule<DockerfileSubject> = {
   summary: 'Renew a waiver that is over, or take it away',
   why: 'What it accepted is told again, and who reads it takes it for accepted.',
   docs: 'https://github.com/hadolint/hadolint#inline-ignores',
+  mentions: ['until'],
   bad: ['FROM debian:12\n# supercargo ignore=DL3003 make needs it until 2001-01-31\nRUN cd /a && make'],
   good: ['FROM debian:12\n# supercargo ignore=DL3003 make needs it until 2999-01-31\nRUN cd /a && make'],
   *check({ pragmas, today = '' }) {

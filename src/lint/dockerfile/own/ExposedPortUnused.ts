@@ -7,6 +7,7 @@ export const ExposedPortUnused: Rule<DockerfileSubject> = {
   summary: 'Expose the port that the code listens on',
   why: 'EXPOSE is what people and tools publish; where the program listens elsewhere they reach nothing.',
   docs: 'https://docs.docker.com/reference/dockerfile/#expose',
+  mentions: ['expose'],
   bad: [{ Dockerfile: 'FROM node:22\nEXPOSE 8080', ports: '3000' }],
   good: [
     { Dockerfile: 'FROM node:22\nEXPOSE 3000', ports: '3000' },

@@ -9,6 +9,7 @@ export const PipedInstaller: Rule<DockerfileSubject> = {
   summary: 'Do not pipe a download that may change into a shell',
   why: 'What runs is whatever the server sends that day, unread and without a version; half a download runs half of it.',
   docs: 'https://docs.docker.com/build/building/best-practices/#using-pipes',
+  mentions: ['curl', 'wget'],
   bad: [
     'FROM debian:12\nRUN curl -sSL https://a.example/install.sh | sh',
     'FROM debian:12\nRUN wget -qO- https://a.example/i | bash -s -- -y',

@@ -11,6 +11,7 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
   summary: 'Run as a user other than root',
   why: 'Whoever breaks out of the process has the rights of its user; Kubernetes refuses such an image under the restricted Pod Security Standard.',
   docs: 'https://docs.docker.com/build/building/best-practices/#user',
+  mentions: ['cmd', 'entrypoint'],
   bad: ['FROM debian:12\nCMD ["a"]', 'FROM node:22\nUSER node\nUSER root\nCMD ["a"]'],
   good: [
     'FROM debian:12\nUSER app\nCMD ["a"]',

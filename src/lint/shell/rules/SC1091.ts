@@ -10,6 +10,7 @@ export const SC1091: Rule<ShellSubject> = {
   summary: 'A file that is read with `.` or `source` is not checked',
   why: 'What the file sets or runs stays unknown to every check of this script; name it in the build so that readers can find it.',
   docs: 'https://www.shellcheck.net/wiki/SC1091',
+  mentions: ['. ', '.\t', 'source'],
   bad: [
     '. /etc/os-release && echo "$VERSION_CODENAME"',
     '. ./env.sh',

@@ -9,6 +9,7 @@ export const SC2217: Rule<ShellSubject> = {
   summary: 'This command reads no input, and a file is redirected to it',
   why: 'The file is never read; pass it as an argument.',
   docs: 'https://www.shellcheck.net/wiki/SC2217',
+  mentions: ['<'],
   bad: ['echo < file', 'ls < list', 'rm < list'],
   good: ['cat < file', 'echo a > file', 'xargs rm < list'],
   *check({ commands }) {

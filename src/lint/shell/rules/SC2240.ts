@@ -9,7 +9,7 @@ export const SC2240: Rule<ShellSubject> = {
   summary: 'In sh, `.` takes no arguments for the script',
   why: 'What stands behind the file is dropped: set variables, or run it as a command.',
   docs: 'https://www.shellcheck.net/wiki/SC2240',
-  mentions: ['.'],
+  mentions: ['. ', '.\t'],
   bad: ['. /opt/x/setup.sh intel64', '. ./env.sh a b', '#!/bin/dash\n. /x.sh foo'],
   good: ['. ./env.sh', '#!/bin/bash\n. ./env.sh foo', 'FOO=1 . ./env.sh'],
   *check(subject) {
