@@ -12,24 +12,28 @@ const mostKinds = 2000;
 export function rulesByMention<One extends Mentioning>(
   rules: readonly One[],
 ): (text: string) => readonly One[] {
-  const words = [...new Set(rules.flatMap(({ mentions = [] }) => mentions.map(lower)))];
-  const places = rules.map(({ mentions }) => mentions?.map((word) => words.indexOf(lower(word))));
+  const all = rules.map((rule) => ({ rule, words: rule.mentions?.map((word) => word.toLowerCase()) }));
+  const words = [...new Set(all.flatMap((one) => one.words ?? []))];
   const known = new Map<string, readonly One[]>();
   return (text) => {
-    const held = heldIn(lower(text), words);
-    const before = known.get(held);
+    const lower = text.toLowerCase();
+    const kind = kindOf(lower, words);
+    const before = known.get(kind);
     if (before !== undefined) return before;
-    const chosen = rules.filter((_, at) => places[at]?.some((word) => held[word] === '1') ?? true);
-    if (known.size < mostKinds) known.set(held, chosen);
+    const isAsked = all.filter((one) => one.words?.some((word) => lower.includes(word)) ?? true);
+    const chosen = isAsked.map(({ rule }) => rule);
+    if (known.size < mostKinds) known.set(kind, chosen);
     return chosen;
   };
 }
 
-function lower(text: string): string {
-  return text.toLowerCase();
-}
-
-/** One digit for each word. */
-function heldIn(text: string, words: readonly string[]): string {
-  return words.map((word) => (text.includes(word) ? '1' : '0')).join('');
+/** Which words a text holds, as bits; it is asked of every script, so that it makes as little as it can. */
+function kindOf(text: string, words: readonly string[]): string {
+  let kind = '';
+  for (let from = 0; from < words.length; from += 15) {
+    let bits = 0;
+    for (let at = from; at < from + 15; at += 1) bits = bits * 2 + (text.includes(words[at] ?? '') ? 1 : 0);
+    kind += String.fromCharCode(bits);
+  }
+  return kind;
 }

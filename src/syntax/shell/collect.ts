@@ -1,12 +1,14 @@
 import { forEachChild } from 'unbash';
 import type { Command, ParsedScript, Pipeline, SyntaxNode } from 'unbash';
 import type { Span } from '../../kernel/text.ts';
-import { frameOf, spanIn } from './frame.ts';
+import { frameOf, mostLevels, spanIn } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { PipelinePlace, ShellCommand, ShellError } from './script.ts';
 import { readAssignment, readRedirect, readWord } from './words.ts';
 
 type Collected = {
+  /** How many more are followed. */
+  levels: number;
   readonly commands: ShellCommand[];
   readonly pipes: Span[];
   readonly errors: ShellError[];
@@ -21,20 +23,23 @@ type Place = {
 
 const alone: PipelinePlace = { position: 0, length: 1 };
 
-export function collect(tree: ParsedScript, source: string): Collected {
-  const out: Collected = { commands: [], pipes: [], errors: [] };
+export function collect(tree: ParsedScript, source: string): Omit<Collected, 'levels'> {
+  const out: Collected = { levels: mostLevels, commands: [], pipes: [], errors: [] };
   const place = { pipeline: alone, inSubstitution: false, inFunction: undefined, frame: frameOf(source) };
   visit(tree, place, out);
-  return out;
+  const { commands, pipes, errors } = out;
+  return { commands, pipes, errors };
 }
 
 function visit(node: SyntaxNode, place: Place, out: Collected): void {
   if (node.type === 'Script') out.errors.push(...errorsOf(node, place.frame));
   if (node.type === 'Command') out.commands.push(readCommand(node, place));
   if (node.type === 'Pipeline') return visitPipeline(node, place, out);
-  if (place.frame.levels === 0) return;
-  const inner = placeWithin(node, { ...place, frame: { ...place.frame, levels: place.frame.levels - 1 } });
+  if (out.levels === 0) return;
+  const inner = placeWithin(node, place);
+  out.levels -= 1;
   forEachChild(node, (child) => visit(child, inner, out));
+  out.levels += 1;
 }
 
 function visitPipeline(node: Pipeline, place: Place, out: Collected): void {

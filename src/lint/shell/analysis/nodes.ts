@@ -1,7 +1,7 @@
 import { forEachChild } from 'unbash';
 import type { SyntaxNode } from 'unbash';
 import type { Span } from '../../../kernel/text.ts';
-import { frameOf, spanIn } from '../../../syntax/shell/frame.ts';
+import { frameOf, mostLevels, spanIn } from '../../../syntax/shell/frame.ts';
 import type { Frame } from '../../../syntax/shell/frame.ts';
 import type { ShellScript } from '../../../syntax/shell/script.ts';
 
@@ -26,6 +26,7 @@ export type Nodes = {
 export function placeNodes({ tree, source }: ShellScript): Nodes {
   const byType = new Map<NodeType, Placed[]>();
   const spans = new Map<SyntaxNode, Span>();
+  let levels = mostLevels;
   const root = place(tree, undefined, frameOf(source));
   return {
     root,
@@ -45,10 +46,11 @@ export function placeNodes({ tree, source }: ShellScript): Nodes {
     const known = byType.get(node.type);
     if (known) known.push(placed);
     else byType.set(node.type, [placed]);
-    if (frame.levels === 0) return placed;
-    const fixed = hasOwnOffsets(node) ? placed.span : frame.fixed;
-    const inner = { ...frame, levels: frame.levels - 1, fixed };
+    if (levels === 0) return placed;
+    const inner = hasOwnOffsets(node) ? { ...frame, fixed: placed.span } : frame;
+    levels -= 1;
     forEachChild(node, (child) => void place(child, placed, inner));
+    levels += 1;
     return placed;
   }
 }
