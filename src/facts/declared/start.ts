@@ -1,4 +1,4 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment, isScript, isWrapper } from './command.ts';
@@ -18,8 +18,23 @@ export function declaredStart(
   const all = candidates(service, declared).map((one) => followed(one, folder, snapshot));
   // A script that only prepares is what is left where nobody says what it hands over to.
   const meant = all.filter(({ text }) => isMeant(text, service));
-  const found = meant.find(({ text }) => !isWrapper(text)) ?? meant[0];
+  const found = meant.find(({ text }) => !isWrapper(text)) ?? meant[0] ?? atHand(service, snapshot);
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
+}
+
+const usual = ['start.sh', 'run.sh', 'serve.sh', 'entrypoint.sh', 'docker-entrypoint.sh', 'start', 'run'];
+
+/** What a script beside the code starts, where nothing else is known to start it. */
+function atHand(service: Service, snapshot: Snapshot): Candidate | undefined {
+  if (service.start !== undefined || service.kind === 'static' || service.kind === 'library')
+    return undefined;
+  const folder = folderOf(service.path);
+  const [run] = usual.flatMap((name) => behindScript(`./${name}`, folder, snapshot) ?? []);
+  if (run === undefined || isDevelopment(run.text) || isScript(run.text)) return undefined;
+  const { text, path, line } = run;
+  return dirname(path) === folder
+    ? { text, place: { path, line, why: 'the script beside the code runs it' } }
+    : undefined;
 }
 
 function followed(candidate: Candidate, folder: string, snapshot: Snapshot): Candidate {

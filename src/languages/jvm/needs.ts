@@ -18,7 +18,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
   rabbitmq:
     /spring-boot-starter-amqp|^com\.rabbitmq:|^org\.springframework\.amqp:|stream-(?:binder-)?rabbit|starter-bus-amqp|^io\.quarkus:quarkus-(?:smallrye-reactive-)?messaging-rabbitmq|^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr/u,
   kafka:
-    /^org\.springframework\.kafka:spring-kafka$|starter-kafka$|^org\.apache\.kafka:kafka(?:-clients|-streams|_)|stream-(?:binder-)?kafka|starter-bus-kafka|^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka/u,
+    /^org\.springframework\.kafka:spring-kafka$|starter-kafka$|^org\.apache\.kafka:kafka(?:-clients|-streams|_)|stream-(?:binder-)?kafka|starter-bus-kafka|^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka|eventuate-tram-.*kafka/u,
   activemq: /spring-boot-starter-activemq|^org\.apache\.activemq:activemq-(?:client|spring|pool)/u,
   artemis: /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis/u,
   pulsar: /starter-pulsar|^org\.apache\.pulsar:pulsar-client/u,

@@ -3,7 +3,7 @@ import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
-import type { Detection } from '../../facts/detector.ts';
+import type { Detected, Detection } from '../../facts/detector.ts';
 import type {
   EnvVariable,
   Evidence,
@@ -26,6 +26,7 @@ import type { Framework } from './framework-table.ts';
 import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { elsewhere } from './output.ts';
+import { pagesOf } from './pages.ts';
 import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
@@ -53,13 +54,20 @@ export function detect(snapshot: Snapshot): Detection {
   const members = found.filter(isDeployed).map((pkg) => memberOf(pkg, found, snapshot));
   const services = members
     .filter((member) => !isHolder(member, snapshot))
-    .map((one) => ({ ...toService(one, snapshot), putsInto: elsewhere(one, snapshot) }));
+    .map((one) => ({ ...toService(one, snapshot), pages: pagesAround(one, snapshot) }));
   return {
-    services: services.map(({ service, putsInto }) =>
-      putsInto === undefined ? service : { ...service, putsInto },
-    ),
+    services: services.map(({ service, pages }) => ({ ...service, ...pages })),
     questions: [...broken.map(unreadable), ...services.flatMap(({ questions }) => questions)],
   };
+}
+
+/** Whose pages it shows, and who shows its own. */
+function pagesAround(member: Member, snapshot: Snapshot): Pick<Detected, 'takesIn' | 'putsInto'> {
+  const takesIn = pagesOf(member);
+  return present({
+    takesIn: takesIn.length > 0 ? takesIn : undefined,
+    putsInto: elsewhere(member, snapshot),
+  });
 }
 
 /** `docs` is no service, unless it stands among the applications of a workspace. */

@@ -17,16 +17,23 @@ export function sourcesByProject(
     if (!path.endsWith('.py') || !isProductive(path) || isAside(path)) continue;
     const folder = upwards(dirname(path)).find((at) => known.has(at));
     if (folder === undefined) continue;
-    byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(snapshot.text(path) ?? '')) });
+    const text = snapshot.text(path) ?? '';
+    if (isForInvoke(path, text)) continue;
+    byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(text)) });
   }
   return byFolder;
 }
 
 /** Tests, packaging and what databases change by. */
 function isAside(path: string): boolean {
-  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest|setup|noxfile|tasks|fabfile)\.py$|(?:^|\/)(?:migrations|alembic)\/versions\//u.test(
+  return /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests|conftest|setup|noxfile|fabfile)\.py$|(?:^|\/)(?:migrations|alembic)\/versions\//u.test(
     path,
   );
+}
+
+/** Errands of developers stand in a file that queues use as well. */
+function isForInvoke(path: string, text: string): boolean {
+  return path.endsWith('tasks.py') && /^(?:from|import) invoke\b/mu.test(text);
 }
 
 const call =

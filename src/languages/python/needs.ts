@@ -93,10 +93,14 @@ function engines(files: readonly SourceFile[]): Said[] {
   return grep(files, pattern).flatMap(({ path, line, groups }) => {
     const kind = engineKinds[groups[0] ?? ''] ?? groups[1];
     if (kind === undefined || kind === '' || kind === 'sqlite') return [];
-    const required = !isOtherwise(files.find((file) => file.path === path)?.text ?? '', line);
+    const text = files.find((file) => file.path === path)?.text ?? '';
+    const required = !isOtherwise(text, line) && !choice.test(text.split('\n')[line - 1] ?? '');
     return [{ kind, required, evidence: { fact: `needs ${kind}`, path, line, why: 'the settings name it' } }];
   });
 }
+
+/** One of several by their names: which is taken, is said elsewhere. */
+const choice = /['"](?!ENGINE['"])\w{1,30}['"]\s?:\s?['"]django\.db\.backends/u;
 
 /** A file stands above it, and between the two somebody is asked whether there is a server. */
 function isOtherwise(text: string, line: number): boolean {

@@ -168,6 +168,32 @@ const starts: readonly Case[] = [
     ['. | python | flask | 8082 | uwsgi --ini pay.ini | -'],
   ],
   [
+    'pages that the scripts of a server build, and that it shows, are part of it',
+    {
+      'package.json':
+        '{"name":"shop","scripts":{"build:ui":"cd ui && npm install && npm run build","start":"node app.js"},"dependencies":{"express":"4"}}',
+      'app.js': `app.use(express.static('ui/dist'));\n${server}`,
+      'ui/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    },
+    ['. | node | express | 8080 | node app.js | -'],
+  ],
+  [
+    'a script beside the code says what starts it, where nothing else does',
+    {
+      'requirements.txt': 'pika\n',
+      'take.py': 'while True:\n    pass\n',
+      'give.py': 'while True:\n    pass\n',
+      'start.sh': '#!/bin/sh\nexec python take.py --queue orders\n',
+      Procfile: 'worker: python take.py\n',
+    },
+    ['. | python | - | - | python take.py | rabbitmq'],
+  ],
+  [
+    'tasks of Celery stand in a file of that name',
+    { 'requirements.txt': 'celery\n', 'tasks.py': "app = Celery('t', broker='amqp://guest@rabbit//')\n" },
+    ['. | python | celery | - | celery --app tasks:app worker --loglevel info | rabbitmq'],
+  ],
+  [
     'pages that are built into the folder of a server are part of it',
     {
       'api/package.json': shop('"pg":"8"'),
