@@ -26,7 +26,7 @@ export function flowText(value: Written, style: Style): string {
 /** `key: value` over as many lines as it takes; the first one is not indented. */
 export function blockEntry(key: string, value: Written, { indent, newline }: Block): string {
   if (typeof value !== 'object' || value === null || isShort(value))
-    return `${yamlScalar(key)}: ${flowText(value, { quoted: false, newline })}`;
+    return `${yamlScalar(key)}: ${typeof value === 'string' ? yamlScalar(value) : flowText(value, { quoted: false, newline })}`;
   const lines = yamlLines(value).map((line) => `${newline}${line === '' ? '' : `${indent}  ${line}`}`);
   return `${yamlScalar(key)}:${lines.join('')}`;
 }
@@ -43,6 +43,7 @@ function isList(value: Written): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** Between braces a comma or a bracket ends a text that has no quotes. */
 function quote(text: string, { quoted }: Style): string {
-  return quoted ? JSON.stringify(text) : yamlScalar(text);
+  return quoted || /[,[\]{}]/u.test(text) ? JSON.stringify(text) : yamlScalar(text);
 }
