@@ -16,7 +16,13 @@ const templates = await loadTemplates();
 
 const wishes: readonly ModelWish[] = [
   { use: 'vllm' },
-  { use: 'vllm', model: 'meta-llama/Llama-3.1-8B-Instruct', gpus: 2, gpuProduct: 'NVIDIA-L4', replicas: 2 },
+  {
+    use: 'vllm',
+    model: 'meta-llama/Llama-3.1-8B-Instruct',
+    gpus: 2,
+    gpuProducts: ['NVIDIA-L4'],
+    replicas: 2,
+  },
   { use: 'vllm', autoscale: { min: 1, max: 4 } },
   { use: 'triton' },
   { use: 'triton', model: 's3://models/all', autoscale: { min: 1, max: 3 } },
@@ -45,13 +51,13 @@ group.each(wishes)('%j', (wish) => {
 
   test('limits GPUs, and asks which one where nobody says', () => {
     expect(JSON.stringify(objects(files))).toContain('"nvidia.com/gpu"');
-    expect(recipe.questions.some(({ id }) => id === 'gpu')).toBe(wish.gpuProduct === undefined);
+    expect(recipe.questions.some(({ id }) => id === 'gpu')).toBe(wish.gpuProducts === undefined);
   });
 });
 
 test('vLLM has room for tensors, time to load, a cache and a token that is not here', () => {
   const files = render(
-    modelRecipe({ use: 'vllm', model: 'Qwen/Qwen3-8B', gpus: 2, gpuProduct: 'NVIDIA-L4' }),
+    modelRecipe({ use: 'vllm', model: 'Qwen/Qwen3-8B', gpus: 2, gpuProducts: ['NVIDIA-L4'] }),
   );
   expect(object(files, 'Deployment')).toMatchObject({
     metadata: { name: 'vllm-qwen3-8b' },
@@ -109,6 +115,39 @@ test('training goes on after its node was taken, and waits in its queue', () => 
   });
 });
 
+test('of one family of GPUs any product will do, and each GPU is fed', () => {
+  const products = ['NVIDIA-H100-80GB-HBM3', 'NVIDIA-H100-PCIe'];
+  const deployment = object(
+    render(modelRecipe({ use: 'vllm', gpus: 4, gpuProducts: products })),
+    'Deployment',
+  );
+  const requests = { cpu: '16', memory: '128Gi', 'nvidia.com/gpu': '4' };
+  const [term] = [
+    { matchExpressions: [{ key: 'nvidia.com/gpu.product', operator: 'In', values: products }] },
+  ];
+  const required = { nodeSelectorTerms: [term] };
+  expect(deployment).toMatchObject({
+    spec: {
+      template: {
+        spec: {
+          affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } },
+          containers: [{ resources: { requests } }],
+        },
+      },
+    },
+  });
+});
+
+test('a model of scikit-learn is served without a GPU, and nobody is asked for one', () => {
+  const recipe = modelRecipe({ use: 'kserve', model: 'gs://acme/iris', format: 'sklearn' });
+  expect(recipe.questions).toEqual([]);
+  expect(recipe.objects[0]?.body).toMatchObject({
+    spec: {
+      predictor: { model: { modelFormat: { name: 'sklearn' }, resources: { limits: { memory: '2Gi' } } } },
+    },
+  });
+});
+
 group('words about a model', () => {
   const cases: readonly (readonly [string, Partial<ModelWish> | undefined])[] = [
     [
@@ -125,7 +164,7 @@ group('words about a model', () => {
     ],
     [
       'a KServe InferenceService for google/gemma-2-9b-it on NVIDIA-L4',
-      { use: 'kserve', model: 'google/gemma-2-9b-it', gpuProduct: 'NVIDIA-L4' },
+      { use: 'kserve', model: 'google/gemma-2-9b-it', gpuProducts: ['NVIDIA-L4'] },
     ],
     [
       'fine-tune on 4 nodes with 8 GPUs each in the Kueue queue research',
@@ -134,6 +173,23 @@ group('words about a model', () => {
     [
       'train with the image ghcr.io/acme/train:2.1 on 1 A100 GPU, 200Gi for checkpoints',
       { use: 'training', image: 'ghcr.io/acme/train:2.1', gpus: 1, storage: '200Gi' },
+    ],
+    [
+      'train on 2 H100 GPUs, it runs torchrun --nproc-per-node=2 train.py --epochs=3',
+      {
+        use: 'training',
+        gpus: 2,
+        gpuProducts: ['NVIDIA-H100-80GB-HBM3', 'NVIDIA-H100-PCIe', 'NVIDIA-H100-NVL'],
+        command: ['torchrun', '--nproc-per-node=2', 'train.py', '--epochs=3'],
+      },
+    ],
+    [
+      'vLLM on an A100 80GB',
+      { use: 'vllm', gpuProducts: ['NVIDIA-A100-SXM4-80GB', 'NVIDIA-A100-80GB-PCIe'] },
+    ],
+    [
+      'a KServe InferenceService for an sklearn model at gs://acme/models/iris',
+      { use: 'kserve', model: 'gs://acme/models/iris', format: 'sklearn' },
     ],
     ['在 GPU 上训练模型', { use: 'training' }],
     ['3 nginx replicas behind a service', undefined],

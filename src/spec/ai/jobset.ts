@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { PlannedObject } from '../spec.ts';
-import { askGpu, gpus, homeless, placement, user, type ModelWish, type Recipe } from './recipe.ts';
+import { askGpu, feeding, gpus, homeless, placement, user, type ModelWish, type Recipe } from './recipe.ts';
 import { askProgram, pytorch } from './training.ts';
 
 /** Several pods that train together: they start at once, restart together, and find each other by name. */
@@ -62,14 +62,15 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
     containers: [container(wish, name)],
     volumes: [
       { name: 'tmp', emptyDir: {} },
-      { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: '8Gi' } },
+      { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: `${8 * (wish.gpus ?? 1)}Gi` } },
       { name: 'checkpoints', persistentVolumeClaim: { claimName: `${name}-checkpoints` } },
     ],
   };
 }
 
 function container(wish: ModelWish, name: string): JsonMap {
-  const { image = pytorch, memory = '64Gi' } = wish;
+  const { image = pytorch } = wish;
+  const { cpu, memory } = feeding(wish);
   return {
     name: 'worker',
     image,
@@ -78,7 +79,7 @@ function container(wish: ModelWish, name: string): JsonMap {
       { name: 'CHECKPOINT_DIR', value: '/checkpoints' },
       ...homeless('/checkpoints/cache').map((entry) => ({ name: entry.name, value: entry.value })),
     ],
-    resources: { requests: { cpu: '8', memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
+    resources: { requests: { cpu, memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
     securityContext: {
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,

@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { PlannedObject } from '../spec.ts';
-import { askGpu, askModel, gpus, placement, type ModelWish, type Recipe } from './recipe.ts';
+import { askGpu, askModel, feeding, gpus, placement, type ModelWish, type Recipe } from './recipe.ts';
 
 const usual = 'Qwen/Qwen2.5-7B-Instruct';
 
@@ -20,7 +20,7 @@ export function kserve(wish: ModelWish): Recipe {
     workloads: [],
     objects: [object],
     notes: [],
-    questions: [...askModel(wish, usual), ...askGpu(wish)],
+    questions: [...askModel(wish, usual), ...(isSmall(wish) ? [] : askGpu(wish))],
   };
 }
 
@@ -28,26 +28,38 @@ function predictor(
   wish: ModelWish,
   { model, name }: { readonly model: string; readonly name: string },
 ): JsonMap {
-  const { autoscale, replicas = 1, memory = '32Gi' } = wish;
+  const { autoscale, replicas = 1, format } = wish;
   const stored = /^(?:s3|gs|pvc|hf|https?|oci):\/\//u.test(model);
+  const copies = { minReplicas: autoscale?.min ?? replicas, maxReplicas: autoscale?.max ?? replicas };
+  const source = { storageUri: stored ? model : undefined };
+  if (format !== undefined)
+    return { ...copies, model: { modelFormat: { name: format }, ...source, ...small(wish) } };
+  const { cpu, memory } = feeding(wish);
   return {
-    minReplicas: autoscale?.min ?? replicas,
-    maxReplicas: autoscale?.max ?? replicas,
+    ...copies,
     ...placement(wish),
     model: {
       modelFormat: { name: 'huggingface' },
       args: [`--model_name=${name}`, ...(stored ? [] : [`--model_id=${model}`])],
-      storageUri: stored ? model : undefined,
+      ...source,
       env: [
         {
           name: 'HF_TOKEN',
           valueFrom: { secretKeyRef: { name: 'huggingface', key: 'token', optional: true } },
         },
       ],
-      resources: {
-        requests: { cpu: '4', memory, ...gpus(wish) },
-        limits: { memory, ...gpus(wish) },
-      },
+      resources: { requests: { cpu, memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
     },
   };
+}
+
+function isSmall({ format, gpus: count }: ModelWish): boolean {
+  return format !== undefined && count === undefined;
+}
+
+/** Models of tables and trees run on the CPU, unless somebody asks for more. */
+function small(wish: ModelWish): JsonMap {
+  const { memory = '2Gi' } = wish;
+  const more = wish.gpus === undefined ? {} : gpus(wish);
+  return { resources: { requests: { cpu: '1', memory, ...more }, limits: { memory, ...more } } };
 }

@@ -1,5 +1,6 @@
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
+import { productsOf } from './products.ts';
 import type { ModelWish } from './recipe.ts';
 
 /** What was understood, and the words that said it. */
@@ -42,7 +43,9 @@ export function readModelWish(words: string): ModelReading | undefined {
         /\b(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(\d{1,2})\s*[块张个]?\s*(?:GPU|显卡)/iu,
       ),
     ),
-    gpuProduct: find(/\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u),
+    gpuProducts: gpuIn(text, said),
+    format: find(formats)?.toLowerCase(),
+    command: find(started)?.split(' '),
     replicas: toNumber(find(/\b(\d{1,3})\s+(?:replicas|copies)\b|(\d{1,3})\s*个?副本/iu)),
     autoscale: autoscaleIn(text, said),
     nodes: toNumber(find(several)),
@@ -72,6 +75,22 @@ function modelIn(text: string, said: string[]): string | undefined {
   return found;
 }
 
+const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
+const family = /(?<![\w./-])(?:nvidia\s)?([ABHLTV]\d{1,3}[GS]?)(?:[\s-](40|80)\s?GB?)?(?![\w./])/iu;
+const formats =
+  /\b(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b(?=[^.]{0,40}\bmodel|[^.]{0,10}:\/\/)|\bmodel\s(?:of|in|from)\s(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b/iu;
+const started =
+  /\b(?:runs?|running|command)\s+[`"']?((?:torchrun|accelerate launch|deepspeed|python3?)(?: [\w./=:-]{1,80}){1,12}?\.py(?: --[\w./=:-]{1,80}){0,12})/iu;
+
+/** By the label of the nodes, else by the family that people say. */
+function gpuIn(text: string, said: string[]): readonly string[] | undefined {
+  const exact = labelled.exec(text)?.[1];
+  const [words = '', name = '', memory] = family.exec(text) ?? [];
+  const found = exact === undefined ? productsOf(name, memory) : [exact];
+  if (found !== undefined) said.push(exact ?? words);
+  return found;
+}
+
 function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
   const match =
     /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu.exec(
@@ -84,7 +103,7 @@ function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
 }
 
 const spoken =
-  /\b(?:serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4})\b|推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡/giu;
+  /\b(?:serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?)\b|推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡/giu;
 
 function spokenOf(text: string): string[] {
   return [...text.matchAll(spoken)].map(([word]) => word);

@@ -13,8 +13,10 @@ export type ModelWish = {
   readonly image?: string;
   /** Of each pod. */
   readonly gpus?: number;
-  /** As the nodes are labelled, `NVIDIA-A100-SXM4-80GB`; anything shorter is asked about. */
-  readonly gpuProduct?: string;
+  /** As the nodes are labelled, `NVIDIA-A100-SXM4-80GB`; several where a family was named, any of which will do. */
+  readonly gpuProducts?: readonly string[];
+  /** What the files of a model are made for, as KServe names it. */
+  readonly format?: string;
   readonly replicas?: number;
   readonly autoscale?: { readonly min: number; readonly max: number };
   /** Pods that train together. */
@@ -41,20 +43,38 @@ export function gpus({ gpus: count = 1 }: ModelWish): Readonly<Record<string, st
   return { 'nvidia.com/gpu': String(count) };
 }
 
-/** Where pods with GPUs may go: nodes of the product that was named, past the taint that keeps others away. */
-export function placement({ gpuProduct }: ModelWish): JsonMap {
+const productLabel = 'nvidia.com/gpu.product';
+
+/** Where pods with GPUs may go: nodes of the products that were named, past the taint that keeps others away. */
+export function placement({ gpuProducts = [] }: ModelWish): JsonMap {
+  const [first, ...more] = gpuProducts;
+  const expression = { key: productLabel, operator: 'In', values: gpuProducts };
+  const required = { nodeSelectorTerms: [{ matchExpressions: [expression] }] };
   return {
     tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
-    ...(gpuProduct !== undefined && { nodeSelector: { 'nvidia.com/gpu.product': gpuProduct } }),
+    ...(first !== undefined && more.length === 0 && { nodeSelector: { [productLabel]: first } }),
+    ...(more.length > 0 && {
+      affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } },
+    }),
   };
 }
 
+/** What the processes that feed the GPUs of one pod need, as much again for each. */
+export function feeding({ gpus: count = 1, memory }: ModelWish): {
+  readonly cpu: string;
+  readonly memory: string;
+} {
+  return { cpu: String(4 * count), memory: memory ?? `${32 * count}Gi` };
+}
+
 /** Processes of one pod pass tensors to each other here; the usual 64 MiB are too little. */
-export const sharedMemory: Volume = {
-  name: 'shm',
-  path: '/dev/shm',
-  source: { kind: 'empty', medium: 'Memory', size: '8Gi' },
-};
+export function sharedMemory({ gpus: count = 1 }: ModelWish): Volume {
+  return {
+    name: 'shm',
+    path: '/dev/shm',
+    source: { kind: 'empty', medium: 'Memory', size: `${8 * count}Gi` },
+  };
+}
 
 /** Caches and names that programs on PyTorch look for, where there is no home and no entry in `/etc/passwd`. */
 export function homeless(cache: string): readonly { kind: 'value'; name: string; value: string }[] {
@@ -69,8 +89,8 @@ export function homeless(cache: string): readonly { kind: 'value'; name: string;
   return Object.entries(entries).map(([name, value]) => ({ kind: 'value', name, value }));
 }
 
-export function askGpu({ gpuProduct, model }: ModelWish): Question[] {
-  if (gpuProduct !== undefined) return [];
+export function askGpu({ gpuProducts, model }: ModelWish): Question[] {
+  if (gpuProducts !== undefined) return [];
   const what = model ?? 'the model';
   return [
     {

@@ -1,7 +1,8 @@
 import { present } from '../../kernel/present.ts';
-import type { Workload } from '../spec.ts';
+import type { Fragments, Workload } from '../spec.ts';
 import {
   askGpu,
+  feeding,
   gpus,
   homeless,
   placement,
@@ -15,7 +16,8 @@ export const pytorch = 'pytorch/pytorch:2.7.0-cuda12.6-cudnn9-runtime';
 
 /** One pod that trains, and goes on from its last checkpoint when its node was taken away. */
 export function training(wish: ModelWish): Recipe {
-  const { name = 'training', memory = '32Gi', storage = '100Gi', queue } = wish;
+  const { name = 'training', storage = '100Gi' } = wish;
+  const { cpu, memory } = feeding(wish);
   const workload: Workload = present({
     name,
     partOf: name,
@@ -26,8 +28,8 @@ export function training(wish: ModelWish): Recipe {
     servicePort: 80,
     user,
     writable: [],
-    command: wish.command ?? ['python', '/workspace/train.py'],
-    resources: { cpu: '4', memory, memoryLimit: memory, more: gpus(wish) },
+    command: launched(wish),
+    resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: {},
     env: [
       { kind: 'value', name: 'CHECKPOINT_DIR', value: '/checkpoints' },
@@ -35,24 +37,36 @@ export function training(wish: ModelWish): Recipe {
     ],
     volumes: [
       { name: 'checkpoints', path: '/checkpoints', source: { kind: 'claim', size: storage } },
-      sharedMemory,
+      sharedMemory(wish),
     ],
     needs: [],
     extras: [],
-    fragments: present({
-      metadata: queue === undefined ? undefined : { labels: { 'kueue.x-k8s.io/queue-name': queue } },
-      spec: {
-        // Kueue lets it begin when there is room.
-        ...(queue !== undefined && { suspend: true }),
-        // A node that was drained or taken back is no failure of the program.
-        podFailurePolicy: {
-          rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
-        },
-      },
-      pod: placement(wish),
-    }),
+    fragments: fragments(wish),
   });
   return { workloads: [workload], objects: [], notes: [], questions: [...askProgram(wish), ...askGpu(wish)] };
+}
+
+function fragments({ queue, ...wish }: ModelWish): Fragments {
+  return present({
+    metadata: queue === undefined ? undefined : { labels: { 'kueue.x-k8s.io/queue-name': queue } },
+    spec: {
+      // Kueue lets it begin when there is room.
+      ...(queue !== undefined && { suspend: true }),
+      // A node that was drained or taken back is no failure of the program.
+      podFailurePolicy: {
+        rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
+      },
+    },
+    pod: placement(wish),
+  });
+}
+
+/** A process for each GPU, where nobody says otherwise. */
+function launched({ gpus: count = 1, command }: ModelWish): readonly string[] {
+  const [program, ...words] = command ?? [count === 1 ? 'python' : 'torchrun', '/workspace/train.py'];
+  const isSaid = program !== 'torchrun' || words.some((word) => /^--n(?:proc|nodes)/u.test(word));
+  const more = isSaid || count === 1 ? [] : ['--standalone', `--nproc-per-node=${count}`];
+  return [program ?? 'python', ...more, ...words];
 }
 
 export function askProgram({ command, image }: ModelWish): Recipe['questions'] {

@@ -1,9 +1,10 @@
-import type { Volume } from '../container.ts';
+import type { EnvEntry, Volume } from '../container.ts';
 import type { Fragments, Workload } from '../spec.ts';
 import {
   askGpu,
   askPrometheus,
   byQueue,
+  feeding,
   gpus,
   measured,
   placement,
@@ -17,7 +18,8 @@ const image = 'nvcr.io/nvidia/tritonserver:25.04-py3';
 
 /** Triton with a repository of models: on a claim, or where the words say that it is. */
 export function triton(wish: ModelWish): Recipe {
-  const { name = 'triton', model = '/models', memory = '16Gi' } = wish;
+  const { name = 'triton', model = '/models' } = wish;
+  const { cpu, memory } = feeding({ memory: '16Gi', ...wish });
   const workload: Workload = {
     ...copies(wish),
     name,
@@ -34,14 +36,14 @@ export function triton(wish: ModelWish): Recipe {
     writable: [],
     command: ['tritonserver'],
     args: [`--model-repository=${model}`],
-    resources: { cpu: '4', memory, memoryLimit: memory, more: gpus(wish) },
+    resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: {
       startup: { path: '/v2/health/ready' },
       readiness: { path: '/v2/health/ready' },
       liveness: { path: '/v2/health/live' },
     },
-    env: [{ kind: 'value', name: 'HOME', value: '/tmp' }],
-    volumes: [...(model.startsWith('/') ? [models(model, wish, name)] : []), sharedMemory],
+    env: [{ kind: 'value', name: 'HOME', value: '/tmp' }, ...accessTo(model)],
+    volumes: [...(model.startsWith('/') ? [models(model, wish, name)] : []), sharedMemory(wish)],
     needs: [],
     extras: measured(wish),
     metrics: { port: 'metrics' },
@@ -53,6 +55,13 @@ export function triton(wish: ModelWish): Recipe {
     notes: [],
     questions: [...askGpu(wish), ...askPrometheus(wish)],
   };
+}
+
+/** For S3 it takes keys, where the cloud gives the pod none by its ServiceAccount. */
+function accessTo(model: string): readonly EnvEntry[] {
+  if (!model.startsWith('s3://')) return [];
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_DEFAULT_REGION'];
+  return names.map((name) => ({ kind: 'secret', name, from: 'model-storage', key: name, optional: true }));
 }
 
 function fragments(wish: ModelWish): Fragments {

@@ -7,6 +7,7 @@ import {
   askModel,
   askPrometheus,
   byQueue,
+  feeding,
   gpus,
   homeless,
   measured,
@@ -22,7 +23,8 @@ const usual = 'Qwen/Qwen2.5-7B-Instruct';
 
 /** A server with the API of OpenAI. */
 export function vllm(wish: ModelWish): Recipe {
-  const { model = usual, memory = '32Gi' } = wish;
+  const { model = usual } = wish;
+  const { cpu, memory } = feeding(wish);
   const name = wish.name ?? objectName(`vllm-${model.split('/').at(-1) ?? 'model'}`);
   const workload: Workload = {
     ...copies(wish, model),
@@ -36,10 +38,10 @@ export function vllm(wish: ModelWish): Recipe {
     writable: [],
     command: ['vllm', 'serve'],
     args: [model, '--port=8000', `--tensor-parallel-size=${wish.gpus ?? 1}`],
-    resources: { cpu: '4', memory, memoryLimit: memory, more: gpus(wish) },
+    resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: { startup: { path: '/health' }, readiness: { path: '/health' }, liveness: { path: '/health' } },
     env: envOf(),
-    volumes: [cache(wish), sharedMemory],
+    volumes: [cache(wish), sharedMemory(wish)],
     needs: [],
     extras: measured(wish),
     fragments: fragments(wish),
@@ -76,7 +78,10 @@ function cache({ storage = '100Gi' }: ModelWish): Volume {
 }
 
 function fragments(wish: ModelWish): Fragments {
+  const isSeveral = copies(wish, '').controller !== undefined;
   return {
+    // Copies need nothing of each other, and each takes long to start.
+    ...(isSeveral && { spec: { podManagementPolicy: 'Parallel' } }),
     pod: {
       ...placement(wish),
       // A Service called vllm would set VLLM_PORT to something that is no port.

@@ -51,7 +51,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?<=^|[.;] )(?:in|inside|within) ((?!(?:addition|order|this|case|short|general|front|kubernetes|total|particular|summary|practice|production|my|our|the|a|an|each|it|that|what|which|parallel|turn|fact)(?![\\w-]))[a-z][a-z0-9-]{1,50}),',
       '(?<=^|[。;\\n])在~([a-z][a-z0-9-]{1,50})~(?:中|里|下)(?=创建|部署|运行|编写|定义|新建|为|的)',
       'namespace {name}(?=[ ,.;:)(]|$)',
-      "(?:in|into) {name}(?='s namespace|:)",
+      "(?:in|into) {name}(?='s namespace|:(?!//))",
       '(?:在|到|至|于|属于|位于|放在|放入|为|给)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
       '(?:在|于)?(?:命名空间|名字空间|名称空间)~{name}~(?:中|里|内|下)的?',
       '(?:在|到|至|于|属于|位于)?(?:名为|叫做?)?~{name}~(?:的)?(?:这个)?(?:命名空间|名字空间|名称空间)(?:中|里|内|下)?',
