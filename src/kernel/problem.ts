@@ -12,9 +12,12 @@ export type Problem = {
 export function describe(problem: Problem): string {
   const where = problem.where === undefined ? '' : `${problem.where}: `;
   const rest = [problem.why, problem.fix].filter((part) => part !== undefined);
-  return [`${where}${problem.what}`, ...rest].map(sentence).join(' ');
+  return [`${where}${problem.what}`, ...rest]
+    .map(sentence)
+    .join(' ')
+    .replaceAll(/\n (?! )/gu, '\n');
 }
 
 function sentence(text: string): string {
-  return /[.!?:。！？]$/u.test(text) ? text : `${text}.`;
+  return /[.!?:。！？\n]$/u.test(text) ? text : `${text}.`;
 }

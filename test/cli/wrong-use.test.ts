@@ -80,7 +80,7 @@ test.each([
   [['render', 'gone'], 'gone'],
   [['render', 'empty'], 'empty'],
   [['review', 'gone'], 'gone'],
-  [['review', 'empty'], 'empty'],
+  [['review', 'empty'], 'This is no checkout of git'],
   [['review', 'acme/shop#7'], 'GITHUB_TOKEN'],
   [['explain'], 'supercargo explain'],
   [['explain', 'NOPE'], 'NOPE'],

@@ -23,13 +23,13 @@ export function diskProblem(error: unknown): Problem | undefined {
   const why = words.get(codeOf(error));
   if (why === undefined || typeof error !== 'object' || error === null || !('syscall' in error))
     return undefined;
-  const path = 'path' in error ? String(error.path) : 'a file';
-  return { what: `${path} cannot be ${verbFor(String(error.syscall))}: ${why}` };
+  const path = 'path' in error ? error.path : 'address' in error ? error.address : 'a file';
+  return { what: `${String(path)} cannot be ${verbFor(String(error.syscall))}: ${why}` };
 }
 
 function verbFor(call: string): string {
   if (writing.has(call)) return 'written';
-  return call === 'open' ? 'opened' : 'read';
+  return call === 'open' || call === 'connect' ? 'opened' : 'read';
 }
 
 /** The code of a failure of the file system; the empty string for all else. */
