@@ -54,3 +54,11 @@ test('an option that nobody knows is refused', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('there is no option "--frehs"');
 });
+
+test('a state folder that cannot be used is a sentence', async () => {
+  const { code, stderr } = await start({ SUPERCARGO_STATE: main });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('is no folder. SUPERCARGO_STATE'),
+  });
+});
