@@ -1,4 +1,5 @@
 import { chartWishes } from '../change/charts/wishes.ts';
+import { servedApis } from '../change/charts/served.ts';
 import type { ChartBuild } from '../change/charts/chart.ts';
 import { minorsOf } from '../change/cluster-versions.ts';
 import type { Policy } from '../config/policy.ts';
@@ -21,10 +22,12 @@ export async function renderCharts(
 ): Promise<readonly ChartBuild[]> {
   const builds: ChartBuild[] = [];
   const minorAt = minorsOf(policy, []);
-  for (const wish of chartWishes({ base, head, paths: changed.map(({ path }) => path) })) {
+  const wishes = chartWishes({ base, head, paths: changed.map(({ path }) => path) });
+  const apis = wishes.length === 0 ? [] : servedApis(head);
+  for (const wish of wishes) {
     const { release, files, values } = wish;
     const kubernetes = `1.${minorAt([release.file, ...release.valueFiles].join(' '))}`;
-    const order = { release: release.name, namespace: release.namespace, files, values, kubernetes };
+    const order = { release: release.name, namespace: release.namespace, files, values, kubernetes, apis };
     const answer = charts === undefined ? ({ kind: 'absent' } as const) : await charts.render(order, signal);
     builds.push({ ...wish, answer });
   }

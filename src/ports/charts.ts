@@ -5,6 +5,8 @@ export type ChartOrder = Pick<ChartWish, 'files' | 'values'> & {
   readonly release: string;
   readonly namespace: string;
   readonly kubernetes: string;
+  /** APIs beyond those of Kubernetes, as `group/version` and `group/version/Kind`. */
+  readonly apis: readonly string[];
 };
 
 export type Charts = {

@@ -68,6 +68,11 @@ async function review(base: Files, head: Files, charts: Charts | 'none' = helm) 
   return reviewChange({ ...ends, ...means, charts: built }, judges);
 }
 
+async function places(files: Files) {
+  const { findings } = await review({}, files);
+  return findings.filter(({ rule }) => rule === 'hostNetwork').map(({ path, line }) => `${path}:${line}`);
+}
+
 describe('a chart is compared as it is installed', () => {
   test('by a file of values that an Application names', async () => {
     const head = { ...delivered, 'values/production.yaml': 'network: true\n' };
@@ -77,8 +82,23 @@ describe('a chart is compared as it is installed', () => {
     ]);
     expect(affected.map(({ name }) => name)).toEqual(['shop-production']);
     expect(findings.map(({ rule, path, line }) => `${rule} ${path}:${line}`)).toContain(
-      'hostNetwork charts/shop/templates/web.yaml:7',
+      'hostNetwork values/production.yaml:1',
     );
+  });
+
+  test('and what it says of a value stands where that is set, by what counts most', async () => {
+    const own = { 'charts/shop/values.yaml': 'replicas: 1\nnetwork: true\n' };
+    expect(await places({ ...chart, ...own })).toEqual(['charts/shop/values.yaml:2']);
+    expect(await places({ ...delivered, 'values/production.yaml': '\nnetwork: true\n' })).toEqual([
+      'values/production.yaml:2',
+    ]);
+    expect(await places({ ...chart, ...own, 'flux/web.yaml': helmRelease(true) })).toEqual([
+      'flux/web.yaml:4',
+    ]);
+    const fixed = chart['charts/shop/templates/web.yaml'].replace('{{ .Values.network }}', 'true');
+    expect(await places({ ...chart, 'charts/shop/templates/web.yaml': fixed })).toEqual([
+      'charts/shop/templates/web.yaml:7',
+    ]);
   });
 
   test('by the Application itself, and by a template', async () => {
@@ -109,6 +129,28 @@ describe('a chart is compared as it is installed', () => {
     const { changes } = await review(chart, { ...chart, 'charts/shop/values.yaml': 'network: true\n' });
     expect(changes).toMatchObject([{ kind: 'Pod', name: 'shop', action: 'update' }]);
   });
+});
+
+test('helm is asked with the values as Argo CD would set them, and for the APIs that the repository shows', async () => {
+  const orders: Parameters<Charts['render']>[0][] = [];
+  const asked: Charts = { render: (order) => (orders.push(order), Promise.resolve({ kind: 'absent' })) };
+  const parameters = `[{name: replicas, value: "2"}, {name: code, value: "007"}, {name: 'a\\.b.c', value: x}, {name: flag, value: "true", forceString: true}, {name: 'list[0]', value: y}]`;
+  const files = {
+    ...delivered,
+    'argocd/shop.yaml': application.replace('[{name: replicas, value: "2"}]', parameters),
+    'monitors/web.yaml':
+      'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: web}\n',
+  };
+  const { skipped } = await review({}, files, asked);
+  expect(orders).toMatchObject([
+    {
+      release: 'web',
+      namespace: 'shop',
+      values: ['network: false\n', 'replicas: 2\n', "code: '007'\n", 'a.b:\n  c: x\n', "flag: 'true'\n"],
+      apis: expect.arrayContaining(['monitoring.coreos.com/v1', 'monitoring.coreos.com/v1/ServiceMonitor']),
+    },
+  ]);
+  expect(skipped).toEqual([expect.stringContaining('no helm here')]);
 });
 
 test('a chart that fails from now on is told where it fails', async () => {

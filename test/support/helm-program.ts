@@ -8,6 +8,7 @@ const options = {
   namespace: { type: 'string', default: 'default' },
   values: { type: 'string', multiple: true },
   'kube-version': { type: 'string' },
+  'api-versions': { type: 'string', multiple: true },
   'include-crds': { type: 'boolean' },
   'skip-tests': { type: 'boolean' },
 } as const;

@@ -45,17 +45,22 @@ async function put(file: string, text: string): Promise<void> {
 }
 
 /** Words of a stranger stand only where helm takes them for a name. */
-function argumentsOf({ release, namespace, values, kubernetes }: ChartOrder): string[] {
+function argumentsOf({ release, namespace, values, kubernetes, apis }: ChartOrder): string[] {
   return [
     'template',
     isName(release) ? release : 'release',
     'chart',
     ...(isName(namespace) ? ['--namespace', namespace] : []),
     ...(/^1\.\d{1,3}$/u.test(kubernetes) ? ['--kube-version', `${kubernetes}.0`] : []),
+    ...apis.filter(isApi).flatMap((api) => ['--api-versions', api]),
     ...values.flatMap((_text, at) => ['--values', `values-${at}.yaml`]),
     '--include-crds',
     '--skip-tests',
   ];
+}
+
+function isApi(word: string): boolean {
+  return /^[a-z\d][a-z\d.-]{0,250}\/v[a-z\d]{1,20}(?:\/[A-Z]\w{0,100})?$/u.test(word);
 }
 
 function isName(word: string): boolean {

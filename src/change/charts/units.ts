@@ -39,7 +39,7 @@ function unitOf({ release, answer, side, files }: ChartBuild, { snapshot, hasOth
     folder: release.chart,
     path: `${folder} (${side})`,
     text: answer.text,
-    origins: originsOf(answer.text, release.chart, snapshot),
+    origins: originsOf(answer.text, release, snapshot),
     reads,
     isIncomplete: release.isIncomplete,
   };

@@ -56,9 +56,9 @@ function ofApplication({ name, file, spec }: Application): Release[] {
       inline: [
         ...(textOf(helm['values']) === '' ? [] : [textOf(helm['values'])]),
         ...(helm['valuesObject'] === undefined ? [] : [dump(helm['valuesObject'])]),
-        ...parameters.map(parameterValues),
+        ...parameters.filter((one) => !isOfList(one)).map(parameterValues),
       ],
-      isIncomplete: listOf(helm['fileParameters']).length > 0,
+      isIncomplete: listOf(helm['fileParameters']).length > 0 || parameters.some(isOfList),
     };
   });
 }
@@ -69,13 +69,20 @@ function valueFile(written: string, chart: string): string {
   return root === undefined ? join(chart, written) : join(root);
 }
 
-/** `image.tag` set to a text, as values. */
-function parameterValues({ name, value }: Json): string {
+/** `hosts[0]=a` sets an item of a list, which no file of values can. */
+function isOfList({ name }: Json): boolean {
+  return /\[\d{1,9}\]/u.test(textOf(name));
+}
+
+/** `image.tag` set to a text, as values; helm reads numbers, switches and null in it unless it shall not. */
+function parameterValues({ name, value, forceString }: Json): string {
   const text = textOf(value);
-  const leaf: unknown = /^(?:true|false|-?\d{1,15})$/u.test(text) ? JSON.parse(text) : text;
+  const isTyped = forceString !== true && /^(?:true|false|null|0|-?[1-9]\d{0,14})$/u.test(text);
+  const leaf: unknown = isTyped ? JSON.parse(text) : text;
+  const keys = textOf(name).match(/(?:\\.|[^.\\])+/gu) ?? [];
   return dump(
-    textOf(name)
-      .split('.')
+    keys
+      .map((key) => key.replaceAll(/\\(.)/gu, '$1'))
       .reduceRight<unknown>((inner, key) => ({ [key]: inner }), leaf),
   );
 }

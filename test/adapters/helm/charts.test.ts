@@ -18,6 +18,7 @@ const order = {
     },
   ],
   values: ['image: {tag: "2"}\n'],
+  apis: ['monitoring.coreos.com/v1', 'monitoring.coreos.com/v1/ServiceMonitor', '--debug'],
 };
 let folder: string;
 
@@ -59,8 +60,10 @@ test('helm sees no environment of ours, no file outside of the chart, and no wor
   delete process.env['SUPERCARGO_TEST_SECRET'];
   const text = answer.kind === 'rendered' ? answer.text : '';
   expect(text).toContain('./chart/templates/web.yaml');
-  expect(text).toContain('template release chart --kube-version 1.33.0 --values values-0.yaml');
-  expect(text).not.toMatch(/hidden|escaped|values\.schema|post-renderer/u);
+  expect(text).toContain(
+    'template release chart --kube-version 1.33.0 --api-versions monitoring.coreos.com/v1 --api-versions monitoring.coreos.com/v1/ServiceMonitor --values values-0.yaml --include-crds --skip-tests',
+  );
+  expect(text).not.toMatch(/hidden|escaped|values\.schema|post-renderer|--debug/u);
 });
 
 test('what helm objects to is told without places of ours', async () => {
