@@ -37,7 +37,13 @@ export function heredocForm(
   const [first] = heredocs;
   if (first === undefined) return undefined;
   const isAlone = words.length === heredocs.length && words[0]?.start === first.marker.start;
-  if (isAlone) return { text: text.slice(first.body.start, first.body.end), base: first.body.start };
+  if (isAlone)
+    return { text: unixLines(text.slice(first.body.start, first.body.end)), base: first.body.start };
   const head = shellForm(region).text;
-  return { text: head + text.slice(region.base + head.length, end), base: region.base };
+  return { text: unixLines(head + text.slice(region.base + head.length, end)), base: region.base };
+}
+
+/** A shell takes the carriage return of a Windows line for a part of its last word; nobody means that. */
+function unixLines(text: string): string {
+  return text.replaceAll('\r\n', ' \n');
 }
