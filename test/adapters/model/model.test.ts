@@ -29,7 +29,7 @@ const question: Question<Colour> = {
       typeof answer === 'object' && answer !== null && 'colour' in answer ? answer.colour : undefined;
     return typeof colour === 'string' ? ok({ colour }) : fail({ what: 'colour is missing' });
   },
-  most: { input: 4000, output: 500, deadline: 3000 },
+  most: { input: 4000, output: 500, deadline: 20_000 },
 };
 const asker: Asker = {
   installation: 1,
@@ -60,7 +60,7 @@ function ask(about: Partial<Question<Colour>> = {}, who: Partial<Asker> = {}): P
     baseUrl: server.url,
     model: 'm',
     key: 'k',
-    deadline: 5000,
+    deadline: 20_000,
     price: { input: 1, output: 10 },
   };
   const model = createModel({ settings, journal, clock: systemClock });
