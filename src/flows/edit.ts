@@ -155,7 +155,7 @@ function both(first: Edited, second: Edited): Edited {
   };
 }
 
-export function reviewOf(edited: Edited, { snapshot, policy, language, engines }: EditCall): Review {
+function reviewOf(edited: Edited, { snapshot, policy, language, engines }: EditCall): Review {
   const changed = [
     ...edited.files.map(({ path }) => ({ path, status: 'modified' as const })),
     ...edited.removed.map((path) => ({ path, status: 'removed' as const })),

@@ -31,7 +31,7 @@ export type LeftOver = {
   readonly language: Language;
 };
 
-export async function adviseWords(left: LeftOver, account: Account, signal: AbortSignal): Promise<Advice> {
+async function adviseWords(left: LeftOver, account: Account, signal: AbortSignal): Promise<Advice> {
   if (left.leftover.length === 0 || !canAsk(account)) return { advised: [], told: [] };
   const question = wishQuestion({ ...left, allowed: left.by === 'asker' ? fields : fieldsOfOthers });
   const answer = await consult(question, account, signal);

@@ -30,7 +30,7 @@ export function isSameId(a: ResId, b: ResId): boolean {
   return a.name === b.name && isSameGvk(a, b) && effectiveNamespace(a) === effectiveNamespace(b);
 }
 
-export function isSameGvk(a: Gvk, b: Gvk): boolean {
+function isSameGvk(a: Gvk, b: Gvk): boolean {
   return a.kind === b.kind && a.group === b.group && a.version === b.version;
 }
 

@@ -39,7 +39,7 @@ function testcase(finding: Finding): string {
   ].join('\n');
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return withoutControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

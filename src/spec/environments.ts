@@ -14,7 +14,7 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
 }
 
 /** Unless the policy says another one: the namespace, else what all belongs to, and the name of the environment. */
-export function namespaceIn({ namespace, workloads }: Spec, environment: Environment): string {
+function namespaceIn({ namespace, workloads }: Spec, environment: Environment): string {
   const base = namespace ?? workloads[0]?.partOf;
   const usual =
     base === undefined

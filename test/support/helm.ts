@@ -13,7 +13,7 @@ export type Release = { readonly name: string; readonly namespace: string };
 const release: Release = { name: 'release', namespace: 'release' };
 
 /** The text that Helm makes of a template with values. */
-export function renderTemplate(text: string, values: Tree, as = release): string {
+function renderTemplate(text: string, values: Tree, as = release): string {
   const shown: boolean[] = [];
   let out = '';
   let done = 0;

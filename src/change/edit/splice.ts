@@ -110,7 +110,7 @@ function append(text: string, seq: YamlSeq, value: Json): Edit[] {
 }
 
 /** Where the dash of an item stands, if nothing but space is between them. */
-export function dashOf(text: string, item: YamlNode): number | undefined {
+function dashOf(text: string, item: YamlNode): number | undefined {
   const before = text.slice(Math.max(0, item.start - 200), item.start);
   const at = before.lastIndexOf('-');
   return at === -1 || before.slice(at + 1).trim() !== '' ? undefined : item.start - before.length + at;

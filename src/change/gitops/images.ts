@@ -9,7 +9,7 @@ import type { Following } from './scene.ts';
 import type { Target } from './targets.ts';
 
 /** As the workflow tags what it builds: the commit, and how many builds there were before. */
-export const buildTag = '^sha-[0-9a-f]{12}-(?P<build>[0-9]+)$';
+const buildTag = '^sha-[0-9a-f]{12}-(?P<build>[0-9]+)$';
 
 /** Each image once, however many workloads run it. */
 export function followed(spec: Spec): readonly Followed[] {

@@ -92,7 +92,7 @@ function templatesOf(spec: Spec, layout: Layout): Templates {
 }
 
 /** Helm installs into a namespace, and does not own it. */
-export function withoutOwnNamespace(spec: Spec): Spec {
+function withoutOwnNamespace(spec: Spec): Spec {
   const objects = spec.objects.filter(({ kind, name }) => kind !== 'Namespace' || name !== spec.namespace);
   return {
     ...spec,

@@ -60,7 +60,7 @@ const languages = new Map(
 );
 
 /** The language that an image brings; undefined for a plain system and for what nobody here knows. */
-export function languageOfImage(name: string): string | undefined {
+function languageOfImage(name: string): string | undefined {
   const last = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   return languages.get(last) ?? languages.get(last.replace(/[\d.]+(?:-debian\d+)?$/u, ''));
 }

@@ -76,7 +76,7 @@ function inVariables({ env, path }: ImageFacts): Found<number> | undefined {
 }
 
 /** Names by which frameworks take the port they listen on. */
-export function isPortName(name: string): boolean {
+function isPortName(name: string): boolean {
   return /^(?:(?:SERVER|HTTP|APP|WEB|API|SERVICE|LISTEN|LISTENING|FLASK_RUN|NITRO|STREAMLIT_SERVER|GRADIO_SERVER|UVICORN|GRPC|NODE|CONTAINER)_)?PORT$|^ASPNETCORE_(?:URLS|HTTP_PORTS)$|^LISTEN_ADDR(?:ESS)?$/u.test(
     name,
   );

@@ -32,7 +32,6 @@ function ofTemplates(name: 'labels' | 'annotations'): FieldSpec[] {
   ];
 }
 
-export const metadataLabels: readonly FieldSpec[] = [made('metadata/labels')];
 export const templateLabels: readonly FieldSpec[] = ofTemplates('labels');
 export const commonAnnotations: readonly FieldSpec[] = ofTemplates('annotations');
 

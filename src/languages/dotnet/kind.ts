@@ -44,7 +44,7 @@ function ofConsole(project: Project, files: readonly SourceFile[]): ServiceKind 
   return waits || repeats ? 'worker' : 'job';
 }
 
-export function isFunctions(project: Project): boolean {
+function isFunctions(project: Project): boolean {
   return project.properties.has('AzureFunctionsVersion');
 }
 
@@ -60,7 +60,7 @@ export function isTest(project: Project): boolean {
 }
 
 /** Aspire's host starts the others on the machine of a developer. */
-export function isAppHost(project: Project): boolean {
+function isAppHost(project: Project): boolean {
   return (
     project.kits.some((kit) => kit.startsWith('Aspire.AppHost')) ||
     isTrue(project, 'IsAspireHost') ||

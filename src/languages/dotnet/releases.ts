@@ -1,5 +1,5 @@
 /** Ends of support by https://dotnet.microsoft.com/platform/support/policy/dotnet-core. */
-export const dotnetTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
+const dotnetTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
   asOf: '2026-11-20',
   ends: {
     '2.1': '2021-08-21',

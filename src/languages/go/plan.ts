@@ -89,7 +89,7 @@ function below(path: string, base: string): string {
 }
 
 /** Packages that are written in C and compiled with the program. */
-export function usesC({ imports, files }: Program): boolean {
+function usesC({ imports, files }: Program): boolean {
   const wrapped =
     /^github\.com\/(?:mattn\/go-sqlite3|confluentinc\/confluent-kafka-go|h2non\/bimg|davidbyttow\/govips|go-gl\/|hybridgroup\/gocv)/u;
   const gorm = ['gorm.io/driver/sqlite', 'github.com/jinzhu/gorm/dialects/sqlite'].some((path) =>

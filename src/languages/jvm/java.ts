@@ -14,7 +14,7 @@ export function javaOf(program: Program, snapshot: Snapshot, wish: ImageWish): C
   return chooseJava(asked === undefined ? usual(program, snapshot) : Number(asked), least);
 }
 
-export function gradleVersion(root: string, snapshot: Snapshot): string | undefined {
+function gradleVersion(root: string, snapshot: Snapshot): string | undefined {
   const text = snapshot.text(join(root, 'gradle/wrapper/gradle-wrapper.properties')) ?? '';
   return /gradle-(\d{1,3}(?:\.\d{1,3}){0,2})-(?:bin|all)\.zip/u.exec(text)?.[1];
 }

@@ -1,5 +1,5 @@
 /** Release lines that get fixes for years, from https://adoptium.net/support/; the others ended within months. */
-export const javaTable: { readonly asOf: string; readonly supported: readonly number[] } = {
+const javaTable: { readonly asOf: string; readonly supported: readonly number[] } = {
   asOf: '2026-11-20',
   supported: [8, 11, 17, 21, 25],
 };

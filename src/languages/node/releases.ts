@@ -4,7 +4,7 @@ import { entryOf } from '../../kernel/entry.ts';
 type Line = { readonly major: number; readonly latest: string; readonly ends: string };
 
 /** Read on 2026-11-20 from the npm package `node` and from https://github.com/nodejs/release#release-schedule. */
-export const nodeTable: { readonly asOf: string; readonly lines: readonly Line[] } = {
+const nodeTable: { readonly asOf: string; readonly lines: readonly Line[] } = {
   asOf: '2026-11-20',
   lines: [
     { major: 26, latest: '26.10.0', ends: '2029-04-30' },

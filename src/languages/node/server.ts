@@ -140,7 +140,7 @@ function startWords({ member, steps }: Ground): readonly string[] {
   return tool === 'node' && isCompiled ? ['node', '--enable-source-maps', ...args] : [tool, ...args];
 }
 
-export function isNextStandalone({ member, snapshot }: Pick<Ground, 'member' | 'snapshot'>): boolean {
+function isNextStandalone({ member, snapshot }: Pick<Ground, 'member' | 'snapshot'>): boolean {
   const configs = ['js', 'mjs', 'ts', 'cjs'].map((end) => join(member.pkg.folder, `next.config.${end}`));
   const files = configs
     .filter((path) => has(snapshot, path))
@@ -153,7 +153,7 @@ export function buildArguments({ service }: Pick<Ground, 'service'>): { name: st
   return service.env.filter(({ name }) => isBuildTime(name)).map(({ name }) => ({ name }));
 }
 
-export function isBuildTime(name: string): boolean {
+function isBuildTime(name: string): boolean {
   return /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC)_/u.test(name);
 }
 

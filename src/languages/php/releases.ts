@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 
 /** From https://www.php.net/supported-versions.php and https://www.php.net/eol.php. */
-export const phpTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
+const phpTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
   asOf: '2026-11-20',
   ends: {
     '5.6': '2018-12-31',

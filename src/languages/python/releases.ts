@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 
 /** Read on 2026-11-20 from https://devguide.python.org/versions/ and what it plans. */
-export const pythonTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
+const pythonTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
   asOf: '2026-11-20',
   ends: {
     '2.7': '2020-01-01',

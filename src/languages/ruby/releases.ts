@@ -1,7 +1,7 @@
 import { present } from '../../kernel/present.ts';
 
 /** From https://www.ruby-lang.org/en/downloads/branches/. */
-export const rubyTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
+const rubyTable: { readonly asOf: string; readonly ends: Readonly<Record<string, string>> } = {
   asOf: '2026-11-20',
   ends: {
     '2.4': '2020-03-31',

@@ -39,13 +39,3 @@ export function valuesOf(command: Command, names: readonly string[]): readonly A
     .filter((flag) => names.includes(flag.name))
     .flatMap((flag) => command.args[flag.at + 1] ?? []);
 }
-
-/** The operands behind a subcommand: the packages of `install`. */
-export function operandsAfter(
-  command: Command,
-  word: string,
-  valued: readonly string[] = [],
-): readonly Arg[] {
-  const all = operands(command, valued);
-  return all.slice(all.findIndex((arg) => arg.text === word) + 1);
-}

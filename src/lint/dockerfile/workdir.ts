@@ -11,7 +11,7 @@ export function isAbsolute(path: string): boolean {
   return plain.startsWith('/') || plain.startsWith('$') || isWindowsPath(plain);
 }
 
-export function isWindowsPath(path: string): boolean {
+function isWindowsPath(path: string): boolean {
   return /^[A-Za-z]:/u.test(path);
 }
 

@@ -24,7 +24,7 @@ export function insertBy(text: string, map: YamlMap, { block, flow }: Writer): E
   return last === undefined ? [] : insertInBlock(text, { map, last }, block);
 }
 
-export function lastEntry({ entries }: YamlMap): YamlEntry | undefined {
+function lastEntry({ entries }: YamlMap): YamlEntry | undefined {
   const own = entries.filter(({ merged }) => !merged);
   return own.reduce<YamlEntry | undefined>(
     (latest, one) => (latest === undefined || one.key.start > latest.key.start ? one : latest),
@@ -95,7 +95,7 @@ function after(text: string, end: number, written: string): Edit[] {
 /** Looks no further than a line is long, so that many edits in one long line take no longer. */
 const longest = 2000;
 
-export function lineBefore(text: string, at: number): string {
+function lineBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - longest), at);
   return before.slice(before.lastIndexOf('\n') + 1);
 }

@@ -1,5 +1,5 @@
 /** What every rule of the Pod Security Standards shares. */
-export const podSecurityDocs = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
+const podSecurityDocs = 'https://kubernetes.io/docs/concepts/security/pod-security-standards/';
 
 /** A baseline rule belongs to both profiles: restricted includes baseline. */
 export const baseline = {

@@ -36,7 +36,7 @@ export function judgeDocument(text: string, document: Span, terms: Terms): Judge
   return judgeParsed(empty ? undefined : parse(text, document), document, terms);
 }
 
-export function judgeParsed(
+function judgeParsed(
   parsed: Result<YamlDocument, YamlProblem> | undefined,
   document: Span,
   terms: Terms,
@@ -87,7 +87,7 @@ function boundsOf({ start, end }: Span): Pick<Verdict, 'documentStart' | 'start'
   return { documentStart: start, start, end };
 }
 
-export function judgeResource(subject: Subject, terms: Terms): Verdict | 'pending' {
+function judgeResource(subject: Subject, terms: Terms): Verdict | 'pending' {
   const { root, reading, document } = subject;
   const signed = signatureOf(root, reading);
   const place = { violations: [], ...boundsOf(document), start: root.start };

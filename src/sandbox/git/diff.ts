@@ -54,7 +54,7 @@ export async function diffTrees(
   return Promise.all(changes.map((change) => diffFile(store, change)));
 }
 
-export async function diffFile(store: GitStore, change: PathChange): Promise<FileDiff> {
+async function diffFile(store: GitStore, change: PathChange): Promise<FileDiff> {
   const [before, after] = await Promise.all([textOf(store, change.oldOid), textOf(store, change.newOid)]);
   if (before === undefined || after === undefined)
     return { ...change, additions: 0, deletions: 0, patch: undefined };

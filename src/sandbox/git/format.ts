@@ -68,7 +68,7 @@ export function formatCommit(commit: Omit<Commit, 'sha'>): Buffer {
   return Buffer.from(`${lines.join('\n')}\n\n${message}`);
 }
 
-export function typeOfMode(mode: string): 'tree' | 'commit' | 'blob' {
+function typeOfMode(mode: string): 'tree' | 'commit' | 'blob' {
   if (mode === '040000' || mode === folderMode) return 'tree';
   return mode === '160000' ? 'commit' : 'blob';
 }

@@ -41,7 +41,7 @@ function anyNode(call: Call, id: string) {
   return subjectNode(call, id, 'read');
 }
 
-export function repositoryNode(call: Call, repo: Repository) {
+function repositoryNode(call: Call, repo: Repository) {
   const { world } = call;
   return {
     __typename: 'Repository',

@@ -36,7 +36,7 @@ export async function applySuggestions(world: World, by: By, input: Suggestions)
 }
 
 /** The lines that a comment offers instead of those it stands on; undefined where it offers none. */
-export function suggestionIn(body: string): readonly string[] | undefined {
+function suggestionIn(body: string): readonly string[] | undefined {
   const lines = body.split(/\r?\n/u);
   const start = lines.findIndex((line) => /^ {0,3}(?:`{3,}|~{3,})suggestion\s*$/u.test(line));
   const fence = /^ {0,3}(`{3,}|~{3,})/u.exec(lines[start] ?? '')?.[1];

@@ -22,7 +22,7 @@ export function readArgs(region: Region, escape: string): Pairs {
 }
 
 /** Removes quotes and escapes as Docker does, variables stay as written. */
-export function dequote(text: string, escape: string): string {
+function dequote(text: string, escape: string): string {
   if (!/["'\\`]/u.test(text)) return text;
   let out = '';
   let quote = '';

@@ -27,18 +27,6 @@ export function argumentsOf(command: ShellCommand, valued: readonly string[] = [
   return [...plain, ...command.words.slice(options.length + 2)];
 }
 
-/** The value of a flag, whether written as `--flag=value`, `--flag value`, `-f value` or `-fvalue`. */
-export function flagValue(command: ShellCommand, ...names: readonly string[]): string | undefined {
-  const options = optionsPart(command);
-  for (const [at, word] of options.entries()) {
-    if (takesNext(word, names)) return options[at + 1]?.value;
-    const long = readFlags(word).find((flag) => flag.value !== undefined && names.includes(flag.name));
-    if (long) return long.value;
-    if (/^-[^-]./u.test(word.value) && names.includes(word.value.charAt(1))) return word.value.slice(2);
-  }
-  return undefined;
-}
-
 export function isFlag(word: ShellWord): boolean {
   return word.value.startsWith('-') && word.value.length > 1;
 }

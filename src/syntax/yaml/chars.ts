@@ -55,7 +55,7 @@ export function isWord(code: number): boolean {
   );
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { argumentsOf, flagsOf, flagValue, hasFlag } from '../../../src/syntax/shell/flags.ts';
+import { argumentsOf, flagsOf, hasFlag } from '../../../src/syntax/shell/flags.ts';
 import { parseShell } from '../../../src/syntax/shell/parse.ts';
 import type { ShellCommand } from '../../../src/syntax/shell/script.ts';
 
@@ -22,17 +22,6 @@ test('arguments are the words that are no flags', () => {
 
 test('a lone dash is an argument', () => {
   expect(valuesOf(argumentsOf(command('tar -xf -')))).toEqual(['-']);
-});
-
-test.each([
-  ['curl -o out url', 'out'],
-  ['curl -sLo out url', 'out'],
-  ['curl -oout url', 'out'],
-  ['curl --output out url', 'out'],
-  ['curl --output=out url', 'out'],
-  ['curl url', undefined],
-])('the value in %j is %j', (text, value) => {
-  expect(flagValue(command(text), 'o', 'output')).toBe(value);
 });
 
 test('a flag has any of its names', () => {

@@ -71,7 +71,7 @@ function ownProperties({ path, project }: Raw): Map<string, Property> {
 }
 
 /** What is built for production has its profile on; else those are on that nobody turned off. */
-export function activeProfiles(project: XmlElement): XmlElement[] {
+function activeProfiles(project: XmlElement): XmlElement[] {
   const all = elements(project, 'profiles', 'profile');
   const production = all.filter((profile) => isProduction(textAt(profile, 'id') ?? ''));
   return production.length > 0

@@ -45,7 +45,7 @@ export function weighWithin(text: string): Weight {
 }
 
 /** `password=` and `--requirepass`: connection strings, JAAS, options of Java and of servers. */
-export function weighAssigned(text: string): Weight {
+function weighAssigned(text: string): Weight {
   const value =
     /(?:(?:password|passwd|pwd)=|--(?:requirepass|masterauth|password)[= ])["']?([^;&\s"',]{1,200})/iu.exec(
       text,

@@ -64,7 +64,7 @@ export const enumeration: Keyword = (value, schema, { document }) => {
 
 export const constant: Keyword = (value, schema, scope) => enumeration([value], schema, scope);
 
-export function isIntOrString(schema: RawObject): boolean {
+function isIntOrString(schema: RawObject): boolean {
   return schema['x-kubernetes-int-or-string'] === true;
 }
 

@@ -30,7 +30,7 @@ export function isDuration(text: string): boolean {
   return isGoDuration(text) || isIsoDuration(text);
 }
 
-export function isGoDuration(text: string): boolean {
+function isGoDuration(text: string): boolean {
   return /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/u.test(text);
 }
 

@@ -28,7 +28,7 @@ export function isQuoted(
 }
 
 /** The text of a word where each expansion and pattern is replaced. */
-export function textWith(word: Word, replace: (part: WordPart) => string): string {
+function textWith(word: Word, replace: (part: WordPart) => string): string {
   return flatParts(word)
     .map((part) => literalText(part) ?? replace(part))
     .join('');

@@ -6,7 +6,7 @@ export function avatar(login: string, size = 20): Html {
   return html`<img class="${shape}" src="${avatarPath(login)}" width="${size}" height="${size}" alt="" />`;
 }
 
-export function avatarPath(login: string): string {
+function avatarPath(login: string): string {
   return `/_avatars/${encodeURIComponent(login)}.svg`;
 }
 
