@@ -34,6 +34,7 @@ const always = [
   '**/nixpacks.toml',
   '**/railway.{json,toml}',
   '**/railpack.json',
+  '**/netlify.toml',
   '**/.env',
   '**/.env.*',
   '**/*.env',

@@ -23,6 +23,7 @@ export const node: Language = {
     '**/bin/www',
     '**/schema.prisma',
     '**/.yarnrc.yml',
+    '**/.npmrc',
     '**/angular.json',
   ],
   detect,

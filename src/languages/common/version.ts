@@ -20,7 +20,10 @@ export function pinnedVersion(
 ): Found<string> | undefined {
   for (const at of upwards(folder)) {
     const found =
-      inFiles(places, at, snapshot) ?? inTools(places, at, snapshot) ?? inMise(places, at, snapshot);
+      inFiles(places, at, snapshot) ??
+      inTools(places, at, snapshot) ??
+      inMise(places, at, snapshot) ??
+      forPlatforms(places, at, snapshot);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -65,7 +68,7 @@ function inMise(
     const text = snapshot.text(path) ?? '';
     for (const tool of tools) {
       const value = new RegExp(
-        String.raw`^["']?${tool}["']?[ \t]*=[ \t]*(?:\{[ \t]*version[ \t]*=[ \t]*|\[[ \t]*)?["']([^"']{1,40})["']`,
+        String.raw`^(?:["']?${tool}["']?[ \t]*=[ \t]*(?:\{[ \t]*version[ \t]*=[ \t]*|\[[ \t]*)?|\[tools\.${tool}\]\s{0,8}version[ \t]*=[ \t]*)["']([^"']{1,40})["']`,
         'mu',
       ).exec(text);
       if (value?.[1] !== undefined)
@@ -73,6 +76,26 @@ function inMise(
     }
   }
   return undefined;
+}
+
+/** What the builders of platforms are told. */
+function forPlatforms(
+  { label, tools }: VersionPlaces,
+  folder: string,
+  snapshot: Snapshot,
+): Found<string> | undefined {
+  const names = tools.join('|');
+  const variable = String.raw`^\s{0,8}(?:NIXPACKS_)?(?:${names.toUpperCase()})_VERSION\s?=\s?["']?([\w.*^~-]{1,40})["']?`;
+  const pattern = String.raw`"(?:${names})"\s?:\s?"([\w.*^~-]{1,40})"`;
+  const places = [
+    { name: 'nixpacks.toml', pattern: new RegExp(variable, 'u') },
+    { name: 'netlify.toml', pattern: new RegExp(variable, 'u') },
+    { name: 'railpack.json', pattern: new RegExp(pattern, 'u') },
+  ];
+  const found = places.flatMap(
+    ({ name, pattern }) => versionIn({ label, path: join(folder, name), pattern }, snapshot) ?? [],
+  );
+  return found[0];
 }
 
 export function versionAt(

@@ -9,6 +9,7 @@ import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { needsBy } from '../common/needs.ts';
 import { whatStarts } from '../common/questions.ts';
+import { sitePort } from '../common/site-port.ts';
 import { sourcesIn } from '../common/sources.ts';
 import { healthInCode, listens, portInCode } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
@@ -51,7 +52,8 @@ export function membersOf(snapshot: Snapshot): Member[] {
 function memberOf(bundle: Bundle, files: readonly SourceFile[], snapshot: Snapshot): Member {
   const framework = frameworkOf(bundle);
   const isWeb = serves(bundle, files, { framework, snapshot });
-  const port = isWeb ? portOf(bundle, files, { framework, snapshot }) : undefined;
+  const pages = framework?.kind === 'static' ? sitePort(bundle.folder, bundle.path, snapshot) : undefined;
+  const port = isWeb ? portOf(bundle, files, { framework, snapshot }) : pages;
   const start = startOf({ bundle, framework, files, snapshot, port: port?.value.port ?? 3000 });
   return { bundle, framework, files, port, start, kind: kindOf(bundle, { framework, isWeb, start }) };
 }

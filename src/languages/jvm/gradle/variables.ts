@@ -7,6 +7,7 @@ export type Variables = { readonly values: ReadonlyMap<string, string>; readonly
 
 const assigned = [
   /^\s*(?:ext\.|extra\[["'])?(?:val\s+|def\s+|var\s+|const\s+val\s+|String\s+)?(\w{1,80})(?:["']\])?\s?=\s?["']([\w.+-]{1,80})["']/u,
+  /^\s*(?:val\s+|def\s+|const\s+val\s+|int\s+)(\w{1,80})\s?=\s?(\d{1,3})\s*$/u,
   /^\s*set\(\s?["'](\w{1,80})["']\s?,\s?["']([\w.+-]{1,80})["']/u,
 ];
 

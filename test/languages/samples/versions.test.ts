@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { analyze } from '../../../src/facts/analyze.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+const node = { 'package.json': '{"scripts":{"start":"node app.js"}}', 'app.js': 'work();\n' };
+const python = { 'requirements.txt': 'requests\n', 'main.py': 'work()\n' };
+const gradle = {
+  'settings.gradle.kts': 'rootProject.name = "shop"\n',
+  'src/main/java/Shop.java': 'public class Shop { public static void main(String[] a) {} }\n',
+};
+const toolchain =
+  'plugins { application }\nval javaVersion = 21\njava { toolchain { languageVersion.set(JavaLanguageVersion.of(javaVersion)) } }\napplication { mainClass.set("Shop") }\n';
+
+test.each([
+  ['a table of mise', { ...node, 'mise.toml': '[tools.node]\nversion = "20.1"\n' }, '20.1'],
+  ['what pnpm fetches', { ...node, '.npmrc': 'use-node-version=20.11.0\n' }, '20.11.0'],
+  [
+    'what pnpm fetches for a workspace',
+    { ...node, 'pnpm-workspace.yaml': 'useNodeVersion: 22.4.0\n' },
+    '22.4.0',
+  ],
+  ['Netlify', { ...node, 'netlify.toml': '[build.environment]\n  NODE_VERSION = "18"\n' }, '18'],
+  ['Nixpacks', { ...python, 'nixpacks.toml': '[variables]\nNIXPACKS_PYTHON_VERSION = "3.10"\n' }, '3.10'],
+  ['Railpack', { ...python, 'railpack.json': '{ "packages": { "python": "3.12" } }' }, '3.12'],
+  ['a number of the build script', { ...gradle, 'build.gradle.kts': toolchain }, '21'],
+])('the version is the one of %s', (_where, files, version) => {
+  expect(analyze(snapshotOf(files), languages).services[0]?.languageVersion).toBe(version);
+});
