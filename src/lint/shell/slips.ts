@@ -33,6 +33,7 @@ import { SC2179 } from './rules/SC2179.ts';
 import { SC2184 } from './rules/SC2184.ts';
 import { SC2211 } from './rules/SC2211.ts';
 import { SC2212 } from './rules/SC2212.ts';
+import { SC2215 } from './rules/SC2215.ts';
 import { SC2221 } from './rules/SC2221.ts';
 import { SC2222 } from './rules/SC2222.ts';
 import { SC2231 } from './rules/SC2231.ts';
@@ -98,6 +99,7 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2184,
   SC2211,
   SC2212,
+  SC2215,
   SC2221,
   SC2222,
   SC2231,

@@ -8,8 +8,8 @@ export type KnownScript = AskedScript & {
   readonly said: readonly string[] | undefined;
 };
 
-export const corpora = ['corpus-1.txt', 'corpus-2.txt', 'corpus-3.txt', 'corpus-4.txt'].map((name) =>
-  join(import.meta.dirname, name),
+export const corpora = ['corpus-1.txt', 'corpus-2.txt', 'corpus-3.txt', 'corpus-4.txt', 'corpus-5.txt'].map(
+  (name) => join(import.meta.dirname, name),
 );
 
 /**
