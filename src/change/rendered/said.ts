@@ -1,8 +1,8 @@
 import type { Finding } from '../../lint/contract.ts';
-import { schemaRules } from '../../lint/schema/rules.ts';
+import { serverRules } from '../../lint/schema/server.ts';
 import type { Said } from './objects.ts';
 
-const server = new Set([...schemaRules.map(({ id }) => id), 'fitsSchema']);
+const server = new Set([...serverRules.map(({ id }) => id), 'fitsSchema']);
 
 /** What is said of rendered objects, by the text that they stand in: what the server refuses, and what is dangerous. */
 export function saidOf(

@@ -4,6 +4,7 @@ import { dataSize } from './rules/dataSize.ts';
 import { deprecatedApi } from './rules/deprecatedApi.ts';
 import { duplicateName } from './rules/duplicateName.ts';
 import { enumValue } from './rules/enumValue.ts';
+import { exclusiveFields } from './rules/exclusiveFields.ts';
 import { integerRange } from './rules/integerRange.ts';
 import { labelSyntax } from './rules/labelSyntax.ts';
 import { objectName } from './rules/objectName.ts';
@@ -24,6 +25,7 @@ export const schemaRules: readonly ManifestRule[] = [
   deprecatedApi,
   duplicateName,
   enumValue,
+  exclusiveFields,
   integerRange,
   labelSyntax,
   objectName,

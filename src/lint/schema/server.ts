@@ -1,11 +1,20 @@
 import type { Finding } from '../contract.ts';
 import { lintManifests } from '../manifest/engine.ts';
+import { autoscalerBounds } from '../manifest/rules/autoscalerBounds.ts';
 import { mismatchingSelector } from '../manifest/rules/mismatchingSelector.ts';
 import { portNames } from '../manifest/rules/portNames.ts';
+import { requestAboveLimit } from '../manifest/rules/requestAboveLimit.ts';
 import type { Batch, Fault, Outcome } from './outcome.ts';
 import { schemaRules } from './rules.ts';
 
-const rules = [...schemaRules, mismatchingSelector, portNames];
+/** What the API server refuses beyond the schemas, whoever looks for it as well. */
+export const serverRules = [
+  ...schemaRules,
+  autoscalerBounds,
+  mismatchingSelector,
+  portNames,
+  requestAboveLimit,
+];
 
 /** Adds what the API server of that minor would refuse; a resource that fits its schema may so become invalid. */
 export function withServerChecks(
@@ -14,7 +23,9 @@ export function withServerChecks(
   minor: number,
 ): readonly Outcome[] {
   const files = [{ path: '', text: batch.text }];
-  const errors = lintManifests({ files, rules, minor }).filter(({ severity }) => severity === 'error');
+  const errors = lintManifests({ files, rules: serverRules, minor }).filter(
+    ({ severity }) => severity === 'error',
+  );
   if (errors.length === 0) return outcomes;
   return outcomes.map((outcome) => {
     const own = errors.filter(({ line }) => isWithin(outcome, line + batch.line));
