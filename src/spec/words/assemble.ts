@@ -73,8 +73,7 @@ function startOf({ start, says = [] }: Claim, text: string, claims: readonly Cla
 function attach(claim: Claim, stage: Stage): boolean {
   const { subjects, current, target } = stage;
   const sayings = claim.says ?? [];
-  const naming = target !== undefined && sayings.every(({ set }) => isNaming(set));
-  if (naming && put(claim, { subject: target, stage })) return true;
+  if (target !== undefined && namesIt(claim, stage) && put(claim, { subject: target, stage })) return true;
   const owner = subjects.findLast(
     (one) => !one.isReference && sayings.some(({ on, isOwn }) => isOwn === true && on === one.kind),
   );
@@ -89,13 +88,26 @@ function attach(claim: Claim, stage: Stage): boolean {
     .some((subject) => put(claim, { subject, stage }));
 }
 
+/** Names and labels of what is pointed to; `Name: x` is said of what it is pointed from. */
+function namesIt({ start, end, says = [] }: Claim, { text }: Stage): boolean {
+  const isApart = /^(?:its |the )?names?(?![a-z])/iu.test(text.slice(start, end));
+  return !isApart && says.every(({ set }) => isNaming(set));
+}
+
 /** `of type LoadBalancer`, where no word names a Service: what goes on is said of it. */
 function begins(claim: Claim, mentions: readonly Mention[], stage: Stage): boolean {
   const kinds = (claim.says ?? []).map(({ on }) => on);
   const isOther = kinds.every((kind) => kind !== 'workload' && kind !== 'Volume' && kind !== 'any');
+  if (isBorn(claim)) return attachLate(claim, stage);
   if (!isOther || stage.current === undefined || mentions.some(({ kind }) => kinds.includes(kind)))
     return false;
   return attachLate(claim, stage);
+}
+
+/** `a namespace called x`, which no word beside its name stands for. */
+function isBorn({ says = [] }: Claim): boolean {
+  const [only, ...others] = says;
+  return others.length === 0 && only?.on === 'Namespace' && only.set['name'] !== undefined;
 }
 
 /** Names and labels are how people point to what is there already. */
@@ -137,25 +149,34 @@ function attachLate(claim: Claim, stage: Stage): boolean {
   if (subject === undefined) return false;
   if (!stage.subjects.includes(subject)) stage.subjects.push(subject);
   stage.current = subject;
-  return put(claim, { subject, stage });
+  return subject.isReference ? kept(claim, subject) : put(claim, { subject, stage });
+}
+
+/** It counts where it turns out that what is pointed to is to be made. */
+function kept({ says = [] }: Claim, subject: Subject): boolean {
+  const saying = says.find(({ on }) => accepts(subject, on));
+  if (saying !== undefined) apply(subject, saying.set, { part: undefined, join: merge });
+  return true;
 }
 
 /** What was only pointed to is to be made, where something is said of it that nothing else can have. */
-function meantBy({ says = [] }: Claim, { subjects }: Stage): Subject | undefined {
-  const isPassing = says.every(
-    ({ set }) => set['weak'] !== undefined || set['app'] !== undefined || set['serviceName'] !== undefined,
-  );
-  if (
-    isPassing ||
-    subjects.some(({ isImplied, isReference, isWorkload }) => isWorkload && (isImplied || !isReference))
-  )
+function meantBy(claim: Claim, { subjects }: Stage): Subject | undefined {
+  const { says = [] } = claim;
+  if (subjects.some(({ isImplied, isReference, isWorkload }) => isWorkload && (isImplied || !isReference)))
     return undefined;
   const pointed = subjects.find(
     (one) =>
       one.isReference && one.sentence !== -1 && says.some(({ on }) => on !== 'any' && accepts(one, on)),
   );
-  if (pointed !== undefined) pointed.isReference = false;
+  if (pointed !== undefined && !isPassing(claim)) pointed.isReference = false;
   return pointed;
+}
+
+/** A program that is named in passing asks for nothing. */
+function isPassing({ says = [] }: Claim): boolean {
+  return says.every(
+    ({ set }) => set['weak'] !== undefined || set['app'] !== undefined || set['serviceName'] !== undefined,
+  );
 }
 
 /** A Deployment, unless the words only fit another kind. */

@@ -24,7 +24,12 @@ export function containerMentions(
   const names = [...new Set(named)].filter((name) => !noName.test(name));
   return names
     .flatMap((name) => subjectsOf(text, name))
-    .filter((span) => isFree(span, claims))
+    .filter((span) =>
+      isFree(
+        span,
+        claims.filter((one) => !isJust(one, span)),
+      ),
+    )
     .map(toMention);
 }
 
@@ -49,8 +54,12 @@ export function ordinalMentions(text: string, claims: readonly Span[]): Mention[
   const kind = told[1] === undefined ? 'Container' : 'InitContainer';
   const inTurn = turns(text, told.index + told[0].length).filter((one) => isFree(one, claims));
   const named = [...text.matchAll(ordinalSaid)].flatMap((match) => {
-    const [said, en, name, zh, zhName] = match;
-    const span = present({ start: match.index, end: match.index + said.length, name: name ?? zhName });
+    const [said, en, name, isName, zh, zhName] = match;
+    const span = present({
+      start: match.index,
+      end: match.index + said.length,
+      name: name ?? isName ?? zhName,
+    });
     const ordinal = ordinals.indexOf((en ?? zh ?? '').toLowerCase()) % 3;
     const isSaid = span.start >= told.index && isFree(span, claims);
     return isSaid ? [{ ...toMention(span), kind, ordinal }] : [];
@@ -62,7 +71,7 @@ const several =
   /(?<!\w)(?:two|three|four|several|\d) (init(?:iali[sz]ation)?[ -]?)?containers|[两三四多]个\s?(init\s?|初始化)?容器/iu;
 const does = String.raw`(?:is|uses|runs|has|should|must|named|called|mounts|writes|reads|executes|takes|listens|serves)`;
 const ordinalSaid = new RegExp(
-  String.raw`(?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:, ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,)?(?= ${does}(?!\w))|第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)`,
+  String.raw`(?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:, ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,(?= ${does}(?!\w))| is (?!named|called|the|an?(?!\w))(?:["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?)(?= \()|(?= ${does}(?!\w)))|第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)`,
   'giu',
 );
 
@@ -90,13 +99,13 @@ type Named = Span & { readonly name?: string };
 
 function subjectsOf(text: string, name: string): Named[] {
   const pattern = new RegExp(
-    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
+    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
     'gu',
   );
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));
 }
 
-const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
+const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|\sat\s/|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
 
 function toMention({ start, end, name }: Named): Mention {
   return {

@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { withEnvFrom } from './env-from.ts';
+import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
 import { finishProbes } from './fields/probing.ts';
 import { withRoles } from './granted.ts';
@@ -19,7 +20,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     return withName(whole, mainFor(all, at));
   });
   const placed = placeVolumes(named.map((draft) => withEnvFrom(draft, named)));
-  return [...placed, ...autoscalers(placed)].map((draft) =>
+  return [...withScale(placed), ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );
 }
@@ -94,17 +95,6 @@ function withName(draft: Draft, main: Draft | undefined): Draft {
 
 function defaultName({ kind }: Draft): string {
   return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
-}
-
-/** An autoscaler that was asked for in passing. */
-function autoscalers(drafts: readonly Draft[]): Draft[] {
-  if (drafts.some(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject')) return [];
-  return drafts.flatMap((draft) => {
-    const scale = mapOf(draft.facts['autoscale']);
-    if (!runs(draft) || scale['max'] === undefined) return [];
-    const facts = { ...scale, target: { kind: draft.kind, name: nameOf(draft) } };
-    return [{ ...draft, kind: 'HorizontalPodAutoscaler', isImplied: true, facts, metadata: {} }];
-  });
 }
 
 function finishWork(draft: Draft): Work {

@@ -48,7 +48,9 @@ function introduceObject(mention: Mention, stage: Stage): void {
   }
   stage.target = undefined;
   stage.part = undefined;
-  if (known !== undefined && !isAnother(mention, known, stage)) stage.current = known;
+  const whole = isWhole(mention, stage) ? become(mention, stage) : undefined;
+  if (whole !== undefined) stage.current = whole;
+  else if (known !== undefined && !isAnother(mention, known, stage)) stage.current = known;
   else if (isPassing(mention, stage)) return;
   else stage.current = become(mention, stage) ?? create(mention, stage);
   if (mention.name !== undefined) stage.current.name ??= mention.name;
@@ -56,7 +58,23 @@ function introduceObject(mention: Mention, stage: Stage): void {
 
 function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
   const isKnown = known !== undefined || stage.subjects.some(isSaid);
+  if (isWhole(mention, stage)) return false;
   return (mention.isTarget && isKnown) || isSelected(mention, stage);
+}
+
+/** `a container x in the pod y`: what was told of already, as a part. */
+function isWhole({ kind, name, isPlural, start, end }: Mention, { text, kinds, subjects }: Stage): boolean {
+  const isOf = /(?:of|in|inside|within|into)\s(?:an?\s|the\s|our\s|my\s){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  const isNamed = name !== undefined || /^ (?:named|called) /iu.test(text.slice(end, end + 8));
+  const isRun = kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  return isOf && isRun && isNamed && !isPlural && subjects.some(isOpen);
+}
+
+/** Its containers were told of, and nothing else. */
+function isOpen({ isWorkload, isImplied, name, containers, initContainers }: Subject): boolean {
+  return isWorkload && isImplied && name === undefined && containers.length + initContainers.length > 0;
 }
 
 /** `Pods with app: web should be reachable`: some that run already, where nothing that runs was spoken of. */

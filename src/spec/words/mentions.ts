@@ -73,9 +73,13 @@ const selecting =
 export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonly Span[]): Mention[] {
   const found: Mention[] = [];
   const lower = text.toLowerCase();
+  const texts = [...text.matchAll(described)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
   for (const { kind, names } of [...parts.slice(0, 2), ...kinds, ...parts.slice(2)]) {
     for (const span of names.flatMap((name) => spansOf(text, lower, name))) {
-      if ([...claims, ...found].some((other) => overlaps(span, other))) continue;
+      if ([...claims, ...found, ...texts].some((other) => overlaps(span, other))) continue;
       found.push(describe({ text, claims }, kind, span));
     }
   }
@@ -102,6 +106,10 @@ function isInWord(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** What a description says is about nothing else. */
+const described =
+  /(?:description|描述|message|消息)(?:\s(?:is|of|reads|says)|为|是|[:=]){0,2}\s?"[^"\n]{1,200}"/giu;
+
 const patterns = new Map<string, ReturnType<typeof lazily>>();
 
 function lazyOf(name: string): ReturnType<typeof lazily> {
@@ -120,20 +128,23 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
   const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
   const said = text.slice(start, end);
   const { article, from } = articleOf(clause, start);
-  const isSelected = kind === 'Pod' && selecting.test(clause);
+  const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
+  const isSelected = kind === 'Pod' && selecting.test(clause) && !isCalled;
   return present({
     kind,
     start,
     end,
     from,
     article,
-    isPlural: isMany(clause) || several.test(said) || (said.endsWith('s') && !said.endsWith("'s")),
+    isPlural: isMany(clause) || several.test(said) || /[^s']s$/iu.test(said),
     isTarget:
       (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 60))) ||
       targetZh.test(clause) ||
       isSelected,
     ordinal: ordinalOf(clause),
-    name: nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end),
+    name: several.test(said)
+      ? undefined
+      : (nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end)),
   });
 }
 

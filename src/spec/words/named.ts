@@ -11,12 +11,15 @@ function rightAfter(after: string): string | undefined {
   const said = /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^\s\(?([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w/]|:\S)/u.exec(
     after,
   );
-  return said?.[1] ?? said?.[2];
+  const name = said?.[1] ?? said?.[2];
+  return said?.[1] === undefined && noApposition.test(name ?? '') ? undefined : name;
 }
 
 /** `the daemon set is node-tuner`, `a deployment (backend)`, `a pod, task-pv-pod, ...` */
 function toldAfter(after: string): string | undefined {
-  const [named, enclosed, apart] = [isNamed, isEnclosed, apposed].map((one) => one.exec(after)?.[1]);
+  const [named, enclosed, apart] = [isNamed, isEnclosed, apposed]
+    .map((one) => one.exec(after))
+    .map((said) => said?.[1] ?? said?.[2]);
   if (named !== undefined && !noApposition.test(named)) return named;
   if (enclosed !== undefined && !noEnclosed.test(enclosed) && !noName.test(enclosed)) return enclosed;
   return apart !== undefined && !noApposition.test(apart) ? apart : undefined;
@@ -31,8 +34,8 @@ function rightBefore(before: string): string | undefined {
 }
 
 const isNamed =
-  /^\s(?:is|should be|shall be|will be)\s(?:named |called )?["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?(?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)/u;
-const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\)/u;
+  /^\s(?:is|should be|shall be|will be)\s(?:named |called )?["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?(?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)|^\sis\s([a-z][a-z0-9]{2,40}),\s(?:the|and)\s/u;
+const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s[a-z0-9./-]+:[\w.])/u;
 /** `a claim, task-pv-claim, for 3Gi` */
 const apposed =
   /^,\s["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?(?=,|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w))/u;
@@ -41,11 +44,12 @@ const noApposition =
 const noEnclosed =
   /^(?:\d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux)$/u;
 const subjectBefore =
-  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$/u;
+  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$/u;
 
 /** `memory-demo is a pod in ...` */
 function namedBefore(before: string): string | undefined {
-  const said = subjectBefore.exec(before)?.[1];
+  const told = subjectBefore.exec(before);
+  const said = told?.[1] ?? told?.[2];
   return said === undefined || noName.test(said) || noSubject.test(said) ? undefined : said;
 }
 
@@ -56,7 +60,7 @@ export const noName =
   /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|stands?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|please|not|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed)$/u;
 
 const plainName =
-  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s\(|\s[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.]|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
+  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s\(|\s[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.]|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|named|via)(?!\w)|\s?\p{Script=Han}|$)/u;
 
 /** Beside a Han character there is no space. */
 function afterSpace(text: string, end: number): number | undefined {

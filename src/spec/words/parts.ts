@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Stage } from './introduce.ts';
 import type { Mention } from './mentions.ts';
-import type { OneContainer, Part, Subject } from './subject.ts';
+import { subjectOf, type OneContainer, type Part, type Subject } from './subject.ts';
 
 const partKinds = new Set(['Container', 'InitContainer', 'Sidecar', 'Volume']);
 
@@ -11,7 +11,7 @@ export function isPart({ kind }: Mention): boolean {
 
 /** A container or a volume of what is spoken of. */
 export function introducePart(mention: Mention, stage: Stage): void {
-  const owner = runningNow(stage);
+  const owner = runningNow(stage) ?? ownerOf(mention, stage);
   if (owner === undefined) return;
   if (mention.kind === 'Volume') {
     startVolume(mention, owner, stage);
@@ -24,6 +24,20 @@ export function introducePart(mention: Mention, stage: Stage): void {
   if (part.kind !== 'container') return;
   const named = mention.name === undefined ? {} : { name: mention.name };
   owner[part.list][part.at] = { ...owner[part.list][part.at], ...named };
+}
+
+/** `the container x of the pod y`: the part is told before the whole. */
+function ownerOf({ kind, name }: Mention, stage: Stage): Subject | undefined {
+  if (kind === 'Volume' || name === undefined) return undefined;
+  const born = subjectOf({
+    kind: 'Deployment',
+    isImplied: true,
+    isReference: false,
+    isWorkload: true,
+    sentence: 0,
+  });
+  stage.subjects.push(born);
+  return born;
 }
 
 function runningNow({ current, subjects }: Stage): Subject | undefined {
@@ -57,10 +71,21 @@ function isGoingOn({ article }: Mention, { volumes }: Subject): boolean {
 }
 
 function partOf(mention: Mention, owner: Subject, before: Part | undefined): Part {
+  const known = knownPart(mention, owner);
+  if (known !== undefined) return known;
   const list = mention.kind === 'InitContainer' ? 'initContainers' : 'containers';
   if (mention.isPlural && mention.kind !== 'Sidecar' && isOfAll(mention)) return { kind: 'all', list };
   if (mention.kind === 'Sidecar') return sidecar(mention, Math.max(1, owner.containers.length));
   return { kind: 'container', list, at: placeOf(mention, owner[list], sameList(before, list)) };
+}
+
+/** A container by its name, whatever list it is in. */
+function knownPart({ name }: Mention, owner: Subject): Part | undefined {
+  if (name === undefined) return undefined;
+  const lists = ['containers', 'initContainers'] as const;
+  const list = lists.find((one) => owner[one].some((other) => other?.['name'] === name));
+  const at = list === undefined ? -1 : owner[list].findIndex((other) => other?.['name'] === name);
+  return list === undefined ? undefined : { kind: 'container', list, at };
 }
 
 /** `init containers: a, b` names one of them, if any. */

@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
 import { runs } from './link.ts';
-import { mapOf } from './merge.ts';
+import { mapOf, textOf } from './merge.ts';
 import { hushed, masked } from './masked.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { resolved } from './pronouns.ts';
@@ -45,12 +45,14 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
   );
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
   const drafts = resolved(spoken, text, kinds).map((draft) => sharing(draft, asked));
+  const space = asked.namespace ?? onlySpace(drafts, kinds);
   const kept = ordered.filter((claim) => !lost.includes(claim));
   // A name that was read off a place, not from a claim.
   const names = JSON.stringify(drafts);
   return {
     wish: {
       ...asked,
+      ...(space !== undefined && { namespace: space }),
       drafts,
     },
     understood: masked(understoodOf({ text, kinds }, kept, mentions), drafts),
@@ -61,6 +63,16 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
       ...(isCut ? ['…'] : []),
     ],
   };
+}
+
+/** Where everything is that has a place. */
+function onlySpace(drafts: readonly Draft[], kinds: readonly Kind[]): string | undefined {
+  const made = drafts.filter(
+    ({ kind, isReference }) =>
+      !isReference && !kinds.some((one) => one.kind === kind && one.isClusterWide === true),
+  );
+  const [space, ...others] = new Set(made.map(({ metadata }) => textOf(metadata['namespace'])));
+  return others.length === 0 ? space : undefined;
 }
 
 /** What is said of all objects is of those that are made. */

@@ -3,7 +3,8 @@ import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
 import { envSources, plainSources } from './fields/env-sources.ts';
-import { image, pulling, references } from './fields/image.ts';
+import { image, references } from './fields/image.ts';
+import { pulling } from './fields/pulling.ts';
 import { labels, selectors } from './fields/labels.ts';
 import { life } from './fields/life.ts';
 import { lifecycle } from './fields/lifecycle.ts';
@@ -18,7 +19,7 @@ import { schedule } from './fields/schedule.ts';
 import { security } from './fields/security.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
-import { stateful } from './fields/stateful.ts';
+import { ownStorage, stateful } from './fields/stateful.ts';
 import { volumeNames } from './fields/volume-names.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
@@ -39,6 +40,7 @@ const list: readonly Reader[] = [
   lifecycle,
   probes,
   projectedVolumes,
+  ownStorage,
   volumeNames,
   envSources,
   env,

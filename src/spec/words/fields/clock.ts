@@ -27,3 +27,21 @@ function zhOfDay(part: string, base: number): number {
   if (part === '中午') return base === 0 ? 12 : base < 3 ? base + 12 : base;
   return /下午|晚上|夜里/u.test(part) && base < 12 ? base + 12 : base;
 }
+
+export const dayNames: Readonly<Record<string, number>> = {
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  日: 0,
+  天: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};

@@ -3,7 +3,7 @@ import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList, toPairs } from '../values.ts';
 
-export const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?|环境变量)';
+export const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?(?![A-Za-z])|环境变量)';
 export const variable = '["\'`]?([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
 
 function values(said: string): Meaning | undefined {

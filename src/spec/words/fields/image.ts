@@ -1,9 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { programs } from '../programs.ts';
 import { phrases } from '../phrase.ts';
-import { container, oneOf, pod } from '../say.ts';
+import { container, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toList } from '../values.ts';
 
 const words =
   '(?!(?:the|a|an|that|this|with|which|and|or|to|is|should|from|of|for|as|its|it|named|called|container|docker|one|two|both|same|latest|official|public|private|default|pull|policy|on|in|at|my|our|your|new|using|used|based|be|will|must|version|tag|only|base|has|have|image|images|built|pulled|if|so|always|never)(?![\\w./:-]))';
@@ -53,6 +52,14 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
       '(?:(?:the )?(?:container )?image(?: is| should be| of|:)* |(?:of|from|using|uses?|with|runs?|running) (?:the )?(?:image )?|(?:使用|运行|采用)?(?:的)?镜像(?:为|是|:)?~)?["\'`]?(?<![\\w./-])((?:[a-z0-9.-]{1,80}\\.[a-z]{2,12}(?::\\d{2,5})?|[a-z0-9][a-z0-9_-]{1,60})/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{1,100}(?::\\w(?:[\\w.-]{0,120}\\w)?|@sha256:[0-9a-f]{64}))["\'`]?(?: image)?(?:~?镜像)?',
     ],
     (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
+  ],
+  [
+    [
+      '(?:runs?|running) (?:the )?(?:image )?["\'`]?(?<![\\w./-])([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}(?:[.-][\\w.-]{0,60}\\w)?|latest|stable|alpine|slim))["\'`]?(?![\\w/:])(?: image)?',
+      '(?:运行)(?:镜像)?~["\'`]?([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}(?:[.-][\\w.-]{0,60}\\w)?|latest|stable|alpine|slim))["\'`]?(?![\\w/:])',
+      '(?<=(?:pod|deployment|job|daemon ?set|stateful ?set|container) ["\'`]?[a-z0-9][a-z0-9-]{0,60}["\'`]?(?::| \\() ?)([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}[.-][\\w.-]{0,60}\\w|v\\d{1,4}|latest|stable|alpine|slim))(?=[,;.)]|$)',
+    ],
+    (said = '') => ofProgram(said, '') ?? container({ image: said }),
   ],
   [
     '["\'`]?(?<![\\w./-])((?:(?:registry|docker|quay|ghcr|gcr|k8s\\.gcr|nvcr|public\\.ecr|mcr|eu\\.gcr|us\\.gcr)\\.(?:k8s\\.)?[a-z]{2,9}(?:\\.com)?|[a-z0-9-]{2,40}\\.(?:azurecr\\.io|gcr\\.io|pkg\\.dev|amazonaws\\.com))/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{0,99}\\w(?::\\w[\\w.-]{0,80}\\w|:\\w)?)["\'`]?(?![\\w/@=]|:[^\\s])',
@@ -141,52 +148,5 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
       `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
     ],
     (program = '') => weakly(program),
-  ],
-]);
-
-const policies: Readonly<Record<string, string>> = {
-  always: 'Always',
-  never: 'Never',
-  ifnotpresent: 'IfNotPresent',
-  总是: 'Always',
-  始终: 'Always',
-  从不: 'Never',
-  不存在时: 'IfNotPresent',
-};
-const policy = (said = ''): Meaning => {
-  const plain = said
-    .toLowerCase()
-    .replaceAll(/[\s-]|it.?s|is|only|present/gu, (word) => (word === 'present' ? word : ''));
-  return container({ imagePullPolicy: policies[plain.replace('ifnot', 'ifnot')] ?? 'IfNotPresent' });
-};
-
-export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜像拉取' }, [
-  [
-    [
-      'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
-      '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
-      '["\'`]?(IfNotPresent)["\'`]?',
-      'pulls? (?:it|them|images?) (always|never|only (?:if|when) (?:it is |they are |it.s )?(?:not|isn.t) (?:already )?present)',
-      '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',
-      "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
-      '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',
-      '(总是|始终|从不)拉取镜像',
-    ],
-    policy,
-  ],
-  [
-    [
-      'image ?pull ?secrets{is}{names}',
-      'image ?pull ?secret{is}{name}',
-      'pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?(?:secret|credentials)(?: named| called| in)? {names}',
-      '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
-      '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
-    ],
-    (names = '') =>
-      pod({
-        imagePullSecrets: toList(names)
-          .filter((name) => /[a-z]/iu.test(name))
-          .map((name) => ({ name })),
-      }),
   ],
 ]);

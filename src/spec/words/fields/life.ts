@@ -124,7 +124,10 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       'host ?-?alias(?:es)?(?: entry| that| maps?| mapping| from| to| for|:)* {ip} (?:to |for |as |with |= ?)?(?:host ?names? )?{names}',
-      '(?:maps?|resolv(?:e|es|ing)) {names} to {ip}',
+      '(?:maps?|mapping|resolv(?:e|es|ing)|(?:the )?names) {names} (?:should |must |to |will )*(?:resolve )?to {ip}',
+      '(?<=\\d\\.\\d{1,3}[^.;]{0,40},? (?:and |with )?){names} to {ip}',
+      '(?<=\\d\\.\\d{1,3} [^;]{3,80}; ?){ip} {names}',
+      '(?:将|把)?{names}~(?:映射|解析|指向)(?:到|为|至)~{ip}',
     ],
     (a = '', b = '') => {
       const [ip, names] = /^\d+\.\d+/u.test(a) ? [a, b] : [b, a];

@@ -31,6 +31,8 @@ export const fields: readonly Field[] = [
     'name',
     [
       '(?:(?:use|using|uses|with|under|runs? (?:as|under|with)|running (?:as|under|with)) (?:the |a )?)service ?account',
+      '(?<=\\([^()]{0,200}, ?(?:and )?)(?:the )?service ?account',
+      '(?<=[,;] (?:and )?)the service ?account',
       '(?:使用|用|以)(?:名为)?~(?:服务[账帐][号户]|ServiceAccount)',
     ],
   ],

@@ -65,7 +65,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     (key = '', value = '') => tolerate(key, value, ''),
   ],
   [
-    ['tolerat(?:es?|ing|ions? for|e) (?:all|every|any) taints?', '容忍(?:所有|全部)(?:的)?污点'],
+    [
+      'tolerat(?:es?|ing|ions? for|e) (?:all|every|any)(?: taints?)?(?: \\(operator Exists\\))?',
+      'tolerat(?:es?|ing|e) everything(?: \\(operator Exists\\))?',
+      '(?:all|any|every) taints? (?:is |are |be |being )?tolerated',
+      'tolerations?{is}(?:operator )?Exists(?=[,.;]|$)',
+      '容忍(?:所有|全部)(?:的)?污点',
+    ],
     () => pod({ tolerations: [{ operator: 'Exists' }] }),
   ],
   [
@@ -111,12 +117,18 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '(?:with |and |the |an? |use |using )*topology spread(?: constraints?)?(?: with| of| and| a| for| on| across| over| the| that| ensur\\w{1,4}| max ?skew)*(?:{is}(\\d))?(?:,? (?:and|on|across|over|for|the|by|with|using|topology ?key|is|of|topology))* ?["\'`]?(zones?|nodes?|hosts?|hostnames?|(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,6}/[\\w-]{2,30}|zone)?["\'`]?(?:,? ?(?:and |with |when ?unsatisfiable ?){0,3}{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
+      '(?:with |and |the |an? |use |using )*topology ?-?spread(?: ?constraints?)?(?: with| of| and| a| for| on| across| over| the| that| ensur\\w{1,4}| max ?skew)*(?:{is}(\\d))?(?:,? (?:and|on|across|over|for|the|by|with|using|topology ?key|is|of|topology(?![.\\w])))* ?["\'`]?(zones?|nodes?|hosts?|hostnames?|(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,6}/[\\w-]{2,30}|zone)?["\'`]?(?:,? ?(?:and |with |when ?unsatisfiable ?){0,3}{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
       '(?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*()(?: across| over| between)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)()',
       '()(?:均匀)?(?:分布|分散|打散)(?:到|在|于)?(?:不同|多个|各个|所有)*(?:的)?(可用区|节点|区域|主机)(?:上|之间|中)?()',
-      'max ?skew{is}(\\d)()()',
+      'max(?:imum)? ?-?skew{is}(\\d)(?:[,;]? ?(?:and |with )?(?:the )?topology ?-?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?(?:[,;]? ?(?:and |with )?when ?-?unsatisfiable{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
     ],
     (skew = '', key = '', action = '') => spread(skew, key, action),
+  ],
+  [
+    [
+      '(?:spread|distribut\\w{1,4}|over|across)?[^.;]{0,40}?\\(?topology ?-?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?\\)?,? ?(?:and |with )*(?:an? )?max(?:imum)? ?-?skew{is}(\\d)(?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway)\\)?)?',
+    ],
+    (key = '', skew = '', action = '') => spread(skew, key, action),
   ],
   [
     [
@@ -145,7 +157,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     [
       '(?:on|to|onto) (?:the |a )*(?:specific )?node (?:named |called )?["\'`]?([a-z][a-z0-9-]{0,60}\\d|[a-z0-9]+(?:-[a-z0-9]+)+)["\'`]?(?![\\w=])',
       'node ?name{is}{name}',
-      '(?:调度|运行|分配|部署)(?:到|在)(?:名为|节点)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?~的?节点?(?:上)',
+      '(?:调度|运行|分配|部署)(?:到|在)(?:名为|节点)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?~的?(?:节点)?(?:上)',
     ],
     (nodeName = '') => pod({ nodeName }),
   ],

@@ -1,6 +1,7 @@
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
+import { hostPorts } from './host-ports.ts';
 import { namesOfPorts } from './port-names.ts';
 import { full, mapped, namedPorts, own, port, several, target } from './port-meanings.ts';
 
@@ -91,19 +92,15 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     ],
     (said = '') => on('Service', { nodePort: Number(said) }),
   ],
+  ...hostPorts,
   [
     [
-      '(?:container |expose |exposes |exposing |on |with |and |a )*port{is}{port},? ?(?:\\(|with |and |using |as |mapped to |bound to )*(?:the |a )?host ?-?port(?: of)?{is}{port}\\)?',
-      '(?:端口){is}{port}~[,(]?~(?:并?使用|映射到|绑定到?|和)?(?:主机|宿主机|host)~端口{is}{port}\\)?',
-      '(?:端口){is}{port}~[^。.]{0,14}?hostPort{is}{port}\\)?',
+      '(?:clients?|users?|callers?|others|people|they) (?:should |can |will |must )?(?:connect to|call|use|reach it on|come in on)(?: it on)? (?:the )?(?:port )?(\\d{2,5})(?![\\w.])',
     ],
-    (said = '', hostPort = '') => own(said, { hostPort }),
-  ],
-  [
-    [
-      "(?:container(?:'s)? |its |the )*port {port}(?: of the container)? (?:is |should be |must be )?(?:bound|mapped|published|exposed|reachable|forwarded|available)(?: to| as| on| at)+ (?:the )?(?:host(?:'s)? )?port {port} (?:of|on) (?:the|each|every) (?:host|node)(?: machine)?",
-    ],
-    (said = '', hostPort = '') => own(said, { hostPort }),
+    (said = '') => ({
+      ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
+      value: said,
+    }),
   ],
   [
     '(?<=(?:service|svc) ["\'`]?[a-z][a-z0-9-]{0,50}["\'`]? )(\\d{2,5})(?=[.,;]|$| and )',

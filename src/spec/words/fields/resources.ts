@@ -22,7 +22,8 @@ import {
   zhLimit,
   zhRequest,
 } from './amounts.ts';
-import { claimed, eitherSize, gpu } from './quantities.ts';
+import { gpu } from './quantities.ts';
+import { sizes } from './sizes.ts';
 
 export const resources: Reader = phrases('resources', { en: 'Resources', zh: '资源' }, [
   [
@@ -33,7 +34,15 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     ],
     both('requests', 'limits'),
   ],
-  [[...sides(request), ...zhSides(zhRequest)], both('requests')],
+  [
+    [
+      ...sides(request),
+      ...zhSides(zhRequest),
+      `${cpuAmount}${and}{size}(?: of)?(?: memory| RAM)? (?:are |is |being )?(?:requested|reserved|guaranteed)`,
+      `(?:at least|a minimum of) ${cpuAmount}${and}{size}(?: of)? (?:memory|RAM)`,
+    ],
+    both('requests'),
+  ],
   [[...sides(limit), ...zhSides(zhLimit)], both('limits')],
   [[...swappedSides(request), ...zhSwapped(zhRequest)], swapped('requests')],
   [[...swappedSides(limit), ...zhSwapped(zhLimit)], swapped('limits')],
@@ -170,24 +179,5 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     ],
     cpuOnly('requests'),
   ],
-  [
-    [
-      '(?:with |and |the |a |of |requests?(?:ing)? |an? )*(?:storage|capacity|disk)(?: capacity| size| space| request| requests?)?{is}{size}',
-      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has) (?:a )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|space|capacity)',
-      '(?:an? )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|capacity|space|data)',
-      'size{is}{size}',
-      '(?:offers?|offering|provides?|providing|holds?|gives?|giving) {size}',
-      '(?:请求|需要|提供|申请)?(?:的)?(?:存储|磁盘)?(?:容量|大小|空间|存储|磁盘)(?:请求)?(?:需求)?(?:大小|量|空间)?(?:应该?|设置?)?(?:名?为|是|[:=])?~{size}',
-      '(?:请求|需要|提供|申请|容纳)?(?:至少)?~{size}~(?:的)?(?:持久化?)?(?:存储|磁盘|容量|空间|大小)(?:空间|容量)?',
-      '{size}(?=~(?:的)?(?:PVC|PV|持久卷|claim|persistent))',
-    ],
-    claimed,
-  ],
-  [
-    [
-      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}',
-      '(?:请求|申请|提供|给|用|分配)~{size}',
-    ],
-    eitherSize,
-  ],
+  ...sizes,
 ]);

@@ -2,7 +2,8 @@ import { phrases } from '../phrase.ts';
 import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toCount } from '../numbers.ts';
-import { clock, zhClock } from './clock.ts';
+import { clock, dayNames, zhClock } from './clock.ts';
+import { spokenTimes } from './spoken-times.ts';
 
 const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
 /** `nightly`, where nobody says when. */
@@ -36,24 +37,6 @@ const zhDays =
     const { minute, hours } = zhClock(groups);
     return cron(`${minute} ${hours} * * ${days}`);
   };
-
-const dayNames: Readonly<Record<string, number>> = {
-  sun: 0,
-  mon: 1,
-  tue: 2,
-  wed: 3,
-  thu: 4,
-  fri: 5,
-  sat: 6,
-  日: 0,
-  天: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-};
 
 export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计划' }, [
   [
@@ -93,6 +76,7 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
     ],
     (...groups) => onDays(String(dayNames[(groups.at(-1) ?? '').toLowerCase()] ?? 0))(...groups.slice(0, -1)),
   ],
+  ...spokenTimes,
   [
     [
       '(?:every|each|on|weekly on) (sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)?s?(?![a-z])(?: (?:morning|night|evening))?(?: at ' +
@@ -108,12 +92,6 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
       '(?:at )?' + hour + ' (?:every (?:single )?(?:day|night|morning)|daily|each (?:day|night|morning))',
     ],
     everyday,
-  ],
-  [
-    [
-      '(?:at )?half past (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?: (?:am|pm|in the morning|in the evening|at night|every (?:night|day|morning)|daily|each (?:night|day)))*',
-    ],
-    (said = '') => cron(`30 ${toCount(said)} * * *`),
   ],
   [
     [

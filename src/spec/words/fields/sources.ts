@@ -78,6 +78,12 @@ export const secret_: readonly Phrase[] = [
 export const claim_: readonly Phrase[] = [
   [
     [
+      `(?:and |, )?(?:the |its |existing )*${claim} {name} (?:is|should be|must be|will be) mounted (?:at|to|under|in|into|on) {path}`,
+    ],
+    ofClaim,
+  ],
+  [
+    [
       `(?:${mounts} )(?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
       `(?:volume )?(?:from|of|using|with|backed by|to) (?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
       `(?:把|将|挂载|使用)?(?:名为)?${claim}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
@@ -90,6 +96,7 @@ export const claim_: readonly Phrase[] = [
     [
       `(?:from|of|using|with|backed by|uses?|to|references?|claims?|source is|bound to)(?: the| an?| existing| its)* ${claim} {name}(?= |,|\\.|;|$)`,
       `claim ?name{is}{name}`,
+      `(?:kept|stored|saved|persisted|placed|written) (?:on|in|to) (?:the |an? )?(?:existing )?${claim} {name}`,
       `(?:and |the |existing )*${claim} {name} (?:is|should be|must be|will be) used`,
       `(?:on|in) (?:the |an? )?(?:existing )?${claim} {name}(?= |,|\\.|;|$)`,
       `(?:from|using|with|uses?) (?:the )?{name} (?:pvc|claim|persistent ?volume ?claim)`,

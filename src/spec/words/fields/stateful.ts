@@ -46,17 +46,23 @@ const template = (name = '', said = '', other = ''): Meaning => {
   return on('StatefulSet', set);
 };
 
-export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
+/** Each copy has storage of its own: its size, name, class and place in one breath. */
+export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '存储' }, [
   [
     [
+      '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|获得|需要)(?:一个)?(?:名为~{name}~的)?~?{size}~?的?(?:持久化?)?(?:存储)?卷()(?:,?~?(?:并)?挂载(?:到|在)~{path})?',
       '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
     ],
-    (...[size = '', name = '', claimClass = '', path = '']) => {
+    (...[a = '', b = '', claimClass = '', path = '']) => {
+      const [size, name] = /^\d/u.test(a) ? [a, b] : [b, a];
       const meant = template(name, size, path);
       const more = claimClass === '' ? {} : { claimClass };
       return { ...meant, says: (meant.says ?? []).map((one) => ({ ...one, set: { ...one.set, ...more } })) };
     },
   ],
+]);
+
+export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
   [
     ['(?:with |and |an? |the )*{size}(?: of)? (?:volume ?-?)?claim ?-?templates?,? (?:named|called) {name}'],
     (size = '', name = '') => template(name, size),

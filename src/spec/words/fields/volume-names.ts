@@ -56,6 +56,7 @@ export const volumeNames: Reader = heedingReadOnly(
         `(?:as|through|via|by|using|with) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}${at}{path}`,
         `(?:作为|通过|使用)(?:名为)?(?:数据)?卷~(?:名为)?${name}~(?:以只读方式)?(?:挂载)?(?:到|在|至)~{path}`,
         `mount(?:s|ing|ed)? (?:the |its |this |that )?(?:claim|pvc|secret|config ?map|volume|it) as (?:volume )?${name}${at}{path}`,
+        `mounted (?:read-only )?as (?:the )?(?:volume )?${name}${at}{path}`,
         `mount(?:s|ing|ed)? (?:the )?(?:existing )?(?:volume )?${name}${at}{path}`,
         `volume ${name} mounted (?:at|under|on|to|in) {path}(?! ?\\w* ?host)`,
         `(?:将|把)(?:现有的)?(?:数据)?卷~${name}~挂载(?:到|在|至)~{path}`,
@@ -75,6 +76,9 @@ export const volumeNames: Reader = heedingReadOnly(
       [
         `(?:an? |the |share |mounts? |one )*(?:in-memory|memory-backed|tmpfs) empty ?-?dir(?: volume)?,? (?:named |called )?${name}`,
         `(?:an? |the |share |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name} (?:in memory|with (?:the )?medium (?:of )?["'\`]?memory["'\`]?|backed by memory)`,
+        `${name},? an? (?:in-memory empty ?-?dir|empty ?-?dir(?: volume)? (?:in memory|of medium memory|backed by memory))`,
+        `empty ?-?dir(?: volume)? medium memory,? volume ${name}`,
+        `内存(?:型|支持的?)?~emptyDir~(?:卷|数据卷)?~(?:名为)?${name}`,
         `(?:名为)~${name}~的?~内存(?:型|支持的?)?~emptyDir~(?:卷|数据卷)?`,
       ],
       (said = '') => of(said, { emptyDir: { medium: 'Memory' } }),

@@ -53,6 +53,7 @@ export const ingress: Kind = {
         [
           '(?:with|using|of|uses|and|,|\\() ?(?:the |of )?class(?: name)? {name}(?=[,.;:)]|$| )',
           '{name} as (?:its |the )?ingress ?-?class(?: name)?',
+          '(?:its |the )?class (?:is|should be|must be) {name}',
           '(?<!网关|存储|优先级|运行时)类(?:名)?(?:为|是|:)~{name}',
         ],
         (ingressClass = '') => either({ ingressClass }, { ingressClass }),

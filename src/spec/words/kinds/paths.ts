@@ -157,8 +157,9 @@ export const secure: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
+      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| uses?| takes?| comes| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
       '(?:tls|certificate) secret{is}{name}',
+      '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
       '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
       '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',
     ],
@@ -166,7 +167,7 @@ export const secure: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https)(?: enabled| termination| support)?',
+      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:))(?: enabled| termination| support)?',
       '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS)(?:加密|支持|证书|终止|访问)?',
     ],
     () => either({ tls: true }, { tls: true }),

@@ -14,6 +14,8 @@ export const persistentVolumeClaim: Kind = {
     'persistent ?-?volume ?-?claims?(?: \\(PVC\\))?',
     '(?<=(?:(?:^|[^a-z])an? |storage |create |need ))claims?(?= (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]? (?:for|of|with|that|which|in)(?!\\w))',
     '(?<=(?:(?:^|[^a-z])an? ))claim(?=,? (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]?(?:,| \\())',
+    '(?<=the )claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?(?: \\(\\d| (?:must|should|has to|is to|also|too|still)|,? (?:which |that )?(?:asks|requests)))',
+    '(?<=\\()claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?[,)])',
     'pvcs?',
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
   ],
@@ -32,7 +34,7 @@ export const persistentVolumeClaim: Kind = {
     near: ['PersistentVolumeClaim', 'PersistentVolume'],
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
-        '(?<=[,:(]~){size}(?=$|[,.;。\\n)])',
+        '(?<=[,:(]~|(?:pvc|claim) [a-z][a-z0-9-]{0,60} ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read))',
         (said = '') =>
           oneOf(
             ['PersistentVolumeClaim', { storage: memory(said) }],

@@ -20,13 +20,15 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:let|lets|letting|allow|allows|allowing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs} (?=(?:to )?(?:receive|be reached|accept|get))',
-      '(?:选择|针对|作用于|适用于)(?:带有|标签为)*~{pairs}~的?~?Pod',
+      '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
+      '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',
+      '(?:选择|针对|作用于|适用于|访问)(?:带有|标签为)*~{pairs}~的?~?Pod',
     ],
     (pairs = '') => said({ selected: toPairs(pairs) }),
   ],
   [
     [
-      '(?:from |to |and |or |, |the |any |all |other |pods (?:in|from) )+namespaces? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)*{pairs}',
+      '(?:from |to |and |or |, |the |any |all |other |only |pods (?:in|from) )*namespaces? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)+{pairs}',
       '(?:来自|从|到|和|以及|、|或|,)*(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?命名空间(?:中的所有~?Pod)?',
     ],
     (pairs = '') => said({ peer: { namespaceSelector: labels(pairs) } }),

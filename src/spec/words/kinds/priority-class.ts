@@ -13,9 +13,16 @@ export const priorityClass: Kind = {
       [
         '(?:with |and |the |a |priority |of )*value{is}["\'`]?(-?[\\d,]{1,13})["\'`]?',
         '(?:a )?priority{is}(-?\\d{1,10})',
-        '(?:优先级)?(?:的)?(?:数值|值|优先级)(?:为|是|:)?~(-?\\d{1,10})',
+        '(?:优先级)?(?:的)?(?:数值|值|优先级)(?:为|是|:)?~(-?\\d{1,10})(?:的)?',
       ],
       (said = '') => oneOf(['PriorityClass', { value: Number(said.replaceAll(',', '')) }]),
+    ],
+    [
+      [
+        "(?:is |which |that |and )*(?:not|non|isn't|should not be|must not be|never) (?:be )?(?:the |a )?global ?-?default",
+        '(?:不|非)(?:是|为|作为)?全局默认(?:类)?',
+      ],
+      () => oneOf(['PriorityClass', { globalDefault: false }]),
     ],
     [
       [
@@ -25,14 +32,7 @@ export const priorityClass: Kind = {
       (said = '') => oneOf(['PriorityClass', { globalDefault: !/false|否/iu.test(said) }]),
     ],
     [
-      [
-        "(?:not|non|isn't|should not be|must not be) (?:be )?(?:the |a )?global ?-?default",
-        '(?:不|非)(?:是|为|作为)?全局默认',
-      ],
-      () => oneOf(['PriorityClass', { globalDefault: false }]),
-    ],
-    [
-      ['(?:with |and |the |a )*description{is}{quoted}', '描述(?:为|是|:)?~{quoted}'],
+      ['(?:with |and |the |a )*description(?: reads| says)?{is}{quoted}', '描述(?:为|是|:)?~{quoted}'],
       (description = '') => oneOf(['PriorityClass', { description }]),
     ],
     [

@@ -26,7 +26,7 @@ export const grants: readonly Phrase[] = [
     (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
   [
-    `(?:对)?名为~{names}~的?~?${things}~?的?~?${verbs}(?:权限|操作|访问)?`,
+    `(?:对)?名为~{names}~的?~?${things}~?(?:的|执行|进行)?~?${verbs}(?:权限|操作|访问)?`,
     (names = '', resources = '', said = '') =>
       role({ verbs: verbsOf(said), resources: resourcesOf(resources), names: toList(names) }),
   ],
@@ -38,7 +38,8 @@ export const grants: readonly Phrase[] = [
   [
     [
       `(?<=(?:the|an?|only) (?:config ?map|secret|pod|service|deployment|lease)s? )(?:named|called) {names}`,
-      `(?<=(?:get|read|list|watch|update|access) (?:only )?the (?:config ?map|secret|pod|service)s? ){names}(?= (?:in|of|from)(?!\\w)|[.,;]|$)`,
+      `(?<=(?:get|read|list|watch|update|access|on|to|of) (?:only )?the (?:config ?map|secret|pod|service)s? ){names}(?= (?:in|of|from|only)(?!\\w)|[.,;]|$)`,
+      `(?<=, ?)resource ?names?{is}{names}`,
     ],
     (names = '') => role({ names: toList(names) }),
   ],

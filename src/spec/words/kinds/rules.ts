@@ -2,6 +2,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around } from '../kind.ts';
 import { listOf, mapOf, textOf, scalar } from '../merge.ts';
 import { nameOf, portsOf } from '../link.ts';
+import type { Draft } from '../wish.ts';
 
 type Rule = { host?: string; paths: JsonMap[] };
 
@@ -47,13 +48,19 @@ function close(open: JsonMap, rules: Rule[], entry: Entry): JsonMap {
 
 type Backend = { readonly service: string; readonly port: Json };
 
-export function backend(facts: JsonMap, { main, drafts, name }: Around): Backend {
-  const service = drafts.find(({ kind }) => kind === 'Service');
-  const own = mapOf(listOf(service?.facts['ports'])[0])['port'] ?? portsOf(main)[0]?.['port'];
+export function backend(facts: JsonMap, around: Around): Backend {
+  const service = around.drafts.find(({ kind }) => kind === 'Service');
+  const { main, name } = around;
   return {
     service: textOf(facts['service']) ?? service?.name ?? (main === undefined ? name : nameOf(main)),
-    port: facts['port'] ?? own ?? 80,
+    port: facts['port'] ?? firstPort(service, main) ?? 80,
   };
+}
+
+function firstPort(service: Draft | undefined, main: Draft | undefined): Json | undefined {
+  const { ports, givenPorts } = service?.facts ?? {};
+  const said: JsonMap = mapOf(listOf(ports ?? givenPorts)[0]);
+  return said['port'] ?? portsOf(main)[0]?.['port'];
 }
 
 function entryOf(open: JsonMap, { type, fallback }: Entry): JsonMap {

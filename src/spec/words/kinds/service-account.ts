@@ -16,6 +16,7 @@ export const serviceAccount: Kind = {
       [
         "(?:without|no|not|disabl(?:e|es|ing)|does not|should not|do not|don't)(?: auto ?-?mount(?:ing|ed)?| mount(?:ing)?)?(?: of| the| its| api| service account)* ?(?:auto ?-?mount(?:ing|ed)?(?: of)?(?: the| its| api)* )?(?:service ?account )?(?:api )?tokens?(?: auto ?-?mount(?:ing|ed)?)?",
         'automountServiceAccountToken{is}false',
+        "(?:whose |its |the |api )*tokens? (?:is|are|should|must|will)(?: not|n't| never)(?: be)? (?:auto-?)?mounted(?: automatically)?",
         '(?:不|禁用|禁止|关闭)(?:自动)?挂载(?:服务账[号户])?(?:的)?(?:API)?~(?:令牌|token)?',
       ],
       () =>

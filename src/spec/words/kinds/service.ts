@@ -3,8 +3,7 @@ import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
-import type { Draft } from '../wish.ts';
-import { labelsOf } from '../link.ts';
+import { selectorOf, targetOf } from './service-target.ts';
 import { portsOver, portsSaid } from './service-ports.ts';
 import { toSeconds } from '../numbers.ts';
 
@@ -168,7 +167,7 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
       ...filled('type', said ?? (nodePort === undefined ? undefined : 'NodePort')),
       ...filled('clusterIP', headless === true ? 'None' : undefined),
       ...rest,
-      ...filled('selector', selectorOf(facts, target, around.name)),
+      ...filled('selector', selectorOf(facts, target, around)),
       ...filled('ports', named.length === 0 ? undefined : named),
     },
   };
@@ -176,24 +175,4 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
 
 function filled(key: string, value: Json | undefined): JsonMap {
   return value === undefined ? {} : { [key]: value };
-}
-
-function selectorOf(
-  { selector, noSelector }: JsonMap,
-  target: Draft | undefined,
-  name: string,
-): Json | undefined {
-  if (selector !== undefined || noSelector === true) return selector;
-  return labelsOf(target) ?? { app: name };
-}
-
-/** What it stands before: the workload that has its labels or was spoken of with it. */
-export function targetOf({ main, draft, drafts }: Around): Draft | undefined {
-  const selector = mapOf(draft.facts['selector']);
-  const wanted = Object.entries(selector);
-  if (wanted.length === 0) return main;
-  return drafts.find((one) => {
-    const labels = labelsOf(one) ?? {};
-    return wanted.every(([key, value]) => labels[key] === value);
-  });
 }

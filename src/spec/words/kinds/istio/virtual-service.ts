@@ -12,14 +12,14 @@ export const virtualService: Kind = {
   names: ['(?:istio )?virtual ?-?services?', '(?:Istio~)?虚拟服务'],
   near: ['VirtualService'],
   reader: phrases('virtual-service', { en: 'Route', zh: '路由' }, [...faultsSaid, ...routesSaid]),
-  body: ({ pieces }, { drafts }) => {
+  body: ({ pieces }, { drafts, name }) => {
     const list = listOf(pieces).map(mapOf);
     const own = list.flatMap((one) => listOf(one['hosts']));
     const gateways = list.flatMap((one) => listOf(one['gateways']));
     const gateway = drafts.find(({ kind }) => kind === 'IstioGateway')?.name;
     const routes = toRoutes(
       list.filter((one) => one['hosts'] === undefined && one['gateways'] === undefined),
-      own[0],
+      own[0] ?? name,
     );
     return {
       spec: present({

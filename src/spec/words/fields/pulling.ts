@@ -1,0 +1,52 @@
+import { phrases } from '../phrase.ts';
+import { container, pod } from '../say.ts';
+import { toList } from '../values.ts';
+import type { Meaning, Reader } from '../wish.ts';
+
+const policies: Readonly<Record<string, string>> = {
+  always: 'Always',
+  never: 'Never',
+  ifnotpresent: 'IfNotPresent',
+  总是: 'Always',
+  始终: 'Always',
+  从不: 'Never',
+  不存在时: 'IfNotPresent',
+};
+const policy = (said = ''): Meaning => {
+  const plain = said
+    .toLowerCase()
+    .replaceAll(/[\s-]|it.?s|is|only|present/gu, (word) => (word === 'present' ? word : ''));
+  return container({ imagePullPolicy: policies[plain.replace('ifnot', 'ifnot')] ?? 'IfNotPresent' });
+};
+
+export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜像拉取' }, [
+  [
+    [
+      'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
+      '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
+      '["\'`]?(IfNotPresent)["\'`]?',
+      'pulls? (?:it|them|images?) (always|never|only (?:if|when) (?:it is |they are |it.s )?(?:not|isn.t) (?:already )?present)',
+      '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',
+      "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
+      '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',
+      '(总是|始终|从不)拉取镜像',
+    ],
+    policy,
+  ],
+  [
+    [
+      '(?:its |the |their |registry |pull |login )*credentials (?:are|is|come|stand|live)(?: stored| kept| found)? (?:in|from) (?:the )?secret(?: named| called)? {names}',
+      'image ?pull ?secrets{is}{names}',
+      'image ?pull ?secret{is}{name}',
+      'pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?(?:secret|credentials)(?: named| called| in)? {names}',
+      '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
+      '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
+    ],
+    (names = '') =>
+      pod({
+        imagePullSecrets: toList(names)
+          .filter((name) => /[a-z]/iu.test(name))
+          .map((name) => ({ name })),
+      }),
+  ],
+]);
