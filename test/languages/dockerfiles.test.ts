@@ -385,6 +385,24 @@ test.each([
   expect(objectionsTo(filesOf({}, words))).toEqual([]);
 });
 
+const writing = (line: string): Repo => ({
+  'package.json': '{"dependencies":{"express":"5"},"scripts":{"start":"node a.js"}}',
+  'a.js': `const express = require('express')\n${line}\nexpress().listen(3000)\n`,
+  'assets/a.css': 'b {}\n',
+});
+
+function mounts(line: string): string {
+  return filesOf(writing(line)).find(({ path }) => path.endsWith('deployment.yaml'))?.text ?? '';
+}
+
+test('what a program writes beside itself is writable where nothing else stands, and told where it cannot be', () => {
+  expect(mounts("fs.mkdirSync('./uploads/images')")).toContain('mountPath: /app/uploads/images\n');
+  expect(mounts("new Database('data/shop.db')")).toContain('mountPath: /app/data\n');
+  expect(mounts("new Database('/var/lib/shop/shop.sqlite')")).toContain('mountPath: /var/lib/shop\n');
+  for (const none of ["fs.mkdirSync('assets')", "new Database(':memory:')", "new Database('shop.db')"])
+    expect(mounts(none)).not.toMatch(/mountPath: (?!\/tmp\n)/u);
+});
+
 test('a program that goes on running is started from the image of the crate', () => {
   const files = filesOf({
     'Cargo.toml': '[package]\nname = "shop"\nedition = "2021"\n\n[dependencies]\naxum = "0.8"\n',

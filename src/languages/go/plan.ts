@@ -7,6 +7,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { noLockfile } from '../common/notes.ts';
+import { writtenBy, writtenNotes } from '../common/written.ts';
 import { pathOf } from './path.ts';
 import { assetsOf } from './assets.ts';
 import { modules, workspaceOf, type Module } from './module.ts';
@@ -23,14 +24,20 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const program = goCode(snapshot).programs.find((one) => one.folder === folder);
   if (program === undefined) throw new Error(`no Go program at ${service.path}`);
   const port = chosenPort(service, wish);
+  const place = { folder: program.module.folder, workdir: '/app', snapshot };
+  const written = writtenBy(program.files, place);
   const ground = { program, snapshot, context: contextOf(program.module, snapshot) };
   return {
     dockerfile: { template: 'docker/go.Dockerfile', holes: holesOf(ground, { service, wish, port }) },
     ignore: ['go'],
     files: [],
     context: ground.context,
-    runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
-    notes: [...unlisted(program), ...notesOf(program, { wish, service, snapshot })],
+    runtime: { ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']), writable: written.folders },
+    notes: [
+      ...unlisted(program),
+      ...writtenNotes(written, service),
+      ...notesOf(program, { wish, service, snapshot }),
+    ],
   };
 }
 

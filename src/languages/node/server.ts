@@ -1,3 +1,4 @@
+import { writtenBy, writtenNotes } from '../common/written.ts';
 import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
@@ -22,6 +23,9 @@ export function serverPlan(ground: Ground): BuildPlan {
   const { steps, service } = ground;
   const final = finalStage(ground);
   const port = portOf(service, ground.wish);
+  const { member, snapshot } = ground;
+  const place = { folder: member.pkg.folder, workdir: final.workdir, snapshot };
+  const written = writtenBy(member.files, place);
   const usesPrisma = service.evidence.some((one) => one.path.endsWith('schema.prisma'));
   return {
     dockerfile: {
@@ -47,10 +51,10 @@ export function serverPlan(ground: Ground): BuildPlan {
     runtime: present({
       user: 1000,
       port,
-      writable: writable(ground, final.workdir),
+      writable: [...new Set([...writable(ground, final.workdir), ...written.folders])],
       resources: resources(ground),
     }),
-    notes: ground.notes,
+    notes: [...ground.notes, ...writtenNotes(written, service)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import { has } from '../../facts/tree.ts';
+import { has, isThere } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
@@ -45,7 +45,9 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     runtime: present({
       user,
       port,
-      writable: (member.framework?.writable ?? []).map((name) => `/app/${name}`),
+      writable: (
+        member.framework?.writable ?? ['uploads'].filter((name) => isThere(join(folder, name), snapshot))
+      ).map((name) => `/app/${name}`),
       resources: { cpu: '100m', memory: '128Mi', memoryLimit: '512Mi' },
     }),
     notes: notesOf(member, version),

@@ -1,10 +1,12 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
+import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { writtenBy, writtenNotes, type Written } from '../common/written.ts';
 import { membersOf, type Member } from './detect.ts';
 import { fromEnvironment, isConda } from './conda.ts';
 import type { Entry } from './entry.ts';
@@ -27,6 +29,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (service.framework === 'reflex') return buildsAtStart(service);
   const version = chooseVersion(wish.version ?? service.languageVersion);
   const port = portOf(service, wish);
+  const written = writtenIn(member, snapshot);
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
@@ -38,17 +41,25 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     runtime: present({
       user,
       port,
-      writable: [],
+      writable: written.folders,
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
     }),
     notes: [
       ...pastItsEnd(version),
+      ...writtenNotes(written, service),
       ...(member.entry.missing.length === 0
         ? []
         : [missingPackages(member.entry.missing, member.project.manifest)]),
       ...(isLocked(member, snapshot) ? [] : [noLockfile(member.project.manifest)]),
     ],
   };
+}
+
+/** Flask keeps files of an instance beside the package. */
+function writtenIn({ project, files, found }: Member, snapshot: Snapshot): Written {
+  const written = writtenBy(files, { folder: project.folder, workdir: '/app', snapshot });
+  const isKept = found?.framework.name === 'flask' && grep(files, /\binstance_path\b/u).length > 0;
+  return isKept ? { ...written, folders: [...new Set([...written.folders, '/app/instance'])] } : written;
 }
 
 function portOf(service: Service, wish: ImageWish): number | undefined {
