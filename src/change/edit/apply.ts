@@ -7,6 +7,7 @@ import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf, toResource, type Resource } from '../../syntax/yaml/resources.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
+import { stepsOfPatch } from './json-patch.ts';
 import type { FieldChange, Operation, Target } from './operation.ts';
 import { showPath } from './path.ts';
 import { splice } from './splice.ts';
@@ -60,6 +61,8 @@ export function resourceIn(text: string, { kind, name, path }: Target): Result<R
 }
 
 function resourcesIn(text: string, path: string): readonly Resource[] {
+  const steps = stepsOfPatch(text);
+  if (steps.length > 0) return steps.map(({ resource }) => resource);
   if (!isKustomizationPath(path)) return resourcesOf(text).resources;
   const span = { start: 0, end: text.length };
   const parsed = parse(text, span);

@@ -9,8 +9,10 @@ import { writeYaml } from '../../render/yaml.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
-import { thingsIn, type Thing } from './objects.ts';
+import { stepsOfPatch } from './json-patch.ts';
+import { thingsIn, thingsOf, type Thing } from './objects.ts';
 import type { Operation, Setting, Target } from './operation.ts';
+import { inHeldPatch, inPatch } from './patches.ts';
 import { showPath, type FieldPath } from './path.ts';
 import { nested, valueAt } from './value.ts';
 
@@ -29,8 +31,11 @@ export function atOrigin(
 ): readonly Operation[] | undefined {
   const text = snapshot.text(from.path);
   if (text === undefined || operation.op === 'add') return undefined;
-  if (isKustomizationPath(from.path))
-    return operation.op === 'set' ? inKustomization(operation, from, text) : undefined;
+  if (operation.op === 'set') {
+    const patch = patched(operation, from, { text, snapshot });
+    if (patch !== undefined) return [patch];
+    if (isKustomizationPath(from.path)) return inKustomization(operation, from, text);
+  }
   const patch = resourcesOf(text).resources.find(
     ({ document }) => from.start >= document.start && from.start < document.end,
   );
@@ -40,6 +45,20 @@ export function atOrigin(
   if (thing === undefined || valueAt(thing.value, operation.field) === undefined) return undefined;
   const { path, kind, name } = thing;
   return [{ ...operation, target: { path, kind, name } }];
+}
+
+type Where = { readonly text: string; readonly snapshot: Snapshot };
+
+/** In a JSON patch, or in a patch whose text stands in the Kustomization itself. */
+function patched(operation: Set, from: Origin, { text, snapshot }: Where): Operation | undefined {
+  const { target } = operation;
+  const thing = thingsOf(snapshot).find((one) => {
+    return one.path === target.path && one.kind === target.kind && one.name === target.name;
+  });
+  if (thing === undefined) return undefined;
+  if (isKustomizationPath(from.path))
+    return inHeldPatch(operation, from, { text, thing, own: kustomization(from.path) });
+  return stepsOfPatch(text).length === 0 ? undefined : inPatch(operation, from.path, { text, thing });
 }
 
 function inKustomization(

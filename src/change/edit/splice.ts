@@ -40,11 +40,27 @@ function inserted(text: string, reached: Reached, value: Json): Edit[] {
 function replaced(text: string, { node, holders }: Reached, value: Json): Edit[] {
   const holder = holders.at(-1);
   if (holder === undefined) return [];
+  if (isLiteralOf(node, value))
+    return [{ start: node.start, end: node.end, text: literal(text.slice(node.start, node.end), value) }];
   const inLine = isInLine(node) ? onItsLine(node, value, styleIn(text, holder)) : [];
   if (inLine.length > 0) return inLine;
   return holder.kind === 'entry'
     ? replacedEntry(text, holder, value)
     : [{ start: node.start, end: contentEnd(text, node), text: blockAt(text, node.start, value) }];
+}
+
+function isLiteralOf(node: YamlNode, value: Json): value is string {
+  if (node.kind !== 'scalar' || node.style !== 'literal' || typeof value !== 'string') return false;
+  return value.trimEnd().includes('\n') && value.endsWith('\n') === node.text.endsWith('\n');
+}
+
+/** A text in lines stays one, under its own mark and at its own indentation. */
+function literal(before: string, value: string): string {
+  const [mark = '', ...lines] = before.split('\n');
+  const indent = /^ */u.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? '';
+  const body = value.replace(/\n$/u, '').split('\n');
+  const end = before.endsWith('\n') ? [''] : [];
+  return [mark, ...body.map((line) => (line === '' ? '' : indent + line)), ...end].join('\n');
 }
 
 function isInLine(node: YamlNode): node is YamlScalar {

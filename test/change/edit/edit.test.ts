@@ -216,3 +216,88 @@ describe('a change is written where it takes effect', () => {
     expect(edited.files[0]?.text).toBe('resources:\n  - web.yaml # the shop\n');
   });
 });
+
+/** A patch as a text within a Kustomization. */
+function held(patch: string): string {
+  return `resources:
+  - ../base
+patches: # of production
+  - patch: |-
+${patch.replaceAll(/^/gmu, '      ').trimEnd()}
+    target:
+      kind: Deployment
+      name: web
+`;
+}
+
+describe('a patch is edited where it stands', () => {
+  const base = {
+    'base/web.yaml': overlays['deploy/base/web.yaml'] ?? '',
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+  };
+  const merge = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  # busy
+  replicas: 6
+  template:
+    spec:
+      containers:
+        - name: web
+          env:
+            - name: MODE # which
+              value: live
+`;
+  const steps = `- op: replace
+  path: /spec/replicas
+  value: 6 # busy
+- op: replace
+  path: /spec/template/spec/containers/0/env
+  value:
+    - name: MODE
+      value: live
+`;
+  const small = `- {op: replace, path: /spec/template/spec/containers/0/env/0/value, value: live}\n- op: add\n  path: /spec/replicas\n  value: 6\n`;
+
+  test.each([
+    ['a merge patch within a Kustomization', { 'production/kustomization.yaml': held(merge) }],
+    ['a JSON patch within a Kustomization', { 'production/kustomization.yaml': held(steps) }],
+    [
+      'a JSON patch of the older field',
+      { 'production/kustomization.yaml': held(steps).replace('patches:', 'patchesJson6902:') },
+    ],
+    [
+      'a JSON patch in a file',
+      {
+        'production/steps.yaml': small,
+        'production/kustomization.yaml':
+          'resources:\n  - ../base\npatches:\n  - path: steps.yaml\n    target:\n      kind: Deployment\n      name: web\n',
+      },
+    ],
+  ])('%s', (_, files) => {
+    const snapshot = snapshotOf({
+      ...base,
+      ...files,
+      'staging/kustomization.yaml': 'resources: [../base]\n',
+    });
+    for (const [words, line] of [
+      ['scale web to 9 in production', /^[+] *(?:replicas|value): 9/u],
+      ['set MODE to dark on web in production', /^[+].*value: dark/u],
+    ] as const) {
+      const edited = editFiles(planEdit({ words, snapshot, near: [] }, aspects).operations, snapshot);
+      const changed = diffOf(edited, snapshot).filter(
+        (one) => /^[+-]/u.test(one) && !/^(?:---|\+\+\+) [ab/]/u.test(one),
+      );
+      expect(changed).toHaveLength(2);
+      expect(changed[1]).toMatch(line);
+      const built = (folder: string): string => {
+        const unit = renderUnit(withEdits(snapshot, edited), folder, 'now');
+        return unit.kind === 'rendered' ? unit.value.text : unit.kind;
+      };
+      expect(built('production')).toMatch(/replicas: 9|value: dark/u);
+      expect(built('staging')).not.toMatch(/replicas: 9|value: dark/u);
+    }
+  });
+});
