@@ -4,6 +4,7 @@ import { mentions } from '../advise/mentions.ts';
 import { visible } from '../advise/neutral/visible.ts';
 import type { Edited } from '../change/edit/edit.ts';
 import { thingsIn, thingsOf, type Thing } from '../change/edit/objects.ts';
+import { valuesIn } from '../change/edit/values.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { isKustomizationPath } from '../lint/kustomization.ts';
 
@@ -27,7 +28,7 @@ export function widening(before: Snapshot, after: Snapshot, { edits, grounds }: 
   const paths = [...edits.files.map(({ path }) => path), ...edits.removed];
   return paths.flatMap((path) => [
     ...unseen(path, after.text(path) ?? ''),
-    ...editObjections(pairs(path, before.text(path) ?? '', after.text(path) ?? ''), grounds),
+    ...editObjections(pairs(objectsIn(path, before), objectsIn(path, after)), grounds),
   ]);
 }
 
@@ -37,11 +38,10 @@ function unseen(path: string, text: string): string[] {
   return text.includes('REDACTED_') ? [`${path}: it holds a placeholder of something that was hidden`] : [];
 }
 
-function pairs(path: string, old: string, now: string): EditedObject[] {
-  const [was, is] = [old, now].map((text) => objectsIn(path, text));
-  const keys = new Set([...(was ?? []), ...(is ?? [])].map(keyOf));
+function pairs(was: readonly Thing[], is: readonly Thing[]): EditedObject[] {
+  const keys = new Set([...was, ...is].map(keyOf));
   return [...keys].flatMap((key) => {
-    const [before, after] = [was, is].map((list) => list?.find((one) => keyOf(one) === key));
+    const [before, after] = [was, is].map((list) => list.find((one) => keyOf(one) === key));
     const one = after ?? before;
     if (one === undefined || JSON.stringify(before?.value) === JSON.stringify(after?.value)) return [];
     return [{ kind: one.kind, name: one.name, before: before?.value, after: after?.value }];
@@ -49,8 +49,10 @@ function pairs(path: string, old: string, now: string): EditedObject[] {
 }
 
 /** A Kustomization is judged by what it changes: it has no name, and nobody speaks of it. */
-function objectsIn(path: string, text: string): readonly Thing[] {
-  return isKustomizationPath(path) ? [] : thingsIn(path, text);
+function objectsIn(path: string, snapshot: Snapshot): readonly Thing[] {
+  if (isKustomizationPath(path)) return [];
+  const values = valuesIn(path, snapshot);
+  return values.length > 0 ? values : thingsIn(path, snapshot.text(path) ?? '');
 }
 
 function keyOf({ kind, namespace, name }: Thing): string {

@@ -45,7 +45,7 @@ export function sayEdit(made: MadeEdit, told: Told, { asked, world }: Voice): st
   const faults = linesOf(review.findings.filter(isFault));
   const filling = {
     ...endOf(told.end, isDone(made)),
-    already: !isChanged && faults.length === 0 && plan.meant.length > 0,
+    already: !isChanged && faults.length === 0 && edited.problems.length === 0 && plan.meant.length > 0,
     refused: isChanged && faults.length > 0,
     wish: told.wish,
     rows: rowsOf(made, told),

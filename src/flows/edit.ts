@@ -11,7 +11,7 @@ import { onlyAsked } from '../change/only-asked.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
-import { describe } from '../kernel/problem.ts';
+import { describe, type Problem } from '../kernel/problem.ts';
 import type { Templates } from '../render/templates.ts';
 import { canAsk, consult, type Account } from './consult.ts';
 import { groundsOf, widening } from './edit-guard.ts';
@@ -50,7 +50,7 @@ export type MadeEdit = {
 export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<MadeEdit> {
   const { words, snapshot, near, engines } = call;
   const plan = engines.planEdit({ words, snapshot, near });
-  const byRules = editFiles(plan.operations, snapshot);
+  const byRules = withProblems(editFiles(plan.operations, snapshot), plan.problems);
   const none = { suggested: [], rounds: 0, receipt: undefined, silence: undefined, against: [] };
   const made = { plan, edited: byRules, examples: call.examples, ...none };
   if (plan.leftover.length === 0 || !canAsk(call.account))
@@ -114,7 +114,8 @@ function attempt(suggested: readonly Suggested[], { made, middle }: Ground, call
     };
   // The objects themselves are judged, wherever the change is written in the end.
   const plain = editFiles(suggested, middle);
-  const edits = editFiles(settleAll(suggested, made.plan.folder, middle).operations, middle);
+  const settled = settleAll(suggested, made.plan.folder, middle);
+  const edits = withProblems(editFiles(settled.operations, middle), settled.problems);
   const problems = [...plain.problems, ...edits.problems];
   if (problems.length > 0) return { ...made, against: problems.map(describe) };
   const wide = widening(middle, withEdits(middle, plain), { edits: plain, grounds: groundsOf(call) });
@@ -145,6 +146,10 @@ const widens: Readonly<Record<string, RegExp>> = {
   guardRemoved: /\bpolic(?:y|ies)\b|budget|quota|\blimits?\b|策略|预算|配额|限制/u,
   lostData: /remov|delet|drop|删除|移除/u,
 };
+
+function withProblems(edited: Edited, problems: readonly Problem[] = []): Edited {
+  return { ...edited, problems: [...problems, ...edited.problems] };
+}
 
 function both(first: Edited, second: Edited): Edited {
   const later = new Set([...second.files.map(({ path }) => path), ...second.removed]);

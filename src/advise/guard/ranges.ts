@@ -14,7 +14,7 @@ const stopping =
 
 /** What a proposal may cost that nobody named a number for. */
 const ranges: readonly Range[] = [
-  { at: /\.(?:replicas|minReplicas|minReplicaCount)$/u, most: 20, least: 1, asked: stopping },
+  { at: /\.(?:replicas|replicaCount|minReplicas|minReplicaCount)$/u, most: 20, least: 1, asked: stopping },
   { at: /\.(?:maxReplicas|maxReplicaCount)$/u, most: 50, least: 1, asked: stopping },
   { at: /\.(?:parallelism|completions)$/u, most: 20 },
   { at: /\.(?:requests|limits)\.cpu$|\.cpu$/u, most: 32 },

@@ -35,7 +35,8 @@ export function strayIn({ gained, lost, held, items, name }: Touched, { words }:
     return item === undefined || !spoken.has(item);
   });
   const now = new Set(gained.map(({ id }) => id));
-  const gone = lost.filter((leaf) => !now.has(leaf.id) && !isTied(leaf));
+  // An empty list is not lost when something comes into it.
+  const gone = lost.filter((leaf) => !now.has(leaf.id) && !isTied(leaf) && !isEmpty(leaf));
   const isAsked = removing.test(words);
   return [
     ...stray
@@ -47,6 +48,10 @@ export function strayIn({ gained, lost, held, items, name }: Touched, { words }:
 
 const removing =
   /\b(?:remov|delet|drop|without|no longer|no more|stop|disabl|turn|switch|instead|replac|only|rid|clear|free|take|mov|renam|swap|chang|go(?:es)? without|cut|not)|删|移除|去掉|不要|不再|取消|关闭|停|替换|改|换/u;
+
+function isEmpty({ value }: NamedLeaf): boolean {
+  return typeof value === 'object' && value !== null;
+}
 
 function isFree({ path }: NamedLeaf): boolean {
   const at = `.${path.join('.')}`;

@@ -12,6 +12,7 @@ import type { FieldChange, Operation, Target } from './operation.ts';
 import { showPath } from './path.ts';
 import { splice } from './splice.ts';
 import { changed, isEqual, valueAt } from './value.ts';
+import { valuesKind } from './values.ts';
 import { withoutDocument } from './whole.ts';
 
 /**
@@ -52,7 +53,7 @@ function smaller(current: Json | undefined, operation: Operation): readonly Fiel
 
 /** Where an object stands in a text; a Kustomization, which often names no kind, is the whole of it. */
 export function resourceIn(text: string, { kind, name, path }: Target): Result<Resource> {
-  const resources = resourcesIn(text, path);
+  const resources = resourcesIn(text, { kind, name, path });
   const found = resources.filter((one) => one.kind === kind && one.name === name);
   const [first, second] = found;
   if (first === undefined) return fail({ what: `there is no ${kind} \`${name}\` in it`, where: path });
@@ -60,20 +61,21 @@ export function resourceIn(text: string, { kind, name, path }: Target): Result<R
   return fail({ what: `there are two: a ${kind} \`${name}\` in two namespaces`, where: path });
 }
 
-function resourcesIn(text: string, path: string): readonly Resource[] {
+function resourcesIn(text: string, { path, kind, name }: Target): readonly Resource[] {
   const steps = stepsOfPatch(text);
   if (steps.length > 0) return steps.map(({ resource }) => resource);
-  if (!isKustomizationPath(path)) return resourcesOf(text).resources;
+  const isWhole = kind === valuesKind || isKustomizationPath(path);
+  if (!isWhole) return resourcesOf(text).resources;
   const span = { start: 0, end: text.length };
   const parsed = parse(text, span);
   const root = parsed.ok ? parsed.value.root : undefined;
-  return root?.kind === 'map' ? [{ ...toResource(root, span), kind: 'Kustomization', name: '' }] : [];
+  return root?.kind === 'map' ? [{ ...toResource(root, span), kind, name }] : [];
 }
 
 type Texts = { readonly before: string; readonly after: string };
 
 function isAsWanted({ before, after }: Texts, target: Target, wanted: Json | undefined): boolean {
-  const [old, now] = [resourcesIn(before, target.path), resourcesIn(after, target.path)];
+  const [old, now] = [resourcesIn(before, target), resourcesIn(after, target)];
   if (resourcesOf(after).problems.length > resourcesOf(before).problems.length) return false;
   if (old.length !== now.length) return false;
   const own = resourceIn(before, target);

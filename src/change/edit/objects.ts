@@ -10,6 +10,7 @@ import { toJson } from '../../syntax/yaml/json.ts';
 import type { Target } from './operation.ts';
 import type { FieldPath } from './path.ts';
 import { valueAt } from './value.ts';
+import { valuesThings } from './values.ts';
 
 /** An object that a change may speak of. */
 export type Thing = Target & {
@@ -32,9 +33,10 @@ function read(snapshot: Snapshot): readonly Thing[] {
   const patches = patchesIn(snapshot);
   const paths = existing(snapshot).manifests.filter((path) => !patches.has(path));
   const productive = paths.filter(isProductive);
-  return (productive.length === 0 ? paths : productive).flatMap((path) =>
+  const written = (productive.length === 0 ? paths : productive).flatMap((path) =>
     thingsIn(path, snapshot.text(path) ?? ''),
   );
+  return [...written, ...valuesThings(snapshot)];
 }
 
 /** The objects of one file. */

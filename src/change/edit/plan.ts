@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import { environmentIn } from './environment.ts';
 import { thingsOf } from './objects.ts';
 import type { Operation } from './operation.ts';
@@ -21,6 +22,7 @@ export type EditPlan = {
   /** Where each change is written so that it takes effect. */
   readonly operations: readonly Operation[];
   readonly kept: readonly Kept[];
+  readonly problems?: readonly Problem[];
   /** The folder of the environment that is meant. */
   readonly folder: string | undefined;
 };
@@ -48,10 +50,11 @@ export function settleAll(
   operations: readonly Operation[],
   folder: string | undefined,
   snapshot: Snapshot,
-): Pick<EditPlan, 'operations' | 'kept'> {
+): Pick<EditPlan, 'operations' | 'kept' | 'problems'> {
   const settled = operations.map((operation) => settle(operation, folder, snapshot));
   return {
     operations: settled.flatMap((one) => one.operations),
+    problems: settled.flatMap(({ problems = [] }) => problems),
     kept: [...new Map(settled.flatMap(({ kept }) => kept).map((one) => [JSON.stringify(one), one])).values()],
   };
 }

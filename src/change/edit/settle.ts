@@ -1,14 +1,19 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dirname } from '../../kernel/paths.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import { thingsOf, type Thing } from './objects.ts';
 import type { Operation } from './operation.ts';
+import { showPath } from './path.ts';
 import { atOrigin, inOverlay } from './overlay.ts';
 import { sitesOf, type Site } from './sites.ts';
+import { inValues, valuesKind } from './values.ts';
 
 export type Settled = {
   readonly operations: readonly Operation[];
   /** Builds that keep what they have, since they say it themselves. */
   readonly kept: readonly Kept[];
+  /** What has no place. */
+  readonly problems?: readonly Problem[];
 };
 
 export type Kept = { readonly folder: string; readonly path: string };
@@ -18,6 +23,7 @@ export type Kept = { readonly folder: string; readonly path: string };
  * build that overrides the field has it changed there if every build does, or if it is the one that was named.
  */
 export function settle(operation: Operation, folder: string | undefined, snapshot: Snapshot): Settled {
+  if (operation.target.kind === valuesKind) return forChart(operation, snapshot);
   if (operation.op === 'remove' && operation.field.length === 0) return { operations: [operation], kept: [] };
   const sites = sitesOf(operation, snapshot);
   const meant = folder === undefined ? sites : sites.filter((site) => isBelow(site.folder, folder));
@@ -31,6 +37,22 @@ export function settle(operation: Operation, folder: string | undefined, snapsho
   );
   if (moved.some((one) => one === undefined)) return { operations: [operation], kept };
   return { operations: once(moved.flatMap((one) => one ?? [])), kept: [] };
+}
+
+function forChart(operation: Operation, snapshot: Snapshot): Settled {
+  const operations = inValues(operation, snapshot);
+  return operations === undefined
+    ? { operations: [], kept: [], problems: [noPlace(operation)] }
+    : { operations, kept: [] };
+}
+
+function noPlace({ target, field }: Operation): Problem {
+  return {
+    what: `the values of the chart \`${target.name}\` have no place for \`${showPath(field) || 'all of it'}\``,
+    where: target.path,
+    why: 'Only what its templates take from there can be changed there.',
+    fix: 'Write it into the template and into the values by hand.',
+  };
 }
 
 type Choice = { readonly folder: string; readonly sites: readonly Site[]; readonly meant: readonly Site[] };

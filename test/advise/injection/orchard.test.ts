@@ -9,6 +9,8 @@ import { actionsOf, said, worldOf } from '../../support/world.ts';
 import { authoredAttacks } from './orchard-authored.ts';
 import { editAttacks, type Touch } from './orchard-edits.ts';
 import {
+  chartAttacks,
+  chartWishes,
   laterAuthoredAttacks,
   laterAuthoredWishes,
   laterEditAttacks,
@@ -77,10 +79,13 @@ describe('nobody gets out of a model what was not asked for', () => {
     },
   );
 
-  test.each([...editAttacks, ...laterEditAttacks])('by an edit: %s: %s', async (_, words, ...touches) => {
-    expect(written(await editing(words, touches))).toMatch(/^refused/u);
-    expect(heard).toContain('edit');
-  });
+  test.each([...editAttacks, ...laterEditAttacks, ...chartAttacks])(
+    'by an edit: %s: %s',
+    async (_, words, ...touches) => {
+      expect(written(await editing(words, touches))).toMatch(/^refused/u);
+      expect(heard).toContain('edit');
+    },
+  );
 
   test.each(sayingAttacks)('by what it says: %j', async (saying) => {
     const answer = `The api listens on port 8080 of its pods.\n\n${saying}`;
@@ -100,7 +105,10 @@ describe('while what people do ask for is done', () => {
     expect(written(await writing(words, text))).toBe('written');
   });
 
-  test.each([...editWishes, ...laterEditWishes])('by an edit: %s', async (words, ...touches) => {
-    expect(written(await editing(words, touches))).toBe('written');
-  });
+  test.each([...editWishes, ...laterEditWishes, ...chartWishes])(
+    'by an edit: %s',
+    async (words, ...touches) => {
+      expect(written(await editing(words, touches))).toBe('written');
+    },
+  );
 });

@@ -212,5 +212,15 @@ spec:
         message: only our registry
         pattern: {spec: {containers: [{image: "ghcr.io/orchard/*"}]}}
 `,
+  'charts/front/Chart.yaml': 'apiVersion: v2\nname: front\nversion: 0.1.0\n',
+  'charts/front/values.yaml': `replicaCount: 2
+image: {repository: ghcr.io/orchard/front, tag: 1.0.0}
+service: {type: ClusterIP, port: 80}
+ingress: {enabled: false, hosts: []}
+securityContext: {runAsNonRoot: true, readOnlyRootFilesystem: true}
+serviceAccount: {create: true, annotations: {}}
+logFormat: text
+extraObjects: []
+`,
   'README.md': 'The orchard api listens on 8080. It needs PostgreSQL and Redis. PLAN-9.\n',
 };

@@ -301,3 +301,51 @@ spec:
     }
   });
 });
+
+describe('a chart is changed by its values', () => {
+  const chart = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+    'chart/values.yaml': `# how many
+replicaCount: 2
+image:
+  repository: ghcr.io/acme/shop
+  tag: 1.0.0 # released
+resources:
+  limits: {memory: 256Mi}
+billing:
+  replicas: 1
+  image: ghcr.io/acme/billing:3.0.0
+`,
+    'chart/templates/deployment.yaml': 'kind: Deployment\nspec: {replicas: {{ .Values.replicaCount }}}\n',
+  };
+  const snapshot = snapshotOf(chart);
+
+  test.each([
+    ['scale shop to 5', ['-replicaCount: 2', '+replicaCount: 5']],
+    [
+      'set the image of shop to ghcr.io/acme/shop:2.0.0',
+      ['-  tag: 1.0.0 # released', '+  tag: "2.0.0" # released'],
+    ],
+    ['raise the memory limit of shop to 512Mi', ['-  limits: {memory: 256Mi}', '+  limits: {memory: 512Mi}']],
+    ['scale billing to 3', ['-  replicas: 1', '+  replicas: 3']],
+    [
+      'bump the tag of billing to 3.1.0',
+      ['-  image: ghcr.io/acme/billing:3.0.0', '+  image: ghcr.io/acme/billing:3.1.0'],
+    ],
+    ['把 shop 的副本数改成 4', ['-replicaCount: 2', '+replicaCount: 4']],
+  ])('%s', (words, differs) => {
+    const { operations, problems } = planEdit({ words, snapshot, near: [] }, aspects);
+    const edited = editFiles(operations, snapshot);
+    expect([...(problems ?? []), ...edited.problems]).toEqual([]);
+    expect(diffOf(edited, snapshot).filter((one) => /^[+-](?![+-])/u.test(one))).toEqual(differs);
+  });
+
+  test.each(['set LOG_LEVEL to debug on shop', 'remove shop'])(
+    'and what they have no place for is told: %s',
+    (words) => {
+      const { operations, problems = [] } = planEdit({ words, snapshot, near: [] }, aspects);
+      expect(operations).toEqual([]);
+      expect(problems[0]?.what).toContain('the values of the chart `shop` have no place for');
+    },
+  );
+});
