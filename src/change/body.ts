@@ -1,42 +1,20 @@
-import type { Facts, Question } from '../facts/facts.ts';
 import type { Filling, Lines } from '../render/template.ts';
 import { fill } from '../render/templates.ts';
-import type { Open, Proposed } from '../spec/openings/propose.ts';
-import type { Note } from '../spec/note.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import type { Reading } from '../spec/words/wish.ts';
 import { nameOf } from '../spec/workload.ts';
 import { beforeRollout, type Rollout } from './before.ts';
 import { targetsOf } from './gitops/targets.ts';
-import type { Order } from './change-set.ts';
 import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
-import type { Drawing } from './draw.ts';
-import { sayElsewhere } from './elsewhere.ts';
+import { sayElsewhere } from './say-elsewhere.ts';
+import type { Story } from './story.ts';
 import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
 import { picture } from './picture.ts';
 import { bytes, millicores, sayCpu, sayMemory } from './quantity.ts';
 import { listQuestions } from './questions.ts';
-import type { Shipping } from './shipping.ts';
 import { tryCommands } from './try.ts';
-
-/** Everything that the pull request tells. */
-export type Story = {
-  readonly order: Order;
-  readonly reading: Reading;
-  readonly facts: Facts;
-  readonly spec: Spec;
-  readonly notes: readonly Note[];
-  readonly questions: readonly Question[];
-  readonly open: readonly Open[];
-  readonly taken: readonly Proposed[];
-  readonly drawing: Drawing;
-  readonly shipping: Shipping;
-  readonly files: readonly Written[];
-  readonly kept: readonly string[];
-};
 
 const tagFiles = { plain: undefined, kustomize: 'kustomization.yaml', helm: 'values.yaml' } as const;
 

@@ -1,5 +1,5 @@
 import type { Workload } from '../spec/spec.ts';
-import type { Story } from './body.ts';
+import type { Story } from './story.ts';
 import type { Delivery } from './draw.ts';
 import { fleetOf } from './fleet.ts';
 import { code, fenced } from './markdown.ts';

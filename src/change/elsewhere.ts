@@ -1,9 +1,7 @@
-import type { Filling } from '../render/template.ts';
 import type { Workload } from '../spec/spec.ts';
-import { sayBody, type Story } from './body.ts';
+import { sayBody } from './body.ts';
 import type { ChangeSet, Elsewhere } from './change-set.ts';
-import { folded } from './delivery-words.ts';
-import { fleetOf } from './fleet.ts';
+import type { Story } from './story.ts';
 
 /** What belongs into another repository, with a description of its own: what is written there and how it is brought in. */
 export function elsewhereOf(story: Story, title: string): Pick<ChangeSet, 'elsewhere'> {
@@ -29,21 +27,4 @@ export function elsewhereOf(story: Story, title: string): Pick<ChangeSet, 'elsew
 function withoutService(workload: Workload): Workload {
   const { service, ...rest } = workload;
   return service === undefined ? workload : rest;
-}
-
-const unread = {
-  en: 'This repository is not written to from here.',
-  zh: '此处不会写入该仓库。',
-};
-
-/** The files themselves, where no pull request can be opened for them. */
-export function sayElsewhere({ drawing, order, shipping }: Story): Filling | undefined {
-  const fleet = fleetOf(order);
-  if (drawing.elsewhere.length === 0 || fleet?.snapshot !== undefined) return undefined;
-  const blocks = drawing.elsewhere.flatMap(({ path, text }) => folded(path, text, 'yaml'));
-  return {
-    repository: shipping.policy.repository ?? '',
-    why: (fleet?.why ?? unread)[order.request.language],
-    blocks: { lines: blocks },
-  };
 }

@@ -1,8 +1,7 @@
 import { present } from '../../kernel/present.ts';
 import { listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
-
-type Span = { readonly start: number; readonly end: number };
+import type { Span } from './span.ts';
 
 const namings = [
   /(?<!\w)containers?,? (?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,

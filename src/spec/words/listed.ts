@@ -1,5 +1,6 @@
 import { toCount } from './numbers.ts';
-import { overlaps, type Mention, type Span, type Words } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { overlaps, type Span, type Words } from './span.ts';
 import { noName } from './named.ts';
 
 /** A name that is told after a word for several: `two deployments: api (...) and web (...)`. */

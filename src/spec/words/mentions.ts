@@ -2,6 +2,7 @@ import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
 import { holds } from './anchor.ts';
 import { nameAfter, nameBeside } from './named.ts';
+import { overlaps, type Span, type Words } from './span.ts';
 import { lazily } from './phrase.ts';
 
 /** How something is introduced: as new, as known, or neither. */
@@ -27,8 +28,6 @@ export type Mention = {
   /** `api and web`: what follows is said of the one before as well. */
   readonly isJoined?: true;
 };
-
-export type Span = { readonly start: number; readonly end: number };
 
 export const parts = [
   {
@@ -117,12 +116,6 @@ function lazyOf(name: string): ReturnType<typeof lazily> {
   patterns.set(name, known);
   return known;
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-export type Words = { readonly text: string; readonly claims: readonly Span[] };
 
 function describe({ text, claims }: Words, kind: string, { start, end }: Span): Mention {
   const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');

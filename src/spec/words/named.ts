@@ -1,4 +1,4 @@
-import { overlaps, type Span, type Words } from './mentions.ts';
+import { overlaps, type Span, type Words } from './span.ts';
 
 /** A name in quotes or of several parts beside the word for the kind. */
 export function nameBeside(text: string, { start, end }: Span): string | undefined {

@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
 import { listed } from './listed.ts';
-import { overlaps, type Mention, type Words } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { overlaps, type Words } from './span.ts';
 import { serviceMentions } from './services.ts';
 
 const programs =

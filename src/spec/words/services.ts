@@ -1,9 +1,8 @@
 import type { Mention } from './mentions.ts';
+import type { Span } from './span.ts';
 
 /** A service of the repository, and what people call it. */
 export type Called = { readonly service: string; readonly names: readonly string[] };
-
-type Span = { readonly start: number; readonly end: number };
 
 /** Services of the repository by their names: what is said beside one is said of it. */
 export function serviceMentions(text: string, called: readonly Called[], claims: readonly Span[]): Mention[] {

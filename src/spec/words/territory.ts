@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import type { Claim, Reader } from './wish.ts';
+import type { Span } from './span.ts';
 
 /** Words that mean something of their own where certain kinds are spoken of, and nothing elsewhere. */
 export function within(
@@ -15,8 +16,6 @@ export function within(
       .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
   };
 }
-
-type Span = { readonly start: number; readonly end: number };
 
 /** From the sentence that speaks of the kind, or the object before it, to the next object. */
 function territories(words: string, mentions: readonly Mention[], near: readonly string[]): Span[] {

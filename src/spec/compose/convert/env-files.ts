@@ -3,7 +3,7 @@ import type { PlannedObject } from '../../spec.ts';
 import type { EnvFile } from '../model/model.ts';
 import { readEnvFile } from '../read/env-file.ts';
 import { interpolate } from '../read/interpolate.ts';
-import { isSecret } from './env.ts';
+import { isSecret } from './is-secret.ts';
 import { envFileName } from './names.ts';
 import { tell, warn, type Subject } from './terms.ts';
 

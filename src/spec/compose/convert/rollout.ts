@@ -6,7 +6,7 @@ import type { Service } from '../model/model.ts';
 import { durationSeconds } from '../model/units.ts';
 import { label } from './labels.ts';
 import type { Subject } from './terms.ts';
-import type { Mounted } from './volumes/volumes.ts';
+import type { Mounted } from './volumes/mounted.ts';
 
 type Kept = { readonly controller: Controller; readonly mounted: Mounted };
 

@@ -6,7 +6,7 @@ import { say } from '../read/node.ts';
 import { keyFor, nameFor } from './names.ts';
 import { tell, warn, type Subject } from './terms.ts';
 import { configMap, isConfidential } from './volumes/config-files.ts';
-import type { Mounted } from './volumes/volumes.ts';
+import type { Mounted } from './volumes/mounted.ts';
 
 /** Configs of a project as ConfigMaps and its secrets as Secrets that somebody else fills. */
 export function storedMounts(subject: Subject): Mounted {

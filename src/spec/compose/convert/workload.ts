@@ -23,7 +23,8 @@ import { rolloutOf } from './rollout.ts';
 import { storedMounts } from './stored.ts';
 import type { Subject } from './terms.ts';
 import { sayUnset } from './unset.ts';
-import { inMemory, mountsOf, type Mounted } from './volumes/volumes.ts';
+import type { Mounted } from './volumes/mounted.ts';
+import { inMemory, mountsOf } from './volumes/volumes.ts';
 
 export type Converted = { readonly workload: Workload; readonly objects: readonly PlannedObject[] };
 

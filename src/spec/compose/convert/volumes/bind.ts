@@ -6,7 +6,7 @@ import { ownClaim } from './claims.ts';
 import { filesBelow, folderMount, fileMount, missingFile, type Placed } from './config-files.ts';
 import { hostMount } from './host.ts';
 import { isSourceCode } from './source-code.ts';
-import { nothing, type Mounted } from './volumes.ts';
+import { nothing, type Mounted } from './mounted.ts';
 
 /** A path of the machine: a file or folder of the repository, a part of the system, or simply data. */
 export function bindMount(mount: Mount, index: number, subject: Subject): Mounted {

@@ -8,7 +8,7 @@ import { knownImage } from '../known.ts';
 import { label } from '../labels.ts';
 import { nameFor } from '../names.ts';
 import { tell, type Subject } from '../terms.ts';
-import type { Mounted } from './volumes.ts';
+import type { Mounted } from './mounted.ts';
 
 /** A named volume: one claim, whoever mounts it. */
 export function namedMount(mount: Mount, subject: Subject): Mounted {

@@ -7,7 +7,7 @@ import type { PlannedObject } from '../../../spec.ts';
 import type { Mount } from '../../model/model.ts';
 import { keyFor } from '../names.ts';
 import { tell, warn, type Subject } from '../terms.ts';
-import type { Mounted } from './volumes.ts';
+import type { Mounted } from './mounted.ts';
 
 /** The API server takes a mebibyte; what comes near it is no configuration. */
 const largest = 512 * 1024;

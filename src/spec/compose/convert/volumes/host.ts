@@ -2,7 +2,7 @@ import { present } from '../../../../kernel/present.ts';
 import type { Mount } from '../../model/model.ts';
 import { tell, warn, type Subject } from '../terms.ts';
 import { ownClaim } from './claims.ts';
-import { nothing, type Mounted } from './volumes.ts';
+import { nothing, type Mounted } from './mounted.ts';
 
 const system =
   /^\/(?:$|proc|sys|dev|run|boot|etc|lib|var\/(?:run|log|lib\/docker|lib\/containers)|lib\/modules|usr)(?:\/|$)/u;

@@ -3,7 +3,7 @@ import type { VolumeSource } from '../../../container.ts';
 import type { Mount } from '../../model/model.ts';
 import { label } from '../labels.ts';
 import type { Subject } from '../terms.ts';
-import type { Mounted } from './volumes.ts';
+import type { Mounted } from './mounted.ts';
 
 /** What the label `kompose.volume.type` makes of every volume of a service; undefined where it names claims or nothing. */
 export function typedMount(mount: Mount, claim: string, { service }: Subject): Mounted | undefined {

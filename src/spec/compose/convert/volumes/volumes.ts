@@ -1,16 +1,13 @@
 import type { Volume } from '../../../container.ts';
-import type { PlannedObject } from '../../../spec.ts';
 import type { Mount } from '../../model/model.ts';
 import { tell, warn, type Subject } from '../terms.ts';
 import { bindMount } from './bind.ts';
 import { databaseClaim } from './database.ts';
 import { namedMount, ownClaim } from './claims.ts';
+import { nothing, type Mounted } from './mounted.ts';
 import { typedMount } from './typed.ts';
 import { nameFor } from '../names.ts';
 import { isScratch } from './source-code.ts';
-
-export type Mounted = { readonly volumes: readonly Volume[]; readonly objects: readonly PlannedObject[] };
-export const nothing: Mounted = { volumes: [], objects: [] };
 
 /** Everything that a service mounts; what has no name of its own is counted, as kompose does. */
 export function mountsOf(subject: Subject): Mounted {
