@@ -1,8 +1,8 @@
-import { itemsAt, mapAt } from '../../../syntax/yaml/value.ts';
-import type { YamlNode } from '../../../syntax/yaml/node.ts';
+import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDocs } from '../kube-linter.ts';
-import type { ManifestRule, PlacedResource } from '../subject.ts';
+import { peersOf } from '../peers.ts';
+import type { ManifestRule } from '../subject.ts';
 import { labelSelector, isEmpty, describeSelector } from '../selector.ts';
 
 export const danglingNetworkPolicyPeer: ManifestRule = {
@@ -55,9 +55,3 @@ spec:
     }
   },
 };
-
-function peersOf({ root }: PlacedResource): YamlNode[] {
-  const from = itemsAt(root, ['spec', 'ingress']).flatMap((rule) => itemsAt(rule, ['from']));
-  const to = itemsAt(root, ['spec', 'egress']).flatMap((rule) => itemsAt(rule, ['to']));
-  return [...from, ...to];
-}

@@ -3,6 +3,7 @@ import { at, entryOf, itemsAt, mapAt, scalarAt, stringAt } from '../../../syntax
 import type { Report } from '../../contract.ts';
 import type { ManifestRule } from '../../manifest/subject.ts';
 import { containersOf } from '../../manifest/pods.ts';
+import { peersOf } from '../../manifest/peers.ts';
 import type { Resource } from '../../../syntax/yaml/resources.ts';
 
 const pod = (spec: string): string =>
@@ -25,6 +26,7 @@ export const exclusiveFields: ManifestRule = {
     deployment('{type: Recreate, rollingUpdate: {maxSurge: 1}}'),
     deployment('{rollingUpdate: {maxSurge: 0, maxUnavailable: 0%}}'),
     budget('{minAvailable: 1, maxUnavailable: 1}'),
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec:\n  podSelector: {}\n  ingress: [{from: [{podSelector: {}, ipBlock: {cidr: 10.0.0.0/8}}]}]\n',
   ],
   good: [
     pod('      livenessProbe: {httpGet: {port: 80}}\n      lifecycle: {preStop: {sleep: {seconds: 5}}}\n'),
@@ -41,6 +43,9 @@ export const exclusiveFields: ManifestRule = {
     if (resource.kind === 'Deployment') yield* ofStrategy(resource);
     if (resource.kind === 'PodDisruptionBudget')
       yield* onlyOne(mapAt(resource.root, ['spec']), ['minAvailable', 'maxUnavailable']);
+    for (const peer of peersOf(resource))
+      for (const selector of ['podSelector', 'namespaceSelector'])
+        yield* onlyOne(peer, ['ipBlock', selector]);
   },
 };
 
