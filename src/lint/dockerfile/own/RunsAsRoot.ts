@@ -12,7 +12,11 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
   why: 'Whoever breaks out of the process has the rights of its user; Kubernetes refuses such an image under the restricted Pod Security Standard.',
   docs: 'https://docs.docker.com/build/building/best-practices/#user',
   mentions: ['cmd', 'entrypoint'],
-  bad: ['FROM debian:12\nCMD ["a"]', 'FROM node:22\nUSER node\nUSER root\nCMD ["a"]'],
+  bad: [
+    'FROM debian:12\nCMD ["a"]',
+    'FROM node:22\nUSER node\nUSER root\nCMD ["a"]',
+    'FROM php:8-fpm\nCMD ["php-fpm"]',
+  ],
   good: [
     'FROM debian:12\nUSER app\nCMD ["a"]',
     'FROM gcr.io/distroless/static:nonroot\nCMD ["a"]',
@@ -23,13 +27,15 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
   ],
   *check(subject) {
     const { finalStage, stages } = subject;
-    const [start] = startCommands(subject);
+    const starts = startCommands(subject);
+    const [start] = starts;
     if (finalStage === undefined || start === undefined) return;
     const user = userOf(stages, finalStage);
     if (user !== undefined) {
       if (isRoot(user.argsText)) yield report(user, `USER is ${user.argsText}`);
     } else if (isLeftToRoot(subject, finalStage) && !opensShell(start)) {
-      yield report(start.instruction, 'no USER is set, and the base image leaves root');
+      const why = report(start.instruction, 'no USER is set, and the base image leaves root');
+      yield starts.some((one) => masters.has(programOf(one))) ? { ...why, severity: 'info' } : why;
     }
   },
 };
@@ -46,23 +52,20 @@ function isLeftToRoot({ stages, text }: DockerfileSubject, stage: Stage): boolea
 
 const stepsDown = /\b(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid|s6-overlay)\b/u;
 
-/** Such an image is one to build on or to look around in, and an init needs to be root. */
-function opensShell({ words }: Start): boolean {
-  const [program = '', ...rest] = words;
-  return rest.length === 0 && shells.has(program.slice(program.lastIndexOf('/') + 1));
+/** Such an image is one to build on or to look around in. */
+function opensShell(start: Start): boolean {
+  return start.words.length === 1 && shells.has(programOf(start));
 }
 
-const shells = new Set([
-  'sh',
-  'bash',
-  'ash',
-  'zsh',
-  'python',
-  'python3',
-  'node',
-  'irb',
-  'php',
-  'R',
-  'init',
-  'systemd',
-]);
+function programOf({ words: [program = ''] }: Start): string {
+  return program.slice(program.lastIndexOf('/') + 1);
+}
+
+const shells = new Set(['sh', 'bash', 'ash', 'zsh', 'python', 'python3', 'node', 'irb', 'php', 'R']);
+
+/** They need root themselves, and let others work for them without. */
+const masters = new Set(
+  'nginx httpd httpd-foreground apache2 apache2-foreground apachectl php-fpm crond cron sshd dockerd init systemd'.split(
+    ' ',
+  ),
+);
