@@ -38,6 +38,7 @@ const always = [
   '**/.env',
   '**/.env.*',
   '**/*.env',
+  '**/.flaskenv',
   // What compose files mount, to be written into ConfigMaps.
   '**/*.{conf,cnf,ini}',
   '**/*.conf.{template,tmpl}',

@@ -15,6 +15,7 @@ export const node: Language = {
     '**/.node-version',
     '**/.bun-version',
     '**/config/*.json',
+    '**/{config,settings}*.json',
     '**/ecosystem.config.json',
     '**/.meteor/release',
     '**/tsconfig.json',

@@ -71,6 +71,14 @@ func run(port string) {
     expect(portsOf(body)).toEqual(['9898/http']);
   });
 
+  test('is not the one for metrics', () => {
+    const body = `func main() {
+	go http.ListenAndServe(":9102", promhttp.Handler())
+	http.ListenAndServe(":8316", mux)
+}`;
+    expect(portsOf(body)).toEqual(['8316/http', '9102/http']);
+  });
+
   test('is the default in the tag of a field, whose variable chooses it', () => {
     const body = `type config struct {
 	Port int \`env:"HTTP_PORT" envDefault:"3030"\`

@@ -4,12 +4,14 @@ import type { Evidence, Found, Port, Process, Service, ServiceKind } from '../fa
 import type { Snapshot } from '../snapshot.ts';
 import { isGuessedPort } from '../assumed.ts';
 import { folderOf } from './builds.ts';
+import { portInCommand } from './command.ts';
 import type { Declared } from './declared.ts';
 import { devcontainerVersion, forwardedPort } from './devcontainer.ts';
 import { movedStart } from './moved.ts';
 import { declaredNeeds } from './needs.ts';
 import { declaredPorts, ownPort } from './ports.ts';
 import { processesOf, releaseOf } from './processes.ts';
+import { scriptAtHand } from './script.ts';
 import { declaredStart } from './start.ts';
 import { declaredVariables } from './variables.ts';
 import { healthOf, versionOf } from './version.ts';
@@ -62,10 +64,20 @@ function allProcesses(
   return all.length === 0 ? undefined : all;
 }
 
-/** In a sample environment; in the dev container only where the code says none. */
+/** In a sample environment; in a script or the dev container only where the code says none. */
 function writtenPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
-  const developed = isGuessedPort(service) ? forwardedPort(service, snapshot) : undefined;
-  return envPort(service, snapshot) ?? developed;
+  const said = envPort(service, snapshot);
+  if (said !== undefined || !isGuessedPort(service)) return said;
+  return scriptedPort(service, snapshot) ?? forwardedPort(service, snapshot);
+}
+
+/** The port that the script beside the code starts it on. */
+function scriptedPort({ path }: Service, snapshot: Snapshot): Found<number> | undefined {
+  const run = scriptAtHand(folderOf(path), snapshot);
+  const value = portInCommand(run?.text ?? '');
+  if (run === undefined || value === undefined) return undefined;
+  const why = `the script beside the code starts it on ${value}`;
+  return { value, evidence: { fact: 'port', path: run.path, line: run.line, why } };
 }
 
 function developedWith(service: Service, snapshot: Snapshot): Found<string> | undefined {
@@ -117,14 +129,15 @@ function movedPorts(service: Service, kind: ServiceKind, found: readonly Found<P
   };
 }
 
-const samples = ['.env', '.env.example', '.env.sample'];
+const samples = ['.env', '.flaskenv', '.env.example', '.env.sample'];
 
 /** What the sample environment gives the variable that chooses the port; that of the root where it names the service. */
 function envPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
   const folder = folderOf(service.path);
   const chosen = service.ports[0]?.env;
   const named = ownPort(service);
-  const isOwn = (name: string): boolean => name === 'PORT' || name === chosen || named.test(name);
+  const isOwn = (name: string): boolean =>
+    /^(?:FLASK_RUN_)?PORT$/u.test(name) || name === chosen || named.test(name);
   const isNamed = (name: string): boolean => name !== 'PORT' && (name === chosen || named.test(name));
   return (
     firstPort(

@@ -3,7 +3,7 @@ import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGenerated, isUnder } from '../tree.ts';
-import { isDevelopment, plain } from './command.ts';
+import { isDevelopment, isScript, plain } from './command.ts';
 
 /** What a script of the repository runs in the end, and where it says so. */
 export type Run = { readonly text: string; readonly path: string; readonly line: number };
@@ -19,6 +19,29 @@ export function behindScript(command: string, folder: string, snapshot: Snapshot
     next = scriptRun(found.text, folder, snapshot);
   }
   return found;
+}
+
+const usual = [
+  'start.sh',
+  'run.sh',
+  'serve.sh',
+  'entrypoint.sh',
+  'docker-entrypoint.sh',
+  'docker/entrypoint.sh',
+  'docker/start.sh',
+  'bin/start.sh',
+  'scripts/start.sh',
+  'scripts/entrypoint.sh',
+  'start',
+  'run',
+];
+
+/** What a script that people keep to start a program runs, where it stands beside the code. */
+export function scriptAtHand(folder: string, snapshot: Snapshot): Run | undefined {
+  return usual
+    .filter((name) => snapshot.text(join(folder, name)) !== undefined)
+    .flatMap((name) => behindScript(`./${name}`, folder, snapshot) ?? [])
+    .find(({ text, path }) => isUnder(path, folder) && !isDevelopment(text) && !isScript(text));
 }
 
 function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | undefined {

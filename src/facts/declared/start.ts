@@ -1,10 +1,10 @@
-import { basename, dirname } from '../../kernel/paths.ts';
+import { basename } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment, isScript, isWrapper } from './command.ts';
 import { folderOf } from './builds.ts';
 import type { Declared } from './declared.ts';
-import { behindScript } from './script.ts';
+import { behindScript, scriptAtHand } from './script.ts';
 
 type Candidate = { readonly text: string; readonly place: Omit<Evidence, 'fact'> };
 
@@ -22,19 +22,14 @@ export function declaredStart(
   return found === undefined ? undefined : { value: found.text, evidence: { fact: 'start', ...found.place } };
 }
 
-const usual = ['start.sh', 'run.sh', 'serve.sh', 'entrypoint.sh', 'docker-entrypoint.sh', 'start', 'run'];
-
 /** What a script beside the code starts, where nothing else is known to start it. */
 function atHand(service: Service, snapshot: Snapshot): Candidate | undefined {
   if (service.start !== undefined || service.kind === 'static' || service.kind === 'library')
     return undefined;
-  const folder = folderOf(service.path);
-  const [run] = usual.flatMap((name) => behindScript(`./${name}`, folder, snapshot) ?? []);
-  if (run === undefined || isDevelopment(run.text) || isScript(run.text)) return undefined;
+  const run = scriptAtHand(folderOf(service.path), snapshot);
+  if (run === undefined) return undefined;
   const { text, path, line } = run;
-  return dirname(path) === folder
-    ? { text, place: { path, line, why: 'the script beside the code runs it' } }
-    : undefined;
+  return { text, place: { path, line, why: 'the script beside the code runs it' } };
 }
 
 function followed(candidate: Candidate, folder: string, snapshot: Snapshot): Candidate {

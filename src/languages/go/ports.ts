@@ -81,7 +81,7 @@ function protocol(by: Listener['by'], files: readonly SourceFile[]): Port['proto
 function toPort(hit: Hit, best: Candidate, protocol: Port['protocol']): Found<Port> {
   const port = best.port ?? 0;
   const text = `${hit.groups[0] ?? ''} ${best.env ?? ''} ${basename(hit.path)}`;
-  const isBeside = /metric|prom(?:etheus)?\b|admin|debug|pprof|health|probe|telemetry/iu.test(text);
+  const isBeside = /metric|prom(?:etheus|http)?\b|admin|debug|pprof|health|probe|telemetry/iu.test(text);
   const name = isBeside ? 'metrics' : protocol === 'grpc' ? 'grpc' : protocol;
   const why = best.env === undefined ? `listens on ${port}` : `listens on ${best.env}, ${port} by default`;
   const value = present({ port, name, protocol, env: best.env });

@@ -26,6 +26,7 @@ const calls = [
   String.raw`\bJetty\(|\bUndertow\(|\bSunHttp\(|\bNetty\(|\bApacheServer\(|\bKtorCIO\(|\bKtorNetty\(`,
   String.raw`\baddHttpListener\(`,
   String.raw`:port\s`,
+  String.raw`["]server\.port["]\s?,`,
   String.raw`\boverride\s(?:def|val)\sport(?:\s?:\s?Int)?\s?=`,
   String.raw`\bdefaultHttpPort(?:\s?:\s?String)?\s?=`,
 ];

@@ -10,7 +10,7 @@ export function constantNamed(
 ): Constant | undefined {
   const own = files.filter((file) => file.path === path);
   const pattern = new RegExp(
-    String.raw`(?<![\w.])${plain(name)}\b\s*(?::\s*number\s*)?[=:]\s*['"]?(\d{2,5})\b`,
+    String.raw`(?<![\w.])${plain(name)}\b\s*(?::\s*number\s*)?[=:]\s*(?:[\w.()[\]]{1,60}\s*(?:\|\||\?\?)\s*)?['"]?(\d{2,5})\b`,
     'u',
   );
   const others = files.filter((file) => file.path !== path && givesAway(file.text, name));

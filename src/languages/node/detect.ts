@@ -150,7 +150,7 @@ function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; ev
   const { kind, start } = member;
   const version = versionOf(member, snapshot);
   const pages = kind === 'static' ? pagesPort(member, snapshot) : undefined;
-  const port = kind === 'web' ? portOf(member) : pages;
+  const port = kind === 'web' ? portOf(member, snapshot) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({

@@ -12,6 +12,8 @@ export type ServerPort = {
 const listening = [
   /\.listen\(\s*(?:\{[^}]{0,80}?port:\s*)?(\d{2,5})\b/u,
   /\b(?:serve|serveStatic|createServer|startStandaloneServer|WebSocketServer|Server|server)\(.{0,80}?\bport:\s*(\d{2,5})\b/u,
+  /require\(\s*['"]socket\.io['"]\s*\)\(\s*(\d{2,5})\b/u,
+  /\bport:\s*\{[^}]{0,120}?\bformat:\s*['"]port['"][^}]{0,60}?\bdefault:\s*(\d{2,5})\b/u,
   /\bnew (?:Server|WebSocketServer)\(\s*(\d{2,5})\b/u,
   /bindAsync\(\s*['"`][^'"`]{0,40}:(\d{2,5})['"`]/u,
   /\burl:\s*['"`](?:0\.0\.0\.0|\[::\]|localhost|127\.0\.0\.1):(\d{2,5})['"`]/u,
@@ -31,7 +33,10 @@ const serverFile =
 /** The port that the code itself says: in the call, in its options, by a constant or by the settings. */
 export function literalPort(files: readonly SourceFile[]): ServerPort | undefined {
   const servers = files.filter(({ text }) => serverFile.test(text));
-  const [direct] = [...listening.flatMap((pattern) => grep(files, pattern)), ...grep(servers, option)];
+  const [direct] = [
+    ...listening.flatMap((pattern) => grep(files, pattern)),
+    ...grep(servers, option),
+  ].toSorted((a, b) => besides(a, files) - besides(b, files));
   if (direct !== undefined) return literal(direct, Number(direct.groups[0]));
   const callers = servers.length === 0 ? files : servers;
   const found = [
@@ -42,6 +47,12 @@ export function literalPort(files: readonly SourceFile[]): ServerPort | undefine
   const isOfSettings = found === undefined || found.path.endsWith('.json');
   const named = (isOfSettings ? configuredPort(files) : undefined) ?? found;
   return named === undefined ? undefined : literal({ ...named, groups: [] }, named.value);
+}
+
+/** A second server for metrics or health is not the one that is called. */
+function besides({ path, line }: Hit, files: readonly SourceFile[]): number {
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1] ?? '';
+  return /metric|prom|health|admin|debug/iu.test(text) ? 1 : 0;
 }
 
 export function listenedNames(files: readonly SourceFile[]): string[] {

@@ -11,7 +11,10 @@ const readings: readonly RegExp[] = [
     String.raw`\b(?:get|getOrThrow|int|env|num|number)(?:<\w{1,20}>)?\(\s*['"]([A-Z0-9_]*PORT)\b${rest}`,
     'u',
   ),
-  new RegExp(String.raw`^\s*['"]?([A-Z0-9_]*PORT)['"]?\s*:\s*((?:[\w.]{1,30}\()[^;]{0,120})`, 'u'),
+  new RegExp(
+    String.raw`(?:^\s*|[{,]\s*)['"]?([A-Z0-9_]*PORT)['"]?\s*:\s*((?:[\w.]{1,30}\()[^;]{0,120})`,
+    'u',
+  ),
   /\{[^}]{0,200}?\b([A-Z_]*PORT)(\s*=\s*['"]?\d{2,5})[^}]{0,200}\}\s*=\s*process\.env\b/u,
 ];
 const otherServer =

@@ -14,7 +14,9 @@ type Step = { readonly words: readonly string[]; readonly env: Readonly<Record<s
 /** Follows `npm run` and wrappers to the process itself; undefined where only a development tool is started. */
 export function resolve(script: string, ground: Ground, depth = 0): Resolved | undefined {
   if (depth > 5 || /[|;<>`()]/u.test(script)) return undefined;
-  const steps = script.split('&&').map((step) => unwrap(step.trim().split(/\s+/u)));
+  const steps = filled(script)
+    .split('&&')
+    .map((step) => unwrap(step.trim().split(/\s+/u)));
   const last = steps.pop();
   if (last === undefined || steps.some(({ words }) => words[0] === 'cd')) return undefined;
   const before = steps.map(({ words }) => words.join(' ')).filter((step) => step !== '' && !isBuild(step));
@@ -22,6 +24,13 @@ export function resolve(script: string, ground: Ground, depth = 0): Resolved | u
   const inner = called === undefined ? processOf(last.words, ground) : resolve(called, ground, depth + 1);
   if (inner === undefined) return undefined;
   return { words: inner.words, before: [...before, ...inner.before], env: { ...last.env, ...inner.env } };
+}
+
+/** A default of the shell is what runs where nobody says otherwise; PORT is read without being told. */
+function filled(script: string): string {
+  return script
+    .replaceAll(/ (?:-p|--port)[ =]"?\$\{?PORT\}?"?(?= |$)/gu, '')
+    .replaceAll(/\$\{\w{1,60}:-([\w.:/-]{0,100})\}/gu, '$1');
 }
 
 function processOf(called: readonly string[], ground: Ground): Resolved | undefined {

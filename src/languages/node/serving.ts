@@ -3,6 +3,7 @@ import { assumedPort, isGuess } from '../../facts/assumed.ts';
 import { grep, lineWith } from '../../facts/source.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
 import type { Member } from './detect.ts';
 import type { Framework } from './framework-table.ts';
@@ -12,15 +13,29 @@ import { portInCode } from './port.ts';
 export const grpcPackages = ['@grpc/grpc-js', 'grpc', '@nestjs/microservices'];
 
 /** Where a server listens: told to it by its start script, else in the code, else as its framework does. */
-export function portOf(member: Member): Found<Port> {
+export function portOf(member: Member, snapshot: Snapshot): Found<Port> {
   const isGrpc = speaksGrpc(member);
   const usual = usualPort(member, isGrpc);
   const code = portInCode(member.files, usual.port);
-  const told = toldPort(member, code?.env);
-  const { port, evidence } = told ?? code ?? usual;
-  const env = code?.env ?? (member.framework?.readsPort === true && !isFixed(member) ? 'PORT' : undefined);
+  const { port, evidence } = toldPort(member, code?.env) ?? surePort(code, member, snapshot) ?? code ?? usual;
+  const env = code?.env ?? readVariable(member);
   const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
   return { value: present({ port, name: protocol, protocol, env }), evidence };
+}
+
+/** What the framework itself reads, unless the command says the port. */
+function readVariable(member: Member): string | undefined {
+  return member.framework?.readsPort === true && !isFixed(member) ? 'PORT' : undefined;
+}
+
+/** What the code says; else a file of settings, where nothing shows how it gets to the server. */
+function surePort(code: ServerPort | undefined, { pkg }: Member, snapshot: Snapshot): ServerPort | undefined {
+  if (code !== undefined && !isGuess(code.evidence)) return code;
+  const hit = portInSettings(pkg.folder, snapshot);
+  if (hit === undefined) return undefined;
+  const { path, line, groups } = hit;
+  const port = Number(groups[2]);
+  return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };
 }
 
 /** `serve -s dist -l 5000` in a script: where the pages are answered, where no server of their own is set up. */
@@ -38,7 +53,7 @@ export function pagesPort({ pkg }: Member, snapshot: Snapshot): Found<Port> {
 }
 
 const pageServer =
-  /(?:^|[\s&])(?:serve|http-server|sirv|lite-server)\s(?:[^&|;]{0,80}\s)?(?:-l|-p|--port|--listen)[ =](?:tcp:\/\/[\w.]{1,40}:)?(\d{2,5})\b/u;
+  /(?:^|[\s&])(?:serve|http-server|sirv|lite-server|vite preview)\s(?:[^&|;]{0,80}\s)?(?:-l|-p|--port|--listen)[ =](?:tcp:\/\/[\w.]{1,40}:)?(\d{2,5})\b/u;
 
 /** `-p 3005` and `PORT=3005` in the script that starts it. */
 function toldPort(

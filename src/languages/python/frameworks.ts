@@ -70,6 +70,13 @@ const frameworks: readonly Framework[] = [
     sign: /\b(?:fast_app|FastHTML)\(/u,
     port: 5001,
   }),
+  web('fastmcp', {
+    packages: ['fastmcp', 'mcp'],
+    interface: 'own',
+    sign: /\.run\(.{0,80}transport\s*=\s*['"](?:http|sse|streamable-http)['"]/u,
+    port: 8000,
+    bySign: true,
+  }),
   web('reflex', { packages: ['reflex'], interface: 'own', sign: /\brx\.(?:App|Config)\(/u, port: 3000 }),
   web('nicegui', { packages: ['nicegui'], interface: 'own', sign: /\bui\.run\(/u, port: 8080 }),
   web('starlette', {

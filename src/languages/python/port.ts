@@ -2,6 +2,7 @@ import { basename, dirname, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
+import { portInSettings } from '../common/settings-port.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
 export type ServerPort = { readonly port: number; readonly env?: string; readonly evidence: Evidence };
@@ -16,12 +17,17 @@ export type Served = {
 
 /** The port that the code serves on, and the variable that chooses it. */
 export function portInCode({ files, folder, snapshot, usual }: Served): ServerPort | undefined {
-  const literal = fromCall(files) ?? fromOption(files) ?? fromSettings(files) ?? fromConfig(folder, snapshot);
+  const literal =
+    fromCall(files) ??
+    fromOption(files) ??
+    fromSettings(files) ??
+    fromConfig(folder, snapshot) ??
+    fromFiles(folder, snapshot);
   return fromVariable(files, literal?.port ?? usual) ?? literal;
 }
 
 const chosen =
-  /(?:environ\.get|getenv|environ\.setdefault)\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:\s*,\s*(?:str\(|int\()?\s*['"]?(\d{2,5}))?|\b(?:env|config|env_int|get_env)(?:\.\w+)?\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:[^)]{0,60}?\b(?:default\s*=\s*)?['"]?(\d{2,5}))?|environ\[\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]/u;
+  /(?:environ\.get|getenv|environ\.setdefault)\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:\s*,\s*(?:str\(|int\()?\s*['"]?(\d{2,5})|\s*\)\s*or\s*['"]?(\d{2,5}))?|\b(?:env|config|env_int|get_env)(?:\.\w+)?\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:[^)]{0,60}?\b(?:default\s*=\s*)?['"]?(\d{2,5}))?|environ\[\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]/u;
 const otherServer =
   /^(?:.*_)?(?:DB|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|REDIS|CACHE|SMTP|MAIL|EMAIL|KAFKA|RABBIT|RABBITMQ|AMQP|BROKER|ELASTIC|ELASTICSEARCH|MEMCACHED|DATABASE|PROXY|SQL|NATS|MQTT|CONSUL|STATSD|GRAPHITE|METRICS|PROMETHEUS|JAEGER|AGENT|LDAP|FTP|SSH|REMOTE|MILVUS|QDRANT|CHROMA|WEAVIATE|NEO4J|INFLUX|INFLUXDB|CLICKHOUSE|DATADOG|LOGSTASH|DEBUG|DEBUGGER|OLLAMA)_/u;
 
@@ -39,9 +45,9 @@ function fromVariable(files: readonly SourceFile[], otherwise: number): ServerPo
 }
 
 function named({ groups }: Hit): { env: string; port: number | undefined } {
-  const [first, firstPort, second, secondPort, third] = groups;
+  const [first, firstPort, otherwise, second, secondPort, third] = groups;
   const env = [first, second, third].find((name) => name !== undefined && name !== '') ?? '';
-  return { env, port: portOf(firstPort) ?? portOf(secondPort) };
+  return { env, port: portOf(firstPort) ?? portOf(otherwise) ?? portOf(secondPort) };
 }
 
 function portOf(digits: string | undefined): number | undefined {
@@ -50,9 +56,9 @@ function portOf(digits: string | undefined): number | undefined {
 }
 
 const serving =
-  /\b(?:uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|[\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server)\(/u;
+  /\b(?:uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|[\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server|listenTCP)\(/u;
 const within =
-  /\b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?(?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|(?:\(|,)\s*(?:\(\s*)?f?['"][\w.[\]:{}]{0,60}?:(\d{2,5})['"]|\(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*)(?![\w\s]*=))|\.listen\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}/u;
+  /\b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?(?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|(?:\(|,|\blisten\s*=)\s*(?:\(\s*)?f?['"][\w.*[\]:{}]{0,60}?:(\d{2,5})['"]|\(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*)(?![\w\s]*=))|(?:\.listen|listenTCP)\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}/u;
 
 /** A call that opens a port, over as many lines as it takes. */
 function fromCall(files: readonly SourceFile[]): ServerPort | undefined {
@@ -92,14 +98,17 @@ function constant(name: string, file: SourceFile, files: readonly SourceFile[]):
 }
 
 const option =
-  /add_argument\(.{0,60}['"]--(?:server[-_])?port['"].{0,120}?default\s*=\s*(?:int\()?['"]?(\d{2,5})|@?click\.option\(.{0,40}['"]--port['"].{0,120}?default\s*=\s*(\d{2,5})|\bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|\bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b/u;
+  /add_argument\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?default\s*=\s*(?:int\()?['"]?(\d{2,5})|@?click\.option\([^()]{0,40}['"]--port['"][^()]{0,160}?default\s*=\s*(\d{2,5})|\bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|\bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b/u;
 
 function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
-  const [hit] = grep(files, option);
-  const port = portOf(hit?.groups.find((group) => group !== ''));
-  if (hit === undefined || port === undefined) return undefined;
-  const { path, line } = hit;
-  return { port, evidence: { fact: 'port', path, line, why: `its option --port is ${port} by default` } };
+  for (const { path, text } of files) {
+    const found = option.exec(text);
+    const port = portOf(found?.slice(1).find((group) => group !== undefined));
+    if (found === null || port === undefined) continue;
+    const line = text.slice(0, found.index).split('\n').length;
+    return { port, evidence: { fact: 'port', path, line, why: `its option --port is ${port} by default` } };
+  }
+  return undefined;
 }
 
 const settingsPort =
@@ -112,6 +121,14 @@ function fromSettings(files: readonly SourceFile[]): ServerPort | undefined {
     ({ groups: [owner = ''] }) => !otherServer.test(owner.toUpperCase()),
   );
   const port = portOf(hit?.groups[1]);
+  if (hit === undefined || port === undefined) return undefined;
+  const { path, line } = hit;
+  return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };
+}
+
+function fromFiles(folder: string, snapshot: Snapshot): ServerPort | undefined {
+  const hit = portInSettings(folder, snapshot);
+  const port = portOf(hit?.groups[2]);
   if (hit === undefined || port === undefined) return undefined;
   const { path, line } = hit;
   return { port, evidence: { fact: 'port', path, line, why: `the settings name ${port}` } };

@@ -33,7 +33,12 @@ function numberOf(
 ): Found<number> | undefined {
   const rocket = framework?.name === 'rocket' ? fromRocket(program, snapshot) : undefined;
   const inCode =
-    rocket ?? variable?.number ?? literal(program.files) ?? constant(program.files) ?? field(program.files);
+    rocket ??
+    variable?.number ??
+    literal(program.files) ??
+    argument(program.files) ??
+    constant(program.files) ??
+    field(program.files);
   return inCode ?? configured(program, snapshot);
 }
 
@@ -82,6 +87,19 @@ function constant(files: readonly SourceFile[]): Found<number> | undefined {
     /\b(?:const|static|let) (?:mut )?\w{0,20}(?:PORT|port)\w{0,10}(?:: ?[&'\w]{1,20})? ?= ?"?(\d{2,5})(?:u16|"|;)/u,
   );
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
+}
+
+/** `#[arg(long, default_value = "8405")]` before a field for the port. */
+function argument(files: readonly SourceFile[]): Found<number> | undefined {
+  const pattern =
+    /#\[(?:arg|clap|structopt)\([^\]]{0,200}?default_value(?:_t)? ?= ?"?(\d{2,5})"?[^\]]{0,100}\)\]\s{0,40}(?:pub )?\w{0,20}port ?:/u;
+  for (const { path, text } of files) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const line = text.slice(0, found.index).split('\n').length;
+    return numberAt({ path, line }, Number(found[1]), `its option is ${found[1]} by default`);
+  }
+  return undefined;
 }
 
 /** Settings that are filled in by the code, and listened on by their field. */

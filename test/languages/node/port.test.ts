@@ -22,6 +22,7 @@ describe('the variable that chooses the port', () => {
     ["port: env.int('PORT', 1337),", 1337, 'PORT'],
     ['  PORT: z.coerce.number().default(5000),', 5000, 'PORT'],
     ['  PORT: port({ default: 5000 }),', 5000, 'PORT'],
+    ['const env = z.object({ PORT: z.coerce.number().default(5000) }).parse(process.env);', 5000, 'PORT'],
     ['const PORT = process.env.PORT;\napp.listen(PORT);', 3000, 'PORT'],
   ])('%s', (text, port, env) => {
     expect(ports(text)).toEqual([port, env]);
@@ -45,6 +46,13 @@ describe('a number', () => {
     ['const wss = new WebSocketServer({ port: 4000 });', 4000],
     ["server.bindAsync('0.0.0.0:50051', credentials, start);", 50_051],
     ['serve({ fetch: app.fetch, port: 4000 });', 4000],
+    ["const io = require('socket.io')(4000);", 4000],
+    ['const port = process.argv[2] || 4000;\napp.listen(port);', 4000],
+    [
+      "const config = convict({ port: { format: 'port', default: 4000 } });\napp.listen(config.get('port'));",
+      4000,
+    ],
+    ['metrics.listen(9100);\napp.listen(4000);', 4000],
   ])('%s', (text, port) => {
     expect(ports(text)).toEqual([port, undefined]);
   });

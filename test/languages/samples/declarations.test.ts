@@ -79,6 +79,59 @@ const needs: readonly Case[] = [
 
 const ports: readonly Case[] = [
   [
+    'a file of settings gives the program its port, and others theirs',
+    {
+      'requirements.txt': 'flask\n',
+      'app.py':
+        "from flask import Flask\napp = Flask(__name__)\napp.run(port=cfg.getint('server', 'port'))\n",
+      'config.ini': '[db]\nport = 5433\n[server]\nport = 8230\n',
+      'api/package.json': shop('"js-yaml":"5"'),
+      'api/app.js': "require('express')().listen(settings.port);\n",
+      'api/config/config.yml': 'cache:\n  port: 7000\nserver:\n  http:\n    port: 8105\n',
+      'web/package.json': shop('"pg":"8"'),
+      'web/app.js': "require('express')().listen(require('./config.json').server.port);\n",
+      'web/config.json': '{"db":{"port":7001},"server":{"port":8084}}',
+    },
+    [
+      '. | python | flask | 8230 | gunicorn --bind 0.0.0.0:8230 --workers 2 --threads 4 --access-logfile - app:app | -',
+      'api | node | express | 8105 | node app.js | -',
+      'web | node | express | 8084 | node app.js | postgres',
+    ],
+  ],
+  [
+    'a script that people keep to start a program says on which port',
+    {
+      'requirements.txt': 'flask\ngunicorn\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'entrypoint.sh': '#!/bin/sh\nexec gunicorn --bind 0.0.0.0:8222 app:app\n',
+    },
+    [
+      '. | python | flask | 8222 | gunicorn --bind 0.0.0.0:8222 --workers 2 --threads 4 --access-logfile - app:app | -',
+    ],
+  ],
+  [
+    'a default of the shell is taken, and PORT is read without being told',
+    {
+      'a/package.json':
+        '{"scripts":{"start":"node app.js --port=${WEB:-4100}"},"dependencies":{"express":"4"}}',
+      'a/app.js': 'express().listen(4100);\n',
+      'b/package.json': '{"scripts":{"start":"next start -p $PORT"},"dependencies":{"next":"16"}}',
+    },
+    [
+      'a | node | express | 4100 | node app.js --port=4100 | -',
+      'b | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | -',
+    ],
+  ],
+  [
+    'an option of a Rust program says its default',
+    {
+      'Cargo.toml': '[package]\nname = "shop"\nversion = "0.1.0"\n[dependencies]\naxum = "0.8"\nclap = "4"\n',
+      'src/main.rs':
+        'struct Args {\n    #[arg(short, long, default_value = "8405")]\n    port: u16,\n}\nfn main() {\n    axum::serve(open(args.port), app);\n}\n',
+    },
+    ['. | rust | axum | 8405 | ./target/release/shop | -'],
+  ],
+  [
     'the dev container forwards a port that nothing else tells, and starts a database beside the program',
     {
       'requirements.txt': 'flask\n',
