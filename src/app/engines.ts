@@ -16,6 +16,7 @@ import type { Changes, Engines } from '../flows/engines.ts';
 import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
 import { bundledStock } from '../adapters/schemas/linters.ts';
+import { remembering } from '../lint/remember.ts';
 import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
@@ -26,7 +27,8 @@ import { readers } from '../spec/words/readers.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
 export function bundledEngines(templates: Templates, clock: Clock): Engines {
-  const stock = bundledStock();
+  const bundled = bundledStock();
+  const stock = { ...bundled, linters: bundled.linters.map((linter) => remembering(linter)) };
   const { linters } = stock;
   const catalogues = { languages, manifests, readers };
   const judged = (changes: Changes) => {
