@@ -7,6 +7,7 @@ import { clusterAdminBinding } from './rules/clusterAdminBinding.ts';
 import { cronJobConcurrency } from './rules/cronJobConcurrency.ts';
 import { cronJobDeadline } from './rules/cronJobDeadline.ts';
 import { danglingAutoscaler } from './rules/danglingAutoscaler.ts';
+import { danglingBudget } from './rules/danglingBudget.ts';
 import { danglingIngress } from './rules/danglingIngress.ts';
 import { danglingNetworkPolicy } from './rules/danglingNetworkPolicy.ts';
 import { danglingNetworkPolicyPeer } from './rules/danglingNetworkPolicyPeer.ts';
@@ -36,6 +37,7 @@ import { literalSecret } from './rules/literalSecret.ts';
 import { missingNamespace } from './rules/missingNamespace.ts';
 import { missingRole } from './rules/missingRole.ts';
 import { missingSubject } from './rules/missingSubject.ts';
+import { monitorPort } from './rules/monitorPort.ts';
 import { nginxSnippet } from './rules/nginxSnippet.ts';
 import { nodeRights } from './rules/nodeRights.ts';
 import { ownerLabel } from './rules/ownerLabel.ts';
@@ -52,6 +54,7 @@ import { scaledReplicas } from './rules/scaledReplicas.ts';
 import { scaledRequests } from './rules/scaledRequests.ts';
 import { secretAccess } from './rules/secretAccess.ts';
 import { secretInManifest } from './rules/secretInManifest.ts';
+import { sharedBudget } from './rules/sharedBudget.ts';
 import { sortedKeys } from './rules/sortedKeys.ts';
 import { sshPort } from './rules/sshPort.ts';
 import { storageClass } from './rules/storageClass.ts';
@@ -72,6 +75,7 @@ export const objectRules: readonly ManifestRule[] = [
   cronJobConcurrency,
   cronJobDeadline,
   danglingAutoscaler,
+  danglingBudget,
   danglingIngress,
   danglingNetworkPolicy,
   danglingNetworkPolicyPeer,
@@ -101,6 +105,7 @@ export const objectRules: readonly ManifestRule[] = [
   missingNamespace,
   missingRole,
   missingSubject,
+  monitorPort,
   nginxSnippet,
   nodeRights,
   ownerLabel,
@@ -117,6 +122,7 @@ export const objectRules: readonly ManifestRule[] = [
   scaledRequests,
   secretAccess,
   secretInManifest,
+  sharedBudget,
   sortedKeys,
   sshPort,
   storageClass,

@@ -57,7 +57,11 @@ spec:
       if (found === undefined) {
         yield { at: service, message: `there is no Service \`${service.text}\` here; it may live elsewhere` };
       } else if (port !== undefined && !hasPort(found, port)) {
-        yield { at: port, message: `the Service \`${service.text}\` has no port \`${port.text}\`` };
+        yield {
+          at: port,
+          severity: 'warning',
+          message: `the Service \`${service.text}\` has no port \`${port.text}\``,
+        };
       }
     }
   },

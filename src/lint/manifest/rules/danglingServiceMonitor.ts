@@ -1,12 +1,9 @@
-import { at, itemsAt, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
-import { kubeLinterDocs } from '../kube-linter.ts';
-import { indexByLabels } from '../label-index.ts';
-import { once } from '../once.ts';
-import { isTrue } from '../security-context.ts';
-import type { ManifestRule, PlacedResource } from '../subject.ts';
-import { toLabels } from '../workload.ts';
-import { labelSelector, isEmpty, describeSelector } from '../selector.ts';
+import { mapAt } from '../../../syntax/yaml/value.ts';
 import { specNode } from '../head.ts';
+import { kubeLinterDocs } from '../kube-linter.ts';
+import { monitoredServices } from '../monitors.ts';
+import { describeSelector, labelSelector } from '../selector.ts';
+import type { ManifestRule } from '../subject.ts';
 
 export const danglingServiceMonitor: ManifestRule = {
   id: 'danglingServiceMonitor',
@@ -45,27 +42,9 @@ spec:
 `,
   ],
   *check({ resource, set }) {
-    if (resource.kind !== 'ServiceMonitor') return;
+    if (resource.kind !== 'ServiceMonitor' || monitoredServices(resource, set) !== 'none') return;
     const node = mapAt(resource.root, ['spec', 'selector']);
-    const selector = labelSelector(node);
-    const namespaces = namespacesOf(resource);
-    if (isEmpty(selector) && namespaces === 'any') return;
-    const isFound = services(set)(selector).some(
-      ({ namespace }) => namespaces === 'any' || namespaces.includes(namespace),
-    );
-    if (isFound) return;
-    const message = `no Service here has the labels ${describeSelector(selector)}; mend the selector, unless it lives elsewhere`;
+    const message = `no Service here has the labels ${describeSelector(labelSelector(node))}; mend the selector, unless it lives elsewhere`;
     yield { at: node ?? specNode(resource), message };
   },
 };
-
-function namespacesOf(monitor: PlacedResource): readonly string[] | 'any' {
-  const node = at(monitor.root, ['spec', 'namespaceSelector']);
-  if (isTrue(at(node, ['any']))) return 'any';
-  const names = itemsAt(node, ['matchNames']).map((name) => scalarAt(name)?.text ?? '');
-  return names.length > 0 ? names : [monitor.namespace];
-}
-
-const services = once((set) =>
-  indexByLabels(set.ofKind('Service'), ({ root }) => toLabels(mapAt(root, ['metadata', 'labels']))),
-);

@@ -1,4 +1,4 @@
-import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
+import { at, itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { exampleContainer } from '../example-pod.ts';
 import { isTrue } from '../security-context.ts';
@@ -8,11 +8,12 @@ import type { ManifestRule } from '../subject.ts';
 export const missingVolumeSource: ManifestRule = {
   id: 'missingVolumeSource',
   severity: 'info',
-  summary: 'The ConfigMaps and claims that a pod mounts exist',
+  summary: 'The ConfigMaps and claims that a pod refers to exist',
   why: 'Without them its containers are never created.',
   docs: 'https://kubernetes.io/docs/concepts/storage/volumes/',
   bad: [
     exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: missing\n'),
+    exampleContainer('      envFrom:\n        - configMapRef: {name: missing}\n'),
     exampleContainer(
       '',
       '  volumes:\n    - name: a\n      persistentVolumeClaim:\n        claimName: missing\n',
@@ -29,13 +30,17 @@ export const missingVolumeSource: ManifestRule = {
       'pod.yaml': exampleContainer('', '  volumes:\n    - name: a\n      configMap:\n        name: a\n'),
     },
   ],
-  *check({ resource, pod, set }) {
-    for (const volume of itemsAt(pod?.spec, ['volumes'])) {
-      for (const { at, kind, optional } of sourcesOf(volume)) {
-        if (isTrue(optional) || set.named(kind, resource.namespace, at.text).length > 0) continue;
-        if (kind === 'ConfigMap' && generated(set).has(at.text)) continue;
-        yield { at, message: `there is no ${kind} \`${at.text}\` here; it may live elsewhere` };
-      }
+  *check({ resource, pod, containers, set }) {
+    const sources = [
+      ...itemsAt(pod?.spec, ['volumes']).flatMap(sourcesOf),
+      ...containers.flatMap(({ node }) => environmentOf(node)),
+    ];
+    const told = new Set<string>();
+    for (const { at, kind, optional } of sources) {
+      if (isTrue(optional) || set.named(kind, resource.namespace, at.text).length > 0) continue;
+      if (told.has(at.text) || (kind === 'ConfigMap' && generated(set).has(at.text))) continue;
+      told.add(at.text);
+      yield { at, message: `there is no ${kind} \`${at.text}\` here; it may live elsewhere` };
     }
   },
 };
@@ -64,5 +69,19 @@ function sourcesOf(volume: YamlNode): Source[] {
         : [{ at: map, kind: 'ConfigMap', optional: scalarAt(node, ['configMap', 'optional']) }]),
       ...(claim === undefined ? [] : [{ at: claim, kind: 'PersistentVolumeClaim', optional: undefined }]),
     ];
+  });
+}
+
+/** What a container takes from ConfigMaps into its environment. */
+function environmentOf(container: YamlNode): Source[] {
+  const whole = itemsAt(container, ['envFrom']).map((source) => at(source, ['configMapRef']));
+  const single = itemsAt(container, ['env']).map((variable) =>
+    at(variable, ['valueFrom', 'configMapKeyRef']),
+  );
+  return [...whole, ...single].flatMap((source) => {
+    const name = scalarAt(source, ['name']);
+    return name === undefined
+      ? []
+      : [{ at: name, kind: 'ConfigMap', optional: scalarAt(source, ['optional']) }];
   });
 }
