@@ -10,6 +10,7 @@ import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
+import { isForeign } from './tongue.ts';
 
 export type Authored = Draft & { readonly why: string };
 
@@ -48,6 +49,13 @@ export function authorQuestion(commission: Commission): Question<readonly Author
     read: (answer) => {
       const parsed = shape.safeParse(answer);
       if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
+      if (
+        isForeign(
+          language,
+          parsed.data.files.map(({ why }) => why),
+        )
+      )
+        return fail({ what: `each reason must be written in ${tongue(language)}` });
       const files = parsed.data.files.map(({ path, text, why }) => {
         return { path, text: `${text.trimEnd()}\n`, why: neutralLine(why, { hosts: new Set() }) };
       });

@@ -12,6 +12,7 @@ import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
+import { isForeign } from './tongue.ts';
 
 /** A value for what was left open, why, and the line that shows it, where it rests on one. */
 export type Filled = {
@@ -64,6 +65,13 @@ export function fillQuestion(gap: Gap): Question<readonly Filled[]> {
     read: (answer) => {
       const parsed = shape.safeParse(answer);
       if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
+      if (
+        isForeign(
+          language,
+          parsed.data.answers.map(({ because }) => because),
+        )
+      )
+        return fail({ what: `each reason must be written in ${tongue(language)}` });
       return ok(parsed.data.answers.slice(0, mostAnswers).flatMap((said) => filledBy(said, gap)));
     },
     most: { input: 16_000, output: 2000, deadline: 30_000 },

@@ -13,6 +13,12 @@ export function isIn(language: Language, text: string): boolean {
   return language === 'zh' ? han * 12 >= latin : han * 5 <= latin;
 }
 
+/** Reasons in another language than the conversation's; a few names are in none. */
+export function isForeign(language: Language, reasons: readonly string[]): boolean {
+  const text = reasons.join(' ');
+  return count(text, /\p{L}/gu) > 60 && !isIn(language, text);
+}
+
 function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
 }

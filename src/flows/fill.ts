@@ -1,6 +1,6 @@
 import { documentsFor } from '../advise/documents.ts';
 import { fillQuestion, type Filled, type Gap } from '../advise/fill.ts';
-import type { Receipt } from '../advise/question.ts';
+import type { Receipt, Silence } from '../advise/question.ts';
 import { sayReceipt, saySilence } from '../advise/say.ts';
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import { cell, code } from '../change/markdown.ts';
@@ -22,6 +22,13 @@ export type Blank<T> = {
   readonly generate: (order: Order) => Result<T>;
 };
 
+export type FilledIn<T> = {
+  readonly made?: T;
+  readonly told: readonly string[];
+  /** Why there was no answer. */
+  readonly silence?: Silence;
+};
+
 /** What stands against the outcome goes back, so many times. */
 const mostRounds = 3;
 
@@ -30,7 +37,7 @@ export async function fillIn<T extends Made>(
   blank: Blank<T>,
   account: Account,
   signal: AbortSignal,
-): Promise<{ readonly made?: T; readonly told: readonly string[] }> {
+): Promise<FilledIn<T>> {
   const gap = gapOf(blank);
   let before: Gap['before'];
   for (let rounds = 1; ; rounds += 1) {
@@ -39,7 +46,7 @@ export async function fillIn<T extends Made>(
       account,
       signal,
     );
-    if (answer.kind === 'silence') return { told: [saySilence(answer, gap)] };
+    if (answer.kind === 'silence') return { told: [saySilence(answer, gap)], silence: answer.why };
     const filled = answer.value;
     if (filled.length === 0) return { told: [] };
     const made = blank.generate(withFilled(blank.order, filled, blank));

@@ -17,8 +17,8 @@ import { fillIn } from './fill.ts';
 export type Advice = {
   readonly advised: readonly Advised[];
   readonly told: readonly string[];
-  /** Nobody is there to be asked more. */
-  readonly isSilent?: boolean;
+  /** Why there was no answer, where one was asked for. */
+  readonly silence?: Silence;
 };
 
 export type LeftOver = {
@@ -36,7 +36,7 @@ async function adviseWords(left: LeftOver, account: Account, signal: AbortSignal
   const question = wishQuestion({ ...left, allowed: left.by === 'asker' ? fields : fieldsOfOthers });
   const answer = await consult(question, account, signal);
   if (answer.kind === 'silence')
-    return { advised: [], told: [saySilence(answer, left)], isSilent: dead.has(answer.why) };
+    return { advised: [], told: [saySilence(answer, left)], silence: answer.why };
   return { advised: answer.value, told: answer.value.length === 0 ? [] : [sayReceipt(answer.receipt, left)] };
 }
 
@@ -80,11 +80,13 @@ export async function generateAdvised<T extends Made>(
   const heard = await hearMore(order, { ...means, byRules: byRules.value }, signal);
   const choices = openIn(heard.made);
   const { open = [] } = heard.made;
-  if (heard.isSilent === true || choices.length + open.length === 0)
-    return ok(withTold(heard.made, heard.told));
+  const isDead = heard.silence !== undefined && dead.has(heard.silence);
+  if (isDead || choices.length + open.length === 0) return ok(withTold(heard.made, heard.told));
   const blank = { order: heard.order, choices, open, facts: means.analyze(order.snapshot), generate };
-  const { made = heard.made, told } = await fillIn(blank, account, signal);
-  return ok(withTold(made, [...heard.told, ...told]));
+  const filled = await fillIn(blank, account, signal);
+  // Two silences are said once.
+  const isSaid = filled.silence !== undefined && heard.silence !== undefined;
+  return ok(withTold(filled.made ?? heard.made, [...heard.told, ...(isSaid ? [] : filled.told)]));
 }
 
 /** What somebody said is not open, whatever else could be read. */
@@ -100,7 +102,7 @@ const subjects = [
   ['start', /command|命令/iu],
 ] as const;
 
-type Heard<T extends Made> = Pick<Advice, 'told' | 'isSilent'> & { readonly made: T; readonly order: Order };
+type Heard<T extends Made> = Pick<Advice, 'told' | 'silence'> & { readonly made: T; readonly order: Order };
 
 async function hearMore<T extends Made>(
   order: Order,

@@ -121,13 +121,15 @@ describe('values where only a default stands', () => {
     [
       '/k8s deploy with autoscaling',
       /Proposed by the model[\s\S]*Memory of each copy \(`shop`\) `192Mi\/384Mi`: Express/u,
+      'Express keeps sessions in memory.',
     ],
     [
       '/k8s 部署，要自动扩缩容',
-      /由模型建议[\s\S]*每个副本的内存（`shop`） `192Mi\/384Mi`: ?Express|由模型建议[\s\S]*192Mi\/384Mi/u,
+      /由模型建议[\s\S]*每个副本的内存（`shop`） `192Mi\/384Mi`：会话保存在内存中/u,
+      '会话保存在内存中，默认值太小，容易被杀死。',
     ],
-  ])('are proposed in one question, each with its reason: %s', async (text, told) => {
-    const { all, body, heard } = await proposeValues(text);
+  ])('are proposed in one question, each with its reason: %s', async (text, told, because) => {
+    const { all, body, heard } = await proposeValues(text, { because });
     expect(
       heard.filter(({ body: asked }) => asked.messages[1]?.content.includes('Open values')),
     ).toHaveLength(1);
