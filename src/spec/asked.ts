@@ -5,7 +5,7 @@ import { isPlain } from './dials.ts';
 import { exposureOf, isExposure } from './expose.ts';
 import { noImage } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
-import type { PlannedObject, Profile, Workload } from './spec.ts';
+import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import { documentsOf, type Made } from './words/document.ts';
 import { mainFor } from './words/finish.ts';
 import { kinds } from './words/kinds.ts';
@@ -17,6 +17,7 @@ import type { Draft, Wish } from './words/wish.ts';
 export type FromWords = {
   readonly built: readonly Asked[];
   readonly objects: readonly PlannedObject[];
+  readonly settings?: readonly SettingsFile[];
   readonly questions: readonly Question[];
 };
 
@@ -38,10 +39,11 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
       !isSizeOf(draft, mainFor(drafts, at), built) &&
       !isTold(draft, { main: mainFor(drafts, at), built, profile, drafts }),
   );
-  const objects = shown.map(({ document }) => toObject(document));
+  const objects = shown.filter((one) => fileOf(one) === undefined).map(({ document }) => toObject(document));
   return {
     built: profile === 'minimal' ? built : built.map((one) => selected(one, objects)),
     objects,
+    ...settingsOf(shown),
     questions: made
       .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
       .map(({ name }) => noImage(name)),
@@ -123,6 +125,23 @@ function isTold(draft: Draft, { main, built, profile, drafts }: Telling): boolea
   return isExposure(draft, drafts);
 }
 
+function fileOf({ draft }: Made): string | undefined {
+  return kinds.find(({ kind }) => kind === draft.kind)?.file;
+}
+
+function settingsOf(shown: readonly Made[]): Pick<FromWords, 'settings'> {
+  const settings = shown.flatMap(toSettings);
+  return settings.length === 0 ? {} : { settings };
+}
+
+function toSettings(made: Made): SettingsFile[] {
+  const path = fileOf(made);
+  const { apiVersion: _version, kind: _kind, metadata: _metadata, ...body } = made.document;
+  return path === undefined ? [] : [{ path, body, why: said }];
+}
+
+const said = { en: 'asked for in these words', zh: '按请求生成' };
+
 function toObject(document: JsonMap): PlannedObject {
   const { apiVersion, kind: written, metadata, ...body } = document;
   const { name, namespace, labels, annotations } = mapOf(metadata);
@@ -134,7 +153,7 @@ function toObject(document: JsonMap): PlannedObject {
     labels: stringsOf(labels),
     annotations: stringsOf(annotations),
     body,
-    why: { en: 'asked for in these words', zh: '按请求生成' },
+    why: said,
   });
 }
 

@@ -6,7 +6,7 @@ import { dress } from './dress.ts';
 import type { Note } from './note.ts';
 import { ambiguous } from './notes.ts';
 import { shareOut, type Share } from './share.ts';
-import type { PlannedObject, Profile, Workload } from './spec.ts';
+import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import type { Made } from './words/document.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { dialSettings } from './workload.ts';
@@ -16,6 +16,7 @@ export type Built = { readonly workload?: Workload; readonly notes: readonly Not
 export type Served = {
   readonly built: readonly Built[];
   readonly objects: readonly PlannedObject[];
+  readonly settings?: readonly SettingsFile[];
   readonly questions: readonly Question[];
   /** Paths of the services whose port was said. */
   readonly toldPorts: readonly string[];
@@ -38,6 +39,7 @@ export function serve({ wish, profile }: Asking, services: readonly Service[], b
   return {
     built: served.flatMap(({ made, more }) => more?.built ?? [made]),
     objects: [...served.flatMap(({ more }) => more?.objects ?? []), ...loose.objects],
+    ...(loose.settings !== undefined && { settings: loose.settings }),
     questions: ambiguous(unclear, services),
     toldPorts: served.flatMap(({ told }) => told),
   };

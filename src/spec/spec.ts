@@ -23,11 +23,16 @@ export type Spec = {
   readonly flat?: string;
   /** What stands beside the workloads, or alone: a quota, a role, a volume. */
   readonly objects: readonly PlannedObject[];
+  /** Files of programs that were asked for in words. */
+  readonly settings?: readonly SettingsFile[];
   /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */
   readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** People seal their Secrets with kubeseal, and keep them beside the manifests. */
   readonly isSealed?: true;
 };
+
+/** What a program reads when it starts, and no cluster. */
+export type SettingsFile = { readonly path: string; readonly body: JsonMap; readonly why: Bilingual };
 
 /** An object that no workload brings with it. */
 export type PlannedObject = {

@@ -1,7 +1,7 @@
 import type { Facts, Question, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { present } from '../kernel/present.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, type FromWords } from './asked.ts';
 import { bareImage } from './bare.ts';
 import { buildService } from './build.ts';
 import { withDemands } from './demanded.ts';
@@ -10,7 +10,7 @@ import type { Note } from './note.ts';
 import type { Language } from './plan.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
-import type { PlannedObject, Profile, Spec } from './spec.ts';
+import type { PlannedObject, Profile, SettingsFile, Spec } from './spec.ts';
 import { mainFor } from './words/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { workloadOf, type Repository } from './workload.ts';
@@ -38,12 +38,16 @@ export function specify(situation: Situation): Specified {
   const asked = askedOf(others, profile);
   if (asked.built.length === 0 && services.length > 0) return ofRepository(situation, services);
   const made = asked.built.length > 0 ? undefined : fromWords(situation);
-  if (made === undefined && asked.built.length + asked.objects.length > 0) {
+  if (made === undefined && isAsked(asked)) {
     const own = ours === undefined ? undefined : ofRepository({ ...situation, wish: ours }, services);
     return specified(situation, asked.built, { ...asked, own });
   }
   const questions = asked.questions.length > 0 ? asked.questions : [noService()];
   return made ?? specified(situation, [], { questions });
+}
+
+function isAsked({ built, objects, settings }: FromWords): boolean {
+  return built.length + objects.length > 0 || settings !== undefined;
 }
 
 /** Where services of the repository are named beside public programs, each has its own part of the words. */
@@ -67,6 +71,7 @@ function ofRepository(situation: Situation, services: readonly Service[]): Speci
 
 type More = {
   readonly objects?: readonly PlannedObject[];
+  readonly settings?: readonly SettingsFile[];
   readonly questions?: readonly Question[];
   /** What the repository gives beside what was named. */
   readonly own?: Specified | undefined;
@@ -76,7 +81,7 @@ type More = {
 function specified(
   situation: Situation,
   built: readonly Built[],
-  { objects = [], questions = [], own, toldPorts = [] }: More,
+  { objects = [], settings, questions = [], own, toldPorts = [] }: More,
 ): Specified {
   const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const { namespace } = situation.wish;
@@ -89,6 +94,7 @@ function specified(
       profile: situation.profile,
       workloads: [...before.workloads, ...workloads],
       objects: [...before.objects, ...objects],
+      settings,
       namespace,
     }),
     notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],

@@ -6,6 +6,26 @@ export function anchorsOf(say: string): readonly Choice[] {
   return alternatives(say, 0).choices;
 }
 
+/** It says something in Chinese that cannot be missing; cheaper to see than its choices. */
+export function needsHan(say: string): boolean {
+  let depth = 0;
+  let isFound = false;
+  for (let at = 0; at < say.length; at += 1) {
+    const letter = say[at];
+    if (letter === '\\') at += 1;
+    else if (letter === '[') at = afterClass(say, at) - 1;
+    else if (letter === '(') depth += 1;
+    else if (letter === ')') depth -= 1;
+    else if (depth === 0 && letter === '|') return false;
+    else if (depth === 0 && isHan(say, at)) isFound = true;
+  }
+  return isFound;
+}
+
+function isHan(say: string, at: number): boolean {
+  return say.charCodeAt(at) > 0x2e7f && !'?*{'.includes(say[at + 1] ?? '|');
+}
+
 /** The choices are met in the order in which the phrase makes them. */
 export function holds(lower: string, choices: readonly Choice[]): boolean {
   let from = 0;
@@ -45,11 +65,19 @@ function alternatives(say: string, start: number): Read {
 
 /** The choice that is met least: long words, and few of them. */
 function bestOf(choices: readonly Choice[]): Choice {
-  return choices.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? [];
+  let best: Choice = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const choice of choices) {
+    const weight = weightOf(choice);
+    if (weight > most) [best, most] = [choice, weight];
+  }
+  return best;
 }
 
 function weightOf(choice: Choice): number {
-  return Math.min(...choice.map(weight)) - choice.length / 100;
+  let least = Number.POSITIVE_INFINITY;
+  for (const run of choice) least = Math.min(least, weight(run));
+  return least - choice.length / 100;
 }
 
 /** A Han character says as much as several Latin letters. */

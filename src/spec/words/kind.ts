@@ -6,6 +6,8 @@ export type Kind = {
   readonly kind: string;
   /** How it is written, where another group has a kind of the same name. */
   readonly written?: string;
+  /** It is no object of a cluster, but the settings of a program: where they stand. */
+  readonly file?: string;
   readonly apiVersion: string;
   /** It runs containers. */
   readonly isWorkload?: true;

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import { configMap } from './kinds/config-map.ts';
+import { envoy } from './kinds/envoy/envoy.ts';
 import { gateway } from './kinds/gateway.ts';
 import { autoscaler } from './kinds/horizontal-pod-autoscaler.ts';
 import { httpRoute } from './kinds/http-route.ts';
@@ -27,6 +28,7 @@ import { workloads } from './kinds/workloads.ts';
 
 /** Every kind that words can ask for; where one name is part of another, the longer one stands first. */
 export const kinds: readonly Kind[] = [
+  envoy,
   virtualService,
   destinationRule,
   istioGateway,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/language.ts';
-import { anchorsOf, holds } from './anchor.ts';
+import { anchorsOf, holds, needsHan } from './anchor.ts';
 import { macros } from './macros.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
 
@@ -19,8 +19,9 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
     id,
     read: (words) => {
       const lower = words.toLowerCase();
-      return said.flatMap(({ anchors, pattern, mean }) => {
-        if (!holds(lower, anchors())) return [];
+      const isPlain = !/[\u2e80-\uffff]/u.test(words);
+      return said.flatMap(({ isChinese, anchors, pattern, mean }) => {
+        if ((isPlain && isChinese()) || !holds(lower, anchors())) return [];
         return [...words.matchAll(pattern())].flatMap((match) => {
           if (!isWhole(words, match)) return [];
           const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
@@ -31,13 +32,19 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
   };
 }
 
-type Lazy = { readonly anchors: () => ReturnType<typeof anchorsOf>; readonly pattern: () => RegExp };
+type Lazy = {
+  readonly isChinese: () => boolean;
+  readonly anchors: () => ReturnType<typeof anchorsOf>;
+  readonly pattern: () => RegExp;
+};
 
 /** A phrase costs nothing before the first words that hold what it cannot do without. */
 export function lazily(say: string): Lazy {
   let anchors: ReturnType<typeof anchorsOf> | undefined;
   let compiled: RegExp | undefined;
+  let chinese: boolean | undefined;
   return {
+    isChinese: () => (chinese ??= needsHan(say)),
     anchors: () => (anchors ??= anchorsOf(say)),
     pattern: () => (compiled ??= compile(say)),
   };

@@ -135,7 +135,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
     inWords,
   ],
   [
-    `(?<![\\w.:/-])(\\d{1,3})(?: ?x| ×|~个|~台)?~${known}(?![\\w./:=@-])`,
+    `(?<![\\w.:/-])(\\d{1,3})(?: ?x| ×|~个|~台)?~${known}(?![\\w/:=@-]|\\.\\w)`,
     (count = '', program = '') => {
       const meant = weakly(program, { controller: { replicas: Number(count) } });
       return meant && { ...meant, value: `${count} × ${meant.value}` };
@@ -143,9 +143,9 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
   ],
   [
     [
-      `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
-      `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w./=@"'\`-]|:\\S| (?:key|namespace|secret|configmap|volume|user|role))`,
-      `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w./:=@-])`,
+      `(?:runs?|running|deploy|deploys|deploying|for|of|using|with|uses?|based on|a|an|the|my|start|launch|host|hosting|simple|basic|single|copies|instances|replicas) (?:of )?(?:an? |the )?["'\`]?${known}["'\`]?(?![\\w/:=@-]|\\.\\w)`,
+      `(?<!(?:deployment|service|pod|statefulset|daemonset|job|replicaset|container|容器|name|named|app|key|host|ingress|configmap|secret|namespace|label|user|group|role|class|to|role|from|mount|volume|claim|path|server) )(?<![\\w./:=@"'\`-])${known}(?![\\w/=@"'\`-]|\\.\\w|:\\S| (?:key|namespace|secret|configmap|volume|user|role))`,
+      `(?:运行|部署|使用|的|一个|启动|基于|搭建|跑|个|安装|和|是|台|,|、|^)~["'\`]?${known}["'\`]?(?![\\w/:=@-]|\\.\\w)`,
     ],
     (program = '') => weakly(program),
   ],

@@ -34,8 +34,8 @@ export const istioGateway: Kind = {
     ],
     [
       [
-        `(?:on |opens? |accepts? |plain |listens? |for |traffic |requests |and |a |the )*${protocol}?(?: traffic| requests)?(?: on| at| over)*(?: the)? ?ports?(?: number)?{is}(\\d{2,5})(?!\\d)`,
-        `${protocol}?~端口(?:为|是|号|:)?~(\\d{2,5})`,
+        `(?:on |opens? |accepts? |plain |listens? |for |traffic |requests |and |a |the )*(?:${protocol})?(?: traffic| requests)?(?: on| at| over)*(?: the)? ?ports?(?: number)?{is}(\\d{2,5})(?!\\d)`,
+        `(?:${protocol})?~端口(?:为|是|号|:)?~(\\d{2,5})`,
       ],
       (name = '', number = '') =>
         said(present({ number: Number(number), protocol: name === '' ? undefined : name.toUpperCase() })),
