@@ -37,7 +37,22 @@ function errorOf(instruction: Instruction): string | undefined {
   if (argsText === '' && !(keyword === 'CMD' || keyword === 'ENTRYPOINT'))
     return `${keyword} needs arguments`;
   if (trigger !== undefined) return forbidden.has(trigger.keyword) ? undefined : errorOf(trigger);
-  return shapes[keyword]?.(instruction);
+  return flagError(instruction) ?? shapes[keyword]?.(instruction);
+}
+
+const copyFlags = 'from chown chmod link parents exclude checksum keep-git-dir unpack'.split(' ');
+
+const knownFlags: Readonly<Record<string, readonly string[]>> = {
+  FROM: ['platform'],
+  COPY: copyFlags,
+  ADD: copyFlags,
+  RUN: ['mount', 'network', 'security', 'device'],
+  HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
+};
+
+function flagError({ keyword, flags }: Instruction): string | undefined {
+  const lost = flags.find(({ name }) => name !== '' && knownFlags[keyword]?.includes(name) === false);
+  return lost && `${keyword} has no flag --${lost.name}`;
 }
 
 /** DL3043 speaks of these. */
@@ -63,6 +78,7 @@ function pairError({ keyword, pairs, isLegacyPair }: Instruction): string | unde
   if (isLegacyPair) {
     return pairs[0]?.value === undefined ? `${keyword} needs a name and a value` : undefined;
   }
+  if (pairs.some((pair) => pair.name === '')) return `${keyword} needs a name before each =`;
   const lost = pairs.find((pair) => pair.value === undefined);
   return lost && `In ${keyword}, "${lost.name}" has no value: write name=value, with quotes around spaces`;
 }

@@ -110,6 +110,17 @@ describe('a file that Docker refuses', () => {
   });
 
   test.each([
+    ['a flag that the instruction has not', 'COPY --chowm=a b c'],
+    ['a variable without a name', 'ENV =b'],
+    ['SHELL in another form than an array', 'SHELL bash'],
+    ['a health check that is none', 'HEALTHCHECK --interval=1s'],
+    ['a file that goes nowhere', 'COPY a'],
+  ])('is one with %s', (_, line) => {
+    expect(found(`FROM debian:12\n${line}`, 'DL1000')).toEqual(['DL1000:2']);
+  });
+
+  test.each([
+    ['what ends the flags', 'FROM debian:12\nCOPY -- a /b'],
     ['a comment behind a here-document', 'FROM debian:12\nRUN <<EOF\nmake\nEOF\n# next\nUSER a'],
     ['a bind mount without a target', 'FROM debian:12\nRUN --mount=type=bind,source=a,ro make'],
     ['a comma behind the array of SHELL', 'FROM debian:12\nSHELL ["/bin/sh", "-c"],\nRUN a'],
