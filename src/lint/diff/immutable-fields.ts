@@ -56,6 +56,12 @@ export const immutableFields: readonly ImmutableField[] = [
   field('resource.k8s.io', 'ResourceClaim', 'spec'),
   field('resource.k8s.io', 'ResourceClaimTemplate', 'spec'),
   field('certificates.k8s.io', 'CertificateSigningRequest', 'spec'),
+  field('certificates.k8s.io', 'ClusterTrustBundle', 'spec.signerName'),
+  field('storage.k8s.io', 'CSIStorageCapacity', 'storageClassName'),
+  field('storage.k8s.io', 'CSIStorageCapacity', 'nodeTopology'),
+  ...['VolumeSnapshot', 'VolumeSnapshotContent'].map((kind) =>
+    field('snapshot.storage.k8s.io', kind, 'spec.source'),
+  ),
   ...['group', 'scope', 'names.kind', 'names.plural'].map((name) =>
     field('apiextensions.k8s.io', 'CustomResourceDefinition', `spec.${name}`),
   ),

@@ -13,6 +13,7 @@ import { keyRemoved } from './rules/keyRemoved.ts';
 import { lostData } from './rules/lostData.ts';
 import { rightsGained } from './rules/rightsGained.ts';
 import { shrunkClaim } from './rules/shrunkClaim.ts';
+import { storedVersion } from './rules/storedVersion.ts';
 import { unreadConfig } from './rules/unreadConfig.ts';
 import { weakened } from './rules/weakened.ts';
 import type { DiffRule } from './subject.ts';
@@ -33,6 +34,7 @@ export const diffRules: readonly DiffRule[] = [
   lostData,
   rightsGained,
   shrunkClaim,
+  storedVersion,
   unreadConfig,
   weakened,
 ];
