@@ -23,6 +23,7 @@ export function beforeRollout(spec: Spec, language: Language, rollout: Rollout):
   const scene = { spec, place, isZh: language === 'zh', rollout };
   const secrets = [
     ...sealing(spec, language),
+    ...pushes(scene),
     ...(spec.byHand ?? []).map((one) => byHand(one, scene)),
     ...spec.workloads.flatMap((workload) => steps(workload, scene)),
   ];
@@ -62,13 +63,10 @@ type Scene = {
 };
 
 function steps(workload: Workload, scene: Scene): string[] {
-  const { image, env, needs, service, name, migration } = workload;
+  const { env, needs, service, name, migration } = workload;
   const { isZh, spec } = scene;
   const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
   return [
-    ...(image.kind === 'built' && isFirst(workload, spec)
-      ? [isZh ? pushZh(image, scene.rollout) : pushEn(image, scene.rollout)]
-      : []),
     ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
     ),
@@ -80,27 +78,25 @@ function steps(workload: Workload, scene: Scene): string[] {
 }
 
 /** An image that runs in several workloads is built once. */
-function isFirst({ name, image }: Workload, { workloads }: Spec): boolean {
-  const first = workloads.find(
-    (one) => one.image.kind === 'built' && image.kind === 'built' && one.image.name === image.name,
-  );
-  return first?.name === name;
+function pushes({ spec, rollout, isZh }: Scene): string[] {
+  const names = spec.workloads.flatMap(({ image }) => (image.kind === 'built' ? [image.name] : []));
+  const images = [...new Set(names)].map((name) => `\`${name}\``).join(', ');
+  if (names.length === 0) return [];
+  return [isZh ? pushZh(images, rollout) : pushEn(images, rollout)];
 }
 
-type BuiltImage = { readonly name: string; readonly tag: string };
-
-function pushEn({ name }: BuiltImage, { file, isBuilt }: Rollout): string {
+function pushEn(images: string, { file, isBuilt }: Rollout): string {
   if (isBuilt)
-    return `- The workflow builds and pushes \`${name}\` after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
+    return `- The workflow builds and pushes ${images} after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
   const where = file === undefined ? '' : ` in \`${file}\``;
-  return `- Build and push \`${name}\`, then set its tag${where}. Nobody has pushed the one that stands there.`;
+  return `- Build and push ${images}, then set the tag${where}. Nobody has pushed the one that stands there.`;
 }
 
-function pushZh({ name }: BuiltImage, { file, isBuilt }: Rollout): string {
+function pushZh(images: string, { file, isBuilt }: Rollout): string {
   if (isBuilt)
-    return `- 合并后由工作流构建并推送 \`${name}\`，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
+    return `- 合并后由工作流构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
   const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
-  return `- 构建并推送 \`${name}\`，再${where}标签。目前的标签尚未推送。`;
+  return `- 构建并推送 ${images}，再${where}标签。目前的标签尚未推送。`;
 }
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {

@@ -24,20 +24,16 @@ export function sayBody(story: Story): string {
   const running = deployed(spec, files);
   return fill(order.templates, `say/change.${language}.md`, {
     ...request(story),
-    services: spec.workloads.flatMap(({ service }) =>
-      service === undefined
-        ? []
-        : [{ name: nameOf(service, order.repository), facts: block(factRows(service, order)) }],
-    ),
+    ...found(story),
     hasFiles: files.length > 0,
-    files: block(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
+    ...listed(files.map(({ path, why }) => `| ${code(path)} | ${cell(why[language])} |`)),
     kept: kept.length === 0 ? undefined : { paths: kept.map(code).join(', ') },
     picture:
       running.length === 0
         ? undefined
         : { lines: block([...picture(running, language), ...deliveryPicture(story, running)]) },
     sum: sum(running),
-    notes: list(notes.map(({ text }) => `- ${text[language]}`)),
+    notes: list([...new Set(notes.map(({ text }) => `- ${text[language]}`))]),
     before: list([
       ...(hasManifests(files) || hasSecrets(spec) ? beforeRollout(spec, language, rolloutOf(story)) : []),
       ...(hasManifests(files) ? deliverySteps(story) : []),
@@ -47,6 +43,28 @@ export function sayBody(story: Story): string {
     elsewhere: sayElsewhere(story),
     rollback: rollback(running),
   });
+}
+
+/** More than these nobody reads in a row: each is folded. */
+const mostServices = 3;
+const mostFiles = 20;
+
+function found({ spec: { workloads }, order }: Story): Filling {
+  const services = workloads.flatMap(({ service }) =>
+    service === undefined
+      ? []
+      : [{ name: nameOf(service, order.repository), facts: block(factRows(service, order)) }],
+  );
+  const isFew = services.length <= mostServices;
+  return { services: isFew ? services : [], many: isFew ? undefined : { folded: services } };
+}
+
+function listed(rows: readonly string[]): Filling {
+  const isFew = rows.length <= mostFiles;
+  return {
+    files: isFew ? { rows: block(rows) } : undefined,
+    manyFiles: isFew ? undefined : { count: rows.length, rows: block(rows) },
+  };
 }
 
 function rolloutOf({ spec, shipping, drawing, reading }: Story): Rollout {

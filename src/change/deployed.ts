@@ -13,8 +13,13 @@ export function deployed(spec: Spec, files: readonly Written[]): readonly Worklo
 /** The command that brings back what ran before, for the kinds that have one. */
 export function rollback(workloads: readonly Workload[]): { readonly command: string } | undefined {
   const kinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
-  const first = workloads.find(({ controller = 'Deployment' }) => kinds.has(controller));
+  const [first, ...more] = workloads.filter(({ controller = 'Deployment' }) => kinds.has(controller));
   if (first === undefined) return undefined;
-  const { controller = 'Deployment', name } = first;
+  const { controller = 'Deployment', name, partOf } = first;
+  const isLike = (one: Workload) => one.partOf === partOf && (one.controller ?? 'Deployment') === controller;
+  if (more.length > 0 && more.every(isLike)) {
+    const selector = `--selector app.kubernetes.io/part-of=${partOf}`;
+    return { command: `kubectl rollout undo ${controller.toLowerCase()} ${selector}` };
+  }
   return { command: `kubectl rollout undo ${controller.toLowerCase()}/${name}` };
 }

@@ -4,7 +4,11 @@ import type { Workload } from '../spec/spec.ts';
 
 /** Who talks to whom, as Mermaid. Names are plain: they were made of letters, digits and hyphens. */
 export function picture(workloads: readonly Workload[], language: Language): string[] {
-  const served = workloads.filter(({ port, callers }) => port !== undefined && callers === undefined);
+  const called = new Set(workloads.flatMap(({ calls = [] }) => calls));
+  const served = workloads.filter(
+    ({ name, port, callers, host }) =>
+      port !== undefined && callers === undefined && (host !== undefined || !called.has(name)),
+  );
   const caller = language === 'zh' ? '调用方' : 'callers';
   const needs = workloads.flatMap((workload) => workload.needs.map(({ kind }) => kind));
   const outside = [...new Set(needs.filter((kind) => here(kind, workloads) === undefined))].toSorted();
@@ -13,6 +17,7 @@ export function picture(workloads: readonly Workload[], language: Language): str
     ...workloads.map((workload) => `${id(workload.name)}["${workload.name} ${copies(workload)}"]`),
     ...outside.map((kind) => `need_${id(kind)}[("${kind}")]`),
     ...served.map(({ name, host, servicePort }) => `callers -->|"${host ?? `:${servicePort}`}"| ${id(name)}`),
+    ...workloads.flatMap(({ name, calls = [] }) => calls.map((other) => `${id(name)} --> ${id(other)}`)),
     ...workloads.flatMap(({ name, needs: own }) =>
       own.map(({ kind }) => `${id(name)} --> ${here(kind, workloads) ?? `need_${id(kind)}`}`),
     ),

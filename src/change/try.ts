@@ -16,16 +16,29 @@ function clusterCommands(files: readonly Written[]): string[] {
   if (chart !== undefined) return [`helm lint ${dirname(chart)}`, `helm template ${dirname(chart)}`];
   const kustomizations = files.map(({ path }) => path).filter((path) => path.endsWith('kustomization.yaml'));
   const kustomization = kustomizations.find((path) => path.includes('/overlays/')) ?? kustomizations[0];
-  const manifest = files.find(({ path }) => path.endsWith('.yaml'))?.path;
+  const manifests = files.map(({ path }) => path).filter((path) => path.endsWith('.yaml'));
   if (kustomization === undefined) {
-    return manifest === undefined ? [] : [`kubectl apply --dry-run=server -R -f ${dirname(manifest)}`];
+    const [first] = manifests;
+    if (first === undefined) return [];
+    const top = `${first.split('/')[0]}/`;
+    const above = common(manifests.filter((path) => path.startsWith(top)).map((path) => dirname(path)));
+    return [`kubectl apply --dry-run=server -R -f ${above}`];
   }
   const folder = dirname(kustomization);
   return [`kubectl kustomize ${folder}`, `kubectl apply --dry-run=server -k ${folder}`];
 }
 
+/** The folder that holds all of them. */
+function common(folders: readonly string[]): string {
+  return folders.reduce((above, folder) => {
+    const parts = above.split('/');
+    const end = parts.findIndex((part, at) => folder.split('/')[at] !== part);
+    return end === -1 ? above : parts.slice(0, end).join('/');
+  });
+}
+
 function imageCommands(
-  { image, service, name, port, env }: Workload,
+  { image, service, name, port, env, writable }: Workload,
   written: ReadonlySet<string>,
 ): string[] {
   if (image.kind === 'public' || image.plan === undefined) return [];
@@ -36,7 +49,7 @@ function imageCommands(
   const isNested = folder !== image.plan.context;
   const publish = port === undefined ? '' : ` -p ${port}:${port}`;
   const given = env.some(({ kind }) => kind !== 'value') ? ' --env-file .env' : '';
-  const hardened = ' --read-only --tmpfs /tmp';
+  const hardened = ` --read-only${['/tmp', ...writable].map((path) => ` --tmpfs ${path}`).join('')}`;
   return [
     `docker build -t ${name}${isNested ? ` -f ${dockerfile}` : ''} ${context}`,
     `docker run --rm${publish}${given}${hardened} ${name}`,

@@ -99,6 +99,8 @@ export type Workload = {
   readonly needs: readonly Need[];
   /** Names of the workloads that may call it, where it is known; unless said, any pod of the cluster may. */
   readonly callers?: readonly string[];
+  /** Names of workloads that it calls, where its settings say so. */
+  readonly calls?: readonly string[];
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
   readonly metrics?: { readonly path?: string; readonly port?: string };
   readonly host?: string;

@@ -10,6 +10,7 @@ import type { Note } from './note.ts';
 import type { Language } from './plan.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
+import { withSiblings } from './siblings.ts';
 import type { PlannedObject, Profile, SettingsFile, Spec } from './spec.ts';
 import { mainFor } from './words/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
@@ -83,7 +84,7 @@ function specified(
   built: readonly Built[],
   { objects = [], settings, questions = [], own, toldPorts = [] }: More,
 ): Specified {
-  const workloads = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
+  const workloads = withSiblings(built.flatMap(({ workload }) => (workload === undefined ? [] : [workload])));
   const { namespace } = situation.wish;
   const open = situation.facts.questions.filter(
     ({ id, service }) => id !== 'port' || service === undefined || !toldPorts.includes(service),
