@@ -68,7 +68,7 @@ async function prepare(args: readonly string[], io: Io, signal: AbortSignal): Pr
 const given = z.array(
   z.strictObject({
     name: z.string(),
-    use: z.enum(['ask', 'edit', 'author', 'wish']),
+    use: z.enum(['ask', 'edit', 'author', 'wish', 'fill']),
     words: z.string(),
     expect: z.array(z.string()).default([]),
   }),

@@ -61,7 +61,8 @@ export async function fillIn<T extends Made>(
 const clues =
   'listen port health ready live env environ getenv config settings cron schedule metrics cache upload';
 
-function gapOf<T>({ order, choices, open, facts }: Blank<T>): Gap {
+/** What is told of all that is open. */
+export function gapOf({ order, choices, open, facts }: Omit<Blank<unknown>, 'generate'>): Gap {
   const { snapshot, request, templates } = order;
   const about = choices.map(({ key, text }) => `${key} ${text}`).join(' ');
   const documents = documentsFor(`${about} ${open.length === 0 ? '' : clues}`, snapshot).slice(0, 15);
@@ -69,7 +70,12 @@ function gapOf<T>({ order, choices, open, facts }: Blank<T>): Gap {
   return { choices, open, words, snapshot, documents, facts, language, templates };
 }
 
-function withFilled<T>(order: Order, filled: readonly Filled[], { choices }: Blank<T>): Order {
+/** The order with what was answered of it. */
+export function withFilled(
+  order: Order,
+  filled: readonly Filled[],
+  { choices }: Pick<Blank<unknown>, 'choices'>,
+): Order {
   const isAnswer = ({ key }: Filled): boolean => choices.some((choice) => choice.key === key);
   const answers = filled.filter(isAnswer).map(({ key, value }) => [key, value]);
   const proposed: readonly Proposed[] = filled.filter((one) => !isAnswer(one));

@@ -16,6 +16,20 @@ const pod = 'spec.template.spec';
 
 /** A model that knows some of the answers: by a word of the request. */
 const knowledge: readonly (readonly [string, unknown])[] = [
+  [
+    'kiosk',
+    {
+      answers: [
+        {
+          key: 'readiness@kiosk',
+          value: '/up/ready',
+          because: 'It answers there.',
+          path: 'server.js',
+          quote: "const health = ['/up/ready'];",
+        },
+      ],
+    },
+  ],
   ['handful', { claims: [{ field: 'replicas', value: '5', said: 'five' }] }],
   [
     'still starting',
@@ -107,13 +121,15 @@ test('a table tells what a model makes of each question, and what it costs', asy
     'seconds',
   ]);
   expect(row('wish-copies')?.slice(1, 8)).toEqual(['wish', 'yes', '0', '100%', '100', '20', '0.0001']);
+  expect(row('fill-probe')?.slice(1, 5)).toEqual(['fill', 'yes', '0', '100%']);
+  expect(row('fill-chinese')?.slice(1, 5)).toEqual(['fill', 'yes', '0', '0%']);
   expect(row('edit-slow-start')?.slice(1, 5)).toEqual(['edit', 'yes', '0', '100%']);
   expect(row('edit-zones')?.slice(1, 5)).toEqual(['edit', 'no', '0', '0%']);
   expect(row('author-quota')?.slice(1, 5)).toEqual(['author', 'yes', '0', '100%']);
   expect(row('ask-port')?.slice(1, 5)).toEqual(['ask', 'yes', '0', '100%']);
   expect(row('ask-rollback')?.slice(1, 3)).toEqual(['ask', 'no']);
   expect(row('review-probe')?.slice(1, 5)).toEqual(['review', 'yes', '0', '100%']);
-  expect(row('together')?.[1]).toMatch(/^\d+\/13$/u);
+  expect(row('together')?.[1]).toMatch(/^\d+\/15$/u);
   expect(out).toContain('takes a right that was not asked for');
 });
 

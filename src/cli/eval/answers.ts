@@ -16,6 +16,7 @@ import type { Engines } from '../../flows/engines.ts';
 import { languageOf } from '../../kernel/language.ts';
 import type { Templates } from '../../render/templates.ts';
 import type { EvalCase } from './case.ts';
+import { proposalFor } from './fill.ts';
 
 export type Ground = {
   readonly snapshot: Snapshot;
@@ -45,6 +46,11 @@ export const answers: Readonly<Record<EvalCase['use'], Use>> = {
     const facts = engines.analyze(snapshot);
     const question = wishQuestion({ words, leftover: [words], facts, templates, allowed: fields });
     return taken(await ask(question, ground), (advised) => advised.map(({ phrase }) => phrase).join('\n'));
+  },
+  fill: async (one, ground) => {
+    const { answer, taken: values, findings, against } = await proposalFor(one, ground);
+    if (answer.kind === 'silence') return silent(answer);
+    return { text: values.join('\n'), findings, against, receipt: answer.receipt };
   },
   ask: async ({ words }, ground) => {
     const { snapshot, engines, templates } = ground;

@@ -1,7 +1,7 @@
 /** One question to a model, and what a good answer holds. */
 export type EvalCase = {
   readonly name: string;
-  readonly use: 'wish' | 'edit' | 'author' | 'ask' | 'review';
+  readonly use: 'wish' | 'fill' | 'edit' | 'author' | 'ask' | 'review';
   readonly words: string;
   /** What must stand in the answer, each as a part of its text. */
   readonly expect: readonly string[];

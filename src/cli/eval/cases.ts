@@ -46,6 +46,14 @@ const files = {
   'package.json': '{"name":"shop","scripts":{"start":"node server.js"}}\n',
 };
 
+/** Only a line of its code says where it tells of its health, in a way that no rule reads. */
+const kiosk = {
+  'package.json': '{"name":"kiosk","scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}\n',
+  'package-lock.json': '{"lockfileVersion":3,"packages":{}}\n',
+  'server.js':
+    "const app = require('express')();\nconst health = ['/up/ready'];\napp.use(health, (_, answer) => answer.sendStatus(200));\napp.listen(process.env.PORT || 3000);\n",
+};
+
 /** Small, and yet what each use is for; words that the rules alone do not understand. */
 export const evalCases: readonly EvalCase[] = [
   {
@@ -63,6 +71,20 @@ export const evalCases: readonly EvalCase[] = [
     files,
   },
   { name: 'wish-chinese', use: 'wish', words: '同时跑三份就够了', expect: ['3 replicas'], files },
+  {
+    name: 'fill-probe',
+    use: 'fill',
+    words: '2 replicas',
+    expect: ['readiness@kiosk = /up/ready'],
+    files: kiosk,
+  },
+  {
+    name: 'fill-chinese',
+    use: 'fill',
+    words: '部署，要自动扩缩容',
+    expect: ['autoscale@kiosk = '],
+    files: kiosk,
+  },
   {
     name: 'edit-slow-start',
     use: 'edit',
