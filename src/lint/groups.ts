@@ -1,3 +1,4 @@
+import { diffRules } from './diff/rules.ts';
 import { buildkitRules } from './dockerfile/buildkit/catalogue.ts';
 import { hadolintRules } from './dockerfile/hadolint/catalogue.ts';
 import { ownRules } from './dockerfile/own/catalogue.ts';
@@ -23,4 +24,5 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
     title: 'Kubernetes manifests: what the API server refuses',
     rules: [fits, firstMisfit(fits), ...schemaRules, ...admissionRules(noExpressions)],
   },
+  { title: 'Kubernetes manifests: what a change does', rules: diffRules },
 ];

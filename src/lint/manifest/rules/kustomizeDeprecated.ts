@@ -1,8 +1,9 @@
 import { entryOf } from '../../../syntax/yaml/value.ts';
 import { isKustomizationPath } from '../../kustomization.ts';
-import { fixBy } from '../fix.ts';
+import type { Report } from '../../contract.ts';
+import { fixBy, type Place } from '../fix.ts';
 import type { ManifestRule, PlacedResource } from '../subject.ts';
-import { retiredFields } from '../upgrade/kustomization.ts';
+import { listVariables, oldGenerators, retiredFields } from '../upgrade/kustomization.ts';
 import { inTurn } from '../upgrade/steps.ts';
 
 const head = 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n';
@@ -23,6 +24,7 @@ export const kustomizeDeprecated: ManifestRule = {
     `${head}resources:\n  - a.yaml\nbases:\n- ../base\n- ../more\n`,
     `${head}patches:\n  - path: first.yaml\npatchesStrategicMerge:\n  - second.yaml\n  - 'kind: Service'\npatchesJson6902:\n  - path: a.yaml\n    target: {version: v1, kind: Service, name: web}\n`,
     `${head}vars:\n  - name: A\n`,
+    `${head}configMapGenerator:\n  - name: a\n    env: a.env\n  - name: b\n    envs: [b.env]\nsecretGenerator:\n  - env: "c.env"\n    name: c\n`,
     { 'kustomization.yaml': 'patchesStrategicMerge:\n  - |-\n    kind: Service\n' },
   ],
   good: [
@@ -41,8 +43,18 @@ export const kustomizeDeprecated: ManifestRule = {
       const message = `\`${name}\` is going away; write it as \`${heir}\``;
       yield { at: entry.key, message, ...fixBy({ resource, text }, edits, `Write it as \`${heir}\``) };
     }
+    yield* generators({ resource, text });
   },
 };
+
+function* generators(place: Place): Generator<Report> {
+  const [first] = oldGenerators(place.resource.root);
+  const entry = entryOf(first, 'env');
+  if (entry === undefined) return;
+  const edits = inTurn(place, [listVariables]) ?? [];
+  const message = '`env` of a generator is going away; write it as `envs`';
+  yield { at: entry.key, message, ...fixBy(place, edits, 'Write it as `envs`') };
+}
 
 function isOfKustomize({ apiVersion, kind, path }: PlacedResource): boolean {
   if (kind !== 'Kustomization' && kind !== 'Component') return false;

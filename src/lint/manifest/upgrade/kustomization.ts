@@ -9,7 +9,7 @@ import { entryLines } from '../edit-move.ts';
 import { columnOf, contentEnd, newlineOf } from '../edit-place.ts';
 import type { Held } from '../edit-remove.ts';
 import { renameKey } from '../edit.ts';
-import { drop, type Moves, only, rename, type Step, together } from './steps.ts';
+import { drop, enlist, type Moves, only, rename, type Step, together } from './steps.ts';
 
 /** Each field that is going away, the one that takes its place, and how; without steps that is for a person to do. */
 export const retiredFields: readonly (readonly [name: string, heir: string, ...steps: readonly Step[]])[] = [
@@ -20,6 +20,16 @@ export const retiredFields: readonly (readonly [name: string, heir: string, ...s
   ['patchesStrategicMerge', 'patches', namePatches, ...join('patchesStrategicMerge', 'patches', 'front')],
   ['vars', 'replacements'],
 ];
+
+/** The generators of a Kustomization that name a file of variables in the old way. */
+export function oldGenerators(root: YamlMap): readonly YamlMap[] {
+  return ['configMapGenerator', 'secretGenerator']
+    .flatMap((key) => itemsAt(root, [key]))
+    .filter((generator) => generator.kind === 'map')
+    .filter((generator) => entryOf(generator, 'env') !== undefined);
+}
+
+export const listVariables: Step = enlist(oldGenerators, 'env', 'envs');
 
 function whole(root: YamlMap): readonly YamlMap[] {
   return [root];
