@@ -22,8 +22,11 @@ const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<stri
 const ownDefault =
   /(?:\|\||\?\?|[=:,(])[ \t]{0,8}['"]?(?:in[-_]?memory|memory|sqlite3?)['"]?[ \t]{0,8}(?:$|[;,)}\]#`])/imu;
 
-/** What a program may use beside its database, and the words that its variables bear. */
+/** What a program may do without, and the words that its variables bear. */
 const besides: Readonly<Record<string, string>> = {
+  mysql: String.raw`MYSQL\w{0,20}(?:HOST|URL|URI|SERVER)`,
+  postgres: String.raw`(?:POSTGRES|PG)\w{0,20}(?:HOST|URL|URI|SERVER)`,
+  mongodb: String.raw`MONGO\w{0,20}(?:HOST|URL|URI|SERVER)`,
   redis: 'REDIS|VALKEY',
   kafka: 'KAFKA',
   rabbitmq: 'RABBIT|AMQP',

@@ -95,15 +95,17 @@ group('compose tells of the folder that it builds', () => {
     expect(service?.needs.map(({ kind }) => kind)).toEqual(['postgres', 'rabbitmq', 'redis']);
   });
 
-  test('which of several relational drivers is meant', () => {
+  test('which of several relational drivers is meant, and the others are no needs', () => {
     const files = {
       ...api,
       'api/requirements.txt': 'flask\npsycopg2\nmysqlclient\n',
       'compose.yaml': compose,
     };
-    expect(only(files)?.needs.filter(({ kind }) => kind === 'mysql')).toEqual([
-      { kind: 'mysql', required: false },
+    const { needs, evidence } = only(files) ?? { needs: [], evidence: [] };
+    expect(needs.filter(({ kind }) => /sql|postgres/u.test(kind))).toEqual([
+      { kind: 'postgres', required: true },
     ]);
+    expect(evidence.filter(({ fact }) => fact === 'needs mysql')).toEqual([]);
   });
 
   test('what else is started from the same build, and what the variables beside it hold', () => {

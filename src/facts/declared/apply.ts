@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
-import type { Evidence, Found, Port, Process, Service, ServiceKind } from '../facts.ts';
+import type { Evidence, Found, Need, Port, Process, Service, ServiceKind } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGuessedPort } from '../assumed.ts';
 import { folderOf } from './builds.ts';
@@ -29,9 +29,11 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const release = releaseOf(service, declared);
   const processes = processesOf(declared, start?.value ?? service.start);
   const single = [version, start, health, release, ...processes];
-  const kept = service.evidence.filter(
-    ({ fact }) => !(fact === 'start' && start !== undefined) && !(fact === 'port' && moved.isDeclared),
-  );
+  const replaced = replacedFacts(service, needs.needs, {
+    start: start !== undefined,
+    port: moved.isDeclared,
+  });
+  const kept = service.evidence.filter(({ fact }) => !replaced.has(fact));
   const { evidence: _before, ...rest } = service;
   const facts = present({
     kind,
@@ -53,6 +55,20 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
     ...needs.evidence,
   ];
   return { ...rest, ...facts, evidence: inOrder(evidence) };
+}
+
+/** Facts that something else is said of now. */
+function replacedFacts(
+  { needs }: Service,
+  now: readonly Need[],
+  said: { readonly start: boolean; readonly port: boolean },
+): ReadonlySet<string> {
+  const gone = needs.filter(({ kind }) => now.every((need) => need.kind !== kind));
+  return new Set([
+    ...(said.start ? ['start'] : []),
+    ...(said.port ? ['port'] : []),
+    ...gone.map(({ kind }) => `needs ${kind}`),
+  ]);
 }
 
 /** Those that are declared, else those that the code itself has: the same program may have another name there. */

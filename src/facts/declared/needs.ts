@@ -25,15 +25,20 @@ export function declaredNeeds(service: Service, declared: Declared, snapshot: Sn
           : need,
     );
   const fresh = [...kinds].filter((kind) => !kept.some((need) => need.kind === kind));
+  const all = [...kept, ...fresh.map((kind) => ({ kind, required: true }))];
   return {
-    needs: [...kept, ...fresh.map((kind) => ({ kind, required: true }))].toSorted((a, b) =>
-      a.kind < b.kind ? -1 : 1,
-    ),
+    needs: withoutOthers(all).toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     evidence: fresh.flatMap((kind) => {
       const first = said.find((one) => one.kind === kind);
       return first === undefined ? [] : [{ fact: `needs ${kind}`, ...first.place }];
     }),
   };
+}
+
+/** Where one database is needed, drivers for others are only there. */
+function withoutOthers(needs: readonly Need[]): Need[] {
+  const isSettled = needs.some(({ kind, required }) => required && relational.has(kind));
+  return needs.filter(({ kind, required }) => required || !isSettled || !relational.has(kind));
 }
 
 function isOther(kind: string, meant: readonly string[]): boolean {

@@ -134,7 +134,10 @@ function addressed(files: readonly SourceFile[]): Set<string | undefined> {
 /** The program asks whether an address is there at all, and goes on where it is not. */
 function isOptional(kind: string, files: readonly SourceFile[]): boolean {
   const name = words[kind] ?? kind;
-  const guard = new RegExp(String.raw`\bif [^{]{0,60}(?:${name})\w{0,30}(?:"\))? [!=]= ""`, 'iu');
+  const guard = new RegExp(
+    String.raw`\bif [^{]{0,60}(?:${name})\w{0,30}(?:"\))?(?:; ?\w{1,20})? [!=]= ""`,
+    'iu',
+  );
   const fails = new RegExp(String.raw`Fatal|panic\(|os\.Exit|errors\.New|Errorf|\w = "`, 'u');
   return files.some(({ text }) => {
     if (!guard.test(text)) return false;

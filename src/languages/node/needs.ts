@@ -11,7 +11,7 @@ type Part = { readonly pkg: Package; readonly files: readonly SourceFile[] };
 /** Backing services by the drivers of a package and of the workspace packages in it; an optional dependency is an optional need. */
 export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Need[]; evidence: Evidence[] } {
   const found = parts.flatMap(({ pkg, files }) => [
-    ...alternatives(pkg, fromDrivers({ pkg, files }, pkg.dependencies)),
+    ...alternatives({ pkg, files }, fromDrivers({ pkg, files }, pkg.dependencies)),
     ...fromDrivers({ pkg, files }, pkg.optionalDependencies).map(eased),
     ...fromPrisma(pkg, snapshot),
   ]);
@@ -26,12 +26,30 @@ export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Ne
 const embedded = ['sqlite3', 'better-sqlite3', 'sqlite'];
 const sql = new Set(['postgres', 'mysql', 'mssql']);
 
+const dialects: Readonly<Record<string, string>> = {
+  pg: 'postgres',
+  postgres: 'postgres',
+  postgresql: 'postgres',
+  mysql: 'mysql',
+  mysql2: 'mysql',
+  mariadb: 'mysql',
+  mssql: 'mssql',
+  sqlite: 'file',
+  sqlite3: 'file',
+  'better-sqlite3': 'file',
+};
+/** A dialect as the code itself names it. */
+const named =
+  /\b(?:client|dialect|type)['"]?\s*:\s*['"](pg|postgres|postgresql|mysql2?|mariadb|mssql|sqlite3?|better-sqlite3)['"]/u;
+
 /** Where a file can do as well, or several databases, which one is chosen at run time. */
-function alternatives(pkg: Package, found: readonly FoundNeed[]): FoundNeed[] {
+function alternatives({ pkg, files }: Part, found: readonly FoundNeed[]): FoundNeed[] {
   const databases = found.filter(({ need }) => sql.has(need.kind)).length;
   const hasFile = embedded.some((name) => Object.hasOwn(pkg.dependencies, name));
   if (databases + (hasFile ? 1 : 0) < 2) return [...found];
-  return found.map((one) => (sql.has(one.need.kind) ? eased(one) : one));
+  const meant = new Set(grep(files, named).map(({ groups }) => dialects[groups[0] ?? '']));
+  const isMeant = (kind: string): boolean => meant.size === 1 && meant.has(kind);
+  return found.map((one) => (sql.has(one.need.kind) && !isMeant(one.need.kind) ? eased(one) : one));
 }
 
 function eased({ need, evidence }: FoundNeed): FoundNeed {

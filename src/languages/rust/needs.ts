@@ -75,10 +75,16 @@ export function needsOf({ dependencies }: Program): Found<Need>[] {
     const first = own.find(({ dependency }) => !dependency.isOptional) ?? own[0];
     if (first === undefined) return [];
     const { path, line, name, isOptional } = first.dependency;
-    const isChoice = databases.length > 1 && databases.includes(kind);
+    const isChoice =
+      databases.includes(kind) && (databases.length > 1 || first.dependency.features.some(isFile));
     const evidence = { fact: `needs ${kind}`, path, line, why: `depends on ${name}` };
     return [{ value: { kind, required: !isOptional && !isChoice }, evidence }];
   });
+}
+
+/** A crate that can keep everything in a file as well leaves the choice to whoever runs it. */
+function isFile(feature: string): boolean {
+  return /(?:^|[-_])sqlite$/u.test(feature);
 }
 
 function kindsOf({ name, features: chosen }: Dependency): string[] {

@@ -410,7 +410,7 @@ group('the needs', () => {
     ['psycopg2-binary\nredis\n', '', ['postgres', 'redis']],
     ['flask-sqlalchemy\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", []],
     ['flask-sqlalchemy\npsycopg2\n', "url = os.environ.get('DATABASE_URL', 'sqlite:///x.db')", ['postgres?']],
-    ['sqlalchemy\npsycopg2\npymysql\n', "url = 'mysql+pymysql://u@db/x'", ['mysql', 'postgres?']],
+    ['sqlalchemy\npsycopg2\npymysql\n', "url = 'mysql+pymysql://u@db/x'", ['mysql']],
     ['celery\n', "Celery('x', broker='amqp://guest@mq//')", ['rabbitmq']],
     ['celery[redis]\n', '', ['redis']],
     ['requests\n', "example = 'postgresql://u@h/d'", []],

@@ -66,6 +66,28 @@ const needs: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | postgres', 'tool | node | express | 8080 | node app.js | -'],
   ],
   [
+    'the dialect that the code names is the one that is meant, and an address that is asked for is optional',
+    {
+      'package.json': shop('"knex":"3","pg":"8","mysql2":"3"'),
+      'app.js': server,
+      'src/db.js': "module.exports = { client: 'pg', connection: process.env.DATABASE_URL };\n",
+      'b/package.json': shop('"mysql2":"3"'),
+      'b/app.js': `${server}if (process.env.MYSQL_HOST) connect(process.env.MYSQL_HOST);\n`,
+      'c/go.mod': 'module c\n\ngo 1.26\n',
+      'c/main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"os"\n\t"github.com/redis/go-redis/v9"\n)\n\nfunc main() {\n\tif addr := os.Getenv("REDIS_ADDR"); addr != "" {\n\t\tredis.NewClient(&redis.Options{Addr: addr})\n\t}\n\thttp.ListenAndServe(":8080", nil)\n}\n',
+      'd/Cargo.toml':
+        '[package]\nname = "d"\nversion = "0.1.0"\n[dependencies]\naxum = "0.8"\nsqlx = { version = "0.8", features = ["sqlite", "postgres"] }\n',
+      'd/src/main.rs': 'fn main() { axum::serve(bind("0.0.0.0:8080"), app); }\n',
+    },
+    [
+      '. | node | express | 8080 | node app.js | postgres',
+      'b | node | express | 8080 | node app.js | -',
+      'c | go | net/http | 8080 | ./c | -',
+      'd | rust | axum | 8080 | ./target/release/d | -',
+    ],
+  ],
+  [
     'a store that the sample environment could name and does not is not required',
     {
       'composer.json': '{"require":{"laravel/framework":"^12","predis/predis":"^2"}}',
