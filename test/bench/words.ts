@@ -40,6 +40,7 @@ const files =
         'tasks-fourth.yaml',
         'tasks-fifth.yaml',
         'tasks-sixth.yaml',
+        'tasks-seventh.yaml',
       ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);

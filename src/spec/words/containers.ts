@@ -38,7 +38,9 @@ export function listedContainers(
   claims: readonly Span[],
   mentions: readonly Mention[],
 ): Mention[] {
-  const parts = mentions.filter(({ kind }) => kind === 'Container' || kind === 'InitContainer');
+  const parts = mentions.filter(
+    ({ kind }) => kind === 'Container' || kind === 'InitContainer' || kind === 'Volume',
+  );
   return listed({ text, claims }, parts).map((span) => ({
     ...toMention(span),
     kind: span.kind,

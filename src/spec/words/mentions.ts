@@ -144,9 +144,10 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
 /** `is autoscaled by an HPA called x`: it is what shall be made. */
 function isMadeBy(clause: string, after: string): boolean {
   const isBehind = /(?:by|behind|through|via) (?:an?|the) (?:[\w-]+ ){0,2}$/iu.test(clause);
+  const isManaged = /(?:managed|controlled|run|created) by an? (?:[\w-]+ ){0,2}$/iu.test(clause);
   const isPut =
     /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
-  return isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50} \(/iu.test(after));
+  return isManaged || isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50} \(/iu.test(after));
 }
 
 const several = /^(?:they|both|它们|两者|二者)$/iu;

@@ -20,6 +20,7 @@ import { security } from './fields/security.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
 import { ownStorage, stateful } from './fields/stateful.ts';
+import { together } from './fields/together.ts';
 import { volumeNames } from './fields/volume-names.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
@@ -45,6 +46,7 @@ const list: readonly Reader[] = [
   envSources,
   env,
   commands,
+  together,
   affinity,
   placement,
   references,

@@ -11,7 +11,10 @@ function values(said: string): Meaning | undefined {
   return env.length === 0 ? undefined : container({ env });
 }
 
-export const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name);
+/** Short names of things that are no variables. */
+const things = /^(?:CPU|GPU|RAM|TLS|SSL|TCP|UDP|HTTPS?|PVC?|HPA|PDB|DNS|API|URL|YAML|RW[OX]|UID|GID|TTL)$/u;
+
+export const isVariable = (name: string): boolean => /^[A-Z_][A-Z0-9_]+$/u.test(name) && !things.test(name);
 
 const plain = (name = '', value = ''): Meaning | undefined =>
   /^(?:from|the|and|to|of|is|a|an)$/iu.test(value) ||
@@ -89,7 +92,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) && name.length > 4 ? plain(name, value) : undefined),
   ],
   [
-    `(?:set |setting |and |设置|将|把)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
+    `(?:set |setting |and |设置|将|把|、|和)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [

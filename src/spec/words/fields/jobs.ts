@@ -68,6 +68,7 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
       '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
+      'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
       '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
@@ -95,6 +96,7 @@ export const jobs: readonly Phrase[] = [
     [
       '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
       '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed(?: jobs?| runs?)?',
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful jobs?(?: and {count} failed(?: jobs?)?)?',
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
     ],

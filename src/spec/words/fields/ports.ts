@@ -34,7 +34,15 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     [
       '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
       portName +
-        ' (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +
+        ',? (?:listens? on|is|on|uses|at|port) (?:port )?(\\d{1,5}),? (?:with |and |its |has )*(?:the |a )?target ?-?port{is}' +
+        target_,
+      '名为~' +
+        portName +
+        '~的(?:第二个|另一个|新的?)?端口(?::|为|,)?~(\\d{1,5})~?(?:映射|转发)(?:到|至)~' +
+        target_,
+      portName + '~端口~(\\d{1,5}),?~?(?:其)?目标端口{is}' + target_,
+      portName +
+        ',? (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +
         target_,
     ],
     (name = '', said = '', inner = '') => full(said, name, inner),
@@ -86,7 +94,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   [
     [
       '(?:with |and |the |a |its |on )*node ?-?port{is}{port}',
-      '(?:on |at |through |via )*port {port} (?:of|on) (?:every|each|all|any)(?: the)? nodes?',
+      '(?:on |at |through |via )*port {port} (?:of|on) (?:every|each|all|any|the)(?: of)?(?: the)? nodes?',
       '节点端口(?:号)?{is}{port}',
       'NodePort(?:端口)?(?:为|是|[:=])~{port}',
     ],

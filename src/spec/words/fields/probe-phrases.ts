@@ -46,7 +46,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `${both}~${probe}`,
-      'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every))',
+      'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
       '(?:两个|两者)(?:探针)?(?:都|均)',
     ],
     startsProbe('both'),
@@ -138,7 +138,7 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|checked with|tested with|probed with|checked by|checking with)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
       '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
       '(?:执行|运行)(?:命令)?~(?:{quoted}|{array})(?:命令)?',
       '(?:执行|运行)(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
@@ -147,7 +147,7 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:when|if|once|as long as|while|until|after|unless) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
+      '(?:when|if|once|as long as|while|until|after|unless|(?<=(?:checked|probed|tested|verified) )(?:with|by|using)) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
     ],
     (quoted = '', array = '') => piece({ exec: { command: toCommand(quoted === '' ? array : quoted) } }),
   ],

@@ -31,6 +31,7 @@ export const timings: readonly Phrase[] = [
       '(?:容器)?启动(?:后)?~{time}后(?:开始)?(?:检查|探测|执行)?',
       '(?:延迟|等待)(?:时间)?{is}{time}(?:后)?(?:开始)?',
       '{time}(?:后)?(?:的)?(?:初始)?延迟',
+      '{time}后(?:才)?(?:开始|启动)',
     ],
     seconds('initialDelaySeconds'),
   ],

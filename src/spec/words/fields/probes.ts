@@ -1,6 +1,7 @@
 import { phrases } from '../phrase.ts';
-import type { Reader } from '../wish.ts';
-import { hows, which } from './probe-phrases.ts';
+import type { Claim, Reader } from '../wish.ts';
+import { merge } from '../merge.ts';
+import { hows, piece, which } from './probe-phrases.ts';
 import { timings } from './probe-timings.ts';
 
 const subject = { en: 'Probe', zh: '探针' };
@@ -23,9 +24,24 @@ export const probes: Reader = {
     }));
     const isNear = ({ start }: { start: number }): boolean =>
       reach.some((span) => start >= span.start && start < span.end);
-    return [...starts, ...howReader.read(words).filter(isNear), ...timingReader.read(words).filter(isNear)];
+    return [
+      ...starts,
+      ...howReader
+        .read(words)
+        .filter(isNear)
+        .map((claim) => overTls(words, claim)),
+      ...timingReader.read(words).filter(isNear),
+    ];
   },
 };
+
+/** `an HTTPS GET on /readyz`: what a phrase passes over counts. */
+function overTls(words: string, claim: Claim): Claim {
+  if (!/https(?! ?:)/iu.test(words.slice(claim.start, claim.end))) return claim;
+  const more = piece({ httpGet: { scheme: 'HTTPS' } }).says ?? [];
+  const says = (claim.says ?? []).map((one, at) => ({ ...one, set: merge(one.set, more[at]?.set ?? {}) }));
+  return { ...claim, says };
+}
 
 function sentenceStart(words: string, at: number): number {
   const before = words.slice(Math.max(0, at - 120), at);

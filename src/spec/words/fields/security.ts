@@ -2,7 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { container, pod } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toList } from '../values.ts';
+import { toList, toPairs } from '../values.ts';
 
 const ofContainer = (set: JsonMap): Meaning => container({ securityContext: set });
 const ofPod = (set: JsonMap): Meaning => pod({ securityContext: set });
@@ -21,7 +21,8 @@ const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
 export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
   [
     [
-      '(?:should |must |to )*(?:run |runs |running )?(?:as |with |under )(?:the |a )?non-?~?root user(?: ?id)?(?: of)?{is}(\\d{1,10})',
+      '(?:should |must |to )*(?:run |runs |running )?(?:as |with |under )(?:the |a )?non-?~?root user(?: ?id)?(?: of| with(?: the)?(?: user)? id)?{is}(\\d{1,10})',
+      '(?:must |should |may )?(?:not|never) (?:run )?as root,? but as (?:the )?(?:user|uid)(?: id)?{is}(\\d{1,10})',
       '(?:以|使用)非~root~用户(?:ID)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份)?(?:运行)?',
     ],
     (id = '') => ofPod({ runAsNonRoot: true, runAsUser: Number(id) }),
@@ -63,6 +64,13 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '文件系统组{is}(\\d{1,10})',
     ],
     (id = '') => ofPod({ fsGroup: Number(id) }),
+  ],
+  [
+    [
+      'sysctls?(?: settings?| values?| parameters?)?(?: have to be set| must be set| are set| for it| needed|:|,| of| with| are| is|为|是)*~((?:["\'`]?[a-z]+(?:\\.[a-z0-9_]{1,40}){1,4} ?[=:] ?["\'`]?[\\w-]{1,20}["\'`]?(?:, ?and |, ?| and |和|、|以及)?){1,8})',
+    ],
+    (said = '') =>
+      ofPod({ sysctls: Object.entries(toPairs(said)).map(([name, value]) => ({ name, value })) }),
   ],
   [
     ['supplemental ?groups?{is}((?:\\d{1,10}(?:, | and )?){1,8})'],

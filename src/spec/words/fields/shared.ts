@@ -25,7 +25,7 @@ export const shared: Reader = phrases('shared', { en: 'All objects', zh: '所有
     [
       `${all}${are} (?:labell?ed|labels?|tagged)(?: with| as|:)*{is}{pairs}`,
       'label (?:everything|them all|both|all of them|all objects|them)(?: with| as|:)*{is}{pairs}',
-      '(?<=names? (?:should |must |is |are |be )*["\'`]?[a-z][a-z0-9-]{0,60}["\'`]?(?:,|;)?(?: and)? ?)labels?(?: is| are| should| must| be|:)* {pairs}',
+      '(?<=(?:all|every|any|potential|possible|(?:^|[.;] ))[^.;]{0,30}(?<!service )names?:? (?:should |must |is |are |be )*["\'`]?[a-z][a-z0-9-]{0,60}["\'`]?(?:,|;)?(?: and)? ?)labels?(?: is| are| should| must| be|:)* {pairs}',
       '(?:所有|全部)(?:对象的?|资源的?|的)*标签(?:都|均)?(?:应该?|必须)?(?:为|是|[:=])+~{pairs}',
       '(?<=(?:名称|名字)(?:都|均|应该?|必须|为|是)*[a-z][a-z0-9-]{0,60},?)(?:所有)?标签(?:都|均)?(?:应该?|必须)?(?:为|是|[:=])+~{pairs}',
     ],

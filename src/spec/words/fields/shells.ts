@@ -10,7 +10,7 @@ const programs =
   'while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git';
 /** `["sh", "-c", "..."]`, and `sh -c "..."`. */
 const { pattern } = lazily(
-  `${lead}(\\[\\s?${quoted}(?:\\s?,\\s?${quoted}){0,30}\\s?\\]|(?<![\\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|\`(?:(?:${programs}) |(?:/usr)?/bin/)[^\`\\n]{1,400}\`)(?: as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?))?`,
+  `${lead}(\\[\\s?${quoted}(?:\\s?,\\s?${quoted}){0,30}\\s?\\]|(?<![\\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|\`(?:(?:${programs}) |(?:/usr)?/bin/)[^\`\\n]{1,400}\`)(?: \\(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\\)?)?`,
 );
 
 const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;

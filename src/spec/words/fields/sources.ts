@@ -69,6 +69,7 @@ export const secret_: readonly Phrase[] = [
   [
     [
       `secret volume (?:from|of|using) {name}`,
+      `(?:which|that) (?:is|holds|uses) (?:the |an? )?(?:existing )?${secret} {name}`,
       `(?:volume|卷) (?:that )?(?:uses?|from|backed by|of) (?:the )?${secret} {name}`,
     ],
     (from = '') => ofSecret(from),
@@ -96,6 +97,7 @@ export const claim_: readonly Phrase[] = [
     [
       `(?:from|of|using|with|backed by|uses?|to|references?|claims?|source is|bound to)(?: the| an?| existing| its)* ${claim} {name}(?= |,|\\.|;|$)`,
       `claim ?name{is}{name}`,
+      `(?:which|that) (?:is|holds|uses) (?:the |an? )?(?:existing )?${claim} {name}`,
       `(?:kept|stored|saved|persisted|placed|written) (?:on|in|to) (?:the |an? )?(?:existing )?${claim} {name}`,
       `(?:and |the |existing )*${claim} {name} (?:is|should be|must be|will be) used`,
       `(?:on|in) (?:the |an? )?(?:existing )?${claim} {name}(?= |,|\\.|;|$)`,

@@ -7,7 +7,7 @@ import { on } from '../say.ts';
 export const gateway: Kind = {
   kind: 'Gateway',
   apiVersion: 'gateway.networking.k8s.io/v1',
-  names: ['gateways?(?! (?:api|class))', '网关(?!类)'],
+  names: ['(?<!, )gateways?(?! (?:api|class))', '网关(?!类)'],
   reader: phrases('gateway', { en: 'Gateway', zh: '网关' }, [
     [
       [

@@ -18,7 +18,7 @@ export const role = (piece: JsonMap): Meaning =>
 
 const verbs = `((?:${verbWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:${verbWords})){0,8})`;
 
-const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:the )?(?:${resourceWords})){0,10})`;
+const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\`]?[\\w.]{2,40}["'\`]?~?API~?组(?:中|下|里)?的~?)*(?:${resourceWords})){0,10})`;
 
 export const grants: readonly Phrase[] = [
   [

@@ -46,6 +46,12 @@ function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
   return same?.['port'] ?? (own.length === 1 ? own[0]?.['port'] : own[at]?.['port']) ?? one['port'] ?? 80;
 }
 
+/** A port that is told whole, with a name, is one more. */
+function isFurther(first: JsonMap, only: JsonMap | undefined): boolean {
+  const isWhole = only?.['name'] !== undefined && only['targetPort'] !== undefined;
+  return isWhole && first['name'] !== only['name'] && first['port'] !== only['port'];
+}
+
 /** What was said over the ports that are given: the only one changes, of several the one that is named. */
 export function portsOver(
   given: readonly JsonMap[],
@@ -56,7 +62,7 @@ export function portsOver(
   if (first === undefined) return [...said];
   const aimed: JsonMap = { ...first, ...(targetPort === undefined ? {} : { targetPort }) };
   const [only, ...more] = said;
-  if (others.length === 0 && more.length === 0) return [{ ...aimed, ...only }];
+  if (others.length === 0 && more.length === 0 && !isFurther(first, only)) return [{ ...aimed, ...only }];
   const changed = [aimed, ...others].map((one) => ({
     ...one,
     ...said.find(({ port }) => port === one['port']),

@@ -67,20 +67,37 @@ function same({ match, direct_response: direct }: JsonMap): string {
   return JSON.stringify([match, direct === undefined]);
 }
 
+type Open = { readonly made: JsonMap[]; at: number; isAll: boolean };
+
 /** A cluster is opened by its name, where it is told or sent to; what follows is said of it. */
 function clustersOf(pieces: readonly JsonMap[]): JsonMap[] {
-  const made: JsonMap[] = [];
-  let at = -1;
-  for (const { clusterName, route, cluster, endpoint } of pieces) {
-    const name = clusterName ?? mapOf(route)['cluster'];
-    if (name !== undefined) at = opened(made, name);
-    if ((cluster ?? endpoint) !== undefined && at === -1) at = made.push({}) - 1;
-    const own = made[at];
-    if (own === undefined) continue;
-    const endpoints = [...listOf(own['endpoints']), ...(endpoint === undefined ? [] : [endpoint])];
-    made[at] = { ...own, ...mapOf(cluster), ...(endpoints.length > 0 && { endpoints }) };
+  const open: Open = { made: [], at: -1, isAll: false };
+  for (const piece of pieces) {
+    turn(piece, open);
+    if (open.isAll) shared(open.made, mapOf(piece['cluster']));
+    else told(piece, open);
   }
-  return made;
+  return open.made;
+}
+
+/** Of which cluster it goes on. */
+function turn({ clusterName, route, cluster, endpoint, isAll }: JsonMap, open: Open): void {
+  const name = clusterName ?? mapOf(route)['cluster'];
+  if (name !== undefined) open.at = opened(open.made, name);
+  open.isAll = isAll === true || (open.isAll && name === undefined);
+  if ((cluster ?? endpoint) !== undefined && open.at === -1) open.at = open.made.push({}) - 1;
+}
+
+function told({ cluster, endpoint }: JsonMap, { made, at }: Open): void {
+  const own = made[at];
+  if (own === undefined) return;
+  const endpoints = [...listOf(own['endpoints']), ...(endpoint === undefined ? [] : [endpoint])];
+  made[at] = { ...own, ...mapOf(cluster), ...(endpoints.length > 0 && { endpoints }) };
+}
+
+/** `both are STRICT_DNS` */
+function shared(made: JsonMap[], settings: JsonMap): void {
+  for (const [at, one] of made.entries()) made[at] = { ...one, ...settings };
 }
 
 /** The one of that name, the one that has none yet, or one more. */

@@ -12,7 +12,7 @@ const ip = '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})["\'`]?';
 const port =
   '(?::|,? ?(?:on |and |with |at )?(?:the )?port(?: value| number)?{is}|~的?端口(?:为|是|:)?~)(\\d{2,5})(?!\\d)';
 const name =
-  '["\'`]?(?<![\\w.-])((?!(?:with|that|which|of|and|is|the|a|an|named|called|for|to|uses?|should|has|type|on|in|from|whose|by|at|endpoint|endpoints|cluster|clusters|it|listens?|listener)(?![\\w-]))[A-Za-z][\\w-]{0,60})["\'`]?(?![\\w.:/])';
+  '["\'`]?(?<![\\w.-])((?!(?:with|that|which|of|and|is|the|a|an|named|called|for|to|uses?|should|has|type|on|in|from|whose|by|at|endpoint|endpoints|cluster|clusters|it|listens?|listener)(?![\\w-]))[A-Za-z][\\w-]{0,60})["\'`]?(?![\\w/]|[.:]\\w)';
 const host =
   '["\'`]?(?<![\\w.-])((?!(?:to|port|the|and|on|at|is|of)(?![\\w-]))[a-z0-9][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,6})["\'`]?';
 const path = '["\'`]?(/[\\w./*-]{0,120})["\'`]?';
@@ -34,7 +34,7 @@ const listeners: readonly Phrase[] = [
   ],
   [
     [
-      `(?:static )?listen\\w{0,3}(?: on| at| address| for| to| that| which| all| addresses|:|=|,)* ${ip}${port}`,
+      `(?:static )?listen\\w{0,3}(?: on| at| is| address| for| to| that| which| all| addresses| named [\\w-]+| called [\\w-]+|:|=|,)* ${ip}${port}`,
       `监听(?:器)?(?:在|地址|为|是|:)*~${ip}${port}`,
     ],
     (address = '', number = '') => said({ listen: { address, port: Number(number) } }),
@@ -83,7 +83,7 @@ const routes: readonly Phrase[] = [
   [
     [
       `(?:path )?prefix(?: of| is|:|=)* ${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`,
-      `(?:requests?|paths?|everything|anything|traffic)(?: that)?(?: start\\w*| begin\\w*| under| for| with| to| the| prefix| path)* ${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`,
+      `(?:requests?|paths?|everything|anything|traffic|routes?|others?)(?: that)?(?: else| start\\w*| begin\\w*| under| for| with| to| the| prefix| path|,? i\\.e\\.|,)* \\(?(?:prefix )?${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`,
       `(?:前缀(?:为|是)?|以)~${path}~[^。;,]{0,24}?(?:路由|转发|发送|代理)(?:到|至)(?:集群)?~${name}`,
     ],
     (prefix = '', cluster = '') => said({ route: { match: { prefix }, cluster } }),
@@ -120,6 +120,10 @@ const routes: readonly Phrase[] = [
 ];
 
 const clusters: readonly Phrase[] = [
+  [
+    ['(?<=[.;,] ?(?:and )?)(?:both|all|each)(?: clusters| of them)?(?= (?:are|is|use|uses|have|has|with))'],
+    () => said({ isAll: true }),
+  ],
   [
     [
       '(?:cluster )?(?:discovery )?(?:type )?["\'`]?(STATIC|STRICT_DNS|LOGICAL_DNS|EDS|ORIGINAL_DST|strict dns|logical dns)["\'`]?(?: cluster| type| discovery)*',

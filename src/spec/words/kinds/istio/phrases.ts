@@ -1,6 +1,6 @@
 /** A name, a service or an address, as Istio knows hosts. */
 export const host =
-  '["\'`]?(?<![\\w.-])((?!\\d{1,3}\\s?(?:%|percent)|(?:is|are|the|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|it|its|this|them|service|services|host|hosts|traffic|default|should|shall|must|will|be)(?![\\w-]))(?:\\*\\.)?[a-z0-9][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,6}|\\*)["\'`]?(?![\\w/])';
+  '["\'`]?(?<![\\w.-])((?!\\d{1,3}\\s?(?:%|percent)|(?:is|are|the|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|it|its|this|them|service|services|host|hosts|traffic|default|on|at|in|port|all|by|as|from|should|shall|must|will|be)(?![\\w-]))(?:\\*\\.)?[a-z0-9][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,6}|\\*)["\'`]?(?![\\w/])';
 
 export const hosts = `(${host.replace('((?!', '(?:(?!')}(?:(?:, ?and |, ?| and |和|、|以及)${host.replace('((?!', '(?:(?!')}){0,6})`;
 

@@ -28,12 +28,13 @@ const match =
 export const routesSaid: readonly Phrase[] = [
   [
     [
-      `(?:for |the |of |on |with |its )*hosts?(?: names?)?(?: is| are|:|=| of| named| called)* ${hosts}`,
+      `(?<!to )(?<!to the )(?:for |the |of |on |with |its )*(?<!to )(?<!to the )hosts?(?: names?)?(?: is| are|:|=| of| named| called)* ${hosts}`,
       `(?:for|to) ${host.replace('{0,6}|', '{1,6}|')}(?= |,|:|;|\\.)`,
+      '(?:for |on |with )(?:all|any|every) hosts?()',
       `(?:traffic|requests) (?:for|of) (?:the )?(?:service )?${host}(?=[ :,;.])`,
       `(?:主机|host)(?:名)?(?:为|是|:)?~${hosts}`,
     ],
-    (list = '') => said({ hosts: toList(list) }),
+    (list = '') => said({ hosts: list === '' ? ['*'] : toList(list) }),
   ],
   [
     [
