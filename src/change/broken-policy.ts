@@ -55,7 +55,7 @@ function ofPolicy(text: string, judges: Judges): Finding[] {
 }
 
 /** Found by the review itself, hence in no list of rules. */
-const outside = new Set(['yamlSyntax', 'kustomizeBuild', 'helmTemplate']);
+const outside = new Set(['yamlSyntax', 'kustomizeBuild', 'helmTemplate', 'lostFolder']);
 
 function lineIn(where: string): number {
   return Number(/:(\d{1,7})$/u.exec(where)?.[1] ?? 1);

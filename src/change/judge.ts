@@ -4,6 +4,7 @@ import type { Finding } from '../lint/contract.ts';
 import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
 import { brokenYaml } from './broken-yaml.ts';
+import { lostFolders } from './lost-folders.ts';
 import { compareFindings, type Comparison } from './compare.ts';
 import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
 import { together } from './rendered/together.ts';
@@ -54,7 +55,8 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
     differences.map(({ at }) => at),
     [...after.raw, ...after.judged.map(({ at }) => at)],
   );
-  const changed = once(differences.map(({ finding }) => finding));
+  const lost = lostFolders(changes, reach.affected).filter((finding) => isWanted(finding, terms));
+  const changed = [...lost, ...once(differences.map(({ finding }) => finding))];
   return {
     added: [...changed, ...withFixes(withoutHints(compared.added, changed), scope.head, terms)],
     // Nothing is mended in a file that nobody can read any more.

@@ -119,6 +119,34 @@ test('a file that its Kustomization does not name is not delivered', () => {
   ).toMatchObject(gone);
 });
 
+test('an application that still names the folder which went away is told', () => {
+  const argo = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web}
+spec:
+  source: {repoURL: https://github.com/acme/fleet, path: overlays/prod}
+  destination: {name: prod, namespace: shop}
+`;
+  const flux = argo
+    .replace('argoproj.io/v1alpha1', 'kustomize.toolkit.fluxcd.io/v1')
+    .replace('Application', 'Kustomization')
+    .replace(/ {2}source.*/u, '  path: ./overlays/prod');
+  for (const app of [argo, flux]) {
+    const before = { ...base, ...overlay('prod'), 'apps/web.yaml': app };
+    const { findings } = review(before, { ...base, ...overlay('production'), 'apps/web.yaml': app });
+    expect(findings).toMatchObject([
+      { rule: 'lostFolder', severity: 'error', path: 'apps/web.yaml', line: 5 },
+    ]);
+    const named = {
+      ...base,
+      ...overlay('production'),
+      'apps/web.yaml': app.replace('overlays/prod', 'overlays/production'),
+    };
+    expect(review(before, named).findings).toEqual([]);
+    expect(review(before, base).findings).toEqual([]);
+  }
+});
+
 test('what changes on the way is told of the same object', () => {
   const after = { ...base, ...overlay('production', images) };
   const { changes, fixed } = review({ ...base, ...overlay('prod') }, after);

@@ -28,7 +28,7 @@ export function judgeUnits(side: Side, linters: readonly Linter[], run: LintRun)
 
 /** Rules that miss something: what they miss may stand in another build, or in a part that was not fetched. */
 const missing =
-  /^dangling|^missing|^headlessService$|^unknown|^nonIsolatedPod$|^mismatchingSelector$|^targetPort$/u;
+  /^dangling|^missing|^headlessService$|^unknown|^nonIsolatedPod$|^mismatchingSelector$|^targetPort$|^applicationPath$/u;
 
 /** What a difference says more gravely of the same place is not told again as a hint. */
 export function withoutHints(findings: readonly Finding[], differences: readonly Finding[]): Finding[] {
@@ -48,7 +48,7 @@ function isMeant(finding: Finding, rendered: Rendered, snapshot: Snapshot): bool
 }
 
 function standsElsewhere(name: string, { reads }: Rendered, { entries, text }: Snapshot): boolean {
-  const written = [`name: ${name}\n`, `name: "${name}"\n`];
+  const written = ['\n', ',', '}'].flatMap((end) => [`name: ${name}${end}`, `name: "${name}"${end}`]);
   return entries.some(({ path }) => {
     if (!/\.ya?ml$/u.test(path) || reads.has(path)) return false;
     const content = text(path);
