@@ -15,6 +15,10 @@ const cases = readFileSync(join(import.meta.dirname, 'verdicts.txt'), 'utf8')
   .map(read);
 const hadolint = dockerfileCheck({ rules: hadolintRules, shellRules: [] }, defaultConfig);
 const all = dockerfileCheck(dockerfileRules, defaultConfig);
+const unhurried = dockerfileCheck(
+  { ...dockerfileRules, rules: dockerfileRules.rules.map((rule) => ({ ...rule, mentions: [''] })) },
+  defaultConfig,
+);
 const lint = (text: string) => all({ path: 'Dockerfile', text, today: '2026-01-01' });
 
 describe.each(cases)('$name', ({ text, said }) => {
@@ -22,6 +26,11 @@ describe.each(cases)('$name', ({ text, said }) => {
     const found = Map.groupBy(hadolint({ path: 'Dockerfile', text }), ({ line }) => line);
     const lines = [...found].map(([line, own]) => `${line} ${ids(own.map(({ rule }) => rule))}`);
     expect(lines).toEqual(said);
+  });
+
+  test('hides nothing from a rule that is not asked for want of the words it needs', () => {
+    const inCapitals = { path: 'Dockerfile', text: text.toUpperCase(), today: '2026-01-01' };
+    expect(all(inCapitals)).toEqual(unhurried(inCapitals));
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { objections } from '../objections.ts';
 
-const foreign = new Set(['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount']);
+const foreign = ['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount'];
 
 export const DL3001: Rule<DockerfileSubject> = {
   id: 'DL3001',
@@ -11,7 +11,7 @@ export const DL3001: Rule<DockerfileSubject> = {
   summary: 'Leave commands for whole machines out of a container',
   why: 'ssh, vim, service, mount and their like work on a machine with an init system and a person before it; a build has neither.',
   docs: 'https://github.com/hadolint/hadolint/wiki/DL3001',
-  mentions: ['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount'],
+  mentions: foreign,
   bad: [
     'FROM debian:12\nRUN top',
     'FROM debian:12\nRUN service nginx start',
@@ -25,7 +25,7 @@ export const DL3001: Rule<DockerfileSubject> = {
   *check(subject) {
     yield* objections(
       subject,
-      (command) => foreign.has(command.name),
+      (command) => foreign.includes(command.name),
       ([first]) => ({
         message: `"${first?.name}" makes no sense in a container build.`,
       }),

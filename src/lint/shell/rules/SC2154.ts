@@ -8,7 +8,7 @@ export const SC2154: Rule<ShellSubject> = {
   summary: 'A variable is used that nothing assigns',
   why: "Lower-case names are the script's own, so that this one is empty.",
   docs: 'https://www.shellcheck.net/wiki/SC2154',
-  mentions: ['$', '(('],
+  mentions: ['$', '((', '[['],
   bad: [
     'echo "$version"',
     'apt-get install -y ${packages}',
