@@ -61,13 +61,16 @@ function isBuild({ apiVersion }: PlacedResource): boolean {
   return apiVersion === '' || apiVersion.startsWith('kustomize.config.k8s.io/');
 }
 
+/** Of Kustomizations on the way up; nobody builds so many of each other. */
+const most = 500;
+
 type Wanted = { readonly path: string; readonly image: string };
 
 /** Remembers what it asked, so that a Kustomization that many take in, or that takes in itself, is asked once. */
 function isGivenBy(builds: Builds, { path, image }: Wanted, asked: Map<string, boolean>): boolean {
   const key = `${path}\0${image}`;
   const before = asked.get(key);
-  if (before !== undefined) return before;
+  if (before !== undefined || asked.size >= most) return before ?? false;
   asked.set(key, false);
   const above = builds.get(path) ?? [];
   const isGiven =

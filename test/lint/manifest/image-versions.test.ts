@@ -91,7 +91,18 @@ test.each([
   expect(told({ ...base, 'delivery.yaml': delivery })).toEqual([]);
 });
 
-test('Kustomizations that take in each other come to an end', () => {
+test('Kustomizations that take in each other, or thousands in a row, come to an end', () => {
+  const row = Array.from({ length: 5000 }, (_, at) => [
+    `${at}/kustomization.yaml`,
+    kustomization(`../${at + 1}`),
+  ]);
+  expect(
+    told({
+      ...Object.fromEntries(row),
+      '5000/kustomization.yaml': kustomization('pod.yaml'),
+      '5000/pod.yaml': pod('shop'),
+    }),
+  ).toEqual(['5000/pod.yaml']);
   const ring = {
     'a/kustomization.yaml': kustomization('../b, pod.yaml'),
     'b/kustomization.yaml': kustomization('../a'),

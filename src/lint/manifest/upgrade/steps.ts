@@ -18,17 +18,26 @@ export type Step = (text: string, root: YamlMap) => Moves;
 /** The mappings of a resource that a step is about. */
 export type Where = (root: YamlMap) => readonly YamlMap[];
 
+/** Each step reads its document again, and of a list each item does. */
+const [longest, longestList] = [300_000, 20_000];
+
 /** Each step on what the one before it made: one edit from the first difference to the last, or undefined. */
 export function inTurn({ text, resource }: Place, steps: readonly Step[]): Moves {
   const { start, end } = resource.document;
+  if (steps.length === 0) return [];
   const before = text.slice(start, end);
-  const index = rootsIn(before).findIndex((root) => root.start + start === resource.root.start);
+  if (before.length > longest) return undefined;
+  let roots = rootsIn(before);
+  if (roots.length > 1 && before.length > longestList) return undefined;
+  const index = roots.findIndex((root) => root.start + start === resource.root.start);
   let after = before;
   for (const step of steps) {
-    const root = rootsIn(after)[index];
+    const root = roots[index];
     const edits = root === undefined ? undefined : step(after, root);
     if (edits === undefined) return undefined;
+    if (edits.length === 0) continue;
     after = applyEdits(after, edits);
+    roots = rootsIn(after);
   }
   return difference(before, after).map((edit) => ({
     ...edit,
