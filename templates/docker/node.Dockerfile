@@ -29,11 +29,19 @@ RUN --mount=type=cache,target={{cache}} {{command}}
 {{/prune}}
 
 FROM {{runtimeImage}}
+{{#packages}}
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends {{names}} \
+    && rm -rf /var/lib/apt/lists/*
+{{/packages}}
 ENV {{env}}
 WORKDIR {{workdir}}
 {{#copies}}
 COPY --from=build {{from}} {{to}}
 {{/copies}}
+{{#browser}}
+RUN {{fetch}} && rm -rf /var/lib/apt/lists/*
+{{/browser}}
 USER {{user}}
 {{#port}}
 EXPOSE {{number}}

@@ -24,6 +24,9 @@ RUN apt-get update \
 ENV {{env}}
 WORKDIR /app
 COPY --from=build /venv /venv
+{{#browser}}
+RUN playwright install --with-deps chromium && rm -rf /var/lib/apt/lists/*
+{{/browser}}
 COPY . .
 {{#assets}}
 RUN {{collect}}

@@ -336,6 +336,22 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     },
     ['cargo build --release --bin shop --bin cleanup', 'target/release/shop target/release/cleanup'],
   ],
+  [
+    'Node that drives the browser of Debian',
+    {
+      'package.json': '{"dependencies":{"express":"5","puppeteer":"23"},"scripts":{"start":"node a.js"}}',
+      'a.js': "require('express')().listen(3000)\n",
+    },
+    ['chromium=1*', 'ENV PUPPETEER_SKIP_DOWNLOAD=true', 'PUPPETEER_EXECUTABLE_PATH=/usr/bin/chromium'],
+  ],
+  [
+    'Python that drives a browser of its own',
+    {
+      'requirements.txt': 'fastapi==0.115\nuvicorn==0.34\nplaywright==1.49\n',
+      'main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+    },
+    ['RUN playwright install --with-deps chromium', 'PLAYWRIGHT_BROWSERS_PATH=/opt/browsers'],
+  ],
 ])('%s', (_name, repo, lines) => {
   const files = filesOf(repo);
   const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';

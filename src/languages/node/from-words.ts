@@ -115,6 +115,8 @@ function holesOf(recipe: Recipe, { build, runtime, install }: Images): Holes {
   return {
     buildImage: build,
     buildEnv: [],
+    packages: undefined,
+    browser: undefined,
     setup: [],
     manifests: [{ from: install.files, to: './' }],
     cache: install.cache,

@@ -1,3 +1,4 @@
+import { browserHoles, browserOf } from './browser.ts';
 import { writtenBy, writtenNotes } from '../common/written.ts';
 import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
@@ -38,6 +39,7 @@ export function serverPlan(ground: Ground): BuildPlan {
         // Prisma's engine looks for OpenSSL, which the slim image does not have.
         runtimeImage: usesPrisma ? ground.fullImage : ground.slimImage,
         env: environment(ground, port).join(' '),
+        ...browserHoles(member.pkg),
         workdir: final.workdir,
         copies: final.copies,
         user: 1000,
@@ -78,6 +80,7 @@ function environment(ground: Ground, port: number | undefined): string[] {
     ...(isStandalone ? ['HOSTNAME=0.0.0.0'] : []),
     ...(host === undefined ? [] : [`${host}=0.0.0.0`]),
     ...told.filter((pair) => pair !== `${host}=0.0.0.0`),
+    ...(browserOf(member.pkg)?.env ?? []),
   ];
 }
 

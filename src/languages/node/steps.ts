@@ -3,6 +3,7 @@ import { grep } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
+import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './detect.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
@@ -53,10 +54,14 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
 }
 
 /** What is checked when the program starts need not be there while it is built. */
-function buildEnvironment({ manager, files }: Member): string[] {
+function buildEnvironment({ manager, files, pkg }: Member): string[] {
   const { env } = toolOf(manager);
   const isChecked = grep(files, /\bprocess\.env\.SKIP_ENV_VALIDATION\b/u).length > 0;
-  return [...(env === undefined ? [] : [env]), ...(isChecked ? ['SKIP_ENV_VALIDATION=1'] : [])];
+  return [
+    ...(env === undefined ? [] : [env]),
+    ...(isChecked ? ['SKIP_ENV_VALIDATION=1'] : []),
+    ...(browserOf(pkg)?.skip ?? []),
+  ];
 }
 
 function pruneSteps(member: Member, parts: readonly Package[]): StepHoles['prune'] {

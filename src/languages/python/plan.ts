@@ -16,7 +16,7 @@ import { buildsAtStart, missingPackages, noLockfile, noStart, pastItsEnd } from 
 import { dependsOn } from './project.ts';
 import { chooseVersion } from './releases.ts';
 import { collectStatic } from './static-files.ts';
-import { systemPackages } from './system.ts';
+import { systemPackages, usesPlaywright } from './system.ts';
 
 export const user = 10001;
 
@@ -96,6 +96,7 @@ function venv({ member, service, snapshot }: Started, tag: string): Holes {
     ...steps(member, snapshot),
     packages: packages.length === 0 ? undefined : { names: packages.join(' ') },
     assets: collect === undefined ? undefined : { collect },
+    browser: usesPlaywright(member.project),
   };
 }
 
@@ -116,7 +117,10 @@ function images({ project }: Member, tag: string): Holes {
 function environment({ project, found }: Member, snapshot: Snapshot): string[] {
   const hasSource = snapshot.entries.some(({ path }) => path.startsWith(`${join(project.folder, 'src')}/`));
   const path = hasSource ? ['PYTHONPATH=/app/src'] : [];
-  const told = found?.framework.name === 'gradio' ? ['GRADIO_SERVER_NAME=0.0.0.0'] : [];
+  const told = [
+    ...(found?.framework.name === 'gradio' ? ['GRADIO_SERVER_NAME=0.0.0.0'] : []),
+    ...(usesPlaywright(project) ? ['PLAYWRIGHT_BROWSERS_PATH=/opt/browsers'] : []),
+  ];
   const bin = project.manager === 'conda' ? '/opt/conda/bin' : '/venv/bin';
   return [
     `PATH=${bin}:$PATH`,

@@ -26,6 +26,7 @@ const libraries: readonly Library[] = [
   { packages: ['weasyprint'], needs: pango },
   { packages: ['cairosvg', 'pycairo', 'cairocffi', 'xhtml2pdf'], needs: ['libcairo2=1.16.*'] },
   { packages: ['pdfkit', 'django-wkhtmltopdf', 'imgkit'], needs: ['wkhtmltopdf=0.12.*'] },
+  { packages: ['selenium', 'helium'], needs: ['chromium=1*', 'chromium-driver=1*'] },
   { packages: ['pyzbar'], needs: ['libzbar0=0.23.*'] },
   { packages: ['graphviz', 'pygraphviz', 'pydot', 'diagrams'], needs: ['graphviz=2.*'] },
   { packages: ['xgboost', 'lightgbm', 'implicit'], needs: ['libgomp1=12.*'] },
@@ -45,4 +46,9 @@ export function systemPackages(project: Project): readonly string[] {
   );
   const all = [...known.flatMap(({ needs }) => needs), ...(voice ? [ffmpeg, 'libopus0=1.3.*'] : [])];
   return [...new Set(all)].toSorted();
+}
+
+/** Playwright brings the browser that it was made for, and knows what that needs of Debian. */
+export function usesPlaywright(project: Project): boolean {
+  return dependsOn(project, 'playwright') !== undefined;
 }

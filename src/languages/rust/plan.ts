@@ -6,6 +6,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { lowPort, noLockfile } from '../common/notes.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
+import { writtenBy, writtenNotes } from '../common/written.ts';
 import { assetsOf } from './assets.ts';
 import { buildCommand } from './detect.ts';
 import { frameworkOf } from './frameworks.ts';
@@ -20,6 +21,8 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (program === undefined) throw new Error(`no Rust program at ${service.path}`);
   const port = chosenPort(service, wish);
   const { user } = librariesFor(program);
+  const place = { folder: program.crate.folder, workdir: '/app', snapshot };
+  const written = writtenBy(program.files, place);
   return {
     dockerfile: {
       template: 'docker/rust.Dockerfile',
@@ -28,9 +31,9 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     ignore: ['rust'],
     files: [],
     context: program.crate.workspace.folder,
-    runtime: runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+    runtime: { ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']), writable: written.folders },
     programs: program.also.map(({ name }) => `/app/${name}`),
-    notes: notesOf(program, service, snapshot),
+    notes: [...notesOf(program, service, snapshot), ...writtenNotes(written, service)],
   };
 }
 
