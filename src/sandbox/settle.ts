@@ -30,6 +30,7 @@ const events = [
   'deployment_status',
   'issue_comment',
   'issues',
+  'merge_group',
   'pull_request',
   'pull_request_review',
   'pull_request_review_comment',

@@ -4,6 +4,7 @@ import { rerequestRun } from '../../src/sandbox/world/check-buttons.ts';
 import { plant } from '../../src/sandbox/seeds/seed.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
 import { openPullRequest } from '../../src/sandbox/world/pulls.ts';
+import { queuePull } from '../../src/sandbox/world/queue.ts';
 import { createRepository } from '../../src/sandbox/world/repositories.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { engines } from './support/engines.ts';
@@ -142,6 +143,18 @@ describe('a pull request', () => {
       { status: 'completed', output: { annotations_count: 120 } },
     ]);
     expect(await remarksOn(pull)).toHaveLength(50);
+  });
+
+  test('in the merge queue has its check on what the queue put together', async () => {
+    const number = await openPull('queued', 'queued.yaml', 'bad\n');
+    const { world } = stage.sandbox;
+    const repo = world.tables.repositories.first('name', 'acme/shop');
+    if (repo === undefined) throw new Error('no repository');
+    const sha = await queuePull(world, { login: 'bob', app: null }, { repo, number });
+    await stage.settle();
+    expect(await checksOf(sha)).toMatchObject([{ head_sha: sha, conclusion: 'failure' }]);
+    expect(await checksOf('queued')).toHaveLength(1);
+    expect(await answersTo(number)).toHaveLength(1);
   });
 
   test('is checked again by the button, and on command by who may', async () => {
