@@ -7,8 +7,14 @@ export function tryCommands(spec: Spec, files: readonly Written[]): string[] {
   const written = new Set(files.map(({ path }) => path));
   return [
     ...spec.workloads.flatMap((workload) => imageCommands(workload, written)),
-    ...clusterCommands(files),
+    ...clusterCommands(files.filter(({ path }) => !isSettings(path, spec))),
+    ...(spec.settings ?? []).map(({ path }) => `envoy --mode validate -c ${path}`),
   ];
+}
+
+/** A program reads it, and no cluster. */
+function isSettings(path: string, { settings = [] }: Spec): boolean {
+  return settings.some((one) => one.path === path);
 }
 
 function clusterCommands(files: readonly Written[]): string[] {

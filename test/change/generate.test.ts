@@ -55,6 +55,15 @@ test('a word that every object of JavaScript answers to is a word like others', 
   expect(made(files, {}).ok).toBe(true);
 });
 
+test('settings of a program stand in a file of their own, which no cluster is told to take', () => {
+  const words = 'Envoy static config: listener 0.0.0.0:8080, prefix / -> cluster web, endpoint web:80';
+  const change = generate({}, words);
+  expect(change.files.map(({ path }) => path)).toEqual(['envoy.yaml']);
+  expect(textOf(change, 'envoy.yaml')).toContain('cluster_name: web');
+  expect(change.body).toContain('envoy --mode validate -c envoy.yaml');
+  expect(change.body).not.toContain('kubectl apply');
+});
+
 test('whose address is given is not said to be missing', () => {
   for (const words of ['wordpress with mysql', 'gitea with postgres', 'n8n with redis'])
     expect(generate({}, words).body).not.toContain('no variable was found');

@@ -13,11 +13,11 @@ const things: readonly (readonly [RegExp, string])[] = [
 ];
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:no|without|skip|omit|don'?t (?:add|create|want|need|generate))\s+(?:an?\s+|any\s+|the\s+)?(${thing})`,
+  String.raw`\b(?:no|without|skip|omit|remove|drop|exclude|leave out|no need for|(?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have))\s+(?:an?\s+|any\s+|the\s+)?(${thing})`,
   'giu',
 );
 const chinese = new RegExp(
-  String.raw`(?:不要|不需要|无需|不用|别|不加|没有)\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
+  String.raw`(?:不要|不需要|无需|不用|别|不加|没有|去掉|移除|删除|去除)\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
   'giu',
 );
 

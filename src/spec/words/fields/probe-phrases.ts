@@ -101,6 +101,7 @@ export const hows: readonly Phrase[] = [
     [
       `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
       '{path}:(\\d{2,5})(?!\\d)',
+      '(?:an? |the |GET |HTTP |HTTPS |on |to |request(?:s|ing)? )*{path} \\(port (\\d{2,5})\\)',
     ],
     http,
   ],

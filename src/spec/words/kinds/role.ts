@@ -136,7 +136,8 @@ const rules = (facts: JsonMap): Json[] => {
 function toRules({ verbs: said, resources, group, names }: JsonMap): Json[] {
   const wanted = listOf(resources).map(String);
   const list = wanted.length === 0 ? ['pods'] : wanted;
-  const groups = Map.groupBy(list, (one) => (group === undefined ? groupOf(one) : scalar(group)));
+  const isOwn = list.some((one) => groupOf(one) === group);
+  const groups = Map.groupBy(list, (one) => (group === undefined || isOwn ? groupOf(one) : scalar(group)));
   return [...groups].map(([apiGroup, some]) => ({
     apiGroups: [apiGroup],
     resources: some,
