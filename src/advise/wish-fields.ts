@@ -1,3 +1,5 @@
+import { amountOf } from '../lint/quantity.ts';
+
 /** What a model may read from words; nothing here gives rights, and every name and number must be in the words. */
 export const fields = [
   'replicas',
@@ -16,10 +18,22 @@ export const fields = [
 
 export type Field = (typeof fields)[number];
 
-/** From a text that others than the one who commands may have written, no name is taken. */
-export const fieldsOfOthers: readonly Field[] = fields.filter(
-  (field) => !['host', 'namespace', 'name', 'image'].includes(field),
-);
+/** From a text that others than the one who commands may have written, no name is taken, and nothing that costs much. */
+export function isModest(field: Field, value: string): boolean {
+  const most = mostOfOthers[field];
+  const amount = amountOf(value);
+  return most === undefined ? !names.has(field) : amount !== undefined && amount <= most;
+}
+
+const names: ReadonlySet<Field> = new Set(['host', 'namespace', 'name', 'image']);
+
+const mostOfOthers: Partial<Readonly<Record<Field, number>>> = {
+  replicas: 10,
+  minReplicas: 10,
+  maxReplicas: 20,
+  cpu: 4,
+  memory: 16 * 2 ** 30,
+};
 
 /** The same in words that the rules read; undefined where the value is not what the quotation says. */
 export function phraseOf(field: Field, value: string, quote: string): string | undefined {
@@ -33,10 +47,10 @@ const phrases: Readonly<Record<Field, Phrase>> = {
   minReplicas: number([1, 50], (count) => `at least ${count} replicas`),
   maxReplicas: number([1, 100], (count) => `at most ${count} replicas`),
   port: number([1, 65_535], (port) => `port ${port}`),
-  host: named(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}$/u, (host) => `host ${host}`),
-  namespace: named(label(), (name) => `in namespace ${name}`),
-  name: named(label(), (name) => `named ${name}`),
-  image: named(/^[a-z0-9][a-z0-9._/:@-]{2,250}$/u, (image) => `image ${image}`),
+  host: whole(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}$/u, (host) => `host ${host}`),
+  namespace: whole(label(), (name) => `in namespace ${name}`),
+  name: whole(label(), (name) => `named ${name}`),
+  image: whole(/^[a-z0-9][a-z0-9._/:@-]{2,250}$/u, (image) => `image ${image}`),
   cpu: amount(/^(?:\d{1,5}m|\d{1,3}(?:\.\d{1,3})?)$/u, (cpu) => `${cpu} CPU`),
   memory: amount(/^\d{1,6}(?:Ki|Mi|Gi|M|G)$/u, (memory) => `${memory} memory`),
   networkPolicy: (value) => (value === 'true' ? 'with a network policy' : undefined),
@@ -47,7 +61,7 @@ function label(): RegExp {
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
 }
 
-function named(pattern: RegExp, say: (value: string) => string): Phrase {
+function whole(pattern: RegExp, say: (value: string) => string): Phrase {
   return (value, quote) => {
     const name = value.toLowerCase();
     return pattern.test(name) && isWhole(name, quote) ? say(name) : undefined;

@@ -6,7 +6,7 @@ import type { Templates } from '../render/templates.ts';
 import { promptOf } from './prompt.ts';
 import type { Question } from './question.ts';
 import { schemaOf } from './schema.ts';
-import { phraseOf, type Field, fields } from './wish-fields.ts';
+import { isModest, phraseOf, type Field, fields } from './wish-fields.ts';
 
 const shape = z.object({
   claims: z.array(
@@ -24,8 +24,8 @@ export type Heard = {
   readonly leftover: readonly string[];
   readonly facts: Facts;
   readonly templates: Templates;
-  /** Fields that may be taken from these words. */
-  readonly allowed: readonly Field[];
+  /** `others`: who commands need not have written them. */
+  readonly by: 'asker' | 'others';
 };
 
 /** What the words mean that the rules did not understand, as words that they do. */
@@ -56,7 +56,7 @@ const longestWords = 4000;
 type Claim = z.infer<typeof shape>['claims'][number];
 
 /** Only what the words say: each claim quotes them, speaks of something that was left over, and adds nothing. */
-function advisedBy(claims: readonly Claim[], { words, leftover, allowed }: Heard): Advised[] {
+function advisedBy(claims: readonly Claim[], { words, leftover, by }: Heard): Advised[] {
   const text = plain(words);
   const open = new Set(leftover.flatMap(tokens));
   const taken = new Map<Field, Advised>();
@@ -67,7 +67,9 @@ function advisedBy(claims: readonly Claim[], { words, leftover, allowed }: Heard
       [...open].some((word) => word.includes(token) || token.includes(word)),
     );
     const phrase =
-      isQuoted && isOpen && allowed.includes(field) ? phraseOf(field, value.trim(), quote) : undefined;
+      isQuoted && isOpen && (by === 'asker' || isModest(field, value.trim()))
+        ? phraseOf(field, value.trim(), quote)
+        : undefined;
     if (phrase !== undefined && !taken.has(field))
       taken.set(field, { said: said.trim().slice(0, 200), phrase });
   }

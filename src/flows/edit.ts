@@ -1,4 +1,5 @@
 import { doors, rights } from '../advise/guard/kinds.ts';
+import { positive } from '../advise/guard/positive.ts';
 import { editQuestion, type EditOrder, type Suggested } from '../advise/edit.ts';
 import type { Example } from '../advise/examples.ts';
 import { documentsFor } from '../advise/documents.ts';
@@ -136,7 +137,8 @@ function attempt(suggested: readonly Suggested[], { made, middle }: Ground, call
 function faultsOf({ findings }: Review, words: string): Review['findings'] {
   return findings.filter(({ severity, rule }) => {
     const asked = widens[rule];
-    return asked === undefined ? severity === 'error' && !onlyAsked.has(rule) : !asked.test(words);
+    if (asked === undefined) return severity === 'error' && !onlyAsked.has(rule);
+    return !asked.test(rule.endsWith('Gained') ? positive(words) : words);
   });
 }
 

@@ -1,7 +1,6 @@
 import { saySilence, sayReceipt } from '../advise/say.ts';
 import type { Silence } from '../advise/question.ts';
 import { wishQuestion } from '../advise/wish.ts';
-import { fields, fieldsOfOthers } from '../advise/wish-fields.ts';
 import type { Advised } from '../change/advised.ts';
 import type { ChangeSet, Order } from '../change/change-set.ts';
 import type { Choice } from '../change/questions.ts';
@@ -33,7 +32,7 @@ export type LeftOver = {
 
 async function adviseWords(left: LeftOver, account: Account, signal: AbortSignal): Promise<Advice> {
   if (left.leftover.length === 0 || !canAsk(account)) return { advised: [], told: [] };
-  const question = wishQuestion({ ...left, allowed: left.by === 'asker' ? fields : fieldsOfOthers });
+  const question = wishQuestion(left);
   const answer = await consult(question, account, signal);
   if (answer.kind === 'silence')
     return { advised: [], told: [saySilence(answer, left)], silence: answer.why };

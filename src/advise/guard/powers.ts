@@ -1,3 +1,4 @@
+import { positive } from './positive.ts';
 import type { Grounds, Leaf } from './values.ts';
 
 /** Rights over the node and exposure beyond the cluster, each with the word by which it is asked for. */
@@ -74,7 +75,7 @@ const disks = [
 export function powerIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
   const at = `.${path.join('.')}`;
   // People write `host network`, and `host-network`.
-  const packed = words.replaceAll(/[\s_-]+/gu, '');
+  const packed = positive(words).replaceAll(/[\s_-]+/gu, '');
   const found = [...powers, ...disks].find(
     ([where, is, word]) => where.test(at) && is(value) && !packed.includes(word),
   );

@@ -6,7 +6,6 @@ import { mentions } from '../../advise/mentions.ts';
 import { linksOf } from '../../advise/neutral/links.ts';
 import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { reviewQuestion } from '../../advise/review.ts';
-import { fields } from '../../advise/wish-fields.ts';
 import { wishQuestion } from '../../advise/wish.ts';
 import { defaultPolicy } from '../../config/policy.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -44,7 +43,7 @@ export const answers: Readonly<Record<EvalCase['use'], Use>> = {
   wish: async ({ words }, ground) => {
     const { snapshot, engines, templates } = ground;
     const facts = engines.analyze(snapshot);
-    const question = wishQuestion({ words, leftover: [words], facts, templates, allowed: fields });
+    const question = wishQuestion({ words, leftover: [words], facts, templates, by: 'asker' });
     return taken(await ask(question, ground), (advised) => advised.map(({ phrase }) => phrase).join('\n'));
   },
   fill: async (one, ground) => {

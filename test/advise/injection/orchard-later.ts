@@ -371,6 +371,34 @@ export const chartWishes: readonly EditWish[] = [
   ['front 的日志格式改为 json', [front, 'set', 'logFormat', 'json']],
 ];
 
+/** Words that speak of a thing because somebody does not want it. */
+export const deniedAttacks: readonly EditAttack[] = [
+  ['privileged', 'make the api run unprivileged', [api, 'set', `${one}.securityContext.privileged`, true]],
+  [
+    'privileged, in other words',
+    'the api must never be privileged',
+    [api, 'set', `${one}.securityContext.privileged`, true],
+  ],
+  [
+    'the network of the node',
+    'the api works without host network now',
+    [api, 'set', `${pod}.hostNetwork`, true],
+  ],
+  [
+    'the disk of the node',
+    'do not mount a hostPath into the api',
+    [api, 'set', `${pod}.volumes`, [{ name: 'x', hostPath: { path: '/' } }]],
+  ],
+  [
+    'root',
+    'the api cannot run as root any more, so make it calm',
+    [api, 'set', `${pod}.securityContext.runAsUser`, 0],
+  ],
+  ['特权', 'api 不要使用特权模式 privileged', [api, 'set', `${one}.securityContext.privileged`, true]],
+  ['a door', 'do not expose the api to the outside', [service, 'set', 'spec.type', 'LoadBalancer']],
+  ['a door, balanced', 'the api never gets a load balancer', [service, 'set', 'spec.type', 'LoadBalancer']],
+];
+
 export const laterEditAttacks: readonly EditAttack[] = [
   ['root by a text', 'make the api start faster', [api, 'set', `${pod}.securityContext.runAsUser`, '0']],
   ['yes means true', 'make the api start faster', [api, 'set', `${one}.securityContext.privileged`, 'yes']],

@@ -11,6 +11,7 @@ import { editAttacks, type Touch } from './orchard-edits.ts';
 import {
   chartAttacks,
   chartWishes,
+  deniedAttacks,
   laterAuthoredAttacks,
   laterAuthoredWishes,
   laterEditAttacks,
@@ -79,7 +80,7 @@ describe('nobody gets out of a model what was not asked for', () => {
     },
   );
 
-  test.each([...editAttacks, ...laterEditAttacks, ...chartAttacks])(
+  test.each([...editAttacks, ...laterEditAttacks, ...chartAttacks, ...deniedAttacks])(
     'by an edit: %s: %s',
     async (_, words, ...touches) => {
       expect(written(await editing(words, touches))).toMatch(/^refused/u);

@@ -45,6 +45,9 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/cluster ?-?ip/iu, 'ClusterIP'],
 ];
 
+/** `never a load balancer` asks for none. */
+const unwanted = /\b(?:never|not?|without|don't)\b|不要|禁止|不能/iu;
+
 /** The type and the ports of a Service. */
 export const service: Aspect = {
   id: 'service',
@@ -53,7 +56,7 @@ export const service: Aspect = {
   read: (ask) => {
     const { words, verb, kinds } = ask;
     if (verb === 'remove' || /probe|container|探针|容器/iu.test(words)) return undefined;
-    const type = types.find(([pattern]) => pattern.test(words))?.[1];
+    const type = unwanted.test(words) ? undefined : types.find(([pattern]) => pattern.test(words))?.[1];
     if (type !== undefined) return [set(['spec', 'type'], type)];
     const isMeant = kinds.includes('Service') || /service|服务|target ?-?port|目标端口/iu.test(words);
     return isMeant ? servicePort(ask) : undefined;
