@@ -26,9 +26,9 @@ export function inTurn({ text, resource }: Place, steps: readonly Step[]): Moves
   const { start, end } = resource.document;
   if (steps.length === 0) return [];
   const before = text.slice(start, end);
-  if (before.length > longest) return undefined;
+  const isListed = /\bitems\b/u.test(text.slice(start, resource.root.start));
+  if (before.length > (isListed ? longestList : longest)) return undefined;
   let roots = rootsIn(before);
-  if (roots.length > 1 && before.length > longestList) return undefined;
   const index = roots.findIndex((root) => root.start + start === resource.root.start);
   let after = before;
   for (const step of steps) {
