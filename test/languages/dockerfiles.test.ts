@@ -429,6 +429,23 @@ test('a program that goes on running is started from the image of the crate', ()
   expect(worker?.text).toMatch(/command:\n +- \/app\/worker\n/u);
 });
 
+test('SvelteKit that chooses its adapter by the host is told which to take', () => {
+  const made = generateChange(
+    {
+      snapshot: snapshotOf({
+        'package.json':
+          '{"name":"kit","scripts":{"build":"vite build"},"devDependencies":{"@sveltejs/kit":"2","@sveltejs/adapter-auto":"3","vite":"6"}}',
+      }),
+      request: { words: '', flags: {}, language: 'en' },
+      repository: { owner: 'acme', name: 'shop', defaultBranch: 'main' },
+      policy: defaultPolicy,
+      templates,
+    },
+    { languages, manifests, readers },
+  );
+  expect(made.ok && made.value.body).toContain('Take @sveltejs/adapter-node');
+});
+
 test('a pod may be called as a language is', () => {
   const paths = filesOf({}, 'a pod named crystal with image nginx').map(({ path }) => path);
   expect(paths).toContain('k8s/pod.yaml');

@@ -3,6 +3,7 @@ import type { Note } from '../../spec/note.ts';
 import { endOfLife, lowPort } from '../common/notes.ts';
 import { isBare } from './bare.ts';
 import type { Member } from './detect.ts';
+import { dependsOn } from './frameworks.ts';
 
 const schedule = 'https://github.com/nodejs/release#release-schedule';
 
@@ -11,7 +12,8 @@ type Version = { readonly tag: string; readonly ended?: string };
 /** What keeps an image from being planned honestly. */
 export function notYet(member: Member, service: Service): Note | undefined {
   const isStartless = service.kind !== 'static' && member.start === undefined;
-  return isStartless ? noStart(service) : undefined;
+  if (!isStartless) return undefined;
+  return dependsOn(member.pkg, '@sveltejs/adapter-auto') ? noAdapter(service) : noStart(service);
 }
 
 export function notesOf(member: Member, version: Version, port: number | undefined): Note[] {
@@ -32,6 +34,19 @@ function noStart(service: Service): Note {
       zh: `没有为 ${service.name} 生成 Dockerfile：找不到生产环境的启动命令。请在它的 package.json 中添加 "start" 脚本。`,
     },
     docs: 'https://docs.npmjs.com/cli/using-npm/scripts#npm-start',
+  };
+}
+
+/** It chooses by the host that builds, and there is none in an image. */
+function noAdapter(service: Service): Note {
+  return {
+    id: 'no-start-command',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: SvelteKit's adapter-auto makes nothing that a container can start. Take @sveltejs/adapter-node, or adapter-static for pages alone.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：SvelteKit 的 adapter-auto 不会生成容器可以启动的程序。请改用 @sveltejs/adapter-node，纯静态页面用 adapter-static。`,
+    },
+    docs: 'https://svelte.dev/docs/kit/adapter-node',
   };
 }
 
