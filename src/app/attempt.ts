@@ -1,9 +1,29 @@
 import { Delay } from '../inbox/delivery.ts';
 import { Draining } from './draining.ts';
 import { eventLabel } from './metrics.ts';
-import type { Delivery } from '../inbox/delivery.ts';
-import type { Lease, Settlement } from '../ports/queue.ts';
-import type { WorkerOptions } from './worker.ts';
+import type { Delivery, Handler } from '../inbox/delivery.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Lease, Queue, Settlement } from '../ports/queue.ts';
+import type { Metrics } from './metrics.ts';
+
+export type WorkerOptions = {
+  readonly queue: Queue;
+  readonly handler: Handler;
+  /** Runs once for what every attempt has failed at. */
+  readonly apology?: Handler | undefined;
+  /** How many conversations at once. */
+  readonly size: number;
+  readonly leaseSeconds: number;
+  /** How long one attempt may take. */
+  readonly deadline: number;
+  readonly redact: (text: string) => string;
+  /** Whether senders wait for the database: they are served first, for a while. */
+  readonly isCrowded: () => boolean;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+};
 
 /** One attempt at one delivery, from its first line to the record of how it ended. Never rejects. */
 export async function attempt(options: WorkerOptions, lease: Lease, signal: AbortSignal): Promise<void> {

@@ -1,23 +1,8 @@
 import { createServer } from 'node:http';
 import { receive } from './receive.ts';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Log } from '../ports/log.ts';
-import type { Received, Receipt } from '../ports/queue.ts';
-import type { Answer } from './receive.ts';
-import type { Reading } from './body.ts';
-import type { Metrics } from './metrics.ts';
+import type { Answer, Ingress } from './receive.ts';
 import { entryOf } from '../kernel/entry.ts';
-
-export type Ingress = {
-  readonly secrets: readonly string[];
-  readonly readBody: (request: IncomingMessage) => Promise<Reading>;
-  /** Resolves when the delivery is safe. */
-  readonly accept: (received: Received) => Promise<Receipt>;
-  /** Throws where a delivery could not be kept now. */
-  readonly ready: () => Promise<void>;
-  readonly metrics: Metrics;
-  readonly log: Log;
-};
 
 export const webhookPath = '/api/github/webhooks';
 

@@ -3,9 +3,21 @@ import { eventLabel } from './metrics.ts';
 import { isSignedBy } from './signature.ts';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Delivery } from '../inbox/delivery.ts';
-import type { Received } from '../ports/queue.ts';
+import type { Log } from '../ports/log.ts';
+import type { Received, Receipt } from '../ports/queue.ts';
 import type { Reading } from './body.ts';
-import type { Ingress } from './ingress.ts';
+import type { Metrics } from './metrics.ts';
+
+export type Ingress = {
+  readonly secrets: readonly string[];
+  readonly readBody: (request: IncomingMessage) => Promise<Reading>;
+  /** Resolves when the delivery is safe. */
+  readonly accept: (received: Received) => Promise<Receipt>;
+  /** Throws where a delivery could not be kept now. */
+  readonly ready: () => Promise<void>;
+  readonly metrics: Metrics;
+  readonly log: Log;
+};
 
 export type Answer = {
   readonly code: number;

@@ -7,13 +7,37 @@ import { createMetrics } from './metrics.ts';
 import { reconcile } from './reconcile.ts';
 import { startWorker } from './worker.ts';
 import type { Server } from 'node:http';
+import type { GitHubApp, Settings } from '../config/env.ts';
+import type { Handler } from '../inbox/delivery.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
+import type { DeliveryLog } from '../ports/delivery-log.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Log } from '../ports/log.ts';
 import type { Received } from '../ports/queue.ts';
-import type { AppOptions } from './start.ts';
 import { operableOf, type Operable } from './control.ts';
 import type { Stores } from './stores.ts';
 import type { Metrics } from './metrics.ts';
 import type { Worker } from './worker.ts';
+
+export type AppOptions = {
+  readonly settings: Settings & { readonly github: GitHubApp };
+  /** Made once the journal is open. */
+  readonly handler: (journal: Journal, means: Means) => Handler;
+  /** Runs once for what every attempt has failed at. */
+  readonly apology?: (journal: Journal, means: Means) => Handler;
+  /** Without it, nothing that GitHub failed to deliver is asked for again. */
+  readonly deliveryLog?: DeliveryLog;
+  /** How long a stop waits for what runs; Kubernetes kills 30 seconds after it asked. */
+  readonly drainMilliseconds?: number;
+  /** All interfaces where none is named. */
+  readonly host?: string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** What is there only once the App runs. */
+export type Means = Pick<Metrics, 'modelSaw'>;
 
 export type RunOptions = AppOptions & {
   readonly stores: Stores;

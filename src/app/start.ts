@@ -5,34 +5,8 @@ import { holdFolder } from './hold.ts';
 import { listen } from './listen.ts';
 import { run } from './run.ts';
 import { leaseSeconds, openStores } from './stores.ts';
-import type { GitHubApp, Settings } from '../config/env.ts';
-import type { Handler } from '../inbox/delivery.ts';
 import type { Result } from '../kernel/result.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { DeliveryLog } from '../ports/delivery-log.ts';
-import type { Journal } from '../ports/journal.ts';
-import type { Log } from '../ports/log.ts';
-import type { Metrics } from './metrics.ts';
-import type { Running } from './run.ts';
-
-export type AppOptions = {
-  readonly settings: Settings & { readonly github: GitHubApp };
-  /** Made once the journal is open. */
-  readonly handler: (journal: Journal, means: Inside) => Handler;
-  /** Runs once for what every attempt has failed at. */
-  readonly apology?: (journal: Journal, means: Inside) => Handler;
-  /** Without it, nothing that GitHub failed to deliver is asked for again. */
-  readonly deliveryLog?: DeliveryLog;
-  /** How long a stop waits for what runs; Kubernetes kills 30 seconds after it asked. */
-  readonly drainMilliseconds?: number;
-  /** All interfaces where none is named. */
-  readonly host?: string;
-  readonly clock: Clock;
-  readonly log: Log;
-};
-
-/** What is there only once the App runs. */
-export type Inside = Pick<Metrics, 'modelSaw'>;
+import type { AppOptions, Running } from './run.ts';
 
 export type App = {
   readonly url: string;

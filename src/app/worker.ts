@@ -1,4 +1,4 @@
-import { attempt } from './attempt.ts';
+import { attempt, type WorkerOptions } from './attempt.ts';
 import { createBell } from './bell.ts';
 import { Draining } from './draining.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -7,24 +7,6 @@ import type { Lease, Queue } from '../ports/queue.ts';
 import type { Handler } from '../inbox/delivery.ts';
 import type { Bell } from './bell.ts';
 import type { Metrics } from './metrics.ts';
-
-export type WorkerOptions = {
-  readonly queue: Queue;
-  readonly handler: Handler;
-  /** Runs once for what every attempt has failed at. */
-  readonly apology?: Handler | undefined;
-  /** How many conversations at once. */
-  readonly size: number;
-  readonly leaseSeconds: number;
-  /** How long one attempt may take. */
-  readonly deadline: number;
-  readonly redact: (text: string) => string;
-  /** Whether senders wait for the database: they are served first, for a while. */
-  readonly isCrowded: () => boolean;
-  readonly clock: Clock;
-  readonly metrics: Metrics;
-  readonly log: Log;
-};
 
 export type Worker = {
   /** There may be something to do. */

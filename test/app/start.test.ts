@@ -10,7 +10,8 @@ import { describe } from '../../src/kernel/problem.ts';
 import { recordingLog } from '../support/log.ts';
 import { freshState } from '../support/state.ts';
 import { sendWebhook } from '../support/webhook.ts';
-import type { App, AppOptions } from '../../src/app/start.ts';
+import type { AppOptions } from '../../src/app/run.ts';
+import type { App } from '../../src/app/start.ts';
 import type { Handler } from '../../src/inbox/delivery.ts';
 
 const secret = 'a-secret-of-some-length';
