@@ -1,12 +1,8 @@
 import { attempt, type WorkerOptions } from './attempt.ts';
 import { createBell } from './bell.ts';
 import { Draining } from './draining.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Log } from '../ports/log.ts';
-import type { Lease, Queue } from '../ports/queue.ts';
-import type { Handler } from '../inbox/delivery.ts';
+import type { Lease } from '../ports/queue.ts';
 import type { Bell } from './bell.ts';
-import type { Metrics } from './metrics.ts';
 
 export type Worker = {
   /** There may be something to do. */
