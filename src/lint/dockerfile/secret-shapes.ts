@@ -1,3 +1,5 @@
+import { secretShapes } from '../../kernel/secret-shapes.ts';
+
 /** Names of files that hold secrets; examples and public halves are none. */
 export function isSecretFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -18,6 +20,12 @@ export function holdsToken(npmrc: string): boolean {
 /** What a value looks like when it is a secret; undefined for any other. */
 export function secretIn(text: string): string | undefined {
   return shapes.find(({ shape }) => shape.test(text))?.what;
+}
+
+/** A value that stands alone is held against every shape that is known; `xxxx` and paths are none. */
+export function secretValue(value: string): string | undefined {
+  if (!/^(?=.*\d)[\w+=.:~-]{16,500}$/u.test(value) || new Set(value).size < 8) return undefined;
+  return secretShapes.find(({ pattern }) => value.search(pattern) !== -1)?.kind;
 }
 
 const names = new Set([
