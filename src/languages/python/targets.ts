@@ -25,6 +25,9 @@ const names =
 const factory = new RegExp(String.raw`^(?:async )?def\s+(${names})\s*\(`, 'u');
 const made = new RegExp(String.raw`^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(?:${names})\(`, 'u');
 
+/** `wsgi.py` is there for servers, though it only hands on what another module makes. */
+const handedOn = /^from\s+[\w.]+\s+import\s+(?:\w+\s+as\s+)?(app|application|api|server)\s*$/u;
+
 const constructors: Readonly<Record<string, RegExp>> = {
   dash: /^(server)\s*=\s*\w+\.server\b/u,
   pyramid: /^(\w+)\s*=\s*\w+\.make_wsgi_app\(/u,
@@ -38,7 +41,8 @@ const general =
 export function objectTarget(sources: Sources): Target | undefined {
   const likely = sources.files.toSorted((a, b) => rank(a.path) - rank(b.path));
   const pattern = constructors[sources.framework.name] ?? general;
-  const [object] = [...grep(likely, pattern), ...grep(likely, made)].toSorted(
+  const doors = likely.filter(({ path }) => /(?:^|\/)[aw]sgi\.py$/u.test(path));
+  const [object] = [...grep(likely, pattern), ...grep(likely, made), ...grep(doors, handedOn)].toSorted(
     (a, b) => rank(a.path) - rank(b.path),
   );
   if (object !== undefined) return targetAt(object, sources, false);

@@ -55,6 +55,17 @@ const cases: readonly Case[] = [
     ['. | python | - | - | python run_worker.py | temporal'],
   ],
   [
+    'a module that is there for servers is what they are given',
+    {
+      'requirements.txt': 'flask\ngunicorn\n',
+      'wsgi.py': 'from shop import app as application\n',
+      'shop.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    [
+      '. | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - wsgi:application | -',
+    ],
+  ],
+  [
     'a client beside a server knows its port',
     {
       'package.json': '{"name":"x","scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',
