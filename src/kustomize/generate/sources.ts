@@ -1,4 +1,5 @@
 import { basename } from '../../kernel/paths.ts';
+import { resolvePlain } from '../../syntax/yaml/resolve.ts';
 import { Fault } from '../fault.ts';
 import { type Node, type Origin, scalar, type ScalarNode } from '../node.ts';
 
@@ -64,5 +65,10 @@ function fileEntry(entry: ScalarNode, load: Load): Entry {
 
 export function textNode({ content, from }: Entry): Node {
   const text = 'text' in content ? content.text : content.base64;
-  return { ...scalar(text, from), ...(text.includes('\n') && { isQuoted: true }) };
+  return { ...scalar(text, from), ...(isQuoted(text) && { isQuoted: true }) };
+}
+
+/** What is written in quotes or as a block, since it would be read as something else. */
+function isQuoted(text: string): boolean {
+  return text.includes('\n') || resolvePlain(text).type !== 'string';
 }
