@@ -17,7 +17,7 @@ import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
 export function dress(base: Workload, said: Made, profile: Profile): Workload {
-  const made = withReferences(said, base.name);
+  const made = withReferences(said, base.name, profile);
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
@@ -41,10 +41,10 @@ export function dress(base: Workload, said: Made, profile: Profile): Workload {
 }
 
 /** The variables that a person typed a secret for refer to one. */
-function withReferences(made: Made, owner: string): Made {
+function withReferences(made: Made, owner: string, profile: Profile): Made {
   const { draft } = made;
   const { containers, initContainers } = draft.work;
-  const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner));
+  const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner, profile));
   const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
   return { ...made, draft: { ...draft, work } };
 }

@@ -1,13 +1,22 @@
 import { isSecretName } from '../facts/secret.ts';
 import type { JsonMap } from '../kernel/json.ts';
-import { listOf, mapOf, textOf } from './words/merge.ts';
+import type { Profile } from './spec.ts';
+import { listOf, mapOf, scalar, textOf } from './words/merge.ts';
 
-/** A password that somebody typed must not stand in git: the variable refers to a Secret, and the command makes it. */
-export function withoutTyped(container: JsonMap, owner: string): JsonMap {
+/**
+ * A password that somebody typed must not stand in git: the variable refers to a Secret, and the command makes it.
+ * Minimal: what documentation writes in the place of one is nobody's password, and stands as it was asked for.
+ */
+export function withoutTyped(container: JsonMap, owner: string, profile: Profile = 'production'): JsonMap {
   const entries = listOf(container['env']).map(mapOf);
-  if (!entries.some(isTyped)) return container;
-  return { ...container, env: entries.map((entry) => (isTyped(entry) ? referring(entry, owner) : entry)) };
+  const isKept = (entry: JsonMap): boolean =>
+    !isTyped(entry) || (profile === 'minimal' && placeholder.test(scalar(entry['value'])));
+  if (entries.every(isKept)) return container;
+  return { ...container, env: entries.map((entry) => (isKept(entry) ? entry : referring(entry, owner))) };
 }
+
+const placeholder =
+  /^(?:my|your|some|the|a|root|db|test|example|demo)?[-_]?(?:password|passwd|pass|secret|changeme|change[-_]me|example|placeholder|root|admin|test|mysql|postgres|wordpress|secret-pw|12345?6?)$/iu;
 
 function referring({ name = '' }: JsonMap, owner: string): JsonMap {
   return { name, valueFrom: { secretKeyRef: { name: `${owner}-secrets`, key: name } } };

@@ -20,3 +20,14 @@ test.each([{}, { env: [] }, { env: [{ name: 'PASSWORD', value: '' }] }])(
     expect(withoutTyped(container, 'shop')).toEqual(container);
   },
 );
+
+test('what documentation writes in the place of a password stands in a minimal spec, and nothing else does', () => {
+  const env = [
+    { name: 'MYSQL_ROOT_PASSWORD', value: 'password' },
+    { name: 'DB_PASSWORD', value: 'hunter2' },
+  ];
+  const reference = { secretKeyRef: { name: 'shop-secrets', key: 'DB_PASSWORD' } };
+  expect(withoutTyped({ env }, 'shop', 'minimal')).toEqual({
+    env: [env[0], { name: 'DB_PASSWORD', valueFrom: reference }],
+  });
+});

@@ -47,6 +47,12 @@ function fitsVolume(own: JsonMap, set: JsonMap): boolean {
   return !isOther && (own['source'] === undefined || set['source'] === undefined || isProjected(own, set));
 }
 
+/** What a volume is of, told after where it is mounted. */
+function opensLate({ source, mounts, name }: JsonMap): boolean {
+  const { projected, persistentVolumeClaim } = mapOf(source);
+  return projected !== undefined || ((mounts ?? name) === undefined && persistentVolumeClaim !== undefined);
+}
+
 /** Sources of one projected volume. */
 function isProjected(own: JsonMap, set: JsonMap): boolean {
   return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
@@ -54,8 +60,7 @@ function isProjected(own: JsonMap, set: JsonMap): boolean {
 
 /** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
 function isContinued(last: JsonMap, set: JsonMap): boolean {
-  const isFirst = mapOf(set['source'])['projected'] !== undefined && last['source'] === undefined;
-  if (isFirst || isProjected(last, set)) return true;
+  if ((opensLate(set) && last['source'] === undefined) || isProjected(last, set)) return true;
   if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
   if (set['mounts'] === undefined) return true;
   return (
