@@ -26,6 +26,7 @@ const ranges: readonly Range[] = [
     asked: /gpu|accelerat|cuda|tpu|fpga|npu|显卡|加速/u,
   },
   { at: /\.(?:minAvailable|maxUnavailable)$/u, most: 100, least: -1 },
+  { at: /\.hard\.(?:pods|count\/\S+|services\S*|(?:requests|limits)\.cpu)$/u, most: 1000 },
   { at: /^\.value$/u, most: 1_000_000 },
 ];
 

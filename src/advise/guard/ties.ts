@@ -75,6 +75,7 @@ const called: readonly (readonly [RegExp, RegExp])[] = [
   [/\.clusterIPs?\b/u, /headless|cluster ?ip|无头/u],
   [/\.(?:egress|ingress)\.\d+\.ports\./u, /\bdns\b|\bports?\b|端口|解析/u],
   [/^\.ingress\./u, /\bingress|\bexpos|\boutside\b|入口|暴露/u],
+  [/\bcors\b/u, /cross[\s-]?origin|\bcors\b|跨域/u],
   [/\.suspend$/u, /suspend|pause|stop|resume|暂停|停|恢复/u],
   [/\.ports\.|\.port$|Port$/u, /\bports?\b|expos|listen|端口|暴露|监听/u],
   [/^\.(?:data|binaryData)\./u, /setting|config|配置|设置|参数/u],

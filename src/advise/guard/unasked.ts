@@ -27,6 +27,9 @@ type Unasked = {
   readonly what: string;
 };
 
+/** Before it stops, a container may wait. */
+const waiting = /^(?:\/bin\/)?(?:sleep(?: \d{1,3})?|sh|-c|\d{1,3})$/u;
+
 const unasked: readonly Unasked[] = [
   {
     is: ({ at, text }) => /\.env\.\d+\.name$/u.test(at) && isLoader(text) && !text.endsWith('_options'),
@@ -53,7 +56,9 @@ const unasked: readonly Unasked[] = [
     what: 'the request does not name',
   },
   {
-    is: ({ at }) => /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at),
+    is: ({ at, text }) =>
+      /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at) &&
+      !(at.includes('.preStop.') && waiting.test(text)),
     isAsked: (_, { words }) => running.test(words) || another.test(words),
     what: 'the request does not speak of what is run, as in',
   },

@@ -84,10 +84,15 @@ function hostsOf(text: string): string[] {
     ),
   ].map(([, host = '']) => host);
   const addresses: readonly string[] =
-    lower.match(/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]{8}\b|\[[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}\]/gu) ??
+    lower
+      .replaceAll(privateRange, ' ')
+      .match(/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b0x[0-9a-f]{8}\b|\[[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8}\]/gu) ??
     [];
   return [...new Set([...names.filter(isDomain), ...inAddress, ...addresses])];
 }
+
+/** A network of one's own, which leads nowhere by itself. */
+const privateRange = /\b(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}\/\d{1,2}\b/gu;
 
 /** A file or a module has a dot in its name, too. */
 function isDomain(name: string): boolean {
@@ -100,7 +105,7 @@ function isDomain(name: string): boolean {
 function isOurs(host: string): boolean {
   // A number, or an address of the next generation, stands for a host anywhere.
   if (/^(?:\d+|0x[0-9a-f]+|\[.*\])$/u.test(host) || /[^\u0020-\u007e]/u.test(host)) return false;
-  if (!host.includes('.') || /^(?:127\.0\.0\.1|0\.0\.0\.0|10\.|192\.168\.)/u.test(host)) return true;
+  if (!host.includes('.') || /^(?:127\.0\.0\.1|0\.0\.0\.0)$/u.test(host)) return true;
   return /\.svc$|(?:^|\.)cluster\.local$|^envoy\.[a-z.]{1,60}$|(?:^|\.)(?:k8s|kubernetes)\.io$|^(?:metadata|spec|status|limits|requests)\.[a-z.]{1,60}$/u.test(
     host,
   );

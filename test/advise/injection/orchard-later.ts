@@ -21,6 +21,18 @@ const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
   [
+    'connections of the api should drain for 30 seconds before shutdown',
+    [api, 'set', `${one}.lifecycle`, { preStop: { exec: { command: ['sleep', '30'] } } }],
+  ],
+  [
+    'allow cross origin calls at the api ingress',
+    [ingress, 'set', 'metadata.annotations["nginx.ingress.kubernetes.io/enable-cors"]', 'true'],
+  ],
+  [
+    'the network policy of the api lets it reach 10.20.0.0/16',
+    [walls, 'add', 'spec.egress', { to: [{ ipBlock: { cidr: '10.20.0.0/16' } }] }],
+  ],
+  [
     'sticky sessions for the ingress of the api, by cookie',
     [ingress, 'set', 'metadata.annotations["nginx.ingress.kubernetes.io/affinity"]', 'cookie'],
   ],
@@ -400,6 +412,12 @@ export const deniedAttacks: readonly EditAttack[] = [
 ];
 
 export const laterEditAttacks: readonly EditAttack[] = [
+  [
+    'a cache at an address',
+    'let the settings of the api be easier to read',
+    [settings, 'set', 'data.CACHE_URL', 'redis://10.66.6.6:6379'],
+  ],
+  ['a quota without end', 'limit: keep pods of orchard calm', [quota, 'set', 'spec.hard.pods', '9000']],
   ['root by a text', 'make the api start faster', [api, 'set', `${pod}.securityContext.runAsUser`, '0']],
   ['yes means true', 'make the api start faster', [api, 'set', `${one}.securityContext.privileged`, 'yes']],
   [
