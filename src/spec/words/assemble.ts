@@ -101,7 +101,10 @@ function begins(claim: Claim, mentions: readonly Mention[], stage: Stage): boole
   if (isBorn(claim)) return attachLate(claim, stage);
   if (!isOther || stage.current === undefined || mentions.some(({ kind }) => kinds.includes(kind)))
     return false;
-  return attachLate(claim, stage);
+  const { current } = stage;
+  const isBegun = attachLate(claim, stage);
+  if (kinds.every((kind) => kind.endsWith('RoleBinding'))) stage.current = current;
+  return isBegun;
 }
 
 /** `a namespace called x`, which no word beside its name stands for. */
@@ -185,6 +188,6 @@ function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | 
   const runs = says.some(({ on }) => on === 'workload' || on === 'Volume');
   const isNamed = subjects.length === 0 && says.some(({ on }) => on === 'any');
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });
-  const other = kinds.find(({ kind }) => says.some(({ on }) => on === kind));
+  const [other] = says.flatMap(({ on }) => kinds.find(({ kind }) => kind === on) ?? []);
   return other && subjectOf({ ...implied, kind: other.kind, isWorkload: other.isWorkload === true });
 }

@@ -1,6 +1,8 @@
 import type { JsonMap } from '../../kernel/json.ts';
+import { entryOf } from '../../kernel/entry.ts';
 import { nameOf, runs } from './link.ts';
-import { listOf, textOf } from './merge.ts';
+import { listOf, mapOf, textOf } from './merge.ts';
+import { passwords } from './programs.ts';
 import type { Draft } from './wish.ts';
 
 /** `all entries of the ConfigMap as environment variables`: of the one that was spoken of. */
@@ -14,7 +16,8 @@ export function withEnvFrom(draft: Draft, drafts: readonly Draft[]): Draft {
   };
 }
 
-function filled({ envFromKind, ...container }: JsonMap, drafts: readonly Draft[]): JsonMap {
+function filled(said: JsonMap, drafts: readonly Draft[]): JsonMap {
+  const { envFromKind, ...container } = withPassword(said);
   const kind = textOf(envFromKind);
   if (kind === undefined) return container;
   const source = drafts.find((one) =>
@@ -23,4 +26,14 @@ function filled({ envFromKind, ...container }: JsonMap, drafts: readonly Draft[]
   if (source === undefined) return container;
   const reference = { [source.kind === 'Secret' ? 'secretRef' : 'configMapRef']: { name: nameOf(source) } };
   return { ...container, envFrom: [...listOf(container['envFrom']), reference] };
+}
+
+/** `its password comes from a Secret`: the variable is the one that the program reads. */
+function withPassword({ passwordFrom, ...container }: JsonMap): JsonMap {
+  if (passwordFrom === undefined) return container;
+  const runs = textOf(container['image'])?.split('/').at(-1)?.split(/[:@]/u)[0] ?? '';
+  const { name, key } = mapOf(passwordFrom);
+  const variable = entryOf(passwords, runs) ?? 'PASSWORD';
+  const entry = { name: variable, valueFrom: { secretKeyRef: { name, key } } };
+  return { ...container, env: [...listOf(container['env']), entry] };
 }

@@ -62,7 +62,7 @@ const opening =
 const known =
   /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const targetEn =
-  /(?<![\w-])(?:for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|matching|protects?|monitors?|autoscales?|automatically scale|manages?|across|between)\s(?:(?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s){0,3}["'`]?(?:[\w.-]+["'`]?\s)?$/iu;
+  /(?<![\w-])(?:for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|(?<!(?<!\w)an?\s)matching|protects?|monitors?|autoscales?|automatically scale|manages?|across|between)\s(?:(?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s){0,3}["'`]?(?:[\w.-]+["'`]?\s)?$/iu;
 const targetZh =
   /(?:(?<![名称设作改置应认型签])为|对|针对|指向|目标是?|给|向|到|暴露|引用|选择|匹配|来自|允许|绑定到?|在|保护|监控|管理|后端|扩展|扩缩|访问)\s?(?:一个|该|这个|此|现有的?|已有的?|所有|名为|其他|这些)*\s?(?:["'`]?[\w.-]+["'`]?\s?的?\s?)?$/u;
 const selecting =

@@ -123,22 +123,36 @@ function sourceOf(volume: JsonMap, draft: Draft): JsonMap {
 
 type Where = { readonly list: string; readonly at: number; readonly count: number };
 
+/** What a person calls it: by its name, or by what it runs. */
+function namesOf({ name, image }: JsonMap): readonly string[] {
+  const runs = textOf(image)?.split('/').at(-1)?.split(/[:@]/u)[0];
+  return [textOf(name), runs].filter((one) => one !== undefined);
+}
+
 function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
-  const mounts = volumes.flatMap((volume) => mountsIn(volume, where));
+  const mounts = volumes.flatMap((volume) => mountsIn(volume, { ...where, names: namesOf(container) }));
   return mounts.length === 0 ? container : merge(container, { volumeMounts: mounts });
 }
 
 /** A mount told of one container is that one's; several mounts go to several containers in turn; one goes to all that share it. */
-function mountsIn(volume: JsonMap, { list, at, count }: Where): Json[] {
+function mountsIn(
+  volume: JsonMap,
+  { list, at, count, names }: Where & { readonly names: readonly string[] },
+): Json[] {
   const mounts = listOf(volume['mounts']).map(mapOf);
   const isShared = mapOf(volume['source'])['emptyDir'] !== undefined && count > 1;
-  const mine = mounts.filter((mount, index) => {
+  const isNamed = count > 1 || list !== 'containers';
+  const isMine = (mount: JsonMap, index: number): boolean => {
     const own = mount['container'] ?? volume['container'];
     if (own === 'all') return list === 'containers';
     if (own !== undefined) return own === at && (mount['list'] ?? volume['list'] ?? 'containers') === list;
     if (list !== 'containers') return false;
     if (!isShared) return at === 0;
     return mounts.length > 1 ? index === at : true;
+  };
+  const mine = mounts.filter((mount, index) => {
+    const of = isNamed ? textOf(mount['of']) : undefined;
+    return of === undefined ? isMine(mount, index) : names.includes(of);
   });
   const more = {
     ...(volume['subPath'] === undefined ? {} : { subPath: volume['subPath'] }),

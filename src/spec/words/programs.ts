@@ -11,6 +11,19 @@ const program = (image: string, port?: number, ...aliases: readonly string[]): P
   return { app, names: [app, ...aliases], image, ...(port === undefined ? {} : { port }) };
 };
 
+/** Where they take the password of their first account from. */
+export const passwords: Readonly<Record<string, string>> = {
+  mysql: 'MYSQL_ROOT_PASSWORD',
+  mariadb: 'MARIADB_ROOT_PASSWORD',
+  postgres: 'POSTGRES_PASSWORD',
+  mongo: 'MONGO_INITDB_ROOT_PASSWORD',
+  redis: 'REDIS_PASSWORD',
+  rabbitmq: 'RABBITMQ_DEFAULT_PASS',
+  minio: 'MINIO_ROOT_PASSWORD',
+  wordpress: 'WORDPRESS_DB_PASSWORD',
+  grafana: 'GF_SECURITY_ADMIN_PASSWORD',
+};
+
 export const programs: readonly Program[] = [
   program('nginx', 80),
   program('httpd', 80, 'apache2', 'apache'),

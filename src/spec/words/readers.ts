@@ -2,7 +2,7 @@ import { affinity } from './fields/affinity.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
-import { envSources, plainSources } from './fields/env-sources.ts';
+import { envSources, passwords, plainSources } from './fields/env-sources.ts';
 import { image, references } from './fields/image.ts';
 import { pulling } from './fields/pulling.ts';
 import { labels, selectors } from './fields/labels.ts';
@@ -43,6 +43,7 @@ const list: readonly Reader[] = [
   projectedVolumes,
   ownStorage,
   volumeNames,
+  passwords,
   envSources,
   env,
   commands,

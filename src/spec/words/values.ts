@@ -9,16 +9,16 @@ const separator = /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|�
 /** `app=web, tier: "front"` and `"a: b" and "c: d"` by key. */
 export function toPairs(text: string): Record<string, string> {
   const found = text.matchAll(
-    /["'`]?([A-Za-z_][\w./-]{0,120})["'`]?\s?[:=]\s?("[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`|[^\s"'`,;()，。、；\p{Script=Han}]{1,200})/gu,
+    /["'`]?([A-Za-z_][\w./-]{0,120})["'`]?\s?([:=])\s?("[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`|[^\s"'`,;()，。、；\p{Script=Han}]{1,200})/gu,
   );
   const pairs: Record<string, string> = {};
-  for (const [, key = '', value = ''] of found) {
+  for (const [, key = '', sign, value = ''] of found) {
     // A URL is no pair.
     if (
       !value.startsWith('//') &&
       !noKey.test(key) &&
       !isTagged(key, value) &&
-      !/^(?:an?|the|it|they|we|create|use|write)$/iu.test(value)
+      !(sign === ':' && /^(?:an?|the|it|they|we|create|use|write)$/iu.test(value))
     )
       pairs[key] = unquote(value);
   }

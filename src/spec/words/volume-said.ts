@@ -37,7 +37,9 @@ function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
   const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
   const where = part?.kind === 'all' ? { container: 'all' } : by && { container: by.at, list: by.list };
   if (where === undefined) return set;
-  const mounts = listOf(set['mounts']).map((one) => ({ ...where, ...mapOf(one) }));
+  const mounts = listOf(set['mounts'])
+    .map(mapOf)
+    .map((one) => (one['of'] === undefined ? { ...where, ...one } : one));
   return mounts.length === 0 ? set : { ...set, mounts };
 }
 
@@ -64,6 +66,9 @@ function isContinued(last: JsonMap, set: JsonMap): boolean {
   if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
   if (set['mounts'] === undefined) return true;
   return (
-    last['mounts'] === undefined || listOf(set['mounts']).some((one) => mapOf(one)['container'] !== undefined)
+    last['mounts'] === undefined ||
+    listOf(set['mounts'])
+      .map(mapOf)
+      .some(({ container, of }) => (container ?? of) !== undefined)
   );
 }

@@ -1,7 +1,9 @@
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
+import { toSeconds } from '../numbers.ts';
 import { toCommand, toList } from '../values.ts';
+import { loops } from './loops.ts';
 
 const command = (said = ''): Meaning => container({ command: toCommand(said) });
 const args = (said = ''): Meaning => container({ args: toCommand(said) });
@@ -21,7 +23,7 @@ const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${s
 
 /** `--vm 1 --vm-bytes 150M` */
 const options =
-  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,]*[\\w/%])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,]*[\\w/%])?){1,12})';
+  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,-]*[\\w/%])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,-]*[\\w/%])?){1,12})';
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
@@ -110,11 +112,16 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
-      '(?:sleep(?:s|ing)?) (?:for )?(\\d{1,8}) ?(?:s|seconds?)(?! (?:before|in))',
-      '(?:休眠|睡眠)~(\\d{1,8})~秒',
+      '(?:(?:just |that |which |simply |only |and )*sleep(?:s|ing)?) (?:for )?{time}(?! (?:before|in))',
+      '(?:休眠|睡眠){time}',
     ],
-    (seconds = '') => container({ command: ['sleep', seconds] }),
+    (said = '') => container({ command: ['sleep', String(toSeconds(said))] }),
   ],
+  [
+    '(?:just |only |that |which |and |to |it )*(?:runs?|running|executes?|executing) (?:just |only |the )?(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;.)]|$|\\n| and | on | in | once)',
+    command,
+  ],
+  ...loops,
   [['(?:that |which |to )?(?:prints?|echo(?:es)?|outputs?) {quoted}', '(?:输出|打印){quoted}'], echo],
   [
     ['(?:with |and |the |its )*working ?dir(?:ectory)?{is}{path}', '工作目录{is}{path}'],

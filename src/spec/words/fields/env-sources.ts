@@ -5,7 +5,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { config, noun, secret, variable } from './env.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them)$/iu.test(
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?)$/iu.test(
     name,
   )
     ? undefined
@@ -114,6 +114,29 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
   [
     `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=|(?= ?\\(|~?field))~\\(?(?:the )?(?:field(?:Ref| path| ref)?~|downward API |字段~)?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
     fromField,
+  ],
+]);
+
+const whose =
+  "(?:the |its |an? |with |and |set |whose |where )*(?:(?:mysql|mariadb|postgres(?:ql)?|mongo(?:db)?|redis|database|db|root|admin|super ?user|user|default|postgres)(?:'s)? )*(?:password|(?<=password (?:of|for) [^,;\\n]{1,60}))";
+const zhWhose =
+  '(?:其|它的|数据库|的|root|管理员|用户|mysql|postgres(?:ql)?|redis|MySQL|PostgreSQL)*~密码,?~(?:应?来自|取自|从|引用自?|来源于|使用)';
+
+const passwordFrom = (name = '', key = ''): Meaning => container({ passwordFrom: { name, key } });
+
+/** A password that nobody gives a variable. */
+export const passwords: Reader = phrases('password', { en: 'Password', zh: '密码' }, [
+  [
+    `${whose}${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${secret} {name}`,
+    (key = '', name = '') => passwordFrom(name, key),
+  ],
+  [
+    [
+      `${whose}${from} (?:the |an? |existing )*${secret} {name}(?:(?: secret)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
+      `${whose}${from} (?:the |an? |existing )*{name} secret(?:(?:'s)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
+      `${zhWhose}~(?:名为)?~${secret}~{name}(?:~(?:中|里)?的?~(?:键|key)?~(?:为)?{q}([\\w.-]{1,80}){q}~(?:键)?)?`,
+    ],
+    (name = '', key = '') => passwordFrom(name, key === '' ? 'password' : key),
   ],
 ]);
 

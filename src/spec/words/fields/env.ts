@@ -61,6 +61,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
       `(?:gets?|has|have|with|load(?:s|ing)?|import(?:s|ing)?|inject(?:s|ing)?|all|every|use|uses|read(?:s|ing)?|takes?|expose(?:s|d)?)(?: (?:all|every|the|its|of|from|in|this|that|entries|entry|keys?|values?|data|contents?|variables))* (config ?-?map|secret)(?:'s)?(?: (?:data|keys|entries|values|contents))? (?:as|in|into|through|via) (?:its |the |an? )?(?:${noun}|envFrom)`,
       `(?:through|via|using|with|by) envFrom()(?! (?:with|the|config|secret|using))`,
       `(?:将|把)?(?:该|此|这个|上述)?(ConfigMap|Secret|配置映射|密钥)(?:中)?的?(?:所有|全部)(?:的)?(?:条目|键|数据|内容|键值对?)(?:都)?(?:作为|设为|设置为|导入为|注入为?|加载为)环境变量`,
+      `(?:以|通过|用|作为)环境变量(?:的)?(?:方式|形式)?(?:引入|注入|导入|加载|读取|暴露)(?:其|它|该|这个|上述)?(ConfigMap|Secret|配置映射|密钥)?(?:中)?的?(?:全部|所有)(?:的)?(?:键值对?|键|数据|内容|配置|条目)`,
     ],
     (kind = '') =>
       container({ envFromKind: /secret|密钥/iu.test(kind) ? 'Secret' : kind === '' ? '' : 'ConfigMap' }),

@@ -19,6 +19,13 @@ export const hostPath: readonly Phrase[] = [
     ],
     ofHost,
   ],
+  [
+    [
+      `(?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?(?:host|node)(?:'s|s)? {path}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )`,
+      '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}~(?:目录)?(?=[,。;、]|$)',
+    ],
+    (path = '') => ofHost(path, path),
+  ],
 ];
 
 export const hostOnly: readonly Phrase[] = [

@@ -44,6 +44,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is|should be|must be|set to|是|为|用)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
+      '(?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*namespace,? (?:named|called) {name}',
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
       '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',
       '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',

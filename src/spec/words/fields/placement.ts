@@ -66,6 +66,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
+      `(?:with |and |an? |the )*(?:tolerat(?:es?|ing)|tolerations? for)(?: the| a)* (?!all |any |every )(?:taints? ${taint}|${taint} taints?)(?![\\w:=])`,
+      `容忍(?:名为|键为)?~${taint}~的?污点`,
+    ],
+    (a = '', b = '') => pod({ tolerations: [{ key: a || b, operator: 'Exists', effect: 'NoSchedule' }] }),
+  ],
+  [
+    [
       'tolerat(?:es?|ing|ions? for|e) (?:all|every|any)(?: taints?)?(?: \\(operator Exists\\))?',
       'tolerat(?:es?|ing|e) everything(?: \\(operator Exists\\))?',
       '(?:all|any|every) taints? (?:is |are |be |being )?tolerated',

@@ -8,7 +8,13 @@ import { spokenTimes } from './spoken-times.ts';
 const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
 /** `nightly`, where nobody says when. */
 const often = (said: string): Meaning => ({ ...workload({ cron: { often: said } }), value: said });
-const literal = (said = ''): Meaning => cron(said.trim().replaceAll(/\s+/gu, ' ').replace(/,$/u, ''));
+/** Letters are names of months and days; five words in quotes are none. */
+const expression =
+  /^@\w+$|^(?:[\d*/,-]+ ){3}(?:[\d*/,-]|[a-z]{3}(?![a-z]))+ (?:[\d*/,-]|[a-z]{3}(?![a-z]))+$/iu;
+const literal = (said = ''): Meaning | undefined => {
+  const plain = said.trim().replaceAll(/\s+/gu, ' ').replace(/,$/u, '');
+  return expression.test(plain) ? cron(plain) : undefined;
+};
 
 const hour =
   "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: (am|pm|in the (?:morning|afternoon|evening)|at night))?)";

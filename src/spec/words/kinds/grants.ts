@@ -5,6 +5,7 @@ const groups: readonly (readonly [group: string, resources: readonly string[]])[
     [
       'pods/log',
       'pods/exec',
+      'pods/portforward',
       'pods',
       'services',
       'endpoints',
@@ -21,7 +22,7 @@ const groups: readonly (readonly [group: string, resources: readonly string[]])[
       'limitranges',
     ],
   ],
-  ['apps', ['deployments', 'statefulsets', 'daemonsets', 'replicasets']],
+  ['apps', ['deployments', 'deployments/scale', 'statefulsets', 'daemonsets', 'replicasets']],
   ['batch', ['cronjobs', 'jobs']],
   ['networking.k8s.io', ['ingresses', 'networkpolicies']],
   ['rbac.authorization.k8s.io', ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles']],
@@ -34,9 +35,11 @@ const groups: readonly (readonly [group: string, resources: readonly string[]])[
 ];
 
 const spelled: readonly (readonly [pattern: string, resource: string])[] = [
-  ['pod ?logs?', 'pods/log'],
+  ["(?:pods?(?:'s|s')? ?|their |its |container )?logs?", 'pods/log'],
+  ['exec(?: into)?(?: the| these)? pods?|pods?/exec', 'pods/exec'],
+  ['pods?/port-?forward', 'pods/portforward'],
+  ['deployments?/scale', 'deployments/scale'],
   ['pods?/log', 'pods/log'],
-  ['pods?/exec', 'pods/exec'],
   ['config ?-?maps?', 'configmaps'],
   ['service ?-?accounts?', 'serviceaccounts'],
   ['persistent ?volume ?claims?|pvcs?', 'persistentvolumeclaims'],
@@ -66,7 +69,7 @@ const spelled: readonly (readonly [pattern: string, resource: string])[] = [
 const quote = '["\'`]?';
 /** A pattern for one resource. */
 export const resourceWords = `${quote}(?:${spelled.map(([pattern]) => pattern).join('|')})${quote}(?![\\w-])`;
-export const verbWords = `${quote}(?:get(?:ting)?|list(?:ing)?|watch(?:ing)?|create|creating|update|updating|patch(?:ing)?|delete(?:collection)?|deleting|read(?:ing)?|view|impersonate|bind|use|all verbs|获取|读取|查看|列出|列举|监视|监听|观察|监控|创建|新建|更新|修改|补丁|删除|查询)${quote}(?![A-Za-z])`;
+export const verbWords = `${quote}(?:(?:get(?:ting)?|list(?:ing)?|watch(?:ing)?|create|creating|update|updating|patch(?:ing)?|delete(?:collection)?|deleting|read(?:ing)?|view|impersonate|bind|use|all verbs)(?![A-Za-z])|获取|读取|查看|列出|列举|监视|监听|观察|监控|创建|新建|更新|修改|补丁|删除|查询)${quote}`;
 
 const verbNames: Readonly<Record<string, string>> = {
   getting: 'get',

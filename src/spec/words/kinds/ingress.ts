@@ -71,7 +71,8 @@ export const ingress: Kind = {
     [
       [
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
-        '(?:using|with|uses?) (?:the )?{name} ingress ?-?(?:class|controller)',
+        '(?:using|with|uses?|on|for|and|via) (?:the |an? )?{name} ingress ?-?(?:class|controller)',
+        '(?:the |an? ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
         '(?:使用)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器)',
       ],

@@ -3,6 +3,7 @@ import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import {
   all,
+  bothSides,
   except,
   fromBlock,
   fromPods,
@@ -45,6 +46,7 @@ export const networkPolicy: Kind = {
       ],
       (labels = '', ports = '') => fromSpace('ingress')(labels, '', ports),
     ],
+    bothSides,
     [
       [
         `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,
@@ -145,6 +147,13 @@ export const networkPolicy: Kind = {
         '(?:默认)?(?:拒绝|禁止|阻止)(?:所有|全部|一切|其他)?(?:的)?(?:出站|出口|外出|向外)(?:的)?(?:流量|访问)?',
       ],
       () => all('egress', true),
+    ],
+    [
+      [
+        '(?:and |but )?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|refuses?) (?:everything|anything|all|everyone|anyone)(?: else)(?: inbound| incoming| ingress| outbound| outgoing| egress| coming in)?(?! traffic| connections)',
+        '(?:其他|其余)(?:的)?(?:一律|全部|都)(?:拒绝|禁止)',
+      ],
+      () => on('NetworkPolicy', { denied: {} }),
     ],
     [
       [

@@ -42,6 +42,10 @@ export const persistentVolumeClaim: Kind = {
           ),
       ],
       [
+        '(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting)(?: for| of)? (?:only |just )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from)',
+        (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
+      ],
+      [
         [
           '(?:only )?(?:bind(?:s|ing)?|bound)(?: only)?(?: to)? (?:persistent )?volumes? (?:labell?ed|with|that have|having)(?: the)?(?: labels?)?{is}{pairs}',
           '(?:只|仅)?(?:应?该?)?(?:绑定)(?:到)?(?:标签为|带有标签|带有){is}{pairs}的?(?:持久)?卷?',

@@ -26,6 +26,10 @@ export const podDisruptionBudget: Kind = {
       ],
       (said = '') => on('PodDisruptionBudget', { minAvailable: toAmount(said) }),
     ],
+    [
+      '(?:给|为|对|针对)~(?:名为)?~{name}~(?:这个)?的?(?:部署|应用|服务|工作负载)(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写|生成))',
+      (name = '') => on('PodDisruptionBudget', { name }),
+    ],
   ]),
   body: ({ minAvailable, maxUnavailable, selector }, around) => ({
     spec: {

@@ -103,6 +103,22 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
+      `${most}{cpu}(?: of)? cpus? (requests?|limits?)`,
+      `${most}{cpu} (?:cpus?|cores?)(?: of| in| as)+ (requests?|limits?)`,
+      '{cpu}~(?:核|个)?(?:的)?~CPU~(请求|限制)',
+    ],
+    (said = '', word = '') => hard(`${side(word)}.cpu`, toCores(said)),
+  ],
+  [
+    [
+      `${most}{size}(?: of)? (?:memory|ram) (requests?|limits?)`,
+      `${most}{size}(?: of)? (?:memory|ram)(?: of| in| as)+ (requests?|limits?)`,
+      '{size}~(?:的)?内存~(请求|限制)',
+    ],
+    (said = '', word = '') => hard(`${side(word)}.memory`, size(said)),
+  ],
+  [
+    [
       `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: of| to| is| at|:|=| limited| be)*~{size}`,
       `{size} (?:of )?(?:total )?storage`,
       '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多)*~{size}',

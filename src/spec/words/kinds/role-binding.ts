@@ -3,7 +3,7 @@ import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
-import type { Draft, Meaning } from '../wish.ts';
+import type { Draft, Meaning, Reader } from '../wish.ts';
 
 export const bindings = ['RoleBinding', 'ClusterRoleBinding'] as const;
 
@@ -48,6 +48,23 @@ const whom: readonly Phrase[] = [
     (a = '', b = '') => roleRef(a, b),
   ],
 ];
+
+/** Who has the rights that are told: a role alone gives nobody any. */
+export const holders = (first: string, second: string): Reader =>
+  phrases('holder', { en: 'Subject', zh: '主体' }, [
+    [
+      [
+        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*(?:service ?-?account|sa)(?: named| called)? {name}',
+        '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|permitting|gives?|giving|grants?|granting|for|authori[sz]es?|to) )(?:that )?(?:the |a |an |my |our |existing )*{name} (?:service ?-?account|sa)(?!\\w)',
+        '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}',
+        '(?<=允许|授权|授予|给|让|使|赋予)~?(?:名为)?{name}~(?:这个)?(?:服务[账帐][号户]|ServiceAccount)',
+      ],
+      (name = '') => {
+        const set = { subjects: [{ kind: 'ServiceAccount', name }] };
+        return oneOf([first, set], [second, set]);
+      },
+    ],
+  ]);
 
 function serviceAccountSubject(groups: readonly string[]): Meaning | undefined {
   const [name = '', namespace = ''] = groups.filter((one) => one !== '');

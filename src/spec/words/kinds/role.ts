@@ -6,7 +6,7 @@ import { oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toList } from '../values.ts';
 import { groupOf, resourcesOf, resourceWords, verbsOf, verbWords } from './grants.ts';
-import { bindings } from './role-binding.ts';
+import { bindings, holders } from './role-binding.ts';
 
 const roles = ['Role', 'ClusterRole'] as const;
 
@@ -154,6 +154,9 @@ export const roleKind: Kind = {
   names: [
     '(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based)| ?=|: ?[a-z-]{2,20}(?:[,.;)"]|\\p{Script=Han}| (?:on|in|to|and|may|can|reach|or|from)(?!\\w)|$))',
     '角色(?!绑定)',
+    'rbac(?= (?:so|for|that|to|which|allowing|letting|rules?|permissions?|setup|objects?|resources?|manifests?)(?!\\w)|[,:.]|$)(?: (?:rules?|permissions?|setup|objects?|resources?|manifests?))?',
+    '(?<!role[^.;\\n]{0,80})(?:allow|let|permit|authori[sz]e|grant|give)s?(?= (?:the |an? |my |our )?["\'`]?(?:[a-z][\\w-]{0,40}["\'`]? )?(?:service ?-?account|sa)(?!\\w))',
+    '(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?:允许|授权|授予|给)(?=~(?:名为)?~(?:[a-z][\\w-]{0,40}~的?)?(?:服务[账帐][号户]|ServiceAccount))',
   ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
   reader: phrases('grants', { en: 'Rights', zh: '权限' }, grants),
@@ -165,5 +168,6 @@ export const clusterRole: Kind = {
   apiVersion: 'rbac.authorization.k8s.io/v1',
   isClusterWide: true,
   names: ['cluster ?-?(?:wide )?roles?(?! ?-?bindings?)', '集群角色(?!绑定)'],
+  local: { near: ['ClusterRole'], reader: holders('ClusterRoleBinding', 'RoleBinding') },
   body: ruled,
 };

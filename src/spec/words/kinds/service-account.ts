@@ -1,11 +1,13 @@
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
+import { holders } from './role-binding.ts';
 
 export const serviceAccount: Kind = {
   kind: 'ServiceAccount',
   apiVersion: 'v1',
   names: ['service ?-?accounts?', '服务[账帐][号户]'],
+  local: { near: ['Role'], reader: holders('RoleBinding', 'ClusterRoleBinding') },
   body: ({ automount, secrets, imagePullSecrets }) => ({
     ...(automount === undefined ? {} : { automountServiceAccountToken: automount }),
     ...(secrets === undefined ? {} : { secrets }),

@@ -18,6 +18,9 @@ const typed = (said = '') =>
 const type =
   '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d)';
 
+const arrow = '(?:,? ?(?:and |then |is |be |it )*(?:forwarded |mapped |forwards |maps )?(?:to|->|=>|→|⇒) ?)';
+const inner = "(?:the )?(?:(?:container|target|pod|app|backend)(?:'s|s|s')? ?)?(?:port )?";
+
 export const service: Kind = {
   kind: 'Service',
   apiVersion: 'v1',
@@ -61,6 +64,22 @@ export const service: Kind = {
         '(?:with|using|behind) (?:an? )?load ?-?balancer(?! ?\\w*ip)',
       ],
       () => typed('LoadBalancer'),
+    ],
+    [
+      [
+        `(?:forward(?:s|ing)?|map(?:s|ping)?|expos(?:es|ing)|from|with|on|opens?|has)? ?(?:the )?node ?-?port {port}${arrow}(?:the )?(?:service )?port {port}${arrow}${inner}{port}`,
+        `(?:将|把)?(?:节点端口|NodePort)~{port}~(?:转发|映射|指向|→|->|到|至)+~(?:服务)?端口~{port}~(?:再|并|,)*(?:转发|映射|指向|→|->|到|至)+~(?:容器|目标)?端口~{port}`,
+      ],
+      (...[nodePort = '', port = '', targetPort = '']) =>
+        on('Service', {
+          nodePort: Number(nodePort),
+          ports: [{ port: Number(port), targetPort: Number(targetPort) }],
+        }),
+    ],
+    [
+      `(?:forward(?:s|ing)?|map(?:s|ping)?|from|with|on|opens?|has)? ?(?:the )?node ?-?port {port}${arrow}(?:the )?(?:service )?port {port}`,
+      (nodePort = '', port = '') =>
+        on('Service', { nodePort: Number(nodePort), ports: [{ port: Number(port) }] }),
     ],
     [
       [

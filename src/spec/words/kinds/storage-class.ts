@@ -16,7 +16,7 @@ export const storageClass: Kind = {
   kind: 'StorageClass',
   apiVersion: 'storage.k8s.io/v1',
   isClusterWide: true,
-  names: ['storage ?-?class(?:es)?(?! ?name)', '存储类'],
+  names: ['storage ?-?class(?:es)?(?! ?names?(?![a-z]))', '存储类'],
   near: ['StorageClass', 'PersistentVolume', 'PersistentVolumeClaim'],
   reader: phrases('storage-class', { en: 'Storage class', zh: '存储类' }, [
     [
@@ -25,7 +25,7 @@ export const storageClass: Kind = {
         '(?:with|using|uses?|by) (?:the )?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]? provisioner',
         '(?:使用)?(?:的)?(?:供应者|制备器|置备程序|provisioner|供应器|供应商|配置器)(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
         '使用~["\'`]?([a-z][\\w.-]{1,60}/[\\w.-]{1,60})["\'`]?~(?:供应者|制备器|provisioner|作为(?:供应者|制备器))',
-        '["\'`]?(kubernetes\\.io/[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
+        '(?:backed by |using |on |from |by |uses? |with )?["\'`]?(kubernetes\\.io/[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
       ],
       (provisioner = '') => oneOf(['StorageClass', { provisioner }]),
     ],
@@ -42,7 +42,8 @@ export const storageClass: Kind = {
     [
       [
         '(?:persistent ?volume ?)?reclaim ?-?policy{is}["\'`]?(Retain|Delete|Recycle)["\'`]?',
-        '(Retain|Delete|Recycle) reclaim ?-?policy',
+        '(Retain|Delete|Recycle) reclaim(?: ?-?policy)?',
+        'reclaim(?:ed|s|ing)?(?: with| by| of| set to|:)* (Retain|Delete)',
         '(retain)ed on release',
         '回收策略(?:为|是|:|设置为)*~["\'`]?(Retain|Delete|Recycle|保留|删除|回收)["\'`]?',
       ],
@@ -57,7 +58,8 @@ export const storageClass: Kind = {
     [
       [
         '(?:allow(?:s|ing|ed)?|enabl(?:e|es|ing|ed)|supports?)? ?volume ?expansion(?:{is}(?:true|enabled|allowed))?',
-        '(?:may|can|should) be expanded',
+        '(?:may|can|should|must)(?: later)? (?:be )?(?:expanded|grown?|resized)',
+        '(?:and |is |are |volumes )*(?:expandable|resizable)(?: volumes?)?',
         '允许(?:卷)?(?:扩展|扩容)',
       ],
       () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),

@@ -1,4 +1,6 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { listOf } from '../merge.ts';
+import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toList, toPairs } from '../values.ts';
@@ -85,3 +87,16 @@ export const all = (direction: Direction, isDenied: boolean): Meaning =>
     types: { [direction]: true },
     ...(isDenied ? { denied: { [direction]: true } } : { pieces: [{ direction, ports: [] }] }),
   });
+
+/** `lets pods with a talk to pods with b`: who may, and whom the policy is for. */
+export const bothSides: Phrase = [
+  `(?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call)(?: only| the| any| all| those| our)* pods? (?:that (?:have|has|are|carry) |with |labell?ed |having |carrying |the |labels? |as )*{pairs}${portList}`,
+  (...[labels = '', a = '', b = '', pairs = '', ports = '']) => {
+    const peer = fromPods('ingress')(labels, a, b, ports);
+    const says = (peer.says ?? []).map(({ on: kind, set }) => ({
+      on: kind,
+      set: { pieces: [{ selected: toPairs(pairs) }, ...listOf(set['pieces'])] },
+    }));
+    return { ...peer, says };
+  },
+];

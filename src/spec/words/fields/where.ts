@@ -1,0 +1,71 @@
+import type { Phrase } from '../phrase.ts';
+import { on, oneOf } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+import { mount } from './sources.ts';
+
+const holders = ['PersistentVolumeClaim', 'ConfigMap', 'Secret'] as const;
+
+/** Where something is mounted: a volume, or what the volume is of. */
+const mountedAt = (path = ''): Meaning | undefined => {
+  if (path.length < 2) return undefined;
+  const set = mount(path);
+  return { ...oneOf(...holders.map((kind) => [kind, set] as const), ['Volume', set]), value: path };
+};
+
+/** In the container of that name, or of an image of that name. */
+function mountedBy(mountPath: string, of: string): Meaning {
+  return { ...on('Volume', { mounts: [{ mountPath, of }] }), value: `${of}: ${mountPath}` };
+}
+
+/** What a program writes to is no place of a mount. */
+const written = /\.(?:log|txt|html|out|err|json|sock|sh|csv)$/u;
+
+/** Where in a container something is, and how. */
+export const where: readonly Phrase[] = [
+  [
+    ['sub ?-?path{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?', '子路径{is}["\'`]?([\\w][\\w./-]{0,120})["\'`]?'],
+    (subPath = '') => on('Volume', { subPath }),
+  ],
+  [
+    [
+      '(?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only(?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\\.|;|$)',
+      '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|将|,|。|$)',
+    ],
+    () =>
+      oneOf(...holders.map((kind) => [kind, { readOnly: true }] as const), ['Volume', { readOnly: true }]),
+  ],
+  [
+    [
+      '(?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)(?: of)?(?: the)? containers?',
+      '(?:at|on|under|in|to) {path} (?:in|for|of|by) both(?: of them| containers?)?(?=[,.;]|$|\\n)',
+      '(?:挂载)(?:到|在|至)(?:两个|所有|每个|全部)容器(?:中|内|里)?的?~{path}',
+    ],
+    (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 'all' }] }),
+  ],
+  [
+    [
+      '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container| one)?(?=[,.;)]|$|\\n| and(?!\\w))',
+      '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
+    ],
+    (...[a = '', b = '']) => (a.startsWith('/') ? mountedBy(a, b) : mountedBy(b, a)),
+  ],
+  [
+    [
+      '(?:mount(?:s|ed|ing)?|available)(?: (?:the|this|that|it|its|a|as|volume|both|them|read-only|volumes?|data|storage|inside|in|into|containers?|within|and|should|be|is|named [\\w-]{1,40}|"[\\w-]{1,60}")){0,7}(?: at| to| on| under| into| in| path)(?: the)?(?: mount)?(?: path| directory| folder)?(?: of)?~{path}',
+      'mount ?path(?:s)?{is}{path}',
+      'as (?:the |a )?file {path}',
+      '(?:with |and |a |the |volume )*mounts?(?: point)?(?: for| of| on| at|:)? {path}',
+      '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything| data| files| in| under| at)* ){path}(?= (?:on|in|to|from) )',
+      '{path}~的?(?:数据)?卷?挂载',
+      '(?:volume|storage|data) (?:at|on|under|in) {path}',
+      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
+    ],
+    mountedAt,
+  ],
+  [
+    [
+      '(?:at|to|into|under|inside) (?:the )?(?:path |directory |folder )?{path}(?! ?(?:on|of|from) (?:the )?(?:host|node))',
+    ],
+    (path = '') => (written.test(path) ? undefined : mountedAt(path)),
+  ],
+];
