@@ -209,7 +209,7 @@ describe('what becomes of a pull request that a model wrote', () => {
         facts: expect.objectContaining({
           outcome,
           pull: 13,
-          prompt: 'author@1',
+          prompt: expect.stringMatching(/^author@\d+$/u),
           model: 'm',
           input: 100,
           output: 20,
