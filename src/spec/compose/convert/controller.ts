@@ -57,7 +57,11 @@ function ofMode(subject: Subject): Controller {
 
 /** A Swarm keeps as many of it as are asked for; what it says of restarts is said of each. */
 function isReplicated({ service: { node } }: Subject): boolean {
-  return textAt(node, 'deploy', 'mode') === 'replicated' || field(node, 'deploy', 'replicas') !== undefined;
+  return (
+    textAt(node, 'deploy', 'mode') === 'replicated' ||
+    textAt(node, 'deploy', 'restart_policy', 'condition') === 'on-failure' ||
+    field(node, 'deploy', 'replicas') !== undefined
+  );
 }
 
 /** Another service waits until this one has done its work. */
