@@ -19,12 +19,13 @@ const atEnd = new RegExp(
   `^[^.;:\\n]{0,70},\\s${name}(?=(?:,\\s[a-z][a-z0-9-]{0,50}){0,4},?\\sand\\s[a-z][a-z0-9-]{0,50}(?:[.,]|$))`,
   'u',
 );
+const inSentences = new RegExp(`^\\.\\s${name}(?=:\\s)`, 'u');
 const plain = new RegExp(
   `^(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|、|和|与|以及|\\sor\\s)${name}(?![\\w/]|\\.\\w)`,
   'u',
 );
 const told = new RegExp(
-  `(?:[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许))`,
+  `(?:\\.\\s(?=[a-z][a-z0-9-]{0,50}:\\s)|[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许))`,
   'gu',
 );
 
@@ -47,7 +48,7 @@ const longest = 6;
 /** The first stands right after the word or a colon; then come those that are joined to it, then those of which more is told. */
 function namesFrom(text: string, from: number): (Span & { readonly name: string })[] {
   const rest = text.slice(from, from + 1500);
-  const [start] = [opening, afterColon, atEnd].flatMap((one) => {
+  const [start] = [opening, afterColon, atEnd, inSentences].flatMap((one) => {
     const first = one.exec(rest);
     return first === null ? [] : (spanOf(first, from) ?? []);
   });
@@ -75,7 +76,7 @@ function spanOf(match: RegExpExecArray, from: number): (Span & { readonly name: 
 }
 
 const noList =
-  /^(?:which|each|one|two|three|first|second|then|both|sharing|that|it|they|them|these|those|finally|also|replicas?|requests?|limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|use|run|add|create|give|make|set|put|mount|share|both|based)$/u;
+  /^(?:which|each|one|two|three|first|second|then|both|sharing|that|it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|use|run|add|create|give|make|set|put|mount|share|both|based)$/u;
 
 function countBefore(text: string, at: number): number | undefined {
   const said =

@@ -2,6 +2,7 @@ import { affinity } from './fields/affinity.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
+import { envKeys } from './fields/env-keys.ts';
 import { envSources, passwords, plainSources } from './fields/env-sources.ts';
 import { image, references } from './fields/image.ts';
 import { pulling } from './fields/pulling.ts';
@@ -71,4 +72,8 @@ const list: readonly Reader[] = [
   runtime,
 ];
 
-export const readers: Vocabulary = { first: [shells, without, shared, plainSources], readers: list, kinds };
+export const readers: Vocabulary = {
+  first: [shells, without, shared, plainSources, envKeys],
+  readers: list,
+  kinds,
+};

@@ -55,6 +55,13 @@ function opensLate({ source, mounts, name }: JsonMap): boolean {
   return projected !== undefined || ((mounts ?? name) === undefined && persistentVolumeClaim !== undefined);
 }
 
+/** How large an empty directory may be, told after it. */
+function boundsEmpty(last: JsonMap, set: JsonMap): boolean {
+  const [before, after] = [last, set].map(({ source }) => mapOf(source)['emptyDir']);
+  const isAlone = Object.keys(set).length === 1 && mapOf(after)['sizeLimit'] !== undefined;
+  return isAlone && before !== undefined && mapOf(before)['sizeLimit'] === undefined;
+}
+
 /** Sources of one projected volume. */
 function isProjected(own: JsonMap, set: JsonMap): boolean {
   return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
@@ -62,6 +69,7 @@ function isProjected(own: JsonMap, set: JsonMap): boolean {
 
 /** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
 function isContinued(last: JsonMap, set: JsonMap): boolean {
+  if (boundsEmpty(last, set)) return true;
   if ((opensLate(set) && last['source'] === undefined) || isProjected(last, set)) return true;
   if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
   if (set['mounts'] === undefined) return true;

@@ -13,7 +13,7 @@ const things: readonly (readonly [RegExp, string])[] = [
 ];
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:no|without|skip|omit|remove|drop|exclude|leave out|no need for|(?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have))\s+(?:an?\s+|any\s+|the\s+)?(${thing})`,
+  String.raw`\b(?:no|without|skip|omit|remove|drop|exclude|leave out|no need for|(?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have))\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)`,
   'giu',
 );
 const chinese = new RegExp(

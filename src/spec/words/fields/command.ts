@@ -18,6 +18,9 @@ const severalArgs = (said = ''): Meaning => {
 /** A quoted text is a command where it has several words or looks like one. */
 const quotedCommand = (said = ''): Meaning | undefined =>
   /\s|^\//u.test(said) && !/:\s/u.test(said) ? command(said) : undefined;
+/** What only a shell understands is given to one. */
+const spelled = (said: string): Meaning =>
+  /[|<>]|&&/u.test(said) ? container({ command: ['/bin/sh', '-c', said] }) : command(said);
 /** An output that a person wants to see. */
 const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${said}`] });
 
@@ -104,11 +107,12 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on |$)',
       '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
       '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
+      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))[a-z][\\w.-]{1,30}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every |$)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
     ],
-    (said = '') => command(said.trim()),
+    (said = '') => spelled(said.trim()),
   ],
   [
     [
@@ -120,6 +124,13 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   [
     '(?:just |only |that |which |and |to |it )*(?:runs?|running|executes?|executing) (?:just |only |the )?(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;.)]|$|\\n| and | on | in | once)',
     command,
+  ],
+  [
+    [
+      '(?:that |which |to |and )*(?:prints?|shows?|lists?|outputs?) (?:the |its |all )*env(?:ironment)?(?: variables?)?(?=[,;.)]|$|\\n| and exits?)',
+      '(?:打印|输出)(?:所有|全部)?(?:的)?环境变量',
+    ],
+    () => container({ command: ['env'] }),
   ],
   ...loops,
   [['(?:that |which |to )?(?:prints?|echo(?:es)?|outputs?) {quoted}', '(?:输出|打印){quoted}'], echo],

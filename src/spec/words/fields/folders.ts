@@ -21,6 +21,13 @@ export const hostPath: readonly Phrase[] = [
   ],
   [
     [
+      `(?<=(?:主机|宿主机|节点)[^。;]{0,90}[,、和]~?){path}~(?:目录|路径)?${zhAt}~{path}`,
+      `(?<=(?<![\\w-])(?:host|node)(?:'s)? /[^.;]{0,90}(?:,| and) ){path} (?:read-only )?(?:at|to|as|on|into|under) {path}`,
+    ],
+    ofHost,
+  ],
+  [
+    [
       `(?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?(?:host|node)(?:'s|s)? {path}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )`,
       '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}~(?:目录)?(?=[,。;、]|$)',
     ],
@@ -51,8 +58,17 @@ const empty = (size = '', path = ''): Meaning =>
 export const emptyDir: readonly Phrase[] = [
   [
     [
+      '(?:its |the |whose )*{path} (?:directory |folder |dir )?(?:should |must |to |is |be )*(?:lives?|kept|live|stored|held|backed|stays?|stay|sits?)? ?(?:in|by) (?:memory|ram)(?![\\w-])',
+      '{path}~(?:目录)?(?:放|存|保存|存放)在?内存(?:中|里)?',
+    ],
+    (path = '') => source('emptyDir', { medium: 'Memory' }, mount(path)),
+  ],
+  [
+    [
       '(?:in-memory|memory(?:-backed)?|tmpfs|ram-backed|ram) empty ?-?dir(?: volume)?',
       'empty ?-?dir(?: volume)?(?: with| of| backed by| using| in)* (?:the )?(?:medium )?(?:of )?["\'`]?(?:memory|tmpfs|ram)["\'`]?(?: medium)?(?! limit)',
+      '(?:lives?|kept|stored|held|stays?|is|are) in (?:memory|ram)',
+      '(?:放|存|保存)在内存(?:中|里)',
       'medium{is}["\'`]?Memory["\'`]?',
       '(?:基于)?内存(?:的|支持的)?~emptyDir',
     ],
@@ -63,6 +79,7 @@ export const emptyDir: readonly Phrase[] = [
       'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| limited| sizeLimit)*{is}{size}(?: limit)?',
       '(?:大小|容量)(?:限制|上限)?(?:为|是)?~{size}~的?~emptyDir',
       'size ?limit{is}{size}',
+      '(?<=(?:memory|ram|tmpfs|empty ?-?dir)[^.;]{0,30},? (?:and )?)(?:capped|limited|restricted|bounded) (?:at|to) {size}',
     ],
     (size = '') => empty(size),
   ],

@@ -26,7 +26,7 @@ export const jobs: readonly Phrase[] = [
       '{count} at a time',
       'in {count} parallel pods',
       '(?:and )?{count} pods (?:should |can |may |must |will )*run in parallel',
-      '(?:并行|同时|并发)(?:运行|执行)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
+      '(?:并行|同时|并发)(?:运行|执行|跑)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
       '(?:以)?{count}~个?(?:Pod)?(?:的)?(?:并行|并发)(?:度)?(?:运行|执行)?',
     ],
     number('parallelism'),
@@ -57,6 +57,8 @@ export const jobs: readonly Phrase[] = [
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
       '(?:最多|不超过)(?:运行)?~{time}(?:内)?',
       '{time}内(?:完成|结束)',
+      '(?:超过|超时|超出)~{time}~(?:就|则|会|后|还没完成)*(?:被)?(?:强制)?(?:终止|停止|结束|杀掉|失败)',
+      '(?:if|when) (?:it |the job )?(?:takes?|runs?|lasts?)(?: for)? (?:longer|more) than {time}(?:,? (?:kill|stop|terminate|abort|fail) it)?',
     ],
     (said = '') =>
       oneOf(
@@ -66,6 +68,8 @@ export const jobs: readonly Phrase[] = [
   ],
   [
     [
+      "(?:if|when|while) (?:the )?(?:last|previous|prior|old|earlier) (?:one|run|job|execution)(?: is|'s)? (?:still )(?:running|going|active)[^.;]{0,12}? (?:skip|do not start|don't start)(?: it| the (?:new|next) (?:one|run))?",
+      '(?:上一?次|前一?次|上一?个)(?:任务|作业)?(?:还?没(?:有)?(?:结束|完成|跑完)|还?在(?:跑|运行|执行))[^;。]{0,6}?(?:跳过|不(?:要)?(?:启动|执行|开始))(?:这一?次|本次)?',
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
       '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
@@ -79,6 +83,13 @@ export const jobs: readonly Phrase[] = [
   [
     ['concurrent (?:runs|jobs|executions) (?:are|should be|must be|get) replaced'],
     () => workload({ cron: { concurrencyPolicy: 'Replace' } }),
+  ],
+  [
+    [
+      '(?:with |in |and |use |using )*(?:completion ?-?mode(?: of| is|:|=)? )?["\'`]?indexed["\'`]?(?: completion)?(?: mode)?(?= job|,|;|\\.|$| and)',
+      '(?:使用)?(?:完成模式|索引模式)(?:为|是|:)?~?(?:Indexed)?',
+    ],
+    () => oneOf(['Job', { controller: { completionMode: 'Indexed' } }]),
   ],
   [
     ['(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late'],

@@ -44,7 +44,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:restart|restarted|restarts) (?:only |just )?(?:on|upon|in case of|when it) fail(?:ure|s)',
-      '(?:失败|出错)(?:时|后)(?:才)?(?:重启|重新启动)',
+      '(?:失败|出错)(?:时|后|了)?(?:才|再)?(?:重启|重新启动)',
     ],
     restart('OnFailure'),
   ],
@@ -105,6 +105,8 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:using |with |the |a )*["\'`]?OnDelete["\'`]?(?: update)?(?: strategy)?',
       'update strategy{is}on ?delete',
+      '(?:and )?(?:is |are |be |should be )?updated? (?:pods? )?only (?:on|when|upon|after)(?: (?:they|it|pods?) (?:are|is))?(?: manually)? deleted?',
+      '(?:只在|仅在|仅当)?(?:手动)?删除(?:Pod)?(?:时|后)(?:才)?更新',
     ],
     strategy('OnDelete'),
   ],

@@ -16,6 +16,16 @@ const get =
   (path = '', port = ''): Meaning =>
     container({ lifecycle: { [hook]: { httpGet: { path, port: Number(port) } } } });
 
+/** `nginx -s quit and then waits 10 seconds`, spelled without quotes. */
+const inTurn =
+  (hook: string) =>
+  (said = '', seconds = ''): Meaning => {
+    const line = said.trim();
+    const command = /[;&|<>$]/u.test(line) ? ['/bin/sh', '-c', line] : line.split(/\s+/u);
+    const whole = seconds === '' ? command : ['/bin/sh', '-c', `${line}; sleep ${seconds}`];
+    return container({ lifecycle: { [hook]: { exec: { command: whole } } } });
+  };
+
 const talk =
   '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
 const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';
@@ -31,6 +41,13 @@ const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
       `${en}~${zhTalk}~(?:休眠|睡眠|sleep|等待)~(\\d{1,5})(?:~秒)?`,
     ],
     sleep(hook),
+  ],
+  [
+    [
+      `(?:with |and |an? |the )*${en}(?: lifecycle)?(?: hooks?| handlers?)?(?:[,:]| it| that| which| to| should| must| will)* (?:runs?|running|executes?|executing|calls?) (?:the )?(?:command )?((?:/[\\w./-]{2,60}|[a-z][\\w-]{1,30})(?: (?!and |then |with |before |on )[\\w./:=@-]{1,60}){1,8}?)(?:,? (?:and )?(?:then )?(?:sleeps?|waits?)(?: for)? (\\d{1,4}) ?s(?:ec(?:ond)?s?)?|(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|then|with|before|on)(?!\\w)))`,
+      `${en}~(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|中|来|时|会|先|用于)*(?:执行|运行)(?:命令)?:?~((?:/[\\w./-]{2,60}|[a-z][\\w-]{1,30})(?: [\\w./:=@-]{1,60}){1,8})(?:~,?~?(?:然后|再|并|之后|,){1,3}~?(?:等待?|休眠|睡眠?|sleep)~?(\\d{1,4})~?秒)?`,
+    ],
+    inTurn(hook),
   ],
   [
     [

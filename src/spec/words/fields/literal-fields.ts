@@ -43,6 +43,7 @@ export const fields: readonly Field[] = [
     [
       '(?:with|using|uses?|of|has|assign(?:ed|s)?|set) (?:the |a )?priority ?class(?: name)?',
       '(?:its |the )?priority ?class(?: name)?(?= is [a-z])',
+      '(?<=[,;] ?(?:and )?)priority ?class(?: name)?(?= [a-z])',
       '(?:使用)?优先级(?:类名?|级别)(?!的)',
     ],
   ],

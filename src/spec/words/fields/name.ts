@@ -15,7 +15,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?<=names? of (?:the|this) [\\w-]{1,20}(?: [\\w-]{1,12})?)(?: (?:is|should be|must be|will be)|:)~{name}',
       '(?<!/)names?~(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
       '(?:under|using|has|have|having) (?:the |a )?name~{name}',
-      '(?:并?将?其?(?:命名为|取名为?|起名为?|名字叫做?|名叫|名为|叫做|叫|称为)|(?:名称|名字)(?:应该?|设置?)?(?:为|是|叫做?|[:=])?)~{name}',
+      '(?:并?将?其?(?:命名为|取名为?|起名为?|名字叫做?|名叫|名为|叫做|叫|称为)|(?:名称|名字|(?<=[A-Za-z]\\s?)名)(?:应该?|设置?)?(?:为|是|叫做?|[:=])?)~{name}',
       '(?:以|用){name}(?:为名|命名)',
       'the name {name}(?= (?:should|must|is|points?|resolves?|maps?)(?!\\w))',
       '(?:named|called) ["\'`]?(a)["\'`]?(?=$|[,.;]| (?:for|with|that|which|in|on|of|select\\w{0,3}|using|running|from|to|and)(?!\\w))',

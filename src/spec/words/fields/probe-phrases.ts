@@ -54,6 +54,8 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]) ?)readiness(?=:)',
+      '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
       '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
@@ -66,6 +68,8 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]) ?)liveness(?=:)',
+      '存活(?=:)',
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
       '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
@@ -77,6 +81,8 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]) ?)start-?up(?=:)',
+      '启动(?=:)',
       '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
       '启动~(?:探针|检查|探测)(?:器)?',
     ],
@@ -151,6 +157,13 @@ export const hows: readonly Phrase[] = [
       '(?:when|if|once|as long as|while|until|after|unless|(?<=(?:checked|probed|tested|verified) )(?:with|by|using)) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
     ],
     (quoted = '', array = '') => piece({ exec: { command: toCommand(quoted === '' ? array : quoted) } }),
+  ],
+  [
+    [
+      '(?:with |and |sending |using |carrying |the |an? |custom |http )*headers?(?: of| named|:)? ["\'`]?([A-Za-z][\\w-]{1,60})(?:: ?|=| with value | set to )([\\w./-]{1,80})["\'`]?',
+      '(?:带上?|携带|使用|并)?(?:HTTP)?~?(?:请求)?头(?:部|字段)?~?:?~?["\'`]?([A-Za-z][\\w-]{1,60})(?:: ?|=|为)([\\w./-]{1,80})["\'`]?',
+    ],
+    (name = '', value = '') => piece({ httpGet: { httpHeaders: [{ name, value }] } }),
   ],
   [
     ['(?:scheme |using |over |协议)~(HTTPS)'],

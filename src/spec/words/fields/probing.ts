@@ -19,9 +19,8 @@ export function finishProbes(container: JsonMap): JsonMap {
     if (typeof probe === 'string') open = probe === 'both' ? ['readiness', 'liveness'] : [probe];
     for (const one of open) made[one] = withPort(made[one] ?? {}, piece);
   }
-  const whole = Object.entries(made).map(
-    ([id, probe]) => [names[id] ?? id, settle(probe, container)] as const,
-  );
+  const port = firstPort(container) ?? askedPort(Object.values(made));
+  const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);
   return merge(rest, Object.fromEntries(whole));
 }
 
@@ -39,17 +38,20 @@ function withPort(probe: JsonMap, { port, ...piece }: JsonMap): JsonMap {
   return merge(merged, { [handler]: { port } });
 }
 
-/** A probe that names no port asks the one that the container has. */
-function settle(probe: JsonMap, container: JsonMap): JsonMap {
+/** A probe that names no port asks the one that the container has, or that another probe names. */
+function settle(probe: JsonMap, known: Json | undefined): JsonMap {
   const http = mapOf(probe['httpGet']);
   if (probe['httpGet'] !== undefined) {
     const { tcpSocket, ...others } = probe;
-    const port = http['port'] ?? mapOf(tcpSocket)['port'] ?? firstPort(container) ?? 80;
+    const port = http['port'] ?? mapOf(tcpSocket)['port'] ?? known ?? 80;
     return { ...others, httpGet: { ...http, path: http['path'] ?? '/', port } };
   }
   if (handlers.some((one) => probe[one] !== undefined)) return probe;
-  const port = firstPort(container);
-  return port === undefined ? probe : { ...probe, tcpSocket: { port } };
+  return known === undefined ? probe : { ...probe, tcpSocket: { port: known } };
+}
+
+function askedPort(probes: readonly JsonMap[]): Json | undefined {
+  return probes.flatMap(({ httpGet }) => mapOf(httpGet)['port'] ?? [])[0];
 }
 
 function firstPort(container: JsonMap): Json | undefined {

@@ -35,6 +35,24 @@ export const projectedKeys: readonly Phrase[] = [
   ],
 ];
 
+/** A thing of several that are told in a row. */
+export const projectedPart =
+  "(?:the |its |an? |existing )*(?:(?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? [\"'`]?[a-z0-9][a-z0-9-]{1,60}[\"'`]?|(?:pod'?s? )?(?:own )?(?:labels|annotations)(?: of (?:the|its) pod)?(?: as (?:the |a )?(?:file )?[\"'`]?[\\w./-]{1,40}\\w[\"'`]?)?)";
+const parts =
+  /(?:(secret|config ?-?map)(?: named| called)? ["'`]?([a-z0-9][a-z0-9-]{1,60})|(?<![\w/])(labels|annotations)(?: of (?:the|its) pod)?(?: as (?:the |a )?(?:file )?["'`]?([\w./-]{1,40}\w))?)/giu;
+
+export function projectedOf(said: string): Json[] {
+  return [...said.matchAll(parts)].map(([, kind = '', name = '', field = '', path = '']) => {
+    if (field !== '') return ofPod(field.toLowerCase(), path);
+    return kind.toLowerCase() === 'secret' ? { secret: { name } } : { configMap: { name } };
+  });
+}
+
+function ofPod(field: string, path: string): Json {
+  const item = { path: path === '' ? field : path, fieldRef: { fieldPath: `metadata.${field}` } };
+  return { downwardAPI: { items: [item] } };
+}
+
 type Item = { readonly key: string; readonly path: string };
 
 function keyed(kind: string, name: string, item: Item): Meaning | undefined {

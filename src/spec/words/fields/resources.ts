@@ -50,7 +50,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     [
       `(?:${cpuWord}) ?${request}(?: (?:should be|of|is|to|at|set|:))*{is}${cpuAmount}${and}(?:an? )?(?:${cpuWord} )?${limit}{is}${cpuAmount}`,
       `${cpuWord} ${request}{is}{cpu},? (?:and )?${limit}{is}{cpu}`,
-      `CPU(?:的)?${zhRequest}${zhIs}~{cpu}(?:核心?)?~(?:,|和|、)~(?:CPU)?${zhLimit}${zhIs}~{cpu}(?:核心?)?`,
+      `CPU(?:的)?${zhRequest}${zhIs}~{cpu}(?:个?核心?)?~(?:,|和|、)?~(?:CPU)?${zhLimit}${zhIs}~{cpu}(?:核心?)?`,
       `${request}(?:s|ing)? ${cpuAmount}(?: cpu)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? ${cpuAmount}`,
     ],
     (low = '', high = '') =>
@@ -74,7 +74,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       `(?:at least|a minimum of|no less than) {size} and (?:at most|up to|a maximum of|no more than|not more than) {size}(?: (?:of )?(?:memory|RAM))`,
       `(?:memory|RAM) ${request}{is}{size},? ${limit}{is}{size}`,
       `(?:memory|RAM) ?${request}{is}{size}${and}(?:an? )?(?:memory )?${limit}{is}{size}`,
-      `内存(?:的)?${zhRequest}${zhIs}~{size}~(?:,|和|、)~(?:内存)?${zhLimit}${zhIs}~{size}`,
+      `内存(?:的)?${zhRequest}${zhIs}~{size}~(?:,|和|、)?~(?:内存)?${zhLimit}${zhIs}~{size}`,
       `${request}(?:s|ing)? {size}(?: of)?(?: memory)?,? (?:and |with )?(?:an? )?${limit}(?: of| to)? {size}`,
     ],
     (low = '', high = '') =>

@@ -21,6 +21,14 @@ const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
 export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
   [
     [
+      "(?:no|without(?: an?| the)?|(?:do not|don't|must not|not|never) (?:auto)?-?mount(?:s|ing)?(?: the| any| its)?|disabl(?:e|es|ing)(?: the)?(?: auto-?mount(?:ing)? of)?(?: the)?) (?:default )?service ?account (?:api )?tokens?(?: (?:is |are |be |should be )*(?:auto-?)?mount\\w{0,3})?",
+      '(?:the )?service ?account tokens? (?:is|are|must|should|be|to| )*(?:not|never) (?:be )?(?:auto-?)?mounted',
+      '(?:不要?|禁止|关闭|禁用)(?:自动)?挂载(?:默认)?~?(?:的)?(?:服务账[号户]|ServiceAccount)?~?(?:的)?~?(?:令牌|token)',
+    ],
+    () => pod({ automountServiceAccountToken: false }),
+  ],
+  [
+    [
       '(?:should |must |to )*(?:run |runs |running )?(?:as |with |under )(?:the |a )?non-?~?root user(?: ?id)?(?: of| with(?: the)?(?: user)? id)?{is}(\\d{1,10})',
       '(?:must |should |may )?(?:not|never) (?:run )?as root,? but as (?:the )?(?:user|uid)(?: id)?{is}(\\d{1,10})',
       '(?:以|使用)非~root~用户(?:ID)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份)?(?:运行)?',
@@ -107,7 +115,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(all)(?: linux)? capabilities',
+      '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(?:every|all)(?: the| of its)?(?: linux)? capabilit(?:y|ies)',
       '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(?:linux )?(?:capabilit(?:y|ies)(?: of)? )?' +
         caps +
         '(?: (?:other )?capabilit(?:y|ies))?',
@@ -124,6 +132,8 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:with |and |the |plus |has |have |gets? |needs? |add(?:s|ed|ing)? )*(?:linux )?capabilit(?:y|ies)(?: add(?:ed)?| of| named|:)* ' +
         caps +
         '(?: (?:is |are |be |should be )?added)?',
+      '(?:except|but|apart from|other than|save)(?: for)?(?: the)? ' + caps,
+      '(?:除了?|仅保留|只保留)~?' + caps + '(?:~?(?:以外|之外|外))?',
       '(?:plus |with |and )*' + caps + ' (?:among|in|to) (?:its|the) capabilities',
       '(?:add(?:s|ing|ed)?|grant(?:s|ed)?|with|has) (?:the )?(?:linux )?' + caps + ' capabilit(?:y|ies)',
       '(?:添加|增加|授予)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:的)?(?:权能|能力)?',

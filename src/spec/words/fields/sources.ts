@@ -33,9 +33,29 @@ export const at =
   '(?:,? ?(?:which |that |it |and |is |as a volume |volume |be |should be |mounted |mount |mounts |read-only |to |path ){0,6}(?:at|to|into|on|in|under)(?: the)?(?: mount)?(?: directory| folder| path)?(?: of)?)';
 
 export const zhAt =
-  '(?:,|并|且|将其|它|作为卷|卷|为只读|以只读方式|都|被)*(?:挂载)(?:到|在|至|于|为)?(?:容器)?(?:中|内)?(?:的)?(?:路径|目录)?(?:为)?';
+  '(?:,|并|且|将其|它|作为卷|卷|只读|为只读|以只读方式|都|被)*(?:挂载)(?:到|在|至|于|为)?(?:容器)?(?:中|内)?(?:的)?(?:路径|目录)?(?:为)?';
+
+/** One key, as the file that it becomes. */
+const asFile =
+  (kind: 'configMap' | 'secret') =>
+  (...[key = '', from = '', path = '']: readonly string[]): Meaning => {
+    const ref = kind === 'secret' ? { secretName: from } : { name: from };
+    return source(kind, ref, { ...mount(path), subPath: key });
+  };
+
+const keyOf = (held: string): readonly string[] => [
+  `(?:${mounts} )?(?:only |just |a single |the |single )*(?:key|file) {q}([\\w.-]{1,60}){q} (?:of|from|in|out of) (?:the |an? )?${held} {name}${at} {path}(?=[^.;]{0,40}sub ?-?path)(?:,? ?(?:(?:via|with|using|through|by|as) )?(?:an? |the )?sub ?-?path(?! ?[:=]))?`,
+  `(?:只)?(?:把|将)?~?(?:名为)?${held}~{name}~(?:中|里)?的?~(?:键|文件)?~?{q}([\\w.-]{1,60}){q}~(?:这个)?(?:键|文件)?~?(?:以|用|通过|使用)~?sub ?-?path~?(?:的)?(?:方式|形式)?${zhAt}~{path}`,
+];
+
+/** Which of them the words told first. */
+const keyFile =
+  (kind: 'configMap' | 'secret') =>
+  (a = '', b = '', path = ''): Meaning =>
+    asFile(kind)(...(/[.]/u.test(b) && !/[.]/u.test(a) ? [b, a, path] : [a, b, path]));
 
 export const config_: readonly Phrase[] = [
+  [keyOf(config), keyFile('configMap')],
   [
     [
       `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${config} {name}(?: volume)?${at} {path}`,
@@ -56,6 +76,7 @@ export const config_: readonly Phrase[] = [
 ];
 
 export const secret_: readonly Phrase[] = [
+  [keyOf(secret), keyFile('secret')],
   [
     [
       `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${secret} {name}(?: volume)?${at} {path}`,

@@ -51,6 +51,7 @@ export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '�
   [
     [
       '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|获得|需要)(?:一个)?(?:名为~{name}~的)?~?{size}~?的?(?:持久化?)?(?:存储)?卷()(?:,?~?(?:并)?挂载(?:到|在)~{path})?',
+      '(?:with |and |an? )*{size}(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){0,3} (?:per|for each|for every|each) (?:replica|pod|copy|instance|member)()(?:,? (?:of|with|from|on|using)(?: the)? (?:storage ?)?class {name})?(?:,? (?:and )?(?:mounted )?(?:at|under|on|in) {path})?',
       '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
     ],
     (...[a = '', b = '', claimClass = '', path = '']) => {

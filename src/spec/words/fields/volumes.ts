@@ -1,11 +1,10 @@
 import { emptyDir } from './folders.ts';
 import { hostOnly } from './folders.ts';
 import { hostPath } from './folders.ts';
-import { projectedKeys } from './projected.ts';
+import { projectedKeys, projectedOf, projectedPart } from './projected.ts';
 import { claim_ } from './sources.ts';
 import { secret_ } from './sources.ts';
 import { config_ } from './sources.ts';
-import type { Json } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -64,12 +63,13 @@ const others: readonly Phrase[] = [
   ],
   [
     [
-      'projected volume(?: named| called)? ?{name}? ?(?:that )?(?:combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing))(?: the| both)* ((?:(?:secret|config ?map|and|,|the|named| )+["\'`]?[a-z0-9-]{2,60}["\'`]?,? ?(?:and )?){1,6})',
+      `projected volume(?: named| called)? ?{name}?(?: (?:mounted )?(?:at|under|on) {path})?,? ?(?:(?:that|which) )?(?:combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing)|made of|joining|merging)(?: the| both|:)* (${projectedPart}(?:(?:, ?and |, ?| and | plus )${projectedPart}){0,6})`,
     ],
-    (name = '', said = '') => ({
+    (name = '', path = '', said = '') => ({
       ...on('Volume', {
         ...(name === '' ? {} : { name }),
-        source: { projected: { sources: projected(said) } },
+        ...(path === '' ? {} : mount(path)),
+        source: { projected: { sources: projectedOf(said) } },
       }),
       value: said,
     }),
@@ -83,13 +83,6 @@ function nfs(server: string, path: string): Meaning | undefined {
     ['PersistentVolume', set],
     ['StorageClass', { parameters: { server, path } }],
     ['Volume', set],
-  );
-}
-
-function projected(said: string): Json[] {
-  return [...said.matchAll(/(secret|config ?map)(?: named)? ["'`]?([a-z0-9-]{2,60})/giu)].map(
-    ([, kind = '', name = '']) =>
-      kind.toLowerCase() === 'secret' ? { secret: { name } } : { configMap: { name } },
   );
 }
 

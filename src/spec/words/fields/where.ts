@@ -44,6 +44,13 @@ export const where: readonly Phrase[] = [
   ],
   [
     [
+      '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:(?:at|on|to|under|into|as) )?{path} (?:in|inside|for|of|by) (?:the |its )?init(?:iali[sz]ation)?[ -]?container(?![\\w-]| (?:named|called))',
+      '(?:挂载)?(?:到|在|至|和)~(?:init|初始化)~?容器(?:中|内|里)?的?~{path}',
+    ],
+    (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 0, list: 'initContainers' }] }),
+  ],
+  [
+    [
       '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container| one)?(?=[,.;)]|$|\\n| and(?!\\w))',
       '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
     ],
