@@ -70,7 +70,10 @@ function afterSpace(text: string, end: number): number | undefined {
 
 /** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
 export function nameAfter({ text, claims }: Words, end: number): string | undefined {
-  const from = afterSpace(text, end);
+  const noun = /^\s(?:object|resource|manifest|definition)(?=\s)|^(?:对象|资源)/u.exec(
+    text.slice(end, end + 12),
+  );
+  const from = afterSpace(text, end + (noun?.[0].length ?? 0));
   if (from === undefined) return undefined;
   const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
   const at = { start: from, end: from + said.length };

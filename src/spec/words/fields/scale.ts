@@ -31,7 +31,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       '(?:调整|改)(?:到|至|成|为)~{count}~(?:个|份)(?:副本|实例)?',
       '{count}~(?:个|份)(?=~[\\w.:/-]{1,60}~(?:镜像)?~?(?:的)?(?:副本|实例))',
       '(?:副本数|实例数)(?:量)?~{count}',
-      '(?:改成|改为|要|换成)~{count}~个(?![A-Za-z容服应卷初边])',
+      '(?:改成|改为|要|换成)~{count}~个(?=[,.;、。]|$|\\n|就|吧|了|好|足)',
       '(?:no|actually|make (?:it|that|them)|sorry|rather),? {count}(?=[.,;]|$| (?:instead|please|in total))',
     ],
     replicas,

@@ -8,6 +8,7 @@ export const namespaceKind: Kind = {
   isClusterWide: true,
   names: [
     'namespaces?(?= (?:object|resource|with|that|and|manifest)|[.,;]|$)',
+    'namespaces?(?=,?~(?:named |called |should |must |shall |\\(?name:? |名为|名称|名字|叫))',
     '命名空间(?=资源|对象|,|。|$)',
   ],
   reader: phrases('pod-security', { en: 'Pod Security', zh: 'Pod 安全' }, [

@@ -20,6 +20,10 @@ const verbs = `((?:${verbWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:
 
 const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\`]?[\\w.]{2,40}["'\`]?~?API~?组(?:中|下|里)?的~?)*(?:${resourceWords})){0,10})`;
 
+/** `Create a ClusterRole x` wants one, and gives nobody the right to. */
+const notAsked =
+  '(?<!(?:^|[.;:。\\n,中里下请个要] ?)(?=(?:create(?! and|,|/)|(?:创建|新建)(?!和|、|,|或|及|与))))';
+
 export const grants: readonly Phrase[] = [
   [
     `(?:对|对于)~?${things}~?(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|,)*~?${verbs}(?:操作|权限|访问)*(?=的)`,
@@ -45,8 +49,8 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      `(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it |read |\\()*${verbs}\\)?(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
-      `(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,
+      `${notAsked}(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it |read |\\()*${verbs}\\)?(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
+      `${notAsked}(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,
     ],
     (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
