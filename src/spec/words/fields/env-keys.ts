@@ -3,6 +3,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList } from '../values.ts';
+import { isVariable } from './env.ts';
 
 const capitals = '["\'`]?([A-Z][A-Z0-9_]{1,60})["\'`]?(?![A-Za-z])';
 const held = '((?:kubernetes )?secret|config ?-?map|密钥|配置映射)(?: named| called|~名为)?';
@@ -38,7 +39,7 @@ function variables(
   name: string,
   pairs: readonly (readonly [string, string])[],
 ): Meaning | undefined {
-  const told = pairs.filter(([variable, key]) => /^[A-Z]/u.test(variable) && key !== '');
+  const told = pairs.filter(([variable, key]) => isVariable(variable) && key !== '');
   if (told.length === 0) return undefined;
   const source = /config|配置/iu.test(kind) ? 'configMapKeyRef' : 'secretKeyRef';
   return container({
@@ -81,7 +82,7 @@ const fields: readonly Phrase[] = [
 function inTurn(said: string, variable: string): Meaning | undefined {
   const names = toList(variable);
   const paths = toList(said).map(fieldOf);
-  if (names.length !== paths.length) return undefined;
+  if (names.length !== paths.length || !names.every(isVariable)) return undefined;
   const env = names.map((name, at): Json => ({
     name,
     valueFrom: { fieldRef: { fieldPath: paths[at] ?? '' } },
