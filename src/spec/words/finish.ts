@@ -3,7 +3,7 @@ import { withEnvFrom } from './env-from.ts';
 import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
 import { finishProbes } from './fields/probing.ts';
-import { withRoles } from './granted.ts';
+import { withReach, withRoles } from './granted.ts';
 import { isMain, labelsOf, nameOf, runs } from './link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from './merge.ts';
 import { placeVolumes } from './place-volumes.ts';
@@ -13,7 +13,9 @@ import type { Draft, Work } from './wish.ts';
 
 /** Names, probes and volumes in their places: what follows once everything has been said. */
 export function finish(drafts: readonly Draft[]): Draft[] {
-  const granted = drafts.flatMap((draft) => withRoles(draft, drafts));
+  const granted = drafts
+    .map((draft) => withReach(draft, drafts))
+    .flatMap((draft) => withRoles(draft, drafts));
   const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
     const whole = withGovernor(withSelected(withKnownPort(draft, all), all), all);

@@ -11,3 +11,10 @@ export function withRoles(draft: Draft, drafts: readonly Draft[]): Draft[] {
   const made: Draft = { ...draft, kind: role, name: called, isImplied: false, facts: { pieces } };
   return [made, { ...draft, facts: { ...facts, ...(roleRef !== undefined && { roleRef }) } }];
 }
+
+/** A binding that no word names has the reach of its role, unless a namespace is said to limit it. */
+export function withReach(draft: Draft, drafts: readonly Draft[]): Draft {
+  const isOpen = draft.kind === 'RoleBinding' && draft.isImplied && draft.facts['isOfNamespace'] !== true;
+  const role = drafts.findLast(({ kind }) => kind === 'Role' || kind === 'ClusterRole');
+  return isOpen && role?.kind === 'ClusterRole' ? { ...draft, kind: 'ClusterRoleBinding' } : draft;
+}

@@ -46,9 +46,13 @@ function isUsed(words: string, { start, article }: Mention): boolean {
   );
 }
 
+/** `no more than 1 zookeeper pod`: some of those that there are. */
+const counted = /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$/iu;
+
 function isObject(words: string, { kind, article, isPlural, isTarget, name, start }: Mention): boolean {
   const isApart =
     name !== undefined && /(?:^|[.;,\n。] ?|and )$/u.test(words.slice(Math.max(0, start - 5), start));
+  if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
   const isSaid = article === 'new' || (article === 'bare' && isApart);
   return (
     isSaid && !isPlural && !isTarget && !['Container', 'Volume', 'InitContainer', 'Sidecar'].includes(kind)

@@ -66,6 +66,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
 export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', zh: '命名空间' }, [
   [
     [
+      '(?<=(?:^|[.;:\\n,]|(?<!\\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?namespaces?(?: named| called)? {name}(?= (?:with|that has|carrying|having) (?:the |a )?(?:labels?|annotations?)| labell?ed)',
       '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| labell?ed)',
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
       '(?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?(?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{name}',

@@ -1,5 +1,5 @@
 import { phrases } from '../phrase.ts';
-import { pod } from '../say.ts';
+import { oneOf, pod } from '../say.ts';
 import type { Reader } from '../wish.ts';
 import { toPairs } from '../values.ts';
 import { apart, byAffinity, controlPlane, nodeSelector, spread, tolerate } from './scheduling.ts';
@@ -164,8 +164,13 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     [
       '(?:on|to|onto) (?:the |a )*(?:specific )?node (?:named |called )?["\'`]?([a-z][a-z0-9-]{0,60}\\d|[a-z0-9]+(?:-[a-z0-9]+)+)["\'`]?(?![\\w=])',
       'node ?name{is}{name}',
+      '(?:只能|仅能|仅|只)?(?:在|可在)(?:名为)?节点~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?~(?:上)(?:使用|访问|挂载|可用)?',
       '(?:调度|运行|分配|部署)(?:到|在)(?:名为|节点)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?~的?(?:节点)?(?:上)',
     ],
-    (nodeName = '') => pod({ nodeName }),
+    (nodeName = '') => {
+      const hostname = { key: 'kubernetes.io/hostname', operator: 'In', values: [nodeName] };
+      const required = { nodeSelectorTerms: [{ matchExpressions: [hostname] }] };
+      return oneOf(['workload', { pod: { nodeName } }], ['PersistentVolume', { nodeAffinity: { required } }]);
+    },
   ],
 ]);

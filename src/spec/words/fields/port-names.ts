@@ -1,11 +1,15 @@
 import type { Phrase } from '../phrase.ts';
-import { portsNamed } from './port-meanings.ts';
+import { port, portsNamed } from './port-meanings.ts';
 
 const portNames =
   '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
 
 /** Names of ports that are told apart from them. */
 export const namesOfPorts: readonly Phrase[] = [
+  [
+    '(?<=\\d ?(?:->|=>|→) ?[\\w-]{1,15}(?:,|;| and) ?(?:and )?)["\'`]?((?!(?:port|from|to|map|on|with|and|for|the|at|replicas)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]? ?:? (\\d{2,5})(?=[,.;]|$| and(?!\\w))',
+    (name = '', said = '') => port(said, { name }),
+  ],
   [
     [
       '(?:names? |call(?:s|ed)? |naming |calling )(?:the |its |these |both )*ports ' + portNames,

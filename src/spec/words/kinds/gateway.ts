@@ -7,7 +7,10 @@ import { on } from '../say.ts';
 export const gateway: Kind = {
   kind: 'Gateway',
   apiVersion: 'gateway.networking.k8s.io/v1',
-  names: ['(?<!, )gateways?(?! (?:api|class))', '网关(?!类)'],
+  names: [
+    '(?<!, |(?<!\\w)(?:service|svc|deployment|pod|configmap|secret|app|application) )gateways?(?! (?:api|class))',
+    '网关(?!类)',
+  ],
   reader: phrases('gateway', { en: 'Gateway', zh: '网关' }, [
     [
       [

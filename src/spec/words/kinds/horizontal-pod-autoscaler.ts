@@ -30,6 +30,11 @@ const target = (resource: string, value: string): Meaning => {
   return { ...scaled({ metrics: [metric] }), value: `${resource} ${value}%` };
 };
 
+const averaging = (name: string, averageValue: string): JsonMap => ({
+  type: 'Resource',
+  resource: { name, target: { type: 'AverageValue', averageValue } },
+});
+
 const range = (low = '', high = ''): Meaning | undefined => {
   const [min, max] = [toCount(low), toCount(high)];
   return max >= min && max > 0 ? scaled({ min, max }) : undefined;
@@ -107,16 +112,16 @@ export const autoscaler: Kind = {
     [
       [
         '(?:average )?memory(?: usage| value| target| of| exceeds?| is| at| average)*(?: target)?{is}{size}(?= average| per pod)',
+        '(?:average memory|memory (?:average|target average))(?: (?:usage|value|target|of|is|at))*{is}{size}',
       ],
-      (said = '') =>
-        scaled({
-          metrics: [
-            {
-              type: 'Resource',
-              resource: { name: 'memory', target: { type: 'AverageValue', averageValue: toSize(said) } },
-            },
-          ],
-        }),
+      (said = '') => scaled({ metrics: [averaging('memory', toSize(said))] }),
+    ],
+    [
+      [
+        '(?:average )?cpu(?: usage| value| target| of| exceeds?| is| at| average)*(?: target)?{is}(\\d{1,6}m)(?= |,|[.;]|$)',
+        '(?:平均)?~CPU(?:平均)?(?:使用量|用量|值|目标)(?:为|是|:|超过|达到)*~(\\d{1,6}m)',
+      ],
+      (averageValue = '') => scaled({ metrics: [averaging('cpu', averageValue)] }),
     ],
     [
       [

@@ -1,9 +1,10 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
-import { mapOf } from '../merge.ts';
+import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { rulesOf } from './rules.ts';
+import { joined, sharing } from './weights.ts';
 
 export const httpRoute: Kind = {
   kind: 'HTTPRoute',
@@ -27,22 +28,22 @@ export const httpRoute: Kind = {
 
 function routeBody(facts: JsonMap, around: Around): JsonMap {
   const gateway = facts['gateway'] ?? around.drafts.find(({ kind }) => kind === 'Gateway')?.name ?? 'gateway';
-  const rules = rulesOf(facts, around);
+  const rules = rulesOf({ ...facts, pieces: sharing(listOf(facts['pieces']).map(mapOf)) }, around);
   const hostnames = rules.flatMap(({ host }) => host ?? []);
   return {
     spec: {
       parentRefs: [{ name: gateway }],
       ...(hostnames.length === 0 ? {} : { hostnames }),
-      rules: rules.flatMap(({ paths }) => paths.map(toRule)),
+      rules: joined(rules.flatMap(({ paths }) => paths.map(toRule))),
     },
   };
 }
 
-function toRule({ path, pathType, backend }: JsonMap): JsonMap {
+function toRule({ path, pathType, backend, weight }: JsonMap): JsonMap {
   const service = mapOf(mapOf(backend)['service']);
   const port = mapOf(service['port'])['number'] ?? 80;
   return {
     matches: [{ path: { type: pathType === 'Exact' ? 'Exact' : 'PathPrefix', value: path } }],
-    backendRefs: [{ name: service['name'], port }],
+    backendRefs: [{ name: service['name'], port, ...(weight !== undefined && { weight }) }],
   };
 }

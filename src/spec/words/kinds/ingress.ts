@@ -8,6 +8,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { either, port, toPort } from './paths.ts';
 import { rulesOf } from './rules.ts';
+import { weights } from './weights.ts';
 import { rest } from './storage-class.ts';
 
 const lead =
@@ -34,6 +35,7 @@ export const ingress: Kind = {
   local: {
     near: ['Ingress', 'HTTPRoute', 'Gateway'],
     reader: phrases('routes', { en: 'Route', zh: '路由' }, [
+      ...weights,
       ...rewrites,
       ...routes,
       ...secure,
@@ -52,6 +54,7 @@ export const ingress: Kind = {
       [
         [
           '(?:with|using|of|uses|and|,|\\() ?(?:the |of )?class(?: name)? {name}(?=[,.;:)]|$| )',
+          '(?<=,) ?class(?: name)?{is}{name}(?=[,.;:)]|$| )',
           '{name} as (?:its |the )?ingress ?-?class(?: name)?',
           '(?:its |the )?class (?:is|should be|must be) {name}',
           '(?<!网关|存储|优先级|运行时)类(?:名)?(?:为|是|:)~{name}',

@@ -9,6 +9,7 @@ import {
   fromPods,
   fromSpace,
   inSpace,
+  outOf,
   podsSaid,
   portList,
   portsFirst,
@@ -19,13 +20,14 @@ import {
   zhPorts,
   zhSpace,
 } from './traffic.ts';
+import { names } from './policy-names.ts';
 import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
 
 export const networkPolicy: Kind = {
   kind: 'NetworkPolicy',
   apiVersion: 'networking.k8s.io/v1',
-  names: ['network ?-?polic(?:y|ies)', '网络(?:访问)?策略'],
+  names: ['network ?-?polic(?:y|ies)', 'net-?pols?', '网络(?:访问)?策略'],
   near: ['NetworkPolicy'],
   reader: phrases('network', { en: 'Traffic', zh: '流量' }, [
     [
@@ -46,6 +48,7 @@ export const networkPolicy: Kind = {
       ],
       (labels = '', ports = '') => fromSpace('ingress')(labels, '', ports),
     ],
+    outOf,
     bothSides,
     [
       [
@@ -116,24 +119,7 @@ export const networkPolicy: Kind = {
       [`(?:allow(?:s|ing)?|permit(?:s|ting)?|egress)? ?${traffic}to ${spaceOnly}${portList}`],
       fromSpace('egress'),
     ],
-    [
-      [
-        '(?:allow(?:s|ing)?|permit(?:s|ting)?)? ?(?:all |egress |outbound |only |traffic |to |for )*(?:dns)(?: traffic| egress| resolution| lookups?| queries)*(?: on| over| \\(| port| udp| tcp|/|53)*\\)?',
-        '(?:允许)?(?:出站)?(?:到)?(?:DNS)(?:查询|解析|流量)*',
-      ],
-      () =>
-        on('NetworkPolicy', {
-          pieces: [
-            {
-              direction: 'egress',
-              ports: [
-                { protocol: 'UDP', port: 53 },
-                { protocol: 'TCP', port: 53 },
-              ],
-            },
-          ],
-        }),
-    ],
+    names,
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',

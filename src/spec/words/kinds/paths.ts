@@ -16,16 +16,21 @@ export const piece = (piece: JsonMap): Meaning => either({ pieces: [piece] });
 export const port = '["\'`]?(\\d{1,5}|[a-z][a-z-]{1,14})["\'`]?(?!\\w)';
 
 const pathType =
-  '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?)?';
+  '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?| ?\\((Prefix|Exact|ImplementationSpecific)\\))?';
 
 export const toPort = (said: string): Json => (/^\d+$/u.test(said) ? Number(said) : said);
 
-export const rule = (...[path = '', service = '', said = '', type = '']: readonly string[]): Meaning => {
+const typeOf = (a = '', b = ''): JsonMap => {
+  const type = a === '' ? b : a;
+  return type === '' ? {} : { pathType: type.charAt(0).toUpperCase() + type.slice(1) };
+};
+
+export const rule = (...[path = '', service = '', said = '', a = '', b = '']: readonly string[]): Meaning => {
   const meant = piece({
     path,
     service,
     ...(said === '' ? {} : { port: toPort(said) }),
-    ...(type === '' ? {} : { pathType: type }),
+    ...typeOf(a, b),
   });
   return { ...meant, value: `${path} -> ${service}${said === '' ? '' : `:${said}`}` };
 };
@@ -60,7 +65,8 @@ export const routes: readonly Phrase[] = [
         port +
         ')?()',
     ],
-    (...[path = '', service = '', a = '', b = '', type = '']) => rule(path, service, a === '' ? b : a, type),
+    (...[path = '', service = '', a = '', b = '', ...types]) =>
+      rule(path, service, a === '' ? b : a, ...types),
   ],
   [
     [
@@ -89,20 +95,22 @@ export const routes: readonly Phrase[] = [
         port +
         '|:' +
         port +
-        ')?',
+        ')?' +
+        pathType,
       '(?:将|把)?(?:主机|域名|访问)?~{host}{path}?~(?:的)?(?:请求|流量|访问)?(?:路由|转发|映射|指向|发送|转)(?:到|至)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,)?~端口(?:号|为|是)?~' +
         port +
         '|:' +
         port +
         ')?',
     ],
-    (...[host = '', path = '', service = '', a = '', b = '']) => {
+    (...[host = '', path = '', service = '', a = '', b = '', ...types]) => {
       const said = a === '' ? b : a;
       return piece({
         host: host.toLowerCase(),
         path: path === '' ? '/' : path,
         service,
         ...(said === '' ? {} : { port: toPort(said) }),
+        ...typeOf(...types),
       });
     },
   ],
@@ -157,7 +165,7 @@ export const secure: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| uses?| takes?| comes| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
+      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| uses?| both| all| these| two| every| each| hosts?| domains?| takes?| comes| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
       '(?:tls|certificate) secret{is}{name}',
       '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
       '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
@@ -167,8 +175,8 @@ export const secure: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:))(?: enabled| termination| support)?',
-      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS)(?:加密|支持|证书|终止|访问)?',
+      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d))(?: enabled| termination| support)?',
+      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS(?!:| ?\\d))(?:加密|支持|证书|终止|访问)?',
     ],
     () => either({ tls: true }, { tls: true }),
   ],

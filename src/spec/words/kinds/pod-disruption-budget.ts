@@ -4,6 +4,12 @@ import { labelsOf } from '../link.ts';
 import { toAmount } from '../numbers.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
+import { toPairs } from '../values.ts';
+
+const some =
+  '(?: of)?(?: the| its| these| those| all)*(?: [a-z][\\w-]{0,30})?(?: (?:pods?|replicas?|instances?|copies))?(?: ?\\(?(?:with |labell?ed |labels? )*{pairs}\\)?)?';
+const disrupted =
+  '(?: (?:may|can|should|must|is|are|be|to|ever|go|at|any|a|one|allowed|simultaneously|time|gets?)){1,6} (?:down|unavailable|disrupted|evicted|offline|missing|gone)(?: (?:at|any|a|one|the|same|given|once|simultaneously|time)){0,4}';
 
 export const podDisruptionBudget: Kind = {
   kind: 'PodDisruptionBudget',
@@ -25,6 +31,17 @@ export const podDisruptionBudget: Kind = {
         '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?(?:始终|保持|处于|是)*(?:可用|运行)',
       ],
       (said = '') => on('PodDisruptionBudget', { minAvailable: toAmount(said) }),
+    ],
+    [
+      [
+        `(?:no more than|at most|max(?:imum)?(?: of)?|up to|only|not more than) {amount}${some}${disrupted}`,
+        `(?:同时)?(?:最多|至多|不超过)(?:只?允许|只?能|有|可以)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?()(?:同时|处于|被|可以|是|状态)*(?:不可用|中断|驱逐|下线|停机)`,
+      ],
+      (said = '', pairs = '') =>
+        on('PodDisruptionBudget', {
+          maxUnavailable: toAmount(said),
+          ...(pairs !== '' && { selector: toPairs(pairs) }),
+        }),
     ],
     [
       '(?:给|为|对|针对)~(?:名为)?~{name}~(?:这个)?的?(?:部署|应用|服务|工作负载)(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写|生成))',

@@ -4,6 +4,7 @@ import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Draft, Meaning, Reader } from '../wish.ts';
+import { bound } from './bound.ts';
 
 export const bindings = ['RoleBinding', 'ClusterRoleBinding'] as const;
 
@@ -124,6 +125,7 @@ export const roleBinding: Kind = {
   kind: 'RoleBinding',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   names: ['role ?-?bindings?', '角色绑定'],
+  reader: bound,
   body: bindingBody('RoleBinding'),
 };
 

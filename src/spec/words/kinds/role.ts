@@ -26,6 +26,10 @@ const notAsked =
 
 export const grants: readonly Phrase[] = [
   [
+    `((?:pods?|deployments?|statefulsets?)/[a-z-]{2,12})~的~?${verbs}(?:权限|操作)?`,
+    (resource = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resource) }),
+  ],
+  [
     `(?:对|对于)~?${things}~?(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|,)*~?${verbs}(?:操作|权限|访问)*(?=的)`,
     (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
@@ -49,7 +53,7 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      `${notAsked}(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it |read |\\()*${verbs}\\)?(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in|:)* (?:the )?${things}(?: resources?)?`,
+      `${notAsked}(?:to |can |allow(?:s|ing)? |permission(?:s)? |access |of |for |the |that |with |verbs? |grants? |only |be able |allowed |them |it |read |\\()*${verbs}\\)?(?: access| permissions?| operations?| verbs?| actions?| all| any| the| on| to| of| for| resources?| over| in| following| types?| kinds?|:)* (?:the )?${things}(?: resources?)?`,
       `${notAsked}(?:可以|能够|能|允许|允许其|对其|拥有|具有|执行)?(?:进行)?${verbs}(?:操作|权限|所有|的|访问)*~(?:资源)?~?${things}(?:资源)?`,
     ],
     (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
@@ -118,6 +122,13 @@ export const grants: readonly Phrase[] = [
   ],
 ];
 
+/** Everywhere, which a Role cannot give. */
+const wide =
+  '(?=[^\\n]{0,240}(?: (?:in|across|for|of|over) (?:all|every|any|each)(?: of)?(?: the)? namespaces?|cluster-?~?wide|所有命名空间|任意命名空间|整个集群))';
+const narrow = wide.replace('(?=', '(?!');
+const asked =
+  'rbac(?= (?:so|for|that|to|which|allowing|letting|rules?|permissions?|setup|objects?|resources?|manifests?)(?!\\w)|[,:.]|$)';
+
 const rules = (facts: JsonMap): Json[] => {
   const made: JsonMap[] = [];
   let open: JsonMap = {};
@@ -158,9 +169,13 @@ export const roleKind: Kind = {
   names: [
     '(?:rbac )?roles?(?! ?-?(?:ref|bindings?|based)| ?=|: ?[a-z-]{2,20}(?:[,.;)"]|\\p{Script=Han}| (?:on|in|to|and|may|can|reach|or|from)(?!\\w)|$))',
     '角色(?!绑定)',
-    'rbac(?= (?:so|for|that|to|which|allowing|letting|rules?|permissions?|setup|objects?|resources?|manifests?)(?!\\w)|[,:.]|$)(?: (?:rules?|permissions?|setup|objects?|resources?|manifests?))?',
-    '(?<!role[^.;\\n]{0,80})(?:allow|let|permit|authori[sz]e|grant|give)s?(?= (?:the |an? |my |our )?["\'`]?(?:[a-z][\\w-]{0,40}["\'`]? )?(?:service ?-?account|sa)(?!\\w))',
-    '(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?:允许|授权|授予|给)(?=~(?:名为)?~(?:[a-z][\\w-]{0,40}~的?)?(?:服务[账帐][号户]|ServiceAccount))',
+    asked + narrow + '(?: (?:rules?|permissions?|setup|objects?|resources?|manifests?))?',
+    '(?<!role[^.;\\n]{0,80})(?:allow|let|permit|authori[sz]e|grant|give)s?' +
+      narrow +
+      '(?= (?:the |an? |my |our )?["\'`]?(?:[a-z][\\w-]{0,40}["\'`]? )?(?:service ?-?account|sa)(?!\\w))',
+    '(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?:允许|授权|授予|给)' +
+      narrow +
+      '(?=~(?:名为)?~(?:[a-z][\\w-]{0,40}~的?)?(?:服务[账帐][号户]|ServiceAccount))',
   ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
   reader: phrases('grants', { en: 'Rights', zh: '权限' }, grants),
@@ -171,7 +186,7 @@ export const clusterRole: Kind = {
   kind: 'ClusterRole',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   isClusterWide: true,
-  names: ['cluster ?-?(?:wide )?roles?(?! ?-?bindings?)', '集群角色(?!绑定)'],
+  names: ['cluster ?-?(?:wide )?roles?(?! ?-?bindings?)', '集群角色(?!绑定)', asked + wide],
   local: { near: ['ClusterRole'], reader: holders('ClusterRoleBinding', 'RoleBinding') },
   body: ruled,
 };

@@ -69,6 +69,7 @@ function entryOf(open: JsonMap, { type, fallback }: Entry): JsonMap {
   return {
     path: open['path'] ?? '/',
     pathType: open['pathType'] ?? type,
+    ...(open['weight'] !== undefined && { weight: open['weight'] }),
     backend: {
       service: { name: service, port: typeof port === 'number' ? { number: port } : { name: port } },
     },

@@ -3,6 +3,7 @@ import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
+import { addresses } from './service-addresses.ts';
 import { selectorOf, targetOf } from './service-target.ts';
 import { portsOver, portsSaid } from './service-ports.ts';
 import { toSeconds } from '../numbers.ts';
@@ -35,7 +36,7 @@ export const service: Kind = {
     reader: phrases('alias', { en: 'Alias', zh: '别名' }, [
       [
         [
-          '(?:external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of|:|,)* {host}',
+          '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
           'ExternalName{is}{host}',
           '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',
         ],
@@ -96,7 +97,7 @@ export const service: Kind = {
         'session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)(?:(?: with| and|,)*(?: a)? timeout(?: of)? {time})?',
         'client ?-?ip session affinity()',
         'sticky sessions?()',
-        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?()',
+        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?(?:(?:,|、|并|且|的|会话|保持)*~?超时(?:时间)?(?:为|是|:|设为|设置为)*~{time})?',
       ],
       (said = '') =>
         on('Service', {
@@ -110,22 +111,7 @@ export const service: Kind = {
       ['external ?-?traffic ?-?policy{is}(local|cluster)', '外部流量策略{is}(Local|Cluster)'],
       (said = '') => on('Service', { externalTrafficPolicy: /^l/iu.test(said) ? 'Local' : 'Cluster' }),
     ],
-    [
-      ['(?:with |the |and )*external ?-?ips?{is}{ip}', '外部IP{is}{ip}'],
-      (ip = '') => on('Service', { externalIPs: [ip] }),
-    ],
-    [
-      ['(?:with |the |a |and |static )*load ?-?balancer ?-?ip{is}{ip}'],
-      (loadBalancerIP = '') => on('Service', { loadBalancerIP }),
-    ],
-    [
-      ['cluster ?-?ip(?: address)?{is}{ip}', '集群IP{is}{ip}'],
-      (clusterIP = '') => on('Service', { clusterIP }),
-    ],
-    [
-      ['load ?-?balancer ?-?source ?-?ranges?{is}{cidr}'],
-      (cidr = '') => on('Service', { loadBalancerSourceRanges: [cidr] }),
-    ],
+    ...addresses,
     [
       ['(?:without|no) (?:a |any )?(?:pod )?selectors?', '(?:没有|不带|无|不使用)(?:标签)?选择器'],
       () => on('Service', { noSelector: true }),

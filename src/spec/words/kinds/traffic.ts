@@ -15,11 +15,12 @@ export const rule = (direction: Direction, peer: JsonMap, ports: string): Meanin
 export function toPorts(said: string): Json[] {
   return [
     ...said.matchAll(
-      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?\/?\s?\(?(TCP|UDP|SCTP))?/giu,
+      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?(?:-|to|through|到|至)\s?(\d{1,5}))?(?:\s?\/?\s?\(?(TCP|UDP|SCTP))?/giu,
     ),
-  ].map(([, before, port, after]) => ({
+  ].map(([, before, port, last, after]) => ({
     protocol: (before ?? after ?? 'TCP').toUpperCase(),
     port: Number(port),
+    ...(last !== undefined && { endPort: Number(last) }),
   }));
 }
 
@@ -36,12 +37,12 @@ function podsWith(said: string, space: string): JsonMap {
 
 const proto = '(?:TCP|UDP|SCTP)';
 
-export const portList = `((?:,? ?(?:and |on |via |over |only |at |the |through |for |using )*(?:(?:${proto} )?(?:ports?)(?: numbers?)?|${proto}):? ?(?:(?:${proto} )?["'\`]?\\d{1,5}["'\`]?(?: ?/? ?\\(?${proto}\\)?)?(?:, ?and |, ?| and )?){1,6}(?: (?:over |using |via |on )?\\(?${proto}\\)?)?)?)`;
+export const portList = `((?:,? ?(?:and |on |via |over |only |at |the |through |for |using )*(?:(?:${proto} )?(?:ports?)(?: numbers?)?|${proto}):? ?(?:(?:${proto} )?["'\`]?\\d{1,5}(?: ?(?:-|to|through) ?\\d{1,5})?["'\`]?(?: ?/? ?\\(?${proto}\\)?)?(?:, ?and |, ?| and )?){1,6}(?: (?:over |using |via |on )?\\(?${proto}\\)?)?)?)`;
 
 /** `on TCP port 5432 only from ...`. */
 export const portsFirst = `((?:on|over|to|at) (?:${proto} )?(?:ports?)? ?["'\`]?\\d{1,5}["'\`]?(?:/${proto})?(?: \\(?${proto}\\)?)?)`;
 
-export const zhPorts = `((?:~?(?:,|的|在|通过|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${proto}~?(?:协议)?(?:的)?)?端口(?:号)?(?:为|是|:)?~?(?:\\d{1,5}(?:、|,|和)?~?){1,6}(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
+export const zhPorts = `((?:~?(?:,|的|在|通过|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${proto}~?(?:协议)?(?:的)?)?端口(?:号)?(?:为|是|:)?~?(?:\\d{1,5}(?:~?(?:-|到|至)~?\\d{1,5})?(?:、|,|和)?~?){1,6}(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
 
 export const traffic =
   '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |(?<![\\d/])tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
@@ -87,6 +88,19 @@ export const all = (direction: Direction, isDenied: boolean): Meaning =>
     types: { [direction]: true },
     ...(isDenied ? { denied: { [direction]: true } } : { pieces: [{ direction, ports: [] }] }),
   });
+
+/** `lets pods with a reach 10.0.0.0/8`: what leaves the pods that the policy is for. */
+export const outOf: Phrase = [
+  `(?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call)(?: only| the| any| all| range| cidr| network| subnet| ip| block| addresses)* {cidr}${except}${portList}`,
+  (...[labels = '', cidr = '', excluded = '', ports = '']) => {
+    const block = fromBlock('egress')(cidr, excluded, ports);
+    const says = (block.says ?? []).map(({ on: kind, set }) => ({
+      on: kind,
+      set: { pieces: [{ selected: toPairs(labels) }, ...listOf(set['pieces'])] },
+    }));
+    return { ...block, says };
+  },
+];
 
 /** `lets pods with a talk to pods with b`: who may, and whom the policy is for. */
 export const bothSides: Phrase = [

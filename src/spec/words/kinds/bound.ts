@@ -1,0 +1,41 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { phrases } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import type { Reader } from '../wish.ts';
+
+const given =
+  '(?:bind|assign|attach|grant|give|link)(?:s|ing)? (?:(?:it|this|that|the|new|role|cluster ?-?role|them) )+to ';
+const zhGiven = '(?:将其|把它|将它|将该角色|把该角色)?(?:绑定|授予|分配|赋予|关联)(?:给|到|至|于)?~?';
+const one =
+  '(?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?(?:named |called |名为)?["\'`]?[A-Za-z][\\w.@:-]{1,60}["\'`]?';
+const holder = `(${one}(?:(?:, ?and |, ?| and (?:to )?|、|和|以及|及)${one}){0,5}|(?:it|the (?:new |same )?service ?-?account|该服务[账帐][号户])(?![\\w-]))(?=(?:,? ?(?:but )?(?:only |limited to |restricted to |within |scoped to )+(?:the |that |this )?(namespace))?)`;
+
+const kindsOfHolders: readonly (readonly [RegExp, string])[] = [
+  [/service|sa(?!\w)|服务/iu, 'ServiceAccount'],
+  [/group|组/iu, 'Group'],
+  [/user|用户/iu, 'User'],
+];
+
+/** `user alice and the group devs` */
+function everyone(said: string): JsonMap[] {
+  const all = [
+    ...said.matchAll(
+      /(user|group|service ?-?account|(?<!\w)sa|用户组|用户|组|服务[账帐][号户])\s?(?:named |called |名为)?["'`]?([A-Za-z][\w.@:-]*\w)/giu,
+    ),
+  ];
+  return all.map(([, word = '', name = '']) => ({
+    kind: kindsOfHolders.find(([pattern]) => pattern.test(word))?.[1] ?? 'User',
+    name,
+  }));
+}
+
+/** `bind it to the user alice`: a binding that no word names; of a role that counts everywhere, so does it. */
+export const bound: Reader = phrases('bound', { en: 'Subject', zh: '主体' }, [
+  [
+    [`(?:and |then )*${given}${holder}`, `(?:并)?${zhGiven}${holder}`],
+    (said = '', space = '') => {
+      const set = { subjects: everyone(said), ...(space !== '' && { isOfNamespace: true }) };
+      return oneOf(['RoleBinding', set], ['ClusterRoleBinding', set]);
+    },
+  ],
+]);
