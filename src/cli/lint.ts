@@ -24,7 +24,7 @@ and our own) and Kubernetes manifests (kube-linter's rules, the Pod Security
 Standards, and our own), all files of a call together. A file that is named is
 taken for a Dockerfile whatever its name, unless it is YAML or JSON. In a folder
 those called Dockerfile, *.Dockerfile, Dockerfile.* and Containerfile are found,
-and all YAML and JSON.
+and all YAML and JSON; paths are told from there, of several from where you are.
 
   --format text|json|sarif|github|junit   how to print (default: text)
   --only ID,...    only these rules, by id or alias, those that are off too

@@ -36,6 +36,18 @@ test('finds Dockerfiles in a folder, with paths from there', async () => {
   ]);
 });
 
+test('names the folder beside others, and every file once', async () => {
+  await mkdir(join(folder, 'twin'), { recursive: true });
+  await writeFile(join(folder, 'twin/Dockerfile'), 'FROM debian\nRUN sudo make\n');
+  const only = ['--format', 'json', '--only', 'DL3004'];
+  const { out } = await lint(...only, 'app', './twin/', join(folder, 'app'), 'twin/Dockerfile');
+  await rm(join(folder, 'twin'), { recursive: true });
+  expect(JSON.parse(out).map(({ path }: { path: string }) => path)).toEqual([
+    'app/Dockerfile',
+    'twin/Dockerfile',
+  ]);
+});
+
 test('takes a file that is named for a Dockerfile, and its path as it was given', async () => {
   expect(await lint('./clean.txt', '--format', 'json')).toEqual({ code: 0, out: '[]\n', err: '' });
 });

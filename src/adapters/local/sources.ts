@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, posix, resolve } from 'node:path';
 import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { FileKind, LintFile } from '../../lint/linter.ts';
@@ -28,6 +28,7 @@ const largest = 1_000_000;
 
 type Reading = Search & {
   readonly folders: Map<string, Folder>;
+  readonly seen: Set<string>;
   readonly found: Source[];
   readonly unread: Problem[];
 };
@@ -37,7 +38,7 @@ type Reading = Search & {
  * many small files are read ten times faster one by one than through a queue.
  */
 export function readSources(search: Search): Result<Sources> {
-  const reading: Reading = { ...search, folders: new Map(), found: [], unread: [] };
+  const reading: Reading = { ...search, folders: new Map(), seen: new Set(), found: [], unread: [] };
   for (const path of search.paths) {
     const done =
       path === '-' && search.input !== undefined ? readInput(search.input, reading) : readAt(path, reading);
@@ -51,7 +52,9 @@ function readAt(path: string, reading: Reading): Result<void> {
   const info = attempt(() => statSync(location, { throwIfNoEntry: false }));
   if (!info.ok) return info;
   if (info.value === undefined) return fail(missing(path));
-  if (info.value.isDirectory()) return readBelow(location, reading);
+  // Beside others it is named, so that no two files are called the same.
+  if (info.value.isDirectory())
+    return readBelow({ location, shown: reading.paths.length > 1 ? path : '.' }, reading);
   const text = readText(location, path);
   return text.ok ? keepNamed({ location, shown: path }, text.value, reading) : text;
 }
@@ -70,14 +73,15 @@ function keepNamed(place: Omit<Place, 'kind'>, text: string, reading: Reading): 
   return ok(undefined);
 }
 
-function readBelow(location: string, reading: Reading): Result<void> {
+function readBelow(folder: Omit<Place, 'kind'>, reading: Reading): Result<void> {
+  const { location } = folder;
   const top = attempt(() => readdirSync(location));
   if (!top.ok) return top;
-  for (const shown of walk(location, '', reading.unread).toSorted()) {
-    const kind = reading.kinds.find((one) => one.takes(shown, 'found'));
+  for (const below of walk(location, '', reading.unread).toSorted()) {
+    const kind = reading.kinds.find((one) => one.takes(below, 'found'));
     if (kind === undefined) continue;
-    const place = { kind, location: join(location, shown), shown };
-    const text = readText(place.location, shown);
+    const place = { kind, location: join(location, below), shown: posix.join(folder.shown, below) };
+    const text = readText(place.location, place.shown);
     if (text.ok) keep(place, text.value, reading);
     else reading.unread.push(text.error);
   }
@@ -87,7 +91,10 @@ function readBelow(location: string, reading: Reading): Result<void> {
 type Place = { readonly kind: FileKind; readonly location: string; readonly shown: string };
 type Folder = { readonly siblings: readonly string[]; readonly names: ReadonlySet<string> };
 
-function keep({ kind, location, shown }: Place, text: string, { folders, found }: Reading): void {
+/** Once, however often it is named. */
+function keep({ kind, location, shown }: Place, text: string, { folders, seen, found }: Reading): void {
+  if (seen.has(location)) return;
+  seen.add(location);
   const path = dirname(location);
   const folder = folders.get(path) ?? readFolder(path);
   folders.set(path, folder);
