@@ -44,6 +44,15 @@ test('who speaks of the repository by its name is understood', () => {
   expect(body).toContain('Not understood, and so not done: `zorbly`');
 });
 
+test('whatever words say how often it runs, a CronJob has its time', () => {
+  for (const words of [
+    'a cron job that runs nightly',
+    'a weekly cron job',
+    'a cron job that runs every night',
+  ])
+    expect(textOf(generate(app, words), 'k8s/cronjob.yaml')).toMatch(/^ {2}schedule: "?0 0 /mu);
+});
+
 test('a word that every object of JavaScript answers to is a word like others', () => {
   const { body } = generate(app, 'deploy nginx constructor');
   expect(body).toContain('Not understood, and so not done: `constructor`');

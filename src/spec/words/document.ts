@@ -64,16 +64,11 @@ function workloadBody(draft: Draft, name: string): JsonMap {
   if (kind === 'Job') return { spec: { ...work.controller, template } };
   if (kind === 'CronJob')
     return {
-      spec: { ...timesOf(work.cron), jobTemplate: { spec: { ...work.controller, template } } },
+      spec: { schedule: '0 0 * * *', ...work.cron, jobTemplate: { spec: { ...work.controller, template } } },
     };
   const selector = { matchLabels: labels };
   const serviceName: { serviceName?: Json } = kind === 'StatefulSet' ? { serviceName: name } : {};
   return { metadata: { labels }, spec: { ...serviceName, ...work.controller, selector, template } };
-}
-
-/** When it runs: as it was said, else as often as it was said. */
-function timesOf({ often, ...cron }: JsonMap): JsonMap {
-  return { schedule: often ?? '0 0 * * *', ...cron };
 }
 
 function podSpec({ pod, containers, initContainers }: Work, kind: string): JsonMap {

@@ -36,8 +36,13 @@ export function timed(subject: Subject): Subject {
 export function fitted(draft: Draft): Draft {
   if (!runs(draft)) return draft;
   const { kind, work } = draft;
-  const cron = kind === 'CronJob' ? work.cron : {};
+  const cron = kind === 'CronJob' ? timesOf(work.cron) : {};
   return { ...draft, work: { ...work, controller: fieldsOf(work.controller, kind), cron } };
+}
+
+/** When it runs: as it was said, else as often as it was said. */
+function timesOf({ often, ...cron }: JsonMap): JsonMap {
+  return often === undefined ? cron : { schedule: often, ...cron };
 }
 
 /** Of the fields of a controller those that one of this kind has. */
