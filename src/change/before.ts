@@ -12,8 +12,8 @@ export type Rollout = {
   readonly namespaces: readonly string[];
   /** Namespaces come with what is delivered. */
   readonly hasNamespaces: boolean;
-  /** A workflow builds the images. */
-  readonly isBuilt: boolean;
+  /** Who builds the images: a workflow that comes with this or is there, one that people are shown, or nobody yet. */
+  readonly builder: 'workflow' | 'shown' | 'nobody';
 };
 
 /** What must exist before the pods can start; values never stand in git. */
@@ -85,15 +85,19 @@ function pushes({ spec, rollout, isZh }: Scene): string[] {
   return [isZh ? pushZh(images, rollout) : pushEn(images, rollout)];
 }
 
-function pushEn(images: string, { file, isBuilt }: Rollout): string {
-  if (isBuilt)
+function pushEn(images: string, { file, builder }: Rollout): string {
+  if (builder === 'shown')
+    return `- Add the workflow below: it builds and pushes ${images}, and the pods wait until it has. A private package needs an \`imagePullSecret\` as well.`;
+  if (builder === 'workflow')
     return `- The workflow builds and pushes ${images} after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
   const where = file === undefined ? '' : ` in \`${file}\``;
   return `- Build and push ${images}, then set the tag${where}. Nobody has pushed the one that stands there.`;
 }
 
-function pushZh(images: string, { file, isBuilt }: Rollout): string {
-  if (isBuilt)
+function pushZh(images: string, { file, builder }: Rollout): string {
+  if (builder === 'shown')
+    return `- 加入下面的工作流：由它构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
+  if (builder === 'workflow')
     return `- 合并后由工作流构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
   const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
   return `- 构建并推送 ${images}，再${where}标签。目前的标签尚未推送。`;

@@ -8,6 +8,8 @@ import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
 import { sayElsewhere } from './say-elsewhere.ts';
+import type { Order } from './change-set.ts';
+import { sortByOwner } from './keep.ts';
 import type { Story } from './story.ts';
 import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
@@ -67,7 +69,7 @@ function listed(rows: readonly string[]): Filling {
   };
 }
 
-function rolloutOf({ spec, shipping, drawing, reading }: Story): Rollout {
+function rolloutOf({ order, spec, shipping, drawing, reading }: Story): Rollout {
   const { environments, output, imageUpdates } = shipping;
   const { delivery, workflow } = drawing;
   const isPlaced = environments.length > 0 || delivery !== undefined;
@@ -78,8 +80,14 @@ function rolloutOf({ spec, shipping, drawing, reading }: Story): Rollout {
     file: tagFiles[output],
     namespaces: isPlaced ? targets.map(({ namespace }) => namespace) : said,
     hasNamespaces: delivery !== undefined,
-    isBuilt: workflow !== undefined && isWritten,
+    builder: workflow !== undefined && isWritten ? builderOf(workflow, order) : 'nobody',
   };
+}
+
+function builderOf(workflow: Written, { snapshot, workflow: fate }: Order): Rollout['builder'] {
+  const isThere = sortByOwner([workflow], snapshot).write.length === 0;
+  if (isThere || fate === undefined) return 'workflow';
+  return fate === 'shown' ? 'shown' : 'nobody';
 }
 
 function request({ reading, order }: Story): Filling {

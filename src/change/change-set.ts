@@ -34,6 +34,8 @@ export type Order = {
   readonly templates: Templates;
   /** The repository that the policy sends manifests to, as far as it was looked at. */
   readonly fleet?: Fleet;
+  /** What becomes of the workflow that is drawn: people are shown it, or it is left out; else it is one of the files. */
+  readonly workflow?: 'shown' | 'left' | undefined;
 };
 
 /** What the engine knows of the world; it never asks which members a list has. */

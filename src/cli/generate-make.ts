@@ -72,7 +72,7 @@ async function orderOf(call: Call, cwd: string, signal: AbortSignal): Promise<Re
     repository: named(call.repository ?? (await defaultRemote(folder))),
     policy: { ...defaultPolicy, ...policy, ...fleet.value?.policy },
     templates: templates.value,
-    ...present({ fleet: fleet.value?.fleet }),
+    ...present({ fleet: fleet.value?.fleet, workflow: call.hasWorkflow ? undefined : 'left' }),
   });
 }
 

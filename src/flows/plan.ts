@@ -119,19 +119,20 @@ async function generateFrom(
   intent: Generate,
   call: Call,
 ): Promise<Result<Change>> {
-  const { asked, signal } = call;
+  const { asked, world, signal } = call;
   const { words, flags } = intent;
+  const isWritten = await world.traces.takesWorkflows(signal);
   const templates = await templatesOf(ground, snapshot, call);
   if (!templates.ok) return templates;
   const order = {
     snapshot,
-    ...present({ fleet }),
+    ...present({ fleet, workflow: isWritten ? undefined : ('shown' as const) }),
     request: { ...present({ answers: intent.answers }), words, flags, language: asked.language },
     repository: asked.repository,
     policy: asked.policy,
     templates: templates.value,
   };
-  const { generate, analyze } = call.world.engines;
+  const { generate, analyze } = world.engines;
   const means = { generate, analyze, account: accountOf(call), others: await issueText(intent, call) };
   return generateAdvised(order, means, signal);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../src/change/change-set.ts';
+import type { ChangeSet, Order } from '../../src/change/change-set.ts';
 import { generateChange } from '../../src/change/generate.ts';
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
 import { languages } from '../../src/languages/languages.ts';
@@ -18,7 +18,7 @@ const shop = {
 function make(
   repo: Readonly<Record<string, string>>,
   flags: Record<string, string> = {},
-  policy: Partial<Policy> = {},
+  { workflow, ...policy }: Partial<Policy> & Pick<Order, 'workflow'> = {},
 ): ChangeSet {
   const made = generateChange(
     {
@@ -27,6 +27,7 @@ function make(
       repository: { owner: 'acme', name: 'shop', defaultBranch: 'trunk' },
       policy: { ...defaultPolicy, ...policy },
       templates,
+      workflow,
     },
     { languages, manifests, readers },
   );
@@ -51,6 +52,21 @@ type Workflow = {
 function workflowOf(change: ChangeSet): Workflow {
   return load(change.workflow?.text ?? '', { schema: CORE_SCHEMA }) as Workflow;
 }
+
+test.each([
+  [undefined, /^- The workflow builds and pushes/mu],
+  ['shown', /^- Add the workflow below: it builds and pushes/mu],
+  ['left', /^- Build and push .*Nobody has pushed/mu],
+] as const)('the body says who builds the image where the workflow is %s', (fate, said) => {
+  const { body } = make(shop, {}, { workflow: fate });
+  expect(body).toMatch(said);
+  expect(body.match(/builds? and push/giu)).toHaveLength(1);
+});
+
+test('a workflow that is there builds, whatever else becomes of it', () => {
+  const { path = '', text = '' } = make(shop).workflow ?? {};
+  expect(make({ ...shop, [path]: text }, {}, { workflow: 'shown' }).body).toMatch(/^- The workflow builds/mu);
+});
 
 test('it builds for two architectures, with provenance, by actions that are pinned', () => {
   const { permissions, on, jobs } = workflowOf(make(shop));

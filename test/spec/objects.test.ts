@@ -17,7 +17,7 @@ const secret: PlannedObject = {
 };
 const namespace: PlannedObject = { apiVersion: 'v1', kind: 'Namespace', name: 'shop', body: {}, why };
 
-const rollout = { namespaces: ['shop'], hasNamespaces: true, isBuilt: false };
+const rollout = { namespaces: ['shop'], hasNamespaces: true, builder: 'nobody' } as const;
 
 function settled(spec: Partial<Spec>, files = {}, policy = defaultPolicy): Spec {
   return settleSpec({ workloads: [], objects: [], ...spec }, { snapshot: snapshotOf(files), policy }).spec;

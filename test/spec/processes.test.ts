@@ -45,7 +45,11 @@ test('a process runs the same image in a Deployment of its own, which nobody cal
   });
   expect([...lintAll(files, 'kube-linter'), ...schemaProblems(files, '1.36.0')]).toEqual([]);
   expect(
-    beforeRollout({ workloads, objects: [] }, 'en', { namespaces: [], hasNamespaces: false, isBuilt: false }),
+    beforeRollout({ workloads, objects: [] }, 'en', {
+      namespaces: [],
+      hasNamespaces: false,
+      builder: 'nobody',
+    }),
   ).toHaveLength(1);
 });
 
