@@ -13,13 +13,13 @@ export function guardsPipes({ json }: Instruction): boolean {
   );
 }
 
-/** The SHELL that an image is known to have; undefined where that is not known. */
+/** The words for SHELL that an image is known to have; undefined where that is not known. */
 export function pipefailShell({ stages }: DockerfileSubject, stage: Stage): string | undefined {
   const image = rootImage(stages, stage);
   if (image === undefined || image.registry !== undefined) return undefined;
   if (image.name === 'alpine' || /alpine/u.test(image.tag ?? ''))
-    return 'SHELL ["/bin/ash", "-eo", "pipefail", "-c"]';
-  return withBash.has(image.name) ? 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]' : undefined;
+    return '["/bin/ash", "-eo", "pipefail", "-c"]';
+  return withBash.has(image.name) ? '["/bin/bash", "-o", "pipefail", "-c"]' : undefined;
 }
 
 /** Official images with bash, in every variant but those on Alpine. */

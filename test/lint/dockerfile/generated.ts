@@ -44,6 +44,7 @@ const runs = fc.oneof(
   chains.map((chain) => `run ${chain}`),
   chains.map((chain) => `RUN --mount=type=cache,target=/c ${chain}`),
   chains.map((chain) => `ONBUILD RUN ${chain}`),
+  fc.constant('run ln -sf /bin/bash /bin/sh'),
   fc.constantFrom(...commands).map((command) => `RUN <<EOF\n${command}\nEOF`),
 );
 
@@ -58,6 +59,9 @@ const others = fc.constantFrom(
   'CMD a && b',
   'ENTRYPOINT /run.sh "a b"',
   'MAINTAINER me "x" $y',
+  'maintainer me',
+  'add a /b',
+  'Add a /b',
   'ENV a b',
   'ENV a b c',
   'LABEL a "b c"',

@@ -1,6 +1,7 @@
 import type { Instruction, Word } from '../../../syntax/dockerfile/model.ts';
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
+import { inCaseOf } from '../casing.ts';
 import { replace } from '../fixes.ts';
 
 export const ConsistentInstructionCasing: Rule<DockerfileSubject> = {
@@ -13,15 +14,14 @@ export const ConsistentInstructionCasing: Rule<DockerfileSubject> = {
   docs: 'https://docs.docker.com/reference/build-checks/consistent-instruction-casing/',
   bad: ['FROM debian:12\nrun make', 'FROM debian:12\nRun make', 'from debian:12\nrun make\nCMD ["a"]'],
   good: ['FROM debian:12\nRUN make', 'from debian:12\nrun make'],
-  *check({ stages, text }) {
+  *check(subject) {
+    const { stages, text } = subject;
     const words = stages.flatMap(({ from, as, instructions }) => [
       toWord(from, text, as),
       ...instructions.map((one) => toWord(one, text)),
     ]);
-    const lower = words.filter(({ word }) => word === word.toLowerCase()).length;
-    const upper = words.filter(({ word }) => word === word.toUpperCase()).length;
+    const inCase = inCaseOf(subject);
     for (const { at, word, as } of words) {
-      const inCase = (one: string) => (lower > upper ? one.toLowerCase() : one.toUpperCase());
       if (word === inCase(word)) continue;
       const edits = [replace(at, inCase(word)), ...(as === undefined ? [] : [replace(as, inCase(as.text))])];
       const fix = { description: `Write ${inCase(word)}`, edits };

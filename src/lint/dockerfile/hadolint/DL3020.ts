@@ -2,6 +2,7 @@ import type { Instruction } from '../../../syntax/dockerfile/model.ts';
 import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { unquote } from '../../../syntax/dockerfile/words.ts';
+import { inCaseOf } from '../casing.ts';
 import { replace } from '../fixes.ts';
 
 const archive = /\.(?:tar|gz|bz2|xz|zip|Z|lz|lzma|tZ|tb2|tbz|tbz2|tgz|tlz|tpz|txz)$/u;
@@ -27,12 +28,13 @@ export const DL3020: Rule<DockerfileSubject> = {
     'FROM debian:12\nADD https://a.example/b /srv/',
     'FROM debian:12\nADD "a.zip" /srv/',
   ],
-  *check({ all, text }) {
-    for (const instruction of all) {
+  *check(subject) {
+    const copy = inCaseOf(subject)('COPY');
+    for (const instruction of subject.all) {
       if (instruction.keyword !== 'ADD') continue;
       const sources = (instruction.json ?? instruction.words).slice(0, -1).map((word) => unquote(word.text));
       if (sources.every((source) => needsAdd(source) || source.startsWith('<<'))) continue;
-      yield { at: instruction.keywordSpan, ...fixFor(instruction, sources, text) };
+      yield { at: instruction.keywordSpan, ...fixFor(instruction, sources, copy) };
     }
   },
 };
@@ -41,12 +43,10 @@ function needsAdd(source: string): boolean {
   return /^https?:\/\//u.test(source) || archive.test(source);
 }
 
-function fixFor(instruction: Instruction, sources: readonly string[], text: string): Pick<Report, 'fix'> {
+function fixFor(instruction: Instruction, sources: readonly string[], copy: string): Pick<Report, 'fix'> {
   const target = unquote((instruction.json ?? instruction.words).at(-1)?.text ?? '');
   const isPlain = !sources.some((source) => needsAdd(source) || /^(?:git@|\$)|\.git(?:#|$)/u.test(source));
   const isSafe = sources.length === 1 || target.endsWith('/');
   if (!isPlain || !isSafe || instruction.flags.some((flag) => !shared.has(flag.name))) return {};
-  const keyword = text.slice(instruction.keywordSpan.start, instruction.keywordSpan.end);
-  const copy = keyword === keyword.toLowerCase() ? 'copy' : 'COPY';
   return { fix: { description: 'Use COPY', edits: [replace(instruction.keywordSpan, copy)] } };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
+import { inCaseOf } from '../casing.ts';
 import { maintainerLabel } from '../maintainer.ts';
 
 export const DL4000: Rule<DockerfileSubject> = {
@@ -13,10 +14,11 @@ export const DL4000: Rule<DockerfileSubject> = {
   mentions: ['maintainer'],
   bad: ['FROM debian:12\nMAINTAINER me', 'FROM debian:12\nMAINTAINER Me <me@example.com>'],
   good: ['FROM debian:12\nLABEL org.opencontainers.image.authors="me"'],
-  *check({ instructions }) {
-    for (const instruction of instructions) {
+  *check(subject) {
+    const label = inCaseOf(subject)('LABEL');
+    for (const instruction of subject.instructions) {
       if (instruction.keyword === 'MAINTAINER')
-        yield { at: instruction.keywordSpan, fix: maintainerLabel(instruction) };
+        yield { at: instruction.keywordSpan, fix: maintainerLabel(instruction, label) };
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject, Run } from '../subject.ts';
 import { runs } from '../arguments.ts';
+import { inCaseOf } from '../casing.ts';
 import { replace } from '../fixes.ts';
 import { objections } from '../objections.ts';
 
@@ -24,19 +25,20 @@ export const DL4005: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN ls -l /bin/sh',
   ],
   *check(subject) {
+    const keyword = inCaseOf(subject)('SHELL');
     yield* objections(
       subject,
       (command) => runs(command, 'ln', '/bin/sh'),
-      (_, run) => fixFor(run),
+      (_, run) => fixFor(run, keyword),
     );
   },
 };
 
-function fixFor(run: Run): Pick<Report, 'fix'> {
+function fixFor(run: Run, keyword: string): Pick<Report, 'fix'> {
   const { span, args, isTrigger } = run.instruction;
   const shell = linkedShell(run);
   if (shell === undefined || isTrigger) return {};
-  const text = `SHELL [${JSON.stringify(shell)}, "-c"]`;
+  const text = `${keyword} [${JSON.stringify(shell)}, "-c"]`;
   return { fix: { description: 'Use SHELL', edits: [replace({ start: span.start, end: args.end }, text)] } };
 }
 

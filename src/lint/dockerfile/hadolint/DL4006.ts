@@ -1,6 +1,7 @@
 import type { Instruction } from '../../../syntax/dockerfile/model.ts';
 import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
+import { inCaseOf } from '../casing.ts';
 import { insert, lineBreak } from '../fixes.ts';
 import { guardsPipes, pipefailShell } from '../pipefail.ts';
 
@@ -27,6 +28,7 @@ export const DL4006: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN echo "a | b"',
   ],
   *check(subject) {
+    const name = inCaseOf(subject)('SHELL');
     const fixed = new Set<number>();
     for (const { instruction, script } of subject.runs) {
       if (script.pipes.length === 0) continue;
@@ -36,7 +38,7 @@ export const DL4006: Rule<DockerfileSubject> = {
       );
       if (shell !== undefined && guardsPipes(shell)) continue;
       const isFirst = shell === undefined && !fixed.has(instruction.stage);
-      yield { at: instruction.keywordSpan, ...(isFirst && fixFor(subject, instruction)) };
+      yield { at: instruction.keywordSpan, ...(isFirst && fixFor(subject, instruction, name)) };
       fixed.add(instruction.stage);
     }
   },
@@ -45,6 +47,7 @@ export const DL4006: Rule<DockerfileSubject> = {
 function fixFor(
   subject: DockerfileSubject,
   { span, stage: index, isTrigger }: Instruction,
+  name: string,
 ): Pick<Report, 'fix'> {
   const stage = subject.stages[index];
   const shell = stage && pipefailShell(subject, stage);
@@ -52,7 +55,7 @@ function fixFor(
   return {
     fix: {
       description: 'Set pipefail before it',
-      edits: [insert(span.start, `${shell}${lineBreak(subject)}`)],
+      edits: [insert(span.start, `${name} ${shell}${lineBreak(subject)}`)],
     },
   };
 }
