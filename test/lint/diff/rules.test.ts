@@ -38,6 +38,19 @@ test('a removed object is told where it stood', () => {
   });
 });
 
+test('a Pod that is given other resources is told how to resize it', () => {
+  const found = lintDiff({ base: [pod('1')], head: [pod('2', 'Never')], rules: diffRules });
+  const said = found.filter(({ rule }) => rule === 'immutablePod').map(({ message }) => message.slice(0, 20));
+  expect(said).toEqual(['`spec.restartPolicy`', '`resources` of a Pod']);
+});
+
+function pod(cpu: string, policy = 'Always') {
+  return {
+    path: 'pod.yaml',
+    text: `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  restartPolicy: ${policy}\n  containers: [{name: a, image: "a:1", resources: {requests: {cpu: ${cpu}}}}]\n`,
+  };
+}
+
 function idsFor(example: Example): string[] {
   const texts = filesOf(example);
   const one = (name: string) => [{ path: 'object.yaml', text: texts.get(name) ?? '' }];
