@@ -12,7 +12,7 @@ const opening = new RegExp(
   'u',
 );
 const afterColon = new RegExp(
-  `^(?:[^.。;\\n:]|[.:](?=\\S)){0,90}:\\s?(?:[-*•\\d.)]{1,3}\\s)?${name}(?=\\s?\\(|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|is|on|which|that)(?!\\w)|~?(?:使用|运行|选择|允许))`,
+  `^(?:[^.。;\\n:]|[.:](?=\\S)){0,90}:\\s?(?:[-*•\\d.)]{1,3}\\s)?${name}(?=\\s?\\(|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|is|on|which|that)(?!\\w)|~?(?:使用|运行|选择|允许|用|跑|负责))`,
   'u',
 );
 const atEnd = new RegExp(
@@ -20,12 +20,13 @@ const atEnd = new RegExp(
   'u',
 );
 const inSentences = new RegExp(`^\\.\\s${name}(?=:\\s)`, 'u');
+const inClauses = new RegExp(`^[^.。;；:\\n]{0,60},\\s?${name}(?=\\s?(?:使用|运行|用|跑|负责))`, 'u');
 const plain = new RegExp(
   `^(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|、|和|与|以及|\\sor\\s)${name}(?![\\w/]|\\.\\w)`,
   'u',
 );
 const told = new RegExp(
-  `(?:\\.\\s(?=[a-z][a-z0-9-]{0,50}:\\s)|[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许))`,
+  `(?:\\.\\s(?=[a-z][a-z0-9-]{0,50}:\\s)|[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许|用|跑|负责))`,
   'gu',
 );
 
@@ -48,7 +49,7 @@ const longest = 6;
 /** The first stands right after the word or a colon; then come those that are joined to it, then those of which more is told. */
 function namesFrom(text: string, from: number): (Span & { readonly name: string })[] {
   const rest = text.slice(from, from + 1500);
-  const [start] = [opening, afterColon, atEnd, inSentences].flatMap((one) => {
+  const [start] = [opening, afterColon, atEnd, inSentences, inClauses].flatMap((one) => {
     const first = one.exec(rest);
     return first === null ? [] : (spanOf(first, from) ?? []);
   });

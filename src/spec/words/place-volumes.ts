@@ -124,13 +124,18 @@ function sourceOf(volume: JsonMap, draft: Draft): JsonMap {
 type Where = { readonly list: string; readonly at: number; readonly count: number };
 
 /** What a person calls it: by its name, or by what it runs. */
-function namesOf({ name, image }: JsonMap): readonly string[] {
+function namesOf({ name, image }: JsonMap, { list, at }: Where): readonly string[] {
   const runs = textOf(image)?.split('/').at(-1)?.split(/[:@]/u)[0];
-  return [textOf(name), runs].filter((one) => one !== undefined);
+  const roles = list === 'containers' ? (usualRoles[at] ?? []) : [];
+  return [textOf(name), runs, ...roles].filter((one) => one !== undefined);
 }
 
+const usualRoles = [['app', 'application', 'main'], ['sidecar']];
+
 function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
-  const mounts = volumes.flatMap((volume) => mountsIn(volume, { ...where, names: namesOf(container) }));
+  const mounts = volumes.flatMap((volume) =>
+    mountsIn(volume, { ...where, names: namesOf(container, where) }),
+  );
   return mounts.length === 0 ? container : merge(container, { volumeMounts: mounts });
 }
 

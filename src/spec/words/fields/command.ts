@@ -26,9 +26,16 @@ const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${s
 
 /** `--vm 1 --vm-bytes 150M` */
 const options =
-  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,-]*[\\w/%])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,-]*[\\w/%])?){1,12})';
+  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?){1,12})';
+
+/** Options go to the program as they are. */
+const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\s+/u) });
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
+  [
+    '(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}((?:["\'`]?[\\w./:=@-]{1,60}["\'`]?(?:, ?and |, ?| and )){1,8}["\'`]?-{1,2}[A-Za-z][\\w./:=@-]{0,60}["\'`]?)',
+    (said = '') => container({ args: toList(said) }),
+  ],
   [
     [
       '(?:with |and |the |its |passing |pass |using |set )*arg(?:ument)?s?{is}{array}(?: as (?:the |its )?(?:command )?arg(?:ument)?s)?',
@@ -65,9 +72,9 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
     [
       `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${options}`,
       `(?:with |passing |and )*${options} as (?:the |its )?(?:command )?arg(?:ument)?s`,
-      `(?:命令)?参数{is}${options}`,
+      `(?:命令|启动)?参数{is}${options}`,
     ],
-    args,
+    plainArgs,
   ],
   [
     [
@@ -107,7 +114,8 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on |$)',
       '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
       '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
-      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))[a-z][\\w.-]{1,30}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every |$)',
+      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))[a-z][\\w.-]{1,30}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every | as (?!-)|$)',
+      '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: [\\w./:=@$+-]{1,80}){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',

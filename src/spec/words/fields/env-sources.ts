@@ -5,7 +5,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { config, noun, secret, variable } from './env.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?)$/iu.test(
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?)$/iu.test(
     name,
   )
     ? undefined

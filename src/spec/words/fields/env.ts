@@ -34,12 +34,23 @@ const all =
   (names = ''): Meaning =>
     container({ envFrom: toList(names).map((name) => ({ [field]: { name } })) });
 
+const whole = (held: string): string =>
+  `(?:all |every |each |the |of )*(?:keys?|entries|entry|values?|data) (?:of|in|from) (?:the )?${held} {name} (?:(?:should|must|will|are|is|be|get|exposed|available|loaded|imported|injected|as|to|into|become|becomes) ){1,5}(?:an? )?${noun}s?(?:,? (?:each |all )?(?:prefixed (?:with|by)|with (?:the |a )?prefix(?: of)?) ["'\`]?([A-Za-z_][A-Za-z0-9_]{0,40})["'\`]?)?`;
+
+const wholeOf =
+  (field: 'configMapRef' | 'secretRef') =>
+  (name = '', prefix = ''): Meaning =>
+    container({ envFrom: [{ ...(prefix === '' ? {} : { prefix }), [field]: { name } }] });
+
 export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量' }, [
+  [whole(config), wholeOf('configMapRef')],
+  [whole(secret), wholeOf('secretRef')],
   [
     [
       `(?:load|take|import|use|expose|get|set|with|inject|populate)?s? ?(?:all |the )*(?:${noun}s? |keys? |values? |entries |data ){0,2}(?:as ${noun}s? )?from (?:all (?:the )?keys (?:in|of) )?(?:the )?${config} {names}(?: as (?:${noun}s?))`,
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${config} {names}`,
       `envFrom(?: with| using| the|:)* ${config} {name}`,
+      `(?:load|import|inject|expose|use|add|pass|read)(?:s|ing)? (?:also )?(?:the |whole |entire |an? )*${config} {name} (?:as|into|to|in|through) (?:its |the )?${noun}`,
       `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${config} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
       `(?:将|把)?~${config}~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
       `(?:从|将|把)~${config}~{names}(?:中|的)*(?:加载|导入|注入|读取|引入)?(?:所有|全部)(?:的)?(?:键|数据|内容)?(?:加载|导入|注入|作为|设为|设置为)*(?:环境变量)`,
@@ -50,6 +61,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     [
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
       `envFrom(?: with| using| the|:)* ${secret} {name}`,
+      `(?:load|import|inject|expose|use|add|pass|read)(?:s|ing)? (?:also )?(?:the |whole |entire |an? )*${secret} {name} (?:as|into|to|in|through) (?:its |the )?${noun}`,
       `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${secret} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
       `(?:将|把)?~(?:密钥|Secret)~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
       `(?:从|将|把)~(?:密钥|Secret)~{names}(?:中|的)*(?:加载|导入|注入|读取|引入)?(?:所有|全部)(?:的)?(?:键|数据|内容)?(?:加载|导入|注入|作为|设为|设置为)*(?:环境变量)`,

@@ -33,6 +33,19 @@ export const hostPath: readonly Phrase[] = [
     ],
     (path = '') => ofHost(path, path),
   ],
+  [
+    [
+      `${mounts} {path}(?=(?:,? and |, ?)/[\\w./-]{1,80} (?:from|of|on) (?:the |its )?(?:host|node)(?! ?path))`,
+      `(?<=${mounts} /[\\w./-]{1,80}(?:,? and |, ?)){path} (?:from|of|on) (?:the |its )?(?:host|node)(?! ?path)`,
+      '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}(?=~(?:和|、|与|以及)~/[\\w./-]{1,80}~(?:目录|路径)?(?:[,。;]|$))',
+      '(?<=挂载(?:主机|宿主机|节点)(?:上)?的?~?/[\\w./-]{1,80}~?(?:和|、|与|以及)~?){path}~(?:目录|路径)?(?=[,。;]|$)',
+    ],
+    (path = '') => ofHost(path, path),
+  ],
+  [
+    `(?:${mounts}|shares?|sharing|reads?|reading) (?:the )?(?:(?:host|node)(?:'s|s)? )?(?:[a-z]+ ){0,2}{path}(?: (?:of|from|on) the (?:host|node))? (?:at|to|under|on|into) the same (?:path|place|location|directory)(?: inside| in the container)?${types}`,
+    (path = '', type = '') => source('hostPath', { path, ...(type === '' ? {} : { type }) }, mount(path)),
+  ],
 ];
 
 export const hostOnly: readonly Phrase[] = [
@@ -56,6 +69,10 @@ const empty = (size = '', path = ''): Meaning =>
   source('emptyDir', size === '' ? {} : { sizeLimit: toSize(size) }, path === '' ? {} : mount(path));
 
 export const emptyDir: readonly Phrase[] = [
+  [
+    '(?:数据|日志|文件|缓存)?(?:存|保存|存储|存放|放|写)(?:到|在|入)~emptyDir~(?:卷)?(?:的|中的|里的)~{path}',
+    (path = '') => source('emptyDir', {}, mount(path)),
+  ],
   [
     [
       '(?:its |the |whose )*{path} (?:directory |folder |dir )?(?:should |must |to |is |be )*(?:lives?|kept|live|stored|held|backed|stays?|stay|sits?)? ?(?:in|by) (?:memory|ram)(?![\\w-])',

@@ -56,6 +56,7 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
   [
     [
       '(?:runs?|running) (?:the )?(?:image )?["\'`]?(?<![\\w./-])([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}(?:[.-][\\w.-]{0,60}\\w)?|latest|stable|alpine|slim))["\'`]?(?![\\w/:])(?: image)?',
+      '(?:with|using|uses?|from) (?:the )?(?:image )?["\'`]?(?<![\\w./-])([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}[.-][\\w.-]{0,60}\\w|latest))["\'`]?(?=[\\s,;.)]|$)(?! (?:port|to))',
       '(?:运行)(?:镜像)?~["\'`]?([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}(?:[.-][\\w.-]{0,60}\\w)?|latest|stable|alpine|slim))["\'`]?(?![\\w/:])',
       '(?<=(?:pod|deployment|job|daemon ?set|stateful ?set|container) ["\'`]?[a-z0-9][a-z0-9-]{0,60}["\'`]?(?::| \\() ?)([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}[.-][\\w.-]{0,60}\\w|v\\d{1,4}|latest|stable|alpine|slim))(?=[,;.)]|$)',
     ],

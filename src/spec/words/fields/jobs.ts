@@ -44,6 +44,14 @@ export const jobs: readonly Phrase[] = [
   ],
   [
     [
+      '(?:no|without(?: any)?) retr(?:y|ies)(?![\\w-])',
+      "(?:do not|don't|never|not|must not be|is not) (?:be )?retr(?:y|ied)(?![\\w-])",
+      '(?:不|不要|不允许|禁止)重试',
+    ],
+    () => workload({ controller: { backoffLimit: 0 } }),
+  ],
+  [
+    [
       '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed)|automatically (?:deleted|removed|cleaned up))(?: automatically)? (?:after )?{time} (?:after|once|when|of) (?:it |the job |they )?(?:finish|complet)\\w{0,6}',
       '(?:完成|结束)(?:后|之后)?~{time}(?:后)?(?:自动)?(?:删除|清理|移除)',
       '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it |they |the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet)\\w{0,6})?',

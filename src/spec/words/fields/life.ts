@@ -79,6 +79,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:with |and |an? |the |at )*max(?:imum)? ?-?(?:of )?(?:number of )?unavailable(?: pods| replicas)?(?: pods)?{is}{amount}',
       '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be |should be |must be )*unavailable',
+      '(one|two|three|\\d{1,2}) (?:pods?|nodes?|replicas?)? ?at a time(?= |,|\\.|;|$)',
       '(?:最大|最多)(?:的)?不可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}(?:个)?',
       '(?:最多|至多)(?:允许|可以|有)*~{amount}~(?:个)?(?:Pod|副本)?不可用',
     ],

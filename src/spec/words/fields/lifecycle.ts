@@ -60,7 +60,7 @@ const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
 export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '生命周期' }, [
   ...cases(
     'postStart',
-    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up)(?: has)?(?: started| starts| start)?|启动后)',
+    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|start)(?: has)?(?: started| starts| start)?|启动后)',
   ),
   ...cases(
     'preStop',

@@ -37,6 +37,13 @@ export const loops: readonly Phrase[] = [
     `${says} ${now},? and(?: then)?(?: a| the)?(?: text| message| string)? {quoted}`,
     (text = '') => shell(`date; ${echo(text)}`),
   ],
+  [
+    [
+      '(?:that |which |to |and |it |should |just )*(?:loops?|waits?|blocks|retries|keeps? trying|tries)(?: and waits?)? until (?:the )?(?:command )?{quoted} (?:succeeds|works|returns|answers|resolves|passes|is (?:ok|successful))(?: 0)?',
+      '(?:循环|等待|一直等|重试)(?:执行)?(?:直到){quoted}(?:成功|返回)',
+    ],
+    (said = '') => shell(`until ${said}; do sleep 2; done`),
+  ],
   [`(?:打印|输出)${zhNow}(?:和|以及|并(?:打印|输出)){quoted}`, (text = '') => shell(`date; ${echo(text)}`)],
   [
     [

@@ -6,12 +6,18 @@ import { apart, byAffinity, controlPlane, nodeSelector, spread, tolerate } from 
 
 const taint = '["\'`]?([a-z][\\w./-]{0,80})["\'`]?';
 
+const onArch = (said: string): Readonly<Record<string, string>> => ({
+  'kubernetes.io/os': 'linux',
+  'kubernetes.io/arch': said === 'arm64' ? said : 'amd64',
+});
+
 const effectWord = '["\'`]?(No ?-?Schedule|No ?-?Execute|Prefer ?-?No ?-?Schedule)["\'`]?';
 
 export const placement: Reader = phrases('placement', { en: 'Placement', zh: '调度' }, [
   [
     [
       '(?:with |and |an? |the |add )*(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| all| of| taints?| on| so [a-z ]{1,40}?| that allows? [a-z ]{1,50}?)* (?:control[ -]plane|master)(?: node| taint)?s?',
+      '(?:incl(?:uding|\\.|udes)?|even|also|as well as|and)(?: on)?(?: the)? (?:control[ -]planes?|masters?)(?: nodes?| ones)?',
       '(?:also )?(?:run|runs|running|scheduled?)(?: also)? on (?:the )?(?:control[ -]plane|master)(?: nodes?)?(?: as well| too)?',
       '容忍(?:控制平面|主节点|master)(?:节点)?(?:的)?(?:污点)?',
       '(?:也)?(?:可以|能)?(?:运行|调度)(?:在|到)(?:控制平面|主|master)节点(?:上)?',
@@ -132,6 +138,10 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     (skew = '', key = '', action = '') => spread(skew, key, action),
   ],
   [
+    '(?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*(?: across| over| between| among)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?),? (?:and |with |using )*(?:an? )?max(?:imum)? ?-?skew{is}(\\d)(?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway|still (?:be )?(?:scheduled|start|run)|best effort))?',
+    (key = '', skew = '', action = '') => spread(skew, key, action),
+  ],
+  [
     [
       '(?:spread|distribut\\w{1,4}|over|across)?[^.;]{0,40}?\\(?topology ?-?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?\\)?,? ?(?:and |with )*(?:an? )?max(?:imum)? ?-?skew{is}(\\d)(?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway)\\)?)?',
     ],
@@ -151,14 +161,17 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   [
     [
       '(?:only |scheduled |run |runs )*on (?:linux|windows)() nodes',
+      '(?:only |scheduled |run |runs |must |be |should )*on (?:linux[ /]?)?(amd64|arm64|x86-64)(?: linux)? (?:nodes|machines)',
       '(?:only |scheduled |run |runs |must |be |should )*on nodes? (?:with|that have|having) (?:an? )?["\'`]?(ssd|gpu)s?["\'`]?(?: disks?)?',
     ],
     (said = '') =>
       said === ''
         ? pod({ nodeSelector: { 'kubernetes.io/os': 'linux' } })
-        : pod({
-            nodeSelector: said.toLowerCase() === 'ssd' ? { disktype: 'ssd' } : { accelerator: 'nvidia' },
-          }),
+        : /^(?:amd64|arm64|x86)/u.test(said)
+          ? pod({ nodeSelector: onArch(said) })
+          : pod({
+              nodeSelector: said.toLowerCase() === 'ssd' ? { disktype: 'ssd' } : { accelerator: 'nvidia' },
+            }),
   ],
   [
     [

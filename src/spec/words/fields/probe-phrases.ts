@@ -153,6 +153,10 @@ export const hows: readonly Phrase[] = [
     (quoted = '', rest = '') => piece({ exec: { command: toCommand(quoted === '' ? rest : quoted) } }),
   ],
   [
+    '(?:of|is|with|by|:) (`[a-z/][\\w./-]{0,60} [^`\\n]{1,120}`)',
+    (said = '') => piece({ exec: { command: toCommand(said) } }),
+  ],
+  [
     [
       '(?:when|if|once|as long as|while|until|after|unless|(?<=(?:checked|probed|tested|verified) )(?:with|by|using)) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
     ],

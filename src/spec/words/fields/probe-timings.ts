@@ -38,7 +38,7 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
-      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?every {time}(?: interval)?s?',
+      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?(?:every|each) {time}(?: interval)?s?',
       '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
       '(?<=(?:failures|tries|attempts|times),? ){time} apart',

@@ -57,6 +57,16 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       container({ resources: { requests: { cpu: toCores(low) }, limits: { cpu: toCores(high) } } }),
   ],
   [
+    [`(?:${cpuWord})(?: usage)?{is}(?:from |between )?{cpu} ?(?:-|–|to|and|~|至|到) ?{cpu}(?![\\w%])`],
+    (low = '', high = '') =>
+      container({ resources: { requests: { cpu: toCores(low) }, limits: { cpu: toCores(high) } } }),
+  ],
+  [
+    ['(?:memory|mem|RAM|内存){is}(?:from |between )?{size} ?(?:-|–|to|and|~|至|到) ?{size}'],
+    (low = '', high = '') =>
+      container({ resources: { requests: { memory: memory(low) }, limits: { memory: memory(high) } } }),
+  ],
+  [
     [
       `${cpuWord} ${limit}{is}{cpu},? (?:and )?${request}{is}{cpu}`,
       `(?:cpu )?${limit} {cpu} cpu,? (?:and )?${request} {cpu}(?: cpu)?`,

@@ -87,7 +87,7 @@ export const spread = (skew: string, key: string, action: string): Meaning =>
       {
         maxSkew: skew === '' ? 1 : Number(skew),
         topologyKey: topology(key),
-        whenUnsatisfiable: /anyway/iu.test(action) ? 'ScheduleAnyway' : 'DoNotSchedule',
+        whenUnsatisfiable: /anyway|still|best/iu.test(action) ? 'ScheduleAnyway' : 'DoNotSchedule',
         labelSelector: { matchLabels: { app: '' } },
       },
     ],

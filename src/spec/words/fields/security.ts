@@ -99,6 +99,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       'privilege ?-?escalation (?:is|must be|should be|has to be)(?: not| never)? (forbidden|disallowed|disabled|denied|prohibited|off|allowed)()',
       'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',
       '(禁止|不允许|禁用)?(?:允许)?(?:特权|权限)(?:提升|升级)()',
+      '(禁止|不允许|禁用|不能|不可)提权()',
     ],
     (denied = '', said = '') =>
       ofContainer({
@@ -120,7 +121,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
         caps +
         '(?: (?:other )?capabilit(?:y|ies))?',
       caps + ' (?:capabilities )?(?:are|is|being|should be|must be) (?:dropped|removed)',
-      '(?:丢弃|删除|移除|去除|放弃)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
+      '(?:丢弃|删除|移除|去除|放弃|去掉|剥夺)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
       '(?:丢弃|删除|移除|去掉)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:其他|其它)?(?:权能|能力)?',
     ],
     (said = '') => capability('drop')(said === '' ? 'ALL' : said),

@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { mapOf } from '../merge.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Claim, Meaning, Reader } from '../wish.ts';
@@ -30,10 +31,14 @@ const claim =
 export const mounts = '(?:mounts?|mounted|mounting|attach(?:es|ed)?|uses?|using)';
 
 export const at =
-  '(?:,? ?(?:which |that |it |and |is |as a volume |volume |be |should be |mounted |mount |mounts |read-only |to |path ){0,6}(?:at|to|into|on|in|under)(?: the)?(?: mount)?(?: directory| folder| path)?(?: of)?)';
+  '(?:,? ?(?:which |that |it |and |is |as a volume |volume |be |should be |mounted |mount |mounts |read-only |to |path |with (?:default ?)?mode 0?[0-7]{3} ){0,6}(?:at|to|into|on|in|under)(?: the)?(?: mount)?(?: directory| folder| path)?(?: of)?)';
 
 export const zhAt =
   '(?:,|并|且|将其|它|作为卷|卷|只读|为只读|以只读方式|都|被)*(?:挂载)(?:到|在|至|于|为)?(?:容器)?(?:中|内)?(?:的)?(?:路径|目录)?(?:为)?';
+
+/** `mounts the secret x at /a and the settings y at /b` */
+const joined = (held: string): string =>
+  `(?<=mount(?:s|ed|ing)?\\s[^.;]{0,140}(?:and|,)\\s)(?:the |an? |its )*${held} {name}(?: volume)?${at} {path}`;
 
 /** One key, as the file that it becomes. */
 const asFile =
@@ -61,6 +66,8 @@ export const config_: readonly Phrase[] = [
       `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${config} {name}(?: volume)?${at} {path}`,
       `(?:volume )?(?:from|of|using|with|backed by) (?:the |an? |existing )*${config} {name}(?: volume)?${at} {path}`,
       `(?:把|将|挂载|使用)?(?:名为)?${config}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `挂载?(?:现有的|已有的|名为|一个)*~${config}~{name}~(?:卷)?(?:到|在|至|于)~(?:容器(?:内|中|里)?的?)?~{path}`,
+      joined(config),
       `(?:把|将|使用)(?:名为)?~{name}~的?(?:config ?map|配置映射)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
       `${mounts} (?:the )?{name} config ?map${at} {path}`,
     ],
@@ -82,6 +89,8 @@ export const secret_: readonly Phrase[] = [
       `(?:${mounts} )(?:the |an? |existing |data from |contents? of )*${secret} {name}(?: volume)?${at} {path}`,
       `(?:volume )?(?:from|of|using|with|backed by) (?:the |an? |existing )*${secret} {name}(?: volume)?${at} {path}`,
       `(?:把|将|挂载|使用)?(?:名为)?${secret}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `挂载?(?:现有的|已有的|名为|一个)*~${secret}~{name}~(?:卷)?(?:到|在|至|于)~(?:容器(?:内|中|里)?的?)?~{path}`,
+      joined(secret),
       `(?:把|将|使用)(?:名为)?~{name}~的?(?:secret|密钥)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
       `${mounts} (?:the )?{name} secret${at} {path}`,
     ],
@@ -109,6 +118,8 @@ export const claim_: readonly Phrase[] = [
       `(?:${mounts} )(?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
       `(?:volume )?(?:from|of|using|with|backed by|to) (?:the |an? |existing )*${claim} {name}(?: volume)?${at} {path}`,
       `(?:把|将|挂载|使用)?(?:名为)?${claim}~{name}~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
+      `挂载?(?:现有的|已有的|名为|一个)*~${claim}~{name}~(?:卷)?(?:到|在|至|于)~(?:容器(?:内|中|里)?的?)?~{path}`,
+      joined(claim),
       `(?:把|将|使用)(?:名为)?~{name}~的?(?:pvc|持久卷声明|PersistentVolumeClaim)~(?:作为(?:卷|数据卷))?${zhAt}~{path}`,
       `${mounts} (?:the )?{name} (?:pvc|claim|persistent ?volume ?claim)${at} {path}`,
     ],
@@ -130,9 +141,23 @@ export const claim_: readonly Phrase[] = [
   ],
 ];
 
-/** `mounted read-only at /host`: what a phrase passes over counts. */
+/** `mounted read-only with mode 0400 at /host`: what a phrase passes over counts. */
 export function heedingReadOnly({ id, read }: Reader): Reader {
-  return { id, read: (words) => read(words).map((claim) => heeding(claim, words)) };
+  return { id, read: (words) => read(words).map((claim) => withMode(heeding(claim, words), words)) };
+}
+
+function withMode(claim: Claim, words: string): Claim {
+  const mode = /mode 0?([0-7]{3})(?!\d)/iu.exec(words.slice(claim.start, claim.end))?.[1];
+  if (mode === undefined) return claim;
+  const defaultMode = Number.parseInt(mode, 8);
+  const says = (claim.says ?? []).map(({ on: kind, set }) => {
+    const held = Object.entries(mapOf(set['source'])).map(([key, value]) => {
+      const takesMode = key === 'secret' || key === 'configMap';
+      return [key, takesMode ? { ...mapOf(value), defaultMode } : value] as const;
+    });
+    return { on: kind, set: { ...set, ...(held.length > 0 && { source: Object.fromEntries(held) }) } };
+  });
+  return { ...claim, says };
 }
 
 function heeding(claim: Claim, words: string): Claim {

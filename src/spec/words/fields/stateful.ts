@@ -93,6 +93,12 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
     ],
     cls,
   ],
+  [
+    [
+      '(?<=[0-9] ?[GTM]i?B?(?![A-Za-z])[^.;]{0,60})\\((?:with |of )?(?:the )?(?:storage ?-?)?class(?: ?name)?(?: is|:|=)? ?{name}\\)',
+    ],
+    cls,
+  ],
   [['(?:no|empty|without an?) storage ?-?class(?: name)?'], () => cls('')],
   [
     [

@@ -5,6 +5,7 @@ import { projectedKeys, projectedOf, projectedPart } from './projected.ts';
 import { claim_ } from './sources.ts';
 import { secret_ } from './sources.ts';
 import { config_ } from './sources.ts';
+import type { Json } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -48,20 +49,10 @@ const others: readonly Phrase[] = [
   ],
   [
     [
-      '(?:a )?downward ?-?API volume(?: mounted)? (?:at|on|to) {path}',
-      'downwardAPI~卷(?:,|并|且)?挂载(?:到|在)~{path}',
+      '(?:an? |the )*downward ?-?API volume((?:[^.;/]|[.](?=\\w)){0,140}?) (?:at|on|to|under|in|into) {path}',
+      'downward ?API~(?:卷|数据卷)((?:[^。;/]){0,60}?)挂载(?:到|在)~{path}',
     ],
-    (path = '') =>
-      source(
-        'downwardAPI',
-        {
-          items: [
-            { path: 'labels', fieldRef: { fieldPath: 'metadata.labels' } },
-            { path: 'annotations', fieldRef: { fieldPath: 'metadata.annotations' } },
-          ],
-        },
-        mount(path),
-      ),
+    (said = '', path = '') => source('downwardAPI', { items: podFields(said) }, mount(path)),
   ],
   [
     [
@@ -86,6 +77,18 @@ function nfs(server: string, path: string): Meaning | undefined {
     ['StorageClass', { parameters: { server, path } }],
     ['Volume', set],
   );
+}
+
+/** Those that are told, or all that there are. */
+function podFields(said: string): Json[] {
+  const fields = ['labels', 'annotations'];
+  const told = fields.filter((one) => said.toLowerCase().includes(one));
+  const known = [/标签/u.test(said) ? 'labels' : [], /注解/u.test(said) ? 'annotations' : []].flat();
+  const asked = [...new Set([...told, ...known])];
+  return (asked.length === 0 ? fields : asked).map((path) => ({
+    path,
+    fieldRef: { fieldPath: `metadata.${path}` },
+  }));
 }
 
 /** A claim of its own, asked for in passing. */

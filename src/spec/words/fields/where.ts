@@ -52,6 +52,7 @@ export const where: readonly Phrase[] = [
   [
     [
       '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container| one)?(?=[,.;)]|$|\\n| and(?!\\w))',
+      '(?<=[:,] ?(?:and )?){path} (?:in|inside) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container)?(?=[,.;)]|$|\\n| and(?!\\w))',
       '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
     ],
     (...[a = '', b = '']) => (a.startsWith('/') ? mountedBy(a, b) : mountedBy(b, a)),
@@ -65,7 +66,7 @@ export const where: readonly Phrase[] = [
       '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything| data| files| in| under| at)* ){path}(?= (?:on|in|to|from) )',
       '{path}~的?(?:数据)?卷?挂载',
       '(?:volume|storage|data) (?:at|on|under|in) {path}',
-      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*挂载(?:路径|目录|点|卷)?(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
+      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*(?:挂载(?:路径|目录|点|卷)?|挂(?=[到在]))(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
     ],
     mountedAt,
   ],

@@ -51,6 +51,7 @@ export const workloads: readonly Kind[] = [
     isWorkload: true,
     names: [
       "pods?(?:'s)?(?! (?:(?:template|spec|disruption|security|anti|affinity|level)(?![\\w-])|autoscal))",
+      'pod spec(?:ification)?(?= (?:with|for|that|which|named|called|where|using|in which))',
       '容器组',
     ],
   },
