@@ -1,6 +1,7 @@
 import { askQuestion, type Told } from '../advise/ask.ts';
 import type { Source } from '../advise/cite.ts';
 import { documentsFor } from '../advise/documents.ts';
+import { withoutTalk } from '../advise/known.ts';
 import { linksOf } from '../advise/neutral/links.ts';
 import type { Example } from '../advise/examples.ts';
 import type { Receipt } from '../advise/question.ts';
@@ -54,8 +55,8 @@ function questionOf(question: string, { snapshot, facts, examples }: Ground, cal
   const documents = documentsFor(question, snapshot);
   const paths = documents.slice(0, 12).flatMap(({ name }) => name ?? []);
   const findings = canAsk(accountOf(call)) ? world.engines.inspect(snapshot, asked.policy, paths) : [];
-  // Only the default branch names hosts: a pull request could name those of who wrote it.
-  const texts = asked.conversation.kind === 'issue' ? documents.map(({ text }) => text) : [];
+  // Only what the default branch uses names hosts: a pull request, or a comment, could name those of who wrote it.
+  const texts = asked.conversation.kind === 'issue' ? documents.map(({ text }) => withoutTalk(text)) : [];
   return askQuestion({
     words: question,
     snapshot,

@@ -3,7 +3,7 @@ import { documentsFor } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
 import { objections, type Bounds } from '../advise/guard/author.ts';
 import { kindsIn } from '../advise/guard/kinds.ts';
-import { mentions } from '../advise/mentions.ts';
+import { knownIn } from '../advise/known.ts';
 import type { Receipt, Answer } from '../advise/question.ts';
 import { thingsOf } from '../change/edit/objects.ts';
 import type { Policy } from '../config/policy.ts';
@@ -74,14 +74,13 @@ function judge(files: readonly Authored[], order: AuthorOrder, bounds: Bounds): 
 }
 
 function boundsOf({ wish, snapshot, facts }: AuthorOrder): Bounds {
-  const texts = snapshot.entries.flatMap(({ path }) => snapshot.text(path)?.toLowerCase() ?? []);
   const folders = facts.existing.manifests
     .map(dirname)
     .filter((folder) => folder !== '' && !folder.includes('templates'));
   const things = thingsOf(snapshot);
   return {
     words: wish.toLowerCase(),
-    isKnown: (name) => texts.some((text) => mentions(text, name)),
+    isKnown: knownIn(snapshot),
     kinds: kindsIn(wish),
     isObjectThere: ({ kind, name, namespace }) =>
       things.some((one) => one.kind === kind && one.name === name && one.namespace === namespace),

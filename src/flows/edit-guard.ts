@@ -1,5 +1,6 @@
 import { editObjections, type Edited as EditedObject } from '../advise/guard/edit.ts';
 import type { Grounds } from '../advise/guard/values.ts';
+import { knownIn } from '../advise/known.ts';
 import { mentions } from '../advise/mentions.ts';
 import { visible } from '../advise/neutral/visible.ts';
 import type { Edited } from '../change/edit/edit.ts';
@@ -13,10 +14,9 @@ type Asked = { readonly words: string; readonly snapshot: Snapshot };
 /** What an edit may take for granted: the words of who commands, and what the repository names. */
 export function groundsOf({ words, snapshot }: Asked): Grounds {
   const lower = words.toLowerCase();
-  const texts = snapshot.entries.flatMap(({ path }) => snapshot.text(path)?.toLowerCase() ?? []);
   return {
     words: lower,
-    isKnown: (name) => texts.some((text) => mentions(text, name)),
+    isKnown: knownIn(snapshot),
     isNamingObjects: thingsOf(snapshot).some(({ name }) => mentions(lower, name.toLowerCase())),
   };
 }

@@ -2,7 +2,7 @@ import { askQuestion } from '../../advise/ask.ts';
 import { authorQuestion } from '../../advise/author.ts';
 import { documentsFor } from '../../advise/documents.ts';
 import { objections } from '../../advise/guard/author.ts';
-import { mentions } from '../../advise/mentions.ts';
+import { knownIn } from '../../advise/known.ts';
 import { linksOf } from '../../advise/neutral/links.ts';
 import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { reviewQuestion } from '../../advise/review.ts';
@@ -142,15 +142,13 @@ type Drafts = Extract<
 
 /** New files, as the guard and the rules judge them. */
 function written(words: string, answer: Drafts, { snapshot, engines }: Ground): Came {
-  const texts = snapshot.entries.flatMap(({ path }) => snapshot.text(path)?.toLowerCase() ?? []);
-  const isKnown = (name: string) => texts.some((text) => mentions(text, name));
   const bounds = {
     words: words.toLowerCase(),
     folders,
     isThere: () => false,
     kinds: [],
     isObjectThere: () => false,
-    isKnown,
+    isKnown: knownIn(snapshot),
   };
   const against = objections(answer.value, bounds).join('; ');
   const files = new Map(answer.value.map(({ path, text }) => [path, text]));
