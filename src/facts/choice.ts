@@ -8,7 +8,7 @@ const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<stri
   {
     about: /persist|database|db(?:_|\b)|_db|storage|repository|store\b|driver|engine/iu,
     kinds: new Set(
-      'postgres mysql mariadb mssql oracle cockroachdb mongodb dynamodb cassandra cosmosdb redis'.split(' '),
+      'postgres mysql mssql oracle cockroachdb mongodb dynamodb cassandra cosmosdb redis'.split(' '),
     ),
   },
   {
@@ -55,7 +55,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
   });
 }
 
-const databases = new Set('postgres mysql mariadb mssql oracle mongodb clickhouse cassandra'.split(' '));
+const databases = new Set('postgres mysql mssql oracle mongodb clickhouse cassandra'.split(' '));
 
 /** A program that speaks to every sort of database is a tool for those of others. */
 function clientOfAll({ needs }: Service): readonly string[] {

@@ -8,6 +8,8 @@ export const r = languageBy(
     id: 'r',
     title: 'R',
     marks: [/^renv\.lock$/u, /^(?:app|server|plumber|api|run|main)\.R$/u, /^init\.R$/u],
+    serving: /^(?:plumber|api)\.R$/u,
+    declares: /^DESCRIPTION$/u,
     isWeak: true,
     sources: /\.[Rr]$/u,
     comments: 'hashes',
@@ -28,10 +30,10 @@ export const r = languageBy(
       stays: /\bwhile ?\(TRUE\)|\brepeat ?\{/u,
     },
     needs: {
-      postgres: /"RPostgres(?:QL)?"/u,
-      mysql: /"RMariaDB"|"RMySQL"/u,
-      redis: /"redux"/u,
-      mongodb: /"mongolite"/u,
+      postgres: /\bRPostgres(?:QL)?\b/u,
+      mysql: /\bR(?:MariaDB|MySQL)\b/u,
+      redis: /\bredux\b/u,
+      mongodb: /\bmongolite\b/u,
     },
     commands: (project) => ({
       packageManager: 'renv',
@@ -44,7 +46,7 @@ export const r = languageBy(
     },
     image: imageOf,
   },
-  ['**/*.{R,r}', '**/renv.lock'],
+  ['**/*.{R,r}', '**/renv.lock', '**/DESCRIPTION'],
 );
 
 function startOf({ framework, files, folder, port }: Project): string[] {

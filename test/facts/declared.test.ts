@@ -108,6 +108,23 @@ group('compose tells of the folder that it builds', () => {
     expect(evidence.filter(({ fact }) => fact === 'needs mysql')).toEqual([]);
   });
 
+  test.each([
+    ['mysqlclient', 'mariadb:11', 'mysql'],
+    ['mariadb', 'bitnami/mariadb-galera:11', 'mysql'],
+    ['pymysql', 'percona/percona-server:8.0', 'mysql'],
+    ['psycopg2', 'timescale/timescaledb-ha:pg16', 'postgres'],
+    ['psycopg2', 'postgis/postgis:16-3.4', 'postgres'],
+    ['psycopg2', 'pgvector/pgvector:pg16', 'postgres'],
+    ['psycopg2', 'cockroachdb/cockroach:v24.1.0', 'postgres'],
+    ['redis', 'valkey/valkey:8', 'redis'],
+    ['redis', 'eqalpha/keydb', 'redis'],
+    ['redis', 'docker.dragonflydb.io/dragonflydb/dragonfly', 'redis'],
+  ])('one need by its protocol: %s and %s', (driver, image, kind) => {
+    const services = `services:\n  api:\n    build: .\n    depends_on: [db]\n  db:\n    image: ${image}\n`;
+    const files = { ...flask, 'requirements.txt': `flask\n${driver}\n`, 'compose.yaml': services };
+    expect(only(files)?.needs).toEqual([{ kind, required: true }]);
+  });
+
   test('what else is started from the same build, and what the variables beside it hold', () => {
     const text = `services:
   web:

@@ -63,6 +63,10 @@ func run(port string) {
   test.each([
     ['a flag of a set', 'fs.Int("port", 9898, "HTTP port")'],
     ['a short flag', 'flags.StringP("listen-addr", "l", ":9898", "address")'],
+    [
+      'a flag beside one for the address',
+      'fs.String("address", "127.0.0.1", "")\n\tfs.Int("port", 9898, "")',
+    ],
     ['a constant', 'const defaultListenAddr = "127.0.0.1:9898"'],
     ['settings of its own', 'ServiceInterface.setDefault(":9898")'],
     ['a key with a fallback', 'HTTPPort = sec.Key("HTTP_PORT").MustString("9898")'],

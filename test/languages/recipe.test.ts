@@ -195,6 +195,16 @@ describe('beside other programs', () => {
     expect(services(repo).map(({ language }) => language)).toEqual(['go']);
   });
 
+  test.each([
+    ['plumber.R', 'library(plumber)', 'plumber'],
+    ['app.R', 'library(shiny)', 'shiny'],
+  ])('the description of its own package is none to %s', (file, text, framework) => {
+    const repo = { DESCRIPTION: 'Package: x\nImports:\n    RPostgres\n', 'R/x.R': 'x <- 1', [file]: text };
+    const needs = [{ kind: 'postgres', required: true }];
+    expect(services(repo)).toMatchObject([{ language: 'r', framework, kind: 'web', needs }]);
+    expect(services({ DESCRIPTION: 'Package: x\n', 'R/x.R': 'x <- 1' })).toEqual([]);
+  });
+
   test('what CMake builds and serves is one', () => {
     const repo = {
       ...api,

@@ -8,22 +8,21 @@ import { imageFacts } from './dockerfile.ts';
 export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
 type Said = { readonly kind: string; readonly place: Omit<Evidence, 'fact'> };
 
-const relational = new Set(['postgres', 'mysql', 'mariadb', 'mssql', 'oracle', 'cockroachdb']);
+const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'cockroachdb']);
 
 /** The needs of a service with those that compose and manifests tell; of several relational drivers the named one is meant. */
 export function declaredNeeds(service: Service, declared: Declared, snapshot: Snapshot): Needs {
-  const said = [...inCompose(declared, snapshot), ...inVariables(declared)];
+  const heard = [...inCompose(declared, snapshot), ...inVariables(declared)];
+  const said = heard.map((one) => ({ ...one, kind: spokenTo(one.kind, service) }));
   const kinds = new Set(said.map(({ kind }) => kind));
   const meant = [...kinds].filter((kind) => relational.has(kind));
-  const kept = service.needs
-    .filter(({ kind }) => !(kind === 'mysql' && kinds.has('mariadb')))
-    .map((need) =>
-      isOther(need.kind, meant)
-        ? { ...need, required: false }
-        : kinds.has(need.kind)
-          ? { ...need, required: true }
-          : need,
-    );
+  const kept = service.needs.map((need) =>
+    isOther(need.kind, meant)
+      ? { ...need, required: false }
+      : kinds.has(need.kind)
+        ? { ...need, required: true }
+        : need,
+  );
   const fresh = [...kinds].filter((kind) => !kept.some((need) => need.kind === kind));
   const all = [...kept, ...fresh.map((kind) => ({ kind, required: true }))];
   return {
@@ -33,6 +32,11 @@ export function declaredNeeds(service: Service, declared: Declared, snapshot: Sn
       return first === undefined ? [] : [{ fact: `needs ${kind}`, ...first.place }];
     }),
   };
+}
+
+/** What speaks the protocol of another is reached by the driver of that one. */
+function spokenTo(kind: string, { needs }: Service): string {
+  return kind === 'cockroachdb' && needs.some((need) => need.kind === 'postgres') ? 'postgres' : kind;
 }
 
 /** Where one database is needed, drivers for others are only there. */

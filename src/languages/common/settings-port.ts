@@ -55,10 +55,20 @@ const opening = /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}:\s{0,4}\{?\s*$/u;
 const value =
   /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}[:=]\s{0,4}["']?(?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})["']?,?\s*(?:[#;].*)?$/u;
 
+/** `server: { host: 0.0.0.0, port: 9000 }` */
+const flow =
+  /^(\s{0,40})([\w.-]{1,60}):\s{1,4}\{(?:[^{}]{0,200},)?\s{0,4}["']?([\w.-]{1,60})["']?:\s{1,4}["']?(?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})["']?\s{0,4}[,}]/u;
+
 type Section = { readonly indent: number; readonly name: string };
 
 function portsIn(source: SourceFile): Hit[] {
-  const hits = grep([source], value);
+  const inBraces = grep([source], flow).map(
+    ({ groups: [indent = '', section, name, digits = ''], ...at }) => ({
+      ...at,
+      groups: [indent, `${section}.${name}`, digits],
+    }),
+  );
+  const hits = [...grep([source], value), ...inBraces];
   if (hits.length === 0) return [];
   const lines = source.text.split('\n');
   return hits.filter(({ line, groups: [indent = '', name = '', digits = ''] }) => {

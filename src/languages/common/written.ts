@@ -89,9 +89,7 @@ function isEmpty(folder: string, { folder: base, snapshot }: Place): boolean {
 
 /** Then a file is what the program takes where somebody only tries it. */
 function hasDatabase({ needs, env }: Service): boolean {
-  const isNeeded = needs.some(({ kind }) =>
-    /^(?:postgres|mysql|mariadb|mssql|oracle|mongodb|cockroach)/u.test(kind),
-  );
+  const isNeeded = needs.some(({ kind }) => /^(?:postgres|mysql|mssql|oracle|mongodb|cockroach)/u.test(kind));
   return isNeeded || env.some(({ name }) => /(?:DATABASE|DB)_(?:URL|HOST|URI)$/u.test(name));
 }
 

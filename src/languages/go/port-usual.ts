@@ -24,7 +24,7 @@ export function usualPort(program: Program, { framework, env, snapshot }: Rest):
   return asPort(number, framework, variable);
 }
 
-const address = String.raw`["\x60]?(?:\[?[\w.:*]{0,40}\]?:)?(\d{2,5})["\x60]?(?!\w)`;
+const address = String.raw`["\x60]?(?:\[?[\w.:*]{0,40}\]?:)?(\d{2,5})["\x60]?(?![\w.])`;
 const listening = String.raw`(?:http|listen|server|bind|web|api|service|app)?[-_.]?(?:port|addr|address|listen|listen[-_]?on|bind|interface)`;
 const defaults: readonly RegExp[] = [
   // fs.Int("port", 9898, "..."), flags.StringP("listen-addr", "l", ":3000", "...")

@@ -89,10 +89,10 @@ function toService(member: Member, snapshot: Snapshot): { service: Service; ques
   const { pkg, manager, kind } = member;
   const [, ...inside] = partsOf(member, snapshot);
   const parts = inside.map((part) => ({ pkg: part, files: sourcesOf(part, member.all, snapshot) }));
-  const shared = parts.flatMap(({ files }) => variablesInCode(files));
-  const env = firstOfEach([...variablesInCode(member.files), ...shared]);
+  const around = parts.flatMap(({ files }) => files);
+  const env = firstOfEach([...variablesInCode(member.files), ...variablesInCode(around)]);
   const needs = needsOf([{ pkg, files: member.files }, ...parts], snapshot);
-  const running = runningFacts(member, snapshot);
+  const running = runningFacts(member, snapshot, around);
   const service = {
     path: pkg.folder === '' ? '.' : pkg.folder,
     name: nameOf(pkg),
@@ -146,11 +146,13 @@ type Running = Pick<
   'framework' | 'languageVersion' | 'build' | 'start' | 'ports' | 'health' | 'migrations'
 >;
 
-function runningFacts(member: Member, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
+type Ran = { readonly fields: Running; readonly evidence: Evidence[] };
+
+function runningFacts(member: Member, snapshot: Snapshot, around: readonly SourceFile[]): Ran {
   const { kind, start } = member;
   const version = versionOf(member, snapshot);
   const pages = kind === 'static' ? pagesPort(member, snapshot) : undefined;
-  const port = kind === 'web' ? portOf(member, snapshot) : pages;
+  const port = kind === 'web' ? portOf(member, snapshot, around) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({

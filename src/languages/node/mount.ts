@@ -40,5 +40,5 @@ function wordsOf(text: string): string[] {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[^\w]/gu, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

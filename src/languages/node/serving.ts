@@ -1,6 +1,6 @@
 import { present } from '../../kernel/present.ts';
 import { assumedPort, isGuess } from '../../facts/assumed.ts';
-import { grep, lineWith } from '../../facts/source.ts';
+import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { portInSettings } from '../common/settings-port.ts';
@@ -12,15 +12,24 @@ import { portInCode } from './port.ts';
 
 export const grpcPackages = ['@grpc/grpc-js', 'grpc', '@nestjs/microservices'];
 
-/** Where a server listens: told to it by its start script, else in the code, else as its framework does. */
-export function portOf(member: Member, snapshot: Snapshot): Found<Port> {
+/**
+ * Where a server listens: told to it by its start script, else in the code, else as its framework does. `around` is the
+ * code of the workspace that it runs with, which may hold its settings.
+ */
+export function portOf(member: Member, snapshot: Snapshot, around: readonly SourceFile[] = []): Found<Port> {
   const isGrpc = speaksGrpc(member);
   const usual = usualPort(member, isGrpc);
-  const code = portInCode(member.files, usual.port);
+  const code = codePort(member, around, usual.port);
   const { port, evidence } = toldPort(member, code?.env) ?? surePort(code, member, snapshot) ?? code ?? usual;
   const env = code?.env ?? readVariable(member);
   const protocol = isGrpc ? ('grpc' as const) : ('http' as const);
   return { value: present({ port, name: protocol, protocol, env }), evidence };
+}
+
+/** The code around is read only where the own says nothing: others may have servers too. */
+function codePort({ files }: Member, around: readonly SourceFile[], usual: number): ServerPort | undefined {
+  const own = portInCode(files, usual);
+  return own ?? (around.length === 0 ? undefined : portInCode([...files, ...around], usual));
 }
 
 /** What the framework itself reads, unless the command says the port. */

@@ -25,8 +25,8 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
     'flask-mysqldb',
     'flask-mysql',
     'mysql-python',
+    'mariadb',
   ],
-  mariadb: ['mariadb'],
   mongodb: [
     'pymongo',
     'motor',

@@ -132,7 +132,7 @@ function defaultsToFile(files: readonly SourceFile[]): boolean {
   return grep(files, /['"]sqlite(?:\+\w{1,20})?:\/\/|django\.db\.backends\.sqlite3/u).length > 0;
 }
 
-const relational = new Set(['postgres', 'mysql', 'mariadb', 'mssql', 'oracle']);
+const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle']);
 
 /** Of several relational drivers the one that the code names is meant; none is where it falls back to a file. */
 function settle(declared: readonly Said[], named: readonly Said[], hasFile: boolean): Said[] {
@@ -144,8 +144,5 @@ function settle(declared: readonly Said[], named: readonly Said[], hasFile: bool
     const isFallback = relational.has(one.kind) && meant.size === 0 && hasFile;
     return isOther || isFallback ? { ...one, required: false } : one;
   };
-  const kinds = new Set(declared.map(({ kind }) => kind));
-  const dialects =
-    meant.has('mysql') && kinds.has('mariadb') ? named.filter(({ kind }) => kind !== 'mysql') : named;
-  return [...declared.map(soft), ...dialects];
+  return [...declared.map(soft), ...named];
 }

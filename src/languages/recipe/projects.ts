@@ -16,7 +16,7 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const marks = all.filter((path) => isMark(path, recipe) && isProductive(path));
   if (marks.length === 0) return [];
   const paths = all.filter(isProductive);
-  const isBeside = recipe.isWeak === true && paths.some((path) => isManifest(path) && !isMark(path, recipe));
+  const isBeside = recipe.isWeak === true && paths.some((path) => isOther(path, recipe));
   const counted = isBeside ? marks.filter((path) => recipe.serving?.test(basename(path)) === true) : marks;
   const byFolder = Map.groupBy(counted, recipe.isWeak === true ? homeOf : dirname);
   const strength = (folder: string): number =>
@@ -37,10 +37,9 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
     return {
       folder,
       mark: own[0] ?? '',
-      manifests: [...own, ...partsOf(folder, holders, counted)].map((path) => ({
-        path,
-        text: (snapshot.text(path) ?? '').slice(0, longest),
-      })),
+      manifests: [...own, ...declarationsOf(folder, paths, recipe), ...partsOf(folder, holders, counted)].map(
+        (path) => manifestOf(path, snapshot),
+      ),
       files: files.map((path) => fileOf(path, recipe, snapshot)),
       snapshot,
       isBeside,
@@ -58,6 +57,10 @@ function homeOf(path: string): string {
 /** Longer than any file that people write to declare. */
 const longest = 200_000;
 
+function manifestOf(path: string, snapshot: Snapshot): SourceFile {
+  return { path, text: (snapshot.text(path) ?? '').slice(0, longest) };
+}
+
 /** The marks of the projects that one holds together. */
 function partsOf(folder: string, holders: readonly string[], marks: readonly string[]): string[] {
   if (!holders.includes(folder)) return [];
@@ -73,6 +76,19 @@ function isInner(folder: string, all: readonly string[], strength: (folder: stri
 
 function isMark(path: string, { marks }: Recipe): boolean {
   return marks.some((mark) => mark.test(basename(path)));
+}
+
+/** Declares something of another language. */
+function isOther(path: string, recipe: Recipe): boolean {
+  return isManifest(path) && !isMark(path, recipe) && !declares(path, recipe);
+}
+
+function declares(path: string, recipe: Recipe): boolean {
+  return recipe.declares?.test(basename(path)) === true;
+}
+
+function declarationsOf(folder: string, paths: readonly string[], recipe: Recipe): string[] {
+  return paths.filter((path) => dirname(path) === folder && declares(path, recipe));
 }
 
 function rank(path: string, { marks }: Recipe): number {

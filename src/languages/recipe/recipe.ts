@@ -13,6 +13,8 @@ export type Recipe = {
   /** Marks that other repositories have too count only where nothing else is built; these, beside others, where they serve. */
   readonly isWeak?: true;
   readonly serving?: RegExp;
+  /** What packages of the language declare, and is no mark of a program. */
+  readonly declares?: RegExp;
   /** Whether the sources of a folder with a mark are of this language at all. */
   readonly wants?: (project: Pick<Project, 'folder' | 'files' | 'snapshot'>) => boolean;
   /** A mark that says that the projects below it are its parts. */

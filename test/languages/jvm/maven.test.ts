@@ -85,6 +85,27 @@ test('the profile for production is what is built: its driver, its settings', ()
   expect(service.build).toBe('mvn --define skipTests --activate-profiles prod package');
 });
 
+test.each([
+  ['in braces', { 'application.yml': 'server: { port: 9000, shutdown: graceful }\n' }],
+  ['in braces, with a fallback', { 'application.yml': 'server: { port: "${PORT:9000}" }\n' }],
+  [
+    'of the profile for production, where one for development is on',
+    {
+      'application.yml': 'spring: { profiles: { active: dev } }\n',
+      'application-dev.yml': 'server:\n  port: 8081\n',
+      'application-prod.yml': 'server:\n  port: 9000\n',
+    },
+  ],
+  [
+    'of all profiles, where none is on',
+    { 'application.yml': 'server:\n  port: 9000\n', 'application-prod.yml': 'server:\n  port: 8081\n' },
+  ],
+])('the port of settings: %s', (_what, settings) => {
+  const files = Object.entries(settings).map(([name, text]) => [`src/main/resources/${name}`, text]);
+  const { ports } = only({ 'pom.xml': pom(''), [main]: application, ...Object.fromEntries(files) });
+  expect(ports.map(({ port }) => port)).toEqual([9000]);
+});
+
 const actuator = dependency(`${boot}:spring-boot-starter-actuator`);
 
 function healthOf(version: string): unknown {

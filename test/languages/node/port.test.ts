@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { detect } from '../../../src/languages/node/detect.ts';
 import { portInCode } from '../../../src/languages/node/port.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 function ports(...texts: readonly string[]): readonly [number | undefined, string | undefined] {
   const files = texts.map((text, at) => ({ path: at === 0 ? 'server.js' : `config${at}.js`, text }));
@@ -115,4 +117,23 @@ test('settings that are asked for by name', () => {
   ).toEqual([8085, undefined]);
   const block = 'export default {\n  port: {\n    format: "port",\n    default: 8090,\n  },\n};';
   expect(ports("app.listen(config.get('port'));", block)).toEqual([8090, undefined]);
+});
+
+test('is what the settings of another package of the workspace say, whatever their files are called', () => {
+  const { services } = detect(
+    snapshotOf({
+      'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }),
+      'packages/config/package.json': JSON.stringify({ name: '@x/config', main: 'dist/index.js' }),
+      'packages/config/src/index.ts': "export class Settings {\n  @Env('X_PORT')\n  port: number = 5678;\n}",
+      'packages/cli/package.json': JSON.stringify({
+        name: 'x',
+        scripts: { start: 'node dist/main.js' },
+        dependencies: { '@x/config': '*', express: '4' },
+      }),
+      'packages/cli/src/http-server.ts':
+        "const { port } = this.settings;\napp.get('/healthz', ok);\napp.listen(port);",
+    }),
+  );
+  const server = services.find(({ kind }) => kind === 'web');
+  expect(server?.ports.map(({ port }) => port)).toEqual([5678]);
 });

@@ -299,6 +299,14 @@ group('the port of a Python service', () => {
     expect(only(files)?.ports[0]?.port).toBe(8765);
   });
 
+  test.each([
+    ['server: { host: 0.0.0.0, port: 9000 }', 9000],
+    ['database: { host: db, port: 9000 }', 5000],
+  ])('a file of settings on one line: %s', (text, port) => {
+    const files = { 'requirements.txt': 'flask\n', 'app.py': 'app = Flask(__name__)\n', 'config.yml': text };
+    expect(only(files)?.ports[0]?.port).toBe(port);
+  });
+
   test('gRPC is told from HTTP, and an address that is put together is read', () => {
     const files = {
       'requirements.txt': 'grpcio\n',

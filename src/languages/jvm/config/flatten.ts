@@ -31,9 +31,15 @@ export function flattenYaml(file: File): Flat[][] {
     levels = [...levels.filter(({ indent }) => indent < entry.indent), entry];
     const key = levels.map((level) => level.key).join('.');
     if (entry.value !== '')
-      documents.at(-1)?.push({ key, value: entry.value, path: file.path, line: at + 1 });
+      documents.at(-1)?.push(...valuesAt(key, entry.value, { path: file.path, line: at + 1 }));
   }
   return documents;
+}
+
+/** What stands in braces on one line is read as HOCON has it. */
+function valuesAt(key: string, value: string, at: Pick<Flat, 'path' | 'line'>): Flat[] {
+  if (!/^\{.*\}$/u.test(value)) return [{ key, value, ...at }];
+  return flattenHocon({ path: at.path, text: `${key} ${value}` }).map((one) => ({ ...one, ...at }));
 }
 
 function yamlEntry(raw: string): (Level & { value: string }) | undefined {
@@ -68,7 +74,9 @@ export function flattenHocon({ path, text }: File): Flat[] {
 
 /** A line cut at its braces; those of a substitution are no braces. */
 function hoconParts(raw: string): string[] {
-  const line = raw.replace(/(?:^|\s)(?:#|\/\/).*$/u, '').replaceAll(/\$\{(\??[\w.-]{1,100})\}/gu, '$<$1>');
+  const line = raw
+    .replace(/(?:^|\s)(?:#|\/\/).*$/u, '')
+    .replaceAll(/\$\{(\??[\w.-]{1,100}(?::[^{}]{0,100})?)\}/gu, '$<$1>');
   return line
     .replaceAll(/\{/gu, '{\n')
     .replaceAll(/\}/gu, '\n}\n')
@@ -80,6 +88,6 @@ function hoconParts(raw: string): string[] {
 function hoconEntry(part: string, stack: readonly string[]): { key: string; value: string }[] {
   const [, key, value = ''] = /^["']?([\w.-]{1,200})["']?\s{0,20}[=:]\s{0,20}(.*)$/u.exec(part) ?? [];
   if (key === undefined) return [];
-  const restored = value.replaceAll(/\$<(\??[\w.-]{1,100})>/gu, '${$1}').trim();
+  const restored = value.replaceAll(/\$<(\??[\w.-]{1,100}(?::[^{}<>]{0,100})?)>/gu, '${$1}').trim();
   return [{ key: [...stack, key].join('.'), value: restored.replaceAll(/^["']|["']$/gu, '') }];
 }

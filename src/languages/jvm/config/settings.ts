@@ -45,14 +45,18 @@ export function settingsOf(module: Module, snapshot: Snapshot): Setting[] {
   );
 }
 
-/** A profile that is on by default holds, and overrides; one for development is not what is deployed. */
+const forDevelopers = /^(?:dev|development|local|test|default)$/u;
+const production = ['prod', 'production'];
+
+/** A profile that is on by default holds, and overrides; where that is one for development, the one for production is what is deployed. */
 function activated(settings: readonly Setting[]): Setting[] {
   const value =
     settings.find(({ key, profile }) => profile === undefined && key === 'spring.profiles.active')?.value ??
     '';
   const named = (placeholders(value)[0]?.fallback ?? value).split(',').map((name) => name.trim());
+  const meant = named.filter((name) => name !== '' && !forDevelopers.test(name));
   const active = new Set(
-    named.filter((name) => name !== '' && !/^(?:dev|development|local|test|default)$/u.test(name)),
+    meant.length === 0 && named.some((name) => forDevelopers.test(name)) ? production : meant,
   );
   const isActive = ({ profile }: Setting): boolean => profile !== undefined && active.has(profile);
   const on = settings.filter(isActive).map(({ profile: _profile, ...setting }) => setting);
