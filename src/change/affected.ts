@@ -1,6 +1,7 @@
 import { existing } from '../facts/existing.ts';
-import type { Delivery } from '../facts/facts.ts';
+import type { Delivery, Overlay } from '../facts/facts.ts';
 import { delivered } from '../facts/gitops/gitops.ts';
+import { variablesOf } from '../facts/gitops/variables.ts';
 import type { Entry, Snapshot } from '../facts/snapshot.ts';
 import { isUnder, upwards } from '../facts/tree.ts';
 import { dirname, join } from '../kernel/paths.ts';
@@ -24,12 +25,26 @@ export function affectedApps(snapshot: Snapshot, { changed, graph, charts }: Rea
     ...changed.flatMap((path) => upwards(dirname(path))),
     ...charts.map(({ release }) => release.chart),
   ]);
-  const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near)));
-  return deliveries.filter(({ name, path }) => {
+  const touched = new Set(changed);
+  const settings = changed.filter((path) => snapshot.text(path)?.includes('ConfigMap') === true);
+  const read = settings.length === 0 ? touched : new Set([...touched, ...substituting(snapshot)]);
+  const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near, read)));
+  return deliveries.filter(({ name, path, overlay }) => {
     const place = join(path);
+    if (overlay !== undefined && isOverlaidBy(overlay, touched, snapshot)) return true;
     if (charts.some(({ release }) => release.app === name && release.chart === place)) return true;
     return folders.has(place) || changed.some((file) => isUnder(file, place));
   });
+}
+
+function isOverlaidBy(overlay: Overlay, touched: ReadonlySet<string>, snapshot: Snapshot): boolean {
+  if (touched.has(overlay.file)) return true;
+  return overlay.sources.length > 0 && variablesOf(overlay, snapshot).files.some((file) => touched.has(file));
+}
+
+function substituting({ entries, text }: Snapshot): string[] {
+  const files = entries.map(({ path }) => path).filter((path) => /\.ya?ml$/u.test(path));
+  return files.filter((path) => text(path)?.includes('substituteFrom:') === true);
 }
 
 /** Of thousands of applications only those are read that speak of a folder that is near the change. */

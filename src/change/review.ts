@@ -65,11 +65,14 @@ export type Remark = {
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {
-  const { head, changed, policy, language, templates, charts = [] } = changes;
+  const { base, head, changed, policy, language, templates, charts = [] } = changes;
   const paths = changed.map(({ path }) => path);
   const graph = graphOf(changes);
-  const affected = affectedApps(head, { changed: paths, graph, charts });
-  const { added, ...judged } = judge(changes, judges, { graph, affected, paths, charts });
+  const reached = { changed: paths, graph, charts };
+  const affected = affectedApps(head, reached);
+  const affectedBefore = affectedApps(base, reached);
+  const reach = { graph, affected, affectedBefore, paths, charts };
+  const { added, ...judged } = judge(changes, judges, reach);
   const findings = [...brokenPolicy(changes, judges), ...added];
   const verdict = verdictOf(findings, policy.threshold);
   const told = { ...judged, verdict, findings, affected };

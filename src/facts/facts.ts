@@ -90,7 +90,25 @@ export type GitOpsApp = {
 };
 
 /** The same with where it goes, as far as its object says. */
-export type Delivery = GitOpsApp & { readonly cluster: string; readonly namespace: string };
+export type Delivery = GitOpsApp & {
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly overlay?: Overlay;
+};
+
+/** What a tool of delivery does to a folder beyond the Kustomization that lies there. */
+export type Overlay = {
+  /** Where that is written. */
+  readonly file: string;
+  /** Fields of a Kustomization. */
+  readonly kustomize: Readonly<Record<string, unknown>>;
+  /** What all objects get, but not what they make. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Values of variables, and the objects that hold further ones. */
+  readonly substitute: Readonly<Record<string, string>>;
+  readonly sources: readonly { readonly kind: string; readonly name: string }[];
+};
 
 export type Question = {
   readonly id: string;

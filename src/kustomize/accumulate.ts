@@ -5,6 +5,7 @@ import { append, localPath, open, within } from './entries.ts';
 import { type Kustomization, mapsOf, textsOf } from './kustomization.ts';
 import { addPart, inlineDocuments, type Loader, loadObjects, partOf } from './loader.ts';
 import { itemsAt, type MapNode, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
+import { type Overlay, withOverlay } from './overlay.ts';
 import { generate, runPlugin } from './plugins.ts';
 import { shapeOf } from './tables/merge-keys.ts';
 import { copyResource, type Resource, toResource } from './resource.ts';
@@ -22,7 +23,12 @@ export type Accumulated = {
 
 type Part = { readonly accumulated: Accumulated; readonly loader: Loader };
 
-export type Builder = { readonly loader: Loader; readonly built: Map<string, Part> };
+export type Builder = {
+  readonly loader: Loader;
+  readonly built: Map<string, Part>;
+  /** For the folder that is built, not for those below it. */
+  readonly overlay?: Overlay;
+};
 
 /** A folder as a resource of another: built once, copied wherever it is wanted. */
 export function accumulateFolder(builder: Builder, folder: string, chain: readonly string[]): Accumulated {
@@ -34,10 +40,18 @@ export function accumulateFolder(builder: Builder, folder: string, chain: readon
   return { ...part.accumulated, resources: resources.map(copyResource), variables: [...variables] };
 }
 
-function newPart(builder: Builder, folder: string, chain: readonly string[]): Part {
+/** A folder as a tool of delivery builds it, which says more than the Kustomization there. */
+export function accumulateOverlay(builder: Builder, folder: string, overlay: Overlay): Accumulated {
+  const { accumulated, loader } = newPart({ ...builder, overlay }, folder, []);
+  addPart(builder.loader, loader);
+  return accumulated;
+}
+
+function newPart({ overlay, ...builder }: Builder, folder: string, chain: readonly string[]): Part {
   const loader = partOf(builder.loader);
   const inner = { ...builder, loader };
-  const kustomization = open(loader, folder, chain);
+  const own = open(loader, folder, chain);
+  const kustomization = overlay === undefined ? own : withOverlay(own, overlay, loader);
   if (kustomization.kind === 'Component') {
     throw new Fault(`\`${folder}\` is a Component`, kustomization.node.from, 'Name it under `components`.');
   }

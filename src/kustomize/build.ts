@@ -1,6 +1,6 @@
 import type { Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { accumulateFolder, type Builder } from './accumulate.ts';
+import { accumulateFolder, accumulateOverlay, type Builder } from './accumulate.ts';
 import { append } from './entries.ts';
 import { Fault, placeOf, problemOf, Unread } from './fault.ts';
 import type { Files } from './files.ts';
@@ -11,6 +11,7 @@ import { addMarks } from './marks.ts';
 import { type MapNode, mapAt, textAt } from './node.ts';
 import { fixReferences } from './name-references.ts';
 import { inOrder } from './order.ts';
+import { addMetadata, type Overlay } from './overlay.ts';
 import type { Resource } from './resource.ts';
 import { refuseUnknown, resolveVariables } from './variables.ts';
 
@@ -29,15 +30,18 @@ export type Build = {
 export type NoBuild = Problem & { readonly isUnread: boolean };
 
 /** Renders folders of one repository; bases that several of them share are built once. */
-export function kustomizeOf(files: Files): (folder: string) => Result<Build, NoBuild> {
+export function kustomizeOf(files: Files): (folder: string, overlay?: Overlay) => Result<Build, NoBuild> {
   const built: Builder['built'] = new Map();
-  return (folder) => build({ loader: newLoader(files), built }, folder);
+  return (folder, overlay) => build({ loader: newLoader(files), built }, folder, overlay);
 }
 
-function build(builder: Builder, folder: string): Result<Build, NoBuild> {
+function build(builder: Builder, folder: string, overlay: Overlay | undefined): Result<Build, NoBuild> {
   const { loader } = builder;
   try {
-    const { resources, config, variables, isIncomplete } = accumulateFolder(builder, folder, []);
+    const { resources, config, variables, isIncomplete } =
+      overlay === undefined
+        ? accumulateFolder(builder, folder, [])
+        : accumulateOverlay(builder, folder, overlay);
     append([], resources, undefined);
     addHashes(resources);
     fixReferences(resources, config.nameReference);
@@ -45,6 +49,7 @@ function build(builder: Builder, folder: string): Result<Build, NoBuild> {
     resolveVariables(resources, variables, config.varReference);
     const { node } = readKustomization(folder, loader.files, loader.budget);
     addMarks(resources, node, folder);
+    addMetadata(resources, overlay);
     const objects = inOrder(
       resources.filter((resource) => !isLocal(resource)),
       node,

@@ -7,7 +7,7 @@ import type { ChartBuild } from '../charts/chart.ts';
 import { chartUnits } from '../charts/units.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { type Ends, type Graph, isComponent, isUsed, namedAnew, reached } from './graph.ts';
-import { type Rendered, renderUnit, type Unit } from './unit.ts';
+import { type Place, plainly, type Rendered, renderPlace, renderUnit, type Unit } from './unit.ts';
 
 /** What a change is judged by: builds that it reaches, and files that no build has. */
 export type Scope = {
@@ -36,15 +36,17 @@ export type Reach = {
   readonly charts: readonly ChartBuild[];
   readonly graph: Graph;
   readonly affected: readonly Delivery[];
+  /** The same as it was at the base. */
+  readonly affectedBefore: readonly Delivery[];
   readonly paths: readonly string[];
 };
 
 /** More builds than this nobody waits for. */
 const mostUnits = 300;
 
-export function scopeOf({ base, head }: Ends, { graph, affected, paths, charts }: Reach): Scope {
-  const delivered = new Set(affected.map(({ path }) => join(path)));
-  const roots = rootsOf(graph, paths, delivered);
+export function scopeOf({ base, head }: Ends, reach: Reach): Scope {
+  const { graph, affected, affectedBefore, paths, charts } = reach;
+  const roots = rootsOf(reach);
   const folders = roots.toSorted().slice(0, mostUnits);
   const near = [...new Set([...paths, ...namedAnew(graph, base)])];
   const isLoose = near.some(
@@ -52,8 +54,8 @@ export function scopeOf({ base, head }: Ends, { graph, affected, paths, charts }
   );
   const choice = { folders, paths: near, isLoose, charts };
   return {
-    base: sideOf(base, graph, { ...choice, side: 'before' }),
-    head: sideOf(head, graph, { ...choice, side: 'after' }),
+    base: sideOf(base, graph, { ...choice, deliveries: affectedBefore, side: 'before' }),
+    head: sideOf(head, graph, { ...choice, deliveries: affected, side: 'after' }),
     touched: new Set(paths),
     near,
     beneath: folders.flatMap((folder) => beneath(folder, base, graph)),
@@ -86,11 +88,31 @@ function isAlone(path: string, snapshot: Snapshot, { graph, end }: Stand): boole
 }
 
 /** Folders that somebody delivers, or that nothing else names. */
-function rootsOf(graph: Graph, paths: readonly string[], delivered: ReadonlySet<string>): string[] {
-  return [...reached(graph, paths)].filter((folder) => {
+function rootsOf({ graph, paths, affected, affectedBefore }: Reach): string[] {
+  const all = [...affected, ...affectedBefore];
+  const delivered = new Set(all.map(({ path }) => join(path)));
+  const overlaid = all.filter(({ overlay }) => overlay !== undefined).map(({ path }) => join(path));
+  const folders = new Set([...reached(graph, paths), ...overlaid]);
+  return [...folders].filter((folder) => {
     if (!graph.kustomizations.has(folder) || isComponent(graph, folder)) return false;
     return delivered.has(folder) || !graph.users.has(folder);
   });
+}
+
+/** A folder once for each of those that deliver it in ways of their own. */
+function placesOf(folder: string, deliveries: readonly Delivery[]): Place[] {
+  const own = deliveries.filter(({ path, overlay }) => overlay !== undefined && join(path) === folder);
+  if (own.length === 0) return [plainly(folder)];
+  const sorted = own.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return sorted.map((one, index) => ({
+    folder,
+    overlay: one.overlay,
+    group: index === 0 ? folder : `${folder} as ${keyOf(one)}`,
+  }));
+}
+
+function keyOf({ name, environment, cluster }: Delivery): string {
+  return [name, environment, cluster].filter((part) => part !== '').join(' ');
 }
 
 type Choice = {
@@ -99,13 +121,16 @@ type Choice = {
   /** Whether the change touches anything that no build has. */
   readonly isLoose: boolean;
   readonly charts: readonly ChartBuild[];
+  readonly deliveries: readonly Delivery[];
   readonly side: ChartBuild['side'];
 };
 
-function sideOf(snapshot: Snapshot, graph: Graph, { folders, paths, isLoose, charts, side }: Choice): Side {
-  const built = folders.map((folder): Unit => {
+function sideOf(snapshot: Snapshot, graph: Graph, choice: Choice): Side {
+  const { folders, paths, isLoose, charts, deliveries, side } = choice;
+  const built = folders.flatMap((folder): Unit[] => {
     const isThere = kustomizationIn(folder, filesOf(snapshot)) !== undefined;
-    return isThere ? renderUnit(snapshot, folder, side) : { kind: 'absent' };
+    if (!isThere) return [{ kind: 'absent' }];
+    return placesOf(folder, deliveries).map((place) => renderPlace(snapshot, place, side));
   });
   const units = [...built, ...chartUnits(charts, side, snapshot)];
   const templates = new Set(units.flatMap(templatesOf));
@@ -140,7 +165,7 @@ function neighbours(crowd: readonly string[], paths: readonly string[]): readonl
 
 /** Templates of charts that were rendered need not be judged as they are written. */
 function templatesOf(unit: Unit): string[] {
-  if (unit.kind !== 'rendered' || unit.value.folder === undefined) return [];
+  if (unit.kind !== 'rendered') return [];
   return [...unit.value.reads].filter((path) => /(?:^|\/)templates\//u.test(path));
 }
 

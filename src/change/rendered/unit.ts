@@ -1,10 +1,12 @@
+import type { Overlay } from '../../facts/facts.ts';
+import { variablesOf } from '../../facts/gitops/variables.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
-import { type Build, kustomizeOf, type NoBuild } from '../../kustomize/build.ts';
+import { kustomizeOf } from '../../kustomize/build.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import type { Origin } from '../../kustomize/node.ts';
+import { substituted } from '../../kustomize/substitute.ts';
 import { writeObjects } from '../../kustomize/write.ts';
-import type { Result } from '../../kernel/result.ts';
 
 /** Objects as text that rules can judge: those of a build, or of a file as it is written. */
 export type Rendered = {
@@ -34,18 +36,36 @@ export type Unit =
   | { readonly kind: 'unread'; readonly folder: string; readonly why: string }
   | { readonly kind: 'absent' };
 
-const builders = new WeakMap<Snapshot, (folder: string) => Result<Build, NoBuild>>();
+const builders = new WeakMap<Snapshot, ReturnType<typeof kustomizeOf>>();
+
+/** A folder, and what a tool of delivery does to it; objects of two groups are never the same. */
+export type Place = {
+  readonly folder: string;
+  readonly group: string;
+  readonly overlay: Overlay | undefined;
+};
 
 /** What a folder's Kustomization gives in a snapshot. */
 export function renderUnit(snapshot: Snapshot, folder: string, side: string): Unit {
+  return renderPlace(snapshot, plainly(folder), side);
+}
+
+/** What is delivered of it. */
+export function renderPlace(snapshot: Snapshot, { folder, group, overlay }: Place, side: string): Unit {
   const build = builders.get(snapshot) ?? kustomizeOf(filesOf(snapshot));
   builders.set(snapshot, build);
-  const built = build(folder);
+  const built = build(folder, overlay);
   if (!built.ok && built.error.isUnread) return { kind: 'unread', folder, why: built.error.what };
   if (!built.ok) return { kind: 'broken', folder, problem: built.error };
   const { objects, skipped, reads } = built.value;
-  const { text, origins } = writeObjects(objects);
-  const path = `${folder === '' ? '.' : folder} (${side})`;
-  const value = { group: folder, path, text, origins, reads, isIncomplete: skipped.length > 0 };
-  return { kind: 'rendered', value, skipped };
+  const values = overlay === undefined ? undefined : variablesOf(overlay, snapshot);
+  const { text, origins } = writeObjects(values === undefined ? objects : substituted(objects, values));
+  const path = `${group === '' ? '.' : group} (${side})`;
+  const isIncomplete = skipped.length > 0;
+  return { kind: 'rendered', value: { group, folder, path, text, origins, reads, isIncomplete }, skipped };
+}
+
+/** A folder as it is. */
+export function plainly(folder: string): Place {
+  return { folder, group: folder, overlay: undefined };
 }

@@ -1,7 +1,8 @@
 import { dirname } from '../../kernel/paths.ts';
-import type { Delivery } from '../facts.ts';
+import type { Delivery, Overlay } from '../facts.ts';
 import { environmentOf } from './environment.ts';
 import { listOf, mapOf, textOf, type Json } from './objects.ts';
+import { overlayOfArgo } from './overlay.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
 export function appsOf(
@@ -14,7 +15,7 @@ export function appsOf(
     typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
   const cluster = textOf(destination['name']);
   const namespace = textOf(destination['namespace']);
-  return foldersOf(spec).map((path) => ({
+  return foldersOf(spec, file).map(({ path, overlay }) => ({
     name,
     path,
     environment: environmentOf({ path, name, cluster, namespace, file }),
@@ -22,6 +23,7 @@ export function appsOf(
     namespace,
     autoSync,
     prune: autoSync && mapOf(automated)['prune'] === true,
+    ...(overlay === undefined ? {} : { overlay }),
   }));
 }
 
@@ -31,14 +33,17 @@ function serverName(server: string): string {
 }
 
 /** Folders of the sources; a chart from elsewhere counts by the values that it is given from here. */
-function foldersOf(spec: Json): string[] {
+function foldersOf(spec: Json, file: string): Folder[] {
   const sources = [spec['source'], ...listOf(spec['sources'])].map(mapOf);
-  const paths = sources.flatMap((source) => {
+  const folders = sources.flatMap((source): Folder[] => {
     const path = textOf(source['path']);
-    return path === '' ? valueFolders(source) : [plain(path)];
+    if (path === '') return valueFolders(source).map((folder) => ({ path: folder, overlay: undefined }));
+    return [{ path: plain(path), overlay: overlayOfArgo(source, file) }];
   });
-  return [...new Set(paths)];
+  return [...new Map(folders.map((folder) => [folder.path, folder])).values()];
 }
+
+type Folder = { readonly path: string; readonly overlay: Overlay | undefined };
 
 function valueFolders(source: Json): string[] {
   return listOf(mapOf(source['helm'])['valueFiles']).flatMap((file) => {

@@ -3,6 +3,7 @@ import type { Delivery } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plain } from './argo.ts';
 import { environmentOf, namesEnvironment } from './environment.ts';
+import { overlayOfFlux } from './overlay.ts';
 import { reaches } from './reach.ts';
 import { listOf, mapOf, textOf, type GitOpsObject } from './objects.ts';
 
@@ -42,7 +43,9 @@ function inEnvironments(one: Delivery, file: string, { folders, snapshot }: Grou
   });
 }
 
-function kustomization({ name, spec, file }: GitOpsObject): Delivery {
+function kustomization(object: GitOpsObject): Delivery {
+  const { name, spec, file } = object;
+  const overlay = overlayOfFlux(object);
   const path = plain(textOf(spec['path']));
   const cluster = textOf(mapOf(mapOf(spec['kubeConfig'])['secretRef'])['name']);
   const namespace = textOf(spec['targetNamespace']);
@@ -60,6 +63,7 @@ function kustomization({ name, spec, file }: GitOpsObject): Delivery {
     namespace,
     autoSync: spec['suspend'] !== true,
     prune: spec['prune'] === true,
+    ...(overlay === undefined ? {} : { overlay }),
   };
 }
 

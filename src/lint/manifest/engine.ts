@@ -1,6 +1,7 @@
 import { type LineIndex, indexLines } from '../../kernel/text.ts';
 import type { Finding, ResourceId } from '../contract.ts';
 import { check } from '../engine/check.ts';
+import { mildWhereOpen } from '../engine/open-variables.ts';
 import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { defaultSettings, type Settings } from '../engine/settings.ts';
 import { containersOf, podOf } from './pods.ts';
@@ -62,7 +63,7 @@ function judge(subject: ManifestSubject, { rules, choice, sources }: Court): rea
   const { resource } = subject;
   const source = sources.get(resource.path);
   let waived: Waived | undefined;
-  return check(rules, subject, {
+  const found = check(rules, subject, {
     path: resource.path,
     get lines() {
       return source?.lines() ?? indexLines('');
@@ -75,6 +76,7 @@ function judge(subject: ManifestSubject, { rules, choice, sources }: Court): rea
       return waived(rule, line);
     },
   });
+  return found.map((finding) => mildWhereOpen(finding, subject.text, source?.lines));
 }
 
 export function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {
