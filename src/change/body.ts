@@ -52,11 +52,12 @@ const mostServices = 3;
 const mostFiles = 20;
 
 function found({ spec: { workloads }, order }: Story): Filling {
-  const services = workloads.flatMap(({ service }) =>
-    service === undefined
-      ? []
-      : [{ name: nameOf(service, order.repository), facts: block(factRows(service, order)) }],
+  const found = new Map(
+    workloads.flatMap(({ service }) =>
+      service === undefined ? [] : [[nameOf(service, order.repository), service] as const],
+    ),
   );
+  const services = [...found].map(([name, service]) => ({ name, facts: block(factRows(service, order)) }));
   const isFew = services.length <= mostServices;
   return { services: isFew ? services : [], many: isFew ? undefined : { folded: services } };
 }

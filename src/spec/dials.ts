@@ -21,7 +21,7 @@ export type Dials = {
 /** The dials of what was asked for of one workload. */
 export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
   const extras = extrasOf(wish, draft?.name);
-  if (draft === undefined) return { extras };
+  if (draft === undefined) return present({ extras, host: hostOf({}, wish) });
   const { work, facts } = draft;
   const main = work.containers[0] ?? {};
   const listens = numberOf(mapOf(listOf(main['ports'])[0])['containerPort']);
@@ -31,8 +31,7 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     replicas: numberOf(work.controller['replicas']),
     port,
     listens,
-    host:
-      wish.without?.includes('ingress') === true ? undefined : (textOf(facts['host']) ?? ingressHost(wish)),
+    host: hostOf(facts, wish),
     autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
@@ -46,6 +45,12 @@ export function numberOf(value: Json | undefined): number | undefined {
 function servicePort({ drafts }: Wish): number | undefined {
   const service = drafts.find(({ kind }) => kind === 'Service');
   return numberOf(mapOf(listOf(service?.facts['ports'])[0])['port']);
+}
+
+function hostOf(facts: JsonMap, wish: Wish): string | undefined {
+  return wish.without?.includes('ingress') === true
+    ? undefined
+    : (textOf(facts['host']) ?? ingressHost(wish));
 }
 
 function ingressHost({ drafts }: Wish): string | undefined {

@@ -11,15 +11,35 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
   if (profile === 'minimal')
     return hasOwn ? { ...workload, exposure: { type: 'none' } } : withPort(workload, drafts);
-  const ingress = ingressOf(drafts) ?? securedBy(workload, drafts);
-  if (service !== undefined) return behind(workload, service, ingress);
-  return ingress === undefined ? workload : { ...workload, exposure: { type: 'ClusterIP', ...ingress } };
+  const routed = routedApart(workload, drafts);
+  const ingress = withSecret(ingressOf(drafts), routed, drafts);
+  if (service !== undefined) return behind(routed, service, ingress);
+  return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
 }
 
-/** `at shop.example.com with TLS`, with no word of an Ingress. */
-function securedBy({ host, name }: Workload, drafts: readonly Draft[]): Partial<Exposure> | undefined {
+/** An Ingress that is an object of its own leads there, and no second one does. */
+function routedApart(workload: Workload, drafts: readonly Draft[]): Workload {
+  const isApart = ingressOf(drafts) === undefined && drafts.some((one) => isIngress(one) && hasHost(one));
+  const { host: _host, ...rest } = workload;
+  return isApart ? rest : workload;
+}
+
+function isIngress({ kind, isReference }: Draft): boolean {
+  return kind === 'Ingress' && !isReference;
+}
+
+function hasHost({ facts }: Draft): boolean {
+  return listOf(facts['pieces']).some((piece) => mapOf(piece)['host'] !== undefined);
+}
+
+/** `at shop.example.com with TLS`, with or without a word of an Ingress, and with none of the Secret. */
+function withSecret(
+  ingress: Partial<Exposure> | undefined,
+  { host, name }: Workload,
+  drafts: readonly Draft[],
+): Partial<Exposure> | undefined {
   const isSecure = host !== undefined && drafts.some(({ facts }) => facts['tls'] === true);
-  return isSecure ? { tlsSecret: `${name}-tls` } : undefined;
+  return isSecure ? { tlsSecret: `${name}-tls`, ...ingress } : ingress;
 }
 
 function behind(workload: Workload, service: Draft, ingress: Partial<Exposure> | undefined): Workload {
@@ -67,7 +87,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
   const found = drafts.filter(({ kind }) => kind === 'Ingress');
   const [only] = found;
   if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
-  const { pieces, ingressClass, tlsSecret, tls, port: _port, ...rest } = only.facts;
+  const { pieces, ingressClass, tlsSecret, tls: _tls, port: _port, ...rest } = only.facts;
   const told = listOf(pieces).map(mapOf);
   const hosts = told.flatMap(({ host }) => host ?? []);
   const paths = told.flatMap(({ path }) => path ?? []);
@@ -76,7 +96,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
     paths.length < 2 &&
     told.every(({ service }) => service === undefined) &&
     Object.keys(rest).length === 0;
-  if (!isSimple || (tls === true && tlsSecret === undefined)) return undefined;
+  if (!isSimple) return undefined;
   return present({
     path: textOf(paths[0]),
     ingressClass: textOf(ingressClass),

@@ -53,6 +53,18 @@ test('whatever words say how often it runs, a CronJob has its time', () => {
     expect(textOf(generate(app, words), 'k8s/cronjob.yaml')).toMatch(/^ {2}schedule: "?0 0 /mu);
 });
 
+test.each([
+  'a deployment with postgres, an ingress for api.example.com with TLS, a cron job named cleanup at 3am daily',
+  'an ingress at api.example.com with TLS and a certificate by cert-manager, 3 replicas',
+  'an ingress at api.example.com with paths /a and /b',
+  'an ingress at api.example.com with the annotation a.b/c=d, secret web-cert for TLS',
+])('one host has one Ingress, and what was found of one service is told once: %s', (words) => {
+  const change = generate(app, words);
+  const leading = change.files.filter(({ text }) => /^kind: Ingress$/mu.test(text));
+  expect(leading.map(({ text }) => text.match(/host: api\.example\.com/gu)?.length)).toEqual([1]);
+  expect(change.body.match(/^### What I found/gmu)).toHaveLength(1);
+});
+
 test('a word that every object of JavaScript answers to is a word like others', () => {
   const { body } = generate(app, 'deploy nginx constructor');
   expect(body).toContain('Not understood, and so not done: `constructor`');
