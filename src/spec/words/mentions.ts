@@ -2,6 +2,7 @@ import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
 import { holds } from './anchor.ts';
 import { nameAfter, nameBeside } from './named.ts';
+import { isPointedAt } from './pointed.ts';
 import { overlaps, type Span, type Words } from './span.ts';
 import { lazily } from './phrase.ts';
 
@@ -61,10 +62,6 @@ const opening =
   /(?<![\w./:-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-]|\.\d)|一个|一份|两个|三个|一种|新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
 const known =
   /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
-const targetEn =
-  /(?<![\w-])(?:for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|(?<!(?<!\w)an?\s)matching|protects?|monitors?|autoscales?|automatically scale|manages?|across|between)\s(?:(?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s){0,3}["'`]?(?:[\w.-]+["'`]?\s)?$/iu;
-const targetZh =
-  /(?:(?<![名称设作改置应认型签])为|对|针对|指向|目标是?|给|向|到|暴露|引用|选择|匹配|来自|允许|绑定到?|在|保护|监控|管理|后端|扩展|扩缩|访问)\s?(?:一个|该|这个|此|现有的?|已有的?|所有|名为|其他|这些)*\s?(?:["'`]?[\w.-]+["'`]?\s?的?\s?)?$/u;
 const selecting =
   /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)(?:[^.;。\n]|\.(?=\S))*$/iu;
 
@@ -130,24 +127,12 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     from,
     article,
     isPlural: isMany(clause) || several.test(said) || /[^s']s$/iu.test(said),
-    isTarget:
-      (targetEn.test(clause) && !isMadeBy(clause, text.slice(end, end + 60))) ||
-      targetZh.test(clause) ||
-      isSelected,
+    isTarget: isSelected || isPointedAt(kind, clause, text.slice(end, end + 60)),
     ordinal: ordinalOf(clause),
     name: several.test(said)
       ? undefined
       : (nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end)),
   });
-}
-
-/** `is autoscaled by an HPA called x`: it is what shall be made. */
-function isMadeBy(clause: string, after: string): boolean {
-  const isBehind = /(?:by|behind|through|via) (?:an?|the) (?:[\w-]+ ){0,2}$/iu.test(clause);
-  const isManaged = /(?:managed|controlled|run|created) by an? (?:[\w-]+ ){0,2}$/iu.test(clause);
-  const isPut =
-    /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
-  return isManaged || isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50} \(/iu.test(after));
 }
 
 const several = /^(?:they|both|它们|两者|二者)$/iu;

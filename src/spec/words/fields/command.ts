@@ -11,8 +11,12 @@ const several = (said = ''): Meaning => {
   const words = toList(said);
   return container({ command: words.length === 1 ? toCommand(words[0] ?? '') : words });
 };
+/** `args up, in namespace db`: what goes on is no argument. */
+const goesOn = /^(?:in|on|with|using|at|for|from|as|by|run|runs|and|mount|mounts|expose|needs?|has|uses?)$/iu;
 const severalArgs = (said = ''): Meaning => {
-  const words = toList(said);
+  const all = toList(said);
+  const end = all.findIndex((one, at) => at > 0 && goesOn.test(one));
+  const words = end === -1 ? all : all.slice(0, end);
   return container({ args: words.length === 1 ? toCommand(words[0] ?? '') : words });
 };
 /** A quoted text is a command where it has several words or looks like one. */
@@ -118,6 +122,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: [\\w./:=@$+-]{1,80}){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
+      '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\\w.-]{1,40}(?= [^,;\\n"]{0,80}-[a-z]) [^,;\\n"`]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)|$)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
     ],
     (said = '') => spelled(said.trim()),

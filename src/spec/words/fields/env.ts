@@ -129,6 +129,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
         : plain(name, value),
   ],
   [
+    `(?:with |and |the |set )*${noun} ([A-Z][A-Z0-9_]{1,60}) (?:to )?(on|off|true|false|yes|no|enabled|disabled|\\d{1,9})(?![\\w.])`,
+    (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
+  ],
+  [
     `(?:with |and |change |update )*${variable} to ("[^"\\n]{1,300}"|'[^'\\n]{1,300}'|\`[^\`\\n]{1,300}\`)`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],

@@ -63,7 +63,7 @@ export const jobs: readonly Phrase[] = [
       '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
       '(?:be )?(?:terminated?|killed?|stop(?:s|ped)?|gives? up|ends?|aborted?|fail(?:ed)?|cancell?ed)(?: it| the job)? after {time}',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
-      '(?:最多|不超过)(?:运行)?~{time}(?:内)?',
+      '(?:最多|不超过)(?:运行)?~((?:\\d{1,6}|[一二两三四五六七八九十]{1,3})~(?:秒钟?|分钟?|个?小时|天|s|m|h)(?![A-Za-z]))(?:内)?',
       '{time}内(?:完成|结束)',
       '(?:超过|超时|超出)~{time}~(?:就|则|会|后|还没完成)*(?:被)?(?:强制)?(?:终止|停止|结束|杀掉|失败)',
       '(?:if|when) (?:it |the job )?(?:takes?|runs?|lasts?)(?: for)? (?:longer|more) than {time}(?:,? (?:kill|stop|terminate|abort|fail) it)?',

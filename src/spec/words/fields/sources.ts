@@ -59,7 +59,17 @@ const keyFile =
   (a = '', b = '', path = ''): Meaning =>
     asFile(kind)(...(/[.]/u.test(b) && !/[.]/u.test(a) ? [b, a, path] : [a, b, path]));
 
+/** A file in the place of one: its key is called as it is. */
+const fileOf =
+  (kind: 'configMap' | 'secret') =>
+  (...[from = '', key = '', path = '']: readonly string[]): Meaning | undefined =>
+    path.endsWith(`/${key}`) ? asFile(kind)(key, from, path) : undefined;
+
+const fileSaid = (held: string): string =>
+  `(?:${mounts} )(?:the |an? |existing )*${held} {name}(?:'s)?,? (?:key|file) {q}([\\w.-]{1,60}){q}${at} {path}`;
+
 export const config_: readonly Phrase[] = [
+  [fileSaid(config), fileOf('configMap')],
   [keyOf(config), keyFile('configMap')],
   [
     [
@@ -83,6 +93,7 @@ export const config_: readonly Phrase[] = [
 ];
 
 export const secret_: readonly Phrase[] = [
+  [fileSaid(secret), fileOf('secret')],
   [keyOf(secret), keyFile('secret')],
   [
     [
