@@ -2,6 +2,7 @@ import { dirname } from '../../kernel/paths.ts';
 import { at, itemsAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { entriesOf } from '../kustomization.ts';
+import { type ImagePatch, imagePatchesOf, type ImagePlace } from './image-patches.ts';
 import { once } from './once.ts';
 import type { PlacedResource, ResourceSet } from './subject.ts';
 
@@ -17,40 +18,54 @@ type Change = {
 export type KnownVersion = { readonly image: string; readonly by: string };
 
 export type ImageVersions = {
-  /** Whether an image of a file gets a version on every way in which the file is built. */
-  readonly isGiven: (path: string, image: string) => boolean;
+  /** Whether an image gets a version on every way in which the file it stands in is built. */
+  readonly isGiven: (place: ImagePlace) => boolean;
   /** The version that everything agrees on which gives it one. */
   readonly known: (image: string) => KnownVersion | undefined;
 };
 
 export const imageVersions = once((set): ImageVersions => {
   const kustomizations = ['Kustomization', 'Component'].flatMap((kind) => set.ofKind(kind)).filter(isBuild);
-  const builds = buildsOf(kustomizations);
+  const patches = new Map(kustomizations.map((one) => [dirname(one.path), imagePatchesOf(one, set)]));
+  const builds = buildsOf(kustomizations, patches);
   const delivered = [...deliveredBy(set), ...builtBy(set)];
   const names = new Set(delivered.map(({ name }) => name));
-  const changes = [...kustomizations.flatMap((one) => changesOf(one, [])), ...delivered];
+  const patched = [...patches.values()].flat().map(({ image, by }) => toChange(image, by));
+  const changes = [...kustomizations.flatMap((one) => changesOf(one, [])), ...patched, ...delivered];
   return {
-    isGiven: (path, image) => names.has(image) || isGivenBy(builds, { path, image }, new Map()),
+    isGiven: (place) => {
+      const image = nameOf(scalarAt(place.container.node, ['image'])?.text ?? '');
+      const start = { path: place.resource.path, image, place };
+      return names.has(image) || isGivenBy(builds, start, new Map());
+    },
     known: (image) => agreed(changes.filter(({ name, newName }) => name === image || newName === image)),
   };
 });
 
 /** A Kustomization, the place that others name it by, and what it does to images. */
-type Build = { readonly folder: string; readonly changes: readonly Change[] };
+type Build = {
+  readonly folder: string;
+  readonly changes: readonly Change[];
+  readonly patches: readonly ImagePatch[];
+};
 
 /** The Kustomizations that take in a file or a folder. */
 type Builds = ReadonlyMap<string, readonly Build[]>;
 
-function buildsOf(all: readonly PlacedResource[]): Builds {
+type Patches = ReadonlyMap<string, readonly ImagePatch[]>;
+
+function buildsOf(all: readonly PlacedResource[], patches: Patches): Builds {
   const own = new Map(all.map((one) => [dirname(one.path), changesOf(one, [])]));
   const edges = all.flatMap((one) => {
     const entries = entriesOf(one.root, one.path).filter(({ role }) => role === 'resource');
     const components = new Set(itemsAt(one.root, ['components']));
-    const added = entries
-      .filter((entry) => components.has(entry.at))
-      .flatMap(({ path }) => own.get(path) ?? []);
     const folder = dirname(one.path);
-    const build = { folder, changes: [...(own.get(folder) ?? []), ...added] };
+    const folders = [...entries.filter((entry) => components.has(entry.at)).map(({ path }) => path), folder];
+    const build = {
+      folder,
+      changes: folders.flatMap((path) => own.get(path) ?? []),
+      patches: folders.flatMap((path) => patches.get(path) ?? []),
+    };
     return entries.map(({ path }) => ({ path, build }));
   });
   const byPath = Map.groupBy(edges, ({ path }) => path);
@@ -64,10 +79,10 @@ function isBuild({ apiVersion }: PlacedResource): boolean {
 /** Of Kustomizations on the way up; nobody builds so many of each other. */
 const most = 500;
 
-type Wanted = { readonly path: string; readonly image: string };
+type Wanted = { readonly path: string; readonly image: string; readonly place: ImagePlace };
 
 /** Remembers what it asked, so that a Kustomization that many take in, or that takes in itself, is asked once. */
-function isGivenBy(builds: Builds, { path, image }: Wanted, asked: Map<string, boolean>): boolean {
+function isGivenBy(builds: Builds, { path, image, place }: Wanted, asked: Map<string, boolean>): boolean {
   const key = `${path}\0${image}`;
   const before = asked.get(key);
   if (before !== undefined || asked.size >= most) return before ?? false;
@@ -75,12 +90,14 @@ function isGivenBy(builds: Builds, { path, image }: Wanted, asked: Map<string, b
   const above = builds.get(path) ?? [];
   const isGiven =
     above.length > 0 &&
-    above.every(({ folder, changes }) => {
-      const own = changes.filter(({ name }) => name === image);
-      const renamed = own.at(-1)?.newName ?? image;
+    above.every(({ folder, changes, patches }) => {
+      const patched = patches.findLast(({ isFor }) => isFor(place))?.image ?? image;
+      const own = changes.filter(({ name }) => name === nameOf(patched));
+      const renamed = own.at(-1)?.newName ?? nameOf(patched);
       return (
+        isVersioned(patched) ||
         own.some(({ version }) => version !== '') ||
-        isGivenBy(builds, { path: folder, image: renamed }, asked)
+        isGivenBy(builds, { path: folder, image: renamed, place }, asked)
       );
     });
   asked.set(key, isGiven);
@@ -128,9 +145,19 @@ function textAt(image: YamlNode, key: string): string {
 
 /** `app=registry/app:1.2`, `app:1.2`, `app@sha256:...` */
 function argoChange(text: string, by: string): Change {
-  const [old, given = old] = text.split('=');
-  const newName = nameOf(given ?? '');
-  return { name: nameOf(old ?? ''), newName, version: (given ?? '').slice(newName.length), by };
+  const [old = '', given = old] = text.split('=');
+  return { ...toChange(given, by), name: nameOf(old) };
+}
+
+function toChange(image: string, by: string): Change {
+  const name = nameOf(image);
+  return { name, newName: name, version: image.slice(name.length), by };
+}
+
+/** Whether an image names one version that runs. */
+export function isVersioned(image: string): boolean {
+  const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
+  return tag !== undefined && tag !== 'latest';
 }
 
 /** An image without its tag and digest. */

@@ -15,6 +15,7 @@ import { mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<string> = []): ResourceSet {
   const read = files.flatMap(placedResources);
   const patches = new Set(read.filter(isKustomization).flatMap(patchPaths));
+  const texts = new Map(files.filter(({ path }) => patches.has(path)).map(({ path, text }) => [path, text]));
   const all = read.filter(({ path }) => !patches.has(path));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const names = Map.groupBy(all, ({ kind, namespace, name }) => keyOf(kind, namespace, name));
@@ -24,6 +25,7 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
     selected: indexWorkloads(all.flatMap(toWorkload)),
     scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
+    patch: (path) => texts.get(path),
     hasPath: (path) => foldersOf(paths).has(path) || foldersOf(files).has(path),
   };
 }

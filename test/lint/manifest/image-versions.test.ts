@@ -91,6 +91,82 @@ test.each([
   expect(told({ ...base, 'delivery.yaml': delivery })).toEqual([]);
 });
 
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: shop, labels: {tier: web}}
+spec:
+  template:
+    spec:
+      initContainers: [{name: migrate, image: "migrate:v1"}]
+      containers: [{name: log, image: "log:v1"}, {name: app, image: "shop:latest"}]
+`;
+
+const merged = (container: string, image: string): string =>
+  `kind: Deployment\nmetadata: {name: shop}\nspec: {template: {spec: {containers: [{name: ${container}, image: "${image}"}]}}}\n`;
+const replaced = (index: number, image: string): string =>
+  `- {op: replace, path: /spec/template/spec/containers/${index}/image, value: "${image}"}\n`;
+const patched = (entry: object | string, field = 'patches'): string =>
+  `${kustomization('../base')}${field}: ${JSON.stringify([entry])}\n`;
+const toShop = { kind: 'Deployment', name: 'shop' };
+
+test.each([
+  ['a merge in a file', patched({ path: 'image.yaml' }), merged('app', 'shop:v2')],
+  ['a merge of the old way', patched('image.yaml', 'patchesStrategicMerge'), merged('app', 'shop:v2')],
+  ['a merge that stands there', patched({ patch: merged('app', 'shop:v2') }), ''],
+  ['an operation in a file', patched({ path: 'image.yaml', target: toShop }), replaced(1, 'shop:v2')],
+  [
+    'an operation in JSON',
+    patched({ path: 'image.yaml', target: toShop }),
+    '[{"op": "add", "path": "/spec/template/spec/containers/1/image", "value": "shop@sha256:0"}]',
+  ],
+  [
+    'an operation that stands there',
+    patched({ patch: replaced(1, 'shop:v2'), target: { kind: 'Dep.*' } }),
+    '',
+  ],
+  [
+    'an operation of the old way',
+    patched({ path: 'image.yaml', target: toShop }, 'patchesJson6902'),
+    replaced(1, 'shop:v2'),
+  ],
+  ['one by labels', patched({ patch: replaced(1, 'shop:v2'), target: { labelSelector: 'tier=web' } }), ''],
+  [
+    'another image, which gets a version then',
+    `${patched({ patch: merged('app', 'mirror/shop') })}images: [{name: mirror/shop, newTag: v2}]\n`,
+    '',
+  ],
+])('a patch gives an image its version: %s', (_, build, patch) => {
+  const tree = {
+    'base/kustomization.yaml': kustomization('shop.yaml'),
+    'base/shop.yaml': deployment,
+    'a/kustomization.yaml': build,
+    'a/image.yaml': patch,
+  };
+  expect(told(tree)).toEqual([]);
+});
+
+test.each([
+  ['of another container', { patch: merged('log', 'log:v2') }],
+  ['at another place', { patch: replaced(0, 'log:v2'), target: toShop }],
+  ['of another object', { patch: replaced(1, 'shop:v2'), target: { name: 'shop-.*' } }],
+  ['without a version', { patch: merged('app', 'shop:latest') }],
+  ['of a target that nobody can read', { patch: replaced(1, 'other:v2'), target: { name: '(' } }],
+  ['of labels that nobody can read', { patch: replaced(1, 'other:v2'), target: { labelSelector: 'a b c' } }],
+  ['that is no YAML', { patch: '[{' }],
+])('a patch %s gives it none', (_, entry) => {
+  const tree = {
+    'base/kustomization.yaml': kustomization('shop.yaml'),
+    'base/shop.yaml': deployment,
+    'a/kustomization.yaml': patched(entry),
+  };
+  expect(told(tree).map((line) => line.split(' ')[0])).toEqual(['base/shop.yaml']);
+});
+
+test('the version that a patch writes is what the fix takes elsewhere', () => {
+  const tree = { ...base, 'a/kustomization.yaml': patched({ patch: merged('app', 'shop:v2') }) };
+  expect(told({ ...tree, 'job.yaml': pod('shop') })).toEqual(['base/pod.yaml shop:v2', 'job.yaml shop:v2']);
+});
+
 test('Kustomizations that take in each other, or thousands in a row, come to an end', () => {
   const row = Array.from({ length: 5000 }, (_, at) => [
     `${at}/kustomization.yaml`,

@@ -4,7 +4,7 @@ import type { Report } from '../../contract.ts';
 import { replaceScalar } from '../edit.ts';
 import { examplePod } from '../example-pod.ts';
 import { fixBy } from '../fix.ts';
-import { imageVersions, type KnownVersion, nameOf } from '../image-versions.ts';
+import { imageVersions, isVersioned, type KnownVersion, nameOf } from '../image-versions.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import { type Container, headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
@@ -63,9 +63,8 @@ function* judge(
   subject: ManifestSubject,
 ): Generator<Report> {
   const versions = imageVersions(subject.set);
-  const name = nameOf(image?.text ?? '');
-  if (versions.isGiven(subject.resource.path, name)) return;
-  const known = versions.known(name);
+  if (versions.isGiven({ resource: subject.resource, container })) return;
+  const known = versions.known(nameOf(image?.text ?? ''));
   const edits = image === undefined || known === undefined ? [] : replaceScalar(image, known.image);
   yield {
     at: image ?? headOf(container.node),
@@ -80,9 +79,4 @@ function found(container: Container, image: YamlScalar | undefined, known: Known
   const what = image === undefined ? 'has no image' : `runs \`${image.text}\`, which is not one version`;
   const elsewhere = known === undefined ? '' : ` (\`${known.by}\` has \`${known.image}\`)`;
   return `${containerName(container)} ${what}; name a tag or a digest${elsewhere}`;
-}
-
-function isVersioned(image: string): boolean {
-  const tag = image.slice(image.lastIndexOf('/') + 1).split(':')[1];
-  return tag !== undefined && tag !== 'latest';
 }
