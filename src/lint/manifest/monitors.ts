@@ -2,8 +2,8 @@ import { at, itemsAt, mapAt, scalarAt } from '../../syntax/yaml/value.ts';
 import { indexByLabels } from './label-index.ts';
 import { once } from './once.ts';
 import { isTrue } from './security-context.ts';
-import { isEmpty, labelSelector } from './selector.ts';
-import type { PlacedResource, ResourceSet } from './subject.ts';
+import { isEmpty, labelSelector, type Selector } from './selector.ts';
+import type { PlacedResource, ResourceSet, Workload } from './subject.ts';
 import { toLabels } from './workload.ts';
 
 /** The Services that a ServiceMonitor finds here; one that takes every Service of every namespace is asked nothing. */
@@ -11,13 +11,29 @@ export function monitoredServices(
   monitor: PlacedResource,
   set: ResourceSet,
 ): readonly PlacedResource[] | 'every' | 'none' {
+  return found(monitor, services(set), ({ namespace }) => namespace);
+}
+
+/** The same for the workloads whose pods a PodMonitor finds. */
+export function monitoredPods(
+  monitor: PlacedResource,
+  set: ResourceSet,
+): readonly Workload[] | 'every' | 'none' {
+  return found(monitor, workloads(set), ({ resource }) => resource.namespace);
+}
+
+function found<T>(
+  monitor: PlacedResource,
+  find: (selector: Selector) => readonly T[],
+  namespaceOf: (thing: T) => string,
+): readonly T[] | 'every' | 'none' {
   const selector = labelSelector(mapAt(monitor.root, ['spec', 'selector']));
   const namespaces = namespacesOf(monitor);
   if (isEmpty(selector) && namespaces === 'any') return 'every';
-  const found = services(set)(selector).filter(
-    ({ namespace }) => namespaces === 'any' || namespaces.includes(namespace),
+  const all = find(selector).filter(
+    (thing) => namespaces === 'any' || namespaces.includes(namespaceOf(thing)),
   );
-  return found.length === 0 ? 'none' : found;
+  return all.length === 0 ? 'none' : all;
 }
 
 function namespacesOf(monitor: PlacedResource): readonly string[] | 'any' {
@@ -30,3 +46,5 @@ function namespacesOf(monitor: PlacedResource): readonly string[] | 'any' {
 const services = once((set) =>
   indexByLabels(set.ofKind('Service'), ({ root }) => toLabels(mapAt(root, ['metadata', 'labels']))),
 );
+
+const workloads = once((set) => indexByLabels(set.workloads, ({ labels }) => labels));

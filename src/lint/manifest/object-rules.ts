@@ -11,7 +11,9 @@ import { danglingBudget } from './rules/danglingBudget.ts';
 import { danglingIngress } from './rules/danglingIngress.ts';
 import { danglingNetworkPolicy } from './rules/danglingNetworkPolicy.ts';
 import { danglingNetworkPolicyPeer } from './rules/danglingNetworkPolicyPeer.ts';
+import { danglingPodMonitor } from './rules/danglingPodMonitor.ts';
 import { danglingRoute } from './rules/danglingRoute.ts';
+import { danglingScaledObject } from './rules/danglingScaledObject.ts';
 import { danglingService } from './rules/danglingService.ts';
 import { danglingServiceMonitor } from './rules/danglingServiceMonitor.ts';
 import { duplicateObject } from './rules/duplicateObject.ts';
@@ -79,7 +81,9 @@ export const objectRules: readonly ManifestRule[] = [
   danglingIngress,
   danglingNetworkPolicy,
   danglingNetworkPolicyPeer,
+  danglingPodMonitor,
   danglingRoute,
+  danglingScaledObject,
   danglingService,
   danglingServiceMonitor,
   duplicateObject,

@@ -19,11 +19,13 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
   const all = read.filter(({ path }) => !patches.has(path));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const names = Map.groupBy(all, ({ kind, namespace, name }) => keyOf(kind, namespace, name));
+  const workloads = all.flatMap(toWorkload);
   return {
     all,
+    workloads,
     ofKind: (kind) => kinds.get(kind) ?? [],
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
-    selected: indexWorkloads(all.flatMap(toWorkload)),
+    selected: indexWorkloads(workloads),
     scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
     patch: (path) => texts.get(path),
     hasPath: (path) => foldersOf(paths).has(path) || foldersOf(files).has(path),

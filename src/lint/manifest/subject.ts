@@ -23,6 +23,7 @@ export type ResourceSet = {
   readonly ofKind: (kind: string) => readonly PlacedResource[];
   /** Every resource of that kind, namespace and name: more than one is a duplicate. */
   readonly named: (kind: string, namespace: string, name: string) => readonly PlacedResource[];
+  readonly workloads: readonly Workload[];
   /** The workloads of a namespace whose pods a selector finds. */
   readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
   /** The fewest replicas that an autoscaler keeps of a workload, where one scales it. */

@@ -3,7 +3,9 @@ import type { Example } from '../../../src/lint/contract.ts';
 import { everyRule } from '../../../src/lint/engine/choice.ts';
 import { readLintConfig } from '../../../src/lint/engine/read-config.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
+import { exampleBinding } from '../../../src/lint/manifest/example-binding.ts';
 import { manifestRules } from '../../../src/lint/manifest/rules.ts';
+import { podCreationRights } from '../../../src/lint/manifest/rules/podCreationRights.ts';
 import { newestMinor } from '../../../src/lint/manifest/versions.ts';
 import type { ManifestRule } from '../../../src/lint/manifest/subject.ts';
 
@@ -21,6 +23,16 @@ describe.each(manifestRules.map((rule) => [rule.id, rule] as const))('%s', (_, r
       expect(idsFor(rule, example)).toEqual([]);
     },
   );
+});
+
+test('a binding is told of once, however many rules of its role grant, and each binding is', () => {
+  const [role = '', binding = ''] = exampleBinding('pods', 'create').split('---\n');
+  const twice = `${role}  - apiGroups: [apps]\n    resources: [deployments]\n    verbs: ['*']\n`;
+  const second = binding.replace('name: demo', 'name: second').replace('ClusterRoleBinding', 'RoleBinding');
+  expect(idsFor(podCreationRights, [twice, binding, second].join('---\n'))).toEqual([
+    'podCreationRights',
+    'podCreationRights',
+  ]);
 });
 
 function idsFor(rule: ManifestRule, example: Example): string[] {

@@ -25,7 +25,11 @@ export const podCreationRights: ManifestRule = {
   summary: 'Few may create pods',
   why: 'Who creates pods uses every Secret and service account of the namespace.',
   docs: kubeLinterDocs('access-to-create-pods'),
-  bad: [exampleBinding('pods', 'create')],
-  good: [exampleBinding('pods', 'get')],
+  bad: [exampleBinding('pods', 'create'), exampleBinding('cronjobs', "'*'")],
+  good: [
+    exampleBinding('pods', 'get'),
+    exampleBinding('pods', 'create').replace('name: maker\nrules', 'name: elsewhere\nrules'),
+    exampleBinding('pods', 'create').split('---')[0] ?? '',
+  ],
   check: ({ resource, set }) => accessReports(resource, set, access),
 };
