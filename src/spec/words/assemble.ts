@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
-import { fitted, isHomeless, timed } from './fitting.ts';
+import { fitted, isAside, isHomeless, timed } from './fitting.ts';
 import { merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
@@ -185,6 +185,7 @@ function isPassing({ says = [] }: Claim): boolean {
 /** A Deployment, unless the words only fit another kind. */
 function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | undefined {
   const implied = { isImplied: true, isReference: false, sentence: 0 };
+  if (isAside(says, subjects)) return undefined;
   const runs = says.some(({ on }) => on === 'workload' || on === 'Volume');
   const isNamed = subjects.length === 0 && says.some(({ on }) => on === 'any');
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });

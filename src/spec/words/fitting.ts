@@ -2,7 +2,7 @@ import type { JsonMap } from '../../kernel/json.ts';
 import { runs } from './link.ts';
 import { mapOf } from './merge.ts';
 import type { Subject } from './subject.ts';
-import type { Claim, Draft } from './wish.ts';
+import type { Claim, Draft, Saying } from './wish.ts';
 
 const batch = ['Job', 'CronJob'];
 
@@ -61,4 +61,29 @@ export function isHomeless({ says = [] }: Claim, drafts: readonly Draft[]): bool
   const keys = Object.keys(mapOf(controller));
   const isForeign = keys.every((key) => homes[key]?.some((kind) => kinds.has(kind)) === false);
   return cron === undefined ? keys.length > 0 && isForeign : !kinds.has('CronJob');
+}
+
+/** How what runs is reached or scaled. */
+const asides = new Set([
+  'tls',
+  'tlsSecret',
+  'tlsHosts',
+  'ingressClass',
+  'path',
+  'host',
+  'autoscale',
+  'servicePort',
+]);
+
+/** Where only objects that stand alone are spoken of, what is said beside them makes nothing run. */
+export function isAside(says: readonly Saying[], subjects: readonly Subject[]): boolean {
+  const made = subjects.filter(({ isReference }) => !isReference);
+  if (made.length === 0 || made.some(({ isWorkload }) => isWorkload)) return false;
+  const isBound = made.some(({ kind }) => kind === 'LimitRange' || kind === 'ResourceQuota');
+  return says.every(({ on, set }) => {
+    const keys = Object.keys(set);
+    const inner = Object.keys(mapOf(set['container']));
+    const isAmount = keys.length === 1 && inner.length === 1 && inner[0] === 'resources';
+    return on !== 'any' && (keys.every((key) => asides.has(key)) || (isBound && isAmount));
+  });
 }

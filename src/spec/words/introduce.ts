@@ -59,7 +59,15 @@ function introduceObject(mention: Mention, stage: Stage): void {
 function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
   const isKnown = known !== undefined || stage.subjects.some(isSaid);
   if (isWhole(mention, stage)) return false;
-  return (mention.isTarget && isKnown) || isSelected(mention, stage);
+  return (mention.isTarget && (isKnown || isExposed(mention, stage))) || isSelected(mention, stage);
+}
+
+/** `expose the deployment x with a service`: it runs already. */
+function isExposed({ article, start, from }: Mention, { text }: Stage): boolean {
+  return (
+    article === 'known' &&
+    /(?<!\w)expos(?:e|es|ing)\s$/iu.test(text.slice(Math.max(0, from - 9), Math.min(from, start)))
+  );
 }
 
 /** `a container x in the pod y`: what was told of already, as a part. */

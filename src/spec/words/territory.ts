@@ -47,7 +47,8 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 }
 
 /** `no more than 1 zookeeper pod`: some of those that there are. */
-const counted = /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$/iu;
+const counted =
+  /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
 function isObject(words: string, { kind, article, isPlural, isTarget, name, start }: Mention): boolean {
   const isApart =

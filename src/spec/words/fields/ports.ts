@@ -6,7 +6,6 @@ import { namesOfPorts } from './port-names.ts';
 import { full, mapped, namedPorts, own, port, several, target } from './port-meanings.ts';
 
 const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
-
 const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
 const portName =
@@ -76,6 +75,8 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       'from port {port} to ["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])',
       '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
         target_,
+      '{port}~端口(?:的?流量)?~?(?:映射|转发|指向)(?:到|至)~?(?:容器|Pod|目标|后端)?~?(?:的)?(?:端口)?~' +
+        target_,
       '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
         target_,
     ],
@@ -95,7 +96,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     [
       '(?:with |and |the |a |its |on )*node ?-?port{is}{port}',
       '(?:on |at |through |via )*port {port} (?:of|on) (?:every|each|all|any|the)(?: of)?(?: the)? nodes?',
-      '节点端口(?:号)?{is}{port}',
+      '节点端口(?:号)?(?:使?用|取|选用?)?{is}{port}',
       'NodePort(?:端口)?(?:为|是|[:=])~{port}',
     ],
     (said = '') => on('Service', { nodePort: Number(said) }),

@@ -34,7 +34,9 @@ export const gateway: Kind = {
   body: (facts) => {
     const said = listOf(facts['listeners']).map(mapOf);
     const listeners = (said.length === 0 ? [ownListener(facts)] : said).map((one) => withHost(one, facts));
-    return { spec: { gatewayClassName: facts['gatewayClass'] ?? 'default', listeners } };
+    return {
+      spec: { gatewayClassName: facts['gatewayClass'] ?? facts['ingressClass'] ?? 'default', listeners },
+    };
   },
 };
 

@@ -68,6 +68,10 @@ function amountsOf([key, en, zh]: LimitPart): Phrase[] {
       ],
       (cpu = '', memory = '') => piece(key, { cpu: toCores(cpu), memory: size(memory) }),
     ],
+    [
+      `(?:with |and |the |an? )*${en}${filler} {size}(?: of)?(?: memory)?(?:,? ?and ?|, ?)(\\d{1,6}m)(?: of)?(?: cpus?)?(?!\\w)`,
+      (memory = '', cpu = '') => piece(key, { cpu, memory: size(memory) }),
+    ],
     ...singleOf([key, en, zh]),
   ];
 }

@@ -15,6 +15,7 @@ import {
   portsFirst,
   spaceOnly,
   traffic,
+  zhBothSides,
   zhFromPods,
   zhPods,
   zhPorts,
@@ -27,7 +28,12 @@ import { policyBody } from './policy-rules.ts';
 export const networkPolicy: Kind = {
   kind: 'NetworkPolicy',
   apiVersion: 'networking.k8s.io/v1',
-  names: ['network ?-?polic(?:y|ies)', 'net-?pols?', '网络(?:访问)?策略'],
+  names: [
+    'network ?-?polic(?:y|ies)',
+    '(?<!polic[^\\n]{0,120})default[ -]deny(?= (?:all |any )?(?:ingress|egress|inbound|outbound|incoming|outgoing|traffic)(?!\\w)(?![^\\n]{0,120}polic))(?: ?(?:all |any )?(?:ingress|inbound|incoming))?',
+    'net-?pols?',
+    '网络(?:访问)?策略',
+  ],
   near: ['NetworkPolicy'],
   reader: phrases('network', { en: 'Traffic', zh: '流量' }, [
     [
@@ -50,6 +56,7 @@ export const networkPolicy: Kind = {
     ],
     outOf,
     bothSides,
+    zhBothSides,
     [
       [
         `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,
@@ -166,7 +173,7 @@ export const networkPolicy: Kind = {
     ],
     [
       [
-        '(?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:all|every|any) (?:the )?pods(?: in (?:the|that|this) namespace)?',
+        '(?:select(?:s|ing)?|for|to|appl(?:y|ies|ying) to|in|on|affect(?:s|ing)?|matching|of) (?:(?:all|any) (?:the )?pods|every pod)(?: in (?:the|that|this) namespace)?',
         '(?:选择|应用于|对|适用于|针对)?(?:命名空间(?:中|内)?的)?所有(?:的)?~Pods?',
         '(?<=[,:] )all pods(?=,|;|\\.)',
         '(?<=^|\\. )all pods (?:of|in) (?:the )?(?:[a-z][\\w-]{0,40} )?namespace',

@@ -37,6 +37,11 @@ export const rule = (...[path = '', service = '', said = '', a = '', b = '']: re
 
 export const routes: readonly Phrase[] = [
   [
+    `(?:the |path |for |with |and |on )*{path} ?\\(?(exact|prefix)(?: match(?:ing)?| type)?\\)?,? (?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to) (?:the |backend )*(?:service |svc )?{name}(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
+    (...[path = '', type = '', service = '', a = '', b = '']) =>
+      rule(path, service, a === '' ? b : a, type.toLowerCase()),
+  ],
+  [
     [
       '(?:the |path |prefix |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?(?: \\((?:prefix|exact)\\))?,? ?(?:should |must |will |is |are |be |shall )*(?:goes to|go to|to|routes? to|routed to|->|sent to|forward(?:s|ed)? to|lands? on|reach(?:es)?) port ' +
         port +
@@ -116,7 +121,7 @@ export const routes: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to|backend|backed by|for|targets?|using|points? (?:to|at)|forward(?:s|ing)? (?:traffic |requests )?to|uses?)(?: is| be| the| a| backend|:)* (?:service|svc)(?: name)?(?: named| called| is|:| of)*~{name}(?:,? ?(?:on|at|and|with|using|via|its|the|whose|listening|service)*(?: on| the| service)* ?port(?: number)?{is}' +
+      '(?:to|(?<!default[ -]?)backend|backed by|for|targets?|using|points? (?:to|at)|forward(?:s|ing)? (?:traffic |requests )?to|uses?)(?: is| be| the| a| backend|:)* (?:service|svc)(?: name)?(?: named| called| is|:| of)*~{name}(?:,? ?(?:on|at|and|with|using|via|its|the|whose|listening|service)*(?: on| the| service)* ?port(?: number)?{is}' +
         port +
         '|:' +
         port +
@@ -175,8 +180,8 @@ export const secure: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d))(?: enabled| termination| support)?',
-      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS(?!:| ?\\d))(?:加密|支持|证书|终止|访问)?',
+      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d| listener))(?: enabled| termination| support)?',
+      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS(?!:| ?\\d| listener))(?:加密|支持|证书|终止|访问)?',
     ],
     () => either({ tls: true }, { tls: true }),
   ],

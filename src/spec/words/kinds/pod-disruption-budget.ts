@@ -44,7 +44,7 @@ export const podDisruptionBudget: Kind = {
         }),
     ],
     [
-      '(?:给|为|对|针对)~(?:名为)?~{name}~(?:这个)?的?(?:部署|应用|服务|工作负载)(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写|生成))',
+      '(?:给|为|对|针对)~(?:名为)?~{name}~(?:这个)?的?(?:部署|应用|服务|工作负载|Deployment|StatefulSet|ReplicaSet)(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写|生成))',
       (name = '') => on('PodDisruptionBudget', { name }),
     ],
   ]),

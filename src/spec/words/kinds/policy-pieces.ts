@@ -20,6 +20,7 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:let|lets|letting|allow|allows|allowing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs} (?=(?:to )?(?:receive|be reached|accept|get))',
+      '(?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}(?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\\w))',
       '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
       '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',
       '(?:选择|针对|作用于|适用于|访问)(?:带有|标签为)*~{pairs}~的?~?Pod',

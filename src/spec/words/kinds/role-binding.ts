@@ -65,6 +65,13 @@ export const holders = (first: string, second: string): Reader =>
         return oneOf([first, set], [second, set]);
       },
     ],
+    [
+      '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|gives?|giving|grants?|granting|authori[sz]es?) )(?:that )?(?:the )?(user|group)(?: named| called)? ["\'`]?([A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
+      (kind = '', name = '') => {
+        const set = { subjects: [{ kind: /^u/iu.test(kind) ? 'User' : 'Group', name }] };
+        return oneOf([first, set], [second, set]);
+      },
+    ],
   ]);
 
 function serviceAccountSubject(groups: readonly string[]): Meaning | undefined {
@@ -124,7 +131,11 @@ function toSubject(one: JsonMap, namespace: Json | undefined): JsonMap {
 export const roleBinding: Kind = {
   kind: 'RoleBinding',
   apiVersion: 'rbac.authorization.k8s.io/v1',
-  names: ['role ?-?bindings?', '角色绑定'],
+  names: [
+    'role ?-?bindings?',
+    '角色绑定',
+    '(?<!role ?-?)binding(?= (?:between|for (?:it|them|both)|that (?:ties|links|connects|gives))(?!\\w))',
+  ],
   reader: bound,
   body: bindingBody('RoleBinding'),
 };

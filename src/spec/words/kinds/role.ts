@@ -7,6 +7,7 @@ import type { Meaning } from '../wish.ts';
 import { toList } from '../values.ts';
 import { groupOf, resourcesOf, resourceWords, verbsOf, verbWords } from './grants.ts';
 import { bindings, holders } from './role-binding.ts';
+import { asked, giving, narrow, wide } from './roles-asked.ts';
 
 const roles = ['Role', 'ClusterRole'] as const;
 
@@ -25,6 +26,10 @@ const notAsked =
   '(?<!(?:^|[.;:。\\n,中里下请个要] ?)(?=(?:create(?! and|,|/)|(?:创建|新建)(?!和|、|,|或|及|与))))';
 
 export const grants: readonly Phrase[] = [
+  [
+    `(?:read|view)(?:ing)? (?:access|permissions?|rights) (?:to|on|for|over) (?:all )?(?:the )?${things}`,
+    (resources = '') => role({ verbs: ['get', 'list', 'watch'], resources: resourcesOf(resources) }),
+  ],
   [
     `((?:pods?|deployments?|statefulsets?)/[a-z-]{2,12})~的~?${verbs}(?:权限|操作)?`,
     (resource = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resource) }),
@@ -122,13 +127,6 @@ export const grants: readonly Phrase[] = [
   ],
 ];
 
-/** Everywhere, which a Role cannot give. */
-const wide =
-  '(?=[^\\n]{0,240}(?: (?:in|across|for|of|over) (?:all|every|any|each)(?: of)?(?: the)? namespaces?|cluster-?~?wide|所有命名空间|任意命名空间|整个集群))';
-const narrow = wide.replace('(?=', '(?!');
-const asked =
-  'rbac(?= (?:so|for|that|to|which|allowing|letting|rules?|permissions?|setup|objects?|resources?|manifests?)(?!\\w)|[,:.]|$)';
-
 const rules = (facts: JsonMap): Json[] => {
   const made: JsonMap[] = [];
   let open: JsonMap = {};
@@ -172,7 +170,7 @@ export const roleKind: Kind = {
     asked + narrow + '(?: (?:rules?|permissions?|setup|objects?|resources?|manifests?))?',
     '(?<!role[^.;\\n]{0,80})(?:allow|let|permit|authori[sz]e|grant|give)s?' +
       narrow +
-      '(?= (?:the |an? |my |our )?["\'`]?(?:[a-z][\\w-]{0,40}["\'`]? )?(?:service ?-?account|sa)(?!\\w))',
+      '(?= (?:the |an? |my |our )?["\'`]?(?:[a-z][\\w-]{0,40}["\'`]? )?(?:service ?-?account|sa)(?!\\w)|(?= (?:the )?(?:user|group) ["\'`]?[a-z][\\w.@-]{1,40}["\'`]? (?:to |read|full|view|access|permission|rights?)))',
     '(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?:允许|授权|授予|给)' +
       narrow +
       '(?=~(?:名为)?~(?:[a-z][\\w-]{0,40}~的?)?(?:服务[账帐][号户]|ServiceAccount))',
@@ -186,7 +184,12 @@ export const clusterRole: Kind = {
   kind: 'ClusterRole',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   isClusterWide: true,
-  names: ['cluster ?-?(?:wide )?roles?(?! ?-?bindings?)', '集群角色(?!绑定)', asked + wide],
+  names: [
+    'cluster ?-?(?:wide )?roles?(?! ?-?bindings?)',
+    '集群角色(?!绑定)',
+    asked + wide,
+    `(?<!role[^.;\\n]{0,80})${giving}${wide}(?= (?:the )?(?:user|group) ["'\`]?[a-z])`,
+  ],
   local: { near: ['ClusterRole'], reader: holders('ClusterRoleBinding', 'RoleBinding') },
   body: ruled,
 };

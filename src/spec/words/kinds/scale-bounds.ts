@@ -18,7 +18,7 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
   ],
   [
     [
-      `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%))`,
+      `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%)| ?(?:${noun} )?(?:per|every|each)(?!\\w))`,
       `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
       `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
     ],

@@ -50,7 +50,7 @@ export const traffic =
 export const podsSaid =
   '(?:only |other |the |all |any )*(?:pods?)?(?: that| which)?(?: are| have| has| is| with| labell?ed| labels?| having| carrying| matching| the| a| label| as|:)*~{pairs}(?: label)?(?: pods?)?';
 
-export const inSpace = `(?:,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:the |any |a )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["'\`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["'\`]?|["'\`]?([a-z0-9][a-z0-9-]{0,60})["'\`]? namespace))?`;
+export const inSpace = `(?:,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:(?:the |its |this |that )*(?:same|own|policy.s) namespace|(?:the |any |a )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["'\`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["'\`]?|["'\`]?((?!(?:same|own|this|that|its)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["'\`]? namespace)))?`;
 
 export const zhSpace = `(?:命名空间(?:为|是|标签为|带有标签)?~["'\`]?([\\w./-]{1,60}(?:[=:]~?[\\w.-]{1,60})?)["'\`]?~(?:中|里|内|下)?(?:的)?(?:且|并且)?|["'\`]?([a-z0-9][a-z0-9-]{0,60})["'\`]?~命名空间(?:中|里|内|下)?(?:的)?)?`;
 
@@ -110,6 +110,25 @@ export const bothSides: Phrase = [
     const says = (peer.says ?? []).map(({ on: kind, set }) => ({
       on: kind,
       set: { pieces: [{ selected: toPairs(pairs) }, ...listOf(set['pieces'])] },
+    }));
+    return { ...peer, says };
+  },
+];
+
+const zhName = '["\'`]?([a-z0-9][a-z0-9-]{0,60})["\'`]?';
+
+/** `允许 a 命名空间的 Pod 访问 b 命名空间中标签为 app=api 的 Pod`: the policy stands where it is reached. */
+export const zhBothSides: Phrase = [
+  `(?:仅|只)?(?:允许)?(?:来自|从)?(?:${zhName}~命名空间|命名空间~${zhName})(?:中|里|内|下)?的?(?:所有)?(?:~?(?:Pods?|容器组))?(?:可以|能够?|来)?访问(?:(?:${zhName}~命名空间|命名空间~${zhName})(?:中|里|内|下)?的?)?(?:带有|具有|标签为|标签)*~{pairs}~的?~?(?:Pods?|容器组)${zhPorts}`,
+  (...[a = '', b = '', c = '', d = '', pairs = '', ports = '']) => {
+    const peer = fromSpace('ingress')(a, b, ports);
+    const namespace = c === '' ? d : c;
+    const says = (peer.says ?? []).map(({ on: kind, set }) => ({
+      on: kind,
+      set: {
+        pieces: [{ selected: toPairs(pairs) }, ...listOf(set['pieces'])],
+        ...(namespace !== '' && { metadata: { namespace } }),
+      },
     }));
     return { ...peer, says };
   },
