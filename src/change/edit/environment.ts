@@ -1,11 +1,14 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
+import { thingsOf, type Thing } from './objects.ts';
+import type { Target } from './operation.ts';
 import { graphFor } from './sites.ts';
+import { valuesFiles, valuesKind, workloadsIn } from './values.ts';
 
 const usual =
   /^(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|test(?:ing)?|qa|uat|preview|canary|sandbox|integration|int|live|pre-?prod)$/u;
 
-/** The environments for which there are builds, by the folder of each. */
+/** The environments for which there are builds, or values of a chart, by the folder or the file of each. */
 export function environmentsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
   const folders = [...graphFor(snapshot).kustomizations.keys()];
   const named = folders.flatMap((folder) => {
@@ -14,7 +17,7 @@ export function environmentsOf(snapshot: Snapshot): ReadonlyMap<string, string> 
     const name = basename(folder);
     return isOverlay || usual.test(name) ? [[name, folder] as const] : [];
   });
-  return new Map(named);
+  return new Map([...valuesFiles(snapshot), ...named]);
 }
 
 const others: Readonly<Record<string, readonly string[]>> = {
@@ -26,8 +29,26 @@ const others: Readonly<Record<string, readonly string[]>> = {
   test: ['testing', '测试'],
 };
 
+/** The values of a chart as they are for an environment, where they have a file of their own for it. */
+export function valuesFor<T extends Target>(target: T, folder: string | undefined, snapshot: Snapshot): T {
+  if (target.kind !== valuesKind || folder === undefined) return target;
+  const own = valuesFiles(snapshot).filter(([, path]) => dirname(path) === dirname(target.path));
+  const name = valuesFiles(snapshot).find(([, path]) => path === folder)?.[0] ?? basename(folder);
+  const path = own.find(([one]) => one === name || others[one]?.includes(name) === true)?.[1];
+  return path === undefined ? target : { ...target, path };
+}
+
+/** What a change in an environment starts from: a chart as its values are there. */
+export function thingsFor(folder: string | undefined, snapshot: Snapshot): readonly Thing[] {
+  return thingsOf(snapshot).map((thing) => {
+    const { path, name } = valuesFor(thing, folder, snapshot);
+    if (path === thing.path) return thing;
+    return workloadsIn(path, snapshot).find((one) => one.name === name) ?? thing;
+  });
+}
+
 export type Placed = {
-  /** The folder of the environment that is meant; undefined where none is named. */
+  /** The folder of the environment that is meant, or its file of values; undefined where none is named. */
   readonly folder: string | undefined;
   /** The words without it. */
   readonly words: string;

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
-import { environmentIn } from './environment.ts';
-import { thingsOf } from './objects.ts';
+import { environmentIn, thingsFor } from './environment.ts';
 import type { Operation } from './operation.ts';
 import { settle, type Kept } from './settle.ts';
 import type { Aspect } from './words/aspect.ts';
@@ -23,14 +22,14 @@ export type EditPlan = {
   readonly operations: readonly Operation[];
   readonly kept: readonly Kept[];
   readonly problems?: readonly Problem[];
-  /** The folder of the environment that is meant. */
+  /** The folder of the environment that is meant, or its file of values. */
   readonly folder: string | undefined;
 };
 
 /** Reads what shall be different, and where that has to be written. */
 export function planEdit({ words, snapshot, near }: EditWish, aspects: readonly Aspect[]): EditPlan {
   const { folder, words: rest } = environmentIn(words, snapshot);
-  const all = thingsOf(snapshot);
+  const all = thingsFor(folder, snapshot);
   const own = folder === undefined ? [] : all.filter(({ path }) => path.startsWith(`${folder}/`));
   const touched = all.filter(({ path }) => near.includes(path));
   const heard = readChange(rest, { things: all, near: touched.length > 0 ? touched : own, aspects });

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { Problem } from '../../kernel/problem.ts';
+import { valuesFor } from './environment.ts';
 import { thingsOf, type Thing } from './objects.ts';
 import type { Operation } from './operation.ts';
 import { showPath } from './path.ts';
@@ -23,7 +24,7 @@ export type Kept = { readonly folder: string; readonly path: string };
  * build that overrides the field has it changed there if every build does, or if it is the one that was named.
  */
 export function settle(operation: Operation, folder: string | undefined, snapshot: Snapshot): Settled {
-  if (operation.target.kind === valuesKind) return forChart(operation, snapshot);
+  if (operation.target.kind === valuesKind) return forChart(operation, folder, snapshot);
   if (operation.op === 'remove' && operation.field.length === 0) return { operations: [operation], kept: [] };
   const sites = sitesOf(operation, snapshot);
   const meant = folder === undefined ? sites : sites.filter((site) => isBelow(site.folder, folder));
@@ -39,10 +40,11 @@ export function settle(operation: Operation, folder: string | undefined, snapsho
   return { operations: once(moved.flatMap((one) => one ?? [])), kept: [] };
 }
 
-function forChart(operation: Operation, snapshot: Snapshot): Settled {
-  const operations = inValues(operation, snapshot);
+function forChart(operation: Operation, folder: string | undefined, snapshot: Snapshot): Settled {
+  const target = valuesFor(operation.target, folder, snapshot);
+  const operations = inValues({ ...operation, target }, snapshot);
   return operations === undefined
-    ? { operations: [], kept: [], problems: [noPlace(operation)] }
+    ? { operations: [], kept: [], problems: [noPlace({ ...operation, target })] }
     : { operations, kept: [] };
 }
 

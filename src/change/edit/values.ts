@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { dirname, join } from '../../kernel/paths.ts';
-import { isMap } from '../../render/merge.ts';
+import { isList, isMap, mergeMaps } from '../../render/merge.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
 import type { Thing } from './objects.ts';
@@ -18,15 +18,17 @@ const pod: FieldPath = ['spec', 'template', 'spec'];
 export function valuesThings(snapshot: Snapshot): Thing[] {
   return snapshot.entries
     .filter(({ path }) => /(?:^|\/)values\.ya?ml$/u.test(path))
-    .flatMap(({ path }) =>
-      valuesIn(path, snapshot).map((part) => ({ ...part, value: asWorkload(part), pod })),
-    );
+    .flatMap(({ path }) => workloadsIn(path, snapshot));
 }
 
-/** The same as they stand there: the chart's own, and those of each component that has a block of its own. */
+export function workloadsIn(path: string, snapshot: Snapshot): Thing[] {
+  return valuesIn(path, snapshot).map((part) => ({ ...part, value: asWorkload(part), pod }));
+}
+
+/** The same as they stand there, for an environment on top of those of all: the chart's own, and those of each component that has a block of its own. */
 export function valuesIn(path: string, { text }: Snapshot): Thing[] {
   const chart = chartOf(path, text);
-  const root = dataOf(text(path));
+  const root = rootOf(path, text);
   if (chart === undefined || !isMap(root)) return [];
   const blocks = Object.entries(root).filter(
     ([key, value]) => isMap(value) && key !== 'image' && isWorkload(value),
@@ -39,6 +41,28 @@ export function valuesIn(path: string, { text }: Snapshot): Thing[] {
     { ...own, name: chart, value: rest },
     ...blocks.flatMap(([name, value]) => (value === undefined ? [] : [{ ...own, name, value }])),
   ];
+}
+
+/** `values-production.yaml`, by the name of what it is for. */
+export function valuesFiles({ entries, text }: Snapshot): readonly (readonly [name: string, path: string])[] {
+  return entries.flatMap(({ path }) => {
+    const name = environmentOf(path);
+    return name === undefined || chartOf(path, text) === undefined ? [] : [[name, path] as const];
+  });
+}
+
+function environmentOf(path: string): string | undefined {
+  return /(?:^|\/)values[-_.]([a-z0-9][a-z0-9-]{0,40})\.ya?ml$/u.exec(path)?.[1];
+}
+
+function rootOf(path: string, text: Snapshot['text']): Json | undefined {
+  const own = dataOf(text(path));
+  const base = environmentOf(path) === undefined ? undefined : dataOf(text(baseOf(path)));
+  return isMap(base) ? mergeMaps(base, isMap(own) ? own : {}) : own;
+}
+
+function baseOf(path: string): string {
+  return join(dirname(path), 'values.yaml');
 }
 
 function chartOf(path: string, textOf: Snapshot['text']): string | undefined {
@@ -107,7 +131,19 @@ export function inValues(operation: Operation, snapshot: Snapshot): readonly Ope
   const prefix = at === 0 ? [] : [part.name];
   if (operation.field[0] !== 'spec' || part.value['spec'] !== undefined)
     return operation.field.length === 0 ? undefined : [operation];
-  return placed(operation, part.value)?.map((one) => ({ ...one, field: [...prefix, ...one.field] }));
+  const found = placed(operation, part.value)?.map((one) => ({ ...one, field: [...prefix, ...one.field] }));
+  return found?.every((one) => canStand(one, snapshot)) === true ? found : undefined;
+}
+
+/** In a file for an environment, a list takes the place of the whole one below it, and only what is there can be taken out. */
+function canStand({ op, target: { path }, field }: Operation, { text }: Snapshot): boolean {
+  if (environmentOf(path) === undefined) return true;
+  const own = dataOf(text(path)) ?? {};
+  const base = dataOf(text(baseOf(path))) ?? {};
+  if (op === 'remove') return valueAt(own, field) !== undefined;
+  const above = field.map((_, at) => field.slice(0, at));
+  const lists = [...above, ...(op === 'add' ? [field] : [])].filter((part) => isList(valueAt(base, part)));
+  return lists.every((part) => valueAt(own, part) !== undefined);
 }
 
 function placed(operation: Operation, values: JsonMap): readonly Operation[] | undefined {

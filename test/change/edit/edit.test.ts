@@ -340,6 +340,45 @@ billing:
     expect(diffOf(edited, snapshot).filter((one) => /^[+-](?![+-])/u.test(one))).toEqual(differs);
   });
 
+  const staged = snapshotOf({
+    ...chart,
+    'chart/values-prod.yaml': 'replicaCount: 6\nimage:\n  tag: 0.9.0\n',
+    'chart/values.staging.yaml': '# calm\nbilling:\n  replicas: 0\n',
+  });
+
+  test.each([
+    ['scale shop to 8 in production', 'chart/values-prod.yaml', ['-replicaCount: 6', '+replicaCount: 8']],
+    [
+      'double the replicas of shop in prod',
+      'chart/values-prod.yaml',
+      ['-replicaCount: 6', '+replicaCount: 12'],
+    ],
+    ['bump the tag of shop to 1.0.0 in prod', 'chart/values-prod.yaml', ['-  tag: 0.9.0', '+  tag: "1.0.0"']],
+    ['scale billing to 2 in staging', 'chart/values.staging.yaml', ['-  replicas: 0', '+  replicas: 2']],
+    ['scale shop to 3 in the staging environment', 'chart/values.staging.yaml', ['+replicaCount: 3']],
+    ['把生产环境 shop 的副本数改成 4', 'chart/values-prod.yaml', ['-replicaCount: 6', '+replicaCount: 4']],
+    ['scale shop to 5', 'chart/values.yaml', ['-replicaCount: 2', '+replicaCount: 5']],
+  ])('for one environment: %s', (words, path, differs) => {
+    const { operations, problems } = planEdit({ words, snapshot: staged, near: [] }, aspects);
+    const edited = editFiles(operations, staged);
+    expect([...(problems ?? []), ...edited.problems]).toEqual([]);
+    expect(edited.files.map((file) => file.path)).toEqual([path]);
+    expect(diffOf(edited, staged).filter((one) => /^[+-](?![+-])/u.test(one))).toEqual(differs);
+  });
+
+  test('and no list of all is lost to one environment', () => {
+    const snapshot = snapshotOf({
+      ...chart,
+      'chart/values.yaml':
+        'replicaCount: 2\nenv:\n  - {name: LOG_LEVEL, value: info}\n  - {name: TZ, value: UTC}\n',
+      'chart/values-prod.yaml': 'replicaCount: 6\n',
+    });
+    const words = 'set LOG_LEVEL to debug on shop in prod';
+    const { operations, problems = [] } = planEdit({ words, snapshot, near: [] }, aspects);
+    expect(operations).toEqual([]);
+    expect(problems[0]?.where).toBe('chart/values-prod.yaml');
+  });
+
   test.each(['set LOG_LEVEL to debug on shop', 'remove shop'])(
     'and what they have no place for is told: %s',
     (words) => {
