@@ -17,7 +17,7 @@ export const node: Language = {
     '**/config/*.json',
     '**/{config,settings}*.json',
     '**/ecosystem.config.json',
-    '**/.meteor/release',
+    '**/.meteor/{release,packages}',
     '**/tsconfig.json',
     '**/tsconfig.base.json',
     '**/*.{js,mjs,cjs,ts,mts,cts,jsx,tsx}',

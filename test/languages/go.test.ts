@@ -68,6 +68,10 @@ func run(port string) {
       'fs.String("address", "127.0.0.1", "")\n\tfs.Int("port", 9898, "")',
     ],
     ['a constant', 'const defaultListenAddr = "127.0.0.1:9898"'],
+    [
+      'a table of options',
+      'm := map[string]*option{\n\t\t"LISTEN_ADDR": {\n\t\t\traw: "127.0.0.1:9898",\n\t\t},\n\t}',
+    ],
     ['settings of its own', 'ServiceInterface.setDefault(":9898")'],
     ['a key with a fallback', 'HTTPPort = sec.Key("HTTP_PORT").MustString("9898")'],
   ])('is what the code calls its own, where nothing shows how it gets to the server: %s', (_what, line) => {

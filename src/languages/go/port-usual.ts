@@ -18,7 +18,7 @@ type Rest = {
 
 /** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
 export function usualPort(program: Program, { framework, env, snapshot }: Rest): Found<Port> {
-  const configured = inConfiguration(program, snapshot) ?? byName(program);
+  const configured = inConfiguration(program, snapshot) ?? byName(program) ?? inTable(program);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
   return asPort(number, framework, variable);
@@ -52,6 +52,24 @@ const defaults: readonly RegExp[] = [
 ];
 const others =
   /db|database|postgres|mysql|redis|valkey|smtp|mail|kafka|mongo|metrics|debug|pprof|prometheus|ldap|proxy|admin|dns|remote|client|upstream|amqp|rabbit|nats|peer|ssh|tls|https/iu;
+
+/** `"LISTEN_ADDR": {` in a table of options, whose default stands in the lines below. */
+const option = new RegExp(String.raw`^\s{0,40}"${listening}":?\s?(?:&?[\w.]{0,40}\{|,)\s*$`, 'iu');
+const optionValue = new RegExp(String.raw`[:{(]\s{0,40}${address}[,})]`, 'u');
+
+function inTable({ files }: Program): Found<number> | undefined {
+  for (const { path, line } of search(files, option)) {
+    const below = linesAt(files, path).slice(line, line + 6);
+    const end = below.findIndex((text) => /^\s*\},?\s*$/u.test(text));
+    const block = end === -1 ? below : below.slice(0, end);
+    const at = block.findIndex((text) => optionValue.test(text));
+    const port = Number(optionValue.exec(block[at] ?? '')?.[1]);
+    const why = `the default of an option is ${port}`;
+    if (port >= 80 && port < 65_536)
+      return { value: port, evidence: { fact: 'port', path, line: line + at + 1, why } };
+  }
+  return undefined;
+}
 
 /** What the code calls by the name of an address to listen on, where nothing shows how it gets to the server. */
 function byName({ files }: Program): Found<number> | undefined {

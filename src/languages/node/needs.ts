@@ -1,3 +1,4 @@
+import { join } from '../../kernel/paths.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -14,6 +15,7 @@ export function needsOf(parts: readonly Part[], snapshot: Snapshot): { needs: Ne
     ...alternatives({ pkg, files }, fromDrivers({ pkg, files }, pkg.dependencies)),
     ...fromDrivers({ pkg, files }, pkg.optionalDependencies).map(eased),
     ...fromPrisma(pkg, snapshot),
+    ...fromMeteor(pkg, snapshot),
   ]);
   const kinds = [...new Set(found.map(({ need }) => need.kind))].toSorted();
   const needs = kinds.map((kind) => ({
@@ -97,6 +99,16 @@ function isConditional(text: string, line: number): boolean {
 
 function indent(text: string): number {
   return text.length - text.trimStart().length;
+}
+
+/** Meteor keeps packages of its own; the one of the database speaks to nothing else. */
+function fromMeteor({ folder }: Package, snapshot: Snapshot): FoundNeed[] {
+  const path = join(folder, '.meteor/packages');
+  const text = snapshot.text(path) ?? '';
+  const found = /^mongo(?:@|\s|$)/mu.exec(text);
+  if (found === null) return [];
+  const at = { line: lineWith(text, found[0].trim()), why: 'the package mongo of Meteor' };
+  return [{ need: { kind: 'mongodb', required: true }, evidence: needEvidence('mongodb', path, at) }];
 }
 
 function fromPrisma(pkg: Package, snapshot: Snapshot): FoundNeed[] {

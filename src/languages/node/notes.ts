@@ -11,6 +11,7 @@ type Version = { readonly tag: string; readonly ended?: string };
 
 /** What keeps an image from being planned honestly. */
 export function notYet(member: Member, service: Service): Note | undefined {
+  if (member.framework?.name === 'meteor') return noBundle(service);
   const isStartless = service.kind !== 'static' && member.start === undefined;
   if (!isStartless) return undefined;
   return dependsOn(member.pkg, '@sveltejs/adapter-auto') ? noAdapter(service) : noStart(service);
@@ -47,6 +48,19 @@ function noAdapter(service: Service): Note {
       zh: `没有为 ${service.name} 生成 Dockerfile：SvelteKit 的 adapter-auto 不会生成容器可以启动的程序。请改用 @sveltejs/adapter-node，纯静态页面用 adapter-static。`,
     },
     docs: 'https://svelte.dev/docs/kit/adapter-node',
+  };
+}
+
+/** Its tool brings a Node and a compiler of its own, and which image has that of a release nobody can tell from here. */
+function noBundle(service: Service): Note {
+  return {
+    id: 'no-start-command',
+    severity: 'warning',
+    text: {
+      en: `${service.name} got no Dockerfile: Meteor's own tool builds it. Make the bundle with \`meteor build --directory --server-only\` in an image that has the tool of your release; \`node main.js\` starts it, with ROOT_URL, MONGO_URL and PORT.`,
+      zh: `没有为 ${service.name} 生成 Dockerfile：它由 Meteor 自己的工具构建。请在带有相应版本工具的镜像中运行 \`meteor build --directory --server-only\`，再用 \`node main.js\` 启动，并设置 ROOT_URL、MONGO_URL 和 PORT。`,
+    },
+    docs: 'https://docs.meteor.com/cli/#meteorbuild',
   };
 }
 

@@ -50,6 +50,8 @@ const meteor: Framework = {
   kind: 'web',
   port: 3000,
   readsPort: true,
+  // In the bundle that `meteor build` makes.
+  server: { words: ['node', 'main.js'] },
 };
 
 /** The framework as this package uses it. */

@@ -144,3 +144,14 @@ describe('Bun', () => {
     expect(service({ scripts: { start: 'node index.js' } }, { 'bun.lockb': '' }).language).toBe('node');
   });
 });
+
+test('Meteor starts what its own tool builds, beside the database that its packages name', () => {
+  const files = {
+    '.meteor/release': 'METEOR@2.16\n',
+    '.meteor/packages': 'mongo@1.16.10 # The database\nwebapp\n',
+  };
+  const found = service({ scripts: { start: 'meteor run' } }, files);
+  expect(found).toMatchObject({ kind: 'web', framework: 'meteor', start: 'node main.js' });
+  expect(found.needs).toEqual([{ kind: 'mongodb', required: true }]);
+  expect(found.ports).toEqual([{ port: 3000, name: 'http', protocol: 'http', env: 'PORT' }]);
+});
