@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { port, portsNamed } from './port-meanings.ts';
+import { full, port, portsNamed } from './port-meanings.ts';
 
 const portNames =
   '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
@@ -23,5 +23,9 @@ export const namesOfPorts: readonly Phrase[] = [
       '(?:端口)(?:的)?(?:名称|名)(?:分别)?(?:为|是)?~' + portNames,
     ],
     (said = '') => portsNamed(said),
+  ],
+  [
+    '{port} ?(?:->|=>|→) ?["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]? \\((?!tcp|udp|sctp)([a-z][a-z0-9-]{0,14})\\)',
+    (said = '', inner = '', name = '') => full(said, name, inner),
   ],
 ];

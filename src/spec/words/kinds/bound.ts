@@ -38,4 +38,15 @@ export const bound: Reader = phrases('bound', { en: 'Subject', zh: '主体' }, [
       return oneOf(['RoleBinding', set], ['ClusterRoleBinding', set]);
     },
   ],
+  [
+    `(?:bind|assign|grant|give)(?:s|ing)? (?:the |existing |built-?in )*(cluster ?-?role|role) {name} to ${holder}(?=([^.;\\n]{0,20} namespace)?)`,
+    (...[word = '', name = '', said = '', limit = '', space = '']) => {
+      const kind = /^c/iu.test(word) ? 'ClusterRole' : 'Role';
+      const set = { subjects: everyone(said), roleRef: { kind, name } };
+      const isWide = kind === 'ClusterRole' && limit + space === '';
+      return isWide
+        ? oneOf(['ClusterRoleBinding', set], ['RoleBinding', set])
+        : oneOf(['RoleBinding', { ...set, isOfNamespace: true }], ['ClusterRoleBinding', set]);
+    },
+  ],
 ]);
