@@ -151,7 +151,7 @@ function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'fr
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);
-  if (between.includes(',') && !/的\s?$/u.test(between)) return { article: 'bare', from: start };
+  if (/,|:(?=\s)/u.test(between) && !/的\s?$/u.test(between)) return { article: 'bare', from: start };
   return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
 }
 

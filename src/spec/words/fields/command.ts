@@ -102,7 +102,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   [
     [
       '(?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using|has)?~(?:the )?(?:entry ?point |shell |container |start(?:up)? )?commands?(?: of| to| is| should be| must be| will be|:|=|,){0,2}~{quoted}(?: command)?',
-      '(?:runs?|running|executes?|executing) (?:the )?{quoted}(?: command)?',
+      '(?:runs?|running|executes?|executing|(?:starts?|started|launch(?:es|ed)?)(?: it)? (?:with|by|as|using)) (?:the )?{quoted}(?: command)?',
       '(?:执行|运行|使用)?(?:的)?(?:启动|入口|shell)?~命令(?:应?该?为|是|[:=]|,)?~{quoted}',
       '(?:执行|运行)(?:一?个?命令)?~{quoted}(?:命令)?',
     ],
@@ -118,8 +118,8 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on |$)',
       '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on |$)',
       '(?:to |that |which |and )(?:runs?|executes?) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
-      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))[a-z][\\w.-]{1,30}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every | as (?!-)|$)',
-      '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: [\\w./:=@$+-]{1,80}){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
+      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))(?:\\./|/)?[a-z][\\w./-]{1,60}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every | as (?!-)| with (?:the|an?|its) | using |$)',
+      '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: (?:[\\w./:=@$+-]{1,80}|"[^"\\n]{1,200}"|\'[^\'\\n]{1,200}\')){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\\w.-]{1,40}(?= [^,;\\n"]{0,80}-[a-z]) [^,;\\n"`]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)|$)',

@@ -49,8 +49,8 @@ function variables(
 
 const own: readonly (readonly [RegExp, string])[] = [
   [/namespace|命名空间/iu, 'metadata.namespace'],
+  [/host|(?:node|节点)[^a-z]{0,6}(?:'s )?ip/iu, 'status.hostIP'],
   [/node|节点/iu, 'spec.nodeName'],
-  [/host/iu, 'status.hostIP'],
   [/service ?account|服务账/iu, 'spec.serviceAccountName'],
   [/uid/iu, 'metadata.uid'],
   [/ip/iu, 'status.podIP'],
@@ -79,6 +79,11 @@ const fields: readonly Phrase[] = [
   ],
 ];
 
+const fieldsFirst: Phrase = [
+  `${capitals}~(?:的值)?(?:取自?|来自|设?为|使用|保存|等于)~(?:Pod)?~?(${zhAbout})`,
+  (name = '', said = '') => inTurn(said, name),
+];
+
 function inTurn(said: string, variable: string): Meaning | undefined {
   const names = toList(variable);
   const paths = toList(said).map(fieldOf);
@@ -90,7 +95,7 @@ function inTurn(said: string, variable: string): Meaning | undefined {
   return container({ env });
 }
 
-const reader = phrases('env-keys', { en: 'Environment', zh: '环境变量' }, [...keyed, ...fields]);
+const reader = phrases('env-keys', { en: 'Environment', zh: '环境变量' }, [...keyed, ...fields, fieldsFirst]);
 
 /** Where something is told first and then the variable that holds it, which is written in capitals. */
 export const envKeys: Reader = {

@@ -5,7 +5,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { config, noun, secret, variable } from './env.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
-  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?)$/iu.test(
+  return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it)$/iu.test(
     name,
   )
     ? undefined
@@ -25,7 +25,7 @@ const keyFirst =
   (name = '', key = '', from = ''): Meaning | undefined =>
     mean(name, from, key);
 const from =
-  '(?: (?:should |is |be |comes? |coming |taken |read |loaded |sourced |set |populated |pulled |whose value |value |its value )*(?:from|using)|(?:的值)?(?:应?来自|取自|从|引用|来源于))';
+  '(?: (?:should |is |be |comes? |coming |taken |read |loaded |sourced |set |populated |pulled |whose value |value |its value |that |which )*(?:from|using)|(?:的值)?(?:应?来自|取自|从|引用|来源于))';
 
 const fields: Readonly<Record<string, string>> = {
   'pod name': 'metadata.name',
@@ -89,6 +89,14 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
   ],
   [
     `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自|引用|来源于)~(?:名为)?${config}~{name}~(?:中)?的?~(?:键|key)~(?:为)?{q}([\\w.-]{1,80}){q}`,
+    fromConfig,
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自?|引用|来源于|从)~(?:名为)?${secret}~{name}~(?:中)?的?~{q}([\\w.-]{1,80}){q}~(?:这个)?(?:键|key)`,
+    fromSecret,
+  ],
+  [
+    `${variable}(?:~${noun})?,?~(?:其值|值|它)?(?:应?来自|取自?|引用|来源于|从)~(?:名为)?${config}~{name}~(?:中)?的?~{q}([\\w.-]{1,80}){q}~(?:这个)?(?:键|key)`,
     fromConfig,
   ],
   [

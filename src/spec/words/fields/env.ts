@@ -4,7 +4,7 @@ import type { Meaning, Reader } from '../wish.ts';
 import { toList, toPairs } from '../values.ts';
 
 export const noun = '(?:env(?:ironment)?(?: ?-?variables?| ?-?vars?|s)?(?![A-Za-z])|环境变量)';
-export const variable = '["\'`]?([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
+export const variable = '["\'`]?(?<![\\w.-])([A-Za-z_][A-Za-z0-9_]{1,80})["\'`]?';
 
 function values(said: string): Meaning | undefined {
   const env = Object.entries(toPairs(said)).map(([name, value]) => ({ name, value }));

@@ -12,6 +12,13 @@ export const types =
 export const hostPath: readonly Phrase[] = [
   [
     [
+      `(?:把|将|挂载)?(?:主机|宿主机|节点|node|host)~的?根(?:目录|文件系统)~(?:/(?![\\w]))?~${zhAt}~{path}`,
+      `(?:${mounts} )?(?:the )?(?:host|node)(?:'s)? root(?: file ?system| directory| folder)?(?: \\(?/\\)?)?${at} {path}`,
+    ],
+    (path = '') => ofHost('/', path),
+  ],
+  [
+    [
       `(?:${mounts} )?(?:the |an? )?(?:host ?path|host(?:'s)? (?:path|directory|folder)|directory (?:on|of|from) the (?:host|node)|node's (?:directory|path))(?: volume)?(?: of| at| from| with| path| using|:| named [\\w-]{1,40})*~{path}(?: (?:on|of|from) the (?:host|node))?${at} {path}`,
       `${mounts} {path} (?:from|of|on) (?:the )?(?:host|node)(?: machine| filesystem| file system)?${at} {path}`,
       `(?:把|将|挂载)?(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?~{path}~(?:目录|路径)?${zhAt}~{path}`,
@@ -69,6 +76,10 @@ const empty = (size = '', path = ''): Meaning =>
   source('emptyDir', size === '' ? {} : { sizeLimit: toSize(size) }, path === '' ? {} : mount(path));
 
 export const emptyDir: readonly Phrase[] = [
+  [
+    '(?<=挂[^。;]{0,90}[:,、]\\s?)emptyDir~(?:到|在)~{path}',
+    (path = '') => source('emptyDir', {}, mount(path)),
+  ],
   [
     '(?:数据|日志|文件|缓存)?(?:存|保存|存储|存放|放|写)(?:到|在|入)~emptyDir~(?:卷)?(?:的|中的|里的)~{path}',
     (path = '') => source('emptyDir', {}, mount(path)),

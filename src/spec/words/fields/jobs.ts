@@ -80,6 +80,7 @@ export const jobs: readonly Phrase[] = [
       '(?:上一?次|前一?次|上一?个)(?:任务|作业)?(?:还?没(?:有)?(?:结束|完成|跑完)|还?在(?:跑|运行|执行))[^;。]{0,6}?(?:跳过|不(?:要)?(?:启动|执行|开始))(?:这一?次|本次)?',
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
       '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
+      '(?:no|without|avoid(?:s|ing)?|prevent(?:s|ing)?)(?: any)? overlap(?:s|ping)?(?: runs| jobs| executions)?(?![\\w-])',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',

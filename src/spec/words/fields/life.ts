@@ -1,8 +1,8 @@
 import { phrases } from '../phrase.ts';
-import { oneOf, pod } from '../say.ts';
+import { oneOf, pod, workload } from '../say.ts';
 import { jobs } from './jobs.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toAmount, toSeconds } from '../numbers.ts';
+import { toAmount, toCount, toSeconds } from '../numbers.ts';
 import { toList } from '../values.ts';
 
 const restart = (policy: string) => (): Meaning => pod({ restartPolicy: policy });
@@ -62,6 +62,22 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
       '(?:gets?|give|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
     ],
     (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
+  ],
+  [
+    '优雅(?:退出|停止|关闭|停机)(?:时间|期限|宽限期)?(?:为|是|:)?~{time}',
+    (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
+  ],
+  [
+    '(?:and )?(?:keeps?|keeping|retains?|remembers?) (?:only )?(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?)',
+    (said = '') => workload({ controller: { revisionHistoryLimit: toCount(said) } }),
+  ],
+  [
+    '(?:and )?waits? {time} after (?:readiness|(?:a |each |the )?(?:new )?pods? (?:is|are|becomes?) ready)(?: before [a-z ]{1,30})?',
+    (said = '') => workload({ controller: { minReadySeconds: toSeconds(said) } }),
+  ],
+  [
+    '(?:that |which |to )?(?:never|not|without) (?:ever )?(?:tak(?:e|es|ing)|kill(?:s|ing)?|remov(?:e|es|ing)|stop(?:s|ping)?) (?:down )?(?:an? |any |the )?(?:old )?(?:pods?|one|replicas?) (?:down )?(?:before|until) [a-z ]{3,30}?(?:up|ready|running|started|there)',
+    () => rolling('maxUnavailable')('0'),
   ],
   [
     ['(?:should |must |will )*always (?:be )?restart(?:ed|s)?(?: policy)?', '总是重启|始终重启'],

@@ -58,6 +58,13 @@ const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
 ];
 
 export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '生命周期' }, [
+  [
+    [
+      '(?<=init(?:iali[sz]ation)?[ -]?container(?:[^.;]|[.](?=\\S)){0,90})(?:with |and |its |the |has |a )*restart ?-?policy{is}["\'`]?Always["\'`]?',
+      '(?<=(?:初始化|init)\\s?容器[^。;]{0,60})(?:重启策略|restartPolicy){is}["\'`]?Always["\'`]?',
+    ],
+    () => container({ restartPolicy: 'Always' }),
+  ],
   ...cases(
     'postStart',
     '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|start)(?: has)?(?: started| starts| start)?|启动后)',

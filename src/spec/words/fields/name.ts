@@ -11,7 +11,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       'with (?:the |a )?name(?: of)?~:?~{name}',
       'name it {name}',
       '(?<=[.;] |^)name:? {name}(?=[,;.])',
-      '(?<=[:,(] ?)name {name}(?=[,;.)]|$)',
+      '(?<=[:,(?] ?)name {name}(?=[,;.)]|$)',
       '(?<=names? of (?:the|this) [\\w-]{1,20}(?: [\\w-]{1,12})?)(?: (?:is|should be|must be|will be)|:)~{name}',
       '(?<!/)names?~(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',
       '(?:under|using|has|have|having) (?:the |a )?name~{name}',

@@ -161,6 +161,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   [
     [
       '(?:only |scheduled |run |runs )*on (?:linux|windows)() nodes',
+      '(?:只能?|仅)?(?:运行|调度|部署)?在~linux~()节点(?:上)?(?:运行|调度|跑)?',
       '(?:only |scheduled |run |runs |must |be |should )*on (?:linux[ /]?)?(amd64|arm64|x86-64)(?: linux)? (?:nodes|machines)',
       '(?:only |scheduled |run |runs |must |be |should )*on nodes? (?:with|that have|having) (?:an? )?["\'`]?(ssd|gpu)s?["\'`]?(?: disks?)?',
     ],

@@ -54,7 +54,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?)readiness(?=:)',
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using) )',
       '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
@@ -68,12 +68,12 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?)liveness(?=:)',
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using) )',
       '存活(?=:)',
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
       '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
-      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|healthy) (?:when|if|as long as|while|once)',
+      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live|healthy) (?:when|if|as long as|while|once)',
       '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
     ],
     startsProbe('liveness'),
@@ -107,6 +107,7 @@ export const hows: readonly Phrase[] = [
     [
       `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
       '{path}:(\\d{2,5})(?!\\d)',
+      '(?:GET |on |at |with )*{path},? port (\\d{2,5})(?!\\d)',
       '(?:an? |the |GET |HTTP |HTTPS |on |to |request(?:s|ing)? )*{path} \\(port (\\d{2,5})\\)',
     ],
     http,

@@ -23,6 +23,7 @@ export const timings: readonly Phrase[] = [
       '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
       'first(?: (?:one|check|probe|time))? after {time}',
       '(?<=initial delay (?:of|for) (?:the |its )?(?:readiness|liveness|start-?up) (?:probe|check) )(?:to|is|of|should be|must be) {time}',
+      '(?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))',
       '{time} (?:initial )?delay',
       '(?:start(?:ing)?|begin(?:ning)?|wait)(?:s)? (?:after )?{time}',
       '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}(?! (?:failed |consecutive )*(?:attempts|failures|tries|times|checks|retries))',

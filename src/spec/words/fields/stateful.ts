@@ -49,6 +49,10 @@ const template = (name = '', said = '', other = ''): Meaning => {
 /** Each copy has storage of its own: its size, name, class and place in one breath. */
 export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '存储' }, [
   [
+    '每个(?:副本|Pod|实例)~(?:都)?(?:有|用|需要|挂载?|分配|各|一个|独立的?)*~{size}~(?:的)?(?:持久化?)?(?:存储卷?|卷|磁盘|数据盘|盘|PVC)~,?~?(?:并)?挂载?(?:到|在)~{path}',
+    (size = '', path = '') => template('', size, path),
+  ],
+  [
     [
       '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|获得|需要)(?:一个)?(?:名为~{name}~的)?~?{size}~?的?(?:持久化?)?(?:存储)?卷()(?:,?~?(?:并)?挂载(?:到|在)~{path})?',
       '(?:with |and |an? )*{size}(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){0,3} (?:per|for each|for every|each) (?:replica|pod|copy|instance|member)()(?:,? (?:of|with|from|on|using)(?: the)? (?:storage ?)?class {name})?(?:,? (?:and )?(?:mounted )?(?:at|under|on|in) {path})?',
@@ -142,6 +146,7 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
     [
       '(?:pods? )?(?:start|started|launched|created|managed) (?:in )?parallel(?:ly)?',
       'parallel pod management',
+      '并行(?:地)?(?:启动|创建|管理)(?:Pod)?',
     ],
     () => on('StatefulSet', { controller: { podManagementPolicy: 'Parallel' } }),
   ],
