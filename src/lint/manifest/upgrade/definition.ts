@@ -1,14 +1,14 @@
 import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { at, entryOf, itemsAt, mapAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
 import { copyEntry } from '../edit-move.ts';
-import { drop, move, only, preset, rename, spec, type Step } from './steps.ts';
-import { isStructural } from './structural.ts';
+import { drop, longest, move, only, preset, rename, spec, type Step } from './steps.ts';
+import { misfitOf } from './structural.ts';
 
 const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
 
 /** Since `apiextensions.k8s.io/v1` each version has its schema, columns and subresources, and none goes without. */
 export const moveDefinition: readonly Step[] = [
-  only((root) => schemasIn(root).every(isStructural)),
+  only((root) => obstacleOf(root) === undefined),
   listVersion,
   drop(withVersions, 'version'),
   ...toVersions('validation', 'schema'),
@@ -24,6 +24,13 @@ export const moveDefinition: readonly Step[] = [
   ...move(conversion, 'conversionReviewVersions', ['webhook', 'conversionReviewVersions']),
   preset(unversionedConversion, ['webhook', 'conversionReviewVersions'], ['v1beta1']),
 ];
+
+/** What is to be mended by hand before a definition can move. */
+export function obstacleOf(root: YamlMap): string | undefined {
+  return schemasIn(root)
+    .map(misfitOf)
+    .find((misfit) => misfit !== undefined);
+}
 
 function withVersions(root: YamlMap): readonly YamlMap[] {
   return itemsAt(root, ['spec', 'versions']).length === 0 ? [] : spec(root);
@@ -47,6 +54,7 @@ function toVersions(key: string, name: string): readonly Step[] {
     const entry = entryOf(map, key);
     if (map === undefined || entry === undefined) return [];
     const bare = versions(root).filter((version) => entryOf(version, name) === undefined);
+    if (bare.length * (entry.value.end - entry.value.start) > longest) return undefined;
     const copies = bare.map((version) => copyEntry(text, { map, entry }, { map: version, path: [name] }));
     return copies.some((edits) => edits.length === 0) ? undefined : copies.flat();
   };

@@ -4,28 +4,43 @@ import { at, entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 /** Keywords that no schema of `apiextensions.k8s.io/v1` may have. */
 const banned = ['$ref', 'definitions', 'dependencies', 'id', 'patternProperties', 'additionalItems'];
 
-/** Whether the server takes a schema in v1: each field says its type. That of the root is added. */
-export function isStructural(root: YamlMap): boolean {
-  return partsOf(root).every(isTyped);
+/** What the server does not take of a schema in v1, as what to do about it. The type of the root is added. */
+export function misfitOf(root: YamlMap): string | undefined {
+  return firstOf(partsOf(root, ''), misfitAt);
 }
 
-function isTyped(schema: YamlNode): boolean {
-  if (schema.kind !== 'map') return false;
+type Part = { readonly path: string; readonly schema: YamlNode };
+
+function misfitAt({ path, schema }: Part): string | undefined {
+  if (schema.kind !== 'map') return `write \`${path}\` as a schema with a \`type\``;
   const open = ['x-kubernetes-int-or-string', 'x-kubernetes-preserve-unknown-fields'];
   const isKnown = scalarAt(schema, ['type']) !== undefined || open.some((key) => isSet(schema, key));
-  return (
-    isKnown && !banned.some((key) => entryOf(schema, key) !== undefined) && partsOf(schema).every(isTyped)
-  );
+  if (!isKnown) return `give \`${path}\` a \`type\``;
+  const wrong = banned.find((key) => entryOf(schema, key) !== undefined);
+  return wrong === undefined
+    ? firstOf(partsOf(schema, path), misfitAt)
+    : `write \`${path}\` without \`${wrong}\``;
 }
 
-function partsOf(schema: YamlMap): readonly YamlNode[] {
-  const properties = mapAt(schema, ['properties'])?.entries.map(({ value }) => value) ?? [];
+function firstOf(parts: readonly Part[], judge: (part: Part) => string | undefined): string | undefined {
+  for (const part of parts) {
+    const found = judge(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function partsOf(schema: YamlMap, path: string): readonly Part[] {
+  const below = (step: string) => (path === '' ? step : `${path}.${step}`);
+  const properties = mapAt(schema, ['properties'])?.entries ?? [];
   const values = at(schema, ['additionalProperties']);
   const items = at(schema, ['items']);
   return [
-    ...properties,
-    ...(values === undefined || values.kind === 'scalar' ? [] : [values]),
-    ...(items === undefined ? [] : [items]),
+    ...properties.map(({ name, value }) => ({ path: below(`properties.${name}`), schema: value })),
+    ...(values === undefined || values.kind === 'scalar'
+      ? []
+      : [{ path: below('additionalProperties'), schema: values }]),
+    ...(items === undefined ? [] : [{ path: below('items'), schema: items }]),
   ];
 }
 

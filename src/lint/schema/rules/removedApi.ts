@@ -1,4 +1,6 @@
+import { obstacleOf } from '../../manifest/upgrade/definition.ts';
 import { fixVersion } from '../../manifest/upgrade/successor.ts';
+import type { Resource } from '../../../syntax/yaml/resources.ts';
 import { scalarAt } from '../../../syntax/yaml/value.ts';
 import type { ManifestRule } from '../../manifest/subject.ts';
 import { retiredExamples } from '../retired-examples.ts';
@@ -19,8 +21,13 @@ export const removedApi: ManifestRule = {
   *check({ resource, minor, text }) {
     const found = retired(resource.apiVersion, resource.kind);
     if (found?.removed === undefined || found.removed > minor) return;
-    const message = `${resource.apiVersion} ${resource.kind} is not served since Kubernetes 1.${found.removed}; use ${found.instead}`;
+    const message = `${resource.apiVersion} ${resource.kind} is not served since Kubernetes 1.${found.removed}; use ${found.instead}${obstacle(resource)}`;
     const at = scalarAt(resource.root, ['apiVersion']) ?? resource.root;
     yield { at, message, ...fixVersion({ resource, text }) };
   },
 };
+
+function obstacle({ kind, root }: Resource): string {
+  const first = kind === 'CustomResourceDefinition' ? obstacleOf(root) : undefined;
+  return first === undefined ? '' : `, which takes structural schemas only: first ${first} in its schema`;
+}
