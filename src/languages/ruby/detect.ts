@@ -15,7 +15,7 @@ import { healthInCode, listens, portInCode } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { bundles, gemOf, type Bundle } from './gemfile.ts';
 import { drivers } from './needs.ts';
-import { startOf, type Start } from './start.ts';
+import { ownProcess, startOf, type Start } from './start.ts';
 import { processesOf } from './processes.ts';
 import { variablesOf } from './variables.ts';
 import { declaredVersion } from './version.ts';
@@ -62,7 +62,8 @@ type Ground = { readonly framework: Framework | undefined; readonly snapshot: Sn
 
 function serves(bundle: Bundle, files: readonly SourceFile[], { framework, snapshot }: Ground): boolean {
   if (framework !== undefined && framework.kind !== 'worker') return framework.kind === 'web';
-  return has(snapshot, join(bundle.folder, 'config.ru')) || listens(files);
+  if (has(snapshot, join(bundle.folder, 'config.ru')) || listens(files)) return true;
+  return ownProcess(bundle.folder, snapshot)?.name === 'web';
 }
 
 function kindOf(

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
+import { procfile, type Process } from '../../facts/declared/procfile.ts';
 import { has } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -36,7 +37,12 @@ export function startOf(asked: Asked): Start | undefined {
   const { framework } = asked;
   if (framework?.kind === 'static') return undefined;
   if (framework?.kind === 'worker') return worker(asked);
-  return (framework?.name === 'rails' ? rails(asked) : undefined) ?? rack(asked) ?? script(asked);
+  return (
+    (framework?.name === 'rails' ? rails(asked) : undefined) ??
+    rack(asked) ??
+    script(asked) ??
+    inProcfile(asked)
+  );
 }
 
 function rails({ bundle, snapshot, port }: Asked): Start {
@@ -101,6 +107,22 @@ function script(asked: Asked): Start | undefined {
   const file = path.slice(bundle.folder === '' ? 0 : bundle.folder.length + 1);
   const options = framework?.name === 'sinatra' ? optionsOf(files, port) : [];
   return at(path, [...exec, 'ruby', file, ...options], 'the entry file');
+}
+
+const ofRuby = /^(?:bundle exec|bin\/rake|rake|ruby|rackup|puma)\s[^$&|;<>"']{1,200}$/u;
+
+/** Tasks of Rake and whatever else only the Procfile knows; other languages have processes there too. */
+export function ownProcess(folder: string, snapshot: Snapshot): Process | undefined {
+  const own = procfile(folder, snapshot).filter(({ command }) => ofRuby.test(command));
+  return own.find(({ name }) => name === 'web') ?? own.find(({ name }) => name === 'worker') ?? own[0];
+}
+
+function inProcfile({ bundle, snapshot }: Asked): Start | undefined {
+  const found = bundle.isGem ? undefined : ownProcess(bundle.folder, snapshot);
+  if (found === undefined) return undefined;
+  const { command, path, line } = found;
+  const words = command.split(/\s+/u);
+  return { words, evidence: { fact: 'start', path, line, why: 'the Procfile starts it so' } };
 }
 
 /** A bundle of one program that has any name; gems have libraries, not programs. */

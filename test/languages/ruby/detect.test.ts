@@ -90,3 +90,12 @@ test('variables that must be given, that have a default, and that are only looke
     ['E', false, '5'],
   ]);
 });
+
+test.each([
+  ['worker: bundle exec rake jobs:work', 'worker', 'bundle exec rake jobs:work'],
+  ['web: bundle exec rake server', 'web', 'bundle exec rake server'],
+  ['web: node server.js', 'library', undefined],
+])('what only the Procfile knows: %s', (text, kind, start) => {
+  const found = only({ Gemfile: 'gem "rake"', Rakefile: '', Procfile: text });
+  expect([found.kind, found.start]).toEqual([kind, start]);
+});
