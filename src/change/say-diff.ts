@@ -16,9 +16,10 @@ type Measure = {
 /** Each object that changes as a folded difference; of a huge one, or of one too many, only how much it is. */
 export function sayDiff(changes: readonly ObjectChange[], { language, most }: Measure): readonly string[] {
   let left = most;
-  return sameOnes(changes).flatMap(({ change, lines, paths }) => {
+  return sameOnes(changes).flatMap((same) => {
+    const { lines } = same;
     left -= lines.join('\n').length;
-    const title = titleOf(change, { lines, paths }, language);
+    const title = titleOf(same, language);
     const isFolded = lines.length <= mostLines && left >= 0;
     return isFolded ? folded(title, lines) : [`- ${title}${tooMuch[language]}`, ''];
   });
@@ -27,35 +28,53 @@ export function sayDiff(changes: readonly ObjectChange[], { language, most }: Me
 type Same = {
   readonly change: ObjectChange;
   readonly lines: readonly string[];
+  /** All builds that have it. */
   readonly paths: readonly string[];
 };
 
-/** The same difference of the same object in several builds is one. */
+/** The same difference of the same object in several builds is one, whatever namespace each puts it in. */
 function sameOnes(changes: readonly ObjectChange[]): Same[] {
-  const all = changes.map((change) => ({ change, lines: linesOf(change) }));
-  const groups = Map.groupBy(all, ({ change: { action, kind, namespace = '', name }, lines }) =>
-    [action, kind, namespace, name, ...lines].join('\n'),
+  const groups = Map.groupBy(changes, (change) =>
+    [change.action, change.kind, change.name, ...linesOf(anywhere(change))].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ ...first, paths: group.map(({ change: { path } }) => path) }];
+    if (first === undefined) return [];
+    const isOne = group.every(({ namespace }) => namespace === first.namespace);
+    const change = isOne ? first : anywhere(first);
+    return [{ change, lines: linesOf(change), paths: [...new Set(group.map(({ path }) => path))] }];
   });
 }
 
-function titleOf(change: ObjectChange, { lines, paths }: Omit<Same, 'change'>, language: Language): string {
+function anywhere({ namespace: _namespace, ...change }: ObjectChange): ObjectChange {
+  return { ...change, before: withoutNamespace(change.before), after: withoutNamespace(change.after) };
+}
+
+function withoutNamespace(value: unknown): unknown {
+  if (!isObject(value) || !isObject(value['metadata'])) return value;
+  const { namespace: _namespace, ...metadata } = value['metadata'];
+  return { ...value, metadata };
+}
+
+function titleOf({ change, lines, paths }: Same, language: Language): string {
   const { kind, namespace, name, action, order } = change;
   const added = lines.filter((line) => line.startsWith('+')).length;
   const removed = lines.filter((line) => line.startsWith('-')).length;
   const where = namespace === undefined ? name : `${namespace}/${name}`;
   const when = order === undefined ? '' : ` (${cell(order)})`;
-  const more = paths.length > 1 ? others[language](paths.length - 1) : '';
-  const from = `(${code(paths[0] ?? '')}${more})`;
-  return `${verbs[action][language]} ${cell(kind)} ${code(where)}${when} ${from}: +${added} −${removed}`;
+  const shown = paths
+    .slice(0, mostPaths)
+    .map(code)
+    .join(language === 'zh' ? '、' : ', ');
+  const more = paths.length > mostPaths ? others[language](paths.length, paths.length - mostPaths) : '';
+  return `${verbs[action][language]} ${cell(kind)} ${code(where)}${when} (${shown}${more}): +${added} −${removed}`;
 }
 
-const others: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => ` and ${count} more`,
-  zh: (count) => ` 等 ${count + 1} 处`,
+const mostPaths = 8;
+
+const others: Readonly<Record<Language, (all: number, more: number) => string>> = {
+  en: (_all, more) => ` and ${more} more`,
+  zh: (all) => ` 等 ${all} 处`,
 };
 
 function folded(title: string, lines: readonly string[]): string[] {

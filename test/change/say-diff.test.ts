@@ -44,8 +44,21 @@ test('the same in several builds is said once', () => {
   const here = change({ data: { a: '1' } }, { data: { a: '2' } });
   const said = sayDiff([here, { ...here, path: 'other' }], { language: 'en', most: 100_000 });
   expect(said.filter((line) => line.startsWith('<details>'))).toEqual([
-    '<details><summary>change ConfigMap x (k8s and 1 more): +1 −1</summary>',
+    '<details><summary>change ConfigMap x (k8s, other): +1 −1</summary>',
   ]);
+});
+
+test('the same in several environments is said once, with all of them', () => {
+  const at = (namespace: string) => ({
+    ...change({ metadata: { namespace }, data: { a: '1' } }, { metadata: { namespace }, data: { a: '2' } }),
+    namespace,
+    path: `overlays/${namespace}`,
+  });
+  const said = sayDiff(['staging', 'production'].map(at), { language: 'en', most: 100_000 });
+  expect(said.filter((line) => line.startsWith('<details>'))).toEqual([
+    '<details><summary>change ConfigMap x (overlays/staging, overlays/production): +1 −1</summary>',
+  ]);
+  expect(said.join('\n')).not.toContain('namespace');
 });
 
 test('of a Secret only which keys differ', () => {
