@@ -5,6 +5,7 @@ import type { DiffRule } from '../lint/diff/subject.ts';
 import type { Linter } from '../lint/linter.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { lostFolders } from './lost-folders.ts';
+import { chartsElsewhere } from './charts/elsewhere.ts';
 import { compareFindings, type Comparison } from './compare.ts';
 import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
 import { together } from './rendered/together.ts';
@@ -57,14 +58,15 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
   );
   const lost = lostFolders(changes, reach.affected).filter((finding) => isWanted(finding, terms));
   const changed = [...lost, ...once(differences.map(({ finding }) => finding))];
+  const objects = objectChanges(states.before, states.after, said);
   return {
     added: [...changed, ...withFixes(withoutHints(compared.added, changed), scope.head, terms)],
     // Nothing is mended in a file that nobody can read any more.
     fixed: compared.fixed.filter(({ path }) => !broken.has(path)),
     unchanged: compared.unchanged,
-    changes: objectChanges(states.before, states.after, said),
+    changes: objects,
     capacity: capacityOf(states.before, states.after),
-    skipped: skippedOf(scope),
+    skipped: [...skippedOf(scope), ...chartsElsewhere(objects)],
   };
 }
 

@@ -152,3 +152,40 @@ test.each([
   );
   expect(first).toMatchObject(expected);
 });
+
+const release = (version: string, values: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: cache, namespace: shop}
+spec:
+  interval: 10m
+  chart:
+    spec: {chart: redis, version: ${version}, sourceRef: {kind: HelmRepository, name: bitnami}}
+  values: ${values}
+`;
+
+const application = (version: string, values: string) => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: cache, namespace: argocd}
+spec:
+  project: default
+  destination: {server: https://kubernetes.default.svc, namespace: shop}
+  source:
+    repoURL: https://charts.example.com
+    chart: redis
+    targetRevision: ${version}
+    helm: {valuesObject: ${values}}
+`;
+
+test.each([
+  ['HelmRelease', release],
+  ['Application', application],
+])('of a chart that lies elsewhere a line tells what a %s asks for otherwise', (kind, write) => {
+  const base = { 'apps/cache.yaml': write('18.1.0', '{auth: {enabled: true}, replica: {replicaCount: 2}}') };
+  const head = { 'apps/cache.yaml': write('19.0.0', '{auth: {enabled: true}, replica: {replicaCount: 3}}') };
+  const { skipped, summary } = review(base, head);
+  expect(skipped).toEqual([
+    `the chart \`redis\` of the ${kind} \`cache\`, which lies elsewhere: version 18.1.0 → 19.0.0, values \`replica.replicaCount\``,
+  ]);
+  expect(summary).toContain('18.1.0 → 19.0.0');
+  expect(review(base, { ...base, 'README.md': 'x' }).skipped).toEqual([]);
+});
