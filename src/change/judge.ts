@@ -11,6 +11,7 @@ import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts'
 import { together } from './rendered/together.ts';
 import { type Capacity, capacityOf } from './rendered/capacity.ts';
 import { inspectStates, type States } from './rendered/diff.ts';
+import { judgeComments } from './rendered/comments.ts';
 import { withFixes } from './rendered/fixes.ts';
 import { brokenBuilds, type Judged, judgeUnits, withoutHints } from './rendered/judge.ts';
 import { looseStates } from './rendered/loose.ts';
@@ -89,7 +90,12 @@ type Found = {
 };
 
 function findingsOf(side: Side, terms: Terms, unreadable: readonly Finding[]): Found {
-  const raw = [...inspect(side.snapshot, { ...terms, isLoose: side.isLoose }), ...unreadable];
+  const ofComments = judgeComments(side, terms.linters, lintRun(side.snapshot, terms));
+  const raw = [
+    ...inspect(side.snapshot, { ...terms, isLoose: side.isLoose }),
+    ...ofComments.filter((finding) => isWanted(finding, terms)),
+    ...unreadable,
+  ];
   const known = new Set(
     raw.filter(({ severity }) => severity === 'error').map(({ path, line }) => `${path}:${line}`),
   );

@@ -37,6 +37,8 @@ export type Rule<Subject> = {
   /** Ids of other tools for the same thing, as `tool:id`. */
   readonly aliases?: readonly string[];
   readonly fixable?: true;
+  /** Judges comments, which are gone once a file was rendered. */
+  readonly ofComments?: true;
   readonly summary: string;
   readonly why: string;
   readonly docs: string;

@@ -189,3 +189,11 @@ test.each([
   expect(summary).toContain('18.1.0 → 19.0.0');
   expect(review(base, { ...base, 'README.md': 'x' }).skipped).toEqual([]);
 });
+
+test('a waiver in a file of a build that is over is told', () => {
+  const waived = `# supercargo ignore=latestTag until the registry moves, until 2026-01-31\n${fixed['apps/shop/app.yaml']}`;
+  const { findings } = review(fixed, { ...fixed, 'apps/shop/app.yaml': waived });
+  expect(findings.map(({ rule, path, line, severity }) => [rule, path, line, severity])).toEqual([
+    ['expiredWaiver', 'apps/shop/app.yaml', 1, 'info'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { endedWaivers } from '../waivers.ts';
 export const expiredWaiver: ManifestRule = {
   id: 'expiredWaiver',
   severity: 'info',
+  ofComments: true,
   summary: 'A waiver that is over is renewed or taken away',
   why: 'What it accepted is told again, and who reads it takes it for accepted.',
   docs: 'https://docs.kubelinter.io/#/configuring-kubelinter?id=ignoring-violations-for-specific-cases',
