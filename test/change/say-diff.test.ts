@@ -48,13 +48,13 @@ test('the same in several builds is said once', () => {
   ]);
 });
 
+function inNamespace(namespace: string): ObjectChange {
+  const [before, after] = ['1', '2'].map((a) => ({ metadata: { namespace }, data: { a } }));
+  return { ...change(before, after), namespace, path: `overlays/${namespace}` };
+}
+
 test('the same in several environments is said once, with all of them', () => {
-  const at = (namespace: string) => ({
-    ...change({ metadata: { namespace }, data: { a: '1' } }, { metadata: { namespace }, data: { a: '2' } }),
-    namespace,
-    path: `overlays/${namespace}`,
-  });
-  const said = sayDiff(['staging', 'production'].map(at), { language: 'en', most: 100_000 });
+  const said = sayDiff(['staging', 'production'].map(inNamespace), { language: 'en', most: 100_000 });
   expect(said.filter((line) => line.startsWith('<details>'))).toEqual([
     '<details><summary>change ConfigMap x (overlays/staging, overlays/production): +1 −1</summary>',
   ]);
