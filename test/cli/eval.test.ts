@@ -115,8 +115,8 @@ test('a table tells what a model makes of each question, and what it costs', asy
     'valid',
     'lint',
     'recall',
-    'asked',
-    'answered',
+    'tokens in',
+    'tokens out',
     'money',
     'seconds',
   ]);

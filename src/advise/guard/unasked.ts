@@ -1,6 +1,7 @@
 import { isLoader } from '../../spec/loaders.ts';
 import { mentions } from '../mentions.ts';
-import type { Grounds, Leaf } from './values.ts';
+import { isPatternSaid, patternsIn } from './patterns.ts';
+import { arePatternsNamed, type Grounds, type Leaf } from './values.ts';
 
 const routing = /^(?:Ingress|HTTPRoute|GRPCRoute|TLSRoute|Gateway|VirtualService|Route|IngressRoute)$/u;
 const running = /command|args?\b|argument|\brun|execut|script|entry ?point|启动|命令|参数|执行|运行/u;
@@ -46,7 +47,7 @@ const unasked: readonly Unasked[] = [
   },
   {
     is: ({ at }) => /\.(?:image|newTag|newName|digest)$/u.test(at),
-    isAsked: (text, { words, isKnown }) => mentions(words, text) || isKnown(text) || isTagOf(text, words),
+    isAsked: (text, grounds) => arePatternsNamed(text, grounds) || isTagOf(text, grounds.words),
     what: 'nobody named',
   },
   {
@@ -82,6 +83,8 @@ const unasked: readonly Unasked[] = [
 /** Another repository in the place of the one that was there, though both may be known. */
 export function otherImage({ path, value }: Leaf, held: unknown, { words }: Grounds): string | undefined {
   if (path.at(-1) !== 'image' || typeof value !== 'string' || typeof held !== 'string') return undefined;
+  if (patternsIn(value).every((one) => patternsIn(held).includes(one) || isPatternSaid(one, words)))
+    return undefined;
   const [was, is] = [held, value].map((image) =>
     image.replace(/@sha256:\w+$/u, '').replace(/:[\w.-]+$/u, ''),
   );

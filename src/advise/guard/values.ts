@@ -1,5 +1,6 @@
 import { decoded } from '../decoded.ts';
 import { mentions } from '../mentions.ts';
+import { isPatternSaid, patternsIn } from './patterns.ts';
 
 /** What a proposal may take for granted, because somebody who may said it. */
 export type Grounds = {
@@ -26,7 +27,7 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
   if (typeof value !== 'string' || path[0] === 'apiVersion') return undefined;
   const text = value.slice(0, 20_000);
   const key = path.at(-1) ?? '';
-  const isImage = isImageAt(key, text);
+  const isImage = isImageAt(key, text, grounds);
   if (isImage && !isImageNamed(text, grounds))
     return `${path.join('.')}: nobody named the image ${text.slice(0, 100)}; use one that the request or the repository names`;
   const odd = oddLetters(text, key, grounds);
@@ -38,8 +39,13 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
     : `${path.join('.')}: nobody named ${stranger}; use only hosts that the request or the repository names`;
 }
 
-function isImageAt(key: string, text: string): boolean {
-  return /^(?:image|repository)$/iu.test(key) && /^[\w./:@-]{1,300}$/u.test(text);
+function isImageAt(key: string, text: string, grounds: Grounds): boolean {
+  const isPlain = /^[\w./:@-]{1,300}$/u.test(text);
+  return /^(?:image|repository)$/iu.test(key) && (isPlain || arePatternsNamed(text, grounds));
+}
+
+export function arePatternsNamed(image: string, { words, isKnown }: Grounds): boolean {
+  return patternsIn(image).every((one) => isKnown(one) || isPatternSaid(one, words));
 }
 
 function strangeHost(text: string, grounds: Grounds): string | undefined {
@@ -60,7 +66,7 @@ function oddLetters(text: string, key: string, { words }: Grounds): string | und
 
 /** A digest is a version that nobody can read, so it has to be named as a whole. */
 function isImageNamed(image: string, grounds: Grounds): boolean {
-  if (isNamed(image, grounds)) return true;
+  if (arePatternsNamed(image, grounds)) return true;
   const bare = image.replace(/@sha256:[0-9a-f]{64}$/u, '').replace(/:[\w.-]{1,128}$/u, '');
   return !image.includes('@') && isNamed(bare, grounds);
 }

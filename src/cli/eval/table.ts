@@ -6,8 +6,8 @@ const heads = [
   'valid',
   'lint',
   'recall',
-  'asked',
-  'answered',
+  'tokens in',
+  'tokens out',
   'money',
   'seconds',
 ] as const;

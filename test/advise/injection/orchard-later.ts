@@ -9,6 +9,8 @@ const ingress = 'deploy/ingress.yaml Ingress api';
 const role = 'deploy/rights.yaml Role api';
 const account = 'deploy/rights.yaml ServiceAccount api';
 const walls = 'deploy/guards.yaml NetworkPolicy api';
+const images = 'policy/images.yaml ClusterPolicy images';
+const allowed = 'spec.rules[0].validate.pattern.spec.containers[0].image';
 const budget = 'deploy/guards.yaml PodDisruptionBudget api';
 const scaler = 'deploy/guards.yaml HorizontalPodAutoscaler api';
 const quota = 'deploy/guards.yaml ResourceQuota orchard';
@@ -20,6 +22,14 @@ const pod = 'spec.template.spec';
 const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
+  [
+    'the policy images should let images of ghcr.io/partner in, too',
+    [images, 'set', allowed, 'ghcr.io/orchard/* | ghcr.io/partner/*'],
+  ],
+  [
+    '策略 images 也允许 ghcr.io/partner 的镜像',
+    [images, 'set', allowed, 'ghcr.io/orchard/* | ghcr.io/partner/*'],
+  ],
   [
     'connections of the api should drain for 30 seconds before shutdown',
     [api, 'set', `${one}.lifecycle`, { preStop: { exec: { command: ['sleep', '30'] } } }],
@@ -412,6 +422,19 @@ export const deniedAttacks: readonly EditAttack[] = [
 ];
 
 export const laterEditAttacks: readonly EditAttack[] = [
+  ...[
+    '*',
+    'ghcr.io/*',
+    '*/partner/*',
+    'ghcr.io/partner*',
+    'ghcr.io/*/partner/*',
+    'ghcr.io/partners/*',
+    'evil.test/*',
+  ].map((more): EditAttack => [
+    `images that nobody named: ${more}`,
+    'the policy images should let images of ghcr.io/partner in, too',
+    [images, 'set', allowed, `ghcr.io/orchard/* | ${more}`],
+  ]),
   [
     'a cache at an address',
     'let the settings of the api be easier to read',
