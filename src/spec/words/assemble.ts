@@ -23,6 +23,7 @@ export type Assembled = {
   readonly drafts: readonly Draft[];
   /** Understood, and yet there is nothing that could have it. */
   readonly lost: readonly Claim[];
+  readonly taken: Stage['taken'];
 };
 
 type Heard = {
@@ -39,6 +40,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     text,
     kinds,
     subjects: [...given],
+    taken: [],
     current: given.at(-1),
     target: undefined,
     also: [],
@@ -58,7 +60,11 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
   }
   const lost = late.filter((claim) => !attachLate(claim, stage));
   const drafts = settled(stage.subjects.map(timed).map(inOrder)).map(toDraft).map(fitted);
-  return { drafts, lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))] };
+  return {
+    drafts,
+    taken: stage.taken,
+    lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))],
+  };
 }
 
 /** A program is spoken of before its number is: `3 nginx and 2 redis`. */
@@ -109,8 +115,7 @@ function begins(claim: Claim, mentions: readonly Mention[], stage: Stage): boole
 
 /** `a namespace called x`, which no word beside its name stands for. */
 function isBorn({ says = [] }: Claim): boolean {
-  const [only, ...others] = says;
-  return others.length === 0 && only?.on === 'Namespace' && only.set['name'] !== undefined;
+  return says.length === 1 && says[0]?.on === 'Namespace' && says[0].set['name'] !== undefined;
 }
 
 /** Names and labels are how people point to what is there already. */
@@ -129,12 +134,13 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
   else apply(subject, placed(saying.set, claim.start), { part, join });
+  stage.taken.push({ claim, subject, part, set: { [saying.on]: saying.set } });
   return true;
 }
 
 function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undefined {
-  const isWhole = subject !== stage.current || namesItself(stage.text.slice(start, end), subject);
-  return isWhole ? undefined : stage.part;
+  if (subject !== stage.current || namesItself(stage.text.slice(start, end), subject)) return undefined;
+  return stage.part;
 }
 
 function accepts({ kind, isWorkload }: Subject, on: string): boolean {

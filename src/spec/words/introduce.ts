@@ -1,3 +1,4 @@
+import type { Taken } from './counting.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { introducePart, isPart } from './parts.ts';
@@ -8,6 +9,7 @@ export type Stage = {
   readonly text: string;
   readonly kinds: readonly Kind[];
   readonly subjects: Subject[];
+  readonly taken: Taken[];
   current: Subject | undefined;
   /** What another object is for; names and labels that follow are its own. */
   target: Subject | undefined;

@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { counting } from './counting.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
@@ -39,10 +40,11 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
     ...containers,
   ].toSorted((a, b) => a.start - b.start);
 
-  const { drafts: spoken, lost } = assemble(
-    { text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] },
-    kinds,
-  );
+  const {
+    drafts: spoken,
+    lost,
+    taken,
+  } = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
   const drafts = resolved(spoken, text, kinds).map((draft) => sharing(draft, asked));
   const space = asked.namespace ?? onlySpace(drafts, kinds);
@@ -55,7 +57,7 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
       ...(space !== undefined && { namespace: space }),
       drafts,
     },
-    understood: masked(understoodOf({ text, kinds }, kept, mentions), drafts),
+    understood: masked(understoodOf({ text, kinds }, counting(kept, taken), mentions), drafts),
     leftover: [
       ...hushed(leftovers(text, [...kept, ...mentions])).filter(
         (word) => !names.includes(`:${JSON.stringify(word)}`),

@@ -1,4 +1,5 @@
 import { affinity } from './fields/affinity.ts';
+import { beyond } from './fields/beyond.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
@@ -73,7 +74,7 @@ const list: readonly Reader[] = [
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, without, shared, plainSources, envKeys],
+  first: [shells, without, shared, plainSources, envKeys, beyond],
   readers: list,
   kinds,
 };

@@ -3,6 +3,40 @@ import fc from 'fast-check';
 import { readWish } from '../../../src/spec/words/read.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 
+function understood(words: string) {
+  return readWish(words, readers).understood.map(({ said, value }) => [said, value]);
+}
+
+test.each([
+  ['run nginx with 3 replicas. Actually 4 replicas', ['run nginx', '4 replicas']],
+  ['nginx in namespace a, no, in namespace b', ['nginx', 'in namespace b']],
+  [
+    'a deployment web with 3 replicas and a deployment api with 4 replicas',
+    ['deployment', 'with 3 replicas', 'deployment', 'with 4 replicas'],
+  ],
+  ['nginx with env A=1 and env B=2', ['nginx', 'with env A=1', 'and env B=2']],
+])('what is said later takes the place of what was said before: %s', (words, said) => {
+  expect(understood(words).map(([one]) => one)).toEqual(said);
+});
+
+test.each([
+  ['nginx with 999999999 replicas', 'out of range, so not done: 0–10000'],
+  ['nginx scaled to 20000', 'out of range, so not done: 0–10000'],
+  ['nginx，99999 个副本', '超出范围，未采用：0–10000'],
+  ['nginx on port 70000', 'out of range, so not done: 1–65535'],
+  ['nginx 监听 70000 端口', '超出范围，未采用：1–65535'],
+  ['nginx with 99999999P of memory', 'out of range, so not done: < 8Ei'],
+  ['nginx with max unavailable 150%', 'out of range, so not done: 0–100'],
+])('a number that no object takes is told with its bounds: %s', (words, said) => {
+  expect(understood(words).map(([, value]) => value)).toContain(said);
+  expect(readWish(words, readers).leftover).toEqual([]);
+});
+
+test('a number within its bounds is not', () => {
+  const words = 'nginx with 10000 replicas on port 65535 with 7P of memory and max unavailable 100%';
+  expect(JSON.stringify(understood(words))).not.toContain('out of range');
+});
+
 group('what is not understood', () => {
   test('is named, never dropped', () => {
     expect(readWish('two replicas and a red button', readers).leftover).toEqual(['red', 'button']);
