@@ -37,7 +37,7 @@ const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
-    '(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}((?:["\'`]?[\\w./:=@-]{1,60}["\'`]?(?:, ?and |, ?| and )){1,8}["\'`]?-{1,2}[A-Za-z][\\w./:=@-]{0,60}["\'`]?)',
+    '(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}((?:["\'`]?[\\w./:=@-]{1,60}["\'`]?(?:, ?and |, ?| and )){1,8}["\'`]?-{1,2}[A-Za-z][\\w./:=@-]{0,60}["\'`]?)(?!, ?(?:and )?["\'`])',
     (said = '') => container({ args: toList(said) }),
   ],
   [

@@ -118,7 +118,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        '(?:average )?cpu(?: usage| value| target| of| exceeds?| is| at| average)*(?: target)?{is}(\\d{1,6}m)(?= |,|[.;]|$)',
+        '(?:average cpu|cpu (?:average|target|usage)|(?:target|at) (?:of )?cpu)(?: usage| value| target| of| exceeds?| is| at| average)*{is}(\\d{1,6}m)(?= |,|[.;]|$)',
         '(?:平均)?~CPU(?:平均)?(?:使用量|用量|值|目标)(?:为|是|:|超过|达到)*~(\\d{1,6}m)',
       ],
       (averageValue = '') => scaled({ metrics: [averaging('cpu', averageValue)] }),
