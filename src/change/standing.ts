@@ -1,3 +1,4 @@
+import { literally } from '../kernel/literally.ts';
 import type { Output } from '../config/delivery.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { has } from '../facts/tree.ts';
@@ -37,7 +38,7 @@ function named(paths: readonly string[], before: string, after: string): string[
  * all have folders of their own, undefined where nothing is known.
  */
 export function flatIn(folder: string, spec: Spec, snapshot: Snapshot): string | undefined {
-  const tops = new RegExp(String.raw`^${escaped(folder)}(?:/base|/overlays/[^/]+|/[^/]+/templates)?$`, 'u');
+  const tops = new RegExp(String.raw`^${literally(folder)}(?:/base|/overlays/[^/]+|/[^/]+/templates)?$`, 'u');
   const places = recorded(snapshot).flatMap((path) => {
     const at = dirname(path);
     return workloadsIn(path, snapshot).map((name) => {
@@ -62,10 +63,6 @@ export function listedFor(snapshot: Snapshot): (folder: string) => readonly stri
       return ours.some((path) => path === target || path === `${target}/kustomization.yaml`);
     });
   };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
 function recorded(snapshot: Snapshot): string[] {

@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import { redacted } from '../../advise/redact.ts';
 
 /** Removes whatever looks like a credential, and each literal secret, from a text that leaves the process. */
@@ -51,7 +52,7 @@ function literalPattern(secrets: readonly string[]): RegExp | undefined {
   const forms = secrets
     .flatMap((secret) => (secret.length < shortest ? [] : writtenForms(secret)))
     .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+    .map(literally);
   return forms.length === 0 ? undefined : new RegExp([...new Set(forms)].join('|'), 'gu');
 }
 

@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import { basename } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 
@@ -23,7 +24,7 @@ function importedNames(path: string, files: readonly SourceFile[]): string[] {
   const folder = path.split('/').at(-2) ?? '';
   const target = stem === 'index' ? folder : stem;
   const others = files.filter((file) => file.path !== path);
-  const file = String.raw`['"][./]{1,20}(?:[\w./@-]{0,100}/)?${escaped(target)}(?:\.[cm]?[jt]s)?['"]`;
+  const file = String.raw`['"][./]{1,20}(?:[\w./@-]{0,100}/)?${literally(target)}(?:\.[cm]?[jt]s)?['"]`;
   const source = new RegExp(
     String.raw`(?:import|const|let|var) ([^'"=]{1,200}?) ?(?:from|= ?require\() ?${file}`,
     'u',
@@ -37,8 +38,4 @@ function mentions(text: string, name: string): boolean {
 
 function wordsOf(text: string): string[] {
   return Array.from(text.matchAll(/[\w$]+/gu), ([word]) => word);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

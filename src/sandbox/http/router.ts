@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import type { Operation } from './operation.ts';
 
 export type Match = {
@@ -46,7 +47,7 @@ function toRoute(operation: Operation, template: string): Route {
 
 function segmentPattern(segment: string): string {
   const name = /^\{(\w+)\}$/u.exec(segment)?.[1];
-  if (name === undefined) return segment.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  if (name === undefined) return literally(segment);
   if (name === 'path') return `(?<${name}>.*)`;
   return `(?<${name}>${wide.has(name) ? '.+' : '[^/]+'})`;
 }

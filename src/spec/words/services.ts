@@ -1,3 +1,4 @@
+import { literally } from '../../kernel/literally.ts';
 import type { Mention } from './mentions.ts';
 import type { Span } from './span.ts';
 
@@ -36,8 +37,7 @@ const after =
   '["\'`]?(?![\\w/=@-]|\\.\\w|:\\d)(?:\\s(?:service|app|application|deployment|component|pods?)(?!\\w|\\s(?:of\\s)?type)|\\s?(?:服务|应用|组件))?';
 
 function spansOf(text: string, name: string): Span[] {
-  const plain = name.replaceAll(/[^\w-]/gu, String.raw`\$&`);
-  const pattern = new RegExp(before + plain + after, 'giu');
+  const pattern = new RegExp(before + literally(name) + after, 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
     start: index,
     end: index + said.length,

@@ -1,3 +1,4 @@
+import { literally } from '../../../kernel/literally.ts';
 import { containersIn, type ContainerPlace, type Thing } from '../objects.ts';
 import type { Subject } from './aspect.ts';
 import type { Spot } from './spots.ts';
@@ -30,12 +31,8 @@ function isNamed({ name, image }: ContainerPlace, spots: readonly Spot[]): boole
     (spot) =>
       (spot.of === 'container' && spot.name === name) ||
       (spot.of === 'program' &&
-        new RegExp(String.raw`(?:^|/)${escaped(spot.name)}(?:[:@]|$)`, 'u').test(image)),
+        new RegExp(String.raw`(?:^|/)${literally(spot.name)}(?:[:@]|$)`, 'u').test(image)),
   );
-}
-
-function escaped(name: string): string {
-  return name.replaceAll(/[^\w-]/gu, String.raw`\$&`);
 }
 
 /** An autoscaler of a Deployment, an Ingress before a Service: what speaks of the name without bearing it. */
