@@ -62,6 +62,10 @@ export function onlyDeliveries(
 const tool = /argoproj\.io\/|\.toolkit\.fluxcd\.io\//u;
 const chart = /(?:^|\/)(?:Chart|values)\.yaml$|(?:^|\/)templates\//u;
 
+export function speaksOfDelivery(snapshot: Snapshot, path: string): boolean {
+  return tool.test(snapshot.text(path) ?? '');
+}
+
 function mayDeliver({ path }: Entry, snapshot: Snapshot, near: ReadonlySet<string>): boolean {
   if (!/\.ya?ml$/u.test(path)) return false;
   if (chart.test(path)) return true;

@@ -5,7 +5,7 @@ import type { Delivery } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
-import { affectedApps } from './affected.ts';
+import { affectedApps, speaksOfDelivery } from './affected.ts';
 import type { ChartBuild } from './charts/chart.ts';
 import { brokenPolicy } from './broken-policy.ts';
 import { judge, type Judges } from './judge.ts';
@@ -70,7 +70,8 @@ export function reviewChange(changes: Changes, judges: Judges): Review {
   const graph = graphOf(changes);
   const reached = { changed: paths, graph, charts };
   const affected = affectedApps(head, reached);
-  const affectedBefore = affectedApps(base, reached);
+  const isSame = !paths.some((path) => speaksOfDelivery(base, path) || speaksOfDelivery(head, path));
+  const affectedBefore = isSame ? affected : affectedApps(base, reached);
   const reach = { graph, affected, affectedBefore, paths, charts };
   const { added, ...judged } = judge(changes, judges, reach);
   const findings = [...brokenPolicy(changes, judges), ...added];
