@@ -33,7 +33,8 @@ export function lintManifests(asked: ManifestLint): Finding[] {
   const sources = new Map(
     files.map(({ path, text }, order) => [path, { path, text, order, lines: lazyLines(text) }]),
   );
-  const court = { rules: rules.filter((rule) => isChosen(rule, choice)), choice, sources };
+  const chosen = rules.filter((rule) => isChosen(rule, choice));
+  const court = { chosen, podless: chosen.filter(({ about }) => about !== 'pods'), choice, sources };
   const findings = set.all.flatMap((resource) => {
     const text = sources.get(resource.path)?.text ?? '';
     const minor = minorAt(resource.path);
@@ -47,7 +48,9 @@ export function lintManifests(asked: ManifestLint): Finding[] {
 type Source = ManifestFile & { readonly order: number; readonly lines: () => LineIndex };
 type Sources = ReadonlyMap<string, Source>;
 type Court = {
-  readonly rules: readonly ManifestRule[];
+  readonly chosen: readonly ManifestRule[];
+  /** Those of them that have something to say of what makes no pods. */
+  readonly podless: readonly ManifestRule[];
   readonly choice: Choice;
   readonly sources: Sources;
 };
@@ -59,11 +62,11 @@ function toSubject(resource: PlacedResource, around: Around): ManifestSubject {
   return { resource, pod, containers: pod === undefined ? [] : containersOf(pod), ...around };
 }
 
-function judge(subject: ManifestSubject, { rules, choice, sources }: Court): readonly Finding[] {
+function judge(subject: ManifestSubject, { chosen, podless, choice, sources }: Court): readonly Finding[] {
   const { resource } = subject;
   const source = sources.get(resource.path);
   let waived: Waived | undefined;
-  const found = check(rules, subject, {
+  const found = check(subject.pod === undefined ? podless : chosen, subject, {
     path: resource.path,
     get lines() {
       return source?.lines() ?? indexLines('');

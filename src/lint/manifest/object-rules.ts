@@ -16,6 +16,7 @@ import { danglingRoute } from './rules/danglingRoute.ts';
 import { danglingScaledObject } from './rules/danglingScaledObject.ts';
 import { danglingService } from './rules/danglingService.ts';
 import { danglingServiceMonitor } from './rules/danglingServiceMonitor.ts';
+import { defaultNamespace } from './rules/defaultNamespace.ts';
 import { duplicateObject } from './rules/duplicateObject.ts';
 import { duplicateRoute } from './rules/duplicateRoute.ts';
 import { emailAnnotation } from './rules/emailAnnotation.ts';
@@ -47,6 +48,7 @@ import { pdbEvictionPolicy } from './rules/pdbEvictionPolicy.ts';
 import { pdbMaxUnavailable } from './rules/pdbMaxUnavailable.ts';
 import { pdbMinAvailable } from './rules/pdbMinAvailable.ts';
 import { podCreationRights } from './rules/podCreationRights.ts';
+import { portNames } from './rules/portNames.ts';
 import { priorityClassName } from './rules/priorityClassName.ts';
 import { privilegedScc } from './rules/privilegedScc.ts';
 import { retiredControllerApi } from './rules/retiredControllerApi.ts';
@@ -86,6 +88,7 @@ export const objectRules: readonly ManifestRule[] = [
   danglingScaledObject,
   danglingService,
   danglingServiceMonitor,
+  defaultNamespace,
   duplicateObject,
   duplicateRoute,
   emailAnnotation,
@@ -117,6 +120,7 @@ export const objectRules: readonly ManifestRule[] = [
   pdbMaxUnavailable,
   pdbMinAvailable,
   podCreationRights,
+  portNames,
   priorityClassName,
   privilegedScc,
   retiredControllerApi,

@@ -3,7 +3,6 @@ import { antiAffinity } from './rules/antiAffinity.ts';
 import { appArmorProfile } from './rules/appArmorProfile.ts';
 import { automountedToken } from './rules/automountedToken.ts';
 import { cpuRequest } from './rules/cpuRequest.ts';
-import { defaultNamespace } from './rules/defaultNamespace.ts';
 import { defaultServiceAccount } from './rules/defaultServiceAccount.ts';
 import { deprecatedServiceAccountField } from './rules/deprecatedServiceAccountField.ts';
 import { dnsConfigOptions } from './rules/dnsConfigOptions.ts';
@@ -36,7 +35,6 @@ import { missingVolumeSource } from './rules/missingVolumeSource.ts';
 import { netRawCapability } from './rules/netRawCapability.ts';
 import { nodeAffinity } from './rules/nodeAffinity.ts';
 import { nonIsolatedPod } from './rules/nonIsolatedPod.ts';
-import { portNames } from './rules/portNames.ts';
 import { privilegeEscalation } from './rules/privilegeEscalation.ts';
 import { privilegedContainer } from './rules/privilegedContainer.ts';
 import { privilegedPorts } from './rules/privilegedPorts.ts';
@@ -74,7 +72,6 @@ export const podRules: readonly ManifestRule[] = [
   appArmorProfile,
   automountedToken,
   cpuRequest,
-  defaultNamespace,
   defaultServiceAccount,
   deprecatedServiceAccountField,
   dnsConfigOptions,
@@ -107,7 +104,6 @@ export const podRules: readonly ManifestRule[] = [
   netRawCapability,
   nodeAffinity,
   nonIsolatedPod,
-  portNames,
   privilegeEscalation,
   privilegedContainer,
   privilegedPorts,

@@ -50,4 +50,7 @@ export type ManifestSubject = {
   readonly today: string;
 };
 
-export type ManifestRule = Rule<ManifestSubject>;
+export type ManifestRule = Rule<ManifestSubject> & {
+  /** One about pods is not asked of what makes none. */
+  readonly about?: 'pods' | 'all';
+};

@@ -35,6 +35,16 @@ test('a binding is told of once, however many rules of its role grant, and each 
   ]);
 });
 
+test('a rule about pods has nothing to say of what makes none, in all examples of all rules', () => {
+  const examples = manifestRules.flatMap(({ bad, good }) => [...bad, ...good]);
+  const text = examples.filter((example) => typeof example === 'string').join('\n---\n');
+  const found = (rules: readonly ManifestRule[]) =>
+    lintManifests({ files: [{ path: 'all.yaml', text }], rules, minor: newestMinor });
+  const about = manifestRules.filter((rule) => rule.about === 'pods');
+  expect(about.length).toBeGreaterThan(50);
+  expect(found(about)).toEqual(found(about.map((rule) => ({ ...rule, about: 'all' }))));
+});
+
 function idsFor(rule: ManifestRule, example: Example): string[] {
   const texts: Readonly<Record<string, string>> =
     typeof example === 'string' ? { 'manifest.yaml': example } : example;
