@@ -14,7 +14,7 @@ import {
   namesItself,
   type Place,
 } from './names-said.ts';
-import { programBeside } from './programs-said.ts';
+import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce, type Stage } from './introduce.ts';
@@ -65,14 +65,6 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     taken: stage.taken,
     lost: [...lost, ...claims.filter((claim) => isHomeless(claim, drafts))],
   };
-}
-
-/** A program is spoken of before its number is: `3 nginx and 2 redis`. */
-function startOf({ start, says = [] }: Claim, text: string, claims: readonly Claim[]): number {
-  if (says.every(({ set }) => (set['app'] ?? set['weak']) === undefined)) return start;
-  const count = claims.find(({ end }) => end <= start && /^\s?(?:个|份)?\s?$/u.test(text.slice(end, start)));
-  const isCount = count !== undefined && /^\d{1,3}\s?(?:个|份)?$/u.test(text.slice(count.start, count.end));
-  return isCount ? count.start - 0.5 : start;
 }
 
 /** The first alternative that fits: the object of the moment, then those before it. */
@@ -150,7 +142,7 @@ function accepts({ kind, isWorkload }: Subject, on: string): boolean {
 /** Said before anything was named that could have it: of the first that can, else of an object that nobody named. */
 function attachLate(claim: Claim, stage: Stage): boolean {
   stage.part = undefined;
-  for (const subject of stage.subjects.filter(({ isReference }) => !isReference)) {
+  for (const subject of meantFirst(claim, stage)) {
     stage.current = subject;
     if (put(claim, { subject, stage })) return true;
   }

@@ -1,11 +1,15 @@
+import type { JsonMap } from '../../kernel/json.ts';
 import type { Stage } from './introduce.ts';
 import { mapOf, textOf } from './merge.ts';
 import type { Place } from './names-said.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import type { Claim, Saying } from './wish.ts';
 
-const joining =
-  /(?:(?:(?:^|\s)(?:and|plus|with)|[,;&+])\s|[和与及、]|以及|加上?)\s?(?:an?\s|the\s|one\s|another\s|一?[个台]\s?)?(?:\d{1,3}\s?(?:个|份)?\s?)?(?:official\s)?$/iu;
+const count = String.raw`(?:[\d一两二三四五六七八九十]{1,3}\s?(?:个|份)?\s?(?:副本|实例)?\s?的?\s?)?`;
+const after = String.raw`\s?(?:an?\s|the\s|one\s|another\s|一?[个台]\s?)?${count}(?:official\s)?$`;
+const peers = String.raw`(?:(?:^|\s)(?:and|plus)|[,;&+])\s|(?<=\p{Script=Han})[,;]|[和与及、]|以及|加上?`;
+const joining = new RegExp(String.raw`(?:(?:^|\s)with\s|${peers})${after}`, 'iu');
+const equal = new RegExp(`(?:${peers})${after}`, 'iu');
 
 /** `nginx and redis`: another program is another thing to run, and one that was spoken of before is that one again. */
 export function programBeside(
@@ -36,4 +40,38 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 function born({ kind, sentence }: Subject): Subject {
   return subjectOf({ kind, sentence, isImplied: true, isReference: false, isWorkload: true });
+}
+
+const beside =
+  /^\s?(?:\(|:|(?:with|having|has|at|in|using|of|on|runs?|running|gets?|needs?)\s)?(?:an?\s|the\s)?$|^[的有用]?$/iu;
+/** Of all that are made, the one beside which something is said, then in the order in which they were told. */
+export function meantFirst(claim: Claim, stage: Stage): Subject[] {
+  return [...peersBeside(claim, stage), ...stage.subjects.filter(({ isReference }) => !isReference)];
+}
+
+/** `nginx with 3 replicas and redis with 4`: what is said right beside a program that stands after an `and` is said of it. */
+function peersBeside({ start, end }: Claim, { taken, text }: Stage): Subject[] {
+  const last = taken.at(-1);
+  const subject = last?.subject;
+  if (last === undefined || subject?.app === undefined || !subject.isImplied) return [];
+  const { claim } = last;
+  const gap = start < claim.end ? text.slice(end, claim.start) : text.slice(claim.end, start);
+  const named = taken.filter((one) => one.subject === subject && isProgram(one.set));
+  const isPeer = named.slice(0, 1).some((one) => equal.test(text.slice(0, one.claim.start).slice(-16)));
+  return isPeer && beside.test(gap) ? [subject] : [];
+}
+
+function isProgram(set: object): boolean {
+  return Object.values(set).some((said: JsonMap) => said['app'] !== undefined || said['weak'] !== undefined);
+}
+
+/** A program is spoken of before its number is: `3 nginx and 2 redis`. */
+export function startOf({ start, says = [] }: Claim, text: string, claims: readonly Claim[]): number {
+  if (says.every(({ set }) => (set['app'] ?? set['weak']) === undefined)) return start;
+  const count = claims.find(
+    ({ end }) => end <= start && /^\s?(?:个|份|的)?\s?$/u.test(text.slice(end, start)),
+  );
+  const isCount =
+    count !== undefined && /^\d{1,3}\s?(?:个|份)?(?:副本|实例)?$/u.test(text.slice(count.start, count.end));
+  return isCount ? count.start - 0.5 : start;
 }
