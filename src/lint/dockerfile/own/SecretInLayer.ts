@@ -17,7 +17,7 @@ export const SecretInLayer: Rule<DockerfileSubject> = {
     'FROM debian:12\nENV KEY=sk_live_a1b2c3d4e5f6g7h8i9j0',
     'FROM debian:12\nENV DB=postgres://me:hunter2@db/x',
     'FROM debian:12\nRUN git clone https://me:hunter2@example.com/x',
-    { Dockerfile: 'FROM node:22\nCOPY .npmrc ./', '.npmrc': '//registry.npmjs.org/:_authToken=abc\n' },
+    { Dockerfile: 'FROM node:22\nCOPY .npmrc ./', '.npmrc': '//npm.acme.example/:_authToken=abc\n' },
   ],
   good: [
     'FROM debian:12\nCOPY .env.example /app/',
