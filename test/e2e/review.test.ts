@@ -71,19 +71,28 @@ async function remarksOn(pull: number): Promise<readonly string[]> {
     .map(({ path, line, body }) => `${path}:${line} ${body.split('\n')[0]}`);
 }
 
-async function openThreads(pull: number): Promise<number> {
+/** Threads of a pull request, each as `open`, `resolved` or `resolved, hidden`. */
+async function threadsOn(pull: number): Promise<readonly string[]> {
   const query = `{ repository(owner: "acme", name: "shop") { pullRequest(number: ${pull}) {
-    reviewThreads(first: 100) { nodes { isResolved } } } } }`;
+    reviewThreads(first: 100) { nodes { isResolved comments(first: 1) { nodes { isMinimized minimizedReason } } } } } } }`;
   const answer = await stage.as('alice').graphql<Threads>(query);
-  return answer.repository.pullRequest.reviewThreads.nodes.filter(({ isResolved }) => !isResolved).length;
+  return answer.repository.pullRequest.reviewThreads.nodes.map(({ isResolved, comments: { nodes } }) => {
+    const hidden = nodes.flatMap(({ minimizedReason }) => minimizedReason ?? []);
+    return [isResolved ? 'resolved' : 'open', ...hidden].join(', ');
+  });
+}
+
+async function openThreads(pull: number): Promise<number> {
+  return (await threadsOn(pull)).filter((thread) => thread.startsWith('open')).length;
 }
 
 type Threads = {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly reviewThreads: { readonly nodes: readonly { readonly isResolved: boolean }[] };
-    };
-  };
+  readonly repository: { readonly pullRequest: { readonly reviewThreads: Nodes<Thread> } };
+};
+type Nodes<T> = { readonly nodes: readonly T[] };
+type Thread = {
+  readonly isResolved: boolean;
+  readonly comments: Nodes<{ readonly minimizedReason: string | null }>;
 };
 
 async function answersTo(pull: number): Promise<readonly string[]> {
@@ -110,7 +119,20 @@ describe('a pull request', () => {
     expect(await checksOf('one')).toMatchObject([{ conclusion: 'success' }]);
     expect(await answersTo(pull)).toEqual(['## 0 findings']);
     expect(await remarksOn(pull)).toHaveLength(2);
-    expect(await openThreads(pull)).toBe(0);
+    expect(await threadsOn(pull)).toEqual(['resolved, outdated', 'resolved, outdated']);
+  });
+
+  test('has a remark anew where its lines were written anew, and the outdated one hidden', async () => {
+    const pull = await openPull('rewritten', 'rewritten.yaml', 'bad a\nb\nc\n');
+    await push('rewritten', 'rewritten.yaml', 'b\nc\nd\ne\nbad a\n');
+    await stage.settle();
+    expect(await remarksOn(pull)).toEqual([
+      'rewritten.yaml:null Not good: bad a',
+      'rewritten.yaml:5 Not good: bad a',
+    ]);
+    expect(await threadsOn(pull)).toEqual(['resolved, outdated', 'open']);
+    const page = await (await fetch(`${stage.sandbox.url}/acme/shop/pull/${pull}`)).text();
+    expect(page).toContain('this comment was marked as outdated. Show it');
   });
 
   test("has the thread of a remark resolved when its reason is gone, but nobody else's", async () => {
@@ -267,6 +289,22 @@ describe('a pull request', () => {
       ]);
       expect(await remarksOn(pull)).toHaveLength(50);
       expect(await answersTo(pull)).toHaveLength(1);
+      stage.deliveries.length = 0;
+      if (!wasKilled) break;
+    }
+  });
+
+  test('has outdated remarks taken over once however often the App is killed on the way', async () => {
+    for (let requests = 1; ; requests += 1) {
+      const branch = `moved-${requests}`;
+      const pull = await openPull(branch, `${branch}.yaml`, 'bad a\nb\nc\nbad d\n');
+      await push(branch, `${branch}.yaml`, 'b\nc\nd\ne\nbad a\n');
+      await stage.sandbox.world.hooks.idle();
+      const delivery = stage.deliveries.find(({ name }) => name === 'pull_request');
+      if (delivery === undefined) throw new Error('Nothing was delivered');
+      const wasKilled = await stage.handleUntil(delivery, requests);
+      await stage.handle(delivery);
+      expect(await threadsOn(pull)).toEqual(['resolved, outdated', 'resolved, outdated', 'open']);
       stage.deliveries.length = 0;
       if (!wasKilled) break;
     }

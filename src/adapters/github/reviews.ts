@@ -1,25 +1,35 @@
-import { Refusal } from '../../kernel/refusal.ts';
 import type { InlineComment, InlineReview } from '../../ports/forge.ts';
 import type { Api } from './api.ts';
 import { unless } from './api.ts';
 import { mark } from './marker.ts';
 import type { Standing, Thread } from './standing.ts';
-import { resolveThread } from './threads.ts';
+import { settleThreads } from './threads.ts';
 
-/** Puts the remarks that do not stand there yet, and resolves those whose reason is gone. */
+/** Puts the remarks that do not stand there yet, resolves those whose reason is gone, and hides what is outdated. */
 export async function review(
   wanted: InlineReview,
   { api, threads }: Pick<Standing, 'threads'> & { readonly api: Api },
   signal: AbortSignal,
 ): Promise<void> {
-  const said = new Set(threads.map(({ key }) => key));
-  const comments = wanted.comments.filter(({ key }) => !said.has(key));
+  const over = overOf(threads, wanted);
+  const last = new Map(threads.map((thread) => [thread.key, thread]));
+  const comments = wanted.comments.filter(({ key }) => {
+    const thread = last.get(key);
+    return thread === undefined || thread.isHidden || over.includes(thread);
+  });
   if (comments.length > 0) await put({ ...wanted, comments }, api, signal);
+  await settleThreads(over, api, signal);
+}
+
+/**
+ * What is outdated cannot be seen beside its lines any more, nor its suggestion be applied: one that still has a reason
+ * is over once it is said anew, unless a person has settled it.
+ */
+function overOf(threads: readonly Thread[], wanted: InlineReview): Thread[] {
   const standing = new Set(wanted.standing);
-  await resolve(
-    threads.filter(({ key, isResolved }) => !isResolved && !standing.has(key)),
-    api,
-    signal,
+  const anew = new Set(wanted.comments.map(({ key }) => key));
+  return threads.filter(
+    ({ key, isOutdated, isResolved }) => !standing.has(key) || (isOutdated && !isResolved && anew.has(key)),
   );
 }
 
@@ -31,15 +41,6 @@ async function put({ number, head, comments }: InlineReview, api: Api, signal: A
   if ((await unless([422], pulls.createReview(whole))) !== undefined) return;
   for (const comment of comments) {
     await unless([422], pulls.createReviewComment({ ...common, ...toGitHub(comment) }));
-  }
-}
-
-/** A courtesy: where GitHub does not let us, the thread stays open and nothing else is lost. */
-async function resolve(threads: readonly Thread[], api: Api, signal: AbortSignal): Promise<void> {
-  try {
-    for (const thread of threads) await resolveThread(thread, api, signal);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
   }
 }
 

@@ -7,7 +7,16 @@ import { markerOf } from './marker.ts';
 export type Standing = { readonly comments: readonly Comment[]; readonly threads: readonly Thread[] };
 export type Comment = { readonly id: number; readonly key: string; readonly body: string };
 /** A remark of ours and the thread below it. */
-export type Thread = { readonly id: string; readonly key: string; readonly isResolved: boolean };
+export type Thread = {
+  readonly id: string;
+  readonly key: string;
+  /** The remark itself. */
+  readonly comment: string;
+  readonly isResolved: boolean;
+  /** The lines that it is about are gone from the diff, as far as GitHub can tell. */
+  readonly isOutdated: boolean;
+  readonly isHidden: boolean;
+};
 
 const said = z.object({ body: z.string(), viewerDidAuthor: z.boolean() });
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
@@ -15,7 +24,8 @@ const written = said.extend({ databaseId: z.number() });
 const thread = z.object({
   id: z.string(),
   isResolved: z.boolean(),
-  comments: z.object({ nodes: z.array(said) }),
+  isOutdated: z.boolean(),
+  comments: z.object({ nodes: z.array(said.extend({ id: z.string(), isMinimized: z.boolean() })) }),
 });
 const subject = z.object({
   comments: z.object({ pageInfo, nodes: z.array(written) }).optional(),
@@ -31,7 +41,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $comments:
         ...saidThere
         reviewThreads(first: 100, after: $threads) {
           pageInfo { hasNextPage endCursor }
-          nodes { id isResolved comments(first: 1) { nodes { body viewerDidAuthor } } }
+          nodes { id isResolved isOutdated comments(first: 1) { nodes { id body viewerDidAuthor isMinimized } } }
         }
       }
     }
@@ -74,8 +84,9 @@ function toComment({ databaseId: id, body, viewerDidAuthor }: z.infer<typeof wri
   return key === undefined ? [] : [{ id, key, body }];
 }
 
-function toThread({ id, isResolved, comments: { nodes } }: z.infer<typeof thread>): Thread[] {
+function toThread({ comments: { nodes }, ...rest }: z.infer<typeof thread>): Thread[] {
   const [first] = nodes;
-  const key = first?.viewerDidAuthor === true ? markerOf(first.body)?.['key'] : undefined;
-  return key === undefined ? [] : [{ id, key, isResolved }];
+  if (first?.viewerDidAuthor !== true) return [];
+  const key = markerOf(first.body)?.['key'];
+  return key === undefined ? [] : [{ ...rest, key, comment: first.id, isHidden: first.isMinimized }];
 }

@@ -25,9 +25,13 @@ function comment(visit: RepoVisit, subject: Subject, more: More): Html {
   if (subject.minimized === null) return frame([head(visit, subject, more), text(visit, subject, more)]);
   return frame(
     html`<details><summary class="comment-head">
-      ${subject.author}: this comment was marked as ${subject.minimized.toLowerCase()}. Show it</summary>
+      ${subject.author}: ${hiddenAs(subject.minimized)}</summary>
       ${text(visit, subject, more)}</details>`,
   );
+}
+
+export function hiddenAs(reason: string): string {
+  return `this comment was marked as ${reason.toLowerCase()}. Show it`;
 }
 
 function head(visit: RepoVisit, subject: Subject, { verb = 'commented' }: More): Html {

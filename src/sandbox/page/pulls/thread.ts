@@ -1,6 +1,6 @@
 import { atLeast } from '../../world/people.ts';
 import type { Pull, ReviewComment, Thread } from '../../world/rows.ts';
-import { authorName, editMenu, text } from '../conversation/comment.ts';
+import { authorName, editMenu, hiddenAs, text } from '../conversation/comment.ts';
 import { compose } from '../conversation/compose.ts';
 import { reactionMenu } from '../conversation/reactions.ts';
 import { ofReviewComment } from '../conversation/subject.ts';
@@ -58,12 +58,18 @@ function notes(visit: RepoVisit, pull: Pull, talk: Talk): Html {
 
 function note(visit: RepoVisit, pull: Pull, comment: ReviewComment): Html {
   const subject = ofReviewComment(comment);
-  return html`<article class="remark" id="${subject.anchor}" aria-label="Comment by ${comment.author}">
-    <header class="remark-head">
-    ${avatar(comment.author)}${authorName(comment.author)}<span class="muted grow">${timeAgo(comment.createdAt, visit.now)}${subject.isEdited && ' · edited'}</span>
-    ${reactionMenu(visit, subject)}${editMenu(visit, subject)}</header>
-<div class="remark-body">
-${text(visit, subject, { suggestion: suggestionFor(visit, pull, comment) })}</div></article>`;
+  const head = html`${avatar(comment.author)}${authorName(comment.author)}<span class="muted grow">${timeAgo(comment.createdAt, visit.now)}${subject.isEdited && ' · edited'}</span>`;
+  const body = html`<div class="remark-body">
+${text(visit, subject, { suggestion: suggestionFor(visit, pull, comment) })}</div>`;
+  const frame = (content: Content) =>
+    html`<article class="remark" id="${subject.anchor}" aria-label="Comment by ${comment.author}">
+      ${content}</article>`;
+  if (subject.minimized !== null)
+    return frame(html`<details><summary class="remark-head">${head}<span class="muted">${hiddenAs(subject.minimized)}</span></summary>
+      ${body}</details>`);
+  return frame(html`<header class="remark-head">
+    ${head}${reactionMenu(visit, subject)}${editMenu(visit, subject)}</header>
+${body}`);
 }
 
 function replyBox(visit: RepoVisit, pull: Pull, { first, thread: row }: Talk): Html {
