@@ -3,6 +3,7 @@ import { documentsFor } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
 import { objections, type Bounds } from '../advise/guard/author.ts';
 import { kindsIn } from '../advise/guard/kinds.ts';
+import { askedBy } from '../advise/guard/values.ts';
 import { knownIn } from '../advise/known.ts';
 import type { Receipt, Answer } from '../advise/question.ts';
 import { thingsOf } from '../change/edit/objects.ts';
@@ -12,6 +13,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
 import { dirname } from '../kernel/paths.ts';
 import type { Templates } from '../render/templates.ts';
+import { positive } from '../spec/words/negation.ts';
 import { consult, type Account } from './consult.ts';
 import type { Engines } from './engines.ts';
 
@@ -79,9 +81,9 @@ function boundsOf({ wish, snapshot, facts }: AuthorOrder): Bounds {
     .filter((folder) => folder !== '' && !folder.includes('templates'));
   const things = thingsOf(snapshot);
   return {
-    words: wish.toLowerCase(),
+    ...askedBy(wish),
     isKnown: knownIn(snapshot),
-    kinds: kindsIn(wish),
+    kinds: kindsIn(positive(wish)),
     isObjectThere: ({ kind, name, namespace }) =>
       things.some((one) => one.kind === kind && one.name === name && one.namespace === namespace),
     folders: [...new Set([...folders, 'k8s'])],

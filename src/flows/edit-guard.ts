@@ -1,5 +1,5 @@
 import { editObjections, type Edited as EditedObject } from '../advise/guard/edit.ts';
-import type { Grounds } from '../advise/guard/values.ts';
+import { askedBy, type Grounds } from '../advise/guard/values.ts';
 import { knownIn } from '../advise/known.ts';
 import { mentions } from '../advise/mentions.ts';
 import { visible } from '../advise/neutral/visible.ts';
@@ -13,11 +13,11 @@ type Asked = { readonly words: string; readonly snapshot: Snapshot };
 
 /** What an edit may take for granted: the words of who commands, and what the repository names. */
 export function groundsOf({ words, snapshot }: Asked): Grounds {
-  const lower = words.toLowerCase();
+  const asked = askedBy(words);
   return {
-    words: lower,
+    ...asked,
     isKnown: knownIn(snapshot),
-    isNamingObjects: thingsOf(snapshot).some(({ name }) => mentions(lower, name.toLowerCase())),
+    isNamingObjects: thingsOf(snapshot).some(({ name }) => mentions(asked.words, name.toLowerCase())),
   };
 }
 

@@ -1,5 +1,4 @@
 import { doors, rights } from '../advise/guard/kinds.ts';
-import { positive } from '../advise/guard/positive.ts';
 import { editQuestion, type EditOrder, type Suggested } from '../advise/edit.ts';
 import type { Example } from '../advise/examples.ts';
 import { documentsFor } from '../advise/documents.ts';
@@ -14,6 +13,7 @@ import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
 import { describe, type Problem } from '../kernel/problem.ts';
 import type { Templates } from '../render/templates.ts';
+import { positive } from '../spec/words/negation.ts';
 import { canAsk, consult, type Account } from './consult.ts';
 import { groundsOf, widening } from './edit-guard.ts';
 import type { Engines, Review } from './engines.ts';

@@ -90,7 +90,7 @@ function documentObjections(document: Json, all: readonly Head[], bounds: Bounds
   if (kind === '' || name === '') return ['every object needs apiVersion, kind and metadata.name'];
   if (kind === 'Secret') return ['values of Secrets are given in the cluster; refer to one by name'];
   if (kind === 'List') return ['write each object as a document of its own'];
-  if (!isKindAsked(head, bounds) || !isMeant(head, { named: bounds.kinds, words: bounds.words, beside: all }))
+  if (!isKindAsked(head, bounds) || !isMeant(head, { named: bounds.kinds, words: bounds.asked, beside: all }))
     return [`a ${kind} was not asked for`];
   if (bounds.isObjectThere(head)) return [`${kind} ${name} is there already; only new objects can be added`];
   const made = new Set(all.map((one) => one.name.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { Json } from '../../kernel/json.ts';
+import { isRemoval } from '../../spec/words/negation.ts';
 import { mentions } from '../mentions.ts';
 import { annotationIn } from './annotations.ts';
 import { changeOf, type NamedLeaf } from './change.ts';
@@ -37,7 +38,7 @@ function objectionsTo({ kind, name, before, after }: Edited, grounds: Grounds): 
   if (isRuler(kind) && !isKindAsked({ kind, apiVersion: '' }, grounds))
     return [`a ${kind} rules what others may do, and the request does not speak of that`];
   if (kind === 'Secret') return ['values of Secrets are given in the cluster; refer to one by name'];
-  if (after === undefined) return removing.test(grounds.words) ? [] : ['nobody asked for it to be removed'];
+  if (after === undefined) return isRemoval(grounds.words) ? [] : ['nobody asked for it to be removed'];
   const change = changeOf(before ?? {}, after);
   const open = new Set(openingsIn(before ?? {}, grounds));
   return [
@@ -49,8 +50,6 @@ function objectionsTo({ kind, name, before, after }: Edited, grounds: Grounds): 
     ...change.lost.flatMap((leaf) => lossIn(leaf, grounds) ?? []),
   ];
 }
-
-const removing = /remov|delet|drop|get rid|take (?:out|away)|删除|移除|去掉|删掉|不要/u;
 
 type At = { readonly kind: string; readonly held: unknown };
 

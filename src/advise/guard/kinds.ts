@@ -13,7 +13,12 @@ export const doors =
 export const walls =
   /\bnetwork|\bpolic(?:y|ies)\b|\btraffic\b|\b(?:in|e)gress\b|\ballow|\bden(?:y|ied)\b|\bblock|\bm?tls\b|\bmesh\b|\bfirewall|\bisolat|\breach|\bcall|\btalk|\bconnect|\baccess|网络|流量|策略|隔离|加密|允许|禁止|访问|连接/u;
 
-type Topic = { readonly kind: RegExp; readonly asked: RegExp };
+type Topic = {
+  readonly kind: RegExp;
+  readonly asked: RegExp;
+  /** Whoever forbids something means it. */
+  readonly isRefusal?: true;
+};
 
 /** Kinds that rule over others, and the words of whoever means them though they do not name the kind. */
 const rulers: readonly Topic[] = [
@@ -21,10 +26,12 @@ const rulers: readonly Topic[] = [
   {
     kind: /NetworkPolic|^(?:AuthorizationPolicy|PeerAuthentication|RequestAuthentication|ServerAuthorization|MeshTLSAuthentication|Sidecar|ServiceEntry)$/u,
     asked: walls,
+    isRefusal: true,
   },
   {
     kind: /^(?:Validating|Mutating)|AdmissionPolicy|^(?:Cluster)?(?:Cleanup)?Policy$|PolicyException|Constraint(?:Template)?$|^(?:Config|Assign\w*|ModifySet)$/u,
     asked: /admission|\bpolic|webhook|constraint|kyverno|gatekeeper|策略|准入/u,
+    isRefusal: true,
   },
   {
     kind: /^(?:Application|ApplicationSet|AppProject|GitRepository|HelmRepository|HelmChart|HelmRelease|OCIRepository|Bucket|ImageUpdateAutomation)$/u,
@@ -69,10 +76,13 @@ export function isRuler(kind: string): boolean {
 }
 
 /** Whether the words mean objects of this kind. */
-export function isKindAsked({ kind, apiVersion }: Kind, { words }: Grounds): boolean {
-  if (isKindNamed(kind, words)) return true;
+export function isKindAsked({ kind, apiVersion }: Kind, { words, asked }: Grounds): boolean {
+  if (isKindNamed(kind, asked)) return true;
   if (namedOnly.test(kind) || clouds.test(apiVersion)) return false;
-  return rulers.every((ruler) => !ruler.kind.test(kind) || ruler.asked.test(words));
+  return rulers.every(
+    ({ kind: ruled, isRefusal, asked: meant }) =>
+      !ruled.test(kind) || meant.test(isRefusal === true ? words : asked),
+  );
 }
 
 type Named = { readonly named: readonly string[]; readonly words: string; readonly beside: readonly Kind[] };

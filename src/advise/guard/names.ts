@@ -31,13 +31,13 @@ const names: readonly Name[] = [
   {
     at: /\.namespace$/u,
     what: 'the namespace',
-    isFine: (text, grounds) => (ruling.test(text) ? mentions(grounds.words, text) : isNamed(text, grounds)),
+    isFine: (text, grounds) => (ruling.test(text) ? mentions(grounds.asked, text) : isNamed(text, grounds)),
     isMade: true,
   },
   {
     at: /^\.metadata\.name$/u,
     what: 'the object',
-    isFine: (text, { words }) => !obeyed.test(text) || mentions(words, text),
+    isFine: (text, { asked }) => !obeyed.test(text) || mentions(asked, text),
     isMade: false,
   },
   {

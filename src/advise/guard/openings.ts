@@ -6,8 +6,8 @@ const everybody =
   /\b(?:all|any(?:body|one|where)?|every(?:body|one|thing|where)?|world|internet|outside|public(?:ly)?|open)\b|所有|任何|全部|公网|外部|全网/u;
 
 /** Rules of traffic that let everybody through, where nobody asked for everybody. */
-export function openingsIn(document: Json, { words }: Grounds): string[] {
-  if (!isMap(document) || everybody.test(words)) return [];
+export function openingsIn(document: Json, { words, asked }: Grounds): string[] {
+  if (!isMap(document) || everybody.test(asked)) return [];
   const kind = JSON.stringify(document['kind'] ?? '');
   const spec = document['spec'];
   const opened = kinds.find(([name]) => name.test(kind))?.[1];

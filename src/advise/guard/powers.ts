@@ -1,4 +1,3 @@
-import { positive } from './positive.ts';
 import type { Grounds, Leaf } from './values.ts';
 
 /** Rights over the node and exposure beyond the cluster, each with the word by which it is asked for. */
@@ -72,10 +71,10 @@ const disks = [
   .flatMap((line) => line.split(' '))
   .map((disk) => [new RegExp(`\\.${disk}\\.`, 'u'), always, disk.toLowerCase()] as const);
 
-export function powerIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
+export function powerIn({ path, value }: Leaf, { asked }: Grounds): string | undefined {
   const at = `.${path.join('.')}`;
   // People write `host network`, and `host-network`.
-  const packed = positive(words).replaceAll(/[\s_-]+/gu, '');
+  const packed = asked.replaceAll(/[\s_-]+/gu, '');
   const found = [...powers, ...disks].find(
     ([where, is, word]) => where.test(at) && is(value) && !packed.includes(word),
   );

@@ -27,12 +27,12 @@ const resources: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A rule of a role, as far as it gives what the words do not speak of. */
-export function rightIn({ path, value }: Leaf, { words }: Grounds): string | undefined {
+export function rightIn({ path, value }: Leaf, { asked }: Grounds): string | undefined {
   const at = `.${path.join('.')}`;
   const text = String(value).toLowerCase();
-  if (/\.rules\.\d+\.verbs\.\d+$/u.test(at) && !(verbs[text]?.test(words) ?? mentions(words, text)))
+  if (/\.rules\.\d+\.verbs\.\d+$/u.test(at) && !(verbs[text]?.test(asked) ?? mentions(asked, text)))
     return `${at.slice(1)}: the request does not speak of the right to ${text.slice(0, 40)}`;
-  if (/\.rules\.\d+\.(?:resources|nonResourceURLs)\.\d+$/u.test(at) && !isResourceSaid(text, words))
+  if (/\.rules\.\d+\.(?:resources|nonResourceURLs)\.\d+$/u.test(at) && !isResourceSaid(text, asked))
     return `${at.slice(1)}: the request does not speak of rights over ${text.slice(0, 60)}`;
   return undefined;
 }

@@ -34,69 +34,69 @@ const waiting = /^(?:\/bin\/)?(?:sleep(?: \d{1,3})?|sh|-c|\d{1,3})$/u;
 const unasked: readonly Unasked[] = [
   {
     is: ({ at, text }) => /\.env\.\d+\.name$/u.test(at) && isLoader(text) && !text.endsWith('_options'),
-    isAsked: (text, { words }) =>
-      mentions(words, text) || (text.endsWith('proxy') && /proxy|代理/u.test(words)),
+    isAsked: (text, { asked }) =>
+      mentions(asked, text) || (text.endsWith('proxy') && /proxy|代理/u.test(asked)),
     what: 'the request does not name the variable',
   },
   {
     is: ({ at, text }) =>
       /\.env\.\d+\.value$/u.test(at) &&
       /--inspect|-agentlib|-agentpath|-javaagent|jdwp|--require|--import|--eval|\.so\b/u.test(text),
-    isAsked: (_, { words }) => /debug|inspect|agent|profil|instrument|trac|调试|性能/u.test(words),
+    isAsked: (_, { asked }) => /debug|inspect|agent|profil|instrument|trac|调试|性能/u.test(asked),
     what: 'the request does not speak of debugging, as does',
   },
   {
     is: ({ at }) => /\.(?:image|newTag|newName|digest)$/u.test(at),
-    isAsked: (text, grounds) => arePatternsNamed(text, grounds) || isTagOf(text, grounds.words),
+    isAsked: (text, grounds) => arePatternsNamed(text, grounds) || isTagOf(text, grounds.asked),
     what: 'nobody named',
   },
   {
     is: ({ at, kind, text }) =>
       routing.test(kind) && /\.(?:host|(?:hosts|hostnames)\.\d+)$/u.test(at) && text.includes('.'),
-    isAsked: (text, { words }) => mentions(words, text),
+    isAsked: (text, { asked }) => mentions(asked, text),
     what: 'the request does not name',
   },
   {
     is: ({ at, text }) =>
       /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at) &&
       !(at.includes('.preStop.') && waiting.test(text)),
-    isAsked: (_, { words }) => running.test(words) || another.test(words),
+    isAsked: (_, { asked }) => running.test(asked) || another.test(asked),
     what: 'the request does not speak of what is run, as in',
   },
   {
     is: ({ at }) => /\.serviceAccount(?:Name)?$/u.test(at),
-    isAsked: (text, { words }) => mentions(words, text),
+    isAsked: (text, { asked }) => mentions(asked, text),
     what: 'the request does not name the account',
   },
   {
     is: ({ at }) => /\.(?:secretKeyRef\.name|secretRef\.name|secretName)$/u.test(at),
-    isAsked: (text, { words }) => /secret|密钥|密码/u.test(words) || mentions(words, text),
+    isAsked: (text, { asked }) => /secret|密钥|密码/u.test(asked) || mentions(asked, text),
     what: 'the request does not speak of the Secret',
   },
   {
     is: ({ at }) => /\.(?:containers|initContainers|ephemeralContainers)\.\d+\.name$/u.test(at),
-    isAsked: (_, { words }) => /container|sidecar|\binit|容器|边车/u.test(words),
+    isAsked: (_, { asked }) => /container|sidecar|\binit|容器|边车/u.test(asked),
     what: 'the request does not speak of another container, as is',
   },
 ];
 
 /** Another repository in the place of the one that was there, though both may be known. */
-export function otherImage({ path, value }: Leaf, held: unknown, { words }: Grounds): string | undefined {
+export function otherImage({ path, value }: Leaf, held: unknown, { asked }: Grounds): string | undefined {
   if (path.at(-1) !== 'image' || typeof value !== 'string' || typeof held !== 'string') return undefined;
-  if (patternsIn(value).every((one) => patternsIn(held).includes(one) || isPatternSaid(one, words)))
+  if (patternsIn(value).every((one) => patternsIn(held).includes(one) || isPatternSaid(one, asked)))
     return undefined;
   const [was, is] = [held, value].map((image) =>
     image.replace(/@sha256:\w+$/u, '').replace(/:[\w.-]+$/u, ''),
   );
-  return is === undefined || was === is || mentions(words, is.toLowerCase())
+  return is === undefined || was === is || mentions(asked, is.toLowerCase())
     ? undefined
     : `${path.join('.')}: the request does not name the image ${is.slice(0, 100)}`;
 }
 
 /** `bump the tag of web to 1.27` names `nginx:1.27`. */
-function isTagOf(image: string, words: string): boolean {
+function isTagOf(image: string, asked: string): boolean {
   const tag = /:([\w.-]+)$/u.exec(image)?.[1];
-  return tag !== undefined && mentions(words, tag.replace(/^v/u, ''))
+  return tag !== undefined && mentions(asked, tag.replace(/^v/u, ''))
     ? true
-    : tag !== undefined && mentions(words, tag);
+    : tag !== undefined && mentions(asked, tag);
 }

@@ -1,3 +1,4 @@
+import { positive } from '../../spec/words/negation.ts';
 import { decoded } from '../decoded.ts';
 import { mentions } from '../mentions.ts';
 import { isPatternSaid, patternsIn } from './patterns.ts';
@@ -6,11 +7,19 @@ import { isPatternSaid, patternsIn } from './patterns.ts';
 export type Grounds = {
   /** Of who commands, lower case. */
   readonly words: string;
+  /** Those of them that ask, without what they refuse. */
+  readonly asked: string;
   /** Whether the default branch or the policy names it. */
   readonly isKnown: (text: string) => boolean;
   /** The words name objects that are there, so that others are not meant. */
   readonly isNamingObjects?: boolean;
 };
+
+/** What the words of who commands give. */
+export function askedBy(words: string): Pick<Grounds, 'words' | 'asked'> {
+  const lower = words.toLowerCase();
+  return { words: lower, asked: positive(lower) };
+}
 
 export type Leaf = { readonly path: readonly string[]; readonly value: unknown };
 
@@ -44,8 +53,8 @@ function isImageAt(key: string, text: string, grounds: Grounds): boolean {
   return /^(?:image|repository)$/iu.test(key) && (isPlain || arePatternsNamed(text, grounds));
 }
 
-export function arePatternsNamed(image: string, { words, isKnown }: Grounds): boolean {
-  return patternsIn(image).every((one) => isKnown(one) || isPatternSaid(one, words));
+export function arePatternsNamed(image: string, { asked, isKnown }: Grounds): boolean {
+  return patternsIn(image).every((one) => isKnown(one) || isPatternSaid(one, asked));
 }
 
 function strangeHost(text: string, grounds: Grounds): string | undefined {
@@ -76,9 +85,9 @@ function isIdentifier(key: string): boolean {
   return /^(?:provisioner|driver|controller|controllerName|topologyKey|@type|type_url|typeUrl)$/u.test(key);
 }
 
-export function isNamed(text: string, { words, isKnown }: Grounds): boolean {
+export function isNamed(text: string, { asked, isKnown }: Grounds): boolean {
   const name = text.toLowerCase();
-  return mentions(words, name) || isKnown(name);
+  return mentions(asked, name) || isKnown(name);
 }
 
 function hostsOf(text: string): string[] {

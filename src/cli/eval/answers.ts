@@ -2,6 +2,7 @@ import { askQuestion } from '../../advise/ask.ts';
 import { authorQuestion } from '../../advise/author.ts';
 import { documentsFor } from '../../advise/documents.ts';
 import { objections } from '../../advise/guard/author.ts';
+import { askedBy } from '../../advise/guard/values.ts';
 import { knownIn } from '../../advise/known.ts';
 import { linksOf } from '../../advise/neutral/links.ts';
 import type { Answer, Question, Receipt } from '../../advise/question.ts';
@@ -143,7 +144,7 @@ type Drafts = Extract<
 /** New files, as the guard and the rules judge them. */
 function written(words: string, answer: Drafts, { snapshot, engines }: Ground): Came {
   const bounds = {
-    words: words.toLowerCase(),
+    ...askedBy(words),
     folders,
     isThere: () => false,
     kinds: [],

@@ -1,3 +1,4 @@
+import { refusing } from './negation.ts';
 import { matches } from './phrase.ts';
 import type { Meaning, Reader } from './wish.ts';
 
@@ -13,11 +14,11 @@ const things: readonly (readonly [RegExp, string])[] = [
 ];
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:no|without|skip|omit|remove|drop|exclude|leave out|no need for|(?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have))\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)`,
+  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)`,
   'giu',
 );
 const chinese = new RegExp(
-  String.raw`(?:不要|不需要|无需|不用|别|不加|没有|去掉|移除|删除|去除)\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
+  String.raw`(?:${refusing.zh})\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
   'giu',
 );
 

@@ -10,6 +10,7 @@ import { deal } from '../../../src/flows/deal.ts';
 import { startScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
 import { actionsOf, said, worldOf, type Scene } from '../../support/world.ts';
 import { objections } from '../../../src/advise/guard/author.ts';
+import { askedBy } from '../../../src/advise/guard/values.ts';
 import { estate, widenings, wishes } from './edits.ts';
 import { payloads } from './payloads.ts';
 import { sayings } from './sayings.ts';
@@ -92,7 +93,7 @@ describe('a model that obeys the attacker writes nothing that the attacker wants
   ])('while %s as such is not refused', (_, kind, rest) => {
     const text = `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: helper\n${rest}`;
     const bounds = {
-      words: 'a helper',
+      ...askedBy('a helper'),
       kinds: [],
       isKnown: isShop,
       folders: ['k8s'],

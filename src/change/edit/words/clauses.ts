@@ -1,13 +1,12 @@
+import { isRemoval } from '../../../spec/words/negation.ts';
 import type { Verb } from './aspect.ts';
 
-const removing =
-  /(?<![\w-])(?:remove[sd]?|delete[sd]?|drop|unset|get rid of|take (?:out|away)|strip|eliminate|(?:no longer|do not|don't) (?:need|want|use)s?|without)(?![\w-])|删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要/iu;
 const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;
 const setting =
   /(?<![\w-])(?:set|change|update|use|make|raise|lower|increase|decrease|reduce|scale|bump|upgrade|downgrade|switch|rename|move|run|expose|grow|shrink|extend|suspend|resume|pause|put|let|enable|disable|double|triple|halve|pin|replace|edit|modify|adjust|turn|limit|allow|want|need|should|must)(?![\w-])|设置?|改|换|更新|升级|降级|调整|调到|扩容?|缩容?|提高|降低|增加|减少|使用|修改|暂停|恢复|启用|停用|限制/iu;
 
 export function verbOf(clause: string): Verb | undefined {
-  if (removing.test(clause)) return 'remove';
+  if (isRemoval(clause)) return 'remove';
   if (adding.test(clause)) return 'add';
   return setting.test(clause) ? 'set' : undefined;
 }
