@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { belowRoot } from './place.ts';
-import type { Form } from './form.ts';
+import type { Form } from './shape.ts';
 import { isAtLeast } from './module.ts';
 import type { Program } from './program.ts';
 import { bootVersion } from './spring.ts';

@@ -2,14 +2,12 @@ import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Holes } from '../../spec/plan.ts';
-import type { Form } from './form.ts';
 import { pluginOf, type BuildTool, type Module } from './module.ts';
 import { belowRoot } from './place.ts';
 import { clojureTools, leiningen } from './clojure/builder.ts';
 import { sbt } from './sbt/builder.ts';
 import { gradleTask } from './steps.ts';
-
-export type Built = { readonly major: number; readonly form: Form; readonly snapshot: Snapshot };
+import type { Built } from './built.ts';
 
 /** What fills the stage that builds: image, caches and commands of the tool. */
 export function builderOf(module: Module, built: Built): Holes {

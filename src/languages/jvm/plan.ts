@@ -5,7 +5,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish, Runtime } from '../../spec/plan.ts';
 import { assemble } from './assemble.ts';
 import { builderOf } from './builder.ts';
-import type { Form } from './form.ts';
+import type { Form } from './shape.ts';
 import { javaOf } from './java.ts';
 import { javaReplaced, needsApplicationServer, noStart } from './notes.ts';
 import { programsOf, type Program } from './program.ts';

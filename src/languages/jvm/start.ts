@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { Form } from './shape.ts';
 import type { Framework } from './frameworks.ts';
 
 /** The production command, from the folder of the service; undefined where a server that nobody named starts it. */

@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Form } from './form.ts';
+import type { Form } from './shape.ts';
 import type { BuildTool, Module } from './module.ts';
 import { belowRoot } from './place.ts';
 

@@ -4,15 +4,7 @@ import { present } from '../../kernel/present.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Detected, Detection } from '../../facts/detector.ts';
-import type {
-  EnvVariable,
-  Evidence,
-  Found,
-  Port,
-  Question,
-  Service,
-  ServiceKind,
-} from '../../facts/facts.ts';
+import type { EnvVariable, Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesOf } from './code.ts';
 import { buildScript } from './build-script.ts';
@@ -22,8 +14,7 @@ import { questionsOf, unreadable } from './questions.ts';
 import { variablesInCode } from './variables.ts';
 import { frameworkEvidence, languageEvidence, localEvidence } from './evidence.ts';
 import { dependsOn, frameworkOf } from './frameworks.ts';
-import type { Framework } from './framework-table.ts';
-import { installCommand, managerOf, plainName, runCommand, type Manager } from './manager.ts';
+import { installCommand, managerOf, plainName, runCommand } from './manager.ts';
 import { migrationsOf } from './migrations.ts';
 import { elsewhere } from './output.ts';
 import { pagesOf } from './pages.ts';
@@ -31,23 +22,12 @@ import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
 import { pagesPort, portOf } from './serving.ts';
-import { startOf, type Start } from './start.ts';
+import { startOf } from './start.ts';
 import { allPackages } from './applications.ts';
 import { isBare } from './bare.ts';
 import { asConfigured } from './variant.ts';
 import { declaredBun, declaredVersion } from './version.ts';
-
-/** One package with all that was read of it; the image is planned from the same. */
-export type Member = {
-  readonly pkg: Package;
-  readonly root: Package;
-  readonly all: readonly Package[];
-  readonly manager: Manager;
-  readonly framework: Framework | undefined;
-  readonly files: readonly SourceFile[];
-  readonly start: Start | undefined;
-  readonly kind: ServiceKind;
-};
+import type { Member } from './member.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const { found, broken } = allPackages(snapshot);

@@ -2,7 +2,7 @@ import { localhost } from '../../facts/localhost.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import { isBare } from './bare.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { dependencyOf } from './frameworks.ts';
 import { boundToLocalhost } from './localhost.ts';
 import { grpcPackages } from './serving.ts';

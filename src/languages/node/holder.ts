@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { listens } from './code.ts';
 import { workspacesOf } from './package.ts';
 

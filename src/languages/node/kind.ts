@@ -2,7 +2,7 @@ import type { ServiceKind } from '../../facts/facts.ts';
 import { buildScript } from './build-script.ts';
 import { listens } from './code.ts';
 import { dependsOn } from './frameworks.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 

@@ -1,7 +1,7 @@
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
 
 const scripts = [

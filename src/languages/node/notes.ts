@@ -2,7 +2,7 @@ import type { Service } from '../../facts/facts.ts';
 import type { Note } from '../../spec/note.ts';
 import { endOfLife, lowPort } from '../common/notes.ts';
 import { isBare } from './bare.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { dependsOn } from './frameworks.ts';
 
 const schedule = 'https://github.com/nodejs/release#release-schedule';

@@ -2,7 +2,7 @@ import { join, staysInside } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { buildScript } from './build-script.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 /** Where the build puts what browsers load, relative to the package. */
 export function outputOf({ pkg, framework }: Member, snapshot: Snapshot): string {

@@ -1,5 +1,5 @@
 import { join } from '../../kernel/paths.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 const builds =
   /(?:\bcd\s+|--prefix[ =]|--cwd[ =]|-C\s+|--dir[ =])["']?\.?\/?([\w.-]{1,60}(?:\/[\w.-]{1,60}){0,4})["']?(?=[\s&;]|$)(?=.{0,200}\bbuild)|\bbuild\b.{0,80}--prefix[ =]["']?\.?\/?([\w./-]{1,100})/gu;

@@ -3,12 +3,14 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, ImageWish } from '../../spec/plan.ts';
 import { allPackages } from './applications.ts';
-import { memberOf, runsOnBun, type Member } from './detect.ts';
+import { memberOf, runsOnBun } from './detect.ts';
 import { notesOf, notYet } from './notes.ts';
 import { chooseVersion } from './releases.ts';
 import { buildSteps } from './steps.ts';
 import { portOf, serverPlan } from './server.ts';
 import { staticPlan } from './static.ts';
+import type { Ground } from './ground.ts';
+import type { Question } from './ground.ts';
 
 /** How the image of a Node service is built, or why that cannot be said yet. */
 export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): BuildPlan | Note {
@@ -22,22 +24,6 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   const ground = groundOf({ member, service, snapshot, wish });
   return service.kind === 'static' ? staticPlan(ground) : serverPlan(ground);
 }
-
-type Question = {
-  readonly member: Member;
-  readonly service: Service;
-  readonly snapshot: Snapshot;
-  readonly wish: ImageWish;
-};
-
-/** What the plans of servers and of files to serve have in common. */
-export type Ground = Question & {
-  readonly steps: ReturnType<typeof buildSteps>;
-  readonly buildImage: string;
-  readonly slimImage: string;
-  readonly fullImage: string;
-  readonly notes: readonly Note[];
-};
 
 function groundOf(question: Question): Ground {
   const { member, service, wish, snapshot } = question;

@@ -1,6 +1,6 @@
 import type { Question, Service } from '../../facts/facts.ts';
 import { whatStarts } from '../common/questions.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 const why = {
   en: 'No script, Procfile or entry file says so; a watcher or a development server is not meant for it.',

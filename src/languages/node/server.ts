@@ -7,7 +7,7 @@ import { grep } from '../../facts/source.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from './ground.ts';
 
 const nitroServer = '.output/server/index.mjs';
 

@@ -5,7 +5,7 @@ import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { portInSettings } from '../common/settings-port.ts';
 import { sitePort } from '../common/site-port.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import type { Framework } from './framework-table.ts';
 import type { ServerPort } from './literal-port.ts';
 import { portInCode } from './port.ts';

@@ -2,9 +2,9 @@ import { join } from '../../kernel/paths.ts';
 import type { BuildPlan, PlannedFile } from '../../spec/plan.ts';
 import { serverOf } from '../common/site.ts';
 import { below, buildArguments, ignored } from './server.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { outputOf } from './output.ts';
-import type { Ground } from './plan.ts';
+import type { Ground } from './ground.ts';
 
 /** Built once, served by a server that runs without rights. */
 export function staticPlan(ground: Ground): BuildPlan {

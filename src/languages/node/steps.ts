@@ -5,7 +5,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { isBare } from './bare.ts';
 import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { findsSchema, prismaSchema } from './prisma.ts';
 import { toolOf } from './tools.ts';

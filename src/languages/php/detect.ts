@@ -8,25 +8,14 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesIn } from '../common/sources.ts';
 import { pinnedVersion, versionAt } from '../common/version.ts';
 import { healthInCode, variablesInCode } from './code.ts';
-import { frameworkOf, rootOf, type Framework } from './frameworks.ts';
+import { frameworkOf, rootOf } from './frameworks.ts';
 import { migrationsOf } from './migrations.ts';
-import { needsOf, type Needs } from './needs.ts';
+import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';
 import { processesOf } from './processes.ts';
 import { projects, requires, type Project } from './project.ts';
 import { isLibrary, servers, startOf } from './start.ts';
-
-/** One project with all that was read of it; the image is planned from the same. */
-export type Member = {
-  readonly project: Project;
-  readonly framework: Framework | undefined;
-  readonly files: readonly SourceFile[];
-  readonly kind: ServiceKind;
-  /** The folder that is shown, relative to the project; undefined where nothing is. */
-  readonly root: string | undefined;
-  readonly words: readonly string[] | undefined;
-  readonly needs: Needs;
-};
+import type { Member } from './member.ts';
 
 /** Apache in the generated image listens where PORT says. */
 export const port = 8080;

@@ -1,5 +1,5 @@
 import { requires } from './project.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 /** The official images bring these along. */
 const bundled = new Set([

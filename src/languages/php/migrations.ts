@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 const migrators: Readonly<Record<string, { readonly folder: string; readonly command: string }>> = {
   laravel: { folder: 'database/migrations', command: 'php artisan migrate --force' },

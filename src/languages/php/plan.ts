@@ -8,7 +8,8 @@ import type { BuildPlan, Holes, ImageWish, PlannedFile } from '../../spec/plan.t
 import { endOfLife, noLockfile, noStart } from '../common/notes.ts';
 import { portAsked } from '../common/ports.ts';
 import { browserInstall, nodeForBuilding } from '../common/browser.ts';
-import { membersOf, type Member } from './detect.ts';
+import { membersOf } from './detect.ts';
+import type { Member } from './member.ts';
 import { extensionsOf } from './extensions.ts';
 import { requires } from './project.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';

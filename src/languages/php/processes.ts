@@ -1,6 +1,6 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Found, Process } from '../../facts/facts.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { requires } from './project.ts';
 
 type Beside = {

@@ -1,6 +1,6 @@
 import type { Holes } from '../../spec/plan.ts';
-import type { Member } from './detect.ts';
-import type { Entry } from './entry.ts';
+import type { Member } from './member.ts';
+import type { Entry } from './ground.ts';
 
 export function isConda({ project }: Member): boolean {
   return project.manager === 'conda';

@@ -3,13 +3,13 @@ import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Evidence, Found, Port, Question, Service, ServiceKind } from '../../facts/facts.ts';
+import type { Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { whatStarts } from '../common/questions.ts';
 import { healthInCode, sourcesByProject, variablesInCode } from './code.ts';
-import { entryOf, type Entry } from './entry.ts';
-import { frameworkOf, type FoundFramework, type Framework } from './frameworks.ts';
+import { entryOf } from './entry.ts';
+import { frameworkOf, type Framework } from './frameworks.ts';
 import { gpuOf, gpuQuestion } from './gpu.ts';
 import { kindOf, listens } from './kind.ts';
 import { migrationsOf } from './migrations.ts';
@@ -18,16 +18,7 @@ import { portInCode } from './port.ts';
 import { projects, type Project } from './project.ts';
 import { processesOf } from './processes.ts';
 import { declaredVersion } from './version.ts';
-
-/** One project with all that was read of it. */
-export type Member = {
-  readonly project: Project;
-  readonly found: FoundFramework | undefined;
-  readonly files: readonly SourceFile[];
-  readonly port: Found<Port> | undefined;
-  readonly entry: Entry | undefined;
-  readonly kind: ServiceKind;
-};
+import type { Member } from './member.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));

@@ -1,31 +1,13 @@
 import { join } from '../../kernel/paths.ts';
 import { procfile } from '../../facts/declared/procfile.ts';
 import { isDevelopment } from '../../facts/declared/command.ts';
-import type { SourceFile } from '../../facts/source.ts';
-import type { Evidence } from '../../facts/facts.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
-import type { FoundFramework, Framework } from './frameworks.ts';
-import { dependsOn, type Project } from './project.ts';
+import type { Framework } from './frameworks.ts';
+import { dependsOn } from './project.ts';
 import { programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';
 import { server } from './servers.ts';
 import { djangoTarget, objectTarget } from './targets.ts';
-
-/** The process that is started. */
-export type Entry = {
-  readonly words: readonly string[];
-  /** Packages that the command needs and that nobody declared. */
-  readonly missing: readonly string[];
-  readonly evidence: Evidence;
-};
-
-export type Ground = {
-  readonly project: Project;
-  readonly found: FoundFramework | undefined;
-  readonly files: readonly SourceFile[];
-  readonly snapshot: Snapshot;
-  readonly port: number;
-};
+import type { Entry, Ground } from './ground.ts';
 
 /** The production command: as the Procfile says, else gunicorn or uvicorn, never the server that a framework brings for development. */
 export function entryOf(ground: Ground): Entry | undefined {

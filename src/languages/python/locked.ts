@@ -1,7 +1,7 @@
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { join } from '../../kernel/paths.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 const lockfiles = {
   pip: '',

@@ -2,7 +2,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { dependsOn } from './project.ts';
 import { manageFile, relativeTo } from './targets.ts';
 

@@ -1,5 +1,5 @@
 import { grep, type Hit } from '../../facts/source.ts';
-import type { Entry, Ground } from './entry.ts';
+import type { Entry, Ground } from './ground.ts';
 import type { Framework } from './frameworks.ts';
 import { programAt } from './program.ts';
 import { moduleOf, objectTarget, rank, relativeTo } from './targets.ts';

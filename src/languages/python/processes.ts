@@ -1,6 +1,6 @@
 import type { Found, Process } from '../../facts/facts.ts';
 import { grep, type Hit } from '../../facts/source.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { celeryTarget } from './own-servers.ts';
 import { dependsOn } from './project.ts';
 

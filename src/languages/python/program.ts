@@ -1,7 +1,7 @@
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, lineWith } from '../../facts/source.ts';
 import { has } from '../../facts/tree.ts';
-import type { Entry, Ground } from './entry.ts';
+import type { Entry, Ground } from './ground.ts';
 import { moduleOf, relativeTo, standing } from './targets.ts';
 import { dependsOn } from './project.ts';
 import { readToml } from './toml.ts';

@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
-import type { Entry, Ground } from './entry.ts';
+import type { Entry, Ground } from './ground.ts';
 import type { Framework } from './frameworks.ts';
 import { uwsgiSettings } from './port.ts';
 import { dependsOn, type Project } from './project.ts';

@@ -2,7 +2,7 @@ import type { EnvVariable, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { basename } from '../../kernel/paths.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { manageFile, relativeTo } from './targets.ts';
 
 /** The command that brings the static files of a Django project together, where its settings say to which folder. */

@@ -2,7 +2,8 @@ import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { browserInstall, nodeForBuilding } from '../common/browser.ts';
-import { gemOf, type Bundle } from './gemfile.ts';
+import { gemOf } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 
 const bundlers = [
   'jsbundling-rails',

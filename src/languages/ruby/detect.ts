@@ -13,22 +13,14 @@ import { sitePort } from '../common/site-port.ts';
 import { sourcesIn } from '../common/sources.ts';
 import { healthInCode, listens, portInCode } from './code.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
-import { bundles, gemOf, type Bundle } from './gemfile.ts';
+import { bundles, gemOf } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 import { drivers } from './needs.ts';
 import { ownProcess, startOf, type Start } from './start.ts';
 import { processesOf } from './processes.ts';
 import { variablesOf } from './variables.ts';
 import { declaredVersion } from './version.ts';
-
-/** One bundle with all that was read of it; the image is planned from the same. */
-export type Member = {
-  readonly bundle: Bundle;
-  readonly framework: Framework | undefined;
-  readonly files: readonly SourceFile[];
-  readonly kind: ServiceKind;
-  readonly port: Found<Port> | undefined;
-  readonly start: Start | undefined;
-};
+import type { Member } from './member.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const services = membersOf(snapshot).map((member) => toService(member, snapshot));

@@ -1,4 +1,5 @@
-import { gemOf, type Bundle } from './gemfile.ts';
+import { gemOf } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 
 export type Framework = {
   readonly name: string;

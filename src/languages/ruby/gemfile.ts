@@ -3,20 +3,7 @@ import { scripts } from './scripts.ts';
 import { isProductive } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../common/needs.ts';
-
-export type Bundle = {
-  readonly folder: string;
-  readonly path: string;
-  readonly text: string;
-  /** Gems of production. */
-  readonly gems: readonly Dependency[];
-  /** Gems of every group. */
-  readonly all: readonly Dependency[];
-  readonly isGem: boolean;
-  readonly lockfile: string | undefined;
-  /** The program where there is no Gemfile. */
-  readonly script?: string;
-};
+import type { Bundle } from './bundle.ts';
 
 /** Every folder with a Gemfile, outside tests and generated folders. */
 export function bundles(snapshot: Snapshot): Bundle[] {

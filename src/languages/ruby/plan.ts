@@ -9,8 +9,10 @@ import { endOfLife, noLockfile, noStart } from '../common/notes.ts';
 import { portAsked } from '../common/ports.ts';
 import { sitePlan } from '../common/site.ts';
 import { assetsOf } from './assets.ts';
-import { buildOf, membersOf, type Member } from './detect.ts';
-import { gemOf, type Bundle } from './gemfile.ts';
+import { buildOf, membersOf } from './detect.ts';
+import type { Member } from './member.ts';
+import { gemOf } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 import { noGemfile } from './notes.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 

@@ -2,7 +2,7 @@ import type { Found, Process } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 import { gemOf } from './gemfile.ts';
 
 const queues: readonly (readonly [gem: string, command: string])[] = [

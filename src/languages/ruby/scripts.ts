@@ -3,7 +3,7 @@ import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Dependency } from '../common/needs.ts';
 import { isManifest } from '../common/marks.ts';
-import type { Bundle } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 
 const serves = /\bWEBrick::HTTPServer\.new\b|\bTCPServer\.(?:new|open)\b|^require ['"]sinatra['"]/mu;
 const entry = /^(?:app|main|server|index|web)\.rb$/u;

@@ -5,7 +5,8 @@ import { has } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Framework } from './frameworks.ts';
-import { gemOf, type Bundle } from './gemfile.ts';
+import { gemOf } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 
 export type Start = { readonly words: readonly string[]; readonly evidence: Evidence };
 

@@ -4,7 +4,7 @@ import type { EnvVariable, Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { variablesBy } from '../common/variables.ts';
 import { reads } from './code.ts';
-import type { Member } from './detect.ts';
+import type { Member } from './member.ts';
 
 /** What the platform of Ruby itself reads is no business of a deployment. */
 const own =

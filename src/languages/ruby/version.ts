@@ -3,7 +3,7 @@ import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { pinnedVersion, versionAt } from '../common/version.ts';
-import type { Bundle } from './gemfile.ts';
+import type { Bundle } from './bundle.ts';
 
 const places = { label: 'Ruby', files: ['.ruby-version'], tools: ['ruby'] };
 

@@ -1,5 +1,5 @@
 import type { Holes } from '../../../spec/plan.ts';
-import type { Built } from '../builder.ts';
+import type { Built } from '../built.ts';
 import type { Module } from '../module.ts';
 
 export function leiningen(_: Module, { major, form }: Built): Holes {

@@ -1,4 +1,4 @@
-import type { Form, Shape } from '../form.ts';
+import type { Form, Shape } from '../shape.ts';
 import { pluginOf } from '../module.ts';
 
 /** One jar with everything, as Leiningen and tools.build make it; else the tools run the sources. */

@@ -1,5 +1,5 @@
 import type { Holes } from '../../../spec/plan.ts';
-import type { Built } from '../builder.ts';
+import type { Built } from '../built.ts';
 import type { Module } from '../module.ts';
 
 /** It only starts the version that the build asks for. */

@@ -1,4 +1,4 @@
-import type { Form, Shape } from '../form.ts';
+import type { Form, Shape } from '../shape.ts';
 import { pluginOf, type Module } from '../module.ts';
 
 const play = /^(?:PlayScala|PlayJava|PlayService|PlayFramework|PlayMinimalJava)$/u;
