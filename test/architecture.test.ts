@@ -55,8 +55,8 @@ test('a folder imports only from those on its left', () => {
 /** A command of a script runs what it calls, and what runs is made of commands. */
 const recursion = ['lint/shell/analysis/assigning.ts', 'lint/shell/analysis/execution.ts'];
 
-test('no files need one another to be loaded, but where the thing itself is recursive', () => {
-  const needs = files.flatMap((path) => valuesOf(path).map((other) => [path, other] as const));
+test('no files need one another, be it for a type, but where the thing itself is recursive', () => {
+  const needs = files.flatMap((path) => importsOf(path).map((other) => [path, other] as const));
   expect([...new Set(circles(needs).map(([path]) => path))].toSorted()).toEqual(recursion);
 });
 
@@ -68,14 +68,6 @@ function circles(needs: readonly Need[]): readonly Need[] {
   const to = new Set(needs.map(([, path]) => path));
   const left = needs.filter((need) => to.has(need[0]) && from.has(need[1]));
   return left.length === needs.length ? left : circles(left);
-}
-
-/** Types alone are gone when a file is loaded. */
-function valuesOf(path: string): readonly string[] {
-  const found = sourceOf(path).matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gmu);
-  return [...found]
-    .filter(([statement]) => !/^import \{(?:\s*type \w+,?)+\s*\}/u.test(statement))
-    .map((match) => normalize(join(dirname(path), match[1] ?? '')));
 }
 
 test('ports are types that know kernel, facts and their own folder', () => {

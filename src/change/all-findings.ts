@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/contract.ts';
-import { reviewChange, type Changes } from './review.ts';
-import type { Judges } from './judge.ts';
+import { reviewChange } from './review.ts';
+import type { Changes, Judges } from './changes.ts';
 
 /** All that is found in the files that a change touches, whoever brought it: as if nothing had been there before. */
 export function allFindings(changes: Changes, { linters }: Judges): readonly Finding[] {

@@ -3,7 +3,8 @@ import { isSaid, keyOf, withPorts, withStarts } from '../facts/answers.ts';
 import type { Facts, Question } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Understood } from '../spec/words/wish.ts';
-import type { Catalogues, Order } from './change-set.ts';
+import type { Catalogues } from './change-set.ts';
+import type { Order } from './order.ts';
 
 export type Known = { readonly snapshot: Snapshot; readonly facts: Facts };
 

@@ -2,7 +2,8 @@ import type { Language } from '../kernel/language.ts';
 import type { SecretWanted } from '../spec/objects/store.ts';
 import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import { newReferences, type Reference } from './references.ts';
+import { newReferences } from './references.ts';
+import type { Reference } from './reference.ts';
 
 /** What is known of the way into the cluster. */
 export type Rollout = {

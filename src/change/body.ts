@@ -8,7 +8,7 @@ import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps } from './delivery-words.ts';
 import { deployed, rollback } from './deployed.ts';
 import { sayElsewhere } from './say-elsewhere.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 import { sortByOwner } from './keep.ts';
 import type { Story } from './story.ts';
 import type { Written } from './shape/shape.ts';

@@ -10,7 +10,7 @@ import { readLintConfig } from '../lint/engine/read-config.ts';
 import { readKubeLinterConfig } from '../lint/manifest/kube-linter-config.ts';
 import { hadolint } from './hadolint.ts';
 import { kubeLinter } from './house.ts';
-import type { Judges } from './judge.ts';
+import type { Judges } from './changes.ts';
 
 type Change = { readonly head: Snapshot; readonly changed: readonly { readonly path: string }[] };
 

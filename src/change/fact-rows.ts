@@ -2,7 +2,7 @@ import { isGuessedPort } from '../facts/assumed.ts';
 import type { Evidence, Service } from '../facts/facts.ts';
 import { has } from '../facts/tree.ts';
 import type { Bilingual } from '../kernel/language.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 import { code } from './markdown.ts';
 
 type Row = { readonly label: Bilingual; readonly value: string | undefined; readonly fact: string };

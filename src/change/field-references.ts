@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../kernel/json.ts';
 import { entryOf } from '../kernel/entry.ts';
 import { isList, isMap } from '../render/merge.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 
 /** The Secrets and ConfigMaps that fields refer to, as Kubernetes writes them, however deep. */
 export function fieldReferences(value: Json | undefined): Reference[] {

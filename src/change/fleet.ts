@@ -1,20 +1,8 @@
 import { existing } from '../facts/existing.ts';
 import { gitops } from '../facts/gitops/gitops.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import type { Bilingual } from '../kernel/language.ts';
 import { objectName } from '../kernel/object-name.ts';
 import { join } from '../kernel/paths.ts';
-import type { Repository } from '../spec/workload.ts';
-import type { Order } from './change-set.ts';
-
-/** Another repository, from which the clusters are synced: manifests belong there, images do not. */
-export type Fleet = {
-  readonly repository: Repository;
-  /** Undefined where it cannot be written to from here. */
-  readonly snapshot?: Snapshot;
-  /** Why that is so. */
-  readonly why?: Bilingual;
-};
+import type { Order, Fleet } from './order.ts';
 
 /** The one that the policy names, unless it is this one. */
 export function fleetOf({ policy, repository, fleet }: Order): Fleet | undefined {

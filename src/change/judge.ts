@@ -1,8 +1,6 @@
 import type { Snapshot } from '../facts/snapshot.ts';
 import { filesOf } from '../kustomize/files.ts';
 import type { Finding } from '../lint/contract.ts';
-import type { DiffRule } from '../lint/diff/subject.ts';
-import type { Linter } from '../lint/linter.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { lostFolders } from './lost-folders.ts';
 import { chartsElsewhere } from './charts/elsewhere.ts';
@@ -19,12 +17,7 @@ import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
 import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
 import type { Unit } from './rendered/unit.ts';
-import type { Changes } from './review.ts';
-
-export type Judges = Pick<Terms, 'portsOf'> & {
-  readonly linters: readonly Linter[];
-  readonly diffRules: readonly DiffRule[];
-};
+import type { Changes, Judges } from './changes.ts';
 
 export type Judgement = Comparison & {
   readonly changes: readonly ObjectChange[];

@@ -7,8 +7,8 @@ import { editsOf, withoutOverlap } from '../lint/engine/fix.ts';
 import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
 import { allFindings } from './all-findings.ts';
 import { brokenYaml } from './broken-yaml.ts';
-import type { Judges } from './judge.ts';
-import { reviewChange, type Changes } from './review.ts';
+import type { Judges, Changes } from './changes.ts';
+import { reviewChange } from './review.ts';
 
 /** What is to be mended: what the change brings, one rule or everything in the files that it touches. */
 export type MendWish =

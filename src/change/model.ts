@@ -1,6 +1,7 @@
 import type { ModelReading } from '../spec/ai/read.ts';
 import { modelRecipe } from '../spec/ai/recipes.ts';
-import type { Situation, Specified } from '../spec/specify.ts';
+import type { Specified } from '../spec/specify.ts';
+import type { Situation } from '../spec/situation.ts';
 import type { Reading } from '../spec/words/wish.ts';
 
 /** What serves or trains the model that the words speak of. */

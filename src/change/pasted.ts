@@ -1,7 +1,7 @@
 import { overlaid } from '../facts/overlaid.ts';
 import { pastedCompose } from '../spec/compose/pasted.ts';
 import type { Understood } from '../spec/words/wish.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 
 /** Not a name that anybody has. */
 const path = 'compose.pasted.yaml';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Profile } from '../spec/spec.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 
 /** What the request says, else the policy, else everything that production wants. */
 export function profileOf({ request, policy }: Order): Result<Profile> {

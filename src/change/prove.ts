@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Linter } from '../lint/linter.ts';
 import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
-import type { ChangeSet, Order } from './change-set.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { Order } from './order.ts';
 import { inspect } from './inspect.ts';
 import { onlyAsked } from './only-asked.ts';
 

@@ -1,21 +1,7 @@
 import { fieldReferences } from './field-references.ts';
 import type { EnvEntry } from '../spec/container.ts';
-import type { SecretForm } from '../spec/objects/store.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-
-/** A Secret or ConfigMap that pods read and nothing here makes. */
-export type Reference = {
-  readonly kind: 'Secret' | 'ConfigMap';
-  readonly name: string;
-  /** Empty where every key is read. */
-  readonly keys: readonly string[];
-  /** Generic unless said. */
-  readonly form?: SecretForm;
-  /** The pods start without it. */
-  readonly isFree?: true;
-  /** It is made here, only these keys of it have no value. */
-  readonly isThere?: true;
-};
+import type { Reference } from './reference.ts';
 
 /** As `missingReferences`, each told once for all workloads that read it, with the keys of all. */
 export function newReferences(workload: Workload, spec: Spec): Reference[] {

@@ -1,67 +1,15 @@
-import type { Language } from '../kernel/language.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Policy } from '../config/policy.ts';
-import type { Delivery } from '../facts/facts.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
-import type { Templates } from '../render/templates.ts';
 import { fill } from '../render/templates.ts';
 import { affectedApps, speaksOfDelivery } from './affected.ts';
-import type { ChartBuild } from './charts/chart.ts';
 import { brokenPolicy } from './broken-policy.ts';
-import { judge, type Judges } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Judges, Changes } from './changes.ts';
 import { graphOf } from './rendered/graph.ts';
-import type { Capacity } from './rendered/capacity.ts';
-import type { ObjectChange } from './rendered/objects.ts';
 import { remarkOf } from './remark.ts';
 import { sayExpired } from './say-expired.ts';
 import { sayReview } from './say-review.ts';
-
-/** A file of a pull request as its host lists it. */
-export type Touched = {
-  readonly path: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly patch?: string;
-};
-
-export type Changes = {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-  readonly changed: readonly Touched[];
-  /** Charts that the change reaches, at both ends. */
-  readonly charts?: readonly ChartBuild[];
-  readonly policy: Policy;
-  readonly language: Language;
-  readonly templates: Templates;
-  /** Day of the review as `YYYY-MM-DD`. */
-  readonly today: string;
-};
-
-export type Review = {
-  readonly verdict: 'pass' | 'warn' | 'fail';
-  readonly title: string;
-  readonly summary: string;
-  /** What the change brings. */
-  readonly findings: readonly Finding[];
-  /** What it mends. */
-  readonly fixed: readonly Finding[];
-  /** How many were there before and still are: not this author's. */
-  readonly unchanged: number;
-  /** Applications that deliver what is changed. */
-  readonly affected: readonly Delivery[];
-  readonly changes: readonly ObjectChange[];
-  /** What the pods that the change reaches ask for, by namespace. */
-  readonly capacity: Capacity;
-  /** What lies elsewhere, and was therefore not judged. */
-  readonly skipped: readonly string[];
-  readonly comments: readonly Remark[];
-};
-
-export type Remark = {
-  readonly path: string;
-  readonly line: number;
-  readonly startLine?: number;
-  readonly body: string;
-};
+import type { Review, Remark } from './verdict.ts';
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {

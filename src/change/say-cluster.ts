@@ -6,7 +6,7 @@ import type { Filling } from '../render/template.ts';
 import { mapOf, textOf } from '../facts/gitops/objects.ts';
 import { cell, code } from './markdown.ts';
 import type { ObjectChange } from './rendered/objects.ts';
-import type { Review } from './review.ts';
+import type { Review } from './verdict.ts';
 import { sayCounts } from './say-counts.ts';
 
 /** More names than this say less than their number. */

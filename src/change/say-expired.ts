@@ -3,7 +3,7 @@ import { counts } from '../config/house-policy.ts';
 import type { Finding } from '../lint/contract.ts';
 import { fill } from '../render/templates.ts';
 import { cell, code } from './markdown.ts';
-import type { Changes } from './review.ts';
+import type { Changes } from './changes.ts';
 
 /** Waivers that would cover one of the findings, were they not over: who wrote them will want to know. */
 export function sayExpired(

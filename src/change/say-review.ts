@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../lint/contract.ts';
 import type { Filling } from '../render/template.ts';
 import { fill, type Templates } from '../render/templates.ts';
 import { cell, code } from './markdown.ts';
-import type { Review } from './review.ts';
+import type { Review } from './verdict.ts';
 import { clusterFilling } from './say-cluster.ts';
 import { saySeverities } from './say-counts.ts';
 import { affectedFilling, changesFilling, renamed } from './say-reach.ts';

@@ -1,7 +1,8 @@
-import type { Snapshot } from '../facts/snapshot.ts';
 import type { SecretStore } from '../spec/objects/store.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Ground } from './settle.ts';
+import type { Policy } from '../config/policy.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import type { SecretsWish } from '../spec/words/saying.ts';
 
 /** How Secrets come into the cluster without their values standing in git. */
 export type SecretsWay =
@@ -55,3 +56,10 @@ function storeIn(texts: readonly string[]): SecretStore | undefined {
   const isWide = isStore || text.includes('kind: ClusterSecretStore');
   return { kind: isWide ? 'ClusterSecretStore' : 'SecretStore', name };
 }
+
+export type Ground = {
+  readonly snapshot: Snapshot;
+  readonly policy: Policy;
+  /** How the words want Secrets to be kept. */
+  readonly wish?: SecretsWish;
+};

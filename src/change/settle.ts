@@ -1,21 +1,11 @@
-import type { Policy } from '../config/policy.ts';
 import type { Question } from '../facts/facts.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
 import { guarded } from '../spec/objects/namespaces.ts';
 import { withoutSecrets, withoutSecretValues } from '../spec/objects/secrets.ts';
 import { externalSecret, type SecretStore, type SecretWanted } from '../spec/objects/store.ts';
 import { openLowPorts } from '../spec/low-ports.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { SecretsWish } from '../spec/words/saying.ts';
 import { missingReferences } from './references.ts';
-import { secretsWay } from './secrets-way.ts';
-
-export type Ground = {
-  readonly snapshot: Snapshot;
-  readonly policy: Policy;
-  /** How the words want Secrets to be kept. */
-  readonly wish?: SecretsWish;
-};
+import { secretsWay, type Ground } from './secrets-way.ts';
 
 export type Settled = { readonly spec: Spec; readonly questions: readonly Question[] };
 

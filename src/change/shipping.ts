@@ -4,7 +4,7 @@ import type { Profile } from '../spec/spec.ts';
 import type { DeliveryWish } from '../spec/words/saying.ts';
 import { updatesFor } from './gitops/updates.ts';
 import type { Note } from '../spec/note.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 import type { Form } from './standing.ts';
 
 /** In which form the manifests are kept and what brings them into the clusters. */

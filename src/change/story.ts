@@ -3,7 +3,7 @@ import type { Note } from '../spec/note.ts';
 import type { Open, Proposed } from '../spec/openings/propose.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Reading } from '../spec/words/wish.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 import type { Drawing } from './draw.ts';
 import type { Written } from './shape/shape.ts';
 import type { Shipping } from './shipping.ts';

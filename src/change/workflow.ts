@@ -3,7 +3,7 @@ import { fill, type Templates } from '../render/templates.ts';
 import { yamlLines } from '../render/yaml.ts';
 import { mark } from '../spec/provenance.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
-import type { Order } from './change-set.ts';
+import type { Order } from './order.ts';
 import type { Written } from './shape/shape.ts';
 import { imagePlace } from './gitops/targets.ts';
 import type { Shipping } from './shipping.ts';

@@ -10,7 +10,8 @@ import { newestMinor } from '../lint/manifest/versions.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
-import { lintKinds, loadJudges, type Judge } from './lint-kinds.ts';
+import { lintKinds, loadJudges } from './lint-kinds.ts';
+import type { Judge } from './lint-judge.ts';
 import { sourcesAt } from './sources.ts';
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { defaultConfig, type LintConfig } from '../lint/engine/config.ts';
 import { minorOf, newestMinor } from '../lint/manifest/versions.ts';
-import type { Where } from './lint-kinds.ts';
+import type { Where } from './lint-judge.ts';
 
 /** The configuration that was named, or hadolint's of the current folder below the policy of the repository. */
 export async function findConfig({ cwd, named, paths }: Where): Promise<Result<LintConfig>> {

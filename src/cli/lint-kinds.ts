@@ -1,25 +1,8 @@
-import type { Source } from '../adapters/local/sources.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import type { Finding } from '../lint/contract.ts';
 import { dockerfileKind } from '../lint/dockerfile/kind.ts';
-import type { FileKind, Linter } from '../lint/linter.ts';
+import type { FileKind } from '../lint/linter.ts';
 import { manifestKind } from '../lint/manifest/kind.ts';
-
-/** A linter as this call configures it. */
-export type Judge = {
-  readonly linter: Linter;
-  /** Drops what its own configuration ignores. */
-  readonly drop?: (findings: readonly Finding[], sources: readonly Source[]) => readonly Finding[];
-  /** What its configuration asks for and nobody knows, for a person to read. */
-  readonly notes?: readonly string[];
-};
-
-export type Where = {
-  readonly cwd: string;
-  /** The configuration that was named. */
-  readonly named: string | undefined;
-  readonly paths: readonly string[];
-};
+import type { Judge, Where } from './lint-judge.ts';
 
 type LintKind = FileKind & { readonly load: (where: Where) => Promise<Result<Judge>> };
 

@@ -13,7 +13,7 @@ import {
 } from '../lint/manifest/kube-linter-config.ts';
 import { adaptRules, checksOf } from '../lint/manifest/kube-linter-rules.ts';
 import { manifestLinter } from '../lint/manifest/linter.ts';
-import type { Judge, Where } from './lint-kinds.ts';
+import type { Judge, Where } from './lint-judge.ts';
 
 /** Judges as the kube-linter file says that was named, or that of the current folder, or of a folder that is linted. */
 export async function manifestJudge({ cwd, named, paths }: Where): Promise<Result<Judge>> {

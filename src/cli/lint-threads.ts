@@ -5,7 +5,7 @@ import type { Source } from '../adapters/local/sources.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Linter, LintFile, LintRun } from '../lint/linter.ts';
 import { keepingCompiled } from './compile-cache.ts';
-import type { Where } from './lint-kinds.ts';
+import type { Where } from './lint-judge.ts';
 
 /** How another thread comes by the same linter. */
 export type Setup = { readonly linter: string; readonly where: Where };

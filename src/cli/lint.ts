@@ -2,20 +2,21 @@ import { describe } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Finding, Severity } from '../lint/contract.ts';
 import type { LintConfig } from '../lint/engine/config.ts';
-import { isKnownElsewhere } from '../lint/dockerfile/elsewhere.ts';
-import { namesOf, readWish, type Wish } from '../lint/engine/choice.ts';
+import { readWish } from '../lint/engine/choice.ts';
 import type { LintRun, RuleText } from '../lint/linter.ts';
 import type { Source } from '../adapters/local/sources.ts';
 import { formats, isFormatName, type FormatName } from '../report/formats.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig, readMinor } from './lint-config.ts';
-import { lintKinds, loadJudges, type Judge, type Where } from './lint-kinds.ts';
+import { lintKinds, loadJudges } from './lint-kinds.ts';
+import type { Judge, Where } from './lint-judge.ts';
 import { pathsOf } from './lint-paths.ts';
 import { portsOf } from './lint-ports.ts';
 import { askShellCheck } from './lint-shellcheck.ts';
 import { inputFor, sourcesAt } from './sources.ts';
 import { callHelpers, lintFiles, type Helper } from './lint-threads.ts';
+import { wishOf } from './lint-wish.ts';
 
 const help = `Usage: supercargo lint [options] PATH...   (- is standard input)
 
@@ -148,27 +149,6 @@ async function lintSources(
   if (waivers.length === 0) return placed;
   const { waive } = await import('./lint-waivers.ts');
   return waive(placed, waivers, run.today);
-}
-
-type Texts = Readonly<Record<string, string | undefined>>;
-
-function wishOf({ only, profile }: Texts, rules: readonly RuleText[], io: Io): Wish {
-  return {
-    ...(only !== undefined && { only: withoutForeign(only, rules, io) }),
-    ...(profile !== undefined && { profile }),
-  };
-}
-
-/** Ids of hadolint and ShellCheck that nobody here looks for are no mistake of the caller, but are said. */
-function withoutForeign(only: string, rules: readonly RuleText[], io: Io): readonly string[] {
-  const names = new Set(rules.flatMap(namesOf));
-  const ids = only
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  const foreign = new Set(ids.filter((id) => !names.has(id) && isKnownElsewhere(id)));
-  if (foreign.size > 0) io.err(`Not looked for here: ${[...foreign].join(', ')}.\n`);
-  return ids.filter((id) => !foreign.has(id));
 }
 
 function today(): string {

@@ -13,7 +13,7 @@ import type { Steps } from '../flows/action.ts';
 import { wanted } from '../facts/wanted.ts';
 import { languages } from '../languages/languages.ts';
 import type { Api } from '../adapters/github/api.ts';
-import type { Range } from './review.ts';
+import type { Range } from './review-range.ts';
 import { perform } from '../flows/perform.ts';
 import { reviewPull } from '../flows/review.ts';
 import type { World } from '../flows/world.ts';

@@ -7,7 +7,6 @@ import { houseOf } from '../change/house.ts';
 import { reviewChange } from '../change/review.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
@@ -20,6 +19,7 @@ import { print, printable, type Printable } from './review-print.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { defaultRemote, remoteIn } from './remote.ts';
+import type { Range } from './review-range.ts';
 
 const help = `Usage: supercargo review [DIR] [options]
        supercargo review OWNER/REPO#N [--dry-run]
@@ -132,14 +132,6 @@ function readCall(args: readonly string[]): Result<Call> {
   const mode = options['dry-run'] === 'true' ? 'show' : 'post';
   return ok({ dir: positionals[0] ?? '.', head, printing, mode, ...(base !== undefined && { base }) });
 }
-
-export type Range = {
-  /** The text of the policy that holds. */
-  readonly policy: string | undefined;
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-  readonly changed: Parameters<typeof reviewChange>[0]['changed'];
-};
 
 async function readRange(folder: string, call: Call): Promise<Result<Range>> {
   const head = await commitOf(folder, call.head);

@@ -1,12 +1,12 @@
 import type { Elsewhere } from '../change/change-set.ts';
-import type { Fleet } from '../change/fleet.ts';
+import type { Fleet } from '../change/order.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { allows } from '../intent/rights.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { Neighbour } from '../ports/neighbours.ts';
 import { branchFrom, type Ground } from './ground.ts';
-import type { Part } from './plan.ts';
+import type { Part } from './part.ts';
 import { settle } from './settle.ts';
 import type { Call } from './world.ts';
 

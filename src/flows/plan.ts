@@ -1,12 +1,9 @@
 import picomatch from 'picomatch';
 import { sayEdits } from '../change/merge/say-edits.ts';
-import type { Fleet } from '../change/fleet.ts';
+import type { Fleet } from '../change/order.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import type { Intent } from '../intent/intent.ts';
 import { present } from '../kernel/present.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import type { Repository } from '../inbox/event.ts';
-import type { Proposal, ProposedFile } from '../ports/forge.ts';
 import type { Place } from '../ports/traces.ts';
 import { withOverrides } from '../render/overrides.ts';
 import { overrideFolder, type Templates } from '../render/templates.ts';
@@ -15,12 +12,12 @@ import type { Change } from './engines.ts';
 import { fleetOf, partThere } from './fleet.ts';
 import type { Ground } from './ground.ts';
 import { readWhole } from './read-whole.ts';
-import { settle, type Settled } from './settle.ts';
+import { settle } from './settle.ts';
 import { continued, nothingSaid, recallTalk, wishOf, type Talk } from './talk.ts';
 import { generateAdvised } from './understand.ts';
 import type { Call } from './world.ts';
-
-export type Generate = Extract<Intent, { kind: 'generate' }>;
+import type { Generate } from '../intent/intent.ts';
+import type { Part } from './part.ts';
 
 /** What is to be proposed. */
 export type Plan = {
@@ -31,21 +28,6 @@ export type Plan = {
   /** In the repository that the policy sends manifests to. */
   readonly there: Part | undefined;
   readonly omitted: readonly string[];
-};
-
-/** As much of it as goes into one repository. */
-export type Part = Settled & {
-  readonly repository: Repository;
-  readonly place: Place;
-  readonly base: Proposal['base'];
-  readonly title: string;
-  readonly body: string;
-  /** All that is wanted, whether it is there or not. */
-  readonly wanted: readonly ProposedFile[];
-  /** Where it is to go. */
-  readonly onto: Snapshot;
-  /** The one of the files that runs as a workflow. */
-  readonly workflow?: string | undefined;
 };
 
 /** What its pull request holds: what differs from where it goes, unless people have taken it for theirs. */

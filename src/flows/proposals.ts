@@ -5,7 +5,8 @@ import type { Filling } from '../render/template.ts';
 import { propose, type Steps } from './action.ts';
 import type { Change } from './engines.ts';
 import { fenced } from './fenced.ts';
-import { isNews, type Part, type Plan } from './plan.ts';
+import { isNews, type Plan } from './plan.ts';
+import type { Part } from './part.ts';
 import type { Call } from './world.ts';
 import { words } from './world.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Answers } from '../facts/answers.ts';
 import type { Conversation, Repository } from '../inbox/event.ts';
 import type { Flags } from '../inbox/words.ts';
-import type { Generate } from './plan.ts';
+import type { Generate } from '../intent/intent.ts';
 import type { Call } from './world.ts';
 
 /** What was asked for in a conversation so far; what comes later corrects what came before. */

@@ -47,3 +47,5 @@ export type Intent =
       /** What was most likely meant. */
       readonly near?: string;
     };
+
+export type Generate = Extract<Intent, { kind: 'generate' }>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fate } from './hooks/hooks.ts';
+import type { Fate } from './world/hooks.ts';
 
 const share = z.number().min(0).max(1).default(0);
 const milliseconds = z.number().min(0).max(600_000).default(0);

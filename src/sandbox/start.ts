@@ -12,7 +12,8 @@ import { seedWorld, type Seeding } from './seeds/seed.ts';
 import { setWebhook, tokenFor } from './world/apps.ts';
 import { openIdentity } from './world/identity.ts';
 import { markSettled } from './world/state-folder.ts';
-import { openWorld, type SandboxClock, type World } from './world/world.ts';
+import { openWorld } from './world/open.ts';
+import type { SandboxClock, World } from './world/world.ts';
 
 export type SandboxOptions = {
   /** 0 takes any free port. */

@@ -11,7 +11,7 @@ import { runsAsRoot } from './notes.ts';
 import type { BuildPlan, ImageWish, Runtime } from './plan.ts';
 import { planOf } from './sample-plan.ts';
 import type { Built } from './serve.ts';
-import type { Situation } from './specify.ts';
+import type { Situation } from './situation.ts';
 import type { Wish } from './words/wish.ts';
 import { workloadOf } from './workload.ts';
 

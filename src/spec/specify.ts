@@ -1,5 +1,4 @@
-import type { Facts, Question, Service } from '../facts/facts.ts';
-import type { Snapshot } from '../facts/snapshot.ts';
+import type { Question, Service } from '../facts/facts.ts';
 import { present } from '../kernel/present.ts';
 import { askedOf, type FromWords } from './asked.ts';
 import { bareImage } from './bare.ts';
@@ -7,23 +6,14 @@ import { buildService } from './build.ts';
 import { withDemands } from './demanded.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
-import type { Language } from './plan.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
 import { withSiblings } from './siblings.ts';
-import type { PlannedObject, Profile, SettingsFile, Spec } from './spec.ts';
+import type { PlannedObject, SettingsFile, Spec } from './spec.ts';
 import { mainFor } from './words/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
-import { workloadOf, type Repository } from './workload.ts';
-
-export type Situation = {
-  readonly facts: Facts;
-  readonly snapshot: Snapshot;
-  readonly wish: Wish;
-  readonly repository: Repository;
-  readonly languages: readonly Language[];
-  readonly profile: Profile;
-};
+import { workloadOf } from './workload.ts';
+import type { Situation } from './situation.ts';
 
 export type Specified = {
   readonly spec: Spec;

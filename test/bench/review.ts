@@ -18,7 +18,7 @@ import { languages } from '../../src/languages/languages.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';
 import { systemClock } from '../../src/adapters/clock/system.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { setStage } from '../e2e/support/stage.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledLibrary } from '../../src/adapters/schemas/bundled.ts';
-import type { Kind, Library } from '../../src/lint/schema/bundle/library.ts';
+import type { Library } from '../../src/lint/schema/bundle/library.ts';
+import type { Kind } from '../../src/lint/schema/bundle/kind.ts';
 
 const resourcesInAll = 20_000;
 const filesInAll = 8_000;

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange, type Review } from '../../src/change/review.ts';
+import { reviewChange } from '../../src/change/review.ts';
+import type { Review } from '../../src/change/verdict.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';
 import { snapshotOf } from '../support/snapshot.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet, Order } from '../../src/change/change-set.ts';
+import type { ChangeSet } from '../../src/change/change-set.ts';
+import type { Order } from '../../src/change/order.ts';
 import { generateChange } from '../../src/change/generate.ts';
 import { prove } from '../../src/change/prove.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';

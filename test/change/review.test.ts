@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { Review, Touched } from '../../src/change/review.ts';
+import type { Review } from '../../src/change/verdict.ts';
+import type { Touched } from '../../src/change/changes.ts';
 import { reviewChange } from '../../src/change/review.ts';
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet, Order } from '../../src/change/change-set.ts';
+import type { ChangeSet } from '../../src/change/change-set.ts';
+import type { Order } from '../../src/change/order.ts';
 import { generateChange } from '../../src/change/generate.ts';
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
 import { languages } from '../../src/languages/languages.ts';

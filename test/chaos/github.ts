@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openInbox } from '../sandbox/support/inbox.ts';
 import { asUser, startRig } from '../sandbox/support/sandbox.ts';
 import { noLimits } from '../../src/sandbox/http/limits.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { placeOf } from '../../src/inbox/conversation.ts';
 import { auditGitHub } from './github-audit.ts';
 import type { Octokit } from '@octokit/rest';

@@ -9,7 +9,7 @@ import { run } from '../../src/cli/run.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { recordingIo } from '../support/io.ts';
 import { startScriptedModel } from '../support/scripted-model.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
 import { repositoryNamed } from '../../src/sandbox/world/repositories.ts';
 import { startRig, type Rig } from '../sandbox/support/sandbox.ts';

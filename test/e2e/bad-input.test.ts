@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeBlob, writeCommit, writeTree } from '../../src/sandbox/git/objects.ts';
 import { writeRef } from '../../src/sandbox/git/refs.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { engines } from './support/engines.ts';
 import { setStage } from './support/stage.ts';

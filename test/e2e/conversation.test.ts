@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { recordPath } from '../../src/change/merge/record.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { changeRepository } from '../../src/sandbox/world/repositories.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { engines } from './support/engines.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { setStage, type Stage } from './support/stage.ts';
 

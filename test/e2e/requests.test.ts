@@ -3,7 +3,7 @@ import { githubSnapshots } from '../../src/adapters/github/snapshots.ts';
 import { connect } from '../../src/app/connect.ts';
 import { writeBlob, writeCommit, writeTree } from '../../src/sandbox/git/objects.ts';
 import { writeRef } from '../../src/sandbox/git/refs.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { engines } from './support/engines.ts';
 import { setStage } from './support/stage.ts';

@@ -7,7 +7,7 @@ import { systemClock } from '../../src/adapters/clock/system.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
 import { run } from '../../src/cli/run.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import { readTree } from '../support/folder.ts';
 import { recordingIo } from '../support/io.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readRef, writeRef } from '../../src/sandbox/git/refs.ts';
 import { rerequestRun } from '../../src/sandbox/world/check-buttons.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
 import { openPullRequest } from '../../src/sandbox/world/pulls.ts';
 import { queuePull } from '../../src/sandbox/world/queue.ts';

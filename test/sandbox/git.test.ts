@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { fork, renameRepository } from '../../src/sandbox/world/repositories.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
 import { writeTar, type TarFile } from '../../src/sandbox/git/tar.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { asInstallation, asUser, smallWorld, startRig, type Rig } from './support/sandbox.ts';
 
 const shop = { owner: 'acme', repo: 'shop' };

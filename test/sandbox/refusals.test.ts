@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { createRepository, changeRepository } from '../../src/sandbox/world/repositories.ts';
-import { plant } from '../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../src/sandbox/seeds/plant.ts';
 import {
   asApp,
   asInstallation,

@@ -1,7 +1,8 @@
 import type { Silence } from '../../advise/question.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { corrected, type Dialect } from './dialect.ts';
-import type { Endpoint, Manner, Prompt, Spoken, Way } from './endpoint.ts';
+import type { Endpoint, Manner, Prompt, Way } from './endpoint.ts';
+import type { Spoken } from './spoken.ts';
 
 export type Attempted =
   | { readonly kind: 'spoken'; readonly spoken: Spoken; readonly manner: Manner }

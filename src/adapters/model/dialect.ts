@@ -1,5 +1,5 @@
 import { isThinking } from '../../advise/parse.ts';
-import type { Spoken } from './endpoint.ts';
+import type { Spoken } from './spoken.ts';
 
 /** How an endpoint wants to be spoken to, beside the manner of its answers; most take the first of each. */
 export type Dialect = {

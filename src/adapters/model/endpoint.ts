@@ -1,6 +1,7 @@
 import type OpenAI from 'openai';
 import type { ModelSettings } from '../../config/model.ts';
 import type { Dialect } from './dialect.ts';
+import type { Spoken } from './spoken.ts';
 
 /** How an endpoint is brought to answer in JSON, the strictest first. */
 export type Manner = 'schema' | 'object' | 'tool' | 'plain';
@@ -10,13 +11,6 @@ export type Prompt = {
   readonly user: string;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly most: number;
-};
-
-export type Spoken = {
-  readonly text: string;
-  readonly end: 'stop' | 'cut' | 'refused' | 'filtered';
-  readonly input: number;
-  readonly output: number;
 };
 
 export type Way = { readonly manner: Manner; readonly dialect: Dialect };

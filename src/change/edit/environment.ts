@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { basename, dirname } from '../../kernel/paths.ts';
-import { thingsOf, type Thing } from './objects.ts';
+import { thingsOf } from './objects.ts';
+import type { Thing } from './thing.ts';
 import type { Target } from './operation.ts';
 import { graphFor } from './sites.ts';
 import { valuesFiles, valuesKind, workloadsIn } from './values.ts';

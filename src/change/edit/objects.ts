@@ -7,18 +7,10 @@ import { entriesOf, isKustomizationPath } from '../../lint/kustomization.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
-import type { Target } from './operation.ts';
 import type { FieldPath } from './path.ts';
 import { valueAt } from './value.ts';
 import { valuesThings } from './values.ts';
-
-/** An object that a change may speak of. */
-export type Thing = Target & {
-  readonly namespace: string;
-  readonly value: Json;
-  /** Where its pod stands in it; undefined where it makes none. */
-  readonly pod: FieldPath | undefined;
-};
+import type { Thing } from './thing.ts';
 
 /** Every object of a repository as it is written; patches and the templates of charts are none. */
 export function thingsOf(snapshot: Snapshot): readonly Thing[] {

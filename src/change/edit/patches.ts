@@ -6,7 +6,7 @@ import { resourcesOf } from '../../syntax/yaml/resources.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
 import { applyOperation } from './apply.ts';
 import { stepsOfPatch } from './json-patch.ts';
-import type { Thing } from './objects.ts';
+import type { Thing } from './thing.ts';
 import type { Operation, Setting, Target } from './operation.ts';
 import type { FieldPath } from './path.ts';
 import { placeIn, valueAt } from './value.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { isList, isMap, mergeMaps } from '../../render/merge.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { toJson } from '../../syntax/yaml/json.ts';
-import type { Thing } from './objects.ts';
+import type { Thing } from './thing.ts';
 import type { Operation } from './operation.ts';
 import { showPath, type FieldPath, type Step } from './path.ts';
 import { valueAt } from './value.ts';

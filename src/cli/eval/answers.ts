@@ -9,22 +9,12 @@ import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { reviewQuestion } from '../../advise/review.ts';
 import { wishQuestion } from '../../advise/wish.ts';
 import { defaultPolicy } from '../../config/policy.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
-import { consult, type Account } from '../../flows/consult.ts';
+import { consult } from '../../flows/consult.ts';
 import { makeEdit } from '../../flows/edit.ts';
-import type { Engines } from '../../flows/engines.ts';
 import { languageOf } from '../../kernel/language.ts';
-import type { Templates } from '../../render/templates.ts';
 import type { EvalCase } from './case.ts';
 import { proposalFor } from './fill.ts';
-
-export type Ground = {
-  readonly snapshot: Snapshot;
-  readonly account: Account;
-  readonly engines: Engines;
-  readonly templates: Templates;
-  readonly signal: AbortSignal;
-};
+import type { Ground } from './ground.ts';
 
 /** What came of a question, as text that can be looked through. */
 export type Came = {

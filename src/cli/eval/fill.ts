@@ -4,7 +4,7 @@ import { defaultPolicy } from '../../config/policy.ts';
 import { consult } from '../../flows/consult.ts';
 import { gapOf, withFilled } from '../../flows/fill.ts';
 import { languageOf } from '../../kernel/language.ts';
-import type { Ground } from './answers.ts';
+import type { Ground } from './ground.ts';
 import type { EvalCase } from './case.ts';
 
 export type Proposal = {

@@ -1,5 +1,3 @@
-import type { TreeEntry } from './stores.ts';
-
 export type Person = { readonly name: string; readonly email: string; readonly date: string };
 
 export type Commit = {
@@ -88,3 +86,10 @@ function parsePerson(line: string): Person {
   const date = `${new Date((Number.isNaN(seconds) ? 0 : seconds) * 1000).toISOString().slice(0, 19)}Z`;
   return { name: line.slice(0, open).trim(), email: line.slice(open + 1, close), date };
 }
+
+export type TreeEntry = {
+  readonly mode: string;
+  readonly path: string;
+  readonly oid: string;
+  readonly type: string;
+};

@@ -1,7 +1,15 @@
 import git from 'isomorphic-git';
-import { formatCommit, formatTree, parseCommit, parseTree, type Commit, type Person } from './format.ts';
+import {
+  formatCommit,
+  formatTree,
+  parseCommit,
+  parseTree,
+  type Commit,
+  type Person,
+  type TreeEntry,
+} from './format.ts';
 import { readLoose, readLooseHeader, writeLoose, type LooseObject } from './loose.ts';
-import type { FlatTree, GitStore, TreeEntry } from './stores.ts';
+import type { FlatTree, GitStore } from './stores.ts';
 
 export type { Commit, Person } from './format.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import git from 'isomorphic-git';
-import type { Commit } from './format.ts';
+import type { Commit, TreeEntry } from './format.ts';
 
 /** One bare repository on disk and what was read of it; objects never change, so they may be kept. */
 export type GitStore = {
@@ -14,13 +14,6 @@ export type GitStore = {
   readonly flats: Map<string, FlatTree>;
   /** Bytes of blobs. */
   readonly sizes: Map<string, number>;
-};
-
-export type TreeEntry = {
-  readonly mode: string;
-  readonly path: string;
-  readonly oid: string;
-  readonly type: string;
 };
 
 /** Every file of a tree by its path. */

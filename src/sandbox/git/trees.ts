@@ -1,5 +1,6 @@
 import { readTree, writeTree } from './objects.ts';
-import type { GitStore, TreeEntry } from './stores.ts';
+import type { GitStore } from './stores.ts';
+import type { TreeEntry } from './format.ts';
 
 /** A file as it should be at a path, or null where there should be none. */
 export type TreeChange = { readonly mode: string; readonly oid: string } | null;

@@ -2,7 +2,7 @@ import { isBinary } from '../git/diff.ts';
 import { readBlob, readCommit, readTree, sizeOfBlob, typeOfObject } from '../git/objects.ts';
 import { readRef, resolveCommit } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
-import type { TreeEntry } from '../git/stores.ts';
+import type { TreeEntry } from '../git/format.ts';
 import { nodeId, pageLink } from '../present/links.ts';
 import type { Repository } from '../world/rows.ts';
 import type { World } from '../world/world.ts';

@@ -1,30 +1,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { App, HookDelivery, Installation } from '../world/rows-machines.ts';
+import type { HookDelivery } from '../world/rows-machines.ts';
 import type { World } from '../world/world.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import { post } from './post.ts';
-
-/** One event for one App, ready to be sent. */
-export type Outgoing = {
-  readonly app: App;
-  readonly installation: Installation | undefined;
-  readonly event: string;
-  readonly action: string | null;
-  readonly repo: number | null;
-  readonly payload: unknown;
-};
-
-/** What may befall a webhook on its way; the faults decide. */
-export type Fate = { readonly copies: number; readonly delayMs: number };
-
-export type Hooks = {
-  readonly send: (outgoing: Outgoing) => void;
-  readonly redeliver: (delivery: HookDelivery) => void;
-  readonly setFate: (fate: () => Fate) => void;
-  /** Resolves when everything that was sent has been answered. */
-  readonly idle: () => Promise<void>;
-  readonly close: () => Promise<void>;
-};
+import type { Hooks, Outgoing, Fate } from '../world/hooks.ts';
 
 function arrives(): Fate {
   return { copies: 1, delayMs: 0 };

@@ -1,4 +1,4 @@
-import type { TreeEntry } from '../git/stores.ts';
+import type { TreeEntry } from '../git/format.ts';
 import type { Repository } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { apiLink, pageLink } from './links.ts';

@@ -1,5 +1,6 @@
 import { sizeOfBlob } from '../git/objects.ts';
-import type { GitStore, TreeEntry } from '../git/stores.ts';
+import type { GitStore } from '../git/stores.ts';
+import type { TreeEntry } from '../git/format.ts';
 import type { Repository } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
 import { apiLink } from './links.ts';

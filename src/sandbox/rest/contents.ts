@@ -6,7 +6,7 @@ import { ok } from '../http/reply.ts';
 import { readBlob, readCommit, readTree } from '../git/objects.ts';
 import { resolveCommit } from '../git/refs.ts';
 import { entryAt } from '../git/trees.ts';
-import type { TreeEntry } from '../git/stores.ts';
+import type { TreeEntry } from '../git/format.ts';
 import { presentGitCommit } from '../present/commit.ts';
 import { presentContent, type ContentAt } from '../present/content.ts';
 import { commitFiles } from '../world/commits.ts';

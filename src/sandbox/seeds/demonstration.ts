@@ -8,7 +8,7 @@ import { openPullRequest } from '../world/pulls.ts';
 import { readRef } from '../git/refs.ts';
 import type { Permission } from '../world/rows.ts';
 import type { World } from '../world/world.ts';
-import { ensureUser, plant } from './seed.ts';
+import { ensureUser, plant } from './plant.ts';
 
 type Files = Readonly<Record<string, Uint8Array>>;
 

@@ -18,11 +18,11 @@
  *   `stateOfSuite` (../present/check.ts), the body of a delivery is `world.payloads.read(row.payload)`.
  * - `world.subscribe` tells of every webhook-worthy change as it happens, and of deliveries as they are answered.
  */
-import { createGitStores, type GitStores } from '../git/stores.ts';
-import { createHooks, type Hooks } from '../hooks/hooks.ts';
-import { openPayloads, type Payloads } from './payloads.ts';
-import { openStateFolder, type StateFolder } from './state-folder.ts';
-import { openTables, type Tables } from './tables.ts';
+import type { GitStores } from '../git/stores.ts';
+import type { Hooks } from './hooks.ts';
+import type { Payloads } from './payloads.ts';
+import type { StateFolder } from './state-folder.ts';
+import type { Tables } from './tables.ts';
 
 export type SandboxClock = { readonly now: () => Date };
 
@@ -57,60 +57,8 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-export type WorldOptions = {
-  readonly stateDir: string;
-  readonly fresh: boolean;
-  readonly clock: SandboxClock;
-  readonly origin: () => string;
-  readonly log: (line: string) => void;
-};
-
 export function keyOf(repo: number, number: number): string {
   return `${repo}#${number}`;
-}
-
-export function openWorld(options: WorldOptions): World {
-  const folder = openStateFolder(options.stateDir, options.fresh);
-  const saved = openTables(folder.world);
-  const payloads = openPayloads(folder.payloads);
-  const listeners = new Set<Listener>();
-  let lastId = saved.highestId;
-  const world: Omit<World, 'folder' | 'hooks' | 'close'> = {
-    tables: saved.tables,
-    git: createGitStores(folder.git),
-    payloads,
-    origin: options.origin,
-    now: () => options.clock.now(),
-    nextId: () => (lastId += 1),
-    locked: createLocks(),
-    publish: (event) => {
-      for (const listener of listeners) listener(event);
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-  const hooks = createHooks(world, options.log);
-  return { ...world, folder, hooks, close: () => closeAll([hooks.close, saved.close, payloads.close]) };
-}
-
-async function closeAll(steps: readonly (() => Promise<void> | void)[]): Promise<void> {
-  for (const step of steps) await step();
-}
-
-function createLocks(): World['locked'] {
-  const tails = new Map<string, Promise<unknown>>();
-  return async (key, work) => {
-    const before = tails.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    tails.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (tails.get(key) === mine) tails.delete(key);
-    }
-  };
 }
 
 /** GitHub's times have no fractions of a second. */

@@ -17,7 +17,8 @@ import {
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled } from './settled.ts';
-import { introduce, type Stage } from './introduce.ts';
+import { introduce } from './introduce.ts';
+import type { Stage } from './stage.ts';
 
 export type Assembled = {
   readonly drafts: readonly Draft[];

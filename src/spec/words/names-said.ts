@@ -1,4 +1,5 @@
-import { isGiven, type Stage } from './introduce.ts';
+import { isGiven } from './introduce.ts';
+import type { Stage } from './stage.ts';
 import { merge } from './merge.ts';
 import { subjectOf, type Part, type Subject } from './subject.ts';
 import type { Claim, Saying } from './wish.ts';

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../kernel/json.ts';
-import type { Stage } from './introduce.ts';
+import type { Stage } from './stage.ts';
 import type { Mention } from './mentions.ts';
 import { subjectOf, type OneContainer, type Part, type Subject } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../kernel/json.ts';
-import type { Stage } from './introduce.ts';
+import type { Stage } from './stage.ts';
 import { mapOf, textOf } from './merge.ts';
 import type { Place } from './names-said.ts';
 import { subjectOf, type Subject } from './subject.ts';

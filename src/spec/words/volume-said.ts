@@ -1,4 +1,4 @@
-import type { Stage } from './introduce.ts';
+import type { Stage } from './stage.ts';
 import { listOf, mapOf, merge } from './merge.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Part, Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Thing } from '../../../src/change/edit/objects.ts';
+import type { Thing } from '../../../src/change/edit/thing.ts';
 import type { Json } from '../../../src/kernel/json.ts';
 
 /** What differs between two states of objects, a line each; what has gone with a `-` in front. */

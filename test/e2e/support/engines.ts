@@ -2,7 +2,7 @@ import { analyze } from '../../../src/facts/analyze.ts';
 import { choicesIn, listQuestions } from '../../../src/change/questions.ts';
 import type { Question } from '../../../src/facts/facts.ts';
 import { ok } from '../../../src/kernel/result.ts';
-import type { Order } from '../../../src/change/change-set.ts';
+import type { Order } from '../../../src/change/order.ts';
 import type { Engines } from '../../../src/flows/engines.ts';
 import type { Finding } from '../../../src/lint/contract.ts';
 

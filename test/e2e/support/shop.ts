@@ -1,7 +1,7 @@
 import { loadTemplates } from '../../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../../src/app/engines.ts';
 import { readRef, writeRef } from '../../../src/sandbox/git/refs.ts';
-import { plant } from '../../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../../src/sandbox/seeds/plant.ts';
 import { commitFiles } from '../../../src/sandbox/world/commits.ts';
 import { openPullRequest } from '../../../src/sandbox/world/pulls.ts';
 import { createRepository } from '../../../src/sandbox/world/repositories.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { rulesByMention } from '../../../src/lint/engine/mentions.ts';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
-import { proxies, readShell } from '../../../src/lint/shell/subject.ts';
+import { proxies, readShell } from '../../../src/lint/shell/read.ts';
 import { corpora, readScripts, type KnownScript } from './corpus.ts';
 
 const ask = rulesByMention(shellRules);

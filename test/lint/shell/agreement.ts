@@ -9,7 +9,7 @@
 import { findShellChecker } from '../../../src/adapters/shellcheck/find.ts';
 import type { AskedScript, ForeignFinding } from '../../../src/lint/shell/opinion.ts';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
-import { proxies, readShell } from '../../../src/lint/shell/subject.ts';
+import { proxies, readShell } from '../../../src/lint/shell/read.ts';
 import { corpora, readScripts } from './corpus.ts';
 
 type Count = { agreed: number; extra: number; missed: number };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
-import { readShell } from '../../../src/lint/shell/subject.ts';
+import { readShell } from '../../../src/lint/shell/read.ts';
 import type { ShellDialect } from '../../../src/syntax/shell/script.ts';
 
 const fragments =

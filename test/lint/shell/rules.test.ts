@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Example } from '../../../src/lint/contract.ts';
 import { rulesByMention } from '../../../src/lint/engine/mentions.ts';
 import { shellRules } from '../../../src/lint/shell/rules.ts';
-import { readShell } from '../../../src/lint/shell/subject.ts';
+import { readShell } from '../../../src/lint/shell/read.ts';
 import type { ShellSubject } from '../../../src/lint/shell/subject.ts';
 import { applyEdits } from '../../../src/kernel/text.ts';
 import type { ShellDialect } from '../../../src/syntax/shell/script.ts';

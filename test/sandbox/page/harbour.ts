@@ -19,7 +19,8 @@ import { moveRef } from '../../../src/sandbox/world/refs.ts';
 import { createRepository } from '../../../src/sandbox/world/repositories.ts';
 import { submitReview } from '../../../src/sandbox/world/reviews.ts';
 import type { Pull, Repository } from '../../../src/sandbox/world/rows.ts';
-import { openWorld, type By, type World } from '../../../src/sandbox/world/world.ts';
+import { openWorld } from '../../../src/sandbox/world/open.ts';
+import type { By, World } from '../../../src/sandbox/world/world.ts';
 
 export const ada: By = { login: 'ada', app: null };
 export const grace: By = { login: 'grace', app: null };

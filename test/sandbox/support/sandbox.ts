@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/start.ts';
-import { plant } from '../../../src/sandbox/seeds/seed.ts';
+import { plant } from '../../../src/sandbox/seeds/plant.ts';
 import type { World } from '../../../src/sandbox/world/world.ts';
 
 export const people = {

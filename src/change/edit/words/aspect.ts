@@ -2,7 +2,8 @@ import type { Bilingual } from '../../../kernel/language.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { FieldChange } from '../operation.ts';
 import type { FieldPath } from '../path.ts';
-import type { ContainerPlace, Thing } from '../objects.ts';
+import type { ContainerPlace } from '../objects.ts';
+import type { Thing } from '../thing.ts';
 
 /** What a clause is about, as far as it names it. */
 export type Subject = {

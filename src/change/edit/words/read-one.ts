@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
-import type { Thing } from '../objects.ts';
+import type { Thing } from '../thing.ts';
 import type { FieldChange, Operation, Target } from '../operation.ts';
 import { changed, isEqual } from '../value.ts';
 import type { Aspect, Verb } from './aspect.ts';

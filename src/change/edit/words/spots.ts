@@ -1,6 +1,7 @@
 import { kinds } from '../../../spec/words/kinds.ts';
 import { mentionsOf } from '../../../spec/words/mentions.ts';
-import { containersIn, type Thing } from '../objects.ts';
+import { containersIn } from '../objects.ts';
+import type { Thing } from '../thing.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 

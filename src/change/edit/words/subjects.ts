@@ -1,5 +1,6 @@
 import { literally } from '../../../kernel/literally.ts';
-import { containersIn, type ContainerPlace, type Thing } from '../objects.ts';
+import { containersIn, type ContainerPlace } from '../objects.ts';
+import type { Thing } from '../thing.ts';
 import type { Subject } from './aspect.ts';
 import type { Spot } from './spots.ts';
 

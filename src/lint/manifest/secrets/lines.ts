@@ -1,5 +1,5 @@
 import type { YamlScalar } from '../../../syntax/yaml/node.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** Settings as properties, YAML, JSON, INI and environment files write them, one a line. */
 const shape =

@@ -1,12 +1,9 @@
-import type { Span } from '../../../kernel/text.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import { at, itemsAt, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { ManifestSubject } from '../subject.ts';
 import { linesOf } from './lines.ts';
 import { decoded } from './shapes.ts';
-
-/** A text that has a name, where a secret may stand. */
-export type Place = { readonly name: string; readonly text: string; readonly at: Span };
+import type { Place } from './place.ts';
 
 /** All places of a resource: variables and words of its containers, data, annotations, and the values of a chart. */
 export function* placesOf(subject: ManifestSubject): Generator<Place> {

@@ -1,5 +1,6 @@
 import type { RawObject, RawSchema, SchemaDocument } from '../interpreter/checker.ts';
 import { schemaOf } from './models.ts';
+import type { Kind } from './kind.ts';
 
 /** The kinds of one version of Kubernetes and the models they are made of, as the generator wrote them. */
 export type Library = {
@@ -10,8 +11,6 @@ export type Library = {
   readonly kindOf: ReadonlyMap<string, Kind>;
   readonly models: ReadonlyMap<string, string>;
 };
-
-export type Kind = { readonly apiVersion: string; readonly kind: string; readonly model: string };
 
 /** Every group has these, so that no one apiVersion is theirs where they are nested. */
 const ofManyGroups = new Set(['DeleteOptions', 'Status']);

@@ -1,5 +1,5 @@
 import type { RawObject } from '../interpreter/checker.ts';
-import type { Kind } from './library.ts';
+import type { Kind } from './kind.ts';
 
 type Options = {
   readonly isStrict: boolean;

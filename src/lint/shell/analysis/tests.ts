@@ -32,9 +32,6 @@ export function* doubleComparisons(
   }
 }
 
-/** Operators that compare numbers; in `[[ … ]]` a word beside one is the name of a variable. */
-export const numeric = /^-(?:eq|ne|lt|le|gt|ge)$/u;
-
 /** `[ … ]`, `[[ … ]]` and `test`, as a node of the tree. */
 export function isTest(node: SyntaxNode): boolean {
   if (node.type === 'TestCommand') return true;

@@ -4,7 +4,7 @@ import { assignedIn } from './arithmetic.ts';
 import { declarations, isName, targetsOf } from './builtins.ts';
 import { enclosing } from './nodes.ts';
 import type { Nodes, Placed } from './nodes.ts';
-import { numeric } from './tests.ts';
+import { numeric } from './comparisons.ts';
 import { flatParts, isVariable, literalOf, nameOf } from './words.ts';
 import type { Variable } from './words.ts';
 

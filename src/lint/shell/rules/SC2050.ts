@@ -1,6 +1,7 @@
 import type { Rule } from '../../contract.ts';
 import { isName } from '../analysis/builtins.ts';
-import { conditions, numeric } from '../analysis/tests.ts';
+import { conditions } from '../analysis/tests.ts';
+import { numeric } from '../analysis/comparisons.ts';
 import { literalOf } from '../analysis/words.ts';
 import type { ShellSubject } from '../subject.ts';
 

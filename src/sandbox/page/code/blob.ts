@@ -1,5 +1,5 @@
 import { readBlob } from '../../git/objects.ts';
-import type { TreeEntry } from '../../git/stores.ts';
+import type { TreeEntry } from '../../git/format.ts';
 import { entryAt } from '../../git/trees.ts';
 import { found } from '../../world/refusal.ts';
 import type { Answer } from '../answer.ts';

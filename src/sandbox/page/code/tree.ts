@@ -1,7 +1,7 @@
 import { history } from '../../git/history.ts';
 import { readBlob, readTree } from '../../git/objects.ts';
 import { listRefs } from '../../git/refs.ts';
-import type { TreeEntry } from '../../git/stores.ts';
+import type { TreeEntry } from '../../git/format.ts';
 import { entryAt } from '../../git/trees.ts';
 import { found } from '../../world/refusal.ts';
 import type { Answer } from '../answer.ts';

@@ -1,0 +1,6 @@
+export type Spoken = {
+  readonly text: string;
+  readonly end: 'stop' | 'cut' | 'refused' | 'filtered';
+  readonly input: number;
+  readonly output: number;
+};

@@ -1,0 +1,1 @@
+export type Kind = { readonly apiVersion: string; readonly kind: string; readonly model: string };
