@@ -41,6 +41,7 @@ const files =
         'tasks-fifth.yaml',
         'tasks-sixth.yaml',
         'tasks-seventh.yaml',
+        'tasks-eighth.yaml',
       ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);

@@ -42,10 +42,10 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
 
 /** Where the object was quoted, what was said goes over it. */
 function bodyOf(kind: Kind, around: Around): JsonMap {
-  const { given, ...said } = around.draft.facts;
-  if (given === undefined) return kind.body?.(said, around) ?? {};
-  const own = Object.keys(said).length === 0 ? {} : (kind.body?.(said, around) ?? {});
-  return merge(mapOf(given), own);
+  const { given, body, ...said } = around.draft.facts;
+  const isLeft = given !== undefined && Object.keys(said).length === 0;
+  const own = isLeft ? {} : (kind.body?.(said, around) ?? {});
+  return merge(merge(mapOf(given), own), mapOf(body));
 }
 
 function workloadBody(draft: Draft, name: string): JsonMap {

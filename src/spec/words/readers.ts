@@ -18,6 +18,7 @@ import { probes } from './fields/probes.ts';
 import { resources } from './fields/resources.ts';
 import { scale } from './fields/scale.ts';
 import { schedule } from './fields/schedule.ts';
+import { choice, schema } from './fields/schema.ts';
 import { security } from './fields/security.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
@@ -71,10 +72,11 @@ const list: readonly Reader[] = [
   shape,
   image,
   runtime,
+  choice,
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, without, shared, plainSources, envKeys, beyond],
+  first: [shells, without, shared, plainSources, envKeys, beyond, schema],
   readers: list,
   kinds,
 };

@@ -89,7 +89,6 @@ export const fields: readonly Field[] = [
       '共享进程命名空间()',
     ],
   ],
-  ['pod', 'automountServiceAccountToken', 'bool', []],
   ['pod', 'enableServiceLinks', 'bool', []],
   ['container', 'terminationMessagePath', 'name', []],
   ['container', 'stdin', 'bool', []],

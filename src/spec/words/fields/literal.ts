@@ -7,12 +7,12 @@ import { fields, type Field, type Type } from './literal-fields.ts';
 import { toSeconds } from '../numbers.ts';
 
 /** `terminationGracePeriodSeconds` is also `termination grace period seconds` in words. */
-function spoken(name: string): string {
+export function spoken(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ?-?').replaceAll(/(?<=[A-Z])(?=[A-Z][a-z])/gu, ' ?');
 }
 
 const values: Readonly<Record<'int' | 'bool' | 'name' | 'time', string>> = {
-  int: '(?:~(?:should be|must be|is|are|of|to|set to|:|=|设置?为|为|是|应为|的值为))?~{int}',
+  int: '(?:~(?:should be|must be|is|are|of|to|set to|:|=|设置?为|为|是|应为|的值为)){0,3}~{int}',
   bool: '(?:{is}["\'`]?(true|false|yes|no|enabled|disabled)["\'`]?)?',
   name: '{is}{name}',
   time: '{is}{time}',
@@ -31,24 +31,25 @@ function phraseOf([part, name, type, also = []]: Field): Phrase {
   ];
 }
 
-const loose = (word: string): string => word.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '[ -]?');
+export const loose = (word: string): string => word.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '[ -]?');
+
+/** The deadline of a Job is the Job's own, not that of its pods. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  activeDeadlineSeconds: ['Job', 'CronJob'],
+  suspend: ['Job'],
+};
 
 function meaningOf(field: { part: string; name: string; type: Type }, said: string): Meaning | undefined {
   const value = valueOf(field.type, said);
   if (value === undefined) return undefined;
   const set: JsonMap = { [field.part]: { [field.name]: value } };
-  // A deadline of a Job is the Job's own.
-  const more: readonly (readonly [string, JsonMap])[] =
-    field.name === 'activeDeadlineSeconds'
-      ? [
-          ['Job', { controller: { [field.name]: value } }],
-          ['CronJob', { controller: { [field.name]: value } }],
-        ]
-      : [];
+  const more = (owners[field.name] ?? []).map(
+    (kind) => [kind, { controller: { [field.name]: value } }] as const,
+  );
   return { ...oneOf(...more, ['workload', set]), value: `${field.name}: ${scalar(value)}` };
 }
 
-function valueOf(type: Type, said: string): Json | undefined {
+export function valueOf(type: Type, said: string): Json | undefined {
   if (type === 'int') return Number(said);
   if (type === 'time') return Number.isInteger(toSeconds(said)) ? toSeconds(said) : undefined;
   if (type === 'bool') return !/^(?:false|no|disabled)$/iu.test(said);

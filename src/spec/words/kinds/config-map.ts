@@ -101,7 +101,7 @@ export const configMap: Kind = {
       keysOnly,
     ],
     [
-      ['immutable(?:{is}true)?', '不可变(?:的)?'],
+      ['immutable(?:{is}true)?(?!{is}false)', '不可变(?:的)?'],
       () => oneOf(['ConfigMap', { immutable: true }], ['Secret', { immutable: true }]),
     ],
     [
