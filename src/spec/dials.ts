@@ -16,6 +16,7 @@ export type Dials = {
   readonly autoscale?: Autoscale;
   readonly amounts?: Amounts;
   readonly extras?: readonly Extra[];
+  readonly callers?: readonly string[];
 };
 
 /** The dials of what was asked for of one workload. */
@@ -35,6 +36,7 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
+    callers: facts['callers'] === undefined ? undefined : listOf(facts['callers']).map(scalar),
   });
 }
 

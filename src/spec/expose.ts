@@ -2,7 +2,8 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { numberOf } from './dials.ts';
 import type { Exposure, Profile, Workload } from './spec.ts';
-import { listOf, mapOf, textOf } from './words/merge.ts';
+import { issuedBy } from './words/kinds/ingress.ts';
+import { listOf, mapOf, merge, textOf } from './words/merge.ts';
 import type { Draft } from './words/wish.ts';
 
 /** The Service that stands before a workload, where one was asked for and says nothing that only it can say. */
@@ -10,8 +11,8 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   const service = drafts.find((draft) => isExposure(draft, drafts));
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
   if (profile === 'minimal')
-    return hasOwn ? { ...workload, exposure: { type: 'none' } } : withPort(workload, drafts);
-  const routed = routedApart(workload, drafts);
+    return hasOwn ? { ...workload, exposure: { type: 'none' } } : secured(withPort(workload, drafts), drafts);
+  const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withSecret(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
   return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
@@ -40,6 +41,22 @@ function withSecret(
 ): Partial<Exposure> | undefined {
   const isSecure = host !== undefined && drafts.some(({ facts }) => facts['tls'] === true);
   return isSecure ? { tlsSecret: `${name}-tls`, ...ingress } : ingress;
+}
+
+/** The same where no object stands apart. */
+function secured(workload: Workload, drafts: readonly Draft[]): Workload {
+  const secret = withSecret(undefined, workload, drafts);
+  const { exposure } = workload;
+  if (secret === undefined || exposure === undefined) return workload;
+  return { ...issued(workload, drafts), exposure: { ...exposure, ...secret } };
+}
+
+/** Who writes the Secret of a host is told beside the host. */
+function issued(workload: Workload, drafts: readonly Draft[]): Workload {
+  const issuer = drafts.map(({ facts }) => textOf(facts['issuer'])).find((one) => one !== undefined);
+  if (workload.host === undefined || issuer === undefined) return workload;
+  const routeMetadata = merge(mapOf(workload.fragments?.routeMetadata), issuedBy(issuer));
+  return { ...workload, fragments: { ...workload.fragments, routeMetadata } };
 }
 
 function behind(workload: Workload, service: Draft, ingress: Partial<Exposure> | undefined): Workload {
@@ -87,7 +104,7 @@ function ingressOf(drafts: readonly Draft[]): Partial<Exposure> | undefined {
   const found = drafts.filter(({ kind }) => kind === 'Ingress');
   const [only] = found;
   if (only === undefined || found.length > 1 || Object.keys(only.metadata).length > 0) return undefined;
-  const { pieces, ingressClass, tlsSecret, tls: _tls, port: _port, ...rest } = only.facts;
+  const { pieces, ingressClass, tlsSecret, tls: _tls, issuer: _issuer, port: _port, ...rest } = only.facts;
   const told = listOf(pieces).map(mapOf);
   const hosts = told.flatMap(({ host }) => host ?? []);
   const paths = told.flatMap(({ path }) => path ?? []);

@@ -8,6 +8,7 @@ import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
 import { serve, type Built } from './serve.ts';
 import { withProcesses } from './processes.ts';
+import { withCalled } from './called.ts';
 import { withSiblings } from './siblings.ts';
 import type { PlannedObject, SettingsFile, Spec } from './spec.ts';
 import { mainFor } from './words/finish.ts';
@@ -74,7 +75,8 @@ function specified(
   built: readonly Built[],
   { objects = [], settings, questions = [], own, toldPorts = [] }: More,
 ): Specified {
-  const workloads = withSiblings(built.flatMap(({ workload }) => (workload === undefined ? [] : [workload])));
+  const made = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
+  const workloads = withCalled(withSiblings(made));
   const { namespace } = situation.wish;
   const open = situation.facts.questions.filter(
     ({ id, service }) => id !== 'port' || service === undefined || !toldPorts.includes(service),

@@ -74,11 +74,12 @@ export function dialSettings(
   wish: Dials,
   resources: Amounts,
   replicas: number,
-): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras'> {
+): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras' | 'callers'> {
   return present({
     replicas: wish.autoscale === undefined ? (wish.replicas ?? replicas) : undefined,
     autoscale: wish.autoscale,
     host: wish.host,
+    callers: wish.callers,
     extras: wish.extras ?? [],
     resources: withAmounts(resources, wish.amounts),
   });

@@ -174,7 +174,8 @@ function create(mention: Mention, stage: Stage, isReference = false): Subject {
   const { kind } = mention;
   const isWorkload = stage.kinds.some((one) => one.kind === kind && one.isWorkload === true);
   const sentence = sentenceOf(stage.text, mention.start);
-  const subject = subjectOf({ kind, isImplied: false, isReference, isWorkload, sentence });
+  const isImplied = mention.isImplied === true;
+  const subject = subjectOf({ kind, isImplied, isReference, isWorkload, sentence });
   stage.subjects.push(subject);
   return subject;
 }

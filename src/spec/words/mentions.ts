@@ -28,6 +28,8 @@ export type Mention = {
   readonly service?: string;
   /** `api and web`: what follows is said of the one before as well. */
   readonly isJoined?: true;
+  /** Named as something that runs, by no word for its kind. */
+  readonly isImplied?: true;
 };
 
 export const parts = [

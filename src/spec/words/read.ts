@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts';
 import { counting } from './counting.ts';
+import { castMentions, withCast } from './cast.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
@@ -11,10 +12,11 @@ import { mentionsOf, type Mention } from './mentions.ts';
 import { resolved } from './pronouns.ts';
 import { rowMentions } from './rows.ts';
 import { subjectOf, type Subject } from './subject.ts';
+import { understoodOf } from './understood.ts';
 import { rawMentions, within } from './territory.ts';
 import { serviceMentions, withServices, type Called } from './services.ts';
 import { prepare } from './text.ts';
-import type { Asked, Claim, Draft, Reader, Reading, Understood } from './wish.ts';
+import type { Asked, Claim, Draft, Reader, Reading } from './wish.ts';
 
 /** What is known of language: who claims which words, and which objects there are to speak of. */
 export type Vocabulary = {
@@ -111,8 +113,10 @@ type Spoken = {
 
 /** Who is spoken of: kinds of objects, containers and services by their names. */
 function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] {
-  const said = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
-  const objects = withServices(said, rowMentions({ text, claims }, said, kinds));
+  const own = withServices(mentionsOf(text, kinds, claims), serviceMentions(text, services, claims));
+  const cast = castMentions({ text, claims }, own);
+  const said = withServices(withCast(own, cast), cast);
+  const objects = cast.length > 0 ? said : withServices(said, rowMentions({ text, claims }, said, kinds));
   const inTurn = listedContainers(text, claims, objects);
   const taken = [...claims, ...objects, ...inTurn];
   return [...objects, ...inTurn, ...ordinalMentions(text, taken)];
@@ -125,33 +129,6 @@ function ownOf(services: readonly Called[]): Subject[] {
     subjectOf({ kind: 'Deployment', isImplied: true, isReference: false, isWorkload: true, sentence: -1 }),
   ];
 }
-
-type Ground = { readonly text: string; readonly kinds: readonly Kind[] };
-
-/** In the order in which it was said. */
-function understoodOf(
-  { text, kinds }: Ground,
-  claims: readonly Claim[],
-  mentions: readonly Mention[],
-): Understood[] {
-  const spoken = mentions.filter(({ kind }) => kinds.some((one) => one.kind === kind));
-  const rows = [
-    ...claims.map(({ start, end, subject, value }) => ({ start, end, subject, value })),
-    ...spoken.map(({ start, end, kind, service }) =>
-      service === undefined
-        ? { start, end, subject: kindOf, value: kind }
-        : { start, end, subject: serviceOf, value: service },
-    ),
-  ].toSorted((a, b) => a.start - b.start);
-  return rows.map(({ start, end, subject, value }) => ({
-    said: text.slice(start, end).trim(),
-    subject,
-    value,
-  }));
-}
-
-const kindOf = { en: 'Kind', zh: '资源类型' };
-const serviceOf = { en: 'Service meant', zh: '所指服务' };
 
 function claimsOf(text: string, { first, readers, kinds }: Vocabulary, given: readonly Mention[]): Claim[] {
   const taken = new Uint8Array(text.length);

@@ -23,6 +23,8 @@ import { security } from './fields/security.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
 import { ownStorage, stateful } from './fields/stateful.ts';
+import { talk } from './fields/talk.ts';
+import { tlsReader } from './fields/tls.ts';
 import { together } from './fields/together.ts';
 import { volumeNames } from './fields/volume-names.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
@@ -43,6 +45,7 @@ const list: readonly Reader[] = [
   schedule,
   lifecycle,
   probes,
+  talk,
   projectedVolumes,
   ownStorage,
   volumeNames,
@@ -56,6 +59,7 @@ const list: readonly Reader[] = [
   references,
   volumes,
   ...ofKinds,
+  tlsReader,
   stateful,
   security,
   literal,

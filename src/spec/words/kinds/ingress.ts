@@ -3,7 +3,7 @@ import { secure } from './paths.ts';
 import { routes } from './paths.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
-import { isList } from '../merge.ts';
+import { isList, merge, textOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { either, port, toPort } from './paths.ts';
@@ -153,15 +153,13 @@ function hostOf(said: string, path: string): Meaning | undefined {
 }
 
 function ingressBody(facts: JsonMap, around: Around): JsonMap {
-  const { ingressClass, rewrite, defaultBackend } = facts;
+  const { ingressClass, issuer, rewrite, defaultBackend } = facts;
   const isEdit = around.draft.facts['given'] !== undefined && facts['pieces'] === undefined;
   const rules = isEdit ? [] : rulesOf(facts, around);
   const written = rules.map(({ host, paths }) => rest({ host, http: { paths } }));
   const isRuled = rules.length > 0 || (!isEdit && defaultBackend === undefined);
   return {
-    ...(rewrite === undefined
-      ? {}
-      : { metadata: { annotations: { 'nginx.ingress.kubernetes.io/rewrite-target': rewrite } } }),
+    ...metadataOf(rewrite, textOf(issuer)),
     spec: rest({
       ingressClassName: ingressClass,
       defaultBackend,
@@ -169,6 +167,17 @@ function ingressBody(facts: JsonMap, around: Around): JsonMap {
       rules: isRuled ? written : undefined,
     }),
   };
+}
+
+function metadataOf(rewrite: Json | undefined, issuer: string | undefined): JsonMap {
+  if (rewrite === undefined && issuer === undefined) return {};
+  const target = rewrite === undefined ? {} : { 'nginx.ingress.kubernetes.io/rewrite-target': rewrite };
+  return { metadata: merge({ annotations: target }, issuer === undefined ? {} : issuedBy(issuer)) };
+}
+
+/** What tells cert-manager to keep the Secret of the host. */
+export function issuedBy(issuer: string): JsonMap {
+  return { annotations: { 'cert-manager.io/cluster-issuer': issuer } };
 }
 
 function tlsOf(
