@@ -12,6 +12,7 @@ import type { Command, ExitCode, Io } from './command.ts';
 import { findConfig } from './lint-config.ts';
 import { lintKinds, loadJudges } from './lint-kinds.ts';
 import type { Judge } from './lint-judge.ts';
+import { pathsOf } from './lint-paths.ts';
 import { sourcesAt } from './sources.ts';
 
 const help = `Usage: supercargo fix [--dry-run] [--only ID,...] [--config FILE] PATH...
@@ -96,7 +97,8 @@ async function readHow(
   if (!config.ok) return config;
   const choice = { ...config.value.choice, ...wish.value };
   const today = new Date().toISOString().slice(0, 10);
-  const run = { config: { ...config.value, choice }, today, minor: config.value.minor ?? newestMinor };
+  const paths = await pathsOf(sources);
+  const run = { config: { ...config.value, choice }, today, minor: config.value.minor ?? newestMinor, paths };
   return { ok: true, value: { run, judges: judges.value } };
 }
 

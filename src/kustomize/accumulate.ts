@@ -1,7 +1,7 @@
 import { type Config, mergeConfig, noConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { configOf, readSchema } from './read-config.ts';
-import { append, localPath, open, within } from './entries.ts';
+import { append, localPath, open, refuseCycle, within } from './entries.ts';
 import { type Kustomization, mapsOf, textsOf } from './kustomization.ts';
 import { addPart, inlineDocuments, type Loader, loadObjects, partOf } from './loader.ts';
 import { itemsAt, type MapNode, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
@@ -32,6 +32,7 @@ export type Builder = {
 
 /** A folder as a resource of another: built once, copied wherever it is wanted. */
 export function accumulateFolder(builder: Builder, folder: string, chain: readonly string[]): Accumulated {
+  refuseCycle(folder, chain);
   const part = builder.built.get(folder) ?? newPart(builder, folder, chain);
   builder.built.set(folder, part);
   addPart(builder.loader, part.loader);

@@ -9,15 +9,20 @@ const deepest = 64;
 
 /** Reads the Kustomization of a folder that `chain` led to. */
 export function open(loader: Loader, folder: string, chain: readonly string[]): Kustomization {
+  refuseCycle(folder, chain);
+  const kustomization = readKustomization(folder, loader.files, loader.budget);
+  loader.reads.add(kustomization.path);
+  return kustomization;
+}
+
+/** A folder that was built before is refused as well where it leads back. */
+export function refuseCycle(folder: string, chain: readonly string[]): void {
   const last = chain.at(-1);
   const isCycle = chain.some((root) => root === folder || root.startsWith(folder === '' ? '' : `${folder}/`));
   if (chain.length > deepest) throw new Fault(`Kustomizations stand more than ${deepest} deep here`);
   if (isCycle) {
     throw new Fault(`\`${folder === '' ? '.' : folder}\` is named from within itself, by \`${last ?? ''}\``);
   }
-  const kustomization = readKustomization(folder, loader.files, loader.budget);
-  loader.reads.add(kustomization.path);
-  return kustomization;
 }
 
 /** A path of the repository; undefined for what lies elsewhere, which is named and left out. */

@@ -51,6 +51,16 @@ test('bases that double at every level are given up, not built', () => {
   expect(built.ok ? '' : built.error.what).toBe('the build is too large to be rendered');
 });
 
+test('a folder that leads back to itself is refused, whatever was built before', () => {
+  const files = {
+    'kustomization.yaml': 'resources: [a.yaml]\n',
+    'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+    'over/kustomization.yaml': 'resources: [..]\n',
+  };
+  const build = kustomizeOf(memoryFiles(files));
+  expect([build('').ok, build('over').ok]).toEqual([true, false]);
+});
+
 test('what lies elsewhere is named and left out, and patches for it are no mistake', () => {
   const built = kustomizeOf(
     memoryFiles({

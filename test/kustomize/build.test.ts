@@ -3,8 +3,7 @@ import { describe as group, expect, test } from '@jest/globals';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { describe } from '../../src/kernel/problem.ts';
 import { everyRule } from '../../src/lint/engine/choice.ts';
-import { fixText } from '../../src/lint/engine/fix.ts';
-import { isKustomizationPath } from '../../src/lint/kustomization.ts';
+import { fixTexts } from '../../src/lint/engine/fix.ts';
 import { lintManifests } from '../../src/lint/manifest/engine.ts';
 import { kustomizeDeprecated } from '../../src/lint/manifest/rules/kustomizeDeprecated.ts';
 import { newestMinor } from '../../src/lint/manifest/versions.ts';
@@ -33,7 +32,7 @@ test('what the linter mends of a Kustomization builds the same objects', () => {
   const mended = caseFiles()
     .flatMap(readCases)
     .filter(({ files }) => !JSON.stringify(files).includes('transformerAnnotations'))
-    .map((one) => ({ one, files: mapValues(one.files, mend) }))
+    .map((one) => ({ one, files: mend(one.files) }))
     .filter(({ one, files }) => Object.keys(files).some((path) => files[path] !== one.files[path]));
   expect(mended.length).toBeGreaterThan(5);
   const differing = mended.filter(
@@ -44,15 +43,14 @@ test('what the linter mends of a Kustomization builds the same objects', () => {
 
 type Texts = Readonly<Record<string, string>>;
 
-function mapValues(texts: Texts, change: (path: string, text: string) => string): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, change(path, text)]));
-}
-
-function mend(path: string, text: string): string {
+function mend(texts: Texts): Texts {
   const choice = { ...everyRule, only: new Set(['kustomizeDeprecated']) };
-  const lint = (now: string) =>
-    lintManifests({ files: [{ path, text: now }], rules: [kustomizeDeprecated], minor: newestMinor, choice });
-  return isKustomizationPath(path) ? fixText(text, lint).text : text;
+  const lint = (now: ReadonlyMap<string, string>) => {
+    const files = Array.from(now, ([path, text]) => ({ path, text }));
+    return lintManifests({ files, rules: [kustomizeDeprecated], minor: newestMinor, choice });
+  };
+  const fixed = fixTexts(new Map(Object.entries(texts)), lint);
+  return Object.fromEntries([...fixed].map(([path, { text }]) => [path, text]));
 }
 
 function outcome({ files, folder }: Case): unknown {

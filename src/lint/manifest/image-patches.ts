@@ -23,7 +23,7 @@ export type ImagePatch = {
 /** The images that the patches of a Kustomization write, in the order in which they do. */
 export function imagePatchesOf(kustomization: PlacedResource, set: ResourceSet): readonly ImagePatch[] {
   return patchesOf(kustomization).flatMap(({ by, text, target }) =>
-    rootsOf(text ?? set.patch(by) ?? '').flatMap((root) =>
+    rootsOf(text ?? set.files.text(by) ?? '').flatMap((root) =>
       written(root, target).map((patch) => ({ ...patch, by })),
     ),
   );

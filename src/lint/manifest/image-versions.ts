@@ -3,6 +3,7 @@ import { at, itemsAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { entriesOf } from '../kustomization.ts';
 import { type ImagePatch, imagePatchesOf, type ImagePlace } from './image-patches.ts';
+import { isOfKustomize, kustomizationsOf } from './kustomizations.ts';
 import { once } from './once.ts';
 import type { PlacedResource, ResourceSet } from './subject.ts';
 
@@ -25,7 +26,7 @@ export type ImageVersions = {
 };
 
 export const imageVersions = once((set): ImageVersions => {
-  const kustomizations = ['Kustomization', 'Component'].flatMap((kind) => set.ofKind(kind)).filter(isBuild);
+  const kustomizations = kustomizationsOf(set);
   const patches = new Map(kustomizations.map((one) => [dirname(one.path), imagePatchesOf(one, set)]));
   const builds = buildsOf(kustomizations, patches);
   const delivered = [...deliveredBy(set), ...builtBy(set)];
@@ -72,10 +73,6 @@ function buildsOf(all: readonly PlacedResource[], patches: Patches): Builds {
   return new Map(Array.from(byPath, ([path, found]) => [path, found.map(({ build }) => build)]));
 }
 
-function isBuild({ apiVersion }: PlacedResource): boolean {
-  return apiVersion === '' || apiVersion.startsWith('kustomize.config.k8s.io/');
-}
-
 /** Of Kustomizations on the way up; nobody builds so many of each other. */
 const most = 500;
 
@@ -106,7 +103,7 @@ function isGivenBy(builds: Builds, { path, image, place }: Wanted, asked: Map<st
 
 /** Flux and Argo CD change images as Kustomizations do, beyond what is built here. */
 function deliveredBy(set: ResourceSet): readonly Change[] {
-  const flux = set.ofKind('Kustomization').filter((one) => !isBuild(one));
+  const flux = set.ofKind('Kustomization').filter((one) => !isOfKustomize(one));
   const argo = set
     .ofKind('Application')
     .flatMap((one) =>

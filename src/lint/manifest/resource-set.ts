@@ -1,6 +1,6 @@
-import { dirname } from '../../kernel/paths.ts';
 import { resourcesOf, toResource } from '../../syntax/yaml/resources.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
+import { filesIn } from './files-in.ts';
 import { entriesOf, isKustomizationPath } from '../kustomization.ts';
 import { indexByLabels } from './label-index.ts';
 import { podOf } from './pods.ts';
@@ -15,7 +15,6 @@ import { mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
 export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<string> = []): ResourceSet {
   const read = files.flatMap(placedResources);
   const patches = new Set(read.filter(isKustomization).flatMap(patchPaths));
-  const texts = new Map(files.filter(({ path }) => patches.has(path)).map(({ path, text }) => [path, text]));
   const all = read.filter(({ path }) => !patches.has(path));
   const kinds = Map.groupBy(all, ({ kind }) => kind);
   const names = Map.groupBy(all, ({ kind, namespace, name }) => keyOf(kind, namespace, name));
@@ -27,8 +26,7 @@ export function toResourceSet(files: readonly ManifestFile[], paths: Iterable<st
     named: (kind, namespace, name) => names.get(keyOf(kind, namespace, name)) ?? [],
     selected: indexWorkloads(workloads),
     scaledTo: indexScalers(kinds.get('HorizontalPodAutoscaler') ?? []),
-    patch: (path) => texts.get(path),
-    hasPath: (path) => foldersOf(paths).has(path) || foldersOf(files).has(path),
+    files: filesIn(files, paths),
   };
 }
 
@@ -78,27 +76,6 @@ function indexScalers(scalers: readonly PlacedResource[]): ResourceSet['scaledTo
     fewest.set(key, typeof minimum === 'number' ? minimum : 1);
   }
   return ({ kind, namespace, name }) => fewest.get(keyOf(kind, namespace, name));
-}
-
-const known = new WeakMap<object, ReadonlySet<string>>();
-
-/** Made when it is first asked for, and once for all sets of one repository. */
-function foldersOf(listed: Iterable<string | ManifestFile>): ReadonlySet<string> {
-  const found = known.get(listed) ?? withFolders(Array.from(listed, pathOf));
-  known.set(listed, found);
-  return found;
-}
-
-function pathOf(one: string | ManifestFile): string {
-  return typeof one === 'string' ? one : one.path;
-}
-
-function withFolders(paths: readonly string[]): ReadonlySet<string> {
-  const known = new Set(['']);
-  for (const path of paths) {
-    for (let at = path; at !== '' && !known.has(at); at = dirname(at)) known.add(at);
-  }
-  return known;
 }
 
 /** NUL is in no name that the API server takes. */

@@ -1,3 +1,4 @@
+import type { Files } from '../../kustomize/files.ts';
 import type { Resource } from '../../syntax/yaml/resources.ts';
 import type { Rule } from '../contract.ts';
 import type { Settings } from '../engine/settings.ts';
@@ -28,10 +29,8 @@ export type ResourceSet = {
   readonly selected: (namespace: string, selector: Selector) => readonly Workload[];
   /** The fewest replicas that an autoscaler keeps of a workload, where one scales it. */
   readonly scaledTo: (workload: Resource) => number | undefined;
-  /** The text of a file that a Kustomization names as a patch. */
-  readonly patch: (path: string) => string | undefined;
-  /** Whether the repository has this file or folder. */
-  readonly hasPath: (path: string) => boolean;
+  /** What the repository has. */
+  readonly files: Files;
 };
 
 export type ManifestSubject = {

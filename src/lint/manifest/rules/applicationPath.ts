@@ -31,7 +31,7 @@ spec:
     const sources = [at(resource.root, ['spec', 'source']), ...itemsAt(resource.root, ['spec', 'sources'])];
     for (const source of sources) {
       const path = scalarAt(source, ['path']);
-      if (path === undefined || path.text === '' || set.hasPath(join(path.text))) continue;
+      if (path === undefined || path.text === '' || set.files.has(join(path.text)) !== undefined) continue;
       yield {
         at: path,
         message: `there is no folder \`${path.text}\` in this repository; mend it, unless repoURL is another one`,

@@ -24,7 +24,8 @@ export const kustomizationEntry: ManifestRule = {
   *check({ resource, set }) {
     if (!isKustomizationPath(resource.path)) return;
     for (const { at, path } of entriesOf(resource.root, resource.path)) {
-      if (!set.hasPath(path)) yield { at, message: `there is no \`${path}\`; mend the path or add the file` };
+      if (set.files.has(path) === undefined)
+        yield { at, message: `there is no \`${path}\`; mend the path or add the file` };
     }
   },
 };

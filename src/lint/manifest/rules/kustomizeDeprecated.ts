@@ -1,10 +1,11 @@
 import { entryOf } from '../../../syntax/yaml/value.ts';
-import { isKustomizationPath } from '../../kustomization.ts';
 import type { Report } from '../../contract.ts';
 import { fixBy, type Place } from '../fix.ts';
-import type { ManifestRule, PlacedResource } from '../subject.ts';
+import { isOfKustomize } from '../kustomizations.ts';
+import type { ManifestRule } from '../subject.ts';
 import { listVariables, oldGenerators, retiredFields } from '../upgrade/kustomization.ts';
 import { inTurn } from '../upgrade/steps.ts';
+import { type Rewritten, rewriteVariables } from '../upgrade/variables/rewrite.ts';
 
 const head = 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n';
 
@@ -31,7 +32,7 @@ export const kustomizeDeprecated: ManifestRule = {
     `${head}resources:\n  - ../base\npatches:\n  - path: first.yaml\n`,
     'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata:\n  name: apps\nspec:\n  patchesStrategicMerge: []\n',
   ],
-  *check({ resource, text }) {
+  *check({ resource, text, set }) {
     if (!isOfKustomize(resource)) return;
     const heirs = new Set<string>();
     for (const [name, heir, ...steps] of retiredFields) {
@@ -43,9 +44,19 @@ export const kustomizeDeprecated: ManifestRule = {
       const message = `\`${name}\` is going away; write it as \`${heir}\``;
       yield { at: entry.key, message, ...fixBy({ resource, text }, edits, `Write it as \`${heir}\``) };
     }
+    if (entryOf(resource.root, 'vars') !== undefined)
+      yield* variables({ resource, text }, rewriteVariables(resource, set));
     yield* generators({ resource, text });
   },
 };
+
+function* variables(place: Place, { edits, why }: Rewritten): Generator<Report> {
+  const entry = entryOf(place.resource.root, 'vars');
+  if (entry === undefined) return;
+  const rest = why === undefined ? '' : `; that is for a person to do, since ${why}`;
+  const message = `\`vars\` is going away; write it as \`replacements\`${rest}`;
+  yield { at: entry.key, message, ...fixBy(place, edits, 'Write it as `replacements`') };
+}
 
 function* generators(place: Place): Generator<Report> {
   const [first] = oldGenerators(place.resource.root);
@@ -54,9 +65,4 @@ function* generators(place: Place): Generator<Report> {
   const edits = inTurn(place, [listVariables]) ?? [];
   const message = '`env` of a generator is going away; write it as `envs`';
   yield { at: entry.key, message, ...fixBy(place, edits, 'Write it as `envs`') };
-}
-
-function isOfKustomize({ apiVersion, kind, path }: PlacedResource): boolean {
-  if (kind !== 'Kustomization' && kind !== 'Component') return false;
-  return isKustomizationPath(path) || apiVersion.startsWith('kustomize.config.k8s.io/');
 }

@@ -11,14 +11,13 @@ import type { Held } from '../edit-remove.ts';
 import { renameKey } from '../edit.ts';
 import { drop, enlist, type Moves, only, rename, type Step, together } from './steps.ts';
 
-/** Each field that is going away, the one that takes its place, and how; without steps that is for a person to do. */
+/** Each field that is going away, the one that takes its place, and how. */
 export const retiredFields: readonly (readonly [name: string, heir: string, ...steps: readonly Step[]])[] = [
   ['bases', 'resources', ...join('bases', 'resources', 'back')],
   ['commonLabels', 'labels', pairLabels],
   ['imageTags', 'images', rename(whole, 'imageTags', 'images')],
   ['patchesJson6902', 'patches', only(keepsNames), ...join('patchesJson6902', 'patches', 'back')],
   ['patchesStrategicMerge', 'patches', namePatches, ...join('patchesStrategicMerge', 'patches', 'front')],
-  ['vars', 'replacements'],
 ];
 
 /** The generators of a Kustomization that name a file of variables in the old way. */
@@ -31,12 +30,12 @@ export function oldGenerators(root: YamlMap): readonly YamlMap[] {
 
 export const listVariables: Step = enlist(oldGenerators, 'env', 'envs');
 
-function whole(root: YamlMap): readonly YamlMap[] {
+export function whole(root: YamlMap): readonly YamlMap[] {
   return [root];
 }
 
 /** A list goes by another name, or among the items that are there by that name. */
-function join(key: string, name: string, side: Side): readonly Step[] {
+export function join(key: string, name: string, side: Side): readonly Step[] {
   const add: Step = (text, root) => {
     const [own, heir] = [entryOf(root, key), entryOf(root, name)];
     if (own === undefined) return [];
