@@ -12,6 +12,7 @@ import { neutral, type Links } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
+import { shaped } from './shaped.ts';
 import { isIn } from './tongue.ts';
 
 /** What people are told: harmless Markdown, and the lines that it rests on, each of which exists. */
@@ -56,12 +57,12 @@ export function askQuestion(asked: Asked): Question<Told> {
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      const text = neutral(parsed.data.answer, links);
+      const said = shaped(shape, answer);
+      if (!said.ok) return said;
+      const text = neutral(said.value.answer, links);
       if (text === '') return fail({ what: 'the answer is empty' });
       if (!isIn(language, text)) return fail({ what: `the answer must be written in ${tongue(language)}` });
-      return ok({ text, sources: findQuotes(parsed.data.citations, snapshot.text) });
+      return ok({ text, sources: findQuotes(said.value.citations, snapshot.text) });
     },
     most: { input: 24_000, output: 2000, deadline: 45_000 },
     isRead: true,

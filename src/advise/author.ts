@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../kernel/language.ts';
-import { fail, ok } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
 import { examplesMaterial, type Example } from './examples.ts';
 import { factsMaterial } from './facts-text.ts';
@@ -10,7 +10,7 @@ import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
-import { isForeign } from './tongue.ts';
+import { reasoned } from './shaped.ts';
 
 export type Authored = Draft & { readonly why: string };
 
@@ -47,16 +47,12 @@ export function authorQuestion(commission: Commission): Question<readonly Author
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      if (
-        isForeign(
-          language,
-          parsed.data.files.map(({ why }) => why),
-        )
-      )
-        return fail({ what: `each reason must be written in ${tongue(language)}` });
-      const files = parsed.data.files.map(({ path, text, why }) => {
+      const said = reasoned(shape, answer, {
+        language,
+        reasons: ({ files }) => files.map(({ why }) => why),
+      });
+      if (!said.ok) return said;
+      const files = said.value.files.map(({ path, text, why }) => {
         return { path, text: `${text.trimEnd()}\n`, why: neutralLine(why, { hosts: new Set() }) };
       });
       return ok(files);

@@ -12,7 +12,7 @@ import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
-import { isForeign } from './tongue.ts';
+import { reasoned } from './shaped.ts';
 
 export type Suggested = Operation & { readonly why: string };
 
@@ -63,16 +63,12 @@ export function editQuestion(order: EditOrder): Question<readonly Suggested[]> {
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      if (
-        isForeign(
-          language,
-          parsed.data.operations.map(({ why }) => why),
-        )
-      )
-        return fail({ what: `each reason must be written in ${tongue(language)}` });
-      return all(parsed.data.operations.slice(0, mostOperations).map(operationOf));
+      const said = reasoned(shape, answer, {
+        language,
+        reasons: ({ operations }) => operations.map(({ why }) => why),
+      });
+      if (!said.ok) return said;
+      return all(said.value.operations.slice(0, mostOperations).map(operationOf));
     },
     most: { input: 20_000, output: 3000, deadline: 60_000 },
   };

@@ -3,7 +3,7 @@ import type { Choice } from '../change/questions.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';
-import { fail, ok } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
 import type { Open } from '../spec/openings/propose.ts';
 import { findQuote, type Source } from './cite.ts';
@@ -12,7 +12,7 @@ import { neutralLine } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
-import { isForeign } from './tongue.ts';
+import { reasoned } from './shaped.ts';
 
 /** A value for what was left open, why, and the line that shows it, where it rests on one. */
 export type Filled = {
@@ -63,16 +63,12 @@ export function fillQuestion(gap: Gap): Question<readonly Filled[]> {
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      if (
-        isForeign(
-          language,
-          parsed.data.answers.map(({ because }) => because),
-        )
-      )
-        return fail({ what: `each reason must be written in ${tongue(language)}` });
-      return ok(parsed.data.answers.slice(0, mostAnswers).flatMap((said) => filledBy(said, gap)));
+      const said = reasoned(shape, answer, {
+        language,
+        reasons: ({ answers }) => answers.map(({ because }) => because),
+      });
+      if (!said.ok) return said;
+      return ok(said.value.answers.slice(0, mostAnswers).flatMap((said) => filledBy(said, gap)));
     },
     most: { input: 16_000, output: 2000, deadline: 30_000 },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitOpsApp } from '../facts/facts.ts';
 import type { Language } from '../kernel/language.ts';
-import { fail, ok } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Templates } from '../render/templates.ts';
 import { addedLines } from './added-lines.ts';
@@ -11,6 +11,7 @@ import { neutral } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { schemaOf } from './schema.ts';
+import { shaped } from './shaped.ts';
 import { isIn } from './tongue.ts';
 
 /** What a model says about a line that a change adds. */
@@ -59,9 +60,9 @@ export function reviewQuestion(reviewed: Reviewed): Question<readonly Opinion[]>
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      return ok(opinionsOf(parsed.data.comments, reviewed));
+      const said = shaped(shape, answer);
+      if (!said.ok) return said;
+      return ok(opinionsOf(said.value.comments, reviewed));
     },
     most: { input: 24_000, output: 1500, deadline: 45_000 },
     isRead: true,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Advised } from '../change/advised.ts';
 import type { Facts } from '../facts/facts.ts';
-import { fail, ok } from '../kernel/result.ts';
+import { ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';
 import { promptOf } from './prompt.ts';
 import type { Question } from './question.ts';
 import { schemaOf } from './schema.ts';
+import { shaped } from './shaped.ts';
 import { isModest, phraseOf, type Field, fields } from './wish-fields.ts';
 
 const shape = z.object({
@@ -43,9 +44,9 @@ export function wishQuestion(heard: Heard): Question<readonly Advised[]> {
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) return fail({ what: z.prettifyError(parsed.error).slice(0, 500) });
-      return ok(advisedBy(parsed.data.claims, heard));
+      const said = shaped(shape, answer);
+      if (!said.ok) return said;
+      return ok(advisedBy(said.value.claims, heard));
     },
     most: { input: 6000, output: 800, deadline: 20_000 },
   };
