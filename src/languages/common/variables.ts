@@ -11,6 +11,14 @@ export type Read = {
   readonly fallback?: string | undefined;
   /** The program goes on without it. */
   readonly isOptional?: boolean;
+  readonly why?: string;
+};
+
+/** How a language sees what it reads, where it is not as usual. */
+type View = {
+  /** Of places that have no default. */
+  readonly isRequired?: (reads: readonly Read[]) => boolean;
+  readonly isSecret?: (name: string) => boolean;
 };
 
 /** How code reads a variable: the first group is its name, the next that matched is its default. */
@@ -40,25 +48,42 @@ export function variablesBy(
 }
 
 /** One variable for all places that ask for it; a default anywhere is a default. */
-export function variablesOf(reads: readonly Read[]): Found<EnvVariable>[] {
+export function variablesOf(reads: readonly Read[], view: View = {}): Found<EnvVariable>[] {
   const known = reads.filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name) && !isAmbientName(name));
   const byName = Map.groupBy(known, ({ name }) => name);
-  return [...byName.keys()].toSorted().flatMap((name) => toVariable(byName.get(name) ?? []));
+  return [...byName.keys()].toSorted().flatMap((name) => toVariable(byName.get(name) ?? [], view));
 }
 
-function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
+function toVariable(
+  reads: readonly Read[],
+  { isRequired = neverOptional, isSecret = isSecretName }: View,
+): Found<EnvVariable>[] {
   const [first] = reads;
   if (first === undefined) return [];
-  const { name, path, line } = first;
+  const { name, path, line, why = 'the code reads it' } = first;
   const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
-  const secret = isSecretName(name);
+  const secret = isSecret(name);
   const value = present({
     name,
-    required: fallback === undefined && !isAddress(name) && !reads.some((read) => read.isOptional === true),
+    required: fallback === undefined && !isAddress(name) && isRequired(reads),
     secret,
     default: secret ? undefined : fallback,
   });
-  return [{ value, evidence: { fact: `env ${name}`, path, line, why: 'the code reads it' } }];
+  return [{ value, evidence: { fact: `env ${name}`, path, line, why } }];
+}
+
+/** One place that goes on without it shows that nobody needs it. */
+function neverOptional(reads: readonly Read[]): boolean {
+  return !reads.some(isOptional);
+}
+
+/** Each place is for itself, such as the files of several profiles. */
+export function onceRequired(reads: readonly Read[]): boolean {
+  return !reads.every(isOptional);
+}
+
+function isOptional(read: Read): boolean {
+  return read.isOptional === true;
 }
 
 /** Where nobody says what to listen on, programs listen everywhere. */

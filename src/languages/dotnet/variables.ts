@@ -1,16 +1,8 @@
-import { present } from '../../kernel/present.ts';
-import { isAmbientName, isSecretName } from '../../facts/secret.ts';
+import { isSecretName } from '../../facts/secret.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
 import type { Setting } from './settings.ts';
-
-type Read = {
-  readonly name: string;
-  readonly fallback: string | undefined;
-  readonly required: boolean;
-  readonly at: { readonly path: string; readonly line: number };
-  readonly why: string;
-};
 
 const environment =
   /GetEnvironmentVariable\(\s?"([\w:.]{1,100})"(?:\s?,\s?EnvironmentVariableTarget\.\w+)?\s?\)(\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
@@ -33,9 +25,8 @@ export function variablesOf(
     ...[...grep(files, indexed), ...grep(files, typed)].map((hit) => toRead(hit, set)),
     ...grep(files, connection).map((hit) => ofConnection(hit, set)),
     ...settings.flatMap(ofSetting),
-  ].filter(({ name }) => /^[A-Za-z_]\w*$/u.test(name) && !isAmbientName(name) && !ownNames.test(name));
-  const names = [...new Set(reads.map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+  ].filter(({ name }) => !ownNames.test(name));
+  return readVariables(reads, { isRequired: onceRequired, isSecret });
 }
 
 /** `Mail:Host` is `Mail__Host` in the environment. */
@@ -47,8 +38,8 @@ function toRead(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
   const [key = '', operator = '', fallback = '', thrown = ''] = hit.groups;
   const written = set.get(key.toLowerCase())?.value;
   const value = fallback === '' ? written || undefined : fallback;
-  const required = value === undefined && (operator.trim() === '' || thrown !== '');
-  return { name: nameOf(key), fallback: value, required, at: hit, why: 'the code reads it' };
+  const isOptional = operator.trim() !== '' && thrown === '';
+  return { name: nameOf(key), fallback: value, isOptional, path: hit.path, line: hit.line };
 }
 
 function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
@@ -56,9 +47,9 @@ function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
   const written = set.get(`connectionstrings:${name.toLowerCase()}`)?.value ?? '';
   return {
     name: `ConnectionStrings__${name}`,
-    fallback: undefined,
-    required: !isEmbedded(written),
-    at: hit,
+    isOptional: isEmbedded(written),
+    path: hit.path,
+    line: hit.line,
     why: 'the code asks for this connection',
   };
 }
@@ -67,24 +58,15 @@ function ofConnection(hit: Hit, set: ReadonlyMap<string, Setting>): Read {
 function ofSetting({ key, value, path, line }: Setting): Read[] {
   const isConnection = /^ConnectionStrings:[\w.-]+$/u.test(key);
   if (!isConnection || isEmbedded(value)) return [];
-  return [
-    { name: nameOf(key), fallback: undefined, required: true, at: { path, line }, why: `overrides ${key}` },
-  ];
+  return [{ name: nameOf(key), path, line, why: `overrides ${key}` }];
 }
 
 function isEmbedded(value: string): boolean {
   return /(?:Data Source|DataSource|Filename)\s?=\s?[^;:,]{0,100}\.(?:db|sqlite3?)\b|:memory:/iu.test(value);
 }
 
-function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
-  const [first] = reads;
-  if (first === undefined) return [];
-  const secret = first.name.startsWith('ConnectionStrings__') || isSecretName(snake(first.name));
-  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
-  const required = fallback === undefined && reads.some((read) => read.required);
-  const value = present({ name: first.name, required, secret, default: secret ? undefined : fallback });
-  const { path, line } = first.at;
-  return [{ value, evidence: { fact: `env ${first.name}`, path, line, why: first.why } }];
+function isSecret(name: string): boolean {
+  return name.startsWith('ConnectionStrings__') || isSecretName(snake(name));
 }
 
 /** `Jwt__SigningKey` is `JWT_SIGNING_KEY` to who looks for secrets. */

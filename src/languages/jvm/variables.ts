@@ -1,17 +1,8 @@
-import { present } from '../../kernel/present.ts';
-import { isAmbientName, isSecretName } from '../../facts/secret.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
 import { environment } from './code.ts';
 import { placeholders, plainKey, variableOf, type Setting } from './config/setting.ts';
-
-type Read = {
-  readonly name: string;
-  readonly fallback: string | undefined;
-  readonly required: boolean;
-  readonly at: { readonly path: string; readonly line: number };
-  readonly why: string;
-};
 
 const inCode = new RegExp(
   String.raw`${environment}["']([A-Za-z_]\w{0,100})["']\]?\)?\)?(?:\s?(?:\?:|,|\.getOrElse\(|\.orElse\(|\s)\s?"([^"]{0,200})")?`,
@@ -34,16 +25,15 @@ export function variablesOf(
     ...grep(files, injected).flatMap((hit) => ofInjection(hit, set)),
     ...settings.flatMap((setting) => ofPlaceholders(setting, set)),
     ...settings.flatMap(ofConnection),
-  ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name) && !jvmOwn.test(name));
-  const names = [...new Set(reads.map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => toVariable(reads.filter((read) => read.name === name)));
+  ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !jvmOwn.test(name));
+  return readVariables(reads, { isRequired: onceRequired });
 }
 
 function ofCode(hit: Hit, text: string): Read {
   const [name = '', fallback = ''] = hit.groups;
-  const line = text.split('\n')[hit.line - 1] ?? '';
-  const required = fallback === '' && !optional.test(line) && !line.includes('null');
-  return { name, fallback: fallback || undefined, required, at: hit, why: 'the code reads it' };
+  const code = text.split('\n')[hit.line - 1] ?? '';
+  const isOptional = fallback !== '' || optional.test(code) || code.includes('null');
+  return { name, fallback: fallback || undefined, isOptional, path: hit.path, line: hit.line };
 }
 
 /** A key that no file sets must come from outside; relaxed binding takes it from a variable. */
@@ -56,8 +46,9 @@ function ofInjection(hit: Hit, set: ReadonlySet<string>): Read[] {
     {
       name,
       fallback: fallback || undefined,
-      required: fallback === '',
-      at: hit,
+      isOptional: fallback !== '',
+      path: hit.path,
+      line: hit.line,
       why: `the code is given ${key}`,
     },
   ];
@@ -69,13 +60,14 @@ function ofPlaceholders(setting: Setting, set: ReadonlySet<string>): Read[] {
       return [];
     if (name.includes('.') && fallback !== undefined) return [];
     const isHocon = setting.path.endsWith('.conf');
-    const required = fallback === undefined && setting.profile === undefined && !isHocon;
+    const isOptional = fallback !== undefined || setting.profile !== undefined || isHocon;
     return [
       {
         name: variableOf(name.replaceAll('-', '_')),
         fallback,
-        required,
-        at: setting,
+        isOptional,
+        path: setting.path,
+        line: setting.line,
         why: `${setting.key} takes it`,
       },
     ];
@@ -98,29 +90,15 @@ function ofConnection({ key, value, path, line, profile }: Setting): Read[] {
   )
     return [];
   const isCredential = /(?:username|password)$/iu.test(key);
-  const required = local.test(value) || isCredential;
+  const isOptional = !local.test(value) && !isCredential;
   return [
     {
       name: variableOf(key),
-      fallback: required ? undefined : value,
-      required,
-      at: { path, line },
+      fallback: isOptional ? value : undefined,
+      isOptional,
+      path,
+      line,
       why: `overrides ${key}`,
     },
   ];
-}
-
-function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
-  const [first] = reads;
-  if (first === undefined) return [];
-  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
-  const secret = isSecretName(first.name);
-  const value = present({
-    name: first.name,
-    required: fallback === undefined && reads.some((read) => read.required),
-    secret,
-    default: secret ? undefined : fallback,
-  });
-  const { path, line } = first.at;
-  return [{ value, evidence: { fact: `env ${first.name}`, path, line, why: first.why } }];
 }

@@ -1,14 +1,12 @@
-import { present } from '../../kernel/present.ts';
-import { isAmbientName, isSecretName } from '../../facts/secret.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { variablesOf, type Read } from '../common/variables.ts';
 import { environment } from './code.ts';
 
 const variable = new RegExp(
   String.raw`${environment}([A-Za-z_]\w*)['"\]]*\)?(?:\s*(?:\|\||\?\?)\s*(?:(['"\x60])([^'"\x60$]{0,200})\2|(\d+|true|false)))?`,
   'u',
 );
-type Read = { readonly name: string; readonly fallback: string | undefined; readonly at: Hit };
 
 /** `env("DATABASE_URL")` in a Prisma schema. */
 const prisma = /\benv\("([A-Z][A-Z0-9_]*)"\)/u;
@@ -24,12 +22,11 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
 
 function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [
-    ...grep(files, variable).map((at) => ({ at, name: at.groups[0] ?? '', fallback: fallbackOf(at) })),
-    ...grep(files, prisma).map((at) => ({ at, name: at.groups[0] ?? '', fallback: undefined })),
+    ...grep(files, variable).map((hit) => ({ ...nameAt(hit), fallback: fallbackOf(hit) })),
+    ...grep(files, prisma).map(nameAt),
     ...files.flatMap(destructuredIn),
-  ].filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name) && !isAmbientName(name));
-  const byName = Map.groupBy(reads, ({ name }) => name);
-  return [...byName.keys()].toSorted().flatMap((name) => toVariable(byName.get(name) ?? []));
+  ];
+  return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
 }
 
 /** A destructured environment, over as many lines as it takes. */
@@ -39,8 +36,12 @@ function destructuredIn({ path, text }: SourceFile): Read[] {
     if (start === -1 || index - start > 4000) return [];
     const line = text.slice(0, start).split('\n').length;
     const names = text.slice(start + 1, index).split(',');
-    return names.map((part) => unpacked(part, { path, line, groups: [] }));
+    return names.map((part) => ({ path, line, ...unpacked(part) }));
   });
+}
+
+function nameAt({ path, line, groups: [name = ''] }: Hit): Read {
+  return { path, line, name };
 }
 
 function fallbackOf(hit: Hit): string | undefined {
@@ -49,24 +50,8 @@ function fallbackOf(hit: Hit): string | undefined {
   return bare === '' ? undefined : bare;
 }
 
-function unpacked(part: string, at: Hit): Read {
+function unpacked(part: string): Pick<Read, 'name' | 'fallback'> {
   const [left = '', right] = part.split('=');
   const name = left.split(':')[0]?.trim() ?? '';
-  return { at, name, fallback: right?.trim().replaceAll(/^['"]|['"]$/gu, '') };
-}
-
-function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
-  const [first] = reads;
-  if (first === undefined) return [];
-  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
-  const { name } = first;
-  const { path, line } = first.at;
-  const secret = isSecretName(name);
-  const value = present({
-    name,
-    required: fallback === undefined,
-    secret,
-    default: secret ? undefined : fallback,
-  });
-  return [{ value, evidence: { fact: `env ${name}`, path, line, why: 'the code reads it' } }];
+  return { name, fallback: right?.trim().replaceAll(/^['"]|['"]$/gu, '') };
 }

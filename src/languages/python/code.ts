@@ -1,10 +1,10 @@
 import { present } from '../../kernel/present.ts';
-import { isAmbientName, isSecretName } from '../../facts/secret.ts';
 import { grep, tidy, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isProductive, upwards } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { EnvVariable, Found, Health } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { variablesOf, type Read } from '../common/variables.ts';
 
 /** The modules that run in production, comment lines blanked, by the nearest folder that is a project. */
 export function sourcesByProject(
@@ -46,19 +46,15 @@ function withoutHashComments(text: string): string {
   return text.includes('#') ? text.replaceAll(/^[^\S\n]{0,200}#[^\n]*/gmu, '') : text;
 }
 
-type Read = { readonly at: Hit; readonly name: string; readonly fallback: string | undefined };
-
 /** Variables that the code reads, the fields of pydantic settings among them. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [...grep(files, call), ...grep(files, index), ...grep(files, wrapped)].map(toRead);
-  const all = [...reads, ...files.flatMap(settingsFields)].filter(({ name }) => !isAmbientName(name));
-  const names = [...new Set(all.map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => toVariable(all.filter((read) => read.name === name)));
+  return variablesOf([...reads, ...files.flatMap(settingsFields)]);
 }
 
-function toRead(at: Hit): Read {
-  const [name = '', quote = '', text = '', bare = ''] = at.groups;
-  return { at, name, fallback: quote === '' ? bare || undefined : text };
+function toRead({ path, line, groups }: Hit): Read {
+  const [name = '', quote = '', text = '', bare = ''] = groups;
+  return { path, line, name, fallback: quote === '' ? bare || undefined : text };
 }
 
 /** `class Settings(BaseSettings)`: a field is a variable of the same name in capitals. */
@@ -71,24 +67,9 @@ function settingsFields({ path, text }: SourceFile): Read[] {
     const field = /^ {2,8}([a-z][a-z0-9_]*)\s*:\s*[^=]{1,80}(?:=\s*(.+))?$/u.exec(line);
     if (!isInside || field === null || field[1] === 'model_config') continue;
     const fallback = field[2]?.trim().replaceAll(/^(['"])(.*)\1$/gu, '$2');
-    reads.push({ at: { path, line: at + 1, groups: [] }, name: (field[1] ?? '').toUpperCase(), fallback });
+    reads.push({ path, line: at + 1, name: (field[1] ?? '').toUpperCase(), fallback });
   }
   return reads;
-}
-
-function toVariable(reads: readonly Read[]): Found<EnvVariable>[] {
-  const [first] = reads;
-  if (first === undefined) return [];
-  const fallback = reads.find((read) => read.fallback !== undefined)?.fallback;
-  const secret = isSecretName(first.name);
-  const value = present({
-    name: first.name,
-    required: fallback === undefined,
-    secret,
-    default: secret ? undefined : fallback,
-  });
-  const { path, line } = first.at;
-  return [{ value, evidence: { fact: `env ${first.name}`, path, line, why: 'the code reads it' } }];
 }
 
 const route = /@(\w+)\.(?:get|route|api_route)\(\s*['"](\/[\w/.-]{0,60})['"]/u;
