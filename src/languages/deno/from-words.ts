@@ -1,25 +1,19 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart } from '../common/notes.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { imageOf, user } from './plan.ts';
 
 const words = ['deno', 'run', '--allow-net', '--allow-env', 'main.ts'];
 
 /** An image for an application that is still to be written. */
 export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPlan } {
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'deno',
     languageVersion: wish.version,
     framework: wish.framework,
-    kind: 'web',
     start: words.join(' '),
     ports: [{ port: 8000, name: 'http', protocol: 'http' }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   return { service, plan: planOf(wish.version) };
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { assumedProject, endOfLife } from './notes.ts';
 import { chooseDotnet, runtimeImage, sdkImage, type ChosenDotnet } from './releases.ts';
 
@@ -12,20 +13,14 @@ const name = 'App';
 export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPlan } | undefined {
   if (wish.framework !== undefined && wish.framework !== 'aspnet') return undefined;
   const version = chooseDotnet(wish.version);
-  const service: Service = {
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'dotnet',
     languageVersion: version.tag,
     framework: 'aspnet',
-    kind: 'web',
     buildTool: 'dotnet',
     start: `dotnet ${name}.dll`,
     ports: [{ port, name: 'http', protocol: 'http' }],
-    env: [],
-    needs: [],
-    evidence: [],
-  };
+  });
   const plan: BuildPlan = {
     dockerfile: { template: 'docker/dotnet.Dockerfile', holes: holesOf(version) },
     ignore: ['dotnet', 'dotnet-kit'],

@@ -1,8 +1,8 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { applicationAssumed, endOfLife } from '../common/notes.ts';
 import { execForm, runtimeOf } from '../common/ports.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { user } from './plan.ts';
 import { chooseVersion } from './releases.ts';
 
@@ -14,18 +14,12 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const { tag, ended } = chooseVersion(wish.version);
   const port = ports[wish.framework ?? ''] ?? 8080;
   const protocol = wish.framework === 'grpc' ? ('grpc' as const) : ('http' as const);
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'go',
     languageVersion: tag,
     framework: wish.framework,
-    kind: 'web',
     start: './app',
     ports: [{ port, name: protocol, protocol, env: 'PORT' }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   const notes = [
     ...endOfLife({ label: 'Go', tag, ended, docs: 'https://go.dev/doc/devel/release' }),

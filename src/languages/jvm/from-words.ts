@@ -1,5 +1,6 @@
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { layered, quarkus, type Assembly } from './assemble.ts';
 import { assumedApplication } from './notes.ts';
 import { notesOf, user } from './plan.ts';
@@ -37,20 +38,14 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   if (recipe === undefined) return undefined;
   const java = chooseJava(Number(plainVersion(wish.version ?? '') ?? 21), recipe.least);
   const assembly = recipe.assembly(java.major);
-  const service: Service = {
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: wish.language,
     languageVersion: String(java.major),
-    ...(recipe.framework === undefined ? {} : { framework: recipe.framework }),
-    kind: 'web',
+    framework: recipe.framework,
     buildTool: 'maven',
     start: assembly.start.join(' '),
     ports: [{ port, name: 'http', protocol: 'http', env: 'SERVER_PORT' }],
-    env: [],
-    needs: [],
-    evidence: [],
-  };
+  });
   const plan: BuildPlan = {
     dockerfile: { template: 'docker/jvm.Dockerfile', holes: holesOf(java.major, assembly) },
     ignore: ['jvm'],

@@ -1,7 +1,7 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { bunTag } from './plan.ts';
 import { chooseVersion, type ChosenVersion } from './releases.ts';
 
@@ -39,19 +39,13 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const recipe = isBun ? onBun : recipes[wish.framework ?? ''];
   if (recipe === undefined) return undefined;
   const version = chooseVersion(isBun ? undefined : wish.version);
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: wish.language,
     languageVersion: isBun ? bunTag(wish.version) : version.tag,
     framework: wish.framework,
-    kind: 'web',
     packageManager: isBun ? 'bun' : 'npm',
     start: recipe.words.join(' '),
     ports: [{ port, name: 'http', protocol: 'http', env: 'PORT' }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   const docs = 'https://github.com/nodejs/release#release-schedule';
   const notes = [

@@ -1,7 +1,7 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { apacheEnvironment, serverFile, user } from './plan.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
@@ -54,18 +54,12 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const recipe = recipes[wish.framework ?? ''];
   if (recipe === undefined) return undefined;
   const version = chooseVersion(wish.version);
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'php',
     languageVersion: version.tag,
     framework: wish.framework,
-    kind: 'web',
     start: 'apache2-foreground',
     ports: [{ port: 8080, name: 'http', protocol: 'http', env: 'PORT' }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   const docs = 'https://www.php.net/supported-versions.php';
   const notes = [

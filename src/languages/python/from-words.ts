@@ -1,6 +1,7 @@
 import type { Service } from '../../facts/facts.ts';
 import { execForm } from '../common/ports.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { assumedApplication, pastItsEnd } from './notes.ts';
 import { user } from './plan.ts';
 import { chooseVersion } from './releases.ts';
@@ -42,20 +43,14 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   if (recipe === undefined) return undefined;
   const version = chooseVersion(wish.version);
   const minor = Number(version.tag.split('.')[1] ?? 0);
-  const service: Service = {
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'python',
     languageVersion: version.tag,
     framework: wish.framework ?? '',
-    kind: 'web',
     packageManager: 'pip',
     start: recipe.words.join(' '),
     ports: [{ port: recipe.port, name: 'http', protocol: 'http' }],
-    env: [],
-    needs: [],
-    evidence: [],
-  };
+  });
   const notes = [...pastItsEnd(version), assumedApplication('app:app')];
   return { service, plan: planOf(recipe, version.tag, { minor, notes }) };
 }

@@ -1,7 +1,7 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, Holes, RuntimeWish } from '../../spec/plan.ts';
 import { assumedStart, endOfLife } from '../common/notes.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { bundlerEnvironment, user } from './plan.ts';
 import { chooseVersion, debianOf } from './releases.ts';
 
@@ -43,19 +43,13 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const recipe = recipes[wish.framework ?? ''];
   if (recipe === undefined) return undefined;
   const version = chooseVersion(wish.version);
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'ruby',
     languageVersion: version.tag,
     framework: wish.framework,
-    kind: 'web',
     packageManager: 'bundler',
     start: recipe.words.join(' '),
     ports: [{ port: recipe.port, name: 'http', protocol: 'http' }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   const docs = 'https://www.ruby-lang.org/en/downloads/branches/';
   const started = recipe.words.includes('-C') ? 'puma -C config/puma.rb' : 'puma config.ru';

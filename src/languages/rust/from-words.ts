@@ -1,8 +1,8 @@
-import { present } from '../../kernel/present.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, RuntimeWish } from '../../spec/plan.ts';
 import { applicationAssumed } from '../common/notes.ts';
 import { execForm, runtimeOf } from '../common/ports.ts';
+import { unwritten } from '../common/unwritten.ts';
 import { builderFor } from './version.ts';
 
 const ports: Readonly<Record<string, number>> = {
@@ -22,18 +22,12 @@ export function fromWords(wish: RuntimeWish): { service: Service; plan: BuildPla
   const port = ports[framework ?? ''] ?? 8080;
   const env = framework === 'rocket' ? 'ROCKET_PORT' : 'PORT';
   const protocol = framework === 'tonic' ? ('grpc' as const) : ('http' as const);
-  const service: Service = present({
-    path: '.',
-    name: 'app',
+  const service = unwritten({
     language: 'rust',
     languageVersion: tag,
     framework,
-    kind: 'web',
     start: './target/release/app',
     ports: [{ port, name: protocol, protocol, env }],
-    env: [],
-    needs: [],
-    evidence: [],
   });
   const address = framework === 'rocket' ? [{ text: 'ROCKET_ADDRESS=0.0.0.0' }] : [];
   return { service, plan: planOf(tag, port, [{ text: `${env}=${port}` }, ...address]) };

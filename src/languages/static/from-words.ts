@@ -2,19 +2,15 @@ import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan } from '../../spec/plan.ts';
 import { applicationAssumed } from '../common/notes.ts';
 import { runtimeOf } from '../common/ports.ts';
+import { unwritten } from '../common/unwritten.ts';
 
 /** A site that is still to be written: its pages stand beside the Dockerfile. */
 export function fromWords(): { service: Service; plan: BuildPlan } {
-  const service: Service = {
-    path: '.',
+  const service = unwritten({
     name: 'site',
     language: 'static',
     kind: 'static',
-    ports: [],
-    env: [],
-    needs: [],
-    evidence: [],
-  };
+  });
   const plan: BuildPlan = {
     dockerfile: {
       template: 'docker/static.Dockerfile',
