@@ -1,6 +1,7 @@
 import { existing } from '../facts/existing.ts';
 import type { Delivery, Overlay } from '../facts/facts.ts';
 import { delivered } from '../facts/gitops/gitops.ts';
+import { isGathered, isRecipe } from '../facts/gitops/gathered.ts';
 import { variablesOf } from '../facts/gitops/variables.ts';
 import type { Entry, Snapshot } from '../facts/snapshot.ts';
 import { isUnder, upwards } from '../facts/tree.ts';
@@ -21,7 +22,7 @@ type Reached = {
 export function affectedApps(snapshot: Snapshot, { changed, graph, charts }: Reached): Delivery[] {
   const folders = reached(graph, changed);
   const near = new Set([
-    ...folders,
+    ...[...folders].flatMap(upwards),
     ...changed.flatMap((path) => upwards(dirname(path))),
     ...charts.map(({ release }) => release.chart),
   ]);
@@ -29,11 +30,15 @@ export function affectedApps(snapshot: Snapshot, { changed, graph, charts }: Rea
   const settings = changed.filter((path) => snapshot.text(path)?.includes('ConfigMap') === true);
   const read = settings.length === 0 ? touched : new Set([...touched, ...substituting(snapshot)]);
   const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near, read)));
-  return deliveries.filter(({ name, path, overlay }) => {
+  return deliveries.filter((delivery) => {
+    const { name, path, overlay } = delivery;
     const place = join(path);
     if (overlay !== undefined && isOverlaidBy(overlay, touched, snapshot)) return true;
     if (charts.some(({ release }) => release.app === name && release.chart === place)) return true;
-    return folders.has(place) || changed.some((file) => isUnder(file, place));
+    if (folders.has(place)) return true;
+    if (delivery.gathering !== undefined && !isRecipe(place, snapshot))
+      return isGathered(delivery, { changed, reached: folders });
+    return changed.some((file) => isUnder(file, place));
   });
 }
 

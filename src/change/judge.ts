@@ -15,7 +15,8 @@ import { brokenBuilds, type Judged, judgeUnits, withoutHints } from './rendered/
 import { looseStates } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
-import { type Reach, renderedOf, type Scope, scopeOf, type Side } from './rendered/scope.ts';
+import { renderedOf } from './rendered/built.ts';
+import { type Reach, type Scope, scopeOf, type Side } from './rendered/scope.ts';
 import type { Unit } from './rendered/unit.ts';
 import type { Changes, Judges } from './changes.ts';
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/language.ts';
+import type { YamlNode } from '../syntax/yaml/node.ts';
 
 /** What a repository is, as `analyze --format json` prints it. Every fact of a service names its evidence. */
 export type Facts = {
@@ -94,6 +95,19 @@ export type Delivery = GitOpsApp & {
   readonly cluster: string;
   readonly namespace: string;
   readonly overlay?: Overlay;
+  readonly gathering?: Gathering;
+};
+
+/** How a tool takes the files of a folder that has neither Kustomization nor chart. */
+export type Gathering = {
+  readonly tool: 'argocd' | 'flux';
+  /** Where that is written, and where in it the folder is named. */
+  readonly file: string;
+  readonly place: YamlNode | undefined;
+  readonly isDeep: boolean;
+  /** Patterns for paths below the folder; empty where none is given. */
+  readonly include: string;
+  readonly exclude: string;
 };
 
 /** What a tool of delivery does to a folder beyond the Kustomization that lies there. */
@@ -102,6 +116,8 @@ export type Overlay = {
   readonly file: string;
   /** Fields of a Kustomization. */
   readonly kustomize: Readonly<Record<string, unknown>>;
+  /** Where fields stand in that file, by their names in a Kustomization; none where a template wrote them. */
+  readonly places: Readonly<Record<string, YamlNode>>;
   /** What all objects get, but not what they make. */
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;

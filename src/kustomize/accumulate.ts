@@ -5,7 +5,7 @@ import { append, localPath, open, refuseCycle, within } from './entries.ts';
 import { type Kustomization, mapsOf, textsOf } from './kustomization.ts';
 import { addPart, inlineDocuments, type Loader, loadObjects, partOf } from './loader.ts';
 import { itemsAt, type MapNode, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
-import { type Overlay, withOverlay } from './overlay.ts';
+import { type Overlay, unsaid, withOverlay } from './overlay.ts';
 import { generate, runPlugin } from './plugins.ts';
 import { shapeOf } from './tables/merge-keys.ts';
 import { copyResource, type Resource, toResource } from './resource.ts';
@@ -51,7 +51,7 @@ export function accumulateOverlay(builder: Builder, folder: string, overlay: Ove
 function newPart({ overlay, ...builder }: Builder, folder: string, chain: readonly string[]): Part {
   const loader = partOf(builder.loader);
   const inner = { ...builder, loader };
-  const own = open(loader, folder, chain);
+  const own = unsaid(folder, loader.files, overlay) ?? open(loader, folder, chain);
   const kustomization = overlay === undefined ? own : withOverlay(own, overlay, loader);
   if (kustomization.kind === 'Component') {
     throw new Fault(`\`${folder}\` is a Component`, kustomization.node.from, 'Name it under `components`.');

@@ -6,12 +6,12 @@ import { Fault, placeOf, problemOf, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import { addHashes } from './hash.ts';
 import { readKustomization } from './kustomization.ts';
-import { newLoader } from './loader.ts';
+import { loadObjects, newLoader } from './loader.ts';
 import { addMarks } from './marks.ts';
 import { type MapNode, mapAt, textAt } from './node.ts';
 import { fixReferences } from './name-references.ts';
 import { inOrder } from './order.ts';
-import { addMetadata, type Overlay } from './overlay.ts';
+import { addMetadata, type Overlay, unsaid } from './overlay.ts';
 import type { Resource } from './resource.ts';
 import { refuseUnknown, resolveVariables } from './variables.ts';
 
@@ -47,7 +47,8 @@ function build(builder: Builder, folder: string, overlay: Overlay | undefined): 
     fixReferences(resources, config.nameReference);
     if (!isIncomplete) refuseUnknown(variables, resources);
     resolveVariables(resources, variables, config.varReference);
-    const { node } = readKustomization(folder, loader.files, loader.budget);
+    const { node } =
+      unsaid(folder, loader.files, overlay) ?? readKustomization(folder, loader.files, loader.budget);
     addMarks(resources, node, folder);
     addMetadata(resources, overlay);
     const objects = inOrder(
@@ -56,9 +57,24 @@ function build(builder: Builder, folder: string, overlay: Overlay | undefined): 
     ).map(cleaned);
     return ok({ objects, skipped: sayAll(loader), notes: notesOf(loader), reads: loader.reads });
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return fail({ ...problemOf(error, loader.files), isUnread: error instanceof Unread });
+    return failed(error, loader.files);
   }
+}
+
+/** Objects as they stand in files, one after the other, however often one of them is there. */
+export function objectsIn(paths: readonly string[], files: Files): Result<Build, NoBuild> {
+  const loader = newLoader(files);
+  try {
+    const objects = paths.flatMap((path) => loadObjects(loader, path, undefined));
+    return ok({ objects, skipped: [], notes: [], reads: loader.reads });
+  } catch (error) {
+    return failed(error, files);
+  }
+}
+
+function failed(error: unknown, files: Files): Result<never, NoBuild> {
+  if (!(error instanceof Fault)) throw error;
+  return fail({ ...problemOf(error, files), isUnread: error instanceof Unread });
 }
 
 function sayAll({ skipped, files }: Builder['loader']): string[] {

@@ -1,25 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange } from '../../src/change/review.ts';
-import type { Review } from '../../src/change/verdict.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import { snapshotOf } from '../support/snapshot.ts';
-
-const templates = await loadTemplates();
-const judges = { linters: bundledLinters(), diffRules };
-
-type Files = Readonly<Record<string, string>>;
-
-function review(base: Files, head: Files): Review {
-  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])];
-  const changed = paths
-    .filter((path) => base[path] !== head[path])
-    .map((path) => ({ path, status: 'modified' as const }));
-  const means = { policy: defaultPolicy, language: 'en', templates, today: '2026-11-20' } as const;
-  return reviewChange({ base: snapshotOf(base), head: snapshotOf(head), changed, ...means }, judges);
-}
+import { type Files, reviewOf as review } from '../support/review-of.ts';
 
 const app = `apiVersion: apps/v1
 kind: Deployment
@@ -197,4 +177,22 @@ test('a waiver in a file of a build that is over is told', () => {
   expect(findings.map(({ rule, path, line, severity }) => [rule, path, line, severity])).toEqual([
     ['expiredWaiver', 'apps/shop/app.yaml', 1, 'info'],
   ]);
+});
+
+test.each([
+  ['an image of Flux', flux('  images:\n    - name: ghcr.io/acme/shop\n      newTag: latest\n'), 13],
+  ['an image of Argo CD', argo('      images:\n        - ghcr.io/acme/shop:latest\n'), 15],
+  [
+    'a patch of Flux',
+    flux(
+      '  patches:\n    - target: {kind: Deployment}\n      patch: |\n        - {op: replace, path: /spec/template/spec/containers/0/image, value: shop:latest}\n',
+    ),
+    13,
+  ],
+])('what is found in what %s makes is told at its line', (_, delivery, line) => {
+  const plain = delivery.includes('argoproj') ? argo('      version: v5\n') : flux('');
+  const base = { ...fixed, 'clusters/prod/shop.yaml': plain };
+  const { findings } = review(base, { ...base, 'clusters/prod/shop.yaml': delivery });
+  const told = findings.filter(({ rule }) => rule === 'latestTag');
+  expect(told.map((one) => [one.path, one.line])).toEqual([['clusters/prod/shop.yaml', line]]);
 });

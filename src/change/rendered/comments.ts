@@ -1,7 +1,8 @@
 import type { Finding } from '../../lint/contract.ts';
 import { isChosen } from '../../lint/engine/choice.ts';
 import type { Linter, LintRun } from '../../lint/linter.ts';
-import { renderedOf, type Side } from './scope.ts';
+import { renderedOf } from './built.ts';
+import type { Side } from './scope.ts';
 
 /** What is wrong with comments of the files that builds are made of: no build has them. */
 export function judgeComments(side: Side, linters: readonly Linter[], run: LintRun): Finding[] {

@@ -4,7 +4,8 @@ import { fileNames } from '../../kustomize/kustomization.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Finding } from '../../lint/contract.ts';
 import type { Linter, LintRun } from '../../lint/linter.ts';
-import { renderedOf, type Side } from './scope.ts';
+import { renderedOf } from './built.ts';
+import type { Side } from './scope.ts';
 import { isWaivedThere, traced } from './trace.ts';
 import type { Rendered, Unit } from './unit.ts';
 

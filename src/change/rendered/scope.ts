@@ -4,10 +4,11 @@ import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';
 import type { ChartBuild } from '../charts/chart.ts';
-import { chartUnits } from '../charts/units.ts';
 import { isKustomizationPath } from '../../lint/kustomization.ts';
 import { type Ends, type Graph, isComponent, isUsed, namedAnew, reached } from './graph.ts';
-import { type Place, plainly, type Rendered, renderPlace, renderUnit, type Unit } from './unit.ts';
+import { type Built, unitsOf } from './built.ts';
+import { type Bundle, bundlesOf, isWhole, rootsIn } from './places.ts';
+import { renderUnit, type Unit } from './unit.ts';
 
 /** What a change is judged by: builds that it reaches, and files that no build has. */
 export type Scope = {
@@ -46,16 +47,19 @@ const mostUnits = 300;
 
 export function scopeOf({ base, head }: Ends, reach: Reach): Scope {
   const { graph, affected, affectedBefore, paths, charts } = reach;
-  const roots = rootsOf(reach);
+  const was = { deliveries: affectedBefore, bundles: bundlesOf(withGone(affectedBefore, affected), base) };
+  const is = { deliveries: affected, bundles: bundlesOf(withGone(affected, affectedBefore), head) };
+  const roots = rootsOf(reach, [...was.bundles, ...is.bundles]);
   const folders = roots.toSorted().slice(0, mostUnits);
   const near = [...new Set([...paths, ...namedAnew(graph, base)])];
+  const before = unitsOf(base, { folders, charts, side: 'before', ...was });
+  const after = unitsOf(head, { folders, charts, side: 'after', ...is });
   const isLoose = near.some(
-    (path) => isAlone(path, base, { graph, end: 'base' }) || isAlone(path, head, { graph, end: 'head' }),
+    (path) => isAlone(path, base, { graph, ...before }) || isAlone(path, head, { graph, ...after }),
   );
-  const choice = { folders, paths: near, isLoose, charts };
   return {
-    base: sideOf(base, graph, { ...choice, deliveries: affectedBefore, side: 'before' }),
-    head: sideOf(head, graph, { ...choice, deliveries: affected, side: 'after' }),
+    base: sideOf(base, graph, { ...before, near, isLoose }),
+    head: sideOf(head, graph, { ...after, near, isLoose }),
     touched: new Set(paths),
     near,
     beneath: folders.flatMap((folder) => beneath(folder, base, graph)),
@@ -63,7 +67,7 @@ export function scopeOf({ base, head }: Ends, reach: Reach): Scope {
   };
 }
 
-function isLeftOut(path: string, snapshot: Snapshot, { graph, end }: Stand): boolean {
+function isLeftOut(path: string, snapshot: Snapshot, { graph, end }: Pick<Stand, 'graph' | 'end'>): boolean {
   const isBuild = (folder: string) => kustomizationIn(folder, filesOf(snapshot)) !== undefined;
   if (isBuild(dirname(path))) return true;
   const there = graph.named[end === 'base' ? 'head' : 'base'];
@@ -79,68 +83,53 @@ function beneath(folder: string, base: Snapshot, { named }: Graph): Unit[] {
   return bases.map((one) => renderUnit(base, one, 'before'));
 }
 
-type Stand = { readonly graph: Graph; readonly end: keyof Ends };
+type Stand = Pick<Built, 'end' | 'gathered'> & { readonly graph: Graph };
 
 /** A manifest that no build has. */
-function isAlone(path: string, snapshot: Snapshot, { graph, end }: Stand): boolean {
-  if (!isManifest(path) || isKustomizationPath(path) || isUsed(graph, path, end)) return false;
-  return filesOf(snapshot).has(path) === 'file';
+function isAlone(path: string, snapshot: Snapshot, { graph, end, gathered }: Stand): boolean {
+  if (!isManifest(path) || isKustomizationPath(path) || gathered.has(path)) return false;
+  return !isUsed(graph, path, end) && filesOf(snapshot).has(path) === 'file';
+}
+
+/** What the change reaches at the other end alone is gathered at this one, too, with nothing done to it. */
+function withGone(own: readonly Delivery[], other: readonly Delivery[]): Delivery[] {
+  const known = new Set(own.map(({ path }) => join(path)));
+  const gone = other.filter(({ path }) => !known.has(join(path)));
+  return [...own, ...gone.map(({ overlay: _none, ...plain }) => plain)];
 }
 
 /** Folders that somebody delivers, or that nothing else names. */
-function rootsOf({ graph, paths, affected, affectedBefore }: Reach): string[] {
+function rootsOf({ graph, paths, affected, affectedBefore }: Reach, bundles: readonly Bundle[]): string[] {
   const all = [...affected, ...affectedBefore];
   const delivered = new Set(all.map(({ path }) => join(path)));
   const overlaid = all.filter(({ overlay }) => overlay !== undefined).map(({ path }) => join(path));
-  const folders = new Set([...reached(graph, paths), ...overlaid]);
+  const rebuilt = reached(graph, paths);
+  const gathered = bundles.flatMap((bundle) => rootsIn(bundle, { paths, rebuilt }));
+  const parts = new Set(bundles.filter(isWhole).flatMap(({ folders }) => folders));
+  const folders = new Set([...rebuilt, ...overlaid, ...gathered]);
+  const bare = new Set(bundles.map(({ folder }) => folder));
   return [...folders].filter((folder) => {
+    if (bare.has(folder)) return gathered.includes(folder) || graph.kustomizations.has(folder);
     if (!graph.kustomizations.has(folder) || isComponent(graph, folder)) return false;
-    return delivered.has(folder) || !graph.users.has(folder);
+    return delivered.has(folder) || (!graph.users.has(folder) && !parts.has(folder));
   });
 }
 
-/** A folder once for each of those that deliver it in ways of their own. */
-function placesOf(folder: string, deliveries: readonly Delivery[]): Place[] {
-  const own = deliveries.filter(({ path, overlay }) => overlay !== undefined && join(path) === folder);
-  if (own.length === 0) return [plainly(folder)];
-  const sorted = own.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return sorted.map((one, index) => ({
-    folder,
-    overlay: one.overlay,
-    group: index === 0 ? folder : `${folder} as ${keyOf(one)}`,
-  }));
-}
-
-function keyOf({ name, environment, cluster }: Delivery): string {
-  return [name, environment, cluster].filter((part) => part !== '').join(' ');
-}
-
-type Choice = {
-  readonly folders: readonly string[];
-  readonly paths: readonly string[];
+type Choice = Built & {
+  readonly near: readonly string[];
   /** Whether the change touches anything that no build has. */
   readonly isLoose: boolean;
-  readonly charts: readonly ChartBuild[];
-  readonly deliveries: readonly Delivery[];
-  readonly side: ChartBuild['side'];
 };
 
-function sideOf(snapshot: Snapshot, graph: Graph, choice: Choice): Side {
-  const { folders, paths, isLoose, charts, deliveries, side } = choice;
-  const built = folders.flatMap((folder): Unit[] => {
-    const isThere = kustomizationIn(folder, filesOf(snapshot)) !== undefined;
-    if (!isThere) return [{ kind: 'absent' }];
-    return placesOf(folder, deliveries).map((place) => renderPlace(snapshot, place, side));
-  });
-  const units = [...built, ...chartUnits(charts, side, snapshot)];
+function sideOf(snapshot: Snapshot, graph: Graph, { units, near, isLoose, ...built }: Choice): Side {
   const templates = new Set(units.flatMap(templatesOf));
-  const kustomizations = new Set([...paths, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
-  const stand = { graph, end: side === 'before' ? 'base' : 'head' } as const;
+  const kustomizations = new Set([...near, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
+  const stand = { graph, ...built };
   const crowd = isLoose ? snapshot.entries.filter(({ path }) => isAlone(path, snapshot, stand)) : [];
   const loose = new Set(
     neighbours(
       crowd.map(({ path }) => path),
-      paths,
+      near,
     ),
   );
   return {
@@ -176,8 +165,4 @@ function isManifest(path: string): boolean {
 function kustomizationsOf(unit: Unit): string[] {
   if (unit.kind === 'absent') return [];
   return unit.kind === 'rendered' ? [...unit.value.reads] : fileNames.map((name) => join(unit.folder, name));
-}
-
-export function renderedOf({ units }: Pick<Side, 'units'>): Rendered[] {
-  return units.flatMap((unit) => (unit.kind === 'rendered' ? [unit.value] : []));
 }

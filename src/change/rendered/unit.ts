@@ -2,7 +2,7 @@ import type { Overlay } from '../../facts/facts.ts';
 import { variablesOf } from '../../facts/gitops/variables.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Problem } from '../../kernel/problem.ts';
-import { kustomizeOf } from '../../kustomize/build.ts';
+import { kustomizeOf, objectsIn } from '../../kustomize/build.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import type { Origin } from '../../kustomize/node.ts';
 import { substituted } from '../../kustomize/substitute.ts';
@@ -43,6 +43,8 @@ export type Place = {
   readonly folder: string;
   readonly group: string;
   readonly overlay: Overlay | undefined;
+  /** Files that are taken as they are, where nothing is built. */
+  readonly files?: readonly string[];
 };
 
 /** What a folder's Kustomization gives in a snapshot. */
@@ -51,10 +53,11 @@ export function renderUnit(snapshot: Snapshot, folder: string, side: string): Un
 }
 
 /** What is delivered of it. */
-export function renderPlace(snapshot: Snapshot, { folder, group, overlay }: Place, side: string): Unit {
+export function renderPlace(snapshot: Snapshot, place: Place, side: string): Unit {
+  const { folder, group, overlay, files } = place;
   const build = builders.get(snapshot) ?? kustomizeOf(filesOf(snapshot));
   builders.set(snapshot, build);
-  const built = build(folder, overlay);
+  const built = files === undefined ? build(folder, overlay) : objectsIn(files, filesOf(snapshot));
   if (!built.ok && built.error.isUnread) return { kind: 'unread', folder, why: built.error.what };
   if (!built.ok) return { kind: 'broken', folder, problem: built.error };
   const { objects, skipped, reads } = built.value;

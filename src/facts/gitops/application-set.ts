@@ -1,3 +1,5 @@
+import type { YamlNode } from '../../syntax/yaml/node.ts';
+import { at } from '../../syntax/yaml/value.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { generated } from './generators.ts';
 import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.ts';
@@ -5,24 +7,30 @@ import { fill } from './parameters.ts';
 
 const most = 500;
 
-export type Application = { readonly name: string; readonly file: string; readonly spec: Json };
+export type Application = {
+  readonly name: string;
+  readonly file: string;
+  readonly spec: Json;
+  readonly node: YamlNode | undefined;
+};
 
 /** An Application, or those that an ApplicationSet makes of this repository. */
 export function applicationsOf(object: GitOpsObject, snapshot: Snapshot): Application[] {
-  const { group, kind, name, spec, file } = object;
+  const { group, kind, name, spec, file, node } = object;
   if (group !== 'argoproj.io') return [];
-  if (kind === 'Application') return [{ name, file, spec }];
+  if (kind === 'Application') return [{ name, file, spec, node }];
   return kind === 'ApplicationSet' ? ofSet(object, snapshot) : [];
 }
 
-function ofSet({ spec, file }: GitOpsObject, snapshot: Snapshot): Application[] {
+function ofSet({ spec, file, node }: GitOpsObject, snapshot: Snapshot): Application[] {
   const template = mapOf(spec['template']);
   const all = listOf(spec['generators'])
     .flatMap((one) => generated(mapOf(one), snapshot))
     .slice(0, most);
   return all.map((parameters) => {
     const filled = mapOf(fill(template, parameters));
-    return { name: textOf(mapOf(filled['metadata'])['name']), file, spec: specOf(filled) };
+    const place = at(node, ['template', 'spec']);
+    return { name: textOf(mapOf(filled['metadata'])['name']), file, spec: specOf(filled), node: place };
   });
 }
 

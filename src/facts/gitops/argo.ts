@@ -1,21 +1,21 @@
 import { dirname } from '../../kernel/paths.ts';
-import type { Delivery, Overlay } from '../facts.ts';
+import { at } from '../../syntax/yaml/value.ts';
+import type { Delivery, Gathering, Overlay } from '../facts.ts';
+import type { Application } from './application-set.ts';
 import { environmentOf } from './environment.ts';
 import { listOf, mapOf, textOf, type Json } from './objects.ts';
-import { overlayOfArgo } from './overlay.ts';
+import { type OfSource, overlayOfArgo } from './overlay.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
-export function appsOf(
-  spec: Json,
-  { name, file }: { readonly name: string; readonly file: string },
-): Delivery[] {
+export function appsOf(application: Application): Delivery[] {
+  const { name, file, spec } = application;
   const destination = mapOf(spec['destination']);
   const automated = mapOf(spec['syncPolicy'])['automated'];
   const autoSync =
     typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
   const cluster = textOf(destination['name']);
   const namespace = textOf(destination['namespace']);
-  return foldersOf(spec, file).map(({ path, overlay }) => ({
+  return foldersOf(application).map(({ path, overlay, gathering }) => ({
     name,
     path,
     environment: environmentOf({ path, name, cluster, namespace, file }),
@@ -24,6 +24,7 @@ export function appsOf(
     autoSync,
     prune: autoSync && mapOf(automated)['prune'] === true,
     ...(overlay === undefined ? {} : { overlay }),
+    ...(gathering === undefined ? {} : { gathering }),
   }));
 }
 
@@ -33,17 +34,39 @@ function serverName(server: string): string {
 }
 
 /** Folders of the sources; a chart from elsewhere counts by the values that it is given from here. */
-function foldersOf(spec: Json, file: string): Folder[] {
-  const sources = [spec['source'], ...listOf(spec['sources'])].map(mapOf);
-  const folders = sources.flatMap((source): Folder[] => {
-    const path = textOf(source['path']);
-    if (path === '') return valueFolders(source).map((folder) => ({ path: folder, overlay: undefined }));
-    return [{ path: plain(path), overlay: overlayOfArgo(source, file) }];
+function foldersOf({ spec, file, node }: Application): Folder[] {
+  const sources = [
+    { said: mapOf(spec['source']), node: at(node, ['source']) },
+    ...listOf(spec['sources']).map((one, nth) => ({ said: mapOf(one), node: at(node, ['sources', nth]) })),
+  ];
+  const folders = sources.flatMap(({ said, node: place }): Folder[] => {
+    const path = textOf(said['path']);
+    if (path === '') return valueFolders(said).map((folder) => ({ path: folder }));
+    const overlay = overlayOfArgo({ file, said: mapOf(said['kustomize']), node: at(place, ['kustomize']) });
+    return [{ path: plain(path), overlay, gathering: gatheringOf({ file, said, node: place }) }];
   });
   return [...new Map(folders.map((folder) => [folder.path, folder])).values()];
 }
 
-type Folder = { readonly path: string; readonly overlay: Overlay | undefined };
+type Folder = {
+  readonly path: string;
+  readonly overlay?: Overlay | undefined;
+  readonly gathering?: Gathering | undefined;
+};
+
+/** A source that names another tool is never a mere directory. */
+function gatheringOf({ file, said, node }: OfSource): Gathering | undefined {
+  if (['helm', 'kustomize', 'plugin'].some((name) => said[name] !== undefined)) return undefined;
+  const { recurse, include, exclude } = mapOf(said['directory']);
+  return {
+    tool: 'argocd',
+    file,
+    place: at(node, ['path']),
+    isDeep: recurse === true,
+    include: textOf(include),
+    exclude: textOf(exclude),
+  };
+}
 
 function valueFolders(source: Json): string[] {
   return listOf(mapOf(source['helm'])['valueFiles']).flatMap((file) => {

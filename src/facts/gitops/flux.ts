@@ -1,4 +1,5 @@
 import { dirname } from '../../kernel/paths.ts';
+import { at } from '../../syntax/yaml/value.ts';
 import type { Delivery } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plain } from './argo.ts';
@@ -63,6 +64,14 @@ function kustomization(object: GitOpsObject): Delivery {
     namespace,
     autoSync: spec['suspend'] !== true,
     prune: spec['prune'] === true,
+    gathering: {
+      tool: 'flux',
+      file,
+      place: at(object.node, ['path']),
+      isDeep: true,
+      include: '',
+      exclude: '',
+    },
     ...(overlay === undefined ? {} : { overlay }),
   };
 }

@@ -26,11 +26,7 @@ export type Delivered = { readonly tool: GitOps['tool']; readonly deliveries: re
 /** The same with clusters and namespaces. */
 export function delivered(snapshot: Snapshot, found: Existing): Delivered {
   const objects = objectsOf(snapshot, found);
-  const argo = distinct(
-    objects
-      .flatMap((object) => applicationsOf(object, snapshot))
-      .flatMap(({ spec, ...app }) => appsOf(spec, app)),
-  );
+  const argo = distinct(objects.flatMap((object) => applicationsOf(object, snapshot)).flatMap(appsOf));
   const flux = distinct(fluxApps(objects, snapshot));
   if (argo.length > flux.length) return { tool: 'argocd', deliveries: argo };
   if (flux.length > 0) return { tool: 'flux', deliveries: flux };

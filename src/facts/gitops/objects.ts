@@ -1,5 +1,6 @@
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
-import { toValue } from '../../syntax/yaml/value.ts';
+import type { YamlNode } from '../../syntax/yaml/node.ts';
+import { at, toValue } from '../../syntax/yaml/value.ts';
 import type { Existing } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chartOf } from '../existing.ts';
@@ -16,6 +17,8 @@ export type GitOpsObject = {
   readonly name: string;
   readonly namespace: string;
   readonly spec: Json;
+  /** The same where it stands; none where a template was filled in. */
+  readonly node: YamlNode | undefined;
 };
 
 const known = /argoproj\.io\/|\.toolkit\.fluxcd\.io\//u;
@@ -31,7 +34,8 @@ function inCharts(snapshot: Snapshot): GitOpsObject[] {
     if (!/\/templates\/.*\.ya?ml$|^templates\/.*\.ya?ml$/u.test(path) || isGenerated(path)) return [];
     const text = snapshot.text(path) ?? '';
     const chart = known.test(text) ? chartOf(path, snapshot) : undefined;
-    return chart === undefined ? [] : read(path, filledTemplate(text, chart, snapshot));
+    if (chart === undefined) return [];
+    return read(path, filledTemplate(text, chart, snapshot)).map((one) => ({ ...one, node: undefined }));
   });
 }
 
@@ -44,6 +48,7 @@ function read(file: string, text: string): GitOpsObject[] {
     name,
     namespace,
     spec: mapOf(mapOf(toValue(root))['spec']),
+    node: at(root, ['spec']),
   }));
 }
 

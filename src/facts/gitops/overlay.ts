@@ -1,17 +1,29 @@
+import type { YamlNode } from '../../syntax/yaml/node.ts';
+import { at } from '../../syntax/yaml/value.ts';
 import type { Overlay } from '../facts.ts';
 import { listOf, mapOf, textOf, type GitOpsObject, type Json } from './objects.ts';
 import { textsOf } from './variables.ts';
 
+const ofFlux = ['namePrefix', 'nameSuffix', 'patches', 'components', 'images'] as const;
+
 /** What a Kustomization of Flux does to the folder that it names. */
-export function overlayOfFlux({ file, spec }: GitOpsObject): Overlay | undefined {
+export function overlayOfFlux({ file, spec, node }: GitOpsObject): Overlay | undefined {
   const metadata = mapOf(spec['commonMetadata']);
   const postBuild = mapOf(spec['postBuild']);
   const target = textOf(spec['targetNamespace']);
-  const kustomize = picked(spec, ['namePrefix', 'nameSuffix', 'patches', 'components', 'images']);
+  const kustomize = picked(spec, ofFlux);
   const sources = listOf(postBuild['substituteFrom']).map(mapOf);
   return worth({
     file,
     kustomize: target === '' ? kustomize : { ...kustomize, namespace: target },
+    places: {
+      ...placesIn(node, ofFlux),
+      ...placeAt(node, { namespace: ['targetNamespace'] }),
+      ...placeAt(at(node, ['commonMetadata']), {
+        metadataLabels: ['labels'],
+        metadataAnnotations: ['annotations'],
+      }),
+    },
     labels: textsOf(metadata['labels']),
     annotations: textsOf(metadata['annotations']),
     substitute: textsOf(postBuild['substitute']),
@@ -21,9 +33,10 @@ export function overlayOfFlux({ file, spec }: GitOpsObject): Overlay | undefined
 
 const ofArgo = ['namePrefix', 'nameSuffix', 'namespace', 'patches', 'components', 'replicas'] as const;
 
+export type OfSource = { readonly file: string; readonly said: Json; readonly node: YamlNode | undefined };
+
 /** What a source of Argo CD does to its folder. */
-export function overlayOfArgo(source: Json, file: string): Overlay | undefined {
-  const said = mapOf(source['kustomize']);
+export function overlayOfArgo({ file, said, node }: OfSource): Overlay | undefined {
   const images = listOf(said['images']).map((one) => imageOf(textOf(one)));
   const annotations = textsOf(said['commonAnnotations']);
   const kustomize = {
@@ -32,7 +45,11 @@ export function overlayOfArgo(source: Json, file: string): Overlay | undefined {
     ...(images.length === 0 ? {} : { images }),
     ...(Object.keys(annotations).length === 0 ? {} : { commonAnnotations: annotations }),
   };
-  return worth({ file, kustomize, labels: {}, annotations: {}, substitute: {}, sources: [] });
+  const places = {
+    ...placesIn(node, [...ofArgo, 'images', 'commonLabels', 'commonAnnotations']),
+    ...placeAt(node, { labels: ['commonLabels'] }),
+  };
+  return worth({ file, kustomize, places, labels: {}, annotations: {}, substitute: {}, sources: [] });
 }
 
 function labelsOf(said: Json): Json {
@@ -46,6 +63,19 @@ function worth(overlay: Overlay): Overlay | undefined {
   const { kustomize, labels, annotations, substitute, sources } = overlay;
   const said = [kustomize, labels, annotations, substitute].some((one) => Object.keys(one).length > 0);
   return said || sources.length > 0 ? overlay : undefined;
+}
+
+function placesIn(node: YamlNode | undefined, names: readonly string[]): Overlay['places'] {
+  return placeAt(node, Object.fromEntries(names.map((name) => [name, [name]])));
+}
+
+/** Where fields stand by their names, each below its path. */
+function placeAt(
+  node: YamlNode | undefined,
+  paths: Readonly<Record<string, readonly string[]>>,
+): Overlay['places'] {
+  const found = Object.entries(paths).map(([name, path]) => [name, at(node, path)] as const);
+  return Object.fromEntries(found.flatMap(([name, place]) => (place === undefined ? [] : [[name, place]])));
 }
 
 function picked(said: Json, names: readonly string[]): Json {
