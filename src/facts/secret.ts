@@ -43,11 +43,6 @@ const ambient = new Set([
   'VERCEL_ENV',
   'GITHUB_ACTIONS',
   'GITHUB_SHA',
-  'DEV',
-  'PROD',
-  'MODE',
-  'BASE_URL',
-  'SSR',
   'ANALYZE',
 ]);
 

@@ -28,7 +28,7 @@ export const elixir = languageBy(
         // The image says PHX_SERVER itself. Of others nobody complains where they are not there.
         /\bSystem\.get_env\( ?"(?!PHX_SERVER")([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?(\))(?! ?\|\|)/u,
         // Helpers of the program that ask for a variable by its name.
-        /\bget_(?!env\()\w{1,40}\([\w., ]{0,60}"([A-Z]\w{1,60})"(?:, ?"?([^")]{1,100})"?)?(\))/u,
+        /\bget_(?!env\()\w{1,40}\([\w., ]{0,60}"([A-Z]\w{1,60})"(?:, ?(?:nil|"?([^")]{1,100})"?))?(\))/u,
         /\bSystem\.fetch_env!\( ?"([A-Z]\w{1,60})"/u,
       ],
       ports: [
@@ -38,7 +38,8 @@ export const elixir = languageBy(
       ],
       listens: /\bPlug\.Cowboy\b|\bBandit\b|:gen_tcp\.listen/u,
       stays: /\buse (?:Application|GenServer)\b/u,
-      routes: /^\s*get\(? ?"(\/[\w/-]{1,60})"/u,
+      routes: /^\s*(?:get|head)\(? ?"(\/[\w/-]{1,60})"/u,
+      scopes: /^\s*scope\(? ?(?:path: ?)?"(\/[\w/-]{0,60})"/u,
       program: /\buse Application\b|\bdef main\(|\bIO\.puts\b/u,
     },
     needs: {

@@ -16,11 +16,13 @@ export function commandOf(entrypoint: Words, cmd: Words): Command | undefined {
 }
 
 function handsOver(entry: string, rest: string): boolean {
-  return isWrapper(entry) && !modes.test(rest);
+  return isWrapper(entry) && !isMode(rest);
 }
 
-/** Words that no program is called by: the entry point itself tells what they mean. */
-const modes = /^(?:run|start|serve|server|web|app|api|worker|all|prod|production|up)$/u;
+/** A word that no program is called by: the entry point itself tells what it means. */
+export function isMode(word: string): boolean {
+  return /^(?:run|start|serve|server|web|app|api|worker|all|prod|production|up)$/u.test(word);
+}
 
 /** The words without init programs and shells around them. */
 export function plain(words: readonly string[]): string {

@@ -3,7 +3,7 @@ import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGenerated, isUnder } from '../tree.ts';
-import { isDevelopment, isScript, plain } from './command.ts';
+import { isDevelopment, isMode, isScript, plain } from './command.ts';
 
 /** What a script of the repository runs in the end, and where it says so. */
 export type Run = { readonly text: string; readonly path: string; readonly line: number };
@@ -49,7 +49,7 @@ function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | u
   const path = scriptNamed(first, folder, snapshot);
   const text = path === undefined ? undefined : snapshot.text(path)?.slice(0, 64_000);
   if (path === undefined || text === undefined) return undefined;
-  const run = lastRun(parseShell(text, 'sh'), rest.join(' '));
+  const run = lastRun(text, rest.join(' '));
   if (run === undefined) return undefined;
   const line = text.slice(0, run.at).split('\n').length;
   return { text: run.text, path, line };
@@ -88,7 +88,8 @@ function forProduction(paths: readonly string[]): string | undefined {
 }
 
 /** What it hands over to; else its last command. A server for developers is only what another branch starts. */
-function lastRun(script: ShellScript, given: string): { text: string; at: number } | undefined {
+function lastRun(source: string, given: string): Started | undefined {
+  const script = parseShell(source, 'sh');
   const own = script.commands.filter(
     ({ inSubstitution, inFunction, pipeline, words }) =>
       !inSubstitution && inFunction === undefined && pipeline.position === 0 && words.length > 0,
@@ -98,7 +99,17 @@ function lastRun(script: ShellScript, given: string): { text: string; at: number
   const meant = handed.length > 0 || last === undefined || ends.test(last.name ?? '') ? handed : [last];
   const values = valuesOf(script);
   const runs = meant.map((command) => ({ text: textOf(command, values, given), at: command.span.start }));
-  return runs.findLast(({ text }) => text !== '' && !isDevelopment(text));
+  const real = runs.filter(({ text }) => text !== '' && !/\$[\d@*]/u.test(text) && !isDevelopment(text));
+  return isMode(given) ? startedBy(given, real, source) : real.at(-1);
+}
+
+type Started = { readonly text: string; readonly at: number };
+
+/** What a script starts where it finds that word. */
+function startedBy(mode: string, runs: readonly Started[], source: string): Started | undefined {
+  const at = source.search(new RegExp(String.raw`(?<![\w/.-])${mode}["']?(?:\s|\)|\|)`, 'u'));
+  const meant = runs.filter(({ text }) => text !== mode);
+  return meant.find((run) => at !== -1 && run.at > at) ?? meant.at(-1) ?? runs.at(-1);
 }
 
 /** They end a script and start nothing that stays. */

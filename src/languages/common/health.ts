@@ -5,8 +5,8 @@ import type { Found, Health } from '../../facts/facts.ts';
 export type Route = { readonly at: { readonly path: string; readonly line: number }; readonly route: string };
 
 const liveName =
-  /(?:^|\/)(?:_?healthz?|health-?check|health_check|livez?|liveness|alive|ping|status|up|heartbeat)$/u;
-const readyName = /(?:^|\/)(?:ready|readyz|readiness)$/u;
+  /(?:^|\/)(?:_?healthz?|health-?check|health_check|livez?|liveness|alive|ping|status|up|heartbeat)\/?$/u;
+const readyName = /(?:^|\/)(?:ready|readyz|readiness)\/?$/u;
 
 /** Endpoints that say whether a program lives and whether it can serve; those called health stand before the others. */
 export function healthOf(routes: readonly Route[]): Found<Health> | undefined {

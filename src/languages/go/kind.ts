@@ -15,7 +15,7 @@ const frameworkListen = /\.(?:Run|Start|Listen|StartServer|RunTLS|StartTLS)\(/u;
 const frameworks =
   /^github\.com\/(?:gin-gonic\/gin|labstack\/echo|gofiber\/fiber|kataras\/iris|beego\/beego|astaxie\/beego|gobuffalo\/buffalo|revel\/revel|go-martini|valyala\/fasthttp|cloudwego\/(?:hertz|kitex)|gogf\/gf|go-kratos\/kratos|pocketbase\/pocketbase|urfave\/negroni|codegangsta\/negroni)(?:\/|$)/u;
 const staying =
-  /\bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|\.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{/u;
+  /\bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|\.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{|^\s*<-\s?\w{1,40}\s*$/mu;
 
 /** What a program does once it runs: it answers, it goes on, or it comes to an end. */
 export function kindOf({ own, files, imports }: Code): ProgramKind {

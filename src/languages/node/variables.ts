@@ -3,8 +3,10 @@ import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { environment } from './code.ts';
 
+/** What Vite sets itself for the pages that it builds. */
+const notOfVite = String.raw`(?:(?<!import\.meta\.)|(?!env\.(?:DEV|PROD|MODE|BASE_URL|SSR)\b))`;
 const variable = new RegExp(
-  String.raw`${environment}([A-Za-z_]\w*)['"\]]*\)?(?:\s*(?:\|\||\?\?)\s*(?:(['"\x60])([^'"\x60$]{0,200})\2|(\d+|true|false)))?`,
+  String.raw`${notOfVite}${environment}([A-Za-z_]\w*)['"\]]*\)?(?:\s*(?:\|\||\?\?)\s*(?:(['"\x60])([^'"\x60$]{0,200})\2|(\d+|true|false)))?`,
   'u',
 );
 

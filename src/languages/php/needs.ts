@@ -62,6 +62,12 @@ const inSample: readonly Clue[] = [
   { kind: 'rabbitmq', pattern: /^\s*MESSENGER_TRANSPORT_DSN=["']?amqp:/u },
 ];
 
+/** What the configuration takes where nobody chooses. */
+const inConfig: readonly Clue[] = [
+  { kind: 'mysql', pattern: /\benv\(['"]DB_CONNECTION['"], ?['"](?:mysql|mariadb)['"]/u },
+  { kind: 'postgres', pattern: /\benv\(['"]DB_CONNECTION['"], ?['"]pgsql['"]/u },
+];
+
 export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
 
 /** By required packages, by connections in the code, and by what the sample environment chooses. */
@@ -74,6 +80,7 @@ export function needsOf(
   const clues = [
     ...clued(inCode, files),
     ...clued(inSample, samples(project, ground)),
+    ...clued(inConfig, leavesOpen(samples(project, ground)) ? files : []),
     ...always(project, ground.framework),
   ];
   const extra = clues.filter(
@@ -90,6 +97,11 @@ export function needsOf(
     needs: needs.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     evidence: [...declared.evidence, ...extra.map(({ evidence }) => evidence)],
   };
+}
+
+/** It tells where the database is, and not which. */
+function leavesOpen(files: readonly SourceFile[]): boolean {
+  return files.some(({ text }) => /^DB_HOST=/mu.test(text) && !/^#? ?DB_CONNECTION=/mu.test(text));
 }
 
 /** Stores that the sample environment could name for what it keeps, and does not; Laravel keeps it in files by itself. */

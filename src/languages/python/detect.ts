@@ -7,11 +7,12 @@ import type { Evidence, Found, Port, Question, Service } from '../../facts/facts
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { whatStarts } from '../common/questions.ts';
-import { healthInCode, sourcesByProject, variablesInCode } from './code.ts';
+import { sourcesByProject, variablesInCode } from './code.ts';
 import { entryOf } from './entry.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { gpuOf, gpuQuestion } from './gpu.ts';
 import { kindOf, listens } from './kind.ts';
+import { healthInCode } from './health.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';

@@ -4,6 +4,7 @@ import { grep, lineWith } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Found as Fact, Health, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { blocksAround, routeWithin } from '../common/blocks.ts';
 import { group } from '../common/hits.ts';
 import { healthOf } from '../common/health.ts';
 import { toService } from '../common/reading.ts';
@@ -94,9 +95,13 @@ function toRead(hit: Parameters<typeof group>[0]): Parameters<typeof variablesOf
 }
 
 function healthIn({ code }: Recipe, { files }: Project): Fact<Health> | undefined {
-  if (code.routes === undefined) return undefined;
+  const { routes, scopes } = code;
+  if (routes === undefined) return undefined;
   return healthOf(
-    grep(files, code.routes).map((at) => ({ at, route: `/${group(at, 0).replace(/^\//u, '')}` })),
+    grep(files, routes).map((at) => ({
+      at,
+      route: routeWithin([...(scopes === undefined ? [] : blocksAround(at, files, scopes)), group(at, 0)]),
+    })),
   );
 }
 

@@ -59,6 +59,8 @@ export type CodePatterns = {
   readonly stays?: RegExp;
   /** A path that is answered. */
   readonly routes?: RegExp;
+  /** Opens a block whose path stands before those of the routes in it. */
+  readonly scopes?: RegExp;
   /** There is a program at all; else it is code for others. */
   readonly program?: RegExp;
 };

@@ -1,5 +1,6 @@
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Found, Health } from '../../facts/facts.ts';
+import { blocksAround, routeWithin } from '../common/blocks.ts';
 
 export const reads = {
   patterns: [
@@ -68,12 +69,14 @@ export function listens(files: readonly SourceFile[]): boolean {
 const health =
   /^\s*get\s*\(?\s*['"]\/?((?:[\w-]+\/){0,4}(?:up|healthz?|health-?check|health_check|livez?|liveness|ping|status))['"]/u;
 
+const block = /^\s*(?:namespace|scope)\s*\(?\s*(?:path:\s*)?[:'"]\/?([\w/-]{1,60})/u;
+
 /** Rails behind forced TLS sends a probe away to a port that nothing answers on. */
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
   if (redirects(files)) return undefined;
   const [hit] = grep(files, health);
   if (hit === undefined) return undefined;
-  const path = `/${hit.groups[0] ?? ''}`;
+  const path = routeWithin([...blocksAround(hit, files, block), hit.groups[0] ?? '']);
   return {
     value: { path },
     evidence: { fact: 'health', path: hit.path, line: hit.line, why: `answers on ${path}` },

@@ -449,3 +449,43 @@ group('the needs', () => {
     expect(needs('torch\n', soft)).toEqual(['gpu?']);
   });
 });
+
+test('fields of settings are variables, however they are written and wherever they stand', () => {
+  const settings = [
+    'class Base(BaseSettings):',
+    '    model_config = SettingsConfigDict(env_prefix="SHOP_")',
+    '    SECRET_KEY: str = secrets.token_urlsafe(32)',
+    '    PROJECT: str',
+    '    port: int = 8000  # where',
+    '    dsn: PostgresDsn | None = None',
+    '    kind: Literal["a", "b"] = "a"',
+    '    @computed_field',
+    '    @property',
+    '    def url(self) -> str:',
+    '        local: str = "no"',
+    '        return local',
+    '    name: str = Field(..., alias="OTHER")',
+    '    size: int = Field(',
+    '        default=5,',
+    '        description="how many",',
+    '    )',
+    'class Settings(Base):',
+    '    owner: str = Field(min_length=3)',
+    'class Model(BaseModel):',
+    '    none_of_it: str',
+  ];
+  const files = { 'requirements.txt': 'fastapi\n', 'main.py': 'app = FastAPI()\n' };
+  const env = only({ ...files, 'config.py': `${settings.join('\n')}\n` })?.env;
+  expect(
+    env?.map(({ name, required, default: value }) => `${name}${required ? '!' : ''} ${value ?? '-'}`),
+  ).toEqual([
+    'OTHER! -',
+    'OWNER! -',
+    'SHOP_DSN -',
+    'SHOP_KIND a',
+    'SHOP_PORT 8000',
+    'SHOP_PROJECT! -',
+    'SHOP_SECRET_KEY -',
+    'SHOP_SIZE 5',
+  ]);
+});

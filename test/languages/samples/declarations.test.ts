@@ -97,6 +97,17 @@ const needs: readonly Case[] = [
     },
     ['. | php | laravel | 80 | apache2-foreground | mysql'],
   ],
+  [
+    'where the sample says where the database is and not which, the configuration does',
+    {
+      'composer.json': '{"require":{"laravel/framework":"^12"}}',
+      artisan: '',
+      'public/index.php': '<?php\n',
+      'app/Config/database.php': "<?php\nreturn ['default' => env('DB_CONNECTION', 'mysql')];\n",
+      '.env.example': 'DB_HOST=localhost\n',
+    },
+    ['. | php | laravel | 80 | apache2-foreground | mysql'],
+  ],
 ];
 
 const ports: readonly Case[] = [

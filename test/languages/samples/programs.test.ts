@@ -210,6 +210,27 @@ const cases: readonly Case[] = [
     },
     ['. | java | - | - | build/install/fraud/bin/fraud | kafka'],
   ],
+  [
+    'a script that is told a word starts what it does at that word',
+    {
+      Dockerfile:
+        'FROM hexpm/elixir:1.18\nCOPY rel/entrypoint.sh /entrypoint.sh\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["run"]\n',
+      'rel/entrypoint.sh':
+        '#!/bin/sh\nif [ "$1" = \'run\' ]; then\n  exec /app/bin/shop start\nelif [ "$1" = \'db\' ]; then\n  exec /app/"$2".sh\nelse\n  exec "$@"\nfi\n',
+      'mix.exs': 'defmodule Shop.MixProject do\n  [app: :shop, deps: [{:phoenix, "~> 1.8"}]]\nend\n',
+      'lib/shop.ex': 'defmodule Shop do\n  use Application\nend\n',
+    },
+    ['. | elixir | phoenix | 4000 | /app/bin/shop start | -'],
+  ],
+  [
+    'what waits on a channel of Go goes on',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\nrequire github.com/rabbitmq/amqp091-go v1.10.0\n',
+      'main.go':
+        'package main\n\nimport amqp "github.com/rabbitmq/amqp091-go"\n\nfunc main() {\n\tamqp.Dial("amqp://mq")\n\tforever := make(chan bool)\n\t<-forever\n}\n',
+    },
+    ['. | go | - | - | ./shop | rabbitmq'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
