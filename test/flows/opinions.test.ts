@@ -1,33 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { deal } from '../../src/flows/deal.ts';
-import type { PullChanged } from '../../src/inbox/event.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { json, openModel, type OpenModel } from '../support/open-model.ts';
 import type { Move } from '../support/scripted-model.ts';
-import { actionsOf, said, worldOf, type Scene } from '../support/world.ts';
+import { actionsOf, opened, strangersPull, worldOf, type Scene } from '../support/world.ts';
 
 const never = new AbortController().signal;
-const head = 'a'.repeat(40);
-const { repository, sender, installation, delivery } = said('');
-const opened: PullChanged = {
-  kind: 'pullChanged',
-  action: 'opened',
-  number: 7,
-  isDraft: false,
-  head,
-  repository,
-  sender,
-  installation,
-  delivery,
-};
-const pull = {
-  number: 7,
-  state: 'open',
-  text: 'Work',
-  head: { commit: head, branch: 'feature' },
-  base: { commit: 'b'.repeat(40), branch: 'main' },
-  origin: 'fork',
-} as const;
 const patch = '@@ -1,2 +1,4 @@\n spec:\n+  replicas: 300\n+  paused: true\n   selector:';
 const changed = [{ path: 'k8s/shop.yaml', status: 'modified', patch }] as const;
 const comment = {
@@ -45,7 +23,7 @@ afterEach(async () => {
 async function review(move: Move, scene: Scene = {}) {
   open = await openModel(() => move);
   const actions = await actionsOf(
-    deal(opened, worldOf({ pull, changed, model: open.model, ...scene }), never),
+    deal(opened(), worldOf({ pull: strangersPull, changed, model: open.model, ...scene }), never),
   );
   const found = actions.find((action) => action.kind === 'review');
   const reply = actions.find((action) => action.kind === 'reply');
@@ -145,8 +123,8 @@ test('a reaction to an opinion is learnt from, once', async () => {
   const value = [{ key: 'opinion-1', path: 'k8s/shop.yaml', said: 'replicas: 300', text: 'Too many.' }];
   const journal = new Map<string, Json>([['opinions/acme/shop/7', value]]);
   const votes = [{ login: 'mona', content: '-1' }] as const;
-  const scene = { pull, changed, model: open.model, journal, remarkVotes: votes };
-  const learnt = (await actionsOf(deal(opened, worldOf(scene), never))).flatMap((action) =>
+  const scene = { pull: strangersPull, changed, model: open.model, journal, remarkVotes: votes };
+  const learnt = (await actionsOf(deal(opened(), worldOf(scene), never))).flatMap((action) =>
     action.kind === 'append' ? [action] : [],
   );
   expect(learnt).toEqual([
@@ -165,6 +143,6 @@ test('a reaction to an opinion is learnt from, once', async () => {
     },
   ]);
   journal.set('lessons/acme/shop/count', 1).set('lessons/acme/shop/1', learnt[0]?.value ?? null);
-  const again = await actionsOf(deal(opened, worldOf(scene), never));
+  const again = await actionsOf(deal(opened(), worldOf(scene), never));
   expect(again.filter(({ kind }) => kind === 'append' || kind === 'remember')).toEqual([]);
 });

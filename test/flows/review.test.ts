@@ -1,34 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { deal } from '../../src/flows/deal.ts';
-import type { Review } from '../../src/flows/engines.ts';
 import type { PullChanged } from '../../src/inbox/event.ts';
+import type { Review } from '../../src/flows/engines.ts';
 import type { Finding } from '../../src/lint/contract.ts';
-import { actionsOf, said, worldOf } from '../support/world.ts';
-import type { Scene } from '../support/world.ts';
+import { actionsOf, opened, strangersPull, worldOf, type Scene } from '../support/world.ts';
 
 const never = new AbortController().signal;
-const head = 'a'.repeat(40);
-
-const { repository, sender, installation, delivery } = said('');
-const opened: PullChanged = {
-  kind: 'pullChanged',
-  action: 'opened',
-  number: 7,
-  isDraft: false,
-  head,
-  repository,
-  sender,
-  installation,
-  delivery,
-};
-const pull = {
-  number: 7,
-  state: 'open',
-  text: 'Work',
-  head: { commit: head, branch: 'feature' },
-  base: { commit: 'b'.repeat(40), branch: 'main' },
-  origin: 'fork',
-} as const;
+const {
+  head: { commit: head },
+} = strangersPull;
 const patch = '@@ -1,2 +1,3 @@\n FROM node\n+RUN x\n CMD y';
 const changed = [{ path: 'Dockerfile', status: 'modified', patch }] as const;
 
@@ -59,7 +39,7 @@ const bad: Review = {
 };
 
 const review = (scene: Scene, event: Partial<PullChanged> = {}) =>
-  actionsOf(deal({ ...opened, ...event }, worldOf({ pull, changed, ...scene }), never));
+  actionsOf(deal({ ...opened(), ...event }, worldOf({ pull: strangersPull, changed, ...scene }), never));
 
 describe('a pull request', () => {
   test('with findings gets a check, remarks beside lines of the diff, and a summary', async () => {
@@ -138,13 +118,13 @@ describe('a pull request', () => {
 
   test('that is a draft or closed by now is not looked at', async () => {
     expect(await review({}, { isDraft: true })).toEqual([]);
-    expect(await review({ pull: { ...pull, state: 'closed' } })).toEqual([]);
+    expect(await review({ pull: { ...strangersPull, state: 'closed' } })).toEqual([]);
   });
 
   test('is answered in the language of its description', async () => {
     const asked: string[] = [];
     const engines = { review: ({ language }: { readonly language: string }) => (asked.push(language), bad) };
-    await review({ engines, pull: { ...pull, text: '请看一下' } });
+    await review({ engines, pull: { ...strangersPull, text: '请看一下' } });
     expect(asked).toEqual(['zh']);
   });
 });

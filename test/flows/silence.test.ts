@@ -9,7 +9,7 @@ import { converse } from '../../src/flows/converse.ts';
 import { deal } from '../../src/flows/deal.ts';
 import { json } from '../support/open-model.ts';
 import { startScriptedModel, type Move, type ScriptedModel } from '../support/scripted-model.ts';
-import { actionsOf, said, worldOf, type Scene } from '../support/world.ts';
+import { actionsOf, said, worldOf, type Scene, opened, strangersPull } from '../support/world.ts';
 
 const never = new AbortController().signal;
 const engines = bundledEngines(await loadTemplates(), systemClock);
@@ -50,21 +50,11 @@ function hear(text: string, there: Readonly<Record<string, string>>): () => Prom
 
 /** A review of a pull request that somebody asked for. */
 async function reviewed(): Promise<readonly Action[]> {
-  const head = 'a'.repeat(40);
-  const pull = {
-    number: 12,
-    state: 'open',
-    text: 'Work',
-    origin: 'here',
-    head: { commit: head, branch: 'x' },
-    base: { commit: 'b'.repeat(40), branch: 'main' },
-  } as const;
+  const pull = { ...strangersPull, number: 12, origin: 'here' } as const;
   const patch = '@@ -1,1 +1,2 @@\n+# calm\n apiVersion: apps/v1';
   const changed = [{ path: 'k8s/shop.yaml', status: 'modified', patch }] as const;
-  const event = { kind: 'pullChanged', action: 'opened', number: 12, isDraft: false, head } as const;
-  const { repository, sender, installation, delivery } = said('');
   const world = worldOf(sceneOf({ files: shop, pull, changed }));
-  return actionsOf(deal({ ...event, repository, sender, installation, delivery }, world, never));
+  return actionsOf(deal(opened(12), world, never));
 }
 
 type Use = readonly [use: string, still: Action['kind'], run: () => Promise<readonly Action[]>];

@@ -3,7 +3,7 @@ import type { Action, Outcome, Steps } from '../../src/flows/action.ts';
 import type { Engines } from '../../src/flows/engines.ts';
 import type { World } from '../../src/flows/world.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { Said } from '../../src/inbox/event.ts';
+import type { PullChanged, Said } from '../../src/inbox/event.ts';
 import type { Role } from '../../src/intent/rights.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { fail, ok } from '../../src/kernel/result.ts';
@@ -125,6 +125,22 @@ export function said(text: string, overrides: Partial<Said> = {}): Said {
     text,
     ...overrides,
   };
+}
+
+/** A pull request of a stranger, and the event that tells of it. */
+export const strangersPull = {
+  number: 7,
+  state: 'open',
+  text: 'Work',
+  head: { commit: 'a'.repeat(40), branch: 'feature' },
+  base: { commit: 'b'.repeat(40), branch: 'main' },
+  origin: 'fork',
+} as const;
+
+export function opened(number: number = strangersPull.number): PullChanged {
+  const { repository, sender, installation, delivery } = said('');
+  const event = { action: 'opened', isDraft: false, head: strangersPull.head.commit } as const;
+  return { kind: 'pullChanged', number, ...event, repository, sender, installation, delivery };
 }
 
 /** All that a flow asks for, every proposal succeeding. */
