@@ -84,8 +84,8 @@ function questionsIn({ choices }: Gap): string {
 }
 
 function valuesIn({ open }: Gap): string {
-  const lines = open.slice(0, 100).map(({ key, form, now, isShown }) => {
-    return JSON.stringify({ key, value: form, now, needsLine: isShown });
+  const lines = open.slice(0, 100).map(({ key, form, now, isShown, isAsked }) => {
+    return JSON.stringify({ key, value: form, now, asked: isAsked, needsLine: isShown });
   });
   return lines.join('\n') || 'none';
 }

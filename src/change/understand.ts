@@ -8,7 +8,7 @@ import { withBacking } from '../spec/backing/backing.ts';
 import { readBacking, type BackingReading } from '../spec/backing/read.ts';
 import type { Note } from '../spec/note.ts';
 import { openings } from '../spec/openings/openings.ts';
-import { isAnswered, openIn, withProposed, type Open, type Proposed } from '../spec/openings/propose.ts';
+import { openIn, unanswered, withProposed, type Open, type Proposed } from '../spec/openings/propose.ts';
 import { foreignKind } from '../spec/notes.ts';
 import type { Profile, Spec } from '../spec/spec.ts';
 import type { Specified } from '../spec/specify.ts';
@@ -54,13 +54,14 @@ export function understand(
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   const { proposed = [] } = request;
-  const open = openIn(specified.spec, { drafts: reading.wish.drafts, words: request.words }, openings);
+  const heard = { drafts: reading.wish.drafts, words: request.words, leftover: reading.leftover };
+  const open = openIn(specified.spec, heard, openings);
   const filled = withProposed(specified.spec, open, { proposed, openings });
   const { spec, questions } = settleSpec(filled.spec, { snapshot, policy, wish });
   const { notes } = specified;
   const understood = [...rows, ...reading.understood, ...answeredRows(found.questions, request)];
   const all = [...specified.questions, ...questions];
-  const leftover = reading.leftover.filter((word) => !isAnswered(word, filled.taken, openings));
+  const leftover = unanswered(heard, filled.taken, openings);
   return ok({
     reading: { ...reading, understood, leftover },
     facts,

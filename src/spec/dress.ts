@@ -9,6 +9,7 @@ import { numberOf } from './dials.ts';
 import type { Controller, Profile, Workload } from './spec.ts';
 import { listOf, mapOf, textOf, scalar } from './words/merge.ts';
 import type { Made } from './words/document.ts';
+import { withHandlers } from './words/fields/probing.ts';
 import { programs } from './words/programs.ts';
 import type { Draft, Work } from './words/wish.ts';
 import { labelsOf } from './words/link.ts';
@@ -17,7 +18,7 @@ import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
 export function dress(base: Workload, said: Made, profile: Profile): Workload {
-  const made = withReferences(said, base.name, profile);
+  const made = withProbes(withReferences(said, base.name, profile), base);
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
@@ -47,6 +48,18 @@ function withReferences(made: Made, owner: string, profile: Profile): Made {
   const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner, profile));
   const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
   return { ...made, draft: { ...draft, work } };
+}
+
+/** Programs that are known are known to be well, too; elsewhere a probe needs a way to ask. */
+function withProbes(made: Made, { probes }: Workload): Made {
+  const { draft } = made;
+  const [main, ...others] = draft.work.containers;
+  if (main === undefined || Object.keys(probes).length > 0) return made;
+  const port = programs.find(({ app }) => app === draft.app)?.port;
+  return {
+    ...made,
+    draft: { ...draft, work: { ...draft.work, containers: [withHandlers(main, port), ...others] } },
+  };
 }
 
 /** A variable that was said takes the place of the usual one. */

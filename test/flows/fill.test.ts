@@ -57,7 +57,7 @@ describe('what the facts leave open', () => {
       /Proposed by the model[\s\S]*listen on\? `4711` \(`config\.js:2`\): The configuration says so\./u,
     );
     expect(body).toMatch(/\| Answer of the model \| 4711 \|/u);
-    expect(body).toContain('prompt `fill@2`');
+    expect(body).toContain('prompt `fill@3`');
   });
 
   test.each([
@@ -167,4 +167,47 @@ describe('values where only a default stands', () => {
     const proposal = actions.find((action) => action.kind === 'proposePullRequest');
     expect(proposal).toMatchObject({ body: expect.stringContaining('refused the question (HTTP 401)') });
   });
+});
+
+const asked = [
+  { key: 'autoscale@nginx', value: '2-6@70' },
+  { key: 'memory@nginx', value: '96Mi/192Mi' },
+];
+
+async function ofNothing(text: string, profile: string, because = 'Static pages need little.') {
+  open = await openModel(({ body }) =>
+    json(
+      body.messages[1]?.content.includes('Left over') === true
+        ? { claims: [] }
+        : { answers: asked.map((one) => ({ ...one, because, path: '', quote: '' })) },
+    ),
+  );
+  const now = `/k8s ${text} --profile=${profile}`;
+  const actions = await actionsOf(
+    converse(said(now), worldOf({ now, files: {}, engines, model: open.model }), never),
+  );
+  const proposal = actions.find((action) => action.kind === 'proposePullRequest');
+  if (proposal?.kind !== 'proposePullRequest') throw new Error('nothing was proposed');
+  const all = proposal.files.map((file) => file.text).join('\n');
+  return { all, body: proposal.body, heard: open.server.heard };
+}
+
+describe.each(['minimal', 'production'])('words alone, %s', (profile) => {
+  test.each([
+    ['nginx, autoscaled, with a sensible memory limit', 'Static pages need little.'],
+    ['nginx，随流量伸缩，合理的内存', '静态页面占用的内存不多，按常见的用量来定。'],
+  ])('that ask without a value get one, with its reason: %s', async (words, because) => {
+    const { all, body } = await ofNothing(words, profile, because);
+    expect(all).toMatch(/minReplicas: 2\n\s+maxReplicas: 6/u);
+    expect(all).toContain('memory: 192Mi');
+    expect(body).toContain(because.slice(0, 8));
+    expect(body).not.toMatch(/autoscaled|sensible|没有看懂/u);
+  });
+
+  test.each(['nginx with 3 replicas on port 80', '部署 nginx，3 个副本'])(
+    'that say all send no question: %s',
+    async (words) => {
+      expect((await ofNothing(words, profile)).heard).toEqual([]);
+    },
+  );
 });

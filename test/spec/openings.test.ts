@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openings } from '../../src/spec/openings/openings.ts';
 import type { Said } from '../../src/spec/openings/opening.ts';
-import { openIn, withProposed } from '../../src/spec/openings/propose.ts';
+import { openIn, unanswered, withProposed } from '../../src/spec/openings/propose.ts';
 import type { Spec, Workload } from '../../src/spec/spec.ts';
 
 const service: NonNullable<Workload['service']> = {
@@ -35,7 +35,7 @@ const claim: Workload = {
   ...web,
   volumes: [{ name: 'data', path: '/data', source: { kind: 'claim', size: '1Gi' } }],
 };
-const said: Said = { drafts: [], words: 'run it with autoscaling' };
+const said: Said = { drafts: [], words: 'run it with autoscaling', leftover: ['autoscaling'] };
 
 function propose(
   value: string,
@@ -123,6 +123,7 @@ describe('what is no value of its kind, or not shown, is not', () => {
 function drafts(part: object, controller: object = {}): Said {
   return {
     words: '',
+    leftover: [],
     drafts: [
       {
         kind: 'Deployment',
@@ -154,9 +155,9 @@ describe('closed is', () => {
     const amounts = keys(spec, drafts({ resources: { requests: { cpu: '1' } } }));
     expect(amounts).not.toEqual(expect.arrayContaining(['cpu@web']));
     expect(keys(spec, drafts({ readinessProbe: {} }))).not.toContain('readiness@web');
-    expect(keys({ ...spec, workloads: [claim] }, { drafts: [], words: 'with 5Gi' })).not.toContain(
-      'storage@web',
-    );
+    expect(
+      keys({ ...spec, workloads: [claim] }, { drafts: [], words: 'with 5Gi', leftover: [] }),
+    ).not.toContain('storage@web');
   });
 
   test('what the facts say', () => {
@@ -165,8 +166,51 @@ describe('closed is', () => {
   });
 
   test('everything of the minimal profile, and of programs that are known', () => {
-    expect(keys({ ...spec, profile: 'minimal' }, said)).toEqual([]);
     const { service: _, ...known } = web;
-    expect(keys({ ...spec, workloads: [known] }, said)).toEqual([]);
+    expect(keys({ ...spec, profile: 'minimal' }, drafts({}))).toEqual([]);
+    expect(keys({ ...spec, workloads: [known] }, drafts({}))).toEqual([]);
+  });
+});
+
+describe('but what words ask for without a value is open, whatever runs', () => {
+  const { service: _, ...known } = web;
+  const minimal: Spec = { profile: 'minimal', workloads: [known], objects: [] };
+  const nightly: Spec = { ...minimal, workloads: [{ ...known, controller: 'CronJob' }] };
+
+  test.each<[string, readonly string[], string, Spec?]>([
+    ['nginx, autoscaled', ['autoscaled'], 'autoscale'],
+    ['nginx that scales with its load', ['scales', 'load'], 'autoscale'],
+    ['nginx 随负载伸缩', ['随负载伸缩'], 'autoscale'],
+    ['nginx, highly available', ['highly', 'available'], 'replicas'],
+    ['几个副本的 nginx', ['几个'], 'replicas'],
+    ['nginx with sensible resource limits', ['sensible', 'limits'], 'cpu memory'],
+    ['nginx with enough memory', ['enough', 'memory'], 'memory'],
+    ['nginx，合理的资源限制', ['合理', '限制'], 'cpu memory'],
+    ['busybox periodically', ['periodically'], 'schedule', nightly],
+    ['定期运行 busybox', ['定期'], 'schedule', nightly],
+    ['redis with plenty of storage', ['plenty', 'storage'], 'storage', { ...minimal, workloads: [claim] }],
+  ])('%s', (words, leftover, ...[ids, spec = minimal]) => {
+    const open = ids.split(' ').map((id) => `${id}@web`);
+    expect(keys(spec, { drafts: [], words, leftover })).toEqual(open);
+    expect(keys(spec, { drafts: [], words, leftover: [] })).toEqual([]);
+  });
+
+  test.each([
+    ['nginx, not autoscaled', ['autoscaled']],
+    ['nginx without resource limits', ['limits']],
+    ['nginx with a sensible name', ['sensible']],
+    ['nginx for the highly paid', ['highly', 'paid']],
+  ])('and not what they refuse, or do not speak of: %s', (words, leftover) => {
+    expect(keys(minimal, { drafts: [], words, leftover })).toEqual([]);
+  });
+
+  test('and needs no line of a repository', () => {
+    const heard: Said = { drafts: [], words: 'busybox periodically', leftover: ['periodically'] };
+    const open = openIn(nightly, heard, openings);
+    const proposed = [{ key: 'schedule@web', value: '15 */6 * * *', quote: '' }];
+    expect(open).toMatchObject([{ isAsked: true, isShown: false }]);
+    const { spec, taken } = withProposed(nightly, open, { proposed, openings });
+    expect(spec.workloads[0]?.job).toEqual({ schedule: '15 */6 * * *' });
+    expect(unanswered(heard, taken, openings)).toEqual([]);
   });
 });

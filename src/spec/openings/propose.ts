@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Spec, Workload } from '../spec.ts';
-import type { Opening, Said } from './opening.ts';
+import { asksIn, type Opening, type Said } from './opening.ts';
 
 /** One value of one workload that is open, as data. */
 export type Open = {
@@ -10,34 +10,52 @@ export type Open = {
   readonly form: string;
   readonly now: string;
   readonly isMany: boolean;
+  /** The words ask for it. */
+  readonly isAsked: boolean;
   readonly isShown: boolean;
 };
 
 /** A value for it, and the line of the repository that it rests on, which may be none. */
 export type Proposed = { readonly key: string; readonly value: string; readonly quote: string };
 
-/** What is open in a specification. Of the minimal profile nothing is: it holds what was said, and no more. */
+/**
+ * What is open in a specification: all that facts and words leave to a default where the repository runs a program of
+ * its own, and what words ask for that no rule understood, whatever runs. A minimal spec holds what was said, and a
+ * public program is known.
+ */
 export function openIn(spec: Spec, said: Said, openings: readonly Opening[]): readonly Open[] {
-  if (spec.profile === 'minimal') return [];
-  return spec.workloads.filter(isOurs).flatMap((workload) =>
-    openings.flatMap((opening) => {
-      const now = opening.now(workload, said);
-      const { title, form, isMany = false, isShown = false } = opening;
-      return now === undefined ? [] : [{ key: keyOf(opening, workload), title, form, now, isMany, isShown }];
-    }),
-  );
+  const asked = new Set(openings.filter((opening) => leftOverFor(opening, said).length > 0));
+  return spec.workloads.flatMap((workload) => {
+    const isOurs = spec.profile !== 'minimal' && workload.service !== undefined;
+    return openings.flatMap((opening) => {
+      const isAsked = asked.has(opening);
+      const now = isOurs || isAsked ? opening.now(workload, said) : undefined;
+      return now === undefined ? [] : [{ ...openAt(opening, isAsked), key: keyOf(opening, workload), now }];
+    });
+  });
 }
 
-/** Words that asked for what has a value now. */
-export function isAnswered(word: string, taken: readonly Proposed[], openings: readonly Opening[]): boolean {
-  return openings.some(
-    ({ id, asks }) => asks?.test(word) === true && taken.some(({ key }) => key.startsWith(`${id}@`)),
-  );
+function openAt({ title, form, isMany, isShown }: Opening, isAsked: boolean): Omit<Open, 'key' | 'now'> {
+  return { title, form, isMany: isMany === true, isAsked, isShown: isShown === true && !isAsked };
 }
 
-/** A public program is known; what the repository runs is what can be open. */
-function isOurs({ service }: Workload): boolean {
-  return service !== undefined;
+/** Words that no rule understood, and that ask for no other thing than what has a value now. */
+export function unanswered(
+  said: Said,
+  taken: readonly Proposed[],
+  openings: readonly Opening[],
+): readonly string[] {
+  const given = openings.filter(({ id }) => taken.some(({ key }) => key.startsWith(`${id}@`)));
+  const answered = new Set(given.flatMap((opening) => leftOverFor(opening, said)));
+  return said.leftover.filter((word) => !answered.has(word));
+}
+
+function leftOverFor({ asks }: Opening, said: Said): readonly string[] {
+  const parts = asksIn(said, asks).map((part) => part.toLowerCase());
+  return said.leftover.filter((word) => {
+    const lower = word.toLowerCase();
+    return parts.some((part) => part.includes(lower) || lower.includes(part));
+  });
 }
 
 function keyOf({ id }: Opening, { name }: Workload): string {
@@ -53,10 +71,15 @@ export function withProposed(
   let workloads = spec.workloads;
   const taken: Proposed[] = [];
   for (const one of proposed) {
-    const isOpen = open.some(
+    const place = open.find(
       ({ key, isMany }) => key === one.key && (isMany || !taken.some((other) => other.key === key)),
     );
-    const next = isOpen ? workloads.map((workload) => put(workload, one, openings)) : workloads;
+    // What needs no line shows itself.
+    const quote = place?.isShown === true ? one.quote : `${one.quote} ${one.value}`;
+    const next =
+      place === undefined
+        ? workloads
+        : workloads.map((workload) => put(workload, { ...one, quote }, openings));
     if (next.every((workload, at) => workload === workloads[at])) continue;
     workloads = next;
     taken.push(one);

@@ -1,9 +1,13 @@
 import { isServer, isWithin, type Opening } from './opening.ts';
 
+const asks =
+  /\bhigh(?:ly)?[\s-]availab\w+|\bfault[\s-]toleran\w+|\b(?:redundan\w+|resilient|replicated)\b|\b(?:several|multiple|a few|some|enough|many|more than one|a couple of)\s(?:replicas?|copies|instances|pods)|高可用|容错|冗余|多个?(?:副本|实例)|几个(?:副本|实例)/giu;
+
 export const replicas: Opening = {
   id: 'replicas',
   title: { en: 'Copies', zh: '副本数' },
   form: 'how many copies run: a number from 1 to 10',
+  asks,
   now: (workload, { drafts }) => {
     const isSaid = drafts.some(({ work }) => work.controller['replicas'] !== undefined);
     return isSaid || workload.autoscale !== undefined || !isServer(workload)

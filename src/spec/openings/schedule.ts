@@ -10,11 +10,11 @@ export const schedule: Opening = {
   title: { en: 'Schedule', zh: '定时' },
   form: 'when it runs, in the five fields of cron, at most every ten minutes; the line that is cited speaks of it',
   isShown: true,
-  now: ({ controller, job }, { drafts }) => {
-    const isSaid = drafts.some(({ work }) => work.cron['schedule'] !== undefined);
-    return controller === 'Job' && job?.schedule === undefined && !isSaid
-      ? 'once, after each rollout'
-      : undefined;
+  asks: /\b(?:periodic(?:ally)?|regular(?:ly)?|recurring|repeatedly|from time to time|every (?:so often|now and then)|(?:on|by) (?:a|its) schedule|scheduled|off[\s-]?peak|when (?:it is|nobody is|traffic is) \w+)\b|定期|定时|周期性?|按计划|低峰期?/giu,
+  now: ({ controller, job, service }, { drafts }) => {
+    if (drafts.some(({ work }) => work.cron['schedule'] !== undefined)) return undefined;
+    if (controller === 'CronJob' && service === undefined) return job?.schedule ?? 'every night';
+    return controller === 'Job' && job?.schedule === undefined ? 'once, after each rollout' : undefined;
   },
   put: (workload, value, quote) => {
     const isRare = /^\d{1,2}(?:,\d{1,2}){0,3} |^\*\/[1-5]0 /u.test(value);

@@ -50,6 +50,21 @@ function settle(probe: JsonMap, known: Json | undefined): JsonMap {
   return known === undefined ? probe : { ...probe, tcpSocket: { port: known } };
 }
 
+/** Where nobody said how a probe asks, it tries the port that the program is known by; without one there is no probe. */
+export function withHandlers(container: JsonMap, known: number | undefined): JsonMap {
+  const settled = Object.entries(container).flatMap(([key, value]) => {
+    if (!probes.has(key) || !isBare(value)) return [[key, value] as const];
+    return known === undefined ? [] : [[key, settle(mapOf(value), known)] as const];
+  });
+  return Object.fromEntries(settled);
+}
+
+const probes: ReadonlySet<string> = new Set(Object.values(names));
+
+function isBare(probe: Json | undefined): boolean {
+  return handlers.every((one) => mapOf(probe)[one] === undefined);
+}
+
 function askedPort(probes: readonly JsonMap[]): Json | undefined {
   return probes.flatMap(({ httpGet }) => mapOf(httpGet)['port'] ?? [])[0];
 }
