@@ -1,7 +1,7 @@
 import { askQuestion, type Told } from '../advise/ask.ts';
 import type { Source } from '../advise/cite.ts';
 import { documentsFor } from '../advise/documents.ts';
-import { withoutTalk } from '../advise/known.ts';
+import { withoutTalk } from '../advise/talk.ts';
 import { linksOf } from '../advise/neutral/links.ts';
 import type { Example } from '../advise/examples.ts';
 import type { Receipt } from '../advise/question.ts';

@@ -9,7 +9,8 @@ const files = {
   'k8s/service.yaml':
     'apiVersion: v1\nkind: Service\nmetadata:\n  name: shop\nspec:\n  ports:\n    - port: 8080\n',
   'k8s/secret.yaml': 'apiVersion: v1\nkind: Secret\nstringData:\n  token: hunter2-is-the-word\n',
-  'README.md': 'Runbooks are at https://wiki.acme.com/shop\n',
+  'README.md': 'Runbooks are at https://evil.test/shop\n',
+  'k8s/links.yaml': 'runbook: https://wiki.acme.com/shop\n',
 };
 const answer = {
   answer: 'The Service `shop` listens on **8080**.',
@@ -75,9 +76,12 @@ describe('a question', () => {
     );
   });
 
-  test('may lead to hosts that the repository names, and to no other', async () => {
-    const text = 'See https://wiki.acme.com/shop and https://evil.test/x. The README says more.';
-    const { body } = await ask('/k8s ask where is the README?', json({ answer: text, citations: [] }));
+  test('may lead to hosts that the repository uses, and to none that it talks of', async () => {
+    const text = 'See https://wiki.acme.com/shop and https://evil.test/shop. The README says more.';
+    const { body } = await ask(
+      '/k8s ask where is the runbook that the README tells of?',
+      json({ answer: text, citations: [] }),
+    );
     expect(body).toContain('See <https://wiki.acme.com/shop> and `evil.test`.');
   });
 
