@@ -67,6 +67,8 @@ export type Runtime = {
   /** Folders that must be writable on a read-only root, `/tmp` aside. */
   readonly writable: readonly string[];
   readonly resources: Resources;
+  /** What brings the database up to date in this image, where that is another command than people type. */
+  readonly migrate?: readonly string[];
 };
 
 export type Resources = { readonly cpu: string; readonly memory: string; readonly memoryLimit: string };

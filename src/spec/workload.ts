@@ -40,7 +40,10 @@ export function workloadOf(ground: Ground): Workload {
     writable: runtime.writable,
     probes: probesOf(service, runtime, ground.snapshot),
     env: envEntries(service, name, runtime.port),
-    ...present({ settings: settingsOf(service), migration: migrationCommand(service.migrations) }),
+    ...present({
+      settings: settingsOf(service),
+      migration: runtime.migrate ?? migrationCommand(service.migrations),
+    }),
     // A graphics card is no server that it calls.
     needs: service.needs.filter(({ kind }) => kind !== 'gpu'),
     service,

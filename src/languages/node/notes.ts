@@ -82,8 +82,8 @@ function stepBefore(step: string): Note {
     id: 'step-before-start',
     severity: 'info',
     text: {
-      en: `The start script runs \`${step}\` first. The image does not: with several replicas it would run several times at once. Run it as a step of its own before a rollout.`,
-      zh: `启动脚本会先执行 \`${step}\`。镜像不会这样做：多个副本会同时执行它。请在发布前单独执行。`,
+      en: `The start script runs \`${step}\` first. The image does not: with several replicas it would run several times at once. That is a step of its own, before a rollout.`,
+      zh: `启动脚本会先执行 \`${step}\`。镜像不会这样做：多个副本会同时执行它。这是发布前单独的一步。`,
     },
     docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/',
   };

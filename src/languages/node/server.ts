@@ -7,6 +7,7 @@ import { grep } from '../../facts/source.ts';
 import type { Service } from '../../facts/facts.ts';
 import type { BuildPlan, ImageWish, Resources } from '../../spec/plan.ts';
 import { localhostVariable } from './localhost.ts';
+import { migrateBy } from './migrate.ts';
 import type { Ground } from './ground.ts';
 
 const nitroServer = '.output/server/index.mjs';
@@ -18,6 +19,8 @@ type Final = {
   readonly copies: readonly Copy[];
   readonly words: readonly string[];
   readonly isPruned: boolean;
+  /** Whether the programs of its packages are there. */
+  readonly hasPackages: boolean;
 };
 
 export function serverPlan(ground: Ground): BuildPlan {
@@ -55,6 +58,7 @@ export function serverPlan(ground: Ground): BuildPlan {
       port,
       writable: [...new Set([...writable(ground, final.workdir), ...written.folders])],
       resources: resources(ground),
+      migrate: final.hasPackages ? migrateBy(member, snapshot)?.words : undefined,
     }),
     notes: [...ground.notes, ...writtenNotes(written, service)],
   };
@@ -99,8 +103,12 @@ function finalStage(ground: Ground): Final {
   return ground.steps.parts.length > 0 ? workspace(ground) : single(ground);
 }
 
+/** Only what was built is taken along. */
+const bare = { isPruned: false, hasPackages: false };
+
 function single(ground: Ground): Final {
-  return { workdir: '/app', copies: [{ from: '/app', to: './' }], words: startWords(ground), isPruned: true };
+  const copies = [{ from: '/app', to: './' }];
+  return { workdir: '/app', copies, words: startWords(ground), isPruned: true, hasPackages: true };
 }
 
 function workspace(ground: Ground): Final {
@@ -111,7 +119,7 @@ function workspace(ground: Ground): Final {
     from: `/app/${name}`,
     to: `/app/${name}`,
   }));
-  return { workdir, copies, words: startWords(ground), isPruned: true };
+  return { workdir, copies, words: startWords(ground), isPruned: true, hasPackages: false };
 }
 
 function nextStandalone(ground: Ground): Final {
@@ -126,7 +134,7 @@ function nextStandalone(ground: Ground): Final {
     { from: `/app/${at}.next/static`, to: `./${at}.next/static` },
     ...(hasPublic ? [{ from: `/app/${at}public`, to: `./${at}public` }] : []),
   ];
-  return { workdir: '/app', copies, words: ['node', `${at}server.js`], isPruned: false };
+  return { workdir: '/app', copies, words: ['node', `${at}server.js`], ...bare };
 }
 
 function nuxtOutput({ member }: Ground): Final {
@@ -136,7 +144,7 @@ function nuxtOutput({ member }: Ground): Final {
     workdir: '/app',
     copies: [{ from, to: './.output' }],
     words: ['node', nitroServer],
-    isPruned: false,
+    ...bare,
   };
 }
 

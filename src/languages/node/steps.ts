@@ -6,6 +6,7 @@ import { isBare } from './bare.ts';
 import { browserOf } from './browser.ts';
 import { buildScript } from './build-script.ts';
 import type { Member } from './member.ts';
+import { migrateBy } from './migrate.ts';
 import { closure, workspacesOf, type Package } from './package.ts';
 import { findsSchema, prismaSchema } from './prisma.ts';
 import { toolOf } from './tools.ts';
@@ -37,7 +38,8 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
   const parts = members.length === 0 ? [] : closure(pkg, members);
   const build = buildCommands(member, parts, snapshot);
   const isEarly = needsSourcesToInstall(member, snapshot);
-  const full = parts.length > 0 || needsEverything(member, build);
+  const isKept = keepsAll(member, parts, snapshot);
+  const full = isKept || parts.length > 0 || needsEverything(member, build);
   const holes = {
     setup: tool.setup(nodeMajor, manager).map(toCommand),
     manifests: isEarly ? [{ from: '.', to: '.' }] : manifestCopies(member, members, snapshot),
@@ -48,7 +50,7 @@ export function buildSteps(member: Member, snapshot: Snapshot, nodeMajor: number
       : [toCommand(full ? tool.install(isFrozen) : tool.installProduction(isFrozen))],
     sources: !isEarly,
     build: build.length === 0 ? [] : [toCommand(build.join(' && '))],
-    prune: full ? pruneSteps(member, parts) : [],
+    prune: isKept ? [] : pruneSteps(member, parts, full),
   };
   return { holes, parts };
 }
@@ -64,15 +66,21 @@ function buildEnvironment({ manager, files, pkg }: Member): string[] {
   ];
 }
 
-function pruneSteps(member: Member, parts: readonly Package[]): StepHoles['prune'] {
+/** What only development declares runs the program, or brings its database up to date. */
+function keepsAll(member: Member, parts: readonly Package[], snapshot: Snapshot): boolean {
+  if (runsSources(member)) return true;
+  return parts.length === 0 && migrateBy(member, snapshot)?.isForDevelopment === true;
+}
+
+function pruneSteps(member: Member, parts: readonly Package[], isFull: boolean): StepHoles['prune'] {
+  if (!isFull) return [];
   const tool = toolOf(member.manager);
-  if (runsSources(member)) return [];
   const prune = parts.length > 0 ? tool.pruneWorkspace(member.pkg) : tool.prune(member.pkg);
   return prune === undefined ? [] : [toCommand(prune)];
 }
 
 function needsEverything(member: Member, build: readonly string[]): boolean {
-  return build.length > 0 || member.root.scripts['prepare'] !== undefined || runsSources(member);
+  return build.length > 0 || member.root.scripts['prepare'] !== undefined;
 }
 
 /** A runner of TypeScript that is only declared for development must stay in the image. */
