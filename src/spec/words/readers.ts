@@ -3,6 +3,7 @@ import { beyond } from './fields/beyond.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
+import { envPairs } from './fields/env-pairs.ts';
 import { envKeys } from './fields/env-keys.ts';
 import { envSources, passwords, plainSources } from './fields/env-sources.ts';
 import { image, references } from './fields/image.ts';
@@ -19,6 +20,7 @@ import { resources } from './fields/resources.ts';
 import { scale } from './fields/scale.ts';
 import { schedule } from './fields/schedule.ts';
 import { choice, schema } from './fields/schema.ts';
+import { schedulingParts } from './fields/scheduling-parts.ts';
 import { security } from './fields/security.ts';
 import { shared } from './fields/shared.ts';
 import { shells } from './fields/shells.ts';
@@ -54,6 +56,7 @@ const list: readonly Reader[] = [
   env,
   commands,
   together,
+  schedulingParts,
   affinity,
   placement,
   references,
@@ -80,7 +83,7 @@ const list: readonly Reader[] = [
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, without, shared, plainSources, envKeys, beyond, schema],
+  first: [shells, without, shared, plainSources, envKeys, envPairs, beyond, schema],
   readers: list,
   kinds,
 };

@@ -9,7 +9,7 @@ const plain = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
 /** A word alone is a label only after a word for one. */
 const key = `["'\`]?(?:(?<=(?<![\\w-])(?:labels?|key|标签|键)(?: named| called|为|是|:)?\\s?["'\`]?)|(?<![\\w./-])(?=[a-z][a-z0-9]*[-./]))(${plain})["'\`]?(?![\\w/])`;
 const value =
-  '(?!(?:should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|label|labels|exists?|weight)(?![\\w-]))(?:"[^"\\n]{1,60}"|\'[^\'\\n]{1,60}\'|[\\w.-]{0,60}\\w)';
+  '(?!(?:should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|label|labels|exists?|weight|tolerat\\w+|us(?:e|es|ing)|mount\\w*|runs?|running|expos\\w+|sets?|prefer|spread)(?![\\w-]))(?:"[^"\\n]{1,60}"|\'[^\'\\n]{1,60}\'|[\\w.-]{0,60}\\w)';
 const values = `((?:\\[\\s?)?${value}(?:(?:, ?or |, ?and |, ?| or |,? and |或者?|和|、)${value}){0,8}\\s?\\]?)`;
 const link =
   '(?:\\s?(?:=(?=\\s?[\\w"])|:(?=\\s)|(?:which |that )?(?:is|are|be|has|have|equals?|equal|being|set)(?! not)(?![a-z])|(?:to|with|one of|either|in(?! not)|the|values?|operator|of|any of|In)(?![a-z])|等于|属于|的?值?(?:应)?(?:为|是|在)|之一)\\s?){1,6}';
@@ -58,7 +58,8 @@ function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Cl
   const around = `${before} ${after}`;
   const weight = weightIn(before, around);
   const near = weight === undefined ? around : words.slice(from, match.index) + after;
-  if (!nodes.test(near) || isOther(expression, around) || isPassed(words, match)) return [];
+  const own = `${before} ${after.replace(/,[^]*$/u, '')}`;
+  if (!nodes.test(near) || isOther(expression, own) || isPassed(words, match)) return [];
   if (isPair.test(said) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
   return [
     {

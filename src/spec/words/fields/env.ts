@@ -50,6 +50,8 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
       `(?:load|take|import|use|expose|get|set|with|inject|populate)?s? ?(?:all |the )*(?:${noun}s? |keys? |values? |entries |data ){0,2}(?:as ${noun}s? )?from (?:all (?:the )?keys (?:in|of) )?(?:the )?${config} {names}(?: as (?:${noun}s?))`,
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${config} {names}`,
       `envFrom(?: with| using| the|:)* ${config} {name}`,
+      `(?:everything|(?:all|every|each)(?: of)?(?: the| its)* (?:keys?|entries|entry|values?|variables?|pairs|settings)(?: and values)?) (?:of|in|from|out of) (?:the )?${config} {name}(?= (?:is|are|becomes?|as|into|to)(?: [a-z]{1,12}){0,4} (?:${noun}|environment)|,? and |[.;,]|$)(?:(?: [a-z]{1,12}){1,5} ${noun})?`,
+      'envFrom{is}["\'`]?([a-z0-9][a-z0-9.-]{0,60}-(?:config|cm|configmap|env|settings))["\'`]?',
       `(?:load|import|inject|expose|use|add|pass|read)(?:s|ing)? (?:also )?(?:the |whole |entire |an? )*${config} {name} (?:as|into|to|in|through) (?:its |the )?${noun}`,
       `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${config} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
       `(?:将|把)?~${config}~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
@@ -61,6 +63,8 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     [
       `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
       `envFrom(?: with| using| the|:)* ${secret} {name}`,
+      `(?:everything|(?:all|every|each)(?: of)?(?: the| its)* (?:keys?|entries|entry|values?|variables?|pairs|settings)(?: and values)?) (?:of|in|from|out of) (?:the )?${secret} {name}(?= (?:is|are|becomes?|as|into|to)(?: [a-z]{1,12}){0,4} (?:${noun}|environment)|,? and |[.;,]|$)(?:(?: [a-z]{1,12}){1,5} ${noun})?`,
+      'envFrom{is}["\'`]?([a-z0-9][a-z0-9.-]{0,60}-(?:secrets?|creds|credentials))["\'`]?',
       `(?:load|import|inject|expose|use|add|pass|read)(?:s|ing)? (?:also )?(?:the |whole |entire |an? )*${secret} {name} (?:as|into|to|in|through) (?:its |the )?${noun}`,
       `(?:load(?:s|ing)?|all|every|each|set|inject|expose|import)? ?(?:all |the |every |each )*keys? (?:of|in|from) (?:the )?${secret} {name} (?:as|becomes?|into|to) (?:an? )?(?:${noun}s?)`,
       `(?:将|把)?~(?:密钥|Secret)~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键|数据|内容|键值)*(?:加载|导入|注入|作为|设为|设置为)*(?:为)?(?:环境变量)`,
@@ -71,6 +75,8 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   [
     [
       `(?:gets?|has|have|with|load(?:s|ing)?|import(?:s|ing)?|inject(?:s|ing)?|all|every|use|uses|read(?:s|ing)?|takes?|expose(?:s|d)?)(?: (?:all|every|the|its|of|from|in|this|that|entries|entry|keys?|values?|data|contents?|variables))* (config ?-?map|secret)(?:'s)?(?: (?:data|keys|entries|values|contents))? (?:as|in|into|through|via) (?:its |the |an? )?(?:${noun}|envFrom)`,
+      `(?:gets?|takes?|taking|has|have|with|load(?:s|ing)?|import(?:s|ing)?|inject(?:s|ing)?|read(?:s|ing)?) (?:all|every|each)(?: of)?(?: its| the)? (?:variables?|keys?|${noun}) (?:from|of|in) (?:this|that|the|its) (config ?-?map|secret)(?! ["'\`]?[a-z0-9]+-)`,
+      `从(?:该|此|这个|上述)~(ConfigMap|Secret|配置映射|密钥)~(?:中|里)?(?:获取|读取|加载|导入|引入|注入)(?:所有|全部)(?:的)?(?:环境变量|变量|键值对?|键)`,
       `(?:through|via|using|with|by) envFrom()(?! (?:with|the|config|secret|using))`,
       `(?:将|把)?(?:该|此|这个|上述)?(ConfigMap|Secret|配置映射|密钥)(?:中)?的?(?:所有|全部)(?:的)?(?:条目|键|数据|内容|键值对?)(?:都)?(?:作为|设为|设置为|导入为|注入为?|加载为)环境变量`,
       `(?:以|通过|用|作为)环境变量(?:的)?(?:方式|形式)?(?:引入|注入|导入|加载|读取|暴露)(?:其|它|该|这个|上述)?(ConfigMap|Secret|配置映射|密钥)?(?:中)?的?(?:全部|所有)(?:的)?(?:键值对?|键|数据|内容|配置|条目)`,
@@ -101,11 +107,11 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     plain,
   ],
   [
-    `(?:set |setting |change |with |and |设置)*${variable} to (${sentence})(?=[,;.!\\n]|$| and )`,
+    `(?:sets? |setting |change |with |and |设置)*${variable} to (${sentence})(?=[,;.!\\n]|$| and )`,
     (name = '', value = '') => (isVariable(name) && name.length > 4 ? plain(name, value) : undefined),
   ],
   [
-    `(?:set |setting |and |设置|将|把|、|和)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
+    `(?:sets? |setting |and |设置|将|把|、|和)~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [

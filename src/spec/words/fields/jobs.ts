@@ -35,6 +35,8 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
       '(?:be )?retried (?:at most|up to) {count} times',
+      "(?:not|never|don't) (?:be )?retr(?:y|ied)(?: it)? (?:more than|over|beyond) {count}(?: times)?",
+      '重试(?:次数)?(?:不得|不能|不)?(?:超过|多于|大于)~{count}~次?',
       '(?:gives? up|fails?|stops?|ends?) after {count} (?:retries|failures|failed attempts|attempts)',
       '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
       '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
@@ -45,7 +47,7 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:no|without(?: any)?) retr(?:y|ies)(?![\\w-])',
-      "(?:do not|don't|never|not|must not be|is not) (?:be )?retr(?:y|ied)(?![\\w-])",
+      "(?:do not|don't|never|not|must not be|is not) (?:be )?retr(?:y|ied)(?![\\w-]| (?:it )?(?:more|over|beyond))",
       '(?:不|不要|不允许|禁止)重试',
     ],
     () => workload({ controller: { backoffLimit: 0 } }),

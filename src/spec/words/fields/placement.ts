@@ -1,8 +1,9 @@
 import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import type { Reader } from '../wish.ts';
+import { toSeconds } from '../numbers.ts';
 import { toPairs } from '../values.ts';
-import { apart, byAffinity, controlPlane, nodeSelector, spread, tolerate } from './scheduling.ts';
+import { apart, byAffinity, controlPlane, effect, nodeSelector, spread, tolerate } from './scheduling.ts';
 
 const taint = '["\'`]?([a-z][\\w./-]{0,80})["\'`]?';
 
@@ -27,6 +28,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   [
     [
       `(?:the )?taint ${taint}=([\\w.-]{1,60}):${effectWord} (?:is|should be|must be) tolerated`,
+      `(?:in spite of|despite|regardless of|carry|carries|have|has|bear|with|ignor(?:e|es|ing))(?: the| their| its| an?)* taint ${taint}=([\\w.-]{1,60}):${effectWord}`,
       `(?:also )?(?:runs?|scheduled|scheduling)? ?(?:also )?on nodes? (?:tainted (?:with|as|by)|with the taint|that ha(?:ve|s) the taint) ${taint}=([\\w.-]{1,60}):${effectWord}`,
       `容忍(?:度)?(?:为|是|:)?~污点~${taint}=([\\w.-]{1,60})~,?(?:其)?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
     ],
@@ -56,6 +58,20 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
       `容忍(?:度)?[^。;]{0,14}?(?:键|key)?(?:为|是|:)?~${taint}~[^。;]{0,24}?(?:效果|影响|effect)?(?:为|是|:)?~${effectWord}~(?:的)?(?:污点)?`,
     ],
     (key = '', said = '') => tolerate(key, '', said),
+  ],
+  [
+    `(?:an? |the |any )?["'\`]?([a-z][\\w./-]{0,60}?)["'\`]? taints?(?: with| of| and| effect| the)* ${effectWord} (?:is|are|should be|must be) tolerated(?: for {time})?`,
+    (key = '', said = '', time = '') =>
+      pod({
+        tolerations: [
+          {
+            key,
+            operator: 'Exists',
+            ...effect(said),
+            ...(time !== '' && { tolerationSeconds: toSeconds(time) }),
+          },
+        ],
+      }),
   ],
   [
     [

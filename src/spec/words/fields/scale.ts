@@ -22,6 +22,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       '(?<=(?:^|[,;:]|and) ?){count} (?:for|of)(?= (?:the )?[a-z][a-z0-9-]{1,40}(?:,|;| and |\\.(?:\\s|$)|$))',
       '(?<=(?<![\\w-])(?:replica counts?|replicas|instances|copies|副本数?)(?:(?: are| of)?:?|为) ?(?:[a-z][a-z0-9-]{0,40}(?:[ =]|: ?)\\w{1,6}(?:,|;|、| and|和) ?){0,5}[a-z][a-z0-9-]{0,40}(?:[ =]|: ?)){count}(?=[,.;、。]|$| and )',
       '(?<![\\w.])x ?(\\d{1,3})(?![\\w.-])',
+      '(?<![\\w.:/])(\\d{1,3}) ?[x×](?= ["\'`]?[a-z][\\w./-]*[:/\\w])',
       '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
       `{count}-(?:replica|pod|instance)`,
       `(?:reduc|increas|set|chang|bring|lower|rais|updat|decreas|scal)(?:e|es|ed|ing|s|ting)? (?:the |its )?(?:number of )?(?:replicas?|copies|pods|instances)(?: count)? (?:down |up )?(?:from {q}\\d{1,4}{q} )?to {count}`,

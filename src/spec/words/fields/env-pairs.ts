@@ -1,0 +1,150 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { container } from '../say.ts';
+import type { Span } from '../span.ts';
+import type { Claim, Reader } from '../wish.ts';
+import { isVariable } from './env.ts';
+
+type Found<T> = Span & { readonly is: T };
+
+const variable = /(?<![\w.$/{-])["'`]?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)["'`]?(?![\w=:/]|\s?=|-\w|\.\w)/gu;
+
+const named = String.raw`["'\x60]?([a-z0-9](?:[a-z0-9.-]{0,80}[a-z0-9])?)["'\x60]?`;
+const keyed = String.raw`["'\x60]?([\w.-]{0,80}\w)["'\x60]?`;
+const kind = String.raw`(?<![\w-])(?:kubernetes )?(secret|config ?-?map)(?: named| called)?`;
+const zhKind = String.raw`(secret|密钥|机密|config ?-?map|配置映射|配置字典)`;
+/** What holds it can be told from its name. */
+const tellingName = String.raw`["'\x60]?([a-z0-9][a-z0-9.-]{0,60}-(?:secrets?|credentials|creds|config|configmap|cm))["'\x60]?`;
+const the = '(?:the |its |this |that |our ){0,2}';
+
+type Order = readonly ['kind' | 'name' | 'key', 'kind' | 'name' | 'key', 'kind' | 'name' | 'key'];
+
+/** Where a key of a Secret or a ConfigMap is told, in the orders in which people tell it. */
+const references: readonly (readonly [RegExp, Order])[] = [
+  [
+    new RegExp(
+      String.raw`(?<!\w|(?:should|must|will|to|is|are|be) )(?:key )?${keyed}(?: key| entry| field)? (?:of|in|from|inside|within) ${the}${kind} ${named}(?![\w-])`,
+      'giu',
+    ),
+    ['key', 'kind', 'name'],
+  ],
+  [
+    new RegExp(
+      String.raw`${kind} ${named}(?:'s)?,? ?(?:\(|with |and |under |at |in |using |where (?:it|they) (?:is|are) |it is |stored |kept |as |its |the |a )*(?:key|under|as)(?: named| called| of| is|:)? ?${keyed}(?![\w-])`,
+      'giu',
+    ),
+    ['kind', 'name', 'key'],
+  ],
+  [
+    new RegExp(
+      String.raw`(?:from|in) ()${tellingName},? (?:\(|with |and |under |at |in |using |where (?:it|they) (?:is|are) |it is |stored |kept |as |its |the |a )*(?:key|under|as)(?: named| called| of| is|:)? ?${keyed}(?![\w-])`,
+      'giu',
+    ),
+    ['kind', 'name', 'key'],
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\w)(?:key )?${keyed}(?: key| entry)? (?:of|in|from|inside) ${the}()${tellingName}(?![\w-])`,
+      'giu',
+    ),
+    ['key', 'kind', 'name'],
+  ],
+  [new RegExp(String.raw`${kind} ${named}[:/]${keyed}(?![\w-])`, 'giu'), ['kind', 'name', 'key']],
+  [
+    new RegExp(
+      String.raw`(?:名为\s?)?${zhKind}\s?(?:名为\s?)?${named}\s?(?:中|里)?的?\s?(?:(?:键|key)\s?(?:名?为)?\s?${keyed}|${keyed}\s?(?:键|key))`,
+      'giu',
+    ),
+    ['kind', 'name', 'key'],
+  ],
+];
+
+function sourcesIn(words: string): Found<JsonMap>[] {
+  const keys = references.flatMap(([pattern, order]) =>
+    [...words.matchAll(pattern)].flatMap((match): Found<JsonMap>[] => {
+      const [, a = '', b = '', c = '', d = ''] = match;
+      const said = { [order[0]]: a, [order[1]]: b, [order[2]]: c === '' ? d : c };
+      const { kind: held = '', name = '', key = '' } = said;
+      if (noName.test(name) || noName.test(key)) return [];
+      const field = /config|配置|cm$/iu.test(held === '' ? name : held) ? 'configMapKeyRef' : 'secretKeyRef';
+      return [{ ...spanOf(match), is: { [field]: { name, key } } }];
+    }),
+  );
+  return [...keys, ...fieldsIn(words)].toSorted((a, b) => a.start - b.start);
+}
+
+const noName =
+  /^(?:the|an?|its?|that|which|this|with|and|is|are|as|in|of|from|key|keys|named|called|all|secret|configmap|live|lives|stored|kept|found|defined|values?|data|everything|namespace|comes?|coming|taken|reads?|loaded|sourced|populated|set|(?:[a-z]+ing))$/iu;
+
+function fieldsIn(words: string): Found<JsonMap>[] {
+  const paths = words.matchAll(
+    /(?<![\w.])["'`]?((?:metadata|status|spec)\.(?:name|namespace|uid|nodeName|serviceAccountName|hostIPs?|podIPs?|labels\['[\w./-]{1,80}'\]|annotations\['[\w./-]{1,80}'\]))["'`]?(?!\w)/gu,
+  );
+  const amounts = words.matchAll(
+    /(?:container ["'`]?([a-z][\w-]{0,60})["'`]?(?:'s)? )?["'`]?(?<![\w.])((?:limits|requests)\.(?:cpu|memory|ephemeral-storage))["'`]?(?: of (?:the )?container ["'`]?([a-z][\w-]{0,60}))?/gu,
+  );
+  return [
+    ...[...paths].map((match) => ({ ...spanOf(match), is: { fieldRef: { fieldPath: match[1] ?? '' } } })),
+    ...[...amounts].map((match) => {
+      const containerName = match[1] ?? match[3];
+      const own = containerName === undefined ? {} : { containerName };
+      return { ...spanOf(match), is: { resourceFieldRef: { ...own, resource: match[2] ?? '' } } };
+    }),
+  ];
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function variablesIn(words: string): Found<string>[] {
+  return [...words.matchAll(variable)]
+    .map((match) => ({ ...spanOf(match), is: match[1] ?? '' }))
+    .filter(({ is }) => isVariable(is));
+}
+
+/** What may part a variable from where its value stands: no other sentence, variable or source. */
+const apart = /[;。；\n]|\.\s|(?<![a-z])(?:mount|volume|port|image|command|挂载|卷|镜像|端口)/iu;
+
+function isNear(words: string, before: Span, after: Span): boolean {
+  const between = words.slice(before.end, after.start);
+  return after.start >= before.end && between.length <= 70 && !apart.test(between);
+}
+
+const becoming =
+  /(?:as|becomes?|into|under|in|through|called|named|for|to|为|作为|到|成|读取|获取|的)(?:环境变量)?["'`\s]{0,2}$|[:→]\s?$|->\s?$/iu;
+
+/** The variable for a source: the nearest one before it, else the one that it becomes. */
+function pairsIn(words: string): { readonly variable: Found<string>; readonly source: Found<JsonMap> }[] {
+  const variables = variablesIn(words);
+  const sources = sourcesIn(words);
+  return sources.flatMap((source, at) => {
+    const end = sources[at - 1]?.end ?? 0;
+    const before = variables.findLast((one) => one.end <= source.start);
+    const after = variables.find((one) => one.start >= source.end);
+    const isTold = before !== undefined && before.start >= end && isNear(words, before, source);
+    const isNext =
+      after !== undefined &&
+      isNear(words, source, after) &&
+      becoming.test(words.slice(source.end, after.start)) &&
+      after.start < (sources[at + 1]?.start ?? words.length);
+    const isOf = after !== undefined && /^的\s?$/u.test(words.slice(source.end, after.start));
+    if (isNext && after !== undefined && (!isTold || isOf)) return [{ variable: after, source }];
+    return isTold && before !== undefined ? [{ variable: before, source }] : [];
+  });
+}
+
+/** Variables and where their values stand, whatever is said between them. */
+export const envPairs: Reader = {
+  id: 'env-pairs',
+  read: (words) => {
+    if (!/[A-Z]{2}/u.test(words)) return [];
+    return pairsIn(words).map(
+      ({ variable: { is: name, ...own }, source: { is: valueFrom, ...other } }): Claim => ({
+        ...container({ env: [{ name, valueFrom }] }),
+        subject: { en: 'Environment', zh: '环境变量' },
+        start: Math.min(own.start, other.start),
+        end: Math.max(own.end, other.end),
+      }),
+    );
+  },
+};

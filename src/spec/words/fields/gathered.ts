@@ -1,0 +1,62 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Span } from '../span.ts';
+
+/** A part of something that is told in parts, wherever it stands among them; the pattern is sticky. */
+export type Piece = readonly [pattern: RegExp, mean: (...groups: readonly string[]) => JsonMap];
+
+/** What one word begins, and the parts that follow it in any order. */
+export type Gathering = {
+  readonly head: RegExp;
+  /** What may stand between parts; sticky. */
+  readonly link: RegExp;
+  readonly pieces: readonly Piece[];
+};
+
+export type Gathered = Span & {
+  /** Each with how many parts told of it; a part told again begins the next one. */
+  readonly items: readonly { readonly is: JsonMap; readonly count: number }[];
+};
+
+const most = 16;
+
+/** Everything that is told in parts after a word for it. */
+export function gathered(words: string, { head, link, pieces }: Gathering): Gathered[] {
+  return [...words.matchAll(head)].flatMap((match) => {
+    const found: { start: number; end: number; is: JsonMap }[] = [];
+    let at = match.index + match[0].length;
+    while (found.length < most) {
+      const from = at + lengthAt(link, words, at);
+      const next = pieceAt(words, from, pieces);
+      if (next === undefined) break;
+      found.push({ ...next, start: from });
+      at = next.end;
+    }
+    const items = toItems(found.map(({ is }) => is));
+    return items.length === 0 ? [] : [{ start: match.index, end: at, items }];
+  });
+}
+
+function pieceAt(words: string, at: number, pieces: readonly Piece[]) {
+  for (const [pattern, mean] of pieces) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    if (match !== null && match[0] !== '')
+      return { end: at + match[0].length, is: mean(...match.slice(1).map((group) => group ?? '')) };
+  }
+  return undefined;
+}
+
+function lengthAt(pattern: RegExp, words: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(words)?.[0].length ?? 0;
+}
+
+function toItems(parts: readonly JsonMap[]): Gathered['items'] {
+  return parts.reduce<Gathered['items']>((items, part) => {
+    const last = items.at(-1);
+    const isNext = last === undefined || Object.keys(part).some((key) => last.is[key] !== undefined);
+    return isNext
+      ? [...items, { is: part, count: 1 }]
+      : [...items.slice(0, -1), { is: { ...last.is, ...part }, count: last.count + 1 }];
+  }, []);
+}
