@@ -60,16 +60,22 @@ const references: readonly (readonly [RegExp, Order])[] = [
 
 function sourcesIn(words: string): Found<JsonMap>[] {
   const keys = references.flatMap(([pattern, order]) =>
-    [...words.matchAll(pattern)].flatMap((match): Found<JsonMap>[] => {
-      const [, a = '', b = '', c = '', d = ''] = match;
-      const said = { [order[0]]: a, [order[1]]: b, [order[2]]: c === '' ? d : c };
-      const { kind: held = '', name = '', key = '' } = said;
-      if (noName.test(name) || noName.test(key)) return [];
-      const field = /config|配置|cm$/iu.test(held === '' ? name : held) ? 'configMapKeyRef' : 'secretKeyRef';
-      return [{ ...spanOf(match), is: { [field]: { name, key } } }];
-    }),
+    [...words.matchAll(pattern)].flatMap((match) => keyIn(match, order) ?? []),
   );
   return [...keys, ...fieldsIn(words)].toSorted((a, b) => a.start - b.start);
+}
+
+function keyIn(match: RegExpExecArray, order: Order): Found<JsonMap> | undefined {
+  const [first = '', second = '', third = ''] = match.slice(1).filter((group) => group !== undefined);
+  const said = new Map([
+    [order[0], first],
+    [order[1], second],
+    [order[2], third],
+  ]);
+  const { name, key, kind: held } = { name: '', key: '', kind: '', ...Object.fromEntries(said) };
+  if (noName.test(name) || noName.test(key)) return undefined;
+  const field = /config|配置|cm$/iu.test(held === '' ? name : held) ? 'configMapKeyRef' : 'secretKeyRef';
+  return { ...spanOf(match), is: { [field]: { name, key } } };
 }
 
 const noName =
@@ -113,24 +119,36 @@ function isNear(words: string, before: Span, after: Span): boolean {
 const becoming =
   /(?:as|becomes?|into|under|in|through|called|named|for|to|为|作为|到|成|读取|获取|的)(?:环境变量)?["'`\s]{0,2}$|[:→]\s?$|->\s?$/iu;
 
-/** The variable for a source: the nearest one before it, else the one that it becomes. */
-function pairsIn(words: string): { readonly variable: Found<string>; readonly source: Found<JsonMap> }[] {
+type Pair = { readonly variable: Found<string>; readonly source: Found<JsonMap> };
+
+function pairsIn(words: string): Pair[] {
   const variables = variablesIn(words);
   const sources = sourcesIn(words);
-  return sources.flatMap((source, at) => {
-    const end = sources[at - 1]?.end ?? 0;
-    const before = variables.findLast((one) => one.end <= source.start);
-    const after = variables.find((one) => one.start >= source.end);
-    const isTold = before !== undefined && before.start >= end && isNear(words, before, source);
-    const isNext =
-      after !== undefined &&
-      isNear(words, source, after) &&
-      becoming.test(words.slice(source.end, after.start)) &&
-      after.start < (sources[at + 1]?.start ?? words.length);
-    const isOf = after !== undefined && /^的\s?$/u.test(words.slice(source.end, after.start));
-    if (isNext && after !== undefined && (!isTold || isOf)) return [{ variable: after, source }];
-    return isTold && before !== undefined ? [{ variable: before, source }] : [];
+  return sources.flatMap((source, at): Pair[] => {
+    const from = sources[at - 1]?.end ?? 0;
+    const until = sources[at + 1]?.start ?? words.length;
+    const variable = variableFor(
+      source,
+      words,
+      variables.filter(({ start, end }) => start >= from && end <= until),
+    );
+    return variable === undefined ? [] : [{ variable, source }];
   });
+}
+
+/** The nearest one before it, unless it becomes the next one. */
+function variableFor(
+  source: Span,
+  words: string,
+  variables: readonly Found<string>[],
+): Found<string> | undefined {
+  const before = variables.findLast(({ end }) => end <= source.start);
+  const after = variables.find(({ start }) => start >= source.end);
+  const link = after === undefined ? '' : words.slice(source.end, after.start);
+  const isNext = after !== undefined && isNear(words, source, after) && becoming.test(link);
+  const isTold = before !== undefined && isNear(words, before, source);
+  if (isNext && link.trim() === '的') return after;
+  return isTold ? before : isNext ? after : undefined;
 }
 
 /** Variables and where their values stand, whatever is said between them. */

@@ -52,11 +52,12 @@ function lengthAt(pattern: RegExp, words: string, at: number): number {
 }
 
 function toItems(parts: readonly JsonMap[]): Gathered['items'] {
-  return parts.reduce<Gathered['items']>((items, part) => {
+  const items: { is: JsonMap; count: number }[] = [];
+  for (const part of parts) {
     const last = items.at(-1);
-    const isNext = last === undefined || Object.keys(part).some((key) => last.is[key] !== undefined);
-    return isNext
-      ? [...items, { is: part, count: 1 }]
-      : [...items.slice(0, -1), { is: { ...last.is, ...part }, count: last.count + 1 }];
-  }, []);
+    if (last === undefined || Object.keys(part).some((key) => last.is[key] !== undefined))
+      items.push({ is: part, count: 1 });
+    else items.splice(-1, 1, { is: { ...last.is, ...part }, count: last.count + 1 });
+  }
+  return items;
 }

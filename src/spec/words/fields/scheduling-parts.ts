@@ -7,7 +7,7 @@ import { gathered, type Gathering, type Piece } from './gathered.ts';
 import { effect, topology } from './scheduling.ts';
 
 const q = '["\'`]?';
-const is = String.raw`(?:\s?(?:is|of|as|to|set to|equals?|being|:|=|为|是|设为|设置为)(?![A-Za-z])){0,2}\s?`;
+const is = String.raw`(?:\s?(?:(?:is|of|as|to|set to|equals?|being)(?![A-Za-z])|:|=|为|是|设为|设置为)){0,2}\s?`;
 const label = String.raw`${q}([A-Za-z][\w.-]{0,80}(?:/[\w.-]{1,60})?(?<=\w))${q}(?![\w=/])`;
 const effects = String.raw`${q}(No ?-?Schedule|No ?-?Execute|Prefer ?-?No ?-?Schedule)${q}(?!\w)`;
 const time = String.raw`(\d{1,8}(?:\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|h|秒钟?|分钟?|个?小时)(?![A-Za-z]))?)`;

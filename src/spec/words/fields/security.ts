@@ -21,6 +21,7 @@ const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
 export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
   [
     [
+      'service ?account tokens? (?:is|are|must|should|be|to| )*(?:disabled|off)',
       "(?:no|without(?: an?| the)?|(?:do not|don't|must not|not|never) (?:auto)?-?mount(?:s|ing)?(?: the| any| its)?|disabl(?:e|es|ing)(?: the)?(?: auto-?mount(?:ing)? of)?(?: the)?) (?:default )?service ?account (?:api )?tokens?(?: (?:is |are |be |should be )*(?:auto-?)?mount\\w{0,3})?",
       '(?:the )?service ?account tokens? (?:is|are|must|should|be|to| )*(?:not|never) (?:be )?(?:auto-?)?mounted',
       '(?:不要?|禁止|关闭|禁用)(?:自动)?挂载(?:默认)?~?(?:的)?(?:服务账[号户]|ServiceAccount)?~?(?:的)?~?(?:令牌|token)',
@@ -47,7 +48,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:should |must |to )*(?:run|runs|running) (?:as|with|under) (?:the )?(?:user(?: ?id)?|uid)(?: of)?{is}(\\d{1,10})',
+      '(?:should |must |to )*(?:run|runs|running)(?: the| its| all| pods?| containers?| it| them)* (?:as|with|under) (?:the )?(?:user(?: ?id)?|uid)(?: of)?{is}(\\d{1,10})',
       'run ?as ?user{is}(\\d{1,10})',
       'user ?id{is}(\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])uid{is}(\\d{1,10})',
@@ -58,7 +59,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
-      '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?group(?: ?id)?{is}(\\d{1,10})',
+      '(?:and |with )*(?:run(?:s|ning)? as |primary )?(?:the )?(?<!file ?-?system |fs ?-?)group(?: ?id)?{is}(\\d{1,10})',
       'run ?as ?group{is}(\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])gid{is}(\\d{1,10})',
       '(?:用户)?组(?:ID|id)?(?:为|是|:)?~(\\d{1,10})',
@@ -67,6 +68,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   ],
   [
     [
+      '(?:with |and |the |a )*file ?-?system ?group{is}(\\d{1,10})',
       'fs ?-?group{is}(\\d{1,10})',
       '(?:volumes?|files?|(?:mounted )?storage)(?: (?:shall|should|must|will|to|be|are|is|it|mounts))* (?:belong(?:s|ing)? to|owned by)(?: the)? group(?: id)? (\\d{1,10})',
       '文件系统组{is}(\\d{1,10})',
@@ -96,6 +98,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   [
     [
       '(?:(no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|forbid(?:s|ding)?) )?(?:allow(?:s|ing)? )?privilege ?-?escalation(?:{is}["\'`]?(true|false|disabled|not allowed)["\'`]?)?',
+      '(?:may|must|can|should) (not|never) (?:escalate|gain|raise)(?: its| any| more| new)* privileges?()',
       'privilege ?-?escalation (?:is|must be|should be|has to be)(?: not| never)? (forbidden|disallowed|disabled|denied|prohibited|off|allowed)()',
       'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',
       '(禁止|不允许|禁用)?(?:允许)?(?:特权|权限)(?:提升|升级)()',
@@ -120,6 +123,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:drop(?:s|ping)?|remov(?:e|es|ing)) (?:the )?(?:linux )?(?:capabilit(?:y|ies)(?: of)? )?' +
         caps +
         '(?: (?:other )?capabilit(?:y|ies))?',
+      '(?:all|every)(?: the)? (?:other|others|other (?:capabilities|ones)|capabilities) (?:are|is|being|should be|must be) (?:dropped|removed)()',
       caps + ' (?:capabilities )?(?:are|is|being|should be|must be) (?:dropped|removed)',
       '(?:丢弃|删除|移除|去除|放弃|去掉|剥夺)(?:Linux)?(?:所有|全部)的?(?:权能|能力|特权|capabilities)',
       '(?:丢弃|删除|移除|去掉)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:其他|其它)?(?:权能|能力)?',
@@ -137,6 +141,12 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:除了?|仅保留|只保留)~?' + caps + '(?:~?(?:以外|之外|外))?',
       '(?:plus |with |and )*' + caps + ' (?:among|in|to) (?:its|the) capabilities',
       '(?:add(?:s|ing|ed)?|grant(?:s|ed)?|with|has) (?:the )?(?:linux )?' + caps + ' capabilit(?:y|ies)',
+      '(?:and |then |but |only |just )*(?:add(?:s|ing|ed)?|grant(?:s|ing|ed)?|keep(?:s|ing)?|retain(?:s|ing)?|allow(?:s|ing)?)(?: back| only| just)* (?:the )?' +
+        caps,
+      '(?:of the capabilities )?(?:only |just )' +
+        caps +
+        ' (?:stays?|remains?|is (?:kept|added|allowed|left))',
+      '(?:仅|只)?(?:保留|允许|加上)(?:Linux)?(?:权能|能力)?~' + caps,
       '(?:添加|增加|授予)(?:Linux)?(?:权能|能力)?~' + caps + '~(?:的)?(?:权能|能力)?',
     ],
     capability('add'),
@@ -145,6 +155,8 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
     [
       'seccomp(?: ?profile)?(?: of| type| to| is| set| with|:)*~["\'`]?(RuntimeDefault|runtime default|Unconfined)["\'`]?',
       '["\'`]?(RuntimeDefault|runtime default)["\'`]? seccomp(?: profile)?',
+      "(?:the )?(?:runtime's |container runtime's )()default seccomp(?: profile)?",
+      'seccomp ?-?Profile{is}["\'`]?(RuntimeDefault|Unconfined)["\'`]?',
       'seccomp~(?:配置文件|配置)?(?:类型)?(?:为|是|设置为|使用)*~(RuntimeDefault|Unconfined)',
     ],
     (type = '') => ofPod({ seccompProfile: { type: /^un/iu.test(type) ? 'Unconfined' : 'RuntimeDefault' } }),
