@@ -4,7 +4,10 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { TemplateFault } from '../render/templates.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
-import { readDelivery, type DeliveryReading } from '../spec/words/delivery.ts';
+import { readDelivery } from '../spec/words/delivery.ts';
+import { toldAs } from '../spec/words/told/told.ts';
+import { phrased } from '../spec/words/leftover.ts';
+import { prepare } from '../spec/words/text.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { heardWords, retold } from './advised.ts';
 import { sayBody } from './body.ts';
@@ -34,7 +37,8 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
 
 function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
-  const delivery = readDelivery(heardWords(request));
+  const told = toldAs(heardWords(request));
+  const delivery = readDelivery(told.words);
   const others = { ...order, request: { ...request, words: delivery.rest } };
   const understood = understand(others, catalogues, delivery.wish);
   if (!understood.ok) return understood;
@@ -47,7 +51,8 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const shipping = shippingOf({ order, wish: delivery.wish, profile, seen, standing });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
-  const reading = retold(withDelivery(understood.value.reading, delivery), request);
+  const heard = withDelivery(understood.value.reading, [...delivery.understood, ...told.rows]);
+  const reading = inPhrases(retold(heard, request), told.words);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;
   const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });
@@ -101,7 +106,12 @@ function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<C
   return { workflow: { path, text, why: why[request.language] } };
 }
 
-function withDelivery(reading: Reading, { understood }: DeliveryReading): Reading {
+/** What was not understood as it was said, not word by word. */
+function inPhrases(reading: Reading, words: string): Reading {
+  return { ...reading, leftover: phrased(prepare(words).text, reading.leftover) };
+}
+
+function withDelivery(reading: Reading, understood: Reading['understood']): Reading {
   return { ...reading, understood: [...reading.understood, ...understood] };
 }
 

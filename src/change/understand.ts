@@ -40,7 +40,7 @@ export function understand(
   catalogues: Catalogues,
   wish: SecretsWish = {},
 ): Result<Understanding> {
-  const { order, rows } = withPasted(said);
+  const { order, rows, called } = withPasted(said);
   const { request, policy } = order;
   const profile = profileOf(order);
   if (!profile.ok) return profile;
@@ -49,7 +49,7 @@ export function understand(
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const beside = profile.value === 'minimal' ? undefined : besideOf(request.words, services, catalogues);
   const words = beside?.rest ?? request.words;
-  const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value };
+  const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value, pasted: called };
   const made = specifyWords(words, scene);
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
@@ -90,14 +90,16 @@ type Scene = {
   readonly catalogues: Catalogues;
   readonly facts: Facts;
   readonly profile: Profile;
+  /** What a pasted compose file runs. */
+  readonly pasted: readonly Called[];
 };
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
-function specifyWords(words: string, { order, catalogues, facts, profile }: Scene): Result<Made> {
+function specifyWords(words: string, { order, catalogues, facts, profile, pasted }: Scene): Result<Made> {
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
-  const called = readWish(words, { ...readers, services: calledOf(facts) });
+  const called = readWish(words, { ...readers, services: [...calledOf(facts), ...pasted] });
   const read = withoutOwnName(called, [repository.name, ...facts.services.map(({ name }) => name)]);
   const reading = heard === undefined ? read : withModel(read, heard);
   const wish = { ...reading.wish, answers: request.answers ?? {} };

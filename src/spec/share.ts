@@ -68,7 +68,8 @@ function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[
   const nobodys = sides.filter(({ owner }) => owner === undefined || owner === common);
   const doors = nobodys.filter(({ draft }) => draft.kind === 'Service' || draft.kind === 'Ingress');
   const unclear = [...ofOne, ...doors.flatMap(({ draft }) => valuesOf(draft.facts))];
-  const meant = answers[keyOf(whichService(unclear, services))];
+  const isDoor = common === undefined || isOnlyDoor(common);
+  const meant = answers[keyOf(whichService(unclear, services))] ?? (isDoor ? onlyWeb(services) : undefined);
   const ofAll = nobodys.filter(({ draft }) => forAll.has(draft.kind)).map(({ draft }) => draft);
   const shares = services.map((service) => {
     const isMeant = service.name === meant;
@@ -88,6 +89,21 @@ function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[
     unclear: meant === undefined ? unclear : [],
   };
 }
+
+/** Where one alone is called by people, how people call it is said of that one. */
+function onlyWeb(services: readonly Service[]): string | undefined {
+  const [first, ...others] = services.filter(({ kind }) => kind === 'web' || kind === 'static');
+  return others.length === 0 ? first?.name : undefined;
+}
+
+function isOnlyDoor({ name, kind, work, facts }: Draft): boolean {
+  const [own] = split(work.containers[0] ?? {}, ofOneContainer);
+  const [ownFacts] = split(facts, ofOneWorkload);
+  const keys = [...Object.keys(own), ...Object.keys(ownFacts)];
+  return name === undefined && !kind.endsWith('Job') && keys.every((key) => doorKeys.has(key));
+}
+
+const doorKeys = new Set(['ports', 'probing', 'host', 'servicePort', 'hostPort']);
 
 const forAll = new Set(['HorizontalPodAutoscaler', 'PodDisruptionBudget', 'NetworkPolicy']);
 

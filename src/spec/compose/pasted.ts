@@ -1,3 +1,4 @@
+import { dockerRuns } from './docker-run.ts';
 import { fencedParts } from '../words/given.ts';
 import { mapOf } from '../words/merge.ts';
 import { toYaml } from '../words/values.ts';
@@ -7,6 +8,10 @@ export type Pasted = {
   /** What else was said. */
   readonly rest: string;
   readonly services: readonly string[];
+  /** How it stood there, for the table. */
+  readonly said?: string;
+  /** Options of `docker run` that were left out. */
+  readonly ignored?: readonly string[];
 };
 
 /** A compose file within words, fenced or from a line `services:` on. */
@@ -18,7 +23,13 @@ export function pastedCompose(words: string): Pasted | undefined {
     if (services.length === 0) continue;
     return { text, services, rest: [...parts.slice(0, at), before, ...parts.slice(at + 1)].join('\n') };
   }
-  return undefined;
+  return ran(words);
+}
+
+/** Commands of docker say the same in other words. */
+function ran(words: string): Pasted | undefined {
+  const { text, services, rest, ignored } = dockerRuns(words);
+  return text === undefined ? undefined : { text, services, rest, ignored, said: 'docker run …' };
 }
 
 /** Keys at the left edge and what is indented below them, up to the end. */

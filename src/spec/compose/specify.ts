@@ -5,7 +5,9 @@ import { namesProgram } from '../asked.ts';
 import { specify, type Specified } from '../specify.ts';
 import type { Situation } from '../situation.ts';
 import { withPlans } from './combine.ts';
+import { adjusted } from './adjusted.ts';
 import { fromCompose, unreadNote } from './from-compose.ts';
+import type { Wish } from '../words/wish.ts';
 import { rootFiles } from './read/files.ts';
 
 /** What should exist: what a compose file says where one is named or there is nothing else to go by, else the words. */
@@ -17,10 +19,18 @@ export function specifyFrom(from: string | undefined, situation: Situation): Res
   const made = fromCompose(asked?.value.file, { snapshot, repository, profile });
   if (!made.ok) return asked === undefined ? ok(unread(made.error, specify(situation))) : made;
   const { workloads, objects, notes } =
-    profile === 'minimal' ? made.value : withPlans(made.value, specify(situation));
-  const spec = present({ profile, workloads, objects, namespace: wish.namespace });
-  return ok({ spec, notes, questions: facts.questions });
+    profile === 'minimal' ? made.value : withPlans(made.value, specify({ ...situation, wish: silent }));
+  const said = adjusted(workloads, situation);
+  const spec = present({
+    profile,
+    workloads: said.workloads,
+    objects: [...objects, ...said.objects],
+    namespace: wish.namespace,
+  });
+  return ok({ spec, notes, questions: [...facts.questions, ...said.questions] });
 }
+
+const silent: Wish = { drafts: [] };
 
 /** Nobody asked for the compose file by name, so it is only said that it could not be read. */
 function unread(problem: Problem, specified: Specified): Specified {

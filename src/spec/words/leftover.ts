@@ -9,6 +9,8 @@ const english = new Set(
   kube cluster manifest manifests yaml yml file files repo repository project code server based framework version
   kustomize kustomization plain production ready replica replicas copies instance instances workload pod pods here there all thing web api apis
   things let lets serve serves served mounts mounted sends send ensure ensures should configuration configure configured define defines defined provide provides must will object objects resource resources running first second has have only it. please following based type kind name named create write yaml's using which where such as via within respectively when where given below above maybe each both whose who what called named exposing expose exposed listening listens each every per same one it's update updates modify edit complete extend change official latest no instead actually rather sorry correct fix improve also both following given take show whole entire
+  hey hi hello thanks thank thx cheers team guys folks everyone u ok okay sure today currently now right really just maybe think guess but how get gets got thing stuff
+  ll ve re don t s d m doesn isn lot bit time move migrate ready going go work works working nice great cool too well already still very much more
   only main its their them they then first second cache database db server instance node nodes`.split(/\s+/u),
 );
 const chinese =
@@ -35,4 +37,33 @@ function keepInWords(mark: string): string {
 
 function trimmed(word: string): string {
   return word.replaceAll(/^[-._/:@%]+|[-._/:@%]+$/gu, '');
+}
+
+/** Words that stand beside each other, with those between them that say nothing, as they were said. */
+export function phrased(text: string, leftover: readonly string[]): string[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (const word of leftover) {
+    const start = text.indexOf(word, from);
+    if (start === -1) {
+      found.push({ said: word, end: -1 });
+      continue;
+    }
+    from = start + word.length;
+    const last = found.at(-1);
+    const isNext = last !== undefined && last.end !== -1 && isNothing(text.slice(last.end, start));
+    if (isNext) found.splice(-1, 1, { said: `${last.said}${text.slice(last.end, from)}`, end: from });
+    else found.push({ said: word, end: from });
+  }
+  return found.map(({ said }) => said);
+}
+
+type Found = { readonly said: string; readonly end: number };
+
+/** A few words without a meaning of their own, and no end of a clause. */
+function isNothing(between: string): boolean {
+  if (between.length > 24 || /[.,;:!?\n。,;、()]/u.test(between)) return false;
+  return between
+    .split(/\s+/u)
+    .every((word) => word.replaceAll(chinese, '') === '' || english.has(word.toLowerCase()));
 }

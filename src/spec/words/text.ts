@@ -1,5 +1,6 @@
 import { entryOf } from '../../kernel/entry.ts';
 import { toCount } from './numbers.ts';
+import { simplified } from './told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
 const longest = 20_000;
@@ -86,7 +87,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'`/.@=-])(?:SA|sa)(?= ["'`]?[a-z])/gu, 'service account'],
   [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
   [/(?<![\w"'`/.@=-])LB(?![\w-])/gu, 'LoadBalancer'],
-  [/(?<![\w"'`/.@=-])pls(?![\w-])/gu, 'please'],
+  [/(?<![\w"'`/.@=-])(?:pls|plz)(?![\w-])/giu, 'please'],
 ];
 
 const amounts =
@@ -104,7 +105,7 @@ export type Prepared = { readonly text: string; readonly isCut: boolean };
 /** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
 export function prepare(words: string): Prepared {
   // Bounded before anything else: nobody types a million letters.
-  const text = written(words.slice(0, longest * 50))
+  const text = written(simplified(words.slice(0, longest * 50)))
     .replaceAll(/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark)
     .replaceAll(/[\u3000\u00a0]/gu, ' ')
     .replaceAll(/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' '))

@@ -12,7 +12,7 @@ import { weights } from './weights.ts';
 import { rest } from './storage-class.ts';
 
 const lead =
-  '(?:with |for |the |a |at |on |and |its |reachable |available |served? |exposed? |accessible |host(?:name)?s?(?: name)? |domain(?: name)? |url |under |from |via |is |as |using |named |of |to |: |= )';
+  '(?:with |for |the |a |at |on |and |its |reachable |available |served? |exposed? |accessible |host(?:name)?s?(?: name)?:? |domain(?: name)?:? |url |under |from |via |is |as |using |named |of |to |: |= )';
 
 const rewrites: readonly Phrase[] = [
   [
@@ -124,7 +124,7 @@ export const ingress: Kind = {
     ],
     [
       [
-        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
+        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
         '{host}(?:{path})?(?= (?:with|host|domain)|~(?:域名|主机))',
       ],

@@ -1,0 +1,52 @@
+import type { Understood } from '../wish.ts';
+import { withoutBackground } from './background.ts';
+import { withoutOutput } from './output.ts';
+import { withTablesSaid } from './tables.ts';
+import { simplified } from './traditional.ts';
+
+export type Told = {
+  /** What was said as plain sentences, with what was quoted and fenced in its place. */
+  readonly words: string;
+  /** What is no wish, and is said to have been taken for none. */
+  readonly rows: readonly Understood[];
+};
+
+/** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
+export function toldAs(written: string): Told {
+  const printed = withoutOutput(simplified(written).replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
+  const parted = inProse(printed.words, (prose) => plain(withTablesSaid(prose)));
+  const aside: string[] = [];
+  const words = inProse(parted, (prose) => {
+    const told = withoutBackground(prose);
+    aside.push(...told.aside);
+    return told.words;
+  });
+  return {
+    words,
+    rows: [...printed.aside.map((said) => row(said, output)), ...aside.map((said) => row(said, background))],
+  };
+}
+
+const output = { en: 'Pasted output, no wish', zh: '粘贴的输出，不是请求' };
+const background = { en: 'Background, no wish', zh: '背景，不是请求' };
+
+function row(said: string, subject: Understood['subject']): Understood {
+  return { said: said.length > 100 ? `${said.slice(0, 100)}…` : said, subject, value: '—' };
+}
+
+/** What is fenced or indented as code stays as it is. */
+function inProse(words: string, change: (prose: string) => string): string {
+  return words
+    .split(/(^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$[^]*?^[ \t]{0,8}(?:```|~~~)[ \t]*$)/mu)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('');
+}
+
+/** Marks of Markdown say nothing. */
+function plain(prose: string): string {
+  return prose
+    .replaceAll(/^#{1,6}[ \t]+([^\n]{1,200}?)[ \t]*[.:]?$/gmu, '$1.')
+    .replaceAll(/\[([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/gu, '$1')
+    .replaceAll(/^([ \t]*[-*][ \t])\[[ xX]\][ \t]/gmu, '$1')
+    .replaceAll(/\*\*([^*\n]{1,200})\*\*/gu, '$1');
+}
