@@ -138,13 +138,20 @@ function optionsIn(words: readonly string[]): {
 } {
   const options: Option[] = [];
   let at = 0;
-  for (; words[at]?.startsWith('-') === true; at += 1) {
-    const [, name = '', own] = /^--?([\w-]+)(?:=([^]*))?$/u.exec(words[at] ?? '') ?? [];
-    const isAlone = switches.has(name) || own !== undefined;
-    options.push({ name, value: own ?? (isAlone ? '' : (words[at + 1] ?? '')) });
-    if (!isAlone) at += 1;
+  while (words[at]?.startsWith('-') === true) {
+    const [word = '', next = ''] = words.slice(at);
+    const { isAlone, ...option } = optionFrom(word, next);
+    options.push(option);
+    at += isAlone ? 1 : 2;
   }
   return { options, rest: words.slice(at) };
+}
+
+function optionFrom(word: string, next: string): Option & { readonly isAlone: boolean } {
+  const [said = '', ...own] = word.split('=');
+  const name = said.replace(/^--?/u, '');
+  if (own.length > 0) return { name, value: own.join('='), isAlone: true };
+  return switches.has(name) ? { name, value: '', isAlone: true } : { name, value: next, isAlone: false };
 }
 
 function bodyOf(options: readonly Option[]): JsonMap {
