@@ -4,9 +4,10 @@ import { check } from '../engine/check.ts';
 import { mildWhereOpen } from '../engine/open-variables.ts';
 import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { defaultSettings, type Settings } from '../engine/settings.ts';
+import { mergesIn } from './patches.ts';
 import { containersOf, podOf } from './pods.ts';
 import { toResourceSet } from './resource-set.ts';
-import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource } from './subject.ts';
+import type { ManifestFile, ManifestRule, ManifestSubject, PlacedResource, ResourceSet } from './subject.ts';
 import { type Waived, waiversOf } from './waivers.ts';
 
 export type ManifestLint = {
@@ -35,11 +36,15 @@ export function lintManifests(asked: ManifestLint): Finding[] {
   );
   const chosen = rules.filter((rule) => isChosen(rule, choice));
   const court = { chosen, podless: chosen.filter(({ about }) => about !== 'pods'), choice, sources };
-  const findings = set.all.flatMap((resource) => {
+  const ask = (resource: PlacedResource, judges: Court) => {
     const text = sources.get(resource.path)?.text ?? '';
     const minor = minorAt(resource.path);
-    return judge(toSubject(resource, { set, minor, text, today, settings }), court);
-  });
+    return judge(toSubject(resource, { set, minor, text, today, settings }), judges);
+  };
+  const findings = [
+    ...set.all.flatMap((resource) => ask(resource, court)),
+    ...patchesFor(set, court).flatMap(([patch, judges]) => ask(patch, judges)),
+  ];
   return findings.toSorted(
     (a, b) => orderOf(sources, a) - orderOf(sources, b) || a.line - b.line || a.column - b.column,
   );
@@ -54,6 +59,12 @@ type Court = {
   readonly choice: Choice;
   readonly sources: Sources;
 };
+
+function patchesFor(set: ResourceSet, court: Court): readonly (readonly [PlacedResource, Court])[] {
+  const chosen = court.chosen.filter(({ ofPatches }) => ofPatches);
+  const judges = { ...court, chosen, podless: chosen.filter(({ about }) => about !== 'pods') };
+  return chosen.length === 0 ? [] : Array.from(mergesIn(set), (patch) => [patch, judges]);
+}
 
 type Around = Pick<ManifestSubject, 'set' | 'minor' | 'text' | 'today' | 'settings'>;
 

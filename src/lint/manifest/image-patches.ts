@@ -1,11 +1,10 @@
-import { dirname, join } from '../../kernel/paths.ts';
+import type { Span } from '../../kernel/text.ts';
 import { matchesLabels } from '../../kustomize/label-selector.ts';
 import { pattern } from '../../kustomize/selector.ts';
-import { documents } from '../../syntax/yaml/documents.ts';
 import type { YamlMap, YamlNode } from '../../syntax/yaml/node.ts';
-import { parse } from '../../syntax/yaml/parse.ts';
 import { toResource } from '../../syntax/yaml/resources.ts';
-import { itemsAt, mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
+import { at, itemsAt, mapAt, scalarAt, stringAt } from '../../syntax/yaml/value.ts';
+import { patchesOf } from './patches.ts';
 import { type Container, containersOf, podOf } from './pods.ts';
 import type { PlacedResource, ResourceSet } from './subject.ts';
 import { toLabels } from './workload.ts';
@@ -17,54 +16,21 @@ export type ImagePlace = { readonly resource: PlacedResource; readonly container
 export type ImagePatch = {
   readonly image: string;
   readonly by: string;
+  /** The entry of the Kustomization that names or holds the patch. */
+  readonly at: Span;
+  /** Whether it is written by an operation, and not in a part of an object. */
+  readonly isOperation: boolean;
   readonly isFor: (place: ImagePlace) => boolean;
 };
 
 /** The images that the patches of a Kustomization write, in the order in which they do. */
-export function imagePatchesOf(kustomization: PlacedResource, set: ResourceSet): readonly ImagePatch[] {
-  return patchesOf(kustomization).flatMap(({ by, text, target }) =>
-    rootsOf(text ?? set.files.text(by) ?? '').flatMap((root) =>
-      written(root, target).map((patch) => ({ ...patch, by })),
-    ),
+export function imagePatchesOf(kustomization: PlacedResource, { files }: ResourceSet): readonly ImagePatch[] {
+  return patchesOf(kustomization, files).flatMap(({ by, parts, target, at }) =>
+    parts.flatMap(({ root }) => written(root, target).map((patch) => ({ ...patch, by, at }))),
   );
 }
 
-/** One that stands in the Kustomization has its text there. */
-type Patch = {
-  readonly by: string;
-  readonly text: string | undefined;
-  readonly target: YamlMap | undefined;
-};
-
-function patchesOf({ root, path }: PlacedResource): readonly Patch[] {
-  const merges = itemsAt(root, ['patchesStrategicMerge']).map((item) => stringAt(item) ?? '');
-  const others = [...itemsAt(root, ['patchesJson6902']), ...itemsAt(root, ['patches'])];
-  const fileOf = (file: string | undefined) => (file === undefined ? path : join(dirname(path), file));
-  return [
-    ...merges.map((text) => {
-      const isInline = text.includes('\n');
-      return {
-        by: fileOf(isInline ? undefined : text),
-        text: isInline ? text : undefined,
-        target: undefined,
-      };
-    }),
-    ...others.map((patch) => ({
-      by: fileOf(stringAt(patch, ['path'])),
-      text: stringAt(patch, ['patch']),
-      target: mapAt(patch, ['target']),
-    })),
-  ];
-}
-
-function rootsOf(text: string): readonly YamlNode[] {
-  return documents(text).flatMap((span) => {
-    const read = parse(text, span);
-    return read.ok && read.value.root !== undefined ? [read.value.root] : [];
-  });
-}
-
-type Written = Omit<ImagePatch, 'by'>;
+type Written = Omit<ImagePatch, 'by' | 'at'>;
 
 function written(root: YamlNode, target: YamlMap | undefined): readonly Written[] {
   if (root.kind === 'seq') return root.items.flatMap((operation) => byOperation(operation, target));
@@ -80,22 +46,40 @@ function byMerge(root: YamlMap, target: YamlMap | undefined): readonly Written[]
     const image = stringAt(node, ['image']);
     const isFor = ({ resource, container }: ImagePlace) =>
       container.name === name && container.role === role && is(resource);
-    return image === undefined ? [] : [{ image, isFor }];
+    return image === undefined ? [] : [{ image, isFor, isOperation: false }];
   });
 }
 
-const imagePath = /\/(initContainers|containers)\/(\d{1,6})\/image$/u;
-
-/** An operation finds it by its place in the list. */
+/** An operation finds it by its place in the list, or writes a container or all of them anew. */
 function byOperation(operation: YamlNode, target: YamlMap | undefined): readonly Written[] {
-  const [, list = '', index] = imagePath.exec(stringAt(operation, ['path']) ?? '') ?? [];
-  const image = stringAt(operation, ['value']);
-  const isWriting = ['add', 'replace'].includes(stringAt(operation, ['op']) ?? '');
-  if (index === undefined || image === undefined || !isWriting || target === undefined) return [];
+  const write = writeOf(operation);
+  if (write === undefined || target === undefined) return [];
   const is = chosenBy(target);
-  const isFor = ({ resource, container }: ImagePlace) =>
-    is(resource) && itemsAt(podOf(resource)?.spec, [list])[Number(index)] === container.node;
-  return [{ image, isFor }];
+  return write.images.flatMap((image, index) => {
+    const isFor = ({ resource, container }: ImagePlace) =>
+      is(resource) && itemsAt(podOf(resource)?.spec, [write.list])[write.from + index] === container.node;
+    return image === '' ? [] : [{ image, isFor, isOperation: true }];
+  });
+}
+
+const containerPath = /\/(initContainers|containers)(?:\/(\d{1,6}|-)(?:\/(image))?)?$/u;
+
+type Write = { readonly list: string; readonly from: number; readonly images: readonly string[] };
+
+function writeOf(operation: YamlNode): Write | undefined {
+  const [, list, index, field] = containerPath.exec(stringAt(operation, ['path']) ?? '') ?? [];
+  const value = at(operation, ['value']);
+  if (list === undefined || value === undefined) return undefined;
+  if (!isWriting(stringAt(operation, ['op']), index, field)) return undefined;
+  const given = value.kind === 'seq' ? value.items : [value];
+  const images = given.map((one) => stringAt(one, field === undefined ? ['image'] : []) ?? '');
+  return { list, from: Number(index ?? 0), images };
+}
+
+/** One that is added moves the others, and is itself none of those that are there. */
+function isWriting(op: string | undefined, index: string | undefined, field: string | undefined): boolean {
+  const isInserted = index !== undefined && index !== '-' && field === undefined;
+  return op === 'replace' || (op === 'add' && !isInserted);
 }
 
 type Named = Pick<PlacedResource, 'kind' | 'name'>;

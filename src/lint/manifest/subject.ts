@@ -52,4 +52,6 @@ export type ManifestSubject = {
 export type ManifestRule = Rule<ManifestSubject> & {
   /** One about pods is not asked of what makes none. */
   readonly about?: 'pods' | 'all';
+  /** Asked of patches as well, which are parts of objects. */
+  readonly ofPatches?: true;
 };

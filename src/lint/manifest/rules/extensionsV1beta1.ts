@@ -36,11 +36,11 @@ metadata:
 spec: {}
 `,
   ],
-  *check({ resource, text }) {
+  *check({ resource, text, set }) {
     if (!/^extensions\/v1beta\d/u.test(resource.apiVersion)) return;
     const at = scalarAt(resource.root, ['apiVersion']) ?? nameNode(resource);
     yield {
-      ...fixVersion({ resource, text }),
+      ...fixVersion({ resource, text, set }),
       at,
       message: `\`${resource.apiVersion}\` is gone; use apps/v1, networking.k8s.io/v1 or policy/v1`,
     };

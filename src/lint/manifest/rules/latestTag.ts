@@ -4,8 +4,11 @@ import type { Report } from '../../contract.ts';
 import { replaceScalar } from '../edit.ts';
 import { examplePod } from '../example-pod.ts';
 import { fixBy } from '../fix.ts';
-import { imageVersions, isVersioned, type KnownVersion, nameOf } from '../image-versions.ts';
+import { imagePatchesOf } from '../image-patches.ts';
+import { nameOf } from '../image-changes.ts';
+import { imageVersions, isVersioned, type KnownVersion } from '../image-versions.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
+import { mergesIn } from '../patches.ts';
 import { type Container, headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule, ManifestSubject } from '../subject.ts';
@@ -22,6 +25,7 @@ export const latestTag: ManifestRule = {
     'polaris:tagNotSpecified',
   ],
   fixable: true,
+  ofPatches: true,
   summary: 'An image names the version that runs',
   why: 'An image without a tag, or with `latest`, is another program on another day and on another node.',
   docs: kubeLinterDocs('latest-tag'),
@@ -50,10 +54,12 @@ ${examplePod('  containers:\n    - name: app\n      image: nginx:latest\n')}`,
     },
   ],
   *check(subject) {
+    const isPatch = mergesIn(subject.set).has(subject.resource);
     for (const container of subject.containers) {
       const image = scalarAt(container.node, ['image']);
-      if (image === undefined || !isVersioned(image.text)) yield* judge(container, image, subject);
+      if (image === undefined ? !isPatch : !isVersioned(image.text)) yield* judge(container, image, subject);
     }
+    yield* operations(subject);
   },
 };
 
@@ -71,6 +77,15 @@ function* judge(
     message: found(container, image, known),
     ...fixBy(subject, edits, `Use ${known?.image}`),
   };
+}
+
+/** What an operation of a patch writes is told where the Kustomization names or holds it. */
+function* operations({ resource, set }: ManifestSubject): Generator<Report> {
+  if (resource.kind !== 'Kustomization' && resource.kind !== 'Component') return;
+  for (const { image, isOperation, at } of imagePatchesOf(resource, set)) {
+    if (!isOperation || isVersioned(image) || imageVersions(set).isGivenTo(resource, image)) continue;
+    yield { at, message: `a patch writes \`${image}\`, which is not one version; name a tag or a digest` };
+  }
 }
 
 type Known = KnownVersion | undefined;

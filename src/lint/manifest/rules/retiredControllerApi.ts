@@ -7,6 +7,7 @@ export const retiredControllerApi: ManifestRule = {
   id: 'retiredControllerApi',
   severity: 'warning',
   fixable: true,
+  ofPatches: true,
   summary: 'A controller still serves the version of its API',
   why: 'With the next release of the controller applying the resource fails, and with it the whole sync.',
   docs: 'https://fluxcd.io/flux/installation/upgrade/',
@@ -64,14 +65,14 @@ metadata:
   name: shop
 `,
   ],
-  *check({ resource, text }) {
+  *check({ resource, text, set }) {
     const key = `${resource.apiVersion} ${resource.kind}`;
     for (const { who, steps } of controllers) {
       const next = steps.get(key);
       if (next === undefined) continue;
       const message = `newer releases of ${who} do not serve ${resource.apiVersion}; use ${next.to}`;
       const at = scalarAt(resource.root, ['apiVersion']) ?? resource.root;
-      yield { at, message, ...fixVersion({ resource, text }, steps) };
+      yield { at, message, ...fixVersion({ resource, text, set }, steps) };
     }
   },
 };

@@ -4,13 +4,15 @@ import { entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { Fix } from '../../contract.ts';
 import { replaceScalar } from '../edit.ts';
 import { fixBy } from '../fix.ts';
+import { mergesIn, heldIn } from '../patches.ts';
+import type { ManifestSubject, PlacedResource } from '../subject.ts';
 import { moveAutoscaler } from './autoscaler.ts';
 import { moveDefinition } from './definition.ts';
 import { moveTopology } from './endpoints.ts';
 import { moveIngress } from './ingress.ts';
 import { type Row, type Steps, stepsOf } from './row.ts';
 import { moveSelector } from './selector.ts';
-import { inTurn, only, preset, rename, spec } from './steps.ts';
+import { inTurn, only, preset, rename, spec, type Step } from './steps.ts';
 import { moveWebhooks } from './webhook.ts';
 
 const limited = (root: YamlMap) => [mapAt(root, ['spec', 'limited'])].filter((one) => one !== undefined);
@@ -78,17 +80,52 @@ const rows: readonly Row[] = [
 
 const steps = stepsOf(rows);
 
-/** To be spread into a report: the next version of a resource, with the fields that move. */
-export function fixVersion(
-  place: { readonly resource: Resource; readonly text: string },
-  known: Steps = steps,
-): { readonly fix?: Fix } {
-  const { apiVersion, kind, root } = place.resource;
-  const step = known.get(`${apiVersion} ${kind}`);
-  const written = scalarAt(root, ['apiVersion']);
-  if (step === undefined || written === undefined) return {};
-  const moves = inTurn(place, step.steps);
-  const version = replaceScalar(written, step.to);
+/** A patch of these says nothing that moves: what is written with their new version stands in the object itself. */
+const unmoved = new Set(['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet', 'PodDisruptionBudget']);
+/** A patch of these writes each list as a whole. */
+const whole = new Set(['Ingress', 'HorizontalPodAutoscaler']);
+
+/**
+ * To be spread into a report: the next version of a resource, with the fields that move. A patch finds its object by
+ * version and kind, so that an object waits for a person where one of its patches does, or a target names its version.
+ */
+export function fixVersion(asked: Upgraded, known: Steps = steps): { readonly fix?: Fix } {
+  const patches = mergesIn(asked.set);
+  if (patches.has(asked.resource)) return fixPatch(asked, known);
+  const isHeld = patchesOf(asked, patches).some(
+    ({ patch, text }) => fixPatch({ ...asked, resource: patch, text }, known).fix === undefined,
+  );
+  const isChosen = heldIn(asked.set).has(`${asked.resource.apiVersion} ${asked.resource.kind}`);
+  return isHeld || isChosen ? {} : fixBySteps(asked, stepsIn(known, asked.resource));
+}
+
+type Upgraded = Pick<ManifestSubject, 'resource' | 'text' | 'set'>;
+
+function patchesOf({ resource, set }: Upgraded, patches: ReadonlySet<PlacedResource>) {
+  return Array.from(patches)
+    .filter(({ apiVersion, kind }) => apiVersion === resource.apiVersion && kind === resource.kind)
+    .filter(({ name }) => name === '' || name === resource.name)
+    .map((patch) => ({ patch, text: set.files.text(patch.path) ?? '' }));
+}
+
+function fixPatch(asked: Upgraded, known: Steps): { readonly fix?: Fix } {
+  const found = stepsIn(known, asked.resource);
+  if (found === undefined) return {};
+  if (unmoved.has(asked.resource.kind)) return fixBySteps(asked, { ...found, steps: [] });
+  return whole.has(asked.resource.kind) || found.steps.length === 0 ? fixBySteps(asked, found) : {};
+}
+
+type Found = { readonly to: string; readonly steps: readonly Step[] };
+
+function stepsIn(known: Steps, { apiVersion, kind }: Resource): Found | undefined {
+  return known.get(`${apiVersion} ${kind}`);
+}
+
+function fixBySteps(place: Upgraded, found: Found | undefined): { readonly fix?: Fix } {
+  const written = scalarAt(place.resource.root, ['apiVersion']);
+  if (found === undefined || written === undefined) return {};
+  const moves = inTurn(place, found.steps);
+  const version = replaceScalar(written, found.to);
   if (moves === undefined || version.length === 0) return {};
-  return fixBy(place, [...version, ...moves], `Use ${step.to}`);
+  return fixBy(place, [...version, ...moves], `Use ${found.to}`);
 }

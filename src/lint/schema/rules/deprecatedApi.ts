@@ -5,6 +5,7 @@ import { retired } from '../retired.ts';
 export const deprecatedApi: ManifestRule = {
   id: 'deprecatedApi',
   severity: 'warning',
+  ofPatches: true,
   summary: 'The API of a resource is not on its way out',
   why: 'A later version of the cluster will refuse it; moving now is one line.',
   docs: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',

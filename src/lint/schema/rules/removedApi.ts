@@ -13,17 +13,18 @@ export const removedApi: ManifestRule = {
   id: 'removedApi',
   severity: 'error',
   fixable: true,
+  ofPatches: true,
   summary: 'The cluster still serves the API of a resource',
   why: 'Applying a resource of a removed API fails, and with it the whole sync.',
   docs: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
   bad: [example('batch/v1beta1'), ...retiredExamples],
   good: [example('batch/v1')],
-  *check({ resource, minor, text }) {
+  *check({ resource, minor, text, set }) {
     const found = retired(resource.apiVersion, resource.kind);
     if (found?.removed === undefined || found.removed > minor) return;
     const message = `${resource.apiVersion} ${resource.kind} is not served since Kubernetes 1.${found.removed}; use ${found.instead}${obstacle(resource)}`;
     const at = scalarAt(resource.root, ['apiVersion']) ?? resource.root;
-    yield { at, message, ...fixVersion({ resource, text }) };
+    yield { at, message, ...fixVersion({ resource, text, set }) };
   },
 };
 
