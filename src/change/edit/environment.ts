@@ -1,13 +1,11 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
-import { basename, dirname } from '../../kernel/paths.ts';
+import { basename } from '../../kernel/paths.ts';
 import { thingsOf } from './objects.ts';
 import type { Thing } from './thing.ts';
 import type { Target } from './operation.ts';
 import { graphFor } from './sites.ts';
-import { valuesFiles, valuesKind, workloadsIn } from './values.ts';
-
-const usual =
-  /^(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|test(?:ing)?|qa|uat|preview|canary|sandbox|integration|int|live|pre-?prod)$/u;
+import { valuesKind, workloadsIn } from './values.ts';
+import { chartFolderOf, usual, valuesFiles } from './values-files.ts';
 
 /** The environments for which there are builds, or values of a chart, by the folder or the file of each. */
 export function environmentsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
@@ -18,7 +16,8 @@ export function environmentsOf(snapshot: Snapshot): ReadonlyMap<string, string> 
     const name = basename(folder);
     return isOverlay || usual.test(name) ? [[name, folder] as const] : [];
   });
-  return new Map([...valuesFiles(snapshot), ...named]);
+  const ofCharts = valuesFiles(snapshot).map(({ environment, path }) => [environment, path] as const);
+  return new Map([...ofCharts, ...named]);
 }
 
 const others: Readonly<Record<string, readonly string[]>> = {
@@ -33,10 +32,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
 /** The values of a chart as they are for an environment, where they have a file of their own for it. */
 export function valuesFor<T extends Target>(target: T, folder: string | undefined, snapshot: Snapshot): T {
   if (target.kind !== valuesKind || folder === undefined) return target;
-  const own = valuesFiles(snapshot).filter(([, path]) => dirname(path) === dirname(target.path));
-  const name = valuesFiles(snapshot).find(([, path]) => path === folder)?.[0] ?? basename(folder);
-  const path = own.find(([one]) => one === name || others[one]?.includes(name) === true)?.[1];
-  return path === undefined ? target : { ...target, path };
+  const files = valuesFiles(snapshot);
+  const own = files.filter(({ chart }) => chart === chartFolderOf(target.path, snapshot));
+  const name = files.find(({ path }) => path === folder)?.environment ?? basename(folder);
+  const found = own.find(({ environment: one }) => one === name || others[one]?.includes(name) === true);
+  return found === undefined ? target : { ...target, path: found.path };
 }
 
 /** What a change in an environment starts from: a chart as its values are there. */

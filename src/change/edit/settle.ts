@@ -8,11 +8,11 @@ import type { Operation } from './operation.ts';
 import { showPath } from './path.ts';
 import { atOrigin, inOverlay } from './overlay.ts';
 import { sitesOf, type Site } from './sites.ts';
-import { inValues, valuesKind } from './values.ts';
+import { inValues, overridden, valuesKind } from './values.ts';
 
 export type Settled = {
   readonly operations: readonly Operation[];
-  /** Builds that keep what they have, since they say it themselves. */
+  /** Builds, and environments of a chart, that keep what they have, since they say it themselves. */
   readonly kept: readonly Kept[];
   /** What has no place. */
   readonly problems?: readonly Problem[];
@@ -44,9 +44,10 @@ export function settle(operation: Operation, folder: string | undefined, snapsho
 function forChart(operation: Operation, folder: string | undefined, snapshot: Snapshot): Settled {
   const target = valuesFor(operation.target, folder, snapshot);
   const operations = inValues({ ...operation, target }, snapshot);
-  return operations === undefined
-    ? { operations: [], kept: [], problems: [noPlace({ ...operation, target })] }
-    : { operations, kept: [] };
+  if (operations === undefined)
+    return { operations: [], kept: [], problems: [noPlace({ ...operation, target })] };
+  const others = folder === undefined ? operations.flatMap((one) => overridden(one, snapshot)) : [];
+  return { operations, kept: others.map(({ environment, path }) => ({ folder: environment, path })) };
 }
 
 function noPlace({ target, field }: Operation): Problem {

@@ -2,12 +2,11 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { isList, isMap, mergeMaps } from '../../render/merge.ts';
-import { parse } from '../../syntax/yaml/parse.ts';
-import { toJson } from '../../syntax/yaml/json.ts';
 import type { Thing } from './thing.ts';
 import type { Operation } from './operation.ts';
 import { showPath, type FieldPath, type Step } from './path.ts';
 import { valueAt } from './value.ts';
+import { baseOf, chartFolderOf, dataOf, valuesFiles } from './values-files.ts';
 
 /** The values of a chart, which stand for the workloads that its templates make of them. */
 export const valuesKind = 'Values';
@@ -17,7 +16,9 @@ const pod: FieldPath = ['spec', 'template', 'spec'];
 /** What a chart's values say of each of its workloads, as if it were an object. */
 export function valuesThings(snapshot: Snapshot): Thing[] {
   return snapshot.entries
-    .filter(({ path }) => /(?:^|\/)values\.ya?ml$/u.test(path))
+    .filter(
+      ({ path }) => /(?:^|\/)values\.ya?ml$/u.test(path) && chartFolderOf(path, snapshot) === dirname(path),
+    )
     .flatMap(({ path }) => workloadsIn(path, snapshot));
 }
 
@@ -26,9 +27,9 @@ export function workloadsIn(path: string, snapshot: Snapshot): Thing[] {
 }
 
 /** The same as they stand there, for an environment on top of those of all: the chart's own, and those of each component that has a block of its own. */
-export function valuesIn(path: string, { text }: Snapshot): Thing[] {
-  const chart = chartOf(path, text);
-  const root = rootOf(path, text);
+export function valuesIn(path: string, snapshot: Snapshot): Thing[] {
+  const chart = chartNameOf(path, snapshot);
+  const root = rootOf(path, snapshot);
   if (chart === undefined || !isMap(root)) return [];
   const blocks = Object.entries(root).filter(
     ([key, value]) => isMap(value) && key !== 'image' && isWorkload(value),
@@ -43,37 +44,23 @@ export function valuesIn(path: string, { text }: Snapshot): Thing[] {
   ];
 }
 
-/** `values-production.yaml`, by the name of what it is for. */
-export function valuesFiles({ entries, text }: Snapshot): readonly (readonly [name: string, path: string])[] {
-  return entries.flatMap(({ path }) => {
-    const name = environmentOf(path);
-    return name === undefined || chartOf(path, text) === undefined ? [] : [[name, path] as const];
-  });
+function rootOf(path: string, snapshot: Snapshot): Json | undefined {
+  const own = dataOf(snapshot.text(path));
+  const base = baseFor(path, snapshot);
+  return base === undefined ? own : mergeMaps(base, isMap(own) ? own : {});
 }
 
-function environmentOf(path: string): string | undefined {
-  return /(?:^|\/)values[-_.]([a-z0-9][a-z0-9-]{0,40})\.ya?ml$/u.exec(path)?.[1];
+/** What stands below the values of an environment. */
+function baseFor(path: string, snapshot: Snapshot): JsonMap | undefined {
+  const below = baseOf(chartFolderOf(path, snapshot));
+  const base = below === path ? undefined : dataOf(snapshot.text(below));
+  return isMap(base) ? base : undefined;
 }
 
-function rootOf(path: string, text: Snapshot['text']): Json | undefined {
-  const own = dataOf(text(path));
-  const base = environmentOf(path) === undefined ? undefined : dataOf(text(baseOf(path)));
-  return isMap(base) ? mergeMaps(base, isMap(own) ? own : {}) : own;
-}
-
-function baseOf(path: string): string {
-  return join(dirname(path), 'values.yaml');
-}
-
-function chartOf(path: string, textOf: Snapshot['text']): string | undefined {
-  const chart = dataOf(textOf(join(dirname(path), 'Chart.yaml')));
+function chartNameOf(path: string, snapshot: Snapshot): string | undefined {
+  const chart = dataOf(snapshot.text(join(chartFolderOf(path, snapshot), 'Chart.yaml')));
   const name = isMap(chart) ? chart['name'] : undefined;
   return typeof name === 'string' ? name : undefined;
-}
-
-function dataOf(text: string | undefined): Json | undefined {
-  const parsed = parse(text ?? '');
-  return parsed.ok && parsed.value.root !== undefined ? toJson(parsed.value.root) : undefined;
 }
 
 const counts = ['replicaCount', 'replicas'] as const;
@@ -136,14 +123,25 @@ export function inValues(operation: Operation, snapshot: Snapshot): readonly Ope
 }
 
 /** In a file for an environment, a list takes the place of the whole one below it, and only what is there can be taken out. */
-function canStand({ op, target: { path }, field }: Operation, { text }: Snapshot): boolean {
-  if (environmentOf(path) === undefined) return true;
-  const own = dataOf(text(path)) ?? {};
-  const base = dataOf(text(baseOf(path))) ?? {};
+function canStand({ op, target: { path }, field }: Operation, snapshot: Snapshot): boolean {
+  const base = baseFor(path, snapshot);
+  if (base === undefined) return true;
+  const own = dataOf(snapshot.text(path)) ?? {};
   if (op === 'remove') return valueAt(own, field) !== undefined;
   const above = field.map((_, at) => field.slice(0, at));
   const lists = [...above, ...(op === 'add' ? [field] : [])].filter((part) => isList(valueAt(base, part)));
   return lists.every((part) => valueAt(own, part) !== undefined);
+}
+
+/** Environments whose values say something else of it, so that it does not reach them. */
+export function overridden({ target: { path }, field }: Operation, snapshot: Snapshot) {
+  const chart = chartFolderOf(path, snapshot);
+  const files = valuesFiles(snapshot).filter((one) => one.chart === chart && one.path !== path);
+  return files.filter((one) => {
+    const own = dataOf(snapshot.text(one.path)) ?? {};
+    const steps = field.map((_, at) => valueAt(own, field.slice(0, at + 1)));
+    return steps.at(-1) !== undefined || steps.some((value) => value !== undefined && !isMap(value));
+  });
 }
 
 function placed(operation: Operation, values: JsonMap): readonly Operation[] | undefined {

@@ -366,6 +366,63 @@ billing:
     expect(diffOf(edited, staged).filter((one) => /^[+-](?![+-])/u.test(one))).toEqual(differs);
   });
 
+  test.each([
+    'chart/values_prod.yaml',
+    'chart/prod.values.yaml',
+    'chart/values/prod.yaml',
+    'chart/env/prod/values.yaml',
+    'chart/environments/prod.yaml',
+    'chart/production/values.yaml',
+    'values/prod.yaml',
+    'env/prod/values.yaml',
+    'environments/production.yaml',
+    'environments/prod/shop.yaml',
+    'deploy/prod/shop-values.yaml',
+  ])('wherever its values stand: %s', (path) => {
+    const snapshot = snapshotOf({ ...chart, [path]: 'replicaCount: 6\n' });
+    const { operations } = planEdit({ words: 'scale shop to 8 in prod', snapshot, near: [] }, aspects);
+    const [file, ...others] = editFiles(operations, snapshot).files;
+    expect([file, others]).toEqual([{ path, text: 'replicaCount: 8\n' }, []]);
+    const base = planEdit({ words: 'scale shop to 5', snapshot, near: [] }, aspects);
+    expect(base.operations[0]?.target.path).toBe('chart/values.yaml');
+    expect(base.kept).toMatchObject([{ path }]);
+  });
+
+  test.each([
+    ['an object', 'environments/prod.yaml', 'apiVersion: v1\nkind: Namespace\nreplicaCount: 1\n'],
+    ['what has nothing of the chart', 'config/prod.yaml', 'database: {host: db}\n'],
+    ['a template', 'chart/templates/env/prod.yaml', 'replicaCount: 6\n'],
+  ])('and %s is none: %s', (_, path, text) => {
+    const snapshot = snapshotOf({ ...chart, [path]: text });
+    const { operations, kept } = planEdit({ words: 'scale shop to 5', snapshot, near: [] }, aspects);
+    expect([operations.length, kept]).toEqual([1, []]);
+  });
+
+  test('of several charts the one that it names, or that is installed with it', () => {
+    const snapshot = snapshotOf({
+      'charts/shop/Chart.yaml': chart['chart/Chart.yaml'],
+      'charts/shop/values.yaml': chart['chart/values.yaml'],
+      'charts/till/Chart.yaml': chart['chart/Chart.yaml'].replace('shop', 'till'),
+      'charts/till/values.yaml': chart['chart/values.yaml'].replaceAll('acme/shop', 'acme/till'),
+      'env/prod/till.yaml': 'replicaCount: 6\n',
+      'env/prod/one.yaml': 'replicaCount: 4\n',
+      'argo/shop.yaml':
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  source: {repoURL: https://github.com/acme/shop, path: charts/shop, helm: {valueFiles: [../../env/prod/one.yaml]}}\n',
+    });
+    const changed = (words: string) =>
+      planEdit({ words, snapshot, near: [] }, aspects).operations.map(({ target }) => target.path);
+    expect(changed('scale till to 8 in prod')).toEqual(['env/prod/till.yaml']);
+    expect(changed('scale shop to 8 in prod')).toEqual(['env/prod/one.yaml']);
+  });
+
+  test.each([
+    ['scale shop to 5', [{ folder: 'prod', path: 'chart/values-prod.yaml' }]],
+    ['raise the memory limit of shop to 512Mi', []],
+    ['scale shop to 5 in prod', []],
+  ])('and which environments keep their own is told: %s', (words, kept) => {
+    expect(planEdit({ words, snapshot: staged, near: [] }, aspects).kept).toEqual(kept);
+  });
+
   test('and no list of all is lost to one environment', () => {
     const snapshot = snapshotOf({
       ...chart,
