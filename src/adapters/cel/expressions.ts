@@ -3,6 +3,7 @@ import type * as Cel from '@marcbachmann/cel-js';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Expressions, Program } from '../../lint/manifest/admission/expressions.ts';
 import { isBounded } from './bounds.ts';
+import { addOptionalElements, withElements } from './elements.ts';
 import { addFormats } from './formats.ts';
 import { addLists, addSets } from './lists.ts';
 import { addLoops } from './loops.ts';
@@ -58,6 +59,7 @@ function open(variables: readonly string[]): Cel.Environment {
   ])
     add(env);
   addOptionals(env, Optional);
+  addOptionalElements(env, Optional);
   addFormats(env, Optional);
   addLoops(env, Optional);
   return env;
@@ -66,7 +68,7 @@ function open(variables: readonly string[]): Cel.Environment {
 function compile(env: Cel.Environment, text: string): Result<Program> {
   if (text.length > longest) return fail({ what: 'the expression is longer than is evaluated here' });
   try {
-    const parsed = env.parse(withSafeRegex(text));
+    const parsed = env.parse(withElements(withSafeRegex(text)));
     if (!isBounded(parsed.ast))
       return fail({ what: 'the expression could take too long, so it is not evaluated here' });
     return ok((values) => {

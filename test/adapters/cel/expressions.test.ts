@@ -33,6 +33,12 @@ test.each([
   "'%s'.format([['a', 'b']]) == '[a, b]'",
   "'abc'.find('b.') == 'bc' && 'abab'.findAll('a.').size() == 2 && 'abab'.findAll('a.', 1).size() == 1",
   "cidr('192.168.1.5/24').masked() == cidr('192.168.1.0/24') && cidr('10.0.0.0/8') != cidr('10.0.0.0/9')",
+  '[1, ?object.spec.?missing, ?object.spec.?replicas, 2] == [1, 3, 2]',
+  "{?'a': object.spec.?missing, ?'b': object.?spec.?replicas, 'c': true ? 1 : 2} == {'b': 3, 'c': 1}",
+  '[?object.?spec.?containers].size() == 1 && [?object.?none.?containers[0]] == []',
+  "object.spec[?'replicas'].orValue(0) == 3 && {'a': [?optional.of('x')]}.a == ['x']",
+  "[?optional.of([?optional.none(), 1])] == [[1]] && ['[?', '// ?'].size() == 2 // [?",
+  '(object.spec.containers + [?object.spec.?ephemeralContainers]).all(c, 3 in [?object.spec.?replicas])',
   "optional.ofNonZeroValue('').orValue('d') == 'd' && optional.ofNonZeroValue([1]).hasValue()",
   '[1, 2, 3].sum() == 6 && [3, 1, 2].max() == 3 && [3, 1, 2].min() == 1',
   '[1, 2, 3].isSorted() && ![2, 1].isSorted() && [].isSorted()',
@@ -68,6 +74,7 @@ test.each([
 
 test.each([
   ['object.spec.missing == 1', 'fails: No such key: missing'],
+  ['[?object.spec.replicas]', 'fails: what stands behind `?` is an optional value'],
   ["quantity('x')", 'fails: "x" is no quantity'],
   ['object.spec.replicas <', 'does not compile: Unexpected token: EOF'],
   ["'a'.matches('(')", 'fails: error parsing regexp: missing closing ): `(`'],

@@ -35,14 +35,10 @@ export function policyExpression(compile: Expressions): ManifestRule {
   };
 }
 
-/** `[1, ?other]`, which the server reads and the library here does not. */
-const optionalElement = /[[{,]\s{0,100}\?/u;
-
 function* reportsOf(item: YamlNode, key: string, compile: Expressions) {
   const node = scalarAt(item, [key]);
   // What asks who is asking is known to the server alone.
   if (node === undefined || /\bauthorizer\b/u.test(node.text)) return;
   const compiled = compile(node.text);
-  if (!compiled.ok && !optionalElement.test(node.text))
-    yield { at: node, message: `${key}: ${compiled.error.what}` };
+  if (!compiled.ok) yield { at: node, message: `${key}: ${compiled.error.what}` };
 }
