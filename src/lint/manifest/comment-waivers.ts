@@ -11,11 +11,12 @@ export type CommentWaiver = {
 };
 
 const ours = /#\s*supercargo\s+ignore=([\w,:*.-]+)(.*)$/iu;
-const trivys = /#\s*trivy:ignore:([\w-]+)/iu;
+const trivys = /\btrivy:ignore:([\w*-]+)(?::exp:(\d{4}-\d{2}-\d{2}))?/giu;
 
 /**
  * `# supercargo ignore=ID reason` and `# trivy:ignore:ID`: at the end of a line they speak of it, on a line of their
- * own of the next one, and before the first key of a document of all of it. `until 2027-01-31` ends ours with that day.
+ * own of the next one, and before the first key of a document of all of it. `until 2027-01-31` ends ours with that day,
+ * `:exp:2027-01-31` that of Trivy.
  */
 export function commentWaivers(text: string, document: Span): readonly CommentWaiver[] {
   const source = text.slice(document.start, document.end);
@@ -54,7 +55,12 @@ function readLine(line: string): Pick<CommentWaiver, 'names' | 'last'> & { reado
       .filter((name) => name !== '');
     return { names: list, last: endOf(reason), start: own.index };
   }
-  const trivy = trivys.exec(line);
-  const name = trivy?.[1]?.toLowerCase().replace(/^(?:avd-)?ksv-?0*/u, 'ksv');
-  return { names: name === undefined ? [] : [`trivy:${name}`], last: undefined, start: trivy?.index ?? 0 };
+  const comment = line.indexOf('#');
+  const trivy = [...(comment === -1 ? '' : line.slice(comment)).matchAll(trivys)];
+  const names = trivy.map(([, name = '']) => name.toLowerCase().replace(/^(?:avd-)?ksv-?0*/u, 'ksv'));
+  return {
+    names: names.map((name) => (name === '*' ? name : `trivy:${name}`)),
+    last: trivy.at(-1)?.[2],
+    start: Math.max(comment, 0),
+  };
 }

@@ -11,6 +11,7 @@ import { droppedCapabilities } from './rules/droppedCapabilities.ts';
 import { duplicateEnvVar } from './rules/duplicateEnvVar.ts';
 import { ephemeralStorage } from './rules/ephemeralStorage.ts';
 import { grantedEscalation } from './rules/grantedEscalation.ts';
+import { guaranteedCpu } from './rules/guaranteedCpu.ts';
 import { guaranteedMemory } from './rules/guaranteedMemory.ts';
 import { hastyLiveness } from './rules/hastyLiveness.ts';
 import { hostIpc } from './rules/hostIpc.ts';
@@ -80,6 +81,7 @@ export const podRules: readonly ManifestRule[] = [
   duplicateEnvVar,
   ephemeralStorage,
   grantedEscalation,
+  guaranteedCpu,
   guaranteedMemory,
   hastyLiveness,
   hostIpc,

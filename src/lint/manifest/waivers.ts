@@ -59,8 +59,8 @@ const readers: Readonly<Record<string, (key: string, value: string) => readonly 
   [own]: (key, reason) => (reason.trim() === '' ? [] : ignored(key)),
   'kube-linter.io': (key) => (key === 'ignore-all' ? ['*'] : []),
   'ignore-check.kube-linter.io': (key) => [`kube-linter:${key}`],
-  'checkov.io': (key, value) =>
-    key.startsWith('skip') ? [`checkov:${value.split('=')[0]?.trim() ?? ''}`] : [],
+  'checkov.io': checkov,
+  'bridgecrew.io': checkov,
   'kube-score': (key, value) =>
     key === 'ignore' ? value.split(',').map((name) => `kube-score:${name.trim()}`) : [],
   'polaris.fairwinds.com': (key, value) => (value === 'true' ? polaris(key) : []),
@@ -76,6 +76,10 @@ function ignored(key: string): string[] {
   const name = /^ignore-(.+)$/u.exec(key)?.[1];
   if (name === undefined) return [];
   return [name === 'all' ? '*' : name];
+}
+
+function checkov(key: string, value: string): string[] {
+  return key.startsWith('skip') ? [`checkov:${value.split('=')[0]?.trim() ?? ''}`] : [];
 }
 
 function polaris(key: string): string[] {

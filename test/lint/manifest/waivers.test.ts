@@ -27,6 +27,7 @@ describe('annotations of other tools', () => {
   test.each([
     ['ignore-check.kube-linter.io/latest-tag: "pinned elsewhere"'],
     ['checkov.io/skip1: CKV_K8S_14=pinned elsewhere'],
+    ['bridgecrew.io/skip: CKV_K8S_14'],
     ['kube-score/ignore: container-image-tag,other'],
     ['polaris.fairwinds.com/tagNotSpecified-exempt: "true"'],
   ])('%s', (annotation) => {
@@ -54,6 +55,7 @@ describe('comments', () => {
     { above: '# supercargo ignore=latestTag pinned by the overlay' },
     { above: '# trivy:ignore:AVD-KSV-0013' },
     { behind: '# trivy:ignore:KSV013' },
+    { behind: '# trivy:ignore:KSV-0001 trivy:ignore:KSV-0013:exp:2999-01-31' },
     { head: '# supercargo ignore=latestTag everywhere in this document\n' },
   ])('%j', (parts) => {
     expect(found(pod(parts))).toEqual(['rootContainer']);

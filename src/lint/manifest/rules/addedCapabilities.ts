@@ -37,7 +37,16 @@ export const addedCapabilities: ManifestRule = {
   id: 'addedCapabilities',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:capabilities_baseline', 'trivy:KSV-0022', 'checkov:CKV_K8S_25', 'kubescape:C-0046'],
+  aliases: [
+    'pss:capabilities_baseline',
+    'trivy:KSV-0022',
+    'checkov:CKV_K8S_25',
+    'kubescape:C-0046',
+    'polaris:insecureCapabilities',
+    'trivy:KSV-0005',
+    'checkov:CKV_K8S_39',
+    'kubescape:C-0200',
+  ],
   summary: 'A container adds no capability beyond the usual ones',
   why: 'Capabilities such as SYS_ADMIN or NET_ADMIN are most of what root is: with them a container leaves its bounds.',
   bad: [

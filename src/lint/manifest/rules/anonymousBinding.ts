@@ -6,7 +6,7 @@ const everybody = new Set(['system:anonymous', 'system:unauthenticated']);
 export const anonymousBinding: ManifestRule = {
   id: 'anonymousBinding',
   severity: 'error',
-  aliases: ['kubescape:C-0262'],
+  aliases: ['kubescape:C-0262', 'trivy:KSV-0122'],
   summary: 'A role is not bound to whoever comes',
   why: 'Everybody who reaches the API server has the role, without any identity.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',

@@ -8,7 +8,11 @@ export const antiAffinity: ManifestRule = {
   severity: 'info',
   off: true,
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:no-anti-affinity', 'kube-score:deployment-has-host-podantiaffinity'],
+  aliases: [
+    'kube-linter:no-anti-affinity',
+    'kube-score:deployment-has-host-podantiaffinity',
+    'kube-score:statefulset-has-host-podantiaffinity',
+  ],
   summary: 'Replicas are kept on different nodes',
   why: 'All of them on one node go down with it.',
   docs: kubeLinterDocs('no-anti-affinity'),

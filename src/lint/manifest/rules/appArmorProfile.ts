@@ -13,7 +13,7 @@ export const appArmorProfile: ManifestRule = {
   id: 'appArmorProfile',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:appArmorProfile', 'trivy:KSV-0002'],
+  aliases: ['pss:appArmorProfile', 'trivy:KSV-0002', 'polaris:linuxHardening'],
   summary: 'AppArmor is not turned off',
   why: 'Unconfined, a process may read and mount what the default profile of the runtime forbids.',
   bad: [

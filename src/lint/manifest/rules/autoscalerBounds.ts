@@ -4,6 +4,7 @@ import type { ManifestRule } from '../subject.ts';
 export const autoscalerBounds: ManifestRule = {
   id: 'autoscalerBounds',
   severity: 'error',
+  aliases: ['polaris:hpaMaxAvailability'],
   summary: 'An autoscaler keeps no more copies than it may make',
   why: 'The API server refuses it.',
   docs: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',

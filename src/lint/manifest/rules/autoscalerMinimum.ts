@@ -6,7 +6,7 @@ export const autoscalerMinimum: ManifestRule = {
   id: 'autoscalerMinimum',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:hpa-minimum-three-replicas'],
+  aliases: ['kube-linter:hpa-minimum-three-replicas', 'polaris:hpaMinAvailability'],
   summary: 'An autoscaler keeps three replicas',
   why: 'With three, one may be updated while another fails.',
   docs: kubeLinterDocs('hpa-minimum-three-replicas'),

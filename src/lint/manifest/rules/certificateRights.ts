@@ -19,7 +19,7 @@ const powers: readonly Power[] = [
 export const certificateRights: ManifestRule = {
   id: 'certificateRights',
   severity: 'warning',
-  aliases: ['checkov:CKV_K8S_156'],
+  aliases: ['checkov:CKV_K8S_156', 'kubescape:C-0280'],
   summary: 'A role does not sign identities',
   why: 'Whoever approves a certificate decides who its holder is.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

@@ -10,6 +10,7 @@ export const clusterAdminBinding: ManifestRule = {
     'trivy:KSV-0111',
     'kubescape:C-0035',
     'kubescape:C-0185',
+    'polaris:clusterrolebindingClusterAdmin',
   ],
   summary: 'Nobody is bound to cluster-admin',
   why: 'It allows everything, everywhere, for ever; one leaked token is the whole cluster.',

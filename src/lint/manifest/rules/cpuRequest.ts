@@ -19,6 +19,8 @@ export const cpuRequest: ManifestRule = {
     'checkov:CKV_K8S_10',
     'polaris:cpuRequestsMissing',
     'kubescape:C-0050',
+    'kube-score:container-resources',
+    'kubescape:C-0268',
   ],
   fixable: true,
   summary: 'A container asks for processor time',

@@ -7,7 +7,7 @@ import { specNode } from '../head.ts';
 export const danglingAutoscaler: ManifestRule = {
   id: 'danglingAutoscaler',
   severity: 'info',
-  aliases: ['kube-linter:dangling-horizontalpodautoscaler'],
+  aliases: ['kube-linter:dangling-horizontalpodautoscaler', 'kube-score:horizontalpodautoscaler-has-target'],
   summary: 'An autoscaler finds what it scales',
   why: 'It scales nothing and reports an error every few seconds.',
   docs: kubeLinterDocs('dangling-horizontalpodautoscaler'),

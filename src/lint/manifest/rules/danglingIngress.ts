@@ -7,7 +7,7 @@ import { backendsOf } from '../backends.ts';
 export const danglingIngress: ManifestRule = {
   id: 'danglingIngress',
   severity: 'info',
-  aliases: ['kube-linter:dangling-ingress'],
+  aliases: ['kube-linter:dangling-ingress', 'kube-score:ingress-targets-service'],
   summary: 'An Ingress sends traffic to a port of a Service',
   why: 'The visitor gets an error of the controller.',
   docs: kubeLinterDocs('dangling-ingress'),

@@ -8,7 +8,7 @@ import { specNode } from '../head.ts';
 export const danglingNetworkPolicy: ManifestRule = {
   id: 'danglingNetworkPolicy',
   severity: 'info',
-  aliases: ['kube-linter:dangling-networkpolicy'],
+  aliases: ['kube-linter:dangling-networkpolicy', 'kube-score:networkpolicy-targets-pod'],
   summary: 'A network policy finds pods',
   why: 'It protects nothing, and nobody notices.',
   docs: kubeLinterDocs('dangling-networkpolicy'),

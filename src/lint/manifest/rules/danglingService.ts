@@ -15,7 +15,7 @@ export const danglingService: ManifestRule = {
   id: 'danglingService',
   severity: 'info',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:dangling-service'],
+  aliases: ['kube-linter:dangling-service', 'kube-score:service-targets-pod'],
   fixable: true,
   summary: 'A Service finds pods',
   why: 'Nobody answers behind it.',

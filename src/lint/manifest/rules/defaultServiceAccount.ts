@@ -8,7 +8,7 @@ export const defaultServiceAccount: ManifestRule = {
   id: 'defaultServiceAccount',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:default-service-account'],
+  aliases: ['kube-linter:default-service-account', 'checkov:CKV_K8S_41', 'kubescape:C-0189'],
   summary: 'A pod has a service account of its own',
   why: 'What is granted to the default account, all pods of the namespace have.',
   docs: kubeLinterDocs('default-service-account'),

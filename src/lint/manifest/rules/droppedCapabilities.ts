@@ -19,6 +19,8 @@ export const droppedCapabilities: ManifestRule = {
     'trivy:KSV-0106',
     'checkov:CKV_K8S_37',
     'polaris:dangerousCapabilities',
+    'kubescape:C-0201',
+    'trivy:KSV-0003',
   ],
   fixable: true,
   summary: 'A container drops all capabilities and adds none but NET_BIND_SERVICE',

@@ -8,7 +8,7 @@ export const duplicateEnvVar: ManifestRule = {
   id: 'duplicateEnvVar',
   severity: 'warning',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:duplicate-env-var'],
+  aliases: ['kube-linter:duplicate-env-var', 'kube-score:environment-variable-key-duplication'],
   summary: 'An environment variable is set once',
   why: 'Of two values the last one counts, and an apply may drop the other with it.',
   docs: kubeLinterDocs('duplicate-env-var'),

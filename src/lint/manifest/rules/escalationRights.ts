@@ -25,7 +25,7 @@ const powers: readonly Power[] = [
 export const escalationRights: ManifestRule = {
   id: 'escalationRights',
   severity: 'warning',
-  aliases: ['checkov:CKV_K8S_157', 'checkov:CKV_K8S_158', 'trivy:KSV-0050'],
+  aliases: ['checkov:CKV_K8S_157', 'checkov:CKV_K8S_158', 'trivy:KSV-0050', 'kubescape:C-0191'],
   summary: 'A role does not let its holder make more of itself',
   why: 'Who may hand out roles has all of them, whatever else the role says.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

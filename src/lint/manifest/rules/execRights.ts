@@ -14,7 +14,14 @@ const powers: readonly Power[] = [
 export const execRights: ManifestRule = {
   id: 'execRights',
   severity: 'warning',
-  aliases: ['trivy:KSV-0053', 'kubescape:C-0002', 'kubescape:C-0063'],
+  aliases: [
+    'trivy:KSV-0053',
+    'kubescape:C-0002',
+    'kubescape:C-0063',
+    'polaris:rolePodExecAttach',
+    'polaris:clusterrolePodExecAttach',
+    'checkov:CKV2_K8S_2',
+  ],
   summary: 'A role does not let its holder run commands in pods',
   why: 'A shell in a pod has the pod\u2019s secrets, identity and network.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

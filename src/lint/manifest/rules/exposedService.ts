@@ -6,7 +6,7 @@ export const exposedService: ManifestRule = {
   id: 'exposedService',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:exposed-services'],
+  aliases: ['kube-linter:exposed-services', 'kube-score:service-type', 'kubescape:C-0256'],
   summary: 'A Service is reached from inside the cluster',
   why: 'NodePort and LoadBalancer open it to the network of the nodes or to the world.',
   docs: kubeLinterDocs('exposed-services'),

@@ -1,6 +1,5 @@
-import { amountOf } from '../../quantity.ts';
-import { scalarAt } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { unequalRequests } from '../guarantees.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
@@ -8,18 +7,17 @@ export const guaranteedMemory: ManifestRule = {
   id: 'guaranteedMemory',
   severity: 'info',
   off: true,
-  aliases: ['kube-score:container-memory-requests-equal-limits'],
+  aliases: [
+    'kube-score:container-memory-requests-equal-limits',
+    'kube-score:container-resource-requests-equal-limits',
+  ],
   summary: 'A container asks for all the memory that it may use',
   why: 'What is overcommitted is killed when the node is full.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/',
   bad: [exampleContainer(memory('64Mi'))],
   good: [exampleContainer(memory('128Mi'))],
   *check({ containers }) {
-    for (const container of containers.filter(({ role }) => role === 'container')) {
-      const limit = scalarAt(container.node, ['resources', 'limits', 'memory']);
-      const request = scalarAt(container.node, ['resources', 'requests', 'memory']);
-      if (limit === undefined || request === undefined || amountOf(limit.text) === amountOf(request.text))
-        continue;
+    for (const { container, request } of unequalRequests(containers, 'memory')) {
       const message = `${containerName(container)} may use more memory than it asks for, and is killed first when the node has none; make request and limit the same`;
       yield { at: request, message };
     }

@@ -8,7 +8,14 @@ export const hostPathVolume: ManifestRule = {
   id: 'hostPathVolume',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:hostPathVolumes', 'trivy:KSV-0023', 'kubescape:C-0048', 'polaris:hostPathSet'],
+  aliases: [
+    'pss:hostPathVolumes',
+    'trivy:KSV-0023',
+    'kubescape:C-0048',
+    'polaris:hostPathSet',
+    'trivy:KSV-0121',
+    'kubescape:C-0203',
+  ],
   summary: 'A pod mounts no folder of its node',
   why: 'Files of the node are shared with everything on it, hold its credentials, and are gone when the pod moves.',
   bad: [

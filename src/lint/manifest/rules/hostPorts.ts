@@ -16,6 +16,7 @@ export const hostPorts: ManifestRule = {
     'checkov:CKV_K8S_26',
     'kubescape:C-0044',
     'polaris:hostPortSet',
+    'kubescape:C-0204',
   ],
   summary: 'A container takes no port of its node',
   why: 'A host port passes by Services and network policies, and only one such pod fits on a node.',

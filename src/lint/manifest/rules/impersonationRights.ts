@@ -19,7 +19,7 @@ const powers: readonly Power[] = [
 export const impersonationRights: ManifestRule = {
   id: 'impersonationRights',
   severity: 'warning',
-  aliases: ['trivy:KSV-0051'],
+  aliases: ['trivy:KSV-0051', 'trivy:KSV-0043', 'kubescape:C-0065', 'checkov:CKV2_K8S_3'],
   summary: 'A role does not let its holder act as somebody else',
   why: 'Whoever may impersonate has every right of everybody.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

@@ -9,7 +9,7 @@ const elsewhere = /certificate|ssl-cert|tls|cert-manager|pre-shared-cert/u;
 export const ingressTls: ManifestRule = {
   id: 'ingressTls',
   severity: 'info',
-  aliases: ['polaris:tlsSettingsMissing'],
+  aliases: ['polaris:tlsSettingsMissing', 'kubescape:C-0263'],
   summary: 'An Ingress speaks TLS',
   why: 'Passwords and sessions are read on the way.',
   docs: 'https://kubernetes.io/docs/concepts/services-networking/ingress/#tls',

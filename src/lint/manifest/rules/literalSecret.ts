@@ -9,7 +9,7 @@ import type { ManifestRule } from '../subject.ts';
 export const literalSecret: ManifestRule = {
   id: 'literalSecret',
   severity: 'warning',
-  aliases: ['checkov:CKV_K8S_35', 'kubescape:C-0012', 'trivy:KSV-0109'],
+  aliases: ['checkov:CKV_K8S_35', 'kubescape:C-0012', 'trivy:KSV-0109', 'polaris:sensitiveConfigmapContent'],
   summary: 'A password is referred to, not written down',
   why: 'Whoever reads the manifest, the repository or its history has it, and every copy of the manifest has the same one.',
   docs: 'https://kubernetes.io/docs/concepts/configuration/secret/#using-secrets',

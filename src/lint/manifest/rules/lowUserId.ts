@@ -7,7 +7,12 @@ export const lowUserId: ManifestRule = {
   id: 'lowUserId',
   severity: 'info',
   off: true,
-  aliases: ['trivy:KSV-0020', 'checkov:CKV_K8S_40', 'kube-score:container-security-context-user-group-id'],
+  aliases: [
+    'trivy:KSV-0020',
+    'checkov:CKV_K8S_40',
+    'kube-score:container-security-context-user-group-id',
+    'trivy:KSV-0021',
+  ],
   summary: 'A container runs as a user whom no node knows',
   why: 'After a break-out the number may be that of a user of the node.',
   docs: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',

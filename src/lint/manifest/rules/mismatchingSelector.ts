@@ -25,7 +25,11 @@ export const mismatchingSelector: ManifestRule = {
   id: 'mismatchingSelector',
   severity: 'error',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:mismatching-selector'],
+  aliases: [
+    'kube-linter:mismatching-selector',
+    'kube-score:deployment-pod-selector-labels-match-template-metadata-labels',
+    'kube-score:statefulset-pod-selector-labels-match-template-metadata-labels',
+  ],
   fixable: true,
   summary: 'A workload selects its own pods',
   why: 'The API server refuses a workload whose selector does not match the labels of its template.',

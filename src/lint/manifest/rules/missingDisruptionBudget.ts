@@ -8,7 +8,11 @@ export const missingDisruptionBudget: ManifestRule = {
   id: 'missingDisruptionBudget',
   severity: 'info',
   off: true,
-  aliases: ['kube-score:deployment-has-poddisruptionbudget', 'polaris:missingPodDisruptionBudget'],
+  aliases: [
+    'kube-score:deployment-has-poddisruptionbudget',
+    'polaris:missingPodDisruptionBudget',
+    'kube-score:statefulset-has-poddisruptionbudget',
+  ],
   summary: 'Several copies are guarded by a PodDisruptionBudget',
   why: 'A drained node may hold them all.',
   docs: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',

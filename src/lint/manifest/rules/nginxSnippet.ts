@@ -5,7 +5,7 @@ import type { ManifestRule } from '../subject.ts';
 export const nginxSnippet: ManifestRule = {
   id: 'nginxSnippet',
   severity: 'warning',
-  aliases: ['checkov:CKV_K8S_152', 'checkov:CKV_K8S_153', 'checkov:CKV_K8S_154'],
+  aliases: ['checkov:CKV_K8S_152', 'checkov:CKV_K8S_153', 'checkov:CKV_K8S_154', 'kubescape:C-0059'],
   summary: 'No raw configuration goes into the ingress controller',
   why: 'Whoever may write an Ingress reads every secret that the controller can read (CVE-2021-25742).',
   docs: 'https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#configuration-snippet',

@@ -9,6 +9,7 @@ const powers: readonly Power[] = [
 export const nodeRights: ManifestRule = {
   id: 'nodeRights',
   severity: 'warning',
+  aliases: ['kubescape:C-0279', 'checkov:CKV2_K8S_2', 'trivy:KSV-0047'],
   summary: 'A role does not reach into the nodes',
   why: 'The kubelet\u2019s API runs commands in every pod of the node, past all admission.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

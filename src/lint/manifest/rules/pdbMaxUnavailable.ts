@@ -6,7 +6,7 @@ export const pdbMaxUnavailable: ManifestRule = {
   id: 'pdbMaxUnavailable',
   severity: 'warning',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:pdb-max-unavailable'],
+  aliases: ['kube-linter:pdb-max-unavailable', 'polaris:pdbDisruptionsIsZero'],
   summary: 'A disruption budget lets a pod go',
   why: 'With none allowed, a node can never be drained.',
   docs: kubeLinterDocs('pdb-max-unavailable'),

@@ -9,7 +9,11 @@ export const pdbMinAvailable: ManifestRule = {
   id: 'pdbMinAvailable',
   severity: 'warning',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:pdb-min-available'],
+  aliases: [
+    'kube-linter:pdb-min-available',
+    'polaris:pdbDisruptionsIsZero',
+    'polaris:pdbMinAvailableGreaterThanHPAMinReplicas',
+  ],
   summary: 'A disruption budget asks for fewer pods than there are',
   why: 'Otherwise no pod may ever go, and no node can be drained.',
   docs: kubeLinterDocs('pdb-min-available'),

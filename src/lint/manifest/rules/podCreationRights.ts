@@ -21,7 +21,7 @@ export const podCreationRights: ManifestRule = {
   id: 'podCreationRights',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:access-to-create-pods', 'kubescape:C-0188'],
+  aliases: ['kube-linter:access-to-create-pods', 'kubescape:C-0188', 'trivy:KSV-0048'],
   summary: 'Few may create pods',
   why: 'Who creates pods uses every Secret and service account of the namespace.',
   docs: kubeLinterDocs('access-to-create-pods'),

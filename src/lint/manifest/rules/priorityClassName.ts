@@ -7,7 +7,7 @@ export const priorityClassName: ManifestRule = {
   id: 'priorityClassName',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:priority-class-name'],
+  aliases: ['kube-linter:priority-class-name', 'polaris:priorityClassNotSet'],
   summary: 'A pod has only a priority that was agreed',
   why: 'A priority pushes others from their nodes.',
   docs: kubeLinterDocs('priority-class-name'),

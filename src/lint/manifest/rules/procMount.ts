@@ -8,7 +8,7 @@ export const procMount: ManifestRule = {
   id: 'procMount',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:procMount', 'kube-linter:unsafe-proc-mount', 'trivy:KSV-0027'],
+  aliases: ['pss:procMount', 'kube-linter:unsafe-proc-mount', 'trivy:KSV-0027', 'polaris:procMount'],
   summary: 'The masks of /proc stay on',
   why: 'Unmasked, /proc shows and changes settings of the node.',
   bad: [exampleContainer('      securityContext:\n        procMount: Unmasked\n')],

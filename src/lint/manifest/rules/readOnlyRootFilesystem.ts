@@ -18,6 +18,7 @@ export const readOnlyRootFilesystem: ManifestRule = {
     'checkov:CKV_K8S_22',
     'kubescape:C-0017',
     'polaris:notReadOnlyRootFilesystem',
+    'kube-score:container-security-context-readonlyrootfilesystem',
   ],
   fixable: true,
   summary: 'The root file system of a container is read-only',

@@ -7,7 +7,7 @@ export const rollingUpdate: ManifestRule = {
   id: 'rollingUpdate',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:no-rolling-update-strategy'],
+  aliases: ['kube-linter:no-rolling-update-strategy', 'kube-score:deployment-strategy'],
   summary: 'A workload is replaced pod by pod',
   why: 'With any other strategy all pods go before the new ones are there.',
   docs: kubeLinterDocs('no-rolling-update-strategy'),

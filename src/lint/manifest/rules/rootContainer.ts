@@ -20,6 +20,7 @@ export const rootContainer: ManifestRule = {
     'checkov:CKV_K8S_23',
     'kubescape:C-0013',
     'polaris:runAsRootAllowed',
+    'kubescape:C-0198',
   ],
   fixable: true,
   summary: 'A container runs as somebody else than root',

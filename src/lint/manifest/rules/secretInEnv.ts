@@ -10,7 +10,12 @@ export const secretInEnv: ManifestRule = {
   id: 'secretInEnv',
   severity: 'warning',
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:env-var-secret', 'checkov:CKV_K8S_35', 'kubescape:C-0012'],
+  aliases: [
+    'kube-linter:env-var-secret',
+    'checkov:CKV_K8S_35',
+    'kubescape:C-0012',
+    'polaris:sensitiveContainerEnvVar',
+  ],
   summary: 'A secret is referred to, not written down',
   why: 'Whoever reads the manifest, the repository or its history has it.',
   docs: kubeLinterDocs('env-var-secret'),

@@ -6,7 +6,13 @@ import { isSealed, shapeWithin } from '../secrets/shapes.ts';
 export const secretInManifest: ManifestRule = {
   id: 'secretInManifest',
   severity: 'error',
-  aliases: ['kubescape:C-0012', 'trivy:KSV-0109'],
+  aliases: [
+    'kubescape:C-0012',
+    'trivy:KSV-0109',
+    'polaris:sensitiveConfigmapContent',
+    'polaris:sensitiveContainerEnvVar',
+    'checkov:CKV_K8S_35',
+  ],
   summary: 'No secret stands in a manifest',
   why: 'Whoever reads the repository or its history has it, and it stays there when the file is mended: replace it where it was issued.',
   docs: 'https://kubernetes.io/docs/concepts/configuration/secret/#information-security-for-secrets',

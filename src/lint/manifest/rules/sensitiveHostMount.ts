@@ -11,7 +11,7 @@ export const sensitiveHostMount: ManifestRule = {
   severity: 'error',
   off: true,
   profiles: kubeLinterDefault,
-  aliases: ['kube-linter:sensitive-host-mounts', 'kubescape:C-0048'],
+  aliases: ['kube-linter:sensitive-host-mounts', 'kubescape:C-0048', 'kubescape:C-0203'],
   summary: 'No system folder of the node is mounted',
   why: 'In `/`, `/etc`, `/proc` and their like lie the keys and the settings of the node.',
   docs: kubeLinterDocs('sensitive-host-mounts'),

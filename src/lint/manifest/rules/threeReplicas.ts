@@ -7,7 +7,11 @@ export const threeReplicas: ManifestRule = {
   id: 'threeReplicas',
   severity: 'info',
   off: true,
-  aliases: ['kube-linter:minimum-three-replicas'],
+  aliases: [
+    'kube-linter:minimum-three-replicas',
+    'polaris:deploymentMissingReplicas',
+    'kube-score:deployment-replicas',
+  ],
   summary: 'A workload has three replicas',
   why: 'With three, one may be updated while another fails.',
   docs: kubeLinterDocs('minimum-three-replicas'),

@@ -8,7 +8,11 @@ export const topologySpread: ManifestRule = {
   id: 'topologySpread',
   severity: 'info',
   off: true,
-  aliases: ['polaris:topologySpreadConstraint', 'kube-score:deployment-has-host-podantiaffinity'],
+  aliases: [
+    'polaris:topologySpreadConstraint',
+    'kube-score:deployment-has-host-podantiaffinity',
+    'kube-score:pod-topology-spread-constraints',
+  ],
   summary: 'Copies are spread over nodes and zones',
   why: 'One node takes all copies with it.',
   docs: 'https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/',

@@ -7,7 +7,7 @@ import type { ManifestRule } from '../subject.ts';
 export const trustedRegistry: ManifestRule = {
   id: 'trustedRegistry',
   severity: 'error',
-  aliases: ['trivy:KSV-0125', 'kubescape:C-0078'],
+  aliases: ['trivy:KSV-0125', 'kubescape:C-0078', 'kubescape:C-0001', 'trivy:KSV-0034'],
   summary: 'Images come from registries that the team trusts',
   why: 'The policy names them under `registries`; an image of another one may hold anything.',
   docs: 'https://kubernetes.io/docs/concepts/containers/images/',

@@ -13,7 +13,7 @@ const powers: readonly Power[] = [
 export const webhookRights: ManifestRule = {
   id: 'webhookRights',
   severity: 'warning',
-  aliases: ['checkov:CKV_K8S_155'],
+  aliases: ['checkov:CKV_K8S_155', 'trivy:KSV-0114', 'kubescape:C-0281'],
   summary: 'A role does not decide what the API server lets pass',
   why: 'A webhook sees every object, secrets among them, and may change it.',
   docs: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks',

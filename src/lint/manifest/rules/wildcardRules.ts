@@ -11,6 +11,7 @@ export const wildcardRules: ManifestRule = {
     'trivy:KSV-0046',
     'checkov:CKV_K8S_49',
     'kubescape:C-0187',
+    'trivy:KSV-0045',
   ],
   summary: 'A role names what it allows',
   why: '`*` also means what will be added later.',

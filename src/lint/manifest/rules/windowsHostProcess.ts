@@ -8,7 +8,7 @@ export const windowsHostProcess: ManifestRule = {
   id: 'windowsHostProcess',
   severity: 'error',
   ...baseline,
-  aliases: ['pss:windowsHostProcess', 'trivy:KSV-0103'],
+  aliases: ['pss:windowsHostProcess', 'trivy:KSV-0103', 'polaris:hostProcess', 'kubescape:C-0202'],
   summary: 'A Windows container is no process of its host',
   why: 'A HostProcess container runs with the rights of the node and outside of every isolation.',
   bad: [exampleContainer('      securityContext:\n        windowsOptions:\n          hostProcess: true\n')],

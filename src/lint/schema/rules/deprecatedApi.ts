@@ -6,6 +6,7 @@ export const deprecatedApi: ManifestRule = {
   id: 'deprecatedApi',
   severity: 'warning',
   ofPatches: true,
+  aliases: ['kube-score:stable-version'],
   summary: 'The API of a resource is not on its way out',
   why: 'A later version of the cluster will refuse it; moving now is one line.',
   docs: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',

@@ -11,6 +11,7 @@ const holders = new Set(['matchLabels', 'nodeSelector']);
 export const labelSyntax: ManifestRule = {
   id: 'labelSyntax',
   severity: 'error',
+  aliases: ['kube-score:label-values'],
   summary: 'Labels have keys and values that the API server takes',
   why: 'A value with other characters or more than 63 of them makes the API server refuse the object.',
   docs: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',

@@ -12,6 +12,7 @@ const example = (apiVersion: string): string =>
 export const removedApi: ManifestRule = {
   id: 'removedApi',
   severity: 'error',
+  aliases: ['kube-score:stable-version'],
   fixable: true,
   ofPatches: true,
   summary: 'The cluster still serves the API of a resource',

@@ -11,6 +11,7 @@ const job = (policy: string): string =>
 export const restartByKind: ManifestRule = {
   id: 'restartByKind',
   severity: 'error',
+  aliases: ['kube-score:cronjob-restartpolicy'],
   summary: 'Pods are restarted as their workload can have it',
   why: 'Jobs end, so their pods restart OnFailure or Never; all other workloads take only Always.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy',
