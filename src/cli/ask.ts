@@ -17,6 +17,7 @@ import { describe } from '../kernel/problem.ts';
 import { languages } from '../languages/languages.ts';
 import type { Templates } from '../render/templates.ts';
 import type { ExitCode, Io } from './command.ts';
+import { shown } from './shown.ts';
 import { cliAccount, sayNoAnswer } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
@@ -36,8 +37,8 @@ export async function askModel({ words, dir }: Wish, io: Io, signal: AbortSignal
   if (answer.kind === 'silence') return refuse(io, sayNoAnswer(answer, voice));
   const { text, sources } = answer.value;
   const lines = sources.map(({ path, line }) => `  ${path}:${line}`);
-  io.out(`${[text, '', ...lines].join('\n').trimEnd()}\n`);
-  io.err(`${plain(sayReceipt(answer.receipt, voice))}\n`);
+  io.out(shown([text, '', ...lines].join('\n'), io));
+  io.err(shown(sayReceipt(answer.receipt, voice), io));
   return 0;
 }
 
@@ -63,14 +64,6 @@ function questionOf(words: string, { snapshot, policy, language, templates }: Gr
     links: linksOf([words, ...documents.map(({ text }) => text)]),
     templates,
   });
-}
-
-/** A terminal folds nothing. */
-export function plain(receipt: string): string {
-  return receipt
-    .replaceAll(/<[^<>]{1,40}>/gu, '')
-    .replaceAll(/\n{2,}/gu, '\n')
-    .trim();
 }
 
 function refuse(io: Io, message: string): ExitCode {

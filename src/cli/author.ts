@@ -13,7 +13,7 @@ import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { languages } from '../languages/languages.ts';
 import { readArguments } from './arguments.ts';
-import { plain } from './ask.ts';
+import { shown } from './shown.ts';
 import type { Command, ExitCode, Io } from './command.ts';
 import { cliAccount, sayNoAnswer } from './model.ts';
 import { defaultRemote } from './remote.ts';
@@ -89,7 +89,7 @@ async function make({ wish, folder }: Call, io: Io, signal: AbortSignal): Promis
   const about = { wish, snapshot: snapshot.value, facts, examples: [], policy, account: account.value };
   const made = await writeObjects({ ...about, ...voice, engines }, signal);
   if (made.kind === 'silence') return fail({ what: sayNoAnswer(made, voice) });
-  io.err(`${plain(sayReceipt(made.receipt, voice))}\n`);
+  io.err(shown(sayReceipt(made.receipt, voice), io));
   return ok(made);
 }
 

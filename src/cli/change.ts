@@ -19,6 +19,7 @@ import type { Templates } from '../render/templates.ts';
 import { readArguments } from './arguments.ts';
 import { changeJson } from './change-json.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { shown } from './shown.ts';
 import { cliAccount } from './model.ts';
 import { defaultRemote } from './remote.ts';
 
@@ -75,7 +76,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   io.out(
     call.value.format === 'json'
       ? changeJson(made, { isWritten })
-      : textOf(made, { ...voice, isWritten, words: call.value.words }),
+      : shown(textOf(made, { ...voice, isWritten, words: call.value.words }), io),
   );
   return isWhole(made) ? 0 : 1;
 }
@@ -132,8 +133,7 @@ function textOf(made: MadeEdit, { language, templates, snapshot, isWritten, word
     sayOperation: (one: Parameters<typeof sayOperation>[0]) => sayOperation(one, language),
   };
   const body = sayEdit(made, told, { asked: { language }, world: { templates } });
-  const plain = body.replaceAll(/<[^<>\n]{1,40}>|^:[a-z_]{2,40}: /gmu, '').replaceAll(/\n{3,}/gu, '\n\n');
-  return isWritten ? `Written.\n\n${plain}\n` : `${plain}\n`;
+  return isWritten ? `Written.\n\n${body}` : body;
 }
 
 async function write(folder: string, { files, removed }: Edited): Promise<void> {

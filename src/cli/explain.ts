@@ -30,7 +30,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
   for (const name of positionals) {
     const rule = all.find((one) => namesOf(one).some((known) => known.toLowerCase() === name.toLowerCase()));
     if (rule === undefined) return refuse(io, unknown(name, all.flatMap(namesOf)));
-    io.out(`${ruleText(rule)}\n`);
+    io.out(`${ruleText(rule, io.columns)}\n`);
   }
   return 0;
 }

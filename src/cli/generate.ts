@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { readArguments, type Parsed } from './arguments.ts';
 import { withComposeSource } from './compose-source.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { shown } from './shown.ts';
 import { textsOf, write, type Settled } from './generate-files.ts';
 import { make, type Call } from './generate-make.ts';
 
@@ -69,7 +70,7 @@ async function run(args: readonly string[], io: Io, signal: AbortSignal): Promis
     return 2;
   }
   if (call.value.isWritten) await writeAll(call.value, made.value, io);
-  io.out(call.value.isJson ? toJson(made.value) : toText(made.value, call.value.isWritten));
+  io.out(call.value.isJson ? toJson(made.value) : toText(made.value, call.value.isWritten, io));
   return 0;
 }
 
@@ -112,7 +113,7 @@ function toJson({ understood, notUnderstood, spec, files, elsewhere, ...more }: 
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
-function toText(made: Settled, isWritten: boolean): string {
+function toText(made: Settled, isWritten: boolean, io: Io): string {
   const { body, elsewhere } = made;
   const there = elsewhere === undefined ? [] : isWritten ? textsOf(elsewhere) : elsewhere.files;
   const texts = [
@@ -122,8 +123,8 @@ function toText(made: Settled, isWritten: boolean): string {
   const gone = made.removed.map((path) => `  ${path}`);
   const removed = gone.length === 0 ? [] : [isWritten ? 'Removed:' : 'To be removed:', ...gone];
   const written = isWritten ? ['Written:', ...texts.map(({ path }) => `  ${path}`)] : texts.map(shownAs);
-  const shown = [...removed, ...written];
-  return `${body.trimEnd()}\n\n${shown.join('\n')}\n`;
+  const listed = [...removed, ...written];
+  return `${shown(body, io)}\n${listed.join('\n')}\n`;
 }
 
 function shownAs({ path, text }: { readonly path: string; readonly text: string }): string {

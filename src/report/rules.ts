@@ -1,3 +1,4 @@
+import { wrap } from '../kernel/wrap.ts';
 import type { Example, Rule } from '../lint/contract.ts';
 
 /** All of a rule but its check. */
@@ -16,12 +17,13 @@ export function rulesMarkdown(groups: readonly RuleGroup[]): string {
   return [...head, ...groups.flatMap(groupLines)].join('\n');
 }
 
-export function ruleText(rule: RuleText): string {
+/** One rule, in lines that fit a terminal. */
+export function ruleText(rule: RuleText, columns: number): string {
   return [
     `${rule.id} (${facts(rule).join(', ')})`,
     '',
-    `${rule.summary}.`,
-    rule.why,
+    ...wrap(`${rule.summary}.`, columns),
+    ...wrap(rule.why, columns),
     '',
     ...examples('Found', rule.bad),
     ...examples('Left alone', rule.good),

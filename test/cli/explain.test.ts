@@ -40,7 +40,7 @@ test('a question is answered with the lines that it rests on', async () => {
   const env = { LLM_BASE_URL: server.url, LLM_MODEL: 'm' };
   const { code, out, err } = await explain(['which port does the service listen on?'], env);
   expect(code).toBe(0);
-  expect(out).toBe('On **8080**.\n\n  k8s/service.yaml:4\n');
+  expect(out).toBe('On 8080.\n\n  k8s/service.yaml:4\n');
   expect(err).toContain('Said by a model, not by a rule');
 });
 
