@@ -4,13 +4,11 @@ const texts: FieldType = { list: 'text' };
 const pairs: FieldType = { map: 'text' };
 const anything: FieldType = { list: 'any' };
 
+const id = { group: 'text', version: 'text', kind: 'text', name: 'text', namespace: 'text' } as const;
+
 const selector: FieldType = {
   fields: {
-    group: 'text',
-    version: 'text',
-    kind: 'text',
-    name: 'text',
-    namespace: 'text',
+    ...id,
     labelSelector: 'text',
     annotationSelector: 'text',
   },
@@ -39,8 +37,45 @@ const images: FieldType = {
   list: { fields: { name: 'text', newName: 'text', newTag: 'text', tagSuffix: 'text', digest: 'text' } },
 };
 
+const fieldSpecs: FieldType = {
+  list: { fields: { group: 'text', version: 'text', kind: 'text', path: 'text', create: 'flag' } },
+};
+
 const labels: FieldType = {
-  list: { fields: { pairs, includeSelectors: 'flag', includeTemplates: 'flag', fields: anything } },
+  list: { fields: { pairs, includeSelectors: 'flag', includeTemplates: 'flag', fields: fieldSpecs } },
+};
+
+const fieldOptions: FieldType = {
+  fields: { delimiter: 'text', index: 'count', encoding: 'text', create: 'flag' },
+};
+
+const replacements: FieldType = {
+  list: {
+    fields: {
+      path: 'text',
+      source: { fields: { ...id, fieldPath: 'text', options: fieldOptions } },
+      sourceValue: 'text',
+      targets: {
+        list: {
+          fields: { select: selector, reject: { list: selector }, fieldPaths: texts, options: fieldOptions },
+        },
+      },
+    },
+  },
+};
+
+const vars: FieldType = {
+  list: {
+    fields: {
+      name: 'text',
+      objref: { fields: { apiVersion: 'text', ...id } },
+      fieldref: { fields: { fieldPath: 'text' } },
+    },
+  },
+};
+
+const sortOptions: FieldType = {
+  fields: { order: 'text', legacySortOptions: { fields: { orderFirst: texts, orderLast: texts } } },
 };
 
 /** All fields of a Kustomization. */
@@ -69,17 +104,17 @@ export const kustomizationFields: FieldType = {
     images,
     imageTags: images,
     replicas: { list: { fields: { name: 'text', count: 'count' } } },
-    replacements: anything,
-    vars: { list: { fields: { name: 'text', objref: 'any', fieldref: 'any' } } },
+    replacements,
+    vars,
     configMapGenerator: { list: { fields: generator } },
     secretGenerator: { list: { fields: { ...generator, type: 'text' } } },
     generatorOptions: options,
     helmCharts: anything,
     helmGlobals: 'any',
     helmChartInflationGenerator: anything,
-    openapi: 'any',
+    openapi: pairs,
     buildMetadata: texts,
-    sortOptions: 'any',
+    sortOptions,
     inventory: 'any',
   },
 };
