@@ -16,6 +16,7 @@ import { looseStates } from './rendered/loose.ts';
 import { objectChanges, type ObjectChange } from './rendered/objects.ts';
 import { saidOf } from './rendered/said.ts';
 import { renderedOf } from './rendered/built.ts';
+import { takenRoutes } from './rendered/routes.ts';
 import { type Reach, type Scope, scopeOf, type Side } from './rendered/scope.ts';
 import type { Unit } from './rendered/unit.ts';
 import type { Changes, Judges } from './changes.ts';
@@ -52,7 +53,8 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
     [...after.raw, ...after.judged.map(({ at }) => at)],
   );
   const lost = lostFolders(changes, reach.affected).filter((finding) => isWanted(finding, terms));
-  const changed = [...lost, ...once(differences.map(({ finding }) => finding))];
+  const taken = takenRoutes(states, scope, { reach, terms }).filter((finding) => isWanted(finding, terms));
+  const changed = [...lost, ...once([...differences.map(({ finding }) => finding), ...taken])];
   const objects = objectChanges(states.before, states.after, said);
   return {
     added: [...changed, ...withFixes(withoutHints(compared.added, changed), scope.head, terms)],

@@ -13,7 +13,10 @@ export const duplicateRoute: ManifestRule = {
   summary: 'A host and path belong to one Ingress',
   why: 'Which one answers depends on the controller and on the order in which they came.',
   docs: 'https://kubernetes.io/docs/concepts/services-networking/ingress/',
-  bad: [`${exampleIngress('')}---\n${exampleIngress('', '  name: other\n  namespace: other\n')}`],
+  bad: [
+    `${exampleIngress('')}---\n${exampleIngress('', '  name: other\n  namespace: other\n')}`,
+    `${exampleIngress('', '  name: demo\n  namespace: one\n')}---\n${exampleIngress('', '  name: demo\n  namespace: other\n')}`,
+  ],
   good: [
     exampleIngress(''),
     `${exampleIngress('')}---\n${exampleIngress('', '  name: canary\n  annotations:\n    nginx.ingress.kubernetes.io/canary: "true"\n')}`,
@@ -24,7 +27,7 @@ export const duplicateRoute: ManifestRule = {
     for (const route of routesOf(resource)) {
       const other = routes(set)
         .get(route.key)
-        ?.find((one) => one !== resource);
+        ?.find((one) => one !== resource && isAnother(one, resource));
       if (other === undefined) continue;
       const message = `${route.words} is taken by the Ingress \`${other.name}\` as well (${other.path}), and which one answers is chance; keep one`;
       yield { at: route.at, message };
@@ -36,13 +39,18 @@ const routes = once(index);
 
 type Route = { readonly key: string; readonly words: string; readonly at: YamlNode };
 
-/** Overlays hold one Ingress several times under one name: only another name is another Ingress. */
+/** Overlays hold one Ingress several times under one name, and often say no namespace. */
+function isAnother(one: PlacedResource, other: PlacedResource): boolean {
+  if (one.name !== other.name) return true;
+  return one.namespace !== '' && other.namespace !== '' && one.namespace !== other.namespace;
+}
+
 function index(set: ResourceSet): ReadonlyMap<string, readonly PlacedResource[]> {
   const found = new Map<string, PlacedResource[]>();
   for (const ingress of set.ofKind('Ingress').filter((one) => !isCanary(one))) {
     for (const { key } of routesOf(ingress)) {
       const list = found.get(key) ?? [];
-      if (!list.some(({ name }) => name === ingress.name)) list.push(ingress);
+      if (list.every((one) => isAnother(one, ingress))) list.push(ingress);
       found.set(key, list);
     }
   }
