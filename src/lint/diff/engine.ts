@@ -8,6 +8,7 @@ import type { ManifestFile } from '../manifest/subject.ts';
 import { waiversOf } from '../manifest/waivers.ts';
 import { pairs } from './pairs.ts';
 import type { DiffRule, DiffSubject } from './subject.ts';
+import { mildWhereUnknown } from './unknown.ts';
 
 export type DiffLint = {
   readonly base: readonly ManifestFile[];
@@ -49,7 +50,7 @@ function judge(subject: DiffSubject, { rules, choice, today, textOf: read }: Cou
   const resource = subject.after ?? subject.before;
   if (resource === undefined) return [];
   const text = read(subject);
-  return check(rules, subject, {
+  const findings = check(rules, subject, {
     path: resource.path,
     get lines() {
       return indexLines(text);
@@ -59,6 +60,7 @@ function judge(subject: DiffSubject, { rules, choice, today, textOf: read }: Cou
     resource: identify(resource),
     isSuppressed: ({ line }, rule) => waiversOf(resource, text, today)(rule, line),
   });
+  return findings.map((finding) => mildWhereUnknown(finding, subject, text));
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -3,6 +3,11 @@ import type { Finding } from '../contract.ts';
 
 const variable = /\$\{[A-Za-z_]\w{0,200}(?:[:=}]|-[^{}]{0,500}\})/u;
 
+/** Whether a text has a part that is put in later. */
+export function isOpenText(text: string): boolean {
+  return variable.test(text);
+}
+
 /** What Flux or a script puts in the place of `${NAME}` nobody knows here: of such a value only a hint is given. */
 export function mildWhereOpen(
   finding: Finding,
