@@ -51,6 +51,7 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
   const said = saidOf(
     differences.map(({ at }) => at),
     [...after.raw, ...after.judged.map(({ at }) => at)],
+    diffRules,
   );
   const lost = lostFolders(changes, reach.affected).filter((finding) => isWanted(finding, terms));
   const taken = takenRoutes(states, scope, { reach, terms }).filter((finding) => isWanted(finding, terms));

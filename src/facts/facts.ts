@@ -96,6 +96,8 @@ export type Delivery = GitOpsApp & {
   readonly namespace: string;
   readonly overlay?: Overlay;
   readonly gathering?: Gathering;
+  /** What the server does not let it change is deleted and made anew. */
+  readonly isForced?: true;
 };
 
 /** How a tool takes the files of a folder that has neither Kustomization nor chart. */

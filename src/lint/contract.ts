@@ -23,6 +23,8 @@ export type Report = {
   readonly severity?: Severity;
   readonly fix?: Fix;
   readonly resource?: ResourceId;
+  /** The path of the field that it is about, where nothing stands there to point at. */
+  readonly field?: string;
 };
 
 /** A file, or several by path where a rule looks at more than one. */
@@ -62,5 +64,6 @@ export type Finding = {
   readonly why: string;
   readonly docs: string;
   readonly resource?: ResourceId;
+  readonly field?: string;
   readonly fix?: Fix;
 };

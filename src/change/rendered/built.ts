@@ -1,5 +1,7 @@
 import type { Delivery } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isUnder } from '../../facts/tree.ts';
+import { join } from '../../kernel/paths.ts';
 import type { ChartBuild } from '../charts/chart.ts';
 import { chartUnits } from '../charts/units.ts';
 import type { Ends } from './graph.ts';
@@ -26,7 +28,8 @@ export function unitsOf(snapshot: Snapshot, { folders, charts, side, ...choice }
   const built = folders.flatMap((folder): Unit[] => {
     const places = placesOf(folder, snapshot, choice);
     if (places.length === 0) return [{ kind: 'absent' }];
-    return places.map((place) => renderPlace(snapshot, place, side));
+    const isForced = isForcedAt(folder, choice.deliveries);
+    return places.map((place) => forced(renderPlace(snapshot, place, side), isForced));
   });
   const units = [...built, ...chartUnits(charts, side, snapshot)];
   const bare = choice.bundles.flatMap(({ files }) => files);
@@ -36,6 +39,15 @@ export function unitsOf(snapshot: Snapshot, { folders, charts, side, ...choice }
     units,
     gathered: new Set(bare.filter((path) => read.has(path))),
   };
+}
+
+function isForcedAt(folder: string, deliveries: readonly Delivery[]): boolean {
+  const own = deliveries.filter(({ path }) => isUnder(folder, join(path)));
+  return own.length > 0 && own.every((delivery) => delivery.isForced === true);
+}
+
+function forced(unit: Unit, isForced: boolean): Unit {
+  return isForced && unit.kind === 'rendered' ? { ...unit, value: { ...unit.value, isForced } } : unit;
 }
 
 export function renderedOf({ units }: Pick<Built, 'units'>): Rendered[] {

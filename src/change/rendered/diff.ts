@@ -32,11 +32,12 @@ export function inspectStates(
       (rendered) => [rendered.path, { rendered, snapshot: head.snapshot }] as const,
     ),
   ]);
+  const isForced = (path: string) => places.get(path)?.rendered.isForced === true;
   const aliases = new Map(rules.map((rule) => [rule.id, rule.aliases ?? []]));
   return [...groups].flatMap((group) => {
     const own = (states: readonly Rendered[]) => states.filter((state) => state.group === group);
     const ends = { base: own(before), head: own(after), beside: own(beside) };
-    return lintDiff({ ...ends, rules, today }).flatMap((at) => {
+    return lintDiff({ ...ends, rules, today, isForced }).flatMap((at) => {
       const place = places.get(at.path);
       if (place === undefined || isUnknown(at, place.rendered)) return [];
       const finding = tracedChange(at, place.rendered, { snapshot: place.snapshot, touched });

@@ -1,4 +1,5 @@
 import type { Finding, ResourceId } from '../../lint/contract.ts';
+import { type MadeAnew, madeAnew } from '../../lint/diff/made-anew.ts';
 import { isSame } from '../../lint/diff/same.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { resourcesOf, type Resource } from '../../syntax/yaml/resources.ts';
@@ -92,9 +93,9 @@ function judged(action: ObjectChange['action'], shown: Placed, said: readonly Sa
   const dangers = own
     .filter(({ kind }) => kind === 'danger')
     .map(({ finding }) => ({ id: finding.rule, ...reasonOf(finding, shown) }));
-  if (action !== 'update' || refused.length === 0 || !isForced(shown.resource.root)) {
-    return { action, refused, dangers };
-  }
+  const way = action === 'update' ? wayOf(shown) : undefined;
+  if (way === 'always') return { action: 'replace', refused: [], dangers };
+  if (way === undefined || refused.length === 0) return { action, refused, dangers };
   const lost = refused.map((one) => ({ id: 'replaced', ...one }));
   return { action: 'replace', refused: [], dangers: [...dangers, ...lost] };
 }
@@ -117,17 +118,14 @@ function isOf({ resource }: Finding, { resource: own }: Placed): boolean {
   );
 }
 
-function reasonOf({ line, column, message }: Finding, { rendered, resource }: Placed): Refusal {
-  return { path: fieldAt(resource.root, rendered.text, { line, column }), reason: message };
+function reasonOf({ line, column, message, field }: Finding, { rendered, resource }: Placed): Refusal {
+  return { path: field ?? fieldAt(resource.root, rendered.text, { line, column }), reason: message };
 }
 
 const annotations = ['metadata', 'annotations'];
 
-/** Where a tool may delete and create what the server does not let it change. */
-function isForced(root: YamlNode): boolean {
-  const options = stringAt(root, [...annotations, 'argocd.argoproj.io/sync-options']) ?? '';
-  const flux = stringAt(root, [...annotations, 'kustomize.toolkit.fluxcd.io/force']) ?? '';
-  return /\bForce=true\b/u.test(options) || /^enabled$/iu.test(flux);
+function wayOf({ rendered, resource }: Placed): MadeAnew | undefined {
+  return madeAnew(resource) ?? (rendered.isForced === true ? 'by force' : undefined);
 }
 
 function orderOf(root: YamlNode): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lint/contract.ts';
+import type { DiffRule } from '../../lint/diff/subject.ts';
 import { serverRules } from '../../lint/schema/server.ts';
 import type { Said } from './objects.ts';
 
@@ -8,12 +9,12 @@ const server = new Set([...serverRules.map(({ id }) => id), 'fitsSchema']);
 export function saidOf(
   differences: readonly Finding[],
   found: readonly Finding[],
+  rules: readonly DiffRule[],
 ): ReadonlyMap<string, Said[]> {
+  const refusing = new Set(rules.filter(({ isRefused }) => isRefused === true).map(({ id }) => id));
+  const isRefusal = ({ rule, severity }: Finding) => refusing.has(rule) && severity !== 'info';
   const all: Said[] = [
-    ...differences.map((finding): Said => ({
-      finding,
-      kind: finding.severity === 'error' ? 'refusal' : 'danger',
-    })),
+    ...differences.map((finding): Said => ({ finding, kind: isRefusal(finding) ? 'refusal' : 'danger' })),
     ...found
       .filter(({ rule, severity }) => severity === 'error' && server.has(rule))
       .map((finding): Said => ({ finding, kind: 'refusal' })),

@@ -23,6 +23,8 @@ export type Rendered = {
   readonly isIncomplete: boolean;
   /** Files that went into it. */
   readonly reads: ReadonlySet<string>;
+  /** Who delivers it deletes and makes anew what the server does not let it change. */
+  readonly isForced?: true;
 };
 
 export type Unit =

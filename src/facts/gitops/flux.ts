@@ -64,6 +64,7 @@ function kustomization(object: GitOpsObject): Delivery {
     namespace,
     autoSync: spec['suspend'] !== true,
     prune: spec['prune'] === true,
+    ...(spec['force'] === true && { isForced: true }),
     gathering: {
       tool: 'flux',
       file,

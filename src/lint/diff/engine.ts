@@ -6,6 +6,7 @@ import { identify } from '../manifest/engine.ts';
 import { toResourceSet } from '../manifest/resource-set.ts';
 import type { ManifestFile } from '../manifest/subject.ts';
 import { waiversOf } from '../manifest/waivers.ts';
+import { madeAnew } from './made-anew.ts';
 import { pairs } from './pairs.ts';
 import type { DiffRule, DiffSubject } from './subject.ts';
 import { mildWhereUnknown } from './unknown.ts';
@@ -17,13 +18,15 @@ export type DiffLint = {
   readonly beside?: readonly ManifestFile[];
   readonly rules: readonly DiffRule[];
   readonly choice?: Choice;
+  /** Whether the objects of a file may be deleted and made anew where the server takes no change. */
+  readonly isForced?: (path: string) => boolean;
   /** Day of the check as `YYYY-MM-DD`, by which waivers end. */
   readonly today?: string;
 };
 
 /** Judges what a change does to each object. A finding lies where the object stands after it, or stood before. */
 export function lintDiff(asked: DiffLint): readonly Finding[] {
-  const { base, head, beside = [], rules, choice = everyRule, today } = asked;
+  const { base, head, beside = [], rules, choice = everyRule, today, isForced = () => false } = asked;
   const before = new Map(base.map(({ path, text }) => [path, text]));
   const after = new Map([...head, ...beside].map(({ path, text }) => [path, text]));
   const near = new Set(beside.map(({ path }) => path));
@@ -34,6 +37,7 @@ export function lintDiff(asked: DiffLint): readonly Finding[] {
     rules: chosen,
     choice,
     today,
+    isForced,
     textOf: (subject: DiffSubject) => textOf(subject, before, after),
   };
   return inOrder(subjects.flatMap((subject) => judge(subject, court)));
@@ -43,10 +47,14 @@ type Court = {
   readonly rules: readonly DiffRule[];
   readonly choice: Choice;
   readonly today: string | undefined;
+  readonly isForced: (path: string) => boolean;
   readonly textOf: (subject: DiffSubject) => string;
 };
 
-function judge(subject: DiffSubject, { rules, choice, today, textOf: read }: Court): readonly Finding[] {
+function judge(
+  subject: DiffSubject,
+  { rules, choice, today, isForced, textOf: read }: Court,
+): readonly Finding[] {
   const resource = subject.after ?? subject.before;
   if (resource === undefined) return [];
   const text = read(subject);
@@ -60,7 +68,24 @@ function judge(subject: DiffSubject, { rules, choice, today, textOf: read }: Cou
     resource: identify(resource),
     isSuppressed: ({ line }, rule) => waiversOf(resource, text, today)(rule, line),
   });
-  return findings.map((finding) => mildWhereUnknown(finding, subject, text));
+  return findings
+    .flatMap((finding) => anew(finding, subject, { rules, isForced }))
+    .map((finding) => mildWhereUnknown(finding, subject, text));
+}
+
+/** What the server does not let change is no matter to an object that is deleted and made anew, but for what it loses. */
+function anew(
+  finding: Finding,
+  { after }: DiffSubject,
+  { rules, isForced }: Pick<Court, 'rules' | 'isForced'>,
+): Finding[] {
+  if (after === undefined || !rules.some(({ id, isRefused }) => id === finding.rule && isRefused === true))
+    return [finding];
+  const way = madeAnew(after) ?? (isForced(after.path) ? 'by force' : undefined);
+  if (way === undefined) return [finding];
+  const [what = ''] = finding.message.split('; ', 1);
+  const message = `${what}; as force is allowed here, the object is deleted and made anew, and all that it holds or runs is gone meanwhile`;
+  return way === 'always' ? [] : [{ ...finding, severity: 'warning', message }];
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -12,4 +12,7 @@ export type DiffSubject = {
 };
 
 /** Its examples are pairs of files, `base.yaml` and `head.yaml`. */
-export type DiffRule = Rule<DiffSubject>;
+export type DiffRule = Rule<DiffSubject> & {
+  /** The API server takes no such change. */
+  readonly isRefused?: true;
+};

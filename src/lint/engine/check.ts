@@ -61,6 +61,7 @@ export function toFinding<Subject>(rule: Rule<Subject>, report: Report, target: 
     why: rule.why,
     docs: rule.docs,
     ...(resource !== undefined && { resource }),
+    ...(report.field !== undefined && { field: report.field }),
     ...(report.fix !== undefined && { fix: report.fix }),
   };
 }

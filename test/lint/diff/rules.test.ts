@@ -31,14 +31,13 @@ const claim = (size: string, more = '') =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec:\n  accessModes: [ReadWriteOnce]\n  storageClassName: ${size}\n${more}`;
 
 test.each([
-  ['known no more', claim('fast'), claim('${CLASS}'), ['info']],
-  ['known only now', claim('${CLASS}'), claim('fast'), ['info']],
-  ['another known one', claim('fast'), claim('slow'), ['error']],
-  ['unknown beside another one', claim('fast'), claim('slow', '  volumeName: ${VOLUME}\n'), ['error']],
-])('of a value that is %s the gravest is told that is sure', (_, base, head, severities) => {
-  const ends = { base: [{ path: 'a.yaml', text: base }], head: [{ path: 'a.yaml', text: head }] };
-  const found = lintDiff({ ...ends, rules: diffRules }).map(({ severity }) => severity);
-  expect(found.toSorted()).toEqual(severities);
+  ['known no more', claim('fast'), [claim('${CLASS}'), 'info']],
+  ['known only now', claim('${CLASS}'), [claim('fast'), 'info']],
+  ['another known one', claim('fast'), [claim('slow'), 'error']],
+  ['unknown beside another one', claim('fast'), [claim('slow', '  volumeName: ${VOLUME}\n'), 'error']],
+])('of a value that is %s the gravest is told that is sure', (_, base, [head, severity]) => {
+  const ends = { base: [{ path: 'a.yaml', text: base }], head: [{ path: 'a.yaml', text: head ?? '' }] };
+  expect(lintDiff({ ...ends, rules: diffRules })).toMatchObject([{ severity }]);
 });
 
 test('a removed object is told where it stood', () => {

@@ -1,8 +1,8 @@
 import type { YamlMap } from '../../../syntax/yaml/node.ts';
 import { at, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
-import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { isTrue } from '../../manifest/security-context.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: v1
@@ -15,6 +15,7 @@ data: {a: "1"}
 export const immutableData: DiffRule = {
   id: 'immutableData',
   severity: 'error',
+  isRefused: true,
   summary: 'A ConfigMap or Secret that was declared immutable stays as it is',
   why: 'The API server refuses a change of its data and of the flag itself, so the sync fails.',
   docs: 'https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable',
@@ -32,7 +33,7 @@ export const immutableData: DiffRule = {
     for (const name of ['immutable', 'data', 'binaryData']) {
       if (isKept(name, old, after)) continue;
       const message = `\`${name}\` cannot change, as the object was created with \`immutable: true\`; make a new one under another name`;
-      yield { at: at(after.root, [name]) ?? nameNode(after), message };
+      yield { ...placed(at(after.root, [name]), after, name), message };
     }
   },
 };

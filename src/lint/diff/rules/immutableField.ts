@@ -1,10 +1,10 @@
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
 import { at, entryOf } from '../../../syntax/yaml/value.ts';
-import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { type ImmutableField, immutableFields } from '../immutable-fields.ts';
 import type { Kept } from '../kept.ts';
 import { isSameStored, stored, storedAt } from '../stored.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: apps/v1
@@ -17,6 +17,7 @@ spec:
 export const immutableField: DiffRule = {
   id: 'immutableField',
   severity: 'error',
+  isRefused: true,
   summary: 'A field that is fixed at creation stays as it is',
   why: 'The API server refuses the change, so the sync fails until it is taken back or the object is deleted and made anew.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates',
@@ -34,7 +35,7 @@ export const immutableField: DiffRule = {
       if (!isRefused(field, { old, now })) continue;
       const name = field.path.join('.');
       const message = `\`${name}\` of a ${field.kind} cannot change after creation; keep it, or delete the object and make it anew under another name`;
-      yield { at: keyOf(now, field) ?? nameNode(now), message };
+      yield { ...placed(keyOf(now, field), now, name), message };
     }
   },
 };

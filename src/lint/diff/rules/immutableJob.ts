@@ -1,10 +1,9 @@
 import { entryOf, mapAt, scalarAt } from '../../../syntax/yaml/value.ts';
 import { isValue } from '../../manifest/defaults/fill.ts';
-import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { type Kept, keptOf } from '../kept.ts';
-import { isMadeAnew } from '../made-anew.ts';
 import { isKeptAt, isSameStored, stored, storedAt } from '../stored.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: batch/v1
@@ -21,6 +20,7 @@ spec:
 export const immutableJob: DiffRule = {
   id: 'immutableJob',
   severity: 'error',
+  isRefused: true,
   summary: 'The pod of a Job stays as it was created',
   why: 'The API server refuses a new image or command for a Job that exists, so the sync fails with the second release.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/',
@@ -46,11 +46,12 @@ export const immutableJob: DiffRule = {
   ],
   *check(subject) {
     const kept = keptOf(subject, 'Job');
-    if (kept === undefined || isMadeAnew(kept.now)) return;
+    if (kept === undefined) return;
     for (const name of ['template', 'completions']) {
       if (isKeptAt(kept, ['spec', name]) || isAllowed(name, kept)) continue;
       const message = `\`spec.${name}\` of a Job cannot change after creation; give the Job a new name, or make it a hook that is deleted before it is made`;
-      yield { at: entryOf(mapAt(kept.now.root, ['spec']), name)?.key ?? nameNode(kept.now), message };
+      const key = entryOf(mapAt(kept.now.root, ['spec']), name)?.key;
+      yield { ...placed(key, kept.now, `spec.${name}`), message };
     }
   },
 };

@@ -1,11 +1,10 @@
 import { entryOf } from '../../../syntax/yaml/value.ts';
 import { exampleContainer } from '../../manifest/example-pod.ts';
 import { isValue, listOf, type Value } from '../../manifest/defaults/fill.ts';
-import { nameNode } from '../../manifest/head.ts';
 import { keptOf } from '../kept.ts';
-import { isMadeAnew } from '../made-anew.ts';
 import { isNarrower } from '../placement.ts';
 import { isSameStored, stored, storedAt } from '../stored.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = exampleContainer('      command: [serve]\n');
@@ -13,6 +12,7 @@ const before = exampleContainer('      command: [serve]\n');
 export const immutablePod: DiffRule = {
   id: 'immutablePod',
   severity: 'error',
+  isRefused: true,
   summary:
     'Of a Pod only images, further tolerations and a deadline change, and before it is scheduled the choice of its node',
   why: 'The API server refuses any other change of a Pod that runs, so the sync fails.',
@@ -28,13 +28,13 @@ export const immutablePod: DiffRule = {
   ],
   *check(subject) {
     const kept = keptOf(subject, 'Pod');
-    if (kept === undefined || isMadeAnew(kept.now)) return;
+    if (kept === undefined) return;
     const [was, is] = [kept.old, kept.now].map((pod) => storedAt(stored(pod), ['spec']));
     if (!isValue(was) || !isValue(is)) return;
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     for (const name of names.filter((one) => !isAllowed(one, was, is))) {
-      const at = entryOf(entryOf(kept.now.root, 'spec')?.value, name)?.key ?? nameNode(kept.now);
-      yield { at, message: refusal(name, was[name], is[name]) };
+      const key = entryOf(entryOf(kept.now.root, 'spec')?.value, name)?.key;
+      yield { ...placed(key, kept.now, `spec.${name}`), message: refusal(name, was[name], is[name]) };
     }
   },
 };

@@ -1,9 +1,9 @@
 import type { YamlScalar } from '../../../syntax/yaml/node.ts';
 import { type Path, scalarAt } from '../../../syntax/yaml/value.ts';
 import type { Report } from '../../contract.ts';
-import { nameNode } from '../../manifest/head.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
 import { type Kept, keptOf } from '../kept.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: v1
@@ -17,6 +17,7 @@ spec:
 export const immutableService: DiffRule = {
   id: 'immutableService',
   severity: 'error',
+  isRefused: true,
   summary: 'The addresses of a Service stay as they were given',
   why: 'The API server refuses another cluster IP, address family or load balancer class, so the sync fails.',
   docs: 'https://kubernetes.io/docs/concepts/services-networking/service/#choosing-your-own-ip-address',
@@ -38,7 +39,7 @@ export const immutableService: DiffRule = {
       const [was, is] = [scalarAt(kept.old.root, path), scalarAt(kept.now.root, path)];
       if (!isOther(was, is) && !isSetLate(path, kept)) continue;
       const message = `\`${path.join('.')}\` may not change once set; delete the Service and make it anew`;
-      yield { at: is ?? nameNode(kept.now), message };
+      yield { ...placed(is, kept.now, path.join('.')), message };
     }
     yield* published(kept);
   },

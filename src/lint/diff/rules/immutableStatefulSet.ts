@@ -1,7 +1,7 @@
 import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
-import { nameNode } from '../../manifest/head.ts';
 import { type Kept, keptOf } from '../kept.ts';
 import { isKeptAt } from '../stored.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const mutable = new Set([
@@ -28,6 +28,7 @@ spec:
 export const immutableStatefulSet: DiffRule = {
   id: 'immutableStatefulSet',
   severity: 'error',
+  isRefused: true,
   summary: 'Of a StatefulSet only replicas, template and update settings change',
   why: 'The API server refuses any other change, claims of storage included, so the sync fails.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations',
@@ -48,7 +49,8 @@ export const immutableStatefulSet: DiffRule = {
     for (const name of namesIn(kept)) {
       if (mutable.has(name) || isKeptAt(kept, ['spec', name])) continue;
       const message = `\`spec.${name}\` of a StatefulSet cannot change after creation; ${adviceFor(name)}`;
-      yield { at: entryOf(mapAt(kept.now.root, ['spec']), name)?.key ?? nameNode(kept.now), message };
+      const key = entryOf(mapAt(kept.now.root, ['spec']), name)?.key;
+      yield { ...placed(key, kept.now, `spec.${name}`), message };
     }
   },
 };

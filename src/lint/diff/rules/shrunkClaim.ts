@@ -16,6 +16,7 @@ const path = ['spec', 'resources', 'requests', 'storage'];
 export const shrunkClaim: DiffRule = {
   id: 'shrunkClaim',
   severity: 'error',
+  isRefused: true,
   summary: 'A claim of storage only grows',
   why: 'The API server refuses less than before, so the sync fails.',
   docs: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#expanding-persistent-volumes-claims',

@@ -1,8 +1,8 @@
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
 import { at, itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
-import { nameNode } from '../../manifest/head.ts';
 import { isTrue } from '../../manifest/security-context.ts';
 import type { PlacedResource } from '../../manifest/subject.ts';
+import { placed } from '../placed.ts';
 import type { DiffRule } from '../subject.ts';
 
 const before = `apiVersion: apiextensions.k8s.io/v1
@@ -16,6 +16,7 @@ spec:
 export const storedVersion: DiffRule = {
   id: 'storedVersion',
   severity: 'error',
+  isRefused: true,
   summary: 'A definition keeps the version in which objects are stored',
   why: 'The API server refuses a definition that lacks a version of `status.storedVersions`, so the sync fails.',
   docs: 'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definition-versioning/#upgrade-existing-objects-to-a-new-stored-version',
@@ -32,7 +33,7 @@ export const storedVersion: DiffRule = {
     for (const version of versionsOf(old)) {
       if (!isTrue(scalarAt(version, ['storage'])) || kept.has(nameOf(version))) continue;
       const message = `objects may be stored as ${nameOf(version)}; keep that version, unserved, until they are migrated`;
-      yield { at: at(after.root, ['spec', 'versions']) ?? nameNode(after), message };
+      yield { ...placed(at(after.root, ['spec', 'versions']), after, 'spec.versions'), message };
     }
   },
 };
