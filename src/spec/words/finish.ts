@@ -7,7 +7,7 @@ import { withReach, withRoles } from './granted.ts';
 import { isMain, labelsOf, nameOf, runs } from './link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from './merge.ts';
 import { placeVolumes } from './place-volumes.ts';
-import { withSameImages } from './same-image.ts';
+import { withSameAmounts, withSameImages } from './same-image.ts';
 import { programs } from './programs.ts';
 import type { Draft, Work } from './wish.ts';
 
@@ -101,14 +101,14 @@ function defaultName({ kind }: Draft): string {
 
 function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
-  const main = withSameImages(work.containers.length === 0 ? [{}] : work.containers);
+  const main = withSameAmounts(withSameImages(work.containers.length === 0 ? [{}] : work.containers));
   const containers = main.map((one, at) =>
     finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {
       draft,
       at,
     }),
   );
-  const inits = withSameImages(work.initContainers, main[0]?.['image']).map((one, at) =>
+  const inits = withSameAmounts(withSameImages(work.initContainers, main[0]?.['image'])).map((one, at) =>
     finishContainer(one, { draft, at, isInit: true }),
   );
   return { ...work, containers, initContainers: inits, pod: finishPod(draft) };

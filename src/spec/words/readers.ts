@@ -29,6 +29,7 @@ import { talk } from './fields/talk.ts';
 import { tlsReader } from './fields/tls.ts';
 import { together } from './fields/together.ts';
 import { volumeNames } from './fields/volume-names.ts';
+import { volumeParts } from './fields/volume-parts.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import type { Vocabulary } from './read.ts';
@@ -49,6 +50,7 @@ const list: readonly Reader[] = [
   probes,
   talk,
   projectedVolumes,
+  volumeParts,
   ownStorage,
   volumeNames,
   passwords,

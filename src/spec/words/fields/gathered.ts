@@ -14,7 +14,7 @@ export type Gathering = {
 
 export type Gathered = Span & {
   /** Each with how many parts told of it; a part told again begins the next one. */
-  readonly items: readonly { readonly is: JsonMap; readonly count: number }[];
+  readonly items: readonly (Span & { readonly is: JsonMap; readonly count: number })[];
 };
 
 const most = 16;
@@ -22,7 +22,7 @@ const most = 16;
 /** Everything that is told in parts after a word for it. */
 export function gathered(words: string, { head, link, pieces }: Gathering): Gathered[] {
   return [...words.matchAll(head)].flatMap((match) => {
-    const found: { start: number; end: number; is: JsonMap }[] = [];
+    const found: Told[] = [];
     let at = match.index + match[0].length;
     while (found.length < most) {
       const from = at + lengthAt(link, words, at);
@@ -31,10 +31,12 @@ export function gathered(words: string, { head, link, pieces }: Gathering): Gath
       found.push({ ...next, start: from });
       at = next.end;
     }
-    const items = toItems(found.map(({ is }) => is));
+    const items = toItems(found);
     return items.length === 0 ? [] : [{ start: match.index, end: at, items }];
   });
 }
+
+type Told = Span & { readonly is: JsonMap };
 
 function pieceAt(words: string, at: number, pieces: readonly Piece[]) {
   for (const [pattern, mean] of pieces) {
@@ -51,13 +53,14 @@ function lengthAt(pattern: RegExp, words: string, at: number): number {
   return pattern.exec(words)?.[0].length ?? 0;
 }
 
-function toItems(parts: readonly JsonMap[]): Gathered['items'] {
-  const items: { is: JsonMap; count: number }[] = [];
+function toItems(parts: readonly Told[]): Gathered['items'] {
+  const items: Gathered['items'][number][] = [];
   for (const part of parts) {
     const last = items.at(-1);
-    if (last === undefined || Object.keys(part).some((key) => last.is[key] !== undefined))
-      items.push({ is: part, count: 1 });
-    else items.splice(-1, 1, { is: { ...last.is, ...part }, count: last.count + 1 });
+    if (last === undefined || Object.keys(part.is).some((key) => last.is[key] !== undefined))
+      items.push({ ...part, count: 1 });
+    else
+      items.splice(-1, 1, { ...last, end: part.end, is: { ...last.is, ...part.is }, count: last.count + 1 });
   }
   return items;
 }

@@ -85,7 +85,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   ],
   [
     [
-      '(?:with |and |the |an? |add |set |has |have |having |use |using )*labels?{is}{pairs}(?: labels?)?',
+      '(?:with |and |the |an? |add |set |has |have |having |use |using |needs? |carry |carries |two |three |these |following |both )*labels?(?:,|:)?{is}{pairs}(?: labels?)?',
       '(?:and )?(?:is |are |be )?(?:labell?ed|tagged)(?: with| as)?~{pairs}',
       '(?:with|and) (?:the |a )?{pairs} labels?',
       '(?<=(?:(?<!\\w)(?:pod|deployment|service|daemon ?set|stateful ?set|job) |^|[.;] )[a-z0-9][a-z0-9-]{0,50} \\()((?!(?:image|port|ports|name|namespace|container|class|type|size|label|labels|volume|replicas|cpu|memory|path|host|tag|version|command|args|env|node|key|secret|via|with|from|mode)(?![\\w-]))[a-z][a-z-]{1,30}~[:=]~[a-z][\\w.-]{0,50})(?=\\)|, )',

@@ -24,7 +24,7 @@ import {
 } from './amounts.ts';
 import { gpu } from './quantities.ts';
 import { sizes } from './sizes.ts';
-import { slashed } from './slashed.ts';
+import { sameAmounts, slashed } from './slashed.ts';
 
 export const resources: Reader = phrases('resources', { en: 'Resources', zh: '资源' }, [
   [
@@ -35,6 +35,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     ],
     both('requests', 'limits'),
   ],
+  ...sameAmounts,
   ...slashed,
   [
     [

@@ -28,3 +28,24 @@ export const slashed: readonly Phrase[] = [
     both('limits'),
   ],
 ];
+
+/** What is not said twice. */
+export const sameAmounts: readonly Phrase[] = [
+  [
+    [
+      '(?:and |with |has |have |uses? |gets? )*(?:the )?(?:same|identical) (?:resource )?(?:requests?(?: and | ?/ ?|, )limits?|limits?(?: and | ?/ ?|, )requests?|resources|amounts)(?: as [\\w -]{1,30})?(?![\\w-])',
+      '(?:请求和限制|限制和请求|请求与限制|资源(?:配置|限制)?)(?:与|和|同)?[^,。;、]{0,16}?(?:相同|一样|一致)',
+      '(?:具有|使用|和|以及)?相同的(?:请求和限制|资源(?:请求和限制|配置)?)',
+    ],
+    () => container({ isSameAmount: true }),
+  ],
+  [
+    [
+      '(?:and |with )*(?:the )?same (?:values?|amounts?)? ?(?:as|for|are|in)(?: used)?(?: as| for)? (?:the |its )?limits?',
+      '(?:and |with )*(?:the |its )?limits?(?:,? (?:are|is|being|set|should|must|be|to))*,? (?:the )?(?:same|identical|equal)(?: (?:as|to) (?:the |its )?requests?| values?| amounts?)?(?![\\w-])',
+      '(?:并且|并|且|和)?限制(?:值)?(?:与|和|同)请求(?:值)?(?:相同|一致|一样|相等)',
+      '(?:请求与限制|请求和限制)(?:值)?(?:相同|一致|一样|相等)',
+    ],
+    () => container({ isGuaranteed: true }),
+  ],
+];

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 const typed = (said = '') =>
   on('Service', { type: types[said.toLowerCase().replaceAll(/[\s-]/gu, '')] ?? 'LoadBalancer' });
 const type =
-  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d)';
+  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d(?!\\d{0,4}\\s?(?:->|→|:\\d)))';
 
 const arrow = '(?:,? ?(?:and |then |is |be |it )*(?:forwarded |mapped |forwards |maps )?(?:to|->|=>|→|⇒) ?)';
 const inner = "(?:the )?(?:(?:container|target|pod|app|backend)(?:'s|s|s')? ?)?(?:port )?";
