@@ -1,4 +1,5 @@
 import { secretShapes } from '../kernel/secret-shapes.ts';
+import { isNamedSecret, isTelling, namedSecrets, type NamedSecret } from './named-secrets.ts';
 import { withoutSecretData } from './secret-data.ts';
 
 export type Hiding = { readonly hosts: boolean };
@@ -25,7 +26,7 @@ export function createRedactor({ hosts }: Hiding): Redactor {
     hide: (text) => {
       let out = withoutSecretData(text, stand('SECRET'));
       for (const { pattern } of secretShapes) out = replaceSecret(out, pattern, stand('SECRET'));
-      for (const pattern of assignments) out = replaceSecret(out, pattern, stand('SECRET'));
+      out = withoutNamed(out, stand('SECRET'), () => true);
       out = out.replaceAll(email, stand('EMAIL'));
       return hosts
         ? out.replaceAll(host, (found) => (isPublicHost(found) ? found : stand('HOST')(found)))
@@ -53,24 +54,42 @@ function withoutSecrets(names: ReadonlyMap<string, string>): ReadonlyMap<string,
 export function redacted(text: string): string {
   let out = withoutSecretData(text, () => '***');
   for (const { pattern } of secretShapes) out = replaceSecret(out, pattern, () => '***');
-  return out;
+  return withoutNamed(out, () => '***', isTelling);
 }
 
-const words =
-  '(?:pass(?:word|wd|phrase)?|pwd|secret(?:[_-]?key)?|(?:api|access|auth|private|signing|encryption)[_-]?key|token|credentials?)';
+function withoutNamed(
+  text: string,
+  stand: (secret: string) => string,
+  isMeant: (secret: string, named: NamedSecret) => boolean,
+): string {
+  return namedSecrets.reduce(
+    (out, named) =>
+      out.replaceAll(named.pattern, (...match: readonly unknown[]) => {
+        const whole = String(match[0]);
+        const { name, double, single, bare } = groupsOf(match.at(-1));
+        const found = double ?? single ?? bare ?? '';
+        const isFound = found !== '' && isMeant(found, named) && isNamedSecret(name, found, named);
+        return isFound ? inPlace(whole, found, stand) : whole;
+      }),
+    text,
+  );
+}
 
-/** A name that says secret, and a value that is no reference and no word of a schema. */
-const assignments: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b[\w.-]{0,60}${words}["']?[ \t]{0,8}[:=][ \t]{0,8}"(?<secret>[^"\n$<{]{6,500})"`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`\b[\w.-]{0,60}${words}["']?[ \t]{0,8}[:=][ \t]{0,8}'(?<secret>[^'\n$<{]{6,500})'`,
-    'giu',
-  ),
-  new RegExp(String.raw`\b[\w.-]{0,60}${words}[ \t]{0,8}=[ \t]{0,8}(?<secret>[^\s"'$<{(]{6,500})`, 'giu'),
-];
+function groupsOf(groups: unknown): Readonly<Record<string, string | undefined>> {
+  if (typeof groups !== 'object' || groups === null) return {};
+  return Object.fromEntries(
+    Object.entries(groups).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' ? value : undefined,
+    ]),
+  );
+}
+
+/** What was found stands at the end of it. */
+function inPlace(whole: string, secret: string, stand: (secret: string) => string): string {
+  const at = whole.lastIndexOf(secret);
+  return whole.slice(0, at) + stand(secret) + whole.slice(at + secret.length);
+}
 
 const email = /\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24}\b/gu;
 const host =
@@ -96,11 +115,7 @@ function isPublicHost(name: string): boolean {
 function replaceSecret(text: string, pattern: RegExp, stand: (secret: string) => string): string {
   return text.replaceAll(pattern, (...match: readonly unknown[]) => {
     const whole = String(match[0]);
-    const groups = match.at(-1);
-    const secret =
-      typeof groups === 'object' && groups !== null && 'secret' in groups ? groups.secret : whole;
-    if (typeof secret !== 'string' || secret.startsWith('REDACTED_')) return whole;
-    const at = whole.lastIndexOf(secret);
-    return whole.slice(0, at) + stand(secret) + whole.slice(at + secret.length);
+    const secret = groupsOf(match.at(-1))['secret'] ?? whole;
+    return secret.startsWith('REDACTED_') ? whole : inPlace(whole, secret, stand);
   });
 }

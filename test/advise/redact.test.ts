@@ -2,13 +2,13 @@ import { describe as group, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedactor, redacted } from '../../src/advise/redact.ts';
 import { secretShapes } from '../../src/kernel/secret-shapes.ts';
-import { a, planted } from '../support/planted-secrets.ts';
+import { a, named, planted } from '../support/planted-secrets.ts';
 
 test('there is a planted secret of every kind', () => {
   expect(Object.keys(planted).toSorted()).toEqual(secretShapes.map(({ kind }) => kind).toSorted());
 });
 
-group.each(Object.entries(planted))('%s', (_, secret) => {
+group.each(Object.entries({ ...planted, ...named }))('%s', (_, secret) => {
   const core = /aB3dE6gH9aB3|0a1b2c3d4e5f|A1B2A1B2|A1A1A1A1/u.exec(secret)?.[0] ?? secret;
 
   test('is not seen by a model, and comes back', () => {
@@ -46,6 +46,14 @@ test.each([
   'password: ${DB_PASSWORD}',
   'apiKey: {{ .Values.key }}',
   'imagePullSecrets:',
+  'passwordSecretRef: db-secret',
+  'existingSecret: shop-db',
+  'automountServiceAccountToken: false',
+  'password: process.env.DB_PASSWORD',
+  'password: string;',
+  'REDIS_URL=redis://redis:6379',
+  'tokenExpirationSeconds: 3600',
+  '--from-literal=TOKEN=…',
 ])('a reference is none: %s', (text) => {
   expect(createRedactor({ hosts: false }).hide(text)).toBe(text);
 });
@@ -73,6 +81,24 @@ type: Opaque
   expect(hidden).toContain('type: Opaque');
   expect(hidden).toMatch(/user: REDACTED_/u);
   expect(hidden).not.toMatch(/shop|two|lines/u);
+});
+
+test.each([
+  ['in JSON', '{"apiVersion":"v1","kind":"Secret","stringData":{"a":"shop"}}'],
+  ['in one line', 'kind: Secret\nstringData: {a: shop}'],
+  ['in a list', 'kind: List\nitems:\n- kind: Secret\n  stringData:\n    a: shop'],
+  ['in a diff', '@@ -1,1 +1,3 @@\n+kind: Secret\n+stringData:\n+  a: shop'],
+  ['of a Kustomization', 'secretGenerator:\n- name: x\n  literals:\n  - a=shop'],
+])('however it is written: %s', (_, text) => {
+  const redactor = createRedactor({ hosts: false });
+  const hidden = redactor.hide(text);
+  expect(hidden).toBe(text.replace('shop', 'REDACTED_SECRET_1'));
+  expect(redactor.restore(hidden)).toBe(text);
+});
+
+test('what people read keeps words that tell nothing', () => {
+  const text = 'password: postgres, a Secret is base64, DATABASE_URL: hidden, another value';
+  expect(redacted(text)).toBe(text);
 });
 
 test('mail addresses are hidden, and hosts where a team wants it', () => {

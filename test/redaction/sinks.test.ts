@@ -8,18 +8,19 @@ import { ok } from '../../src/kernel/result.ts';
 import type { Action } from '../../src/flows/action.ts';
 import { perform } from '../../src/flows/perform.ts';
 import { json, openModel } from '../support/open-model.ts';
-import { planted } from '../support/planted-secrets.ts';
+import { named, planted } from '../support/planted-secrets.ts';
 import { freshState } from '../support/state.ts';
 
 const never = new AbortController().signal;
-const kinds = Object.keys(planted);
+const secrets = { ...planted, ...named };
+const kinds = Object.keys(secrets);
 
 /** What of a planted secret must be seen nowhere. */
 function coreOf(secret: string): string {
   return /aB3dE6gH9aB3|0a1b2c3d4e5f|A1B2A1B2|A1A1A1A1/u.exec(secret)?.[0] ?? secret;
 }
 
-const told = (kind: string) => `it failed for ${planted[kind]} in k8s/a.yaml`;
+const told = (kind: string) => `it failed for ${secrets[kind]} in k8s/a.yaml`;
 
 /** Each sink is handed every kind; what comes out of it, by kind. */
 type Sink = () => Promise<(kind: string) => string>;
@@ -154,6 +155,6 @@ describe.each(Object.entries({ ...sinks, 'journal, embedded': () => stored }))('
 
   test.each(kinds)('shows nothing of %s, and the words around it', (kind) => {
     expect(out(kind)).toContain('it failed for');
-    expect(out(kind)).not.toContain(coreOf(planted[kind] ?? ''));
+    expect(out(kind)).not.toContain(coreOf(secrets[kind] ?? ''));
   });
 });

@@ -62,3 +62,23 @@ export const planted: Readonly<Record<string, string>> = {
   'an authorization header': `Authorization: Bearer ${a(30)}`,
   'a hashed password': `$2b$12$${a(53)}`,
 };
+
+/** Secrets that nothing gives away but their name, or where they stand. */
+export const named: Readonly<Record<string, string>> = {
+  'a password in a manifest': `DB_PASSWORD: ${a(14)}`,
+  'a password in quotes': `rootPassword: "${a(14)}"`,
+  'a password in JSON': `{"password":"${a(14)}"}`,
+  'a password in a shell': `export POSTGRES_PASSWORD=${a(14)}`,
+  'a password in properties': `spring.datasource.password=${a(14)}`,
+  'a password in XML': `<password>${a(14)}</password>`,
+  'a password in a Dockerfile': `ENV DB_PASSWORD ${a(14)}`,
+  'a variable by its value': `- name: DB_PASSWORD\n  value: ${a(14)}`,
+  'a variable in JSON': `{"name":"API_KEY","value":"${a(14)}"}`,
+  'an option': `--db-password ${a(14)}`,
+  'an option with a sign': `--token=${a(14)}`,
+  'the password of MySQL': `mysql -u root -p${a(14)} shop`,
+  'the password of a login': `docker login -u x -p ${a(14)} ghcr.io`,
+  'a literal of a Secret': `kubectl create secret generic x --from-literal=a=${a(14)}`,
+  'a sentence': `the password is ${a(14)}`,
+  'a sentence in Chinese': `密码：${a(14)}`,
+};
