@@ -41,6 +41,8 @@ export type Rule<Subject> = {
   readonly fixable?: true;
   /** Judges comments, which are gone once a file was rendered. */
   readonly ofComments?: true;
+  /** Judges only what cannot be read, so that it is not asked of anything else. */
+  readonly ofFaults?: true;
   readonly summary: string;
   readonly why: string;
   readonly docs: string;

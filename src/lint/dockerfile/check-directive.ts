@@ -8,7 +8,8 @@ export type BuildkitOptions = {
 };
 
 export function buildkitOptions({ directives }: Dockerfile): BuildkitOptions {
-  const value = directives.find((directive) => directive.name === 'check')?.value ?? '';
+  const value = directives.find((directive) => directive.name === 'check')?.value;
+  if (value === undefined) return none;
   const options = new Map<string, string>();
   for (const part of value.split(';')) {
     const [key = '', list = ''] = part.split('=', 2);
@@ -21,6 +22,8 @@ export function buildkitOptions({ directives }: Dockerfile): BuildkitOptions {
     isError: options.get('error')?.toLowerCase() === 'true',
   };
 }
+
+const none: BuildkitOptions = { skip: new Set(), experimental: new Set(), isError: false };
 
 /** What `experimental=all` means. */
 const experiments = ['CopyIgnoredFile', 'InvalidDefinitionDescription'];

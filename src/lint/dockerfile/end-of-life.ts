@@ -2,16 +2,20 @@ export type EndOfLife = { readonly release: string; readonly date: string };
 
 /** When the release that a tag names got its last free update, as `YYYY-MM-DD`; undefined where that is not known. */
 export function endOfLife(name: string, tag: string): EndOfLife | undefined {
-  for (const [release, date] of releases.get(name) ?? []) {
-    if (isOf(tag, release)) return { release, date };
+  const known = releases.get(name);
+  if (known === undefined) return undefined;
+  for (const release of releasesOf(tag)) {
+    const date = known.get(release);
+    if (date !== undefined) return { release, date };
   }
   return undefined;
 }
 
-/** `3.8-slim`, `3.8.19` and `3.8` are of release 3.8; 3.81 is not. A code name may stand anywhere in a tag. */
-function isOf(tag: string, release: string): boolean {
-  if (/^[a-z]/u.test(release)) return tag.split('-').includes(release);
-  return tag === release || tag.startsWith(`${release}.`) || tag.startsWith(`${release}-`);
+/** `3.8.19-slim` is of release 3.8.19, of 3.8 and of 3; a code name may stand anywhere in a tag. */
+function releasesOf(tag: string): readonly string[] {
+  const ends = [...tag.matchAll(/[.-]/gu)].map(({ index }) => index).toReversed();
+  const numbered = /^[a-z]/u.test(tag) ? [] : [tag, ...ends.map((end) => tag.slice(0, end))];
+  return [...numbered, ...tag.split('-').filter((word) => /^[a-z]/u.test(word))];
 }
 
 /** Read off the pages of the projects; distributions by their free, standard support. */
@@ -45,13 +49,13 @@ nginx 1.18 2021-04-20, 1.20 2022-05-24, 1.22 2023-04-11, 1.24 2024-04-23, 1.26 2
 
 const releases = readDates(dates);
 
-function readDates(text: string): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+function readDates(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rows = text.trim().split(/\n(?=\S)/u);
   return new Map(
     rows.map((row) => {
       const [name = '', ...words] = row.trim().split(/[\s,]+/u);
       const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : []));
-      return [name, pairs];
+      return [name, new Map(pairs)];
     }),
   );
 }

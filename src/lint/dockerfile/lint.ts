@@ -38,7 +38,7 @@ export function dockerfileCheck(catalogue: DockerfileRules, config: LintConfig):
   const crew: Crew = {
     config,
     rulesFor: rulesByMention(catalogue.rules.filter((rule) => isChosen(rule, config.choice))),
-    shellRulesFor: rulesByMention(catalogue.shellRules.filter((rule) => isChosen(rule, config.choice))),
+    shellRulesFor: shellRulesBy(catalogue.shellRules.filter((rule) => isChosen(rule, config.choice))),
     shellRules: catalogue.shellRules,
     known: new Set(all.map((rule) => rule.id)),
     buildkit: new Set(
@@ -59,13 +59,19 @@ export function lintDockerfile(
 /** The rules of a run, and what is asked about them again and again. */
 type Crew = {
   readonly rulesFor: (text: string) => readonly Rule<DockerfileSubject>[];
-  readonly shellRulesFor: (text: string) => readonly Rule<ShellSubject>[];
+  readonly shellRulesFor: (script: ShellSubject) => readonly Rule<ShellSubject>[];
   readonly shellRules: readonly Rule<ShellSubject>[];
   readonly config: LintConfig;
   readonly known: ReadonlySet<string>;
   readonly buildkit: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Rule<DockerfileSubject>>;
 };
+
+function shellRulesBy(rules: readonly Rule<ShellSubject>[]): Crew['shellRulesFor'] {
+  const forBroken = rulesByMention(rules);
+  const forSound = rulesByMention(rules.filter(({ ofFaults }) => ofFaults !== true));
+  return ({ script, faults }) => (faults.length > 0 ? forBroken : forSound)(script.source);
+}
 
 function lintOne(crew: Crew, input: DockerfileInput): readonly Finding[] {
   const dockerfile = parseDockerfile(input.text);

@@ -26,8 +26,8 @@ export type ScriptTarget = Target & { readonly opinions: ShellOpinions | undefin
 export type ScriptRules = {
   /** All that are known. */
   readonly shellRules: readonly Rule<ShellSubject>[];
-  /** Those that are asked of a script with this text. */
-  readonly shellRulesFor: (text: string) => readonly Rule<ShellSubject>[];
+  /** Those that are asked of a script. */
+  readonly shellRulesFor: (script: ShellSubject) => readonly Rule<ShellSubject>[];
 };
 
 /** Runs rules for shell scripts over each RUN that a shell reads, or takes what another checker said of it. */
@@ -42,7 +42,7 @@ export function checkScripts(
     const said = target.opinions?.get(keyOf(askedScript(script)));
     const used = said
       ? toRules(said, shellRules).filter((rule) => isChosen(rule, target.choice))
-      : shellRulesFor(script.shell.script.source);
+      : shellRulesFor(script.shell);
     for (const rule of used) collect(findings, { rule, script, target });
   }
   return findings;

@@ -25,8 +25,13 @@ const noPairs: Pairs = { pairs: [], isLegacy: false };
 export function readKeyword(region: Region): Word {
   const start = skipSpace(region.masked, 0);
   let end = start;
-  while (end < region.masked.length && !/[\s\uE000]/u.test(region.masked[end] ?? '')) end += 1;
+  while (end < region.masked.length && !endsWord(region.masked, end)) end += 1;
   return toWord(region, start, end);
+}
+
+function endsWord(masked: string, at: number): boolean {
+  const isLetter = (masked.charCodeAt(at) | 32) >= 97 && (masked.charCodeAt(at) | 32) <= 122;
+  return !isLetter && /[\s\uE000]/u.test(masked[at] ?? '');
 }
 
 /** Where here-documents are announced; undefined for an instruction that takes none. */

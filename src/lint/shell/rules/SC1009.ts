@@ -6,6 +6,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1009: Rule<ShellSubject> = {
   id: 'SC1009',
   severity: 'info',
+  ofFaults: true,
   summary: 'The syntax error lies within something that began before',
   why: 'Look there too: what surrounds an error is not read either.',
   docs: 'https://www.shellcheck.net/wiki/SC1009',

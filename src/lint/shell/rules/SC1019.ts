@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1019: Rule<ShellSubject> = {
   id: 'SC1019',
   severity: 'error',
+  ofFaults: true,
   summary: 'Something is missing behind this operator',
   why: 'The bracket is part of the word before it, and the test has no end.',
   docs: 'https://www.shellcheck.net/wiki/SC1019',

@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1020: Rule<ShellSubject> = {
   id: 'SC1020',
   severity: 'info',
+  ofFaults: true,
   summary: 'A space is missing before `]`',
   why: 'The bracket is an argument of its own.',
   docs: 'https://www.shellcheck.net/wiki/SC1020',

@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1036: Rule<ShellSubject> = {
   id: 'SC1036',
   severity: 'error',
+  ofFaults: true,
   summary: 'A parenthesis stands where none can be',
   why: 'Quote it, or put what it belongs to on its own.',
   docs: 'https://www.shellcheck.net/wiki/SC1036',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1039: Rule<ShellSubject> = {
   id: 'SC1039',
   severity: 'error',
+  ofFaults: true,
   summary: 'The end of a here-document is indented, and so does not end it',
   why: 'Only <<- lets it be indented, and by tabs alone.',
   docs: 'https://www.shellcheck.net/wiki/SC1039',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1040: Rule<ShellSubject> = {
   id: 'SC1040',
   severity: 'error',
+  ofFaults: true,
   summary: 'The end of a here-document is indented by spaces',
   why: '<<- takes tabs away, and nothing else.',
   docs: 'https://www.shellcheck.net/wiki/SC1040',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1044: Rule<ShellSubject> = {
   id: 'SC1044',
   severity: 'error',
+  ofFaults: true,
   summary: 'A here-document does not end',
   why: 'Its end must stand alone in a line; without it all that follows is text.',
   docs: 'https://www.shellcheck.net/wiki/SC1044',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1045: Rule<ShellSubject> = {
   id: 'SC1045',
   severity: 'error',
+  ofFaults: true,
   summary: 'Write & or ;, not both',
   why: '& ends a command as ; does.',
   docs: 'https://www.shellcheck.net/wiki/SC1045',

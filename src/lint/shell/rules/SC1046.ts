@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1046: Rule<ShellSubject> = {
   id: 'SC1046',
   severity: 'error',
+  ofFaults: true,
   summary: 'This if has no fi',
   why: 'What it guards has no end, and nothing of the script runs.',
   docs: 'https://www.shellcheck.net/wiki/SC1046',

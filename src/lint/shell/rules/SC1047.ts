@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1047: Rule<ShellSubject> = {
   id: 'SC1047',
   severity: 'error',
+  ofFaults: true,
   summary: 'Here fi is missing',
   why: 'What if guards must end by fi, as a command of its own.',
   docs: 'https://www.shellcheck.net/wiki/SC1047',

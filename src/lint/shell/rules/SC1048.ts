@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1048: Rule<ShellSubject> = {
   id: 'SC1048',
   severity: 'error',
+  ofFaults: true,
   summary: 'Nothing stands between then and the keyword behind it',
   why: 'A branch needs a command: `:` does nothing.',
   docs: 'https://www.shellcheck.net/wiki/SC1048',

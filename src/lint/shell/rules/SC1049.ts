@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1049: Rule<ShellSubject> = {
   id: 'SC1049',
   severity: 'error',
+  ofFaults: true,
   summary: 'This if has no then',
   why: 'Where its condition ends nobody can say.',
   docs: 'https://www.shellcheck.net/wiki/SC1049',

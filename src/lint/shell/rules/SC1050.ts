@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1050: Rule<ShellSubject> = {
   id: 'SC1050',
   severity: 'error',
+  ofFaults: true,
   summary: 'Here then is missing',
   why: 'The condition of if ends by `; then`.',
   docs: 'https://www.shellcheck.net/wiki/SC1050',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1051: Rule<ShellSubject> = {
   id: 'SC1051',
   severity: 'error',
+  ofFaults: true,
   summary: 'Take the ; behind then away',
   why: 'A command must follow then, and ; is none.',
   docs: 'https://www.shellcheck.net/wiki/SC1051',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1053: Rule<ShellSubject> = {
   id: 'SC1053',
   severity: 'error',
+  ofFaults: true,
   summary: 'Take the ; behind else away',
   why: 'A command must follow else, and ; is none.',
   docs: 'https://www.shellcheck.net/wiki/SC1053',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1055: Rule<ShellSubject> = {
   id: 'SC1055',
   severity: 'error',
+  ofFaults: true,
   summary: 'Braces need a command between them',
   why: 'Nothing there is a syntax error: `:` does nothing.',
   docs: 'https://www.shellcheck.net/wiki/SC1055',

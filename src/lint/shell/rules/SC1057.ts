@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1057: Rule<ShellSubject> = {
   id: 'SC1057',
   severity: 'error',
+  ofFaults: true,
   summary: 'This while or until has no do',
   why: 'Where its condition ends nobody can say.',
   docs: 'https://www.shellcheck.net/wiki/SC1057',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1058: Rule<ShellSubject> = {
   id: 'SC1058',
   severity: 'error',
+  ofFaults: true,
   summary: 'Here do is missing',
   why: 'What a loop repeats stands between do and done.',
   docs: 'https://www.shellcheck.net/wiki/SC1058',

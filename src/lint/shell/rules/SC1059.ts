@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1059: Rule<ShellSubject> = {
   id: 'SC1059',
   severity: 'error',
+  ofFaults: true,
   summary: 'Take the ; behind do away',
   why: 'A command must follow do, and ; is none.',
   docs: 'https://www.shellcheck.net/wiki/SC1059',

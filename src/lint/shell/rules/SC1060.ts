@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1060: Rule<ShellSubject> = {
   id: 'SC1060',
   severity: 'error',
+  ofFaults: true,
   summary: 'Nothing stands between do and done',
   why: 'A loop needs a command: `:` does nothing.',
   docs: 'https://www.shellcheck.net/wiki/SC1060',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1061: Rule<ShellSubject> = {
   id: 'SC1061',
   severity: 'error',
+  ofFaults: true,
   summary: 'This do has no done',
   why: 'What the loop repeats has no end, and nothing of the script runs.',
   docs: 'https://www.shellcheck.net/wiki/SC1061',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1062: Rule<ShellSubject> = {
   id: 'SC1062',
   severity: 'error',
+  ofFaults: true,
   summary: 'Here done is missing',
   why: 'What a loop repeats must end by done, as a command of its own.',
   docs: 'https://www.shellcheck.net/wiki/SC1062',

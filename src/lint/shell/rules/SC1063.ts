@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1063: Rule<ShellSubject> = {
   id: 'SC1063',
   severity: 'error',
+  ofFaults: true,
   summary: 'Put a ; or a new line before do',
   why: 'Behind `in` do is one more word to loop over.',
   docs: 'https://www.shellcheck.net/wiki/SC1063',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1069: Rule<ShellSubject> = {
   id: 'SC1069',
   severity: 'error',
+  ofFaults: true,
   summary: 'Put a space before the bracket',
   why: '`if[` is the name of one command, and no keyword.',
   docs: 'https://www.shellcheck.net/wiki/SC1069',

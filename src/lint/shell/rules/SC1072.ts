@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1072: Rule<ShellSubject> = {
   id: 'SC1072',
   severity: 'error',
+  ofFaults: true,
   summary: 'The shell cannot read this script',
   why: 'The build stops here with a syntax error, and nothing of the script is checked.',
   docs: 'https://www.shellcheck.net/wiki/SC1072',

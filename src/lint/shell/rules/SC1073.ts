@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1073: Rule<ShellSubject> = {
   id: 'SC1073',
   severity: 'error',
+  ofFaults: true,
   summary: 'Something begins here that does not end as it should',
   why: 'A quote, a bracket or a keyword has no counterpart.',
   docs: 'https://www.shellcheck.net/wiki/SC1073',

@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1088: Rule<ShellSubject> = {
   id: 'SC1088',
   severity: 'error',
+  ofFaults: true,
   summary: 'Nothing behind this parenthesis can be read',
   why: 'The build stops here with a syntax error, and the rest is not checked.',
   docs: 'https://www.shellcheck.net/wiki/SC1088',

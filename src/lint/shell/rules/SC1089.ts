@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1089: Rule<ShellSubject> = {
   id: 'SC1089',
   severity: 'error',
+  ofFaults: true,
   summary: 'This keyword or bracket ends what never began',
   why: 'The build stops here with a syntax error, and the rest is not checked.',
   docs: 'https://www.shellcheck.net/wiki/SC1089',

@@ -5,6 +5,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC1133: Rule<ShellSubject> = {
   id: 'SC1133',
   severity: 'error',
+  ofFaults: true,
   summary: 'Put the operator at the end of the line before',
   why: 'A line cannot begin with &&, || or |.',
   docs: 'https://www.shellcheck.net/wiki/SC1133',

@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC2107: Rule<ShellSubject> = {
   id: 'SC2107',
   severity: 'error',
+  ofFaults: true,
   summary: 'Write [ a ] && [ b ] instead of [ a && b ]',
   why: '`&&` ends the command `[`, which then misses its bracket.',
   docs: 'https://www.shellcheck.net/wiki/SC2107',

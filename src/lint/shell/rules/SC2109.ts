@@ -4,6 +4,7 @@ import type { ShellSubject } from '../subject.ts';
 export const SC2109: Rule<ShellSubject> = {
   id: 'SC2109',
   severity: 'error',
+  ofFaults: true,
   summary: 'Write [ a ] || [ b ] instead of [ a || b ]',
   why: '`||` ends the command `[`, which then misses its bracket.',
   docs: 'https://www.shellcheck.net/wiki/SC2109',
