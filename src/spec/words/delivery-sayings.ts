@@ -3,20 +3,47 @@ import { english, how, saying, type DeliveryWish, type Saying } from './saying.t
 const form = { en: 'Form', zh: '形式' };
 const way = { en: 'Delivery', zh: '交付' };
 const name =
-  'development|dev|testing|test|qa|uat|staging|stage|preproduction|preprod|preview|sandbox|production|prod';
-const names = String.raw`(?:${name})(?:(?:\s?[,/、和与及]\s?(?:and\s)?|\s(?:and|&|\+)\s)(?:${name})){1,6}`;
+  'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
+const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;
+const names = String.raw`(?:an?\s|the\s)?(?:${name})(?:${joint}(?:an?\s|the\s|one\s)?(?:${name})){1,6}`;
+const noun = String.raw`(?:environments?|envs?|overlays?|stages|clusters)`;
+
+/** What Chinese calls them, as folders are named. */
+const chinese: Readonly<Record<string, string>> = {
+  开发: 'dev',
+  测试: 'test',
+  预发布: 'staging',
+  预发: 'staging',
+  预生产: 'staging',
+  生产: 'production',
+  正式: 'production',
+};
+const anyName = [...Object.keys(chinese), name].join('|');
+const anyJoint = String.raw`(?:环境)?\s?[、，,/和与及]\s?`;
+const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
 
 /** What is said of the form of the files, their environments and what delivers them. */
 export const deliverySayings: readonly Saying[] = [
   saying(
     english(
-      String.raw`(?:(?:for|in|with|to|across)\s)?(?:the\s)?(?:${names})\s(?:environments?|overlays?|stages)|(?:with\s|and\s|in\s|for\s)?(?:separate\s)?(?:environments?|overlays?|stages)(?:\sfor|\scalled|:)?\s(?:${names})`,
+      String.raw`(?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|(?:with\s|and\s|in\s|for\s)?(?:separate\s)?${noun}(?:\sfor|\scalled|:)?\s${names}`,
+    ),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  // Without a word for what they are only where they stand by themselves.
+  saying(
+    english(
+      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on)\s(?:both\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
     ),
     { en: 'Environments', zh: '环境' },
     environmentsIn,
   ),
   saying(
-    new RegExp(String.raw`(?:分?为|有|包含|包括)?\s?(?:${names})\s?(?:[两三四]?个)?(?:环境)`, 'giu'),
+    new RegExp(
+      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)`,
+      'giu',
+    ),
     { en: 'Environments', zh: '环境' },
     environmentsIn,
   ),
@@ -71,6 +98,8 @@ export const deliverySayings: readonly Saying[] = [
 ];
 
 function environmentsIn(said: string): DeliveryWish {
-  const found = said.toLowerCase().match(new RegExp(String.raw`\b(?:${name})\b`, 'gu')) ?? [];
-  return { environments: [...new Set(found)] };
+  const found = said
+    .toLowerCase()
+    .match(new RegExp(String.raw`\b(?:${name})\b|${Object.keys(chinese).join('|')}`, 'gu'));
+  return { environments: [...new Set((found ?? []).map((one) => chinese[one] ?? one))] };
 }

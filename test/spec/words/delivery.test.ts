@@ -31,6 +31,13 @@ test.each([
   ['for dev, staging and production environments', { environments: ['dev', 'staging', 'production'] }],
   ['with overlays for staging and prod', { environments: ['staging', 'prod'] }],
   ['分为 staging 和 production 两个环境', { environments: ['staging', 'production'] }],
+  ['deploy it to staging and production', { environments: ['staging', 'production'] }],
+  ['3 replicas with TLS, staging and prod', { environments: ['staging', 'prod'] }],
+  ['with a staging and a production environment', { environments: ['staging', 'production'] }],
+  ['to the dev, qa and production clusters', { environments: ['dev', 'qa', 'production'] }],
+  ['for staging and for production, behind an ingress', { environments: ['staging', 'production'] }],
+  ['部署到开发、测试和生产环境', { environments: ['dev', 'test', 'production'] }],
+  ['分测试环境和生产环境', { environments: ['test', 'production'] }],
 ])('%s', (words, wish) => {
   expect(readDelivery(words).wish).toEqual(wish);
 });
@@ -39,6 +46,9 @@ test.each([
   'the image alpine/helm:3.19 with TOOL=helm',
   'serve flux-schnell with vLLM',
   'namespaces dev and prod',
+  'allow traffic from staging and production namespaces',
+  'label it with env production and run the test suite',
+  'a test pod and a production deployment',
   'a pod that runs where environment is in (staging, production)',
   'install argocd into the namespace argocd',
 ])('takes nothing of: %s', (words) => {
