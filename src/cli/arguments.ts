@@ -11,7 +11,7 @@ export type Parsed = {
 export function readArguments(args: readonly string[], options: ParseArgsOptionsConfig): Result<Parsed> {
   try {
     const { positionals, values } = parseArgs({
-      args: [...args],
+      args: words(args),
       options,
       allowPositionals: true,
       strict: true,
@@ -22,4 +22,11 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
     const what = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
     return fail({ what, fix: '--help lists the options.' });
   }
+}
+
+/** What a person says may begin with a list; an option has no space before its value. */
+function words(args: readonly string[]): string[] {
+  const isSaid = (one: string): boolean => /^-\s/u.test(one);
+  const said = args.filter(isSaid);
+  return said.length === 0 ? [...args] : [...args.filter((one) => !isSaid(one)), '--', ...said];
 }

@@ -82,7 +82,8 @@ function isBareClaim({ kind, isImplied, facts }: Draft): boolean {
 }
 
 function withSize(workload: Workload, drafts: readonly Draft[]): Workload {
-  const size = textOf(drafts.find(isBareClaim)?.facts['storage']);
+  const said = drafts.map(({ facts }) => textOf(facts['claimSize'])).find((one) => one !== undefined);
+  const size = said ?? textOf(drafts.find(isBareClaim)?.facts['storage']);
   if (size === undefined || workload.volumes === undefined) return workload;
   const volumes = workload.volumes.map((one) =>
     one.source.kind === 'claim' ? { ...one, source: { ...one.source, size } } : one,

@@ -8,7 +8,9 @@ import { publicImage } from './public-images.ts';
 import type { Profile, Workload } from './spec.ts';
 import { dialSettings } from './workload.ts';
 import type { Made } from './words/document.ts';
-import { textOf } from './words/merge.ts';
+import { withAccount, type SaidAccount } from './programs/accounted.ts';
+import { listOf, mapOf, textOf } from './words/merge.ts';
+import { passwordOf } from './words/programs.ts';
 import type { Draft, Wish } from './words/wish.ts';
 
 export type Asked = { readonly workload: Workload; readonly notes: readonly Note[] };
@@ -35,7 +37,8 @@ type Named = Dials & { readonly name: string };
 function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   const image = draft.app === undefined ? undefined : publicImage(draft.app);
   if (image === undefined) return undefined;
-  const server = programWorkload(image, { name: dials.name, ...versionOf(draft) });
+  const usual = programWorkload(image, { name: dials.name, ...versionOf(draft) });
+  const server = withAccount(usual, image, accountSaid(draft));
   if (draft.kind === 'Job' || draft.kind === 'CronJob') {
     const client = { ...batchOf(server), env: [], needs: [] };
     return { ...client, ...dialSettings(dials, client.resources, 1) };
@@ -45,6 +48,17 @@ function knownProgram(draft: Draft, dials: Named): Workload | undefined {
   const own = isOurs ? present({ controller }) : {};
   const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
   return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, base.replicas ?? 1) };
+}
+
+/** A password that comes from somewhere is asked for as well. */
+function accountSaid({ app = '', facts, work }: Draft): SaidAccount {
+  const said = mapOf(facts['account']);
+  const secrets = listOf(work.containers[0]?.['env']).map((one) => textOf(mapOf(one)['name']) ?? '');
+  return present({
+    user: textOf(said['user']),
+    database: textOf(said['database']),
+    hasPassword: facts['password'] === true || secrets.includes(passwordOf(app) ?? ' '),
+  });
 }
 
 function versionOf({ appVersion }: Draft): { readonly version?: string } {

@@ -13,6 +13,7 @@ const redis: PublicImage = {
   writable: [],
   args: ['--appendonly', 'yes'],
   data: { path: '/data', size: '1Gi' },
+  lock: { variable: 'REDIS_PASSWORD', args: ['--requirepass', '$(REDIS_PASSWORD)'] },
   resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },
   asOf,
 };

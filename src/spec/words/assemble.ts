@@ -16,6 +16,7 @@ import {
 } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
+import { keepsData } from './programs.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce } from './introduce.ts';
 import type { Stage } from './stage.ts';
@@ -136,7 +137,8 @@ function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undef
   return stage.part;
 }
 
-function accepts({ kind, isWorkload }: Subject, on: string): boolean {
+function accepts({ kind, isWorkload, isImplied, app }: Subject, on: string): boolean {
+  if (on === 'Keeper') return isImplied && app !== undefined && keepsData(app);
   return on === 'any' || on === kind || (isWorkload && (on === 'workload' || on === 'Volume'));
 }
 

@@ -1,3 +1,6 @@
+import type { JsonMap } from '../../kernel/json.ts';
+import { mapOf } from './merge.ts';
+import { show } from './say.ts';
 import type { Part, Subject } from './subject.ts';
 import type { Claim } from './wish.ts';
 
@@ -6,14 +9,23 @@ export type Taken = {
   readonly claim: Claim;
   readonly subject?: Subject;
   readonly part?: Part | undefined;
-  readonly set: object;
+  readonly set: JsonMap;
 };
 
 /** Without those of which nothing is left, since something else was said later in their place. */
 export function counting(claims: readonly Claim[], taken: readonly Taken[]): readonly Claim[] {
   const ofAll = claims.flatMap((claim) => (claim.asked === undefined ? [] : [{ claim, set: claim.asked }]));
   const replaced = replacedIn([...taken, ...ofAll]);
-  return claims.filter((claim) => !replaced.has(claim));
+  return claims.filter((claim) => !replaced.has(claim)).map((claim) => asTaken(claim, taken));
+}
+
+/** Of what may mean several things, what it was taken for. */
+function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
+  const [first, ...others] = claim.says ?? [];
+  const set = taken.find((one) => one.claim === claim)?.set;
+  if (first === undefined || others.length === 0 || set === undefined) return claim;
+  const [meant] = Object.values(set).map(mapOf);
+  return claim.value === show(first.set) && meant !== undefined ? { ...claim, value: show(meant) } : claim;
 }
 
 function replacedIn(taken: readonly Taken[]): ReadonlySet<Claim> {

@@ -1,8 +1,7 @@
 import type { JsonMap } from '../../kernel/json.ts';
-import { entryOf } from '../../kernel/entry.ts';
 import { nameOf, runs } from './link.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
-import { passwords } from './programs.ts';
+import { passwordOf } from './programs.ts';
 import type { Draft } from './wish.ts';
 
 /** `all entries of the ConfigMap as environment variables`: of the one that was spoken of. */
@@ -33,7 +32,7 @@ function withPassword({ passwordFrom, ...container }: JsonMap): JsonMap {
   if (passwordFrom === undefined) return container;
   const runs = textOf(container['image'])?.split('/').at(-1)?.split(/[:@]/u)[0] ?? '';
   const { name, key } = mapOf(passwordFrom);
-  const variable = entryOf(passwords, runs) ?? 'PASSWORD';
+  const variable = passwordOf(runs) ?? 'PASSWORD';
   const entry = { name: variable, valueFrom: { secretKeyRef: { name, key } } };
   return { ...container, env: [...listOf(container['env']), entry] };
 }

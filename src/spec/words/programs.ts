@@ -1,3 +1,6 @@
+import { accountOf } from '../programs/account.ts';
+import { publicImage, publicImages } from '../public-images.ts';
+
 /** A well-known program: what people call it, the image that they mean, and where it listens. */
 export type Program = {
   readonly app: string;
@@ -11,20 +14,7 @@ const program = (image: string, port?: number, ...aliases: readonly string[]): P
   return { app, names: [app, ...aliases], image, ...(port === undefined ? {} : { port }) };
 };
 
-/** Where they take the password of their first account from. */
-export const passwords: Readonly<Record<string, string>> = {
-  mysql: 'MYSQL_ROOT_PASSWORD',
-  mariadb: 'MARIADB_ROOT_PASSWORD',
-  postgres: 'POSTGRES_PASSWORD',
-  mongo: 'MONGO_INITDB_ROOT_PASSWORD',
-  redis: 'REDIS_PASSWORD',
-  rabbitmq: 'RABBITMQ_DEFAULT_PASS',
-  minio: 'MINIO_ROOT_PASSWORD',
-  wordpress: 'WORDPRESS_DB_PASSWORD',
-  grafana: 'GF_SECURITY_ADMIN_PASSWORD',
-};
-
-export const programs: readonly Program[] = [
+const usual: readonly Program[] = [
   program('nginx', 80),
   program('httpd', 80, 'apache2', 'apache'),
   program('caddy', 80),
@@ -71,3 +61,27 @@ export const programs: readonly Program[] = [
   program('couchdb', 5984),
   program('etcd', 2379),
 ];
+
+/** Of what can be run here, and is more to people than a word of the language. */
+const more = publicImages
+  .filter(({ app }) => !/^(?:toolbox|whoami|httpbin|mongodb|pgvector)$/u.test(app))
+  .filter(({ app }) => usual.every(({ names }) => !names.includes(app)))
+  .map(({ repository, port, app }) => ({ ...program(repository, port), app, names: [app] }));
+
+export const programs: readonly Program[] = [...usual, ...more];
+
+/** The variable from which a program takes the password of its first account. */
+export function passwordOf(app: string): string | undefined {
+  const image = publicImage(app);
+  return image === undefined
+    ? undefined
+    : (clients[app] ?? image.lock?.variable ?? accountOf(image).password);
+}
+
+/** What is a client of another that has the password. */
+const clients: Readonly<Record<string, string>> = { wordpress: 'WORDPRESS_DB_PASSWORD' };
+
+/** A size beside it is that of what it keeps. */
+export function keepsData(app: string): boolean {
+  return publicImage(app)?.data !== undefined;
+}

@@ -1,3 +1,4 @@
+import { accounts } from './fields/accounts.ts';
 import { affinity } from './fields/affinity.ts';
 import { beyond } from './fields/beyond.ts';
 import { commands } from './fields/command.ts';
@@ -54,6 +55,7 @@ const list: readonly Reader[] = [
   ownStorage,
   volumeNames,
   passwords,
+  accounts,
   envSources,
   env,
   commands,

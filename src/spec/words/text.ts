@@ -97,6 +97,9 @@ const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty:
 function written(words: string): string {
   return shortened
     .reduce((text, [pattern, long]) => text.replaceAll(pattern, long), words)
+    .replaceAll(/([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu, (_, said: string) =>
+      String(toCount(said)),
+    )
     .replaceAll(amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said)));
 }
 

@@ -10,11 +10,12 @@ const things: readonly (readonly [RegExp, string])[] = [
   [/dockerfile|docker file/iu, 'dockerfile'],
   [/manifests?|kubernetes|k8s|清单/iu, 'manifests'],
   [/service account|服务账[号户]/iu, 'serviceAccount'],
+  [/tls|https|ssl/iu, 'tls'],
   [/service|服务/iu, 'service'],
 ];
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)`,
+  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)(?:\s(?:for now|needed|required|please|yet))?`,
   'giu',
 );
 const chinese = new RegExp(

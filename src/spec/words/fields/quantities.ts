@@ -28,6 +28,10 @@ export const eitherSize = (said = ''): Meaning => {
   const resources = { requests: { memory: size }, limits: { memory: size } };
   return {
     ...storage,
-    says: [...(storage.says ?? []), { on: 'workload', set: { container: { resources } } }],
+    says: [
+      ...(storage.says ?? []),
+      { on: 'Keeper', set: { claimSize: size } },
+      { on: 'workload', set: { container: { resources } } },
+    ],
   };
 };

@@ -181,6 +181,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       `{size}(?: of)? ?-?(?:memory|RAM)`,
       `内存${zhIs}~{size}`,
       `{size}~(?:的)?内存`,
+      `(?<=[\\d一二两三四半]个?核心?(?:CPU)?[,、/]?~?){size}`,
     ],
     memoryOnly('requests', 'limits'),
   ],

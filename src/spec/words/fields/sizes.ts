@@ -1,5 +1,11 @@
 import type { Phrase } from '../phrase.ts';
+import { keepsData, programs } from '../programs.ts';
 import { claimed, eitherSize } from './quantities.ts';
+
+const keepers = programs
+  .filter(({ app }) => keepsData(app))
+  .flatMap(({ names }) => names)
+  .join('|');
 
 /** How much storage, and sizes that say not of what. */
 export const sizes: readonly Phrase[] = [
@@ -10,6 +16,7 @@ export const sizes: readonly Phrase[] = [
       '(?:an? )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|capacity|space|data)',
       'size{is}{size}',
       '(?:offers?|offering|provides?|providing|holds?|gives?|giving) {size}',
+      '(?:请求|需要|提供|申请)?(?:的)?(?:持久)?(?:存储|磁盘|硬盘)(?:空间)?(?:需要|要|给|用)~{size}',
       '(?:请求|需要|提供|申请)?(?:的)?(?:存储|磁盘)?(?:容量|大小|空间|存储|磁盘)(?:请求)?(?:需求)?(?:大小|量|空间)?(?:应该?|设置?)?(?:名?为|是|[:=])?~{size}',
       '(?:请求|需要|提供|申请|容纳)?(?:至少)?~{size}~(?:的)?(?:持久化?)?(?:存储|磁盘|容量|空间|大小)(?:空间|容量)?',
       '{size}(?=~(?:的)?(?:PVC|PV|持久卷|claim|persistent))',
@@ -20,6 +27,14 @@ export const sizes: readonly Phrase[] = [
     [
       '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has|to|at) (?:a )?{size}',
       '(?:请求|申请|提供|给|用|分配)~{size}',
+    ],
+    eitherSize,
+  ],
+  [
+    [
+      `(?<=(?<![\\w.-])(?:${keepers}) ?[,(]? ?){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and)`,
+      '(?<=[,;(] ?|^){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and )',
+      '(?<=[,;(、] ?)(?:每个?~)?{size}(?=[,;。)\\n]|$)',
     ],
     eitherSize,
   ],

@@ -42,7 +42,7 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
     [
       '(?:it |they |and |but |which |that |this |should |must |can |may |will |is |are |be |stays? |keep |remains? |to be |only )*(?:reachable|accessible|available|exposed|used|visible|reached|accessed|internal)(?: only)? (?:from )?(?:inside|within|in|to) (?:the |our )?(?:k8s |kubernetes )?cluster(?: only)?',
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? |for |to be )*(?:cluster[- ])?internal(?: use| only)+',
-      '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*internal(?=[,.;\\n)]|$)',
+      '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*(?<![\\w.-])internal(?=[,;\\n)]|\\.(?:\\s|$)|$)',
       '(?:nothing|none of (?:it|them|this)|no(?: service| one)?) (?:needs to be|is|are|should be|must be|may be|has to be|will be|is to be) (?:reachable|exposed|public|accessible|available|visible)(?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?',
       "(?:it |they |and |but |which |that |this )*(?:should not|must not|shouldn't|mustn't|is not|isn't|are not|not|never|doesn't need to be|does not need to be|needn't be|need not be|don't need to be|no need to be)(?: be)? (?:publicly )?(?:reachable|exposed|public|accessible|visible)(?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?",
       '(?:no|without) (?:public|external|outside) (?:access|endpoint|exposure|ip|url)(?: needed| required)?',

@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { portsOf } from '../link.ts';
+import { scalar } from '../merge.ts';
 import type { Draft } from '../wish.ts';
 
 /** What was said of ports beside the ports themselves. */
@@ -27,7 +28,8 @@ export function portsSaid(
   const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
   return all.map((one, at) => {
     const inner = targetFor(one, own, at);
-    const name = one['name'] ?? names[at];
+    const name =
+      one['name'] ?? names[at] ?? (all.length > 1 ? `port-${scalar(one['port'] ?? at)}` : undefined);
     return {
       ...(name === undefined ? {} : { name }),
       ...one,
