@@ -26,7 +26,10 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
 
 /** What a person says may begin with a list; an option has no space before its value. */
 function words(args: readonly string[]): string[] {
-  const isSaid = (one: string): boolean => /^-\s/u.test(one);
-  const said = args.filter(isSaid);
-  return said.length === 0 ? [...args] : [...args.filter((one) => !isSaid(one)), '--', ...said];
+  const said = args.filter(isListed);
+  return said.length === 0 ? [...args] : [...args.filter((one) => !isListed(one)), '--', ...said];
+}
+
+function isListed(said: string): boolean {
+  return /^-\s/u.test(said);
 }

@@ -28,8 +28,7 @@ export function portsSaid(
   const all = known.length === 0 && targetPort !== undefined ? [{ port: targetPort }] : known;
   return all.map((one, at) => {
     const inner = targetFor(one, own, at);
-    const name =
-      one['name'] ?? names[at] ?? (all.length > 1 ? `port-${scalar(one['port'] ?? at)}` : undefined);
+    const name = one['name'] ?? names[at] ?? nameAmong(all, one);
     return {
       ...(name === undefined ? {} : { name }),
       ...one,
@@ -41,6 +40,11 @@ export function portsSaid(
       ...(nodePort !== undefined && at === 0 ? { nodePort } : {}),
     };
   });
+}
+
+/** Of several ports each has a name. */
+function nameAmong(all: readonly JsonMap[], { port }: JsonMap): string | undefined {
+  return all.length > 1 && port !== undefined ? `port-${scalar(port)}` : undefined;
 }
 
 function targetFor(one: JsonMap, own: readonly JsonMap[], at: number): Json {
