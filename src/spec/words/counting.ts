@@ -25,7 +25,9 @@ function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
   const set = taken.find((one) => one.claim === claim)?.set;
   if (first === undefined || others.length === 0 || set === undefined) return claim;
   const [meant] = Object.values(set).map(mapOf);
-  return claim.value === show(first.set) && meant !== undefined ? { ...claim, value: show(meant) } : claim;
+  const shown = meant === undefined ? '' : show(meant);
+  const isOther = claim.value === show(first.set) && !shown.includes(claim.value);
+  return isOther ? { ...claim, value: shown } : claim;
 }
 
 function replacedIn(taken: readonly Taken[]): ReadonlySet<Claim> {
