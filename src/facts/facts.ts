@@ -54,7 +54,12 @@ export type EnvVariable = {
   readonly default?: string;
 };
 
-export type Need = { readonly kind: string; readonly required: boolean };
+export type Need = {
+  readonly kind: string;
+  readonly required: boolean;
+  /** The image that plays it here, where that is another program than the one of its kind: `mariadb` for `mysql`. */
+  readonly program?: string;
+};
 
 export type Health = { readonly path: string; readonly ready?: string };
 

@@ -13,9 +13,8 @@ export const service: Manifest = {
   wanted: (workload, terms) => hasService(workload, terms),
   why: { en: 'gives it one address within the cluster', zh: '在集群内提供统一地址' },
   fill: (workload, terms) => {
-    const { fragments } = workload;
-    const { filling } = serviceOf(workload, terms, typeOf(workload));
-    const main = withFragments(filling, fragments?.serviceMetadata, fragments?.service);
+    if (workload.exposure?.byProtocol === true) return protocolsOf(workload).map((one) => mainOf(one, terms));
+    const main = mainOf(workload, terms);
     const governing = governingName(workload);
     if (workload.controller !== 'StatefulSet' || governing === serviceName(workload)) return [main];
     const own = { ...workload, exposure: { type: 'headless', name: governing } } as const;
@@ -23,6 +22,24 @@ export const service: Manifest = {
     return [main, { filling: { ...serviceOf(own, terms, 'headless').filling, labelled: false } }];
   },
 };
+
+function mainOf(workload: Workload, terms: Terms): Filled {
+  const { fragments } = workload;
+  const { filling } = serviceOf(workload, terms, typeOf(workload));
+  return withFragments(filling, fragments?.serviceMetadata, fragments?.service);
+}
+
+/** The workload as each protocol sees it, under a name of its own. */
+function protocolsOf(workload: Workload): Workload[] {
+  const groups = Map.groupBy(portsOf(workload), ({ protocol = 'TCP' }) => protocol);
+  return [...groups].flatMap(([protocol, [first, ...morePorts]]) => {
+    if (first === undefined) return [];
+    const name = `${serviceName(workload)}-${protocol.toLowerCase()}`;
+    const { port, servicePort = port } = first;
+    const ports = { port, servicePort, portProtocol: protocol, morePorts };
+    return [{ ...workload, ...ports, exposure: { type: 'LoadBalancer', name } }];
+  });
+}
 
 export function hasService(workload: Workload, { profile }: Terms): boolean {
   const { exposure, controller } = workload;
@@ -65,7 +82,9 @@ function serviceOf(workload: Workload, terms: Terms, type: Type): Filled {
 }
 
 function reachable(workload: Workload, terms: Terms, type: Type): JsonMap[] {
-  const called = type === 'headless' ? portsOf(workload).map(unmapped) : portsOf(workload);
+  // In the minimal profile what was said stands, whether anything looks at it or not.
+  const isPlain = type === 'headless' && terms.profile === 'production';
+  const called = isPlain ? portsOf(workload).map(unmapped) : portsOf(workload);
   const ports = servicePorts(called, namedTerms(workload, terms));
   const nodePort = workload.exposure?.nodePort;
   return ports.map((port, index) => (index === 0 && nodePort !== undefined ? { ...port, nodePort } : port));

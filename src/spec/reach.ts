@@ -8,6 +8,8 @@ import type { JsonMap } from '../kernel/json.ts';
 export type Exposure = {
   readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'headless' | 'none';
   readonly nodePort?: number;
+  /** A Service for each protocol, called after it, as kompose writes them for load balancers. */
+  readonly byProtocol?: true;
   /** Path below the host, `/` unless said. */
   readonly path?: string;
   readonly tlsSecret?: string;

@@ -122,7 +122,13 @@ group('compose tells of the folder that it builds', () => {
   ])('one need by its protocol: %s and %s', (driver, image, kind) => {
     const services = `services:\n  api:\n    build: .\n    depends_on: [db]\n  db:\n    image: ${image}\n`;
     const files = { ...flask, 'requirements.txt': `flask\n${driver}\n`, 'compose.yaml': services };
-    expect(only(files)?.needs).toEqual([{ kind, required: true }]);
+    expect(only(files)?.needs).toMatchObject([{ kind, required: true }]);
+  });
+
+  test('which program plays a need under another name', () => {
+    const services = 'services:\n  api:\n    build: .\n    depends_on: [db]\n  db:\n    image: mariadb:11\n';
+    const needs = only({ ...flask, 'compose.yaml': services })?.needs;
+    expect(needs).toEqual([{ kind: 'mysql', required: true, program: 'mariadb' }]);
   });
 
   test('what else is started from the same build, and what the variables beside it hold', () => {

@@ -116,6 +116,16 @@ group('words ask for what stands beside the services of a repository', () => {
     expect(readBacking(words, [service])).toMatchObject({ kinds, rest });
   });
 
+  test('by the program that the repository runs for a need, which wires who needs it', () => {
+    const needs = [{ kind: 'mysql', required: true, program: 'mariadb' }];
+    expect(readBacking('with its databases', [{ ...service, needs }])?.kinds).toEqual(['mariadb']);
+    const [shop, mail] = withBacking(
+      [workload({ needs }), workload({ name: 'mail' })],
+      ['mariadb'],
+    ).workloads;
+    expect([shop?.env.length, mail?.env.length]).toEqual([2, 0]);
+  });
+
   test.each(['3 replicas', 'a pod with a redis container', 'with postgres:16', 'the redis sidecar'])(
     'not: %s',
     (words) => {

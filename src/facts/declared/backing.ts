@@ -89,6 +89,14 @@ export function backingKind(image: string): string | undefined {
   return kinds.get(last);
 }
 
+const players = ['mariadb', 'valkey', 'pgvector'];
+
+/** The program of an image that plays a kind which is called after another one. */
+export function playerOf(image: string): string | undefined {
+  const name = lastPart(image);
+  return players.find((player) => name.startsWith(player));
+}
+
 export function isInfrastructure(image: string): boolean {
   return backingKind(image) !== undefined || others.has(lastPart(image));
 }

@@ -65,7 +65,7 @@ export function isDevelopment(command: string): boolean {
 /** A script of a package manager: the language knows better what process stands behind it. */
 export function isScript(command: string): boolean {
   return (
-    /^(?:npm|pnpm|yarn|bun|npx|corepack)\s/u.test(command) &&
+    /^(?:\/\S{1,80}\/)?(?:npm|pnpm|yarn|bun|npx|corepack)\s/u.test(command) &&
     !/^bun\s+(?:run\s+)?\S+\.[cm]?[jt]sx?\b/u.test(command)
   );
 }

@@ -1,12 +1,17 @@
 import { composeServices, type ComposeService } from '../compose.ts';
 import type { Evidence, Need, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { backingKind, kindOfAddress } from './backing.ts';
+import { present } from '../../kernel/present.ts';
+import { backingKind, kindOfAddress, playerOf } from './backing.ts';
 import type { Declared } from './declared.ts';
 import { imageFacts } from './dockerfile.ts';
 
 export type Needs = { readonly needs: readonly Need[]; readonly evidence: readonly Evidence[] };
-type Said = { readonly kind: string; readonly place: Omit<Evidence, 'fact'> };
+type Said = {
+  readonly kind: string;
+  readonly program?: string;
+  readonly place: Omit<Evidence, 'fact'>;
+};
 
 const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'cockroachdb']);
 
@@ -25,13 +30,19 @@ export function declaredNeeds(service: Service, declared: Declared, snapshot: Sn
   );
   const fresh = [...kinds].filter((kind) => !kept.some((need) => need.kind === kind));
   const all = [...kept, ...fresh.map((kind) => ({ kind, required: true }))];
+  const played = withoutOthers(all).map((need) => playedBy(need, said));
   return {
-    needs: withoutOthers(all).toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    needs: played.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
     evidence: fresh.flatMap((kind) => {
       const first = said.find((one) => one.kind === kind);
       return first === undefined ? [] : [{ fact: `needs ${kind}`, ...first.place }];
     }),
   };
+}
+
+function playedBy(need: Need, said: readonly Said[]): Need {
+  const program = said.find((one) => one.kind === need.kind && one.program !== undefined)?.program;
+  return present({ ...need, program });
 }
 
 /** What speaks the protocol of another is reached by the driver of that one. */
@@ -56,18 +67,18 @@ function inCompose({ compose }: Declared, snapshot: Snapshot): Said[] {
     return all
       .filter((other) => other.file === service.file && hosts.has(other.name))
       .flatMap((other) => {
-        const kind = kindOf(other, snapshot);
-        const why = `compose starts it with ${other.name}`;
-        return kind === undefined ? [] : [{ kind, place: { path: other.file, line: other.line, why } }];
+        const image = imageOf(other, snapshot);
+        const kind = backingKind(image);
+        const place = { path: other.file, line: other.line, why: `compose starts it with ${other.name}` };
+        return kind === undefined ? [] : [present({ kind, program: playerOf(image), place })];
       });
   });
 }
 
-/** What an image is, or what one that is built here stands on. */
-function kindOf({ image, dockerfile, context }: ComposeService, snapshot: Snapshot): string | undefined {
-  if (context === undefined || dockerfile === undefined) return backingKind(image ?? '');
-  const [base] = imageFacts(snapshot, dockerfile).bases;
-  return backingKind(base?.name ?? '') ?? undefined;
+/** What is started, or what an image that is built here stands on. */
+function imageOf({ image, dockerfile, context }: ComposeService, snapshot: Snapshot): string {
+  if (context === undefined || dockerfile === undefined) return image ?? '';
+  return imageFacts(snapshot, dockerfile).bases[0]?.name ?? '';
 }
 
 /** Names of machines in values: `db`, `db:5432`, `http://search:9200`, `redis://:secret@cache/0`. */

@@ -40,8 +40,13 @@ function followed(candidate: Candidate, folder: string, snapshot: Snapshot): Can
 }
 
 function isMeant(command: string, service: Service): boolean {
-  if (isDevelopment(command)) return false;
+  if (isDevelopment(command) || namesNothing(command)) return false;
   return service.start === undefined || !(isScript(command) || isWrapper(command));
+}
+
+/** A program whose name only a variable knows. */
+function namesNothing(command: string): boolean {
+  return /^(?:cd \S{1,200} && )?["']?\$/u.test(command);
 }
 
 function candidates(service: Service, { image, compose, containers, processes }: Declared): Candidate[] {

@@ -1,3 +1,4 @@
+import { backingKind } from '../../facts/declared/backing.ts';
 import { programWorkload } from '../programs/workload.ts';
 import { publicImage } from '../public-images.ts';
 import type { Note } from '../note.ts';
@@ -63,7 +64,7 @@ function usersOf({ address }: Backing, workloads: readonly Workload[]): Readonly
 }
 
 function needs({ needs: own }: Workload, { app }: Address): boolean {
-  return own.some(({ kind }) => publicImage(kind)?.app === app);
+  return own.some(({ kind }) => backingKind(app) === kind || publicImage(kind)?.app === app);
 }
 
 function onlyForDevelopment({ address, name }: Backing): Note {

@@ -1,4 +1,4 @@
-import type { Service } from '../../facts/facts.ts';
+import type { Need, Service } from '../../facts/facts.ts';
 import { publicImage } from '../public-images.ts';
 import { addresses } from './addresses.ts';
 
@@ -34,7 +34,7 @@ export function readBacking(words: string, services: readonly Service[]): Backin
     ...named.flatMap((phrase) =>
       [...phrase.matchAll(each)].map(([, app = '', version]) => kindOf(app, version)),
     ),
-    ...(every.length === 0 ? [] : services.flatMap(({ needs }) => needs.map(({ kind }) => kind))),
+    ...(every.length === 0 ? [] : services.flatMap(({ needs }) => needs.map(appFor))),
   ];
   if (kinds.length === 0) return undefined;
   const said = [...named, ...every];
@@ -43,6 +43,12 @@ export function readBacking(words: string, services: readonly Service[]): Backin
     said,
     rest: said.reduce((rest, phrase) => rest.replace(phrase, ' '), text),
   };
+}
+
+/** The program that the repository runs for it, where that is one that is known. */
+function appFor({ kind, program }: Need): string {
+  const app = publicImage(program ?? '')?.app;
+  return addresses.some((one) => one.app === app) && app !== undefined ? app : kind;
 }
 
 function kindOf(app: string, version: string | undefined): string {

@@ -231,6 +231,19 @@ const cases: readonly Case[] = [
     },
     ['. | go | - | - | ./shop | rabbitmq'],
   ],
+  [
+    'a program that only a variable names is not what starts, nor npm by its path',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8081", nil)\n}\n',
+      Dockerfile: 'FROM alpine\nENTRYPOINT cd /usr/local/bin && $SVC_NAME\n',
+      'web/package.json': '{"scripts":{"start":"node server.js"},"dependencies":{"express":"4"}}',
+      'web/server.js': "require('express')().listen(8079);\n",
+      'web/Dockerfile': 'FROM node\nCMD ["/usr/local/bin/npm", "start"]\n',
+    },
+    ['. | go | net/http | 8081 | ./shop | -', 'web | node | express | 8079 | node server.js | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {

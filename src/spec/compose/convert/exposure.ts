@@ -26,7 +26,10 @@ export function exposureOf(subject: Subject, ports: Ports): Reached {
   const fragments = { ...policyOf(subject), ...moreHosts(domain, routing) };
   const isSaid = type !== undefined || domain !== undefined || terms.profile === 'minimal';
   if (!isSaid) return { fragments };
-  const exposure = present({ type: type ?? usualType(subject), ...routed(subject, domain) } as const);
+  const exposure = present({
+    type: type ?? usualType(subject),
+    ...routed(subject, domain),
+  } as const);
   return present({ exposure, host, fragments });
 }
 
@@ -49,7 +52,8 @@ function policyOf(subject: Subject): Fragments {
   return Object.keys(service).length === 0 ? {} : { service };
 }
 
-function routed({ service }: Subject, domain: Domain | undefined): Partial<Exposure> {
+function routed({ service, terms }: Subject, domain: Domain | undefined): Partial<Exposure> {
+  const isBalanced = label(service, 'service.type')?.toLowerCase() === 'loadbalancer';
   const isAnyHost = domain?.hosts.length === 0;
   return present({
     nodePort: numberLabel(service, 'service.nodeport.port'),
@@ -58,7 +62,8 @@ function routed({ service }: Subject, domain: Domain | undefined): Partial<Expos
     ingressClass: label(service, 'service.expose.ingress-class-name'),
     route: domain === undefined ? undefined : ('Ingress' as const),
     name: label(service, 'service.name_override'),
-  });
+    byProtocol: terms.profile === 'minimal' && isBalanced ? true : undefined,
+  } as const);
 }
 
 type Domain = {

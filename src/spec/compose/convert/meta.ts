@@ -21,15 +21,22 @@ export function annotationsOf({ service }: Subject): Fragments {
 }
 
 /** Between how many copies it is scaled, where labels say so. */
-export function autoscaleOf({ service }: Subject): Autoscale | undefined {
+export function autoscaleOf({ service, terms }: Subject): Autoscale | undefined {
   const max = numberLabel(service, 'hpa.replicas.max');
   const min = numberLabel(service, 'hpa.replicas.min');
   const cpu = numberLabel(service, 'hpa.cpu');
   const memory = numberLabel(service, 'hpa.memory');
   if ([max, min, cpu, memory].every((value) => value === undefined)) return undefined;
   const lowest = min ?? 1;
-  const usual = cpu === undefined && memory === undefined ? 50 : undefined;
-  return present({ min: lowest, max: Math.max(max ?? 3, lowest), cpu: cpu ?? usual, memory });
+  // kompose watches both, whichever is said.
+  const isBoth = terms.profile === 'minimal';
+  const usual = isBoth || (cpu === undefined && memory === undefined) ? 50 : undefined;
+  return present({
+    min: lowest,
+    max: Math.max(max ?? 3, lowest),
+    cpu: cpu ?? usual,
+    memory: memory ?? (isBoth ? 70 : undefined),
+  });
 }
 
 /** The one pod that several services share. */
