@@ -29,7 +29,7 @@ export const elixir = languageBy(
         /\bSystem\.get_env\( ?"(?!PHX_SERVER")([A-Z]\w{1,60})"(?:, ?"([^"]{0,100})")?(\))(?! ?\|\|)/u,
         // Helpers of the program that ask for a variable by its name.
         /\bget_(?!env\()\w{1,40}\([\w., ]{0,60}"([A-Z]\w{1,60})"(?:, ?(?:nil|"?([^")]{1,100})"?))?(\))/u,
-        /\bSystem\.fetch_env!\( ?"([A-Z]\w{1,60})"/u,
+        /\bfetch_env!\( ?"([A-Z]\w{1,60})"/u,
       ],
       ports: [
         /\bhttp: ?\[.{0,100}\bport: ?(\d{2,5})/u,

@@ -222,3 +222,25 @@ test('the version is that of the toolchain, else of the language', () => {
   expect(version('module a\n\ngo 1.22.0\n\ntoolchain go1.23.4\n')).toBe('1.23.4');
   expect(version('module a\n\ngo 1.18\n')).toBe('1.18');
 });
+
+test('libraries of settings make the names of variables from those of the program', () => {
+  const files = {
+    'go.mod': 'module shop\n\ngo 1.26\n',
+    'main.go':
+      'package main\n\nimport "net/http"\n\nfunc main() {\n\tenvconfig.MustProcess("shop", &c)\n\tviper.SetEnvPrefix("app")\n\tviper.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))\n\tviper.AutomaticEnv()\n\tviper.SetDefault("server.port", 8090)\n\tviper.GetString("log-level")\n\tconfigor.New(&configor.Config{ENVPrefix: "GOTIFY"})\n\thttp.ListenAndServe(":8090", nil)\n}\n',
+    'config.go':
+      'package main\n\ntype Config struct {\n\tMongoURI string `split_words:"true" required:"true"`\n\tWorkers int `default:"3"`\n\tServer struct {\n\t\tPort int `default:"80"`\n\t}\n}\n',
+  };
+  const told = services(files)[0]?.env.map(
+    ({ name, required, default: value }) => `${name}${required ? '!' : ''} ${value ?? '-'}`,
+  );
+  expect(told).toEqual([
+    'APP_SERVER_PORT 8090',
+    'GOTIFY_MONGOURI! -',
+    'GOTIFY_SERVER_PORT 80',
+    'GOTIFY_WORKERS 3',
+    'SHOP_MONGO_URI! -',
+    'SHOP_SERVER_PORT 80',
+    'SHOP_WORKERS 3',
+  ]);
+});

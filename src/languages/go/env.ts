@@ -3,6 +3,7 @@ import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { group, placeOf } from '../common/hits.ts';
 import { linesAt, search } from '../common/search.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
+import { settingsReads } from './settings.ts';
 
 const direct = /\bos\.(Getenv|LookupEnv)\( ?"([A-Za-z_]\w*)" ?\)(.{0,80})/u;
 const constant = /\bos\.(Getenv|LookupEnv)\( ?(?:\w{1,40}\.)?([A-Za-z_]\w*) ?\)(.{0,80})/u;
@@ -21,6 +22,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...search(files, helper).flatMap(fromHelper),
     ...search(files, tag).map(fromTag),
     ...search(files, field).map(fromField),
+    ...settingsReads(files),
     ...[...search(files, option), ...search(files, bound)].map((hit) => ({
       ...placeOf(hit),
       name: group(hit, 0),

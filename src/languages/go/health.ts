@@ -5,11 +5,13 @@ import { healthOf, type Route } from '../common/health.ts';
 
 const call =
   /\b([\w.]{1,40})\.(?:HandleFunc|Handle|GET|Get|HEAD|Any|All|Path|Route|RouterPath)\( ?(?:\w{1,30} ?\+ ?)?"(?:GET )?(\/[\w/.-]{0,60})"/u;
+const matched =
+  /\b([\w.]{1,40})\.(?:Match|MatchMethods)\( ?\[\]string\{[^}]{0,80}"GET"[^}]{0,80}\}, ?"(\/[\w/.-]{0,60})"/u;
 const bare = /\b(?:router|mux|app|r)\.Add\("GET", ?"(\/[\w/.-]{0,60})"/u;
 
 /** Endpoints behind the prefix of their group; where a group has none that can be read, they are left out. */
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
-  const calls = search(files, call).flatMap((at): Route[] => {
+  const calls = [...search(files, call), ...search(files, matched)].flatMap((at): Route[] => {
     const [owner = '', path = ''] = at.groups;
     const prefix = prefixOf(owner, linesAt(files, at.path).join('\n'));
     return /^(?:client|req|resp|http\.Client|c\.client)$/u.test(owner)
