@@ -35,6 +35,7 @@ export function affectedApps(snapshot: Snapshot, { changed, graph, charts }: Rea
     const place = join(path);
     if (overlay !== undefined && isOverlaidBy(overlay, touched, snapshot)) return true;
     if (charts.some(({ release }) => release.app === name && release.chart === place)) return true;
+    if (delivery.remote !== undefined) return delivery.remote.files.some((file) => touched.has(file));
     if (folders.has(place)) return true;
     if (delivery.gathering !== undefined && !isRecipe(place, snapshot))
       return isGathered(delivery, { changed, reached: folders });

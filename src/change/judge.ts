@@ -3,7 +3,7 @@ import { filesOf } from '../kustomize/files.ts';
 import type { Finding } from '../lint/contract.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { lostFolders } from './lost-folders.ts';
-import { chartsElsewhere } from './charts/elsewhere.ts';
+import { chartsElsewhere, valuesElsewhere } from './charts/elsewhere.ts';
 import { compareFindings, type Comparison } from './compare.ts';
 import { ignoredBy, inspect, isWaived, lintRun, type Terms } from './inspect.ts';
 import { together } from './rendered/together.ts';
@@ -64,7 +64,7 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
     unchanged: compared.unchanged,
     changes: objects,
     capacity: capacityOf(states.before, states.after),
-    skipped: [...skippedOf(scope), ...chartsElsewhere(objects)],
+    skipped: [...skippedOf(scope), ...chartsElsewhere(objects), ...valuesElsewhere(changes, reach.affected)],
   };
 }
 

@@ -101,6 +101,8 @@ export type Delivery = GitOpsApp & {
   readonly namespace: string;
   readonly overlay?: Overlay;
   readonly gathering?: Gathering;
+  /** A chart that lies elsewhere, and the files of values that it is given from here. */
+  readonly remote?: { readonly chart: string; readonly files: readonly string[] };
   /** What the server does not let it change is deleted and made anew. */
   readonly isForced?: true;
 };

@@ -1,5 +1,7 @@
 import { load } from 'js-yaml';
+import type { Delivery } from '../../facts/facts.ts';
 import { listOf, mapOf, textOf, type Json } from '../../facts/gitops/objects.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
 import type { ObjectChange } from '../rendered/objects.ts';
 
 /** A chart as an object asks for it that lies in a registry or a repository of charts. */
@@ -22,19 +24,41 @@ export function chartsElsewhere(changes: readonly ObjectChange[]): string[] {
   return [...new Set(said)];
 }
 
+type Ends = { readonly base: Snapshot; readonly head: Snapshot };
+
+/** Values that such a chart is given from files of this repository, and that a change sets otherwise. */
+export function valuesElsewhere({ base, head }: Ends, deliveries: readonly Delivery[]): string[] {
+  const said = deliveries.flatMap(({ name, remote }) => {
+    if (remote === undefined) return [];
+    const [was, is] = [base, head].map(
+      ({ text }) => new Map(remote.files.flatMap((file) => [...leavesOf(parsed(text(file) ?? ''))])),
+    );
+    const names = was === undefined || is === undefined ? '' : valuesIn(was, is);
+    return names === ''
+      ? []
+      : [`the chart \`${remote.chart}\` of \`${name}\`, which lies elsewhere: ${names}`];
+  });
+  return [...new Set(said)];
+}
+
 const mostNames = 8;
 
 function differencesOf(was: Asked | undefined, is: Asked): string[] {
   if (was === undefined) return [is.version === '' ? 'new' : `new, version ${is.version}`];
-  const names = [...new Set([...was.values.keys(), ...is.values.keys()])]
-    .filter((name) => was.values.get(name) !== is.values.get(name))
-    .map((name) => `\`${name}\``);
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  const values = valuesIn(was.values, is.values);
   return [
     ...(was.name === is.name ? [] : [`it was \`${was.name}\``]),
     ...(was.version === is.version ? [] : [`version ${was.version || 'any'} → ${is.version || 'any'}`]),
-    ...(names.length === 0 ? [] : [`values ${names.slice(0, mostNames).join(', ')}${more}`]),
+    ...(values === '' ? [] : [values]),
   ];
+}
+
+function valuesIn(was: Asked['values'], is: Asked['values']): string {
+  const names = [...new Set([...was.keys(), ...is.keys()])]
+    .filter((name) => was.get(name) !== is.get(name))
+    .map((name) => `\`${name}\``);
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return names.length === 0 ? '' : `values ${names.slice(0, mostNames).join(', ')}${more}`;
 }
 
 function askedBy({ apiVersion, kind, spec }: Json): Asked | undefined {

@@ -15,7 +15,7 @@ export function appsOf(application: Application): Delivery[] {
     typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
   const cluster = textOf(destination['name']);
   const namespace = textOf(destination['namespace']);
-  return foldersOf(application).map(({ path, overlay, gathering }) => ({
+  return foldersOf(application).map(({ path, overlay, gathering, remote }) => ({
     name,
     path,
     environment: environmentOf({ path, name, cluster, namespace, file }),
@@ -25,6 +25,7 @@ export function appsOf(application: Application): Delivery[] {
     prune: autoSync && mapOf(automated)['prune'] === true,
     ...(overlay === undefined ? {} : { overlay }),
     ...(gathering === undefined ? {} : { gathering }),
+    ...(remote === undefined ? {} : { remote }),
   }));
 }
 
@@ -41,7 +42,7 @@ function foldersOf({ spec, file, node }: Application): Folder[] {
   ];
   const folders = sources.flatMap(({ said, node: place }): Folder[] => {
     const path = textOf(said['path']);
-    if (path === '') return valueFolders(said).map((folder) => ({ path: folder }));
+    if (path === '') return givenFrom(said);
     const overlay = overlayOfArgo({ file, said: mapOf(said['kustomize']), node: at(place, ['kustomize']) });
     return [{ path: plain(path), overlay, gathering: gatheringOf({ file, said, node: place }) }];
   });
@@ -52,6 +53,7 @@ type Folder = {
   readonly path: string;
   readonly overlay?: Overlay | undefined;
   readonly gathering?: Gathering | undefined;
+  readonly remote?: Delivery['remote'];
 };
 
 /** A source that names another tool is never a mere directory. */
@@ -68,11 +70,13 @@ function gatheringOf({ file, said, node }: OfSource): Gathering | undefined {
   };
 }
 
-function valueFolders(source: Json): string[] {
-  return listOf(mapOf(source['helm'])['valueFiles']).flatMap((file) => {
-    const path = /^\$[\w-]+\/(.+)$/u.exec(textOf(file))?.[1];
-    return path === undefined ? [] : [dirname(path)];
-  });
+function givenFrom(source: Json): Folder[] {
+  const files = listOf(mapOf(source['helm'])['valueFiles']).flatMap(
+    (file) => /^\$[\w-]+\/(.+)$/u.exec(textOf(file))?.[1] ?? [],
+  );
+  const remote = { chart: textOf(source['chart']), files };
+  const folders = new Set(files.map(dirname));
+  return [...folders].map((path) => ({ path, remote }));
 }
 
 export function plain(path: string): string {
