@@ -1,9 +1,10 @@
 import { assemble } from './assemble.ts';
+import { claimsOf } from './claims.ts';
 import { counting } from './counting.ts';
 import { castMentions, withCast } from './cast.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
-import { givenContainers, givenMentions, givenSubjects, quoted } from './given.ts';
+import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given.ts';
 import { leftovers } from './leftover.ts';
 import { runs } from './link.ts';
 import { mapOf, textOf } from './merge.ts';
@@ -13,7 +14,7 @@ import { resolved } from './pronouns.ts';
 import { rowMentions } from './rows.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { understoodOf } from './understood.ts';
-import { rawMentions, within } from './territory.ts';
+import type { Span } from './span.ts';
 import { serviceMentions, withServices, type Called } from './services.ts';
 import { prepare } from './text.ts';
 import type { Asked, Claim, Draft, Reader, Reading } from './wish.ts';
@@ -28,11 +29,23 @@ export type Vocabulary = {
   readonly services?: readonly Called[];
 };
 
-/** Lets every reader claim its part of the words; of claims that overlap, the earlier reader in the list wins. */
-export function readWish(words: string, { first, readers, kinds, services = [] }: Vocabulary): Reading {
+/** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
+export function readWish(words: string, vocabulary: Vocabulary): Reading {
   const given = quoted(words);
   const { text, isCut } = prepare(given.words);
-  const claims = claimsOf(text, { first, readers, kinds }, givenMentions(given));
+  const heard = { text, isCut, given };
+  const first = hear(heard, vocabulary, []);
+  if (first.vain.length === 0) return first.reading;
+  const again = hear(heard, vocabulary, first.vain);
+  return again.vain.length > first.vain.length ? first.reading : again.reading;
+}
+
+type Words = { readonly text: string; readonly isCut: boolean; readonly given: Quoted };
+type Hearing = { readonly reading: Reading; readonly vain: readonly Claim[] };
+
+function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Hearing {
+  const { kinds, services = [] } = vocabulary;
+  const claims = claimsOf(text, vocabulary, { given: givenMentions(given), vain });
   const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
@@ -41,32 +54,27 @@ export function readWish(words: string, { first, readers, kinds, services = [] }
     ...spokenOf(text, { kinds, services, claims: [...ordered, ...containers] }),
     ...containers,
   ].toSorted((a, b) => a.start - b.start);
-
-  const {
-    drafts: spoken,
-    lost,
-    taken,
-  } = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
+  const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
-  const drafts = resolved(spoken, text, kinds).map((draft) => sharing(draft, asked));
-  const space = asked.namespace ?? onlySpace(drafts, kinds);
-  const kept = ordered.filter((claim) => !lost.includes(claim));
-  // A name that was read off a place, not from a claim.
-  const names = JSON.stringify(drafts);
-  return {
-    wish: {
-      ...asked,
-      ...(space !== undefined && { namespace: space }),
-      drafts,
-    },
-    understood: masked(understoodOf({ text, kinds }, counting(kept, taken), mentions), drafts),
-    leftover: [
-      ...hushed(leftovers(text, [...kept, ...mentions])).filter(
-        (word) => !names.includes(`:${JSON.stringify(word)}`),
-      ),
-      ...(isCut ? ['…'] : []),
-    ],
+  const drafts = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
+  const kept = ordered.filter((claim) => !made.lost.includes(claim));
+  const reading: Reading = {
+    wish: wishOf(asked, drafts, kinds),
+    understood: masked(understoodOf({ text, kinds }, counting(kept, made.taken), mentions), drafts),
+    leftover: [...unread(text, [...kept, ...mentions], drafts), ...(isCut ? ['…'] : [])],
   };
+  return { reading, vain: made.lost };
+}
+
+function wishOf(asked: Asked, drafts: readonly Draft[], kinds: readonly Kind[]): Reading['wish'] {
+  const space = asked.namespace ?? onlySpace(drafts, kinds);
+  return { ...asked, ...(space !== undefined && { namespace: space }), drafts };
+}
+
+/** A name that was read off a place comes from no claim. */
+function unread(text: string, spans: readonly Span[], drafts: readonly Draft[]): string[] {
+  const names = JSON.stringify(drafts);
+  return hushed(leftovers(text, spans)).filter((word) => !names.includes(`:${JSON.stringify(word)}`));
 }
 
 /** Where everything is that has a place. */
@@ -128,29 +136,6 @@ function ownOf(services: readonly Called[]): Subject[] {
   return [
     subjectOf({ kind: 'Deployment', isImplied: true, isReference: false, isWorkload: true, sentence: -1 }),
   ];
-}
-
-function claimsOf(text: string, { first, readers, kinds }: Vocabulary, given: readonly Mention[]): Claim[] {
-  const taken = new Uint8Array(text.length);
-  const raw = [...given, ...rawMentions(text, kinds)];
-  const near = kinds.flatMap(localReaders);
-  return [
-    ...first.flatMap((reader) => reader.read(text).filter((claim) => take(claim, taken))),
-    ...near.flatMap((read) => read(text, raw).filter((claim) => take(claim, taken))),
-    ...readers.flatMap((reader) => reader.read(text).filter((claim) => take(claim, taken))),
-  ];
-}
-
-function localReaders({ reader, near, local }: Kind): ReturnType<typeof within>[] {
-  const own = reader === undefined || near === undefined ? [] : [within(reader, near)];
-  return local === undefined ? own : [...own, within(local.reader, local.near)];
-}
-
-/** Takes the letters of a claim, unless some belong to another already. */
-function take({ start, end }: Claim, taken: Uint8Array): boolean {
-  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
-  taken.fill(1, start, end);
-  return true;
 }
 
 function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {

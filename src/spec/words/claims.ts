@@ -1,0 +1,50 @@
+import type { Kind } from './kind.ts';
+import type { Mention } from './mentions.ts';
+import { rawMentions, within } from './territory.ts';
+import type { Claim, Reader } from './wish.ts';
+
+type Listeners = {
+  readonly first: readonly Reader[];
+  readonly readers: readonly Reader[];
+  readonly kinds: readonly Kind[];
+};
+
+type Heard = {
+  /** What was pasted with the words. */
+  readonly given: readonly Mention[];
+  /** What turned out to be of nothing: others may read its words. */
+  readonly vain: readonly Claim[];
+};
+
+/** Every reader claims its part of the words; of claims that overlap, that of the earlier reader wins. */
+export function claimsOf(
+  text: string,
+  { first, readers, kinds }: Listeners,
+  { given, vain }: Heard,
+): Claim[] {
+  const taken = new Uint8Array(text.length);
+  const raw = [...given, ...rawMentions(text, kinds)];
+  const near = kinds.flatMap(localReaders);
+  const kept = (claim: Claim): boolean => !vain.some((one) => isSame(one, claim)) && take(claim, taken);
+  return [
+    ...first.flatMap((reader) => reader.read(text).filter(kept)),
+    ...near.flatMap((read) => read(text, raw).filter(kept)),
+    ...readers.flatMap((reader) => reader.read(text).filter(kept)),
+  ];
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return a.start === b.start && a.end === b.end && a.subject.en === b.subject.en && a.value === b.value;
+}
+
+function localReaders({ reader, near, local }: Kind): ReturnType<typeof within>[] {
+  const own = reader === undefined || near === undefined ? [] : [within(reader, near)];
+  return local === undefined ? own : [...own, within(local.reader, local.near)];
+}
+
+/** Takes the letters of a claim, unless some belong to another already. */
+function take({ start, end }: Claim, taken: Uint8Array): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  taken.fill(1, start, end);
+  return true;
+}
