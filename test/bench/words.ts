@@ -42,6 +42,7 @@ const files =
         'tasks-sixth.yaml',
         'tasks-seventh.yaml',
         'tasks-eighth.yaml',
+        'tasks-ninth.yaml',
       ].map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);

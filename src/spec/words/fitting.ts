@@ -52,8 +52,9 @@ export function fieldsOf(controller: JsonMap, kind: string): JsonMap {
 
 /** Understood, and yet no object can have it. */
 export function isHomeless({ says = [] }: Claim, drafts: readonly Draft[]): boolean {
-  const [only, ...others] = says;
-  if (only?.on !== 'workload' || others.length > 0) return false;
+  const only = says.find(({ on }) => on === 'workload');
+  const isOther = says.some(({ on }) => drafts.some(({ kind, isReference }) => kind === on && !isReference));
+  if (only === undefined || isOther) return false;
   const { controller, cron, ...rest } = only.set;
   if (Object.keys(rest).length > 0) return false;
   const running = drafts.filter((draft) => runs(draft) && !draft.isReference);

@@ -11,7 +11,8 @@ const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
 /** Never the rest of a word that something before it has begun. */
 const value =
   '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
-const pair = `(?:["'\`]${key}\\s?[:=]\\s?[^"'\`\\n]{1,200}["'\`]|${key}\\s?[:=]\\s?${value})`;
+/** An image with its tag is no pair. */
+const pair = `(?!${quote}[a-z0-9][\\w./-]{0,120}:v?\\d{1,4}(?:\\.\\d|[.-][a-z]))(?:["'\`]${key}\\s?[:=]\\s?[^"'\`\\n]{1,200}["'\`]|${key}\\s?[:=]\\s?${value})`;
 const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;
 const also =
   '(?:\\s?(?:,\\s?(?:and\\s|和)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';

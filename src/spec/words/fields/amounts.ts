@@ -43,7 +43,7 @@ export const cpuWord = '(?:v?cpus?|processor|CPU)';
 export const request = '(?:resource ?)?(?:requests?|requesting|reservations?|reserves?|guaranteed?)';
 
 export const limit =
-  '(?:resource ?)?(?:limit it|limits?|limited|limiting|maximum|max|caps?|capped|at most|up to)';
+  '(?:resource ?)?(?:limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|caps?|capped|ceiling|at most|up to)';
 
 export const and = '(?:,? ?(?:and|with|&) ?|, ?|和|、|以及|/)';
 
@@ -54,7 +54,7 @@ const sizeAmount = '{size}(?: (?:of )?(?:memory|RAM))?(?:的?内存)?';
 export function sides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| both)*~(?:the )?${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}(?:${and}| )memory(?: of| to| is| set| at|:|=)*~${sizeAmount}`,
-    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${cpuAmount}${and}${sizeAmount}`,
+    `${word}(?: of| are| is| for| to| set| should| be|:| at| both)*~${cpuAmount}(?:${and}| )${sizeAmount}`,
     `${cpuWord}(?: and memory)? ${word}{is}${cpuAmount}${and}(?:a )?(?:(?:memory|RAM) ?(?:${word})?{is})?${sizeAmount}`,
   ];
 }

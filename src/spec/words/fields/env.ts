@@ -107,6 +107,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     plain,
   ],
   [
+    `(?:sets? |setting |with |and |设置|将)*${variable}~(?:should be |must be |be )*(?:set to|to|=|is|:|设置?为|为)~["'\`]?(-{1,2}[A-Za-z][\\w-]{0,40}(?:[ =][\\w./:-]{1,80}\\w)?)["'\`]?(?=[,;.\\n]|$| and )`,
+    (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
+  ],
+  [
     `(?:sets? |setting |change |with |and |设置)*${variable} to (${sentence})(?=[,;.!\\n]|$| and )`,
     (name = '', value = '') => (isVariable(name) && name.length > 4 ? plain(name, value) : undefined),
   ],

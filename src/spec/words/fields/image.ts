@@ -150,4 +150,8 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
     ],
     (program = '') => weakly(program),
   ],
+  [
+    '(?<![\\w./:=@-])(?!(?:version|app|port|tier|release|track|name|env|mode|key|value|time|http|https|tcp|udp|localhost|label|run)(?!\\w))([a-z][a-z0-9_-]{1,40}:(?:v?\\d{1,4}(?:[.-][\\w.-]{0,60}\\w)?|latest|alpine|slim|stable))(?![\\w/:.-]{0,1}\\w)',
+    reference,
+  ],
 ]);

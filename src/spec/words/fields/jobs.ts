@@ -13,6 +13,8 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
+      '(?:process|handle|work through|compute|execute)(?:es|s)? {count} (?:work )?(?:items?|tasks?|units?|jobs?|batches|chunks|messages|shards)',
+      '(?:处理|完成|执行)~{count}~个(?:工作)?(?:项目|任务|工作项|单元|批次)',
       '(?:complete|completes|run|runs|finish|done|executed|performed)(?: successfully)? {count} times(?: in total)?',
       '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
       '(?<!同时|并行|并发|最多)(?:总共|一共|共|需要|成功)*(?<!同时|并行|并发|最多)(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?(?!~?(?:副本|实例|容器|服务|[A-Za-z]))',
@@ -37,7 +39,9 @@ export const jobs: readonly Phrase[] = [
       '(?:be )?retried (?:at most|up to) {count} times',
       "(?:not|never|don't) (?:be )?retr(?:y|ied)(?: it)? (?:more than|over|beyond) {count}(?: times)?",
       '重试(?:次数)?(?:不得|不能|不)?(?:超过|多于|大于)~{count}~次?',
-      '(?:gives? up|fails?|stops?|ends?) after {count} (?:retries|failures|failed attempts|attempts)',
+      '(?:gives? up|fails?|failed|stops?|stopped|ends?|counts as failed|marked (?:as )?failed) after {count} (?:retries|failures|failed attempts|attempts)',
+      '{count} (?:retries|retry attempts) (?:are |is )?(?:allowed|permitted|before)',
+      '重试~{count}~次后',
       '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
       '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
       '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
@@ -87,6 +91,7 @@ export const jobs: readonly Phrase[] = [
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
       '(?:禁止|不允许|不要)(?:并发|同时|重叠)(?:执行|运行)?',
+      'never overlap(?:s|ping)?(?: with (?:itself|each other|one another))?',
       '(?:must|should|may|can|do|does) ?not (?:be )?(?:run|execute|overlap|started?)(?:ning|ping)?(?: concurrently| in parallel| at the same time)?(?= ?[,.;]|$| and)',
     ],
     () => workload({ cron: { concurrencyPolicy: 'Forbid' } }),

@@ -51,7 +51,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       "(?:should |must |will |do |does |is |be |are )*(?:never|not(?! schedul)|no|don't) ?(?:be |to |automatically )*(?:restart)(?:ed|s)?(?: policy)?(?: (?:on|upon|when|if) (?:failure|it fails))?",
-      '(?:从不|不|永不|不要|不会|不再)(?:自动)?(?:重启|重新启动)',
+      '(?:从不|永远不|绝不|永不|不要|不会|不再|不)(?:应该?|得|能|会|可以|可|被|要|必)*(?:自动)?(?:重启|重新启动)',
       '(?:不需要|无需)重启',
     ],
     restart('Never'),

@@ -46,6 +46,8 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?:use|using|with) (?:the )?namespace~{name}',
       '(?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*namespace,? (?:named|called) {name}',
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
+      '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',
+      '(?<=[,;(] ?|in |in the ){name} ns(?=[,.;:)]|$)',
       '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',
       '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',

@@ -69,7 +69,11 @@ export const namedPorts = (said = ''): Meaning | undefined => {
 type NamedPort = { readonly name: string; readonly number: number };
 
 function numbersFirst(said: string): NamedPort[] {
-  return [...said.matchAll(/(\d{2,5})\s?\(["'`]?([a-z][a-z0-9-]{0,20})/gu)].map(([, number, name = '']) => ({
+  return [
+    ...said.matchAll(
+      /(\d{2,5})[\s(,]{1,3}(?:(?:is|named|called|as|for) ){0,2}["'`]?([a-z][a-z0-9-]{0,20})/gu,
+    ),
+  ].map(([, number, name = '']) => ({
     name,
     number: Number(number),
   }));

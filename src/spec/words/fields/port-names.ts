@@ -1,11 +1,28 @@
 import type { Phrase } from '../phrase.ts';
-import { full, port, portsNamed } from './port-meanings.ts';
+import { full, namedPorts, port, portsNamed } from './port-meanings.ts';
 
 const portNames =
   '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
 
 /** Names of ports that are told apart from them. */
+const one =
+  '((?!(?:port|ports|from|to|map|on|with|and|for|the|at|in|is|as|of|by|via|tcp|udp|sctp|open|opened|exposed|replicas|image|env|label|labels|args?|command|host|hostport|targets?|which|that|seconds?|name|named|called|container|protocol|mapped|forwards?|per|or|after|every|using|volume|cpu|memory|nodeport|targetport|through|inside|over|listens?|using|if|it|its|so|read|readonly|limits?|requests?)(?![\\w-]))[a-z][a-z0-9-]{0,14})';
+const entry = `(?:port )?\\d{2,5}(?:,| is)? (?:named |called |as )?["'\`]?${one.replace('((?!', '(?:(?!')}["'\`]?`;
+const next = '(?:,? ?and |[,;] ?(?:and )?| ?& ?| |、|和|以及)';
+
 export const namesOfPorts: readonly Phrase[] = [
+  [
+    `ports?(?: are| is| open| opened| exposed| listened on|:){0,3} (${entry}(?:,?${next}${entry}){1,5})(?=[,.;)&]|$|\\s)`,
+    (said = '') => namedPorts(said),
+  ],
+  [
+    `ports?(?: are| is| named| called|:){0,3} ((?:${one.replace('((?!', '(?:(?!')},? \\d{2,5}(?:[,;] ?(?:and )?| and )?){2,6})(?=[,.;)]|$|\\s)`,
+    (said = '') => namedPorts(said),
+  ],
+  [
+    `(?:container ?)?ports?{is}(\\d{2,5}) ["'\`]?${one}["'\`]?(?=[,;)&]|$|\\.(?:\\s|$))`,
+    (said = '', name = '') => port(said, { name }),
+  ],
   [
     '(?<=\\d ?(?:->|=>|→) ?[\\w-]{1,15}(?:,|;| and) ?(?:and )?)["\'`]?((?!(?:port|from|to|map|on|with|and|for|the|at|replicas)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]? ?:? (\\d{2,5})(?=[,.;]|$| and(?!\\w))',
     (name = '', said = '') => port(said, { name }),

@@ -54,7 +54,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using) )',
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
       '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
@@ -68,7 +68,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using) )',
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
       '存活(?=:)',
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
@@ -81,7 +81,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?)start-?up(?=:)',
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
       '启动(?=:)',
       '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
       '启动~(?:探针|检查|探测)(?:器)?',
@@ -107,6 +107,7 @@ export const hows: readonly Phrase[] = [
     [
       `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
       '{path}:(\\d{2,5})(?!\\d)',
+      '{path},? (\\d{2,5})(?=[,;)]|$|\\.(?:\\s|$))',
       '(?:GET |on |at |with )*{path},? port (\\d{2,5})(?!\\d)',
       '(?:an? |the |GET |HTTP |HTTPS |on |to |request(?:s|ing)? )*{path} \\(port (\\d{2,5})\\)',
     ],
@@ -146,10 +147,10 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|checked with|tested with|probed with|checked by|checking with)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
-      '(?:执行|运行)(?:命令)?~(?:{quoted}|{array})(?:命令)?',
-      '(?:执行|运行)(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command|checked with|tested with|probed with|checked by|checking with)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
+      '(?:执行|运行)(?:一次)?(?:命令)?~(?:{quoted}|{array})(?:命令)?',
+      '(?:执行|运行)(?:一次)?(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
     ],
     (quoted = '', rest = '') => piece({ exec: { command: toCommand(quoted === '' ? rest : quoted) } }),
   ],

@@ -24,6 +24,7 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: 'é•œåƒ
     [
       'image~pull~policy{is}["\'`]?(always|never|if ?-?not ?-?present)["\'`]?',
       '(always|never) pull(?:s|ed|ing)?(?: the| its)? images?',
+      'pull(?:s|ing|ed)?(?: the| its)? images? (always|never|every time)',
       '["\'`]?(IfNotPresent)["\'`]?',
       'pulls? (?:it|them|images?) (always|never|only (?:if|when) (?:it is |they are |it.s )?(?:not|isn.t) (?:already )?present)',
       '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',

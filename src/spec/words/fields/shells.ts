@@ -19,7 +19,7 @@ const others =
   /(?:verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|资源|动词|值|组|模式|键|主机|名称?)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
 /** A command of a probe or a hook is not the command of its container. */
 const asked =
-  /(?:probe|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子)[^.;。\n]{0,100}$/iu;
+  /(?:probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子)[^.;。\n]{0,100}$/iu;
 
 /** Commands are read before all else: what stands in them are words of a program. */
 export const shells: Reader = {

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
-import { mapOf, scalar } from '../merge.ts';
+import { listOf, mapOf, scalar } from '../merge.ts';
 import { on } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { gathered, type Gathering, type Piece } from './gathered.ts';
@@ -7,7 +7,7 @@ import { mount } from './sources.ts';
 
 const q = '["\'`]?';
 const path = String.raw`${q}(/(?:[\w.@*$/{}-]{0,200}[\w*/$}-])?)${q}(?![\w/])`;
-const name = String.raw`${q}((?!(?:and|with|which|that|is|at|to|in|on|the|as|a|an|of|read|volume|mounted|mount|named|called|from|for|it|claim|secret|key|keys|read-only|readonly|below|above|template|templates|should|must|will|has|have|volumes|name|names|ro|rw|whose|through|via|this|given)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)${q}(?![\w./-]|:\w)`;
+const name = String.raw`${q}((?!(?:and|with|which|that|is|at|to|in|on|the|as|a|an|of|read|volume|mounted|mount|named|called|from|for|it|claim|secret|key|keys|read-only|readonly|below|above|template|templates|should|must|will|has|have|volumes|name|names|ro|rw|whose|through|via|this|given)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)${q}(?![\w/-]|\.\w|:\w)`;
 const an = String.raw`(?:(?:the |an? |its |existing |whole |entire |of type |type |从)){0,3}`;
 
 function piece(say: string, mean: Piece[1]): Piece {
@@ -51,6 +51,19 @@ const parts: readonly Piece[] = [
     String.raw`(?:(?:is |be |should be |must be |and |it )*(?:mounted|mount|mounts|appears?|available|挂载) ?){0,2}(?:at|to|under|on|in|into|inside|->|=>|→|到|在|至|于)(?: the)?(?: (?:mount ?)?path| directory| folder| same path|(?:容器)?(?:的)?(?:路径|目录))? ?${path}`,
     (said = '') => mount(said),
   ),
+  piece(
+    String.raw`(?:(?:mounted|mount|appears?|available) ){0,2}(?:at|to|under|in) (?:the |its )?same (?:path|place|location|directory)|(?:挂载)?(?:到|在|至)(?:容器(?:内|中)?的?)?(?:相同|同一|同样)的?(?:路径|位置|目录)`,
+    () => mount('.'),
+  ),
+  piece(String.raw`名为 ?${name} ?的(?:数据|存储)?卷|卷名(?:称)?(?:为)? ?${name}`, (a = '', b = '') => ({
+    name: a + b,
+  })),
+  piece(
+    String.raw`(?:with )?(?:the |a )?default ?-?mode(?: of| is|:)? ?0?([0-7]{3})(?!\d)|默认模式(?:为|是)? ?0?([0-7]{3})(?!\d)`,
+    (a = '', b = '') => ({
+      defaultMode: Number.parseInt(a + b, 8),
+    }),
+  ),
   piece(String.raw`(?:mount ?-?path)(?: of| is|:|=)? ?${path}`, (said = '') => mount(said)),
   piece(
     String.raw`(?:as |with )?\(?(?:read-? ?only|readOnly|ro)(?:(?: is|:|=)? ?true)?\)?(?![\w])|(?:以)?只读(?:的)?(?:方式|模式)?`,
@@ -65,8 +78,8 @@ const parts: readonly Piece[] = [
 ];
 
 const told: Gathering = {
-  head: /(?=(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
-  link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed)(?![\w-])|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,8}/iuy,
+  head: /(?=(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
+  link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed|from|comes?|backed by|whose|of)(?![\w-])|来自|取自|由|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,8}/iuy,
   pieces: [...sources, ...parts],
 };
 
@@ -85,11 +98,23 @@ export const volumeParts: Reader = {
         until = end;
         const said = words.slice(start, end);
         if (/env|环境变量/iu.test(said) || toOne.test(words.slice(end, end + 12))) return [];
-        return [{ ...on('Volume', is), value: shown(is), start, end, subject: { en: 'Volume', zh: '卷' } }];
+        return [
+          { ...on('Volume', whole(is)), value: shown(is), start, end, subject: { en: 'Volume', zh: '卷' } },
+        ];
       }),
     );
   },
 };
+
+/** Where it lies on the host, and what mode its files have. */
+function whole({ defaultMode, ...volume }: JsonMap): JsonMap {
+  const source = mapOf(volume['source']);
+  const path = mapOf(source['hostPath'])['path'];
+  const isSame = mapOf(listOf(volume['mounts'])[0])['mountPath'] === '.';
+  const [kind = '', of] = Object.entries(source)[0] ?? [];
+  const moded = defaultMode === undefined ? source : { [kind]: { ...mapOf(of), defaultMode } };
+  return { ...volume, source: moded, ...(isSame && path !== undefined && mount(scalar(path))) };
+}
 
 function shown(volume: JsonMap): string {
   return [scalar(volume['name']), Object.keys(mapOf(volume['source']))[0] ?? ''].join(': ');
