@@ -13,6 +13,7 @@ import { sortByOwner } from './keep.ts';
 import type { Story } from './story.ts';
 import type { Written } from './shape/shape.ts';
 import { cell, code } from './markdown.ts';
+import { sayLeftover } from './say-leftover.ts';
 import { picture } from './picture.ts';
 import { bytes, millicores, sayCpu, sayMemory } from './quantity.ts';
 import { listQuestions } from './questions.ts';
@@ -100,13 +101,8 @@ function request({ reading, order }: Story): Filling {
   return {
     hasRequest: rows.length > 0 || leftover.length > 0,
     asked: rows.length === 0 ? undefined : { rows: block(rows) },
-    leftover: leftover.length === 0 ? undefined : { words: leftover.map(shortened).join(', ') },
+    leftover: sayLeftover(leftover),
   };
-}
-
-/** Enough to find it again among what was said. */
-function shortened(words: string): string {
-  return code(words.length > 80 ? `${words.slice(0, 80)}…` : words);
 }
 
 type Sum = { readonly cpu: string; readonly memory: string; readonly limit: string };

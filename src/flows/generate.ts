@@ -1,3 +1,4 @@
+import { sayLeftover } from '../change/say-leftover.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';
 import type { ProposedFile } from '../ports/forge.ts';
 import type { Value } from '../render/template.ts';
@@ -72,6 +73,7 @@ async function* announce({ here, there }: Done, { change, omitted }: Plan, { ask
       files: heldBy(part).map((path) => ({ path })),
     })),
     kept: edits.map(({ path }) => ({ keptPath: path })),
+    leftover: sayLeftover(change.notUnderstood ?? []),
     questions: change.questions.filter((one) => !isChoice(one, change)).map((question) => ({ question })),
     notes: notes(asked, omitted).map((note) => ({ note })),
   };

@@ -43,6 +43,17 @@ describe('a command on an issue', () => {
     expect(reply(await hear('/k8s two replicas'))).toContain('I opened #13');
   });
 
+  test('names in the answer what of it nobody understood', async () => {
+    const made = { title: '', body: '', files: [{ path: 'a.yaml', text: 'a: 1\n' }], questions: [] };
+    const engines = { generate: () => ok({ ...made, notUnderstood: ['zorp @mona'] }) };
+    const said = reply(await hear('/k8s two replicas zorp @mona', { engines }));
+    expect(said).toContain('Not understood, and so not done: `zorp @mona`.');
+  });
+
+  test('says nothing of that where all of it was', async () => {
+    expect(reply(await hear('/k8s two replicas'))).not.toContain('ot understood');
+  });
+
   test('is answered in the language of the policy where it names one', async () => {
     expect(reply(await hear('/k8s', { policy: 'language: zh' }))).toContain('我提出了 #13');
   });
