@@ -8,6 +8,7 @@ export const go: Language = {
   reads: [
     '**/*.go',
     '**/go.mod',
+    '**/package.json',
     '**/go.work',
     '**/.go-version',
     '**/Gopkg.toml',

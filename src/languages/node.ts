@@ -10,6 +10,7 @@ export const node: Language = {
     '**/project.json',
     '**/nx.json',
     '**/nest-cli.json',
+    '**/moon.yml',
     '**/pnpm-workspace.yaml',
     '**/.nvmrc',
     '**/.node-version',

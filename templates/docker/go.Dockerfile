@@ -1,5 +1,15 @@
 # syntax=docker/dockerfile:1
 
+{{#pages}}
+# What the program shows is built first, and compiled into it.
+FROM --platform=$BUILDPLATFORM {{image}} AS pages
+WORKDIR /src/{{folder}}
+COPY {{files}} ./
+RUN --mount=type=cache,target={{cache}} {{command}}
+COPY {{folder}} ./
+RUN {{run}} build
+
+{{/pages}}
 {{#cross}}
 # The compiler runs on the machine that builds and writes for the platform that is asked for.
 FROM --platform=$BUILDPLATFORM {{buildImage}} AS build
@@ -18,6 +28,9 @@ COPY {{from}} {{to}}
 RUN --mount=type=cache,target=/go/pkg/mod go mod download{{chdir}}
 {{/download}}
 COPY . .
+{{#built}}
+COPY --from=pages /src/{{output}} ./{{output}}
+{{/built}}
 {{#init}}
 # Nothing says which packages it is built from: the newest ones, until there is a go.mod.
 RUN --mount=type=cache,target=/go/pkg/mod go mod init {{path}} && go mod tidy

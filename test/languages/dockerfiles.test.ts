@@ -29,6 +29,21 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'Go with pages of its own',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "embed"\n\n//go:embed all:web/dist\nvar pages embed.FS\n\nfunc main() { http.ListenAndServe(":8080", nil) }\n',
+      'web/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+      'web/pnpm-lock.yaml': '',
+    },
+    [
+      'COPY web/package.json web/pnpm-lock.yaml ./',
+      'RUN pnpm run build',
+      'COPY --from=pages /src/web/dist ./web/dist',
+    ],
+  ],
+  [
     'C with libraries of the system',
     {
       Makefile: 'srv: main.c\n\tgcc -o srv main.c -lmicrohttpd -lpq -lm\n',

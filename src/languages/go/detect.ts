@@ -1,6 +1,6 @@
 import { lineWith } from '../../facts/source.ts';
 import type { Detection } from '../../facts/detector.ts';
-import type { Found, Service } from '../../facts/facts.ts';
+import type { EnvVariable, Found, Port, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { toService } from '../common/reading.ts';
 import { assetsOf } from './assets.ts';
@@ -10,6 +10,7 @@ import { healthInCode } from './health.ts';
 import { migrationsOf } from './migrations.ts';
 import { workspaceOf, type Module } from './module.ts';
 import { needsOf } from './needs.ts';
+import { embeddedPages } from './pages.ts';
 import { portsOf } from './ports.ts';
 import { goCode, type Program } from './programs.ts';
 import { startOf } from './start.ts';
@@ -17,7 +18,10 @@ import { declaredVersion } from './version.ts';
 
 export function detect(snapshot: Snapshot): Detection {
   const { programs, libraries } = goCode(snapshot);
-  const services = programs.map((program) => serviceOf(program, snapshot));
+  const services = programs.map((program) => ({
+    ...serviceOf(program, snapshot),
+    takesIn: embeddedPages(program, snapshot).map(({ folder }) => folder),
+  }));
   return {
     services: [...services, ...libraries.map((module) => libraryOf(module, snapshot))],
     questions: [],
@@ -28,6 +32,8 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
   const { module, files, kind } = program;
   const { framework, found } = frameworkOf(program);
   const start = startOf(program);
+  const env = variablesInCode(files);
+  const ports = kind === 'web' ? portsOf(program, framework, snapshot) : [];
   return toService({
     ...basics(module, snapshot),
     folder: program.folder,
@@ -36,13 +42,21 @@ function serviceOf(program: Program, snapshot: Snapshot): Service {
     framework: found,
     build: `go build -o ${program.name} ${target(program)}`,
     start: { value: start.value.join(' '), evidence: start.evidence },
-    ports: kind === 'web' ? portsOf(program, framework, snapshot) : [],
-    env: variablesInCode(files),
+    ports: ports.map((port) => chosenBy(port, env)),
+    env,
     needs: needsOf(program),
     health: kind === 'web' && framework.name !== 'grpc' ? healthInCode(files) : undefined,
     assets: assetFact(program, snapshot),
     migrations: migrationsOf(module, snapshot),
   });
+}
+
+/** A variable for a port that has the same number by default chooses it. */
+function chosenBy(port: Found<Port>, env: readonly Found<EnvVariable>[]): Found<Port> {
+  if (port.value.env !== undefined) return port;
+  const number = String(port.value.port);
+  const by = env.find(({ value }) => /(?:^|_)PORT$/u.test(value.name) && value.default === number);
+  return by === undefined ? port : { ...port, value: { ...port.value, env: by.value.name } };
 }
 
 /** The package to build, seen from its module. */

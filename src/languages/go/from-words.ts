@@ -41,6 +41,8 @@ function planOf(tag: string, port: number, notes: BuildPlan['notes']): BuildPlan
       holes: {
         buildImage: `golang:${tag}-bookworm`,
         runtimeImage: 'gcr.io/distroless/static-debian12:nonroot',
+        pages: [],
+        built: [],
         cross: true,
         native: false,
         modules: [{ from: 'go.mod go.sum', to: './' }],

@@ -5,9 +5,11 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
+import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { noLockfile } from '../common/notes.ts';
 import { writtenBy, writtenNotes } from '../common/written.ts';
+import { embeddedPages } from './pages.ts';
 import { pathOf } from './path.ts';
 import { assetsOf } from './assets.ts';
 import { modules, workspaceOf, type Module } from './module.ts';
@@ -64,12 +66,26 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
     native: needsC ? true : undefined,
     ...modulesOf(program, context, snapshot),
     ...place(program, context, snapshot),
+    ...shown(program, context, snapshot),
     name,
     assets: assetsOf(program, snapshot).map((asset) => ({ from: from(asset.from), to: asset.to })),
     env: variable === undefined || port === undefined ? undefined : { name: variable, value: port },
     user,
     port: port === undefined ? undefined : { number: port },
     start: execForm([`/app/${name}`, ...startOf(program).value.slice(1)]),
+  };
+}
+
+/** The pages that are compiled into it, built in a stage of their own. */
+function shown(program: Program, context: string, snapshot: Snapshot): Holes {
+  const [first] = embeddedPages(program, snapshot);
+  if (first === undefined) return { pages: [], built: [] };
+  const { files, cache, command, run } = browserInstall(first.folder, snapshot);
+  const folder = below(first.folder, context);
+  const manifests = files.split(' ').map((name) => `${folder}/${name}`);
+  return {
+    pages: [{ image: nodeForBuilding, folder, files: manifests.join(' '), cache, command, run }],
+    built: [{ output: below(first.output, context) }],
   };
 }
 

@@ -2,6 +2,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import picomatch from 'picomatch';
 import { z } from 'zod';
 import { named } from '../../facts/tree.ts';
+import { entriesAt, textAt, textsAt, yamlFile } from '../../facts/yaml.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
 const strings = z.record(z.string(), z.string()).catch({});
@@ -55,7 +56,7 @@ export function packages(snapshot: Snapshot): {
 } {
   const all = named(snapshot, 'package.json').map((path) => ({
     path,
-    value: read(path, snapshot.text(path) ?? ''),
+    value: withTasks(read(path, snapshot.text(path) ?? ''), snapshot),
   }));
   const found = all.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const broken = all.filter(({ value }) => value === undefined).map(({ path }) => path);
@@ -71,6 +72,17 @@ function read(path: string, text: string): Package | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Tasks of moon are scripts that stand beside the package. */
+function withTasks(pkg: Package | undefined, snapshot: Snapshot): Package | undefined {
+  const path = join(pkg?.folder ?? '', 'moon.yml');
+  if (pkg === undefined || snapshot.text(path) === undefined) return pkg;
+  const tasks = entriesAt(yamlFile(snapshot, path).roots[0], ['tasks']).map(([name, task]) => {
+    const words = textsAt(task, ['command']);
+    return [name, textAt(task, ['script']) ?? [...words, ...textsAt(task, ['args'])].join(' ')] as const;
+  });
+  return { ...pkg, scripts: { ...Object.fromEntries(tasks), ...pkg.scripts } };
 }
 
 /** What stands in for the package.json of a program that has none. */

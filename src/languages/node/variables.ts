@@ -1,6 +1,7 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
+import { checkedReads } from './checked.ts';
 import { environment } from './code.ts';
 
 /** What Vite sets itself for the pages that it builds. */
@@ -27,6 +28,7 @@ function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
     ...grep(files, variable).map((hit) => ({ ...nameAt(hit), fallback: fallbackOf(hit) })),
     ...grep(files, prisma).map(nameAt),
     ...files.flatMap(destructuredIn),
+    ...checkedReads(files),
   ];
   return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
 }

@@ -12,7 +12,7 @@ import { entryOf } from './entry.ts';
 import { frameworkOf, type Framework } from './frameworks.ts';
 import { gpuOf, gpuQuestion } from './gpu.ts';
 import { kindOf, listens } from './kind.ts';
-import { healthInCode } from './health.ts';
+import { healthOf } from './health.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';
@@ -114,12 +114,11 @@ type Optional = Pick<
 >;
 
 function optionalFacts(member: Member, snapshot: Snapshot): { fields: Optional; evidence: Evidence[] } {
-  const { project, found, port, files, kind } = member;
+  const { project, found, port, kind } = member;
   const framework = found?.framework.name;
   const entry = startedBy(member);
   const version = declaredVersion(project, snapshot);
-  // Django answers only to hosts that it knows, and a probe does not come under their names.
-  const health = kind === 'web' && framework !== 'django' ? healthInCode(files) : undefined;
+  const health = kind === 'web' ? healthOf(member) : undefined;
   const migrations = migrationsOf(member, snapshot);
   const fields = present({
     ...installed(project),

@@ -1,3 +1,4 @@
+import type { Health } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Dependency } from './dependencies.ts';
 import { dependsOn, type Project } from './project.ts';
@@ -8,6 +9,8 @@ export type Framework = {
   readonly kind: 'web' | 'worker';
   readonly interface: 'asgi' | 'wsgi' | 'own';
   readonly port: number;
+  /** Where it answers by itself, whatever the program does. */
+  readonly health?: Health;
   /** How code that uses it looks. */
   readonly sign: RegExp;
   /** Packages that are often only a client: without the sign they tell nothing. */
@@ -51,6 +54,7 @@ const frameworks: readonly Framework[] = [
     interface: 'own',
     sign: /^\s*(?:import|from) streamlit\b/u,
     port: 8501,
+    health: { path: '/_stcore/health' },
   }),
   web('chainlit', {
     packages: ['chainlit'],
@@ -105,6 +109,7 @@ const frameworks: readonly Framework[] = [
     sign: /@bentoml\.service|\bbentoml\.Service\(/u,
     port: 3000,
     bySign: true,
+    health: { path: '/livez', ready: '/readyz' },
   }),
   web('ray', { packages: ['ray'], interface: 'own', sign: /@serve\.deployment/u, port: 8000, bySign: true }),
   web('grpc', {
@@ -123,7 +128,7 @@ const frameworks: readonly Framework[] = [
 ];
 
 type Traits = Pick<Framework, 'packages' | 'sign' | 'port'> &
-  Partial<Pick<Framework, 'interface' | 'bySign'>>;
+  Partial<Pick<Framework, 'interface' | 'bySign' | 'health'>>;
 
 function web(name: string, traits: Traits): Framework {
   return { name, kind: 'web', interface: 'wsgi', ...traits };

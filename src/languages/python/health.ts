@@ -3,16 +3,31 @@ import { basename } from '../../kernel/paths.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
 import { group } from '../common/hits.ts';
-import { healthOf, type Route } from '../common/health.ts';
+import { healthOf as answered, type Route } from '../common/health.ts';
+import type { Member } from './member.ts';
+
+type Asked = Pick<Member, 'found' | 'files' | 'project'>;
 
 const route = /@(\w{1,60})\.(?:get|head|route|api_route)\(\s?['"](\/[\w/.-]{0,60})['"]/u;
 const starlette = /\bRoute\(\s?['"](\/[\w/.-]{0,60})['"]/u;
 
+/** Where a framework answers by itself, else what the code says. */
+export function healthOf({ found, files, project }: Asked): Found<Health> | undefined {
+  const { framework } = found ?? {};
+  // Django answers only to hosts that it knows, and a probe does not come under their names.
+  if (framework?.name === 'django') return undefined;
+  if (framework?.health === undefined) return healthInCode(files);
+  const { dependency, use } = found ?? {};
+  const { path, line } = dependency ?? use ?? { path: project.manifest, line: 1 };
+  const why = `${framework.name} answers on ${framework.health.path}`;
+  return { value: framework.health, evidence: { fact: 'health', path, line, why } };
+}
+
 /** Endpoints of an application and of the routers that it includes, behind what stands before them. */
-export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
+function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
   const routed = grep(files, route).flatMap((at) => routesOf(at, files));
   const listed = grep(files, starlette).map((at) => ({ at, route: group(at, 0) }));
-  return healthOf([...routed, ...listed]);
+  return answered([...routed, ...listed]);
 }
 
 function routesOf(at: Hit, files: readonly SourceFile[]): Route[] {

@@ -89,10 +89,10 @@ function constant(files: readonly SourceFile[]): Found<number> | undefined {
   return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 
-/** `#[arg(long, default_value = "8405")]` before a field for the port. */
+/** `#[arg(long, default_value = "8405")]` or `#[default(8405)]` before a field for the port. */
 function argument(files: readonly SourceFile[]): Found<number> | undefined {
   const pattern =
-    /#\[(?:arg|clap|structopt)\([^\]]{0,200}?default_value(?:_t)? ?= ?"?(\d{2,5})"?[^\]]{0,100}\)\]\s{0,40}(?:pub )?\w{0,20}port ?:/u;
+    /#\[(?:(?:arg|clap|structopt)\([^\]]{0,200}?default_value(?:_t)? ?= ?|default\( ?(?:_code ?= ?)?)"?(\d{2,5})(?:u16)?"?[^\]]{0,100}\)\](?:\s{0,40}#\[[^\]]{0,200}\]){0,4}\s{0,40}(?:pub )?\w{0,20}port ?:/u;
   for (const { path, text } of files) {
     const found = pattern.exec(text);
     if (found === null) continue;

@@ -244,6 +244,39 @@ const cases: readonly Case[] = [
     },
     ['. | go | net/http | 8081 | ./shop | -', 'web | node | express | 8079 | node server.js | -'],
   ],
+  [
+    'pages that a Go program has in itself are a part of it, though they are not built yet',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"shop/ui"\n)\n\nfunc main() {\n\thttp.ListenAndServe(":8081", ui.Pages())\n}\n',
+      'ui/serve.go': 'package ui\n\nimport "embed"\n\n//go:embed build/*\nvar box embed.FS\n',
+      'ui/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+      'ui/src/main.js': 'document.title = "x";\n',
+    },
+    ['. | go | net/http | 8081 | ./shop | -'],
+  ],
+  [
+    'tasks of moon are scripts of the package beside them',
+    {
+      'apps/web/package.json': '{"name":"web","dependencies":{"next":"16","react":"19"}}',
+      'apps/web/moon.yml':
+        "tasks:\n  build:\n    command: 'next build'\n  start:\n    command: ['next', 'start']\n",
+      'apps/web/app/page.tsx': 'export default function Page() {}\n',
+    },
+    ['apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | -'],
+  ],
+  [
+    'settings of a Rust program say their default before the field',
+    {
+      'Cargo.toml': '[package]\nname = "shop"\nversion = "0.1.0"\n[dependencies]\nactix-web = "4"\n',
+      'src/main.rs':
+        '#[actix_web::main]\nasync fn main() { HttpServer::new(app).bind((SETTINGS.bind, SETTINGS.port)) }\n',
+      'src/settings.rs':
+        'pub struct Settings {\n  #[default(8536)]\n  #[doku(example = "8536")]\n  pub port: u16,\n}\n',
+    },
+    ['. | rust | actix-web | 8536 | ./target/release/shop | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {

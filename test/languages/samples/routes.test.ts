@@ -44,6 +44,20 @@ const cases: readonly Case[] = [
     '-',
   ],
   [
+    'a framework that answers by itself',
+    { 'requirements.txt': 'streamlit\n', 'app.py': 'import streamlit as st\n' },
+    '/_stcore/health',
+  ],
+  [
+    'a handler of several methods in Go',
+    {
+      'go.mod': 'module a\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "github.com/gin-gonic/gin"\n\nfunc main() {\n\tg := gin.New()\n\tg.Match([]string{"GET", "HEAD"}, "/health", h)\n\tg.Run(":80")\n}\n',
+    },
+    '/health',
+  ],
+  [
     'scopes of Phoenix stand before what is in them, and only that',
     {
       'mix.exs': 'defmodule A do\n  [{:phoenix, "~> 1.7"}]\nend\n',

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { variablesInCode } from '../../../src/languages/node/variables.ts';
+
+function told(text: string, path = 'src/config.ts'): string[] {
+  return variablesInCode([{ path, text }]).map(
+    ({ value }) => `${value.name}${value.required ? '!' : ''} ${value.default ?? '-'}`,
+  );
+}
+
+test.each<[what: string, text: string, variables: readonly string[]]>([
+  [
+    'Nest asks its service',
+    "config.get('HTTP_HOSTS');\nthis.configService.getOrThrow<string>('BROKER');\nconfigService.get('LEVEL', 'info');\n",
+    ['BROKER! -', 'HTTP_HOSTS! -', 'LEVEL info'],
+  ],
+  [
+    'Strapi and Adonis have a helper',
+    "env('CLIENT', 'sqlite'); env.int('POOL', 5); env.array('APP_IDS'); Env.get('DRIVE', local);\n",
+    ['APP_IDS! -', 'CLIENT sqlite', 'DRIVE -', 'POOL 5'],
+  ],
+  [
+    'a schema of zod checks them all',
+    "const schema = z.object({\n  API: z.string().url(),\n  LEVEL: z\n    .enum(['a', 'b'])\n    .default('a'),\n  MAYBE: z.string().optional(),\n});\nexport const env = schema.parse(process.env);\n",
+    ['API! -', 'LEVEL a', 'MAYBE -'],
+  ],
+  [
+    'and so does envalid',
+    'cleanEnv(process.env, {\n  API: url(),\n  COUNT: num({ default: 4 }),\n});\n',
+    ['API! -', 'COUNT 4'],
+  ],
+  [
+    'what Vite sets is none',
+    'import.meta.env.BASE_URL; import.meta.env.VITE_API; process.env.MODE;\n',
+    ['MODE! -', 'VITE_API! -'],
+  ],
+])('%s', (_what, text, variables) => {
+  expect(told(text)).toEqual(variables);
+});
+
+test('fields in capitals elsewhere are none', () => {
+  expect(told('const table = {\n  NAME: z.string(),\n};\n', 'src/table.ts')).toEqual([]);
+});
