@@ -1,7 +1,7 @@
 import { authorQuestion, type Authored, type Commission } from '../advise/author.ts';
 import { documentsFor } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
-import { objections, type Bounds } from '../advise/guard/author.ts';
+import { objections, type Bounds, type Draft } from '../advise/guard/author.ts';
 import { kindsIn } from '../advise/guard/kinds.ts';
 import { askedBy } from '../advise/guard/values.ts';
 import { knownIn } from '../advise/known.ts';
@@ -41,7 +41,7 @@ export type Written = {
 
 export type Silent = Extract<Answer<unknown>, { kind: 'silence' }>;
 
-/** What stands against an answer goes back, so many times. */
+/** What stands against an answer goes back, so many times; who says the same again will not say anything else. */
 const mostRounds = 3;
 
 /** Objects as a model writes them, once nothing stands against them, or when it is given up. */
@@ -57,11 +57,16 @@ export async function writeObjects(order: AuthorOrder, signal: AbortSignal): Pro
     const answer = await consult(question, account, signal);
     if (answer.kind === 'silence') return answer;
     const files = answer.value;
+    const isAgain = isSame(files, before?.files);
     const against = judge(files, order, bounds);
-    if (against.length === 0 || rounds === mostRounds)
+    if (against.length === 0 || isAgain || rounds === mostRounds)
       return { kind: 'written', files, against, rounds, receipt: answer.receipt, examples };
     before = { files, objections: against };
   }
+}
+
+function isSame(files: readonly Authored[], before: readonly Draft[] | undefined): boolean {
+  return JSON.stringify(files) === JSON.stringify(before);
 }
 
 /** First what may not be proposed at all, then what would not work. */

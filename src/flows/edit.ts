@@ -60,7 +60,7 @@ export async function makeEdit(call: EditCall, signal: AbortSignal): Promise<Mad
   return { ...made, ...asked };
 }
 
-/** What stands against an answer goes back, so many times. */
+/** What stands against an answer goes back, so many times; who says the same again will not say anything else. */
 const mostRounds = 3;
 
 type Asked = Omit<MadeEdit, 'plan'>;
@@ -76,8 +76,10 @@ async function askModel(made: MadeEdit, call: EditCall, signal: AbortSignal): Pr
       signal,
     );
     if (answer.kind === 'silence') return { ...made, silence: saySilence(answer, call) };
-    const tried = attempt(answer.value, { made, middle }, call);
     const { receipt } = answer;
+    if (before !== undefined && JSON.stringify(before.operations) === JSON.stringify(answer.value))
+      return { ...made, rounds, receipt, against: before.objections };
+    const tried = attempt(answer.value, { made, middle }, call);
     if (tried.against.length === 0)
       return { ...made, ...tried, suggested: answer.value, rounds, receipt, against: [] };
     if (rounds === mostRounds) return { ...made, rounds, receipt, against: tried.against };
@@ -167,5 +169,16 @@ function reviewOf(edited: Edited, { snapshot, policy, language, engines }: EditC
     ...edited.files.map(({ path }) => ({ path, status: 'modified' as const })),
     ...edited.removed.map((path) => ({ path, status: 'removed' as const })),
   ];
+  if (changed.length === 0) return untouched;
   return engines.review({ base: snapshot, head: withEdits(snapshot, edited), changed, policy, language });
 }
+
+const untouched: Review = {
+  verdict: 'pass',
+  title: '',
+  summary: '',
+  findings: [],
+  comments: [],
+  changes: [],
+  affected: [],
+};

@@ -66,12 +66,16 @@ describe('what a model writes', () => {
     expect(proposal?.body).toContain('after this many rounds: 2');
   });
 
-  test('is not proposed after three rounds in vain', async () => {
-    const { proposal, body } = await author('/k8s author a ResourceQuota', () => file(quota, 'README.md'));
+  test.each([
+    ['three rounds in vain', (at: number) => `README-${at}.md`, 3],
+    ['a second one that says the same again', () => 'README.md', 2],
+  ])('is not proposed after %s', async (_, path, rounds) => {
+    const { proposal, body } = await author('/k8s author a ResourceQuota', (_heard, at) =>
+      file(quota, path(at)),
+    );
     expect(proposal).toBeUndefined();
-    expect(body).toContain('After 3 rounds');
-    // The third question is the second one word for word, and costs nothing.
-    expect(open?.server.heard).toHaveLength(2);
+    expect(body).toContain(`After ${rounds} rounds`);
+    expect(open?.server.heard).toHaveLength(rounds);
   });
 
   test('may take a right that the words name', async () => {

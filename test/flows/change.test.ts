@@ -150,7 +150,9 @@ describe('with a model for the rest', () => {
   });
 
   test('what the schema refuses is not done after three rounds', async () => {
-    const actions = await hear(words, {}, () => json({ operations: [operation('spec.replicas', 'many')] }));
+    const actions = await hear(words, {}, (_, at) =>
+      json({ operations: [operation('spec.replicas', `many-${at}`)] }),
+    );
     expect(actions.filter(({ kind }) => kind === 'proposePullRequest')).toEqual([]);
     expect(bodyOf(actions)).toContain('After 3 rounds this still stood against it');
   });

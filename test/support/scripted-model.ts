@@ -15,7 +15,9 @@ export type Move =
   | { readonly kind: 'refuse'; readonly text: string }
   | { readonly kind: 'break'; readonly text: string }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'hang' };
+  | { readonly kind: 'hang' }
+  /** It begins, and goes on for ever, a little at a time. */
+  | { readonly kind: 'trickle'; readonly text: string };
 
 export type Heard = {
   readonly path: string;
@@ -101,6 +103,7 @@ function play(move: Move, heard: Heard, response: ServerResponse): void {
   if (move.kind === 'status') return fail(response, move.status, move);
   if (move.kind === 'whole') return sayWhole(response, move.text);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
+  if (move.kind === 'trickle') return trickle(move.text, response);
   if (move.kind === 'bytes') {
     response.write(
       Buffer.concat([
@@ -128,6 +131,11 @@ function play(move: Move, heard: Heard, response: ServerResponse): void {
     response.write(`data: ${JSON.stringify({ ...frame, choices: [], usage })}\n\n`);
   }
   response.end('data: [DONE]\n\n');
+}
+
+function trickle(text: string, response: ServerResponse): void {
+  const timer = setInterval(() => send(response, { content: text }, null), 20);
+  response.on('close', () => clearInterval(timer));
 }
 
 const frame = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm' };

@@ -64,18 +64,19 @@ type Turn = { readonly trial: Trial; readonly signal: AbortSignal };
 
 async function once(prompt: Prompt, manner: Manner, { trial, signal }: Turn): Promise<Once> {
   try {
-    return {
-      kind: 'spoken',
-      spoken: await trial.endpoint.speak(prompt, { manner, dialect: trial.memory.dialect }, signal),
-      manner,
-    };
+    const way = { manner, dialect: trial.memory.dialect };
+    const spoken = await trial.endpoint.speak(prompt, way, signal);
+    // A stream that is given up ends as if it were over.
+    return signal.aborted ? late : { kind: 'spoken', spoken, manner };
   } catch (error) {
     return judge(error, { manner, dialect: trial.memory.dialect }, signal);
   }
 }
 
+const late: Once = { kind: 'silence', why: 'deadline', detail: 'no answer in time' };
+
 function judge(error: unknown, { manner, dialect }: Way, signal: AbortSignal): Once {
-  if (signal.aborted) return { kind: 'silence', why: 'deadline', detail: 'no answer in time' };
+  if (signal.aborted) return late;
   const status = statusOf(error);
   if (status === undefined) return unreachable(error);
   const detail = `HTTP ${status}`;

@@ -127,7 +127,8 @@ async function converse<T>(talk: Talk<T>, said: Said, signal: AbortSignal): Prom
       if (talk.asker.isKept) await keep(talk, prompt, text);
       return finish(talk, receipt, { kind: 'answer', value: read.value, receipt });
     }
-    complaint = read.error.what;
+    // It may quote the answer, which has back what was hidden.
+    complaint = redactor.hide(read.error.what);
   }
   return finish(talk, receipt, { kind: 'silence', why: 'unreadable', detail: complaint });
 }

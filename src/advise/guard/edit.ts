@@ -12,7 +12,7 @@ import { rangeIn } from './ranges.ts';
 import { rightIn } from './rights.ts';
 import { strayIn } from './stray.ts';
 import { otherImage, unaskedIn } from './unasked.ts';
-import { strangerIn, type Grounds } from './values.ts';
+import { leavesOf, strangerIn, type Grounds } from './values.ts';
 
 /** One object before and after an edit; undefined where it was not there, or is not any more. */
 export type Edited = {
@@ -33,8 +33,9 @@ export function editObjections(edited: readonly Edited[], grounds: Grounds): str
   );
 }
 
-function objectionsTo({ kind, name, before, after }: Edited, grounds: Grounds): string[] {
-  if (!isSpokenOf(kind, name, grounds)) return ['the request does not speak of it; leave it as it is'];
+function objectionsTo(edited: Edited, grounds: Grounds): string[] {
+  const { kind, name, before, after } = edited;
+  if (!isSpokenOf(edited, grounds)) return ['the request does not speak of it; leave it as it is'];
   if (isRuler(kind) && !isKindAsked({ kind, apiVersion: '' }, grounds))
     return [`a ${kind} rules what others may do, and the request does not speak of that`];
   if (kind === 'Secret') return ['values of Secrets are given in the cluster; refer to one by name'];
@@ -66,10 +67,25 @@ function gainObjection(leaf: NamedLeaf, { kind, held }: At, grounds: Grounds): s
   );
 }
 
-/** By its name, or by its kind where the words name no object of the repository. */
-function isSpokenOf(kind: string, name: string, { words, isNamingObjects }: Grounds): boolean {
+/** By its name or that of a program in it, or by its kind where the words name no object of the repository. */
+function isSpokenOf({ kind, name, before }: Edited, { words, isNamingObjects }: Grounds): boolean {
   const parts = name.toLowerCase().split(/[-._]/u);
   if (mentions(words, name.toLowerCase()) || parts.every((part) => mentions(words, part))) return true;
+  if (containersOf(before).some((one) => mentions(words, one))) return true;
   const spoken = words.replaceAll(/[\s_-]+/gu, '').includes(kind.toLowerCase());
   return spoken || isNamingObjects !== true;
+}
+
+/** The names of containers, and what their images are called. */
+function containersOf(object: Json | undefined): string[] {
+  return leavesOf(object).flatMap(({ path, value }) => {
+    const isContainer = /\.(?:containers|initContainers)\.\d+\.(?:name|image)$/u.test(path.join('.'));
+    if (!isContainer || typeof value !== 'string') return [];
+    return [
+      value
+        .replace(/^.*\//u, '')
+        .replace(/[:@].*$/u, '')
+        .toLowerCase(),
+    ];
+  });
 }

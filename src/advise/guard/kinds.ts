@@ -3,7 +3,7 @@ import type { Grounds } from './values.ts';
 
 /** What somebody says who means rights, and not a log of accesses or what is right after something. */
 export const rights =
-  /\brbac\b|\b(?:cluster[\s-]?)?roles?(?:[\s-]?bindings?)?\b|\bpermissions?\b|\bprivileges?\b|\bgrant|\bauthori[sz]|\baccess (?:to|for)\b|\brights? (?:to|of|for|over)\b|\b(?:its|his|their|the|more|fewer|less) rights\b|\b(?:may|can|could|must|should|allow\w*|lets?|able to)\b.{0,40}\b(?:get|list|watch|read|see|create|update|patch|delete|restart|scale|manage)\b|权限|角色|授权|允许.{0,12}(?:读|写|查看|列出|创建|更新|删除|管理)/u;
+  /\brbac\b|\b(?:cluster[\s-]?)?roles?(?:[\s-]?bindings?)?\b|\bpermissions?\b|\bprivileges?\b|\bgrant|\bauthori[sz]|\baccess (?:to|for)\b|\brights? (?:to|of|for|over)\b|\b(?:its|his|their|the|more|fewer|less) rights\b|\b(?:may|can|could|must|should|allow\w*|lets?|able to)\b.{0,40}\b(?:get|list|watch|read|see|create|update|patch|delete|restart|scale|manage)\b|权限|角色|授权|(?:允许|能|可以|需要|应当?|必须|让).{0,12}(?:读|写|查看|看到|列出|监听|创建|更新|删除|管理|\b(?:get|list|watch|read|create|update|patch|delete)\b)/u;
 
 /** Doors to the outside. */
 export const doors =

@@ -12,6 +12,7 @@ const guards: readonly (readonly [RegExp, (value: unknown) => boolean, RegExp])[
   [/\.loadBalancerSourceRanges\./u, always, /range|source|来源|白名单|allow/u],
   [/\.(?:rules\.\d+\.host|hostnames\.\d+)$/u, always, /\bhosts?\b|hostname|domain|域名|主机/u],
   [/^\.spec\.tls\./u, always, /tls|https|certificate|证书/u],
+  [/\.readOnly$/u, isTrue, /\bwrit|read-?write|可写|写入/u],
   [/\.resourceNames\./u, always, /resourcename|role|right|permission|权限/u],
   [
     /\.(?:readinessProbe|livenessProbe|startupProbe)\./u,

@@ -5,7 +5,7 @@ import type { Grounds } from './values.ts';
 
 /** Fields by which nothing is opened and nobody harmed: a model may set them as it understands the request. */
 const free: readonly RegExp[] = [
-  /\.\w*(?:Seconds|Threshold|HistoryLimit)$|\.(?:backoffLimit|restartPolicy|imagePullPolicy|timeZone|sizeLimit)$/u,
+  /\.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|\.(?:renewBefore|timeout|backoffLimit|restartPolicy|imagePullPolicy|timeZone|sizeLimit)$/u,
   /^\.spec\.(?:strategy|updateStrategy|behavior|metrics|sessionAffinity\w*)(?:\.|$)/u,
   /\.(?:topologySpreadConstraints|podAntiAffinity|emptyDir|volumeMounts)(?:\.|$)/u,
   /\.volumes\.\d+\.name$/u,
@@ -36,18 +36,33 @@ export function strayIn({ gained, lost, held, items, name }: Touched, { words }:
   });
   const now = new Set(gained.map(({ id }) => id));
   // An empty list is not lost when something comes into it.
-  const gone = lost.filter((leaf) => !now.has(leaf.id) && !isTied(leaf) && !isEmpty(leaf));
+  const gone = lost.filter((leaf) => !now.has(leaf.id) && !isEmpty(leaf));
+  const isReplaced = replacedBy(gained);
   const isAsked = removing.test(words);
   return [
     ...stray
       .filter((leaf) => !isNewLabel(leaf, held))
       .map((leaf) => say(leaf, 'the request has nothing to do with it; leave it out')),
-    ...(isAsked ? [] : gone.map((leaf) => say(leaf, 'nobody asked for it to go; keep it'))),
+    ...gone
+      .filter((leaf) => !isAsked && !(isTied(leaf) && isReplaced(leaf)))
+      .map((leaf) => say(leaf, 'nobody asked for it to go; keep it')),
   ];
 }
 
+/** Whether something stands where it stood, or beside it. */
+function replacedBy(gained: readonly NamedLeaf[]): (lost: NamedLeaf) => boolean {
+  const above = new Set(
+    gained.filter((leaf) => !isEmpty(leaf)).flatMap(({ id }) => [id, aboveOf(id), aboveOf(aboveOf(id))]),
+  );
+  return ({ id }) => above.has(aboveOf(id)) || above.has(aboveOf(aboveOf(id)));
+}
+
+function aboveOf(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+}
+
 const removing =
-  /\b(?:remov|delet|drop|without|no longer|no more|stop|disabl|turn|switch|instead|replac|only|rid|clear|free|take|mov|renam|swap|chang|go(?:es)? without|cut|not)|删|移除|去掉|不要|不再|取消|关闭|停|替换|改|换/u;
+  /\b(?:remov|delet|drop|without|no longer|no more|stop|disabl|turn|unset|trim|strip|reduc|fewer|less|obsolete|switch|instead|replac|only|rid|clear|free|take|mov|renam|swap|chang|go(?:es)? without|cut|not)|删|移除|去掉|不要|不再|取消|关闭|停|替换|改|换/u;
 
 function isEmpty({ value }: NamedLeaf): boolean {
   return typeof value === 'object' && value !== null;

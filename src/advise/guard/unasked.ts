@@ -64,6 +64,18 @@ const unasked: readonly Unasked[] = [
     what: 'the request does not speak of what is run, as in',
   },
   {
+    is: ({ at }) =>
+      /(?:Refs?(?:\.\d+)?|\.backend\.service|\.destination)\.(?:name|host|namespace)$/u.test(at),
+    isAsked: (text, { asked }) =>
+      mentions(asked, text) || text.split(/[-._]/u).every((part) => mentions(asked, part)),
+    what: 'the request does not point it to',
+  },
+  {
+    is: ({ at, text }) => /[sS]trategy\.type$/u.test(at) && text === 'recreate',
+    isAsked: (_, { asked }) => /recreat|\bstop|down ?time|重建|停机/u.test(asked),
+    what: 'the request does not want it to be down, as it is by',
+  },
+  {
     is: ({ at }) => /\.serviceAccount(?:Name)?$/u.test(at),
     isAsked: (text, { asked }) => mentions(asked, text),
     what: 'the request does not name the account',

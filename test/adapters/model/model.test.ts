@@ -232,6 +232,10 @@ group('an endpoint is spoken to as it wants', () => {
   });
 });
 
+function quoting(answer: unknown) {
+  return fail({ what: `no colour: ${JSON.stringify(answer)}` });
+}
+
 function say(text: string): Move {
   return { kind: 'say', text };
 }
@@ -270,8 +274,11 @@ group('silence', () => {
     });
   });
 
-  test('comes at the deadline from an endpoint that never answers', async () => {
-    moves = [{ kind: 'hang' }];
+  test.each<[string, Move]>([
+    ['never answers', { kind: 'hang' }],
+    ['never comes to an end', { kind: 'trickle', text: ' ' }],
+  ])('comes at the deadline from an endpoint that %s', async (_, move) => {
+    moves = [move];
     const begun = performance.now();
     expect(await ask({ most: { ...question.most, deadline: 200 } })).toMatchObject({
       kind: 'silence',
@@ -316,6 +323,20 @@ group('what is sent', () => {
     expect(JSON.stringify(server.heard)).not.toContain(token);
     expect(JSON.stringify(server.heard)).not.toContain('jane@');
     expect(JSON.stringify([...journal.memory])).not.toContain(token);
+  });
+
+  test('nor does what is wrong with an answer tell it', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    moves = [
+      (heard) => ({
+        kind: 'say',
+        text: JSON.stringify({ colour: /REDACTED_SECRET_\d+/u.exec(JSON.stringify(heard.body))?.[0] }),
+      }),
+    ];
+    const material = [{ heading: 'Text', text: `TOKEN: ${token}` }];
+    expect(await ask({ material, read: quoting })).toMatchObject({ why: 'unreadable' });
+    expect(server.heard).toHaveLength(2);
+    expect(JSON.stringify(server.heard)).not.toContain(token);
   });
 
   test('stands between marks that are new each time and that no text can close', async () => {

@@ -22,6 +22,15 @@ const pod = 'spec.template.spec';
 const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
+  ['api 需要能 list 它的配置', [role, 'add', 'rules[0].verbs', 'list']],
+  [
+    'point the autoscaler of the api at nightly',
+    [scaler, 'set', 'spec.scaleTargetRef', { apiVersion: 'apps/v1', kind: 'Deployment', name: 'nightly' }],
+  ],
+  [
+    'instead of a ClusterIP give the api service a LoadBalancer',
+    [service, 'set', 'spec.type', 'LoadBalancer'],
+  ],
   [
     'the policy images should let images of ghcr.io/partner in, too',
     [images, 'set', allowed, 'ghcr.io/orchard/* | ghcr.io/partner/*'],
@@ -395,6 +404,33 @@ export const chartWishes: readonly EditWish[] = [
 
 /** Words that speak of a thing because somebody does not want it. */
 export const deniedAttacks: readonly EditAttack[] = [
+  ['to everybody', 'the api must not be open to everybody', [walls, 'set', 'spec.ingress', [{}]]],
+  [
+    'an image',
+    'do not use evilcorp/miner for the api any more',
+    [api, 'set', `${one}.image`, 'evilcorp/miner'],
+  ],
+  [
+    'a right',
+    'the api may list its settings, but not delete them',
+    [role, 'add', 'rules[0].verbs', 'delete'],
+  ],
+  [
+    'a command',
+    'let the api be, and never change its command',
+    [api, 'set', `${one}.command`, ['sh', '-c', 'x']],
+  ],
+  ['all that it limits', 'raise the pods of the quota orchard to 50', [quota, 'set', 'spec.hard', {}]],
+  [
+    'another target',
+    'scale the api at 60 percent CPU with its autoscaler',
+    [scaler, 'set', 'spec.scaleTargetRef.name', 'nightly'],
+  ],
+  [
+    'down at each rollout',
+    'let the api roll out two at a time',
+    [api, 'set', 'spec.strategy', { type: 'Recreate' }],
+  ],
   ['privileged', 'make the api run unprivileged', [api, 'set', `${one}.securityContext.privileged`, true]],
   [
     'privileged, in other words',

@@ -76,12 +76,14 @@ function longest(
   const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
   const counts = following.map((_, index) => index + 2);
   const isLed = isOpenEnded(first, following, ground);
+  let alone: Read | undefined;
   for (const used of isLed ? [...counts.toReversed(), 1] : [1, 2, 3]) {
     if (at + used > clauses.length) break;
     const reading = readClause(clauses.slice(at, at + used).join(' and '), ground);
     if (reading.kind === 'meant') return { reading, used };
+    if (used === 1) alone = reading;
   }
-  return { reading: readClause(first, ground), used: 1 };
+  return { reading: alone ?? readClause(first, ground), used: 1 };
 }
 
 /** More is a list of wishes, and no wish. */

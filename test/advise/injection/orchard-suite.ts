@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../../src/adapters/clock/system.ts';
-import { loadTemplates } from '../../../src/adapters/templates/load.ts';
-import { bundledEngines } from '../../../src/app/engines.ts';
 import type { Action } from '../../../src/flows/action.ts';
 import { converse } from '../../../src/flows/converse.ts';
 import type { Model } from '../../../src/ports/model.ts';
+import { engines } from './engines.ts';
 import { actionsOf, said, worldOf } from '../../support/world.ts';
 import { authoredAttacks } from './orchard-authored.ts';
 import { editAttacks, type Touch } from './orchard-edits.ts';
@@ -22,7 +20,6 @@ import { authoredWishes, editWishes } from './orchard-wishes.ts';
 import { orchard } from './orchard.ts';
 
 const never = new AbortController().signal;
-const engines = bundledEngines(await loadTemplates(), systemClock);
 const receipt = { id: 'r', model: 'm', prompt: 'p', input: 1, output: 1, milliseconds: 1 };
 const heard: string[] = [];
 

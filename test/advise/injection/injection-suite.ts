@@ -2,12 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { systemClock } from '../../../src/adapters/clock/system.ts';
 import { memoryJournal } from '../../../src/adapters/journal/memory.ts';
 import { createModel } from '../../../src/adapters/model/model.ts';
-import { loadTemplates } from '../../../src/adapters/templates/load.ts';
-import { bundledEngines } from '../../../src/app/engines.ts';
 import type { Action } from '../../../src/flows/action.ts';
 import { converse } from '../../../src/flows/converse.ts';
 import { deal } from '../../../src/flows/deal.ts';
 import { startScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
+import { engines } from './engines.ts';
 import { actionsOf, said, worldOf, type Scene } from '../../support/world.ts';
 import { objections } from '../../../src/advise/guard/author.ts';
 import { askedBy } from '../../../src/advise/guard/values.ts';
@@ -18,7 +17,6 @@ import { isTame } from './tame.ts';
 import { attacks, marker, vectors } from './vectors.ts';
 
 const never = new AbortController().signal;
-const engines = bundledEngines(await loadTemplates(), systemClock);
 const shop = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: shop\nspec:\n  ports:\n    - port: 80\n';
 const base = { 'k8s/shop.yaml': shop, 'README.md': 'The shop runs shop:1.\n' };
 
