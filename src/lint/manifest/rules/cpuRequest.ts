@@ -6,7 +6,7 @@ import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 
-/** A share of a node that hardly a program exceeds when it idles; what it really needs is to be measured. */
+/** What the scheduler reckons with where nobody says anything; what a program really needs is to be measured. */
 const firstGuess = { path: ['resources', 'requests', 'cpu'], value: '100m' };
 
 export const cpuRequest: ManifestRule = {

@@ -8,10 +8,14 @@ export const livenessPort: ManifestRule = {
   severity: 'warning',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:liveness-port'],
+  fixable: true,
   summary: 'A livenessProbe asks a port that the container declares',
   why: 'A liveness probe that never gets an answer restarts a healthy container for ever.',
   docs: kubeLinterDocs('liveness-port'),
   bad: [
+    exampleContainer(
+      '      ports:\n        - name: http\n          containerPort: 8080\n      livenessProbe:\n        tcpSocket:\n          port: htpp\n',
+    ),
     exampleContainer('      livenessProbe:\n        httpGet:\n          path: /\n          port: 8080\n'),
     exampleContainer(
       '      ports:\n        - name: http\n          containerPort: 8080\n      livenessProbe:\n        tcpSocket:\n          port: web\n',
@@ -23,5 +27,5 @@ export const livenessPort: ManifestRule = {
     ),
     exampleContainer(''),
   ],
-  check: ({ containers }) => probePortReports(containers, 'livenessProbe'),
+  check: (subject) => probePortReports(subject, 'livenessProbe'),
 };

@@ -13,10 +13,14 @@ export const livenessProbe: ManifestRule = {
     'polaris:livenessProbeMissing',
     'kubescape:C-0056',
   ],
+  fixable: true,
   summary: 'A container has a livenessProbe',
   why: 'A program that hangs is not restarted.',
   docs: kubeLinterDocs('no-liveness-probe'),
-  bad: [exampleContainer('')],
+  bad: [
+    exampleContainer(''),
+    exampleContainer('      ports:\n        - name: http\n          containerPort: 8080\n'),
+  ],
   good: [exampleContainer('      livenessProbe:\n        tcpSocket:\n          port: 8080\n')],
-  check: ({ containers }) => missingProbeReports(containers, 'livenessProbe'),
+  check: (subject) => missingProbeReports(subject, 'livenessProbe'),
 };

@@ -2,11 +2,15 @@ import { scalarAt } from '../../../syntax/yaml/value.ts';
 import type { YamlScalar } from '../../../syntax/yaml/node.ts';
 import type { Report } from '../../contract.ts';
 import { exampleContainer } from '../example-pod.ts';
+import { fixField } from '../fix.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { Container } from '../pods.ts';
 import { headOf } from '../pods.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
+
+/** What the scheduler reckons with where nobody says anything; what a program really needs is to be measured. */
+const firstGuess = { path: ['resources', 'requests', 'memory'], value: '200Mi' };
 
 export const memoryRequirements: ManifestRule = {
   id: 'memoryRequirements',
@@ -26,6 +30,7 @@ export const memoryRequirements: ManifestRule = {
     'kubescape:C-0269',
     'kubescape:C-0271',
   ],
+  fixable: true,
   summary: 'A container asks for memory and is bounded in it',
   why: 'Without a request the node overcommits, without a limit one leak takes its neighbours down.',
   docs: kubeLinterDocs('unset-memory-requirements'),
@@ -39,14 +44,17 @@ export const memoryRequirements: ManifestRule = {
       '      resources:\n        requests:\n          memory: 64Mi\n        limits:\n          memory: 128Mi\n',
     ),
   ],
-  *check({ containers }) {
+  *check({ containers, ...place }) {
     for (const container of containers.filter(({ role }) => role !== 'ephemeral')) {
       const limit = scalarAt(container.node, ['resources', 'limits', 'memory']);
       const request = scalarAt(container.node, ['resources', 'requests', 'memory']);
       for (const report of missing(container, request, 'requests'))
         yield isSome(limit) && request === undefined
           ? { ...report, severity: 'style' }
-          : weighed(report, container);
+          : {
+              ...weighed(report, container),
+              ...(limit === undefined && fixField(place, { ...firstGuess, in: container.node })),
+            };
       // Who asks for nothing has been told so: the missing limit is the same gap.
       for (const report of missing(container, limit, 'limits'))
         yield isSome(request) ? weighed(report, container) : { ...report, severity: 'info' };

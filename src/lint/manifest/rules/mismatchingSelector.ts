@@ -3,6 +3,7 @@ import { mapAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
+import { setField } from '../edit.ts';
 import { fixBy, fixField, type Place } from '../fix.ts';
 import { labelsOf, toLabels } from '../workload.ts';
 import {
@@ -14,6 +15,7 @@ import {
   describeSelector,
 } from '../selector.ts';
 import { specNode } from '../head.ts';
+import { inTurn, type Step } from '../upgrade/steps.ts';
 import { moveSelector } from '../upgrade/selector.ts';
 
 const selecting = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
@@ -35,6 +37,25 @@ export const mismatchingSelector: ManifestRule = {
   why: 'The API server refuses a workload whose selector does not match the labels of its template.',
   docs: kubeLinterDocs('mismatching-selector'),
   bad: [
+    `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: demo
+spec:
+  selector:
+    matchLabels:
+      app: demo
+      tier: web
+  template:
+    metadata:
+      labels:
+        app: other
+        part-of: shop
+    spec:
+      containers:
+        - name: app
+          image: a:1
+`,
     `apiVersion: v1
 kind: ReplicationController
 metadata:
@@ -135,14 +156,22 @@ function relabel({ labels, expressions }: Selector, place: Place) {
   const template = mapAt(place.resource.root, ['spec', 'template']);
   if (template === undefined || expressions.length > 0) return {};
   const had = toLabels(mapAt(template, ['metadata', 'labels']));
-  const missing = [...labels].filter(([key, value]) => had.get(key) !== value);
-  const [first, ...more] = missing;
-  if (first === undefined) return {};
   if (had.size === 0)
     return fixField(place, { path: ['metadata', 'labels'], value: Object.fromEntries(labels), in: template });
-  // Several new labels at one place would be edits that collide.
-  if (more.length > 0) return {};
-  return fixField(place, { path: ['metadata', 'labels', first[0]], value: first[1], in: template });
+  const missing = [...labels].filter(([key, value]) => had.get(key) !== value);
+  return fixBy(
+    place,
+    inTurn(place, missing.map(setLabel)) ?? [],
+    'Give the template the labels of the selector',
+  );
+}
+
+function setLabel([key, value]: readonly [string, string]): Step {
+  return (text, root) => {
+    const template = mapAt(root, ['spec', 'template']);
+    const edits = template && setField(text, template, { path: ['metadata', 'labels', key], value });
+    return edits?.length === 0 ? undefined : edits;
+  };
 }
 
 /** The server fills in a plain selector, and asks for any other. */

@@ -8,10 +8,14 @@ export const readinessPort: ManifestRule = {
   severity: 'warning',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:readiness-port'],
+  fixable: true,
   summary: 'A readinessProbe asks a port that the container declares',
   why: 'A readiness probe that never gets an answer keeps the pod from all traffic.',
   docs: kubeLinterDocs('readiness-port'),
   bad: [
+    exampleContainer(
+      '      ports:\n        - name: http\n          containerPort: 8080\n      readinessProbe:\n        tcpSocket:\n          port: htpp\n',
+    ),
     exampleContainer(
       '      ports:\n        - containerPort: 8080\n      readinessProbe:\n        tcpSocket:\n          port: "8080"\n',
     ),
@@ -26,5 +30,5 @@ export const readinessPort: ManifestRule = {
     ),
     exampleContainer(''),
   ],
-  check: ({ containers }) => probePortReports(containers, 'readinessProbe'),
+  check: (subject) => probePortReports(subject, 'readinessProbe'),
 };

@@ -13,10 +13,14 @@ export const readinessProbe: ManifestRule = {
     'polaris:readinessProbeMissing',
     'kubescape:C-0018',
   ],
+  fixable: true,
   summary: 'A container has a readinessProbe',
   why: 'Traffic comes before the program can answer, and goes on while it cannot.',
   docs: kubeLinterDocs('no-readiness-probe'),
-  bad: [exampleContainer('')],
+  bad: [
+    exampleContainer(''),
+    exampleContainer('      ports:\n        - name: http\n          containerPort: 8080\n'),
+  ],
   good: [exampleContainer('      readinessProbe:\n        tcpSocket:\n          port: 8080\n')],
-  check: ({ containers }) => missingProbeReports(containers, 'readinessProbe'),
+  check: (subject) => missingProbeReports(subject, 'readinessProbe'),
 };

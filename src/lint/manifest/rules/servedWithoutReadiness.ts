@@ -1,9 +1,8 @@
-import type { YamlMap } from '../../../syntax/yaml/node.ts';
-import { itemsAt, scalarAt, stringAt } from '../../../syntax/yaml/value.ts';
+import { itemsAt } from '../../../syntax/yaml/value.ts';
 import { exampleDeployment } from '../example-workload.ts';
 import { servicesOf } from '../finders.ts';
-import { fixField, type Place } from '../fix.ts';
 import { headOf } from '../pods.ts';
+import { fixByPort } from '../probes.ts';
 import { containerName } from '../security-context.ts';
 import type { ManifestRule } from '../subject.ts';
 import { labelsOf, hasKey } from '../workload.ts';
@@ -57,15 +56,11 @@ spec:
     if (service === undefined || bare.length < served.length) return;
     for (const container of bare) {
       const message = `the Service \`${service.name}\` sends traffic to ${containerName(container)} before it is ready; add a readinessProbe`;
-      yield { at: headOf(container.node), message, ...fixByPort(container.node, { resource, text }) };
+      yield {
+        at: headOf(container.node),
+        message,
+        ...fixByPort(container.node, 'readinessProbe', { resource, text }),
+      };
     }
   },
 };
-
-/** That the port answers is the least that can be asked; what the program knows of itself is better. */
-function fixByPort(container: YamlMap, place: Place) {
-  const port = itemsAt(container, ['ports']).find((one) => (stringAt(one, ['protocol']) ?? 'TCP') === 'TCP');
-  const target = scalarAt(port, ['name'])?.value ?? scalarAt(port, ['containerPort'])?.value;
-  if (typeof target !== 'string' && typeof target !== 'number') return {};
-  return fixField(place, { path: ['readinessProbe', 'tcpSocket', 'port'], value: target, in: container });
-}

@@ -8,10 +8,14 @@ export const startupPort: ManifestRule = {
   severity: 'warning',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:startup-port'],
+  fixable: true,
   summary: 'A startupProbe asks a port that the container declares',
   why: 'A startup probe that never gets an answer kills the container before it serves.',
   docs: kubeLinterDocs('startup-port'),
   bad: [
+    exampleContainer(
+      '      ports:\n        - name: http\n          containerPort: 8080\n      startupProbe:\n        tcpSocket:\n          port: htpp\n',
+    ),
     exampleContainer('      startupProbe:\n        httpGet:\n          path: /\n          port: 8080\n'),
     exampleContainer(
       '      ports:\n        - name: http\n          containerPort: 8080\n      startupProbe:\n        tcpSocket:\n          port: web\n',
@@ -23,5 +27,5 @@ export const startupPort: ManifestRule = {
     ),
     exampleContainer(''),
   ],
-  check: ({ containers }) => probePortReports(containers, 'startupProbe'),
+  check: (subject) => probePortReports(subject, 'startupProbe'),
 };
