@@ -1,3 +1,4 @@
+import { barrierLowered } from './rules/barrierLowered.ts';
 import { brokenReference } from './rules/brokenReference.ts';
 import { downtime } from './rules/downtime.ts';
 import { exposureGained } from './rules/exposureGained.ts';
@@ -19,6 +20,7 @@ import { weakened } from './rules/weakened.ts';
 import type { DiffRule } from './subject.ts';
 
 export const diffRules: readonly DiffRule[] = [
+  barrierLowered,
   brokenReference,
   downtime,
   exposureGained,

@@ -26,6 +26,7 @@ import { expiredWaiver } from './rules/expiredWaiver.ts';
 import { exposedService } from './rules/exposedService.ts';
 import { extensionsV1beta1 } from './rules/extensionsV1beta1.ts';
 import { externalIps } from './rules/externalIps.ts';
+import { fluxPath } from './rules/fluxPath.ts';
 import { fluxSource } from './rules/fluxSource.ts';
 import { forcedReplacement } from './rules/forcedReplacement.ts';
 import { headlessService } from './rules/headlessService.ts';
@@ -98,6 +99,7 @@ export const objectRules: readonly ManifestRule[] = [
   exposedService,
   extensionsV1beta1,
   externalIps,
+  fluxPath,
   fluxSource,
   forcedReplacement,
   headlessService,

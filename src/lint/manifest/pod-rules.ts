@@ -31,6 +31,7 @@ import { mismatchingSelector } from './rules/mismatchingSelector.ts';
 import { missingConfigKey } from './rules/missingConfigKey.ts';
 import { missingDisruptionBudget } from './rules/missingDisruptionBudget.ts';
 import { missingPriorityClass } from './rules/missingPriorityClass.ts';
+import { missingSecret } from './rules/missingSecret.ts';
 import { missingServiceAccount } from './rules/missingServiceAccount.ts';
 import { missingVolumeSource } from './rules/missingVolumeSource.ts';
 import { netRawCapability } from './rules/netRawCapability.ts';
@@ -101,6 +102,7 @@ export const podRules: readonly ManifestRule[] = [
   missingConfigKey,
   missingDisruptionBudget,
   missingPriorityClass,
+  missingSecret,
   missingServiceAccount,
   missingVolumeSource,
   netRawCapability,

@@ -1,4 +1,5 @@
 import { scalarAt } from '../../../syntax/yaml/value.ts';
+import type { Report } from '../../contract.ts';
 import { exampleDeployment } from '../../manifest/example-workload.ts';
 import { containersOf, podOf } from '../../manifest/pods.ts';
 import type { DiffRule } from '../subject.ts';
@@ -6,10 +7,13 @@ import type { DiffRule } from '../subject.ts';
 export const imageDowngraded: DiffRule = {
   id: 'imageDowngraded',
   severity: 'warning',
-  summary: 'An image is not replaced by an older one',
+  summary: 'An image is not replaced by an older one, or by one that may change',
   why: 'What a newer version has written to its database an older one often cannot read.',
   docs: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-back-a-deployment',
-  bad: [{ 'base.yaml': workload('1.10.0'), 'head.yaml': workload('1.9.3') }],
+  bad: [
+    { 'base.yaml': workload('1.10.0'), 'head.yaml': workload('1.9.3') },
+    { 'base.yaml': workload(`1.9.3@sha256:${'0'.repeat(64)}`), 'head.yaml': workload('1.10.0') },
+  ],
   good: [
     { 'base.yaml': workload('1.9.3'), 'head.yaml': workload('1.10.0') },
     { 'base.yaml': workload('1.9.3'), 'head.yaml': workload('main') },
@@ -23,14 +27,21 @@ export const imageDowngraded: DiffRule = {
     );
     for (const { name, node } of containersOf(pod)) {
       const image = scalarAt(node, ['image']);
-      if (image === undefined || !isOlder(image.text, was.get(name) ?? '')) continue;
-      yield {
-        at: image,
-        message: `\`${image.text}\` is older than \`${was.get(name)}\`, which runs now; data that the newer one has written may not be read`,
-      };
+      const message = image && concern(image.text, was.get(name) ?? '');
+      if (image !== undefined && message !== undefined) yield { at: image, ...message };
     }
   },
 };
+
+function concern(now: string, was: string): Pick<Report, 'message' | 'severity'> | undefined {
+  if (isOlder(now, was)) {
+    const message = `\`${now}\` is older than \`${was}\`, which runs now; data that the newer one has written may not be read`;
+    return { message };
+  }
+  if (!was.includes('@sha256:') || now.includes('@')) return undefined;
+  const message = `\`${now}\` may be another image tomorrow, as it is no longer named by its digest; keep one`;
+  return { message, severity: 'info' };
+}
 
 /** Only tags that are versions of one image can be compared. */
 function isOlder(now: string, was: string): boolean {
