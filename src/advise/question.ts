@@ -71,4 +71,11 @@ export type Silence =
 
 export type Answer<T> =
   | { readonly kind: 'answer'; readonly value: T; readonly receipt: Receipt }
-  | { readonly kind: 'silence'; readonly why: Silence; readonly detail: string; readonly receipt?: Receipt };
+  | {
+      readonly kind: 'silence';
+      readonly why: Silence;
+      readonly detail: string;
+      readonly receipt?: Receipt;
+      /** The question that was not answered: its file in `templates/prompt/`. */
+      readonly about?: string;
+    };

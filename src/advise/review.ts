@@ -10,6 +10,7 @@ import { findingsMaterial } from './facts-text.ts';
 import { neutral } from './neutral/neutral.ts';
 import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
+import { isRepeated } from './terms.ts';
 import { schemaOf } from './schema.ts';
 import { shaped } from './shaped.ts';
 import { isIn } from './tongue.ts';
@@ -30,6 +31,8 @@ export type Reviewed = {
   readonly findings: readonly Finding[];
   readonly affected: readonly GitOpsApp[];
   readonly examples?: readonly Example[];
+  /** What was said on an earlier occasion. */
+  readonly earlier?: readonly Pick<Opinion, 'path' | 'text'>[];
   readonly language: Language;
   readonly templates: Templates;
 };
@@ -83,8 +86,12 @@ function diffOf({ path, patch }: Diffed, index: number): Material[] {
 
 type Comment = z.infer<typeof shape>['comments'][number];
 
-/** Only about lines that are there, that no rule speaks of, each once, in the language of the conversation. */
-function opinionsOf(comments: readonly Comment[], { changed, findings, language }: Reviewed): Opinion[] {
+/** Only about lines that are there, and what no rule and no earlier remark says, in the language of the conversation. */
+function opinionsOf(
+  comments: readonly Comment[],
+  { changed, findings, earlier = [], language }: Reviewed,
+): Opinion[] {
+  const told = [...findings.map(({ path, message }) => ({ path, text: message })), ...earlier];
   const taken = new Set(findings.map(({ path, line }) => `${path}:${line}`));
   const opinions: Opinion[] = [];
   for (const { path, quote, comment } of comments.slice(0, 50)) {
@@ -92,6 +99,7 @@ function opinionsOf(comments: readonly Comment[], { changed, findings, language 
     const text = neutral(comment.slice(0, longestComment), { hosts: new Set() });
     if (at === undefined || text === '' || !isIn(language, text)) continue;
     if (taken.has(`${path}:${at.line}`)) continue;
+    if ([...told, ...opinions].some((one) => one.path === path && isRepeated(text, one.text))) continue;
     taken.add(`${path}:${at.line}`);
     opinions.push({ path, line: at.line, said: at.text.trim(), text });
   }

@@ -27,10 +27,11 @@ const kinds = {
 } as const satisfies Record<Silent['why'], string>;
 
 /** One line on why the model said nothing. */
-export function saySilence({ why, detail }: Silent, { templates, language }: Voice): string {
+export function saySilence({ why, detail, about }: Silent, { templates, language }: Voice): string {
   const sections = Object.fromEntries(Object.values(kinds).map((kind) => [kind, kind === kinds[why]]));
   const filling = {
     ...sections,
+    about: fill(templates, `say/question.${language}.md`, questionNamed(about)).trim(),
     detail:
       detail
         .replaceAll(/[^\w .:@/-]/gu, ' ')
@@ -38,6 +39,12 @@ export function saySilence({ why, detail }: Silent, { templates, language }: Voi
         .slice(0, 120) || why,
   };
   return fill(templates, `say/silence.${language}.md`, filling).trim();
+}
+
+const questions = ['ask', 'author', 'edit', 'fill', 'review', 'wish'] as const;
+
+function questionNamed(about: string | undefined): Record<string, boolean> {
+  return Object.fromEntries(questions.map((id) => [id, id === about]));
 }
 
 /** What an answer cost and where it comes from, folded. */

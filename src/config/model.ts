@@ -14,7 +14,12 @@ export type ModelSettings = {
   readonly context?: number;
   /** For a million tokens. */
   readonly price?: { readonly input: number; readonly output: number };
+  /** Of a day, for an installation, whatever its repositories allow themselves. */
+  readonly budget?: { readonly calls: number; readonly tokens: number; readonly money?: number };
 };
+
+/** What a hundred conversations may use that say nothing else. */
+export const usualBudget = { calls: 5000, tokens: 50_000_000 } as const;
 
 /** Milliseconds, unless something else is said. */
 export const usualDeadline = 60_000;
@@ -62,6 +67,15 @@ function settingsOf(env: Variables, { key, baseUrl, model }: Named): ModelSettin
     context: numberOf(env, 'LLM_CONTEXT_TOKENS'),
     apiVersion,
     price: hasPrice ? { input: input ?? 0, output: output ?? 0 } : undefined,
+    budget: budgetOf(env),
+  });
+}
+
+function budgetOf(env: Variables): ModelSettings['budget'] {
+  return present({
+    calls: numberOf(env, 'LLM_BUDGET_CALLS') ?? usualBudget.calls,
+    tokens: numberOf(env, 'LLM_BUDGET_TOKENS') ?? usualBudget.tokens,
+    money: numberOf(env, 'LLM_BUDGET_MONEY'),
   });
 }
 
@@ -96,7 +110,15 @@ function keyComplaint(key: string | undefined, url: string | undefined): string 
     : undefined;
 }
 
-const numbers = ['LLM_TIMEOUT_SECONDS', 'LLM_CONTEXT_TOKENS', 'LLM_PRICE_INPUT', 'LLM_PRICE_OUTPUT'] as const;
+const numbers = [
+  'LLM_TIMEOUT_SECONDS',
+  'LLM_CONTEXT_TOKENS',
+  'LLM_PRICE_INPUT',
+  'LLM_PRICE_OUTPUT',
+  'LLM_BUDGET_CALLS',
+  'LLM_BUDGET_TOKENS',
+  'LLM_BUDGET_MONEY',
+] as const;
 
 function numberComplaints(env: Variables): readonly (string | undefined)[] {
   return numbers.map((name) => {

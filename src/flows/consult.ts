@@ -50,5 +50,6 @@ export async function consult<T>(
     hidesHosts: policy.hosts === 'hide',
     isKept: policy.training === 'keep',
   };
-  return model.ask({ ...question, material }, asker, signal);
+  const answer = await model.ask({ ...question, material }, asker, signal);
+  return answer.kind === 'silence' ? { ...answer, about: question.prompt.id } : answer;
 }

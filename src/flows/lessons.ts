@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { termsOf } from '../advise/documents.ts';
 import type { Example } from '../advise/examples.ts';
+import { termsIn } from '../advise/terms.ts';
 import type { Journal } from '../ports/journal.ts';
 import { countKey, itemKey, type Steps } from './action.ts';
 import { accountOf } from './consult.ts';
@@ -118,14 +118,4 @@ const mostExamples = 3;
 
 function closenessOf({ asked, because }: Lesson, words: ReadonlySet<string>): number {
   return [...termsIn(`${asked} ${because}`)].filter((term) => words.has(term)).length;
-}
-
-/** Words that say what a text is about, and pairs of Han characters. */
-function termsIn(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase();
-  const han = lower.match(/\p{Script=Han}+/gu) ?? [];
-  const pairs = han.flatMap((run) =>
-    Array.from(run, (_, at) => run.slice(at, at + 2)).filter((pair) => pair.length === 2),
-  );
-  return new Set([...termsOf(lower), ...pairs]);
 }

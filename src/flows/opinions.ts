@@ -48,6 +48,7 @@ export async function* opinions(result: Review, { pull, changed }: Subject, call
     ...result,
     changed,
     examples,
+    earlier: standing,
     language: asked.language,
     templates: world.templates,
   });

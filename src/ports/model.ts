@@ -29,5 +29,5 @@ export type Asker = {
   readonly isKept: boolean;
 };
 
-/** The most of a day, for a conversation; repositories and installations have tenfold and hundredfold. */
+/** The most of a day, for a conversation; a repository has tenfold. */
 export type Budget = { readonly calls: number; readonly tokens: number; readonly money?: number };

@@ -34,6 +34,14 @@ group('without credentials', () => {
     });
   });
 
+  test('what an installation may spend in a day is for who runs the App to say', () => {
+    const env = { HOME: '/h', LLM_MODEL: 'm', LLM_API_KEY: 'k' };
+    expect(settings(env)).toMatchObject({ model: { budget: { calls: 5000, tokens: 50_000_000 } } });
+    expect(settings({ ...env, LLM_BUDGET_CALLS: '7', LLM_BUDGET_MONEY: '2.5' })).toMatchObject({
+      model: { budget: { calls: 7, tokens: 50_000_000, money: 2.5 } },
+    });
+  });
+
   test.each([
     ['https://acme.openai.azure.com', 'https://acme.openai.azure.com/openai/deployments/gpt%204'],
     ['https://acme.openai.azure.com/openai/', 'https://acme.openai.azure.com/openai/deployments/gpt%204'],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { deal } from '../../src/flows/deal.ts';
+import type { Review } from '../../src/flows/engines.ts';
 import type { Json } from '../../src/ports/journal.ts';
 import { json, openModel, type OpenModel } from '../support/open-model.ts';
 import type { Move } from '../support/scripted-model.ts';
@@ -34,6 +35,28 @@ async function review(move: Move, scene: Scene = {}) {
     body: reply?.kind === 'reply' ? reply.body : '',
   };
 }
+const said = (line: number, message: string): Review => ({
+  verdict: 'warn',
+  title: '',
+  summary: 's',
+  findings: [
+    {
+      rule: 'x',
+      severity: 'warning',
+      path: 'k8s/shop.yaml',
+      line,
+      column: 1,
+      endLine: line,
+      endColumn: 3,
+      message,
+      why: 'w',
+      docs: 'https://example.org',
+    },
+  ],
+  affected: [],
+  changes: [],
+  comments: [],
+});
 const comments = (...list: readonly object[]) => json({ comments: list });
 
 describe('an opinion', () => {
@@ -89,21 +112,21 @@ describe('nothing is said', () => {
     ['where there is nothing to say', { ...comment, comment: '<!-- -->'.replace('<!-- -->', ' ') }],
   ])('%s', async (_, one) => expect((await review(comments(one))).comments).toEqual([]));
 
-  test('where a rule has spoken', async () => {
-    const finding = { rule: 'x', severity: 'warning', path: 'k8s/shop.yaml', line: 2, column: 1 } as const;
-    const more = { endLine: 2, endColumn: 3, message: 'm', why: 'w', docs: 'https://example.org' };
-    const engines = {
-      review: () => ({
-        verdict: 'warn' as const,
-        title: '',
-        summary: 's',
-        findings: [{ ...finding, ...more }],
-        affected: [],
-        changes: [],
-        comments: [],
-      }),
-    };
+  test.each([
+    ['of its line', 2, 'm'],
+    ['of the same beside another line', 7, 'The quota of shop ends at 30 pods, and 300 are asked for.'],
+  ])('where a rule has spoken %s', async (_, line, message) => {
+    const engines = { review: () => said(line, message) };
     expect((await review(comments(comment), { engines })).comments).toEqual([]);
+  });
+
+  test('twice, be it about another line', async () => {
+    const other = {
+      ...comment,
+      quote: '  paused: true',
+      comment: 'Mind that the quota of `shop` ends at 30 pods.',
+    };
+    expect((await review(comments(comment, other))).comments).toHaveLength(1);
   });
 
   test('if the policy forbids it, and the model is not asked', async () => {

@@ -12,10 +12,10 @@ export type Ledger = {
   readonly add: (asker: Asker, day: string, spending: Spending) => Promise<void>;
 };
 
-export function createLedger(journal: Pick<Journal, 'recallAll' | 'add'>): Ledger {
+export function createLedger(journal: Pick<Journal, 'recallAll' | 'add'>, ofInstallation: Budget): Ledger {
   return {
     spent: async (asker, day) => {
-      const limits = scopesOf(asker).flatMap(({ key, budget }) =>
+      const limits = scopesOf(asker, ofInstallation).flatMap(({ key, budget }) =>
         units.map((unit) => ({ at: `${prefix}/${day}/${key}/${unit}`, key, unit, most: budget[unit] })),
       );
       const used = await journal.recallAll(limits.map(({ at }) => at));
@@ -23,7 +23,7 @@ export function createLedger(journal: Pick<Journal, 'recallAll' | 'add'>): Ledge
       return over === undefined ? undefined : `${over.unit} of the ${over.key.split('/')[0] ?? ''}`;
     },
     add: async (asker, day, spending) => {
-      for (const { key } of scopesOf(asker)) {
+      for (const { key } of scopesOf(asker, ofInstallation)) {
         for (const unit of units) {
           if (spending[unit] > 0) await journal.add(`${prefix}/${day}/${key}/${unit}`, spending[unit]);
         }
@@ -35,13 +35,17 @@ export function createLedger(journal: Pick<Journal, 'recallAll' | 'add'>): Ledge
 const prefix = 'model/spent';
 const units = ['calls', 'tokens', 'money'] as const;
 
-function scopesOf({ installation, repository, conversation, budget }: Asker): Scope[] {
+/** A repository says what it may use itself; what all of them use together is for who runs the App to say. */
+function scopesOf(
+  { installation, repository, conversation, budget }: Asker,
+  ofInstallation: Budget,
+): Scope[] {
   const scopes = [
     { key: `conversation/${repository}/${conversation}`, budget },
     { key: `repository/${repository}`, budget: times(budget, 10) },
   ];
   if (installation === undefined) return scopes;
-  return [...scopes, { key: `installation/${installation}`, budget: times(budget, 100) }];
+  return [...scopes, { key: `installation/${installation}`, budget: ofInstallation }];
 }
 
 function times({ calls, tokens, money }: Budget, factor: number): Budget {

@@ -4,7 +4,7 @@ import { longestAnswer } from '../../advise/parse.ts';
 import type { Answer, Question, Receipt } from '../../advise/question.ts';
 import { createRedactor, type Redactor } from '../../advise/redact.ts';
 import { choose, tokensOf } from '../../advise/tokens.ts';
-import type { ModelSettings } from '../../config/model.ts';
+import { usualBudget, type ModelSettings } from '../../config/model.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import { attempt, type Memory } from './attempt.ts';
@@ -31,7 +31,7 @@ export function createModel(parts: ModelParts): Model {
   const desk = {
     ...parts,
     endpoint,
-    ledger: createLedger(parts.journal),
+    ledger: createLedger(parts.journal, parts.settings.budget ?? usualBudget),
     memory: { first: 0, dialect: plainDialect },
   };
   return {

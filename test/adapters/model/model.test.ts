@@ -307,6 +307,43 @@ group('silence', () => {
     expect(server.heard).toHaveLength(1);
     expect(await ask(again, { ...poor, conversation: '8' })).toMatchObject({ kind: 'answer' });
   });
+
+  const most = 1e9;
+  test.each<[string, Partial<Asker>, Partial<Asker>, string]>([
+    ['tokens', { budget: { calls: most, tokens: 100 } }, {}, 'tokens of the conversation'],
+    ['money', { budget: { calls: most, tokens: most, money: 0.0002 } }, {}, 'money of the conversation'],
+    [
+      'the repository',
+      { budget: { calls: most, tokens: 12 } },
+      { conversation: '8' },
+      'tokens of the repository',
+    ],
+    [
+      'the installation, whatever a repository allows itself',
+      { budget: { calls: most, tokens: most } },
+      { repository: 'acme/other' },
+      'calls of the installation',
+    ],
+  ])('and so it does for %s', async (...[, first, second, detail]) => {
+    moves = [blue];
+    const settings = {
+      baseUrl: server.url,
+      model: 'm',
+      key: 'k',
+      deadline: 5000,
+      price: { input: 1, output: 10 },
+    };
+    const budget = { calls: 1, tokens: most };
+    const model = createModel({ settings: { ...settings, budget }, journal, clock: systemClock });
+    const never = new AbortController().signal;
+    expect(await model.ask(question, { ...asker, ...first }, never)).toMatchObject({ kind: 'answer' });
+    const other = { ...question, material: [{ heading: 'Text', text: 'more' }] };
+    expect(await model.ask(other, { ...asker, ...first, ...second }, never)).toMatchObject({
+      why: 'budget',
+      detail,
+    });
+    expect(server.heard).toHaveLength(1);
+  });
 });
 
 group('what is sent', () => {
