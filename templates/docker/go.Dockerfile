@@ -7,7 +7,7 @@ WORKDIR /src/{{folder}}
 COPY {{files}} ./
 RUN --mount=type=cache,target={{cache}} {{command}}
 COPY {{folder}} ./
-RUN {{run}} build
+RUN {{run}}
 
 {{/pages}}
 {{#cross}}

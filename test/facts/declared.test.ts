@@ -194,6 +194,17 @@ group('a Procfile, a sample environment and manifests tell', () => {
     });
   });
 
+  test('one process, whatever several files call it', () => {
+    const files = {
+      ...flask,
+      Dockerfile: 'FROM python:3.12\n',
+      Procfile: 'web: gunicorn app:app\nworker: celery -A app worker\n',
+      'compose.yaml':
+        'services:\n  web:\n    build: .\n  celery:\n    build: .\n    command: celery -A app worker\n',
+    };
+    expect(only(files)?.processes).toEqual([{ name: 'worker', command: 'celery -A app worker' }]);
+  });
+
   test('and files for other platforms do, where there is no Procfile', () => {
     const start = (files: Files): unknown => only({ ...flask, ...files })?.start;
     expect(start({ 'app.yaml': 'runtime: python312\nentrypoint: gunicorn -b :$PORT app:app\n' })).toBe(

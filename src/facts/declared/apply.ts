@@ -18,8 +18,8 @@ import { healthOf, versionOf } from './version.ts';
 
 /** A service as its language knows it, with what the repository declares put over it. */
 export function applyDeclared(service: Service, declared: Declared, snapshot: Snapshot): Service {
-  const ports = declaredPorts(service, declared, writtenPort(service, snapshot));
   const start = declaredStart(service, declared, snapshot);
+  const ports = declaredPorts(service, declared, writtenPort(service, start, snapshot));
   const kind = kindOf(service, ports, start);
   const version = versionOf(service, declared.image) ?? developedWith(service, snapshot);
   const health = healthOf(service, declared.image);
@@ -27,7 +27,8 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const needs = declaredNeeds(service, declared, snapshot);
   const moved = movedPorts(service, kind, ports);
   const release = releaseOf(service, declared);
-  const processes = processesOf(declared, start?.value ?? service.start);
+  const ground = { start: start?.value ?? service.start, folder: folderOf(service.path), snapshot };
+  const processes = processesOf(declared, ground);
   const single = [version, start, health, release, ...processes];
   const replaced = replacedFacts(service, needs.needs, {
     start: start !== undefined,
@@ -80,9 +81,19 @@ function allProcesses(
   return all.length === 0 ? undefined : all;
 }
 
-/** In a sample environment; in a script or the dev container only where the code says none. */
-function writtenPort(service: Service, snapshot: Snapshot): Found<number> | undefined {
-  const said = envPort(service, snapshot);
+function startedOn(start: Found<string> | undefined): Found<number> | undefined {
+  const value = portInCommand(start?.value ?? '');
+  if (value === undefined || start === undefined) return undefined;
+  return { value, evidence: { ...start.evidence, fact: 'port', why: `it is started on ${value}` } };
+}
+
+/** In the command that starts it or a sample environment; in a script or the dev container only where the code says none. */
+function writtenPort(
+  service: Service,
+  start: Found<string> | undefined,
+  snapshot: Snapshot,
+): Found<number> | undefined {
+  const said = startedOn(start) ?? envPort(service, snapshot);
   if (said !== undefined || !isGuessedPort(service)) return said;
   return scriptedPort(service, snapshot) ?? forwardedPort(service, snapshot);
 }

@@ -3,6 +3,7 @@ import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGenerated, isUnder } from '../tree.ts';
+import { copiedTo } from './copied.ts';
 import { isDevelopment, isMode, isScript, plain } from './command.ts';
 
 /** What a script of the repository runs in the end, and where it says so. */
@@ -58,6 +59,8 @@ function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | u
 /** By its path from the folder, else the only one of that name; of several the one for production. */
 function scriptNamed(word: string, folder: string, snapshot: Snapshot): string | undefined {
   if (!/^[\w./-]{1,200}$/u.test(word) || !(isNamedSo.test(word) || word.includes('/'))) return undefined;
+  const copied = word.startsWith('/') ? copiedTo(word, snapshot) : undefined;
+  if (copied !== undefined && isShell(snapshot.text(copied))) return copied;
   const name = basename(word);
   const own = snapshot.entries
     .map(({ path }) => path)

@@ -1,18 +1,24 @@
 import { dirname, join } from '../../kernel/paths.ts';
-import { has, upwards } from '../../facts/tree.ts';
+import { has, named, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Program } from './programs.ts';
 
 /** Pages that are built before a program is compiled, which then has them in itself. */
-export type Pages = { readonly folder: string; readonly output: string };
+export type Pages = {
+  readonly folder: string;
+  readonly output: string;
+  /** The script that puts them there. */
+  readonly script: string;
+};
 
 /** `//go:embed build/*` where nothing is built yet, and the package beside it that builds it. */
 export function embeddedPages({ files }: Program, snapshot: Snapshot): Pages[] {
   const found = files.flatMap(({ path }) =>
     embeddedIn(snapshot.text(path) ?? '').flatMap((name) => {
       const output = join(dirname(path), name);
-      const folder = isBuilt(output, snapshot) ? undefined : builderOf(output, snapshot);
-      return folder === undefined ? [] : [{ folder, output }];
+      const built = isBuilt(output, snapshot);
+      const builder = built ? undefined : (aroundOf(output, snapshot) ?? elsewhereFor(output, snapshot));
+      return builder === undefined ? [] : [{ ...builder, output }];
     }),
   );
   return found.filter((one, at) => found.findIndex(({ output }) => output === one.output) === at);
@@ -41,8 +47,37 @@ function isBuilt(output: string, { entries }: Snapshot): boolean {
   );
 }
 
-function builderOf(output: string, snapshot: Snapshot): string | undefined {
+type Builder = Omit<Pages, 'output'>;
+
+/** The package that the folder lies in. */
+function aroundOf(output: string, snapshot: Snapshot): Builder | undefined {
   const folder = upwards(dirname(output)).find((at) => has(snapshot, join(at, 'package.json')));
   if (folder === undefined || folder === '') return undefined;
-  return /"build"\s?:/u.test(snapshot.text(join(folder, 'package.json')) ?? '') ? folder : undefined;
+  const text = snapshot.text(join(folder, 'package.json')) ?? '';
+  return /"build"\s?:/u.test(text) ? { folder, script: 'build' } : undefined;
+}
+
+/** A package elsewhere that says that it builds into the folder: with an option of a script, or in its configuration. */
+function elsewhereFor(output: string, snapshot: Snapshot): Builder | undefined {
+  for (const path of named(snapshot, 'package.json')) {
+    const folder = dirname(path);
+    const options = [...(snapshot.text(path) ?? '').matchAll(option)];
+    const told = options.find(([, , target = '']) => join(folder, target) === output);
+    if (told !== undefined) return { folder, script: told[1] ?? 'build' };
+    if (configured(folder, snapshot) === output) return { folder, script: 'build' };
+  }
+  return undefined;
+}
+
+const option =
+  /"([\w:-]{1,60})"\s?:\s?"[^"\n]{0,300}--(?:outDir|out-dir|output-path)[= ](\.\.?\/[\w./-]{1,200})/gu;
+
+function configured(folder: string, snapshot: Snapshot): string | undefined {
+  const texts = ['js', 'ts', 'mjs', 'mts'].map(
+    (end) => snapshot.text(join(folder, `vite.config.${end}`)) ?? '',
+  );
+  const target = texts
+    .map((text) => /\boutDir\s?:[^\n]{0,80}?['"](\.\.?\/[\w./-]{1,200})['"]/u.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  return target === undefined ? undefined : join(folder, target);
 }

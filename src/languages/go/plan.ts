@@ -84,7 +84,16 @@ function shown(program: Program, context: string, snapshot: Snapshot): Holes {
   const folder = below(first.folder, context);
   const manifests = files.split(' ').map((name) => `${folder}/${name}`);
   return {
-    pages: [{ image: nodeForBuilding, folder, files: manifests.join(' '), cache, command, run }],
+    pages: [
+      {
+        image: nodeForBuilding,
+        folder,
+        files: manifests.join(' '),
+        cache,
+        command,
+        run: `${run} ${first.script}`,
+      },
+    ],
     built: [{ output: below(first.output, context) }],
   };
 }

@@ -3,7 +3,7 @@ import type { ServiceKind } from '../../facts/facts.ts';
 import type { Framework } from './framework-table.ts';
 import type { Manager } from './manager.ts';
 import type { Package } from './package.ts';
-import type { Start } from './start.ts';
+import type { Start } from './started.ts';
 
 /** One package with all that was read of it; the image is planned from the same. */
 export type Member = {

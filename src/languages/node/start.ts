@@ -1,28 +1,13 @@
-import { basename, dirname, join } from '../../kernel/paths.ts';
+import { basename, join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import { lineWith } from '../../facts/source.ts';
-import type { Evidence } from '../../facts/facts.ts';
-import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
-import { builtServer, dependsOn } from './frameworks.ts';
-import type { Framework } from './framework-table.ts';
+import { builtServer } from './frameworks.ts';
 import type { Mode } from './launch.ts';
-import type { Manager } from './manager.ts';
 import { nxServer } from './nx.ts';
-import { resolve, type Resolved } from './script.ts';
-
-export type Start = Resolved & {
-  readonly evidence: Evidence;
-  /** Only a file was found, nobody says that it is started. */
-  readonly isEntry?: true;
-};
-
-export type Asked = {
-  readonly pkg: Package;
-  readonly framework: Framework | undefined;
-  readonly manager: Manager;
-  readonly snapshot: Snapshot;
-};
+import { entryOf } from './entry.ts';
+import { entries, guessed, started, type Asked, type Start } from './started.ts';
+import { resolve } from './script.ts';
 
 const production = [
   'start:prod',
@@ -39,24 +24,6 @@ const production = [
   'start:worker',
 ];
 const development = ['start', 'dev', 'develop', 'start:dev', 'server', 'dev:server'];
-const entries = [
-  'server',
-  'index',
-  'app',
-  'main',
-  'src/server',
-  'src/index',
-  'src/app',
-  'src/main',
-  'bin/www',
-  'bin/server',
-  'server/index',
-  'server/server',
-  'worker',
-  'src/worker',
-  'bot',
-];
-
 /** The production command: a script resolved to what it runs in the end, never a package manager or a watcher. */
 export function startOf(asked: Asked): Start | undefined {
   return (
@@ -66,7 +33,7 @@ export function startOf(asked: Asked): Start | undefined {
     fromNx(asked) ??
     fromBuild(asked) ??
     fromScripts(asked, development, 'lenient') ??
-    fromEntry(asked)
+    entryOf(asked)
   );
 }
 
@@ -140,56 +107,4 @@ function compiled({ pkg, snapshot }: Asked, build: string): Start | undefined {
     path,
     why: 'where the compiler puts the entry',
   });
-}
-
-/** A file that is there, run by what can run it; not one that another entry loads, nor one of another package. */
-function fromEntry(asked: Asked): Start | undefined {
-  const { pkg, snapshot } = asked;
-  const runners = runnersOf(asked);
-  const named = [pkg.main, pkg.module].flatMap((name) =>
-    name === undefined ? [] : [name.replace(/^\.\//u, '')],
-  );
-  const candidates = [
-    ...named,
-    ...entries.flatMap((name) => Object.keys(runners).map((end) => `${name}${end}`)),
-  ]
-    .filter((name) => has(snapshot, join(pkg.folder, name)) && runners[endOf(name)] !== undefined)
-    .filter((name) => !name.includes('/') || !has(snapshot, join(pkg.folder, dirname(name), 'package.json')));
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  const file =
-    candidates.find((name) => loads(snapshot.text(join(pkg.folder, name)) ?? '', { name, first })) ?? first;
-  const words = [...(runners[endOf(file)] ?? []), file];
-  return guessed(started(words, { path: join(pkg.folder, file), why: 'the entry file' }));
-}
-
-/** `index.js` that loads `./server` is what is started. */
-function loads(text: string, { name, first }: { name: string; first: string }): boolean {
-  const isBeside = dirname(name) === dirname(first) && name !== first;
-  const stem = basename(first).replace(/\.\w+$/u, '');
-  return (
-    isBeside && new RegExp(String.raw`(?:require\(|from )\s*['"]\./${stem}(?:\.\w{1,4})?['"]`, 'u').test(text)
-  );
-}
-
-function guessed(start: Start | undefined): Start | undefined {
-  return start === undefined ? undefined : { ...start, isEntry: true };
-}
-
-function endOf(file: string): string {
-  return /\.[cm]?[jt]sx?$/u.exec(file)?.[0] ?? '';
-}
-
-function runnersOf({ pkg, manager, framework }: Asked): Readonly<Record<string, readonly string[]>> {
-  const bun = ['bun', 'run'];
-  if (manager.name === 'bun' && framework?.kind !== 'static') {
-    return { '.ts': bun, '.js': bun, '.tsx': bun, '.mjs': bun, '.jsx': bun };
-  }
-  const plain = { '.js': ['node'], '.mjs': ['node'], '.cjs': ['node'], '': ['node'] };
-  if (dependsOn(pkg, 'tsx')) return { ...plain, '.ts': ['node', '--import', 'tsx'] };
-  return dependsOn(pkg, 'ts-node') ? { ...plain, '.ts': ['node_modules/.bin/ts-node'] } : plain;
-}
-
-function started(words: readonly string[], { path, why }: { path: string; why: string }): Start {
-  return { words, before: [], env: {}, evidence: { fact: 'start', path, line: 1, why } };
 }

@@ -277,6 +277,44 @@ const cases: readonly Case[] = [
     },
     ['. | rust | actix-web | 8536 | ./target/release/shop | -'],
   ],
+  [
+    'a script that a Dockerfile puts to a path is what that path starts, and on which port',
+    {
+      'requirements.txt': 'django\ngunicorn\n',
+      'manage.py': "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'config.settings')\n",
+      'config/wsgi.py': 'application = get_wsgi_application()\n',
+      'compose/django/Dockerfile':
+        'FROM python:3.12\nCOPY ./compose/django/entrypoint /entrypoint\nCOPY --chown=django ./compose/django/start /start\nCOPY . /app\nENTRYPOINT ["/entrypoint"]\n',
+      'compose/django/entrypoint': '#!/bin/bash\nexec "$@"\n',
+      'compose/django/start': '#!/bin/bash\nexec gunicorn config.wsgi --bind 0.0.0.0:5000\n',
+      'compose/worker/start': '#!/bin/bash\nexec celery -A config worker\n',
+      'compose.yaml':
+        'services:\n  web:\n    build: {context: ., dockerfile: compose/django/Dockerfile}\n    command: /start\n',
+    },
+    ['. | python | django | 5000 | gunicorn config.wsgi --bind 0.0.0.0:5000 | -'],
+  ],
+  [
+    'pages of a Go program may be built into it from elsewhere',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport (\n\t"net/http"\n\t"shop/server/pages"\n)\n\nfunc main() {\n\thttp.ListenAndServe(":8081", pages.All())\n}\n',
+      'server/pages/pages.go': 'package pages\n\nimport "embed"\n\n//go:embed dist\nvar box embed.FS\n',
+      'web/package.json':
+        '{"scripts":{"build":"vite build","release":"vite build --outDir=../server/pages/dist"},"devDependencies":{"vite":"7"}}',
+      'web/index.html': '<html></html>',
+    },
+    ['. | go | net/http | 8081 | ./shop | -'],
+  ],
+  [
+    'a program that a package is called by starts a server where nothing else does',
+    {
+      'package.json': '{"name":"shop","bin":{"shop":"./bin/shop"},"dependencies":{"express":"4"}}',
+      'bin/shop': '#!/usr/bin/env node\nrequire("../lib/server.js");\n',
+      'lib/server.js': "require('express')().listen(5678);\n",
+    },
+    ['. | node | express | 5678 | node bin/shop | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
