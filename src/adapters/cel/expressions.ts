@@ -9,8 +9,9 @@ import { addLists, addSets } from './lists.ts';
 import { addLoops } from './loops.ts';
 import { addNetworks } from './network.ts';
 import { addOptionals } from './optional.ts';
+import { addPresence } from './presence.ts';
 import { addQuantities } from './quantity.ts';
-import { addRegex, withSafeRegex } from './regex.ts';
+import { addRegex, withOurNames } from './regex.ts';
 import { addVersions } from './semver.ts';
 import { addStrings } from './strings.ts';
 import { addTimes } from './times.ts';
@@ -60,6 +61,7 @@ function open(variables: readonly string[]): Cel.Environment {
     add(env);
   addOptionals(env, Optional);
   addOptionalElements(env, Optional);
+  addPresence(env, Optional);
   addFormats(env, Optional);
   addLoops(env, Optional);
   return env;
@@ -68,7 +70,7 @@ function open(variables: readonly string[]): Cel.Environment {
 function compile(env: Cel.Environment, text: string): Result<Program> {
   if (text.length > longest) return fail({ what: 'the expression is longer than is evaluated here' });
   try {
-    const parsed = env.parse(withElements(withSafeRegex(text)));
+    const parsed = env.parse(withElements(withOurNames(text)));
     if (!isBounded(parsed.ast))
       return fail({ what: 'the expression could take too long, so it is not evaluated here' });
     return ok((values) => {

@@ -84,7 +84,7 @@ function isLess(a: Comparable, b: Comparable): boolean {
 }
 
 /** Equal as the language has it: numbers by value, lists and maps by content. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (!isAggregate(a) || !isAggregate(b))
     return a === b || (isNumber(a) && isNumber(b) && Number(a) === Number(b));
   if (Array.isArray(a) !== Array.isArray(b)) return false;

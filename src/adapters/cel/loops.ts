@@ -1,17 +1,17 @@
 import type { ASTNode, Environment, Optional } from '@marcbachmann/cel-js';
 
 /** What the library hands a macro, as far as it is used here. */
-type Scope = {
+export type Scope = {
   readonly forkWithVariable: (name: string, type: unknown) => Scope;
   readonly reuse: (parent: Scope) => Scope;
   readonly setIterValue: (value: unknown, evaluator: Evaluator) => Scope;
 };
-type Evaluator = { readonly run: (node: ASTNode, scope: Scope) => unknown };
-type Checker = {
+export type Evaluator = { readonly run: (node: ASTNode, scope: Scope) => unknown };
+export type Checker = {
   readonly check: (node: ASTNode, scope: Scope) => unknown;
   readonly getType: (name: string) => unknown;
 };
-type Call = { readonly args: readonly ASTNode[]; readonly receiver: ASTNode; readonly ast: ASTNode };
+export type Call = { readonly args: readonly ASTNode[]; readonly receiver: ASTNode; readonly ast: ASTNode };
 /** The values of the variables of one round. */
 type Entry = readonly unknown[];
 type Range = { readonly names: 1 | 2; readonly read: (value: unknown) => Entry[] };

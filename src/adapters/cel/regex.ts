@@ -4,8 +4,13 @@ import type { RE2JS } from 're2js';
 
 const require = createRequire(import.meta.url);
 
-/** The names that stand for the language's own, whose expressions could take forever. */
 const renamed = 'matchesInLinearTime';
+
+/** What stands for the language's own: expressions that could take forever, and fields of names only. */
+const safe = new Map([
+  ['matches', renamed],
+  ['has', 'hasField'],
+]);
 
 /** Regular expressions of strangers over texts of strangers: only an engine that is linear will do. */
 export function addRegex(env: Environment): void {
@@ -25,11 +30,11 @@ export function addRegex(env: Environment): void {
   );
 }
 
-/** The expression with `matches(` outside of its texts under the name of the safe one. */
-export function withSafeRegex(expression: string): string {
+/** The expression with `matches(` and `has(` outside of its texts under the names of ours. */
+export function withOurNames(expression: string): string {
   const pattern =
-    /(?:r|R)?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\bmatches(?=\s*\()|\/\/[^\n]*/gu;
-  return expression.replaceAll(pattern, (part) => (part === 'matches' ? renamed : part));
+    /(?:r|R)?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\b(?:matches|has)(?=\s*\()|\/\/[^\n]*/gu;
+  return expression.replaceAll(pattern, (part) => safe.get(part) ?? part);
 }
 
 function isMatch(text: string, pattern: string): boolean {

@@ -33,6 +33,10 @@ test.each([
   "'%s'.format([['a', 'b']]) == '[a, b]'",
   "'abc'.find('b.') == 'bc' && 'abab'.findAll('a.').size() == 2 && 'abab'.findAll('a.', 1).size() == 1",
   "cidr('192.168.1.5/24').masked() == cidr('192.168.1.0/24') && cidr('10.0.0.0/8') != cidr('10.0.0.0/9')",
+  'has(object.spec.containers[0].image) && !has(object.spec.containers[1].resources) && has(object.metadata)',
+  "!has(object.spec.containers.filter(c, c.name == 'a')[0].x) && has({'a': null}.a) && !has(object.?none.a)",
+  'object.spec.?none == optional.none() && object.spec.?replicas == optional.of(3) && optional.of([1]) == optional.of([1])',
+  "object.spec.containers.all(c, c.?securityContext.?privileged != optional.of(true)) && 'has(a)' != 'hasField(a)'",
   '[1, ?object.spec.?missing, ?object.spec.?replicas, 2] == [1, 3, 2]',
   "{?'a': object.spec.?missing, ?'b': object.?spec.?replicas, 'c': true ? 1 : 2} == {'b': 3, 'c': 1}",
   '[?object.?spec.?containers].size() == 1 && [?object.?none.?containers[0]] == []',
@@ -74,6 +78,8 @@ test.each([
 
 test.each([
   ['object.spec.missing == 1', 'fails: No such key: missing'],
+  ['has(object.none.missing)', 'fails: No such key: none'],
+  ['has(object)', 'does not compile: has() asks for a field: has(object.field)'],
   ['[?object.spec.replicas]', 'fails: what stands behind `?` is an optional value'],
   ["quantity('x')", 'fails: "x" is no quantity'],
   ['object.spec.replicas <', 'does not compile: Unexpected token: EOF'],
