@@ -96,6 +96,10 @@ namePrefix: p- # for all
         '{"resources": ["r.yaml"], "vars": [{"name": "WEB", "objref": {"apiVersion": "v1", "kind": "Service", "name": "web"}}]}\n',
       'r.yaml': job('$(WEB)'),
     },
+    'dashes below their key': {
+      'kustomization.yaml': `${vars}  # its port\n${port}`.replaceAll(/^ {2}/gmu, ''),
+      'r.yaml': job('$(WEB):$(PORT)'),
+    },
     CRLF: { 'kustomization.yaml': vars.replaceAll('\n', '\r\n'), 'r.yaml': job('$(WEB)') },
     'comments above them': {
       'kustomization.yaml': `${vars}  # its port\n${port}# behind\n`,

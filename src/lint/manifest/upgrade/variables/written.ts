@@ -21,7 +21,7 @@ export const withoutVariables: Step = (text, root) => {
   const entry = entryOf(root, 'vars');
   if (entry?.value.kind !== 'seq' || entry.value.alias !== undefined) return undefined;
   const { key, value } = entry;
-  return [{ start: value.start, end: Math.max(contentEnd(text, value), key.end), text: '[]' }];
+  return [{ start: key.end, end: Math.max(contentEnd(text, value), key.end), text: ': []' }];
 };
 
 function writeIn(replacements: readonly Replacement[]): Step {
