@@ -5,6 +5,7 @@ import { TemplateFault } from '../render/templates.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
 import { readDelivery } from '../spec/words/delivery.ts';
+import { readPlaces } from '../spec/words/places.ts';
 import { toldAs } from '../spec/words/told/told.ts';
 import { phrased } from '../spec/words/leftover.ts';
 import { prepare } from '../spec/words/text.ts';
@@ -38,9 +39,11 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
 function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
   const told = toldAs(heardWords(request));
-  const delivery = readDelivery(told.words);
+  const placed = readPlaces(told.words, catalogues.readers);
+  const delivery = readDelivery(placed.rest);
+  const wish = { ...delivery.wish, ...(placed.places.length > 0 && { places: placed.places }) };
   const others = { ...order, request: { ...request, words: delivery.rest } };
-  const understood = understand(others, catalogues, delivery.wish);
+  const understood = understand(others, catalogues, wish);
   if (!understood.ok) return understood;
   const { facts, spec, questions, open, taken } = understood.value;
   const { profile = 'production' } = spec;
@@ -48,10 +51,14 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
   const written = fleet === undefined ? snapshot : fleet.snapshot;
   const standing = written && standingForm(spec, written);
-  const shipping = shippingOf({ order, wish: delivery.wish, profile, seen, standing });
+  const shipping = shippingOf({ order, wish, profile, seen, standing });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
-  const heard = withDelivery(understood.value.reading, [...delivery.understood, ...told.rows]);
+  const heard = withDelivery(understood.value.reading, [
+    ...placed.understood,
+    ...delivery.understood,
+    ...told.rows,
+  ]);
   const reading = inPhrases(retold(heard, request), told.words);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;

@@ -97,7 +97,9 @@ function environmentsOf(
   { wish, order: { policy }, standing }: Ground,
 ): Result<readonly Environment[]> {
   const known = policy.environments ?? [];
-  const names = said === undefined ? wish.environments : said.split(',').map((name) => name.trim());
+  const { places = [] } = wish;
+  const heard = wish.environments ?? (places.length > 0 ? places.map(({ name }) => name) : undefined);
+  const names = said === undefined ? heard : said.split(',').map((name) => name.trim());
   if (names === undefined) return ok(known.length > 0 ? known : (standing?.environments ?? []).map(named));
   const wrong = names.find((name) => !/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u.test(name));
   if (wrong !== undefined || names.length > 20) {
@@ -106,7 +108,12 @@ function environmentsOf(
       fix: 'Write it as `--environments=staging,production`.',
     });
   }
-  return ok([...new Set(names)].map((name) => known.find((one) => one.name === name) ?? named(name)));
+  return ok(
+    [...new Set(names)].map((name) => ({
+      ...(known.find((one) => one.name === name) ?? named(name)),
+      ...places.find((one) => one.name === name),
+    })),
+  );
 }
 
 function named(name: string): Environment {

@@ -29,6 +29,8 @@ export type Environment = {
   readonly cpu?: string;
   readonly memory?: string;
   readonly memoryLimit?: string;
+  /** Variables that are others there. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Version of its clusters, `major.minor`. */
   readonly kubernetes?: string;
 };
@@ -62,6 +64,12 @@ const environment = z
     cpu: quantity.optional(),
     memory: quantity.optional(),
     memoryLimit: quantity.optional(),
+    env: z
+      .record(
+        z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,80}$/u, 'a name of a variable'),
+        z.string().max(2000),
+      )
+      .optional(),
     kubernetes: kubernetesVersion.optional(),
   })
   .transform((said): Environment => present(said));

@@ -1,5 +1,6 @@
 import type { Environment } from '../config/delivery.ts';
 import { present } from '../kernel/present.ts';
+import { listOf, mapOf, textOf } from './words/merge.ts';
 import type { PlannedObject, Spec, Workload } from './spec.ts';
 
 /** The spec as it stands in one environment. */
@@ -31,12 +32,34 @@ function placed(workload: Workload, environment: Environment): Workload {
   const isSmall = forChanges.test(name);
   const resources = { ...workload.resources, ...present({ cpu, memory, memoryLimit }) };
   return present({
-    ...workload,
+    ...withEnv(workload, environment.env),
     resources,
     image: imageIn(workload, environment),
     host: workload.host === undefined ? undefined : hostIn(workload.host, name, host),
     replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
     autoscale: workload.autoscale === undefined ? undefined : scaled(workload.autoscale, replicas, isSmall),
+  });
+}
+
+/** A variable of the environment takes the place of one that is said for all. */
+function withEnv(workload: Workload, own: Environment['env'] = {}): Workload {
+  const names = Object.keys(own);
+  if (names.length === 0) return workload;
+  const { env, settings = {}, fragments } = workload;
+  const said = listOf(mapOf(fragments?.container)['env']);
+  const inContainer = said.filter((one) => !names.includes(textOf(mapOf(one)['name']) ?? ''));
+  const kept = Object.entries(settings).filter(([name]) => !names.includes(name));
+  return present({
+    ...workload,
+    env: [
+      ...env.filter((entry) => entry.kind === 'all' || !names.includes(entry.name)),
+      ...Object.entries(own).map(([name, value]) => ({ kind: 'value' as const, name, value })),
+    ],
+    settings: workload.settings && Object.fromEntries(kept),
+    fragments:
+      said.length === inContainer.length
+        ? fragments
+        : { ...fragments, container: { ...mapOf(fragments?.container), env: inContainer } },
   });
 }
 

@@ -26,8 +26,11 @@ function inMaps(before: JsonMap, after: JsonMap, path: string): readonly Change[
   return keys.flatMap((key) => changesBetween(before[key], after[key], `${path}/${escaped(key)}`));
 }
 
-/** A list that has grown or shrunk is written anew. */
+/** What a list has grown by is added; one that is otherwise longer or shorter is written anew. */
 function inLists(before: readonly Json[], after: readonly Json[], path: string): readonly Change[] {
+  const [kept, added] = [after.slice(0, before.length), after.slice(before.length)];
+  const isGrown = before.length > 0 && added.length > 0 && JSON.stringify(kept) === JSON.stringify(before);
+  if (isGrown) return added.map((value) => ({ op: 'add' as const, path: `${path}/-`, value }));
   if (before.length !== after.length) return [{ op: 'replace', path, value: after }];
   return before.flatMap((item, index) => changesBetween(item, after[index], `${path}/${index}`));
 }

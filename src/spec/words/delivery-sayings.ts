@@ -103,3 +103,9 @@ function environmentsIn(said: string): DeliveryWish {
     .match(new RegExp(String.raw`\b(?:${name})\b|${Object.keys(chinese).join('|')}`, 'gu'));
   return { environments: [...new Set((found ?? []).map((one) => chinese[one] ?? one))] };
 }
+
+/** A name of an environment as it is said, and the one that its folder has. */
+export const environmentNames = {
+  pattern: String.raw`(?<![\w./:=@"'\x60-])(?:${name}|(?:${Object.keys(chinese).join('|')})(?=环境))(?![\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间)`,
+  nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
+};

@@ -15,7 +15,7 @@ const longest = 4000;
 
 /** Takes what is said of delivery out of the words; the place is kept by a comma, so that nothing grows together. */
 export function readDelivery(words: string): DeliveryReading {
-  let rest = words.replaceAll(/\s+/gu, ' ');
+  let rest = words;
   if (rest.length > longest) return { wish: {}, understood: [], rest: words };
   const wishes: DeliveryWish[] = [];
   const understood: Understood[] = [];
