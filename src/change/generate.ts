@@ -4,13 +4,9 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { TemplateFault } from '../render/templates.ts';
 import { keptDockerfile } from '../spec/keep.ts';
 import type { Spec } from '../spec/spec.ts';
-import { readDelivery } from '../spec/words/delivery.ts';
-import { readPlaces } from '../spec/words/places.ts';
-import { toldAs } from '../spec/words/told/told.ts';
-import { phrased } from '../spec/words/leftover.ts';
-import { prepare } from '../spec/words/text.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { heardWords, retold } from './advised.ts';
+import { heardIn } from './heard.ts';
 import { sayBody } from './body.ts';
 import type { Story } from './story.ts';
 import type { Catalogues, ChangeSet } from './change-set.ts';
@@ -38,11 +34,8 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
 
 function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const { snapshot, request } = order;
-  const told = toldAs(heardWords(request));
-  const placed = readPlaces(told.words, catalogues.readers);
-  const delivery = readDelivery(placed.rest);
-  const wish = { ...delivery.wish, ...(placed.places.length > 0 && { places: placed.places }) };
-  const others = { ...order, request: { ...request, words: delivery.rest } };
+  const { rest, wish, places, whole } = heardIn(heardWords(request), catalogues.readers);
+  const others = { ...order, request: { ...request, words: rest } };
   const understood = understand(others, catalogues, wish);
   if (!understood.ok) return understood;
   const { facts, spec, questions, open, taken } = understood.value;
@@ -51,15 +44,10 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
   const written = fleet === undefined ? snapshot : fleet.snapshot;
   const standing = written && standingForm(spec, written);
-  const shipping = shippingOf({ order, wish, profile, seen, standing });
+  const shipping = shippingOf({ order, wish, places, profile, seen, standing });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
-  const heard = withDelivery(understood.value.reading, [
-    ...placed.understood,
-    ...delivery.understood,
-    ...told.rows,
-  ]);
-  const reading = inPhrases(retold(heard, request), told.words);
+  const reading = retold(whole(understood.value.reading), request);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;
   const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });
@@ -111,15 +99,6 @@ function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<C
   if (workflow === undefined || sortByOwner([workflow], snapshot).write.length === 0) return {};
   const { path, text, why } = workflow;
   return { workflow: { path, text, why: why[request.language] } };
-}
-
-/** What was not understood as it was said, not word by word. */
-function inPhrases(reading: Reading, words: string): Reading {
-  return { ...reading, leftover: phrased(prepare(words).text, reading.leftover) };
-}
-
-function withDelivery(reading: Reading, understood: Reading['understood']): Reading {
-  return { ...reading, understood: [...reading.understood, ...understood] };
 }
 
 /** What runs already; nothing where the words or the flags name something that stands apart from it. */

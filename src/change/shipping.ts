@@ -42,6 +42,8 @@ type Said = {
 type Ground = {
   readonly order: Order;
   readonly wish: DeliveryWish;
+  /** What is said of one environment alone. */
+  readonly places?: readonly Environment[];
   readonly profile: Profile;
   /** The tool that the repository shows signs of. */
   readonly seen: GitOpsTool;
@@ -92,15 +94,11 @@ function oneOf<T extends string>(
 }
 
 /** What the policy knows of an environment holds where it is named elsewhere. */
-function environmentsOf(
-  said: string | undefined,
-  { wish, order: { policy }, standing }: Ground,
-): Result<readonly Environment[]> {
-  const known = policy.environments ?? [];
-  const { places = [] } = wish;
-  const heard = wish.environments ?? (places.length > 0 ? places.map(({ name }) => name) : undefined);
-  const names = said === undefined ? heard : said.split(',').map((name) => name.trim());
-  if (names === undefined) return ok(known.length > 0 ? known : (standing?.environments ?? []).map(named));
+function environmentsOf(said: string | undefined, ground: Ground): Result<readonly Environment[]> {
+  const known = ground.order.policy.environments ?? [];
+  const names = said === undefined ? namesHeard(ground) : said.split(',').map((name) => name.trim());
+  if (names === undefined)
+    return ok(known.length > 0 ? known : (ground.standing?.environments ?? []).map(named));
   const wrong = names.find((name) => !/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u.test(name));
   if (wrong !== undefined || names.length > 20) {
     return fail({
@@ -108,12 +106,20 @@ function environmentsOf(
       fix: 'Write it as `--environments=staging,production`.',
     });
   }
-  return ok(
-    [...new Set(names)].map((name) => ({
-      ...(known.find((one) => one.name === name) ?? named(name)),
-      ...places.find((one) => one.name === name),
-    })),
-  );
+  return ok([...new Set(names)].map((name) => environmentOf(name, known, ground.places)));
+}
+
+function namesHeard({ wish, places = [] }: Ground): readonly string[] | undefined {
+  return wish.environments ?? (places.length > 0 ? places.map(({ name }) => name) : undefined);
+}
+
+function environmentOf(
+  name: string,
+  known: readonly Environment[],
+  places: readonly Environment[] = [],
+): Environment {
+  const [usual, told] = [known, places].map((all) => all.find((one) => one.name === name));
+  return { ...(usual ?? named(name)), ...told };
 }
 
 function named(name: string): Environment {

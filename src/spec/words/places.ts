@@ -2,7 +2,7 @@ import type { Environment } from '../../config/delivery.ts';
 import { present } from '../../kernel/present.ts';
 import { dialsOf } from '../dials.ts';
 import { environmentNames } from './delivery-sayings.ts';
-import { listOf, mapOf, textOf } from './merge.ts';
+import { listOf, mapOf, scalar, textOf } from './merge.ts';
 import { readWish, type Vocabulary } from './read.ts';
 import { overlaps } from './span.ts';
 import type { Draft, Understood, Wish } from './wish.ts';
@@ -54,8 +54,8 @@ function hostsIn(words: string, names: readonly string[]): Told[] {
   const hosts = [...words.matchAll(host)];
   if (hosts.length < 2) return [];
   return hosts.flatMap(({ 0: said, index }) => {
-    const labels = said.toLowerCase().split(/[.-]/u).map(familyOf);
-    const name = names.find((one) => labels.includes(familyOf(one)));
+    const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
+    const name = names.find((one) => labels.has(familyOf(one)));
     const joint = /^\s?(?:,|and|,\s?and|\/|和|、)\s?/iu.exec(words.slice(index + said.length))?.[0] ?? '';
     if (name === undefined) return [];
     const span = { start: index, end: index + said.length + joint.length, join: ' ' };
@@ -87,22 +87,35 @@ function rowOf({ name, said, set }: Told): Understood {
 /** A part without a name goes on about the one before it in the same breath, where that one began it. */
 function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   const told: Told[] = [];
-  let before: { readonly name: string; readonly isLeading: boolean; readonly breath: number } | undefined;
-  let noun = '';
-  for (const { text, start, breath } of clausesOf(words)) {
-    const [own, ...others] = namesIn(text);
-    const isOn = own === undefined && before?.isLeading === true && before.breath === breath;
-    const name = others.length > 0 ? undefined : (own ?? (isOn ? before?.name : undefined));
-    const said = bareOf(text);
-    const set =
-      name === undefined ? undefined : settingOf(/^\d{1,4}$/u.test(said) ? said + noun : said, vocabulary);
-    if (name !== undefined && set !== undefined) {
-      told.push({ name, start, end: start + text.length, said: text.trim(), set });
-      noun = set.replicas === undefined ? '' : ' replicas';
-    }
-    if (own !== undefined) before = { name: own, isLeading: leading.test(text), breath };
+  let before: Before | undefined;
+  for (const clause of clausesOf(words)) {
+    const own = namesIn(clause.text);
+    const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
+    const one = name === undefined ? undefined : toldBy(clause, { name, last: told.at(-1), vocabulary });
+    if (one !== undefined) told.push(one);
+    if (own[0] !== undefined) before = { name: own[0], isLeading: leading.test(clause.text), ...clause };
   }
   return told;
+}
+
+type Before = Clause & { readonly name: string; readonly isLeading: boolean };
+
+function goingOn({ breath }: Clause, before: Before | undefined): string | undefined {
+  return before?.isLeading === true && before.breath === breath ? before.name : undefined;
+}
+
+type Teller = {
+  readonly name: string;
+  readonly last: Told | undefined;
+  readonly vocabulary: Vocabulary;
+};
+
+/** A number alone counts what was counted before it. */
+function toldBy({ text, start }: Clause, { name, last, vocabulary }: Teller): Told | undefined {
+  const said = bareOf(text);
+  const isCount = /^\d{1,4}$/u.test(said) && last?.set.replicas !== undefined;
+  const set = settingOf(isCount ? `${said} replicas` : said, vocabulary);
+  return set && { name, start, end: start + text.length, said: text.trim(), set };
 }
 
 type Clause = { readonly text: string; readonly start: number; readonly breath: number };
@@ -110,9 +123,8 @@ type Clause = { readonly text: string; readonly start: number; readonly breath: 
 function clausesOf(words: string): Clause[] {
   const clauses: Clause[] = [];
   let breath = 0;
-  for (const [text] of [words.matchAll(part)].flatMap((all) => [...all].map((one) => [one] as const))) {
-    const [said, end = ''] = [text[1] ?? '', text[2]];
-    clauses.push({ text: said, start: text.index, breath });
+  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
+    clauses.push({ text, start, breath });
     if (/[;；。\n.]/u.test(end)) breath += 1;
   }
   return clauses;
@@ -177,7 +189,7 @@ function envOf({ drafts }: Wish): Readonly<Record<string, string>> | undefined {
   const pairs = drafts
     .flatMap(({ work }) => listOf(work.containers[0]?.['env']).map(mapOf))
     .flatMap(({ name, value }) =>
-      textOf(value) === undefined ? [] : [[String(name), String(value)] as const],
+      textOf(value) === undefined ? [] : [[scalar(name), scalar(value)] as const],
     );
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }

@@ -1,4 +1,4 @@
-import type { Environment, GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
+import type { GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 
 /** What is said of the form of the files and of their way into a cluster. */
@@ -6,8 +6,6 @@ export type DeliveryWish = {
   readonly output?: Output;
   readonly gitops?: GitOpsTool;
   readonly environments?: readonly string[];
-  /** What is said of one of them alone. */
-  readonly places?: readonly Environment[];
   readonly imageUpdates?: ImageUpdates;
 } & SecretsWish;
 

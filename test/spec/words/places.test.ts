@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { readPlaces } from '../../../src/spec/words/places.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+
+test.each([
+  [
+    'staging 1 replica, production 4 replicas. LOG_LEVEL=debug in staging, LOG_LEVEL=warn in prod. hosts: staging.my.dev and my.dev',
+    [
+      { name: 'staging', replicas: 1, env: { LOG_LEVEL: 'debug' }, host: 'staging.my.dev' },
+      { name: 'production', replicas: 4, env: { LOG_LEVEL: 'warn' } },
+    ],
+  ],
+  [
+    'run acme/web:1.4 with 2 replicas in dev and 5 in production',
+    [
+      { name: 'dev', replicas: 2 },
+      { name: 'production', replicas: 5 },
+    ],
+  ],
+  [
+    '测试环境一个副本,域名 test.acme.cn;生产环境三个副本,内存 1G',
+    [
+      { name: 'test', replicas: 1, host: 'test.acme.cn' },
+      { name: 'production', replicas: 3, memory: '1Gi', memoryLimit: '1Gi' },
+    ],
+  ],
+])('%s', (words, places) => expect(readPlaces(words, readers).places).toEqual(places));
+
+test.each(['deploy to production with 3 replicas', 'NODE_ENV=production, 2 replicas in namespace staging'])(
+  'of one environment or none nothing is told apart: %s',
+  (words) => expect(readPlaces(words, readers)).toEqual({ places: [], understood: [], rest: words }),
+);
