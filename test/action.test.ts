@@ -29,8 +29,11 @@ test('annotates what merging brings, and fails by the threshold', () => {
   commit('FROM debian:12.11-slim\nADD a /a\nUSER 1000\nCMD ["cat"]\n');
   git('checkout', '-q', 'main');
   git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'merge', '-q', '--no-ff', 'work', '-m', 'Merge');
-  const { status, stdout, output } = run({});
+  // The model of the job's environment is asked as well, and is dead here.
+  const model = { LLM_BASE_URL: 'http://127.0.0.1:1/v1', LLM_MODEL: 'm', LLM_TIMEOUT_SECONDS: '1' };
+  const { status, stdout, stderr, output } = run({}, model);
   expect(stdout).toContain('::error file=Dockerfile,line=2');
+  expect(stderr).toContain('The model could not be reached');
   expect({ status, output }).toEqual({ status: 1, output: 'verdict=fail\n' });
 });
 
@@ -45,7 +48,7 @@ test('no input becomes a part of a script', () => {
   for (const { run: script } of runs.steps) expect(script).not.toContain('${{');
 });
 
-function run(given: Readonly<Record<string, string>>) {
+function run(given: Readonly<Record<string, string>>, job: Readonly<Record<string, string>> = {}) {
   const [, review] = runs.steps;
   const filled = Object.entries(review.env).map(([name, value]) => {
     const input = /inputs\.(\w+)/u.exec(value)?.[1] ?? '';
@@ -53,17 +56,18 @@ function run(given: Readonly<Record<string, string>>) {
   });
   const file = join(folder, '.git/output');
   writeFileSync(file, '');
-  const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', review.run], {
+  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', review.run], {
     cwd: folder,
     encoding: 'utf8',
     env: {
       PATH: `${dirname(execPath)}:${env['PATH'] ?? ''}`,
       GITHUB_ACTION_PATH: root,
       GITHUB_OUTPUT: file,
+      ...job,
       ...Object.fromEntries(filled),
     },
   });
-  return { status, stdout, output: readFileSync(file, 'utf8') };
+  return { status, stdout, stderr, output: readFileSync(file, 'utf8') };
 }
 
 function commit(text: string): void {

@@ -24,7 +24,8 @@ rules find in it, how much of what was expected it holds, and what it cost:
 run it once for each model that you want to compare. Nothing is cached.
 
   --cases FILE        questions of your own instead of ours, a YAML list of
-                      {name, use: ask|edit|author|wish, words, expect: [...]}
+                      {name, use: ask|edit|author|wish|fill, words, expect: []}
+                      or {name, use: review, patch: {path, text}, expect: []}
   --dir DIR           the repository that they are about (default: this folder)
   --format text|json  how to print it (default: text)
 
@@ -65,13 +66,17 @@ async function prepare(args: readonly string[], io: Io, signal: AbortSignal): Pr
   return snapshot.ok ? ok({ ...call.value, settings: settings.value, snapshot: snapshot.value }) : snapshot;
 }
 
+const common = { name: z.string(), expect: z.array(z.string()).default([]) };
 const given = z.array(
-  z.strictObject({
-    name: z.string(),
-    use: z.enum(['ask', 'edit', 'author', 'wish', 'fill']),
-    words: z.string(),
-    expect: z.array(z.string()).default([]),
-  }),
+  z.discriminatedUnion('use', [
+    z.strictObject({ ...common, use: z.enum(['ask', 'edit', 'author', 'wish', 'fill']), words: z.string() }),
+    z.strictObject({
+      ...common,
+      use: z.literal('review'),
+      words: z.string().default(''),
+      patch: z.strictObject({ path: z.string(), text: z.string() }),
+    }),
+  ]),
 );
 
 async function readCall(args: readonly string[], io: Io): Promise<Result<Call>> {

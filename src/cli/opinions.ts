@@ -1,7 +1,8 @@
 import { reviewQuestion, type Opinion, type Reviewed } from '../advise/review.ts';
-import { saySilence } from '../advise/say.ts';
+import { sayReceipt, saySilence } from '../advise/say.ts';
 import { canAsk, consult, type Account } from '../flows/consult.ts';
 import type { Io } from './command.ts';
+import { shown } from './shown.ts';
 
 /** What the model of the environment adds to a review; that it could not is told on standard error. */
 export async function cliOpinions(
@@ -11,7 +12,10 @@ export async function cliOpinions(
 ): Promise<readonly Opinion[]> {
   if (!canAsk(account)) return [];
   const answer = await consult(reviewQuestion(reviewed), account, signal);
-  if (answer.kind === 'answer') return answer.value;
+  if (answer.kind === 'answer') {
+    io.err(shown(sayReceipt(answer.receipt, reviewed), io));
+    return answer.value;
+  }
   io.err(`${saySilence(answer, reviewed)}\n`);
   return [];
 }

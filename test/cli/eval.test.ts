@@ -136,12 +136,17 @@ test('a table tells what a model makes of each question, and what it costs', asy
 test('questions of one’s own, about the folder at hand, as JSON', async () => {
   await writeFile(
     join(cwd, 'cases.yml'),
-    '- {name: mine, use: ask, words: "Which port?", expect: ["8080", "nothing of this"]}\n',
+    `- {name: mine, use: ask, words: "Which port?", expect: ["8080", "nothing of this"]}
+- {name: change, use: review, patch: {path: k8s/shop.yaml, text: "@@ -1,0 +1,1 @@\\n+  replicas: 30"}}
+`,
   );
   const { out } = await supercargo(['eval', '--cases', 'cases.yml', '--format', 'json']);
   expect(JSON.parse(out)).toMatchObject({
     model: 'm',
-    rows: [{ name: 'mine', isValid: true, recall: 0.5, input: 100, output: 20 }],
+    rows: [
+      { name: 'mine', isValid: true, recall: 0.5, input: 100, output: 20 },
+      { name: 'change', use: 'review', isValid: true },
+    ],
   });
 });
 

@@ -77,5 +77,6 @@ test('a model that is configured adds opinions, which change neither verdict nor
   await server.close();
   expect(codes[0]).toBe(codes[1]);
   expect(io.stdout()).toContain('k8s/a.yaml:5 opinion of the model: There is no such namespace.\n');
+  expect(io.stderr()).toContain('Tokens: 100 asked, 20 answered');
   expect(io.stdout().replace(/.*opinion of the model.*\n/u, '')).toBe(alone.stdout());
 });
