@@ -27,6 +27,11 @@ function outcome(words: string): readonly string[] {
 }
 
 test.each([
+  'allow the gateway to reach web on port 9001',
+  'web should connect to worker on port 5673',
+  'block port 5672 of web for everybody but worker',
+  '允许 worker 访问 web 的 9001 端口',
+  'use the debug image for web',
   'web takes up to two minutes to start, so give it a startup probe like its readiness',
   'set the replicas of web to 5 on weekends',
   'scale web to 5 if it is slow',

@@ -31,7 +31,12 @@ export function clausesOf(words: string): string[] {
 
 /** Whoever makes a condition or asks is not understood by rules that know neither. */
 export function isBeyond(clause: string): boolean {
+  if (traffic.test(clause) && /\bports?\b|端口/iu.test(clause)) return true;
   return /(?<![\w-])(?:if|unless|except|only when|whenever|why|what|which|how|should we|could you explain)(?![\w-])|on weekends?|at night|during|temporarily|for (?:an?|\d+) (?:hours?|days?|weeks?)|depending|[?？]\s*$|周末|夜间|暂时|临时|如果|除非|为什么|怎么|是否/iu.test(
     clause,
   );
 }
+
+/** Who may call whom is no change of the port that a program has. */
+const traffic =
+  /(?<![\w-])(?:reach|call|talk|connect|access|accept)(?:e?[sd]|ing)?(?![\w-])|(?<![\w-])(?:traffic|connections?|ingress|egress|inbound|outbound)(?![\w-])|(?<![\w-])(?:open|close|block|allow|deny|forbid)(?:e?[sd]|ing)?\s(?:up\s)?(?:the\s)?ports?\s|访问|连接|调用|流量|放行/iu;

@@ -1,3 +1,4 @@
+import { publicImage } from '../../../../spec/public-images.ts';
 import { isWorkload, plain, set, type Ask, type Aspect } from '../aspect.ts';
 
 const reference =
@@ -41,8 +42,15 @@ function nextImage({ words }: Ask, now: string): string | undefined {
   const version = firstIn(tags, words);
   if (version !== undefined && /\d/u.test(version)) return withTag(now, version, words);
   // `the image to nginx`: without a tag it must be said to be an image.
-  const isImage = said !== undefined && !/\d/u.test(said.slice(0, 1)) && /image|镜像/iu.test(words);
+  const isImage =
+    said !== undefined && !/\d/u.test(said.slice(0, 1)) && /image|镜像/iu.test(words) && !isKind(said, words);
   return isImage && !/\btag\b|标签/iu.test(words) ? said : undefined;
+}
+
+/** `use the debug image` speaks of one that people know, `use the nginx image` of a program. */
+function isKind(said: string, words: string): boolean {
+  const isBefore = words.toLowerCase().includes(`${said.toLowerCase()} image`);
+  return isBefore && publicImage(said) === undefined;
 }
 
 function firstIn(patterns: readonly RegExp[], words: string): string | undefined {
