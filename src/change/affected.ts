@@ -9,7 +9,7 @@ import { dirname, join } from '../kernel/paths.ts';
 import type { ChartBuild } from './charts/chart.ts';
 import { type Graph, reached } from './rendered/graph.ts';
 
-type Reached = {
+export type Reached = {
   readonly changed: readonly string[];
   readonly graph: Graph;
   readonly charts: readonly ChartBuild[];
@@ -19,27 +19,47 @@ type Reached = {
  * The applications whose folder, or anything that their Kustomizations or charts are made of, is among the changed
  * paths.
  */
-export function affectedApps(snapshot: Snapshot, { changed, graph, charts }: Reached): Delivery[] {
-  const folders = reached(graph, changed);
+export function affectedApps(snapshot: Snapshot, change: Reached): Delivery[] {
+  return reachedOf(deliveriesNear(snapshot, change), snapshot, change);
+}
+
+/** All that deliver a folder near the change, or one of those that are `also` asked about. */
+export function deliveriesNear(
+  snapshot: Snapshot,
+  { changed, graph, charts }: Reached,
+  also: readonly string[] = [],
+): Delivery[] {
   const near = new Set([
-    ...[...folders].flatMap(upwards),
+    ...[...reached(graph, changed)].flatMap(upwards),
     ...changed.flatMap((path) => upwards(dirname(path))),
     ...charts.map(({ release }) => release.chart),
+    ...also,
   ]);
   const touched = new Set(changed);
   const settings = changed.filter((path) => snapshot.text(path)?.includes('ConfigMap') === true);
   const read = settings.length === 0 ? touched : new Set([...touched, ...substituting(snapshot)]);
-  const { deliveries } = delivered(snapshot, existing(onlyDeliveries(snapshot, near, read)));
+  return [...delivered(snapshot, existing(onlyDeliveries(snapshot, near, read))).deliveries];
+}
+
+export function reachedOf(
+  deliveries: readonly Delivery[],
+  snapshot: Snapshot,
+  { changed, graph, charts }: Reached,
+): Delivery[] {
+  const folders = reached(graph, changed);
+  const touched = new Set(changed);
+  const given = new Map(deliveries.flatMap(({ values = [] }) => values.map((file) => [file, true] as const)));
   return deliveries.filter((delivery) => {
-    const { name, path, overlay } = delivery;
+    const { name, path, overlay, values = [] } = delivery;
     const place = join(path);
     if (overlay !== undefined && isOverlaidBy(overlay, touched, snapshot)) return true;
     if (charts.some(({ release }) => release.app === name && release.chart === place)) return true;
     if (delivery.remote !== undefined) return delivery.remote.files.some((file) => touched.has(file));
     if (folders.has(place)) return true;
     if (delivery.gathering !== undefined && !isRecipe(place, snapshot))
-      return isGathered(delivery, { changed, reached: folders });
-    return changed.some((file) => isUnder(file, place));
+      return isGathered(delivery, snapshot, { changed, reached: folders });
+    // A file of values that others are given is none of its chart for those that are not.
+    return changed.some((file) => isUnder(file, place) && (!given.has(file) || values.includes(file)));
   });
 }
 

@@ -71,7 +71,8 @@ export function judge(changes: Changes, judges: Judges, reach: Reach): Judgement
 /** What is compared by object: builds that work at both ends, and files that no build has. */
 function statesOf(scope: Scope, paths: readonly string[]): States {
   const broken = new Set([...scope.base.units, ...scope.head.units].flatMap(unknownFolder));
-  const working = (side: Side) => renderedOf(side).filter(({ group }) => !broken.has(group));
+  const working = (side: Side) =>
+    renderedOf(side).filter(({ group }) => !broken.has(group) && !side.absent.has(group));
   const [was, is] = [working(scope.base), working(scope.head)];
   const { before, after, beside } = looseStates(scope, paths);
   return { ...together([...was, ...before], [...is, ...after]), beside };

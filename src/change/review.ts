@@ -1,10 +1,10 @@
 import type { Finding } from '../lint/contract.ts';
 import type { Policy } from '../config/policy.ts';
 import { fill } from '../render/templates.ts';
-import { affectedApps, speaksOfDelivery } from './affected.ts';
 import { brokenPolicy } from './broken-policy.ts';
 import { judge } from './judge.ts';
 import type { Judges, Changes } from './changes.ts';
+import { deliveriesOf, toldOf } from './deliveries.ts';
 import { graphOf } from './rendered/graph.ts';
 import { remarkOf } from './remark.ts';
 import { sayExpired } from './say-expired.ts';
@@ -13,14 +13,13 @@ import type { Review, Remark } from './verdict.ts';
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
 export function reviewChange(changes: Changes, judges: Judges): Review {
-  const { base, head, changed, policy, language, templates, charts = [] } = changes;
+  const { head, changed, policy, language, templates, charts = [] } = changes;
   const paths = changed.map(({ path }) => path);
   const graph = graphOf(changes);
   const reached = { changed: paths, graph, charts };
-  const affected = affectedApps(head, reached);
-  const isSame = !paths.some((path) => speaksOfDelivery(base, path) || speaksOfDelivery(head, path));
-  const affectedBefore = isSame ? affected : affectedApps(base, reached);
-  const reach = { graph, affected, affectedBefore, paths, charts };
+  const deliveries = deliveriesOf(changes, reached);
+  const affected = toldOf(deliveries);
+  const reach = { ...deliveries, graph, paths, charts };
   const { added, ...judged } = judge(changes, judges, reach);
   const findings = [...brokenPolicy(changes, judges), ...added];
   const verdict = verdictOf(findings, policy.threshold);

@@ -99,8 +99,14 @@ export type GitOpsApp = {
 export type Delivery = GitOpsApp & {
   readonly cluster: string;
   readonly namespace: string;
+  /** Where that is written. */
+  readonly file: string;
+  /** Its objects go when its own object does. */
+  readonly isCascading: boolean;
   readonly overlay?: Overlay;
   readonly gathering?: Gathering;
+  /** Files of values that a chart of this repository is given. */
+  readonly values?: readonly string[];
   /** A chart that lies elsewhere, and the files of values that it is given from here. */
   readonly remote?: { readonly chart: string; readonly files: readonly string[] };
   /** What the server does not let it change is deleted and made anew. */

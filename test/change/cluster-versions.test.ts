@@ -19,6 +19,8 @@ const shop = {
   namespace: 'shop',
   autoSync: true,
   prune: true,
+  file: '',
+  isCascading: true,
 };
 const minorAt = minorsOf(policy, [{ ...shop, path: 'apps/shop' }]);
 

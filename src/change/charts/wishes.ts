@@ -26,10 +26,11 @@ function wishesOf(snapshot: Snapshot, paths: readonly string[]): Omit<ChartWish,
   const touched = new Set(paths);
   const near = new Set(paths.flatMap((path) => upwards(dirname(path))));
   const releases = releasesOf(snapshot, existing(onlyDeliveries(snapshot, near, touched)));
+  const given = new Set(releases.flatMap(({ valueFiles }) => valueFiles));
   const reached = releases.filter(
     ({ chart, file, valueFiles }) =>
       [...valueFiles, file].some((path) => path !== undefined && touched.has(path)) ||
-      paths.some((path) => isUnder(path, chart)),
+      paths.some((path) => isUnder(path, chart) && !given.has(path)),
   );
   const installed = new Set(releases.map(({ chart }) => chart));
   const alone = chartsAt(snapshot, paths).filter((chart) => !installed.has(chart));

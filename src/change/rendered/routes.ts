@@ -16,6 +16,7 @@ import type { Rendered } from './unit.ts';
 
 const rule = 'duplicateRoute';
 const mostFiles = 100;
+const still = { charts: [], taken: new Set<string>(), given: new Set<string>() };
 
 /**
  * Routes that the change claims, and that an Ingress of another build of the same cluster has. A build on its own does
@@ -37,7 +38,7 @@ export function takenRoutes(
     .slice(0, mostFiles);
   const apps = affectedApps(head.snapshot, { ...reach, changed: paths, charts: [] });
   const ends = { base: head.snapshot, head: head.snapshot };
-  const there = scopeOf(ends, { ...reach, charts: [], affected: apps, affectedBefore: apps, paths }).head;
+  const there = scopeOf(ends, { ...reach, ...still, affected: apps, affectedBefore: apps, paths }).head;
   const others = [...renderedOf(there), ...looseIn(there, paths)];
   const words = new Set(claims.map((one) => one.words));
   return after

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Delivery } from '../../facts/facts.ts';
+import type { Deliveries } from '../deliveries.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';
@@ -27,18 +28,17 @@ export type Scope = {
 export type Side = {
   readonly snapshot: Snapshot;
   readonly units: readonly Unit[];
+  /** Folders that are there, and that nobody delivers at this end. */
+  readonly absent: ReadonlySet<string>;
   /** Whether a manifest is judged as it is written. */
   readonly isLoose: (path: string) => boolean;
   /** Whether such a file is none of a Kustomization around it, which would have to name it for it to be delivered. */
   readonly isDelivered: (path: string) => boolean;
 };
 
-export type Reach = {
+export type Reach = Deliveries & {
   readonly charts: readonly ChartBuild[];
   readonly graph: Graph;
-  readonly affected: readonly Delivery[];
-  /** The same as it was at the base. */
-  readonly affectedBefore: readonly Delivery[];
   readonly paths: readonly string[];
 };
 
@@ -49,7 +49,9 @@ export function scopeOf({ base, head }: Ends, reach: Reach): Scope {
   const { graph, affected, affectedBefore, paths, charts } = reach;
   const was = { deliveries: affectedBefore, bundles: bundlesOf(withGone(affectedBefore, affected), base) };
   const is = { deliveries: affected, bundles: bundlesOf(withGone(affected, affectedBefore), head) };
-  const roots = rootsOf(reach, [...was.bundles, ...is.bundles]);
+  const bundles = [...was.bundles, ...is.bundles];
+  const moved = partsOf(new Set([...reach.taken, ...reach.given]), bundles);
+  const roots = [...new Set([...rootsOf(reach, bundles), ...moved])];
   const folders = roots.toSorted().slice(0, mostUnits);
   const near = [...new Set([...paths, ...namedAnew(graph, base)])];
   const before = unitsOf(base, { folders, charts, side: 'before', ...was });
@@ -58,8 +60,8 @@ export function scopeOf({ base, head }: Ends, reach: Reach): Scope {
     (path) => isAlone(path, base, { graph, ...before }) || isAlone(path, head, { graph, ...after }),
   );
   return {
-    base: sideOf(base, graph, { ...before, near, isLoose }),
-    head: sideOf(head, graph, { ...after, near, isLoose }),
+    base: sideOf(base, graph, { ...before, near, isLoose, absent: partsOf(reach.given, bundles) }),
+    head: sideOf(head, graph, { ...after, near, isLoose, absent: partsOf(reach.taken, bundles) }),
     touched: new Set(paths),
     near,
     beneath: folders.flatMap((folder) => beneath(folder, base, graph)),
@@ -115,13 +117,21 @@ function rootsOf({ graph, paths, affected, affectedBefore }: Reach, bundles: rea
   });
 }
 
+/** Folders with those that are built for them on their own. */
+function partsOf(folders: ReadonlySet<string>, bundles: readonly Bundle[]): ReadonlySet<string> {
+  const parts = bundles.flatMap((one) => (folders.has(one.folder) && !isWhole(one) ? one.folders : []));
+  return new Set([...folders, ...parts]);
+}
+
 type Choice = Built & {
+  readonly absent: ReadonlySet<string>;
   readonly near: readonly string[];
   /** Whether the change touches anything that no build has. */
   readonly isLoose: boolean;
 };
 
-function sideOf(snapshot: Snapshot, graph: Graph, { units, near, isLoose, ...built }: Choice): Side {
+function sideOf(snapshot: Snapshot, graph: Graph, choice: Choice): Side {
+  const { units, near, isLoose, absent, ...built } = choice;
   const templates = new Set(units.flatMap(templatesOf));
   const kustomizations = new Set([...near, ...units.flatMap(kustomizationsOf)].filter(isKustomizationPath));
   const stand = { graph, ...built };
@@ -135,6 +145,7 @@ function sideOf(snapshot: Snapshot, graph: Graph, { units, near, isLoose, ...bui
   return {
     snapshot,
     units,
+    absent,
     isLoose: (path) => (loose.has(path) && !templates.has(path)) || kustomizations.has(path),
     isDelivered: (path) => !isLeftOut(path, snapshot, stand),
   };

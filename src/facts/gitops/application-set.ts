@@ -12,13 +12,15 @@ export type Application = {
   readonly file: string;
   readonly spec: Json;
   readonly node: YamlNode | undefined;
+  /** Argo CD deletes what it delivers together with it. */
+  readonly isCascading: boolean;
 };
 
 /** An Application, or those that an ApplicationSet makes of this repository. */
 export function applicationsOf(object: GitOpsObject, snapshot: Snapshot): Application[] {
-  const { group, kind, name, spec, file, node } = object;
+  const { group, kind, name, spec, file, node, finalizers } = object;
   if (group !== 'argoproj.io') return [];
-  if (kind === 'Application') return [{ name, file, spec, node }];
+  if (kind === 'Application') return [{ name, file, spec, node, isCascading: finalizers.some(isOfArgo) }];
   return kind === 'ApplicationSet' ? ofSet(object, snapshot) : [];
 }
 
@@ -30,8 +32,15 @@ function ofSet({ spec, file, node }: GitOpsObject, snapshot: Snapshot): Applicat
   return all.map((parameters) => {
     const filled = mapOf(fill(template, parameters));
     const place = at(node, ['template', 'spec']);
-    return { name: textOf(mapOf(filled['metadata'])['name']), file, spec: specOf(filled), node: place };
+    const name = textOf(mapOf(filled['metadata'])['name']);
+    // The controller gives its Applications the finalizer, unless it shall keep what they deliver.
+    const isCascading = mapOf(spec['syncPolicy'])['preserveResourcesOnDeletion'] !== true;
+    return { name, file, spec: specOf(filled), node: place, isCascading };
   });
+}
+
+function isOfArgo(finalizer: string): boolean {
+  return finalizer.startsWith('resources-finalizer.argocd.argoproj.io');
 }
 
 function specOf(template: Json): Json {

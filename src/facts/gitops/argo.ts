@@ -1,4 +1,4 @@
-import { dirname } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import { at } from '../../syntax/yaml/value.ts';
 import type { Delivery, Gathering, Overlay } from '../facts.ts';
 import type { Application } from './application-set.ts';
@@ -8,16 +8,18 @@ import { type OfSource, overlayOfArgo } from './overlay.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
 export function appsOf(application: Application): Delivery[] {
-  const { name, file, spec } = application;
+  const { name, file, spec, isCascading } = application;
   const destination = mapOf(spec['destination']);
   const automated = mapOf(spec['syncPolicy'])['automated'];
   const autoSync =
     typeof automated === 'object' && automated !== null && mapOf(automated)['enabled'] !== false;
   const cluster = textOf(destination['name']);
   const namespace = textOf(destination['namespace']);
-  return foldersOf(application).map(({ path, overlay, gathering, remote }) => ({
+  return foldersOf(application).map(({ path, overlay, gathering, remote, values = [] }) => ({
     name,
     path,
+    file,
+    isCascading,
     environment: environmentOf({ path, name, cluster, namespace, file }),
     cluster: cluster === '' ? serverName(textOf(destination['server'])) : cluster,
     namespace,
@@ -26,6 +28,7 @@ export function appsOf(application: Application): Delivery[] {
     ...(overlay === undefined ? {} : { overlay }),
     ...(gathering === undefined ? {} : { gathering }),
     ...(remote === undefined ? {} : { remote }),
+    ...(values.length === 0 ? {} : { values }),
   }));
 }
 
@@ -44,7 +47,8 @@ function foldersOf({ spec, file, node }: Application): Folder[] {
     const path = textOf(said['path']);
     if (path === '') return givenFrom(said);
     const overlay = overlayOfArgo({ file, said: mapOf(said['kustomize']), node: at(place, ['kustomize']) });
-    return [{ path: plain(path), overlay, gathering: gatheringOf({ file, said, node: place }) }];
+    const values = listOf(mapOf(said['helm'])['valueFiles']).map((one) => valueFile(textOf(one), join(path)));
+    return [{ path: plain(path), overlay, gathering: gatheringOf({ file, said, node: place }), values }];
   });
   return [...new Map(folders.map((folder) => [folder.path, folder])).values()];
 }
@@ -54,6 +58,7 @@ type Folder = {
   readonly overlay?: Overlay | undefined;
   readonly gathering?: Gathering | undefined;
   readonly remote?: Delivery['remote'];
+  readonly values?: readonly string[];
 };
 
 /** A source that names another tool is never a mere directory. */
@@ -82,4 +87,10 @@ function givenFrom(source: Json): Folder[] {
 export function plain(path: string): string {
   const short = path.replace(/^(?:\.?\/)+/u, '').replace(/\/+$/u, '');
   return short === '' ? '.' : short;
+}
+
+/** `$values/a.yaml` and `/a.yaml` begin at the root of the repository. */
+export function valueFile(written: string, chart: string): string {
+  const root = /^(?:\$[\w-]+\/|\/)(.+)$/u.exec(written)?.[1];
+  return root === undefined ? join(chart, written) : join(root);
 }

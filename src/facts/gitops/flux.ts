@@ -1,4 +1,4 @@
-import { dirname } from '../../kernel/paths.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import { at } from '../../syntax/yaml/value.ts';
 import type { Delivery } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -53,6 +53,8 @@ function kustomization(object: GitOpsObject): Delivery {
   return {
     name,
     path,
+    file,
+    isCascading: spec['prune'] === true,
     environment: environmentOf({
       path,
       name,
@@ -85,15 +87,26 @@ function release({ name, spec, file }: GitOpsObject, snapshot: Snapshot): Delive
   const isHere = snapshot.entries.some((entry) => entry.path === `${path}/Chart.yaml`);
   if (!isHere || (kind !== 'GitRepository' && kind !== 'Bucket')) return [];
   const namespace = textOf(spec['targetNamespace']);
-  const values = listOf(chart['valuesFiles']).map(textOf).join(' ');
+  const values = listOf(chart['valuesFiles']).map((one) => join(textOf(one)));
   const environment = environmentOf({
-    path: `${path} ${values}`,
+    path: [path, ...values].join(' '),
     name,
     cluster: '',
     namespace,
     file: dirname(file),
   });
   return [
-    { name, path, environment, cluster: '', namespace, autoSync: spec['suspend'] !== true, prune: true },
+    {
+      name,
+      path,
+      file,
+      isCascading: true,
+      environment,
+      cluster: '',
+      namespace,
+      autoSync: spec['suspend'] !== true,
+      prune: true,
+      ...(values.length === 0 ? {} : { values }),
+    },
   ];
 }

@@ -27,15 +27,18 @@ export function gathered({ path, gathering }: Delivery, snapshot: Snapshot): Gat
   return { files, folders: gathering.tool === 'flux' ? built : [] };
 }
 
-/** Whether a change of a file, there or gone, changes what is gathered; `reached` are folders that the change rebuilds. */
+/** Whether a change of files, there or gone, changes what is gathered; `reached` are folders that it rebuilds. */
 export function isGathered(
   { path, gathering }: Delivery,
+  snapshot: Snapshot,
   { changed, reached }: { readonly changed: readonly string[]; readonly reached: ReadonlySet<string> },
 ): boolean {
   const folder = join(path);
   if (gathering === undefined) return false;
-  if (changed.some((file) => isTaken(file, folder, gathering))) return true;
-  return gathering.tool === 'flux' && [...reached].some((one) => isUnder(one, folder));
+  const isTop = (file: string) => topOf(file, folder, snapshot) === undefined;
+  if (changed.some((file) => isTaken(file, folder, gathering) && isTop(file))) return true;
+  const inner = [...reached].filter((one) => one !== folder && isUnder(one, folder));
+  return gathering.tool === 'flux' && inner.some((one) => topOf(join(one, '_'), folder, snapshot) === one);
 }
 
 export function isRecipe(folder: string, snapshot: Snapshot): boolean {

@@ -1,6 +1,6 @@
 import { resourcesOf } from '../../syntax/yaml/resources.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
-import { at, toValue } from '../../syntax/yaml/value.ts';
+import { at, itemsAt, scalarAt, toValue } from '../../syntax/yaml/value.ts';
 import type { Existing } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { chartOf } from '../existing.ts';
@@ -16,6 +16,7 @@ export type GitOpsObject = {
   readonly kind: string;
   readonly name: string;
   readonly namespace: string;
+  readonly finalizers: readonly string[];
   readonly spec: Json;
   /** The same where it stands; none where a template was filled in. */
   readonly node: YamlNode | undefined;
@@ -47,6 +48,7 @@ function read(file: string, text: string): GitOpsObject[] {
     kind,
     name,
     namespace,
+    finalizers: itemsAt(root, ['metadata', 'finalizers']).flatMap((one) => scalarAt(one)?.text ?? []),
     spec: mapOf(mapOf(toValue(root))['spec']),
     node: at(root, ['spec']),
   }));

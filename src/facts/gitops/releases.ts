@@ -3,7 +3,7 @@ import { dirname, join } from '../../kernel/paths.ts';
 import type { Existing } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Application, applicationsOf } from './application-set.ts';
-import { plain } from './argo.ts';
+import { plain, valueFile } from './argo.ts';
 import { listOf, mapOf, objectsOf, textOf, type GitOpsObject, type Json } from './objects.ts';
 
 /** A chart of this repository as Argo CD or Flux installs it. */
@@ -61,12 +61,6 @@ function ofApplication({ name, file, spec }: Application): Release[] {
       isIncomplete: listOf(helm['fileParameters']).length > 0 || parameters.some(isOfList),
     };
   });
-}
-
-/** `$values/a.yaml` and `/a.yaml` begin at the root of the repository. */
-function valueFile(written: string, chart: string): string {
-  const root = /^(?:\$[\w-]+\/|\/)(.+)$/u.exec(written)?.[1];
-  return root === undefined ? join(chart, written) : join(root);
 }
 
 /** `hosts[0]=a` sets an item of a list, which no file of values can. */
