@@ -47,6 +47,10 @@ export const barrierLowered: DiffRule = {
     { 'base.yaml': policy.replace(/- from: .*/u, '- {}'), 'head.yaml': policy },
     { 'base.yaml': ingress, 'head.yaml': ingress.replaceAll('a.example', 'b.example') },
     { 'base.yaml': service, 'head.yaml': service.replace('LoadBalancer', 'ClusterIP') },
+    {
+      'base.yaml': service.replace('LoadBalancer', 'ClusterIP'),
+      'head.yaml': service.replace('[10.0.0.0/8]', '[]'),
+    },
     { 'base.yaml': space('baseline'), 'head.yaml': space('restricted') },
   ],
   *check(subject) {
@@ -55,14 +59,14 @@ export const barrierLowered: DiffRule = {
       if (kept === undefined) continue;
       const now = barriersIn(kept.now);
       for (const [words, height] of barriersIn(kept.old)) {
-        if ((now.get(words) ?? 0) < height)
+        if ((now.get(words) ?? closed) < height)
           yield { at: nameNode(kept.now), message: `${words}; be sure that this is meant` };
       }
     }
   },
 };
 
-/** How high each barrier of an object is, by what is said where it gets lower. */
+/** How high each barrier of an object is, by what is said where it gets lower; none where it needs none. */
 type Barriers = ReadonlyMap<string, number>;
 
 const kinds: Readonly<Record<string, (resource: PlacedResource) => Barriers>> = {
@@ -78,19 +82,19 @@ const kinds: Readonly<Record<string, (resource: PlacedResource) => Barriers>> = 
 const levels = ['baseline', 'restricted'];
 const closed = 9;
 
-/** What is reached from within only needs none of them. */
+/** What is reached from within only needs none of them, and that it becomes public is told by another rule. */
 function balancerBarriers({ root }: PlacedResource): Barriers {
-  const isInside = stringAt(root, ['spec', 'type']) !== 'LoadBalancer';
+  if (stringAt(root, ['spec', 'type']) !== 'LoadBalancer') return new Map();
   const ranges = itemsAt(root, ['spec', 'loadBalancerSourceRanges']).map((range) => stringAt(range));
   const isBound = ranges.length > 0 && !ranges.some((range) => range === '0.0.0.0/0' || range === '::/0');
   return new Map([
     [
       'the load balancer answers every address: `loadBalancerSourceRanges` bounds it no more',
-      isInside ? closed : Number(isBound),
+      Number(isBound),
     ],
     [
       'the load balancer is no longer told to be an internal one',
-      isInside ? closed : Number(hasNote(root, /load-balancer-(?:internal|scheme|type)$/u)),
+      Number(hasNote(root, /load-balancer-(?:internal|scheme|type)$/u)),
     ],
   ]);
 }
