@@ -17,11 +17,18 @@ import { SC2071 } from './rules/SC2071.ts';
 import { SC2072 } from './rules/SC2072.ts';
 import { SC2076 } from './rules/SC2076.ts';
 import { SC2077 } from './rules/SC2077.ts';
+import { SC2080 } from './rules/SC2080.ts';
 import { SC2081 } from './rules/SC2081.ts';
 import { SC2095 } from './rules/SC2095.ts';
+import { SC2104 } from './rules/SC2104.ts';
+import { SC2105 } from './rules/SC2105.ts';
+import { SC2106 } from './rules/SC2106.ts';
 import { SC2117 } from './rules/SC2117.ts';
 import { SC2121 } from './rules/SC2121.ts';
+import { SC2123 } from './rules/SC2123.ts';
 import { SC2139 } from './rules/SC2139.ts';
+import { SC2141 } from './rules/SC2141.ts';
+import { SC2142 } from './rules/SC2142.ts';
 import { SC2147 } from './rules/SC2147.ts';
 import { SC2151 } from './rules/SC2151.ts';
 import { SC2152 } from './rules/SC2152.ts';
@@ -31,6 +38,7 @@ import { SC2170 } from './rules/SC2170.ts';
 import { SC2178 } from './rules/SC2178.ts';
 import { SC2179 } from './rules/SC2179.ts';
 import { SC2184 } from './rules/SC2184.ts';
+import { SC2189 } from './rules/SC2189.ts';
 import { SC2211 } from './rules/SC2211.ts';
 import { SC2212 } from './rules/SC2212.ts';
 import { SC2215 } from './rules/SC2215.ts';
@@ -50,7 +58,11 @@ import { SC2263 } from './rules/SC2263.ts';
 import { SC2266 } from './rules/SC2266.ts';
 import { SC2267 } from './rules/SC2267.ts';
 import { SC2269 } from './rules/SC2269.ts';
+import { SC2270 } from './rules/SC2270.ts';
+import { SC2276 } from './rules/SC2276.ts';
 import { SC2281 } from './rules/SC2281.ts';
+import { SC2282 } from './rules/SC2282.ts';
+import { SC2290 } from './rules/SC2290.ts';
 import { SC2291 } from './rules/SC2291.ts';
 import { SC2308 } from './rules/SC2308.ts';
 import { SC2309 } from './rules/SC2309.ts';
@@ -83,11 +95,18 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2072,
   SC2076,
   SC2077,
+  SC2080,
   SC2081,
   SC2095,
+  SC2104,
+  SC2105,
+  SC2106,
   SC2117,
   SC2121,
+  SC2123,
   SC2139,
+  SC2141,
+  SC2142,
   SC2147,
   SC2151,
   SC2152,
@@ -97,6 +116,7 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2178,
   SC2179,
   SC2184,
+  SC2189,
   SC2211,
   SC2212,
   SC2215,
@@ -116,7 +136,11 @@ export const slipRules: readonly Rule<ShellSubject>[] = [
   SC2266,
   SC2267,
   SC2269,
+  SC2270,
+  SC2276,
   SC2281,
+  SC2282,
+  SC2290,
   SC2291,
   SC2308,
   SC2309,

@@ -8,9 +8,14 @@ export type KnownScript = AskedScript & {
   readonly said: readonly string[] | undefined;
 };
 
-export const corpora = ['corpus-1.txt', 'corpus-2.txt', 'corpus-3.txt', 'corpus-4.txt', 'corpus-5.txt'].map(
-  (name) => join(import.meta.dirname, name),
-);
+export const corpora = [
+  'corpus-1.txt',
+  'corpus-2.txt',
+  'corpus-3.txt',
+  'corpus-4.txt',
+  'corpus-5.txt',
+  'corpus-6.txt',
+].map((name) => join(import.meta.dirname, name));
 
 /**
  * Scripts are parted by lines of three dashes. `#! bash A B` before one names its shell and known variables, `#= SC2086`

@@ -3,7 +3,7 @@ import type { Span } from '../../../kernel/text.ts';
 import type { ShellCommand } from '../../../syntax/shell/script.ts';
 import type { ShellSubject } from '../subject.ts';
 import { soleCommand } from './commands.ts';
-import type { Nodes, Placed } from './nodes.ts';
+import { ancestors, type Nodes, type Placed } from './nodes.ts';
 import { partsOf } from './words.ts';
 
 /** Loops over one word that is of one piece. */
@@ -24,3 +24,17 @@ export function* loopedCommands(
     if (command) yield [command, place];
   }
 }
+
+/** What `break` would leave: a loop, one outside of the subshell around it, a function, or nothing. */
+export function leftByBreak(place: Placed): 'loop' | 'subshell' | 'function' | 'none' {
+  let isApart = false;
+  for (const { node } of ancestors(place)) {
+    if (loops.has(node.type)) return isApart ? 'subshell' : 'loop';
+    if (node.type === 'Function') return 'function';
+    if (apart.has(node.type) || (node.type === 'Pipeline' && node.commands.length > 1)) isApart = true;
+  }
+  return 'none';
+}
+
+const loops: ReadonlySet<string> = new Set(['For', 'While', 'ArithmeticFor', 'Select']);
+const apart: ReadonlySet<string> = new Set(['Subshell', 'CommandExpansion']);

@@ -1,4 +1,5 @@
-import type { Rule } from '../../contract.ts';
+import type { ShellWord } from '../../../syntax/shell/script.ts';
+import type { Report, Rule } from '../../contract.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1035: Rule<ShellSubject> = {
@@ -14,7 +15,17 @@ export const SC1035: Rule<ShellSubject> = {
     if (fault) yield { at: { start: fault.at, end: fault.at } };
     for (const { command } of commands) {
       const [name] = command.words;
-      if (name !== undefined && /^![\w./]/u.test(name.text)) yield { at: name.span };
+      if (name !== undefined && /^(?:![\w./]|!?\[!?$)/u.test(name.text) && name.text !== '[')
+        yield { at: name.span };
+      if (name?.text === '[') yield* gluedOperators(command.words.slice(1));
     }
   },
 };
+
+/** `-gt1`, `="x"` and `-n"$X"` are one word where the test needs two. */
+function* gluedOperators(words: readonly ShellWord[]): Generator<Report> {
+  for (const [at, { text, span }] of words.entries()) {
+    const isGlued = at === 0 ? /^(?:!-|-[a-zA-Z]["'$])/u.test(text) : /^-(?:eq|ne|lt|le|gt|ge)\d/u.test(text);
+    if (isGlued || (at === 1 && /^(?:==?|!=)[^=]/u.test(text))) yield { at: span };
+  }
+}

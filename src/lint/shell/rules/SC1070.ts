@@ -9,7 +9,6 @@ export const SC1070: Rule<ShellSubject> = {
   summary: 'The shell cannot go on here',
   why: 'An operator stands where a command must begin.',
   docs: 'https://www.shellcheck.net/wiki/SC1070',
-  mentions: ['&', '|', ';'],
   bad: ['&& ls', 'a & && b', 'a ; ; b'],
   good: ['a && b', 'a & b', 'a; b'],
   check: (subject) => errorNamed(subject, 'SC1070'),

@@ -12,9 +12,10 @@ export const SC1072: Rule<ShellSubject> = {
   bad: ['if [ -f x ]; then ls', 'apt-get update &&', 'echo "a', 'ls && && date'],
   good: ['if [ -f x ]; then ls; fi', 'apt-get update && ls', 'echo "a"'],
   *check(subject) {
-    if (namedError(subject)?.ids.includes('SC1072') === false) return;
+    const error = namedError(subject);
+    if (error !== undefined && !error.ids.includes('SC1072')) return;
     const fault = subject.faults.find(
-      ({ message }) => !/^(?:unexpected token|expected a space|')/u.test(message),
+      ({ message }) => error !== undefined || !/^(?:unexpected token|expected a space|')/u.test(message),
     );
     if (fault)
       yield {

@@ -12,9 +12,11 @@ export const SC1073: Rule<ShellSubject> = {
   bad: ['if [ -f x ]; then ls', 'echo "a', 'if [ "$a" = b]; then ls; fi', 'while true; do ls'],
   good: ['if [ -f x ]; then ls; fi', 'echo "a"', '[ "$a" = b ] && ls'],
   *check(subject) {
-    if (namedError(subject)?.ids.includes('SC1073') === false) return;
-    const fault = subject.faults.find(({ message }) =>
-      /^(?:unterminated|expected (?!a space|command after '[&|]))/u.test(message),
+    const error = namedError(subject);
+    if (error !== undefined && !error.ids.includes('SC1073')) return;
+    const fault = subject.faults.find(
+      ({ message }) =>
+        error !== undefined || /^(?:unterminated|expected (?!a space|command after '[&|]))/u.test(message),
     );
     if (fault) {
       yield { at: { start: fault.at, end: fault.at }, message: `Not complete: ${fault.message}` };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract.ts';
-import { namedError } from '../analysis/syntax-errors.ts';
+import { errorNamed, namedError } from '../analysis/syntax-errors.ts';
 import type { ShellSubject } from '../subject.ts';
 
 export const SC1089: Rule<ShellSubject> = {
@@ -13,7 +13,7 @@ export const SC1089: Rule<ShellSubject> = {
   good: ['if true; then ls; fi', '(ls)', 'echo "fi"'],
   *check(subject) {
     const [fault] = subject.faults;
-    if (namedError(subject) !== undefined) return;
+    if (namedError(subject) !== undefined) return yield* errorNamed(subject, 'SC1089');
     if (fault && /^unexpected token '(?:\)|;;|fi|done|then|do|else|elif|esac|\})'$/u.test(fault.message)) {
       yield { at: { start: fault.at, end: fault.at } };
     }

@@ -13,7 +13,7 @@ export const SC2210: Rule<ShellSubject> = {
   *check({ nodes }) {
     for (const { node, parent, span } of nodes.all('Redirect')) {
       if (parent?.node.type === 'Command' && parent.node.name?.value === '[') continue;
-      if (/^[<>]{1,2}$/u.test(node.operator) && /^\d+$/u.test(node.target?.text ?? '')) yield { at: span };
+      if (/^&?[<>]{1,2}$/u.test(node.operator) && /^\d+$/u.test(node.target?.text ?? '')) yield { at: span };
     }
   },
 };
