@@ -2,6 +2,10 @@
 
 FROM {{buildImage}} AS build
 WORKDIR /src
+{{#node}}
+# Node builds the pages, which are published with the program.
+COPY --from={{image}} /usr/local/ /usr/local/
+{{/node}}
 # Dependencies first: this layer stays as long as what is declared does.
 {{#manifests}}
 COPY {{from}} {{to}}

@@ -44,6 +44,38 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    '.NET with pages in a project of JavaScript',
+    {
+      'Shop.Server/Shop.Server.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include="..\\shop.client\\shop.client.esproj" /></ItemGroup></Project>',
+      'Shop.Server/Program.cs': 'var app = WebApplication.CreateBuilder(args).Build();\napp.Run();\n',
+      'shop.client/shop.client.esproj': '<Project Sdk="Microsoft.VisualStudio.JavaScript.Sdk/1.0.1" />',
+      'shop.client/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+      'shop.client/index.html': '<html></html>',
+    },
+    [
+      'COPY --from=node:24.21-bookworm-slim /usr/local/ /usr/local/',
+      'COPY shop.client/shop.client.esproj shop.client/',
+      'dotnet publish Shop.Server/Shop.Server.csproj',
+    ],
+  ],
+  [
+    'Node with tasks of moon',
+    {
+      'package.json': '{"private":true,"packageManager":"pnpm@10.1.0"}',
+      'pnpm-workspace.yaml': "packages:\n  - 'apps/*'\n",
+      'pnpm-lock.yaml': '',
+      'apps/api/moon.yml':
+        "tasks:\n  build:\n    command: 'tsc --build'\n  start:\n    command: 'node dist/main.js'\n",
+      'apps/api/package.json': '{"name":"api","private":true,"dependencies":{"fastify":"5"}}',
+      'apps/api/src/main.ts': "import Fastify from 'fastify';\nFastify().listen({ port: 4000 });\n",
+    },
+    [
+      'RUN env -C apps/api npx --no-install tsc --build',
+      'CMD ["node", "--enable-source-maps", "dist/main.js"]',
+    ],
+  ],
+  [
     'C with libraries of the system',
     {
       Makefile: 'srv: main.c\n\tgcc -o srv main.c -lmicrohttpd -lpq -lm\n',
@@ -369,7 +401,7 @@ describe.each<readonly [string, Repo, readonly string[]]>([
   ],
 ])('%s', (_name, repo, lines) => {
   const files = filesOf(repo);
-  const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';
+  const text = files.find(({ path }) => /(?:^|\/)Dockerfile$/u.test(path))?.text ?? '';
 
   test('has a Dockerfile that nobody objects to', () => {
     for (const line of lines) expect(text).toContain(line);
@@ -379,11 +411,11 @@ describe.each<readonly [string, Repo, readonly string[]]>([
 
 /** What is missing, and what our rules find. */
 function objectionsTo(files: ReturnType<typeof filesOf>): string[] {
-  const text = files.find(({ path }) => path === 'Dockerfile')?.text ?? '';
-  const hasIgnored = files.some(({ path }) => path === '.dockerignore');
+  const text = files.find(({ path }) => /(?:^|\/)Dockerfile$/u.test(path))?.text ?? '';
+  const hasIgnored = files.some(({ path }) => /(?:^|\/)\.dockerignore$/u.test(path));
   const grave = lintAll(files).filter(({ severity }) => severity === 'error' || severity === 'warning');
   return [
-    ...(/\nUSER [1-9]\d+\n/u.test(text) ? [] : ['no numeric USER']),
+    ...(/\nUSER (?:[1-9]\d+|\$APP_UID)\n/u.test(text) ? [] : ['no numeric USER']),
     ...(hasIgnored ? [] : ['no .dockerignore']),
     ...grave.map(({ rule, path, line }) => `${rule} ${path}:${line}`),
   ];

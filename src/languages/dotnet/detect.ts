@@ -5,6 +5,7 @@ import { isUnder } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { clientsOf } from './client.ts';
 import { kitVersion } from './framework.ts';
 import { healthOf } from './health.ts';
 import { needsOf } from './needs.ts';
@@ -16,7 +17,10 @@ import { variablesOf } from './variables.ts';
 export function detect(snapshot: Snapshot): Detection {
   const programs = programsOf(snapshot);
   return {
-    services: distinct(programs).map((program) => toService(program, snapshot)),
+    services: distinct(programs).map((program) => ({
+      ...toService(program, snapshot),
+      takesIn: clientsOf(program, snapshot).map(({ folder }) => folder),
+    })),
     questions: questionsOf(programs),
   };
 }

@@ -45,6 +45,7 @@ function holesOf(version: ChosenDotnet): Holes {
   const urls = isModern ? [] : [`ASPNETCORE_URLS=http://+:${port}`];
   return {
     buildImage: sdkImage(version),
+    node: undefined,
     manifests: [{ from: `${name}.csproj`, to: './' }],
     project: `${name}.csproj`,
     options: '-p:UseAppHost=false',

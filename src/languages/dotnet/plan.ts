@@ -5,6 +5,8 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish, Runtime } from '../../spec/plan.ts';
+import { nodeForBuilding } from '../common/browser.ts';
+import { clientsOf } from './client.ts';
 import { endOfLife, needsWindows } from './notes.ts';
 import { programsOf, type Program } from './program.ts';
 import { kitVersion } from './framework.ts';
@@ -47,16 +49,20 @@ function sdkOf(project: Project, version: ChosenDotnet, snapshot: Snapshot): Cho
 
 type Built = { readonly context: string; readonly version: ChosenDotnet; readonly snapshot: Snapshot };
 
-function buildHoles({ project, projects }: Program, { context, version, snapshot }: Built): Holes {
+function buildHoles(program: Program, { context, version, snapshot }: Built): Holes {
+  const { project, projects } = program;
+  const clients = clientsOf(program, snapshot);
   const below = (path: string): string => path.slice(context === '' ? 0 : context.length + 1);
   const shared = sharedFiles(project.folder, context, snapshot).map(below);
   const isNative = isTrue(project, 'PublishAot');
+  const files = [...projects.map(({ path }) => path), ...clients.flatMap(({ project: file }) => file ?? [])];
   const manifests = [
     ...(shared.length === 0 ? [] : groups(shared)),
-    ...projects.map(({ path }) => ({ from: below(path), to: toFolder(dirname(below(path))) })),
+    ...files.map((path) => ({ from: below(path), to: toFolder(dirname(below(path))) })),
   ];
   return {
     buildImage: sdkImage(sdkOf(project, version, snapshot)),
+    node: clients.length === 0 ? undefined : { image: nodeForBuilding },
     manifests,
     project: below(project.path),
     // The image brings the runtime, so neither a start program of its own nor native code is needed.
@@ -95,9 +101,11 @@ function sharedFiles(folder: string, context: string, snapshot: Snapshot): strin
 }
 
 /** The nearest folder that holds everything the build needs. */
-function contextOf({ project, projects }: Program, snapshot: Snapshot): string {
+function contextOf(program: Program, snapshot: Snapshot): string {
+  const { project, projects } = program;
   const shared = sharedFiles(project.folder, '', snapshot).map(dirname);
-  const needed = [...projects.map(({ folder }) => folder), ...shared];
+  const clients = clientsOf(program, snapshot);
+  const needed = [...[...projects, ...clients].map(({ folder }) => folder), ...shared];
   return upwards(project.folder).find((above) => needed.every((folder) => isUnder(folder, above))) ?? '';
 }
 

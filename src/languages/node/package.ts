@@ -43,6 +43,8 @@ export type Package = z.output<typeof schema> & {
   readonly path: string;
   readonly folder: string;
   readonly text: string;
+  /** Scripts that stand beside package.json, which its manager does not know. */
+  readonly tasks?: ReadonlyMap<string, string>;
   /** It says what others get from it. */
   readonly isPublished: boolean;
   /** Built by the tools of the root, into the root. */
@@ -82,7 +84,8 @@ function withTasks(pkg: Package | undefined, snapshot: Snapshot): Package | unde
     const words = textsAt(task, ['command']);
     return [name, textAt(task, ['script']) ?? [...words, ...textsAt(task, ['args'])].join(' ')] as const;
   });
-  return { ...pkg, scripts: { ...Object.fromEntries(tasks), ...pkg.scripts } };
+  const own = tasks.filter(([name]) => pkg.scripts[name] === undefined);
+  return { ...pkg, scripts: { ...Object.fromEntries(own), ...pkg.scripts }, tasks: new Map(own) };
 }
 
 /** What stands in for the package.json of a program that has none. */

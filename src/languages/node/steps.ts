@@ -100,9 +100,25 @@ function buildCommands(member: Member, parts: readonly Package[], snapshot: Snap
   const schema = prismaSchema(pkg, snapshot);
   const isGenerated = (pkg.scripts[name ?? ''] ?? '').includes('prisma generate');
   const generate = isGenerated || schema === undefined ? [] : [prismaGenerate(member, parts, schema)];
+  if (parts.length > 0) return [...generate, ...builtParts(member, parts)];
+  return name === undefined ? generate : [...generate, taskOf(pkg, name) ?? tool.run(name)];
+}
+
+function builtParts({ pkg, root, manager }: Member, parts: readonly Package[]): string[] {
   const built = parts.filter((part) => part.scripts['build'] !== undefined);
-  if (parts.length > 0) return built.length === 0 ? generate : [...generate, tool.runWorkspace(pkg, built)];
-  return name === undefined ? generate : [...generate, tool.run(name)];
+  const known = built.filter((part) => taskOf(part, 'build') === undefined);
+  const tasks = built.flatMap((part) => {
+    const folder = part.folder.slice(root.folder === '' ? 0 : root.folder.length + 1);
+    const task = taskOf(part, 'build');
+    return task === undefined ? [] : [`env -C ${folder} ${task}`];
+  });
+  return [...(known.length === 0 ? [] : [toolOf(manager).runWorkspace(pkg, known)]), ...tasks];
+}
+
+/** A task of another tool, run by what is installed. */
+function taskOf({ tasks }: Package, name: string): string | undefined {
+  const task = tasks?.get(name);
+  return task === undefined ? undefined : `npx --no-install ${task}`;
 }
 
 function prismaGenerate({ pkg }: Member, parts: readonly Package[], schema: string): string {
