@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
@@ -30,20 +30,10 @@ const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const files =
   given.length > 0
     ? given
-    : [
-        'tasks-workloads.yaml',
-        'tasks-objects.yaml',
-        'tasks-others.yaml',
-        'tasks-prose.yaml',
-        'tasks-fresh.yaml',
-        'tasks-third.yaml',
-        'tasks-fourth.yaml',
-        'tasks-fifth.yaml',
-        'tasks-sixth.yaml',
-        'tasks-seventh.yaml',
-        'tasks-eighth.yaml',
-        'tasks-ninth.yaml',
-      ].map((name) => join(folder, name));
+    : readdirSync(folder)
+        .filter((name) => name.startsWith('tasks-'))
+        .toSorted()
+        .map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const templates = await loadTemplates();

@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { fitted, isAside, isHomeless, timed } from './fitting.ts';
 import { merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { noName } from './named.ts';
 import { programs } from './programs.ts';
 import { serviceMentions, type Called } from './services.ts';

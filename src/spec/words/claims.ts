@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { rawMentions, within } from './territory.ts';
 import type { Claim, Reader } from './wish.ts';
 
@@ -37,9 +37,12 @@ function isSame(a: Claim, b: Claim): boolean {
   return a.start === b.start && a.end === b.end && a.subject.en === b.subject.en && a.value === b.value;
 }
 
-function localReaders({ reader, near, local }: Kind): ReturnType<typeof within>[] {
-  const own = reader === undefined || near === undefined ? [] : [within(reader, near)];
-  return local === undefined ? own : [...own, within(local.reader, local.near)];
+function localReaders({ kind, reader, near, local, tells }: Kind): ReturnType<typeof within>[] {
+  return [
+    ...(tells === undefined ? [] : [within(tells.reader, [kind])]),
+    ...(reader === undefined || near === undefined ? [] : [within(reader, near)]),
+    ...(local === undefined ? [] : [within(local.reader, local.near)]),
+  ];
 }
 
 /** Takes the letters of a claim, unless some belong to another already. */

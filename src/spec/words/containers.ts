@@ -1,6 +1,6 @@
 import { present } from '../../kernel/present.ts';
 import { listed } from './listed.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Span } from './span.ts';
 
 const namings = [

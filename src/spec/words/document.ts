@@ -3,6 +3,7 @@ import { finish, mainFor } from './finish.ts';
 import type { Around, Kind } from './kind.ts';
 import { labelsOf, nameOf, runs } from './link.ts';
 import { mapOf, merge } from './merge.ts';
+import { composed } from './tells/compose.ts';
 import type { Draft, Work } from './wish.ts';
 
 /** An object that was asked for, whole and nothing beyond it. */
@@ -42,10 +43,11 @@ export function documentsOf(drafts: readonly Draft[], kinds: readonly Kind[]): M
 
 /** Where the object was quoted, what was said goes over it. */
 function bodyOf(kind: Kind, around: Around): JsonMap {
-  const { given, body, ...said } = around.draft.facts;
+  const { given, body, told, ...said } = around.draft.facts;
   const isLeft = given !== undefined && Object.keys(said).length === 0;
   const own = isLeft ? {} : (kind.body?.(said, around) ?? {});
-  return merge(merge(mapOf(given), own), mapOf(body));
+  const fields = kind.tells === undefined ? {} : composed(told, kind.tells.shape);
+  return [own, mapOf(body), fields].reduce(merge, mapOf(given));
 }
 
 function workloadBody(draft: Draft, name: string): JsonMap {

@@ -1,7 +1,8 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { toYaml } from './values.ts';
 

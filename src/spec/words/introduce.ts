@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { introducePart, isPart } from './parts.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import type { Stage } from './stage.ts';

@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../kernel/json.ts';
+import type { Tells } from './tells/tells.ts';
 import type { Draft, Reader } from './wish.ts';
 
 /** A kind of object as people call it, and how its object follows from what was said. */
@@ -21,6 +22,8 @@ export type Kind = {
   readonly near?: readonly string[];
   /** Words that mean something only near certain kinds, beside those that mean it anywhere. */
   readonly local?: { readonly near: readonly string[]; readonly reader: Reader };
+  /** What can be said of it field by field, beside all that its own words say. */
+  readonly tells?: Tells;
   /** What of an object that is given already is said as words would say it; else the words go over it. */
   readonly given?: (body: JsonMap) => JsonMap;
   /** Everything beside apiVersion, kind and metadata. */

@@ -24,6 +24,8 @@ import { serviceAccount } from './kinds/service-account.ts';
 import { serviceMonitor } from './kinds/service-monitor.ts';
 import { service } from './kinds/service.ts';
 import { storageClass } from './kinds/storage-class.ts';
+import { gatewayClass, ingressClass, runtimeClass } from './kinds/alone/cluster.ts';
+import { csiDriver, volumeSnapshot, volumeSnapshotClass } from './kinds/alone/storage.ts';
 import { workloads } from './kinds/workloads.ts';
 
 /** Every kind that words can ask for; where one name is part of another, the longer one stands first. */
@@ -32,6 +34,12 @@ export const kinds: readonly Kind[] = [
   virtualService,
   destinationRule,
   istioGateway,
+  volumeSnapshotClass,
+  volumeSnapshot,
+  csiDriver,
+  ingressClass,
+  gatewayClass,
+  runtimeClass,
   autoscaler,
   scaledObject,
   podDisruptionBudget,

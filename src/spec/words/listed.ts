@@ -1,5 +1,5 @@
 import { toCount } from './numbers.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { overlaps, type Span, type Words } from './span.ts';
 import { noName } from './named.ts';
 
@@ -8,7 +8,7 @@ export type Listed = Span & { readonly name: string; readonly kind: string };
 
 const name = '["\'`]?([a-z][a-z0-9-]{0,50})["\'`]?';
 const opening = new RegExp(
-  `^(?:\\s?\\([^()]{1,60}\\))?(?:(?:[,:(]|\\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\\s?){0,3}\\s?(?:[-*•]\\s)?${name}(?![\\w/]|\\.\\w)`,
+  `^(?:\\s?\\([^()]{1,60}\\))?(?:(?:[,:(]|\\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\\s?){0,3}\\s?(?:[-*•]\\s)?(?:在?(?:命名空间\\s?[\\w-]{1,60}|[\\w-]{1,60}命名空间)(?:中|里|内|下)的?)?${name}(?![\\w/]|\\.\\w)`,
   'u',
 );
 const afterColon = new RegExp(

@@ -42,6 +42,8 @@ export const macros: Readonly<Record<string, string>> = {
   key: `(${key})`,
   keys: list(key),
   value: `(${value})`,
+  /** A value that is no word of the sentence. */
+  word: `((?=["'\`])${value}|(?<![A-Za-z0-9_])${stop}${value})`,
   values: list(value),
   pair: `(${pair})`,
   pairs: list(pair),

@@ -1,36 +1,12 @@
 import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
+import { abbreviated } from './abbreviated.ts';
 import { holds } from './anchor.ts';
 import { nameAfter, nameBeside } from './named.ts';
+import type { Mention } from './mention.ts';
 import { isPointedAt } from './pointed.ts';
 import { overlaps, type Span, type Words } from './span.ts';
 import { lazily } from './phrase.ts';
-
-/** How something is introduced: as new, as known, or neither. */
-export type Article = 'new' | 'known' | 'bare';
-
-/** A place where the words speak of a kind of object, or of a part of one. */
-export type Mention = {
-  readonly kind: string;
-  /** Where what is said of it begins: at its article, if it has one. */
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
-  readonly article: Article;
-  readonly isPlural: boolean;
-  /** Another object is for it, points to it, selects it. */
-  readonly isTarget: boolean;
-  /** `the second container`. */
-  readonly ordinal?: number;
-  /** A name in quotes or of several parts directly before or after it. */
-  readonly name?: string;
-  /** The service of the repository that is named. */
-  readonly service?: string;
-  /** `api and web`: what follows is said of the one before as well. */
-  readonly isJoined?: true;
-  /** Named as something that runs, by no word for its kind. */
-  readonly isImplied?: true;
-};
 
 export const parts = [
   {
@@ -81,7 +57,8 @@ export function mentionsOf(text: string, kinds: readonly Kind[], claims: readonl
       found.push(describe({ text, claims }, kind, span));
     }
   }
-  const ordered = found.toSorted((a, b) => a.start - b.start);
+  const named = abbreviated({ text, claims }, kinds, found);
+  const ordered = [...found, ...named].toSorted((a, b) => a.start - b.start);
   return ordered.map((mention, at) => within(withAdjective(mention, { text, claims }), ordered[at - 1]));
 }
 
@@ -141,7 +118,9 @@ const several = /^(?:they|both|它们|两者|二者)$/iu;
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {
-  return /(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(clause);
+  return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
+    clause,
+  );
 }
 
 /** The last word that introduces something, where no comma parts it from what it introduces. */

@@ -21,7 +21,7 @@ export function textOf(value: Json | undefined): string | undefined {
 }
 
 /** Lists of what was said piece by piece: the same words twice are meant twice. */
-const appended = new Set(['probing', 'pieces']);
+const appended = new Set(['probing', 'pieces', 'told']);
 
 /** Later words over earlier ones: maps by key, lists of maps by what identifies their entries, all else replaces. */
 export function merge(before: JsonMap, after: JsonMap): JsonMap {

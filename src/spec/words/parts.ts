@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Stage } from './stage.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { subjectOf, type OneContainer, type Part, type Subject } from './subject.ts';
 
 const partKinds = new Set(['Container', 'InitContainer', 'Sidecar', 'Volume']);

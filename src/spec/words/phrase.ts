@@ -32,6 +32,11 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
   };
 }
 
+/** Several readers as one; of claims that overlap, that of the first counts. */
+export function joined(id: string, ...readers: readonly Reader[]): Reader {
+  return { id, read: (words) => readers.flatMap((reader) => reader.read(words)) };
+}
+
 type Lazy = {
   readonly isChinese: () => boolean;
   readonly anchors: () => ReturnType<typeof anchorsOf>;

@@ -3,8 +3,16 @@ const targetEn =
 const targetZh =
   /(?:(?<![名称设作改置应认型签])为|对|针对|指向|目标是?|给|向|到|暴露|引用|选择|匹配|来自|允许|绑定到?|在|保护|监控|管理|后端|扩展|扩缩|访问)\s?(?:一个|该|这个|此|现有的?|已有的?|所有|名为|其他|这些)*\s?(?:["'`]?[\w.-]+["'`]?\s?的?\s?)?$/u;
 
+/** `YAML for an HPA`: it is what shall be made. */
+const isWritten =
+  /(?<![\w-])(?:ya?ml|manifests?|configurations?|definitions?|templates?|specs?|specifications?|files?|code|snippet)\sfor\s(?:an?|one|the\sfollowing|some|these|two|three)\s(?:[\w-]+\s){0,2}$/iu;
+
+const isWrittenZh =
+  /^\s?(?:编写|写出?|生成|提供|给出|创建|定义)(?:一[个份])?\s?(?:Kubernetes|K8s)?\s?的?\s?(?:YAML|清单|配置|定义|资源|文件)/iu;
+
 /** Another object is for it; it is not what shall be made. */
 export function isPointedAt(kind: string, clause: string, after: string): boolean {
+  if (isWritten.test(clause) || isWrittenZh.test(after)) return false;
   if (targetEn.test(clause)) return !isMadeBy(clause, after) && !isBefore(kind, clause);
   return targetZh.test(clause) && !/^\s?(?:的?后面|之后)/u.test(after);
 }

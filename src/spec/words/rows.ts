@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
-import { listed } from './listed.ts';
-import type { Mention } from './mentions.ts';
+import { listed, type Listed } from './listed.ts';
+import type { Mention } from './mention.ts';
 import { overlaps, type Words } from './span.ts';
 import { serviceMentions } from './services.ts';
 
@@ -14,7 +14,7 @@ export function rowMentions(
   kinds: readonly Kind[],
 ): Mention[] {
   const rows = listed({ text, claims }, [...mentions.filter(isObject), ...programsIn(text)]);
-  if (new Set(rows.map(({ name }) => name)).size < 2) return [];
+  if (new Set(rows.map(({ name }) => name)).size < 2 && !isGoingOn(rows, mentions)) return [];
   const isRunning =
     !mentions.some(({ kind }) => isWorkload(kind, kinds)) && /deploy|image|镜像|部署/iu.test(text);
   const kindOf = new Map(
@@ -28,6 +28,14 @@ export function rowMentions(
     );
     return kind === undefined || isSaid ? [] : [{ ...mention, kind, name, article: 'new' as const }];
   });
+}
+
+/** `two services: a in ... and a headless service named b` */
+function isGoingOn([first]: readonly Listed[], mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ kind, article, isPlural, start }) =>
+      kind === first?.kind && article === 'new' && !isPlural && start > first.end,
+  );
 }
 
 function isObject({ kind }: Mention): boolean {

@@ -1,5 +1,5 @@
 import { literally } from '../../kernel/literally.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Span } from './span.ts';
 
 /** A service of the repository, and what people call it. */

@@ -1,6 +1,6 @@
 import type { Taken } from './counting.ts';
 import type { Kind } from './kind.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Part, Subject } from './subject.ts';
 
 /** Who and what is spoken of at a place in the words. */

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Claim, Reader } from './wish.ts';
 import type { Span } from './span.ts';
 
@@ -50,11 +51,13 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 const counted =
   /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
-function isObject(words: string, { kind, article, isPlural, isTarget, name, start }: Mention): boolean {
+function isObject(words: string, mention: Mention): boolean {
+  const { kind, article, isPlural, isTarget, name, from, start } = mention;
   const isApart =
-    name !== undefined && /(?:^|[.;,\n。] ?|and )$/u.test(words.slice(Math.max(0, start - 5), start));
+    name !== undefined && /(?:^|[.;,\n。] ?|and )$/u.test(words.slice(Math.max(0, from - 5), from));
   if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
-  const isSaid = article === 'new' || (article === 'bare' && isApart);
+  const isUsed = article === 'known' && kind.endsWith('Class');
+  const isSaid = article === 'new' || (isApart && !isUsed);
   return (
     isSaid && !isPlural && !isTarget && !['Container', 'Volume', 'InitContainer', 'Sidecar'].includes(kind)
   );

@@ -18,7 +18,8 @@ const not =
 const { pattern: told } = lazily(`${key}(?:(${not})|${link})${values}(?:之一)?`);
 const { pattern: there } = lazily(`${key} ?(exists|does not exist|Exists|DoesNotExist|存在|不存在)`);
 
-const nodes = /(?<![\w-])nodes?(?![\w-]|:\w)|节点|(?:run|runs|scheduled) (?:only )?where/iu;
+const nodes =
+  /(?<![\w-])nodes?(?![\w-]|:\w| ?ports?)|(?<!\w)node ?-?affinity|节点(?!端口)|(?:run|runs|scheduled) (?:only )?where/iu;
 /** What other things say of nodes. */
 const others = /tolerat|taint|容忍|污点|node ?selector|节点选择器|annotation|注解/iu;
 const pods =

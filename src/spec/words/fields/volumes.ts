@@ -42,6 +42,7 @@ const others: readonly Phrase[] = [
     [
       'local(?: volume| storage| path| disk| directory)?(?: at| with| of| on)*(?: path)?{is}{path}',
       '本地(?:路径|卷|目录|磁盘)(?:为|是|:)?~{path}',
+      '(?:位于|在)~{path}~的?本地(?:卷|磁盘|存储|目录)',
       '(?<=(?<!\\w)local (?:persistent ?volumes?|pvs?|storage)(?!\\w)[^\\n]{0,160})(?:and |with |at |the )*(?:path|disk|directory){is}{path}',
       '(?<=本地~?(?:持久化?卷|PV)[^\\n]{0,120})(?:磁盘|目录)?路径(?:为|是|:)?~{path}',
     ],

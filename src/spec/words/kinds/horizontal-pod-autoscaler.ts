@@ -2,13 +2,13 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
-import { phrases } from '../phrase.ts';
+import { joined, phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { nameOf } from '../link.ts';
 import { bounds } from './scale-bounds.ts';
 import { targets } from './scale-target.ts';
 import { behaviors } from './scaling-behavior.ts';
-import type { Meaning, Reader } from '../wish.ts';
+import type { Meaning } from '../wish.ts';
 import { toCount, toSize } from '../numbers.ts';
 
 /** Said of the autoscaler wherever it stands, where there is one. */
@@ -45,10 +45,7 @@ const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 const percent = '(\\d{1,3}) ?(?:%|percent)';
 
 /** Words that mean something only where an autoscaler is spoken of. */
-const near: Reader = {
-  id: 'autoscaler',
-  read: (words) => [...targets.read(words), ...bounds.read(words)],
-};
+const near = joined('autoscaler', behaviors, targets, bounds);
 
 export const autoscaler: Kind = {
   kind: 'HorizontalPodAutoscaler',
@@ -61,7 +58,6 @@ export const autoscaler: Kind = {
   ],
   local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: near },
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
-    ...behaviors,
     [
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,

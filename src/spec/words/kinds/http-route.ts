@@ -1,15 +1,17 @@
-import type { JsonMap } from '../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
-import { listOf, mapOf } from '../merge.ts';
+import { listOf, mapOf, merge, textOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
-import { rulesOf } from './rules.ts';
-import { joined, sharing } from './weights.ts';
+import { routeSaid } from './route-conditions.ts';
+import { backend } from './rules.ts';
 
 export const httpRoute: Kind = {
   kind: 'HTTPRoute',
   apiVersion: 'gateway.networking.k8s.io/v1',
   names: ['http ?-?routes?', 'HTTP~路由'],
+  local: { near: ['HTTPRoute'], reader: routeSaid },
   reader: phrases('http-route', { en: 'Gateway', zh: '网关' }, [
     [
       [
@@ -27,23 +29,111 @@ export const httpRoute: Kind = {
 };
 
 function routeBody(facts: JsonMap, around: Around): JsonMap {
-  const gateway = facts['gateway'] ?? around.drafts.find(({ kind }) => kind === 'Gateway')?.name ?? 'gateway';
-  const rules = rulesOf({ ...facts, pieces: sharing(listOf(facts['pieces']).map(mapOf)) }, around);
-  const hostnames = rules.flatMap(({ host }) => host ?? []);
+  const own = around.drafts.find(({ kind }) => kind === 'Gateway')?.name;
+  const name = facts['gateway'] ?? own ?? facts['weakGateway'] ?? 'gateway';
+  const pieces = listOf(facts['pieces']).map(mapOf);
+  const hostnames = [...new Set(pieces.flatMap(({ host }) => textOf(host) ?? []))];
+  const rules = rulesOf(pieces, facts).map((rule) => ruleOf(rule, { facts, around }));
+  const made = rules.length === 0 ? [ruleOf(begun, { facts, around })] : rules;
   return {
-    spec: {
-      parentRefs: [{ name: gateway }],
-      ...(hostnames.length === 0 ? {} : { hostnames }),
-      rules: joined(rules.flatMap(({ paths }) => paths.map(toRule))),
-    },
+    spec: present({
+      parentRefs: [present({ name, sectionName: facts['sectionName'] })],
+      hostnames: hostnames.length === 0 ? undefined : hostnames,
+      rules: made.map(withPath),
+    }),
   };
 }
 
-function toRule({ path, pathType, backend, weight }: JsonMap): JsonMap {
-  const service = mapOf(mapOf(backend)['service']);
-  const port = mapOf(service['port'])['number'] ?? 80;
+/** Requests, what is done to them, and who gets them. */
+type Rule = {
+  readonly matches: readonly JsonMap[];
+  readonly filters: readonly JsonMap[];
+  readonly backends: readonly JsonMap[];
+};
+
+const begun: Rule = { matches: [], filters: [], backends: [] };
+const conditions = ['path', 'headers', 'queryParams', 'method'];
+
+/** What is asked of requests after they have somebody who gets them begins the next rule. */
+function rulesOf(pieces: readonly JsonMap[], facts: JsonMap): Rule[] {
+  const rules: Rule[] = [];
+  let open = begun;
+  for (const piece of pieces) {
+    if (isNext(piece, open)) {
+      rules.push(open);
+      open = begun;
+    }
+    open = taken(open, piece, facts);
+  }
+  return [...rules, open].filter(
+    ({ matches, filters, backends }) => matches.length + filters.length + backends.length > 0,
+  );
+}
+
+function isNext(piece: JsonMap, { matches, filters, backends }: Rule): boolean {
+  const last = backends.at(-1);
+  const isDone = last !== undefined || (filters.length > 0 && matches.length > 0);
+  if (!isDone) return false;
+  if (piece['isOther'] === true) return true;
+  const asks = conditions.some((key) => piece[key] !== undefined);
+  if (asks) return piece['weight'] === undefined || matches.length > 0;
+  return piece['service'] !== undefined && last?.['weight'] === undefined;
+}
+
+function taken({ matches, filters, backends }: Rule, piece: JsonMap, facts: JsonMap): Rule {
+  const { service, port, weight, filter } = piece;
   return {
-    matches: [{ path: { type: pathType === 'Exact' ? 'Exact' : 'PathPrefix', value: path } }],
-    backendRefs: [{ name: service['name'], port, ...(weight !== undefined && { weight }) }],
+    matches: withMatch(matches, matchOf(piece, facts)),
+    filters: filter === undefined ? filters : withFilter(filters, mapOf(filter)),
+    backends: service === undefined ? backends : [...backends, present({ name: service, port, weight })],
   };
+}
+
+function matchOf({ path, pathType, headers, queryParams, method }: JsonMap, facts: JsonMap): JsonMap {
+  const type = (pathType ?? facts['pathType']) === 'Exact' ? 'Exact' : 'PathPrefix';
+  return present({
+    path: path === undefined ? undefined : { type, value: path },
+    headers,
+    queryParams,
+    method,
+  });
+}
+
+/** A second path is another way to match; what else is asked must hold as well. */
+function withMatch(matches: readonly JsonMap[], match: JsonMap): readonly JsonMap[] {
+  if (Object.keys(match).length === 0) return matches;
+  const last = matches.at(-1);
+  if (last === undefined || (last['path'] !== undefined && match['path'] !== undefined))
+    return [...matches, match];
+  return [...matches.slice(0, -1), merge(last, match)];
+}
+
+/** What is said of one filter in several places is one. */
+function withFilter(filters: readonly JsonMap[], filter: JsonMap): readonly JsonMap[] {
+  const same = filters.findIndex(({ type }) => type === filter['type']);
+  return same === -1 ? [...filters, filter] : filters.with(same, merge(filters[same] ?? {}, filter));
+}
+
+type Ground = { readonly facts: JsonMap; readonly around: Around };
+
+function ruleOf({ matches, filters, backends }: Rule, { facts, around }: Ground): JsonMap {
+  const fallback = backend(facts, around);
+  const isRedirected = filters.some(({ type }) => type === 'RequestRedirect');
+  const some: readonly JsonMap[] =
+    backends.length > 0 || isRedirected ? backends : [{ name: fallback.service, port: fallback.port }];
+  const known = some.find(({ port }) => port !== undefined)?.['port'];
+  const refs = some.map(({ name, port, weight }): Json =>
+    present({ name, port: port ?? known ?? fallback.port, weight }),
+  );
+  return {
+    ...(matches.length > 0 && { matches }),
+    ...(filters.length > 0 && { filters }),
+    ...(refs.length > 0 && { backendRefs: refs }),
+  };
+}
+
+/** What asks nothing of requests is for all. */
+function withPath(rule: JsonMap): JsonMap {
+  if (rule['matches'] !== undefined || rule['filters'] !== undefined) return rule;
+  return { matches: [{ path: { type: 'PathPrefix', value: '/' } }], ...rule };
 }

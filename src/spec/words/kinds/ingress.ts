@@ -8,7 +8,6 @@ import { phrases, type Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { either, port, toPort } from './paths.ts';
 import { rulesOf } from './rules.ts';
-import { weights } from './weights.ts';
 import { rest } from './storage-class.ts';
 
 const lead =
@@ -35,7 +34,6 @@ export const ingress: Kind = {
   local: {
     near: ['Ingress', 'HTTPRoute', 'Gateway'],
     reader: phrases('routes', { en: 'Route', zh: '路由' }, [
-      ...weights,
       ...rewrites,
       ...routes,
       ...secure,
@@ -74,8 +72,8 @@ export const ingress: Kind = {
     [
       [
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
-        '(?:using|with|uses?|on|for|and|via) (?:the |an? )?{name} ingress ?-?(?:class|controller)',
-        '(?:the |an? ){name} ingress ?-?class',
+        '(?:using|with|uses?|on|for|and|via) (?:the |an? )?(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?(?:class|controller)',
+        '(?:the |an? )(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
         '(?:使用)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器)',
       ],
@@ -113,14 +111,18 @@ export const ingress: Kind = {
           '|:' +
           port +
           ')?',
-        '默认后端(?:服务)?(?:为|是|:)?~{name}~(?:(?:的)?端口(?:为)?~' + port + '|:' + port + ')?',
+        '默认后端(?:服务)?(?:为|是|:)?~{name}~(?:(?:的)?端口(?:为)?~' +
+          port +
+          '|的~' +
+          port +
+          '~端口|:' +
+          port +
+          ')?',
       ],
-      (service = '', a = '', b = '') =>
-        either({
-          defaultBackend: {
-            service: { name: service, port: { number: toPort(a === '' ? (b === '' ? '80' : b) : a) } },
-          },
-        }),
+      (service = '', ...ports) => {
+        const number = toPort(ports.find((one) => one !== '') ?? '80');
+        return either({ defaultBackend: { service: { name: service, port: { number } } } });
+      },
     ],
     [
       [

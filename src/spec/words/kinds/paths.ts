@@ -64,7 +64,7 @@ export const routes: readonly Phrase[] = [
         port +
         ')?' +
         pathType,
-      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:路径)?(?:的)?(?:请求|流量|访问)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
+      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\\([^()]{1,24}\\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
         port +
         '|:' +
         port +
@@ -157,9 +157,10 @@ export const routes: readonly Phrase[] = [
 export const secure: readonly Phrase[] = [
   [
     [
-      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)(?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,? (?:with|using|by|from|and) (?:the |a )?secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?',
+      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)(?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,?(?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and) (?:the |a )?secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?',
       '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()(?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host}',
       '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
+      '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',
       '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',
     ],
     (...[before = '', tlsSecret = '', after = '']) => {
@@ -172,6 +173,8 @@ export const secure: readonly Phrase[] = [
     [
       '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| uses?| both| all| these| two| every| each| hosts?| domains?| takes?| comes| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
       '(?:tls|certificate) secret{is}{name}',
+      '(?<=(?:tls|https)[^.;\\n]{0,80})secret ?-?name{is}{name}',
+      '(?:the |its |tls )*certificate (?:lies|lives|sits|stands|can be found|comes) (?:in|from) (?:the )?secret {name}',
       '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
       '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
       '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',

@@ -6,6 +6,10 @@ import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import { toPairs } from '../values.ts';
 import { rest } from './storage-class.ts';
+import { claimShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
+
+const sources = 'VolumeSnapshot|(?:volume )?snapshot|PersistentVolumeClaim|pvc|claim|卷快照|快照|持久卷声明';
 
 export const persistentVolumeClaim: Kind = {
   kind: 'PersistentVolumeClaim',
@@ -16,10 +20,26 @@ export const persistentVolumeClaim: Kind = {
     '(?<=(?:(?:^|[^a-z])an? ))claim(?=,? (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]?(?:,| \\())',
     '(?<=the )claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?(?: \\(\\d| (?:must|should|has to|is to|also|too|still)|,? (?:which |that )?(?:asks|requests)))',
     '(?<=\\()claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?[,)])',
+    '(?<=(?:new |an? |the |one )(?:storage )?)claims?(?= (?:named|called) ["\'`]?[a-z])',
     'pvcs?',
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
   ],
+  tells: tellsOf('PersistentVolumeClaim', claimShape),
   reader: phrases('claim', { en: 'Claim', zh: '声明' }, [
+    [
+      [
+        `(?:restor\\w+|created|clon\\w+|populated?|cop(?:y|ied|ies)|initiali[sz]ed|filled)(?: (?:it|this|them|the|a|data|volume|contents?|is|be))* (?:from|of|out of|with)(?: (?:the|an?|existing|data of))* (${sources})(?: named| called)? {name}`,
+        `(?:restore|clone|copy)(?: (?:the|an?|existing))* (${sources})(?: named| called)? {name}`,
+        `从~(?:现有的|名为)*(${sources})~(?:名为)?~{name}`,
+      ],
+      (kind = '', name = '') => {
+        const isSnapshot = /snap|快照/iu.test(kind);
+        const dataSource = isSnapshot
+          ? { kind: 'VolumeSnapshot', name, apiGroup: 'snapshot.storage.k8s.io' }
+          : { kind: 'PersistentVolumeClaim', name };
+        return oneOf(['PersistentVolumeClaim', { dataSource }]);
+      },
+    ],
     [
       [
         '(?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv)(?: named| called)? {name}',
@@ -34,7 +54,7 @@ export const persistentVolumeClaim: Kind = {
     near: ['PersistentVolumeClaim', 'PersistentVolume'],
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
-        '(?<=[,:(]~|(?:pvc|claim) [a-z][a-z0-9-]{0,60} ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read))',
+        '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read))',
         (said = '') =>
           oneOf(
             ['PersistentVolumeClaim', { storage: memory(said) }],
@@ -74,6 +94,7 @@ export const persistentVolumeClaim: Kind = {
         volumeMode: facts['volumeMode'],
         storageClassName: textOf(facts['storageClassName']) ?? textOf(volume?.facts['storageClassName']),
         volumeName: facts['volumeName'],
+        dataSource: facts['dataSource'],
         selector: selector === undefined ? undefined : { matchLabels: selector },
         resources: { requests: { storage } },
       }),

@@ -3,6 +3,8 @@ import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { rest } from './storage-class.ts';
+import { volumeShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
 
 export const persistentVolume: Kind = {
   kind: 'PersistentVolume',
@@ -13,12 +15,14 @@ export const persistentVolume: Kind = {
     'pvs?',
     '持久化?(?:存储)?卷(?!声明|申领|请求)',
   ],
+  tells: tellsOf('PersistentVolume', volumeShape),
   reader: phrases('volume-mode', { en: 'Volume', zh: '卷' }, [
     [
       [
         'volume ?mode{is}["\'`]?(Filesystem|Block)["\'`]?',
         '卷模式(?:为|是|:)?~["\'`]?(Filesystem|Block)["\'`]?',
         '(block) (?:volume )?mode',
+        '(?<=[,;(] ?)(Filesystem|Block)(?=[,.;)]|$| mode)',
       ],
       (said = '') => {
         const volumeMode = /^b/iu.test(said) ? 'Block' : 'Filesystem';

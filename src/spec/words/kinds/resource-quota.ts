@@ -1,8 +1,10 @@
+import { present } from '../../../kernel/present.ts';
 import { scalar } from '../merge.ts';
 import { oneOf } from '../say.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { phrases, type Phrase } from '../phrase.ts';
+import { classes, keys, scoped } from './quota-scopes.ts';
 import type { Meaning } from '../wish.ts';
 import { toCores, toCount, toSize } from '../numbers.ts';
 
@@ -27,7 +29,7 @@ const things: readonly (readonly [key: string, en: string, zh: string])[] = [
   ['secrets', 'secrets?', '(?:Secret|密钥)'],
   [
     'persistentvolumeclaims',
-    '(?:persistent ?volume ?claims?|pvcs?)',
+    '(?:persistent ?volume ?claims?|pvcs?|claims?)',
     '(?:PVC|持久卷声明|PersistentVolumeClaim)',
   ],
   ['replicationcontrollers', 'replication ?controllers?', '(?:ReplicationController|复制控制器)'],
@@ -43,8 +45,8 @@ const zhMost = '(?:最多|不超过|上限为?|限制为?|总共|允许|创建|,
 
 const counts: readonly Phrase[] = things.map(([key, en, zh]) => [
   [
-    `${most}{count} ${en}(?! ?(?:cpu|memory))`,
-    `(?:number of |max |maximum |total )*${en}(?: count| number| limit| quota)?(?: is| to| at|:|=| of| limited| set| max)*~{count}(?![\\w.]*[A-Za-z])`,
+    `${most}{count} (?:best-?effort |running |terminating )?${en}(?! ?(?:cpu|memory))`,
+    `(?:number of |max |maximum |total )*${en}(?: count| number| limit| quota)?(?: limited| at| max)*{is}{count}(?![\\w.]*[A-Za-z])`,
     `${zhMost}~{count}~个?${zh}`,
     `${zh}(?:的)?(?:数量|总数|数|个数|最多|上限|不超过|限制|为|是|:)+~{count}(?:个)?`,
   ],
@@ -87,7 +89,7 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
+      `${total}(?<!(?:that|which|it|should|must|to|will) )(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
       `${total}cpu (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{cpu}(?: cores?| cpus?)?`,
       '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:限制)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
     ],
@@ -95,7 +97,7 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}(requests?|limits?)[. ](?:of |for |on |total )?memory(?: of| to| is| at|:|=| limited| be)*~{size}`,
+      `${total}(?<!(?:that|which|it|should|must|to|will) )(requests?|limits?)[. ](?:of |for |on |total )?memory(?: limited| at| be)*{is}{size}`,
       `${total}memory (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{size}`,
       '(?:总)?内存(?:的)?(?:总)?(请求|限制)(?:的)?(?:总量|总和|量)?(?:的)?(?:上限)?(?:限制)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{size}',
     ],
@@ -119,7 +121,7 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: of| to| is| at|:|=| limited| be)*~{size}`,
+      `${total}(?:requests? (?:of |for )*)?storage(?: requests?)?(?: limited| at| be)*{is}{size}`,
       `{size} (?:of )?(?:total )?storage`,
       '(?:总)?存储(?:请求)?(?:总量|容量)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多)*~{size}',
     ],
@@ -127,7 +129,7 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}cpus?(?: cores?| usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{cpu}(?: cores?| cpus?)?(?![MG]i)`,
+      `${total}cpus?(?: cores?| usage| quota| limit)?(?: limited| at)*{is}{cpu}(?: cores?| cpus?)?(?![MG]i)`,
       `${most}{cpu} cpus?(?: cores?)?`,
       `${most}{cpu} cores?(?: of cpu)?`,
       '(?:总)?CPU(?:总量|配额|核数)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|限制为)*~{cpu}(?:核心?)?',
@@ -137,7 +139,7 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}memory(?: usage| quota| limit)?(?: of| to| is| at|:|=| limited)*~{size}`,
+      `${total}memory(?: usage| quota| limit)?(?: limited| at)*{is}{size}`,
       `${most}{size}(?: of)? (?:memory|ram)`,
       '(?:总)?内存(?:总量|配额)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|限制为)*~{size}',
       '{size}~(?:的)?内存',
@@ -151,6 +153,8 @@ export const resourceQuota: Kind = {
   apiVersion: 'v1',
   names: ['resource ?-?quotas?', 'quotas?', '(?:资源)?配额'],
   near: ['ResourceQuota'],
-  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [...sums, ...counts]),
-  body: ({ hard: said }) => ({ spec: { hard: said ?? {} } }),
+  reader: phrases('quota', { en: 'Quota', zh: '配额' }, [keys, ...classes, ...scoped, ...sums, ...counts]),
+  body: ({ hard: said, scopes, scopeSelector }) => ({
+    spec: present({ hard: said ?? {}, scopes, scopeSelector }),
+  }),
 };

@@ -24,6 +24,14 @@ const whom: readonly Phrase[] = [
     (a = '', b = '', c = '') => serviceAccountSubject([a, b, c]),
   ],
   [
+    '(?:to |for |the |-> ?)*(?:service ?-?account|sa) ["\'`]?([a-z][a-z0-9-]{0,60})[/:]([a-z][a-z0-9-]{0,60})["\'`]?',
+    (namespace = '', name = '') => subject('ServiceAccount', name, namespace),
+  ],
+  [
+    '(?<![\\w.@-])["\'`]?([A-Za-z][\\w.@-]{1,60})["\'`]? \\((?:an? )?(user|group)\\)',
+    (name = '', kind = '') => subject(/^u/iu.test(kind) ? 'User' : 'Group', name),
+  ],
+  [
     [
       '(?:to |for |the |a |with |subject |grants? |and )*(?<!system:)user(?: named| called| name|:|=)* ?["\'`]?((?!account|to|with|can|and|is|the|named|in|should|permissions?|id(?!\\w))[A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
       '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@-]{1,40})["\'`]? user',
@@ -33,7 +41,7 @@ const whom: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["\'`]?((?!to|with|can|and|is|the|named|in|of)[A-Za-z][\\w.@:-]{1,60}\\w)["\'`]?',
+      '(?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["\'`]?((?!to|with|can|and|is|the|named|in|of|(?:apps|batch|core|extensions|policy|autoscaling|[a-z.]+\\.k8s\\.io)(?![\\w-]))[A-Za-z][\\w.@:-]{1,60}\\w)["\'`]?',
       '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@:-]{1,40})["\'`]? group',
       '(?:给|到|授予|绑定到?|将|为|与|和)*(?:名为)?(?:用户)?组~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
     ],

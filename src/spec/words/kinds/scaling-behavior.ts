@@ -1,53 +1,108 @@
-import type { Phrase } from '../phrase.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import { toCount, toSeconds } from '../numbers.ts';
+import { compile } from '../phrase.ts';
 import { on } from '../say.ts';
-import type { Meaning } from '../wish.ts';
+import type { Claim, Reader } from '../wish.ts';
 
-const window =
-  (direction: string) =>
-  (said = ''): Meaning =>
-    on('HorizontalPodAutoscaler', {
-      behavior: { [direction]: { stabilizationWindowSeconds: toSeconds(said) } },
-    });
+type Direction = 'scaleDown' | 'scaleUp';
 
-const pace =
-  (direction: string) =>
-  (...[said = '', share = '', time = '', unit = '']: readonly string[]): Meaning =>
-    on('HorizontalPodAutoscaler', {
-      behavior: {
-        [direction]: {
-          policies: [
-            {
-              type: share === '' ? 'Pods' : 'Percent',
-              value: toCount(said),
-              periodSeconds: toSeconds(time === '' ? `1 ${unit}` : time),
-            },
-          ],
-        },
-      },
-    });
+const directions =
+  /(?<down>scal(?:e|es|ing|ed)[ -]?(?:it |them )?down|scale-?in|downscal\w*|shrink\w*|remov(?:e|es|ing|al)|缩容|缩减|缩小|移除|减少|删除)|(?<up>scal(?:e|es|ing|ed)[ -]?(?:it |them )?(?:up|out)|upscal\w*|grow\w*|expand\w*|add(?:s|ing)?(?!\w)|扩容|扩大|增加|添加)/giu;
 
-/** How fast it may scale. */
-export const behaviors: readonly Phrase[] = (
+const noun = '(?:pods?|replicas?|copies|instances?|个?Pod|个?副本)';
+const every =
+  '(?: (?:per|every|each|within|in|over|a|for)(?: (?:a|any|period|of|the|each|every))*|~/|,? (?:with )?(?:a )?period(?:[ -]?seconds)?{is}) ?(?:{time}|(minute|second|hour))';
+
+const windows: readonly RegExp[] = [
+  compile('(no|without(?: an?)?) stabili[sz]ation(?: window)?'),
+  compile(
+    '(?:with |and |a |an |the |use |uses |using |wait |of |has |its )*stabili[sz]ation ?-?(?:window ?-?(?:seconds)?|period|time){is}{time}',
+  ),
+  compile(
+    '(?:wait(?:s|ing)? |with |and |a |an |the |for )*{time} ?-?(?:of )?stabili[sz]ation(?: window| period)?',
+  ),
+  compile('(?:稳定(?:化)?(?:窗口|时间|期)(?:期|时间)?(?:的)?(?:秒数)?)(?:设置?)?(?:为|是|:)*~{time}'),
+  compile('(?:不需要|没有|无)(稳定)(?:化)?(?:窗口|期)?'),
+];
+
+/** Their groups in the order of count, share, time and unit. */
+const paces: readonly (readonly [pattern: RegExp, order: readonly number[]])[] = [
   [
-    ['scaleDown', 'scal(?:e|ing)[ -]?down', '缩容'],
-    ['scaleUp', 'scal(?:e|ing)[ -]?up', '扩容'],
-  ] as const
-).flatMap(([direction, en, zh]): Phrase[] => [
-  [
-    [
-      `(?:when |for |the |during |on |before |and )*${en}(?: behaviou?r| should| must| has| have| with| uses?| wait| after| a| an| the| policy|,|:)* stabili[sz]ation ?-?window(?: ?seconds)?(?: of| is|:)*~{time}`,
-      `stabili[sz]ation ?-?window(?: ?seconds)?(?: of| is|:)*~{time}(?: for| when| on| during)+ ${en}`,
-      `${zh}(?:时|的)*(?:稳定|稳定化)(?:窗口|时间)(?:期)?{is}{time}`,
-    ],
-    window(direction),
+    compile(
+      `(?:type{is})?(?<![A-Za-z])(Percent|Pods)(?: policy)?,? ?\\(?(?:with |of |a |and )*(?:value{is})?(\\d{1,4}) ?%?,?${every}`,
+    ),
+    [2, 1, 3, 4],
   ],
   [
-    `(?:and |to |may |can |should |only |never |it |must )*${en}(?: by| at| is| should| be| only| not| limited| to| more| than| no| most| a| maximum| of| up| max|:)* {count}( ?%| percent)?(?: of)?(?: the)?(?: pods?| replicas?| copies)?(?: at a time)? (?:per|every|each|a|in|within) (?:{time}|(minute|second|hour))`,
-    pace(direction),
+    compile(
+      `(?:by |at |is |most |a |maximum |of |no |more |than |up to |to |only |allow |and |the |max )*{count}( ?%| percent)?(?: of)?(?: (?:the|its|all|current|running))*(?: ${noun})?(?: at (?:a time|once|most))?${every}`,
+    ),
+    [1, 2, 3, 4],
   ],
   [
-    `每(分钟|小时|秒钟?)(?:最多|至多|不超过|只|能|可)*${zh}(?:最多|至多|不超过|不能超过)?~{count}~(?:个)?(%)?`,
-    (unit = '', said = '', share = '') => pace(direction)(said, share, `1${unit}`),
+    compile(
+      '每(?:隔)?~(?:{time}|(分钟|秒|小时))~?[^\\d,。;]{0,12}?(\\d{1,4})~(?:个)?(%)?(?:~?的)?(?:~?(?:Pod|副本))?',
+    ),
+    [3, 4, 1, 2],
   ],
-]);
+];
+
+const select = compile('select ?-?policy{is}(Max|Min|Disabled)');
+
+/** How fast it may scale: each of the direction that was named nearest to it. */
+export const behaviors: Reader = {
+  id: 'behavior',
+  read: (words) => [
+    ...windows.flatMap((pattern) =>
+      [...words.matchAll(pattern)].flatMap((match) =>
+        claimOf(words, match, { stabilizationWindowSeconds: toWindow(match[1] ?? '') }),
+      ),
+    ),
+    ...paces.flatMap(([pattern, order]) =>
+      [...words.matchAll(pattern)].flatMap((match) =>
+        claimOf(words, match, { policies: [toPolicy(match, order)] }),
+      ),
+    ),
+    ...[...words.matchAll(select)].flatMap((match) =>
+      claimOf(words, match, { selectPolicy: capital(match[1] ?? '') }),
+    ),
+  ],
+};
+
+function toWindow(said: string): number {
+  return /\d|[一二三五]|one|two|five|ten/iu.test(said) ? toSeconds(said) : 0;
+}
+
+function toPolicy(match: RegExpExecArray, order: readonly number[]): JsonMap {
+  const [count = '', share = '', time = '', unit = ''] = order.map((at) => match[at] ?? '');
+  return {
+    type: share === '' || /^pods$/iu.test(share) ? 'Pods' : 'Percent',
+    value: toCount(count),
+    periodSeconds: toSeconds(time === '' ? `1${unit}` : time),
+  };
+}
+
+function claimOf(words: string, match: RegExpExecArray, set: JsonMap): Claim[] {
+  const [start, end] = [match.index, match.index + match[0].length];
+  const direction = directionOf(words, start, end);
+  if (direction === undefined) return [];
+  const meaning = on('HorizontalPodAutoscaler', { behavior: { [direction]: set } });
+  return [{ ...meaning, start, end, subject: { en: 'Autoscaling', zh: '自动扩缩' } }];
+}
+
+const after = /^,? ?(?:when|for|on|while|during|if|to) (?:it |the |is )*(?=scal|shrink|grow)/iu;
+
+/** The last one before it in its sentence, unless one follows that it is for. */
+function directionOf(words: string, start: number, end: number): Direction | undefined {
+  const before = words.slice(0, start).replace(/^[^]*(?:[.](?=\s)|[。\n])/u, '');
+  const behind = words.slice(end).replace(/(?:[.;](?=\s)|[。;\n])[^]*$/u, '');
+  const last = [...before.matchAll(directions)].at(-1);
+  const next = [...behind.matchAll(directions)][0];
+  const found = last === undefined || after.test(behind) ? (next ?? last) : last;
+  if (found === undefined) return undefined;
+  return found.groups?.['down'] === undefined ? 'scaleUp' : 'scaleDown';
+}
+
+function capital(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1).toLowerCase();
+}

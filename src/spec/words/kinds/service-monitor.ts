@@ -11,7 +11,8 @@ export const serviceMonitor: Kind = {
   reader: phrases('monitor', { en: 'Monitoring', zh: '监控' }, [
     [
       [
-        '(?:scrap(?:e|es|ing)|collect\\w{0,4}|metrics?)(?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["\'`]?([a-z][a-z-]{1,14})["\'`]? port',
+        '(?:scrap(?:e|es|ing)|collect\\w{0,4}|metrics?)(?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["\'`]?((?!the |an? |its |this )[a-z][a-z-]{1,14})["\'`]? port',
+        '(?:on|at|from|through|via) (?:the |its |an? )?port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
         '(?:port|端口)(?: named|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',
         'endpoint port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
       ],

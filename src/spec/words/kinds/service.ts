@@ -1,12 +1,14 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
-import { phrases } from '../phrase.ts';
+import { joined, phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { addresses } from './service-addresses.ts';
 import { selectorOf, targetOf } from './service-target.ts';
+import { portRecords } from './service-records.ts';
 import { portsOver, portsSaid } from './service-ports.ts';
-import { toSeconds } from '../numbers.ts';
+import { serviceShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
 
 const types: Readonly<Record<string, string>> = {
   nodeport: 'NodePort',
@@ -31,18 +33,23 @@ export const service: Kind = {
     '(?<!微|后端|前端|的~Web)服务(?!账|帐|名称?为|器|监控|名称|质量|端口|发现|提供|网格)',
     '负载均衡器?(?=,|。|暴露|来|服务|$)',
   ],
+  tells: tellsOf('Service', serviceShape),
   local: {
     near: ['Service'],
-    reader: phrases('alias', { en: 'Alias', zh: '别名' }, [
-      [
+    reader: joined(
+      'alias',
+      portRecords,
+      phrases('alias', { en: 'Alias', zh: '别名' }, [
         [
-          '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
-          'ExternalName{is}{host}',
-          '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',
+          [
+            '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
+            'ExternalName{is}{host}',
+            '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',
+          ],
+          (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
         ],
-        (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
-      ],
-    ]),
+      ]),
+    ),
   },
   reader: phrases('service', { en: 'Service', zh: '服务' }, [
     [
@@ -94,18 +101,12 @@ export const service: Kind = {
     ],
     [
       [
-        'session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)(?:(?: with| and|,)*(?: a)? timeout(?: of)? {time})?',
-        'client ?-?ip session affinity()',
-        'sticky sessions?()',
-        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?(?:(?:,|、|并|且|的|会话|保持)*~?超时(?:时间)?(?:为|是|:|设为|设置为)*~{time})?',
+        'session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)',
+        'client ?-?ip session affinity',
+        'sticky sessions?',
+        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?',
       ],
-      (said = '') =>
-        on('Service', {
-          sessionAffinity: 'ClientIP',
-          ...(said === ''
-            ? {}
-            : { sessionAffinityConfig: { clientIP: { timeoutSeconds: toSeconds(said) } } }),
-        }),
+      () => on('Service', { sessionAffinity: 'ClientIP' }),
     ],
     [
       ['external ?-?traffic ?-?policy{is}(local|cluster)', '外部流量策略{is}(Local|Cluster)'],
@@ -169,13 +170,17 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
   });
   return {
     spec: {
-      ...filled('type', said ?? (nodePort === undefined ? undefined : 'NodePort')),
+      ...filled('type', said ?? (isOnNodes(facts) ? 'NodePort' : undefined)),
       ...filled('clusterIP', headless === true ? 'None' : undefined),
       ...rest,
       ...filled('selector', selectorOf(facts, target, around)),
       ...filled('ports', named.length === 0 ? undefined : named),
     },
   };
+}
+
+function isOnNodes({ nodePort, ports }: JsonMap): boolean {
+  return nodePort !== undefined || listOf(ports).some((one) => mapOf(one)['nodePort'] !== undefined);
 }
 
 function filled(key: string, value: Json | undefined): JsonMap {

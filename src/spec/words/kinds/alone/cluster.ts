@@ -1,0 +1,58 @@
+import type { Kind } from '../../kind.ts';
+import { phrases } from '../../phrase.ts';
+import { on } from '../../say.ts';
+import { tellsOf } from '../../tells/tells.ts';
+
+export const ingressClass: Kind = {
+  kind: 'IngressClass',
+  apiVersion: 'networking.k8s.io/v1',
+  isClusterWide: true,
+  ...classOf('IngressClass', 'ingress', '(?:入口|Ingress)类'),
+  tells: tellsOf('IngressClass', {
+    spec: {
+      controller: 'text',
+      parameters: {
+        apiGroup: 'text',
+        kind: 'text',
+        name: 'text',
+        namespace: 'text',
+        scope: 'Cluster|Namespace',
+      },
+    },
+  }),
+};
+
+export const runtimeClass: Kind = {
+  kind: 'RuntimeClass',
+  apiVersion: 'node.k8s.io/v1',
+  isClusterWide: true,
+  ...classOf('RuntimeClass', 'runtime', '运行时类'),
+  tells: tellsOf('RuntimeClass', {
+    handler: 'text',
+    overhead: { podFixed: { cpu: 'text', memory: 'size' } },
+    scheduling: { nodeSelector: 'pairs' },
+  }),
+};
+
+export const gatewayClass: Kind = {
+  kind: 'GatewayClass',
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  isClusterWide: true,
+  ...classOf('GatewayClass', 'gateway', '网关类'),
+  tells: tellsOf('GatewayClass', { spec: { controllerName: 'text', description: 'text' } }),
+};
+
+/** Others speak of a class that they use; here it is what shall be made. */
+function classOf(kind: string, word: string, zh: string): Pick<Kind, 'names' | 'local'> {
+  const spelled = `${word} ?-?class`;
+  const called = '(?:named |called |with the name |name it |name:? |should be called |must be called )?';
+  const names = [
+    `(?<=(?:^|[.;\\n]|(?<!\\w)(?:an?|new|own|create|define|add|make|write|kubernetes|default)) ?)${spelled}(?:es)?(?! ?-?names?(?!\\w)|es?:)`,
+    `(?<=the )${spelled}(?= (?:should|must|is to|named|called)(?!\\w))`,
+    `(?<=(?:^|[。;\\n]|的|一个|新建|创建|定义|编写)~?)(?:${word}class|${zh})`,
+  ];
+  const reader = phrases(`${word}-class`, { en: 'Name', zh: '名称' }, [
+    [`(?<=class,? (?:object |resource )?)${called}{name}(?= |[,.;:]|$)`, (name = '') => on(kind, { name })],
+  ]);
+  return { names, local: { near: [kind], reader } };
+}

@@ -1,0 +1,132 @@
+import type { Json } from '../../../kernel/json.ts';
+import { toCores } from '../numbers.ts';
+import { oneOf } from '../say.ts';
+import type { Span } from '../span.ts';
+import type { Claim, Reader } from '../wish.ts';
+import { tokensOf, type Token } from './limit-words.ts';
+import { size } from './resource-quota.ts';
+
+/** Amounts in whatever order: each is of the bound, the resource and the type that were named nearest to it. */
+export const limitsSaid: Reader = {
+  id: 'range',
+  read: (words) => {
+    const tokens = tokensOf(words);
+    const groups = groupsOf(words, tokens);
+    return [...groups.flatMap((group) => claimsOf(words, group)), ...typesOf(words, tokens)];
+  },
+};
+
+/** An amount with the words that tell what it is of. */
+type Amount = { readonly token: Token; readonly resource: string | undefined; readonly span: Span };
+
+/** Amounts in a row, and what was named before and after them. */
+type Group = {
+  readonly amounts: readonly Amount[];
+  readonly bounds: readonly Token[];
+  readonly next: Token | undefined;
+  readonly type: string | undefined;
+};
+
+function groupsOf(words: string, tokens: readonly Token[]): Group[] {
+  const groups: Group[] = [];
+  let [type, resource]: readonly (string | undefined)[] = [];
+  let open: Token[] = [];
+  let amounts: Amount[] = [];
+  let last = 0;
+  const close = (next: Token | undefined): void => {
+    if (amounts.length > 0) groups.push({ amounts, bounds: open, next, type });
+    amounts = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'amount') {
+      const after = resourceAfter(words, token, tokens[at + 1]);
+      const span = spanOf(words, tokens, { own: token, last, after });
+      last = span.end;
+      amounts.push({ token, resource: after?.key ?? resource, span });
+    } else if (token.kind === 'resource') resource = token.key;
+    else {
+      close(token.kind === 'bound' ? token : undefined);
+      if (token.kind === 'type') [type, resource] = [token.key, undefined];
+      else open = [...joined(words, open, token), token];
+    }
+  }
+  close(undefined);
+  return groups;
+}
+
+/** `500m of CPU` */
+function resourceAfter(words: string, { end }: Token, next: Token | undefined): Token | undefined {
+  const isBeside = next?.kind === 'resource' && /^\s?(?:of\s|个|的)?\s?$/u.test(words.slice(end, next.start));
+  return isBeside ? next : undefined;
+}
+
+/** From the bound or the resource that stands before it, if nobody has them yet. */
+function spanOf(words: string, tokens: readonly Token[], { own, last, after }: Around): Span {
+  const before = tokens.filter(({ end }) => end <= own.start);
+  const first = before.findLast(({ kind }) => kind === 'amount' || kind === 'type');
+  const clause = /[,.;。，；\n](?=[^,.;。，；\n]*$)/u.exec(words.slice(0, own.start))?.index ?? 0;
+  const from = Math.max(last, clause, first?.end ?? 0);
+  const near = before.find(({ start }) => start >= from && own.start - start < longest);
+  return { start: (near ?? own).start, end: (after ?? own).end };
+}
+
+/** Where the amount before it ends, and the resource behind it. */
+type Around = { readonly own: Token; readonly last: number; readonly after: Token | undefined };
+
+const longest = 80;
+
+/** `minimum and maximum` */
+function joined(words: string, open: readonly Token[], { start }: Token): readonly Token[] {
+  const last = open.at(-1);
+  return last !== undefined && /^\s?(?:and|和|与|\/|,)\s?$/u.test(words.slice(last.end, start)) ? open : [];
+}
+
+function claimsOf(words: string, group: Group): Claim[] {
+  return group.amounts.flatMap(({ token, resource, span }, at) => {
+    const bound = boundOf(words, group, at);
+    const [key, value] = valueOf(
+      token.key,
+      bound === 'maxLimitRequestRatio' ? resource : undefined,
+      resource,
+    );
+    if (bound === undefined) return [];
+    const limits = { [bound]: { [key]: value } };
+    const piece = group.type === undefined ? { limits } : { type: group.type, limits };
+    return [claim(span, { pieces: [piece] }, `${bound} ${key}: ${value}`)];
+  });
+}
+
+function boundOf(words: string, group: Group, at: number): string | undefined {
+  const { bounds } = group;
+  const [first] = bounds;
+  if (first?.key === 'between') return at === 0 ? 'min' : 'max';
+  return (boundAfter(words, group) ?? bounds[Math.min(at, bounds.length - 1)])?.key;
+}
+
+/** Named behind the amounts, where no other was named before them. */
+function boundAfter(words: string, { amounts, bounds: [first], next }: Group): Token | undefined {
+  if (next === undefined || first === undefined) return next;
+  const isTold = followed.test(words.slice(amounts.at(-1)?.token.end ?? 0, next.start));
+  return isTold && first.key !== 'defaultRequest' ? next : undefined;
+}
+
+/** `256Mi of memory as default requests` */
+const followed =
+  /^(?:\s?(?:of\s)?(?:cpus?|cores?|memory|内存|的))?\s?(?:as|by|作为)\s?(?:the |an? |their |its )?$/iu;
+
+function valueOf(said: string, ratio: string | undefined, resource: string | undefined): [string, string] {
+  if (ratio !== undefined) return [ratio, said];
+  if (/[KMGT]/iu.test(said) && !said.endsWith('m'))
+    return [resource?.endsWith('storage') === true ? resource : 'memory', size(said)];
+  return ['cpu', toCores(said)];
+}
+
+function typesOf(words: string, tokens: readonly Token[]): Claim[] {
+  return tokens
+    .filter(({ kind }) => kind === 'type')
+    .map((token) => claim(token, { pieces: [{ type: token.key }] }, words.slice(token.start, token.end)));
+}
+
+function claim({ start, end }: Span, set: { readonly pieces: readonly Json[] }, value: string): Claim {
+  return { ...oneOf(['LimitRange', set]), start, end, value, subject: { en: 'Limits', zh: '限额' } };
+}

@@ -1,0 +1,107 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { on } from '../say.ts';
+import type { Span } from '../span.ts';
+import type { Claim, Reader } from '../wish.ts';
+import { toPort } from './paths.ts';
+
+/** What one part tells of a port of a Service. */
+type Part = Span & { readonly set: JsonMap };
+
+const is = String.raw`(?:\s?(?:[:=]|is|are|of|to|set|为|是|设为|number|号)){0,3}\s?`;
+const value = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w-])';
+const number = '["\'`]?(\\d{1,5})["\'`]?(?![\\w-])';
+
+const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap])[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\w.-])(\d{1,5})\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
+      'giu',
+    ),
+    (port = '', targetPort = '') => ({ port: Number(port), targetPort: toPort(targetPort) }),
+  ],
+  [
+    new RegExp(String.raw`(?<![\w-])node\s?-?port${is}${number}|节点端口${is}${number}`, 'giu'),
+    (a = '', b = '') => ({ nodePort: Number(a + b) }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w-])(?:target|container)\s?-?port${is}${value}|(?:目标|容器)端口${is}${value}`,
+      'giu',
+    ),
+    (a = '', b = '') => ({ targetPort: toPort(a + b) }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w-]|target\s|container\s|node\s)port${is}${number}|(?<!目标|节点|容器)端口${is}${number}`,
+      'giu',
+    ),
+    (a = '', b = '') => ({ port: Number(a + b) }),
+  ],
+  [
+    /(?<![\w-])(?:protocol(?:\s?[:=]|\sis)?\s?|协议(?:为|是|:)?\s?)?["'`]?(TCP|UDP|SCTP)["'`]?(?![\w-])/gu,
+    (protocol = '') => ({ protocol }),
+  ],
+  [
+    /(?<![\w-])(?:named|called|name(?:\sis|:)?|名为|名称为|名称)\s?["'`]?([a-z][a-z0-9-]{0,14})["'`]?(?![\w-])/gu,
+    (name = '') => ({ name }),
+  ],
+];
+
+const between =
+  /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
+const before = /(?<![\w./-])["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$))$/u;
+const noName =
+  /^(?:ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|one|traffic|forwards?|maps?|using|first|second|other|[a-z]+ing)$/u;
+
+/** Ports that are told whole, in whatever order: `https (port 443, targetPort 8443, nodePort 30443)`. */
+export const portRecords: Reader = {
+  id: 'port-records',
+  read: (words) => {
+    const said = parts
+      .flatMap(([pattern, toSet]) => [...words.matchAll(pattern)].map((match) => partOf(match, toSet)))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return grouped(words, said).flatMap((group) => recordOf(words, group));
+  },
+};
+
+function partOf(match: RegExpExecArray, toSet: (...said: readonly string[]) => JsonMap): Part {
+  const groups = match.slice(1).map((one) => one ?? '');
+  return { start: match.index, end: match.index + match[0].length, set: toSet(...groups) };
+}
+
+/** Parts that stand together, none of which says again what another has said. */
+function grouped(words: string, said: readonly Part[]): Part[] {
+  const groups: Part[] = [];
+  for (const part of said) {
+    const last = groups.at(-1);
+    if (last !== undefined && part.start < last.end) continue;
+    if (last !== undefined && isJoined(words, last, part))
+      groups[groups.length - 1] = { start: last.start, end: part.end, set: { ...last.set, ...part.set } };
+    else groups.push(part);
+  }
+  return groups;
+}
+
+function isJoined(words: string, last: Part, { start, set }: Part): boolean {
+  const gap = words.slice(last.end, start);
+  const isOwnName = Object.keys(last.set).join('') === 'name' && !'({'.includes(words[last.start - 1] ?? ' ');
+  if (isOwnName && gap !== '的') return false;
+  return gap.length < 40 && between.test(gap) && Object.keys(set).every((key) => last.set[key] === undefined);
+}
+
+/** Only what is more than a port and its target; that is read wherever it stands. */
+function recordOf(words: string, part: Part): Claim[] {
+  const { start, end, set } = withName(words, part);
+  const isWhole = set['port'] !== undefined && (set['targetPort'] ?? set['nodePort']) !== undefined;
+  if (!isWhole || Object.keys(set).length < 3) return [];
+  return [{ ...on('Service', { ports: [set] }), start, end, subject: { en: 'Port', zh: '端口' } }];
+}
+
+/** `https (port 443 ...`, `https: ...` */
+function withName(words: string, { start, end, set }: Part): Part {
+  const [told = '', name = ''] = before.exec(words.slice(Math.max(0, start - 24), start)) ?? [];
+  const isOfService = /(?:service|svc|服务)\s?$/iu.test(words.slice(0, start - told.length));
+  if (name === '' || noName.test(name) || isOfService || set['name'] !== undefined)
+    return { start, end, set };
+  return { start: start - told.length, end, set: { name, ...set } };
+}

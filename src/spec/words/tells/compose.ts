@@ -1,0 +1,53 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { isList, listOf, mapOf } from '../merge.ts';
+import { entry, placesOf, type Place, type Shape } from './shape.ts';
+
+/** What was told field by field, each at its place: of several that have it, the one nearest to what was told before. */
+export function composed(all: Json | undefined, shape: Shape): JsonMap {
+  const places = placesOf(shape);
+  let body: JsonMap = {};
+  let cursor: readonly string[] = [];
+  const inOrder = listOf(all)
+    .map(mapOf)
+    .toSorted((a, b) => Number(a['at']) - Number(b['at']));
+  for (const { field, value } of inOrder) {
+    const place = nearest(
+      places.filter((one) => one.field === field),
+      cursor,
+    );
+    if (place === undefined) continue;
+    cursor = place.leaf === undefined ? [...place.path, place.field] : place.path;
+    if (value !== undefined) body = mapOf(put(body, [...place.path, place.field], value));
+  }
+  return body;
+}
+
+function nearest(places: readonly Place[], cursor: readonly string[]): Place | undefined {
+  const ranked = places.map((place) => ({ place, near: shared([...place.path, place.field], cursor) }));
+  return ranked.toSorted((a, b) => b.near - a.near || a.place.path.length - b.place.path.length)[0]?.place;
+}
+
+function shared(path: readonly string[], cursor: readonly string[]): number {
+  const differs = path.findIndex((one, at) => one !== cursor[at]);
+  return differs === -1 ? path.length : differs;
+}
+
+/** Where an entry of a list has the field already, another one begins. */
+function put(into: Json | undefined, path: readonly string[], value: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return isList(into) && isList(value) ? [...into, ...value] : value;
+  if (step !== entry) {
+    const map = mapOf(into);
+    return { ...map, [step]: put(map[step], rest, value) };
+  }
+  const all = listOf(into);
+  const last = mapOf(all.at(-1));
+  return has(last, rest) ? [...all, put({}, rest, value)] : [...all.slice(0, -1), put(last, rest, value)];
+}
+
+function has(map: JsonMap, path: readonly string[]): boolean {
+  const [step = '', ...rest] = path;
+  const inner = map[step];
+  if (rest.length === 0) return inner !== undefined && !isList(inner);
+  return rest[0] !== entry && has(mapOf(inner), rest);
+}

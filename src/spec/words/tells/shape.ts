@@ -1,0 +1,25 @@
+/**
+ * The fields of a kind below its metadata, as its schema has them. A leaf says what it holds: `text`, `int`, `bool`,
+ * `either` (a number or a name), `seconds`, `duration`, `size`, `list`, `cidrs`, `pairs`, or its choices, `In|NotIn`. A list of
+ * objects has the fields of one of them in brackets.
+ */
+export type Shape = { readonly [field: string]: string | Shape | readonly [Shape] };
+
+/** A field and the way that leads to it; `[]` stands for an entry of a list. */
+export type Place = { readonly path: readonly string[]; readonly field: string; readonly leaf?: string };
+
+export const entry = '[]';
+
+export function placesOf(shape: Shape, path: readonly string[] = []): Place[] {
+  return Object.entries(shape).flatMap(([field, inner]): Place[] => {
+    if (typeof inner === 'string') return [{ path, field, leaf: inner }];
+    const below = isEach(inner)
+      ? placesOf(inner[0], [...path, field, entry])
+      : placesOf(inner, [...path, field]);
+    return [{ path, field }, ...below];
+  });
+}
+
+function isEach(inner: Shape | readonly [Shape]): inner is readonly [Shape] {
+  return Array.isArray(inner);
+}

@@ -1,0 +1,62 @@
+import type { Shape } from './shape.ts';
+
+const place = { namespace: 'text', name: 'text' };
+
+/** What a PersistentVolume can be made of, beside what its own words say. */
+export const volumeShape: Shape = {
+  spec: {
+    persistentVolumeReclaimPolicy: 'Retain|Delete|Recycle',
+    csi: {
+      driver: 'text',
+      volumeHandle: 'text',
+      fsType: 'text',
+      readOnly: 'bool',
+      volumeAttributes: 'pairs',
+      nodeStageSecretRef: place,
+      nodePublishSecretRef: place,
+    },
+    iscsi: {
+      targetPortal: 'text',
+      iqn: 'text',
+      lun: 'int',
+      initiatorName: 'text',
+      fsType: 'text',
+      portals: 'list',
+      readOnly: 'bool',
+    },
+    rbd: {
+      monitors: 'list',
+      pool: 'text',
+      image: 'text',
+      user: 'text',
+      keyring: 'text',
+      fsType: 'text',
+      readOnly: 'bool',
+    },
+    cephfs: { monitors: 'list', secretFile: 'text' },
+    glusterfs: { endpoints: 'text' },
+    fc: { targetWWNs: 'list', wwids: 'list', fsType: 'text' },
+    awsElasticBlockStore: { volumeID: 'text', partition: 'int', fsType: 'text' },
+    gcePersistentDisk: { pdName: 'text', fsType: 'text' },
+    azureDisk: { diskName: 'text', diskURI: 'text', cachingMode: 'None|ReadOnly|ReadWrite' },
+    azureFile: { shareName: 'text', secretNamespace: 'text' },
+    local: { fsType: 'text' },
+  },
+};
+
+export const claimShape: Shape = {
+  spec: {
+    volumeAttributesClassName: 'text',
+    dataSource: { name: 'text', kind: 'text', apiGroup: 'text' },
+  },
+};
+
+export const serviceShape: Shape = {
+  spec: {
+    sessionAffinityConfig: { clientIP: { timeoutSeconds: 'seconds' } },
+    loadBalancerSourceRanges: 'cidrs',
+    loadBalancerIP: 'text',
+    trafficDistribution: 'PreferClose|PreferSameZone|PreferSameNode',
+    ipFamilies: 'list',
+  },
+};
