@@ -7,6 +7,8 @@ export type CommentWaiver = {
   /** The line that it speaks of; without one it speaks of the whole document. */
   readonly line: number | undefined;
   readonly last: string | undefined;
+  /** Asked for in ours; other tools know none. */
+  readonly reason?: string;
   readonly at: Span;
 };
 
@@ -35,17 +37,26 @@ function readLines(
   for (const text of source.split('\n')) {
     const isComment = text.trimStart().startsWith('#');
     if (!isComment && text.trim() !== '') isHead = false;
-    const { names, last, start } = readLine(text);
+    const { names, last, reason, start } = readLine(text);
     const about = isComment ? line + 1 : line;
     const at = { start: offset + start, end: offset + text.trimEnd().length };
-    if (names.length > 0) waivers.push({ names, last, at, line: isComment && isHead ? undefined : about });
+    if (names.length > 0)
+      waivers.push({
+        names,
+        last,
+        at,
+        line: isComment && isHead ? undefined : about,
+        ...(reason !== undefined && { reason }),
+      });
     line += 1;
     offset += text.length + 1;
   }
   return waivers;
 }
 
-function readLine(line: string): Pick<CommentWaiver, 'names' | 'last'> & { readonly start: number } {
+function readLine(
+  line: string,
+): Pick<CommentWaiver, 'names' | 'last' | 'reason'> & { readonly start: number } {
   const own = ours.exec(line);
   if (own !== null) {
     const [, names = '', reason = ''] = own;
@@ -53,7 +64,7 @@ function readLine(line: string): Pick<CommentWaiver, 'names' | 'last'> & { reado
       .toLowerCase()
       .split(',')
       .filter((name) => name !== '');
-    return { names: list, last: endOf(reason), start: own.index };
+    return { names: list, last: endOf(reason), reason: reason.trim(), start: own.index };
   }
   const comment = line.indexOf('#');
   const trivy = [...(comment === -1 ? '' : line.slice(comment)).matchAll(trivys)];

@@ -67,6 +67,7 @@ import { targetPort } from './rules/targetPort.ts';
 import { threeReplicas } from './rules/threeReplicas.ts';
 import { webhookRights } from './rules/webhookRights.ts';
 import { wildcardRules } from './rules/wildcardRules.ts';
+import { waiverWithoutReason } from './rules/waiverWithoutReason.ts';
 import type { ManifestRule } from './subject.ts';
 
 /** Rules that look at all other objects. */
@@ -140,4 +141,5 @@ export const objectRules: readonly ManifestRule[] = [
   threeReplicas,
   webhookRights,
   wildcardRules,
+  waiverWithoutReason,
 ];

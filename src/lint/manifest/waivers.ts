@@ -32,6 +32,17 @@ export function endedWaivers(resource: Resource, text: string, today: string): r
   return allWaivers(resource, text).filter(({ last }) => isOver(last, today));
 }
 
+/** Ours that do not say why; annotations that do not are none. */
+export function barePlaces(resource: Resource, text: string): readonly Span[] {
+  const annotations = mapAt(resource.root, ['metadata', 'annotations'])?.entries ?? [];
+  const bare = annotations.filter(
+    ({ name, value }) =>
+      name.startsWith(`${own}/ignore-`) && value.kind === 'scalar' && value.text.trim() === '',
+  );
+  const comments = commentWaivers(text, resource.document).filter(({ reason }) => reason === '');
+  return [...bare.map(({ key }) => key), ...comments.map(({ at }) => at)];
+}
+
 /** An annotation speaks of the whole resource, as a comment before its first key does. */
 function allWaivers(resource: Resource, text: string): readonly CommentWaiver[] {
   const annotations = mapAt(resource.root, ['metadata', 'annotations']);
