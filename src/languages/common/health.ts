@@ -8,6 +8,11 @@ const liveName =
   /(?:^|\/)(?:_?healthz?|health-?check|health_check|livez?|liveness|alive|ping|status|up|heartbeat)\/?$/u;
 const readyName = /(?:^|\/)(?:ready|readyz|readiness)\/?$/u;
 
+/** Whether a path by its last word says how a program is. */
+export function tellsHealth(route: string): boolean {
+  return liveName.test(route) || readyName.test(route);
+}
+
 /** Endpoints that say whether a program lives and whether it can serve; those called health stand before the others. */
 export function healthOf(routes: readonly Route[]): Found<Health> | undefined {
   const live = routes.find(({ route }) => /health/u.test(route) && liveName.test(route));

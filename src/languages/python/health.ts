@@ -3,7 +3,7 @@ import { basename } from '../../kernel/paths.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Found, Health } from '../../facts/facts.ts';
 import { group } from '../common/hits.ts';
-import { healthOf as answered, type Route } from '../common/health.ts';
+import { healthOf as answered, tellsHealth, type Route } from '../common/health.ts';
 import type { Member } from './member.ts';
 
 type Asked = Pick<Member, 'found' | 'files' | 'project'>;
@@ -32,6 +32,7 @@ function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
 
 function routesOf(at: Hit, files: readonly SourceFile[]): Route[] {
   const [owner = '', path = ''] = at.groups;
+  if (!tellsHealth(path)) return [];
   const before = prefixOf({ name: owner, path: at.path }, files, 0);
   return before === undefined ? [] : [{ at, route: `${before}${path}` }];
 }

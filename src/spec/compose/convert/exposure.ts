@@ -87,7 +87,7 @@ function domainOf({ service, terms }: Subject): Domain | undefined {
       return [host, path.length === 0 ? '' : `/${path.join('/')}`];
     }),
   );
-  const hosts = [...paths.keys()].filter(isHost);
+  const hosts = [...paths.keys()].filter((host) => isHost(`${host}.local`));
   const path = paths.get(hosts[0] ?? '');
   return present({ hosts, path: path === '' ? undefined : path, paths });
 }
