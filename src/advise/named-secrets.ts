@@ -8,7 +8,9 @@ export type NamedSecret = {
   readonly isSentence?: true;
 };
 
-const name = String.raw`(?<name>[A-Za-z_][\w.-]{1,80})`;
+// What says nothing of a secret is passed at once.
+const hint = String.raw`(?=[\w.-]{0,80}?(?:pass|pwd|pw|secret|token|cred|key|salt|dsn|conn|ur[il]|broker|backend))`;
+const name = String.raw`${hint}(?<name>[A-Za-z_][\w.-]{1,80})`;
 const quoted = String.raw`(?:"(?<double>[^"\n]{1,500})"|'(?<single>[^'\n]{1,500})')`;
 // Taken whole, so that a text without an end costs no second look.
 const bare = String.raw`(?=(?<bare>[^\s"'\x60,;{}()<>[\]#|&]{4,500}))\k<bare>(?<!:)(?=[ \t]{0,8}(?:$|[,;}\])&|<#\x60'"]|\s#|\s[-\w]))`;
@@ -19,24 +21,24 @@ export const namedSecrets: readonly NamedSecret[] = [
   {
     pattern: new RegExp(
       String.raw`(?<![\w.])(?:--?)?["']?${name}["']?[ \t]{0,8}(?::|=>|:?=)[ \t]{0,8}${value}`,
-      'gmu',
+      'gimu',
     ),
   },
   // `- name: DB_PASSWORD`, and its value on the next line
   {
     pattern: new RegExp(
       String.raw`\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?${name}["']?[ \t]{0,8}(?:,\s{0,80}|\s{1,80})[+-]?\s{0,80}["']?value["']?[ \t]{0,8}:[ \t]{0,8}${value}`,
-      'gmu',
+      'gimu',
     ),
   },
   // `ENV DB_PASSWORD x`, `--password x`
   {
     pattern: new RegExp(
       String.raw`(?:\b(?:ENV|ARG)[ \t]{1,8}|(?<![\w-])--)${name}[ \t]{1,8}(?![-=])${value}`,
-      'gmu',
+      'gimu',
     ),
   },
-  { pattern: new RegExp(String.raw`<${name}>(?<bare>[^<\n]{4,500})<`, 'gu') },
+  { pattern: new RegExp(String.raw`<${name}>(?<bare>[^<\n]{4,500})<`, 'giu') },
   {
     pattern: /--from-literal[= ]["']?[\w.-]{1,253}=(?<bare>[^\s"']{1,500})/gu,
     isSure: true,

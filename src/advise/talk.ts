@@ -19,7 +19,10 @@ function usedOf(value: string): string {
   // What is quoted within a sentence belongs to it.
   if (isSentence(rest) && !code.test(rest)) return '';
   const strings = (value.match(quoted) ?? []).filter((one) => !isSentence(one.slice(1, -1)));
-  const parts = /^[[{]/u.test(value) ? rest.split(/[,{}[\]]/u) : [rest];
+  // Of `{name: web, port: 80}` each value counts alone.
+  const parts = /^[[{]/u.test(value)
+    ? rest.split(/[,{}[\]]/u).map((part) => part.replace(/^\s*[\w./-]{1,120}:\s/u, ''))
+    : [rest];
   return [...parts.filter((part) => !isSentence(part)), ...strings].join(' ');
 }
 

@@ -15,10 +15,11 @@ type Asked = { readonly words: string; readonly snapshot: Snapshot };
 /** What an edit may take for granted: the words of who commands, and what the repository names. */
 export function groundsOf({ words, snapshot }: Asked): Grounds {
   const asked = askedBy(words);
+  const named = thingsOf(snapshot).filter(({ name }) => mentions(asked.words, name.toLowerCase()));
   return {
     ...asked,
     isKnown: knownIn(snapshot),
-    isNamingObjects: thingsOf(snapshot).some(({ name }) => mentions(asked.words, name.toLowerCase())),
+    namedKinds: new Set(named.map(({ kind }) => kind)),
   };
 }
 

@@ -40,6 +40,11 @@ describe('a repository knows what it uses', () => {
   });
 });
 
+test('names in one line with others are known as well', () => {
+  const isThere = knownIn(snapshotOf({ 'k8s/web.yaml': 'metadata: {name: web, namespace: talk}' }));
+  expect(isThere('talk')).toBe(true);
+});
+
 describe('and not what is talked of in it', () => {
   test.each([
     ['README.md', `image: ${name}`],

@@ -1,8 +1,8 @@
 import type { Json } from '../../kernel/json.ts';
 import { isRemoval } from '../../spec/words/negation.ts';
 import { mentions } from '../mentions.ts';
-import { annotationIn } from './annotations.ts';
-import { changeOf, type NamedLeaf } from './change.ts';
+import { annotationIn, isHarmlessAnnotation } from './annotations.ts';
+import { changeOf, type Changed, type NamedLeaf } from './change.ts';
 import { withEmbedded } from './embedded.ts';
 import { isKindAsked, isRuler } from './kinds.ts';
 import { lossIn } from './losses.ts';
@@ -36,11 +36,11 @@ export function editObjections(edited: readonly Edited[], grounds: Grounds): str
 function objectionsTo(edited: Edited, grounds: Grounds): string[] {
   const { kind, name, before, after } = edited;
   if (!isSpokenOf(edited, grounds)) return ['the request does not speak of it; leave it as it is'];
-  if (isRuler(kind) && !isKindAsked({ kind, apiVersion: '' }, grounds))
+  const change = changeOf(before ?? {}, after ?? {});
+  if (isUnasked(kind, change, grounds))
     return [`a ${kind} rules what others may do, and the request does not speak of that`];
   if (kind === 'Secret') return ['values of Secrets are given in the cluster; refer to one by name'];
   if (after === undefined) return isRemoval(grounds.words) ? [] : ['nobody asked for it to be removed'];
-  const change = changeOf(before ?? {}, after);
   const open = new Set(openingsIn(before ?? {}, grounds));
   return [
     ...openingsIn(after, grounds).filter((one) => !open.has(one)),
@@ -51,6 +51,20 @@ function objectionsTo(edited: Edited, grounds: Grounds): string[] {
     ...change.lost.flatMap((leaf) => lossIn(leaf, grounds) ?? []),
   ];
 }
+
+function isUnasked(kind: string, change: Changed, grounds: Grounds): boolean {
+  return isRuler(kind) && !isTame(change) && !isKindAsked({ kind, apiVersion: '' }, grounds);
+}
+
+/** Values that a chart is handed, and how often something is looked at, rule nobody; they are judged one by one. */
+function isTame({ gained, lost }: Changed): boolean {
+  return [...gained, ...lost].every(
+    ({ path }) => isHarmlessAnnotation(path) || tame.test(`.${path.join('.')}`),
+  );
+}
+
+const tame =
+  /^\.spec\.(?:values|source\.helm\.(?:valuesObject|parameters))\.|\.(?:\w*[iI]nterval|timeout|renewBefore)$/u;
 
 type At = { readonly kind: string; readonly held: unknown };
 
@@ -68,12 +82,14 @@ function gainObjection(leaf: NamedLeaf, { kind, held }: At, grounds: Grounds): s
 }
 
 /** By its name or that of a program in it, or by its kind where the words name no object of the repository. */
-function isSpokenOf({ kind, name, before }: Edited, { words, isNamingObjects }: Grounds): boolean {
+function isSpokenOf({ kind, name, before }: Edited, { words, namedKinds = new Set() }: Grounds): boolean {
   const parts = name.toLowerCase().split(/[-._]/u);
   if (mentions(words, name.toLowerCase()) || parts.every((part) => mentions(words, part))) return true;
   if (containersOf(before).some((one) => mentions(words, one))) return true;
+  // `chat` is what people call `chat-backend` where no other one of the kind is called so.
+  const isCalled = mentions(words, parts[0] ?? '') && !namedKinds.has(kind);
   const spoken = words.replaceAll(/[\s_-]+/gu, '').includes(kind.toLowerCase());
-  return spoken || isNamingObjects !== true;
+  return isCalled || spoken || namedKinds.size === 0;
 }
 
 /** The names of containers, and what their images are called. */

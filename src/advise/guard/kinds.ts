@@ -3,7 +3,7 @@ import type { Grounds } from './values.ts';
 
 /** What somebody says who means rights, and not a log of accesses or what is right after something. */
 export const rights =
-  /\brbac\b|\b(?:cluster[\s-]?)?roles?(?:[\s-]?bindings?)?\b|\bpermissions?\b|\bprivileges?\b|\bgrant|\bauthori[sz]|\baccess (?:to|for)\b|\brights? (?:to|of|for|over)\b|\b(?:its|his|their|the|more|fewer|less) rights\b|\b(?:may|can|could|must|should|allow\w*|lets?|able to)\b.{0,40}\b(?:get|list|watch|read|see|create|update|patch|delete|restart|scale|manage)\b|权限|角色|授权|(?:允许|能|可以|需要|应当?|必须|让).{0,12}(?:读|写|查看|看到|列出|监听|创建|更新|删除|管理|\b(?:get|list|watch|read|create|update|patch|delete)\b)/u;
+  /\brbac\b|\b(?:cluster[\s-]?)?roles?(?:[\s-]?bindings?)?\b|\bpermissions?\b|\bprivileges?\b|\bgrant|\bauthori[sz]|\baccess (?:to|for)\b|\brights? (?:to|of|for|over)\b|\b(?:its|his|their|the|more|fewer|less) rights\b|\b(?:may|can|could|must|should|allow\w*|lets?|able to|needs?|ha(?:s|ve) to)\b.{0,40}\b(?:get|list|watch|read|see|create|update|patch|delete|restart|scale|manage)\b|权限|角色|授权|(?:允许|能|可以|需要|应当?|必须|让).{0,12}(?:读|写|查看|看到|列出|监听|创建|更新|删除|管理|\b(?:get|list|watch|read|create|update|patch|delete)\b)/u;
 
 /** Doors to the outside. */
 export const doors =
@@ -41,7 +41,11 @@ const rulers: readonly Topic[] = [
     kind: /^(?:Ingress|Gateway|IngressRoute\w*|Route|HTTPProxy)$/u,
     asked: doors,
   },
-  { kind: /^(?:ResourceQuota|LimitRange)$/u, asked: /quota|\blimits?\b|\bdefaults?\b|配额|限制|默认/u },
+  {
+    kind: /^(?:ResourceQuota|LimitRange)$/u,
+    asked:
+      /quota|\blimits?\b|\bdefaults?\b|\b(?:allow|permit|at most|up to|no more than|maximum)\b.{0,30}\b(?:pods?|cpus?|cores?|memory|claims?|volumes?|jobs?|services?)\b|配额|限制|默认|最多.{0,12}(?:pod|容器组|内存|CPU|卷)/iu,
+  },
   {
     kind: /^PodDisruptionBudget$/u,
     asked: /disruption|\bpdb\b|budget|evict|drain|maintenance|中断|驱逐|维护/u,
@@ -90,6 +94,8 @@ type Named = { readonly named: readonly string[]; readonly words: string; readon
 /** Where words name kinds as they are written, others come only as companions, or from the same family. */
 export function isMeant(one: Kind, { named, words, beside }: Named): boolean {
   if (named.length === 0 || companions.test(one.kind) || isKindNamed(one.kind, words)) return true;
+  // An account is asked for with what it may do.
+  if (/^Role(?:Binding)?$/u.test(one.kind) && named.includes('ServiceAccount')) return rights.test(words);
   return beside.some(
     ({ kind, apiVersion }) => named.includes(kind) && groupOf(apiVersion) === groupOf(one.apiVersion),
   );

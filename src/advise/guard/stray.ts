@@ -25,7 +25,8 @@ type Touched = Changed & { readonly name: string };
 /** What an edit brings or takes though no word of the request has to do with it. */
 export function strayIn({ gained, lost, held, items, name }: Touched, { words }: Grounds): string[] {
   // Whoever names an object has not spoken of what is in it.
-  const isTied = tiesOf(words.replaceAll(name.toLowerCase(), ' '));
+  const ties = tiesOf(words.replaceAll(name.toLowerCase(), ' '));
+  const isTied = (leaf: NamedLeaf): boolean => ties(leaf) || ties(named(leaf));
   const itemOf = (leaf: NamedLeaf): string | undefined => leaf.items.find((item) => !items.has(item));
   const spoken = new Set(gained.filter(isTied).map(itemOf));
   const stray = gained.filter((leaf) => {
@@ -47,6 +48,13 @@ export function strayIn({ gained, lost, held, items, name }: Touched, { words }:
       .filter((leaf) => !isAsked && !(isTied(leaf) && isReplaced(leaf)))
       .map((leaf) => say(leaf, 'nobody asked for it to go; keep it')),
   ];
+}
+
+/** A variable is spoken of by its name, which does not stand in the path to its value. */
+function named(leaf: NamedLeaf): NamedLeaf {
+  const isVariable = /\.env\.\d+\.value$/u.test(`.${leaf.path.join('.')}`);
+  const name = leaf.items.at(-1)?.split('/').at(-1)?.replaceAll(/[[\]]/gu, '') ?? '';
+  return isVariable ? { ...leaf, path: name.toLowerCase().split('_') } : leaf;
 }
 
 /** Whether something stands where it stood, or beside it. */

@@ -60,7 +60,7 @@ const unasked: readonly Unasked[] = [
     is: ({ at, text }) =>
       /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at) &&
       !(at.includes('.preStop.') && waiting.test(text)),
-    isAsked: (_, { asked }) => running.test(asked) || another.test(asked),
+    isAsked: (text, { asked }) => running.test(asked) || another.test(asked) || isOptionSaid(text, asked),
     what: 'the request does not speak of what is run, as in',
   },
   {
@@ -91,6 +91,14 @@ const unasked: readonly Unasked[] = [
     what: 'the request does not speak of another container, as is',
   },
 ];
+
+/** `older than 60 days` says `--older-than=60d`. */
+function isOptionSaid(text: string, asked: string): boolean {
+  const [, name, value] = /^--?([a-z][a-z-]{1,40})=([\w.-]{1,40})$/u.exec(text) ?? [];
+  if (name === undefined || value === undefined) return false;
+  const said = [...name.split('-'), /\d+/u.exec(value)?.[0] ?? value];
+  return said.every((part) => mentions(asked, part));
+}
 
 /** Another repository in the place of the one that was there, though both may be known. */
 export function otherImage({ path, value }: Leaf, held: unknown, { asked }: Grounds): string | undefined {

@@ -11,8 +11,8 @@ export type Grounds = {
   readonly asked: string;
   /** Whether the default branch or the policy names it. */
   readonly isKnown: (text: string) => boolean;
-  /** The words name objects that are there, so that others are not meant. */
-  readonly isNamingObjects?: boolean;
+  /** The kinds of objects that are there and that the words name, so that others are not meant. */
+  readonly namedKinds?: ReadonlySet<string>;
 };
 
 /** What the words of who commands give. */
@@ -82,7 +82,9 @@ function isImageNamed(image: string, grounds: Grounds): boolean {
 
 /** Names of drivers and of types are written like hosts, and lead nowhere. */
 function isIdentifier(key: string): boolean {
-  return /^(?:provisioner|driver|controller|controllerName|topologyKey|@type|type_url|typeUrl)$/u.test(key);
+  return /^(?:apiVersion|apiGroup|provisioner|driver|controller|controllerName|topologyKey|@type|type_url|typeUrl)$/u.test(
+    key,
+  );
 }
 
 export function isNamed(text: string, { asked, isKnown }: Grounds): boolean {
@@ -92,7 +94,11 @@ export function isNamed(text: string, { asked, isKnown }: Grounds): boolean {
 
 function hostsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  const names = lower.match(/(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,8}[a-z][a-z0-9-]{1,24}\b/gu) ?? [];
+  // What stands in a path behind a slash is a file, however many dots it has.
+  const names =
+    lower
+      .replaceAll(/(?<=(?:^|[\w.\s"'=(,])\/)[a-z0-9_][\w-]{0,62}(?:\.[\w-]{1,62}){1,4}(?![\w/])/gu, ' ')
+      .match(/(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.){1,8}[a-z][a-z0-9-]{1,24}\b/gu) ?? [];
   const inAddress = [
     ...lower.matchAll(
       /[a-z][a-z0-9+]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([\p{L}\p{N}._-]{1,253}|\[[0-9a-f:.]{2,45}\])/gu,

@@ -22,6 +22,12 @@ const pod = 'spec.template.spec';
 const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
+  ['allow 60 pods in orchard', [quota, 'set', 'spec.hard.pods', '60']],
+  [
+    'let slow answers of the api live for five minutes',
+    [ingress, 'set', 'metadata.annotations["nginx.ingress.kubernetes.io/proxy-read-timeout"]', '300'],
+  ],
+  ['the api needs to list its settings, too', [role, 'add', 'rules[0].verbs', 'list']],
   ['api 需要能 list 它的配置', [role, 'add', 'rules[0].verbs', 'list']],
   [
     'point the autoscaler of the api at nightly',
@@ -225,6 +231,21 @@ export const laterEditWishes: readonly EditWish[] = [
 ];
 
 export const laterAuthoredWishes: readonly AuthoredWish[] = [
+  [
+    'a ServiceAccount deployer that may roll the api out: get and patch deployments',
+    `${head('v1 ServiceAccount', 'automountServiceAccountToken: false', 'deployer')}---\n${head(
+      'rbac.authorization.k8s.io/v1 Role',
+      'rules: [{apiGroups: [apps], resources: [deployments], verbs: [get, patch]}]',
+      'deployer',
+    )}`,
+  ],
+  [
+    'a Job that saves the cache to /backup once',
+    head(
+      'batch/v1 Job',
+      'spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: "ghcr.io/orchard/api:2.4.1", command: [save, /backup/dump.rdb]}]}}}',
+    ),
+  ],
   [
     'a rate limit for the api by a Kong plugin, 60 a minute',
     head(
