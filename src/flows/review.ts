@@ -13,6 +13,7 @@ import { isInDiff } from './diff.ts';
 import { buttonsFor } from './buttons.ts';
 import { opinions, standingOpinions } from './opinions.ts';
 import { readBoth, type Both } from './pull.ts';
+import { sinceLast } from './progress.ts';
 import { notes, sayProblem } from './say.ts';
 import { withThere } from './there.ts';
 import type { Call, Verdict } from './world.ts';
@@ -73,8 +74,10 @@ async function* tell(result: Review, { pull, changed, omitted }: Looked, call: C
   };
   const isNews =
     !isBot && (!asked.occasion.startsWith(unasked) || hasNews(result) || asked.policyProblems.length > 0);
+  const since = yield* sinceLast(result.findings, pull, call);
   const filling = {
     summary: result.summary,
+    since,
     advice: advice.told.length === 0 ? undefined : { told: { lines: advice.told.join('\n\n').split('\n') } },
     ...waysOut(result.findings),
     notes: notes(asked, omitted, result.notes).map((note) => ({ note })),

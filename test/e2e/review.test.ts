@@ -113,6 +113,8 @@ describe('a pull request', () => {
     await stage.settle();
     expect(await remarksOn(pull)).toHaveLength(2);
     expect(await answersTo(pull)).toEqual(['## 2 findings']);
+    const { data } = await stage.as('alice').issues.listComments({ ...shop, issue_number: pull });
+    expect(data[0]?.body).toContain('Since the commit before: 1 new, 1 still there, 0 mended.');
 
     await push('one', 'Dockerfile', 'FROM scratch\n# fixed\n');
     await stage.settle();

@@ -48,6 +48,9 @@ test('a suggestion is applied: its finding is gone and its thread resolved, the 
   await show();
   expect(await summary().count()).toBe(1);
   expect(await summary().textContent()).toContain('Worth a look before merging: 2 warnings');
+  expect(await summary().textContent()).toContain(
+    'Since the commit before: 0 new, 2 still there, 1 mended: DL3000 (Dockerfile).',
+  );
   expect(await page.locator('.thread', { hasText: 'DL3000' }).textContent()).toContain('Resolved');
 });
 

@@ -52,6 +52,7 @@ describe('a pull request', () => {
         annotations: [{ level: 'warning', title: 'DL3006' }],
       },
       { kind: 'review', head, comments: [{ line: 1 }, { line: 2 }] },
+      { kind: 'remember', value: { head } },
       {
         kind: 'reply',
         topic: 'review',
@@ -59,6 +60,24 @@ describe('a pull request', () => {
         body: expect.stringMatching(/^One finding\.\n\nTo accept a finding: `\/k8s ignore DL3006 /u),
       },
     ]);
+  });
+
+  const gone = { id: 'gone', name: '`DL3000` (`Dockerfile`)' };
+
+  test.each([
+    ['an earlier commit', { head: 'b'.repeat(40), now: [gone] }],
+    ['the same commit, which keeps what it was compared with', { head, now: [], before: [gone] }],
+  ])('says what became of its findings since %s', async (_, remembered) => {
+    const actions = await review({ engines: { review: () => bad }, remembered });
+    const told = actions.flatMap((action) => (action.kind === 'reply' ? [action.body] : []));
+    expect(told).toEqual([
+      expect.stringContaining(
+        'Since the commit before: 1 new, 0 still there, 1 mended: `DL3000` (`Dockerfile`).',
+      ),
+    ]);
+    expect(actions).toContainEqual(
+      expect.objectContaining({ kind: 'remember', value: expect.objectContaining({ head, before: [gone] }) }),
+    );
   });
 
   test('two remarks of the same words have keys of their own, and the same ones next time', async () => {
@@ -112,6 +131,7 @@ describe('a pull request', () => {
         comments: [],
         standing: [expect.any(String), expect.any(String), expect.any(String)],
       },
+      { kind: 'remember' },
       { kind: 'reply', when: 'onlyIfThere' },
     ]);
   });
