@@ -41,7 +41,7 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 const subjects =
-  /(?<=^|[.;\n]\s?)(?:(?:the|our|and)\s)?["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?(?=,?\s(?:is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?)(?!\w))|(?:call|name)\s(?:it|this|the\sobject)\s["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?/gu;
+  /(?<=^|[.;\n]\s?)(?:(?:the|our|and|let|have|make)\s)?["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?(?=,?\s(?:is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?)(?!\w))|(?:call|name)\s(?:it|this|the\sobject)\s["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?/gu;
 
 /** `web-hpa should keep ...`: what no word stands for is of the kind that its name ends with. */
 export function abbreviated(

@@ -37,7 +37,7 @@ export const parts = [
 ];
 
 const opening =
-  /(?<![\w./:-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-]|\.\d)|一个|一份|两个|三个|一种|新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
+  /(?<![\w./:-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-]|\.\d)|一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
 const known =
   /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const selecting =
@@ -118,7 +118,7 @@ const several = /^(?:they|both|它们|两者|二者)$/iu;
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {
-  return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
+  return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|(?:[2-9]|\d\d)\s?个\s?[A-Za-z-]{1,20}\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
     clause,
   );
 }
@@ -132,7 +132,8 @@ function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'fr
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);
-  if (/,|:(?=\s)/u.test(between) && !/的\s?$/u.test(between)) return { article: 'bare', from: start };
+  if (/,|:(?=\s)/u.test(between) && !/^[^,]*的\s?$|,(?!\s?(?:在|从|对|由))[^,]*的\s?$/u.test(between))
+    return { article: 'bare', from: start };
   return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
 }
 

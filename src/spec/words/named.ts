@@ -45,7 +45,7 @@ const noApposition =
 const noEnclosed =
   /^(?:\d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux)$/u;
 const subjectBefore =
-  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u;
+  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u;
 
 /** `memory-demo is a pod in ...` */
 function namedBefore(before: string): string | undefined {

@@ -44,6 +44,8 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is(?! [a-z]{2,20}ed(?!\\w))|should be|must be|set to|是|为|用)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
+      '(?<=[a-z] )-n {name}(?=[ :,.;]|$)',
+      '(?<=(?:^|[.;\\n] ?)[a-z][\\w-]{0,40} )in ((?!(?:the|a|an|this|our|my|each|all)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?= (?:is|should|must|needs)(?!\\w))',
       '(?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*namespace,? (?:named|called) {name}',
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
       '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',

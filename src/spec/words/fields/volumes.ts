@@ -16,7 +16,8 @@ import { heedingReadOnly, mount, source } from './sources.ts';
 const others: readonly Phrase[] = [
   [
     [
-      'nfs(?: volume| share| storage| server)?(?: from| at| with| on| server| mounted| address| host| using|:|,)*{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?(?:,? ?(?:and|with|the|at|on|export(?:ed|s|ing)?|path|share|directory|under))*{is}:?{path}',
+      'nfs(?: volume| share| storage| server)?(?: from| at| with| on| the| server| mounted| address| host| using|:|,)*{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?(?:,? ?\\(?(?:and|with|the|at|on|export(?:ed|s|ing)?|path|share|directory|under))*{is}:?{path}',
+      '服务器~["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?~上?(?:的)?(?:共享|导出)?(?:路径|目录)(?:为|是|:)?~{path}~的~?NFS(?:~?卷|~?共享|~?存储)?',
       'NFS(?:服务器|共享|卷|存储|类型)*(?:的)?(?:地址|服务器)?(?:为|是|:)?~["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?~[,:]?(?:和|并且|其)?(?:共享|导出)?(?:的)?(?:路径|目录)?(?:为|是|:)?~{path}',
     ],
     (server = '', path = '') => nfs(server, path),

@@ -55,13 +55,17 @@ export const configMap: Kind = {
       [
         '(?:with |and |the |a |containing |that contains? |holding |including |storing |has |having |following |some |two |three |set |stores? )*(?:data|key-?~?values?(?: pairs?)?|keys? and values?|entries|entry|pairs?|configuration|settings?|literals?)(?: of| is| are| as| with| like| such as|:|=|,)*~{pairs}',
         '(?<=config ?-?maps? ["\'`]?[a-z][\\w-]{0,60}["\'`]?:~){pairs}',
+        '(?:with |and |the |containing |two |three |following )*keys?(?: named| called| of| are|:)*~{pairs}',
+        '(?:包含|带有|含有|有|以下|两个|三个)*键(?:值对?)?(?:为|是|:)*~{pairs}',
         '(?:with|containing|contains|holding|including|storing|stores|that has|having|set|has|and|,) {pairs}(?= data| as data|,|\\.|;|$| and| in it| plus| along| as well| in (?:the )?namespace)',
         '(?:包含|带有|含有|存储|具有|有|其|内容|的|为|是|和|以及|以下|两个|三个)*(?:数据|键值对?|配置(?:项|数据)?|条目|内容)(?:为|是|:|包括|包含|如下)*~{pairs}',
         '(?:包含|带有|含有|存储|具有|,)~{pairs}(?!.{0,3}标签)',
         '(?:里面|其中|里边|内|里)(?:包含|存放|放|有|含有?)(?:了|着)?~{pairs}',
-        '(?:with |and |the |containing |two |three |following )*keys?(?: named| called| of| are|:)*~{pairs}',
-        '(?:包含|带有|含有|有|以下|两个|三个)*键(?:值对?)?(?:为|是|:)*~{pairs}',
       ],
+      (said = '') => data(toPairs(said)),
+    ],
+    [
+      '(?<![\\w.-])((?:[A-Za-z_][\\w.-]{0,60}=[^\\s,;=]{1,100}(?: |(?=[,.;]|$))){2,12})',
       (said = '') => data(toPairs(said)),
     ],
     [
@@ -74,7 +78,7 @@ export const configMap: Kind = {
         '(?:has |have |with |and |the |key |set )*{key} (?:is |be )?(?:set |changed )(?:equal )?to {value}',
         '(?:an? )?(?:additional |new |further |another )?(?:entry|item|key|value) {key} (?:with|having|of) (?:the |a )?(?:value(?: of)? )?{value}',
         '(?:with |and |, )?["`]([\\w.-]{1,80})["`] (?:is|as|=|set to|being) ("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
-        '(?<=[:,] ?(?:and )?|data |keys |keys are )([A-Z][A-Z0-9_]{1,60}) (?:is|with (?:the )?value(?: of)?|set to) {value}',
+        '(?<=[:,.;] ?(?:and )?|and |data |keys |keys are )([A-Z][A-Z0-9_]{1,60}) (?:is|with (?:the )?value(?: of)?|set to) {value}',
         '["`]([\\w.-]{1,80})["`]~(?:的值)?(?:为|是)~("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
         '(?:add|adding|添加) ([a-z][\\w.-]{1,60})=([\\w./:-]{1,100})',
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',

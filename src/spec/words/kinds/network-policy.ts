@@ -15,6 +15,7 @@ import {
   portsFirst,
   spaceOnly,
   traffic,
+  zhBetween,
   zhBothSides,
   zhFromPods,
   zhPods,
@@ -57,6 +58,7 @@ export const networkPolicy: Kind = {
     outOf,
     bothSides,
     zhBothSides,
+    zhBetween,
     [
       [
         `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,

@@ -25,7 +25,7 @@ export const podDisruptionBudget: Kind = {
     [
       [
         '(?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*(?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}',
-        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the|its|these|those) (?:pods|replicas))?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |to be |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the |its |these |those )(?:[\\w./-]{1,60}[:=] ?[\\w.-]{1,60} )?(?:pods|replicas))?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
         '{amount} (?:of (?:the|its) )?(?:pods?|replicas?)(?: of (?:this |the )?[a-z ]{2,20}?)? (?:must |should |has to |have to |is |are |be |always |stay |remain |kept )+(?:available|running|up)',
         '(?:最小|最少)可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}',
         '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?(?:始终|保持|处于|是)*(?:可用|运行)',
@@ -42,6 +42,13 @@ export const podDisruptionBudget: Kind = {
           maxUnavailable: toAmount(said),
           ...(pairs !== '' && { selector: toPairs(pairs) }),
         }),
+    ],
+    [
+      [
+        '(?:among|of|across)(?: the| those| all| its| any| pods?)+ (?:that (?:have|carry|are) )?(?:with|labell?ed|having|carrying)?(?: the| labels?)* ?{pairs}(?: pods)?',
+        '(?:在|从)(?:带有|具有)?(?:标签)?(?:为)?~{pairs}~的?~?Pods?(?:中|里|之中)',
+      ],
+      (said = '') => on('PodDisruptionBudget', { selector: toPairs(said) }),
     ],
     [
       '(?:给|为|对|针对)~(?:名为)?~{name}~(?:这个)?的?(?:部署|应用|服务|工作负载|Deployment|StatefulSet|ReplicaSet)(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写|生成))',

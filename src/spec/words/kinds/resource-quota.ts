@@ -22,7 +22,7 @@ export const size = (said: string): string => (/^\d+(?:\.\d+)?[KMGT]i$/u.test(sa
 
 const things: readonly (readonly [key: string, en: string, zh: string])[] = [
   ['pods', 'pods?', '(?:Pod|容器组)'],
-  ['services.loadbalancers', 'load ?-?balancers?(?: services?)?', '负载均衡器?(?:服务)?'],
+  ['services.loadbalancers', 'load ?-?balancers?(?: services?)?', '(?:负载均衡器?|LoadBalancer)~?(?:服务)?'],
   ['services.nodeports', 'node ?-?ports?(?: services?)?', 'NodePort~(?:服务)?'],
   ['services', 'services?', '(?:Service|服务)'],
   ['configmaps', 'config ?-?maps?', '(?:ConfigMap|配置映射)'],
@@ -46,7 +46,7 @@ const zhMost = '(?:最多|不超过|上限为?|限制为?|总共|允许|创建|,
 const counts: readonly Phrase[] = things.map(([key, en, zh]) => [
   [
     `${most}{count} (?:best-?effort |running |terminating )?${en}(?! ?(?:cpu|memory))`,
-    `(?:number of |max |maximum |total )*${en}(?: count| number| limit| quota)?(?: limited| at| max)*{is}{count}(?![\\w.]*[A-Za-z])`,
+    `(?:number of |max |maximum |total )*${en}(?: count| number| limit| quota)?(?: limited| at| max)*{is}\\(?{count}(?![\\w.]*[A-Za-z])`,
     `${zhMost}~{count}~个?${zh}`,
     `${zh}(?:的)?(?:数量|总数|数|个数|最多|上限|不超过|限制|为|是|:)+~{count}(?:个)?`,
   ],

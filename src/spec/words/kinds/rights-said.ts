@@ -70,7 +70,7 @@ export const grants: readonly Phrase[] = [
   [
     [
       `(?<=(?:the|an?|only) (?:config ?map|secret|pod|service|deployment|lease)s? )(?:named|called) {names}`,
-      `(?<=(?:get|read|list|watch|update|access|on|to|of) (?:only )?the (?:config ?map|secret|pod|service)s? ){names}(?= (?:in|of|from|only)(?!\\w)|[.,;]|$)`,
+      `(?<=(?:get|read|list|watch|update|access|on|to|of|getting|reading|listing|watching|updating|patching|deleting) (?:only )?(?:the |one )?(?:config ?map|secret|pod|service)s? ){names}(?= (?:in|of|from|only)(?!\\w)|[.,;。]|$)`,
       `(?<=, ?)resource ?names?{is}{names}`,
     ],
     (names = '') => role({ names: toList(names) }),

@@ -131,7 +131,10 @@ export const service: Kind = {
       () => on('Service', { ipFamilyPolicy: 'PreferDualStack' }),
     ],
     [
-      ['publish ?-?not ?-?ready ?-?addresses(?:{is}true)?'],
+      [
+        'publish ?-?not ?-?ready ?-?addresses(?:{is}true)?',
+        'publish(?:es|ing)?(?: the)? (?:ip )?addresses of (?:its |the |all )?pods (?:that|which|even if they|when they) (?:are|have) not(?: yet)?(?: been)? ready',
+      ],
       () => on('Service', { publishNotReadyAddresses: true }),
     ],
   ]),

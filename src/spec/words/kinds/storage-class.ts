@@ -21,7 +21,7 @@ export const storageClass: Kind = {
   reader: phrases('storage-class', { en: 'Storage class', zh: '存储类' }, [
     [
       [
-        '(?:with |and |the |a |uses? |using |by )*provisioner{is}["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?(?![\\w.-]*/)',
+        '(?:with |and |the |a |uses? |using |by )*provisioner{is}\\(?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?(?![\\w.-]*/)',
         '(?:with|using|uses?|by) (?:the )?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]? provisioner',
         '(?:使用)?(?:的)?(?:供应者|制备器|置备程序|provisioner|供应器|供应商|配置器)(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
         '使用~["\'`]?([a-z][\\w.-]{1,60}/[\\w.-]{1,60})["\'`]?~(?:供应者|制备器|provisioner|作为(?:供应者|制备器))',

@@ -115,6 +115,19 @@ export const bothSides: Phrase = [
   },
 ];
 
+/** `允许标签为 a 的 Pod 连接到标签为 b 的 Pod` */
+export const zhBetween: Phrase = [
+  `(?:仅|只)?允许~?${zhPods}(?:可以|能够?)?~?(?:连接|访问|到达)(?:到|至)?~?${zhPods}${zhPorts}`,
+  (...[labels = '', selected = '', ports = '']) => {
+    const peer = fromPods('ingress')(labels, '', '', ports);
+    const says = (peer.says ?? []).map(({ on: kind, set }) => ({
+      on: kind,
+      set: { pieces: [{ selected: toPairs(selected) }, ...listOf(set['pieces'])] },
+    }));
+    return { ...peer, says };
+  },
+];
+
 const zhName = '["\'`]?([a-z0-9][a-z0-9-]{0,60})["\'`]?';
 
 /** `允许 a 命名空间的 Pod 访问 b 命名空间中标签为 app=api 的 Pod`: the policy stands where it is reached. */
