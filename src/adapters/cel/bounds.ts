@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
 const loops = new Set(
-  'all exists exists_one existsOne map filter transformList transformMap transformMapEntry optMap optFlatMap'.split(
+  'all exists exists_one existsOne map filter transformList transformMap transformMapEntry optMap optFlatMap sortBy'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import type { Expressions, Program } from '../../lint/manifest/admission/express
 import { isBounded } from './bounds.ts';
 import { addOptionalElements, withElements } from './elements.ts';
 import { addFormats } from './formats.ts';
-import { addLists, addSets } from './lists.ts';
+import { addLists, addRanges, addSets } from './lists.ts';
 import { addLoops } from './loops.ts';
 import { addNetworks } from './network.ts';
 import { addOptionals } from './optional.ts';
@@ -51,6 +51,7 @@ function open(variables: readonly string[]): Cel.Environment {
     addStrings,
     addTimes,
     addLists,
+    addRanges,
     addSets,
     addRegex,
     addQuantities,

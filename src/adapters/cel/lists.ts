@@ -24,9 +24,29 @@ export function addLists(env: Environment): void {
     list.slice(Number(from), Number(to)),
   );
   env.registerFunction('list.flatten(): list', (list: unknown[]) => list.flat());
-  env.registerFunction('list.sort(): list', (list: unknown[]) =>
-    comparable(list).toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0)),
-  );
+  env.registerFunction('list.sort(): list', (list: unknown[]) => comparable(list).toSorted(compare));
+}
+
+/** `lists.range(3)`, as a function of a namespace. */
+class Lists {
+  readonly kind = 'lists';
+}
+
+const longestRange = 1000n;
+
+export function addRanges(env: Environment): void {
+  env.registerType('kubernetes.Lists', { ctor: Lists, fields: {} });
+  env.registerConstant('lists', 'kubernetes.Lists', new Lists());
+  env.registerFunction('kubernetes.Lists.range(int): list<int>', (_: Lists, length: bigint) => {
+    if (length > longestRange) throw new Error(`a range is no longer than ${longestRange}`);
+    return Array.from({ length: Number(length) }, (_item, at) => BigInt(at));
+  });
+}
+
+/** The items in the order of their keys, those of one key as they stood. */
+export function sortedBy(items: readonly unknown[], keys: readonly unknown[]): unknown[] {
+  const order = comparable(keys).map((key, at) => ({ key, item: items[at] }));
+  return order.toSorted((a, b) => compare(a.key, b.key)).map(({ item }) => item);
 }
 
 /** `sets.contains(a, b)` and its like, as functions of a namespace. */
@@ -77,6 +97,11 @@ function comparable(list: readonly unknown[]): Comparable[] {
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     throw new Error('these values have no order');
   });
+}
+
+function compare(a: Comparable, b: Comparable): number {
+  if (isLess(a, b)) return -1;
+  return isLess(b, a) ? 1 : 0;
 }
 
 function isLess(a: Comparable, b: Comparable): boolean {

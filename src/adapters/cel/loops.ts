@@ -1,4 +1,5 @@
 import type { ASTNode, Environment, Optional } from '@marcbachmann/cel-js';
+import { sortedBy } from './lists.ts';
 
 /** What the library hands a macro, as far as it is used here. */
 export type Scope = {
@@ -41,8 +42,15 @@ export function addLoops(env: Environment, maybe: typeof Optional): void {
     }
     env.registerFunction(`${kind}.existsOne(ast, ast): bool`, loop(singles, 'bool', one));
   }
+  env.registerFunction('list.sortBy(ast, ast): list', loop(singles, 'list', sorted));
   addOptionalMaps(env, maybe);
 }
+
+const sorted: Fold = (entries, [key = never]) =>
+  sortedBy(
+    entries.map(([item]) => item),
+    entries.map((entry) => key(entry)),
+  );
 
 const transforms: readonly (readonly [string, Fold, string])[] = [
   ['transformList', (entries, [make = never]) => entries.map((entry) => make(entry)), 'list<dyn>'],

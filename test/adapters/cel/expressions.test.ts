@@ -47,6 +47,8 @@ test.each([
   '[1, 2, 3].sum() == 6 && [3, 1, 2].max() == 3 && [3, 1, 2].min() == 1',
   '[1, 2, 3].isSorted() && ![2, 1].isSorted() && [].isSorted()',
   "['a', 'b', 'a'].indexOf('a') == 0 && ['a', 'b', 'a'].lastIndexOf('a') == 2",
+  "object.spec.containers.sortBy(c, c.image).map(c, c.name) == ['b', 'a'] && [].sortBy(x, x) == [] && [2, 1].sort() == [1, 2]",
+  'lists.range(3) == [0, 1, 2] && lists.range(0) == []',
   'sets.contains([1, 2], [2]) && sets.intersects([1], [1, 2]) && sets.equivalent([1, 2], [2, 1, 1])',
   "quantity('1Gi').isGreaterThan(quantity('1000Mi')) && quantity('500m').isLessThan(quantity('1'))",
   "quantity('1Gi').compareTo(quantity('1024Mi')) == 0 && quantity('1Gi') == quantity('1024Mi')",
@@ -78,6 +80,7 @@ test.each([
 
 test.each([
   ['object.spec.missing == 1', 'fails: No such key: missing'],
+  ['lists.range(100000)', 'fails: a range is no longer than 1000'],
   ['has(object.none.missing)', 'fails: No such key: none'],
   ['has(object)', 'does not compile: has() asks for a field: has(object.field)'],
   ['[?object.spec.replicas]', 'fails: what stands behind `?` is an optional value'],
