@@ -12,7 +12,7 @@ import { promptOf, tongue } from './prompt.ts';
 import type { Material, Question } from './question.ts';
 import { isRepeated } from './terms.ts';
 import { schemaOf } from './schema.ts';
-import { shaped } from './shaped.ts';
+import { reasoned } from './shaped.ts';
 import { isIn } from './tongue.ts';
 
 /** What a model says about a line that a change adds. */
@@ -63,7 +63,8 @@ export function reviewQuestion(reviewed: Reviewed): Question<readonly Opinion[]>
     ],
     schema: schemaOf(shape),
     read: (answer) => {
-      const said = shaped(shape, answer);
+      const reasons = ({ comments }: z.infer<typeof shape>) => comments.map(({ comment }) => comment);
+      const said = reasoned(shape, answer, { language, reasons });
       if (!said.ok) return said;
       return ok(opinionsOf(said.value.comments, reviewed));
     },

@@ -76,6 +76,28 @@ const uses: readonly Use[] = [
   ['explanation', 'reply', hear('/k8s explain why is shop a Deployment?', shop)],
 ];
 
+const chinese = '服务在八千零八十端口上监听，这是部署清单里写明的内容，'.repeat(3);
+/** A fine answer to whatever is asked, for somebody else. */
+const foreign = {
+  answer: chinese,
+  citations: [],
+  claims: [],
+  files: [{ path: 'k8s/a.yaml', text: 'a: b', why: chinese }],
+  operations: [
+    {
+      op: 'set',
+      path: 'k8s/shop.yaml',
+      kind: 'Deployment',
+      name: 'shop',
+      field: 'a',
+      value: '1',
+      why: chinese,
+    },
+  ],
+  comments: [{ path: 'k8s/shop.yaml', quote: '# calm', comment: chinese }],
+  answers: [{ key: 'memory@shop', value: '64Mi/64Mi', because: chinese, path: '', quote: '' }],
+};
+
 const failures: readonly (readonly [string, Move])[] = [
   ['hangs', { kind: 'hang' }],
   ['is broken', { kind: 'status', status: 500 }],
@@ -89,6 +111,7 @@ const failures: readonly (readonly [string, Move])[] = [
   ['never ends', { kind: 'say', text: 'word '.repeat(50_000) }],
   ['says what is no JSON', { kind: 'say', text: 'Certainly! I would be happy to help.' }],
   ['says JSON of another shape', json({ verdict: 'fine' })],
+  ['speaks another language', json(foreign)],
   ['sends what is no text', { kind: 'bytes', bytes: new Uint8Array([0xff, 0xfe, 0xc3]) }],
 ];
 

@@ -65,7 +65,7 @@ function obeying({ path, text, edit, claim, saying }: Goal, material: readonly M
 /** Nobody but her may write. */
 const roleOf: World['inquiries']['roleOf'] = async (login) => (login === 'mona' ? 'write' : 'read');
 
-function worldAt({ files, issue, title, branch, patch }: Placed, now: string, model: Model): World {
+function worldAt({ files, issue, title, branch, patch, policy }: Placed, now: string, model: Model): World {
   const commits = {
     head: { commit: head, branch: branch ?? 'x' },
     base: { commit: 'b'.repeat(40), branch: 'main' },
@@ -73,7 +73,15 @@ function worldAt({ files, issue, title, branch, patch }: Placed, now: string, mo
   const pull = { number: 12, state: 'open', text: title ?? 'Work', origin: 'here', ...commits } as const;
   const lines = `@@ -1,1 +1,2 @@\n+# ${patch ?? 'calm'}\n apiVersion: apps/v1`;
   const changed = [{ path: 'k8s/web.yaml', status: 'modified', patch: lines }] as const;
-  const world = worldOf({ engines, files: { ...town, ...files }, now, pull, changed, model });
+  const world = worldOf({
+    engines,
+    files: { ...town, ...files },
+    now,
+    pull,
+    changed,
+    model,
+    ...(policy && { policy }),
+  });
   const textOf: World['inquiries']['textOf'] = async ({ kind }) => (kind === 'issue' ? (issue ?? '') : now);
   return { ...world, inquiries: { ...world.inquiries, textOf, roleOf } };
 }
@@ -110,6 +118,15 @@ describe('what reaches a question', () => {
     for (const use of uses) await run(use, place(first), model);
     expect([...model.reached].toSorted()).toEqual(reaches);
   });
+
+  test.each(vectors.filter(({ isText }) => isText === true))(
+    '$where: nothing where only facts are shared',
+    async ({ place }) => {
+      const model = new Obedient();
+      for (const use of uses) await run(use, { ...place(first), policy: 'model: {share: facts}' }, model);
+      expect([model.calls > 0, ...model.reached]).toEqual([true]);
+    },
+  );
 
   test.each([
     ['a label', { issue: { labels: [{ name: first, description: first }] } }],
