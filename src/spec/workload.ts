@@ -56,12 +56,15 @@ type Reach = Pick<Workload, 'port' | 'portName' | 'morePorts' | 'servicePort'>;
 function reach({ service, runtime, wish }: Ground): Reach {
   const { port } = runtime;
   const isGrpc = service.ports[0]?.protocol === 'grpc' && port !== undefined;
-  const isOther = wish.port !== undefined && wish.port !== port;
+  const more = morePorts(service, runtime);
+  // A program that listens on 80 besides is called there for that.
+  const isTaken = more?.some((one) => one.port === 80) === true;
+  const usual = port !== undefined && (isGrpc || isTaken) ? port : 80;
   return present({
     port,
     portName: isGrpc ? 'grpc' : undefined,
-    morePorts: morePorts(service, runtime),
-    servicePort: isOther ? wish.port : isGrpc ? port : 80,
+    morePorts: more,
+    servicePort: wish.port === undefined || wish.port === port ? usual : wish.port,
   });
 }
 

@@ -142,3 +142,22 @@ function version(more: Readonly<Record<string, string>>): string | undefined {
   const manifest = '[package]\nname = "a"\nrust-version = "1.70"\n';
   return services({ 'Cargo.toml': manifest, 'src/main.rs': 'fn main() {}', ...more })[0]?.languageVersion;
 }
+
+test('options of clap name their variables by constants, too', () => {
+  const body = `const MASTER: &str = "SHOP_MASTER_KEY";
+struct Opt {
+    #[clap(long, env = MASTER)]
+    pub master_key: Option<String>,
+    #[clap(long, env = SHOP_ADDR, default_value_t = default_addr())]
+    pub addr: String,
+}
+fn main() { axum::serve(bind("0.0.0.0:7700"), app); }`;
+  const files = {
+    'Cargo.toml': '[package]\nname = "shop"\nversion = "0.1.0"\n[dependencies]\naxum = "0.8"\n',
+    'src/main.rs': body,
+  };
+  expect(services(files)[0]?.env).toEqual([
+    { name: 'SHOP_ADDR', required: false, secret: false },
+    { name: 'SHOP_MASTER_KEY', required: false, secret: true },
+  ]);
+});

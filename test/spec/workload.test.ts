@@ -117,6 +117,15 @@ group('migrations', () => {
   });
 });
 
+test('a Service names a port once: 80 is that of whoever listens there', () => {
+  const [main, second, third] = [8000, 80, 9000].map((port) => {
+    return { port, name: 'http', protocol: 'http' } as const;
+  });
+  const taken = of({ ports: [main, second].flatMap((one) => one ?? []) });
+  expect([taken.servicePort, taken.morePorts?.map(({ port }) => port)]).toEqual([8000, [80]]);
+  expect(of({ ports: [main, third].flatMap((one) => one ?? []) }).servicePort).toBe(80);
+});
+
 test('what runs once is a Job', () => {
   expect(of({ kind: 'job', ports: [] }).controller).toBe('Job');
 });

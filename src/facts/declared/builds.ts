@@ -174,7 +174,9 @@ function below(build: Build, free: readonly Service[]): Service | undefined {
 function isNamed({ path, called }: Build, service: Service): boolean {
   const names = new Set([service.name, basename(service.path)]);
   const own = basename(path).replace(/^Dockerfile[._-]?|[._-]?Dockerfile$/giu, '');
-  return [own, basename(dirname(path)), ...called].some((name) => names.has(name));
+  // `Dockerfile.agent.multiarch`
+  const [first = ''] = own.split('.');
+  return [own, first, basename(dirname(path)), ...called].some((name) => names.has(name));
 }
 
 function mentions({ context, image }: Build, path: string): boolean {

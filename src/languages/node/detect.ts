@@ -43,11 +43,19 @@ export function detect(snapshot: Snapshot): Detection {
 
 /** Whose pages it shows, and who shows its own. */
 function pagesAround(member: Member, snapshot: Snapshot): Pick<Detected, 'takesIn' | 'putsInto'> {
-  const takesIn = pagesOf(member);
+  const takesIn = [...pagesOf(member), ...packagedPages(member, snapshot)];
   return present({
     takesIn: takesIn.length > 0 ? takesIn : undefined,
     putsInto: elsewhere(member, snapshot),
   });
+}
+
+/** What a server depends on within its workspace comes with it, pages too. */
+function packagedPages(member: Member, snapshot: Snapshot): string[] {
+  if (member.kind !== 'web') return [];
+  return partsOf(member, snapshot)
+    .slice(1)
+    .map(({ folder }) => folder);
 }
 
 /** `docs` is no service, unless it stands among the applications of a workspace. */

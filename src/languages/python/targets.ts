@@ -118,9 +118,7 @@ export function djangoTarget(
 ): Target | undefined {
   const manage = manageFile(folder, snapshot);
   const root = manage === undefined ? folder : dirname(manage);
-  const others = files
-    .map(({ path }) => path)
-    .filter((path) => isUnder(path, root) && basename(path) === `${kind}.py`);
+  const others = files.map(({ path }) => path).filter((path) => isUnder(path, root) && isModule(path, kind));
   const path = settingsModule(manage, kind, snapshot) ?? others.toSorted((a, b) => a.length - b.length)[0];
   const name = path === undefined ? namedInSettings(files, kind) : `${moduleOf(path, root)}:application`;
   const place = manage ?? path;
@@ -152,10 +150,16 @@ function settingsModule(manage: string | undefined, kind: string, snapshot: Snap
   )?.[1];
   const parts = (settings ?? '').split('.');
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const path = join(dirname(manage), ...parts.slice(0, length), `${kind}.py`);
-    if (has(snapshot, path)) return path;
+    const stem = join(dirname(manage), ...parts.slice(0, length), kind);
+    const path = [`${stem}.py`, `${stem}/__init__.py`].find((one) => has(snapshot, one));
+    if (path !== undefined) return path;
   }
   return undefined;
+}
+
+/** `wsgi.py`, or a package of that name. */
+function isModule(path: string, name: string): boolean {
+  return basename(path) === `${name}.py` || path.endsWith(`/${name}/__init__.py`);
 }
 
 /** `manage.py` of the folder itself, else the highest below it. */

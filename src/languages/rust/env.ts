@@ -1,18 +1,21 @@
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
+import { present } from '../../kernel/present.ts';
 import { group, placeOf } from '../common/hits.ts';
+import { linesAt } from '../common/search.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 
 const call = /\b(?:env|dotenv|dotenvy)::(var|var_os)\( ?"([A-Za-z_]\w{0,60})" ?\)/u;
 const helper = /\b(\w{0,20}env\w{0,20})\( ?"([A-Z][A-Z0-9_]{1,60})"(?:, ?"([^"]{0,200})")?/u;
-const argument = /#\[(?:arg|clap|structopt)\((.{0,300}\benv ?= ?"([A-Z][A-Z0-9_]{1,60})".{0,300})/u;
+const argument =
+  /#\[(?:arg|clap|structopt)\((.{0,300}\benv ?= ?(?:"([A-Z][A-Z0-9_]{1,60})"|([A-Z][A-Z0-9_]{1,60})\b).{0,300})/u;
 
 /** Variables that a program asks for, with what it takes where they are not there. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   return variablesOf([
     ...grep(files, call).map((hit) => fromCall(hit, files)),
     ...grep(files, helper).flatMap(fromHelper),
-    ...grep(files, argument).map(fromArgument),
+    ...grep(files, argument).map((hit) => fromArgument(hit, files)),
   ]);
 }
 
@@ -48,9 +51,21 @@ function fromHelper(hit: Hit): Read[] {
   return [{ ...placeOf(hit), name: group(hit, 1), ...(text === '' ? {} : { fallback: text }) }];
 }
 
-function fromArgument(hit: Hit): Read {
+function fromArgument(hit: Hit, files: readonly SourceFile[]): Read {
   const options = group(hit, 0);
   const value = /default_value(?:_t)?\s*=\s*(?:"([^"]{0,200})"|(\d{1,6}))/u.exec(options);
-  const text = value?.[1] ?? value?.[2];
-  return { ...placeOf(hit), name: group(hit, 1), ...(text === undefined ? {} : { fallback: text }) };
+  const fallback = value?.[1] ?? value?.[2];
+  const name = group(hit, 1) || constant(group(hit, 2), files);
+  const field = linesAt(files, hit.path)[hit.line] ?? '';
+  const isOptional = /\bdefault_value/u.test(options) || /:\s?Option</u.test(field);
+  return present({ ...placeOf(hit), name, fallback, isOptional });
+}
+
+/** The text that a constant stands for; usually its own name. */
+function constant(name: string, files: readonly SourceFile[]): string {
+  const [hit] = grep(
+    files,
+    new RegExp(String.raw`\bconst ${name}: ?&(?:'static )?str ?= ?"([A-Z][A-Z0-9_]{1,60})"`, 'u'),
+  );
+  return hit === undefined ? name : group(hit, 0);
 }

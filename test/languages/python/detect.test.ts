@@ -489,3 +489,17 @@ test('fields of settings are variables, however they are written and wherever th
     'SHOP_SIZE 5',
   ]);
 });
+
+test('helpers of Django ask for an address under its usual name', () => {
+  const code = [
+    "DATABASES = {'default': dj_database_url.config(default='sqlite:///x.db')}",
+    "CACHES = {'default': env.cache()}",
+    "OTHER = env.db('OTHER_URL')",
+  ];
+  const files = { 'requirements.txt': 'flask\n', 'app.py': `app = Flask(__name__)\n${code.join('\n')}\n` };
+  expect(only(files)?.env.map(({ name, required }) => `${name}${required ? '!' : ''}`)).toEqual([
+    'CACHE_URL!',
+    'DATABASE_URL',
+    'OTHER_URL!',
+  ]);
+});

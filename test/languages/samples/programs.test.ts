@@ -315,6 +315,43 @@ const cases: readonly Case[] = [
     },
     ['. | node | express | 5678 | node bin/shop | -'],
   ],
+  [
+    'a package of Django for servers is as good as a module',
+    {
+      'requirements.txt': 'django\ngunicorn\n',
+      'manage.py': "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings')\n",
+      'shop/wsgi/__init__.py': 'application = get_wsgi_application()\n',
+    },
+    [
+      '. | python | django | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - shop.wsgi:application | -',
+    ],
+  ],
+  [
+    'pages that a server depends on come with it',
+    {
+      'package.json': '{"private":true,"workspaces":["api","app"]}',
+      'api/package.json':
+        '{"name":"api","scripts":{"start":"node index.js"},"dependencies":{"express":"4","@shop/app":"*"}}',
+      'api/index.js': "require('express')().listen(8055);\n",
+      'app/package.json':
+        '{"name":"@shop/app","scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+      'app/index.html': '<html></html>',
+    },
+    ['api | node | express | 8055 | node index.js | -'],
+  ],
+  [
+    'of several recipes in one folder each is for the program that its name begins with',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'cmd/server/main.go': 'package main\n\nfunc main() {\n\thttp.ListenAndServe(":8000", nil)\n}\n',
+      'cmd/agent/main.go': 'package main\n\nfunc main() {\n\thttp.ListenAndServe(":3000", nil)\n}\n',
+      'docker/Dockerfile.server.multiarch':
+        'FROM scratch\nCOPY dist/shop-server /bin/\nENTRYPOINT ["/bin/shop-server"]\n',
+      'docker/Dockerfile.agent.multiarch':
+        'FROM scratch\nCOPY dist/shop-agent /bin/\nENTRYPOINT ["/bin/shop-agent"]\n',
+    },
+    ['cmd/agent | go | - | 3000 | /bin/shop-agent | -', 'cmd/server | go | - | 8000 | /bin/shop-server | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
