@@ -36,6 +36,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'NetworkPolicy spec.policyTypes': ['Ingress', 'Egress'],
   'HorizontalPodAutoscaler target.type': ['Utilization', 'Value', 'AverageValue'],
   'HorizontalPodAutoscaler metrics.type': ['Object', 'Pods', 'Resource', 'External', 'ContainerResource'],
+  'RoleBinding roleRef.kind': ['Role', 'ClusterRole'],
+  'ClusterRoleBinding roleRef.kind': ['ClusterRole', 'Role'],
+  'RoleBinding subjects.kind': ['ServiceAccount', 'User', 'Group'],
+  'ClusterRoleBinding subjects.kind': ['ServiceAccount', 'User', 'Group'],
   'PodDisruptionBudget spec.unhealthyPodEvictionPolicy': ['IfHealthyBudget', 'AlwaysAllow'],
 };
 

@@ -2,6 +2,7 @@ import { annotationSyntax } from './rules/annotationSyntax.ts';
 import { bindingFields } from './rules/bindingFields.ts';
 import { claimModes } from './rules/claimModes.ts';
 import { cronSchedule } from './rules/cronSchedule.ts';
+import { dataKeys } from './rules/dataKeys.ts';
 import { dataSize } from './rules/dataSize.ts';
 import { deprecatedApi } from './rules/deprecatedApi.ts';
 import { duplicateName } from './rules/duplicateName.ts';
@@ -14,6 +15,7 @@ import { mountedVolume } from './rules/mountedVolume.ts';
 import { networkBlock } from './rules/networkBlock.ts';
 import { objectName } from './rules/objectName.ts';
 import { podContradiction } from './rules/podContradiction.ts';
+import { podRequired } from './rules/podRequired.ts';
 import { portRange } from './rules/portRange.ts';
 import { quantitySyntax } from './rules/quantitySyntax.ts';
 import { removedApi } from './rules/removedApi.ts';
@@ -31,6 +33,7 @@ export const schemaRules: readonly ManifestRule[] = [
   bindingFields,
   claimModes,
   cronSchedule,
+  dataKeys,
   dataSize,
   deprecatedApi,
   duplicateName,
@@ -43,6 +46,7 @@ export const schemaRules: readonly ManifestRule[] = [
   networkBlock,
   objectName,
   podContradiction,
+  podRequired,
   portRange,
   quantitySyntax,
   removedApi,
