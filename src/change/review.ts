@@ -9,6 +9,7 @@ import { graphOf } from './rendered/graph.ts';
 import { remarkOf } from './remark.ts';
 import { sayExpired } from './say-expired.ts';
 import { sayReview } from './say-review.ts';
+import { inSyncOrder } from './sync-order.ts';
 import type { Review, Remark } from './verdict.ts';
 
 /** What merging brings and mends, said of what the change touches; what was there before is only counted. */
@@ -18,7 +19,7 @@ export function reviewChange(changes: Changes, judges: Judges): Review {
   const graph = graphOf(changes);
   const reached = { changed: paths, graph, charts };
   const deliveries = deliveriesOf(changes, reached);
-  const affected = toldOf(deliveries);
+  const affected = inSyncOrder(toldOf(deliveries));
   const reach = { ...deliveries, graph, paths, charts };
   const { added, ...judged } = judge(changes, judges, reach);
   const findings = [...brokenPolicy(changes, judges), ...added];

@@ -22,9 +22,20 @@ export function affectedFilling(
   const rows = apps.slice(0, mostRows).map((app) => {
     const { name, environment, cluster, path, autoSync, prune } = app;
     const what = sayTotals(changesOf(app, changes), language);
-    return `| ${cell(name)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${what === '' ? '–' : what} | ${say(autoSync)} | ${say(prune)} |`;
+    return `| ${cell(name)}${whenOf(app, apps, language)} | ${cell(environment)} | ${cell(cluster)} | ${code(path)} | ${what === '' ? '–' : what} | ${say(autoSync)} | ${say(prune)} |`;
   });
   return { apps: { lines: rows } };
+}
+
+/** What has to be synced before, as far as it is among what is reached. */
+function whenOf({ wave, after = [] }: Delivery, apps: readonly Delivery[], language: Language): string {
+  const isZh = language === 'zh';
+  const names = after.filter((name) => apps.some((app) => app.name === name)).map(code);
+  const parts = [
+    ...(wave === undefined ? [] : [isZh ? `第 ${wave} 波` : `wave ${wave}`]),
+    ...(names.length === 0 ? [] : [isZh ? `在 ${names.join('、')} 之后` : `after ${names.join(', ')}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** What is more than this has no place beside the rest; `/k8s diff` shows it. */

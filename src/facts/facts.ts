@@ -103,6 +103,10 @@ export type Delivery = GitOpsApp & {
   readonly file: string;
   /** Its objects go when its own object does. */
   readonly isCascading: boolean;
+  /** Waves of Argo CD go one after the other; none is the one of 0. */
+  readonly wave?: number;
+  /** Names of those that Flux waits for. */
+  readonly after?: readonly string[];
   readonly overlay?: Overlay;
   readonly gathering?: Gathering;
   /** Files of values that a chart of this repository is given. */

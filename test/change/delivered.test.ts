@@ -103,3 +103,38 @@ test('what Flux gathers in a folder is not reached by what lies below a build th
   const head = { ...base, 'apps/web/app/claim.yaml': claim('web').replace('20Gi', '30Gi') };
   expect(reviewOf(base, head).affected.map(({ name }) => name)).toEqual(['shop']);
 });
+
+const named = (name: string, path: string, more = '') =>
+  flux(path, `prune: true${more}`).replace('name: shop', `name: ${name}`);
+
+const grown = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('20Gi', '30Gi')]));
+
+test('applications are told in the order in which they are synced', () => {
+  const fluxed: Files = {
+    'clusters/prod/a.yaml': named('apps', './prod/apps', ', dependsOn: [{name: configs}]'),
+    'clusters/prod/b.yaml': named('configs', './prod/configs', ', dependsOn: [{name: controllers}]'),
+    'clusters/prod/c.yaml': named('controllers', './prod/controllers'),
+    ...Object.fromEntries(
+      ['apps', 'configs', 'controllers'].map((name) => [`prod/${name}/a.yaml`, claim(name)]),
+    ),
+  };
+  const { affected, summary } = reviewOf(fluxed, grown(fluxed));
+  expect(affected.map(({ name }) => name)).toEqual(['controllers', 'configs', 'apps']);
+  expect(summary).toContain('| apps (after `configs`) | prod |');
+  const waved: Files = {
+    'argocd/a.yaml': argo('late').replace(
+      'name: shop,',
+      'name: late, annotations: {argocd.argoproj.io/sync-wave: "2"},',
+    ),
+    'argocd/b.yaml': argo('first').replace(
+      'name: shop,',
+      'name: first, annotations: {argocd.argoproj.io/sync-wave: "-1"},',
+    ),
+    'late/a.yaml': claim('late'),
+    'first/a.yaml': claim('first'),
+  };
+  const second = reviewOf(waved, grown(waved));
+  expect(second.affected.map(({ name }) => name)).toEqual(['first', 'late']);
+  expect(second.summary).toContain('| late (wave 2) |');
+});

@@ -14,13 +14,15 @@ export type Application = {
   readonly node: YamlNode | undefined;
   /** Argo CD deletes what it delivers together with it. */
   readonly isCascading: boolean;
+  readonly wave: number;
 };
 
 /** An Application, or those that an ApplicationSet makes of this repository. */
 export function applicationsOf(object: GitOpsObject, snapshot: Snapshot): Application[] {
-  const { group, kind, name, spec, file, node, finalizers } = object;
+  const { group, kind, name, spec, file, node, finalizers, wave } = object;
   if (group !== 'argoproj.io') return [];
-  if (kind === 'Application') return [{ name, file, spec, node, isCascading: finalizers.some(isOfArgo) }];
+  if (kind === 'Application')
+    return [{ name, file, spec, node, isCascading: finalizers.some(isOfArgo), wave }];
   return kind === 'ApplicationSet' ? ofSet(object, snapshot) : [];
 }
 
@@ -35,7 +37,7 @@ function ofSet({ spec, file, node }: GitOpsObject, snapshot: Snapshot): Applicat
     const name = textOf(mapOf(filled['metadata'])['name']);
     // The controller gives its Applications the finalizer, unless it shall keep what they deliver.
     const isCascading = mapOf(spec['syncPolicy'])['preserveResourcesOnDeletion'] !== true;
-    return { name, file, spec: specOf(filled), node: place, isCascading };
+    return { name, file, spec: specOf(filled), node: place, isCascading, wave: 0 };
   });
 }
 

@@ -8,7 +8,7 @@ import { type OfSource, overlayOfArgo } from './overlay.ts';
 
 /** What an Application of Argo CD delivers, one for each folder that it takes from. */
 export function appsOf(application: Application): Delivery[] {
-  const { name, file, spec, isCascading } = application;
+  const { name, file, spec, isCascading, wave } = application;
   const destination = mapOf(spec['destination']);
   const automated = mapOf(spec['syncPolicy'])['automated'];
   const autoSync =
@@ -20,6 +20,7 @@ export function appsOf(application: Application): Delivery[] {
     path,
     file,
     isCascading,
+    ...(wave === 0 ? {} : { wave }),
     environment: environmentOf({ path, name, cluster, namespace, file }),
     cluster: cluster === '' ? serverName(textOf(destination['server'])) : cluster,
     namespace,

@@ -50,11 +50,13 @@ function kustomization(object: GitOpsObject): Delivery {
   const path = plain(textOf(spec['path']));
   const cluster = textOf(mapOf(mapOf(spec['kubeConfig'])['secretRef'])['name']);
   const namespace = textOf(spec['targetNamespace']);
+  const after = listOf(spec['dependsOn']).map((one) => textOf(mapOf(one)['name']));
   return {
     name,
     path,
     file,
     isCascading: spec['prune'] === true,
+    ...(after.length === 0 ? {} : { after }),
     environment: environmentOf({
       path,
       name,

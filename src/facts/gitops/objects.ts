@@ -17,6 +17,8 @@ export type GitOpsObject = {
   readonly name: string;
   readonly namespace: string;
   readonly finalizers: readonly string[];
+  /** Of Argo CD, where it says one. */
+  readonly wave: number;
   readonly spec: Json;
   /** The same where it stands; none where a template was filled in. */
   readonly node: YamlNode | undefined;
@@ -48,10 +50,15 @@ function read(file: string, text: string): GitOpsObject[] {
     kind,
     name,
     namespace,
+    wave: waveOf(scalarAt(root, ['metadata', 'annotations', 'argocd.argoproj.io/sync-wave'])?.text),
     finalizers: itemsAt(root, ['metadata', 'finalizers']).flatMap((one) => scalarAt(one)?.text ?? []),
     spec: mapOf(mapOf(toValue(root))['spec']),
     node: at(root, ['spec']),
   }));
+}
+
+function waveOf(text = ''): number {
+  return /^-?\d{1,6}$/u.test(text) ? Number(text) : 0;
 }
 
 export function mapOf(value: unknown): Json {
