@@ -1,11 +1,8 @@
 import { analyze } from '../facts/analyze.ts';
-import type { Facts, Question, Service } from '../facts/facts.ts';
+import type { Facts, Question } from '../facts/facts.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { readModelWish } from '../spec/ai/read.ts';
 import { specifyFrom } from '../spec/compose/specify.ts';
-import { namesProgram } from '../spec/asked.ts';
-import { withBacking } from '../spec/backing/backing.ts';
-import { readBacking, type BackingReading } from '../spec/backing/read.ts';
 import type { Note } from '../spec/note.ts';
 import { openings } from '../spec/openings/openings.ts';
 import { openIn, unanswered, withProposed, type Open, type Proposed } from '../spec/openings/propose.ts';
@@ -20,6 +17,7 @@ import { answeredRows, withAnswers } from './answered.ts';
 import type { Catalogues } from './change-set.ts';
 import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
+import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
 import { settleSpec } from './settle.ts';
@@ -47,7 +45,8 @@ export function understand(
   const found = analyze(order.snapshot, catalogues.languages);
   const { snapshot, facts } = withAnswers(found, order, catalogues);
   const services = facts.services.filter(({ kind }) => kind !== 'library');
-  const beside = profile.value === 'minimal' ? undefined : besideOf(request.words, services, catalogues);
+  const beside =
+    profile.value === 'minimal' ? undefined : besideOf(request.words, services, catalogues.readers);
   const words = beside?.rest ?? request.words;
   const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value, pasted: called };
   const made = specifyWords(words, scene);
@@ -71,18 +70,6 @@ export function understand(
     open,
     taken: filled.taken,
   });
-}
-
-/** Beside services of the repository, or beside what the words name without the phrase. */
-function besideOf(
-  words: string,
-  services: readonly Service[],
-  { readers }: Catalogues,
-): BackingReading | undefined {
-  const asked = readBacking(words, services);
-  if (asked === undefined || services.length > 0) return asked;
-  const { wish } = readWish(asked.rest, readers);
-  return wish.runtime !== undefined || namesProgram(wish) ? asked : undefined;
 }
 
 type Scene = {
@@ -131,20 +118,4 @@ function calledOf({ services }: Facts): readonly Called[] {
 function namesOf(name: string, path: string): readonly string[] {
   const folder = path.split('/').at(-1) ?? '';
   return folder === name || !/^\w[\w-]+$/u.test(folder) ? [name] : [name, folder];
-}
-
-/** The backing services that were asked for, and the words that did. */
-function withBeside({ reading, specified }: Made, { kinds, said }: BackingReading): Made {
-  const { workloads, notes } = withBacking(specified.spec.workloads, kinds);
-  const rows = said.map((phrase) => {
-    return { said: phrase, subject: { en: 'Beside it', zh: '附带服务' }, value: kinds.join(', ') };
-  });
-  return {
-    reading: { ...reading, understood: [...reading.understood, ...rows] },
-    specified: {
-      ...specified,
-      spec: { ...specified.spec, workloads },
-      notes: [...specified.notes, ...notes],
-    },
-  };
 }

@@ -2,6 +2,7 @@ import { describe as group, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
 import { addresses } from '../../src/spec/backing/addresses.ts';
 import { withBacking } from '../../src/spec/backing/backing.ts';
+import { mentioned } from '../../src/spec/backing/mentioned.ts';
 import { readBacking } from '../../src/spec/backing/read.ts';
 import { publicImage } from '../../src/spec/public-images.ts';
 import type { EnvEntry } from '../../src/spec/container.ts';
@@ -94,18 +95,18 @@ test.each(addresses)('$app stands beside a program, and nothing objects to it', 
   expect(grave.map(({ rule, path, message }) => `${path} ${rule}: ${message}`)).toEqual([]);
 });
 
-group('words ask for what stands beside the services of a repository', () => {
-  const service: Service = {
-    path: '.',
-    name: 'shop',
-    language: 'node',
-    kind: 'web',
-    ports: [],
-    env: [],
-    needs: [{ kind: 'mysql', required: true }],
-    evidence: [],
-  };
+const service: Service = {
+  path: '.',
+  name: 'shop',
+  language: 'node',
+  kind: 'web',
+  ports: [],
+  env: [],
+  needs: [{ kind: 'mysql', required: true }],
+  evidence: [],
+};
 
+group('words ask for what stands beside the services of a repository', () => {
   test.each([
     ['deploy it with postgres and redis, 3 replicas', ['postgres', 'redis'], 'deploy it  , 3 replicas'],
     ['two replicas with a PostgreSQL 16 database', ['postgresql:16'], 'two replicas  '],
@@ -144,4 +145,24 @@ test('a compose file may have brought it already', () => {
     'shop',
     'db',
   ]);
+});
+
+test.each([
+  ['deploy this, db is postgres and should be created too with 8Gi', [{ kind: 'postgres', size: '8Gi' }], []],
+  [
+    'this app, redis is already there at redis.infra.svc:6379, dont create another',
+    [],
+    [{ app: 'redis', host: 'redis.infra.svc', port: 6379 }],
+  ],
+  [
+    'deploy it, we already have a postgres at pg.db.svc:5432',
+    [],
+    [{ app: 'postgres', host: 'pg.db.svc', port: 5432 }],
+  ],
+  ['run acme/chat:1, it needs a redis next to it, REDIS_URL env', [{ kind: 'redis' }], []],
+  ['postgres with 20Gi', [], []],
+  ['web with 3 replicas, and a redis Deployment named cache', [], []],
+])('what stands behind: %s', (words, wanted, existing) => {
+  const services = /this|it/u.test(words) && !words.includes('acme/') ? [service] : [];
+  expect(mentioned(words, services)).toMatchObject({ wanted, existing });
 });

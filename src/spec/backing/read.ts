@@ -15,7 +15,7 @@ const names = addresses
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const role = '(?:\\s(?:database|db|cache|broker|queue|server|instance)|\\s?(?:数据库|缓存|消息队列|队列))?';
-const item = `(?:an?\\s|the\\s|its\\s)?(?:${names})(?:\\s?v?\\d{1,3}(?:\\.\\d{1,3}){0,2})?${role}(?![\\w:/@-])(?!\\s(?:image|container|sidecar|pod|镜像|容器))`;
+const item = `(?:an?\\s|the\\s|its\\s|own\\s){0,3}(?:${names})(?:\\s?v?\\d{1,3}(?:\\.\\d{1,3}){0,2})?${role}(?![\\w:/@-])(?!\\s(?:image|container|sidecar|pod|镜像|容器))`;
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
 const asked = new RegExp(
   `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}`,

@@ -1,5 +1,5 @@
 import type { EnvEntry } from '../container.ts';
-import { publicImage } from '../public-images.ts';
+import { publicImage, publicImages } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
 import type { Address } from './addresses.ts';
 
@@ -26,6 +26,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
  * takes them in by `$(NAME)`, which Kubernetes fills from a variable that stands before it.
  */
 export function wire(workload: Workload, backing: Backing): Workload {
+  const own = behindOf(workload, backing);
+  if (own !== undefined) return { ...workload, env: [...workload.env, ...own] };
   const { address } = backing;
   const names = new Set([
     ...workload.env.flatMap((entry) => (entry.kind === 'all' || entry.kind === 'field' ? [] : [entry.name])),
@@ -47,6 +49,15 @@ export function wire(workload: Workload, backing: Backing): Workload {
     needs: needsWith(workload, address.app),
     ...(workload.settings && { settings: Object.fromEntries(settings) }),
   };
+}
+
+/** A public program has names of its own for it. */
+function behindOf({ image }: Workload, { address, name }: Backing): readonly EnvEntry[] | undefined {
+  if (image.kind !== 'public') return undefined;
+  const program = publicImages.find(({ repository }) => image.reference.startsWith(`${repository}:`));
+  return program?.behind?.[address.app]?.map((entry) =>
+    entry.kind === 'value' ? { ...entry, value: entry.value.replaceAll('{host}', name) } : entry,
+  );
 }
 
 function needsWith({ needs }: Workload, app: string): Workload['needs'] {

@@ -39,6 +39,8 @@ export type PublicImage = {
   /** Its binary carries this capability and does not start without. */
   readonly capability?: string;
   readonly needs?: readonly Need[];
+  /** How it is told of what stands behind it, by its name; `{host}` in a value is where that is. */
+  readonly behind?: Readonly<Record<string, readonly EnvEntry[]>>;
   readonly resources?: Amounts;
   /** The day on which the tag was last looked at. */
   readonly asOf: string;

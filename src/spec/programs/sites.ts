@@ -90,6 +90,15 @@ export const sites: readonly PublicImage[] = [
     args: ['start-dev'],
     data: { path: '/opt/keycloak/data', size: '2Gi' },
     env: [value('KC_BOOTSTRAP_ADMIN_USERNAME', 'admin'), secret('KC_BOOTSTRAP_ADMIN_PASSWORD')],
+    behind: {
+      postgres: [
+        value('KC_DB', 'postgres'),
+        value('KC_DB_URL_HOST', '{host}'),
+        value('KC_DB_URL_DATABASE', 'app'),
+        value('KC_DB_USERNAME', 'app'),
+        { kind: 'secret', name: 'KC_DB_PASSWORD', from: 'postgres-secrets', key: 'POSTGRES_PASSWORD' },
+      ],
+    },
     resources: large,
     asOf,
   },

@@ -27,7 +27,7 @@ function asTaken(claim: Claim, taken: readonly Taken[]): Claim {
   const [meant] = Object.values(set).map(mapOf);
   const shown = meant === undefined ? '' : show(meant);
   const isOther = claim.value === show(first.set) && !shown.includes(claim.value);
-  return isOther ? { ...claim, value: shown } : claim;
+  return isOther ? { ...claim, value: shown.replace(/^claimSize:/u, 'storage:') } : claim;
 }
 
 function replacedIn(taken: readonly Taken[]): ReadonlySet<Claim> {

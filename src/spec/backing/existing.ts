@@ -1,0 +1,46 @@
+import type { EnvEntry } from '../container.ts';
+import { publicImage } from '../public-images.ts';
+import type { Workload } from '../spec.ts';
+import { addresses } from './addresses.ts';
+import type { Existing, Wanted } from './mentioned.ts';
+import { wire } from './wire.ts';
+
+/** What is there already is called where it is; what needs a password to be called stays in the Secret of its caller. */
+export function withExisting(
+  workloads: readonly Workload[],
+  there: readonly Existing[],
+): readonly Workload[] {
+  return there.reduce((all, { app, host, port }) => {
+    const image = publicImage(app);
+    const address = addresses.find((one) => one.app === image?.app);
+    if (address === undefined || host === undefined) return all;
+    const backing = { address, name: host, port: port ?? image?.port ?? 0 };
+    return all.map((workload) => calling(workload, wire(workload, backing)));
+  }, workloads);
+}
+
+function calling(before: Workload, after: Workload): Workload {
+  const known = new Map(
+    before.env.flatMap((entry) => (entry.kind === 'all' ? [] : [[entry.name, entry] as const])),
+  );
+  const env = after.env.flatMap((entry): readonly EnvEntry[] => {
+    if (entry.kind === 'all' || (entry.kind === 'value' && !entry.value.includes('$('))) return [entry];
+    const usual = known.get(entry.name);
+    return usual === undefined ? [] : [usual];
+  });
+  return { ...after, env };
+}
+
+/** What is kept by one that was made beside. */
+export function withSizes(workloads: readonly Workload[], wanted: readonly Wanted[]): readonly Workload[] {
+  return workloads.map((workload) => {
+    const size = wanted.find(
+      ({ kind }) => publicImage(kind.split(':')[0] ?? '')?.app === workload.name,
+    )?.size;
+    if (size === undefined || workload.volumes === undefined) return workload;
+    const volumes = workload.volumes.map((one) =>
+      one.source.kind === 'claim' ? { ...one, source: { ...one.source, size } } : one,
+    );
+    return { ...workload, volumes };
+  });
+}

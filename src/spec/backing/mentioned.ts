@@ -1,0 +1,141 @@
+import type { Service } from '../../facts/facts.ts';
+import { castOf } from '../words/cast.ts';
+import { literally } from '../../kernel/literally.ts';
+import { present } from '../../kernel/present.ts';
+import { toSize } from '../words/numbers.ts';
+import { publicImage } from '../public-images.ts';
+import { addresses } from './addresses.ts';
+
+/** A backing service that is there already, and by what it is reached. */
+export type Existing = { readonly app: string; readonly host?: string; readonly port?: number };
+/** One that is wanted, and how much it keeps. */
+export type Wanted = { readonly kind: string; readonly size?: string };
+
+export type Mentioned = {
+  readonly wanted: readonly Wanted[];
+  readonly existing: readonly Existing[];
+  readonly said: readonly string[];
+  readonly rest: string;
+};
+
+const names = addresses
+  .flatMap(({ app }) => [app, ...(publicImage(app)?.aliases ?? []).filter((one) => one.length > 3)])
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
+const role = String.raw`(?:\s(?:database|db|cache|broker|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
+const program = String.raw`(?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?![\w/:@=-]|\.\w|\s(?:deployment|stateful ?set|daemon ?set|service|pods?|container|image|sidecar|job|named|called|user|url|client)(?!\w)|\s?(?:镜像|容器))${role}`;
+const article = String.raw`(?:(?:an?|its|own|the|our|one|small|single|little)\s){0,3}`;
+const variable = String.raw`(?:,?\s?\(?(?:via |through |as |in |using |by )?(?:the )?[A-Z][A-Z0-9_]{2,40}(?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$))?`;
+const keeps = String.raw`(?:\s?[,(]?\s?(?:with\s|of\s|also with\s)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?)?`;
+const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}`;
+const made = String.raw`(?:\s(?:and\s)?(?:that\s)?(?:should|must|has to|needs to)\sbe\s(?:created|deployed|set up|added|there)(?:\s(?:too|as well|also))?)?`;
+const asked = String.raw`(?:(?:it |we |they )?(?:also |i think |still )?(?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|(?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|(?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?)`;
+
+const wish = new RegExp(
+  `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>')}${variable}`,
+  'giu',
+);
+
+const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
+const address = String.raw`(?:\s(?:database|db|instance|server|cluster|is|runs?|running|lives?|there|already|available|reachable|hosted)){0,5}(?:\s?(?:at|on|under|@|:|在|地址(?:是|为)?|\(地址)\s?(?:\w{2,12}://)?(?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?)?`;
+const another = String.raw`(?:[,;.]?\s(?:so\s|and\s)?(?:please\s)?(?:don'?t|do not|no need to|you needn't|never)\s(?:create|deploy|make|add|spin up|set up)\s(?:another(?: one)?|a new one|a second one|one|it|a database)|[,,;]\s?(?:不要|不用|无需|别)(?:再)?(?:创建|部署|建|新建)(?:了|一个)?)?`;
+const known = [
+  new RegExp(
+    `(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}(?:${there}\\s?){1,2}(?:的)?(?:an?\\s)?${program}${address}${another}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:we (?:already )?have |the )?${article}${program}(?:\\s(?:is|runs|lives|exists)|已经?)(?=[^.;\\n]{0,30}(?:${there}|\\sat\\s|在))${address}(?:\\s?${there})?${another}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:use|uses|using|connects? to|talks? to|连接|使用|用)\\s?${article}${program}(?=\\s?(?:at|on|under|@|在)\\s?\\S{1,60}[.:]\\S)${address}${another}`,
+    'giu',
+  ),
+];
+
+/** Programs that stand behind what runs: those that are there, and those that are wanted. Alone, a name is what should run. */
+export function mentioned(words: string, services: readonly Service[]): Mentioned {
+  const there = known.reduce<Taken>(take, { rest: words, found: [] });
+  const behind = hasOthers(there.rest, services)
+    ? take({ ...there, found: [] }, wish)
+    : { ...there, found: [] };
+  const said = [...there.found, ...behind.found];
+  return {
+    existing: there.found.map(({ app, host, port }) =>
+      present({ app, host, port: port === undefined ? undefined : Number(port) }),
+    ),
+    wanted: behind.found.map(({ app, version, size, more }) =>
+      present({ kind: version === undefined ? app : `${app}:${version}`, size: sizeOf(size ?? more) }),
+    ),
+    said: said.map(({ phrase }) => phrase.trim()),
+    rest: behind.rest,
+  };
+}
+
+type Found = {
+  readonly phrase: string;
+  readonly app: string;
+  readonly version?: string | undefined;
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly size?: string | undefined;
+  readonly more?: string | undefined;
+};
+type Taken = { readonly rest: string; readonly found: readonly Found[] };
+
+/** The place is kept by a comma, so that nothing grows together. */
+function take({ rest, found }: Taken, pattern: RegExp): Taken {
+  const own = [...rest.matchAll(pattern)].map(({ 0: phrase, groups = {} }) => ({
+    ...groups,
+    phrase,
+    app: (groups['app'] ?? '').toLowerCase(),
+  }));
+  return {
+    rest: own.reduce((text, { phrase }) => text.replace(phrase, ', '), rest),
+    found: [...found, ...own],
+  };
+}
+
+function sizeOf(said: string | undefined): string | undefined {
+  return said === undefined ? undefined : toSize(said);
+}
+
+const own =
+  /(?<!\w)(?:this|it|app|application|service|our|my|project|repo|repository|api|web|backend|frontend|replicas?|host)(?!\w)|这|本|项目|应用|服务|它|副本|域名/iu;
+const image = /(?<![\w./-])[a-z0-9][\w.-]*(?:\/[\w.-]+)+:[\w.-]+/iu;
+
+/** Something else runs: of the repository, or by an image. */
+function hasOthers(words: string, services: readonly Service[]): boolean {
+  if (services.length > 0) return own.test(words);
+  return image.test(words) || castOf(words).length > 0 || sites.test(words);
+}
+
+const sites =
+  /(?<![\w-])(?:wordpress|ghost|keycloak|gitea|grafana|nextcloud|jenkins|drupal|sonarqube)(?![\w-])/iu;
+
+/** `mysql 10Gi`, said once more of one that is wanted. */
+export function sizesOf(words: string, kinds: readonly string[]): Pick<Mentioned, 'rest' | 'wanted'> {
+  return kinds.reduce<Pick<Mentioned, 'rest' | 'wanted'>>(
+    ({ rest, wanted }, kind) => {
+      const app = kind.split(':')[0] ?? kind;
+      const said = new RegExp(
+        String.raw`(?<![\w./:@-])${literally(app)}${role}\s?[:(]?\s?(?:with |gets |has |needs )?(${size})(?: (?:of )?(?:storage|disk|space))?\)?`,
+        'iu',
+      ).exec(rest);
+      if (said === null) return { rest, wanted: [...wanted, { kind }] };
+      const [phrase, amount = ''] = said;
+      return { rest: rest.replace(phrase, ', '), wanted: [...wanted, { kind, size: toSize(amount) }] };
+    },
+    { rest: words, wanted: [] },
+  );
+}
