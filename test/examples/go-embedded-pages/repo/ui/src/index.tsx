@@ -1,0 +1,1 @@
+import * as ReactDOM from 'react-dom';
