@@ -125,6 +125,11 @@ group('compose tells of the folder that it builds', () => {
     expect(only(files)?.needs).toMatchObject([{ kind, required: true }]);
   });
 
+  test('that an image for graphics cards wants one', () => {
+    const files = { ...flask, Dockerfile: 'FROM vllm/vllm-openai:v0.6.4\nCOPY . .\n' };
+    expect(only(files)?.needs).toEqual([{ kind: 'gpu', required: true }]);
+  });
+
   test('which program plays a need under another name', () => {
     const services = 'services:\n  api:\n    build: .\n    depends_on: [db]\n  db:\n    image: mariadb:11\n';
     const needs = only({ ...flask, 'compose.yaml': services })?.needs;

@@ -17,7 +17,7 @@ const relational = new Set(['postgres', 'mysql', 'mssql', 'oracle', 'cockroachdb
 
 /** The needs of a service with those that compose and manifests tell; of several relational drivers the named one is meant. */
 export function declaredNeeds(service: Service, declared: Declared, snapshot: Snapshot): Needs {
-  const heard = [...inCompose(declared, snapshot), ...inVariables(declared)];
+  const heard = [...inCompose(declared, snapshot), ...inVariables(declared), ...inBase(declared)];
   const said = heard.map((one) => ({ ...one, kind: spokenTo(one.kind, service) }));
   const kinds = new Set(said.map(({ kind }) => kind));
   const meant = [...kinds].filter((kind) => relational.has(kind));
@@ -79,6 +79,16 @@ function inCompose({ compose }: Declared, snapshot: Snapshot): Said[] {
 function imageOf({ image, dockerfile, context }: ComposeService, snapshot: Snapshot): string {
   if (context === undefined || dockerfile === undefined) return image ?? '';
   return imageFacts(snapshot, dockerfile).bases[0]?.name ?? '';
+}
+
+const onGpu =
+  /(?:^|\/)(?:nvidia\/cuda|vllm-openai|text-generation-inference|tritonserver|sglang)(?:$|\/)|^nvcr\.io\/nvidia\//u;
+
+/** An image that stands on one for graphics cards. */
+function inBase({ image }: Declared): Said[] {
+  const base = image?.bases.find(({ name }) => onGpu.test(name));
+  if (image === undefined || base === undefined) return [];
+  return [{ kind: 'gpu', place: { path: image.path, line: base.line, why: `stands on ${base.name}` } }];
 }
 
 /** Names of machines in values: `db`, `db:5432`, `http://search:9200`, `redis://:secret@cache/0`. */
