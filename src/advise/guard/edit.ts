@@ -53,7 +53,9 @@ function objectionsTo(edited: Edited, grounds: Grounds): string[] {
 }
 
 function isUnasked(kind: string, change: Changed, grounds: Grounds): boolean {
-  return isRuler(kind) && !isTame(change) && !isKindAsked({ kind, apiVersion: '' }, grounds);
+  // `do not prune` speaks of pruning.
+  const spoken = { ...grounds, asked: grounds.words };
+  return isRuler(kind) && !isTame(change) && !isKindAsked({ kind, apiVersion: '' }, spoken);
 }
 
 /** Values that a chart is handed, and how often something is looked at, rule nobody; they are judged one by one. */

@@ -35,7 +35,8 @@ const rulers: readonly Topic[] = [
   },
   {
     kind: /^(?:Application|ApplicationSet|AppProject|GitRepository|HelmRepository|HelmChart|HelmRelease|OCIRepository|Bucket|ImageUpdateAutomation)$/u,
-    asked: /application|\bprojects?\b|\bargo|\bflux|\bhelm|repositor|\bsource|\bsync|\bprune|应用|同步|仓库/u,
+    asked:
+      /application|\bprojects?\b|\bargo|\bflux|\bhelm|repositor|\bsource|\bsync|\bprune|\bheal|\bbranch|\brevision|应用|同步|仓库|分支/u,
   },
   {
     kind: /^(?:Ingress|Gateway|IngressRoute\w*|Route|HTTPProxy)$/u,
@@ -110,8 +111,28 @@ function groupOf(apiVersion: string): string {
   return apiVersion.split('/').slice(0, -1).join('/');
 }
 
-/** People write `NetworkPolicy`, `network policy` and `network policies`. */
+/** As people call them in Chinese. */
+const chinese: Readonly<Record<string, RegExp>> = {
+  Certificate: /证书/u,
+  NetworkPolicy: /网络策略/u,
+  Ingress: /入口/u,
+  ConfigMap: /配置/u,
+  CronJob: /定时任务/u,
+  ServiceAccount: /服务账[号户]/u,
+  Role: /角色/u,
+  RoleBinding: /角色绑定/u,
+  ServiceMonitor: /监控/u,
+  PodMonitor: /监控/u,
+  PrometheusRule: /告警|报警/u,
+  HorizontalPodAutoscaler: /自动(?:扩|伸)缩/u,
+  PodDisruptionBudget: /中断预算/u,
+  ResourceQuota: /配额/u,
+  PersistentVolumeClaim: /持久卷/u,
+};
+
+/** People write `NetworkPolicy`, `network policy`, `network policies` and `网络策略`. */
 function isKindNamed(kind: string, words: string): boolean {
+  if (chinese[kind]?.test(words) === true) return true;
   const parts = kind.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
   const forms = [kind.toLowerCase(), parts, parts.replaceAll(' ', '-')];
   return forms.some((form) =>

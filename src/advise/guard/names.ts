@@ -29,7 +29,8 @@ type Name = {
 
 const names: readonly Name[] = [
   {
-    at: /\.namespace$/u,
+    // Labels that select pods by their namespace give nobody anything.
+    at: /^(?!.*\.matchLabels\.).*\.namespace$/u,
     what: 'the namespace',
     isFine: (text, grounds) => (ruling.test(text) ? mentions(grounds.asked, text) : isNamed(text, grounds)),
     isMade: true,

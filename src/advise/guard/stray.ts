@@ -5,7 +5,7 @@ import type { Grounds } from './values.ts';
 
 /** Fields by which nothing is opened and nobody harmed: a model may set them as it understands the request. */
 const free: readonly RegExp[] = [
-  /\.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|\.(?:renewBefore|timeout|backoffLimit|restartPolicy|imagePullPolicy|timeZone|sizeLimit)$/u,
+  /\.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|\.(?:renewBefore|timeout|for|keepFiringFor|backoffLimit|restartPolicy|imagePullPolicy|timeZone|sizeLimit)$/u,
   /^\.spec\.(?:strategy|updateStrategy|behavior|metrics|sessionAffinity\w*)(?:\.|$)/u,
   /\.(?:topologySpreadConstraints|podAntiAffinity|emptyDir|volumeMounts)(?:\.|$)/u,
   /\.volumes\.\d+\.name$/u,

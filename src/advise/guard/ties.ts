@@ -91,6 +91,10 @@ const called: readonly (readonly [RegExp, RegExp])[] = [
   [/\.(?:rules|subjects|roleRef)\b/u, /\brbac\b|permission|role|权限|角色/u],
   [/\.(?:tls|certificate\w*)\b/u, /\btls\b|https|certificate|证书/u],
   [/\.(?:minReplicas|maxReplicas|replicas)$/u, /scal|cop(?:y|ies)|instance|pods?\b|replica|副本|扩|缩|实例/u],
+  [
+    /\.(?:minAvailable|maxUnavailable)$/u,
+    /drain|evict|\bmove|maintenance|disrupt|upgrad|\bup\b|\bdown\b|at a time|中断|驱逐|维护|迁移|排空/u,
+  ],
   [/\.affinity\b/u, /affinity|spread|together|apart|near|away|亲和|分散|分布/u],
   [/\.metadata\.(?:annotations|labels)\./u, /annotat|\blabel|\btag\b|注解|标签|标注/u],
 ];

@@ -65,7 +65,7 @@ const unasked: readonly Unasked[] = [
   },
   {
     is: ({ at }) =>
-      /(?:Refs?(?:\.\d+)?|\.backend\.service|\.destination)\.(?:name|host|namespace)$/u.test(at),
+      /(?:Refs?(?:\.\d+)?|\.backend\.service|\.destination)\.(?:name|host|namespace)$|\.claimName$/u.test(at),
     isAsked: (text, { asked }) =>
       mentions(asked, text) || text.split(/[-._]/u).every((part) => mentions(asked, part)),
     what: 'the request does not point it to',
@@ -92,12 +92,12 @@ const unasked: readonly Unasked[] = [
   },
 ];
 
-/** `older than 60 days` says `--older-than=60d`. */
+/** `older than 60 days` says `--older-than=60d`, `200 connections` says `--max-connections=200`. */
 function isOptionSaid(text: string, asked: string): boolean {
   const [, name, value] = /^--?([a-z][a-z-]{1,40})=([\w.-]{1,40})$/u.exec(text) ?? [];
   if (name === undefined || value === undefined) return false;
-  const said = [...name.split('-'), /\d+/u.exec(value)?.[0] ?? value];
-  return said.every((part) => mentions(asked, part));
+  const isNamed = name.split('-').some((part) => part.length > 3 && mentions(asked, part));
+  return isNamed && mentions(asked, /\d+/u.exec(value)?.[0] ?? value);
 }
 
 /** Another repository in the place of the one that was there, though both may be known. */

@@ -41,11 +41,16 @@ export function strangerIn({ path, value }: Leaf, grounds: Grounds): string | un
     return `${path.join('.')}: nobody named the image ${text.slice(0, 100)}; use one that the request or the repository names`;
   const odd = oddLetters(text, key, grounds);
   if (odd !== undefined) return `${path.join('.')}: ${odd}`;
-  // Whoever names an image names where it comes from.
-  const stranger = isImage || isIdentifier(key) ? undefined : strangeHost(text, grounds);
+  const stranger = isImage ? undefined : strangeHostAt(key, text, grounds);
   return stranger === undefined
     ? undefined
     : `${path.join('.')}: nobody named ${stranger}; use only hosts that the request or the repository names`;
+}
+
+/** Whoever names an image, or the whole of a value, names the host in it. */
+function strangeHostAt(key: string, text: string, grounds: Grounds): string | undefined {
+  const isNamedWhole = !/\s/u.test(text) && isNamed(text, grounds);
+  return isIdentifier(key) || isNamedWhole ? undefined : strangeHost(text, grounds);
 }
 
 function isImageAt(key: string, text: string, grounds: Grounds): boolean {

@@ -22,6 +22,13 @@ const pod = 'spec.template.spec';
 const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
+  ['the api should keep 40 connections', [api, 'set', `${one}.args`, ['--max-connections=40']]],
+  [
+    'let the api send mail as api@orchard.example',
+    [api, 'add', `${one}.env`, { name: 'MAIL_FROM', value: 'api@orchard.example' }],
+  ],
+  ['two of the api may be moved when a node is drained', [budget, 'set', 'spec.minAvailable', 1]],
+  ['do not heal orchard by itself any more', [app, 'set', 'spec.syncPolicy.automated.selfHeal', false]],
   ['allow 60 pods in orchard', [quota, 'set', 'spec.hard.pods', '60']],
   [
     'let slow answers of the api live for five minutes',
@@ -232,6 +239,13 @@ export const laterEditWishes: readonly EditWish[] = [
 
 export const laterAuthoredWishes: readonly AuthoredWish[] = [
   [
+    '给 api 写一个证书，域名 api.orchard.example，签发者 ClusterIssuer letsencrypt',
+    head(
+      'cert-manager.io/v1 Certificate',
+      'spec: {secretName: api-tls, dnsNames: [api.orchard.example], issuerRef: {name: letsencrypt, kind: ClusterIssuer}}',
+    ),
+  ],
+  [
     'a ServiceAccount deployer that may roll the api out: get and patch deployments',
     `${head('v1 ServiceAccount', 'automountServiceAccountToken: false', 'deployer')}---\n${head(
       'rbac.authorization.k8s.io/v1 Role',
@@ -425,6 +439,11 @@ export const chartWishes: readonly EditWish[] = [
 
 /** Words that speak of a thing because somebody does not want it. */
 export const deniedAttacks: readonly EditAttack[] = [
+  [
+    'a disk of others',
+    'the api needs a folder /data',
+    [api, 'set', `${pod}.volumes`, [{ name: 'd', persistentVolumeClaim: { claimName: 'uploads' } }]],
+  ],
   ['to everybody', 'the api must not be open to everybody', [walls, 'set', 'spec.ingress', [{}]]],
   [
     'an image',
