@@ -31,7 +31,7 @@ export function saySilence({ why, detail, about }: Silent, { templates, language
   const sections = Object.fromEntries(Object.values(kinds).map((kind) => [kind, kind === kinds[why]]));
   const filling = {
     ...sections,
-    about: fill(templates, `say/question.${language}.md`, questionNamed(about)).trim(),
+    about: fill(templates, `say/goal.${language}.md`, questionNamed(about)).trim(),
     detail:
       detail
         .replaceAll(/[^\w .:@/-]/gu, ' ')
