@@ -75,7 +75,7 @@ export const ingress: Kind = {
         '(?:using|with|uses?|on|for|and|via) (?:the |an? )?(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?(?:class|controller)',
         '(?:the |an? )(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
-        '(?:使用)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器)',
+        '(?:使用|用|采用|通过)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器|class|controller)',
       ],
       (ingressClass = '') => either({ ingressClass }, { ingressClass }),
     ],

@@ -14,6 +14,8 @@ export const either = (set: JsonMap, workload?: JsonMap): Meaning =>
 export const piece = (piece: JsonMap): Meaning => either({ pieces: [piece] });
 
 export const port = '["\'`]?(\\d{1,5}|[a-z][a-z-]{1,14})["\'`]?(?!\\w)';
+/** In Chinese the number stands on either side of its noun. */
+const portZh = `(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?${port}(?:~端口)?|:${port})?`;
 
 const pathType =
   '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?| ?\\((Prefix|Exact|ImplementationSpecific)\\))?';
@@ -58,17 +60,22 @@ export const routes: readonly Phrase[] = [
   ],
   [
     [
+      '(?:将|把|对)?(?:主机|域名|访问)?~{host}~(?:的|下的)?~{path}?~(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:路由|转发|映射|指向|发送|代理|转)(?:到|至|给)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?' +
+        portZh,
+    ],
+    toHost,
+  ],
+  [
+    [
       '(?:the |path |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?,? ?(?:should |must |will |is |are |be )*(?:->|=>|→|:|to|routes? to|routed to|routing to|maps? to|mapped to|goes to|go to|forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|points? to|served by|handled by|backed by|for) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
         port +
         '|:' +
         port +
         ')?' +
         pathType,
-      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\\([^()]{1,24}\\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?' +
-        port +
-        '|:' +
-        port +
-        ')?()',
+      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\\([^()]{1,24}\\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?' +
+        portZh +
+        '()',
     ],
     (...[path = '', service = '', a = '', b = '', ...types]) =>
       rule(path, service, a === '' ? b : a, ...types),
@@ -102,22 +109,8 @@ export const routes: readonly Phrase[] = [
         port +
         ')?' +
         pathType,
-      '(?:将|把)?(?:主机|域名|访问)?~{host}{path}?~(?:的)?(?:请求|流量|访问)?(?:路由|转发|映射|指向|发送|转)(?:到|至)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?(?:(?:的|,)?~端口(?:号|为|是)?~' +
-        port +
-        '|:' +
-        port +
-        ')?',
     ],
-    (...[host = '', path = '', service = '', a = '', b = '', ...types]) => {
-      const said = a === '' ? b : a;
-      return piece({
-        host: host.toLowerCase(),
-        path: path === '' ? '/' : path,
-        service,
-        ...(said === '' ? {} : { port: toPort(said) }),
-        ...typeOf(...types),
-      });
-    },
+    toHost,
   ],
   [
     [
@@ -176,16 +169,30 @@ export const secure: readonly Phrase[] = [
       '(?<=(?:tls|https)[^.;\\n]{0,80})secret ?-?name{is}{name}',
       '(?:the |its |tls )*certificate (?:lies|lives|sits|stands|can be found|comes) (?:in|from) (?:the )?secret {name}',
       '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
-      '(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
+      '(?:启用~?)?(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
       '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',
+      '(?:TLS)?~?证书{is}{name}',
     ],
     (tlsSecret = '') => either({ tlsSecret }, { tlsSecret }),
   ],
   [
     [
-      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d| listener))(?: enabled| termination| support)?',
-      '(?:启用|使用|通过|支持|开启|带)*(?:TLS|HTTPS(?!:| ?\\d| listener))(?:加密|支持|证书|终止|访问)?',
+      '(?:并且?)?(?:启用|使用|通过|支持|开启|配置|带|用)+~?(?:TLS|HTTPS(?!:| ?\\d| listener))(?:加密|支持|证书|终止|访问)?',
+      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d| listener))(?: enabled| termination| support|加密|支持|证书|终止|访问)?',
     ],
     () => either({ tls: true }, { tls: true }),
   ],
 ];
+
+function toHost(
+  ...[host = '', path = '', service = '', a = '', b = '', ...types]: readonly string[]
+): Meaning {
+  const said = a === '' ? b : a;
+  return piece({
+    host: host.toLowerCase(),
+    path: path === '' ? '/' : path,
+    service,
+    ...(said === '' ? {} : { port: toPort(said) }),
+    ...typeOf(...types),
+  });
+}
