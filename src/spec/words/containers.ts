@@ -6,9 +6,13 @@ import type { Span } from './span.ts';
 const namings = [
   /(?<!\w)containers?,? (?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
   /(?<!\w)(?:first|second|third|other|one)(?: one)?(?: is| should be)? (?:named|called) ["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
+  /(?<!\w)containers?(?:'s)? name(?:d| is| should be| of|:)? ["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
   /容器(?:名称?)?(?:名为|叫做?|为|是|,)?\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/gu,
   /(?:名为|叫做?)\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?\s?的?(?:初始化|边车|主)?容器/gu,
 ];
+/** `count (busybox:1.28) appends ...`, where the words tell of several. */
+const withImage =
+  /(?:^|[.;:,]\s|(?<!\w)(?:and|while|then)\s)["'`]?([a-z][a-z0-9-]{1,40})["'`]?\s\((?:from |of |running |image )?(?=[a-z0-9][\w./-]{1,100}:[\w.-]+[),;]|[a-z0-9][\w.-]*\/[\w./-]+[),;])/gu;
 const noName =
   /^(?:with|that|which|and|from|in|on|of|for|to|is|has|should|must|will|can|runs?|running|uses?|using|image|port|ports|named|called|the|an?|listens?|exposes?|mounts?|at|by|as|are|have|gets?|it|its|based|be|needs?|only|named|registry|security|must|does|security|may|also|also|below|spec|section|so)$/u;
 
@@ -18,7 +22,8 @@ export function containerMentions(
   claims: readonly Span[],
   given: readonly string[] = [],
 ): Mention[] {
-  const said = namings.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  const told = several.test(text) ? [...namings, withImage] : namings;
+  const said = told.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
   const named = [...said, ...(given.length > 1 ? given : [])];
   const names = [...new Set(named)].filter((name) => !noName.test(name));
   return names
@@ -106,7 +111,7 @@ function subjectsOf(text: string, name: string): Named[] {
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));
 }
 
-const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?)(?!\w)|\sat\s/|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
+const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?|opens|writes|reads|appends|prints|sends|picks|collects|tails|sleeps|executes|exposes|takes|shares|downloads|waits|logs|copies|starts|keeps|loads)(?!\w)|\s\([a-z0-9][\w.-]*[:/]|\sat\s/|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
 
 function toMention({ start, end, name }: Named): Mention {
   return {

@@ -39,18 +39,18 @@ const isNamed =
 const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s[a-z0-9./-]+:[\w.])/u;
 /** `a claim, task-pv-claim, for 3Gi` */
 const apposed =
-  /^,\s["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?(?=[,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w))/u;
+  /^,\s["'`]?(?:(?:also|named|called)\s)?([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z0-9]{1,40}(?=,\s(?:is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens)\s))["'`]?(?=[,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w))/u;
 const noApposition =
   /^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
 const noEnclosed =
   /^(?:\d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux)$/u;
 const subjectBefore =
-  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u;
+  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?:\s(?:the |an? )(?:[\w-]+\s){0,2}$/u;
 
 /** `memory-demo is a pod in ...` */
 function namedBefore(before: string): string | undefined {
   const told = subjectBefore.exec(before);
-  const said = told?.[1] ?? told?.[2] ?? told?.[3];
+  const said = told?.[1] ?? told?.[2] ?? told?.[3] ?? told?.[4];
   return said === undefined || noName.test(said) || noSubject.test(said) ? undefined : said;
 }
 

@@ -125,7 +125,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: (?:[\\w./:=@$+-]{1,80}|"[^"\\n]{1,200}"|\'[^\'\\n]{1,200}\')){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
-      '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\\w.-]{1,40}(?= [^,;\\n"]{0,80}-[a-z]) [^,;\\n"`]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)|$)',
+      '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\\w.-]{1,40}(?= (?:[^,;\\n"]{0,80} )?-{1,2}[a-z]) [^,;\\n"`]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| (?:workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
       '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | (?:workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
     ],
     (said = '') => spelled(said.trim()),
@@ -151,7 +151,11 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ...loops,
   [['(?:that |which |to )?(?:prints?|echo(?:es)?|outputs?) {quoted}', '(?:输出|打印){quoted}'], echo],
   [
-    ['(?:with |and |the |its )*working ?dir(?:ectory)?{is}{path}', '工作目录{is}{path}'],
+    [
+      '(?:with |and |the |its )*working ?dir(?:ectory)?{is}{path}',
+      '工作目录{is}{path}',
+      '(?<=(?:npm|yarn|pnpm|node|python3?|go|make|java|ruby|php) [\\w ./:-]{1,40})in {path}(?=[ ,.;]|$)',
+    ],
     (workingDir = '') => container({ workingDir }),
   ],
 ]);

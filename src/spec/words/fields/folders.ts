@@ -107,7 +107,7 @@ export const emptyDir: readonly Phrase[] = [
       'empty ?-?dir(?: volume)?(?: with| of| and| a| size| limit| limited| sizeLimit)*{is}{size}(?: limit)?',
       '(?:大小|容量)(?:限制|上限)?(?:为|是)?~{size}~的?~emptyDir',
       'size ?limit{is}{size}',
-      '(?<=(?:memory|ram|tmpfs|empty ?-?dir)[^.;]{0,30},? (?:and )?)(?:capped|limited|restricted|bounded) (?:at|to) {size}',
+      '(?<=(?:memory-backed|in (?:memory|RAM)|tmpfs|empty ?-?dir)[^.;]{0,30},? (?:and )?)(?:capped|limited|restricted|bounded) (?:at|to) {size}',
     ],
     (size = '') => empty(size),
   ],

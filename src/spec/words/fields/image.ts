@@ -45,13 +45,13 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
       '(?:(?:uses?|using|runs?|running|pulls?|(?:based |built )on|from|of|starts?) (?:the )?(?:image )?|(?:使用|运行|采用|基于|拉取)(?:镜像)?~?)["\'`]?(?<![\\w./-])((?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,10}(?::\\d{2,5})?/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{0,99}\\w)["\'`]?(?![\\w:/@])(?: image)?(?:~?镜像)?',
       '(?:(?:uses?|using|runs?|running) (?:the )?(?:image )?|(?:使用|运行)(?:镜像)?~?)["\'`]?(?<![\\w./-])((?!and/or|read/write|http/|tcp/|pods?/)[a-z0-9][a-z0-9_-]{2,60}/[a-z0-9][\\w.-]{1,80}\\w)["\'`]?(?![\\w:/@])(?: image)?(?:~?镜像)?',
     ],
-    (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
+    (said = '') => (/^https?:|:(?:No|Prefer)[NSE]/u.test(said) ? undefined : container({ image: said })),
   ],
   [
     [
       '(?:(?:the )?(?:container )?image(?: is| should be| of|:)* |(?:of|from|using|uses?|with|runs?|running) (?:the )?(?:image )?|(?:使用|运行|采用)?(?:的)?镜像(?:为|是|:)?~)?["\'`]?(?<![\\w./-])((?:[a-z0-9.-]{1,80}\\.[a-z]{2,12}(?::\\d{2,5})?|[a-z0-9][a-z0-9_-]{1,60})/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{1,100}(?::\\w(?:[\\w.-]{0,120}\\w)?|@sha256:[0-9a-f]{64}))["\'`]?(?: image)?(?:~?镜像)?',
     ],
-    (said = '') => (/^https?:/u.test(said) ? undefined : container({ image: said })),
+    (said = '') => (/^https?:|:(?:No|Prefer)[NSE]/u.test(said) ? undefined : container({ image: said })),
   ],
   [
     [

@@ -55,6 +55,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
     [
       "(?:the |these |mark |annotate )*(?:pod|template)(?:s|'s)?(?: template)? (?:should |must |need |needs |have |has |carry |get |with |the |an? )*annotations?{is}{pairs}",
       '(?:为|给)?Pod(?:模板)?(?:的|添加|带有|设置)*(?:注解|注释){is}{pairs}',
+      '(?:with |and |the |an? |add |also |set )*annotations?{is}{pairs} (?:to|on|for) (?:the |its |all |each )?pods?(?: template)?',
     ],
     (said = '') => {
       const pairs = toPairs(said);

@@ -54,7 +54,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
       '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
@@ -68,7 +68,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
       '存活(?=:)',
       '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?(?:liveness|health)',

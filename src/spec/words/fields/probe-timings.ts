@@ -43,7 +43,7 @@ export const timings: readonly Phrase[] = [
       '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
       '(?<=(?:failures|tries|attempts|times),? ){time} apart',
-      '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?',
+      '(?:每隔?)~{time}(?:执行|检查|探测|运行|进行)*(?:一次)?(?!命令|次)',
       '(?:检查|探测|执行)?(?:周期|间隔|频率)(?:时间|秒数)?{is}{time}',
     ],
     seconds('periodSeconds'),

@@ -36,6 +36,7 @@ const cls = (storageClassName = ''): Meaning =>
 
 /** A claim that each copy gets; size and path may have been said elsewhere. */
 const template = (name = '', said = '', other = ''): Meaning => {
+  if (said === '' && /^\d{1,6}(?:\.\d)?[KMGT]i?$/iu.test(name)) return template('', name, other);
   const [size, path] = /^\d/u.test(other) ? [other, ''] : [said, other];
   const set: JsonMap = {
     hasClaim: true,

@@ -53,6 +53,10 @@ export const tolerated: readonly Phrase[] = [
     (key = '', said = '') => tolerate(key, '', said),
   ],
   [
+    `(?:even if|although|though|despite|whether or not)[^.;]{0,30} tainted (?:with |as |by )?["'\`]?([a-z][\\w./-]{0,60})(?:=([\\w.-]{1,60}))?:${effectWord}`,
+    (key = '', value = '', said = '') => tolerate(key, value, said),
+  ],
+  [
     `(?:an? |the |any )?["'\`]?([a-z][\\w./-]{0,60}?)["'\`]? taints?(?: with| of| and| effect| the)* ${effectWord} (?:is|are|should be|must be) tolerated(?: for {time})?`,
     (key = '', said = '', time = '') =>
       pod({

@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
 import { on } from '../say.ts';
-import type { Claim, Reader } from '../wish.ts';
+import type { Claim, Meaning, Reader } from '../wish.ts';
 import { gathered, type Gathering, type Piece } from './gathered.ts';
 import { mount } from './sources.ts';
 
@@ -27,6 +27,9 @@ const sources: readonly Piece[] = [
       source: { emptyDir: medium === '' ? {} : { medium: 'Memory' } },
     }),
   ),
+  piece(String.raw`${an}(?:volume ?)?claim ?templates?(?![\w-])|(?:存储)?卷声明模板`, () => ({
+    source: { template: true },
+  })),
   piece(
     String.raw`${an}(?:pvc|persistent ?volume ?claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)? ?${name}`,
     (claimName = '') => ({
@@ -43,7 +46,7 @@ const sources: readonly Piece[] = [
 
 const parts: readonly Piece[] = [
   piece(
-    String.raw`\(?(?:as|through|via|by|using|作为|通过|使用|以)? ?(?:the |an? |its ){0,2}(?:(?:data )?(?:volume|vol)(?![A-Za-z])|(?:数据)?卷)(?:(?: named| called| name)(?![A-Za-z])|名为|名称为)?:? ?${name}\)?`,
+    String.raw`\(?(?:as|through|via|by|using|in|inside|作为|通过|使用|以)? ?(?:the |an? |its ){0,2}(?:(?:data )?(?:volume|vol)(?![A-Za-z])|(?:数据)?卷)(?:(?: named| called| name)(?![A-Za-z])|名为|名称为)?:? ?${name}\)?`,
     (said = '') => ({ name: said }),
   ),
   piece(String.raw`(?:as|named|called|名为|作为) ?${name}(?! ?[=:])`, (said = '') => ({ name: said })),
@@ -55,6 +58,9 @@ const parts: readonly Piece[] = [
     String.raw`(?:(?:mounted|mount|appears?|available) ){0,2}(?:at|to|under|in) (?:the |its )?same (?:path|place|location|directory)|(?:挂载)?(?:到|在|至)(?:容器(?:内|中)?的?)?(?:相同|同一|同样)的?(?:路径|位置|目录)`,
     () => mount('.'),
   ),
+  piece(String.raw`mount(?:s|ing|ed)? ${name}(?= (?:at|to|on|under|in|->) ?/)`, (said = '') => ({
+    name: said,
+  })),
   piece(String.raw`名为 ?${name} ?的(?:数据|存储)?卷|卷名(?:称)?(?:为)? ?${name}`, (a = '', b = '') => ({
     name: a + b,
   })),
@@ -78,8 +84,8 @@ const parts: readonly Piece[] = [
 ];
 
 const told: Gathering = {
-  head: /(?=(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
-  link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed|from|comes?|backed by|whose|of)(?![\w-])|来自|取自|由|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,8}/iuy,
+  head: /(?=(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/|(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
+  link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed|from|comes?|backed by|whose|of)(?![\w-])|来自|取自|由|将|把|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,14}/iuy,
   pieces: [...sources, ...parts],
 };
 
@@ -98,13 +104,18 @@ export const volumeParts: Reader = {
         until = end;
         const said = words.slice(start, end);
         if (/env|环境变量/iu.test(said) || toOne.test(words.slice(end, end + 12))) return [];
-        return [
-          { ...on('Volume', whole(is)), value: shown(is), start, end, subject: { en: 'Volume', zh: '卷' } },
-        ];
+        return [{ ...meaningOf(is), value: shown(is), start, end, subject: { en: 'Volume', zh: '卷' } }];
       }),
     );
   },
 };
+
+/** Each copy has one of its own, or all have one. */
+function meaningOf(is: JsonMap): Meaning {
+  if (mapOf(is['source'])['template'] === undefined) return on('Volume', whole(is));
+  const claimPath = mapOf(listOf(is['mounts'])[0])['mountPath'];
+  return on('StatefulSet', { hasClaim: true, claimName: is['name'], claimPath });
+}
 
 /** Where it lies on the host, and what mode its files have. */
 function whole({ defaultMode, ...volume }: JsonMap): JsonMap {
