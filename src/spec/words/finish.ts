@@ -165,11 +165,18 @@ function guessed(name: string): string | undefined {
   return programs.find(({ names }) => names.some((one) => words.includes(one)))?.image;
 }
 
+/** Whom a rule is about was told later, where the same is told with labels. */
+function told(rules: readonly Json[]): readonly Json[] {
+  const open = (one: Json): boolean => mapOf(mapOf(mapOf(one)['labelSelector'])['matchLabels'])['app'] === '';
+  const keys = rules.filter((one) => !open(one)).map((one) => mapOf(one)['topologyKey']);
+  return rules.filter((one) => !open(one) || !keys.includes(mapOf(one)['topologyKey']));
+}
+
 /** A rule over copies needs their labels. */
 function finishPod(draft: Draft): JsonMap {
   const labels = labelsOf(draft) ?? {};
   const fill = (value: Json | undefined): Json | undefined => {
-    if (Array.isArray(value)) return value.map((one: Json) => fill(one) ?? null);
+    if (Array.isArray(value)) return told(value).map((one: Json) => fill(one) ?? null);
     if (!isMap(value)) return value;
     if (mapOf(value['matchLabels'])['app'] === '') return { ...value, matchLabels: labels };
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]));

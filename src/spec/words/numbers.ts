@@ -15,6 +15,8 @@ const english: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
   dozen: 12,
+  once: 1,
+  twice: 2,
   twenty: 20,
   thirty: 30,
   fifty: 50,

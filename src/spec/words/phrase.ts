@@ -87,7 +87,9 @@ export function compile(say: string): RegExp {
     .replaceAll(' ', '\\s')
     .replaceAll('~', '\\s?')
     .replaceAll(/\{([a-z]+)\}/gu, (_, id: string) => `(?:${macros[id] ?? id})`);
-  const before = /^[(?:]*[A-Za-z]/u.test(say) ? '(?<![A-Za-z0-9_=]|[A-Za-z0-9]-)' : '';
+  const before = /^[(?:]*[A-Za-z]/u.test(say)
+    ? '(?:(?<![A-Za-z0-9_=]|[A-Za-z0-9]-)|(?=\\p{Script=Han}))'
+    : '';
   const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '';
   return new RegExp(before + body + after, 'giu');
 }

@@ -149,11 +149,10 @@ function mountsIn(
   const isNamed = count > 1 || list !== 'containers';
   const isMine = (mount: JsonMap, index: number): boolean => {
     const own = mount['container'] ?? volume['container'];
-    if (own === 'all') return list === 'containers';
+    if (own === 'all') return list === 'containers' || count === 1;
     if (own !== undefined) return own === at && (mount['list'] ?? volume['list'] ?? 'containers') === list;
-    if (list !== 'containers') return false;
-    if (!isShared) return at === 0;
-    return mounts.length > 1 ? index === at : true;
+    const turn = isShared ? index : 0;
+    return list === 'containers' && (at === turn || (isShared && mounts.length === 1));
   };
   const mine = mounts.filter((mount, index) => {
     const of = isNamed ? textOf(mount['of']) : undefined;

@@ -87,7 +87,7 @@ const list: readonly Reader[] = [
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, without, shared, plainSources, envKeys, envPairs, beyond, schema],
+  first: [shells, without, shared, envPairs, plainSources, envKeys, beyond, schema],
   readers: list,
   kinds,
 };

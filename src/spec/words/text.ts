@@ -79,7 +79,7 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
   [/(?<![\w"'`/.@=-])ns(?=[\s:]\s?["'`]?[a-z])/gu, 'namespace'],
   [/(?<![\w"'`/.@=-])mem(?=[\s:,.]|$)(?!ory)/gu, 'memory'],
-  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )req(s?)(?=[\s:,.]|$)/giu, 'request$1'],
+  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )req(s?)(?=[\s:,./]|$)/giu, 'request$1'],
   [/(?<=(?:cpu|memory|mem|resource|RAM)s? )lim(s?)(?=[\s:,.]|$)/giu, 'limit$1'],
   [/(?<![\w"'`/.@=-])vol(s?)(?=[\s:,])/gu, 'volume$1'],
   [/(?<![\w"'`/.@=-])cmd(?=[\s:])/gu, 'command'],

@@ -40,7 +40,7 @@ export const core = '(?: ?(?:v?cpus?|v?cores?|个?核心?|CPU|of CPU|millicores)
 
 export const cpuWord = '(?:v?cpus?|processor|CPU)';
 
-export const request = '(?:resource ?)?(?:requests?|requesting|reservations?|reserves?|guaranteed?)';
+export const request = '(?:resource ?)?(?:requests?|requesting|asks for|reservations?|reserves?|guaranteed?)';
 
 export const limit =
   '(?:resource ?)?(?:limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|caps?|capped|ceiling|at most|up to)';
@@ -54,7 +54,7 @@ const sizeAmount = '{size}(?: (?:of )?(?:memory|RAM))?(?:的?内存)?';
 export function sides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| both)*~(?:the )?${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}(?:${and}| )memory(?: of| to| is| set| at|:|=)*~${sizeAmount}`,
-    `${word}(?: of| are| is| for| to| set| should| be|:| at| both)*~${cpuAmount}(?:${and}| )${sizeAmount}`,
+    `${word}(?: of| are| is| for| to| set| should| be|:| at| both| equal,| equal:| the same,| identical,)*~${cpuAmount}(?:${and}| )${sizeAmount}`,
     `${cpuWord}(?: and memory)? ${word}{is}${cpuAmount}${and}(?:a )?(?:(?:memory|RAM) ?(?:${word})?{is})?${sizeAmount}`,
   ];
 }

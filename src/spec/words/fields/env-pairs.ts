@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { mapOf } from '../merge.ts';
 import { container } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
@@ -29,7 +30,7 @@ const references: readonly (readonly [RegExp, Order])[] = [
   ],
   [
     new RegExp(
-      String.raw`${kind} ${named}(?:'s)?,? ?(?:\(|with |and |under |at |in |using |where (?:it|they) (?:is|are) |it is |stored |kept |as |its |the |a )*(?:key|under|as)(?: named| called| of| is|:)? ?${keyed}(?![\w-])`,
+      String.raw`${kind} ${named}(?![\w-])(?:'s)?,? ?(?:\(|with |and |under |at |in |using |where (?:it|they) (?:is|are) |it is |stored |kept |as |its |the |a )*(?:key|under|as)(?: named| called| of| is|:)? ?${keyed}(?![\w-])`,
       'giu',
     ),
     ['kind', 'name', 'key'],
@@ -51,7 +52,7 @@ const references: readonly (readonly [RegExp, Order])[] = [
   [new RegExp(String.raw`${kind} ${named}[:/]${keyed}(?![\w-])`, 'giu'), ['kind', 'name', 'key']],
   [
     new RegExp(
-      String.raw`(?:名为\s?)?${zhKind}\s?(?:名为\s?)?${named}\s?(?:中|里)?的?\s?(?:(?:键|key)\s?(?:名?为)?\s?${keyed}|${keyed}\s?(?:键|key))`,
+      String.raw`(?:名为\s?)?${zhKind}\s?(?:名为\s?)?${named}\s?(?:中|里)?的?\s?\(?(?:(?:键|key)\s?(?:名?为)?\s?${keyed}|${keyed}\s?(?:键|key))`,
       'giu',
     ),
     ['kind', 'name', 'key'],
@@ -62,8 +63,24 @@ function sourcesIn(words: string): Found<JsonMap>[] {
   const keys = references.flatMap(([pattern, order]) =>
     [...words.matchAll(pattern)].flatMap((match) => keyIn(match, order) ?? []),
   );
-  return [...keys, ...fieldsIn(words)].toSorted((a, b) => a.start - b.start);
+  const told = [...keys, ...fieldsIn(words)].toSorted((a, b) => a.start - b.start);
+  return [...told, ...sameIn(words, told)].toSorted((a, b) => a.start - b.start);
 }
+
+/** `the same secret (key password)`: of the one that was told of last. */
+function sameIn(words: string, told: readonly Found<JsonMap>[]): Found<JsonMap>[] {
+  return [...words.matchAll(again)].flatMap((match) => {
+    const field = /config|配置/iu.test(match[1] ?? '') ? 'configMapKeyRef' : 'secretKeyRef';
+    const { name } = mapOf(told.findLast(({ start, is }) => start < match.index && field in is)?.is[field]);
+    const key = match[2] ?? match[3] ?? '';
+    return name === undefined ? [] : [{ ...spanOf(match), is: { [field]: { name, key } } }];
+  });
+}
+
+const again = new RegExp(
+  String.raw`(?:the same |同一个?\s?|相同的?\s?|该\s?)(secret|密钥|config ?-?map|配置映射)(?:,? ?\(?(?:with |and |under |its |the )*key(?: named| of|:)? ?${keyed}|\s?的?\s?\(?(?:键|key)\s?(?:名?为)?\s?${keyed})`,
+  'giu',
+);
 
 function keyIn(match: RegExpExecArray, order: Order): Found<JsonMap> | undefined {
   const [first = '', second = '', third = ''] = match.slice(1).filter((group) => group !== undefined);
@@ -102,18 +119,23 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
+/** `A and B come from x and y`: each has its own. */
+const joined = /(?<![\w.-])[A-Z][A-Z0-9_]{1,30}["'`]?(?: and |和|与)$/u;
+
 function variablesIn(words: string): Found<string>[] {
   return [...words.matchAll(variable)]
     .map((match) => ({ ...spanOf(match), is: match[1] ?? '' }))
-    .filter(({ is }) => isVariable(is));
+    .filter(({ is }) => isVariable(is) && (is.length > 3 || is.includes('_')))
+    .filter(({ start }) => !joined.test(words.slice(Math.max(0, start - 40), start)));
 }
 
 /** What may part a variable from where its value stands: no other sentence, variable or source. */
+const other = /[A-Z]_[A-Z0-9]/u;
 const apart = /[;。；\n]|\.\s|(?<![a-z])(?:mount|volume|port|image|command|挂载|卷|镜像|端口)/iu;
 
 function isNear(words: string, before: Span, after: Span): boolean {
   const between = words.slice(before.end, after.start);
-  return after.start >= before.end && between.length <= 70 && !apart.test(between);
+  return after.start >= before.end && between.length <= 70 && !apart.test(between) && !other.test(between);
 }
 
 const becoming =

@@ -79,7 +79,7 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
     fromSecret,
   ],
   [
-    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each))* ?from (?:the )?keys {q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
+    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each|be))* ?from (?:the )?(?:keys )?{q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
     (...[first = '', second = '', a = '', b = '', from = '']) =>
       container({ env: [reference(first, from, a), reference(second, from, b)] }),
   ],

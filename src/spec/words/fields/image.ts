@@ -48,6 +48,10 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
     (said = '') => (/^https?:|:(?:No|Prefer)[NSE]/u.test(said) ? undefined : container({ image: said })),
   ],
   [
+    '(?:(?<=(?<!\\w)(?:init ?)?containers? [a-z][a-z0-9-]{0,50}:? )|(?:made|built|created) (?:from|of) )["\'`]?(?<![\\w./-])((?:[a-z0-9-]{1,40}\\.){0,4}[a-z0-9][a-z0-9_-]{1,60}/[a-z0-9][\\w./-]{1,120}(?<=\\w))["\'`]?(?![\\w:/@])',
+    (said = '') => container({ image: said }),
+  ],
+  [
     [
       '(?:(?:the )?(?:container )?image(?: is| should be| of|:)* |(?:of|from|using|uses?|with|runs?|running) (?:the )?(?:image )?|(?:使用|运行|采用)?(?:的)?镜像(?:为|是|:)?~)?["\'`]?(?<![\\w./-])((?:[a-z0-9.-]{1,80}\\.[a-z]{2,12}(?::\\d{2,5})?|[a-z0-9][a-z0-9_-]{1,60})/(?:[\\w.-]{1,80}/){0,4}[\\w.-]{1,100}(?::\\w(?:[\\w.-]{0,120}\\w)?|@sha256:[0-9a-f]{64}))["\'`]?(?: image)?(?:~?镜像)?',
     ],

@@ -26,6 +26,7 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|at once|simultaneously|parallel(?: pods?)?)',
       '{count} at a time',
+      '(?:of (?:which|them) )?{count}(?: of them)? (?:may|can|should|must) (?:run|work|be running) (?:at (?:a|the same) time|at once|together)',
       'in {count} parallel pods',
       '(?:and )?{count} pods (?:should |can |may |must |will )*run in parallel',
       '(?:并行|同时|并发)(?:运行|执行|跑)?(?:最多)?~{count}~(?:个)?(?:Pod|任务)?',
@@ -37,6 +38,9 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
       '(?:be )?retried (?:at most|up to) {count} times',
+      '(?:retry|retries|retried)(?: each| every| the| a)?(?: jobs?| runs?| it)?(?: at most| up to| only| no more than)* (twice|once)',
+      '(?:no more than|at most|not more than) {count} (?:retries|retry attempts|attempts)',
+      '重试~(?:最多)?~{count}~次',
       "(?:not|never|don't) (?:be )?retr(?:y|ied)(?: it)? (?:more than|over|beyond) {count}(?: times)?",
       '重试(?:次数)?(?:不得|不能|不)?(?:超过|多于|大于)~{count}~次?',
       '(?:gives? up|fails?|failed|stops?|stopped|ends?|counts as failed|marked (?:as )?failed) after {count} (?:retries|failures|failed attempts|attempts)',
@@ -87,6 +91,9 @@ export const jobs: readonly Phrase[] = [
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',
       '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
       '(?:no|without|avoid(?:s|ing)?|prevent(?:s|ing)?)(?: any)? overlap(?:s|ping)?(?: runs| jobs| executions)?(?![\\w-])',
+      '(?:forbid|disallow|prevent|prohibit)(?:s|ing)? concurrency',
+      '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
+      '禁止并发',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
@@ -122,6 +129,7 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',
       '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful(?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?',
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',

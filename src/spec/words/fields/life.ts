@@ -132,21 +132,28 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:with |and |custom |use |using |set |the )*(?:dns ?)?name ?-?servers?{is}((?:["\'`]?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}["\'`]?(?:, | and |和|、)?){1,3})',
       '(?:custom )?dns(?: server)?s?{is}((?:["\'`]?\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}["\'`]?(?:, | and |和|、)?){1,3})',
+      '{ip} (?:is |as )(?:the |a |its )?(?:dns )?name ?-?server',
       '(?:DNS|域名)~(?:服务器|名称服务器)(?:为|是|:)?~((?:\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:,|和|、)?~?){1,3})',
     ],
     (said = '') => pod({ dnsConfig: { nameservers: toList(said) } }),
   ],
   [
-    ['(?:dns )?search(?: domains?| paths?|es)?{is}{host}'],
+    [
+      '(?:and |the |a |dns )*search(?: domains?| paths?|es)?{is}{host}',
+      '(?:and |the )*{host} (?:as |is |for )?(?:the |a )?search domain',
+      '搜索(?:域|路径)(?:名)?{is}{host}',
+    ],
     (said = '') => pod({ dnsConfig: { searches: [said] } }),
   ],
   [
     [
-      'host ?-?alias(?:es)?(?: entry| that| maps?| mapping| from| to| for|:)* {ip} (?:to |for |as |with |= ?)?(?:host ?names? )?{names}',
+      'host ?-?alias(?:es)?(?: entry| that| maps?| mapping| from| to| for|:)* {ip} (?:to |for |as |with |= ?|-> ?|→ ?)?(?:host ?names? )?{names}',
       '(?:maps?|mapping|resolv(?:e|es|ing)|(?:the )?names) {names} (?:should |must |to |will )*(?:resolve )?to {ip}',
       '(?<=\\d\\.\\d{1,3}[^.;]{0,40},? (?:and |with )?){names} to {ip}',
       '(?<=\\d\\.\\d{1,3} [^;]{3,80}; ?){ip} {names}',
       '(?:将|把)?{names}~(?:映射|解析|指向)(?:到|为|至)~{ip}',
+      '(?:将|把)?{ip}~(?:映射|解析|指向)(?:到|为|至)~{names}',
+      '{names} (?:must |should )?resolves? to {ip}',
     ],
     (a = '', b = '') => {
       const [ip, names] = /^\d+\.\d+/u.test(a) ? [a, b] : [b, a];

@@ -26,15 +26,40 @@ const inTurn =
     return container({ lifecycle: { [hook]: { exec: { command: whole } } } });
   };
 
+const inShell = '((?:/bin/)?(?:ba|a)?sh -c (?:"[^"\\n]{1,300}"|\'[^\'\\n]{1,300}\'))';
 const talk =
   '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
 const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';
+
+const shelled = (hook: string, en: string): Parameters<typeof phrases>[2] => [
+  [
+    [
+      `(?:with |and |an? |the )*${en}${talk} ${inShell}`,
+      `${en}~${zhTalk}~${inShell}`,
+      `${inShell} (?:as|in|for) (?:an? |the |its )*${en}`,
+      `(?:执行|运行)~(?:{array}|${inShell})~的?~?${en}`,
+      `{array} (?:as|in|for) (?:an? |the |its )*${en}`,
+    ],
+    exec(hook),
+  ],
+  [
+    [
+      `(?:with |and |an? |the )*${en}${talk} ([^,;."'\`\\[]{2,80}?) (?:with|using|via|through|by|in) (?:(/bin/(?:ba)?sh|sh|bash) -c)`,
+      `${en}~(?:生命周期)?(?:钩子|处理程序)?[,:]?~?(?:通过|使用|用)~(?:/bin/(?:ba)?sh|sh|bash)~-c~(?:执行|运行)~([^,;。]{2,80})`,
+    ],
+    (said = '', shell = '') =>
+      container({
+        lifecycle: { [hook]: { exec: { command: [shell === '' ? '/bin/sh' : shell, '-c', said.trim()] } } },
+      }),
+  ],
+];
 
 const cases = (hook: string, en: string): Parameters<typeof phrases>[2] => [
   [
     [`(?:with |and |an? |the )*${en}${talk} (?:{quoted}|{array})`, `${en}~${zhTalk}~(?:{quoted}|{array})`],
     exec(hook),
   ],
+  ...shelled(hook, en),
   [
     [
       `(?:with |and |an? |the )*${en}${talk} (?:sleeps?|sleeping)(?: for)? (\\d{1,5})(?: ?s(?:econds?)?)?`,
@@ -67,11 +92,11 @@ export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '�
   ],
   ...cases(
     'postStart',
-    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|start)(?: has)?(?: started| starts| start)?|启动后)',
+    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|(?:the )?start)(?: has)?(?: started| starts| start)?|启动后)',
   ),
   ...cases(
     'preStop',
-    '(?:pre-?~?stop|(?:right |directly |just )?before (?:it|the container|stopping|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|停止(?:之)?前|终止(?:之)?前)',
+    '(?:pre-?~?stop|(?:right |directly |just )?before (?:it|the container|stopping|being stopped|termination|shutting down)(?: is)?(?: stopped| stops| stop| terminated| terminates| ends| shut down| shuts down| killed)?|停止(?:之)?前|终止(?:之)?前)',
   ),
   [
     [

@@ -84,6 +84,7 @@ export const fields: readonly Field[] = [
     'shareProcessNamespace',
     'bool',
     [
+      '(?:the )?process ?namespace (?:is |must be |should be )shared()',
       'shar(?:e|es|ing|ed) (?:the |a |their )?process ?namespace(?: sharing)?()',
       'process ?namespace ?sharing()',
       '共享进程命名空间()',

@@ -12,7 +12,7 @@ const next = '(?:,? ?and |[,;] ?(?:and )?| ?& ?| |、|和|以及)';
 
 export const namesOfPorts: readonly Phrase[] = [
   [
-    `ports?(?: are| is| open| opened| exposed| listened on|:){0,3} (${entry}(?:,?${next}${entry}){1,5})(?=[,.;)&]|$|\\s)`,
+    `(?:ports?(?: are| is| open| opened| exposed| listened on|:){0,3}|(?:expos|open|serv)(?:es?|s|ing)|listens? on) (${entry}(?:,?${next}${entry}){1,5})(?=[,.;)&]|$|\\s)`,
     (said = '') => namedPorts(said),
   ],
   [

@@ -104,7 +104,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ...hostPorts,
   [
     [
-      '(?:clients?|users?|callers?|others|people|they) (?:should |can |will |must )?(?:connect to|call|use|reach it on|come in on)(?: it on)? (?:the )?(?:port )?(\\d{2,5})(?![\\w.])',
+      '(?:clients?|users?|callers?|others|people|they) (?:should |can |will |must )?(?:connect to|call|use|reach it on|come in on)(?: it on)? (?:the )?(?:port )?(\\d{2,5})(?!\\w|\\.\\w)',
     ],
     (said = '') => ({
       ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
@@ -156,13 +156,13 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     [
       '(?:exposes? |exposing |on |with |and |has |have |the |listen(?:s|ing)? on |open(?:s|ing)? |container )*(?:ports?)?{is}((?:\\d{2,5} \\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:, ?and |, ?| and |和|、|以及)?){2,8})',
       '(?:暴露|开放|监听)?(?:端口)?{is}((?:\\d{2,5}~?\\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:,~(?:and )?| and |和|、|以及)?~?){2,8})',
-      '(?:exposes? |exposing |on |with |and |has |have |the )*ports{is}((?:["\'`]?[a-z][a-z0-9-]{0,20}["\'`]? ?[:=]?\\(? ?\\d{2,5}\\)?(?:, ?and |, ?| and )?){2,8})(?![\\w.])',
+      '(?:exposes? |exposing |on |with |and |has |have |the )*ports{is}((?:["\'`]?[a-z][a-z0-9-]{0,20}["\'`]? ?[:=]?\\(? ?\\d{2,5}\\)?(?:, ?and |, ?| and )?){2,8})(?!\\w|\\.\\w)',
     ],
     (said = '') => namedPorts(said),
   ],
   [
     [
-      '(?:exposes? |exposing |on |with |and |the |listen(?:s|ing)? on |open(?:s|ing)? )*(?:container ?)?ports{is}((?:\\d{2,5}(?:, ?and |, ?| and )){1,8}\\d{2,5})(?![\\w.])',
+      '(?:exposes? |exposing |on |with |and |the |listen(?:s|ing)? on |open(?:s|ing)? )*(?:container ?)?ports{is}((?:\\d{2,5}(?:, ?and |, ?| and )){1,8}\\d{2,5})(?!\\w|\\.\\w)',
       '(?:端口)(?:为|是|[:=])?~((?:\\d{2,5}(?:,|、|和|以及) ?){1,8}\\d{2,5})',
       '((?:\\d{2,5}(?:、|和|以及) ?){1,8}\\d{2,5})~(?:两个|三个|这些)?端口',
     ],
@@ -193,7 +193,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       '(?<![\\w.-])port-?{port}',
       '(?:并|且|在|上|其|监听|暴露|开放|通过|使用|对外|打开|提供|访问)*(?:的)?(?:服务)?端口(?:号)?(?:应该?|设置?|配置)?{is}{port}(?:上?(?:暴露|监听|开放|提供服务|访问))?',
       '(?:并|且|在|上|其|监听|暴露|开放|通过|使用|对外|打开)*~{port}~(?:号)?端口',
-      '(?:监听|暴露|开放)(?:在|了)?~{port}(?![\\w.])',
+      '(?:监听|暴露|开放)(?:在|了)?~{port}(?!\\w|\\.\\w)',
     ],
     (said = '') => port(said),
   ],

@@ -136,6 +136,7 @@ export const hows: readonly Phrase[] = [
     [
       `grpc(?: health)?(?: probe| check)?s?(?: on| to| at|:)* (?:port )?(\\d{1,5})`,
       'gRPC(?:检查|探测|健康检查)?(?:在|,)?端口~(\\d{1,5})',
+      '端口~(\\d{1,5})~上?的~?gRPC',
       '(?:via|over|by|through|using|with) grpc(?: on| at| this| port| the|:){1,4} ?\\(?(\\d{2,5})\\)?',
       '在端口~(\\d{1,5})~上(?:配置|添加|使用)?(?:一个)?~gRPC(?=~?(?:存活|就绪|启动|健康|探针))',
     ],

@@ -29,7 +29,7 @@ import { sameAmounts, slashed } from './slashed.ts';
 export const resources: Reader = phrases('resources', { en: 'Resources', zh: '资源' }, [
   [
     [
-      ...sides(`${request} and ${limit}`),
+      ...sides(`${request} ?(?:and|/|&) ?${limit}`),
       ...sides(`${limit} and ${request}`),
       ...zhSides('(?:请求和限制|请求与限制|限制和请求)(?:都|均)?'),
     ],

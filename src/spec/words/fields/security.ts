@@ -51,6 +51,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:should |must |to )*(?:run|runs|running)(?: the| its| all| pods?| containers?| it| them)* (?:as|with|under) (?:the )?(?:user(?: ?id)?|uid)(?: of)?{is}(\\d{1,10})',
       'run ?as ?user{is}(\\d{1,10})',
       'user ?id{is}(\\d{1,10})',
+      '(?:belongs?|belonging) to (?:the )?user (\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])uid{is}(\\d{1,10})',
       '(?:with |as |and |the )*(?<![\\w-])(?:uid|user)(?: and fs ?-?group)(?: are| is| both|:)* (\\d{1,10})',
       '(?:以)?用户(?:ID|id)?(?:为|是|:)?~(\\d{1,10})~(?:的)?(?:身份|用户)?(?:运行)?',
@@ -83,7 +84,10 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       ofPod({ sysctls: Object.entries(toPairs(said)).map(([name, value]) => ({ name, value })) }),
   ],
   [
-    ['supplemental ?groups?{is}((?:\\d{1,10}(?:, | and )?){1,8})'],
+    [
+      '(?:and )?(\\d{1,10}) (?:is |as )(?:an? |the )?supplemental group',
+      'supplemental ?groups?{is}((?:\\d{1,10}(?:, | and )?){1,8})',
+    ],
     (said = '') => ofPod({ supplementalGroups: toList(said).map(Number) }),
   ],
   [

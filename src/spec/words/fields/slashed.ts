@@ -1,7 +1,19 @@
 import { toCores } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
-import { both, limit, memory, request, zhIs, zhLimit, zhRequest } from './amounts.ts';
+import {
+  both,
+  core,
+  cpuOnly,
+  cpuWord,
+  limit,
+  memory,
+  memoryOnly,
+  request,
+  zhIs,
+  zhLimit,
+  zhRequest,
+} from './amounts.ts';
 
 /** `100m/128Mi requests and 500m/256Mi limits` */
 export const slashed: readonly Phrase[] = [
@@ -31,6 +43,14 @@ export const slashed: readonly Phrase[] = [
 
 /** What is not said twice. */
 export const sameAmounts: readonly Phrase[] = [
+  [
+    [`${cpuWord} (?:${request} ?(?:and|/|&) ?${limit}|${limit} ?(?:and|/|&) ?${request}){is}{cpu}${core}`],
+    cpuOnly('requests', 'limits'),
+  ],
+  [
+    [`(?:memory|RAM) (?:${request} ?(?:and|/|&) ?${limit}|${limit} ?(?:and|/|&) ?${request}){is}{size}`],
+    memoryOnly('requests', 'limits'),
+  ],
   [
     [
       '(?:and |with |has |have |uses? |gets? )*(?:the )?(?:same|identical) (?:resource )?(?:requests?(?: and | ?/ ?|, )limits?|limits?(?: and | ?/ ?|, )requests?|resources|amounts)(?: as [\\w -]{1,30})?(?![\\w-])',

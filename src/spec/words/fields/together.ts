@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { pod } from '../say.ts';
-import { toPairs } from '../values.ts';
+import { toList, toPairs } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
 const strength = '((?:required|requires?|preferred|prefers?|hard|soft|必需的?|必须的?|首选的?)?)';
@@ -10,10 +10,10 @@ const host = 'kubernetes.io/hostname';
 
 function beside(anti: boolean): (how: string, said: string, topologyKey: string) => Meaning | undefined {
   return (how, said, topologyKey) => {
-    const matchLabels = toPairs(said);
-    if (Object.keys(matchLabels).length === 0) return undefined;
+    const labelSelector = selectorOf(said);
+    if (labelSelector === undefined) return undefined;
     const term: JsonMap = {
-      labelSelector: { matchLabels },
+      labelSelector,
       topologyKey: topologyKey === '' ? host : topologyKey,
     };
     const rules = /pref|soft|首选/iu.test(how)
@@ -23,6 +23,20 @@ function beside(anti: boolean): (how: string, said: string, topologyKey: string)
   };
 }
 
+/** `app: web`, and `app In [web]`. */
+function selectorOf(said: string): JsonMap | undefined {
+  const [, key, operator = '', values = ''] = /^([\w./-]+) (in|notin|not in) \[?(.+?)\]?$/iu.exec(said) ?? [];
+  if (key !== undefined)
+    return {
+      matchExpressions: [{ key, operator: /not/iu.test(operator) ? 'NotIn' : 'In', values: toList(values) }],
+    };
+  const matchLabels = toPairs(said);
+  return Object.keys(matchLabels).length === 0 ? undefined : { matchLabels };
+}
+
+const expression =
+  '([a-z][\\w./-]{0,60} (?:in|notin|not in) (?:\\[[^\\]\\n]{1,80}\\]|["\'`]?[\\w.-]{1,60}(?<=\\w)["\'`]?))';
+
 function casesOf(anti: boolean): readonly Phrase[] {
   const [en, zh] = anti ? ['pod ?-?anti-?affinity', 'Pod~反亲和性?'] : ['pod ?-?affinity', 'Pod~亲和性?'];
   const mean = beside(anti);
@@ -30,6 +44,13 @@ function casesOf(anti: boolean): readonly Phrase[] {
     [
       `(?:with |to |beside |near |another |a |the |that |already |runs? |pods? |labell?ed )*{pairs} \\(${strength}~${en}(?:,? (?:and )?(?:(?:the )?same topology ?key|${key}))?\\)`,
       (said = '', how = '', topologyKey = '') => mean(how, said, topologyKey),
+    ],
+    [
+      [
+        `(?:with |using |by |and |an? |add |the )*${strength}~${en}[^.;\\]]{0,40}?${key}[^.;\\]]{0,60}? ${expression}`,
+        `${strength}~${zh}[^。;]{0,12}?${key}[^。;]{0,24}?${expression}`,
+      ],
+      (how = '', topologyKey = '', said = '') => mean(how, said, topologyKey),
     ],
     [
       [

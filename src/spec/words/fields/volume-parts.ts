@@ -51,7 +51,7 @@ const parts: readonly Piece[] = [
   ),
   piece(String.raw`(?:as|named|called|名为|作为) ?${name}(?! ?[=:])`, (said = '') => ({ name: said })),
   piece(
-    String.raw`(?:(?:is |be |should be |must be |and |it )*(?:mounted|mount|mounts|appears?|available|挂载) ?){0,2}(?:at|to|under|on|in|into|inside|->|=>|→|到|在|至|于)(?: the)?(?: (?:mount ?)?path| directory| folder| same path|(?:容器)?(?:的)?(?:路径|目录))? ?${path}`,
+    String.raw`(?:(?:is |be |should be |must be |and |it )*(?:mounted|mount|mounts|appears?|available|挂载) ?){0,2}(?:(?<=mounted )|at|to|under|on|in|into|inside|->|=>|→|到|在|至|于)(?: the)?(?: (?:mount ?)?path| directory| folder| same path|(?:容器)?(?:的)?(?:路径|目录))? ?${path}`,
     (said = '') => mount(said),
   ),
   piece(
@@ -70,6 +70,7 @@ const parts: readonly Piece[] = [
       defaultMode: Number.parseInt(a + b, 8),
     }),
   ),
+  piece(String.raw`${path} (?:holds|contains|shows|gets|is)(?![\w-])`, (said = '') => mount(said)),
   piece(String.raw`(?:mount ?-?path)(?: of| is|:|=)? ?${path}`, (said = '') => mount(said)),
   piece(
     String.raw`(?:as |with )?\(?(?:read-? ?only|readOnly|ro)(?:(?: is|:|=)? ?true)?\)?(?![\w])|(?:以)?只读(?:的)?(?:方式|模式)?`,
@@ -84,7 +85,7 @@ const parts: readonly Piece[] = [
 ];
 
 const told: Gathering = {
-  head: /(?=(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/|(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
+  head: /(?=(?:通过|使用|以)卷 ?[a-z]|(?<![\w:-])\/[\w./-]{1,80} (?:holds|contains|shows|gets|is) (?:the |an? )|(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/|(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
   link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed|from|comes?|backed by|whose|of)(?![\w-])|来自|取自|由|将|把|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,14}/iuy,
   pieces: [...sources, ...parts],
 };
