@@ -167,9 +167,12 @@ function guessed(name: string): string | undefined {
 
 /** Whom a rule is about was told later, where the same is told with labels. */
 function told(rules: readonly Json[]): readonly Json[] {
-  const open = (one: Json): boolean => mapOf(mapOf(mapOf(one)['labelSelector'])['matchLabels'])['app'] === '';
-  const keys = rules.filter((one) => !open(one)).map((one) => mapOf(one)['topologyKey']);
-  return rules.filter((one) => !open(one) || !keys.includes(mapOf(one)['topologyKey']));
+  const keys = new Set(rules.filter((one) => !isOpen(one)).map((one) => mapOf(one)['topologyKey']));
+  return rules.filter((one) => !isOpen(one) || !keys.has(mapOf(one)['topologyKey']));
+}
+
+function isOpen(rule: Json): boolean {
+  return mapOf(mapOf(mapOf(rule)['labelSelector'])['matchLabels'])['app'] === '';
 }
 
 /** A rule over copies needs their labels. */

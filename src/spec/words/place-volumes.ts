@@ -139,6 +139,10 @@ function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where):
   return mounts.length === 0 ? container : merge(container, { volumeMounts: mounts });
 }
 
+function listOfMount(mount: JsonMap, volume: JsonMap): Json {
+  return mount['list'] ?? volume['list'] ?? 'containers';
+}
+
 /** A mount told of one container is that one's; several mounts go to several containers in turn; one goes to all that share it. */
 function mountsIn(
   volume: JsonMap,
@@ -149,10 +153,10 @@ function mountsIn(
   const isNamed = count > 1 || list !== 'containers';
   const isMine = (mount: JsonMap, index: number): boolean => {
     const own = mount['container'] ?? volume['container'];
-    if (own === 'all') return list === 'containers' || count === 1;
-    if (own !== undefined) return own === at && (mount['list'] ?? volume['list'] ?? 'containers') === list;
-    const turn = isShared ? index : 0;
-    return list === 'containers' && (at === turn || (isShared && mounts.length === 1));
+    const isMain = list === 'containers';
+    if (own === 'all') return isMain || count === 1;
+    if (own !== undefined) return own === at && listOfMount(mount, volume) === list;
+    return isMain && (at === (isShared ? index : 0) || (isShared && mounts.length === 1));
   };
   const mine = mounts.filter((mount, index) => {
     const of = isNamed ? textOf(mount['of']) : undefined;
