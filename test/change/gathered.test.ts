@@ -62,6 +62,11 @@ test('what a Kustomization of Flux does reaches all that is gathered', () => {
   expect(labelled.changes.map(({ name }) => name).toSorted()).toEqual(['apps', 'one', 'three', 'two']);
 });
 
+test('an artifact that Flux takes from a registry is not the folder of that name', () => {
+  const oci = flux().replace('kind: GitRepository', 'kind: OCIRepository');
+  expect(changesUnder(oci).filter((change) => change.endsWith(' of apps'))).toEqual([]);
+});
+
 test.each([
   ['only files of the folder', '', ['one']],
   ['those below it', ', directory: {recurse: true}', ['one', 'two']],

@@ -62,6 +62,9 @@ type Folder = {
   readonly values?: readonly string[];
 };
 
+/** Of a pattern. */
+const longest = 1000;
+
 /** A source that names another tool is never a mere directory. */
 function gatheringOf({ file, said, node }: OfSource): Gathering | undefined {
   if (['helm', 'kustomize', 'plugin'].some((name) => said[name] !== undefined)) return undefined;
@@ -71,8 +74,8 @@ function gatheringOf({ file, said, node }: OfSource): Gathering | undefined {
     file,
     place: at(node, ['path']),
     isDeep: recurse === true,
-    include: textOf(include),
-    exclude: textOf(exclude),
+    include: textOf(include).slice(0, longest),
+    exclude: textOf(exclude).slice(0, longest),
   };
 }
 

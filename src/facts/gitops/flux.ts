@@ -1,6 +1,6 @@
 import { dirname, join } from '../../kernel/paths.ts';
 import { at } from '../../syntax/yaml/value.ts';
-import type { Delivery } from '../facts.ts';
+import type { Delivery, Gathering } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { plain } from './argo.ts';
 import { environmentOf, namesEnvironment } from './environment.ts';
@@ -50,6 +50,8 @@ function kustomization(object: GitOpsObject): Delivery {
   const path = plain(textOf(spec['path']));
   const cluster = textOf(mapOf(mapOf(spec['kubeConfig'])['secretRef'])['name']);
   const namespace = textOf(spec['targetNamespace']);
+  // What an artifact holds, and below which folder, is said where it is made.
+  const isArtifact = /^(?:OCIRepository|Bucket)$/u.test(textOf(mapOf(spec['sourceRef'])['kind']));
   const after = listOf(spec['dependsOn']).map((one) => textOf(mapOf(one)['name']));
   return {
     name,
@@ -69,16 +71,13 @@ function kustomization(object: GitOpsObject): Delivery {
     autoSync: spec['suspend'] !== true,
     prune: spec['prune'] === true,
     ...(spec['force'] === true && { isForced: true }),
-    gathering: {
-      tool: 'flux',
-      file,
-      place: at(object.node, ['path']),
-      isDeep: true,
-      include: '',
-      exclude: '',
-    },
+    ...(isArtifact ? {} : { gathering: gatheringOf(object) }),
     ...(overlay === undefined ? {} : { overlay }),
   };
+}
+
+function gatheringOf({ file, node }: GitOpsObject): Gathering {
+  return { tool: 'flux', file, place: at(node, ['path']), isDeep: true, include: '', exclude: '' };
 }
 
 /** A release takes back what its chart no longer has. */
