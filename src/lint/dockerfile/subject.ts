@@ -1,4 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from '../../syntax/dockerfile/model.ts';
+import { interpreterOf } from '../../syntax/dockerfile/shell-text.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Command } from './command.ts';
@@ -7,7 +8,7 @@ import { dialectOf } from './dialect.ts';
 import type { Pragma } from './pragmas.ts';
 import type { Settings } from '../engine/settings.ts';
 
-/** A RUN, on its own or under ONBUILD, with the commands it runs. */
+/** A RUN, on its own or under ONBUILD, with the commands it runs; a here-document for Python has none. */
 export type Run = {
   readonly instruction: Instruction;
   readonly script: ShellScript;
@@ -63,7 +64,9 @@ export function toSubject(dockerfile: Dockerfile, surroundings: Surroundings): D
 function toRun(instruction: Instruction): Run | undefined {
   const { keyword, script } = instruction;
   if (keyword !== 'RUN' || script === undefined) return undefined;
-  const parsed = parseShell(script.text, dialectOf(instruction.shell) ?? 'bash');
+  const dialect = dialectOf(instruction.shell);
+  const isForeign = dialect === undefined && interpreterOf(script) !== undefined;
+  const parsed = parseShell(isForeign ? '' : script.text, dialect ?? 'bash');
   const commands = parsed.commands.flatMap((command) => toCommand(command, script.base) ?? []);
   return { instruction, script: parsed, base: script.base, commands };
 }

@@ -3,7 +3,7 @@ import { readJson } from './json.ts';
 import type { Heredoc, Instruction, Word } from './model.ts';
 import { readArgs, readPairs, type Pairs } from './pairs.ts';
 import type { Chunk } from './scan.ts';
-import { execForm, heredocForm, shellForm } from './shell-text.ts';
+import { execForm, heredocForm, interpreterOf, shellForm } from './shell-text.ts';
 import { part, plain, skipSpace, splitQuoted, splitWords, takeFlags, toWord, type Region } from './words.ts';
 
 /** What holds for an instruction by where it stands. */
@@ -71,7 +71,7 @@ function build(region: Region, place: Place, frame: Frame): Instruction {
   const json = listed.has(keyword) || body !== args ? readJson(list) : undefined;
   const pairs = pairsOf(keyword, args, place.escape);
   const words = pairs === noPairs ? splitWords(args) : splitQuoted(args, place.escape);
-  const parts = { args: body, words, json };
+  const script = scriptOf(keyword, place, { args: body, words, json });
   return {
     keyword,
     keywordSpan: { start: word.start, end: word.end },
@@ -86,8 +86,8 @@ function build(region: Region, place: Place, frame: Frame): Instruction {
     isLegacyPair: pairs.isLegacy,
     heredocs: heredocKeywords.has(keyword) ? place.heredocs : [],
     stage: place.stage,
-    shell: place.shell,
-    script: scripted.has(keyword) ? scriptOf(place, parts) : undefined,
+    shell: shellOf(script, place),
+    script,
     trigger: keyword === 'ONBUILD' ? build(args, place, { ...frame, isTrigger: true }) : undefined,
   };
 }
@@ -116,10 +116,15 @@ type Parts = {
   readonly json: readonly Word[] | undefined;
 };
 
-function scriptOf(place: Place, { args, words, json }: Parts): Instruction['script'] {
+function scriptOf(keyword: string, place: Place, { args, words, json }: Parts): Instruction['script'] {
+  if (!scripted.has(keyword)) return undefined;
   if (json !== undefined) return execForm(args, json);
   const form = heredocForm(place.text, args, { heredocs: place.heredocs, words, end: place.end });
   return form ?? shellForm(args);
+}
+
+function shellOf(script: Instruction['script'], place: Place): readonly string[] {
+  return (script && interpreterOf(script)) ?? place.shell;
 }
 
 function spanOf(region: Region): Span {

@@ -69,7 +69,7 @@ export type Instruction = {
   readonly heredocs: readonly Heredoc[];
   readonly emptyLines: readonly Span[];
   readonly stage: number;
-  /** The words of SHELL that hold here. */
+  /** The words of SHELL that hold here, or those behind `#!` of a here-document. */
   readonly shell: readonly string[];
   /** For RUN, CMD and ENTRYPOINT, and for HEALTHCHECK with a command. */
   readonly script: ShellText | undefined;

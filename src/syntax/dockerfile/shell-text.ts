@@ -43,6 +43,12 @@ export function heredocForm(
   return { text: unixLines(head + text.slice(region.base + head.length, end)), base: region.base };
 }
 
+/** What runs a script that begins with `#!`, as Docker runs a here-document; undefined for one that does not. */
+export function interpreterOf({ text }: ShellText): readonly string[] | undefined {
+  const words = /^\t*#!(.*)/u.exec(text)?.[1]?.trim().split(/\s+/u);
+  return words?.[0]?.endsWith('/env') === true ? words.filter((word, at) => at > 0 && word !== '-S') : words;
+}
+
 /** A shell takes the carriage return of a Windows line for a part of its last word; nobody means that. */
 function unixLines(text: string): string {
   return text.replaceAll('\r\n', ' \n');

@@ -35,6 +35,17 @@ test('here-documents and ONBUILD are scripts', () => {
   expect(shellFindings('FROM debian:12\nONBUILD RUN ls $A\n')).toEqual([['SC2086', 2]]);
 });
 
+test.each([
+  ['#!/bin/bash', []],
+  ['#!/usr/bin/env bash', []],
+  ['#!/usr/bin/env -S bash -e', []],
+  ['#!/bin/sh', [['SC3010', 2]]],
+  ['#!/usr/bin/env python3', []],
+  ['# no #!/bin/bash', [['SC3010', 2]]],
+])('a here-document that begins with %s is read by what that names', (first, found) => {
+  expect(shellFindings(`FROM debian:12\nRUN <<EOF\n${first}\n[[ -f /x ]] && ls\nEOF\n`)).toEqual(found);
+});
+
 test('another checker speaks where it was asked, and our rules elsewhere', () => {
   const text = 'FROM debian:12\nRUN ls $A\nRUN date $B\n';
   const [first] = scriptsToAsk(text, defaultConfig.settings);

@@ -26,6 +26,7 @@ export const DL4006: Rule<DockerfileSubject> = {
     'FROM debian:12\nSHELL ["pwsh", "-c"]\nRUN a | b',
     'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN a | b',
     'FROM debian:12\nRUN echo "a | b"',
+    'FROM debian:12\nRUN <<EOF\n#!/usr/bin/env python3\nprint(1 | 2)\nEOF',
   ],
   *check(subject) {
     const name = inCaseOf(subject)('SHELL');
