@@ -47,6 +47,7 @@ const powers: readonly (readonly [RegExp, (value: unknown) => boolean, string])[
   [/\.allowedCapabilities\./u, always, 'capabilit'],
   [/\.insecureSkip\w*$/u, isTrue, 'insecure'],
   [/\.namespaceSelector\.any$/u, isTrue, 'allnamespaces'],
+  [/\.allowedRoutes\.namespaces\.from$/u, (value) => value === 'All', 'all'],
   [/\.dataFrom\.\d+\.find\./u, always, 'all'],
   [/enforce$/u, (value) => value === 'privileged', 'privileged'],
 ];
