@@ -37,12 +37,32 @@ const usual = [
   'run',
 ];
 
+/** `docker/entrypoints/run-server.sh` and its like, where nothing usual is there. */
+const further =
+  /^(?:[\w.-]{1,40}\/)?(?:docker|bin|scripts?|entrypoints?|deploy)\/(?:docker-?)?(?:entrypoint|(?:run|start)(?:[-_](?:server|web|app|prod(?:uction)?))?|serve|server)\.sh$/u;
+
 /** What a script that people keep to start a program runs, where it stands beside the code. */
 export function scriptAtHand(folder: string, snapshot: Snapshot): Run | undefined {
-  return usual
-    .filter((name) => snapshot.text(join(folder, name)) !== undefined)
+  const start = folder === '' ? 0 : folder.length + 1;
+  const below = scriptsOf(snapshot)
+    .filter((path) => isUnder(path, folder))
+    .map((path) => path.slice(start));
+  return [...usual.filter((name) => below.includes(name)), ...below.filter((name) => further.test(name))]
     .flatMap((name) => behindScript(`./${name}`, folder, snapshot) ?? [])
     .find(({ text, path }) => isUnder(path, folder) && !isDevelopment(text) && !isScript(text));
+}
+
+const scripts = new WeakMap<Snapshot, readonly string[]>();
+
+/** Everything that may be such a script, looked for once. */
+function scriptsOf(snapshot: Snapshot): readonly string[] {
+  const known =
+    scripts.get(snapshot) ??
+    snapshot.entries
+      .map(({ path }) => path)
+      .filter((path) => (path.endsWith('.sh') || /(?:^|\/)(?:start|run)$/u.test(path)) && !isGenerated(path));
+  scripts.set(snapshot, known);
+  return known;
 }
 
 function scriptRun(command: string, folder: string, snapshot: Snapshot): Run | undefined {

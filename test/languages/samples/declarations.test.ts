@@ -143,6 +143,18 @@ const ports: readonly Case[] = [
     ],
   ],
   [
+    'and so does one that is kept for containers',
+    {
+      'requirements.txt': 'flask\ngunicorn\n',
+      'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'docker/entrypoints/run-server.sh':
+        '#!/usr/bin/env bash\ngunicorn \\\n  --bind "${BIND:-0.0.0.0}:${SHOP_PORT:-8088}" \\\n  "${FLASK_APP}"\n',
+    },
+    [
+      '. | python | flask | 8088 | gunicorn --bind 0.0.0.0:8088 --workers 2 --threads 4 --access-logfile - app:app | -',
+    ],
+  ],
+  [
     'a default of the shell is taken, and PORT is read without being told',
     {
       'a/package.json':
