@@ -25,7 +25,8 @@ type Choice = { readonly command: Command; readonly rest: Words };
 function choose(words: Words, mention: Mention, at: Surroundings): Choice | undefined {
   const { commands } = at;
   if (words.words.length === 0) {
-    const command = mention.below === '' ? commands.alone[at.where] : commands.words;
+    const isAlone = mention.below === '' && mention.further === undefined;
+    const command = isAlone ? commands.alone[at.where] : commands.words;
     return { command, rest: words };
   }
   const named = findNamed(words, commands.catalogue);
@@ -72,5 +73,6 @@ function unknownFlag(name: string, command: Command): Intent {
 }
 
 function withBelow(words: Words, mention: Mention): Words {
-  return mention.below === '' ? words : { ...words, text: `${words.text}\n${mention.below}`.trim() };
+  const { below, further = '' } = mention;
+  return { ...words, text: [words.text, below, further].join('\n').trim() };
 }

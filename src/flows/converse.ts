@@ -85,7 +85,7 @@ async function* answerAll(
   };
   const verdicts: Verdict[] = [];
   for (const mention of mentions.slice(0, mostCommands)) {
-    const occasion = `${idOf(said.target)}-${hash(`${mention.line}\n${mention.below}`)}`;
+    const occasion = `${idOf(said.target)}-${hash([mention.line, mention.below, ...(mention.further === undefined ? [] : [mention.further])].join('\n'))}`;
     const intent =
       (await answerIn(mention, said, world)) ?? understand(mention, said.conversation.kind, world.commands);
     const verdict = yield* answer(intent, { asked: { ...asked, occasion }, world, signal });

@@ -53,13 +53,19 @@ describe('nothing is found', () => {
   ])('%j', (text) => expect(lines(text)).toEqual([]));
 });
 
-test('the paragraph below belongs to a command, the next paragraph does not', () => {
-  const text = '/k8s deploy this\nwith two replicas\non port 80\n\nThank you!';
-  expect(findMentions(text, '')).toEqual([{ line: 'deploy this', below: 'with two replicas\non port 80' }]);
+test('the paragraph below belongs to a command; the next one goes on where the comment begins with it', () => {
+  const said = '/k8s deploy this\nwith two replicas\non port 80';
+  const below = 'with two replicas\non port 80';
+  const text = `${said}\n\n- host: a.example.org\n\n- no ingress\n\n@bob please look\n\nas well`;
+  expect(findMentions(text, '')).toEqual([
+    { line: 'deploy this', below, further: '- host: a.example.org\n\n- no ingress' },
+  ]);
+  expect(findMentions(`Hello!\n\n${said}\n\nThank you!`, '')).toEqual([{ line: 'deploy this', below }]);
 });
 
 test('fenced code right below belongs to a command as it is, and holds no other', () => {
-  const text = '/k8s scale this to 5:\n```yaml\nspec:\n\n  /k8s: 1\n/k8s help\n```\nplease\n\n```\nlog\n```';
+  const text =
+    '/k8s scale this to 5:\n```yaml\nspec:\n\n  /k8s: 1\n/k8s help\n```\nplease\n\n@all\n```\nlog\n```';
   expect(findMentions(text, '')).toEqual([
     { line: 'scale this to 5:', below: '```yaml\nspec:\n\n  /k8s: 1\n/k8s help\n```\nplease' },
   ]);
