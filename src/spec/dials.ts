@@ -33,11 +33,17 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     port,
     listens,
     host: hostOf(facts, wish),
-    autoscale: autoscaleOf(mapOf(facts['autoscale'])) ?? autoscaleSaid(wish),
+    autoscale:
+      autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
     callers: facts['callers'] === undefined ? undefined : listOf(facts['callers']).map(scalar),
   });
+}
+
+/** How many run where nothing else is said. */
+function fewest({ replicas }: JsonMap): JsonMap {
+  return replicas === undefined ? {} : { min: replicas };
 }
 
 export function numberOf(value: Json | undefined): number | undefined {

@@ -32,10 +32,14 @@ function ran(words: string): Pasted | undefined {
   return text === undefined ? undefined : { text, services, rest, ignored, said: 'docker run …' };
 }
 
-/** Keys at the left edge and what is indented below them, up to the end. */
+/** Keys at the left edge and what is indented below them, up to where people speak again. */
 function bare(part: string): readonly [string, string] {
   const start = /^(?:version:[^\n]{1,20}\n\s{0,9})?services:[ \t]{0,20}\n/mu.exec(part)?.index ?? part.length;
-  return [part.slice(0, start), part.slice(start)];
+  const lines = part.slice(start).split('\n');
+  const last = lines.findIndex((line) => !/^(?:\s*$|\s|#|-\s|[a-z][\w-]{0,40}:(?:\s|$))/u.test(line));
+  const end = last === -1 ? lines.length : last;
+  const said = [part.slice(0, start), ...lines.slice(end)].join('\n');
+  return [said, lines.slice(0, end).join('\n')];
 }
 
 function servicesIn(text: string): readonly string[] {

@@ -73,6 +73,20 @@ export const sites: readonly PublicImage[] = [
     health: '/api/healthz',
     writable: ['/etc/gitea'],
     data: { path: '/var/lib/gitea', size: '10Gi' },
+    behind: {
+      postgres: [
+        value('GITEA__database__DB_TYPE', 'postgres'),
+        value('GITEA__database__HOST', '{host}:5432'),
+        value('GITEA__database__NAME', 'app'),
+        value('GITEA__database__USER', 'app'),
+        {
+          kind: 'secret',
+          name: 'GITEA__database__PASSWD',
+          from: 'postgres-secrets',
+          key: 'POSTGRES_PASSWORD',
+        },
+      ],
+    },
     resources: medium,
     asOf,
   },

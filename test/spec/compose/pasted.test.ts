@@ -1,22 +1,30 @@
 import { expect, test } from '@jest/globals';
 import { pastedCompose } from '../../../src/spec/compose/pasted.ts';
+import { toYaml } from '../../../src/spec/words/values.ts';
 
-const compose = 'services:\n  web:\n    image: nginx:1.27\n  cache:\n    image: redis:7.4\n';
-
-test.each([
-  ['fenced', `run this\n\`\`\`yaml\n${compose}\`\`\`\nin namespace demo`, 'in namespace demo'],
-  ['with its version', `run this\n\`\`\`\nversion: "3.9"\n\n${compose}\`\`\``, 'run this'],
-  ['bare, at the end', `把它部署到集群\n${compose}volumes:\n  data: {}\n`, '把它部署到集群'],
-])('a compose file in words is found: %s', (_, words, rest) => {
-  const pasted = pastedCompose(words);
-  expect(pasted?.services).toEqual(['web', 'cache']);
-  expect(pasted?.rest).toContain(rest);
-  expect(pasted?.rest).not.toContain('image:');
+test('docker run says the same as a compose file', () => {
+  const words =
+    'we run\ndocker run -d --name web \\\n  -p 80:8080 -e A=1 --restart=always -v data:/data acme/web:1 serve --fast\nhost a.example.org';
+  const { text = '', rest, services } = pastedCompose(words) ?? {};
+  expect({ rest, services }).toEqual({ rest: 'we run\nhost a.example.org', services: ['web'] });
+  expect(toYaml(text)).toEqual({
+    services: {
+      web: {
+        image: 'acme/web:1',
+        ports: ['80:8080'],
+        environment: ['A=1'],
+        volumes: ['data:/data'],
+        command: ['serve', '--fast'],
+      },
+    },
+    volumes: { data: {} },
+  });
 });
 
-test.each([
-  ['a manifest', '```yaml\napiVersion: v1\nkind: Service\nservices:\n  a: {}\n```'],
-  ['a sentence', 'services: web and api, please'],
-  ['a list of names', '```\nservices:\n- web\n```'],
-  ['what is no YAML', '```\nservices:\n  a: [\n```'],
-])('and %s is none', (_, words) => expect(pastedCompose(words)).toBeUndefined());
+test('a compose file without a fence ends where people speak again', () => {
+  const words = 'Please:\nservices:\n  web:\n    image: acme/web:1\n\nuse 3 replicas for web';
+  expect(pastedCompose(words)).toMatchObject({
+    services: ['web'],
+    rest: 'Please:\n\nuse 3 replicas for web',
+  });
+});

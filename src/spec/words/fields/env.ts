@@ -61,7 +61,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   ],
   [
     [
-      `(?:load|take|import|get|inject|populate|set)s? (?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
+      `(?:(?:load|take|import|get|inject|populate|set)s? |(?<=[,;] ?|\\n|and |with ))(?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
       `envFrom(?: with| using| the|:)* ${secret} {name}`,
       `(?:everything|(?:all|every|each)(?: of)?(?: the| its)* (?:keys?|entries|entry|values?|variables?|pairs|settings)(?: and values)?) (?:of|in|from|out of) (?:the )?${secret} {name}(?= (?:is|are|becomes?|as|into|to)(?: [a-z]{1,12}){0,4} (?:${noun}|environment)|,? and |[.;,]|$)(?:(?: [a-z]{1,12}){1,5} ${noun})?`,
       'envFrom{is}["\'`]?([a-z0-9][a-z0-9.-]{0,60}-(?:secrets?|creds|credentials))["\'`]?',

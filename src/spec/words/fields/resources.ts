@@ -182,6 +182,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       `内存${zhIs}~{size}`,
       `{size}~(?:的)?内存`,
       `(?<=[\\d一二两三四半]个?核心?(?:CPU)?[,、/]?~?){size}`,
+      `(?<=\\d ?(?:v?cpus?|cores?) ?[/,] ?){size}(?=[,;.)\\n]|$| each)`,
     ],
     memoryOnly('requests', 'limits'),
   ],

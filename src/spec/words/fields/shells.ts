@@ -13,6 +13,10 @@ const { pattern } = lazily(
   `${lead}(\\[\\s?${quoted}(?:\\s?,\\s?${quoted}){0,30}\\s?\\]|(?<![\\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|\`(?:(?:${programs}) |(?:/usr)?/bin/)[^\`\\n]{1,400}\`)(?: \\(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\\)?)?`,
 );
 
+/** `命令python report.py --weekly`, up to where Chinese goes on. */
+const bare =
+  /(?<=(?:执行|运行|启动)?命令(?:是|为|:)?\s?)((?:python3?|node|npm|sh|bash|java|php|ruby|bundle|\/)[\w./-]{0,60}(?: [^\s,;。、"'\x60[\p{Script=Han}]{1,80}){0,10})(?=[,;。、\n]|$)/gu;
+
 const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
 /** Lists that say what may be done, where something runs, which values count. */
 const others =
@@ -25,7 +29,7 @@ const asked =
 export const shells: Reader = {
   id: 'shells',
   read: (words) =>
-    [...words.matchAll(pattern())].flatMap((match) => {
+    [...words.matchAll(pattern()), ...words.matchAll(bare)].flatMap((match) => {
       const [said, command = '', isArgs] = match;
       const at = match.index + said.indexOf(command);
       const before = words.slice(Math.max(0, at - 120), at);

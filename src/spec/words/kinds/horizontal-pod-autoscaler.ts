@@ -5,7 +5,7 @@ import { listOf, mapOf } from '../merge.ts';
 import { joined, phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { nameOf } from '../link.ts';
-import { bounds } from './scale-bounds.ts';
+import { bounds, most } from './scale-bounds.ts';
 import { targets } from './scale-target.ts';
 import { behaviors } from './scaling-behavior.ts';
 import type { Meaning } from '../wish.ts';
@@ -58,6 +58,7 @@ export const autoscaler: Kind = {
   ],
   local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: near },
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
+    most,
     [
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,

@@ -1,5 +1,5 @@
 import { toCount } from '../numbers.ts';
-import { phrases } from '../phrase.ts';
+import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
 
@@ -26,3 +26,22 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
       oneOf(['HorizontalPodAutoscaler', { max: toCount(said) }], ['ScaledObject', { max: toCount(said) }]),
   ],
 ]);
+
+/** `autoscale to 5`: the fewest are those that were said to run, if any. */
+export const most: Phrase = [
+  [
+    `(?:and |can |should |may )*auto-?scal(?:e|es|ing) (?:it )?(?:up )?to {count}(?: ${noun})?(?! ?(?:%|percent|-|to))`,
+    `自动(?:扩缩|扩展|扩)容?到(?:最多)?~{count}~个?(?:${noun})?`,
+  ],
+  (said = '') => {
+    const max = toCount(said);
+    return {
+      ...oneOf(
+        ['HorizontalPodAutoscaler', { max }],
+        ['ScaledObject', { max }],
+        ['workload', { autoscale: { max } }],
+      ),
+      value: `max: ${max}`,
+    };
+  },
+];

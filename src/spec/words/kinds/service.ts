@@ -119,7 +119,7 @@ export const service: Kind = {
     ],
     [
       [
-        '(?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?(?: deployment| app| application| workload| one)?(?=[,.;]|$)',
+        '(?<!(?:memory|cpus?|ram|cores?|replicas?|storage|\\di?B?) )(?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?(?: deployment| app| application| workload| one)?(?=[,.;]|$)',
         '(?<=(?:service|svc) ?)(?:for )?each(?=[,.;]|$)',
         'each (?:of them |one |deployment |app |application )?(?:gets?|has|needs|is exposed|should (?:get|have|be exposed))(?= [^.;]{0,30}(?:service|svc|cluster ?ip))',
         '(?:每个|各个?|各自)(?:Deployment|应用|部署|都|前面|的)*(?=放|有|创建|需要|添加|一个|配)',

@@ -28,7 +28,7 @@ function saidOf(rows: readonly (readonly string[])[]): string[] {
   if (head === undefined) return [];
   const hasHead = rule?.every((cell) => /^:?-{1,40}:?$/u.test(cell)) === true;
   if (!hasHead) return rows.map((row) => row.join(' '));
-  if (head.length < 3) return body.map(([key = '', value = '']) => `${key}: ${value}\n`);
+  if (head.length < 3) return body.map(([key = '', value = '']) => `${key}: ${value};`);
   return body.map((row) => rowSaid(row, head));
 }
 
