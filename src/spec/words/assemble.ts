@@ -2,7 +2,7 @@ import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { fitted, isAside, isHomeless, timed } from './fitting.ts';
-import { merge } from './merge.ts';
+import { mapOf, merge } from './merge.ts';
 import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
 import {
@@ -89,7 +89,9 @@ function attach(claim: Claim, stage: Stage): boolean {
 }
 
 /** Names and labels of what is pointed to; `Name: x` is said of what it is pointed from. */
-function namesIt({ start, end, says = [] }: Claim, { text }: Stage): boolean {
+function namesIt({ start, end, says = [] }: Claim, { text, last }: Stage): boolean {
+  const isNoted = says.some(({ set }) => mapOf(set['metadata'])['annotations'] !== undefined);
+  if (isNoted && /[.;](?=\s)|[。；\n]/u.test(text.slice(last?.end ?? start, start))) return false;
   const isApart = /^(?:its |the )?names?(?![a-z])/iu.test(text.slice(start, end));
   return !isApart && says.every(({ set }) => isNaming(set));
 }

@@ -98,7 +98,8 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
   const said = text.slice(start, end);
   const { article, from } = articleOf(clause, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
-  const isSelected = kind === 'Pod' && selecting.test(clause) && !isCalled;
+  const isBehind = kind === 'Service' && /service ?-?monitor|服务监控/iu.test(text);
+  const isSelected = (kind === 'Pod' || isBehind) && selecting.test(clause) && !isCalled;
   return present({
     kind,
     start,

@@ -31,6 +31,18 @@ export const gateway: Kind = {
         }),
     ],
   ]),
+  local: {
+    near: ['Gateway'],
+    reader: phrases('gateway-tls', { en: 'Gateway', zh: '网关' }, [
+      [
+        [
+          '(?:with |the |and |its )*certificate ?-?refs?(?: name)?{is}{name}',
+          '(?:使用|用)?(?:Secret|密钥)~{name}~(?:中|里)?的证书',
+        ],
+        (tlsSecret = '') => on('Gateway', { tlsSecret }),
+      ],
+    ]),
+  },
   body: (facts) => {
     const said = listOf(facts['listeners']).map(mapOf);
     const listeners = (said.length === 0 ? [ownListener(facts)] : said).map((one) => withHost(one, facts));

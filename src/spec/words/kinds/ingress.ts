@@ -73,6 +73,8 @@ export const ingress: Kind = {
       [
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
         '(?:using|with|uses?|on|for|and|via) (?:the |an? )?(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?(?:class|controller)',
+        '(?:the |an? )(nginx|traefik|haproxy|kong|contour|alb)(?= ingress (?:named|called|object|resource|for|that|with))',
+        '(?<=[a-z] )class {name}(?= (?:hosts?|tls|path|rules?)(?!\\w))',
         '(?:the |an? )(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
         '(?:使用|用|采用|通过)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器|class|controller)',

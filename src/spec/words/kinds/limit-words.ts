@@ -20,7 +20,7 @@ const bounds: readonly (readonly [key: string, pattern: string])[] = [
   ],
   [
     'default',
-    'default(?: (?:cpu|memory|resource|container))*(?: limits?)?|limit(?:s|ed)?(?! ?-?range)|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?(?:限制|上限|值)?|限制',
+    'defaults?(?: (?:cpu|memory|resource|container))*(?: limits?)?|limit(?:s|ed)?(?! ?-?range)|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?(?:限制|上限|值)?|限制',
   ],
 ];
 
@@ -73,7 +73,7 @@ function whole(pattern: string): RegExp {
 /** `for each pod`, `Container: ...`; other pods and containers are told of in passing. */
 function isMeant(words: string, { start, end }: Span): boolean {
   return (
-    /(?:(?<![\w-])(?:types?|kinds?|per|each|every|for|any|single|no|an?|individual)|类型|每个|对于?|单个|任何|针对|为|所有|将|把|限制)(?: is| of| all| the| an?| single| individual|:|=|为|是){0,2}\s?["'`]?$|(?:^|[.;。;\n,(])\s?(?:and |the |all |each |every |an? |以及|而)?["'`]?$/iu.test(
+    /(?:(?<![\w-])(?:types?|kinds?|per|each|every|for|any|single|no|an?|individual)|类型|每个|对于?|单个|任何|针对|为|所有|将|把|限制)(?: is| of| all| the| an?| single| individual|:|=|为|是){0,2}\s?["'`]?$|(?:^|[.;:。;\n,(])\s?(?:and |the |all |each |every |an? |以及|而)?["'`]?$/iu.test(
       words.slice(Math.max(0, start - 30), start),
     ) || /^["'`]?\s?[:(]/u.test(words.slice(end, end + 3))
   );

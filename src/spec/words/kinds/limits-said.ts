@@ -75,10 +75,11 @@ type Around = { readonly own: Token; readonly last: number; readonly after: Toke
 
 const longest = 80;
 
-/** `minimum and maximum` */
+/** `minimum and maximum`; what tells of amounts before it is no part of that. */
 function joined(words: string, open: readonly Token[], { start }: Token): readonly Token[] {
   const last = open.at(-1);
-  return last !== undefined && /^\s?(?:and|和|与|\/|,)\s?$/u.test(words.slice(last.end, start)) ? open : [];
+  if (last === undefined || /(?:as|by|作为)\s(?:the\s|an?\s)?$/u.test(words.slice(0, last.start))) return [];
+  return /^\s?(?:and|和|与|\/|,)\s?$/u.test(words.slice(last.end, start)) ? open : [];
 }
 
 function claimsOf(words: string, group: Group): Claim[] {

@@ -5,6 +5,7 @@ import {
   all,
   bothSides,
   except,
+  fromBeside,
   fromBlock,
   fromPods,
   fromSpace,
@@ -33,6 +34,7 @@ export const networkPolicy: Kind = {
     'network ?-?polic(?:y|ies)',
     '(?<!polic[^\\n]{0,120})default[ -]deny(?= (?:all |any )?(?:ingress|egress|inbound|outbound|incoming|outgoing|traffic)(?!\\w)(?![^\\n]{0,120}polic))(?: ?(?:all |any )?(?:ingress|inbound|incoming))?',
     'net-?pols?',
+    '(?<!(?:reclaim|pull|restart|traffic|concurrency|eviction|update|preemption|dns|deletion|security|management|replacement|scaling|retention|access|iam) ?)polic(?:y|ies)(?= (?:named|called|for (?:that|this|it) (?:is|should be)) )',
     '网络(?:访问)?策略',
   ],
   near: ['NetworkPolicy'],
@@ -57,6 +59,7 @@ export const networkPolicy: Kind = {
     ],
     outOf,
     bothSides,
+    fromBeside,
     zhBothSides,
     zhBetween,
     [
@@ -139,7 +142,7 @@ export const networkPolicy: Kind = {
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: egress| outgoing| outbound)(?: traffic| connections)?',
-        '(?:默认)?(?:拒绝|禁止|阻止)(?:所有|全部|一切|其他)?(?:的)?(?:出站|出口|外出|向外)(?:的)?(?:流量|访问)?',
+        '(?:默认)?(?:拒绝|禁止|阻止)(?:所有|全部|一切|其他)?(?:的)?(?:~?Pods?~?的?(?:所有|全部|一切)?的?)?(?:出站|出口|外出|向外)(?:的)?(?:流量|访问)?',
       ],
       () => all('egress', true),
     ],

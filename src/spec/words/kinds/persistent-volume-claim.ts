@@ -42,9 +42,9 @@ export const persistentVolumeClaim: Kind = {
     ],
     [
       [
-        '(?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv)(?: named| called)? {name}',
+        '(?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv|volume(?! ?claim| ?template| mode))(?: named| called)? {name}',
         'volume ?name{is}{name}',
-        '(?:绑定到?|使用)(?:名为)?(?:持久卷|PV|PersistentVolume)~{name}',
+        '(?:绑定到?|使用)(?:名为)?(?:持久卷|卷|PV|PersistentVolume)~{name}',
         'volumeName(?:为|是|:)~{name}',
       ],
       (volumeName = '') => oneOf(['PersistentVolumeClaim', { volumeName }]),
@@ -54,7 +54,7 @@ export const persistentVolumeClaim: Kind = {
     near: ['PersistentVolumeClaim', 'PersistentVolume'],
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
-        '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read))',
+        '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read|storage|class))',
         (said = '') =>
           oneOf(
             ['PersistentVolumeClaim', { storage: memory(said) }],

@@ -16,7 +16,9 @@ const role = (piece: JsonMap): Meaning =>
 
 const verbs = `((?:${verbWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:${verbWords})){0,8})`;
 
-const things = `((?:${resourceWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\`]?[\\w.]{2,40}["'\`]?~?API~?组(?:中|下|里)?的~?)*(?:${resourceWords})){0,10})`;
+const inGroup = '(?: ?\\((?:core|[a-z][\\w.]{2,40})(?: api)?(?: group)?\\))?';
+
+const things = `((?:${resourceWords}${inGroup})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\`]?[\\w.]{2,40}["'\`]?~?API~?组(?:中|下|里)?的~?)*(?:${resourceWords}${inGroup})){0,10})`;
 
 /** `Create a ClusterRole x` wants one, and gives nobody the right to. */
 const notAsked =

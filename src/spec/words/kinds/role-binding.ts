@@ -16,7 +16,7 @@ const subject = (kind: string, name: string, namespace = ''): Meaning =>
 const whom: readonly Phrase[] = [
   [
     [
-      '(?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account(?: named| called| name)? {name}(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
+      '(?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account(?: named| called| name)? {name}(?:,? \\(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\\)?)?',
       '(?:to |for |the |a )+{name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
       '(?:给|绑定到?|授予|到|将|与|和|为|主体(?:为|是)?|对)*(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}(?:~?[,(]?(?:在|位于|命名空间(?:为)?)~{name}(?:~命名空间)?\\)?)?',
       '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',

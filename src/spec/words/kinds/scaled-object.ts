@@ -5,6 +5,8 @@ import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toCount, toSeconds } from '../numbers.ts';
+import { scaledShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
 import { targetOf } from './horizontal-pod-autoscaler.ts';
 
 const trigger = (type: string, metadata: JsonMap): Meaning =>
@@ -19,6 +21,7 @@ export const scaledObject: Kind = {
     'KEDA~(?:自动)?(?:扩缩|伸缩)(?:容)?',
   ],
   near: ['ScaledObject'],
+  tells: tellsOf('ScaledObject', scaledShape),
   reader: phrases('keda', { en: 'Scaling trigger', zh: '扩缩触发器' }, [
     [
       [
@@ -27,6 +30,14 @@ export const scaledObject: Kind = {
       ],
       (serverAddress = '', query = '', threshold = '') =>
         trigger('prometheus', { serverAddress, query, threshold }),
+    ],
+    [
+      [
+        '(?:with |and |an? |the )*cron trigger',
+        '(?:with |and |an? |the )*trigger(?: type| is| of|:)* cron',
+        'cron~触发器|触发器(?:类型)?(?:为|是|:)?~cron',
+      ],
+      () => ({ ...on('ScaledObject', { told: [{ field: 'type', value: 'cron', at: 0 }] }), value: 'cron' }),
     ],
     [
       ['(?:with |and |a |the )*polling ?-?interval{is}{time}', '轮询间隔{is}{time}'],

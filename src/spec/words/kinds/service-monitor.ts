@@ -2,13 +2,40 @@ import type { Kind } from '../kind.ts';
 import { labelsOf } from '../link.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
+import { monitorShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
+import { toList, toPairs } from '../values.ts';
+import type { Meaning } from '../wish.ts';
+
+const selected = (said: string, namespace: string): Meaning =>
+  on('ServiceMonitor', {
+    selector: toPairs(said),
+    ...(namespace !== '' && { spaces: [namespace] }),
+  });
 
 export const serviceMonitor: Kind = {
   kind: 'ServiceMonitor',
   apiVersion: 'monitoring.coreos.com/v1',
   names: ['service ?-?monitors?', '服务监控'],
   near: ['ServiceMonitor'],
+  tells: tellsOf('ServiceMonitor', monitorShape),
   reader: phrases('monitor', { en: 'Monitoring', zh: '监控' }, [
+    [
+      [
+        '(?:selects?|selecting|from|of|for|the|all|matching) services? (?:that (?:have|carry) )?(?:labell?ed|with)?(?: the| labels?)* ?{pairs}(?:,? (?:in|of|from) (?:the )?(?:namespace {name}|{name}(?: namespace)?(?=[ ,.;]|$)))?',
+        '(?:of |from |the )+{pairs} services?(?: (?:in|of) (?:the )?(?:namespace {name}|{name}(?: namespace)?(?=[ ,.;]|$)))?',
+      ],
+      (said = '', a = '', b = '') => selected(said, a + b),
+    ],
+    [
+      '(?:选择|监控)?(?:命名空间~{name}~?中的?|{name}~命名空间中的?)?(?:带有)?标签为~{pairs}~的~?(?:服务|Service)',
+      (a = '', b = '', said = '') => selected(said, a + b),
+    ],
+    [
+      'namespace ?-?selector{is}(?:match ?-?names{is})?\\[?{names}\\]?',
+      (names = '') => on('ServiceMonitor', { spaces: toList(names) }),
+    ],
+    ['端口~{name}~的~{path}', (port = '', path = '') => on('ServiceMonitor', { port, path })],
     [
       [
         '(?:scrap(?:e|es|ing)|collect\\w{0,4}|metrics?)(?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["\'`]?((?!the |an? |its |this )[a-z][a-z-]{1,14})["\'`]? port',
@@ -33,13 +60,14 @@ export const serviceMonitor: Kind = {
     ],
     [['(?:path|at|on|from|路径(?:为)?|endpoint)~{path}'], (path = '') => on('ServiceMonitor', { path })],
   ]),
-  body: ({ selector, port, interval, path }, { main, drafts, name }) => ({
+  body: ({ selector, port, interval, path, spaces }, { main, drafts, name }) => ({
     spec: {
       selector: {
         matchLabels: selector ??
           labelsOf(drafts.find(({ kind }) => kind === 'Service') ?? main) ??
           labelsOf(main) ?? { app: name },
       },
+      ...(spaces === undefined ? {} : { namespaceSelector: { matchNames: spaces } }),
       endpoints: [
         {
           port: port ?? 'http',

@@ -115,6 +115,16 @@ export const bothSides: Phrase = [
   },
 ];
 
+/** Those that stand beside the pods that the policy is for. */
+export const fromBeside: Phrase = [
+  [
+    `(?:only |allow(?:s|ing)? |permit(?:s|ting)? |accept(?:s|ing)? |reached |reachable |and )*${traffic}from (?:only |other |all |any |the )*pods (?:in|within|of|from) (?:the |its |their )*(?:same|own|policy's) namespace${portList}`,
+    `from (?:the )?pod ?selector ?\\{\\}${portList}`,
+    `(?:仅|只)?(?:允许)?(?:来自|从)(?:同一|相同|本|自身)(?:个)?命名空间(?:中|内|里)?的?(?:其他|所有)?的?~?(?:Pods?|容器组)(?:的|访问|流量|入站)*${zhPorts}`,
+  ],
+  (ports = '') => rule('ingress', { podSelector: {} }, ports),
+];
+
 /** `允许标签为 a 的 Pod 连接到标签为 b 的 Pod` */
 export const zhBetween: Phrase = [
   `(?:仅|只)?允许~?${zhPods}(?:可以|能够?)?~?(?:连接|访问|到达)(?:到|至)?~?${zhPods}${zhPorts}`,

@@ -1,6 +1,6 @@
 /**
  * The fields of a kind below its metadata, as its schema has them. A leaf says what it holds: `text`, `int`, `bool`,
- * `either` (a number or a name), `seconds`, `duration`, `size`, `list`, `cidrs`, `pairs`, or its choices, `In|NotIn`. A list of
+ * `either` (a number or a name), `seconds`, `duration`, `size`, `list`, `cidrs`, `cron`, `pairs`, or its choices, `In|NotIn`. A list of
  * objects has the fields of one of them in brackets.
  */
 export type Shape = { readonly [field: string]: string | Shape | readonly [Shape] };

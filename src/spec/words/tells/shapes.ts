@@ -60,3 +60,34 @@ export const serviceShape: Shape = {
     ipFamilies: 'list',
   },
 };
+
+/** What sets off a ScaledObject, beside what its own words say. */
+export const scaledShape: Shape = {
+  spec: {
+    idleReplicaCount: 'int',
+    triggers: [
+      {
+        type: 'cron|cpu|memory|prometheus|kafka|rabbitmq|redis|aws-sqs-queue|azure-servicebus|postgresql|mysql',
+        metadata: {
+          timezone: 'text',
+          start: 'cron',
+          end: 'cron',
+          desiredReplicas: 'text',
+          address: 'text',
+          listName: 'text',
+          listLength: 'text',
+          bootstrapServers: 'text',
+          consumerGroup: 'text',
+          queueURL: 'text',
+          queueLength: 'text',
+          awsRegion: 'text',
+        },
+      },
+    ],
+  },
+};
+
+/** Where a ServiceMonitor looks, beside what its own words say. */
+export const monitorShape: Shape = {
+  spec: { endpoints: [{ scheme: 'http|https', scrapeTimeout: 'duration', honorLabels: 'bool' }] },
+};

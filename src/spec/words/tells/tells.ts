@@ -121,6 +121,7 @@ const ways: Readonly<Record<string, Way>> = {
   size: { pattern: '{is}{size}', read: asIs },
   list: { pattern: '{is}(?:{array}|{values})', read: toEntries },
   pairs: { pattern: '{is}{pairs}', read: toPairs },
+  cron: { pattern: '{is}["\'`]?((?:[\\d*/,-]{1,12} ){4}[\\d*/,-]{0,11}[\\d*])["\'`]?', read: asIs },
   cidrs: { pattern: `{is}\\[?(${block}(?:(?:, ?and |, ?| and |和|、)${block}){0,8})\\]?`, read: toEntries },
 };
 
