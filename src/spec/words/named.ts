@@ -45,7 +45,7 @@ const noApposition =
 const noEnclosed =
   /^(?:\d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux)$/u;
 const subjectBefore =
-  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?:\s(?:the |an? )(?:[\w-]+\s){0,2}$/u;
+  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?:\s(?:the |an? )(?:[\w-]+\s){0,2}$/u;
 
 /** `memory-demo is a pod in ...` */
 function namedBefore(before: string): string | undefined {
@@ -53,7 +53,9 @@ function namedBefore(before: string): string | undefined {
     .exec(before)
     ?.slice(1)
     .find((group) => group !== undefined);
-  return said === undefined || noName.test(said) || noSubject.test(said) ? undefined : said;
+  return said === undefined || /^\d+$/u.test(said) || noName.test(said) || noSubject.test(said)
+    ? undefined
+    : said;
 }
 
 const noSubject =

@@ -51,16 +51,24 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 const counted =
   /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
+/** Where a clause begins; `the user a and the account b` goes on. */
+const joins = /(?:^|[.;,\n。] ?|and )$/u;
+const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
+
+const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
+
 function isObject(words: string, mention: Mention): boolean {
-  const { kind, article, isPlural, isTarget, name, from, start } = mention;
-  const isApart =
-    name !== undefined && /(?:^|[.;,\n。] ?|and )$/u.test(words.slice(Math.max(0, from - 5), from));
+  const { kind, isPlural, isTarget, start } = mention;
   if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
-  const isUsed = article === 'known' && kind.endsWith('Class');
-  const isSaid = article === 'new' || (isApart && !isUsed);
-  return (
-    isSaid && !isPlural && !isTarget && !['Container', 'Volume', 'InitContainer', 'Sidecar'].includes(kind)
-  );
+  return !isPlural && !isTarget && !inner.has(kind) && isBegun(words, mention);
+}
+
+/** It is new, or a clause begins with it and its name; classes are used by others. */
+function isBegun(words: string, { kind, article, name, from }: Mention): boolean {
+  if (article === 'new') return true;
+  if (name === undefined) return false;
+  const before = words.slice(Math.max(0, from - 6), from);
+  return article === 'known' ? ends.test(before) && !kind.endsWith('Class') : joins.test(before);
 }
 
 function sentenceStart(words: string, at: number): number {

@@ -94,7 +94,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}(?:an average of )?${percent}`,
+        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}\\(?(?:an average of )?${percent}`,
         `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
         'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
         `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,

@@ -1,5 +1,5 @@
 import { oneOf } from '../say.ts';
-import { secure } from './paths.ts';
+import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';

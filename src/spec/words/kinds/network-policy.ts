@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
+import { toPairs } from '../values.ts';
 import {
   all,
   bothSides,
@@ -62,6 +63,14 @@ export const networkPolicy: Kind = {
     fromBeside,
     zhBothSides,
     zhBetween,
+    [
+      `(?:仅|只有|只)?(?:允许)?(?:来自)?(?:带有)?标签为~{pairs}~的~?命名空间(?:中|里|内)?的?()${zhPods}(?:可以|能够?|来|才)?(?:连接|访问|到|其|它)*${zhPorts}`,
+      zhFromPods('ingress'),
+    ],
+    [
+      '(?:为|对|给)(?:所有)?(?:带有|具有)?标签(?:为)?~{pairs}~的~?(?:Pods?|容器组)(?=~?(?:编写|创建|定义|应用|设置|配置|写))',
+      (said = '') => on('NetworkPolicy', { pieces: [{ selected: toPairs(said) }] }),
+    ],
     [
       [
         `(?:that )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?)(?: it| them| to| these pods| the pods| the database| with)*${portList}`,

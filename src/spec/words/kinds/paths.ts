@@ -39,6 +39,19 @@ export const rule = (...[path = '', service = '', said = '', a = '', b = '']: re
 
 export const routes: readonly Phrase[] = [
   [
+    [
+      `(?:the |on |for |and |with )*(exact|prefix)(?:ly)?(?: path| match)?:? {path},? ?(?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|reach(?:es)?|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to|leads? to) (?:the )?(?:backend )?(?:service |svc )?{name}(?: service)?(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
+      `(精确|前缀)(?:匹配)?(?:的)?(?:路径)?~{path}~(?:的)?(?:请求|流量)?(?:应)?(?:被)?(?:转发|路由|指向|发送|转)(?:到|至|给)?(?:服务)?~{name}~(?:服务)?(?:的?~${port}~端口|的?端口~${port}|:${port})`,
+    ],
+    (...[type = '', path = '', service = '', ...ports]) =>
+      rule(
+        path,
+        service,
+        ports.find((one) => one !== '') ?? '',
+        /^(?:exact|精确)/iu.test(type) ? 'exact' : 'prefix',
+      ),
+  ],
+  [
     `(?:the |path |for |with |and |on )*{path} ?\\(?(exact|prefix)(?: match(?:ing)?| type)?\\)?,? (?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to) (?:the |backend )*(?:service |svc )?{name}(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
     (...[path = '', type = '', service = '', a = '', b = '']) =>
       rule(path, service, a === '' ? b : a, type.toLowerCase()),
@@ -144,43 +157,6 @@ export const routes: readonly Phrase[] = [
       const said = a === '' ? b : a;
       return piece({ service, ...(said === '' ? {} : { port: toPort(said) }) });
     },
-  ],
-];
-
-export const secure: readonly Phrase[] = [
-  [
-    [
-      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)(?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,?(?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and) (?:the |a )?secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?',
-      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()(?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host}',
-      '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
-      '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',
-      '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',
-    ],
-    (...[before = '', tlsSecret = '', after = '']) => {
-      const host = before === '' ? after : before;
-      const set = { tlsSecret, ...(host === '' ? {} : { tlsHosts: [host.toLowerCase()] }) };
-      return either(set, set);
-    },
-  ],
-  [
-    [
-      '(?:with |using |and |enable |the |by |from |secured |terminated )*(?:tls|https|ssl)(?: is| uses?| both| all| these| two| every| each| hosts?| domains?| takes?| comes| enabled| termination| certificates?| secured?| for| using| with| by| from| in| the| a| support| stored| provided| should| be| secret| configured)* secret(?: named| called| name| is|:)*~{name}',
-      '(?:tls|certificate) secret{is}{name}',
-      '(?<=(?:tls|https)[^.;\\n]{0,80})secret ?-?name{is}{name}',
-      '(?:the |its |tls )*certificate (?:lies|lives|sits|stands|can be found|comes) (?:in|from) (?:the )?secret {name}',
-      '(?:the |its |a )*certificate (?:is |stored |kept )*(?:in|from) (?:the )?secret {name}',
-      '(?:启用~?)?(?:TLS|HTTPS|证书|SSL)(?:证书|终止|加密|的)*(?:使用|存储在|在|来自|通过|保存在|为|,)*(?:名为)?(?:的)?(?:密钥|Secret|secret){is}{name}',
-      '(?:使用)?(?:名为)~{name}~的?(?:TLS)?~(?:密钥|Secret)(?:的)?(?:进行|启用|提供|配置)*(?:TLS|HTTPS)?',
-      '(?:TLS)?~?证书{is}{name}',
-    ],
-    (tlsSecret = '') => either({ tlsSecret }, { tlsSecret }),
-  ],
-  [
-    [
-      '(?:并且?)?(?:启用|使用|通过|支持|开启|配置|带|用)+~?(?:TLS|HTTPS(?!:| ?\\d| listener))(?:加密|支持|证书|终止|访问)?',
-      '(?:with |using |and |enable |the |by |over |via )*(?:tls|https(?!:| ?\\d| listener))(?: enabled| termination| support|加密|支持|证书|终止|访问)?',
-    ],
-    () => either({ tls: true }, { tls: true }),
   ],
 ];
 

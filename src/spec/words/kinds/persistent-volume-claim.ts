@@ -54,7 +54,10 @@ export const persistentVolumeClaim: Kind = {
     near: ['PersistentVolumeClaim', 'PersistentVolume'],
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
-        '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read|storage|class))',
+        [
+          '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read|storage|class))',
+          '{size}(?= (?:RWO|RWX|ROX)(?!\\w))',
+        ],
         (said = '') =>
           oneOf(
             ['PersistentVolumeClaim', { storage: memory(said) }],

@@ -15,6 +15,14 @@ const subject = (kind: string, name: string, namespace = ''): Meaning =>
 
 const whom: readonly Phrase[] = [
   [
+    '(?:to |for |the |-> ?)*(?:service ?-?account|sa) ["\'`]?([a-z][a-z0-9-]{0,60})[/:]([a-z][a-z0-9-]{0,60})["\'`]?',
+    (namespace = '', name = '') => subject('ServiceAccount', name, namespace),
+  ],
+  [
+    '(?:以及|和|与|、|给|授予|到|绑定)*命名空间~{name}~(?:中|下|里)?的~?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}',
+    (namespace = '', name = '') => subject('ServiceAccount', name, namespace),
+  ],
+  [
     [
       '(?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account(?: named| called| name)? {name}(?:,? \\(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\\)?)?',
       '(?:to |for |the |a )+{name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
@@ -22,10 +30,6 @@ const whom: readonly Phrase[] = [
       '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',
     ],
     (a = '', b = '', c = '') => serviceAccountSubject([a, b, c]),
-  ],
-  [
-    '(?:to |for |the |-> ?)*(?:service ?-?account|sa) ["\'`]?([a-z][a-z0-9-]{0,60})[/:]([a-z][a-z0-9-]{0,60})["\'`]?',
-    (namespace = '', name = '') => subject('ServiceAccount', name, namespace),
   ],
   [
     '(?<![\\w.@-])["\'`]?([A-Za-z][\\w.@-]{1,60})["\'`]? \\((?:an? )?(user|group)\\)',

@@ -32,7 +32,7 @@ export const storageClass: Kind = {
     [
       [
         '(?:volume ?)?binding ?-?mode{is}["\'`]?(WaitForFirstConsumer|wait for first consumer|Immediate)["\'`]?',
-        '(WaitForFirstConsumer|wait for (?:the )?first consumer)(?: binding)?',
+        '(WaitForFirstConsumer|waits? for (?:the )?first consumer)(?: binding| before binding)?',
         '(?:卷)?绑定模式(?:为|是|:)?~["\'`]?(WaitForFirstConsumer|Immediate)["\'`]?',
         '(?:bound|binding)(?: only)? (?:when|once|after) the (first consumer)(?: appears| is there| exists)?',
         '(immediate)(?: volume)? binding',
@@ -45,6 +45,7 @@ export const storageClass: Kind = {
         '(Retain|Delete|Recycle) reclaim(?: ?-?policy)?',
         'reclaim(?:ed|s|ing)?(?: with| by| of| set to|:)* (Retain|Delete)',
         '(retain)ed on release',
+        '(?<![\\w-])(retain|recycle)(?![\\w-])',
         '(?<=(?:[,;(]|class [a-z][\\w-]{0,40}|ReadWriteOnce|ReadWriteMany|RW[OX]) ?)(Retain|Delete|Recycle)(?=[,.;)]|$)',
         '回收策略(?:为|是|:|设置为)*~["\'`]?(Retain|Delete|Recycle|保留|删除|回收)["\'`]?',
       ],
@@ -60,6 +61,7 @@ export const storageClass: Kind = {
       [
         '(?:allow(?:s|ing|ed)?|enabl(?:e|es|ing|ed)|supports?)? ?volume ?expansion(?:{is}(?:true|enabled|allowed))?',
         '(?:may|can|should|must)(?: later)? (?:be )?(?:expanded|grown?|resized)',
+        'lets? (?:them|volumes|the volumes|claims) (?:grow|be expanded)',
         '(?:and |is |are |volumes )*(?:expandable|resizable)(?: volumes?)?',
         '允许(?:卷)?(?:扩展|扩容)',
       ],
@@ -75,7 +77,7 @@ export const storageClass: Kind = {
     ],
     [
       [
-        '(?:volume ?type|of type|type){is}["\'`]?(gp2|gp3|io1|io2|st1|pd-ssd|pd-standard|pd-balanced)["\'`]?',
+        '(?:volume ?type|of type|type|类型){is}["\'`]?(gp2|gp3|io1|io2|st1|pd-ssd|pd-standard|pd-balanced)["\'`]?',
         '["\'`]?(gp2|gp3|io1|io2|pd-ssd|pd-standard|pd-balanced)["\'`]?(?: type| volumes?|类型)',
       ],
       (type = '') => oneOf(['StorageClass', { parameters: { type } }]),

@@ -40,6 +40,7 @@ export const volumeShape: Shape = {
     gcePersistentDisk: { pdName: 'text', fsType: 'text' },
     azureDisk: { diskName: 'text', diskURI: 'text', cachingMode: 'None|ReadOnly|ReadWrite' },
     azureFile: { shareName: 'text', secretNamespace: 'text' },
+    hostPath: { type: 'DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice' },
     local: { fsType: 'text' },
   },
 };
