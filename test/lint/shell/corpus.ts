@@ -15,6 +15,7 @@ export const corpora = [
   'corpus-4.txt',
   'corpus-5.txt',
   'corpus-6.txt',
+  'corpus-7.txt',
 ].map((name) => join(import.meta.dirname, name));
 
 /**
