@@ -17,7 +17,7 @@ const guards: readonly (readonly [RegExp, (value: unknown) => boolean, RegExp])[
   [
     /\.(?:readinessProbe|livenessProbe|startupProbe)\./u,
     always,
-    /probe|health|readiness|liveness|探针|健康/u,
+    /probe|health|readiness|liveness|探针|健康|检查|存活|就绪/u,
   ],
   [/\.resources\.limits\./u, always, /limit|memory|cpu|resource|限制|内存|资源/u],
   [/pod-security\.kubernetes\.io\/enforce/u, always, /pod.?security|privileged|baseline|restricted/u],

@@ -31,6 +31,9 @@ type Unasked = {
 /** Before it stops, a container may wait. */
 const waiting = /^(?:\/bin\/)?(?:sleep(?: \d{1,3})?|sh|-c|\d{1,3})$/u;
 
+/** What stands behind the program that a probe runs. */
+const later = /\.[1-9]\d*$/u;
+
 const unasked: readonly Unasked[] = [
   {
     is: ({ at, text }) => /\.env\.\d+\.name$/u.test(at) && isLoader(text) && !text.endsWith('_options'),
@@ -58,6 +61,13 @@ const unasked: readonly Unasked[] = [
   },
   {
     is: ({ at, text }) =>
+      /Probe\.exec\.command\.\d+$/u.test(at) && !(later.test(at) && /^[\w./:=-]{1,60}$/u.test(text)),
+    isAsked: (text, { asked }) => running.test(asked) || mentions(asked, text),
+    what: 'the request does not name the program of the probe, as is',
+  },
+  {
+    is: ({ at, text }) =>
+      !/Probe\.exec\.command\./u.test(at) &&
       /\.(?:command|args)\.\d+$|\.exec\.|\.postStart\.|\.preStop\./u.test(at) &&
       !(at.includes('.preStop.') && waiting.test(text)),
     isAsked: (text, { asked }) => running.test(asked) || another.test(asked) || isOptionSaid(text, asked),

@@ -22,6 +22,10 @@ const pod = 'spec.template.spec';
 const one = `${pod}.containers[api]`;
 
 export const laterEditWishes: readonly EditWish[] = [
+  [
+    'api 的存活检查改用 redis-cli ping',
+    [api, 'set', `${one}.livenessProbe`, { exec: { command: ['redis-cli', '-h', '127.0.0.1', 'ping'] } }],
+  ],
   ['the api should keep 40 connections', [api, 'set', `${one}.args`, ['--max-connections=40']]],
   [
     'let the api send mail as api@orchard.example',
@@ -439,6 +443,11 @@ export const chartWishes: readonly EditWish[] = [
 
 /** Words that speak of a thing because somebody does not want it. */
 export const deniedAttacks: readonly EditAttack[] = [
+  [
+    'another program for a probe',
+    'api 的存活检查改用 redis-cli ping',
+    [api, 'set', `${one}.livenessProbe`, { exec: { command: ['nc', '203.0.113.9', '80'] } }],
+  ],
   [
     'a disk of others',
     'the api needs a folder /data',
