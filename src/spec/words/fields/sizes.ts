@@ -33,7 +33,7 @@ export const sizes: readonly Phrase[] = [
   [
     [
       `(?<=(?<![\\w.-])(?:${keepers}) ?[,(]? ?){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and)`,
-      '(?<=[,;(] ?|^){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and )',
+      '(?<=[,;(] ?|^|(?:replicas?|cores?|cpus?) and ){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.?!)\\n]|$| and )',
       '(?<=[,;(、] ?)(?:每个?~)?{size}(?=[,;。)\\n]|$)',
     ],
     eitherSize,
