@@ -16,7 +16,7 @@ export function withEnvFrom(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 function filled(said: JsonMap, drafts: readonly Draft[]): JsonMap {
-  const { envFromKind, ...container } = withPassword(said);
+  const { envFromKind, ...container } = withNamed(withPassword(said), drafts);
   const kind = textOf(envFromKind);
   if (kind === undefined) return container;
   const source = drafts.find((one) =>
@@ -25,6 +25,20 @@ function filled(said: JsonMap, drafts: readonly Draft[]): JsonMap {
   if (source === undefined) return container;
   const reference = { [source.kind === 'Secret' ? 'secretRef' : 'configMapRef']: { name: nameOf(source) } };
   return { ...container, envFrom: [...listOf(container['envFrom']), reference] };
+}
+
+/** `all entries of x`: of the Secret that is called so, else of the ConfigMap. */
+function withNamed(container: JsonMap, drafts: readonly Draft[]): JsonMap {
+  const said = listOf(container['envFrom']).map(mapOf);
+  if (said.every(({ named }) => named === undefined)) return container;
+  const envFrom = said.map(({ named: name, ...one }) => {
+    if (name === undefined) return one;
+    const isSecret =
+      /secret|cred/iu.test(textOf(name) ?? '') ||
+      drafts.some((draft) => draft.kind === 'Secret' && draft.name === name);
+    return { [isSecret ? 'secretRef' : 'configMapRef']: { name } };
+  });
+  return { ...container, envFrom };
 }
 
 /** `its password comes from a Secret`: the variable is the one that the program reads. */

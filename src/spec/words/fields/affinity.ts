@@ -10,7 +10,8 @@ const plain = '[a-z][\\w.-]{0,60}(?:/[\\w.-]{1,60})?';
 const key = `["'\`]?(?:(?<=(?<![\\w-])(?:labels?|key|标签|键)(?: named| called|为|是|:)?\\s?["'\`]?)|(?<![\\w./-])(?=[a-z][a-z0-9]*[-./]))(${plain})["'\`]?(?![\\w/])`;
 const value =
   '(?!(?:should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|label|labels|exists?|weight|tolerat\\w+|us(?:e|es|ing)|mount\\w*|runs?|running|expos\\w+|sets?|prefer|spread)(?![\\w-]))(?:"[^"\\n]{1,60}"|\'[^\'\\n]{1,60}\'|[\\w.-]{0,60}\\w)';
-const values = `((?:\\[\\s?)?${value}(?:(?:, ?or |, ?and |, ?| or |,? and |或者?|和|、)${value}){0,8}\\s?\\]?)`;
+const list = `${value}(?:(?:, ?or |, ?and |, ?| or |,? and |或者?|和|、)${value}){0,8}`;
+const values = `(\\(\\s?${list}\\s?\\)|(?:\\[\\s?)?${list}\\s?\\]?)`;
 const link =
   '(?:\\s?(?:=(?=\\s?[\\w"])|:(?=\\s)|(?:which |that )?(?:is|are|be|has|have|equals?|equal|being|set)(?! not)(?![a-z])|(?:to|with|one of|either|in(?! not)|the|values?|operator|of|any of|In)(?![a-z])|等于|属于|的?值?(?:应)?(?:为|是|在)|之一)\\s?){1,6}';
 const not =
@@ -37,7 +38,7 @@ export const affinity: Reader = {
   read: (words) => [
     ...[...words.matchAll(told())].flatMap((match) => {
       const [, label = '', isNot, said = ''] = match;
-      const list = toList(said.replaceAll(/^\[\s?|\s?\]$/gu, ''));
+      const list = toList(said.replaceAll(/^[[(]\s?|\s?[\])]$/gu, ''));
       const operator = isNot === undefined ? 'In' : 'NotIn';
       return list.length === 0 ? [] : claimOf(words, match, { key: label, operator, values: list });
     }),

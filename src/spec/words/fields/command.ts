@@ -82,7 +82,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
-      '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus)(?!\\w))',
+      '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus|limits?|requests?|env|ports?|labels?|tolerations?|restartPolicy|namespace|volumes?|replicas)(?!\\w))',
       '(?:启动)?命令(?:应?该?为|是|[:=])~["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|。|$|\\n|和|并|且|以及)',
       '(?:starts?|runs?|executes?) (["\'`][a-z][\\w./-]{1,40}["\'`]) with (?=-)',
     ],

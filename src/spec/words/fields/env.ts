@@ -61,6 +61,15 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   ],
   [
     [
+      `(?:load|take|import|get|inject|read)s? (?:all|every|each) (?:of )?(?:the )?(?:keys?|entries|entry|values?|settings) (?:of|in|from) {name} (?:as|into|to) (?:an? )?${noun}s?`,
+      `(?:all|every|each) (?:of )?(?:the )?(?:keys?|entries|entry|values?|settings) (?:of|in|from) {name} becomes? (?:an? )?${noun}s?`,
+      `(?:将|把)~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键值?|条目|数据|内容)(?:加载|导入|注入|作为|设为|设置为)+(?:为)?环境变量`,
+    ],
+    (name = '') =>
+      /^(?:config ?map|secret|envfrom)$/iu.test(name) ? undefined : container({ envFrom: [{ named: name }] }),
+  ],
+  [
+    [
       `(?:(?:load|take|import|get|inject|populate|set)s? |(?<=[,;] ?|\\n|and |with ))(?:all |the |its )*(?:${noun}s?) from (?:the )?${secret} {names}`,
       `envFrom(?: with| using| the|:)* ${secret} {name}`,
       `(?:everything|(?:all|every|each)(?: of)?(?: the| its)* (?:keys?|entries|entry|values?|variables?|pairs|settings)(?: and values)?) (?:of|in|from|out of) (?:the )?${secret} {name}(?= (?:is|are|becomes?|as|into|to)(?: [a-z]{1,12}){0,4} (?:${noun}|environment)|,? and |[.;,]|$)(?:(?: [a-z]{1,12}){1,5} ${noun})?`,
@@ -84,6 +93,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (kind = '') =>
       container({ envFromKind: /secret|密钥/iu.test(kind) ? 'Secret' : kind === '' ? '' : 'ConfigMap' }),
   ],
+  [`值为~{value}~的~${noun}~${variable}`, (value = '', name = '') => plain(name, value)],
   [
     [
       `${noun} {keys} (?:should (?:be )?|are |be |and )*(?:set )?to {values}(?:,? respectively)?`,
@@ -147,7 +157,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
-    `(?<![\\w.-])([A-Z_][A-Z0-9_]{2,60}) ?= ?("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s"'\`,;()，。、]{1,200})`,
+    `(?<![\\w.-])([A-Z_][A-Z0-9_]{1,60}) ?= ?("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s"'\`,;()，。、]{1,200})`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
 ]);

@@ -46,6 +46,7 @@ export const jobs: readonly Phrase[] = [
       '(?:gives? up|fails?|failed|stops?|stopped|ends?|counts as failed|marked (?:as )?failed) after {count} (?:retries|failures|failed attempts|attempts)',
       '{count} (?:retries|retry attempts) (?:are |is )?(?:allowed|permitted|before)',
       '重试~{count}~次后',
+      '{count}~次重试(?:之?后|机会)',
       '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
       '(?:最多)?(?:重试|再试)(?:最多)?~{count}~次',
       '(?:失败)?(?:后)?(?:最多)?重试次数(?:为|是)?~{count}',
@@ -64,14 +65,14 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed)|automatically (?:deleted|removed|cleaned up))(?: automatically)? (?:after )?{time} (?:after|once|when|of) (?:it |the job |they )?(?:finish|complet)\\w{0,6}',
       '(?:完成|结束)(?:后|之后)?~{time}(?:后)?(?:自动)?(?:删除|清理|移除)',
-      '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it |they |the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet)\\w{0,6})?',
+      '(?:be )?(?:clean(?:ed)?(?: it| them| the job)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it |they |the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet)\\w{0,6})?',
     ],
     (said = '') => workload({ controller: { ttlSecondsAfterFinished: toSeconds(said) } }),
   ],
   [
     [
       '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
-      '(?:be )?(?:terminated?|killed?|stop(?:s|ped)?|gives? up|ends?|aborted?|fail(?:ed)?|cancell?ed)(?: it| the job)? after {time}',
+      '(?:be )?(?:terminated?|kill(?:ed)?|stop(?:s|ped)?|gives? up|ends?|abort(?:ed)?|fail(?:ed)?|cancell?(?:ed)?)(?: it| the job| them)? after {time}',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
       '(?:最多|不超过)(?:运行)?~((?:\\d{1,6}|[一二两三四五六七八九十]{1,3})~(?:秒钟?|分钟?|个?小时|天|s|m|h)(?![A-Za-z]))(?:内)?',
       '{time}内(?:完成|结束)',

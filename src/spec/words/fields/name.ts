@@ -75,7 +75,7 @@ export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', 
   [
     [
       '(?<=(?:^|[.;:\\n,]|(?<!\\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?namespaces?(?: named| called)? {name}(?= (?:with|that has|carrying|having) (?:the |a )?(?:labels?|annotations?)| labell?ed)',
-      '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| labell?ed)',
+      '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| label)',
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
       '(?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?(?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{name}',
       '(?:创建|新建|添加|定义|需要)(?:一个)?(?:新的?)?(?:名为|叫做?)~{name}~的?(?:命名空间|名称空间)',

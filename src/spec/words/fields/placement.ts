@@ -76,6 +76,7 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     [
       '(?:with |using |and |an? |the |use )*node ?-?selector(?: labels?| set| of| to| with)*{is}{pairs}',
       '(?:only |be |is |are |should |must )*(?:run|runs|running|schedul(?:e|ed|es|ing)|deploy(?:ed|s)?|plac(?:e|ed)|assign(?:ed)?|pin(?:ned)?|land)(?: only)? (?:on|to|onto) (?:the )?(?:nodes?|machines?)(?: that| which)?(?: have| has| with| labell?ed| are| is| having| carrying| matching| labels?| the| a| label)*:? {pairs}(?: label)?',
+      'only (?:on )?(?:the )?nodes with {pairs}',
       '(?:only )?(?:the )?nodes (?:(?:that|which) (?:are|have|carry) )?(?:labell?ed|with (?:the )?label|carrying (?:the )?label)(?: with| as)? {pairs}',
       '(?:on|to|onto) (?:each|every) node (?:with|labell?ed|having)(?: with| as| the| label)* {pairs}',
       '(?:只能?|仅)?在(?:带有|具有|有|打了)?(?:标签)?(?:为)?~{pair}~(?:标签)?的?节点上?(?:运行|调度|部署)?',

@@ -20,6 +20,10 @@ export const namesOfPorts: readonly Phrase[] = [
     (said = '') => namedPorts(said),
   ],
   [
+    `端口(?:为|是|:)?~?((?:${one.replace('((?!', '(?:(?!')}~?\\d{2,5}(?:~?(?:和|、|,|以及)~?)?){2,6})`,
+    (said = '') => namedPorts(said),
+  ],
+  [
     `(?:container ?)?ports?{is}(\\d{2,5}) ["'\`]?${one}["'\`]?(?=[,;)&]|$|\\.(?:\\s|$))`,
     (said = '', name = '') => port(said, { name }),
   ],

@@ -46,6 +46,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `${both}~${probe}`,
+      '(?:both )?(?:its |the )?(?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)',
       'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
       '(?:两个|两者)(?:探针)?(?:都|均)',
     ],

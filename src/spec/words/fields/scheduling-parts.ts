@@ -88,6 +88,24 @@ const spreading: Gathering = {
   ],
 };
 
+const beside: Gathering = {
+  head: /(?<![\w-])pod ?-?(?:anti-?)?affinity(?![\w-])|Pod ?反?亲和性?/giu,
+  link: /(?:[\s,，():、]|(?:and|with|the|an?|its|of|for|on|using|rules?|pods?|is|are|key|labell?ed|matching)(?![\w-])|规则|的|为|且|和){1,14}/iuy,
+  pieces: [
+    piece(String.raw`(preferred|required|soft|hard|首选|必需)(?:的)?(?![a-z]|\s?Pod)`, (said = '') => ({
+      strength: said,
+    })),
+    piece(String.raw`(?:weight|权重)${is}(\d{1,3})`, (said = '') => ({ weight: Number(said) })),
+    piece(String.raw`(?:topology(?: ?-?key)?|拓扑键?|拓扑域)${is}${label}`, (said = '') => ({
+      topologyKey: said,
+    })),
+    piece(
+      String.raw`(?:(?:label ?-?selector|labels?|标签选择器|标签)${is})?(${q}[a-z][\w./-]{0,80}${q}\s?[:=]\s?${q}[\w./-]{1,60}(?<=\w)${q})`,
+      (said = '') => ({ labelSelector: { matchLabels: toPairs(said) } }),
+    ),
+  ],
+};
+
 const told = { en: 'Placement', zh: '调度' };
 
 /** Taints that are tolerated and how pods are spread, told in parts of any order. */
@@ -98,6 +116,11 @@ export const schedulingParts: Reader = {
       const whole = items.filter(({ is }) => is['key'] !== undefined || is['operator'] === 'Exists');
       if (whole.length < items.length || items.every(({ count }) => count < 2)) return [];
       return [{ ...span, ...pod({ tolerations: whole.map(({ is }) => toleration(is)) }), subject: told }];
+    }),
+    ...gathered(words, beside).flatMap(({ items: [first, ...others], ...span }): Claim[] => {
+      if (first === undefined || others.length > 0 || first.count < 3) return [];
+      const rules = affinityOf(first.is, /anti|反/iu.test(words.slice(span.start, span.start + 20)));
+      return rules === undefined ? [] : [{ ...span, ...pod({ affinity: rules }), subject: told }];
     }),
     ...gathered(words, spreading).flatMap(({ items, ...span }): Claim[] => {
       const whole = items.filter(
@@ -114,6 +137,20 @@ export const schedulingParts: Reader = {
     }),
   ],
 };
+
+/** Beside which pods, or not beside which. */
+function affinityOf(
+  { strength, weight, topologyKey, labelSelector }: JsonMap,
+  isAnti: boolean,
+): JsonMap | undefined {
+  if (labelSelector === undefined) return undefined;
+  const term = { labelSelector, topologyKey: topologyKey ?? 'kubernetes.io/hostname' };
+  const isSoft = weight !== undefined || (typeof strength === 'string' && /pref|soft|首选/iu.test(strength));
+  const rules = isSoft
+    ? { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: weight ?? 100, podAffinityTerm: term }] }
+    : { requiredDuringSchedulingIgnoredDuringExecution: [term] };
+  return { [isAnti ? 'podAntiAffinity' : 'podAffinity']: rules };
+}
 
 function toleration({ key, operator, value, effect: what, tolerationSeconds }: JsonMap): JsonMap {
   return {

@@ -58,6 +58,10 @@ const parts: readonly Piece[] = [
     String.raw`(?:(?:mounted|mount|appears?|available) ){0,2}(?:at|to|under|in) (?:the |its )?same (?:path|place|location|directory)|(?:挂载)?(?:到|在|至)(?:容器(?:内|中)?的?)?(?:相同|同一|同样)的?(?:路径|位置|目录)`,
     () => mount('.'),
   ),
+  piece(
+    String.raw`${name},?(?= (?:an? |the |its )?(?:empty ?-?dir|secret|pvc|claim|config ?-?map|host ?-?path|persistent ?volume ?claim)(?![\w-]))`,
+    (said = '') => ({ name: said }),
+  ),
   piece(String.raw`mount(?:s|ing|ed)? ${name}(?= (?:at|to|on|under|in|->) ?/)`, (said = '') => ({
     name: said,
   })),
@@ -85,7 +89,7 @@ const parts: readonly Piece[] = [
 ];
 
 const told: Gathering = {
-  head: /(?=(?:通过|使用|以)卷 ?[a-z]|(?<![\w:-])\/[\w./-]{1,80} (?:holds|contains|shows|gets|is) (?:the |an? )|(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/|(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
+  head: /(?=(?<=[:,;]\s|volumes?:? |and )[a-z][a-z0-9-]{0,60},? (?:an? |the |its )?(?:empty ?-?dir|secret|pvc|claim|config ?-?map|host ?-?path|persistent ?volume ?claim)(?![\w-])|(?:通过|使用|以)卷 ?[a-z]|(?<![\w:-])\/[\w./-]{1,80} (?:holds|contains|shows|gets|is) (?:the |an? )|(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/|(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol) (?:named|called) |名为 ?[a-z0-9-]{1,60} ?的(?:数据|存储)?卷|(?<![\w-])(?:the |an? |its )?(?:(?:memory-backed |in-memory |ram-backed )?empty ?-?dir|host(?:'s)? ?-?(?:path|directory|folder|file)|empty ?-?dir|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret)(?![\w-])|(?:宿?主机(?:上的?)?(?:路径|目录|文件))|内存(?:中的?|支持的?|型)?(?=emptyDir)|(?<![\w-])(?:hostPath|emptyDir|PVC|ConfigMap|Secret)|持久卷声明|配置映射|密钥)/giu,
   link: /(?:[\s,，、(){}]|(?:and|with|which|that|is|be|it|should|must|mounted|mounts?|appears?|exposed|from|comes?|backed by|whose|of)(?![\w-])|来自|取自|由|将|把|并|将其|它|且|其|被|挂载(?!到|在|至|于)){1,14}/iuy,
   pieces: [...sources, ...parts],
 };
