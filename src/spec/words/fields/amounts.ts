@@ -62,7 +62,7 @@ export function sides(word: string): readonly string[] {
 export function swappedSides(word: string): readonly string[] {
   return [
     `${word}(?: of| are| is| for| to| set| should| be|:| at)*~(?:the )?(?:memory|RAM)(?: of| to| is| set| at|:|=)*~${sizeAmount}(?:${and}| )${cpuWord}(?: of| to| is| set| at|:|=)*~${cpuAmount}`,
-    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}`,
+    `${word}(?: of| are| is| for| to| set| should| be|:| at)*~${sizeAmount}${and}${cpuAmount}(?! ?(?:${cpuWord} )?(?:requests?|limits?)(?!\\w))`,
     `memory(?: and cpu)? ${word}{is}{size}${and}(?:an? )?(?:cpu ?(?:${word})?{is})${cpuAmount}`,
   ];
 }

@@ -23,7 +23,7 @@ type Order = readonly ['kind' | 'name' | 'key', 'kind' | 'name' | 'key', 'kind' 
 const references: readonly (readonly [RegExp, Order])[] = [
   [
     new RegExp(
-      String.raw`(?<!\w|(?:should|must|will|to|is|are|be) )(?:key )?${keyed}(?: key| entry| field)? (?:of|in|from|inside|within) ${the}${kind} ${named}(?![\w-])`,
+      String.raw`(?<!\w|(?:should|must|will|to|is|are|be) )(?:(?:key )?${keyed}(?: key| entry| field)? (?:of|in|inside|within)|key ${keyed} from) ${the}${kind} ${named}(?![\w-])`,
       'giu',
     ),
     ['key', 'kind', 'name'],
@@ -139,7 +139,7 @@ function isNear(words: string, before: Span, after: Span): boolean {
 }
 
 const becoming =
-  /(?:as|becomes?|into|under|in|through|called|named|for|to|为|作为|到|成|读取|获取|的)(?:环境变量)?["'`\s]{0,2}$|[:→]\s?$|->\s?$/iu;
+  /(?<![a-z])(?:as|becomes?|into|under|in|through|called|named|for|to|为|作为|到|成|读取|获取|的)(?:环境变量)?["'`\s]{0,2}$|[:→]\s?$|->\s?$/iu;
 
 type Pair = { readonly variable: Found<string>; readonly source: Found<JsonMap> };
 

@@ -22,8 +22,9 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
   [
     [
       'service ?account tokens? (?:is|are|must|should|be|to| )*(?:disabled|off)',
-      "(?:no|without(?: an?| the)?|(?:do not|don't|must not|not|never) (?:auto)?-?mount(?:s|ing)?(?: the| any| its)?|disabl(?:e|es|ing)(?: the)?(?: auto-?mount(?:ing)? of)?(?: the)?) (?:default )?service ?account (?:api )?tokens?(?: (?:is |are |be |should be )*(?:auto-?)?mount\\w{0,3})?",
+      "(?:no|without(?: an?| the)?|(?:do not|don't|must not|not|never) (?:auto)?-?mount(?:s|ing)?(?: the| any| its)?|disabl(?:e|es|ing)(?: the)?(?: (?:auto-?|automatic )mount(?:ing)? of)?(?: the)?) (?:default )?service ?account (?:api )?tokens?(?: (?:is |are |be |should be )*(?:auto-?)?mount\\w{0,3})?",
       '(?:the )?service ?account tokens? (?:is|are|must|should|be|to| )*(?:not|never) (?:be )?(?:auto-?)?mounted',
+      '禁用(?:默认)?(?:服务账[户号]|ServiceAccount)(?:的)?(?:令牌|token)(?:的)?自动挂载',
       '(?:不要?|禁止|关闭|禁用)(?:自动)?挂载(?:默认)?~?(?:的)?(?:服务账[号户]|ServiceAccount)?~?(?:的)?~?(?:令牌|token)',
     ],
     () => pod({ automountServiceAccountToken: false }),

@@ -62,6 +62,9 @@ export const sameAmounts: readonly Phrase[] = [
   [
     [
       '(?:and |with )*(?:the )?same (?:values?|amounts?)? ?(?:as|for|are|in)(?: used)?(?: as| for)? (?:the |its )?limits?',
+      '(?:equal |the same |identical )(?:limits? and requests?|requests? and limits?)(?: of|:)?',
+      'limits? ?= ?requests?',
+      'requests? ?= ?limits?',
       '(?:and |with )*(?:the |its )?limits?(?:,? (?:are|is|being|set|should|must|be|to))*,? (?:the )?(?:same|identical|equal)(?: (?:as|to) (?:the |its )?requests?| values?| amounts?)?(?![\\w-])',
       '(?:并且|并|且|和)?限制(?:值)?(?:与|和|同)请求(?:值)?(?:相同|一致|一样|相等)',
       '(?:请求与限制|请求和限制)(?:值)?(?:相同|一致|一样|相等)',

@@ -65,7 +65,7 @@ export const persistentVolumeClaim: Kind = {
           ),
       ],
       [
-        '(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting)(?: for| of)? (?:only |just )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from)',
+        '(?<!(?:cpu|memory|RAM|resource) )(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting)(?: for| of)? (?:only |just )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from)',
         (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
       ],
       [
