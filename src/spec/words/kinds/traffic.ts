@@ -13,15 +13,20 @@ export const rule = (direction: Direction, peer: JsonMap, ports: string): Meanin
   });
 
 export function toPorts(said: string): Json[] {
+  let known = 'TCP';
   return [
     ...said.matchAll(
-      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?(?:-|to|through|到|至)\s?(\d{1,5}))?(?:\s?\/?\s?\(?(TCP|UDP|SCTP))?/giu,
+      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?(?:-|to|through|到|至)\s?(\d{1,5}))?(?:\s?\/?\s?\(?(TCP|UDP|SCTP)(?!\s?\d))?/giu,
     ),
-  ].map(([, before, port, last, after]) => ({
-    protocol: (before ?? after ?? 'TCP').toUpperCase(),
-    port: Number(port),
-    ...(last !== undefined && { endPort: Number(last) }),
-  }));
+  ].map(([, before, port, last, after]) => {
+    // `UDP ports 53 and 5353`: what stands before the first is of all.
+    known = before?.toUpperCase() ?? known;
+    return {
+      protocol: (before ?? after)?.toUpperCase() ?? known,
+      port: Number(port),
+      ...(last !== undefined && { endPort: Number(last) }),
+    };
+  });
 }
 
 function podsWith(said: string, space: string): JsonMap {
