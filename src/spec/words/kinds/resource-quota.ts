@@ -65,6 +65,7 @@ const sides: readonly (readonly [key: string, en: string])[] = [
 const pairs: readonly Phrase[] = sides.map(([key, en]) => [
   [
     `{cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?,? (?:in|for|as) (?:total )?(?:the )?${en}`,
+    `${en}:? (?:of |for )?cpu{is}{cpu},? (?:and )?memory{is}{size}`,
     `(?:total |the |their |may |can |must |all )*${en}(?: for| of| to| are| may| not| exceed| cannot| can| must| no| more| than| at most| up to| only| together|:)* {cpu}(?: cpus?| cores?| of cpu)+,? (?:and )?(?:of )?{size}(?: of)?(?: memory| ram)?`,
   ],
   (cpu = '', memory = '') =>
