@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import type { SecretWanted } from '../spec/objects/store.ts';
 import type { EnvEntry } from '../spec/container.ts';
+import { speaksOf } from '../spec/speaks.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import { newReferences } from './references.ts';
 import type { Reference } from './reference.ts';
@@ -106,12 +107,21 @@ function pushZh(images: string, { file, builder }: Rollout): string {
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {
   const { kind } = reference;
+  if (kind === 'Secret' && reference.isFree === true) return mayHold(reference, isZh);
   const command =
     kind === 'Secret' ? secretCommand(reference, { place, spec }) : configCommand(reference, place);
   const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
   return isZh
     ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
     : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+}
+
+/** Nobody is asked to make up what the program can do without. */
+function mayHold({ name, keys }: Reference, isZh: boolean): string {
+  const list = keys.map((key) => `\`${key}\``).join(', ');
+  return isZh
+    ? `- Secret \`${name}\` 还可以包含 ${list}（可选，缺少时也能启动）`
+    : `- The Secret \`${name}\` may hold ${list} too (optional: the pods start without)`;
 }
 
 function byHand(wanted: SecretWanted, { place, isZh, spec }: Scene): string {
@@ -166,21 +176,12 @@ function urgencyZh(isFree: boolean): string {
   return isFree ? '（可选，缺少时也能启动）' : '（没有它 Pod 不会启动）';
 }
 
-const wires: Readonly<Record<string, RegExp>> = {
-  postgres: /DATABASE|POSTGRES|^PG|(?:^|_)DB_/u,
-  mysql: /DATABASE|MYSQL|MARIADB|(?:^|_)DB_/u,
-  mongodb: /MONGO|DATABASE|(?:^|_)DB_/u,
-  redis: /REDIS|BROKER|CACHE|CELERY/u,
-  rabbitmq: /RABBIT|AMQP|BROKER|CELERY/u,
-};
-
 /** True where a variable holds the name of that service, or is called as if it did. */
 function isWired(kind: string, env: readonly EnvEntry[]): boolean {
-  const pattern = wires[kind] ?? new RegExp(kind.replaceAll(/[^a-z0-9]/gu, ''), 'iu');
   return env.some(
     (entry) =>
       entry.kind !== 'all' &&
-      (pattern.test(entry.name) || (entry.kind === 'value' && entry.value.includes(kind))),
+      (speaksOf(kind, entry.name) || (entry.kind === 'value' && entry.value.includes(kind))),
   );
 }
 

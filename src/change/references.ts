@@ -12,15 +12,31 @@ export function newReferences(workload: Workload, spec: Spec): Reference[] {
   const after = workloads
     .slice(workloads.indexOf(workload) + 1)
     .flatMap((one) => missingReferences(one, spec));
-  return missingReferences(workload, spec)
+  const told = missingReferences(workload, spec)
     .filter((one) => before.every((other) => idOf(other) !== idOf(one)))
     .map((one) => {
       const others = after.filter((other) => idOf(other) === idOf(one));
       return { ...one, keys: [...new Set([one, ...others].flatMap(({ keys }) => keys))] };
     });
+  return withoutAsked(told, [...before, ...told, ...after]);
 }
 
-function idOf({ kind, name }: Reference): string {
+/** What one reads where it is there and another waits for is waited for. */
+function withoutAsked(references: readonly Reference[], all: readonly Reference[]): Reference[] {
+  return references.flatMap((one) => {
+    if (one.isFree !== true) return [one];
+    const asked = all.filter(({ kind, name, isFree }) => kind === one.kind && name === one.name && !isFree);
+    const keys = one.keys.filter((key) => asked.every((other) => !other.keys.includes(key)));
+    return keys.length === 0 && one.keys.length > 0 ? [] : [{ ...one, keys }];
+  });
+}
+
+/** What pods wait for is told apart from what they start without. */
+function idOf(reference: Reference): string {
+  return `${objectOf(reference)}${reference.isFree === true ? '?' : ''}`;
+}
+
+function objectOf({ kind, name }: Reference): string {
   return `${kind}/${name}`;
 }
 
@@ -37,9 +53,10 @@ export function missingReferences(workload: Workload, spec: Spec): Reference[] {
   for (const one of [...ofEnv(workload), ...ofVolumes(workload), ...ofFields(workload)]) {
     const id = idOf(one);
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
-    if (!made.has(id)) found.set(id, { ...one, keys });
+    if (!made.has(objectOf(one))) found.set(id, { ...one, keys });
   }
-  const missing = [...found.values()].flatMap((one) => withoutSettings(one, workload));
+  const told = withoutAsked([...found.values()], [...found.values()]);
+  const missing = told.flatMap((one) => withoutSettings(one, workload));
   return missing.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
 }
 

@@ -20,10 +20,13 @@ export function settleSpec(spec: Spec, ground: Ground): Settled {
   return { spec: made, questions: way.isKnown || made === settled ? [] : [whichStore(way.store)] };
 }
 
+/** A store that lacks one key gives none of them: only those that must be there are asked of it. */
 function withStore(spec: Spec, store: SecretStore): Spec {
-  const missing = spec.workloads.flatMap((workload) => missingReferences(workload, spec));
+  const missing = spec.workloads
+    .flatMap((workload) => missingReferences(workload, spec))
+    .filter(({ kind, isFree }) => kind === 'Secret' && isFree !== true);
   const wanted = new Map<string, SecretWanted>();
-  for (const one of [...missing.filter(({ kind }) => kind === 'Secret'), ...(spec.byHand ?? [])]) {
+  for (const one of [...missing, ...(spec.byHand ?? [])]) {
     const keys = [...new Set([...(wanted.get(one.name)?.keys ?? []), ...one.keys])];
     wanted.set(one.name, { ...wanted.get(one.name), ...one, keys });
   }

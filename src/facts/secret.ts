@@ -12,6 +12,14 @@ export function isSecretName(name: string): boolean {
   return secretWord.test(upper) || serverWithPassword.test(upper);
 }
 
+const signing =
+  /^(?!.*(?:CLIENT|WEBHOOK|AWS|S3|R2|MINIO|STRIPE|CAPTCHA|TURNSTILE|PAY|OAUTH|OIDC)).*(?:SECRET_KEY(?:_BASE)?|APP_?KEYS?|APP(?:LICATION)?_SECRET|(?:JWT|SESSION|COOKIE|TOKEN|AUTH|CSRF|HASH|ENCRYPTION|SIGNING)_(?:SECRET|KEY|SALT)|^SECRET|MASTER_KEY|SALT|PEPPER)$/u;
+
+/** Whether programs usually sign or encrypt with what a variable of that name holds: the same in all copies, known to nobody. */
+export function isSigningName(name: string): boolean {
+  return signing.test(name.toUpperCase());
+}
+
 /** Variables that the platform or a tool sets, no business of a deployment. */
 const ambient = new Set([
   'NODE_ENV',

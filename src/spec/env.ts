@@ -1,5 +1,7 @@
 import type { EnvVariable, Service } from '../facts/facts.ts';
+import { isSigningName } from '../facts/secret.ts';
 import type { EnvEntry } from './container.ts';
+import { speaksOf } from './speaks.ts';
 
 /** Variables that a deployment sets: references for what must be given or can be turned, nothing else. */
 export function envEntries(service: Service, name: string, port: number | undefined): EnvEntry[] {
@@ -8,7 +10,7 @@ export function envEntries(service: Service, name: string, port: number | undefi
   const given = service.env.filter((variable) => variable.name !== portVariable && isGiven(variable));
   const entries: EnvEntry[] = given.map((variable) =>
     variable.secret
-      ? { kind: 'secret', name: variable.name, from: `${name}-secrets` }
+      ? secretEntry(variable, service, `${name}-secrets`)
       : { kind: 'config', name: variable.name, from: `${name}-config` },
   );
   const own: EnvEntry[] =
@@ -16,6 +18,17 @@ export function envEntries(service: Service, name: string, port: number | undefi
       ? []
       : [{ kind: 'value', name: portVariable, value: String(port) }];
   return [...own, ...entries];
+}
+
+function secretEntry(variable: EnvVariable, service: Service, from: string): EnvEntry {
+  const entry = { kind: 'secret', name: variable.name, from } as const;
+  return isDispensable(variable, service) ? { ...entry, optional: true } : entry;
+}
+
+/** A default for one's own machine leads to no server that is needed, and no key that others know protects anything. */
+function isDispensable({ name, required }: EnvVariable, { needs }: Service): boolean {
+  const leadsToNeed = needs.some((need) => need.required && speaksOf(need.kind, name));
+  return !required && !leadsToNeed && !isSigningName(name);
 }
 
 /** The values of those that are no secrets, as far as the repository names them. */

@@ -65,6 +65,35 @@ group('a Dockerfile tells', () => {
   });
 });
 
+const optional = {
+  ...flask,
+  'app.py': 'app = Flask(__name__)\nx = os.environ.get("SENTRY_DSN", "")\n',
+  Dockerfile: 'FROM python:3.12\n',
+};
+function composeWith(value: string): Readonly<Record<string, string>> {
+  return {
+    'compose.yaml': `services:\n  web:\n    build: .\n    environment:\n      SENTRY_DSN: ${value}\n`,
+  };
+}
+
+function manifestWith(more: string): Readonly<Record<string, string>> {
+  return {
+    'k8s/web.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: web\n          env:\n            - {name: SENTRY_DSN, valueFrom: {secretKeyRef: {name: a, key: b${more}}}}\n`,
+  };
+}
+
+group('a secret with a default in the code', () => {
+  test.each([
+    ['nobody deploys it', {}, false],
+    ['compose names it', composeWith('${SENTRY_DSN}'), true],
+    ['compose does without', composeWith('${SENTRY_DSN:-}'), false],
+    ['a manifest waits for it', manifestWith(''), true],
+    ['a manifest does not', manifestWith(', optional: true'), false],
+  ])('is required where a deployment asks for it: %s', (_, files, required) => {
+    expect(only({ ...optional, ...files })?.env).toEqual([{ name: 'SENTRY_DSN', required, secret: true }]);
+  });
+});
+
 group('compose tells of the folder that it builds', () => {
   const compose = `services:
   web:

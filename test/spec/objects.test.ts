@@ -2,7 +2,7 @@ import { describe as group, expect, test } from '@jest/globals';
 import { beforeRollout } from '../../src/change/before.ts';
 import { settleSpec } from '../../src/change/settle.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
-import type { PlannedObject, Spec } from '../../src/spec/spec.ts';
+import type { PlannedObject, Spec, Workload } from '../../src/spec/spec.ts';
 import { schemaProblems } from '../support/judge.ts';
 import { object, objects, render, workload } from '../support/render.ts';
 import { snapshotOf } from '../support/snapshot.ts';
@@ -128,6 +128,33 @@ group('words', () => {
       'k8s/db.yaml': 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: db\n',
     };
     expect(settled(whole, files).isSealed).toBe(true);
+  });
+});
+
+group('keys that pods start without', () => {
+  const from = 'shop-secrets';
+  const env: Workload['env'] = [
+    { kind: 'secret', name: 'API_TOKEN', from },
+    { kind: 'secret', name: 'SENTRY_DSN', from, optional: true },
+  ];
+  const worker: Workload['env'] = [
+    { kind: 'secret', name: 'SENTRY_DSN', from, optional: true },
+    { kind: 'secret', name: 'API_TOKEN', from, optional: true },
+    { kind: 'secret', name: 'MAIL_KEY', from, optional: true },
+  ];
+  const two = { workloads: [workload({ env }), workload({ name: 'mailer', env: worker })], objects: [] };
+
+  test('are named beside the command, once for all workloads', () => {
+    expect(beforeRollout(two, 'en', rollout)).toEqual([
+      '- Create the Secret (the pods wait for it): `kubectl create secret generic shop-secrets --namespace shop --from-literal=API_TOKEN=…`',
+      '- The Secret `shop-secrets` may hold `SENTRY_DSN`, `MAIL_KEY` too (optional: the pods start without)',
+    ]);
+  });
+
+  test('are asked of no store, which would give none where one is missing', () => {
+    const spec = settled(two, {}, { ...defaultPolicy, secretStore: 'vault' });
+    const keys = spec.objects.map(({ body }) => JSON.stringify(body).match(/(?<="secretKey":")\w+/gu));
+    expect(keys).toEqual([['API_TOKEN']]);
   });
 });
 

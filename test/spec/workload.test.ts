@@ -35,6 +35,45 @@ function of(fields: Partial<Service>, files: Readonly<Record<string, string>> = 
   });
 }
 
+function isOptional(name: string, needs: Service['needs'] = [], required = false): boolean {
+  const { env } = of({ env: [{ name, required, secret: true }], needs });
+  return env.some((entry) => entry.kind === 'secret' && entry.optional === true);
+}
+
+group('secrets that the program can do without', () => {
+  test.each(['SENTRY_DSN', 'STRIPE_SECRET_KEY', 'OAUTH_CLIENT_SECRET', 'SMTP_PASSWORD'])(
+    'keep no pod waiting: %s',
+    (name) => {
+      expect(isOptional(name)).toBe(true);
+      expect(isOptional(name, [], true)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['DATABASE_URL', 'postgres'],
+    ['ConnectionStrings__Shop', 'mssql'],
+    ['REDIS_URL', 'redis'],
+    ['AMQP_URL', 'rabbitmq'],
+    ['ELASTIC_PASSWORD', 'elastic'],
+  ])('are waited for where they lead to what is needed: %s', (name, kind) => {
+    expect(isOptional(name, [{ kind, required: true }])).toBe(false);
+    expect(isOptional(name, [{ kind, required: false }])).toBe(true);
+  });
+
+  test.each(['SECRET_KEY', 'DJANGO_SECRET_KEY', 'JWT_SECRET', 'APPLICATION_SECRET', 'APP_KEY', 'HASH_SALT'])(
+    'are waited for where others know the default: %s',
+    (name) => {
+      expect(isOptional(name)).toBe(false);
+    },
+  );
+
+  test.each(['production', 'minimal'] as const)('are rendered as such: %s', (profile) => {
+    const workload = of({ env: [{ name: 'SENTRY_DSN', required: false, secret: true }] });
+    const files = JSON.stringify(render({ profile, workloads: [workload] }));
+    expect(files).toContain('key: SENTRY_DSN\\n                  optional: true');
+  });
+});
+
 group('settings', () => {
   const env = [
     { name: 'LOG_LEVEL', required: false, secret: false, default: 'info' },

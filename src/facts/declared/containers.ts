@@ -26,6 +26,8 @@ export type ContainerVariable = {
   readonly name: string;
   readonly value: string | undefined;
   readonly isSecret: boolean;
+  /** The pods start where the Secret or its key is missing. */
+  readonly isOptional: boolean;
   readonly line: number;
 };
 
@@ -82,7 +84,8 @@ function variable(item: YamlNode, file: YamlFile): ContainerVariable[] {
   if (name === undefined || !/^[A-Za-z_]\w*$/u.test(name)) return [];
   if (mapAt(from, ['fieldRef']) !== undefined || mapAt(from, ['resourceFieldRef']) !== undefined) return [];
   const isSecret = mapAt(from, ['secretKeyRef']) !== undefined;
-  return [{ name, value: textAt(item, ['value']), isSecret, line: file.lineOf(item) }];
+  const isOptional = textAt(from, ['secretKeyRef', 'optional']) === 'true';
+  return [{ name, value: textAt(item, ['value']), isSecret, isOptional, line: file.lineOf(item) }];
 }
 
 function commandOf(node: YamlNode): string | undefined {

@@ -4,6 +4,8 @@ import { distinctVariables, sampleVariables } from '../env-file.ts';
 import { isAmbientName, isSecretName } from '../secret.ts';
 import type { EnvVariable, Evidence, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { ComposeVariable } from '../compose.ts';
+import type { ContainerVariable } from './containers.ts';
 import type { Declared } from './declared.ts';
 import { folderOf } from './builds.ts';
 
@@ -14,12 +16,12 @@ export function declaredVariables(service: Service, declared: Declared, snapshot
   const folder = folderOf(service.path);
   const sample = samples(folder).find((path) => snapshot.text(path) !== undefined);
   const files = [...(sample === undefined ? [] : [sample]), ...(declared.compose[0]?.envFiles ?? [])];
-  const fresh = distinctVariables([
-    ...files.flatMap((path) => sampleVariables(path, snapshot)),
-    ...fromCompose(declared),
-    ...fromContainers(declared),
-  ]);
-  const known = service.env.map((value) => withValue(value, declared, fresh));
+  const deployed = [...fromCompose(declared), ...fromContainers(declared)];
+  const fresh = distinctVariables([...files.flatMap((path) => sampleVariables(path, snapshot)), ...deployed]);
+  const asked = new Set(deployed.filter(({ value }) => value.required).map(({ value }) => value.name));
+  const known = service.env
+    .map((value) => withValue(value, declared, fresh))
+    .map((value) => (value.secret && asked.has(value.name) ? { ...value, required: true } : value));
   const names = new Set(known.map(({ name }) => name));
   const rest = fresh.filter(({ value }) => !names.has(value.name));
   return {
@@ -50,7 +52,7 @@ function fromCompose({ compose }: Declared): Found<EnvVariable>[] {
   const [main] = compose;
   return (main?.environment ?? []).flatMap(({ name, value, line }) => {
     if (isAmbientName(name) || main === undefined) return [];
-    return [toFound({ name, value, isSecret: false }, { path: main.file, line, why: 'compose sets it' })];
+    return [toFound({ name, value }, { path: main.file, line, why: 'compose sets it' })];
   });
 }
 
@@ -62,14 +64,22 @@ function fromContainers({ containers }: Declared): Found<EnvVariable>[] {
   );
 }
 
-type Given = { readonly name: string; readonly value: string | undefined; readonly isSecret: boolean };
+type Given = Pick<ComposeVariable, 'name' | 'value'> &
+  Partial<Pick<ContainerVariable, 'isSecret' | 'isOptional'>>;
 
-function toFound({ name, value, isSecret }: Given, place: Omit<Evidence, 'fact'>): Found<EnvVariable> {
+/** Nobody has to give what is set to nothing, or is taken only where it is there. */
+function toFound(
+  { name, value, isSecret, isOptional }: Given,
+  place: Omit<Evidence, 'fact'>,
+): Found<EnvVariable> {
   const secret =
-    isSecret || isSecretName(name) || /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/u.test(value ?? '');
+    isSecret === true ||
+    isSecretName(name) ||
+    /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/u.test(value ?? '');
+  const required = value !== '' && isOptional !== true;
   const isPlain = !secret && value !== undefined && value !== '' && !value.includes('$');
   return {
-    value: present({ name, required: true, secret, default: isPlain ? value : undefined }),
+    value: present({ name, required, secret, default: isPlain ? value : undefined }),
     evidence: { fact: `env ${name}`, ...place },
   };
 }

@@ -67,11 +67,15 @@ function inlineDefault(line: string): string | undefined {
 /** The program looks whether it is there, and does not give up where it is not. */
 function isHandled({ hit, line, after, target }: Asked): boolean {
   const isCompared = /^\s*[!=]=/u.test(group(hit, 2)) || /\bif\b/u.test(line);
-  if (isCompared) return true;
+  if (isCompared) return !/== ""/u.test(line) || !givesUp(after.split('}')[0] ?? '');
   const isChecked =
     target !== '' && new RegExp(String.raw`if (?:\w{1,40}\.){0,3}${target} [!=]= ""`, 'u').test(after);
   if (group(hit, 0) !== 'LookupEnv' && !isChecked) return false;
-  return !/Fatal|panic\(|os\.Exit|errors\.New|Errorf|return .{0,60}err/u.test(after);
+  return !givesUp(after);
+}
+
+function givesUp(code: string): boolean {
+  return /Fatal|panic\(|os\.Exit|errors\.New|Errorf|return .{0,60}err/u.test(code);
 }
 
 /** `if port == "" { port = "8080" }`, whatever the value. */
