@@ -1,5 +1,6 @@
 import { entryOf } from '../../kernel/entry.ts';
 import { toCount } from './numbers.ts';
+import { asWritten } from './told/spoken.ts';
 import { simplified } from './told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
@@ -119,5 +120,6 @@ export function prepare(words: string): Prepared {
     // A space beside a Han character says nothing.
     .replaceAll(/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, '')
     .trim();
-  return { text: text.slice(0, longest), isCut: text.length > longest || words.length > longest * 50 };
+  const isCut = text.length > longest || words.length > longest * 50;
+  return { text: asWritten(text.slice(0, longest)).slice(0, longest), isCut };
 }

@@ -120,6 +120,8 @@ export function verbsOf(said: string): string[] {
   const words = [...said.matchAll(new RegExp(verbWords, 'giu'))].map(([word]) =>
     word.replaceAll(/["'`]/gu, '').toLowerCase(),
   );
+  const [only = '', ...others] = words;
+  if (others.length === 0 && only === '读取') return ['get', 'list', 'watch'];
   return [...new Set(words.map((word) => verbNames[word] ?? word))];
 }
 

@@ -5,6 +5,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Draft, Meaning, Reader } from '../wish.ts';
 import { bound } from './bound.ts';
+import { verbWords } from './grants.ts';
 
 export const bindings = ['RoleBinding', 'ClusterRoleBinding'] as const;
 
@@ -76,6 +77,10 @@ export const holders = (first: string, second: string): Reader =>
         const set = { subjects: [{ kind: 'ServiceAccount', name }] };
         return oneOf([first, set], [second, set]);
       },
+    ],
+    [
+      `(?<=给|让|允许|授予)(?:它|其)(?=(?:能|可以|能够|有)?${verbWords})`,
+      () => oneOf([first, { subjects: [] }], [second, { subjects: [] }]),
     ],
     [
       '(?<=(?<!\\w)(?:so|that|lets?|letting|allow|allows|allowing|permits?|gives?|giving|grants?|granting|authori[sz]es?) )(?:that )?(?:the )?(user|group)(?: named| called)? ["\'`]?([A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
