@@ -18,6 +18,7 @@ import { recallOf, type Document } from './words/recall.ts';
  */
 type Task = {
   readonly id: string;
+  /** A wording that nobody gave is empty. */
   readonly say: readonly string[];
   /** What is pasted below the words. */
   readonly given?: string;
@@ -38,12 +39,14 @@ const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const templates = await loadTemplates();
 
-const sums = wordings.map(() => ({ found: 0, all: 0, recalls: 0, milliseconds: 0 }));
+const sums = wordings.map(() => ({ tasks: 0, found: 0, all: 0, recalls: 0, milliseconds: 0 }));
 for (const { id, say, given: pasted, documents } of tasks) {
   for (const [at, words] of say.entries()) {
+    if (words === '') continue;
     const start = performance.now();
     const made = documentsFor(pasted === undefined ? words : `${words}\n${pasted}`);
-    const sum = sums[at] ?? { found: 0, all: 0, recalls: 0, milliseconds: 0 };
+    const sum = sums[at] ?? { tasks: 0, found: 0, all: 0, recalls: 0, milliseconds: 0 };
+    sum.tasks += 1;
     sum.milliseconds += performance.now() - start;
     const { found, all, missing } = recallOf(documents, made);
     sum.found += found;
@@ -54,10 +57,11 @@ for (const { id, say, given: pasted, documents } of tasks) {
   }
 }
 
-for (const [at, { found, all, recalls, milliseconds }] of sums.entries()) {
+for (const [at, { tasks: count, found, all, recalls, milliseconds }] of sums.entries()) {
+  if (count === 0) continue;
   console.log(
-    `${wordings[at]}: ${found} of ${all} leaves, recall ${(found / all).toFixed(3)}, mean of tasks ${(recalls / tasks.length).toFixed(3)}, ` +
-      `${(milliseconds / tasks.length).toFixed(0)} ms a task`,
+    `${wordings[at]}: ${found} of ${all} leaves, recall ${(found / all).toFixed(3)}, mean of tasks ${(recalls / count).toFixed(3)}, ` +
+      `${(milliseconds / count).toFixed(0)} ms a task`,
   );
 }
 const total = sums.reduce((sum, one) => ({ found: sum.found + one.found, all: sum.all + one.all }), {

@@ -68,15 +68,25 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
   ],
   [
-    '(?:and )?(?:keeps?|keeping|retains?|remembers?) (?:only )?(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?)',
+    [
+      '(?:and )?(?:keeps?|keeping|retains?|remembers?) (?:only )?(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?)',
+      '(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?) (?:are |is |stay )(?:kept|retained|remembered|around)',
+    ],
     (said = '') => workload({ controller: { revisionHistoryLimit: toCount(said) } }),
   ],
   [
-    '(?:and )?waits? {time} after (?:readiness|(?:a |each |the )?(?:new )?pods? (?:is|are|becomes?) ready)(?: before [a-z ]{1,30})?',
+    [
+      '(?:and )?waits? {time} after (?:readiness|(?:a |each |the )?(?:new )?pods? (?:is|are|becomes?) ready)(?: before [a-z ]{1,30})?',
+      '(?:counts? as |is |are |considered |becomes? )+available (?:only )?(?:{time} after|after {time})(?: (?:it|they|of|being|is|are|became|has|have|been|becoming|getting|ready|readiness))*',
+    ],
     (said = '') => workload({ controller: { minReadySeconds: toSeconds(said) } }),
   ],
   [
     '(?:that |which |to )?(?:never|not|without) (?:ever )?(?:tak(?:e|es|ing)|kill(?:s|ing)?|remov(?:e|es|ing)|stop(?:s|ping)?) (?:down )?(?:an? |any |the )?(?:old )?(?:pods?|one|replicas?) (?:down )?(?:before|until) [a-z ]{3,30}?(?:up|ready|running|started|there)',
+    () => rolling('maxUnavailable')('0'),
+  ],
+  [
+    '(?<=(?:updat|roll)[^.;]{1,60})(?:no pods?|none(?: of them)?|no replicas?) (?:may|can|must|is to|should) (?:ever )?(?:be )?(?:missing|gone|absent|down|unavailable)',
     () => rolling('maxUnavailable')('0'),
   ],
   [
@@ -87,6 +97,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:with |and |an? |the )*max(?:imum)? ?-?surge(?: pods)?{is}{amount}',
       '{amount} (?:extra|additional|more|surplus) (?:pods?|replicas?)(?: (?:may|can|are|is|to|be|should|created|allowed|started)){0,4}(?: during[^.;,]{0,30})?',
+      '(?<=(?:updat|roll)[^.;]{1,90}){amount} (?:extra|additional|more|surplus)(?: one)? (?:(?:may|can|is|are|be) (?:added|created|started|allowed)|(?:is|are) (?:allowed|permitted|fine|acceptable|ok))',
       '(?:最大|最多)(?:可)?(?:超出|激增|增加|超额)(?:的)?(?:Pod)?(?:数|数量)?{is}{amount}(?:个)?',
     ],
     rolling('maxSurge'),
@@ -95,6 +106,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:with |and |an? |the |at )*max(?:imum)? ?-?(?:of )?(?:number of )?unavailable(?: pods| replicas)?(?: pods)?{is}{amount}',
       '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be |should be |must be )*unavailable',
+      '(?<=(?:updat|roll)[^.;]{1,90}){amount} (?:pods? )?(?:may|can) (?:be )?(?:missing|gone|absent|down)',
       '(one|two|three|\\d{1,2}) (?:pods?|nodes?|replicas?)? ?at a time(?= |,|\\.|;|$)',
       '(?:最大|最多)(?:的)?不可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}(?:个)?',
       '(?:最多|至多)(?:允许|可以|有)*~{amount}~(?:个)?(?:Pod|副本)?不可用',

@@ -31,69 +31,13 @@ function showHow(value: Json | undefined): string {
 const http = (path = '', port = ''): Meaning =>
   piece({ httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } });
 
-function toPort(said: string): Json {
+export function toPort(said: string): Json {
   return /^\d+$/u.test(said) ? Number(said) : said;
 }
 
-const startsProbe = (probe: string) => (): Meaning => piece({ probe });
-
-const both =
-  '(?:readiness and liveness|liveness and readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
-
-export const probe = '(?:probes?|checks?|探针|检查|探测)';
-
-export const which: readonly Phrase[] = [
-  [
-    [
-      `${both}~${probe}`,
-      '(?:both )?(?:its |the )?(?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)',
-      'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
-      '(?:两个|两者)(?:探针)?(?:都|均)',
-    ],
-    startsProbe('both'),
-  ],
-  [
-    [
-      `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
-      '就绪(?=:)',
-      '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
-      '(?:probe|check|test) (?:its |the )?readiness',
-      '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
-      '(?:is |are |be |becomes?|counts? as|considered )*ready (?:to serve |for traffic )?(?:only )?(?:when|once|if|as soon as|after(?! \\d))',
-      '(?:当|在)?[^。;,]{0,20}(?=后才(?:接收|接受)流量)',
-      `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
-    ],
-    startsProbe('readiness'),
-  ],
-  [
-    [
-      `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
-      '存活(?=:)',
-      '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
-      '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
-      '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
-      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live|healthy) (?:when|if|as long as|while|once)',
-      '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
-    ],
-    startsProbe('liveness'),
-  ],
-  [
-    [
-      `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
-      '启动(?=:)',
-      '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
-      '启动~(?:探针|检查|探测)(?:器)?',
-    ],
-    startsProbe('startup'),
-  ],
-];
+export const portWord = '(?:port |the port )?["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
 const pathAndPort = '(?:path |endpoint |path of |the )*{path}';
-
-const portWord = '(?:port |the port )?["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
 
 export const hows: readonly Phrase[] = [
   [
@@ -107,6 +51,7 @@ export const hows: readonly Phrase[] = [
   [
     [
       `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
+      `{path} (?:on|at) the port ${portWord}`,
       '{path}:(\\d{2,5})(?!\\d)',
       '{path},? (\\d{2,5})(?=[,;)]|$|\\.(?:\\s|$))',
       '(?:GET |on |at |with )*{path},? port (\\d{2,5})(?!\\d)',
@@ -144,6 +89,10 @@ export const hows: readonly Phrase[] = [
     (port = '') => piece({ grpc: { port: Number(port) } }),
   ],
   [
+    '(?:opens|listens on|serves|on|port) (?:port )?(\\d{2,5}),? (?:where|on which|over which) grpc(?: also)?',
+    (port = '') => piece({ grpc: { port: Number(port) } }),
+  ],
+  [
     ['grpc(?=~(?:liveness|readiness|start-?up|health|存活|就绪|启动|健康|探针|probe))'],
     () => piece({ grpc: {} }),
   ],
@@ -165,6 +114,10 @@ export const hows: readonly Phrase[] = [
       '(?:when|if|once|as long as|while|until|after|unless|(?<=(?:checked|probed|tested|verified) )(?:with|by|using)) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
     ],
     (quoted = '', array = '') => piece({ exec: { command: toCommand(quoted === '' ? array : quoted) } }),
+  ],
+  [
+    '{array}(?= (?:still |no longer )?(?:works|succeeds|exits|returns|passes|answers|fails|is ok)(?!\\w))',
+    (array = '') => piece({ exec: { command: toCommand(array) } }),
   ],
   [
     [

@@ -10,11 +10,6 @@ const seconds =
     return Number.isInteger(value) ? piece({ [field]: value }) : undefined;
   };
 
-const times =
-  (field: string) =>
-  (said = ''): Meaning =>
-    piece({ [field]: Number(said) });
-
 /** How often a probe asks, and how long it waits. */
 export const timings: readonly Phrase[] = [
   [
@@ -39,7 +34,8 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
-      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking)* ?(?:at )?(?:every|each) {time}(?: interval)?s?',
+      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking|tried|asked|retried)* ?(?:at )?(?:every|each) {time}(?: interval)?s?',
+      '(?:with )?{time} between (?:two|the|any two|its) (?:attempts|checks|tries|probes|times)',
       '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
       '(?<=(?:failures|tries|attempts|times),? ){time} apart',
@@ -60,7 +56,8 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
-      'up to {int} times',
+      '(?:up to|at most|no more than|as often as) {count} times',
+      '{count} (?:times|failures|attempts|checks) in a row',
       '(?:fails?|failed|failing|down|not answering|(?:does|did) not answer|unhealthy)(?: more than| for| at least)?(?: after)? (\\d{1,3}|two|three|four|five|six|ten) (?:consecutive )?(?:times|attempts|checks|tries)(?: in a row)?',
       '(?:after )?(\\d{1,3}|two|three|four|five|six|ten) (?:consecutive |failed )+(?:attempts|checks|tries|failures)',
       'after {int} attempts',
@@ -73,7 +70,11 @@ export const timings: readonly Phrase[] = [
     (said = '') => piece({ failureThreshold: toCount(said) }),
   ],
   [
-    ['(?:with |and |an? |the )*success ?-?threshold{is}{int}', '成功(?:阈值|次数|门槛){is}{int}(?:次)?'],
-    times('successThreshold'),
+    [
+      '(?:with |and |an? |the )*success ?-?threshold{is}{int}',
+      '{count} (?:consecutive )?success(?:es|ful (?:checks|attempts|answers))(?: in a row)?',
+      '成功(?:阈值|次数|门槛){is}{int}(?:次)?',
+    ],
+    (said = '') => piece({ successThreshold: toCount(said) }),
   ],
 ];

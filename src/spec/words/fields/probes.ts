@@ -1,7 +1,8 @@
 import { phrases } from '../phrase.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { merge } from '../merge.ts';
-import { hows, piece, which } from './probe-phrases.ts';
+import { which } from './probe-openings.ts';
+import { hows, piece } from './probe-phrases.ts';
 import { timings } from './probe-timings.ts';
 
 const subject = { en: 'Probe', zh: '探针' };

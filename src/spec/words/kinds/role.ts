@@ -2,6 +2,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
 import { phrases } from '../phrase.ts';
+import type { Claim } from '../wish.ts';
 import { groupOf, verbWords } from './grants.ts';
 import { grants } from './rights-said.ts';
 import { holders } from './role-binding.ts';
@@ -45,6 +46,18 @@ function toRules({ verbs: said, resources, group, names, urls: paths }: JsonMap)
 
 const ruled = (facts: JsonMap): JsonMap => ({ rules: rules(facts) });
 
+const rights = phrases('grants', { en: 'Rights', zh: '权限' }, grants);
+
+/** `The service account x has to get and list pods`, before the role is named that says so. */
+function rightsOfAccounts(words: string): Claim[] {
+  if (!/role|角色/iu.test(words)) return [];
+  return rights.read(words).filter(({ says = [] }) =>
+    listOf(says[0]?.set['pieces'])
+      .map(mapOf)
+      .some(({ verbs, resources }) => (verbs && resources) !== undefined),
+  );
+}
+
 export const roleKind: Kind = {
   kind: 'Role',
   apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -61,7 +74,8 @@ export const roleKind: Kind = {
     `(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?<=(?:服务[账帐][号户]|ServiceAccount)[^。;\\n]{0,80})(?:允许|授权|授予|给|让)${narrow}(?=(?:它|其|这个账号)?(?:能|可以|能够|有)?${verbWords})`,
   ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
-  reader: phrases('grants', { en: 'Rights', zh: '权限' }, grants),
+  reader: rights,
+  local: { near: ['ServiceAccount'], reader: { id: 'rights-of-accounts', read: rightsOfAccounts } },
   body: ruled,
 };
 

@@ -1,0 +1,83 @@
+import type { Phrase } from '../phrase.ts';
+import type { Meaning } from '../wish.ts';
+import { piece, portWord, toPort } from './probe-phrases.ts';
+
+const startsProbe = (probe: string) => (): Meaning => piece({ probe });
+
+/** `/live tells every 15 seconds whether it is alive`: what asks has been told before, or comes after. */
+const tells = (state: string): string =>
+  `(?:tells?|shows?|says?|answers?|reports?|knows?)(?=[^.;,]{0,50} (?:whether|if|that|when) (?:it|they|the (?:container|pod|app|process|server)s?) (?:is|are) (?:still |already )?(?:${state})(?!\\w))`;
+
+/** `/live on 8080 tells whether it is alive`: who tells is asked. */
+const toldBy = (probe: string, state: string): Phrase => [
+  `{path}(?:,? (?:on|at) (?:the )?(?:port )?${portWord})?,? ${tells(state)}`,
+  (path = '', port = '') =>
+    piece({ probe, httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } }),
+];
+
+const both =
+  '(?:readiness and liveness|liveness and readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
+
+export const probe = '(?:probes?|checks?|探针|检查|探测)';
+
+const states = {
+  readiness: 'ready|able to serve',
+  liveness: 'alive|live|healthy|well',
+  startup: 'up|started|running',
+};
+
+export const which: readonly Phrase[] = [
+  ...Object.entries(states).map(([probe, state]) => toldBy(probe, state)),
+  [
+    [
+      `${both}~${probe}`,
+      '(?:both )?(?:its |the )?(?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)',
+      'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
+      '(?:两个|两者)(?:探针)?(?:都|均)',
+    ],
+    startsProbe('both'),
+  ],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '就绪(?=:)',
+      '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?readiness',
+      '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
+      '(?:is |are |be |becomes?|counts? as|considered )*ready (?:to serve |for traffic )?(?:only )?(?:when|once|if|as soon as|after(?! \\d))',
+      `(?:is |are |be |gets? |receives? )*(?:only )?(?:sent|given|served|receives?|gets?) (?:any |the )?(?:traffic|requests|connections)(?: only)? (?:while|once|when|if|after|as long as|as soon as)`,
+      tells(states.readiness),
+      '(?:当|在)?[^。;,]{0,20}(?=后才(?:接收|接受)流量)',
+      `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
+    ],
+    startsProbe('readiness'),
+  ],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '存活(?=:)',
+      '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
+      '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
+      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live|healthy) (?:when|if|as long as|while|once)',
+      tells(states.liveness),
+      `(?:when|if|once|whenever|as soon as)(?=[^.;]{1,120}, (?:it|they|the (?:container|pod)s?) (?:is|are|gets?) restarted)`,
+      '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
+    ],
+    startsProbe('liveness'),
+  ],
+  [
+    [
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
+      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '启动(?=:)',
+      '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
+      'until(?=[^.;]{1,120} (?:is|are|counts? as)(?: considered)?(?: still)? (?:starting(?: up)?|booting))',
+      tells(states.startup),
+      '启动~(?:探针|检查|探测)(?:器)?',
+    ],
+    startsProbe('startup'),
+  ],
+];
