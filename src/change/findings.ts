@@ -8,9 +8,7 @@ import type { Written } from './shape/shape.ts';
 export function toFindings(notes: readonly Note[], files: readonly Written[], language: Language): Finding[] {
   const dockerfile = files.find(({ path }) => basename(path) === 'Dockerfile');
   return notes.map((note) => {
-    const path = note.path ?? dockerfile?.path ?? 'Dockerfile';
-    const file = files.find((one) => one.path === path);
-    const line = note.id === 'end-of-life' && file !== undefined ? fromLine(file.text) : (note.line ?? 1);
+    const { path, line } = placeOf(note, files) ?? { path: dockerfile?.path ?? 'Dockerfile', line: 1 };
     return {
       rule: note.id,
       severity: note.severity,
@@ -26,6 +24,15 @@ export function toFindings(notes: readonly Note[], files: readonly Written[], la
   });
 }
 
-function fromLine(text: string): number {
-  return text.split('\n').findIndex((line) => line.startsWith('FROM ')) + 1;
+type Place = { readonly path: string; readonly line: number };
+
+function placeOf({ path, line = 1, says }: Note, files: readonly Written[]): Place | undefined {
+  if (says === undefined) return path === undefined ? undefined : { path, line };
+  const places = files.map((file) => ({ path: file.path, line: lineOf(says, file.text) }));
+  return places.find((one) => one.line > 0 && (path === undefined || one.path === path));
+}
+
+/** One-based; 0 where no line says it. */
+function lineOf(says: string, text: string): number {
+  return text.split('\n').findIndex((line) => line.replace(/^[\s-]+/u, '').startsWith(says)) + 1;
 }

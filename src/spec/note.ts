@@ -11,6 +11,8 @@ export type Note = {
   readonly docs: string;
   /** The file that it is about, where it is about one. */
   readonly path?: string;
+  /** By these words the file and the line are found, where what is written decides which they are. */
+  readonly says?: string;
   /** One-based; the first line unless said. */
   readonly line?: number;
 };

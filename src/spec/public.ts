@@ -26,8 +26,8 @@ export function publicWorkload(made: Made, wish: Wish, profile: Profile): Asked 
   if (profile === 'minimal') return { workload: dress(plain(reference, dials), made, profile), notes: [] };
   const known = knownProgram(draft, dials);
   if (known === undefined) {
-    const unknown = ofReference(reference, dials);
-    return { ...unknown, workload: dress(unknown.workload, made, profile) };
+    const workload = ofReference(reference, dials);
+    return { workload: dress(workload, made, profile), notes: [unknownImage(reference, draft)] };
   }
   return { workload: dress(known, made, profile), notes: [] };
 }
@@ -87,11 +87,10 @@ function plain(reference: string, dials: Named): Workload {
 }
 
 /** An image that nobody here knows: it must run as any user, and only the words can tell its port. */
-function ofReference(reference: string, wish: Named): Asked {
+function ofReference(reference: string, wish: Named): Workload {
   const { name } = wish;
-  const user = 10001;
   const port = wish.port === undefined ? {} : { port: wish.port };
-  const workload: Workload = {
+  return {
     name,
     partOf: name,
     image: { kind: 'public', reference },
@@ -109,17 +108,19 @@ function ofReference(reference: string, wish: Named): Asked {
       wish.port === undefined ? 1 : 2,
     ),
   };
-  return { workload, notes: [unknownImage(reference, user)] };
 }
 
-function unknownImage(reference: string, user: number): Note {
+const user = 10001;
+
+function unknownImage(reference: string, { kind }: Draft): Note {
   return {
     id: 'unknown-image',
     severity: 'info',
     text: {
-      en: `${reference} is not known here. The Deployment runs it as user ${user} on a read-only root; check that it can.`,
-      zh: `不了解镜像 ${reference}。Deployment 以用户 ${user} 和只读根文件系统运行它，请确认可行。`,
+      en: `${reference} is not known here. The ${kind} runs it as user ${user} on a read-only root; check that it can.`,
+      zh: `不了解镜像 ${reference}。${kind} 以用户 ${user} 和只读根文件系统运行它，请确认可行。`,
     },
     docs: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+    says: `image: ${reference}`,
   };
 }

@@ -158,6 +158,21 @@ group('what people wrote', () => {
   });
 });
 
+group('an image that nobody here knows', () => {
+  test.each([
+    ['a DaemonSet named agent with image ghcr.io/acme/agent:1', 'DaemonSet', 'k8s/daemonset.yaml', 'en'],
+    ['a CronJob named tidy with image ghcr.io/acme/agent:1, nightly', 'CronJob', 'k8s/cronjob.yaml', 'en'],
+    ['名为 agent 的 DaemonSet，镜像 ghcr.io/acme/agent:1', 'DaemonSet', 'k8s/daemonset.yaml', 'zh'],
+    ['部署镜像 ghcr.io/acme/agent:1', 'Deployment', 'k8s/deployment.yaml', 'zh'],
+  ] as const)('%s: is told of where it is named, by what runs it', (...[words, kind, path, language]) => {
+    const change = generate({}, words, language);
+    const note = change.findings.find(({ rule }) => rule === 'unknown-image');
+    expect(note).toMatchObject({ path, message: expect.stringContaining(`${kind} `) });
+    const line = textOf(change, path).split('\n')[(note?.line ?? 0) - 1];
+    expect(line).toMatch(/image: ghcr\.io\/acme\/agent:1/u);
+  });
+});
+
 group('secrets', () => {
   test('are references, and the command that makes them is told', () => {
     const change = generate({

@@ -15,7 +15,7 @@ export function endOfLife({ label, tag, ended, docs }: Ended): Note[] {
     en: `${label} ${tag} is past its end of life (${ended}): it gets no security fixes any more.`,
     zh: `${label} ${tag} 已于 ${ended} 停止维护，不再有安全更新。`,
   };
-  return [{ id: 'end-of-life', severity: 'warning', text, docs }];
+  return [{ id: 'end-of-life', severity: 'warning', text, docs, says: 'FROM ' }];
 }
 
 /** Why a service gets no Dockerfile. */

@@ -4,6 +4,7 @@ import type { Note } from '../../spec/note.ts';
 export function endOfLife(tag: string, ended: string): Note {
   return {
     id: 'end-of-life',
+    says: 'FROM ',
     severity: 'warning',
     text: {
       en: `.NET ${tag} is past its end of support (${ended}): it gets no security fixes any more.`,

@@ -28,6 +28,7 @@ export function needsApplicationServer(service: Service): Note {
 export function javaReplaced(version: number, ended: string, used: number): Note {
   return {
     id: 'end-of-life',
+    says: 'FROM ',
     severity: 'info',
     text: {
       en: `Java ${version} ended on ${ended}; the image uses ${used}, which runs what was built for it.`,

@@ -16,9 +16,10 @@ import {
 } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
-import { keepsData } from './programs.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce } from './introduce.ts';
+import { accepts } from './accepts.ts';
+import { isOfAll, shareWithAll } from './for-all.ts';
 import type { Stage } from './stage.ts';
 
 export type Assembled = {
@@ -60,7 +61,10 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     if ('mention' in event) introduce(event.mention, stage);
     else if (!attach(event.claim, stage) && !begins(event.claim, mentions, stage)) late.push(event.claim);
   }
-  const lost = late.filter((claim) => !attachLate(claim, stage));
+  const [several, ones] = [true, false].map((isAll) =>
+    late.filter((claim) => isOfAll(claim, text) === isAll),
+  );
+  const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
   const drafts = settled(stage.subjects.map(timed).map(inOrder)).map(toDraft).map(fitted);
   return {
     drafts,
@@ -80,6 +84,7 @@ function attach(claim: Claim, stage: Stage): boolean {
   if (owner !== undefined && put(claim, { subject: owner, stage })) return true;
   if (current !== undefined && put(claim, { subject: current, stage })) {
     for (const subject of stage.also) put(claim, { subject, stage });
+    shareWithAll(claim, stage);
     return true;
   }
   return subjects
@@ -139,17 +144,14 @@ function partFor({ start, end }: Claim, { subject, stage }: Place): Part | undef
   return stage.part;
 }
 
-function accepts({ kind, isWorkload, isImplied, app }: Subject, on: string): boolean {
-  if (on === 'Keeper') return isImplied && app !== undefined && keepsData(app);
-  return on === 'any' || on === kind || (isWorkload && (on === 'workload' || on === 'Volume'));
-}
-
 /** Said before anything was named that could have it: of the first that can, else of an object that nobody named. */
 function attachLate(claim: Claim, stage: Stage): boolean {
   stage.part = undefined;
   for (const subject of meantFirst(claim, stage)) {
     stage.current = subject;
-    if (put(claim, { subject, stage })) return true;
+    if (!put(claim, { subject, stage })) continue;
+    shareWithAll(claim, stage);
+    return true;
   }
   const subject = meantBy(claim, stage) ?? impliedBy(claim, stage);
   if (subject === undefined) return false;

@@ -8,7 +8,7 @@ const name = String.raw`["'\x60*]{0,3}(?<![\w./@-])([a-z][a-z0-9-]{0,40})["'\x60
 const noun = String.raw`(?:\s(?:service|app|application|server|component|tier)|\s?(?:服务|应用|组件))?`;
 const known = programs.flatMap(({ names }) => names).join('|');
 const image = String.raw`(?:(?:[a-z0-9][\w.-]{0,80}(?::\d{2,5})?/){1,5}[\w.-]{0,99}\w(?::\w[\w.-]{0,80})?|(?:${known})(?:[:\s]v?\d[\w.-]{0,30})?)(?![\w/])`;
-const verb = String.raw`\s?(?:(?:using|uses?|with|runs?|running|runs on|from|is|=)\s(?:the\s|an?\s)?(?:image[:\s]\s?)?|(?:,?\s?(?:使用|用|跑|运行))?的?镜像?(?:是|为|:)?\s?)`;
+const verb = String.raw`\s?(?:(?:using|uses?|with|runs?|running|runs on|from|is|=)\s(?:the\s|an?\s)?(?:image[:\s]\s?)?|,?\s?(?:使用|用|跑|运行)的?(?:镜像)?(?:是|为|:)?\s?|的?镜像(?:是|为|:)?\s?)`;
 
 /** How a thing that runs is told with its image: in brackets, after a colon, in a sentence. */
 const told: readonly RegExp[] = [

@@ -40,7 +40,7 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '(?<=(?:^|[.;:,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
       '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
@@ -55,23 +55,33 @@ export const which: readonly Phrase[] = [
   ],
   [
     [
-      `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness|health)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness)~-?${probe}`,
+      '(?<=(?:^|[.;:,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
       '存活(?=:)',
-      '(?:its |the )?(?:liveness|health) is (?:probed|checked|tested|verified)',
-      '(?:probe|check|test) (?:its |the )?(?:liveness|health)',
+      '(?:its |the )?liveness is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?liveness',
       '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
-      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live|healthy) (?:when|if|as long as|while|once)',
+      '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live) (?:when|if|as long as|while|once)',
       tells(states.liveness),
       `(?:when|if|once|whenever|as soon as)(?=[^.;]{1,120}, (?:it|they|the (?:container|pod)s?) (?:is|are|gets?) restarted)`,
-      '(?:存活(?:性|状态)?|活性|活跃度?|健康|活动)~(?:探针|检查|探测)(?:器)?',
+      '(?:存活(?:性|状态)?|活性|活跃度?|活动)~(?:探针|检查|探测)(?:器)?',
     ],
     startsProbe('liveness'),
   ],
   [
     [
+      `(?:the |an? |with |and |add |http |tcp |exec )*health~-?(?:${probe}|(?:endpoint|path|url|route)(?= (?:is|at|on|of|under)?~/|:))`,
+      '(?:its |the )?health is (?:probed|checked|tested|verified)',
+      '(?:probe|check|test) (?:its |the )?health',
+      '(?:is |are |be |counts? as |considered |stays? )*healthy (?:when|if|as long as|while|once)',
+      '健康~(?:(?:探针|检查|探测)(?:器)?|(?:端点|接口|路径|地址)(?=[为是在:]?~/))',
+    ],
+    startsProbe('health'),
+  ],
+  [
+    [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
-      '(?<=(?:^|[.;,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command|/)(?![a-z]))',
+      '(?<=(?:^|[.;:,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
       '启动(?=:)',
       '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
       'until(?=[^.;]{1,120} (?:is|are|counts? as)(?: considered)?(?: still)? (?:starting(?: up)?|booting))',

@@ -14,9 +14,9 @@ export function finishProbes(container: JsonMap): JsonMap {
   const pieces = listOf(probing).map(mapOf);
   if (pieces.length === 0) return rest;
   const made: Record<string, JsonMap> = {};
-  let open = openAt(pieces);
+  let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
   for (const { probe, ...piece } of pieces) {
-    if (typeof probe === 'string') open = probe === 'both' ? ['readiness', 'liveness'] : [probe];
+    if (probe !== undefined) open = meantBy(probe, pieces);
     for (const one of open) made[one] = withPort(made[one] ?? {}, piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
@@ -24,9 +24,13 @@ export function finishProbes(container: JsonMap): JsonMap {
   return merge(rest, Object.fromEntries(whole));
 }
 
-function openAt(pieces: readonly JsonMap[]): readonly string[] {
-  const first = pieces.find(({ probe }) => probe !== undefined)?.['probe'];
-  return first === 'both' ? ['readiness', 'liveness'] : [typeof first === 'string' ? first : 'liveness'];
+/** A health check that nobody says more of tells both what is ready and what is alive; beside one of them, the other. */
+function meantBy(said: Json | undefined, pieces: readonly JsonMap[]): readonly string[] {
+  const all = ['readiness', 'liveness'];
+  if (said === 'both') return all;
+  if (said !== 'health') return [typeof said === 'string' ? said : 'liveness'];
+  const others = all.filter((one) => pieces.every(({ probe }) => probe !== one));
+  return others.length === 0 ? all : others;
 }
 
 function withPort(probe: JsonMap, { port, ...piece }: JsonMap): JsonMap {

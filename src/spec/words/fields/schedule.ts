@@ -95,7 +95,9 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: 'è®¡åˆ
     [
       '(?:every (?:day|night|morning|evening)|daily|nightly|each (?:day|night)|once (?:a|per) day) at ' +
         hour,
-      '(?:at )?' + hour + ' (?:every (?:single )?(?:day|night|morning)|daily|each (?:day|night|morning))',
+      '(?:at )?(?<![\\w:./@-])' +
+        hour +
+        ' (?:every (?:single )?(?:day|night|morning)|daily|each (?:day|night|morning))',
     ],
     everyday,
   ],
