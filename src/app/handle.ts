@@ -101,7 +101,8 @@ async function run({ event, delivery, flow }: Job, wiring: Wiring, signal: Abort
     const repository = { owner, repo: name };
     const octokit = connection.open(wish);
     const api = { octokit, repository, app, withWorkflows: granted(wish, repository, connection) };
-    const { neighbours, forge } = reach({ api, connection, caches, installation, onRequest });
+    const { apiUrl } = options;
+    const { neighbours, forge } = reach({ api, connection, caches, installation, apiUrl, onRequest });
     const ports = { ...githubReading(api, caches.of(id)), neighbours, journal };
     const world = { ...ports, app: app.slug, templates, commands, engines, model, charts, installation };
     await perform(flow(event, world, signal), { forge, journal }, signal);

@@ -1,6 +1,7 @@
 import type { Api } from '../adapters/github/api.ts';
-import { unless } from '../adapters/github/api.ts';
 import { githubForge } from '../adapters/github/forge.ts';
+import { hostOf } from '../adapters/github/host.ts';
+import { type Other, otherRepository } from '../adapters/github/other.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import type { BlobCaches } from '../adapters/snapshot/cache.ts';
 import type { Forge } from '../ports/forge.ts';
@@ -12,29 +13,30 @@ type Wiring = {
   readonly connection: Connection;
   readonly caches: BlobCaches;
   readonly installation: number;
+  readonly apiUrl: string | undefined;
   readonly onRequest: () => void;
 };
 
 export type Reach = { readonly neighbours: Neighbours; readonly forge: Forge };
 
 /** Other repositories of the installation, each by a token for nothing else, and what is proposed to them. */
-export function reach({ api, connection, caches, installation, onRequest }: Wiring): Reach {
+export function reach(wiring: Wiring): Reach {
+  const { api, caches, apiUrl } = wiring;
   const apis = new Map<number, Api>();
   const own = githubForge(api);
   return {
     neighbours: {
+      host: hostOf(apiUrl),
       open: async (named, signal) => {
-        const [owner = '', repo = ''] = named.split('/');
-        const covering = await connection.installationOn({ owner, repo }, signal);
-        if (covering?.id !== installation) return undefined;
-        const octokit = connection.open({ installation, repository: repo, onRequest });
-        const found = await unless([404], octokit.rest.repos.get({ owner, repo, request: { signal } }));
+        const found = await installed(named, wiring, signal);
         if (found === undefined) return undefined;
-        const { id, name, default_branch: defaultBranch } = found.data;
-        const there = { ...api, octokit, repository: { owner: found.data.owner.login, repo: name } };
-        apis.set(id, there);
-        const repository = { id, owner: there.repository.owner, name, defaultBranch };
-        return { repository, ...githubReading(there, caches.of(id)) };
+        const { api: there, repository } = found;
+        apis.set(repository.id, there);
+        return { repository, ...githubReading(there, caches.of(repository.id)) };
+      },
+      view: async (named, signal) => {
+        const found = (await installed(named, wiring, signal)) ?? (await otherRepository(api, named, signal));
+        return found && githubReading(found.api, caches.of(found.repository.id)).snapshots;
       },
     },
     forge: {
@@ -47,4 +49,13 @@ export function reach({ api, connection, caches, installation, onRequest }: Wiri
       },
     },
   };
+}
+
+async function installed(named: string, wiring: Wiring, signal: AbortSignal): Promise<Other | undefined> {
+  const { api, connection, installation, onRequest } = wiring;
+  const [owner = '', repo = ''] = named.split('/');
+  const covering = await connection.installationOn({ owner, repo }, signal);
+  if (covering?.id !== installation) return undefined;
+  const octokit = connection.open({ installation, repository: repo, onRequest });
+  return otherRepository({ ...api, octokit }, named, signal);
 }

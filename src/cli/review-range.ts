@@ -1,4 +1,5 @@
 import type { Touched } from '../change/changes.ts';
+import type { Sight } from '../flows/remotes.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
 export type Range = {
@@ -7,4 +8,6 @@ export type Range = {
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly changed: readonly Touched[];
+  /** Through which other repositories are seen. */
+  readonly sight?: Sight;
 };

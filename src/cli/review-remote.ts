@@ -1,5 +1,7 @@
 import { helmCharts } from '../adapters/helm/charts.ts';
 import { githubForge } from '../adapters/github/forge.ts';
+import { hostOf } from '../adapters/github/host.ts';
+import { otherRepository } from '../adapters/github/other.ts';
 import { githubProblem } from '../adapters/github/problem.ts';
 import { githubReading } from '../adapters/github/reading.ts';
 import { openWithToken } from '../adapters/github/token.ts';
@@ -39,7 +41,7 @@ async function post({ remote, mode }: RemoteCall, io: Io, signal: AbortSignal): 
   const templates = await loadTemplates();
   const engines = bundledEngines(templates, systemClock);
   const journal = memoryJournal();
-  const neighbours = { open: async () => undefined };
+  const neighbours = { ...sightOf(api, io), open: async () => undefined };
   const charts = helmCharts(io.env['PATH']);
   const nobody = { neighbours, model: undefined, installation: undefined, charts };
   const world = {
@@ -84,7 +86,19 @@ async function readBoth(remote: Remote, io: Io, signal: AbortSignal): Promise<Re
   const difference = await inquiries.difference(pull, signal);
   const base = await snapshots.before(head.value, { difference, wanted: reading }, signal);
   if (!base.ok) return base;
-  return ok({ policy: pull.policy, base: base.value, head: head.value, changed: difference.files });
+  const ends = { base: base.value, head: head.value };
+  return ok({ policy: pull.policy, ...ends, changed: difference.files, sight: sightOf(api.value, io) });
+}
+
+/** Other repositories as the token sees them. */
+function sightOf(api: Api, io: Io) {
+  return {
+    host: hostOf(io.env['GITHUB_API_URL']),
+    view: async (named: string, signal: AbortSignal) => {
+      const found = await otherRepository(api, named, signal);
+      return found && githubReading(found.api).snapshots;
+    },
+  };
 }
 
 function nothingOpen(number: number): Result<never> {

@@ -13,6 +13,7 @@ import { languages } from '../languages/languages.ts';
 import { diffRules } from '../lint/diff/rules.ts';
 import { bundledStock } from '../adapters/schemas/linters.ts';
 import { renderCharts } from '../flows/charts.ts';
+import { withRemotes } from '../flows/remotes.ts';
 import { cliAccount } from './model.ts';
 import { cliOpinions } from './opinions.ts';
 import { print, printable, type Printable } from './review-print.ts';
@@ -29,7 +30,9 @@ change makes or uncovers, those that it mends, the applications that it reaches.
 What was there before is counted, not listed. Commits are compared, not the
 working tree. Kustomizations are rendered at both ends and compared object by
 object; of thousands only those that the change reaches. Charts are rendered by
-the helm on the PATH, if any. What lies elsewhere is named on standard error.
+the helm on the PATH, if any. What lies elsewhere is named on standard error;
+bases in repositories that review.remotes of .github/supercargo.yml names are
+read for OWNER/REPO#N.
 The model that LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name, if any, adds
 opinions on lines of the diff to text, markdown and json; they never change the
 exit code.
@@ -88,13 +91,11 @@ async function show(
   if (!account.ok) return refuse(io, describe(account.error));
   const house = houseOf(range.value.base, policy, bundledStock());
   for (const note of house.notes) io.err(`supercargo review: ${describe(note)}\n`);
-  const charts = await renderCharts(
-    { ...range.value, policy: house.policy },
-    helmCharts(io.env['PATH']),
-    signal,
-  );
+  const { changed, sight } = range.value;
+  const ends = await withRemotes({ ends: range.value, changed, policy: house.policy }, sight, signal);
+  const charts = await renderCharts({ ...ends, policy: house.policy }, helmCharts(io.env['PATH']), signal);
   const result = reviewChange(
-    { ...range.value, charts, ...means, policy: house.policy, language },
+    { ...ends, charts, ...means, policy: house.policy, language },
     { linters: house.linters, diffRules, portsOf: (snapshot) => codePorts(snapshot, languages) },
   );
   const reviewed = { ...result, changed: range.value.changed, language, templates: means.templates };

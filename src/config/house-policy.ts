@@ -17,6 +17,8 @@ export type ReviewPolicy = {
   readonly inline: number;
   /** From which severity on the check has annotations. */
   readonly annotations: Severity | 'none';
+  /** Other repositories whose bases are read, as `owner/name` or `owner/*`. */
+  readonly remotes: readonly string[];
 };
 
 /** What a team keeps to besides the rules that are good for everybody. */
@@ -32,10 +34,13 @@ export type HousePolicy = {
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
 };
 
-export const defaultReview: ReviewPolicy = { inline: 50, annotations: 'style' };
+export const defaultReview: ReviewPolicy = { inline: 50, annotations: 'style', remotes: [] };
 
 const severity = z.enum(['error', 'warning', 'info', 'style']);
 const glob = z.string().min(1).max(300);
+const remote = z
+  .string()
+  .regex(/^[\w.-]{1,100}\/(?:\*|[\w.-]{1,100})$/u, 'write a repository as owner/name, or owner/*');
 const names = z.array(z.string().min(1).max(253)).max(200).optional();
 
 /** Unquoted, YAML reads a day as a moment. */
@@ -62,8 +67,9 @@ export const house = {
     .strictObject({
       inline: z.int().min(0).max(50).default(defaultReview.inline),
       annotations: z.union([severity, z.literal('none')]).default(defaultReview.annotations),
+      remotes: z.array(remote).max(50).default([]),
     })
-    .default(defaultReview),
+    .default({ ...defaultReview, remotes: [] }),
   registries: names,
   ingressClasses: names,
   storageClasses: names,

@@ -7,7 +7,14 @@ export type Snapshot = {
   readonly text: (path: string) => string | undefined;
   /** What was left out and why (a tree cut by the host, a file too large), in words for the user. */
   readonly omitted: readonly string[];
+  /** What addresses in other repositories lead to; undefined where nobody has asked yet. */
+  readonly remotes?: (address: string) => Remote | undefined;
 };
+
+/** A file or folder of another repository at one commit, or why it was not read. */
+export type Remote =
+  | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly path: string }
+  | { readonly kind: 'refused'; readonly why: string };
 
 export type Entry = {
   readonly path: string;

@@ -6,6 +6,7 @@ import type { Result } from '../kernel/result.ts';
 import type { ChangedFile, Difference, Pull } from '../ports/inquiries.ts';
 import { renderCharts } from './charts.ts';
 import { policyFor } from './granted.ts';
+import { withRemotes } from './remotes.ts';
 import type { Call } from './world.ts';
 import { words } from './world.ts';
 
@@ -33,7 +34,9 @@ export async function readBoth(pull: Pull, call: Call, known?: Difference): Prom
   const base = await world.snapshots.before(head.value, { difference, wanted }, signal);
   if (!base.ok) return base;
   const policy = await policyFor(head.value, call);
-  const ends = { base: base.value, head: head.value, changed: difference.files };
-  const charts = await renderCharts({ ...ends, policy }, world.charts, signal);
-  return ok({ ...ends, charts, policy });
+  const changed = difference.files;
+  const plain = { base: base.value, head: head.value };
+  const ends = await withRemotes({ ends: plain, changed, policy }, world.neighbours, signal);
+  const charts = await renderCharts({ ...ends, changed, policy }, world.charts, signal);
+  return ok({ ...ends, changed, charts, policy });
 }

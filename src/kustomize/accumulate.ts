@@ -1,25 +1,19 @@
-import { type Config, mergeConfig, noConfig } from './config.ts';
+import { mergeConfig, noConfig } from './config.ts';
 import { Fault } from './fault.ts';
 import { configOf, readSchema } from './read-config.ts';
-import { append, localPath, open, refuseCycle, within } from './entries.ts';
+import { type Accumulated, charge, copyOf, merge, nothing, replace } from './accumulated.ts';
+import { localPath, open, refuseCycle, resolved, within } from './entries.ts';
+import { fromRemote } from './remote.ts';
 import { type Kustomization, mapsOf, textsOf } from './kustomization.ts';
-import { addPart, inlineDocuments, type Loader, loadObjects, partOf } from './loader.ts';
+import { addPart, inlineDocuments, isRemote, type Loader, loadObjects, partOf } from './loader.ts';
 import { itemsAt, type MapNode, nodeAt, type Origin, type ScalarNode, textAt } from './node.ts';
 import { type Overlay, unsaid, withOverlay } from './overlay.ts';
 import { generate, runPlugin } from './plugins.ts';
 import { shapeOf } from './tables/merge-keys.ts';
-import { copyResource, type Resource, toResource } from './resource.ts';
+import { copyResource, toResource } from './resource.ts';
 import type { Step } from './transform/context.ts';
 import { transform } from './transformers.ts';
-import { absorbVariables, declareVariables, type Variable } from './variables.ts';
-
-/** What a Kustomization and all below it give, before names are final. */
-export type Accumulated = {
-  readonly resources: Resource[];
-  config: Config;
-  readonly variables: Variable[];
-  isIncomplete: boolean;
-};
+import { declareVariables } from './variables.ts';
 
 type Part = { readonly accumulated: Accumulated; readonly loader: Loader };
 
@@ -37,7 +31,7 @@ export function accumulateFolder(builder: Builder, folder: string, chain: readon
   builder.built.set(folder, part);
   addPart(builder.loader, part.loader);
   const { resources, variables } = part.accumulated;
-  charge(builder, resources.length);
+  charge(builder.loader.budget, resources.length);
   return { ...part.accumulated, resources: resources.map(copyResource), variables: [...variables] };
 }
 
@@ -56,17 +50,10 @@ function newPart({ overlay, ...builder }: Builder, folder: string, chain: readon
   if (kustomization.kind === 'Component') {
     throw new Fault(`\`${folder}\` is a Component`, kustomization.node.from, 'Name it under `components`.');
   }
-  const into = { resources: [], config: noConfig, variables: [], isIncomplete: false };
   return {
-    accumulated: accumulate(inner, { kustomization, into, chain: [...chain, folder] }),
+    accumulated: accumulate(inner, { kustomization, into: nothing(), chain: [...chain, folder] }),
     loader,
   };
-}
-
-/** Copies cost as well: a base that is named often enough would fill the memory. */
-function charge({ loader }: Builder, objects: number): void {
-  loader.budget.nodes -= objects * 10;
-  if (loader.budget.nodes < 0) throw new Fault('the build is too large to be rendered');
 }
 
 type Work = {
@@ -99,30 +86,43 @@ function stepOf({ loader }: Builder, { resources, isIncomplete }: Accumulated): 
 }
 
 function addResource(builder: Builder, entry: ScalarNode, { kustomization, into, chain }: Work): void {
-  const { loader } = builder;
-  const path = localPath(builder.loader, entry, kustomization.folder);
-  if (path === undefined) into.isIncomplete = true;
-  else if (loader.files.has(path) === 'folder')
-    merge(
-      into,
-      within(entry, () => accumulateFolder(builder, path, chain)),
-      entry,
-    );
-  else {
-    append(into.resources, loadObjects(loader, path, entry.from).map(toResource), entry.from);
-  }
+  const part = isRemote(entry.text)
+    ? fromRemote({ loader: builder.loader, entry }, (loader, path) =>
+        partAt({ loader, built: new Map() }, entry, { path, chain: [] }),
+      )
+    : partAt(builder, entry, { path: resolved(builder.loader, entry, kustomization.folder), chain });
+  if (part === undefined) into.isIncomplete = true;
+  else merge(into, part, entry);
 }
 
-function merge(into: Accumulated, other: Accumulated, entry: ScalarNode): void {
-  append(into.resources, other.resources, entry.from);
-  into.config = mergeConfig(into.config, other.config);
-  absorbVariables(into.variables, other.variables);
-  into.isIncomplete ||= other.isIncomplete;
+type Way = { readonly path: string; readonly chain: readonly string[] };
+
+function partAt(builder: Builder, entry: ScalarNode, { path, chain }: Way): Accumulated {
+  const { loader } = builder;
+  if (loader.files.has(path) === 'folder') return within(entry, () => accumulateFolder(builder, path, chain));
+  return { ...nothing(), resources: loadObjects(loader, path, entry.from).map(toResource) };
 }
 
 function addComponent(builder: Builder, entry: ScalarNode, { kustomization, into, chain }: Work): void {
-  const path = localPath(builder.loader, entry, kustomization.folder);
-  if (path === undefined) return void (into.isIncomplete = true);
+  if (!isRemote(entry.text)) {
+    const path = resolved(builder.loader, entry, kustomization.folder);
+    return overlay(builder, entry, { path, chain, into });
+  }
+  // What fails there halfway shall leave nothing behind.
+  const changed = fromRemote({ loader: builder.loader, entry, onto: into }, (loader, path) => {
+    const own = copyOf(into);
+    overlay({ loader, built: new Map() }, entry, { path, chain: [], into: own });
+    return own;
+  });
+  if (changed === undefined) into.isIncomplete = true;
+  else replace(into, changed);
+}
+
+function overlay(
+  builder: Builder,
+  entry: ScalarNode,
+  { path, chain, into }: Way & { readonly into: Accumulated },
+): void {
   const component = within(entry, () => open(builder.loader, path, chain));
   if (component.kind !== 'Component') {
     throw new Fault(

@@ -20,6 +20,8 @@ export type Build = {
   readonly objects: readonly MapNode[];
   /** What lies elsewhere and was left out, with where it is named. */
   readonly skipped: readonly string[];
+  /** Addresses of those in other repositories that nobody has asked for yet. */
+  readonly unanswered: ReadonlySet<string>;
   /** What a build with those parts may find to be right. */
   readonly notes: readonly Problem[];
   /** Files that the objects depend on. */
@@ -55,7 +57,8 @@ function build(builder: Builder, folder: string, overlay: Overlay | undefined): 
       resources.filter((resource) => !isLocal(resource)),
       node,
     ).map(cleaned);
-    return ok({ objects, skipped: sayAll(loader), notes: notesOf(loader), reads: loader.reads });
+    const { unanswered, reads } = loader;
+    return ok({ objects, skipped: sayAll(loader), unanswered, notes: notesOf(loader), reads });
   } catch (error) {
     return failed(error, loader.files);
   }
@@ -66,7 +69,7 @@ export function objectsIn(paths: readonly string[], files: Files): Result<Build,
   const loader = newLoader(files);
   try {
     const objects = paths.flatMap((path) => loadObjects(loader, path, undefined));
-    return ok({ objects, skipped: [], notes: [], reads: loader.reads });
+    return ok({ objects, skipped: [], unanswered: new Set(), notes: [], reads: loader.reads });
   } catch (error) {
     return failed(error, files);
   }

@@ -27,10 +27,15 @@ export function refuseCycle(folder: string, chain: readonly string[]): void {
 
 /** A path of the repository; undefined for what lies elsewhere, which is named and left out. */
 export function localPath(loader: Loader, entry: ScalarNode, folder: string): string | undefined {
-  const isFar = isRemote(entry.text);
-  const path = isFar ? undefined : resolveEntry(folder, entry);
-  if (isFar) loader.skipped.set(entry.text, entry.from);
-  if (path !== undefined && loader.files.has(path) === undefined) {
+  if (!isRemote(entry.text)) return resolved(loader, entry, folder);
+  loader.skipped.set(entry.text, entry.from);
+  return undefined;
+}
+
+/** The path that an entry names, where something is there. */
+export function resolved(loader: Loader, entry: ScalarNode, folder: string): string {
+  const path = resolveEntry(folder, entry);
+  if (loader.files.has(path) === undefined) {
     throw new Fault(`there is no \`${path}\``, entry.from, 'Mend the path, or add the file.');
   }
   return path;

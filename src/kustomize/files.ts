@@ -1,4 +1,4 @@
-import type { Snapshot } from '../facts/snapshot.ts';
+import type { Remote, Snapshot } from '../facts/snapshot.ts';
 import { dirname } from '../kernel/paths.ts';
 
 /** What a build reads of a repository; paths are relative to its root. */
@@ -9,6 +9,8 @@ export type Files = {
   readonly standIn: (path: string) => string | undefined;
   /** The content of a file as base64 where it is no text. */
   readonly binary?: (path: string) => string | undefined;
+  /** What the address of an entry leads to, as far as that was read. */
+  readonly remotes?: ((address: string) => Remote | undefined) | undefined;
 };
 
 const known = new WeakMap<Snapshot, Files>();
@@ -29,6 +31,7 @@ function makeFiles(snapshot: Snapshot): Files {
   }
   return {
     text: snapshot.text,
+    remotes: snapshot.remotes,
     has: (path) => (shas.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     standIn: (path) => (shas.has(path) ? `(content of blob ${shas.get(path)})` : undefined),
   };

@@ -4,7 +4,7 @@ import { Fault, Unread } from './fault.ts';
 import type { Files } from './files.ts';
 import type { Content } from './generate/sources.ts';
 import type { ShapeOf } from './openapi.ts';
-import { type Budget, type MapNode, type Node, type Origin, type ScalarNode } from './node.ts';
+import { type Budget, mapPlaces, type MapNode, type Node, type Origin, type ScalarNode } from './node.ts';
 
 /** What one build reads, remembers and says. */
 export type Loader = {
@@ -13,6 +13,10 @@ export type Loader = {
   /** Parts that were skipped since they lie elsewhere, as they are written. */
   readonly skipped: Map<string, Origin | undefined>;
   readonly notes: { readonly what: string; readonly at: Origin | undefined }[];
+  /** Addresses of other repositories that nobody has asked for yet. */
+  readonly unanswered: Set<string>;
+  /** The addresses that led to here from the repository that is built. */
+  readonly way: readonly string[];
   /** Every file that was read, and every folder whose Kustomization was. */
   readonly reads: Set<string>;
   /** Set by the first `openapi` that a build meets, and good for all of it from then on. */
@@ -26,6 +30,8 @@ export function newLoader(files: Files): Loader {
     files,
     budget: { nodes: largestBuild },
     skipped: new Map(),
+    unanswered: new Set(),
+    way: [],
     notes: [],
     reads: new Set(),
     schema: {},
@@ -47,11 +53,13 @@ export function resolveEntry(folder: string, { text, from }: ScalarNode): string
 
 /** Collects what a part of a build reads and says, to be told again wherever that part is used. */
 export function partOf(loader: Loader): Loader {
-  return { ...loader, skipped: new Map(), notes: [], reads: new Set(), schema: { ...loader.schema } };
+  const own = { skipped: new Map(), unanswered: new Set<string>(), notes: [], reads: new Set<string>() };
+  return { ...loader, ...own, schema: { ...loader.schema } };
 }
 
-export function addPart(loader: Loader, { skipped, notes, reads, schema }: Loader): void {
+export function addPart(loader: Loader, { skipped, unanswered, notes, reads, schema }: Loader): void {
   for (const [what, at] of skipped) loader.skipped.set(what, at);
+  for (const address of unanswered) loader.unanswered.add(address);
   for (const path of reads) loader.reads.add(path);
   loader.notes.push(...notes);
   if (schema.shapeOf !== undefined) loader.schema.shapeOf ??= schema.shapeOf;
@@ -94,18 +102,12 @@ export function inlineDocuments(loader: Loader, entry: ScalarNode): Node[] {
 }
 
 function placed(node: Node, from: Origin | undefined): Node {
-  if (node.kind === 'scalar') return { ...node, from };
-  if (node.kind === 'seq') return { ...node, from, items: node.items.map((item) => placed(item, from)) };
-  return {
-    ...node,
-    from,
-    fields: new Map([...node.fields].map(([name, value]) => [name, placed(value, from)])),
-  };
+  return mapPlaces(node, () => from);
 }
 
 /** An address that would have to be fetched. */
 export function isRemote(entry: string): boolean {
-  return /:\/\/|^git@|^git::|[?&](?:ref|version)=|^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]|^[\w.-]+\.[a-z]{2,10}(?::\d{1,5})?[/:].{0,500}\/\//u.test(
+  return /:\/\/|^git@|^git::|^gh:|[?&](?:ref|version)=|^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]|^[\w.-]+\.[a-z]{2,10}(?::\d{1,5})?[/:].{0,500}\/\//u.test(
     entry,
   );
 }

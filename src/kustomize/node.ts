@@ -31,6 +31,22 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Copies of one document that aliases make are bounded, whatever its text says. */
 export type Budget = { nodes: number };
 
+/** The same value, said to stand elsewhere. */
+export function mapPlaces(node: Node, change: (from: Origin | undefined) => Origin | undefined): Node {
+  if (node.kind === 'map') return mapPlacesIn(node, change);
+  const from = change(node.from);
+  if (node.kind === 'scalar') return { ...node, from };
+  return { ...node, from, items: node.items.map((item) => mapPlaces(item, change)) };
+}
+
+export function mapPlacesIn(
+  node: MapNode,
+  change: (from: Origin | undefined) => Origin | undefined,
+): MapNode {
+  const fields = [...node.fields].map(([name, value]) => [name, mapPlaces(value, change)] as const);
+  return { ...node, from: change(node.from), fields: new Map(fields) };
+}
+
 export function scalar(value: Scalar, from?: Origin): ScalarNode {
   return { kind: 'scalar', value, text: value === null ? '' : String(value), from };
 }

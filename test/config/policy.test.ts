@@ -48,6 +48,8 @@ describe('a broken file leaves the defaults and names the line', () => {
     ['language: en\nkubernetes: latest\n', 2],
     ['waivers:\n  - rule: DL3008\n    reason: x\n  - rule: 7\n    reason: y\n', 4],
     ['waivers:\n  - rule: DL3008\n', 2],
+    ['review:\n  inline: 5\n  remotes:\n    - acme/base\n    - https://github.com/acme/base\n', 5],
+    ['review: { remotes: ["*/base"] }\n', 1],
     ['a: [\n', undefined],
     ['- a list\n', undefined],
   ])('%j', (text, line) => {

@@ -52,7 +52,7 @@ export function worldOf(scene: Scene): World {
       recall: async (key) => (scene.journal === undefined ? scene.remembered : scene.journal.get(key)),
       recallAll: async (keys) => new Map([...(scene.journal ?? [])].filter(([key]) => keys.includes(key))),
     },
-    neighbours: { open: async () => undefined },
+    neighbours: { host: 'github.com', open: async () => undefined, view: async () => undefined },
     traces: {
       place: async (branch) => ({ branch, ...scene.place }),
       takesWorkflows: async () => scene.takesWorkflows ?? false,

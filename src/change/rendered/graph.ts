@@ -69,7 +69,7 @@ function isOfFlux(text: string): boolean {
 
 const longest = 300;
 
-function targetsOf(text: string, folder: string): ReadonlySet<string> {
+export function targetsOf(text: string, folder: string): ReadonlySet<string> {
   const targets = new Set<string>();
   for (const word of text.split(/[\s"',[\]{}=]+/u)) {
     if (word.length < 2 || word.length > longest || word.endsWith(':') || word.includes('://')) continue;

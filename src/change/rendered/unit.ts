@@ -28,7 +28,13 @@ export type Rendered = {
 };
 
 export type Unit =
-  | { readonly kind: 'rendered'; readonly value: Rendered; readonly skipped: readonly string[] }
+  | {
+      readonly kind: 'rendered';
+      readonly value: Rendered;
+      readonly skipped: readonly string[];
+      /** Addresses of other repositories that nobody has asked for yet. */
+      readonly unanswered?: ReadonlySet<string>;
+    }
   | {
       readonly kind: 'broken';
       readonly tool?: 'kustomize' | 'helm';
@@ -62,12 +68,13 @@ export function renderPlace(snapshot: Snapshot, place: Place, side: string): Uni
   const built = files === undefined ? build(folder, overlay) : objectsIn(files, filesOf(snapshot));
   if (!built.ok && built.error.isUnread) return { kind: 'unread', folder, why: built.error.what };
   if (!built.ok) return { kind: 'broken', folder, problem: built.error };
-  const { objects, skipped, reads } = built.value;
+  const { objects, skipped, unanswered, reads } = built.value;
   const values = overlay === undefined ? undefined : variablesOf(overlay, snapshot);
   const { text, origins } = writeObjects(values === undefined ? objects : substituted(objects, values));
   const path = `${group === '' ? '.' : group} (${side})`;
   const isIncomplete = skipped.length > 0;
-  return { kind: 'rendered', value: { group, folder, path, text, origins, reads, isIncomplete }, skipped };
+  const value = { group, folder, path, text, origins, reads, isIncomplete };
+  return { kind: 'rendered', value, skipped, unanswered };
 }
 
 /** A folder as it is. */
