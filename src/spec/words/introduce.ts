@@ -44,7 +44,23 @@ function introduceObject(mention: Mention, stage: Stage): void {
 function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
   const isKnown = known !== undefined || stage.subjects.some(isSaid);
   if (isWhole(mention, stage)) return false;
-  return (mention.isTarget && (isKnown || isExposed(mention, stage))) || isSelected(mention, stage);
+  const isThere = isKnown || isExposed(mention, stage) || isMadeFor(mention, stage);
+  return (mention.isTarget && isThere) || isSelected(mention, stage);
+}
+
+/** `为 deployment api 创建一个 HPA`: it runs already, and something else is made. */
+function isMadeFor({ start, end }: Mention, { text }: Stage): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const isFor =
+    /(?:^|[,;:。\n请])(?:为|给|对|针对)(?:名为|现有的?|已有的?|\s)*["'`]?[\w.=/-]{0,60}["'`]?的?$/u.test(
+      before,
+    );
+  return (
+    isFor &&
+    /^\s?["'`]?[\w.-]{0,60}["'`]?(?:创建|新建|添加|配置|定义|编写|生成)一?[个份]/u.test(
+      text.slice(end, end + 80),
+    )
+  );
 }
 
 /** `expose the deployment x with a service`: it runs already. */

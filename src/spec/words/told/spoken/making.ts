@@ -1,0 +1,56 @@
+import type { Spoken } from './spoken.ts';
+
+const made = '(?:搞|弄|整|来|起|建|写|做|配|加|挂|开|设|部署|创建|添加|配置|设置)';
+const one = '(?:一?个|一?份|一?套|一?下|上一?个?)';
+const begun = String.raw`(?<=^|[,.;:。、\n]\s?|[再先并]|帮我|帮忙|麻烦|给我|然后|顺便|另外|同时|还要?|需要|想要?|请|我要)`;
+const clauseEnd = String.raw`(?=[,.;。、\n)]|$)`;
+const things =
+  'deployment|statefulset|daemonset|service|svc|pod|job|cronjob|namespace|ingress|命名空间|服务|应用';
+const called = String.raw`[\w./=-]{1,60}`;
+
+/** What is said of making and of naming something. */
+export const making: readonly Spoken[] = [
+  [
+    new RegExp(String.raw`,?(?:这样)?(?:就行|就好|就够|就可以|就成|就OK|即可|得了)了?吧?${clauseEnd}`, 'giu'),
+    '',
+  ],
+  [
+    /(?:名字|名称|名)(?:就?叫做?|是|起为|取为|用|为)|(?:取名|起名)(?:叫|为)?|(?<!重)命名(?:叫|为)|名字(?=[a-z])/giu,
+    '名为',
+  ],
+  [new RegExp(String.raw`(?<![\w-])sa(?=叫|名为|,)`, 'gu'), 'ServiceAccount'],
+  [new RegExp(String.raw`(${called})[这那]个(${things})(?![\w-])`, 'giu'), '名为$1的$2'],
+  [
+    new RegExp(
+      String.raw`把(${called})(?:这个服务)?(?:用|通过|走|拿)(?:一?个)?Ingress(?:给)?(?:暴露|挂|开放|放|发布)(?:出去|到外面|到公网|到外网|出来)?`,
+      'giu',
+    ),
+    '创建一个Ingress,后端服务为$1',
+  ],
+  [
+    /限个额|限额一下|限一下额|(?:加|设|配)一?个?(?:资源)?(?:配额|限额)(?=[,.;。]|$)/gu,
+    '创建一个ResourceQuota',
+  ],
+  [
+    new RegExp(
+      String.raw`给([^,.;。、给\n]{1,60}?)(?:再)?(?:${made}|上)${one}?(?=[A-Za-z定水平自]|创建)`,
+      'gu',
+    ),
+    '为$1创建一个',
+  ],
+  [/创建一个创建一个/gu, '创建一个'],
+  [new RegExp(`${begun}${made}${one}(?!副本)`, 'gu'), '创建一个'],
+  [new RegExp(String.raw`(?:前面|外面)(?:再)?(?:挂|放|套|加|接)${one}(?=[A-Za-z])`, 'giu'), '创建一个'],
+  [
+    /为([\w./-]{1,60}=[\w.-]{1,60})的pod创建一个([^,.;。\n]{0,30}?(?:service|svc))(?![\w-])/giu,
+    '创建一个$2,选择$1的pod',
+  ],
+  [/(?:起|跑|开|先来|给)(?=(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:副本|实例|pod))/giu, ''],
+  [/单(?=副本|实例)/gu, '1个'],
+  [/双(?=副本|实例)/gu, '2个'],
+  [
+    /(?:在)?(?:每(?:个|台)?|所有|全部)(?:节点|机器|node)(?:上)?都?(?:要|得)?(?:跑|起|运行|部署|装)(?:上)?(?:一?个)?(?![^\n]{0,300}daemon)(?<!daemon[^\n]{0,300})/giu,
+    '创建一个DaemonSet运行',
+  ],
+  [/一次性的?(?=job|任务)/giu, ''],
+];

@@ -1,0 +1,2 @@
+/** How people say in passing what they write otherwise; spaces beside Han characters are gone already. */
+export type Spoken = readonly [said: RegExp, written: string];
