@@ -1,6 +1,7 @@
 import { objectName } from '../kernel/object-name.ts';
 import { dirname } from '../kernel/paths.ts';
 import { withLocalhost, withoutOpened } from './localhost.ts';
+import { withAddressed } from './addressed.ts';
 import { portQuestions } from './assumed.ts';
 import { withChoices } from './choice.ts';
 import { combine } from './combine.ts';
@@ -45,7 +46,7 @@ function read(snapshot: Snapshot, languages: readonly Detector[]): Facts {
       snapshot,
     ),
   );
-  const known = withLocalhost(withChoices(detected.map(named), snapshot), snapshot);
+  const known = withLocalhost(withChoices(withAddressed(detected.map(named), snapshot), snapshot), snapshot);
   const said = withPeers(deployable(declared(known, found, snapshot)), snapshot);
   const services = withoutOpened(distinct(said));
   const questions = [...detections.flatMap((detection) => detection.questions), ...portQuestions(detected)];

@@ -200,6 +200,21 @@ function portOfCommand(command: string): unknown {
   return only({ 'main.py': 'print()\n', Procfile: `web: ${command}\n` })?.ports[0];
 }
 
+test('what runs under a name that pages share with a server is the server', () => {
+  const repo = {
+    'go.mod': 'module example.com/letters\n\ngo 1.25\n',
+    'main.go': 'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8080", nil)\n}\n',
+    'pages/package.json':
+      '{"name":"letters","scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    'compose.yaml': 'services:\n  app:\n    image: example/letters\n    ports: ["9000:9000"]\n',
+  };
+  const { services } = factsOf(repo);
+  expect(services.map(({ path, ports }) => [path, ports[0]?.port])).toEqual([
+    ['.', 9000],
+    ['pages', 80],
+  ]);
+});
+
 group('a Procfile, a sample environment and manifests tell', () => {
   test('the start, after a Dockerfile', () => {
     const Procfile = 'release: python migrate.py\nweb: gunicorn wsgi --log-file -\nworker: rq worker\n';

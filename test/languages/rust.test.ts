@@ -161,3 +161,39 @@ fn main() { axum::serve(bind("0.0.0.0:7700"), app); }`;
     { name: 'SHOP_MASTER_KEY', required: false, secret: true },
   ]);
 });
+
+test('options of clap without a name are called as their fields are', () => {
+  const body = `#[derive(Parser)]
+struct Opt {
+    #[clap(long, env)]
+    database_url: String,
+    #[arg(env, long, default_value_t = 10)]
+    pub pool_size: u32,
+    #[arg(long, env, hide_env_values = true)]
+    sentry_dsn: Option<String>,
+    #[arg(long, help = "no env")]
+    verbose: bool,
+}
+fn main() {}`;
+  expect(services({ 'Cargo.toml': cargo(), 'src/main.rs': body })[0]?.env).toEqual([
+    { name: 'DATABASE_URL', required: true, secret: true },
+    { name: 'POOL_SIZE', required: false, secret: false, default: '10' },
+    { name: 'SENTRY_DSN', required: false, secret: true },
+  ]);
+});
+
+test('what waits within a library is a worker by its name', () => {
+  const repo = {
+    'Cargo.toml': '[workspace]\nmembers = ["api", "mail-worker", "report"]\n',
+    'api/Cargo.toml': '[package]\nname = "api"\n[dependencies]\naxum = "0.8"\n',
+    'api/src/main.rs': 'fn main() { axum::serve(a, b) }',
+    'mail-worker/Cargo.toml': '[package]\nname = "mail-worker"\n',
+    'mail-worker/src/main.rs': 'fn main() { queue::consume() }',
+    'report/Cargo.toml': '[package]\nname = "report"\n',
+    'report/src/main.rs': 'fn main() { print() }',
+  };
+  expect(services(repo).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+    'api web',
+    'mail-worker worker',
+  ]);
+});

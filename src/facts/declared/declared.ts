@@ -39,7 +39,7 @@ export function declaredFor(ground: Ground): ReadonlyMap<string, Declared> {
         image: build?.image,
         compose: composeOf(service, build?.path, ground),
         containers: containersFor(
-          [...namesOf(service), ...(build?.called ?? []).map(plainName)],
+          [...ownNames(service, services), ...(build?.called ?? []).map(plainName)],
           containers,
           services.length === 1,
         ),
@@ -69,14 +69,23 @@ function composeOf(
   const all = composeServices(snapshot);
   const built = all.filter(isOwn);
   const found =
-    built.length > 0 ? built : all.filter((one) => isCalled(one, service) && isOfNobodyElse(one, services));
+    built.length > 0
+      ? built
+      : all.filter((one) => isCalled(one, ownNames(service, services)) && isOfNobodyElse(one, services));
   return found.toSorted((a, b) => likeness(a, service) - likeness(b, service));
 }
 
+/** Pages that are called as the server beside them are not what runs under that name. */
+function ownNames(service: Service, services: readonly Service[]): string[] {
+  if (service.kind !== 'static') return namesOf(service);
+  const servers = services.filter(({ kind }) => kind !== 'static' && kind !== 'library');
+  const taken = new Set(servers.flatMap(namesOf));
+  return namesOf(service).filter((name) => !taken.has(name));
+}
+
 /** By its own name or by that of its image. */
-function isCalled({ name, image }: ComposeService, service: Service): boolean {
+function isCalled({ name, image }: ComposeService, names: readonly string[]): boolean {
   if (image !== undefined && isInfrastructure(image)) return false;
-  const names = namesOf(service);
   return names.includes(name.toLowerCase()) || (image !== undefined && names.includes(lastPart(image)));
 }
 

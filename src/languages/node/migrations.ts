@@ -1,7 +1,9 @@
+import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Member } from './member.ts';
+import type { Package } from './package.ts';
 import { findsSchema, prismaMigrations, prismaSchema } from './prisma.ts';
 
 const scripts = [
@@ -27,9 +29,23 @@ export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> 
       evidence: { fact: 'migrations', path: schema, line: 1, why },
     };
   }
-  const name = scripts.find((script) => pkg.scripts[script] !== undefined);
+  const name =
+    scripts.find((script) => pkg.scripts[script] !== undefined) ??
+    Object.keys(pkg.scripts).find((script) => runsMigrations(script, pkg, snapshot));
   if (name === undefined) return undefined;
   const line = lineWith(pkg.text, `"${name}":`);
   const evidence = { fact: 'migrations', path: pkg.path, line, why: `the script "${name}"` };
   return { value: pkg.scripts[name] ?? '', evidence };
+}
+
+const program = /^(?:node|tsx|ts-node)(?: --?[\w=./-]+)* ([\w./-]{1,200}\.[cm]?[jt]s)$/u;
+const migrator =
+  /\bmigrate\.latest\(|\bprisma migrate deploy\b|\bdrizzle-orm\/[\w-]{1,40}\/migrator|\bnew Umzug\(|\.runMigrations\(|\bmigrateToLatest\(|['"`]node-pg-migrate['"`]|\bsequelize(?:-cli)? db:migrate\b/u;
+
+/** A program of its own that does only that; a server that does it at its start needs no step before. */
+function runsMigrations(script: string, { scripts: all, folder }: Package, snapshot: Snapshot): boolean {
+  const file = program.exec(all[script] ?? '')?.[1];
+  if (file === undefined || /^(?:start|dev|serve|test)\b/u.test(script)) return false;
+  const text = snapshot.text(join(folder, file)) ?? '';
+  return migrator.test(text) && !/\.listen\(/u.test(text);
 }

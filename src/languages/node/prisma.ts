@@ -8,7 +8,19 @@ const usual = ['prisma/schema.prisma', 'schema.prisma', 'src/prisma/schema.prism
 /** The schema of a package: where package.json says, else where it usually stands; a folder of several begins in one. */
 export function prismaSchema({ folder, prisma }: Package, snapshot: Snapshot): string | undefined {
   const declared = prisma?.schema === undefined ? [] : [prisma.schema, `${prisma.schema}/schema.prisma`];
-  return [...declared, ...usual].map((path) => join(folder, path)).find((path) => has(snapshot, path));
+  const known = [...declared, ...usual].map((path) => join(folder, path));
+  return known.find((path) => has(snapshot, path)) ?? firstOfSeveral(folder, snapshot);
+}
+
+/** One for each database that it may run on, in folders beside each other; PostgreSQL where that is one of them. */
+function firstOfSeveral(folder: string, snapshot: Snapshot): string | undefined {
+  const schemas = snapshot.entries
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('/schema.prisma') && path.startsWith(folder))
+    .filter((path) =>
+      /^\/?(?:prisma|db|database)\/[\w-]{1,40}\/schema\.prisma$/u.test(path.slice(folder.length)),
+    );
+  return schemas.find((path) => /postgres/iu.test(path)) ?? schemas[0];
 }
 
 /** Prisma finds the schema by itself where it stands first, or where package.json names it. */

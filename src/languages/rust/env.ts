@@ -9,6 +9,8 @@ const call = /\b(?:env|dotenv|dotenvy)::(var|var_os)\( ?"([A-Za-z_]\w{0,60})" ?\
 const helper = /\b(\w{0,20}env\w{0,20})\( ?"([A-Z][A-Z0-9_]{1,60})"(?:, ?"([^"]{0,200})")?/u;
 const argument =
   /#\[(?:arg|clap|structopt)\((.{0,300}\benv ?= ?(?:"([A-Z][A-Z0-9_]{1,60})"|([A-Z][A-Z0-9_]{1,60})\b).{0,300})/u;
+/** Without a name of its own it is that of the field. */
+const bareArgument = /#\[(?:arg|clap|structopt)\(((?:[^"\]]|"[^"]{0,200}"){0,200}?\benv\b(?! ?=).{0,300})/u;
 
 /** Variables that a program asks for, with what it takes where they are not there. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
@@ -16,6 +18,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...grep(files, call).map((hit) => fromCall(hit, files)),
     ...grep(files, helper).flatMap(fromHelper),
     ...grep(files, argument).map((hit) => fromArgument(hit, files)),
+    ...grep(files, bareArgument).map((hit) => fromArgument(hit, files)),
   ]);
 }
 
@@ -55,8 +58,9 @@ function fromArgument(hit: Hit, files: readonly SourceFile[]): Read {
   const options = group(hit, 0);
   const value = /default_value(?:_t)?\s*=\s*(?:"([^"]{0,200})"|(\d{1,6}))/u.exec(options);
   const fallback = value?.[1] ?? value?.[2];
-  const name = group(hit, 1) || constant(group(hit, 2), files);
   const field = linesAt(files, hit.path)[hit.line] ?? '';
+  const said = group(hit, 1) || constant(group(hit, 2), files);
+  const name = said || (/^\s{0,20}(?:pub )?(\w{1,60}) ?:/u.exec(field)?.[1] ?? '').toUpperCase();
   const isOptional = /\bdefault_value/u.test(options) || /:\s?Option</u.test(field);
   return present({ ...placeOf(hit), name, fallback, isOptional });
 }

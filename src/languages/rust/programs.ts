@@ -97,7 +97,7 @@ function programOf(crate: Crate, binary: Binary, { crates, snapshot }: Around): 
     crate,
     binary,
     folder: dirname(binary.path),
-    kind: kindOf(own, all),
+    kind: kindOf(binary, own, all),
     files: all,
     dependencies,
     beside: [],
@@ -140,9 +140,13 @@ const listen =
 const staying =
   /\bloop\s*\{|\bsignal::ctrl_c|\.recv\(\)|\binterval\(|\bbasic_consume\(|\bStreamConsumer|\.subscribe\(|\bMonitor::new/u;
 
-function kindOf(own: readonly SourceFile[], all: readonly SourceFile[]): ProgramKind {
+const waiting = /(?:^|[-_])(?:worker|consumer|subscriber|scheduler|daemon)$/u;
+
+/** What waits within a library of somebody's own is told by its name. */
+function kindOf({ name }: Binary, own: readonly SourceFile[], all: readonly SourceFile[]): ProgramKind {
   if (all.some(({ text }) => listen.test(text))) return 'web';
-  return own.some(({ text }) => staying.test(text)) ||
+  return waiting.test(name) ||
+    own.some(({ text }) => staying.test(text)) ||
     all.some(({ text }) => /\bsignal::ctrl_c|StreamConsumer|basic_consume/u.test(text))
     ? 'worker'
     : 'job';
