@@ -7,6 +7,7 @@ const namings = [
   /(?<!\w)containers?,? (?:(?:is |that is |should be )?(?:named|called) )?["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
   /(?<!\w)(?:first|second|third|other|one)(?: one)?(?: is| should be)? (?:named|called) ["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
   /(?<!\w)containers?(?:'s)? name(?:d| is| should be| of|:)? ["'`]?([a-z][a-z0-9-]{1,60})["'`]?(?=[\s,;.:(]|$)/giu,
+  /(?<!\w)before ["'`]?([a-z][a-z0-9-]{1,60})["'`]? \([^()]{3,120}\) (?:begins|starts|runs|is started)(?!\w)/giu,
   /容器(?:名称?)?(?:名为|叫做?|为|是|,)?\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/gu,
   /(?:名为|叫做?)\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?\s?的?(?:初始化|边车|主)?容器/gu,
 ];
@@ -105,7 +106,7 @@ type Named = Span & { readonly name?: string };
 
 function subjectsOf(text: string, name: string): Named[] {
   const pattern = new RegExp(
-    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
+    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which|before)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
     'gu',
   );
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));

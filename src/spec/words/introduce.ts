@@ -137,9 +137,12 @@ function isSaid({ isImplied, service }: Subject): boolean {
   return !isImplied || service !== undefined;
 }
 
-/** `pods`, `services`: many of a kind, of which nobody asks for one. */
-function isPassing({ isPlural, article }: Mention, { subjects }: Stage): boolean {
-  return isPlural && article !== 'new' && subjects.length > 0;
+/** `pods`, `services`, `every pod`: many of a kind, of which nobody asks for one. */
+function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
+  const { isPlural, article, kind, name, start } = mention;
+  if (isPlural && article !== 'new' && subjects.length > 0) return true;
+  const isEach = /(?<!\w)(?:each|every|per|any)\s$/iu.test(text.slice(Math.max(0, start - 7), start));
+  return kind === 'Pod' && name === undefined && isEach;
 }
 
 function pointTo(mention: Mention, known: Subject | undefined, stage: Stage): void {

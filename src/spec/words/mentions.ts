@@ -11,7 +11,12 @@ import { lazily } from './phrase.ts';
 export const parts = [
   {
     kind: 'InitContainer',
-    names: ['init(?:iali[sz]ation)?[ -]?containers?', '初始化容器', 'init~容器'],
+    names: [
+      'init(?:iali[sz]ation)?[ -]?containers?',
+      'containers?(?=(?:[^.;]|[.](?=\\S)){1,240} (?:runs?|finish(?:es)?|ends?|completes?|is done|exits?)(?: [a-z]{1,10}){0,4} before )',
+      '初始化容器',
+      'init~容器',
+    ],
   },
   {
     kind: 'Sidecar',
@@ -23,7 +28,7 @@ export const parts = [
       'containers?(?! (?:ports?|images?|registry|runtime))',
       '容器(?!镜像|端口|组|化|的?端口|的?镜像|运行时|编排)',
       'they(?= (?:both |all )?(?:share|mount|use)(?!\\w))',
-      'both(?= (?:share|mount|use)(?!\\w))',
+      'both(?= (?:share|mount|use|see)(?!\\w))',
       '(?:它们|两者|二者)(?=都|均|共享|共同|挂载|使用)',
     ],
   },
@@ -99,6 +104,7 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
   const { article, from } = articleOf(clause, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
   const isBehind = kind === 'Service' && /service ?-?monitor|服务监控/iu.test(text);
+  const isMore = isMany(clause) || /[^s']s$/iu.test(said);
   const isSelected = (kind === 'Pod' || isBehind) && selecting.test(clause) && !isCalled;
   return present({
     kind,
@@ -106,16 +112,23 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     end,
     from,
     article,
-    isPlural: isMany(clause) || several.test(said) || /[^s']s$/iu.test(said),
+    isPlural: isMore || several.test(said),
     isTarget: isSelected || isPointedAt(kind, clause, text.slice(end, end + 60)),
     ordinal: ordinalOf(clause),
-    name: several.test(said)
-      ? undefined
-      : (nameBeside(text, { start, end }) ?? nameAfter({ text, claims }, end)),
+    name: several.test(said) ? undefined : nameOf({ text, claims }, { start, end }, isMore),
   });
 }
 
+/** What several do is no name of them. */
+function nameOf(words: Words, span: Span, isMore: boolean): string | undefined {
+  if (isMore && telling.test(words.text.slice(span.end, span.end + 20))) return undefined;
+  return nameBeside(words.text, span) ?? nameAfter(words, span.end);
+}
+
 const several = /^(?:they|both|它们|两者|二者)$/iu;
+
+/** `two init containers wait: a (...) and b (...)` */
+const telling = /^ (?:wait|run|start|share|follow|exist):\s/u;
 
 /** `20 Pods`, and `20个Pod`, where nothing tells a plural. */
 function isMany(clause: string): boolean {

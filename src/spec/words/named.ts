@@ -62,7 +62,7 @@ const noSubject =
   /^(?:it|this|that|there|here|what|which|such|they|these|everything|each|first|second|third|image|replicas|strategy|type|kind|target|selector)$/u;
 
 export const noName =
-  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed|[a-z]+ly)$/u;
+  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|waits|counts|up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+ed|[a-z]+ly)$/u;
 
 const plainName =
   /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|\s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|\s[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*\/[\w./-]+(?=[\s,;]|$)|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|opens|takes|keeps|needs|exposes|holds|prepares|waits|downloads|shows|sends|stores|scrapes|allows|keep|that's|class|host|ns|namespace|replicas|schedule|selector|container|ports|volume|label|labels|env|args|min|max|ClusterIP|NodePort|LoadBalancer|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|bound|named|via|annotations?|selectors?|hosts?|rules?|data|keys?|targets?|targeting|scale[sd]?|storage|access|capacity|value|verbs?|users?|groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|restricts|defines|provides|forwards|maps)(?!\w)|\s?\p{Script=Han}|$)/u;
@@ -82,5 +82,21 @@ export function nameAfter({ text, claims }: Words, end: number): string | undefi
   if (from === undefined) return undefined;
   const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
   const at = { start: from, end: from + said.length };
-  return said === '' || noName.test(name) || claims.some((claim) => overlaps(claim, at)) ? undefined : name;
+  return said === '' ||
+    isNoName(name, text.slice(from + said.length)) ||
+    claims.some((claim) => overlaps(claim, at))
+    ? undefined
+    : name;
+}
+
+/** `the pod hardened (one container)`: what is told in brackets behind it is told of a name. */
+function isNoName(name: string, after: string): boolean {
+  return (
+    noName.test(name) &&
+    !(
+      /.(?:ed|ing)$/u.test(name) &&
+      !/^(?:nam|call|bas|us|runn|expos|label|mount|shar)/u.test(name) &&
+      /^\s\((?:one|with|a|an|its)\s/u.test(after)
+    )
+  );
 }

@@ -41,7 +41,7 @@ function isUsed(words: string, { start, article }: Mention): boolean {
   const before = words.slice(Math.max(0, start - 24), start);
   return (
     article !== 'new' &&
-    /(?:(?:env)?from|mount(?:s|ing)?|us(?:es|ing)|of|来自|挂载|引用|将|把)\s?(?:the\s|this\s|that\s)?$/iu.test(
+    /(?:(?:env)?from|mount(?:s|ing)?|us(?:es|ing)|(?<!names? )of|来自|挂载|引用|将|把)\s?(?:the\s|this\s|that\s)?$/iu.test(
       before,
     )
   );

@@ -50,6 +50,10 @@ const template = (name = '', said = '', other = ''): Meaning => {
 /** Each copy has storage of its own: its size, name, class and place in one breath. */
 export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '存储' }, [
   [
+    '(?<=(?<!\\w)(?:each|every) (?:replica|pod|copy|instance|member|one|node|of them)(?!\\w)[^.;]{0,80})(?:an? |its |own |the |persistent |volume )*claim(?: named| called)? {name}(?:,| of|:| with| for| sized?)* {size}(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
+    template,
+  ],
+  [
     '每个(?:副本|Pod|实例)~(?:都)?(?:有|用|需要|挂载?|分配|各|一个|独立的?)*~{size}~(?:的)?(?:持久化?)?(?:存储卷?|卷|磁盘|数据盘|盘|PVC)~,?~?(?:并)?挂载?(?:到|在)~{path}',
     (size = '', path = '') => template('', size, path),
   ],
@@ -116,7 +120,7 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   ],
   [
     [
-      '(?:each|every) (?:replica|pod|copy|instance)(?: should| gets?| has| have| with| needs?| using| its| own| a| an| must| requests?| claims?| be given| persistent| separate)* ()(?:persistent ?volume(?: ?claim)? )?(?:of )?{size}(?: of)?(?: persistent)?(?: volume| storage| disk| pvc| claim)*',
+      '(?:each|every) (?:replica|pod|copy|instance)(?: should| gets?| has| have| with| needs?| using| its| own| a| an| must| requests?| claims?| be given| persistent| separate)* ()(?:persistent ?volume(?: ?claim)? )?(?:of )?{size}(?! (?:of )?(?:memory|RAM)(?!\\w))(?: of)?(?: persistent)?(?: volume| storage| disk| pvc| claim)*',
       '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|申请|需要|自己的|独立的|一个)*()~{size}~(?:的)?(?:持久化?)?(?:存储|卷|PVC|磁盘|存储卷)?',
     ],
     (_ = '', size = '') => template('', size),

@@ -17,6 +17,9 @@ function mountedBy(mountPath: string, of: string): Meaning {
   return { ...on('Volume', { mounts: [{ mountPath, of }] }), value: `${of}: ${mountPath}` };
 }
 
+const held =
+  '(?:[\\w-]{1,40},? (?:an? )?)?(?:(?:volume )?claim|pvc|persistent ?volume|volume|config ?map|secret|empty ?-?dir)(?![\\w-])';
+
 /** What a program writes to is no place of a mount. */
 const written = /\.(?:log|txt|html|out|err|json|sock|sh|csv)$/u;
 
@@ -63,7 +66,9 @@ export const where: readonly Phrase[] = [
       'mount ?path(?:s)?{is}{path}',
       'as (?:the |a )?file {path}',
       '(?:with |and |a |the |volume )*mounts?(?: point)?(?: for| of| on| at|:)? {path}',
-      '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything| data| files| in| under| at)* ){path}(?= (?:on|in|to|from) )',
+      '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything)*(?: [a-z]{3,20})?(?: in| under| at)* ){path}(?= (?:on|in|to|from) )',
+      '(?:(?:kept|stored|saved|persisted|held|written|shows? up|visible|seen|found|seen) (?:in|under|at|below) ){path}(?=[,.;]|$| (?:on|in|to|from|by|as|through|via)(?!\\w))',
+      `(?:(?:in|at|under|below) )?{path}(?=,? (?:is|are|lives?|lies?|sits?|stays?|belongs?|comes?)(?: \\w{2,10})?(?: up)? (?:on|in|to|from|at|by) (?:(?:the|an?|its|their|own) ){0,2}${held})`,
       '{path}~的?(?:数据)?卷?挂载',
       '(?:volume|storage|data) (?:at|on|under|in) {path}',
       '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*(?:挂载(?:路径|目录|点|卷)?|挂(?=[到在]))(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
