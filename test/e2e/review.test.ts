@@ -3,7 +3,7 @@ import { readRef, writeRef } from '../../src/sandbox/git/refs.ts';
 import { rerequestRun } from '../../src/sandbox/world/check-buttons.ts';
 import { plant } from '../../src/sandbox/seeds/plant.ts';
 import { commitFiles } from '../../src/sandbox/world/commits.ts';
-import { openPullRequest } from '../../src/sandbox/world/pulls.ts';
+import { editPull, openPullRequest } from '../../src/sandbox/world/pulls.ts';
 import { queuePull } from '../../src/sandbox/world/queue.ts';
 import { createRepository } from '../../src/sandbox/world/repositories.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
@@ -231,6 +231,23 @@ describe('a pull request', () => {
     await bob.git.updateRef({ ...shop, ref: 'heads/followed', sha: rewritten.sha, force: true });
     await stage.settle();
     expect(await counts()).toEqual([1, 1, 1]);
+  });
+
+  test('that is no more than a draft is left alone until it is ready', async () => {
+    const { world } = stage.sandbox;
+    const repo = [...world.tables.repositories.all()].find(({ name }) => name === 'shop');
+    if (repo === undefined) throw new Error('The repository was planted');
+    const number = await openPull('draft', 'draft.yaml', 'bad a\n');
+    const checksAfter = async (work: Promise<unknown>): Promise<number> => {
+      await work;
+      await stage.settle();
+      return (await checksOf('draft')).length;
+    };
+    const edit = (draft: boolean) =>
+      editPull(world, { login: 'bob', app: null }, { repo, number, change: { draft } });
+    await edit(true);
+    expect(await checksAfter(push('draft', 'draft.yaml', 'bad b\n'))).toBe(0);
+    expect(await checksAfter(edit(false))).toBe(1);
   });
 
   test('from a fork is reviewed by the policy of the repository, not by its own', async () => {
