@@ -1,4 +1,5 @@
 import { fieldReferences } from './field-references.ts';
+import { listOf, mapOf } from '../spec/words/merge.ts';
 import type { EnvEntry } from '../spec/container.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import type { Reference } from './reference.ts';
@@ -53,11 +54,19 @@ export function missingReferences(workload: Workload, spec: Spec): Reference[] {
   for (const one of [...ofEnv(workload), ...ofVolumes(workload), ...ofFields(workload)]) {
     const id = idOf(one);
     const keys = [...new Set([...(found.get(id)?.keys ?? []), ...one.keys])];
-    if (!made.has(objectOf(one))) found.set(id, { ...one, keys });
+    if (!made.has(objectOf(one)) || isLeftOut(one, spec)) found.set(id, { ...one, keys });
   }
   const told = withoutAsked([...found.values()], [...found.values()]);
   const missing = told.flatMap((one) => withoutSettings(one, workload));
   return missing.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
+}
+
+/** A key that no store is asked for, as pods start without it. */
+function isLeftOut({ kind, name, keys, isFree }: Reference, { objects }: Spec): boolean {
+  if (kind !== 'Secret' || isFree !== true) return false;
+  const fetched = objects.find((one) => one.kind === 'ExternalSecret' && one.name === name)?.body['spec'];
+  const entries = listOf(mapOf(fetched)['data']).map((one) => mapOf(one)['secretKey']);
+  return entries.length > 0 && keys.every((key) => !entries.includes(key));
 }
 
 /** The ConfigMaps that other workloads bring. */

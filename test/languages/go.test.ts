@@ -244,3 +244,17 @@ test('libraries of settings make the names of variables from those of the progra
     'SHOP_WORKERS 3',
   ]);
 });
+
+test.each([
+  ['if os.Getenv("A_KEY") == "" {\n\t\tpanic("no A_KEY")\n\t}', true],
+  ['if os.Getenv("A_KEY") == "" {\n\t\tuse("none")\n\t}\n\tif err != nil {\n\t\tpanic(err)\n\t}', false],
+  ['if key := os.Getenv("A_KEY"); key != "" {\n\t\tuse(key)\n\t}', false],
+  [
+    'for _, line := range os.Environ() {\n\t\tswitch name(line) {\n\t\tcase "A_KEY":\n\t\t\tuse(line)\n\t\tcase "other":\n\t\t}\n\t}',
+    false,
+  ],
+])('a variable of a Go program is required where it ends without: %j', (body, required) => {
+  const code = main(`func main() {\n\t${body}\n}`);
+  const [service] = services({ 'go.mod': module, 'main.go': code });
+  expect(service?.env).toEqual([{ name: 'A_KEY', required, secret: false }]);
+});

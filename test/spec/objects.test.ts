@@ -155,6 +155,9 @@ group('keys that pods start without', () => {
     const spec = settled(two, {}, { ...defaultPolicy, secretStore: 'vault' });
     const keys = spec.objects.map(({ body }) => JSON.stringify(body).match(/(?<="secretKey":")\w+/gu));
     expect(keys).toEqual([['API_TOKEN']]);
+    expect(beforeRollout(spec, 'zh', rollout)).toEqual([
+      '- Secret `shop-secrets` 还可以包含 `SENTRY_DSN`, `MAIL_KEY`（可选，缺少时也能启动）',
+    ]);
   });
 });
 

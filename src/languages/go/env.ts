@@ -14,6 +14,13 @@ const field = /\bmapstructure:"([A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60})"/u;
 const option = /\b(?:EnvVars?|Envar|EnvVar)(?:: ?|\()(?:\[\]string\{)?"([A-Z][A-Z0-9_]{1,60})"/u;
 const bound = /\bBindEnv\("[\w.-]{1,60}", ?"([A-Z][A-Z0-9_]{1,60})"/u;
 
+const compared = /^\s*case "([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)":/u;
+
+/** It goes through all that there are, and takes those that it knows. */
+function readsAll({ text }: SourceFile): boolean {
+  return text.includes('os.Environ()');
+}
+
 /** Variables that a program asks for: the standard library, helpers around it, tags of structs, flags. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   return variablesOf([
@@ -23,6 +30,11 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
     ...search(files, tag).map(fromTag),
     ...search(files, field).map(fromField),
     ...settingsReads(files),
+    ...search(files.filter(readsAll), compared).map((hit) => ({
+      ...placeOf(hit),
+      name: group(hit, 0),
+      isOptional: true,
+    })),
     ...[...search(files, option), ...search(files, bound)].map((hit) => ({
       ...placeOf(hit),
       name: group(hit, 0),

@@ -11,6 +11,16 @@ const variable = new RegExp(
   'u',
 );
 
+/** Whether it is there is all that is asked, and the program goes on without. */
+const asked = new RegExp(
+  [
+    String.raw`(?:\bif ?\(|\.\.\.\()${environment}(\w+)(?: ?&&|\))`,
+    String.raw`(?:!!|\bBoolean\()${environment}(\w+)\b`,
+    String.raw`${environment}(\w+)(?: ?\?(?![?.])| ?(?:\?\?|\|\|) ?(?:undefined|null)\b)`,
+  ].join('|'),
+  'u',
+);
+
 /** `env("DATABASE_URL")` in a Prisma schema. */
 const prisma = /\benv\("([A-Z][A-Z0-9_]*)"\)/u;
 
@@ -26,6 +36,7 @@ export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable
 function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const reads = [
     ...grep(files, variable).map((hit) => ({ ...nameAt(hit), fallback: fallbackOf(hit) })),
+    ...grep(files, asked).map(askedAt),
     ...grep(files, prisma).map(nameAt),
     ...files.flatMap(destructuredIn),
     ...checkedReads(files),
@@ -46,6 +57,10 @@ function destructuredIn({ path, text }: SourceFile): Read[] {
 
 function nameAt({ path, line, groups: [name = ''] }: Hit): Read {
   return { path, line, name };
+}
+
+function askedAt({ path, line, groups }: Hit): Read {
+  return { path, line, name: groups.find((group) => group !== '') ?? '', isOptional: true };
 }
 
 function fallbackOf(hit: Hit): string | undefined {

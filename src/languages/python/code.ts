@@ -42,6 +42,10 @@ const index = /environ\[\s*['"]([A-Za-z_]\w*)['"]\s*\](?!\s*=[^=])/u;
 const wrapped =
   /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
 
+/** Whether it is there is all that is asked, or nothing is said to be enough. */
+const asked =
+  /\b(?:if|and|or) (?:os\.)?(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*\)\s*(?::|and\b|or\b|else\b)|['"](\w+)['"] in (?:os\.)?environ\b|(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*,\s*None\s*\)/u;
+
 /** Helpers of Django that ask for the address of a database or a cache, under its usual name where none is given. */
 const address = /\b(?:dj_database_url\.(config)\(|env\.(db|cache)(?:_url)?\()(?!\s*['"])(.{0,200})/u;
 
@@ -52,13 +56,18 @@ function withoutHashComments(text: string): string {
 /** Variables that the code reads, the fields of pydantic settings among them. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
   const calls = [...grep(files, call), ...grep(files, index), ...grep(files, wrapped)].map(toRead);
-  return variablesOf([...calls, ...grep(files, address).map(fromAddress), ...settingsReads(files)]);
+  const tried = grep(files, asked).map(toAsked);
+  return variablesOf([...calls, ...tried, ...grep(files, address).map(fromAddress), ...settingsReads(files)]);
 }
 
 function fromAddress({ path, line, groups: [, helper = '', given = ''] }: Hit): Read {
   const named = /\benv\s*=\s*['"](\w{1,60})['"]/u.exec(given)?.[1];
   const name = named ?? (helper === 'cache' ? 'CACHE_URL' : 'DATABASE_URL');
   return { path, line, name, isOptional: /\bdefault\s*=/u.test(given) };
+}
+
+function toAsked({ path, line, groups }: Hit): Read {
+  return { path, line, name: groups.find((group) => group !== '') ?? '', isOptional: true };
 }
 
 function toRead({ path, line, groups }: Hit): Read {

@@ -24,6 +24,16 @@ test.each<[what: string, text: string, variables: readonly string[]]>([
     ['API! -', 'LEVEL a', 'MAYBE -'],
   ],
   [
+    'what is only asked whether it is there can be done without',
+    'if (process.env.A) on();\nif (process.env.B && x) on();\nconst c = !!process.env.C;\nconst d = process.env.D ? 1 : 2;\nconst e = process.env.E ?? undefined;\nuse(...(process.env.F && [1]));\n',
+    ['A -', 'B -', 'C -', 'D -', 'E -', 'F -'],
+  ],
+  [
+    'and not where it must be there',
+    "if (!process.env.A) throw new Error('A');\nif (process.env.B === undefined) exit(1);\nconst c = process.env.C?.trim();\nuse(process.env.D);\n",
+    ['A! -', 'B! -', 'C! -', 'D! -'],
+  ],
+  [
     'and so does envalid',
     'cleanEnv(process.env, {\n  API: url(),\n  COUNT: num({ default: 4 }),\n});\n',
     ['API! -', 'COUNT 4'],
