@@ -55,11 +55,11 @@ export function lazily(say: string): Lazy {
   };
 }
 
-/** `load-balancer` within `my-load-balancer-2` is part of a name. */
+/** `load-balancer` within `my-load-balancer-2` is part of a name, `weekly` in `--weekly` of an option. */
 function isWhole(words: string, { index, 0: said }: RegExpExecArray): boolean {
   const end = index + said.length;
   const start = words.slice(Math.max(0, index - 2), index + 1);
-  const isCutBefore = /[A-Za-z0-9_][A-Za-z_]$/u.test(start) || /[A-Za-z0-9]-[A-Za-z]$/u.test(start);
+  const isCutBefore = /[A-Za-z0-9_][A-Za-z_]$/u.test(start) || /(?:[A-Za-z0-9]|-)-[A-Za-z]$/u.test(start);
   return !isCutBefore && !/^[A-Za-z](?:[A-Za-z0-9_]|-[A-Za-z0-9])/u.test(words.slice(end - 1, end + 2));
 }
 
