@@ -20,10 +20,10 @@ export function phrases(id: string, subject: Bilingual, list: readonly Phrase[])
     read: (words) => {
       const lower = words.toLowerCase();
       const isPlain = !/[\u2e80-\uffff]/u.test(words);
-      return said.flatMap(({ isChinese, anchors, pattern, mean }) => {
+      return said.flatMap(({ isChinese, anchors, pattern, sizes, mean }) => {
         if ((isPlain && isChinese()) || !holds(lower, anchors())) return [];
         return [...words.matchAll(pattern())].flatMap((match) => {
-          if (!isWhole(words, match)) return [];
+          if (!isWhole(words, match) || sizes().some((at) => isMilli(match, at))) return [];
           const meaning = mean(...match.slice(1).map((group) => unquote(group ?? '')));
           return meaning === undefined ? [] : [claim(match, { ...meaning, subject })];
         });
@@ -41,6 +41,8 @@ type Lazy = {
   readonly isChinese: () => boolean;
   readonly anchors: () => ReturnType<typeof anchorsOf>;
   readonly pattern: () => RegExp;
+  /** Which of its groups are sizes. */
+  readonly sizes: () => readonly number[];
 };
 
 /** A phrase costs nothing before the first words that hold what it cannot do without. */
@@ -48,11 +50,31 @@ export function lazily(say: string): Lazy {
   let anchors: ReturnType<typeof anchorsOf> | undefined;
   let compiled: RegExp | undefined;
   let chinese: boolean | undefined;
+  let sizes: readonly number[] | undefined;
   return {
     isChinese: () => (chinese ??= needsHan(say)),
     anchors: () => (anchors ??= anchorsOf(say)),
     pattern: () => (compiled ??= compile(say)),
+    sizes: () => (sizes ??= sizesIn(say)),
   };
+}
+
+/** The numbers of the groups of a phrase that capture a size. */
+function sizesIn(say: string): number[] {
+  const parts = say.split('{size}').slice(0, -1);
+  return parts.map((_, at) => 1 + groupsIn(parts.slice(0, at + 1).join('{size}')));
+}
+
+function groupsIn(say: string): number {
+  const written = say.replaceAll(/\{([a-z]+)\}/gu, (_, id: string) => macros[id] ?? id);
+  return [...written.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|(?<open>\((?!\?)|\(\?<(?![=!]))/gu)].filter(
+    ({ groups }) => groups?.['open'] !== undefined,
+  ).length;
+}
+
+/** `200m` is a share of a core, whatever the case that patterns heed; only beside memory people mean megabytes. */
+function isMilli(match: RegExpExecArray, at: number): boolean {
+  return /^\d+(?:\.\d+)?m$/u.test(match[at] ?? '') && !/mem|ram(?!\w)|内存/iu.test(match[0]);
 }
 
 /** `load-balancer` within `my-load-balancer-2` is part of a name, `weekly` in `--weekly` of an option. */

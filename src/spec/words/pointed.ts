@@ -13,6 +13,7 @@ const isWrittenZh =
 /** Another object is for it; it is not what shall be made. */
 export function isPointedAt(kind: string, clause: string, after: string): boolean {
   if (isWritten.test(clause) || isWrittenZh.test(after)) return false;
+  if (/(?:stands?|(?:is|are) (?:written|told|said|defined|described)) in the $/iu.test(clause)) return false;
   if (targetEn.test(clause)) return !isMadeBy(clause, after) && !isBefore(kind, clause);
   return targetZh.test(clause) && !/^\s?(?:的?后面|之后)/u.test(after);
 }

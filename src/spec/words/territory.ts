@@ -33,7 +33,10 @@ function territories(words: string, mentions: readonly Mention[], near: readonly
 /** What is said before the first object is of it; what is known already was told of before. */
 function beginOf(words: string, { from, article }: Mention, before: number): number {
   if (before === 0) return 0;
-  return article === 'known' ? from : Math.max(before, sentenceStart(words, from));
+  const isAsked = /(?<!\w)(?:write|add|create|make|need|want|generate|define)\s(?:me\s)?$/iu.test(
+    words.slice(0, from),
+  );
+  return article === 'known' && !isAsked ? from : Math.max(before, sentenceStart(words, from));
 }
 
 /** `envFrom ConfigMap x`: it is there, and nothing is said of it. */
@@ -51,6 +54,10 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 const counted =
   /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
+/** `a Pod may not use more than 2 CPUs`: any of them. */
+const bounded =
+  /^ (?:may|must|can(?:not)?|should|gets?|asks?|has|takes?)(?: [a-z]{2,8}){0,3} (?:more than|less than|fewer than|at least|at most|between|up to)(?!\w)/iu;
+
 /** Where a clause begins; `the user a and the account b` goes on. */
 const joins = /(?:^|[.;,\n。] ?|and )$/u;
 const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
@@ -58,7 +65,8 @@ const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
 const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
 
 function isObject(words: string, mention: Mention): boolean {
-  const { kind, isPlural, isTarget, start } = mention;
+  const { kind, isPlural, isTarget, start, end, name } = mention;
+  if (name === undefined && bounded.test(words.slice(end, end + 60))) return false;
   if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
   return !isPlural && !isTarget && !inner.has(kind) && isBegun(words, mention);
 }

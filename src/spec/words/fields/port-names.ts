@@ -49,4 +49,8 @@ export const namesOfPorts: readonly Phrase[] = [
     '{port} ?(?:->|=>|→) ?["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]? \\((?!tcp|udp|sctp)([a-z][a-z0-9-]{0,14})\\)',
     (said = '', inner = '', name = '') => full(said, name, inner),
   ],
+  [
+    `(?:(?:and |answers |listens |serves |offers |opens )*on |ports? |and )(?:port )?{port} \\(${one}, (?:which )?(?:is |are |goes |going )?(?:forwarded|sent|passed|leading|leads|mapped|routed)?(?: on)? ?to (?:port )?["'\`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["'\`]?\\)`,
+    full,
+  ],
 ];

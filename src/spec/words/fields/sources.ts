@@ -4,6 +4,10 @@ import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Claim, Meaning, Reader } from '../wish.ts';
 
+/** What is said of a claim that is not there yet. */
+export const claimTold =
+  '(?:,? (?:which |that |it |and |also |of )*(?:(?:asks?|wants?|requests?|takes?|needs?|has)(?: for)? )?(?:all |only )?[0-9]{1,5} ?[GTM]i?B?(?![a-z0-9])(?! (?:of )?(?:memory|RAM)))';
+
 export const mount = (mountPath: string): JsonMap => ({ mounts: [{ mountPath }] });
 
 export function source(kind: string, value: JsonMap, more: JsonMap = {}): Meaning {
@@ -25,8 +29,8 @@ export const config =
 export const secret =
   '(?:secret|密钥|机密)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|volume|key))';
 
-const claim =
-  '(?:pvc|persistent~volume~claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|template))';
+/** `the claim x, which asks for 5Gi`: it is to be made. */
+const claim = `(?:pvc|persistent~volume~claim|claim|持久卷声明|持久化卷声明)(?: named| called|名为)?(?! (?:with|as|at|to|into|in|and|that|template))(?! ["'\`]?[a-z][\\w-]{0,60}["'\`]?${claimTold})`;
 
 export const mounts = '(?:mounts?|mounted|mounting|attach(?:es|ed)?|uses?|using)';
 

@@ -64,6 +64,8 @@ export const autoscaler: Kind = {
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,
         `(?:from|between|with|keep) {count} ?(?:-|to|and|\\x7e) ?{count} ${noun}`,
         `(?:(?:no|never) (?:fewer|less) than|at least) {count}(?: ${noun})?,? (?:and |but )?(?:(?:no|never) more than|at most) {count}(?: ${noun})?`,
+        `(?:no|never|not)(?: [a-z]{2,8}){0,2} (?:fewer|less) than {count}(?: ${noun})?,? (?:and |but |or |nor ){1,2}(?:no |never )?more than {count}(?: ${noun})?`,
+        `{count}(?: ${noun})? at (?:least|minimum),? (?:and )?(?:at most {count}|{count}(?: ${noun})? at most)(?: ${noun})?`,
         `(?:never |not )?(?:go |fall |drop )?below {count}(?: ${noun})?,? (?:and |or |nor ){1,2}(?:go |rise )?(?:above|over|beyond) {count}(?: ${noun})?`,
         `(?:至少|最少)(?:保持|有)?~{count}~个?(?:${noun})?~?(?:、|,|和)~?(?:最多|至多)~{count}~个?(?:${noun})?`,
         `(?:auto-?)?scal(?:e|es|ed|ing) (?:the )?["'\`]?[a-z][\\w-]{1,40}["'\`]?(?: deployment| service)? (?:between|from) {count} (?:and|to) {count}(?: ${noun})?`,
@@ -94,7 +96,7 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}\\(?(?:an average of )?${percent}`,
+        `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| beyond| climbs| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}\\(?(?:an average of )?${percent}`,
         `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
         'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
         `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,

@@ -1,5 +1,6 @@
 import type { Json } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
+import { claimTold } from '../fields/sources.ts';
 import { memory } from '../fields/amounts.ts';
 import { textOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
@@ -21,6 +22,8 @@ export const persistentVolumeClaim: Kind = {
     '(?<=the )claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?(?: \\(\\d| (?:must|should|has to|is to|also|too|still)|,? (?:which |that )?(?:asks|requests)))',
     '(?<=\\()claim(?= ["\'`]?[a-z][\\w-]{0,60}["\'`]?[,)])',
     '(?<=(?:new |an? |the |one )(?:storage )?)claims?(?= (?:named|called) ["\'`]?[a-z])',
+    `(?<=(?:the|its|a|an|own) )claim(?= ["'\`]?[a-z][\\w-]{0,60}["'\`]?${claimTold})`,
+    '(?<=the )claim(?: for (?:it|this|that|them))?(?= is (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]?,)',
     'pvcs?',
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
   ],
@@ -55,7 +58,7 @@ export const persistentVolumeClaim: Kind = {
     reader: phrases('claim-size', { en: 'Storage', zh: '存储' }, [
       [
         [
-          '(?<=[,:(]~|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?=$|[,.;。\\n)]| (?:RW|RO|Read|storage|class))',
+          '(?<=[,:(]~(?:also )?|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?: big| large| in size)?(?=$|[,.;。\\n)]| (?:and )?(?:RW|RO|Read|storage|class))',
           '{size}(?= (?:RWO|RWX|ROX)(?!\\w))',
         ],
         (said = '') =>
@@ -65,7 +68,7 @@ export const persistentVolumeClaim: Kind = {
           ),
       ],
       [
-        '(?<!(?:cpu|memory|RAM|resource) )(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting)(?: for| of)? (?:only |just )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from)',
+        '(?<!(?:cpu|memory|RAM|resource) )(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting|takes?|taking)(?: for| of)? (?:only |just |all )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from| with| of the class)',
         (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
       ],
       [
