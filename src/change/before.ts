@@ -1,7 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { SecretWanted } from '../spec/objects/store.ts';
-import type { EnvEntry } from '../spec/container.ts';
-import { speaksOf } from '../spec/speaks.ts';
+import { isWired } from '../spec/speaks.ts';
 import type { Spec, Workload } from '../spec/spec.ts';
 import { newReferences } from './references.ts';
 import type { Reference } from './reference.ts';
@@ -67,7 +66,9 @@ type Scene = {
 function steps(workload: Workload, scene: Scene): string[] {
   const { env, needs, service, name, migration } = workload;
   const { isZh, spec } = scene;
-  const unwired = needs.filter(({ kind }) => !isWired(kind, env)).map(({ kind }) => kind);
+  const unwired = needs
+    .filter(({ kind, required }) => required && !isWired(kind, env))
+    .map(({ kind }) => kind);
   return [
     ...newReferences(workload, spec).map((reference) =>
       reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
@@ -174,15 +175,6 @@ function urgencyEn(isFree: boolean): string {
 
 function urgencyZh(isFree: boolean): string {
   return isFree ? '（可选，缺少时也能启动）' : '（没有它 Pod 不会启动）';
-}
-
-/** True where a variable holds the name of that service, or is called as if it did. */
-function isWired(kind: string, env: readonly EnvEntry[]): boolean {
-  return env.some(
-    (entry) =>
-      entry.kind !== 'all' &&
-      (speaksOf(kind, entry.name) || (entry.kind === 'value' && entry.value.includes(kind))),
-  );
 }
 
 function missingAddress(name: string, kinds: readonly string[], isZh: boolean): string {

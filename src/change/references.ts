@@ -58,7 +58,12 @@ export function missingReferences(workload: Workload, spec: Spec): Reference[] {
   }
   const told = withoutAsked([...found.values()], [...found.values()]);
   const missing = told.flatMap((one) => withoutSettings(one, workload));
-  return missing.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'Secret' ? -1 : 1));
+  return missing.toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+/** Secrets first, and of each kind what is waited for. */
+function urgency({ kind, isFree }: Reference): number {
+  return (kind === 'Secret' ? 0 : 2) + (isFree === true ? 1 : 0);
 }
 
 /** A key that no store is asked for, as pods start without it. */

@@ -1,3 +1,5 @@
+import type { EnvEntry } from './container.ts';
+
 const relational = String.raw`DATABASE|DATASOURCE|CONNECTION_?STRING|(?:^|_)DB_`;
 
 const wires: Readonly<Record<string, RegExp>> = {
@@ -15,4 +17,13 @@ const wires: Readonly<Record<string, RegExp>> = {
 export function speaksOf(kind: string, name: string): boolean {
   const pattern = wires[kind] ?? new RegExp(kind.replaceAll(/[^a-z0-9]/gu, ''), 'iu');
   return pattern.test(name);
+}
+
+/** True where a variable holds the name of that service, or is called as if it did. */
+export function isWired(kind: string, env: readonly EnvEntry[]): boolean {
+  return env.some(
+    (entry) =>
+      entry.kind !== 'all' &&
+      (speaksOf(kind, entry.name) || (entry.kind === 'value' && entry.value.includes(kind))),
+  );
 }

@@ -134,8 +134,8 @@ group('words', () => {
 group('keys that pods start without', () => {
   const from = 'shop-secrets';
   const env: Workload['env'] = [
-    { kind: 'secret', name: 'API_TOKEN', from },
     { kind: 'secret', name: 'SENTRY_DSN', from, optional: true },
+    { kind: 'secret', name: 'API_TOKEN', from },
   ];
   const worker: Workload['env'] = [
     { kind: 'secret', name: 'SENTRY_DSN', from, optional: true },
@@ -148,6 +148,16 @@ group('keys that pods start without', () => {
     expect(beforeRollout(two, 'en', rollout)).toEqual([
       '- Create the Secret (the pods wait for it): `kubectl create secret generic shop-secrets --namespace shop --from-literal=API_TOKEN=…`',
       '- The Secret `shop-secrets` may hold `SENTRY_DSN`, `MAIL_KEY` too (optional: the pods start without)',
+    ]);
+  });
+
+  test('come with no word on a server that is optional, too', () => {
+    const needs = [
+      { kind: 'redis', required: false },
+      { kind: 'kafka', required: true },
+    ];
+    expect(beforeRollout({ workloads: [workload({ needs })], objects: [] }, 'en', rollout)).toEqual([
+      expect.stringContaining('needs kafka, but no variable was found'),
     ]);
   });
 
