@@ -8,7 +8,8 @@ const wires: Readonly<Record<string, RegExp>> = {
   mssql: new RegExp(`${relational}|MSSQL|SQL_?SERVER`, 'iu'),
   oracle: new RegExp(`${relational}|ORACLE`, 'iu'),
   mongodb: /MONGO|DATABASE|(?:^|_)DB_/iu,
-  redis: /REDIS|VALKEY|BROKER|CACHE|CELERY/iu,
+  /** Most have no password. */
+  redis: /^(?!.*PASS).*(?:REDIS|VALKEY|BROKER|CACHE|CELERY)/iu,
   rabbitmq: /RABBIT|AMQP|BROKER|CELERY/iu,
   s3: /S3|AWS|MINIO|BUCKET/iu,
 };

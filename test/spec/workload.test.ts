@@ -49,6 +49,10 @@ group('secrets that the program can do without', () => {
     },
   );
 
+  test('keep no pod waiting for the password of a Redis that has none', () => {
+    expect(isOptional('REDIS_PASSWORD', [{ kind: 'redis', required: true }])).toBe(true);
+  });
+
   test.each([
     ['DATABASE_URL', 'postgres'],
     ['ConnectionStrings__Shop', 'mssql'],

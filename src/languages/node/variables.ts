@@ -15,6 +15,7 @@ const variable = new RegExp(
 const asked = new RegExp(
   [
     String.raw`(?:\bif ?\(|\.\.\.\()${environment}(\w+)(?: ?&&|\))`,
+    String.raw`\bif ?\(!${environment}(\w+)\) ?\{? ?return\b`,
     String.raw`(?:!!|\bBoolean\()${environment}(\w+)\b`,
     String.raw`${environment}(\w+)(?: ?\?(?![?.])| ?(?:\?\?|\|\|) ?(?:undefined|null)\b)`,
   ].join('|'),

@@ -25,8 +25,8 @@ test.each<[what: string, text: string, variables: readonly string[]]>([
   ],
   [
     'what is only asked whether it is there can be done without',
-    'if (process.env.A) on();\nif (process.env.B && x) on();\nconst c = !!process.env.C;\nconst d = process.env.D ? 1 : 2;\nconst e = process.env.E ?? undefined;\nuse(...(process.env.F && [1]));\n',
-    ['A -', 'B -', 'C -', 'D -', 'E -', 'F -'],
+    'if (process.env.A) on();\nif (process.env.B && x) on();\nconst c = !!process.env.C;\nconst d = process.env.D ? 1 : 2;\nconst e = process.env.E ?? undefined;\nuse(...(process.env.F && [1]));\nif (!process.env.G) return;\n',
+    ['A -', 'B -', 'C -', 'D -', 'E -', 'F -', 'G -'],
   ],
   [
     'and not where it must be there',

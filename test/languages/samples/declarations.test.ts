@@ -66,6 +66,20 @@ const needs: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | postgres', 'tool | node | express | 8080 | node app.js | -'],
   ],
   [
+    'what a function returns early without is not required',
+    {
+      'a/package.json': shop('"ioredis":"5"'),
+      'a/app.js': `${server}function cache() {\n  if (!process.env.REDIS_URL) {\n    return null;\n  }\n}\n`,
+      'b/requirements.txt': 'fastapi\nuvicorn\nminio\n',
+      'b/main.py':
+        'from fastapi import FastAPI\napp = FastAPI()\ndef get():\n    if not settings.S3_BUCKET:\n        return None\n',
+    },
+    [
+      'a | node | express | 8080 | node app.js | -',
+      'b | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | -',
+    ],
+  ],
+  [
     'the dialect that the code names is the one that is meant, and an address that is asked for is optional',
     {
       'package.json': shop('"knex":"3","pg":"8","mysql2":"3"'),
