@@ -6,6 +6,8 @@ const begun = String.raw`(?<=^|[,.;:。、\n]\s?|[再先并]|帮我|帮忙|麻�
 const clauseEnd = String.raw`(?=[,.;。、\n)]|$)`;
 const things =
   'deployment|statefulset|daemonset|service|svc|pod|job|cronjob|namespace|ingress|命名空间|服务|应用';
+const kinds =
+  'hpa|pdb|service|svc|ingress|networkpolicy|role|quota|limitrange|pvc|configmap|secret|serviceaccount|autoscaler|monitor|namespace|deployment|pod|定时任务|扩缩|伸缩|服务|网络策略|配额|权限';
 const called = String.raw`[\w./=-]{1,60}`;
 
 /** What is said of making and of naming something. */
@@ -33,8 +35,8 @@ export const making: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      String.raw`给([^,.;。、给\n]{1,60}?)(?:再)?(?:${made}|上)${one}?(?=[A-Za-z定水平自]|创建)`,
-      'gu',
+      String.raw`给([^,.;。、给\n]{1,60}?)(?:再)?(?:${made}|上)${one}?(?!${made})(?=[^,.;。\n]{0,24}?(?:${kinds}))`,
+      'giu',
     ),
     '为$1创建一个',
   ],
@@ -63,4 +65,15 @@ export const making: readonly Spoken[] = [
   [/把[^,.;。\n]{1,20}(?:做成|放进|存成|存进|写成)(?:一?个)?(secret|configmap)/giu, '创建一个$1'],
   [/(?<=secret[^.;。\n]{0,60},)用户名?(?:是|为|叫)?([A-Za-z]\w{0,40})(?=,)/giu, 'username=$1'],
   [/(?:塞|放|写)(?:\d|[一两二三四五几])个(?:键|key|变量|配置项)(?:进去)?,?/giu, '包含'],
+  [/(?<![第每周月\d一二三四五六七八九十])([一两二三四五六七八九十])(?=副本|实例)/gu, ',$1个'],
+  [/把(\d{2,5})(?:端口)?(?:给)?(?:放|暴露|开|映射)出(?:来|去)/gu, '端口$1'],
+  [/为([a-z][\w.-]{0,60})创建一个((?:cluster)?rolebinding)/giu, '创建一个$2,绑定给用户$1'],
+  [
+    /(?:再|然后)?给它绑(?:定)?(?:上|一?个)?([a-z][\w-]{0,60})(?:的|这个)((?:cluster)?role)(?![\w-])/giu,
+    '创建一个RoleBinding,引用$2 $1',
+  ],
+  [
+    /绑(?:定)?(?:到|在)([a-z][\w-]{0,60})命名空间(?:里|中|下)?(?:的|现成的|已有的|现有的)*((?:cluster)?role) ?([a-z][\w-]{0,60})上?/giu,
+    '在$1命名空间,引用$2 $3',
+  ],
 ];
