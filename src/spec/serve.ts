@@ -99,5 +99,5 @@ function another(workload: Workload, { name, draft }: Made, wish: Wish): Workloa
   const { plan: _plan, ...own } = image.kind === 'built' ? image : { ...image, plan: undefined };
   const dials = dialSettings(dialsOf(draft, wish), workload.resources, 1);
   const base: Workload = { ...rest, ...dials, name, image: own };
-  return isBatch(draft.kind) ? batchOf(base) : base;
+  return isBatch(draft.kind) || draft.isBeside === true ? batchOf(base) : base;
 }

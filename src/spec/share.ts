@@ -46,7 +46,8 @@ function ofOne(drafts: readonly Draft[], mains: readonly Draft[], service: Servi
 }
 
 /** A job with a name or a command of its own does not take the place of a server. */
-function isApart({ kind, name, work }: Draft, service: Service): boolean {
+function isApart({ kind, name, work, isBeside }: Draft, service: Service): boolean {
+  if (isBeside === true) return true;
   const isBatch = (kind === 'Job' || kind === 'CronJob') && service.kind !== 'job';
   return isBatch && (name !== undefined || work.containers.some(({ command, args }) => command ?? args));
 }

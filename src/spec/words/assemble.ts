@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { fitted, isAside, isHomeless, timed } from './fitting.ts';
 import { mapOf, merge } from './merge.ts';
-import { apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
+import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
 import {
   begun,
@@ -18,7 +18,7 @@ import { meantFirst, programBeside, startOf } from './programs-said.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce } from './introduce.ts';
-import { accepts } from './accepts.ts';
+import { reachedBy, sharingImage } from './beside.ts';
 import { isOfAll, shareWithAll } from './for-all.ts';
 import type { Stage } from './stage.ts';
 
@@ -65,7 +65,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     late.filter((claim) => isOfAll(claim, text) === isAll),
   );
   const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(stage.subjects.map(timed).map(inOrder)).map(toDraft).map(fitted);
+  const drafts = settled(stage.subjects.map(sharingImage).map(timed).map(inOrder)).map(toDraft).map(fitted);
   return {
     drafts,
     taken: stage.taken,
@@ -75,7 +75,8 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
 
 /** The first alternative that fits: the object of the moment, then those before it. */
 function attach(claim: Claim, stage: Stage): boolean {
-  const { subjects, current, target } = stage;
+  const { subjects, target } = stage;
+  const current = reachedBy(claim, stage.current);
   const sayings = claim.says ?? [];
   if (target !== undefined && namesIt(claim, stage) && put(claim, { subject: target, stage })) return true;
   const owner = subjects.findLast(

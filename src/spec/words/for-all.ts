@@ -1,7 +1,6 @@
-import { accepts } from './accepts.ts';
 import { merge } from './merge.ts';
 import type { Stage } from './stage.ts';
-import { apply, type Subject } from './subject.ts';
+import { accepts, apply, type Subject } from './subject.ts';
 import type { Claim } from './wish.ts';
 
 const all =

@@ -1,3 +1,5 @@
+import { introduceBeside } from './beside.ts';
+import { become, isSaid } from './become.ts';
 import type { Mention } from './mention.ts';
 import { introducePart, isPart } from './parts.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -7,6 +9,7 @@ import type { Stage } from './stage.ts';
 export function introduce(mention: Mention, stage: Stage): void {
   stage.last = mention;
   if (isPart(mention)) introducePart(mention, stage);
+  else if (mention.isBeside === true) introduceBeside(mention, stage, () => create(mention, stage));
   else if (mention.service !== undefined) introduceService(mention.service, mention, stage);
   else {
     stage.also = [];
@@ -96,45 +99,6 @@ function isSelected({ kind, article, isPlural, end }: Mention, { text, subjects 
       text.slice(end, end + 20),
     )
   );
-}
-
-/** `3 replicas as a StatefulSet`: what was spoken of without a word for it has its kind now; a job is another thing. */
-function become(mention: Mention, stage: Stage): Subject | undefined {
-  const { kind, start } = mention;
-  const before = stage.text.slice(Math.max(0, start - 24), start);
-  const isAs = /(?<!\w)as\s(?:an?\s)?$|(?:作为|以)(?:一个)?\s?$/iu.test(before);
-  const again = otherwise(before, isAs, stage.current);
-  if (again?.includes(kind) === true && stage.current !== undefined) return turned(stage.current, kind);
-  const isServer =
-    stage.kinds.some((one) => one.kind === kind && one.isWorkload === true) && !kind.endsWith('Job');
-  const own = isServer ? unsaid(isAs, stage) : undefined;
-  return own && turned(own, kind);
-}
-
-const managers = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'];
-
-/** What else it can turn out to be: a job that comes again, pods that something manages. */
-function otherwise(before: string, isAs: boolean, current: Subject | undefined): string[] | undefined {
-  if (isAs && current?.kind === 'Job') return ['CronJob'];
-  const isManaged = /(?:managed|controlled|kept alive|run)\sby\s(?:an?\s|the\s)?$/iu.test(before);
-  return isManaged && current?.kind === 'Pod' ? managers : undefined;
-}
-
-/** What runs and has no kind of its own yet. */
-function unsaid(isAs: boolean, { subjects, current }: Stage): Subject | undefined {
-  if (isAs && current?.isImplied === true && current.isWorkload) return current;
-  return subjects.find((one) => one.isWorkload && !isSaid(one) && one.name === undefined);
-}
-
-function turned(subject: Subject, kind: string): Subject {
-  subject.kind = kind;
-  subject.isImplied = false;
-  return subject;
-}
-
-/** What runs already was not spoken of before somebody names it. */
-function isSaid({ isImplied, service }: Subject): boolean {
-  return !isImplied || service !== undefined;
 }
 
 /** `pods`, `services`, `every pod`: many of a kind, of which nobody asks for one. */

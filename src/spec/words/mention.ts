@@ -22,4 +22,6 @@ export type Mention = {
   readonly isJoined?: true;
   /** Named as something that runs, by no word for its kind. */
   readonly isImplied?: true;
+  /** It runs beside what was told of before it. */
+  readonly isBeside?: true;
 };

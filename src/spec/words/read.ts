@@ -1,3 +1,4 @@
+import { withPeers } from './beside.ts';
 import { assemble } from './assemble.ts';
 import { claimsOf } from './claims.ts';
 import { counting } from './counting.ts';
@@ -51,10 +52,9 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
-  const mentions = [
-    ...spokenOf(text, { kinds, services, claims: [...ordered, ...containers] }),
-    ...containers,
-  ].toSorted((a, b) => a.start - b.start);
+  const spoken = spokenOf(text, { kinds, services, claims: [...ordered, ...containers] });
+  const inOrder = [...spoken, ...containers].toSorted((a, b) => a.start - b.start);
+  const mentions = withPeers({ text, claims: ordered }, inOrder, kinds);
   const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
   const drafts = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));

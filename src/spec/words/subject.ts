@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { mapOf, merge } from './merge.ts';
+import { keepsData } from './programs.ts';
 import type { Draft } from './wish.ts';
 
 /** A draft while it is put together. */
@@ -14,6 +15,8 @@ export type Subject = {
   app?: string;
   appVersion?: string;
   service?: string;
+  /** What serves, where this works behind it. */
+  beside?: Subject;
   metadata: JsonMap;
   facts: JsonMap;
   cron: JsonMap;
@@ -43,6 +46,12 @@ export function subjectOf(birth: Birth): Subject {
     volumes: [],
     common: { containers: {}, initContainers: {} },
   };
+}
+
+/** What is said of a kind of thing can be said of it. */
+export function accepts({ kind, isWorkload, isImplied, app }: Subject, on: string): boolean {
+  if (on === 'Keeper') return isImplied && app !== undefined && keepsData(app);
+  return on === 'any' || on === kind || (isWorkload && (on === 'workload' || on === 'Volume'));
 }
 
 /** What one part of the words is about: a container of a list, or all of them, or a volume. */
@@ -142,7 +151,7 @@ function filled(list: readonly (JsonMap | undefined)[], common: JsonMap): JsonMa
 
 export function toDraft(subject: Subject): Draft {
   const { kind, isImplied, isReference, name, app, appVersion, service, metadata, facts } = subject;
-  const { cron, controller, podMetadata, pod, containers, initContainers } = subject;
+  const { cron, controller, podMetadata, pod, containers, initContainers, beside } = subject;
   return {
     kind,
     isImplied,
@@ -151,6 +160,7 @@ export function toDraft(subject: Subject): Draft {
     ...(app === undefined ? {} : { app }),
     ...(appVersion === undefined ? {} : { appVersion }),
     ...(service === undefined ? {} : { service }),
+    ...(beside === undefined ? {} : { isBeside: true as const }),
     metadata,
     facts: subject.volumes.length === 0 ? facts : { ...facts, volumes: subject.volumes },
     work: {

@@ -36,6 +36,8 @@ export type Draft = {
   readonly appVersion?: string;
   /** The service of the repository that was named. */
   readonly service?: string;
+  /** It works beside what serves, from the same image unless another was named. */
+  readonly isBeside?: true;
   readonly metadata: JsonMap;
   /** What was said of a kind that runs nothing, as its file under `kinds/` names it. */
   readonly facts: JsonMap;
