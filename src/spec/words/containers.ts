@@ -23,7 +23,8 @@ export function containerMentions(
   claims: readonly Span[],
   given: readonly string[] = [],
 ): Mention[] {
-  const told = several.test(text) ? [...namings, withImage] : namings;
+  const plain = several.exec(text);
+  const told = plain !== null && plain[1] === undefined ? [...namings, withImage] : namings;
   const said = told.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
   const named = [...said, ...(given.length > 1 ? given : [])];
   const names = [...new Set(named)].filter((name) => !noName.test(name));

@@ -77,7 +77,7 @@ function spanOf(match: RegExpExecArray, from: number): (Span & { readonly name: 
 }
 
 const noList =
-  /^(?:which|each|one|two|three|first|second|then|both|sharing|that|it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|use|run|add|create|give|make|set|put|mount|share|both|based)$/u;
+  /^(?:wait|work|come|follow|begin|prepare|which|each|one|two|three|first|second|then|both|sharing|that|it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|use|run|add|create|give|make|set|put|mount|share|both|based)$/u;
 
 function countBefore(text: string, at: number): number | undefined {
   const said =

@@ -14,6 +14,7 @@ const isWrittenZh =
 export function isPointedAt(kind: string, clause: string, after: string): boolean {
   if (isWritten.test(clause) || isWrittenZh.test(after)) return false;
   if (/(?:stands?|(?:is|are) (?:written|told|said|defined|described)) in the $/iu.test(clause)) return false;
+  if (/(?<!\w)(?:names? (?:of|for)|by (?:means|way) of) (?:the|this) $/iu.test(clause)) return false;
   if (targetEn.test(clause)) return !isMadeBy(clause, after) && !isBefore(kind, clause);
   return targetZh.test(clause) && !/^\s?(?:的?后面|之后)/u.test(after);
 }
@@ -24,7 +25,7 @@ function isMadeBy(clause: string, after: string): boolean {
   const isManaged = /(?:managed|controlled|run|created) by an? (?:[\w-]+ ){0,2}$/iu.test(clause);
   const isPut =
     /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
-  return isManaged || isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50} \(/iu.test(after));
+  return isManaged || isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50}(?: \(|:\s)/iu.test(after));
 }
 
 /** `behind an internal service`: it is wanted, and stands before what was spoken of. */

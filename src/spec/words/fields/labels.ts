@@ -78,7 +78,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   ],
   [
     [
-      "(?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?(?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}",
+      "(?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?(?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}(?! (?:in (?:the )?namespace [\\w-]{1,60} )?(?:should|must|may|can|shall) )",
       'label (?:the |its |all |these )?(?:pods|pod template)(?: with| as)?{is}{pairs}',
       'Pod(?:模板)?的?标签{is}{pairs}',
     ],

@@ -22,6 +22,7 @@ import {
   zhLimit,
   zhRequest,
 } from './amounts.ts';
+import { bounded } from './bounded.ts';
 import { gpu } from './quantities.ts';
 import { sizes } from './sizes.ts';
 import { sameAmounts, slashed } from './slashed.ts';
@@ -64,6 +65,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     (low = '', high = '') =>
       container({ resources: { requests: { cpu: toCores(low) }, limits: { cpu: toCores(high) } } }),
   ],
+  ...bounded,
   [
     ['(?:memory|mem|RAM|内存){is}(?:from |between )?{size} ?(?:-|–|to|and|~|至|到) ?{size}'],
     (low = '', high = '') =>

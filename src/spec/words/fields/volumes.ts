@@ -97,7 +97,7 @@ function podFields(said: string): Json[] {
 const sized: readonly Phrase[] = [
   [
     [
-      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
+      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?(?<!(?:is|be|becomes) an? (?:persistent )?)volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
       '(?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?(?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to|under|in) {path}',
       '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
     ],

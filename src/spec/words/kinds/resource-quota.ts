@@ -59,7 +59,7 @@ const total = '(?:the |total |of |all |sum |a |and |with |aggregate |hard |overa
 
 const sides: readonly (readonly [key: string, en: string])[] = [
   ['requests', 'requests?'],
-  ['limits', 'limits?'],
+  ['limits', 'limit(?:s|ed to)?'],
 ];
 
 const pairs: readonly Phrase[] = sides.map(([key, en]) => [

@@ -151,6 +151,7 @@ export const roleBinding: Kind = {
   names: [
     'role ?-?bindings?',
     '角色绑定',
+    '(?<!cluster[ -]?(?:wide )?role[^\\n]{0,300})(?<=role[^\\n]{0,300}(?:the|its) )binding(?= (?:(?:is |should be |must be )?(?:named|called) |[a-z0-9]+-[a-z0-9-]+(?:[.,;]|$)))',
     '(?<!role ?-?)binding(?= (?:between|for (?:it|them|both)|that (?:ties|links|connects|gives))(?!\\w))',
   ],
   reader: bound,
@@ -161,7 +162,11 @@ export const clusterRoleBinding: Kind = {
   kind: 'ClusterRoleBinding',
   apiVersion: 'rbac.authorization.k8s.io/v1',
   isClusterWide: true,
-  names: ['cluster ?-?role ?-?bindings?', '集群角色绑定'],
+  names: [
+    'cluster ?-?role ?-?bindings?',
+    '(?<=cluster[ -]?(?:wide )?role[^\\n]{0,300}(?:the|its) )binding(?= (?:(?:is |should be |must be )?(?:named|called) |[a-z0-9]+-[a-z0-9-]+(?:[.,;]|$)))',
+    '集群角色绑定',
+  ],
   near: ['RoleBinding', 'ClusterRoleBinding'],
   reader: phrases('binding', { en: 'Subject', zh: '主体' }, whom),
   body: bindingBody('ClusterRoleBinding'),
