@@ -3,6 +3,7 @@ const english: Readonly<Record<string, number>> = {
   an: 1,
   one: 1,
   single: 1,
+  last: 1,
   two: 2,
   three: 3,
   four: 4,

@@ -38,6 +38,8 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:retry|retries|retried|retrying|be retried)(?: at most| up to| a maximum of)* {count}(?: times)?(?: before (?:it is )?(?:fail|consider|giv|mark)[a-z ]{0,30})?',
       '(?:be )?retried (?:at most|up to) {count} times',
+      '(?:is |are |be )?(?:tried|run|started) again (?:at most|up to|no more than) {count} times',
+      '(?:is |are |be )?(?:tried|run|started) again (?:at most |up to |no more than )?(twice|once)(?!\\w)',
       '(?:retry|retries|retried)(?: each| every| the| a)?(?: jobs?| runs?| it)?(?: at most| up to| only| no more than)* (twice|once)',
       '(?:no more than|at most|not more than) {count} (?:retries|retry attempts|attempts)',
       '重试~(?:最多)?~{count}~次',
@@ -71,6 +73,13 @@ export const jobs: readonly Phrase[] = [
   ],
   [
     [
+      '(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late',
+      '(?:if|when) (?:it|a run|one|the job) (?:could not|cannot|can.t|couldn.t|has not|did not|does not) (?:be )?start(?:ed)? within {time}(?:,? (?:it is |is )?(?:skip(?:ped)?|forget|dropped?)(?: it)?)?',
+    ],
+    (said = '') => workload({ cron: { startingDeadlineSeconds: toSeconds(said) } }),
+  ],
+  [
+    [
       '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
       '(?:be )?(?:terminated?|kill(?:ed)?|stop(?:s|ped)?|gives? up|ends?|abort(?:ed)?|fail(?:ed)?|cancell?(?:ed)?)(?: it| the job| them)? after {time}',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
@@ -93,6 +102,8 @@ export const jobs: readonly Phrase[] = [
       '(?:a )?(?:new|second|another|next) (?:run|job|execution|one) (?:must|should|may|can)(?: not|not) (?:be )?start(?:ed)? (?:while|when|before|until)[^.;]{0,60}',
       '(?:no|without|avoid(?:s|ing)?|prevent(?:s|ing)?)(?: any)? overlap(?:s|ping)?(?: runs| jobs| executions)?(?![\\w-])',
       '(?:forbid|disallow|prevent|prohibit)(?:s|ing)? concurrency',
+      '(?:a |the )?(?:new|second|another|next) (?:run|job|execution|one) never (?:starts?|begins?|runs?) (?:while|when|before|until)[^.;]{0,60}',
+      'two (?:[a-z]{3,20} )?(?:never|must not|may not|do not|cannot) (?:run|start|overlap)(?: (?:at once|at the same time|at a time|together|in parallel|each other|side by side))?',
       '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
       '禁止并发',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
@@ -116,10 +127,6 @@ export const jobs: readonly Phrase[] = [
     () => oneOf(['Job', { controller: { completionMode: 'Indexed' } }]),
   ],
   [
-    ['(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late'],
-    (said = '') => workload({ cron: { startingDeadlineSeconds: toSeconds(said) } }),
-  ],
-  [
     [
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
       '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
@@ -133,6 +140,8 @@ export const jobs: readonly Phrase[] = [
       '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',
       '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful(?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?',
+      '(?:keep|keeps|retain|retains|remember|remembers)? ?(?:the )?(?:last )?{count} success(?:es)?,? and (?:the )?(?:last )?{count} failures?(?: (?:is|are) (?:enough to keep|kept|remembered))?',
+      '(?:the )?(?:last )?{count} successful,? and the (last) failed (?:jobs?|runs?) (?:is|are) (?:kept|remembered)',
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
     ],
     (good = '', bad = '') =>

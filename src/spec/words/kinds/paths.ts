@@ -37,7 +37,18 @@ export const rule = (...[path = '', service = '', said = '', a = '', b = '']: re
   return { ...meant, value: `${path} -> ${service}${said === '' ? '' : `:${said}`}` };
 };
 
+const belongs =
+  '(?:(?:goes?|belongs?|is for|are for|reach(?:es)?|ends? up|leads?|lands?|comes?|is served|are served|is answered|are answered)(?: to| at| by| in| with)?|to|at (?=the service ))';
+
 export const routes: readonly Phrase[] = [
+  [
+    `(?:(?:what(?:ever)?|that|anything|everything|those|requests?|traffic|all|visitors|who|which|ask(?:s|ing)?|comes?|for|is|are) )*(?:below|under|beneath|beginning with|begins? with|starting with|starts? with|(?:with )?(?:the )?prefix) {path},? ${belongs} (?:the )?(?:service |svc )?{name}(?:,? ?\\(?(?:on |at )?(?:its |the )?port(?: is|:)? ${port}\\)?|:${port})`,
+    (...[path = '', service = '', a = '', b = '']) => rule(path, service, a === '' ? b : a, 'prefix'),
+  ],
+  [
+    `(?<=(?:below|under|begins? with|starts? with) (?:[^.;]|[.](?=\\S)){1,100}(?:and|,) )(?:those|what|requests?|that|ones)(?: (?:below|under|beginning with|starting with))? {path} ${belongs} ?(?:the )?(?:service |svc )?{name}(?:,? ?\\(?(?:on |at )?(?:its |the )?port(?: is|:)? ${port}\\)?|:${port})`,
+    (...[path = '', service = '', a = '', b = '']) => rule(path, service, a === '' ? b : a, 'prefix'),
+  ],
   [
     [
       `(?:the |on |for |and |with )*(exact|prefix)(?:ly)?(?: path| match)?:? {path},? ?(?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|reach(?:es)?|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to|leads? to) (?:the )?(?:backend )?(?:service |svc )?{name}(?: service)?(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
