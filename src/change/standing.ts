@@ -65,7 +65,8 @@ export function listedFor(snapshot: Snapshot): (folder: string) => readonly stri
   };
 }
 
-function recorded(snapshot: Snapshot): string[] {
+/** What was written by us and is there. */
+export function recorded(snapshot: Snapshot): string[] {
   return [...readRecords(snapshot.text(recordPath)).keys()].filter((path) => has(snapshot, path));
 }
 

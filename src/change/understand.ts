@@ -15,6 +15,8 @@ import type { SecretsWish } from '../spec/words/saying.ts';
 import type { Reading } from '../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
 import type { Catalogues } from './change-set.ts';
+import { fleetOf } from './fleet.ts';
+import { withStanding } from './kept.ts';
 import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
@@ -51,7 +53,8 @@ export function understand(
   const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value, pasted: called };
   const made = specifyWords(words, scene);
   if (!made.ok) return made;
-  const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
+  const whole = beside === undefined ? made.value : withBeside(made.value, beside);
+  const { reading, specified } = kept(whole, { ...order, snapshot });
   const { proposed = [] } = request;
   const heard = { drafts: reading.wish.drafts, words: request.words, leftover: reading.leftover };
   const open = openIn(specified.spec, heard, openings);
@@ -81,6 +84,16 @@ type Scene = {
   readonly pasted: readonly Called[];
 };
 type Made = { readonly reading: Reading; readonly specified: Specified };
+
+/** Where manifests stand elsewhere, it is those that say what was wished once. */
+function kept({ reading, specified }: Made, order: Order): Made {
+  const snapshot = fleetOf(order)?.snapshot ?? order.snapshot;
+  const { spec, rows } = withStanding(specified.spec, { snapshot, drafts: reading.wish.drafts });
+  return {
+    reading: { ...reading, understood: [...reading.understood, ...rows] },
+    specified: { ...specified, spec },
+  };
+}
 
 function specifyWords(words: string, { order, catalogues, facts, profile, pasted }: Scene): Result<Made> {
   const { snapshot, request, repository } = order;
