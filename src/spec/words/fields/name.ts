@@ -44,6 +44,8 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is(?! [a-z]{2,20}ed(?!\\w))|should be|must be|set to|是|为|用)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
+      '(?<=(?:is|are) an? (?:[a-z]{2,12} )?(?:service|account|deployment|pod|claim|role|secret|policy|quota|job|set|map|ingress) )in {name}(?=[,;]|\\.(?:\\s|$)|$| (?:in front|whose|that|which|with|for)(?!\\w))',
+      '(?<=(?:set|deployment|account|service|pod|policy|role|quota|claim|secret|map|job|ingress) [a-z][\\w-]{0,60} \\([^()]{1,40}\\) )in {name}(?=[,;]|\\.(?:\\s|$)|$)',
       '(?<=[a-z] )-n {name}(?=[ :,.;]|$)',
       '(?<=(?:^|[.;\\n] ?)[a-z][\\w-]{0,40} )in ((?!(?:the|a|an|this|our|my|each|all)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?= (?:is|should|must|needs)(?!\\w))',
       '(?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*namespace,? (?:named|called) {name}',

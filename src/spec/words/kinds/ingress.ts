@@ -11,7 +11,7 @@ import { rulesOf } from './rules.ts';
 import { rest } from './storage-class.ts';
 
 const lead =
-  '(?:with |for |the |a |at |on |and |its |reachable |available |served? |exposed? |accessible |host(?:name)?s?(?: name)?:? |domain(?: name)?:? |url |under |from |via |is |as |using |named |of |to |: |= )';
+  '(?:with |for |the |a |at |on |and |its |reachable |available |serve[sd]? |exposed? |accessible |host(?:name)?s?(?: name)?:? |domain(?: name)?:? |url |under |from |via |is |as |using |named |of |to |: |= )';
 
 const rewrites: readonly Phrase[] = [
   [
@@ -130,6 +130,7 @@ export const ingress: Kind = {
       [
         `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
+        '{host}()(?= (?:is|are|should be|must be) served by)',
         '{host}(?:{path})?(?= (?:with|host|domain)|~(?:域名|主机))',
       ],
       (host = '', path = '') => hostOf(host, path),
