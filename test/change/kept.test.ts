@@ -53,7 +53,7 @@ test.each([
   ['make it 3 replicas instead', 'replicas: 3', 'memory: 512Mi'],
   ['改成 3 个副本', 'replicas: 3', 'memory: 512Mi'],
   ['set memory to 1Gi', 'replicas: 5', 'memory: 1Gi'],
-  ['内存设为 1Gi', 'replicas: 5', 'memory: 1Gi'],
+  ['内存改为 1Gi', 'replicas: 5', 'memory: 1Gi'],
 ])('what the later wish names is changed, and nothing beside it: %s', (words, ...lines) => {
   const { files } = after(after(app, 'deploy with 5 replicas and 512Mi memory').files, words);
   for (const line of lines) expect(files[deployment]).toContain(line);

@@ -71,7 +71,8 @@ export const zhRequest = '(?:资源)?(?:请求|申请|需求)';
 
 export const zhLimit = '(?:资源)?(?:限制|上限|限额|最大|最多|至多|最高|不得超过|不能超过|不超过)';
 
-export const zhIs = '(?:应该?|设置?|均|都|分别|值|量)*(?:名?为|是|到|在|成|[:=])?';
+export const zhIs =
+  '(?:应该?|设置?|均|都|分别|值|量|改|调整?|提高|增加|降低|减少)*(?:名?为|是|到|在|成|[:=])?';
 
 export function zhSides(word: string): readonly string[] {
   return [
