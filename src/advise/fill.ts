@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choice } from '../change/questions.ts';
+import type { Choice } from '../change/propose/questions.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Advised } from '../change/advised.ts';
+import type { Advised } from '../change/propose/advised.ts';
 import type { Facts } from '../facts/facts.ts';
 import { ok } from '../kernel/result.ts';
 import type { Templates } from '../render/templates.ts';

@@ -6,7 +6,7 @@ import { askQuestion } from '../advise/ask.ts';
 import { documentsFor } from '../advise/documents.ts';
 import { linksOf } from '../advise/neutral/links.ts';
 import { sayReceipt } from '../advise/say.ts';
-import { inspect } from '../change/inspect.ts';
+import { inspect } from '../change/house/inspect.ts';
 import { policyPath, readPolicy, type Policy } from '../config/policy.ts';
 import { analyze } from '../facts/analyze.ts';
 import type { Snapshot } from '../facts/snapshot.ts';

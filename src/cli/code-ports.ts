@@ -1,5 +1,5 @@
 import { readFolder } from '../adapters/local/snapshot.ts';
-import { codePorts, type CodePorts } from '../change/code-ports.ts';
+import { codePorts, type CodePorts } from '../change/house/code-ports.ts';
 import { wanted } from '../facts/wanted.ts';
 import { languages } from '../languages/languages.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ChangedText, ChangeSet, Elsewhere } from '../change/change-set.ts';
-import type { Order } from '../change/order.ts';
+import type { ChangedText, ChangeSet, Elsewhere } from '../change/propose/change-set.ts';
+import type { Order } from '../change/propose/order.ts';
 import { recordPath } from '../change/merge/record.ts';
 import { reconcile } from '../change/merge/reconcile.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
-import { objectOf, withHadolint } from '../change/hadolint.ts';
-import { withProfiles } from '../change/profiles.ts';
+import { objectOf, withHadolint } from '../change/house/hadolint.ts';
+import { withProfiles } from '../change/house/profiles.ts';
 import { type Policy, policyPath, readPolicy } from '../config/policy.ts';
 import { fail, type Result } from '../kernel/result.ts';
 import type { LintConfig } from '../lint/engine/config.ts';

@@ -1,5 +1,5 @@
 import type { Opinion } from '../advise/review.ts';
-import type { Review } from '../change/verdict.ts';
+import type { Review } from '../change/review/verdict.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { formats } from '../report/formats.ts';
 import type { Io } from './command.ts';

@@ -1,4 +1,4 @@
-import type { Touched } from '../change/changes.ts';
+import type { Touched } from '../change/review/changes.ts';
 import type { Sight } from '../flows/remotes.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 

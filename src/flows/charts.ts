@@ -1,7 +1,7 @@
 import { chartWishes } from '../change/charts/wishes.ts';
 import { servedApis } from '../change/charts/served.ts';
 import type { ChartBuild } from '../change/charts/chart.ts';
-import { minorsOf } from '../change/cluster-versions.ts';
+import { minorsOf } from '../change/house/cluster-versions.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { ChangedFile } from '../ports/inquiries.ts';

@@ -1,8 +1,8 @@
 import { sayReceipt } from '../advise/say.ts';
 import type { Operation, Target } from '../change/edit/operation.ts';
 import { cell, code } from '../change/markdown.ts';
-import { onlyAsked } from '../change/only-asked.ts';
-import { sentence } from '../change/say-review.ts';
+import { onlyAsked } from '../change/propose/only-asked.ts';
+import { sentence } from '../change/review/say-review.ts';
 import type { Language } from '../kernel/language.ts';
 import { describe } from '../kernel/problem.ts';
 import { basename } from '../kernel/paths.ts';

@@ -7,7 +7,7 @@ import { saySilence } from '../advise/say.ts';
 import { editFiles, withEdits, type Edited } from '../change/edit/edit.ts';
 import { thingsOf } from '../change/edit/objects.ts';
 import { settleAll, type EditPlan } from '../change/edit/plan.ts';
-import { onlyAsked } from '../change/only-asked.ts';
+import { onlyAsked } from '../change/propose/only-asked.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';

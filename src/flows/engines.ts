@@ -1,10 +1,10 @@
-import type { ChangeSet } from '../change/change-set.ts';
-import type { Order } from '../change/order.ts';
+import type { ChangeSet } from '../change/propose/change-set.ts';
+import type { Order } from '../change/propose/order.ts';
 import type { EditPlan, EditWish } from '../change/edit/plan.ts';
-import type { Mended as AllMended, MendWish } from '../change/mend.ts';
-import type { Choice } from '../change/questions.ts';
-import type { Review as WholeReview } from '../change/verdict.ts';
-import type { Changes as AllChanges } from '../change/changes.ts';
+import type { Mended as AllMended, MendWish } from '../change/review/mend.ts';
+import type { Choice } from '../change/propose/questions.ts';
+import type { Review as WholeReview } from '../change/review/verdict.ts';
+import type { Changes as AllChanges } from '../change/review/changes.ts';
 import type { Waiver } from '../config/house-policy.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Facts, GitOpsApp } from '../facts/facts.ts';

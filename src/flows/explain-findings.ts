@@ -1,5 +1,5 @@
 import { code } from '../change/markdown.ts';
-import { sentence } from '../change/say-review.ts';
+import { sentence } from '../change/review/say-review.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { Steps } from './action.ts';
 import { pullToChange, readBoth } from './pull.ts';

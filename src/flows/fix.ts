@@ -1,7 +1,7 @@
-import type { MendWish } from '../change/mend.ts';
+import type { MendWish } from '../change/review/mend.ts';
 import { cell, code } from '../change/markdown.ts';
-import { isNamed } from '../change/mend.ts';
-import { sentence } from '../change/say-review.ts';
+import { isNamed } from '../change/review/mend.ts';
+import { sentence } from '../change/review/say-review.ts';
 import type { Intent } from '../intent/intent.ts';
 import type { Finding } from '../lint/contract.ts';
 import type { CommitOrder } from '../ports/forge.ts';

@@ -1,5 +1,5 @@
-import type { Elsewhere } from '../change/change-set.ts';
-import type { Fleet } from '../change/order.ts';
+import type { Elsewhere } from '../change/propose/change-set.ts';
+import type { Fleet } from '../change/propose/order.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { allows } from '../intent/rights.ts';

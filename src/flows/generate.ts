@@ -1,4 +1,4 @@
-import { sayLeftover } from '../change/say-leftover.ts';
+import { sayLeftover } from '../change/propose/say-leftover.ts';
 import { sayEdits } from '../change/merge/say-edits.ts';
 import type { ProposedFile } from '../ports/forge.ts';
 import type { Value } from '../render/template.ts';

@@ -1,5 +1,5 @@
 import { code } from '../change/markdown.ts';
-import { isNamed } from '../change/mend.ts';
+import { isNamed } from '../change/review/mend.ts';
 import type { Waiver } from '../config/house-policy.ts';
 import { policyPath } from '../config/policy.ts';
 import type { Intent } from '../intent/intent.ts';

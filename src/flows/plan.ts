@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { sayEdits } from '../change/merge/say-edits.ts';
-import type { Fleet } from '../change/order.ts';
+import type { Fleet } from '../change/propose/order.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { present } from '../kernel/present.ts';
 import { ok, type Result } from '../kernel/result.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code } from '../change/markdown.ts';
-import { answerMark, type Choice } from '../change/questions.ts';
+import { answerMark, type Choice } from '../change/propose/questions.ts';
 import type { Repository } from '../inbox/event.ts';
 import { signs } from '../intent/choose.ts';
 import { hash } from '../kernel/hash.ts';

@@ -1,4 +1,4 @@
-import type { Touched } from '../change/changes.ts';
+import type { Touched } from '../change/review/changes.ts';
 import { firstOf, neededFor } from '../change/rendered/needed.ts';
 import { unansweredIn } from '../change/rendered/unanswered.ts';
 import type { Policy } from '../config/policy.ts';

@@ -1,4 +1,4 @@
-import type { Remark } from '../change/verdict.ts';
+import type { Remark } from '../change/review/verdict.ts';
 import type { ReviewPolicy } from '../config/house-policy.ts';
 import { hash } from '../kernel/hash.ts';
 import type { Intent } from '../intent/intent.ts';

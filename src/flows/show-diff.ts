@@ -1,4 +1,4 @@
-import { sayDiff } from '../change/say-diff.ts';
+import { sayDiff } from '../change/review/say-diff.ts';
 import type { Steps } from './action.ts';
 import { pullToChange, readBoth } from './pull.ts';
 import { sayProblem } from './say.ts';

@@ -1,4 +1,4 @@
-import { newlyTicked } from '../change/questions.ts';
+import { newlyTicked } from '../change/propose/questions.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import type { Answers } from '../facts/answers.ts';
 import type { Conversation, PullEdited, Said } from '../inbox/event.ts';

@@ -1,10 +1,10 @@
 import { saySilence, sayReceipt } from '../advise/say.ts';
 import type { Silence } from '../advise/question.ts';
 import { wishQuestion } from '../advise/wish.ts';
-import type { Advised } from '../change/advised.ts';
-import type { ChangeSet } from '../change/change-set.ts';
-import type { Order } from '../change/order.ts';
-import type { Choice } from '../change/questions.ts';
+import type { Advised } from '../change/propose/advised.ts';
+import type { ChangeSet } from '../change/propose/change-set.ts';
+import type { Order } from '../change/propose/order.ts';
+import type { Choice } from '../change/propose/questions.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from '../kernel/language.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { argv, cpuUsage, exit, stdout } from 'node:process';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { Order } from '../../src/change/order.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import type { Order } from '../../src/change/propose/order.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { manifests } from '../../src/manifests/manifests.ts';

@@ -11,7 +11,7 @@ import process, { execPath } from 'node:process';
 import { changedFiles, readCommit } from '../../src/adapters/local/commits.ts';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { reviewChange } from '../../src/change/review.ts';
+import { reviewChange } from '../../src/change/review/review.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { wanted } from '../../src/facts/wanted.ts';
 import { languages } from '../../src/languages/languages.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { languages } from '../../src/languages/languages.ts';

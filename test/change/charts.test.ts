@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange } from '../../src/change/review.ts';
+import { reviewChange } from '../../src/change/review/review.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { renderCharts } from '../../src/flows/charts.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';

@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../src/change/change-set.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import type { ChangeSet } from '../../src/change/propose/change-set.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { languages } from '../../src/languages/languages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { reviewChange } from '../../src/change/review.ts';
+import { reviewChange } from '../../src/change/review/review.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import type { Remote } from '../../src/facts/snapshot.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange } from '../../src/change/review.ts';
-import type { Review } from '../../src/change/verdict.ts';
+import { reviewChange } from '../../src/change/review/review.ts';
+import type { Review } from '../../src/change/review/verdict.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import type { Snapshot } from '../../src/facts/snapshot.ts';
 import { diffRules } from '../../src/lint/diff/rules.ts';

@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledVersions } from '../../src/adapters/schemas/bundled.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { analyze } from '../../src/facts/analyze.ts';
 import type { GitOpsApp } from '../../src/facts/facts.ts';

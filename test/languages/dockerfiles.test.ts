@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languages } from '../../src/languages/languages.ts';
 import { manifests } from '../../src/manifests/manifests.ts';

@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from '@jest/globals';
-import { beforeRollout } from '../../src/change/before.ts';
-import { settleSpec } from '../../src/change/settle.ts';
+import { beforeRollout } from '../../src/change/propose/before.ts';
+import { settleSpec } from '../../src/change/propose/settle.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import type { PlannedObject, Spec, Workload } from '../../src/spec/spec.ts';
 import { schemaProblems } from '../support/judge.ts';

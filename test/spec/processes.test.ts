@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { beforeRollout } from '../../src/change/before.ts';
+import { beforeRollout } from '../../src/change/propose/before.ts';
 import { analyze } from '../../src/facts/analyze.ts';
 import type { Service } from '../../src/facts/facts.ts';
 import { languages } from '../../src/languages/languages.ts';

@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from '@jest/globals';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { generateChange } from '../../src/change/generate.ts';
+import { generateChange } from '../../src/change/propose/generate.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { languages } from '../../src/languages/languages.ts';

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { manifestFiles } from '../../src/change/files.ts';
+import { manifestFiles } from '../../src/change/propose/files.ts';
 import type { Written } from '../../src/change/shape/shape.ts';
 import type { JsonMap } from '../../src/kernel/json.ts';
 import { manifests } from '../../src/manifests/manifests.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Touched } from '../../change/changes.ts';
+import type { Touched } from '../../change/review/changes.ts';
 import type { Entry, Snapshot, Wanted } from '../../facts/snapshot.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { assemble } from '../snapshot/assemble.ts';

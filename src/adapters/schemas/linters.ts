@@ -1,4 +1,4 @@
-import type { Stock } from '../../change/house.ts';
+import type { Stock } from '../../change/house/house.ts';
 import type { Linter } from '../../lint/linter.ts';
 import { lintersOf } from '../../lint/linters.ts';
 import { bundledRules, readers } from './rules.ts';

@@ -5,7 +5,7 @@ import { isUnder, upwards } from '../../facts/tree.ts';
 import { textAt, yamlFile } from '../../facts/yaml.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { itemsAt } from '../../syntax/yaml/value.ts';
-import { onlyDeliveries } from '../affected.ts';
+import { onlyDeliveries } from '../rendered/affected.ts';
 import type { ChartWish } from './chart.ts';
 
 type Ends = { readonly base: Snapshot; readonly head: Snapshot; readonly paths: readonly string[] };

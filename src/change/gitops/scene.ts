@@ -1,7 +1,7 @@
 import type { Templates } from '../../render/templates.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Repository } from '../../spec/workload.ts';
-import type { Shipping } from '../shipping.ts';
+import type { Shipping } from './shipping.ts';
 import type { Place } from './place.ts';
 
 /** What a tool must know to bring in what was written. */

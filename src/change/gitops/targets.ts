@@ -4,7 +4,7 @@ import { present } from '../../kernel/present.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { chartName } from '../shape/chart.ts';
-import type { Shipping } from '../shipping.ts';
+import type { Shipping } from './shipping.ts';
 
 /** One thing that is brought into one namespace. */
 export type Target = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lint/contract.ts';
-import { lintRun, type Terms } from '../inspect.ts';
+import { lintRun, type Terms } from '../house/inspect.ts';
 import type { Side } from './scope.ts';
 
 /** A finding of a rendered object that the file itself has as well comes with the exact place and the fix of there. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Delivery } from '../../facts/facts.ts';
-import type { Deliveries } from '../deliveries.ts';
+import type { Deliveries } from './deliveries.ts';
 import { dirname, join } from '../../kernel/paths.ts';
 import { filesOf } from '../../kustomize/files.ts';
 import { fileNames, kustomizationIn } from '../../kustomize/kustomization.ts';

@@ -1,5 +1,5 @@
-import { deliveriesOf } from '../deliveries.ts';
-import type { Touched } from '../changes.ts';
+import { deliveriesOf } from './deliveries.ts';
+import type { Touched } from '../review/changes.ts';
 import { type Ends, graphOf } from './graph.ts';
 import { scopeOf } from './scope.ts';
 

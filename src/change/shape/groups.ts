@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
-import { objectFiles, workloadObjects, type Place } from '../render.ts';
+import { objectFiles, workloadObjects, type Place } from './render.ts';
 
 /** Files that stand in one folder: what belongs to no workload, or all of one. */
 export type Group = {

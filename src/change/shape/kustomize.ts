@@ -3,7 +3,7 @@ import { fill } from '../../render/templates.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
-import type { Place } from '../render.ts';
+import type { Place } from './render.ts';
 import { groupsOf, isMixed, type Group } from './groups.ts';
 import { overlay } from './overlay.ts';
 

@@ -6,7 +6,7 @@ import { writeYaml, yamlLines } from '../../render/yaml.ts';
 import { inEnvironment } from '../../spec/environments.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Layout, Written } from './shape.ts';
-import type { Place } from '../render.ts';
+import type { Place } from './render.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { groupsOf } from './groups.ts';
 import { objectsIn, type ObjectText } from './objects.ts';

@@ -1,8 +1,8 @@
 import { analyze } from '../../../src/facts/analyze.ts';
-import { choicesIn, listQuestions } from '../../../src/change/questions.ts';
+import { choicesIn, listQuestions } from '../../../src/change/propose/questions.ts';
 import type { Question } from '../../../src/facts/facts.ts';
 import { ok } from '../../../src/kernel/result.ts';
-import type { Order } from '../../../src/change/order.ts';
+import type { Order } from '../../../src/change/propose/order.ts';
 import type { Engines } from '../../../src/flows/engines.ts';
 import type { Finding } from '../../../src/lint/contract.ts';
 

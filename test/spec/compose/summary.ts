@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../../src/change/change-set.ts';
-import { generateChange } from '../../../src/change/generate.ts';
-import { prove } from '../../../src/change/prove.ts';
+import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { prove } from '../../../src/change/propose/prove.ts';
 import { defaultPolicy } from '../../../src/config/policy.ts';
 import { languages } from '../../../src/languages/languages.ts';
 import { linters } from '../../../src/lint/linters.ts';

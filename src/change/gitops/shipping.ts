@@ -1,0 +1,127 @@
+import type { Environment, GitOpsPolicy, GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Profile } from '../../spec/spec.ts';
+import type { DeliveryWish } from '../../spec/words/saying.ts';
+import { updatesFor } from './updates.ts';
+import type { Note } from '../../spec/note.ts';
+import type { Order } from '../propose/order.ts';
+import type { Form } from '../propose/standing.ts';
+
+/** In which form the manifests are kept and what brings them into the clusters. */
+export type Shipping = {
+  readonly output: Output;
+  readonly tool: GitOpsTool;
+  readonly policy: GitOpsPolicy;
+  readonly environments: readonly Environment[];
+  readonly imageUpdates: ImageUpdates;
+  /** What was asked for and cannot be. */
+  readonly notes: readonly Note[];
+};
+
+const outputs = ['plain', 'kustomize', 'helm'] as const;
+const tools = ['argocd', 'flux', 'none'] as const;
+
+/** A flag comes before the words, and both before the policy. */
+export function shippingOf(ground: Ground): Result<Shipping> {
+  const { flags } = ground.order.request;
+  const output = oneOf(outputs, flags['output'], '--output');
+  const tool = oneOf(tools, flags['gitops'], '--gitops');
+  const environments = environmentsOf(flags['environments'], ground);
+  if (!output.ok) return output;
+  if (!tool.ok) return tool;
+  if (!environments.ok) return environments;
+  const said = { output: output.value, tool: tool.value, environments: environments.value };
+  return ok(settled(said, ground));
+}
+
+type Said = {
+  readonly output: Output | undefined;
+  readonly tool: GitOpsTool | undefined;
+  readonly environments: readonly Environment[];
+};
+type Ground = {
+  readonly order: Order;
+  readonly wish: DeliveryWish;
+  /** What is said of one environment alone. */
+  readonly places?: readonly Environment[];
+  readonly profile: Profile;
+  /** The tool that the repository shows signs of. */
+  readonly seen: GitOpsTool;
+  /** The form in which it was generated before. */
+  readonly standing: Form | undefined;
+};
+
+function settled(said: Said, ground: Ground): Shipping {
+  const { order, wish } = ground;
+  const { gitops = {} } = order.policy;
+  const asked = wish.imageUpdates ?? gitops.imageUpdates ?? 'workflow';
+  const output = said.output ?? wish.output ?? usualOutput(said, asked, ground);
+  const named = said.tool ?? wish.gitops ?? gitops.tool;
+  const tool = named ?? toolFor(gitops, asked, ground);
+  const policy = named === 'none' ? withoutRepository(gitops) : gitops;
+  const { environments } = said;
+  return { output, tool, policy, environments, ...updatesFor(asked, { tool, output }) };
+}
+
+/** Where nobody names one: that which is there already, if there is anything for it to do. */
+function toolFor({ repository }: GitOpsPolicy, updates: ImageUpdates, { seen }: Ground): GitOpsTool {
+  return updates === 'automation' || repository !== undefined ? seen : 'none';
+}
+
+/** Whoever wants no delivery has the manifests beside the program. */
+function withoutRepository({ repository, ...rest }: GitOpsPolicy): GitOpsPolicy {
+  return repository === undefined ? { ...rest } : rest;
+}
+
+/** Not everything can write new images into manifests that stand alone. */
+function usualOutput({ environments }: Said, updates: ImageUpdates, ground: Ground): Output {
+  const { order, profile, standing } = ground;
+  const isBare = profile === 'minimal' && environments.length === 0 && updates !== 'automation';
+  return order.policy.output ?? standing?.output ?? (isBare ? 'plain' : 'kustomize');
+}
+
+function oneOf<T extends string>(
+  all: readonly T[],
+  said: string | undefined,
+  flag: string,
+): Result<T | undefined> {
+  const found = all.find((one) => one === said);
+  if (said === undefined || found !== undefined) return ok(found);
+  return fail({
+    what: `${flag} is one of ${all.join(', ')}, not "${said}"`,
+    fix: 'Write one of them after an equals sign, or leave the flag out.',
+  });
+}
+
+/** What the policy knows of an environment holds where it is named elsewhere. */
+function environmentsOf(said: string | undefined, ground: Ground): Result<readonly Environment[]> {
+  const known = ground.order.policy.environments ?? [];
+  const names = said === undefined ? namesHeard(ground) : said.split(',').map((name) => name.trim());
+  if (names === undefined)
+    return ok(known.length > 0 ? known : (ground.standing?.environments ?? []).map(named));
+  const wrong = names.find((name) => !/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u.test(name));
+  if (wrong !== undefined || names.length > 20) {
+    return fail({
+      what: `--environments is a list of at most 20 names${wrong === undefined ? '' : `, and "${wrong}" is none`}`,
+      fix: 'Write it as `--environments=staging,production`.',
+    });
+  }
+  return ok([...new Set(names)].map((name) => environmentOf(name, known, ground.places)));
+}
+
+function namesHeard({ wish, places = [] }: Ground): readonly string[] | undefined {
+  return wish.environments ?? (places.length > 0 ? places.map(({ name }) => name) : undefined);
+}
+
+function environmentOf(
+  name: string,
+  known: readonly Environment[],
+  places: readonly Environment[] = [],
+): Environment {
+  const [usual, told] = [known, places].map((all) => all.find((one) => one.name === name));
+  return { ...(usual ?? named(name)), ...told };
+}
+
+function named(name: string): Environment {
+  return { name };
+}

@@ -1,0 +1,192 @@
+import type { Language } from '../../kernel/language.ts';
+import type { SecretWanted } from '../../spec/objects/store.ts';
+import { isWired } from '../../spec/speaks.ts';
+import type { Spec, Workload } from '../../spec/spec.ts';
+import { newReferences } from './references.ts';
+import type { Reference } from './reference.ts';
+
+/** What is known of the way into the cluster. */
+export type Rollout = {
+  /** Where the tag of an image is set. */
+  readonly file?: string | undefined;
+  /** Where it runs, one for each environment; none where nobody has said. */
+  readonly namespaces: readonly string[];
+  /** Namespaces come with what is delivered. */
+  readonly hasNamespaces: boolean;
+  /** Who builds the images: a workflow that comes with this or is there, one that people are shown, or nobody yet. */
+  readonly builder: 'workflow' | 'shown' | 'nobody';
+};
+
+/** What must exist before the pods can start; values never stand in git. */
+export function beforeRollout(spec: Spec, language: Language, rollout: Rollout): string[] {
+  const [namespace, ...others] = rollout.namespaces;
+  const place = namespace === undefined ? '' : ` --namespace ${namespace}`;
+  const scene = { spec, place, isZh: language === 'zh', rollout };
+  const secrets = [
+    ...sealing(spec, language),
+    ...pushes(scene),
+    ...(spec.byHand ?? []).map((one) => byHand(one, scene)),
+    ...spec.workloads.flatMap((workload) => steps(workload, scene)),
+  ];
+  return [
+    ...rollout.namespaces.flatMap((one) => namespaceStep(one, scene)),
+    ...secrets,
+    ...(others.length > 0 && secrets.some((line) => line.includes(place)) ? [likewise(others, scene)] : []),
+  ];
+}
+
+function likewise(others: readonly string[], { isZh }: Scene): string {
+  const list = others.map((one) => `\`${one}\``).join(', ');
+  return isZh ? `- 在 ${list} 中同样操作，使用各自的值。` : `- The same in ${list}, with the values of each.`;
+}
+
+function namespaceStep(namespace: string, { spec, rollout, isZh }: Scene): string[] {
+  const isMade = spec.objects.some(({ kind, name }) => kind === 'Namespace' && name === namespace);
+  if (rollout.hasNamespaces || isMade) return [];
+  const say = isZh ? '创建命名空间（如果还没有）：' : 'Create the namespace, where it is not there yet: ';
+  return [`- ${say}\`kubectl create namespace ${namespace}\``];
+}
+
+function sealing({ isSealed }: Spec, language: Language): string[] {
+  if (isSealed !== true) return [];
+  return [
+    language === 'zh'
+      ? '- 每个 Secret 都先用 `kubeseal` 加密；把生成的 SealedSecret 文件放在清单旁提交（有 `kustomization.yaml` 时加入其 `resources`），明文不要写入 git。'
+      : '- Each Secret is sealed by `kubeseal` first. Commit the SealedSecret that comes out beside the manifests (under `resources` too, where there is a `kustomization.yaml`); the values themselves never stand in git.',
+  ];
+}
+
+type Scene = {
+  readonly spec: Spec;
+  readonly place: string;
+  readonly isZh: boolean;
+  readonly rollout: Rollout;
+};
+
+function steps(workload: Workload, scene: Scene): string[] {
+  const { env, needs, service, name, migration } = workload;
+  const { isZh, spec } = scene;
+  const unwired = needs
+    .filter(({ kind, required }) => required && !isWired(kind, env))
+    .map(({ kind }) => kind);
+  return [
+    ...newReferences(workload, spec).map((reference) =>
+      reference.isThere === true ? fillIn(reference, isZh) : create(reference, workload, scene),
+    ),
+    ...(unwired.length === 0 ? [] : [missingAddress(name, unwired, isZh)]),
+    ...(service?.migrations === undefined || migration !== undefined
+      ? []
+      : [migrate(service.migrations, isZh)]),
+  ];
+}
+
+/** An image that runs in several workloads is built once. */
+function pushes({ spec, rollout, isZh }: Scene): string[] {
+  const names = spec.workloads.flatMap(({ image }) => (image.kind === 'built' ? [image.name] : []));
+  const images = [...new Set(names)].map((name) => `\`${name}\``).join(', ');
+  if (names.length === 0) return [];
+  return [isZh ? pushZh(images, rollout) : pushEn(images, rollout)];
+}
+
+function pushEn(images: string, { file, builder }: Rollout): string {
+  if (builder === 'shown')
+    return `- Add the workflow below: it builds and pushes ${images}, and the pods wait until it has. A private package needs an \`imagePullSecret\` as well.`;
+  if (builder === 'workflow')
+    return `- The workflow builds and pushes ${images} after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
+  const where = file === undefined ? '' : ` in \`${file}\``;
+  return `- Build and push ${images}, then set the tag${where}. Nobody has pushed the one that stands there.`;
+}
+
+function pushZh(images: string, { file, builder }: Rollout): string {
+  if (builder === 'shown')
+    return `- 加入下面的工作流：由它构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
+  if (builder === 'workflow')
+    return `- 合并后由工作流构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
+  const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
+  return `- 构建并推送 ${images}，再${where}标签。目前的标签尚未推送。`;
+}
+
+function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {
+  const { kind } = reference;
+  if (kind === 'Secret' && reference.isFree === true) return mayHold(reference, isZh);
+  const command =
+    kind === 'Secret' ? secretCommand(reference, { place, spec }) : configCommand(reference, place);
+  const isFree = reference.isFree === true || (spec.profile !== 'minimal' && isOptional(reference, workload));
+  return isZh
+    ? `- 创建 ${kind}${urgencyZh(isFree)}：${command}`
+    : `- Create the ${kind}${urgencyEn(isFree)}: ${command}`;
+}
+
+/** Nobody is asked to make up what the program can do without. */
+function mayHold({ name, keys }: Reference, isZh: boolean): string {
+  const list = keys.map((key) => `\`${key}\``).join(', ');
+  return isZh
+    ? `- Secret \`${name}\` 还可以包含 ${list}（可选，缺少时也能启动）`
+    : `- The Secret \`${name}\` may hold ${list} too (optional: the pods start without)`;
+}
+
+function byHand(wanted: SecretWanted, { place, isZh, spec }: Scene): string {
+  const command = secretCommand(wanted, { place, spec });
+  return isZh
+    ? `- 创建 Secret（其内容不会写入 git）：${command}`
+    : `- Create the Secret (its values stand nowhere in git): ${command}`;
+}
+
+function configCommand({ name, keys }: Reference, place: string): string {
+  return `\`kubectl create configmap ${name}${place}${literalsOf(keys)}\``;
+}
+
+/** Sealed, it may stand beside the manifests: only the controller in the cluster can open it. */
+function secretCommand(
+  { name, keys, form }: SecretWanted,
+  { place, spec }: Pick<Scene, 'place' | 'spec'>,
+): string {
+  const values = form === undefined ? literalsOf(keys) : formValues[form];
+  const create = `kubectl create secret ${form ?? 'generic'} ${name}${place}${values}`;
+  const sealed = ` --dry-run=client -o yaml | kubeseal -o yaml > ${name}-sealed.yaml`;
+  return `\`${create}${spec.isSealed === true ? sealed : ''}\``;
+}
+
+const formValues = {
+  tls: ' --cert=… --key=…',
+  'docker-registry': ' --docker-server=… --docker-username=… --docker-password=…',
+} as const;
+
+function literalsOf(keys: readonly string[]): string {
+  return keys.length === 0 ? ' …' : keys.map((key) => ` --from-literal=${key}=…`).join('');
+}
+
+function fillIn({ name, keys }: Reference, isZh: boolean): string {
+  const list = keys.map((key) => `\`${key}\``).join(', ');
+  return isZh
+    ? `- 在 ConfigMap \`${name}\` 中填写 ${list}（可选，缺少时也能启动）`
+    : `- Give ${list} a value in the ConfigMap \`${name}\` (the pods start without as well)`;
+}
+
+/** Without a Secret the pods wait; a setting that is asked for by its key is optional. */
+function isOptional({ kind, name, keys }: Reference, { volumes = [] }: Workload): boolean {
+  const isMounted = volumes.some(({ source }) => source.kind === 'configMap' && source.from === name);
+  return kind === 'ConfigMap' && keys.length > 0 && !isMounted;
+}
+
+function urgencyEn(isFree: boolean): string {
+  return isFree ? ' (the pods start without it as well)' : ' (the pods wait for it)';
+}
+
+function urgencyZh(isFree: boolean): string {
+  return isFree ? '（可选，缺少时也能启动）' : '（没有它 Pod 不会启动）';
+}
+
+function missingAddress(name: string, kinds: readonly string[], isZh: boolean): string {
+  const list = kinds.join(', ');
+  return isZh
+    ? `- ${name} 需要 ${list}，但代码中没有读取其地址的环境变量，请确认它如何连接。`
+    : `- ${name} needs ${list}, but no variable was found that gives it the address. Check how it connects.`;
+}
+
+function migrate(command: string, isZh: boolean): string {
+  const run = `\`${command}\``;
+  return isZh
+    ? `- 在发布前单独执行数据库迁移 ${run}；这里没有生成 Job。`
+    : `- Run the migrations, ${run}, as a step of its own. No Job was generated for them.`;
+}

@@ -1,0 +1,55 @@
+import type { Service } from '../../facts/facts.ts';
+import { namesProgram } from '../../spec/asked.ts';
+import { withBacking } from '../../spec/backing/backing.ts';
+import { withExisting, withSizes } from '../../spec/backing/existing.ts';
+import { mentioned, sizesOf, type Mentioned } from '../../spec/backing/mentioned.ts';
+import { readBacking } from '../../spec/backing/read.ts';
+import type { Specified } from '../../spec/specify.ts';
+import { readWish, type Vocabulary } from '../../spec/words/read.ts';
+import type { Reading } from '../../spec/words/wish.ts';
+
+/** What stands behind what runs, and the words without it. */
+export type Beside = Mentioned;
+
+/** Beside services of the repository, or beside what the words name without the phrase. */
+export function besideOf(
+  words: string,
+  services: readonly Service[],
+  readers: Vocabulary,
+): Beside | undefined {
+  const spoken = mentioned(words, services);
+  const asked = readBacking(spoken.rest, services) ?? { kinds: [], said: [], rest: spoken.rest };
+  const sized = sizesOf(asked.rest, asked.kinds);
+  const beside = {
+    wanted: [...spoken.wanted, ...sized.wanted],
+    existing: spoken.existing,
+    said: [...spoken.said, ...asked.said],
+    rest: sized.rest,
+  };
+  if (beside.said.length === 0) return undefined;
+  if (services.length > 0) return beside;
+  const { wish } = readWish(beside.rest, readers);
+  return wish.runtime !== undefined || namesProgram(wish) ? beside : undefined;
+}
+
+type Made = { readonly reading: Reading; readonly specified: Specified };
+
+/** The backing services that were asked for, and the words that did. */
+export function withBeside({ reading, specified }: Made, { wanted, existing, said }: Beside): Made {
+  const kinds = wanted.map(({ kind }) => kind);
+  const made = withBacking(withExisting(specified.spec.workloads, existing), kinds);
+  const there = existing.map(({ app, host }) => [app, host].filter((one) => one !== undefined).join(' '));
+  const rows = said.map((phrase, at) => {
+    const isThere = at < existing.length;
+    const subject = isThere ? { en: 'There already', zh: '已有服务' } : { en: 'Beside it', zh: '附带服务' };
+    return { said: phrase, subject, value: isThere ? (there[at] ?? '') : kinds.join(', ') };
+  });
+  return {
+    reading: { ...reading, understood: [...reading.understood, ...rows] },
+    specified: {
+      ...specified,
+      spec: { ...specified.spec, workloads: withSizes(made.workloads, wanted) },
+      notes: [...specified.notes, ...made.notes],
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Language } from '../../kernel/language.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import { TemplateFault } from '../../render/templates.ts';
+import { keptDockerfile } from '../../spec/keep.ts';
+import type { Spec } from '../../spec/spec.ts';
+import type { Reading } from '../../spec/words/wish.ts';
+import { heardWords, retold } from './advised.ts';
+import { heardIn } from './heard.ts';
+import { sayBody } from './body.ts';
+import type { Story } from './story.ts';
+import type { Catalogues, ChangeSet } from './change-set.ts';
+import type { Order } from './order.ts';
+import { draw, isPublic, type Drawing } from './draw.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import { fleetOf, toolOf } from './fleet.ts';
+import { toFindings } from './findings.ts';
+import { foreignManifests, sortByOwner } from './keep.ts';
+import { choicesIn, sayQuestion } from './questions.ts';
+import type { Written } from '../shape/shape.ts';
+import { standingForm } from './standing.ts';
+import { shippingOf } from '../gitops/shipping.ts';
+import { understand } from './understand.ts';
+
+/** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
+export function generateChange(order: Order, catalogues: Catalogues): Result<ChangeSet> {
+  try {
+    return changeOf(order, catalogues);
+  } catch (error) {
+    if (error instanceof TemplateFault) return fail(error.problem);
+    throw error;
+  }
+}
+
+function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
+  const { snapshot, request } = order;
+  const { rest, wish, places, whole } = heardIn(heardWords(request), catalogues.readers);
+  const others = { ...order, request: { ...request, words: rest } };
+  const understood = understand(others, catalogues, wish);
+  if (!understood.ok) return understood;
+  const { facts, spec, questions, open, taken } = understood.value;
+  const { profile = 'production' } = spec;
+  const fleet = fleetOf(order);
+  const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
+  const written = fleet === undefined ? snapshot : fleet.snapshot;
+  const standing = written && standingForm(spec, written);
+  const shipping = shippingOf({ order, wish, places, profile, seen, standing });
+  if (!shipping.ok) return shipping;
+  const notes = [...understood.value.notes, ...shipping.value.notes];
+  const reading = retold(whole(understood.value.reading), request);
+  const foreign = foreignTo(spec, order);
+  const { manifests } = catalogues;
+  const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });
+  const { write, same, kept } = sortByOwner(drawing.files, snapshot);
+  const dockerfiles = keptDockerfiles(facts, order);
+  const story: Story = {
+    order,
+    reading,
+    facts,
+    spec,
+    notes,
+    questions,
+    open,
+    taken,
+    drawing,
+    shipping: shipping.value,
+    files: write,
+    kept: [...dockerfiles, ...foreign, ...kept],
+  };
+  return ok(proposal(story, same));
+}
+
+function proposal(story: Story, same: readonly Written[]): ChangeSet {
+  const { order, spec, drawing, notes, questions, reading, files } = story;
+  const { language } = order.request;
+  return {
+    title: titleOf(spec, order),
+    body: sayBody(story),
+    files: [...files, ...same].map(({ path, text, why }) => ({ path, text, why: why[language] })),
+    ...workflowOf(drawing, order),
+    ...elsewhereOf(story, titleOf(spec, order)),
+    findings: toFindings(notes, files, language),
+    questions: questions.map((question) => sayQuestion(question, language)),
+    choices: choicesIn(questions, language),
+    open: story.open,
+    taken: story.taken,
+    understood: understoodIn(reading, language),
+    notUnderstood: reading.leftover,
+    spec,
+  };
+}
+
+function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {
+  return understood.map(({ subject, ...rest }) => ({ ...rest, subject: subject[language] }));
+}
+
+/** Left out where it is there as it would be written, or people have made it their own. */
+function workflowOf({ workflow }: Drawing, { snapshot, request }: Order): Pick<ChangeSet, 'workflow'> {
+  if (workflow === undefined || sortByOwner([workflow], snapshot).write.length === 0) return {};
+  const { path, text, why } = workflow;
+  return { workflow: { path, text, why: why[request.language] } };
+}
+
+/** What runs already; nothing where the words or the flags name something that stands apart from it. */
+function foreignTo(spec: Spec, { snapshot, request }: Order): readonly string[] {
+  const isNamed = request.flags['from'] !== undefined;
+  return isNamed || spec.workloads.every(isPublic) ? [] : foreignManifests(snapshot);
+}
+
+function keptDockerfiles(facts: Facts, { snapshot }: Order): string[] {
+  return facts.services.flatMap((service) => keptDockerfile(service, snapshot) ?? []);
+}
+
+function titleOf(spec: Spec, { request, repository }: Order): string {
+  const named = [...spec.workloads, ...spec.objects].map(({ name }) => name);
+  const names = [...new Set(named)].join(', ') || repository.name;
+  const short = names.length > 60 ? `${names.slice(0, 57)}...` : names;
+  return request.language === 'zh' ? `在 Kubernetes 上运行 ${short}` : `Run ${short} on Kubernetes`;
+}

@@ -1,0 +1,38 @@
+import type { Environment } from '../../config/delivery.ts';
+import { readDelivery } from '../../spec/words/delivery.ts';
+import { phrased } from '../../spec/words/leftover.ts';
+import { readPlaces } from '../../spec/words/places.ts';
+import type { Vocabulary } from '../../spec/words/read.ts';
+import type { DeliveryWish } from '../../spec/words/saying.ts';
+import { prepare } from '../../spec/words/text.ts';
+import { toldAs } from '../../spec/words/told/told.ts';
+import type { Reading, Understood } from '../../spec/words/wish.ts';
+
+/** A request before anything is read of what shall run. */
+export type Heard = {
+  /** What is left for who reads that. */
+  readonly rest: string;
+  readonly wish: DeliveryWish;
+  /** What is said of one environment alone. */
+  readonly places: readonly Environment[];
+  /** The whole reading, with what was read here, and what was not understood as it was said. */
+  readonly whole: (reading: Reading) => Reading;
+};
+
+/** Takes out of the words what is no wish, and what is said of environments and delivery. */
+export function heardIn(written: string, vocabulary: Vocabulary): Heard {
+  const told = toldAs(written);
+  const { places, rest, understood } = readPlaces(told.words, vocabulary);
+  const delivery = readDelivery(rest);
+  const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows];
+  return {
+    rest: delivery.rest,
+    wish: delivery.wish,
+    places,
+    whole: (reading) => ({
+      ...reading,
+      understood: [...reading.understood, ...rows],
+      leftover: phrased(prepare(told.words).text, reading.leftover),
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import { join } from '../../kernel/paths.ts';
+import { withDemands } from '../../render/demands.ts';
+import { fill, type Templates } from '../../render/templates.ts';
+import type { BuildPlan } from '../../spec/plan.ts';
+import { mark } from '../../spec/provenance.ts';
+import type { Spec } from '../../spec/spec.ts';
+import type { Written } from '../shape/shape.ts';
+
+/** The files of every image that is built here; services that share a context share its `.dockerignore`. */
+export function imageFiles(spec: Spec, templates: Templates): Written[] {
+  const files = spec.workloads.flatMap(({ image, service }) =>
+    image.kind === 'public' || image.plan === undefined
+      ? []
+      : planFiles(image.plan, folderOf(service?.path), templates),
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function folderOf(path: string | undefined): string {
+  return path === undefined || path === '.' ? '' : path;
+}
+
+function planFiles(plan: BuildPlan, folder: string, templates: Templates): Written[] {
+  const ignore = ['base', ...plan.ignore]
+    .map((part) => fill(templates, `docker/ignore.${part}`, {}))
+    .join('');
+  return [
+    {
+      path: join(folder, 'Dockerfile'),
+      text: mark(dockerfileOf(plan, templates)),
+      why: { en: 'builds the image', zh: '构建镜像' },
+    },
+    {
+      path: join(plan.context, '.dockerignore'),
+      text: mark(ignore),
+      why: { en: 'keeps secrets and ballast out of the image', zh: '避免把机密和多余文件放进镜像' },
+    },
+    ...plan.files.map(({ path, template, holes, why }) => ({
+      path,
+      text: mark(fill(templates, template, holes)),
+      why,
+    })),
+  ];
+}
+
+function dockerfileOf(
+  { dockerfile: { template, holes, demanded } }: BuildPlan,
+  templates: Templates,
+): string {
+  const text = fill(templates, template, holes);
+  return demanded === undefined ? text : withDemands(text, demanded);
+}

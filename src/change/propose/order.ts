@@ -1,0 +1,41 @@
+import type { Policy } from '../../config/policy.ts';
+import type { Answers } from '../../facts/answers.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Language as Tongue, Bilingual } from '../../kernel/language.ts';
+import type { Templates } from '../../render/templates.ts';
+import type { Proposed } from '../../spec/openings/propose.ts';
+import type { Repository } from '../../spec/workload.ts';
+import type { Advised } from './advised.ts';
+
+/** What is asked for, and of which repository. */
+export type Order = {
+  readonly snapshot: Snapshot;
+  readonly request: {
+    readonly words: string;
+    readonly flags: Readonly<Record<string, string>>;
+    readonly language: Tongue;
+    /** What a model made of words that the rules left over. */
+    readonly advised?: readonly Advised[];
+    readonly answers?: Answers;
+    /** What a model answered of what people left open. */
+    readonly filled?: Answers;
+    /** What a model proposed where only a default stood. */
+    readonly proposed?: readonly Proposed[];
+  };
+  readonly repository: Repository;
+  readonly policy: Policy;
+  readonly templates: Templates;
+  /** The repository that the policy sends manifests to, as far as it was looked at. */
+  readonly fleet?: Fleet;
+  /** What becomes of the workflow that is drawn: people are shown it, or it is left out; else it is one of the files. */
+  readonly workflow?: 'shown' | 'left' | undefined;
+};
+
+/** Another repository, from which the clusters are synced: manifests belong there, images do not. */
+export type Fleet = {
+  readonly repository: Repository;
+  /** Undefined where it cannot be written to from here. */
+  readonly snapshot?: Snapshot;
+  /** Why that is so. */
+  readonly why?: Bilingual;
+};

@@ -1,0 +1,67 @@
+import { isDockerfile } from '../../facts/existing.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import type { Finding } from '../../lint/contract.ts';
+import type { Linter } from '../../lint/linter.ts';
+import { firstDisagreement } from '../../syntax/dockerfile/agreement.ts';
+import type { ChangeSet } from './change-set.ts';
+import type { Order } from './order.ts';
+import { inspect } from '../house/inspect.ts';
+import { onlyAsked } from './only-asked.ts';
+
+export type Proof = {
+  readonly linters: readonly Linter[];
+  /** Day of the check as `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+/** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
+export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {
+  const files = [...change.files, ...(change.elsewhere?.files ?? [])];
+  const touched = new Set(files.map(({ path }) => path));
+  const written = withFiles(order.snapshot, files);
+  const found = inspect(written, { policy: order.policy, today, linters, touched });
+  const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
+  if (fault !== undefined) return fail(ourFault(fault));
+  const odd = change.files.find(
+    ({ path, text }) => isDockerfile(path) && firstDisagreement(text) !== undefined,
+  );
+  if (odd !== undefined) return fail(otherReading(odd.path));
+  const told = new Set(change.findings.map(placeOf));
+  const warnings = found.filter((finding) => isWorthTelling(finding) && !told.has(placeOf(finding)));
+  return ok({ ...change, findings: [...change.findings, ...warnings] });
+}
+
+function isWorthTelling({ severity, rule }: Finding): boolean {
+  return severity === 'warning' || onlyAsked.has(rule);
+}
+
+/** The repository with the new files in it; of the old ones only the names are known, so that only ours are judged. */
+function withFiles(snapshot: Snapshot, files: ChangeSet['files']): Snapshot {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const old = snapshot.entries.filter(({ path }) => !texts.has(path));
+  const own = files.map(({ path, text }) => ({ path, kind: 'file' as const, sha: '', size: text.length }));
+  return { ...snapshot, entries: [...old, ...own], text: (path) => texts.get(path) };
+}
+
+function placeOf({ path, line }: Finding): string {
+  return `${path}:${line}`;
+}
+
+function otherReading(path: string) {
+  return {
+    what: 'what was written is not read alike by two readers of Dockerfiles, so it is not proposed',
+    where: path,
+    why: 'Nothing is proposed that builders may understand in two ways.',
+    fix: 'This is a fault of Supercargo, please report it with the words that you used.',
+  };
+}
+
+function ourFault({ rule, path, line, message }: Finding) {
+  return {
+    what: `what was written does not pass its own checks, so it is not proposed (${rule}: ${message})`,
+    where: `${path}:${line}`,
+    why: 'Nothing is proposed that would be refused or would not work.',
+    fix: 'This is a fault of Supercargo, please report it with the words that you used.',
+  };
+}

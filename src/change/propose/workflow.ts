@@ -1,0 +1,88 @@
+import { join } from '../../kernel/paths.ts';
+import { fill, type Templates } from '../../render/templates.ts';
+import { yamlLines } from '../../render/yaml.ts';
+import { mark } from '../../spec/provenance.ts';
+import type { Spec, Workload } from '../../spec/spec.ts';
+import type { Order } from './order.ts';
+import type { Written } from '../shape/shape.ts';
+import { imagePlace } from '../gitops/targets.ts';
+import type { Shipping } from '../gitops/shipping.ts';
+
+const path = '.github/workflows/image.yml';
+
+const why = {
+  builds: { en: 'builds and pushes the image', zh: '构建并推送镜像' },
+  writes: {
+    en: 'builds and pushes the image, and writes its digest into the manifests',
+    zh: '构建并推送镜像，并把摘要写入清单',
+  },
+};
+
+type Ground = {
+  readonly spec: Spec;
+  readonly shipping: Shipping;
+  readonly order: Order;
+  /** The folder of the manifests, where there are any. */
+  readonly folder: string | undefined;
+};
+
+/** The workflow that builds and pushes the images, unless a workflow of the repository does so. */
+export function imageWorkflow(ground: Ground): Written | undefined {
+  const { spec, order, shipping } = ground;
+  const { templates, repository } = order;
+  const images = spec.workloads.flatMap((workload) => imageOf(workload) ?? []);
+  if (images.length === 0 || isBuilt(order)) return undefined;
+  const place = placeOf(ground);
+  const names = images.map(({ image }) => image).join(' ');
+  const text = fill(templates, 'github/image.yml', {
+    branch: repository.defaultBranch,
+    ignored: {
+      lines: yamlLines([
+        ...new Set(['k8s/**', 'charts/**', ...(place === undefined ? [] : [`${place.split('/')[0]}/**`])]),
+      ]),
+    },
+    images: { lines: yamlLines(images) },
+    counted: shipping.imageUpdates === 'automation',
+    deploys: place === undefined ? undefined : { script: scriptOf(templates, names, place) },
+  });
+  return { path, text: mark(text), why: place === undefined ? why.builds : why.writes };
+}
+
+type BuiltImage = { readonly image: string; readonly context: string; readonly file: string };
+
+function imageOf({ image, service }: Workload): BuiltImage | undefined {
+  if (image.kind !== 'built' || service === undefined) return undefined;
+  const folder = service.path === '.' ? '' : service.path;
+  const file = image.plan === undefined ? service.dockerfile : join(folder, 'Dockerfile');
+  if (file === undefined) return undefined;
+  const context = image.plan?.context ?? folder;
+  const built = { image: image.name, context: context === '' ? '.' : context, file };
+  return Object.values(built).every(isInert) ? built : undefined;
+}
+
+/** A folder may be called `${{ secrets.X }}` or `$(id)`; a workflow would run what it says. */
+function isInert(text: string): boolean {
+  return /^[\w./@+-]+$/u.test(text);
+}
+
+const builders =
+  /docker\/build-push-action|docker\/bake-action|docker (?:buildx )?build\b|buildah|kaniko|\bko build\b|pack build|jib:build|\bjib\b|build-image@/u;
+
+/** People's own; ours is written again. */
+function isBuilt({ snapshot }: Order): boolean {
+  return snapshot.entries.some((entry) => {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/u.test(entry.path) || entry.path === path) return false;
+    return builders.test(snapshot.text(entry.path) ?? '');
+  });
+}
+
+function placeOf({ spec, shipping, folder }: Ground): string | undefined {
+  if (folder === undefined || shipping.imageUpdates !== 'workflow') return undefined;
+  const place = imagePlace(spec, shipping, folder);
+  return place !== undefined && isInert(place) ? place : undefined;
+}
+
+function scriptOf(templates: Templates, images: string, place: string) {
+  const text = fill(templates, 'github/deploy.sh', { images, place });
+  return { lines: text.trimEnd().split('\n') };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { reconcile } from '../../../src/change/merge/reconcile.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import { languageOf } from '../../../src/kernel/language.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { manifests } from '../../../src/manifests/manifests.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+type Files = Readonly<Record<string, string>>;
+const templates = await loadTemplates();
+const app: Files = {
+  'package.json': JSON.stringify({ dependencies: { express: '5' }, scripts: { start: 'node app.js' } }),
+  'package-lock.json': '{}',
+  'app.js': 'app.listen(process.env.PORT || 3000)\n',
+};
+
+/** What stands after a request was merged, and what was told of it. */
+function after(files: Files, words: string): { readonly files: Files; readonly told: string } {
+  const snapshot = snapshotOf(files);
+  const request = { words, flags: {}, language: languageOf(words) };
+  const repository = { owner: 'acme', name: 'shop', defaultBranch: 'main' };
+  const order = { snapshot, request, repository, policy: defaultPolicy, templates };
+  const change = generateChange(order, { languages, manifests, readers });
+  if (!change.ok) throw new Error(change.error.what);
+  const { write, remove } = reconcile(change.value.files, { stands: snapshot, base: snapshot });
+  const written = write.map(({ path, text }) => [path, text] as const);
+  const left = Object.entries({ ...files, ...Object.fromEntries(written) });
+  return {
+    files: Object.fromEntries(left.filter(([path]) => !remove.includes(path))),
+    told: change.value.body,
+  };
+}
+
+const deployment = 'k8s/deployment.yaml';
+
+test.each([
+  ['deploy with 5 replicas and 512Mi memory', 'add an ingress at x.example.com', 'Kept as it stands'],
+  ['部署，5 个副本，内存 512Mi', '再加一个 ingress，域名 x.example.com', '保持现状'],
+])('what was asked for once survives a later wish: %s, then %s', (first, second, kept) => {
+  const once = after(app, first);
+  expect(once.told).not.toContain(kept);
+  const twice = after(once.files, second);
+  expect(twice.files[deployment]).toBe(once.files[deployment]);
+  expect(twice.files['k8s/ingress.yaml']).toContain('x.example.com');
+  expect(twice.told).toContain(kept);
+  expect(twice.told).toContain('replicas: 5, memory: 512Mi, memoryLimit: 512Mi');
+});
+
+test.each([
+  ['make it 3 replicas instead', 'replicas: 3', 'memory: 512Mi'],
+  ['改成 3 个副本', 'replicas: 3', 'memory: 512Mi'],
+  ['set memory to 1Gi', 'replicas: 5', 'memory: 1Gi'],
+  ['内存改为 1Gi', 'replicas: 5', 'memory: 1Gi'],
+])('what the later wish names is changed, and nothing beside it: %s', (words, ...lines) => {
+  const { files } = after(after(app, 'deploy with 5 replicas and 512Mi memory').files, words);
+  for (const line of lines) expect(files[deployment]).toContain(line);
+});
+
+test.each(['add an ingress at x.example.com', '再加一个 ingress，域名 x.example.com'])(
+  'what hands changed survives as well: %s',
+  (words) => {
+    const once = after(app, 'deploy with 5 replicas').files;
+    const text = (once[deployment] ?? '').replace('replicas: 5', 'replicas: 7');
+    const twice = after({ ...once, [deployment]: `${text}# ours\n` }, words);
+    expect(twice.files[deployment]).toMatch(/replicas: 7[^]*# ours/u);
+  },
+);
+
+test('an autoscaler that stands goes on deciding how many there are', () => {
+  const once = after(app, 'deploy, autoscale 2-10 at 60% CPU').files;
+  const twice = after(once, 'add an ingress at x.example.com').files;
+  expect(twice[deployment]).not.toContain('replicas:');
+  expect(twice['k8s/ingress.yaml']).toContain('x.example.com');
+});

@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
+import type { Order } from '../../../src/change/propose/order.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { prove } from '../../../src/change/propose/prove.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import type { Result } from '../../../src/kernel/result.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { manifests } from '../../../src/manifests/manifests.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
+
+const proof = { linters: bundledLinters(), today: '2026-11-20' };
+let order: Order;
+let change: ChangeSet;
+
+beforeAll(async () => {
+  order = {
+    snapshot: snapshotOf({}),
+    request: { words: '3 nginx replicas', flags: {}, language: 'en' },
+    repository: { owner: 'acme', name: 'web', defaultBranch: 'main' },
+    policy: defaultPolicy,
+    templates: await loadTemplates(),
+  };
+  const made = generateChange(order, { languages, manifests, readers });
+  if (!made.ok) throw new Error(made.error.what);
+  change = made.value;
+});
+
+function proveWith(path: string, edit: (text: string) => string): Result<ChangeSet> {
+  const files = change.files.map((file) => (file.path === path ? { ...file, text: edit(file.text) } : file));
+  return prove({ ...change, files }, order, proof);
+}
+
+test('what passes is proposed as it is', () => {
+  expect(prove(change, order, proof)).toEqual({ ok: true, value: change });
+});
+
+test('what the API server would refuse is not proposed, and the place is named', () => {
+  const proved = proveWith('k8s/deployment.yaml', (text) => text.replace('replicas: 3', 'replicsa: 3'));
+  expect(proved).toMatchObject({
+    ok: false,
+    error: { where: expect.stringMatching(/^k8s\/deployment\.yaml:\d+$/u) },
+  });
+});
+
+test('a warning is told with the proposal', () => {
+  const proved = proveWith('k8s/deployment.yaml', (text) =>
+    text.replace(/ {10}resources:\n(?: {12}.*\n)+/u, ''),
+  );
+  expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('memoryRequirements');
+});
+
+test('rights over the node, which only who asked can have wanted, are told and do not stand in the way', () => {
+  const proved = proveWith('k8s/deployment.yaml', (text) =>
+    text.replace('    spec:\n      service', '    spec:\n      hostNetwork: true\n      service'),
+  );
+  expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('hostNetwork');
+});
