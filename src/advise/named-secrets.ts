@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { isSecretName } from '../facts/secret.ts';
 
 /** A value that its name, or the words before it, call a secret. Bounded, so that each is linear. */
@@ -27,7 +28,10 @@ export const namedSecrets: readonly NamedSecret[] = [
   // `- name: DB_PASSWORD`, and its value on the next line
   {
     pattern: new RegExp(
-      String.raw`\bname["']?[ \t]{0,8}:[ \t]{0,8}["']?${name}["']?[ \t]{0,8}(?:,\s{0,80}|\s{1,80})[+-]?\s{0,80}["']?value["']?[ \t]{0,8}:[ \t]{0,8}${value}`,
+      overLines`
+        \bname["']?[ \t]{0,8}:[ \t]{0,8}["']?${name}["']?[ \t]{0,8}(?:,\s{0,80}|\s{1,80})[+-]?\s{0,80}
+        ["']?value["']?[ \t]{0,8}:[ \t]{0,8}${value}
+      `,
       'gimu',
     ),
   },
@@ -45,14 +49,31 @@ export const namedSecrets: readonly NamedSecret[] = [
   },
   // What programs are handed
   {
-    pattern:
-      /\b(?:(?:mysql|mariadb)\w{0,10}\b[^\n|;&]{0,200}?\s-p|(?:redis-cli\b[^\n|;&]{0,200}?\s-a|(?:sshpass|(?:docker|podman|registry|az) login)\b[^\n|;&]{0,200}?\s-p|curl\b[^\n|;&]{0,200}?\s-u[ \t]{1,4}["']?[\w.@-]{1,60}:)[ \t]{0,4}["']?)(?<bare>[^\s"'$-][^\s"']{3,200})/gu,
+    pattern: new RegExp(
+      overLines`
+        \b(?:
+          (?:mysql|mariadb)\w{0,10}\b[^\n|;&]{0,200}?\s-p|
+          (?:
+            redis-cli\b[^\n|;&]{0,200}?\s-a|
+            (?:sshpass|(?:docker|podman|registry|az) login)\b[^\n|;&]{0,200}?\s-p|
+            curl\b[^\n|;&]{0,200}?\s-u[ \t]{1,4}["']?[\w.@-]{1,60}:
+          )[ \t]{0,4}["']?
+        )(?<bare>[^\s"'$-][^\s"']{3,200})
+      `,
+      'gu',
+    ),
     isSure: true,
   },
   // `the password is x`, where it is no word
   {
-    pattern:
-      /(?:\b(?:pass(?:word|phrase|code)|token|secret|credentials?|api key)|密码|口令|令牌|密钥)\s{0,3}(?:is|are|was|=|:|：|是|为)\s{0,3}["'`“]?(?<bare>(?=[^\s"'`”]{0,60}[\d!@#$%^&*])[^\s"'`”，。]{5,200})/giu,
+    pattern: new RegExp(
+      overLines`
+        (?:\b(?:pass(?:word|phrase|code)|token|secret|credentials?|api key)|密码|口令|令牌|密钥)\s{0,3}
+        (?:is|are|was|=|:|：|是|为)\s{0,3}["'\x60“]?
+        (?<bare>(?=[^\s"'\x60”]{0,60}[\d!@#$%^&*])[^\s"'\x60”，。]{5,200})
+      `,
+      'giu',
+    ),
     isSure: true,
     isSentence: true,
   },
@@ -83,8 +104,26 @@ function isSecretField(field: string): boolean {
   );
 }
 
-const reference =
-  /^(?:[$%<{&*!|>@]|\\\$|[a-z][\w+.-]{1,20}:\/\/[^\s@?]{0,300}$|(?:process|os|env|config|settings|self|this|ctx|req|props|options|opts|args|params|secrets|vars?|data|values|input)\b[.[])|\(|\$\{|\{\{|REDACTED_/iu;
+const reference = new RegExp(
+  overLines`
+    ^(?:
+      [$%<{&*!|>@]|\\\$|[a-z][\w+.-]{1,20}://[^\s@?]{0,300}$|
+      (?:
+        process|os|env|config|settings|self|this|ctx|req|props|options|opts|args|params|secrets|vars?|
+        data|values|input
+      )\b[.[]
+    )|
+    \(|\$\{|\{\{|REDACTED_
+  `,
+  'iu',
+);
 
-const plain =
-  /^(?:true|false|yes|no|on|off|null|nil|none|undefined|string|str|integer|int|number|boolean|bool|object|array|bytes?|any|required|optional|unset|empty|hidden|…|\.{3}|x{3,}|\*+|\d{1,5})$/iu;
+const plain = new RegExp(
+  overLines`
+    ^(?:
+      true|false|yes|no|on|off|null|nil|none|undefined|string|str|integer|int|number|boolean|bool|
+      object|array|bytes?|any|required|optional|unset|empty|hidden|…|\.{3}|x{3,}|\*+|\d{1,5}
+    )$
+  `,
+  'iu',
+);

@@ -1,3 +1,5 @@
+import { overLines } from '../kernel/over-lines.ts';
+
 /** Without comments, labels and sentences: what talks to a reader vouches for nothing that it names. */
 export function withoutTalk(text: string): string {
   return text.split('\n').map(used).join('\n');
@@ -33,8 +35,16 @@ const pair =
   /^\s*(?:-\s+)*(?:(?:ENV|ARG|export|set|let|const|var|val)\s+)?["']?(?<key>[\w./-]{1,120})["']?(?:\s*[:?+]?=\s*|:\s+)(?<value>\S.*)$/iu;
 
 /** Fields that are there to be read by people. */
-const forReaders =
-  /(?:^|[_./-]|[a-z](?=[A-Z]))(?:notes?|descr(?:iption)?s?|comments?|messages?|msg|titles?|summary|about|readme|hints?|help|docs?|documentation|texts?|reasons?|notices?|motd|banner|warnings?|instructions?|prompts?|todo|remarks?|purpose|info)$/iu;
+const forReaders = new RegExp(
+  overLines`
+    (?:^|[_./-]|[a-z](?=[A-Z]))(?:
+      notes?|descr(?:iption)?s?|comments?|messages?|msg|titles?|summary|about|readme|hints?|help|docs?|
+      documentation|texts?|reasons?|notices?|motd|banner|warnings?|instructions?|prompts?|todo|remarks?|
+      purpose|info
+    )$
+  `,
+  'iu',
+);
 
 const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu;
 
@@ -51,5 +61,17 @@ function isSentence(text: string): boolean {
 
 const foreign = /(?![a-z])\p{L}/iu;
 
-const command =
-  /^\s*(?:[$>]\s+|sudo\s+|exec\s+|(?:RUN|CMD|ENTRYPOINT)\s+|(?:\/\w+)+\/)*(?:FROM|COPY|ADD|curl|wget|docker|podman|buildah|skopeo|crane|cosign|oras|ko|nerdctl|ctr|helm|kubectl|oc|kustomize|kind|k3d|minikube|argocd|flux|git|gh|ssh|scp|rsync|nc|ping|dig|nslookup|psql|pg_dump|pg_isready|mysql|mysqldump|mongo|mongosh|redis-cli|kafka\S*|aws|gcloud|az|gsutil|mc|s3cmd|vault|terraform|ansible\S*|make|npm|npx|pnpm|yarn|node|deno|bun|python3?|pip3?|poetry|uv|java|mvn|gradle|ruby|bundle|gem|go|cargo|dotnet|php|composer|sh|bash|apk|apt(?:-get)?|yum|dnf|server|proxy_pass|upstream|host|hostname|nameserver|search|require|module|replace|import|from|uses|grpc_pass|return|redirect|allow|include|bind|listen|source|plugin|repository|maven)\b/u;
+const command = new RegExp(
+  overLines`
+    ^\s*(?:[$>]\s+|sudo\s+|exec\s+|(?:RUN|CMD|ENTRYPOINT)\s+|(?:/\w+)+/)*(?:
+      FROM|COPY|ADD|curl|wget|docker|podman|buildah|skopeo|crane|cosign|oras|ko|nerdctl|ctr|helm|
+      kubectl|oc|kustomize|kind|k3d|minikube|argocd|flux|git|gh|ssh|scp|rsync|nc|ping|dig|nslookup|psql|
+      pg_dump|pg_isready|mysql|mysqldump|mongo|mongosh|redis-cli|kafka\S*|aws|gcloud|az|gsutil|mc|s3cmd|
+      vault|terraform|ansible\S*|make|npm|npx|pnpm|yarn|node|deno|bun|python3?|pip3?|poetry|uv|java|mvn|
+      gradle|ruby|bundle|gem|go|cargo|dotnet|php|composer|sh|bash|apk|apt(?:-get)?|yum|dnf|server|
+      proxy_pass|upstream|host|hostname|nameserver|search|require|module|replace|import|from|uses|
+      grpc_pass|return|redirect|allow|include|bind|listen|source|plugin|repository|maven
+    )\b
+  `,
+  'u',
+);

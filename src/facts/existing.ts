@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { basename, dirname } from '../kernel/paths.ts';
 import { isComposeFile } from './compose-file.ts';
 import { has, isGenerated, upwards } from './tree.ts';
@@ -72,8 +73,20 @@ function chartFile(folder: string): string {
 }
 
 /** Tools that borrow the form of objects for settings of their own. */
-const settings =
-  /^apiVersion:[ \t]*["']?(?:skaffold\/|kind\.x-k8s\.io\/|k3d\.io\/|ctlptl\.dev\/|kubeadm\.k8s\.io\/|kubelet\.config\.k8s\.io\/|kubeproxy\.config\.k8s\.io\/|apiserver\.(?:config\.)?k8s\.io\/|audit\.k8s\.io\/|client\.authentication\.k8s\.io\/|eksctl\.io\/|backstage\.io\/|cli\.kyverno\.io\/|chainsaw\.kyverno\.io\/|kuttl\.dev\/|devspace\.|garden\.io\/|kustomize\.config\.k8s\.io\/|config\.kio\.kasten\.io\/|minikube\.sigs\.k8s\.io\/|imageset\.|mirror\.openshift\.io\/|kops\.k8s\.io\/|compass\.atlassian\.com|datree\.io|werf\.io|krew\.googlecontainertools\.github\.com\/|admission\.config\.)/mu;
+const settings = new RegExp(
+  overLines`
+    ^apiVersion:[ \t]*["']?(?:
+      skaffold/|kind\.x-k8s\.io/|k3d\.io/|ctlptl\.dev/|kubeadm\.k8s\.io/|kubelet\.config\.k8s\.io/|
+      kubeproxy\.config\.k8s\.io/|apiserver\.(?:config\.)?k8s\.io/|audit\.k8s\.io/|
+      client\.authentication\.k8s\.io/|eksctl\.io/|backstage\.io/|cli\.kyverno\.io/|
+      chainsaw\.kyverno\.io/|kuttl\.dev/|devspace\.|garden\.io/|kustomize\.config\.k8s\.io/|
+      config\.kio\.kasten\.io/|minikube\.sigs\.k8s\.io/|imageset\.|mirror\.openshift\.io/|
+      kops\.k8s\.io/|compass\.atlassian\.com|datree\.io|werf\.io|
+      krew\.googlecontainertools\.github\.com/|admission\.config\.
+    )
+  `,
+  'mu',
+);
 
 /** Two top-level keys make a Kubernetes object, and each has a name; a kubeconfig has none. */
 function isManifest(text: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { basename } from '../kernel/paths.ts';
 import { isGuessedPort } from './assumed.ts';
 import { folderOf } from './declared/builds.ts';
@@ -101,8 +102,15 @@ function variables({ name }: Service): RegExp[] {
   ];
 }
 
-const proxies =
-  /(?:^|\/)(?:package\.json|vite\.config\.[cm]?[jt]s|proxy\.conf\.(?:json|[cm]?js)|setupProxy\.[jt]s|next\.config\.[cm]?[jt]s|vue\.config\.[cm]?js)$/u;
+const proxies = new RegExp(
+  overLines`
+    (?:^|/)(?:
+      package\.json|vite\.config\.[cm]?[jt]s|proxy\.conf\.(?:json|[cm]?js)|setupProxy\.[jt]s|
+      next\.config\.[cm]?[jt]s|vue\.config\.[cm]?js
+    )$
+  `,
+  'u',
+);
 const target =
   /(?:["']?(?:proxy|target|destination)["']?\s?:\s?|["']\/[\w/*^-]{0,40}["']\s?:\s?)["'`]https?:\/\/(?:localhost|127\.0\.0\.1):(\d{4,5})/u;
 

@@ -1,9 +1,36 @@
-const secretWord =
-  /PASSWORDS?(?:$|_)|(?:^|_)(?:SECRETS?|PASSWD|PASSPHRASE|PASS|PWD|PW(?=$)|TOKEN|CREDENTIALS?|CREDS|DSN|SALT|PRIVATE_KEY|ACCESS_KEY|ACCESS_KEY_ID|API_?KEY|APIKEY|SIGNING_KEY|ENCRYPTION_KEY|JWT_KEY|AUTH_KEY|APP_KEYS?|MASTER_KEY|ACCOUNT_KEY|SESSION_KEY|COOKIE_KEY|HASH_KEY|HMAC_KEY|CONNECTION_STRING|CONN_STR)(?:$|_)/u;
-const serverWithPassword =
-  /^(?:.*_)?(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|MONGO|MONGODB|REDIS|AMQP|RABBITMQ|CLOUDAMQP|BROKER|CELERY_BROKER|CELERY_RESULT_BACKEND|SMTP)_?(?:URL|URI|DSN)$|^(?:CELERY_RESULT_BACKEND|CELERY_BROKER)$/u;
-const publicWord =
-  /^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY)_|_(?:HEADER|NAME|EXPIRY|EXPIRES|EXPIRES_IN|EXPIRATION|TTL|LENGTH|ROUNDS|PATH|FILE|COST|LIMIT|MINUTES|SECONDS|DAYS|HOURS|ENABLED)$/u;
+import { overLines } from '../kernel/over-lines.ts';
+
+const secretWord = new RegExp(
+  overLines`
+    PASSWORDS?(?:$|_)|
+    (?:^|_)(?:
+      SECRETS?|PASSWD|PASSPHRASE|PASS|PWD|PW(?=$)|TOKEN|CREDENTIALS?|CREDS|DSN|SALT|PRIVATE_KEY|
+      ACCESS_KEY|ACCESS_KEY_ID|API_?KEY|APIKEY|SIGNING_KEY|ENCRYPTION_KEY|JWT_KEY|AUTH_KEY|APP_KEYS?|
+      MASTER_KEY|ACCOUNT_KEY|SESSION_KEY|COOKIE_KEY|HASH_KEY|HMAC_KEY|CONNECTION_STRING|CONN_STR
+    )(?:$|_)
+  `,
+  'u',
+);
+const serverWithPassword = new RegExp(
+  overLines`
+    ^(?:.*_)?(?:
+      DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|MONGO|MONGODB|REDIS|AMQP|RABBITMQ|CLOUDAMQP|
+      BROKER|CELERY_BROKER|CELERY_RESULT_BACKEND|SMTP
+    )_?(?:URL|URI|DSN)$|
+    ^(?:CELERY_RESULT_BACKEND|CELERY_BROKER)$
+  `,
+  'u',
+);
+const publicWord = new RegExp(
+  overLines`
+    ^(?:NEXT_PUBLIC|VITE|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY)_|
+    _(?:
+      HEADER|NAME|EXPIRY|EXPIRES|EXPIRES_IN|EXPIRATION|TTL|LENGTH|ROUNDS|PATH|FILE|COST|LIMIT|MINUTES|
+      SECONDS|DAYS|HOURS|ENABLED
+    )$
+  `,
+  'u',
+);
 
 /** Whether a variable of that name usually holds what must not stand in git. */
 export function isSecretName(name: string): boolean {
@@ -12,8 +39,16 @@ export function isSecretName(name: string): boolean {
   return secretWord.test(upper) || serverWithPassword.test(upper);
 }
 
-const signing =
-  /^(?!.*(?:CLIENT|WEBHOOK|AWS|S3|R2|MINIO|STRIPE|CAPTCHA|TURNSTILE|PAY|OAUTH|OIDC)).*(?:SECRET_KEY(?:_BASE)?|APP_?KEYS?|APP(?:LICATION)?_SECRET|(?:JWT|SESSION|COOKIE|TOKEN|AUTH|CSRF|HASH|HMAC|ENCRYPTION|SIGNING)_(?:SECRET|KEY|SALT)|^SECRET|MASTER_KEY|SALT|PEPPER)$/u;
+const signing = new RegExp(
+  overLines`
+    ^(?!.*(?:CLIENT|WEBHOOK|AWS|S3|R2|MINIO|STRIPE|CAPTCHA|TURNSTILE|PAY|OAUTH|OIDC)).*(?:
+      SECRET_KEY(?:_BASE)?|APP_?KEYS?|APP(?:LICATION)?_SECRET|
+      (?:JWT|SESSION|COOKIE|TOKEN|AUTH|CSRF|HASH|HMAC|ENCRYPTION|SIGNING)_(?:SECRET|KEY|SALT)|^SECRET|
+      MASTER_KEY|SALT|PEPPER
+    )$
+  `,
+  'u',
+);
 
 /** Whether programs usually sign or encrypt with what a variable of that name holds: the same in all copies, known to nobody. */
 export function isSigningName(name: string): boolean {

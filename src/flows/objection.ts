@@ -1,5 +1,14 @@
-const english =
-  /^(?:no(?:pe)?|wrong|that(?:'s| is) (?:wrong|not right|incorrect|not true)|not (?:right|true|correct)|incorrect|disagree)(?![\w-])[\s,.:;!–—-]*(?:(?:because|since|as|the reason is(?: that)?)\s)?/iu;
+import { overLines } from '../kernel/over-lines.ts';
+
+const english = new RegExp(
+  overLines`
+    ^(?:
+      no(?:pe)?|wrong|that(?:'s| is) (?:wrong|not right|incorrect|not true)|not (?:right|true|correct)|
+      incorrect|disagree
+    )(?![\w-])[\s,.:;!–—-]*(?:(?:because|since|as|the reason is(?: that)?)\s)?
+  `,
+  'iu',
+);
 const chinese = /^(?:不对|不是|错了?|不正确|不行|否)[\s，,。.：:；;！!]*(?:因为|由于)?/u;
 
 /** Why somebody finds an answer wrong; undefined where a comment is none of that kind. */

@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import type { CheckAsked, PullChanged } from '../inbox/event.ts';
 import type { Triggered } from '../intent/triggers.ts';
@@ -49,8 +50,15 @@ function askedBy(event: Ask, { occasion }: Triggered, number: number): Asker {
 }
 
 /** Where patches and the sources of generators lie. */
-const hold =
-  /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|deploy(?:ments?)?|overlays?|bases?|components|clusters?|environments?|envs?|argocd|flux|gitops|charts?)\//u;
+const hold = new RegExp(
+  overLines`
+    (?:^|/)(?:
+      k8s|kubernetes|kustomize|manifests?|deploy(?:ments?)?|overlays?|bases?|components|clusters?|
+      environments?|envs?|argocd|flux|gitops|charts?
+    )/
+  `,
+  'u',
+);
 
 /** What travels on ships: everything else is left in peace, without a check. */
 export function isCargo({ path }: ChangedFile): boolean {

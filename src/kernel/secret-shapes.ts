@@ -1,3 +1,5 @@
+import { overLines } from './over-lines.ts';
+
 /** What a secret looks like, by the words that people use for it. */
 export type SecretShape = { readonly kind: string; readonly pattern: RegExp };
 
@@ -87,7 +89,13 @@ export const secretShapes: readonly SecretShape[] = [
   ),
   shape(
     'an authorization header',
-    /\b(?:Authorization|X-Api-Key|X-Auth-Token)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:(?:Basic|Bearer|Token)[ \t]{1,8})?(?<secret>[A-Za-z0-9+/_.=~-]{12,2000})/giu,
+    new RegExp(
+      overLines`
+      \b(?:Authorization|X-Api-Key|X-Auth-Token)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?
+      (?:(?:Basic|Bearer|Token)[ \t]{1,8})?(?<secret>[A-Za-z0-9+/_.=~-]{12,2000})
+    `,
+      'giu',
+    ),
   ),
   shape(
     'a hashed password',

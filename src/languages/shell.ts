@@ -1,9 +1,15 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { packages } from './recipe/debian.ts';
 import { languageBy } from './recipe/language.ts';
 
 /** What may lie beside a script without being started by anything else. */
-const plainFile =
-  /(?:^|\/)(?:LICENSE|NOTICE|Procfile|README|CODEOWNERS|\.[\w.-]+|[\w.-]+\.(?:md|txt|sh|bash))$|^(?:railpack\.json|nixpacks\.toml|project\.toml|mise\.toml)$/u;
+const plainFile = new RegExp(
+  overLines`
+    (?:^|/)(?:LICENSE|NOTICE|Procfile|README|CODEOWNERS|\.[\w.-]+|[\w.-]+\.(?:md|txt|sh|bash))$|
+    ^(?:railpack\.json|nixpacks\.toml|project\.toml|mise\.toml)$
+  `,
+  'u',
+);
 
 export const shell = languageBy(
   {

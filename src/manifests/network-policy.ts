@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import type { Filling } from '../render/template.ts';
 import { publicImage } from '../spec/public-images.ts';
@@ -95,5 +96,14 @@ function egressOf(workload: Workload): Filling | undefined {
 
 /** Variables that hold where something else is; those of databases and of the program itself aside. */
 const address = /_(?:URL|URI|ADDR|ADDRESS|HOST|ENDPOINT|SERVER|UPSTREAM|ORIGIN)$/u;
-const ownAddress =
-  /^(?:APP|BASE|PUBLIC|SITE|FRONTEND|SERVER|LISTEN|BIND|HTTP|GRPC|HTTPS|NEXT|NUXT|VITE|REACT|CALLBACK|REDIRECT|HEALTHCHECK)_|DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|RABBIT|AMQP|KAFKA|^DB_|_DB_|SMTP|MAIL|NATS|ELASTIC|MEMCACHE|CORS|ALLOWED/u;
+const ownAddress = new RegExp(
+  overLines`
+    ^(?:
+      APP|BASE|PUBLIC|SITE|FRONTEND|SERVER|LISTEN|BIND|HTTP|GRPC|HTTPS|NEXT|NUXT|VITE|REACT|CALLBACK|
+      REDIRECT|HEALTHCHECK
+    )_|
+    DATABASE|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|RABBIT|AMQP|KAFKA|^DB_|_DB_|SMTP|MAIL|NATS|ELASTIC|
+    MEMCACHE|CORS|ALLOWED
+  `,
+  'u',
+);

@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import type { Question, Service } from '../facts/facts.ts';
 import type { Note } from './note.ts';
 import type { Wish } from './words/wish.ts';
@@ -18,8 +19,17 @@ export function noService(): Question {
 }
 
 /** Kinds that people ask for and that no rule here writes. */
-const foreign =
-  /(?<!\w)(virtual ?services?|destination ?rules?|envoy ?filters?|service ?entr(?:y|ies)|peer ?authentications?|authorization ?polic(?:y|ies)|ingress ?routes?|certificates?|cluster ?issuers?|prometheus ?rules?|pod ?monitors?|rollouts?|workflows?|(?:istio|envoy)(?:\s\w{1,30})?)(?!\w)/iu;
+const foreign = new RegExp(
+  overLines`
+    (?<!\w)(
+      virtual ?services?|destination ?rules?|envoy ?filters?|service ?entr(?:y|ies)|
+      peer ?authentications?|authorization ?polic(?:y|ies)|ingress ?routes?|certificates?|
+      cluster ?issuers?|prometheus ?rules?|pod ?monitors?|rollouts?|workflows?|
+      (?:istio|envoy)(?:\s\w{1,30})?
+    )(?!\w)
+  `,
+  'iu',
+);
 
 /** An object of a kind that is not known here: said, and who can write it. */
 export function foreignKind(leftover: readonly string[]): Question[] {

@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { isUnder } from '../facts/tree.ts';
@@ -26,8 +27,13 @@ function startsSlowly({ language }: Service): boolean {
   return ['java', 'kotlin', 'scala', 'groovy', 'clojure'].includes(language);
 }
 
-const healthService =
-  /grpc[._-]health|grpc\.health\.v1|grpc_health_v1|HealthServicer|HealthStatusManager|GrpcHealth|tonic_health|MapGrpcHealthChecksService|grpc-services|grpc-spring|HealthImplementation|quarkus-grpc/u;
+const healthService = new RegExp(
+  overLines`
+    grpc[._-]health|grpc\.health\.v1|grpc_health_v1|HealthServicer|HealthStatusManager|GrpcHealth|
+    tonic_health|MapGrpcHealthChecksService|grpc-services|grpc-spring|HealthImplementation|quarkus-grpc
+  `,
+  'u',
+);
 
 /** Only a server that answers the health protocol passes such a probe; of another the port alone is tried. */
 function grpcProbe({ path }: Service, snapshot: Snapshot): Probe {

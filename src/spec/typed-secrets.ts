@@ -1,3 +1,4 @@
+import { overLines } from '../kernel/over-lines.ts';
 import { isSecretName } from '../facts/secret.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import type { Profile } from './spec.ts';
@@ -15,8 +16,15 @@ export function withoutTyped(container: JsonMap, owner: string, profile: Profile
   return { ...container, env: entries.map((entry) => (isKept(entry) ? entry : referring(entry, owner))) };
 }
 
-const placeholder =
-  /^(?:my|your|some|the|a|root|db|test|example|demo)?[-_]?(?:password|passwd|pass|secret|changeme|change[-_]me|example|placeholder|root|admin|test|mysql|postgres|wordpress|secret-pw|12345?6?)$/iu;
+const placeholder = new RegExp(
+  overLines`
+    ^(?:my|your|some|the|a|root|db|test|example|demo)?[-_]?(?:
+      password|passwd|pass|secret|changeme|change[-_]me|example|placeholder|root|admin|test|mysql|
+      postgres|wordpress|secret-pw|12345?6?
+    )$
+  `,
+  'iu',
+);
 
 function referring({ name = '' }: JsonMap, owner: string): JsonMap {
   return { name, valueFrom: { secretKeyRef: { name: `${owner}-secrets`, key: name } } };

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { isThinking } from '../../advise/parse.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -30,7 +31,14 @@ type Correction = { readonly when: RegExp; readonly mend: (dialect: Dialect) => 
 /** What endpoints complain of, as their documentation and their errors say it. */
 const corrections: readonly Correction[] = [
   {
-    when: /max_completion_tokens|max_tokens['"` ].{0,60}(?:not supported|unsupported|unknown|unrecognized)|(?:unsupported|unknown|unrecognized).{0,60}max_tokens/iu,
+    when: new RegExp(
+      overLines`
+      max_completion_tokens|
+      max_tokens['"\x60 ].{0,60}(?:not supported|unsupported|unknown|unrecognized)|
+      (?:unsupported|unknown|unrecognized).{0,60}max_tokens
+    `,
+      'iu',
+    ),
     mend: (dialect) => ({ ...dialect, limit: 'max_completion_tokens', thoughts: room }),
   },
   { when: /temperature/iu, mend: (dialect) => ({ ...dialect, hasTemperature: false }) },

@@ -1,13 +1,34 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Grounds, Leaf } from './values.ts';
 import { tiesOf } from './ties.ts';
 
 /** Annotations by which controllers take accounts, open doors, inject, skip guards or run hooks. */
-const powerful =
-  /amazonaws\.com\/|iam\.gke\.io|azure\.(?:workload|com)|cloud\.google|vault|inject|linkerd|istio|cilium|apparmor|seccomp|unsafe|security|argocd\.argoproj\.io\/(?!sync-wave)|helm\.sh\/|fluxcd\.io\/|snippet|auth|whitelist|allowlist|denylist|mirror|redirect|upstream|rewrite|server-alias|load-?balancer|scheme|ingress\.class|external-dns|tunnel|traefik|sources?-?range|ssl|tls|cors/iu;
+const powerful = new RegExp(
+  overLines`
+    amazonaws\.com/|iam\.gke\.io|azure\.(?:workload|com)|cloud\.google|vault|inject|linkerd|istio|
+    cilium|apparmor|seccomp|unsafe|security|argocd\.argoproj\.io/(?!sync-wave)|helm\.sh/|fluxcd\.io/|
+    snippet|auth|whitelist|allowlist|denylist|mirror|redirect|upstream|rewrite|server-alias|
+    load-?balancer|scheme|ingress\.class|external-dns|tunnel|traefik|sources?-?range|ssl|tls|cors
+  `,
+  'iu',
+);
 
 /** What says nothing to a machine, or only how long something takes. */
-const harmless =
-  /^(?:(?:[\w.-]+\/)?(?:description|about|owner|team|contact|version|sync-wave|checksum\S*|change-cause|restartedAt)|prometheus\.io\/(?:scrape|path|port|scheme)|nginx\.ingress\.kubernetes\.io\/(?:proxy-(?:body-size|(?:read|send|connect)-timeout|buffer\S*)|affinity(?:-mode)?|session-cookie-\S+|limit-\S+|client-\S+|load-balance|keepalive\S*))$/u;
+const harmless = new RegExp(
+  overLines`
+    ^(?:
+      (?:[\w.-]+/)?(?:
+        description|about|owner|team|contact|version|sync-wave|checksum\S*|change-cause|restartedAt
+      )|
+      prometheus\.io/(?:scrape|path|port|scheme)|
+      nginx\.ingress\.kubernetes\.io/(?:
+        proxy-(?:body-size|(?:read|send|connect)-timeout|buffer\S*)|affinity(?:-mode)?|
+        session-cookie-\S+|limit-\S+|client-\S+|load-balance|keepalive\S*
+      )
+    )$
+  `,
+  'u',
+);
 
 /** An annotation that acts on machines, and that the words do not speak of. */
 export function annotationIn(leaf: Leaf, { words }: Grounds): string | undefined {

@@ -1,9 +1,18 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { mentions } from '../mentions.ts';
 import { isNamed, type Grounds, type Leaf } from './values.ts';
 
 /** Namespaces of the cluster itself, and of what rules it. */
-const ruling =
-  /^(?:kube-.*|argocd|argo-.*|flux-system|istio-system|linkerd.*|cert-manager|kyverno|gatekeeper-system|ingress-nginx|monitoring-system|vault|external-secrets|openshift-.*|cattle-.*|calico-.*|cilium.*|crossplane-system|velero|sealed-secrets)$/u;
+const ruling = new RegExp(
+  overLines`
+    ^(?:
+      kube-.*|argocd|argo-.*|flux-system|istio-system|linkerd.*|cert-manager|kyverno|gatekeeper-system|
+      ingress-nginx|monitoring-system|vault|external-secrets|openshift-.*|cattle-.*|calico-.*|cilium.*|
+      crossplane-system|velero|sealed-secrets
+    )$
+  `,
+  'u',
+);
 
 /** Objects that controllers obey, whoever writes them. */
 const obeyed =

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { isHarmlessAnnotation } from './annotations.ts';
 import type { Changed, NamedLeaf } from './change.ts';
 import { tiesOf } from './ties.ts';
@@ -5,14 +6,31 @@ import type { Grounds } from './values.ts';
 
 /** Fields by which nothing is opened and nobody harmed: a model may set them as it understands the request. */
 const free: readonly RegExp[] = [
-  /\.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|\.(?:renewBefore|timeout|for|keepFiringFor|backoffLimit|restartPolicy|imagePullPolicy|timeZone|sizeLimit)$/u,
+  new RegExp(
+    overLines`
+    \.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|
+    \.(?:
+      renewBefore|timeout|for|keepFiringFor|backoffLimit|restartPolicy|imagePullPolicy|timeZone|
+      sizeLimit
+    )$
+  `,
+    'u',
+  ),
   /^\.spec\.(?:strategy|updateStrategy|behavior|metrics|sessionAffinity\w*)(?:\.|$)/u,
   /\.(?:topologySpreadConstraints|podAntiAffinity|emptyDir|volumeMounts)(?:\.|$)/u,
   /\.volumes\.\d+\.name$/u,
   /\.(?:readinessProbe|livenessProbe|startupProbe)(?:\.|$)(?!.*\.(?:exec|host)(?:\.|$))/u,
   /\.resources\.(?:requests|limits)\.(?:cpu|memory|ephemeral-storage)$/u,
   // What takes guards away among these, losses and powers tell.
-  /\.securityContext\.(?:run\w+|fsGroup\w*|readOnlyRootFilesystem|allowPrivilegeEscalation|capabilities\.drop\.\d+|seccompProfile\.type|privileged)$/u,
+  new RegExp(
+    overLines`
+    \.securityContext\.(?:
+      run\w+|fsGroup\w*|readOnlyRootFilesystem|allowPrivilegeEscalation|capabilities\.drop\.\d+|
+      seccompProfile\.type|privileged
+    )$
+  `,
+    'u',
+  ),
   /\.(?:replicas|minReplicas|maxReplicas)$/u,
   /\.lifecycle\.preStop\./u,
   /\.(?:image|newTag|newName|digest|command\.\d+|args\.\d+)$/u,
@@ -69,8 +87,17 @@ function aboveOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }
 
-const removing =
-  /\b(?:remov|delet|drop|without|no longer|no more|stop|disabl|turn|unset|trim|strip|reduc|fewer|less|obsolete|switch|instead|replac|only|rid|clear|free|take|mov|renam|swap|chang|go(?:es)? without|cut|not)|删|移除|去掉|不要|不再|取消|关闭|停|替换|改|换/u;
+const removing = new RegExp(
+  overLines`
+    \b(?:
+      remov|delet|drop|without|no longer|no more|stop|disabl|turn|unset|trim|strip|reduc|fewer|less|
+      obsolete|switch|instead|replac|only|rid|clear|free|take|mov|renam|swap|chang|go(?:es)? without|
+      cut|not
+    )|
+    删|移除|去掉|不要|不再|取消|关闭|停|替换|改|换
+  `,
+  'u',
+);
 
 function isEmpty({ value }: NamedLeaf): boolean {
   return typeof value === 'object' && value !== null;

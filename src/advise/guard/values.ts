@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { positive } from '../../spec/words/negation.ts';
 import { decoded } from '../decoded.ts';
 import { mentions } from '../mentions.ts';
@@ -68,8 +69,15 @@ function strangeHost(text: string, grounds: Grounds): string | undefined {
 }
 
 /** Where machines read a name, a letter that only looks like another one names something else. */
-const namesOfMachines =
-  /^(?:image|repository|newName|newTag|host|hosts|hostnames|name|namespace|serviceName|serviceAccountName|externalName|url|address|server|registry|key|\d+)$/iu;
+const namesOfMachines = new RegExp(
+  overLines`
+    ^(?:
+      image|repository|newName|newTag|host|hosts|hostnames|name|namespace|serviceName|
+      serviceAccountName|externalName|url|address|server|registry|key|\d+
+    )$
+  `,
+  'iu',
+);
 
 function oddLetters(text: string, key: string, { words }: Grounds): string | undefined {
   if (!namesOfMachines.test(key) || !/[^\u0020-\u007e]/u.test(text) || text.includes(' ')) return undefined;

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { canLead, type Links } from './links.ts';
 
 export type { Links } from './links.ts';
@@ -11,7 +12,16 @@ const alive = new RegExp(
     /(?<code>(?<!`)(?<ticks>`{1,4})(?!`)(?<inner>[^`\n]{1,600})\k<ticks>(?!`))/u,
     /(?<image>!\[(?<alt>[^[\]\n]{0,300})\]\([^()\s]{0,1000}(?:[ \t]{1,4}"[^"\n]{0,200}")?\))/u,
     /(?<link>\[(?<label>[^[\]\n]{1,300})\]\(<?(?<target>[^()<>\s]{1,1000})>?(?:[ \t]{1,4}"[^"\n]{0,200}")?\))/u,
-    /(?<url>(?<![A-Za-z])(?:https?|ftp|mailto|xmpp|ssh|git|file|data|javascript|vbscript):[^\s<>"'`\\|，。；：！？（）【】、）]{1,2000}|(?<![A-Za-z0-9])www\.[^\s<>"'`\\|，。；、）]{1,500})/iu,
+    new RegExp(
+      overLines`
+      (?<url>
+        (?<![A-Za-z])(?:https?|ftp|mailto|xmpp|ssh|git|file|data|javascript|vbscript):
+        [^\s<>"'\x60\\|，。；：！？（）【】、）]{1,2000}|
+        (?<![A-Za-z0-9])www\.[^\s<>"'\x60\\|，。；、）]{1,500}
+      )
+    `,
+      'iu',
+    ),
     /(?<email>\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}\b)/u,
     /(?<mention>(?<![A-Za-z0-9])[@＠][\w-]{1,60}(?:\/[\w.-]{1,60})?)/u,
     /(?<reference>(?:\b[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}\b|\bGH-\d{1,9}\b|(?:\b[\w.-]{1,60}\/[\w.-]{1,60})@[0-9a-f]{7,40}\b)/iu,

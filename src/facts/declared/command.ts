@@ -1,3 +1,5 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
 /** A start command as a person would type it. */
 export type Command = { readonly text: string; readonly from: 'entrypoint' | 'cmd' };
 
@@ -54,8 +56,20 @@ export function isWrapper(entry: string): boolean {
   return /^(?:(?:ba|da|a)?sh\s+)?\S*entry-?_?point\S*$/iu.test(entry);
 }
 
-const development =
-  /(?:^|[\s/])(?:flask(?:\s{1,4}-\S{1,80}){0,8}\s{1,4}run|(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:start:)?(?:dev|watch)\b|nodemon|next dev|nuxi? dev|ng serve|webpack-dev-server|webpack serve|ts-node-dev|tsx watch|go run|air|dotnet (?:watch|run)|cargo (?:run|watch)|fastapi dev|php -S|gradlew? bootRun|sbt run|lein run|mvnw? spring-boot:run)(?:\s|$)|manage\.py runserver|artisan serve|spring-boot:run|quarkus:dev|bootRun|react-scripts start|--reload(?:\s|$)|--watch(?:\s|$)|^vite(?!\s+preview)(?:\s|$)|^(?:sleep (?:infinity|inf\b|\d{3})|tail -f \/dev\/null)/u;
+const development = new RegExp(
+  overLines`
+    (?:^|[\s/])(?:
+      flask(?:\s{1,4}-\S{1,80}){0,8}\s{1,4}run|
+      (?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:start:)?(?:dev|watch)\b|nodemon|next dev|nuxi? dev|ng serve|
+      webpack-dev-server|webpack serve|ts-node-dev|tsx watch|go run|air|dotnet (?:watch|run)|
+      cargo (?:run|watch)|fastapi dev|php -S|gradlew? bootRun|sbt run|lein run|mvnw? spring-boot:run
+    )(?:\s|$)|
+    manage\.py runserver|artisan serve|spring-boot:run|quarkus:dev|bootRun|react-scripts start|
+    --reload(?:\s|$)|--watch(?:\s|$)|^vite(?!\s+preview)(?:\s|$)|
+    ^(?:sleep (?:infinity|inf\b|\d{3})|tail -f /dev/null)
+  `,
+  'u',
+);
 
 /** A server that is meant for the machine of a developer. */
 export function isDevelopment(command: string): boolean {
@@ -70,8 +84,16 @@ export function isScript(command: string): boolean {
   );
 }
 
-const flags =
-  /(?:^|\s)(?:--(?:server[.-])?port[= ]|-p[= ]?|--bind[= ]|-b[= ]?|--listen[= ]|-l[= ]?|--addr(?:ess)?[= ]|--http[= ]|--urls[= ]|-D(?:server|quarkus\.http|micronaut\.server|http)\.port=|runserver\s+|--web-port[= ])["']?(?:https?:\/\/)?(?:[\w.*+-]*:|\[::\]:)?(\d{2,5})(?=["';\s/]|$)/u;
+const flags = new RegExp(
+  overLines`
+    (?:^|\s)(?:
+      --(?:server[.-])?port[= ]|-p[= ]?|--bind[= ]|-b[= ]?|--listen[= ]|-l[= ]?|--addr(?:ess)?[= ]|
+      --http[= ]|--urls[= ]|-D(?:server|quarkus\.http|micronaut\.server|http)\.port=|runserver\s+|
+      --web-port[= ]
+    )["']?(?:https?://)?(?:[\w.*+-]*:|\[::\]:)?(\d{2,5})(?=["';\s/]|$)
+  `,
+  'u',
+);
 
 /** The port that a command line names, after its variables were filled in. */
 export function portInCommand(command: string): number | undefined {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import type { Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -11,8 +12,13 @@ const images: Readonly<Record<string, string>> = {
 
 const image =
   /"image"\s{0,8}:\s{0,8}"[\w.]{1,40}\/(?:vscode\/)?devcontainers\/([\w-]{1,40}):(?:dev-|\d-)?v?(\d{1,4}(?:\.\d{1,4}){0,2})/u;
-const feature =
-  /"ghcr\.io\/devcontainers\/features\/([\w-]{1,40})(?::[\w.]{1,20})?"\s{0,8}:\s{0,8}\{[^}]{0,300}"version"\s{0,8}:\s{0,8}"(\d{1,4}(?:\.\d{1,4}){0,2})"/u;
+const feature = new RegExp(
+  overLines`
+    "ghcr\.io/devcontainers/features/([\w-]{1,40})(?::[\w.]{1,20})?"\s{0,8}:\s{0,8}\{[^}]{0,300}"version
+    "\s{0,8}:\s{0,8}"(\d{1,4}(?:\.\d{1,4}){0,2})"
+  `,
+  'u',
+);
 
 /** The version that people develop with, where nothing says what it runs with: of the service, else of the repository. */
 export function devcontainerVersion(

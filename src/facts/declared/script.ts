@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, join } from '../../kernel/paths.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellCommand, ShellScript } from '../../syntax/shell/script.ts';
@@ -38,8 +39,13 @@ const usual = [
 ];
 
 /** `docker/entrypoints/run-server.sh` and its like, where nothing usual is there. */
-const further =
-  /^(?:[\w.-]{1,40}\/)?(?:docker|bin|scripts?|entrypoints?|deploy)\/(?:docker-?)?(?:entrypoint|(?:run|start)(?:[-_](?:server|web|app|prod(?:uction)?))?|serve|server)\.sh$/u;
+const further = new RegExp(
+  overLines`
+    ^(?:[\w.-]{1,40}/)?(?:docker|bin|scripts?|entrypoints?|deploy)/(?:docker-?)?
+    (?:entrypoint|(?:run|start)(?:[-_](?:server|web|app|prod(?:uction)?))?|serve|server)\.sh$
+  `,
+  'u',
+);
 
 /** What a script that people keep to start a program runs, where it stands beside the code. */
 export function scriptAtHand(folder: string, snapshot: Snapshot): Run | undefined {

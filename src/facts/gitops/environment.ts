@@ -1,5 +1,14 @@
-const words =
-  /(?:^|[^a-z0-9])(production|prod|prd|live|staging|stage|stg|preprod|pre-prod|development|develop|dev|testing|test|tst|qa|uat|preview|sandbox|integration|canary)(?:$|[^a-z]|\d)/iu;
+import { overLines } from '../../kernel/over-lines.ts';
+
+const words = new RegExp(
+  overLines`
+    (?:^|[^a-z0-9])(
+      production|prod|prd|live|staging|stage|stg|preprod|pre-prod|development|develop|dev|testing|test|
+      tst|qa|uat|preview|sandbox|integration|canary
+    )(?:$|[^a-z]|\d)
+  `,
+  'iu',
+);
 
 export type Place = {
   readonly path: string;

@@ -1,11 +1,19 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder, upwards } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
 import { isManifest } from './marks.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
-const file =
-  /(?:^|\/)(?:(?:config|conf|configs|configuration|settings)\/[\w.-]+|(?:config|conf|app|application|settings|configuration)(?:[.-][\w.-]{1,30})?)\.(?:ya?ml|toml|ini|cfg|conf|json)$/u;
+const file = new RegExp(
+  overLines`
+    (?:^|/)(?:
+      (?:config|conf|configs|configuration|settings)/[\w.-]+|
+      (?:config|conf|app|application|settings|configuration)(?:[.-][\w.-]{1,30})?
+    )\.(?:ya?ml|toml|ini|cfg|conf|json)$
+  `,
+  'u',
+);
 const notOurs = /test|local|dev|example|sample|database|redis|mongo|mail|queue|cache|log|compose|workflows/iu;
 const own =
   /^(?:server|http|app|application|web|api|service|listen|listener|main|default|production|prod|general|config|settings|deployment|rest)$/iu;
@@ -56,8 +64,13 @@ const value =
   /^(\s{0,40})["']?([\w.-]{1,60})["']?\s{0,4}[:=]\s{0,4}["']?(?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})["']?,?\s*(?:[#;].*)?$/u;
 
 /** `server: { host: 0.0.0.0, port: 9000 }` */
-const flow =
-  /^(\s{0,40})([\w.-]{1,60}):\s{1,4}\{(?:[^{}]{0,200},)?\s{0,4}["']?([\w.-]{1,60})["']?:\s{1,4}["']?(?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})["']?\s{0,4}[,}]/u;
+const flow = new RegExp(
+  overLines`
+    ^(\s{0,40})([\w.-]{1,60}):\s{1,4}\{(?:[^{}]{0,200},)?\s{0,4}["']?([\w.-]{1,60})["']?:\s{1,4}["']?
+    (?:\[?[\w.*]{0,40}\]?:)?(\d{2,5})["']?\s{0,4}[,}]
+  `,
+  'u',
+);
 
 type Section = { readonly indent: number; readonly name: string };
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Service } from '../../facts/facts.ts';
 import { isUnder } from '../../facts/tree.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
@@ -12,7 +13,16 @@ const file = (end: string): string =>
 
 /** Folders that programs make for themselves, and those that people send files to. */
 const folders = new RegExp(
-  String.raw`(?:\b(?:os\.(?:mkdir|makedirs|Mkdir|MkdirAll)|(?:fs\.|fsp\.)?mkdirp?(?:Sync)?|FileUtils\.mkdir_p|ensureDir(?:Sync)?)\(\s{0,4}|\bUPLOAD_(?:FOLDER|DIR|PATH)['"]?\]?\s{0,4}[=:]\s{0,4}|\bmulter\(\{ ?dest: ?|\bPath\((?=['"][\w./-]{1,80}['"]\)\.mkdir))${at}${path}`,
+  overLines`
+    (?:
+      \b(?:
+        os\.(?:mkdir|makedirs|Mkdir|MkdirAll)|(?:fs\.|fsp\.)?mkdirp?(?:Sync)?|FileUtils\.mkdir_p|
+        ensureDir(?:Sync)?
+      )\(\s{0,4}|
+      \bUPLOAD_(?:FOLDER|DIR|PATH)['"]?\]?\s{0,4}[=:]\s{0,4}|\bmulter\(\{ ?dest: ?|
+      \bPath\((?=['"][\w./-]{1,80}['"]\)\.mkdir)
+    )${at}${path}
+  `,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Found, Health } from '../../facts/facts.ts';
 
@@ -13,8 +14,13 @@ export type ServerPort = { readonly port: number; readonly env?: string; readonl
 
 const fromEnv =
   /(?:Deno\.env\.get\(\s*['"]|process\.env\.)((?:[A-Z]+_)?PORT)\b['")]{0,3}[^?|\d\n]{0,20}(?:(?:\?\?|\|\|)\s*['"]?(\d{2,5}))?/u;
-const literal =
-  /\b(?:Deno\.(?:serve|listen)|serve|listen|start)\(.{0,80}?port:\s*(\d{2,5})\b|\.listen\(\s*(\d{2,5})\b|^\s*port:\s*(\d{2,5}),?\s*$|listen\(\s*['"`][\w.]*:(\d{2,5})['"`]/u;
+const literal = new RegExp(
+  overLines`
+    \b(?:Deno\.(?:serve|listen)|serve|listen|start)\(.{0,80}?port:\s*(\d{2,5})\b|
+    \.listen\(\s*(\d{2,5})\b|^\s*port:\s*(\d{2,5}),?\s*$|listen\(\s*['"\x60][\w.]*:(\d{2,5})['"\x60]
+  `,
+  'u',
+);
 const constant = /\b(?:const|let)\s+(?:port|PORT)\s*(?::\s*number\s*)?=\s*(\d{2,5})\b/u;
 const otherServer = /^(?:DB|PG|REDIS|SMTP|MAIL|POSTGRES|MYSQL|MONGO)/u;
 
@@ -50,8 +56,14 @@ export function listens(files: readonly SourceFile[]): boolean {
   );
 }
 
-const route =
-  /\.(?:get|all|use)\(\s*['"`](\/(?:[\w-]+\/){0,4}(?:healthz?|health-?check|livez?|ping|status))['"`]|pathname\s*===?\s*['"](\/(?:healthz?|livez?|ping|status))['"]/u;
+const route = new RegExp(
+  overLines`
+    \.(?:get|all|use)\(\s*['"\x60](/(?:[\w-]+/){0,4}(?:healthz?|health-?check|livez?|ping|status))
+    ['"\x60]|
+    pathname\s*===?\s*['"](/(?:healthz?|livez?|ping|status))['"]
+  `,
+  'u',
+);
 
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
   const [hit] = grep(files, route);

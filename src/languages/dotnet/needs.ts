@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import { basename } from '../../kernel/paths.ts';
@@ -14,8 +15,13 @@ const drivers: Readonly<Record<string, Driver>> = {
     call: /\bUseNpgsql\(|AddNpgsql|Npgsql(?:Connection|DataSource)|UsePostgreSql/u,
   },
   mssql: {
-    package:
-      /^Microsoft\.EntityFrameworkCore\.SqlServer|^(?:Microsoft|System)\.Data\.SqlClient$|^Aspire\.Microsoft\.(?:Data\.SqlClient|EntityFrameworkCore\.SqlServer)$|^EntityFramework$/u,
+    package: new RegExp(
+      overLines`
+        ^Microsoft\.EntityFrameworkCore\.SqlServer|^(?:Microsoft|System)\.Data\.SqlClient$|
+        ^Aspire\.Microsoft\.(?:Data\.SqlClient|EntityFrameworkCore\.SqlServer)$|^EntityFramework$
+      `,
+      'u',
+    ),
     call: /\bUseSqlServer\(|\bSqlConnection\b|AddSqlServer|UseSqlServerStorage/u,
   },
   mysql: {
@@ -25,12 +31,23 @@ const drivers: Readonly<Record<string, Driver>> = {
   oracle: { package: /^Oracle\./u, call: /\bUseOracle\(|OracleConnection/u },
   mongodb: { package: /^(?:Aspire\.)?MongoDB\./u },
   redis: {
-    package:
-      /^(?!OpenTelemetry\.).*StackExchange\.Redis|^Microsoft\.Extensions\.Caching\.(?:StackExchange)?Redis$|SignalR\.StackExchangeRedis|^(?!OpenTelemetry\.).*StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$/u,
+    package: new RegExp(
+      overLines`
+        ^(?!OpenTelemetry\.).*StackExchange\.Redis|
+        ^Microsoft\.Extensions\.Caching\.(?:StackExchange)?Redis$|SignalR\.StackExchangeRedis|
+        ^(?!OpenTelemetry\.).*StackExchangeRedis$|^ServiceStack\.Redis|^CSRedisCore$|^FreeRedis$
+      `,
+      'u',
+    ),
   },
   rabbitmq: {
-    package:
-      /^(?:Aspire\.)?RabbitMQ\.Client|^MassTransit\.RabbitMQ$|^EasyNetQ|^Rebus\.RabbitMq$|^DotNetCore\.CAP\.RabbitMQ$|^NServiceBus\.RabbitMQ$|^WolverineFx\.RabbitMQ$/iu,
+    package: new RegExp(
+      overLines`
+        ^(?:Aspire\.)?RabbitMQ\.Client|^MassTransit\.RabbitMQ$|^EasyNetQ|^Rebus\.RabbitMq$|
+        ^DotNetCore\.CAP\.RabbitMQ$|^NServiceBus\.RabbitMQ$|^WolverineFx\.RabbitMQ$
+      `,
+      'iu',
+    ),
   },
   kafka: {
     package:

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
@@ -59,8 +60,14 @@ function ofVariable(served: Served): Found<Port> | undefined {
   );
 }
 
-const inCode =
-  /(?:UseUrls\(|Urls\.Add\(|app\.Run(?:Async)?\(|Prefixes\.Add\().{0,80}?http:\/\/[^"':]{1,60}:(\d{2,5})|ListenAnyIP\(\s?(\d{2,5})|\.Listen\(\s?IPAddress\.\w{1,12}\s?,\s?(\d{2,5})|TcpListener\(.{0,40}?,\s?(\d{2,5})/u;
+const inCode = new RegExp(
+  overLines`
+    (?:UseUrls\(|Urls\.Add\(|app\.Run(?:Async)?\(|Prefixes\.Add\().{0,80}?http://[^"':]{1,60}:(\d{2,5})|
+    ListenAnyIP\(\s?(\d{2,5})|\.Listen\(\s?IPAddress\.\w{1,12}\s?,\s?(\d{2,5})|
+    TcpListener\(.{0,40}?,\s?(\d{2,5})
+  `,
+  'u',
+);
 
 function ofCode(served: Served): Found<Port> | undefined {
   const [hit] = grep(served.files, inCode);

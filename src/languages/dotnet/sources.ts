@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
@@ -7,8 +8,16 @@ import type { Project } from './project.ts';
 const source = /\.(?:cs|fs|vb)$/u;
 const built = /(?:^|\/)(?:bin|obj|node_modules|Migrations|wwwroot)\//u;
 /** Most files say nothing about how a program runs. */
-const telling =
-  /GetEnvironmentVariable|[cC]onfig(?:uration)?\w*\s?\[|GetConnectionString|GetValue|UseUrls|Urls\.Add|ListenAnyIP|\.Listen\(|app\.Run|MapGrpcService|HealthChecks|\.Migrate|EnsureCreated|UseSqlServer|UseNpgsql|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer/u;
+const telling = new RegExp(
+  overLines`
+    GetEnvironmentVariable|[cC]onfig(?:uration)?\w*\s?\[|GetConnectionString|GetValue|UseUrls|Urls\.Add|
+    ListenAnyIP|\.Listen\(|app\.Run|MapGrpcService|HealthChecks|\.Migrate|EnsureCreated|UseSqlServer|
+    UseNpgsql|UseMySql|UseSqlite|UseInMemory|UseOracle|SqlConnection|NpgsqlDataSource|
+    Add(?:Singleton|Scoped|Transient)<|HttpListener|TcpListener|WebApplication|WebHost|
+    while\s?\(\s?true|ManualResetEvent|Map(?:Get|Controllers)|UsePathBase|startWebServer
+  `,
+  'u',
+);
 
 /** Sources by the folder of the project that they belong to, those that tell something. */
 export function sourcesOf(

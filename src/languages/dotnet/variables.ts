@@ -1,11 +1,17 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { isSecretName } from '../../facts/secret.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
 import type { Setting } from './settings.ts';
 
-const environment =
-  /GetEnvironmentVariable\(\s?"([\w:.]{1,100})"(?:\s?,\s?EnvironmentVariableTarget\.\w+)?\s?\)(\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
+const environment = new RegExp(
+  overLines`
+    GetEnvironmentVariable\(\s?"([\w:.]{1,100})"(?:\s?,\s?EnvironmentVariableTarget\.\w+)?\s?\)
+    (\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?
+  `,
+  'u',
+);
 const indexed =
   /\b\w{0,30}[cC]onfig(?:uration)?\w{0,20}!?\[\s?"([\w:.-]{1,100})"\s?\](\s?(?:\?\?|\?\.|==|!=|is)\s?)?(?:"([^"]{0,200})"|(throw\b))?/u;
 const typed =

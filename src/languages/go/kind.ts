@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { anyHas } from '../common/search.ts';
 
@@ -9,13 +10,32 @@ type Code = {
   readonly imports: readonly string[];
 };
 
-const listen =
-  /\bListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\bhttp\.Server\{|\b(?:web|beego)\.Run\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(/u;
+const listen = new RegExp(
+  overLines`
+    \bListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\bhttp\.Server\{|
+    \b(?:web|beego)\.Run\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(
+  `,
+  'u',
+);
 const frameworkListen = /\.(?:Run|Start|Listen|StartServer|RunTLS|StartTLS)\(/u;
-const frameworks =
-  /^github\.com\/(?:gin-gonic\/gin|labstack\/echo|gofiber\/fiber|kataras\/iris|beego\/beego|astaxie\/beego|gobuffalo\/buffalo|revel\/revel|go-martini|valyala\/fasthttp|cloudwego\/(?:hertz|kitex)|gogf\/gf|go-kratos\/kratos|pocketbase\/pocketbase|urfave\/negroni|codegangsta\/negroni)(?:\/|$)/u;
-const staying =
-  /\bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|\.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|\bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{|^\s*<-\s?\w{1,40}\s*$/mu;
+const frameworks = new RegExp(
+  overLines`
+    ^github\.com/(?:
+      gin-gonic/gin|labstack/echo|gofiber/fiber|kataras/iris|beego/beego|astaxie/beego|
+      gobuffalo/buffalo|revel/revel|go-martini|valyala/fasthttp|cloudwego/(?:hertz|kitex)|gogf/gf|
+      go-kratos/kratos|pocketbase/pocketbase|urfave/negroni|codegangsta/negroni
+    )(?:/|$)
+  `,
+  'u',
+);
+const staying = new RegExp(
+  overLines`
+    \bsignal\.Notify|\bsignal\.NotifyContext|\bselect\s*\{\s*\}|\btime\.NewTicker\(|\btime\.Tick\(|
+    \.Subscribe\(|\.Consume\(|\.ConsumePartition\(|\.FetchMessage\(|\.ReadMessage\(|
+    \bworker\.InterruptCh\(|\bctrl\.NewManager\(|\bfor\s*\{|^\s*<-\s?\w{1,40}\s*$
+  `,
+  'mu',
+);
 
 /** What a program does once it runs: it answers, it goes on, or it comes to an end. */
 export function kindOf({ own, files, imports }: Code): ProgramKind {

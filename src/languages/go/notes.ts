@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Service } from '../../facts/facts.ts';
@@ -47,8 +48,15 @@ function versionNotes(wish: ImageWish, service: Service): Note[] {
 }
 
 /** Hosts of modules that anybody can fetch from; others usually want a login. */
-const open =
-  /^(?:github\.com|golang\.org|google\.golang\.org|gopkg\.in|go\.uber\.org|k8s\.io|sigs\.k8s\.io|gorm\.io|go\.opentelemetry\.io|bitbucket\.org|gitlab\.com)\//u;
+const open = new RegExp(
+  overLines`
+    ^(?:
+      github\.com|golang\.org|google\.golang\.org|gopkg\.in|go\.uber\.org|k8s\.io|sigs\.k8s\.io|
+      gorm\.io|go\.opentelemetry\.io|bitbucket\.org|gitlab\.com
+    )/
+  `,
+  'u',
+);
 
 function privateModules({ module }: Program): Note[] {
   const found = module.requires.find(

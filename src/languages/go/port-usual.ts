@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import { grep } from '../../facts/source.ts';
@@ -34,12 +35,20 @@ const defaults: readonly RegExp[] = [
   ),
   // defaultListenAddr = "127.0.0.1:8080", ServerPort: 3000
   new RegExp(
-    String.raw`(?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?(?:port|addr|address|listen|listenaddr(?:ess)?|bind|bindaddr(?:ess)?|interface)(?:\s{1,20}(?:string|u?int\d{0,2}))?\s{0,20}:?[=:]\s{0,20}${address}`,
+    overLines`
+      (?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?
+      (?:port|addr|address|listen|listenaddr(?:ess)?|bind|bindaddr(?:ess)?|interface)
+      (?:\s{1,20}(?:string|u?int\d{0,2}))?\s{0,20}:?[=:]\s{0,20}${address}
+    `,
     'iu',
   ),
   // HTTPPort = sec.Key("HTTP_PORT").MustString("3000")
   new RegExp(
-    String.raw`(?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?(?:port|addr|address|listenaddr(?:ess)?)\s{0,20}:?[=:]\s{0,20}[\w.]{1,60}(?:\([^()]{0,60}\)[\w.]{1,40})?\([^()]{0,40}"?:?(\d{4,5})"?\)`,
+    overLines`
+      (?:^|[\s{,.])(?:default)?(?:http|listen|server|bind|web|api|service|app)?_?
+      (?:port|addr|address|listenaddr(?:ess)?)\s{0,20}:?[=:]\s{0,20}[\w.]{1,60}
+      (?:\([^()]{0,60}\)[\w.]{1,40})?\([^()]{0,40}"?:?(\d{4,5})"?\)
+    `,
     'iu',
   ),
   // ServiceInterface.setDefault(":3456"), viper.SetDefault("server.port", 8080)
@@ -50,8 +59,13 @@ const defaults: readonly RegExp[] = [
     'iu',
   ),
 ];
-const others =
-  /db|database|postgres|mysql|redis|valkey|smtp|mail|kafka|mongo|metrics|debug|pprof|prometheus|ldap|proxy|admin|dns|remote|client|upstream|amqp|rabbit|nats|peer|ssh|tls|https/iu;
+const others = new RegExp(
+  overLines`
+    db|database|postgres|mysql|redis|valkey|smtp|mail|kafka|mongo|metrics|debug|pprof|prometheus|ldap|
+    proxy|admin|dns|remote|client|upstream|amqp|rabbit|nats|peer|ssh|tls|https
+  `,
+  'iu',
+);
 
 /** `"LISTEN_ADDR": {` in a table of options, whose default stands in the lines below. */
 const option = new RegExp(String.raw`^\s{0,40}"${listening}":?\s?(?:&?[\w.]{0,40}\{|,)\s*$`, 'iu');

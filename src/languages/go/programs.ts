@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { isUnder } from '../../facts/tree.ts';
 import type { SourceFile } from '../../facts/source.ts';
@@ -55,8 +56,15 @@ function readCode(snapshot: Snapshot): GoCode {
   return { programs, libraries: declared.filter((module) => !owned.has(module)) };
 }
 
-const tools =
-  /^(?:tools?|hack|scripts?|gen|generate|generators?|codegen|misc|contrib|devtools?|build|ci|magefiles?|_.*|\..*|dev|internal-tools|boilerplate|tutorials?|playground|sandbox)$/u;
+const tools = new RegExp(
+  overLines`
+    ^(?:
+      tools?|hack|scripts?|gen|generate|generators?|codegen|misc|contrib|devtools?|build|ci|magefiles?|
+      _.*|\..*|dev|internal-tools|boilerplate|tutorials?|playground|sandbox
+    )$
+  `,
+  'u',
+);
 
 function isTool(folder: string): boolean {
   return folder.split('/').some((part) => tools.test(part));
@@ -122,8 +130,16 @@ function deployable(programs: readonly Program[]): readonly Program[] {
   return programs.length > 3 ? [] : programs;
 }
 
-const beside =
-  /(?:^|[-_])(?:client|cli|ctl|bench|benchmark|loadgen|loadtest|mocks?|fake|stub|smoke|e2e|migrate|migrations?|migrator|seed|seeder|keygen|gen|generator)$|[a-z]ctl$|[a-z]cli$/u;
+const beside = new RegExp(
+  overLines`
+    (?:^|[-_])(?:
+      client|cli|ctl|bench|benchmark|loadgen|loadtest|mocks?|fake|stub|smoke|e2e|migrate|migrations?|
+      migrator|seed|seeder|keygen|gen|generator
+    )$|
+    [a-z]ctl$|[a-z]cli$
+  `,
+  'u',
+);
 const job = /job|cron|batch|worker|consumer|scheduler|indexer|importer|sync|cleanup|report|backup/u;
 
 /** One program is the module; several are named by their folders. */

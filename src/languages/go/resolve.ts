@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { definitionsOf, keyDefinitions, type Definition } from './symbols.ts';
@@ -65,8 +66,14 @@ function followDefinition(definition: Definition, step: Step): Candidate[] {
 
 const address = /"(\[?[\w.:*-]{0,60}\]?):(\d{2,5})(?:\/?|\/[\w/]{0,40})"/gu;
 const plain = /(?:^|[\s(,:="\x60])"?(\d{2,5})"?(?=$|[\s),;"}\x60])/gu;
-const variable =
-  /(?:Getenv|LookupEnv|[eE]nv\w{0,20})\((?:&[\w.]{1,60},\s?|ctx,\s?)?"([A-Z][A-Z0-9_]{1,60})"|(?:env|envconfig|envvar|EnvVars?|Envar)(?::|\()\s?(?:\[\]string\{)?"([A-Z][A-Z0-9_]{1,60})|BindEnv\w{0,6}\("[\w.-]{1,60}",\s?"([A-Z][A-Z0-9_]{1,60})"/gu;
+const variable = new RegExp(
+  overLines`
+    (?:Getenv|LookupEnv|[eE]nv\w{0,20})\((?:&[\w.]{1,60},\s?|ctx,\s?)?"([A-Z][A-Z0-9_]{1,60})"|
+    (?:env|envconfig|envvar|EnvVars?|Envar)(?::|\()\s?(?:\[\]string\{)?"([A-Z][A-Z0-9_]{1,60})|
+    BindEnv\w{0,6}\("[\w.-]{1,60}",\s?"([A-Z][A-Z0-9_]{1,60})"
+  `,
+  'gu',
+);
 
 function directValues(expression: string, at: Place): Candidate[] {
   const envs = [...expression.matchAll(variable)].map((match) => ({

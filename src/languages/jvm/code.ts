@@ -1,5 +1,13 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
 /** How JVM languages read the environment, up to the name. */
-export const environment = String.raw`(?:System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|\benvironment\(\)\.get\(\s?|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|\bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?)`;
+export const environment = overLines`
+  (?:
+    System\.getenv\(\)\s?\.?(?:getOrDefault\(|get\(|\[)?\s?|System\.getenv\(?\s?|System/getenv\s|
+    \benvironment\(\)\.get\(\s?|\bgetenv\(\s?|sys\.env(?:\.get|\.getOrElse)?\(?\s?|
+    \bDotenv\.\w{1,20}\(\s?|\bdotenv(?:\.get\(|\[)\s?|\bEnvVar\.\w{1,30}\(\s?
+  )
+`;
 
 /** A port as code gives it to a server, literally or by a name. */
 const calls = [
@@ -35,5 +43,14 @@ const call = `(?:${calls.join('|')})`;
 
 export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b`, 'u');
 export const namedPort = new RegExp(String.raw`${call}\s?([A-Za-z_][\w.]{0,60})\b`, 'u');
-export const listens =
-  /\.listen\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|JettyHttpContainerFactory|new Tomcat\(|WebServer\.(?:builder|create)|Jooby\.runApp|createNettyHttpServer|ServletContextHandler|new HttpServer\(/u;
+export const listens = new RegExp(
+  overLines`
+    \.listen\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|
+    bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|
+    Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|
+    RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|
+    JettyHttpContainerFactory|new Tomcat\(|WebServer\.(?:builder|create)|Jooby\.runApp|
+    createNettyHttpServer|ServletContextHandler|new HttpServer\(
+  `,
+  'u',
+);

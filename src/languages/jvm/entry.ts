@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename } from '../../kernel/paths.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
@@ -6,10 +7,25 @@ import { pluginOf, type Module } from './module.ts';
 /** The class that is started. */
 export type Entry = { readonly mainClass: string; readonly isDeclared: boolean; readonly evidence: Evidence };
 
-const mains =
-  /\bstatic\s+(?:final\s+)?void\s+main\s?\(|^\s*void\s+main\s?\(|\bfun\s+main\s?\(|\bdef\s+main\s?\(\s?\w+\s?:|^@main\s+def\s+(\w+)|^\s*object\s+\w+\s+extends\s.{0,80}\b(?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer)\b|\bdef\s+run\s?(?:\(|:).{0,80}(?:ExitCode|ZIO\[)|\(defn\s+(?:\^:\S+\s+)?-main\b/u;
-const framework =
-  /^(?:io\.ktor\.|io\.helidon\.|io\.vertx\.|io\.micronaut\.|io\.dropwizard\.|org\.springframework\.boot\.|play\.core\.server|org\.apache\.camel\.|com\.twitter\.)/u;
+const mains = new RegExp(
+  overLines`
+    \bstatic\s+(?:final\s+)?void\s+main\s?\(|^\s*void\s+main\s?\(|\bfun\s+main\s?\(|
+    \bdef\s+main\s?\(\s?\w+\s?:|^@main\s+def\s+(\w+)|
+    ^\s*object\s+\w+\s+extends\s.{0,80}\b
+    (?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer)\b|
+    \bdef\s+run\s?(?:\(|:).{0,80}(?:ExitCode|ZIO\[)|\(defn\s+(?:\^:\S+\s+)?-main\b
+  `,
+  'u',
+);
+const framework = new RegExp(
+  overLines`
+    ^(?:
+      io\.ktor\.|io\.helidon\.|io\.vertx\.|io\.micronaut\.|io\.dropwizard\.|
+      org\.springframework\.boot\.|play\.core\.server|org\.apache\.camel\.|com\.twitter\.
+    )
+  `,
+  'u',
+);
 
 export type Ground = {
   readonly module: Module;

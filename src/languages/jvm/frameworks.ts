@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Dependency, Module, Plugin } from './module.ts';
 
 export type Framework = {
@@ -114,8 +115,14 @@ export const frameworks: readonly Framework[] = [
   {
     name: 'jakartaee',
     keys: ['liberty.http.port'],
-    library:
-      /^(?:javax|jakarta)(?:\.platform)?:(?:javaee|jakarta\.jakartaee|javax\.jakartaee)|^jakarta\.platform:|^(?:javax|jakarta)\.(?:ws\.rs|ejb|enterprise):|^org\.eclipse\.microprofile:microprofile$/u,
+    library: new RegExp(
+      overLines`
+        ^(?:javax|jakarta)(?:\.platform)?:(?:javaee|jakarta\.jakartaee|javax\.jakartaee)|
+        ^jakarta\.platform:|^(?:javax|jakarta)\.(?:ws\.rs|ejb|enterprise):|
+        ^org\.eclipse\.microprofile:microprofile$
+      `,
+      'u',
+    ),
     port: 8080,
   },
   { name: 'jersey', library: /^org\.glassfish\.jersey\.(?:core:jersey-server|containers:)/u, port: 8080 },

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import type { Found, Health } from '../../facts/facts.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
@@ -102,8 +103,14 @@ function slashed(path: string): string {
   return plain === '' || plain.includes('$') ? '' : `/${plain}`;
 }
 
-const route =
-  /(?:@(?:Get|Request)Mapping|@Get|@Path)\(\s?(?:value\s?=\s?|path\s?=\s?)?\{?\s?"(\/?[\w/.-]{1,60})"|\b(?:get|GET|route|path|Path)\(\s?"(\/?[\w/.-]{1,60})"|"(\/[\w/.-]{1,60})"\s?(?:bind|->)|\(GET\s"(\/[\w/.-]{1,60})"|\bRoot\s?\/\s?"([\w.-]{1,60})"/u;
+const route = new RegExp(
+  overLines`
+    (?:@(?:Get|Request)Mapping|@Get|@Path)\(\s?(?:value\s?=\s?|path\s?=\s?)?\{?\s?"(/?[\w/.-]{1,60})"|
+    \b(?:get|GET|route|path|Path)\(\s?"(/?[\w/.-]{1,60})"|"(/[\w/.-]{1,60})"\s?(?:bind|->)|
+    \(GET\s"(/[\w/.-]{1,60})"|\bRoot\s?/\s?"([\w.-]{1,60})"
+  `,
+  'u',
+);
 const healthName = /(?:^|\/)(?:health|healthz|health-?check|livez?|liveness|alive|ping|status|_health)$/u;
 const readyName = /(?:^|\/)(?:ready|readyz|readiness)$/u;
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { listens } from './code.ts';
@@ -17,8 +18,16 @@ type Signs = {
 
 const batch = /spring-boot-starter-batch|^org\.springframework\.batch:|spring-cloud-starter-task/u;
 const messaging = /kafka|rabbit|amqp|jms|activemq|artemis|sqs|pulsar|nats|quartz|shedlock|stream/u;
-const quarkusWeb =
-  /^io\.quarkus:quarkus-(?:rest|resteasy|vertx-http|vertx-web|reactive-routes|undertow|spring-web|smallrye-graphql|qute-web|grpc|smallrye-health|smallrye-openapi|websockets|container-image|funqy-http|vertx-graphql|keycloak|oidc)/u;
+const quarkusWeb = new RegExp(
+  overLines`
+    ^io\.quarkus:quarkus-(?:
+      rest|resteasy|vertx-http|vertx-web|reactive-routes|undertow|spring-web|smallrye-graphql|qute-web|
+      grpc|smallrye-health|smallrye-openapi|websockets|container-image|funqy-http|vertx-graphql|
+      keycloak|oidc
+    )
+  `,
+  'u',
+);
 
 /** What runs: a server, something that waits for work, or something that ends. */
 export function kindOf(signs: Signs): ServiceKind {

@@ -1,24 +1,67 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Evidence, Need } from '../../facts/facts.ts';
 import type { Dependency, Module } from './module.ts';
 import type { Setting } from './config/setting.ts';
 
 const drivers: Readonly<Record<string, RegExp>> = {
-  postgres:
-    /^org\.postgresql:|^io\.r2dbc:r2dbc-postgresql|^io\.quarkus:quarkus-(?:jdbc|reactive)-(?:postgresql|pg-client)|^io\.vertx:vertx-pg-client|^org\.tpolecat:(?:doobie-postgres|skunk)|^com\.github\.jasync-sql:jasync-postgresql|^com\.impossibl\.pgjdbc-ng:/u,
-  mysql:
-    /^(?:mysql|com\.mysql):mysql-connector|^org\.mariadb(?:\.jdbc)?:|^io\.quarkus:quarkus-(?:jdbc-(?:mysql|mariadb)|reactive-mysql-client)|^io\.vertx:vertx-mysql-client|^(?:io\.asyncer|dev\.miku):r2dbc-mysql|^com\.github\.jasync-sql:jasync-mysql|^mysql:/u,
+  postgres: new RegExp(
+    overLines`
+      ^org\.postgresql:|^io\.r2dbc:r2dbc-postgresql|
+      ^io\.quarkus:quarkus-(?:jdbc|reactive)-(?:postgresql|pg-client)|^io\.vertx:vertx-pg-client|
+      ^org\.tpolecat:(?:doobie-postgres|skunk)|^com\.github\.jasync-sql:jasync-postgresql|
+      ^com\.impossibl\.pgjdbc-ng:
+    `,
+    'u',
+  ),
+  mysql: new RegExp(
+    overLines`
+      ^(?:mysql|com\.mysql):mysql-connector|^org\.mariadb(?:\.jdbc)?:|
+      ^io\.quarkus:quarkus-(?:jdbc-(?:mysql|mariadb)|reactive-mysql-client)|
+      ^io\.vertx:vertx-mysql-client|^(?:io\.asyncer|dev\.miku):r2dbc-mysql|
+      ^com\.github\.jasync-sql:jasync-mysql|^mysql:
+    `,
+    'u',
+  ),
   mssql:
     /^com\.microsoft\.sqlserver:mssql-jdbc$|^io\.r2dbc:r2dbc-mssql|^io\.quarkus:quarkus-(?:jdbc|reactive)-mssql/u,
   oracle: /^com\.oracle\.(?:database\.jdbc|ojdbc)|^com\.oracle:ojdbc|^io\.quarkus:quarkus-jdbc-oracle/u,
   db2: /^com\.ibm\.db2/u,
-  mongodb:
-    /spring-boot-starter-data-mongodb|^org\.mongodb(?:\.scala)?:|^io\.quarkus:quarkus-mongodb|^io\.micronaut\.mongodb:|^io\.vertx:vertx-mongo-client|^org\.litote\.kmongo:|^dev\.morphia|^org\.reactivemongo:|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb/u,
-  redis:
-    /spring-boot-starter-data-redis|^org\.springframework\.data:spring-data-redis|spring-session-data-redis|^redis\.clients:jedis|^io\.lettuce:|^org\.redisson:|^io\.quarkus:quarkus-redis|^io\.micronaut\.redis:|^io\.vertx:vertx-redis|^com\.taoensso:carmine|^net\.debasishg:redisclient|^dev\.profunktor:redis4cats/u,
-  rabbitmq:
-    /spring-boot-starter-amqp|^com\.rabbitmq:|^org\.springframework\.amqp:|stream-(?:binder-)?rabbit|starter-bus-amqp|^io\.quarkus:quarkus-(?:smallrye-reactive-)?messaging-rabbitmq|^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr/u,
-  kafka:
-    /^org\.springframework\.kafka:spring-kafka$|starter-kafka$|^org\.apache\.kafka:kafka(?:-clients|-streams|_)|stream-(?:binder-)?kafka|starter-bus-kafka|^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka|eventuate-tram-.*kafka/u,
+  mongodb: new RegExp(
+    overLines`
+      spring-boot-starter-data-mongodb|^org\.mongodb(?:\.scala)?:|^io\.quarkus:quarkus-mongodb|
+      ^io\.micronaut\.mongodb:|^io\.vertx:vertx-mongo-client|^org\.litote\.kmongo:|^dev\.morphia|
+      ^org\.reactivemongo:|^com\.novemberain:monger|^org\.springframework\.data:spring-data-mongodb
+    `,
+    'u',
+  ),
+  redis: new RegExp(
+    overLines`
+      spring-boot-starter-data-redis|^org\.springframework\.data:spring-data-redis|
+      spring-session-data-redis|^redis\.clients:jedis|^io\.lettuce:|^org\.redisson:|
+      ^io\.quarkus:quarkus-redis|^io\.micronaut\.redis:|^io\.vertx:vertx-redis|^com\.taoensso:carmine|
+      ^net\.debasishg:redisclient|^dev\.profunktor:redis4cats
+    `,
+    'u',
+  ),
+  rabbitmq: new RegExp(
+    overLines`
+      spring-boot-starter-amqp|^com\.rabbitmq:|^org\.springframework\.amqp:|stream-(?:binder-)?rabbit|
+      starter-bus-amqp|^io\.quarkus:quarkus-(?:smallrye-reactive-)?messaging-rabbitmq|
+      ^io\.micronaut\.rabbitmq:|^com\.novemberain:langohr
+    `,
+    'u',
+  ),
+  kafka: new RegExp(
+    overLines`
+      ^org\.springframework\.kafka:spring-kafka$|starter-kafka$|
+      ^org\.apache\.kafka:kafka(?:-clients|-streams|_)|stream-(?:binder-)?kafka|starter-bus-kafka|
+      ^io\.quarkus:quarkus-(?:smallrye-reactive-messaging-kafka|messaging-kafka|kafka)|
+      ^io\.micronaut\.kafka:|^io\.vertx:vertx-kafka|reactor-kafka|alpakka-kafka|akka-stream-kafka|
+      pekko-connectors-kafka|fs2-kafka|zio-kafka|smallrye-reactive-messaging-kafka|
+      eventuate-tram-.*kafka
+    `,
+    'u',
+  ),
   activemq: /spring-boot-starter-activemq|^org\.apache\.activemq:activemq-(?:client|spring|pool)/u,
   artemis: /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis/u,
   pulsar: /starter-pulsar|^org\.apache\.pulsar:pulsar-client/u,

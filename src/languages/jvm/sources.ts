@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
@@ -51,8 +52,14 @@ function isProduction(path: string): boolean {
 }
 
 /** Most files say nothing about how a program runs; to look into all of them would take long. */
-const telling =
-  /\bmain\b|extends App\b|getenv|sys\.env|@Value|[pP]ort\b|PORT|listen|bind|[sS]erver|SpringBootApplication|@Controller|@RestController|@(?:Spring)?BootConfiguration|health|ready|live|ping|Security|ConfigProperty|environ/u;
+const telling = new RegExp(
+  overLines`
+    \bmain\b|extends App\b|getenv|sys\.env|@Value|[pP]ort\b|PORT|listen|bind|[sS]erver|
+    SpringBootApplication|@Controller|@RestController|@(?:Spring)?BootConfiguration|health|ready|live|
+    ping|Security|ConfigProperty|environ
+  `,
+  'u',
+);
 
 export function readSources(paths: readonly string[], snapshot: Snapshot): SourceFile[] {
   return paths.flatMap((path) => {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { onceRequired, variablesOf as readVariables, type Read } from '../common/variables.ts';
@@ -74,8 +75,25 @@ function ofPlaceholders(setting: Setting, set: ReadonlySet<string>): Read[] {
   });
 }
 
-const connection =
-  /^(?:spring\.(?:datasource\.(?:url|username|password)|r2dbc\.(?:url|username|password)|data\.(?:mongodb|redis|cassandra|neo4j|elasticsearch)\.(?:uri|uris|host|username|password)|redis\.(?:host|url|password)|rabbitmq\.(?:host|addresses|username|password)|kafka\.bootstrap-?servers|elasticsearch\.uris|neo4j\.uri|activemq\.broker-url|config\.import|cloud\.config\.uri)|eureka\.client\.service-?url\.default-?zone|quarkus\.datasource\.(?:jdbc\.url|reactive\.url|username|password)|quarkus\.mongodb\.connection-string|quarkus\.redis\.hosts|kafka\.bootstrap\.servers|mp\.messaging\.connector\.smallrye-kafka\.bootstrap\.servers|datasources\.default\.(?:url|username|password)|mongodb\.uri|redis\.uri)$/iu;
+const connection = new RegExp(
+  overLines`
+    ^(?:
+      spring\.(?:
+        datasource\.(?:url|username|password)|r2dbc\.(?:url|username|password)|
+        data\.(?:mongodb|redis|cassandra|neo4j|elasticsearch)\.(?:uri|uris|host|username|password)|
+        redis\.(?:host|url|password)|rabbitmq\.(?:host|addresses|username|password)|
+        kafka\.bootstrap-?servers|elasticsearch\.uris|neo4j\.uri|activemq\.broker-url|config\.import|
+        cloud\.config\.uri
+      )|
+      eureka\.client\.service-?url\.default-?zone|
+      quarkus\.datasource\.(?:jdbc\.url|reactive\.url|username|password)|
+      quarkus\.mongodb\.connection-string|quarkus\.redis\.hosts|kafka\.bootstrap\.servers|
+      mp\.messaging\.connector\.smallrye-kafka\.bootstrap\.servers|
+      datasources\.default\.(?:url|username|password)|mongodb\.uri|redis\.uri
+    )$
+  `,
+  'iu',
+);
 const local = /localhost|127\.0\.0\.1/u;
 const inMemory = /jdbc:(?:h2|hsqldb|derby|sqlite)|^optional:|^classpath:/u;
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Read } from '../common/variables.ts';
@@ -7,8 +8,16 @@ export function checkedReads(files: readonly SourceFile[]): Read[] {
   return [...helped(files), ...files.flatMap(inSchema)];
 }
 
-const helper =
-  /\b(?:[cC]onfig(?:Service)?\.(?:get|getOrThrow)(?:<[\w<>, ]{1,40}>)?|[eE]nv\.get|env(?:\.(?:int|float|bool|array|json|date))?)\(\s?['"]([A-Z][A-Z0-9_]{1,60})['"](?:\s?,\s?(?:['"]([^'"]{0,200})['"]|(\d{1,10}|true|false)|([^)\s])))?/u;
+const helper = new RegExp(
+  overLines`
+    \b(?:
+      [cC]onfig(?:Service)?\.(?:get|getOrThrow)(?:<[\w<>, ]{1,40}>)?|[eE]nv\.get|
+      env(?:\.(?:int|float|bool|array|json|date))?
+    )\(\s?['"]([A-Z][A-Z0-9_]{1,60})['"]
+    (?:\s?,\s?(?:['"]([^'"]{0,200})['"]|(\d{1,10}|true|false)|([^)\s])))?
+  `,
+  'u',
+);
 
 /** `env.int('PORT', 1337)`, `configService.get('DATABASE_URL')`: what has a default of any kind can be left out. */
 function helped(files: readonly SourceFile[]): Read[] {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -42,8 +43,14 @@ function isTooling(path: string): boolean {
   );
 }
 
-const opened =
-  /\.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(|\.bindAsync\(|\bstartStandaloneServer\(|\bnew (?:WebSocketServer|WebSocket\.Server|(?:socketio|io)\.Server)\(|\bnew Server\(\s*(?:\d|http|server|PORT|port|\{)|Transport\.GRPC|\bnew DaprServer\(|\.lift\(/u;
+const opened = new RegExp(
+  overLines`
+    \.listen\(|\b(?:Bun|Deno)\.serve\(|\bserve\(\s*(?:\{|app)|\bcreateServer\(|\.bindAsync\(|
+    \bstartStandaloneServer\(|\bnew (?:WebSocketServer|WebSocket\.Server|(?:socketio|io)\.Server)\(|
+    \bnew Server\(\s*(?:\d|http|server|PORT|port|\{)|Transport\.GRPC|\bnew DaprServer\(|\.lift\(
+  `,
+  'u',
+);
 
 /** True where something in the sources opens a port. */
 export function listens(files: readonly SourceFile[]): boolean {

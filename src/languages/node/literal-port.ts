@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import { configuredPort } from './configured-port.ts';
@@ -21,8 +22,13 @@ const listening = [
   /\.set\(\s*['"]port['"]\s*,\s*(\d{2,5})/u,
   /^export default \{[^}]{0,60}\bport:\s*(\d{2,5})/u,
 ];
-const listeningTo =
-  /(?:\.listen\(|\b(?:port|PORT):|bindAsync\(\s*['"`][^'"`]{0,40}:\$\{)\s*(?:\{[^}]{0,80}?port:\s*)?\+?(?:Number\(|parseInt\()?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)/u;
+const listeningTo = new RegExp(
+  overLines`
+    (?:\.listen\(|\b(?:port|PORT):|bindAsync\(\s*['"\x60][^'"\x60]{0,40}:\$\{)\s*
+    (?:\{[^}]{0,80}?port:\s*)?\+?(?:Number\(|parseInt\()?([A-Za-z_$][\w$]*(?:\.[\w$]+)*)
+  `,
+  'u',
+);
 /** A field of the settings that is asked for by its name. */
 const asked =
   /(?:\.listen\(|\bport\s*[:=]|\bPORT\s*=).{0,60}?\.get(?:<\w{1,20}>)?\(\s*['"]([\w.:-]{1,60})['"]/u;

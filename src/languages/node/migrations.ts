@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Found } from '../../facts/facts.ts';
@@ -39,8 +40,14 @@ export function migrationsOf(member: Member, snapshot: Snapshot): Found<string> 
 }
 
 const program = /^(?:node|tsx|ts-node)(?: --?[\w=./-]+)* ([\w./-]{1,200}\.[cm]?[jt]s)$/u;
-const migrator =
-  /\bmigrate\.latest\(|\bprisma migrate deploy\b|\bdrizzle-orm\/[\w-]{1,40}\/migrator|\bnew Umzug\(|\.runMigrations\(|\bmigrateToLatest\(|['"`]node-pg-migrate['"`]|\bsequelize(?:-cli)? db:migrate\b/u;
+const migrator = new RegExp(
+  overLines`
+    \bmigrate\.latest\(|\bprisma migrate deploy\b|\bdrizzle-orm/[\w-]{1,40}/migrator|\bnew Umzug\(|
+    \.runMigrations\(|\bmigrateToLatest\(|['"\x60]node-pg-migrate['"\x60]|
+    \bsequelize(?:-cli)? db:migrate\b
+  `,
+  'u',
+);
 
 /** A program of its own that does only that; a server that does it at its start needs no step before. */
 function runsMigrations(script: string, { scripts: all, folder }: Package, snapshot: Snapshot): boolean {

@@ -1,8 +1,15 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import type { Member } from './member.ts';
 
-const builds =
-  /(?:\bcd\s+|--prefix[ =]|--cwd[ =]|-C\s+|--dir[ =])["']?\.?\/?([\w.-]{1,60}(?:\/[\w.-]{1,60}){0,4})["']?(?=[\s&;]|$)(?=.{0,200}\bbuild)|\bbuild\b.{0,80}--prefix[ =]["']?\.?\/?([\w./-]{1,100})/gu;
+const builds = new RegExp(
+  overLines`
+    (?:\bcd\s+|--prefix[ =]|--cwd[ =]|-C\s+|--dir[ =])["']?\.?/?([\w.-]{1,60}(?:/[\w.-]{1,60}){0,4})["']?
+    (?=[\s&;]|$)(?=.{0,200}\bbuild)|
+    \bbuild\b.{0,80}--prefix[ =]["']?\.?/?([\w./-]{1,100})
+  `,
+  'gu',
+);
 const shows = /\bexpress\.static\(|\bsendFile\(|serve-?[sS]tatic|@fastify\/static|koa-static|sirv\(/u;
 
 /** Folders of pages that the scripts of a server build, and that it shows itself. */

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment } from './code.ts';
 import { listenedNames, literalPort, valueOf, type ServerPort } from './literal-port.ts';
@@ -17,8 +18,16 @@ const readings: readonly RegExp[] = [
   ),
   /\{[^}]{0,200}?\b([A-Z_]*PORT)(\s*=\s*['"]?\d{2,5})[^}]{0,200}\}\s*=\s*process\.env\b/u,
 ];
-const otherServer =
-  /^(?:DB|PG|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SMTP|MAIL|EMAIL|KAFKA|AMQP|RABBIT|DATABASE|REMOTE|PROXY|ELASTIC|SQL|CACHE|QUEUE|MEMCACHED|NATS|INFLUX|STATSD|DEBUG|INSPECT|HMR|REACT_APP|VITE|NEXT_PUBLIC|PUBLIC|TEST|FTP|SSH|LDAP|MQTT|JAEGER|ZIPKIN|AGENT|CLIENT|FRONTEND)/u;
+const otherServer = new RegExp(
+  overLines`
+    ^(?:
+      DB|PG|POSTGRES|MYSQL|MARIADB|MONGO|REDIS|SMTP|MAIL|EMAIL|KAFKA|AMQP|RABBIT|DATABASE|REMOTE|PROXY|
+      ELASTIC|SQL|CACHE|QUEUE|MEMCACHED|NATS|INFLUX|STATSD|DEBUG|INSPECT|HMR|REACT_APP|VITE|NEXT_PUBLIC|
+      PUBLIC|TEST|FTP|SSH|LDAP|MQTT|JAEGER|ZIPKIN|AGENT|CLIENT|FRONTEND
+    )
+  `,
+  'u',
+);
 const ownServer =
   /^(?:APP|SERVER|HTTP|API|NODE|SERVICE|WEB|LISTEN|LISTENING|BACKEND|NITRO|GRPC|EXPRESS)_?(?:SERVER_)?PORT$/u;
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort, isGuess } from '../../facts/assumed.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
@@ -61,8 +62,13 @@ export function pagesPort({ pkg }: Member, snapshot: Snapshot): Found<Port> {
   };
 }
 
-const pageServer =
-  /(?:^|[\s&])(?:serve|http-server|sirv|lite-server|vite preview)\s(?:[^&|;]{0,80}\s)?(?:-l|-p|--port|--listen)[ =](?:tcp:\/\/[\w.]{1,40}:)?(\d{2,5})\b/u;
+const pageServer = new RegExp(
+  overLines`
+    (?:^|[\s&])(?:serve|http-server|sirv|lite-server|vite preview)\s(?:[^&|;]{0,80}\s)?
+    (?:-l|-p|--port|--listen)[ =](?:tcp://[\w.]{1,40}:)?(\d{2,5})\b
+  `,
+  'u',
+);
 
 /** `-p 3005` and `PORT=3005` in the script that starts it. */
 function toldPort(

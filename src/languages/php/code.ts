@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { EnvVariable, Found, Health } from '../../facts/facts.ts';
 import { variablesBy } from '../common/variables.ts';
@@ -26,8 +27,16 @@ const helper = {
 } as const;
 
 /** What a fresh Laravel ships with: its variables are choices that nobody has made yet. */
-const stock =
-  /(?:^|\/)config\/(?:app|auth|broadcasting|cache|cors|database|filesystems|hashing|logging|mail|queue|sanctum|services|session|view|octane|horizon|scout|passport|telescope|debugbar|inertia|fortify|jetstream|livewire|reverb|pulse)\.php$/u;
+const stock = new RegExp(
+  overLines`
+    (?:^|/)config/(?:
+      app|auth|broadcasting|cache|cors|database|filesystems|hashing|logging|mail|queue|sanctum|services|
+      session|view|octane|horizon|scout|passport|telescope|debugbar|inertia|fortify|jetstream|livewire|
+      reverb|pulse
+    )\.php$
+  `,
+  'u',
+);
 const ambient =
   /^(?:APP_ENV|APP_DEBUG|APP_RUNNING_IN_CONSOLE|SYMFONY_DEPRECATIONS_HELPER|PHP_\w+|SERVER_\w+|DOCUMENT_ROOT)$/u;
 
@@ -64,8 +73,13 @@ function keyOf(files: readonly SourceFile[], framework: Framework | undefined): 
 }
 
 const laravelHealth = /^\s*health:\s*['"](\/[\w/-]{1,60})['"]/u;
-const routed =
-  /(?:->(?:get|any|map)|Route::(?:get|any)|#\[Route)\(\s*(?:path:\s*)?['"]\/?((?:[\w-]+\/){0,4}(?:up|healthz?|health-?check|livez?|ping|status))['"]/u;
+const routed = new RegExp(
+  overLines`
+    (?:->(?:get|any|map)|Route::(?:get|any)|#\[Route)\(\s*(?:path:\s*)?['"]/?
+    ((?:[\w-]+/){0,4}(?:up|healthz?|health-?check|livez?|ping|status))['"]
+  `,
+  'u',
+);
 
 export function healthInCode(files: readonly SourceFile[]): Found<Health> | undefined {
   const [bare] = grep(files, laravelHealth);

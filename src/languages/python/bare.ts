@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname } from '../../kernel/paths.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
@@ -17,8 +18,13 @@ const programs = [
 const foreign = /^(?:build\.gradle(?:\.kts)?|[\w.-]+\.(?:csproj|sln|fsproj))$/u;
 const beside =
   /(?:^|\/)(?:scripts?|tools?|hack|utils?|ci|bin|docs?|notebooks?|templates?|lambdas?|functions?|\.[^/]+)(?:\/|$)/iu;
-const stays =
-  /^while (?:True|1)\b|^\s{0,8}(?:app|web|uvicorn|socketio|asyncio|bot|client|api)\.run(?:_app)?\(|\bHTTPServer\(|\bserve_forever\(|\bgrpc\.(?:aio\.)?server\(|\bFastAPI\(|\bFlask\(/mu;
+const stays = new RegExp(
+  overLines`
+    ^while (?:True|1)\b|^\s{0,8}(?:app|web|uvicorn|socketio|asyncio|bot|client|api)\.run(?:_app)?\(|
+    \bHTTPServer\(|\bserve_forever\(|\bgrpc\.(?:aio\.)?server\(|\bFastAPI\(|\bFlask\(
+  `,
+  'mu',
+);
 
 export type Bare = { readonly folder: string; readonly program: string };
 

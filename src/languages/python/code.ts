@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, tidy, type Hit, type SourceFile } from '../../facts/source.ts';
 import { isProductive, upwards } from '../../facts/tree.ts';
 import { dirname } from '../../kernel/paths.ts';
@@ -43,8 +44,13 @@ const wrapped =
   /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
 
 /** Whether it is there is all that is asked, or nothing is said to be enough. */
-const asked =
-  /\b(?:if|and|or) (?:os\.)?(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*\)\s*(?::|and\b|or\b|else\b)|['"](\w+)['"] in (?:os\.)?environ\b|(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*,\s*None\s*\)/u;
+const asked = new RegExp(
+  overLines`
+    \b(?:if|and|or) (?:os\.)?(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*\)\s*(?::|and\b|or\b|else\b)|
+    ['"](\w+)['"] in (?:os\.)?environ\b|(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*,\s*None\s*\)
+  `,
+  'u',
+);
 
 /** Helpers of Django that ask for the address of a database or a cache, under its usual name where none is given. */
 const address = /\b(?:dj_database_url\.(config)\(|env\.(db|cache)(?:_url)?\()(?!\s*['"])(.{0,200})/u;

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
@@ -14,8 +15,15 @@ export type Signs = {
 
 const opens =
   /\b(?:HTTPServer|TCPServer|make_server|run_simple|start_server|WSGIServer)\(|\buvicorn\.run\(|\bserve\(\s*app\b|\.bind\(\s*\(|\blistenTCP\(/u;
-const stays =
-  /\bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|\binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|\bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|\bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b|\bawait worker\.run\(/u;
+const stays = new RegExp(
+  overLines`
+    \bwhile (?:True|1|not |running)|\brun_forever\(|\bserve_forever\(|\brun_polling\(|\bstart_polling\(|
+    \binfinity_polling\(|\bBlockingScheduler\(|\bschedule\.run_pending\(|\bstart_consuming\(|
+    \bKafkaConsumer\(|\bConsumer\(|\.subscribe\(|\bbot\.run\(|\bclient\.run\(|\bsignal\.pause\(|
+    \bfor \w+ in consumer\b|\bpubsub\(|\basync for \w+ in\b|\blocust\b|\bawait worker\.run\(
+  `,
+  'u',
+);
 const workshop =
   /^(?:scripts?|tools?|utils?|hack|ci|docs?|notebooks?|bench(?:marks?)?|misc|contrib|dev|research|data|analysis|experiments?|\.github)$/u;
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { has, isUnder } from '../../facts/tree.ts';
@@ -34,8 +35,15 @@ const constructors: Readonly<Record<string, RegExp>> = {
   bottle: /^(\w+)\s*=\s*(?:bottle\.)?(?:Bottle|default_app)\(/u,
   falcon: /^(\w+)\s*=\s*falcon\.(?:asgi\.)?(?:App|API)\(/u,
 };
-const general =
-  /^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(?:FastAPI|Flask|Starlette|Litestar|Starlite|Quart|Sanic|FlaskApp|AsyncApp|APIFlask|OpenAPI|Eve|socketio\.ASGIApp)\(/u;
+const general = new RegExp(
+  overLines`
+    ^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(?:
+      FastAPI|Flask|Starlette|Litestar|Starlite|Quart|Sanic|FlaskApp|AsyncApp|APIFlask|OpenAPI|Eve|
+      socketio\.ASGIApp
+    )\(
+  `,
+  'u',
+);
 
 /** The object that a server takes: the module that looks most like an entry first, else what makes one. */
 export function objectTarget(sources: Sources): Target | undefined {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { Evidence, Found, Health } from '../../facts/facts.ts';
 import { blocksAround, routeWithin } from '../common/blocks.ts';
@@ -5,7 +6,15 @@ import { blocksAround, routeWithin } from '../common/blocks.ts';
 export const reads = {
   patterns: [
     /\bENV\[\s*['"](\w+)['"]\s*\](?!\s*=[^=~])(?:\s*\|\|\s*(?:'([^']{0,200})'|"([^"#]{0,200})"|(\d+)))?/u,
-    /\bENV\.fetch\(?\s*['"](\w+)['"](?:\s*,\s*(?:'([^']{0,200})'|"([^"#]{0,200})"|([\w.]+))|\s*\)?\s*\{\s*(?:'([^']{0,200})'|"([^"#]{0,200})"|([^}]{1,80}?))\s*\})?/u,
+    new RegExp(
+      overLines`
+      \bENV\.fetch\(?\s*['"](\w+)['"](?:
+        \s*,\s*(?:'([^']{0,200})'|"([^"#]{0,200})"|([\w.]+))|
+        \s*\)?\s*\{\s*(?:'([^']{0,200})'|"([^"#]{0,200})"|([^}]{1,80}?))\s*\}
+      )?
+    `,
+      'u',
+    ),
   ],
   required: 'without-default',
   asked: [

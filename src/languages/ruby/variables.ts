@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
@@ -7,8 +8,16 @@ import { reads } from './code.ts';
 import type { Member } from './member.ts';
 
 /** What the platform of Ruby itself reads is no business of a deployment. */
-const own =
-  /^(?:RAILS_ENV|RACK_ENV|BUNDLE_GEMFILE|PIDFILE|BUNDLE_PATH|RAILS_LOG_TO_STDOUT|RAILS_SERVE_STATIC_FILES|RUBYOPT|COVERAGE|SPEC|DISABLE_SPRING)$|^BOOTSNAP_/u;
+const own = new RegExp(
+  overLines`
+    ^(?:
+      RAILS_ENV|RACK_ENV|BUNDLE_GEMFILE|PIDFILE|BUNDLE_PATH|RAILS_LOG_TO_STDOUT|
+      RAILS_SERVE_STATIC_FILES|RUBYOPT|COVERAGE|SPEC|DISABLE_SPRING
+    )$|
+    ^BOOTSNAP_
+  `,
+  'u',
+);
 
 /** What the code reads, and what Rails asks for itself. */
 export function variablesOf({ bundle, framework, files }: Member, snapshot: Snapshot): Found<EnvVariable>[] {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { grep } from '../../facts/source.ts';
 import { isThere } from '../../facts/tree.ts';
@@ -11,8 +12,15 @@ export type Asset = {
   readonly at: { readonly path: string; readonly line: number };
 };
 
-const opens =
-  /(?:ServeDir::new|ServeFile::new|Files::new|FileServer::(?:from|new)|NamedFile::open\w*|Tera::new|fs::dir|fs::file|read_to_string|File::open|relative!|\.join|serve_dir|StaticDir::new\w*)\( ?(?:"\/[\w/]{0,40}", ?)?"(\.?\/?[\w.][\w./*-]{1,80})"/u;
+const opens = new RegExp(
+  overLines`
+    (?:
+      ServeDir::new|ServeFile::new|Files::new|FileServer::(?:from|new)|NamedFile::open\w*|Tera::new|
+      fs::dir|fs::file|read_to_string|File::open|relative!|\.join|serve_dir|StaticDir::new\w*
+    )\( ?(?:"/[\w/]{0,40}", ?)?"(\.?/?[\w.][\w./*-]{1,80})"
+  `,
+  'u',
+);
 
 /** Folders and files that a program opens while it runs; what `include_str!` takes is compiled in. */
 export function assetsOf({ crate, files, dependencies }: Program, snapshot: Snapshot): Asset[] {

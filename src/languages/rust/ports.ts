@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
@@ -68,8 +69,15 @@ function variableIn(
 }
 
 const address = /"(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|\[::\]|):(\d{2,5})"/u;
-const tuple =
-  /(?:\[ ?(\d{1,3}), ?\d{1,3}, ?\d{1,3}, ?\d{1,3} ?\]|\(\d{1,3}, ?\d{1,3}, ?\d{1,3}, ?\d{1,3}\)|Ipv4Addr::\w+(?:\([^)]{0,40}\))?|"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|::)"), ?(\d{2,5})(?:u16)?\b/u;
+const tuple = new RegExp(
+  overLines`
+    (?:
+      \[ ?(\d{1,3}), ?\d{1,3}, ?\d{1,3}, ?\d{1,3} ?\]|\(\d{1,3}, ?\d{1,3}, ?\d{1,3}, ?\d{1,3}\)|
+      Ipv4Addr::\w+(?:\([^)]{0,40}\))?|"(?:0\.0\.0\.0|127\.0\.0\.1|localhost|::)"
+    ), ?(\d{2,5})(?:u16)?\b
+  `,
+  'u',
+);
 
 function literal(files: readonly SourceFile[]): Found<number> | undefined {
   const hit = [...grep(files, address), ...grep(files, tuple)].find(({ path, line }) => {

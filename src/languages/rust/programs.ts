@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
 import { isProductive, isUnder } from '../../facts/tree.ts';
@@ -135,8 +136,15 @@ function withoutTests(text: string): string {
   return at === -1 ? text : text.slice(0, at);
 }
 
-const listen =
-  /\bTcpListener::bind|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|\bServer::builder\(\)|#\[(?:rocket::)?launch\]|#\[rocket::main\]|\brocket::(?:build|custom)|\brocket::ignite|\bwarp::serve|\.listen\(|\bServer::new\(|#\[shuttle_runtime::main\]|\bApp::boot|\bcli::main::<|\bHttpServer\b|\bIron::new/u;
+const listen = new RegExp(
+  overLines`
+    \bTcpListener::bind|\bHttpServer::new|\baxum::serve|\baxum::Server|\bServer::bind|
+    \bServer::builder\(\)|#\[(?:rocket::)?launch\]|#\[rocket::main\]|\brocket::(?:build|custom)|
+    \brocket::ignite|\bwarp::serve|\.listen\(|\bServer::new\(|#\[shuttle_runtime::main\]|\bApp::boot|
+    \bcli::main::<|\bHttpServer\b|\bIron::new
+  `,
+  'u',
+);
 const staying =
   /\bloop\s*\{|\bsignal::ctrl_c|\.recv\(\)|\binterval\(|\bbasic_consume\(|\bStreamConsumer|\.subscribe\(|\bMonitor::new/u;
 

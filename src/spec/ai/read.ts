@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import { productsOf } from './products.ts';
@@ -77,10 +78,23 @@ function modelIn(text: string, said: string[]): string | undefined {
 
 const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
 const family = /(?<![\w./-])(?:nvidia\s)?([ABHLTV]\d{1,3}[GS]?)(?:[\s-](40|80)\s?GB?)?(?![\w./])/iu;
-const formats =
-  /\b(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b(?=[^.]{0,40}\bmodel|[^.]{0,10}:\/\/)|\bmodel\s(?:of|in|from)\s(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b/iu;
-const started =
-  /\b(?:runs?|running|command)\s+[`"']?((?:torchrun|accelerate launch|deepspeed|python3?)(?: [\w./=:-]{1,80}){1,12}?\.py(?: --[\w./=:-]{1,80}){0,12})/iu;
+const formats = new RegExp(
+  overLines`
+    \b(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b
+    (?=[^.]{0,40}\bmodel|[^.]{0,10}://)|
+    \bmodel\s(?:of|in|from)\s(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b
+  `,
+  'iu',
+);
+const started = new RegExp(
+  overLines`
+    \b(?:runs?|running|command)\s+[\x60"']?(
+      (?:torchrun|accelerate launch|deepspeed|python3?)(?: [\w./=:-]{1,80}){1,12}?\.py
+      (?: --[\w./=:-]{1,80}){0,12}
+    )
+  `,
+  'iu',
+);
 
 /** By the label of the nodes, else by the family that people say. */
 function gpuIn(text: string, said: string[]): readonly string[] | undefined {
@@ -102,8 +116,17 @@ function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
   return { min, max };
 }
 
-const spoken =
-  /\b(?:serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?)\b|推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡/giu;
+const spoken = new RegExp(
+  overLines`
+    \b(?:
+      serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|
+      inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
+      pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?
+    )\b|
+    推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡
+  `,
+  'giu',
+);
 
 function spokenOf(text: string): string[] {
   return [...text.matchAll(spoken)].map(([word]) => word);

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Need, Service } from '../../facts/facts.ts';
 import { publicImage } from '../public-images.ts';
 import { addresses } from './addresses.ts';
@@ -15,15 +16,24 @@ const names = addresses
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const role = '(?:\\s(?:database|db|cache|broker|queue|server|instance)|\\s?(?:数据库|缓存|消息队列|队列))?';
-const item = `(?:an?\\s|the\\s|its\\s|own\\s){0,3}(?:${names})(?:\\s?v?\\d{1,3}(?:\\.\\d{1,3}){0,2})?${role}(?![\\w:/@-])(?!\\s(?:image|container|sidecar|pod|镜像|容器))`;
+const item = overLines`
+  (?:an?\s|the\s|its\s|own\s){0,3}(?:${names})(?:\s?v?\d{1,3}(?:\.\d{1,3}){0,2})?${role}(?![\w:/@-])
+  (?!\s(?:image|container|sidecar|pod|镜像|容器))
+`;
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
 const asked = new RegExp(
   `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}`,
   'giu',
 );
 const each = new RegExp(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`, 'giu');
-const all =
-  /\b(?:with|including|plus)\s(?:its\s|the\s|all\s)?(?:backing services?|dependencies|databases?(?:\sand\scaches?)?)\b|(?:带上?|加上|连同|包括)\s?(?:它的)?(?:依赖|依赖服务|后端服务|数据库)/giu;
+const all = new RegExp(
+  overLines`
+    \b(?:with|including|plus)\s(?:its\s|the\s|all\s)?
+    (?:backing services?|dependencies|databases?(?:\sand\scaches?)?)\b|
+    (?:带上?|加上|连同|包括)\s?(?:它的)?(?:依赖|依赖服务|后端服务|数据库)
+  `,
+  'giu',
+);
 
 /** Only beside something else that runs, which the caller knows: alone, a name is what should run. */
 export function readBacking(words: string, services: readonly Service[]): BackingReading | undefined {

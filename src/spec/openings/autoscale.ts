@@ -1,8 +1,19 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Workload } from '../spec.ts';
 import { asksIn, isServer, isWithin, type Opening } from './opening.ts';
 
-const asks =
-  /auto-?\s?scal\w*|\bscal(?:e[sd]?|ing)\s(?:it\s|them\s|up and down\s|out\s)?(?:automatically|elastically|dynamically|by itself|on demand|as needed|with (?:the |its )?(?:load|demand|traffic))|\belastic(?:ally)?\b|自动(?:扩|伸|缩|弹)\S{0,3}|随(?:着)?(?:负载|流量|需求)(?:自动)?(?:扩|伸|缩)\S{0,2}|弹性(?:扩|伸|缩)\S{0,2}/giu;
+const asks = new RegExp(
+  overLines`
+    auto-?\s?scal\w*|
+    \bscal(?:e[sd]?|ing)\s(?:it\s|them\s|up and down\s|out\s)?(?:
+      automatically|elastically|dynamically|by itself|on demand|as needed|
+      with (?:the |its )?(?:load|demand|traffic)
+    )|
+    \belastic(?:ally)?\b|自动(?:扩|伸|缩|弹)\S{0,3}|随(?:着)?(?:负载|流量|需求)(?:自动)?(?:扩|伸|缩)\S{0,2}|
+    弹性(?:扩|伸|缩)\S{0,2}
+  `,
+  'giu',
+);
 
 /** Only where somebody wants one, and says no bounds. */
 export const autoscale: Opening = {

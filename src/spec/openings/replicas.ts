@@ -1,7 +1,15 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { isServer, isWithin, type Opening } from './opening.ts';
 
-const asks =
-  /\bhigh(?:ly)?[\s-]availab\w+|\bfault[\s-]toleran\w+|\b(?:redundan\w+|resilient|replicated)\b|\b(?:several|multiple|a few|some|enough|many|more than one|a couple of)\s(?:replicas?|copies|instances|pods)|高可用|容错|冗余|多个?(?:副本|实例)|几个(?:副本|实例)/giu;
+const asks = new RegExp(
+  overLines`
+    \bhigh(?:ly)?[\s-]availab\w+|\bfault[\s-]toleran\w+|\b(?:redundan\w+|resilient|replicated)\b|
+    \b(?:several|multiple|a few|some|enough|many|more than one|a couple of)\s
+    (?:replicas?|copies|instances|pods)|
+    高可用|容错|冗余|多个?(?:副本|实例)|几个(?:副本|实例)
+  `,
+  'giu',
+);
 
 export const replicas: Opening = {
   id: 'replicas',

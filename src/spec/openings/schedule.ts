@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Opening } from './opening.ts';
 
 const field = '(?:\\*|\\d{1,2}(?:-\\d{1,2})?(?:,\\d{1,2}){0,5})(?:/\\d{1,2})?';
@@ -10,7 +11,17 @@ export const schedule: Opening = {
   title: { en: 'Schedule', zh: '定时' },
   form: 'when it runs, in the five fields of cron, at most every ten minutes; the line that is cited speaks of it',
   isShown: true,
-  asks: /\b(?:periodic(?:ally)?|regular(?:ly)?|recurring|repeatedly|from time to time|every (?:so often|now and then)|(?:on|by) (?:a|its) schedule|scheduled|off[\s-]?peak|when (?:it is|nobody is|traffic is) \w+)\b|定期|定时|周期性?|按计划|低峰期?/giu,
+  asks: new RegExp(
+    overLines`
+    \b(?:
+      periodic(?:ally)?|regular(?:ly)?|recurring|repeatedly|from time to time|
+      every (?:so often|now and then)|(?:on|by) (?:a|its) schedule|scheduled|off[\s-]?peak|
+      when (?:it is|nobody is|traffic is) \w+
+    )\b|
+    定期|定时|周期性?|按计划|低峰期?
+  `,
+    'giu',
+  ),
   now: ({ controller, job, service }, { drafts }) => {
     if (drafts.some(({ work }) => work.cron['schedule'] !== undefined)) return undefined;
     if (controller === 'CronJob' && service === undefined) return job?.schedule ?? 'every night';

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Volume } from '../container.ts';
 import type { Workload } from '../spec.ts';
 import { isWithin, mebibytes, type Opening } from './opening.ts';
@@ -7,7 +8,14 @@ export const storage: Opening = {
   id: 'storage',
   title: { en: 'Size of its volume', zh: '卷的大小' },
   form: 'how much its volume holds, from `1Gi` to `200Gi`',
-  asks: /\b(?:(?:plenty|lots|a lot) of|enough|ample|sufficient|sensible|reasonable|large|big|small)\s(?:persistent\s)?(?:disk\s)?(?:storage|space|disks?|volumes?)|(?:足够|充足|合理|大容量)的?(?:存储|磁盘|空间|卷)/giu,
+  asks: new RegExp(
+    overLines`
+    \b(?:(?:plenty|lots|a lot) of|enough|ample|sufficient|sensible|reasonable|large|big|small)\s
+    (?:persistent\s)?(?:disk\s)?(?:storage|space|disks?|volumes?)|
+    (?:足够|充足|合理|大容量)的?(?:存储|磁盘|空间|卷)
+  `,
+    'giu',
+  ),
   now: ({ volumes = [] }, { words }) => {
     const sizes = volumes.flatMap(({ source }) => (source.kind === 'claim' ? [source.size] : []));
     return /\d\s?[KMGT]i?B?\b/iu.test(words) ? undefined : sizes[0];

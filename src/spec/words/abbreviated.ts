@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { overlaps, type Words } from './span.ts';
@@ -40,8 +41,19 @@ const endings: Readonly<Record<string, string>> = {
   daemonset: 'DaemonSet',
 };
 
-const subjects =
-  /(?<=^|[.;\n]\s?)(?:(?:the|our|and|let|have|make)\s)?["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?(?=,?\s(?:is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?)(?!\w))|(?:call|name)\s(?:it|this|the\sobject)\s["'`]?((?:[a-z0-9]+-){1,6}([a-z]+))["'`]?/gu;
+const subjects = new RegExp(
+  overLines`
+    (?<=^|[.;\n]\s?)(?:(?:the|our|and|let|have|make)\s)?["'\x60]?((?:[a-z0-9]+-){1,6}([a-z]+))["'\x60]?(?=
+      ,?\s(?:
+        is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|
+        routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|
+        selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?
+      )(?!\w)
+    )|
+    (?:call|name)\s(?:it|this|the\sobject)\s["'\x60]?((?:[a-z0-9]+-){1,6}([a-z]+))["'\x60]?
+  `,
+  'gu',
+);
 
 /** `web-hpa should keep ...`: what no word stands for is of the kind that its name ends with. */
 export function abbreviated(

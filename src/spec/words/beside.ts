@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { JsonMap } from '../../kernel/json.ts';
 import type { Mention } from './mention.ts';
 import { nameOf } from './link.ts';
@@ -8,11 +9,25 @@ import { subjectOf, toDraft, type Subject } from './subject.ts';
 import type { Claim } from './wish.ts';
 
 /** What works behind what serves, by no word for its kind. */
-const worker =
-  /(?<![\w./@:-])(?:(?:background|async|queue|separate)\s)?((?:[a-z][a-z0-9]{1,30}[\s-])?worker)(?:\sprocess|进程)?(?![\w./:@-]|\s(?:nodes?|pools?|processes|count|machines?|class|connections|threads))|(?:后台|工作)(?:任务)?进程/giu;
+const worker = new RegExp(
+  overLines`
+    (?<![\w./@:-])(?:(?:background|async|queue|separate)\s)?((?:[a-z][a-z0-9]{1,30}[\s-])?worker)
+    (?:\sprocess|进程)?
+    (?![\w./:@-]|\s(?:nodes?|pools?|processes|count|machines?|class|connections|threads))|
+    (?:后台|工作)(?:任务)?进程
+  `,
+  'giu',
+);
 const opening = /(?<![\w-])(?:an?|one|another)\s|(?:另外?)?(?:一个|个)/giu;
-const joint =
-  /(?:(?<![\w-])(?:and|plus|with|alongside|also|add|besides?|along with|as well as)\s|[+,;]\s?|[和与及加]|以及|另外?|还要|还有|还需要?)(?:also\s|then\s|add\s|再)?(?:创建)?$/iu;
+const joint = new RegExp(
+  overLines`
+    (?:
+      (?<![\w-])(?:and|plus|with|alongside|also|add|besides?|along with|as well as)\s|[+,;]\s?|[和与及加]|
+      以及|另外?|还要|还有|还需要?
+    )(?:also\s|then\s|add\s|再)?(?:创建)?$
+  `,
+  'iu',
+);
 const serving =
   /(?<![\w-])(?:app|application|api|server|service|site|website|backend|frontend|ui)(?![\w-])|应用|服务|网站|接口|后端|前端/iu;
 const batch = new Set(['Job', 'CronJob', 'DaemonSet']);

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Mention } from './mention.ts';
 import { noName } from './named.ts';
 import { programs } from './programs.ts';
@@ -7,8 +8,18 @@ import type { Words } from './span.ts';
 const name = String.raw`["'\x60*]{0,3}(?<![\w./@-])([a-z][a-z0-9-]{0,40})["'\x60*]{0,3}`;
 const noun = String.raw`(?:\s(?:service|app|application|server|component|tier)|\s?(?:服务|应用|组件))?`;
 const known = programs.flatMap(({ names }) => names).join('|');
-const image = String.raw`(?:(?:[a-z0-9][\w.-]{0,80}(?::\d{2,5})?/){1,5}[\w.-]{0,99}\w(?::\w[\w.-]{0,80})?|(?:${known})(?:[:\s]v?\d[\w.-]{0,30})?)(?![\w/])`;
-const verb = String.raw`\s?(?:(?:using|uses?|with|runs?|running|runs on|from|is|=)\s(?:the\s|an?\s)?(?:image[:\s]\s?)?|,?\s?(?:使用|用|跑|运行)的?(?:镜像)?(?:是|为|:)?\s?|的?镜像(?:是|为|:)?\s?)`;
+const image = overLines`
+  (?:
+    (?:[a-z0-9][\w.-]{0,80}(?::\d{2,5})?/){1,5}[\w.-]{0,99}\w(?::\w[\w.-]{0,80})?|
+    (?:${known})(?:[:\s]v?\d[\w.-]{0,30})?
+  )(?![\w/])
+`;
+const verb = overLines`
+  \s?(?:
+    (?:using|uses?|with|runs?|running|runs on|from|is|=)\s(?:the\s|an?\s)?(?:image[:\s]\s?)?|
+    ,?\s?(?:使用|用|跑|运行)的?(?:镜像)?(?:是|为|:)?\s?|的?镜像(?:是|为|:)?\s?
+  )
+`;
 
 /** How a thing that runs is told with its image: in brackets, after a colon, in a sentence. */
 const told: readonly RegExp[] = [
@@ -27,8 +38,17 @@ export function castOf(text: string): Called[] {
   return names.length < 2 ? [] : names.map((said) => ({ service: said, names: [said] }));
 }
 
-const noPart =
-  /^(?:images?|containers?|sidecars?|init|base|proxy_pass|deployments?|pods?|jobs?|services?|apps?|cronjobs?|statefulsets?|daemonsets?|repo(?:sitory)?|registry|source|docker|tag|it|them|which|one|helm|chart|name|namespace|ingress|k8s|kubernetes|cluster|please|kubectl|host|command|args?|volumes?|mount|path|file|url|from|https?)$/u;
+const noPart = new RegExp(
+  overLines`
+    ^(?:
+      images?|containers?|sidecars?|init|base|proxy_pass|deployments?|pods?|jobs?|services?|apps?|
+      cronjobs?|statefulsets?|daemonsets?|repo(?:sitory)?|registry|source|docker|tag|it|them|which|one|
+      helm|chart|name|namespace|ingress|k8s|kubernetes|cluster|please|kubectl|host|command|args?|
+      volumes?|mount|path|file|url|from|https?
+    )$
+  `,
+  'u',
+);
 
 /** Each wherever it is named: what is said beside it is said of it. */
 export function castMentions({ text, claims }: Words, mentions: readonly Mention[]): Mention[] {

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { listed } from './listed.ts';
 import type { Mention } from './mention.ts';
@@ -12,10 +13,24 @@ const namings = [
   /(?:名为|叫做?)\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?\s?的?(?:初始化|边车|主)?容器/gu,
 ];
 /** `count (busybox:1.28) appends ...`, where the words tell of several. */
-const withImage =
-  /(?:^|[.;:,]\s|(?<!\w)(?:and|while|then)\s)["'`]?([a-z][a-z0-9-]{1,40})["'`]?\s\((?:from |of |running |image )?(?=[a-z0-9][\w./-]{1,100}:[\w.-]+[),;]|[a-z0-9][\w.-]*\/[\w./-]+[),;])/gu;
-const noName =
-  /^(?:with|that|which|and|from|in|on|of|for|to|is|has|should|must|will|can|runs?|running|uses?|using|image|port|ports|named|called|the|an?|listens?|exposes?|mounts?|at|by|as|are|have|gets?|it|its|based|be|needs?|only|named|registry|security|must|does|security|may|also|also|below|spec|section|so)$/u;
+const withImage = new RegExp(
+  overLines`
+    (?:^|[.;:,]\s|(?<!\w)(?:and|while|then)\s)["'\x60]?([a-z][a-z0-9-]{1,40})["'\x60]?\s\(
+    (?:from |of |running |image )?(?=[a-z0-9][\w./-]{1,100}:[\w.-]+[),;]|[a-z0-9][\w.-]*/[\w./-]+[),;])
+  `,
+  'gu',
+);
+const noName = new RegExp(
+  overLines`
+    ^(?:
+      with|that|which|and|from|in|on|of|for|to|is|has|should|must|will|can|runs?|running|uses?|using|
+      image|port|ports|named|called|the|an?|listens?|exposes?|mounts?|at|by|as|are|have|gets?|it|its|
+      based|be|needs?|only|named|registry|security|must|does|security|may|also|also|below|spec|section|
+      so
+    )$
+  `,
+  'u',
+);
 
 /** Containers that the words name elsewhere, where a clause begins with the name: `web should have ...`. */
 export function containerMentions(
@@ -79,7 +94,13 @@ const several =
   /(?<!\w)(?:two|three|four|several|\d) (init(?:iali[sz]ation)?[ -]?)?containers|[两三四多]个\s?(init\s?|初始化)?容器/iu;
 const does = String.raw`(?:is|uses|runs|has|should|must|named|called|mounts|writes|reads|executes|takes|listens|serves)`;
 const ordinalSaid = new RegExp(
-  String.raw`(?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:, ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,(?= ${does}(?!\w))| is (?!named|called|the|an?(?!\w))(?:["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?)(?= \()|(?= ${does}(?!\w)))|第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)`,
+  overLines`
+    (?<=(?<!\w)the )(first|second|third)(?: one| container)?(?:
+      , ["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?,(?= ${does}(?!\w))| is (?!named|called|the|an?(?!\w))(?:["'\x60]?([a-z][a-z0-9-]{0,40})["'\x60]?)(?= \()|
+      (?= ${does}(?!\w))
+    )|
+    第([一二三])个(?:容器)?(?:,?\s?([a-z][a-z0-9-]{0,40})\s?(?=使用|运行|,))?(?=名为|使用|运行|是|叫|,)
+  `,
   'giu',
 );
 
@@ -113,7 +134,16 @@ function subjectsOf(text: string, name: string): Named[] {
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));
 }
 
-const verbs = String.raw`(?=\s(?:should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?|opens|writes|reads|appends|prints|sends|picks|collects|tails|sleeps|executes|exposes|takes|shares|downloads|waits|logs|copies|starts|keeps|loads)(?!\w)|\s\([a-z0-9][\w.-]*[:/]|\sat\s/|:\s|\s?(?:将|的|应|使用|挂载|有|需要))`;
+const verbs = overLines`
+  (?=
+    \s(?:
+      should|must|needs?|has|have|gets?|is|mounts?|runs?|uses?|requests?|listens?|will|serves?|opens|
+      writes|reads|appends|prints|sends|picks|collects|tails|sleeps|executes|exposes|takes|shares|
+      downloads|waits|logs|copies|starts|keeps|loads
+    )(?!\w)|
+    \s\([a-z0-9][\w.-]*[:/]|\sat\s/|:\s|\s?(?:将|的|应|使用|挂载|有|需要)
+  )
+`;
 
 function toMention({ start, end, name }: Named): Mention {
   return {

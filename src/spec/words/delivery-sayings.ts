@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
 
 const form = { en: 'Form', zh: '形式' };
@@ -26,7 +27,10 @@ const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
 export const deliverySayings: readonly Saying[] = [
   saying(
     english(
-      String.raw`(?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|(?:with\s|and\s|in\s|for\s)?(?:separate\s)?${noun}(?:\sfor|\scalled|:)?\s${names}`,
+      overLines`
+        (?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|
+        (?:with\s|and\s|in\s|for\s)?(?:separate\s)?${noun}(?:\sfor|\scalled|:)?\s${names}
+      `,
     ),
     { en: 'Environments', zh: '环境' },
     environmentsIn,
@@ -49,7 +53,10 @@ export const deliverySayings: readonly Saying[] = [
   ),
   saying(
     english(
-      String.raw`(?:without|no|not)\s(?:a\s|any\s)?kustom(?:ize|ization)|(?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?`,
+      overLines`
+        (?:without|no|not)\s(?:a\s|any\s)?kustom(?:ize|ization)|
+        (?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?
+      `,
     ),
     form,
     () => ({ output: 'plain' }),
@@ -77,7 +84,12 @@ export const deliverySayings: readonly Saying[] = [
   saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
   saying(
     english(
-      String.raw`(?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?(?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:application(?:\s?set)?|app)s?)?|(?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?`,
+      overLines`
+        (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
+        (?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd
+        (?:\s(?:application(?:\s?set)?|app)s?)?|
+        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?
+      `,
     ),
     way,
     () => ({ gitops: 'argocd' }),
@@ -87,7 +99,12 @@ export const deliverySayings: readonly Saying[] = [
   })),
   saying(
     english(
-      String.raw`(?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?(?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?(?!\s?(?:\d|model|image|schnell|dev\b))|(?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?`,
+      overLines`
+        (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
+        (?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?
+        (?!\s?(?:\d|model|image|schnell|dev\b))|
+        (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
+      `,
     ),
     way,
     () => ({ gitops: 'flux' }),
@@ -106,6 +123,10 @@ function environmentsIn(said: string): DeliveryWish {
 
 /** A name of an environment as it is said, and the one that its folder has. */
 export const environmentNames = {
-  pattern: String.raw`(?<![\w./:=@"'\x60-])(?:${name}|(?:${Object.keys(chinese).join('|')})(?=环境))(?![\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间)`,
+  pattern: overLines`
+    (?<![\w./:=@"'\x60-])(?:${name}|(?:${Object.keys(chinese).join('|')})(?=环境))(?!
+      [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
+    )
+  `,
   nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
 };

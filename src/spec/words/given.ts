@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
@@ -66,8 +67,16 @@ export function givenMentions({ documents }: Quoted): Mention[] {
   return documents.map(({ kind }) => ({ ...at, kind: textOf(kind) ?? '' }));
 }
 
-const making =
-  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|need\w?|want\w?|like|add|give|help)(?!\w)|创建|编写|生成|定义|暴露|需要|添加|帮我写/iu;
+const making = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|
+      need\w?|want\w?|like|add|give|help
+    )(?!\w)|
+    创建|编写|生成|定义|暴露|需要|添加|帮我写
+  `,
+  'iu',
+);
 const plainMaking =
   /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义/iu;
 /** What a workload may be said to use without that anybody asks for it. */

@@ -1,6 +1,12 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
 
-const fromStore = String.raw`(?:,?\s(?:from|in|with|of|reading\sfrom)\s(?:the\s|a\s)?(?:cluster\s?)?(?:secret\s?)?store\s(?:called\s|named\s)?[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)?`;
+const fromStore = overLines`
+  (?:
+    ,?\s(?:from|in|with|of|reading\sfrom)\s(?:the\s|a\s)?(?:cluster\s?)?(?:secret\s?)?store\s
+    (?:called\s|named\s)?[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?
+  )?
+`;
 const keeping = { en: 'Secrets', zh: '机密' };
 const images = { en: 'New images', zh: '新镜像' };
 
@@ -28,7 +34,12 @@ export const keepingSayings: readonly Saying[] = [
   ),
   saying(
     english(
-      String.raw`(?:${how})?(?:automatic(?:ally)?\s|automated\s)?image\s?-?(?:automation|updater)|(?:${how})?(?:automatic|automated)\simage\supdates?|(?:${how})?(?:automatically|auto)\s?-?updat(?:e|es|ed|ing)\s(?:the\s|its\s|all\s|new\s)?images?|updat(?:e|es|ing)\s(?:the\s|its\s|all\s)?images?\sautomatically`,
+      overLines`
+        (?:${how})?(?:automatic(?:ally)?\s|automated\s)?image\s?-?(?:automation|updater)|
+        (?:${how})?(?:automatic|automated)\simage\supdates?|
+        (?:${how})?(?:automatically|auto)\s?-?updat(?:e|es|ed|ing)\s(?:the\s|its\s|all\s|new\s)?images?|
+        updat(?:e|es|ing)\s(?:the\s|its\s|all\s)?images?\sautomatically
+      `,
     ),
     images,
     () => ({ imageUpdates: 'automation' }),
@@ -40,14 +51,22 @@ export const keepingSayings: readonly Saying[] = [
   ),
   saying(
     english(
-      String.raw`(?:${how}|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via)\s)?(?:bitnami(?:'s)?\s)?sealed\s?-?secrets(?:\scontroller)?|${how}(?:bitnami(?:'s)?\s)?sealed\s?-?secret`,
+      overLines`
+        (?:${how}|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via)\s)?(?:bitnami(?:'s)?\s)?se
+        aled\s?-?secrets(?:\scontroller)?|
+        ${how}(?:bitnami(?:'s)?\s)?sealed\s?-?secret
+      `,
     ),
     keeping,
     () => ({ secrets: 'sealed' }),
   ),
   saying(
     english(
-      String.raw`(?:${how}|(?:from|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via))\s)?(?:the\s)?external\s?-?secrets(?:\soperator)?${fromStore}|${how}external\s?-?secrets?${fromStore}`,
+      overLines`
+        (?:${how}|(?:from|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via))\s)?(?:the\s)?exte
+        rnal\s?-?secrets(?:\soperator)?${fromStore}|
+        ${how}external\s?-?secrets?${fromStore}
+      `,
     ),
     keeping,
     externalIn,

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { toCount } from './numbers.ts';
 import type { Mention } from './mention.ts';
 import { overlaps, type Span, type Words } from './span.ts';
@@ -8,11 +9,19 @@ export type Listed = Span & { readonly name: string; readonly kind: string };
 
 const name = '["\'`]?([a-z][a-z0-9-]{0,50})["\'`]?';
 const opening = new RegExp(
-  `^(?:\\s?\\([^()]{1,60}\\))?(?:(?:[,:(]|\\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\\s?){0,3}\\s?(?:[-*•]\\s)?(?:在?(?:命名空间\\s?[\\w-]{1,60}|[\\w-]{1,60}命名空间)(?:中|里|内|下)的?)?${name}(?![\\w/]|\\.\\w)`,
+  overLines`
+    ^(?:\s?\([^()]{1,60}\))?(?:(?:[,:(]|\s(?:named|called|are|is)|分别是|分别为|名为|叫做?|是|为)\s?){0,3}\s?
+    (?:[-*•]\s)?(?:在?(?:命名空间\s?[\w-]{1,60}|[\w-]{1,60}命名空间)(?:中|里|内|下)的?)?${name}(?![\w/]|\.\w)
+  `,
   'u',
 );
 const afterColon = new RegExp(
-  `^(?:[^.。;\\n:]|[.:](?=\\S)){0,90}:\\s?(?:[-*•\\d.)]{1,3}\\s)?${name}(?=\\s?\\(|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|is|on|which|that)(?!\\w)|~?(?:使用|运行|选择|允许|用|跑|负责))`,
+  overLines`
+    ^(?:[^.。;\n:]|[.:](?=\S)){0,90}:\s?(?:[-*•\d.)]{1,3}\s)?${name}(?=
+      \s?\(|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|is|on|which|that)(?!\w)|
+      ~?(?:使用|运行|选择|允许|用|跑|负责)
+    )
+  `,
   'u',
 );
 const atEnd = new RegExp(
@@ -26,7 +35,15 @@ const plain = new RegExp(
   'u',
 );
 const told = new RegExp(
-  `(?:\\.\\s(?=[a-z][a-z0-9-]{0,50}:\\s)|[,;]\\s?(?:and\\s|then\\s)?|\\)\\s(?:and|then)\\s|(?<!\\w)(?:and|then)\\s|[;；。、，,]\\s?(?:和|以及)?|和|以及|\\n(?:[-*•\\d.)]{1,3}\\s)?)${name}(?=\\s?[([]|:\\s|,\\s(?:which|that)\\s|\\s(?:with|from|runs?|uses?|using|running|which|that)(?!\\w)|(?:使用|运行|,使用|选择|允许|用|跑|负责))`,
+  overLines`
+    (?:
+      \.\s(?=[a-z][a-z0-9-]{0,50}:\s)|[,;]\s?(?:and\s|then\s)?|\)\s(?:and|then)\s|(?<!\w)(?:and|then)\s|
+      [;；。、，,]\s?(?:和|以及)?|和|以及|\n(?:[-*•\d.)]{1,3}\s)?
+    )${name}(?=
+      \s?[([]|:\s|,\s(?:which|that)\s|\s(?:with|from|runs?|uses?|using|running|which|that)(?!\w)|
+      (?:使用|运行|,使用|选择|允许|用|跑|负责)
+    )
+  `,
   'gu',
 );
 
@@ -76,8 +93,18 @@ function spanOf(match: RegExpExecArray, from: number): (Span & { readonly name: 
   return { start, end: start + name.length, name };
 }
 
-const noList =
-  /^(?:wait|work|come|follow|begin|prepare|which|each|one|two|three|first|second|then|both|sharing|that|it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|use|run|add|create|give|make|set|put|mount|share|both|based)$/u;
+const noList = new RegExp(
+  overLines`
+    ^(?:
+      wait|work|come|follow|begin|prepare|which|each|one|two|three|first|second|then|both|sharing|that|
+      it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|
+      limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|
+      hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|
+      use|run|add|create|give|make|set|put|mount|share|both|based
+    )$
+  `,
+  'u',
+);
 
 function countBefore(text: string, at: number): number | undefined {
   const said =

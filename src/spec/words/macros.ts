@@ -1,10 +1,34 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
 const quote = '["\'`]?';
-const stop =
-  '(?!(?:with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|whole|entire|complete|full)(?![\\w-]))';
-const link =
-  '(?:[:=]|(?:should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|number|its|has|changed)(?![\\w-])|应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|等于|到|名为|叫做|叫|至|成|的值|值|在|于|采用|使用|选用|用|填|给)';
-const size =
-  '(?<![\\w.])\\d{1,12}(?:\\.\\d{1,4})?\\s?(?:[KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|tebibytes?|gigs?|兆字?节?|吉字?节?)(?![A-Za-z])';
+const stop = overLines`
+    (?!
+      (?:
+        with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|
+        it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
+        also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
+        needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
+        whole|entire|complete|full
+      )(?![\w-])
+    )
+  `;
+const link = overLines`
+    (?:
+      [:=]|
+      (?:
+        should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|
+        number|its|has|changed
+      )(?![\w-])|
+      应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|
+      等于|到|名为|叫做|叫|至|成|的值|值|在|于|采用|使用|选用|用|填|给
+    )
+  `;
+const size = overLines`
+    (?<![\w.])\d{1,12}(?:\.\d{1,4})?\s?(?:
+      [KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|
+      tebibytes?|gigs?|兆字?节?|吉字?节?
+    )(?![A-Za-z])
+  `;
 const number =
   '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty|[一二两俩三四五六七八九十]{1,3})';
 const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
@@ -12,7 +36,10 @@ const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
 const value =
   '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
 /** An image with its tag is no pair. */
-const pair = `(?!${quote}[a-z0-9][\\w./-]{0,120}:v?\\d{1,4}(?:\\.\\d|[.-][a-z]))(?:["'\`]${key}\\s?[:=]\\s?[^"'\`\\n]{1,200}["'\`]|${key}\\s?[:=]\\s?${value})`;
+const pair = overLines`
+  (?!${quote}[a-z0-9][\w./-]{0,120}:v?\d{1,4}(?:\.\d|[.-][a-z]))
+  (?:["'\x60]${key}\s?[:=]\s?[^"'\x60\n]{1,200}["'\x60]|${key}\s?[:=]\s?${value})
+`;
 const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;
 const also =
   '(?:\\s?(?:,\\s?(?:and\\s|和)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';
@@ -35,8 +62,18 @@ export const macros: Readonly<Record<string, string>> = {
   port: '["\'`]?:?(\\d{1,5})["\'`]?(?!\\w|\\.\\d|\\s?%)',
   path: '["\'`]?(/(?:[\\w.@*$/{}-]{0,200}[\\w*/$}-])?)["\'`]?',
   size: `["'\`]?(${size})["'\`]?`,
-  cpu: '["\'`]?(?<![\\w.])(\\d{1,6}(?:\\.\\d{1,3})?m?(?![\\w.]*\\d|[A-Za-z]|\\s?(?:[KMGT]i?B?(?!\\w)|%))|half(?:\\san?|\\sof\\sa)?|a\\squarter(?:\\sof\\sa)?|one|two|three|four|an?|半个?|[一二两三四五六七八]个?)["\'`]?',
-  time: '["\'`]?((?:\\d{1,8}|one|two|three|five|ten|thirty|sixty|an?|[一二两三四五六七八九十]{1,3})(?:\\s|-)?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?)["\'`]?(?![\\w.]*\\d)(?![A-Za-z%])',
+  cpu: overLines`
+    ["'\x60]?(?<![\w.])(
+      \d{1,6}(?:\.\d{1,3})?m?(?![\w.]*\d|[A-Za-z]|\s?(?:[KMGT]i?B?(?!\w)|%))|half(?:\san?|\sof\sa)?|
+      a\squarter(?:\sof\sa)?|one|two|three|four|an?|半个?|[一二两三四五六七八]个?
+    )["'\x60]?
+  `,
+  time: overLines`
+    ["'\x60]?(
+      (?:\d{1,8}|one|two|three|five|ten|thirty|sixty|an?|[一二两三四五六七八九十]{1,3})(?:\s|-)?
+      (?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?
+    )["'\x60]?(?![\w.]*\d)(?![A-Za-z%])
+  `,
   percent: '(\\d{1,3})\\s?(?:%|percent|per\\scent)',
   amount: '["\'`]?(\\d{1,5}\\s?%?|one|two|three|four|five|ten|[一二两三四五])["\'`]?(?!\\w)',
   key: `(${key})`,
@@ -49,7 +86,10 @@ export const macros: Readonly<Record<string, string>> = {
   pairs: list(pair),
   quoted: '("[^"\\n]{1,800}"|`[^`\\n]{1,800}`|\'[^\'\\n]{1,800}\')',
   array: '(\\[[^\\]\\n]{1,1500}\\])',
-  host: '["\'`]?(?:https?://)?((?:\\*\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,6}[a-z]{2,24})["\'`]?(?![\\w-]|\\.\\w|/[\\w.-]{1,60}["\'`]?\\s?[:=])',
+  host: overLines`
+    ["'\x60]?(?:https?://)?((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,6}[a-z]{2,24})["'\x60]?
+    (?![\w-]|\.\w|/[\w.-]{1,60}["'\x60]?\s?[:=])
+  `,
   ip: '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})["\'`]?(?![\\w/])',
   cidr: '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}/\\d{1,2})["\'`]?',
   image:

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import type { Kind } from './kind.ts';
 import { abbreviated } from './abbreviated.ts';
@@ -41,8 +42,16 @@ export const parts = [
   },
 ];
 
-const opening =
-  /(?<![\w./:-])(?:an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all)(?![\w-]|\.\d)|一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个/giu;
+const opening = new RegExp(
+  overLines`
+    (?<![\w./:-])(?:
+      an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|
+      run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all
+    )(?![\w-]|\.\d)|
+    一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个
+  `,
+  'giu',
+);
 const known =
   /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const selecting =

@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { overlaps, type Span, type Words } from './span.ts';
 
 /** A name in quotes or of several parts beside the word for the kind. */
@@ -34,18 +35,55 @@ function rightBefore(before: string): string | undefined {
   return said?.[1] ?? said?.[2];
 }
 
-const isNamed =
-  /^\s(?:is|should be|shall be|will be)\s(?:named |called )?["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?(?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)|^\sis\s([a-z][a-z0-9]{2,40}),\s(?:the|and)\s/u;
+const isNamed = new RegExp(
+  overLines`
+    ^\s(?:is|should be|shall be|will be)\s(?:named |called )?["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?
+    (?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)|
+    ^\sis\s([a-z][a-z0-9]{2,40}),\s(?:the|and)\s
+  `,
+  'u',
+);
 const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s[a-z0-9./-]+:[\w.])/u;
 /** `a claim, task-pv-claim, for 3Gi` */
-const apposed =
-  /^,\s["'`]?(?:(?:also|named|called)\s)?([a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z0-9]{1,40}(?=,\s(?:is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens)\s))["'`]?(?=[,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w))/u;
+const apposed = new RegExp(
+  overLines`
+    ^,\s["'\x60]?(?:(?:also|named|called)\s)?(
+      [a-z0-9]+(?:-[a-z0-9]+)+|
+      [a-z][a-z0-9]{1,40}(?=
+        ,\s(?:
+          is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens
+        )\s
+      )
+    )["'\x60]?(?=
+      [,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w)
+    )
+  `,
+  'u',
+);
 const noApposition =
   /^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
-const noEnclosed =
-  /^(?:\d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux)$/u;
-const subjectBefore =
-  /(?:^|[.;:\n]\s?|,\s(?:and\s)?)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?\s\((?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;:\n]\s?|\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'`]?([a-z0-9]+(?:-[a-z0-9]+)+)["'`]?:\s(?:the |an? )(?:[\w-]+\s){0,2}$/u;
+const noEnclosed = new RegExp(
+  overLines`
+    ^(?:
+      \d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|
+      httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux
+    )$
+  `,
+  'u',
+);
+const subjectBefore = new RegExp(
+  overLines`
+    (?:^|[.;:\n]\s?|,\s(?:and\s)?)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s(?:in\s[\w-]{1,50}\s)?
+    (?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )
+    (?:[\w-]+\s){0,2}$|
+    (?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s\(
+    (?:an?|the)\s(?:[\w-]+\s){0,2}$|
+    (?:^|[.;:\n]\s?|\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|
+    (?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?:\s
+    (?:the |an? )(?:[\w-]+\s){0,2}$
+  `,
+  'u',
+);
 
 /** `memory-demo is a pod in ...` */
 function namedBefore(before: string): string | undefined {
@@ -61,11 +99,54 @@ function namedBefore(before: string): string | undefined {
 const noSubject =
   /^(?:it|this|that|there|here|what|which|such|they|these|everything|each|first|second|third|image|replicas|strategy|type|kind|target|selector)$/u;
 
-export const noName =
-  /^(?:and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|waits|counts|up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|[a-z]+ly)$/u;
+export const noName = new RegExp(
+  overLines`
+    ^(?:
+      and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|
+      must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|
+      under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|
+      type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|
+      containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|
+      mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|
+      start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|
+      stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|
+      plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|
+      now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|waits|counts|
+      up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
+      please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|
+      several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
+      [a-z]+ly
+    )$
+  `,
+  'u',
+);
 
-const plainName =
-  /^([a-z][a-z0-9-]{0,62})(?=[,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|\s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|\s[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*\/[\w./-]+(?=[\s,;]|$)|\s(?:governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|opens|takes|keeps|needs|exposes|holds|prepares|waits|downloads|shows|sends|stores|scrapes|allows|keep|that's|class|host|ns|namespace|replicas|schedule|selector|container|ports|volume|label|labels|env|args|min|max|ClusterIP|NodePort|LoadBalancer|between|selects|where|selecting|without|every|daily|allowing|binding|requesting|attached|bound|named|via|annotations?|selectors?|hosts?|rules?|data|keys?|targets?|targeting|scale[sd]?|storage|access|capacity|value|verbs?|users?|groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|restricts|defines|provides|forwards|maps|wants|asks|answers|belongs|lives|sees|becomes|carries|acts|learns|stands)(?!\w)|\s?\p{Script=Han}|$)/u;
+const plainName = new RegExp(
+  overLines`
+    ^([a-z][a-z0-9-]{0,62})(?=
+      [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
+      \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
+      \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
+      \s(?:
+        governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|
+        before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|
+        using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|
+        command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|opens|takes|
+        keeps|needs|exposes|holds|prepares|waits|downloads|shows|sends|stores|scrapes|allows|keep|
+        that's|class|host|ns|namespace|replicas|schedule|selector|container|ports|volume|label|labels|
+        env|args|min|max|ClusterIP|NodePort|LoadBalancer|between|selects|where|selecting|without|every|
+        daily|allowing|binding|requesting|attached|bound|named|via|annotations?|selectors?|hosts?|
+        rules?|data|keys?|targets?|targeting|scale[sd]?|storage|access|capacity|value|verbs?|users?|
+        groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|
+        containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|
+        restricts|defines|provides|forwards|maps|wants|asks|answers|belongs|lives|sees|becomes|carries|
+        acts|learns|stands
+      )(?!\w)|
+      \s?\p{Script=Han}|$
+    )
+  `,
+  'u',
+);
 
 /** Beside a Han character there is no space. */
 function afterSpace(text: string, end: number): number | undefined {

@@ -1,16 +1,32 @@
+import { overLines } from '../../kernel/over-lines.ts';
+
 /** Words by which somebody wants a thing not to be, before the thing. */
 export const refusing = {
-  en: String.raw`no|without|skip|omit|remove|drop|exclude|leave out|no need for|(?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have)`,
+  en: overLines`
+    no|without|skip|omit|remove|drop|exclude|leave out|no need for|
+    (?:don'?t|do not|does not|doesn't|needn't) (?:add|create|want|need|generate|have)
+  `,
   zh: '不要|不需要|无需|不用|别|不加|没有|去掉|移除|删除|去除',
 } as const;
 
 const forbidding = {
-  en: String.raw`not|non|nor|never|skip\w*|omit\w*|avoid\w*|forbid\w*|disallow\w*|drop\w*|remov\w*|exclud\w*|disabl\w*|prevent\w*|prohibit\w*|refus\w*|den(?:y|ies|ied)|block\w*|[a-z]{2,8}n['’]t|cannot`,
+  en: overLines`
+    not|non|nor|never|skip\w*|omit\w*|avoid\w*|forbid\w*|disallow\w*|drop\w*|remov\w*|exclud\w*|
+    disabl\w*|prevent\w*|prohibit\w*|refus\w*|den(?:y|ies|ied)|block\w*|[a-z]{2,8}n['’]t|cannot
+  `,
   zh: '禁止|不得|不能|不可|不允许|不再|不许|不是|勿|取消|关闭|避免|防止|拒绝|非(?=特权)',
 } as const;
 
-const taking =
-  /(?<![\w-])(?:remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|unset|get(?:ting)? rid of|take (?:out|away)|strip|eliminate|(?:no longer|do not|don't) (?:need|want|use)s?|without)(?![\w-])|删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要/iu;
+const taking = new RegExp(
+  overLines`
+    (?<![\w-])(?:
+      remov(?:e[sd]?|ing)|delet(?:e[sd]?|ing)|drop(?:s|ped|ping)?|unset|get(?:ting)? rid of|
+      take (?:out|away)|strip|eliminate|(?:no longer|do not|don't) (?:need|want|use)s?|without
+    )(?![\w-])|
+    删除|移除|去掉|删掉|去除|拿掉|取消|不再需要|不要
+  `,
+  'iu',
+);
 
 /** Words that take away what is there. */
 export function isRemoval(words: string): boolean {
@@ -24,7 +40,12 @@ export function positive(words: string): string {
 
 const token = String.raw`[\w./:@]{1,80}`;
 const turns = String.raw`but|instead|however|only|just|why`;
-const goesOn = String.raw`(?!(?:${turns}|with|by|via|through|using|so|because|since|while|until)\b|and\s(?:use|make|set|expose|give|add|run|let|put|create|open|mount)\b)`;
+const goesOn = overLines`
+  (?!
+    (?:${turns}|with|by|via|through|using|so|because|since|while|until)\b|
+    and\s(?:use|make|set|expose|give|add|run|let|put|create|open|mount)\b
+  )
+`;
 const refused = String.raw`[\s-]{1,3}(?!(?:${turns})\b)${token}(?:[\s-]{1,3}${goesOn}${token}){0,3}`;
 
 const negations: readonly RegExp[] = [

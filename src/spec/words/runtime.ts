@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { matches } from './phrase.ts';
 import type { Meaning, Reader } from './wish.ts';
 
@@ -75,7 +76,14 @@ const plainNames: Readonly<Record<string, string>> = {
 
 /** A word of everyday English is a language only before what shows it. */
 const unmistakable: Readonly<Record<string, string>> = {
-  node: String.raw`node(?=\s*v?\d|\s*版本)|node(?<!(?:every|each|same|one|the|any|per|worker|master|plane|different|specific|single|a|on|of|this)\snode)(?=\s*(?:image|app|server|service|runtime|backend|api|with|镜像|服务|应用|程序|和)|\s*$|\s*[,，。])`,
+  node: overLines`
+    node(?=\s*v?\d|\s*版本)|
+    node(?<!
+      (?:
+        every|each|same|one|the|any|per|worker|master|plane|different|specific|single|a|on|of|this
+      )\snode
+    )(?=\s*(?:image|app|server|service|runtime|backend|api|with|镜像|服务|应用|程序|和)|\s*$|\s*[,，。])
+  `,
   express: String.raw`express(?!\s(?:this|that|it|as|the|in)\b)`,
   go: String.raw`go(?=\s*(?:1\.\d|(?:image|service|server|program|web|container)\b|语言|镜像|服务|应用|程序|和))`,
 };

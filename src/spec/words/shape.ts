@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { matches } from './phrase.ts';
 import type { Meaning, Reader } from './wish.ts';
 
@@ -5,8 +6,16 @@ const explicit =
   /\b(?:only|just)\s+(?:a\s+|the\s+)?(?:dockerfile|docker image|image)\b|\bdockerfile\s+only\b|只(?:要|需要?|生成)?\s*(?:一个)?\s*(?:Dockerfile|镜像)/giu;
 const implied =
   /\b(?:an?|the)\s+(?:container\s+|docker\s+)?(?:image|dockerfile)(?=\s+(?:with|for|that|containing|of)\b)|容器镜像/giu;
-const cluster =
-  /\b(?:kubernetes|k8s|manifests?|deploy\w*|cluster|pods?|jobs?|cron ?jobs?|(?:stateful|daemon|replica) ?sets?|replicas|service|namespace)\b|部署|清单|集群|副本|命名空间|任务|Pod/iu;
+const cluster = new RegExp(
+  overLines`
+    \b(?:
+      kubernetes|k8s|manifests?|deploy\w*|cluster|pods?|jobs?|cron ?jobs?|
+      (?:stateful|daemon|replica) ?sets?|replicas|service|namespace
+    )\b|
+    部署|清单|集群|副本|命名空间|任务|Pod
+  `,
+  'iu',
+);
 
 const dockerfile =
   /dockerfile|\b(?:an?|the|docker)\s(?:container\s|docker\s)?image\s(?:with|for|that|containing|of)\b/iu;

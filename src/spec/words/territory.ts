@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
@@ -55,8 +56,13 @@ const counted =
   /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
 /** `a Pod may not use more than 2 CPUs`: any of them. */
-const bounded =
-  /^ (?:may|must|can(?:not)?|should|gets?|asks?|has|takes?)(?: [a-z]{2,8}){0,3} (?:more than|less than|fewer than|at least|at most|between|up to)(?!\w)/iu;
+const bounded = new RegExp(
+  overLines`
+    ^ (?:may|must|can(?:not)?|should|gets?|asks?|has|takes?)(?: [a-z]{2,8}){0,3} (?:more than|less than|fewer than|at least|at most|between|up to)
+    (?!\w)
+  `,
+  'iu',
+);
 
 /** Where a clause begins; `the user a and the account b` goes on. */
 const joins = /(?:^|[.;,\n。] ?|and )$/u;

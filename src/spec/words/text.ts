@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { entryOf } from '../../kernel/entry.ts';
 import { toCount } from './numbers.ts';
 import { asWritten } from './told/spoken.ts';
@@ -91,8 +92,15 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"'`/.@=-])(?:pls|plz)(?![\w-])/giu, 'please'],
 ];
 
-const amounts =
-  /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))/giu;
+const amounts = new RegExp(
+  overLines`
+    (?<![\w-])(
+      one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|
+      eighty|ninety
+    )(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))
+  `,
+  'giu',
+);
 const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
 
 function written(words: string): string {

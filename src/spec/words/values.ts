@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
 import { toValue } from '../../syntax/yaml/value.ts';
 import type { Json } from '../../kernel/json.ts';
@@ -30,8 +31,15 @@ function isTagged(key: string, value: string): boolean {
   return /^v?\d+\.\d/u.test(value) && programs.some(({ names }) => names.includes(key.toLowerCase()));
 }
 
-const noKey =
-  /^(?:it|its|this|that|them|they|these|each|both|all|following|follows|below|pods?|containers?|deployments?|services?|nodes?|labels?|annotations?|now|here|please|with|for|and)$/iu;
+const noKey = new RegExp(
+  overLines`
+    ^(?:
+      it|its|this|that|them|they|these|each|both|all|following|follows|below|pods?|containers?|
+      deployments?|services?|nodes?|labels?|annotations?|now|here|please|with|for|and
+    )$
+  `,
+  'iu',
+);
 
 export function toList(text: string): string[] {
   return text

@@ -1,9 +1,19 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { isRemoval } from '../../../spec/words/negation.ts';
 import type { Verb } from './aspect.ts';
 
 const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;
-const setting =
-  /(?<![\w-])(?:set|change|update|use|make|raise|lower|increase|decrease|reduce|scale|bump|upgrade|downgrade|switch|rename|move|run|expose|grow|shrink|extend|suspend|resume|pause|put|let|enable|disable|double|triple|halve|pin|replace|edit|modify|adjust|turn|limit|allow|want|need|should|must)(?![\w-])|设置?|改|换|更新|升级|降级|调整|调到|扩容?|缩容?|提高|降低|增加|减少|使用|修改|暂停|恢复|启用|停用|限制/iu;
+const setting = new RegExp(
+  overLines`
+    (?<![\w-])(?:
+      set|change|update|use|make|raise|lower|increase|decrease|reduce|scale|bump|upgrade|downgrade|
+      switch|rename|move|run|expose|grow|shrink|extend|suspend|resume|pause|put|let|enable|disable|
+      double|triple|halve|pin|replace|edit|modify|adjust|turn|limit|allow|want|need|should|must
+    )(?![\w-])|
+    设置?|改|换|更新|升级|降级|调整|调到|扩容?|缩容?|提高|降低|增加|减少|使用|修改|暂停|恢复|启用|停用|限制
+  `,
+  'iu',
+);
 
 export function verbOf(clause: string): Verb | undefined {
   if (isRemoval(clause)) return 'remove';
@@ -11,8 +21,15 @@ export function verbOf(clause: string): Verb | undefined {
   return setting.test(clause) ? 'set' : undefined;
 }
 
-const joint =
-  /\s*(?:[;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|(?<=\p{Script=Han}),|,(?=\p{Script=Han}))\s*/giu;
+const joint = new RegExp(
+  overLines`
+    \s*(?:
+      [;；。\n]|[.!](?=\s|$)|，|、?(?:并且?|同时|然后|以及)|,?\s(?:and|then|also|plus)(?:\s(?:then|also))?\s|,\s|
+      (?<=\p{Script=Han}),|,(?=\p{Script=Han})
+    )\s*
+  `,
+  'giu',
+);
 
 /** Parts of a wish that may each say something; what is quoted is never cut. */
 export function clausesOf(words: string): string[] {
@@ -38,5 +55,12 @@ export function isBeyond(clause: string): boolean {
 }
 
 /** Who may call whom is no change of the port that a program has. */
-const traffic =
-  /(?<![\w-])(?:reach|call|talk|connect|access|accept)(?:e?[sd]|ing)?(?![\w-])|(?<![\w-])(?:traffic|connections?|ingress|egress|inbound|outbound)(?![\w-])|(?<![\w-])(?:open|close|block|allow|deny|forbid)(?:e?[sd]|ing)?\s(?:up\s)?(?:the\s)?ports?\s|访问|连接|调用|流量|放行/iu;
+const traffic = new RegExp(
+  overLines`
+    (?<![\w-])(?:reach|call|talk|connect|access|accept)(?:e?[sd]|ing)?(?![\w-])|
+    (?<![\w-])(?:traffic|connections?|ingress|egress|inbound|outbound)(?![\w-])|
+    (?<![\w-])(?:open|close|block|allow|deny|forbid)(?:e?[sd]|ing)?\s(?:up\s)?(?:the\s)?ports?\s|访问|连接|
+    调用|流量|放行
+  `,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { kinds } from '../../../spec/words/kinds.ts';
 import { mentionsOf } from '../../../spec/words/mentions.ts';
 import { containersIn } from '../objects.ts';
@@ -78,8 +79,13 @@ function kindSpots(clause: string, things: readonly Thing[], taken: readonly Spa
   return [...spoken, ...free];
 }
 
-const before =
-  /(?:(?<![\w-])(?:of|for|in|on|to|from|at|by|inside|within)\s|给|把|将|对|在|让|为)?\s?(?:(?<![\w-])(?:the|my|our|this|that|an?)\s)?(?:[A-Za-z]{2,40}\/)?["'`]?$/iu;
+const before = new RegExp(
+  overLines`
+    (?:(?<![\w-])(?:of|for|in|on|to|from|at|by|inside|within)\s|给|把|将|对|在|让|为)?\s?
+    (?:(?<![\w-])(?:the|my|our|this|that|an?)\s)?(?:[A-Za-z]{2,40}/)?["'\x60]?$
+  `,
+  'iu',
+);
 const after = /^["'`]?(?:'s)?(?:\s?(?:container|workload|app|object|resource|容器|里|中|上))?\s?的?/iu;
 
 /** The clause without its names, and the small words that lead to them. */

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { basename } from '../../../kernel/paths.ts';
 import { lineWith } from '../../../facts/source.ts';
 import { isUnder } from '../../../facts/tree.ts';
@@ -6,8 +7,17 @@ import type { Module } from '../module.ts';
 import { flattenHocon, flattenProperties, flattenYaml } from './flatten.ts';
 import { placeholders, plainKey, type Setting } from './setting.ts';
 
-const place =
-  /^(?:src\/(?:main|jvmMain)\/(?:resources|conf)\/(?:config\/|META-INF\/)?|resources\/|config\/|conf\/)?(?:(?:application|bootstrap)(?:-([\w.-]{1,60}))?\.(?:properties|ya?ml|conf)|microprofile-config(?:-(\w{1,60}))?\.properties|local\.conf)$/u;
+const place = new RegExp(
+  overLines`
+    ^(?:
+      src/(?:main|jvmMain)/(?:resources|conf)/(?:config/|META-INF/)?|resources/|config/|conf/
+    )?(?:
+      (?:application|bootstrap)(?:-([\w.-]{1,60}))?\.(?:properties|ya?ml|conf)|
+      microprofile-config(?:-(\w{1,60}))?\.properties|local\.conf
+    )$
+  `,
+  'u',
+);
 /** Dropwizard takes a file of any name. */
 const loose = /^(?:src\/main\/resources\/|config\/)?[\w-]{1,60}\.ya?ml$/u;
 

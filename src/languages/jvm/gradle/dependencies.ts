@@ -1,9 +1,22 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Dependency, Scope } from '../module.ts';
 import { accessor, type Catalog } from './catalog.ts';
 import type { Line } from './lines.ts';
 
-const configuration =
-  /^\s*["'`]?((?:\w{0,60}?(?:implementation|api|compile|runtime|compileOnly|compileOnlyApi|runtimeOnly|developmentOnly|annotationProcessor|providedCompile|providedRuntime|shadow|kapt|ksp))|testAndDevelopmentOnly)["'`]?(?:[\s(]|$)/iu;
+const configuration = new RegExp(
+  overLines`
+    ^\s*["'\x60]?(
+      (?:
+        \w{0,60}?(?:
+          implementation|api|compile|runtime|compileOnly|compileOnlyApi|runtimeOnly|developmentOnly|
+          annotationProcessor|providedCompile|providedRuntime|shadow|kapt|ksp
+        )
+      )|
+      testAndDevelopmentOnly
+    )["'\x60]?(?:[\s(]|$)
+  `,
+  'iu',
+);
 const coordinates = /["']([\w.-]{1,120}):([\w.-]{1,120})(?::[^"']{0,100})?["']/gu;
 const byName = /\bgroup\s?[:=]\s?["']([\w.-]{1,120})["']\s?,\s?name\s?[:=]\s?["']([\w.-]{1,120})["']/gu;
 const fromCatalog = /\b(libs|ktorLibs)\.([a-zA-Z][\w.]{1,120})/gu;

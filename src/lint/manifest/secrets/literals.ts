@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { isHexKey, looksRandom } from './random.ts';
 
 /** How much is given away by the value of something that is called a secret. */
@@ -6,8 +7,16 @@ export type Weight = 'none' | 'placeholder' | 'written';
 const placeholder =
   /x{4,}|\*{3,}|change[-_ ]?(?:me|it)|replace|example|placeholder|redacted|dummy|\btodo\b|\btbd\b|your[-_ ]/iu;
 const veiled = /^[*x.?_-]+$|^<.*>$/iu;
-const weak =
-  /^(?:postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minio|minioadmin|root|toor|admin|administrator|guest|user|test|demo|dev|default|pass|password|passwd|secret|wordpress|keycloak|grafana|12345?6?7?8?)$/iu;
+const weak = new RegExp(
+  overLines`
+    ^(?:
+      postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minio|minioadmin|root|toor|admin|
+      administrator|guest|user|test|demo|dev|default|pass|password|passwd|secret|wordpress|keycloak|
+      grafana|12345?6?7?8?
+    )$
+  `,
+  'iu',
+);
 const toggle = /^(?:true|false|yes|no|on|off|none|null|nil|enabled|disabled|required|optional|\d{1,4})$/iu;
 const elsewhere =
   /^(?:>>)?(?:vault|bao|ref\+[\w+]{1,30}|arn|op|ssm|awssm|awsps|gcpsm|azurekeyvault|keyvault|secretref|secret|env|file):/iu;

@@ -1,13 +1,30 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { isSecretName } from '../../../facts/secret.ts';
 
 /** What is last in a name is what the value is: `TOKEN_TTL` is a time, `DB_PASSWORD_PROD` a password all the same. */
-const last =
-  /(?:PASSWORDS?|PASSWD|PASS|PWD|PW|PASSPHRASE|SECRETS?|TOKEN|CREDENTIALS?|CREDS|SALT|KEY|APIKEY|DSN|UR[LI]|BACKEND|BROKER|CONN_STR|CONNECTION_STRING)(?:_(?:BASE|VALUE|PROD|PRODUCTION|DEV|STAGING|TEST|DEFAULT|B64|BASE64|PRIMARY|SECONDARY|OLD|NEW))?_?\d{0,2}$/u;
+const last = new RegExp(
+  overLines`
+    (?:
+      PASSWORDS?|PASSWD|PASS|PWD|PW|PASSPHRASE|SECRETS?|TOKEN|CREDENTIALS?|CREDS|SALT|KEY|APIKEY|DSN|
+      UR[LI]|BACKEND|BROKER|CONN_STR|CONNECTION_STRING
+    )(?:
+      _(?:BASE|VALUE|PROD|PRODUCTION|DEV|STAGING|TEST|DEFAULT|B64|BASE64|PRIMARY|SECONDARY|OLD|NEW)
+    )?_?\d{0,2}$
+  `,
+  'u',
+);
 /** The key under which a password lies, and names of Secrets. */
 const reference = /(?:PASSWORD|TOKEN)_KEY$|(?:^|EXISTING_|PULL_|TLS_|AUTH_)SECRETS?$|^(?:OLD)?PWD$/u;
 const address = /(?:UR[LI]|DSN|BACKEND|BROKER|CONN_STR|CONNECTION_STRING)$/u;
-const open =
-  /(?:^|_)(?:PUBLIC|PUB|PUBLISHABLE|SITE_KEY|CHECKSUM|HASH|SHA\d{0,3}|DIGEST|FINGERPRINT|THUMBPRINT|ETAG|REVISION|INTEGRITY|UU?ID|ID|CERT|CRT|CA|CA_BUNDLE|BUNDLE|VERSION|COMMIT)(?:$|_)/u;
+const open = new RegExp(
+  overLines`
+    (?:^|_)(?:
+      PUBLIC|PUB|PUBLISHABLE|SITE_KEY|CHECKSUM|HASH|SHA\d{0,3}|DIGEST|FINGERPRINT|THUMBPRINT|ETAG|
+      REVISION|INTEGRITY|UU?ID|ID|CERT|CRT|CA|CA_BUNDLE|BUNDLE|VERSION|COMMIT
+    )(?:$|_)
+  `,
+  'u',
+);
 
 /** What the name of a variable, a key or a flag says of its value. */
 export type Hint = 'secret' | 'account' | 'address' | 'key' | 'public' | 'nothing';

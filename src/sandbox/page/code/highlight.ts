@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { html, type Content } from '../html.ts';
 
 /** Colours for the few languages that matter here. A line at a time: what spans lines stays plain. */
@@ -6,8 +7,14 @@ type Language = { readonly files: RegExp; readonly tokens: RegExp };
 const languages: readonly Language[] = [
   {
     files: /\.(?:ya?ml)$/iu,
-    tokens:
-      /(?<comment>(?:^|(?<=\s))#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|(?<key>(?<![\w./-])[\w./-]+(?=:(?:\s|$)))|(?<constant>\b(?:true|false|null|\d+(?:\.\d+)?[A-Za-z]{0,2})\b)/gu,
+    tokens: new RegExp(
+      overLines`
+        (?<comment>(?:^|(?<=\s))#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'[^']*')|
+        (?<key>(?<![\w./-])[\w./-]+(?=:(?:\s|$)))|
+        (?<constant>\b(?:true|false|null|\d+(?:\.\d+)?[A-Za-z]{0,2})\b)
+      `,
+      'gu',
+    ),
   },
   {
     files: /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/u,
@@ -16,13 +23,35 @@ const languages: readonly Language[] = [
   },
   {
     files: /\.(?:[cm]?[jt]sx?|json)$/iu,
-    tokens:
-      /(?<comment>\/\/.*$)|(?<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)|(?<keyword>\b(?:import|export|from|const|let|function|return|if|else|for|while|await|async|new|type|class|default|throw|try|catch)\b)|(?<constant>\b(?:true|false|null|undefined|\d+)\b)/gu,
+    tokens: new RegExp(
+      overLines`
+        (?<comment>//.*$)|(?<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60)|
+        (?<keyword>
+          \b(?:
+            import|export|from|const|let|function|return|if|else|for|while|await|async|new|type|class|
+            default|throw|try|catch
+          )\b
+        )|
+        (?<constant>\b(?:true|false|null|undefined|\d+)\b)
+      `,
+      'gu',
+    ),
   },
   {
     files: /\.(?:py|sh|toml|env|ini)$/iu,
-    tokens:
-      /(?<comment>#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<keyword>\b(?:import|from|def|class|return|if|elif|else|for|while|in|not|and|or|async|await|with|as|raise|try|except|then|fi|do|done|echo|export|set)\b)|(?<constant>\b(?:True|False|None|true|false|\d+)\b)/gu,
+    tokens: new RegExp(
+      overLines`
+        (?<comment>#.*$)|(?<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|
+        (?<keyword>
+          \b(?:
+            import|from|def|class|return|if|elif|else|for|while|in|not|and|or|async|await|with|as|raise|
+            try|except|then|fi|do|done|echo|export|set
+          )\b
+        )|
+        (?<constant>\b(?:True|False|None|true|false|\d+)\b)
+      `,
+      'gu',
+    ),
   },
 ];
 

@@ -1,9 +1,17 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { StateCore, Token } from 'markdown-it';
 import { workOf } from './work.ts';
 
 /** `@user`, `#12`, `owner/repo#12` and whole commit ids. Each run of name characters is entered only at its start. */
-const reference =
-  /(?<![\w/@#.-])(?:@(?<user>[A-Za-z\d][A-Za-z\d-]{0,38}(?:\[bot\])?)|(?<repo>[\w.-]{1,39}\/[\w.-]{1,100})?#(?<number>\d{1,9})(?!\w)|(?<sha>[0-9a-f]{40})(?!\w))/gu;
+const reference = new RegExp(
+  overLines`
+    (?<![\w/@#.-])(?:
+      @(?<user>[A-Za-z\d][A-Za-z\d-]{0,38}(?:\[bot\])?)|
+      (?<repo>[\w.-]{1,39}/[\w.-]{1,100})?#(?<number>\d{1,9})(?!\w)|(?<sha>[0-9a-f]{40})(?!\w)
+    )
+  `,
+  'gu',
+);
 
 export function linkReferences(state: StateCore): void {
   const { repository } = workOf(state.env);

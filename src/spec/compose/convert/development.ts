@@ -1,7 +1,15 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { warn, type Subject } from './terms.ts';
 
-const development =
-  /(?:^|[\s/])(?:nodemon|ts-node-dev|air|reflex|watchmedo|webpack-dev-server)(?:\s|$)|--(?:reload|watch|inspect)\b|\brunserver\b|\bflask run\b|\b(?:npm|yarn|pnpm|bun) (?:run )?(?:dev|watch|start:dev)\b|\brails (?:s|server)\b|\bartisan serve\b|\bgo run\b/u;
+const development = new RegExp(
+  overLines`
+    (?:^|[\s/])(?:nodemon|ts-node-dev|air|reflex|watchmedo|webpack-dev-server)(?:\s|$)|
+    --(?:reload|watch|inspect)\b|\brunserver\b|\bflask run\b|
+    \b(?:npm|yarn|pnpm|bun) (?:run )?(?:dev|watch|start:dev)\b|\brails (?:s|server)\b|\bartisan serve\b|
+    \bgo run\b
+  `,
+  'u',
+);
 
 /** A command that is meant for the one who writes the program. */
 export function sayDevelopment({ service, terms }: Subject): void {

@@ -1,11 +1,18 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { publicImages } from '../../public-images.ts';
 import { accountOf } from '../../programs/account.ts';
 import { phrases } from '../phrase.ts';
 import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
-const id =
-  '["\'`]?(?<![\\w-])(?!(?:is|and|with|the|a|an|name|named|called|user|password|from|in|on|at|for|to|of|should|must|data|only|can|will|needs?|backups?|size|storage)(?![\\w-]))([A-Za-z_][\\w-]{0,60})["\'`]?(?![\\w./:=-])';
+const id = overLines`
+    ["'\x60]?(?<![\w-])(?!
+      (?:
+        is|and|with|the|a|an|name|named|called|user|password|from|in|on|at|for|to|of|should|must|data|
+        only|can|will|needs?|backups?|size|storage
+      )(?![\w-])
+    )([A-Za-z_][\w-]{0,60})["'\x60]?(?![\w./:=-])
+  `;
 const is = '(?: name)?(?: should be| is| called| named|~?[:=])?~';
 
 const account = (set: { readonly database?: string; readonly user?: string }): Meaning => ({
@@ -16,7 +23,10 @@ const account = (set: { readonly database?: string; readonly user?: string }): M
 const reader: Reader = phrases('account', { en: 'Account', zh: '账号' }, [
   [
     [
-      `(?:with |and |an? |the |its |whose |initial |default )*(?:databases?|db|schema)(?: name)?(?: should be| is| called| named|~?[:=]) ?(?:called |named )?${id}`,
+      overLines`
+        (?:with |and |an? |the |its |whose |initial |default )*(?:databases?|db|schema)(?: name)?
+        (?: should be| is| called| named|~?[:=]) ?(?:called |named )?${id}
+      `,
       `(?:with |and |an? |the |its |whose |initial |default )*(?:databases?|db) name ${id}`,
       `(?<=[,;(] ?|with (?:a )?|and (?:a )?)(?:databases?|db) ${id}(?=[,;.)\\n]|$| and )`,
       `(?:初始|默认)?(?:数据库|库)(?:名称?|名字)?(?:叫做?|名为|是|为|:)?~${id}`,
@@ -32,11 +42,19 @@ const reader: Reader = phrases('account', { en: 'Account', zh: '账号' }, [
   ],
   [
     [
-      '(?:with |and |has |have |set |needs? |requires? |use |uses |an? |the |its )+(?:auth |strong |random |generated )*(?:password|passwd|pw)(?: protection| protected| auth| set| enabled)?(?=[,;.\\n)]|$| (?:and|on|with|in|only)(?!\\w))(?! (?:from|in|is) )',
+      overLines`
+        (?:with |and |has |have |set |needs? |requires? |use |uses |an? |the |its )+
+        (?:auth |strong |random |generated )*(?:password|passwd|pw)
+        (?: protection| protected| auth| set| enabled)?(?=[,;.\n)]|$| (?:and|on|with|in|only)(?!\w))
+        (?! (?:from|in|is) )
+      `,
       'password[- ]protected',
       '(?:要|需要|带|设置?|有|加|开启|启用)+(?:一个)?(?:访问)?密码(?:保护|认证|验证)?(?=[,;。\\n]|$)',
       '密码(?:就)?(?:放|存|保存|放在|存在|写在)(?:到|进|在)?(?:一个)?~?(?:secret|密钥)(?:里面?|中)?',
-      '(?:the |its )?passwords? (?:should (?:be|go|live) |must be |is |kept |stored |goes |lives )*(?:in|into|as|from) an? (?:new |kubernetes |k8s )*secret(?! (?:named|called|[\\w-]+[,;.]))',
+      overLines`
+        (?:the |its )?passwords? (?:should (?:be|go|live) |must be |is |kept |stored |goes |lives )*
+        (?:in|into|as|from) an? (?:new |kubernetes |k8s )*secret(?! (?:named|called|[\w-]+[,;.]))
+      `,
     ],
     () => ({ ...workload({ password: true }), value: 'Secret' }),
   ],

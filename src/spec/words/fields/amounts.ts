@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { container } from '../say.ts';
 import type { Meaning } from '../wish.ts';
@@ -42,8 +43,13 @@ export const cpuWord = '(?:v?cpus?|processor|CPU)';
 
 export const request = '(?:resource ?)?(?:requests?|requesting|asks for|reservations?|reserves?|guaranteed?)';
 
-export const limit =
-  '(?:resource ?)?(?:limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|caps?|capped|ceiling|at most|up to|(?:not|never|cannot) (?:use|take|get|need|consume)s? more than|no more than)';
+export const limit = overLines`
+    (?:resource ?)?(?:
+      limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|
+      caps?|capped|ceiling|at most|up to|(?:not|never|cannot) (?:use|take|get|need|consume)s? more than|
+      no more than
+    )
+  `;
 
 export const and = '(?:,? ?(?:and|with|&) ?|, ?|和|、|以及|/)';
 

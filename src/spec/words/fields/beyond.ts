@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
@@ -53,7 +54,10 @@ const percentages = phrases(
   both(
     { most: 100 },
     [
-      `(?<![\\w.])(\\d{1,30})\\s?(?:%|percent)(?: of)?(?: the| all)*(?: pods?| replicas?| copies)?(?: may| can| to| be| being| are)* (?:unavailable|traffic|requests)`,
+      overLines`
+        (?<![\w.])(\d{1,30})\s?(?:%|percent)(?: of)?(?: the| all)*(?: pods?| replicas?| copies)?
+        (?: may| can| to| be| being| are)* (?:unavailable|traffic|requests)
+      `,
       `(?:max(?:imum)? ?unavailable|weight|traffic){is}(\\d{1,30})\\s?(?:%|percent)`,
     ],
     [`(?:流量|权重|不可用){is}(\\d{1,30})\\s?%`],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
@@ -15,7 +16,10 @@ const zhAs = '(?:的值)?~?(?:注入|映射|暴露|设置|导入|引入)?(?:为|
 /** `the key username of secret db as DB_USER and the key password as DB_PASS` */
 const keyed: readonly Phrase[] = [
   [
-    `(?:the )?(?:keys? )?${key} (?:key )?(?:of|in|from) (?:the )?${held} {name}${asVariable} ${capitals}(?:,? (?:and )?(?:the )?(?:keys? |its )?${key}${asVariable} ${capitals})?`,
+    overLines`
+      (?:the )?(?:keys? )?${key} (?:key )?(?:of|in|from) (?:the )?${held} {name}${asVariable} ${capitals}
+      (?:,? (?:and )?(?:the )?(?:keys? |its )?${key}${asVariable} ${capitals})?
+    `,
     (...[first = '', kind = '', from = '', name = '', second = '', other = '']) =>
       variables(kind, from, [
         [name, first],
@@ -24,7 +28,10 @@ const keyed: readonly Phrase[] = [
   ],
   [
     [
-      `(?:把|将)?~?(?:名为)?${held}~{name}~(?:中|里)?的?~(?:键|key)?~?${key}~(?:键|key)?~?${zhAs}~?${capitals}(?:~?[,、和]~?(?:把|将)?(?:键|key)?~?${key}~(?:键|key)?~?${zhAs}~?${capitals})?`,
+      overLines`
+        (?:把|将)?~?(?:名为)?${held}~{name}~(?:中|里)?的?~(?:键|key)?~?${key}~(?:键|key)?~?${zhAs}~?${capitals}
+        (?:~?[,、和]~?(?:把|将)?(?:键|key)?~?${key}~(?:键|key)?~?${zhAs}~?${capitals})?
+      `,
     ],
     (...[kind = '', from = '', first = '', name = '', second = '', other = '']) =>
       variables(kind, from, [
@@ -58,8 +65,13 @@ const own: readonly (readonly [RegExp, string])[] = [
 ];
 const fieldOf = (said: string): string => own.find(([pattern]) => pattern.test(said))?.[1] ?? '';
 
-const about =
-  "(?:(?:the |its |their |own |pod'?s? |node'?s? |host'?s? |service ?account'?s? |of |on )*(?:namespace|name|ip(?: address)?|uid|service ?account)(?: of (?:the |its )?(?:node|host|pod)(?: (?:it|the pod) (?:runs|is running) on)?)?)";
+const about = overLines`
+    (?:
+      (?:the |its |their |own |pod'?s? |node'?s? |host'?s? |service ?account'?s? |of |on )*
+      (?:namespace|name|ip(?: address)?|uid|service ?account)
+      (?: of (?:the |its )?(?:node|host|pod)(?: (?:it|the pod) (?:runs|is running) on)?)?
+    )
+  `;
 const zhAbout =
   '(?:(?:Pod|自身|自己|所在|所处|当前|的)*~?(?:节点名称?|节点~?IP|名称|名字|命名空间|IP(?:地址)?|服务账号))';
 const and = '(?:, ?and |, ?| and |和|、|以及)';
@@ -68,13 +80,27 @@ const and = '(?:, ?and |, ?| and |和|、|以及)';
 const fields: readonly Phrase[] = [
   [
     [
-      `(${about}(?:${and}${about}){0,5})(?: (?:to|in) (?:the |its )?(?:containers?|app\\w{0,9}))?${asVariable} (["'\`]?[A-Z][A-Z0-9_]{1,60}["'\`]?(?:${and}["'\`]?[A-Z][A-Z0-9_]{1,60}["'\`]?){0,5})(?![A-Za-z])`,
-      `(?:把|将)?(?:Pod)?~?(?:的)?(${zhAbout}(?:${and}${zhAbout}){0,5})~?(?:分别)?(?:通过[^,;。]{1,24})?${zhAs}~?([A-Z][A-Z0-9_]{1,60}(?:~?${and}~?[A-Z][A-Z0-9_]{1,60}){0,5})(?![A-Za-z])`,
+      overLines`
+        (${about}(?:${and}${about}){0,5})(?: (?:to|in) (?:the |its )?(?:containers?|app\w{0,9}))?
+        ${asVariable} (
+          ["'\x60]?[A-Z][A-Z0-9_]{1,60}["'\x60]?(?:${and}["'\x60]?[A-Z][A-Z0-9_]{1,60}["'\x60]?){0,5}
+        )(?![A-Za-z])
+      `,
+      overLines`
+        (?:把|将)?(?:Pod)?~?(?:的)?(${zhAbout}(?:${and}${zhAbout}){0,5})~?(?:分别)?(?:通过[^,;。]{1,24})?${zhAs}
+        ~?([A-Z][A-Z0-9_]{1,60}(?:~?${and}~?[A-Z][A-Z0-9_]{1,60}){0,5})(?![A-Za-z])
+      `,
     ],
     (said = '', names = '') => inTurn(said, names),
   ],
   [
-    `(?:(?:with |an? |the |env(?:ironment)? |variables? |named )*)${capitals}(?: variable)? (?:(?:that |which |should |must |will )*(?:hold(?:s|ing)?|contain(?:s|ing)?|carr(?:ies|ying)|show(?:s|ing)?|with|set to|equal to)) (?:the value of )?(${about})`,
+    overLines`
+      (?:(?:with |an? |the |env(?:ironment)? |variables? |named )*)${capitals}(?: variable)? (?:
+        (?:that |which |should |must |will )*(?:
+          hold(?:s|ing)?|contain(?:s|ing)?|carr(?:ies|ying)|show(?:s|ing)?|with|set to|equal to
+        )
+      ) (?:the value of )?(${about})
+    `,
     (name = '', said = '') => inTurn(said, name),
   ],
 ];

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
@@ -19,7 +20,13 @@ export const hostPath: readonly Phrase[] = [
   ],
   [
     [
-      `(?:${mounts} )?(?:the |an? )?(?:host ?path|host(?:'s)? (?:path|directory|folder)|directory (?:on|of|from) the (?:host|node)|node's (?:directory|path))(?: volume)?(?: of| at| from| with| path| using|:| named [\\w-]{1,40})*~{path}(?: (?:on|of|from) the (?:host|node))?${at} {path}`,
+      overLines`
+        (?:${mounts} )?(?:the |an? )?(?:
+          host ?path|host(?:'s)? (?:path|directory|folder)|directory (?:on|of|from) the (?:host|node)|
+          node's (?:directory|path)
+        )(?: volume)?(?: of| at| from| with| path| using|:| named [\w-]{1,40})*~{path}
+        (?: (?:on|of|from) the (?:host|node))?${at} {path}
+      `,
       `${mounts} {path} (?:from|of|on) (?:the )?(?:host|node)(?: machine| filesystem| file system)?${at} {path}`,
       `(?:把|将|挂载)?(?:主机|宿主机|节点)(?:上)?(?:的)?(?:路径|目录|文件夹|文件)?~{path}~(?:目录|路径)?${zhAt}~{path}`,
       `hostPath~(?:卷)?(?:为|:|路径为|,路径为)?~{path}~${zhAt}~{path}`,
@@ -35,7 +42,10 @@ export const hostPath: readonly Phrase[] = [
   ],
   [
     [
-      `(?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?(?:host|node)(?:'s|s)? {path}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )`,
+      overLines`
+        (?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?(?:host|node)(?:'s|s)? {pat
+        h}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )
+      `,
       '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}~(?:目录)?(?=[,。;、]|$)',
     ],
     (path = '') => ofHost(path, path),
@@ -50,7 +60,11 @@ export const hostPath: readonly Phrase[] = [
     (path = '') => ofHost(path, path),
   ],
   [
-    `(?:${mounts}|shares?|sharing|reads?|reading) (?:the )?(?:(?:host|node)(?:'s|s)? )?(?:[a-z]+ ){0,2}{path}(?: (?:of|from|on) the (?:host|node))? (?:at|to|under|on|into) the same (?:path|place|location|directory)(?: inside| in the container)?${types}`,
+    overLines`
+      (?:${mounts}|shares?|sharing|reads?|reading) (?:the )?(?:(?:host|node)(?:'s|s)? )?(?:[a-z]+ ){0,2}{
+      path}(?: (?:of|from|on) the (?:host|node))? (?:at|to|under|on|into) the same (?:path|place|location|directory)
+      (?: inside| in the container)?${types}
+    `,
     (path = '', type = '') => source('hostPath', { path, ...(type === '' ? {} : { type }) }, mount(path)),
   ],
 ];
@@ -86,7 +100,10 @@ export const emptyDir: readonly Phrase[] = [
   ],
   [
     [
-      '(?:its |the |whose )*{path} (?:directory |folder |dir )?(?:should |must |to |is |be )*(?:lives?|kept|live|stored|held|backed|stays?|stay|sits?)? ?(?:in|by) (?:memory|ram)(?![\\w-])',
+      overLines`
+        (?:its |the |whose )*{path} (?:directory |folder |dir )?(?:should |must |to |is |be )*
+        (?:lives?|kept|live|stored|held|backed|stays?|stay|sits?)? ?(?:in|by) (?:memory|ram)(?![\w-])
+      `,
       '{path}~(?:目录)?(?:放|存|保存|存放)在?内存(?:中|里)?',
     ],
     (path = '') => source('emptyDir', { medium: 'Memory' }, mount(path)),
@@ -94,7 +111,10 @@ export const emptyDir: readonly Phrase[] = [
   [
     [
       '(?:in-memory|memory(?:-backed)?|tmpfs|ram-backed|ram) empty ?-?dir(?: volume)?',
-      'empty ?-?dir(?: volume)?(?: with| of| backed by| using| in)* (?:the )?(?:medium )?(?:of )?["\'`]?(?:memory|tmpfs|ram)["\'`]?(?: medium)?(?! limit)',
+      overLines`
+        empty ?-?dir(?: volume)?(?: with| of| backed by| using| in)* (?:the )?(?:medium )?(?:of )?
+        ["'\x60]?(?:memory|tmpfs|ram)["'\x60]?(?: medium)?(?! limit)
+      `,
       '(?:lives?|kept|stored|held|stays?|is|are) in (?:memory|ram)',
       '(?:放|存|保存)在内存(?:中|里)',
       'medium{is}["\'`]?Memory["\'`]?',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { toPairs } from '../values.ts';
@@ -40,8 +41,19 @@ const annotations = (said = ''): Meaning | undefined => {
 export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选择器' }, [
   [
     [
-      '(?:with |using |by |and )?(?:the |a |its |label )*(?:pod ?)?(?:label )?selectors?(?: labels?| that matches| match(?:es|ing)?| match ?labels)?(?: the)?(?: labels?)?{is}{pairs}',
-      '(?:that )?(?:select(?:s|ing)?|target(?:s|ing)?|match(?:es|ing)?|route(?:s|d)?(?: traffic)? to|forward(?:s|ing)?(?: traffic| requests)? to|send(?:s|ing)? traffic to|point(?:s|ing)? (?:to|at)|appl(?:y|ies|ying) to|for|protect(?:s|ing)?|cover(?:s|ing)?)(?: all)?(?: the)? (?:pods? )?(?:(?:that|which) (?:have|has|are|is|carry) )?(?:with |labell?ed |having |by |matching )?(?:the |a )*(?:labels? )?(?:with )?{is}{pairs}(?: pods?)?(?: labels?)?',
+      overLines`
+        (?:with |using |by |and )?(?:the |a |its |label )*(?:pod ?)?(?:label )?selectors?
+        (?: labels?| that matches| match(?:es|ing)?| match ?labels)?(?: the)?(?: labels?)?{is}{pairs}
+      `,
+      overLines`
+        (?:that )?(?:
+          select(?:s|ing)?|target(?:s|ing)?|match(?:es|ing)?|route(?:s|d)?(?: traffic)? to|
+          forward(?:s|ing)?(?: traffic| requests)? to|send(?:s|ing)? traffic to|
+          point(?:s|ing)? (?:to|at)|appl(?:y|ies|ying) to|for|protect(?:s|ing)?|cover(?:s|ing)?
+        )(?: all)?(?: the)? (?:pods? )?(?:(?:that|which) (?:have|has|are|is|carry) )?
+        (?:with |labell?ed |having |by |matching )?(?:the |a )*(?:labels? )?(?:with )?{is}{pairs}
+        (?: pods?)?(?: labels?)?
+      `,
       '(?:match|select)(?:es|ing)?~labels?{is}{pairs}',
       '(?:标签)?选择器(?:标签)?(?:应该?)?(?:匹配|选择)?{is}{pairs}',
       '(?:选择|匹配|指向|针对|对应|转发到|路由到|应用于|作用于|保护|选中)(?:所有)?(?:带有|具有|有|拥有|包含)?(?:标签|label)?{is}{pairs}(?:标签)?(?:的)?~(?:所有)?(?:Pods?|容器组)?',
@@ -53,7 +65,10 @@ export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选
 export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, [
   [
     [
-      "(?:the |these |mark |annotate )*(?:pod|template)(?:s|'s)?(?: template)? (?:should |must |need |needs |have |has |carry |get |with |the |an? )*annotations?{is}{pairs}",
+      overLines`
+        (?:the |these |mark |annotate )*(?:pod|template)(?:s|'s)?(?: template)? (?:should |must |need |needs |have |has |carry |get |with |the |an? )*
+        annotations?{is}{pairs}
+      `,
       '(?:为|给)?Pod(?:模板)?(?:的|添加|带有|设置)*(?:注解|注释){is}{pairs}',
       '(?:with |and |the |an? |add |also |set )*annotations?{is}{pairs} (?:to|on|for) (?:the |its |all |each )?pods?(?: template)?',
     ],
@@ -78,7 +93,11 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   ],
   [
     [
-      "(?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?(?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}(?! (?:in (?:the )?namespace [\\w-]{1,60} )?(?:should|must|may|can|shall) )",
+      overLines`
+        (?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?
+        (?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}
+        (?! (?:in (?:the )?namespace [\w-]{1,60} )?(?:should|must|may|can|shall) )
+      `,
       'label (?:the |its |all |these )?(?:pods|pod template)(?: with| as)?{is}{pairs}',
       'Pod(?:模板)?的?标签{is}{pairs}',
     ],
@@ -89,8 +108,32 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
       '(?:with |and |the |an? |add |set |has |have |having |use |using |needs? |carry |carries |two |three |these |following |both )*labels?(?:,|:)?{is}{pairs}(?: labels?)?',
       '(?:and )?(?:is |are |be )?(?:labell?ed|tagged)(?: with| as)?~{pairs}',
       '(?:with|and) (?:the |a )?{pairs} labels?',
-      '(?<=(?:(?<!\\w)(?:pod|deployment|service|daemon ?set|stateful ?set|job) |^|[.;] )[a-z0-9][a-z0-9-]{0,50} \\()((?!(?:image|port|ports|name|namespace|container|class|type|size|label|labels|volume|replicas|cpu|memory|path|host|tag|version|command|args|env|node|key|secret|via|with|from|mode)(?![\\w-]))[a-z][a-z-]{1,30}~[:=]~[a-z][\\w.-]{0,50})(?=\\)|, )',
-      '(?<=\\()((?:app|tier|role|env|environment|version|release|component|team|track|[a-z0-9.-]{3,60}/[a-z-]{2,40})~[:=]~["\'`]?[\\w.-]{1,60}["\'`]?(?:, ?(?:app|tier|role|env|environment|version|release|component|team|track|[a-z0-9.-]{3,60}/[a-z-]{2,40})~[:=]~["\'`]?[\\w.-]{1,60}["\'`]?){0,4})(?=\\)|, )',
+      overLines`
+        (?<=
+          (?:(?<!\w)(?:pod|deployment|service|daemon ?set|stateful ?set|job) |^|[.;] )[a-z0-9][a-z0-9-]{
+          0,50} \(
+        )(
+          (?!
+            (?:
+              image|port|ports|name|namespace|container|class|type|size|label|labels|volume|replicas|
+              cpu|memory|path|host|tag|version|command|args|env|node|key|secret|via|with|from|mode
+            )(?![\w-])
+          )[a-z][a-z-]{1,30}~[:=]~[a-z][\w.-]{0,50}
+        )(?=\)|, )
+      `,
+      overLines`
+        (?<=\()(
+          (?:
+            app|tier|role|env|environment|version|release|component|team|track|
+            [a-z0-9.-]{3,60}/[a-z-]{2,40}
+          )~[:=]~["'\x60]?[\w.-]{1,60}["'\x60]?(?:
+            , ?(?:
+              app|tier|role|env|environment|version|release|component|team|track|
+              [a-z0-9.-]{3,60}/[a-z-]{2,40}
+            )~[:=]~["'\x60]?[\w.-]{1,60}["'\x60]?
+          ){0,4}
+        )(?=\)|, )
+      `,
       '(?:带有?|具有|拥有|添加|设置|使用|打上|包含|有)?(?:的)?标签{is}{pairs}(?:的标签)?',
       '(?:带有?|具有|打上|标记为|标有|标签){pairs}~的?标签',
       '(?:标记为|标注为|标有){is}{pairs}',

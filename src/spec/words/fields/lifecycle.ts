@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -27,8 +28,11 @@ const inTurn =
   };
 
 const inShell = '((?:/bin/)?(?:ba|a)?sh -c (?:"[^"\\n]{1,300}"|\'[^\'\\n]{1,300}\'))';
-const talk =
-  '(?: lifecycle)?(?: hooks?| handlers?| command)?(?:[,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using)*';
+const talk = overLines`
+    (?: lifecycle)?(?: hooks?| handlers?| command)?(?:
+      [,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using
+    )*
+  `;
 const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';
 
 const shelled = (hook: string, en: string): Parameters<typeof phrases>[2] => [
@@ -92,7 +96,14 @@ export const lifecycle: Reader = phrases('lifecycle', { en: 'Lifecycle', zh: '�
   ],
   ...cases(
     'postStart',
-    '(?:post-?~?start|(?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|(?:the )?start)(?: has)?(?: started| starts| start)?|启动后)',
+    overLines`
+      (?:
+        post-?~?start|
+        (?:right |directly |immediately )?after (?:it|the container|nginx|starting|start-?up|(?:the )?start)
+        (?: has)?(?: started| starts| start)?|
+        启动后
+      )
+    `,
   ),
   ...cases(
     'preStop',

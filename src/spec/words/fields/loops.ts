@@ -1,10 +1,14 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toSeconds } from '../numbers.ts';
 
-const says =
-  '(?:that |which |to |and |keeps |just |simply |will )*(?:writ(?:es?|ing)|append(?:s|ing)?|log(?:s|ging)?|print(?:s|ing)?|echo(?:es|ing)?|output(?:s|ting)?)';
+const says = overLines`
+    (?:that |which |to |and |keeps |just |simply |will )*(?:
+      writ(?:es?|ing)|append(?:s|ing)?|log(?:s|ging)?|print(?:s|ing)?|echo(?:es|ing)?|output(?:s|ting)?
+    )
+  `;
 const now = '(?:the |a )?(?:current )?(?:date and time|date|time ?stamps?|time|datetime)';
 const into = '(?:,? (?:to|into|in|at|onto)(?: the| a)?(?: log)?(?: file)?~{path})';
 const often = '(?: once)? (?:every|each) {time}';
@@ -39,7 +43,11 @@ export const loops: readonly Phrase[] = [
   ],
   [
     [
-      '(?:that |which |to |and |it |should |just )*(?:loops?|waits?|blocks|retries|keeps? trying|tries)(?: and waits?)? until (?:the )?(?:command )?{quoted} (?:succeeds|works|returns|answers|resolves|passes|is (?:ok|successful))(?: 0)?',
+      overLines`
+        (?:that |which |to |and |it |should |just )*(?:loops?|waits?|blocks|retries|keeps? trying|tries)
+        (?: and waits?)? until (?:the )?(?:command )?{quoted} (?:succeeds|works|returns|answers|resolves|passes|is (?:ok|successful))
+        (?: 0)?
+      `,
       '(?:循环|等待|一直等|重试)(?:执行)?(?:直到){quoted}(?:成功|返回)',
     ],
     (said = '') => shell(`until ${said}; do sleep 2; done`),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { objectName } from '../../../kernel/object-name.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
@@ -40,27 +41,53 @@ const inNamespace = (namespace = ''): Meaning => ({
 export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '命名空间' }, [
   [
     [
-      '(?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?namespace(?: of)?~:?(?: named| called| name)?~{name}',
+      overLines`
+        (?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?nam
+        espace(?: of)?~:?(?: named| called| name)?~{name}
+      `,
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is(?! [a-z]{2,20}ed(?!\\w))|should be|must be|set to|是|为|用)~{name}',
       '(?:use|using|with) (?:the )?namespace~{name}',
       '(?<=(?:is|are) an? (?:[a-z]{2,12} )?(?:service|account|deployment|pod|claim|role|secret|policy|quota|job|set|map|ingress) )in {name}(?=[,;]|\\.(?:\\s|$)|$| (?:in front|whose|that|which|with|for)(?!\\w))',
       '(?<=(?:set|deployment|account|service|pod|policy|role|quota|claim|secret|map|job|ingress) [a-z][\\w-]{0,60} \\([^()]{1,40}\\) )in {name}(?=[,;]|\\.(?:\\s|$)|$)',
       '(?<=[a-z] )-n {name}(?=[ :,.;]|$)',
-      '(?<=(?:^|[.;\\n] ?)[a-z][\\w-]{0,40} )in ((?!(?:the|a|an|this|our|my|each|all)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?= (?:is|should|must|needs)(?!\\w))',
-      '(?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*namespace,? (?:named|called) {name}',
+      overLines`
+        (?<=(?:^|[.;\n] ?)[a-z][\w-]{0,40} )in ((?!(?:the|a|an|this|our|my|each|all)(?![\w-]))[a-z][a-z0-9-]{1,50})
+        (?= (?:is|should|must|needs)(?!\w))
+      `,
+      overLines`
+        (?:given|assum(?:e|ing)|suppose|for|there is|we have|i have|inside|within|in) (?:an? |the |our |my |existing )*
+        namespace,? (?:named|called) {name}
+      `,
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
       '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',
       '(?<=[,;(] ?|in |in the ){name} ns(?=[,.;:)]|$)',
       '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',
       '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
-      '(?<=^|[.;] )(?:in|inside|within) ((?!(?:addition|order|this|case|short|general|front|kubernetes|total|particular|summary|practice|production|my|our|the|a|an|each|it|that|what|which|parallel|turn|fact)(?![\\w-]))[a-z][a-z0-9-]{1,50}),',
+      overLines`
+        (?<=^|[.;] )(?:in|inside|within) (
+          (?!
+            (?:
+              addition|order|this|case|short|general|front|kubernetes|total|particular|summary|practice|
+              production|my|our|the|a|an|each|it|that|what|which|parallel|turn|fact
+            )(?![\w-])
+          )[a-z][a-z0-9-]{1,50}
+        ),
+      `,
       '(?<=^|[。;\\n])在~([a-z][a-z0-9-]{1,50})~(?:中|里|下)(?=创建|部署|运行|编写|定义|新建|为|的)',
       '(?<=^|[.;\\n] ?)(?:in|inside|within) ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?= (?:we|there|you|i|no|nobody|all|every|only|lock|each|pods|nothing|everything|they)(?!\\w))',
       '(?<=(?:set|deployment|account|service|svc|pod|policy|role|quota|claim|secret|map|job|ingress|gateway|binding|range|route)s?,? ["\'`]?[a-z][\\w-]{0,60}["\'`]? )in ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?=[,;:]|\\.(?:\\s|$)|$| (?:should|must|is|has|needs?|pulls?|runs?|that|which|for|with|to|and|on|gets?|may|can|will|so|from|by|lets?|stops?|gives?|binds?)(?!\\w))',
       '(?<=(?:pods|containers|claims|services|workloads|secrets|deployments|jobs|objects|anything|everything|everyone|nobody|users?|team) )in ((?!(?:addition|order|this|these|that|case|short|general|front|kubernetes|total|particular|summary|practice|parallel|turn|fact|place|sync|use|my|our|the|a|an|each|it|its|what|which|all|any|both|every|two|three|one|there|here|time|plain|yaml|english|most|some|case|future|cluster|and|or|between|groups?|rotation|memory|bulk|background|detail|one|turn)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?=[,;]|\\.(?:\\s|$)|$| (?:should|must|is|has|needs?|may|can|will)(?!\\w))',
-      '(?:after|for|of|our|the|all of) (?:the )?(?!(?:same|own|this|that|target|given|new|whole|entire|other|each|every|any|right|correct|following|pod|current|its|policy|one|another|the|a|an|kubernetes|k8s)(?![\\w-])){name} namespace(?=[,.;]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\\w)|$)',
+      overLines`
+        (?:after|for|of|our|the|all of) (?:the )?(?!
+          (?:
+            same|own|this|that|target|given|new|whole|entire|other|each|every|any|right|correct|
+            following|pod|current|its|policy|one|another|the|a|an|kubernetes|k8s
+          )(?![\w-])
+        ){name} namespace
+        (?=[,.;]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\w)|$)
+      `,
       'namespace {name}(?=[ ,.;:)(]|$)',
       "(?:in|into) {name}(?='s namespace|:(?!//))",
       '(?:在|到|至|于|属于|位于|放在|放入|为|给)(?:名为|叫做?)?~(?:命名空间|名字空间|名称空间)(?:名?为|[:=是])?~{name}(?:中|里|内|下)?',
@@ -76,10 +103,18 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
 export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', zh: '命名空间' }, [
   [
     [
-      '(?<=(?:^|[.;:\\n,]|(?<!\\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?namespaces?(?: named| called)? {name}(?= (?:with|that has|carrying|having) (?:the |a )?(?:labels?|annotations?)| labell?ed)',
+      overLines`
+        (?<=(?:^|[.;:\n,]|(?<!\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?namesp
+        aces?(?: named| called)? {name}
+        (?= (?:with|that has|carrying|having) (?:the |a )?(?:labels?|annotations?)| labell?ed)
+      `,
       '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| label)',
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
-      '(?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?(?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{name}',
+      overLines`
+        (?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?
+        (?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{nam
+        e}
+      `,
       '(?:创建|新建|添加|定义|需要)(?:一个)?(?:新的?)?(?:名为|叫做?)~{name}~的?(?:命名空间|名称空间)',
       '(?<=(?:创建|新建|定义)[^。;\\n]{0,40}的)(?:命名空间|名称空间)~{name}(?=$|[,。;\\n])',
       '(?<=^|\\n)(?:[-*•\\d.)]{1,3}\\s?)(?:an? |the )?(?:namespace|命名空间)(?: named| called)?~{name}(?=$|[,.;\\n])',

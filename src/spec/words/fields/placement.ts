@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import type { Reader } from '../wish.ts';
@@ -21,7 +22,11 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '(prefer(?:s|red)?|required?|must|only)(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?)(?: only)? on nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {key}() (?:in|being one of|either) {values}',
+      overLines`
+        (prefer(?:s|red)?|required?|must|only)(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?)
+        (?: only)? on nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {key}() (?:in|being one of|either) {
+        values}
+      `,
     ],
     (...[strength = '', key = '', , values = '']) => byAffinity(strength, key, 'In', values),
   ],
@@ -34,7 +39,12 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '(?:prefer(?:s|ably|red)?(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?) on|preferably on|prefers?) nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {pair}',
+      overLines`
+        (?:
+          prefer(?:s|ably|red)?(?: to)? (?:be )?(?:schedul(?:e|ed|es)|run|runs|placed?) on|
+          preferably on|prefers?
+        ) nodes? (?:with|labell?ed|where|having)(?: the)?(?: label)? {pair}
+      `,
       '(?:优先|首选|尽量)(?:调度|运行)(?:到|在)(?:带有|标签为|具有)*(?:标签)?~{pair}~(?:标签)?的?节点(?:上)?',
     ],
     (said = '') => {
@@ -46,7 +56,11 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
     [
       '((?:prefer(?:red|ably)?|required|soft|hard|try to|should not|must not|never)?)~(?:pod ?-?)?anti-?affinity(?: rules?)?(?: so| that| to| which| for| pods?| with| the| on| labels?| spreads?| replicas?| keeps?| them| copies| are| not| scheduled| avoid| ensure| same| different| nodes?|,|:)*(?: ?{pairs})?()(?:[^.;。]{0,60}?topology ?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?',
       '()(?:Pod)?反亲和性?(?:规则)?()()',
-      '(?:no )?((?:prefer(?:red|ably)?|must not|never|not)?) ?(?:two |run |on |replicas |pods |copies |of it |share |schedule(?:d)? )*(?:on )?(?:the )?same (?:node|host)(?: ?machine)?()()',
+      overLines`
+        (?:no )?((?:prefer(?:red|ably)?|must not|never|not)?) ?
+        (?:two |run |on |replicas |pods |copies |of it |share |schedule(?:d)? )*(?:on )?(?:the )?same (?:node|host)
+        (?: ?machine)?()()
+      `,
       '()(?:each |every )(?:replica|pod|copy)(?: runs?| is| should| be| on| scheduled)* (?:a )?(?:different|separate|its own) (?:node|host)()()',
       '()(?:不要|不)(?:调度|运行|部署)(?:在|到)同一(?:个|台)?(?:节点|主机)(?:上)?()()',
     ],
@@ -55,20 +69,50 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
   ],
   [
     [
-      '(?:with |and |the |an? |use |using )*topology ?-?spread(?: ?constraints?)?(?: with| of| and| a| for| on| across| over| the| that| ensur\\w{1,4}| max ?skew)*(?:{is}(\\d))?(?:,? (?:and|on|across|over|for|the|by|with|using|topology ?key|is|of|topology(?![.\\w])))* ?["\'`]?(zones?|nodes?|hosts?|hostnames?|(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,6}/[\\w-]{2,30}|zone)?["\'`]?(?:,? ?(?:and |with |when ?unsatisfiable ?){0,3}{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
-      '(?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*()(?: across| over| between)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)()',
+      overLines`
+        (?:with |and |the |an? |use |using )*topology ?-?spread(?: ?constraints?)?
+        (?: with| of| and| a| for| on| across| over| the| that| ensur\w{1,4}| max ?skew)*(?:{is}(\d))?(?:
+          ,? (?:and|on|across|over|for|the|by|with|using|topology ?key|is|of|topology(?![.\w]))
+        )* ?["'\x60]?(
+          zones?|nodes?|hosts?|hostnames?|(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}/[\w-]{2,30}|zone
+        )?["'\x60]?(?:
+          ,? ?(?:and |with |when ?unsatisfiable ?){0,3}{is}["'\x60]?(DoNotSchedule|ScheduleAnyway)
+          ["'\x60]?
+        )?
+      `,
+      overLines`
+        (?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*
+        ()(?: across| over| between)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)
+        ()
+      `,
       '()(?:均匀)?(?:分布|分散|打散)(?:到|在|于)?(?:不同|多个|各个|所有)*(?:的)?(可用区|节点|区域|主机)(?:上|之间|中)?()',
-      'max(?:imum)? ?-?skew{is}(\\d)(?:[,;]? ?(?:and |with )?(?:the )?topology ?-?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?)?(?:[,;]? ?(?:and |with )?when ?-?unsatisfiable{is}["\'`]?(DoNotSchedule|ScheduleAnyway)["\'`]?)?',
+      overLines`
+        max(?:imum)? ?-?skew{is}(\d)(?:
+          [,;]? ?(?:and |with )?(?:the )?topology ?-?key{is}["'\x60]?([\w./-]{3,80}\w)["'\x60]?
+        )?(?:
+          [,;]? ?(?:and |with )?when ?-?unsatisfiable{is}["'\x60]?(DoNotSchedule|ScheduleAnyway)["'\x60]?
+        )?
+      `,
     ],
     (skew = '', key = '', action = '') => spread(skew, key, action),
   ],
   [
-    '(?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*(?: across| over| between| among)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?),? (?:and |with |using )*(?:an? )?max(?:imum)? ?-?skew{is}(\\d)(?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway|still (?:be )?(?:scheduled|start|run)|best effort))?',
+    overLines`
+      (?:spread|distribut)(?:e|ed|s|es|ing)?(?: the| its| pods?| replicas?| them| copies| it| evenly)*
+      (?: across| over| between| among)(?: the| different| all| availability| multiple)* (zones?|nodes?|hosts?)
+      ,? (?:and |with |using )*(?:an? )?max(?:imum)? ?-?skew{is}(\d)(?:
+        [^.]{0,60}?(DoNotSchedule|ScheduleAnyway|still (?:be )?(?:scheduled|start|run)|best effort)
+      )?
+    `,
     (key = '', skew = '', action = '') => spread(skew, key, action),
   ],
   [
     [
-      '(?:spread|distribut\\w{1,4}|over|across)?[^.;]{0,40}?\\(?topology ?-?key{is}["\'`]?([\\w./-]{3,80}\\w)["\'`]?\\)?,? ?(?:and |with )*(?:an? )?max(?:imum)? ?-?skew{is}(\\d)(?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway)\\)?)?',
+      overLines`
+        (?:spread|distribut\w{1,4}|over|across)?[^.;]{0,40}?\(?topology ?-?key{is}["'\x60]?
+        ([\w./-]{3,80}\w)["'\x60]?\)?,? ?(?:and |with )*(?:an? )?max(?:imum)? ?-?skew{is}(\d)
+        (?:[^.]{0,60}?(DoNotSchedule|ScheduleAnyway)\)?)?
+      `,
     ],
     (key = '', skew = '', action = '') => spread(skew, key, action),
   ],
@@ -77,7 +121,10 @@ export const placement: Reader = phrases('placement', { en: 'Placement', zh: '�
       '(?:with |using |and |an? |the |use )*node ?-?selector(?: labels?| set| of| to| with)*{is}{pairs}',
       '(?:only |be |is |are |should |must )*(?:run|runs|running|schedul(?:e|ed|es|ing)|deploy(?:ed|s)?|plac(?:e|ed)|assign(?:ed)?|pin(?:ned)?|land)(?: only)? (?:on|to|onto) (?:the )?(?:nodes?|machines?)(?: that| which)?(?: have| has| with| labell?ed| are| is| having| carrying| matching| labels?| the| a| label)*:? {pairs}(?: label)?',
       'only (?:on )?(?:the )?nodes with {pairs}',
-      '(?:only )?(?:the )?nodes (?:(?:that|which) (?:are|have|carry) )?(?:labell?ed|with (?:the )?label|carrying (?:the )?label)(?: with| as)? {pairs}',
+      overLines`
+        (?:only )?(?:the )?nodes (?:(?:that|which) (?:are|have|carry) )?
+        (?:labell?ed|with (?:the )?label|carrying (?:the )?label)(?: with| as)? {pairs}
+      `,
       '(?:on|to|onto) (?:each|every) node (?:with|labell?ed|having)(?: with| as| the| label)* {pairs}',
       '(?:只能?|仅)?在(?:带有|具有|有|打了)?(?:标签)?(?:为)?~{pair}~(?:标签)?的?节点上?(?:运行|调度|部署)?',
       '(?:on|to) nodes (?:with|labell?ed|having)(?: with| as| the| label)* {pairs}',

@@ -1,18 +1,39 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { full, namedPorts, port, portsNamed } from './port-meanings.ts';
 
-const portNames =
-  '((?:["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?(?:, ?and |, ?| and |和|、)){0,5}["\'`]?[a-z][a-z0-9-]{0,14}["\'`]?)(?![\\w-])(?=[.;,)]|$|\\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\\w))';
+const portNames = overLines`
+    (
+      (?:["'\x60]?[a-z][a-z0-9-]{0,14}["'\x60]?(?:, ?and |, ?| and |和|、)){0,5}["'\x60]?[a-z][a-z0-9-]{0,
+      14}["'\x60]?
+    )(?![\w-])(?=[.;,)]|$|\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\w))
+  `;
 
 /** Names of ports that are told apart from them. */
-const one =
-  '((?!(?:port|ports|from|to|map|on|with|and|for|the|at|in|is|as|of|by|via|tcp|udp|sctp|open|opened|exposed|replicas|image|env|label|labels|args?|command|host|hostport|targets?|which|that|seconds?|name|named|called|container|protocol|mapped|forwards?|per|or|after|every|using|volume|cpu|memory|nodeport|targetport|through|inside|over|listens?|using|if|it|its|so|read|readonly|limits?|requests?)(?![\\w-]))[a-z][a-z0-9-]{0,14})';
+const one = overLines`
+    (
+      (?!
+        (?:
+          port|ports|from|to|map|on|with|and|for|the|at|in|is|as|of|by|via|tcp|udp|sctp|open|opened|
+          exposed|replicas|image|env|label|labels|args?|command|host|hostport|targets?|which|that|
+          seconds?|name|named|called|container|protocol|mapped|forwards?|per|or|after|every|using|
+          volume|cpu|memory|nodeport|targetport|through|inside|over|listens?|using|if|it|its|so|read|
+          readonly|limits?|requests?
+        )(?![\w-])
+      )[a-z][a-z0-9-]{0,14}
+    )
+  `;
 const entry = `(?:port )?\\d{2,5}(?:,| is)? (?:named |called |as )?["'\`]?${one.replace('((?!', '(?:(?!')}["'\`]?`;
 const next = '(?:,? ?and |[,;] ?(?:and )?| ?& ?| |、|和|以及)';
 
 export const namesOfPorts: readonly Phrase[] = [
   [
-    `(?:ports?(?: are| is| open| opened| exposed| listened on|:){0,3}|(?:expos|open|serv)(?:es?|s|ing)|listens? on) (${entry}(?:,?${next}${entry}){1,5})(?=[,.;)&]|$|\\s)`,
+    overLines`
+      (?:
+        ports?(?: are| is| open| opened| exposed| listened on|:){0,3}|(?:expos|open|serv)(?:es?|s|ing)|
+        listens? on
+      ) (${entry}(?:,?${next}${entry}){1,5})(?=[,.;)&]|$|\s)
+    `,
     (said = '') => namedPorts(said),
   ],
   [
@@ -28,7 +49,11 @@ export const namesOfPorts: readonly Phrase[] = [
     (said = '', name = '') => port(said, { name }),
   ],
   [
-    '(?<=\\d ?(?:->|=>|→) ?[\\w-]{1,15}(?:,|;| and) ?(?:and )?)["\'`]?((?!(?:port|from|to|map|on|with|and|for|the|at|replicas)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]? ?:? (\\d{2,5})(?=[,.;]|$| and(?!\\w))',
+    overLines`
+      (?<=\d ?(?:->|=>|→) ?[\w-]{1,15}(?:,|;| and) ?(?:and )?)["'\x60]?
+      ((?!(?:port|from|to|map|on|with|and|for|the|at|replicas)(?![\w-]))[a-z][a-z0-9-]{0,14})["'\x60]? ?
+      :? (\d{2,5})(?=[,.;]|$| and(?!\w))
+    `,
     (name = '', said = '') => port(said, { name }),
   ],
   [
@@ -50,7 +75,11 @@ export const namesOfPorts: readonly Phrase[] = [
     (said = '', inner = '', name = '') => full(said, name, inner),
   ],
   [
-    `(?:(?:and |answers |listens |serves |offers |opens )*on |ports? |and )(?:port )?{port} \\(${one}, (?:which )?(?:is |are |goes |going )?(?:forwarded|sent|passed|leading|leads|mapped|routed)?(?: on)? ?to (?:port )?["'\`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["'\`]?\\)`,
+    overLines`
+      (?:(?:and |answers |listens |serves |offers |opens )*on |ports? |and )(?:port )?{port} \(${one}, (?:which )?
+      (?:is |are |goes |going )?(?:forwarded|sent|passed|leading|leads|mapped|routed)?(?: on)? ?to (?:port )?
+      ["'\x60]?(\d{1,5}|[a-z][a-z0-9-]{0,14})["'\x60]?\)
+    `,
     full,
   ],
 ];

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { piece, portWord, toPort } from './probe-phrases.ts';
@@ -31,7 +32,10 @@ export const which: readonly Phrase[] = [
   [
     [
       `${both}~${probe}`,
-      '(?:both )?(?:its |the )?(?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)',
+      overLines`
+        (?:both )?(?:its |the )?
+        (?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)
+      `,
       'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
       '(?:两个|两者)(?:探针)?(?:都|均)',
     ],
@@ -40,13 +44,23 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
-      '(?<=(?:^|[.;:,\\n]|add|with|and|a) ?(?:and |with )?)readiness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
+      overLines`
+        (?<=(?:^|[.;:,\n]|add|with|and|a) ?(?:and |with )?)readiness(?=
+          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+        )
+      `,
       '就绪(?=:)',
       '(?:its |the )?readiness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?readiness',
-      '(?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)(?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)',
+      overLines`
+        (?:should |must |may |is |to )*(?:only )?(?:send|sends|receives?|gets?|routes?)
+        (?: it| any| the| no| pods?)* traffic (?:only )?(?:once|when|if|after|before|until|unless)
+      `,
       '(?:is |are |be |becomes?|counts? as|considered )*ready (?:to serve |for traffic )?(?:only )?(?:when|once|if|as soon as|after(?! \\d))',
-      `(?:is |are |be |gets? |receives? )*(?:only )?(?:sent|given|served|receives?|gets?) (?:any |the )?(?:traffic|requests|connections)(?: only)? (?:while|once|when|if|after|as long as|as soon as)`,
+      overLines`
+        (?:is |are |be |gets? |receives? )*(?:only )?(?:sent|given|served|receives?|gets?) (?:any |the )?
+        (?:traffic|requests|connections)(?: only)? (?:while|once|when|if|after|as long as|as soon as)
+      `,
       tells(states.readiness),
       '(?:当|在)?[^。;,]{0,20}(?=后才(?:接收|接受)流量)',
       `(?:就绪(?:性|状态)?|准备就绪)~(?:探针|检查|探测)(?:器)?`,
@@ -56,11 +70,18 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness)~-?${probe}`,
-      '(?<=(?:^|[.;:,\\n]|add|with|and|a) ?(?:and |with )?)liveness(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
+      overLines`
+        (?<=(?:^|[.;:,\n]|add|with|and|a) ?(?:and |with )?)liveness(?=
+          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+        )
+      `,
       '存活(?=:)',
       '(?:its |the )?liveness is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?liveness',
-      '(?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)(?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))',
+      overLines`
+        (?:should |must |will |be |is |gets? )*(?:restart|restarts|restarted)
+        (?: it| the (?:container|pod)| them)? (?:when|once|if|whenever)(?! it (?:fails|exits|crashes))
+      `,
       '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live) (?:when|if|as long as|while|once)',
       tells(states.liveness),
       `(?:when|if|once|whenever|as soon as)(?=[^.;]{1,120}, (?:it|they|the (?:container|pod)s?) (?:is|are|gets?) restarted)`,
@@ -81,7 +102,11 @@ export const which: readonly Phrase[] = [
   [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
-      '(?<=(?:^|[.;:,\\n]) ?(?:and |with )?)start-?up(?=:| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /)',
+      overLines`
+        (?<=(?:^|[.;:,\n]) ?(?:and |with )?)start-?up(?=
+          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+        )
+      `,
       '启动(?=:)',
       '(?:its |the )?start-?up is (?:probed|checked|tested|verified)',
       'until(?=[^.;]{1,120} (?:is|are|counts? as)(?: considered)?(?: still)? (?:starting(?: up)?|booting))',

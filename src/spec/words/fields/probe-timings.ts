@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
@@ -18,7 +19,9 @@ export const timings: readonly Phrase[] = [
       '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
       'first(?: (?:one|check|probe|time))? after {time}',
       '(?<=initial delay (?:of|for) (?:the |its )?(?:readiness|liveness|start-?up) (?:probe|check) )(?:to|is|of|should be|must be) {time}',
-      '(?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))',
+      overLines`
+        (?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))
+      `,
       '{time} (?:initial )?delay',
       '(?:start(?:ing)?|begin(?:ning)?|wait)(?:s)? (?:after )?{time}',
       '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}(?! (?:failed |consecutive )*(?:attempts|failures|tries|times|checks|retries))',
@@ -34,7 +37,12 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |an? |the )*(?:probe )?(?:period|interval)(?: ?seconds)?{is}{time}',
-      '(?:runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|repeated|checking|tried|asked|retried)* ?(?:at )?(?:every|each) {time}(?: interval)?s?',
+      overLines`
+        (?:
+          runs?|checks?|checked|probes?|repeats?|executes?|performed|perform|is|running|and|then|
+          repeated|checking|tried|asked|retried
+        )* ?(?:at )?(?:every|each) {time}(?: interval)?s?
+      `,
       '(?:with )?{time} between (?:two|the|any two|its) (?:attempts|checks|tries|probes|times)',
       '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
@@ -58,7 +66,11 @@ export const timings: readonly Phrase[] = [
       '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
       '(?:up to|at most|no more than|as often as) {count} times',
       '{count} (?:times|failures|attempts|checks) in a row',
-      '(?:fails?|failed|failing|down|not answering|(?:does|did) not answer|unhealthy)(?: more than| for| at least)?(?: after)? (\\d{1,3}|two|three|four|five|six|ten) (?:consecutive )?(?:times|attempts|checks|tries)(?: in a row)?',
+      overLines`
+        (?:fails?|failed|failing|down|not answering|(?:does|did) not answer|unhealthy)
+        (?: more than| for| at least)?(?: after)? (\d{1,3}|two|three|four|five|six|ten) (?:consecutive )?
+        (?:times|attempts|checks|tries)(?: in a row)?
+      `,
       '(?:after )?(\\d{1,3}|two|three|four|five|six|ten) (?:consecutive |failed )+(?:attempts|checks|tries|failures)',
       'after {int} attempts',
       '(?:up to|at most|max(?:imum)?(?: of)?|tolerat(?:e|es|ing)) {int} (?:failures|tries|attempts)',

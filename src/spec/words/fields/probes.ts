@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { merge } from '../merge.ts';
@@ -56,8 +57,19 @@ function sentenceStart(words: string, at: number): number {
   return at - (before.length - 1 - cut);
 }
 
-const turn =
-  /(?<!\w)(?:(?:create|add|define|deploy|write)? ?an? (?:service|configmap|config map|ingress|second container|init container|volume|deployment)|expose it|headless|service [a-z-]{2,40} (?:on )?port|resources?|(?:cpu|memory) requests?|limits?|mount(?:ed|s)?|env|replicas|node ?selector|tolerat\w{1,6}|[\d.]{1,9} ?[KMGT]i?)(?!\w)|(?:创建|定义|并?添加)(?:一个)?(?:Service|服务|ConfigMap|卷)|资源|挂载|环境变量|副本|节点选择/iu;
+const turn = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      (?:create|add|define|deploy|write)? ?an? (?:
+        service|configmap|config map|ingress|second container|init container|volume|deployment
+      )|
+      expose it|headless|service [a-z-]{2,40} (?:on )?port|resources?|(?:cpu|memory) requests?|limits?|
+      mount(?:ed|s)?|env|replicas|node ?selector|tolerat\w{1,6}|[\d.]{1,9} ?[KMGT]i?
+    )(?!\w)|
+    (?:创建|定义|并?添加)(?:一个)?(?:Service|服务|ConfigMap|卷)|资源|挂载|环境变量|副本|节点选择
+  `,
+  'iu',
+);
 
 /** The sentence and the next two, as people go on about a probe with "it". */
 function endOfTalk(words: string, at: number): number {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
@@ -26,7 +27,11 @@ export const projectedKeys: readonly Phrase[] = [
   ],
   [
     [
-      '(?:the )?service ?account ?token(?: source)?[^.;]{0,40}?(?:expir\\w{2,12}(?: seconds)?(?: after| in| of| is|:)*~(\\d{2,7}))?[^.;]{0,20}?(?:path|as|at) ["\'`]?([\\w./-]{2,60}\\w)["\'`]?',
+      overLines`
+        (?:the )?service ?account ?token(?: source)?[^.;]{0,40}?
+        (?:expir\w{2,12}(?: seconds)?(?: after| in| of| is|:)*~(\d{2,7}))?[^.;]{0,20}?(?:path|as|at) ["'\x60]?
+        ([\w./-]{2,60}\w)["'\x60]?
+      `,
     ],
     (seconds = '', path = '') =>
       projected({
@@ -36,10 +41,24 @@ export const projectedKeys: readonly Phrase[] = [
 ];
 
 /** A thing of several that are told in a row. */
-export const projectedPart =
-  "(?:the |its |an? |existing )*(?:(?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? [\"'`]?[a-z0-9][a-z0-9-]{1,60}[\"'`]?|(?:pod'?s? )?(?:own )?(?:labels|annotations)(?: of (?:the|its) pod)?(?: as (?:the |a )?(?:file )?[\"'`]?[\\w./-]{1,40}\\w[\"'`]?)?)";
-const parts =
-  /(?:(secret|config ?-?map)(?: named| called)? ["'`]?([a-z0-9][a-z0-9-]{1,60})|(?<![\w/])(labels|annotations)(?: of (?:the|its) pod)?(?: as (?:the |a )?(?:file )?["'`]?([\w./-]{1,40}\w))?)/giu;
+export const projectedPart = overLines`
+    (?:the |its |an? |existing )*(?:
+      (?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? ["'\x60]?[a-z0-9][a-z0-9-]{1,60}
+      ["'\x60]?|
+      (?:pod'?s? )?(?:own )?(?:labels|annotations)(?: of (?:the|its) pod)?
+      (?: as (?:the |a )?(?:file )?["'\x60]?[\w./-]{1,40}\w["'\x60]?)?
+    )
+  `;
+const parts = new RegExp(
+  overLines`
+    (?:
+      (secret|config ?-?map)(?: named| called)? ["'\x60]?([a-z0-9][a-z0-9-]{1,60})|
+      (?<![\w/])(labels|annotations)(?: of (?:the|its) pod)?
+      (?: as (?:the |a )?(?:file )?["'\x60]?([\w./-]{1,40}\w))?
+    )
+  `,
+  'giu',
+);
 
 export function projectedOf(said: string): Json[] {
   return [...said.matchAll(parts)].map(([, kind = '', name = '', field = '', path = '']) => {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container, pod } from '../say.ts';
 import { toList } from '../values.ts';
@@ -39,11 +40,17 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
   ],
   [
     [
-      '(?:its |the |their |registry |pull |login )*credentials (?:are|is|come|stand|live)(?: stored| kept| found)? (?:in|from) (?:the )?secret(?: named| called)? {names}',
+      overLines`
+        (?:its |the |their |registry |pull |login )*credentials (?:are|is|come|stand|live)
+        (?: stored| kept| found)? (?:in|from) (?:the )?secret(?: named| called)? {names}
+      `,
       'image ?pull ?secrets{is}{names}',
       'image ?pull ?secret{is}{name}',
       '(?:with |using |and |the |an? )*(?<!image )pull ?secret(?: named| called| is|:)* {name}',
-      'pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?(?:secret|credentials)(?: named| called| in)? {names}',
+      overLines`
+        pull(?:s|ing|ed)?(?: the| its)?(?: private)? images?(?: from [^.,;]{1,60})? (?:with|using) (?:the )?
+        (?:secret|credentials)(?: named| called| in)? {names}
+      `,
       '(?:镜像)?拉取(?:密钥|凭[据证]|Secret){is}{names}',
       '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
     ],

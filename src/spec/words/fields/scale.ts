@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -14,21 +15,38 @@ const noun = '(?:replicas?|copies|instances?|pods|副本|实例)';
 export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本数' }, [
   [
     [
-      `(?:the |a |with |has |have )*(?:number of replicas|replicas? (?:count|number|size)|number of (?:pods|instances|copies))(?: that should be running)?{is}{count}`,
+      overLines`
+        (?:the |a |with |has |have )*(?:
+          number of replicas|replicas? (?:count|number|size)|number of (?:pods|instances|copies)
+        )(?: that should be running)?{is}{count}
+      `,
       `replicas?{is}{count}(?! (?:to|-) \\d)`,
       `(?:scale|scaled|scaling|scales)(?: it| the \\w+| this| up| down| out)* to {count}(?: ${noun})?`,
       `(?:with |and |have |has |having |run |runs |running |exactly |of |using |maintain(?:s|ing)? |keep |ensure |a total of |at least )*(?<!(?:no|any|other|every|never) ){count}(?: running| identical| desired| pod| Pod)? ${noun}(?! from )`,
       `{count}(?= (?!(?:or|and|to|for|from|on|in|of|with|labell?ed|init|more|min|max|containers?)(?!\\w))[\\w:./-]{1,40} (?:replicas|pods|copies|instances)(?!\\w))`,
       '(?<=(?:^|[,;:]|and) ?){count} (?:for|of)(?= (?:the )?[a-z][a-z0-9-]{1,40}(?:,|;| and |\\.(?:\\s|$)|$))',
-      '(?<=(?<![\\w-])(?:replica counts?|replicas|instances|copies|副本数?)(?:(?: are| of)?:?|为) ?(?:[a-z][a-z0-9-]{0,40}(?:[ =]|: ?)\\w{1,6}(?:,|;|、| and|和) ?){0,5}[a-z][a-z0-9-]{0,40}(?:[ =]|: ?)){count}(?=[,.;、。]|$| and )',
+      overLines`
+        (?<=
+          (?<![\w-])(?:replica counts?|replicas|instances|copies|副本数?)(?:(?: are| of)?:?|为) ?
+          (?:[a-z][a-z0-9-]{0,40}(?:[ =]|: ?)\w{1,6}(?:,|;|、| and|和) ?){0,5}[a-z][a-z0-9-]{0,40}
+          (?:[ =]|: ?)
+        ){count}(?=[,.;、。]|$| and )
+      `,
       '(?<![\\w.])x ?(\\d{1,3})(?![\\w.-])',
       '(?<![\\w.:/])(\\d{1,3}) ?[x×](?= ["\'`]?[a-z][\\w./-]*[:/\\w])',
       '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
       `{count}-(?:replica|pod|instance|node|member)(?!s)`,
       '(?<=(?:stateful ?set|deployment|replica ?set)(?: [a-z][\\w-]{0,50})? )of {count}(?= ?[(,;]|\\.(?:\\s|$)|$| (?:pods|members|nodes)(?!\\w))',
       '(?<=(?:runs|starts|deployed) (?:[^\\s.;,]|[.](?=\\S)){1,80} )(twice)(?= (?:under|in|as|with)(?!\\w)|[,.;]|$)',
-      `(?:reduc|increas|set|chang|bring|lower|rais|updat|decreas|scal)(?:e|es|ed|ing|s|ting)? (?:the |its )?(?:number of )?(?:replicas?|copies|pods|instances)(?: count)? (?:down |up )?(?:from {q}\\d{1,4}{q} )?to {count}`,
-      '(?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?<!-)(?<!没有|不会有|任意|任何|这|那|每|同|其中)(?!(?:一|1)~?个?~?Pod){count}~(?:个|份)?~(?:Pod)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\\w))(?!数|集)',
+      overLines`
+        (?:reduc|increas|set|chang|bring|lower|rais|updat|decreas|scal)(?:e|es|ed|ing|s|ting)? (?:the |its )?
+        (?:number of )?(?:replicas?|copies|pods|instances)(?: count)? (?:down |up )?
+        (?:from {q}\d{1,4}{q} )?to {count}
+      `,
+      overLines`
+        (?:运行|包含|保持|拥有|具有|需要|有|维持|设置|指定|启动)*~(?<!-)(?<!没有|不会有|任意|任何|这|那|每|同|其中)(?!(?:一|1)~?个?~?Pod){coun
+        t}~(?:个|份)?~(?:Pod)?~(?:的)?(?:相同的)?(?:副本|实例|复制|Pods?(?!\w))(?!数|集)
+      `,
       '(?:副本|实例|Pod)(?:的)?(?:数量?|个数)?(?:应该?|设置?|配置|调整|扩展|缩减|增加|减少|提高|降低|修改|更新|更改|改)*(?:名?为|是|到|至|成|[:=])~{count}(?!~?(?:到|至|-)~?\\d)(?:个|份)?',
       '(?:扩容?|缩容?|扩展|伸缩)(?:到|至|成|为)~{count}~(?:个|份)?(?:副本|实例)?',
       '(?:调整|改)(?:到|至|成|为)~{count}~(?:个|份)(?:副本|实例)?',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -16,8 +17,13 @@ const literal = (said = ''): Meaning | undefined => {
   return expression.test(plain) ? cron(plain) : undefined;
 };
 
-const hour =
-  "(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.)?|(noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?: (am|pm|in the (?:morning|afternoon|evening)|at night))?)";
+const hour = overLines`
+    (?:
+      (\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?|
+      (noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?
+      (?: (am|pm|in the (?:morning|afternoon|evening)|at night))?
+    )
+  `;
 const zhHour =
   '(凌晨|早上|早晨|上午|中午|下午|晚上|夜里|午夜|深夜)?(?:的)?(\\d{1,2}|[一二两三四五六七八九十]{1,3})?(?:点钟?|时|:)?(?:(\\d{1,2})分?|(半)|整)?';
 
@@ -47,7 +53,10 @@ const zhDays =
 export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计划' }, [
   [
     [
-      '(?:with |and |the |a |cron |on |using |at )*(?:schedule|cron(?: expression| schedule)?)?{is}["\'`]((?:[\\d*/,A-Z-]{1,20} ){4}[\\d*/,A-Z-]{1,20})["\'`]',
+      overLines`
+        (?:with |and |the |a |cron |on |using |at )*(?:schedule|cron(?: expression| schedule)?)?{is}
+        ["'\x60]((?:[\d*/,A-Z-]{1,20} ){4}[\d*/,A-Z-]{1,20})["'\x60]
+      `,
       '(?:调度|计划|时间表|cron)(?:表达式|时间|规则)?{is}["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})["\'`]?',
       '(?:schedule|cron(?: expression| schedule)?){is}((?:[\\d*/,-]{1,20} ){4}[\\d*/,A-Z-]{1,20})',
       '["\'`]?((?:[\\d*/,-]{1,20} ){4}[\\d*/,-]{1,20})(?![\\w/])["\'`]?',
@@ -58,7 +67,13 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
   [
     [
       '(?:in |with |using |the )*(?:time ?-?zone){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC|Etc/UTC)["\'`]?',
-      '(?<!(?:TZ|TIMEZONE)["\'`]?(?:=| to | with the value | with value | is | ?的?值?(?:设置)?为 ?| should be )["\'`]?)["\'`]?((?:Africa|America|Asia|Europe|Australia|Pacific|Etc)/[A-Za-z_/]{2,30})["\'`]?(?: (?:time|time ?zone))?',
+      overLines`
+        (?<!
+          (?:TZ|TIMEZONE)["'\x60]?
+          (?:=| to | with the value | with value | is | ?的?值?(?:设置)?为 ?| should be )["'\x60]?
+        )["'\x60]?((?:Africa|America|Asia|Europe|Australia|Pacific|Etc)/[A-Za-z_/]{2,30})["'\x60]?
+        (?: (?:time|time ?zone))?
+      `,
       '(?:时区){is}["\'`]?([A-Z][A-Za-z_]{1,20}/[A-Za-z_]{2,30}|UTC)["\'`]?',
     ],
     (timeZone = '') => (/^[A-Z]/u.test(timeZone) ? workload({ cron: { timeZone } }) : undefined),

@@ -1,9 +1,16 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { toPairs } from '../values.ts';
 import type { Reader } from '../wish.ts';
 
-const all =
-  '(?:everything|all (?:of them|objects|resources|of these|(?:the )?(?:potential |possible )?(?:others|things))|both(?: of them| objects| resources)?(?! containers)|(?:all |the )*(?:three|four)(?: of them| objects)?)';
+const all = overLines`
+    (?:
+      everything|
+      all (?:of them|objects|resources|of these|(?:the )?(?:potential |possible )?(?:others|things))|
+      both(?: of them| objects| resources)?(?! containers)|
+      (?:all |the )*(?:three|four)(?: of them| objects)?
+    )
+  `;
 const are = '(?: (?:is|are|be|should|must|have|has|shall|will|to|the|a|get|gets|carry|also))*';
 /** `both the service and the deployment are called x` */
 const bothThe = 'both(?: the)? [a-z-]{2,20}(?: [a-z-]{2,20})? and (?:the )?[a-z-]{2,20}(?: [a-z-]{2,20})?';
@@ -25,7 +32,12 @@ export const shared: Reader = phrases('shared', { en: 'All objects', zh: '所有
     [
       `${all}${are} (?:labell?ed|labels?|tagged)(?: with| as|:)*{is}{pairs}`,
       'label (?:everything|them all|both|all of them|all objects|them)(?: with| as|:)*{is}{pairs}',
-      '(?<=(?:all|every|any|potential|possible|(?:^|[.;] ))[^.;]{0,30}(?<!service )names?:? (?:should |must |is |are |be )*["\'`]?[a-z][a-z0-9-]{0,60}["\'`]?(?:,|;)?(?: and)? ?)labels?(?: is| are| should| must| be|:)* {pairs}',
+      overLines`
+        (?<=
+          (?:all|every|any|potential|possible|(?:^|[.;] ))[^.;]{0,30}(?<!service )names?:? (?:should |must |is |are |be )*
+          ["'\x60]?[a-z][a-z0-9-]{0,60}["'\x60]?(?:,|;)?(?: and)? ?
+        )labels?(?: is| are| should| must| be|:)* {pairs}
+      `,
       '(?:所有|全部)(?:对象的?|资源的?|的)*标签(?:都|均)?(?:应该?|必须)?(?:为|是|[:=])+~{pairs}',
       '(?<=(?:名称|名字)(?:都|均|应该?|必须|为|是)*[a-z][a-z0-9-]{0,60},?)(?:所有)?标签(?:都|均)?(?:应该?|必须)?(?:为|是|[:=])+~{pairs}',
     ],

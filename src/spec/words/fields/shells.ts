@@ -1,29 +1,67 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { lazily, unquote } from '../phrase.ts';
 import { container } from '../say.ts';
 import { toCommand } from '../values.ts';
 import type { Claim, Reader } from '../wish.ts';
 
 const quoted = '(?:"[^"\\n]{0,900}"|\'[^\'\\n]{0,900}\')';
-const lead =
-  '(?:(?:with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|entry ?point|of|is|run|passing|args?|arguments?) |[:=]~|(?:并|执行|运行|使用|启动|命令|参数|为|是)~)*';
-const programs =
-  'while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git';
+const lead = overLines`
+    (?:
+      (?:
+        with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|
+        entry ?point|of|is|run|passing|args?|arguments?
+      ) |
+      [:=]~|(?:并|执行|运行|使用|启动|命令|参数|为|是)~
+    )*
+  `;
+const programs = overLines`
+    while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|
+    java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git
+  `;
 /** `["sh", "-c", "..."]`, and `sh -c "..."`. */
 const { pattern } = lazily(
-  `${lead}(\\[\\s?${quoted}(?:\\s?,\\s?${quoted}){0,30}\\s?\\]|(?<![\\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|\`(?:(?:${programs}) |(?:/usr)?/bin/)[^\`\\n]{1,400}\`)(?: \\(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\\)?)?`,
+  overLines`
+    ${lead}(
+      \[\s?${quoted}(?:\s?,\s?${quoted}){0,30}\s?\]|
+      (?<![\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|
+      \x60(?:(?:${programs}) |(?:/usr)?/bin/)[^\x60\n]{1,400}\x60
+    )(?: \(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\)?)?
+  `,
 );
 
 /** `命令python report.py --weekly`, up to where Chinese goes on. */
-const bare =
-  /(?<=(?:执行|运行|启动)?命令(?:是|为|:)?\s?)((?:python3?|node|npm|sh|bash|java|php|ruby|bundle|\/)[\w./-]{0,60}(?: [^\s,;。、"'\x60[\p{Script=Han}]{1,80}){0,10})(?=[,;。、\n]|$)/gu;
+const bare = new RegExp(
+  overLines`
+    (?<=(?:执行|运行|启动)?命令(?:是|为|:)?\s?)(
+      (?:python3?|node|npm|sh|bash|java|php|ruby|bundle|/)[\w./-]{0,60}
+      (?: [^\s,;。、"'\x60[\p{Script=Han}]{1,80}){0,10}
+    )(?=[,;。、\n]|$)
+  `,
+  'gu',
+);
 
 const args = /(?:arg(?:ument)?s?|parameters?|参数)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
 /** Lists that say what may be done, where something runs, which values count. */
-const others =
-  /(?:verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|资源|动词|值|组|模式|键|主机|名称?)(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$/iu;
+const others = new RegExp(
+  overLines`
+    (?:
+      verbs?|resources?|groups?|values?|(?<!\w)in|hosts?|names?|modes?|options?|keys?|types?|资源|动词|值|组|
+      模式|键|主机|名称?
+    )(?:\s(?:are|is|of|to|as)|设置?为|为|是|[:=]|\s)*$
+  `,
+  'iu',
+);
 /** A command of a probe or a hook is not the command of its container. */
-const asked =
-  /(?:probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子)[^.;。\n]{0,100}$/iu;
+const asked = new RegExp(
+  overLines`
+    (?:
+      probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|
+      after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|
+      before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子
+    )[^.;。\n]{0,100}$
+  `,
+  'iu',
+);
 
 /** Commands are read before all else: what stands in them are words of a program. */
 export const shells: Reader = {

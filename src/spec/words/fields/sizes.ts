@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { keepsData, programs } from '../programs.ts';
 import { claimed, eitherSize } from './quantities.ts';
@@ -12,7 +13,10 @@ export const sizes: readonly Phrase[] = [
   [
     [
       '(?:with |and |the |a |of |requests?(?:ing)? |an? )*(?:storage|capacity|disk)(?: capacity| size| space| request| requests?)?{is}{size}',
-      '(?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has) (?:a )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|space|capacity)',
+      overLines`
+        (?:requests?|requesting|with|of|needs?|provides?|providing|for|have|has) (?:a )?{size}(?: of)?
+        (?: persistent| disk)? (?:storage|disk|space|capacity)
+      `,
       '(?:an? )?{size}(?: of)?(?: persistent| disk)? (?:storage|disk|capacity|space|data)',
       'size{is}{size}',
       '(?:offers?|offering|provides?|providing|holds?|gives?|giving) {size}',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toCores } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
@@ -53,7 +54,11 @@ export const sameAmounts: readonly Phrase[] = [
   ],
   [
     [
-      '(?:and |with |has |have |uses? |gets? )*(?:the )?(?:same|identical) (?:resource )?(?:requests?(?: and | ?/ ?|, )limits?|limits?(?: and | ?/ ?|, )requests?|resources|amounts)(?: as [\\w -]{1,30})?(?![\\w-])',
+      overLines`
+        (?:and |with |has |have |uses? |gets? )*(?:the )?(?:same|identical) (?:resource )?(?:
+          requests?(?: and | ?/ ?|, )limits?|limits?(?: and | ?/ ?|, )requests?|resources|amounts
+        )(?: as [\w -]{1,30})?(?![\w-])
+      `,
       '(?:请求和限制|限制和请求|请求与限制|资源(?:配置|限制)?)(?:与|和|同)?[^,。;、]{0,16}?(?:相同|一样|一致)',
       '(?:具有|使用|和|以及)?相同的(?:请求和限制|资源(?:请求和限制|配置)?)',
     ],
@@ -65,7 +70,10 @@ export const sameAmounts: readonly Phrase[] = [
       '(?:equal |the same |identical )(?:limits? and requests?|requests? and limits?)(?: of|:)?',
       'limits? ?= ?requests?',
       'requests? ?= ?limits?',
-      '(?:and |with )*(?:the |its )?limits?(?:,? (?:are|is|being|set|should|must|be|to))*,? (?:the )?(?:same|identical|equal)(?: (?:as|to) (?:the |its )?requests?| values?| amounts?)?(?![\\w-])',
+      overLines`
+        (?:and |with )*(?:the |its )?limits?(?:,? (?:are|is|being|set|should|must|be|to))*,? (?:the )?
+        (?:same|identical|equal)(?: (?:as|to) (?:the |its )?requests?| values?| amounts?)?(?![\w-])
+      `,
       '(?:并且|并|且|和)?限制(?:值)?(?:与|和|同)请求(?:值)?(?:相同|一致|一样|相等)',
       '(?:请求与限制|请求和限制)(?:值)?(?:相同|一致|一样|相等)',
     ],

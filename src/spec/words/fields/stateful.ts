@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
@@ -50,7 +51,12 @@ const template = (name = '', said = '', other = ''): Meaning => {
 /** Each copy has storage of its own: its size, name, class and place in one breath. */
 export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '存储' }, [
   [
-    '(?<=(?<!\\w)(?:each|every) (?:replica|pod|copy|instance|member|one|node|of them)(?!\\w)[^.;]{0,80})(?:an? |its |own |the |persistent |volume )*claim(?: named| called)? {name}(?:,| of|:| with| for| sized?)* {size}(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
+    overLines`
+      (?<=
+        (?<!\w)(?:each|every) (?:replica|pod|copy|instance|member|one|node|of them)(?!\w)[^.;]{0,80}
+      )(?:an? |its |own |the |persistent |volume )*claim(?: named| called)? {name}
+      (?:,| of|:| with| for| sized?)* {size}(?:,? (?:mounted )?(?:at|under|on|in) {path})?
+    `,
     template,
   ],
   [
@@ -60,7 +66,11 @@ export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '�
   [
     [
       '每个(?:副本|Pod|实例)(?:都)?(?:有|使用|请求|获得|需要)(?:一个)?(?:名为~{name}~的)?~?{size}~?的?(?:持久化?)?(?:存储)?卷()(?:,?~?(?:并)?挂载(?:到|在)~{path})?',
-      '(?:with |and |an? )*{size}(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){0,3} (?:per|for each|for every|each) (?:replica|pod|copy|instance|member)()(?:,? (?:of|with|from|on|using)(?: the)? (?:storage ?)?class {name})?(?:,? (?:and )?(?:mounted )?(?:at|under|on|in) {path})?',
+      overLines`
+        (?:with |and |an? )*{size}(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){0,3} (?:per|for each|for every|each) (?:replica|pod|copy|instance|member)
+        ()(?:,? (?:of|with|from|on|using)(?: the)? (?:storage ?)?class {name})?
+        (?:,? (?:and )?(?:mounted )?(?:at|under|on|in) {path})?
+      `,
       '(?:each|every)(?: (?:replica|pod|copy|instance|one|of them))?(?: should| gets?| has| have| with| needs?| its| own| a| an| must| be given| separate){1,5} {size}(?: (?:ReadWriteOnce|RWO|persistent))?(?: of)?(?: (?:disk|volume|claim|pvc|storage|persistent)){1,3}(?:,? (?:named|called)?~{name})?(?:,? (?:of|with|from)(?: the)? (?:storage )?class {name})?(?:,? (?:mounted )?(?:at|under|on|in) {path})?',
     ],
     (...[a = '', b = '', claimClass = '', path = '']) => {
@@ -83,7 +93,15 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
   ],
   [
     [
-      '(?:with |and |an? |the |has |have |uses? |using )*(?:access ?-?modes?|accessible as|accessed (?:as|by|in)|access){is}((?:\\[?["\'`]?(?:read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rwop|rwo|rwx|rox)["\'`]?\\]?(?:,? ?(?:and )?)){1,4})(?: access)?(?: mode)?',
+      overLines`
+        (?:with |and |an? |the |has |have |uses? |using )*
+        (?:access ?-?modes?|accessible as|accessed (?:as|by|in)|access){is}(
+          (?:
+            \[?["'\x60]?(?:read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rwop|rwo|rwx|rox)
+            ["'\x60]?\]?(?:,? ?(?:and )?)
+          ){1,4}
+        )(?: access)?(?: mode)?
+      `,
       '(?:访问模式|存取模式){is}((?:["\'`]?(?:ReadWriteOncePod|ReadWriteOnce|ReadWriteMany|ReadOnlyMany|RWOP|RWO|RWX|ROX)["\'`]?(?:,|和|、)?){1,4})',
       '["\'`]?(read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|RWO|RWX|ROX)["\'`]?(?: access)?(?: modes?)?(?:~?访问(?:模式|权限)?)?',
     ],

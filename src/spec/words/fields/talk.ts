@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container, workload } from '../say.ts';
 import type { Reader } from '../wish.ts';
@@ -6,8 +7,14 @@ import { toList } from '../values.ts';
 
 const url =
   '["\'`]?((?:[a-z][a-z0-9+]{1,12}://)?[a-z][\\w.-]{1,80}:\\d{2,5}(?:/[\\w./-]{0,60})?|https?://[\\w.-]{2,80}(?:/[\\w./-]{0,60})?)["\'`]?';
-const other =
-  '(?!(?:inside|outside|within|cluster|internal|local|localhost|internet|namespace|everywhere|anywhere|other|pods?|any|all|vpn|office)(?![\\w-])){names}';
+const other = overLines`
+    (?!
+      (?:
+        inside|outside|within|cluster|internal|local|localhost|internet|namespace|everywhere|anywhere|
+        other|pods?|any|all|vpn|office
+      )(?![\w-])
+    ){names}
+  `;
 const verb =
   '(?:calls?|talks? (?:to|with)|reach(?:es)?|connects? (?:to|with)|uses?|hits?|queries|needs?|depends on|finds?|expects?)';
 
@@ -15,22 +22,41 @@ const verb =
 export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
   [
     [
-      `${verb} (?:the |its )?[\\w-]{1,40}(?: service| api| server| app)? (?:at|on|under|as|via|by) ${url},? ?\\(?(?:via|through|using|in|with|from|by|as)? ?(?:the )?(?:env(?:ironment)? ?(?:var(?:iable)?s? )?)?${variable}(?: env(?:ironment)?(?: ?var(?:iable)?)?)?\\)?`,
+      overLines`
+        ${verb} (?:the |its )?[\w-]{1,40}(?: service| api| server| app)? (?:at|on|under|as|via|by) ${url}
+        ,? ?\(?(?:via|through|using|in|with|from|by|as)? ?(?:the )?
+        (?:env(?:ironment)? ?(?:var(?:iable)?s? )?)?${variable}
+        (?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?
+      `,
       `(?:调用|访问|连接)~?[\\w-]{1,40}~?(?:服务)?,?~?(?:地址(?:是|为)?|在)?~?${url},?~?(?:通过|使用|用|由)?~?(?:环境变量)?~?${variable}(?:环境变量)?(?:传入|配置|指定|设置)?`,
     ],
     (value = '', name = '') => (isVariable(name) ? container({ env: [{ name, value }] }) : undefined),
   ],
   [
     [
-      `${verb} (?:the |its )?[\\w-]{1,40}(?: service| api| server| app)? (?:via|through|using|with|by) (?:the )?(?:env(?:ironment)? ?(?:var(?:iable)?s? )?)?${variable}(?: env(?:ironment)?(?: ?var(?:iable)?)?)?(?: ?[:=] ?| ?\\(| set to | is | at ){1,2}${url}\\)?`,
-      `(?:with |and |set |sets |its )*${variable} (?:should |must |has to |needs to |is )*(?:points?|pointing|set|pointed) (?:at|to) (?:the [\\w-]{1,40} ?\\(?)?${url}\\)?`,
+      overLines`
+        ${verb} (?:the |its )?[\w-]{1,40}(?: service| api| server| app)? (?:via|through|using|with|by) (?:the )?
+        (?:env(?:ironment)? ?(?:var(?:iable)?s? )?)?${variable}
+        (?: env(?:ironment)?(?: ?var(?:iable)?)?)?(?: ?[:=] ?| ?\(| set to | is | at ){1,2}${url}\)?
+      `,
+      overLines`
+        (?:with |and |set |sets |its )*${variable} (?:should |must |has to |needs to |is )*
+        (?:points?|pointing|set|pointed) (?:at|to) (?:the [\w-]{1,40} ?\(?)?${url}\)?
+      `,
     ],
     (name = '', value = '') => (isVariable(name) ? container({ env: [{ name, value }] }) : undefined),
   ],
   [
     [
-      `(?:should |must |may |can |will |to )*(?:only )?(?:accepts?|receives?|takes?|allows?|gets?) (?:traffic|connections|requests|calls) (?:only )?from (?:the )?(?:only )?${other}(?: service| pods?| only)?`,
-      `(?:should |must |may |can |is |to |be )*(?:only|exclusively) (?:be )?(?:accept(?:s|ed)?|reachable|reached|called|accessible|accessed|callable|reach) (?:traffic |connections )?(?:from|by) (?:the )?${other}(?: service| pods?)?`,
+      overLines`
+        (?:should |must |may |can |will |to )*(?:only )?(?:accepts?|receives?|takes?|allows?|gets?) (?:traffic|connections|requests|calls) (?:only )?
+        from (?:the )?(?:only )?${other}(?: service| pods?| only)?
+      `,
+      overLines`
+        (?:should |must |may |can |is |to |be )*(?:only|exclusively) (?:be )?
+        (?:accept(?:s|ed)?|reachable|reached|called|accessible|accessed|callable|reach) (?:traffic |connections )?
+        (?:from|by) (?:the )?${other}(?: service| pods?)?
+      `,
       `(?:只|仅)(?:能|允许|接受|可以?|被|由|让|来自)*~{names}~(?:服务)?(?:来)?(?:访问|调用|的(?:流量|请求|访问|调用))`,
     ],
     (said = '') => {
@@ -43,8 +69,17 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
       '(?:it |they |and |but |which |that |this |should |must |can |may |will |is |are |be |stays? |keep |remains? |to be |only )*(?:reachable|accessible|available|exposed|used|visible|reached|accessed|internal)(?: only)? (?:from )?(?:inside|within|in|to) (?:the |our )?(?:k8s |kubernetes )?cluster(?: only)?',
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? |for |to be )*(?:cluster[- ])?internal(?: use| only)+',
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*(?<![\\w.-])internal(?=[,;\\n)]|\\.(?:\\s|$)|$)',
-      '(?:nothing|none of (?:it|them|this)|no(?: service| one)?) (?:needs to be|is|are|should be|must be|may be|has to be|will be|is to be) (?:reachable|exposed|public|accessible|available|visible)(?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?',
-      "(?:it |they |and |but |which |that |this )*(?:should not|must not|shouldn't|mustn't|is not|isn't|are not|not|never|doesn't need to be|does not need to be|needn't be|need not be|don't need to be|no need to be)(?: be)? (?:publicly )?(?:reachable|exposed|public|accessible|visible)(?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?",
+      overLines`
+        (?:nothing|none of (?:it|them|this)|no(?: service| one)?) (?:needs to be|is|are|should be|must be|may be|has to be|will be|is to be) (?:reachable|exposed|public|accessible|available|visible)
+        (?: publicly)?(?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?
+      `,
+      overLines`
+        (?:it |they |and |but |which |that |this )*(?:
+          should not|must not|shouldn't|mustn't|is not|isn't|are not|not|never|doesn't need to be|
+          does not need to be|needn't be|need not be|don't need to be|no need to be
+        )(?: be)? (?:publicly )?(?:reachable|exposed|public|accessible|visible)(?: publicly)?
+        (?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?
+      `,
       '(?:no|without) (?:public|external|outside) (?:access|endpoint|exposure|ip|url)(?: needed| required)?',
       '(?:只|仅)(?:能|需要?|在|供|限|对)*(?:k8s)?集群(?:内部?|里面?)(?:访问|使用|调用|可见|可访问|能访问)*(?:即可|就行|就可以了?)?',
       '(?:都)?(?:不要?|不用|无需|不需要|禁止|别)(?:直接)?(?:对外|向外|对公网|暴露到?外网|暴露到?公网|对外网)(?:暴露|开放|访问|提供|公开)*',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -13,8 +14,13 @@ const secure = (issuer = ''): Meaning => {
 const manager = "(?:cert-?manager|let'?s ?encrypt)";
 const tls = '(?:tls|ssl|https)(?![:/\\w-]| ?\\d| listener| port)';
 const certificates = '(?:tls |ssl |https )?cert(?:ificate)?s?(?!-)';
-const lead =
-  '(?:with |w |using |and |via |over |on |by |from |enable |enabled |please |the |a |an |its |has |have |needs? |wants? |requires? |required |must |should |be |is |terminate |only |valid |also |\\+ ?|& ?)*';
+const lead = overLines`
+    (?:
+      with |w |using |and |via |over |on |by |from |enable |enabled |please |the |a |an |its |has |
+      have |needs? |wants? |requires? |required |must |should |be |is |terminate |only |valid |also |
+      \+ ?|& ?
+    )*
+  `;
 const tail = `(?: (?:enabled|termination|support|please|only|required|certs?|certificates?|from|by|via|through|using|with|the|a|our|is|are|comes?|provided|issued|managed|handled|for it|for that|should be|automatic(?:ally)?|auto))*`;
 const issuer = `(?:,? ?\\(?(?:we |and |the |our |with |using |by |from |via |cluster |a |its |have |use |called |named )*(?:cluster ?-?issuer|issuer)(?:'s)?(?: name)?{is}{name}\\)?|,? ?\\(?(?:with |using |and |by |from |the |our |via )*(?!the |our |an? |cluster |no |existing )([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)issuer\\)?)`;
 const zhIssuer =
@@ -36,7 +42,10 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
       `${lead}${certificates}(?: (?:is|are|come|comes|issued|provided|from|by|via|through|using|with|managed|handled|should be))* ${manager}(?: certs?| certificates?)?`,
       `${lead}${tls}${tail}(?:,? ?\\(?(?:we (?:use|have|run) )?(?:with |via |using |by |from |through )*${manager}(?: certs?| certificates?)?\\)?)?`,
       `${lead}${manager} (?:certs?|certificates?|tls|https)`,
-      `(?:要|需要|必须|开启|打开|开|启用|使用|用|走|支持|配置|强制|上|并|且)*~?(?:tls|https)(?![:/\\w-])(?:访问|加密|证书|支持)?(?:,?~?(?:证书)?(?:使用|用|由|通过)~?cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?)?`,
+      overLines`
+        (?:要|需要|必须|开启|打开|开|启用|使用|用|走|支持|配置|强制|上|并|且)*~?(?:tls|https)(?![:/\w-])(?:访问|加密|证书|支持)?
+        (?:,?~?(?:证书)?(?:使用|用|由|通过)~?cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?)?
+      `,
       `(?:证书|tls)(?:使用|用|由|通过)~?(?:cert-?manager|let'?s ?encrypt)~?(?:自动)?(?:签发|颁发|管理|申请|生成)?`,
     ],
     () => secure(),

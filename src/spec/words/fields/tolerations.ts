@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { pod } from '../say.ts';
@@ -21,43 +22,76 @@ export const tolerated: readonly Phrase[] = [
   [
     [
       `(?:the )?taint ${taint}=([\\w.-]{1,60}):${effectWord} (?:is|should be|must be) tolerated`,
-      `(?:in spite of|despite|regardless of|carry|carries|have|has|bear|with|ignor(?:e|es|ing))(?: the| their| its| an?)* taint ${taint}=([\\w.-]{1,60}):${effectWord}`,
-      `(?:also )?(?:runs?|scheduled|scheduling)? ?(?:also )?on nodes? (?:tainted (?:with|as|by)|with the taint|that ha(?:ve|s) the taint) ${taint}=([\\w.-]{1,60}):${effectWord}`,
+      overLines`
+        (?:
+          in spite of|despite|regardless of|carry|carries|have|has|bear|with|ignor(?:e|es|ing)
+        )(?: the| their| its| an?)* taint ${taint}=([\w.-]{1,60}):${effectWord}
+      `,
+      overLines`
+        (?:also )?(?:runs?|scheduled|scheduling)? ?(?:also )?on nodes? (?:tainted (?:with|as|by)|with the taint|that ha(?:ve|s) the taint) ${taint}
+        =([\w.-]{1,60}):${effectWord}
+      `,
       `容忍(?:度)?(?:为|是|:)?~污点~${taint}=([\\w.-]{1,60})~,?(?:其)?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
     ],
     (key = '', value = '', said = '') => tolerate(key, value, said),
   ],
   [
     [
-      `(?:tolerations?|tolerates?|tolerating)(?: for| to| the| a| taints?| of| with|:)* ${taint},? ?\\((?:with |operator |the )*["'\`]?Exists["'\`]?,? ?(?:and |effect |with )*${effectWord}\\)`,
+      overLines`
+        (?:tolerations?|tolerates?|tolerating)(?: for| to| the| a| taints?| of| with|:)* ${taint},? ?\(
+        (?:with |operator |the )*["'\x60]?Exists["'\x60]?,? ?(?:and |effect |with )*${effectWord}\)
+      `,
       `tolerations?(?: for| of|:)* ${taint} (?:operator )?Exists,? ?(?:effect )?${effectWord}`,
     ],
     (key = '', said = '') => tolerate(key, '', said),
   ],
   [
     [
-      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key{is}${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?value{is}["'\`]?([\\w.-]{1,60})["'\`]?(?:,? ?(?:and|with|the|an?|operator{is}["'\`]?Equal["'\`]?))*,? ?(?:and )?(?:effect{is})?${effectWord}`,
+      overLines`
+        (?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key{is
+        }${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\x60]?Equal["'\x60]?))*,? ?value{is}["'\x60]?
+        ([\w.-]{1,60})["'\x60]?(?:,? ?(?:and|with|the|an?|operator{is}["'\x60]?Equal["'\x60]?))*,? ?
+        (?:and )?(?:effect{is})?${effectWord}
+      `,
       `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60}):${effectWord}`,
-      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60})["'\`]?(?: (?:taint|with|and|the|effect|of)){0,5} ${effectWord}`,
+      overLines`
+        (?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* ["'\x60]?
+        ([a-z][\w./-]{0,80})=([\w.-]{1,60})["'\x60]?(?: (?:taint|with|and|the|effect|of)){0,5} ${effectWord}
+      `,
       `容忍(?:度|污点)?(?:键|key)?(?:为|是|:)?~["'\`]?([a-z][\\w./-]{0,80})=([\\w.-]{1,60}):${effectWord}`,
-      `容忍(?:度)?[^。;]{0,14}?(?:键|key)(?:为|是|:)~["'\`]?([a-z][\\w./-]{0,80})["'\`]?~[^。;]{0,24}?(?:值|value)(?:为|是|:)~["'\`]?([\\w.-]{1,60})["'\`]?~[^。;]{0,24}?(?:效果|影响|effect)(?:为|是|:)?~${effectWord}`,
+      overLines`
+        容忍(?:度)?[^。;]{0,14}?(?:键|key)(?:为|是|:)~["'\x60]?([a-z][\w./-]{0,80})["'\x60]?~[^。;]{0,24}?
+        (?:值|value)(?:为|是|:)~["'\x60]?([\w.-]{1,60})["'\x60]?~[^。;]{0,24}?(?:效果|影响|effect)(?:为|是|:)?~
+        ${effectWord}
+      `,
     ],
     (key = '', value = '', said = '') => tolerate(key, value, said),
   ],
   [
     [
-      `(?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:| key| any)* ${taint}(?: taint| key)?(?:,? ?(?:and|with|the|an?|operator|of|having)| (?:operator )?{is}["'\`]?Exists["'\`]?(?: operator)?)*,? ?(?:effect{is})?${effectWord}(?: taint| effect)?`,
+      overLines`
+        (?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:| key| any)* ${taint}
+        (?: taint| key)?(?:
+          ,? ?(?:and|with|the|an?|operator|of|having)| (?:operator )?{is}["'\x60]?Exists["'\x60]?(?: operator)?
+        )*,? ?(?:effect{is})?${effectWord}(?: taint| effect)?
+      `,
       `["'\`]?([a-z][\\w./-]{0,80}):${effectWord}["'\`]? taint`,
       `容忍(?:度)?[^。;]{0,14}?(?:键|key)?(?:为|是|:)?~${taint}~[^。;]{0,24}?(?:效果|影响|effect)?(?:为|是|:)?~${effectWord}~(?:的)?(?:污点)?`,
     ],
     (key = '', said = '') => tolerate(key, '', said),
   ],
   [
-    `(?:even if|although|though|despite|whether or not)[^.;]{0,30} tainted (?:with |as |by )?["'\`]?([a-z][\\w./-]{0,60})(?:=([\\w.-]{1,60}))?:${effectWord}`,
+    overLines`
+      (?:even if|although|though|despite|whether or not)[^.;]{0,30} tainted (?:with |as |by )?["'\x60]?
+      ([a-z][\w./-]{0,60})(?:=([\w.-]{1,60}))?:${effectWord}
+    `,
     (key = '', value = '', said = '') => tolerate(key, value, said),
   ],
   [
-    `(?:an? |the |any )?["'\`]?([a-z][\\w./-]{0,60}?)["'\`]? taints?(?: with| of| and| effect| the)* ${effectWord} (?:is|are|should be|must be) tolerated(?: for {time})?`,
+    overLines`
+      (?:an? |the |any )?["'\x60]?([a-z][\w./-]{0,60}?)["'\x60]? taints?(?: with| of| and| effect| the)* ${effectWord} (?:is|are|should be|must be) t
+      olerated(?: for {time})?
+    `,
     (key = '', said = '', time = '') =>
       pod({
         tolerations: [
@@ -85,7 +119,10 @@ export const tolerated: readonly Phrase[] = [
   ],
   [
     [
-      `(?:with |and |an? |the )*(?:tolerat(?:es?|ing)|tolerations? for)(?: the| a)* (?!all |any |every )(?:taints? ${taint}|${taint} taints?)(?![\\w:=])`,
+      overLines`
+        (?:with |and |an? |the )*(?:tolerat(?:es?|ing)|tolerations? for)(?: the| a)* (?!all |any |every )
+        (?:taints? ${taint}|${taint} taints?)(?![\w:=])
+      `,
       `容忍(?:名为|键为)?~${taint}~的?污点`,
     ],
     (a = '', b = '') => pod({ tolerations: [{ key: a || b, operator: 'Exists', effect: 'NoSchedule' }] }),

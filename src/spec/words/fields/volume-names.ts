@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
@@ -34,8 +35,20 @@ function sourceOf(kind: string, name: string): JsonMap {
   return sources[first]?.(name) ?? {};
 }
 
-const name =
-  '["\'`]?(?<![A-Za-z0-9_-])((?!(?:mounted|mounts?|mounting|shar(?:es?|ing)|having|ha[sd]|have|needs?|wants?|adds?|creates?|gets?|plus|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|both|each|where|templates?|bound|binding|mode|size\\w*|limit\\w*|between|type|medium|without|about|per)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?(?![\\w/:.-]\\w)';
+const name = overLines`
+    ["'\x60]?(?<![A-Za-z0-9_-])(
+      (?!
+        (?:
+          mounted|mounts?|mounting|shar(?:es?|ing)|having|ha[sd]|have|needs?|wants?|adds?|creates?|
+          gets?|plus|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|
+          it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|
+          secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|
+          both|each|where|templates?|bound|binding|mode|size\w*|limit\w*|between|type|medium|without|
+          about|per
+        )(?![\w-])
+      )[a-z][a-z0-9-]{0,60}
+    )["'\x60]?(?![\w/:.-]\w)
+  `;
 const kind =
   '((?:kubernetes )?secret|config ?-?map|pvc|persistent ?volume ?claim|claim|密钥|配置映射|持久卷声明)(?: named| called|名为)?';
 const at =
@@ -46,7 +59,10 @@ export const volumeNames: Reader = heedingReadOnly(
   phrases('volume-names', { en: 'Volume', zh: '卷' }, [
     [
       [
-        `(?:an? |the )*volume,? (?:named |called )?${name},? (?:that (?:uses|comes from|is)|which (?:uses|is)|from|of|using|backed by|with) (?:the |an? )?(?:existing )?${kind} {name}(?! (?:with|key|volume))`,
+        overLines`
+          (?:an? |the )*volume,? (?:named |called )?${name},? (?:that (?:uses|comes from|is)|which (?:uses|is)|from|of|using|backed by|with) (?:the |an? )?
+          (?:existing )?${kind} {name}(?! (?:with|key|volume))
+        `,
         `${name}(?: is|:) (?:an? |the )?(?:volume (?:from|of|using|backed by) (?:the )?)${kind} {name}`,
       ],
       (said = '', from = '', held = '') => of(said, sourceOf(from, held)),
@@ -75,7 +91,9 @@ export const volumeNames: Reader = heedingReadOnly(
     [
       [
         `(?:an? |the |share |mounts? |one )*(?:in-memory|memory-backed|tmpfs) empty ?-?dir(?: volume)?,? (?:named |called )?${name}`,
-        `(?:an? |the |share |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name} (?:in memory|with (?:the )?medium (?:of )?["'\`]?memory["'\`]?|backed by memory)`,
+        overLines`
+          (?:an? |the |share |mounts? |one )*empty ?-?dir(?: volume)?,? (?:named |called )?${name} (?:in memory|with (?:the )?medium (?:of )?["'\x60]?memory["'\x60]?|backed by memory)
+        `,
         `${name},? an? (?:in-memory empty ?-?dir|empty ?-?dir(?: volume)? (?:in memory|of medium memory|backed by memory))`,
         `empty ?-?dir(?: volume)? medium memory,? volume ${name}`,
         `内存(?:型|支持的?)?~emptyDir~(?:卷|数据卷)?~(?:名为)?${name}`,

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { emptyDir } from './folders.ts';
 import { hostOnly } from './folders.ts';
 import { hostPath } from './folders.ts';
@@ -16,22 +17,40 @@ import { heedingReadOnly, mount, source } from './sources.ts';
 const others: readonly Phrase[] = [
   [
     [
-      'nfs(?: volume| share| storage| server)?(?: from| at| with| on| the| server| mounted| address| host| using|:|,)*{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?(?:,? ?\\(?(?:and|with|the|at|on|export(?:ed|s|ing)?|path|share|directory|under))*{is}:?{path}',
+      overLines`
+        nfs(?: volume| share| storage| server)?
+        (?: from| at| with| on| the| server| mounted| address| host| using|:|,)*{is}["'\x60]?
+        ([a-z0-9][\w.-]{2,80}\w)["'\x60]?
+        (?:,? ?\(?(?:and|with|the|at|on|export(?:ed|s|ing)?|path|share|directory|under))*{is}:?{path}
+      `,
       '服务器~["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?~上?(?:的)?(?:共享|导出)?(?:路径|目录)(?:为|是|:)?~{path}~的~?NFS(?:~?卷|~?共享|~?存储)?',
-      'NFS(?:服务器|共享|卷|存储|类型)*(?:的)?(?:地址|服务器)?(?:为|是|:)?~["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?~[,:]?(?:和|并且|其)?(?:共享|导出)?(?:的)?(?:路径|目录)?(?:为|是|:)?~{path}',
+      overLines`
+        NFS(?:服务器|共享|卷|存储|类型)*(?:的)?(?:地址|服务器)?(?:为|是|:)?~["'\x60]?([a-z0-9][\w.-]{2,80}\w)["'\x60]?~
+        [,:]?(?:和|并且|其)?(?:共享|导出)?(?:的)?(?:路径|目录)?(?:为|是|:)?~{path}
+      `,
     ],
     (server = '', path = '') => nfs(server, path),
   ],
   [
     [
-      'nfs(?: volume| share)?(?: for| with| mounting| at)* {path} (?:on|from|of) (?:the )?(?:nfs )?server{is}["\'`]?([a-z0-9][\\w.-]{2,80}\\w)["\'`]?',
+      overLines`
+        nfs(?: volume| share)?(?: for| with| mounting| at)* {path} (?:on|from|of) (?:the )?(?:nfs )?serv
+        er{is}["'\x60]?([a-z0-9][\w.-]{2,80}\w)["'\x60]?
+      `,
     ],
     (path = '', server = '') => nfs(server, path),
   ],
   [
     [
-      'csi(?: volume| driver)?(?: with| using| named| driver)*{is}["\'`]?([a-z][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?(?:,? ?(?:and|with|the|volume handle|volumeHandle|handle))*{is}["\'`]?([\\w-]{3,80})["\'`]?',
-      'CSI(?:驱动)?(?:为|是|:)?~["\'`]?([a-z][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?~[,]?(?:和|卷句柄|volumeHandle)*(?:为|是|:)?~["\'`]?([\\w-]{3,80})["\'`]?',
+      overLines`
+        csi(?: volume| driver)?(?: with| using| named| driver)*{is}["'\x60]?
+        ([a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){1,5})["'\x60]?
+        (?:,? ?(?:and|with|the|volume handle|volumeHandle|handle))*{is}["'\x60]?([\w-]{3,80})["'\x60]?
+      `,
+      overLines`
+        CSI(?:驱动)?(?:为|是|:)?~["'\x60]?([a-z][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){1,5})["'\x60]?~[,]?
+        (?:和|卷句柄|volumeHandle)*(?:为|是|:)?~["'\x60]?([\w-]{3,80})["'\x60]?
+      `,
     ],
     (driver = '', volumeHandle = '') =>
       oneOf(
@@ -58,7 +77,12 @@ const others: readonly Phrase[] = [
   ],
   [
     [
-      `projected volume(?: named| called)? ?{name}?(?: (?:mounted )?(?:at|under|on) {path})?,? ?(?:(?:that|which) )?(?:combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing)|made of|joining|merging)(?: the| both|:)* (${projectedPart}(?:(?:, ?and |, ?| and | plus )${projectedPart}){0,6})`,
+      overLines`
+        projected volume(?: named| called)? ?{name}?(?: (?:mounted )?(?:at|under|on) {path})?,? ?
+        (?:(?:that|which) )?(?:
+          combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing)|made of|joining|merging
+        )(?: the| both|:)* (${projectedPart}(?:(?:, ?and |, ?| and | plus )${projectedPart}){0,6})
+      `,
     ],
     (name = '', path = '', said = '') => ({
       ...on('Volume', {
@@ -97,8 +121,16 @@ function podFields(said: string): Json[] {
 const sized: readonly Phrase[] = [
   [
     [
-      '(?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?(?<!(?:is|be|becomes) an? (?:persistent )?)volume(?: of| with| sized?)* {size}(?: (?:mounted )?(?:at|on|to) {path})?',
-      '(?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?(?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to|under|in) {path}',
+      overLines`
+        (?:(?:a |the |its |with |and |using |an |mounted |persistent ){0,4})(?:persistent |data )?
+        (?<!(?:is|be|becomes) an? (?:persistent )?)volume(?: of| with| sized?)* {size}
+        (?: (?:mounted )?(?:at|on|to) {path})?
+      `,
+      overLines`
+        (?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?
+        (?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to|under|in) {pa
+        th}
+      `,
       '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
     ],
     (size = '', path = '') => claimOf(size, path),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
@@ -31,7 +32,10 @@ export const where: readonly Phrase[] = [
   ],
   [
     [
-      '(?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only(?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\\.|;|$)',
+      overLines`
+        (?:as |in |mounted )*(?<!file ?system (?:is |should be |must be )?)read-?~?only
+        (?: mode| access| mount)?(?! ?(?:root|many|file ?system))(?= |,|\.|;|$)
+      `,
       '(?:以)?(?<!根文件系统(?:设置?)?(?:为|是)?)只读(?:方式|模式)?(?!根|多)(?=挂载|将|,|。|$)',
     ],
     () =>
@@ -39,7 +43,10 @@ export const where: readonly Phrase[] = [
   ],
   [
     [
-      '(?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)(?: of)?(?: the)? containers?',
+      overLines`
+        (?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)
+        (?: of)?(?: the)? containers?
+      `,
       '(?:at|on|under|in|to) {path} (?:in|for|of|by) both(?: of them| containers?)?(?=[,.;]|$|\\n)',
       '(?:挂载)(?:到|在|至)(?:两个|所有|每个|全部)容器(?:中|内|里)?的?~{path}',
     ],
@@ -47,15 +54,37 @@ export const where: readonly Phrase[] = [
   ],
   [
     [
-      '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:(?:at|on|to|under|into|as) )?{path} (?:in|inside|for|of|by) (?:the |its )?init(?:iali[sz]ation)?[ -]?container(?![\\w-]| (?:named|called))',
+      overLines`
+        (?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:(?:at|on|to|under|into|as) )?{path} (?:in|inside|for|of|by) (?:the |its )?
+        init(?:iali[sz]ation)?[ -]?container(?![\w-]| (?:named|called))
+      `,
       '(?:挂载)?(?:到|在|至|和)~(?:init|初始化)~?容器(?:中|内|里)?的?~{path}',
     ],
     (path = '') => on('Volume', { mounts: [{ mountPath: path, container: 0, list: 'initContainers' }] }),
   ],
   [
     [
-      '(?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container| one)?(?=[,.;)]|$|\\n| and(?!\\w))',
-      '(?<=[:,] ?(?:and )?){path} (?:in|inside) (?:the )?["\'`]?((?!(?:container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|order|read)(?![\\w]))[a-z][a-z0-9-]{1,40})["\'`]?(?: container)?(?=[,.;)]|$|\\n| and(?!\\w))',
+      overLines`
+        (?:mount(?:s|ed|ing)? |available |it |and |is |be )*(?:at|on|to|under|into|and) {path} (?:in|inside|for|of|into) (?:the )?
+        ["'\x60]?(
+          (?!
+            (?:
+              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
+              order|read
+            )(?![\w])
+          )[a-z][a-z0-9-]{1,40}
+        )["'\x60]?(?: container| one)?(?=[,.;)]|$|\n| and(?!\w))
+      `,
+      overLines`
+        (?<=[:,] ?(?:and )?){path} (?:in|inside) (?:the )?["'\x60]?(
+          (?!
+            (?:
+              container|both|all|each|every|it|them|namespace|host|node|volume|pod|its|this|that|memory|
+              order|read
+            )(?![\w])
+          )[a-z][a-z0-9-]{1,40}
+        )["'\x60]?(?: container)?(?=[,.;)]|$|\n| and(?!\w))
+      `,
       '(?:挂载)?(?:到|在|至|和)~(?:容器)?~["\'`]?([a-z][a-z0-9-]{1,40})["\'`]?~(?:容器)?(?:中|内|里)?的~{path}',
     ],
     (...[a = '', b = '']) => (a.startsWith('/') ? mountedBy(a, b) : mountedBy(b, a)),
@@ -68,10 +97,18 @@ export const where: readonly Phrase[] = [
       '(?:with |and |a |the |volume )*mounts?(?: point)?(?: for| of| on| at|:)? {path}',
       '(?:(?:keep|keeps|stor(?:e|es|ing)|put|puts|sav(?:e|es)|persist(?:s|ing)?|hold(?:s|ing)?)(?: the| its| all| everything)*(?: [a-z]{3,20})?(?: in| under| at)* ){path}(?= (?:on|in|to|from) )',
       '(?:(?:kept|stored|saved|persisted|held|written|shows? up|visible|seen|found|seen) (?:in|under|at|below) ){path}(?=[,.;]|$| (?:on|in|to|from|by|as|through|via)(?!\\w))',
-      `(?:(?:in|at|under|below) )?{path}(?=,? (?:is|are|lives?|lies?|sits?|stays?|belongs?|comes?)(?: \\w{2,10})?(?: up)? (?:on|in|to|from|at|by) (?:(?:the|an?|its|their|own) ){0,2}${held})`,
+      overLines`
+        (?:(?:in|at|under|below) )?{path}(?=
+          ,? (?:is|are|lives?|lies?|sits?|stays?|belongs?|comes?)(?: \w{2,10})?(?: up)? (?:on|in|to|from|at|by) (?:(?:the|an?|its|their|own) ){0,2}
+          ${held}
+        )
+      `,
       '{path}~的?(?:数据)?卷?挂载',
       '(?:volume|storage|data) (?:at|on|under|in) {path}',
-      '(?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*(?:挂载(?:路径|目录|点|卷)?|挂(?=[到在]))(?:到|在|至|于|为|是|:)*(?:容器)?(?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?',
+      overLines`
+        (?:将其|并|且|都|被|分别|它|把它|把|该|此|数据|存储)*(?:挂载(?:路径|目录|点|卷)?|挂(?=[到在]))(?:到|在|至|于|为|是|:)*(?:容器)?
+        (?:内|中|里)?(?:的)?(?:路径|目录|文件夹)?(?:为|:)?~{path}~(?:目录|路径|下|上)?
+      `,
     ],
     mountedAt,
   ],

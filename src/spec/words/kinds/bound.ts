@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
@@ -6,9 +7,21 @@ import type { Reader } from '../wish.ts';
 const given =
   '(?:bind|assign|attach|grant|give|link)(?:s|ing)? (?:(?:it|this|that|the|new|role|cluster ?-?role|them) )+to ';
 const zhGiven = '(?:将其|把它|将它|将该角色|把该角色)?(?:绑定|授予|分配|赋予|关联)(?:给|到|至|于)?~?';
-const one =
-  '(?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?(?:named |called |名为)?["\'`]?[A-Za-z][\\w.@:-]{1,60}["\'`]?';
-const holder = `(${one}(?:(?:, ?and |, ?| and (?:to )?|、|和|以及|及)${one}){0,5}|(?:it|the (?:new |same )?service ?-?account|该服务[账帐][号户])(?![\\w-]))(?=(?:,? ?(?:but )?(?:only |limited to |restricted to |within |scoped to )+(?:the |that |this )?(namespace))?)`;
+const one = overLines`
+    (?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?
+    (?:named |called |名为)?["'\x60]?[A-Za-z][\w.@:-]{1,60}["'\x60]?
+  `;
+const holder = overLines`
+  (
+    ${one}(?:(?:, ?and |, ?| and (?:to )?|、|和|以及|及)${one}){0,5}|
+    (?:it|the (?:new |same )?service ?-?account|该服务[账帐][号户])(?![\w-])
+  )(?=
+    (?:
+      ,? ?(?:but )?(?:only |limited to |restricted to |within |scoped to )+(?:the |that |this )?
+      (namespace)
+    )?
+  )
+`;
 
 const kindsOfHolders: readonly (readonly [RegExp, string])[] = [
   [/service|sa(?!\w)|服务/iu, 'ServiceAccount'],

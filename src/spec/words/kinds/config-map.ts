@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
@@ -57,7 +58,11 @@ export const configMap: Kind = {
         '(?<=config ?-?maps? ["\'`]?[a-z][\\w-]{0,60}["\'`]?:~){pairs}',
         '(?:with |and |the |containing |two |three |following )*keys?(?: named| called| of| are|:)*~{pairs}',
         '(?:包含|带有|含有|有|以下|两个|三个)*键(?:值对?)?(?:为|是|:)*~{pairs}',
-        '(?:with|containing|contains|holding|including|storing|stores|that has|having|set|has|and|,) {pairs}(?= data| as data|,|\\.|;|$| and| in it| plus| along| as well| in (?:the )?namespace)',
+        overLines`
+          (?:
+            with|containing|contains|holding|including|storing|stores|that has|having|set|has|and|,
+          ) {pairs}(?= data| as data|,|\.|;|$| and| in it| plus| along| as well| in (?:the )?namespace)
+        `,
         '(?:包含|带有|含有|存储|具有|有|其|内容|的|为|是|和|以及|以下|两个|三个)*(?:数据|键值对?|配置(?:项|数据)?|条目|内容)(?:为|是|:|包括|包含|如下)*~{pairs}',
         '(?:包含|带有|含有|存储|具有|,)~{pairs}(?!.{0,3}标签)',
         '(?:里面|其中|里边|内|里)(?:包含|存放|放|有|含有?)(?:了|着)?~{pairs}',

@@ -1,3 +1,5 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+
 /** Resources of the API by what people call them, and the group that has them. */
 const groups: readonly (readonly [group: string, resources: readonly string[]])[] = [
   [
@@ -84,7 +86,15 @@ const spelled: readonly (readonly [pattern: string, resource: string])[] = [
 const quote = '["\'`]?';
 /** A pattern for one resource. */
 export const resourceWords = `${quote}(?:${spelled.map(([pattern]) => pattern).join('|')})${quote}(?![\\w-])`;
-export const verbWords = `${quote}(?:(?:get(?:ting)?|list(?:ing)?|watch(?:ing)?|create|creating|update|updating|patch(?:ing)?|delete(?:collection)?|deleting|read(?:ing)?|view|impersonate|bind|use|all verbs)(?![A-Za-z])|获取|读取|查看|列出|列举|监视|监听|观察|监控|创建|新建|更新|修改|补丁|删除|查询)${quote}`;
+export const verbWords = overLines`
+  ${quote}(?:
+    (?:
+      get(?:ting)?|list(?:ing)?|watch(?:ing)?|create|creating|update|updating|patch(?:ing)?|
+      delete(?:collection)?|deleting|read(?:ing)?|view|impersonate|bind|use|all verbs
+    )(?![A-Za-z])|
+    获取|读取|查看|列出|列举|监视|监听|观察|监控|创建|新建|更新|修改|补丁|删除|查询
+  )${quote}
+`;
 
 const verbNames: Readonly<Record<string, string>> = {
   getting: 'get',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
@@ -15,7 +16,12 @@ export const httpRoute: Kind = {
   reader: phrases('http-route', { en: 'Gateway', zh: '网关' }, [
     [
       [
-        '(?:attached to|attaches to|attach to|bound to|binds to|on|via|through|using|parent|for|referencing|references?)(?: is| ref| of| the| a|:)* gateway(?: named| called)? (?!API(?![\\w-])){name}',
+        overLines`
+          (?:
+            attached to|attaches to|attach to|bound to|binds to|on|via|through|using|parent|for|
+            referencing|references?
+          )(?: is| ref| of| the| a|:)* gateway(?: named| called)? (?!API(?![\w-])){name}
+        `,
         '(?:attached to|attaches to|attach to|bound to|on|via|through|using|references?) (?:the )?{name} gateway',
         '(?:挂载到|绑定到|附加到|使用|通过|关联到)(?:名为)?(?:网关|Gateway)~{name}',
         'parent ?-?refs?(?: name| gateway)?{is}{name}',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Span } from '../span.ts';
 
 /** A bound, a resource, a type or an amount, and which one. */
@@ -8,15 +9,25 @@ const bounds: readonly (readonly [key: string, pattern: string])[] = [
   ['maxLimitRequestRatio', 'max ?-?limit ?-?request ?-?ratio|ratio|比[例率]'],
   [
     'defaultRequest',
-    'default(?: (?:cpu|memory|resource|container))* ?-?requests?|defaults? for requests?|requests?(?:ing|s)? by default|requests?|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?请求(?:量|值)?|请求',
+    overLines`
+      default(?: (?:cpu|memory|resource|container))* ?-?requests?|defaults? for requests?|
+      requests?(?:ing|s)? by default|requests?|默认(?:的)?(?:CPU|内存|资源|容器)?(?:的)?请求(?:量|值)?|请求
+    `,
   ],
   [
     'max',
-    'max(?:imum|ima)?(?: limits?)?|upper (?:limit|bound)s?|at most|(?:no )?more than|above|beyond|over|exceeds?|up to|ceiling|largest|biggest|cap(?:ped)?|最大(?:值|限制)?|最多|最高|上限|不(?:得|能)?(?:超过|大于|高于)',
+    overLines`
+      max(?:imum|ima)?(?: limits?)?|upper (?:limit|bound)s?|at most|(?:no )?more than|above|beyond|over|
+      exceeds?|up to|ceiling|largest|biggest|cap(?:ped)?|最大(?:值|限制)?|最多|最高|上限|不(?:得|能)?(?:超过|大于|高于)
+    `,
   ],
   [
     'min',
-    'min(?:imum|ima)?(?: limits?)?|lower (?:limit|bound)s?|at least|(?:no )?(?:less|fewer|smaller) than|below|under|floor|smallest|least|最小(?:值|限制)?|最少|最低|至少|下限|不(?:得|能)?(?:低于|少于|小于)',
+    overLines`
+      min(?:imum|ima)?(?: limits?)?|lower (?:limit|bound)s?|at least|
+      (?:no )?(?:less|fewer|smaller) than|below|under|floor|smallest|least|最小(?:值|限制)?|最少|最低|至少|下限|
+      不(?:得|能)?(?:低于|少于|小于)
+    `,
   ],
   [
     'default',
@@ -37,13 +48,23 @@ const types: readonly (readonly [key: string, pattern: string])[] = [
   ['Pod', 'pods?(?! template)'],
 ];
 
-const amount =
-  '\\d{1,6}(?:\\.\\d{1,3})?(?:m(?![a-z])|~?(?:[KMGTP]iB?|[KMGTP]B?|mebibytes?|gibibytes?|megabytes?|gigabytes?|gigs?)(?![A-Za-z]))?|half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|two(?= (?:cpus|cores))|半(?=个?核)';
+const amount = overLines`
+    \d{1,6}(?:\.\d{1,3})?(?:
+      m(?![a-z])|
+      ~?(?:[KMGTP]iB?|[KMGTP]B?|mebibytes?|gibibytes?|megabytes?|gigabytes?|gigs?)(?![A-Za-z])
+    )?|
+    half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|two(?= (?:cpus|cores))|半(?=个?核)
+  `;
 
 const said = (list: readonly (readonly [string, string])[]): string => list.map(([, one]) => one).join('|');
 
 const scanner = new RegExp(
-  `(?:(?<![\\w./-])(?=\\w)|(?=\\p{Script=Han}))(?:(?<type>${said(types)})|(?<bound>${said(bounds)})|(?<resource>${said(resources)})|(?<amount>${amount}))(?:(?<=\\p{Script=Han})|(?![\\w-]|\\.\\w|["'\`]?\\s?namespace))`
+  overLines`
+    (?:(?<![\w./-])(?=\w)|(?=\p{Script=Han}))(?:
+      (?<type>${said(types)})|(?<bound>${said(bounds)})|(?<resource>${said(resources)})|
+      (?<amount>${amount})
+    )(?:(?<=\p{Script=Han})|(?![\w-]|\.\w|["'\x60]?\s?namespace))
+  `
     .replaceAll(' ', '\\s')
     .replaceAll('~', '\\s?'),
   'giu',

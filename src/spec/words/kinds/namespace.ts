@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
@@ -14,7 +15,10 @@ export const namespaceKind: Kind = {
   reader: phrases('pod-security', { en: 'Pod Security', zh: 'Pod 安全' }, [
     [
       [
-        '(?:enforc(?:e|es|ing)|with|pod security|standard|at|the|and| )*(restricted|baseline|privileged) (?:pod security(?: standards?| admission| level| profile)?|profile|standard)',
+        overLines`
+          (?:enforc(?:e|es|ing)|with|pod security|standard|at|the|and| )*
+          (restricted|baseline|privileged) (?:pod security(?: standards?| admission| level| profile)?|profile|standard)
+        `,
         'pod security(?: standards?| admission| level)?(?: set| to| at| of| is| enforce|:)* (restricted|baseline|privileged)',
         '(?:强制)?(?:执行)?(?:Pod~?安全(?:标准|级别)?)(?:为|是|:)?~(restricted|baseline|privileged)',
       ],

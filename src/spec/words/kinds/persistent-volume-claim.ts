@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { claimTold } from '../fields/sources.ts';
@@ -31,7 +32,11 @@ export const persistentVolumeClaim: Kind = {
   reader: phrases('claim', { en: 'Claim', zh: '声明' }, [
     [
       [
-        `(?:restor\\w+|created|clon\\w+|populated?|cop(?:y|ied|ies)|initiali[sz]ed|filled)(?: (?:it|this|them|the|a|data|volume|contents?|is|be))* (?:from|of|out of|with)(?: (?:the|an?|existing|data of))* (${sources})(?: named| called)? {name}`,
+        overLines`
+          (?:restor\w+|created|clon\w+|populated?|cop(?:y|ied|ies)|initiali[sz]ed|filled)
+          (?: (?:it|this|them|the|a|data|volume|contents?|is|be))* (?:from|of|out of|with)
+          (?: (?:the|an?|existing|data of))* (${sources})(?: named| called)? {name}
+        `,
         `(?:restore|clone|copy)(?: (?:the|an?|existing))* (${sources})(?: named| called)? {name}`,
         `从~(?:现有的|名为)*(${sources})~(?:名为)?~{name}`,
       ],
@@ -45,7 +50,10 @@ export const persistentVolumeClaim: Kind = {
     ],
     [
       [
-        '(?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv|volume(?! ?claim| ?template| mode))(?: named| called)? {name}',
+        overLines`
+          (?:bound to|binds? to|bind|using|uses?|from|volume ?name)(?: is| the| a|:| specific)* (?:persistent ?volume|pv|volume(?! ?claim| ?template| mode))
+          (?: named| called)? {name}
+        `,
         'volume ?name{is}{name}',
         '(?:绑定到?|使用)(?:名为)?(?:持久卷|卷|PV|PersistentVolume)~{name}',
         'volumeName(?:为|是|:)~{name}',
@@ -68,12 +76,21 @@ export const persistentVolumeClaim: Kind = {
           ),
       ],
       [
-        '(?<!(?:cpu|memory|RAM|resource) )(?:asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting|takes?|taking)(?: for| of)? (?:only |just |all )?{size}(?: of (?:it|that|storage|the volume))?(?=$|[,.;。\\n)]| and| in| from| with| of the class)',
+        overLines`
+          (?<!(?:cpu|memory|RAM|resource) )(?:
+            asks?|asking|claims?|claiming|requests?|requesting|needs?|needing|wants?|wanting|takes?|
+            taking
+          )(?: for| of)? (?:only |just |all )?{size}(?: of (?:it|that|storage|the volume))?
+          (?=$|[,.;。\n)]| and| in| from| with| of the class)
+        `,
         (said = '') => on('PersistentVolumeClaim', { storage: memory(said) }),
       ],
       [
         [
-          '(?:only )?(?:bind(?:s|ing)?|bound)(?: only)?(?: to)? (?:persistent )?volumes? (?:labell?ed|with|that have|having)(?: the)?(?: labels?)?{is}{pairs}',
+          overLines`
+            (?:only )?(?:bind(?:s|ing)?|bound)(?: only)?(?: to)? (?:persistent )?volumes? (?:labell?ed|with|that have|having)
+            (?: the)?(?: labels?)?{is}{pairs}
+          `,
           '(?:只|仅)?(?:应?该?)?(?:绑定)(?:到)?(?:标签为|带有标签|带有){is}{pairs}的?(?:持久)?卷?',
         ],
         (said = '') => on('PersistentVolumeClaim', { selector: toPairs(said) }),

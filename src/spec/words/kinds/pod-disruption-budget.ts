@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { labelsOf } from '../link.ts';
@@ -6,8 +7,10 @@ import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
 
-const some =
-  '(?: of)?(?: the| its| these| those| all)*(?: [a-z][\\w-]{0,30})?(?: (?:pods?|replicas?|instances?|copies))?(?: ?\\(?(?:with |labell?ed |labels? )*{pairs}\\)?)?';
+const some = overLines`
+    (?: of)?(?: the| its| these| those| all)*(?: [a-z][\w-]{0,30})?
+    (?: (?:pods?|replicas?|instances?|copies))?(?: ?\(?(?:with |labell?ed |labels? )*{pairs}\)?)?
+  `;
 const disrupted =
   '(?: (?:may|can|should|must|is|are|be|to|ever|go|at|any|a|one|allowed|simultaneously|time|gets?)){1,6} (?:down|unavailable|disrupted|evicted|offline|missing|gone)(?: (?:at|any|a|one|the|same|given|once|simultaneously|time)){0,4}';
 
@@ -24,9 +27,15 @@ export const podDisruptionBudget: Kind = {
   reader: phrases('budget', { en: 'Budget', zh: '中断预算' }, [
     [
       [
-        '(?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*(?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}',
+        overLines`
+          (?:with |and |the |a |that |ensures? |keeps? |requires? |guarantees? )*
+          (?:min(?:imum)?[ -]?(?:of )?(?:number of )?available(?: pods| replicas)?){is}{amount}
+        `,
         '(?:at least|min(?:imum)?(?: of)?|keep|always) {amount} (?:pods?|replicas?|instances?|copies|of (?:the |its |these |those )(?:[\\w./-]{1,60}[:=] ?[\\w.-]{1,60} )?(?:pods|replicas))?(?: of (?:this |the )?[\\w ]{2,20}?)? ?(?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
-        '{amount} (?:of (?:the|its) )?(?:pods?|replicas?)(?: of (?:this |the )?[a-z ]{2,20}?)? (?:must |should |has to |have to |is |are |be |always |stay |remain |kept )+(?:available|running|up)',
+        overLines`
+          {amount} (?:of (?:the|its) )?(?:pods?|replicas?)(?: of (?:this |the )?[a-z ]{2,20}?)? (?:must |should |has to |have to |is |are |be |always |stay |remain |kept )+
+          (?:available|running|up)
+        `,
         '(?:最小|最少)可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}',
         '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?(?:始终|保持|处于|是)*(?:可用|运行)',
       ],
@@ -45,7 +54,10 @@ export const podDisruptionBudget: Kind = {
     ],
     [
       [
-        '(?:among|of|across)(?: the| those| all| its| any| pods?)+ (?:that (?:have|carry|are) )?(?:with|labell?ed|having|carrying)?(?: the| labels?)* ?{pairs}(?: pods)?',
+        overLines`
+          (?:among|of|across)(?: the| those| all| its| any| pods?)+ (?:that (?:have|carry|are) )?
+          (?:with|labell?ed|having|carrying)?(?: the| labels?)* ?{pairs}(?: pods)?
+        `,
         '(?:在|从)(?:带有|具有)?(?:标签)?(?:为)?~{pairs}~的?~?Pods?(?:中|里|之中)',
       ],
       (said = '') => on('PodDisruptionBudget', { selector: toPairs(said) }),

@@ -1,11 +1,20 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toList } from '../values.ts';
 
 /** Any key of a quota, as Kubernetes writes it. */
-const key =
-  '["\'`]?(count/[a-z.]{2,60}|(?:requests|limits)\\.[a-z][a-z0-9./-]{1,60}|[a-z0-9-]{1,40}\\.storageclass\\.storage\\.k8s\\.io/[a-z.]{4,40}|(?<![\\w.])(?:persistentvolumeclaims|configmaps|replicationcontrollers|resourcequotas|services\\.(?:loadbalancers|nodeports)))["\'`]?';
+const key = overLines`
+    ["'\x60]?(
+      count/[a-z.]{2,60}|(?:requests|limits)\.[a-z][a-z0-9./-]{1,60}|
+      [a-z0-9-]{1,40}\.storageclass\.storage\.k8s\.io/[a-z.]{4,40}|
+      (?<![\w.])(?:
+        persistentvolumeclaims|configmaps|replicationcontrollers|resourcequotas|
+        services\.(?:loadbalancers|nodeports)
+      )
+    )["'\x60]?
+  `;
 
 export const keys: Phrase = [
   `${key}{is}["'\`]?(\\d{1,9}(?:\\.\\d{1,3})?(?:m|[KMGTP]i?)?)["'\`]?(?![\\w.]*\\w)`,
@@ -35,7 +44,16 @@ export const scoped: readonly Phrase[] = [
     () => on('ResourceQuota', { scopes: [name] }),
   ]),
   [
-    `(?:(?:the |use |using |with |a |scope ?-?(?:name|selector)?{is}))*(?:priority ?-?class(?:es)?|优先级类?)${filler} ?(?:(NotIn|Exists|DoesNotExist) ?)?(?:(?:In(?![a-z])|\\[|is|values?) ?)*["'\`]?((?!(?:named|and|that|with|operator|which|who|exists|in|is|scope|of|the)(?![\\w-]))[a-z][a-z0-9-]{1,40}(?:(?:, ?and |, ?| and |和|、)(?!operator|and|with|scope)[a-z][a-z0-9-]{1,40}(?=[,\\]]|$)){0,4})["'\`]?\\]?`,
+    overLines`
+      (?:(?:the |use |using |with |a |scope ?-?(?:name|selector)?{is}))*
+      (?:priority ?-?class(?:es)?|优先级类?)${filler} ?(?:(NotIn|Exists|DoesNotExist) ?)?
+      (?:(?:In(?![a-z])|\[|is|values?) ?)*["'\x60]?(
+        (?!(?:named|and|that|with|operator|which|who|exists|in|is|scope|of|the)(?![\w-]))[a-z][a-z0-9-]{
+        1,40}(?:
+          (?:, ?and |, ?| and |和|、)(?!operator|and|with|scope)[a-z][a-z0-9-]{1,40}(?=[,\]]|$)
+        ){0,4}
+      )["'\x60]?\]?
+    `,
     (operator = '', said = '') => selected(operator === '' ? 'In' : operator, toList(said)),
   ],
 ];
@@ -55,12 +73,18 @@ const ofClass = (name: string, size: string, count: string) => {
 /** What may be asked of one storage class. */
 export const classes: readonly Phrase[] = [
   [
-    `(?:of which |and |of )*${most}{size}(?: of storage)?(?:,? and|,| to)? ?${most}(?:(\\d{1,5}) ${claims})?[^.;,\\d]{0,24} (?:the )?storage ?class(?: named)? {name}`,
+    overLines`
+      (?:of which |and |of )*${most}{size}(?: of storage)?(?:,? and|,| to)? ?${most}
+      (?:(\d{1,5}) ${claims})?[^.;,\d]{0,24} (?:the )?storage ?class(?: named)? {name}
+    `,
     (size = '', count = '', name = '') => ofClass(name, size, count),
   ],
   [
     [
-      `(?:and )?(?:of|for|from|in) (?:the )?storage ?class(?: named)? {name}:?,? ?${most}{size}(?: of storage)?(?:(?:,? and|,| to)? ?${most}(\\d{1,5}) ${claims})?`,
+      overLines`
+        (?:and )?(?:of|for|from|in) (?:the )?storage ?class(?: named)? {name}:?,? ?${most}{size}
+        (?: of storage)?(?:(?:,? and|,| to)? ?${most}(\d{1,5}) ${claims})?
+      `,
       `(?:其中)?存储类(?:名为|为)?~{name}~?${most}~?{size}(?:的?存储)?(?:(?:和|,|及|以及)~?${most}~?(\\d{1,5})~?${claims})?`,
     ],
     (name = '', size = '', count = '') => ofClass(name, size, count),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
 import { scalar } from '../merge.ts';
 import { oneOf } from '../say.ts';
@@ -90,7 +91,11 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
-      `${total}(?<!(?:that|which|it|should|must|to|will) )(requests?|limits?)[. ](?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\\w{0,3}| be)*~{cpu}(?: cores?| cpus?)?`,
+      overLines`
+        ${total}(?<!(?:that|which|it|should|must|to|will) )(requests?|limits?)[. ]
+        (?:of |for |on |total )?cpu(?: of| to| is| at|:|=| limited| not exceed\w{0,3}| be)*~{cpu}
+        (?: cores?| cpus?)?
+      `,
       `${total}cpu (requests?|limits?)(?: of| to| is| at|:|=| limited| must| not| exceed| be| total| in)*~{cpu}(?: cores?| cpus?)?`,
       '(?:总)?CPU(?:的)?(?:总)?(请求|限制)(?:总量|总和|量)?(?:的)?(?:上限)?(?:限制)?(?:不得超过|不能超过|不可超过|不超过|为|是|:|最多|设置为)*~{cpu}(?:核心?)?',
     ],

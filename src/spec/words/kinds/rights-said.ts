@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
@@ -18,7 +19,14 @@ const verbs = `((?:${verbWords})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:
 
 const inGroup = '(?: ?\\((?:core|[a-z][\\w.]{2,40})(?: api)?(?: group)?\\))?';
 
-const things = `((?:${resourceWords}${inGroup})(?:(?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\`]?[\\w.]{2,40}["'\`]?~?API~?组(?:中|下|里)?的~?)*(?:${resourceWords}${inGroup})){0,10})`;
+const things = overLines`
+  (
+    (?:${resourceWords}${inGroup})(?:
+      (?:, ?and |, ?| and |、|和|以及|/|或)(?:on |the |["'\x60]?[\w.]{2,40}["'\x60]?~?API~?组(?:中|下|里)?的~?)*
+      (?:${resourceWords}${inGroup})
+    ){0,10}
+  )
+`;
 
 /** `Create a ClusterRole x` wants one, and gives nobody the right to. */
 const notAsked =
@@ -85,7 +93,10 @@ export const grants: readonly Phrase[] = [
     (said = '', resources = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
   [
-    `(?:对|对于)~?(核心|["'\`]?[\\w.]{2,40}["'\`]?)~?(?:API)?~?组(?:中|下|里)?的?~?${things}~?(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~?${verbs}(?:操作|权限|访问|的)*`,
+    overLines`
+      (?:对|对于)~?(核心|["'\x60]?[\w.]{2,40}["'\x60]?)~?(?:API)?~?组(?:中|下|里)?的?~?${things}~?(?:资源)?
+      (?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~?${verbs}(?:操作|权限|访问|的)*
+    `,
     (group = '', resources = '', said = '') =>
       role({
         verbs: verbsOf(said),
@@ -96,7 +107,11 @@ export const grants: readonly Phrase[] = [
   [
     [
       `(?:对|对于|在)(?:所有|资源)?~?${things}~(?:资源)?(?:上|的|进行|执行|具有|拥有|有|授予|可以|能够|,)*~${verbs}(?:操作|权限|访问|的)*`,
-      `(?:on |for |over |to |access |manage )*(?:the )?${things}(?: resources?)?,? ?(?:with|can be|using|allow(?:s|ing)?|and|to)? ?(?:the )?(?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}`,
+      overLines`
+        (?:on |for |over |to |access |manage )*(?:the )?${things}(?: resources?)?,? ?
+        (?:with|can be|using|allow(?:s|ing)?|and|to)? ?(?:the )?
+        (?:verbs?|permissions?|operations?|actions?|access)?(?: of| are| is| to|:)* ${verbs}
+      `,
     ],
     (resources = '', said = '') => role({ verbs: verbsOf(said), resources: resourcesOf(resources) }),
   ],
@@ -141,7 +156,10 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      '(?:only )?(?:with |and |the |for |restricted to |limited to )*(?:resource ?names?|(?:the )?(?:resources?|config ?maps?|secrets?|pods?) named){is}{names}',
+      overLines`
+        (?:only )?(?:with |and |the |for |restricted to |limited to )*
+        (?:resource ?names?|(?:the )?(?:resources?|config ?maps?|secrets?|pods?) named){is}{names}
+      `,
       '(?:资源名称|resourceNames)(?:为|是|:)*~{names}',
     ],
     (names = '') => role({ names: toList(names) }),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
@@ -71,7 +72,10 @@ export const roleKind: Kind = {
     '(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?:允许|授权|授予|给)' +
       narrow +
       '(?=~(?:名为)?~(?:[a-z][\\w-]{0,40}~的?)?(?:服务[账帐][号户]|ServiceAccount))',
-    `(?<!角色[^。;\\n]{0,80}|Role[^。;\\n]{0,80})(?<=(?:服务[账帐][号户]|ServiceAccount)[^。;\\n]{0,80})(?:允许|授权|授予|给|让)${narrow}(?=(?:它|其|这个账号)?(?:能|可以|能够|有)?${verbWords})`,
+    overLines`
+      (?<!角色[^。;\n]{0,80}|Role[^。;\n]{0,80})(?<=(?:服务[账帐][号户]|ServiceAccount)[^。;\n]{0,80})
+      (?:允许|授权|授予|给|让)${narrow}(?=(?:它|其|这个账号)?(?:能|可以|能够|有)?${verbWords})
+    `,
   ],
   near: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
   reader: rights,

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
@@ -9,7 +10,11 @@ const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动扩缩' }, [
   [
     [
-      `(?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:available|cpu|Gi|Mi|\\.|%|s(?![a-z])|secs?|seconds?|minutes?))`,
+      overLines`
+        (?:with |and |a |the |of )*(?:min(?:imum)?|at least)(?: number| count)?(?: of)?(?: ${noun})?
+        (?: count)?{is}{count}(?: ${noun})?
+        (?! ?(?:available|cpu|Gi|Mi|\.|%|s(?![a-z])|secs?|seconds?|minutes?))
+      `,
       `(?:最小|最少|最低|至少)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
       `(?:最小|最少|最低)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
     ],
@@ -18,7 +23,11 @@ export const bounds: Reader = phrases('bounds', { en: 'Autoscaling', zh: '自动
   ],
   [
     [
-      `(?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?! ?(?:unavailable|cpu|Gi|Mi|\\.|%)| ?(?:${noun} )?(?:per|every|each)(?!\\w))`,
+      overLines`
+        (?:with |and |a |the |of |up )*(?:max(?:imum)?|up to|at most)(?: number| count)?(?: of)?
+        (?: ${noun})?(?: count)?{is}{count}(?: ${noun})?
+        (?! ?(?:unavailable|cpu|Gi|Mi|\.|%)| ?(?:${noun} )?(?:per|every|each)(?!\w))
+      `,
       `(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?~?(?:${noun})`,
       `(?:最大|最多|最高)(?:的)?(?:${noun})(?:的)?(?:数量?)?{is}{count}`,
     ],

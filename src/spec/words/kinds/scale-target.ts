@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -20,8 +21,15 @@ export const targets: Reader = phrases('scale-target', { en: 'Target', zh: '目�
   [
     [
       'scale ?target ?ref(?: is| to| of|:| the)* (deployment|statefulset|replicaset)? ?["\'`]?{name}',
-      '(?:keeps?|keeping|holds?|let)(?: the| a| an| existing| my| our)* (deployment|statefulset|replicaset) (?:named |called )?["\'`]?{name}(?= (?:between|at|from|with|in|always)(?!\\w))',
-      '(?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)(?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?["\'`]?{name}(?= |,|\\.|;|:|$)',
+      overLines`
+        (?:keeps?|keeping|holds?|let)(?: the| a| an| existing| my| our)* (deployment|statefulset|replicaset) (?:named |called )?
+        ["'\x60]?{name}(?= (?:between|at|from|with|in|always)(?!\w))
+      `,
+      overLines`
+        (?:that )?(?:for|targets?|targeting|scales?|scaling|of|autoscales?)
+        (?: the| a| an| existing| to| my)* (deployment|statefulset|replicaset) (?:named |called )?
+        ["'\x60]?{name}(?= |,|\.|;|:|$)
+      `,
       '(?:针对|为|对|目标(?:是|为)?|扩缩|扩展|伸缩)(?:名为)?~(Deployment|StatefulSet|部署)~(?:名为)?~{name}',
     ],
     referenced,

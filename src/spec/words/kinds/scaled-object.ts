@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { listOf, mapOf, textOf, scalar } from '../merge.ts';
@@ -25,8 +26,18 @@ export const scaledObject: Kind = {
   reader: phrases('keda', { en: 'Scaling trigger', zh: '扩缩触发器' }, [
     [
       [
-        '(?:with |a |an |the |on |trigger(?: is| type|:)* )*prometheus(?: trigger)?(?: is| with| using| of|:|,)*(?: the)? ?server ?address{is}["\'`]?(https?://[\\w.:/-]{3,120}[\\w/])["\'`]?,? (?:the |and |with )*query{is}(["\'`][^"\'`\\n]{1,300}["\'`]|[^\\s,]{1,200}),? (?:and |the |with |a )*threshold(?: of)?{is}(\\d{1,9})',
-        '(?:触发器|类型)(?:为|是|:)?~prometheus,?~serverAddress~(?:为|是|:)?~["\'`]?(https?://[\\w.:/-]{3,120}[\\w/])["\'`]?,?~query~(?:为|是|:)?~(["\'`][^"\'`\\n]{1,300}["\'`]|[^\\s,，]{1,200}),?~threshold~(?:为|是|:)?~(\\d{1,9})',
+        overLines`
+          (?:with |a |an |the |on |trigger(?: is| type|:)* )*prometheus(?: trigger)?
+          (?: is| with| using| of|:|,)*(?: the)? ?server ?address{is}["'\x60]?
+          (https?://[\w.:/-]{3,120}[\w/])["'\x60]?,? (?:the |and |with )*query{is}
+          (["'\x60][^"'\x60\n]{1,300}["'\x60]|[^\s,]{1,200}),? (?:and |the |with |a )*threshold(?: of)?{
+          is}(\d{1,9})
+        `,
+        overLines`
+          (?:触发器|类型)(?:为|是|:)?~prometheus,?~serverAddress~(?:为|是|:)?~["'\x60]?
+          (https?://[\w.:/-]{3,120}[\w/])["'\x60]?,?~query~(?:为|是|:)?~
+          (["'\x60][^"'\x60\n]{1,300}["'\x60]|[^\s,，]{1,200}),?~threshold~(?:为|是|:)?~(\d{1,9})
+        `,
       ],
       (serverAddress = '', query = '', threshold = '') =>
         trigger('prometheus', { serverAddress, query, threshold }),
@@ -61,14 +72,23 @@ export const scaledObject: Kind = {
     ],
     [
       [
-        'cron(?: trigger| schedule| scaler)*(?: from| that| scal\\w+| between| start| starting| to| at|:)* ["\'`]((?:[\\d*/,-]+ ){4}[\\d*/,A-Z-]+)["\'`](?: to| until| and|,| end| ending| at|:)* ["\'`]((?:[\\d*/,-]+ ){4}[\\d*/,A-Z-]+)["\'`](?:[^.;]{0,40}?(\\d{1,4}) replicas)?',
+        overLines`
+          cron(?: trigger| schedule| scaler)*
+          (?: from| that| scal\w+| between| start| starting| to| at|:)* ["'\x60]
+          ((?:[\d*/,-]+ ){4}[\d*/,A-Z-]+)["'\x60](?: to| until| and|,| end| ending| at|:)* ["'\x60]
+          ((?:[\d*/,-]+ ){4}[\d*/,A-Z-]+)["'\x60](?:[^.;]{0,40}?(\d{1,4}) replicas)?
+        `,
       ],
       (start = '', end = '', replicas = '') =>
         trigger('cron', { timezone: 'UTC', start, end, desiredReplicas: replicas === '' ? '1' : replicas }),
     ],
     [
       [
-        '(?:on |with |a |from |using |by |prometheus |the )*prometheus(?: trigger| query| metric| scaler| server| at| from)*(?: (?:at )?(https?://[\\w.:/-]{3,120}))?[^."\'`]{0,30}(?: query)?{is}{quoted}(?:[^.;\\d]{0,40}threshold{is}(\\d{1,9}))?',
+        overLines`
+          (?:on |with |a |from |using |by |prometheus |the )*prometheus
+          (?: trigger| query| metric| scaler| server| at| from)*(?: (?:at )?(https?://[\w.:/-]{3,120}))?
+          [^."'\x60]{0,30}(?: query)?{is}{quoted}(?:[^.;\d]{0,40}threshold{is}(\d{1,9}))?
+        `,
       ],
       (serverAddress = '', query = '', threshold = '') =>
         trigger('prometheus', {
@@ -79,7 +99,11 @@ export const scaledObject: Kind = {
     ],
     [
       [
-        '(?:on |the |length |of |a |based |by |in |using )*(?:rabbitmq )?queue(?: length| depth| size| named| called)*{is}["\'`]?([a-z][\\w.-]{1,60})["\'`]?(?:[^.;\\d]{0,50}(\\d{1,6}))?',
+        overLines`
+          (?:on |the |length |of |a |based |by |in |using )*(?:rabbitmq )?queue
+          (?: length| depth| size| named| called)*{is}["'\x60]?([a-z][\w.-]{1,60})["'\x60]?
+          (?:[^.;\d]{0,50}(\d{1,6}))?
+        `,
         '(?:RabbitMQ)?队列~["\'`]?([a-z][\\w.-]{1,60})["\'`]?(?:[^。;\\d]{0,30}(\\d{1,6}))?',
       ],
       (queueName = '', value = '') =>

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import { compile } from '../phrase.ts';
@@ -6,8 +7,19 @@ import type { Claim, Reader } from '../wish.ts';
 
 type Direction = 'scaleDown' | 'scaleUp';
 
-const directions =
-  /(?<down>scal(?:e|es|ing|ed)[ -]?(?:it |them )?down|scale-?in|downscal\w*|shrink\w*|remov(?:e|es|ing|al)|缩容|缩减|缩小|移除|减少|删除)|(?<up>scal(?:e|es|ing|ed)[ -]?(?:it |them )?(?:up|out)|upscal\w*|grow\w*|expand\w*|add(?:s|ing)?(?!\w)|扩容|扩大|增加|添加)/giu;
+const directions = new RegExp(
+  overLines`
+    (?<down>
+      scal(?:e|es|ing|ed)[ -]?(?:it |them )?down|scale-?in|downscal\w*|shrink\w*|remov(?:e|es|ing|al)|
+      缩容|缩减|缩小|移除|减少|删除
+    )|
+    (?<up>
+      scal(?:e|es|ing|ed)[ -]?(?:it |them )?(?:up|out)|upscal\w*|grow\w*|expand\w*|add(?:s|ing)?(?!\w)|
+      扩容|扩大|增加|添加
+    )
+  `,
+  'giu',
+);
 
 const noun = '(?:pods?|replicas?|copies|instances?|个?Pod|个?副本)';
 const every =

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
@@ -16,7 +17,12 @@ export const serviceAccount: Kind = {
   reader: phrases('account', { en: 'Account', zh: '账户' }, [
     [
       [
-        "(?:without|no|not|disabl(?:e|es|ing)|does not|should not|do not|don't)(?: auto ?-?mount(?:ing|ed)?| mount(?:ing)?)?(?: of| the| its| api| service account)* ?(?:auto ?-?mount(?:ing|ed)?(?: of)?(?: the| its| api)* )?(?:service ?account )?(?:api )?tokens?(?: auto ?-?mount(?:ing|ed)?)?",
+        overLines`
+          (?:without|no|not|disabl(?:e|es|ing)|does not|should not|do not|don't)
+          (?: auto ?-?mount(?:ing|ed)?| mount(?:ing)?)?(?: of| the| its| api| service account)* ?
+          (?:auto ?-?mount(?:ing|ed)?(?: of)?(?: the| its| api)* )?(?:service ?account )?(?:api )?tokens?
+          (?: auto ?-?mount(?:ing|ed)?)?
+        `,
         'automountServiceAccountToken{is}false',
         "(?:whose |its |the |api )*tokens? (?:is|are|should|must|will)(?: not|n't| never)(?: be)? (?:auto-?)?mounted(?: automatically)?",
         '(?:不|禁用|禁止|关闭)(?:自动)?挂载(?:服务账[号户])?(?:的)?(?:API)?~(?:令牌|token)?',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
 import { labelsOf } from '../link.ts';
 import { phrases } from '../phrase.ts';
@@ -22,7 +23,12 @@ export const serviceMonitor: Kind = {
   reader: phrases('monitor', { en: 'Monitoring', zh: '监控' }, [
     [
       [
-        '(?:selects?|selecting|from|of|for|the|all|matching) services? (?:that (?:have|carry) )?(?:labell?ed|with)?(?: the| labels?)* ?{pairs}(?:,? (?:in|of|from) (?:the )?(?:namespace {name}|{name}(?: namespace)?(?=[ ,.;]|$)))?',
+        overLines`
+          (?:selects?|selecting|from|of|for|the|all|matching) services? (?:that (?:have|carry) )?
+          (?:labell?ed|with)?(?: the| labels?)* ?{pairs}(?:
+            ,? (?:in|of|from) (?:the )?(?:namespace {name}|{name}(?: namespace)?(?=[ ,.;]|$))
+          )?
+        `,
         '(?:of |from |the )+{pairs} services?(?: (?:in|of) (?:the )?(?:namespace {name}|{name}(?: namespace)?(?=[ ,.;]|$)))?',
       ],
       (said = '', a = '', b = '') => selected(said, a + b),
@@ -38,7 +44,11 @@ export const serviceMonitor: Kind = {
     ['端口~{name}~的~{path}', (port = '', path = '') => on('ServiceMonitor', { port, path })],
     [
       [
-        '(?:scrap(?:e|es|ing)|collect\\w{0,4}|metrics?)(?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["\'`]?((?!the |an? |its |this )[a-z][a-z-]{1,14})["\'`]? port',
+        overLines`
+          (?:scrap(?:e|es|ing)|collect\w{0,4}|metrics?)
+          (?: metrics| the| from| on| at| its| endpoint| path| of| port)*{is}["'\x60]?
+          ((?!the |an? |its |this )[a-z][a-z-]{1,14})["'\x60]? port
+        `,
         '(?:on|at|from|through|via) (?:the |its |an? )?port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
         '(?:port|端口)(?: named|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',
         'endpoint port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { on } from '../say.ts';
 import type { Span } from '../span.ts';
@@ -50,8 +51,15 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
 const between =
   /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
 const before = /(?<![\w./-])["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$))$/u;
-const noName =
-  /^(?:ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|one|traffic|forwards?|maps?|using|first|second|other|[a-z]+ing)$/u;
+const noName = new RegExp(
+  overLines`
+    ^(?:
+      ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|
+      one|traffic|forwards?|maps?|using|first|second|other|[a-z]+ing
+    )$
+  `,
+  'u',
+);
 
 /** Ports that are told whole, in whatever order: `https (port 443, targetPort 8443, nodePort 30443)`. */
 export const portRecords: Reader = {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
@@ -84,7 +85,12 @@ export const storageClass: Kind = {
     ],
     [
       [
-        '(?:with |and |the )*mount ?-?options?{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:, ?and |, | and )(?!nfs ))*["\'`]?[\\w=]{2,30}(?:\\.\\w{1,8})?["\'`]?)',
+        overLines`
+          (?:with |and |the )*mount ?-?options?{is}(
+            (?:["'\x60]?[\w=.]{2,30}["'\x60]?(?:, ?and |, | and )(?!nfs ))*["'\x60]?[\w=]{2,30}
+            (?:\.\w{1,8})?["'\x60]?
+          )
+        `,
         '挂载选项{is}((?:["\'`]?[\\w=.]{2,30}["\'`]?(?:,|和|、)~?(?!NFS~?(?:服务|卷|共享|存储)))*["\'`]?[\\w=]{2,30}(?:\\.\\w{1,8})?["\'`]?)',
       ],
       (said = '') =>

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { either } from './paths.ts';
 
@@ -5,8 +6,17 @@ import { either } from './paths.ts';
 export const secure: readonly Phrase[] = [
   [
     [
-      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)(?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,?(?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and) (?:the |a )?secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?',
-      '(?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()(?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host}',
+      overLines`
+        (?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)
+        (?: section| termination| certificate)?(?: for(?: the)?(?: host(?:name)?)? {host})?,?
+        (?: is| are| should| be| must| gets?| terminated| secured| served| enabled| provided)* (?:with|using|by|from|and) (?:the |a )?
+        secret{is}{name}(?: for (?:the )?(?:host(?:name)?s? )?{host})?
+      `,
+      overLines`
+        (?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()
+        (?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host
+        }
+      `,
       '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
       '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',
       '(?:使用)(?:密钥|Secret)~()(?:名为)?{name}~(?:启用|提供|配置|添加)~(?:TLS|HTTPS)()',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { fencedParts } from '../given.ts';
 import { toYaml } from '../values.ts';
 import { mapOf } from '../merge.ts';
@@ -44,7 +45,12 @@ function isDocument(part: string): boolean {
 const printed = new RegExp(
   [
     String.raw`^\s{1,20}at\s\S[^\n]{0,200}[(:]\S{0,200}:\d{1,6}`,
-    String.raw`^\s{0,8}(?:[\w.]{1,60}(?:Error|Exception)|Error|ERROR|FATAL|panic|fatal error|npm ERR!|Traceback \(most recent call last\)|Caused by|error: (?!code)|Error from server)(?::|\s\(|$)`,
+    overLines`
+      ^\s{0,8}(?:
+        [\w.]{1,60}(?:Error|Exception)|Error|ERROR|FATAL|panic|fatal error|npm ERR!|
+        Traceback \(most recent call last\)|Caused by|error: (?!code)|Error from server
+      )(?::|\s\(|$)
+    `,
     String.raw`^\s{0,8}File "[^"\n]{1,200}", line \d`,
     String.raw`^\s{0,8}\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d`,
     String.raw`^\s{0,8}(?:Back-off|Backoff|Readiness probe failed|Liveness probe failed|Failed to pull image|OOMKilled)\b`,

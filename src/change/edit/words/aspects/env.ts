@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { isMap } from '../../../../render/merge.ts';
 import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
@@ -7,7 +8,12 @@ const value = '("[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,
 const pair = new RegExp(`(?<![\\w.=/-])["'\`]?([A-Za-z_][\\w.-]{0,100})=${value}`, 'gu');
 const word = '(?:env(?:ironment)?(?:\\s?var(?:iable)?s?)?|variables?|环境变量|变量|keys?|键)(?![a-z])';
 const named = new RegExp(
-  `(?:(?:${word}\\s?)["'\`]?([A-Za-z_][\\w.-]{0,100})|(?<![\\w./-])["'\`]?([A-Z][A-Z0-9_]{1,100}))["'\`]?(?:\\s?(?:${word}|的值|value))?\\s?(?:should be|must be|设置?为|改[为成]|换成|to|=|:|为|成)\\s?(?:the value\\s)?${value}`,
+  overLines`
+    (?:
+      (?:${word}\s?)["'\x60]?([A-Za-z_][\w.-]{0,100})|(?<![\w./-])["'\x60]?([A-Z][A-Z0-9_]{1,100})
+    )["'\x60]?(?:\s?(?:${word}|的值|value))?\s?(?:should be|must be|设置?为|改[为成]|换成|to|=|:|为|成)\s?
+    (?:the value\s)?${value}
+  `,
   'gu',
 );
 const alone = new RegExp(

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { publicImage } from '../../../../spec/public-images.ts';
 import { isWorkload, plain, set, type Ask, type Aspect } from '../aspect.ts';
 
@@ -15,7 +16,10 @@ const tags = [
   new RegExp(`\\b(?:deploy|run|use|ship|release)\\s(?:the\\s)?(?:version|tag|release)\\s${tag}`, 'iu'),
   new RegExp(`(?:tag|version|标签|版本)(?:\\s?号)?${link}${tag}`, 'iu'),
   new RegExp(
-    `\\b(?:upgrade|update|bump|downgrade|move|roll(?:\\sback)?|go(?:\\sback)?|pin)(?:\\sit|\\sthe|\\simage|\\sversion|\\stag)*\\s(?:to|at)\\s(?:version\\s|tag\\s)?${tag}`,
+    overLines`
+      \b(?:upgrade|update|bump|downgrade|move|roll(?:\sback)?|go(?:\sback)?|pin)
+      (?:\sit|\sthe|\simage|\sversion|\stag)*\s(?:to|at)\s(?:version\s|tag\s)?${tag}
+    `,
     'iu',
   ),
   new RegExp(`(?:升级|更新|降级|回退|回滚)[^\\w]{0,8}(?:到|为|至|成)\\s?(?:版本)?${tag}`, 'iu'),

@@ -1,13 +1,24 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { isList, isMap } from '../../../../render/merge.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, isWorkload, set, type Ask, type Aspect } from '../aspect.ts';
 import type { FieldChange } from '../../operation.ts';
 
-const host =
-  /(?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址|(?<!\w)(?:at|under|as)(?!\w))[^\n]{0,40}?(?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/iu;
+const host = new RegExp(
+  overLines`
+    (?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址|(?<!\w)(?:at|under|as)(?!\w))[^\n]{0,40}?
+    (?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])
+  `,
+  'iu',
+);
 
-const asHost =
-  /(?<![\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})\s(?:as|for)\s(?:the\s|its\s)?(?:new\s)?(?:ingress\s)?(?:hosts?(?:name)?|domain|address)/iu;
+const asHost = new RegExp(
+  overLines`
+    (?<![\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})\s(?:as|for)\s
+    (?:the\s|its\s)?(?:new\s)?(?:ingress\s)?(?:hosts?(?:name)?|domain|address)
+  `,
+  'iu',
+);
 
 /** Under which name it is reached from outside. */
 export const hosts: Aspect = {

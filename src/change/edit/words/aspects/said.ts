@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { isList, isMap } from '../../../../render/merge.ts';
 import { documentsOf } from '../../../../spec/words/document.ts';
@@ -36,8 +37,16 @@ export const said: Aspect = {
 const becoming = /^(?:改[为成]|设置?[为成]|换成|调整[为到])/u;
 
 /** What may be left over of a clause that was understood: that something shall be so. */
-const saysNothing =
-  /^(?:set|change|update|make|give|let|use|run|add|put|raise|lower|increase|decrease|enable|turn|on|it|its|should|must|shall|be|to|the|please|now|new|value|a|an|and|with|for|mount|want|need|like|have|has|get|gets|configure|设置?|修改|改|添加|使用|增加|启用|给|让|把|将|请|执行|运行|改为|改成|的|为|成|一个)$/iu;
+const saysNothing = new RegExp(
+  overLines`
+    ^(?:
+      set|change|update|make|give|let|use|run|add|put|raise|lower|increase|decrease|enable|turn|on|it|
+      its|should|must|shall|be|to|the|please|now|new|value|a|an|and|with|for|mount|want|need|like|have|
+      has|get|gets|configure|设置?|修改|改|添加|使用|增加|启用|给|让|把|将|请|执行|运行|改为|改成|的|为|成|一个
+    )$
+  `,
+  'iu',
+);
 
 const nothing: Work = {
   cron: {},

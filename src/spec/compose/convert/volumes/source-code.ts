@@ -1,11 +1,23 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Snapshot } from '../../../../facts/snapshot.ts';
 import { isUnder } from '../../../../facts/tree.ts';
 import type { Mount } from '../../model/model.ts';
 import { knownImage } from '../known.ts';
 import type { Subject } from '../terms.ts';
 
-const code =
-  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|cs|fs|php|vue|svelte|ex|exs|scala|swift|clj|c|cc|cpp|h|hpp|csproj|sln)$|(?:^|\/)(?:package\.json|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|Gemfile|composer\.json|Dockerfile|manage\.py)$/u;
+const code = new RegExp(
+  overLines`
+    \.(?:
+      [cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|cs|fs|php|vue|svelte|ex|exs|scala|swift|clj|c|cc|cpp|h|hpp|
+      csproj|sln
+    )$|
+    (?:^|/)(?:
+      package\.json|requirements\.txt|pyproject\.toml|go\.mod|Cargo\.toml|pom\.xml|Gemfile|
+      composer\.json|Dockerfile|manage\.py
+    )$
+  `,
+  'u',
+);
 
 /** The sources of a program that is built here, shown to it while it is developed. */
 export function isSourceCode(path: string, { service, terms }: Subject): boolean {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
@@ -34,7 +35,11 @@ export const istioGateway: Kind = {
     ],
     [
       [
-        `(?:on |opens? |accepts? |plain |listens? |for |traffic |requests |and |a |the )*(?:${protocol})?(?: traffic| requests)?(?: on| at| over)*(?: the)? ?ports?(?: number)?{is}(\\d{2,5})(?!\\d)`,
+        overLines`
+          (?:on |opens? |accepts? |plain |listens? |for |traffic |requests |and |a |the )*
+          (?:${protocol})?(?: traffic| requests)?(?: on| at| over)*(?: the)? ?ports?(?: number)?{is}
+          (\d{2,5})(?!\d)
+        `,
         `(?:${protocol})?~端口(?:为|是|号|:)?~(\\d{2,5})`,
       ],
       (name = '', number = '') =>
@@ -69,7 +74,10 @@ export const istioGateway: Kind = {
     ],
     [
       [
-        '(?:credential ?-?name|certificate|credentials?|tls secret|secret)(?: named| called| is| in| from| of| the| secret|:|=)* ["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
+        overLines`
+          (?:credential ?-?name|certificate|credentials?|tls secret|secret)
+          (?: named| called| is| in| from| of| the| secret|:|=)* ["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
+        `,
         '(?:证书|凭据|密钥)(?:名称?|来自|为|是|:)*~["\'`]?([a-z][a-z0-9-]{1,60})["\'`]?',
       ],
       (credentialName = '') => said({ tls: { mode: 'SIMPLE', credentialName } }),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Phrase } from '../../phrase.ts';
@@ -10,7 +11,10 @@ export const said = (piece: JsonMap): Meaning => on('VirtualService', { pieces: 
 const path = '["\'`]?(/[\\w./*-]{0,120})["\'`]?';
 const paths = `(${path.replace('(/', '(?:/')}(?:(?:, ?or |, ?and |, ?| or | and |或者?|和|、)${path.replace('(/', '(?:/')}){0,8})`;
 const word = '(?<!\\()(?:subset|version|子集|版本)(?: named| called|:|=|为)?';
-const toWhom = `(?:~[^%,.;]{0,60}?)??(?:to|->|=>|:|for|shall reach|should reach|reach(?:es)?|到|至|给)~(?:the )?(?:${word} ?|(?:service|host|destination|服务|主机) )?`;
+const toWhom = overLines`
+  (?:~[^%,.;]{0,60}?)??(?:to|->|=>|:|for|shall reach|should reach|reach(?:es)?|到|至|给)~(?:the )?
+  (?:${word} ?|(?:service|host|destination|服务|主机) )?
+`;
 
 const routed = (name: string, isSubset: boolean, weight?: string): Meaning =>
   said(
@@ -89,7 +93,11 @@ export const routesSaid: readonly Phrase[] = [
   ],
   [
     [
-      `(?:whose |with |the |a |where |uri |url |path |requests? |anything |everything |all )*(?:starts?|starting|begins?|beginning|prefix(?:ed|es)?|under|below)(?: with| is| of| by|:|=)*~${paths}(?: prefix)?`,
+      overLines`
+        (?:whose |with |the |a |where |uri |url |path |requests? |anything |everything |all )*
+        (?:starts?|starting|begins?|beginning|prefix(?:ed|es)?|under|below)(?: with| is| of| by|:|=)*~
+        ${paths}(?: prefix)?
+      `,
       `(?:requests?|traffic) (?:to|for|on) ${paths}`,
       `(?:URI|路径|请求)?(?:以|前缀(?:为|是|:)?)~${paths}~(?:开头|为前缀|开始)?`,
     ],

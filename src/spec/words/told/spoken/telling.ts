@@ -1,13 +1,29 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How commands begin. */
-const command = String.raw`(?=(?:npm|yarn|pnpm|npx|node|python3?|java|sh|bash|sleep|go|php|ruby|bundle|rake|celery|gunicorn|uvicorn|pg_dump|mysqldump|curl|echo|tail|cat|\.?/[\w./-]{1,60})(?:\s|[,.;。]|$))`;
+const command = overLines`
+  (?=
+    (?:
+      npm|yarn|pnpm|npx|node|python3?|java|sh|bash|sleep|go|php|ruby|bundle|rake|celery|gunicorn|
+      uvicorn|pg_dump|mysqldump|curl|echo|tail|cat|\.?/[\w./-]{1,60}
+    )(?:\s|[,.;。]|$)
+  )
+`;
 
 /** A verb between a noun and its value. */
 export const telling: readonly Spoken[] = [
   [/拉(?:取)?(?:镜像|image)(?:的)?(?:密钥|凭证|凭据|secret)(?:用|为|是|走|使用)?/giu, 'imagePullSecrets为'],
   [
-    /(?<=镜像|端口|副本数?|密钥|证书|域名|路径|健康检查|探针|密码|请求|上限|限制|命名空间|storageclass|存储类|nodeport|hostpath|类型|内存|cpu|limits?|requests?)(?:就|先|固定|统一)?(?:用|给|走|拉|填|写|定|设|配|开|放)(?:成|到|个|在)?(?=["'`/\w*])(?!secret|configmap)/giu,
+    new RegExp(
+      overLines`
+      (?<=
+        镜像|端口|副本数?|密钥|证书|域名|路径|健康检查|探针|密码|请求|上限|限制|命名空间|storageclass|存储类|nodeport|hostpath|类型|内存|cpu|
+        limits?|requests?
+      )(?:就|先|固定|统一)?(?:用|给|走|拉|填|写|定|设|配|开|放)(?:成|到|个|在)?(?=["'\x60/\w*])(?!secret|configmap)
+    `,
+      'giu',
+    ),
     '为',
   ],
   [/(?<=(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{1,60})(?:给|填|设成|写成|配成|用)(?=["'`\w])/gu, '='],
