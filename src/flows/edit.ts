@@ -1,4 +1,4 @@
-import { doors, rights } from '../advise/guard/kinds.ts';
+import { doors, rights } from '../advise/guard/topics.ts';
 import { editQuestion, type EditOrder, type Suggested } from '../advise/edit.ts';
 import type { Example } from '../advise/examples.ts';
 import { documentsFor } from '../advise/documents.ts';

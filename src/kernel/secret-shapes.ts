@@ -91,9 +91,9 @@ export const secretShapes: readonly SecretShape[] = [
     'an authorization header',
     new RegExp(
       overLines`
-      \b(?:Authorization|X-Api-Key|X-Auth-Token)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?
-      (?:(?:Basic|Bearer|Token)[ \t]{1,8})?(?<secret>[A-Za-z0-9+/_.=~-]{12,2000})
-    `,
+        \b(?:Authorization|X-Api-Key|X-Auth-Token)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?
+        (?:(?:Basic|Bearer|Token)[ \t]{1,8})?(?<secret>[A-Za-z0-9+/_.=~-]{12,2000})
+      `,
       'giu',
     ),
   ),

@@ -33,10 +33,10 @@ const corrections: readonly Correction[] = [
   {
     when: new RegExp(
       overLines`
-      max_completion_tokens|
-      max_tokens['"\x60 ].{0,60}(?:not supported|unsupported|unknown|unrecognized)|
-      (?:unsupported|unknown|unrecognized).{0,60}max_tokens
-    `,
+        max_completion_tokens|
+        max_tokens['"\x60 ].{0,60}(?:not supported|unsupported|unknown|unrecognized)|
+        (?:unsupported|unknown|unrecognized).{0,60}max_tokens
+      `,
       'iu',
     ),
     mend: (dialect) => ({ ...dialect, limit: 'max_completion_tokens', thoughts: room }),

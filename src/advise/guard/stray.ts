@@ -8,12 +8,12 @@ import type { Grounds } from './values.ts';
 const free: readonly RegExp[] = [
   new RegExp(
     overLines`
-    \.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|
-    \.(?:
-      renewBefore|timeout|for|keepFiringFor|backoffLimit|restartPolicy|imagePullPolicy|timeZone|
-      sizeLimit
-    )$
-  `,
+      \.\w*(?:Seconds|Threshold|HistoryLimit|[iI]nterval|[pP]eriod)$|
+      \.(?:
+        renewBefore|timeout|for|keepFiringFor|backoffLimit|restartPolicy|imagePullPolicy|timeZone|
+        sizeLimit
+      )$
+    `,
     'u',
   ),
   /^\.spec\.(?:strategy|updateStrategy|behavior|metrics|sessionAffinity\w*)(?:\.|$)/u,
@@ -24,11 +24,11 @@ const free: readonly RegExp[] = [
   // What takes guards away among these, losses and powers tell.
   new RegExp(
     overLines`
-    \.securityContext\.(?:
-      run\w+|fsGroup\w*|readOnlyRootFilesystem|allowPrivilegeEscalation|capabilities\.drop\.\d+|
-      seccompProfile\.type|privileged
-    )$
-  `,
+      \.securityContext\.(?:
+        run\w+|fsGroup\w*|readOnlyRootFilesystem|allowPrivilegeEscalation|capabilities\.drop\.\d+|
+        seccompProfile\.type|privileged
+      )$
+    `,
     'u',
   ),
   /\.(?:replicas|minReplicas|maxReplicas)$/u,

@@ -14,12 +14,12 @@ const alive = new RegExp(
     /(?<link>\[(?<label>[^[\]\n]{1,300})\]\(<?(?<target>[^()<>\s]{1,1000})>?(?:[ \t]{1,4}"[^"\n]{0,200}")?\))/u,
     new RegExp(
       overLines`
-      (?<url>
-        (?<![A-Za-z])(?:https?|ftp|mailto|xmpp|ssh|git|file|data|javascript|vbscript):
-        [^\s<>"'\x60\\|，。；：！？（）【】、）]{1,2000}|
-        (?<![A-Za-z0-9])www\.[^\s<>"'\x60\\|，。；、）]{1,500}
-      )
-    `,
+        (?<url>
+          (?<![A-Za-z])(?:https?|ftp|mailto|xmpp|ssh|git|file|data|javascript|vbscript):
+          [^\s<>"'\x60\\|，。；：！？（）【】、）]{1,2000}|
+          (?<![A-Za-z0-9])www\.[^\s<>"'\x60\\|，。；、）]{1,500}
+        )
+      `,
       'iu',
     ),
     /(?<email>\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}\b)/u,

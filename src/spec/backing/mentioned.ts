@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import type { Service } from '../../facts/facts.ts';
 import { castOf } from '../words/cast.ts';
 import { literally } from '../../kernel/literally.ts';
@@ -24,13 +25,39 @@ const names = addresses
   .join('|');
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
 const role = String.raw`(?:\s(?:database|db|cache|broker|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
-const program = String.raw`(?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?![\w/:@=-]|\.\w|\s(?:deployment|stateful ?set|daemon ?set|service|pods?|container|image|sidecar|job|named|called|user|url|client)(?!\w)|\s?(?:镜像|容器))${role}`;
+const program = overLines`
+  (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?!
+    [\w/:@=-]|\.\w|
+    \s(?:
+      deployment|stateful ?set|daemon ?set|service|pods?|container|image|sidecar|job|named|called|user|
+      url|client
+    )(?!\w)|
+    \s?(?:镜像|容器)
+  )${role}
+`;
 const article = String.raw`(?:(?:an?|its|own|the|our|one|small|single|little)\s){0,3}`;
-const variable = String.raw`(?:,?\s?\(?(?:via |through |as |in |using |by )?(?:the )?[A-Z][A-Z0-9_]{2,40}(?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$))?`;
+const variable = overLines`
+  (?:
+    ,?\s?\(?(?:via |through |as |in |using |by )?(?:the )?[A-Z][A-Z0-9_]{2,40}
+    (?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$)
+  )?
+`;
 const keeps = String.raw`(?:\s?[,(]?\s?(?:with\s|of\s|also with\s)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}`;
-const made = String.raw`(?:\s(?:and\s)?(?:that\s)?(?:should|must|has to|needs to)\sbe\s(?:created|deployed|set up|added|there)(?:\s(?:too|as well|also))?)?`;
-const asked = String.raw`(?:(?:it |we |they )?(?:also |i think |still )?(?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|(?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|(?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?)`;
+const made = overLines`
+  (?:
+    \s(?:and\s)?(?:that\s)?(?:should|must|has to|needs to)\sbe\s(?:created|deployed|set up|added|there)
+    (?:\s(?:too|as well|also))?
+  )?
+`;
+const asked = overLines`
+  (?:
+    (?:it |we |they )?(?:also |i think |still )?
+    (?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
+    (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
+    (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?
+  )
+`;
 
 const wish = new RegExp(
   `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>')}${variable}`,
@@ -38,8 +65,25 @@ const wish = new RegExp(
 );
 
 const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
-const address = String.raw`(?:\s(?:database|db|instance|server|cluster|is|runs?|running|lives?|there|already|available|reachable|hosted)){0,5}(?:\s?(?:at|on|under|@|:|在|地址(?:是|为)?|\(地址)\s?(?:\w{2,12}://)?(?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?)?`;
-const another = String.raw`(?:[,;.]?\s(?:so\s|and\s)?(?:please\s)?(?:don'?t|do not|no need to|you needn't|never)\s(?:create|deploy|make|add|spin up|set up)\s(?:another(?: one)?|a new one|a second one|one|it|a database)|[,,;]\s?(?:不要|不用|无需|别)(?:再)?(?:创建|部署|建|新建)(?:了|一个)?)?`;
+const address = overLines`
+  (?:
+    \s(?:
+      database|db|instance|server|cluster|is|runs?|running|lives?|there|already|available|reachable|
+      hosted
+    )
+  ){0,5}(?:
+    \s?(?:at|on|under|@|:|在|地址(?:是|为)?|\(地址)\s?(?:\w{2,12}://)?
+    (?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?
+  )?
+`;
+const another = overLines`
+  (?:
+    [,;.]?\s(?:so\s|and\s)?(?:please\s)?(?:don'?t|do not|no need to|you needn't|never)\s
+    (?:create|deploy|make|add|spin up|set up)\s
+    (?:another(?: one)?|a new one|a second one|one|it|a database)|
+    [,,;]\s?(?:不要|不用|无需|别)(?:再)?(?:创建|部署|建|新建)(?:了|一个)?
+  )?
+`;
 const known = [
   new RegExp(
     `(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`,
@@ -50,11 +94,17 @@ const known = [
     'giu',
   ),
   new RegExp(
-    `(?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}(?:${there}\\s?){1,2}(?:的)?(?:an?\\s)?${program}${address}${another}`,
+    overLines`
+      (?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}
+      (?:${there}\s?){1,2}(?:的)?(?:an?\s)?${program}${address}${another}
+    `,
     'giu',
   ),
   new RegExp(
-    `(?:we (?:already )?have |the )?${article}${program}(?:\\s(?:is|runs|lives|exists)|已经?)(?=[^.;\\n]{0,30}(?:${there}|\\sat\\s|在))${address}(?:\\s?${there})?${another}`,
+    overLines`
+      (?:we (?:already )?have |the )?${article}${program}(?:\s(?:is|runs|lives|exists)|已经?)
+      (?=[^.;\n]{0,30}(?:${there}|\sat\s|在))${address}(?:\s?${there})?${another}
+    `,
     'giu',
   ),
   new RegExp(

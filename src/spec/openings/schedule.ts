@@ -13,13 +13,13 @@ export const schedule: Opening = {
   isShown: true,
   asks: new RegExp(
     overLines`
-    \b(?:
-      periodic(?:ally)?|regular(?:ly)?|recurring|repeatedly|from time to time|
-      every (?:so often|now and then)|(?:on|by) (?:a|its) schedule|scheduled|off[\s-]?peak|
-      when (?:it is|nobody is|traffic is) \w+
-    )\b|
-    定期|定时|周期性?|按计划|低峰期?
-  `,
+      \b(?:
+        periodic(?:ally)?|regular(?:ly)?|recurring|repeatedly|from time to time|
+        every (?:so often|now and then)|(?:on|by) (?:a|its) schedule|scheduled|off[\s-]?peak|
+        when (?:it is|nobody is|traffic is) \w+
+      )\b|
+      定期|定时|周期性?|按计划|低峰期?
+    `,
     'giu',
   ),
   now: ({ controller, job, service }, { drafts }) => {

@@ -10,10 +10,10 @@ export const storage: Opening = {
   form: 'how much its volume holds, from `1Gi` to `200Gi`',
   asks: new RegExp(
     overLines`
-    \b(?:(?:plenty|lots|a lot) of|enough|ample|sufficient|sensible|reasonable|large|big|small)\s
-    (?:persistent\s)?(?:disk\s)?(?:storage|space|disks?|volumes?)|
-    (?:足够|充足|合理|大容量)的?(?:存储|磁盘|空间|卷)
-  `,
+      \b(?:(?:plenty|lots|a lot) of|enough|ample|sufficient|sensible|reasonable|large|big|small)\s
+      (?:persistent\s)?(?:disk\s)?(?:storage|space|disks?|volumes?)|
+      (?:足够|充足|合理|大容量)的?(?:存储|磁盘|空间|卷)
+    `,
     'giu',
   ),
   now: ({ volumes = [] }, { words }) => {

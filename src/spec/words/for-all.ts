@@ -5,10 +5,10 @@ import { accepts, apply, type Subject } from './subject.ts';
 import type { Claim } from './wish.ts';
 
 const all = overLines`
-    each(?: of them)?|both(?: of them)?|
-    all (?:of them|services|apps|deployments|workloads|two|three|four)|
-    every(?:thing| service| app| deployment| workload| one of them)
-  `;
+  each(?: of them)?|both(?: of them)?|
+  all (?:of them|services|apps|deployments|workloads|two|three|four)|
+  every(?:thing| service| app| deployment| workload| one of them)
+`;
 const zhAll = '每个(?:服务|应用|程序|组件)?|每一个|各自?|全部|全都|都|所有(?:服务|应用|程序|组件)?|均';
 
 /** `2 replicas for everything`, `256Mi each`. */

@@ -2,33 +2,33 @@ import { overLines } from '../../kernel/over-lines.ts';
 
 const quote = '["\'`]?';
 const stop = overLines`
-    (?!
-      (?:
-        with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|
-        it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
-        also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
-        needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
-        whole|entire|complete|full
-      )(?![\w-])
-    )
-  `;
-const link = overLines`
+  (?!
     (?:
-      [:=]|
-      (?:
-        should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|
-        number|its|has|changed
-      )(?![\w-])|
-      应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|
-      等于|到|名为|叫做|叫|至|成|的值|值|在|于|采用|使用|选用|用|填|给
-    )
-  `;
+      with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|
+      it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
+      also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
+      needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
+      whole|entire|complete|full
+    )(?![\w-])
+  )
+`;
+const link = overLines`
+  (?:
+    [:=]|
+    (?:
+      should|must|will|is|are|be|set|equals?|of|to|as|at|with|using|named|called|value|the|a|an|it|
+      number|its|has|changed
+    )(?![\w-])|
+    应?改为|应?改成|提高到|提升到|降低到|降到|增加到|减少到|更改为|修改为|调整为|应该?当?|必须|需要?|被|设置?为|设置?成|设定为|设置|配置为|指定为|要求|限制?为|为|是|
+    等于|到|名为|叫做|叫|至|成|的值|值|在|于|采用|使用|选用|用|填|给
+  )
+`;
 const size = overLines`
-    (?<![\w.])\d{1,12}(?:\.\d{1,4})?\s?(?:
-      [KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|
-      tebibytes?|gigs?|兆字?节?|吉字?节?
-    )(?![A-Za-z])
-  `;
+  (?<![\w.])\d{1,12}(?:\.\d{1,4})?\s?(?:
+    [KMGTP]iB?|[KMGTP]B?|kilobytes?|megabytes?|gigabytes?|terabytes?|kibibytes?|mebibytes?|gibibytes?|
+    tebibytes?|gigs?|兆字?节?|吉字?节?
+  )(?![A-Za-z])
+`;
 const number =
   '(?:\\d{1,6}|a\\ssingle|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\\sdozen|twenty|fifty|[一二两俩三四五六七八九十]{1,3})';
 const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';

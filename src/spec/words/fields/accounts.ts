@@ -6,13 +6,13 @@ import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
 const id = overLines`
-    ["'\x60]?(?<![\w-])(?!
-      (?:
-        is|and|with|the|a|an|name|named|called|user|password|from|in|on|at|for|to|of|should|must|data|
-        only|can|will|needs?|backups?|size|storage
-      )(?![\w-])
-    )([A-Za-z_][\w-]{0,60})["'\x60]?(?![\w./:=-])
-  `;
+  ["'\x60]?(?<![\w-])(?!
+    (?:
+      is|and|with|the|a|an|name|named|called|user|password|from|in|on|at|for|to|of|should|must|data|
+      only|can|will|needs?|backups?|size|storage
+    )(?![\w-])
+  )([A-Za-z_][\w-]{0,60})["'\x60]?(?![\w./:=-])
+`;
 const is = '(?: name)?(?: should be| is| called| named|~?[:=])?~';
 
 const account = (set: { readonly database?: string; readonly user?: string }): Meaning => ({

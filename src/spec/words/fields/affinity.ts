@@ -15,26 +15,26 @@ const key = overLines`
   )(${plain})["'\x60]?(?![\w/])
 `;
 const value = overLines`
-    (?!
-      (?:
-        should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|
-        label|labels|exists?|weight|tolerat\w+|us(?:e|es|ing)|mount\w*|runs?|running|expos\w+|sets?|
-        prefer|spread
-      )(?![\w-])
-    )(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.-]{0,60}\w)
-  `;
+  (?!
+    (?:
+      should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|
+      label|labels|exists?|weight|tolerat\w+|us(?:e|es|ing)|mount\w*|runs?|running|expos\w+|sets?|
+      prefer|spread
+    )(?![\w-])
+  )(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.-]{0,60}\w)
+`;
 const list = `${value}(?:(?:, ?or |, ?and |, ?| or |,? and |或者?|和|、)${value}){0,8}`;
 const values = `(\\(\\s?${list}\\s?\\)|(?:\\[\\s?)?${list}\\s?\\]?)`;
 const link = overLines`
-    (?:
-      \s?(?:
-        =(?=\s?[\w"])|:(?=\s)|
-        (?:which |that )?(?:is|are|be|has|have|equals?|equal|being|set)(?! not)(?![a-z])|
-        (?:to|with|one of|either|in(?! not)|the|values?|operator|of|any of|In)(?![a-z])|等于|属于|
-        的?值?(?:应)?(?:为|是|在)|之一
-      )\s?
-    ){1,6}
-  `;
+  (?:
+    \s?(?:
+      =(?=\s?[\w"])|:(?=\s)|
+      (?:which |that )?(?:is|are|be|has|have|equals?|equal|being|set)(?! not)(?![a-z])|
+      (?:to|with|one of|either|in(?! not)|the|values?|operator|of|any of|In)(?![a-z])|等于|属于|
+      的?值?(?:应)?(?:为|是|在)|之一
+    )\s?
+  ){1,6}
+`;
 const not =
   "(?:\\s?(?:is |are |operator )?(?:not in|NotIn|not|is not|isn't|不等于|不为|不在|不是)(?![a-z])\\s?(?:one of |any of |either )?)";
 const { pattern: told } = lazily(`${key}(?:(${not})|${link})${values}(?:之一)?`);

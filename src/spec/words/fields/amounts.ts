@@ -44,12 +44,12 @@ export const cpuWord = '(?:v?cpus?|processor|CPU)';
 export const request = '(?:resource ?)?(?:requests?|requesting|asks for|reservations?|reserves?|guaranteed?)';
 
 export const limit = overLines`
-    (?:resource ?)?(?:
-      limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|
-      caps?|capped|ceiling|at most|up to|(?:not|never|cannot) (?:use|take|get|need|consume)s? more than|
-      no more than
-    )
-  `;
+  (?:resource ?)?(?:
+    limit(?:s|ed|ing)?(?: (?:it|them|the (?:container|pod)s?|each container|each pod))?|maximum|max|
+    caps?|capped|ceiling|at most|up to|(?:not|never|cannot) (?:use|take|get|need|consume)s? more than|
+    no more than
+  )
+`;
 
 export const and = '(?:,? ?(?:and|with|&) ?|, ?|和|、|以及|/)';
 

@@ -7,33 +7,33 @@ import type { Meaning, Reader } from '../wish.ts';
 
 /** Packages that are called so by every distribution, and are no packages of a language. */
 const common = overLines`
-    bash|bind9|bzip2|ca-certificates|cmake|cron|curl|dnsutils|ffmpeg|fontconfig|gcc|gettext|ghostscript|
-    git|git-lfs|gnupg|graphviz|gzip|haproxy|htop|imagemagick|iproute2|iputils-ping|jq|less|lsof|make|
-    nano|net-tools|netcat-openbsd|nginx|openssh-client|openssl|pandoc|poppler-utils|procps|rsync|socat|
-    sqlite3?|sudo|supervisor|tar|telnet|tini|tmux|tree|tzdata|unzip|vim|wget|xz-utils|zip|zsh|
-    build-essential|default-mysql-client|postgresql-client|redis-tools|chromium|tesseract-ocr|
-    wkhtmltopdf|lib[a-z0-9][a-z0-9.+-]{1,30}|[a-z0-9][a-z0-9.+]{1,20}-dev
-  `;
+  bash|bind9|bzip2|ca-certificates|cmake|cron|curl|dnsutils|ffmpeg|fontconfig|gcc|gettext|ghostscript|
+  git|git-lfs|gnupg|graphviz|gzip|haproxy|htop|imagemagick|iproute2|iputils-ping|jq|less|lsof|make|
+  nano|net-tools|netcat-openbsd|nginx|openssh-client|openssl|pandoc|poppler-utils|procps|rsync|socat|
+  sqlite3?|sudo|supervisor|tar|telnet|tini|tmux|tree|tzdata|unzip|vim|wget|xz-utils|zip|zsh|
+  build-essential|default-mysql-client|postgresql-client|redis-tools|chromium|tesseract-ocr|
+  wkhtmltopdf|lib[a-z0-9][a-z0-9.+-]{1,30}|[a-z0-9][a-z0-9.+]{1,20}-dev
+`;
 const notNames = overLines`
-    (?!
-      (?:
-        and|the|an?|all|its|my|with|from|then|on|in|to|for|expose|set|workdir|run|user|env(?:ironment)?|
-        variables?|cmd|commands?|entry(?:point)?|copy|add|label|use|using|start\w*|work\w*|expos\w+|
-        listen\w*|ports?|which|that|as|healthcheck|dependenc(?:y|ies)|requirements|packages?|tools?|
-        modules?|npm|pip|gems?
-      )(?![\w-])
-    )
-  `;
+  (?!
+    (?:
+      and|the|an?|all|its|my|with|from|then|on|in|to|for|expose|set|workdir|run|user|env(?:ironment)?|
+      variables?|cmd|commands?|entry(?:point)?|copy|add|label|use|using|start\w*|work\w*|expos\w+|
+      listen\w*|ports?|which|that|as|healthcheck|dependenc(?:y|ies)|requirements|packages?|tools?|
+      modules?|npm|pip|gems?
+    )(?![\w-])
+  )
+`;
 const between = '(?:\\s?,\\s?(?:and\\s)?|\\sand\\s|\\s?(?:和|与|、|以及)\\s?)';
 const listed = (one: string): string => `((?:${one})(?![\\w-])(?:${between}(?:${one})(?![\\w-])){0,19})`;
 const installs = overLines`
-    (?:
-      (?:and |with |that |which |to |also )*(?:apt(?:-get)? |apk |dnf |yum )?
-      (?<!(?:pip3?|npm|gem|go|cargo|poetry|composer|yarn|pnpm) )install(?:s|ed|ing)? (?:the )?
-      (?:system |os |linux |apt |extra )*(?:packages? |tools? )?|
-      (?:并|再|还)?安装(?:了|好)?(?:系统|以下|软件|工具|包|:|：){0,3}\s?
-    )
-  `;
+  (?:
+    (?:and |with |that |which |to |also )*(?:apt(?:-get)? |apk |dnf |yum )?
+    (?<!(?:pip3?|npm|gem|go|cargo|poetry|composer|yarn|pnpm) )install(?:s|ed|ing)? (?:the )?
+    (?:system |os |linux |apt |extra )*(?:packages? |tools? )?|
+    (?:并|再|还)?安装(?:了|好)?(?:系统|以下|软件|工具|包|:|：){0,3}\s?
+  )
+`;
 
 /** An image of a distribution takes what its package manager knows, whatever that is. */
 const distribution = '(ubuntu|debian|alpine|fedora|rocky ?linux|alma ?linux|amazon ?linux)';

@@ -66,12 +66,12 @@ const own: readonly (readonly [RegExp, string])[] = [
 const fieldOf = (said: string): string => own.find(([pattern]) => pattern.test(said))?.[1] ?? '';
 
 const about = overLines`
-    (?:
-      (?:the |its |their |own |pod'?s? |node'?s? |host'?s? |service ?account'?s? |of |on )*
-      (?:namespace|name|ip(?: address)?|uid|service ?account)
-      (?: of (?:the |its )?(?:node|host|pod)(?: (?:it|the pod) (?:runs|is running) on)?)?
-    )
-  `;
+  (?:
+    (?:the |its |their |own |pod'?s? |node'?s? |host'?s? |service ?account'?s? |of |on )*
+    (?:namespace|name|ip(?: address)?|uid|service ?account)
+    (?: of (?:the |its )?(?:node|host|pod)(?: (?:it|the pod) (?:runs|is running) on)?)?
+  )
+`;
 const zhAbout =
   '(?:(?:Pod|自身|自己|所在|所处|当前|的)*~?(?:节点名称?|节点~?IP|名称|名字|命名空间|IP(?:地址)?|服务账号))';
 const and = '(?:, ?and |, ?| and |和|、|以及)';

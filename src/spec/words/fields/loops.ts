@@ -5,10 +5,10 @@ import type { Meaning } from '../wish.ts';
 import { toSeconds } from '../numbers.ts';
 
 const says = overLines`
-    (?:that |which |to |and |keeps |just |simply |will )*(?:
-      writ(?:es?|ing)|append(?:s|ing)?|log(?:s|ging)?|print(?:s|ing)?|echo(?:es|ing)?|output(?:s|ting)?
-    )
-  `;
+  (?:that |which |to |and |keeps |just |simply |will )*(?:
+    writ(?:es?|ing)|append(?:s|ing)?|log(?:s|ging)?|print(?:s|ing)?|echo(?:es|ing)?|output(?:s|ting)?
+  )
+`;
 const now = '(?:the |a )?(?:current )?(?:date and time|date|time ?stamps?|time|datetime)';
 const into = '(?:,? (?:to|into|in|at|onto)(?: the| a)?(?: log)?(?: file)?~{path})';
 const often = '(?: once)? (?:every|each) {time}';

@@ -3,26 +3,26 @@ import type { Phrase } from '../phrase.ts';
 import { full, namedPorts, port, portsNamed } from './port-meanings.ts';
 
 const portNames = overLines`
-    (
-      (?:["'\x60]?[a-z][a-z0-9-]{0,14}["'\x60]?(?:, ?and |, ?| and |和|、)){0,5}["'\x60]?[a-z][a-z0-9-]{0,
-      14}["'\x60]?
-    )(?![\w-])(?=[.;,)]|$|\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\w))
-  `;
+  (
+    (?:["'\x60]?[a-z][a-z0-9-]{0,14}["'\x60]?(?:, ?and |, ?| and |和|、)){0,5}["'\x60]?[a-z][a-z0-9-]{0,
+    14}["'\x60]?
+  )(?![\w-])(?=[.;,)]|$|\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\w))
+`;
 
 /** Names of ports that are told apart from them. */
 const one = overLines`
-    (
-      (?!
-        (?:
-          port|ports|from|to|map|on|with|and|for|the|at|in|is|as|of|by|via|tcp|udp|sctp|open|opened|
-          exposed|replicas|image|env|label|labels|args?|command|host|hostport|targets?|which|that|
-          seconds?|name|named|called|container|protocol|mapped|forwards?|per|or|after|every|using|
-          volume|cpu|memory|nodeport|targetport|through|inside|over|listens?|using|if|it|its|so|read|
-          readonly|limits?|requests?
-        )(?![\w-])
-      )[a-z][a-z0-9-]{0,14}
-    )
-  `;
+  (
+    (?!
+      (?:
+        port|ports|from|to|map|on|with|and|for|the|at|in|is|as|of|by|via|tcp|udp|sctp|open|opened|
+        exposed|replicas|image|env|label|labels|args?|command|host|hostport|targets?|which|that|
+        seconds?|name|named|called|container|protocol|mapped|forwards?|per|or|after|every|using|
+        volume|cpu|memory|nodeport|targetport|through|inside|over|listens?|using|if|it|its|so|read|
+        readonly|limits?|requests?
+      )(?![\w-])
+    )[a-z][a-z0-9-]{0,14}
+  )
+`;
 const entry = `(?:port )?\\d{2,5}(?:,| is)? (?:named |called |as )?["'\`]?${one.replace('((?!', '(?:(?!')}["'\`]?`;
 const next = '(?:,? ?and |[,;] ?(?:and )?| ?& ?| |、|和|以及)';
 

@@ -42,13 +42,13 @@ export const projectedKeys: readonly Phrase[] = [
 
 /** A thing of several that are told in a row. */
 export const projectedPart = overLines`
-    (?:the |its |an? |existing )*(?:
-      (?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? ["'\x60]?[a-z0-9][a-z0-9-]{1,60}
-      ["'\x60]?|
-      (?:pod'?s? )?(?:own )?(?:labels|annotations)(?: of (?:the|its) pod)?
-      (?: as (?:the |a )?(?:file )?["'\x60]?[\w./-]{1,40}\w["'\x60]?)?
-    )
-  `;
+  (?:the |its |an? |existing )*(?:
+    (?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? ["'\x60]?[a-z0-9][a-z0-9-]{1,60}
+    ["'\x60]?|
+    (?:pod'?s? )?(?:own )?(?:labels|annotations)(?: of (?:the|its) pod)?
+    (?: as (?:the |a )?(?:file )?["'\x60]?[\w./-]{1,40}\w["'\x60]?)?
+  )
+`;
 const parts = new RegExp(
   overLines`
     (?:

@@ -18,12 +18,12 @@ const literal = (said = ''): Meaning | undefined => {
 };
 
 const hour = overLines`
-    (?:
-      (\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?|
-      (noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?
-      (?: (am|pm|in the (?:morning|afternoon|evening)|at night))?
-    )
-  `;
+  (?:
+    (\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?|
+    (noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?
+    (?: (am|pm|in the (?:morning|afternoon|evening)|at night))?
+  )
+`;
 const zhHour =
   '(凌晨|早上|早晨|上午|中午|下午|晚上|夜里|午夜|深夜)?(?:的)?(\\d{1,2}|[一二两三四五六七八九十]{1,3})?(?:点钟?|时|:)?(?:(\\d{1,2})分?|(半)|整)?';
 

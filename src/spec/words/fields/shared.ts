@@ -4,13 +4,13 @@ import { toPairs } from '../values.ts';
 import type { Reader } from '../wish.ts';
 
 const all = overLines`
-    (?:
-      everything|
-      all (?:of them|objects|resources|of these|(?:the )?(?:potential |possible )?(?:others|things))|
-      both(?: of them| objects| resources)?(?! containers)|
-      (?:all |the )*(?:three|four)(?: of them| objects)?
-    )
-  `;
+  (?:
+    everything|
+    all (?:of them|objects|resources|of these|(?:the )?(?:potential |possible )?(?:others|things))|
+    both(?: of them| objects| resources)?(?! containers)|
+    (?:all |the )*(?:three|four)(?: of them| objects)?
+  )
+`;
 const are = '(?: (?:is|are|be|should|must|have|has|shall|will|to|the|a|get|gets|carry|also))*';
 /** `both the service and the deployment are called x` */
 const bothThe = 'both(?: the)? [a-z-]{2,20}(?: [a-z-]{2,20})? and (?:the )?[a-z-]{2,20}(?: [a-z-]{2,20})?';

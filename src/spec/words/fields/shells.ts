@@ -6,18 +6,18 @@ import type { Claim, Reader } from '../wish.ts';
 
 const quoted = '(?:"[^"\\n]{0,900}"|\'[^\'\\n]{0,900}\')';
 const lead = overLines`
+  (?:
     (?:
-      (?:
-        with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|
-        entry ?point|of|is|run|passing|args?|arguments?
-      ) |
-      [:=]~|(?:并|执行|运行|使用|启动|命令|参数|为|是)~
-    )*
-  `;
+      with|and|the|its|to|that|which|runs?|running|executes?|executing|using|starts?|commands?|
+      entry ?point|of|is|run|passing|args?|arguments?
+    ) |
+    [:=]~|(?:并|执行|运行|使用|启动|命令|参数|为|是)~
+  )*
+`;
 const programs = overLines`
-    while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|
-    java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git
-  `;
+  while|for|until|if|sh|bash|ash|echo|sleep|tail|date|printenv|env|cat|ls|wget|curl|python3?|node|
+  java|nc|ping|touch|mkdir|cp|rm|npm|go|perl|ruby|php|nginx|nslookup|tar|git
+`;
 /** `["sh", "-c", "..."]`, and `sh -c "..."`. */
 const { pattern } = lazily(
   overLines`

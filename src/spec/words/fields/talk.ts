@@ -8,13 +8,13 @@ import { toList } from '../values.ts';
 const url =
   '["\'`]?((?:[a-z][a-z0-9+]{1,12}://)?[a-z][\\w.-]{1,80}:\\d{2,5}(?:/[\\w./-]{0,60})?|https?://[\\w.-]{2,80}(?:/[\\w./-]{0,60})?)["\'`]?';
 const other = overLines`
-    (?!
-      (?:
-        inside|outside|within|cluster|internal|local|localhost|internet|namespace|everywhere|anywhere|
-        other|pods?|any|all|vpn|office
-      )(?![\w-])
-    ){names}
-  `;
+  (?!
+    (?:
+      inside|outside|within|cluster|internal|local|localhost|internet|namespace|everywhere|anywhere|
+      other|pods?|any|all|vpn|office
+    )(?![\w-])
+  ){names}
+`;
 const verb =
   '(?:calls?|talks? (?:to|with)|reach(?:es)?|connects? (?:to|with)|uses?|hits?|queries|needs?|depends on|finds?|expects?)';
 

@@ -15,12 +15,12 @@ const manager = "(?:cert-?manager|let'?s ?encrypt)";
 const tls = '(?:tls|ssl|https)(?![:/\\w-]| ?\\d| listener| port)';
 const certificates = '(?:tls |ssl |https )?cert(?:ificate)?s?(?!-)';
 const lead = overLines`
-    (?:
-      with |w |using |and |via |over |on |by |from |enable |enabled |please |the |a |an |its |has |
-      have |needs? |wants? |requires? |required |must |should |be |is |terminate |only |valid |also |
-      \+ ?|& ?
-    )*
-  `;
+  (?:
+    with |w |using |and |via |over |on |by |from |enable |enabled |please |the |a |an |its |has |
+    have |needs? |wants? |requires? |required |must |should |be |is |terminate |only |valid |also |
+    \+ ?|& ?
+  )*
+`;
 const tail = `(?: (?:enabled|termination|support|please|only|required|certs?|certificates?|from|by|via|through|using|with|the|a|our|is|are|comes?|provided|issued|managed|handled|for it|for that|should be|automatic(?:ally)?|auto))*`;
 const issuer = `(?:,? ?\\(?(?:we |and |the |our |with |using |by |from |via |cluster |a |its |have |use |called |named )*(?:cluster ?-?issuer|issuer)(?:'s)?(?: name)?{is}{name}\\)?|,? ?\\(?(?:with |using |and |by |from |the |our |via )*(?!the |our |an? |cluster |no |existing )([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)issuer\\)?)`;
 const zhIssuer =

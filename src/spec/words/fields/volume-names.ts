@@ -36,19 +36,19 @@ function sourceOf(kind: string, name: string): JsonMap {
 }
 
 const name = overLines`
-    ["'\x60]?(?<![A-Za-z0-9_-])(
-      (?!
-        (?:
-          mounted|mounts?|mounting|shar(?:es?|ing)|having|ha[sd]|have|needs?|wants?|adds?|creates?|
-          gets?|plus|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|
-          it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|
-          secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|
-          both|each|where|templates?|bound|binding|mode|size\w*|limit\w*|between|type|medium|without|
-          about|per
-        )(?![\w-])
-      )[a-z][a-z0-9-]{0,60}
-    )["'\x60]?(?![\w/:.-]\w)
-  `;
+  ["'\x60]?(?<![A-Za-z0-9_-])(
+    (?!
+      (?:
+        mounted|mounts?|mounting|shar(?:es?|ing)|having|ha[sd]|have|needs?|wants?|adds?|creates?|
+        gets?|plus|at|from|for|with|to|in|that|which|named|called|is|are|of|and|or|on|as|by|the|an?|
+        it|its|this|these|them|volumes?|claims?|types?|path|under|into|using|backed|data from|shared|
+        secret|configmap|config|container|containers|directory|folder|only|read-only|persistent|all|
+        both|each|where|templates?|bound|binding|mode|size\w*|limit\w*|between|type|medium|without|
+        about|per
+      )(?![\w-])
+    )[a-z][a-z0-9-]{0,60}
+  )["'\x60]?(?![\w/:.-]\w)
+`;
 const kind =
   '((?:kubernetes )?secret|config ?-?map|pvc|persistent ?volume ?claim|claim|密钥|配置映射|持久卷声明)(?: named| called|名为)?';
 const at =

@@ -8,9 +8,9 @@ const given =
   '(?:bind|assign|attach|grant|give|link)(?:s|ing)? (?:(?:it|this|that|the|new|role|cluster ?-?role|them) )+to ';
 const zhGiven = '(?:将其|把它|将它|将该角色|把该角色)?(?:绑定|授予|分配|赋予|关联)(?:给|到|至|于)?~?';
 const one = overLines`
-    (?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?
-    (?:named |called |名为)?["'\x60]?[A-Za-z][\w.@:-]{1,60}["'\x60]?
-  `;
+  (?:the |an? |new |existing )*(?:user|group|service ?-?account|sa|用户组|用户|组|服务[账帐][号户])~?
+  (?:named |called |名为)?["'\x60]?[A-Za-z][\w.@:-]{1,60}["'\x60]?
+`;
 const holder = overLines`
   (
     ${one}(?:(?:, ?and |, ?| and (?:to )?|、|和|以及|及)${one}){0,5}|

@@ -49,12 +49,12 @@ const types: readonly (readonly [key: string, pattern: string])[] = [
 ];
 
 const amount = overLines`
-    \d{1,6}(?:\.\d{1,3})?(?:
-      m(?![a-z])|
-      ~?(?:[KMGTP]iB?|[KMGTP]B?|mebibytes?|gibibytes?|megabytes?|gigabytes?|gigs?)(?![A-Za-z])
-    )?|
-    half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|two(?= (?:cpus|cores))|半(?=个?核)
-  `;
+  \d{1,6}(?:\.\d{1,3})?(?:
+    m(?![a-z])|
+    ~?(?:[KMGTP]iB?|[KMGTP]B?|mebibytes?|gibibytes?|megabytes?|gigabytes?|gigs?)(?![A-Za-z])
+  )?|
+  half an?(?= (?:cpu|core))|one(?= (?:cpu|core))|two(?= (?:cpus|cores))|半(?=个?核)
+`;
 
 const said = (list: readonly (readonly [string, string])[]): string => list.map(([, one]) => one).join('|');
 

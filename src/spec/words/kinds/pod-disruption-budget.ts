@@ -8,9 +8,9 @@ import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
 
 const some = overLines`
-    (?: of)?(?: the| its| these| those| all)*(?: [a-z][\w-]{0,30})?
-    (?: (?:pods?|replicas?|instances?|copies))?(?: ?\(?(?:with |labell?ed |labels? )*{pairs}\)?)?
-  `;
+  (?: of)?(?: the| its| these| those| all)*(?: [a-z][\w-]{0,30})?
+  (?: (?:pods?|replicas?|instances?|copies))?(?: ?\(?(?:with |labell?ed |labels? )*{pairs}\)?)?
+`;
 const disrupted =
   '(?: (?:may|can|should|must|is|are|be|to|ever|go|at|any|a|one|allowed|simultaneously|time|gets?)){1,6} (?:down|unavailable|disrupted|evicted|offline|missing|gone)(?: (?:at|any|a|one|the|same|given|once|simultaneously|time)){0,4}';
 

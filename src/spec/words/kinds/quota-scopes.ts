@@ -6,15 +6,15 @@ import { toList } from '../values.ts';
 
 /** Any key of a quota, as Kubernetes writes it. */
 const key = overLines`
-    ["'\x60]?(
-      count/[a-z.]{2,60}|(?:requests|limits)\.[a-z][a-z0-9./-]{1,60}|
-      [a-z0-9-]{1,40}\.storageclass\.storage\.k8s\.io/[a-z.]{4,40}|
-      (?<![\w.])(?:
-        persistentvolumeclaims|configmaps|replicationcontrollers|resourcequotas|
-        services\.(?:loadbalancers|nodeports)
-      )
-    )["'\x60]?
-  `;
+  ["'\x60]?(
+    count/[a-z.]{2,60}|(?:requests|limits)\.[a-z][a-z0-9./-]{1,60}|
+    [a-z0-9-]{1,40}\.storageclass\.storage\.k8s\.io/[a-z.]{4,40}|
+    (?<![\w.])(?:
+      persistentvolumeclaims|configmaps|replicationcontrollers|resourcequotas|
+      services\.(?:loadbalancers|nodeports)
+    )
+  )["'\x60]?
+`;
 
 export const keys: Phrase = [
   `${key}{is}["'\`]?(\\d{1,9}(?:\\.\\d{1,3})?(?:m|[KMGTP]i?)?)["'\`]?(?![\\w.]*\\w)`,

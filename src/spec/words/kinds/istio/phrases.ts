@@ -2,32 +2,32 @@ import { overLines } from '../../../../kernel/over-lines.ts';
 
 /** A name, a service or an address, as Istio knows hosts. */
 export const host = overLines`
-    ["'\x60]?(?<![\w.-])(
-      (?!
-        \d{1,3}\s?(?:%|percent)|
-        (?:
-          is|are|the|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|
-          it|its|this|them|service|services|host|hosts|traffic|default|on|at|in|port|all|by|as|from|
-          should|shall|must|will|be
-        )(?![\w-])
-      )(?:\*\.)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,6}|
-      \*
-    )["'\x60]?(?![\w/])
-  `;
+  ["'\x60]?(?<![\w.-])(
+    (?!
+      \d{1,3}\s?(?:%|percent)|
+      (?:
+        is|are|the|and|of|for|to|that|which|with|named|called|name|names|rule|header|subset|version|
+        it|its|this|them|service|services|host|hosts|traffic|default|on|at|in|port|all|by|as|from|
+        should|shall|must|will|be
+      )(?![\w-])
+    )(?:\*\.)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,6}|
+    \*
+  )["'\x60]?(?![\w/])
+`;
 
 export const hosts = `(${host.replace('((?!', '(?:(?!')}(?:(?:, ?and |, ?| and |和|、|以及)${host.replace('((?!', '(?:(?!')}){0,6})`;
 
 export const subset = overLines`
-    ["'\x60]?(?<![\w.-])(
-      (?!
-        (?:
-          pods?|of|of that|with|named|called|and|the|is|for|in|to|uses?|that|which|where|has|shall|
-          should|by|on|labels?
-        )(?![\w-])
-      )[a-z0-9][\w.-]{0,40}\w|
-      v\d
-    )["'\x60]?(?![\w/])
-  `;
+  ["'\x60]?(?<![\w.-])(
+    (?!
+      (?:
+        pods?|of|of that|with|named|called|and|the|is|for|in|to|uses?|that|which|where|has|shall|
+        should|by|on|labels?
+      )(?![\w-])
+    )[a-z0-9][\w.-]{0,40}\w|
+    v\d
+  )["'\x60]?(?![\w/])
+`;
 
 const tens = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|half|all';
 export const share = `(\\d{1,3}(?=\\s?(?:%|percent|per cent))|(?<!\\w)(?:${tens})(?=\\s(?:percent|per cent)))\\s?(?:%|percent|per cent)`;

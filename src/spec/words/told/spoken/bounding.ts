@@ -6,11 +6,11 @@ export const bounding: readonly Spoken[] = [
   [
     new RegExp(
       overLines`
-      (
-        (?:允许|可以|能够?)(?:它|其|他)?
-        (?:(?:get|list|watch|create|update|patch|delete|读取|查看|列出|监听|创建|删除|更新|修改)[、,和]?){1,8}
-      ) ?([a-z][\w-]{0,60})命名空间(?:里面?|中|下|内)?的
-    `,
+        (
+          (?:允许|可以|能够?)(?:它|其|他)?
+          (?:(?:get|list|watch|create|update|patch|delete|读取|查看|列出|监听|创建|删除|更新|修改)[、,和]?){1,8}
+        ) ?([a-z][\w-]{0,60})命名空间(?:里面?|中|下|内)?的
+      `,
       'gu',
     ),
     '命名空间为$2,$1 ',
