@@ -3,8 +3,8 @@ import { startGitHub } from './github.ts';
 import { auditOf, startLedger } from './ledger.ts';
 import { weather } from './weather.ts';
 
-/** `npm run chaos` is the long form, on both databases. */
-test.each([
+/** `npm run chaos` is the long form, on both databases. Most of a storm is waiting: both wait together. */
+test.concurrent.each([
   { database: 'pglite', what: 'the queue alone', target: () => startLedger(40, 7) },
   { database: 'postgres', what: 'the whole App', target: () => startGitHub(16, 7) },
 ] as const)(

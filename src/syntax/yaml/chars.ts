@@ -32,6 +32,10 @@ export const char = {
   bom: 0xfeff,
 } as const;
 
+export function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (one) => one.charCodeAt(0)));
+}
+
 export function isBreak(code: number): boolean {
   return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
 }

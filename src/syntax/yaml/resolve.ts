@@ -1,3 +1,4 @@
+import { codesOf } from './chars.ts';
 import type { Scalar, ScalarType } from './node.ts';
 
 export type Resolved = { readonly type: ScalarType; readonly value: Scalar };
@@ -20,7 +21,7 @@ const minSigned = -9_223_372_036_854_775_808n;
 /** What a plain scalar means in YAML 1.1 as Go reads it: `yes`, `0o17`, `1_000` and `089` are no strings. */
 export function resolvePlain(text: string): Resolved {
   const first = text.charCodeAt(0);
-  if (!mayBeOther(first)) return { type: 'string', value: text };
+  if (text !== '' && !otherStarts.has(first)) return { type: 'string', value: text };
   const word = words.get(text);
   if (word !== undefined) return word;
   if (first === 46) return floatOf(text) ?? { type: 'string', value: text };
@@ -28,10 +29,8 @@ export function resolvePlain(text: string): Resolved {
   return { type: 'string', value: text };
 }
 
-/** First characters that may begin something else than a string; NaN is the empty scalar. */
-function mayBeOther(first: number): boolean {
-  return isNumberStart(first) || 'yYnNtTfFoO~.'.includes(String.fromCharCode(first)) || Number.isNaN(first);
-}
+/** First characters that may begin something else than a string. */
+const otherStarts = codesOf('yYnNtTfFoO~.+-0123456789');
 
 function isNumberStart(first: number): boolean {
   return (first >= 48 && first <= 57) || first === 43 || first === 45;

@@ -1,4 +1,4 @@
-import { char, isSpaceOrEnd } from './chars.ts';
+import { char, codesOf, isSpaceOrEnd } from './chars.ts';
 import { fetchBlock, fetchDirective, fetchNamed, fetchPlain, fetchQuoted, fetchTag } from './content.ts';
 import {
   addToken,
@@ -144,8 +144,10 @@ const quoteColon = 'Quote a value that holds `: `, or mend the indentation';
 function mayStartPlain({ source, at, flow }: Scanner, code: number): boolean {
   if (code === char.dash) return !isSpaceOrEnd(source.charCodeAt(at + 1));
   if (code === char.question || code === char.colon) return flow === 0;
-  return !isSpaceOrEnd(code) && !',[]{}#&*!|>\'"%@`'.includes(String.fromCharCode(code));
+  return !isSpaceOrEnd(code) && !reserved.has(code);
 }
+
+const reserved = codesOf(',[]{}#&*!|>\'"%@`');
 
 function badStart(scanner: Scanner, code: number): Error {
   if (code === char.tab) return misread(scanner, 'found a tab that indents', 'Indent with spaces');

@@ -1,0 +1,24 @@
+import { constants, createContext } from 'node:vm';
+import { TestEnvironment } from 'jest-environment-node';
+
+/**
+ * Jest looks up every global, be it `String` or `Map`, through a proxy, which costs more than the loops that use them.
+ * A context with globals of its own has them as fast as a process.
+ */
+export default class PlainGlobals extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    const plain = createContext(constants.DONT_CONTEXTIFY);
+    const own = new Set(Reflect.ownKeys(plain));
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(this.global))) {
+      if (!own.has(key) || shared.has(key)) Object.defineProperty(plain, key, property);
+    }
+    plain.global = plain;
+    plain.Error.stackTraceLimit = 100;
+    this.global = plain;
+    this.context = plain;
+  }
+}
+
+/** What Node makes must be what tests compare it with. */
+const shared = new Set(['ArrayBuffer', 'Uint8Array']);
