@@ -46,6 +46,7 @@ export function withChoices(services: readonly Service[], snapshot: Snapshot): S
     const texts = textsOf(service, folders, snapshot);
     const spared = new Set([
       ...clientOfAll(service),
+      ...unaddressed(service),
       ...defaulted(texts),
       ...service.needs.map(({ kind }) => kind).filter((kind) => isAskedFor(kind, texts)),
     ]);
@@ -62,6 +63,21 @@ function clientOfAll({ needs }: Service): readonly string[] {
   const many = needs.filter(({ kind }) => databases.has(kind)).length >= 3;
   return many ? needs.map(({ kind }) => kind) : [];
 }
+
+/** Nobody has to say where it is: its address is nothing by default, and what is bought elsewhere is asked for by nothing. */
+function unaddressed({ needs, env }: Service): string[] {
+  return needs.flatMap(({ kind }) => {
+    const about = new RegExp(`(?:^|_)(?:${besides[kind] ?? kind.toUpperCase()})`, 'u');
+    const named = env.filter(({ name }) => about.test(name));
+    const places = named.filter(({ name }) => place.test(name));
+    const isNowhere = places.length > 0 && places.every((one) => one.default === '');
+    const isBought =
+      kind === 's3' && named.length > 0 && named.every((one) => !one.required && (one.default ?? '') === '');
+    return isNowhere || isBought ? [kind] : [];
+  });
+}
+
+const place = /(?:HOSTS?|UR[LI]S?|SERVERS?|ADDR(?:ESS)?|BROKERS?|ENDPOINT|DSN|CONNECTION)$/u;
 
 function eased(need: Need, spared: ReadonlySet<string>): Need {
   return spared.has(need.kind) ? { ...need, required: false } : need;

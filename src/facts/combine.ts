@@ -1,4 +1,4 @@
-import { dirname } from '../kernel/paths.ts';
+import { dirname, join } from '../kernel/paths.ts';
 import { languageOfBases } from './declared/base-images.ts';
 import { folderOf } from './declared/builds.ts';
 import { imageFacts } from './declared/dockerfile.ts';
@@ -25,11 +25,12 @@ function strongest(rivals: readonly Detected[], snapshot: Snapshot): Detected[] 
 
 const kinds: Readonly<Record<ServiceKind, number>> = { web: 50, static: 30, job: 25, worker: 25, library: 0 };
 
-/** What serves counts more than what is served, and a named framework more than a script. */
+/** What serves counts more than what is served, a named framework more than a script, and what keeps data more than what only shows it. */
 function strength(service: Detected, built: string | undefined): number {
   const framework = service.framework === undefined ? 0 : 10;
   const start = service.start === undefined ? 0 : 5;
-  return kinds[service.kind] + framework + start + (service.language === built ? 20 : 0);
+  const needs = service.needs.some(({ required }) => required) ? 2 : 0;
+  return kinds[service.kind] + framework + start + needs + (service.language === built ? 20 : 0);
 }
 
 /** The language of the image that people build from the folder. */
@@ -45,7 +46,10 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
   return all.some(
     (other) =>
       other !== service &&
-      (takesIn(other, service) || isFilledBy(other, service) || surrounds(other, service)),
+      (takesIn(other, service) ||
+        isFilledBy(other, service) ||
+        surrounds(other, service) ||
+        isPacked(other, service, snapshot)),
   );
 }
 
@@ -56,7 +60,7 @@ function takesIn(other: Detected, service: Detected): boolean {
 /** Its pages are built into the folder of another. */
 function isFilledBy(other: Detected, { putsInto }: Detected): boolean {
   if (putsInto === undefined || other.kind === 'library') return false;
-  const isOutput = other.path === '.' && isGenerated(`${putsInto}/index.html`);
+  const isOutput = other.path === '.' && !putsInto.includes('/') && isGenerated(`${putsInto}/index.html`);
   return !isOutput && isUnder(putsInto, folderOf(other.path));
 }
 
@@ -65,6 +69,18 @@ function surrounds(other: Detected, service: Detected): boolean {
   const isPlain = service.build === undefined && other.kind !== 'library';
   return isPlain || (other.kind === 'web' && other.path !== '.');
 }
+
+/** Whoever builds a server puts the pages that were built below it into its program, or beside it. */
+function isPacked(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
+  const home = folderOf(other.path);
+  if (other.kind !== 'web' || kind !== 'static' || !isUnder(path, home) || path === home) return false;
+  const folder = home === '' ? path : path.slice(home.length + 1);
+  const outputs = ['dist', 'build', 'out', 'public'].map((output) => `${folder}/${output}`);
+  const texts = makers.map((name) => snapshot.text(join(home, name)) ?? '');
+  return texts.some((text) => outputs.some((output) => text.includes(output)));
+}
+
+const makers = ['Makefile', 'justfile', 'Taskfile.yml', '.goreleaser.yml', '.goreleaser.yaml', 'build.sh'];
 
 function hasDockerfile({ path }: Service, snapshot: Snapshot): boolean {
   return recipesIn(folderOf(path), snapshot).length > 0;

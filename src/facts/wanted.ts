@@ -17,6 +17,7 @@ const always = [
   '**/*patch*.json',
   '**/*.{properties,conf,cnf,ini,cfg,env}',
   '**/Procfile',
+  '**/{Makefile,justfile,Taskfile.yml}',
   // What we write ourselves, and the record of it.
   '.github/supercargo.lock',
   // What a team writes in place of our templates.

@@ -36,7 +36,7 @@ export const crystal = languageBy(
       routes: /^\s*get "(\/[\w/-]{1,60})"/u,
     },
     needs: {
-      postgres: /crystal-pg|will\/crystal-pg/u,
+      postgres: /crystal-pg|luckyframework\/avram/u,
       mysql: /crystal-mysql/u,
       redis: /crystal-redis|jgaskins\/redis/u,
       mongodb: /cryomongo/u,

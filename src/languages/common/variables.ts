@@ -67,7 +67,7 @@ function toVariable(
     name,
     required: fallback === undefined && !isAddress(name) && isRequired(reads),
     secret,
-    default: secret ? undefined : fallback,
+    default: secret && fallback !== '' ? undefined : fallback,
   });
   return [{ value, evidence: { fact: `env ${name}`, path, line, why } }];
 }

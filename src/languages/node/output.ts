@@ -19,16 +19,21 @@ export function outputOf({ pkg, framework }: Member, snapshot: Snapshot): string
 export function elsewhere(member: Member, snapshot: Snapshot): string | undefined {
   const { kind, pkg } = member;
   if (kind !== 'static' || pkg.application !== undefined) return undefined;
-  const output = outputOf(member, snapshot);
-  return staysInside(output) ? undefined : join(pkg.folder, output);
+  const told = Object.values(pkg.scripts).flatMap((script) => optionIn(script) ?? []);
+  const output = [outputOf(member, snapshot), ...told].find((folder) => !staysInside(folder));
+  return output === undefined ? undefined : join(pkg.folder, output);
 }
 
 /** `vitepress build docs` builds below that folder; others take an option. */
 function toldIn(script: string, usual: string): string | undefined {
   const docs = /\b(?:vite|vue)press build ([\w./-]+)/u.exec(script)?.[1];
   if (docs !== undefined) return join(docs, usual);
+  return optionIn(script);
+}
+
+function optionIn(script: string): string | undefined {
   const option = /--(?:outDir|out-dir|output|dist-dir|output-path)[= ]['"]?([\w./-]+)/u.exec(script)?.[1];
-  return option === undefined ? undefined : join(option);
+  return option === undefined || !staysInside(option) ? option : join(option);
 }
 
 function configuredIn(folder: string, snapshot: Snapshot): string | undefined {

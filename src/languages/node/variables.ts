@@ -18,6 +18,7 @@ const asked = new RegExp(
     String.raw`\bif ?\(!${environment}(\w+)\) ?\{? ?return\b`,
     String.raw`(?:!!|\bBoolean\()${environment}(\w+)\b`,
     String.raw`${environment}(\w+)(?: ?\?(?![?.])| ?(?:\?\?|\|\|) ?(?:undefined|null)\b)`,
+    String.raw`(?<![!\w.])${environment}(\w+) ?(?:\?\?|\|\|)=? ?[^\s'"\x60\d]`,
   ].join('|'),
   'u',
 );

@@ -38,7 +38,7 @@ function isForInvoke(path: string, text: string): boolean {
 }
 
 const call =
-  /(?:environ\.get|getenv)\(\s*['"]([A-Za-z_]\w*)['"](?:\s*,\s*(?:(['"])([^'"]{0,200})\2|(\d+|True|False)))?/u;
+  /(?:environ\.get|getenv)\(\s*['"]([A-Za-z_]\w*)['"](?:\s*,\s*(?:(['"])([^'"]{0,200})\2|(\d+|True|False)|([^\s)])))?/u;
 const index = /environ\[\s*['"]([A-Za-z_]\w*)['"]\s*\](?!\s*=[^=])/u;
 const wrapped =
   /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
@@ -77,6 +77,6 @@ function toAsked({ path, line, groups }: Hit): Read {
 }
 
 function toRead({ path, line, groups }: Hit): Read {
-  const [name = '', quote = '', text = '', bare = ''] = groups;
-  return { path, line, name, fallback: quote === '' ? bare || undefined : text };
+  const [name = '', quote = '', text = '', bare = '', other = ''] = groups;
+  return { path, line, name, fallback: quote === '' ? bare || undefined : text, isOptional: other !== '' };
 }

@@ -6,6 +6,7 @@ import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Question, Service } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { isUnder } from '../../facts/tree.ts';
 import { whatStarts } from '../common/questions.ts';
 import { sourcesByProject, variablesInCode } from './code.ts';
 import { entryOf } from './entry.ts';
@@ -33,8 +34,18 @@ export function membersOf(snapshot: Snapshot): Member[] {
     snapshot,
   );
   const members = all.map((project) => memberOf(project, sources.get(project.folder) ?? [], snapshot));
-  const alive = members.filter(({ files, entry }) => files.length > 0 || entry !== undefined);
+  const alive = members.filter(
+    (one) => one.files.length > 0 || (one.entry !== undefined && !isKeptBelow(one, members)),
+  );
   return alive.length > 0 ? alive : members;
+}
+
+/** What is declared at the root stands in a folder that declares it as well. */
+function isKeptBelow({ project }: Member, members: readonly Member[]): boolean {
+  return members.some(
+    (other) =>
+      other.project !== project && other.files.length > 0 && isUnder(other.project.folder, project.folder),
+  );
 }
 
 function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snapshot): Member {

@@ -49,6 +49,7 @@ const starts: Readonly<Record<string, Start>> = {
     '--loglevel',
     'info',
   ],
+  locust: ({ project }, { path }) => ['locust', '--headless', '-f', relativeTo(path, project.folder)],
   bentoml: ({ project, files, port }, hit) => {
     const [svc] = grep(files, /^(\w+)\s*=\s*bentoml\.Service\(/u);
     const module = moduleOf(svc?.path ?? hit.path, project.folder);

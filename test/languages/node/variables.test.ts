@@ -39,6 +39,11 @@ test.each<[what: string, text: string, variables: readonly string[]]>([
     ['API! -', 'COUNT 4'],
   ],
   [
+    'what a default of any kind stands behind',
+    'const a = process.env.HOME_URL || defaults.url; if (!process.env.KEY || !process.env.ID) throw 1;\n',
+    ['HOME_URL -', 'ID! -', 'KEY! -'],
+  ],
+  [
     'what Vite sets is none',
     'import.meta.env.BASE_URL; import.meta.env.VITE_API; process.env.MODE;\n',
     ['MODE! -', 'VITE_API! -'],

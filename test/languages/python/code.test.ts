@@ -7,6 +7,8 @@ test.each([
   ['if ready and os.getenv("A_KEY"):\n    on()', false],
   ['if "A_KEY" in os.environ:\n    on(os.environ["A_KEY"])', false],
   ['x = os.getenv("A_KEY", None)', false],
+  ['x = os.getenv("A_KEY", OTHER)', false],
+  ['x = os.getenv("A_KEY", f"{here}/key")', false],
   ['x = os.environ["A_KEY"]', true],
   ['if not os.getenv("A_KEY"):\n    raise SystemExit', true],
   ['if os.getenv("A_KEY") is None:\n    raise SystemExit', true],

@@ -126,6 +126,57 @@ const cases: readonly Case[] = [
     ['. | php | - | 80 | apache2-foreground | redis'],
   ],
   [
+    'pages that a Makefile packs into the program above them are part of it',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":9000", nil)\n}\n',
+      Makefile: 'STATIC := schema.sql frontend/dist:/admin\nshop:\n\tgo build -o shop\n',
+      'frontend/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    },
+    ['. | go | net/http | 9000 | ./shop | -'],
+  ],
+  [
+    'pages that another script than the build puts into a server are part of it',
+    {
+      'package.json': '{"name":"x","private":true,"workspaces":["src","admin"]}',
+      'src/package.json': express,
+      'src/app.js': listen,
+      'admin/package.json':
+        '{"name":"a","scripts":{"build":"vite build","build-copy":"vite build --outDir ../src/static/admin"},"devDependencies":{"vite":"7"}}',
+    },
+    ['src | node | express | 8080 | node app.js | -'],
+  ],
+  [
+    'of two servers in one folder that which keeps data is the one',
+    {
+      'package.json':
+        '{"name":"x","scripts":{"start":"node ./streaming"},"dependencies":{"express":"4","react":"19"}}',
+      Gemfile: "gem 'rails'\ngem 'pg'\ngem 'puma'\n",
+      'config/application.rb': "require 'rails'\n",
+    },
+    ['. | ruby | rails | 3000 | bundle exec rails server -b 0.0.0.0 -p 3000 | postgres'],
+  ],
+  [
+    'what a root declares and a folder below it keeps is one service',
+    {
+      'pyproject.toml':
+        '[project]\nname = "ui"\ndependencies = ["fastapi"]\n[project.scripts]\nui = "ui:main"\n[build-system]\nrequires = ["hatchling"]\n',
+      'backend/requirements.txt': 'fastapi\nuvicorn\nredis\n',
+      'backend/ui/main.py':
+        'import os\nfrom fastapi import FastAPI\napp = FastAPI()\nREDIS_URL = os.environ.get("REDIS_URL", "")\n',
+    },
+    ['backend | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 ui.main:app | -'],
+  ],
+  [
+    'whoever loads a server with Locust runs it by that',
+    {
+      'requirements.txt': 'locust\n',
+      'shop.py': 'from locust import HttpUser\nclass Buyer(HttpUser):\n    pass\n',
+    },
+    ['. | python | locust | - | locust --headless -f shop.py | -'],
+  ],
+  [
     'a Staticfile may show what elsewhere would be built',
     { Staticfile: 'root: dist\n', 'dist/index.html': '<html></html>' },
     ['. | static | - | 80 | - | -'],
