@@ -1,6 +1,7 @@
 import { allFindings } from '../change/review/all-findings.ts';
 import { codePorts, type CodePorts } from '../change/house/code-ports.ts';
 import { generateChange } from '../change/propose/generate.ts';
+import { isWholeRequest } from '../change/propose/whole.ts';
 import { houseOf } from '../change/house/house.ts';
 import { inspect } from '../change/house/inspect.ts';
 import { mendChange } from '../change/review/mend.ts';
@@ -21,8 +22,6 @@ import { manifests } from '../manifests/manifests.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
 import { mountedFor } from '../spec/compose/mounted-paths.ts';
-import { namesProgram } from '../spec/asked.ts';
-import { readWish } from '../spec/words/read.ts';
 import { readers } from '../spec/words/readers.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
@@ -44,7 +43,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
       const made = generateChange(order, catalogues);
       return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
     },
-    isWhole: (words) => namesProgram(readWish(words, readers).wish),
+    isWhole: (words) => isWholeRequest(words, readers),
     review: (changes) => ({
       ...reviewChange(...judged(changes)),
       notes: houseOf(changes.base, changes.policy, stock).notes,

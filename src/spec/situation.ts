@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { Language } from './plan.ts';
 import type { Profile } from './spec.ts';
@@ -12,4 +12,6 @@ export type Situation = {
   readonly repository: Repository;
   readonly languages: readonly Language[];
   readonly profile: Profile;
+  /** Of several services of the repository, those that the words speak of. */
+  readonly isMeant?: (service: Service) => boolean;
 };

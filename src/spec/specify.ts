@@ -54,7 +54,9 @@ function partedBy(wish: Wish, services: readonly Service[]): { readonly ours?: W
 }
 
 /** The services of the repository, each as the words adjust it. */
-function ofRepository(situation: Situation, services: readonly Service[]): Specified {
+function ofRepository(situation: Situation, all: readonly Service[]): Specified {
+  const { isMeant = () => true } = situation;
+  const services = all.filter(isMeant);
   const made = serve(situation, services, (service, dials) => buildService(service, dials, situation));
   const more = otherLanguage(situation.wish, services);
   const built = made.built.flatMap((one) => withProcesses(one, situation.snapshot));
@@ -78,9 +80,7 @@ function specified(
   const made = built.flatMap(({ workload }) => (workload === undefined ? [] : [workload]));
   const workloads = withCalled(withSiblings(made));
   const { namespace } = situation.wish;
-  const open = situation.facts.questions.filter(
-    ({ id, service }) => id !== 'port' || service === undefined || !toldPorts.includes(service),
-  );
+  const open = openOf(situation, toldPorts);
   const before = own?.spec ?? { workloads: [], objects: [] };
   return {
     spec: present({
@@ -93,6 +93,14 @@ function specified(
     notes: [...(own?.notes ?? []), ...built.flatMap(({ notes }) => notes)],
     questions: [...(own?.questions ?? open), ...questions],
   };
+}
+
+/** What nobody answered yet of the services that are meant. */
+function openOf({ facts, isMeant = () => true }: Situation, toldPorts: readonly string[]): Question[] {
+  const others = new Set(facts.services.filter((one) => !isMeant(one)).map(({ path }) => path));
+  return facts.questions.filter(
+    ({ id, service = '' }) => !others.has(service) && (id !== 'port' || !toldPorts.includes(service)),
+  );
 }
 
 /** Words alone can ask for an image of a language. */

@@ -4,16 +4,18 @@ import { withBacking } from '../../spec/backing/backing.ts';
 import { withExisting, withSizes } from '../../spec/backing/existing.ts';
 import { mentioned, sizesOf, type Mentioned } from '../../spec/backing/mentioned.ts';
 import { readBacking } from '../../spec/backing/read.ts';
+import { publicImage } from '../../spec/public-images.ts';
 import type { Specified } from '../../spec/specify.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Reading } from '../../spec/words/wish.ts';
+import type { Scope } from './scope.ts';
 
 /** What stands behind what runs, and the words without it. */
 export type Beside = Mentioned;
 
 /** Beside services of the repository, or beside what the words name without the phrase. */
 export function besideOf(
-  words: string,
+  { rest: words, refused }: Pick<Scope, 'rest' | 'refused'>,
   services: readonly Service[],
   readers: Vocabulary,
 ): Beside | undefined {
@@ -21,7 +23,7 @@ export function besideOf(
   const asked = readBacking(spoken.rest, services) ?? { kinds: [], said: [], rest: spoken.rest };
   const sized = sizesOf(asked.rest, asked.kinds);
   const beside = {
-    wanted: [...spoken.wanted, ...sized.wanted],
+    wanted: [...spoken.wanted, ...sized.wanted].filter(({ kind }) => !refused.has(appOf(kind))),
     existing: spoken.existing,
     said: [...spoken.said, ...asked.said],
     rest: sized.rest,
@@ -30,6 +32,12 @@ export function besideOf(
   if (services.length > 0) return beside;
   const { wish } = readWish(beside.rest, readers);
   return wish.runtime !== undefined || namesProgram(wish) ? beside : undefined;
+}
+
+/** A kind may carry the version that is wanted. */
+function appOf(kind: string): string {
+  const [called = ''] = kind.split(':');
+  return publicImage(called)?.app ?? called;
 }
 
 type Made = { readonly reading: Reading; readonly specified: Specified };

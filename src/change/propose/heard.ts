@@ -4,7 +4,7 @@ import { phrased } from '../../spec/words/leftover.ts';
 import { readPlaces } from '../../spec/words/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
 import type { DeliveryWish } from '../../spec/words/saying.ts';
-import { prepare } from '../../spec/words/text.ts';
+import { prepare, quoterOf } from '../../spec/words/text.ts';
 import { toldAs } from '../../spec/words/told/told.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 
@@ -15,7 +15,7 @@ export type Heard = {
   readonly wish: DeliveryWish;
   /** What is said of one environment alone. */
   readonly places: readonly Environment[];
-  /** The whole reading, with what was read here, and what was not understood as it was said. */
+  /** The whole reading, with what was read here, all of it in the words of the person. */
   readonly whole: (reading: Reading) => Reading;
 };
 
@@ -29,10 +29,13 @@ export function heardIn(written: string, vocabulary: Vocabulary): Heard {
     rest: delivery.rest,
     wish: delivery.wish,
     places,
-    whole: (reading) => ({
-      ...reading,
-      understood: [...reading.understood, ...rows],
-      leftover: phrased(prepare(told.words).text, reading.leftover),
-    }),
+    whole: (reading) => {
+      const own = quoterOf(written);
+      return {
+        ...reading,
+        understood: [...reading.understood, ...rows].map((row) => ({ ...row, said: own(row.said) })),
+        leftover: phrased(prepare(told.words).text, reading.leftover).map(own),
+      };
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { analyze } from '../../facts/analyze.ts';
-import type { Facts, Question } from '../../facts/facts.ts';
+import type { Facts, Question, Service } from '../../facts/facts.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { readModelWish } from '../../spec/ai/read.ts';
 import { specifyFrom } from '../../spec/compose/specify.ts';
@@ -14,6 +14,7 @@ import type { Called } from '../../spec/words/services.ts';
 import type { SecretsWish } from '../../spec/words/saying.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { answeredRows, withAnswers } from './answered.ts';
+import { calledOf } from './called.ts';
 import type { Catalogues } from './change-set.ts';
 import { fleetOf } from './fleet.ts';
 import { withStanding } from './kept.ts';
@@ -22,6 +23,7 @@ import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
+import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
@@ -46,15 +48,10 @@ export function understand(
   if (!profile.ok) return profile;
   const found = analyze(order.snapshot, catalogues.languages);
   const { snapshot, facts } = withAnswers(found, order, catalogues);
-  const services = facts.services.filter(({ kind }) => kind !== 'library');
-  const beside =
-    profile.value === 'minimal' ? undefined : besideOf(request.words, services, catalogues.readers);
-  const words = beside?.rest ?? request.words;
-  const scene = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value, pasted: called };
-  const made = specifyWords(words, scene);
+  const ground = { order: { ...order, snapshot }, catalogues, facts, profile: profile.value };
+  const made = specifySaid({ ...ground, called: [...calledOf(facts), ...called] });
   if (!made.ok) return made;
-  const whole = beside === undefined ? made.value : withBeside(made.value, beside);
-  const { reading, specified } = kept(whole, { ...order, snapshot });
+  const { reading, specified } = kept(made.value, ground.order);
   const { proposed = [] } = request;
   const heard = { drafts: reading.wish.drafts, words: request.words, leftover: reading.leftover };
   const open = openIn(specified.spec, heard, openings);
@@ -62,27 +59,27 @@ export function understand(
   const { spec, questions } = settleSpec(filled.spec, { snapshot, policy, wish });
   const { notes } = specified;
   const understood = [...rows, ...reading.understood, ...answeredRows(found.questions, request)];
-  const all = [...specified.questions, ...questions];
   const leftover = unanswered(heard, filled.taken, openings);
   return ok({
     reading: { ...reading, understood, leftover },
     facts,
     spec,
     notes,
-    questions: all,
+    questions: [...specified.questions, ...questions],
     open,
     taken: filled.taken,
   });
 }
 
-type Scene = {
+type Ground = {
   readonly order: Order;
   readonly catalogues: Catalogues;
   readonly facts: Facts;
   readonly profile: Profile;
-  /** What a pasted compose file runs. */
-  readonly pasted: readonly Called[];
+  /** Services of the repository and of a pasted compose file. */
+  readonly called: readonly Called[];
 };
+type Scene = Ground & { readonly scope: Scope };
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** Where manifests stand elsewhere, it is those that say what was wished once. */
@@ -95,15 +92,32 @@ function kept({ reading, specified }: Made, order: Order): Made {
   };
 }
 
-function specifyWords(words: string, { order, catalogues, facts, profile, pasted }: Scene): Result<Made> {
+/** All that was said: what nobody wants, what stands behind what runs, and what runs. */
+function specifySaid(ground: Ground): Result<Made> {
+  const { order, catalogues, facts, profile, called } = ground;
+  const services = facts.services.filter(({ kind }) => kind !== 'library');
+  const scope = scopeOf(order.request.words, called, behind);
+  const beside = profile === 'minimal' ? undefined : besideOf(scope, services, catalogues.readers);
+  const made = specifyWords(beside?.rest ?? scope.rest, { ...ground, scope });
+  if (!made.ok) return made;
+  const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
+  return ok({ specified, reading: { ...reading, understood: [...scope.rows, ...reading.understood] } });
+}
+
+function specifyWords(
+  words: string,
+  { order, catalogues, facts, profile, called, scope }: Scene,
+): Result<Made> {
   const { snapshot, request, repository } = order;
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
-  const called = readWish(words, { ...readers, services: [...calledOf(facts), ...pasted] });
-  const read = withoutOwnName(called, [repository.name, ...facts.services.map(({ name }) => name)]);
+  const whole = readWish(words, { ...readers, services: called });
+  const read = withoutOwnName(whole, [repository.name, ...facts.services.map(({ name }) => name)]);
   const reading = heard === undefined ? read : withModel(read, heard);
-  const wish = { ...reading.wish, answers: request.answers ?? {} };
-  const situation = { facts, snapshot, wish, repository, languages, profile };
+  const drafts = reading.wish.drafts.filter((draft) => !isRefused(draft, scope));
+  const wish = { ...reading.wish, drafts, answers: request.answers ?? {} };
+  const isMeant = ({ name }: Service): boolean => isChosen(name, scope);
+  const situation = { facts, snapshot, wish, repository, languages, profile, isMeant };
   if (heard !== undefined) return ok({ reading, specified: specifyModel(heard, situation) });
   const specified = specifyFrom(request.flags['from'], situation);
   return specified.ok ? ok({ reading, specified: withForeign(specified.value, read) }) : specified;
@@ -120,15 +134,4 @@ function withForeign(specified: Specified, { leftover }: Reading): Specified {
 function withoutOwnName(reading: Reading, names: readonly string[]): Reading {
   const own = new Set(names.map((name) => name.toLowerCase()));
   return { ...reading, leftover: reading.leftover.filter((word) => !own.has(word.toLowerCase())) };
-}
-
-/** Of several services people say which they mean; the only one needs no name. */
-function calledOf({ services }: Facts): readonly Called[] {
-  const own = services.filter(({ kind }) => kind !== 'library');
-  return own.map(({ name, path }) => ({ service: name, names: own.length < 2 ? [] : namesOf(name, path) }));
-}
-
-function namesOf(name: string, path: string): readonly string[] {
-  const folder = path.split('/').at(-1) ?? '';
-  return folder === name || !/^\w[\w-]+$/u.test(folder) ? [name] : [name, folder];
 }

@@ -17,7 +17,7 @@ const names = addresses
   .join('|');
 const role = '(?:\\s(?:database|db|cache|broker|queue|server|instance)|\\s?(?:数据库|缓存|消息队列|队列))?';
 const item = overLines`
-  (?:an?\s|the\s|its\s|own\s){0,3}(?:${names})(?:\s?v?\d{1,3}(?:\.\d{1,3}){0,2})?${role}(?![\w:/@-])
+  (?:an?\s|the\s|its\s|own\s|一?[个套台]\s?){0,3}(?:${names})(?:\s?v?\d{1,3}(?:\.\d{1,3}){0,2})?${role}(?![\w:/@-])
   (?!\s(?:image|container|sidecar|pod|镜像|容器))
 `;
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';

@@ -1,8 +1,9 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { entryOf } from '../../kernel/entry.ts';
 import { toCount } from './numbers.ts';
-import { asWritten } from './told/spoken.ts';
-import { simplified } from './told/traditional.ts';
+import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
+import { spoken } from './told/spoken.ts';
+import { simplifying } from './told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
 const longest = 20_000;
@@ -76,7 +77,7 @@ const slips: Readonly<Record<string, string>> = {
 };
 
 /** What people shorten where space is short. */
-const shortened: readonly (readonly [RegExp, string])[] = [
+const shortened: readonly Rewriting[] = [
   [/(?<![\w/])w\/o(?=\s)/giu, 'without'],
   [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
   [/(?<![\w"'`/.@=-])ns(?=[\s:]\s?["'`]?[a-z])/gu, 'namespace'],
@@ -103,31 +104,48 @@ const amounts = new RegExp(
 );
 const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
 
-function written(words: string): string {
-  return shortened
-    .reduce((text, [pattern, long]) => text.replaceAll(pattern, long), words)
-    .replaceAll(/([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu, (_, said: string) =>
-      String(toCount(said)),
-    )
-    .replaceAll(amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said)));
-}
+const plainly: readonly Rewriting[] = [
+  ...shortened,
+  [
+    /([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu,
+    (_, said = '') => String(toCount(said)),
+  ],
+  [amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said))],
+  [/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark],
+  [/[\u3000\u00a0]/gu, ' '],
+  [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
+  // A space beside a Han character says nothing.
+  [/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, ''],
+  [/^\s|\s$/gu, ''],
+];
 
 export type Prepared = { readonly text: string; readonly isCut: boolean };
 
 /** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
 export function prepare(words: string): Prepared {
   // Bounded before anything else: nobody types a million letters.
-  const text = written(simplified(words.slice(0, longest * 50)))
-    .replaceAll(/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark)
-    .replaceAll(/[\u3000\u00a0]/gu, ' ')
-    .replaceAll(/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' '))
-    .replaceAll(
-      /(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu,
-      (word) => entryOf(slips, word.toLowerCase()) ?? word,
-    )
-    // A space beside a Han character says nothing.
-    .replaceAll(/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, '')
-    .trim();
+  const bounded = words.slice(0, longest * 50);
+  const text = rewritten(rewritten(bounded, scriptOf(bounded)), plainly);
   const isCut = text.length > longest || words.length > longest * 50;
-  return { text: asWritten(text.slice(0, longest)).slice(0, longest), isCut };
+  const head = text.slice(0, longest);
+  return { text: rewritten(head, spokenIn(head)).slice(0, longest), isCut };
+}
+
+/** What stands in prepared words as the person wrote it, in the order in which it was said. */
+export function quoterOf(words: string): (said: string) => string {
+  const bounded = words.slice(0, longest);
+  return quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded)]);
+}
+
+function scriptOf(text: string): readonly Rewriting[] {
+  return isHan(text) ? simplifying : [];
+}
+
+function spokenIn(text: string): readonly Rewriting[] {
+  return isHan(text) ? spoken : [];
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
-import { prepare } from '../../../spec/words/text.ts';
+import { prepare, quoterOf } from '../../../spec/words/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
 import { clausesOf, isBeyond, verbOf } from './clauses.ts';
@@ -27,15 +27,20 @@ export type Unclear = { readonly said: string; readonly among: readonly Target[]
 export function readChange(words: string, stock: Stock): Heard {
   const state: State = { meant: [], leftover: [], unclear: [], before: undefined };
   const clauses = clausesOf(prepare(words).text);
+  const own = quoterOf(words);
   for (let at = 0; at < clauses.length;) {
     const { reading, used } = longest(clauses, at, { stock, state });
     const said = clauses.slice(at, at + used).join(' and ');
     if (reading.kind === 'meant') {
-      state.meant.push({ said, title: reading.title, operations: fresh(reading.operations, state.meant) });
+      state.meant.push({
+        said: own(said),
+        title: reading.title,
+        operations: fresh(reading.operations, state.meant),
+      });
       state.before = reading.clause;
-    } else if (reading.kind === 'unclear') state.unclear.push({ said, among: reading.among });
+    } else if (reading.kind === 'unclear') state.unclear.push({ said: own(said), among: reading.among });
     else {
-      state.leftover.push(said);
+      state.leftover.push(own(said));
       state.before = leftBy(said, stock) ?? state.before;
     }
     at += used;

@@ -1,3 +1,5 @@
+import { rewritten, type Rewriting } from '../rewriting.ts';
+
 /** What Taiwan and Hong Kong call otherwise, as the mainland writes it. */
 const phrases: Readonly<Record<string, string>> = {
   設定檔: '配置文件',
@@ -49,9 +51,13 @@ const letters = new Map(
 );
 const said = new RegExp(Object.keys(phrases).join('|'), 'gu');
 
-/** Words as the mainland writes them, which is how they are read. Nothing but Han letters differs. */
+/** Nothing but Han letters differs. */
+export const simplifying: readonly Rewriting[] = [
+  [said, (phrase) => phrases[phrase] ?? phrase],
+  [/\p{Script=Han}/gu, (letter) => letters.get(letter) ?? letter],
+];
+
+/** Words as the mainland writes them, which is how they are read. */
 export function simplified(words: string): string {
-  if (!/\p{Script=Han}/u.test(words)) return words;
-  const plain = words.replaceAll(said, (phrase) => phrases[phrase] ?? phrase);
-  return Array.from(plain, (letter) => letters.get(letter) ?? letter).join('');
+  return rewritten(words, simplifying);
 }

@@ -2,6 +2,7 @@ import type { Spoken } from './spoken.ts';
 
 /** What is allowed, kept and sent where. */
 export const meaning: readonly Spoken[] = [
+  [/前后端/gu, '前端和后端'],
   [/(?:让|给)它(?:能|可以)?看(?=[a-z])/gu, '给它能读取'],
   [/默认拒绝的?(?=networkpolicy|网络策略)/giu, '拒绝所有入站流量的'],
   [

@@ -1,0 +1,134 @@
+import { literally } from '../../kernel/literally.ts';
+import { addresses } from '../../spec/backing/addresses.ts';
+import { publicImage } from '../../spec/public-images.ts';
+import { textOf } from '../../spec/words/merge.ts';
+import { refusing } from '../../spec/words/negation.ts';
+import type { Called } from '../../spec/words/services.ts';
+import type { Draft, Understood } from '../../spec/words/wish.ts';
+
+/** Which of all that could run the words speak of, and the words without what they refuse. */
+export type Scope = {
+  readonly rest: string;
+  readonly rows: readonly Understood[];
+  /** What shall not run: a service, or what would stand behind one. */
+  readonly refused: ReadonlySet<string>;
+  /** The services that are to be run, where the words choose among them. */
+  readonly chosen: ReadonlySet<string> | undefined;
+};
+
+/** Reads `no redis`, `redis 不要了`, `deploy only the api`, `把后端跑起来`. */
+export function scopeOf(words: string, services: readonly Called[], behind: readonly Called[]): Scope {
+  const all = [...services, ...behind];
+  const { rest, said } = withoutRefused(words, all);
+  const refused = said.flatMap(({ phrase, after }) => {
+    const again = calledIn(after, behind);
+    return calledIn(phrase, all).filter((name) => !again.includes(name));
+  });
+  const chosen = chosenIn(rest, services);
+  return {
+    rest,
+    rows: said.map(({ phrase }) => ({
+      said: phrase,
+      subject: leftOut,
+      value: calledIn(phrase, all).join(', '),
+    })),
+    refused: new Set(refused),
+    chosen,
+  };
+}
+
+/** What stands behind what runs, by what people call it. */
+export const behind: readonly Called[] = addresses.map(({ app }) => ({
+  service: app,
+  names: [app, ...(publicImage(app)?.aliases ?? [])],
+}));
+
+export function isRefused({ service, name, work }: Draft, { refused }: Scope): boolean {
+  const [{ image } = {}] = work.containers;
+  const program = behind.find(({ service: app }) => isImageOf(textOf(image), app))?.service;
+  return [service, name, program].some((one) => one !== undefined && refused.has(one));
+}
+
+function isImageOf(image: string | undefined, app: string): boolean {
+  const repository = publicImage(app)?.repository ?? app;
+  return image === app || image?.split(':')[0] === repository || image?.startsWith(`${app}:`) === true;
+}
+
+export function isChosen(service: string, { refused, chosen }: Scope): boolean {
+  return !refused.has(service) && chosen?.has(service) !== false;
+}
+
+const leftOut = { en: 'Left out', zh: '不包含' };
+
+/** Every name as one alternative, the longest first. */
+function namesOf(called: readonly Called[]): string {
+  const names = called.flatMap(({ names: own }) => own).toSorted((a, b) => b.length - a.length);
+  const either = names.map((name) => literally(name)).join('|');
+  return String.raw`(?<![\w./@:=-])(?:${either})(?![\w/=@:-]|\.\w)`;
+}
+
+/** Called so, once each. */
+function calledIn(text: string, called: readonly Called[]): string[] {
+  return called.flatMap(({ service, names }) =>
+    names.length > 0 && new RegExp(namesOf([{ service, names }]), 'iu').test(text) ? [service] : [],
+  );
+}
+
+const role = String.raw`(?:\s(?:service|app|server|database|db|cache|queue|container|deployment|one)|\s?(?:服务|应用|数据库|缓存|队列))?`;
+const softly = String.raw`(?:\s(?:again|please|for now|then|either|at all|any ?more|after all|yet|altogether))*`;
+const end = String.raw`(?=\s?(?:$|[,.;:!?，。；：！？、)\n]|(?:and|or|but|just|only)\s|[和但只]))`;
+const taking = `${refusing.en}|delete|get rid of|take out|kick out|(?:don'?t|do not) (?:deploy|run|include|need)`;
+const unneeded = String.raw`(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)`;
+const zhTaking = `(?:先|就|也|都|暂时|现在)*(?:${refusing.zh}|不再需要|删掉|拿掉|砍掉|取消|不部署|别部署)(?:部署|上|装)?`;
+
+function refusals(called: readonly Called[]): readonly RegExp[] {
+  const one = `(?:the |our |my |any |its |an? )?${namesOf(called)}${role}`;
+  const many = `${one}(?:(?:, and|, or|,| and| or| nor| ?[、和与跟]) ?${one}){0,6}`;
+  return [
+    String.raw`(?<![\w-])(?:please |actually,? |we |i )*(?:${taking})\s${many}${softly}${end}`,
+    String.raw`(?<![\w-])${many}\s${unneeded}${softly}${end}`,
+    String.raw`(?:把)?\s?${zhTaking}\s?(?:那个|这个)?${many}(?:了|吧|啦)*${end}`,
+    String.raw`(?:把)?\s?${many}(?:这个|那个)?\s?${zhTaking}(?:了|吧|啦|掉|它)*${end}`,
+  ].map((source) => new RegExp(source, 'giu'));
+}
+
+type Refused = { readonly phrase: string; readonly after: string };
+type Kept = { readonly rest: string; readonly said: readonly Refused[] };
+
+/** Nobody refuses anything in a text that is longer. */
+const longest = 20_000;
+
+function withoutRefused(words: string, called: readonly Called[]): Kept {
+  const known = called.filter(({ names }) => names.length > 0);
+  if (known.length === 0 || words.length > longest) return { rest: words, said: [] };
+  return refusals(known).reduce<Kept>(
+    ({ rest, said }, pattern) => {
+      const found = [...rest.matchAll(pattern)];
+      const more = found.map(({ 0: phrase, index }) => {
+        return { phrase: phrase.trim(), after: rest.slice(index + phrase.length) };
+      });
+      return { rest: rest.replaceAll(pattern, ' '), said: [...said, ...more] };
+    },
+    { rest: words, said: [] },
+  );
+}
+
+const whole =
+  /(?<![\w-])(?:everything|both|all (?:of|services|apps|parts|components)|the whole|entire|each|every)(?![\w-])|每个|所有|全部|整个|整套|一起|分别/iu;
+
+/** Who says which one to run means no other. */
+function chosenIn(words: string, services: readonly Called[]): ReadonlySet<string> | undefined {
+  const known = services.filter(({ names }) => names.length > 0);
+  if (known.length < 2 || words.length > longest || whole.test(words)) return undefined;
+  const name = namesOf(known);
+  const running = new RegExp(
+    [
+      String.raw`(?:^|[.,;:\n]\s?|please |(?<![\w-])to |just |only |then |let's |can you )(?:deploy|run|start|ship|launch|containeri[sz]e|dockeri[sz]e|bring up|spin up|host) (?:only |just )?(?:the |our |my )?${name}`,
+      String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and)\s))`,
+      String.raw`(?:^|[^\w\p{Script=Han}]|[只先再请仅就]|帮我|单独)(?:部署|运行|跑|启动|发布|上线)(?:一下|起来)?(?:只|仅)?\s?${name}(?!\s?的)`,
+      String.raw`[把将]\s?${name}\s?(?:服务|应用)?(?:给|先|单独|也)*(?:部署|跑|运行|启动|发布|上线|起起?来|弄上|放到|搬到)`,
+    ].join('|'),
+    'iu',
+  );
+  return running.test(words) ? new Set(calledIn(words, known)) : undefined;
+}

@@ -1,0 +1,12 @@
+import { namesProgram } from '../../spec/asked.ts';
+import { readWish, type Vocabulary } from '../../spec/words/read.ts';
+import { behind, scopeOf } from './scope.ts';
+
+const goesOn =
+  /^(?:(?:ok|okay|please|now|then|and|but|actually|hmm|no)[,:]?\s){0,3}(?:use|with|give|set|put|let|keep|call|expose|pin|raise|lower)\s|(?<![\w-])(?:also|too|as well|again|additionally|instead|rather|add|plus|change|switch|replace|upgrade|downgrade|update|bump|rename|make (?:it|that|them))(?![\w-])|[再还另]|加上?[个一]?|顺便|改|换|升级?到|降到|不对|^(?:带|配|用)/iu;
+
+/** Words that name by themselves what to run, and go on with nothing that was said before. */
+export function isWholeRequest(words: string, readers: Vocabulary): boolean {
+  if (goesOn.test(words)) return false;
+  return namesProgram(readWish(scopeOf(words, [], behind).rest, readers).wish);
+}
