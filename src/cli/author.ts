@@ -7,7 +7,7 @@ import { sayReceipt } from '../advise/say.ts';
 import { bundledEngines } from '../app/engines.ts';
 import { policyPath, readPolicy } from '../config/policy.ts';
 import { wanted } from '../facts/wanted.ts';
-import { writeObjects, type Written } from '../flows/author-objects.ts';
+import { writeObjects, type Written } from '../flows/ask/author-objects.ts';
 import { languageOf } from '../kernel/language.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';

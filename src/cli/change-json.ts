@@ -1,6 +1,6 @@
 import type { Operation } from '../change/edit/operation.ts';
 import { showPath } from '../change/edit/path.ts';
-import type { MadeEdit } from '../flows/edit.ts';
+import type { MadeEdit } from '../flows/change/edit.ts';
 
 /** An edit for programs that go on with it. */
 export function changeJson(made: MadeEdit, { isWritten }: { readonly isWritten: boolean }): string {

@@ -3,7 +3,7 @@ import { redacted } from '../advise/redact.ts';
 import type { Operable } from '../app/control.ts';
 import { presentPolicies } from '../app/policies.ts';
 import { readEnvironment } from '../config/env.ts';
-import { lessonsOf } from '../flows/lessons.ts';
+import { lessonsOf } from '../flows/learn/lessons.ts';
 import { describe, type Problem } from '../kernel/problem.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, Io } from './command.ts';

@@ -1,5 +1,5 @@
 import type { Operable } from '../app/control.ts';
-import { lessonKey, lessonsOf, type Lesson } from '../flows/lessons.ts';
+import { lessonKey, lessonsOf, type Lesson } from '../flows/learn/lessons.ts';
 import { describe } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { readArguments } from './arguments.ts';

@@ -10,9 +10,9 @@ import { defaultPolicy, policyPath, readPolicy, type Policy } from '../config/po
 import { analyze } from '../facts/analyze.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { wanted } from '../facts/wanted.ts';
-import { readWhole } from '../flows/read-whole.ts';
+import { readWhole } from '../flows/generate/read-whole.ts';
 import { withOverrides } from '../render/overrides.ts';
-import { generateAdvised } from '../flows/understand.ts';
+import { generateAdvised } from '../flows/generate/understand.ts';
 import { languageOf } from '../kernel/language.ts';
 import { present } from '../kernel/present.ts';
 import { ok, type Result } from '../kernel/result.ts';

@@ -1,5 +1,5 @@
 import type { Touched } from '../change/review/changes.ts';
-import type { Sight } from '../flows/remotes.ts';
+import type { Sight } from '../flows/review/remotes.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
 export type Range = {

@@ -1,13 +1,13 @@
 import type { Event } from '../inbox/event.ts';
 import { pressed } from '../intent/triggers.ts';
 import type { Steps } from './action.ts';
-import { converse } from './converse.ts';
-import { outcome } from './outcome.ts';
-import { patrol } from './patrol.ts';
-import { press } from './press.ts';
-import { queue } from './queue.ts';
-import { tick } from './tick.ts';
-import { votesOn } from './votes.ts';
+import { converse } from './converse/converse.ts';
+import { outcome } from './converse/outcome.ts';
+import { patrol } from './review/patrol.ts';
+import { press } from './converse/press.ts';
+import { queue } from './review/queue.ts';
+import { tick } from './converse/tick.ts';
+import { votesOn } from './learn/votes.ts';
 import type { World } from './world.ts';
 
 /** An event of a repository as what is to be done about it. */

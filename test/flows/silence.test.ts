@@ -5,7 +5,7 @@ import { createModel } from '../../src/adapters/model/model.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { bundledEngines } from '../../src/app/engines.ts';
 import type { Action } from '../../src/flows/action.ts';
-import { converse } from '../../src/flows/converse.ts';
+import { converse } from '../../src/flows/converse/converse.ts';
 import { deal } from '../../src/flows/deal.ts';
 import { json } from '../support/open-model.ts';
 import { startScriptedModel, type Move, type ScriptedModel } from '../support/scripted-model.ts';

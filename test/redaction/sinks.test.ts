@@ -6,7 +6,7 @@ import { createLog } from '../../src/adapters/log/log.ts';
 import { openDatabase } from '../../src/adapters/database/open.ts';
 import { ok } from '../../src/kernel/result.ts';
 import type { Action } from '../../src/flows/action.ts';
-import { perform } from '../../src/flows/perform.ts';
+import { perform } from '../../src/flows/perform/perform.ts';
 import { json, openModel } from '../support/open-model.ts';
 import { named, planted } from '../support/planted-secrets.ts';
 import { freshState } from '../support/state.ts';

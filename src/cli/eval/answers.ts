@@ -10,7 +10,7 @@ import { reviewQuestion } from '../../advise/review.ts';
 import { wishQuestion } from '../../advise/wish.ts';
 import { defaultPolicy } from '../../config/policy.ts';
 import { consult } from '../../flows/consult.ts';
-import { makeEdit } from '../../flows/edit.ts';
+import { makeEdit } from '../../flows/change/edit.ts';
 import { languageOf } from '../../kernel/language.ts';
 import type { EvalCase } from './case.ts';
 import { proposalFor } from './fill.ts';

@@ -2,7 +2,7 @@ import { fillQuestion, type Filled } from '../../advise/fill.ts';
 import type { Answer } from '../../advise/question.ts';
 import { defaultPolicy } from '../../config/policy.ts';
 import { consult } from '../../flows/consult.ts';
-import { gapOf, withFilled } from '../../flows/fill.ts';
+import { gapOf, withFilled } from '../../flows/generate/fill.ts';
 import { languageOf } from '../../kernel/language.ts';
 import type { Ground } from './ground.ts';
 import type { EvalCase } from './case.ts';

@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/adapters/clock/system.ts';
 import { memoryJournal } from '../../../src/adapters/journal/memory.ts';
 import { createModel } from '../../../src/adapters/model/model.ts';
 import type { Action } from '../../../src/flows/action.ts';
-import { converse } from '../../../src/flows/converse.ts';
+import { converse } from '../../../src/flows/converse/converse.ts';
 import { deal } from '../../../src/flows/deal.ts';
 import { startScriptedModel, type ScriptedModel } from '../../support/scripted-model.ts';
 import { engines } from './engines.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Material, Question } from '../../../src/advise/question.ts';
 import type { Action } from '../../../src/flows/action.ts';
-import { converse } from '../../../src/flows/converse.ts';
+import { converse } from '../../../src/flows/converse/converse.ts';
 import { deal } from '../../../src/flows/deal.ts';
 import type { World } from '../../../src/flows/world.ts';
 import { readDelivery } from '../../../src/inbox/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Action } from '../../../src/flows/action.ts';
-import { converse } from '../../../src/flows/converse.ts';
+import { converse } from '../../../src/flows/converse/converse.ts';
 import type { Model } from '../../../src/ports/model.ts';
 import { engines } from './engines.ts';
 import { actionsOf, said, worldOf } from '../../support/world.ts';
