@@ -10,7 +10,7 @@ const hooks = z
 test.each(hooks)('the hook $id runs a command that there is', ({ entry }) => {
   const [program, command = ''] = entry.split(' ');
   expect(program).toBe('supercargo');
-  expect(existsSync(`src/cli/${command}.ts`)).toBe(true);
+  expect(existsSync(`src/cli/commands/${command}.ts`)).toBe(true);
 });
 
 test.each(hooks)('the hook $id is handed Dockerfiles and manifests alone', ({ files }) => {

@@ -9,7 +9,7 @@ const long = [
   'review-examples',
   'queue',
   'shapes',
-  'training',
+  'export-training',
 ];
 
 export default class LongFirst extends Sequencer {

@@ -1,6 +1,6 @@
 /** npm run fuzz:validate [count] [seed]: throws damaged documents at the command and prints what became of them. */
 import process from 'node:process';
-import { validate } from '../../src/cli/validate.ts';
+import { validate } from '../../src/cli/commands/validate.ts';
 import { recordingIo } from '../support/io.ts';
 import { mutations } from './validate-mutations.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { validate } from '../../../src/cli/validate.ts';
+import { validate } from '../../../src/cli/commands/validate.ts';
 import { recordingIo } from '../../support/io.ts';
 
 const pod = JSON.stringify({

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { localSnapshots } from '../../adapters/local/snapshot.ts';
+import { bundledLinters } from '../../adapters/schemas/linters.ts';
+import { loadTemplates } from '../../adapters/templates/load.ts';
+import type { ChangeSet } from '../../change/propose/change-set.ts';
+import type { Order } from '../../change/propose/order.ts';
+import { generateChange } from '../../change/propose/generate.ts';
+import { prove, type Proof } from '../../change/propose/prove.ts';
+import { defaultPolicy, policyPath, readPolicy, type Policy } from '../../config/policy.ts';
+import { analyze } from '../../facts/analyze.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import { wanted } from '../../facts/wanted.ts';
+import { readWhole } from '../../flows/generate/read-whole.ts';
+import { withOverrides } from '../../render/overrides.ts';
+import { generateAdvised } from '../../flows/generate/understand.ts';
+import { languageOf } from '../../kernel/language.ts';
+import { present } from '../../kernel/present.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { languages } from '../../languages/languages.ts';
+import { manifests } from '../../manifests/manifests.ts';
+import { mountedFor } from '../../spec/compose/mounted-paths.ts';
+import { readers } from '../../spec/words/readers.ts';
+import type { Io } from '../command.ts';
+import { settled, type Settled } from './files.ts';
+import { cliAccount } from '../model.ts';
+import { defaultRemote } from '../remote.ts';
+
+export type Call = {
+  readonly words: string;
+  readonly dir: string;
+  /** A checkout of the repository that Argo CD or Flux reads. */
+  readonly fleet: string | undefined;
+  readonly isWritten: boolean;
+  readonly isJson: boolean;
+  readonly hasWorkflow: boolean;
+  readonly repository: string | undefined;
+  readonly flags: Readonly<Record<string, string>>;
+};
+
+/** Reads the folders, and makes what should be written to them. */
+export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Settled>> {
+  const order = await orderOf(call, io.cwd, signal);
+  if (!order.ok) return order;
+  const { policy, repository } = order.value;
+  const account = cliAccount(io, policy, `${repository.owner}/${repository.name}`);
+  if (!account.ok) return account;
+  const today = new Date().toISOString().slice(0, 10);
+  const proof = { linters: bundledLinters(), today };
+  const means = {
+    generate: (wish: Order) => proven(wish, proof, call),
+    analyze: (one: Snapshot) => analyze(one, languages),
+    account: account.value,
+    others: undefined,
+  };
+  const made = await generateAdvised(order.value, means, signal);
+  return made.ok ? ok(settled(made.value, order.value)) : made;
+}
+
+async function orderOf(call: Call, cwd: string, signal: AbortSignal): Promise<Result<Order>> {
+  const folder = resolve(cwd, call.dir);
+  const engines = { wanted: wanted(languages), mounted: mountedFor };
+  const wish = { ref: 'HEAD', from: call.flags['from'] };
+  const snapshot = await readWhole(wish, { snapshots: localSnapshots(folder), engines }, signal);
+  if (!snapshot.ok) return snapshot;
+  const { policy } = readPolicy(snapshot.value.text(policyPath));
+  const fleet = await fleetAt(call.fleet, { cwd, policy }, signal);
+  if (!fleet.ok) return fleet;
+  const templates = withOverrides(await loadTemplates(), snapshot.value);
+  if (!templates.ok) return templates;
+  return ok({
+    snapshot: snapshot.value,
+    request: { words: call.words, flags: call.flags, language: policy.language ?? languageOf(call.words) },
+    repository: named(call.repository ?? (await defaultRemote(folder))),
+    policy: { ...defaultPolicy, ...policy, ...fleet.value?.policy },
+    templates: templates.value,
+    ...present({ fleet: fleet.value?.fleet, workflow: call.hasWorkflow ? undefined : 'left' }),
+  });
+}
+
+type Fleet = Required<Pick<Order, 'fleet'>> & { readonly policy: Pick<Policy, 'gitops'> };
+type Ground = { readonly cwd: string; readonly policy: Policy };
+
+/** Called as the policy calls it, else by its own remote. */
+async function fleetAt(
+  dir: string | undefined,
+  { cwd, policy }: Ground,
+  signal: AbortSignal,
+): Promise<Result<Fleet | undefined>> {
+  if (dir === undefined) return ok(undefined);
+  const folder = resolve(cwd, dir);
+  const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
+  if (!snapshot.ok) return snapshot;
+  const repository = policy.gitops?.repository ?? (await defaultRemote(folder));
+  return ok({
+    fleet: { repository: named(repository), snapshot: snapshot.value },
+    policy: { gitops: { ...policy.gitops, repository } },
+  });
+}
+
+function named(repository: string) {
+  const [owner = 'owner', name = 'app'] = repository.split('/');
+  return { owner, name, defaultBranch: 'main' };
+}
+
+function proven(order: Order, proof: Proof, { hasWorkflow }: Call): Result<ChangeSet> {
+  const made = generateChange(order, { languages, manifests, readers });
+  if (!made.ok) return made;
+  return prove(hasWorkflow ? withWorkflow(made.value) : made.value, order, proof);
+}
+
+function withWorkflow({ workflow, ...change }: ChangeSet): ChangeSet {
+  return workflow === undefined ? change : { ...change, files: [...change.files, workflow] };
+}
