@@ -51,7 +51,6 @@ const list: readonly Reader[] = [
   probes,
   talk,
   projectedVolumes,
-  volumeParts,
   ownStorage,
   volumeNames,
   passwords,
@@ -87,7 +86,7 @@ const list: readonly Reader[] = [
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, without, shared, envPairs, plainSources, envKeys, beyond, schema],
+  first: [shells, volumeParts, without, shared, envPairs, plainSources, envKeys, beyond, schema],
   readers: list,
   kinds,
 };

@@ -62,6 +62,13 @@ function boundsEmpty(last: JsonMap, set: JsonMap): boolean {
   return isAlone && before !== undefined && mapOf(before)['sizeLimit'] === undefined;
 }
 
+/** `/cache lives in memory: an emptyDir named tmp`: its name, told after its place. */
+function namesLate(last: JsonMap, set: JsonMap): boolean {
+  const [before, after] = [last, set].map(({ source }) => Object.keys(mapOf(source))[0]);
+  const isHalf = last['name'] === undefined && last['mounts'] !== undefined && set['mounts'] === undefined;
+  return isHalf && set['name'] !== undefined && before === 'emptyDir' && after === before;
+}
+
 /** Sources of one projected volume. */
 function isProjected(own: JsonMap, set: JsonMap): boolean {
   return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
@@ -69,7 +76,7 @@ function isProjected(own: JsonMap, set: JsonMap): boolean {
 
 /** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
 function isContinued(last: JsonMap, set: JsonMap): boolean {
-  if (boundsEmpty(last, set)) return true;
+  if (boundsEmpty(last, set) || namesLate(last, set)) return true;
   if ((opensLate(set) && last['source'] === undefined) || isProjected(last, set)) return true;
   if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
   if (set['mounts'] === undefined) return true;

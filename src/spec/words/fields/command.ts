@@ -135,7 +135,8 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:(?:just |that |which |simply |only |and )*sleep(?:s|ing)?) (?:for )?{time}(?! (?:before|in))',
       '(?:休眠|睡眠){time}',
     ],
-    (said = '') => container({ command: ['sleep', String(toSeconds(said))] }),
+    (said = '') =>
+      container({ command: ['sleep', /^\d+[mhd]$/u.test(said) ? said : String(toSeconds(said))] }),
   ],
   [
     '(?:just |only |that |which |and |to |it )*(?:runs?|running|executes?|executing) (?:just |only |the )?(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;.)]|$|\\n| and | on | in | once)',
