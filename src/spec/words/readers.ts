@@ -1,5 +1,6 @@
 import { accounts } from './fields/accounts.ts';
 import { affinity } from './fields/affinity.ts';
+import { amountParts } from './fields/amount-parts.ts';
 import { beyond } from './fields/beyond.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
@@ -9,6 +10,7 @@ import { envKeys } from './fields/env-keys.ts';
 import { envSources, passwords, plainSources } from './fields/env-sources.ts';
 import { image, references } from './fields/image.ts';
 import { pulling } from './fields/pulling.ts';
+import { knownKeys } from './fields/known-keys.ts';
 import { labels, selectors } from './fields/labels.ts';
 import { life } from './fields/life.ts';
 import { lifecycle } from './fields/lifecycle.ts';
@@ -17,6 +19,7 @@ import { name, namespace, newNamespace } from './fields/name.ts';
 import { placement } from './fields/placement.ts';
 import { ports } from './fields/ports.ts';
 import { probes } from './fields/probes.ts';
+import { resolving } from './fields/resolving.ts';
 import { resources } from './fields/resources.ts';
 import { scale } from './fields/scale.ts';
 import { schedule } from './fields/schedule.ts';
@@ -50,7 +53,7 @@ const list: readonly Reader[] = [
   lifecycle,
   probes,
   talk,
-  projectedVolumes,
+
   ownStorage,
   volumeNames,
   passwords,
@@ -86,7 +89,21 @@ const list: readonly Reader[] = [
 ];
 
 export const readers: Vocabulary = {
-  first: [shells, volumeParts, without, shared, envPairs, plainSources, envKeys, beyond, schema],
+  first: [
+    shells,
+    projectedVolumes,
+    volumeParts,
+    amountParts,
+    resolving,
+    knownKeys,
+    without,
+    shared,
+    envPairs,
+    plainSources,
+    envKeys,
+    beyond,
+    schema,
+  ],
   readers: list,
   kinds,
 };

@@ -58,8 +58,7 @@ function toItems(parts: readonly Told[]): Gathered['items'] {
   for (const part of parts) {
     const last = items.at(-1);
     const isOther = (key: string): boolean => last?.is[key] !== undefined && last.is[key] !== part.is[key];
-    if (last === undefined || Object.keys(part.is).some(isOther))
-      items.push({ ...part, count: 1 });
+    if (last === undefined || Object.keys(part.is).some(isOther)) items.push({ ...part, count: 1 });
     else
       items.splice(-1, 1, { ...last, end: part.end, is: { ...last.is, ...part.is }, count: last.count + 1 });
   }

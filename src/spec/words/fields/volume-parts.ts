@@ -1,9 +1,8 @@
 import type { JsonMap } from '../../../kernel/json.ts';
-import { mapOf, scalar } from '../merge.ts';
-import { on } from '../say.ts';
-import type { Claim, Meaning, Reader } from '../wish.ts';
+import { scalar } from '../merge.ts';
+import type { Claim, Reader } from '../wish.ts';
 import { gathered, type Gathered, type Gathering } from './gathered.ts';
-import { mount } from './sources.ts';
+import { isWhole, meaningOf } from './volume-kinds.ts';
 import { pieces } from './volume-pieces.ts';
 
 const kind = String.raw`(?:(?:memory-backed |in-memory |ram-backed |tmpfs )?empty ?-?dir|(?:host|node)(?:'s)? ?-?(?:path|directory|folder|file)|(?:host|node)'s(?= \/)|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret|downward ?-?API|csi)(?![\w-])`;
@@ -55,7 +54,10 @@ type Item = Gathered['items'][number];
 
 /** `hostPath volumes proc /proc -> /host/proc, sys /sys -> /host/sys` */
 function inherited(item: Item, before: Item | undefined): Item {
-  const isSame = item.is['of'] === undefined && before?.is['of'] === 'hostPath' && (item.is['from'] ?? item.is['lies']) !== undefined;
+  const isSame =
+    item.is['of'] === undefined &&
+    before?.is['of'] === 'hostPath' &&
+    (item.is['from'] ?? item.is['lies']) !== undefined;
   return isSame ? { ...item, count: item.count + 1, is: { ...item.is, of: 'hostPath' } } : item;
 }
 
@@ -64,79 +66,6 @@ function laid({ lies, ...is }: JsonMap): JsonMap {
   if (lies === undefined) return is;
   const isOfHost = is['of'] === 'hostPath' && is['from'] === undefined;
   return isOfHost ? { ...is, from: lies } : { at: lies, ...is };
-}
-
-/** Less than that is read as it is told elsewhere. */
-const telling = /^(?:type|mode|medium|sizeLimit|driver|(?:item|attr|field):.*)$/u;
-
-function isWhole(is: JsonMap): boolean {
-  const { of, name, at, from } = is;
-  if (of === undefined || (of === 'hostPath' && (from ?? at) === undefined)) return false;
-  if (of === 'csi' && is['driver'] === undefined) return false;
-  if (name !== undefined && at !== undefined) return true;
-  return (name ?? at) !== undefined && Object.keys(is).some((key) => telling.test(key));
-}
-
-/** Each copy has one of its own, or all have one. */
-function meaningOf(is: JsonMap): Meaning {
-  const { of, name, at, ro, subPath } = is;
-  if (of === 'template') return on('StatefulSet', { hasClaim: true, claimName: name, claimPath: at });
-  const path = at === '.' ? is['from'] : at;
-  return on('Volume', {
-    ...(name !== undefined && { name }),
-    source: { [scalar(of)]: sourceOf(scalar(of), is) },
-    ...(path !== undefined && mount(scalar(path))),
-    ...(ro !== undefined && { readOnly: true }),
-    ...(subPath !== undefined && { subPath }),
-  });
-}
-
-/** What the volume is of, by its kind. */
-function sourceOf(of: string, is: JsonMap): JsonMap {
-  const { held, from, at, medium, sizeLimit, type, mode, driver, ro } = is;
-  const moded = mode === undefined ? {} : { defaultMode: mode };
-  const listed = itemsOf(is);
-  const items = listed.length === 0 ? {} : { items: listed };
-  switch (of) {
-    case 'hostPath':
-      return { path: from ?? at, ...(type !== undefined && { type }) };
-    case 'emptyDir':
-      return { ...(medium !== undefined && { medium }), ...(sizeLimit !== undefined && { sizeLimit }) };
-    case 'secret':
-      return { secretName: held, ...moded, ...items };
-    case 'configMap':
-      return { name: held, ...moded, ...items };
-    case 'csi': {
-      const volumeAttributes = startingWith('attr:', is);
-      const more = Object.keys(volumeAttributes).length === 0 ? {} : { volumeAttributes };
-      return { driver, ...(ro !== undefined && { readOnly: true }), ...more };
-    }
-    case 'downwardAPI':
-      return { items: fieldsOf(is) };
-    default:
-      return { claimName: held };
-  }
-}
-
-function itemsOf(is: JsonMap): JsonMap[] {
-  return Object.entries(startingWith('item:', is)).map(([key, path]) => ({ key, path }));
-}
-
-/** Those that are told, or all that there are. */
-function fieldsOf(is: JsonMap): JsonMap[] {
-  const all = Object.entries(startingWith('field:', is));
-  const known = all.length > 0 ? all : ['labels', 'annotations'].map((one) => [one, `metadata.${one}`] as const);
-  return known.map(([path, fieldPath]) => ({ path, fieldRef: { fieldPath } }));
-}
-
-function startingWith(prefix: string, is: JsonMap): JsonMap {
-  return mapOf(
-    Object.fromEntries(
-      Object.entries(is).flatMap(([key, value]) =>
-        key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [],
-      ),
-    ),
-  );
 }
 
 function shown(is: JsonMap): string {

@@ -12,13 +12,16 @@ const said = String.raw`${q}((?!(?:and|with|which|that|is|at|to|in|on|of|from|fo
 const an = '(?:(?:the |an? |its |existing |whole |entire |of type |type |files? (?:of|from) |从|一个){0,3})';
 const called = '(?: named| called|:|名为|叫做?)? ?';
 const is = '(?: of| is|:|=|应?设?为|是| to)? ?';
-const kinds = '(?:empty ?-?dir|secret|pvc|claim|config ?-?map|host ?-?path|persistent ?volume ?claim|projected|csi|downward ?-?API)';
+const kinds =
+  '(?:empty ?-?dir|secret|pvc|claim|config ?-?map|host ?-?path|persistent ?volume ?claim|projected|csi|downward ?-?API)';
 
 function piece(say: string, mean: Piece[1]): Piece {
   return [new RegExp(say, 'yiu'), mean];
 }
 
-const one = (key: string) => (said = '') => ({ [key]: said });
+const one =
+  (key: string) =>
+  (said = '') => ({ [key]: said });
 
 /** What a volume is of. */
 const sources: readonly Piece[] = [
@@ -35,13 +38,20 @@ const sources: readonly Piece[] = [
     (medium = '') => ({ of: 'emptyDir', ...(medium !== '' && { medium: 'Memory' }) }),
   ),
   piece(String.raw`${an}downward ?-?API(?: volume| ?卷)?`, () => ({ of: 'downwardAPI' })),
-  piece(String.raw`${an}CSI(?: ?ephemeral| ?inline| ?临时)?(?: volume| ?卷)?(?![A-Za-z])(?! driver)`, () => ({ of: 'csi' })),
-  piece(String.raw`${an}(?:volume ?)?claim ?templates?(?![\w-])|(?:存储)?卷声明模板`, () => ({ of: 'template' })),
+  piece(String.raw`${an}CSI(?: ?ephemeral| ?inline| ?临时)?(?: volume| ?卷)?(?![A-Za-z])(?! driver)`, () => ({
+    of: 'csi',
+  })),
+  piece(String.raw`${an}(?:volume ?)?claim ?templates?(?![\w-])|(?:存储)?卷声明模板`, () => ({
+    of: 'template',
+  })),
   piece(
     String.raw`${an}(?:pvc|persistent ?volume ?claim|claim|持久卷声明|持久化卷声明)${called}${plain}`,
     (held = '') => ({ of: 'persistentVolumeClaim', held }),
   ),
-  piece(String.raw`${an}(?:config ?-?map|cm|配置映射)${called}${plain}`, (held = '') => ({ of: 'configMap', held })),
+  piece(String.raw`${an}(?:config ?-?map|cm|配置映射)${called}${plain}`, (held = '') => ({
+    of: 'configMap',
+    held,
+  })),
   piece(String.raw`${an}(?:secret|密钥)${called}${plain}`, (held = '') => ({ of: 'secret', held })),
 ];
 
@@ -53,7 +63,9 @@ const names: readonly Piece[] = [
   piece(String.raw`(?:as|named|called|名为|名称为|作为) ?${plain}(?! ?[=:])`, one('name')),
   piece(String.raw`${plain},?(?= (?:an? |the |its )?${kinds}(?![\w-]))`, one('name')),
   piece(String.raw`mount(?:s|ing|ed)? ${plain}(?= (?:at|to|on|under|in|->) ?/)`, one('name')),
-  piece(String.raw`名为 ?${plain} ?的(?:数据|存储)?卷|卷名(?:称)?(?:为)? ?${plain}`, (a = '', b = '') => ({ name: a + b })),
+  piece(String.raw`名为 ?${plain} ?的(?:数据|存储)?卷|卷名(?:称)?(?:为)? ?${plain}`, (a = '', b = '') => ({
+    name: a + b,
+  })),
   piece(
     String.raw`(?<=(?:${kinds}(?: volumes?)?|emptyDir ?卷|hostPath ?卷|CSI ?(?:临时)?卷|downwardAPI ?卷)[,:]? ?)${plain}`,
     one('name'),
@@ -92,7 +104,10 @@ const ways: readonly Piece[] = [
     String.raw`(?:as |with |in )?\(?(?:read-? ?only|readOnly|ro)(?:(?: is|:|=|为)? ?true)?(?: mode| access)?\)?(?![\w])|(?:均为?|都)?(?:以)?只读(?:的)?(?:方式|模式)?`,
     () => ({ ro: true }),
   ),
-  piece(String.raw`(?:via |with |using )?(?:the |an? )?sub ?-?path${is}["'\x60]?([\w./-]{1,80}\w)["'\x60]?`, one('subPath')),
+  piece(
+    String.raw`(?:via |with |using )?(?:the |an? )?sub ?-?path${is}["'\x60]?([\w./-]{1,80}\w)["'\x60]?`,
+    one('subPath'),
+  ),
   piece(
     String.raw`(?:with )?(?:the |a )?(?:default ?-?mode|(?:file )?(?:mode|permissions))${is}["'\x60]?0?([0-7]{3})["'\x60]?(?!\d)|(?:默认)?(?:模式|权限)(?:为|是)? ?["'\x60]?0?([0-7]{3})["'\x60]?(?!\d)`,
     (a = '', b = '') => ({ mode: Number.parseInt(a + b, 8) }),
@@ -109,10 +124,9 @@ const ways: readonly Piece[] = [
     String.raw`(?:with |of |and )?(?:the |an? |its )?(?:size ?-?limit|limit(?:ed)?|capped (?:at|to)|at most|up to|大小(?:限制|上限)?|容量(?:限制|上限)?|上限)(?: of| is|:|=|应?设?为|是| to)? ?(\d+(?:\.\d+)?\s?[KMGT]i?B?)(?![\w])`,
     (said = '') => ({ sizeLimit: toSize(said) }),
   ),
-  piece(
-    String.raw`(\d+(?:\.\d+)?[KMGT]i)(?: at most| max(?:imum)?|上限)(?!\w)`,
-    (said = '') => ({ sizeLimit: toSize(said) }),
-  ),
+  piece(String.raw`(\d+(?:\.\d+)?[KMGT]i)(?: at most| max(?:imum)?|上限)(?!\w)`, (said = '') => ({
+    sizeLimit: toSize(said),
+  })),
 ];
 
 /** Of what is held, one thing at a time. */
