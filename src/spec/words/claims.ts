@@ -39,7 +39,7 @@ function isSame(a: Claim, b: Claim): boolean {
 
 function localReaders({ kind, reader, near, local, tells }: Kind): ReturnType<typeof within>[] {
   return [
-    ...(tells === undefined ? [] : [within(tells.reader, [kind])]),
+    ...(tells === undefined ? [] : [within(tells.reader, [kind], tells.isPart)]),
     ...(reader === undefined || near === undefined ? [] : [within(reader, near)]),
     ...(local === undefined ? [] : [within(local.reader, local.near)]),
   ];

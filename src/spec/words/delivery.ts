@@ -1,4 +1,4 @@
-import { deliverySayings } from './delivery-sayings.ts';
+import { deliverySayings, way } from './delivery-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
 import type { DeliveryWish } from './saying.ts';
 import type { Understood } from './wish.ts';
@@ -13,13 +13,18 @@ export type DeliveryReading = {
 const sayings = [...keepingSayings, ...deliverySayings];
 const longest = 4000;
 
+/** An Application, or what Flux fetches, is told of with its own fields: it is an object like any other. */
+const ofItsOwn =
+  /(?:repo|repository)\s?-?url|target\s?-?revision|source\s?-?ref|repo(?:sitory)?[^.;\n]{0,24}https?:|https?:\/\/[^\s,;]{1,200}\.git(?!\w)|仓库[^。;\n]{0,16}https?:/iu;
+
 /** Takes what is said of delivery out of the words; the place is kept by a comma, so that nothing grows together. */
 export function readDelivery(words: string): DeliveryReading {
   let rest = words;
   if (rest.length > longest) return { wish: {}, understood: [], rest: words };
   const wishes: DeliveryWish[] = [];
   const understood: Understood[] = [];
-  for (const { pattern, subject, mean } of sayings) {
+  const own = ofItsOwn.test(words) ? sayings.filter(({ subject }) => subject !== way) : sayings;
+  for (const { pattern, subject, mean } of own) {
     rest = rest.replaceAll(pattern, (said) => {
       const meant = mean(said);
       wishes.push(meant);

@@ -26,10 +26,12 @@ import { service } from './kinds/service.ts';
 import { storageClass } from './kinds/storage-class.ts';
 import { gatewayClass, ingressClass, runtimeClass } from './kinds/alone/cluster.ts';
 import { csiDriver, volumeSnapshot, volumeSnapshotClass } from './kinds/alone/storage.ts';
+import { standalone } from './kinds/alone/standalone.ts';
 import { workloads } from './kinds/workloads.ts';
 
 /** Every kind that words can ask for; where one name is part of another, the longer one stands first. */
 export const kinds: readonly Kind[] = [
+  ...standalone,
   envoy,
   virtualService,
   destinationRule,

@@ -90,7 +90,7 @@ function isInWord(text: string, { start, end }: Span): boolean {
   const isCut = /^[A-Za-z]/u.test(text.slice(start)) && /[\w./]-?$/u.test(before);
   return (
     isCut ||
-    /^[A-Za-z](?:[-.]\w|\/)/u.test(text.slice(end - 1, end + 2)) ||
+    /^[A-Za-z](?:[-.]\w|\/|:[a-z]+_[a-z_]+:)/u.test(text.slice(end - 1, end + 40)) ||
     /[\w]\.$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }

@@ -9,9 +9,13 @@ import type { Span } from './span.ts';
 export function within(
   reader: Reader,
   near: readonly string[],
+  isPart?: (kind: string) => boolean,
 ): (words: string, mentions: readonly Mention[]) => readonly Claim[] {
   return (words, mentions) => {
-    const spans = territories(words, mentions, near);
+    const whole = mentions.filter(
+      (one) => isPart?.(one.kind) !== true || (one.article !== 'known' && isBegun(words, one)),
+    );
+    const spans = territories(words, whole, { near, isTold: isPart !== undefined });
     if (spans.length === 0) return [];
     return reader
       .read(words)
@@ -19,16 +23,24 @@ export function within(
   };
 }
 
+type Near = { readonly near: readonly string[]; readonly isTold: boolean };
+
 /** From the sentence that speaks of the kind, or the object before it, to the next object. */
-function territories(words: string, mentions: readonly Mention[], near: readonly string[]): Span[] {
+function territories(words: string, mentions: readonly Mention[], { near, isTold }: Near): Span[] {
   const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
+  const isOf = (one: Mention): boolean => !one.isTarget || (isTold && isOnly(one, mentions));
   return mentions.flatMap((mention, at) => {
-    if (!near.includes(mention.kind) || mention.isTarget || isUsed(words, mention)) return [];
+    if (!near.includes(mention.kind) || !isOf(mention) || isUsed(words, mention)) return [];
     const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
     const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
     const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
     return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
   });
+}
+
+/** Nothing else of its kind is spoken of. */
+function isOnly(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.every((one) => one === mention || one.kind !== mention.kind);
 }
 
 /** What is said before the first object is of it; what is known already was told of before. */

@@ -1,5 +1,5 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { isList, listOf, mapOf } from '../merge.ts';
+import { isList, isMap, listOf, mapOf, textOf } from '../merge.ts';
 import { entry, placesOf, type Place, type Shape } from './shape.ts';
 
 /** What was told field by field, each at its place: of several that have it, the one nearest to what was told before. */
@@ -10,16 +10,23 @@ export function composed(all: Json | undefined, shape: Shape): JsonMap {
   const inOrder = listOf(all)
     .map(mapOf)
     .toSorted((a, b) => Number(a['at']) - Number(b['at']));
-  for (const { field, value } of inOrder) {
+  for (const { field, key, value } of inOrder) {
     const place = nearest(
       places.filter((one) => one.field === field),
       cursor,
     );
     if (place === undefined) continue;
     cursor = place.leaf === undefined ? [...place.path, place.field] : place.path;
-    if (value !== undefined) body = mapOf(put(body, [...place.path, place.field], value));
+    const path = [...place.path, place.field, ...withinOf(place, textOf(key))];
+    if (value !== undefined) body = mapOf(put(body, path, value));
   }
   return body;
+}
+
+/** The name of an object, or of an entry. */
+function withinOf({ isEach }: Place, key: string | undefined): string[] {
+  if (key === undefined) return [];
+  return isEach === true ? [entry, key] : [key];
 }
 
 function nearest(places: readonly Place[], cursor: readonly string[]): Place | undefined {
@@ -35,7 +42,7 @@ function shared(path: readonly string[], cursor: readonly string[]): number {
 /** Where an entry of a list has the field already, another one begins. */
 function put(into: Json | undefined, path: readonly string[], value: Json): Json {
   const [step, ...rest] = path;
-  if (step === undefined) return isList(into) && isList(value) ? [...into, ...value] : value;
+  if (step === undefined) return joined(into, value);
   if (step !== entry) {
     const map = mapOf(into);
     return { ...map, [step]: put(map[step], rest, value) };
@@ -43,6 +50,11 @@ function put(into: Json | undefined, path: readonly string[], value: Json): Json
   const all = listOf(into);
   const last = mapOf(all.at(-1));
   return has(last, rest) ? [...all, put({}, rest, value)] : [...all.slice(0, -1), put(last, rest, value)];
+}
+
+function joined(before: Json | undefined, value: Json): Json {
+  if (isList(before) && isList(value)) return [...before, ...value];
+  return isMap(before) && isMap(value) ? { ...value, ...before } : value;
 }
 
 function has(map: JsonMap, path: readonly string[]): boolean {

@@ -1,12 +1,18 @@
 /**
  * The fields of a kind below its metadata, as its schema has them. A leaf says what it holds: `text`, `int`, `bool`,
- * `either` (a number or a name), `seconds`, `duration`, `size`, `list`, `cidrs`, `cron`, `pairs`, or its choices, `In|NotIn`. A list of
+ * `free` (words), `ips` (each an object), `either` (a number or a name), `seconds`, `duration`, `size`, `list`, `capitals` (a list of words in capitals), `cidrs`, `cron`, `pairs`, or its choices, `In|NotIn`. A list of
  * objects has the fields of one of them in brackets.
  */
 export type Shape = { readonly [field: string]: string | Shape | readonly [Shape] };
 
 /** A field and the way that leads to it; `[]` stands for an entry of a list. */
-export type Place = { readonly path: readonly string[]; readonly field: string; readonly leaf?: string };
+export type Place = {
+  readonly path: readonly string[];
+  readonly field: string;
+  readonly leaf?: string;
+  readonly inner?: Shape;
+  readonly isEach?: true;
+};
 
 export const entry = '[]';
 
@@ -16,7 +22,8 @@ export function placesOf(shape: Shape, path: readonly string[] = []): Place[] {
     const below = isEach(inner)
       ? placesOf(inner[0], [...path, field, entry])
       : placesOf(inner, [...path, field]);
-    return [{ path, field }, ...below];
+    const whole = isEach(inner) ? { inner: inner[0], isEach: true as const } : { inner };
+    return [{ path, field, ...whole }, ...below];
   });
 }
 

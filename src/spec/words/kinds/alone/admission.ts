@@ -1,0 +1,89 @@
+import type { Kind } from '../../kind.ts';
+import type { Shape } from '../../tells/shape.ts';
+import { tellsOf, type Told } from '../../tells/tells.ts';
+import { spelled } from './spelled.ts';
+
+const shape: Shape = {
+  webhooks: [
+    {
+      name: 'text',
+      rules: [
+        {
+          apiGroups: 'list',
+          apiVersions: 'list',
+          operations: 'capitals',
+          resources: 'list',
+          scope: 'Namespaced|Cluster|\\*',
+        },
+      ],
+      clientConfig: {
+        url: 'text',
+        caBundle: 'text',
+        service: { name: 'text', namespace: 'text', path: 'text', port: 'int' },
+      },
+      admissionReviewVersions: 'list',
+      sideEffects: 'None|NoneOnDryRun',
+      timeoutSeconds: 'seconds',
+      failurePolicy: 'Fail|Ignore',
+      matchPolicy: 'Exact|Equivalent',
+      reinvocationPolicy: 'Never|IfNeeded',
+      namespaceSelector: { matchLabels: 'pairs' },
+    },
+  ],
+};
+
+const operation = '(?:CREATE|UPDATE|DELETE|CONNECT)';
+const told: Told = {
+  says: {
+    operations: [`(?:called |for |on |the |at )*(?=["'\`]?${operation}(?!\\w))`],
+    resources: [
+      `(?<=${operation}(?: operations?| requests?)? (?:of|on|for) )(?=[a-z])`,
+      '(?<=core (?:api )?v1 )(?=pods|services|secrets)',
+      '(?:for|of|on)(?= (?:pods|deployments|services|configmaps|secrets|ingresses|namespaces|jobs)(?!\\w))',
+      '资源',
+    ],
+    apiVersions: ['(?:api )?versions?', '版本'],
+    apiGroups: ['(?:in |of )*(?:the )?(?:api ?)groups?', 'API~组'],
+    service: ['(?:asks? |calls? |sent to |by )*(?:the )?service', '服务'],
+    admissionReviewVersions: ['admission ?review(?: versions?)?'],
+    timeoutSeconds: ['time ?-?out', '超时(?:时间)?'],
+    failurePolicy: ['失败策略'],
+    namespace: ['命名空间'],
+    path: ['路径'],
+    scope: ['作用域|范围'],
+  },
+  asides: [
+    [['(?:in )?(?:the )?core (?:api )?group', 'core(?= v1)', '核心~(?:API~)?组'], 'apiGroups', ['']],
+    ['api ?groups?[ :=]*""', 'apiGroups', ['']],
+    ['(?<=core )v1', 'apiVersions', ['v1']],
+    [
+      ['(?:is |gets )?refused (?:if|when) (?:it|the (?:webhook|service)) (?:fails|cannot be reached)'],
+      'failurePolicy',
+      'Fail',
+    ],
+  ],
+};
+
+export const validatingWebhook: Kind = {
+  kind: 'ValidatingWebhookConfiguration',
+  apiVersion: 'admissionregistration.k8s.io/v1',
+  isClusterWide: true,
+  names: [
+    spelled('ValidatingWebhookConfiguration'),
+    'validating(?: admission)? webhook(?! ?configuration)',
+    '验证(?:性)?(?:准入)?~webhook',
+  ],
+  tells: tellsOf('ValidatingWebhookConfiguration', shape, told),
+};
+
+export const mutatingWebhook: Kind = {
+  kind: 'MutatingWebhookConfiguration',
+  apiVersion: 'admissionregistration.k8s.io/v1',
+  isClusterWide: true,
+  names: [
+    spelled('MutatingWebhookConfiguration'),
+    'mutating(?: admission)? webhook(?! ?configuration)',
+    '变更(?:性)?(?:准入)?~webhook',
+  ],
+  tells: tellsOf('MutatingWebhookConfiguration', shape, told),
+};

@@ -1,0 +1,98 @@
+import type { Kind } from '../../kind.ts';
+import { tellsOf, type Told } from '../../tells/tells.ts';
+import type { Shape } from '../../tells/shape.ts';
+import { among, spelled } from './spelled.ts';
+
+/** An issuer that somebody uses is there. */
+const notUsed =
+  '(?<!(?:us(?:es?|ing)|by|from|with|issuer:?(?: is)?|issuerRef|issuing|为|是|由|使用)~(?:the |a )?)';
+const apiVersion = 'cert-manager.io/v1';
+
+export const certificate: Kind = {
+  kind: 'Certificate',
+  apiVersion,
+  names: [
+    ...among('Certificate', 'cert-?manager', 'dns ?names?', 'common ?name', 'issuer', '签发者|颁发者'),
+    '证书(?=[^\\n]{1,160}(?:cert-manager|Issuer))',
+  ],
+  tells: tellsOf(
+    'Certificate',
+    {
+      spec: {
+        secretName: 'text',
+        duration: 'duration',
+        renewBefore: 'duration',
+        commonName: 'text',
+        dnsNames: 'list',
+        isCA: 'bool',
+        usages: 'list',
+        privateKey: {
+          algorithm: 'RSA|ECDSA|Ed25519',
+          encoding: 'PKCS1|PKCS8',
+          size: 'int',
+          rotationPolicy: 'Always|Never',
+        },
+        issuerRef: { name: 'text', kind: 'ClusterIssuer|Issuer', group: 'text' },
+      },
+    },
+    {
+      says: {
+        issuerRef: ['(?<=Cluster ?Issuer|Issuer)', '(?:颁发者|签发者)(?:为|是)?(?!~(?:Cluster)?Issuer)'],
+        duration: ['(?:is )?(?:valid |lasts? )(?:for )?', '有效期'],
+        renewBefore: [
+          'renew(?:ed|al|s)?(?: (?:at|before))?',
+          '(?:is )?renewed(?= \\d)',
+          '(?:提前)(?=\\s?\\d)',
+          '续期时间',
+        ],
+        size: ['key size', '(?:密钥)?(?:大小|长度)'],
+        algorithm: ['(?:私钥|密钥)?算法'],
+      },
+    },
+  ),
+};
+
+const issuerShape: Shape = {
+  spec: {
+    selfSigned: {},
+    ca: { secretName: 'text' },
+    acme: {
+      server: 'text',
+      email: 'text',
+      privateKeySecretRef: { name: 'text' },
+      solvers: [{ http01: { ingress: { class: 'text', ingressClassName: 'text' } } }],
+    },
+  },
+};
+
+const issuerSays: Told = {
+  says: {
+    server: ['(?:acme )?server(?: url)?', '(?:ACME~)?服务器(?:地址)?'],
+    email: ['e-?mail(?: address)?', '(?:电子)?邮箱|邮件'],
+    privateKeySecretRef: [
+      'private key secret(?: ref(?:erence)?)?',
+      '(?:account )?(?:private )?key (?:is )?(?:stored |kept |saved )*in (?:the )?secret',
+      '私钥(?:存储|保存)?在?(?:Secret|密钥)?',
+    ],
+    class: ['(?:http ?-?01 )?(?:solver )?(?:with |via |using |by )?(?:the )?ingress class', 'Ingress~类'],
+    secretName: ['(?:ca )?secret(?: ?name)?', '密钥'],
+  },
+  asides: [[['self ?-?signed', '自签名'], 'selfSigned', {}]],
+};
+
+export const clusterIssuer: Kind = {
+  kind: 'ClusterIssuer',
+  apiVersion,
+  isClusterWide: true,
+  names: [`${notUsed}${spelled('ClusterIssuer')}`],
+  tells: tellsOf('ClusterIssuer', issuerShape, issuerSays),
+};
+
+export const issuer: Kind = {
+  kind: 'Issuer',
+  apiVersion,
+  names: among('Issuer', 'cert-?manager', 'acme', 'self-?signed', 'letsencrypt').map(
+    (one) => `(?<!cluster[ -]?)${notUsed}${one}`,
+  ),
+  tells: tellsOf('Issuer', issuerShape, issuerSays),
+};

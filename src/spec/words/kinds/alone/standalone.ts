@@ -1,0 +1,36 @@
+import type { Kind } from '../../kind.ts';
+import { mutatingWebhook, validatingWebhook } from './admission.ts';
+import { certificate, clusterIssuer, issuer } from './certificates.ts';
+import { apiService, flowSchema, lease, priorityLevel } from './control.ts';
+import { customResourceDefinition } from './definition.ts';
+import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
+import { endpoints, endpointSlice } from './endpoints.ts';
+import { authorizationPolicy, peerAuthentication, requestAuthentication, serviceEntry } from './mesh.ts';
+import { podMonitor, prometheusRule } from './monitoring.ts';
+
+/** Kinds of which nothing is known but their fields. */
+export const standalone: readonly Kind[] = [
+  customResourceDefinition,
+  validatingWebhook,
+  mutatingWebhook,
+  apiService,
+  flowSchema,
+  priorityLevel,
+  prometheusRule,
+  podMonitor,
+  authorizationPolicy,
+  peerAuthentication,
+  requestAuthentication,
+  serviceEntry,
+  gitRepository,
+  helmRepository,
+  helmRelease,
+  fluxKustomization,
+  application,
+  clusterIssuer,
+  certificate,
+  issuer,
+  lease,
+  endpointSlice,
+  endpoints,
+];
