@@ -6,6 +6,7 @@ import { houseOf } from '../change/house/house.ts';
 import { inspect } from '../change/house/inspect.ts';
 import { mendChange } from '../change/review/mend.ts';
 import { prove } from '../change/propose/prove.ts';
+import { repairBy } from '../change/propose/repaired.ts';
 import { reviewChange } from '../change/review/review.ts';
 import { planEdit } from '../change/edit/plan.ts';
 import { aspects } from '../change/edit/words/aspects.ts';
@@ -29,7 +30,8 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const bundled = bundledStock();
   const stock = { ...bundled, linters: bundled.linters.map((linter) => remembering(linter)) };
   const { linters } = stock;
-  const catalogues = { languages, manifests, readers };
+  const repair = repairBy(stock.rules, bundled.schemas);
+  const catalogues = { languages, manifests, readers, repair };
   const judged = (changes: Changes) => {
     const house = houseOf(changes.base, changes.policy, stock);
     const judges = { linters: house.linters, diffRules, portsOf };
@@ -41,7 +43,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     mounted: mountedFor,
     generate: (order) => {
       const made = generateChange(order, catalogues);
-      return made.ok ? prove(made.value, order, { linters, today: today() }) : made;
+      return made.ok ? prove(made.value, order, { linters, today: today(), repair }) : made;
     },
     isWhole: (words) => isWholeRequest(words, readers),
     review: (changes) => ({

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
+import { bundledStock } from '../../src/adapters/schemas/linters.ts';
 import { loadTemplates } from '../../src/adapters/templates/load.ts';
 import { generateChange } from '../../src/change/propose/generate.ts';
+import { repairBy } from '../../src/change/propose/repaired.ts';
 import { defaultPolicy } from '../../src/config/policy.ts';
 import { languageOf } from '../../src/kernel/language.ts';
 import { languages } from '../../src/languages/languages.ts';
@@ -37,6 +39,8 @@ const files =
         .map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
+const { rules, schemas } = bundledStock();
+const repair = repairBy(rules, schemas);
 const templates = await loadTemplates();
 
 const sums = wordings.map(() => ({ tasks: 0, found: 0, all: 0, recalls: 0, milliseconds: 0 }));
@@ -81,7 +85,7 @@ function documentsFor(words: string): Document[] {
       policy: defaultPolicy,
       templates,
     },
-    { languages, manifests, readers },
+    { languages, manifests, readers, repair },
   );
   if (!made.ok) throw new Error(made.error.what);
   const yaml = made.value.files.filter(({ path }) => path.endsWith('.yaml'));

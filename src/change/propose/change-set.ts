@@ -4,6 +4,7 @@ import type { Open, Proposed } from '../../spec/openings/propose.ts';
 import type { Language } from '../../spec/plan.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
+import type { Repair } from './repaired.ts';
 import type { Choice } from './questions.ts';
 
 /** What the engine knows of the world; it never asks which members a list has. */
@@ -11,6 +12,8 @@ export type Catalogues = {
   readonly languages: readonly Language[];
   readonly manifests: readonly Manifest[];
   readonly readers: Vocabulary;
+  /** Without it what people quote is read as it stands there. */
+  readonly repair?: Repair;
 };
 
 /** A proposal that explains itself. Without files the questions say what is missing; what is there already is among them. */

@@ -20,6 +20,7 @@ import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
+import { withRepaired } from './repaired.ts';
 import { understand } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
@@ -32,7 +33,10 @@ export function generateChange(order: Order, catalogues: Catalogues): Result<Cha
   }
 }
 
-function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
+function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
+  const repaired = withRepaired(given, catalogues.repair);
+  if (!repaired.ok) return repaired;
+  const { order, rows } = repaired.value;
   const { snapshot, request } = order;
   const { rest, wish, places, whole } = heardIn(heardWords(request), catalogues.readers);
   const others = { ...order, request: { ...request, words: rest } };
@@ -47,7 +51,7 @@ function changeOf(order: Order, catalogues: Catalogues): Result<ChangeSet> {
   const shipping = shippingOf({ order, wish, places, profile, seen, standing });
   if (!shipping.ok) return shipping;
   const notes = [...understood.value.notes, ...shipping.value.notes];
-  const reading = retold(whole(understood.value.reading), request);
+  const reading = retold(withRows(whole(understood.value.reading), rows), request);
   const foreign = foreignTo(spec, order);
   const { manifests } = catalogues;
   const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });
@@ -88,6 +92,10 @@ function proposal(story: Story, same: readonly Written[]): ChangeSet {
     notUnderstood: reading.leftover,
     spec,
   };
+}
+
+function withRows(reading: Reading, rows: Reading['understood']): Reading {
+  return { ...reading, understood: [...rows, ...reading.understood] };
 }
 
 function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {

@@ -1,5 +1,6 @@
 import { isDockerfile } from '../../facts/existing.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Finding } from '../../lint/contract.ts';
 import type { Linter } from '../../lint/linter.ts';
@@ -7,22 +8,25 @@ import { firstDisagreement } from '../../syntax/dockerfile/agreement.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { inspect } from '../house/inspect.ts';
+import { givenFault } from './given-fault.ts';
+import { leftIn, type Repair } from './repaired.ts';
 import { onlyAsked } from './only-asked.ts';
 
 export type Proof = {
   readonly linters: readonly Linter[];
   /** Day of the check as `YYYY-MM-DD`. */
   readonly today: string;
+  readonly repair?: Repair;
 };
 
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
-export function prove(change: ChangeSet, order: Order, { linters, today }: Proof): Result<ChangeSet> {
+export function prove(change: ChangeSet, order: Order, { linters, today, repair }: Proof): Result<ChangeSet> {
   const files = [...change.files, ...(change.elsewhere?.files ?? [])];
   const touched = new Set(files.map(({ path }) => path));
   const written = withFiles(order.snapshot, files);
   const found = inspect(written, { policy: order.policy, today, linters, touched });
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
-  if (fault !== undefined) return fail(ourFault(fault));
+  if (fault !== undefined) return fail(theirFault(fault, order, repair) ?? ourFault(fault));
   const odd = change.files.find(
     ({ path, text }) => isDockerfile(path) && firstDisagreement(text) !== undefined,
   );
@@ -55,6 +59,13 @@ function otherReading(path: string) {
     why: 'Nothing is proposed that builders may understand in two ways.',
     fix: 'This is a fault of Supercargo, please report it with the words that you used.',
   };
+}
+
+/** What was wrong before anything was written, and could not be repaired. */
+function theirFault({ rule }: Finding, order: Order, repair: Repair | undefined): Problem | undefined {
+  const left = repair === undefined ? [] : leftIn(order, repair);
+  const own = left.find((one) => one.rule === rule);
+  return own && givenFault(own);
 }
 
 function ourFault({ rule, path, line, message }: Finding) {

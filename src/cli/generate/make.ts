@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { localSnapshots } from '../../adapters/local/snapshot.ts';
-import { bundledLinters } from '../../adapters/schemas/linters.ts';
+import { bundledStock } from '../../adapters/schemas/linters.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
 import type { ChangeSet } from '../../change/propose/change-set.ts';
 import type { Order } from '../../change/propose/order.ts';
 import { generateChange } from '../../change/propose/generate.ts';
+import { type Repair, repairBy } from '../../change/propose/repaired.ts';
 import { prove, type Proof } from '../../change/propose/prove.ts';
 import { defaultPolicy, policyPath, readPolicy, type Policy } from '../../config/policy.ts';
 import { analyze } from '../../facts/analyze.ts';
@@ -45,7 +46,8 @@ export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Res
   const account = cliAccount(io, policy, `${repository.owner}/${repository.name}`);
   if (!account.ok) return account;
   const today = new Date().toISOString().slice(0, 10);
-  const proof = { linters: bundledLinters(), today };
+  const { rules, schemas, linters } = bundledStock();
+  const proof = { linters, today, repair: repairBy(rules, schemas) };
   const means = {
     generate: (wish: Order) => proven(wish, proof, call),
     analyze: (one: Snapshot) => analyze(one, languages),
@@ -102,8 +104,12 @@ function named(repository: string) {
   return { owner, name, defaultBranch: 'main' };
 }
 
-function proven(order: Order, proof: Proof, { hasWorkflow }: Call): Result<ChangeSet> {
-  const made = generateChange(order, { languages, manifests, readers });
+function proven(
+  order: Order,
+  proof: Proof & { readonly repair: Repair },
+  { hasWorkflow }: Call,
+): Result<ChangeSet> {
+  const made = generateChange(order, { languages, manifests, readers, repair: proof.repair });
   if (!made.ok) return made;
   return prove(hasWorkflow ? withWorkflow(made.value) : made.value, order, proof);
 }

@@ -66,12 +66,14 @@ function* reportsOf(check: Check, place: Place): Generator<Report> {
     if (!(error instanceof BadSchema)) throw error;
     yield { at: root, message: error.message, severity: 'warning' };
   }
-  for (const { at, message, meant } of run.violations) yield { at, message, ...renamed(meant, place) };
+  for (const { at, message, meant } of run.violations) yield { at, message, ...written(meant, place) };
 }
 
-/** A field that nobody knows is given the name that was meant. */
-function renamed(meant: Violation['meant'], place: Place): { readonly fix?: Fix } {
-  return meant === undefined
-    ? {}
-    : fixBy(place, renameKey(meant.entry, meant.name), `Write \`${meant.name}\``);
+/** A field that nobody knows is given the name that was meant, and a value the quotes that its type has or has not. */
+function written(meant: Violation['meant'], place: Place): { readonly fix?: Fix } {
+  if (meant === undefined) return {};
+  if ('entry' in meant) return fixBy(place, renameKey(meant.entry, meant.name), `Write \`${meant.name}\``);
+  const { scalar, text } = meant;
+  if (scalar.alias !== undefined || scalar.style === 'literal' || scalar.style === 'folded') return {};
+  return fixBy(place, [{ start: scalar.start, end: scalar.end, text }], `Write \`${text}\``);
 }

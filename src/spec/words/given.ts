@@ -12,12 +12,31 @@ export type Quoted = { readonly words: string; readonly documents: readonly Json
 /** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
-  const rest = fencedParts(words).map((part, at) => {
-    const { text, found } = at % 2 === 1 ? { text: part, found: documentsIn(part) } : bare(part);
+  const rest = partsIn(words).map(({ said, yaml }) => {
+    const found = yaml === undefined ? [] : documentsIn(yaml);
     documents.push(...found);
-    return at % 2 === 1 && found.length > 0 ? '\n' : text;
+    return found.length > 0 ? said : `${said}${yaml ?? ''}`;
   });
   return { words: rest.join('\n'), documents };
+}
+
+/** The same words with other YAML in them, fenced. */
+export function withYaml(words: string, change: (yaml: string) => string): string {
+  const parts = partsIn(words);
+  if (parts.every(({ yaml }) => yaml === undefined)) return words;
+  return parts
+    .map(({ said, yaml }) => (yaml === undefined ? said : `${said}\n\`\`\`yaml\n${change(yaml)}\n\`\`\``))
+    .join('\n');
+}
+
+type Part = { readonly said: string; readonly yaml?: string };
+
+function partsIn(words: string): Part[] {
+  return fencedParts(words).map((part, at) => {
+    if (at % 2 === 0) return bare(part);
+    const isObject = keys(part).has('kind') && keys(part).size > 1;
+    return isObject ? { said: '\n', yaml: part.replace(/^\n/u, '') } : { said: part };
+  });
 }
 
 /** What people say and what they fence, in turn: the second, fourth and so on stood between fences. */
@@ -25,18 +44,35 @@ export function fencedParts(words: string): string[] {
   return words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu);
 }
 
-/** Lines that begin as an object does, up to where people speak again. */
-function bare(text: string): { readonly text: string; readonly found: JsonMap[] } {
-  if (!/^(?:apiVersion|kind): /mu.test(text)) return { text, found: [] };
-  const kept: string[] = [];
-  const yaml: string[] = [];
-  for (const line of text.split('\n')) {
-    const isYaml = yaml.length === 0 ? /^(?:apiVersion|kind): \S/u.test(line) : yamlLine.test(line);
-    (isYaml ? yaml : kept).push(line);
-    if (!isYaml && yaml.length > 0) yaml.push('');
-  }
-  const found = documentsIn(yaml.join('\n'));
-  return found.length === 0 ? { text, found } : { text: kept.join('\n'), found };
+/** The first fields of objects that stand at the edge of a text, however they are spelt. */
+function keys(text: string): Set<string> {
+  const found = text.matchAll(/^[ \t]{0,12}(api_?version|kind|metadata|spec|data)[ \t]{0,3}[:：]/gimu);
+  return new Set(Array.from(found, ([, key = '']) => key.toLowerCase()));
+}
+
+/** Lines that begin as an object does, up to where people speak again; they may all be indented. */
+function bare(text: string): Part {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => firstLine.test(line));
+  const found = keys(text);
+  if (first === -1 || !found.has('kind') || !found.has('apiversion')) return { said: text };
+  const edge = /^[ \t]*/u.exec(lines[first] ?? '')?.[0] ?? '';
+  const own = lines.map((line, at) => (at < first ? undefined : yamlIn(line, edge)));
+  return {
+    said: lines.filter((_line, at) => own[at] === undefined).join('\n'),
+    yaml: own
+      .slice(first)
+      .map((line) => line ?? '')
+      .join('\n'),
+  };
+}
+
+const firstLine = /^[ \t]{0,12}(?:apiVersion|kind)[ \t]{0,3}[:：]/iu;
+
+function yamlIn(line: string, edge: string): string | undefined {
+  if (line.trim() === '') return '';
+  const own = line.slice(edge.length);
+  return line.startsWith(edge) && yamlLine.test(own) ? own : undefined;
 }
 
 /** A comment, an entry, a key at the left edge, or what is indented below. */

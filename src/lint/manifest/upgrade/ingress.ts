@@ -4,13 +4,24 @@ import { move, only, preset, rename, type Step, type Where } from './steps.ts';
 
 /** Since `networking.k8s.io/v1` a backend names its Service in a mapping, and a path says how it is matched. */
 export const moveIngress: readonly Step[] = [
-  only((root) => backends(root).every(isWhole)),
-  rename((root) => [mapAt(root, ['spec'])].filter((spec) => spec !== undefined), 'backend', 'defaultBackend'),
   preset(paths, ['pathType'], 'ImplementationSpecific'),
-  ...move(backends, 'serviceName', ['service', 'name']),
-  ...move(withPort('number'), 'servicePort', ['service', 'port', 'number']),
-  ...move(withPort('name'), 'servicePort', ['service', 'port', 'name']),
+  ...moveBackends(),
 ];
+
+/** Only the fields that have another place since then. */
+export function moveBackends(): readonly Step[] {
+  return [
+    only((root) => backends(root).every(isWhole)),
+    rename(
+      (root) => [mapAt(root, ['spec'])].filter((spec) => spec !== undefined),
+      'backend',
+      'defaultBackend',
+    ),
+    ...move(backends, 'serviceName', ['service', 'name']),
+    ...move(withPort('number'), 'servicePort', ['service', 'port', 'number']),
+    ...move(withPort('name'), 'servicePort', ['service', 'port', 'name']),
+  ];
+}
 
 function paths(root: YamlMap): readonly YamlMap[] {
   return itemsAt(root, ['spec', 'rules'])

@@ -9,7 +9,7 @@ import type { ManifestSubject, PlacedResource } from '../subject.ts';
 import { moveAutoscaler } from './autoscaler.ts';
 import { moveDefinition } from './definition.ts';
 import { moveTopology } from './endpoints.ts';
-import { moveIngress } from './ingress.ts';
+import { moveBackends, moveIngress } from './ingress.ts';
 import { type Row, type Steps, stepsOf } from './row.ts';
 import { moveSelector } from './selector.ts';
 import { inTurn, only, preset, rename, spec, type Step } from './steps.ts';
@@ -79,6 +79,13 @@ const rows: readonly Row[] = [
 ];
 
 const steps = stepsOf(rows);
+
+/** Fields that people still write as an older version had them, by the version in which they have moved. */
+export const movedFields: ReadonlyMap<string, readonly Step[]> = new Map([
+  ['networking.k8s.io/v1 Ingress', moveBackends()],
+  ['autoscaling/v2 HorizontalPodAutoscaler', moveAutoscaler],
+  ['apiextensions.k8s.io/v1 CustomResourceDefinition', moveDefinition],
+]);
 
 /** A patch of these says nothing that moves: what is written with their new version stands in the object itself. */
 const unmoved = new Set(['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet', 'PodDisruptionBudget']);

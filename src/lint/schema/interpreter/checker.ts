@@ -1,5 +1,5 @@
 import type { Span } from '../../../kernel/text.ts';
-import type { YamlEntry, YamlNode } from '../../../syntax/yaml/node.ts';
+import type { YamlEntry, YamlNode, YamlScalar } from '../../../syntax/yaml/node.ts';
 import type { Path } from '../../../syntax/yaml/value.ts';
 
 /** One thing that a schema holds against a resource. */
@@ -9,9 +9,15 @@ export type Violation = {
   readonly keyword: string;
   readonly message: string;
   readonly at: Span;
-  /** A field under a name that nobody knows, and the one that was meant. */
-  readonly meant?: { readonly entry: YamlEntry; readonly name: string };
+  /** The field that nobody knows there, or that is missing. */
+  readonly field?: string;
+  readonly meant?: Meant;
 };
+
+/** A field under a name that nobody knows, and the one that was meant; or a value as its type has it. */
+export type Meant =
+  | { readonly entry: YamlEntry; readonly name: string }
+  | { readonly scalar: YamlScalar; readonly text: string };
 
 /** One judging of one resource; `path` is where it stands just now. */
 export type Run = {

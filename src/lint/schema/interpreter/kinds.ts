@@ -1,6 +1,6 @@
 import { closest } from '../../../kernel/closest.ts';
 import type { YamlNode } from '../../../syntax/yaml/node.ts';
-import type { RawObject } from './checker.ts';
+import type { RawObject, Violation } from './checker.ts';
 import { pathText, report } from './report.ts';
 import { type Keyword, strings } from './scope.ts';
 import { canonical, canonicalJson } from './values.ts';
@@ -26,7 +26,7 @@ export const typeOf: Keyword = (value, schema, { document }) => {
     if (isNullable && kind === 'null') return;
     const place = run.path.length === 0 ? 'the resource' : `\`${pathText(run.path)}\``;
     const message = `${place} must be ${list(wanted)}, not ${shown(node, kind)}${hint(node, wanted)}`;
-    report(run, node, { keyword: 'type', message });
+    report(run, node, { keyword: 'type', message, ...retyped(node, wanted) });
   };
 };
 
@@ -96,6 +96,16 @@ function shown(node: YamlNode, kind: string): string {
   return kind === 'string'
     ? `the string ${JSON.stringify(text)}`
     : `the ${kind === 'boolean' ? 'boolean' : 'number'} \`${text}\``;
+}
+
+/** The same value as the type has it, where it says the same: with quotes, or without. */
+function retyped(node: YamlNode, wanted: readonly string[]): Pick<Violation, 'meant'> {
+  if (node.kind !== 'scalar' || node.type === 'null') return {};
+  if (node.type === 'string') {
+    const isSame = wanted.some((type) => unquoted[type]?.test(node.text));
+    return isSame ? { meant: { scalar: node, text: node.text } } : {};
+  }
+  return wanted.includes('string') ? { meant: { scalar: node, text: JSON.stringify(node.text) } } : {};
 }
 
 function hint(node: YamlNode, wanted: readonly string[]): string {

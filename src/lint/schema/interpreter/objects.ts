@@ -98,7 +98,11 @@ function holds(entries: readonly YamlEntry[], name: string): boolean {
 }
 
 export function reportMissing(node: YamlNode, run: Run, name: string): void {
-  report(run, node, { keyword: 'required', message: `missing field \`${name}\`${where(run)}` });
+  report(run, node, {
+    keyword: 'required',
+    field: name,
+    message: `missing field \`${name}\`${where(run)}`,
+  });
 }
 
 function reportUnknown(entry: YamlEntry, run: Run, names: ReadonlySet<string>): void {
@@ -110,6 +114,7 @@ function reportUnknown(entry: YamlEntry, run: Run, names: ReadonlySet<string>): 
     path: [...run.path],
     keyword: 'additionalProperties',
     message,
+    field: name,
     at: { start: key.start, end: key.end },
     ...(near !== undefined && { meant: { entry, name: near } }),
   });

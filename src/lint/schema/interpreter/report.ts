@@ -2,11 +2,10 @@ import type { Span } from '../../../kernel/text.ts';
 import type { YamlEntry, YamlNode } from '../../../syntax/yaml/node.ts';
 import type { Check, Run, Violation } from './checker.ts';
 
-type What = { readonly keyword: string; readonly message: string; readonly at?: Span };
+type What = Pick<Violation, 'keyword' | 'message' | 'field' | 'meant'> & { readonly at?: Span };
 
 export function report(run: Run, node: YamlNode, what: What): void {
-  const at = what.at ?? placeOf(node);
-  run.violations.push({ path: [...run.path], keyword: what.keyword, message: what.message, at });
+  run.violations.push({ path: [...run.path], at: placeOf(node), ...what });
 }
 
 /** Judges a child; the path is extended only while that goes on. */

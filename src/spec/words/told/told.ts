@@ -1,4 +1,6 @@
 import type { Understood } from '../wish.ts';
+import { quoted } from '../given.ts';
+import { withoutComplaint } from './complaint.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
@@ -16,14 +18,21 @@ export function toldAs(written: string): Told {
   const printed = withoutOutput(simplified(written).replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) => plain(withTablesSaid(prose)));
   const aside: string[] = [];
+  const complaints: string[] = [];
+  const isGiven = quoted(parted).documents.length > 0;
   const words = inProse(parted, (prose) => {
-    const told = withoutBackground(prose);
+    const reason = isGiven ? withoutComplaint(prose) : { words: prose, aside: [] };
+    const told = withoutBackground(reason.words);
+    complaints.push(...reason.aside);
     aside.push(...told.aside);
     return told.words;
   });
   return {
     words,
-    rows: [...printed.aside.map((said) => row(said, output)), ...aside.map((said) => row(said, background))],
+    rows: [
+      ...[...printed.aside, ...complaints].map((said) => row(said, output)),
+      ...aside.map((said) => row(said, background)),
+    ],
   };
 }
 
