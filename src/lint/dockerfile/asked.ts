@@ -1,7 +1,7 @@
 import { parseDockerfile } from '../../syntax/dockerfile/parse.ts';
 import type { AskedScript } from '../shell/opinion.ts';
 import { readPragmas } from './pragmas.ts';
-import { askedScript, scriptsOf } from './scripts.ts';
+import { scriptsOf } from './scripts.ts';
 import type { Settings } from '../engine/settings.ts';
 import { toSubject } from './subject.ts';
 
@@ -15,5 +15,5 @@ export function scriptsToAsk(text: string, settings: Settings): readonly AskedSc
     pragmas: readPragmas(dockerfile),
     knownRules: new Set(),
   });
-  return scriptsOf(subject).map((script) => askedScript(script));
+  return scriptsOf(subject).map(({ asked }) => asked);
 }

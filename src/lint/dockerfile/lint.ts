@@ -11,7 +11,7 @@ import type { ShellOpinions } from '../shell/opinion.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { buildkitOptions, type BuildkitOptions } from './check-directive.ts';
 import { readPragmas, waivedBy } from './pragmas.ts';
-import { checkScripts } from './scripts.ts';
+import { checkScripts, scriptJudge, type ScriptRules } from './scripts.ts';
 import { toSubject, type Context, type DockerfileSubject } from './subject.ts';
 
 export type DockerfileRules = {
@@ -38,7 +38,9 @@ export function dockerfileCheck(catalogue: DockerfileRules, config: LintConfig):
   const crew: Crew = {
     config,
     rulesFor: rulesByMention(catalogue.rules.filter((rule) => isChosen(rule, config.choice))),
-    shellRulesFor: shellRulesBy(catalogue.shellRules.filter((rule) => isChosen(rule, config.choice))),
+    remarksOn: scriptJudge(
+      shellRulesBy(catalogue.shellRules.filter((rule) => isChosen(rule, config.choice))),
+    ),
     shellRules: catalogue.shellRules,
     known: new Set(all.map((rule) => rule.id)),
     buildkit: new Set(
@@ -57,17 +59,17 @@ export function lintDockerfile(
 }
 
 /** The rules of a run, and what is asked about them again and again. */
-type Crew = {
+type Crew = ScriptRules & {
   readonly rulesFor: (text: string) => readonly Rule<DockerfileSubject>[];
-  readonly shellRulesFor: (script: ShellSubject) => readonly Rule<ShellSubject>[];
-  readonly shellRules: readonly Rule<ShellSubject>[];
   readonly config: LintConfig;
   readonly known: ReadonlySet<string>;
   readonly buildkit: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Rule<DockerfileSubject>>;
 };
 
-function shellRulesBy(rules: readonly Rule<ShellSubject>[]): Crew['shellRulesFor'] {
+function shellRulesBy(
+  rules: readonly Rule<ShellSubject>[],
+): (script: ShellSubject) => readonly Rule<ShellSubject>[] {
   const forBroken = rulesByMention(rules);
   const forSound = rulesByMention(rules.filter(({ ofFaults }) => ofFaults !== true));
   return ({ script, faults }) => (faults.length > 0 ? forBroken : forSound)(script.source);

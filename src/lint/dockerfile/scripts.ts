@@ -4,9 +4,9 @@ import type { ShellScript } from '../../syntax/shell/script.ts';
 import type { Finding, Report, Rule } from '../contract.ts';
 import { isChosen } from '../engine/choice.ts';
 import { toFinding, type Target } from '../engine/check.ts';
-import { toRules } from '../shell/foreign.ts';
+import { toRemarks, type Remark } from '../shell/foreign.ts';
 import { keyOf, type AskedScript, type ShellOpinions } from '../shell/opinion.ts';
-import { subjectOf } from '../shell/read.ts';
+import { proxies, subjectOf } from '../shell/read.ts';
 import type { ShellSubject } from '../shell/subject.ts';
 import { shift } from './command.ts';
 import { dialectOf } from './dialect.ts';
@@ -15,7 +15,9 @@ import type { DockerfileSubject, Run } from './subject.ts';
 
 /** A script of a Dockerfile, ready to be checked. */
 export type BuildScript = {
-  readonly shell: ShellSubject;
+  readonly script: ShellScript;
+  /** What another checker is asked about. */
+  readonly asked: AskedScript;
   /** Offset of the script in the file. */
   readonly base: number;
   readonly isJson: boolean;
@@ -23,35 +25,55 @@ export type BuildScript = {
 
 export type ScriptTarget = Target & { readonly opinions: ShellOpinions | undefined };
 
+type ShellRule = Rule<ShellSubject>;
+
 export type ScriptRules = {
   /** All that are known. */
-  readonly shellRules: readonly Rule<ShellSubject>[];
-  /** Those that are asked of a script. */
-  readonly shellRulesFor: (script: ShellSubject) => readonly Rule<ShellSubject>[];
+  readonly shellRules: readonly ShellRule[];
+  readonly remarksOn: (script: BuildScript) => readonly Remark[];
 };
+
+/** Of scripts beyond so many it does not remember what was said. */
+const mostScripts = 2000;
+
+/** Judges a script by the rules that are asked of it, and the same one in other files no second time. */
+export function scriptJudge(
+  rulesFor: (script: ShellSubject) => readonly ShellRule[],
+): ScriptRules['remarksOn'] {
+  const said = new Map<string, readonly Remark[]>();
+  return (script) => {
+    const key = keyOf(script.asked);
+    const before = said.get(key);
+    if (before !== undefined) return before;
+    const shell = subjectOf(script.script, script.asked.known);
+    const remarks = remarksOf(rulesFor(shell), shell);
+    if (said.size < mostScripts) said.set(key, remarks);
+    return remarks;
+  };
+}
+
+function remarksOf(rules: readonly ShellRule[], shell: ShellSubject): readonly Remark[] {
+  return rules.flatMap((rule) => Array.from(rule.check(shell), (report) => ({ rule, report })));
+}
 
 /** Runs rules for shell scripts over each RUN that a shell reads, or takes what another checker said of it. */
 export function checkScripts(
-  { shellRules, shellRulesFor }: ScriptRules,
+  rules: ScriptRules,
   subject: DockerfileSubject,
   target: ScriptTarget,
 ): readonly Finding[] {
   if (subject.errors.length > 0) return [];
   const findings: Finding[] = [];
   for (const script of scriptsOf(subject)) {
-    const said = target.opinions?.get(keyOf(askedScript(script)));
-    const used = said
-      ? toRules(said, shellRules).filter((rule) => isChosen(rule, target.choice))
-      : shellRulesFor(script.shell);
-    for (const rule of used) collect(findings, { rule, script, target });
+    const said = target.opinions?.get(keyOf(script.asked));
+    const remarks = said ? toRemarks(said, rules.shellRules) : rules.remarksOn(script);
+    for (const { rule, report } of remarks) {
+      if (!isChosen(rule, target.choice)) continue;
+      const finding = toFinding(rule, shiftReport(report, script), target);
+      if (!target.isSuppressed(finding, rule)) findings.push(finding);
+    }
   }
   return findings;
-}
-
-/** What another checker is asked about. */
-export function askedScript({ shell }: BuildScript): AskedScript {
-  const { script, dialect, known } = shell;
-  return { text: script.source, dialect, known: [...known] };
 }
 
 /** The scripts of all RUN instructions, with the variables that are set before each. */
@@ -61,9 +83,9 @@ export function scriptsOf(subject: DockerfileSubject): readonly BuildScript[] {
   return subject.runs.flatMap((run) => {
     const script = scriptOf(run, subject, pragmas);
     if (script === undefined) return [];
-    const known = variables.get(run.instruction) ?? [];
-    const isJson = run.instruction.json !== undefined;
-    return [{ shell: subjectOf(script, known), base: run.base, isJson }];
+    const known = [...new Set([...proxies, ...(variables.get(run.instruction) ?? [])])];
+    const asked = { text: script.source, dialect: script.dialect, known };
+    return [{ script, asked, base: run.base, isJson: run.instruction.json !== undefined }];
   });
 }
 
@@ -104,15 +126,6 @@ function variablesIn(instructions: readonly Instruction[]): [Instruction, readon
 
 /** No file of a person has as many; it bounds what a hostile one costs. */
 const mostNames = 300;
-
-type Task = { readonly rule: Rule<ShellSubject>; readonly script: BuildScript; readonly target: Target };
-
-function collect(findings: Finding[], { rule, script, target }: Task): void {
-  for (const report of rule.check(script.shell)) {
-    const finding = toFinding(rule, shiftReport(report, script), target);
-    if (!target.isSuppressed(finding, rule)) findings.push(finding);
-  }
-}
 
 /** Inside of JSON a quote needs an escape, so that nothing is offered there. */
 function shiftReport(report: Report, { base, isJson }: BuildScript): Report {

@@ -1,22 +1,25 @@
+import { once } from '../../kernel/once.ts';
 import type { Instruction, Stage } from '../../syntax/dockerfile/model.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
-import type { DockerfileSubject } from './subject.ts';
 
 export type Start = { readonly instruction: Instruction; readonly words: readonly string[] };
 
 /** What the image runs, ENTRYPOINT and CMD of the last stage and those it is built on; the words of a shell form too. */
-export function startCommands(subject: DockerfileSubject): readonly Start[] {
-  const found = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => lastOf(subject, keyword) ?? []);
-  return found.map((instruction) => ({
-    instruction,
-    get words() {
-      return wordsOf(instruction);
-    },
-  }));
+export function startCommands(stages: readonly Stage[]): readonly Start[] {
+  const found = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => lastOf(stages, keyword) ?? []);
+  return found.map((instruction) => {
+    const words = once(() => wordsOf(instruction));
+    return {
+      instruction,
+      get words() {
+        return words();
+      },
+    };
+  });
 }
 
-function lastOf({ stages, finalStage }: DockerfileSubject, keyword: string): Instruction | undefined {
-  let stage: Stage | undefined = finalStage;
+function lastOf(stages: readonly Stage[], keyword: string): Instruction | undefined {
+  let stage = stages.at(-1);
   while (stage !== undefined) {
     const last = stage.instructions.findLast((one) => one.keyword === keyword);
     if (last !== undefined) return last;

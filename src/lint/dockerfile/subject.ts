@@ -1,3 +1,4 @@
+import { once } from '../../kernel/once.ts';
 import type { Dockerfile, Instruction, Stage } from '../../syntax/dockerfile/model.ts';
 import { interpreterOf } from '../../syntax/dockerfile/shell-text.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
@@ -6,6 +7,7 @@ import type { Command } from './command.ts';
 import { toCommand } from './command.ts';
 import { dialectOf } from './dialect.ts';
 import type { Pragma } from './pragmas.ts';
+import { startCommands, type Start } from './start-command.ts';
 import type { Settings } from '../engine/settings.ts';
 
 /** A RUN, on its own or under ONBUILD, with the commands it runs; a here-document for Python has none. */
@@ -35,6 +37,8 @@ export type DockerfileSubject = Dockerfile & {
   /** Instructions and what ONBUILD triggers, in file order. */
   readonly all: readonly Instruction[];
   readonly finalStage: Stage | undefined;
+  /** What the image runs. */
+  readonly starts: readonly Start[];
   readonly settings: Settings;
   readonly context: Context | undefined;
   /** Day of the check as `YYYY-MM-DD`. */
@@ -52,12 +56,16 @@ export function toSubject(dockerfile: Dockerfile, surroundings: Surroundings): D
   const all = dockerfile.instructions.flatMap((one) =>
     one.trigger === undefined ? [one] : [one, one.trigger],
   );
+  const starts = once(() => startCommands(dockerfile.stages));
   return {
     ...dockerfile,
     ...surroundings,
     all,
     runs: all.flatMap((instruction) => toRun(instruction) ?? []),
     finalStage: dockerfile.stages.at(-1),
+    get starts() {
+      return starts();
+    },
   };
 }
 

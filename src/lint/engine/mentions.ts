@@ -12,31 +12,47 @@ const mostKinds = 2000;
 export function rulesByMention<One extends Mentioning>(
   rules: readonly One[],
 ): (text: string) => readonly One[] {
-  const all = rules.map((rule) => ({ rule, words: rule.mentions?.map((word) => word.toLowerCase()) }));
-  const words = [...new Set(all.flatMap((one) => one.words ?? []))].map((word) => sought(word));
+  const words = [
+    ...new Set(rules.flatMap(({ mentions = [] }) => mentions.map((word) => word.toLowerCase()))),
+  ];
+  const places = new Map(words.map((word, at) => [word, at]));
+  const all = rules.map((rule) => ({
+    rule,
+    wanted: rule.mentions?.map((word) => places.get(word.toLowerCase())),
+  }));
+  const finder = finderOf(words.map((word) => sought(word)));
   const known = new Map<string, readonly One[]>();
   return (text) => {
-    const lower = text.toLowerCase();
-    const kind = kindOf(lower, words);
+    const kind = finder(text.toLowerCase());
     const before = known.get(kind);
     if (before !== undefined) return before;
-    const isAsked = all.filter((one) => one.words?.some((word) => lower.includes(word)) ?? true);
+    const isAsked = all.filter(({ wanted }) => wanted?.some((at = 0) => isIn(kind, at)) ?? true);
     const chosen = isAsked.map(({ rule }) => rule);
     if (known.size < mostKinds) known.set(kind, chosen);
     return chosen;
   };
 }
 
+/** How many answers a character of a kind holds. */
+const bits = 15;
+
+function isIn(kind: string, at: number): boolean {
+  return ((kind.charCodeAt(Math.floor(at / bits)) >> (at % bits)) & 1) === 1;
+}
+
 /** Which words a text holds, as bits; it is asked of every script, so that it makes as little as it can. */
-function kindOf(text: string, words: readonly Sought[]): string {
-  const pairs = pairsOf(text);
-  let kind = '';
-  for (let from = 0; from < words.length; from += 15) {
-    let bits = 0;
-    for (let at = from; at < from + 15; at += 1) bits = bits * 2 + (holds(text, pairs, words[at]) ? 1 : 0);
-    kind += String.fromCharCode(bits);
-  }
-  return kind;
+function finderOf(words: readonly Sought[]): (text: string) => string {
+  const pairs = new Uint8Array(anyPair + 1);
+  return (text) => {
+    markPairs(text, pairs);
+    let kind = '';
+    for (let from = 0; from < words.length; from += bits) {
+      let held = 0;
+      for (let at = 0; at < bits; at += 1) if (holds(text, pairs, words[from + at])) held |= 1 << at;
+      kind += String.fromCharCode(held);
+    }
+    return kind;
+  };
 }
 
 function holds(text: string, pairs: Uint8Array, sought: Sought | undefined): boolean {
@@ -59,11 +75,10 @@ function sought(word: string): Sought {
 const anyPair = 4096;
 
 /** Marks the pairs of letters in a text: where one is missing, so is the word, and nobody has to look for it. */
-function pairsOf(text: string): Uint8Array {
-  const pairs = new Uint8Array(anyPair + 1);
+function markPairs(text: string, pairs: Uint8Array): void {
+  pairs.fill(0);
   pairs[anyPair] = 1;
   for (let at = 0; at + 1 < text.length; at += 1) pairs[pairAt(text, at)] = 1;
-  return pairs;
 }
 
 function pairAt(text: string, at: number): number {

@@ -1,15 +1,18 @@
-import type { Rule } from '../contract.ts';
+import type { Report, Rule } from '../contract.ts';
 import type { ForeignFinding } from './opinion.ts';
 import type { ShellSubject } from './subject.ts';
 
-/** What another checker found, in the form of rules that find just that; those that we know bring their words. */
-export function toRules(
+/** A report on a script, in its own offsets. */
+export type Remark = { readonly rule: Rule<ShellSubject>; readonly report: Report };
+
+/** What another checker found; the rules that we know bring their words. */
+export function toRemarks(
   said: readonly ForeignFinding[],
   rules: readonly Rule<ShellSubject>[],
-): readonly Rule<ShellSubject>[] {
-  return [...Map.groupBy(said, ({ rule }) => rule)].map(([id, found]) => {
-    const known = rules.find((rule) => rule.id === id) ?? unknownRule(id);
-    return { ...known, check: () => found.map(({ at, message, severity }) => ({ at, message, severity })) };
+): readonly Remark[] {
+  return said.map(({ rule: id, at, message, severity }) => {
+    const rule = rules.find((one) => one.id === id) ?? unknownRule(id);
+    return { rule, report: { at, message, severity } };
   });
 }
 

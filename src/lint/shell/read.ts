@@ -1,3 +1,4 @@
+import { once } from '../../kernel/once.ts';
 import { parseShell } from '../../syntax/shell/parse.ts';
 import type { ShellDialect, ShellScript } from '../../syntax/shell/script.ts';
 import { execute } from './analysis/execution.ts';
@@ -63,9 +64,4 @@ function siteCommands(script: ShellScript, nodes: Nodes): CommandSite[] {
     const place = places.get(command.node);
     return place ? [{ command, place }] : [];
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
-import { startCommands } from '../start-command.ts';
 
 const servers: readonly { readonly name: string; readonly shape: RegExp; readonly instead: string }[] = [
   { name: 'nodemon', shape: /(?:^|[ /])nodemon(?: |$)/u, instead: 'start the program with node' },
@@ -67,8 +66,8 @@ export const DevelopmentServer: Rule<DockerfileSubject> = {
     'FROM python:3.13\nCMD ["uvicorn", "a:b"]',
     'FROM node:22 AS dev\nCMD ["npm", "run", "dev"]\nFROM node:22\nCMD ["node", "a.js"]',
   ],
-  *check(subject) {
-    for (const { instruction, words } of startCommands(subject)) {
+  *check({ starts }) {
+    for (const { instruction, words } of starts) {
       const text = words.join(' ').slice(0, longest);
       const server = servers.find(({ shape }) => shape.test(text));
       if (server !== undefined)

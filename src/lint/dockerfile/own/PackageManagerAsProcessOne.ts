@@ -1,6 +1,5 @@
 import type { Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
-import { startCommands } from '../start-command.ts';
 
 export const PackageManagerAsProcessOne: Rule<DockerfileSubject> = {
   id: 'PackageManagerAsProcessOne',
@@ -19,8 +18,7 @@ export const PackageManagerAsProcessOne: Rule<DockerfileSubject> = {
     'FROM node:22\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["npm", "start"]',
     'FROM node:22\nRUN npm start',
   ],
-  *check(subject) {
-    const [first] = startCommands(subject);
+  *check({ starts: [first] }) {
     const { name } =
       /^(?<name>npm|pnpm|yarn|bun) (?:run\b|start\b|exec\b)/u.exec(first?.words.join(' ') ?? '')?.groups ??
       {};

@@ -3,7 +3,7 @@ import type { Report, Rule } from '../../contract.ts';
 import type { DockerfileSubject } from '../subject.ts';
 import { hasOwnUser, isRoot, userOf } from '../users.ts';
 import { rootImage } from '../roots.ts';
-import { startCommands, type Start } from '../start-command.ts';
+import type { Start } from '../start-command.ts';
 
 export const RunsAsRoot: Rule<DockerfileSubject> = {
   id: 'RunsAsRoot',
@@ -26,8 +26,7 @@ export const RunsAsRoot: Rule<DockerfileSubject> = {
     'FROM debian:12\nRUN make\nCMD ["bash"]',
   ],
   *check(subject) {
-    const { finalStage, stages } = subject;
-    const starts = startCommands(subject);
+    const { finalStage, stages, starts } = subject;
     const [start] = starts;
     if (finalStage === undefined || start === undefined) return;
     const user = userOf(stages, finalStage);
