@@ -7,9 +7,9 @@ export const deployment: Manifest = {
   id: 'deployment',
   kind: 'Deployment',
   wanted: runsBy('Deployment'),
-  why: {
-    en: 'runs the image without rights, on a read-only root, and replaces it without a gap',
-    zh: '以无特权、只读根文件系统运行镜像，滚动更新不中断服务',
+  why: (workload, { profile }) => {
+    if (profile === 'minimal' || workload.exception !== undefined) return plain;
+    return holdsVolume(workload) ? confined : gapless;
   },
   fill: (workload, terms) => {
     const isCareful = terms.profile === 'production';
@@ -18,6 +18,16 @@ export const deployment: Manifest = {
     const waits = isCareful && workload.migration !== undefined;
     return [running(workload, terms, { ...copies(workload), ...strategy, waits })];
   },
+};
+
+const plain = { en: 'runs the image, and replaces its pods when it changes', zh: '运行镜像，变更时替换 Pod' };
+const confined = {
+  en: 'runs the image without rights, on a read-only root',
+  zh: '以无特权、只读根文件系统运行镜像',
+};
+const gapless = {
+  en: 'runs the image without rights, on a read-only root, and replaces it without a gap',
+  zh: '以无特权、只读根文件系统运行镜像，滚动更新不中断服务',
 };
 
 /** A volume that one node mounts at a time would keep the new pod waiting for the old one. */

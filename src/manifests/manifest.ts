@@ -13,7 +13,8 @@ export type Manifest = {
   readonly wanted: (workload: Workload, terms: Terms) => boolean;
   /** What fills `templates/k8s/<file>`, once for each object of the kind. */
   readonly fill: (workload: Workload, terms: Terms) => readonly Filled[];
-  readonly why: Bilingual;
+  /** Said of this workload, where it is not the same of each. */
+  readonly why: Bilingual | ((workload: Workload, terms: Terms) => Bilingual);
 };
 
 export type Terms = { readonly without: readonly string[]; readonly profile: Profile };
@@ -23,6 +24,10 @@ export type Filled = {
   /** Done to the object that the filled template is: what was asked for in so many words. */
   readonly change?: (object: JsonMap) => JsonMap;
 };
+
+export function whyOf({ why }: Manifest, workload: Workload, terms: Terms): Bilingual {
+  return typeof why === 'function' ? why(workload, terms) : why;
+}
 
 /** The file of a kind, in `templates/k8s/` and where it is written. */
 export function fileOf({ kind, file }: Pick<Manifest, 'kind' | 'file'>): string {

@@ -46,7 +46,7 @@ export function hasService(workload: Workload, { profile }: Terms): boolean {
   if (exposure?.type === 'none') return false;
   const isCalled = exposure !== undefined || (profile === 'production' && !ends(workload));
   if (!isCalled) return false;
-  return controller === 'StatefulSet' || portsOf(workload).length > 0;
+  return controller === 'StatefulSet' || exposure?.type === 'headless' || portsOf(workload).length > 0;
 }
 
 export function serviceName({ exposure, name }: Workload): string {

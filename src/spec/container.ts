@@ -74,7 +74,7 @@ export type VolumeSource =
   /** A claim of its own, made with the workload; a StatefulSet makes one for each copy. */
   | { readonly kind: 'claim'; readonly size: string; readonly class?: string; readonly mode?: AccessMode }
   /** A claim that is there already. */
-  | { readonly kind: 'existing'; readonly claim: string }
+  | { readonly kind: 'existing'; readonly claim: string; readonly readOnly?: true }
   | {
       readonly kind: 'configMap' | 'secret';
       readonly from: string;

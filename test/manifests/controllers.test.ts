@@ -1,5 +1,7 @@
 import { describe as group, expect, test } from '@jest/globals';
 import type { Volume } from '../../src/spec/container.ts';
+import { deployment } from '../../src/manifests/deployment.ts';
+import { whyOf } from '../../src/manifests/manifest.ts';
 import type { Controller, Profile, Workload } from '../../src/spec/spec.ts';
 import { lintAll, schemaProblems } from '../support/judge.ts';
 import { bare, object, objects, render, workload } from '../support/render.ts';
@@ -260,4 +262,15 @@ group('objects that no workload brings with it', () => {
     ]);
     expect(files.find(({ path }) => path.endsWith('kustomization.yaml'))?.text).not.toContain('namespace:');
   });
+});
+
+const kept: Volume = { name: 'data', path: '/data', source: { kind: 'claim', size: '1Gi' } };
+
+test.each([
+  ['production', {}, 'on a read-only root, and replaces it without a gap'],
+  ['production', { volumes: [kept] }, 'runs the image without rights, on a read-only root'],
+  ['production', { exception: { root: true, reason: 'It binds port 80.' } }, 'its pods when it changes'],
+  ['minimal', {}, 'its pods when it changes'],
+] as const)('of a Deployment (%s, %j) is told what holds', (profile, more, told) => {
+  expect(whyOf(deployment, workload(more), { without: [], profile }).en).toMatch(new RegExp(`${told}$`, 'u'));
 });

@@ -1,5 +1,5 @@
 import { join } from '../../kernel/paths.ts';
-import { fileOf, type Filled } from '../../manifests/manifest.ts';
+import { fileOf, whyOf, type Filled } from '../../manifests/manifest.ts';
 import { isClusterWide, objectFilling } from '../../manifests/object.ts';
 import { amend, amendWith, uncommented } from '../../render/amend.ts';
 import { fill } from '../../render/templates.ts';
@@ -30,7 +30,7 @@ export function workloadObjects(workload: Workload, layout: Layout, place: Place
       return {
         path: join(layout.folder, file),
         text: place.withTag ? tagged(text, workload) : text,
-        why: manifest.why,
+        why: whyOf(manifest, workload, terms),
       };
     });
 }

@@ -82,7 +82,7 @@ function sourceOf(volume: Volume, workload: Workload): JsonMap {
     case 'claim':
       return { persistentVolumeClaim: { claimName: claimName(volume, workload) } };
     case 'existing':
-      return { persistentVolumeClaim: { claimName: source.claim } };
+      return { persistentVolumeClaim: { claimName: source.claim, readOnly: source.readOnly } };
     case 'configMap':
       return { configMap: { name: source.from, items: itemsOf(source.items) } };
     case 'secret':

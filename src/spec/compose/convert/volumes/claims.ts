@@ -34,8 +34,15 @@ export function ownClaim(mount: Mount, given: string, subject: Subject): Mounted
     const source = present({ kind: 'claim', size: claim.size, class: claim.class } as const);
     return seen({ mount, name, source }, subject);
   }
-  const { volumes } = seen({ mount, name, source: { kind: 'existing', claim: name } }, subject);
+  const readOnly = isOnlyRead(mount, subject) ? (true as const) : undefined;
+  const source = present({ kind: 'existing', claim: name, readOnly } as const);
+  const { volumes } = seen({ mount, name, source }, subject);
   return { volumes, objects: [claimObject(name, claim)] };
+}
+
+function isOnlyRead(mount: Mount, subject: Subject): boolean {
+  const same = subject.service.mounts.filter(({ source }) => source === mount.source);
+  return mount.isReadOnly && same.every(({ isReadOnly }) => isReadOnly) && !isShared(mount, subject);
 }
 
 /** A folder that several services see is one claim, called after the folder. */
