@@ -21,7 +21,7 @@ const placeholder = new RegExp(
     ^(?:my|your|some|the|a|root|db|test|example|demo)?[-_]?(?:
       password|passwd|pass|secret|changeme|change[-_]me|example|placeholder|root|admin|test|mysql|
       postgres|wordpress|secret-pw|12345?6?
-    )$
+    )(?:\d{1,4})?$
   `,
   'iu',
 );
@@ -30,7 +30,11 @@ function referring({ name = '' }: JsonMap, owner: string): JsonMap {
   return { name, valueFrom: { secretKeyRef: { name: `${owner}-secrets`, key: name } } };
 }
 
+/** An address that tells no password, whatever its variable may hold elsewhere. */
+const open = /^[a-z][a-z0-9+.-]{1,30}:\/\/(?:[^\s:@/?]{1,100}@)?[^\s@?]{1,300}$/iu;
+
 export function isTyped(entry: JsonMap): boolean {
   const value = entry['value'];
-  return isSecretName(textOf(entry['name']) ?? '') && value !== undefined && value !== null && value !== '';
+  if (value === undefined || value === null || value === '') return false;
+  return isSecretName(textOf(entry['name']) ?? '') && !open.test(scalar(value));
 }

@@ -50,6 +50,8 @@ const subjects = new RegExp(
         selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?
       )(?!\w)
     )|
+    (?<=(?:scaled|autoscaled|protected|guarded|covered|exposed|reached|fronted|served)\s(?:by|through|via)\s(?:the\s)?)
+      ((?:[a-z0-9]+-){1,6}(hpa|pdb|svc|service|ingress|autoscaler|budget))(?![\w-])|
     (?:call|name)\s(?:it|this|the\sobject)\s["'\x60]?((?:[a-z0-9]+-){1,6}([a-z]+))["'\x60]?
   `,
   'gu',
@@ -61,11 +63,11 @@ export function abbreviated(
   kinds: readonly Kind[],
   mentions: readonly Mention[],
 ): Mention[] {
-  return [...text.matchAll(subjects)].flatMap(({ index, 0: said, 1: a, 2: ending, 3: b, 4: other }) => {
-    const name = a ?? b ?? '';
+  return [...text.matchAll(subjects)].flatMap(({ index, 0: said, ...groups }) => {
+    const [name = '', ending = ''] = Object.values(groups).filter((one) => typeof one === 'string');
     const end = index + said.trimEnd().length;
     const start = text.indexOf(name, index);
-    const kind = endings[ending ?? other ?? ''];
+    const kind = endings[ending];
     const isFree = ![...claims, ...mentions].some((one) => overlaps(one, { start, end }));
     const isSaid = mentions.some((one) => one.kind === kind) || !kinds.some((one) => one.kind === kind);
     if (kind === undefined || !isFree || isSaid) return [];

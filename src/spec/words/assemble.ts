@@ -1,8 +1,7 @@
-import type { JsonMap } from '../../kernel/json.ts';
 import type { Kind } from './kind.ts';
 import type { Mention } from './mention.ts';
 import { fitted, isAside, isHomeless, timed } from './fitting.ts';
-import { mapOf, merge } from './merge.ts';
+import { merge } from './merge.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from './wish.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type Place,
 } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
+import { aimedAt, isNaming } from './aimed.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce } from './introduce.ts';
@@ -75,10 +75,11 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
 
 /** The first alternative that fits: the object of the moment, then those before it. */
 function attach(claim: Claim, stage: Stage): boolean {
-  const { subjects, target } = stage;
+  const { subjects } = stage;
   const current = reachedBy(claim, stage.current);
   const sayings = claim.says ?? [];
-  if (target !== undefined && namesIt(claim, stage) && put(claim, { subject: target, stage })) return true;
+  const target = aimedAt(claim, stage);
+  if (target !== undefined && put(claim, { subject: target, stage })) return true;
   const owner = subjects.findLast(
     (one) => !one.isReference && sayings.some(({ on, isOwn }) => isOwn === true && on === one.kind),
   );
@@ -92,14 +93,6 @@ function attach(claim: Claim, stage: Stage): boolean {
     .filter((subject) => subject !== current && !subject.isReference)
     .toReversed()
     .some((subject) => put(claim, { subject, stage }));
-}
-
-/** Names and labels of what is pointed to; `Name: x` is said of what it is pointed from. */
-function namesIt({ start, end, says = [] }: Claim, { text, last }: Stage): boolean {
-  const isNoted = says.some(({ set }) => mapOf(set['metadata'])['annotations'] !== undefined);
-  if (isNoted && /[.;](?=\s)|[。；\n]/u.test(text.slice(last?.end ?? start, start))) return false;
-  const isApart = /^(?:its |the )?names?(?![a-z])/iu.test(text.slice(start, end));
-  return !isApart && says.every(({ set }) => isNaming(set));
 }
 
 /** `of type LoadBalancer`, where no word names a Service: what goes on is said of it. */
@@ -118,11 +111,6 @@ function begins(claim: Claim, mentions: readonly Mention[], stage: Stage): boole
 /** `a namespace called x`, which no word beside its name stands for. */
 function isBorn({ says = [] }: Claim): boolean {
   return says.length === 1 && says[0]?.on === 'Namespace' && says[0].set['name'] !== undefined;
-}
-
-/** Names and labels are how people point to what is there already. */
-function isNaming(set: JsonMap): boolean {
-  return Object.keys(set).every((key) => key === 'name' || key === 'metadata' || key === 'podMetadata');
 }
 
 function put(claim: Claim, { subject, stage }: Place): boolean {

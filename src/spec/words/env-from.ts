@@ -1,4 +1,5 @@
 import type { JsonMap } from '../../kernel/json.ts';
+import { withEnvOf } from './env-of.ts';
 import { nameOf, runs } from './link.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
 import { passwordOf } from './programs.ts';
@@ -16,7 +17,7 @@ export function withEnvFrom(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 function filled(said: JsonMap, drafts: readonly Draft[]): JsonMap {
-  const { envFromKind, ...container } = withNamed(withPassword(said), drafts);
+  const { envFromKind, ...container } = withNamed(withEnvOf(withPassword(said), drafts), drafts);
   const kind = textOf(envFromKind);
   if (kind === undefined) return container;
   const source = drafts.find((one) =>

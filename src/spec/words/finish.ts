@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
+import { alike } from './alike.ts';
 import { withEnvFrom } from './env-from.ts';
 import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
@@ -18,10 +19,11 @@ export function finish(drafts: readonly Draft[]): Draft[] {
     .flatMap((draft) => withRoles(draft, drafts));
   const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
-    const whole = withGovernor(withSelected(withKnownPort(draft, all), all), all);
-    return withName(whole, mainFor(all, at));
+    const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
+    return withName(one, mainFor(all, at));
   });
-  const placed = placeVolumes(named.map((draft) => withEnvFrom(draft, named)));
+  const whole = named.map((draft, at) => alike(draft, at, named));
+  const placed = placeVolumes(whole.map((draft) => withEnvFrom(draft, whole)));
   return [...withScale(placed), ...autoscalers(placed)].map((draft) =>
     runs(draft) ? { ...draft, work: finishWork(draft) } : draft,
   );

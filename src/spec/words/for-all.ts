@@ -18,7 +18,7 @@ const after = new RegExp(
 );
 /** `both with 3 replicas`, `each with 100m of cpu and 128Mi`, `每个 256Mi 内存`. */
 const before = new RegExp(
-  String.raw`(?:(?<![\w-])(?:${all})(?: (?:with|has|have|gets?|needs?|runs?|at|should have|must have)(?: [\w. ]{1,24}? and)?)?(?: an?| at most| at least)?\s?|(?:${zhAll})(?:是|为|有|要|用|给|分配|需要|使用|设置|设为)?(?:[\w. ]{1,12}\p{Script=Han}{0,4}(?:和|、))?\s?)$`,
+  String.raw`(?:(?<![\w-])(?:${all})(?: (?:with|has|have|gets?|needs?|runs?|at|knows?|uses?|reads?|shares?|should have|must have|should know|should use)(?: [\w. ]{1,24}? and)?)?(?: an?| at most| at least)?\s?|(?:${zhAll})(?:是|为|有|要|用|给|分配|需要|使用|设置|设为)?(?:[\w. ]{1,12}\p{Script=Han}{0,4}(?:和|、))?\s?)$`,
   'iu',
 );
 const within = new RegExp(String.raw`(?<![\w-])(?:${all})$|^(?:${all})(?![\w-])|^(?:${zhAll})`, 'iu');

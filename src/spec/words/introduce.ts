@@ -28,7 +28,8 @@ function introduceService(service: string, mention: Mention, stage: Stage): void
   stage.current.isImplied = true;
 }
 
-function introduceObject(mention: Mention, stage: Stage): void {
+function introduceObject(said: Mention, stage: Stage): void {
+  const mention = { ...said, ...calledLike(said, stage) };
   const known = knownAs(mention, stage);
   if (isPointed(mention, known, stage)) {
     pointTo(mention, known, stage);
@@ -42,6 +43,25 @@ function introduceObject(mention: Mention, stage: Stage): void {
   else if (isPassing(mention, stage)) return;
   else stage.current = become(mention, stage) ?? create(mention, stage);
   if (mention.name !== undefined) stage.current.name ??= mention.name;
+}
+
+/** `the MySQL service`: it is called as what it stands before, unless it is given a name. */
+function calledLike(
+  { kind, name, isPlural, start, end }: Mention,
+  { text, subjects }: Stage,
+): { name?: string } {
+  if (kind !== 'Service' || name !== undefined || isPlural) return {};
+  if (/^\s?(?:named|called|name|is named|is called|名为|名称|叫)/iu.test(text.slice(end, end + 12)))
+    return {};
+  const [, word = ''] =
+    /(?:^|[\s.,;。])["'`]?([A-Za-z][\w-]{1,60})["'`]?(?:'s|的)?\s?$/u.exec(
+      text.slice(Math.max(0, start - 70), start),
+    ) ?? [];
+  const plain = word.toLowerCase();
+  const owner = subjects.find(
+    ({ isWorkload, name: own, app }) => isWorkload && own !== undefined && (own === plain || app === plain),
+  );
+  return owner?.name === undefined ? {} : { name: owner.name };
 }
 
 function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {

@@ -99,7 +99,7 @@ const noList = new RegExp(
       wait|work|come|follow|begin|prepare|which|each|one|two|three|first|second|then|both|sharing|that|
       it|they|them|these|those|finally|also|replicas?|images?|names?|namespaces?|labels?|requests?|
       limits?|probes?|command|args?|env|memory|cpu|size|access|mode|label|annotations?|rules?|paths?|
-      hosts?|target|backend|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|
+      hosts?|target|user|group|role|secrets?|config|configmap|here|instead|please|listen|expose|
       use|run|add|create|give|make|set|put|mount|share|both|based
     )$
   `,

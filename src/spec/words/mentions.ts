@@ -48,12 +48,12 @@ const opening = new RegExp(
       an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|
       run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all
     )(?![\w-]|\.\d)|
-    一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个
+    一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|同一个?|整个|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个
   `,
   'giu',
 );
 const known =
-  /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
+  /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|同一个?|整个|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const selecting =
   /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)(?:[^.;。\n]|\.(?=\S))*$/iu;
 
@@ -113,7 +113,7 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
   const { article, from } = articleOf(clause, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
   const isBehind = kind === 'Service' && /service ?-?monitor|服务监控/iu.test(text);
-  const isMore = isMany(clause) || /[^s']s$/iu.test(said);
+  const isMore = isMany(clause) || (/[^s']s$/iu.test(said) && said.toLowerCase() !== kind.toLowerCase());
   const isSelected = (kind === 'Pod' || isBehind) && selecting.test(clause) && !isCalled;
   return present({
     kind,
@@ -149,9 +149,10 @@ function isMany(clause: string): boolean {
 /** The last word that introduces something, where no comma parts it from what it introduces. */
 function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'from'> {
   const last = [...clause.matchAll(opening)].at(-1);
-  const named = /(?:一个|一份|新的?)?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?$/u.exec(
-    clause,
-  );
+  const named =
+    /(?:一个|一份|新的?)?\s?(?:类型为\s?[\w-]{1,20}(?:的?[、,]|\s?且\s?|的))?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?$/u.exec(
+      clause,
+    );
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);

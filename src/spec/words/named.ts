@@ -111,7 +111,9 @@ export const noName = new RegExp(
       start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|
       stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|
       plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|
-      now|be|been|being|do|does|did|via|within|without|both|backed|exposes?|needs?|gets?|waits|counts|
+      now|be|been|being|do|does|did|via|within|without|both|backed|fails|succeeds|completes|finishes|retries|
+      computes|processes|includes|contains|loads|out|always|never|remains|stays|retains|deletes|creates|
+      calls|connects|handles|manages|maintains|requests|returns|exposes?|needs?|gets?|waits|counts|
       up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
       please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|
       several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
@@ -134,7 +136,7 @@ const plainName = new RegExp(
         command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|opens|takes|
         keeps|needs|exposes|holds|prepares|waits|downloads|shows|sends|stores|scrapes|allows|keep|
         that's|class|host|ns|namespace|replicas|schedule|selector|container|ports|volume|label|labels|
-        env|args|min|max|ClusterIP|NodePort|LoadBalancer|between|selects|where|selecting|without|every|
+        env|args|min|max|ClusterIP|NodePort|LoadBalancer|ExternalName|headless|between|selects|where|selecting|without|every|
         daily|allowing|binding|requesting|attached|bound|named|via|annotations?|selectors?|hosts?|
         rules?|data|keys?|targets?|targeting|scale[sd]?|storage|access|capacity|value|verbs?|users?|
         groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|

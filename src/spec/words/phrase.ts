@@ -77,11 +77,14 @@ function isMilli(match: RegExpExecArray, at: number): boolean {
   return /^\d+(?:\.\d+)?m$/u.test(match[at] ?? '') && !/mem|ram(?!\w)|内存/iu.test(match[0]);
 }
 
-/** `load-balancer` within `my-load-balancer-2` is part of a name, `weekly` in `--weekly` of an option. */
+/** `load-balancer` within `my-load-balancer-2` is part of a name, `weekly` in `--weekly` of an option, `local` in `/usr/local/etc` of a path. */
 function isWhole(words: string, { index, 0: said }: RegExpExecArray): boolean {
   const end = index + said.length;
-  const start = words.slice(Math.max(0, index - 2), index + 1);
-  const isCutBefore = /[A-Za-z0-9_][A-Za-z_]$/u.test(start) || /(?:[A-Za-z0-9]|-)-[A-Za-z]$/u.test(start);
+  const start = words.slice(Math.max(0, index - 40), index + 1);
+  const isCutBefore =
+    /[A-Za-z0-9_][A-Za-z_]$|(?:[A-Za-z0-9]|-)-[A-Za-z]$|\/[\w.-]{1,38}\/[A-Za-z]$|[a-z0-9]\.[a-z]$/u.test(
+      start,
+    );
   return !isCutBefore && !/^[A-Za-z](?:[A-Za-z0-9_]|-[A-Za-z0-9])/u.test(words.slice(end - 1, end + 2));
 }
 

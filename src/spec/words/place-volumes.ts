@@ -1,19 +1,18 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { present } from '../../kernel/present.ts';
-import { nameOf, runs } from './link.ts';
+import { isMain, nameOf, runs } from './link.ts';
 import { listOf, mapOf, merge, textOf, scalar } from './merge.ts';
 import { withClaims } from './claim-templates.ts';
 import type { Draft } from './wish.ts';
 
 /** Volumes, their mounts, and the claims that they need. */
 export function placeVolumes(drafts: readonly Draft[]): Draft[] {
-  const main = drafts.findLast((draft) => runs(draft) && !draft.isReference);
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft, at) => {
     if (!runs(draft)) return [draft];
-    const lent = draft === main ? drafts.flatMap(mountedHolder) : [];
+    const lent = drafts.flatMap((one, where) => (ownerOf(where, drafts) === draft ? mountedHolder(one) : []));
     const said = listOf(draft.facts['volumes']).map(mapOf);
     const sourced = withNames(
-      said.map((one) => withSource(one, drafts)),
+      said.map((one) => withSource(one, [...drafts.slice(at), ...drafts.slice(0, at)])),
       lent,
     );
     const known = sourced.filter((one) => one['source'] !== undefined || one['mounts'] !== undefined);
@@ -21,6 +20,11 @@ export function placeVolumes(drafts: readonly Draft[]): Draft[] {
     const claims = draft.kind === 'StatefulSet' ? [] : named.flatMap((one) => claimOf(one, draft));
     return [...claims, withClaims(withVolumes(draft, named))];
   });
+}
+
+/** What was told before it and runs; what is told before all that runs is of the last. */
+function ownerOf(at: number, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.slice(0, at).findLast(isMain) ?? drafts.findLast(isMain);
 }
 
 /** `through the volume x, the secret is mounted at y`: the name was told apart from what it is of. */

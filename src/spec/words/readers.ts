@@ -2,12 +2,15 @@ import { accounts } from './fields/accounts.ts';
 import { affinity } from './fields/affinity.ts';
 import { amountParts } from './fields/amount-parts.ts';
 import { beyond } from './fields/beyond.ts';
+import { claimParts } from './fields/claim-parts.ts';
 import { commands } from './fields/command.ts';
 import { demands } from './fields/demands.ts';
 import { env } from './fields/env.ts';
 import { envPairs } from './fields/env-pairs.ts';
 import { envKeys } from './fields/env-keys.ts';
+import { envReferred } from './fields/env-referred.ts';
 import { envSources, passwords, plainSources } from './fields/env-sources.ts';
+import { failureRules } from './fields/failure-rules.ts';
 import { image, references } from './fields/image.ts';
 import { pulling } from './fields/pulling.ts';
 import { knownKeys } from './fields/known-keys.ts';
@@ -36,6 +39,7 @@ import { volumeNames } from './fields/volume-names.ts';
 import { volumeParts } from './fields/volume-parts.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
+import { metrics } from './kinds/scale-metrics.ts';
 import type { Vocabulary } from './read.ts';
 import { runtime } from './runtime.ts';
 import { shape } from './shape.ts';
@@ -92,14 +96,18 @@ export const readers: Vocabulary = {
   first: [
     shells,
     projectedVolumes,
+    claimParts,
     volumeParts,
     amountParts,
     resolving,
     knownKeys,
     without,
+    failureRules,
+    metrics,
     shared,
     envPairs,
     plainSources,
+    envReferred,
     envKeys,
     beyond,
     schema,

@@ -67,6 +67,9 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 const counted =
   /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
 
+/** `1 pod per minute`: how fast something goes on. */
+const paced = /^s? (?:per|every|each|a) (?:minute|second|hour|\d)/iu;
+
 /** `a Pod may not use more than 2 CPUs`: any of them. */
 const bounded = new RegExp(
   overLines`
@@ -85,6 +88,7 @@ const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
 function isObject(words: string, mention: Mention): boolean {
   const { kind, isPlural, isTarget, start, end, name } = mention;
   if (name === undefined && bounded.test(words.slice(end, end + 60))) return false;
+  if (kind === 'Pod' && paced.test(words.slice(end, end + 16))) return false;
   if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
   return !isPlural && !isTarget && !inner.has(kind) && isBegun(words, mention);
 }

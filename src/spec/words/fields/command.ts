@@ -31,6 +31,8 @@ const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${s
 /** `--vm 1 --vm-bytes 150M` */
 const options =
   '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?){1,12})';
+const option =
+  '(-{1,2}[A-Za-z][\\w-]*[ =](?!-|(?:as|and|to|with|on|in|for|from|port|image|env|every|at|using|namespace)(?!\\w))[\\w./:@%$({-]*[\\w/%)}])';
 
 /** Options go to the program as they are. */
 const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\s+/u) });
@@ -77,6 +79,8 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${options}`,
       `(?:with |passing |and )*${options} as (?:the |its )?(?:command )?arg(?:ument)?s`,
       `(?:命令|启动)?参数{is}${options}`,
+      `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${option}`,
+      `(?:命令|启动)?参数{is}${option}`,
     ],
     plainArgs,
   ],

@@ -23,7 +23,7 @@ const plain = (name = '', value = ''): Meaning | undefined =>
     : container({ env: [{ name, value }] });
 
 export const secret = '(?:kubernetes )?(?:secret|密钥|机密)(?: named| called|名为)?';
-export const config = '(?:config~-?map|配置映射|配置字典)(?: named| called|名为)?';
+export const config = '(?:config~-?map|cm(?= )|配置映射|配置字典)(?: named| called|名为)?';
 /** Several words that go on to the end of what is said, and say nothing else. */
 const notSaid =
   '(?!(?:and|with|on|in|at|for|using|as|then|to|replicas?|copies|ports?|image|via|by|inside|under|also|instead|please|now|namespace|deployment|service|containers?|pods?|when|so|expose|run|mount|env|variable|value)(?![\\w-]))';
@@ -43,6 +43,13 @@ const wholeOf =
     container({ envFrom: [{ ...(prefix === '' ? {} : { prefix }), [field]: { name } }] });
 
 export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量' }, [
+  [
+    [
+      `(?:with |and |has |have |using |gets? |use |uses |the |exactly |all )*same ${noun}s?(?: settings)?(?: as (?:the |in )?{name})?`,
+      `(?:使用|并|和|与|具有|有|用)*(?:{name}~)?(?:相同|同样|一样|一致)的?(?:~?${noun})(?:配置|设置)?`,
+    ],
+    (sameEnvAs = '') => container({ sameEnvAs }),
+  ],
   [whole(config), wholeOf('configMapRef')],
   [whole(secret), wholeOf('secretRef')],
   [
@@ -58,6 +65,16 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
       `(?:从|将|把)~${config}~{names}(?:中|的)*(?:加载|导入|注入|读取|引入)?(?:所有|全部)(?:的)?(?:键|数据|内容)?(?:加载|导入|注入|作为|设为|设置为)*(?:环境变量)`,
     ],
     all('configMapRef'),
+  ],
+  [
+    [
+      `(?:gets?|takes?|reads?|loads?|has|receives?|with|uses?|pulls?)(?: (?:all|its|the|their|of))* ${noun}s?(?: (?:come|comes|taken|loaded|read|set))* from (?=(?:an? |the )config ?-?map(?: named| called)? {name}(?!'s))`,
+      `(?<=从(?:名为)?~[a-z0-9][\\w.-]{0,60}~的~Config ?Map)~?(?:中|里)?(?:获取|读取|加载|导入|注入|取得)(?:所有|全部)?(?:的)?环境变量()`,
+    ],
+    (name = '') =>
+      name === ''
+        ? container({ envFromKind: 'ConfigMap' })
+        : container({ envFrom: [{ configMapRef: { name } }] }),
   ],
   [
     [

@@ -1,3 +1,4 @@
+import { indexes } from './indexes.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { oneOf, workload } from '../say.ts';
@@ -10,6 +11,7 @@ const number =
 
 /** How jobs are counted, tried again, ended and kept. */
 export const jobs: readonly Phrase[] = [
+  ...indexes,
   [
     [
       '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
@@ -19,6 +21,7 @@ export const jobs: readonly Phrase[] = [
       '(?:until|till) {count} (?:pods?|of them|runs?)? ?(?:have |has )?(?:successfully )?(?:complete|succeed|finish)\\w{0,3}(?: successfully)?',
       '(?<!同时|并行|并发|最多)(?:总共|一共|共|需要|成功)*(?<!同时|并行|并发|最多)(?:完成|运行|执行)~{count}~(?:次|个)(?:Pod|任务)?(?!~?(?:副本|实例|容器|服务|[A-Za-z]))',
       '{count}~次(?:成功)?完成',
+      '(?:computed|calculated|rendered|processed|repeated|launched|started|made|printed|tried out) {count} times(?! (?:before|a |per ))',
     ],
     number('completions'),
   ],
@@ -46,7 +49,9 @@ export const jobs: readonly Phrase[] = [
       "(?:not|never|don't) (?:be )?retr(?:y|ied)(?: it)? (?:more than|over|beyond) {count}(?: times)?",
       '重试(?:次数)?(?:不得|不能|不)?(?:超过|多于|大于)~{count}~次?',
       '(?:gives? up|fails?|failed|stops?|stopped|ends?|counts as failed|marked (?:as )?failed) after {count} (?:retries|failures|failed attempts|attempts)',
-      '{count} (?:retries|retry attempts) (?:are |is )?(?:allowed|permitted|before)',
+      '{count} (?:retries|retry attempts|retry|attempts) (?:are |is )?(?:allowed|permitted|before|enough|fine|ok|sufficient|at most)',
+      '(?<=[;,.] ?){count} (?:retry|retries)(?=[.,;]|$)',
+      '(?:retry|retries) (?:a failed (?:one|run|job|pod)|failures?)(?: at most| up to| only| no more than)* (?:{count} times|(?<=\\s)(?:once))',
       '重试~{count}~次后',
       '{count}~次重试(?:之?后|机会)',
       '(?:at most|up to|maximum(?: of)?|max|with|allow(?:s|ing)?|tolerates?) {count} (?:retries|retry(?: attempts)?|attempts|failures)(?: before [a-z ]{0,30})?',
@@ -67,13 +72,17 @@ export const jobs: readonly Phrase[] = [
     [
       '(?:be )?(?:clean(?:ed)? ?up|delet(?:e|ed)|remov(?:e|ed)|automatically (?:deleted|removed|cleaned up))(?: automatically)? (?:after )?{time} (?:after|once|when|of) (?:it |the job |they )?(?:finish|complet)\\w{0,6}',
       '(?:完成|结束)(?:后|之后)?~{time}(?:后)?(?:自动)?(?:删除|清理|移除)',
-      '(?:be )?(?:clean(?:ed)?(?: it| them| the job)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it |they |the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet)\\w{0,6})?',
+      "(?:be )?(?:clean(?:ed)?(?: it| them| the job)? ?up|delet(?:e|ed)|remov(?:e|ed))(?: it| them| the jobs?| finished jobs?)? {time} after (?:it(?:'s)? ?|they(?:'re)? ?|the job |completion|finishing|completing)(?:(?:has |have |is |are )*(?:finish|complet|done|end)\\w{0,6})?",
     ],
     (said = '') => workload({ controller: { ttlSecondsAfterFinished: toSeconds(said) } }),
   ],
   [
     [
       '(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late',
+      "(?:if|when) (?:it|a run|one|the job)(?: is|'s|\\sstarts?)? more than {time} late(?:,? (?:skip|drop|forget) it)?",
+      '(?:runs?|jobs?|ones?) (?:that|which) (?:could|can|did|was|were|has|have)(?: ?not|n.t)(?: be| been)? (?:start|begin)(?:ed)? (?:within|in|for) {time}(?: (?:is|are|gets?|must be|should be) (?:skipped|dropped|forgotten))?',
+      '(?:miss(?:es|ed)?|missing)(?: its| the)? (?:start|schedule)(?: time)? by (?:more than )?{time}(?:,? (?:it is |is )?(?:skip(?:ped)?|dropped?)(?: it)?)?',
+      '{time}~之?内(?:未能|没能|没有|未|无法|不能)(?:成功)?(?:启动|开始)(?:的话|就|则|,|运行|任务|会)*(?:跳过|放弃|忽略|不再(?:启动|运行))?',
       '(?:if|when) (?:it|a run|one|the job) (?:could not|cannot|can.t|couldn.t|has not|did not|does not) (?:be )?start(?:ed)? within {time}(?:,? (?:it is |is )?(?:skip(?:ped)?|forget|dropped?)(?: it)?)?',
     ],
     (said = '') => workload({ cron: { startingDeadlineSeconds: toSeconds(said) } }),
@@ -83,6 +92,9 @@ export const jobs: readonly Phrase[] = [
       '(?:must |should |to |be |fail |fails |terminated |killed |stopped |run |runs )*(?:for at most|no longer than|for no more than|for up to|within|after running for) {time}',
       '(?:be )?(?:terminated?|kill(?:ed)?|stop(?:s|ped)?|gives? up|ends?|abort(?:ed)?|fail(?:ed)?|cancell?(?:ed)?)(?: it| the job| them)? after {time}',
       '{time}(?:后|之后)(?:被)?(?:终止|停止|结束)',
+      '(?:may|must|should|can|shall|is)(?: ?not| never|n.t)(?: allowed to)? (?:run|take|last|execute)(?: for)? (?:longer|more) than {time}',
+      "(?:if|when|unless) (?:it|the job|they)(?:'s|\\sis|\\shas)? (?:not |n.t )?(?:yet )?(?:be(?:en)? )?(?:done|finished|completed?) (?:after|within|in) {time}",
+      '(?:运行|执行)?(?:总?时间|时长)?(?:不得|不能|不可|不可以|不允许|不许|别|不应该?|不会)超过~{time}',
       '(?:最多|不超过)(?:运行)?~((?:\\d{1,6}|[一二两三四五六七八九十]{1,3})~(?:秒钟?|分钟?|个?小时|天|s|m|h)(?![A-Za-z]))(?:内)?',
       '{time}内(?:完成|结束)',
       '(?:超过|超时|超出)~{time}~(?:就|则|会|后|还没完成)*(?:被)?(?:强制)?(?:终止|停止|结束|杀掉|失败)',
@@ -106,6 +118,7 @@ export const jobs: readonly Phrase[] = [
       'two (?:[a-z]{3,20} )?(?:never|must not|may not|do not|cannot) (?:run|start|overlap)(?: (?:at once|at the same time|at a time|together|in parallel|each other|side by side))?',
       '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
       '禁止并发',
+      'no two(?: of them| of these)?(?: (?:may|should|must|can|run|running|be))* (?:at the same time|at once|at a time|together|in parallel)',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',
@@ -116,23 +129,20 @@ export const jobs: readonly Phrase[] = [
     () => workload({ cron: { concurrencyPolicy: 'Forbid' } }),
   ],
   [
-    ['concurrent (?:runs|jobs|executions) (?:are|should be|must be|get) replaced'],
+    [
+      'concurrent (?:runs|jobs|executions) (?:are|should be|must be|get) replaced',
+      'replaces? (?:a |an |the |any )?(?:old |previous |last |running |current )*(?:run|job|one|execution)(?: (?:that|which) (?:is |are )?(?:still )?(?:running|going|active|unfinished)(?: on)?)?',
+      '(?:如果|若|当)?(?:上一?次|前一?次|上一?个|旧的?)(?:任务|作业|运行|Job)?(?:还|仍)?(?:在|没)(?:有)?(?:运行|执行|跑|结束|完成)(?:完)?(?:的话|时|就|则|,)*(?:替换|取代|用新的替换)(?:掉|它|旧的)*',
+      '新的?(?:任务|作业|运行)?(?:会|将|应)?(?:替换|取代)(?:掉)?(?:正在运行的|旧的|上一个|还在运行的)+(?:任务|作业)?',
+    ],
     () => workload({ cron: { concurrencyPolicy: 'Replace' } }),
   ],
   [
     [
-      '(?:with |in |and |use |using )*(?:completion ?-?mode(?: of| is|:|=)? )?["\'`]?indexed["\'`]?(?: completion)?(?: mode)?(?= job|,|;|\\.|$| and)',
+      '(?:with |in |and |use |using )*(?:completion ?-?mode(?: of| is|:|=)? )?["\'`]?indexed["\'`]?(?: completion)?(?: mode)?(?= job|,|;|:|\\.|$| and)',
       '(?:使用)?(?:完成模式|索引模式)(?:为|是|:)?~?(?:Indexed)?',
     ],
     () => oneOf(['Job', { controller: { completionMode: 'Indexed' } }]),
-  ],
-  [
-    [
-      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
-      '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
-      '{count} failed jobs? (?:is|are) kept(?: in the history)?',
-    ],
-    (bad = '') => workload({ cron: { failedJobsHistoryLimit: toCount(bad) } }),
   ],
   [
     [
@@ -151,5 +161,13 @@ export const jobs: readonly Phrase[] = [
           ...(bad === '' ? {} : { failedJobsHistoryLimit: toCount(bad) }),
         },
       }),
+  ],
+  [
+    [
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
+      '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
+      '{count} failed jobs? (?:is|are) kept(?: in the history)?',
+    ],
+    (bad = '') => workload({ cron: { failedJobsHistoryLimit: toCount(bad) } }),
   ],
 ];

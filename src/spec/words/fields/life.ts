@@ -2,36 +2,11 @@ import { phrases } from '../phrase.ts';
 import { oneOf, pod, workload } from '../say.ts';
 import { jobs } from './jobs.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toAmount, toCount, toSeconds } from '../numbers.ts';
+import { rolling, rollouts } from './rollouts.ts';
+import { toCount, toSeconds } from '../numbers.ts';
 import { toList } from '../values.ts';
 
 const restart = (policy: string) => (): Meaning => pod({ restartPolicy: policy });
-const rolling =
-  (field: string) =>
-  (said = ''): Meaning =>
-    oneOf(
-      [
-        'DaemonSet',
-        {
-          controller: {
-            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } },
-          },
-        },
-      ],
-      [
-        'StatefulSet',
-        {
-          controller: {
-            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } },
-          },
-        },
-      ],
-      ['PodDisruptionBudget', { [field]: toAmount(said) }],
-      [
-        'workload',
-        { controller: { strategy: { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } } } },
-      ],
-    );
 const strategy = (type: string) => (): Meaning =>
   oneOf(
     ['DaemonSet', { controller: { updateStrategy: { type } } }],
@@ -41,10 +16,13 @@ const strategy = (type: string) => (): Meaning =>
 
 /** How pods end, are replaced and tried again, as people say it without the name of a field. */
 export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
+  ...rollouts,
   [
     [
       '(?:restart|restarted|restarts) (?:only |just )?(?:on|upon|in case of|when it) fail(?:ure|s)',
       '(?:失败|出错)(?:时|后|了)?(?:才|再)?(?:重启|重新启动)',
+      '(?:failed|failing|crashed) (?:containers?|pods?|runs?|ones)(?: (?:is|are|get|gets|should|must|will|be|shall))+ restarted',
+      '(?:on|upon|after|in case of) (?:a )?failures?,? (?:it|they|the (?:pods?|containers?|job)) (?:(?:is|are|should|must|be|will|gets?) )*restart(?:s|ed)?',
     ],
     restart('OnFailure'),
   ],
@@ -70,7 +48,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:and )?(?:keeps?|keeping|retains?|remembers?) (?:only )?(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?)',
-      '(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?) (?:are |is |stay )(?:kept|retained|remembered|around)',
+      '(?:the )?(?:last )?{count} (?:old |previous |last |former )*(?:replica ?sets?|revisions?) (?:are |is |stay |should |must |be |to )+(?:kept|retained|remembered|around)',
     ],
     (said = '') => workload({ controller: { revisionHistoryLimit: toCount(said) } }),
   ],

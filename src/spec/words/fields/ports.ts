@@ -41,7 +41,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
         target_,
       portName + '~端口~(\\d{1,5}),?~?(?:其)?目标端口{is}' + target_,
       portName +
-        ',? (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:forwards?|maps?|targets?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? (?:to )?(?:the )?(?:container |target |pod )*(?:port )?' +
+        ',? (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:targets?|(?:forwards?|maps?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? to) (?:the )?(?:container |target |pod )*(?:port )?' +
         target_,
     ],
     (name = '', said = '', inner = '') => full(said, name, inner),

@@ -4,22 +4,10 @@ import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toSize } from '../numbers.ts';
-
-const modes: Readonly<Record<string, string>> = {
-  rwo: 'ReadWriteOnce',
-  rox: 'ReadOnlyMany',
-  rwx: 'ReadWriteMany',
-  rwop: 'ReadWriteOncePod',
-};
-const modeOf = (said: string): string => {
-  const plain = said.toLowerCase().replaceAll(/[\s-]/gu, '');
-  return modes[plain] ?? Object.values(modes).find((one) => one.toLowerCase() === plain) ?? said;
-};
+import { modesOf } from './access-modes.ts';
 
 const mode = (said = ''): Meaning => {
-  const accessModes = [
-    ...said.matchAll(/read[ -]?(?:write|only)[ -]?(?:once[ -]?pod|once|many)|rw[ox]p?|rox/giu),
-  ].map(([one]) => modeOf(one));
+  const accessModes = modesOf(said);
   return oneOf(
     ['PersistentVolumeClaim', { accessModes }],
     ['PersistentVolume', { accessModes }],

@@ -42,7 +42,7 @@ const file =
 export const configMap: Kind = {
   kind: 'ConfigMap',
   apiVersion: 'v1',
-  names: ['config ?-?maps?', '配置(?:映射|字典|图)'],
+  names: ['config ?-?maps?', 'cm(?= ["\'`]?[a-z])', '配置(?:映射|字典|图)'],
   near: ['ConfigMap', 'Secret'],
   reader: phrases('data', { en: 'Data', zh: '数据' }, [
     [

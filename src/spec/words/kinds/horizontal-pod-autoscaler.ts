@@ -3,49 +3,19 @@ import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { joined, phrases } from '../phrase.ts';
-import { oneOf } from '../say.ts';
 import { nameOf } from '../link.ts';
 import { bounds, most } from './scale-bounds.ts';
 import { targets } from './scale-target.ts';
 import { behaviors } from './scaling-behavior.ts';
-import type { Meaning } from '../wish.ts';
-import { toCount, toSize } from '../numbers.ts';
-
-/** Said of the autoscaler wherever it stands, where there is one. */
-export const scaled = (set: JsonMap): Meaning => {
-  const meant = oneOf(
-    ['HorizontalPodAutoscaler', set],
-    ['ScaledObject', set],
-    ['workload', { autoscale: set }],
-  );
-  const says = (meant.says ?? []).map((one) =>
-    one.on === 'workload' ? one : { ...one, isOwn: true as const },
-  );
-  return { ...meant, says };
-};
-
-const target = (resource: string, value: string): Meaning => {
-  const aim = { type: 'Utilization', averageUtilization: Number(value) };
-  const metric = { type: 'Resource', resource: { name: resource, target: aim } };
-  return { ...scaled({ metrics: [metric] }), value: `${resource} ${value}%` };
-};
-
-const averaging = (name: string, averageValue: string): JsonMap => ({
-  type: 'Resource',
-  resource: { name, target: { type: 'AverageValue', averageValue } },
-});
-
-const range = (low = '', high = ''): Meaning | undefined => {
-  const [min, max] = [toCount(low), toCount(high)];
-  return max >= min && max > 0 ? scaled({ min, max }) : undefined;
-};
+import { averaging, range, scaled, target } from './scale-meanings.ts';
+import { utilization } from './utilization.ts';
 
 const noun = '(?:replicas?|pods?|instances?|copies|副本|实例)';
 
 const percent = '(\\d{1,3}) ?(?:%|percent)';
 
 /** Words that mean something only where an autoscaler is spoken of. */
-const near = joined('autoscaler', behaviors, targets, bounds);
+const near = joined('autoscaler', behaviors, targets, utilization, bounds);
 
 export const autoscaler: Kind = {
   kind: 'HorizontalPodAutoscaler',
@@ -107,13 +77,6 @@ export const autoscaler: Kind = {
         `(?:target|平均利用率|目标利用率)(?:ing)?{is}${percent}`,
       ],
       (value = '') => target('cpu', value),
-    ],
-    [
-      [
-        '(?:average )?memory(?: usage| value| target| of| exceeds?| is| at| average)*(?: target)?{is}{size}(?= average| per pod)',
-        '(?:average memory|memory (?:average|target average))(?: (?:usage|value|target|of|is|at))*{is}{size}',
-      ],
-      (said = '') => scaled({ metrics: [averaging('memory', toSize(said))] }),
     ],
     [
       [

@@ -33,6 +33,7 @@ const windows: readonly RegExp[] = [
   compile(
     '(?:wait(?:s|ing)? |with |and |a |an |the |for )*{time} ?-?(?:of )?stabili[sz]ation(?: window| period)?',
   ),
+  compile('(?:(?:it|the autoscaler) )?waits? (?:for )?{time}(?: before [a-z ]{1,30})?'),
   compile('(?:稳定(?:化)?(?:窗口|时间|期)(?:期|时间)?(?:的)?(?:秒数)?)(?:设置?)?(?:为|是|:)*~{time}'),
   compile('(?:不需要|没有|无)(稳定)(?:化)?(?:窗口|期)?'),
 ];
@@ -53,11 +54,16 @@ const paces: readonly (readonly [pattern: RegExp, order: readonly number[]])[] =
   ],
   [
     compile(
-      '每(?:隔)?~(?:{time}|(分钟|秒|小时))~?[^\\d,。;]{0,12}?(\\d{1,4})~(?:个)?(%)?(?:~?的)?(?:~?(?:Pod|副本))?',
+      '每(?:隔)?~(?:{time}|(分钟|秒|小时))~?[^\\d,。;]{0,12}?(\\d{1,4}|[一二两三四五十](?=个))~(?:个)?(%)?(?:~?的)?(?:~?(?:Pod|副本))?',
     ),
     [3, 4, 1, 2],
   ],
 ];
+
+/** Twice as many is all of them once more. */
+const doubled = compile(
+  `(?:may |can |should |must )*double(?:s|d)?(?: (?:the|its|number|of|count))*(?: ${noun})?${every}`,
+);
 
 const select = compile('select ?-?policy{is}(Max|Min|Disabled)');
 
@@ -75,6 +81,11 @@ export const behaviors: Reader = {
         claimOf(words, match, { policies: [toPolicy(match, order)] }),
       ),
     ),
+    ...[...words.matchAll(doubled)].flatMap((match) =>
+      claimOf(words, match, {
+        policies: [toPolicy(['', '100', '%', match[1] ?? '', match[2] ?? ''], [1, 2, 3, 4])],
+      }),
+    ),
     ...[...words.matchAll(select)].flatMap((match) =>
       claimOf(words, match, { selectPolicy: capital(match[1] ?? '') }),
     ),
@@ -85,7 +96,7 @@ function toWindow(said: string): number {
   return /\d|[一二三五]|one|two|five|ten/iu.test(said) ? toSeconds(said) : 0;
 }
 
-function toPolicy(match: RegExpExecArray, order: readonly number[]): JsonMap {
+function toPolicy(match: readonly string[], order: readonly number[]): JsonMap {
   const [count = '', share = '', time = '', unit = ''] = order.map((at) => match[at] ?? '');
   return {
     type: share === '' || /^pods$/iu.test(share) ? 'Pods' : 'Percent',

@@ -12,7 +12,47 @@ const is = String.raw`(?:\s?(?:[:=]|is|are|of|to|set|为|是|设为|number|号))
 const value = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w-])';
 const number = '["\'`]?(\\d{1,5})["\'`]?(?![\\w-])';
 
+const onNodes = '(3[0-2]\\d{3})';
+const leads =
+  '(?:(?:forwards?|leads?|goes|maps?|is|are|sends?|routes?)\\s(?:forwarded |mapped |sent |routed )?)?(?:to|->|=>|→)\\s(?:the\\s)?';
+
 const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap])[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\w.-])${onNodes}\s${leads}(?:service\s)?(?:port\s)?(\d{1,5})(?!\w|\.\d)`,
+      'giu',
+    ),
+    (nodePort = '', port = '') => ({ nodePort: Number(nodePort), port: Number(port) }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w.:-])(?:port\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s${leads}(?:target\s?-?|container(?:'s)?\s|pods?'?\s)?(?:port\s)?(?:${number}(?!\s(?:pods?|replicas?|seconds?|minutes?|times?)(?!\w))|([a-z][a-z0-9-]{0,14})(?=[,.;)]|$))`,
+      'giu',
+    ),
+    (...[port = '', protocol = '', inner = '', named = '']) => ({
+      port: Number(port),
+      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      targetPort: toPort(inner + named),
+    }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w.:-])(\d{1,5})\s?(?:号?端口)?(?:的?流量)?(?:也|都)?(?:映射|转发|指向|代理)(?:到|至)\s?(?:目标|容器|Pod的?)?(?:端口)?\s?${value}(?:\s?端口)?`,
+      'giu',
+    ),
+    (port = '', targetPort = '') => ({ port: Number(port), targetPort: toPort(targetPort) }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w-])(?:and\s)?(?:then\s)?on\sto\s(?:the\s)?(?:target\s|container\s)?(?:port\s)?${number}`,
+      'giu',
+    ),
+    (targetPort = '') => ({ targetPort: toPort(targetPort) }),
+  ],
+  [
+    /(?<=[\w)]\s?)\(["'`]?(?!tcp|udp|sctp|http[^s)]|named|called)([a-z][a-z0-9-]{0,14})["'`]?\)/giu,
+    (name = '') => ({ name }),
+  ],
   [
     new RegExp(
       String.raw`(?<![\w.-])(\d{1,5})\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
@@ -50,12 +90,14 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
 
 const between =
   /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
-const before = /(?<![\w./-])["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$))$/u;
+const before =
+  /(?<![\w./-])["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$)|(?:forwards?|maps?|is|goes|leads|sends|listens on|将|把|从)\s?)$/u;
 const noName = new RegExp(
   overLines`
     ^(?:
       ports?|and|with|on|to|the|a|an|exposes?|expose|tcp|udp|is|are|from|of|for|service|ports|two|three|
-      one|traffic|forwards?|maps?|using|first|second|other|[a-z]+ing
+      one|traffic|forwards?|maps?|takes?|sends?|opens?|accepts?|receives?|serves?|answers?|offers?|
+      publishes|listens?|it|that|which|container|selector|app|using|first|second|other|[a-z]+ing
     )$
   `,
   'u',
@@ -94,6 +136,7 @@ function isJoined(words: string, last: Part, { start, set }: Part): boolean {
   const gap = words.slice(last.end, start);
   const isOwnName = Object.keys(last.set).join('') === 'name' && !'({'.includes(words[last.start - 1] ?? ' ');
   if (isOwnName && gap !== '的') return false;
+  if (Object.keys(set).join('') === 'name' && gap.includes(')')) return false;
   return gap.length < 40 && between.test(gap) && Object.keys(set).every((key) => last.set[key] === undefined);
 }
 

@@ -5,6 +5,7 @@ import { joined, phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { addresses } from './service-addresses.ts';
 import { selectorOf, targetOf } from './service-target.ts';
+import { traffic } from './service-traffic.ts';
 import { portRecords } from './service-records.ts';
 import { portsOver, portsSaid } from './service-ports.ts';
 import { serviceShape } from '../tells/shapes.ts';
@@ -99,19 +100,7 @@ export const service: Kind = {
       ],
       () => on('Service', { headless: true }),
     ],
-    [
-      [
-        'session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)',
-        'client ?-?ip session affinity',
-        'sticky sessions?',
-        '会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?',
-      ],
-      () => on('Service', { sessionAffinity: 'ClientIP' }),
-    ],
-    [
-      ['external ?-?traffic ?-?policy{is}(local|cluster)', '外部流量策略{is}(Local|Cluster)'],
-      (said = '') => on('Service', { externalTrafficPolicy: /^l/iu.test(said) ? 'Local' : 'Cluster' }),
-    ],
+    ...traffic,
     ...addresses,
     [
       ['(?:without|no) (?:a |any )?(?:pod )?selectors?', '(?:没有|不带|无|不使用)(?:标签)?选择器'],
@@ -125,17 +114,6 @@ export const service: Kind = {
         '(?:每个|各个?|各自)(?:Deployment|应用|部署|都|前面|的)*(?=放|有|创建|需要|添加|一个|配)',
       ],
       () => on('Service', { isEach: true }),
-    ],
-    [
-      ['(?:dual-?stack|ip ?family ?policy{is}(?:prefer|require)?dual-?stack)', '双栈'],
-      () => on('Service', { ipFamilyPolicy: 'PreferDualStack' }),
-    ],
-    [
-      [
-        'publish ?-?not ?-?ready ?-?addresses(?:{is}true)?',
-        'publish(?:es|ing)?(?: the)? (?:ip )?addresses of (?:its |the |all )?pods (?:that|which|even if they|when they) (?:are|have) not(?: yet)?(?: been)? ready',
-      ],
-      () => on('Service', { publishNotReadyAddresses: true }),
     ],
   ]),
   given: ({ spec }) => {

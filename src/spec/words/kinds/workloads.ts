@@ -6,13 +6,13 @@ export const workloads: readonly Kind[] = [
     kind: 'StatefulSet',
     apiVersion: 'apps/v1',
     isWorkload: true,
-    names: ['stateful~-?sets?', '有状态(?:副本)?(?:应用)?集(?:合)?', '有状态应用'],
+    names: ['stateful~-?sets?', 'sts', '有状态(?:副本)?(?:应用)?集(?:合)?', '有状态应用'],
   },
   {
     kind: 'DaemonSet',
     apiVersion: 'apps/v1',
     isWorkload: true,
-    names: ['daemon~-?sets?', '守护(?:进程|程序|容器)?集(?:合)?'],
+    names: ['daemon~-?sets?', '(?<!daemonset )ds(?= [a-z])', '守护(?:进程|程序|容器)?集(?:合)?'],
   },
   {
     kind: 'ReplicaSet',
@@ -24,7 +24,7 @@ export const workloads: readonly Kind[] = [
     kind: 'CronJob',
     apiVersion: 'batch/v1',
     isWorkload: true,
-    names: ['cron~-?jobs?', 'scheduled jobs?', '定时(?:任务|作业)', '计划(?:任务|作业)'],
+    names: ['cron~-?jobs?', 'cj(?= [a-z])', 'scheduled jobs?', '定时(?:任务|作业)', '计划(?:任务|作业)'],
   },
   {
     kind: 'Job',

@@ -1,0 +1,73 @@
+import { toAmount, toSeconds } from '../numbers.ts';
+import type { Phrase } from '../phrase.ts';
+import { oneOf, workload } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+/** How many pods an update may add or take away, by the kind of what is updated. */
+export const rolling =
+  (field: string) =>
+  (said = ''): Meaning => {
+    const update = { type: 'RollingUpdate', rollingUpdate: { [field]: toAmount(said) } };
+    return oneOf(
+      ['DaemonSet', { controller: { updateStrategy: update } }],
+      ['StatefulSet', { controller: { updateStrategy: update } }],
+      ['PodDisruptionBudget', { [field]: toAmount(said) }],
+      ['workload', { controller: { strategy: update } }],
+    );
+  };
+
+const pods = '(?: (?:pods?|replicas?|instances?|copies|of them|new|old|extra))*';
+const may = '(?: (?:may|can|should|must|will|to|be|is|are))*';
+
+/** How an update goes on, as people say it without the name of a field. */
+export const rollouts: readonly Phrase[] = [
+  [
+    [
+      `(?:never |not |n't |no )(?:ever )?(?:tak(?:e|es|ing)|los(?:e|es|ing)|remov(?:e|es|ing)|stop(?:s|ping)?|kill(?:s|ing)?)(?: away| down| out)? more than {amount}${pods}(?: at (?:a time|once))?`,
+      `(?:never |not |no )(?:ever )?(?:have |with )?more than {amount}${pods}${may} (?:down|missing|gone|unavailable|out of service)(?: at (?:a time|once))?`,
+      `(?<=(?:updat|roll|upgrad)[^.;]{1,120})(?:at most|up to|no more than) {amount}${pods}${may} (?:down|missing|gone|out of service)`,
+      '(?<=(?:更新|升级|发布)[^。;]{0,40})(?:最多|至多)(?:允许|可以)?(?:有)?~{amount}~个?(?:Pod|副本)?(?:下线|停止|离线|停机)',
+    ],
+    rolling('maxUnavailable'),
+  ],
+  [
+    [
+      `(?:never |not |n't |no )(?:ever )?(?:add|start|creat|launch)(?:e|s|es|ing)? more than {amount}${pods}(?: at (?:a time|once))?`,
+      `(?:never |not |no )?more than {amount} (?:extra|additional|surplus)${pods}${may}(?: (?:created|added|started|allowed))?`,
+      `(?:a |the )?surge(?: of)?{is}{amount}(?:${pods})?(?! unavailable)`,
+      '(?:最多|至多)(?:可以|能|允许)?(?:额外|多)(?:创建|启动|运行|增加)?~{amount}~个?(?:Pod|副本)?',
+    ],
+    rolling('maxSurge'),
+  ],
+  [
+    [
+      `(?<=surge[^.;]{0,60})(?:and |with )*no (?:unavailable${pods}|(?:pods?|replicas?) unavailable)`,
+      '(?:without|no|zero) (?:any )?down ?time(?: (?:rolling )?updates?| deployments?| rollouts?)?(?=[^.;]{0,60}(?:surge|updat|roll))',
+    ],
+    () => rolling('maxUnavailable')('0'),
+  ],
+  [
+    [
+      '(?:Pod|副本|容器)?(?:就绪|准备好)~{time}~(?:之?后|以后|才)+(?:被|会)?(?:算作?|视为|认为|计为|标记为|当作)(?:是)?(?:可用|就绪)',
+      `(?:need|needs|have|has|required?)? ?(?:to )?(?:be|being|been|stay|remain) ready for(?: at least)? {time}(?: before [a-z ]{1,40}?(?:count|available|next|considered|ready)(?: available)?)?`,
+    ],
+    (said = '') => workload({ controller: { minReadySeconds: toSeconds(said) } }),
+  ],
+  [
+    [
+      '(?:give|gives|giving) up (?:on )?(?:the |a |an |any )?(?:rollouts?|roll-outs?|updates?|deployments?) (?:after|when it takes longer than) {time}',
+      '(?:a |the )?(?:rollout|roll-out|update|deployment) (?:(?:is|counts as|must be|should be|is considered|fails?|as|failed|considered|marked) ){0,4}(?:after|when|if)(?: there (?:is|was))?(?: it makes)?(?: no progress)?(?: (?:for|in|within|after))? {time}(?: (?:without|of no) progress)?',
+      '{time}~(?:之?内|之?后)?(?:都)?(?:没有?|无|毫无)(?:任何)?进展(?:的话|就|则|时|,|视为|算|认为|被|判定为|标记为)*(?:发布|部署|更新|滚动|升级)*失败',
+    ],
+    (said = '') => workload({ controller: { progressDeadlineSeconds: toSeconds(said) } }),
+  ],
+  [
+    [
+      '(?:(?:its|the|a|this|all) )?(?:rollouts?|roll-outs?|deployment|updates?)(?: (?:is|are|should|must|be|starts?|begins?|in|state|as|to))* paused',
+      '(?<=(?:deployment|manifest|extend|change|make)[^.;]{0,60})(?<![\\w-])pause (?:it|the (?:rollout|deployment)|its rollout)',
+      '(?<=deployment[^.;]{0,90})(?:is |be |starts? |in a )?paused(?: state)?(?! ?[:=])',
+      '暂停(?:发布|部署|滚动更新|更新|上线|rollout)|(?:处于|为)暂停(?:状态)?',
+    ],
+    () => workload({ controller: { paused: true } }),
+  ],
+];

@@ -1,0 +1,25 @@
+import { toSize } from '../numbers.ts';
+import { phrases } from '../phrase.ts';
+import { averaging, range, scaled, target } from './scale-meanings.ts';
+
+/** Where an autoscaler is spoken of, a number or a size beside a resource is its target. */
+export const utilization = phrases('utilization', { en: 'Autoscaling', zh: '自动扩缩' }, [
+  [
+    '(?<![\\w.:/-])(\\d{1,3})(?:-|\\.\\.|\\x7e)(\\d{1,3})(?=[;,]|\\.(?:\\s|$)|$| (?:cpu|at|on|replicas))',
+    range,
+  ],
+  [
+    [
+      '(?<![\\w.-])(cpu|memory)(?: (?:average|avg|target|resource))*[ -]?(?:utili[sz]ation|percent(?:age)?|usage)(?: target)?{is}(\\d{1,3})(?! ?(?:%|percent|\\w))',
+    ],
+    (resource = '', value = '') => target(resource.toLowerCase(), value),
+  ],
+  [
+    [
+      '(?:(?:the |an? )?(?:average |mean |target )*(?:memory|RAM)(?: (?:usage|consumption|target|average|value|averageValue|use|of|per pod))*)(?: (?:is|should be|at|to|of|reaches|exceeds|stays|around|about|below|under))*{is}{size}(?:(?: of memory| on average| average| per (?:pod|replica)| each)*)',
+      '{size}(?: of)? (?:average )?memory(?: on average| average| usage| per (?:pod|replica))*',
+      '(?:每个?(?:Pod|副本)的?)?(?:平均)?内存(?:使用量|用量|平均值|目标值?|使用|平均)*(?:为|是|达到|超过|:)*~{size}',
+    ],
+    (said = '') => scaled({ metrics: [averaging('memory', toSize(said))] }),
+  ],
+]);
