@@ -33,7 +33,11 @@ export type Environment = {
   readonly env?: Readonly<Record<string, string>>;
   /** Version of its clusters, `major.minor`. */
   readonly kubernetes?: string;
+  /** What stands there of one workload alone, by its name. */
+  readonly each?: Readonly<Record<string, Own>>;
 };
+
+type Own = Pick<Environment, 'host' | 'replicas' | 'tag' | 'cpu' | 'memory' | 'memoryLimit' | 'env'>;
 
 const label = z
   .string()

@@ -9,7 +9,9 @@ export function inEnvironment(spec: Spec, environment: Environment): Spec {
   return {
     ...spec,
     namespace,
-    workloads: spec.workloads.map((workload) => placed(workload, environment)),
+    workloads: spec.workloads.map((workload) =>
+      placed(workload, { ...environment.each?.[workload.name], ...environment }),
+    ),
     objects: spec.objects.map((object) => moved(object, spec.namespace, namespace)),
   };
 }

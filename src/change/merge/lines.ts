@@ -54,12 +54,14 @@ function mergeOnce({ stands, base, wanted }: Three, manner: Manner): Merge {
   return { lines, conflicts, base: [...next, ...wanted.slice(done)] };
 }
 
-/** A smaller reading of what overlaps: line by line, or as an addition around what the other side changed. */
+/** A smaller reading of what overlaps: line by line, or as an addition around what the other side changed, or both changed alike. */
 function settle({ a, o, b }: Chunk, manner: Manner): readonly Piece[] {
   const [left, right] = [aligned(a, o), aligned(b, o)];
   if (left !== undefined && right !== undefined && o.length > 1) return lineByLine(left, o, right);
   const added = around(o, a);
   if (added !== undefined) return [{ lines: [...added.before, ...b, ...added.after], base: b }];
+  if (around(a, b) !== undefined) return [{ lines: b, base: b }];
+  if (around(b, a) !== undefined) return [{ lines: a, base: b }];
   const ours = around(o, b);
   if (ours !== undefined) return [{ lines: [...ours.before, ...a, ...ours.after], base: b }];
   if (manner === 'bold' && o.length === 0) {

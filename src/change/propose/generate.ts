@@ -18,6 +18,7 @@ import { toFindings } from './findings.ts';
 import { foreignManifests, sortByOwner } from './keep.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
+import { withStandingPlaces } from './kept.ts';
 import { standingForm } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
@@ -42,36 +43,41 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const others = { ...order, request: { ...request, words: rest } };
   const understood = understand(others, catalogues, wish);
   if (!understood.ok) return understood;
-  const { facts, spec, questions, open, taken } = understood.value;
+  const { facts, spec, questions, open, taken, reading: heard } = understood.value;
   const { profile = 'production' } = spec;
-  const fleet = fleetOf(order);
-  const seen = fleet === undefined ? facts.gitops.tool : toolOf(fleet);
-  const written = fleet === undefined ? snapshot : fleet.snapshot;
+  const { seen, written } = whereOf(order, facts);
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile, seen, standing });
   if (!shipping.ok) return shipping;
-  const notes = [...understood.value.notes, ...shipping.value.notes];
-  const reading = retold(withRows(whole(understood.value.reading), rows), request);
+  const reading = retold(withRows(whole(heard), rows), request);
   const foreign = foreignTo(spec, order);
-  const { manifests } = catalogues;
-  const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipping.value, manifests });
+  const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
+  const shipped = withStandingPlaces(shipping.value, spec, ground);
+  const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipped, ...catalogues });
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
-  const dockerfiles = keptDockerfiles(facts, order);
   const story: Story = {
     order,
     reading,
     facts,
     spec,
-    notes,
+    notes: [...understood.value.notes, ...shipping.value.notes],
     questions,
     open,
     taken,
     drawing,
-    shipping: shipping.value,
+    shipping: shipped,
     files: write,
-    kept: [...dockerfiles, ...foreign, ...kept],
+    kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
   };
   return ok(proposal(story, same));
+}
+
+/** The repository that holds the manifests, and what brings them into the cluster there. */
+function whereOf(order: Order, { gitops }: Facts) {
+  const fleet = fleetOf(order);
+  return fleet === undefined
+    ? { seen: gitops.tool, written: order.snapshot }
+    : { seen: toolOf(fleet), written: fleet.snapshot };
 }
 
 function proposal(story: Story, same: readonly Written[]): ChangeSet {

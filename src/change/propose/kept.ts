@@ -1,20 +1,24 @@
+import type { Environment } from '../../config/delivery.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Json, JsonMap } from '../../kernel/json.ts';
 import { present } from '../../kernel/present.ts';
-import type { Amounts } from '../../spec/container.ts';
+import type { EnvEntry } from '../../spec/container.ts';
 import { dialsOf, withAmounts, type Dials } from '../../spec/dials.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { runs } from '../../spec/words/link.ts';
 import { listOf, mapOf } from '../../spec/words/merge.ts';
-import { toYaml } from '../../spec/words/values.ts';
 import type { Draft, Understood } from '../../spec/words/wish.ts';
-import { identitiesIn, type Identity } from '../merge/identity.ts';
-import { recorded } from './standing.ts';
+import type { Shipping } from '../gitops/shipping.ts';
+import type { Identity } from '../merge/identity.ts';
+import { fileWith, stoodAt, stoodIn, type Stood } from './stood.ts';
 
-type Ground = { readonly snapshot: Snapshot; readonly drafts: readonly Draft[] };
+type Ground = {
+  readonly snapshot: Snapshot;
+  readonly drafts: readonly Draft[];
+  readonly words: string;
+};
 type Kept = { readonly workload: Workload; readonly rows: readonly Understood[] };
 
-/** What we wrote and what stands was wished once: how many and how much holds, where the words say nothing of it. */
+/** What we wrote and what stands was wished once: how many, how much and which variables hold, where the words say nothing of it. */
 export function withStanding(
   spec: Spec,
   ground: Ground,
@@ -27,37 +31,28 @@ export function withStanding(
   };
 }
 
-function keep(workload: Workload, { snapshot, drafts }: Ground): Kept {
-  const path = fileWith(isOf(workload), snapshot);
-  const document = path === undefined ? undefined : documentOf(workload, snapshot.text(path) ?? '');
-  if (path === undefined || document === undefined) return { workload, rows: [] };
-  const said = drafts
-    .filter((draft) => isAbout(draft, workload))
-    .map((draft) => dialsOf(draft, { drafts: [draft] }));
-  const resources = resourcesOf(workload, document, said);
-  const isScaled = fileWith(scales(workload), snapshot) !== undefined;
-  const isLeft = isScaled && document['replicas'] === undefined && !isCounted(said);
-  const sized = { ...workload, resources };
-  const made = isLeft ? uncounted(sized) : withCopies(sized, document, said);
+function keep(workload: Workload, ground: Ground): Kept {
+  const stood = stoodIn(workload, ground.snapshot);
+  if (stood === undefined) return { workload, rows: [] };
+  const said = saidOf(workload, ground);
+  const resources = amountsOf({ ...workload.resources, ...stood.amounts }, said);
+  const isScaled = fileWith(scales(workload), ground.snapshot) !== undefined;
+  const isLeft = isScaled && stood.replicas === undefined && !isCounted(said);
+  const sized = withVariables({ ...workload, resources }, stood, ground.words);
+  const made = isLeft ? uncounted(sized) : withCopies(sized, stood, said);
   const value = changes(workload, made);
   return {
     workload: made,
-    rows: value === '' ? [] : [{ said: path, subject: { en: 'Kept as it stands', zh: '保持现状' }, value }],
+    rows: value === '' ? [] : [{ said: stood.path, subject: keptAs, value }],
   };
 }
 
-function fileWith(isMeant: (one: Identity) => boolean, snapshot: Snapshot): string | undefined {
-  return recorded(snapshot).find((path) => identitiesIn(snapshot.text(path) ?? '').some(isMeant));
-}
+const keptAs = { en: 'Kept as it stands', zh: '保持现状' };
 
-function isOf({ name }: Workload): (one: Identity) => boolean {
-  return (one) => /^(?:Deployment|StatefulSet)$/u.test(one.kind) && one.name === name;
-}
-
-function documentOf(workload: Workload, text: string): JsonMap | undefined {
-  const own = text.split(/^---[ \t]*$/mu).find((one) => identitiesIn(one).some(isOf(workload)));
-  const spec = mapOf(mapOf(own === undefined ? undefined : toYaml(own))['spec']);
-  return spec['template'] === undefined ? undefined : spec;
+function saidOf(workload: Workload, { drafts }: Ground): readonly Dials[] {
+  return drafts
+    .filter((draft) => isAbout(draft, workload))
+    .map((draft) => dialsOf(draft, { drafts: [draft] }));
 }
 
 /** Words that name nothing are of all. */
@@ -67,8 +62,8 @@ function isAbout(draft: Draft, { name, service }: Workload): boolean {
   return meant === name || meant === service?.name;
 }
 
-function withCopies(workload: Workload, { replicas }: JsonMap, said: readonly Dials[]): Workload {
-  if (isCounted(said) || workload.replicas === undefined || typeof replicas !== 'number') return workload;
+function withCopies(workload: Workload, { replicas }: Stood, said: readonly Dials[]): Workload {
+  if (isCounted(said) || workload.replicas === undefined || replicas === undefined) return workload;
   return { ...workload, replicas };
 }
 
@@ -85,26 +80,73 @@ function uncounted({ replicas: _replicas, ...workload }: Workload): Workload {
   return workload;
 }
 
-function resourcesOf(workload: Workload, { template }: JsonMap, said: readonly Dials[]): Amounts {
-  const containers = listOf(mapOf(mapOf(template)['spec'])['containers']).map(mapOf);
-  const own = containers.find(({ name }) => name === (workload.containerName ?? workload.name));
-  const { requests, limits } = mapOf(own?.['resources']);
-  const there = present({
-    cpu: amount(mapOf(requests)['cpu']),
-    memory: amount(mapOf(requests)['memory']),
-    cpuLimit: amount(mapOf(limits)['cpu']),
-    memoryLimit: amount(mapOf(limits)['memory']),
-  });
-  return said.reduce((sum, { amounts }) => withAmounts(sum, amounts), { ...workload.resources, ...there });
+function amountsOf(stands: Workload['resources'], said: readonly Dials[]): Workload['resources'] {
+  return said.reduce((sum, { amounts }) => withAmounts(sum, amounts), stands);
 }
 
-function amount(value: Json | undefined): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+/** In the order in which they stand: one may be made of those before it. */
+function withVariables(workload: Workload, { env: stands }: Stood, words: string): Workload {
+  const said = new Set(listOf(mapOf(workload.fragments?.container)['env']).map((one) => mapOf(one)['name']));
+  const isOpen = (name: string): boolean => !said.has(name) && !words.includes(name);
+  const given = new Map(workload.env.map((entry) => [nameOf(entry), entry]));
+  const kept = stands.filter((entry) => {
+    const ours = given.get(nameOf(entry));
+    return isOpen(nameOf(entry)) && (ours === undefined || (entry.kind === 'value' && ours.kind !== 'value'));
+  });
+  if (kept.length === 0) return workload;
+  const names = new Set(kept.map(nameOf));
+  const order = stands.map(nameOf);
+  const env = [...workload.env.filter((entry) => !names.has(nameOf(entry))), ...kept];
+  const settings = Object.entries(workload.settings ?? {}).filter(([name]) => !names.has(name));
+  return present({
+    ...workload,
+    env: env.toSorted((a, b) => placeOf(a, order) - placeOf(b, order)),
+    settings: settings.length === 0 ? undefined : Object.fromEntries(settings),
+  });
+}
+
+function nameOf(entry: EnvEntry): string {
+  return entry.kind === 'all' ? '' : entry.name;
+}
+
+function placeOf(entry: EnvEntry, order: readonly string[]): number {
+  const at = order.indexOf(nameOf(entry));
+  return at === -1 ? order.length : at;
 }
 
 function changes(before: Workload, after: Workload): string {
-  const [was, is] = [before, after].map(({ replicas, resources: { more: _more, ...amounts } }) =>
-    Object.entries(present({ replicas, ...amounts })).map(([key, value]) => `${key}: ${value}`),
-  );
+  const [was, is] = [before, after].map(({ replicas, env, resources: { more: _more, ...amounts } }) => [
+    ...Object.entries(present({ replicas, ...amounts })).map(([key, value]) => `${key}: ${value}`),
+    ...env.flatMap((entry) => (entry.kind === 'value' ? [entry.name] : [])),
+  ]);
   return (is ?? []).filter((one) => was?.includes(one) !== true).join(', ');
+}
+
+/** What each environment has of its own, where the words and the policy say nothing of it. */
+export function withStandingPlaces(shipping: Shipping, spec: Spec, ground: Ground): Shipping {
+  if (spec.profile === 'minimal') return shipping;
+  const environments = shipping.environments.map((environment) => {
+    const each = spec.workloads.flatMap((workload) => {
+      const stood = stoodAt(workload, environment.name, ground.snapshot);
+      return stood === undefined ? [] : [[workload.name, ownOf(workload, stood, ground)] as const];
+    });
+    return each.length === 0 ? environment : { ...environment, each: Object.fromEntries(each) };
+  });
+  return { ...shipping, environments };
+}
+
+function ownOf(workload: Workload, stood: Stood, ground: Ground): NonNullable<Environment['each']>[string] {
+  const said = saidOf(workload, ground);
+  const { cpu, memory, memoryLimit } = stood.amounts;
+  const isSized = said.some(({ amounts }) => amounts !== undefined);
+  const env = stood.env.flatMap((entry) =>
+    entry.kind === 'value' && !ground.words.includes(entry.name) ? [[entry.name, entry.value] as const] : [],
+  );
+  return present({
+    replicas: isCounted(said) ? undefined : stood.replicas,
+    host: said.some(({ host }) => host !== undefined) ? undefined : stood.host,
+    tag: stood.tag,
+    ...(!isSized && { cpu, memory, memoryLimit }),
+    env: env.length === 0 ? undefined : Object.fromEntries(env),
+  });
 }

@@ -85,7 +85,8 @@ type Made = { readonly reading: Reading; readonly specified: Specified };
 /** Where manifests stand elsewhere, it is those that say what was wished once. */
 function kept({ reading, specified }: Made, order: Order): Made {
   const snapshot = fleetOf(order)?.snapshot ?? order.snapshot;
-  const { spec, rows } = withStanding(specified.spec, { snapshot, drafts: reading.wish.drafts });
+  const ground = { snapshot, drafts: reading.wish.drafts, words: order.request.words };
+  const { spec, rows } = withStanding(specified.spec, ground);
   return {
     reading: { ...reading, understood: [...reading.understood, ...rows] },
     specified: { ...specified, spec },

@@ -105,11 +105,11 @@ function withoutOwnNamespace(spec: Spec): Spec {
 
 /** The workload that stands flat has its values at the top, others have a map each. */
 export function valuesPrefix(workload: Workload, spec: Spec): readonly string[] {
-  return isFlat(workload, spec) ? [] : [keyOf(workload.name)];
+  return isFlat(workload, spec) ? [] : [valuesKey(workload.name)];
 }
 
 /** As a path of Go templates takes it. */
-function keyOf(name: string): string {
+export function valuesKey(name: string): string {
   const key = name.replaceAll(/[^a-z0-9]+([a-z0-9])/gu, (_all, letter: string) => letter.toUpperCase());
   return /^[a-z]/u.test(key) ? key : `app${key}`;
 }

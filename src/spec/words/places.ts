@@ -79,7 +79,7 @@ function over(before: Environment, { set }: Told): Environment {
 }
 
 function rowOf({ name, said, set }: Told): Understood {
-  const { env = {}, ...rest } = set;
+  const { env = {}, each: _each, ...rest } = set;
   const pairs = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
   return { said, subject: { en: `Only in ${name}`, zh: `仅 ${name}` }, value: pairs.join(', ') };
 }

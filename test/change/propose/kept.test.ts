@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { loadTemplates } from '../../../src/adapters/templates/load.ts';
 import { generateChange } from '../../../src/change/propose/generate.ts';
 import { reconcile } from '../../../src/change/merge/reconcile.ts';
@@ -74,4 +74,61 @@ test('an autoscaler that stands goes on deciding how many there are', () => {
   const twice = after(once, 'add an ingress at x.example.com').files;
   expect(twice[deployment]).not.toContain('replicas:');
   expect(twice['k8s/ingress.yaml']).toContain('x.example.com');
+});
+
+const variables = `$1- name: FEATURE_X
+$1  value: "on"
+$1- name: PORT`;
+
+describe('variables', () => {
+  test.each(['add an ingress at x.example.com', '再加一个 ingress，域名 x.example.com'])(
+    'that were asked for or added by hand stay as they are: %s',
+    (words) => {
+      const once = after(app, 'deploy with env LOG_LEVEL=info').files;
+      const text = (once[deployment] ?? '').replace(/( +)- name: PORT/u, variables);
+      const twice = after({ ...once, [deployment]: text }, words);
+      expect(twice.files[deployment]).toMatch(/name: FEATURE_X\n +value: "on"/u);
+      expect(twice.files[deployment]).toMatch(/name: LOG_LEVEL\n +value: info/u);
+      expect(twice.files[deployment]).not.toContain('configMapKeyRef');
+    },
+  );
+
+  test('that the words name are as the words have them', () => {
+    const once = after(app, 'deploy with env LOG_LEVEL=info').files;
+    expect(after(once, 'set the env LOG_LEVEL=debug').files[deployment]).toMatch(
+      /name: LOG_LEVEL\n +value: debug/u,
+    );
+  });
+});
+
+const at = (name: string) => `k8s/overlays/${name}/kustomization.yaml`;
+
+describe('each environment', () => {
+  const first = 'deploy to staging and production with kustomize, production gets 5 replicas and 1Gi memory';
+
+  test('keeps its copies, amounts and tag', () => {
+    const once = after(app, first).files;
+    const tagged = (once[at('production')] ?? '').replace(/newTag: .*/u, 'newTag: v1.2.3');
+    const twice = after({ ...once, [at('production')]: tagged }, 'add an ingress at x.example.com').files;
+    expect(twice[at('production')]).toMatch(/newTag: v1\.2\.3/u);
+    expect(twice[at('production')]).toMatch(/count: 5/u);
+    expect(twice[at('production')]).toMatch(/value: 1Gi/u);
+    expect(twice[at('staging')]).not.toContain('v1.2.3');
+  });
+
+  test('has what the words say of all', () => {
+    const twice = after(after(app, first).files, 'make it 4 replicas instead').files;
+    expect(twice[at('production')]).toMatch(/count: 4/u);
+  });
+});
+
+test('a chart keeps its values, and gets those that are new', () => {
+  const values = 'charts/shop/values.yaml';
+  const once = after(app, 'deploy as a helm chart with 5 replicas and 1Gi memory').files;
+  const tagged = (once[values] ?? '').replace(/tag: .*/u, 'tag: v2.0.0');
+  const twice = after({ ...once, [values]: tagged }, 'add an ingress at x.example.com').files;
+  expect(twice[values]).toMatch(/replicaCount: 5/u);
+  expect(twice[values]).toMatch(/memory: 1Gi/u);
+  expect(twice[values]).toMatch(/tag: v2\.0\.0/u);
+  expect(twice[values]).toMatch(/ingress:[^]*host: x\.example\.com/u);
 });
