@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import { alike } from './alike.ts';
+import { governed, withGovernor } from './governed.ts';
 import { withEnvFrom } from './env-from.ts';
 import { autoscalers, withScale } from './scaled.ts';
 import { forEach } from './each.ts';
@@ -20,7 +21,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
-    return withName(one, mainFor(all, at));
+    return withName(governed(one, all), mainFor(all, at));
   });
   const whole = named.map((draft, at) => alike(draft, at, named));
   const placed = placeVolumes(whole.map((draft) => withEnvFrom(draft, whole)));
@@ -72,15 +73,6 @@ function isBare(draft: Draft): boolean {
 function isLabelled({ facts, work }: Draft, selector: JsonMap): boolean {
   const labels = { ...mapOf(facts['selector']), ...mapOf(work.podMetadata['labels']) };
   return Object.entries(selector).every(([key, value]) => labels[key] === value);
-}
-
-/** A StatefulSet is governed by the headless Service that was spoken of with it. */
-function withGovernor(draft: Draft, drafts: readonly Draft[]): Draft {
-  const isOpen = draft.kind === 'StatefulSet' && draft.work.controller['serviceName'] === undefined;
-  const governor = drafts.find(({ kind, facts }) => kind === 'Service' && facts['headless'] === true);
-  if (!isOpen || governor?.name === undefined) return draft;
-  const controller = { ...draft.work.controller, serviceName: governor.name };
-  return { ...draft, work: { ...draft.work, controller } };
 }
 
 const suffixes: Readonly<Record<string, string>> = {

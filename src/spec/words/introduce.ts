@@ -125,6 +125,13 @@ function isSelected({ kind, article, isPlural, end }: Mention, { text, subjects 
 function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
   const { isPlural, article, kind, name, start } = mention;
   if (isPlural && article !== 'new' && subjects.length > 0) return true;
+  if (
+    kind === 'Pod' &&
+    name === undefined &&
+    isPlural &&
+    /(?<!\w)new\s$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return true;
   const isEach = /(?<!\w)(?:each|every|per|any)\s$/iu.test(text.slice(Math.max(0, start - 7), start));
   return kind === 'Pod' && name === undefined && isEach;
 }

@@ -6,7 +6,7 @@ const stop = overLines`
     (?:
       with|that|which|for|in|and|to|using|named|called|on|is|are|should|must|of|the|a|an|from|as|by|
       it|its|this|or|be|has|have|running|runs?|at|under|into|where|when|then|not|no|set|within|via|
-      also|name|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
+      also|name|yet|will|can|whose|but|resource|object|manifest|yaml|config|configuration|file|uses?|
       needed|required|wanted|requested|above|below|following|given|existing|same|every|each|all|any|
       whole|entire|complete|full
     )(?![\w-])
@@ -70,7 +70,7 @@ export const macros: Readonly<Record<string, string>> = {
   `,
   time: overLines`
     ["'\x60]?(
-      (?:\d{1,8}|one|two|three|five|ten|thirty|sixty|an?|[一二两三四五六七八九十]{1,3})(?:\s|-)?
+      (?:\d{1,8}|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|half\san?|an?|[半一二两三四五六七八九十]{1,3})(?:\s|-)?
       (?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒钟?|分钟?|个?小时|天)?
     )["'\x60]?(?![\w.]*\d)(?![A-Za-z%])
   `,

@@ -150,7 +150,7 @@ function isMany(clause: string): boolean {
 function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'from'> {
   const last = [...clause.matchAll(opening)].at(-1);
   const named =
-    /(?:一个|一份|新的?)?\s?(?:类型为\s?[\w-]{1,20}(?:的?[、,]|\s?且\s?|的))?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?$/u.exec(
+    /(?:一个|一份|新的?)?\s?(?:类型为\s?[\w-]{1,20}(?:的?[、,]|\s?且\s?|的))?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?(?:无头|headless\s?|ClusterIP\s?|NodePort\s?|LoadBalancer\s?)?$/u.exec(
       clause,
     );
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };

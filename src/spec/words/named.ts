@@ -29,7 +29,7 @@ function toldAfter(after: string): string | undefined {
 
 function rightBefore(before: string): string | undefined {
   const said =
-    /(?:["'`]|(?:名为|叫做?|名叫)\s?)([a-z0-9][a-z0-9-]{0,80})["'`]?\s?的\s?$|["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?$/u.exec(
+    /(?:["'`]|(?:名为|叫做?|名叫)\s?)([a-z0-9][a-z0-9-]{0,80})["'`]?\s?的\s?(?:无头|headless\s?|ClusterIP\s?|NodePort\s?|LoadBalancer\s?)?$|["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?$/u.exec(
       before,
     );
   return said?.[1] ?? said?.[2];
@@ -37,7 +37,7 @@ function rightBefore(before: string): string | undefined {
 
 const isNamed = new RegExp(
   overLines`
-    ^\s(?:is|should be|shall be|will be)\s(?:named |called )?["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?
+    ^(?:\s(?:in front(?: of (?:it|them|the pods))?|behind it|for (?:it|them)))?\s(?:is|should be|shall be|will be)\s(?:named |called )?["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?
     (?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)|
     ^\sis\s([a-z][a-z0-9]{2,40}),\s(?:the|and)\s
   `,
@@ -112,7 +112,7 @@ export const noName = new RegExp(
       stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|
       plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|
       now|be|been|being|do|does|did|via|within|without|both|backed|fails|succeeds|completes|finishes|retries|
-      computes|processes|includes|contains|loads|out|always|never|remains|stays|retains|deletes|creates|
+      computes|yet|already|again|too|processes|includes|contains|loads|out|always|never|remains|stays|retains|deletes|creates|
       calls|connects|handles|manages|maintains|requests|returns|exposes?|needs?|gets?|waits|counts|
       up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
       please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|

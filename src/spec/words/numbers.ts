@@ -18,6 +18,7 @@ const english: Readonly<Record<string, number>> = {
   dozen: 12,
   once: 1,
   twice: 2,
+  fifteen: 15,
   twenty: 20,
   thirty: 30,
   fifty: 50,
@@ -98,6 +99,6 @@ const seconds: readonly (readonly [RegExp, number])[] = [
 export function toSeconds(text: string): number {
   const unit = seconds.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
   const amount =
-    /^\d+/u.exec(text)?.[0] ?? /^(?:[A-Za-z]+|[一二两三四五六七八九十]+)/u.exec(text)?.[0] ?? '0';
+    /^\d+/u.exec(text)?.[0] ?? /^(?:[A-Za-z]+|[半一二两三四五六七八九十]+)/u.exec(text)?.[0] ?? '0';
   return toCount(amount) * unit;
 }

@@ -95,6 +95,7 @@ const list: readonly Reader[] = [
 export const readers: Vocabulary = {
   first: [
     shells,
+    envReferred,
     projectedVolumes,
     claimParts,
     volumeParts,
@@ -107,7 +108,6 @@ export const readers: Vocabulary = {
     shared,
     envPairs,
     plainSources,
-    envReferred,
     envKeys,
     beyond,
     schema,

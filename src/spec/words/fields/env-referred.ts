@@ -34,6 +34,16 @@ const told =
 export const envReferred: Reader = phrases('env-referred', { en: 'Environment', zh: '环境变量' }, [
   [
     [
+      `(?:gets?|takes?|reads?|loads?|has|receives?|with|uses?|pulls?)(?: (?:all|its|the|their|of))* ${noun}s?(?: (?:come|comes|taken|loaded|read|set))* from (?=(?:an? |the )config ?-?map(?: named| called)? {name}(?!'s))`,
+      `(?<=从(?:名为)?~[a-z0-9][\\w.-]{0,60}~的~Config ?Map)~?(?:中|里)?(?:获取|读取|加载|导入|注入|取得)(?:所有|全部)?(?:的)?环境变量()`,
+    ],
+    (name = '') =>
+      name === ''
+        ? container({ envFromKind: 'ConfigMap' })
+        : container({ envFrom: [{ configMapRef: { name } }] }),
+  ],
+  [
+    [
       `${variables}~${from}~${pointed}${held}${same}`,
       `${variables}~${from}~${pointed}${held}~(?:的|and )?(?:the )?(?:same |同一个)key`,
     ],
@@ -47,7 +57,7 @@ export const envReferred: Reader = phrases('env-referred', { en: 'Environment', 
     told(false),
   ],
   [
-    `(?:${noun} )?${variables}~${from}~(?:the |that |this |same |该|这个|此|同一个?|上述)+~?${held}(?! ?["'\`]?[a-z0-9]|~?的|~?中的)`,
+    `(?:${noun} )?${variables}~${from}~(?:the |that |this |same |该|这个|此|同一个?|上述)+~?${held}(?:,? ?\\((?:with )?(?:the )?(?:key|键)s?(?: of| named|:)?~?${keys}\\)|(?! ?["'\`]?[a-z0-9]|~?的|~?中的))`,
     told(false),
   ],
 ]);

@@ -57,29 +57,29 @@ const fromField = (name = '', said = ''): Meaning | undefined => {
 export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh: '环境变量' }, [
   [
     [
-      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${secret} {name}`,
+      `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the |an? )?${secret} {name}`,
       `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:secret|Secret)'?s? key {q}([\\w.-]{1,80}){q} (?:in|of|from) (?:the )?(?:${secret} )?{name}`,
     ],
     keyFirst(fromSecret),
   ],
   [
-    `${variable} \\((?:from )?(?:the )?${secret} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    `${variable} \\((?:from )?(?:the |an? )?${secret} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
     fromSecret,
   ],
   [
-    `${variable} \\((?:from )?(?:the )?${config} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    `${variable} \\((?:from )?(?:the |an? )?${config} {name},? (?:and )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
     fromConfig,
   ],
   [
-    `(?:the )?(?:${noun} )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name}[/:]([\\w.-]{1,80})`,
+    `(?:the )?(?:${noun} )?${variable}(?: ${noun})?${from} (?:the |an? )?${secret} {name}[/:]([\\w.-]{1,80})`,
     fromSecret,
   ],
   [
-    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?${secret} {name} \\((?:with )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
+    `(?:the )?${variable}(?: ${noun})?${from} (?:the |an? )?${secret} {name} \\((?:with )?(?:the )?key{is}{q}([\\w.-]{1,80}){q}\\)`,
     fromSecret,
   ],
   [
-    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each|be))* ?from (?:the )?(?:keys )?{q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the )?${secret} {name}`,
+    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each|be))* ?from (?:the )?(?:keys )?{q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the |an? )?${secret} {name}`,
     (...[first = '', second = '', a = '', b = '', from = '']) =>
       container({ env: [reference(first, from, a), reference(second, from, b)] }),
   ],
@@ -100,7 +100,7 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
     fromConfig,
   ],
   [
-    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${config} {name}`,
+    `(?:the )?${variable}(?: ${noun})?${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the |an? )?${config} {name}`,
     keyFirst(fromConfig),
   ],
   [
@@ -135,7 +135,7 @@ const passwordFrom = (name = '', key = ''): Meaning => container({ passwordFrom:
 /** A password that nobody gives a variable. */
 export const passwords: Reader = phrases('password', { en: 'Password', zh: '密码' }, [
   [
-    `${whose}${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the )?${secret} {name}`,
+    `${whose}${from} (?:the )?(?:key )?{q}([\\w.-]{1,80}){q}(?: key)? (?:in|of|from) (?:the |an? )?${secret} {name}`,
     (key = '', name = '') => passwordFrom(name, key),
   ],
   [

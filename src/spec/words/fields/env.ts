@@ -68,16 +68,6 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
   ],
   [
     [
-      `(?:gets?|takes?|reads?|loads?|has|receives?|with|uses?|pulls?)(?: (?:all|its|the|their|of))* ${noun}s?(?: (?:come|comes|taken|loaded|read|set))* from (?=(?:an? |the )config ?-?map(?: named| called)? {name}(?!'s))`,
-      `(?<=从(?:名为)?~[a-z0-9][\\w.-]{0,60}~的~Config ?Map)~?(?:中|里)?(?:获取|读取|加载|导入|注入|取得)(?:所有|全部)?(?:的)?环境变量()`,
-    ],
-    (name = '') =>
-      name === ''
-        ? container({ envFromKind: 'ConfigMap' })
-        : container({ envFrom: [{ configMapRef: { name } }] }),
-  ],
-  [
-    [
       `(?:load|take|import|get|inject|read)s? (?:all|every|each) (?:of )?(?:the )?(?:keys?|entries|entry|values?|settings) (?:of|in|from) {name} (?:as|into|to) (?:an? )?${noun}s?`,
       `(?:all|every|each) (?:of )?(?:the )?(?:keys?|entries|entry|values?|settings) (?:of|in|from) {name} becomes? (?:an? )?${noun}s?`,
       `(?:将|把)~{name}~(?:中)?的?(?:所有|全部)(?:的)?(?:键值?|条目|数据|内容)(?:加载|导入|注入|作为|设为|设置为)+(?:为)?环境变量`,

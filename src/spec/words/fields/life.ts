@@ -37,7 +37,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:are |is |be )?(?:terminated?|shut ?down|stop(?:ped)?) within {time}',
-      '(?:gets?|give|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
+      '(?:gets?|given?|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
     ],
     (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
   ],

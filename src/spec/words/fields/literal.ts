@@ -20,7 +20,9 @@ const values: Readonly<Record<'int' | 'bool' | 'name' | 'time', string>> = {
 
 function phraseOf([part, name, type, also = []]: Field): Phrase {
   const value =
-    typeof type === 'string' ? values[type] : `{is}["'\`]?(${type.map(loose).join('|')})["'\`]?(?! \\w+ing)`;
+    typeof type === 'string'
+      ? values[type]
+      : `{is}["'\`]?(${type.map(loose).join('|')})["'\`]?(?! \\w+ing(?!\\w))`;
   const before = '(?:with |and |an? |the |its |set |sets )*';
   return [
     [

@@ -1,6 +1,7 @@
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
+import { barePorts } from './bare-ports.ts';
 import { hostPorts } from './host-ports.ts';
 import { namesOfPorts } from './port-names.ts';
 import { full, mapped, namedPorts, own, port, several, target } from './port-meanings.ts';
@@ -111,10 +112,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
       value: said,
     }),
   ],
-  [
-    '(?<=(?:service|svc) ["\'`]?[a-z][a-z0-9-]{0,50}["\'`]? )(\\d{2,5})(?=[.,;]|$| and )',
-    (said = '') => on('Service', { ports: [{ port: Number(said) }] }),
-  ],
+  ...barePorts,
   [
     ['(?:with |and |the |a |on |using )*host ?-?port{is}{port}', '(?:主机|宿主机)端口{is}{port}'],
     (said = '') => on('workload', { hostPort: Number(said) }),

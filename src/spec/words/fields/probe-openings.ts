@@ -37,7 +37,7 @@ export const which: readonly Phrase[] = [
         (?:readiness and (?:its |the )?liveness|liveness and (?:its |the )?readiness) (?:are|is|should be|must be) (?:probed|checked|tested|verified)
       `,
       'both(?: probes)?(?= (?:have|use|run|should|start|wait|are|with|every)[^.;]{0,40}(?:period|delay|timeout|threshold|seconds|every))',
-      '(?:两个|两者)(?:探针)?(?:都|均)',
+      '(?:两个|两者)(?:探针)?(?:都|均)(?!有|需|由|通过)',
     ],
     startsProbe('both'),
   ],

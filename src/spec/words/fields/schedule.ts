@@ -4,6 +4,7 @@ import { workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toCount } from '../numbers.ts';
 import { clock, dayNames, zhClock } from './clock.ts';
+import { zoneOf, zonesSaid } from './time-zones.ts';
 import { spokenTimes } from './spoken-times.ts';
 
 const cron = (schedule: string): Meaning => ({ ...workload({ cron: { schedule } }), value: schedule });
@@ -78,7 +79,13 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
     ],
     (timeZone = '') => (/^[A-Z]/u.test(timeZone) ? workload({ cron: { timeZone } }) : undefined),
   ],
-  [['北京时间|上海时间|中国标准时间'], () => workload({ cron: { timeZone: 'Asia/Shanghai' } })],
+  [
+    zonesSaid,
+    (said = '') => {
+      const timeZone = zoneOf(said);
+      return timeZone === undefined ? undefined : workload({ cron: { timeZone } });
+    },
+  ],
   [
     [
       '(?:every|each) (?:weekday|working day|business day|workday|monday to friday|monday through friday)s?(?: morning)? at ' +

@@ -4,6 +4,7 @@ import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toSize } from '../numbers.ts';
+import { ordinals } from './ordinals.ts';
 import { modesOf } from './access-modes.ts';
 
 const mode = (said = ''): Meaning => {
@@ -71,6 +72,7 @@ export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '�
 ]);
 
 export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储' }, [
+  ...ordinals,
   [
     ['(?:with |and |an? |the )*{size}(?: of)? (?:volume ?-?)?claim ?-?templates?,? (?:named|called) {name}'],
     (size = '', name = '') => template(name, size),
@@ -147,7 +149,7 @@ export const stateful: Reader = phrases('stateful', { en: 'Storage', zh: '存储
       ),
   ],
   [
-    ['partition{is}{int}', '分区{is}{int}'],
+    ['(?:set |the |a )*partition(?: of (?:the |its )?(?:rolling )?updates?)?{is}{int}', '分区{is}{int}'],
     (said = '') =>
       on('StatefulSet', {
         controller: { updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: Number(said) } } },

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 const typed = (said = '') =>
   on('Service', { type: types[said.toLowerCase().replaceAll(/[\s-]/gu, '')] ?? 'LoadBalancer' });
 const type =
-  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d(?!\\d{0,4}\\s?(?:->|→|:\\d)))';
+  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?<=node ?-?port["\'`]?)(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d(?!\\d{0,4}\\s?(?:->|→|:\\d))|(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d{1,3}\\.\\d)';
 
 const arrow = '(?:,? ?(?:and |then |is |be |it )*(?:forwarded |mapped |forwards |maps )?(?:to|->|=>|→|⇒) ?)';
 const inner = "(?:the )?(?:(?:container|target|pod|app|backend)(?:'s|s|s')? ?)?(?:port )?";
@@ -111,9 +111,19 @@ export const service: Kind = {
         '(?<!(?:memory|cpus?|ram|cores?|replicas?|storage|\\di?B?) )(?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?(?: deployment| app| application| workload| one)?(?=[,.;]|$)',
         '(?<=(?:service|svc) ?)(?:for )?each(?=[,.;]|$)',
         'each (?:of them |one |deployment |app |application )?(?:gets?|has|needs|is exposed|should (?:get|have|be exposed))(?= [^.;]{0,30}(?:service|svc|cluster ?ip))',
+        '(?:both|all (?:of them|two|three|four)|all)(?: of them)? (?:get|have|need|are (?:exposed|reached)|should (?:get|have|be exposed))(?= [^.;]{0,40}(?:service|svc|cluster ?ip))',
+        '(?<=(?:service|svc)(?: \\w+)? ?)for (?:both|all)(?: of them| deployments| apps)?(?=[,.;]|$| with| on| of)',
+        '(?:两者|二者|它们|三者)(?:都|均|各)*(?=[^。;]{0,30}(?:Service|服务|svc))',
         '(?:每个|各个?|各自)(?:Deployment|应用|部署|都|前面|的)*(?=放|有|创建|需要|添加|一个|配)',
       ],
       () => on('Service', { isEach: true }),
+    ],
+    [
+      [
+        '(?:with|of|by) the same name(?: as (?:the|its|their|each) (?:deployments?|apps?|workloads?|own))?(?=[,.;]|$| on| and)',
+        '同名的?(?=[^。;]{0,16}(?:Service|服务|svc))',
+      ],
+      () => on('Service', { metadata: {} }),
     ],
   ]),
   given: ({ spec }) => {
