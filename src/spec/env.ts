@@ -11,13 +11,19 @@ export function envEntries(service: Service, name: string, port: number | undefi
   const entries: EnvEntry[] = given.map((variable) =>
     variable.secret
       ? secretEntry(variable, service, `${name}-secrets`)
-      : { kind: 'config', name: variable.name, from: `${name}-config` },
+      : configEntry(variable, `${name}-config`),
   );
   const own: EnvEntry[] =
     portVariable === undefined || port === undefined
       ? []
       : [{ kind: 'value', name: portVariable, value: String(port) }];
   return [...own, ...entries];
+}
+
+/** A setting that nobody has made yet must not keep the pods from starting. */
+function configEntry(variable: EnvVariable, from: string): EnvEntry {
+  const entry = { kind: 'config', name: variable.name, from } as const;
+  return settingOf(variable) === undefined ? { ...entry, optional: true } : entry;
 }
 
 function secretEntry(variable: EnvVariable, service: Service, from: string): EnvEntry {

@@ -13,6 +13,8 @@ export type Note = {
   readonly path?: string;
   /** By these words the file and the line are found, where what is written decides which they are. */
   readonly says?: string;
+  /** Nothing is to be noted where no file that is made holds this. */
+  readonly onlyWith?: string;
   /** One-based; the first line unless said. */
   readonly line?: number;
 };

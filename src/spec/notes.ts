@@ -103,6 +103,7 @@ export function runsAsRoot(path: string, user: number): Note {
     id: 'image-runs-as-root',
     severity: 'warning',
     path,
+    onlyWith: `runAsUser: ${user}\n`,
     text: {
       en: `${path} names no numeric user, so its image runs as root. The Deployment sets user ${user}; check that the program can read its files as that user.`,
       zh: `${path} 没有指定数字用户，镜像会以 root 运行。Deployment 中设置了用户 ${user}，请确认程序能以该用户读取文件。`,

@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/language.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { TemplateFault } from '../../render/templates.ts';
 import { keptDockerfile } from '../../spec/keep.ts';
+import type { Note } from '../../spec/note.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import { heardWords, retold } from './advised.ts';
@@ -60,7 +61,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     reading,
     facts,
     spec,
-    notes: [...understood.value.notes, ...shipping.value.notes],
+    notes: [...understood.value.notes, ...shipping.value.notes].filter((note) => holds(note, drawing)),
     questions,
     open,
     taken,
@@ -78,6 +79,10 @@ function whereOf(order: Order, { gitops }: Facts) {
   return fleet === undefined
     ? { seen: gitops.tool, written: order.snapshot }
     : { seen: toolOf(fleet), written: fleet.snapshot };
+}
+
+function holds({ onlyWith }: Note, { files, elsewhere }: Drawing): boolean {
+  return onlyWith === undefined || [...files, ...elsewhere].some(({ text }) => text.includes(onlyWith));
 }
 
 function proposal(story: Story, same: readonly Written[]): ChangeSet {

@@ -107,7 +107,8 @@ function checked(given: Readonly<Record<string, string | undefined>>, words: str
 
 function toJson({ understood, notUnderstood, spec, files, elsewhere, ...more }: Settled): string {
   const { findings, questions, title, body, removed } = more;
-  const there = elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, record: undefined } };
+  const there =
+    elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, record: undefined, same: undefined } };
   const told = { findings, questions, title, body };
   const printed = { understood, notUnderstood, spec, files, removed, ...there, ...told };
   return `${JSON.stringify(printed, null, 2)}\n`;
@@ -122,9 +123,14 @@ function toText(made: Settled, isWritten: boolean, io: Io): string {
   ];
   const gone = made.removed.map((path) => `  ${path}`);
   const removed = gone.length === 0 ? [] : [isWritten ? 'Removed:' : 'To be removed:', ...gone];
-  const written = isWritten ? ['Written:', ...texts.map(({ path }) => `  ${path}`)] : texts.map(shownAs);
+  const written = isWritten ? sayWritten(texts.map(({ path }) => path)) : texts.map(shownAs);
   const listed = [...removed, ...written];
   return `${shown(body, io)}\n${listed.join('\n')}\n`;
+}
+
+function sayWritten(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return ['Nothing was written.'];
+  return ['Written:', ...paths.map((path) => `  ${path}`)];
 }
 
 function shownAs({ path, text }: { readonly path: string; readonly text: string }): string {

@@ -12,6 +12,8 @@ type Recorded = {
   readonly record: string | undefined;
   /** Ours and untouched, and written elsewhere now. */
   readonly removed: readonly string[];
+  /** Of the files, those that stand already as they would be written. */
+  readonly same: readonly string[];
 };
 
 /** A change as it comes to stand in folders: with the edits of people, and the record that tells them apart. */
@@ -27,7 +29,7 @@ export function settled(change: ChangeSet, order: Order): Settled {
     ...over(change, order.snapshot, order),
     elsewhere: isOpen
       ? { ...elsewhere, ...over(elsewhere, there, order) }
-      : elsewhere && { ...elsewhere, record: undefined, removed: [] },
+      : elsewhere && { ...elsewhere, record: undefined, removed: [], same: [] },
   };
 }
 
@@ -48,18 +50,19 @@ function over(made: Said, snapshot: Snapshot, { templates, request }: Order): Sa
     body: `${body.join('\n\n')}\n`,
     record: texts.get(recordPath),
     removed: remove,
+    same: files.filter(({ path, text }) => text === snapshot.text(path)).map(({ path }) => path),
   };
 }
 
-/** Paths of all that a folder is given, the record among them. */
-export function textsOf({
-  files,
-  record,
-}: Pick<Said, 'files'> & Pick<Recorded, 'record'>): readonly ChangedText[] {
-  return record === undefined ? files : [...files, { path: recordPath, text: record, why: '' }];
+/** All that a folder is given anew, the record among it. */
+export function textsOf({ files, record, same }: Made): readonly ChangedText[] {
+  const changed = files.filter(({ path }) => !same.includes(path));
+  return record === undefined ? changed : [...changed, { path: recordPath, text: record, why: '' }];
 }
 
-export async function write(folder: string, made: Pick<Said, 'files'> & Recorded): Promise<void> {
+type Made = Pick<Said, 'files'> & Recorded;
+
+export async function write(folder: string, made: Made): Promise<void> {
   for (const path of made.removed) await rm(join(folder, path), { force: true });
   for (const { path, text } of textsOf(made)) {
     const target = join(folder, path);

@@ -95,9 +95,25 @@ test('--write writes into --dir, once', async () => {
   const args = ['generate', '--write', '--dir', '.', '--repository', 'acme/shop'];
   expect(await run(args, recordingIo({ cwd }), never)).toBe(0);
   expect(await readFile(join(cwd, 'Dockerfile'), 'utf8')).toContain('EXPOSE 4000');
+  const again = recordingIo({ cwd });
+  expect(await run(args, again, never)).toBe(0);
+  expect(again.stdout()).toMatch(/\nNothing was written\.\n$/u);
   await writeFile(join(cwd, 'Dockerfile'), 'FROM mine\n');
   expect(await run(args, recordingIo({ cwd }), never)).toBe(0);
   expect(await readFile(join(cwd, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
+});
+
+test('a setting without a value keeps no pod from starting, whatever the profile', async () => {
+  await writeFile(
+    join(cwd, 'package.json'),
+    '{"scripts":{"start":"node a.js"},"dependencies":{"express":"5"}}',
+  );
+  await writeFile(join(cwd, 'a.js'), 'if (!process.env.PEER_URL) throw new Error("PEER_URL");\n');
+  const io = recordingIo({ cwd });
+  await run(['generate', '--profile', 'minimal', '--format', 'json'], io, never);
+  const { files } = JSON.parse(io.stdout());
+  const deployment = files.find(({ path }: { path: string }) => path === 'k8s/deployment.yaml');
+  expect(deployment.text).toMatch(/key: PEER_URL\n\s+optional: true\n/u);
 });
 
 test('words that ask for nothing give no files and a question', async () => {
