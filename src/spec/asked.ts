@@ -105,7 +105,13 @@ function workloadFor(made: Made, { wish, drafts, profile, make }: Ground): Asked
   const asked = make(made, { ...wish, drafts: own }, profile);
   if (asked === undefined) return [];
   const workload = withSize(exposureOf(asked.workload, own, profile), own);
-  return [{ ...asked, workload }];
+  return [{ ...asked, workload: profile === 'minimal' ? withoutScaler(workload, own) : workload }];
+}
+
+/** Where an autoscaler is written as it was said, no second one stands beside it. */
+function withoutScaler(workload: Workload, drafts: readonly Draft[]): Workload {
+  const { autoscale: _scaled, ...rest } = workload;
+  return drafts.some(({ kind }) => kind === 'HorizontalPodAutoscaler') ? rest : workload;
 }
 
 type Telling = {

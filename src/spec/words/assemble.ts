@@ -18,6 +18,7 @@ import { aimedAt, isNaming } from './aimed.ts';
 import { toVolume } from './volume-said.ts';
 import { inOrder, placed, settled } from './settled.ts';
 import { introduce } from './introduce.ts';
+import { changedRun, isPassing, isQuotedRun, using } from './quoted-run.ts';
 import { reachedBy, sharingImage } from './beside.ts';
 import { isOfAll, shareWithAll } from './for-all.ts';
 import type { Stage } from './stage.ts';
@@ -65,7 +66,9 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     late.filter((claim) => isOfAll(claim, text) === isAll),
   );
   const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(stage.subjects.map(sharingImage).map(timed).map(inOrder)).map(toDraft).map(fitted);
+  const drafts = settled(using(stage.subjects).map(sharingImage).map(timed).map(inOrder))
+    .map(toDraft)
+    .map(fitted);
   return {
     drafts,
     taken: stage.taken,
@@ -142,7 +145,7 @@ function attachLate(claim: Claim, stage: Stage): boolean {
     shareWithAll(claim, stage);
     return true;
   }
-  const subject = meantBy(claim, stage) ?? impliedBy(claim, stage);
+  const subject = meantBy(claim, stage) ?? changedRun(claim, stage) ?? impliedBy(claim, stage);
   if (subject === undefined) return false;
   if (!stage.subjects.includes(subject)) stage.subjects.push(subject);
   stage.current = subject;
@@ -169,17 +172,11 @@ function meantBy(claim: Claim, { subjects }: Stage): Subject | undefined {
   return pointed;
 }
 
-/** A program that is named in passing asks for nothing. */
-function isPassing({ says = [] }: Claim): boolean {
-  return says.every(
-    ({ set }) => set['weak'] !== undefined || set['app'] !== undefined || set['serviceName'] !== undefined,
-  );
-}
-
 /** A Deployment, unless the words only fit another kind. */
 function impliedBy({ says = [] }: Claim, { kinds, subjects }: Stage): Subject | undefined {
   const implied = { isImplied: true, isReference: false, sentence: 0 };
   if (isAside(says, subjects)) return undefined;
+  if (subjects.some(isQuotedRun)) return undefined;
   const runs = says.some(({ on }) => on === 'workload' || on === 'Volume');
   const isNamed = subjects.length === 0 && says.some(({ on }) => on === 'any');
   if (runs || isNamed) return subjectOf({ ...implied, kind: 'Deployment', isWorkload: true });

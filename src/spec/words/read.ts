@@ -6,6 +6,8 @@ import { castMentions, withCast } from './cast.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './containers.ts';
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given.ts';
+import { extracted } from './extracted.ts';
+import { recast } from './recast.ts';
 import { leftovers } from './leftover.ts';
 import { runs } from './link.ts';
 import { mapOf, textOf } from './merge.ts';
@@ -33,7 +35,7 @@ export type Vocabulary = {
 
 /** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
 export function readWish(words: string, vocabulary: Vocabulary): Reading {
-  const given = quoted(words);
+  const given = extracted(recast(quoted(words), vocabulary.kinds));
   const { text, isCut } = prepare(given.words);
   const heard = { text, isCut, given };
   const first = hear(heard, vocabulary, []);
