@@ -1,9 +1,9 @@
+import { sharedVolumes } from '../spec/claims.ts';
 import type { Workload } from '../spec/spec.ts';
 import { block, labelsOf } from './labels.ts';
 import { jobFilling } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { podFilling } from './pods/pod.ts';
-import { sharedVolumes } from './pods/volumes.ts';
 
 export const migration: Manifest = {
   id: 'migration',

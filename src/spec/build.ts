@@ -3,7 +3,8 @@ import { present } from '../kernel/present.ts';
 import { imageUntouched } from './demand-notes.ts';
 import { withDemands } from './demanded.ts';
 import type { Dials } from './dials.ts';
-import { dockerfileUser, keptDockerfile } from './keep.ts';
+import { dockerfileUser, dockerfileVolumes, keptDockerfile } from './keep.ts';
+import { keptNotes } from './kept-data.ts';
 import { heardPort, withHeardPort } from './listening.ts';
 import { localhostNotes } from './localhost.ts';
 import type { Note } from './note.ts';
@@ -30,7 +31,8 @@ export function buildService(service: Service, wish: Dials, situation: Situation
   if (kept !== undefined) return asKept(kept, usual, { ...ground, undone });
   if (usual === undefined) return { notes: reasons(planned) };
   const plan = asAsked(usual, { service, wish, isOnly, situation });
-  const notes = [...plan.notes, ...undone, ...localhostNotes(service)];
+  const data = keptNotes({ service, wish, runtime: plan.runtime });
+  const notes = [...plan.notes, ...data, ...undone, ...localhostNotes(service)];
   return { workload: workloadOf({ ...ground, plan, runtime: plan.runtime }), notes };
 }
 
@@ -57,12 +59,16 @@ type Kept = Ground & { readonly undone: readonly Note[] };
 
 /** The image is people's business; what runs it needs no plan for one. */
 function asKept(dockerfile: string, plan: BuildPlan | undefined, ground: Kept): Built {
-  const user = dockerfileUser(ground.snapshot.text(dockerfile) ?? '');
+  const text = ground.snapshot.text(dockerfile) ?? '';
+  const user = dockerfileUser(text);
+  const kept = dockerfileVolumes(text);
   const planned = plan?.runtime ?? unplanned(ground);
   const heard = heardPort(planned, ground.service, ground.wish);
-  const runtime = { ...heard.runtime, user: user ?? planned.user };
+  const declared = kept.length === 0 ? {} : { kept };
+  const runtime = { ...heard.runtime, ...declared, user: user ?? planned.user };
   const rights = user === undefined ? [runsAsRoot(dockerfile, runtime.user)] : [];
-  const notes = [...rights, ...heard.notes, ...ground.undone, ...localhostNotes(ground.service)];
+  const data = keptNotes({ ...ground, runtime });
+  const notes = [...rights, ...heard.notes, ...data, ...ground.undone, ...localhostNotes(ground.service)];
   return { workload: workloadOf({ ...ground, runtime }), notes };
 }
 

@@ -1,6 +1,7 @@
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import type { AccessMode, Volume } from './container.ts';
+import type { Workload } from './spec.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
 
 const modes: readonly AccessMode[] = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
@@ -22,4 +23,23 @@ export function claimVolumes(controller: JsonMap, main: JsonMap): Volume[] {
         source,
       });
     });
+}
+
+/** Each copy of a StatefulSet has its own. */
+export function isTemplated({ source }: Volume, { controller }: Workload): boolean {
+  return controller === 'StatefulSet' && source.kind === 'claim';
+}
+
+/** What a second workload mounts of the first one's volumes: the same claims, where there is one for all copies. */
+export function sharedVolumes(workload: Workload): Volume[] {
+  return (workload.volumes ?? []).flatMap((volume) => {
+    if (volume.source.kind !== 'claim') return [volume];
+    if (isTemplated(volume, workload)) return [];
+    return [{ ...volume, source: { kind: 'existing', claim: claimName(volume, workload) } }];
+  });
+}
+
+export function claimName({ name }: Volume, workload: Workload): string {
+  const isOwn = name === workload.name || name.startsWith(`${workload.name}-`);
+  return isOwn ? name : `${workload.name}-${name}`;
 }

@@ -66,6 +66,8 @@ export type Runtime = {
   readonly port?: number;
   /** Folders that must be writable on a read-only root, `/tmp` aside. */
   readonly writable: readonly string[];
+  /** Those whose data must be there when the pod is gone. */
+  readonly kept?: readonly string[];
   readonly resources: Resources;
   /** What brings the database up to date in this image, where that is another command than people type. */
   readonly migrate?: readonly string[];

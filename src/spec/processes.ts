@@ -3,6 +3,7 @@ import { join } from '../kernel/paths.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { objectName } from '../kernel/object-name.ts';
 import { batchOf } from './batch.ts';
+import { sharedVolumes } from './claims.ts';
 import { keptDockerfile } from './keep.ts';
 import type { Note } from './note.ts';
 import type { Built } from './serve.ts';
@@ -29,8 +30,10 @@ function processOf(started: Process, { workload, service, snapshot }: Ground): B
   const single = isSingle(started) ? { fragments: alone } : {};
   const isNamed = started.name.startsWith(`${workload.name}-`);
   const name = objectName(isNamed ? started.name : `${workload.name}-${started.name}`);
+  const volumes = workload.volumes === undefined ? {} : { volumes: sharedVolumes(workload) };
+  const own = { ...volumes, image: withoutPlan(workload) };
   return {
-    workload: { ...base, ...single, ...words, name, image: withoutPlan(workload), replicas: 1 },
+    workload: { ...base, ...single, ...words, ...own, name, replicas: 1 },
     notes: [],
   };
 }

@@ -3,6 +3,7 @@ import { present } from '../kernel/present.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { envEntries, settingsOf } from './env.ts';
+import { keeping } from './kept-data.ts';
 import { migrationCommand } from './migrations.ts';
 import type { BuildPlan, Runtime } from './plan.ts';
 import type { Amounts, ContainerPort } from './container.ts';
@@ -37,7 +38,7 @@ export function workloadOf(ground: Ground): Workload {
     ...(service.kind === 'job' && { controller: 'Job' }),
     ...reach(ground),
     user: runtime.user,
-    writable: runtime.writable,
+    ...keeping(ground),
     probes: probesOf(service, runtime, ground.snapshot),
     env: envEntries(service, name, runtime.port),
     ...present({
@@ -47,7 +48,7 @@ export function workloadOf(ground: Ground): Workload {
     // A graphics card is no server that it calls.
     needs: service.needs.filter(({ kind }) => kind !== 'gpu'),
     service,
-    ...dialSettings(wish, runtime.resources, kind === 'web' ? 2 : 1),
+    ...dialSettings(wish, runtime.resources, kind === 'web' && runtime.kept === undefined ? 2 : 1),
   };
 }
 

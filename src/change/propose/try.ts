@@ -44,7 +44,7 @@ function common(folders: readonly string[]): string {
 }
 
 function imageCommands(
-  { image, service, name, port, env, writable }: Workload,
+  { image, service, name, port, env, writable, volumes = [] }: Workload,
   written: ReadonlySet<string>,
 ): string[] {
   if (image.kind === 'public' || image.plan === undefined) return [];
@@ -55,7 +55,8 @@ function imageCommands(
   const isNested = folder !== image.plan.context;
   const publish = port === undefined ? '' : ` -p ${port}:${port}`;
   const given = env.some(({ kind }) => kind !== 'value') ? ' --env-file .env' : '';
-  const hardened = ` --read-only${['/tmp', ...writable].map((path) => ` --tmpfs ${path}`).join('')}`;
+  const kept = volumes.flatMap(({ path, source }) => (source.kind === 'claim' ? (path ?? []) : []));
+  const hardened = ` --read-only${['/tmp', ...writable, ...kept].map((path) => ` --tmpfs ${path}`).join('')}`;
   return [
     `docker build -t ${name}${isNested ? ` -f ${dockerfile}` : ''} ${context}`,
     `docker run --rm${publish}${given}${hardened} ${name}`,

@@ -5,6 +5,7 @@ import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import type { Note } from '../../spec/note.ts';
+import type { Runtime } from '../../spec/plan.ts';
 
 const at = String.raw`['"\x60](?:\.\/)?`;
 const path = String.raw`(\/?[\w-][\w.-]{0,40}(?:\/[\w-][\w.-]{0,40}){0,5})\/?['"\x60]`;
@@ -39,6 +40,8 @@ const files = [
 export type Written = {
   /** Folders that are made writable. */
   readonly folders: readonly string[];
+  /** Those of them that hold databases. */
+  readonly databases: readonly string[];
   /** Files and folders that cannot be. */
   readonly stuck: readonly { readonly what: string; readonly hit: Hit }[];
 };
@@ -65,17 +68,30 @@ export function writtenBy(sources: readonly SourceFile[], place: Place): Written
     })),
   );
   const all = [...named, ...kept].filter(
-    ({ what }) => !/^\/(?:tmp|dev|proc|etc|usr)(?:\/|$)|:memory:|^django\.db\./u.test(what),
+    ({ what }) => !/^\/(?:(?:tmp|dev|proc|usr)(?:\/|$)|etc\/[^/]*$)|:memory:|^django\.db\./u.test(what),
   );
   const isFree = (one: string): boolean =>
     one !== '' && one !== '/' && (one.startsWith('/') || isEmpty(one, place));
   const free = all.filter(({ folder }) => isFree(folder));
-  const paths = free.map(({ folder }) => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`));
+  const pathOf = (folder: string): string => (folder.startsWith('/') ? folder : `${place.workdir}/${folder}`);
+  const paths = outermost([...new Set(free.map(({ folder }) => pathOf(folder)))]).toSorted();
+  const data = free.filter(({ what }) => isDatabase.test(what)).map(({ folder }) => pathOf(folder));
   return {
-    folders: outermost([...new Set(paths)]).toSorted(),
+    folders: paths,
+    databases: paths.filter((path) => data.some((one) => isUnder(one, path))),
     stuck: all.filter(({ folder, hit }) => !isFree(folder) && !isChosen(hit, sources)),
   };
 }
+
+const isDatabase = /\.(?:db3?|sqlite3?)$/u;
+
+/** What is lost with a pod unless a volume holds it: the file that is the only database of a program. */
+export function keptIn({ databases }: Written, { needs }: Service): Pick<Runtime, 'kept'> {
+  const hasServer = needs.some(({ kind, required }) => required && servers.test(kind));
+  return hasServer || databases.length === 0 ? {} : { kept: databases };
+}
+
+const servers = /^(?:postgres|mysql|mssql|oracle|mongodb|cockroach)/u;
 
 /** Only where nothing else was chosen, or below a folder that is known by another name. */
 function isChosen({ path: name, line }: Hit, sources: readonly SourceFile[]): boolean {
@@ -99,12 +115,15 @@ function isEmpty(folder: string, { folder: base, snapshot }: Place): boolean {
 
 /** Then a file is what the program takes where somebody only tries it. */
 function hasDatabase({ needs, env }: Service): boolean {
-  const isNeeded = needs.some(({ kind }) => /^(?:postgres|mysql|mssql|oracle|mongodb|cockroach)/u.test(kind));
+  const isNeeded = needs.some(({ kind }) => servers.test(kind));
   return isNeeded || env.some(({ name }) => /(?:DATABASE|DB)_(?:URL|HOST|URI)$/u.test(name));
 }
 
 /** What people must know of it: what is lost with a pod, and what fails. */
-export function writtenNotes({ folders: writable, stuck }: Written, service: Service): Note[] {
+export function writtenNotes(written: Written, service: Service): Note[] {
+  const { folders, stuck } = written;
+  const { kept = [] } = keptIn(written, service);
+  const writable = folders.filter((one) => !kept.includes(one));
   const docs = 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/';
   const list = writable.map((one) => `\`${one}\``).join(', ');
   const first = stuck.find(({ what }) => !hasDatabase(service) || what.endsWith('.log'));

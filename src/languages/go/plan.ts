@@ -8,7 +8,7 @@ import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { noLockfile } from '../common/notes.ts';
-import { writtenBy, writtenNotes } from '../common/written.ts';
+import { keptIn, writtenBy, writtenNotes } from '../common/written.ts';
 import { embeddedPages } from './pages.ts';
 import { pathOf } from './path.ts';
 import { assetsOf } from './assets.ts';
@@ -34,7 +34,11 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     ignore: ['go'],
     files: [],
     context: ground.context,
-    runtime: { ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']), writable: written.folders },
+    runtime: {
+      ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+      ...keptIn(written, service),
+      writable: written.folders,
+    },
     notes: [
       ...unlisted(program),
       ...writtenNotes(written, service),

@@ -1,5 +1,5 @@
 import { browserHoles, browserOf } from './browser.ts';
-import { writtenBy, writtenNotes } from '../common/written.ts';
+import { keptIn, writtenBy, writtenNotes } from '../common/written.ts';
 import { present } from '../../kernel/present.ts';
 import { has } from '../../facts/tree.ts';
 import { join } from '../../kernel/paths.ts';
@@ -58,6 +58,7 @@ export function serverPlan(ground: Ground): BuildPlan {
       port,
       writable: [...new Set([...writable(ground, final.workdir), ...written.folders])],
       resources: resources(ground),
+      ...keptIn(written, service),
       migrate: final.hasPackages ? migrateBy(member, snapshot)?.words : undefined,
     }),
     notes: [...ground.notes, ...writtenNotes(written, service)],

@@ -6,7 +6,7 @@ import type { Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
-import { writtenBy, writtenNotes, type Written } from '../common/written.ts';
+import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
@@ -43,6 +43,7 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
       user,
       port,
       writable: written.folders,
+      ...keptIn(written, service),
       resources: { cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' },
     }),
     notes: [

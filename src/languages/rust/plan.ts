@@ -6,7 +6,7 @@ import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { lowPort, noLockfile } from '../common/notes.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
-import { writtenBy, writtenNotes } from '../common/written.ts';
+import { keptIn, writtenBy, writtenNotes } from '../common/written.ts';
 import { assetsOf } from './assets.ts';
 import { buildCommand } from './detect.ts';
 import { frameworkOf } from './frameworks.ts';
@@ -31,7 +31,11 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
     ignore: ['rust'],
     files: [],
     context: program.crate.workspace.folder,
-    runtime: { ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']), writable: written.folders },
+    runtime: {
+      ...runtimeOf(user, port, ['50m', '64Mi', '128Mi']),
+      ...keptIn(written, service),
+      writable: written.folders,
+    },
     programs: program.also.map(({ name }) => `/app/${name}`),
     notes: [...notesOf(program, service, snapshot), ...writtenNotes(written, service)],
   };

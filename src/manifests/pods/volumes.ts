@@ -1,5 +1,6 @@
 import type { Json, JsonMap } from '../../kernel/json.ts';
 import type { Container, Mount, Volume, VolumeSource } from '../../spec/container.ts';
+import { claimName, isTemplated } from '../../spec/claims.ts';
 import type { Workload } from '../../spec/spec.ts';
 import type { Terms } from '../manifest.ts';
 
@@ -54,24 +55,6 @@ export function ownClaims(workload: Workload): readonly (Claim & { readonly name
     if (source.kind !== 'claim' || isTemplated(volume, workload)) return [];
     return [{ ...source, name: claimName(volume, workload) }];
   });
-}
-
-function isTemplated({ source }: Volume, { controller }: Workload): boolean {
-  return controller === 'StatefulSet' && source.kind === 'claim';
-}
-
-/** What a second workload mounts of the first one's volumes: the same claims, where there is one for all copies. */
-export function sharedVolumes(workload: Workload): Volume[] {
-  return (workload.volumes ?? []).flatMap((volume) => {
-    if (volume.source.kind !== 'claim') return [volume];
-    if (isTemplated(volume, workload)) return [];
-    return [{ ...volume, source: { kind: 'existing', claim: claimName(volume, workload) } }];
-  });
-}
-
-function claimName({ name }: Volume, workload: Workload): string {
-  const isOwn = name === workload.name || name.startsWith(`${workload.name}-`);
-  return isOwn ? name : `${workload.name}-${name}`;
 }
 
 function sourceOf(volume: Volume, workload: Workload): JsonMap {

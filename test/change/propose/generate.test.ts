@@ -45,6 +45,22 @@ test('who speaks of the repository by its name is understood', () => {
   expect(body).toContain('Not understood, and so not done: `zorbly`');
 });
 
+test('a database in a file, and what an image declares a volume, outlive the pod of the only copy', () => {
+  const database = "const db = new Database(process.env.DB || './data/shop.db')\n";
+  const dockerfile = 'FROM node:24-slim\nVOLUME /data\nUSER 1000\nCMD ["node", "app.js"]\n';
+  for (const [files, path] of [
+    [{ ...app, 'db.js': database }, '/app/data'],
+    [{ ...app, Dockerfile: dockerfile }, '/data'],
+  ] as const) {
+    const change = generate(files);
+    expect(textOf(change, 'k8s/deployment.yaml')).toMatch(
+      new RegExp(`replicas: 1\\n[^]*type: Recreate\\n[^]*name: data\\n +mountPath: ${path}\\n`, 'u'),
+    );
+    expect(textOf(change, 'k8s/persistentvolumeclaim.yaml')).toContain('storage: 1Gi');
+    expect([...lintAll(change.files, 'kube-linter'), ...schemaProblems(change.files, '1.36.0')]).toEqual([]);
+  }
+});
+
 test('whatever words say how often it runs, a CronJob has its time', () => {
   for (const words of [
     'a cron job that runs nightly',
