@@ -43,10 +43,8 @@ function common(folders: readonly string[]): string {
   });
 }
 
-function imageCommands(
-  { image, service, name, port, env, writable, volumes = [] }: Workload,
-  written: ReadonlySet<string>,
-): string[] {
+function imageCommands(workload: Workload, written: ReadonlySet<string>): string[] {
+  const { image, service, name, port, env } = workload;
   if (image.kind === 'public' || image.plan === undefined) return [];
   const folder = service === undefined || service.path === '.' ? '' : service.path;
   const dockerfile = join(folder, 'Dockerfile');
@@ -55,10 +53,13 @@ function imageCommands(
   const isNested = folder !== image.plan.context;
   const publish = port === undefined ? '' : ` -p ${port}:${port}`;
   const given = env.some(({ kind }) => kind !== 'value') ? ' --env-file .env' : '';
-  const kept = volumes.flatMap(({ path, source }) => (source.kind === 'claim' ? (path ?? []) : []));
-  const hardened = ` --read-only${['/tmp', ...writable, ...kept].map((path) => ` --tmpfs ${path}`).join('')}`;
   return [
     `docker build -t ${name}${isNested ? ` -f ${dockerfile}` : ''} ${context}`,
-    `docker run --rm${publish}${given}${hardened} ${name}`,
+    `docker run --rm${publish}${given}${hardened(workload)} ${name}`,
   ];
+}
+
+function hardened({ writable, volumes = [] }: Workload): string {
+  const kept = volumes.flatMap(({ path, source }) => (source.kind === 'claim' ? (path ?? []) : []));
+  return ` --read-only${['/tmp', ...writable, ...kept].map((path) => ` --tmpfs ${path}`).join('')}`;
 }

@@ -35,7 +35,7 @@ export function declaredPorts(
 }
 
 /** Doors for debuggers and live reload, and the one for administrators. */
-const tools = new Set([22, 2345, 5005, 5678, 5858, 9003, 9222, 9229, 24678, 35729]);
+const tools = new Set([22, 2345, 5005, 5678, 5858, 9003, 9222, 9229, 9230, 24678, 35729]);
 
 function serving(found: Numbers): Numbers {
   const distinct = found.filter(({ value }, at) => found.findIndex((one) => one.value === value) === at);

@@ -43,11 +43,22 @@ export function portInCode(files: readonly SourceFile[], usual = 3000): ServerPo
   const best = chosen(files, literal !== undefined);
   if (best === undefined) return literal;
   const [env = '', after = ''] = best.groups;
-  const said = fallbackIn(after, best, files) ?? literal?.port ?? clientPort(files);
+  const said = fallbackIn(after, best, files) ?? literal?.port ?? elsewhere(env, files);
   const port = said ?? usual;
   const why =
     said === undefined ? `listens on ${env}, which has no default` : `listens on ${env}, ${port} by default`;
   return { port, env, evidence: { fact: 'port', path: best.path, line: best.line, why } };
+}
+
+function elsewhere(env: string, files: readonly SourceFile[]): number | undefined {
+  return listedDefault(env, files) ?? clientPort(files);
+}
+
+/** `PORT: 8055` in a table of defaults. */
+function listedDefault(env: string, files: readonly SourceFile[]): number | undefined {
+  const tables = files.filter(({ path }) => /(?:^|[/._-])defaults?[\w-]{0,20}\.[cm]?[jt]s$/u.test(path));
+  const [hit] = grep(tables, new RegExp(String.raw`^\s*['"]?${env}['"]?\s?:\s?['"]?(\d{2,5})['"]?,?$`, 'u'));
+  return hit === undefined ? undefined : Number(hit.groups[0]);
 }
 
 /** A client that is kept beside a server calls it there. */

@@ -93,11 +93,13 @@ function unquoted(word: string): string {
 
 /** The text of the script that a package manager is told to run; a file or a program is none. */
 function scriptCalled(
-  [tool = '', verb = '', name = '']: readonly string[],
+  [tool = '', verb = '', name = '', ...args]: readonly string[],
   pkg: Package,
 ): string | undefined {
   if (!/^(?:npm|pnpm|yarn|bun|run-s|npm-run-all)$/u.test(tool)) return undefined;
   const script = /^(?:run|run-script|-s|--silent)$/u.test(verb) ? name : verb;
   const own = Object.hasOwn(pkg.scripts, script) ? pkg.scripts[script] : undefined;
-  return own === undefined || own.includes(`${tool} ${script}`) ? undefined : own;
+  if (own === undefined || own.includes(`${tool} ${script}`)) return undefined;
+  const mark = args.indexOf('--');
+  return mark === -1 ? own : [own, ...args.slice(mark + 1)].join(' ');
 }

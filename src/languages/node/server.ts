@@ -24,10 +24,9 @@ type Final = {
 };
 
 export function serverPlan(ground: Ground): BuildPlan {
-  const { steps, service } = ground;
+  const { steps, service, member, snapshot } = ground;
   const final = finalStage(ground);
   const port = portOf(service, ground.wish);
-  const { member, snapshot } = ground;
   const place = { folder: member.pkg.folder, workdir: final.workdir, snapshot };
   const written = writtenBy(member.files, place);
   const usesPrisma = service.evidence.some((one) => one.path.endsWith('schema.prisma'));
@@ -52,7 +51,7 @@ export function serverPlan(ground: Ground): BuildPlan {
     },
     ignore: ignored(ground),
     files: [],
-    context: ground.member.root.folder,
+    context: member.root.folder,
     runtime: present({
       user: 1000,
       port,

@@ -30,7 +30,9 @@ export function portOf(member: Member, snapshot: Snapshot, around: readonly Sour
 /** The code around is read only where the own says nothing: others may have servers too. */
 function codePort({ files }: Member, around: readonly SourceFile[], usual: number): ServerPort | undefined {
   const own = portInCode(files, usual);
-  return own ?? (around.length === 0 ? undefined : portInCode([...files, ...around], usual));
+  if (around.length === 0 || (own !== undefined && !isGuess(own.evidence))) return own;
+  const all = portInCode([...files, ...around], usual);
+  return own === undefined || (all?.env === own.env && !isGuess(all?.evidence ?? own.evidence)) ? all : own;
 }
 
 /** What the framework itself reads, unless the command says the port. */

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { grep, tidy, type Hit, type SourceFile } from '../../facts/source.ts';
-import { isProductive, upwards } from '../../facts/tree.ts';
-import { dirname } from '../../kernel/paths.ts';
+import { isProductive, named, upwards } from '../../facts/tree.ts';
+import { dirname, join } from '../../kernel/paths.ts';
 import type { EnvVariable, Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
@@ -13,9 +13,10 @@ export function sourcesByProject(
   snapshot: Snapshot,
 ): ReadonlyMap<string, readonly SourceFile[]> {
   const known = new Set(folders);
+  const isMeant = inDjangoPackage(snapshot);
   const byFolder = new Map<string, SourceFile[]>(folders.map((folder) => [folder, []]));
   for (const { path } of snapshot.entries) {
-    if (!path.endsWith('.py') || !isProductive(path) || isAside(path)) continue;
+    if (!path.endsWith('.py') || isAside(path) || !(isProductive(path) || isMeant(path))) continue;
     const folder = upwards(dirname(path)).find((at) => known.has(at));
     if (folder === undefined) continue;
     const text = snapshot.text(path) ?? '';
@@ -23,6 +24,15 @@ export function sourcesByProject(
     byFolder.get(folder)?.push({ path, text: tidy(withoutHashComments(text)) });
   }
   return byFolder;
+}
+
+/** The package whose settings `manage.py` names is the program itself, though it may be called `example`. */
+function inDjangoPackage(snapshot: Snapshot): (path: string) => boolean {
+  const packages = named(snapshot, 'manage.py').flatMap((path) => {
+    const [, name] = /DJANGO_SETTINGS_MODULE['"],\s?['"](\w{1,60})\./u.exec(snapshot.text(path) ?? '') ?? [];
+    return name === undefined || !isProductive(path) ? [] : [`${join(dirname(path), name)}/`];
+  });
+  return (path) => packages.some((start) => path.startsWith(start) && isProductive(path.slice(start.length)));
 }
 
 /** Tests, packaging and what databases change by. */

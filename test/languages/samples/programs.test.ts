@@ -5,6 +5,39 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'the package of a Django project is its program, though it is called example',
+    {
+      'app/requirements.txt': 'Django==5.2\npsycopg2-binary\n',
+      'app/manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'example.settings')\n",
+      'app/example/settings.py': "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3'}}\n",
+      'app/example/wsgi.py': 'application = get_wsgi_application()\n',
+    },
+    [
+      'app | python | django | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - example.wsgi:application | -',
+    ],
+  ],
+  [
+    'a script that is only handed what to run runs that',
+    {
+      'package.json':
+        '{"name":"x","scripts":{"with:env":"dotenv -e .env --","start":"npm run with:env -- cross-env NODE_ENV=production node main.js"},"dependencies":{"express":"4"}}',
+      'main.js': 'require("express")().listen(8080)\n',
+    },
+    ['. | node | express | 8080 | node main.js | -'],
+  ],
+  [
+    'a table of defaults of the workspace names the port of a variable',
+    {
+      'package.json': '{"name":"x","private":true,"workspaces":["api","env"]}',
+      'api/package.json':
+        '{"name":"api","scripts":{"start":"node main.js"},"dependencies":{"express":"4","env":"1"}}',
+      'api/main.js': "const port = Number(env['PORT']);\nrequire('express')().listen({ port });\n",
+      'env/package.json': '{"name":"env","main":"index.js"}',
+      'env/constants/defaults.js': 'export const DEFAULTS = {\n  PORT: 8055,\n};\n',
+    },
+    ['api | node | express | 8055 | node main.js | -'],
+  ],
+  [
     'packages of Go import each other without any go.mod',
     {
       'main.go':
