@@ -3,19 +3,9 @@ import type { SecretWanted } from '../../spec/objects/store.ts';
 import { isWired } from '../../spec/speaks.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { newReferences } from './references.ts';
+import { pushes } from './pushes.ts';
 import type { Reference } from './reference.ts';
-
-/** What is known of the way into the cluster. */
-export type Rollout = {
-  /** Where the tag of an image is set. */
-  readonly file?: string | undefined;
-  /** Where it runs, one for each environment; none where nobody has said. */
-  readonly namespaces: readonly string[];
-  /** Namespaces come with what is delivered. */
-  readonly hasNamespaces: boolean;
-  /** Who builds the images: a workflow that comes with this or is there, one that people are shown, or nobody yet. */
-  readonly builder: 'workflow' | 'shown' | 'nobody';
-};
+import type { Rollout } from './rollout.ts';
 
 /** What must exist before the pods can start; values never stand in git. */
 export function beforeRollout(spec: Spec, language: Language, rollout: Rollout): string[] {
@@ -24,7 +14,7 @@ export function beforeRollout(spec: Spec, language: Language, rollout: Rollout):
   const scene = { spec, place, isZh: language === 'zh', rollout };
   const secrets = [
     ...sealing(spec, language),
-    ...pushes(scene),
+    ...pushes(spec, rollout, language),
     ...(spec.byHand ?? []).map((one) => byHand(one, scene)),
     ...spec.workloads.flatMap((workload) => steps(workload, scene)),
   ];
@@ -78,32 +68,6 @@ function steps(workload: Workload, scene: Scene): string[] {
       ? []
       : [migrate(service.migrations, isZh)]),
   ];
-}
-
-/** An image that runs in several workloads is built once. */
-function pushes({ spec, rollout, isZh }: Scene): string[] {
-  const names = spec.workloads.flatMap(({ image }) => (image.kind === 'built' ? [image.name] : []));
-  const images = [...new Set(names)].map((name) => `\`${name}\``).join(', ');
-  if (names.length === 0) return [];
-  return [isZh ? pushZh(images, rollout) : pushEn(images, rollout)];
-}
-
-function pushEn(images: string, { file, builder }: Rollout): string {
-  if (builder === 'shown')
-    return `- Add the workflow below: it builds and pushes ${images}, and the pods wait until it has. A private package needs an \`imagePullSecret\` as well.`;
-  if (builder === 'workflow')
-    return `- The workflow builds and pushes ${images} after the merge; until then the pods wait for it. A private package needs an \`imagePullSecret\` as well.`;
-  const where = file === undefined ? '' : ` in \`${file}\``;
-  return `- Build and push ${images}, then set the tag${where}. Nobody has pushed the one that stands there.`;
-}
-
-function pushZh(images: string, { file, builder }: Rollout): string {
-  if (builder === 'shown')
-    return `- 加入下面的工作流：由它构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
-  if (builder === 'workflow')
-    return `- 合并后由工作流构建并推送 ${images}，在此之前 Pod 会等待镜像。私有镜像还需要 \`imagePullSecret\`。`;
-  const where = file === undefined ? '填写' : `在 \`${file}\` 中填写`;
-  return `- 构建并推送 ${images}，再${where}标签。目前的标签尚未推送。`;
 }
 
 function create(reference: Reference, workload: Workload, { place, isZh, spec }: Scene): string {

@@ -2,7 +2,8 @@ import type { Filling, Lines } from '../../render/template.ts';
 import { fill } from '../../render/templates.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import { nameOf } from '../../spec/workload.ts';
-import { beforeRollout, type Rollout } from './before.ts';
+import { beforeRollout } from './before.ts';
+import type { Rollout } from './rollout.ts';
 import { targetsOf } from '../gitops/targets.ts';
 import { factRows } from './fact-rows.ts';
 import { deliveryPicture, deliverySteps } from './delivery-words.ts';
@@ -12,6 +13,7 @@ import type { Order } from './order.ts';
 import { sortByOwner } from './keep.ts';
 import type { Story } from './story.ts';
 import type { Written } from '../shape/shape.ts';
+import { buildersIn } from './workflow.ts';
 import { cell, code } from '../markdown.ts';
 import { sayLeftover } from './say-leftover.ts';
 import { picture } from './picture.ts';
@@ -83,6 +85,7 @@ function rolloutOf({ order, spec, shipping, drawing, reading }: Story): Rollout 
     namespaces: isPlaced ? targets.map(({ namespace }) => namespace) : said,
     hasNamespaces: delivery !== undefined,
     builder: workflow !== undefined && isWritten ? builderOf(workflow, order) : 'nobody',
+    theirs: buildersIn(order),
   };
 }
 

@@ -31,7 +31,7 @@ export function imageWorkflow(ground: Ground): Written | undefined {
   const { spec, order, shipping } = ground;
   const { templates, repository } = order;
   const images = spec.workloads.flatMap((workload) => imageOf(workload) ?? []);
-  if (images.length === 0 || isBuilt(order)) return undefined;
+  if (images.length === 0 || buildersIn(order).length > 0) return undefined;
   const place = placeOf(ground);
   const names = images.map(({ image }) => image).join(' ');
   const text = fill(templates, 'github/image.yml', {
@@ -68,11 +68,11 @@ function isInert(text: string): boolean {
 const builders =
   /docker\/build-push-action|docker\/bake-action|docker (?:buildx )?build\b|buildah|kaniko|\bko build\b|pack build|jib:build|\bjib\b|build-image@/u;
 
-/** People's own; ours is written again. */
-function isBuilt({ snapshot }: Order): boolean {
-  return snapshot.entries.some((entry) => {
-    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/u.test(entry.path) || entry.path === path) return false;
-    return builders.test(snapshot.text(entry.path) ?? '');
+/** Workflows of people that build images; ours is written again. */
+export function buildersIn({ snapshot }: Order): readonly string[] {
+  return snapshot.entries.flatMap((entry) => {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/u.test(entry.path) || entry.path === path) return [];
+    return builders.test(snapshot.text(entry.path) ?? '') ? [entry.path] : [];
   });
 }
 

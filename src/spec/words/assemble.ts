@@ -6,11 +6,11 @@ import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } 
 import type { Claim, Draft } from './wish.ts';
 import {
   begun,
-  isCorrection,
   isOtherName,
   isPartName,
   namePart,
   namesItself,
+  takesBack,
   type Place,
 } from './names-said.ts';
 import { meantFirst, programBeside, startOf } from './programs-said.ts';
@@ -123,7 +123,7 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   if (other !== undefined) return put(claim, { subject: other, stage });
   if (isOtherName(saying, claim, { subject, stage })) return begun(saying, claim, { subject, stage });
   const part = partFor(claim, { subject, stage });
-  const join = isCorrection(stage.text, claim.start) ? correct : merge;
+  const join = takesBack(claim, stage.text) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
   else apply(subject, placed(saying.set, claim.start), { part, join });

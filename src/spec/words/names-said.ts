@@ -2,6 +2,7 @@ import { isGiven } from './introduce.ts';
 import type { Stage } from './stage.ts';
 import { merge } from './merge.ts';
 import { subjectOf, type Part, type Subject } from './subject.ts';
+import type { Span } from './span.ts';
 import type { Claim, Saying } from './wish.ts';
 
 /** Of whom something is said, in the course of the words. */
@@ -16,9 +17,18 @@ export function isOtherName(
   const { name } = set;
   if (on === 'Volume' || typeof name !== 'string') return false;
   if (subject.name === undefined || subject.name === name) return false;
-  if (part?.kind === 'container' || part?.kind === 'volume' || isCorrection(text, start)) return false;
+  return part?.kind !== 'container' && part?.kind !== 'volume' && !takesBack({ start, end }, text);
+}
+
+/** What was said before holds no more. */
+export function takesBack(claim: Span, text: string): boolean {
+  return isCorrection(text, claim.start) || isRenaming(claim, text);
+}
+
+/** `rename it to web`. */
+function isRenaming({ start, end }: Span, text: string): boolean {
   const around = text.slice(Math.max(0, start - 40), end);
-  return !/renam|(?:chang|updat|set)\w{0,3} (?:the |its )?(?:metadata\.)?name|重命名|更名|名称改/iu.test(
+  return /renam|(?:chang|updat|set)\w{0,3} (?:the |its )?(?:metadata\.)?name|重命名|更名|改名|(?:名称|名字)改|改(?:个)?名/iu.test(
     around,
   );
 }
@@ -43,7 +53,7 @@ export function begun({ set }: Saying, { start }: Claim, { subject, stage }: Pla
   return true;
 }
 
-export function isCorrection(text: string, start: number): boolean {
+function isCorrection(text: string, start: number): boolean {
   return /(?:(?<!\w)(?:no,|actually|rather|instead|sorry|correction|i mean)[^.;]{0,25}|(?:改成|改为|不对|而是|更正|应该是)[^。;]{0,12})$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   );

@@ -13,21 +13,32 @@ const things: readonly (readonly [RegExp, string])[] = [
   [/tls|https|ssl/iu, 'tls'],
   [/service|服务/iu, 'service'],
 ];
+const softly = String.raw`(?:\s(?:for now|needed|required|please|yet|again|any ?more|after all|either|at all))*`;
 const thing = things.map(([pattern]) => pattern.source).join('|');
 const english = new RegExp(
-  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)(?:\s(?:for now|needed|required|please|yet))?`,
+  String.raw`\b(?:${refusing.en})\s+(?:an?\s+|any\s+|the\s+)?(${thing})(?!\s(?:account\s)?tokens?)${softly}`,
+  'giu',
+);
+const later = new RegExp(
+  String.raw`\b(?:the\s+|an?\s+)?(${thing})\s(?:(?:is|are)\s)?(?:no longer|not|isn't|aren't)\s(?:needed|wanted|required|necessary)${softly}`,
   'giu',
 );
 const chinese = new RegExp(
   String.raw`(?:${refusing.zh})\s*(?:使用|创建|生成|添加|加|有|配置)?\s*(${thing})`,
   'giu',
 );
+const zhLater = new RegExp(
+  String.raw`(?:把)?(${thing})(?:就|也|先|都)?(?:${refusing.zh}|删掉|拿掉)(?:了|吧|掉)*(?=\s?(?:$|[,.;。\n]))`,
+  'giu',
+);
 
 /** Negations; read first, so that nobody takes the thing that is not wanted for a wish. */
 export const without: Reader = {
   id: 'without',
-  read: (words) => matches(words, { en: 'Left out', zh: '不包含' }, [english, mean], [chinese, mean]),
+  read: (words) => matches(words, { en: 'Left out', zh: '不包含' }, ...patterns),
 };
+
+const patterns = [english, later, chinese, zhLater].map((pattern) => [pattern, mean] as const);
 
 function mean(text = ''): Meaning | undefined {
   const found = things.find(([pattern]) => pattern.test(text))?.[1];

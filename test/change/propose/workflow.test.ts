@@ -99,7 +99,12 @@ test('it is proposed beside the files, and not where a workflow builds images al
   const own = {
     '.github/workflows/ci.yml': 'jobs:\n  x:\n    steps:\n      - uses: docker/build-push-action@v6\n',
   };
-  expect(make({ ...shop, ...own }).workflow).toBeUndefined();
+  const beside = make({ ...shop, ...own });
+  expect(beside.workflow).toBeUndefined();
+  expect(beside.body).toMatch(
+    /^- `\.github\/workflows\/ci\.yml` builds and pushes `ghcr\.io\/acme\/shop`: set the tag/mu,
+  );
+  expect(beside.body).not.toContain('Nobody has pushed');
   const merged = { [change.workflow?.path ?? '']: change.workflow?.text ?? '' };
   expect(make({ ...shop, ...merged }).workflow).toBeUndefined();
 });
@@ -116,6 +121,13 @@ test.each(['plain', 'kustomize', 'helm'])('what a build has set stays: %s', (out
   expect(again.spec.workloads[0]?.image).toMatchObject({ tag: digest });
   expect(again.files.some(({ text }) => text.includes('sha-0123456789ab'))).toBe(false);
   expect(again.files.map(({ path }) => path)).toEqual(files.map(([path]) => path));
+});
+
+test('an image whose tag somebody has set is asked of nobody', () => {
+  const tagged = 'images:\n  - name: ghcr.io/acme/shop\n    newTag: v1.2.3\n';
+  expect(make({ ...shop, 'deploy/kustomization.yaml': tagged }, {}, { workflow: 'left' }).body).not.toMatch(
+    /^- (?:Build and push|The workflow)/mu,
+  );
 });
 
 test('a folder whose name would be run is built by no workflow', () => {
