@@ -40,8 +40,9 @@ export function withPeers(told: Told, mentions: readonly Mention[], kinds: Stage
   const isRun = ({ kind, isTarget }: Mention): boolean =>
     !isTarget && kinds.some((one) => one.kind === kind && one.isWorkload === true);
   const others = mentions.filter((one) => workers.every((worker) => !overlaps(one, worker)));
-  const objects = others.map((mention, at) => {
-    const isFirst = !others.slice(0, at).some(isRun) && !workers.some(({ start }) => start < mention.start);
+  const first = [...others.filter(isRun), ...workers].toSorted((a, b) => a.start - b.start)[0];
+  const objects = others.map((mention) => {
+    const isFirst = first === undefined || mention.start <= first.start;
     return isFirst && isPeer(mention, told) ? { ...mention, isBeside: true as const } : mention;
   });
   return [...objects, ...workers].toSorted((a, b) => a.start - b.start);

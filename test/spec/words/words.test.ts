@@ -72,6 +72,8 @@ group('what is not understood', () => {
     'pods with label a=b from ',
     '{"',
     '1-2-',
+    '服务，',
+    '容器 ',
   ])('twenty thousand letters of %s are read in time', (piece) => {
     const start = performance.now();
     readWish(piece.repeat(20_000 / piece.length), readers);
