@@ -1,4 +1,5 @@
 import type { Snapshot } from '../facts/snapshot.ts';
+import type { Spec } from './spec.ts';
 
 const tag = String.raw`["']?(\w[\w.-]{0,127}(?:@sha256:[0-9a-f]{64})?)["']?`;
 const newTag = new RegExp(`^newTag: ${tag}$`, 'u');
@@ -14,6 +15,16 @@ export function currentTag(image: string, snapshot: Snapshot): string | undefine
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Where the manifests stand in another repository, it is those that say which images run. */
+export function withTagsOf(snapshot: Snapshot, spec: Spec): Spec {
+  const workloads = spec.workloads.map((workload) => {
+    const { image } = workload;
+    if (image.kind === 'public') return workload;
+    return { ...workload, image: { ...image, tag: currentTag(image.name, snapshot) ?? image.tag } };
+  });
+  return { ...spec, workloads };
 }
 
 /** In a Kustomization, in the values of a chart, or beside the name. */

@@ -9,6 +9,7 @@ import { openIn, unanswered, withProposed, type Open, type Proposed } from '../.
 import { foreignKind } from '../../spec/notes.ts';
 import type { Profile, Spec } from '../../spec/spec.ts';
 import type { Specified } from '../../spec/specify.ts';
+import { withTagsOf } from '../../spec/tag.ts';
 import { readWish } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/services.ts';
 import type { SecretsWish } from '../../spec/words/saying.ts';
@@ -84,9 +85,14 @@ type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** Where manifests stand elsewhere, it is those that say what was wished once. */
 function kept({ reading, specified }: Made, order: Order): Made {
-  const snapshot = fleetOf(order)?.snapshot ?? order.snapshot;
-  const ground = { snapshot, drafts: reading.wish.drafts, words: order.request.words };
-  const { spec, rows } = withStanding(specified.spec, ground);
+  const there = fleetOf(order)?.snapshot;
+  const ground = {
+    snapshot: there ?? order.snapshot,
+    drafts: reading.wish.drafts,
+    words: order.request.words,
+  };
+  const tagged = there === undefined ? specified.spec : withTagsOf(there, specified.spec);
+  const { spec, rows } = withStanding(tagged, ground);
   return {
     reading: { ...reading, understood: [...reading.understood, ...rows] },
     specified: { ...specified, spec },

@@ -7,7 +7,7 @@ import { documentsFor } from '../../advise/documents.ts';
 import { linksOf } from '../../advise/neutral/links.ts';
 import { sayReceipt } from '../../advise/say.ts';
 import { inspect } from '../../change/house/inspect.ts';
-import { policyPath, readPolicy, type Policy } from '../../config/policy.ts';
+import { policyPath, type Policy } from '../../config/policy.ts';
 import { analyze } from '../../facts/analyze.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { wanted } from '../../facts/wanted.ts';
@@ -19,6 +19,7 @@ import type { Templates } from '../../render/templates.ts';
 import type { ExitCode, Io } from '../command.ts';
 import { shown } from '../shown.ts';
 import { cliAccount, sayNoAnswer } from '../model.ts';
+import { policyTold } from '../policy.ts';
 import { defaultRemote } from '../remote.ts';
 
 type Wish = { readonly words: string; readonly dir: string };
@@ -28,7 +29,7 @@ export async function askModel({ words, dir }: Wish, io: Io, signal: AbortSignal
   const folder = resolve(io.cwd, dir);
   const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
   if (!snapshot.ok) return refuse(io, describe(snapshot.error));
-  const { policy } = readPolicy(snapshot.value.text(policyPath));
+  const policy = policyTold(snapshot.value.text(policyPath), 'ask', io);
   const account = cliAccount(io, policy, await defaultRemote(folder));
   if (!account.ok) return refuse(io, describe(account.error));
   const voice = { language: policy.language ?? languageOf(words), templates: await loadTemplates() };

@@ -5,7 +5,7 @@ import { localSnapshots } from '../../adapters/local/snapshot.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
 import { sayReceipt } from '../../advise/say.ts';
 import { bundledEngines } from '../../app/engines.ts';
-import { policyPath, readPolicy } from '../../config/policy.ts';
+import { policyPath } from '../../config/policy.ts';
 import { wanted } from '../../facts/wanted.ts';
 import { writeObjects, type Written } from '../../flows/ask/author-objects.ts';
 import { languageOf } from '../../kernel/language.ts';
@@ -16,6 +16,7 @@ import { readArguments } from '../arguments.ts';
 import { shown } from '../shown.ts';
 import type { Command, ExitCode, Io } from '../command.ts';
 import { cliAccount, sayNoAnswer } from '../model.ts';
+import { policyTold } from '../policy.ts';
 import { defaultRemote } from '../remote.ts';
 
 const help = `Usage: supercargo author "words" [--dir DIR] [--write] [--format text|json]
@@ -79,7 +80,7 @@ function readCall(args: readonly string[], io: Io): Result<Call> {
 async function make({ wish, folder }: Call, io: Io, signal: AbortSignal): Promise<Result<Written>> {
   const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
   if (!snapshot.ok) return snapshot;
-  const { policy } = readPolicy(snapshot.value.text(policyPath));
+  const policy = policyTold(snapshot.value.text(policyPath), 'author', io);
   const account = cliAccount(io, policy, await defaultRemote(folder));
   if (!account.ok) return account;
   const templates = await loadTemplates();

@@ -6,7 +6,7 @@ import { loadTemplates } from '../../adapters/templates/load.ts';
 import { bundledEngines } from '../../app/engines.ts';
 import type { Edited } from '../../change/edit/edit.ts';
 import { diffOf, sayOperation } from '../../change/edit/say.ts';
-import { policyPath, readPolicy } from '../../config/policy.ts';
+import { policyPath } from '../../config/policy.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { wanted } from '../../facts/wanted.ts';
 import { makeEdit, type MadeEdit } from '../../flows/change/edit.ts';
@@ -21,6 +21,7 @@ import { changeJson } from '../change/json.ts';
 import type { Command, ExitCode, Io } from '../command.ts';
 import { shown } from '../shown.ts';
 import { cliAccount } from '../model.ts';
+import { policyTold } from '../policy.ts';
 import { defaultRemote } from '../remote.ts';
 
 const help = `Usage: supercargo change "words" [options]
@@ -112,7 +113,7 @@ async function make(
 ): Promise<Result<Voice & { readonly made: MadeEdit }>> {
   const snapshot = await localSnapshots(folder).read('HEAD', wanted(languages), signal);
   if (!snapshot.ok) return snapshot;
-  const { policy } = readPolicy(snapshot.value.text(policyPath));
+  const policy = policyTold(snapshot.value.text(policyPath), 'change', io);
   const account = cliAccount(io, policy, await defaultRemote(folder));
   if (!account.ok) return account;
   const templates = await loadTemplates();

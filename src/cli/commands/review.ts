@@ -5,7 +5,7 @@ import { loadTemplates } from '../../adapters/templates/load.ts';
 import { codePorts } from '../../change/house/code-ports.ts';
 import { houseOf } from '../../change/house/house.ts';
 import { reviewChange } from '../../change/review/review.ts';
-import { policyPath, readPolicy } from '../../config/policy.ts';
+import { policyPath } from '../../config/policy.ts';
 import { wanted } from '../../facts/wanted.ts';
 import { describe } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
@@ -15,6 +15,7 @@ import { bundledStock } from '../../adapters/schemas/linters.ts';
 import { renderCharts } from '../../flows/review/charts.ts';
 import { withRemotes } from '../../flows/review/remotes.ts';
 import { cliAccount } from '../model.ts';
+import { policyTold } from '../policy.ts';
 import { cliOpinions } from '../review/opinions.ts';
 import { print, printable, type Printable } from '../review/print.ts';
 import { readArguments } from '../arguments.ts';
@@ -83,8 +84,7 @@ async function show(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   if (!range.ok) return refuse(io, describe(range.error));
-  const { policy, problems } = readPolicy(range.value.policy);
-  for (const problem of problems) io.err(`supercargo review: ${describe(problem)}\n`);
+  const policy = policyTold(range.value.policy, 'review', io);
   const means = { templates: await loadTemplates(), today: new Date().toISOString().slice(0, 10) };
   const language = policy.language ?? 'en';
   const account = cliAccount(io, policy, repository);

@@ -7,7 +7,7 @@ import type { Order } from '../../change/propose/order.ts';
 import { generateChange } from '../../change/propose/generate.ts';
 import { type Repair, repairBy } from '../../change/propose/repaired.ts';
 import { prove, type Proof } from '../../change/propose/prove.ts';
-import { defaultPolicy, policyPath, readPolicy, type Policy } from '../../config/policy.ts';
+import { defaultPolicy, policyPath, type Policy } from '../../config/policy.ts';
 import { analyze } from '../../facts/analyze.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { wanted } from '../../facts/wanted.ts';
@@ -24,6 +24,7 @@ import { readers } from '../../spec/words/readers.ts';
 import type { Io } from '../command.ts';
 import { settled, type Settled } from './files.ts';
 import { cliAccount } from '../model.ts';
+import { policyTold } from '../policy.ts';
 import { defaultRemote } from '../remote.ts';
 
 export type Call = {
@@ -40,7 +41,7 @@ export type Call = {
 
 /** Reads the folders, and makes what should be written to them. */
 export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Result<Settled>> {
-  const order = await orderOf(call, io.cwd, signal);
+  const order = await orderOf(call, io, signal);
   if (!order.ok) return order;
   const { policy, repository } = order.value;
   const account = cliAccount(io, policy, `${repository.owner}/${repository.name}`);
@@ -58,14 +59,14 @@ export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Res
   return made.ok ? ok(settled(made.value, order.value)) : made;
 }
 
-async function orderOf(call: Call, cwd: string, signal: AbortSignal): Promise<Result<Order>> {
-  const folder = resolve(cwd, call.dir);
+async function orderOf(call: Call, io: Io, signal: AbortSignal): Promise<Result<Order>> {
+  const folder = resolve(io.cwd, call.dir);
   const engines = { wanted: wanted(languages), mounted: mountedFor };
   const wish = { ref: 'HEAD', from: call.flags['from'] };
   const snapshot = await readWhole(wish, { snapshots: localSnapshots(folder), engines }, signal);
   if (!snapshot.ok) return snapshot;
-  const { policy } = readPolicy(snapshot.value.text(policyPath));
-  const fleet = await fleetAt(call.fleet, { cwd, policy }, signal);
+  const policy = policyTold(snapshot.value.text(policyPath), 'generate', io);
+  const fleet = await fleetAt(call.fleet, { cwd: io.cwd, policy }, signal);
   if (!fleet.ok) return fleet;
   const templates = withOverrides(await loadTemplates(), snapshot.value);
   if (!templates.ok) return templates;

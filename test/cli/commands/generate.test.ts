@@ -103,6 +103,14 @@ test('--write writes into --dir, once', async () => {
   expect(await readFile(join(cwd, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
 });
 
+test('what is wrong with the policy is told', async () => {
+  await mkdir(join(cwd, '.github'));
+  await writeFile(join(cwd, '.github/supercargo.yml'), 'delivery: {tool: argocd}\n');
+  const io = recordingIo({ cwd });
+  expect(await run(['generate', '3 nginx replicas'], io, never)).toBe(0);
+  expect(io.stderr()).toContain('supercargo generate: .github/supercargo.yml');
+});
+
 test('a setting without a value keeps no pod from starting, whatever the profile', async () => {
   await writeFile(
     join(cwd, 'package.json'),
@@ -254,6 +262,12 @@ test('with the folder of a GitOps repository the manifests go there, and the obj
   expect(await run([...call, '--write'], recordingIo({ cwd }), never)).toBe(0);
   expect((await readdir(fleet)).toSorted()).toEqual(['.github', 'apps', 'clusters']);
   expect(await readFile(join(fleet, 'clusters/shop.yaml'), 'utf8')).toContain('path: "./apps/shop"');
+  const images = join(fleet, 'apps/shop/kustomization.yaml');
+  const built = (await readFile(images, 'utf8')).replace(/newTag: .*/u, 'newTag: sha-0123456789ab');
+  await writeFile(images, built);
+  await writeFile(join(app, 'a.js'), "require('express')().listen(3000) // more\n");
+  expect(await run([...call, '--write'], recordingIo({ cwd }), never)).toBe(0);
+  expect(await readFile(images, 'utf8')).toBe(built);
   expect((await readdir(app)).toSorted()).toEqual([
     '.dockerignore',
     '.github',
