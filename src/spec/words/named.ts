@@ -176,6 +176,7 @@ export function nameAfter({ text, claims }: Words, end: number): string | undefi
 function isNoName(name: string, after: string): boolean {
   return (
     noName.test(name) &&
+    !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
     !(
       /.(?:ed|ing)$/u.test(name) &&
       !/^(?:nam|call|bas|us|runn|expos|label|mount|shar)/u.test(name) &&

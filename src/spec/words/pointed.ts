@@ -48,7 +48,8 @@ function isMadeBy(clause: string, after: string): boolean {
   const isBehind = /(?:by|behind|through|via) (?:an?|the) (?:[\w-]+ ){0,2}$/iu.test(clause);
   const isManaged = /(?:managed|controlled|run|created) by an? (?:[\w-]+ ){0,2}$/iu.test(clause);
   const isPut =
-    /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) && /^ (?:named|called)/iu.test(after);
+    /(?:into|in|with|as) (?:an?|one) (?:[\w-]+ ){0,2}$/iu.test(clause) &&
+    /^,? (?:named|called) |^, [a-z][a-z0-9-]{1,60}(?:[.,]|$)/iu.test(after);
   return isManaged || isPut || (isBehind && /^ (?:named|called)|^ [a-z][\w-]{0,50}(?: \(|:\s)/iu.test(after));
 }
 

@@ -12,6 +12,7 @@ import { envReferred } from './fields/env-referred.ts';
 import { envSources, passwords, plainSources } from './fields/env-sources.ts';
 import { failureRules } from './fields/failure-rules.ts';
 import { image, references } from './fields/image.ts';
+import { noted } from './fields/noted.ts';
 import { pulling } from './fields/pulling.ts';
 import { knownKeys } from './fields/known-keys.ts';
 import { labels, selectors } from './fields/labels.ts';
@@ -110,6 +111,7 @@ export const readers: Vocabulary = {
     plainSources,
     envKeys,
     beyond,
+    noted,
     schema,
   ],
   readers: list,

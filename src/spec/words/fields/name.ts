@@ -35,11 +35,14 @@ function nameOf(said: string): Meaning | undefined {
   return on('any', { name });
 }
 
-const inNamespace = (namespace = ''): Meaning => ({
-  ...on('any', { metadata: { namespace } }),
-  asked: { namespace },
-  value: namespace,
-});
+const inNamespace = (namespace = ''): Meaning | undefined =>
+  /[A-Z]/u.test(namespace)
+    ? undefined
+    : {
+        ...on('any', { metadata: { namespace } }),
+        asked: { namespace },
+        value: namespace,
+      };
 
 export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '命名空间' }, [
   [

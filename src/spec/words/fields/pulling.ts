@@ -1,6 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
-import { container, pod } from '../say.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import { container, oneOf } from '../say.ts';
 import { toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
@@ -19,6 +20,10 @@ const policy = (said = ''): Meaning => {
     .replaceAll(/[\s-]|it.?s|is|only|present/gu, (word) => (word === 'present' ? word : ''));
   return container({ imagePullPolicy: policies[plain.replace('ifnot', 'ifnot')] ?? 'IfNotPresent' });
 };
+
+/** Of the account that has them, else of the pods. */
+const pulled = (imagePullSecrets: JsonMap[]): Meaning =>
+  oneOf(['ServiceAccount', { imagePullSecrets }], ['workload', { pod: { imagePullSecrets } }]);
 
 export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜像拉取' }, [
   [
@@ -55,10 +60,10 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
       '(?:使用|用)(?:密钥|Secret|凭据)~{names}~拉取(?:私有)?镜像',
     ],
     (names = '') =>
-      pod({
-        imagePullSecrets: toList(names)
+      pulled(
+        toList(names)
           .filter((name) => /[a-z]/iu.test(name))
           .map((name) => ({ name })),
-      }),
+      ),
   ],
 ]);

@@ -15,7 +15,7 @@ const ofVariable = (key = '', value = ''): Meaning | undefined =>
 
 const one = (key = '', value = ''): Meaning | undefined =>
   /^(?:with|the|a|an|and|value|named|key|is|to|of)$/iu.test(key) ||
-  /^(?:the|a|an|of|and|is|from|for|in|secret|config-?map)$/iu.test(value)
+  /^(?:the|a|an|of|and|is|are|must|should|can|may|will|not|from|for|in|secret|config-?map)$/iu.test(value)
     ? undefined
     : data({ [key]: value });
 

@@ -35,7 +35,14 @@ const notAsked =
 const urls = '((?:["\'`]?/[\\w./*-]{1,40}["\'`]?(?:, ?and |, ?| and |、|和|以及)?){1,6})';
 const toUrls = (said: string): string[] => said.match(/\/[\w./*-]{0,39}[\w*]/gu) ?? [];
 
+const narrowed = '(config ?-?map|secret|pod|service|deployment|lease|config ?-?maps|secrets|leases)';
+
 export const grants: readonly Phrase[] = [
+  [
+    `${verbs}(?: only| just)?(?: the| a| single| one| on)* ${narrowed} (?:named |called )?{names}(?= (?:in|of|from|and|for|only)(?!\\w)|[.,;。]|$)`,
+    (said = '', resource = '', names = '') =>
+      role({ verbs: verbsOf(said), resources: resourcesOf(resource), names: toList(names) }),
+  ],
   [
     [
       `${verbs}(?: access)?(?: on| to| for| the| these| any| all)* (?:non-?resource )?urls? ${urls}`,

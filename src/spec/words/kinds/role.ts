@@ -2,7 +2,9 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
-import { phrases } from '../phrase.ts';
+import { joined, phrases } from '../phrase.ts';
+import { on } from '../say.ts';
+import { toPairs } from '../values.ts';
 import type { Claim } from '../wish.ts';
 import { groupOf, verbWords } from './grants.ts';
 import { grants } from './rights-said.ts';
@@ -83,6 +85,24 @@ export const roleKind: Kind = {
   body: ruled,
 };
 
+const gathered = phrases('gathered', { en: 'Rights', zh: '权限' }, [
+  [
+    [
+      '(?:cluster ?-?role ?-?selectors?|aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)[^.;\\n{}=]{0,80}?(?:labell?ed (?:with )?|labels? |match ?-?labels |that have |with ){pairs}',
+      '聚合[^。;\\n=]{0,40}?(?:标签为?|带有?)~{pairs}',
+    ],
+    (said = '') => on('ClusterRole', { gathered: toPairs(said) }),
+  ],
+]);
+
+/** What it gathers of other roles, or its own. */
+const aggregated = (facts: JsonMap): JsonMap => {
+  const matchLabels = facts['gathered'];
+  if (matchLabels === undefined) return ruled(facts);
+  const own = facts['pieces'] === undefined ? {} : ruled(facts);
+  return { aggregationRule: { clusterRoleSelectors: [{ matchLabels }] }, ...own };
+};
+
 export const clusterRole: Kind = {
   kind: 'ClusterRole',
   apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -93,6 +113,9 @@ export const clusterRole: Kind = {
     asked + wide,
     `(?<!role[^.;\\n]{0,80})${giving}${wide}(?= (?:the )?(?:user|group) ["'\`]?[a-z])`,
   ],
-  local: { near: ['ClusterRole'], reader: holders('ClusterRoleBinding', 'RoleBinding') },
-  body: ruled,
+  local: {
+    near: ['ClusterRole'],
+    reader: joined('cluster-role', gathered, holders('ClusterRoleBinding', 'RoleBinding')),
+  },
+  body: aggregated,
 };

@@ -4,8 +4,15 @@ import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf } from '../say.ts';
 import { toList, toPairs } from '../values.ts';
+import type { Meaning } from '../wish.ts';
 
 const policies: Readonly<Record<string, string>> = { 保留: 'Retain', 删除: 'Delete', 回收: 'Recycle' };
+
+const inTopology = (key: string, said: string): Meaning =>
+  oneOf([
+    'StorageClass',
+    { allowedTopologies: [{ matchLabelExpressions: [{ key, values: toList(said) }] }] },
+  ]);
 
 const binding = (said = '') =>
   oneOf([
@@ -26,7 +33,7 @@ export const storageClass: Kind = {
         '(?:with|using|uses?|by) (?:the )?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]? provisioner',
         '(?:使用)?(?:的)?(?:供应者|制备器|置备程序|provisioner|供应器|供应商|配置器)(?:为|是|:)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
         '使用~["\'`]?([a-z][\\w.-]{1,60}/[\\w.-]{1,60})["\'`]?~(?:供应者|制备器|provisioner|作为(?:供应者|制备器))',
-        '(?:backed by |using |on |from |by |uses? |with )?["\'`]?(kubernetes\\.io/[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
+        '(?:backed by |using |on |from |by |uses? |with )?["\'`]?(?<![\\w.-])(kubernetes\\.io/(?!hostname|arch|os|metadata|service)[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
       ],
       (provisioner = '') => oneOf(['StorageClass', { provisioner }]),
     ],
@@ -73,6 +80,26 @@ export const storageClass: Kind = {
       () => oneOf(['StorageClass', { isDefault: true }]),
     ],
     [
+      [
+        overLines`
+          (?:(?:in|to|on|for|with|by|restrict(?:ed|s)? to|limited to|allowed topolog(?:y|ies)|the|key|:|=) )*
+          ["'\x60]?((?:topology|failure-domain)[\w.-]{0,60}/[a-z]{2,20})["'\x60]?~(?:in|is|are|:|=|values?|键|为|是|的|限制)*~
+          ((?:["'\x60]?(?=[a-z-]{0,30}\d)[a-z0-9-]{3,40}["'\x60]?(?:, ?and |, ?| and | or |和|、)?){1,8})
+        `,
+      ],
+      (key = '', said = '') => inTopology(key, said),
+    ],
+    [
+      [
+        overLines`
+          (?:zones?|regions?|topolog(?:y|ies)|区域?|可用区)(?:{is}|(?:限制)?(?:为|是)?)
+          ((?:["'\x60]?(?=[a-z-]{0,30}\d)[a-z0-9-]{3,40}["'\x60]?(?:, ?and |, ?| and | or |和|、)?){1,8})
+          (?:,? ?(?:by |with |of |for )*(?:the )?(?:key|label)?~\(?)["'\x60]?((?:topology|failure-domain)[\w.-]{0,60}/[a-z]{2,20})["'\x60]?\)?
+        `,
+      ],
+      (said = '', key = '') => inTopology(key, said),
+    ],
+    [
       ['(?:with |and |the )*parameters?{is}{pairs}', '参数(?:为|是|:)?~{pairs}'],
       (said = '') => oneOf(['StorageClass', { parameters: toPairs(said) }]),
     ],
@@ -108,12 +135,20 @@ export const storageClass: Kind = {
     isDefault,
     parameters,
     mountOptions,
+    allowedTopologies,
   }) => ({
     ...(isDefault === true
       ? { metadata: { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } } }
       : {}),
     provisioner: provisioner ?? 'kubernetes.io/no-provisioner',
-    ...rest({ parameters, reclaimPolicy, allowVolumeExpansion, mountOptions, volumeBindingMode }),
+    ...rest({
+      parameters,
+      reclaimPolicy,
+      allowVolumeExpansion,
+      mountOptions,
+      volumeBindingMode,
+      allowedTopologies,
+    }),
   }),
 };
 

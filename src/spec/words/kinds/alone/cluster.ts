@@ -8,18 +8,28 @@ export const ingressClass: Kind = {
   apiVersion: 'networking.k8s.io/v1',
   isClusterWide: true,
   ...classOf('IngressClass', 'ingress', '(?:入口|Ingress)类'),
-  tells: tellsOf('IngressClass', {
-    spec: {
-      controller: 'text',
-      parameters: {
-        apiGroup: 'text',
-        kind: 'text',
-        name: 'text',
-        namespace: 'text',
-        scope: 'Cluster|Namespace',
+  tells: tellsOf(
+    'IngressClass',
+    {
+      spec: {
+        controller: 'text',
+        parameters: {
+          apiGroup: 'text',
+          kind: 'text',
+          name: 'text',
+          namespace: 'text',
+          scope: 'Cluster|Namespace',
+        },
       },
     },
-  }),
+    {
+      says: {
+        'parameters.kind': [
+          '(?:parameters? [^.;]{0,40}?(?:an?|the) )(?=[A-Z]\\w{2,40}(?: \\w{1,10}){0,2} (?:named|called))',
+        ],
+      },
+    },
+  ),
 };
 
 export const runtimeClass: Kind = {
