@@ -81,7 +81,9 @@ export function isAside(says: readonly Saying[], subjects: readonly Subject[]): 
   const made = subjects.filter(({ isReference }) => !isReference);
   if (made.length === 0 || made.some(({ isWorkload }) => isWorkload)) return false;
   const isBound = made.some(({ kind }) => kind === 'LimitRange' || kind === 'ResourceQuota');
+  const isStored = made.some(({ kind }) => kind === 'PersistentVolume');
   return says.every(({ on, set }) => {
+    if (on === 'Volume') return isStored;
     const keys = Object.keys(set);
     const inner = Object.keys(mapOf(set['container']));
     const isAmount = keys.length === 1 && inner.length === 1 && inner[0] === 'resources';

@@ -4,7 +4,8 @@ import { readWish } from '../../../src/spec/words/read.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 
 /** Settings of Envoy have no name, nobody writes Istio's Gateway in one word, and some kinds are words of everybody. */
-const others = /^(?:Envoy|IstioGateway|FluxKustomization|Application|Certificate|Issuer|Lease)$/u;
+const others =
+  /^(?:Envoy|IstioGateway|FluxKustomization|Application|Certificate|Issuer|Lease|CustomObject)$/u;
 const kinds = readers.kinds.filter(({ kind }) => !others.test(kind));
 
 /** The same wish as different people say it. */

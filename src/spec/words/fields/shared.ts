@@ -21,6 +21,7 @@ export const shared: Reader = phrases('shared', { en: 'All objects', zh: '所有
     [
       `(?:${all}|${bothThe})${are} (?:named|called|name(?:d)?(?: of)?) {name}`,
       `(?:call|name) (?:everything|them all|both(?: of them)?|all of them|all(?: objects)?|them|both objects) {name}`,
+      '(?<=(?:call|name) both the [a-z-]{2,20}(?: [a-z-]{2,20})? and (?:its |the )?[a-z-]{2,20}(?: [a-z-]{2,20})? ){name}(?=[,;.]|$)',
       '(?:all |any |every )(?:potential |possible |the |of |object |resource )*names?(?: is| are| should| must| be|:)* {name}',
       '(?<=(?:^|[.;] ?))names:? {name}(?=[,;.]|$)',
       '(?:所有|全部|一切)(?:可能的?|对象的?|资源的?|的)*(?:名称|名字)(?:都|均)?(?:应该?|必须)?(?:名?为|是|叫|用|使用|[:=])+~{name}',

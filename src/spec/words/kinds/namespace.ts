@@ -29,5 +29,18 @@ export const namespaceKind: Kind = {
         ]),
     ],
   ]),
+  local: {
+    near: ['Namespace'],
+    reader: phrases('pod-security-labels', { en: 'Pod Security', zh: 'Pod 安全' }, [
+      [
+        '(?<=pod ?-?security[^.;\\n]{0,120})(?:with |and |the )*(enforce|audit|warn)(-version)?~(?:=|:|is|set to|at|to|为|是)~["\'`]?(restricted|baseline|privileged|latest|v1\\.\\d{1,2})["\'`]?',
+        (mode = '', version = '', level = '') =>
+          oneOf([
+            'Namespace',
+            { metadata: { labels: { [`pod-security.kubernetes.io/${mode}${version}`]: level } } },
+          ]),
+      ],
+    ]),
+  },
   body: () => ({}),
 };

@@ -22,7 +22,17 @@ export const scaledObject: Kind = {
     'KEDA~(?:自动)?(?:扩缩|伸缩)(?:容)?',
   ],
   near: ['ScaledObject'],
-  tells: tellsOf('ScaledObject', scaledShape),
+  tells: tellsOf('ScaledObject', scaledShape, {
+    asides: ['kafka', 'rabbitmq', 'redis', 'aws-sqs-queue', 'postgresql', 'mysql'].map((type) => [
+      [
+        `(?:the |an? |on |by |of |with )*${type}(?= (?:trigger|scaler|topic|queue|list)(?!\\w))(?: trigger| scaler)?`,
+        `(?:with |and |an? |the )*trigger(?: type| is| of|:)* ${type}`,
+        `${type}~(?:的)?触发器|触发器(?:类型)?(?:为|是|:)?~${type}`,
+      ],
+      'type',
+      type,
+    ]),
+  }),
   reader: phrases('keda', { en: 'Scaling trigger', zh: '扩缩触发器' }, [
     [
       [

@@ -20,7 +20,12 @@ export function phrasesOf(kind: string, place: Place, own: readonly string[]): P
   const mean = (value: Json | undefined) => meaningOf(kind, field, value);
   const ofWhole: Phrase = [say(`{is}${whole}`), (said = '') => mean(wholeOf(said))];
   if (leaf === undefined) return [ofWhole, ...openingsOf(kind, place, say)];
+  const amount: Phrase = [
+    `(?:and )?{${leaf}}(?: of)? (?:${names.join('|')})`,
+    (said = '') => mean(wayOf(leaf).read(said)),
+  ];
   return [
+    ...(leaf === 'size' || leaf === 'cpu' ? [amount] : []),
     ...(leaf === 'pairs' ? [ofWhole] : []),
     [say(wayOf(leaf).pattern), (...said) => mean(wayOf(leaf).read(said.find((one) => one !== '') ?? ''))],
   ];
@@ -62,7 +67,11 @@ function identityOf(inner: Shape): string | undefined {
 }
 
 function isField(said: string, inner: Shape): boolean {
-  return Object.keys(inner).some((one) => new RegExp(`^(?:${spoken(one)})$`, 'iu').test(said));
+  return Object.entries(inner).some(
+    ([one, leaf]) =>
+      new RegExp(`^(?:${spoken(one)})$`, 'iu').test(said) ||
+      (typeof leaf === 'string' && leaf.split('|').slice(1).length > 0 && leaf.split('|').includes(said)),
+  );
 }
 
 /** `volumeHandle`, `volume handle`, `volume-handle`; what ends with `Name` may go without it, and one of many is one. */

@@ -61,7 +61,10 @@ function fieldOf(places: readonly Place[]): RegExp {
 /** A webhook has a service, a certificate the name of its Secret. */
 function partOf(places: readonly Place[]): Tells['isPart'] {
   const said = new Set(places.flatMap(({ field }) => [field, field.replace(/(?:Name|Ref)$/u, '')]));
-  return (kind) => said.has(`${kind.charAt(0).toLowerCase()}${kind.slice(1)}`);
+  const kinds = new Set(
+    places.flatMap(({ field, leaf }) => (field === 'kind' ? (leaf?.split('|') ?? []) : [])),
+  );
+  return (kind) => kinds.has(kind) || said.has(`${kind.charAt(0).toLowerCase()}${kind.slice(1)}`);
 }
 
 /** Words that every object has mean a field of a part only where the part, or another field of it, was named. */
@@ -90,8 +93,9 @@ function isOpen(words: string, { start, says = [] }: Claim, { shape, own }: Arou
     .slice(Math.max(0, start - longest), start)
     .replace(/^.*[.。](?=\s|\p{Script=Han})/su, '');
   const parts = placesOf(shape).flatMap((place) =>
-    place.field === field ? place.path.filter((one) => one !== entry).slice(-1) : [],
+    place.field === field ? [place.path.findLast((one) => one !== entry) ?? 'spec'] : [],
   );
+  if (parts.includes('spec') && field !== 'name' && field !== 'namespace') return true;
   const called = parts.flatMap((part) =>
     part === 'spec' ? [] : [spoken(part), ...(entryOf(own, part) ?? [])],
   );

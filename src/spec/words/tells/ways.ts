@@ -27,6 +27,7 @@ const ways: Readonly<Record<string, Way>> = {
       '{is}["\'`]?((?:\\d{1,6}~?(?:ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|秒|分钟|小时|天)){1,3})["\'`]?(?![A-Za-z])',
     read: toDuration,
   },
+  cpu: { pattern: '{is}{cpu}', read: asIs },
   size: { pattern: '{is}{size}', read: asIs },
   list: { pattern: '{is}(?:{array}|{values})', read: toEntries },
   ips: {

@@ -54,24 +54,24 @@ export const certificate: Kind = {
 
 const issuerShape: Shape = {
   spec: {
-    selfSigned: {},
-    ca: { secretName: 'text' },
     acme: {
       server: 'text',
       email: 'text',
       privateKeySecretRef: { name: 'text' },
       solvers: [{ http01: { ingress: { class: 'text', ingressClassName: 'text' } } }],
     },
+    selfSigned: {},
+    ca: { secretName: 'text' },
   },
 };
 
 const issuerSays: Told = {
   says: {
-    server: ['(?:acme )?server(?: url)?', '(?:ACME~)?服务器(?:地址)?'],
-    email: ['e-?mail(?: address)?', '(?:电子)?邮箱|邮件'],
+    server: ['(?:acme )?server(?: url)?', '(?:to |at )?(?=https://acme)', '(?:ACME~)?服务器(?:地址)?'],
+    email: ['e-?mail(?: address)?', '(?=[\\w.+-]{1,60}@[\\w-]{1,40}\\.)', '(?:电子)?邮箱|邮件'],
     privateKeySecretRef: [
       'private key secret(?: ref(?:erence)?)?',
-      '(?:account )?(?:private )?key (?:is )?(?:stored |kept |saved )*in (?:the )?secret',
+      '(?:account |stores? |keeps? |its )*(?:private )?key (?:is )?(?:stored |kept |saved )*in (?:the )?secret',
       '私钥(?:存储|保存)?在?(?:Secret|密钥)?',
     ],
     class: ['(?:http ?-?01 )?(?:solver )?(?:with |via |using |by )?(?:the )?ingress class', 'Ingress~类'],

@@ -39,7 +39,7 @@ export const runtimeClass: Kind = {
   ...classOf('RuntimeClass', 'runtime', '运行时类'),
   tells: tellsOf('RuntimeClass', {
     handler: 'text',
-    overhead: { podFixed: { cpu: 'text', memory: 'size' } },
+    overhead: { podFixed: { cpu: 'cpu', memory: 'size' } },
     scheduling: { nodeSelector: 'pairs' },
   }),
 };

@@ -101,7 +101,7 @@ export const endpoints: Kind = {
   kind: 'Endpoints',
   apiVersion: 'v1',
   names: [
-    '(?<=(?:an?|the|and|kind|create|define|write|kubernetes) )endpoints(?= (?:object|resource|named|called|for|with|should|must)(?!\\w)|,)',
+    '(?<=(?:an?|the|and|kind|create|define|write|kubernetes) )endpoints(?= (?:object|resource|named|called|for|with|should|must)(?!\\w)|,| [a-z0-9]+-[a-z0-9-]+)',
     '(?<=(?:^|[.;\\n]|create|define|write|kind) ?)endpoints(?= (?!of |for the )[a-z])',
     '(?<=(?:and|matching|corresponding) )endpoints(?= ["\'`]?[a-z][a-z0-9-]{1,60}["\'`]?(?:[ ,.:]|$)|[,.]|$)',
     '(?<=的|一个|创建|新建|定义)~Endpoints(?!Slice)',

@@ -1,3 +1,6 @@
+/** Whose kind it is may stand before it. */
+const maker = '(?:(?:flux|istio|keda|cert-?manager|argo ?-?cd|prometheus|kubernetes|k8s) )?';
+
 /** A kind as people write it: `PrometheusRule`, `prometheus rules`, `prometheus-rule`. */
 export function spelled(kind: string): string {
   const words = kind
@@ -6,13 +9,13 @@ export function spelled(kind: string): string {
     .toLowerCase();
   const [, body = words, end = ''] = /^(.*?)(y|s|ss)?$/u.exec(words) ?? [];
   const last = { y: '(?:y|ies)', s: 's?', ss: 'ss(?:es)?', '': 's?' }[end] ?? 's?';
-  return `${body}${last}`.replaceAll(' ', ' ?-?');
+  return `${maker}${`${body}${last}`.replaceAll(' ', ' ?-?')}`;
 }
 
 /** A word that everybody uses is a kind only where other words of its kind stand around it. */
 export function among(kind: string, ...words: readonly string[]): string[] {
   const around = words.join('|');
-  const own = `${spelled(kind)}(?! ?-?(?:name|of|that|to|is|for)(?!\\w))`;
+  const own = `${spelled(kind).replace(/s\?$/u, '')}(?! ?-?(?:name|of|that|to|is|for)(?!\\w))`;
   return [
     `(?<=(?:${around})[^\\n]{0,80} )${own}(?= [^\\n]|[,:;.]|$)`,
     `${own}(?=[^\\n]{1,160}(?:${around}))`,

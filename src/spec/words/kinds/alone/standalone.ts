@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { mutatingWebhook, validatingWebhook } from './admission.ts';
 import { certificate, clusterIssuer, issuer } from './certificates.ts';
 import { apiService, flowSchema, lease, priorityLevel } from './control.ts';
+import { customObject } from './custom.ts';
 import { customResourceDefinition } from './definition.ts';
 import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
@@ -11,6 +12,7 @@ import { podMonitor, prometheusRule } from './monitoring.ts';
 /** Kinds of which nothing is known but their fields. */
 export const standalone: readonly Kind[] = [
   customResourceDefinition,
+  customObject,
   validatingWebhook,
   mutatingWebhook,
   apiService,
