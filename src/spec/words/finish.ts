@@ -21,7 +21,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
-    return withName(governed(one, all), mainFor(all, at));
+    return withName(namedAlike(governed(one, all), all.slice(0, at)), mainFor(all, at));
   });
   const whole = named.map((draft, at) => alike(draft, at, named));
   const placed = placeVolumes(whole.map((draft) => withEnvFrom(draft, whole)));
@@ -81,6 +81,13 @@ const suffixes: Readonly<Record<string, string>> = {
   PersistentVolumeClaim: '-data',
   PersistentVolume: '-pv',
 };
+
+/** `a binding of the same name`: as what was told of before it. */
+function namedAlike(draft: Draft, before: readonly Draft[]): Draft {
+  const name = before.findLast((one) => one.name !== undefined)?.name;
+  if (draft.name !== undefined || draft.facts['isNamesake'] !== true || name === undefined) return draft;
+  return { ...draft, name };
+}
 
 function withName(draft: Draft, main: Draft | undefined): Draft {
   if (draft.name !== undefined || draft.isReference) return draft;

@@ -27,6 +27,10 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
     ],
     (said = '') => nameOf(said),
   ],
+  [
+    ['(?:of|with|by|under|has|have|having|use|using) (?:the |its )*same name', '同名的?'],
+    () => ({ ...on('any', { isNamesake: true }), value: '=' }),
+  ],
 ]);
 
 function nameOf(said: string): Meaning | undefined {

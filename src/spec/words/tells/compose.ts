@@ -10,9 +10,9 @@ export function composed(all: Json | undefined, shape: Shape): JsonMap {
   const inOrder = listOf(all)
     .map(mapOf)
     .toSorted((a, b) => Number(a['at']) - Number(b['at']));
-  for (const { field, key, value } of inOrder) {
+  for (const { field, under, key, value } of inOrder) {
     const place = nearest(
-      places.filter((one) => one.field === field),
+      places.filter((one) => one.field === field && isUnder(one, textOf(under))),
       cursor,
     );
     if (place === undefined) continue;
@@ -21,6 +21,10 @@ export function composed(all: Json | undefined, shape: Shape): JsonMap {
     if (value !== undefined) body = mapOf(put(body, path, value));
   }
   return body;
+}
+
+function isUnder({ path }: Place, part: string | undefined): boolean {
+  return part === undefined || path.findLast((one) => one !== entry) === part;
 }
 
 /** The name of an object, or of an entry. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import { on, show } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { sayings } from './sayings.ts';
-import type { Place, Shape } from './shape.ts';
+import { entry, type Place, type Shape } from './shape.ts';
 import { tellingOf, wayOf, wholeOf } from './ways.ts';
 
 /** A whole in brackets is the same wherever it stands. */
@@ -31,6 +31,26 @@ export function phrasesOf(kind: string, place: Place, own: readonly string[]): P
   ];
 }
 
+/** What only the field of one part is called: `nfs.path`. */
+export function placedPhrases(
+  kind: string,
+  { path, field, leaf }: Place,
+  own: Readonly<Record<string, readonly string[]>>,
+): Phrase[] {
+  const under = path.findLast((one) => one !== entry) ?? '';
+  const names = entryOf(own, `${under}.${field}`);
+  if (names === undefined || leaf === undefined) return [];
+  const mean = (...said: readonly string[]): Meaning | undefined => {
+    const value = wayOf(leaf).read(said.find((one) => one !== '') ?? '');
+    if (value === undefined || value === '') return undefined;
+    return {
+      ...on(kind, { told: { field, under, value, isSure: true } }),
+      value: `${field}: ${show(value)}`,
+    };
+  };
+  return [[names.map((name) => `(?:${name})${wayOf(leaf).pattern}`), mean]];
+}
+
 /** A value that only one field can have tells that field. */
 export function tellingPhrases(kind: string, places: readonly Place[]): Phrase[] {
   const all = places.flatMap(({ field, leaf }) =>
@@ -39,7 +59,9 @@ export function tellingPhrases(kind: string, places: readonly Place[]): Phrase[]
   return all.flatMap(({ field, value }): Phrase[] => {
     const isAlone = all.every((other) => other.value !== value || other.field === field);
     const exact = (said = ''): Meaning | undefined =>
-      said === value ? meaningOf(kind, field, value) : undefined;
+      said === value
+        ? { ...on(kind, { told: { field, value, isSure: true } }), value: `${field}: ${value}` }
+        : undefined;
     return isAlone ? [[`(?<![./:=-])(${value})(?![./:=-]\\w)`, exact]] : [];
   });
 }

@@ -15,6 +15,7 @@ export const volumeShape: Shape = {
       nodeStageSecretRef: place,
       nodePublishSecretRef: place,
     },
+    nfs: { server: 'text', path: 'text' },
     iscsi: {
       targetPortal: 'text',
       iqn: 'text',

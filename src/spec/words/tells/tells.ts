@@ -5,7 +5,7 @@ import { mapOf, textOf } from '../merge.ts';
 import { compile, phrases, type Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { phrasesOf, spoken, tellingPhrases } from './field-phrases.ts';
+import { phrasesOf, placedPhrases, spoken, tellingPhrases } from './field-phrases.ts';
 import { bounded } from './lists.ts';
 import { entry, placesOf, type Place, type Shape } from './shape.ts';
 
@@ -22,6 +22,7 @@ export type Aside = readonly [words: string | readonly string[], field: string, 
 
 /** What people say of a kind beside the names of its fields. */
 export type Told = {
+  /** By field, or by the part that has it: `nfs.path`. */
   readonly says?: Readonly<Record<string, readonly string[]>>;
   readonly asides?: readonly Aside[];
 };
@@ -37,7 +38,11 @@ export function tellsOf(kind: string, shape: Shape, { says: own = {}, asides = [
   }
   const places = [...fields.values()];
   const reader = phrases(`told-${kind}`, subject, [
-    ...asides.map(([words, field, value]): Phrase => [words, () => on(kind, { told: { field, value } })]),
+    ...asides.map(([words, field, value]): Phrase => [
+      words,
+      () => on(kind, { told: { field, value, isSure: true } }),
+    ]),
+    ...placesOf(shape).flatMap((one) => placedPhrases(kind, one, own)),
     ...places.flatMap((one) => phrasesOf(kind, one, entryOf(own, one.field) ?? [])),
     ...tellingPhrases(kind, places),
   ]);
@@ -88,7 +93,7 @@ type Around = { readonly shape: Shape; readonly own: NonNullable<Told['says']> }
 function isOpen(words: string, { start, says = [] }: Claim, { shape, own }: Around): boolean {
   const told = mapOf(says[0]?.set['told']);
   const field = textOf(told['field']) ?? '';
-  if (!common.has(field) || told['key'] !== undefined) return true;
+  if (!common.has(field) || told['key'] !== undefined || told['isSure'] === true) return true;
   const before = words
     .slice(Math.max(0, start - longest), start)
     .replace(/^.*[.。](?=\s|\p{Script=Han})/su, '');
