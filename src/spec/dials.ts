@@ -17,12 +17,14 @@ export type Dials = {
   readonly amounts?: Amounts;
   readonly extras?: readonly Extra[];
   readonly callers?: readonly string[];
+  readonly registry?: string;
 };
 
 /** The dials of what was asked for of one workload. */
 export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
   const extras = extrasOf(wish, draft?.name);
-  if (draft === undefined) return present({ extras, host: hostOf({}, wish) });
+  const { registry } = wish;
+  if (draft === undefined) return present({ extras, registry, host: hostOf({}, wish) });
   const { work, facts } = draft;
   const main = work.containers[0] ?? {};
   const listens = numberOf(mapOf(listOf(main['ports'])[0])['containerPort']);
@@ -37,6 +39,7 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
       autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ?? autoscaleSaid(wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
+    registry,
     callers: facts['callers'] === undefined ? undefined : listOf(facts['callers']).map(scalar),
   });
 }

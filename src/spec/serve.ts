@@ -8,6 +8,7 @@ import { ambiguous } from './notes.ts';
 import { shareOut, type Share } from './share.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import type { Made } from './words/document.ts';
+import { textOf } from './words/merge.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { dialSettings } from './workload.ts';
 
@@ -31,7 +32,7 @@ export function serve({ wish, profile }: Asking, services: readonly Service[], b
   const served = shares.map((share) => {
     const drafts = [...(share.main === undefined ? [] : [share.main]), ...share.sides];
     const dials = dialsOf(share.main, { ...wish, drafts });
-    const made = build(share.service, dials);
+    const made = withImage(build(share.service, dials), share.main);
     const told = (dials.listens ?? 0) < 1024 ? [] : [share.service.path];
     return { made, told, more: withWords(made, share, { wish, profile }) };
   });
@@ -43,6 +44,20 @@ export function serve({ wish, profile }: Asking, services: readonly Service[], b
     questions: ambiguous(unclear, services),
     toldPorts: served.flatMap(({ told }) => told),
   };
+}
+
+/** Who names the image of a service has it built elsewhere; a name of what is built here only gives it a tag. */
+function withImage(built: Built, main: Draft | undefined): Built {
+  const { workload, notes } = built;
+  const reference = textOf(main?.work.containers[0]?.['image']) ?? '';
+  if (workload?.image.kind !== 'built' || !reference.includes('/')) return built;
+  const { image } = workload;
+  if (reference === image.name) return built;
+  const isOurs = reference.startsWith(`${image.name}:`);
+  const said = isOurs
+    ? { ...image, tag: reference.slice(image.name.length + 1) }
+    : ({ kind: 'public', reference } as const);
+  return { workload: { ...workload, image: said }, notes };
 }
 
 type WithWords = Pick<Served, 'built' | 'objects'>;

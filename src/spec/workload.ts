@@ -98,10 +98,10 @@ export function nameOf(service: Service, repository: Repository): string {
 }
 
 /** What the host of images takes: lower case, and no doubled separators. */
-function imageName({ repository, isOnly, service }: Ground): string {
-  const base = `ghcr.io/${repository.owner}/${repository.name}`
+function imageName({ repository, isOnly, service, wish }: Ground): string {
+  const base = `${wish.registry ?? `ghcr.io/${repository.owner}`}/${repository.name}`
     .toLowerCase()
-    .replaceAll(/[^a-z0-9._/-]+/gu, '-');
+    .replaceAll(/[^a-z0-9._:/-]+/gu, '-');
   return isOnly ? base : `${base}/${service.name}`;
 }
 

@@ -8,7 +8,7 @@ import { lintAll, schemaProblems } from '../support/judge.ts';
 import { object, render, workload } from '../support/render.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 
-const built = { kind: 'built', name: 'ghcr.io/acme/shop', tag: 'sha-1' } as const;
+const built = { kind: 'built', name: 'ghcr.io/acme/shop', tag: 'sha-0123456789ab' } as const;
 
 function service(fields: Partial<Service>): Service {
   const base = { path: '.', name: 'shop', kind: 'web', ports: [], env: [], needs: [], evidence: [] } as const;

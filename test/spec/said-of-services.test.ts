@@ -127,6 +127,39 @@ const ofOne: readonly Case[] = [
 
 const ofTwo: readonly Case[] = [
   [
+    'the frontend uses image ghcr.io/acme/front:1.4',
+    { [`Deployment/web ${container}.image`]: 'ghcr.io/acme/front:1.4' },
+  ],
+  [
+    'api 用镜像 ghcr.io/other/api:1.4，前后端各两个副本',
+    {
+      [`Deployment/api ${container}.image`]: 'ghcr.io/other/api:1.4',
+      [`Deployment/web ${container}.image`]: 'ghcr.io/acme/shop/web:set-by-kustomization',
+      'Deployment/web spec.replicas': 2,
+    },
+  ],
+  [
+    'use our registry registry.acme.io/team',
+    { [`Deployment/api ${container}.image`]: 'registry.acme.io/team/shop/api:set-by-kustomization' },
+  ],
+  [
+    '把后端跑起来，再加个redis，域名用 shop.example.com，内存别超过512',
+    {
+      [`Deployment/api ${container}.resources.limits.memory`]: '512Mi',
+      'Deployment/web spec.replicas': undefined,
+      'StatefulSet/redis spec.replicas': 1,
+      'Ingress/api spec.rules.0.host': 'shop.example.com',
+    },
+  ],
+  [
+    '前后端都部署上，带一个 postgres 16，数据库内存 1Gi',
+    {
+      [`StatefulSet/postgres ${container}.resources.limits.memory`]: '1Gi',
+      [`StatefulSet/postgres ${container}.image`]: expect.stringContaining(':16'),
+      'Deployment/web spec.replicas': 2,
+    },
+  ],
+  [
     'api with 3 replicas, web with 4 replicas',
     { 'Deployment/api spec.replicas': 3, 'Deployment/web spec.replicas': 4 },
   ],

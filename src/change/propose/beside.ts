@@ -2,31 +2,41 @@ import type { Service } from '../../facts/facts.ts';
 import { namesProgram } from '../../spec/asked.ts';
 import { withBacking } from '../../spec/backing/backing.ts';
 import { withExisting, withSizes } from '../../spec/backing/existing.ts';
-import { mentioned, sizesOf, type Mentioned } from '../../spec/backing/mentioned.ts';
+import { mentioned, type Mentioned } from '../../spec/backing/mentioned.ts';
 import { readBacking } from '../../spec/backing/read.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import type { Specified } from '../../spec/specify.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
+import type { Called } from '../../spec/words/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
+import { toldBehind, withTold, type Told } from './told-behind.ts';
 
 /** What stands behind what runs, and the words without it. */
-export type Beside = Mentioned;
+export type Beside = Mentioned & { readonly told: readonly Told[] };
+
+type Language = { readonly readers: Vocabulary; readonly called: readonly Called[] };
 
 /** Beside services of the repository, or beside what the words name without the phrase. */
 export function besideOf(
   { rest: words, refused }: Pick<Scope, 'rest' | 'refused'>,
   services: readonly Service[],
-  readers: Vocabulary,
+  { readers, called }: Language,
 ): Beside | undefined {
   const spoken = mentioned(words, services);
   const asked = readBacking(spoken.rest, services) ?? { kinds: [], said: [], rest: spoken.rest };
-  const sized = sizesOf(asked.rest, asked.kinds);
+  const all = [...spoken.wanted, ...asked.kinds.map((kind) => ({ kind }))];
+  const named = all.filter(({ kind }) => !refused.has(appOf(kind)));
+  const wanted = named.map(({ kind }) => appOf(kind));
+  const { rest, told } = toldBehind(asked.rest, { wanted, services: called, readers });
+  const own = told.filter(({ app }) => wanted.includes(app) || services.length > 0);
+  const more = own.flatMap(({ app }) => (wanted.includes(app) ? [] : [app]));
   const beside = {
-    wanted: [...spoken.wanted, ...sized.wanted].filter(({ kind }) => !refused.has(appOf(kind))),
+    wanted: [...named, ...[...new Set(more)].map((kind) => ({ kind }))],
     existing: spoken.existing,
-    said: [...spoken.said, ...asked.said],
-    rest: sized.rest,
+    said: [...spoken.said, ...asked.said, ...own.map(({ said }) => said)],
+    rest: own.length === told.length ? rest : asked.rest,
+    told: own,
   };
   if (beside.said.length === 0) return undefined;
   if (services.length > 0) return beside;
@@ -43,7 +53,7 @@ function appOf(kind: string): string {
 type Made = { readonly reading: Reading; readonly specified: Specified };
 
 /** The backing services that were asked for, and the words that did. */
-export function withBeside({ reading, specified }: Made, { wanted, existing, said }: Beside): Made {
+export function withBeside({ reading, specified }: Made, { wanted, existing, said, told }: Beside): Made {
   const kinds = wanted.map(({ kind }) => kind);
   const made = withBacking(withExisting(specified.spec.workloads, existing), kinds);
   const there = existing.map(({ app, host }) => [app, host].filter((one) => one !== undefined).join(' '));
@@ -56,7 +66,10 @@ export function withBeside({ reading, specified }: Made, { wanted, existing, sai
     reading: { ...reading, understood: [...reading.understood, ...rows] },
     specified: {
       ...specified,
-      spec: { ...specified.spec, workloads: withSizes(made.workloads, wanted) },
+      spec: {
+        ...specified.spec,
+        workloads: withSizes(made.workloads, wanted).map((one) => withTold(one, told)),
+      },
       notes: [...specified.notes, ...made.notes],
     },
   };

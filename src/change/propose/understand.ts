@@ -104,7 +104,7 @@ function specifySaid(ground: Ground): Result<Made> {
   const { order, catalogues, facts, profile, called } = ground;
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const scope = scopeOf(order.request.words, called, behind);
-  const beside = profile === 'minimal' ? undefined : besideOf(scope, services, catalogues.readers);
+  const beside = profile === 'minimal' ? undefined : besideOf(scope, services, { ...catalogues, called });
   const made = specifyWords(beside?.rest ?? scope.rest, { ...ground, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);

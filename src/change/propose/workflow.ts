@@ -30,7 +30,9 @@ type Ground = {
 export function imageWorkflow(ground: Ground): Written | undefined {
   const { spec, order, shipping } = ground;
   const { templates, repository } = order;
-  const images = spec.workloads.flatMap((workload) => imageOf(workload) ?? []);
+  const images = spec.workloads
+    .flatMap((workload) => imageOf(workload) ?? [])
+    .filter(({ image }) => image.startsWith(home));
   if (images.length === 0 || buildersIn(order).length > 0) return undefined;
   const place = placeOf(ground);
   const names = images.map(({ image }) => image).join(' ');
@@ -59,6 +61,9 @@ function imageOf({ image, service }: Workload): BuiltImage | undefined {
   const built = { image: image.name, context: context === '' ? '.' : context, file };
   return Object.values(built).every(isInert) ? built : undefined;
 }
+
+/** The registry that the workflow may write to by its own token. */
+const home = 'ghcr.io/';
 
 /** A folder may be called `${{ secrets.X }}` or `$(id)`; a workflow would run what it says. */
 function isInert(text: string): boolean {

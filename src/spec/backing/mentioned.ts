@@ -1,7 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Service } from '../../facts/facts.ts';
 import { castOf } from '../words/cast.ts';
-import { literally } from '../../kernel/literally.ts';
 import { present } from '../../kernel/present.ts';
 import { toSize } from '../words/numbers.ts';
 import { publicImage } from '../public-images.ts';
@@ -172,20 +171,3 @@ function hasOthers(words: string, services: readonly Service[]): boolean {
 
 const sites =
   /(?<![\w-])(?:wordpress|ghost|keycloak|gitea|grafana|nextcloud|jenkins|drupal|sonarqube)(?![\w-])/iu;
-
-/** `mysql 10Gi`, said once more of one that is wanted. */
-export function sizesOf(words: string, kinds: readonly string[]): Pick<Mentioned, 'rest' | 'wanted'> {
-  return kinds.reduce<Pick<Mentioned, 'rest' | 'wanted'>>(
-    ({ rest, wanted }, kind) => {
-      const app = kind.split(':')[0] ?? kind;
-      const said = new RegExp(
-        String.raw`(?<![\w./:@-])${literally(app)}${role}\s?[:(]?\s?(?:with |gets |has |needs )?(${size})(?: (?:of )?(?:storage|disk|space))?\)?`,
-        'iu',
-      ).exec(rest);
-      if (said === null) return { rest, wanted: [...wanted, { kind }] };
-      const [phrase, amount = ''] = said;
-      return { rest: rest.replace(phrase, ', '), wanted: [...wanted, { kind, size: toSize(amount) }] };
-    },
-    { rest: words, wanted: [] },
-  );
-}

@@ -42,6 +42,7 @@ import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import { metrics } from './kinds/scale-metrics.ts';
 import type { Vocabulary } from './read.ts';
+import { registry } from './registry.ts';
 import { runtime } from './runtime.ts';
 import { shape } from './shape.ts';
 import type { Reader } from './wish.ts';
@@ -53,6 +54,7 @@ const ofKinds: readonly Reader[] = kinds.flatMap(({ reader, near }) =>
 
 /** In order of right: of two readers that claim the same words, the first one keeps them. */
 const list: readonly Reader[] = [
+  registry,
   demands,
   schedule,
   lifecycle,

@@ -18,6 +18,8 @@ export type Asked = {
   /** Only a Dockerfile was asked for. */
   readonly onlyImage?: true;
   readonly image?: ImageDemands;
+  /** Where images are kept that are built here: a host, and what stands before their names. */
+  readonly registry?: string;
   /** The name of whatever has none of its own, and the labels of all. */
   readonly everyName?: string;
   readonly everyLabels?: Readonly<Record<string, string>>;
