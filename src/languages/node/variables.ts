@@ -3,6 +3,7 @@ import type { EnvVariable, Found } from '../../facts/facts.ts';
 import { variablesOf, type Read } from '../common/variables.ts';
 import { checkedReads } from './checked.ts';
 import { environment } from './code.ts';
+import { mappedReads } from './mapped.ts';
 
 /** What Vite sets itself for the pages that it builds. */
 const notOfVite = String.raw`(?:(?<!import\.meta\.)|(?!env\.(?:DEV|PROD|MODE|BASE_URL|SSR)\b))`;
@@ -42,6 +43,7 @@ function readVariables(files: readonly SourceFile[]): Found<EnvVariable>[] {
     ...grep(files, prisma).map(nameAt),
     ...files.flatMap(destructuredIn),
     ...checkedReads(files),
+    ...mappedReads(files),
   ];
   return variablesOf(reads.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/u.test(name)));
 }

@@ -50,13 +50,20 @@ function isForInvoke(path: string, text: string): boolean {
 const call =
   /(?:environ\.get|getenv)\(\s*['"]([A-Za-z_]\w*)['"](?:\s*,\s*(?:(['"])([^'"]{0,200})\2|(\d+|True|False)|([^\s)])))?/u;
 const index = /environ\[\s*['"]([A-Za-z_]\w*)['"]\s*\](?!\s*=[^=])/u;
-const wrapped =
-  /\b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"](?:[^)]{0,80}?default\s*=\s*(?:(['"])([^'"]{0,200})\2|([\w.-]+)))?/u;
+/** Helpers take the default in the second place, or by its name. */
+const wrapped = new RegExp(
+  overLines`
+    \b(?:env|config)(?:\.\w+)?\(\s*['"]([A-Z][A-Z0-9_]*)['"]
+    (?:\s*,\s*(?:[^)=]{1,60}=[^)]{1,60},\s*)?(?:default\s*=\s*)?(?:(['"])([^'"]{0,200})\2|([\w.-]+)(?=\s*[,)])))?
+  `,
+  'u',
+);
 
 /** Whether it is there is all that is asked, or nothing is said to be enough. */
 const asked = new RegExp(
   overLines`
     \b(?:if|and|or) (?:os\.)?(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*\)\s*(?::|and\b|or\b|else\b)|
+    (?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*\)\s*or\b|
     ['"](\w+)['"] in (?:os\.)?environ\b|(?:environ\.get|getenv)\(\s*['"](\w+)['"]\s*,\s*None\s*\)
   `,
   'u',

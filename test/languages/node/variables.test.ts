@@ -52,6 +52,15 @@ test.each<[what: string, text: string, variables: readonly string[]]>([
   expect(told(text)).toEqual(variables);
 });
 
+test('schemas of convict and the tables of node-config name variables', () => {
+  const schema =
+    "require('convict')({\n  port: { format: 'port', default: 8080, env: 'PORT' },\n  db: { host: { default: null, env: 'DB_HOST' } },\n})\n";
+  expect(told(schema)).toEqual(['DB_HOST -', 'PORT 8080']);
+  expect(told('{"db": {"url": "MONGO_URL"}}', 'config/custom-environment-variables.json')).toEqual([
+    'MONGO_URL -',
+  ]);
+});
+
 test('fields in capitals elsewhere are none', () => {
   expect(told('const table = {\n  NAME: z.string(),\n};\n', 'src/table.ts')).toEqual([]);
 });
