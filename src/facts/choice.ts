@@ -117,12 +117,12 @@ function isAskedFor(kind: string, texts: readonly string[]): boolean {
   if (words === undefined) return false;
   const name = String.raw`\w{0,40}(?:${words})\w{0,40}`;
   const asks = [
-    String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:process\.env|config|env|settings)\.${name}\b(?! ?[!=]==? ?undefined)`,
+    String.raw`(?:\bBoolean\(|!!|\bif ?\()[ \t]{0,4}(?:(?:process\.env|config|env|settings)\.)?${name}\b(?! ?[!=]==? ?undefined)`,
     String.raw`\bif (?:os\.(?:environ\.get|getenv)\(['"]${name}['"]\)|settings\.${name}\b)`,
     String.raw`\bif os\.Getenv\("${name}"\) != ""`,
     String.raw`\bif ?\(!process\.env\.${name}\) ?\{?\s{0,40}return\b`,
     String.raw`\bif not (?:settings\.${name}|os\.(?:environ\.get|getenv)\(['"]${name}['"]\)):\s{1,40}return\b`,
-    String.raw`^if ENV\[['"]${name}['"]\]`,
+    String.raw`^\s*if ENV\[['"]${name}['"]\]`,
     String.raw`['".](?:(?:ENABLE|USE|WITH)_(?:${words})|(?:${words})_ENABLED?)\b`,
   ];
   const pattern = new RegExp(asks.join('|'), 'mu');

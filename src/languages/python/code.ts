@@ -78,9 +78,16 @@ function withoutHashComments(text: string): string {
 
 /** Variables that the code reads, the fields of pydantic settings among them. */
 export function variablesInCode(files: readonly SourceFile[]): Found<EnvVariable>[] {
-  const calls = [...grep(files, call), ...grep(files, index), ...grep(files, wrapped)].map(toRead);
+  const calls = [...grep(files, call), ...grep(files, index)].map(toRead);
+  const helped = grep(files, wrapped).map(toHelped);
   const tried = grep(files, asked).map(toAsked);
-  return variablesOf([...calls, ...tried, ...grep(files, address).map(fromAddress), ...settingsReads(files)]);
+  return variablesOf([
+    ...calls,
+    ...helped,
+    ...tried,
+    ...grep(files, address).map(fromAddress),
+    ...settingsReads(files),
+  ]);
 }
 
 function fromAddress({ path, line, groups: [, helper = '', given = ''] }: Hit): Read {
@@ -96,4 +103,11 @@ function toAsked({ path, line, groups }: Hit): Read {
 function toRead({ path, line, groups }: Hit): Read {
   const [name = '', quote = '', text = '', bare = '', other = ''] = groups;
   return { path, line, name, fallback: quote === '' ? bare || undefined : text, isOptional: other !== '' };
+}
+
+/** A name is a default of some value that is not seen. */
+function toHelped({ path, line, groups: [name = '', quote = '', text = '', bare = ''] }: Hit): Read {
+  const isLiteral = /^(?:-?\d[\d.]*|True|False)$/u.test(bare);
+  const fallback = quote === '' && !isLiteral ? undefined : text || bare;
+  return { path, line, name, fallback, isOptional: bare !== '' };
 }

@@ -1,12 +1,13 @@
 import { join } from '../../kernel/paths.ts';
 import { procfile } from '../../facts/declared/procfile.ts';
+import { grep } from '../../facts/source.ts';
 import { isDevelopment } from '../../facts/declared/command.ts';
 import type { Framework } from './frameworks.ts';
 import { dependsOn } from './project.ts';
-import { programOf } from './program.ts';
+import { programAt, programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';
 import { server } from './servers.ts';
-import { djangoTarget, objectTarget } from './targets.ts';
+import { djangoTarget, moduleOf, objectTarget } from './targets.ts';
 import type { Entry, Ground } from './ground.ts';
 
 /** The production command: as the Procfile says, else gunicorn or uvicorn, never the server that a framework brings for development. */
@@ -18,8 +19,27 @@ function fromFramework(ground: Ground): Entry | undefined {
   const framework = ground.found?.framework;
   if (framework === undefined) return undefined;
   if (framework.interface === 'own') return ownServer(ground, framework);
+  const own = framework.name === 'django' ? undefined : programWithServer(ground);
+  if (own !== undefined) return own;
   const target = targetOf(ground, framework);
   return target === undefined ? undefined : server(ground, framework, target);
+}
+
+const serving =
+  /\beventlet\.wsgi\.server\(|\bpywsgi\.WSGIServer\(|\bwaitress\.serve\(|\bcheroot\.wsgi\.Server\(|\bbjoern\.run\(/u;
+
+/** A program that brings a server for production with it is started as it is: the module, or the one that imports it. */
+function programWithServer(ground: Ground): Entry | undefined {
+  const { project, files } = ground;
+  if (dependsOn(project, 'gunicorn', 'uwsgi', 'pyuwsgi') !== undefined) return undefined;
+  const [hit] = grep(files, serving);
+  if (hit === undefined) return undefined;
+  const [top = ''] = moduleOf(hit.path, project.folder).split('.');
+  const imports = new RegExp(String.raw`^(?:from|import) ${top}\b`, 'mu');
+  const guarded = files.filter(({ text }) => /^if __name__ ==/mu.test(text));
+  const starts =
+    guarded.find(({ path }) => path === hit.path) ?? guarded.find(({ text }) => imports.test(text));
+  return programAt(ground, starts?.path);
 }
 
 function targetOf(

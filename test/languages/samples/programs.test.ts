@@ -5,6 +5,27 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'a Python program that brings a server for production is started as it is',
+    {
+      'requirements.txt': 'flask\neventlet\n',
+      'shop.py': "import store\nif __name__ == '__main__':\n    store.main()\n",
+      'store/__init__.py':
+        "import eventlet.wsgi\nfrom store.app import app\ndef main():\n    port = int(os.environ.get('PORT', 5000))\n    eventlet.wsgi.server(eventlet.listen(('', port)), app)\n",
+      'store/app.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    ['. | python | flask | 5000 | python shop.py | -'],
+  ],
+  [
+    'what is only asked for where its address is there is not needed',
+    {
+      'package.json':
+        '{"name":"x","scripts":{"start":"node main.js"},"dependencies":{"express":"4","ioredis":"5","mongoose":"8"}}',
+      'main.js':
+        'const { REDIS_URI, USE_REDIS } = process.env;\nif (REDIS_URI && isEnabled(USE_REDIS)) cache = new Redis(REDIS_URI);\nrequire("express")().listen(3080);\n',
+    },
+    ['. | node | express | 3080 | node main.js | mongodb'],
+  ],
+  [
     'the package of a Django project is its program, though it is called example',
     {
       'app/requirements.txt': 'Django==5.2\npsycopg2-binary\n',
