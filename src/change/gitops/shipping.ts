@@ -110,7 +110,8 @@ function environmentsOf(said: string | undefined, ground: Ground): Result<readon
 }
 
 function namesHeard({ wish, places = [] }: Ground): readonly string[] | undefined {
-  return wish.environments ?? (places.length > 0 ? places.map(({ name }) => name) : undefined);
+  const names = [...(wish.environments ?? []), ...places.map(({ name }) => name)];
+  return names.length > 0 ? names : undefined;
 }
 
 function environmentOf(

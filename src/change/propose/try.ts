@@ -19,7 +19,7 @@ function isSettings(path: string, { settings = [] }: Spec): boolean {
 
 function clusterCommands(files: readonly Written[]): string[] {
   const chart = files.find(({ path }) => path.endsWith('/Chart.yaml'))?.path;
-  if (chart !== undefined) return [`helm lint ${dirname(chart)}`, `helm template ${dirname(chart)}`];
+  if (chart !== undefined) return chartCommands(dirname(chart), files);
   const kustomizations = files.map(({ path }) => path).filter((path) => path.endsWith('kustomization.yaml'));
   const kustomization = kustomizations.find((path) => path.includes('/overlays/')) ?? kustomizations[0];
   const manifests = files.map(({ path }) => path).filter((path) => path.endsWith('.yaml'));
@@ -32,6 +32,13 @@ function clusterCommands(files: readonly Written[]): string[] {
   }
   const folder = dirname(kustomization);
   return [`kubectl kustomize ${folder}`, `kubectl apply --dry-run=server -k ${folder}`];
+}
+
+/** With the values of the first environment, where there are several. */
+function chartCommands(folder: string, files: readonly Written[]): string[] {
+  const own = files.find(({ path }) => path.startsWith(join(folder, 'values-')));
+  const values = own === undefined ? '' : ` -f ${own.path}`;
+  return [`helm lint ${folder}${values}`, `helm template ${folder}${values}`];
 }
 
 /** The folder that holds all of them. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../../config/delivery.ts';
 import { present } from '../../kernel/present.ts';
 import { dialsOf } from '../dials.ts';
+import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import { listOf, mapOf, scalar, textOf } from './merge.ts';
 import { readWish, type Vocabulary } from './read.ts';
@@ -32,7 +33,7 @@ export function readPlaces(words: string, vocabulary: Vocabulary): PlacesReading
     (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
     words,
   );
-  return { places, rest: withHost(rest, places), understood: told.map(rowOf) };
+  return { places, rest: withHost(withoutHeadings(rest), places), understood: told.map(rowOf) };
 }
 
 /** Where every host is of an environment, what stands below all of them has the one of users. */
@@ -118,20 +119,6 @@ function toldBy({ text, start }: Clause, { name, last, vocabulary }: Teller): To
   return set && { name, start, end: start + text.length, said: text.trim(), set };
 }
 
-type Clause = { readonly text: string; readonly start: number; readonly breath: number };
-
-function clausesOf(words: string): Clause[] {
-  const clauses: Clause[] = [];
-  let breath = 0;
-  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
-    clauses.push({ text, start, breath });
-    if (/[;；。\n.]/u.test(end)) breath += 1;
-  }
-  return clauses;
-}
-
-const part =
-  /((?:[^,;，；。\n.]|\.(?=\S)){1,300}?)(\.(?=\s|$)|[,;，；。\n]|\s(?=and\s|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|(?<=\S)(?=而)|$)/gu;
 const { pattern, nameOf } = environmentNames;
 const names = new RegExp(pattern, 'giu');
 const leading = new RegExp(
@@ -156,7 +143,9 @@ function bareOf(text: string): string {
     )
     .replace(/^[\s\-*•在而]+/u, '')
     .replace(/^(?:and|but|while)\s/iu, '')
-    .trim();
+    .replace(/^(?:environments?|envs?)\s/iu, '')
+    .trim()
+    .replace(/^\((.{1,200})\)$/u, '$1');
 }
 
 /** What an environment can have of its own, where the words say nothing else. */

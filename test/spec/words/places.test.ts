@@ -24,9 +24,34 @@ test.each([
       { name: 'production', replicas: 3, memory: '1Gi', memoryLimit: '1Gi' },
     ],
   ],
+  [
+    'two environments: staging with 1 replica, production with 4 replicas',
+    [
+      { name: 'staging', replicas: 1 },
+      { name: 'production', replicas: 4 },
+    ],
+  ],
+  [
+    'environments dev (1 replica) and prod (3 replicas)',
+    [
+      { name: 'dev', replicas: 1 },
+      { name: 'prod', replicas: 3 },
+    ],
+  ],
 ])('%s', (words, places) => expect(readPlaces(words, readers).places).toEqual(places));
 
 test.each(['deploy to production with 3 replicas', 'NODE_ENV=production, 2 replicas in namespace staging'])(
   'of one environment or none nothing is told apart: %s',
   (words) => expect(readPlaces(words, readers)).toEqual({ places: [], understood: [], rest: words }),
 );
+
+test.each([
+  ['deploy to dev and prod: 1 replica in dev, 3 in prod', 'deploy,'],
+  ['three environments, dev, staging and prod: 1 replica in dev, 2 in staging, 5 in prod', ','],
+  ['dev和prod：dev 1 个副本，prod 3 个副本', ','],
+  ['Environments:\n- dev: 1 replica\n- prod: 3 replicas', ','],
+])('a heading names what is told of below it: %j', (words, rest) => {
+  expect(readPlaces(words, readers).rest.replaceAll(/[\s,，]+/gu, ',')).toBe(
+    rest.replaceAll(/[\s,]+/gu, ','),
+  );
+});
