@@ -2,7 +2,7 @@ import type { Question } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { isPlain } from './dials.ts';
-import { exposureOf, isExposure } from './expose.ts';
+import { exposureOf, isExposure, isPortless } from './expose.ts';
 import { noImage } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
@@ -123,10 +123,11 @@ type Telling = {
 
 /** What a workload of the spec says already: its Service, its autoscaler, what every one of ours has. */
 function isTold(draft: Draft, { main, built, profile, drafts }: Telling): boolean {
-  if (main === undefined || !built.some(({ workload }) => workload.name === main.name)) return false;
+  const owner = built.find(({ workload }) => workload.name === main?.name)?.workload;
+  if (main === undefined || owner === undefined) return false;
   if (draft.kind === 'NetworkPolicy' || draft.kind === 'PodDisruptionBudget')
     return isPlain(draft, main.name);
-  if (profile === 'minimal') return false;
+  if (profile === 'minimal') return isExposure(draft, drafts) && isPortless(draft, owner, drafts);
   if (draft.kind === 'HorizontalPodAutoscaler')
     return mapOf(draft.facts['target'])['name'] === undefined || draft.isImplied;
   return isExposure(draft, drafts);

@@ -10,12 +10,22 @@ import type { Draft } from './words/wish.ts';
 export function exposureOf(workload: Workload, drafts: readonly Draft[], profile: Profile): Workload {
   const service = drafts.find((draft) => isExposure(draft, drafts));
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
+  if (service !== undefined && isPortless(service, workload, drafts))
+    return behind(workload, service, undefined);
   if (profile === 'minimal')
     return hasOwn ? { ...workload, exposure: { type: 'none' } } : secured(withPort(workload, drafts), drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withSecret(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
   return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
+}
+
+/** A Service of which the words say no port stands before the one that is known of the workload. */
+export function isPortless({ facts }: Draft, { port }: Workload, drafts: readonly Draft[]): boolean {
+  const isTold =
+    (facts['ports'] ?? facts['targetPort']) !== undefined ||
+    drafts.some(({ work }) => work.containers.some(({ ports }) => ports !== undefined));
+  return !isTold && port !== undefined;
 }
 
 /** An Ingress that is an object of its own leads there, and no second one does. */

@@ -18,13 +18,22 @@ export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefi
     pod: filled(pod),
     container: filled(containerRest(work.containers[0] ?? {})),
   });
-  const before = base.fragments ?? {};
+  const before = keptBy(base, draft);
   const usual = new Map(Object.entries(before));
   const merged = Object.entries(said).map(
     ([key, value]) => [key, merge(usual.get(key) ?? {}, value)] as const,
   );
   const all = { ...before, ...Object.fromEntries(merged) };
   return Object.keys(all).length === 0 ? undefined : all;
+}
+
+/** What keeps it now has not all the fields of what kept it before. */
+function keptBy({ controller = 'Deployment', fragments = {} }: Workload, draft: Draft): Fragments {
+  const isTurned = !draft.isImplied && draft.kind !== controller;
+  const { spec, ...others } = fragments;
+  return isTurned && spec !== undefined
+    ? present({ ...others, spec: filled(fieldsOf(spec, draft.kind)) })
+    : fragments;
 }
 
 /** Of a CronJob what concerns its Jobs stands deeper. */

@@ -6,7 +6,10 @@ import type { Subject } from './subject.ts';
 export function become(mention: Mention, stage: Stage): Subject | undefined {
   const { kind, start } = mention;
   const before = stage.text.slice(Math.max(0, start - 24), start);
-  const isAs = /(?<!\w)as\s(?:an?\s)?$|(?:作为|以)(?:一个)?\s?$/iu.test(before);
+  const isAs =
+    /(?<!\w)(?:as|(?:should|must|shall|has to|needs to|will|to) be(?:come)?)\s(?:an?\s)?$|(?:作为|以|应该?是|要?做成|要?变成|要?改成)(?:一个)?\s?$/iu.test(
+      before,
+    );
   const again = otherwise(before, isAs, stage.current);
   if (again?.includes(kind) === true && stage.current !== undefined) return turned(stage.current, kind);
   const isServer =

@@ -109,12 +109,12 @@ const making = new RegExp(
       creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|
       need\w?|want\w?|like|add|give|help
     )(?!\w)|
-    创建|编写|生成|定义|暴露|需要|添加|帮我写
+    创建|编写|生成|定义|暴露|需要|添加|[写加做建配](?:一?[个份条]|出)
   `,
   'iu',
 );
 const plainMaking =
-  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义/iu;
+  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义|[写加做建配](?:一?[个份条]|出)/iu;
 /** What a workload may be said to use without that anybody asks for it. */
 const used = new Set([
   'Secret',
@@ -139,8 +139,15 @@ function wantsAnother(words: string, documents: readonly JsonMap[], kinds: reado
   );
   return others.some(({ kind, start }) => {
     const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;。；\n]\s?/u, '');
-    return before.trim() === '' || (used.has(kind) ? plainMaking : making).test(before);
+    return isAlone(before, words.slice(start)) || (used.has(kind) ? plainMaking : making).test(before);
   });
+}
+
+/** `HPA, 2 to 5 pods` asks for one; `the HPA is gone` tells of one. */
+function isAlone(before: string, after: string): boolean {
+  return (
+    before.trim() === '' && !/^\S{1,60}\s{1,3}(?:is|was|has|fails?|does|cannot|can't)(?!\w)/iu.test(after)
+  );
 }
 
 function filled(subject: Subject, document: JsonMap, kind: Kind): Subject {

@@ -56,7 +56,7 @@ const switches = new Map<string, boolean>([
 ]);
 
 function ofText(value: string | number | boolean, field: string): Json[] {
-  if (typeof value !== 'string') return [[{ containerPort: value }], [{ port: value }]];
+  if (typeof value !== 'string') return [{ number: value }, [{ containerPort: value }], [{ port: value }]];
   const pairs = value
     .trim()
     .split(/\s{1,20}/u)
