@@ -1,8 +1,9 @@
-import { dirname, join } from '../kernel/paths.ts';
+import { dirname } from '../kernel/paths.ts';
 import { languageOfBases } from './declared/base-images.ts';
 import { folderOf } from './declared/builds.ts';
 import { imageFacts } from './declared/dockerfile.ts';
 import type { Detected } from './detector.ts';
+import { packedOutput } from './packed.ts';
 import type { Service, ServiceKind } from './facts.ts';
 import { isDockerfile } from './existing.ts';
 import { isGenerated, isUnder } from './tree.ts';
@@ -72,15 +73,9 @@ function surrounds(other: Detected, service: Detected): boolean {
 
 /** Whoever builds a server puts the pages that were built below it into its program, or beside it. */
 function isPacked(other: Detected, { path, kind }: Detected, snapshot: Snapshot): boolean {
-  const home = folderOf(other.path);
-  if (other.kind !== 'web' || kind !== 'static' || !isUnder(path, home) || path === home) return false;
-  const folder = home === '' ? path : path.slice(home.length + 1);
-  const outputs = ['dist', 'build', 'out', 'public'].map((output) => `${folder}/${output}`);
-  const texts = makers.map((name) => snapshot.text(join(home, name)) ?? '');
-  return texts.some((text) => outputs.some((output) => text.includes(output)));
+  if (other.kind !== 'web' || kind !== 'static') return false;
+  return packedOutput(folderOf(path), folderOf(other.path), snapshot) !== undefined;
 }
-
-const makers = ['Makefile', 'justfile', 'Taskfile.yml', '.goreleaser.yml', '.goreleaser.yaml', 'build.sh'];
 
 function hasDockerfile({ path }: Service, snapshot: Snapshot): boolean {
   return recipesIn(folderOf(path), snapshot).length > 0;

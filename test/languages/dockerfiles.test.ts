@@ -44,6 +44,20 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'Go with pages that a Makefile packs beside it',
+    {
+      'go.mod': 'module shop\n\ngo 1.26\n',
+      'main.go': 'package main\n\nfunc main() { http.ListenAndServe(":8080", nil) }\n',
+      Makefile: 'STATIC := frontend/dist:/admin\n',
+      'frontend/package.json': '{"scripts":{"build":"vite build"},"devDependencies":{"vite":"7"}}',
+    },
+    [
+      'WORKDIR /src/frontend',
+      'COPY --from=pages /src/frontend/dist ./frontend/dist',
+      'COPY --from=build /src/frontend/dist ./frontend/dist',
+    ],
+  ],
+  [
     '.NET with pages in a project of JavaScript',
     {
       'Shop.Server/Shop.Server.csproj':

@@ -1,4 +1,5 @@
 import { dirname, join } from '../../kernel/paths.ts';
+import { packedOutput } from '../../facts/packed.ts';
 import { has, named, upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Program } from './programs.ts';
@@ -45,6 +46,15 @@ function isBuilt(output: string, { entries }: Snapshot): boolean {
     ({ path }) =>
       path === output || (path.startsWith(`${output}/`) && !/\/(?:\.\w+|README\.md)$/iu.test(path)),
   );
+}
+
+/** Pages that a Makefile packs into the program, or beside it: there it looks for them as well. */
+export function packedPages({ module }: Program, snapshot: Snapshot): Pages[] {
+  return named(snapshot, 'package.json').flatMap((path) => {
+    const output = packedOutput(dirname(path), module.folder, snapshot);
+    const builder = output === undefined ? undefined : aroundOf(output, snapshot);
+    return output === undefined || builder === undefined ? [] : [{ ...builder, output }];
+  });
 }
 
 type Builder = Omit<Pages, 'output'>;

@@ -9,7 +9,7 @@ import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { chosenPort, execForm, runtimeOf } from '../common/ports.ts';
 import { noLockfile } from '../common/notes.ts';
 import { keptIn, writtenBy, writtenNotes } from '../common/written.ts';
-import { embeddedPages } from './pages.ts';
+import { embeddedPages, packedPages } from './pages.ts';
 import { pathOf } from './path.ts';
 import { assetsOf } from './assets.ts';
 import { modules, workspaceOf, type Module } from './module.ts';
@@ -61,6 +61,8 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
   const tag =
     wish.version === undefined ? builderFor(service.languageVersion) : chooseVersion(wish.version).tag;
   const from = (path: string): string => below(path, context);
+  const packed =
+    embeddedPages(program, snapshot).length > 0 ? [] : packedPages(program, snapshot).slice(0, 1);
   return {
     buildImage: `golang:${tag}-bookworm`,
     runtimeImage: needsC
@@ -72,7 +74,13 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
     ...place(program, context, snapshot),
     ...shown(program, context, snapshot),
     name,
-    assets: assetsOf(program, snapshot).map((asset) => ({ from: from(asset.from), to: asset.to })),
+    assets: [
+      ...assetsOf(program, snapshot).map((asset) => ({ from: from(asset.from), to: asset.to })),
+      ...packed.map(({ output }) => ({
+        from: `--from=build /src/${from(output)}`,
+        to: below(output, program.module.folder),
+      })),
+    ],
     env: variable === undefined || port === undefined ? undefined : { name: variable, value: port },
     user,
     port: port === undefined ? undefined : { number: port },
@@ -82,7 +90,7 @@ function holesOf({ program, snapshot, context }: Ground, { service, wish, port }
 
 /** The pages that are compiled into it, built in a stage of their own. */
 function shown(program: Program, context: string, snapshot: Snapshot): Holes {
-  const [first] = embeddedPages(program, snapshot);
+  const [first] = [...embeddedPages(program, snapshot), ...packedPages(program, snapshot)];
   if (first === undefined) return { pages: [], built: [] };
   const { files, cache, command, run } = browserInstall(first.folder, snapshot);
   const folder = below(first.folder, context);
