@@ -13,7 +13,7 @@ import { readTree } from '../support/folder.ts';
 import { recordingIo } from '../support/io.ts';
 import { setStage, type Stage } from './support/stage.ts';
 
-/* The pull requests of test/change/review-examples, before the command line and before the App: all say the same. */
+/* The pull requests of test/change/review/review-examples, before the command line and before the App: all say the same. */
 const root = join(import.meta.dirname, '../examples/reviews');
 const names = readdirSync(root).toSorted();
 const place = { owner: 'acme', repo: 'reviews' };

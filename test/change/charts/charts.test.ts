@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange } from '../../src/change/review/review.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import { renderCharts } from '../../src/flows/review/charts.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import type { Charts } from '../../src/ports/charts.ts';
-import { templateChart } from '../support/helm.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { reviewChange } from '../../../src/change/review/review.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import { renderCharts } from '../../../src/flows/review/charts.ts';
+import { diffRules } from '../../../src/lint/diff/rules.ts';
+import type { Charts } from '../../../src/ports/charts.ts';
+import { templateChart } from '../../support/helm.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 const templates = await loadTemplates();
 const judges = { linters: bundledLinters(), diffRules };

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { reviewChange } from '../../src/change/review/review.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import type { Remote } from '../../src/facts/snapshot.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { reviewChange } from '../../../src/change/review/review.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import type { Remote } from '../../../src/facts/snapshot.ts';
+import { diffRules } from '../../../src/lint/diff/rules.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 const judges = { linters: bundledLinters(), diffRules };
 const means = {

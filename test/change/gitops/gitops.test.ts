@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../src/change/propose/change-set.ts';
-import { generateChange } from '../../src/change/propose/generate.ts';
-import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
-import { languages } from '../../src/languages/languages.ts';
-import { manifests } from '../../src/manifests/manifests.ts';
-import { readers } from '../../src/spec/words/readers.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { defaultPolicy, type Policy } from '../../../src/config/policy.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { manifests } from '../../../src/manifests/manifests.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 const templates = await loadTemplates();
 

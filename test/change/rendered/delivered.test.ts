@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Files, graveOf, reviewOf } from '../support/review-of.ts';
+import { type Files, graveOf, reviewOf } from '../../support/review-of.ts';
 
 const argo = (
   path: string,

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { createTwoFilesPatch } from 'diff';
 import { describe as group, expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { reviewChange } from '../../src/change/review/review.ts';
-import type { Review } from '../../src/change/review/verdict.ts';
-import type { Touched } from '../../src/change/review/changes.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { formats } from '../../src/report/formats.ts';
-import { sarifProblems } from '../support/sarif.ts';
-import { readTree, writeTree } from '../support/folder.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { reviewChange } from '../../../src/change/review/review.ts';
+import type { Review } from '../../../src/change/review/verdict.ts';
+import type { Touched } from '../../../src/change/review/changes.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import { diffRules } from '../../../src/lint/diff/rules.ts';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { formats } from '../../../src/report/formats.ts';
+import { sarifProblems } from '../../support/sarif.ts';
+import { readTree, writeTree } from '../../support/folder.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 /*
  * A folder is a pull request: `base/` and `head/` are its ends, `expect/` what is said about it.
- * `UPDATE_EXAMPLES=1 npm test -- test/change/review-examples` writes `expect/` anew: read the difference.
+ * `UPDATE_EXAMPLES=1 npm test -- test/change/review/review-examples` writes `expect/` anew: read the difference.
  */
-const root = join(import.meta.dirname, '../examples/reviews');
+const root = join(import.meta.dirname, '../../examples/reviews');
 const templates = await loadTemplates();
 const linters = bundledLinters();
 const means = { templates, today: '2026-11-20' };

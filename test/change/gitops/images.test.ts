@@ -1,14 +1,14 @@
 import { describe as group, expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import type { ChangeSet } from '../../src/change/propose/change-set.ts';
-import { generateChange } from '../../src/change/propose/generate.ts';
-import { defaultPolicy, type Policy } from '../../src/config/policy.ts';
-import { languageOf } from '../../src/kernel/language.ts';
-import { languages } from '../../src/languages/languages.ts';
-import { manifests } from '../../src/manifests/manifests.ts';
-import { readers } from '../../src/spec/words/readers.ts';
-import { lintAll, schemaProblems } from '../support/judge.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import type { ChangeSet } from '../../../src/change/propose/change-set.ts';
+import { generateChange } from '../../../src/change/propose/generate.ts';
+import { defaultPolicy, type Policy } from '../../../src/config/policy.ts';
+import { languageOf } from '../../../src/kernel/language.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { manifests } from '../../../src/manifests/manifests.ts';
+import { readers } from '../../../src/spec/words/readers.ts';
+import { lintAll, schemaProblems } from '../../support/judge.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 const templates = await loadTemplates();
 const server = 'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":8080", nil)\n}\n';

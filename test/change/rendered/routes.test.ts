@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Files, graveOf, reviewOf } from '../support/review-of.ts';
+import { type Files, graveOf, reviewOf } from '../../support/review-of.ts';
 
 const ingress = (name: string, namespace: string, path = '/') => `apiVersion: networking.k8s.io/v1
 kind: Ingress

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { reviewChange } from '../../src/change/review/review.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { reviewChange } from '../../../src/change/review/review.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import { diffRules } from '../../../src/lint/diff/rules.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 /* What is written elsewhere, or built in another way, is the same to the cluster; and nobody is blamed for what was there. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Files, graveOf, reviewOf } from '../support/review-of.ts';
+import { type Files, graveOf, reviewOf } from '../../support/review-of.ts';
 
 /** Folders that say nothing of what they are made of: the tool that delivers them says it. */
 const flux = (spec = '', path = './apps') => `apiVersion: kustomize.toolkit.fluxcd.io/v1

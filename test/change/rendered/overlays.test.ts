@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Files, reviewOf as review } from '../support/review-of.ts';
+import { type Files, reviewOf as review } from '../../support/review-of.ts';
 
 const app = `apiVersion: apps/v1
 kind: Deployment

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { loadTemplates } from '../../src/adapters/templates/load.ts';
-import { bundledLinters } from '../../src/adapters/schemas/linters.ts';
-import { reviewChange } from '../../src/change/review/review.ts';
-import type { Review } from '../../src/change/review/verdict.ts';
-import { defaultPolicy } from '../../src/config/policy.ts';
-import type { Snapshot } from '../../src/facts/snapshot.ts';
-import { diffRules } from '../../src/lint/diff/rules.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { loadTemplates } from '../../../src/adapters/templates/load.ts';
+import { bundledLinters } from '../../../src/adapters/schemas/linters.ts';
+import { reviewChange } from '../../../src/change/review/review.ts';
+import type { Review } from '../../../src/change/review/verdict.ts';
+import { defaultPolicy } from '../../../src/config/policy.ts';
+import type { Snapshot } from '../../../src/facts/snapshot.ts';
+import { diffRules } from '../../../src/lint/diff/rules.ts';
+import { snapshotOf } from '../../support/snapshot.ts';
 
 const templates = await loadTemplates();
 const judges = { linters: bundledLinters(), diffRules };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Files, graveOf, reviewOf } from '../support/review-of.ts';
+import { type Files, graveOf, reviewOf } from '../../support/review-of.ts';
 
 const deployment = `apiVersion: apps/v1
 kind: Deployment
