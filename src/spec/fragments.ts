@@ -1,10 +1,10 @@
-import { fieldsOf } from './words/fitting.ts';
+import { fieldsOf } from './words/assemble/fitting.ts';
 import type { Draft } from './words/wish.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import type { Fragments, Workload } from './spec.ts';
 import { listOf, mapOf, merge } from './words/merge.ts';
-import type { Made } from './words/document.ts';
+import type { Made } from './words/document/document.ts';
 
 /** What has no place of its own in the spec. */
 export function fragmentsOf({ draft }: Made, base: Workload): Fragments | undefined {

@@ -7,10 +7,10 @@ import { programWorkload } from './programs/workload.ts';
 import { publicImage } from './public-images.ts';
 import type { Profile, Workload } from './spec.ts';
 import { dialSettings } from './workload.ts';
-import type { Made } from './words/document.ts';
+import type { Made } from './words/document/document.ts';
 import { withAccount, type SaidAccount } from './programs/accounted.ts';
 import { listOf, mapOf, textOf } from './words/merge.ts';
-import { passwordOf } from './words/programs.ts';
+import { passwordOf } from './words/mentions/programs.ts';
 import type { Draft, Wish } from './words/wish.ts';
 
 export type Asked = { readonly workload: Workload; readonly notes: readonly Note[] };

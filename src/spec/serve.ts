@@ -7,7 +7,7 @@ import type { Note } from './note.ts';
 import { ambiguous } from './notes.ts';
 import { shareOut, type Share } from './share.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
-import type { Made } from './words/document.ts';
+import type { Made } from './words/document/document.ts';
 import { textOf } from './words/merge.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { dialSettings } from './workload.ts';

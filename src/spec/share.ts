@@ -2,7 +2,7 @@ import { keyOf, type Answers } from '../facts/answers.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
 import { whichService } from './notes.ts';
-import { mainFor } from './words/finish.ts';
+import { mainFor } from './words/document/finish.ts';
 import { runs } from './words/link.ts';
 import { listOf, mapOf, merge } from './words/merge.ts';
 import { show } from './words/say.ts';

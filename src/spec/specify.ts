@@ -11,7 +11,7 @@ import { withProcesses } from './processes.ts';
 import { withCalled } from './called.ts';
 import { withSiblings } from './siblings.ts';
 import type { PlannedObject, SettingsFile, Spec } from './spec.ts';
-import { mainFor } from './words/finish.ts';
+import { mainFor } from './words/document/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { workloadOf } from './workload.ts';
 import type { Situation } from './situation.ts';

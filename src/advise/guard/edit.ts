@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/json.ts';
-import { isRemoval } from '../../spec/words/negation.ts';
+import { isRemoval } from '../../spec/words/text/negation.ts';
 import { mentions } from '../mentions.ts';
 import { annotationIn, isHarmlessAnnotation } from './annotations.ts';
 import { changeOf, type Changed, type NamedLeaf } from './change.ts';

@@ -1,5 +1,5 @@
 import { overLines } from '../../kernel/over-lines.ts';
-import { positive } from '../../spec/words/negation.ts';
+import { positive } from '../../spec/words/text/negation.ts';
 import { decoded } from '../decoded.ts';
 import { mentions } from '../mentions.ts';
 import { isPatternSaid, patternsIn } from './patterns.ts';

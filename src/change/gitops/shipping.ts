@@ -1,7 +1,7 @@
 import type { Environment, GitOpsPolicy, GitOpsTool, ImageUpdates, Output } from '../../config/delivery.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Profile } from '../../spec/spec.ts';
-import type { DeliveryWish } from '../../spec/words/saying.ts';
+import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
 import { updatesFor } from './updates.ts';
 import type { Note } from '../../spec/note.ts';
 import type { Order } from '../propose/order.ts';

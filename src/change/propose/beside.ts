@@ -7,7 +7,7 @@ import { readBacking } from '../../spec/backing/read.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import type { Specified } from '../../spec/specify.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
-import type { Called } from '../../spec/words/services.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 import type { Scope } from './scope.ts';
 import { toldBehind, withTold, type Told } from './told-behind.ts';

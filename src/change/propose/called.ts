@@ -1,5 +1,5 @@
 import type { Facts, Service } from '../../facts/facts.ts';
-import type { Called } from '../../spec/words/services.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 
 /** Of several services people say which they mean; the only one needs no name. */
 export function calledOf({ services }: Facts): readonly Called[] {

@@ -1,10 +1,10 @@
 import type { Environment } from '../../config/delivery.ts';
-import { readDelivery } from '../../spec/words/delivery.ts';
-import { phrased } from '../../spec/words/leftover.ts';
-import { readPlaces } from '../../spec/words/places.ts';
+import { readDelivery } from '../../spec/words/delivery/delivery.ts';
+import { phrased } from '../../spec/words/text/leftover.ts';
+import { readPlaces } from '../../spec/words/delivery/places.ts';
 import type { Vocabulary } from '../../spec/words/read.ts';
-import type { DeliveryWish } from '../../spec/words/saying.ts';
-import { prepare, quoterOf } from '../../spec/words/text.ts';
+import type { DeliveryWish } from '../../spec/words/delivery/saying.ts';
+import { prepare, quoterOf } from '../../spec/words/text/text.ts';
 import { toldAs } from '../../spec/words/told/told.ts';
 import type { Reading, Understood } from '../../spec/words/wish.ts';
 

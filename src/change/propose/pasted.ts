@@ -1,6 +1,6 @@
 import { overlaid } from '../../facts/overlaid.ts';
 import { pastedCompose } from '../../spec/compose/pasted.ts';
-import type { Called } from '../../spec/words/services.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import type { Order } from './order.ts';
 

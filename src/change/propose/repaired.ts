@@ -5,7 +5,7 @@ import type { ManifestRule } from '../../lint/manifest/subject.ts';
 import { type Repaired, repairYaml } from '../../lint/repair/repair.ts';
 import type { Schemas } from '../../lint/schema/fits.ts';
 import { kinds } from '../../spec/words/kinds.ts';
-import { withYaml } from '../../spec/words/given.ts';
+import { withYaml } from '../../spec/words/given/given.ts';
 import type { Understood } from '../../spec/words/wish.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { unreadableFault } from './given-fault.ts';

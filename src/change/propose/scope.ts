@@ -2,8 +2,8 @@ import { literally } from '../../kernel/literally.ts';
 import { addresses } from '../../spec/backing/addresses.ts';
 import { publicImage } from '../../spec/public-images.ts';
 import { textOf } from '../../spec/words/merge.ts';
-import { refusing } from '../../spec/words/negation.ts';
-import type { Called } from '../../spec/words/services.ts';
+import { refusing } from '../../spec/words/text/negation.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import type { Draft, Understood } from '../../spec/words/wish.ts';
 
 /** Which of all that could run the words speak of, and the words without what they refuse. */

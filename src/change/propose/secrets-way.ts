@@ -2,7 +2,7 @@ import type { SecretStore } from '../../spec/objects/store.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { SecretsWish } from '../../spec/words/saying.ts';
+import type { SecretsWish } from '../../spec/words/delivery/saying.ts';
 
 /** How Secrets come into the cluster without their values standing in git. */
 export type SecretsWay =

@@ -3,7 +3,7 @@ import { present } from '../../kernel/present.ts';
 import { askedOf } from '../../spec/asked.ts';
 import type { Workload } from '../../spec/spec.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
-import type { Called } from '../../spec/words/services.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
 import { behind } from './scope.ts';
 
 /** What was told of one program that stands behind what runs. */

@@ -13,7 +13,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Language } from '../../kernel/language.ts';
 import { dirname } from '../../kernel/paths.ts';
 import type { Templates } from '../../render/templates.ts';
-import { positive } from '../../spec/words/negation.ts';
+import { positive } from '../../spec/words/text/negation.ts';
 import { consult, type Account } from '../consult.ts';
 import type { Engines } from '../engines.ts';
 

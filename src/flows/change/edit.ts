@@ -13,7 +13,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Language } from '../../kernel/language.ts';
 import { describe, type Problem } from '../../kernel/problem.ts';
 import type { Templates } from '../../render/templates.ts';
-import { positive } from '../../spec/words/negation.ts';
+import { positive } from '../../spec/words/text/negation.ts';
 import { canAsk, consult, type Account } from '../consult.ts';
 import { groundsOf, widening } from './edit-guard.ts';
 import type { Engines, Review } from '../engines.ts';

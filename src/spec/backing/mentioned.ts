@@ -1,6 +1,6 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Service } from '../../facts/facts.ts';
-import { castOf } from '../words/cast.ts';
+import { castOf } from '../words/mentions/cast.ts';
 import { present } from '../../kernel/present.ts';
 import { toSize } from '../words/numbers.ts';
 import { publicImage } from '../public-images.ts';

@@ -1,5 +1,5 @@
 import { dockerRuns } from './docker-run.ts';
-import { fencedParts } from '../words/given.ts';
+import { fencedParts } from '../words/given/given.ts';
 import { mapOf } from '../words/merge.ts';
 import { toYaml } from '../words/values.ts';
 

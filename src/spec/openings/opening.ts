@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../kernel/language.ts';
 import type { Workload } from '../spec.ts';
-import { positive } from '../words/negation.ts';
+import { positive } from '../words/text/negation.ts';
 import type { Draft } from '../words/wish.ts';
 
 /** What people said, as far as it closes what is open. */

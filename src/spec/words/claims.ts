@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
-import type { Mention } from './mention.ts';
-import { rawMentions, within } from './territory.ts';
+import type { Mention } from './mentions/mention.ts';
+import { rawMentions, within } from './mentions/territory.ts';
 import type { Claim, Reader } from './wish.ts';
 
 type Listeners = {

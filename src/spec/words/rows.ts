@@ -1,8 +1,8 @@
 import type { Kind } from './kind.ts';
-import { listed, type Listed } from './listed.ts';
-import type { Mention } from './mention.ts';
+import { listed, type Listed } from './text/listed.ts';
+import type { Mention } from './mentions/mention.ts';
 import { overlaps, type Words } from './span.ts';
-import { serviceMentions } from './services.ts';
+import { serviceMentions } from './mentions/services.ts';
 
 const programs =
   /(?<![\w-])(?:applications|apps|micro-?services|components|workloads|programs|back-?ends)(?![\w-])|(?:两|三|四|几)个(?:应用|微服务|组件|程序)/giu;

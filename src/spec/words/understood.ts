@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mentions/mention.ts';
 import type { Claim, Understood } from './wish.ts';
 
 type Ground = { readonly text: string; readonly kinds: readonly Kind[] };

@@ -3,7 +3,7 @@ import { parse } from '../../syntax/yaml/parse.ts';
 import { toValue } from '../../syntax/yaml/value.ts';
 import type { Json } from '../../kernel/json.ts';
 import { unquote } from './phrase.ts';
-import { programs } from './programs.ts';
+import { programs } from './mentions/programs.ts';
 
 const separator = /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|或者?|&)\s?/u;
 

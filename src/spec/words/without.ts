@@ -1,4 +1,4 @@
-import { refusing } from './negation.ts';
+import { refusing } from './text/negation.ts';
 import { matches } from './phrase.ts';
 import type { Meaning, Reader } from './wish.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe as group, expect, test } from '@jest/globals';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { documentsOf } from '../../../src/spec/words/document.ts';
+import { documentsOf } from '../../../src/spec/words/document/document.ts';
 import { readWish } from '../../../src/spec/words/read.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 

@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { isRemoval } from '../../../spec/words/negation.ts';
+import { isRemoval } from '../../../spec/words/text/negation.ts';
 import type { Verb } from './aspect.ts';
 
 const adding = /(?<![\w-])(?:adds?|append|attach|include|introduce|give)(?![\w-])|添加|新增|追加|加上|加入/iu;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
-import { prepare, quoterOf } from '../../../spec/words/text.ts';
+import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
 import { clausesOf, isBeyond, verbOf } from './clauses.ts';

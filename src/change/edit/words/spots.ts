@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { kinds } from '../../../spec/words/kinds.ts';
-import { mentionsOf } from '../../../spec/words/mentions.ts';
+import { mentionsOf } from '../../../spec/words/mentions/mentions.ts';
 import { containersIn } from '../objects.ts';
 import type { Thing } from '../thing.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
-import { programs } from '../programs.ts';
+import { programs } from '../mentions/programs.ts';
 import { phrases } from '../phrase.ts';
 import { container, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { keepsData, programs } from '../programs.ts';
+import { keepsData, programs } from '../mentions/programs.ts';
 import { claimed, eitherSize } from './quantities.ts';
 
 const keepers = programs

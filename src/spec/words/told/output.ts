@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { fencedParts } from '../given.ts';
+import { fencedParts } from '../given/given.ts';
 import { toYaml } from '../values.ts';
 import { mapOf } from '../merge.ts';
 

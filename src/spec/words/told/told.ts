@@ -1,5 +1,5 @@
 import type { Understood } from '../wish.ts';
-import { quoted } from '../given.ts';
+import { quoted } from '../given/given.ts';
 import { withoutComplaint } from './complaint.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';

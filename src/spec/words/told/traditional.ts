@@ -1,4 +1,4 @@
-import { rewritten, type Rewriting } from '../rewriting.ts';
+import { rewritten, type Rewriting } from '../text/rewriting.ts';
 
 /** What Taiwan and Hong Kong call otherwise, as the mainland writes it. */
 const phrases: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { isList, isMap } from '../../../../render/merge.ts';
-import { documentsOf } from '../../../../spec/words/document.ts';
+import { documentsOf } from '../../../../spec/words/document/document.ts';
 import { readWish } from '../../../../spec/words/read.ts';
 import { readers } from '../../../../spec/words/readers.ts';
 import type { Draft, Work } from '../../../../spec/words/wish.ts';

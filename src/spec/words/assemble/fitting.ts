@@ -1,0 +1,92 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { runs } from '../link.ts';
+import { mapOf } from '../merge.ts';
+import type { Subject } from './subject.ts';
+import type { Claim, Draft, Saying } from '../wish.ts';
+
+const batch = ['Job', 'CronJob'];
+
+/** Fields of what keeps pods running that only some kinds have. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  completions: batch,
+  parallelism: batch,
+  backoffLimit: batch,
+  ttlSecondsAfterFinished: batch,
+  completionMode: batch,
+  strategy: ['Deployment'],
+  progressDeadlineSeconds: ['Deployment'],
+  updateStrategy: ['StatefulSet', 'DaemonSet'],
+  podManagementPolicy: ['StatefulSet'],
+  serviceName: ['StatefulSet'],
+};
+
+/** What runs at times is a CronJob, where nobody said what it is. */
+export function timed(subject: Subject): Subject {
+  const isTimed =
+    (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
+    subject.controller['replicas'] === undefined;
+  if (subject.isImplied && subject.isWorkload && isTimed) {
+    subject.kind = 'CronJob';
+    subject.isImplied = false;
+  }
+  return subject;
+}
+
+/** Without what its kind cannot have; what was pasted stays as it is. */
+export function fitted(draft: Draft): Draft {
+  if (!runs(draft)) return draft;
+  const { kind, work } = draft;
+  const cron = kind === 'CronJob' ? timesOf(work.cron) : {};
+  return { ...draft, work: { ...work, controller: fieldsOf(work.controller, kind), cron } };
+}
+
+/** When it runs: as it was said, else as often as it was said. */
+function timesOf({ often, ...cron }: JsonMap): JsonMap {
+  return often === undefined ? cron : { schedule: often, ...cron };
+}
+
+/** Of the fields of a controller those that one of this kind has. */
+export function fieldsOf(controller: JsonMap, kind: string): JsonMap {
+  return Object.fromEntries(Object.entries(controller).filter(([key]) => homes[key]?.includes(kind) ?? true));
+}
+
+/** Understood, and yet no object can have it. */
+export function isHomeless({ says = [] }: Claim, drafts: readonly Draft[]): boolean {
+  const only = says.find(({ on }) => on === 'workload');
+  const isOther = says.some(({ on }) => drafts.some(({ kind, isReference }) => kind === on && !isReference));
+  if (only === undefined || isOther) return false;
+  const { controller, cron, ...rest } = only.set;
+  if (Object.keys(rest).length > 0) return false;
+  const running = drafts.filter((draft) => runs(draft) && !draft.isReference);
+  const kinds = new Set(running.map(({ kind }) => kind));
+  const keys = Object.keys(mapOf(controller));
+  const isForeign = keys.every((key) => homes[key]?.some((kind) => kinds.has(kind)) === false);
+  return cron === undefined ? keys.length > 0 && isForeign : !kinds.has('CronJob');
+}
+
+/** How what runs is reached or scaled. */
+const asides = new Set([
+  'tls',
+  'tlsSecret',
+  'tlsHosts',
+  'ingressClass',
+  'path',
+  'host',
+  'autoscale',
+  'servicePort',
+]);
+
+/** Where only objects that stand alone are spoken of, what is said beside them makes nothing run. */
+export function isAside(says: readonly Saying[], subjects: readonly Subject[]): boolean {
+  const made = subjects.filter(({ isReference }) => !isReference);
+  if (made.length === 0 || made.some(({ isWorkload }) => isWorkload)) return false;
+  const isBound = made.some(({ kind }) => kind === 'LimitRange' || kind === 'ResourceQuota');
+  const isStored = made.some(({ kind }) => kind === 'PersistentVolume');
+  return says.every(({ on, set }) => {
+    if (on === 'Volume') return isStored;
+    const keys = Object.keys(set);
+    const inner = Object.keys(mapOf(set['container']));
+    const isAmount = keys.length === 1 && inner.length === 1 && inner[0] === 'resources';
+    return on !== 'any' && (keys.every((key) => asides.has(key)) || (isBound && isAmount));
+  });
+}

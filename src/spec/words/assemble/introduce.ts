@@ -1,0 +1,191 @@
+import { introduceBeside } from './beside.ts';
+import { become, isSaid } from './become.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { introducePart, isPart } from './parts.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import type { Stage } from './stage.ts';
+
+/** Somebody is spoken of: as new, or once more. */
+export function introduce(mention: Mention, stage: Stage): void {
+  stage.last = mention;
+  if (isPart(mention)) introducePart(mention, stage);
+  else if (mention.isBeside === true) introduceBeside(mention, stage, () => create(mention, stage));
+  else if (mention.service !== undefined) introduceService(mention.service, mention, stage);
+  else {
+    stage.also = [];
+    introduceObject(mention, stage);
+  }
+}
+
+/** The repository has it, so nobody asks for a new one. */
+function introduceService(service: string, mention: Mention, stage: Stage): void {
+  stage.target = undefined;
+  stage.part = undefined;
+  const known = stage.subjects.find((subject) => subject.service === service);
+  stage.also = mention.isJoined === true && stage.current !== undefined ? [...stage.also, stage.current] : [];
+  stage.current = known ?? create(mention, stage);
+  stage.current.service = service;
+  stage.current.isImplied = true;
+}
+
+function introduceObject(said: Mention, stage: Stage): void {
+  const mention = { ...said, ...calledLike(said, stage) };
+  const known = knownAs(mention, stage);
+  if (isPointed(mention, known, stage)) {
+    pointTo(mention, known, stage);
+    return;
+  }
+  stage.target = undefined;
+  stage.part = undefined;
+  const whole = isWhole(mention, stage) ? become(mention, stage) : undefined;
+  if (whole !== undefined) stage.current = whole;
+  else if (known !== undefined && !isAnother(mention, known, stage)) stage.current = known;
+  else if (isPassing(mention, stage)) return;
+  else stage.current = become(mention, stage) ?? create(mention, stage);
+  if (mention.name !== undefined) stage.current.name ??= mention.name;
+}
+
+/** `the MySQL service`: it is called as what it stands before, unless it is given a name. */
+function calledLike(
+  { kind, name, isPlural, start, end }: Mention,
+  { text, subjects }: Stage,
+): { name?: string } {
+  if (kind !== 'Service' || name !== undefined || isPlural) return {};
+  if (/^\s?(?:named|called|name|is named|is called|名为|名称|叫)/iu.test(text.slice(end, end + 12)))
+    return {};
+  const [, word = ''] =
+    /(?:^|[\s.,;。])["'`]?([A-Za-z][\w-]{1,60})["'`]?(?:'s|的)?\s?$/u.exec(
+      text.slice(Math.max(0, start - 70), start),
+    ) ?? [];
+  const plain = word.toLowerCase();
+  const owner = subjects.find(
+    ({ isWorkload, name: own, app }) => isWorkload && own !== undefined && (own === plain || app === plain),
+  );
+  return owner?.name === undefined ? {} : { name: owner.name };
+}
+
+function isPointed(mention: Mention, known: Subject | undefined, stage: Stage): boolean {
+  const isKnown = known !== undefined || stage.subjects.some(isSaid);
+  if (isWhole(mention, stage)) return false;
+  const isThere = isKnown || isExposed(mention, stage) || isMadeFor(mention, stage);
+  return (mention.isTarget && isThere) || isSelected(mention, stage);
+}
+
+/** `为 deployment api 创建一个 HPA`: it runs already, and something else is made. */
+function isMadeFor({ start, end }: Mention, { text }: Stage): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const isFor =
+    /(?:^|[,;:。\n请])(?:为|给|对|针对)(?:名为|现有的?|已有的?|\s)*["'`]?[\w.=/-]{0,60}["'`]?的?$/u.test(
+      before,
+    );
+  return (
+    isFor &&
+    /^\s?["'`]?[\w.-]{0,60}["'`]?(?:创建|新建|添加|配置|定义|编写|生成)一?[个份]/u.test(
+      text.slice(end, end + 80),
+    )
+  );
+}
+
+/** `expose the deployment x with a service`: it runs already. */
+function isExposed({ article, start, from }: Mention, { text }: Stage): boolean {
+  return (
+    article === 'known' &&
+    /(?<!\w)expos(?:e|es|ing)\s$/iu.test(text.slice(Math.max(0, from - 9), Math.min(from, start)))
+  );
+}
+
+/** `a container x in the pod y`: what was told of already, as a part. */
+function isWhole({ kind, name, isPlural, start, end }: Mention, { text, kinds, subjects }: Stage): boolean {
+  const isOf = /(?:of|in|inside|within|into)\s(?:an?\s|the\s|our\s|my\s){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  const isNamed = name !== undefined || /^ (?:named|called) /iu.test(text.slice(end, end + 8));
+  const isRun = kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  return isOf && isRun && isNamed && !isPlural && subjects.some(isOpen);
+}
+
+/** Its containers were told of, and nothing else. */
+function isOpen({ isWorkload, isImplied, name, containers, initContainers }: Subject): boolean {
+  return isWorkload && isImplied && name === undefined && containers.length + initContainers.length > 0;
+}
+
+/** `Pods with app: web should be reachable`: some that run already, where nothing that runs was spoken of. */
+function isSelected({ kind, article, isPlural, end }: Mention, { text, subjects }: Stage): boolean {
+  const isBare =
+    kind === 'Pod' && isPlural && article !== 'new' && !subjects.some(({ isWorkload }) => isWorkload);
+  return (
+    isBare &&
+    /^ (?:with|labell?ed|that|carrying|whose|matching|\(|may|can|should|must) ?/iu.test(
+      text.slice(end, end + 20),
+    )
+  );
+}
+
+/** `pods`, `services`, `every pod`: many of a kind, of which nobody asks for one. */
+function isPassing(mention: Mention, { subjects, text }: Stage): boolean {
+  const { isPlural, article, kind, name, start } = mention;
+  if (isPlural && article !== 'new' && subjects.length > 0) return true;
+  if (
+    kind === 'Pod' &&
+    name === undefined &&
+    isPlural &&
+    /(?<!\w)new\s$/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return true;
+  const isEach = /(?<!\w)(?:each|every|per|any)\s$/iu.test(text.slice(Math.max(0, start - 7), start));
+  return kind === 'Pod' && name === undefined && isEach;
+}
+
+function pointTo(mention: Mention, known: Subject | undefined, stage: Stage): void {
+  if (mention.isPlural && mention.kind === 'Service') return;
+  stage.target = known ?? create(mention, stage, true);
+  if (mention.name !== undefined) stage.target.name ??= mention.name;
+}
+
+/** The same kind again, its pods, or the jobs of a CronJob. */
+function knownAs(mention: Mention, stage: Stage): Subject | undefined {
+  const same = stage.subjects.filter(({ kind }) => kind === mention.kind);
+  const named = same.findLast(({ name }) => name !== undefined && name === mention.name);
+  const last = same.at(-1);
+  if (last?.service !== undefined) return named;
+  if (named !== undefined || last === undefined) return named ?? runningAs(mention, stage);
+  return mention.name === undefined || last.name === undefined ? last : undefined;
+}
+
+/** Pods are those of what was spoken of, unless a sentence of their own gives them a name. */
+function runningAs(mention: Mention, { subjects, text }: Stage): Subject | undefined {
+  const running = subjects.findLast(({ isWorkload, isReference }) => isWorkload && !isReference);
+  if (running === undefined) return undefined;
+  if (mention.kind === 'Job') return running.kind === 'CronJob' ? running : undefined;
+  if (mention.kind !== 'Pod') return undefined;
+  const isApart = mention.article === 'new' && sentenceOf(text, mention.start) !== running.sentence;
+  return isApart && mention.name !== undefined ? undefined : running;
+}
+
+/** `a second Service`, in a sentence of its own or after one that has its name. */
+function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
+  if (mention.article !== 'new' || known.kind !== mention.kind) return false;
+  if (isGiven(known)) return mention.name !== undefined && mention.name !== known.name;
+  if (known.isReference) return true;
+  if (known.name !== undefined) return known.name !== mention.name;
+  return sentenceOf(text, mention.start) !== known.sentence;
+}
+
+/** It was pasted with the words. */
+export function isGiven({ sentence, name }: Subject): boolean {
+  return sentence === -1 && name !== undefined;
+}
+
+function sentenceOf(text: string, at: number): number {
+  return text.slice(0, at).match(/[.;](?=\s)|[。\n;]/gu)?.length ?? 0;
+}
+
+function create(mention: Mention, stage: Stage, isReference = false): Subject {
+  const { kind } = mention;
+  const isWorkload = stage.kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  const sentence = sentenceOf(stage.text, mention.start);
+  const isImplied = mention.isImplied === true;
+  const subject = subjectOf({ kind, isImplied, isReference, isWorkload, sentence });
+  stage.subjects.push(subject);
+  return subject;
+}

@@ -1,0 +1,77 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Stage } from './stage.ts';
+import { mapOf, textOf } from '../merge.ts';
+import type { Place } from './names-said.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import type { Claim, Saying } from '../wish.ts';
+
+const count = String.raw`(?:[\d一两二三四五六七八九十]{1,3}\s?(?:个|份)?\s?(?:副本|实例)?\s?的?\s?)?`;
+const after = String.raw`\s?(?:an?\s|the\s|one\s|another\s|一?[个台]\s?)?${count}(?:official\s)?$`;
+const peers = String.raw`(?:(?:^|\s)(?:and|plus)|[,;&+])\s|(?<=\p{Script=Han})[,;]|[和与及、]|以及|加上?`;
+const joining = new RegExp(String.raw`(?:(?:^|\s)with\s|${peers})${after}`, 'iu');
+const equal = new RegExp(`(?:${peers})${after}`, 'iu');
+
+/** `nginx and redis`: another program is another thing to run, and one that was spoken of before is that one again. */
+export function programBeside(
+  { set }: Saying,
+  { start, end }: Claim,
+  { subject, stage }: Place,
+): Subject | undefined {
+  const app = textOf(set['app']) ?? textOf(mapOf(set['weak'])['app']);
+  if (app === undefined || !isOpen(subject, stage) || subject.app === app) return undefined;
+  const known = stage.subjects.find((one) => one.app === app && one.isImplied);
+  if (known === undefined && !isJoined(stage.text, start, end)) return undefined;
+  const other = known ?? born(subject);
+  if (known === undefined) stage.subjects.push(other);
+  stage.current = other;
+  return other;
+}
+
+/** It runs a program already, and nobody has said what kind of object it is. */
+function isOpen({ app, isImplied, service }: Subject, { part }: Stage): boolean {
+  return app !== undefined && isImplied && service === undefined && part === undefined;
+}
+
+/** The joining word may be part of what was claimed. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end).replace(/[\w:./-]+(?:\s(?:version\s|v)?[\d.]+)?$/u, '');
+  return joining.test(`${text.slice(Math.max(0, start - 16), start)}${said}`);
+}
+
+function born({ kind, sentence }: Subject): Subject {
+  return subjectOf({ kind, sentence, isImplied: true, isReference: false, isWorkload: true });
+}
+
+const beside =
+  /^\s?(?:\(|:|(?:with|having|has|at|in|using|of|on|runs?|running|gets?|needs?)\s)?(?:an?\s|the\s)?$|^[的有用]?$/iu;
+/** Of all that are made, the one beside which something is said, then in the order in which they were told. */
+export function meantFirst(claim: Claim, stage: Stage): Subject[] {
+  return [...peersBeside(claim, stage), ...stage.subjects.filter(({ isReference }) => !isReference)];
+}
+
+/** `nginx with 3 replicas and redis with 4`: what is said right beside a program that stands after an `and` is said of it. */
+function peersBeside({ start, end }: Claim, { taken, text }: Stage): Subject[] {
+  const last = taken.at(-1);
+  const subject = last?.subject;
+  if (last === undefined || subject?.app === undefined || !subject.isImplied) return [];
+  const { claim } = last;
+  const gap = start < claim.end ? text.slice(end, claim.start) : text.slice(claim.end, start);
+  const named = taken.filter((one) => one.subject === subject && isProgram(one.set));
+  const isPeer = named.slice(0, 1).some((one) => equal.test(text.slice(0, one.claim.start).slice(-16)));
+  return isPeer && beside.test(gap) ? [subject] : [];
+}
+
+function isProgram(set: object): boolean {
+  return Object.values(set).some((said: JsonMap) => said['app'] !== undefined || said['weak'] !== undefined);
+}
+
+/** A program is spoken of before its number is: `3 nginx and 2 redis`. */
+export function startOf({ start, says = [] }: Claim, text: string, claims: readonly Claim[]): number {
+  if (says.every(({ set }) => (set['app'] ?? set['weak']) === undefined)) return start;
+  const count = claims.find(
+    ({ end }) => end <= start && /^\s?(?:个|份|的)?\s?$/u.test(text.slice(end, start)),
+  );
+  const isCount =
+    count !== undefined && /^\d{1,3}\s?(?:个|份)?(?:副本|实例)?$/u.test(text.slice(count.start, count.end));
+  return isCount ? count.start - 0.5 : start;
+}

@@ -1,0 +1,49 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { listOf, mapOf } from '../merge.ts';
+import type { Subject } from './subject.ts';
+
+/** Speaking of a kind once more in passing makes no second object; with nothing else, what was pointed to is meant. */
+export function settled(subjects: readonly Subject[]): Subject[] {
+  const kept = subjects.filter(
+    (subject) =>
+      !isEmpty(subject) ||
+      !(subject.isImplied || subjects.some((other) => other !== subject && other.kind === subject.kind)),
+  );
+  if (kept.some(({ isReference }) => !isReference)) return kept;
+  for (const subject of kept) subject.isReference = false;
+  return kept;
+}
+
+function isEmpty(subject: Subject): boolean {
+  const { name, service, metadata, facts, controller, podMetadata, pod, containers, volumes, cron, common } =
+    subject;
+  const maps = [
+    metadata,
+    facts,
+    controller,
+    podMetadata,
+    pod,
+    cron,
+    common.containers,
+    common.initContainers,
+  ];
+  return (
+    (name ?? service) === undefined &&
+    containers.length + volumes.length === 0 &&
+    maps.every((map) => Object.keys(map).length === 0)
+  );
+}
+
+/** Pieces are put together in the order in which they were said, whenever it was clear whose they are. */
+export function placed(set: JsonMap, at: number): JsonMap {
+  const pieces = listOf(set['pieces']).map((one) => ({ ...mapOf(one), at }));
+  return pieces.length === 0 ? set : { ...set, pieces };
+}
+
+export function inOrder(subject: Subject): Subject {
+  const pieces = listOf(subject.facts['pieces']).map(mapOf);
+  if (pieces.length === 0) return subject;
+  const sorted = pieces.toSorted((a, b) => Number(a['at'] ?? -1) - Number(b['at'] ?? -1));
+  subject.facts = { ...subject.facts, pieces: sorted.map(({ at: _at, ...piece }) => piece) };
+  return subject;
+}

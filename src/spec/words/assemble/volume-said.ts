@@ -1,0 +1,89 @@
+import type { Stage } from './stage.ts';
+import { listOf, mapOf, merge } from '../merge.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Part, Subject } from './subject.ts';
+import type { Saying } from '../wish.ts';
+
+/** What was said of a volume goes to the one of the moment, or makes a new one. */
+export function toVolume(subject: Subject, said: Saying, stage: Stage): void {
+  const part = subject === stage.current ? stage.part : undefined;
+  const set = mountedBy(said.set, part);
+  const at = volumeAt(subject, set, part);
+  if (at === undefined) subject.volumes.push(set);
+  else subject.volumes[at] = merge(subject.volumes[at] ?? {}, set);
+}
+
+/** The volume of that name or of the moment, or the last one where this goes on about it. */
+function volumeAt(subject: Subject, set: JsonMap, part: Part | undefined): number | undefined {
+  const { volumes } = subject;
+  const same = set['name'] === undefined ? -1 : volumes.findIndex(({ name }) => name === set['name']);
+  if (same !== -1) return same;
+  if (isOpen(part, volumes, set)) return part.at;
+  const last = volumes.at(-1);
+  return last !== undefined && isContinued(last, set) ? volumes.length - 1 : undefined;
+}
+
+function isOpen(
+  part: Part | undefined,
+  volumes: Subject['volumes'],
+  set: JsonMap,
+): part is Extract<Part, { kind: 'volume' }> {
+  const own = part?.kind === 'volume' ? volumes[part.at] : undefined;
+  return own !== undefined && fitsVolume(own, set);
+}
+
+/** A mount that one container has. */
+function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
+  const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
+  const where = part?.kind === 'all' ? { container: 'all' } : by && { container: by.at, list: by.list };
+  if (where === undefined) return set;
+  const mounts = listOf(set['mounts'])
+    .map(mapOf)
+    .map((one) => (one['of'] === undefined ? { ...where, ...one } : one));
+  return mounts.length === 0 ? set : { ...set, mounts };
+}
+
+/** A second source is a second volume. */
+function fitsVolume(own: JsonMap, set: JsonMap): boolean {
+  const isOther = own['name'] !== undefined && set['name'] !== undefined && own['name'] !== set['name'];
+  return !isOther && (own['source'] === undefined || set['source'] === undefined || isProjected(own, set));
+}
+
+/** What a volume is of, told after where it is mounted. */
+function opensLate({ source, mounts, name }: JsonMap): boolean {
+  const { projected, persistentVolumeClaim } = mapOf(source);
+  return projected !== undefined || ((mounts ?? name) === undefined && persistentVolumeClaim !== undefined);
+}
+
+/** How large an empty directory may be, told after it. */
+function boundsEmpty(last: JsonMap, set: JsonMap): boolean {
+  const [before, after] = [last, set].map(({ source }) => mapOf(source)['emptyDir']);
+  const isAlone = Object.keys(set).length === 1 && mapOf(after)['sizeLimit'] !== undefined;
+  return isAlone && before !== undefined && mapOf(before)['sizeLimit'] === undefined;
+}
+
+/** `/cache lives in memory: an emptyDir named tmp`: its name, told after its place. */
+function namesLate(last: JsonMap, set: JsonMap): boolean {
+  const [before, after] = [last, set].map(({ source }) => Object.keys(mapOf(source))[0]);
+  const isHalf = last['name'] === undefined && last['mounts'] !== undefined && set['mounts'] === undefined;
+  return isHalf && set['name'] !== undefined && before === 'emptyDir' && after === before;
+}
+
+/** Sources of one projected volume. */
+function isProjected(own: JsonMap, set: JsonMap): boolean {
+  return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
+}
+
+/** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */
+function isContinued(last: JsonMap, set: JsonMap): boolean {
+  if (boundsEmpty(last, set) || namesLate(last, set)) return true;
+  if ((opensLate(set) && last['source'] === undefined) || isProjected(last, set)) return true;
+  if (set['source'] !== undefined || !fitsVolume(last, set)) return false;
+  if (set['mounts'] === undefined) return true;
+  return (
+    last['mounts'] === undefined ||
+    listOf(set['mounts'])
+      .map(mapOf)
+      .some(({ container, of }) => (container ?? of) !== undefined)
+  );
+}

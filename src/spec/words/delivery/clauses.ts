@@ -1,0 +1,44 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { environmentNames } from './delivery-sayings.ts';
+
+export type Clause = { readonly text: string; readonly start: number; readonly breath: number };
+
+/** What is said of environments, part by part; a breath goes to the end of its sentence. */
+export function clausesOf(words: string): Clause[] {
+  const clauses: Clause[] = [];
+  let breath = 0;
+  for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
+    clauses.push({ text, start, breath });
+    if (/[;；。\n.]/u.test(end)) breath += 1;
+  }
+  return clauses;
+}
+
+/** A heading names what is told of below it, and wishes nothing more. */
+export function withoutHeadings(words: string): string {
+  return words.replaceAll(headings, ',');
+}
+
+const { pattern } = environmentNames;
+const several = String.raw`${pattern}\s?(?:&|/|and|和|、)\s?${pattern}`;
+const noun = '(?:environments?|envs?|overlays?|环境)';
+const part = new RegExp(
+  overLines`
+    ((?:[^,;，；。\n.]|\.(?=\S)){1,300}?)
+    (
+      \.(?=\s|$)|[,;，；。\n]|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
+      \s(?=and\s|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
+      (?<=\S)(?=而)|$
+    )
+  `,
+  'giu',
+);
+const count = String.raw`(?:(?:two|three|four|several|the|my|our|\d)\s)?`;
+const joint = String.raw`(?:\s?,\s?|\s)?(?:(?:to|in|for|on|called|named)\s|在)?(?:both\s)?`;
+const headings = new RegExp(
+  overLines`
+    ${count}
+    (?:${noun}\s?[:：]|(?:${noun})?${joint}(?:${pattern}\s?,\s?){0,4}${several}\s?[:：])
+  `,
+  'giu',
+);

@@ -1,0 +1,132 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
+
+const form = { en: 'Form', zh: '形式' };
+export const way = { en: 'Delivery', zh: '交付' };
+const name =
+  'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
+const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;
+const names = String.raw`(?:an?\s|the\s)?(?:${name})(?:${joint}(?:an?\s|the\s|one\s)?(?:${name})){1,6}`;
+const noun = String.raw`(?:environments?|envs?|overlays?|stages|clusters)`;
+
+/** What Chinese calls them, as folders are named. */
+const chinese: Readonly<Record<string, string>> = {
+  开发: 'dev',
+  测试: 'test',
+  预发布: 'staging',
+  预发: 'staging',
+  预生产: 'staging',
+  生产: 'production',
+  正式: 'production',
+};
+const anyName = [...Object.keys(chinese), name].join('|');
+const anyJoint = String.raw`(?:环境)?\s?[、，,/和与及]\s?`;
+const anyNames = String.raw`(?:${anyName})(?:${anyJoint}(?:${anyName})){1,6}`;
+
+/** What is said of the form of the files, their environments and what delivers them. */
+export const deliverySayings: readonly Saying[] = [
+  saying(
+    english(
+      overLines`
+        (?:(?:for|in|with|to|across)\s)?(?:both\s)?${names}\s${noun}|
+        (?:with\s|and\s|in\s|for\s)?(?:separate\s)?${noun}(?:\sfor|\scalled|:)?\s${names}
+      `,
+    ),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  // Without a word for what they are only where they stand by themselves.
+  saying(
+    english(
+      String.raw`(?:(?<=^|[,;.\n]\s{0,3})|(?:to|for|across|on)\s(?:both\s)?)${names}(?=\s*(?:$|[,;.!\n]|\b(?:with|at|as|and|by|via|using)\b))`,
+    ),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  saying(
+    new RegExp(
+      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)`,
+      'giu',
+    ),
+    { en: 'Environments', zh: '环境' },
+    environmentsIn,
+  ),
+  saying(
+    english(
+      overLines`
+        (?:without|no|not)\s(?:a\s|any\s)?kustom(?:ize|ization)|
+        (?:${how})?(?:plain|raw)\s(?:kubernetes\s|k8s\s)?(?:manifests?|ya?ml)(?:\sfiles)?
+      `,
+    ),
+    form,
+    () => ({ output: 'plain' }),
+  ),
+  saying(/(?:纯|普通|原生)\s?(?:YAML|清单)(?:文件)?|不(?:用|要|使用)\s?kustomize/giu, form, () => ({
+    output: 'plain',
+  })),
+  saying(
+    english(
+      String.raw`(?<!no\s|without\s)(?:${how})?(?:helm\s?charts?|chart\sfor\shelm)|(?<!no\s|not\s|without\s)${how}helm(?:\s?v?3)?`,
+    ),
+    form,
+    () => ({ output: 'helm' }),
+  ),
+  saying(/(?:使用|用|以|生成|作为)\s?helm(?:\s?(?:chart|图表|包))?|helm\s?(?:图表|包)/giu, form, () => ({
+    output: 'helm',
+  })),
+  saying(
+    english(
+      String.raw`(?<!no\s|not\s|without\s)(?:${how})?kustomize(?:\s(?:base|overlays?|layout|files?))(?:\sand\soverlays?)?|${how}kustomize`,
+    ),
+    form,
+    () => ({ output: 'kustomize' }),
+  ),
+  saying(english(String.raw`(?:without|no)\s(?:gitops|argo\s?-?cd|flux)`), way, () => ({ gitops: 'none' })),
+  saying(
+    english(
+      overLines`
+        (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
+        (?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd
+        (?:\s(?:application(?:\s?set)?|app)s?)?|
+        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?
+      `,
+    ),
+    way,
+    () => ({ gitops: 'argocd' }),
+  ),
+  saying(/(?:使用|用|通过|由)\s?argo\s?-?cd(?:\s?(?:部署|交付|同步|发布))?/giu, way, () => ({
+    gitops: 'argocd',
+  })),
+  saying(
+    english(
+      overLines`
+        (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
+        (?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?
+        (?!\s?(?:\d|model|image|schnell|dev\b))|
+        (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
+      `,
+    ),
+    way,
+    () => ({ gitops: 'flux' }),
+  ),
+  saying(/(?:使用|用|通过|由)\s?flux(?:\s?cd)?\s?(?:部署|交付|同步|发布)/giu, way, () => ({
+    gitops: 'flux',
+  })),
+];
+
+function environmentsIn(said: string): DeliveryWish {
+  const found = said
+    .toLowerCase()
+    .match(new RegExp(String.raw`\b(?:${name})\b|${Object.keys(chinese).join('|')}`, 'gu'));
+  return { environments: [...new Set((found ?? []).map((one) => chinese[one] ?? one))] };
+}
+
+/** A name of an environment as it is said, and the one that its folder has. */
+export const environmentNames = {
+  pattern: overLines`
+    (?<![\w./:=@"'\x60-])(?:${name}|(?:${Object.keys(chinese).join('|')})(?=环境))(?!
+      [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
+    )
+  `,
+  nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
+};

@@ -1,0 +1,184 @@
+import type { Environment } from '../../../config/delivery.ts';
+import { present } from '../../../kernel/present.ts';
+import { dialsOf } from '../../dials.ts';
+import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
+import { environmentNames } from './delivery-sayings.ts';
+import { listOf, mapOf, scalar, textOf } from '../merge.ts';
+import { readWish, type Vocabulary } from '../read.ts';
+import { overlaps } from '../span.ts';
+import type { Draft, Understood, Wish } from '../wish.ts';
+
+/** What is said of one environment alone, and the words without it. */
+export type PlacesReading = {
+  readonly places: readonly Environment[];
+  readonly understood: readonly Understood[];
+  readonly rest: string;
+};
+
+/** `staging 1 replica, production 4`: only where several are named, each part is for the one in it. */
+export function readPlaces(words: string, vocabulary: Vocabulary): PlacesReading {
+  const named = clausesOf(words).flatMap(({ text }) => namesIn(text));
+  const names = [...new Set(named.map(familyOf))].flatMap(
+    (family) => named.find((one) => familyOf(one) === family) ?? [],
+  );
+  const clauses = names.length < 2 ? [] : toldIn(words, vocabulary);
+  const hosts = names.length < 2 ? [] : hostsIn(words, names);
+  const told = [...clauses, ...hosts.filter((one) => !clauses.some((other) => overlaps(one, other)))];
+  if (told.length === 0) return { places: [], understood: [], rest: words };
+  const places = names.map((name) => {
+    return told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
+  });
+  const ordered = told.toSorted((a, b) => b.start - a.start);
+  const rest = ordered.reduce(
+    (left, { start, end, join = ',' }) => left.slice(0, start) + join + left.slice(end),
+    words,
+  );
+  return { places, rest: withHost(withoutHeadings(rest), places), understood: told.map(rowOf) };
+}
+
+/** Where every host is of an environment, what stands below all of them has the one of users. */
+function withHost(rest: string, places: readonly Environment[]): string {
+  const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
+  const isTold = own?.host === undefined || new RegExp(host.source, 'iu').test(rest);
+  return isTold ? rest : `${rest}. Host: ${own?.host ?? ''}`;
+}
+
+/** `prod` and `production` are one. */
+function familyOf(name: string): string {
+  return name.slice(0, 4).replace(/^deve$/u, 'dev');
+}
+
+const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@-])/giu;
+
+/** `staging.example.com` is the host of staging, where others stand beside it. */
+function hostsIn(words: string, names: readonly string[]): Told[] {
+  const hosts = [...words.matchAll(host)];
+  if (hosts.length < 2) return [];
+  return hosts.flatMap(({ 0: said, index }) => {
+    const labels = new Set(said.toLowerCase().split(/[.-]/u).map(familyOf));
+    const name = names.find((one) => labels.has(familyOf(one)));
+    const joint = /^\s?(?:,|and|,\s?and|\/|和|、)\s?/iu.exec(words.slice(index + said.length))?.[0] ?? '';
+    if (name === undefined) return [];
+    const span = { start: index, end: index + said.length + joint.length, join: ' ' };
+    return [{ name, ...span, said, set: { host: said.toLowerCase() } }];
+  });
+}
+
+type Told = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stays in its place. */
+  readonly join?: string;
+  readonly said: string;
+  readonly set: Omit<Environment, 'name'>;
+};
+
+function over(before: Environment, { set }: Told): Environment {
+  const env = { ...before.env, ...set.env };
+  return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }) };
+}
+
+function rowOf({ name, said, set }: Told): Understood {
+  const { env = {}, each: _each, ...rest } = set;
+  const pairs = [...Object.entries(rest), ...Object.entries(env)].map(([key, value]) => `${key}: ${value}`);
+  return { said, subject: { en: `Only in ${name}`, zh: `仅 ${name}` }, value: pairs.join(', ') };
+}
+
+/** A part without a name goes on about the one before it in the same breath, where that one began it. */
+function toldIn(words: string, vocabulary: Vocabulary): Told[] {
+  const told: Told[] = [];
+  let before: Before | undefined;
+  for (const clause of clausesOf(words)) {
+    const own = namesIn(clause.text);
+    const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
+    const one = name === undefined ? undefined : toldBy(clause, { name, last: told.at(-1), vocabulary });
+    if (one !== undefined) told.push(one);
+    if (own[0] !== undefined) before = { name: own[0], isLeading: leading.test(clause.text), ...clause };
+  }
+  return told;
+}
+
+type Before = Clause & { readonly name: string; readonly isLeading: boolean };
+
+function goingOn({ breath }: Clause, before: Before | undefined): string | undefined {
+  return before?.isLeading === true && before.breath === breath ? before.name : undefined;
+}
+
+type Teller = {
+  readonly name: string;
+  readonly last: Told | undefined;
+  readonly vocabulary: Vocabulary;
+};
+
+/** A number alone counts what was counted before it. */
+function toldBy({ text, start }: Clause, { name, last, vocabulary }: Teller): Told | undefined {
+  const said = bareOf(text);
+  const isCount = /^\d{1,4}$/u.test(said) && last?.set.replicas !== undefined;
+  const set = settingOf(isCount ? `${said} replicas` : said, vocabulary);
+  return set && { name, start, end: start + text.length, said: text.trim(), set };
+}
+
+const { pattern, nameOf } = environmentNames;
+const names = new RegExp(pattern, 'giu');
+const leading = new RegExp(
+  `^\\s?(?:[-*•]\\s)?(?:and\\s|but\\s|while\\s|while\\s|而|for\\s|in\\s|on\\s|在)?(?:the\\s)?${pattern}`,
+  'iu',
+);
+
+function namesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(names)].map(([said]) => nameOf(said)))];
+}
+
+/** Without the environment, and what joins it to what is said. */
+function bareOf(text: string): string {
+  const joint = String.raw`(?:(?:^|\s)(?:and|but|while)\s)?(?:(?:^|\s)(?:in|on|for|at|to|within)\s)?(?:the\s)?`;
+  return text
+    .replaceAll(
+      new RegExp(
+        `${joint}${pattern}(?:\\s?(?:environment|env|cluster|stage)(?!\\w)|环境)?\\s?(?::|uses?|gets?|has|needs?|with|用|是|为|中|上|里)?`,
+        'giu',
+      ),
+      ' ',
+    )
+    .replace(/^[\s\-*•在而]+/u, '')
+    .replace(/^(?:and|but|while)\s/iu, '')
+    .replace(/^(?:environments?|envs?)\s/iu, '')
+    .trim()
+    .replace(/^\((.{1,200})\)$/u, '$1');
+}
+
+/** What an environment can have of its own, where the words say nothing else. */
+function settingOf(said: string, vocabulary: Vocabulary): Omit<Environment, 'name'> | undefined {
+  if (said === '') return undefined;
+  const { wish, leftover } = readWish(said, vocabulary);
+  const [draft, ...others] = wish.drafts;
+  if (draft === undefined || others.length > 0 || leftover.length > 0 || !isSetting(draft)) return undefined;
+  const { replicas, host, amounts = {} } = dialsOf(draft, wish);
+  const { cpu, memory, memoryLimit } = amounts;
+  const env = envOf(wish);
+  const set = present({ replicas, host, cpu, memory, memoryLimit, env });
+  return Object.keys(set).length === 0 ? undefined : set;
+}
+
+/** Nothing but what one turns up and down. */
+function isSetting({ isImplied, work, facts, name }: Draft): boolean {
+  const keys = Object.keys(work.containers[0] ?? {});
+  return (
+    isImplied &&
+    name === undefined &&
+    work.containers.length < 2 &&
+    keys.every((key) => key === 'env' || key === 'resources') &&
+    Object.keys(facts).every((key) => key === 'host') &&
+    Object.keys(work.controller).every((key) => key === 'replicas')
+  );
+}
+
+function envOf({ drafts }: Wish): Readonly<Record<string, string>> | undefined {
+  const pairs = drafts
+    .flatMap(({ work }) => listOf(work.containers[0]?.['env']).map(mapOf))
+    .flatMap(({ name, value }) =>
+      textOf(value) === undefined ? [] : [[scalar(name), scalar(value)] as const],
+    );
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+}

@@ -1,0 +1,36 @@
+import type { GitOpsTool, ImageUpdates, Output } from '../../../config/delivery.ts';
+import type { Bilingual } from '../../../kernel/language.ts';
+
+/** What is said of the form of the files and of their way into a cluster. */
+export type DeliveryWish = {
+  readonly output?: Output;
+  readonly gitops?: GitOpsTool;
+  readonly environments?: readonly string[];
+  readonly imageUpdates?: ImageUpdates;
+} & SecretsWish;
+
+/** How Secrets are kept, and the store that External Secrets reads. */
+export type SecretsWish = {
+  readonly secrets?: 'external' | 'sealed';
+  readonly store?: string;
+};
+
+/** A way to say something of it. */
+export type Saying = {
+  readonly pattern: RegExp;
+  readonly subject: Bilingual;
+  readonly mean: (said: string) => DeliveryWish;
+};
+
+/** Neither a part of a name, a path or an image. */
+const alone = String.raw`(?<![\w/:.=-])`;
+const end = String.raw`(?![\w/=-])(?!\.\w)`;
+export const how = String.raw`(?:as|with|using|use|via|through|by|in|into|and|to)\s(?:an?\s|the\s)?`;
+
+export function english(body: string): RegExp {
+  return new RegExp(`${alone}(?:${body})${end}`, 'giu');
+}
+
+export function saying(pattern: RegExp, subject: Bilingual, mean: Saying['mean']): Saying {
+  return { pattern, subject, mean };
+}

@@ -1,0 +1,68 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { listOf, mapOf, textOf } from '../merge.ts';
+import type { Draft } from '../wish.ts';
+
+/** Each copy of a StatefulSet has a claim of its own. */
+export function withClaims(draft: Draft): Draft {
+  if (draft.kind !== 'StatefulSet') return draft;
+  const volumes = listOf(draft.facts['volumes']).map(mapOf);
+  const passing = volumes.find((one) => claimSizeOf(one) !== undefined);
+  const size = draft.facts['claimSize'] ?? claimSizeOf(passing);
+  if (draft.facts['hasClaim'] === undefined && size === undefined) return draft;
+  const told = volumes.find((one) => one['source'] === undefined) ?? passing;
+  const name = draft.facts['claimName'] ?? told?.['name'] ?? 'data';
+  const template = claimTemplate(name, size ?? '1Gi', draft.facts);
+  const controller = { ...draft.work.controller, volumeClaimTemplates: [template] };
+  return withMount({ ...draft, work: { ...draft.work, controller } }, { name, path: pathSaid(draft, told) });
+}
+
+function claimSizeOf(volume: JsonMap | undefined): Json | undefined {
+  return mapOf(mapOf(volume?.['source'])['claim'])['size'];
+}
+
+function pathSaid({ facts }: Draft, told: JsonMap | undefined): string | undefined {
+  return textOf(facts['claimPath']) ?? textOf(mapOf(listOf(told?.['mounts'])[0])['mountPath']);
+}
+
+function claimTemplate(name: Json, size: Json, { claimMode, claimClass }: JsonMap): JsonMap {
+  return {
+    metadata: { name },
+    spec: {
+      accessModes: claimMode ?? ['ReadWriteOnce'],
+      ...(claimClass === undefined ? {} : { storageClassName: claimClass }),
+      resources: { requests: { storage: size } },
+    },
+  };
+}
+
+/** The mount of the claim; an empty volume that was taken for it is no more. */
+function withMount(draft: Draft, claim: { readonly name: Json; readonly path: string | undefined }): Draft {
+  const { pod, containers } = draft.work;
+  const kept = listOf(pod['volumes']).map(mapOf).filter(isMeant);
+  const { volumes: _volumes, ...plain } = pod;
+  const [first = {}, ...others] = containers;
+  const main = withClaimMount(first, claim, new Set(kept.map(({ name }) => name)));
+  const work = {
+    ...draft.work,
+    pod: kept.length === 0 ? plain : { ...plain, volumes: kept },
+    containers: [main, ...others],
+  };
+  return { ...draft, work };
+}
+
+function isMeant({ emptyDir }: JsonMap): boolean {
+  return emptyDir === undefined || mapOf(emptyDir)['medium'] !== undefined;
+}
+
+function withClaimMount(
+  container: JsonMap,
+  { name, path }: { readonly name: Json; readonly path: string | undefined },
+  kept: ReadonlySet<Json | undefined>,
+): JsonMap {
+  const { volumeMounts: before, ...plain } = container;
+  const others = listOf(before)
+    .map(mapOf)
+    .filter((one) => kept.has(one['name']));
+  const volumeMounts = path === undefined ? others : [...others, { name, mountPath: path }];
+  return volumeMounts.length === 0 ? plain : { ...plain, volumeMounts };
+}

@@ -1,0 +1,33 @@
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { mapOf, merge } from '../merge.ts';
+
+/** `with the same image`: the one before it in the list, else that of the main container. */
+export function withSameImages(containers: readonly JsonMap[], main?: Json): JsonMap[] {
+  const made: JsonMap[] = [];
+  for (const { isSameImage, ...one } of containers) {
+    const same = made.findLast(({ image }) => image !== undefined)?.['image'] ?? main;
+    const isCopied = isSameImage === true && one['image'] === undefined && same !== undefined;
+    made.push(isCopied ? { ...one, image: same } : one);
+  }
+  return made;
+}
+
+/** `the same requests and limits`: those of the one before it; `limits are the same`: as much as is requested. */
+export function withSameAmounts(containers: readonly JsonMap[]): JsonMap[] {
+  const made: JsonMap[] = [];
+  for (const { isSameAmount, isGuaranteed, ...one } of containers) {
+    const before = made.findLast(({ resources }) => resources !== undefined)?.['resources'];
+    const isCopied = isSameAmount === true && one['resources'] === undefined && before !== undefined;
+    const own = isCopied ? { ...one, resources: before } : one;
+    made.push(isGuaranteed === true ? { ...own, resources: guaranteed(mapOf(own['resources'])) } : own);
+  }
+  return made;
+}
+
+function guaranteed({ requests, limits, ...others }: JsonMap): JsonMap {
+  return {
+    ...others,
+    requests: merge(mapOf(limits), mapOf(requests)),
+    limits: merge(mapOf(requests), mapOf(limits)),
+  };
+}

@@ -1,0 +1,193 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Kind } from '../kind.ts';
+import { listOf, mapOf, textOf } from '../merge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsOf } from '../mentions/mentions.ts';
+import { subjectOf, type Subject } from '../assemble/subject.ts';
+import { toYaml } from '../values.ts';
+
+export type Quoted = { readonly words: string; readonly documents: readonly JsonMap[] };
+
+/** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
+export function quoted(words: string): Quoted {
+  const documents: JsonMap[] = [];
+  const rest = partsIn(words).map(({ said, yaml }) => {
+    const found = yaml === undefined ? [] : documentsIn(yaml);
+    documents.push(...found);
+    return found.length > 0 ? said : `${said}${yaml ?? ''}`;
+  });
+  return { words: rest.join('\n'), documents };
+}
+
+/** The same words with other YAML in them, fenced. */
+export function withYaml(words: string, change: (yaml: string) => string): string {
+  const parts = partsIn(words);
+  if (parts.every(({ yaml }) => yaml === undefined)) return words;
+  return parts
+    .map(({ said, yaml }) => (yaml === undefined ? said : `${said}\n\`\`\`yaml\n${change(yaml)}\n\`\`\``))
+    .join('\n');
+}
+
+type Part = { readonly said: string; readonly yaml?: string };
+
+function partsIn(words: string): Part[] {
+  return fencedParts(words).map((part, at) => {
+    if (at % 2 === 0) return bare(part);
+    const isObject = keys(part).has('kind') && keys(part).size > 1;
+    return isObject ? { said: '\n', yaml: part.replace(/^\n/u, '') } : { said: part };
+  });
+}
+
+/** What people say and what they fence, in turn: the second, fourth and so on stood between fences. */
+export function fencedParts(words: string): string[] {
+  return words.split(/^[ \t]{0,8}(?:```|~~~)[^\n]{0,40}$/mu);
+}
+
+/** The first fields of objects that stand at the edge of a text, however they are spelt. */
+function keys(text: string): Set<string> {
+  const found = text.matchAll(/^[ \t]{0,12}(api_?version|kind|metadata|spec|data)[ \t]{0,3}[:：]/gimu);
+  return new Set(Array.from(found, ([, key = '']) => key.toLowerCase()));
+}
+
+/** Lines that begin as an object does, up to where people speak again; they may all be indented. */
+function bare(text: string): Part {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => firstLine.test(line));
+  const found = keys(text);
+  if (first === -1 || !found.has('kind') || !found.has('apiversion')) return { said: text };
+  const edge = /^[ \t]*/u.exec(lines[first] ?? '')?.[0] ?? '';
+  const own = lines.map((line, at) => (at < first ? undefined : yamlIn(line, edge)));
+  return {
+    said: lines.filter((_line, at) => own[at] === undefined).join('\n'),
+    yaml: own
+      .slice(first)
+      .map((line) => line ?? '')
+      .join('\n'),
+  };
+}
+
+const firstLine = /^[ \t]{0,12}(?:apiVersion|kind)[ \t]{0,3}[:：]/iu;
+
+function yamlIn(line: string, edge: string): string | undefined {
+  if (line.trim() === '') return '';
+  const own = line.slice(edge.length);
+  return line.startsWith(edge) && yamlLine.test(own) ? own : undefined;
+}
+
+/** A comment, an entry, a key at the left edge, or what is indented below. */
+const yamlLine = /^(?:\s*$|\s*#|---|\s+\S|- |[A-Za-z][\w./-]{0,60}:(?:\s|$))/u;
+
+function documentsIn(text: string): JsonMap[] {
+  return text
+    .split(/^---[^\n]{0,20}$/mu)
+    .map((one) => mapOf(toYaml(one)))
+    .filter(({ kind, apiVersion }) => kind !== undefined && apiVersion !== undefined);
+}
+
+/** Given objects are spoken of where another one is wanted; else they are what is to be changed. */
+export function givenSubjects({ words, documents }: Quoted, kinds: readonly Kind[]): Subject[] {
+  const isReference = documents.length > 0 && wantsAnother(words, documents, kinds);
+  return documents.flatMap((document) => {
+    const kind = kinds.find((one) => one.kind === document['kind']);
+    if (kind === undefined) return [];
+    const isWorkload = kind.isWorkload === true;
+    const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
+    return [filled(born, document, kind)];
+  });
+}
+
+/** What is given is spoken of before the first word. */
+export function givenMentions({ documents }: Quoted): Mention[] {
+  const at = { start: 0, end: 0, from: 0, article: 'new', isPlural: false, isTarget: false } as const;
+  return documents.map(({ kind }) => ({ ...at, kind: textOf(kind) ?? '' }));
+}
+
+const making = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      creat\w{1,3}|writ\w{1,3}|mak\w{1,3}|defin\w{1,3}|generat\w{1,3}|expos\w{1,3}|provid\w{1,3}|build|
+      need\w?|want\w?|like|add|give|help
+    )(?!\w)|
+    创建|编写|生成|定义|暴露|需要|添加|[写加做建配](?:一?[个份条]|出)
+  `,
+  'iu',
+);
+const plainMaking =
+  /(?<!\w)(?:creat\w{1,3}|writ\w{1,3}|defin\w{1,3}|generat\w{1,3})(?!\w)|创建|编写|生成|定义|[写加做建配](?:一?[个份条]|出)/iu;
+/** What a workload may be said to use without that anybody asks for it. */
+const used = new Set([
+  'Secret',
+  'ConfigMap',
+  'PersistentVolumeClaim',
+  'ServiceAccount',
+  'PriorityClass',
+  'StorageClass',
+]);
+
+function wantsAnother(words: string, documents: readonly JsonMap[], kinds: readonly Kind[]): boolean {
+  const given = new Set(documents.map(({ kind }) => kind));
+  const runsPods = kinds.some(({ kind, isWorkload }) => given.has(kind) && isWorkload === true);
+  const others = mentionsOf(words, kinds, []).filter(
+    ({ kind, isTarget, article, isPlural }) =>
+      !given.has(kind) &&
+      !(runsPods && kind === 'Pod') &&
+      !isTarget &&
+      !isPlural &&
+      article !== 'known' &&
+      kinds.some((one) => one.kind === kind),
+  );
+  return others.some(({ kind, start }) => {
+    const before = words.slice(Math.max(0, start - 60), start).replace(/^[^]*[.;。；\n]\s?/u, '');
+    return isAlone(before, words.slice(start)) || (used.has(kind) ? plainMaking : making).test(before);
+  });
+}
+
+/** `HPA, 2 to 5 pods` asks for one; `the HPA is gone` tells of one. */
+function isAlone(before: string, after: string): boolean {
+  return (
+    before.trim() === '' && !/^\S{1,60}\s{1,3}(?:is|was|has|fails?|does|cannot|can't)(?!\w)/iu.test(after)
+  );
+}
+
+function filled(subject: Subject, document: JsonMap, kind: Kind): Subject {
+  const { name, ...metadata } = mapOf(document['metadata']);
+  const said = textOf(name);
+  const base = { ...subject, ...(said === undefined ? {} : { name: said }), metadata };
+  const { apiVersion: _version, kind: _kind, metadata: _metadata, ...body } = document;
+  return subject.isWorkload
+    ? withWork(base, mapOf(body['spec']))
+    : { ...base, facts: kind.given?.(body) ?? { given: body } };
+}
+
+function withWork(subject: Subject, spec: JsonMap): Subject {
+  const { jobTemplate, ...outer } = spec;
+  const isCron = subject.kind === 'CronJob';
+  const inner = isCron ? mapOf(mapOf(jobTemplate)['spec']) : spec;
+  const { template, selector, ...controller } = inner;
+  const isPod = subject.kind === 'Pod';
+  const podSpec = isPod ? spec : mapOf(mapOf(template)['spec']);
+  const { containers, initContainers, ...pod } = podSpec;
+  const labels = mapOf(selector)['matchLabels'];
+  return {
+    ...subject,
+    ...(labels === undefined ? {} : { facts: { selector: labels } }),
+    ...(isCron ? { cron: outer } : {}),
+    controller: isPod ? {} : controller,
+    podMetadata: isPod ? subject.metadata : mapOf(mapOf(template)['metadata']),
+    pod,
+    containers: maps(containers),
+    initContainers: maps(initContainers),
+  };
+}
+
+function maps(value: Json | undefined): JsonMap[] {
+  return listOf(value).map(mapOf);
+}
+
+/** Containers of what is given, by their names. */
+export function givenContainers(subjects: readonly Subject[]): string[] {
+  return subjects.flatMap(({ containers, initContainers }) =>
+    [...containers, ...initContainers].flatMap(({ name }) => textOf(name) ?? []),
+  );
+}

@@ -1,0 +1,186 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { overlaps, type Span, type Words } from '../span.ts';
+
+/** A name in quotes or of several parts beside the word for the kind. */
+export function nameBeside(text: string, { start, end }: Span): string | undefined {
+  const after = text.slice(end, end + 90);
+  const before = text.slice(Math.max(0, start - 90), start);
+  return rightAfter(after) ?? toldAfter(after) ?? rightBefore(before) ?? namedBefore(before);
+}
+
+function rightAfter(after: string): string | undefined {
+  const said =
+    /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^(?:\s\(?|:\s?(?=[a-z0-9-]+(?:[,;]|$)))([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w/]|:\S)/u.exec(
+      after,
+    );
+  const name = said?.[1] ?? said?.[2];
+  return said?.[1] === undefined && noApposition.test(name ?? '') ? undefined : name;
+}
+
+/** `the daemon set is node-tuner`, `a deployment (backend)`, `a pod, task-pv-pod, ...` */
+function toldAfter(after: string): string | undefined {
+  const [named, enclosed, apart] = [isNamed, isEnclosed, apposed]
+    .map((one) => one.exec(after))
+    .map((said) => said?.[1] ?? said?.[2]);
+  if (named !== undefined && !noApposition.test(named)) return named;
+  if (enclosed !== undefined && !noEnclosed.test(enclosed) && !noName.test(enclosed)) return enclosed;
+  return apart !== undefined && !noApposition.test(apart) ? apart : undefined;
+}
+
+function rightBefore(before: string): string | undefined {
+  const said =
+    /(?:["'`]|(?:名为|叫做?|名叫)\s?)([a-z0-9][a-z0-9-]{0,80})["'`]?\s?的\s?(?:无头|headless\s?|ClusterIP\s?|NodePort\s?|LoadBalancer\s?)?$|["'`]([a-z0-9][a-z0-9-]{0,80})["'`]\s?$/u.exec(
+      before,
+    );
+  return said?.[1] ?? said?.[2];
+}
+
+const isNamed = new RegExp(
+  overLines`
+    ^(?:\s(?:in front(?: of (?:it|them|the pods))?|behind it|for (?:it|them)))?\s(?:is|should be|shall be|will be)\s(?:named |called )?["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?
+    (?=\s(?:in|with|and|of|for)(?!\w)|,|\.(?:\s|$)|$)|
+    ^\sis\s([a-z][a-z0-9]{2,40}),\s(?:the|and)\s
+  `,
+  'u',
+);
+const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s[a-z0-9./-]+:[\w.])/u;
+/** `a claim, task-pv-claim, for 3Gi` */
+const apposed = new RegExp(
+  overLines`
+    ^,\s["'\x60]?(?:(?:also|named|called)\s)?(
+      [a-z0-9]+(?:-[a-z0-9]+)+|
+      [a-z][a-z0-9]{1,40}(?=
+        ,\s(?:
+          is|runs|uses|has|which|that|based|with|should|must|starts|executes|mounts|exposes|listens
+        )\s
+      )
+    )["'\x60]?(?=
+      [,;:]|\s?\(|\.(?:\s|$)|\s(?:that|which|with|whose|for|of|in|and|from|running|runs)(?!\w)
+    )
+  `,
+  'u',
+);
+const noApposition =
+  /^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
+const noEnclosed = new RegExp(
+  overLines`
+    ^(?:
+      \d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|
+      httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux
+    )$
+  `,
+  'u',
+);
+const subjectBefore = new RegExp(
+  overLines`
+    (?:^|[.;:\n]\s?|,\s(?:and\s)?)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s(?:in\s[\w-]{1,50}\s)?
+    (?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )
+    (?:[\w-]+\s){0,2}$|
+    (?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s\(
+    (?:an?|the)\s(?:[\w-]+\s){0,2}$|
+    (?:^|[.;:\n]\s?|\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|
+    (?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?:\s
+    (?:the |an? )(?:[\w-]+\s){0,2}$
+  `,
+  'u',
+);
+
+/** `memory-demo is a pod in ...` */
+function namedBefore(before: string): string | undefined {
+  const said = subjectBefore
+    .exec(before)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return said === undefined || /^\d+$/u.test(said) || noName.test(said) || noSubject.test(said)
+    ? undefined
+    : said;
+}
+
+const noSubject =
+  /^(?:it|this|that|there|here|what|which|such|they|these|everything|each|first|second|third|image|replicas|strategy|type|kind|target|selector)$/u;
+
+export const noName = new RegExp(
+  overLines`
+    ^(?:
+      and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|
+      must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|
+      under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|
+      type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|
+      containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|
+      mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|
+      start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|
+      stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|
+      plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|
+      now|be|been|being|do|does|did|via|within|without|both|backed|fails|succeeds|completes|finishes|retries|
+      computes|yet|already|again|too|processes|includes|contains|loads|out|always|never|remains|stays|retains|deletes|creates|
+      calls|connects|handles|manages|maintains|requests|returns|exposes?|needs?|gets?|waits|counts|
+      up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
+      please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|
+      several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
+      [a-z]+ly
+    )$
+  `,
+  'u',
+);
+
+const plainName = new RegExp(
+  overLines`
+    ^([a-z][a-z0-9-]{0,62})(?=
+      [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
+      \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
+      \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
+      \s(?:
+        governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|
+        before|labell?ed|serving|can|may|into|within|inside|behind|type|with|that|which|in|of|on|for|
+        using|uses|and|is|has|from|runs|running|to|as|should|must|at|image|port|listens|needs|mounts|
+        command|sets|reads|gets|prints|writes|serves|executes|uses|has|mounts|may|also|opens|takes|
+        keeps|needs|exposes|holds|prepares|waits|downloads|shows|sends|stores|scrapes|allows|keep|
+        that's|class|host|ns|namespace|replicas|schedule|selector|container|ports|volume|label|labels|
+        env|args|min|max|ClusterIP|NodePort|LoadBalancer|ExternalName|headless|between|selects|where|selecting|without|every|
+        daily|allowing|binding|requesting|attached|bound|named|via|annotations?|selectors?|hosts?|
+        rules?|data|keys?|targets?|targeting|scale[sd]?|storage|access|capacity|value|verbs?|users?|
+        groups?|den(?:y|ies)|hard|path|tls|provisioner|parameters|resources|controller|source|
+        containers|hostnames?|parentrefs?|issuer|accepts|requires|applies|points|lets|limits|grants|
+        restricts|defines|provides|forwards|maps|wants|asks|answers|belongs|lives|sees|becomes|carries|
+        acts|learns|stands
+      )(?!\w)|
+      \s?\p{Script=Han}|$
+    )
+  `,
+  'u',
+);
+
+/** Beside a Han character there is no space. */
+function afterSpace(text: string, end: number): number | undefined {
+  if (/\p{Script=Han}/u.test(text.slice(end - 1, end))) return end;
+  return /\s/u.test(text.slice(end, end + 1)) ? end + 1 : undefined;
+}
+
+/** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
+export function nameAfter({ text, claims }: Words, end: number): string | undefined {
+  const noun = /^\s(?:object|resource|manifest|definition)(?=\s)|^(?:对象|资源)/u.exec(
+    text.slice(end, end + 12),
+  );
+  const from = afterSpace(text, end + (noun?.[0].length ?? 0));
+  if (from === undefined) return undefined;
+  const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
+  const at = { start: from, end: from + said.length };
+  return said === '' ||
+    isNoName(name, text.slice(from + said.length)) ||
+    claims.some((claim) => overlaps(claim, at))
+    ? undefined
+    : name;
+}
+
+/** `the pod hardened (one container)`: what is told in brackets behind it is told of a name. */
+function isNoName(name: string, after: string): boolean {
+  return (
+    noName.test(name) &&
+    !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
+    !(
+      /.(?:ed|ing)$/u.test(name) &&
+      !/^(?:nam|call|bas|us|runn|expos|label|mount|shar)/u.test(name) &&
+      /^\s\((?:one|with|a|an|its)\s/u.test(after)
+    )
+  );
+}

@@ -1,0 +1,58 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Kind } from '../kind.ts';
+import { runs } from '../link.ts';
+import type { Draft } from '../wish.ts';
+
+const here = new RegExp(
+  overLines`
+    (?<!\w)(?:in|into|within|inside)\s
+    (?:(?:this|that|the same|the new|said)\snamespace|it(?=[\s,.;:]|$))|
+    (?:goes|go|lives?|belongs?|are|is) (?:all )?(?:into|in) a new namespace|own namespace|其中的|
+    (?:在|到|于)?(?:该|此|这个|同一个?)命名空间
+  `,
+  'iu',
+);
+/** `Namespace shop. ...` stands over all that follows. */
+const header =
+  /^(?:in )?(?:the )?(?:namespace:? ["'`]?[a-z][\w-]{0,60}["'`]?|命名空间\s?[a-z][\w-]{0,60})[.:;。,](?=\s?\S)/iu;
+const used = new RegExp(
+  overLines`
+    (?<!\w)(?:this|that|the same|its)\s(?:new\s)?(?:(?:service\s?-?)?account|priority\s?-?class)|
+    (?<!\w)uses?\s(?:it|them)(?!\w)|使用(?:它|其|该|此)|(?:该|此|这个)(?:服务[账帐]|优先级)
+  `,
+  'iu',
+);
+
+/** `in this namespace`, `with this service account`: what was spoken of before, by its name. */
+export function resolved(drafts: readonly Draft[], text: string, kinds: readonly Kind[]): Draft[] {
+  const spaces = here.test(text) || header.test(text) ? namesOf(drafts, 'Namespace') : [];
+  const [space] = spaces;
+  const inSpace =
+    space === undefined || spaces.length > 1 ? [...drafts] : drafts.map((one) => within(one, space, kinds));
+  return used.test(text) ? inSpace.map((draft) => using(draft, drafts)) : inSpace;
+}
+
+function namesOf(drafts: readonly Draft[], kind: string): string[] {
+  return drafts.flatMap((draft) =>
+    draft.kind === kind && !draft.isReference && draft.name !== undefined ? [draft.name] : [],
+  );
+}
+
+function within(draft: Draft, namespace: string, kinds: readonly Kind[]): Draft {
+  const isWide = kinds.some(({ kind, isClusterWide }) => kind === draft.kind && isClusterWide === true);
+  return isWide ? draft : { ...draft, metadata: { namespace, ...draft.metadata } };
+}
+
+const fields = [
+  ['ServiceAccount', 'serviceAccountName'],
+  ['PriorityClass', 'priorityClassName'],
+] as const;
+
+function using(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (!runs(draft)) return draft;
+  const found = fields.flatMap(([kind, field]) => {
+    const [name, ...others] = namesOf(drafts, kind);
+    return name === undefined || others.length > 0 ? [] : [[field, name] as const];
+  });
+  return { ...draft, work: { ...draft.work, pod: { ...Object.fromEntries(found), ...draft.work.pod } } };
+}

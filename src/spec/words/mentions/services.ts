@@ -1,0 +1,88 @@
+import { literally } from '../../../kernel/literally.ts';
+import type { Mention } from './mention.ts';
+import type { Span } from '../span.ts';
+
+/** A service of the repository, and what people call it. */
+export type Called = { readonly service: string; readonly names: readonly string[] };
+
+/** Services of the repository by their names: what is said beside one is said of it. */
+export function serviceMentions(text: string, called: readonly Called[], claims: readonly Span[]): Mention[] {
+  const found = called.flatMap(({ service, names }) =>
+    names.flatMap((name) => spansOf(text, name).map((span) => ({ ...span, service }))),
+  );
+  const free = found.filter(
+    (span) => !claims.some((claim) => claim.start < span.end && span.start < claim.end),
+  );
+  const ordered = free.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const first = ordered.filter(({ start }, at) => at === 0 || start >= (ordered[at - 1]?.end ?? 0));
+  return first.flatMap((span, at) => {
+    const between = text.slice(first[at - 1]?.end ?? span.start, span.start);
+    const joined = /^\s?(?:,\s?(?:and\s)?|and\s|&\s?|和|与|及|、)\s?(?:the\s)?$/u.test(between)
+      ? { isJoined: true as const }
+      : {};
+    return mentionAt(text, span, claims).map((mention) => ({ ...mention, ...joined }));
+  });
+}
+
+/** The objects that were spoken of, without those that only say what kind of thing a name is: `the api service`. */
+export function withServices(mentions: readonly Mention[], services: readonly Mention[]): Mention[] {
+  const others = mentions.filter(({ start, end }) =>
+    services.every((one) => one.end <= start || end <= one.start),
+  );
+  return [...others, ...services].toSorted((a, b) => a.start - b.start);
+}
+
+const before = '(?<![\\w./@=-])["\'`]?';
+const after =
+  '["\'`]?(?![\\w/=@-]|\\.\\w|:\\d)(?:\\s(?:service|app|application|deployment|component|pods?)(?!\\w|\\s(?:of\\s)?type)|\\s?(?:服务|应用|组件))?';
+
+function spansOf(text: string, name: string): Span[] {
+  const pattern = new RegExp(before + literally(name) + after, 'giu');
+  return [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+}
+
+/** What is said of it stands after its name, or before it where the clause ends with `for api`. */
+function mentionAt(
+  text: string,
+  span: Span & { readonly service: string },
+  claims: readonly Span[],
+): Mention[] {
+  const { start, end, service } = span;
+  const clause = clauseStart(text, start);
+  const before = text.slice(clause, start);
+  const isSaidBefore = claims.some((claim) => claim.start >= clause && claim.end <= start);
+  const isFor = /(?:(?<!\w)(?:for|to|on|in|of|give|gives)(?:\s(?:the|our|my))?|给|为|在|对)\s?$/iu.test(
+    before,
+  );
+  if (isSaidBefore && !isFor) return [];
+  return [
+    {
+      kind: 'Deployment',
+      from: isSaidBefore ? clause : start,
+      start,
+      end,
+      article: 'known',
+      isPlural: false,
+      isTarget: false,
+      service,
+    },
+  ];
+}
+
+/** A clause ends at a comma too: `2Gi for api, 1Gi for web`. */
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - longest);
+  const ends = [
+    ...text
+      .slice(from, at)
+      .matchAll(/[,;。、\n]|[.](?=\s)|:(?![/\d])|\s(?:and|but|while)(?=\s)|(?:而|和|并)(?!\w)/gu),
+  ];
+  const last = ends.at(-1);
+  return last === undefined ? from : from + last.index + last[0].length;
+}
+
+/** No clause is longer. */
+const longest = 300;

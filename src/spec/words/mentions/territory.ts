@@ -1,0 +1,112 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Kind } from '../kind.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Claim, Reader } from '../wish.ts';
+import type { Span } from '../span.ts';
+
+/** Words that mean something of their own where certain kinds are spoken of, and nothing elsewhere. */
+export function within(
+  reader: Reader,
+  near: readonly string[],
+  isPart?: (kind: string) => boolean,
+): (words: string, mentions: readonly Mention[]) => readonly Claim[] {
+  return (words, mentions) => {
+    const whole = mentions.filter(
+      (one) => isPart?.(one.kind) !== true || (one.article !== 'known' && isBegun(words, one)),
+    );
+    const spans = territories(words, whole, { near, isTold: isPart !== undefined });
+    if (spans.length === 0) return [];
+    return reader
+      .read(words)
+      .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
+  };
+}
+
+type Near = { readonly near: readonly string[]; readonly isTold: boolean };
+
+/** From the sentence that speaks of the kind, or the object before it, to the next object. */
+function territories(words: string, mentions: readonly Mention[], { near, isTold }: Near): Span[] {
+  const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
+  const isOf = (one: Mention): boolean => !one.isTarget || (isTold && isOnly(one, mentions));
+  return mentions.flatMap((mention, at) => {
+    if (!near.includes(mention.kind) || !isOf(mention) || isUsed(words, mention)) return [];
+    const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
+    const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
+    const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
+    return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
+  });
+}
+
+/** Nothing else of its kind is spoken of. */
+function isOnly(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.every((one) => one === mention || one.kind !== mention.kind);
+}
+
+/** What is said before the first object is of it; what is known already was told of before. */
+function beginOf(words: string, { from, article }: Mention, before: number): number {
+  if (before === 0) return 0;
+  const isAsked = /(?<!\w)(?:write|add|create|make|need|want|generate|define)\s(?:me\s)?$/iu.test(
+    words.slice(0, from),
+  );
+  return article === 'known' && !isAsked ? from : Math.max(before, sentenceStart(words, from));
+}
+
+/** `envFrom ConfigMap x`: it is there, and nothing is said of it. */
+function isUsed(words: string, { start, article }: Mention): boolean {
+  const before = words.slice(Math.max(0, start - 24), start);
+  return (
+    article !== 'new' &&
+    /(?:(?:env)?from|mount(?:s|ing)?|us(?:es|ing)|(?<!names? )of|来自|挂载|引用|将|把)\s?(?:the\s|this\s|that\s)?$/iu.test(
+      before,
+    )
+  );
+}
+
+/** `no more than 1 zookeeper pod`: some of those that there are. */
+const counted =
+  /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
+
+/** `1 pod per minute`: how fast something goes on. */
+const paced = /^s? (?:per|every|each|a) (?:minute|second|hour|\d)/iu;
+
+/** `a Pod may not use more than 2 CPUs`: any of them. */
+const bounded = new RegExp(
+  overLines`
+    ^ (?:may|must|can(?:not)?|should|gets?|asks?|has|takes?)(?: [a-z]{2,8}){0,3} (?:more than|less than|fewer than|at least|at most|between|up to)
+    (?!\w)
+  `,
+  'iu',
+);
+
+/** Where a clause begins; `the user a and the account b` goes on. */
+const joins = /(?:^|[.;,\n。] ?|and )$/u;
+const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
+
+const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
+
+function isObject(words: string, mention: Mention): boolean {
+  const { kind, isPlural, isTarget, start, end, name } = mention;
+  if (name === undefined && bounded.test(words.slice(end, end + 60))) return false;
+  if (kind === 'Pod' && paced.test(words.slice(end, end + 16))) return false;
+  if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
+  return !isPlural && !isTarget && !inner.has(kind) && isBegun(words, mention);
+}
+
+/** It is new, or a clause begins with it and its name; classes are used by others. */
+function isBegun(words: string, { kind, article, name, from }: Mention): boolean {
+  if (article === 'new') return true;
+  if (name === undefined) return false;
+  const before = words.slice(Math.max(0, from - 6), from);
+  return article === 'known' ? ends.test(before) && !kind.endsWith('Class') : joins.test(before);
+}
+
+function sentenceStart(words: string, at: number): number {
+  const before = words.slice(0, at);
+  return Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n'), -1) + 1;
+}
+
+/** Where kinds are spoken of, before anything else is read. */
+export function rawMentions(words: string, kinds: readonly Kind[]): Mention[] {
+  return mentionsOf(words, kinds, []);
+}

@@ -1,0 +1,151 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { entryOf } from '../../../kernel/entry.ts';
+import { toCount } from '../numbers.ts';
+import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
+import { spoken } from '../told/spoken.ts';
+import { simplifying } from '../told/traditional.ts';
+
+/** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
+const longest = 20_000;
+
+const folded: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '：': ':',
+  '，': ',',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '＝': '=',
+  '％': '%',
+  '～': '~',
+  '–': '-',
+};
+
+/** Slips of the hand that are seen often; names in quotes or with hyphens are never touched. */
+const slips: Readonly<Record<string, string>> = {
+  deploymnet: 'deployment',
+  deployement: 'deployment',
+  deplyoment: 'deployment',
+  deloyment: 'deployment',
+  depolyment: 'deployment',
+  servcie: 'service',
+  sevice: 'service',
+  serivce: 'service',
+  conatiner: 'container',
+  contianer: 'container',
+  contaner: 'container',
+  replcas: 'replicas',
+  relicas: 'replicas',
+  repilcas: 'replicas',
+  replicaes: 'replicas',
+  namepsace: 'namespace',
+  namesapce: 'namespace',
+  namspace: 'namespace',
+  ingess: 'ingress',
+  ingres: 'ingress',
+  confgimap: 'configmap',
+  configamp: 'configmap',
+  persistant: 'persistent',
+  kuberentes: 'kubernetes',
+  kubernets: 'kubernetes',
+  lables: 'labels',
+  lable: 'label',
+  enviroment: 'environment',
+  evironment: 'environment',
+  varaible: 'variable',
+  variabels: 'variables',
+  statefullset: 'statefulset',
+  volumne: 'volume',
+  voulme: 'volume',
+  memroy: 'memory',
+  meomry: 'memory',
+  liveliness: 'liveness',
+  readyness: 'readiness',
+  schdule: 'schedule',
+  scedule: 'schedule',
+  cronjon: 'cronjob',
+  exposse: 'expose',
+  prot: 'port',
+};
+
+/** What people shorten where space is short. */
+const shortened: readonly Rewriting[] = [
+  [/(?<![\w/])w\/o(?=\s)/giu, 'without'],
+  [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
+  [/(?<![\w"'`/.@=-])ns(?=[\s:]\s?["'`]?[a-z])/gu, 'namespace'],
+  [/(?<![\w"'`/.@=-])mem(?=[\s:,.]|$)(?!ory)/gu, 'memory'],
+  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )req(s?)(?=[\s:,./]|$)/giu, 'request$1'],
+  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )lim(s?)(?=[\s:,.]|$)/giu, 'limit$1'],
+  [/(?<![\w"'`/.@=-])vol(s?)(?=[\s:,])/gu, 'volume$1'],
+  [/(?<![\w"'`/.@=-])cmd(?=[\s:])/gu, 'command'],
+  [/(?<![\w"'`/.@=-])img(?=[\s:])/gu, 'image'],
+  [/(?<![\w"'`/.@=-])(?:SA|sa)(?= ["'`]?[a-z])/gu, 'service account'],
+  [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
+  [/(?<![\w"'`/.@=-])LB(?![\w-])/gu, 'LoadBalancer'],
+  [/(?<![\w"'`/.@=-])(?:pls|plz)(?![\w-])/giu, 'please'],
+];
+
+const amounts = new RegExp(
+  overLines`
+    (?<![\w-])(
+      one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|
+      eighty|ninety
+    )(?=[ -](?:(?:gibi|giga|mebi|mega|tebi|tera)bytes?|gigs?|[GMT]i?B?(?!\w)|percent|per cent))
+  `,
+  'giu',
+);
+const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
+
+const plainly: readonly Rewriting[] = [
+  ...shortened,
+  [
+    /([一二两三四五六七八九十]{1,2})个?\s?(?=[GMT](?:i?B?)(?![A-Za-z]))/gu,
+    (_, said = '') => String(toCount(said)),
+  ],
+  [amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said))],
+  [/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark],
+  [/[\u3000\u00a0]/gu, ' '],
+  [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
+  [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
+  // A space beside a Han character says nothing.
+  [/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, ''],
+  [/^\s|\s$/gu, ''],
+];
+
+export type Prepared = { readonly text: string; readonly isCut: boolean };
+
+/** One way to write what has several: quotes, full-width marks, runs of white space. Line breaks stay, one each. */
+export function prepare(words: string): Prepared {
+  // Bounded before anything else: nobody types a million letters.
+  const bounded = words.slice(0, longest * 50);
+  const text = rewritten(rewritten(bounded, scriptOf(bounded)), plainly);
+  const isCut = text.length > longest || words.length > longest * 50;
+  const head = text.slice(0, longest);
+  return { text: rewritten(head, spokenIn(head)).slice(0, longest), isCut };
+}
+
+/** What stands in prepared words as the person wrote it, in the order in which it was said. */
+export function quoterOf(words: string): (said: string) => string {
+  const bounded = words.slice(0, longest);
+  return quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded)]);
+}
+
+function scriptOf(text: string): readonly Rewriting[] {
+  return isHan(text) ? simplifying : [];
+}
+
+function spokenIn(text: string): readonly Rewriting[] {
+  return isHan(text) ? spoken : [];
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { readPlaces } from '../../../../src/spec/words/delivery/places.ts';
+import { readers } from '../../../../src/spec/words/readers.ts';
+
+test.each([
+  [
+    'staging 1 replica, production 4 replicas. LOG_LEVEL=debug in staging, LOG_LEVEL=warn in prod. hosts: staging.my.dev and my.dev',
+    [
+      { name: 'staging', replicas: 1, env: { LOG_LEVEL: 'debug' }, host: 'staging.my.dev' },
+      { name: 'production', replicas: 4, env: { LOG_LEVEL: 'warn' } },
+    ],
+  ],
+  [
+    'run acme/web:1.4 with 2 replicas in dev and 5 in production',
+    [
+      { name: 'dev', replicas: 2 },
+      { name: 'production', replicas: 5 },
+    ],
+  ],
+  [
+    '测试环境一个副本,域名 test.acme.cn;生产环境三个副本,内存 1G',
+    [
+      { name: 'test', replicas: 1, host: 'test.acme.cn' },
+      { name: 'production', replicas: 3, memory: '1Gi', memoryLimit: '1Gi' },
+    ],
+  ],
+  [
+    'two environments: staging with 1 replica, production with 4 replicas',
+    [
+      { name: 'staging', replicas: 1 },
+      { name: 'production', replicas: 4 },
+    ],
+  ],
+  [
+    'environments dev (1 replica) and prod (3 replicas)',
+    [
+      { name: 'dev', replicas: 1 },
+      { name: 'prod', replicas: 3 },
+    ],
+  ],
+])('%s', (words, places) => expect(readPlaces(words, readers).places).toEqual(places));
+
+test.each(['deploy to production with 3 replicas', 'NODE_ENV=production, 2 replicas in namespace staging'])(
+  'of one environment or none nothing is told apart: %s',
+  (words) => expect(readPlaces(words, readers)).toEqual({ places: [], understood: [], rest: words }),
+);
+
+test.each([
+  ['deploy to dev and prod: 1 replica in dev, 3 in prod', 'deploy,'],
+  ['three environments, dev, staging and prod: 1 replica in dev, 2 in staging, 5 in prod', ','],
+  ['dev和prod：dev 1 个副本，prod 3 个副本', ','],
+  ['Environments:\n- dev: 1 replica\n- prod: 3 replicas', ','],
+])('a heading names what is told of below it: %j', (words, rest) => {
+  expect(readPlaces(words, readers).rest.replaceAll(/[\s,，]+/gu, ',')).toBe(
+    rest.replaceAll(/[\s,]+/gu, ','),
+  );
+});

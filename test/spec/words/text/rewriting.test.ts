@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { prepare, quoterOf } from '../../../../src/spec/words/text/text.ts';
+
+test.each([
+  ['内存别超过512', '内存限制为512', '内存别超过512'],
+  ['把端口改成“8080”，谢谢', '"8080"', '“8080”'],
+  ['the  deploymnet   web', 'deployment web', 'deploymnet   web'],
+  ['記憶體 512Mi，兩個副本', '两个副本', '兩個副本'],
+  ['w/ two gigabytes', 'with 2 gigabytes', 'w/ two gigabytes'],
+])('what is read of %j as %j is quoted as %j', (words, read, own) => {
+  expect(prepare(words).text).toContain(read);
+  expect(quoterOf(words)(read)).toBe(own);
+});
+
+test('what nobody said is left as it is', () => {
+  expect(quoterOf('3 replicas')('k8s/deployment.yaml')).toBe('k8s/deployment.yaml');
+});
