@@ -31,6 +31,7 @@ const besides: Readonly<Record<string, string>> = {
   kafka: 'KAFKA',
   rabbitmq: 'RABBIT|AMQP',
   nats: 'NATS',
+  mqtt: 'MQTT',
   elasticsearch: 'ELASTIC|ELASTICSEARCH|ES',
   opensearch: 'OPENSEARCH',
   clickhouse: 'CLICKHOUSE',

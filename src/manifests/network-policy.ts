@@ -15,6 +15,8 @@ const wellKnown: Readonly<Record<string, number>> = {
   rabbitmq: 5672,
   kafka: 9092,
   nats: 4222,
+  mqtt: 1883,
+  influxdb: 8086,
   elasticsearch: 9200,
   opensearch: 9200,
   memcached: 11211,

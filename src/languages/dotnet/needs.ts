@@ -53,6 +53,7 @@ const drivers: Readonly<Record<string, Driver>> = {
     package:
       /^(?:Aspire\.)?Confluent\.Kafka$|^MassTransit\.Kafka$|^KafkaFlow(?:\.|$)|^DotNetCore\.CAP\.Kafka$/u,
   },
+  mqtt: { package: /^MQTTnet(?:\.|$)/u },
   nats: { package: /^(?:Aspire\.)?NATS\.(?:Client|Net)/u },
   elasticsearch: { package: /^NEST$|^(?:Aspire\.)?Elastic\.Clients\.Elasticsearch$|^Elasticsearch\.Net$/u },
   temporal: { package: /^Temporalio/u },

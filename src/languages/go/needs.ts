@@ -62,6 +62,7 @@ const drivers: readonly (readonly [kind: string, imports: readonly string[]])[] 
     ],
   ],
   ['nats', ['github.com/nats-io/nats.go', 'github.com/nats-io/go-nats', 'github.com/nats-io/stan.go']],
+  ['mqtt', ['github.com/eclipse/paho.mqtt.golang', 'github.com/eclipse/paho.golang']],
   [
     'elasticsearch',
     ['github.com/elastic/go-elasticsearch', 'github.com/olivere/elastic', 'gopkg.in/olivere/elastic.v5'],

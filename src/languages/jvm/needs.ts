@@ -65,6 +65,7 @@ const drivers: Readonly<Record<string, RegExp>> = {
   activemq: /spring-boot-starter-activemq|^org\.apache\.activemq:activemq-(?:client|spring|pool)/u,
   artemis: /spring-boot-starter-artemis|^org\.apache\.activemq:artemis-jms|quarkus-artemis/u,
   pulsar: /starter-pulsar|^org\.apache\.pulsar:pulsar-client/u,
+  mqtt: /^org\.eclipse\.paho:|^com\.hivemq:hivemq-mqtt-client|spring-integration-mqtt/u,
   nats: /^io\.nats:jnats/u,
   elasticsearch:
     /spring-boot-starter-data-elasticsearch|^co\.elastic\.clients:|^org\.elasticsearch(?:\.client)?:|quarkus-elasticsearch|elastic4s/u,

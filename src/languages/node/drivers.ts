@@ -83,6 +83,8 @@ export const drivers: Readonly<Record<string, readonly string[]>> = {
   ],
   kafka: ['kafkajs', 'node-rdkafka', '@confluentinc/kafka-javascript', 'kafka-node'],
   nats: ['nats', '@nats-io/transport-node'],
+  mqtt: ['mqtt', 'async-mqtt'],
+  influxdb: ['@influxdata/influxdb-client', '@influxdata/influxdb3-client', 'influx'],
   elasticsearch: ['@elastic/elasticsearch', 'elasticsearch', '@nestjs/elasticsearch'],
   opensearch: ['@opensearch-project/opensearch'],
   memcached: ['memcached', 'memjs'],

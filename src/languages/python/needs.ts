@@ -112,19 +112,29 @@ function isOtherwise(text: string, line: number): boolean {
   );
 }
 
-const aws = /\b(?:client|resource)\(\s*['"](s3|dynamodb)['"]/u;
+/** Packages that come with others as well: the code shows whether it is a client itself. */
+const clientOf = [
+  {
+    packages: /^(?:boto3|aioboto3|aiobotocore|boto)$/u,
+    use: /\b(?:client|resource)\(\s*['"](s3|dynamodb)['"]/u,
+  },
+  {
+    packages: /^(?:paho-mqtt|aiomqtt|asyncio-mqtt|gmqtt)$/u,
+    use: /^\s*(?:from|import) (?:paho\.|aio|asyncio_|g)(mqtt)\b/u,
+  },
+];
 
 function clients(project: Project, files: readonly SourceFile[]): Said[] {
-  if (!project.dependencies.some(({ name }) => /^(?:boto3|aioboto3|aiobotocore|boto)$/u.test(name)))
-    return [];
-  return grep(files, aws).map(({ path, line, groups }) => {
-    const kind = groups[0] ?? '';
-    return {
-      kind,
-      required: true,
-      evidence: { fact: `needs ${kind}`, path, line, why: 'the code is its client' },
-    };
-  });
+  const meant = clientOf.filter(({ packages }) =>
+    project.dependencies.some(({ name }) => packages.test(name)),
+  );
+  return meant
+    .flatMap(({ use }) => grep(files, use))
+    .map(({ path, line, groups }) => {
+      const kind = groups[0] ?? '';
+      const why = 'the code is its client';
+      return { kind, required: true, evidence: { fact: `needs ${kind}`, path, line, why } };
+    });
 }
 
 /** A database in a file is what the code takes where nobody gives it another. */

@@ -22,6 +22,7 @@ export const drivers: Drivers = {
   opensearch: ['opensearch-ruby'],
   memcached: ['dalli'],
   mssql: ['tiny_tds', 'activerecord-sqlserver-adapter'],
+  mqtt: ['mqtt'],
   nats: ['nats-pure', 'nats'],
   cassandra: ['cassandra-driver'],
   neo4j: ['neo4j-ruby-driver', 'activegraph'],

@@ -25,6 +25,7 @@ const drivers: Readonly<Record<string, readonly string[]>> = {
   ],
   rabbitmq: ['lapin', 'amqprs', 'deadpool-lapin', 'amiquip'],
   kafka: ['rdkafka', 'kafka', 'rskafka'],
+  mqtt: ['rumqttc', 'paho-mqtt'],
   nats: ['async-nats', 'nats'],
   elasticsearch: ['elasticsearch'],
   opensearch: ['opensearch'],

@@ -5,6 +5,25 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'a bridge needs the broker that it reads and the database that it writes',
+    {
+      'package.json':
+        '{"name":"x","scripts":{"start":"node main.js"},"dependencies":{"mqtt":"5","@influxdata/influxdb-client":"1"}}',
+      'main.js': "require('mqtt').connect(process.env.MQTT_URL).on('message', write);\n",
+    },
+    ['. | node | - | - | node main.js | influxdb,mqtt'],
+  ],
+  [
+    'a client of MQTT that only another package brings is not one',
+    {
+      'requirements.txt': 'paho-mqtt\n',
+      'main.py': 'import paho.mqtt.client as mqtt\nmqtt.Client().loop_forever()\nwhile True:\n    pass\n',
+      'other/requirements.txt': 'apprise\npaho-mqtt\n',
+      'other/main.py': 'import apprise\nwhile True:\n    pass\n',
+    },
+    ['. | python | - | - | python main.py | mqtt', 'other | python | - | - | python main.py | -'],
+  ],
+  [
     'a Python program that brings a server for production is started as it is',
     {
       'requirements.txt': 'flask\neventlet\n',
