@@ -42,7 +42,7 @@ test('every family of words and every kind that they ask for is used', () => {
   const own = ['fields', 'kinds'].flatMap((folder) =>
     filesIn(`spec/words/${folder}`).map((name) => join(folder, `${name}.ts`)),
   );
-  const others = ['readers.ts', 'kinds.ts', 'finish.ts', ...own];
+  const others = ['readers.ts', 'kinds.ts', 'document/finish.ts', ...own];
   const used = others.map((path) => readFileSync(join(src, 'spec/words', path), 'utf8')).join('\n');
   for (const path of own) expect(used).toContain(`/${path.split('/').at(-1) ?? ''}'`);
 });
