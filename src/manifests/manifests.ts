@@ -14,6 +14,7 @@ import { persistentVolumeClaim } from './persistent-volume-claim.ts';
 import { podDisruptionBudget } from './pod-disruption-budget.ts';
 import { pod } from './pod.ts';
 import { replicaSet } from './replica-set.ts';
+import { replicationController } from './replication-controller.ts';
 import { scaledObject } from './scaled-object.ts';
 import { serviceAccount } from './service-account.ts';
 import { serviceMonitor } from './service-monitor.ts';
@@ -30,6 +31,7 @@ export const manifests: readonly Manifest[] = [
   statefulSet,
   daemonSet,
   replicaSet,
+  replicationController,
   job,
   cronJob,
   pod,

@@ -97,6 +97,7 @@ const controllers: readonly Controller[] = [
   'StatefulSet',
   'DaemonSet',
   'ReplicaSet',
+  'ReplicationController',
   'Job',
   'CronJob',
   'Pod',

@@ -78,7 +78,7 @@ function plain(reference: string, dials: Named): Workload {
     probes: {},
     env: [],
     needs: [],
-    replicas: autoscale === undefined ? replicas : undefined,
+    replicas,
     resources: amounts,
     host,
     autoscale,

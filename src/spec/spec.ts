@@ -125,6 +125,7 @@ export type Controller =
   | 'StatefulSet'
   | 'DaemonSet'
   | 'ReplicaSet'
+  | 'ReplicationController'
   | 'Job'
   | 'CronJob'
   | 'Pod';

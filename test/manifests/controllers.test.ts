@@ -11,6 +11,7 @@ const controllers: readonly Controller[] = [
   'StatefulSet',
   'DaemonSet',
   'ReplicaSet',
+  'ReplicationController',
   'Job',
   'CronJob',
   'Pod',

@@ -2,7 +2,16 @@ import type { Json, JsonMap } from '../../kernel/json.ts';
 import { listOf, mapOf, textOf } from './merge.ts';
 import type { Draft } from './wish.ts';
 
-const running = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod']);
+const running = new Set([
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'ReplicationController',
+  'Job',
+  'CronJob',
+  'Pod',
+]);
 
 export function runs({ kind }: Draft): boolean {
   return running.has(kind);

@@ -18,7 +18,7 @@ export function become(mention: Mention, stage: Stage): Subject | undefined {
   return own && turned(own, kind);
 }
 
-const managers = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'];
+const managers = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController'];
 
 /** What else it can turn out to be: a job that comes again, pods that something manages. */
 function otherwise(before: string, isAs: boolean, current: Subject | undefined): string[] | undefined {

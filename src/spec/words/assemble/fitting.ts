@@ -25,11 +25,16 @@ export function timed(subject: Subject): Subject {
   const isTimed =
     (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
     subject.controller['replicas'] === undefined;
-  if (subject.isImplied && subject.isWorkload && isTimed) {
+  if (subject.isWorkload && isTimed && (subject.isImplied || isRepeated(subject))) {
     subject.kind = 'CronJob';
     subject.isImplied = false;
   }
   return subject;
+}
+
+/** `a job called x, every five minutes`: nothing but a CronJob comes again. */
+function isRepeated({ kind, cron, sentence }: Subject): boolean {
+  return kind === 'Job' && cron['schedule'] !== undefined && sentence !== -1;
 }
 
 /** Without what its kind cannot have; what was pasted stays as it is. */

@@ -1,4 +1,5 @@
 import { introduceBeside } from './beside.ts';
+import { introduceEach } from './introduce-each.ts';
 import { become, isSaid } from './become.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { introducePart, isPart } from './parts.ts';
@@ -13,7 +14,8 @@ export function introduce(mention: Mention, stage: Stage): void {
   else if (mention.service !== undefined) introduceService(mention.service, mention, stage);
   else {
     stage.also = [];
-    introduceObject(mention, stage);
+    const whole = { ...mention, ...calledLike(mention, stage) };
+    if (!introduceEach(whole, stage, () => create(whole, stage))) introduceObject(whole, stage);
   }
 }
 
@@ -28,8 +30,7 @@ function introduceService(service: string, mention: Mention, stage: Stage): void
   stage.current.isImplied = true;
 }
 
-function introduceObject(said: Mention, stage: Stage): void {
-  const mention = { ...said, ...calledLike(said, stage) };
+function introduceObject(mention: Mention, stage: Stage): void {
   const known = knownAs(mention, stage);
   if (isPointed(mention, known, stage)) {
     pointTo(mention, known, stage);

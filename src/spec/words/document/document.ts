@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import { finish, mainFor } from './finish.ts';
 import type { Around, Kind } from '../kind.ts';
 import { labelsOf, nameOf, runs } from '../link.ts';
@@ -68,9 +68,16 @@ function workloadBody(draft: Draft, name: string): JsonMap {
     return {
       spec: { schedule: '0 0 * * *', ...work.cron, jobTemplate: { spec: { ...work.controller, template } } },
     };
-  const selector = { matchLabels: labels };
-  const serviceName: { serviceName?: Json } = kind === 'StatefulSet' ? { serviceName: name } : {};
-  return { metadata: { labels }, spec: { ...serviceName, ...work.controller, selector, template } };
+  const usual: JsonMap = kind === 'StatefulSet' ? { serviceName: name } : {};
+  return {
+    metadata: { labels },
+    spec: { ...usual, ...work.controller, selector: selectorFor(kind, labels), template },
+  };
+}
+
+/** The oldest kind selects by labels alone. */
+function selectorFor(kind: string, labels: JsonMap): JsonMap {
+  return kind === 'ReplicationController' ? labels : { matchLabels: labels };
 }
 
 function podSpec({ pod, containers, initContainers }: Work, kind: string): JsonMap {

@@ -9,7 +9,7 @@ import { withReach, withRoles } from './granted.ts';
 import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { placeVolumes } from './place-volumes.ts';
-import { withSameAmounts, withSameImages } from './same-image.ts';
+import { sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
 
@@ -102,7 +102,9 @@ function defaultName({ kind }: Draft): string {
 
 function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
-  const main = withSameAmounts(withSameImages(work.containers.length === 0 ? [{}] : work.containers));
+  const main = withSameAmounts(
+    withSameImages(sharedImage(work.containers.length === 0 ? [{}] : work.containers, work.initContainers)),
+  );
   const containers = main.map((one, at) =>
     finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {
       draft,

@@ -31,3 +31,11 @@ function guaranteed({ requests, limits, ...others }: JsonMap): JsonMap {
     limits: merge(mapOf(requests), mapOf(limits)),
   };
 }
+
+/** `an init container with the same image x`: told of the first, it is that of the main container too. */
+export function sharedImage(containers: readonly JsonMap[], inits: readonly JsonMap[]): JsonMap[] {
+  const told = inits.find(({ isSameImage, image }) => isSameImage === true && image !== undefined)?.['image'];
+  const [first, ...others] = containers;
+  if (told === undefined || first === undefined || first['image'] !== undefined) return [...containers];
+  return [{ ...first, image: told }, ...others];
+}

@@ -1,4 +1,6 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { present } from '../../../kernel/present.ts';
 import { toSize } from '../numbers.ts';
 import { on } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
@@ -16,7 +18,7 @@ function piece(say: string, mean: Piece[1]): Piece {
 /** Of a claim template that each copy of a StatefulSet gets. */
 const told: Gathering = {
   head: /(?<![\w-])(?:volume ?-?claim ?-?templates?|claim ?-?templates?|VCTs?|template)(?![\w-])|(?:存储)?卷声明模板|(?:PVC|存储卷?)模板/giu,
-  link: /(?:[\s,:，、()]|(?:named|called|name|which|that|with|of|its|it|is|a|an|the|and|size|sized|requests?|requesting|storage|capacity|for|in|spec|metadata|disk)(?![\w-])|名为|名称为|名字为|叫做?|大小|容量|存储空间|申请|请求|提供|为|的|并|且|和){1,10}/iuy,
+  link: /(?:[\s,:，、()]|(?:named|called|name|which|that|with|of|its|it|is|a|an|the|and|size|sized|requests?|requesting|storage|capacity|for|in|spec|metadata|disk|mounted|mounts?|set|called)(?![\w-])|名为|名称为|名字为|叫做?|大小|容量|存储空间|申请|请求|提供|为|的|并|且|和){1,10}/iuy,
   pieces: [
     piece(String.raw`(\d{1,6}(?:\.\d)?[KMGTP]i?)B?(?![\w])`, (said = '') => ({ claimSize: toSize(said) })),
     piece(
@@ -42,8 +44,21 @@ const told: Gathering = {
   ],
 };
 
-const placed =
-  /["'`]?(\/(?:[\w.@$/{}-]{0,200}[\w/}-])?)["'`]?(?:,? (?:which )?(?:is|are|should be|will be) (?:backed|provided|stored|kept|held|persisted|mounted|filled|served)(?: by| from| in| on| with)|\s?(?:由|使用|通过|来自))\s?(?:an? |the |its |名为\s?([a-z0-9][a-z0-9-]{0,60})\s?的)?$/u;
+/** What stands before the word: `mount data at /data from a`, `/data is backed by a 5Gi`. */
+const placed = new RegExp(
+  overLines`
+    (?:
+      (?:(?:mounts?|mounted|mounting) (?<name>[a-z0-9][a-z0-9-]{0,60}) (?:at|to|on|under) )?
+      ["'\x60]?(?<path>/(?:[\w.@$/{}-]{0,200}[\w/}-])?)["'\x60]?(?:
+        ,? (?:which )?(?:is|are|should be|will be) (?:backed|provided|stored|kept|held|persisted|mounted|filled|served)(?: by| from| in| on| with)|
+        ${' '}(?:with|using|on|from|by)|
+        \s?,?(?:由|使用|通过|来自)
+      )\s?(?:an? |the |its |名为\s?(?<called>[a-z0-9][a-z0-9-]{0,60})\s?的)?
+    )?
+    (?:(?<size>\d{1,6}(?:\.\d)?[KMGTP]i?)B?(?: of (?:the )?(?:storage ?)?class (?<cls>[a-z0-9][a-z0-9-]{0,60}))?\s?(?:的|\()?)?$
+  `,
+  'u',
+);
 
 /** A claim template that is told in parts: its name, size, mode, class and place in any order. */
 export const claimParts: Reader = {
@@ -51,11 +66,11 @@ export const claimParts: Reader = {
   read: (words) =>
     gathered(words, told).flatMap((one): Claim[] => {
       const before = placed.exec(words.slice(Math.max(0, one.start - 160), one.start));
-      const [, claimPath, claimName] = before ?? [];
+      const { name: mounted, path: claimPath, called, size, cls: claimClass } = before?.groups ?? {};
       const set: JsonMap = {
         hasClaim: true,
-        ...(claimPath === undefined ? {} : { claimPath }),
-        ...(claimName === undefined ? {} : { claimName }),
+        ...present({ claimPath, claimName: called ?? mounted, claimClass }),
+        ...(size === undefined ? {} : { claimSize: toSize(size) }),
         ...one.items[0]?.is,
       };
       if (Object.keys(set).length < 4) return [];

@@ -79,6 +79,9 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:may|can) (?:still )?(?:be )?start(?:ed)? up to {time} late',
+      '(?:the |a )?deadline (?:for|of) start(?:ing)?(?: it| a run)?{is}{time}',
+      '(?:at most|up to|no more than) {time} (?:late|too late|delayed|overdue)',
+      '启动(?:的)?(?:截止|最后)(?:时间|期限){is}{time}',
       "(?:if|when) (?:it|a run|one|the job)(?: is|'s|\\sstarts?)? more than {time} late(?:,? (?:skip|drop|forget) it)?",
       '(?:runs?|jobs?|ones?) (?:that|which) (?:could|can|did|was|were|has|have)(?: ?not|n.t)(?: be| been)? (?:start|begin)(?:ed)? (?:within|in|for) {time}(?: (?:is|are|gets?|must be|should be) (?:skipped|dropped|forgotten))?',
       '(?:miss(?:es|ed)?|missing)(?: its| the)? (?:start|schedule)(?: time)? by (?:more than )?{time}(?:,? (?:it is |is )?(?:skip(?:ped)?|dropped?)(?: it)?)?',
@@ -118,6 +121,8 @@ export const jobs: readonly Phrase[] = [
       'two (?:[a-z]{3,20} )?(?:never|must not|may not|do not|cannot) (?:run|start|overlap)(?: (?:at once|at the same time|at a time|together|in parallel|each other|side by side))?',
       '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
       '禁止并发',
+      '(?<=[,;] ?)Forbid(?=[,;.]|$)',
+      '(?:no|without) parallel (?:runs?|executions?|jobs?)',
       'no two(?: of them| of these)?(?: (?:may|should|must|can|run|running|be))* (?:at the same time|at once|at a time|together|in parallel)',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
@@ -147,6 +152,8 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      '(?:jobs? )?history(?: limits?)?(?: of|:)? {count} success(?:ful|es)?(?: jobs?)?(?:,|/| and)? ?{count} fail(?:ed|ures?)?(?: jobs?)?',
+      '(?:remember|keep)s? {count} success(?:es|ful (?:ones?|runs?))? and {count} failures?',
       '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',
       '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
       '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful(?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?',

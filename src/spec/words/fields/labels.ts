@@ -84,12 +84,20 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   ],
   [
     [
-      '(?:with |and |the |add |set )*annotations?{is}{pairs}',
+      '(?:with |and |the |add |set |has |gets |carries )*annotations?{is}{pairs}',
       'annotated (?:with |as )?{pairs}',
       'annotate (?:it |them )?(?:with |as )?{pairs}',
       '(?:带有?|添加|设置)?(?:注解|注释){is}{pairs}(?:的注解)?',
     ],
     annotations,
+  ],
+  [
+    [
+      '(?:with |and |the |an? |add )*annotation["\'`]?{is}["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]? (?:set to|with (?:the )?value(?: of)?|to|=) {value}',
+      '(?:并|添加|带有|的)*(?:注解|注释){is}["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]?~?(?:设置?为|值为|的值为|为|=)~{value}',
+      '(?:gets?|has|carries|needs?) ["\'`]?([a-z0-9][\\w.-]{0,80}/[\\w./-]{1,80})["\'`]?(?:: | set to |=){value} (?:as|for) (?:an? |its )?annotation',
+    ],
+    (key = '', value = '') => oneOf(['any', { metadata: { annotations: { [key]: value } } }]),
   ],
   [
     [

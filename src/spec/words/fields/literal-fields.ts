@@ -33,6 +33,9 @@ export const fields: readonly Field[] = [
       '(?:(?:use|using|uses|with|under|runs? (?:as|under|with)|running (?:as|under|with)) (?:the |a )?)service ?account',
       '(?<=\\([^()]{0,200}, ?(?:and )?)(?:the )?service ?account',
       '(?<=[,;] (?:and )?)the service ?account',
+      '(?<=(?:use|using|with|secret)[^.;]{1,60} and )(?:the |a )?service ?account',
+      '(?<=(?:使用|用)[^。;]{1,60}(?:和|与|及))~(?:服务[账帐][号户]|ServiceAccount)',
+      '(?:the |its )?pods? (?:should |must |will )?runs? as(?= [a-z0-9-]*(?:sa|account)(?![\\w-]))',
       '(?:使用|用|以)(?:名为)?~(?:服务[账帐][号户]|ServiceAccount)',
     ],
   ],
@@ -175,6 +178,10 @@ export const fields: readonly Field[] = [
     'cron',
     'suspend',
     'bool',
-    ['suspended(?= cron|[,.;]|$| for now| initially)()', '(?:已|处于)?暂停(?:状态|执行)()'],
+    [
+      'suspended(?= cron|[,.;]|$| for now| (?:initially|at first|in the beginning))()',
+      '(?:已|处于)?暂停(?:状态|执行)()',
+      '(?:(?:先|初始|处于|为|目前|暂时)+(?:保持)?)挂起(?:状态)?()',
+    ],
   ],
 ];

@@ -28,6 +28,10 @@ const next = '(?:,? ?and |[,;] ?(?:and )?| ?& ?| |、|和|以及)';
 
 export const namesOfPorts: readonly Phrase[] = [
   [
+    `端口(?:为|是|:)?~?(\\d{2,5} [a-z][a-z0-9-]{0,14}(?:~?(?:、|,|和|以及)~?\\d{2,5} [a-z][a-z0-9-]{0,14}){1,7})(?![\\w-])`,
+    (said = '') => namedPorts(said),
+  ],
+  [
     overLines`
       (?:
         ports?(?: are| is| open| opened| exposed| listened on|:){0,3}|(?:expos|open|serv)(?:es?|s|ing)|

@@ -40,6 +40,8 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
       "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",
       '(?:镜像)?拉取策略{is}["\'`]?(Always|Never|IfNotPresent|总是|始终|从不|不存在时)["\'`]?',
       '(总是|始终|从不)拉取镜像',
+      '(?:仅|只有?)?(?:当|在)?(?:本地)?(?:镜像)?(不存在时)(?:才)?(?:拉取|下载|pull)(?:镜像)?',
+      '(?:is |be |are |gets? )?(?:only )?(?:be )?pulled (?:only )?(?:if|when) ?(?:it is |it.s )?(?:missing|absent|not (?:already )?(?:present|there)|not on the node)()',
     ],
     policy,
   ],

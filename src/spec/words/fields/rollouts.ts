@@ -30,10 +30,14 @@ export const rollouts: readonly Phrase[] = [
     ],
     rolling('maxUnavailable'),
   ],
+  ['(?<=surge[^.;]{1,20})unavailable{is}{amount}', rolling('maxUnavailable')],
   [
     [
       `(?:never |not |n't |no )(?:ever )?(?:add|start|creat|launch)(?:e|s|es|ing)? more than {amount}${pods}(?: at (?:a time|once))?`,
       `(?:never |not |no )?more than {amount} (?:extra|additional|surplus)${pods}${may}(?: (?:created|added|started|allowed))?`,
+      '(?:at most|up to|no more than) {amount} (?:pods?|replicas?) (?:can|may|should|is|are|to|be)(?: (?:be|created|added|scheduled|started))* (?:above|over|beyond|on top of) (?:the )?(?:desired|wanted|specified)(?: number| count| replicas)?(?: of (?:pods|replicas))?',
+      '{amount} (?:pods?|replicas?) more than (?:wanted|desired|needed|usual)(?: (?:is|are) (?:fine|ok|okay|allowed|acceptable))?',
+      '(?:最多|至多)(?:可|可以|能)?超出(?:期望|所需|设定)(?:的)?(?:数量|副本数)?~{amount}~个?(?:Pod|副本)?',
       `(?:a |the )?surge(?: of)?{is}{amount}(?:${pods})?(?! unavailable)`,
       '(?:最多|至多)(?:可以|能|允许)?(?:额外|多)(?:创建|启动|运行|增加)?~{amount}~个?(?:Pod|副本)?',
     ],
@@ -41,6 +45,9 @@ export const rollouts: readonly Phrase[] = [
   ],
   [
     [
+      '(?:and )?no (?:pods?|replicas?) (?:may|can|must|should|is allowed to|are allowed to)(?: ever)? be (?:unavailable|down|missing)',
+      '(?<=more than (?:wanted|desired)[^.;]{0,40})(?:but )?(?:none|not one|no pod) (?:less|fewer)',
+      '(?:且|并|,)?(?:不允许|不能|不得)有?~?(?:任何)?~?(?:Pod|副本)不可用',
       `(?<=surge[^.;]{0,60})(?:and |with )*no (?:unavailable${pods}|(?:pods?|replicas?) unavailable)`,
       '(?:without|no|zero) (?:any )?down ?time(?: (?:rolling )?updates?| deployments?| rollouts?)?(?=[^.;]{0,60}(?:surge|updat|roll))',
     ],

@@ -28,6 +28,8 @@ const all = (at: 1 | 2): string => places.map((place) => place[at]).join('|');
 
 /** `Berlin time`, `in the time zone of Tokyo`, `纽约时间`. */
 export const zonesSaid: readonly string[] = [
+  '(?<=(?:[\\d*]["\'`]?|am|pm|noon|midnight|点|时) ?)(UTC|GMT)(?![\\w/+-])',
+  '(UTC)(?:时间)?(?=凌晨|早上|上午|中午|下午|晚上)',
   `(?:in |at |by )?(?:the )?(?<![\\w/])(${all(1)})(?:'s)? (?:standard |local )?(?:time ?-?zone|time|clock)(?![a-z])`,
   `time ?-?zone(?: of| is|:)* (?:the )?(${all(1)})(?![\\w/])`,
   `(?:按照?|以)?(${all(2)})(?:标准)?(?:时间|时区)`,

@@ -43,6 +43,30 @@ export const podDisruptionBudget: Kind = {
     ],
     [
       [
+        '(?:at least|min(?:imum)?(?: of)?) {amount} (?:pods?|replicas?|instances?|copies)(?: (?:with|labell?ed|carrying|having|of))?(?: the)?(?: labels?)? {pairs} (?:are |is |be |must be |should be |remain |have to |has to |to be |to stay |stay |always |can be |must |kept )*(?:available|running|up)',
+        '(?:至少|最少)(?:要|保持|有|保证)*~{amount}~个?(?:标签为|带有?(?:标签)?|具有(?:标签)?)?~{pairs}~的?~?(?:Pod|副本)(?:始终|保持|处于|是)*(?:可用|运行)',
+      ],
+      (said = '', pairs = '') =>
+        on('PodDisruptionBudget', { minAvailable: toAmount(said), selector: toPairs(pairs) }),
+    ],
+    [
+      [
+        '(?:that )?unhealthy (?:pods|ones)(?: (?:are|is|may|can|should|must|be|always|allowed|to))* (?:evicted|drained|removed)',
+        '(?:始终|总是|总)?允许驱逐(?:不健康|异常)的?~?Pod',
+      ],
+      () => on('PodDisruptionBudget', { body: { spec: { unhealthyPodEvictionPolicy: 'AlwaysAllow' } } }),
+    ],
+    [
+      [
+        '(?:sees? to it|make(?:s)? sure|ensures?|guarantees?|keeps?)(?: that)? {amount} (?:pods?|replicas?|of (?:them|its pods)) (?:are |is |be |stay |always |remain )+(?:there|up|alive|running|available|left)',
+        '{amount} (?:of them |pods? |replicas? )?(?:have|has|must|need|needs) (?:to )?(?:always )?(?:be|stay|remain) (?:up|there|alive|running|available)',
+        'keeps? all but one(?: of (?:them|its pods|the pods))?(?: pods?)? (?:up|running|available|alive)()',
+      ],
+      (said = '') =>
+        on('PodDisruptionBudget', said === '' ? { maxUnavailable: 1 } : { minAvailable: toAmount(said) }),
+    ],
+    [
+      [
         `(?:no more than|at most|max(?:imum)?(?: of)?|up to|only|not more than) {amount}${some}${disrupted}`,
         `(?:同时)?(?:最多|至多|不超过)(?:只?允许|只?能|有|可以)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?()(?:同时|处于|被|可以|是|状态)*(?:不可用|中断|驱逐|下线|停机)`,
       ],

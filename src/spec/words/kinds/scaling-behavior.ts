@@ -10,11 +10,11 @@ type Direction = 'scaleDown' | 'scaleUp';
 const directions = new RegExp(
   overLines`
     (?<down>
-      scal(?:e|es|ing|ed)[ -]?(?:it |them )?down|scale-?in|downscal\w*|shrink\w*|remov(?:e|es|ing|al)|
+      scal(?:e|es|ing|ed)[ -]?(?:it |them )?down|scale-?in|go(?:es|ing)?[ ]down|downscal\w*|shrink\w*|remov(?:e|es|ing|al)|
       缩容|缩减|缩小|移除|减少|删除
     )|
     (?<up>
-      scal(?:e|es|ing|ed)[ -]?(?:it |them )?(?:up|out)|upscal\w*|grow\w*|expand\w*|add(?:s|ing)?(?!\w)|
+      scal(?:e|es|ing|ed)[ -]?(?:it |them )?(?:up|out)|go(?:es|ing)?[ ]up|upscal\w*|grow\w*|expand\w*|add(?:s|ing)?(?!\w)|
       扩容|扩大|增加|添加
     )
   `,
@@ -33,6 +33,8 @@ const windows: readonly RegExp[] = [
   compile(
     '(?:wait(?:s|ing)? |with |and |a |an |the |for )*{time} ?-?(?:of )?stabili[sz]ation(?: window| period)?',
   ),
+  compile('{time}~?的?稳定(?:化)?(?:窗口|时间|期)'),
+  compile('looks? (?:back )?(?:at )?(?:the last )?{time}(?: back)?'),
   compile('(?:(?:it|the autoscaler) )?waits? (?:for )?{time}(?: before [a-z ]{1,30})?'),
   compile('(?:稳定(?:化)?(?:窗口|时间|期)(?:期|时间)?(?:的)?(?:秒数)?)(?:设置?)?(?:为|是|:)*~{time}'),
   compile('(?:不需要|没有|无)(稳定)(?:化)?(?:窗口|期)?'),

@@ -2,16 +2,24 @@ import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toList } from '../values.ts';
 
+const ips = '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}["\'`]?(?![\\w/])(?:, ?and |, ?| and |和|、)?){1,6})';
 const blocks = '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}/\\d{1,2}["\'`]?(?:, ?and |, ?| and |和|、)?){1,6})';
 
 /** Where a Service is reached, and from where. */
 export const addresses: readonly Phrase[] = [
   [
-    ['(?:with |the |and )*external ?-?ips?{is}{ip}', '外部IP{is}{ip}'],
-    (ip = '') => on('Service', { externalIPs: [ip] }),
+    [
+      `(?:with |the |and |on )*external ?-?ips?(?: ?address(?:es)?)?{is}${ips}`,
+      `${ips} (?:is|are|as) (?:the |its |an? )?external ?-?ips?(?: address(?:es)?)?`,
+      `外部~?(?:IP|地址)(?:地址)?{is}${ips}`,
+    ],
+    (said = '') => on('Service', { externalIPs: toList(said) }),
   ],
   [
-    ['(?:with |the |a |and |static )*load ?-?balancer ?-?ip{is}{ip}'],
+    [
+      "(?:with |the |a |and |static )*load ?-?balancer(?:'s)?(?: ?-?ip|(?: ip)? address){is}{ip}",
+      '负载均衡器?(?:的)?~?(?:IP|地址){is}{ip}',
+    ],
     (loadBalancerIP = '') => on('Service', { loadBalancerIP }),
   ],
   [

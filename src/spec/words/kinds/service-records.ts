@@ -55,10 +55,26 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   ],
   [
     new RegExp(
-      String.raw`(?<![\w.-])(\d{1,5})\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
+      String.raw`(?<![\w.-])(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s?(?:->|=>|→)\s?(?!(?:container|target|pod|port|node)(?!\w))${value}`,
       'giu',
     ),
-    (port = '', targetPort = '') => ({ port: Number(port), targetPort: toPort(targetPort) }),
+    (port = '', protocol = '', targetPort = '') => ({
+      port: Number(port),
+      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      targetPort: toPort(targetPort),
+    }),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<![\w.:-])(?:(TCP|UDP|SCTP)\s)?(?:port\s)?(\d{1,5})\s\(["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]?\)\s${leads}(?:target\s|container\s)?(?:port\s)?${number}`,
+      'giu',
+    ),
+    (...[protocol = '', port = '', name = '', targetPort = '']) => ({
+      name,
+      port: Number(port),
+      ...(protocol === '' ? {} : { protocol: protocol.toUpperCase() }),
+      targetPort: toPort(targetPort),
+    }),
   ],
   [
     new RegExp(String.raw`(?<![\w-])node\s?-?port${is}${number}|节点端口${is}${number}`, 'giu'),

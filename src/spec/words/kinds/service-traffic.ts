@@ -36,16 +36,26 @@ export const traffic: readonly Phrase[] = [
   [[...places, ...zhPlaces], sticky],
   [[zhTimed], sticky],
   [
-    '(?<=session ?-?affinity[^.;]{1,60})(?:timeout(?: ?-?seconds)?|lasts?|for|超时(?:时间)?)(?: of| is|:|=|为|是)?~{time}',
+    [
+      '(?<=session ?-?affinity[^.;]{1,60})(?:timeout(?: ?-?seconds)?|lasts?|for|超时(?:时间)?)(?: of| is|:|=|为|是)?~{time}',
+      '(?<=session ?-?affinity client ?-?ip )(\\d{1,6} ?s)(?![\\w])',
+    ],
     sticky,
+  ],
+  [
+    [
+      '(?:internal|cluster|pod|in-cluster) traffic(?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go)(?: (?:to|only|on|at|within))* (?:the |its |local |same )*(?:nodes?|endpoints?|pods?)()',
+      '(?:集群)?内部流量(?:必须|应该?|只|要|都)*(?:留在|停留在|只发到|转发到|保持在|路由到)(?:本|同一|本地的?)*(?:节点|端点|Pod)(?:上)?()',
+    ],
+    () => on('Service', { internalTrafficPolicy: 'Local' }),
   ],
   [
     [
       'external ?-?traffic ?-?policy{is}(local|cluster)',
       '外部流量策略{is}(Local|Cluster)',
-      '(?:traffic|requests|packets|connections)(?: (?:from|of) (?:the )?(?:outside|clients?|external\\w*))?(?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed)(?: (?:to|only|pods))*(?: (?:on|at|by|within|to))* (?:the )?(?:(?:same|local|receiving) node|node (?:where|on which|that|it))(?: [a-z]{2,10}){0,5}()',
+      '(?:traffic|requests|packets|connections)(?: (?:from|of) (?:the )?(?:outside|clients?|external\\w*))?(?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go|sent)(?: (?:to|only|pods))*(?: (?:on|at|by|within|to))* (?:the )?(?:(?:same|local|receiving) (?:node|endpoints?|pods?)|node (?:where|on which|that|it))(?: [a-z]{2,10}){0,5}()',
       "(?:preserv(?:e|es|ing)|keep(?:s|ing)?|see(?:s)?) (?:the )?(?:original |real )?(?:client(?:'s)?|source|caller's)(?: source)? (?:ip|addresses|address)(?: address(?:es)?)?()",
-      '(?:外部)?流量(?:必须|应该?|只|要|都)*(?:留在|停留在|只发到|只转发到|保持在|路由到)(?:到达的|接收的|本地的?|同一个?|一个)*(?:节点|本机)(?:上)?()',
+      '(?:外部)?流量(?:必须|应该?|只|要|都)*(?:留在|停留在|发到|转发到|保持在|路由到)(?:到达的|接收的|本地的?|同一个?|一个)*(?:节点|本机|端点|Pod)(?:上)?()',
       '保留(?:客户端)?(?:的)?(?:真实|原始|源)*~?(?:源|客户端)?~?(?:IP|地址)()',
     ],
     (said = '') => on('Service', { externalTrafficPolicy: /^c/iu.test(said) ? 'Cluster' : 'Local' }),

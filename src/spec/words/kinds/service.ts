@@ -6,6 +6,7 @@ import { on } from '../say.ts';
 import { addresses } from './service-addresses.ts';
 import { selectorOf, targetOf } from './service-target.ts';
 import { traffic } from './service-traffic.ts';
+import { bareSelector } from './bare-selector.ts';
 import { portRecords } from './service-records.ts';
 import { portsOver, portsSaid } from './service-ports.ts';
 import { serviceShape } from '../tells/shapes.ts';
@@ -40,6 +41,7 @@ export const service: Kind = {
     reader: joined(
       'alias',
       portRecords,
+      bareSelector,
       phrases('alias', { en: 'Alias', zh: '别名' }, [
         [
           [
@@ -103,6 +105,13 @@ export const service: Kind = {
     ...traffic,
     ...addresses,
     [
+      [
+        '(?:both|all)(?: of them| ports)?(?: (?:are|use|using|over|with|being))? (TCP|UDP|SCTP)(?![\\w-])',
+        '(?:均|都|全部)(?:为|是|使用|用)~(TCP|UDP|SCTP)',
+      ],
+      (said = '') => on('Service', { protocol: said.toUpperCase() }),
+    ],
+    [
       ['(?:without|no) (?:a |any )?(?:pod )?selectors?', '(?:没有|不带|无|不使用)(?:标签)?选择器'],
       () => on('Service', { noSelector: true }),
     ],
@@ -147,6 +156,7 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
     headless,
     noSelector: _none,
     selector: _selector,
+    protocol,
     type: said,
     ...rest
   } = facts;
@@ -165,7 +175,10 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
       ...filled('clusterIP', headless === true ? 'None' : undefined),
       ...rest,
       ...filled('selector', selectorOf(facts, target, around)),
-      ...filled('ports', named.length === 0 ? undefined : named),
+      ...filled(
+        'ports',
+        named.length === 0 ? undefined : named.map((one) => ({ ...filled('protocol', protocol), ...one })),
+      ),
     },
   };
 }

@@ -10,9 +10,10 @@ export const utilization = phrases('utilization', { en: 'Autoscaling', zh: '自�
   ],
   [
     [
-      '(?<![\\w.-])(cpu|memory)(?: (?:average|avg|target|resource))*[ -]?(?:utili[sz]ation|percent(?:age)?|usage)(?: target)?{is}(\\d{1,3})(?! ?(?:%|percent|\\w))',
+      '(?:平均)?(?:的)?~?(CPU|内存)~?(?:平均)?(?:利用率|使用率|占用率)(?:目标)?(?:为|是|:|达到|到)?~(\\d{1,3})(?! ?[%\\w])',
+      '(?<![\\w.-])(cpu|memory)(?: (?:average|avg|target|resource))*[ -]?(?:utili[sz]ation|percent(?:age)?|usage)(?: target)?(?: (?:of|is|at|to|should be))?{is}(\\d{1,3})(?! ?(?:%|percent|\\w))',
     ],
-    (resource = '', value = '') => target(resource.toLowerCase(), value),
+    (resource = '', value = '') => target(/^c/iu.test(resource) ? 'cpu' : 'memory', value),
   ],
   [
     [

@@ -15,6 +15,12 @@ export const workloads: readonly Kind[] = [
     names: ['daemon~-?sets?', '(?<!daemonset )ds(?= [a-z])', '守护(?:进程|程序|容器)?集(?:合)?'],
   },
   {
+    kind: 'ReplicationController',
+    apiVersion: 'v1',
+    isWorkload: true,
+    names: ['replication ?-?controllers?', '副本控制器'],
+  },
+  {
     kind: 'ReplicaSet',
     apiVersion: 'apps/v1',
     isWorkload: true,

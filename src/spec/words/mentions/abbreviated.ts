@@ -47,11 +47,11 @@ const subjects = new RegExp(
       ,?\s(?:
         is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|
         routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|
-        selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?
-      )(?!\w)
+        selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?|sees?|ensures?|guarantees?|turns?|grows?|shall
+      )(?!\w)|:\s(?=\d|[a-z])
     )|
-    (?<=(?:scaled|autoscaled|protected|guarded|covered|exposed|reached|fronted|served)\s(?:by|through|via)\s(?:the\s)?)
-      ((?:[a-z0-9]+-){1,6}(hpa|pdb|svc|service|ingress|autoscaler|budget))(?![\w-])|
+    (?<=(?:scaled|autoscaled|protected|guarded|covered|exposed|reached|fronted|served|kept|run)\s(?:by|through|via)\s(?:the\s)?)
+      ((?:[a-z0-9]+-){1,6}(hpa|pdb|svc|service|ingress|autoscaler|budget|deployment|statefulset|job|cronjob))(?![\w-])|
     (?:call|name)\s(?:it|this|the\sobject)\s["'\x60]?((?:[a-z0-9]+-){1,6}([a-z]+))["'\x60]?
   `,
   'gu',

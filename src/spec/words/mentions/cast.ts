@@ -52,11 +52,16 @@ const noPart = new RegExp(
 
 /** Each wherever it is named: what is said beside it is said of it. */
 export function castMentions({ text, claims }: Words, mentions: readonly Mention[]): Mention[] {
-  if (mentions.some(isOfOne)) return [];
+  if (mentions.some((one) => isOfOne(one) && !ofAll.test(text.slice(Math.max(0, one.start - 40), one.start))))
+    return [];
   return serviceMentions(text, castOf(text), claims).flatMap(({ service, ...mention }) =>
     service === undefined ? [] : [{ ...mention, name: service, isImplied: true as const }],
   );
 }
+
+/** `two replicas for every deployment`, `each has a Deployment`. */
+const ofAll =
+  /(?<!\w)(?:every|each|all|both)(?:\s(?:of\s(?:them|these))?)?\s?(?:(?:has|gets|is|needs)\s(?:an?\s)?)?$|(?:每个|各|所有|都)(?:有|是|需要)?(?:一个)?\s?(?:\d{1,2}\s?个?副本的?\s?)?$/iu;
 
 /** Containers of one pod, or objects that are named by their kind, are no cast. */
 function isOfOne({ kind, isPlural }: Mention): boolean {

@@ -2,11 +2,11 @@ import { overLines } from '../../../kernel/over-lines.ts';
 
 const targetEn = new RegExp(
   overLines`
-    (?<![\w-])(?:
+    (?:(?<=\s)->|(?<=\s)→|(?<![\w-])(?:
       for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|
       selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|(?<!(?<!\w)an?\s)matching|
       protects?|monitors?|autoscales?|automatically scale|manages?|across|between
-    )\s(?:
+    ))\s(?:
       (?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s
     ){0,3}["'\x60]?(?:[\w.-]+["'\x60]?\s)?$
   `,
