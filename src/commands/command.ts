@@ -17,6 +17,8 @@ export type Command = {
   readonly flags: readonly Flag[];
   /** Whole comments that must lead to this command. */
   readonly examples: readonly string[];
+  /** Names by which people also tell what they wish: they stay in the words. */
+  readonly verbs?: readonly string[];
   /** Those of its Chinese names behind which a sentence may follow at once, as `请问为什么` does. */
   readonly sentences?: readonly string[];
   readonly toIntent: (words: Words) => Intent;

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 export const generate: Command = {
   name: 'generate',
   aliases: ['deploy', 'create', 'containerize', '生成', '部署', '容器化'],
+  verbs: ['deploy', 'containerize', '部署', '容器化'],
   summary: {
     en: 'Propose a Dockerfile and Kubernetes manifests for this repository as a pull request',
     zh: '为本仓库编写 Dockerfile 和 Kubernetes 清单，并以合并请求的形式提出',

@@ -10,8 +10,8 @@ export function findNamed(
   for (const command of catalogue) {
     const asked = (command.sentences ?? []).find((name) => first.startsWith(name));
     if (asked !== undefined) return { command, rest: withoutFirst(words, first.slice(asked.length)) };
-    const left = [command.name, ...command.aliases].map((name) => leftOf(first, name)).find(isFound);
-    if (left !== undefined) return { command, rest: withoutFirst(words, left) };
+    const name = [command.name, ...command.aliases].find((one) => leftOf(first, one) !== undefined);
+    if (name !== undefined) return { command, rest: restOf(words, name, command) };
   }
   return undefined;
 }
@@ -32,8 +32,10 @@ function leftOf(word: string, name: string): string | undefined {
   return /^\p{Script=Han}/u.test(after) ? undefined : after;
 }
 
-function isFound(left: string | undefined): boolean {
-  return left !== undefined;
+/** `deploy the api` is a wish with its verb; `deploy` alone is only the name. */
+function restOf(words: Words, name: string, { verbs = [] }: Command): Words {
+  const rest = withoutFirst(words, leftOf(words.words[0] ?? '', name) ?? '');
+  return verbs.includes(name) && rest.words.length > 0 ? words : rest;
 }
 
 function withoutFirst({ said, flags }: Words, left: string): Words {

@@ -13,7 +13,7 @@ describe('on an issue', () => {
     ['generate', { kind: 'generate', words: '' }],
     ['--dry-run', { kind: 'generate', mode: 'dryRun' }],
     ['two replicas with Redis', { kind: 'generate', words: 'two replicas with Redis' }],
-    ['deploy to production', { kind: 'generate', words: 'to production' }],
+    ['deploy to production', { kind: 'generate', words: 'deploy to production' }],
     ['部署到生产环境', { kind: 'generate', words: '部署到生产环境' }],
     ['检查点服务怎么部署', { kind: 'generate', words: '检查点服务怎么部署' }],
     ['帮我部署', { kind: 'generate' }],

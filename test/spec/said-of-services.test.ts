@@ -127,6 +127,22 @@ const ofOne: readonly Case[] = [
 
 const ofTwo: readonly Case[] = [
   [
+    'shop.example.com for the web, /api is routed to the api',
+    {
+      'Ingress/web spec.rules.0.http.paths.0.path': '/',
+      'Ingress/api spec.rules.0.host': 'shop.example.com',
+      'Ingress/api spec.rules.0.http.paths.0.path': '/api',
+    },
+  ],
+  [
+    'web 放到 shop.example.com，/api 转发给 api，api 副本加到 4',
+    {
+      'Ingress/api spec.rules.0.host': 'shop.example.com',
+      'Ingress/api spec.rules.0.http.paths.0.path': '/api',
+      'Deployment/api spec.replicas': 4,
+    },
+  ],
+  [
     'the frontend uses image ghcr.io/acme/front:1.4',
     { [`Deployment/web ${container}.image`]: 'ghcr.io/acme/front:1.4' },
   ],

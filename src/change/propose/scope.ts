@@ -61,14 +61,14 @@ export function isChosen(service: string, { refused, chosen }: Scope): boolean {
 const leftOut = { en: 'Left out', zh: '不包含' };
 
 /** Every name as one alternative, the longest first. */
-function namesOf(called: readonly Called[]): string {
+export function namesOf(called: readonly Called[]): string {
   const names = called.flatMap(({ names: own }) => own).toSorted((a, b) => b.length - a.length);
   const either = names.map((name) => literally(name)).join('|');
   return String.raw`(?<![\w./@:=-])(?:${either})(?![\w/=@:-]|\.\w)`;
 }
 
 /** Called so, once each. */
-function calledIn(text: string, called: readonly Called[]): string[] {
+export function calledIn(text: string, called: readonly Called[]): string[] {
   return called.flatMap(({ service, names }) =>
     names.length > 0 && new RegExp(namesOf([{ service, names }]), 'iu').test(text) ? [service] : [],
   );

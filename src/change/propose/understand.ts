@@ -24,6 +24,7 @@ import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
 import { profileOf } from './profile.ts';
+import { routeRows, routesIn, withRoutes } from './routes-told.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
 
@@ -105,10 +106,14 @@ function specifySaid(ground: Ground): Result<Made> {
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const scope = scopeOf(order.request.words, called, behind);
   const beside = profile === 'minimal' ? undefined : besideOf(scope, services, { ...catalogues, called });
-  const made = specifyWords(beside?.rest ?? scope.rest, { ...ground, scope });
+  const { rest, routes } = routesIn(beside?.rest ?? scope.rest, called);
+  const made = specifyWords(rest, { ...ground, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
-  return ok({ specified, reading: { ...reading, understood: [...scope.rows, ...reading.understood] } });
+  return ok({
+    specified: { ...specified, spec: withRoutes(specified.spec, routes) },
+    reading: { ...reading, understood: [...scope.rows, ...routeRows(routes), ...reading.understood] },
+  });
 }
 
 function specifyWords(

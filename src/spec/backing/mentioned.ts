@@ -160,7 +160,7 @@ function sizeOf(said: string | undefined): string | undefined {
 }
 
 const own =
-  /(?<!\w)(?:this|it|app|application|service|our|my|project|repo|repository|api|web|backend|frontend|replicas?|host)(?!\w)|这|本|项目|应用|服务|它|副本|域名/iu;
+  /(?<!\w)(?:this|it|app|application|service|our|my|project|repo|repository|api|web|backend|frontend|replicas?|host|everything|both|all|also|too|as well)(?!\w)|这|本|项目|应用|服务|它|副本|域名|前端|后端|还|再|另外|顺便|都/iu;
 const image = /(?<![\w./-])[a-z0-9][\w.-]*(?:\/[\w.-]+)+:[\w.-]+/iu;
 
 /** Something else runs: of the repository, or by an image. */

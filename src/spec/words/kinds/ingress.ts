@@ -131,6 +131,7 @@ export const ingress: Kind = {
         `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
         '{host}()(?= (?:is|are|should be|must be) served by)',
+        '(?<=(?:^|[.;,\\n]) ?){host}{path}?(?= (?:for|serves|shows) (?:the |our )?[a-z])',
         '{host}(?:{path})?(?= (?:with|host|domain)|~(?:域名|主机))',
       ],
       (host = '', path = '') => hostOf(host, path),

@@ -20,7 +20,7 @@ export const telling: readonly Spoken[] = [
         (?<=
           镜像|端口|副本数?|密钥|证书|域名|路径|健康检查|探针|密码|请求|上限|限制|命名空间|storageclass|存储类|nodeport|hostpath|类型|内存|cpu|
           limits?|requests?
-        )(?:就|先|固定|统一)?(?:用|给|走|拉|填|写|定|设|配|开|放)(?:成|到|个|在)?(?=["'\x60/\w*])(?!secret|configmap)
+        )(?:就|先|固定|统一)?(?:用|给|走|拉|填|写|定|设|配|开|(?<!镜像)放)(?:成|到|个|在)?(?=["'\x60/\w*])(?!secret|configmap)
       `,
       'giu',
     ),
