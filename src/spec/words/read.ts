@@ -21,6 +21,7 @@ import { understoodOf } from './understood.ts';
 import type { Span } from './span.ts';
 import { serviceMentions, withServices, type Called } from './mentions/services.ts';
 import { prepare } from './text/text.ts';
+import { turnMentions } from './mentions/turns.ts';
 import type { Asked, Claim, Draft, Reader, Reading } from './wish.ts';
 
 /** What is known of language: who claims which words, and which objects there are to speak of. */
@@ -128,7 +129,8 @@ function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] 
   const cast = castMentions({ text, claims }, own);
   const said = withServices(withCast(own, cast), cast);
   const objects = cast.length > 0 ? said : withServices(said, rowMentions({ text, claims }, said, kinds));
-  const inTurn = listedContainers(text, claims, objects);
+  const turns = turnMentions({ text, claims }, objects);
+  const inTurn = [...turns, ...listedContainers(text, claims, objects)];
   const taken = [...claims, ...objects, ...inTurn];
   return [...objects, ...inTurn, ...ordinalMentions(text, taken)];
 }

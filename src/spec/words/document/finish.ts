@@ -8,6 +8,7 @@ import { finishProbes } from '../fields/probing.ts';
 import { withReach, withRoles } from './granted.ts';
 import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
+import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
 import { sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
 import { programs } from '../mentions/programs.ts';
@@ -21,7 +22,7 @@ export function finish(drafts: readonly Draft[]): Draft[] {
   const all = granted.flatMap((draft) => forEach(draft, granted));
   const named = all.map((draft, at) => {
     const one = withGovernor(withSelected(withKnownPort(draft, all), all), all);
-    return withName(namedAlike(governed(one, all), all.slice(0, at)), mainFor(all, at));
+    return withName(namedByOthers(governed(one, all), at, all), mainFor(all, at));
   });
   const whole = named.map((draft, at) => alike(draft, at, named));
   const placed = placeVolumes(whole.map((draft) => withEnvFrom(draft, whole)));
@@ -81,13 +82,6 @@ const suffixes: Readonly<Record<string, string>> = {
   PersistentVolumeClaim: '-data',
   PersistentVolume: '-pv',
 };
-
-/** `a binding of the same name`: as what was told of before it. */
-function namedAlike(draft: Draft, before: readonly Draft[]): Draft {
-  const name = before.findLast((one) => one.name !== undefined)?.name;
-  if (draft.name !== undefined || draft.facts['isNamesake'] !== true || name === undefined) return draft;
-  return { ...draft, name };
-}
 
 function withName(draft: Draft, main: Draft | undefined): Draft {
   if (draft.name !== undefined || draft.isReference) return draft;

@@ -9,7 +9,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
   [
     [
       '(?:that is |to be |it )?(?:named|called|call it|titled) (?:as |it )?{name}',
-      'with (?:the |a )?name(?: of)?~:?~{name}',
+      '(?:with|by) (?:the |a )?name(?: of)?~:?~{name}',
       'name it {name}',
       '(?<=[.;] |^)name:? {name}(?=[,;.])',
       '(?<=[:,(?] ?)name {name}(?=[,;.)]|$)',

@@ -39,6 +39,12 @@ const keysOnly = (said = ''): Meaning => {
 const file =
   '["\'`]?([\\w-]{1,60}\\.(?:ya?ml|json|properties|conf|cfg|ini|txt|env|sh|xml|html|toml|cnf|sql|py|js))["\'`]?';
 
+const line = String.raw`["'\x60]?[\w.-]{1,60}~[=:]~[^\s;"'\x60]{1,80}["'\x60]?`;
+const linesOf = (said: string): string[] =>
+  said
+    .split(/,?\s(?:and|plus)\s|,\s|\s?(?:和|、|以及)\s?/u)
+    .map((one) => one.replaceAll(/^["'`]|["'`.。]$/gu, ''));
+
 export const configMap: Kind = {
   kind: 'ConfigMap',
   apiVersion: 'v1',
@@ -85,6 +91,7 @@ export const configMap: Kind = {
         '(?:with |and |, )?["`]([\\w.-]{1,80})["`] (?:is|as|=|set to|being) ("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
         '(?<=[:,.;] ?(?:and )?|and |data |keys |keys are )([A-Z][A-Z0-9_]{1,60}) (?:is|with (?:the )?value(?: of)?|set to) {value}',
         '["`]([\\w.-]{1,80})["`]~(?:的值)?(?:为|是)~("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
+        '(?:and |, ?|: ?|data:? )+["\'`]?([A-Za-z][\\w-]{0,40}[._-][\\w.-]{1,60})["\'`]? (?:with |as )?("[^"\\n]{0,300}"|`[^`\\n]{0,300}`)',
         '(?:add|adding|添加) ([a-z][\\w.-]{1,60})=([\\w./:-]{1,100})',
         '{key}(?:的)?值?(?:设置?为|设为)~{value}',
       ],
@@ -103,6 +110,16 @@ export const configMap: Kind = {
     ],
     [
       [
+        overLines`
+          ${file}(?: file| key)?,?(?: (?:with|whose|containing|contains|has|having|of|the|two|three|following|these|in|it))*
+           lines?(?: read| are| of|:)* (${line}(?:(?:, ?and |, | and | plus )${line}){0,7})
+        `,
+        `${file}~?,?~(?:文件)?(?:里|中)?(?:包含|有|内容为|含有)(?:以下)?[一两二三四五]?行(?:内容)?~[:,]?~(${line}(?:(?:和|、|以及|,)~?${line}){0,7})`,
+      ],
+      (key = '', said = '') => one(key, `${linesOf(said).join('\n')}\n`),
+    ],
+    [
+      [
         '(?:with |and |the |containing |that has |that contains? |holding |including |has |two |three )*keys(?: named| called| of|:)* {names}',
         '(?:with |and |the |containing |that has |that contains? |holding |including |has |an? |one |single )*key(?: named| called|:)* {name}(?! (?:with|set|equal|to|=))',
         '(?:包含|带有|含有|有|其|的|和|以及|两个|三个|一个)*键(?:名?为|是|有|:|包括|叫)*~{names}',
@@ -115,9 +132,10 @@ export const configMap: Kind = {
     ],
     [
       [
-        '(?:of |with |secret )*type{is}["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?',
-        '["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?~(?:type|类型)',
-        '类型(?:为|是|:)~["\'`]?(Opaque|kubernetes\\.io/[a-z-]{2,30})["\'`]?',
+        '(?:of |with |secret )*type{is}["\'`]?(Opaque|(?:[a-z0-9-]{1,30}\\.){0,3}kubernetes\\.io/[a-z-]{2,30})["\'`]?',
+        '(?<=secret [^.;]{0,40})\\((kubernetes\\.io/[a-z-]{2,30})\\)',
+        '["\'`]?(Opaque|(?:[a-z0-9-]{1,30}\\.){0,3}kubernetes\\.io/[a-z-]{2,30})["\'`]?~(?:type|类型)',
+        '类型(?:为|是|:)~["\'`]?(Opaque|(?:[a-z0-9-]{1,30}\\.){0,3}kubernetes\\.io/[a-z-]{2,30})["\'`]?',
       ],
       (type = '') => oneOf(['Secret', { type }]),
     ],

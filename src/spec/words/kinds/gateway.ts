@@ -3,6 +3,27 @@ import type { Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
+import { composed } from '../tells/compose.ts';
+import { gatewayShape } from '../tells/shapes.ts';
+import { tellsOf } from '../tells/tells.ts';
+
+/** One listener is told of as the Gateway itself; each of several has its own fields. */
+const isMany = (words: string): boolean => (words.match(/listener(?!s)|监听器/giu) ?? []).length > 1;
+
+const told = tellsOf('Gateway', gatewayShape, {
+  says: {
+    listeners: ['listener(?: named| called)?', '监听器(?:名为)?'],
+    port: ['(?:on |at )?(?:the )?port', '端口'],
+    protocol: ['(?:with |the )*protocol', '协议'],
+    hostname: ['(?:for |the |with )*host ?name', '主机名'],
+    mode: ['tls(?: mode)?', 'TLS~模式'],
+    certificateRefs: [
+      '(?:with |the |and |its )*certificate ?-?refs?',
+      '(?:with |the |and |its )*certificates? (?:is |comes |stands )*(?:from|in|of) (?:the )?secret',
+      '证书(?:来自|在|使用)~(?:Secret|密钥)',
+    ],
+  },
+});
 
 export const gateway: Kind = {
   kind: 'Gateway',
@@ -43,14 +64,29 @@ export const gateway: Kind = {
       ],
     ]),
   },
-  body: (facts) => {
+  tells: {
+    ...told,
+    reader: { ...told.reader, read: (words) => (isMany(words) ? told.reader.read(words) : []) },
+  },
+  body: (facts, { draft }) => {
+    const gatewayClassName = facts['gatewayClass'] ?? facts['ingressClass'] ?? 'default';
+    const several = listOf(mapOf(composed(draft.facts['told'], gatewayShape)['spec'])['listeners']).map(
+      mapOf,
+    );
+    if (several.length > 1) return { spec: { gatewayClassName, listeners: several.map(withMode) } };
     const said = listOf(facts['listeners']).map(mapOf);
     const listeners = (said.length === 0 ? [ownListener(facts)] : said).map((one) => withHost(one, facts));
-    return {
-      spec: { gatewayClassName: facts['gatewayClass'] ?? facts['ingressClass'] ?? 'default', listeners },
-    };
+    return { spec: { gatewayClassName, listeners } };
   },
 };
+
+/** Whoever has a certificate ends the connection, unless words say otherwise. */
+function withMode(listener: JsonMap): JsonMap {
+  const tls = mapOf(listener['tls']);
+  return tls['certificateRefs'] === undefined
+    ? listener
+    : { ...listener, tls: { mode: 'Terminate', ...tls } };
+}
 
 function ownListener({ listenerPort, tlsSecret, tls }: JsonMap): JsonMap {
   const isSecure = listenerPort === 443 || tlsSecret !== undefined || tls === true;

@@ -20,11 +20,11 @@ export const persistentVolume: Kind = {
       'nfs.path': [
         '(?:the )?nfs(?: share| export| path| directory| folder)?',
         'NFS~(?:共享|导出|路径|目录)?',
-        '(?<=nfs[^\\n]{0,100})(?:and |the |with |at )*(?:exported |export )?(?:path|directory|share|export)(?: is|:)?',
+        '(?<=nfs[^\\n]{0,100})(?:and |the |with |at )*(?:exported |export )?(?:path|directory|share|exports?)(?: is|:)?',
         '(?<=NFS[^\\n]{0,60})(?:导出|共享)?的?(?:路径|目录)(?:为|是|:)?',
       ].map((one) => `${one}(?=~["'\`]?/)`),
       'nfs.server': [
-        '(?<=nfs[^\\n]{0,80})(?:on |of |from |at )*(?:the )?server',
+        '(?<=nfs[^\\n]{0,80})(?<!nfs )(?:on |of |from |at )*(?:the )?server',
         '(?:使用)?(?:NFS~)?服务器(?=[^\\n]{0,40}NFS)',
         '(?<=NFS[^\\n]{0,60})服务器',
       ],

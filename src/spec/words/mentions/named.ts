@@ -61,7 +61,7 @@ const apposed = new RegExp(
   'u',
 );
 const noApposition =
-  /^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
+  /^\d+-\d+$|^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
 const noEnclosed = new RegExp(
   overLines`
     ^(?:

@@ -96,3 +96,17 @@ export const scaledShape: Shape = {
 export const monitorShape: Shape = {
   spec: { endpoints: [{ scheme: 'http|https', scrapeTimeout: 'duration', honorLabels: 'bool' }] },
 };
+
+export const gatewayShape: Shape = {
+  spec: {
+    listeners: [
+      {
+        name: 'text',
+        port: 'int',
+        protocol: 'HTTPS|HTTP|TLS|TCP|UDP',
+        hostname: 'text',
+        tls: { mode: 'Terminate|Passthrough', certificateRefs: [{ name: 'text' }] },
+      },
+    ],
+  },
+};

@@ -1,0 +1,22 @@
+import { listOf, mapOf, textOf } from '../merge.ts';
+import type { Draft } from '../wish.ts';
+
+/** Without a name of its own: as what was told of before it, where words say so, else as others refer to it. */
+export function namedByOthers(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
+  if (draft.name !== undefined) return draft;
+  const before = drafts.slice(0, at).findLast(({ name }) => name !== undefined);
+  const name = draft.facts['isNamesake'] === true ? before?.name : referredName(draft, drafts);
+  return name === undefined ? draft : { ...draft, name };
+}
+
+/** A class is called what is said to be of that class. */
+function referredName({ kind }: Draft, drafts: readonly Draft[]): string | undefined {
+  if (!kind.endsWith('Class')) return undefined;
+  const id = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  const names = drafts.flatMap(({ facts }) => {
+    const told = listOf(facts['told']).map(mapOf);
+    const said = told.filter(({ field }) => field === `${id}Name`).map(({ value }) => value);
+    return [...said, facts[`${id}Name`], facts[id]].flatMap((one) => textOf(one) ?? []);
+  });
+  return names[0];
+}
