@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { english, how, saying, type DeliveryWish, type Saying } from './saying.ts';
 
 const form = { en: 'Form', zh: '形式' };
-export const way = { en: 'Delivery', zh: '交付' };
+const way = { en: 'Delivery', zh: '交付' };
 const name =
   'development|dev|testing|test|qa|uat|staging|stage|preproduction|pre-production|preprod|pre-prod|preview|sandbox|production|prod';
 const joint = String.raw`(?:\s?[,/]\s?(?:and\s)?|\s(?:and|&|\+)\s(?:to\s|for\s)?)`;

@@ -1,4 +1,4 @@
-import { deliverySayings, way } from './delivery-sayings.ts';
+import { deliverySayings } from './delivery-sayings.ts';
 import { keepingSayings } from './keeping-sayings.ts';
 import type { DeliveryWish } from './saying.ts';
 import type { Understood } from '../wish.ts';
@@ -20,11 +20,10 @@ const ofItsOwn =
 /** Takes what is said of delivery out of the words; the place is kept by a comma, so that nothing grows together. */
 export function readDelivery(words: string): DeliveryReading {
   let rest = words;
-  if (rest.length > longest) return { wish: {}, understood: [], rest: words };
+  if (rest.length > longest || ofItsOwn.test(words)) return { wish: {}, understood: [], rest: words };
   const wishes: DeliveryWish[] = [];
   const understood: Understood[] = [];
-  const own = ofItsOwn.test(words) ? sayings.filter(({ subject }) => subject !== way) : sayings;
-  for (const { pattern, subject, mean } of own) {
+  for (const { pattern, subject, mean } of sayings) {
     rest = rest.replaceAll(pattern, (said) => {
       const meant = mean(said);
       wishes.push(meant);

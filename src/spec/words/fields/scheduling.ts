@@ -56,7 +56,7 @@ export const byAffinity = (
   ...[strength = '', key = '', operator = '', values = '']: readonly string[]
 ): Meaning | undefined => {
   const said = toList(values);
-  if (key === '' || said.length === 0) return undefined;
+  if (key === '' || said.length === 0 || /^(?:namespace|ns)$/iu.test(said[0] ?? '')) return undefined;
   return nodeAffinity(!isPreferred(strength), {
     key,
     operator: /not/iu.test(operator) ? 'NotIn' : 'In',

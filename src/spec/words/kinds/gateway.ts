@@ -8,7 +8,9 @@ import { gatewayShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
 
 /** One listener is told of as the Gateway itself; each of several has its own fields. */
-const isMany = (words: string): boolean => (words.match(/listener(?!s)|监听器/giu) ?? []).length > 1;
+const isMany = (words: string): boolean => (words.match(named) ?? []).length > 1;
+const named =
+  /(?<![\w-])listener,? (?:named |called )?["'`]?(?!(?:on|at|with|for|port|that|which|and|is|of|in|to)(?!\w))[a-z]|监听器\s?(?:名为)?[a-z]/giu;
 
 const told = tellsOf('Gateway', gatewayShape, {
   says: {

@@ -23,6 +23,10 @@ export const scaledObject: Kind = {
   ],
   near: ['ScaledObject'],
   tells: tellsOf('ScaledObject', scaledShape, {
+    says: {
+      'metadata.mode': ['(?:and |with )*mode'],
+      'metadata.value': ['(?<=mode[^.;\\n]{0,40})(?:and |with )*value'],
+    },
     asides: ['kafka', 'rabbitmq', 'redis', 'aws-sqs-queue', 'postgresql', 'mysql'].map((type) => [
       [
         `(?:the |an? |on |by |of |with )*${type}(?= (?:trigger|scaler|topic|queue|list)(?!\\w))(?: trigger| scaler)?`,

@@ -24,7 +24,11 @@ export const storageClass: Kind = {
   kind: 'StorageClass',
   apiVersion: 'storage.k8s.io/v1',
   isClusterWide: true,
-  names: ['storage ?-?class(?:es)?(?! ?names?(?![a-z]))', '存储类'],
+  names: [
+    'storage ?-?class(?:es)?(?! ?names?(?![a-z]))',
+    '(?<=^|[.;\\n] ?)storage ?class(?= name [a-z])',
+    '存储类',
+  ],
   near: ['StorageClass', 'PersistentVolume', 'PersistentVolumeClaim'],
   reader: phrases('storage-class', { en: 'Storage class', zh: '存储类' }, [
     [
@@ -98,6 +102,10 @@ export const storageClass: Kind = {
         `,
       ],
       (said = '', key = '') => inTopology(key, said),
+    ],
+    [
+      '(?<=(?:parameters?|参数)[^.;。\\n]{0,140})(?:and |with |, ?|、|和)*["\'`]?(iops|iopsPerGB|throughput|encrypted|fsType|replication-type|kmsKeyId|skuName|kind|pool|clusterID|resturl|zones?|datastore|diskformat)["\'`]?~(?:(?:is|of|to|as) |[:=]|为|是)?~("[^"\\n]{1,80}"|[\\w.-]{1,60})',
+      (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
     ],
     [
       ['(?:with |and |the )*parameters?{is}{pairs}', '参数(?:为|是|:)?~{pairs}'],

@@ -156,7 +156,12 @@ function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'fr
   if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
   if (last === undefined) return { article: 'bare', from: start };
   const between = clause.slice(last.index);
-  if (/,|:(?=\s)/u.test(between) && !/^[^,]*的\s?$|,(?!\s?(?:在|从|对|由))[^,]*的\s?$/u.test(between))
+  if (
+    /,|:(?=\s)/u.test(between) &&
+    !/^[^,]*的\s?$|,(?!\s?(?:在|从|对|由|针对|为|给|应用|适用|作用|选择|选中|仅|只|让))[^,]*的\s?$/u.test(
+      between,
+    )
+  )
     return { article: 'bare', from: start };
   return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
 }

@@ -13,7 +13,7 @@ export function within(
 ): (words: string, mentions: readonly Mention[]) => readonly Claim[] {
   return (words, mentions) => {
     const whole = mentions.filter(
-      (one) => isPart?.(one.kind) !== true || (one.article !== 'known' && isBegun(words, one)),
+      (one) => isPart?.(one.kind) !== true || one.article === 'new' || isApart(words, one),
     );
     const spans = territories(words, whole, { near, isTold: isPart !== undefined });
     if (spans.length === 0) return [];
@@ -36,6 +36,11 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
     const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
     return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
   });
+}
+
+/** A sentence begins with it. */
+function isApart(words: string, { article, from }: Mention): boolean {
+  return article !== 'known' && /(?:^|[.;。\n] ?)$/u.test(words.slice(Math.max(0, from - 2), from));
 }
 
 /** Nothing else of its kind is spoken of. */

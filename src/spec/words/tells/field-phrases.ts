@@ -112,6 +112,8 @@ function words(field: string): string[] {
 }
 
 function singular(body: string): string {
+  // Every object has a namespace.
+  if (body === 'namespaces') return body;
   if (/[^aeiou]ies$/u.test(body)) return `${body.slice(0, -3)}(?:ies|y)`;
   return /(?:[^su]s|[sx]es)$/u.test(body) && body.length > 3
     ? `${body.replace(/(?<=[sx])es$|s$/u, '')}(?:e?s)?`

@@ -82,6 +82,8 @@ export const scaledShape: Shape = {
           consumerGroup: 'text',
           topic: 'text',
           lagThreshold: 'text',
+          mode: 'text',
+          value: 'text',
           queueName: 'text',
           queueURL: 'text',
           queueLength: 'text',

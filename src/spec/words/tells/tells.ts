@@ -46,7 +46,8 @@ export function tellsOf(kind: string, shape: Shape, { says: own = {}, asides = [
     ...places.flatMap((one) => phrasesOf(kind, one, entryOf(own, one.field) ?? [])),
     ...tellingPhrases(kind, places),
   ]);
-  const isField = (word: string): boolean => fieldOf(places).test(word);
+  const choices = new Set(places.flatMap(({ leaf = '' }) => (leaf.includes('|') ? leaf.split('|') : [])));
+  const isField = (word: string): boolean => choices.has(word) || fieldOf(places).test(word);
   const read: Reader['read'] = (words) =>
     reader.read(words).flatMap((said) => {
       const claim = bounded(words, said, isField);

@@ -36,7 +36,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   capitals: {
     pattern: '{is}(?:{array}|{values})',
-    read: (said) => (/[a-z]/u.test(said) ? undefined : toEntries(said)),
+    read: (said) => (/^["'`[]{0,2}[A-Z]+(?![a-z])/u.test(said) ? toEntries(said) : undefined),
   },
   pairs: { pattern: '{is}{pairs}', read: toPairs },
   cron: { pattern: '{is}["\'`]?((?:[\\d*/,-]{1,12} ){4}[\\d*/,-]{0,11}[\\d*])["\'`]?', read: asIs },

@@ -37,7 +37,7 @@ const told: Told = {
   says: {
     operations: [`(?:called |for |on |the |at )*(?=["'\`]?${operation}(?!\\w))`],
     resources: [
-      `(?<=${operation}(?: operations?| requests?)? (?:of|on|for) )(?=[a-z])`,
+      `(?<=${operation}(?: operations?| requests?)? (?:(?:of|on|for) )?)(?=[a-z]{3,20}s(?!\\w))`,
       '(?<=core (?:api )?v1 )(?=pods|services|secrets)',
       '(?:for|of|on)(?= (?:pods|deployments|services|configmaps|secrets|ingresses|namespaces|jobs)(?!\\w))',
       '资源',

@@ -45,7 +45,7 @@ export const certificate: Kind = {
           '(?:提前)(?=\\s?\\d)',
           '续期时间',
         ],
-        size: ['key size', '(?:密钥)?(?:大小|长度)'],
+        size: ['key size', '(?<=(?:RSA|ECDSA)~)(?=\\d)', '(?:密钥)?(?:大小|长度)'],
         algorithm: ['(?:私钥|密钥)?算法'],
       },
     },
@@ -77,7 +77,9 @@ const issuerSays: Told = {
     class: ['(?:http ?-?01 )?(?:solver )?(?:with |via |using |by )?(?:the )?ingress class', 'Ingress~类'],
     secretName: ['(?:ca )?secret(?: ?name)?', '密钥'],
   },
-  asides: [[['self ?-?signed', '自签名'], 'selfSigned', {}]],
+  asides: [
+    [['(?<!(?:issuer|named|called|name|from|by|is|为|名为)~)self ?-?signed', '自签名'], 'selfSigned', {}],
+  ],
 };
 
 export const clusterIssuer: Kind = {

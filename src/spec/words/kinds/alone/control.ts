@@ -40,7 +40,7 @@ export const apiService: Kind = {
 export const lease: Kind = {
   kind: 'Lease',
   apiVersion: 'coordination.k8s.io/v1',
-  names: [...among('Lease', 'holder', 'lease ?duration', 'coordination', '持有者'), '租约'],
+  names: [...among('Lease', 'holder', 'held by', 'lease ?duration', 'coordination', '持有者'), '租约'],
   tells: tellsOf(
     'Lease',
     {

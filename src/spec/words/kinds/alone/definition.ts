@@ -58,7 +58,11 @@ const shape: Shape = {
 const tells = tellsOf('CustomResourceDefinition', shape, {
   says: {
     group: ['(?:of |in )?(?:the )?(?:api )?group', '(?:API~)?组'],
-    kind: ['(?:kind|resource|type|object)s?(?: named| called)?(?= [A-Z])', '类型|种类'],
+    'names.kind': [
+      '(?:of |the |new )*(?:kind|resource type|resource|type|object)s?(?: named| called| is|:)?',
+      '(?:crd|definition) (?:for|of)(?: the kind)?',
+      'kind(?:为|是)?|类型(?:为|是)?|种类(?:为|是)?',
+    ].map((one) => `(?:${one})(?= ?[A-Z][a-z]+[A-Za-z]*(?!\\w))`),
     plural: ['plural(?: name| form)?', '复数(?:形式|名称)?'],
     singular: ['singular(?: name| form)?', '单数(?:形式|名称)?'],
     shortNames: ['short(?: ?names?)?', '短名称?|简称|缩写'],

@@ -37,7 +37,7 @@ export const application: Kind = {
       says: {
         repoURL: repository,
         project: ['(?:part of |belongs to )(?:the )?project', '项目'],
-        path: ['folder', 'directory', '路径|目录'],
+        'source.path': ['(?:the |and |with )*(?:path|folder|directory)', '路径|目录'],
         targetRevision: [
           '(?:target )?revision',
           '(?:at|on|from)(?: the)?(?: branch| tag)?(?= (?:HEAD|main|master|v\\d))',

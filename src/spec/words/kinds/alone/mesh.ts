@@ -70,7 +70,7 @@ export const authorizationPolicy: Kind = {
           '(?=["\'`]?(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS)(?!\\w))',
         ],
         paths: ['(?:at|on|to)(?= ["\'`]?/)', '路径'],
-        namespaces: ['(?:from |in )(?:the )?namespaces?', '来自~(?:命名空间)?'],
+        namespaces: ['from (?:the )?namespaces?', '来自~(?:命名空间)?'],
         ports: ['端口'],
       },
     },

@@ -15,7 +15,7 @@ export function spelled(kind: string): string {
 /** A word that everybody uses is a kind only where other words of its kind stand around it. */
 export function among(kind: string, ...words: readonly string[]): string[] {
   const around = words.join('|');
-  const own = `${spelled(kind).replace(/s\?$/u, '')}(?! ?-?(?:name|of|that|to|is|for)(?!\\w))`;
+  const own = `${spelled(kind).replace(/s\?$/u, '')}(?! ?-?(?:name|of|that|to|is|for|ref|kind|cluster ?issuer)(?!\\w))`;
   return [
     `(?<=(?:${around})[^\\n]{0,80} )${own}(?= [^\\n]|[,:;.]|$)`,
     `${own}(?=[^\\n]{1,160}(?:${around}))`,
