@@ -4,6 +4,7 @@ import { askedOf, type FromWords } from './asked.ts';
 import { bareImage } from './bare.ts';
 import { buildService } from './build.ts';
 import { withDemands } from './demanded.ts';
+import { leftInCompose } from './left-in-compose.ts';
 import { noService, otherLanguage } from './notes.ts';
 import type { Note } from './note.ts';
 import { serve, type Built } from './serve.ts';
@@ -60,7 +61,11 @@ function ofRepository(situation: Situation, all: readonly Service[]): Specified 
   const made = serve(situation, services, (service, dials) => buildService(service, dials, situation));
   const more = otherLanguage(situation.wish, services);
   const built = made.built.flatMap((one) => withProcesses(one, situation.snapshot));
-  return specified(situation, built, { ...made, questions: [...made.questions, ...more] });
+  const said = specified(situation, built, { ...made, questions: [...made.questions, ...more] });
+  const isWhole = services.length === all.length && situation.profile === 'production';
+  const names = said.spec.workloads.map(({ name }) => name);
+  const left = isWhole ? leftInCompose(situation.snapshot, names) : [];
+  return { ...said, notes: [...said.notes, ...left] };
 }
 
 type More = {
