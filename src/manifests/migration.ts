@@ -1,9 +1,12 @@
 import { sharedVolumes } from '../spec/claims.ts';
-import type { Workload } from '../spec/spec.ts';
-import { block, labelsOf } from './labels.ts';
+import { present } from '../kernel/present.ts';
+import type { Fragments, Workload } from '../spec/spec.ts';
+import { block, labelsOf, selectorOf } from './labels.ts';
 import { jobFilling } from './job.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Terms } from './manifest.ts';
+import { amendPods } from './pods/fragments.ts';
 import { podFilling } from './pods/pod.ts';
+import { ownClaims } from './pods/volumes.ts';
 
 export const migration: Manifest = {
   id: 'migration',
@@ -19,9 +22,22 @@ export const migration: Manifest = {
       podLabels: block(labelsOf(job, terms)),
     };
     const account = podFilling(workload, terms)['account'];
-    return [{ filling: { ...own, ...jobFilling(job, terms), ...podFilling(job, terms), account } }];
+    const filling = { ...own, ...jobFilling(job, terms), ...podFilling(job, terms), account };
+    const { initContainers: _early, ...main } = job;
+    return [present({ filling, change: amendPods({ ...main, fragments: besideVolume(workload, terms) }) })];
   },
 };
+
+/** One node mounts a claim at a time: that of the pod that runs already. */
+function besideVolume(workload: Workload, terms: Terms): Fragments {
+  if (ownClaims(workload).length === 0) return {};
+  const labelSelector = { matchLabels: selectorOf(workload, terms) };
+  const podAffinityTerm = { topologyKey: 'kubernetes.io/hostname', labelSelector };
+  const preferred = [{ weight: 100, podAffinityTerm }];
+  return {
+    pod: { affinity: { podAffinity: { preferredDuringSchedulingIgnoredDuringExecution: preferred } } },
+  };
+}
 
 /** The same image with the same settings, under a name that the Service does not find. */
 function migrating(workload: Workload): Workload {

@@ -31,6 +31,10 @@ COPY . .
 {{#assets}}
 RUN {{collect}}
 {{/assets}}
+{{#link}}
+# The database stands on a volume.
+RUN ln -sf {{to}} {{at}}
+{{/link}}
 USER {{user}}
 {{#port}}
 EXPOSE {{number}}

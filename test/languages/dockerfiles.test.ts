@@ -58,6 +58,17 @@ describe.each<readonly [string, Repo, readonly string[]]>([
     ],
   ],
   [
+    'Django with a database in a file, which stands on a volume',
+    {
+      'requirements.txt': 'Django==5.2.1\n',
+      'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings')\n",
+      'shop/settings.py':
+        "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': BASE_DIR / 'db.sqlite3'}}\n",
+      'shop/wsgi.py': 'application = get_wsgi_application()\n',
+    },
+    ['RUN ln -sf /data/db.sqlite3 db.sqlite3'],
+  ],
+  [
     '.NET with pages in a project of JavaScript',
     {
       'Shop.Server/Shop.Server.csproj':

@@ -96,6 +96,7 @@ function holesOf({ port, words }: Recipe, tag: string): Holes {
     install: [{ command: 'pip install -r requirements.txt' }],
     env: 'PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOME=/tmp',
     assets: undefined,
+    link: undefined,
     browser: false,
     user,
     port: { number: port },

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Note } from '../../spec/note.ts';
 import type { BuildPlan, Holes, ImageWish } from '../../spec/plan.ts';
 import { keptIn, writtenBy, writtenNotes, type Written } from '../common/written.ts';
+import { databaseLink, withLink } from './database-file.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { fromEnvironment, isConda } from './conda.ts';
@@ -30,7 +31,8 @@ export function plan(service: Service, snapshot: Snapshot, wish: ImageWish): Bui
   if (service.framework === 'reflex') return buildsAtStart(service);
   const version = chooseVersion(wish.version ?? service.languageVersion);
   const port = portOf(service, wish);
-  const written = writtenIn(member, snapshot);
+  const link = isConda(member) ? undefined : databaseLink(member, service, snapshot);
+  const written = withLink(writtenIn(member, snapshot), link);
   return {
     dockerfile: {
       template: `docker/${isConda(member) ? 'conda' : 'python'}.Dockerfile`,
@@ -98,6 +100,7 @@ function venv({ member, service, snapshot }: Started, tag: string): Holes {
     ...steps(member, snapshot),
     packages: packages.length === 0 ? undefined : { names: packages.join(' ') },
     assets: collect === undefined ? undefined : { collect },
+    link: databaseLink(member, service, snapshot),
     browser: usesPlaywright(member.project),
   };
 }

@@ -61,6 +61,27 @@ test('a database in a file, and what an image declares a volume, outlive the pod
   }
 });
 
+test('what changes the database of the only copy runs where its volume is', () => {
+  const change = generate({
+    'requirements.txt': 'Django==5.2.1\n',
+    'manage.py': "os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'shop.settings')\n",
+    'shop/settings.py':
+      "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': BASE_DIR / 'db.sqlite3'}}\n",
+    'shop/wsgi.py': 'application = get_wsgi_application()\n',
+  });
+  const job = load(textOf(change, 'k8s/migration.yaml'), { schema: CORE_SCHEMA });
+  expect(job).toMatchObject({
+    spec: {
+      template: {
+        spec: {
+          affinity: { podAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 100 }] } },
+          volumes: [{ name: 'tmp' }, { persistentVolumeClaim: { claimName: 'my-shop-data' } }],
+        },
+      },
+    },
+  });
+});
+
 test('whatever words say how often it runs, a CronJob has its time', () => {
   for (const words of [
     'a cron job that runs nightly',

@@ -1,0 +1,45 @@
+import { dirname, join } from '../../kernel/paths.ts';
+import { overLines } from '../../kernel/over-lines.ts';
+import { grep } from '../../facts/source.ts';
+import { has } from '../../facts/tree.ts';
+import type { Service } from '../../facts/facts.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { Written } from '../common/written.ts';
+import type { Member } from './member.ts';
+import { manageFile, relativeTo } from './targets.ts';
+
+/** Where a program looks for its database, which stands on a volume instead. */
+export type Link = { readonly at: string; readonly to: string };
+
+const besideManage = new RegExp(
+  overLines`
+    \bBASE_DIR\s?/\s?['"]([\w.-]{1,60}\.(?:db3?|sqlite3?))['"]|
+    \bjoin\(\s?BASE_DIR,\s?['"]([\w.-]{1,60}\.(?:db3?|sqlite3?))['"]
+  `,
+  'u',
+);
+
+/** The file that Django makes beside `manage.py`, among what nothing writes to in a pod. */
+export function databaseLink(
+  { project, files }: Member,
+  { framework, needs }: Service,
+  snapshot: Snapshot,
+): Link | undefined {
+  const manage = framework === 'django' ? manageFile(project.folder, snapshot) : undefined;
+  const [name] = grep(files, besideManage).flatMap(({ groups }) => groups.filter((one) => one !== ''));
+  const hasServer = needs.some(({ kind, required }) => required && /^(?:postgres|mysql|oracle)/u.test(kind));
+  if (manage === undefined || name === undefined || hasServer) return undefined;
+  const path = join(dirname(manage), name);
+  return has(snapshot, path) ? undefined : { at: relativeTo(path, project.folder), to: `/data/${name}` };
+}
+
+/** SQLite follows a link, and keeps its journals where that leads. */
+export function withLink(written: Written, link: Link | undefined): Written {
+  if (link === undefined) return written;
+  const folder = dirname(link.to);
+  return {
+    folders: [...written.folders, folder],
+    databases: [...written.databases, folder],
+    stuck: written.stuck.filter(({ what }) => !link.at.endsWith(what)),
+  };
+}
