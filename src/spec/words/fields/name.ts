@@ -63,6 +63,9 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
       '(?:use|using|with) (?:the )?namespace~{name}',
       '(?<=(?:is|are) an? (?:[a-z]{2,12} )?(?:service|account|deployment|pod|claim|role|secret|policy|quota|job|set|map|ingress) )in {name}(?=[,;]|\\.(?:\\s|$)|$| (?:in front|whose|that|which|with|for)(?!\\w))',
       '(?<=(?:set|deployment|account|service|pod|policy|role|quota|claim|secret|map|job|ingress) [a-z][\\w-]{0,60} \\([^()]{1,40}\\) )in {name}(?=[,;]|\\.(?:\\s|$)|$)',
+      'in (default)(?= (?:may|must|can|should|is|has|needs?)(?!\\w)|[,.;:)]|$)',
+      '(?<=(?:lives?|stays?|(?:called|named) ["\'`]?[a-z][\\w-]{0,60}["\'`]?|config ?map|created) )in ((?!(?:the|an?|this|that|our|my|each|all|which|its|order|addition|turn|there|here|two|three|one)(?![\\w-]))[a-z][a-z0-9-]{1,50})(?=[,;)]|\\.(?:\\s|$)|$| and )',
+      '(?<=^|[.;] )(?:for|in|inside) ([a-z]{2,20}-[a-z0-9-]{1,40}),? (?=please |we |a |an |no |every |everything |nobody )',
       '(?<=[a-z] )-n {name}(?=[ :,.;]|$)',
       overLines`
         (?<=(?:^|[.;\n] ?)[a-z][\w-]{0,40} )in ((?!(?:the|a|an|this|our|my|each|all)(?![\w-]))[a-z][a-z0-9-]{1,50})

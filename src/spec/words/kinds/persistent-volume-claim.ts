@@ -67,7 +67,8 @@ export const persistentVolumeClaim: Kind = {
       [
         [
           '(?<=[,:(]~(?:also )?|(?:pvc?|claim|persistent ?volume) [a-z][a-z0-9-]{0,60} |(?:pvcs?|persistentvolumeclaim) [^.;]{0,60}(?:RW[XO]|ROX) ){size}(?: big| large| in size)?(?=$|[,.;。\\n)]| (?:and )?(?:RW|RO|Read|storage|class))',
-          '{size}(?= (?:RWO|RWX|ROX)(?!\\w))',
+          '{size}(?= (?:RWO|RWX|ROX)(?!\\w)| (?:is|are) requested)',
+          '(?<=(?:class|mode) [\\w-]{1,40},? and ){size}(?=[.,;]|$)',
         ],
         (said = '') =>
           oneOf(

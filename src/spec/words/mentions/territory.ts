@@ -86,6 +86,7 @@ const bounded = new RegExp(
 
 /** Where a clause begins; `the user a and the account b` goes on. */
 const joins = /(?:^|[.;,\n。] ?|and )$/u;
+const starts = /(?:^|[.;\n。] ?)$/u;
 const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
 
 const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
@@ -103,7 +104,8 @@ function isBegun(words: string, { kind, article, name, from }: Mention): boolean
   if (article === 'new') return true;
   if (name === undefined) return false;
   const before = words.slice(Math.max(0, from - 6), from);
-  return article === 'known' ? ends.test(before) && !kind.endsWith('Class') : joins.test(before);
+  if (kind.endsWith('Class')) return article !== 'known' && starts.test(before);
+  return (article === 'known' ? ends : joins).test(before);
 }
 
 function sentenceStart(words: string, at: number): number {
