@@ -20,7 +20,7 @@ import { foreignManifests, sortByOwner } from './keep.ts';
 import { choicesIn, sayQuestion } from './questions.ts';
 import type { Written } from '../shape/shape.ts';
 import { withStandingPlaces } from './kept.ts';
-import { standingForm } from './standing.ts';
+import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
 import { understand } from './understand.ts';
@@ -40,7 +40,7 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   if (!repaired.ok) return repaired;
   const { order, rows } = repaired.value;
   const { snapshot, request } = order;
-  const { rest, wish, places, whole } = heardIn(heardWords(request), catalogues.readers);
+  const { rest, wish, places, whole } = heardOf(order, catalogues);
   const others = { ...order, request: { ...request, words: rest } };
   const understood = understand(others, catalogues, wish);
   if (!understood.ok) return understood;
@@ -71,6 +71,10 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
   };
   return ok(proposal(story, same));
+}
+
+function heardOf(order: Order, { readers }: Catalogues) {
+  return heardIn(heardWords(order.request), readers, standingPlaces(order));
 }
 
 /** The repository that holds the manifests, and what brings them into the cluster there. */

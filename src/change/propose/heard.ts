@@ -20,9 +20,9 @@ export type Heard = {
 };
 
 /** Takes out of the words what is no wish, and what is said of environments and delivery. */
-export function heardIn(written: string, vocabulary: Vocabulary): Heard {
+export function heardIn(written: string, vocabulary: Vocabulary, standing: readonly string[] = []): Heard {
   const told = toldAs(written);
-  const { places, rest, understood } = readPlaces(told.words, vocabulary);
+  const { places, rest, understood } = readPlaces(told.words, vocabulary, standing);
   const delivery = readDelivery(rest);
   const rows: readonly Understood[] = [...understood, ...delivery.understood, ...told.rows];
   return {

@@ -119,16 +119,26 @@ const whole =
 /** Who says which one to run means no other. */
 function chosenIn(words: string, services: readonly Called[]): ReadonlySet<string> | undefined {
   const known = services.filter(({ names }) => names.length > 0);
-  if (known.length < 2 || words.length > longest || whole.test(words)) return undefined;
+  if (known.length < 2 || words.length > longest) return undefined;
   const name = namesOf(known);
-  const running = new RegExp(
+  const isChosenSo = only(name).test(words) || (!whole.test(words) && running(name).test(words));
+  return isChosenSo ? new Set(calledIn(words, known)) : undefined;
+}
+
+function only(name: string): RegExp {
+  return new RegExp(
+    String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:deploy |run |start )?(?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and|for)\s))|(?:只|仅)(?:要|需要?)?(?:部署|运行|跑|启动|发布|上线)\s?${name}`,
+    'iu',
+  );
+}
+
+function running(name: string): RegExp {
+  return new RegExp(
     [
       String.raw`(?:^|[.,;:\n]\s?|please |(?<![\w-])to |just |only |then |let's |can you )(?:deploy|run|start|ship|launch|containeri[sz]e|dockeri[sz]e|bring up|spin up|host) (?:only |just )?(?:the |our |my )?${name}`,
-      String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and)\s))`,
-      String.raw`(?:^|[^\w\p{Script=Han}]|[只先再请仅就]|帮我|单独)(?:部署|运行|跑|启动|发布|上线)(?:一下|起来)?(?:只|仅)?\s?${name}(?!\s?的)`,
-      String.raw`[把将]\s?${name}\s?(?:服务|应用)?(?:给|先|单独|也)*(?:部署|跑|运行|启动|发布|上线|起起?来|弄上|放到|搬到)`,
+      String.raw`(?:^|[^\w\p{Script=Han}]|[先再请就]|帮我|单独)(?:部署|运行|跑|启动|发布|上线)(?:一下|起来)?\s?${name}(?!\s?的)`,
+      String.raw`[把将]\s?${name}(?:\s?[、和与跟及]\s?${name}){0,6}\s?(?:服务|应用)?(?:给|先|单独|也)*(?:部署|跑|运行|启动|发布|上线|起起?来|弄上|放到|搬到)`,
     ].join('|'),
     'iu',
   );
-  return running.test(words) ? new Set(calledIn(words, known)) : undefined;
 }

@@ -6,6 +6,8 @@ import { dirname, join } from '../../kernel/paths.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { identitiesIn } from '../merge/identity.ts';
 import { listedIn } from '../merge/left-behind.ts';
+import { fleetOf } from './fleet.ts';
+import type { Order } from './order.ts';
 import { readRecords, recordPath } from '../merge/record.ts';
 
 /** The form in which manifests were generated before. */
@@ -25,6 +27,15 @@ export function standingForm(spec: Spec, snapshot: Snapshot): Form | undefined {
     paths.includes(`${at}/kustomization.yaml`),
   );
   return { output: isListed || environments.length > 0 ? 'kustomize' : 'plain', environments };
+}
+
+/** Environments that have an overlay or values of their own. */
+export function standingPlaces(order: Order): readonly string[] {
+  const snapshot = fleetOf(order)?.snapshot ?? order.snapshot;
+  const found = recorded(snapshot).map((path) =>
+    /\/overlays\/([^/]+)\/kustomization\.yaml$|\/values-([^/]+)\.yaml$/u.exec(path),
+  );
+  return [...new Set(found.flatMap((match) => match?.[1] ?? match?.[2] ?? []))];
 }
 
 /** What stands between two words of a path. */

@@ -40,7 +40,9 @@ type Wish = { readonly words: string; readonly flags: Flags; readonly answers: A
 
 /** All of it as one request. */
 export function wishOf({ said: all, answers }: Talk): Wish {
-  const parts = all.map(({ words }) => words.trim()).filter((words) => words !== '');
+  const said = all.map(({ words }) => words.trim());
+  // Who said nothing before asked for all that there is.
+  const parts = said.length > 1 ? said.map((words) => words || 'everything') : said.filter(Boolean);
   return { words: sentences(parts), flags: Object.assign({}, ...all.map(({ flags }) => flags)), answers };
 }
 

@@ -116,6 +116,17 @@ describe('each environment', () => {
     expect(twice[at('staging')]).not.toContain('v1.2.3');
   });
 
+  test.each(['production gets 2Gi memory', 'production 内存 2Gi'])(
+    'is spoken of by its name alone once it stands: %s',
+    (words) => {
+      const once = after(app, first).files;
+      const twice = after(once, words).files;
+      expect(twice['k8s/base/deployment.yaml']).toBe(once['k8s/base/deployment.yaml']);
+      expect(twice[at('production')]).toMatch(/count: 5[^]*value: 2Gi/u);
+      expect(twice[at('staging')]).toBe(once[at('staging')]);
+    },
+  );
+
   test('has what the words say of all', () => {
     const twice = after(after(app, first).files, 'make it 4 replicas instead').files;
     expect(twice[at('production')]).toMatch(/count: 4/u);

@@ -44,6 +44,8 @@ describe('who is told to run', () => {
     ['run the backend and give the frontend 2 replicas', ['backend', 'frontend']],
     ['把后端跑起来，再加个 redis', ['backend']],
     ['只部署前端', ['frontend']],
+    ['Only the backend and the frontend for now. Both with 2 replicas', ['backend', 'frontend']],
+    ['everything.\nonly the backend', ['backend']],
   ])('%s', (words, chosen) => {
     expect([...(scopeOf(words, services, behind).chosen ?? [])].toSorted()).toEqual(chosen);
   });
@@ -54,6 +56,7 @@ describe('who is told to run', () => {
     'expose only the frontend',
     '每个服务两个副本，后端内存 1Gi',
     '部署，后端 3 个副本',
+    'everything.\ndeploy the backend with 3 replicas',
   ])('is everybody where the words are %s', (words) => {
     expect(scopeOf(words, services, behind).chosen).toBeUndefined();
   });

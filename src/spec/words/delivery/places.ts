@@ -15,9 +15,14 @@ export type PlacesReading = {
   readonly rest: string;
 };
 
-/** `staging 1 replica, production 4`: only where several are named, each part is for the one in it. */
-export function readPlaces(words: string, vocabulary: Vocabulary): PlacesReading {
-  const named = clausesOf(words).flatMap(({ text }) => namesIn(text));
+/** `staging 1 replica, production 4`: only where several are named or stand there, each part is for the one in it. */
+export function readPlaces(
+  words: string,
+  vocabulary: Vocabulary,
+  standing: readonly string[] = [],
+): PlacesReading {
+  const spoken = clausesOf(words).flatMap(({ text }) => namesIn(text));
+  const named = spoken.length === 0 ? [] : [...standing, ...spoken];
   const names = [...new Set(named.map(familyOf))].flatMap(
     (family) => named.find((one) => familyOf(one) === family) ?? [],
   );

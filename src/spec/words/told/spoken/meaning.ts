@@ -3,6 +3,7 @@ import type { Spoken } from './spoken.ts';
 /** What is allowed, kept and sent where. */
 export const meaning: readonly Spoken[] = [
   [/前后端/gu, '前端和后端'],
+  [/(?<=\d个?(?:副本|实例)) ?(?=[a-z][\w-]{0,40} ?\d{1,3}个?(?:副本|实例))/giu, ','],
   [/(?:这)?(?:两|三|四|五|[2-5])个(?:服务|应用)(?=都|全|一起|各)/gu, '所有服务'],
   [/(?<=cpu)(?:为|给|用)?半个?核心?/giu, '0.5'],
   [/(\d{1,2})个?节点(?=[,.;。\n]|$|的?集群)/gu, '$1个副本'],
