@@ -20,6 +20,7 @@ import { life } from './fields/life.ts';
 import { lifecycle } from './fields/lifecycle.ts';
 import { literal } from './fields/literal.ts';
 import { name, namespace, newNamespace } from './fields/name.ts';
+import { passing } from './fields/passing.ts';
 import { placement } from './fields/placement.ts';
 import { ports } from './fields/ports.ts';
 import { probes } from './fields/probes.ts';
@@ -38,6 +39,7 @@ import { tlsReader } from './fields/tls.ts';
 import { together } from './fields/together.ts';
 import { volumeNames } from './fields/volume-names.ts';
 import { volumeParts } from './fields/volume-parts.ts';
+import { variables } from './fields/variables.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import { metrics } from './kinds/scale-metrics.ts';
@@ -105,6 +107,8 @@ export const readers: Vocabulary = {
     amountParts,
     resolving,
     knownKeys,
+    variables,
+    passing,
     without,
     failureRules,
     metrics,

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
+import { castOf } from './cast.ts';
 import { listed } from '../text/listed.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../span.ts';
@@ -11,6 +12,9 @@ const namings = [
   /(?<!\w)before ["'`]?([a-z][a-z0-9-]{1,60})["'`]? \([^()]{3,120}\) (?:begins|starts|runs|is started)(?!\w)/giu,
   /容器(?:名称?)?(?:名为|叫做?|为|是|,)?\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/gu,
   /(?:名为|叫做?)\s?["'`]?([a-z][a-z0-9-]{1,60})["'`]?\s?的?(?:初始化|边车|主)?容器/gu,
+  /(?<![\w-])["'`]?([a-z][a-z0-9-]{1,60})["'`]? \([^()]{2,90}\) (?:of|in) (?:the )?pod(?!\w)/giu,
+  /(?<![\w-])["'`]?([a-z][a-z0-9-]{1,40})["'`]?(?:,? and ["'`]?[a-z][a-z0-9-]{1,40}["'`]?)? \(both /giu,
+  /(?<![\w-])and ["'`]?([a-z][a-z0-9-]{1,40})["'`]? \(both /giu,
 ];
 /** `count (busybox:1.28) appends ...`, where the words tell of several. */
 const withImage = new RegExp(
@@ -32,6 +36,9 @@ const noName = new RegExp(
   'u',
 );
 
+/** Of several that are told with their images within one pod, each is a container. */
+const isOnePod = /(?<![\w-])pod(?!s|\w)|Pod(?!s|[\w])/u;
+
 /** Containers that the words name elsewhere, where a clause begins with the name: `web should have ...`. */
 export function containerMentions(
   text: string,
@@ -41,7 +48,9 @@ export function containerMentions(
   const plain = several.exec(text);
   const told = plain !== null && plain[1] === undefined ? [...namings, withImage] : namings;
   const said = told.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
-  const named = [...said, ...(given.length > 1 ? given : [])];
+  const inPod =
+    isOnePod.test(text) && !/init|初始化/iu.test(text) ? castOf(text).flatMap(({ names: own }) => own) : [];
+  const named = [...said, ...inPod, ...(given.length > 1 ? given : [])];
   const names = [...new Set(named)].filter((name) => !noName.test(name));
   return names
     .flatMap((name) => subjectsOf(text, name))
@@ -128,7 +137,7 @@ type Named = Span & { readonly name?: string };
 
 function subjectsOf(text: string, name: string): Named[] {
   const pattern = new RegExp(
-    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which|before)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
+    String.raw`(?<=^|[.;:,]\s|\n|(?:and|while|whereas|but|which|before|it|In)\s|[。；,;、]|而|和)["'\x60]?${name}["'\x60]?${verbs}`,
     'gu',
   );
   return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, name }));

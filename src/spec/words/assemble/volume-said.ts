@@ -16,6 +16,7 @@ export function toVolume(subject: Subject, said: Saying, stage: Stage): void {
 /** The volume of that name or of the moment, or the last one where this goes on about it. */
 function volumeAt(subject: Subject, set: JsonMap, part: Part | undefined): number | undefined {
   const { volumes } = subject;
+  if (set['names'] !== undefined) return undefined;
   const same = set['name'] === undefined ? -1 : volumes.findIndex(({ name }) => name === set['name']);
   if (same !== -1) return same;
   if (isOpen(part, volumes, set)) return part.at;

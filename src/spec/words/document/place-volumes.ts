@@ -29,13 +29,15 @@ function ownerOf(at: number, drafts: readonly Draft[]): Draft | undefined {
 
 /** `through the volume x, the secret is mounted at y`: the name was told apart from what it is of. */
 function withNames(said: readonly JsonMap[], lent: readonly JsonMap[]): JsonMap[] {
-  const names = said.flatMap((one) =>
-    Object.keys(one).join() === 'name' ? (textOf(one['name']) ?? []) : [],
-  );
-  return [
-    ...said,
-    ...lent.map((one) => (one['name'] === undefined ? present({ ...one, name: names.shift() }) : one)),
-  ];
+  const names = said.flatMap((one) => [
+    ...(Object.keys(one).join() === 'name' ? [scalar(one['name'])] : []),
+    ...listOf(one['names']).map(scalar),
+  ]);
+  const isTold = said.some((one) => one['names'] !== undefined);
+  const named = (one: JsonMap): JsonMap =>
+    one['name'] === undefined ? present({ ...one, name: names.shift() }) : one;
+  const known = said.filter((one) => one['names'] === undefined);
+  return [...(isTold ? known.map(named) : known), ...lent.map(named)];
 }
 
 const holders: Readonly<Record<string, (name: string) => JsonMap>> = {

@@ -30,7 +30,10 @@ const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${s
 
 /** `--vm 1 --vm-bytes 150M` */
 const options =
-  '(-{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?(?: -{1,2}[A-Za-z][\\w-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?){1,12})';
+  '(-{1,2}[A-Za-z][\\w.-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?(?: -{1,2}[A-Za-z][\\w.-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?){1,12})';
+/** `--a=1 and --b=2` */
+const joined =
+  '(-{1,2}[A-Za-z][\\w.-]*(?:=[\\w./:@%$({-]*[\\w/%)}])?(?:(?:, ?and |, ?| and |~?(?:和|、|以及)~?)-{1,2}[A-Za-z][\\w.-]*(?:=[\\w./:@%$({-]*[\\w/%)}])?){1,12})';
 const option =
   '(-{1,2}[A-Za-z][\\w-]*[ =](?!-|(?:as|and|to|with|on|in|for|from|port|image|env|every|at|using|namespace)(?!\\w))[\\w./:@%$({-]*[\\w/%)}])';
 
@@ -73,6 +76,14 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:执行|运行)(?:命令)?~((?:/bin/)?(?:sh|bash|ash) -[a-z]{1,3} (?:"[^"\\n]{1,600}"|\'[^\'\\n]{1,600}\'))',
     ],
     command,
+  ],
+  [
+    [
+      `(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}${joined}`,
+      `(?:which is |is |and )?(?:started|launched|called|run) with ${joined}`,
+      `(?:并|使用|启动)?(?:命令)?参数{is}${joined}`,
+    ],
+    (said = '') => container({ args: toList(said) }),
   ],
   [
     [
@@ -138,12 +149,22 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
     [
       '(?:(?:just |that |which |simply |only |and )*sleep(?:s|ing)?) (?:for )?{time}(?! (?:before|in))',
       '(?:休眠|睡眠){time}',
+      '(?:that |which |and |to )*(?:runs? |running |executes? |执行~|运行~)?sleep (inf(?:inity)?)(?!\\w)',
     ],
     (said = '') =>
-      container({ command: ['sleep', /^\d+[mhd]$/u.test(said) ? said : String(toSeconds(said))] }),
+      container({ command: ['sleep', /^(?:\d+[mhd]|inf.*)$/u.test(said) ? said : String(toSeconds(said))] }),
   ],
   [
     '(?:just |only |that |which |and |to |it )*(?:runs?|running|executes?|executing) (?:just |only |the )?(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;.)]|$|\\n| and | on | in | once)',
+    command,
+  ],
+  [
+    [
+      '(?<=[,;] |:[\\w.-]{1,60} )(nvidia-smi|printenv|whoami|uptime)(?=[,;.)]|$|\\n| restart)',
+      '(?:执行|运行)(?:一次)?~(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;。、\\n]|$|并|且|后|一次)',
+      '命令(?:为|是|:)?~(env|printenv|whoami|hostname|uptime|nvidia-smi)(?![\\w-])',
+      `(?:that |which |and |to |simply |just )*(?:runs?|running|executes?|executing|does|执行~?|运行~?)~((?:modprobe|chown|chmod|mv|cp|ln|dd|iptables|nslookup|rm|grep|sed|awk|stress|stress-ng|tar|umount|df|du|ps|watch|dig|traceroute|tcpdump|nsenter|journalctl|systemctl|rclone|restic|sysctl|ip|mkfs\\.\\w+)(?: (?!and |as |in |on |with |before |then |once )[\\w./:=@*$+-]{1,80}){1,12})(?=[,;。)\\n]|\\.(?:\\s|$)| and | as | in | on | before | with | then | once |$)`,
+    ],
     command,
   ],
   [

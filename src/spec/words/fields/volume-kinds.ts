@@ -10,8 +10,9 @@ const telling = /^(?:type|mode|medium|sizeLimit|driver|(?:item|attr|field):.*)$/
 
 /** Enough was told of one volume to make it. */
 export function isWhole(is: JsonMap): boolean {
-  const { name, at } = is;
+  const { name, at, from } = is;
   if (isUnknown(is)) return false;
+  if (from !== undefined && at !== undefined) return true;
   const isPlaced = name !== undefined && at !== undefined;
   return isPlaced || ((name ?? at) !== undefined && Object.keys(is).some((key) => telling.test(key)));
 }

@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, on } from '../say.ts';
+import { toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { types } from './folders.ts';
 import { heedingReadOnly, mount } from './sources.ts';
@@ -124,6 +125,16 @@ export const volumeNames: Reader = heedingReadOnly(
     [
       [`${name},? an? host ?-?path(?: volume)? (?:of|at|for|from|to) {path}${types}`],
       (said = '', path = '', type = '') => of(said, { hostPath: { path, ...(type === '' ? {} : { type }) } }),
+    ],
+    [
+      [
+        '(?:(?:call|name) (?:the |its |these |them )?(?:volumes )?|\\((?:as |the |named |called )*volumes |with (?:the )?volumes (?:named |called )?){names}(?= respectively|\\)|[.,;]|$| with)',
+        '(?:\\((?:数据)?卷|卷名(?:分别)?(?:为|是)|卷(?:分别)?名为)~?{names}(?=\\)|[。,;]|$)',
+      ],
+      (said = '') => {
+        const names = toList(said);
+        return names.length < 2 ? undefined : { ...on('Volume', { names }), value: names.join(', ') };
+      },
     ],
     [
       [

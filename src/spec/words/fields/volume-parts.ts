@@ -12,6 +12,8 @@ const heads = [
   String.raw`(?<![\w:-])\/[\w./-]{1,80} (?:directory )?(?:of|on|from) (?:the |its )?(?:host|node)(?![\w-])`,
   String.raw`(?<![\w-])mount(?:s|ing)? (?!the |an? |it )[a-z0-9-]{1,60} (?:at|to|on|under|->) ?\/`,
   String.raw`(?<![\w-])(?:an? |the )?(?:data )?(?:volume|vol)(?: named| called)? [a-z]`,
+  String.raw`(?<![\w-])mount(?:s|ing)? (?:the )?(?:host's |host |node's )?\/[\w./-]{0,80} (?:to|into|as|->) \/`,
+  String.raw`(?:将|把)(?:宿?主机|节点)?(?:上)?的? ?\/[\w./-]{0,80} ?(?:挂载|映射)(?:到|至|为) ?\/`,
   String.raw`(?<=volume )mounted (?:at|on|to|under|in) \/`,
   String.raw`(?<![\w:-])\/[\w./-]{1,80} (?:should |must |will |is |be )*(?:\w+ )?in (?:memory|ram)(?![\w-])`,
   String.raw`(?<![\w-])(?:the |an? |its )?${kind}`,

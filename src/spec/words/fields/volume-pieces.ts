@@ -25,12 +25,21 @@ const one =
   (key: string) =>
   (said = '') => ({ [key]: said });
 
+/** `/proc to /host/proc`: a path that is mounted at another is the host's. */
+const paired: readonly Piece[] = [
+  piece(
+    String.raw`(?:mounts? |mounting |(?:宿?主机|节点)(?:上)?的? ?)?(?:the host's |host )?(?:directory |path )?${path} ?(?:on |of )?(?:挂载|映射)?(?:to|into|as|->|=>|→|到|至|为)(?: the path| path)? ?${path}`,
+    (from = '', at = '') => ({ of: 'hostPath', from, at }),
+  ),
+];
+
 /** What a volume is of. */
 const sources: readonly Piece[] = [
   piece(
     String.raw`${an}(?:host(?:'s)? ?-?path|(?:host|node)(?:'s)? (?:directory|folder|file)|(?:host|node)'s(?= /)|(?:宿?主机|节点)(?:上)?的?(?:路径|目录|文件|(?= ?/)))(?: ?volumes?| ?卷)?(?! port)(?: named| called)?(?: of|:|=|为|是| path| from)?(?: ?${path})?`,
     (from = '') => ({ of: 'hostPath', ...(from !== '' && { from }) }),
   ),
+  ...paired,
   piece(
     String.raw`${path} (?:directory |folder )?(?:of|on|from) (?:the |its )?(?:host|node)(?:'s)?(?: machine| file ?system)?(?![\w-])`,
     (from = '') => ({ of: 'hostPath', from }),

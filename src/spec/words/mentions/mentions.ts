@@ -30,6 +30,7 @@ export const parts = [
       '容器(?!镜像|端口|组|化|的?端口|的?镜像|运行时|编排)',
       'they(?= (?:both |all )?(?:share|mount|use)(?!\\w))',
       'both(?= (?:share|mount|use|see)(?!\\w))',
+      '(?<=[a-z0-9-] \\()(?<!containers \\()both(?= [a-z0-9][\\w./-]{1,80}:v?\\d)',
       '(?:它们|两者|二者)(?=都|均|共享|共同|挂载|使用)',
     ],
   },

@@ -71,17 +71,19 @@ const noEnclosed = new RegExp(
   `,
   'u',
 );
+const between = String.raw`(?:(?!(?:whose|with|and|which|that|where|in|of|has)\s)[\w-]+\s){0,2}$`;
+const plainly = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?`;
+const parted = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?`;
 const subjectBefore = new RegExp(
-  overLines`
-    (?:^|[.;:\n]\s?|,\s(?:and\s)?)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s(?:in\s[\w-]{1,50}\s)?
-    (?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )
-    (?:[\w-]+\s){0,2}$|
-    (?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?\s\(
-    (?:an?|the)\s(?:[\w-]+\s){0,2}$|
-    (?:^|[.;:\n]\s?|\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?,\s(?:an?|the)\s(?:[\w-]+\s){0,2}$|
-    (?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?:\s
-    (?:the |an? )(?:[\w-]+\s){0,2}$
-  `,
+  [
+    String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )${between}`,
+    String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)${plainly}\s\((?:an?|the)\s${between}`,
+    String.raw`(?:^|[.;\n]\s?|(?:for|For|In)\s)${plainly}\s\(${between}`,
+    String.raw`(?:^|[.;:\n]\s?|\s)${parted},\s(?:an?|the)\s${between}`,
+    String.raw`(?:^|[.;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
+    String.raw`(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}:\s(?:the |an? )${between}`,
+    String.raw`(?:^|[.;:\n]\s|\s)${parted}\s(?:in\s(?:namespace\s)?[\w-]{1,50}\s)?as\san?\s${between}`,
+  ].join('|'),
   'u',
 );
 
@@ -158,9 +160,10 @@ function afterSpace(text: string, end: number): number | undefined {
 
 /** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
 export function nameAfter({ text, claims }: Words, end: number): string | undefined {
-  const noun = /^\s(?:object|resource|manifest|definition)(?=\s)|^(?:对象|资源)/u.exec(
-    text.slice(end, end + 12),
-  );
+  const noun =
+    /^\s(?:object|resource|manifest|definition)(?=\s)|^(?:对象|资源)|^\s(?:named?:?|name is|called)(?=\s)/u.exec(
+      text.slice(end, end + 12),
+    );
   const from = afterSpace(text, end + (noun?.[0].length ?? 0));
   if (from === undefined) return undefined;
   const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
