@@ -20,8 +20,10 @@ import { life } from './fields/life.ts';
 import { lifecycle } from './fields/lifecycle.ts';
 import { literal } from './fields/literal.ts';
 import { name, namespace, newNamespace } from './fields/name.ts';
+import { neighbours } from './fields/neighbours.ts';
 import { passing } from './fields/passing.ts';
 import { placement } from './fields/placement.ts';
+import { portParts } from './fields/port-parts.ts';
 import { ports } from './fields/ports.ts';
 import { probes } from './fields/probes.ts';
 import { resolving } from './fields/resolving.ts';
@@ -108,6 +110,8 @@ export const readers: Vocabulary = {
     resolving,
     knownKeys,
     variables,
+    neighbours,
+    portParts,
     passing,
     without,
     failureRules,

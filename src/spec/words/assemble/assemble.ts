@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { fitted, isAside, isHomeless, timed } from './fitting.ts';
+import { opened } from './become.ts';
+import { fitted, isAside, isHomeless, ownSecurity, podded, timed } from './fitting.ts';
 import { merge } from '../merge.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from '../wish.ts';
@@ -66,7 +67,9 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     late.filter((claim) => isOfAll(claim, text) === isAll),
   );
   const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(using(stage.subjects).map(sharingImage).map(timed).map(inOrder))
+  const drafts = settled(
+    using(stage.subjects).map(sharingImage).map(timed).map(podded(text)).map(opened(text)).map(inOrder),
+  )
     .map(toDraft)
     .map(fitted);
   return {
@@ -126,7 +129,7 @@ function put(claim: Claim, { subject, stage }: Place): boolean {
   const join = takesBack(claim, stage.text) ? correct : merge;
   if (saying.on === 'Volume') toVolume(subject, saying, stage);
   else if (isPartName(saying, part, subject)) namePart(subject, part, saying);
-  else apply(subject, placed(saying.set, claim.start), { part, join });
+  else apply(subject, placed(ownSecurity(saying.set, subject, part), claim.start), { part, join });
   stage.taken.push({ claim, subject, part, set: { [saying.on]: saying.set } });
   return true;
 }

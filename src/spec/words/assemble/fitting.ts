@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { runs } from '../link.ts';
 import { mapOf } from '../merge.ts';
-import type { Subject } from './subject.ts';
+import type { Part, Subject } from './subject.ts';
 import type { Claim, Draft, Saying } from '../wish.ts';
 
 const batch = ['Job', 'CronJob'];
@@ -36,6 +36,35 @@ export function timed(subject: Subject): Subject {
 function isRepeated({ kind, cron, sentence }: Subject): boolean {
   return kind === 'Job' && cron['schedule'] !== undefined && sentence !== -1;
 }
+
+/** What one container is told to run as, where all of them were told another. */
+export function ownSecurity(set: JsonMap, subject: Subject, part: Part | undefined): JsonMap {
+  const said = mapOf(mapOf(set['pod'])['securityContext']);
+  const before = mapOf(subject.pod['securityContext']);
+  const isOther = (key: string): boolean => before[key] !== undefined && before[key] !== said[key];
+  const isOwn =
+    part?.kind === 'container' && Object.keys(said).some((key) => ownKeys.has(key) && isOther(key));
+  return isOwn ? { container: { securityContext: said } } : set;
+}
+
+const ownKeys = new Set(['runAsUser', 'runAsGroup', 'runAsNonRoot']);
+
+/** What nobody calls anything but a pod is one, and nothing that keeps pods running. */
+export function podded(text: string): (subject: Subject) => Subject {
+  const isPod = onePod.test(text) && !managed.test(text);
+  return (subject) => {
+    const isBare = Object.keys(subject.controller).length === 0 && subject.service === undefined;
+    const { isImplied, isWorkload, kind } = subject;
+    if (isPod && isBare && isImplied && isWorkload && kind === 'Deployment')
+      Object.assign(subject, { kind: 'Pod', isImplied: false });
+    return subject;
+  };
+}
+
+const onePod =
+  /(?<![\w-])(?:an?|one|the|this|that|its?|single|only the|static|my|our) (?:single |static |simple |new )?pod(?![\w-]|'s (?:own )?(?:label|template)| (?:labels?|selectors?|templates?|network|disruption|security|anti|affinity))|(?<!每)个\s?Pod(?!\w)/iu;
+const managed =
+  /deploy|replica|stateful|daemon|cron|(?<![\w-])jobs?(?![\w-])|副本|部署|守护|任务|scale|ingress|hpa|service(?! ?account)|服务(?!账|帐)/iu;
 
 /** Without what its kind cannot have; what was pasted stays as it is. */
 export function fitted(draft: Draft): Draft {

@@ -10,7 +10,7 @@ import { isMain, labelsOf, nameOf, runs } from '../link.ts';
 import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
-import { sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
+import { namesake, sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
 
@@ -96,9 +96,8 @@ function defaultName({ kind }: Draft): string {
 
 function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
-  const main = withSameAmounts(
-    withSameImages(sharedImage(work.containers.length === 0 ? [{}] : work.containers, work.initContainers)),
-  );
+  const told = (work.containers.length === 0 ? [{}] : work.containers).map((one) => namesake(one, draft.name));
+  const main = withSameAmounts(withSameImages(sharedImage(told, work.initContainers)));
   const containers = main.map((one, at) =>
     finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {
       draft,

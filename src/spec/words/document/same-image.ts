@@ -12,6 +12,11 @@ export function withSameImages(containers: readonly JsonMap[], main?: Json): Jso
   return made;
 }
 
+/** `a container of the same name`: it is called as what it is in. */
+export function namesake({ isNamesake, ...one }: JsonMap, name: string | undefined): JsonMap {
+  return isNamesake === true && name !== undefined ? { ...one, name } : one;
+}
+
 /** `the same requests and limits`: those of the one before it; `limits are the same`: as much as is requested. */
 export function withSameAmounts(containers: readonly JsonMap[]): JsonMap[] {
   const made: JsonMap[] = [];

@@ -88,6 +88,81 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
     ],
     nodeSelector,
   ],
+  [
+    '(?<=[,;(] ?|and )(?:with )?args?(?: is|:)? ["\'`]?(?!and|the|to|are|of)([a-z][\\w-]{1,40})["\'`]?(?=\\)|\\.(?:\\s|$)|;|$|, (?:(?:readiness|liveness|startup) ?probe|ports?|env|and the|image|volume|restart))',
+    (said = '') => container({ args: [said] }),
+  ],
+  [
+    [
+      '(?<=(?:pod|daemon ?set) ["\'`]?[a-z0-9][a-z0-9-]{0,60}["\'`]?,? (?:namespace [\\w-]{1,60},? )?)((?:app|tier|role|env|test|run|name|release|version|track|team|component|zone|k8s-app|[a-z0-9.-]{3,60}/[a-z-]{2,40})~[:=]~[\\w.-]{1,60}\\w)(?=[,;)]| [a-z])',
+      '(?<=^[a-z0-9-]{2,60} pod, )((?:app|tier|role|env|test|run|name|release|track)~[:=]~[\\w.-]{1,60}\\w)(?=[,;)]| [a-z])',
+      '(?:that )?(?:carrying|carries|bearing|bears) (?:the label )?((?:app|tier|role|env|test|run|name|release|track)~[:=]~[\\w.-]{1,60}\\w)',
+    ],
+    (said = '') => {
+      const labels = toPairs(said);
+      return oneOf(
+        ['workload', { podMetadata: { labels }, metadata: { labels } }],
+        ['any', { metadata: { labels } }],
+      );
+    },
+  ],
+  [
+    [
+      '(?:which |that |and |it )*(?:is |are |gets? |to be )*(?:scheduled by|left to|placed by|handed to) (?:the )?(?:custom )?(?:scheduler )?["\'`]?([a-z][a-z0-9]*-[a-z0-9-]{1,60})["\'`]?(?: instead of the default(?: one| scheduler)?)?',
+      '由~?([a-z][a-z0-9-]{1,60})~?(?:进行)?调度',
+    ],
+    (schedulerName = '') => pod({ schedulerName }),
+  ],
+  [
+    [
+      '(?:and |with |the |an? |waits? for )*scheduling ?gates?(?: named| called| of|:)* ["\'`]?([a-z0-9][\\w.-]{1,60}/[\\w.-]{1,60}\\w)["\'`]?',
+      '(?:设置)?调度门控?(?:为|是|:)?~([a-z0-9][\\w.-]{1,60}/[\\w.-]{1,60}\\w)',
+    ],
+    (name = '') => pod({ schedulingGates: [{ name }] }),
+  ],
+  [
+    [
+      '(?:活动|活跃|运行)(?:的)?(?:截止)?(?:期限|时限)(?:为|是|:)?~{time}',
+      '(?:after|past) {time} (?:it|the pod) is (?:over|killed|ended|stopped|done)(?: \\(activeDeadlineSeconds\\))?',
+    ],
+    (said = '') =>
+      Number.isInteger(toSeconds(said)) ? pod({ activeDeadlineSeconds: toSeconds(said) }) : undefined,
+  ],
+  [
+    [
+      "(?:is |are |be |gets? )?(?:only )?pulled (?:only )?(?:if|when|unless) (?:it is |it's |they are )?(?:not|already)(?: already)?(?: present| there| available| cached)?",
+      '仅?(?:在|当)?(?:本地)?(?:镜像)?不存在时(?:才)?拉取(?:镜像)?',
+    ],
+    () => container({ imagePullPolicy: 'IfNotPresent' }),
+  ],
+  [
+    '(?:is |be )?pulled (?:every|each) time|每次都?(?:重新)?拉取',
+    () => container({ imagePullPolicy: 'Always' }),
+  ],
+  [
+    [
+      `(?<=[,;(] ?)(?<![A-Z]{3,},? ?)${capability}(?=[;)]|, ?(?![A-Z]{3}))`,
+      `(?:gets?|receives?|(?<![除留弃]~?)(?:权能|能力))~${capability}(?!~?(?:、|和|,~?[A-Z]| and))`,
+      `(?:gets?|receives?) ${capability} and ${capability}`,
+    ],
+    (one = '', two = '') => security({ capabilities: { add: [one, two].filter((name) => name !== '') } }),
+  ],
+  [
+    [
+      '(?:whatever|regardless of|no matter what) (?:the|their|its) taints(?: are)?',
+      'no taints? (?:keeps?|stops?|holds?|prevents?) it (?:away|off|out|from [a-z ]{1,20})',
+      'tolerat(?:e|es|ing) (?:everything|anything)|puts? up with (?:all|any|every) taints?',
+    ],
+    () => pod({ tolerations: [{ operator: 'Exists' }] }),
+  ],
+  [
+    [
+      '(?<=container[^.;,]{0,40})(?:of|with|under|by|has|having) the same name(?: as the (?:pod|daemon ?set|deployment))?(?! ?space)',
+      '(?:容器)?(?:与|和)?(?:Pod|DaemonSet)?(?:同名|名称相同)',
+      '(?<=both the pod and its )container(?= (?:are|is|should be) (?:called|named))',
+    ],
+    () => ({ ...container({ isNamesake: true }), value: 'same' }),
+  ],
   [['restarts? never(?!\\w)', '从不重启'], () => pod({ restartPolicy: 'Never' })],
   [
     `(?<=(?:container|容器) ["'\`]?(?!named? |called )[a-z][a-z0-9-]{1,60}["'\`]? )(${known})(?=[;,)]|\\.(?:\\s|$)|$| with | at | command| port| args| image)`,

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
@@ -10,14 +11,18 @@ const projected = (source: JsonMap, more: JsonMap = {}): Meaning =>
 const holder = '((?:kubernetes )?secret|config ?-?map|密钥|配置映射)(?: named| called|~名为)?';
 const file = '["\'`]?([\\w./-]{1,80}[\\w])["\'`]?';
 const to =
-  '(?: ?(?:as|to|at|under|becomes?|into|named|called|is|mapped|->|=>|→|:|appears|file|the|path) ?|~?(?:映射(?:为|到)|为|作为|到)~?){1,4}';
+  '(?: ?(?:as|to|at|under|becomes?|into|named|called|is|mapped|->|=>|→|:|appears|file|the|path) ?|~?(?:映射(?:为|到)|为|作为|到|,其?路径为|,路径为)~?){1,4}';
+
+/** What is said of one thing, up to where it is mounted. */
+const rest =
+  '((?:(?!,? ?(?:is |are |be |which is |and )*mounted|[,)]*挂载|\\)| (?:in|at|under|on) /)(?:[^.;。]|[.](?=\\w))){4,160})';
 
 /** Only where a volume is put together of several things: keys of Secrets and ConfigMaps by the files that they become. */
 export const projectedKeys: readonly Phrase[] = [
   [
     [
       `(?:the )?${holder} {name},? ?\\(?(?:with )?(?:its |the )?(?:key |keys |键~?)?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
-      `(?:名为)?${holder}~{name}~[(,]?~?(?:的)?(?:键|key)~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
+      `(?:名为)?${holder}~{name}~[(,]?~?(?:的)?(?:键|key)?~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
     ],
     (...[kind = '', name = '', key = '', path = '']) => keyed(kind, name, { key, path }),
   ],
@@ -27,16 +32,10 @@ export const projectedKeys: readonly Phrase[] = [
   ],
   [
     [
-      overLines`
-        (?:the )?service ?account ?token(?: source)?[^.;]{0,40}?
-        (?:expir\w{2,12}(?: seconds)?(?: after| in| of| is|:)*~(\d{2,7}))?[^.;]{0,20}?(?:path|as|at) ["'\x60]?
-        ([\w./-]{2,60}\w)["'\x60]?
-      `,
+      `(?:as ${file} )?(?:and |the |an? )*(?:service ?account ?token(?: source)?|服务账[户号]令牌)${rest}`,
+      `(?:and |the |an? )*token for (?:the )?(?=audience )()${rest}`,
     ],
-    (seconds = '', path = '') =>
-      projected({
-        serviceAccountToken: { path, ...(seconds === '' ? {} : { expirationSeconds: Number(seconds) }) },
-      }),
+    (first = '', rest = '') => tokenOf(first, rest),
   ],
 ];
 
@@ -78,4 +77,21 @@ function keyed(kind: string, name: string, item: Item): Meaning | undefined {
   if (!/[/.-]/u.test(item.path)) return undefined;
   const items: Json[] = [item];
   return projected(/config|配置/iu.test(kind) ? { configMap: { name, items } } : { secret: { name, items } });
+}
+
+/** Who it is for, how long it counts and where it is found, in any order. */
+function tokenOf(first: string, rest: string): Meaning | undefined {
+  const audience = /(?:audience|受众)(?: of| is|:|=|为|是)?\s?["'`]?([\w][\w.:/-]{0,60}\w)/iu.exec(rest)?.[1];
+  const seconds =
+    /(?:expir\w{0,12}(?: ?seconds)?|lives?|lasts?|valid|过期|有效期)(?: for| after| in| of| is|:|=|为|是)*\s?(\d{2,7})/iu.exec(
+      rest,
+    )?.[1];
+  const told =
+    /(?:(?<![\w-])path|(?<![\w-])as|(?<![\w-])at|路径)(?: of| is|:|=|为|是| the| file)*\s?["'`]?(\w[\w./-]{0,60}\w)/iu.exec(
+      rest,
+    )?.[1];
+  const path = first === '' ? told : first;
+  if (path === undefined) return undefined;
+  const expirationSeconds = seconds === undefined ? undefined : Number(seconds);
+  return projected({ serviceAccountToken: present({ audience, expirationSeconds, path }) });
 }

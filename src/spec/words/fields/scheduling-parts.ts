@@ -18,7 +18,7 @@ function piece(say: string, mean: Piece[1]): Piece {
 
 const tolerations: Gathering = {
   head: /(?<![\w-])tolerat(?:e|es|ing|ions?|ed)(?![\w-])|容忍度?/giu,
-  link: /(?:[\s,，():、-]|(?:and|with|the|an?|its|any|of|that|which|has|have|having|for|to|set|taints?|tainted|tolerations?|tolerates?|nodes?|whose|is|are|as|carrying|labell?ed)(?![\w-])|带有|具有|有|的|污点|其|且|和|并|以及|键为?(?=\s?$)){1,12}/iuy,
+  link: /(?:[\s,，():、-]|;(?=\s?[a-z][\w.-]{0,60}\/[\w.-]+ Exists)|(?:and|with|the|an?|its|any|both|one|of|that|which|has|have|having|for|to|set|taints?|tainted|tolerations?|tolerates?|nodes?|whose|is|are|as|carrying|labell?ed)(?![\w-])|带有|具有|有|的|污点|其|且|和|并|以及|键为?(?=\s?$)){1,12}/iuy,
   pieces: [
     piece(
       String.raw`${q}([a-z][\w./-]{0,80})=([\w.-]{1,60}?)${q}(?::${effects})?(?![\w=])`,

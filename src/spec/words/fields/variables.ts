@@ -1,6 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases, type Mean, type Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
+import { toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { isVariable } from './env.ts';
 
@@ -23,7 +24,7 @@ const fields: readonly (readonly [say: string, fieldPath: string])[] = [
     'spec.nodeName',
   ],
   [
-    "(?:pod ?IP|(?:the |its )?(?:own )?IP(?: address)? of (?:the|its) pod|(?:the )?pod's (?:own )?IP(?: address)?|its own IP(?: address)?|Pod~?的?~?IP(?:地址)?)",
+    "(?:pod ?IP|(?:the |its )?(?:own )?IP(?: address)? of (?:the|its) pod|its IP(?: address)?|(?:the )?pod's (?:own )?IP(?: address)?|its own IP(?: address)?|Pod~?的?~?IP(?:地址)?)",
     'status.podIP',
   ],
   [
@@ -38,7 +39,10 @@ const fields: readonly (readonly [say: string, fieldPath: string])[] = [
     "(?:pod ?namespace|(?:the )?namespace of (?:the|its) pod|(?:the )?pod's namespace|its (?:own )?namespace|Pod~?(?:所在)?的?命名空间)",
     'metadata.namespace',
   ],
-  ['(?:the )?service ?account(?: name)? (?:of|it runs as)(?: the pod)?', 'spec.serviceAccountName'],
+  [
+    '(?:the |its )service ?account(?: name)?(?: of the pod| it runs as)?(?! [a-z][\\w]*-)',
+    'spec.serviceAccountName',
+  ],
 ];
 
 const path =
@@ -121,6 +125,10 @@ const whole: Mean = (said = '', name = '', prefixed = '') =>
 
 /** Variables by their capitals, wherever their values come from. */
 export const variables: Reader = phrases('variables', { en: 'Environment', zh: '环境变量' }, [
+  [
+    `${lead}((?:[A-Z][A-Z0-9_]{3,60}(?:, ?and |, ?| and )){1,9}[A-Z][A-Z0-9_]{3,60}) (?:(?:are|come|get|is|read|taken|filled|set|respectively|values?) ){1,4}(?:from|to|by|with) ((?:${path}(?:, ?and |, ?| and )){1,9}${path})(?:,? respectively)?`,
+    (said = '', from = '') => zipped(toList(said), toList(from)),
+  ],
   ...ofPod,
   ...ofResources,
   ...ofKeys,
@@ -140,3 +148,9 @@ export const variables: Reader = phrases('variables', { en: 'Environment', zh: '
     whole,
   ],
 ]);
+
+function zipped(names: readonly string[], paths: readonly string[]): Meaning | undefined {
+  if (names.length !== paths.length) return undefined;
+  const env = names.map((name, at) => ({ name, valueFrom: { fieldRef: { fieldPath: paths[at] ?? '' } } }));
+  return container({ env });
+}

@@ -3,7 +3,6 @@ import { present } from '../../../kernel/present.ts';
 import { mapOf, scalar } from '../merge.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
-import { mount } from './sources.ts';
 
 /** Less than that is read as it is told elsewhere. */
 const telling = /^(?:type|mode|medium|sizeLimit|driver|(?:item|attr|field):.*)$/u;
@@ -29,7 +28,8 @@ export function meaningOf(is: JsonMap): Meaning {
   if (of === 'template') return on('StatefulSet', { hasClaim: true, claimName: name, claimPath: at });
   const path = at === '.' ? is['from'] : at;
   const source = present({ [scalar(of)]: sources[scalar(of)]?.(is) });
-  const mounts = path === undefined ? {} : mount(scalar(path));
+  const all = is['all'] === undefined ? {} : { container: 'all' };
+  const mounts = path === undefined ? {} : { mounts: [{ mountPath: scalar(path), ...all }] };
   return on('Volume', present({ name, source, ...mounts, readOnly: ro, subPath }));
 }
 

@@ -94,6 +94,14 @@ const lying: readonly Piece[] = [
 
 const places: readonly Piece[] = [
   piece(
+    String.raw`(?:(?:is |be |and |attached to the pod )*(?:mounted|mounts?) )?(?:in|into|to|inside) (?:every|each|all|both)(?: of)?(?: the)?(?: \w+)? containers? (?:at|under|on|as) ${path}|(?:挂载)?(?:到|在|至)(?:每个|所有|两个|全部|各个?)容器(?:中|内|里)?的? ?${path}`,
+    (a = '', b = '') => ({ at: a + b, all: true }),
+  ),
+  piece(
+    String.raw`(?:(?:mounted |mount |available )?(?:at|to|under|on|as) )${path} (?:in|into|by|of|for) (?:every|each|all|both)(?: of)?(?: the| them)?(?: \w+)?(?: containers?)?(?=[,.;)]|$)`,
+    (at = '') => ({ at, all: true }),
+  ),
+  piece(
     String.raw`(?:(?:is |be |should be |must be |and |it )*(?:mounted|mount|mounts|appears?|available|visible|seen|挂载) ?){0,2}(?:(?<=mounted )|at|to|under|on|in|into|inside|below|as|->|=>|→|到|在|至|于)(?: the)?(?: (?:mount ?)?path| directory| folder| same path|(?:容器)?(?:的)?(?:路径|目录))? ?${path}`,
     one('at'),
   ),
@@ -127,6 +135,7 @@ const ways: readonly Piece[] = [
     String.raw`(?:of |with |and )?(?:the )?(?:host ?path )?(?:的)?(?:type|类型)${is}${q}(DirectoryOrCreate|Directory|FileOrCreate|File|Socket|CharDevice|BlockDevice)${q}(?!\w)`,
     one('type'),
   ),
+  piece(String.raw`${q}(DirectoryOrCreate|FileOrCreate|CharDevice|BlockDevice)${q}(?!\w)`, one('type')),
   piece(
     String.raw`(?:以)?(?:with |of |backed by |in )?(?:the |an? )?(?:medium|介质)?${is}${q}(Memory|HugePages(?:-\d+[MG]i)?)${q}(?! limit)(?: medium| 为介质)?(?![\w-])|以(内存)为介质`,
     (a = '', b = '') => ({ medium: b === '' && !/^memory$/iu.test(a) ? a : 'Memory' }),

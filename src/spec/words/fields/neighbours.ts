@@ -1,0 +1,71 @@
+import { toPairs } from '../values.ts';
+import { lazily } from '../phrase.ts';
+import { pod, show } from '../say.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
+import type { Claim, Reader } from '../wish.ts';
+
+/** Pods that are told by a label, beside which it runs or does not. */
+const { pattern: told } = lazily(
+  '(?:(?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)(?: as| the| a| label)* {pair}|(?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair})',
+);
+const topology =
+  /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)["'`]?(?!\s?[:=])/giu;
+const apart =
+  /anti-?affinity|反亲和|(?:not|never|n't)(?: to)? (?:be|run|share|land|sit|stand|live)|had better not|avoid|keep away|apart from|避免|不(?:与|和|要|能|得)/iu;
+const together = /(?<!anti)(?<!anti-)affinity|亲和|same|in its|together|beside|next to|同一|相同/iu;
+const preferring = /prefer|had better|if possible|ideally|优先|尽量|最好|首选|weight|权重/iu;
+const ends =
+  /[.;](?=\s)|[。;；\n]|,? and (?=prefer|requir|must|should|avoid|never)|,?(?:并且|以及|同时)(?=优先|必须|尽量)|, (?=and |but )/giu;
+
+/** Where pods stand that others must or should stand beside, or far from, in whatever order it is told. */
+export const neighbours: Reader = {
+  id: 'neighbours',
+  read: (words) => [...words.matchAll(told())].flatMap((match) => claimOf(words, match)),
+};
+
+function claimOf(words: string, match: RegExpExecArray): Claim[] {
+  const [said, ...groups] = match;
+  const start = match.index;
+  const end = start + said.length;
+  const clause = clauseAt(words, start, end);
+  const text = words.slice(clause.start, clause.end);
+  const matchLabels = toPairs(groups.find((group) => group !== undefined) ?? '');
+  const topologyKey = placeIn(text, clause.start, match) ?? inherited(words.slice(0, clause.start));
+  const isSaid = apart.test(text) || together.test(text);
+  if (topologyKey === undefined || !isSaid || Object.keys(matchLabels).length === 0) return [];
+  const affinity = affinityOf(text, { labelSelector: { matchLabels }, topologyKey });
+  return [
+    { ...pod({ affinity }), value: show(affinity), start, end, subject: { en: 'Placement', zh: '调度' } },
+  ];
+}
+
+function placeIn(text: string, from: number, match: RegExpExecArray): string | undefined {
+  return [...text.matchAll(topology)].find(({ index, 0: whole }) => !covers(from + index, whole, match))?.[1];
+}
+
+function affinityOf(text: string, term: JsonMap): JsonMap {
+  const weight = /(?:weight|权重)(?: of| is|:|=|为|是)*\s?(\d{1,3})/iu.exec(text)?.[1] ?? '100';
+  const preferred = [{ weight: Number(weight), podAffinityTerm: term }];
+  const meant = preferring.test(text)
+    ? { preferredDuringSchedulingIgnoredDuringExecution: preferred }
+    : { requiredDuringSchedulingIgnoredDuringExecution: [term] };
+  return { [apart.test(text) ? 'podAntiAffinity' : 'podAffinity']: meant };
+}
+
+/** `pods with x have to be in its zone; those with y had better not be`: the same zone. */
+function inherited(before: string): string | undefined {
+  return [...before.matchAll(topology)].at(-1)?.[1];
+}
+
+function covers(at: number, whole: string, { index, 0: said }: RegExpExecArray): boolean {
+  return at < index + said.length && index < at + whole.length;
+}
+
+function clauseAt(words: string, start: number, end: number): { start: number; end: number } {
+  const before = [...words.slice(0, start).matchAll(ends)].at(-1);
+  const after = words.slice(end).search(ends);
+  return {
+    start: before === undefined ? 0 : before.index + before[0].length,
+    end: after === -1 ? words.length : end + after,
+  };
+}
