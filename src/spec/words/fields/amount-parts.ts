@@ -99,4 +99,4 @@ const ends = phrases('ends', { en: 'Resources', zh: '资源' }, [
   ],
 ]);
 
-export const amountParts: Reader = joined('amount-parts', ends, listed);
+export const amountParts: Reader = joined('amount-parts', listed, ends);

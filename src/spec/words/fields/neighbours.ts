@@ -30,7 +30,9 @@ function claimOf(words: string, match: RegExpExecArray): Claim[] {
   const clause = clauseAt(words, start, end);
   const text = words.slice(clause.start, clause.end);
   const matchLabels = toPairs(groups.find((group) => group !== undefined) ?? '');
-  const topologyKey = placeIn(text, clause.start, match) ?? inherited(words.slice(0, clause.start));
+  const topologyKey =
+    placeIn(text, clause.start, match) ??
+    inherited(words.slice(Math.max(0, clause.start - longest), clause.start));
   const isSaid = apart.test(text) || together.test(text);
   if (topologyKey === undefined || !isSaid || Object.keys(matchLabels).length === 0) return [];
   const affinity = affinityOf(text, { labelSelector: { matchLabels }, topologyKey });
@@ -61,11 +63,14 @@ function covers(at: number, whole: string, { index, 0: said }: RegExpExecArray):
   return at < index + said.length && index < at + whole.length;
 }
 
+const longest = 240;
+
 function clauseAt(words: string, start: number, end: number): { start: number; end: number } {
-  const before = [...words.slice(0, start).matchAll(ends)].at(-1);
-  const after = words.slice(end).search(ends);
+  const from = Math.max(0, start - longest);
+  const before = [...words.slice(from, start).matchAll(ends)].at(-1);
+  const after = words.slice(end, end + longest).search(ends);
   return {
-    start: before === undefined ? 0 : before.index + before[0].length,
-    end: after === -1 ? words.length : end + after,
+    start: before === undefined ? from : from + before.index + before[0].length,
+    end: after === -1 ? Math.min(words.length, end + longest) : end + after,
   };
 }

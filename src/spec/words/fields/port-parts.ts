@@ -22,6 +22,10 @@ const told: Gathering = {
         hostPort: Number(a + b),
       }),
     ),
+    piece(String.raw`(TCP|UDP|SCTP)(?: port)? (\d{1,5})(?![\w.%])`, (protocol = '', said = '') => ({
+      containerPort: Number(said),
+      protocol: protocol.toUpperCase(),
+    })),
     piece(
       String.raw`(\d{1,5})(?:/(TCP|UDP|SCTP))?(?![\w.%]|\s?(?:Mi|Gi|m(?!\w)|replicas|seconds?|CPU))`,
       (said = '', protocol = '') =>

@@ -30,7 +30,7 @@ const told: Gathering = {
 };
 
 /** Which of several has it is told by others. */
-const toOne = /^,? (?:in|by|for|of|inside|within|and (?:at )?\/)/u;
+const toOne = /^,? (?:in|by|for|of|inside|within|and (?:at )?\/(?![\w./-]* ?(?:to|into|as|->) ?\/))/u;
 
 /** A volume that is told with what it is of, its name, its place and how it is used, in any order. */
 export const volumeParts: Reader = {
@@ -44,7 +44,7 @@ export const volumeParts: Reader = {
         const is = laid(item.is);
         if (!isWhole(is) || start < until) return [];
         const said = words.slice(start, end);
-        if (/env|环境变量/iu.test(said) || toOne.test(words.slice(end, end + 12))) return [];
+        if (/env|环境变量/iu.test(said) || toOne.test(words.slice(end, end + 120))) return [];
         until = end;
         return [{ ...meaningOf(is), value: shown(is), start, end, subject: { en: 'Volume', zh: '卷' } }];
       });
