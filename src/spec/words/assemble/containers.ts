@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
-import { castOf } from './cast.ts';
+import { castOf } from '../mentions/cast.ts';
 import { listed } from '../text/listed.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../span.ts';

@@ -96,7 +96,9 @@ function defaultName({ kind }: Draft): string {
 
 function finishWork(draft: Draft): Work {
   const { work, facts } = draft;
-  const told = (work.containers.length === 0 ? [{}] : work.containers).map((one) => namesake(one, draft.name));
+  const told = (work.containers.length === 0 ? [{}] : work.containers).map((one) =>
+    namesake(one, draft.name),
+  );
   const main = withSameAmounts(withSameImages(sharedImage(told, work.initContainers)));
   const containers = main.map((one, at) =>
     finishContainer(at === 0 ? withHostPort(withPortNames(withTag(one, facts), facts), facts) : one, {

@@ -1,4 +1,4 @@
-import { programs } from '../programs.ts';
+import { programs } from '../mentions/programs.ts';
 import { phrases } from '../phrase.ts';
 import { container, oneOf, pod } from '../say.ts';
 import { toSeconds } from '../numbers.ts';

@@ -64,7 +64,7 @@ const ofPod: readonly Phrase[] = [
 
 const resource = '((?:limits|requests)\\.(?:cpu|memory|ephemeral-storage|hugepages-\\w+))(?![\\w])';
 const own = '(?:resource ?-?field ?-?ref|resource(?: field)?|资源)?[: ]*';
-const named = '["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?';
+const named = '["\'`]?(?!(?:resources?|field|key|the|its|container)(?![\\w-]))([a-z][a-z0-9-]{0,60})["\'`]?';
 
 const ofResources: readonly Phrase[] = [
   [
