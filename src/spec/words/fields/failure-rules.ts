@@ -29,7 +29,8 @@ export const failureRules: Reader = {
       const rules = rulesIn(said);
       if (rules.length === 0) return [];
       const set = { controller: { podFailurePolicy: { rules } } };
-      const start = index + (said.length - said.trimStart().length);
+      const named = said.search(/podFailurePolicy/iu);
+      const start = index + (named > 0 ? named : said.length - said.trimStart().length);
       const end = index + said.trimEnd().length;
       return [
         {

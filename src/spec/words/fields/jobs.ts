@@ -122,6 +122,8 @@ export const jobs: readonly Phrase[] = [
       '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
       '禁止并发',
       '(?<=[,;] ?)Forbid(?=[,;.]|$)',
+      '(?:do not|don.t|never|must not) run(?: (?:the |its )?jobs?| them| it)? (?:concurrently|in parallel|at the same time|side by side)',
+      'never (?:let )?(?:any )?two(?: of them| jobs| runs)? (?:run |start )?(?:together|at once|at the same time)',
       '(?:no|without) parallel (?:runs?|executions?|jobs?)',
       'no two(?: of them| of these)?(?: (?:may|should|must|can|run|running|be))* (?:at the same time|at once|at a time|together|in parallel)',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
@@ -152,6 +154,8 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?the (last) successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed(?: jobs?| runs?)?',
+      '{count} (?:good|successful) and {count} (?:bad|failed) (?:jobs?|runs?) (?:are|is) kept',
       '(?:jobs? )?history(?: limits?)?(?: of|:)? {count} success(?:ful|es)?(?: jobs?)?(?:,|/| and)? ?{count} fail(?:ed|ures?)?(?: jobs?)?',
       '(?:remember|keep)s? {count} success(?:es|ful (?:ones?|runs?))? and {count} failures?',
       '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',

@@ -91,7 +91,7 @@ export const which: readonly Phrase[] = [
   ],
   [
     [
-      `(?:the |an? |with |and |add |http |tcp |exec )*health~-?(?:${probe}|(?:endpoint|path|url|route)(?= (?:is|at|on|of|under)?~/|:))`,
+      `(?<!(?:named|called|name|job) ["'\`]?)(?:the |an? |with |and |add |http |tcp |exec )*health~-?(?:${probe}|(?:endpoint|path|url|route)(?= (?:is|at|on|of|under)?~/|:))`,
       '(?:its |the )?health is (?:probed|checked|tested|verified)',
       '(?:probe|check|test) (?:its |the )?health',
       '(?:is |are |be |counts? as |considered |stays? )*healthy (?:when|if|as long as|while|once)',

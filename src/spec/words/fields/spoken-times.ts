@@ -12,8 +12,22 @@ const at = (part: string, said: string, day = '*'): Meaning => {
   return { ...workload({ cron: { schedule } }), value: schedule };
 };
 
-/** Quarters and halves of hours. */
+const workdays = '(?:weekdays|working days|workdays|business days|monday (?:to|through) friday)';
+const often = (said = ''): Meaning => {
+  const schedule = `*/${toCount(said)} * * * 1-5`;
+  return { ...workload({ cron: { schedule } }), value: schedule };
+};
+
+/** Quarters and halves of hours, and minutes of some days. */
 export const spokenTimes: readonly Phrase[] = [
+  [
+    [
+      `every {count} minutes (?:on|during|of) ${workdays}`,
+      `(?:on|during) ${workdays},? every {count} minutes`,
+      '(?:工作日|周一到周五|周一至周五)每(?:隔)?~{count}~分钟',
+    ],
+    often,
+  ],
   [
     `(?:every|each|on) (sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday)?s? at (quarter|half) past ${hour}`,
     (day = '', part = '', said = '') => at(part, said, String(dayNames[day.toLowerCase()] ?? 0)),

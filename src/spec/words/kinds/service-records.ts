@@ -18,6 +18,10 @@ const leads =
 
 const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap])[] = [
   [
+    /(?<![\w.:-])(\d{1,5})\s(?:over|via|using|on|by)\s(TCP|UDP|SCTP)(?![\w-])/gu,
+    (port = '', protocol = '') => ({ port: Number(port), protocol }),
+  ],
+  [
     new RegExp(
       String.raw`(?<![\w.-])${onNodes}\s${leads}(?:service\s)?(?:port\s)?(\d{1,5})(?!\w|\.\d)`,
       'giu',
@@ -159,7 +163,9 @@ function isJoined(words: string, last: Part, { start, set }: Part): boolean {
 /** Only what is more than a port and its target; that is read wherever it stands. */
 function recordOf(words: string, part: Part): Claim[] {
   const { start, end, set } = withName(words, part);
-  const isWhole = set['port'] !== undefined && (set['targetPort'] ?? set['nodePort']) !== undefined;
+  const isNamed = set['name'] !== undefined && set['protocol'] !== undefined;
+  const isWhole =
+    set['port'] !== undefined && (isNamed || (set['targetPort'] ?? set['nodePort']) !== undefined);
   if (!isWhole || Object.keys(set).length < 3) return [];
   return [{ ...on('Service', { ports: [set] }), start, end, subject: { en: 'Port', zh: '端口' } }];
 }

@@ -47,6 +47,7 @@ export const service: Kind = {
           [
             '(?:external(?: (?:database|db|host|api|server|system|endpoint|service|cache|mail server))?(?=s? (?:at|on|under))|external ?-?name|maps? to|pointing to|points? to|alias(?:es)? (?:for|to)|resolv\\w{1,4} to|CNAME(?: for| to)?)(?: service| the| an?| type| that| external| dns| domain| name| host(?:name)?| pointing| points| maps| mapping| to| which| with| for| of| at| on| under|:|,)* {host}',
             'ExternalName{is}{host}',
+            '(?:仅|只)?作为~{host}~的别名',
             '(?:外部名称|外部域名|指向|映射到|别名)(?:类型|的|服务|为|是|到|指向|外部|域名|名称|~?DNS~?|,|:)*~{host}',
           ],
           (host = '') => on('Service', { externalName: host, type: 'ExternalName' }),
@@ -106,7 +107,7 @@ export const service: Kind = {
     ...addresses,
     [
       [
-        '(?:both|all)(?: of them| ports)?(?: (?:are|use|using|over|with|being))? (TCP|UDP|SCTP)(?![\\w-])',
+        '(?:both|all)(?: of them| ports)?(?: (?:are|use|using|over|with|being))? (TCP|UDP|SCTP)(?![\\w-]| ?\\(| (?:and|or)(?!\\w))',
         '(?:均|都|全部)(?:为|是|使用|用)~(TCP|UDP|SCTP)',
       ],
       (said = '') => on('Service', { protocol: said.toUpperCase() }),

@@ -1,11 +1,27 @@
 import { toSize } from '../numbers.ts';
 import { phrases } from '../phrase.ts';
+import { on } from '../say.ts';
 import { averaging, range, scaled, target } from './scale-meanings.ts';
 
 /** Where an autoscaler is spoken of, a number or a size beside a resource is its target. */
 export const utilization = phrases('utilization', { en: 'Autoscaling', zh: '自动扩缩' }, [
   [
-    '(?<![\\w.:/-])(\\d{1,3})(?:-|\\.\\.|\\x7e)(\\d{1,3})(?=[;,]|\\.(?:\\s|$)|$| (?:cpu|at|on|replicas))',
+    [
+      '(?:(?:the |an? )?(?:average |mean )CPU(?: (?:usage|consumption|value|use|target|of))*|CPU(?: (?:usage|consumption|average|averageValue|use))+(?: (?:target|value|of))*){is}(\\d{1,6}m)(?!\\w)',
+      '(?<![\\w.-])(\\d{1,6}m)(?: of)? (?:average )?cpu (?:on average|average|usage|per pod)',
+    ],
+    (averageValue = '') => scaled({ metrics: [averaging('cpu', averageValue)] }),
+  ],
+  [
+    [
+      '(?:scal(?:e|ing)[ -]?down|scale-?in) (?:(?:must|should|is|be|to|shall) )*(?:disabled|forbidden|off|switched off)',
+      'never scal(?:e|es|ed|ing)(?: it| them)? down|(?:no|disable|without) scal(?:e|ing)[ -]?down',
+      '(?:禁用|禁止|不允许|不要|关闭)缩容',
+    ],
+    () => on('HorizontalPodAutoscaler', { behavior: { scaleDown: { selectPolicy: 'Disabled' } } }),
+  ],
+  [
+    '(?<![\\w.:/-])(\\d{1,3})(?:-|\\.\\.|\\x7e)(\\d{1,3})(?=[;,]|\\.(?:\\s|$)|$| (?:cpu|memory|at|on|with|scale|behavior|replicas))',
     range,
   ],
   [

@@ -114,7 +114,7 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
   const { article, from } = articleOf(clause, start);
   const isCalled = /^ (?:named|called) /iu.test(text.slice(end, end + 8));
   const isBehind = kind === 'Service' && /service ?-?monitor|服务监控/iu.test(text);
-  const isMore = isMany(clause) || (/[^s']s$/iu.test(said) && said.toLowerCase() !== kind.toLowerCase());
+  const isMore = isMany(clause) || isManyOf(kind, said);
   const isSelected = (kind === 'Pod' || isBehind) && selecting.test(clause) && !isCalled;
   return present({
     kind,
@@ -127,6 +127,12 @@ function describe({ text, claims }: Words, kind: string, { start, end }: Span): 
     ordinal: ordinalOf(clause),
     name: several.test(said) ? undefined : nameOf({ text, claims }, { start, end }, isMore),
   });
+}
+
+/** A kind whose own name ends so is no plural of it. */
+function isManyOf(kind: string, said: string): boolean {
+  const isOwn = /^(?:sts|ds)$/iu.test(said) || said.toLowerCase() === kind.toLowerCase();
+  return !isOwn && /[^s']s$/iu.test(said);
 }
 
 /** What several do is no name of them. */
