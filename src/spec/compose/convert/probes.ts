@@ -70,14 +70,18 @@ function hardened(check: Check, health: Health | undefined, port: number | undef
 
 function checkOf(health: Health | undefined, port: number | undefined): Check | undefined {
   if (health === undefined || health.test === 'none') return undefined;
-  const { test, interval, timeout, retries, startPeriod } = health;
-  const fields = present({
+  const { test } = health;
+  const probe = httpProbe(test, port) ?? { exec: withVariables(test, health.secrets) };
+  return { probe, fields: timesOf(health) };
+}
+
+function timesOf({ interval, timeout, retries, startPeriod }: Partial<Health>): JsonMap {
+  return present({
     periodSeconds: positive(interval),
     timeoutSeconds: positive(timeout),
     failureThreshold: positive(retries),
     initialDelaySeconds: positive(startPeriod),
   });
-  return { probe: httpProbe(test, port) ?? { exec: withVariables(test, health.secrets) }, fields };
 }
 
 /** The kubelet puts no variables into a probe; a shell in the container does. */
@@ -131,12 +135,15 @@ function labelled({ service }: Subject, which: 'liveness' | 'readiness'): Check 
   const test = label(service, `${name}.test`);
   const path = label(service, `${name}.http_get_path`);
   const isTcp = label(service, `${name}.tcp_port`) !== undefined;
-  const fields = present({
+  // kompose has no labels for the times of a liveness probe: they are those of the health check.
+  const usual = which === 'liveness' ? timesOf(service.health ?? {}) : {};
+  const own = present({
     periodSeconds: durationLabel(service, `${name}.interval`),
     timeoutSeconds: durationLabel(service, `${name}.timeout`),
     failureThreshold: numberLabel(service, `${name}.retries`),
     initialDelaySeconds: durationLabel(service, `${name}.start_period`),
   });
+  const fields = { ...usual, ...own };
   if (path !== undefined) return { probe: { path }, fields: { ...fields, ...portField(service, name) } };
   if (isTcp) return { probe: 'tcp', fields: { ...fields, ...portField(service, name) } };
   const words = test === undefined ? [] : splitWords(test.replace(/^CMD(?:-SHELL)?\s{1,9}/u, ''));
