@@ -17,12 +17,15 @@ export type Ran = {
 const command =
   /^[ \t]{0,8}(?:[-*$#>][ \t])?`{0,3}(?:sudo[ \t])?(?:docker|podman)(?:[ \t]container)?[ \t]run[ \t]/u;
 
+/** Within a sentence. */
+const inline = /`((?:sudo )?(?:docker|podman)(?: container)? run [^`\n]{1,2000})`/gu;
+
 /** `docker run` as people paste it, on one line or over several, as the compose file that says the same. */
 export function dockerRuns(words: string): Ran {
   const kept: string[] = [];
   const runs: string[] = [];
   let open: string | undefined;
-  for (const line of words.split('\n')) {
+  for (const line of words.replaceAll(inline, '\n$1\n').split('\n')) {
     const text = open === undefined ? line : `${open} ${line.trim()}`;
     const isRun = open !== undefined || command.test(line);
     if (isRun && /\\\s*$/u.test(line)) open = text.replace(/\\\s*$/u, '');

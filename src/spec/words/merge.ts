@@ -30,7 +30,22 @@ export function merge(before: JsonMap, after: JsonMap): JsonMap {
     result[key] = appended.has(key)
       ? [...listOf(result[key]), ...listOf(value)]
       : mergeValue(result[key], value);
-  return result;
+  return withoutRivals(result, after);
+}
+
+/** Fields of which one thing has one: what is said later takes the place of another. */
+const rivals = [
+  ['value', 'valueFrom'],
+  ['httpGet', 'tcpSocket', 'exec', 'grpc'],
+];
+
+function withoutRivals(map: JsonMap, after: JsonMap): JsonMap {
+  const gone = rivals
+    .filter((names) => names.some((name) => after[name] !== undefined))
+    .flatMap((names) => names.filter((name) => after[name] === undefined));
+  return gone.length === 0
+    ? map
+    : Object.fromEntries(Object.entries(map).filter(([key]) => !gone.includes(key)));
 }
 
 function mergeValue(before: Json | undefined, after: Json | undefined): Json | undefined {

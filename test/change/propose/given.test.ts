@@ -109,6 +109,14 @@ test('words about a pasted compose file change what it says', () => {
   expect(kinds).toEqual(expect.arrayContaining(['kind: StatefulSet', 'kind: Deployment']));
 });
 
+test('a variable that is taken from a Secret keeps no value of its own', () => {
+  const given =
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: a\n    image: a:1\n    env:\n    - name: DB_PASSWORD\n      value: plain\n';
+  const words = `Instead of the plain value take DB_PASSWORD from the secret db-pass, key password.\n\n${given}`;
+  expect(written(words)).toMatch(/name: DB_PASSWORD\n\s+valueFrom:\n\s+secretKeyRef:/u);
+  expect(written(words)).not.toContain('plain');
+});
+
 test('an autoscaler that is asked for beside what runs is written once', () => {
   const kinds = written('Deploy nginx, 2 replicas. Create an HPA with min 2 and max 6 at 70% cpu.').match(
     /^kind: .*$/gmu,

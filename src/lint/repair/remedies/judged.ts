@@ -37,7 +37,7 @@ const byRule: Readonly<Record<string, Remedy>> = {
   ],
   bindingFields: ({ path }, object) => [
     put(object, path, 'ClusterRole'),
-    put(object, [...path, 'namespace'], valueAt(object, ['metadata', 'namespace']) ?? 'default'),
+    put(object, [...path.slice(0, 2), 'namespace'], valueAt(object, ['metadata', 'namespace']) ?? 'default'),
   ],
 };
 

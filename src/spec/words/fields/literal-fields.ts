@@ -180,7 +180,7 @@ export const fields: readonly Field[] = [
     'bool',
     [
       'suspended(?= cron|[,.;]|$| for now| (?:initially|at first|in the beginning))()',
-      '(?:已|处于)?暂停(?:状态|执行)()',
+      '(?:已|处于)?暂停(?:状态|执行|(?=~?(?:下面|这个|该|此|它|现有)))()',
       '(?:(?:先|初始|处于|为|目前|暂时)+(?:保持)?)挂起(?:状态)?()',
     ],
   ],

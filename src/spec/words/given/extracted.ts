@@ -16,27 +16,29 @@ const calling =
 
 /** `split the env into a ConfigMap`: the plain variables of what is quoted stand in an object of their own. */
 export function extracted({ words, documents }: Quoted): Quoted {
-  const said = asked.exec(words);
   const given = documents.find((document) => variablesIn(document).length > 0);
+  const said = given === undefined ? null : asked.exec(words);
   if (said === null || given === undefined) return { words, documents };
   const after = words.slice(said.index + said[0].length);
   const own = calling.test(after) ? named.exec(after) : null;
-  const name = own?.[1] ?? `${textOf(mapOf(given['metadata'])['name']) ?? 'app'}-config`;
-  const { namespace } = mapOf(given['metadata']);
-  const place = namespace === undefined ? {} : { namespace };
-  const data = Object.fromEntries(
-    variablesIn(given).map((one) => [textOf(one['name']) ?? '', one['value'] ?? '']),
-  );
-  const made = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, ...place }, data };
+  const made = configOf(given, own?.[1]);
+  const { name } = made.metadata;
   const rest = after.slice(own?.[0].length ?? 0).replace(loading, '');
-  const isByKey = /configMapKeyRef|valueFrom|key by key|each (?:key|variable)/iu.test(words);
-  const changed = withContainers(given, (container) =>
-    loadedFrom(container, name, isByKey ? 'keys' : 'whole'),
-  );
+  const how = /configMapKeyRef|valueFrom|key by key|each (?:key|variable)/iu.test(words) ? 'keys' : 'whole';
+  const changed = withContainers(given, (container) => loadedFrom(container, name, how));
   return {
     words: `${words.slice(0, said.index)}${rest}`,
     documents: [made, ...documents.map((one) => (one === given ? changed : one))],
   };
+}
+
+/** Beside what it is taken out of, and called after it unless somebody says how. */
+function configOf(given: JsonMap, said: string | undefined) {
+  const { name: owner, namespace } = mapOf(given['metadata']);
+  const name = said ?? `${textOf(owner) ?? 'app'}-config`;
+  const pairs = variablesIn(given).map((one) => [textOf(one['name']) ?? '', one['value'] ?? ''] as const);
+  const metadata = namespace === undefined ? { name } : { name, namespace };
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: Object.fromEntries(pairs) };
 }
 
 const loading =

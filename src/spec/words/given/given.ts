@@ -131,6 +131,7 @@ function wantsAnother(words: string, documents: readonly JsonMap[], kinds: reado
   const others = mentionsOf(words, kinds, []).filter(
     ({ kind, isTarget, article, isPlural }) =>
       !given.has(kind) &&
+      !given.has(`Cluster${kind}`) &&
       !(runsPods && kind === 'Pod') &&
       !isTarget &&
       !isPlural &&

@@ -4,6 +4,7 @@ import type { Quoted } from './given.ts';
 import type { Kind } from '../kind.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { mapOf, textOf } from '../merge.ts';
+import type { Span } from '../span.ts';
 
 /** `turn this Pod into a Deployment`: the same pods, kept by something else; the words speak of what it is then. */
 export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Quoted {
@@ -15,7 +16,7 @@ export function recast({ words, documents }: Quoted, kinds: readonly Kind[]): Qu
   const { kind, apiVersion } = goal.kind;
   const turned = { ...given, apiVersion, kind, ...partsFor(kind, given) };
   return {
-    words: `${words.slice(0, goal.start)} the ${goal.told}${kind} ${words.slice(goal.end).replace(/^\s?(?:instead|now|的形式|来运行)(?!\w)/iu, '')}`,
+    words: `${goal.before} the ${goal.told}${kind} ${words.slice(goal.end).replace(/^\s?(?:instead|now|的形式|来运行)(?!\w)/iu, '')}`,
     documents: documents.map((document) => (document === given ? turned : document)),
   };
 }
@@ -24,7 +25,14 @@ function isRun({ kind, isWorkload }: Kind, given: unknown): boolean {
   return kind === given && isWorkload === true;
 }
 
-type Goal = { readonly kind: Kind; readonly start: number; readonly end: number; readonly told: string };
+type Goal = {
+  readonly kind: Kind;
+  /** The words before it, without what it was. */
+  readonly before: string;
+  readonly told: string;
+  /** Where the words go on. */
+  readonly end: number;
+};
 
 const into =
   /(?:(?<!\w)(?:turn|convert|change|transform|make|migrate|rewrite|re-?write|wrap|upgrade|switch|move|put|translate|refactor|promote|replace)(?:e?d|s|ing)?(?!\w)[^.;\n]{0,80}?(?<!\w)(?:in ?to|to|as|with|by)\s(?:(?:be\s)?(?:an?|the|its?|one|equivalent|proper|matching|kubernetes|single)\s){0,3}(?<told>\d{1,3}[\s-]replicas?\s)?$|(?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|(?:改[成为写造]{1,2}|转[换变化成为]{1,2}|变[成为]{1,2}|换成|重写[成为]|封装[成为])(?:一个|等价的|对应的|由)?(?<said>[^,，。;；\n]{0,16}的)?\s?$)/iu;
@@ -32,7 +40,8 @@ const into =
 /** The kind that it is to be: another one that runs pods, told as what becomes of it. */
 function goalIn(words: string, kinds: readonly Kind[], from: string): Goal | undefined {
   const runs = kinds.filter(({ isWorkload }) => isWorkload === true);
-  const asked = mentionsOf(words, kinds, []).filter(({ kind }) => kind !== from);
+  const mentions = mentionsOf(words, kinds, []);
+  const asked = mentions.filter(({ kind }) => kind !== from);
   const others = asked.filter(({ kind }) => runs.some((one) => one.kind === kind) && kind !== 'Pod');
   for (const { kind, start, end } of others) {
     const said = into.exec(words.slice(Math.max(0, start - 140), start));
@@ -40,10 +49,20 @@ function goalIn(words: string, kinds: readonly Kind[], from: string): Goal | und
     if (said === null || found === undefined) continue;
     const isBare = /^(?:as|give|i |want|need|should|run|instead|use)/iu.test(said[0]);
     if (isBare && asked.some((one) => one.kind !== kind)) continue;
-    const { told = '', said: before = '' } = said.groups ?? {};
-    return { kind: found, start: start - said[0].length, end, told: told || before };
+    const { told = '', said: between = '' } = said.groups ?? {};
+    const before = without(
+      words.slice(0, start - said[0].length),
+      mentions.filter((one) => one.kind === from),
+    );
+    return { kind: found, before, end, told: told || between };
   }
   return undefined;
+}
+
+/** The words without the last of the mentions in them. */
+function without(words: string, mentions: readonly Span[]): string {
+  const last = mentions.findLast(({ end }) => end <= words.length);
+  return last === undefined ? words : `${words.slice(0, last.start)}${words.slice(last.end)}`;
 }
 
 /** Labels of pods, what they run, and what their keeper is told beside. */
@@ -57,7 +76,6 @@ type Cargo = {
 function partsFor(kind: string, given: JsonMap): JsonMap {
   const cargo = cargoOf(given);
   const { labels, pod, keeper, name } = cargo;
-  if (kind === 'Pod') return { metadata: { ...mapOf(given['metadata']), labels }, spec: pod };
   const template = present({
     metadata: Object.keys(labels).length === 0 ? undefined : { labels },
     spec: pod,
@@ -117,7 +135,7 @@ function cargoOf({ kind, metadata, spec }: JsonMap): Cargo {
   return {
     labels: mapOf(mapOf(template['metadata'])['labels']),
     pod: mapOf(template['spec']),
-    keeper: kind === 'Job' || kind === 'CronJob' ? without(keeper, 'selector') : keeper,
+    keeper: kind === 'Job' || kind === 'CronJob' ? leaving(keeper, 'selector') : keeper,
     name: textOf(own['name']) ?? 'app',
   };
 }
@@ -130,10 +148,10 @@ function ending(template: JsonMap): JsonMap {
 }
 
 function lasting(template: JsonMap): JsonMap {
-  return { ...template, spec: without(mapOf(template['spec']), 'restartPolicy') };
+  return { ...template, spec: leaving(mapOf(template['spec']), 'restartPolicy') };
 }
 
-function without(map: JsonMap, name: string): JsonMap {
+function leaving(map: JsonMap, name: string): JsonMap {
   const { [name]: _gone, ...rest } = map;
   return rest;
 }

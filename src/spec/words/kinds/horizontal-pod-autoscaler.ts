@@ -28,7 +28,6 @@ export const autoscaler: Kind = {
   ],
   local: { near: ['HorizontalPodAutoscaler', 'ScaledObject'], reader: near },
   reader: phrases('autoscaling', { en: 'Autoscaling', zh: '自动扩缩' }, [
-    most,
     [
       [
         `(?:auto-?scal(?:e|es|ed|ing)|hpa|scal(?:e|es|ed|ing))(?: it| the \\w+| them| up| down| automatically| and| pods?| replicas| with| horizontally|:)*(?: from| between)? {count} ?(?:-|\\x7e|to|and) ?{count}(?: ${noun})?`,
@@ -48,6 +47,7 @@ export const autoscaler: Kind = {
       ],
       range,
     ],
+    most,
     [
       [
         `(?:with |and |a |the |of )*min(?:imum)?(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?:,? ?(?:and |to )?(?:a |the )?max(?:imum)?(?: number)?(?: of)?(?: ${noun})?{is}{count}(?: ${noun})?)`,
@@ -69,6 +69,7 @@ export const autoscaler: Kind = {
         `(?:at |when |on |target(?:ing)? |an? |with |and |based |the |average |to |maintain(?:s|ing)? |if |once |keep )*cpu(?: utili[sz]ation| across(?: all)?(?: the)? pods?| of all(?: the)? pods| usage| average| target| percentage| percent| exceeds?| reaches?| is| at| above| of| to| goes| over| beyond| climbs| hits| rises| load| threshold| stays?| kept| around| about| roughly)*{is}\\(?(?:an average of )?${percent}`,
         `(?:at |when |on |target(?:ing)? |an? |with |and |average |above |to |maintain(?:ing)? |of )*${percent}(?: of)?(?: average)? ?(?:target )?cpu(?: utili[sz]ation| usage| load)?`,
         'target ?cpu ?utili[sz]ation ?percentage{is}(\\d{1,3})',
+        '(?:the )?cpu (?:utili[sz]ation )?target (?:to|of|at|is) (\\d{1,3})(?![\\d%m.]| ?(?:v?cores?|v?cpus?))',
         `average ?utili[sz]ation{is}(\\d{1,3})(?: ?%)?`,
         '(?:当|在|基于|目标|平均|按|以)*CPU(?:的)?(?:平均)?(?:利用率|使用率|占用率|负载)?(?:目标|阈值)?(?:值)?(?:超过|达到|为|是|在|:|大于|维持在|保持在|高于|设为)*~' +
           percent +

@@ -12,13 +12,14 @@ const english = new Set(
   things let lets serve serves served mounts mounted sends send ensure ensures should configuration configure configured define defines defined provide provides must will object objects resource resources running first second has have only it. please following based type kind name named create write yaml's using which where such as via within respectively when where given below above maybe each both whose who what called named exposing expose exposed listening listens each every everything plus per same one it's update updates modify edit complete extend change official latest no instead actually rather sorry correct fix improve also both following given take show whole entire
   hey hi hello thanks thank thx cheers team guys folks everyone u ok okay sure today currently now right really just maybe think guess but how get gets got thing stuff
   ll ve re don t s d m doesn isn lot bit time move migrate ready going go work works working nice great cool too well already still very much more
+  help helps translate turn gives gave definition definitions
   public only main its their them they then first second cache database db server instance node nodes`.split(
     /\s+/u,
   ),
 );
 const chinese = new RegExp(
   overLines`
-    里面|引用|外面|前面|顺便|麻烦|请|帮我|帮忙|我们|我|你|想要|想|需要|要|希望|可以|能|把|将|给|为|用|使用|通过|基于|带有|带|有|包含|包括|含有|含|和|与|及|以及|并且|
+    下面|上面|修改|转换成?|转成|命令|里面|引用|外面|前面|顺便|麻烦|请|帮我|帮忙|我们|我|你|想要|想|需要|要|希望|可以|能|把|将|给|为|用|使用|通过|基于|带有|带|有|包含|包括|含有|含|和|与|及|以及|并且|
     并|或|的|了|在|到|上|中|里|个|一个|一份|这个|该|本|此|部署|生成|创建|编写|写|做|构建|制作|新建|添加|加|运行|启动|发布|容器化|容器|镜像|服务|应用|程序|应用程序|
     项目|仓库|代码|框架|版本|清单|文件|副本数|副本|实例|配置|集群|环境|名为|叫做|叫|是|一下|吧|改成|改为|不对|都|全部|全都|均|各自|各|还有|还|另外|另|每个|实例|开放|
     暴露|监听|对外|提供|生产|工作负载|设置|设为|它|其|份|套|以下|下列|如下|给定|其中|该|应该|应|必须|确保|再|分别|对应|类型|资源|对象|名称|包|所有|请|允许|授予|权限|跑|
