@@ -41,7 +41,7 @@ const variable = overLines`
     (?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$)
   )?
 `;
-const keeps = String.raw`(?:\s?[,(]?\s?(?:with\s|of\s|also with\s)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?)?`;
+const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}`;
 const made = overLines`
   (?:
@@ -53,6 +53,7 @@ const asked = overLines`
   (?:
     (?:it |we |they )?(?:also |i think |still )?
     (?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
+    (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选)\s?(?:一个|个)?|
     (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
     (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?
   )
