@@ -15,6 +15,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?<=[:,(?] ?)name {name}(?=[,;.)]|$)',
       '(?<=^(?:(?:make|create|write|a|an|new|kubernetes) ){0,3}(?:[A-Za-z-]{2,20} ){1,3})name:? {name}(?=[,.;]|$| (?:in|with|for|namespace|ns|of|and|using|min|max|type)(?!\\w))',
       '(?<=type [\\w./-]{3,40} )name:? {name}(?=[,.;]|$| (?:in|with|for|namespace|ns)(?!\\w))',
+      '(?:call|name) the (?:claim|policy|role|quota|object|secret|config ?map|account|class|service|ingress|route|binding|gateway) {name}(?=[,.;]|$)',
       '(?<=^|[.;] ){name}(?= is the name (?:of|for) )',
       '(?<=names? of (?:the|this) [\\w-]{1,20}(?: [\\w-]{1,12})?)(?: (?:is|should be|must be|will be)|:)~{name}',
       '(?<!/)names?~(?:[:=]|is|should be|must be|set to|of|as|to|to be)~{name}',

@@ -41,7 +41,7 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
     [
       `${lead}${certificates}(?: (?:is|are|come|comes|issued|provided|from|by|via|through|using|with|managed|handled|should be))* ${manager}(?: certs?| certificates?)?`,
       `${lead}${tls}${tail}(?:,? ?\\(?(?:we (?:use|have|run) )?(?:with |via |using |by |from |through )*${manager}(?: certs?| certificates?)?\\)?)?`,
-      `${lead}${manager} (?:certs?|certificates?|tls|https)`,
+      `${lead}${manager} (?:certs?|certificates?|tls|https)(?! (?:named|called|object|resource|[a-z][a-z0-9]*-[a-z0-9-]+)(?!\\w))`,
       overLines`
         (?:要|需要|必须|开启|打开|开|启用|使用|用|走|支持|配置|强制|上|并|且)*~?(?:tls|https)(?![:/\w-])(?:访问|加密|证书|支持)?
         (?:,?~?(?:证书)?(?:使用|用|由|通过)~?cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?)?

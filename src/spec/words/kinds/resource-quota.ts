@@ -85,6 +85,8 @@ const sums: readonly Phrase[] = [
   [
     [
       '(?:the |total |of |all |sum |and )*request(?:ed)? memory(?: of| to| is| at|:|=)*~{size}',
+      '{size} (?:of )?requested memory',
+      '请求内存(?:为|是|:)?~{size}',
       '内存(?:的)?请求(?:总量|总和|量)?(?:限制)?(?:为|是|到|:)~{size}',
     ],
     (said = '') => hard('requests.memory', size(said)),

@@ -30,12 +30,20 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
   const others = mentions.filter((one) => !near.includes(one.kind) && isObject(words, one));
   const isOf = (one: Mention): boolean => !one.isTarget || (isTold && isOnly(one, mentions));
   return mentions.flatMap((mention, at) => {
-    if (!near.includes(mention.kind) || !isOf(mention) || isUsed(words, mention)) return [];
+    if (!near.includes(mention.kind) || !isOf(mention)) return [];
+    if (isUsed(words, mention) && !isWhole(words, mention, mentions)) return [];
     const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
     const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
     const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
     return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
   });
+}
+
+/** `a group of the rule x`: what its part is of is told of with it. */
+function isWhole(words: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = words.slice(Math.max(0, mention.start - 60), mention.start);
+  const isPart = /(?:part|group|rule|alert|section|entry|listener|subset|webhook)[^.;]{0,24} of the $/iu;
+  return isPart.test(before) && isOnly(mention, mentions);
 }
 
 /** A sentence begins with it. */
