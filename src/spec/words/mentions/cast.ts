@@ -25,7 +25,7 @@ const verb = overLines`
 const told: readonly RegExp[] = [
   new RegExp(String.raw`${name}${noun}\s?\((?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}`, 'gu'),
   new RegExp(
-    String.raw`(?:^|[\n;.:,]\s?|\sand\s|[和与])(?:[-*•\d.)]{1,3}\s)?${name}${noun}\s?(?:[:=]|->|=>|\s-)\s?(?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}`,
+    String.raw`(?:^|[\n;.:,]\s?|\sand\s|[和与])(?:[-*•\d.)]{1,3}\s)?${name}${noun}\s?(?:[:=]|->|=>|\s-)\s?(?:(?:an?|one|two|three|four|five|\d{1,2})\s(?:(?:pods?|replicas?|copies)\s)?(?:of\s)?)?(?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}`,
     'gu',
   ),
   new RegExp(String.raw`${name}${noun}${verb}["'\x60]?${image}`, 'gu'),
@@ -64,7 +64,8 @@ const ofAll =
   /(?<!\w)(?:every|each|all|both)(?:\s(?:of\s(?:them|these))?)?\s?(?:(?:has|gets|is|needs)\s(?:an?\s)?)?$|(?:每个|各|所有|都)(?:有|是|需要)?(?:一个)?\s?(?:\d{1,2}\s?个?副本的?\s?)?$/iu;
 
 /** Containers of one pod, or objects that are named by their kind, are no cast. */
-function isOfOne({ kind, isPlural }: Mention): boolean {
+function isOfOne({ kind, isPlural, name }: Mention): boolean {
+  if (kind === 'Deployment' && isPlural && name === undefined) return false;
   return (
     /^(?:Container|InitContainer|Sidecar|Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob)$/u.test(
       kind,
