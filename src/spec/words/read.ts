@@ -7,6 +7,7 @@ import { containerMentions, isJust, listedContainers, ordinalMentions } from './
 import type { Kind } from './kind.ts';
 import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } from './given/given.ts';
 import { extracted } from './given/extracted.ts';
+import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
 import { leftovers } from './text/leftover.ts';
 import { runs } from './link.ts';
@@ -36,7 +37,7 @@ export type Vocabulary = {
 
 /** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
 export function readWish(words: string, vocabulary: Vocabulary): Reading {
-  const given = extracted(recast(quoted(words), vocabulary.kinds));
+  const given = extracted(recast(serviceMeant(quoted(words)), vocabulary.kinds));
   const { text, isCut } = prepare(given.words);
   const heard = { text, isCut, given };
   const first = hear(heard, vocabulary, []);
