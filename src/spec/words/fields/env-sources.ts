@@ -2,7 +2,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { config, noun, secret, variable } from './env.ts';
+import { config, isVariable, noun, secret, variable } from './env.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
   return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it)$/iu.test(
@@ -50,7 +50,8 @@ const fromField = (name = '', said = ''): Meaning | undefined => {
     .replace(/^the |'s/gu, '')
     .trim();
   const fieldPath = fields[plainField] ?? fields[plainField.replaceAll(' ', '')] ?? said;
-  return fieldPath.includes('.') ? one(name, { fieldRef: { fieldPath } }) : undefined;
+  const isNamed = fieldPath === said || isVariable(name);
+  return isNamed && fieldPath.includes('.') ? one(name, { fieldRef: { fieldPath } }) : undefined;
 };
 
 /** Variables whose values stand elsewhere: in a Secret, a ConfigMap, a field of the pod. */

@@ -29,9 +29,9 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
   ],
   [
     [
-      '(?<=(?:image|镜像)[^,;。]{1,80}[,;] (?:and )?)(?:with )?(?:the )?service ?account {name}(?=[,.;)]|$| and | mount| with )',
+      '(?<=(?:image|镜像)[^;。\\n]{1,160}[,;] (?:and )?)(?:with )?(?:the )?service ?account {name}(?=[,.;)]|$| and | mount| with )',
       '(?<=:\\w[\\w.-]{0,60} )service ?account {name}(?=[,.;)]|$)',
-      '(?<=镜像[^,;。]{1,80}[,、;])(?:使用)?服务账[号户帐](?:为|是)?~{name}(?=[,、。;]|$)',
+      '(?<=镜像[^;。\\n]{1,160}[,、;])(?:使用)?服务账[号户帐](?:为|是)?~{name}(?=[,、。;]|$)',
     ],
     (serviceAccountName = '') => pod({ serviceAccountName }),
   ],
@@ -162,6 +162,19 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
       '(?<=both the pod and its )container(?= (?:are|is|should be) (?:called|named))',
     ],
     () => ({ ...container({ isNamesake: true }), value: 'same' }),
+  ],
+  [
+    '(?<=seccomp[^.;。]{0,80})(?:profile |file |localhostProfile |type |Localhost |on the host,? |配置文件~)*["\'`]?([\\w-]{1,40}/[\\w./-]{1,80}\\.json)["\'`]?(?: \\(type Localhost\\))?',
+    (localhostProfile = '') =>
+      pod({ securityContext: { seccompProfile: { type: 'Localhost', localhostProfile } } }),
+  ],
+  [
+    '(?:runs? |running )?as (?:the )?root user (?:id )?0(?!\\d)',
+    () => pod({ securityContext: { runAsUser: 0 } }),
+  ],
+  [
+    '(?<=[,;] ?|(?<!\\w)(?:pod|daemon ?set) [a-z0-9-]{1,60} (?:namespace [a-z0-9-]{1,60} )?)(?<!init[^\\n]{0,400})["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["\'`]? ((?:[a-z0-9-]{1,40}\\.[a-z0-9.-]{2,40}/)?[a-z0-9][\\w./-]{1,80}:v?\\d[\\w.-]{0,40})(?=[ ,;]|$)',
+    (name = '', said = '') => container({ image: said, name }),
   ],
   [['restarts? never(?!\\w)', '从不重启'], () => pod({ restartPolicy: 'Never' })],
   [

@@ -45,7 +45,8 @@ const told: Gathering = {
 };
 
 /** Fewer than that, and other readers know more of it. */
-const rich = ({ hostPort, protocol }: JsonMap): boolean => (hostPort ?? protocol) !== undefined;
+const rich = ({ hostPort, protocol, name: said }: JsonMap): boolean =>
+  (hostPort ?? protocol) !== undefined || said === 'https' || said === 'http';
 
 export const portParts: Reader = {
   id: 'port-parts',
