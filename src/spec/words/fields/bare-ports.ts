@@ -2,7 +2,7 @@ import type { Phrase } from '../phrase.ts';
 import { container, on } from '../say.ts';
 import { own, port } from './port-meanings.ts';
 
-const ends = '(?=[,;)]|\\.(?:\\s|$)|$|\\n| and(?!\\w))';
+const ends = '(?=[,;)]|\\.(?:\\s|$)|$|\\n| (?:and|env|image|labels?|replicas|with)(?!\\w))';
 
 /** Numbers that can be nothing but ports where they stand: beside an image, a type or a name. */
 export const barePorts: readonly Phrase[] = [

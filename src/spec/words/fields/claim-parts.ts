@@ -40,7 +40,10 @@ const told: Gathering = {
       ),
       (said = '') => ({ claimName: said }),
     ],
-    [new RegExp(String.raw`(?<=(?:RW[OX]|Once|Many) )${name}`, 'yu'), (said = '') => ({ claimClass: said })],
+    [
+      new RegExp(String.raw`(?<=(?:RW[OX]|Once|Many|\d[KMGT]i) )${name}`, 'yu'),
+      (said = '') => ({ claimClass: said }),
+    ],
   ],
 };
 

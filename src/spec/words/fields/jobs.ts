@@ -122,6 +122,8 @@ export const jobs: readonly Phrase[] = [
       '(?:no|never) two (?:runs?|jobs?|executions?) (?:at once|at the same time|at a time|together|in parallel)',
       '禁止并发',
       '(?<=[,;] ?)Forbid(?=[,;.]|$)',
+      '(?:if|when|while) (?:a|one|the (?:last|previous)) (?:run|job|one) is still (?:going|running|active)(?: on)?,? the (?:new|next) one (?:is|should be|must be|gets) skipped',
+      '(?:如果|若|当)?(?:上一?次|前一?次|上一?个)(?:任务|作业)?(?:还|仍)(?:然)?在?(?:运行|执行|跑)(?:的话|时|就|则|,)*跳过',
       '(?:do not|don.t|never|must not) run(?: (?:the |its )?jobs?| them| it)? (?:concurrently|in parallel|at the same time|side by side)',
       'never (?:let )?(?:any )?two(?: of them| jobs| runs)? (?:run |start )?(?:together|at once|at the same time)',
       '(?:no|without) parallel (?:runs?|executions?|jobs?)',
