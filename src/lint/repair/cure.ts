@@ -8,24 +8,30 @@ import { remedies } from './remedies.ts';
 
 export type Cured = { readonly object: JsonMap; readonly mended: readonly Fault[] };
 
-const mostRounds = 40;
+/** More of them are no slips. */
+const mostFaults = 100;
+
+/** How often an object may be judged: what cannot be told soon is left to the person. */
+export type Trials = { left: number };
 
 /** Takes away one fault after another, as long as what comes out has fewer of them. */
-export function cure(given: JsonMap, means: Means): Cured {
+export function cure(given: JsonMap, means: Means, trials: Trials): Cured {
   const first = withVersion(given, means);
-  const fits = rounds(first, (object) => misfits(object, means));
-  const sound = rounds(fits, (object) => [...misfits(object, means), ...offences(object, means)]);
-  return sound;
+  const fits = rounds(first, (object) => misfits(object, means), trials);
+  return rounds(fits, (object) => [...misfits(object, means), ...offences(object, means)], trials);
 }
 
 type Judge = (object: JsonMap) => readonly Fault[];
 
-function rounds(before: Cured, judge: Judge): Cured {
+function rounds(before: Cured, judge: Judge, trials: Trials): Cured {
   let { object } = before;
   const mended = [...before.mended];
-  for (let round = 0; round < mostRounds; round += 1) {
+  while (trials.left > 0) {
+    trials.left -= 1;
     const faults = judge(object);
-    const better = firstOf(faults, (fault) => mend(object, fault, { judge, count: faults.length }));
+    if (faults.length > mostFaults) break;
+    const now = { judge, trials, count: faults.length };
+    const better = firstOf(faults, (fault) => mend(object, fault, now));
     if (better === undefined) break;
     object = better.object;
     mended.push(better.fault);
@@ -33,13 +39,15 @@ function rounds(before: Cured, judge: Judge): Cured {
   return { object, mended };
 }
 
-type Now = { readonly judge: Judge; readonly count: number };
+type Now = { readonly judge: Judge; readonly trials: Trials; readonly count: number };
 type Better = { readonly object: JsonMap; readonly fault: Fault };
 
 /** The candidate with the fewest faults; of equals the first. */
-function mend(object: JsonMap, fault: Fault, { judge, count }: Now): Better | undefined {
+function mend(object: JsonMap, fault: Fault, { judge, trials, count }: Now): Better | undefined {
   return firstOf(remedies, (remedy) => {
-    const judged = remedy(fault, object).map((one) => ({ object: one, fault, left: judge(one).length }));
+    const likely = remedy(fault, object).slice(0, trials.left);
+    trials.left -= likely.length;
+    const judged = likely.map((one) => ({ object: one, fault, left: judge(one).length }));
     const [best] = judged.toSorted((a, b) => a.left - b.left);
     return best !== undefined && best.left < count ? best : undefined;
   });

@@ -10,7 +10,7 @@ import { parse } from '../../syntax/yaml/parse.ts';
 import type { Finding } from '../contract.ts';
 import { fixText } from '../engine/fix.ts';
 import type { Means } from './contract.ts';
-import { cure } from './cure.ts';
+import { cure, type Trials } from './cure.ts';
 import { withoutSlips } from './slips.ts';
 
 export type Repaired = {
@@ -23,13 +23,19 @@ export type Repaired = {
   readonly unreadable?: { readonly line: number; readonly what: string };
 };
 
+/** What is judged while one repair is looked for, in letters: a second or two. */
+const mostLetters = 1_000_000;
+
 /** Manifests that somebody gave as the API server takes them, as far as it can be told what was meant. */
 export function repairYaml(given: string, means: Means): Repaired {
   const { text, mended: slips } = withoutSlips(given);
   const unreadable = unreadableIn(text);
   if (unreadable !== undefined) return { text: given, mended: [], left: [], unreadable };
   const fixed = fixedText(text, means);
-  const cured = documents(fixed.text).map(({ start, end }) => curedText(fixed.text.slice(start, end), means));
+  const trials = { left: Math.ceil(mostLetters / fixed.text.length) };
+  const cured = documents(fixed.text).map(({ start, end }) =>
+    curedText(fixed.text.slice(start, end), means, trials),
+  );
   const whole = fixedText(cured.map((one) => one.text).join('---\n'), means);
   const mended = [slips, fixed.mended, ...cured.map((one) => one.mended), whole.mended].flat();
   return {
@@ -89,11 +95,11 @@ function fixedText(before: string, means: Means): Part {
 }
 
 /** As it was written where nothing was wrong with it. */
-function curedText(text: string, means: Means): Part {
+function curedText(text: string, means: Means, trials: Trials): Part {
   const given = toYaml(text);
   const written = text.endsWith('\n') ? text : `${text}\n`;
   if (!isMap(given)) return { text: written, mended: [] };
-  const { object, mended } = cure(given, means);
+  const { object, mended } = cure(given, means, trials);
   if (mended.length === 0) return { text: written, mended: [] };
   return { text: writeYaml(object), mended: mended.map(({ message }) => message) };
 }

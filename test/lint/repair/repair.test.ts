@@ -221,6 +221,24 @@ test('what cannot be told is left, at the line where it was given', () => {
   expect(repair(given, minor).left).toMatchObject([{ rule: 'portRange', line: 9 }]);
 });
 
+test('a thousand strange fields are left, and are not tried one after the other', () => {
+  const strange = Array.from({ length: 1000 }, (_, at) => `      strange${at}: ${at}`).join('\n');
+  const given = pod(`  containers:\n    - name: web\n      image: a:1\n${strange}\n`);
+  let letters = 0;
+  const counted = repairBy([], {
+    ...schemas,
+    of: (kind, apiVersion, version) => counting(schemas.of(kind, apiVersion, version)),
+  });
+  const counting = (check: ReturnType<typeof schemas.of>): typeof check =>
+    check &&
+    ((node, run) => {
+      letters += node.end - node.start;
+      check(node, run);
+    });
+  counted(given, minor);
+  expect(letters).toBeLessThan(2_500_000);
+});
+
 test('what nobody can read is named with its line', () => {
   expect(repair('kind: Pod\nmetadata:\n  name: a\n}}}\n]]]\n{{{\n', minor).unreadable).toMatchObject({
     line: expect.any(Number),
