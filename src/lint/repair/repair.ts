@@ -38,13 +38,11 @@ export function repairYaml(given: string, means: Means): Repaired {
   );
   const whole = fixedText(cured.map((one) => one.text).join('---\n'), means);
   const mended = [slips, fixed.mended, ...cured.map((one) => one.mended), whole.mended].flat();
+  const lineOf = linesBefore(whole.text, text);
   return {
     text: mended.length === 0 ? given : whole.text,
     mended: [...new Set(mended)],
-    left: errorsIn(whole.text, means).map((finding) => ({
-      ...finding,
-      line: lineBefore(finding, whole.text, text),
-    })),
+    left: errorsIn(whole.text, means).map((finding) => ({ ...finding, line: lineOf(finding) })),
   };
 }
 
@@ -62,16 +60,20 @@ function errorsIn(text: string, { lint }: Means): readonly Finding[] {
 }
 
 /** Where the same field stood, or the nearest one around it. */
-function lineBefore({ line, column }: Finding, text: string, before: string): number {
-  const offset = (indexLines(text).starts[line - 1] ?? 0) + column - 1;
-  const index = documents(text).findIndex(({ start, end }) => start <= offset && offset <= end);
-  const [now, old] = [text, before].map((one) => rootsIn(one)[index]);
-  const path = now === undefined ? [] : pathAt(now, offset);
-  const known = path.findLastIndex((_step, length) => at(old, path.slice(0, length + 1)) !== undefined);
-  const found = at(old, path.slice(0, known + 1));
-  return found === undefined
-    ? line
-    : positionAt(indexLines(before), startOf(old, path.slice(0, known + 1), found)).line;
+function linesBefore(text: string, before: string): (finding: Finding) => number {
+  const [lines, linesThen] = [indexLines(text), indexLines(before)];
+  const spans = documents(text);
+  const [roots, rootsThen] = [rootsIn(text), rootsIn(before)];
+  return ({ line, column }) => {
+    const offset = (lines.starts[line - 1] ?? 0) + column - 1;
+    const index = spans.findIndex(({ start, end }) => start <= offset && offset <= end);
+    const [now, then] = [roots[index], rootsThen[index]];
+    const path = now === undefined ? [] : pathAt(now, offset);
+    const known = path.findLastIndex((_step, length) => at(then, path.slice(0, length + 1)) !== undefined);
+    const kept = path.slice(0, known + 1);
+    const found = at(then, kept);
+    return found === undefined ? line : positionAt(linesThen, startOf(then, kept, found)).line;
+  };
 }
 
 function startOf(root: YamlNode | undefined, path: Path, found: YamlNode): number {
