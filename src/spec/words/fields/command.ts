@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
@@ -39,6 +40,12 @@ const option =
 
 /** Options go to the program as they are. */
 const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\s+/u) });
+
+/** What is told after a command that no mark ends. */
+const field = overLines`
+  and|with|in|on|restart|restartPolicy|concurrency|concurrencyPolicy|schedule|env|ports?|labels?|volumes?|namespace|replicas|
+  requests?|limits?|image|container|completions|parallelism|backoffLimit|nodeSelector|resources|args?
+`;
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
@@ -165,6 +172,13 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '命令(?:为|是|:)?~(env|printenv|whoami|hostname|uptime|nvidia-smi)(?![\\w-])',
       `(?:that |which |and |to |simply |just )*(?:runs?|running|executes?|executing|does|执行~?|运行~?)~((?:modprobe|chown|chmod|mv|cp|ln|dd|iptables|nslookup|rm|grep|sed|awk|stress|stress-ng|tar|umount|df|du|ps|watch|dig|traceroute|tcpdump|nsenter|journalctl|systemctl|rclone|restic|sysctl|ip|mkfs\\.\\w+)(?: (?!and |as |in |on |with |before |then |once )[\\w./:=@*$+-]{1,80}){1,12})(?=[,;。)\\n]|\\.(?:\\s|$)| and | as | in | on | before | with | then | once |$)`,
     ],
+    command,
+  ],
+  [
+    overLines`
+      (?<=(?:^|[,;.:\n(] ?))command:?\s((?!(?:is|to|should|must|that|of|the|with|and|line|args?)(?!\w))[a-z./][\w./-]{0,60}
+      (?:\s(?!(?:${field})(?=[ :]))[\w./:=@*$+%{}-]{1,120}){1,16})(?=[,;)\n]|\.(?:\s|$)|$|\s(?:${field})[ :])
+    `,
     command,
   ],
   [

@@ -32,6 +32,20 @@ const selector = (said = ''): Meaning | undefined => {
   );
 };
 
+/** `deploy api x3 api:1.2, app: api`: a key that only labels have. */
+const bare = (said = ''): Meaning | undefined => {
+  const labels = toPairs(said);
+  return oneOf(
+    ['Service', { selector: labels }],
+    ['NetworkPolicy', { pieces: [{ selected: labels }] }],
+    ['PodDisruptionBudget', { selector: labels }],
+    ['workload', { podMetadata: { labels }, metadata: { labels } }],
+    ['PersistentVolume', { metadata: { labels } }],
+  );
+};
+const bareKey = String.raw`(?:app(?:\.kubernetes\.io/[a-z-]{2,20})?|tier|component|k8s-app)`;
+const barePair = String.raw`${bareKey}~[:=]~["'\x60]?[\w.-]{0,60}\w["'\x60]?`;
+
 const annotations = (said = ''): Meaning | undefined => {
   const annotations = toPairs(said);
   if (Object.keys(annotations).length === 0) return undefined;
@@ -147,5 +161,12 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
       '(?:标记为|标注为|标有){is}{pairs}',
     ],
     both,
+  ],
+  [
+    overLines`
+      (?<=(?:[,;(] ?|[a-z0-9]:v?\d[\w.-]{0,40} |-\s))(${barePair}(?:(?:,|,? and|;)\s${barePair}){0,4})
+      (?=[,;.)\n]|$|\sand\s|\s[a-z])
+    `,
+    bare,
   ],
 ]);

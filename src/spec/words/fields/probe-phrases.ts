@@ -99,7 +99,7 @@ export const hows: readonly Phrase[] = [
   [
     [
       '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command|checked with|tested with|probed with|checked by|checking with)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|/(?:usr/|opt/)?(?:local/)?s?bin/[\\w-]{1,40}|/[\\w/-]{1,60}\\.sh)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after )',
+      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|/(?:usr/|opt/)?(?:local/)?s?bin/[\\w-]{1,40}|/[\\w/-]{1,60}\\.sh)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after | \\(| (?:initial|delay|period|timeout|failure|success)(?:[A-Z -]|$)| \\d{1,4}s (?:delay|period))',
       '(?:执行|运行)(?:一次)?(?:命令)?~(?:{quoted}|{array})(?:命令)?',
       '(?:执行|运行)(?:一次)?(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
     ],

@@ -16,6 +16,9 @@ const cap =
   '["\'`]?(?:CAP_)?(?:ALL|AUDIT_[A-Z]+|BLOCK_SUSPEND|BPF|CHECKPOINT_RESTORE|CHOWN|DAC_[A-Z_]+|FOWNER|FSETID|IPC_[A-Z]+|KILL|LEASE|LINUX_IMMUTABLE|MAC_[A-Z]+|MKNOD|NET_[A-Z_]+|PERFMON|SETFCAP|SETGID|SETPCAP|SETUID|SYS_[A-Z_]+|SYSLOG|WAKE_ALARM)["\'`]?(?![\\w-])';
 const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、)${cap}){0,10})`;
 
+/** A word that only a capability can be. */
+const plainCaps = `((?=(?:CAP_)?(?:SYS|NET|DAC|AUDIT|IPC|MAC|BLOCK|CHECKPOINT|LINUX|WAKE)_)${cap})`;
+
 const isFalse = (said: string): boolean => /^(?:false|no|否|不)/iu.test(said);
 
 export const security: Reader = phrases('security', { en: 'Security', zh: '安全' }, [
@@ -142,6 +145,8 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
       '(?:with |and |the |plus |has |have |gets? |needs? |add(?:s|ed|ing)? )*(?:linux )?capabilit(?:y|ies)(?: add(?:ed)?| of| named|:)* ' +
         caps +
         '(?: (?:is |are |be |should be )?added)?',
+      '(?:with |and |plus |add |has |needs? )*(?:linux )?caps?(?: add(?:ed)?|:| ?\\+)*~' + caps,
+      '(?<=[,;:(] ?)' + plainCaps + '(?= ?(?:[,;)]|$))',
       '(?:except|but|apart from|other than|save)(?: for)?(?: the)? ' + caps,
       '(?:除了?|仅保留|只保留)~?' + caps + '(?:~?(?:以外|之外|外))?',
       '(?:plus |with |and )*' + caps + ' (?:among|in|to) (?:its|the) capabilities',

@@ -48,7 +48,7 @@ const subjects = new RegExp(
         is|are|should|must|shall|will|may|can|has|keeps?|lets?|allows?|gives?|grants?|makes?|scales?|
         routes?|sends?|limits?|binds?|protects?|reserves?|asks?|holds?|contains?|runs?|exposes?|
         selects?|provides?|sits?|stands?|listens?|needs?|answers?|serves?|caps?|restricts?|sets?|stores?|sees?|ensures?|guarantees?|turns?|grows?|shall
-      )(?!\w)|:\s(?=\d|[a-z])
+      )(?!\w)|:\s(?=\d|[a-z])|,?\s(?:(?:image|command|replicas|label|selector|port|class|x\s?\d)(?!\w)|[a-z0-9][\w./-]{1,80}:v?\d)
     )|
     (?<=(?:scaled|autoscaled|protected|guarded|covered|exposed|reached|fronted|served|kept|run)\s(?:by|through|via)\s(?:the\s)?)
       ((?:[a-z0-9]+-){1,6}(hpa|pdb|svc|service|ingress|autoscaler|budget|deployment|statefulset|job|cronjob))(?![\w-])|

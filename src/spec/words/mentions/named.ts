@@ -74,6 +74,8 @@ const noEnclosed = new RegExp(
 const between = String.raw`(?:(?!(?:whose|with|and|which|that|where|in|of|has)\s)[\w-]+\s){0,2}$`;
 const plainly = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?`;
 const parted = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?`;
+/** `read-only pod`: how it is, and no name. */
+const adjective = String.raw`(?:[a-z]+-)+(?:only|based|container|root|line|side|level|wide|like|style|class|node|system|facing|shot|off|scoped|privileged|tier|layer|headless|purpose)\s`;
 const subjectBefore = new RegExp(
   [
     String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )${between}`,
@@ -83,6 +85,7 @@ const subjectBefore = new RegExp(
     String.raw`(?:^|[.;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
     String.raw`(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}(?:\sin\s[\w-]{1,60})?:\s(?:the |an? )${between}`,
     String.raw`^${plainly}:\s(?:the |an? )${between}`,
+    String.raw`(?:^|[.;\n]\s?)(?!${adjective})${parted}\s$`,
     String.raw`(?:^|[.;:\n]\s|\s)${parted}\s(?:in\s(?:namespace\s)?[\w-]{1,50}\s)?as\san?\s${between}`,
   ].join('|'),
   'u',
@@ -131,6 +134,7 @@ const plainName = new RegExp(
     ^([a-z][a-z0-9-]{0,62})(?=
       [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
       \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
+      \s[x×]\s?\d|\s[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
       \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
       \s(?:
         governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|

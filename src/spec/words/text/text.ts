@@ -2,6 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
+import { shortened } from './shortened.ts';
 import { spoken } from '../told/spoken.ts';
 import { simplifying } from '../told/traditional.ts';
 
@@ -75,27 +76,6 @@ const slips: Readonly<Record<string, string>> = {
   exposse: 'expose',
   prot: 'port',
 };
-
-/** What people shorten where space is short. */
-const shortened: readonly Rewriting[] = [
-  [/(?<![\w/])w\/o(?=\s)/giu, 'without'],
-  [/(?<![\w/])w\/(?=\s?\w)/giu, 'with '],
-  [/(?<![\w"'`/.@=-])ns(?=[\s:]\s?["'`]?[a-z])/gu, 'namespace'],
-  [/(?<![\w"'`/.@=-])mem(?=[\s:,.]|$)(?!ory)/gu, 'memory'],
-  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )req(s?)(?=[\s:,./]|$)/giu, 'request$1'],
-  [/(?<=(?:cpu|memory|mem|resource|RAM)s? )lim(s?)(?=[\s:,.]|$)/giu, 'limit$1'],
-  [
-    /(?<![\w"'`/.@=-]|(?:emptyDir|volume|hostPath|named|called) |卷\s?|名为\s?)vol(s?)(?=[\s:,])/gu,
-    'volume$1',
-  ],
-  [/(?<![\w"'`/.@=-])cmd(?=[\s:])/gu, 'command'],
-  [/(?<![\w"'`/.@=-])img(?=[\s:])/gu, 'image'],
-  [/(?<![\w"'`/.@=-])ctr(?= ["'`]?[a-z])/gu, 'container'],
-  [/(?<![\w"'`/.@=-])(?:SA|sa)(?= ["'`]?[a-z])/gu, 'service account'],
-  [/(?<![\w"'`/.@=-])CM(?= ["'`]?[a-z])/gu, 'ConfigMap'],
-  [/(?<![\w"'`/.@=-])LB(?![\w-])/gu, 'LoadBalancer'],
-  [/(?<![\w"'`/.@=-])(?:pls|plz)(?![\w-])/giu, 'please'],
-];
 
 const amounts = new RegExp(
   overLines`
