@@ -1,10 +1,10 @@
-import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toSeconds } from '../numbers.ts';
 import { toCommand, toList } from '../values.ts';
 import { loops } from './loops.ts';
+import { unquoted } from './unquoted.ts';
 
 const command = (said = ''): Meaning => container({ command: toCommand(said) });
 const args = (said = ''): Meaning => container({ args: toCommand(said) });
@@ -40,12 +40,6 @@ const option =
 
 /** Options go to the program as they are. */
 const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\s+/u) });
-
-/** What is told after a command that no mark ends. */
-const field = overLines`
-  and|with|in|on|restart|restartPolicy|concurrency|concurrencyPolicy|schedule|env|ports?|labels?|volumes?|namespace|replicas|
-  requests?|limits?|image|container|completions|parallelism|backoffLimit|nodeSelector|resources|args?
-`;
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
@@ -174,13 +168,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
     ],
     command,
   ],
-  [
-    overLines`
-      (?<=(?:^|[,;.:\n(] ?))command:?\s((?!(?:is|to|should|must|that|of|the|with|and|line|args?)(?!\w))[a-z./][\w./-]{0,60}
-      (?:\s(?!(?:${field})(?=[ :]))[\w./:=@*$+%{}-]{1,120}){1,16})(?=[,;)\n]|\.(?:\s|$)|$|\s(?:${field})[ :])
-    `,
-    command,
-  ],
+  ...unquoted,
   [
     [
       '(?:that |which |to |and )*(?:prints?|shows?|lists?|outputs?) (?:the |its |all )*env(?:ironment)?(?: variables?)?(?=[,;.)]|$|\\n| and exits?)',

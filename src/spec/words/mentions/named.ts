@@ -85,7 +85,7 @@ const subjectBefore = new RegExp(
     String.raw`(?:^|[.;\n]\s?)${plainly},\s(?:an?|the)\s${between}`,
     String.raw`(?:^|[.;\n]\s?|(?:up|create|add|need|want|deploy)\s)${parted}(?:\sin\s[\w-]{1,60})?:\s(?:the |an? )${between}`,
     String.raw`^${plainly}:\s(?:the |an? )${between}`,
-    String.raw`(?:^|[.;\n]\s?)(?!${adjective})${parted}\s$`,
+    String.raw`(?:^|[.;]\s|;|\n)(?=[a-z])(?!${adjective})${parted}\s$`,
     String.raw`(?:^|[.;:\n]\s|\s)${parted}\s(?:in\s(?:namespace\s)?[\w-]{1,50}\s)?as\san?\s${between}`,
   ].join('|'),
   'u',
