@@ -39,20 +39,6 @@ function turned(subject: Subject, kind: string): Subject {
   return subject;
 }
 
-/** `liveness-http should be restarted when ...`: of whom the words speak first, where nothing else tells a name. */
-export function opened(text: string): (subject: Subject) => Subject {
-  const [, name] = opening.exec(text) ?? [];
-  return (subject) => {
-    const isNameless =
-      subject.name === undefined && subject.service === undefined && subject.app === undefined;
-    if (name !== undefined && isNameless && subject.isWorkload && !subject.isReference) subject.name = name;
-    return subject;
-  };
-}
-
-const opening =
-  /^["'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]?(?=,|:\s|\s\(|\s(?:should|must|shall|will|is|has|runs|needs|serves|may|uses|gets|in|keeps|does|prints|tells|shows|wants)(?!\w))/u;
-
 /** What runs already was not spoken of before somebody names it. */
 export function isSaid({ isImplied, service }: Subject): boolean {
   return !isImplied || service !== undefined;

@@ -20,23 +20,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   serviceName: ['StatefulSet'],
 };
 
-/** What runs at times is a CronJob, where nobody said what it is. */
-export function timed(subject: Subject): Subject {
-  const isTimed =
-    (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
-    subject.controller['replicas'] === undefined;
-  if (subject.isWorkload && isTimed && (subject.isImplied || isRepeated(subject))) {
-    subject.kind = 'CronJob';
-    subject.isImplied = false;
-  }
-  return subject;
-}
-
-/** `a job called x, every five minutes`: nothing but a CronJob comes again. */
-function isRepeated({ kind, cron, sentence }: Subject): boolean {
-  return kind === 'Job' && cron['schedule'] !== undefined && sentence !== -1;
-}
-
 /** What one container is told to run as, where all of them were told another. */
 export function ownSecurity(set: JsonMap, subject: Subject, part: Part | undefined): JsonMap {
   const said = mapOf(mapOf(set['pod'])['securityContext']);
@@ -48,23 +31,6 @@ export function ownSecurity(set: JsonMap, subject: Subject, part: Part | undefin
 }
 
 const ownKeys = new Set(['runAsUser', 'runAsGroup', 'runAsNonRoot']);
-
-/** What nobody calls anything but a pod is one, and nothing that keeps pods running. */
-export function podded(text: string): (subject: Subject) => Subject {
-  const isPod = onePod.test(text) && !managed.test(text);
-  return (subject) => {
-    const isBare = Object.keys(subject.controller).length === 0 && subject.service === undefined;
-    const { isImplied, isWorkload, kind } = subject;
-    if (isPod && isBare && isImplied && isWorkload && kind === 'Deployment')
-      Object.assign(subject, { kind: 'Pod', isImplied: false });
-    return subject;
-  };
-}
-
-const onePod =
-  /(?<![\w-])(?:an?|one|the|this|that|its?|single|only the|static|my|our) (?:single |static |simple |new )?pod(?![\w-]|'s (?:own )?(?:label|template)| (?:labels?|selectors?|templates?|network|disruption|security|anti|affinity))|(?<!每)个\s?Pod(?!\w)/iu;
-const managed =
-  /deploy|replica|stateful|daemon|cron|(?<![\w-])jobs?(?![\w-])|副本|部署|守护|任务|scale|ingress|hpa|service(?! ?account)|服务(?!账|帐)/iu;
 
 /** Without what its kind cannot have; what was pasted stays as it is. */
 export function fitted(draft: Draft): Draft {

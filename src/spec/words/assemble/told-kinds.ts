@@ -1,0 +1,67 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Subject } from './subject.ts';
+
+/** What runs at times is a CronJob, where nobody said what it is. */
+export function timed(subject: Subject): Subject {
+  const isTimed =
+    (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
+    subject.controller['replicas'] === undefined;
+  if (subject.isWorkload && isTimed && (subject.isImplied || isRepeated(subject))) {
+    subject.kind = 'CronJob';
+    subject.isImplied = false;
+  }
+  return subject;
+}
+
+/** `a job called x, every five minutes`: nothing but a CronJob comes again. */
+function isRepeated({ kind, cron, sentence }: Subject): boolean {
+  return kind === 'Job' && cron['schedule'] !== undefined && sentence !== -1;
+}
+
+/** What nobody calls anything but a pod is one, and nothing that keeps pods running. */
+export function podded(text: string): (subject: Subject) => Subject {
+  const isPod = onePod.test(text) && !managed.test(text);
+  return (subject) => {
+    const isBare = Object.keys(subject.controller).length === 0 && subject.service === undefined;
+    const { isImplied, isWorkload, kind } = subject;
+    if (isPod && isBare && isImplied && isWorkload && kind === 'Deployment')
+      Object.assign(subject, { kind: 'Pod', isImplied: false });
+    return subject;
+  };
+}
+
+const onePod =
+  /(?<![\w-])(?:an?|one|the|this|that|its?|single|only the|static|my|our) (?:single |static |simple |new )?pod(?![\w-]|'s (?:own )?(?:label|template)| (?:labels?|selectors?|templates?|network|disruption|security|anti|affinity))|(?<!每)个\s?Pod(?!\w)/iu;
+const managed =
+  /deploy|replica|stateful|daemon|cron|(?<![\w-])jobs?(?![\w-])|副本|部署|守护|任务|scale|ingress|hpa|service(?! ?account)|服务(?!账|帐)/iu;
+
+/** What runs to its end, on every node or several times is told by that, where nobody said what it is. */
+export function toldByFacts(text: string): (subject: Subject) => Subject {
+  return (subject) => {
+    const { isWorkload, isReference, service, sentence } = subject;
+    if (!isWorkload || isReference || service !== undefined || sentence === -1) return subject;
+    const kind = kindOf(subject, text);
+    return kind === undefined ? subject : Object.assign(subject, { kind, isImplied: false });
+  };
+}
+
+const batch = ['completions', 'parallelism', 'backoffLimit', 'ttlSecondsAfterFinished', 'completionMode'];
+
+function kindOf({ kind, isImplied, controller, pod }: Subject, text: string): string | undefined {
+  const count = Number(controller['replicas'] ?? 1);
+  if (kind === 'Pod' && count > 1) return 'Deployment';
+  if (!isImplied || kind !== 'Deployment' || controller['replicas'] !== undefined) return undefined;
+  if (batch.some((key) => controller[key] !== undefined)) return 'Job';
+  if (perNode.test(text)) return 'DaemonSet';
+  const isEnding = pod['restartPolicy'] === 'Never' || pod['restartPolicy'] === 'OnFailure';
+  return isEnding && !managed.test(text) ? 'Pod' : undefined;
+}
+
+const perNode = new RegExp(
+  overLines`
+    (?<!\w)(?:every|each|all)(?: the| of the| single)? (?:worker )?(?:nodes?|machines?|hosts?)(?:, [^,.;]{3,60}(?:\([^()]{3,120}\))?,)?
+    (?: (?:should|must|shall|is to))? (?:runs?|gets?|has|have|carr(?:y|ies)|needs?)(?!\w)|
+    (?:one|once|a copy|runs?|running|present|deployed|collects?) (?:on|per) (?:every|each) (?:worker )?(?:node|machine|host)(?!\w)
+  `,
+  'iu',
+);
