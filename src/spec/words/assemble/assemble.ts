@@ -1,9 +1,8 @@
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { opened } from './opened.ts';
 import { fitted, isAside, isHomeless, ownSecurity } from './fitting.ts';
 import { merge } from '../merge.ts';
-import { podded, timed, toldByFacts } from './told-kinds.ts';
+import { toldBy } from './told-kinds.ts';
 import { accepts, apply, correct, subjectOf, toDraft, type Part, type Subject } from './subject.ts';
 import type { Claim, Draft } from '../wish.ts';
 import {
@@ -68,15 +67,7 @@ export function assemble({ text, claims, mentions, given }: Heard, kinds: readon
     late.filter((claim) => isOfAll(claim, text) === isAll),
   );
   const lost = [...(ones ?? []), ...(several ?? [])].filter((claim) => !attachLate(claim, stage));
-  const drafts = settled(
-    using(stage.subjects)
-      .map(sharingImage)
-      .map(timed)
-      .map(podded(text))
-      .map(toldByFacts(text))
-      .map(opened(text))
-      .map(inOrder),
-  )
+  const drafts = settled(toldBy(text, using(stage.subjects).map(sharingImage)).map(inOrder))
     .map(toDraft)
     .map(fitted);
   return {

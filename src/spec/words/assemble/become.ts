@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
@@ -32,6 +33,34 @@ function unsaid(isAs: boolean, { subjects, current }: Stage): Subject | undefine
   if (isAs && current?.isImplied === true && current.isWorkload) return current;
   return subjects.find((one) => one.isWorkload && !isSaid(one) && one.name === undefined);
 }
+
+/** `three pods, run by the stateful set web`, `It is a cron job`: what was told of before is that. */
+export function managed({ kind, start, name }: Mention, stage: Stage): boolean {
+  const { text, kinds, current } = stage;
+  const isRun = kinds.some((one) => one.kind === kind && one.isWorkload === true);
+  if (!isRun || current === undefined || !isOpen(current)) return false;
+  if (!ofIt.test(text.slice(Math.max(0, start - 60), start))) return false;
+  const own = turned(current, kind);
+  if (name !== undefined) own.name ??= name;
+  stage.target = undefined;
+  stage.part = undefined;
+  return true;
+}
+
+/** Nobody has said what it is, or nothing but that it is a pod. */
+function isOpen({ isWorkload, isReference, sentence, service, isImplied, kind }: Subject): boolean {
+  const isOurs = isWorkload && !isReference && sentence !== -1 && service === undefined;
+  return isOurs && (isImplied || kind === 'Pod');
+}
+
+const ofIt = new RegExp(
+  overLines`
+    (?<!\w)(?:managed|controlled|kept (?:alive|running)|run|owned|started|created|done|handled|looked after|carried out|supervised|
+    made up) by (?:an? |the )(?:[a-z]{3,12} )?$|
+    (?:^|[.;:,(]\s|\sand\s|—\s)(?:it|this|that|they|all (?:this|of this|of it))(?:'s| is| are| all are| all is) (?:run by |just |only |simply |of course )?(?:an? |the )?(?:bare |plain |simple |single |[a-z-]{3,12} )?$
+  `,
+  'iu',
+);
 
 function turned(subject: Subject, kind: string): Subject {
   subject.kind = kind;

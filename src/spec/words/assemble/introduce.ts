@@ -1,6 +1,6 @@
 import { introduceBeside } from './beside.ts';
 import { introduceEach } from './introduce-each.ts';
-import { become, isSaid } from './become.ts';
+import { become, isSaid, managed } from './become.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { introducePart, isPart } from './parts.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -15,6 +15,7 @@ export function introduce(mention: Mention, stage: Stage): void {
   else {
     stage.also = [];
     const whole = { ...mention, ...calledLike(mention, stage) };
+    if (managed(whole, stage)) return;
     if (!introduceEach(whole, stage, () => create(whole, stage))) introduceObject(whole, stage);
   }
 }

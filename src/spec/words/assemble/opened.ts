@@ -6,10 +6,10 @@ import type { Subject } from './subject.ts';
 export function opened(text: string): (subject: Subject, at: number, all: readonly Subject[]) => Subject {
   const name = speaking.map((one) => one.exec(text)?.[1]).find((said) => said !== undefined && !isWord(said));
   return (subject, at, all) => {
-    const { isWorkload, isReference, service, app } = subject;
+    const { isWorkload, isReference, service } = subject;
     const isNameless = subject.name === undefined && service === undefined && !isReference;
     const isFirst = all.slice(0, at).every((one) => !one.isWorkload || one.isReference);
-    if (name !== undefined && isWorkload && isNameless && (isFirst || app === undefined)) subject.name = name;
+    if (name !== undefined && isWorkload && isNameless && isFirst) subject.name = name;
     return subject;
   };
 }

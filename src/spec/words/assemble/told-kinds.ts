@@ -1,8 +1,14 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { opened } from './opened.ts';
 import type { Subject } from './subject.ts';
 
+/** Kinds and names that no word stands for follow from what is said. */
+export function toldBy(text: string, subjects: readonly Subject[]): Subject[] {
+  return subjects.map(timed).map(podded(text)).map(byFacts(text)).map(opened(text));
+}
+
 /** What runs at times is a CronJob, where nobody said what it is. */
-export function timed(subject: Subject): Subject {
+function timed(subject: Subject): Subject {
   const isTimed =
     (subject.cron['schedule'] ?? subject.cron['often']) !== undefined &&
     subject.controller['replicas'] === undefined;
@@ -19,7 +25,7 @@ function isRepeated({ kind, cron, sentence }: Subject): boolean {
 }
 
 /** What nobody calls anything but a pod is one, and nothing that keeps pods running. */
-export function podded(text: string): (subject: Subject) => Subject {
+function podded(text: string): (subject: Subject) => Subject {
   const isPod = onePod.test(text) && !managed.test(text);
   return (subject) => {
     const isBare = Object.keys(subject.controller).length === 0 && subject.service === undefined;
@@ -36,7 +42,7 @@ const managed =
   /deploy|replica|stateful|daemon|cron|(?<![\w-])jobs?(?![\w-])|副本|部署|守护|任务|scale|ingress|hpa|service(?! ?account)|服务(?!账|帐)/iu;
 
 /** What runs to its end, on every node or several times is told by that, where nobody said what it is. */
-export function toldByFacts(text: string): (subject: Subject) => Subject {
+function byFacts(text: string): (subject: Subject) => Subject {
   return (subject) => {
     const { isWorkload, isReference, service, sentence } = subject;
     if (!isWorkload || isReference || service !== undefined || sentence === -1) return subject;
@@ -47,14 +53,22 @@ export function toldByFacts(text: string): (subject: Subject) => Subject {
 
 const batch = ['completions', 'parallelism', 'backoffLimit', 'ttlSecondsAfterFinished', 'completionMode'];
 
-function kindOf({ kind, isImplied, controller, pod }: Subject, text: string): string | undefined {
-  const count = Number(controller['replicas'] ?? 1);
-  if (kind === 'Pod' && count > 1) return 'Deployment';
-  if (!isImplied || kind !== 'Deployment' || controller['replicas'] !== undefined) return undefined;
-  if (batch.some((key) => controller[key] !== undefined)) return 'Job';
+function kindOf(subject: Subject, text: string): string | undefined {
+  const { kind, isImplied, controller } = subject;
+  const { replicas } = controller;
+  if (kind === 'Pod') return Number(replicas ?? 1) > 1 ? 'Deployment' : undefined;
+  const isFree = isImplied && kind === 'Deployment' && replicas === undefined;
+  return isFree ? onceOrEverywhere(subject, text) : undefined;
+}
+
+function onceOrEverywhere(subject: Subject, text: string): string | undefined {
+  if (batch.some((key) => subject.controller[key] !== undefined)) return 'Job';
   if (perNode.test(text)) return 'DaemonSet';
-  const isEnding = pod['restartPolicy'] === 'Never' || pod['restartPolicy'] === 'OnFailure';
-  return isEnding && !managed.test(text) ? 'Pod' : undefined;
+  return isEnding(subject) && !managed.test(text) ? 'Pod' : undefined;
+}
+
+function isEnding({ pod }: Subject): boolean {
+  return pod['restartPolicy'] === 'Never' || pod['restartPolicy'] === 'OnFailure';
 }
 
 const perNode = new RegExp(
