@@ -47,7 +47,7 @@ const others = /tolerat|taint|容忍|污点|node ?selector|节点选择器|annot
 const pods =
   /pod[- ]?(?:anti-?)?affinity|反亲和|anti-?affinity|Pod 亲和|pods? (?:labell?ed|with|that)(?![\w-])/iu;
 const strengths =
-  /(prefer\w*|ideally|soft|if possible|优先|首选|尽量|偏好|软)|(requir\w*|must|only|hard|has to|needs? to|必须|必需|只能?|仅|硬)/giu;
+  /(prefer\w*|ideally|soft|if possible|优先|首选|尽量|偏好|最好|软)|(requir\w*|must|only|hard|has to|needs? to|必须|必需|只能?|仅|硬)/giu;
 const longest = 160;
 
 /**

@@ -32,7 +32,8 @@ function claimOf(words: string, match: RegExpExecArray): Claim[] {
   const matchLabels = toPairs(groups.find((group) => group !== undefined) ?? '');
   const topologyKey =
     placeIn(text, clause.start, match) ??
-    inherited(words.slice(Math.max(0, clause.start - longest), clause.start));
+    inherited(words.slice(Math.max(0, clause.start - longest), clause.start)) ??
+    places.find(([place]) => place.test(text))?.[1];
   const isSaid = apart.test(text) || together.test(text);
   if (topologyKey === undefined || !isSaid || Object.keys(matchLabels).length === 0) return [];
   const affinity = affinityOf(text, { labelSelector: { matchLabels }, topologyKey });
@@ -40,6 +41,12 @@ function claimOf(words: string, match: RegExpExecArray): Claim[] {
     { ...pod({ affinity }), value: show(affinity), start, end, subject: { en: 'Placement', zh: '调度' } },
   ];
 }
+
+/** Where no key is told. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/同一个?(?:可用)?区|相同的?(?:可用)?区/u, 'topology.kubernetes.io/zone'],
+  [/同一[个台]?(?:节点|主机|机器)|相同的?(?:节点|主机|机器)/u, 'kubernetes.io/hostname'],
+];
 
 function placeIn(text: string, from: number, match: RegExpExecArray): string | undefined {
   return [...text.matchAll(topology)].find(({ index, 0: whole }) => !covers(from + index, whole, match))?.[1];

@@ -48,6 +48,7 @@ export const namesOfPorts: readonly Phrase[] = [
     `端口(?:为|是|:)?~?((?:${one.replace('((?!', '(?:(?!')}~?\\d{2,5}(?:~?(?:和|、|,|以及)~?)?){2,6})`,
     (said = '') => namedPorts(said),
   ],
+  [`端口{is}(\\d{2,5})~\\(${one}\\)(?![、和与]|以及)`, (said = '', name = '') => port(said, { name })],
   [
     `(?:container ?)?ports?{is}(\\d{2,5}) ["'\`]?${one}["'\`]?(?=[,;)&]|$|\\.(?:\\s|$))`,
     (said = '', name = '') => port(said, { name }),

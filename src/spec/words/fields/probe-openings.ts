@@ -27,7 +27,15 @@ const states = {
   startup: 'up|started|running',
 };
 
+/** `存活探针与就绪探针相同`: what was told of the other holds for it too. */
+const likeOther = (probe: string, like: string, [one, other]: readonly [string, string]): Phrase => [
+  `${one}~(?:探针|检查|探测)(?:的?配置|参数)?(?:与|和|跟|同)~${other}~(?:探针|检查|探测)(?:的?配置|参数)?(?:完全|保持)?(?:相同|一致|一样)`,
+  () => piece({ probe, like }),
+];
+
 export const which: readonly Phrase[] = [
+  likeOther('liveness', 'readiness', ['存活', '就绪']),
+  likeOther('readiness', 'liveness', ['就绪', '存活']),
   ...Object.entries(states).map(([probe, state]) => toldBy(probe, state)),
   [
     [

@@ -15,9 +15,10 @@ export function finishProbes(container: JsonMap): JsonMap {
   if (pieces.length === 0) return rest;
   const made: Record<string, JsonMap> = {};
   let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
-  for (const { probe, ...piece } of pieces) {
+  for (const { probe, like, ...piece } of pieces) {
     if (probe !== undefined) open = meantBy(probe, pieces);
-    for (const one of open) made[one] = withPort(made[one] ?? {}, piece);
+    const other = typeof like === 'string' ? (made[like] ?? {}) : {};
+    for (const one of open) made[one] = withPort(merge(other, made[one] ?? {}), piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
   const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);

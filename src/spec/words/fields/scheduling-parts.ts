@@ -59,7 +59,7 @@ const tolerations: Gathering = {
 
 const spreading: Gathering = {
   head: /(?<![\w-])(?:topology ?-?spread(?: ?-?constraints?)?|(?:spread|distribut)(?:e|ed|s|es|ing)?)(?![\w-])|拓扑(?:分布|扩展)约束|(?:均匀)?(?:分布|分散|打散)/giu,
-  link: /(?:[\s,，():、]|(?:and|with|the|an?|its|of|that|which|has|for|to|set|pods?|replicas?|copies|them|it|evenly|out|over|across|between|among|on|all|different|available|availability|by|using|use|constraints?|but|should|be|is|are|at most)(?![\w-])|到|在|于|各个|各|不同|多个|所有|的|且|和|并|其|以及|跨){1,16}/iuy,
+  link: /(?:[\s,，():、]|(?:and|with|the|an?|its|of|that|which|has|for|to|set|pods?|replicas?|copies|them|it|evenly|out|over|across|between|among|on|all|different|available|availability|by|using|use|constraints?|but|should|be|is|are|at most)(?![\w-])|到|在|于|各个|各|不同|多个|所有|的|且|和|并|其|以及|跨|使其?|约束|均匀|分布){1,16}/iuy,
   pieces: [
     piece(
       String.raw`max(?:imum)? ?-?skew${is}(\d|one|two)|skew${is}(?:at most )?(\d|one|two)(?: at most)?|最大偏[差斜](?:度)?${is}(\d)`,
@@ -72,6 +72,15 @@ const spreading: Gathering = {
       String.raw`(?:when ?-?unsatisfiable${is})?${q}(DoNotSchedule|ScheduleAnyway|schedule anyway)${q}`,
       (said = '') => ({
         whenUnsatisfiable: /anyway/iu.test(said) ? 'ScheduleAnyway' : 'DoNotSchedule',
+      }),
+    ),
+    piece(String.raw`(?:如果)?(?:不满足|无法满足)(?:约束|条件)?时?(?:就|则)?(不调度|不予调度)`, () => ({
+      whenUnsatisfiable: 'DoNotSchedule',
+    })),
+    piece(
+      String.raw`(?:如果)?(?:不满足|无法满足)(?:约束|条件)?时?(?:仍然?|也|依然)(?:会|可以?)?调度`,
+      () => ({
+        whenUnsatisfiable: 'ScheduleAnyway',
       }),
     ),
     piece(

@@ -58,6 +58,16 @@ export const service: Kind = {
   reader: phrases('service', { en: 'Service', zh: '服务' }, [
     [
       [
+        'headless(?= service| svc|,| )',
+        'cluster ?-?ip{is}["\'`]?none["\'`]?',
+        '(?:without|no) (?:a )?cluster ?-?ip',
+        '(?:无头|headless)(?=服务| ?Service|的)',
+        'clusterIP~(?:设置)?(?:为|是|:)~["\'`]?None["\'`]?',
+      ],
+      () => on('Service', { headless: true }),
+    ],
+    [
+      [
         '(?:of |with |the |its |(?<!(?:^|[.;,] ?|(?<!\\w)(?:an?|new|create|the|define|write|add|make|as|and|this|[a-z]+ing) ))service )*type{is}' +
           type +
           '(?: service)?',
@@ -92,16 +102,6 @@ export const service: Kind = {
       `(?:forward(?:s|ing)?|map(?:s|ping)?|from|with|on|opens?|has)? ?(?:the )?node ?-?port {port}${arrow}(?:the )?(?:service )?port {port}`,
       (nodePort = '', port = '') =>
         on('Service', { nodePort: Number(nodePort), ports: [{ port: Number(port) }] }),
-    ],
-    [
-      [
-        'headless(?= service| svc|,| )',
-        'cluster ?-?ip{is}["\'`]?none["\'`]?',
-        '(?:without|no) (?:a )?cluster ?-?ip',
-        '(?:无头|headless)(?=服务| ?Service|的)',
-        'clusterIP~(?:设置)?(?:为|是|:)~["\'`]?None["\'`]?',
-      ],
-      () => on('Service', { headless: true }),
     ],
     ...traffic,
     ...addresses,

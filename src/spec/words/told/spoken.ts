@@ -1,9 +1,19 @@
 import { bounding } from './spoken/bounding.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
+import { mounting } from './spoken/mounting.ts';
 import { placing } from './spoken/placing.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { telling } from './spoken/telling.ts';
+import { translating } from './spoken/translating.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
-export const spoken: readonly Spoken[] = [...making, ...telling, ...bounding, ...placing, ...meaning];
+export const spoken: readonly Spoken[] = [
+  ...translating,
+  ...mounting,
+  ...making,
+  ...telling,
+  ...bounding,
+  ...placing,
+  ...meaning,
+];
