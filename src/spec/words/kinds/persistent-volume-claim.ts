@@ -25,8 +25,11 @@ export const persistentVolumeClaim: Kind = {
     '(?<=(?:new |an? |the |one )(?:storage )?)claims?(?= (?:named|called) ["\'`]?[a-z])',
     `(?<=(?:the|its|a|an|own) )claim(?= ["'\`]?[a-z][\\w-]{0,60}["'\`]?${claimTold})`,
     '(?<=the )claim(?: for (?:it|this|that|them))?(?= is (?:named |called )?["\'`]?[a-z][\\w-]{0,60}["\'`]?,)',
+    // What is asked for by a name of several parts is an object, whatever follows.
+    '(?<=(?:^|[^a-z])(?:an?|one|another|new) (?:storage )?)claim(?= ["\'`]?[a-z0-9]+(?:-[a-z0-9]+)+["\'`]?(?![\\w/-]))',
     'pvcs?',
     '持久化?(?:存储)?卷(?:声明|申领|请求)',
+    '(?<=的 ?)声明(?= ?[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w/-]))',
   ],
   tells: tellsOf('PersistentVolumeClaim', claimShape),
   reader: phrases('claim', { en: 'Claim', zh: '声明' }, [

@@ -52,6 +52,18 @@ export const persistentVolume: Kind = {
       (name = '') => oneOf(['PersistentVolume', { claimRef: { name } }]),
     ],
   ]),
+  local: {
+    near: ['PersistentVolume'],
+    reader: phrases('host-folder', { en: 'Volume', zh: '卷' }, [
+      [
+        [
+          "(?<!mount\\w*(?: \\w+)? |serv\\w+ |local[^.;]{0,60})(?:at|under|in) (?:the (?:host|node)(?:'s)? (?:path|directory|folder) )?{path}(?=[,.;]|$| on (?:the|each|every) (?:host|node))",
+          '(?<!本地[^。；]{0,30})位于(?:主机|节点)?(?:上)?(?:的)?{path}(?!~的?本地)',
+        ],
+        (path = '') => oneOf(['PersistentVolume', { hostFolder: path }]),
+      ],
+    ]),
+  },
   body: (facts) => ({
     spec: rest({
       capacity: { storage: facts['storage'] ?? '1Gi' },
