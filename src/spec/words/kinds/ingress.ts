@@ -1,6 +1,7 @@
 import { oneOf } from '../say.ts';
 import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
+import { toIt } from './routes-to-it.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { isList, merge, textOf } from '../merge.ts';
@@ -35,6 +36,7 @@ export const ingress: Kind = {
     near: ['Ingress', 'HTTPRoute', 'Gateway'],
     reader: phrases('routes', { en: 'Route', zh: '路由' }, [
       ...rewrites,
+      toIt,
       ...routes,
       ...secure,
       [

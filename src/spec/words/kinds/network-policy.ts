@@ -17,16 +17,16 @@ import {
   portsFirst,
   spaceOnly,
   traffic,
-  zhBetween,
-  zhBothSides,
-  zhFromPods,
-  zhPods,
   zhPorts,
-  zhSpace,
 } from './traffic.ts';
+import { zhTalk } from './traffic-zh.ts';
 import { names } from './policy-names.ts';
 import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
+
+/** `默认拒绝该命名空间内所有 Pod 的所有入站流量`: of whom comes between. */
+const zhDenied = (way: string, what = '(?:流量|访问|连接)?'): string =>
+  `(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:来自|对|到)?(?:(?:该|此|整个)?命名空间(?:中|内|里|下)?的?)?(?:所有|全部|一切|其他|任何|的)*(?:~?(?:Pods?|容器组)~?的?)?(?:所有|全部|一切|其他|任何)?的?${way}的?${what}`;
 
 export const networkPolicy: Kind = {
   kind: 'NetworkPolicy',
@@ -52,21 +52,10 @@ export const networkPolicy: Kind = {
       ],
       (ports = '', a = '', b = '') => fromSpace('ingress')(a, b, ports),
     ],
-    [
-      [
-        `(?:仅|只)?允许(?:来自|从)(?:标签为|带有标签|带有|具有)~{pairs}~的?命名空间(?:中|内|里)?的?~(?:所有)?(?:Pods?)?~?${zhPorts}`,
-      ],
-      (labels = '', ports = '') => fromSpace('ingress')(labels, '', ports),
-    ],
     outOf,
     bothSides,
     fromBeside,
-    zhBothSides,
-    zhBetween,
-    [
-      `(?:仅|只有|只)?(?:允许)?(?:来自)?(?:带有)?标签为~{pairs}~的~?命名空间(?:中|里|内)?的?()${zhPods}(?:可以|能够?|来|才)?(?:连接|访问|到|其|它)*${zhPorts}`,
-      zhFromPods('ingress'),
-    ],
+    ...zhTalk,
     [
       '(?:为|对|给)(?:所有)?(?:带有|具有)?标签(?:为)?~{pairs}~的~?(?:Pods?|容器组)(?=~?(?:编写|创建|定义|应用|设置|配置|写))',
       (said = '') => on('NetworkPolicy', { pieces: [{ selected: toPairs(said) }] }),
@@ -91,24 +80,10 @@ export const networkPolicy: Kind = {
     ],
     [
       [
-        `(?:仅|只)?(?:允许|接受|放行)?(?:入站|入口|Ingress)?(?:流量|访问)?(?:来自|从)(?:于)?(?:同一)?${zhSpace}${zhPods}${zhPorts}`,
-        `(?:仅|只)?允许(?:来自|从)?${zhSpace}${zhPods}(?:访问|的流量|的入站流量|流量|连接)*(?:它|该Pod|其)?${zhPorts}`,
-      ],
-      zhFromPods('ingress'),
-    ],
-    [
-      [
         `(?:allow(?:s|ing)?|permit(?:s|ting)?|and) ${traffic}(?:to|towards) ${podsSaid}${inSpace}${portList}`,
         `egress(?: traffic| only| is| allowed| rule)* (?:to|towards) ${podsSaid}${inSpace}${portList}`,
       ],
       fromPods('egress'),
-    ],
-    [
-      [
-        `(?:仅|只)?允许(?:出站|出口|Egress)?(?:流量|访问)?(?:到|去往|发往|至|访问)${zhSpace}${zhPods}${zhPorts}`,
-        `(?:出站|出口|Egress)(?:流量)?(?:仅|只)?(?:允许)?(?:到|去往|发往|至|访问)${zhSpace}${zhPods}${zhPorts}`,
-      ],
-      zhFromPods('egress'),
     ],
     [
       [
@@ -131,12 +106,6 @@ export const networkPolicy: Kind = {
       fromSpace('ingress'),
     ],
     [
-      [
-        `(?:仅|只)?(?:允许)?(?:来自|从)${zhSpace.replace(/\)\?$/u, ')')}(?:所有)?(?:Pods?|流量|访问|的)*${zhPorts}`,
-      ],
-      fromSpace('ingress'),
-    ],
-    [
       [`(?:allow(?:s|ing)?|permit(?:s|ting)?|egress)? ?${traffic}to ${spaceOnly}${portList}`],
       fromSpace('egress'),
     ],
@@ -144,14 +113,16 @@ export const networkPolicy: Kind = {
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',
-        '(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:所有|全部|一切)?(?:的)?(?:入站(?:和|与|及)出站|进出|入口(?:和|与)出口|出入站|出入)(?:的)?(?:流量|访问)?',
+        zhDenied(
+          '(?:(?:入站|入口|进入|流入|传入)(?:流量)?(?:和|与|及|以及|、|并)所?有?(?:出站|出口|流出|传出|外出)|(?:出站|出口)(?:流量)?(?:和|与|及|以及|、)(?:入站|入口)|进出|出入站|出入)',
+        ),
       ],
       () => on('NetworkPolicy', { denied: { ingress: true, egress: true } }),
     ],
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: egress| outgoing| outbound)(?: traffic| connections)?',
-        '(?:默认)?(?:拒绝|禁止|阻止)(?:所有|全部|一切|其他)?(?:的)?(?:~?Pods?~?的?(?:所有|全部|一切)?的?)?(?:出站|出口|外出|向外)(?:的)?(?:流量|访问)?',
+        zhDenied('(?:出站|出口|外出|向外|流出|传出)'),
       ],
       () => all('egress', true),
     ],
@@ -167,7 +138,7 @@ export const networkPolicy: Kind = {
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?(?: traffic| connections)',
         '(?<!(?:named|called|name|policy|名为) ?["\'`]?)default deny(?:[- ](?:all|ingress))?|(?<=(?:an?|the|as) )default-deny(?! ?-?\\w* (?:in|for|and)|-all,)(?:-all|-ingress)?',
         'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?',
-        '(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:所有|全部|一切|其他)?(?:的)?(?:入站|入口|进入)?(?:的)?(?:流量|访问)',
+        zhDenied('(?:入站|入口|进入|流入|传入)?', '(?:流量|访问|连接)'),
       ],
       () => all('ingress', true),
     ],

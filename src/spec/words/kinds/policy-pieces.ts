@@ -23,7 +23,7 @@ export const scattered: readonly Phrase[] = [
       '(?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}(?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\\w))',
       '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
       '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',
-      '(?:选择|针对|作用于|适用于|访问)(?:带有|标签为)*~{pairs}~的?~?Pod',
+      '(?:选择|针对|作用于|应用于|适用于|访问|隔离|保护|限制|管控|约束)(?:所有|带有|具有|标签为|标签)*~{pairs}~的?~?Pod',
     ],
     (pairs = '') => said({ selected: toPairs(pairs) }),
   ],
@@ -68,7 +68,7 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:may|can|should|must|be|is|are|only|themselves|itself|allowed to|to|able|initiate|make|allow)* ?(?:egress|outbound|outgoing|talk to|connect out|connections? out)(?: traffic| rules?| is| allowed| only|:)*',
-      '(?:允许|只能|可以|可)?(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
+      '(?:允许|只能|可以|可)?(?<!/\\d{1,2}\\)?[^,;。]{0,8})(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
     ],
     () => said({ turn: 'egress' }),
   ],

@@ -13,10 +13,20 @@ export const rule = (direction: Direction, peer: JsonMap, ports: string): Meanin
   });
 
 export function toPorts(said: string): Json[] {
+  const [, first, second] = bothProtocols.exec(said) ?? [];
+  if (first === undefined || second === undefined) return portsIn(said);
+  const rest = said.replace(bothProtocols, '');
+  return [first, second].flatMap((one) => portsIn(`${one} ${rest}`));
+}
+
+const bothProtocols =
+  /(TCP|UDP|SCTP)\s?(?:协议)?(?:和|、|\/|与|及|以及)\s?(TCP|UDP|SCTP)\s?(?:协议)?的?(?:端口)?\s?(?=\d)/iu;
+
+function portsIn(said: string): Json[] {
   let known = 'TCP';
   return [
     ...said.matchAll(
-      /(?:(TCP|UDP|SCTP)\s?(?:port)?s?\s?)?(?<![\d.])(\d{1,5})(?:\s?(?:-|to|through|到|至)\s?(\d{1,5}))?(?:\s?\/?\s?\(?(TCP|UDP|SCTP)(?!\s?\d))?/giu,
+      /(?:(TCP|UDP|SCTP)\s?(?:协议)?的?(?:ports?|端口)?\s?)?(?<![\d.])(\d{1,5})(?:\s?(?:-|to|through|到|至)\s?(\d{1,5}))?(?:\s?\/?\s?\(?(TCP|UDP|SCTP)(?!\s?\d))?/giu,
     ),
   ].map(([, before, port, last, after]) => {
     // `UDP ports 53 and 5353`: what stands before the first is of all.
@@ -29,7 +39,7 @@ export function toPorts(said: string): Json[] {
   });
 }
 
-function podsWith(said: string, space: string): JsonMap {
+export function podsWith(said: string, space: string): JsonMap {
   const labels = toPairs(said);
   const namespace = toPairs(space);
   const spaceLabels =
@@ -47,7 +57,12 @@ export const portList = `((?:,? ?(?:and |on |via |over |only |at |the |through |
 /** `on TCP port 5432 only from ...`. */
 export const portsFirst = `((?:on|over|to|at) (?:${proto} )?(?:ports?)? ?["'\`]?\\d{1,5}["'\`]?(?:/${proto})?(?: \\(?${proto}\\)?)?)`;
 
-export const zhPorts = `((?:~?(?:,|的|在|通过|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${proto}~?(?:协议)?(?:的)?)?端口(?:号)?(?:为|是|:)?~?(?:\\d{1,5}(?:~?(?:-|到|至)~?\\d{1,5})?(?:、|,|和)?~?){1,6}(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
+const protocols = `${proto}(?:~?(?:协议)?(?:和|、|/|与|及|以及)~?${proto})?`;
+
+const zhNumbers =
+  '\\d{1,5}(?:~?(?:-|到|至)~?\\d{1,5})?(?:~?(?:、|,|和|以及)~?(?:(?:TCP|UDP|SCTP)~?(?:端口)?~?)?\\d{1,5}){0,5}';
+
+export const zhPorts = `((?:~?(?:,|的|在|通过|经由?|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${protocols}~?(?:协议)?(?:的)?)?(?:端口(?:号)?(?:为|是|:)?~?${zhNumbers}|${zhNumbers}~?端口)(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
 
 export const traffic =
   '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |(?<![\\d/])tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
@@ -57,19 +72,9 @@ export const podsSaid =
 
 export const inSpace = `(?:,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:(?:the |its |this |that )*(?:same|own|policy.s) namespace|(?:the |any |a )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["'\`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["'\`]?|["'\`]?((?!(?:same|own|this|that|its)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["'\`]? namespace)))?`;
 
-export const zhSpace = `(?:命名空间(?:为|是|标签为|带有标签)?~["'\`]?([\\w./-]{1,60}(?:[=:]~?[\\w.-]{1,60})?)["'\`]?~(?:中|里|内|下)?(?:的)?(?:且|并且)?|["'\`]?([a-z0-9][a-z0-9-]{0,60})["'\`]?~命名空间(?:中|里|内|下)?(?:的)?)?`;
-
-export const zhPods =
-  '(?:带有|具有|有|标签为|标签|拥有|打了|为|:)*~{pairs}~(?:标签)?(?:的)?~(?:Pods?|容器组)?';
-
 export const fromPods =
   (direction: Direction) =>
   (...[labels = '', a = '', b = '', ports = '']: readonly string[]): Meaning =>
-    rule(direction, podsWith(labels, a === '' ? b : a), ports);
-
-export const zhFromPods =
-  (direction: Direction) =>
-  (...[a = '', b = '', labels = '', ports = '']: readonly string[]): Meaning =>
     rule(direction, podsWith(labels, a === '' ? b : a), ports);
 
 export const fromSpace =
@@ -128,36 +133,4 @@ export const fromBeside: Phrase = [
     `(?:仅|只)?(?:允许)?(?:来自|从)(?:同一|相同|本|自身)(?:个)?命名空间(?:中|内|里)?的?(?:其他|所有)?的?~?(?:Pods?|容器组)(?:的|访问|流量|入站)*${zhPorts}`,
   ],
   (ports = '') => rule('ingress', { podSelector: {} }, ports),
-];
-
-/** `允许标签为 a 的 Pod 连接到标签为 b 的 Pod` */
-export const zhBetween: Phrase = [
-  `(?:仅|只)?允许~?${zhPods}(?:可以|能够?)?~?(?:连接|访问|到达)(?:到|至)?~?${zhPods}${zhPorts}`,
-  (...[labels = '', selected = '', ports = '']) => {
-    const peer = fromPods('ingress')(labels, '', '', ports);
-    const says = (peer.says ?? []).map(({ on: kind, set }) => ({
-      on: kind,
-      set: { pieces: [{ selected: toPairs(selected) }, ...listOf(set['pieces'])] },
-    }));
-    return { ...peer, says };
-  },
-];
-
-const zhName = '["\'`]?([a-z0-9][a-z0-9-]{0,60})["\'`]?';
-
-/** `允许 a 命名空间的 Pod 访问 b 命名空间中标签为 app=api 的 Pod`: the policy stands where it is reached. */
-export const zhBothSides: Phrase = [
-  `(?:仅|只)?(?:允许)?(?:来自|从)?(?:${zhName}~命名空间|命名空间~${zhName})(?:中|里|内|下)?的?(?:所有)?(?:~?(?:Pods?|容器组))?(?:可以|能够?|来)?访问(?:(?:${zhName}~命名空间|命名空间~${zhName})(?:中|里|内|下)?的?)?(?:带有|具有|标签为|标签)*~{pairs}~的?~?(?:Pods?|容器组)${zhPorts}`,
-  (...[a = '', b = '', c = '', d = '', pairs = '', ports = '']) => {
-    const peer = fromSpace('ingress')(a, b, ports);
-    const namespace = c === '' ? d : c;
-    const says = (peer.says ?? []).map(({ on: kind, set }) => ({
-      on: kind,
-      set: {
-        pieces: [{ selected: toPairs(pairs) }, ...listOf(set['pieces'])],
-        ...(namespace !== '' && { metadata: { namespace } }),
-      },
-    }));
-    return { ...peer, says };
-  },
 ];

@@ -3,6 +3,7 @@ import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
 import { placing } from './spoken/placing.ts';
+import { reaching } from './spoken/reaching.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
@@ -12,6 +13,7 @@ export const spoken: readonly Spoken[] = [
   ...translating,
   ...mounting,
   ...making,
+  ...reaching,
   ...telling,
   ...bounding,
   ...placing,

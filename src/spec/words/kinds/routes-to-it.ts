@@ -1,0 +1,18 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Phrase } from '../phrase.ts';
+import { piece } from './paths.ts';
+
+const zhIt = '(?:它|其|上述|前述|刚才)?(?:该|此|这个|上述|前述|刚创建的)?(?:的)?(?:Service|服务)?';
+
+/** `route http://shop.example.com/cart to it`: where to is the Service that was spoken of. */
+export const toIt: Phrase = [
+  [
+    overLines`
+      (?:rout(?:es?|ing)|send(?:s|ing)?|forward(?:s|ing)?|direct(?:s|ing)?|point(?:s|ing)?|map(?:s|ping)?)
+      (?: all| any| the| http| incoming| external| requests?| traffic| url| for| from| on| to| of| host)* {host}{path}?
+      (?= to ) to (?:it|this|that|the|that same|this same)(?: service| one)?(?= ?(?:[,.;:)]|$)| (?:with|using|and|via|on)(?!\w))
+    `,
+    `(?:将|把|对|使)?(?:访问|发往|到)?{host}~(?:下|上)?的?~{path}?~(?:路径)?(?:下)?的?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:路由|转发|映射|指向|发送|代理|导向|转)(?:到|至|给)(?=[它其该此这上前刚])${zhIt}(?=[,.;。)]|$)`,
+  ],
+  (host = '', path = '') => piece({ host: host.toLowerCase(), path: path === '' ? '/' : path }),
+];
