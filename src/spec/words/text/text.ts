@@ -3,6 +3,7 @@ import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shortened } from './shortened.ts';
+import { paraphrased } from '../told/paraphrased.ts';
 import { spoken } from '../told/spoken.ts';
 import { simplifying } from '../told/traditional.ts';
 
@@ -127,7 +128,7 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string): readonly Rewriting[] {
-  return isHan(text) ? spoken : [];
+  return isHan(text) ? spoken : paraphrased;
 }
 
 function isHan(text: string): boolean {

@@ -1,0 +1,7 @@
+import { namesTold } from './paraphrased/named.ts';
+import { rightsTold } from './paraphrased/rights.ts';
+import { trafficTold } from './paraphrased/traffic.ts';
+import type { Rewriting } from '../text/rewriting.ts';
+
+/** English as colleagues tell it, in the words in which it is asked for. */
+export const paraphrased: readonly Rewriting[] = [...rightsTold, ...trafficTold, ...namesTold];

@@ -1,0 +1,109 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { resourceWords } from '../../kinds/grants.ts';
+
+const verb = '(?:get|list|watch|create|update|patch|delete|deletecollection)';
+const verbs = String.raw`${verb}(?:(?:,\sand\s|,\s?|\sand\s|\/)${verb}){0,7}(?!\w)`;
+const plain = String.raw`(?:see|look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|${verbs})`;
+const things = String.raw`(?:${resourceWords})(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?(?:${resourceWords})){0,7}`;
+const name = '["\'`]?([a-z0-9][\\w.@-]{0,60}\\w)["\'`]?';
+const names =
+  `(?:named\\s|called\\s)?(?!in\\s|of\\s|across\\s|and\\s|with\\s|on\\s)${name}(?:(?:,\\s|\\sand\\s)${name}){0,3}`.replaceAll(
+    '([',
+    '(?:[',
+  );
+const noPerson =
+  '(?!(?:it|they|she|he|we|you|i|this|that|which|who|nobody|everybody|everyone|anyone|pods?|containers?|services?|please|only|users?|roles?|bindings?)\\s)';
+
+const may = overLines`
+  (?:may|can|must|should|shall|has\sto|have\sto|needs?\sto|gets?\sto|wants?\sto|ought\sto|
+  (?:is|are)\s(?:only\s)?(?:allowed|permitted|supposed|entitled|able)\sto)
+  (?:\s(?:only|just|also|be\sable\sto|be\sallowed\sto)){0,3}
+`;
+const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across)\sthe\s(?:whole|entire)\scluster|everywhere)`;
+const somewhere = String.raw`,?\s(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
+const told = String.raw`(?:,?\s\(?|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
+
+/** `alice has to see nodes, in all namespaces (get, list)`: who, what may be done, and over what. */
+const rightsSaid = new RegExp(
+  overLines`
+    (?<=^|[.;:\n]\s?|(?:so|and|then)\s)
+    (?:(?:(?:every(?:body|one)|any(?:body|one)|all|people|members|users|those)\s(?:in|of|from)\s)?(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s${name}|
+    ${noPerson}${name}|(?:the\s|our\s)${name}\s(group|team|service\s?-?account))
+    (?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?:\snamespace)?)?,?\s
+    ${may}\s(${plain})\s(?:all\s|any\s|the\s|every\s|on\s)*(${things})(\s${names})?
+    (?:(${everywhere})|${somewhere})?(?:${told})?(?:,?\s(?:and\s)?(?:nothing\s(?:more|else|beyond(?:\sthat)?)|(?:but\s)?no\smore|that\sis\sall))?(?=\s?(?:[.,;\n]|$))
+    (?=(?:[^]{0,500}?(cluster\s?-?role|in\s(?:all|any|every)\snamespaces?|cluster-?wide))?)
+    (?=(?:[^]{0,500}?(role\s?-?binding))?)
+  `,
+  'giu',
+);
+
+const wide =
+  /(?:^|\s)(?:nodes?|namespaces?|persistent\s?volumes?|pvs?|storage\s?class(?:es)?|crds?)(?:\s|$)/iu;
+
+function allowed(...groups: readonly (string | undefined)[]): string {
+  const [, word, one, person, other, kind, home, ...rest] = groups;
+  const [said, things, some, all, place, precise, later, binds] = rest;
+  const isWide = (all ?? later) !== undefined || wide.test(things ?? '');
+  const holder = `${holderOf(word ?? kind)} ${[one, person, other].join('')}${inNamespace(home)}`;
+  const where = isWide ? ' in all namespaces' : inNamespace(place ?? home);
+  const what = `${precise ?? verbsFor(said)} ${[things, some].join('')}${where}`;
+  return binds === undefined ? asked(what, holder, isWide ? 'Cluster' : '') : `the ${holder} can ${what}`;
+}
+
+function asked(rights: string, holder: string, wider: string): string {
+  return `Create a ${wider}Role to ${rights} and a ${wider}RoleBinding to the ${holder}`;
+}
+
+function inNamespace(name: string | undefined): string {
+  return name === undefined ? '' : ` in the namespace ${name}`;
+}
+
+function holderOf(word = 'user'): string {
+  if (/account|^sa$/iu.test(word)) return 'service account';
+  return /group|team/iu.test(word) ? 'group' : 'user';
+}
+
+function verbsFor(said = ''): string {
+  if (/^(?:manage|control)/iu.test(said)) return 'get, list, watch, create, update, patch and delete';
+  if (/^(?:edit|change|modify)/iu.test(said)) return 'get, list, watch, update and patch';
+  return new RegExp(`^${verb}`, 'iu').test(said) ? said : 'get, list and watch';
+}
+
+const afterRights = '(?<=Create a (?:Cluster)?Role to [^]{1,600})';
+const isWide = '(?<=Create a (Cluster)?Role to [^]{1,600}?)';
+const own = '["\'`]?([a-z0-9]+(?:[-:][a-z0-9]+)*)["\'`]?';
+const ends = String.raw`(?=[.,;]|\sand\s|$)`;
+
+/** What names the role and its binding, once the rights are told. */
+export const rightsTold: readonly Rewriting[] = [
+  [rightsSaid, allowed],
+  [
+    new RegExp(
+      overLines`
+        (?<=[.;,]\s|and\s)(?:(?:call|name)\s)?(?:the|its|their|that|a)\s(?:cluster\s?-?)?(?:role\s?-?)?binding(?:'s\sname)?(?:\s(?:is|should\sbe|shall\sbe))?(?:\s(?:called|named))?\s${own}${ends}${isWide}|
+        what\s(?:hands|gives|grants|ties|binds|connects|links|assigns)[^.;]{1,40}?\sis\s(?:called\s|named\s)?${own}${ends}${isWide}|
+        (?<=[.;,]\s|and\s)(?!that\s|this\s|it\s|which\s|role\s|binding\s)${own}\s(?:binds|ties|hands|gives|grants|links|connects|assigns)\s(?:them|her|him|it|both|the\stwo|that|the\srole|[a-z]{2,20})(?:\s(?:to|with)?\s?(?:it|them|her|him|each\sother|that\srole|the\srole|the\sgroup|[a-z]{2,20}))?${ends}${isWide}
+      `,
+      'giu',
+    ),
+    (...[, a, b, c, d, e, f]) => `the ${b ?? d ?? f ?? ''}RoleBinding is named ${a ?? c ?? e ?? ''}`,
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<=[.;,]\s|and\s)(?:(?:call|name)\sthe\s(?:cluster\s?)?role|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
+      `,
+      'giu',
+    ),
+    (...[, name_ = '', prefix = '']) => `the ${prefix}Role is named ${name_}`,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`,
+      'giu',
+    ),
+    '',
+  ],
+];
