@@ -37,7 +37,8 @@ export type Vocabulary = {
 
 /** Lets every reader claim its part of the words, and once more where a claim turned out to be of nothing. */
 export function readWish(words: string, vocabulary: Vocabulary): Reading {
-  const given = extracted(recast(serviceMeant(quoted(words)), vocabulary.kinds));
+  const pasted = quoted(words);
+  const given = { ...pasted, ...extracted(recast(serviceMeant(pasted), vocabulary.kinds)) };
   const { text, isCut } = prepare(given.words);
   const heard = { text, isCut, given };
   const first = hear(heard, vocabulary, []);

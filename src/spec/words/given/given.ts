@@ -4,20 +4,28 @@ import type { Kind } from '../kind.ts';
 import { listOf, mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
+import { commandMark } from '../commands/mark.ts';
 import { subjectOf, type Subject } from '../assemble/subject.ts';
 import { toYaml } from '../values.ts';
 
-export type Quoted = { readonly words: string; readonly documents: readonly JsonMap[] };
+export type Quoted = {
+  readonly words: string;
+  readonly documents: readonly JsonMap[];
+  /** How many of them, from the last one back, commands would make: nobody has them yet. */
+  readonly wished?: number;
+};
 
 /** Takes YAML out of the words, fenced or bare: what people have already, or want changed. */
 export function quoted(words: string): Quoted {
   const documents: JsonMap[] = [];
+  let wished = 0;
   const rest = partsIn(words).map(({ said, yaml }) => {
     const found = yaml === undefined ? [] : documentsIn(yaml);
     documents.push(...found);
+    if (yaml?.startsWith(commandMark) === true) wished += found.length;
     return found.length > 0 ? said : `${said}${yaml ?? ''}`;
   });
-  return { words: rest.join('\n'), documents };
+  return { words: rest.join('\n'), documents, wished };
 }
 
 /** The same words with other YAML in them, fenced. */
@@ -86,11 +94,13 @@ function documentsIn(text: string): JsonMap[] {
 }
 
 /** Given objects are spoken of where another one is wanted; else they are what is to be changed. */
-export function givenSubjects({ words, documents }: Quoted, kinds: readonly Kind[]): Subject[] {
-  const isReference = documents.length > 0 && wantsAnother(words, documents, kinds);
-  return documents.flatMap((document) => {
+export function givenSubjects({ words, documents, wished = 0 }: Quoted, kinds: readonly Kind[]): Subject[] {
+  const there = documents.slice(0, documents.length - wished);
+  const isSpokenOf = there.length > 0 && (wished > 0 || wantsAnother(words, there, kinds));
+  return documents.flatMap((document, at) => {
     const kind = kinds.find((one) => one.kind === document['kind']);
     if (kind === undefined) return [];
+    const isReference = isSpokenOf && at < there.length;
     const isWorkload = kind.isWorkload === true;
     const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
     return [filled(born, document, kind)];

@@ -142,7 +142,7 @@ export function resourcesOf(said: string): string[] {
   return [...new Set(words.map(resourceOf))];
 }
 
-function resourceOf(word: string): string {
+export function resourceOf(word: string): string {
   return (
     spelled.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? word.toLowerCase()
   );

@@ -164,12 +164,9 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
   const { externalName } = facts;
   if (externalName !== undefined) return { spec: { type: 'ExternalName', externalName } };
   const target = targetOf(around);
-  const named = portsSaid(portsOver(listOf(givenPorts).map(mapOf), listOf(ports).map(mapOf), targetPort), {
-    targetPort,
-    nodePort,
-    target,
-    names: listOf(portNames),
-  });
+  const told = portsOver(listOf(givenPorts).map(mapOf), listOf(ports).map(mapOf), targetPort);
+  const known = portsSaid(told, { targetPort, nodePort, target, names: listOf(portNames) });
+  const named = known.length === 0 && headless !== true ? [usual] : known;
   return {
     spec: {
       ...filled('type', said ?? (isOnNodes(facts) ? 'NodePort' : undefined)),
@@ -183,6 +180,9 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
     },
   };
 }
+
+/** Only a headless Service can do without any. */
+const usual: JsonMap = { port: 80, targetPort: 80 };
 
 function isOnNodes({ nodePort, ports }: JsonMap): boolean {
   return nodePort !== undefined || listOf(ports).some((one) => mapOf(one)['nodePort'] !== undefined);

@@ -1,4 +1,5 @@
 import type { Understood } from '../wish.ts';
+import { withCommandsMade } from '../commands/commands.ts';
 import { quoted } from '../given/given.ts';
 import { withoutComplaint } from './complaint.ts';
 import { withoutBackground } from './background.ts';
@@ -15,11 +16,12 @@ export type Told = {
 
 /** What people write into a comment or a ticket as what the readers of wishes know: sentences. */
 export function toldAs(written: string): Told {
-  const printed = withoutOutput(simplified(written).replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
+  const commanded = withCommandsMade(simplified(written));
+  const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
   const parted = inProse(printed.words, (prose) => plain(withTablesSaid(prose)));
   const aside: string[] = [];
   const complaints: string[] = [];
-  const isGiven = quoted(parted).documents.length > 0;
+  const isGiven = quoted(parted).documents.length > 0 && commanded.rows.length === 0;
   const words = inProse(parted, (prose) => {
     const reason = isGiven ? withoutComplaint(prose) : { words: prose, aside: [] };
     const told = withoutBackground(reason.words);
@@ -30,6 +32,7 @@ export function toldAs(written: string): Told {
   return {
     words,
     rows: [
+      ...commanded.rows,
       ...[...printed.aside, ...complaints].map((said) => row(said, output)),
       ...aside.map((said) => row(said, background)),
     ],
