@@ -1,6 +1,6 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { listed, numberOf, option, pairsOf, type Command, type Verb } from './command.ts';
-import { listOf, mapOf, merge } from '../merge.ts';
+import { listOf, mapOf, merge, scalar } from '../merge.ts';
 import { targetOf } from './naming.ts';
 import { envOf, resourcesOf } from './running.ts';
 
@@ -28,7 +28,7 @@ export const changing: readonly Verb[] = [
   changes(['set image'], (command, about) =>
     inContainers(about, (one) => {
       const images = pairsOf(assignments(command));
-      const image = images[String(one['name'])] ?? images['*'];
+      const image = images[scalar(one['name'])] ?? images['*'];
       return image === undefined ? one : { ...one, image };
     }),
   ),

@@ -26,26 +26,41 @@ type From = { readonly at: number; readonly isClosed: boolean; readonly verbs: r
 type Heard = { readonly command: Command; readonly verb: Verb; readonly end: number };
 
 function heardFrom(text: string, { at, isClosed, verbs }: From): Heard | undefined {
+  const [pieces] = parted(piecesFrom(text, at, isClosed), (word) => joints.has(word));
+  const [head, args] = parted(pieces, (word) => word === '--');
+  const { names, options, taken } = headOf(head, (said) => isClosed || goesOn(said, verbs));
+  const found = verbIn(names, verbs);
+  if (found === undefined) return undefined;
+  const own = names.slice(found.said.split(' ').length);
+  const isCut = taken < head.length;
+  const last = isCut || args.length === 0 ? head[taken - 1] : args.at(-1);
+  const words = isCut ? [] : args.map(({ word }) => word);
+  const command = { verb: found.verb.said[0] ?? '', names: own, options, args: words };
+  return { verb: found.verb, end: last?.end ?? at, command };
+}
+
+/** What stands before a word, and what follows it. */
+function parted(pieces: readonly Piece[], isBetween: (word: string) => boolean): [Piece[], Piece[]] {
+  const at = pieces.findIndex(({ word }) => isBetween(word));
+  return at === -1 ? [[...pieces], []] : [pieces.slice(0, at), pieces.slice(at + 1)];
+}
+
+type Head = Pick<Command, 'names' | 'options'> & { readonly taken: number };
+
+/** Names and options, as long as they are of the command. */
+function headOf(pieces: readonly Piece[], goes: (names: readonly string[]) => boolean): Head {
   const names: string[] = [];
   const options: Record<string, string[]> = {};
-  const args: string[] = [];
-  const pieces = piecesFrom(text, at, isClosed);
-  let isArgs = false;
-  let end = at;
-  while (pieces.length > 0) {
-    const [piece, next] = pieces;
-    if (piece === undefined || joints.has(piece.word)) break;
-    const taken = isArgs ? 1 : optionIn(piece, next, options);
-    if (isArgs) args.push(piece.word);
-    else if (piece.word === '--') isArgs = true;
-    else if (taken === 0 && !(isClosed || goesOn([...names, piece.word], verbs))) break;
-    else if (taken === 0) names.push(piece.word);
-    end = pieces.splice(0, Math.max(taken, 1)).at(-1)?.end ?? end;
+  let taken = 0;
+  for (let piece = pieces[0]; piece !== undefined; piece = pieces[taken]) {
+    const option = optionIn(piece, pieces[taken + 1]);
+    if (option === undefined) {
+      if (!goes([...names, piece.word])) break;
+      names.push(piece.word);
+    } else (options[option.name] ??= []).push(option.value);
+    taken += option?.takes ?? 1;
   }
-  const verb = verbIn(names, verbs);
-  if (verb === undefined) return undefined;
-  const own = names.slice(verb.said.split(' ').length);
-  return { verb: verb.verb, end, command: { verb: verb.verb.said[0] ?? '', names: own, options, args } };
+  return { names, options, taken };
 }
 
 /** What ends a command in a shell. */
@@ -68,13 +83,16 @@ function piecesFrom(text: string, at: number, isClosed: boolean): Piece[] {
   return pieces;
 }
 
-/** How many words an option takes; none where it is none. */
-function optionIn({ word }: Piece, next: Piece | undefined, options: Record<string, string[]>): number {
-  if (word === '--' || !/^--?[A-Za-z]/u.test(word)) return word === '--' ? 1 : 0;
-  const [, name = '', value] = /^--?([\w-]+)(?:=([^]*))?$/u.exec(word) ?? [];
-  const isAlone = value !== undefined || switches.has(name) || next === undefined;
-  (options[name] ??= []).push(value ?? (isAlone ? '' : next.word));
-  return isAlone ? 1 : 2;
+type Option = { readonly name: string; readonly value: string; readonly takes: number };
+
+function optionIn({ word }: Piece, next: Piece | undefined): Option | undefined {
+  const said = /^--?([A-Za-z][\w-]*)(?:=([^]*))?$/u.exec(word);
+  if (said === null) return undefined;
+  const [, name = '', value] = said;
+  if (value !== undefined) return { name, value, takes: 1 };
+  return switches.has(name) || next === undefined
+    ? { name, value: '', takes: 1 }
+    : { name, value: next.word, takes: 2 };
 }
 
 /** What has no value unless one is joined to it. */

@@ -41,15 +41,14 @@ function tlsOf(secret: string, rules: readonly Rule[]): JsonMap {
 function ruleOf(said: string): Rule | undefined {
   const [first = '', ...settings] = said.split(',');
   const [, host = '', path = '', backend = ''] = /^([^/=]*)(\/[^=]*)?=(.+)$/u.exec(first) ?? [];
-  if (backend === '') return undefined;
-  const tls = settings.find((one) => one === 'tls' || one.startsWith('tls='))?.replace(/^tls=?/u, '');
-  const isPrefix = path === '' || path.endsWith('*');
-  const entry = {
-    path: path.replace(/\*$/u, '') || '/',
-    pathType: isPrefix ? 'Prefix' : 'Exact',
-    backend: backendOf(backend),
-  };
-  return { host, entry, ...(tls !== undefined && { tls }) };
+  const secured = settings.find((one) => /^tls(?:=|$)/u.test(one));
+  const tls = secured === undefined ? {} : { tls: secured.replace(/^tls=?/u, '') };
+  return backend === '' ? undefined : { host, entry: entryOf(path, backend), ...tls };
+}
+
+function entryOf(said: string, backend: string): JsonMap {
+  const path = said.replace(/\*$/u, '') || '/';
+  return { path, pathType: said === path ? 'Exact' : 'Prefix', backend: backendOf(backend) };
 }
 
 function backendOf(said: string): JsonMap {

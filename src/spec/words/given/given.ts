@@ -1,10 +1,11 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import type { Kind } from '../kind.ts';
-import { listOf, mapOf, textOf } from '../merge.ts';
+import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { commandMark } from '../commands/mark.ts';
+import { filled } from './filled.ts';
 import { subjectOf, type Subject } from '../assemble/subject.ts';
 import { toYaml } from '../values.ts';
 
@@ -159,41 +160,6 @@ function isAlone(before: string, after: string): boolean {
   return (
     before.trim() === '' && !/^\S{1,60}\s{1,3}(?:is|was|has|fails?|does|cannot|can't)(?!\w)/iu.test(after)
   );
-}
-
-function filled(subject: Subject, document: JsonMap, kind: Kind): Subject {
-  const { name, ...metadata } = mapOf(document['metadata']);
-  const said = textOf(name);
-  const base = { ...subject, ...(said === undefined ? {} : { name: said }), metadata };
-  const { apiVersion: _version, kind: _kind, metadata: _metadata, ...body } = document;
-  return subject.isWorkload
-    ? withWork(base, mapOf(body['spec']))
-    : { ...base, facts: kind.given?.(body) ?? { given: body } };
-}
-
-function withWork(subject: Subject, spec: JsonMap): Subject {
-  const { jobTemplate, ...outer } = spec;
-  const isCron = subject.kind === 'CronJob';
-  const inner = isCron ? mapOf(mapOf(jobTemplate)['spec']) : spec;
-  const { template, selector, ...controller } = inner;
-  const isPod = subject.kind === 'Pod';
-  const podSpec = isPod ? spec : mapOf(mapOf(template)['spec']);
-  const { containers, initContainers, ...pod } = podSpec;
-  const labels = mapOf(selector)['matchLabels'];
-  return {
-    ...subject,
-    ...(labels === undefined ? {} : { facts: { selector: labels } }),
-    ...(isCron ? { cron: outer } : {}),
-    controller: isPod ? {} : controller,
-    podMetadata: isPod ? subject.metadata : mapOf(mapOf(template)['metadata']),
-    pod,
-    containers: maps(containers),
-    initContainers: maps(initContainers),
-  };
-}
-
-function maps(value: Json | undefined): JsonMap[] {
-  return listOf(value).map(mapOf);
 }
 
 /** Containers of what is given, by their names. */
