@@ -53,7 +53,7 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?readiness(?=
+        (?<=(?:^|[.;:,\n]|add|with|and|a|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?readiness(?=
           :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,
@@ -79,7 +79,7 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?liveness(?=
+        (?<=(?:^|[.;:,\n]|add|with|and|a|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?liveness(?=
           :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,

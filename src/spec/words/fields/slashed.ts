@@ -3,8 +3,10 @@ import { toCores } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
 import {
+  and,
   both,
   core,
+  cpuAmount,
   cpuOnly,
   cpuWord,
   limit,
@@ -37,8 +39,19 @@ export const slashed: readonly Phrase[] = [
       `{cpu}~/~{size}(?: of| as| for)? ${limit}`,
       `${limit}{is}{cpu}~/~{size}`,
       `${zhLimit}${zhIs}~{cpu}~/~{size}`,
+      `${cpuAmount}${and}{size}(?: of)?(?: memory| RAM)? (?:at (?:the )?(?:most|max)|max(?:imum)?|tops)(?!\\w)`,
     ],
     both('limits'),
+  ],
+  [
+    [`{cpu}~/~{size}(?: (?:of )?(?:memory|RAM))?`],
+    (cpu = '', size = '') =>
+      container({
+        resources: {
+          requests: { cpu: toCores(cpu), memory: memory(size) },
+          limits: { memory: memory(size) },
+        },
+      }),
   ],
 ];
 

@@ -11,7 +11,10 @@ const secure = (issuer = ''): Meaning => {
   };
 };
 
-const manager = "(?:cert-?manager|let'?s ?encrypt)";
+const authority = "let'?s ?encrypt";
+const manager = `(?:cert-?manager|${authority})`;
+/** What its issuer is called, where nobody says more: as the authority. */
+const named = `(${authority}(?:-[a-z]{1,20})?)`;
 const tls = '(?:tls|ssl|https)(?![:/\\w-]| ?\\d| listener| port)';
 const certificates = '(?:tls |ssl |https )?cert(?:ificate)?s?(?!-)';
 const lead = overLines`
@@ -36,6 +39,19 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
       `(?:要|需要|开启|启用|使用|用|走|支持|配置|证书|由|通过|的|,|tls|https|~){0,6}cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?(?:的)?~?(?:tls|https)?~?(?:证书)?${zhIssuer}`,
     ],
     (a = '', b = '') => secure(a === '' ? b : a),
+  ],
+  [
+    [
+      `${lead}${certificates}(?: (?:is|are|come|comes|issued|provided|signed|from|by|via|through|using|with|managed|handled|should be))* ${named}(?: certs?| certificates?)?`,
+      `${lead}${tls}${tail}(?:,? ?\\(?(?:we (?:use|have|run) )?(?:with |via |using |by |from |through )*${named}(?: certs?| certificates?)?\\)?)`,
+      `${lead}${named} (?:certs?|certificates?|tls|https)(?! (?:named|called|object|resource|[a-z][a-z0-9]*-[a-z0-9-]+)(?!\\w))`,
+      overLines`
+        (?:要|需要|必须|开启|打开|开|启用|使用|用|走|支持|配置|强制|上|并|且)*~?
+        (?:(?:tls|https|ssl)(?![:/\w-])(?:访问|加密|证书|支持)*|证书),?~?(?:证书)?(?:的)?(?:使用|用|由|通过|走|靠|找)~?${named}~?(?:自动)?(?:签发|颁发|管理|申请|生成)?(?:的)?(?:证书)?
+      `,
+      `(?:使用|用|由|通过|走)~?${named}~?(?:自动)?(?:签发|颁发|申请|生成)?(?:的)?~?(?:tls|https|ssl)?~?证书`,
+    ],
+    (said = '') => secure(said.toLowerCase().replaceAll(/['\s]/gu, '')),
   ],
   [
     [

@@ -1,4 +1,5 @@
 import { oneOf } from '../say.ts';
+import { bareHost, hostOf } from './hosts.ts';
 import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
 import { toIt } from './routes-to-it.ts';
@@ -6,7 +7,6 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { isList, merge, textOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
-import type { Meaning } from '../wish.ts';
 import { either, port, toPort } from './paths.ts';
 import { rulesOf } from './rules.ts';
 import { rest } from './storage-class.ts';
@@ -130,9 +130,12 @@ export const ingress: Kind = {
     ],
     [
       [
-        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?) ?["'\`]?)(?:https?://)?{host}{path}?`,
+        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?|behind|be) ?["'\`]?)(?:https?://)?{host}{path}?`,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
         '{host}()(?= (?:is|are|should be|must be) served by)',
+        bareHost,
+        '{host}{path}?,? (?:should |must |will )*points? (?:to|at)',
+
         '(?<=(?:^|[.;,\\n]) ?){host}{path}?(?= (?:for|serves|shows) (?:the |our )?[a-z])',
         '{host}(?:{path})?(?= (?:with|host|domain)|~(?:域名|主机))',
       ],
@@ -141,24 +144,6 @@ export const ingress: Kind = {
   ]),
   body: ingressBody,
 };
-
-function hostOf(said: string, path: string): Meaning | undefined {
-  const host = said.toLowerCase();
-  if (
-    /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|local|io\/)$/u.test(host) ||
-    /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host)
-  )
-    return undefined;
-  return {
-    ...oneOf(
-      ['Ingress', { pieces: [{ host, ...(path === '' ? {} : { path }) }] }],
-      ['HTTPRoute', { pieces: [{ host }] }],
-      ['Gateway', { pieces: [{ host }] }],
-      ['workload', { host, ...(path === '' ? {} : { path }) }],
-    ),
-    value: host + path,
-  };
-}
 
 function ingressBody(facts: JsonMap, around: Around): JsonMap {
   const { ingressClass, issuer, rewrite, defaultBackend } = facts;

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Span } from '../span.ts';
+import { withoutIdle } from './idle.ts';
 /** Words that carry no wish of their own. */
 const english = new Set(
   `a an the and or of for to in on at it its is are be this that with using use from into by as we us i you me my our your
@@ -32,8 +33,7 @@ const chinese = new RegExp(
 export function leftovers(text: string, claims: readonly Span[]): string[] {
   const letters = Array.from({ length: text.length }, (_, at) => text[at] ?? '');
   for (const claim of claims) letters.fill(' ', claim.start, claim.end);
-  const rest = letters
-    .join('')
+  const rest = withoutIdle(letters.join(''))
     .replaceAll(/[\p{P}\p{S}]/gu, keepInWords)
     .replaceAll(chinese, ' ');
   return rest

@@ -59,6 +59,7 @@ function plain(prose: string): string {
   return prose
     .replaceAll(/^#{1,6}[ \t]+([^\n]{1,200}?)[ \t]*[.:]?$/gmu, '$1.')
     .replaceAll(/\[([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/gu, '$1')
+    .replaceAll(/^[ \t]*\d{1,2}(?:[.)][ \t]+|[、．][ \t]*)(?=\S)/gmu, '- ')
     .replaceAll(/^([ \t]*[-*][ \t])\[[ xX]\][ \t]/gmu, '$1')
     .replaceAll(/\*\*([^*\n]{1,200})\*\*/gu, '$1');
 }
