@@ -34,7 +34,7 @@ const number =
 const key = '["\'`]?(?<![A-Za-z0-9_])[A-Za-z_][\\w./-]{0,120}["\'`]?';
 /** Never the rest of a word that something before it has begun. */
 const value =
-  '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|[^\\s"\'`,;()，。、；\\p{Script=Han}]{1,200})';
+  '(?<!\\w(?=\\w))(?:"[^"\\n]{0,300}"|\'[^\'\\n]{0,300}\'|`[^`\\n]{0,300}`|(?:\\$\\(\\w{1,60}\\)|[^\\s"\'`,;()，。、；\\p{Script=Han}]){1,200})';
 /** An image with its tag is no pair. */
 const pair = overLines`
   (?!${quote}[a-z0-9][\w./-]{0,120}:v?\d{1,4}(?:\.\d|[.-][a-z]))

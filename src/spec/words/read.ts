@@ -2,6 +2,7 @@ import { withPeers } from './assemble/beside.ts';
 import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
 import { counting } from './assemble/counting.ts';
+import { anotherMentions } from './mentions/another.ts';
 import { castMentions, withCast } from './mentions/cast.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './assemble/containers.ts';
 import type { Kind } from './kind.ts';
@@ -132,7 +133,11 @@ function spokenOf(text: string, { kinds, services, claims }: Spoken): Mention[] 
   const said = withServices(withCast(own, cast), cast);
   const objects = cast.length > 0 ? said : withServices(said, rowMentions({ text, claims }, said, kinds));
   const turns = turnMentions({ text, claims }, objects);
-  const inTurn = [...turns, ...listedContainers(text, claims, objects)];
+  const inTurn = [
+    ...turns,
+    ...anotherMentions({ text, claims }, objects),
+    ...listedContainers(text, claims, objects),
+  ];
   const taken = [...claims, ...objects, ...inTurn];
   return [...objects, ...inTurn, ...ordinalMentions(text, taken)];
 }

@@ -132,7 +132,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) && name.length > 4 ? plain(name, value) : undefined),
   ],
   [
-    `(?:sets? |setting |and |设置|将|把|、|和|,(?=~[A-Z_]{2,40}~?设))~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
+    `(?:sets? |setting |and |设置|将|把|、|和|,(?=~[A-Z_]{2,40}~?(?:设|为|to )))~${variable}~(?:is |should be |set |的值)*(?:to|=|设?置?为|:)~{value}`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
@@ -164,7 +164,7 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
   [
-    `(?<![\\w.-])([A-Z_][A-Z0-9_]{1,60}) ?= ?("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|[^\\s"'\`,;()，。、]{1,200})`,
+    `(?<![\\w.-])([A-Z_][A-Z0-9_]{1,60}) ?= ?("[^"\\n]{0,200}"|'[^'\\n]{0,200}'|(?:\\$\\(\\w{1,60}\\)|[^\\s"'\`,;()，。、]){1,200})`,
     (name = '', value = '') => (isVariable(name) ? plain(name, value) : undefined),
   ],
 ]);

@@ -17,7 +17,7 @@ const toldBy = (probe: string, state: string): Phrase => [
 ];
 
 const both =
-  '(?:readiness and liveness|liveness and readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
+  '(?:both )?(?:the |an? )?(?:readiness(?: probe)? and (?:the |an? )?liveness|liveness(?: probe)? and (?:the |an? )?readiness|就绪(?:探针)?(?:和|与)存活|存活(?:探针)?(?:和|与)就绪)';
 
 export const probe = '(?:probes?|checks?|探针|检查|探测)';
 

@@ -1,6 +1,7 @@
 import { container, oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toCount } from '../numbers.ts';
+import type { Phrase } from '../phrase.ts';
 import { memory } from './amounts.ts';
 
 const gpuKinds: Readonly<Record<string, string>> = { amd: 'amd.com/gpu', intel: 'gpu.intel.com/i915' };
@@ -35,3 +36,37 @@ export const eitherSize = (said = ''): Meaning => {
     ],
   };
 };
+
+const device = '["\'`]?((?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/[a-z][\\w.-]{0,40})["\'`]?';
+
+/** What a node advertises beside processor and memory: a limit, and where it is no known device, asked for as much. */
+export const extended: readonly Phrase[] = [
+  [
+    '["\'`]?((?:nvidia|amd)\\.com/gpu)["\'`]?{is}{count}',
+    (key = '', count = '') => container({ resources: { limits: { [key]: toCount(count) } } }),
+  ],
+  [
+    '{count} ((?:nvidia|amd)\\.com/gpu)',
+    (count = '', key = '') => container({ resources: { limits: { [key]: toCount(count) } } }),
+  ],
+  [
+    [
+      `{count} (?:[a-z]{2,20} |units? )?of (?:the )?(?:extended )?resource,? ${device}(?:,? with the same limits?)?`,
+      `{count}~个?(?:单位的?)?(?:扩展资源|资源)~${device}(?:,限制相同)?`,
+    ],
+    (count = '', key = '') => asked(key, count),
+  ],
+  [
+    [
+      `(?:extended resources?|扩展资源)(?: named| called)?:?~${device}{is}{count}`,
+      `${device}(?::| =|=)? ?{count}(?= (?:as |in )?(?:both )?(?:requests?|limits?)(?!\\w))`,
+      `(?<=(?:requests?|limits?)(?: of|:| and limits?)? ?)${device}(?::| =|=)? ?{count}`,
+    ],
+    (key = '', count = '') => asked(key, count),
+  ],
+];
+
+function asked(key: string, said: string): Meaning {
+  const amount = { [key]: toCount(said) };
+  return container({ resources: { requests: amount, limits: amount } });
+}

@@ -5,7 +5,7 @@ import { sides } from './amounts.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Reader } from '../wish.ts';
-import { toCores, toCount } from '../numbers.ts';
+import { toCores } from '../numbers.ts';
 import {
   and,
   both,
@@ -23,7 +23,7 @@ import {
   zhRequest,
 } from './amounts.ts';
 import { bounded } from './bounded.ts';
-import { gpu } from './quantities.ts';
+import { extended, gpu } from './quantities.ts';
 import { sizes } from './sizes.ts';
 import { sameAmounts, slashed } from './slashed.ts';
 
@@ -170,13 +170,7 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
     ['{count} (amd|intel) gpus?', '{count}(?:块|个|张)~(AMD|Intel)~GPU'],
     (count = '', vendor = '') => gpu(vendor, count),
   ],
-  [
-    ['["\'`]?((?:nvidia|amd)\\.com/gpu)["\'`]?{is}{count}', '{count} ((?:nvidia|amd)\\.com/gpu)'],
-    (a = '', b = '') => {
-      const [key, count] = a.includes('/') ? [a, b] : [b, a];
-      return container({ resources: { limits: { [key]: toCount(count) } } });
-    },
-  ],
+  ...extended,
   [
     [
       `(?:memory|RAM){is}{size}`,

@@ -3,6 +3,8 @@ import type { Rewriting } from './rewriting.ts';
 
 const amount = String.raw`["'\x60]?(\d[\d.]{0,8}(?:m|[KMGT]i?B?)?)["'\x60]?`;
 const both = String.raw`(?:req(?:uest)?s?\s?\/\s?lim(?:it)?s?)`;
+/** What is an image by its name alone. */
+const images = String.raw`nginx|busybox|alpine|debian|ubuntu|redis|mysql|postgres|mongo|httpd|perl|python|node|bash|memcached|tomcat|fluentd|haproxy|rabbitmq|mariadb`;
 const days: Readonly<Record<string, string>> = {
   sun: 'Sunday',
   mon: 'Monday',
@@ -67,6 +69,16 @@ export const terse: readonly Rewriting[] = [
   [
     /(?<=[:;\n] ?)([a-z][a-z0-9-]{0,40}) = ([a-z0-9][\w./-]{1,80}(?::[\w.-]{1,40})?)(?=[,;\n]|$)/gu,
     'container $1 image $2',
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<=(?:^|[:;,.\n+，；。：])\s?|(?<![\w-])(?:with|and)\s|容器\s?)((?:[a-z0-9]+-){1,5}(?:container|ctr))(?:\s?:)?\s
+        (?=[a-z0-9][\w.-]{0,60}[/:]\w|(?:${images})(?![\w/-]))
+      `,
+      'gu',
+    ),
+    'container $1 image ',
   ],
   [/(?:volume )?expansion (?:ok|on|yes|allowed|enabled)(?![\w-])/giu, 'allowVolumeExpansion true'],
 ];
