@@ -32,7 +32,10 @@ export const priorityClass: Kind = {
       (said = '') => oneOf(['PriorityClass', { globalDefault: !/false|否/iu.test(said) }]),
     ],
     [
-      ['(?:with |and |the |a )*description(?: reads| says)?{is}{quoted}', '描述(?:为|是|:)?~{quoted}'],
+      [
+        '(?:with |and |the |a )*description(?: should| must| reads?| says?)*{is}{quoted}',
+        '描述(?:为|是|:)?~{quoted}',
+      ],
       (description = '') => oneOf(['PriorityClass', { description }]),
     ],
     [

@@ -1,7 +1,15 @@
+import { boundsTold } from './paraphrased/bounds.ts';
 import { namesTold } from './paraphrased/named.ts';
+import { reachedTold } from './paraphrased/reached.ts';
 import { rightsTold } from './paraphrased/rights.ts';
 import { trafficTold } from './paraphrased/traffic.ts';
 import type { Rewriting } from '../text/rewriting.ts';
 
 /** English as colleagues tell it, in the words in which it is asked for. */
-export const paraphrased: readonly Rewriting[] = [...rightsTold, ...trafficTold, ...namesTold];
+export const paraphrased: readonly Rewriting[] = [
+  ...rightsTold,
+  ...trafficTold,
+  ...boundsTold,
+  ...reachedTold,
+  ...namesTold,
+];

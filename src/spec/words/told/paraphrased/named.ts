@@ -57,20 +57,23 @@ const signed = (signs: string | undefined): string =>
 /** An object that is named last has what was told before. */
 const lastNamed: readonly Rewriting[] = shorts.map(({ word, kind, signs }) => [
   new RegExp(`${told(word)}${signed(signs)}`.replaceAll(/(?<=[a-z]) (?=[a-z])/gu, '\\s'), 'giu'),
-  (...[, ...names]) => `the ${kind} is named ${names.find((one) => typeof one === 'string') ?? ''}`,
+  (...[, ...names]) => `the ${kind} should be called ${names.find((one) => typeof one === 'string') ?? ''}`,
 ]);
 
 const plainly = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["\'`]?';
+
+const thing = String.raw`(?<=[.;]\s|and\s)(?:(?:the|this|that)\s(?:object|thing|resource|manifest|one)(?:\sthat\s[^.;]{3,40}?)?${be}${called}\s)`;
 
 export const namesTold: readonly Rewriting[] = [
   ...lastNamed,
   [
     new RegExp(
-      String.raw`(?<=[.;]\s)(?:(?:the|this|that)\s(?:object|thing|resource|manifest|one)${be}${called}\s)${plainly}(?=[.,;]|$)`,
+      String.raw`${thing}${plainly}(?=[.,;]|$)(?<=A (HorizontalPodAutoscaler|PodDisruptionBudget|LimitRange|NetworkPolicy) [^]{1,600}?)`,
       'giu',
     ),
-    'It is named $1',
+    'the $2 should be called $1',
   ],
+  [new RegExp(String.raw`${thing}${plainly}(?=[.,;]|$)`, 'giu'), 'It is named $1'],
   [
     new RegExp(
       String.raw`(?<=[.;]\s)${plainly},\s(?:in\s)?(?:the\s)?namespace\s(?:is\s)?([a-z][a-z0-9-]{0,60})(?=\.?$)`,
@@ -84,5 +87,9 @@ export const namesTold: readonly Rewriting[] = [
       'giu',
     ),
     ' is named $1',
+  ],
+  [
+    /(?<!\w)(?:carr(?:y|ies|ying)|bears?|bearing)\s(?:the\s)?name\s(?:of\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?/giu,
+    'is named $1',
   ],
 ];

@@ -20,6 +20,7 @@ const may = overLines`
   (?:is|are)\s(?:only\s)?(?:allowed|permitted|supposed|entitled|able)\sto)
   (?:\s(?:only|just|also|be\sable\sto|be\sallowed\sto)){0,3}
 `;
+const access = String.raw`(?:needs?|gets?|has|have|requires?|wants?|(?:should|must|shall)\s(?:have|get))\s((?:read(?:[-\s]?only)?|full|view|write|edit)\s)?access(?:\s\((${verbs})\))?\s(?:to|on|over|for)`;
 const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across)\sthe\s(?:whole|entire)\scluster|everywhere)`;
 const somewhere = String.raw`,?\s(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
 const told = String.raw`(?:,?\s\(?|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
@@ -31,7 +32,7 @@ const rightsSaid = new RegExp(
     (?:(?:(?:every(?:body|one)|any(?:body|one)|all|people|members|users|those)\s(?:in|of|from)\s)?(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s${name}|
     ${noPerson}${name}|(?:the\s|our\s)${name}\s(group|team|service\s?-?account))
     (?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?:\snamespace)?)?,?\s
-    ${may}\s(${plain})\s(?:all\s|any\s|the\s|every\s|on\s)*(${things})(\s${names})?
+    (?:${may}\s(${plain})|${access})\s(?:all\s|any\s|the\s|every\s|on\s)*(${things})(\s${names})?
     (?:(${everywhere})|${somewhere})?(?:${told})?(?:,?\s(?:and\s)?(?:nothing\s(?:more|else|beyond(?:\sthat)?)|(?:but\s)?no\smore|that\sis\sall))?(?=\s?(?:[.,;\n]|$))
     (?=(?:[^]{0,500}?(cluster\s?-?role|in\s(?:all|any|every)\snamespaces?|cluster-?wide))?)
     (?=(?:[^]{0,500}?(role\s?-?binding))?)
@@ -44,11 +45,11 @@ const wide =
 
 function allowed(...groups: readonly (string | undefined)[]): string {
   const [, word, one, person, other, kind, home, ...rest] = groups;
-  const [said, things, some, all, place, precise, later, binds] = rest;
+  const [said, access, early, things, some, all, place, late, later, binds] = rest;
   const isWide = (all ?? later) !== undefined || wide.test(things ?? '');
   const holder = `${holderOf(word ?? kind)} ${[one, person, other].join('')}${inNamespace(home)}`;
   const where = isWide ? ' in all namespaces' : inNamespace(place ?? home);
-  const what = `${precise ?? verbsFor(said)} ${[things, some].join('')}${where}`;
+  const what = `${verbsFor([early, late, said, access].find((one) => one !== undefined))} ${[things, some].join('')}${where}`;
   return binds === undefined ? asked(what, holder, isWide ? 'Cluster' : '') : `the ${holder} can ${what}`;
 }
 
@@ -66,8 +67,8 @@ function holderOf(word = 'user'): string {
 }
 
 function verbsFor(said = ''): string {
-  if (/^(?:manage|control)/iu.test(said)) return 'get, list, watch, create, update, patch and delete';
-  if (/^(?:edit|change|modify)/iu.test(said)) return 'get, list, watch, update and patch';
+  if (/^(?:manage|control|full)/iu.test(said)) return 'get, list, watch, create, update, patch and delete';
+  if (/^(?:edit|change|modify|write)/iu.test(said)) return 'get, list, watch, update and patch';
   return new RegExp(`^${verb}`, 'iu').test(said) ? said : 'get, list and watch';
 }
 
@@ -83,17 +84,19 @@ export const rightsTold: readonly Rewriting[] = [
     new RegExp(
       overLines`
         (?<=[.;,]\s|and\s)(?:(?:call|name)\s)?(?:the|its|their|that|a)\s(?:cluster\s?-?)?(?:role\s?-?)?binding(?:'s\sname)?(?:\s(?:is|should\sbe|shall\sbe))?(?:\s(?:called|named))?\s${own}${ends}${isWide}|
+        (?:bind|tie|give|assign|grant|attach|link)\s(?:it|that|them|the\srole)(?:\sto\s(?:her|him|them|it|[a-z]{2,20}))?\s(?:with|by|through|via|using)\s(?:a\sbinding\s(?:called\s|named\s)?)?${own}${ends}${isWide}|
         what\s(?:hands|gives|grants|ties|binds|connects|links|assigns)[^.;]{1,40}?\sis\s(?:called\s|named\s)?${own}${ends}${isWide}|
         (?<=[.;,]\s|and\s)(?!that\s|this\s|it\s|which\s|role\s|binding\s)${own}\s(?:binds|ties|hands|gives|grants|links|connects|assigns)\s(?:them|her|him|it|both|the\stwo|that|the\srole|[a-z]{2,20})(?:\s(?:to|with)?\s?(?:it|them|her|him|each\sother|that\srole|the\srole|the\sgroup|[a-z]{2,20}))?${ends}${isWide}
       `,
       'giu',
     ),
-    (...[, a, b, c, d, e, f]) => `the ${b ?? d ?? f ?? ''}RoleBinding is named ${a ?? c ?? e ?? ''}`,
+    (...[, a, b, c, d, e, f, g, h]) =>
+      `the ${b ?? d ?? f ?? h ?? ''}RoleBinding is named ${a ?? c ?? e ?? g ?? ''}`,
   ],
   [
     new RegExp(
       overLines`
-        (?<=[.;,]\s|and\s)(?:(?:call|name)\sthe\s(?:cluster\s?)?role|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
+        (?<=[.;,]\s|and\s)(?:(?:call|name)\sthe\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
       `,
       'giu',
     ),

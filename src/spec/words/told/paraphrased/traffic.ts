@@ -22,7 +22,7 @@ const protocol = '(?:TCP|UDP|SCTP)';
 const digits = String.raw`(?:port\s|ports\s)?\d{1,5}(?:\s?[/(]\s?${protocol}\)?)?`;
 /** `and only over TCP on 80`, `on 9090/TCP`, `port 5432 over TCP` */
 const ports = String.raw`((?:[,;]?\s(?:(?:and|but|only|just|over|on|via|through|using|at|the)\s){0,4}\(?(?:${protocol}\s(?:(?:on|at|port|ports)\s){0,2}${digits}|${digits}(?:(?:,\s|\sand\s)${digits}){0,4}(?:,?\s(?:over|via|with|on|using)\s${protocol})?|${protocol}(?=[,\s]))\)?){0,3})`;
-const begin = String.raw`(?<=^|[.;:?!\n]\s?)`;
+const begin = String.raw`(?<=^|[.;:?!]\s|\n)`;
 const only = String.raw`(?:(?:only|just|solely|nobody\s(?:but|except|other\sthan)|no\sone\s(?:but|except|other\sthan)|no-one\s(?:but|except)|nothing\s(?:but|except|other\sthan)|none\s(?:but|except))\s)`;
 
 function asPorts(said = ''): string {
