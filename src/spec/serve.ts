@@ -1,4 +1,5 @@
 import type { Question, Service } from '../facts/facts.ts';
+import { present } from '../kernel/present.ts';
 import { askedOf } from './asked.ts';
 import { batchOf } from './batch.ts';
 import { dialsOf, type Dials } from './dials.ts';
@@ -113,6 +114,8 @@ function another(workload: Workload, { name, draft }: Made, wish: Wish): Workloa
   const { image, settings: _settings, migration: _migration, host: _host, ...rest } = workload;
   const { plan: _plan, ...own } = image.kind === 'built' ? image : { ...image, plan: undefined };
   const dials = dialSettings(dialsOf(draft, wish), workload.resources, 1);
-  const base: Workload = { ...rest, ...dials, name, image: own };
-  return isBatch(draft.kind) || draft.isBeside === true ? batchOf(base) : base;
+  const service = rest.service && { ...rest.service, processes: [] };
+  const base: Workload = present({ ...rest, ...dials, name, image: own, service });
+  if (isBatch(draft.kind)) return batchOf(base);
+  return draft.isBeside === true ? present({ ...batchOf(base), replicas: base.replicas }) : base;
 }

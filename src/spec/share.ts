@@ -1,6 +1,7 @@
 import { keyOf, type Answers } from '../facts/answers.ts';
 import type { Service } from '../facts/facts.ts';
 import type { Json, JsonMap } from '../kernel/json.ts';
+import { modelOf } from './model-of.ts';
 import { whichService } from './notes.ts';
 import { mainFor } from './words/document/finish.ts';
 import { runs } from './words/link.ts';
@@ -40,7 +41,7 @@ function ofOne(drafts: readonly Draft[], mains: readonly Draft[], service: Servi
   const [first, ...others] = mains.filter((draft) => !isApart(draft, service));
   const own = first === undefined ? [] : [first, ...others.filter(({ name }) => name === undefined)];
   const main = first === undefined ? undefined : own.reduce(over);
-  const further = mains.filter((draft) => !own.includes(draft));
+  const further = mains.filter((draft) => !own.includes(draft)).map((draft) => apartFrom(service, draft));
   const sides = drafts.filter((draft) => !runs(draft));
   return { shares: [{ service, ...(main && { main }), further, sides }], rest: [], unclear: [] };
 }
@@ -50,6 +51,12 @@ function isApart({ kind, name, work, isBeside }: Draft, service: Service): boole
   if (isBeside === true) return true;
   const isBatch = (kind === 'Job' || kind === 'CronJob') && service.kind !== 'job';
   return isBatch && (name !== undefined || work.containers.some(({ command, args }) => command ?? args));
+}
+
+/** What nobody gave a name is called by what it runs beside. */
+function apartFrom({ name: server }: Service, draft: Draft): Draft {
+  const name = draft.name ?? `${server}-${draft.kind === 'CronJob' ? 'cron' : 'job'}`;
+  return { ...draft, name };
 }
 
 function isAbout(draft: Draft, { name }: Service): boolean {
@@ -63,7 +70,10 @@ type Said = {
 };
 
 function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[]): Shares {
-  const common = mains.find((draft) => services.every((service) => !isAbout(draft, service)));
+  const apart = mains.filter((draft) => draft.isBeside === true && modelOf(draft, services) !== undefined);
+  const common = mains.find(
+    (draft) => !apart.includes(draft) && services.every((service) => !isAbout(draft, service)),
+  );
   const { general, unclear: ofOne } = common === undefined ? { unclear: [] } : parted(common);
   const sides = drafts.flatMap((draft, at) => (runs(draft) ? [] : [{ draft, owner: mainFor(drafts, at) }]));
   const nobodys = sides.filter(({ owner }) => owner === undefined || owner === common);
@@ -81,7 +91,8 @@ function ofSeveral({ drafts, mains, answers }: Said, services: readonly Service[
       owner !== undefined && own.includes(owner) ? [draft] : [],
     );
     const asked = isMeant ? doors.map(({ draft }) => draft) : [];
-    return { service, ...(main && { main }), further: [], sides: [...mine, ...asked, ...ofAll] };
+    const further = apart.filter((draft) => modelOf(draft, services) === service);
+    return { service, ...(main && { main }), further, sides: [...mine, ...asked, ...ofAll] };
   });
   const rest = nobodys.filter((one) => !doors.includes(one) && !forAll.has(one.draft.kind));
   return {

@@ -64,7 +64,7 @@ const leftOut = { en: 'Left out', zh: '不包含' };
 export function namesOf(called: readonly Called[]): string {
   const names = called.flatMap(({ names: own }) => own).toSorted((a, b) => b.length - a.length);
   const either = names.map((name) => literally(name)).join('|');
-  return String.raw`(?<![\w./@:=-])(?:${either})(?![\w/=@:-]|\.\w)`;
+  return String.raw`(?<![\w./@:=-])(?:${either})(?:(?<=\p{Script=Han})|(?![\w/=@:-]|\.\w))`;
 }
 
 /** Called so, once each. */

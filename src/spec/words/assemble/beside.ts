@@ -3,7 +3,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameOf } from '../link.ts';
 import { mapOf } from '../merge.ts';
-import { overlaps } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Stage } from './stage.ts';
 import { subjectOf, toDraft, type Subject } from './subject.ts';
 import type { Claim } from '../wish.ts';
@@ -13,7 +13,7 @@ const worker = new RegExp(
   overLines`
     (?<![\w./@:-])(?:(?:background|async|queue|separate)\s)?((?:[a-z][a-z0-9]{1,30}[\s-])?worker)
     (?:\sprocess|进程)?
-    (?![\w./:@-]|\s(?:nodes?|pools?|processes|count|machines?|class|connections|threads))|
+    (?![\w./@-]|:\S|\s(?:nodes?|pools?|processes|count|machines?|class|connections|threads))|
     (?:后台|工作)(?:任务)?进程
   `,
   'giu',
@@ -86,14 +86,12 @@ const reached = ['host', 'servicePort', 'tls', 'path', 'ports'];
 function workersIn({ text, claims }: Told): Mention[] {
   return [...text.matchAll(worker)].flatMap(({ index, 0: said, 1: name = 'worker' }) => {
     const span = { start: index, end: index + said.length };
-    const clause = text.slice(Math.max(0, index - 90), index).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
-    const article = [...clause.matchAll(opening)].at(-1);
-    if (article === undefined) return [];
-    const from = index - clause.length + article.index;
+    const from = openingOf(text, span);
+    if (from === undefined) return [];
     const end = /[.;。](?=\s|$)|\n/u.exec(text.slice(span.end))?.index ?? text.length;
     const isTold = claims.some((one) => one.end > from && one.start < span.end + end && isProgram(one));
     const isOther = claims.some((one) => overlaps(one, { start: span.end - 6, end: span.end }));
-    if (!isTold || isOther || !joint.test(text.slice(0, from))) return [];
+    if (!isTold || isOther) return [];
     const own = {
       kind: 'Deployment',
       article: 'new',
@@ -104,6 +102,25 @@ function workersIn({ text, claims }: Told): Mention[] {
     return [{ ...own, ...span, from, name: name.toLowerCase().replace(/\s/u, '-'), isBeside: true as const }];
   });
 }
+
+/** Where it is spoken of first: `and a worker`, or a clause that begins with it. */
+function openingOf(text: string, { start, end }: Span): number | undefined {
+  const clause = text.slice(Math.max(0, start - 90), start).replace(/^[^]*(?:[.;](?=\s)|[。\n;])/u, '');
+  const article = [...clause.matchAll(opening)].at(-1);
+  if (article === undefined) return isSubject(text, { start, end }) ? start : undefined;
+  const from = start - clause.length + article.index;
+  return joint.test(text.slice(0, from)) ? from : undefined;
+}
+
+/** `..., worker runs X`, `。worker: X`: a clause of its own after others tells what it runs. */
+function isSubject(text: string, { start, end }: Span): boolean {
+  return clauseBegins.test(text.slice(0, start)) && isToldToRun.test(text.slice(end));
+}
+
+const clauseBegins =
+  /\S\s?(?:[,.;,，。；\n]|(?<!\w)and|和)\s?(?:-\s)?(?:the\s|our\s|another\s|also\s|另外|还有|同时|再|然后)?$/iu;
+const isToldToRun =
+  /^\s?(?::|(?:should |must |just |only )?(?:runs?|executes?|starts?|uses?)(?!\w)|进程|跑|运行|执行|用)/iu;
 
 function isProgram({ says = [] }: Claim): boolean {
   return says.some(({ set }) => {

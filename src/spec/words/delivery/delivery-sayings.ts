@@ -45,7 +45,7 @@ export const deliverySayings: readonly Saying[] = [
   ),
   saying(
     new RegExp(
-      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)`,
+      String.raw`(?:部署到|发布到|分?为|有|包含|包括)?\s?(?:${anyNames})\s?(?:[两三四]?[个套]?)?(?:环境)|(?:部署|发布|上线?|推|放)到?\s?(?:${anyNames})(?=\s?(?:$|[,，.。;；、\n]|上))`,
       'giu',
     ),
     { en: 'Environments', zh: '环境' },
@@ -124,7 +124,10 @@ function environmentsIn(said: string): DeliveryWish {
 /** A name of an environment as it is said, and the one that its folder has. */
 export const environmentNames = {
   pattern: overLines`
-    (?<![\w./:=@"'\x60-])(?:${name}|(?:${Object.keys(chinese).join('|')})(?=环境))(?!
+    (?<![\w./:=@"'\x60-])(?:
+      ${name}|
+      (?:${Object.keys(chinese).join('|')})(?=环境|(?:上|用|给|跑|起|开|要)?\s?(?:\d{1,3}|[一二两三四五六])\s?个?(?:副本|实例|pod))
+    )(?!
       [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
     )
   `,

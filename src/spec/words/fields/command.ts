@@ -121,6 +121,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
       '(?:runs?|running|executes?|executing|(?:starts?|started|launch(?:es|ed)?)(?: it)? (?:with|by|as|using)) (?:the )?{quoted}(?: command)?',
       '(?:执行|运行|使用)?(?:的)?(?:启动|入口|shell)?~命令(?:应?该?为|是|[:=]|,)?~{quoted}',
       '(?:执行|运行)(?:一?个?命令)?~{quoted}(?:命令)?',
+      '(?<=(?<![\\w-])worker(?: process)?(?::| is| =)? ?){quoted}',
     ],
     (said = '') =>
       /\s|^[\w./-]+$/u.test(said)

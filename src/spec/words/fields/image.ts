@@ -1,7 +1,7 @@
 import type { JsonMap } from '../../../kernel/json.ts';
 import { programs } from '../mentions/programs.ts';
 import { phrases } from '../phrase.ts';
-import { container, oneOf } from '../say.ts';
+import { container, on, oneOf } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 
 const words =
@@ -73,6 +73,14 @@ export const references: Reader = phrases('references', { en: 'Image', zh: '镜�
 ]);
 
 export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
+  [
+    [
+      '(?:with |from |of |using |uses? |run |runs |running |on |built )*(?:the )?(?:very )?same image as (?:the |our |that of (?:the )?)?{name}(?: (?:service|app|one|container|deployment|pod|server))?',
+      '(?:使用|用|采用)?(?:与|和|跟|同)~?(?:{name}|\\p{Script=Han}{2,6}?)~?(?:服务|应用)?(?:是|用)?(?:完全)?(?:相同|同样|同一个?|一样)的?镜像',
+      '(?:使用|用|采用)?镜像(?:与|和|跟|同)~?(?:{name}|\\p{Script=Han}{2,6}?)~?(?:服务|应用)?(?:一样|相同|一致)',
+    ],
+    (imageOf = '') => ({ ...on('workload', { container: { isSameImage: true }, imageOf }), value: imageOf }),
+  ],
   [
     [
       '(?:with |from |of |using |uses? |run |runs |running |on )*(?:the )?(?:very )?same image(?: as [^,.;]{1,40})?',

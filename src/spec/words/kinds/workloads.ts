@@ -30,7 +30,14 @@ export const workloads: readonly Kind[] = [
     kind: 'CronJob',
     apiVersion: 'batch/v1',
     isWorkload: true,
-    names: ['cron~-?jobs?', 'cj(?= [a-z])', 'scheduled jobs?', '定时(?:任务|作业)', '计划(?:任务|作业)'],
+    names: [
+      'cron~-?jobs?',
+      'cj(?= [a-z])',
+      '(?:scheduled|recurring|periodic) (?:jobs?|tasks?)',
+      '(?<=(?:nightly|hourly|daily|weekly|monthly) )(?:batch |cleanup |maintenance )?(?:jobs?|tasks?)',
+      '定时(?:任务|作业)',
+      '计划(?:任务|作业)',
+    ],
   },
   {
     kind: 'Job',

@@ -33,8 +33,9 @@ export function withServices(mentions: readonly Mention[], services: readonly Me
 }
 
 const before = '(?<![\\w./@=-])["\'`]?';
+/** A name in Han ends where it ends, whatever follows: `前端2副本`. */
 const after =
-  '["\'`]?(?![\\w/=@-]|\\.\\w|:\\d)(?:\\s(?:service|app|application|deployment|component|pods?)(?!\\w|\\s(?:of\\s)?type)|\\s?(?:服务|应用|组件))?';
+  '["\'`]?(?:(?<=\\p{Script=Han})|(?![\\w/=@-]|\\.\\w|:\\d))(?:\\s(?:service|app|application|deployment|component|pods?)(?!\\w|\\s(?:of\\s)?type)|\\s?(?:服务|应用|组件))?';
 
 function spansOf(text: string, name: string): Span[] {
   const pattern = new RegExp(before + literally(name) + after, 'giu');

@@ -4,7 +4,7 @@ import type { Spoken } from './spoken.ts';
 /** How commands begin. */
 const command = overLines`
   (?=
-    (?:
+    \x60|(?:
       npm|yarn|pnpm|npx|node|python3?|java|sh|bash|sleep|go|php|ruby|bundle|rake|celery|gunicorn|
       uvicorn|pg_dump|mysqldump|curl|echo|tail|cat|\.?/[\w./-]{1,60}
     )(?:\s|[,.;。]|$)
