@@ -12,8 +12,8 @@ export function exposureOf(workload: Workload, drafts: readonly Draft[], profile
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
   if (service !== undefined && isPortless(service, workload, drafts))
     return behind(workload, service, undefined);
-  if (profile === 'minimal')
-    return hasOwn ? { ...workload, exposure: { type: 'none' } } : secured(withPort(workload, drafts), drafts);
+  if (profile === 'minimal' && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
+  if (profile === 'minimal') return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
   const ingress = withSecret(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
@@ -30,9 +30,12 @@ export function isPortless({ facts }: Draft, { port }: Workload, drafts: readonl
 
 /** An Ingress that is an object of its own leads there, and no second one does. */
 function routedApart(workload: Workload, drafts: readonly Draft[]): Workload {
-  const isApart = ingressOf(drafts) === undefined && drafts.some((one) => isIngress(one) && hasHost(one));
+  return ingressOf(drafts) === undefined ? routedOnce(workload, drafts) : workload;
+}
+
+function routedOnce(workload: Workload, drafts: readonly Draft[]): Workload {
   const { host: _host, ...rest } = workload;
-  return isApart ? rest : workload;
+  return drafts.some((one) => isIngress(one) && hasHost(one)) ? rest : workload;
 }
 
 function isIngress({ kind, isReference }: Draft): boolean {

@@ -75,7 +75,8 @@ export const macros: Readonly<Record<string, string>> = {
     )["'\x60]?(?![\w.]*\d)(?![A-Za-z%])
   `,
   percent: '(\\d{1,3})\\s?(?:%|percent|per\\scent)',
-  amount: '["\'`]?(\\d{1,5}\\s?%?|one|two|three|four|five|ten|[一二两三四五])["\'`]?(?!\\w)',
+  amount:
+    '["\'`]?(\\d{1,5}\\s?%?|one|two|three|four|five|ten|(?:an?\\s|one\\s)?(?:quarter|third|half|fifth)|[一二两三四五])["\'`]?(?!\\w)',
   key: `(${key})`,
   keys: list(key),
   value: `(${value})`,

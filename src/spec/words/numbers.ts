@@ -57,8 +57,17 @@ function fromHan(text: string): number {
   return tens * 10 + (digits[text[at + 1] ?? ''] ?? 0);
 }
 
+const shares: readonly (readonly [said: RegExp, share: string])[] = [
+  [/half$/iu, '50%'],
+  [/third$/iu, '33%'],
+  [/quarter$/iu, '25%'],
+  [/fifth$/iu, '20%'],
+];
+
 /** A number, or a share of a hundred as Kubernetes writes it. */
 export function toAmount(said: string): string | number {
+  const share = shares.find(([pattern]) => pattern.test(said));
+  if (share !== undefined) return share[1];
   return said.includes('%') ? said.replace(' ', '') : toCount(said);
 }
 

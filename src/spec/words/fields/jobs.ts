@@ -27,7 +27,7 @@ export const jobs: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|at once|simultaneously|parallel(?: pods?)?)',
+      '(?<!(?:never|not|n.t) (?:run )?)(?:with |run |runs |running |at most |up to |and )*{count}(?: pods?| at a time| jobs?| tasks?| copies)?(?: running| executing| working)? (?:in parallel|concurrently|at (?:a|the same) time|at once|simultaneously|parallel(?: pods?)?)',
       '{count} at a time',
       '(?:of (?:which|them) )?{count}(?: of them)? (?:may|can|should|must) (?:run|work|be running) (?:at (?:a|the same) time|at once|together)',
       'in {count} parallel pods',
@@ -128,6 +128,9 @@ export const jobs: readonly Phrase[] = [
       'never (?:let )?(?:any )?two(?: of them| jobs| runs)? (?:run |start )?(?:together|at once|at the same time)',
       '(?:no|without) parallel (?:runs?|executions?|jobs?)',
       'no two(?: of them| of these)?(?: (?:may|should|must|can|run|running|be))* (?:at the same time|at once|at a time|together|in parallel)',
+      "(?:do not|don't|never|must not|should not) (?:start|begin|run|launch)s? (?:a |the )?(?:new|second|another|next)(?: one| run| job)? (?:while|when|before|until|as long as)[^.;,]{0,60}",
+      '(?:不允许|不能|不得|不可以?|禁止)(?:有)?(?:两个|多个)(?:任务|作业|Job)?(?:同时|并发|并行)(?:运行|执行|进行)?',
+      'never (?:run |start )?(?:two|more than one)(?: of them| jobs| runs)? at (?:the same time|once)',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',

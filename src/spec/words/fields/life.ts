@@ -36,7 +36,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   ],
   [
     [
-      '(?:are |is |be )?(?:terminated?|shut ?down|stop(?:ped)?) within {time}',
+      '(?:are |is |be |must |should |have to )*(?:terminated?|shut ?down|stop(?:ped)?) (?:within|after)(?: at most| no more than)? {time}',
       '(?:gets?|given?|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
     ],
     (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
@@ -74,7 +74,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:with |and |an? |the )*max(?:imum)? ?-?surge(?: pods)?{is}{amount}',
-      '{amount} (?:extra|additional|more|surplus) (?:pods?|replicas?)(?: (?:may|can|are|is|to|be|should|created|allowed|started)){0,4}(?: during[^.;,]{0,30})?',
+      '{amount} (?:extra|additional|more|surplus) (?:pods?|replicas?|ones?)(?: (?:may|can|are|is|to|be|should|created|allowed|started)){0,4}(?: during[^.;,]{0,30})?',
       '(?<=(?:updat|roll)[^.;]{1,90}){amount} (?:extra|additional|more|surplus)(?: one)? (?:(?:may|can|is|are|be) (?:added|created|started|allowed)|(?:is|are) (?:allowed|permitted|fine|acceptable|ok))',
       '(?:最大|最多)(?:可)?(?:超出|激增|增加|超额)(?:的)?(?:Pod)?(?:数|数量)?{is}{amount}(?:个)?',
     ],
@@ -83,7 +83,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
   [
     [
       '(?:with |and |an? |the |at )*max(?:imum)? ?-?(?:of )?(?:number of )?unavailable(?: pods| replicas)?(?: pods)?{is}{amount}',
-      '(?:at most|up to|no more than|maximum(?: of)?) {amount} (?:pods?|replicas?)? ?(?:can be |may be |being |are |is |to be |should be |must be )*unavailable',
+      '(?:at most|up to|no more than|maximum(?: of)?) {amount}(?: of (?:the|its|all) pods| pods?| replicas?)? ?(?:can be |may be |being |are |is |to be |should be |must be )*unavailable',
       '(?<=(?:updat|roll)[^.;]{1,90}){amount} (?:pods? )?(?:may|can) (?:be )?(?:missing|gone|absent|down)',
       '(one|two|three|\\d{1,2}) (?:pods?|nodes?|replicas?)? ?at a time(?= |,|\\.|;|$)',
       '(?:最大|最多)(?:的)?不可用(?:的)?(?:Pod|副本)?(?:数|数量)?{is}{amount}(?:个)?',

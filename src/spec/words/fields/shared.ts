@@ -32,6 +32,7 @@ export const shared: Reader = phrases('shared', { en: 'All objects', zh: '所有
   [
     [
       `${all}${are} (?:labell?ed|labels?|tagged)(?: with| as|:)*{is}{pairs}`,
+      '(?:the )?labels? (?:everywhere|on (?:everything|all(?: of them| objects)?))(?: is| are| should| must| be|:)* {pairs}',
       'label (?:everything|them all|both|all of them|all objects|them)(?: with| as|:)*{is}{pairs}',
       overLines`
         (?<=

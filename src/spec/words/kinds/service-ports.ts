@@ -75,3 +75,9 @@ export function portsOver(
   }));
   return [...changed, ...said.filter(({ port }) => given.every((one) => one['port'] !== port))];
 }
+
+/** A port that is told again is no second one. */
+export function onceEach(ports: readonly JsonMap[]): JsonMap[] {
+  const ids = ports.map(({ port, protocol = 'TCP' }) => `${scalar(port)}/${scalar(protocol)}`);
+  return ports.filter((_port, at) => ids.indexOf(ids[at] ?? '') === at);
+}

@@ -8,7 +8,7 @@ import { selectorOf, targetOf } from './service-target.ts';
 import { traffic } from './service-traffic.ts';
 import { bareSelector } from './bare-selector.ts';
 import { portRecords } from './service-records.ts';
-import { portsOver, portsSaid } from './service-ports.ts';
+import { onceEach, portsOver, portsSaid } from './service-ports.ts';
 import { serviceShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
 
@@ -175,7 +175,9 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
       ...filled('selector', selectorOf(facts, target, around)),
       ...filled(
         'ports',
-        named.length === 0 ? undefined : named.map((one) => ({ ...filled('protocol', protocol), ...one })),
+        named.length === 0
+          ? undefined
+          : onceEach(named.map((one) => ({ ...filled('protocol', protocol), ...one }))),
       ),
     },
   };

@@ -24,7 +24,7 @@ export const workloads: readonly Kind[] = [
     kind: 'ReplicaSet',
     apiVersion: 'apps/v1',
     isWorkload: true,
-    names: ['replica~-?sets?', '副本集(?:合)?'],
+    names: ['(?<!mongo(?:db)? )replica~-?sets?', '(?<!mongo(?:db)?~)副本集(?:合)?'],
   },
   {
     kind: 'CronJob',
