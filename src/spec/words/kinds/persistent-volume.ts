@@ -22,6 +22,7 @@ export const persistentVolume: Kind = {
         'NFS~(?:共享|导出|路径|目录)?',
         '(?<=nfs[^\\n]{0,100})(?:and |the |with |at )*(?:exported |export )?(?:path|directory|share|exports?)(?: is|:)?',
         '(?<=NFS[^\\n]{0,60})(?:导出|共享)?的?(?:路径|目录)(?:为|是|:)?',
+        '(?<=NFS[^\\n]{0,60})(?:上|中|里)的?(?:共享|导出)?(?:路径|目录)?',
       ].map((one) => `${one}(?=~["'\`]?/)`),
       'nfs.server': [
         '(?<=nfs[^\\n]{0,80})(?<!nfs )(?:on |of |from |at )*(?:the )?server',

@@ -43,13 +43,13 @@ export const priorityClass: Kind = {
         'preemption ?policy{is}["\'`]?(Never|PreemptLowerPriority)["\'`]?',
         '(?:(?:which|that|it|should|must|may|does|do|will|can) )*(never|not) preempts?(?: (?:other|lower|running|any|priority|pods|workloads|ones))*',
         '(non)-?preempting',
-        '(不)(?:会|能|得|允许|可以)?抢占(?:其他|其它|低优先级|的|Pod)*',
+        '(不|非)(?:会|能|得|允许|可以)?抢占(?:其他|其它|低优先级|式|型|的|Pod)*',
         '抢占策略(?:为|是|:)?~(Never|PreemptLowerPriority)',
       ],
       (said = '') =>
         oneOf([
           'PriorityClass',
-          { preemptionPolicy: /^(?:never|no[nt]|不)/iu.test(said) ? 'Never' : 'PreemptLowerPriority' },
+          { preemptionPolicy: /^(?:never|no[nt]|不|非)/iu.test(said) ? 'Never' : 'PreemptLowerPriority' },
         ]),
     ],
   ]),

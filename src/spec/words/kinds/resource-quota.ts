@@ -23,8 +23,12 @@ export const size = (said: string): string => (/^\d+(?:\.\d+)?[KMGT]i$/u.test(sa
 
 const things: readonly (readonly [key: string, en: string, zh: string])[] = [
   ['pods', 'pods?', '(?:Pod|容器组)'],
-  ['services.loadbalancers', 'load ?-?balancers?(?: services?)?', '(?:负载均衡器?|LoadBalancer)~?(?:服务)?'],
-  ['services.nodeports', 'node ?-?ports?(?: services?)?', 'NodePort~(?:服务)?'],
+  [
+    'services.loadbalancers',
+    'load ?-?balancers?(?: services?)?',
+    '(?:负载均衡器?|LoadBalancer)~(?:服务|Service)?',
+  ],
+  ['services.nodeports', 'node ?-?ports?(?: services?)?', 'NodePort~(?:服务|Service)?'],
   ['services', 'services?', '(?:Service|服务)'],
   ['configmaps', 'config ?-?maps?', '(?:ConfigMap|配置映射)'],
   ['secrets', 'secrets?', '(?:Secret|密钥)'],

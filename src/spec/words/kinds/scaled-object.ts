@@ -24,8 +24,16 @@ export const scaledObject: Kind = {
   near: ['ScaledObject'],
   tells: tellsOf('ScaledObject', scaledShape, {
     says: {
-      'metadata.mode': ['(?:and |with )*mode'],
-      'metadata.value': ['(?<=mode[^.;\\n]{0,40})(?:and |with )*value'],
+      'metadata.mode': ['(?:and |with )*mode', '模式'],
+      'metadata.value': [
+        '(?<=mode[^.;\\n]{0,40})(?:and |with )*value',
+        '(?<=(?:模式|mode)[^.;。\\n]{0,40})(?:目标|阈)?值',
+      ],
+      'metadata.queueName': ['(?<=触发器[^。\\n]{0,80})队列(?:名称?|名字)?'],
+      'metadata.topic': ['(?<=触发器[^。\\n]{0,120})主题(?:名称?)?'],
+      'metadata.consumerGroup': ['消费者?组(?:名称?)?'],
+      'metadata.bootstrapServers': ['(?:引导|bootstrap~|Kafka~)服务器(?:地址)?'],
+      'metadata.lagThreshold': ['(?:lag|积压|延迟|滞后)~?阈值'],
     },
     asides: ['kafka', 'rabbitmq', 'redis', 'aws-sqs-queue', 'postgresql', 'mysql'].map((type) => [
       [

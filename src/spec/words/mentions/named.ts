@@ -43,7 +43,8 @@ const isNamed = new RegExp(
   `,
   'u',
 );
-const isEnclosed = /^\s\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s[a-z0-9./-]+:[\w.])/u;
+const isEnclosed =
+  /^\s?\(["'`]?([a-z0-9]+(?:-[a-z0-9]+)*)["'`]?(?:\)|,\s?(?=\p{Script=Han})|,\s[a-z0-9./-]+:[\w.])/u;
 /** `a claim, task-pv-claim, for 3Gi` */
 const apposed = new RegExp(
   overLines`

@@ -32,11 +32,23 @@ function territories(words: string, mentions: readonly Mention[], { near, isTold
   return mentions.flatMap((mention, at) => {
     if (!near.includes(mention.kind) || !isOf(mention)) return [];
     if (isUsed(words, mention) && !isWhole(words, mention, mentions)) return [];
-    const before = others.findLast(({ end }) => end <= mention.from)?.end ?? 0;
+    const before = endOf(
+      words,
+      others.findLast(({ end }) => end <= mention.from),
+    );
     const after = mentions.slice(at + 1).find((one) => others.includes(one))?.from ?? words.length;
     const isFirst = mentions.slice(0, at).every(({ kind }) => near.includes(kind) || kind === 'Pod');
     return [{ start: beginOf(words, mention, isFirst ? 0 : before), end: after }];
   });
+}
+
+/** What stands in brackets behind an object, or around it, is of none that comes later. */
+function endOf(words: string, before: Mention | undefined): number {
+  if (before === undefined || before.end === 0) return 0;
+  const enclosed = /^(?:(?:\s?["'`]?[a-z][\w-]{0,60}["'`]?)?\s?\()?[^()\n]{0,200}\)/u.exec(
+    words.slice(before.end, before.end + 270),
+  );
+  return before.end + (enclosed?.[0].length ?? 0);
 }
 
 /** `a group of the rule x`: what its part is of is told of with it. */
@@ -78,7 +90,7 @@ function isUsed(words: string, { start, article }: Mention): boolean {
 
 /** `no more than 1 zookeeper pod`: some of those that there are. */
 const counted =
-  /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?$/iu;
+  /(?:than|least|most|only|up to)\s(?:\d{1,4}|one|an?)\s(?:[\w-]{1,30}\s)?$|(?:最多|至多|至少|最少|不超过)\p{Script=Han}{0,6}\s?(?:\d{1,4}|[一二两三四五])\s?个?的?(?:(?:LoadBalancer|NodePort|ClusterIP)\s?)?$/iu;
 
 /** `1 pod per minute`: how fast something goes on. */
 const paced = /^s? (?:per|every|each|a) (?:minute|second|hour|\d)/iu;
@@ -87,10 +99,15 @@ const paced = /^s? (?:per|every|each|a) (?:minute|second|hour|\d)/iu;
 const bounded = new RegExp(
   overLines`
     ^ (?:may|must|can(?:not)?|should|gets?|asks?|has|takes?)(?: [a-z]{2,8}){0,3} (?:more than|less than|fewer than|at least|at most|between|up to)
-    (?!\w)
-  `,
+    (?!\w)|
+    ^~?(?:的)?(?:总?数量?|个数|总数)?(?:最多|至多|至少|最少|上限|下限|不(?:得|能)?超过)
+  `.replaceAll('~', '\\s?'),
   'iu',
 );
+
+/** `allowed to create Deployments`: a right, and no wish. */
+const permitted =
+  /(?:允许|可以|能够|只能|有权|(?<!\w)(?:allow\w{0,3}|may|right|permissions?|able)\s(?:to\s|only\s){0,2})\s?(?=[^.;。]{0,40}create)(?:[A-Za-z]{2,30}(?:、|,\s?|和|以及|与|\/|\s)){1,14}$/iu;
 
 /** Where a clause begins; `the user a and the account b` goes on. */
 const joins = /(?:^|[.;,\n。] ?|and )$/u;
@@ -99,12 +116,25 @@ const ends = /(?:^|[.;,\n。] ?(?:and )?)$/u;
 
 const inner = new Set(['Container', 'Volume', 'InitContainer', 'Sidecar']);
 
+/** `最多 1 个 PersistentVolumeClaim`: how many there may be, of whatever a quota counts. */
+function isCountable({ kind, name }: Mention): boolean {
+  return kind === 'Pod' || name === undefined;
+}
+
 function isObject(words: string, mention: Mention): boolean {
-  const { kind, isPlural, isTarget, start, end, name } = mention;
-  if (name === undefined && bounded.test(words.slice(end, end + 60))) return false;
-  if (kind === 'Pod' && paced.test(words.slice(end, end + 16))) return false;
-  if (kind === 'Pod' && counted.test(words.slice(Math.max(0, start - 50), start))) return false;
+  const { isPlural, isTarget, kind } = mention;
+  if (isAnyOfThem(words, mention)) return false;
   return !isPlural && !isTarget && !inner.has(kind) && isBegun(words, mention);
+}
+
+/** How many there may be, how fast they come, who may make them: of all of the kind, and of none of them. */
+function isAnyOfThem(words: string, mention: Mention): boolean {
+  const { kind, start, end, name } = mention;
+  const after = words.slice(end, end + 60);
+  if (name === undefined && bounded.test(after)) return true;
+  if (kind === 'Pod' && paced.test(after.slice(0, 16))) return true;
+  const before = words.slice(Math.max(0, start - 160), start);
+  return permitted.test(before) || (isCountable(mention) && counted.test(before.slice(-50)));
 }
 
 /** It is new, or a clause begins with it and its name; classes are used by others. */
