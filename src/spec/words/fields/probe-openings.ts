@@ -27,15 +27,19 @@ const states = {
   startup: 'up|started|running',
 };
 
-/** `存活探针与就绪探针相同`: what was told of the other holds for it too. */
-const likeOther = (probe: string, like: string, [one, other]: readonly [string, string]): Phrase => [
-  `${one}~(?:探针|检查|探测)(?:的?配置|参数)?(?:与|和|跟|同)~${other}~(?:探针|检查|探测)(?:的?配置|参数)?(?:完全|保持)?(?:相同|一致|一样)`,
-  () => piece({ probe, like }),
+/** `存活探针与就绪探针相同`, `存活探针使用同样的路径`: what was told of another holds for it too. */
+const likeOther = (probe: string, state: string): Phrase => [
+  [
+    `${state}~(?:探针|检查|探测)(?:的?配置|参数)?(?:与|和|跟|同)~(?:就绪|存活|启动)~(?:探针|检查|探测)(?:的?配置|参数)?(?:完全|保持)?(?:相同|一致|一样)`,
+    `${state}~(?:探针|检查|探测)(?:使用|采用|用)(?:与(?:就绪|存活|启动)(?:探针|检查))?(?:同样|相同|一样)的(?:路径|端口|配置|端点|请求|和|与|、|检查|方式)*`,
+  ],
+  () => piece({ probe, like: true }),
 ];
 
 export const which: readonly Phrase[] = [
-  likeOther('liveness', 'readiness', ['存活', '就绪']),
-  likeOther('readiness', 'liveness', ['就绪', '存活']),
+  likeOther('liveness', '存活'),
+  likeOther('readiness', '就绪'),
+  likeOther('startup', '启动'),
   ...Object.entries(states).map(([probe, state]) => toldBy(probe, state)),
   [
     [

@@ -53,6 +53,7 @@ function sentenceStart(words: string, at: number): number {
     before.lastIndexOf('\n'),
     before.lastIndexOf(';'),
     before.lastIndexOf(','),
+    before.search(/\)(?=\p{Script=Han}[^)]*$)/u),
   );
   return at - (before.length - 1 - cut);
 }

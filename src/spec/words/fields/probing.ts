@@ -17,8 +17,8 @@ export function finishProbes(container: JsonMap): JsonMap {
   let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
   for (const { probe, like, ...piece } of pieces) {
     if (probe !== undefined) open = meantBy(probe, pieces);
-    const other = typeof like === 'string' ? (made[like] ?? {}) : {};
-    for (const one of open) made[one] = withPort(merge(other, made[one] ?? {}), piece);
+    const other = like === undefined ? undefined : Object.values(made).at(-1);
+    for (const one of open) made[one] = withPort(merge(other ?? {}, made[one] ?? {}), piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
   const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);

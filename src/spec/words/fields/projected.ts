@@ -4,14 +4,20 @@ import { present } from '../../../kernel/present.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
+import { mount } from './sources.ts';
 
 const projected = (source: JsonMap, more: JsonMap = {}): Meaning =>
   on('Volume', { ...more, source: { projected: { sources: [source] } } });
 
 const holder = '((?:kubernetes )?secret|config ?-?map|密钥|配置映射)(?: named| called|~名为)?';
 const file = '["\'`]?([\\w./-]{1,80}[\\w])["\'`]?';
-const to =
-  '(?: ?(?:as|to|at|under|becomes?|into|named|called|is|mapped|->|=>|→|:|appears|file|the|path) ?|~?(?:映射(?:为|到)|为|作为|到|,其?路径为|,路径为)~?){1,4}';
+const to = overLines`
+  (?:
+    ${' '}?(?:
+      (?<![\w.-])(?:as|to|at|under|becomes?|into|named|called|is|mapped|appears|file|the|path)(?![\w.-])|->|=>|→|:
+    ) ?|~?(?:(?:映射|投射)(?:为|到)|为|作为|到|文件|,其?路径为|,路径为)~?
+  ){1,4}
+`;
 
 /** What is said of one thing, up to where it is mounted. */
 const rest =
@@ -21,8 +27,8 @@ const rest =
 export const projectedKeys: readonly Phrase[] = [
   [
     [
-      `(?:the )?${holder} {name},? ?\\(?(?:with )?(?:its |the )?(?:key |keys |键~?)?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
-      `(?:名为)?${holder}~{name}~[(,]?~?(?:的)?(?:键|key)?~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
+      `(?:the )?${holder} {name}(?![\\w-]),? ?\\(?(?:with )?(?:its |the )?(?:key |keys |键~?)?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
+      `(?:名为)?${holder}~{name}(?![\\w-])~[(,]?~?(?:的)?(?:键|key)?~?["'\`]?([\\w.-]{1,60})["'\`]?${to}${file}\\)?`,
     ],
     (...[kind = '', name = '', key = '', path = '']) => keyed(kind, name, { key, path }),
   ],
@@ -40,7 +46,7 @@ export const projectedKeys: readonly Phrase[] = [
 ];
 
 /** A thing of several that are told in a row. */
-export const projectedPart = overLines`
+const projectedPart = overLines`
   (?:the |its |an? |existing )*(?:
     (?:kubernetes )?(?:secret|config ?-?map)(?: named| called)? ["'\x60]?[a-z0-9][a-z0-9-]{1,60}
     ["'\x60]?|
@@ -59,7 +65,35 @@ const parts = new RegExp(
   'giu',
 );
 
-export function projectedOf(said: string): Json[] {
+/** All that it is put together of, told in a row. */
+export const projectedWhole: readonly Phrase[] = [
+  [
+    [
+      overLines`
+        projected volume(?: named| called)? ?{name}?(?: (?:mounted )?(?:at|under|on) {path})?,? ?
+        (?:(?:that|which) )?(?:
+          combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing)|made of|joining|merging
+        )(?: the| both|:)* (${projectedPart}(?:(?:, ?and |, ?| and | plus )${projectedPart}){0,6})
+      `,
+      overLines`
+        (?:一个)?名为~{name}~的~(?:投[射影]|projected)~(?:数据|存储)?卷(?:,?~(?:将其|并)?挂载(?:到|在|于)~{path})?,?~
+        (?:其|它)?(?:来源|源|组合|合并|聚合|来自|包含|包括|由|将|了|的)*(?:为|是|有|包括)?~(
+          ${projectedPart}(?:~(?:和|与|、|以及|,)~${projectedPart}){0,6}
+        )(?:~,?~(?:并|且)?(?:以)?(?:只读)?(?:的)?(?:方式|模式)?挂载(?:到|在|于)~{path})?
+      `,
+    ],
+    (...[name = '', before = '', said = '', after = '']) => ({
+      ...on('Volume', {
+        ...(name === '' ? {} : { name }),
+        ...(before + after === '' ? {} : mount(before + after)),
+        source: { projected: { sources: projectedOf(said) } },
+      }),
+      value: said,
+    }),
+  ],
+];
+
+function projectedOf(said: string): Json[] {
   return [...said.matchAll(parts)].map(([, kind = '', name = '', field = '', path = '']) => {
     if (field !== '') return ofPod(field.toLowerCase(), path);
     return kind.toLowerCase() === 'secret' ? { secret: { name } } : { configMap: { name } };

@@ -152,8 +152,12 @@ function affinityOf(
   { strength, weight, topologyKey, labelSelector }: JsonMap,
   isAnti: boolean,
 ): JsonMap | undefined {
-  if (labelSelector === undefined) return undefined;
-  const term = { labelSelector, topologyKey: topologyKey ?? 'kubernetes.io/hostname' };
+  // Pods that stay apart and are not told of are its own.
+  if (labelSelector === undefined && !isAnti) return undefined;
+  const term = {
+    labelSelector: labelSelector ?? { matchLabels: { app: '' } },
+    topologyKey: topologyKey ?? 'kubernetes.io/hostname',
+  };
   const isSoft = weight !== undefined || (typeof strength === 'string' && /pref|soft|首选/iu.test(strength));
   const rules = isSoft
     ? { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: weight ?? 100, podAffinityTerm: term }] }

@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { emptyDir } from './folders.ts';
 import { hostOnly } from './folders.ts';
 import { hostPath } from './folders.ts';
-import { projectedKeys, projectedOf, projectedPart } from './projected.ts';
+import { projectedKeys, projectedWhole } from './projected.ts';
 import { claim_ } from './sources.ts';
 import { secret_ } from './sources.ts';
 import { config_ } from './sources.ts';
@@ -75,24 +75,6 @@ const others: readonly Phrase[] = [
     ],
     (said = '', path = '') => source('downwardAPI', { items: podFields(said) }, mount(path)),
   ],
-  [
-    [
-      overLines`
-        projected volume(?: named| called)? ?{name}?(?: (?:mounted )?(?:at|under|on) {path})?,? ?
-        (?:(?:that|which) )?(?:
-          combin(?:es|ing)|with|from|of|contain(?:s|ing)|project(?:s|ing)|made of|joining|merging
-        )(?: the| both|:)* (${projectedPart}(?:(?:, ?and |, ?| and | plus )${projectedPart}){0,6})
-      `,
-    ],
-    (name = '', path = '', said = '') => ({
-      ...on('Volume', {
-        ...(name === '' ? {} : { name }),
-        ...(path === '' ? {} : mount(path)),
-        source: { projected: { sources: projectedOf(said) } },
-      }),
-      value: said,
-    }),
-  ],
 ];
 
 function nfs(server: string, path: string): Meaning | undefined {
@@ -152,11 +134,13 @@ function claimOf(said: string, path: string): Meaning {
 }
 
 /** What one thing is projected of means that only where the words speak of it. */
-const projections = phrases('projected', { en: 'Volume', zh: '卷' }, projectedKeys);
+const projections = heedingReadOnly(
+  phrases('projected', { en: 'Volume', zh: '卷' }, [...projectedWhole, ...projectedKeys]),
+);
 
 export const projectedVolumes: Reader = {
   id: projections.id,
-  read: (words) => (/project(?:ed|ion)|投[射影]/iu.test(words) ? projections.read(words) : []),
+  read: (words) => (/project(?:ed|ion)|投[射影](?!为|到)/iu.test(words) ? projections.read(words) : []),
 };
 
 export const volumes: Reader = heedingReadOnly(

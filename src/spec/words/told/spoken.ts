@@ -1,4 +1,5 @@
 import { bounding } from './spoken/bounding.ts';
+import { distributing } from './spoken/distributing.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
@@ -10,9 +11,10 @@ import { translating } from './spoken/translating.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...making,
+  ...distributing,
   ...translating,
   ...mounting,
-  ...making,
   ...reaching,
   ...telling,
   ...bounding,

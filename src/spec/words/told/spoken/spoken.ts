@@ -1,2 +1,4 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+
 /** How people say in passing what they write otherwise; spaces beside Han characters are gone already. */
-export type Spoken = readonly [said: RegExp, written: string];
+export type Spoken = Rewriting;
