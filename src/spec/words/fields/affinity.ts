@@ -17,9 +17,10 @@ const key = overLines`
 const value = overLines`
   (?!
     (?:
-      should|must|and|or|not|the|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|
+      should|must|and|or|not|are|is|be|has|have|preferred|required|with|nodes?|only|on|it|its|
       label|labels|exists?|weight|tolerat\w+|us(?:e|es|ing)|mount\w*|runs?|running|expos\w+|sets?|
-      prefer|spread
+      prefer|spread|images?|containers?|ports?|commands?|name\w*|call\w*|cpu|memory|args?|env\w*|
+      replicas?|pods?|the|an?
     )(?![\w-])
   )(?:"[^"\n]{1,60}"|'[^'\n]{1,60}'|[\w.-]{0,60}\w)
 `;
