@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe as group, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readWish } from '../../../src/spec/words/read.ts';
@@ -75,8 +76,9 @@ group('what is not understood', () => {
     '服务，',
     '容器 ',
   ])('twenty thousand letters of %s are read in time', (piece) => {
-    const start = performance.now();
+    const begun = cpuUsage();
     readWish(piece.repeat(20_000 / piece.length), readers);
-    expect(performance.now() - start).toBeLessThan(8000);
+    const { user } = cpuUsage(begun);
+    expect(user / 1000).toBeLessThan(8000);
   });
 });
