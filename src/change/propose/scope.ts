@@ -127,7 +127,7 @@ function chosenIn(words: string, services: readonly Called[]): ReadonlySet<strin
 
 function only(name: string): RegExp {
   return new RegExp(
-    String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:deploy |run |start )?(?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and|for)\s))|(?:只|仅)(?:要|需要?)?(?:部署|运行|跑|启动|发布|上线)\s?${name}`,
+    String.raw`(?:^|[.,;:\n]\s?)(?:only|just) (?:deploy |run |start )?(?:the |our |my )?${name}(?=\s?(?:$|[,.;:\n]|(?:with|on|at|in|and|for)\s))|(?:deploy|run|start|ship|launch) (?:the |our )?${name}(?:(?:, and|,| and| &) (?:the )?${name}){0,6} only(?=\s?(?:$|[,.;:\n]))|(?:只|仅)(?:要|需要?)?(?:部署|运行|跑|启动|发布|上线)\s?${name}`,
     'iu',
   );
 }

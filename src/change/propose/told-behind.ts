@@ -4,6 +4,8 @@ import { askedOf } from '../../spec/asked.ts';
 import type { Workload } from '../../spec/spec.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
+import { withSizes } from '../../spec/backing/existing.ts';
+import { ofClass } from '../../spec/backing/mentioned.ts';
 import { behind } from './scope.ts';
 
 /** What was told of one program that stands behind what runs. */
@@ -44,10 +46,12 @@ function toldIn(clause: string, ground: Ground): Told | undefined {
   if (only === undefined || others.length > 0 || clause.length > longest) return undefined;
   const callers = callersIn(only, ground.services);
   if (callers !== undefined) return { app: only.app, said: clause, callers };
-  const { wish, leftover, understood } = readWish(counted(only), ground.readers);
+  const storageClass = kept.exec(only.clause)?.groups?.['storageClass'];
+  const told = counted({ ...only, clause: plain(only.clause.replace(kept, ' ')) });
+  const { wish, leftover, understood } = readWish(told, ground.readers);
   if (leftover.length > 0 || understood.length < 2) return undefined;
   const made = askedOf(wish, 'production').built.find(({ workload }) => workload.name === only.app);
-  return made && { app: only.app, said: clause, workload: made.workload };
+  return made && { app: only.app, said: clause, workload: ofStorageClass(made.workload, storageClass) };
 }
 
 function plain(clause: string): string {
@@ -55,6 +59,13 @@ function plain(clause: string): string {
 }
 
 const longest = 200;
+const kept = new RegExp(ofClass, 'iu');
+
+function ofStorageClass(workload: Workload, storageClass: string | undefined): Workload {
+  if (storageClass === undefined) return workload;
+  const [sized] = withSizes([workload], [{ kind: workload.name, storageClass }]);
+  return sized ?? workload;
+}
 
 /** `1 for postgres`: how many. */
 function counted({ app, clause }: { readonly app: string; readonly clause: string }): string {

@@ -124,7 +124,10 @@ function specifyWords(
   const { languages, readers } = catalogues;
   const heard = readModelWish(words);
   const whole = readWish(words, { ...readers, services: called });
-  const read = withoutOwnName(whole, [repository.name, ...facts.services.map(({ name }) => name)]);
+  const own = facts.services.flatMap(({ name, framework = [], language }) =>
+    [name, framework, language].flat(),
+  );
+  const read = withoutOwnName(whole, [repository.name, ...own]);
   const reading = heard === undefined ? read : withModel(read, heard);
   const drafts = reading.wish.drafts.filter((draft) => !isRefused(draft, scope));
   const wish = { ...reading.wish, drafts, answers: request.answers ?? {} };

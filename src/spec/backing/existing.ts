@@ -1,3 +1,4 @@
+import { present } from '../../kernel/present.ts';
 import type { EnvEntry } from '../container.ts';
 import { publicImage } from '../public-images.ts';
 import type { Workload } from '../spec.ts';
@@ -34,12 +35,12 @@ function calling(before: Workload, after: Workload): Workload {
 /** What is kept by one that was made beside. */
 export function withSizes(workloads: readonly Workload[], wanted: readonly Wanted[]): readonly Workload[] {
   return workloads.map((workload) => {
-    const size = wanted.find(
-      ({ kind }) => publicImage(kind.split(':')[0] ?? '')?.app === workload.name,
-    )?.size;
-    if (size === undefined || workload.volumes === undefined) return workload;
+    const { size, storageClass } =
+      wanted.find(({ kind }) => publicImage(kind.split(':')[0] ?? '')?.app === workload.name) ?? {};
+    const said = present({ size, class: storageClass });
+    if (Object.keys(said).length === 0 || workload.volumes === undefined) return workload;
     const volumes = workload.volumes.map((one) =>
-      one.source.kind === 'claim' ? { ...one, source: { ...one.source, size } } : one,
+      one.source.kind === 'claim' ? { ...one, source: { ...one.source, ...said } } : one,
     );
     return { ...workload, volumes };
   });

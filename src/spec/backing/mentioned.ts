@@ -9,7 +9,7 @@ import { addresses } from './addresses.ts';
 /** A backing service that is there already, and by what it is reached. */
 export type Existing = { readonly app: string; readonly host?: string; readonly port?: number };
 /** One that is wanted, and how much it keeps. */
-export type Wanted = { readonly kind: string; readonly size?: string };
+export type Wanted = { readonly kind: string; readonly size?: string; readonly storageClass?: string };
 
 export type Mentioned = {
   readonly wanted: readonly Wanted[];
@@ -41,7 +41,9 @@ const variable = overLines`
     (?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$)
   )?
 `;
-const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?)?`;
+/** `on storage class fast`, `用 storageclass fast 的` */
+export const ofClass = String.raw`(?:(?:on|with|using|of|from|用|使用)\s?)?(?:the\s)?(?:storage\s?class|存储类)(?:\s?(?:[:=]|named|called|名?为|是))?\s?(?<storageClass>(?!(?:with|and|of|for|on|in)(?!\w))[a-z][a-z0-9-]{1,60})(?:\s?的(?=\s?\d))?`;
+const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s${ofClass})?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}`;
 const made = overLines`
   (?:
@@ -60,7 +62,19 @@ const asked = overLines`
 `;
 
 const wish = new RegExp(
-  `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>')}${variable}`,
+  `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}${variable}`,
+  'giu',
+);
+
+/** `with postgres 16 with 20Gi`: of what stands beside, where it says how much that keeps. */
+const sized = new RegExp(
+  String.raw`(?:(?<![\w-])(?:along with|together with|with|plus|backed by)\s|(?:带上?|加上|配上?)\s?)${article}${program}${keeps.slice(0, -1)}`,
+  'giu',
+);
+
+/** `redis and postgres`, where the one before was taken already. */
+const joined = new RegExp(
+  String.raw`(?<=, )\s?(?:and|和|与|及|以及|、)\s?${article}${program}${aside}${keeps}${made}`,
   'giu',
 );
 
@@ -116,16 +130,20 @@ const known = [
 /** Programs that stand behind what runs: those that are there, and those that are wanted. Alone, a name is what should run. */
 export function mentioned(words: string, services: readonly Service[]): Mentioned {
   const there = known.reduce<Taken>(take, { rest: words, found: [] });
-  const behind = hasOthers(there.rest, services)
-    ? take({ ...there, found: [] }, wish)
-    : { ...there, found: [] };
+  const none = { ...there, found: [] };
+  const beside = services.length > 0 ? take(none, sized) : none;
+  const behind = hasOthers(there.rest, services) ? withJoined(take(beside, wish)) : beside;
   const said = [...there.found, ...behind.found];
   return {
     existing: there.found.map(({ app, host, port }) =>
       present({ app, host, port: port === undefined ? undefined : Number(port) }),
     ),
-    wanted: behind.found.map(({ app, version, size, more }) =>
-      present({ kind: version === undefined ? app : `${app}:${version}`, size: sizeOf(size ?? more) }),
+    wanted: behind.found.map(({ app, version, size, more, storageClass, otherClass }) =>
+      present({
+        kind: version === undefined ? app : `${app}:${version}`,
+        size: sizeOf(size ?? more),
+        storageClass: storageClass ?? otherClass,
+      }),
     ),
     said: said.map(({ phrase }) => phrase.trim()),
     rest: behind.rest,
@@ -136,12 +154,18 @@ type Found = {
   readonly phrase: string;
   readonly app: string;
   readonly version?: string | undefined;
+  readonly storageClass?: string | undefined;
+  readonly otherClass?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: string | undefined;
   readonly size?: string | undefined;
   readonly more?: string | undefined;
 };
 type Taken = { readonly rest: string; readonly found: readonly Found[] };
+
+function withJoined(taken: Taken): Taken {
+  return taken.found.length === 0 ? taken : take(taken, joined);
+}
 
 /** The place is kept by a comma, so that nothing grows together. */
 function take({ rest, found }: Taken, pattern: RegExp): Taken {

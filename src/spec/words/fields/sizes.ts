@@ -35,6 +35,10 @@ export const sizes: readonly Phrase[] = [
     eitherSize,
   ],
   [
+    ['(?<=(?:memory|RAM) (?:for|to) [^,.;\\n]{1,40}(?:,| and|, and) ?){size}(?= (?:for|to) )'],
+    (size = '') => eitherSize(size),
+  ],
+  [
     [
       `(?<=(?<![\\w.-])(?:${keepers}) ?[,(]? ?){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.)\\n]|$| and)`,
       '(?<=[,;(] ?|^|(?:replicas?|cores?|cpus?) and ){size}(?: each| per (?:node|replica|pod|instance))?(?=[,;.?!)\\n]|$| and )',

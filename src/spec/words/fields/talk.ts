@@ -1,4 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import { entryOf } from '../../../kernel/entry.ts';
 import { phrases } from '../phrase.ts';
 import { container, workload } from '../say.ts';
 import type { Reader } from '../wish.ts';
@@ -18,8 +19,39 @@ const other = overLines`
 const verb =
   '(?:calls?|talks? (?:to|with)|reach(?:es)?|connects? (?:to|with)|uses?|hits?|queries|needs?|depends on|finds?|expects?)';
 
+const connection =
+  '["\'`]?((?:rediss?|amqps?|postgres(?:ql)?|mysql|mongodb(?:\\+srv)?|nats|mqtt)://[^\\s"\'`,;()，。、]{3,200}[\\w/])["\'`]?';
+
+/** The variable that programs read such an address from, where nobody names one. */
+const usual: Readonly<Record<string, string>> = {
+  redis: 'REDIS_URL',
+  rediss: 'REDIS_URL',
+  amqp: 'AMQP_URL',
+  amqps: 'AMQP_URL',
+  postgres: 'DATABASE_URL',
+  postgresql: 'DATABASE_URL',
+  mysql: 'DATABASE_URL',
+  mongodb: 'MONGODB_URI',
+  nats: 'NATS_URL',
+  mqtt: 'MQTT_URL',
+};
+
+function variableOf(address: string): string | undefined {
+  return entryOf(usual, address.split(/[+:]/u)[0]?.toLowerCase() ?? '');
+}
+
 /** Who calls whom, and by which variable it is told where. */
 export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
+  [
+    [
+      `(?:it |which |that |should |must |to |and )*(?:connects?|connecting|talks?|speaks?) (?:to|with) (?:the |our |an? )?(?:[\\w-]{1,30} (?:at|on|under|via|by) )?${connection}`,
+      `(?:连接|连到?|访问|使用|用)(?:的)?(?:[\\w-]{1,30})?(?:地址)?(?:是|为|在|:)?~?${connection}`,
+    ],
+    (value = '') => {
+      const name = variableOf(value);
+      return name === undefined ? undefined : container({ env: [{ name, value }] });
+    },
+  ],
   [
     [
       overLines`
