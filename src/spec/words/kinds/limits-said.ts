@@ -39,6 +39,7 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
   };
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'amount') {
+      if (isApart(words, amounts.at(-1), token)) close(undefined);
       const after = resourceAfter(words, token, tokens[at + 1]);
       const span = spanOf(words, tokens, { own: token, last, after });
       last = span.end;
@@ -52,6 +53,11 @@ function groupsOf(words: string, tokens: readonly Token[]): Group[] {
   }
   close(undefined);
   return groups;
+}
+
+/** What another sentence says of its amounts is not of those before it. */
+function isApart(words: string, before: Amount | undefined, { start }: Token): boolean {
+  return before !== undefined && /[.;]\s/u.test(words.slice(before.token.end, start));
 }
 
 /** `500m of CPU` */

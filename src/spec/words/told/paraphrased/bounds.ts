@@ -62,6 +62,13 @@ export const boundsTold: readonly Rewriting[] = [
     (...[, said = '']) => keyed('limits', said),
   ],
   [
+    new RegExp(
+      String.raw`${row}\)?,?\s(?:in|for|as)\s(?:total\s|all\s|their\s)?(requests|limits)(?!\w)${nearQuota}`,
+      'giu',
+    ),
+    (...[, said = '', side = '']) => keyed(side.toLowerCase(), said),
+  ],
+  [
     /(?<=\d\sservices,?\s)(\w{1,6})\sof\s(?:which|them|those|these)\s(?:(?:may|can|must|should|could|are|be|of|have)\s){0,3}(?:(?:the\s)?type\s)?(load\s?-?balancer|node\s?-?port)s?/giu,
     (...[, said = '', kind = '']) => `${String(toCount(said))} ${kind}s`,
   ],
@@ -77,7 +84,11 @@ export const boundsTold: readonly Rewriting[] = [
       `A LimitRange for containers with ${defaultOf('request', [a, b])} and ${defaultOf('limit', [c, d ?? b])}`,
   ],
   [
-    /(?<=[.;]\s)(?:that|this|it|all\sthis)\s(?:holds|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?(?:in|for|within)\s(?:the\snamespace\s)?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
+    /(?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'`]?((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'`]?\s(?=may|must|can|gets?|should|has|needs)/giu,
+    '$1 in the namespace $2 ',
+  ],
+  [
+    /(?<=[.;]\s)(?:that|this|it|all\sthis)(?:\sall)?\s(?:holds|happens|takes\splace|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?(?:in|for|within)\s(?:the\snamespace\s)?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
     'in the namespace $1',
   ],
   [

@@ -43,7 +43,7 @@ const told = (word: string): string => overLines`
   (?:
     ${begin}(?:please\s)?(?:make|put|write|turn|wrap|pack|express|do|define|formulate|cast|state|create|set\sup|(?:i|we)(?:'d)?\s(?:want|need|would\slike|like))\s(?:all\s)?${it}\s(?:(?:in|into|as|a|an|up|for|the|one|down|be)\s){0,4}(?:${word})(?:\s(?:named|called))?,?\s${name}|
     ${begin}(?:please\s)?(?:make|create|write|build|give\sus|i\swant|we\swant)\s(?:an?|the|one)\s(?:${word})(?:\s(?:named|called))?,?\s${name}(?=\s(?:of|from|out\sof)\s(?:it|that|this))|
-    ${begin}(?:the|that|this|our)\s(?:${word})(?:'s\sname)?${be}${called}\s${name}|
+    ${begin}(?:the|that|this|our)\s(?:${word})(?:'s\sname)?(?:${be}${called}|\sgoes\sby(?:\sthe\sname\sof)?)\s${name}|
     ${begin}${name}\s(?:is|shall\sbe|should\sbe|would\sbe)\s(?:the\sname|what\swe\scall|how\swe\scall)(?:\s(?:of|for|to))?\s(?:the|that|this|our)\s(?:${word})|
     ${begin}(?:so\s)?(?:(?:we|i|you\scan|let\sus|let's|please)\s)?(?:call|name|title)\s(?:the|that|this|our)\s(?:${word})\s${name}
   )
@@ -91,5 +91,9 @@ export const namesTold: readonly Rewriting[] = [
   [
     /(?<!\w)(?:carr(?:y|ies|ying)|bears?|bearing)\s(?:the\s)?name\s(?:of\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?/giu,
     'is named $1',
+  ],
+  [
+    new RegExp(String.raw`(?<=[.;]\s)${plainly},?\s(?:please|thanks|thank\syou)(?=\.?$)`, 'giu'),
+    'It is named $1',
   ],
 ];

@@ -74,8 +74,4 @@ export const reachedTold: readonly Rewriting[] = [
     ),
     'NFS server $1, path $2',
   ],
-  [
-    /(?<=[\s(,])["'`]([\w.-]{1,80})["'`]\s(?:with|having|of|set\sto)\s(?:the\s)?value(?:\sof)?\s["'`]([^"'`\n]{1,200})["'`]/giu,
-    '"$1=$2"',
-  ],
 ];

@@ -8,7 +8,7 @@ const plain = String.raw`(?:see|look\s(?:at|up|into)|read|view|inspect|know(?:\s
 const things = String.raw`(?:${resourceWords})(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?(?:${resourceWords})){0,7}`;
 const name = '["\'`]?([a-z0-9][\\w.@-]{0,60}\\w)["\'`]?';
 const names =
-  `(?:named\\s|called\\s)?(?!in\\s|of\\s|across\\s|and\\s|with\\s|on\\s)${name}(?:(?:,\\s|\\sand\\s)${name}){0,3}`.replaceAll(
+  `(?:named\\s|called\\s)?(?!(?:in|of|across|and|with|on|over|but|only|as|for|there|via|from|to)\\s)${name}(?:(?:,\\s|\\sand\\s)${name}){0,3}`.replaceAll(
     '([',
     '(?:[',
   );
@@ -22,8 +22,8 @@ const may = overLines`
 `;
 const access = String.raw`(?:needs?|gets?|has|have|requires?|wants?|(?:should|must|shall)\s(?:have|get))\s((?:read(?:[-\s]?only)?|full|view|write|edit)\s)?access(?:\s\((${verbs})\))?\s(?:to|on|over|for)`;
 const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across)\sthe\s(?:whole|entire)\scluster|everywhere)`;
-const somewhere = String.raw`,?\s(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
-const told = String.raw`(?:,?\s\(?|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
+const somewhere = String.raw`,?\s(?:over\s)?(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
+const told = String.raw`(?:,?\s\(?|:\s|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
 
 /** `alice has to see nodes, in all namespaces (get, list)`: who, what may be done, and over what. */
 const rightsSaid = new RegExp(
@@ -33,7 +33,7 @@ const rightsSaid = new RegExp(
     ${noPerson}${name}|(?:the\s|our\s)${name}\s(group|team|service\s?-?account))
     (?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?:\snamespace)?)?,?\s
     (?:${may}\s(${plain})|${access})\s(?:all\s|any\s|the\s|every\s|on\s)*(${things})(\s${names})?
-    (?:(${everywhere})|${somewhere})?(?:${told})?(?:,?\s(?:and\s)?(?:nothing\s(?:more|else|beyond(?:\sthat)?)|(?:but\s)?no\smore|that\sis\sall))?(?=\s?(?:[.,;\n]|$))
+    (?:(${everywhere})|${somewhere})?(?:,?\s(?:but|and)\s(?:not|never|nothing|no)\s[^.;:,]{1,40}?)?(?:${told})?(?:,?\s(?:and\s)?(?:nothing\s(?:more|else|beyond(?:\sthat)?)|(?:but\s)?no\smore|that\sis\sall))?(?=\s?(?:[.,;\n]|$))
     (?=(?:[^]{0,500}?(cluster\s?-?role|in\s(?:all|any|every)\snamespaces?|cluster-?wide))?)
     (?=(?:[^]{0,500}?(role\s?-?binding))?)
   `,
@@ -79,28 +79,36 @@ const ends = String.raw`(?=[.,;]|\sand\s|$)`;
 
 /** What names the role and its binding, once the rights are told. */
 export const rightsTold: readonly Rewriting[] = [
+  [
+    /(?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,4}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?(group|user|service\s?-?account)\s["'`]?([a-z][\w.@-]{0,60})["'`]?(?:,\s(?:in\s)?(?:the\s)?(?:namespace\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?)?\)/giu,
+    (...[, kind = '', one = '', home]) => `the ${kind} ${one}${inNamespace(home)}`,
+  ],
   [rightsSaid, allowed],
   [
     new RegExp(
       overLines`
         (?<=[.;,]\s|and\s)(?:(?:call|name)\s)?(?:the|its|their|that|a)\s(?:cluster\s?-?)?(?:role\s?-?)?binding(?:'s\sname)?(?:\s(?:is|should\sbe|shall\sbe))?(?:\s(?:called|named))?\s${own}${ends}${isWide}|
         (?:bind|tie|give|assign|grant|attach|link)\s(?:it|that|them|the\srole)(?:\sto\s(?:her|him|them|it|[a-z]{2,20}))?\s(?:with|by|through|via|using)\s(?:a\sbinding\s(?:called\s|named\s)?)?${own}${ends}${isWide}|
+        (?<=[.;,]\s|and\s)${own}\sis\s(?:the|its|their)\s(?:role\s?-?)?binding(?=[.,;]|$)${isWide}|
         what\s(?:hands|gives|grants|ties|binds|connects|links|assigns)[^.;]{1,40}?\sis\s(?:called\s|named\s)?${own}${ends}${isWide}|
         (?<=[.;,]\s|and\s)(?!that\s|this\s|it\s|which\s|role\s|binding\s)${own}\s(?:binds|ties|hands|gives|grants|links|connects|assigns)\s(?:them|her|him|it|both|the\stwo|that|the\srole|[a-z]{2,20})(?:\s(?:to|with)?\s?(?:it|them|her|him|each\sother|that\srole|the\srole|the\sgroup|[a-z]{2,20}))?${ends}${isWide}
       `,
       'giu',
     ),
-    (...[, a, b, c, d, e, f, g, h]) =>
-      `the ${b ?? d ?? f ?? h ?? ''}RoleBinding is named ${a ?? c ?? e ?? g ?? ''}`,
+    (...[, ...said]) => {
+      const found = said.filter((one) => typeof one === 'string');
+      const one = found.find((word) => word !== 'Cluster') ?? '';
+      return `the ${found.includes('Cluster') ? 'Cluster' : ''}RoleBinding should be called ${one}`;
+    },
   ],
   [
     new RegExp(
       overLines`
-        (?<=[.;,]\s|and\s)(?:(?:call|name)\sthe\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
+        (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\sthe\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
       `,
       'giu',
     ),
-    (...[, name_ = '', prefix = '']) => `the ${prefix}Role is named ${name_}`,
+    (...[, name_ = '', prefix = '']) => `the ${prefix}Role should be called ${name_}`,
   ],
   [
     new RegExp(

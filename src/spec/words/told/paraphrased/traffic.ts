@@ -52,8 +52,41 @@ const between = (from: Groups, to: string, open: string): string => {
   return `A NetworkPolicy for ${to} that allows traffic from ${peers}${asPorts(open)}`;
 };
 
+/** `the workers (tier=worker) and the api (tier=api)` */
+const plainParty = party('').replaceAll('(["', '(?:["');
+const several = `${plainParty}(?:(?:,|,?\\sand)\\s${plainParty}){1,4}`;
+
+const among = (callers: string, to: string, open: string): string => {
+  const peers = callers.match(new RegExp(pair, 'giu')) ?? [];
+  return `A NetworkPolicy for ${to} that allows traffic from ${peers.map((one) => `pods with ${one}`).join(' and from ')}${asPorts(open)}`;
+};
+
 /** Who may reach whom, and where: the words of a policy that nobody has named yet. */
 export const trafficTold: readonly Rewriting[] = [
+  [
+    new RegExp(
+      overLines`
+        ${begin}${reached}${where}\s(?:(?:should|must|may|shall|will|can)\s)?(?:only\s|just\s)?(?:answers?|serves?|listens?\sto|accepts?|takes?|admits?|lets?\sin|(?:is|be)\sopen\sto)\s
+        (?:only|just|no\sone\s(?:but|except)|nobody\s(?:but|except)|no-one\s(?:but|except)|nothing\s(?:but|except))\s(?:(?:traffic|connections|calls|requests)\s)?(?:from\s)?(${several})${ports}
+      `,
+      'giu',
+    ),
+    (...[, a, b, place, callers = '', open = '']) => among(callers, podsOf([a, b], place), open),
+  ],
+  [
+    new RegExp(`${begin}${only}(${several}),?\\s${may}\\s${reach}\\s${reached}${where}${ports}`, 'giu'),
+    (...[, callers = '', a, b, place, open = '']) => among(callers, podsOf([a, b], place), open),
+  ],
+  [
+    new RegExp(
+      overLines`
+        ${begin}(?:whatever|everything|all\sthat|anything)\s(?:(?:that\s)?(?:runs|lives|is)\s)?in\s(?:the\s)?(?:namespace\s)?${space}\s
+        (?:must|should|may|can|is|shall)\s(?:not\s)?(?:be\s)?(?:unreachable|reached|closed|shut\soff|reachable|accessed)\s(?:from|for|to|by)\s(?:any\s|all\s|the\s)?other\snamespaces?
+      `,
+      'giu',
+    ),
+    'A NetworkPolicy in the namespace $1 for all pods that allows traffic from pods in the same namespace',
+  ],
   [
     new RegExp(`${begin}${only}${caller},?\\s${may}\\s${reach}\\s${reached}${where}${ports}`, 'giu'),
     (...[, a, b, c, d, e, f, g, h, place, open = '']) =>
