@@ -1,3 +1,4 @@
+import { allotting } from './spoken/allotting.ts';
 import { bounding } from './spoken/bounding.ts';
 import { distributing } from './spoken/distributing.ts';
 import { making } from './spoken/making.ts';
@@ -13,6 +14,7 @@ import { translating } from './spoken/translating.ts';
 export const spoken: readonly Spoken[] = [
   ...making,
   ...distributing,
+  ...allotting,
   ...translating,
   ...mounting,
   ...reaching,
