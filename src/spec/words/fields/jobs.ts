@@ -165,7 +165,7 @@ export const jobs: readonly Phrase[] = [
       '(?:remember|keep)s? {count} success(?:es|ful (?:ones?|runs?))? and {count} failures?',
       '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',
       '(?:the )?(?:last )?{count} successful (?:jobs? |runs? )?and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept',
-      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} successful(?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?',
+      '(?:keep|keeps|keeping|retain|retains) (?:only |at most |up to |the |last )*{count} successful(?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?',
       '(?:keep|keeps|retain|retains|remember|remembers)? ?(?:the )?(?:last )?{count} success(?:es)?,? and (?:the )?(?:last )?{count} failures?(?: (?:is|are) (?:enough to keep|kept|remembered))?',
       '(?:the )?(?:last )?{count} successful,? and the (last) failed (?:jobs?|runs?) (?:is|are) (?:kept|remembered)',
       '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
@@ -177,6 +177,11 @@ export const jobs: readonly Phrase[] = [
           ...(bad === '' ? {} : { failedJobsHistoryLimit: toCount(bad) }),
         },
       }),
+  ],
+  [
+    '(?:keep|keeps|keeping|retain|retains) (?:only |at most |up to |the |last )*{count} failed(?: jobs?| runs?| ones?)?,? and (?:only |at most |up to |the |last )*{count} successful(?: jobs?| runs?| ones?)?',
+    (bad = '', good = '') =>
+      workload({ cron: { successfulJobsHistoryLimit: toCount(good), failedJobsHistoryLimit: toCount(bad) } }),
   ],
   [
     [

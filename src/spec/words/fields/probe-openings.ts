@@ -96,6 +96,7 @@ export const which: readonly Phrase[] = [
       `,
       '(?:is |are |be |counts? as |considered |stays? )*(?:alive|live) (?:when|if|as long as|while|once)',
       tells(states.liveness),
+      '(?:the )?kubelet(?= (?:should |must |will |shall |has to )?(?:send|execute|run|perform|check|probe|make|open|tr|call)(?:s|ies|y)?(?!\\w)(?![^.;]{0,160} (?:ready|readiness|traffic|started)(?!\\w)))(?<!(?:ready|readiness|works)[^.;]{0,120}kubelet)',
       `(?:when|if|once|whenever|as soon as)(?=[^.;]{1,120}, (?:it|they|the (?:container|pod)s?) (?:is|are|gets?) restarted)`,
       '(?:存活(?:性|状态)?|活性|活跃度?|活动)~(?:探针|检查|探测)(?:器)?',
     ],

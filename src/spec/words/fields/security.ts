@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../../kernel/json.ts';
-import { phrases } from '../phrase.ts';
+import { phrases, type Phrase } from '../phrase.ts';
 import { container, pod } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList, toPairs } from '../values.ts';
@@ -15,6 +15,25 @@ const capability =
 const cap =
   '["\'`]?(?:CAP_)?(?:ALL|AUDIT_[A-Z]+|BLOCK_SUSPEND|BPF|CHECKPOINT_RESTORE|CHOWN|DAC_[A-Z_]+|FOWNER|FSETID|IPC_[A-Z]+|KILL|LEASE|LINUX_IMMUTABLE|MAC_[A-Z]+|MKNOD|NET_[A-Z_]+|PERFMON|SETFCAP|SETGID|SETPCAP|SETUID|SYS_[A-Z_]+|SYSLOG|WAKE_ALARM)["\'`]?(?![\\w-])';
 const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、)${cap}){0,10})`;
+
+const may = '(?:is |are |be )?(?:allowed|permitted|able|has the right) to ';
+
+/** Capabilities by what they let somebody do. */
+const meant: readonly (readonly [said: string, name: string])[] = [
+  [
+    `${may}(?:set|change|adjust|modify) the (?:system(?:'s)? )?(?:time|clock)(?! ?zone)|(?:允许|可以|能够)(?:设置|修改|更改|调整)系统(?:时间|时钟)`,
+    'SYS_TIME',
+  ],
+  [
+    `${may}(?:configure|change|modify|manage|administer) (?:the )?(?:network|network interfaces?|interfaces?|routes?|iptables|firewall)(?: settings| rules| configuration)?(?![\\w-])|(?:允许|可以|能够)(?:配置|修改|管理)网络(?:接口|设置|配置)?`,
+    'NET_ADMIN',
+  ],
+  [
+    `${may}(?:bind|listen) (?:to |on )?(?:low|privileged) ports?|(?:允许|可以|能够)(?:绑定|监听)(?:低位?|特权)端口`,
+    'NET_BIND_SERVICE',
+  ],
+  [`${may}trace (?:other |any )?process(?:es)?`, 'SYS_PTRACE'],
+];
 
 /** A word that only a capability can be. */
 const plainCaps = `((?=(?:CAP_)?(?:SYS|NET|DAC|AUDIT|IPC|MAC|BLOCK|CHECKPOINT|LINUX|WAKE)_)${cap})`;
@@ -138,6 +157,7 @@ export const security: Reader = phrases('security', { en: 'Security', zh: '安�
     ],
     (said = '') => capability('drop')(said === '' ? 'ALL' : said),
   ],
+  ...meant.map(([said, name]): Phrase => [said, () => capability('add')(name)]),
   [
     [
       '(?:add(?:s|ing|ed)?|with|grant(?:s|ed)?|has|have|gets?) (?:the |linux |additional )*capabilit(?:y|ies)(?: of|:)?~' +

@@ -55,7 +55,7 @@ const others = new RegExp(
 const asked = new RegExp(
   overLines`
     (?:
-      probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|
+      kubelet|probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|
       after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|
       before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子
     )[^.;。\n]{0,100}$

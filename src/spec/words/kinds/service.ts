@@ -103,6 +103,10 @@ export const service: Kind = {
       (nodePort = '', port = '') =>
         on('Service', { nodePort: Number(nodePort), ports: [{ port: Number(port) }] }),
     ],
+    [
+      '(?<=node ?-?port [^.;]{0,60})(?:on|at|under|via) (?:port )?(3(?:0|1)\\d{3}|32[0-7]\\d{2})(?!\\w)',
+      (nodePort = '') => on('Service', { nodePort: Number(nodePort) }),
+    ],
     ...traffic,
     ...addresses,
     [
@@ -166,7 +170,8 @@ function serviceBody(facts: JsonMap, around: Around): JsonMap {
   const target = targetOf(around);
   const told = portsOver(listOf(givenPorts).map(mapOf), listOf(ports).map(mapOf), targetPort);
   const known = portsSaid(told, { targetPort, nodePort, target, names: listOf(portNames) });
-  const named = known.length === 0 && headless !== true ? [usual] : known;
+  const named =
+    known.length === 0 && headless !== true ? [{ ...usual, ...filled('nodePort', nodePort) }] : known;
   return {
     spec: {
       ...filled('type', said ?? (isOnNodes(facts) ? 'NodePort' : undefined)),
