@@ -9,7 +9,7 @@ const { pattern: told } = lazily(
   '(?:(?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)(?: as| the| a| label)* {pair}|(?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair})',
 );
 const topology =
-  /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)["'`]?(?!\s?[:=])/giu;
+  /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)(?![\w-])["'`]?(?!\s?[:=])/giu;
 const apart =
   /anti-?affinity|反亲和|(?:not|never|n't)(?: to)? (?:be|run|share|land|sit|stand|live)|had better not|avoid|keep away|apart from|避免|不(?:与|和|要|能|得)/iu;
 const together = /(?<!anti)(?<!anti-)affinity|亲和|same|in its|together|beside|next to|同一|相同/iu;
