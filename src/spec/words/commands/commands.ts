@@ -29,7 +29,8 @@ export function withCommandsMade(written: string): Commanded {
     const unread = unreadable.flatMap((one) =>
       (command.options[one] ?? []).map((value) => ` --${one}=${value}`),
     );
-    words += `${written.slice(at, start)}the ${name}${unread.join('')}`;
+    const lead = written.slice(at, start).replace(leadTo(scalar(applied.about['kind'])), '');
+    words += `${lead}the ${name}${unread.join('')}`;
     rows.push({ said: written.slice(start, end), subject: { en: 'Command', zh: '命令' }, value: name });
     at = end;
   }
@@ -39,6 +40,15 @@ export function withCommandsMade(written: string): Commanded {
     words: `${words}${written.slice(at)}\n\`\`\`yaml\n${mark}${made.map(yamlOf).join('---\n')}\`\`\`\n`,
     rows,
   };
+}
+
+/** `an ingress equivalent to kubectl create ingress x` is that one. */
+function leadTo(kind: string): RegExp {
+  const spelled = kind.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '[ -]?');
+  return new RegExp(
+    `(?:an?|the) ${spelled}(?: manifest| yaml)? (?:equivalent (?:to|of)|like|with|from|using|by|via)\\s$`,
+    'iu',
+  );
 }
 
 /** What stands in files of the person: nobody here can see it. */

@@ -206,10 +206,11 @@ test('later commands change and expose what earlier ones made', () => {
   ]);
 });
 
-test.each([
+test.each<readonly [string, string | RegExp]>([
   ['Write kubectl create ns shop, and a quota', 'Write the Namespace shop, and a quota'],
   ['like `kubectl run web --image=nginx` does', 'like the Pod web does'],
   ['k run web --image=nginx –port=80 and a Service', 'the Pod web and a Service'],
+  ['an Ingress equivalent to `kubectl create ingress i --rule="/=s:80"`', /^the Ingress i/u],
   ['kubectl create cm app --from-file=app.conf', 'the ConfigMap app --from-file=app.conf'],
 ])('%s: what stands around it stays', (written, words) => {
   expect(withCommandsMade(written).words).toMatch(words);
