@@ -4,7 +4,7 @@ import { resourceWords } from '../../kinds/grants.ts';
 
 const verb = '(?:get|list|watch|create|update|patch|delete|deletecollection)';
 const verbs = String.raw`${verb}(?:(?:,\sand\s|,\s?|\sand\s|\/)${verb}){0,7}(?!\w)`;
-const plain = String.raw`(?:see|look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|${verbs})`;
+const plain = String.raw`(?:see|look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|do\s(?:everything|anything|all)\s(?:with|to|on)|${verbs})`;
 const things = String.raw`(?:${resourceWords})(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?(?:${resourceWords})){0,7}`;
 const name = '["\'`]?([a-z0-9][\\w.@-]{0,60}\\w)["\'`]?';
 const names =
@@ -67,6 +67,7 @@ function holderOf(word = 'user'): string {
 }
 
 function verbsFor(said = ''): string {
+  if (/^do\s/iu.test(said)) return 'all verbs on';
   if (/^(?:manage|control|full)/iu.test(said)) return 'get, list, watch, create, update, patch and delete';
   if (/^(?:edit|change|modify|write)/iu.test(said)) return 'get, list, watch, update and patch';
   return new RegExp(`^${verb}`, 'iu').test(said) ? said : 'get, list and watch';
@@ -82,6 +83,10 @@ export const rightsTold: readonly Rewriting[] = [
   [
     /(?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,4}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?(group|user|service\s?-?account)\s["'`]?([a-z][\w.@-]{0,60})["'`]?(?:,\s(?:in\s)?(?:the\s)?(?:namespace\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?)?\)/giu,
     (...[, kind = '', one = '', home]) => `the ${kind} ${one}${inNamespace(home)}`,
+  ],
+  [
+    /(?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'`]?[a-z][\w.@-]{1,60}["'`]?)\s(?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s(?=may|can|must|should|has|needs)/giu,
+    '$1 ',
   ],
   [rightsSaid, allowed],
   [
@@ -104,7 +109,7 @@ export const rightsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-        (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\sthe\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
+        (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\s(?:the|that)\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
       `,
       'giu',
     ),
