@@ -42,7 +42,7 @@ const pair = overLines`
 `;
 const name = `${quote}(?<![A-Za-z0-9_-])${stop}[a-z0-9](?:[-a-z0-9.]{0,80}[a-z0-9])?${quote}`;
 const also =
-  '(?:\\s?(?:,\\s?(?:and\\s|和)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';
+  '(?:\\s?(?:,\\s?(?:and\\s|和|以及|及)?|and\\s|和\\s?|、\\s?|以及\\s?|与\\s?|或\\s?|或者\\s?|or\\s|&\\s?)\\s?)';
 const list = (one: string): string => `(${one}(?:${also}${one}){0,15})`;
 
 /** What `{...}` in a phrase stands for. Every quantifier is bounded. */

@@ -2,7 +2,7 @@ import { oneOf } from '../say.ts';
 import { bareHost, hostOf } from './hosts.ts';
 import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
-import { toIt } from './routes-to-it.ts';
+import { shownAt, toIt } from './routes-to-it.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { isList, merge, textOf } from '../merge.ts';
@@ -37,6 +37,7 @@ export const ingress: Kind = {
     reader: phrases('routes', { en: 'Route', zh: '路由' }, [
       ...rewrites,
       toIt,
+      shownAt,
       ...routes,
       ...secure,
       [
@@ -76,6 +77,7 @@ export const ingress: Kind = {
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
         '(?:using|with|uses?|on|for|and|via) (?:the |an? )?(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?(?:class|controller)',
         '(?:the |an? )(nginx|traefik|haproxy|kong|contour|alb)(?= ingress (?:named|called|object|resource|for|that|with))',
+        '(?<=新的?|一个)(nginx|traefik|haproxy|kong|contour|alb)(?= ?Ingress)',
         '(?<=[a-z] )class {name}(?= (?:hosts?|tls|path|rules?)(?!\\w))',
         '(?:the |an? )(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',

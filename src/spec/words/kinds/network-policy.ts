@@ -24,9 +24,11 @@ import { names } from './policy-names.ts';
 import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
 
+const zhDenies = '(?:默认)?(?:拒绝|禁止|阻止|隔离)';
+
 /** `默认拒绝该命名空间内所有 Pod 的所有入站流量`: of whom comes between. */
-const zhDenied = (way: string, what = '(?:流量|访问|连接)?'): string =>
-  `(?:默认)?(?:拒绝|禁止|阻止|隔离)(?:来自|对|到)?(?:(?:该|此|整个)?命名空间(?:中|内|里|下)?的?)?(?:所有|全部|一切|其他|任何|的)*(?:~?(?:Pods?|容器组)~?的?)?(?:所有|全部|一切|其他|任何)?的?${way}的?${what}`;
+const zhAll = (does: string, way: string, what = '(?:流量|访问|连接)?'): string =>
+  `${does}(?:来自|对|到)?(?:(?:该|此|整个)?命名空间(?:中|内|里|下)?的?)?(?:所有|全部|一切|其他|任何|的)*(?:~?(?:Pods?|容器组)~?的?)?(?:所有|全部|一切|其他|任何)?的?${way}的?${what}`;
 
 export const networkPolicy: Kind = {
   kind: 'NetworkPolicy',
@@ -113,7 +115,8 @@ export const networkPolicy: Kind = {
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',
-        zhDenied(
+        zhAll(
+          zhDenies,
           '(?:(?:入站|入口|进入|流入|传入)(?:流量)?(?:和|与|及|以及|、|并)所?有?(?:出站|出口|流出|传出|外出)|(?:出站|出口)(?:流量)?(?:和|与|及|以及|、)(?:入站|入口)|进出|出入站|出入)',
         ),
       ],
@@ -122,7 +125,7 @@ export const networkPolicy: Kind = {
     [
       [
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: egress| outgoing| outbound)(?: traffic| connections)?',
-        zhDenied('(?:出站|出口|外出|向外|流出|传出)'),
+        zhAll(zhDenies, '(?:出站|出口|外出|向外|流出|传出)'),
       ],
       () => all('egress', true),
     ],
@@ -138,21 +141,21 @@ export const networkPolicy: Kind = {
         '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other| everything| else)*(?: ingress| incoming| inbound)?(?: traffic| connections)',
         '(?<!(?:named|called|name|policy|名为) ?["\'`]?)default deny(?:[- ](?:all|ingress))?|(?<=(?:an?|the|as) )default-deny(?! ?-?\\w* (?:in|for|and)|-all,)(?:-all|-ingress)?',
         'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?',
-        zhDenied('(?:入站|入口|进入|流入|传入)?', '(?:流量|访问|连接)'),
+        zhAll(zhDenies, '(?:入站|入口|进入|流入|传入)?', '(?:流量|访问|连接)'),
       ],
       () => all('ingress', true),
     ],
     [
       [
         '(?:allow(?:s|ing)?|permit(?:s|ting)?)(?: all)(?: egress| outgoing| outbound)(?: traffic| connections)?',
-        '允许(?:所有|全部)(?:的)?(?:出站|出口)(?:的)?(?:流量|访问)?',
+        zhAll('(?:明确)?允许', '(?:出站|出口|外出|向外|流出|传出)'),
       ],
       () => all('egress', false),
     ],
     [
       [
         '(?:allow(?:s|ing)?|permit(?:s|ting)?)(?: all)(?: ingress| incoming| inbound)?(?: traffic| connections)',
-        '允许(?:所有|全部)(?:的)?(?:入站|入口)?(?:的)?(?:流量|访问)',
+        zhAll('(?:明确)?允许', '(?:入站|入口|进入|流入|传入)?', '(?:流量|访问|连接)'),
       ],
       () => all('ingress', false),
     ],

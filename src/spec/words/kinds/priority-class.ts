@@ -44,7 +44,7 @@ export const priorityClass: Kind = {
         '(?:(?:which|that|it|should|must|may|does|do|will|can) )*(never|not) preempts?(?: (?:other|lower|running|any|priority|pods|workloads|ones))*',
         '(non)-?preempting',
         '(不|非)(?:会|能|得|允许|可以)?抢占(?:其他|其它|低优先级|式|型|的|Pod)*',
-        '抢占策略(?:为|是|:)?~(Never|PreemptLowerPriority)',
+        '抢占策略{is}["\'`]?(Never|PreemptLowerPriority)["\'`]?',
       ],
       (said = '') =>
         oneOf([

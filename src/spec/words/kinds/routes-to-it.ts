@@ -16,3 +16,15 @@ export const toIt: Phrase = [
   ],
   (host = '', path = '') => piece({ host: host.toLowerCase(), path: path === '' ? '/' : path }),
 ];
+
+/** `在路径 /hello 上公开服务 hello` */
+export const shownAt: Phrase = [
+  [
+    '(?:在|通过|于)(?:路径)?~{path}~(?:路径)?(?:上|下|处)?~?(?:公开|暴露|提供|发布)(?:名为)?(?:服务|Service)~{name}',
+    '(?:公开|暴露|发布)(?:名为)?(?:服务|Service)~{name}~(?:到|在|于)(?:路径)?()~{path}',
+  ],
+  (...[a = '', b = '', c = '']) => {
+    const [path, service] = a.startsWith('/') ? [a, b] : [c, a];
+    return piece({ path, service });
+  },
+];

@@ -34,14 +34,17 @@ export const serviceMonitor: Kind = {
       (said = '', a = '', b = '') => selected(said, a + b),
     ],
     [
-      '(?:选择|监控)?(?:命名空间~{name}~?中的?|{name}~命名空间中的?)?(?:带有)?标签为~{pairs}~的~?(?:服务|Service)',
+      '(?:选择|监控)?(?:命名空间~{name}~?中的?|{name}~命名空间中的?)?(?:带有|具有)?标签(?:为|是)?~{pairs}~的~?(?:服务|Service)',
       (a = '', b = '', said = '') => selected(said, a + b),
     ],
     [
       'namespace ?-?selector{is}(?:match ?-?names{is})?\\[?{names}\\]?',
       (names = '') => on('ServiceMonitor', { spaces: toList(names) }),
     ],
-    ['端口~{name}~的~{path}', (port = '', path = '') => on('ServiceMonitor', { port, path })],
+    [
+      '(?:端口~{name}~|名为~?{name}~的?端口)(?:上)?的~{path}(?:~?路径)?',
+      (...[a = '', b = '', path = '']) => on('ServiceMonitor', { port: a === '' ? b : a, path }),
+    ],
     [
       [
         overLines`
@@ -50,7 +53,7 @@ export const serviceMonitor: Kind = {
           ((?!the |an? |its |this )[a-z][a-z-]{1,14})["'\x60]? port
         `,
         '(?:on|at|from|through|via) (?:the |its |an? )?port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
-        '(?:port|端口)(?: named|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',
+        '(?:port|端口)(?: named|名称?|名为)?~["\'`]?(metrics|http|web|http-metrics)["\'`]?',
         'endpoint port{is}["\'`]?([a-z][a-z-]{1,14})["\'`]?',
       ],
       (port = '') => on('ServiceMonitor', { port }),

@@ -76,7 +76,7 @@ export const storageClass: Kind = {
         '(?:may|can|should|must)(?: later)? (?:be )?(?:expanded|grown?|resized)',
         'lets? (?:them|volumes|the volumes|claims) (?:grow|be expanded)',
         '(?:and |is |are |volumes )*(?:expandable|resizable)(?: volumes?)?',
-        '允许(?:卷)?(?:扩展|扩容)',
+        '(?:允许|支持)(?:存储)?(?:卷)?(?:在线)?(?:扩展|扩容)',
       ],
       () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),
     ],
@@ -106,6 +106,10 @@ export const storageClass: Kind = {
     ],
     [
       '(?<=(?:parameters?|参数)[^.;。\\n]{0,140})(?:and |with |, ?|、|和)*["\'`]?(iops|iopsPerGB|throughput|encrypted|fsType|replication-type|kmsKeyId|skuName|kind|pool|clusterID|resturl|zones?|datastore|diskformat)["\'`]?~(?:(?:is|of|to|as|set to) |[:=]|为|是)?~("[^"\\n]{1,80}"|[\\w.-]{1,60})',
+      (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
+    ],
+    [
+      '参数["\'`]?([A-Za-z][\\w.-]{0,40})["\'`]?~(?:的?值)?(?:设置?)?(?:为|是)~("[^"\\n]{1,80}"|[\\w.-]{1,60})',
       (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
     ],
     [

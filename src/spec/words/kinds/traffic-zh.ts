@@ -40,9 +40,17 @@ function talk(...groups: readonly string[]): Meaning | undefined {
   const [from, to] = [sideOf(groups.slice(0, 6)), sideOf(groups.slice(8, 14))];
   const ports = `${groups[6] ?? ''}${groups[14] ?? ''}`;
   if (!isSaid(to.peer)) return undefined;
-  const isLeaving = groups[7] !== '' || !isSaid(to.labels);
-  if (isLeaving) return on('NetworkPolicy', { pieces: [...selecting(from), ruled('egress', to, ports)] });
-  if (!isSaid(from.peer)) return undefined;
+  if (groups[7] !== '' || isOutward(from, to))
+    return on('NetworkPolicy', { pieces: [...selecting(from), ruled('egress', to, ports)] });
+  return isSaid(from.peer) ? entering(from, to, ports) : undefined;
+}
+
+function isOutward(from: Side, to: Side): boolean {
+  const isBetweenSpaces = from.name !== '' && to.name !== '' && !isSaid(from.labels);
+  return !isSaid(to.labels) && !isBetweenSpaces;
+}
+
+function entering(from: Side, to: Side, ports: string): Meaning {
   return on('NetworkPolicy', {
     pieces: [...selecting(to), ruled('ingress', from, ports)],
     ...(to.name !== '' && { metadata: { namespace: to.name } }),
