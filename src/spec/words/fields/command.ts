@@ -100,12 +100,23 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
     [
       '(?:with |and |the |its |to |that |which |runs? |running |using |starts? )*command{is}(?!to(?!\\w)|that|of|the|with)["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|\\.(?:\\s|$)|$|\\n|\\)| (?:and|with|using|having|plus|limits?|requests?|env|ports?|labels?|tolerations?|restartPolicy|namespace|volumes?|replicas)(?!\\w))',
       '(?:启动)?命令(?:应?该?为|是|[:=])~["\'`]?([a-z][\\w./-]{1,40})["\'`]?(?=,|;|。|$|\\n|和|并|且|以及)',
+      '(?:runs?|executes?) ["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? with (?:the )?arg(?:ument)?s?(?!\\w))',
+      '(?:运行|执行)~["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,?~?(?:命令)?参数)',
+      'command{is}["\'`]?(/?[a-z][\\w./-]{1,40})["\'`]?(?=,? (?:with )?arg(?:ument)?s?(?!\\w))',
       '(?:starts?|runs?|executes?) (["\'`][a-z][\\w./-]{1,40}["\'`]) with (?=-)',
     ],
     (said = '') =>
       /^(?:line|args?|arguments?|prompt|shell|set|named|and)$/u.test(said)
         ? undefined
         : container({ command: [said] }),
+  ],
+  [
+    '(?:(?:命令)?参数|arg(?:ument)?s?){is}["\'`]?(-[a-z]{1,3})["\'`]?~?(?:,|and|和)?~?{quoted}',
+    (flag = '', said = '') => container({ args: [flag, said] }),
+  ],
+  [
+    'arg(?:ument)?s?{is}(sleep)(?:,| ) ?(\\d{1,9}[smhd]?|infinity)(?!\\w)',
+    (program = '', time = '') => container({ args: [program, time] }),
   ],
   [
     [

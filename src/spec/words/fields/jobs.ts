@@ -111,6 +111,16 @@ export const jobs: readonly Phrase[] = [
   ],
   [
     [
+      '(?:gives? up|fails?|is given up|stops?|ends?) after {int} (?:retries|attempts|tries|failures) or (?:after )?{time}',
+      '重试~{int}~次(?:或|或者)~?{time}~?后(?:放弃|失败|终止|停止)',
+    ],
+    (tries = '', said = '') =>
+      workload({
+        controller: { backoffLimit: Number(tries), activeDeadlineSeconds: toSeconds(said) },
+      }),
+  ],
+  [
+    [
       "(?:if|when|while) (?:the )?(?:last|previous|prior|old|earlier) (?:one|run|job|execution)(?: is|'s)? (?:still )(?:running|going|active)[^.;]{0,12}? (?:skip|do not start|don't start)(?: it| the (?:new|next) (?:one|run))?",
       '(?:上一?次|前一?次|上一?个)(?:任务|作业)?(?:还?没(?:有)?(?:结束|完成|跑完)|还?在(?:跑|运行|执行))[^;。]{0,6}?(?:跳过|不(?:要)?(?:启动|执行|开始))(?:这一?次|本次)?',
       '(?:forbid|disallow|prevent|no|not allow|prohibit|do not allow|without)(?:s|ing)? (?:concurrent|overlapping|parallel) (?:runs?|executions?|jobs?)',

@@ -3,6 +3,7 @@ import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
+import { toList } from '../values.ts';
 import type { Meaning } from '../wish.ts';
 import { mount } from './sources.ts';
 
@@ -35,6 +36,15 @@ export const projectedKeys: readonly Phrase[] = [
   [
     [`(?:the )?key ["'\`]?([\\w.-]{1,60})["'\`]? (?:of|in|from) (?:the )?${holder} {name}${to}${file}`],
     (...[key = '', kind = '', name = '', path = '']) => keyed(kind, name, { key, path }),
+  ],
+  [
+    ['(?:the )?secrets {names}(?: as (?:its )?sources?)?', '(?:来源为|包含|由)~(?:Secret|密钥)~{names}'],
+    (said = '') => ({
+      ...on('Volume', {
+        source: { projected: { sources: toList(said).map((name) => ({ secret: { name } })) } },
+      }),
+      value: said,
+    }),
   ],
   [
     [

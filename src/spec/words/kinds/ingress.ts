@@ -5,10 +5,10 @@ import { routes } from './paths.ts';
 import { shownAt, toIt } from './routes-to-it.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
-import { isList, merge, textOf } from '../merge.ts';
+import { isList, listOf, merge, scalar, textOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { either, port, toPort } from './paths.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf, type Rule } from './rules.ts';
 import { rest } from './storage-class.ts';
 
 const lead =
@@ -41,7 +41,7 @@ export const ingress: Kind = {
       ...routes,
       ...secure,
       [
-        '(?<=(?:^|[:,;]|and|、|,和|和) ?){host}(?= (?:routes?|should|must|goes|->|/)|~?(?:将|的请求|路由))',
+        '(?<=(?:^|[:,;]|and|for|、|,和|和|对于?) ?){host}(?= (?:routes?|should|must|goes|->)|,? ?/|~?(?:将|的请求|路由))',
         (host = '') => hostOf(host, ''),
       ],
       [
@@ -150,7 +150,7 @@ export const ingress: Kind = {
 function ingressBody(facts: JsonMap, around: Around): JsonMap {
   const { ingressClass, issuer, rewrite, defaultBackend } = facts;
   const isEdit = around.draft.facts['given'] !== undefined && facts['pieces'] === undefined;
-  const rules = isEdit ? [] : rulesOf(facts, around);
+  const rules = isEdit ? [] : securedOf(rulesOf(facts, around), facts);
   const written = rules.map(({ host, paths }) => rest({ host, http: { paths } }));
   const isRuled = rules.length > 0 || (!isEdit && defaultBackend === undefined);
   return {
@@ -162,6 +162,14 @@ function ingressBody(facts: JsonMap, around: Around): JsonMap {
       rules: isRuled ? written : undefined,
     }),
   };
+}
+
+/** A rule that names no host is of the one that the certificate is for. */
+function securedOf(rules: readonly Rule[], { tlsHosts }: JsonMap): readonly Rule[] {
+  const [host, ...others] = listOf(tlsHosts).map(scalar);
+  const [rule, ...more] = rules;
+  const isOne = host !== undefined && others.length + more.length === 0;
+  return isOne && rule !== undefined && rule.host === undefined ? [{ ...rule, host }] : rules;
 }
 
 function metadataOf(rewrite: Json | undefined, issuer: string | undefined): JsonMap {

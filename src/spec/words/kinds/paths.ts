@@ -76,6 +76,10 @@ export const routes: readonly Phrase[] = [
     (...[path = '', said = '', service = '']) => rule(path, service, said),
   ],
   [
+    '(?:path )?{path} (?:\\(?(prefix|exact|ImplementationSpecific)\\)? )?(?:->|=>|→)? ?{name}:(\\d{1,5})(?!\\w)',
+    (path = '', type = '', service = '', said = '') => rule(path, service, said, type),
+  ],
+  [
     [
       '(?:对|将|把)?~{path}~\\([^)]{1,12}\\)~?(?:的)?(?:请求|流量)(?:转到|发送到|路由到|转发到|转至)(?:服务)~{name}~(?:的)?~?端口(?:为|是)?~' +
         port,

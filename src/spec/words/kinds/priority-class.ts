@@ -6,7 +6,10 @@ export const priorityClass: Kind = {
   kind: 'PriorityClass',
   apiVersion: 'scheduling.k8s.io/v1',
   isClusterWide: true,
-  names: ['priority ?-?class(?:es)?(?! ?names?(?![a-z]))', '优先级类?(?!为|是|名)'],
+  names: [
+    'priority ?-?class(?:es)?(?! ?names?(?![a-z])| (?:In|NotIn|Exists) [a-z])',
+    '优先级类?(?!为|是|名)',
+  ],
   near: ['PriorityClass'],
   reader: phrases('priority', { en: 'Priority', zh: '优先级' }, [
     [

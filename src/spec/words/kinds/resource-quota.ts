@@ -35,7 +35,7 @@ const things: readonly (readonly [key: string, en: string, zh: string])[] = [
   [
     'persistentvolumeclaims',
     '(?:persistent ?volume ?claims?|pvcs?|claims?)',
-    '(?:PVC|持久卷声明|PersistentVolumeClaim)',
+    '(?:PVC|持久卷(?:声明|申领)|PersistentVolumeClaim)',
   ],
   ['replicationcontrollers', 'replication ?controllers?', '(?:ReplicationController|复制控制器)'],
   ['count/deployments.apps', 'deployments?', '(?:Deployment|部署)'],

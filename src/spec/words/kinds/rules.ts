@@ -4,7 +4,7 @@ import { listOf, mapOf, textOf, scalar } from '../merge.ts';
 import { nameOf, portsOf } from '../link.ts';
 import type { Draft } from '../wish.ts';
 
-type Rule = { host?: string; paths: JsonMap[] };
+export type Rule = { host?: string; paths: JsonMap[] };
 
 /** Hosts, paths and services are told in turn: a host opens a rule, a path an entry of it. */
 export function rulesOf(facts: JsonMap, around: Around): Rule[] {

@@ -11,9 +11,11 @@ const sticky = (said = ''): Meaning => {
 };
 
 const lasting =
-  '(?:,? ?(?:and |with |for |it |which |lasts?|lasting|up to|a |the |its |of |timeout(?: ?seconds)?|expir\\w{1,4}|after|is|:|=| )*{time})?';
+  '(?:,? ?(?:and |with |for |it |which |lasts?|lasting|up to|a |the |its |of |timeout(?: ?seconds)?|expir\\w{1,4}|after|is|:|=| )*{time}(?: by (?:their |the |its )?(?:client )?ip(?: address)?)?)?';
 const zhLasting = '(?:,?~?(?:并|且|其|超时(?:时间)?|保持|持续|有效期|最长|为|是|设为)*~{time})?';
 const same = 'same (?:pod|backend|endpoint|instance|replica|server)';
+
+const familyOf = (said: string): string => `IPv${said.slice(-1)}`;
 
 /** Clients that come back to where they were. */
 const places = [
@@ -27,6 +29,8 @@ const zhPlaces = [
   `会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?`,
   `(?:基于客户端~?IP的?会话保持)`,
 ];
+const zhKept =
+  '客户端(?:应该?|始终|总是|都|要)*(?:按|根据|基于)(?:其|来源)?~?IP~?(?:在~{time}~?之?内)?(?:固定|绑定|保持|路由)(?:到|在)(?:同一个?|相同)的?~?(?:Pod|后端|实例)';
 const zhTimed =
   '(?:来自)?(?:同一个?|相同)(?:客户端|用户|IP)(?:IP)?的?请求(?:应该?|始终|总是|都|要)*(?:在~{time}~?(?:之?内)?)?(?:都)?(?:到达|发到|转发到|访问|打到|落到|进入)(?:同一个?|相同|一个)的?~?(?:Pod|后端|实例)';
 
@@ -34,7 +38,7 @@ const zhTimed =
 export const traffic: readonly Phrase[] = [
   [[...places.map((one) => one + lasting), ...zhPlaces.map((one) => one + zhLasting)], sticky],
   [[...places, ...zhPlaces], sticky],
-  [[zhTimed], sticky],
+  [[zhTimed, zhKept], sticky],
   [
     [
       '(?<=session ?-?affinity[^.;]{1,60})(?:timeout(?: ?-?seconds)?|lasts?|for|超时(?:时间)?)(?: of| is|:|=|为|是)?~{time}',
@@ -67,6 +71,13 @@ export const traffic: readonly Phrase[] = [
       '(?:both )?IPv4 and IPv6 (?:if|when|where) (?:the cluster|possible|available|it)(?: (?:has|supports|offers) (?:both|it|them))?',
     ],
     () => on('Service', { ipFamilyPolicy: 'PreferDualStack' }),
+  ],
+  [
+    [
+      '(?:ip ?families{is})?(IPv[46])(?: first)?(?:,| and| then| followed by)+ (IPv[46])(?! (?:if|when|where)(?!\\w))',
+      '先~(IPv[46])~,?(?:再|后|然后)~(IPv[46])',
+    ],
+    (first = '', second = '') => on('Service', { ipFamilies: [first, second].map(familyOf) }),
   ],
   [
     ['(?:requires? |must be |must have |needs? )dual[ -]?stack', '(?:必须|要求)(?:使用)?双栈'],

@@ -71,6 +71,14 @@ export const terse: readonly Rewriting[] = [
     'container $1 image $2',
   ],
   [
+    /(?<=(?:first|second|third|other) (?:container )?)(?:container )?is (?=["'`]?(?:[a-z0-9]+-){1,5}(?:container|ctr)(?![\w-]))/gu,
+    'container is named ',
+  ],
+  [
+    /(?<=[Tt]he (?:first|second|third|other)),? (?=["'`]?(?:[a-z0-9]+-){1,5}(?:container|ctr)(?![\w-]))/gu,
+    ' container, ',
+  ],
+  [
     new RegExp(
       overLines`
         (?<=(?:^|[:;,.\n+，；。：])\s?|(?<![\w-])(?:with|and)\s|容器\s?)((?:[a-z0-9]+-){1,5}(?:container|ctr))(?:\s?:)?\s
