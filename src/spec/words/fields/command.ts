@@ -3,6 +3,7 @@ import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toSeconds } from '../numbers.ts';
 import { toCommand, toList } from '../values.ts';
+import { flagged } from './flagged.ts';
 import { loops } from './loops.ts';
 import { unquoted } from './unquoted.ts';
 
@@ -110,14 +111,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
         ? undefined
         : container({ command: [said] }),
   ],
-  [
-    '(?:(?:命令)?参数|arg(?:ument)?s?){is}["\'`]?(-[a-z]{1,3})["\'`]?~?(?:,|and|和)?~?{quoted}',
-    (flag = '', said = '') => container({ args: [flag, said] }),
-  ],
-  [
-    'arg(?:ument)?s?{is}(sleep)(?:,| ) ?(\\d{1,9}[smhd]?|infinity)(?!\\w)',
-    (program = '', time = '') => container({ args: [program, time] }),
-  ],
+  ...flagged,
   [
     [
       '(?:命令)?参数(?:为|是|:)~((?:[A-Za-z_-][\\w./:=-]{0,60})(?:(?:和|、|,)~?[A-Za-z_][\\w./:=-]{0,60}){0,8})(?=,|;|。|$)',

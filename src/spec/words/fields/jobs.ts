@@ -162,6 +162,7 @@ export const jobs: readonly Phrase[] = [
   [
     [
       '(?:with |in |and |use |using )*(?:completion ?-?mode(?: of| is|:|=)? )?["\'`]?indexed["\'`]?(?: completion)?(?: mode)?(?= job|,|;|:|\\.|$| and)',
+      'Indexed~类型的?(?=~?(?:Job|任务))',
       '(?:使用)?(?:完成模式|索引模式)(?:为|是|:)?~?(?:Indexed)?',
     ],
     () => oneOf(['Job', { controller: { completionMode: 'Indexed' } }]),

@@ -6,7 +6,8 @@ import type { Claim, Reader } from '../wish.ts';
 
 /** Pods that are told by a label, beside which it runs or does not. */
 const { pattern: told } = lazily(
-  '(?:(?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)(?: as| the| a| label)* {pair}|(?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair})',
+  '(?:(?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)(?: as| the| a| label)* {pair}|(?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair})|' +
+    '(?:pods? (?:that have |with |having )|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers) ){0,4})([a-z][\\w./-]{0,60}) in \\[?((?!(?:the|an?|this|that|same|its|each|every|namespace)(?!\\w))[A-Za-z0-9][\\w-]{0,60}(?:(?:, ?| or )[A-Z0-9][\\w-]{0,60}){0,4})\\]?',
 );
 const topology =
   /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)(?![\w-])["'`]?(?!\s?[:=])/giu;
@@ -29,17 +30,26 @@ function claimOf(words: string, match: RegExpExecArray): Claim[] {
   const end = start + said.length;
   const clause = clauseAt(words, start, end);
   const text = words.slice(clause.start, clause.end);
-  const matchLabels = toPairs(groups.find((group) => group !== undefined) ?? '');
+  const labelSelector = selectorOf(groups);
   const topologyKey =
     placeIn(text, clause.start, match) ??
     inherited(words.slice(Math.max(0, clause.start - longest), clause.start)) ??
     places.find(([place]) => place.test(text))?.[1];
   const isSaid = apart.test(text) || together.test(text);
-  if (topologyKey === undefined || !isSaid || Object.keys(matchLabels).length === 0) return [];
-  const affinity = affinityOf(text, { labelSelector: { matchLabels }, topologyKey });
+  if (topologyKey === undefined || !isSaid || labelSelector === undefined) return [];
+  const affinity = affinityOf(text, { labelSelector, topologyKey });
   return [
     { ...pod({ affinity }), value: show(affinity), start, end, subject: { en: 'Placement', zh: '调度' } },
   ];
+}
+
+/** `app=web`, or `security in S1`. */
+function selectorOf(groups: readonly (string | undefined)[]): JsonMap | undefined {
+  const [key, values] = groups.slice(-2);
+  if (key !== undefined && values !== undefined)
+    return { matchExpressions: [{ key, operator: 'In', values: values.split(/, ?| or /u) }] };
+  const matchLabels = toPairs(groups.find((group) => group !== undefined) ?? '');
+  return Object.keys(matchLabels).length === 0 ? undefined : { matchLabels };
 }
 
 /** Where no key is told. */

@@ -91,6 +91,10 @@ export const security: Reader = phrases('security', { en: 'Security', zh: 'å®‰å…
     (id = '') => ofPod({ runAsGroup: Number(id) }),
   ],
   [
+    'run ?-?as ?-?user ?-?name{is}["\'`]?([A-Za-z][\\w\\\\-]{1,60})["\'`]?',
+    (runAsUserName = '') => ofPod({ windowsOptions: { runAsUserName } }),
+  ],
+  [
     [
       '(?:with |and |the |a )*file ?-?system ?group{is}(\\d{1,10})',
       'fs ?-?group{is}(\\d{1,10})',

@@ -77,7 +77,7 @@ export const routes: readonly Phrase[] = [
   ],
   [
     '(?:path )?{path} (?:\\(?(prefix|exact|ImplementationSpecific)\\)? )?(?:->|=>|→)? ?{name}:(\\d{1,5})(?!\\w)',
-    (path = '', type = '', service = '', said = '') => rule(path, service, said, type),
+    (...[path = '', type = '', service = '', said = '']) => rule(path, service, said, type),
   ],
   [
     [

@@ -81,7 +81,7 @@ export const terse: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-        (?<=(?:^|[:;,.\n+，；。：])\s?|(?<![\w-])(?:with|and)\s|容器\s?)((?:[a-z0-9]+-){1,5}(?:container|ctr))(?:\s?:)?\s
+        (?<=(?:^|[:;,.\n+，；。：])\s?|(?<![\w-])(?:with|and|[Pp]od\s[a-z][\w-]{0,60})\s|容器\s?)((?:[a-z0-9]+-){1,5}(?:container|ctr))(?:\s?:|\s(?:running|using)|\s?(?:运行|使用))?\s
         (?=[a-z0-9][\w.-]{0,60}[/:]\w|(?:${images})(?![\w/-]))
       `,
       'gu',
