@@ -1,6 +1,6 @@
-import { toCount } from '../numbers.ts';
+import { toCount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
-import { oneOf } from '../say.ts';
+import { oneOf, workload } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 
 const job =
@@ -15,6 +15,16 @@ const index = '(?:index(?:es)?|indices)';
 
 /** Jobs whose pods have numbers. */
 export const indexes: readonly Phrase[] = [
+  [
+    [
+      '(?:gives? up|fails?|is given up|stops?|ends?) after {int} (?:retries|attempts|tries|failures) or (?:after )?{time}',
+      '重试~{int}~次(?:或|或者)~?{time}~?后(?:放弃|失败|终止|停止)',
+    ],
+    (tries = '', said = '') =>
+      workload({
+        controller: { backoffLimit: Number(tries), activeDeadlineSeconds: toSeconds(said) },
+      }),
+  ],
   [
     [
       `{count} (?:retries|retry|failures?|attempts?) (?:for|per|of) (?:each |every |an? |its )?${index}`,

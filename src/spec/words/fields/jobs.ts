@@ -14,16 +14,6 @@ export const jobs: readonly Phrase[] = [
   ...indexes,
   [
     [
-      '(?:gives? up|fails?|is given up|stops?|ends?) after {int} (?:retries|attempts|tries|failures) or (?:after )?{time}',
-      '重试~{int}~次(?:或|或者)~?{time}~?后(?:放弃|失败|终止|停止)',
-    ],
-    (tries = '', said = '') =>
-      workload({
-        controller: { backoffLimit: Number(tries), activeDeadlineSeconds: toSeconds(said) },
-      }),
-  ],
-  [
-    [
       '(?:runs? |with |have |having |needs? |requires? |a total of |must |should |of )*{count} (?:successful |total )?completions?',
       '(?:process|handle|work through|compute|execute)(?:es|s)? {count} (?:work )?(?:items?|tasks?|units?|jobs?|batches|chunks|messages|shards)',
       '(?:处理|完成|执行)~{count}~个(?:工作)?(?:项目|任务|工作项|单元|批次)',
