@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { phrases } from '../phrase.ts';
 import { container, workload } from '../say.ts';
-import type { Reader } from '../wish.ts';
+import type { Meaning, Reader } from '../wish.ts';
 import { isVariable, variable } from './env.ts';
 import { toList } from '../values.ts';
 
@@ -40,6 +40,11 @@ function variableOf(address: string): string | undefined {
   return entryOf(usual, address.split(/[+:]/u)[0]?.toLowerCase() ?? '');
 }
 
+function addressed(value = ''): Meaning | undefined {
+  const name = variableOf(value);
+  return name === undefined ? undefined : container({ env: [{ name, value }] });
+}
+
 /** Who calls whom, and by which variable it is told where. */
 export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
   [
@@ -47,10 +52,14 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
       `(?:it |which |that |should |must |to |and )*(?:connects?|connecting|talks?|speaks?) (?:to|with) (?:the |our |an? )?(?:[\\w-]{1,30} (?:at|on|under|via|by) )?${connection}`,
       `(?:连接|连到?|访问|使用|用)(?:的)?(?:[\\w-]{1,30})?(?:地址)?(?:是|为|在|:)?~?${connection}`,
     ],
-    (value = '') => {
-      const name = variableOf(value);
-      return name === undefined ? undefined : container({ env: [{ name, value }] });
-    },
+    addressed,
+  ],
+  [
+    overLines`
+      (?<=(?:external|managed|existing|at|is|address|地址(?:是|为)?|在|:) ?)
+      (?<![A-Z_]{2,40}(?::| is| at)? ?)${connection}
+    `,
+    addressed,
   ],
   [
     [
@@ -119,5 +128,16 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
       '(?:只|仅)?(?:供)?(?:内部|内网)(?:使用|访问|调用)(?:即可|就行)?',
     ],
     () => ({ value: 'ClusterIP' }),
+  ],
+  [
+    [
+      overLines`
+        (?:it |and |which |that |should |must |will |to |automatically )*restart(?:s|ed)?(?: it)?
+        (?: (?:when|if|once|whenever) it (?:crashes|fails|dies|exits))
+        (?=[,.;]|$|\n)
+      `,
+      '(?:如果)?(?:崩溃|挂掉?|退出|失败|异常)(?:了)?(?:之?后|时|的话)?(?:要|能|可以|会|需要|就)*自动(?:重启|拉起|恢复)',
+    ],
+    () => ({ value: 'restartPolicy: Always' }),
   ],
 ]);

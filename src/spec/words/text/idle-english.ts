@@ -41,7 +41,7 @@ export const english: readonly string[] = [
   `(?:feel free to |you (?:can )?)?(?:stays?|remain|keep|leave|use|pick|choose|take|decide|follow) (?:on |at )?${left}(?: (?:is|as|are|up|to|it|you|at|on|by|their|its|the|defaults?|unchanged|alone|values?)){0,5}`,
   `${left}(?: (?:is|as|are|can|may|should|up|to|it|you|stays?|remains?|at|on|by|their|its|the|defaults?|unchanged)){1,6}|the rest|rest`,
   '(?:sensible|reasonable|sane|good|usual|normal|standard|suitable|appropriate) (?:defaults?|values?|settings?|stuff|setup)|usual|(?:(?:follow(?:ing)?|according to|using|with) )?(?:the )?(?:usual |common )?best practices?|feel free',
-  'everywhere|(?:uvicorn|gunicorn|hypercorn|puma|tomcat)|host (?:it|this|(?:the|our|my)(?: [a-z][\\w.]{1,20}){1,2} (?:site|app|service|page|api))|site|whatever(?: (?:you|port|is|works|makes|think|want|like|prefer|it|uses|needs|best|right|fits?|ok|fine|good|sense)){0,5}|if (?:it.?s |that.?s )?(?:possible|needed|necessary|you can|you like)|possible',
+  'everywhere|(?:only )?(?:background|queue) workers?|spa|broker|(?:uvicorn|gunicorn|hypercorn|puma|tomcat)|host (?:it|this|(?:the|our|my)(?: [a-z][\\w.]{1,20}){1,2} (?:site|app|service|page|api))|site|whatever(?: (?:you|port|is|works|makes|think|want|like|prefer|it|uses|needs|best|right|fits?|ok|fine|good|sense)){0,5}|if (?:it.?s |that.?s )?(?:possible|needed|necessary|you can|you like)|possible',
   '(?:totally |just |perfectly )?(?:fine|good|enough|sufficient|alright|plenty|suffices?)(?: (?:for now|enough|already|here|to (?:start|begin) with))?',
   'nothing (?:fancy|special|complicated|unusual|else|more)(?: about)?|keep (?:it|this|things) (?:simple|short|minimal|basic|easy)|simple|straightforward|typical|minimal setup',
   // What is done to it, and by what way it comes to us.
