@@ -85,6 +85,7 @@ export const podDisruptionBudget: Kind = {
           (?:with|labell?ed|having|carrying)?(?: the| labels?)* ?{pairs}(?: pods)?
         `,
         '(?:在|从)(?:带有|具有)?(?:标签)?(?:为)?~{pairs}~的?~?Pods?(?:中|里|之中)',
+        '(?:给|为|对|针对)(?:所有)?(?:带有|具有)?(?:标签)?(?:为)?~{pairs}~的?~?(?:所有)?~?Pods?(?=~?(?:加|添|创建|配置|设置|提供|增|新建|定义|编写|写))',
       ],
       (said = '') => on('PodDisruptionBudget', { selector: toPairs(said) }),
     ],
