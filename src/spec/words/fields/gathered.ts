@@ -4,6 +4,10 @@ import type { Span } from '../span.ts';
 /** A part of something that is told in parts, wherever it stands among them; the pattern is sticky. */
 export type Piece = readonly [pattern: RegExp, mean: (...groups: readonly string[]) => JsonMap];
 
+export function piece(say: string, mean: Piece[1]): Piece {
+  return [new RegExp(say, 'yiu'), mean];
+}
+
 /** What one word begins, and the parts that follow it in any order. */
 export type Gathering = {
   readonly head: RegExp;
