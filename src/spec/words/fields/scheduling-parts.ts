@@ -1,65 +1,30 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
-import { toCount, toSeconds } from '../numbers.ts';
+import { toCount } from '../numbers.ts';
 import { pod } from '../say.ts';
 import { toPairs } from '../values.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { gathered, type Gathering, type Piece } from './gathered.ts';
-import { effect, topology } from './scheduling.ts';
-
-const q = '["\'`]?';
-const is = String.raw`(?:\s?(?:(?:is|of|as|to|set to|equals?|being)(?![A-Za-z])|:|=|为|是|设为|设置为)){0,2}\s?`;
-const label = String.raw`${q}([A-Za-z][\w.-]{0,80}(?:/[\w.-]{1,60})?(?<=\w))${q}(?![\w=/])`;
-const effects = String.raw`${q}(No ?-?Schedule|No ?-?Execute|Prefer ?-?No ?-?Schedule)${q}(?!\w)`;
-const time = String.raw`(\d{1,8}(?:\s?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|h|秒钟?|分钟?|个?小时)(?![A-Za-z]))?)`;
-
-function piece(say: string, mean: Piece[1]): Piece {
-  return [new RegExp(say, 'yiu'), mean];
-}
-
-const tolerations: Gathering = {
-  head: /(?<![\w-])tolerat(?:e|es|ing|ions?|ed)(?![\w-])|容忍度?/giu,
-  link: /(?:[\s,，():、-]|;(?=\s?[a-z][\w.-]{0,60}\/[\w.-]+ Exists)|(?:and|with|the|an?|its|any|both|one|of|that|which|has|have|having|for|to|set|taints?|tainted|tolerations?|tolerates?|nodes?|whose|is|are|as|carrying|labell?ed)(?![\w-])|带有|具有|有|的|污点|其|且|和|并|以及|键为?(?=\s?$)){1,12}/iuy,
-  pieces: [
-    piece(
-      String.raw`${q}([a-z][\w./-]{0,80})=([\w.-]{1,60}?)${q}(?::${effects})?(?![\w=])`,
-      (key = '', value = '', said = '') => ({
-        key,
-        operator: 'Equal',
-        value,
-        ...effect(said),
-      }),
-    ),
-    piece(String.raw`${q}([a-z][\w./-]{0,80}):${effects}`, (key = '', said = '') => ({
-      key,
-      operator: 'Exists',
-      ...effect(said),
-    })),
-    piece(String.raw`(?:key|键)${is}${label}`, (key = '') => ({ key })),
-    piece(
-      String.raw`(?:operator|操作符|运算符)${is}${q}(Exists|Equal)${q}|${q}(Exists|Equal)${q}(?: operator)?(?!\w)`,
-      (a = '', b = '') => ({
-        operator: /exists/iu.test(a + b) ? 'Exists' : 'Equal',
-      }),
-    ),
-    piece(String.raw`(?:value|值)${is}${label}`, (value = '') => ({ value })),
-    piece(String.raw`(?:effect|效果|影响|效应)?${is}${effects}(?: effect)?`, effect),
-    piece(String.raw`toleration ?-?seconds${is}(\d{1,8})`, (said = '') => ({
-      tolerationSeconds: Number(said),
-    })),
-    piece(
-      String.raw`(?:(?:lasting|up to|period of|持续|时间为|容忍时间为)\s?)?${time}(?:\s?long)?(?![\w.])`,
-      (said = '') => ({
-        tolerationSeconds: toSeconds(said),
-      }),
-    ),
-    piece(String.raw`${label}\s?(?:taints?|污点)`, (key = '') => ({ key })),
-    piece(String.raw`${q}([a-z][\w.-]{0,60}/[\w.-]{1,60})${q}`, (key = '') => ({ key })),
-  ],
-};
+import { gathered, piece, type Gathering } from './gathered.ts';
+import { topology } from './scheduling.ts';
+import { is, label, q } from './scheduling-words.ts';
+import { toleration, tolerations } from './toleration-parts.ts';
 
 const spreading: Gathering = {
   head: /(?<![\w-])(?:topology ?-?spread(?: ?-?constraints?)?|(?:spread|distribut)(?:e|ed|s|es|ing)?)(?![\w-])|拓扑(?:分布|扩展)约束|(?:均匀)?(?:分布|分散|打散)/giu,
-  link: /(?:[\s,，():、]|(?:and|with|the|an?|its|of|that|which|has|for|to|set|pods?|replicas?|copies|them|it|evenly|out|over|across|between|among|on|all|different|available|availability|by|using|use|constraints?|but|should|be|is|are|at most)(?![\w-])|到|在|于|各个|各|不同|多个|所有|的|且|和|并|其|以及|跨|使其?|约束|均匀|分布){1,16}/iuy,
+  link: new RegExp(
+    overLines`
+      (?:
+        [\s,，():、]|
+        (?:
+          and|with|the|an?|its|of|that|which|has|for|to|set|pods?|replicas?|copies|them|it|evenly|out|
+          over|across|between|among|on|all|different|available|availability|by|using|use|constraints?|but|
+          should|be|is|are|at most
+        )(?![\w-])|
+        到|在|于|各个|各|不同|多个|所有|的|且|和|并|其|以及|跨|使其?|约束|均匀|分布
+      ){1,16}
+    `,
+    'iuy',
+  ),
   pieces: [
     piece(
       String.raw`max(?:imum)? ?-?skew${is}(\d|one|two)|skew${is}(?:at most )?(\d|one|two)(?: at most)?|最大偏[差斜](?:度)?${is}(\d)`,
@@ -84,7 +49,11 @@ const spreading: Gathering = {
       }),
     ),
     piece(
-      String.raw`(?:label ?-?selector|selector|labell?ed|labels?|标签选择器|标签)(?:\s?(?:matching|matches|matchLabels|with|of|for))?${is}(${q}[\w./-]{1,80}${q}\s?[:=]\s?${q}[\w./-]{1,60}(?<=\w)${q})`,
+      overLines`
+        (?:label ?-?selector|selector|labell?ed|labels?|标签选择器|标签)
+        (?:\s?(?:matching|matches|matchLabels|with|of|for))?${is}
+        (${q}[\w./-]{1,80}${q}\s?[:=]\s?${q}[\w./-]{1,60}(?<=\w)${q})
+      `,
       (said = '') => ({ labelSelector: { matchLabels: toPairs(said) } }),
     ),
     piece(String.raw`${q}((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}/[\w-]{2,30})${q}`, (said = '') => ({
@@ -163,16 +132,6 @@ function affinityOf(
     ? { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: weight ?? 100, podAffinityTerm: term }] }
     : { requiredDuringSchedulingIgnoredDuringExecution: [term] };
   return { [isAnti ? 'podAntiAffinity' : 'podAffinity']: rules };
-}
-
-function toleration({ key, operator, value, effect: what, tolerationSeconds }: JsonMap): JsonMap {
-  return {
-    ...(key !== undefined && { key }),
-    operator: operator ?? (value === undefined ? 'Exists' : 'Equal'),
-    ...(value !== undefined && { value }),
-    ...(what !== undefined && { effect: what }),
-    ...(tolerationSeconds !== undefined && { tolerationSeconds }),
-  };
 }
 
 function constraint({ where, maxSkew, topologyKey, whenUnsatisfiable, labelSelector }: JsonMap): JsonMap {
