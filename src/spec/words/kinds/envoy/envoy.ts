@@ -1,21 +1,10 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf } from '../../merge.ts';
 import { phrases, type Phrase } from '../../phrase.ts';
-import { on } from '../../say.ts';
-import { toList } from '../../values.ts';
-import type { Meaning } from '../../wish.ts';
 import { bootstrapOf } from './bootstrap.ts';
-
-const said = (piece: JsonMap): Meaning => on('Envoy', { pieces: [piece] });
-const ip = '["\'`]?(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})["\'`]?';
-const port =
-  '(?::|,? ?(?:on |and |with |at )?(?:the )?port(?: value| number)?{is}|~的?端口(?:为|是|:)?~)(\\d{2,5})(?!\\d)';
-const name =
-  '["\'`]?(?<![\\w.-])((?!(?:with|that|which|of|and|is|the|a|an|named|called|for|to|uses?|should|has|type|on|in|from|whose|by|at|endpoint|endpoints|cluster|clusters|it|listens?|listener)(?![\\w-]))[A-Za-z][\\w-]{0,60})["\'`]?(?![\\w/]|[.:]\\w)';
-const host =
-  '["\'`]?(?<![\\w.-])((?!(?:to|port|the|and|on|at|is|of)(?![\\w-]))[a-z0-9][\\w-]{0,60}(?:\\.[\\w-]{1,60}){0,6})["\'`]?';
-const path = '["\'`]?(/[\\w./*-]{0,120})["\'`]?';
+import { host, ip, name, port, said } from './phrases.ts';
+import { routes } from './routes.ts';
 
 const listeners: readonly Phrase[] = [
   [
@@ -53,72 +42,6 @@ const listeners: readonly Phrase[] = [
   ],
 ];
 
-const routes: readonly Phrase[] = [
-  [
-    [
-      `(?:uses? |using |with |and |the |as )*["'\`]?([a-z][\\w]{1,40})["'\`]? as (?:the |its )?stat[_ ]?prefix`,
-      'stat[_ ]?prefix(?:{is}|~(?:为|是|:)~)["\'`]?([a-z][\\w]{1,40})["\'`]?',
-    ],
-    (value = '') => said({ statPrefix: value }),
-  ],
-  [
-    [`virtual host(?: is)?(?: named| called|:)* ${name}`, `虚拟主机(?:名?为|:)?~${name}`],
-    (value = '') => said({ virtualHost: value }),
-  ],
-  [
-    [
-      `(?:for |with |the |all )*domains?(?: is| are|:|=)* ((?:\\[[^\\]]{1,200}\\]|["'\`*\\w.-]{1,60}(?:(?:, ?and |, ?| and )["'\`*\\w.-]{1,60}){0,6}))`,
-      '域名(?:为|是|:)?~(["\'`*\\w.-]{1,60})',
-    ],
-    (list = '') => said({ domains: toList(list.replaceAll(/^\[|\]$/gu, '')) }),
-  ],
-  [
-    [
-      `(?:direct response|responds?|returns?)(?: with| of| a| an| the| status| code| http| directly)* (\\d{3})(?:[^.;]{0,30}?body{is}("[^"]{0,300}"|'[^']{0,300}'))?`,
-      `(?:直接)?(?:返回|响应)(?:状态码)?~(\\d{3})(?:[^。;]{0,20}?("[^"]{0,300}"))?`,
-    ],
-    (status = '', body = '') =>
-      said({ direct: { status: Number(status), ...(body === '' ? {} : { body: { inline_string: body } }) } }),
-  ],
-  [
-    [
-      `(?:path )?prefix(?: of| is|:|=)* ${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`,
-      `(?:requests?|paths?|everything|anything|traffic|routes?|others?)(?: that)?(?: else| start\\w*| begin\\w*| under| for| with| to| the| prefix| path|,? i\\.e\\.|,)* \\(?(?:prefix )?${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`,
-      `(?:前缀(?:为|是)?|以)~${path}~[^。;,]{0,24}?(?:路由|转发|发送|代理)(?:到|至)(?:集群)?~${name}`,
-    ],
-    (prefix = '', cluster = '') => said({ route: { match: { prefix }, cluster } }),
-  ],
-  [
-    [`(?:exact )?path(?: of| is|:|=)* ${path}[^.;,]{0,60}?(?:to|->|=>|→)(?: the)?(?: cluster)? ${name}`],
-    (exact = '', cluster = '') => said({ route: { match: { path: exact }, cluster } }),
-  ],
-  [
-    [
-      `(?:rout(?:es?|ed|ing)|prox(?:y|ies|ied)|forwards?|sends?|all requests|all traffic|everything)[^.;]{0,40}?(?:to|->)(?: the)? cluster ${name}`,
-      `(?:路由|转发|代理)(?:到|至)(?:集群)~${name}`,
-    ],
-    (cluster = '') => said({ route: { match: { prefix: '/' }, cluster } }),
-  ],
-  [
-    [
-      `(?:prox(?:y|ies|ied)|forwards?|sends?|routes?)(?: every| all| any| the| incoming| requests?| paths?| traffic| it| everything| anything| each| path)* to ${host}(?::| port | on port )(\\d{2,5})`,
-    ],
-    (address = '', number = '') =>
-      said({ route: { match: { prefix: '/' } }, endpoint: { address, port: Number(number) } }),
-  ],
-  [
-    [
-      `(?:host[_ ]rewrite(?:[_ ]literal)?|rewrit\\w{1,3} the host(?: header)?(?: to)?){is}${host}`,
-      `重写主机(?:头)?(?:为|到)~${host}`,
-    ],
-    (value = '') => said({ action: { host_rewrite_literal: value } }),
-  ],
-  [
-    [`(?:prefix[_ ]rewrite|rewrit\\w{1,3} (?:the |it |them )?(?:prefix |path )?to|rewritten to){is}${path}`],
-    (value = '') => said({ action: { prefix_rewrite: value } }),
-  ],
-];
-
 const clusters: readonly Phrase[] = [
   [
     ['(?<=[.;,] ?(?:and )?)(?:both|all|each)(?: clusters| of them)?(?= (?:are|is|use|uses|have|has|with))'],
@@ -126,14 +49,22 @@ const clusters: readonly Phrase[] = [
   ],
   [
     [
-      '(?:cluster )?(?:discovery )?(?:type )?["\'`]?(STATIC|STRICT_DNS|LOGICAL_DNS|EDS|ORIGINAL_DST|strict dns|logical dns)["\'`]?(?: cluster| type| discovery)*',
+      overLines`
+        (?:cluster )?(?:discovery )?(?:type )?["'\x60]?
+        (STATIC|STRICT_DNS|LOGICAL_DNS|EDS|ORIGINAL_DST|strict dns|logical dns)["'\x60]?
+        (?: cluster| type| discovery)*
+      `,
     ],
     (type = '') =>
       /^static$/u.test(type) ? undefined : said({ cluster: { type: type.toUpperCase().replace(' ', '_') } }),
   ],
   [
     [
-      '(?:lb[_ ]?policy|load ?-?balanc(?:ing|er)(?: policy| algorithm)?)?{is}["\'`]?(ROUND_ROBIN|LEAST_REQUEST|RANDOM|RING_HASH|MAGLEV|round[ -]robin|least[ -]request)["\'`]?(?: load balancing| policy)*',
+      overLines`
+        (?:lb[_ ]?policy|load ?-?balanc(?:ing|er)(?: policy| algorithm)?)?{is}["'\x60]?
+        (ROUND_ROBIN|LEAST_REQUEST|RANDOM|RING_HASH|MAGLEV|round[ -]robin|least[ -]request)["'\x60]?
+        (?: load balancing| policy)*
+      `,
       '(轮询)(?:负载均衡)?',
     ],
     (policy = '') =>
