@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { zhSwapped } from './amounts.ts';
 import { swappedSides } from './amounts.ts';
 import { zhSides } from './amounts.ts';
@@ -100,7 +101,10 @@ export const resources: Reader = phrases('resources', { en: 'Resources', zh: '�
       `(?:memory|RAM) ?(?:resource )?${limit}{is}{size}`,
       `(?:${limit})(?: of| to| the| is|:|s|=| its)*~(?:memory|RAM)(?: usage)?{is}{size}`,
       `(?:${limit})(?: of| to)* {size}(?: (?:of )?(?:memory|RAM))`,
-      `(?:must |should |can |may )?(?:never|not) (?:use|take|takes|uses|need|needs|exceed|exceeds|consume|consumes)(?: more than| over)? {size}(?: of)?(?: memory| RAM)?`,
+      overLines`
+        (?:must |should |can |may )?(?:never|not) (?:use|take|takes|uses|need|needs|exceed|exceeds|consume|consumes)
+        (?: more than| over)? {size}(?: of)?(?: memory| RAM)?
+      `,
       `(?:uses? )?(?:at most|up to|no more than) {size}(?: of)?(?: memory| RAM)?`,
       `内存(?:的|资源)*${zhLimit}${zhIs}~{size}`,
       `${zhLimit}${zhIs}~(?:内存)${zhIs}~{size}`,
