@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import { assumedPort } from '../../facts/assumed.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
@@ -6,6 +7,7 @@ import { environment, literalPort, namedPort } from './code.ts';
 import { numberAt } from './config/settings.ts';
 import type { Setting } from './config/setting.ts';
 import type { Framework } from './frameworks.ts';
+import { grpcPort } from './grpc-port.ts';
 import { dependsOn, type Module } from './module.ts';
 
 export type Served = {
@@ -24,8 +26,24 @@ export function portsOf(served: Served): Found<Port>[] {
   return [...(main === undefined ? [] : [main]), ...(grpc === undefined ? [] : [grpc])];
 }
 
-const webStarter =
-  /^org\.springframework\.boot:spring-boot-starter-(?:web|webmvc|webflux|data-rest|hateoas|jersey|graphql|web-services|websocket|undertow|tomcat|jetty|reactor-netty|thymeleaf|mustache|freemarker|oauth2-authorization-server|authorization-server)$|spring-cloud-starter-(?:gateway|netflix-eureka-server|eureka-server|netflix-zuul|zuul|netflix-turbine|turbine|netflix-hystrix-dashboard|hystrix-dashboard|function-web)|^org\.springframework\.cloud:spring-cloud-config-server|spring-boot-admin-(?:starter-)?server|springdoc-openapi-(?:starter-)?\w{0,20}-?ui|springfox-boot-starter|vaadin-spring-boot|com\.netflix\.graphql\.dgs:|^io\.zipkin(?:\.java)?:zipkin-(?:server|autoconfigure-ui)|graphql-spring-boot-starter|^org\.springframework:spring-(?:webmvc|webflux)$|tech\.jhipster:|starter-mcp-server-web/u;
+const webStarter = new RegExp(
+  overLines`
+    ^org\.springframework\.boot:spring-boot-starter-(?:
+      web|webmvc|webflux|data-rest|hateoas|jersey|graphql|web-services|websocket|undertow|tomcat|jetty|
+      reactor-netty|thymeleaf|mustache|freemarker|oauth2-authorization-server|authorization-server
+    )$|
+    spring-cloud-starter-(?:
+      gateway|netflix-eureka-server|eureka-server|netflix-zuul|zuul|netflix-turbine|turbine|
+      netflix-hystrix-dashboard|hystrix-dashboard|function-web
+    )|
+    ^org\.springframework\.cloud:spring-cloud-config-server|spring-boot-admin-(?:starter-)?server|
+    springdoc-openapi-(?:starter-)?\w{0,20}-?ui|springfox-boot-starter|vaadin-spring-boot|
+    com\.netflix\.graphql\.dgs:|^io\.zipkin(?:\.java)?:zipkin-(?:server|autoconfigure-ui)|
+    graphql-spring-boot-starter|^org\.springframework:spring-(?:webmvc|webflux)$|tech\.jhipster:|
+    starter-mcp-server-web
+  `,
+  'u',
+);
 
 /** Spring Boot opens a port only where something asks it for the web. */
 export function opensHttp({ modules, files, framework }: Served): boolean {
@@ -34,29 +52,6 @@ export function opensHttp({ modules, files, framework }: Served): boolean {
   if (framework?.name !== 'spring-boot') return false;
   return grep(files, /^\s*@(?:Rest)?Controller\b/u).length > 0;
 }
-
-const grpcStarter =
-  /^net\.devh:grpc-(?:server-)?spring-boot-starter|^io\.github\.lognet:grpc-spring-boot-starter|^org\.springframework\.grpc:spring-grpc-(?:server-)?spring-boot-starter|^io\.quarkus:quarkus-grpc$|^io\.micronaut\.grpc:micronaut-grpc-(?:server-)?runtime/u;
-const grpcKeys = ['grpc.server.port', 'grpc.port', 'spring.grpc.server.port', 'quarkus.grpc.server.port'];
-const serves = /\bImplBase\b|@GrpcService|\w+Grpc\.\w+ImplBase|\w+CoroutineImplBase/u;
-
-function grpcPort({ modules, settings, files }: Served): Found<Port> | undefined {
-  const [starter] = modules.flatMap((module) => dependsOn(module, grpcStarter) ?? []);
-  if (starter === undefined) return undefined;
-  const set = numberAt(settings, ...grpcKeys);
-  const isServer = starter.id.includes('server') || files.some(({ text }) => serves.test(text));
-  // Quarkus answers gRPC on its HTTP port unless it is told to have two.
-  if (set === undefined && (!isServer || starter.id.includes('quarkus'))) return undefined;
-  return toGrpc(set ?? { at: starter });
-}
-
-function toGrpc({ at, number = 9090, env }: { at: Place; number?: number; env?: string }): Found<Port> {
-  const { path, line } = at;
-  const evidence = { fact: 'port', path, line, why: `gRPC listens on ${number}` };
-  return { value: present({ port: number, name: 'grpc', protocol: 'grpc' as const, env }), evidence };
-}
-
-type Place = { readonly path: string; readonly line: number };
 
 function hasHttp(served: Served): boolean {
   return served.framework?.name !== 'spring-boot' || opensHttp(served);

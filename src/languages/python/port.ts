@@ -1,11 +1,11 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { basename, dirname, join } from '../../kernel/paths.ts';
 import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
-import type { Evidence } from '../../facts/facts.ts';
 import { portInSettings } from '../common/settings-port.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-
-export type ServerPort = { readonly port: number; readonly env?: string; readonly evidence: Evidence };
+import { portOf, type ServerPort } from './server-port.ts';
+import { fromCall } from './serving-call.ts';
 
 export type Served = {
   readonly files: readonly SourceFile[];
@@ -26,10 +26,27 @@ export function portInCode({ files, folder, snapshot, usual }: Served): ServerPo
   return fromVariable(files, literal?.port ?? usual) ?? literal;
 }
 
-const chosen =
-  /(?:environ\.get|getenv|environ\.setdefault)\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:\s*,\s*(?:str\(|int\()?\s*['"]?(\d{2,5})|\s*\)\s*or\s*['"]?(\d{2,5}))?|\b(?:env|config|env_int|get_env)(?:\.\w+)?\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"](?:[^)]{0,60}?\b(?:default\s*=\s*)?['"]?(\d{2,5}))?|environ\[\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]/u;
-const otherServer =
-  /^(?:.*_)?(?:DB|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|REDIS|CACHE|SMTP|MAIL|EMAIL|KAFKA|RABBIT|RABBITMQ|AMQP|BROKER|ELASTIC|ELASTICSEARCH|MEMCACHED|DATABASE|PROXY|SQL|NATS|MQTT|CONSUL|STATSD|GRAPHITE|METRICS|PROMETHEUS|JAEGER|AGENT|LDAP|FTP|SSH|REMOTE|MILVUS|QDRANT|CHROMA|WEAVIATE|NEO4J|INFLUX|INFLUXDB|CLICKHOUSE|DATADOG|LOGSTASH|DEBUG|DEBUGGER|OLLAMA)_/u;
+const chosen = new RegExp(
+  overLines`
+    (?:environ\.get|getenv|environ\.setdefault)\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]
+    (?:\s*,\s*(?:str\(|int\()?\s*['"]?(\d{2,5})|\s*\)\s*or\s*['"]?(\d{2,5}))?|
+    \b(?:env|config|env_int|get_env)(?:\.\w+)?\(\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]
+    (?:[^)]{0,60}?\b(?:default\s*=\s*)?['"]?(\d{2,5}))?|
+    environ\[\s*['"]((?:[A-Z][A-Z0-9]*_)*PORT)['"]
+  `,
+  'u',
+);
+const otherServer = new RegExp(
+  overLines`
+    ^(?:.*_)?(?:
+      DB|PG|POSTGRES|POSTGRESQL|MYSQL|MARIADB|MONGO|MONGODB|REDIS|CACHE|SMTP|MAIL|EMAIL|KAFKA|RABBIT|
+      RABBITMQ|AMQP|BROKER|ELASTIC|ELASTICSEARCH|MEMCACHED|DATABASE|PROXY|SQL|NATS|MQTT|CONSUL|STATSD|
+      GRAPHITE|METRICS|PROMETHEUS|JAEGER|AGENT|LDAP|FTP|SSH|REMOTE|MILVUS|QDRANT|CHROMA|WEAVIATE|NEO4J|
+      INFLUX|INFLUXDB|CLICKHOUSE|DATADOG|LOGSTASH|DEBUG|DEBUGGER|OLLAMA
+    )_
+  `,
+  'u',
+);
 
 function fromVariable(files: readonly SourceFile[], otherwise: number): ServerPort | undefined {
   const all = grep(files, chosen)
@@ -50,55 +67,16 @@ function named({ groups }: Hit): { env: string; port: number | undefined } {
   return { env, port: portOf(firstPort) ?? portOf(otherwise) ?? portOf(secondPort) };
 }
 
-function portOf(digits: string | undefined): number | undefined {
-  const port = Number(digits);
-  return digits !== undefined && digits !== '' && port > 0 && port < 65536 ? port : undefined;
-}
-
-const serving =
-  /\b(?:uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|[\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server|listenTCP)\(/u;
-const within =
-  /\b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?(?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|(?:\(|,|\blisten\s*=)\s*(?:\(\s*)?f?['"][\w.*[\]:{}]{0,60}?:(\d{2,5})['"]|\(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*)(?![\w\s]*=))|(?:\.listen|listenTCP)\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}/u;
-
-/** A call that opens a port, over as many lines as it takes. */
-function fromCall(files: readonly SourceFile[]): ServerPort | undefined {
-  for (const file of files) {
-    for (const hit of grep([file], serving)) {
-      const found = inCall(file, hit, files);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFile[]): ServerPort | undefined {
-  const lines = file.text.split('\n').slice(line - 1, line + 14);
-  for (const [at, text] of lines.entries()) {
-    if (at > 0 && /^\S/u.test(text) && !text.startsWith(')')) return undefined;
-    const match = text.length > 1000 ? null : within.exec(text);
-    const groups = (match ?? []).slice(1);
-    const digits = groups.find((group) => /^\d+$/u.test(group ?? ''));
-    const name = groups.find((group) => /^[A-Za-z_]/u.test(group ?? ''));
-    const port = portOf(digits) ?? (name === undefined ? undefined : constant(name, file, files));
-    if (port === undefined) continue;
-    return { port, evidence: { fact: 'port', path, line: line + at, why: `listens on ${port}` } };
-  }
-  return undefined;
-}
-
-/** `PORT = 5000` beside the call, else in any module. */
-function constant(name: string, file: SourceFile, files: readonly SourceFile[]): number | undefined {
-  const last = name.split('.').at(-1) ?? name;
-  const pattern = new RegExp(
-    String.raw`^\s*(?:self\.)?${last}\s*(?::\s*int\s*)?=\s*(?:int\(\s*)?['"]?(\d{2,5})\b`,
-    'iu',
-  );
-  const [near] = grep([file], pattern);
-  return portOf((near ?? (name.includes('.') ? grep(files, pattern)[0] : undefined))?.groups[0]);
-}
-
-const option =
-  /add_argument\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?default\s*=\s*(?:int\()?['"]?(\d{2,5})|@?click\.option\([^()]{0,40}['"]--port['"][^()]{0,160}?default\s*=\s*(\d{2,5})|\bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|\bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b/u;
+const option = new RegExp(
+  overLines`
+    add_argument\([^()]{0,60}['"]--(?:server[-_])?port['"][^()]{0,160}?default\s*=\s*(?:int\()?['"]?
+    (\d{2,5})|
+    @?click\.option\([^()]{0,40}['"]--port['"][^()]{0,160}?default\s*=\s*(\d{2,5})|
+    \bdefine\(\s*['"]port['"].{0,40}?default\s*=\s*(\d{2,5})|
+    \bport:\s*(?:int|Annotated\[[^\]]{1,100}\])\s*=\s*(?:typer\.(?:Option|Argument)\(\s*)?(\d{2,5})\b
+  `,
+  'u',
+);
 
 function fromOption(files: readonly SourceFile[]): ServerPort | undefined {
   for (const { path, text } of files) {

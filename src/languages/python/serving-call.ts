@@ -1,0 +1,63 @@
+import { overLines } from '../../kernel/over-lines.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
+import { portOf, type ServerPort } from './server-port.ts';
+
+const serving = new RegExp(
+  overLines`
+    \b(?:
+      uvicorn\.(?:run|Config)|hypercorn\.run|[\w.]+\.run(?:_server|_app)?|run_app|run_simple|serve|run|
+      [\w.]+\.launch|[\w.]+\.listen|make_server|TCPServer|(?:Threading)?HTTPServer|WSGIServer|
+      add_(?:in)?secure_port|create_server|TCPSite|quickstart|config\.update|start_server|listenTCP
+    )\(
+  `,
+  'u',
+);
+const within = new RegExp(
+  overLines`
+    \b(?:port|server_port|server\.socket_port)['"]?\s*[=:]\s*(?:int\(\s*)?
+    (?:['"]?(\d{2,5})\b|([A-Za-z_][\w.]*))|
+    (?:\(|,|\blisten\s*=)\s*(?:\(\s*)?f?['"][\w.*[\]:{}]{0,60}?:(\d{2,5})['"]|
+    \(\s*(?:\(\s*)?['"][\w.:]{0,60}['"]\s*,\s*(?:(\d{2,5})\b|([A-Za-z_]\w*)(?![\w\s]*=))|
+    (?:\.listen|listenTCP)\(\s*(?:(\d{2,5})\b|([A-Za-z_]\w*))|
+    ['"](?:\[::\]|0\.0\.0\.0|localhost):['"]\s*\+\s*(?:str\(\s*)?(?:['"](\d{2,5})|([A-Za-z_]\w*))|
+    f['"][\w.[\]:]{1,40}:\{([A-Za-z_][\w.]*)\}
+  `,
+  'u',
+);
+
+/** A call that opens a port, over as many lines as it takes. */
+export function fromCall(files: readonly SourceFile[]): ServerPort | undefined {
+  for (const file of files) {
+    for (const hit of grep([file], serving)) {
+      const found = inCall(file, hit, files);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function inCall(file: SourceFile, { path, line }: Hit, files: readonly SourceFile[]): ServerPort | undefined {
+  const lines = file.text.split('\n').slice(line - 1, line + 14);
+  for (const [at, text] of lines.entries()) {
+    if (at > 0 && /^\S/u.test(text) && !text.startsWith(')')) return undefined;
+    const match = text.length > 1000 ? null : within.exec(text);
+    const groups = (match ?? []).slice(1);
+    const digits = groups.find((group) => /^\d+$/u.test(group ?? ''));
+    const name = groups.find((group) => /^[A-Za-z_]/u.test(group ?? ''));
+    const port = portOf(digits) ?? (name === undefined ? undefined : constant(name, file, files));
+    if (port === undefined) continue;
+    return { port, evidence: { fact: 'port', path, line: line + at, why: `listens on ${port}` } };
+  }
+  return undefined;
+}
+
+/** `PORT = 5000` beside the call, else in any module. */
+function constant(name: string, file: SourceFile, files: readonly SourceFile[]): number | undefined {
+  const last = name.split('.').at(-1) ?? name;
+  const pattern = new RegExp(
+    String.raw`^\s*(?:self\.)?${last}\s*(?::\s*int\s*)?=\s*(?:int\(\s*)?['"]?(\d{2,5})\b`,
+    'iu',
+  );
+  const [near] = grep([file], pattern);
+  return portOf((near ?? (name.includes('.') ? grep(files, pattern)[0] : undefined))?.groups[0]);
+}
