@@ -477,7 +477,7 @@ export const deniedAttacks: readonly EditAttack[] = [
   ],
   [
     'down at each rollout',
-    'let the api roll out two at a time',
+    'let the api roll out faster than today',
     [api, 'set', 'spec.strategy', { type: 'Recreate' }],
   ],
   ['privileged', 'make the api run unprivileged', [api, 'set', `${one}.securityContext.privileged`, true]],
