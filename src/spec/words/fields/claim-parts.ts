@@ -5,15 +5,11 @@ import { toSize } from '../numbers.ts';
 import { on } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { modesOf } from './access-modes.ts';
-import { gathered, type Gathering, type Piece } from './gathered.ts';
+import { gathered, piece, type Gathering } from './gathered.ts';
 
 const q = '["\'`]?';
 const name = String.raw`${q}((?!(?:and|with|which|that|is|at|to|in|on|the|as|an?|of|for|mounted|named|called|storage|size|class|access|mode|request|requests|requesting|per|each|name|from|it|by|has|using|should|must|spec|metadata|also|so|so-called|new|one)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)${q}(?![\w/-]|\.\w|:\w)`;
 const path = String.raw`${q}(/(?:[\w.@$/{}-]{0,200}[\w/}-])?)${q}(?![\w/])`;
-
-function piece(say: string, mean: Piece[1]): Piece {
-  return [new RegExp(say, 'yiu'), mean];
-}
 
 /** Of a claim template that each copy of a StatefulSet gets. */
 const told: Gathering = {

@@ -2,11 +2,7 @@ import { present } from '../../../kernel/present.ts';
 import { container, show } from '../say.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { gathered, type Gathering, type Piece } from './gathered.ts';
-
-function piece(say: string, mean: Piece[1]): Piece {
-  return [new RegExp(say, 'yiu'), mean];
-}
+import { gathered, piece, type Gathering } from './gathered.ts';
 
 const q = '["\'`]?';
 const name = String.raw`${q}((?!(?:and|with|on|host|hostport|tcp|udp|sctp|named|called|for|as|in|at|to|of|the|port|ports|requests?|limits?|env|image|args|protocol|name|replicas|from|both|also)(?![\w-]))[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?)${q}(?![\w/-])`;
