@@ -27,7 +27,10 @@ const may = '(?:is |are |be )?(?:allowed|permitted|able|has the right) to ';
 /** Capabilities by what they let somebody do. */
 const meant: readonly (readonly [said: string, name: string])[] = [
   [
-    `${may}(?:set|change|adjust|modify) the (?:system(?:'s)? )?(?:time|clock)(?! ?zone)|(?:允许|可以|能够)(?:设置|修改|更改|调整)系统(?:时间|时钟)`,
+    overLines`
+      ${may}(?:set|change|adjust|modify) the (?:system(?:'s)? )?(?:time|clock)(?! ?zone)|
+      (?:允许|可以|能够)(?:设置|修改|更改|调整)系统(?:时间|时钟)
+    `,
     'SYS_TIME',
   ],
   [

@@ -1,8 +1,4 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { zhSwapped } from './amounts.ts';
-import { swappedSides } from './amounts.ts';
-import { zhSides } from './amounts.ts';
-import { sides } from './amounts.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Reader } from '../wish.ts';
@@ -18,10 +14,14 @@ import {
   memory,
   memoryOnly,
   request,
+  sides,
   swapped,
+  swappedSides,
   zhIs,
   zhLimit,
   zhRequest,
+  zhSides,
+  zhSwapped,
 } from './amounts.ts';
 import { bounded } from './bounded.ts';
 import { extended, gpu } from './quantities.ts';

@@ -122,7 +122,13 @@ export const security: Reader = phrases('security', { en: 'Security', zh: 'å®‰å…
   ],
   [
     [
-      '(?:(no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|forbid(?:s|ding)?) )?(?:allow(?:s|ing)? )?privilege ?-?escalation(?:{is}["\'`]?(true|false|disabled|not allowed)["\'`]?)?',
+      overLines`
+        (?:(
+          no|disallow(?:s|ing)?|without|disabl(?:e|es|ing)|prevents?|den(?:y|ies)|not allow(?:ing)?|
+          forbid(?:s|ding)?
+        ) )?(?:allow(?:s|ing)? )?privilege ?-?escalation
+        (?:{is}["'\x60]?(true|false|disabled|not allowed)["'\x60]?)?
+      `,
       '(?:may|must|can|should) (not|never) (?:escalate|gain|raise)(?: its| any| more| new)* privileges?()',
       'privilege ?-?escalation (?:is|must be|should be|has to be)(?: not| never)? (forbidden|disallowed|disabled|denied|prohibited|off|allowed)()',
       'allowPrivilegeEscalation()(?:{is}["\'`]?(true|false)["\'`]?)?',

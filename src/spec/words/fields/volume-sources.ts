@@ -30,7 +30,10 @@ export const sources: readonly Piece[] = [
     (from = '') => ({ of: 'hostPath', from }),
   ),
   piece(
-    String.raw`${an}(memory-backed |in-memory |ram-backed |tmpfs |(?:基于)?内存(?:中的?|支持的?|型|的)? ?)?(?:empty ?-?dir)(?: volumes?| ?卷)?(?![A-Za-z])`,
+    overLines`
+      ${an}(memory-backed |in-memory |ram-backed |tmpfs |(?:基于)?内存(?:中的?|支持的?|型|的)? ?)?
+      (?:empty ?-?dir)(?: volumes?| ?卷)?(?![A-Za-z])
+    `,
     (medium = '') => ({ of: 'emptyDir', ...(medium !== '' && { medium: 'Memory' }) }),
   ),
   piece(String.raw`${an}downward ?-?API(?: volume| ?卷)?`, () => ({ of: 'downwardAPI' })),

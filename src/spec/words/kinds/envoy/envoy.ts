@@ -91,7 +91,12 @@ const clusters: readonly Phrase[] = [
   ],
   [
     [
-      `(?:(?:with |at |the |an? |and |or |, |two |three |its )*(?:endpoints?|upstreams?|backends?|address(?:es)?|servers?)(?: are| is| at|:|=)* )?${host}${port}(?! ?as)`,
+      overLines`
+        (?:
+          (?:with |at |the |an? |and |or |, |two |three |its )*
+          (?:endpoints?|upstreams?|backends?|address(?:es)?|servers?)
+          (?: are| is| at|:|=)* )?${host}${port}(?! ?as)
+      `,
       `(?:端点|后端|上游|地址)(?:为|是|:)?~${host}${port}`,
       `(?<=[,(、] ?(?:and )?)${host}:(\\d{2,5})(?!\\d)`,
     ],

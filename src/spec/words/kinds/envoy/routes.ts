@@ -63,7 +63,11 @@ export const routes: readonly Phrase[] = [
   ],
   [
     [
-      `(?:prox(?:y|ies|ied)|forwards?|sends?|routes?)(?: every| all| any| the| incoming| requests?| paths?| traffic| it| everything| anything| each| path)* to ${host}(?::| port | on port )(\\d{2,5})`,
+      overLines`
+        (?:prox(?:y|ies|ied)|forwards?|sends?|routes?)
+        (?: every| all| any| the| incoming| requests?| paths?| traffic| it| everything| anything| each| path)* to ${host}
+        (?::| port | on port )(\d{2,5})
+      `,
     ],
     (address = '', number = '') =>
       said({ route: { match: { prefix: '/' } }, endpoint: { address, port: Number(number) } }),
