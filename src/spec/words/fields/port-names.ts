@@ -9,6 +9,18 @@ const portNames = overLines`
   )(?![\w-])(?=[.;,)]|$|\p{Script=Han}| (?:and|with|that|in|on|for|to|port)(?!\w))
 `;
 
+/** A name that stands before its port. */
+export const portName = overLines`
+  ["'\x60]?(
+    (?!
+      (?:
+        port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|
+        exposes|exposing|of|is|as|traffic|forwards|number|loadbalancer|nodeport|clusterip|service|svc
+      )(?![\w-])
+    )[a-z][a-z0-9-]{0,14}
+  )["'\x60]?
+`;
+
 /** Names of ports that are told apart from them. */
 const one = overLines`
   (

@@ -1,17 +1,14 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
 import { barePorts } from './bare-ports.ts';
 import { hostPorts } from './host-ports.ts';
-import { namesOfPorts } from './port-names.ts';
-import { full, mapped, namedPorts, own, port, several, target } from './port-meanings.ts';
+import { namesOfPorts, portName } from './port-names.ts';
+import { namedPorts, own, port, several } from './port-meanings.ts';
+import { portTargets } from './port-targets.ts';
 
 const proto = '["\'`]?(TCP|UDP|SCTP)["\'`]?';
-const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
-
-const portName =
-  '["\'`]?((?!(?:port|ports|from|to|map|maps|tcp|udp|on|with|and|for|the|at|listens|service|container|expose|exposes|exposing|of|is|as|traffic|forwards|number|loadbalancer|nodeport|clusterip|service|svc)(?![\\w-]))[a-z][a-z0-9-]{0,14})["\'`]?';
-
 export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ...namesOfPorts,
   [
@@ -30,69 +27,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     '(?:ports?:? |, |and )*{port} (?:over|via|using|on) ' + proto + ',? (?:named|called) ' + portName,
     (said = '', protocol = '', name = '') => port(said, { protocol, name }),
   ],
-  [
-    [
-      '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
-      portName +
-        ',? (?:listens? on|is|on|uses|at|port) (?:port )?(\\d{1,5}),? (?:with |and |its |has )*(?:the |a )?target ?-?port{is}' +
-        target_,
-      '名为~' +
-        portName +
-        '~的(?:第二个|另一个|新的?)?端口(?::|为|,)?~(\\d{1,5})~?(?:映射|转发)(?:到|至)~' +
-        target_,
-      portName + '~端口~(\\d{1,5}),?~?(?:其)?目标端口{is}' + target_,
-      portName +
-        ',? (?:listens? on|is|on|uses|at) (?:port )?(\\d{1,5}),? (?:and |which |that )*(?:targets?|(?:forwards?|maps?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? to) (?:the )?(?:container |target |pod )*(?:port )?' +
-        target_,
-    ],
-    (name = '', said = '', inner = '') => full(said, name, inner),
-  ],
-  [
-    [
-      '(?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?(?![\\w-]*(?:service|svc|deploy))([a-z][a-z0-9-]{0,14})["\'`]?\\)?,? ?(?:and |with |to |using |forward\\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?!\\w)',
-      '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?~[,]?(?:并|且|其|的|映射到|转发到)*(?:目标)?端口{is}["\'`]?(\\d{1,5})["\'`]?(?!\\w)',
-    ],
-    full,
-  ],
-  [
-    [
-      '(?:on |with |and |a |the )*port{is}{port} (?:for|of|on) the service',
-      "(?:the )?service(?:'s)? port{is}{port}",
-      '(?:服务|Service)的?端口(?:为|是|:)?~{port}',
-    ],
-    (said = '') => ({
-      ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
-      value: said,
-    }),
-  ],
-  [
-    [
-      "(?:service |on )?port{is}{port}(?: of the service)? (?:on the service )?(?:to|->|=>|that )?~(?:and )?(?:routes?|routing|forward(?:s|ed|ing)?|maps?|mapped|mapping|redirect(?:s|ed|ing)?|target(?:s|ing)?|traffic|send(?:s|ing)?)?(?: traffic)?(?: to| it to)?(?: the)?(?: container(?:'s)?| pods?'?| target)* ?-?port(?: of)?{is}" +
-        target_,
-      'map(?:s|ping|ped)? (?:the )?port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
-      '{port} ?(?:->|=>|→) ?' + target_,
-      'port {port}:' + target_,
-      'port {port} to (\\d{2,5})(?![\\w.%])',
-      'from port {port} to ["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])',
-      '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
-        target_,
-      '{port}~端口(?:的?流量)?~?(?:映射|转发|指向)(?:到|至)~?(?:容器|Pod|目标|后端)?~?(?:的)?(?:端口)?~' +
-        target_,
-      '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
-        target_,
-    ],
-    mapped,
-  ],
-  [
-    [
-      '(?:and |with |the |a |its )*target~-?~port{is}' + target_,
-      "(?:forward(?:s|ing)?|rout(?:es|ing|e)|send(?:s|ing)?|direct(?:s|ing|ed)?|redirect(?:s|ing)?|map(?:s|ping|ped)?)(?: the)?(?: traffic| requests| it)?(?: on)? to (?:the )?(?:container|pods?'?|target|its)? ?(?:on )?(?:port|container port) " +
-        target_,
-      '(?:并?且?)?(?:目标|容器目标)端口{is}' + target_,
-      '(?:转发|映射|路由|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?端口?~' + target_,
-    ],
-    target,
-  ],
+  ...portTargets,
   [
     [
       '(?:with |and |the |a |its |on )*node ?-?port{is}{port}',
@@ -105,7 +40,11 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ...hostPorts,
   [
     [
-      '(?:clients?|users?|callers?|others|people|they) (?:should |can |will |must )?(?:connect to|call|use|reach it on|come in on)(?: it on)? (?:the )?(?:port )?(\\d{2,5})(?!\\w|\\.\\w)',
+      overLines`
+        (?:clients?|users?|callers?|others|people|they) (?:should |can |will |must )?
+        (?:connect to|call|use|reach it on|come in on)(?: it on)? (?:the )?(?:port )?(\d{2,5})
+        (?!\w|\.\w)
+      `,
     ],
     (said = '') => ({
       ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
@@ -119,12 +58,24 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
-      '(?:exposes? |exposing |on |with |and |a |the |for |from )*(?:container ?)?ports?{is}{port} ?(?:\\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["\'`]?(?![\\w-]*(?:service|svc|deploy))([a-z][a-z0-9-]{0,14})["\'`]?\\)?(?: (?:using|over|with|and) (?:the )?(?:protocol )?' +
+      overLines`
+        (?:exposes? |exposing |on |with |and |a |the |for |from )*(?:container ?)?ports?{is}{port} ?
+        (?:\(|,)? ?(?:with (?:the )?name|named|called|name|as) ["'\x60]?(?![\w-]*(?:service|svc|deploy))
+        ([a-z][a-z0-9-]{0,14})["'\x60]?\)?(?: (?:using|over|with|and) (?:the )?(?:protocol )?
+      ` +
         proto +
         '(?: protocol)?)?',
-      '(?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?(?: port)? {port}',
+      overLines`
+        (?:exposes? |exposing |on |with |and |a |the )*(?:container )?port (?:named|called) ["'\x60]?
+        ([a-z][a-z0-9-]{0,14})["'\x60]?(?: (?:on|at|with|for|set to|is|of))?(?: the)?(?: value| number)?
+        (?: port)? {port}
+      `,
       '(?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?\\)?',
-      '(?:exposes? |exposing |with |and |a |the |has )*(?:container )?port ["\'`]?(?!(?:is|of|to|number|named|called|for|on|and|name)(?![\\w-]))([a-z][a-z0-9-]{0,14})["\'`]? ?(?:\\(|= ?|: ?){port}\\)?',
+      overLines`
+        (?:exposes? |exposing |with |and |a |the |has )*(?:container )?port ["'\x60]?
+        (?!(?:is|of|to|number|named|called|for|on|and|name)(?![\w-]))([a-z][a-z0-9-]{0,14})["'\x60]? ?
+        (?:\(|= ?|: ?){port}\)?
+      `,
       '(?:exposes? |exposing |with |and |a |the |on )*(?:container )?port {port} (?:under|by|with) the name ["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?',
       '名为~["\'`]?([a-z][a-z0-9-]{0,14})["\'`]?~的(?:容器)?端口{is}{port}',
     ],
@@ -154,13 +105,20 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     [
       '(?:exposes? |exposing |on |with |and |has |have |the |listen(?:s|ing)? on |open(?:s|ing)? |container )*(?:ports?)?{is}((?:\\d{2,5} \\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:, ?and |, ?| and |和|、|以及)?){2,8})',
       '(?:暴露|开放|监听)?(?:端口)?{is}((?:\\d{2,5}~?\\(["\'`]?[a-z][a-z0-9-]{0,20}["\'`]?\\)(?:,~(?:and )?| and |和|、|以及)?~?){2,8})',
-      '(?:exposes? |exposing |on |with |and |has |have |the )*ports{is}((?:["\'`]?[a-z][a-z0-9-]{0,20}["\'`]? ?[:=]?\\(? ?\\d{2,5}\\)?(?:, ?and |, ?| and )?){2,8})(?!\\w|\\.\\w)',
+      overLines`
+        (?:exposes? |exposing |on |with |and |has |have |the )*ports{is}(
+          (?:["'\x60]?[a-z][a-z0-9-]{0,20}["'\x60]? ?[:=]?\(? ?\d{2,5}\)?(?:, ?and |, ?| and )?){2,8}
+        )(?!\w|\.\w)
+      `,
     ],
     (said = '') => namedPorts(said),
   ],
   [
     [
-      '(?:exposes? |exposing |on |with |and |the |listen(?:s|ing)? on |open(?:s|ing)? )*(?:container ?)?ports{is}((?:\\d{2,5}(?:, ?and |, ?| and )){1,8}\\d{2,5})(?!\\w|\\.\\w)',
+      overLines`
+        (?:exposes? |exposing |on |with |and |the |listen(?:s|ing)? on |open(?:s|ing)? )*
+        (?:container ?)?ports{is}((?:\d{2,5}(?:, ?and |, ?| and )){1,8}\d{2,5})(?!\w|\.\w)
+      `,
       '(?:端口)(?:为|是|[:=])?~((?:\\d{2,5}(?:,|、|和|以及) ?){1,8}\\d{2,5})',
       '((?:\\d{2,5}(?:、|和|以及) ?){1,8}\\d{2,5})~(?:两个|三个|这些)?端口',
     ],
@@ -177,7 +135,12 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
   ],
   [
     [
-      '(?:expos(?:e|es|ed|ing)|accessible|reachable|available|served?)(?: it| them| this| the (?:deployment|pods?|app(?:lication)?|statefulset))(?: (?:internally|externally|to the outside))?(?: with a service)? (?:on|at|via|through|over) (?:the )?(?:service )?port {port}',
+      overLines`
+        (?:expos(?:e|es|ed|ing)|accessible|reachable|available|served?)
+        (?: it| them| this| the (?:deployment|pods?|app(?:lication)?|statefulset))
+        (?: (?:internally|externally|to the outside))?(?: with a service)? (?:on|at|via|through|over) (?:the )?
+        (?:service )?port {port}
+      `,
     ],
     (said = '') => ({
       ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),

@@ -1,0 +1,94 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import type { Phrase } from '../phrase.ts';
+import { oneOf } from '../say.ts';
+import { full, mapped, target } from './port-meanings.ts';
+import { portName } from './port-names.ts';
+
+const target_ = '["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])';
+
+/** Ports of a Service, and the ports of the containers that they lead to. */
+export const portTargets: readonly Phrase[] = [
+  [
+    [
+      '(?<!(?:service|svc) )' + portName + ' ?:? ?(\\d{1,5}) ?(?:->|=>|→) ?' + target_,
+      portName +
+        ',? (?:listens? on|is|on|uses|at|port) (?:port )?(\\d{1,5}),? (?:with |and |its |has )*(?:the |a )?target ?-?port{is}' +
+        target_,
+      '名为~' +
+        portName +
+        '~的(?:第二个|另一个|新的?)?端口(?::|为|,)?~(\\d{1,5})~?(?:映射|转发)(?:到|至)~' +
+        target_,
+      portName + '~端口~(\\d{1,5}),?~?(?:其)?目标端口{is}' + target_,
+      portName +
+        overLines`
+          ,? (?:listens? on|is|on|uses|at) (?:port )?(\d{1,5}),? (?:and |which |that )*(?:
+            targets?|
+            (?:forwards?|maps?|leads?|goes|routes?|sends?|points?|redirects?)(?: traffic| it| requests)? to
+          ) (?:the )?(?:container |target |pod )*(?:port )?
+        ` +
+        target_,
+    ],
+    (name = '', said = '', inner = '') => full(said, name, inner),
+  ],
+  [
+    [
+      overLines`
+        (?:on |with |and |a |the |service |exposes? )*port{is}{port} ?(?:\(|,)? ?
+        (?:with (?:the )?name|named|called|name|as) ["'\x60]?(?![\w-]*(?:service|svc|deploy))
+        ([a-z][a-z0-9-]{0,14})["'\x60]?\)?,? ?
+        (?:and |with |to |using |forward\w{0,3} |mapped |maps |the |a |its )*target ?-?port{is}["'\x60]?
+        (\d{1,5}|[a-z][a-z0-9-]{0,14})["'\x60]?(?!\w)
+      `,
+      overLines`
+        (?:端口){is}{port}~[,(]?~(?:并?)?(?:命名为|名称为|名为|取名为?)~["'\x60]?([a-z][a-z0-9-]{0,14})["'\x60]?\)?~
+        [,]?(?:并|且|其|的|映射到|转发到)*(?:目标)?端口{is}["'\x60]?(\d{1,5})["'\x60]?(?!\w)
+      `,
+    ],
+    full,
+  ],
+  [
+    [
+      '(?:on |with |and |a |the )*port{is}{port} (?:for|of|on) the service',
+      "(?:the )?service(?:'s)? port{is}{port}",
+      '(?:服务|Service)的?端口(?:为|是|:)?~{port}',
+    ],
+    (said = '') => ({
+      ...oneOf(['Service', { ports: [{ port: Number(said) }] }], ['workload', { servicePort: Number(said) }]),
+      value: said,
+    }),
+  ],
+  [
+    [
+      overLines`
+        (?:service |on )?port{is}{port}(?: of the service)? (?:on the service )?(?:to|->|=>|that )?~
+        (?:and )?(?:
+          routes?|routing|forward(?:s|ed|ing)?|maps?|mapped|mapping|redirect(?:s|ed|ing)?|
+          target(?:s|ing)?|traffic|send(?:s|ing)?
+        )?(?: traffic)?(?: to| it to)?(?: the)?(?: container(?:'s)?| pods?'?| target)* ?-?port(?: of)?
+        {is}
+      ` + target_,
+      'map(?:s|ping|ped)? (?:the )?port {port} to (?:the )?(?:container |target |pod )*(?:port )?' + target_,
+      '{port} ?(?:->|=>|→) ?' + target_,
+      'port {port}:' + target_,
+      'port {port} to (\\d{2,5})(?![\\w.%])',
+      'from port {port} to ["\'`]?(\\d{1,5}|[a-z][a-z0-9-]{0,14})["\'`]?(?![\\w])',
+      '(?:将)?(?:服务)?(?:的)?端口~{port}~(?:映射|转发|路由|指向|对应|代理|流量转发)(?:到|至|了)?(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
+        target_,
+      '{port}~端口(?:的?流量)?~?(?:映射|转发|指向)(?:到|至)~?(?:容器|Pod|目标|后端)?~?(?:的)?(?:端口)?~' +
+        target_,
+      '(?:把|将)~{port}~(?:端口)?(?:映射|转发|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?(?:端口)?~' +
+        target_,
+    ],
+    mapped,
+  ],
+  [
+    [
+      '(?:and |with |the |a |its )*target~-?~port{is}' + target_,
+      "(?:forward(?:s|ing)?|rout(?:es|ing|e)|send(?:s|ing)?|direct(?:s|ing|ed)?|redirect(?:s|ing)?|map(?:s|ping|ped)?)(?: the)?(?: traffic| requests| it)?(?: on)? to (?:the )?(?:container|pods?'?|target|its)? ?(?:on )?(?:port|container port) " +
+        target_,
+      '(?:并?且?)?(?:目标|容器目标)端口{is}' + target_,
+      '(?:转发|映射|路由|指向)(?:到|至)(?:容器|Pod|目标|后端)?(?:的)?端口?~' + target_,
+    ],
+    target,
+  ],
+];
