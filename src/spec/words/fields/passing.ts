@@ -1,25 +1,24 @@
-import { programs } from '../mentions/programs.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container, oneOf, pod } from '../say.ts';
 import { toSeconds } from '../numbers.ts';
-import { toList, toPairs } from '../values.ts';
-import type { Meaning, Reader } from '../wish.ts';
+import { toPairs } from '../values.ts';
+import type { Reader } from '../wish.ts';
+import { imagesInPassing } from './images-in-passing.ts';
+import { capability, privileges, security } from './privileges.ts';
 import { apart, nodeSelector } from './scheduling.ts';
-
-const security = (set: Parameters<typeof container>[0]): Meaning => container({ securityContext: set });
-const groups = (said = ''): Meaning =>
-  pod({ securityContext: { supplementalGroups: toList(said).map(Number) } });
-
-const known = programs.flatMap(({ names }) => names).join('|');
-const capability =
-  '["\'`]?(?:CAP_)?((?:NET|SYS|DAC|IPC|AUDIT|MAC)_[A-Z_]{2,20}|CHOWN|FOWNER|FSETID|KILL|MKNOD|SETGID|SETUID|SETPCAP|SETFCAP|SYSLOG)["\'`]?(?![\\w-])';
-const imageWords = '(?!(?:the|an?|same|latest|official|new|its|container|docker|base)(?!\\w))';
 
 /** What pods and containers are told to be in passing, by what happens and not by the name of a field. */
 export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' }, [
   [
     [
-      '(?:grant|give|allow|leave)(?:s|ed)? (?:it|them|the pods?|the container)? ?(?:up to |at most )?{time} (?:to|for|in order to) (?:terminat\\w{1,4}|stop\\w{0,4}|shut\\w{0,4}(?: ?down)?|finish\\w{0,3}|exit\\w{0,3}|drain\\w{0,3}|clean)(?: cleanly| gracefully| properly| up)*',
+      overLines`
+        (?:grant|give|allow|leave)(?:s|ed)? (?:it|them|the pods?|the container)? ?(?:up to |at most )?
+        {time} (?:to|for|in order to) (?:
+          terminat\w{1,4}|stop\w{0,4}|shut\w{0,4}(?: ?down)?|finish\w{0,3}|exit\w{0,3}|drain\w{0,3}|
+          clean
+        )(?: cleanly| gracefully| properly| up)*
+      `,
       '(?:it |they )?(?:has|have|gets?) (?:up to |at most )?{time} (?:for (?:that|this)(?=[.;,]|$)|to (?:terminate|stop|shut down|exit|drain))',
       '(?:给(?:它|其|Pod|容器)?|有|设置?)?~?{time}的?(?:优雅)?(?:终止|退出|停止|关闭)?(?:的)?(?:宽限期|宽限时间|终止时间|退出时间)',
       '(?:给(?:它|其|Pod|容器)?|留)~?{time}(?:的时间)?(?:来|用于|去)?(?:优雅)?(?:终止|退出|停止|关闭)',
@@ -35,43 +34,19 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
     ],
     (serviceAccountName = '') => pod({ serviceAccountName }),
   ],
-  [
-    [
-      '(?:and |with |the )*supplement(?:al|ary) ?groups?{is}((?:\\d{1,10}(?:, ?and |, ?| and )?){1,8})(?!\\d)',
-      '(?:附加|补充|附属)(?:用户)?组(?:ID)?(?:为|是|:)?~((?:\\d{1,10}(?:,|、|和)?){1,8})',
-    ],
-    groups,
-  ],
-  [
-    '(?<=用户(?:ID)?(?:为|是|:)?~?\\d{1,10}[,、和]{1,2}~?)(?:和)?(?:用户)?组(?:ID)?(?:为|是|:)?~(\\d{1,10})',
-    (id = '') => pod({ securityContext: { runAsGroup: Number(id) } }),
-  ],
-  [
-    [
-      '(?:can|may|must|should|is|are|will)(?: ?not|n.t| never)(?: be)?(?: allowed| able)?(?: to)? (?:escalate|gain|raise)(?: its| any| more| new| further)* privileges?',
-      '(?:不得|不能|不可|不应|不准|禁止|不)(?:允许|可以|能够)?(?:进行)?(?:特权|权限)(?:提升|升级|提权)',
-    ],
-    () => security({ allowPrivilegeEscalation: false }),
-  ],
-  [
-    [
-      '(?:sees|has|gets|with|uses|using|on|its|a|the| )*root ?file ?-?system (?:as |is |stays |mounted |to be |in )*read-?~?only(?: mode)?',
-      '(?:使用|以)?只读(?:方式|模式)?(?:的)?根文件系统|根文件系统(?:应?为|设为|是)?只读',
-    ],
-    () => security({ readOnlyRootFilesystem: true }),
-  ],
-  [
-    [
-      `(?:keeps?|has|retains?|gets?|with|is left with|holds?) (?:no|none of the|not a single)(?: linux)? capabilit(?:y|ies) (?:but|except|other than|apart from|save)(?: for)? ${capability}`,
-      `(?:丢弃|删除|移除|去除|放弃)(?:所有|全部|其他|其余|其它)(?:的)?(?:权能|能力|特权|~?capabilities)?,?(?:除了?|仅保留|只保留)~?${capability}(?:以外|之外|外)?`,
-    ],
-    (name = '') => security({ capabilities: { drop: ['ALL'], add: [name.toUpperCase()] } }),
-  ],
+  ...privileges,
   [
     [
       '(?:an? |the |with |and |must |required )*(?:(?:hard|required|strict) )?(?:pod ?)?anti-?affinity (?:against|to|towards|with|from|to avoid|avoiding|required|preferred)(?: all| any| other| the| required)* (?:pods? )?(?:with |labell?ed |carrying |that have |having |the |labels? )*{pairs}(?:,? (?:on|over|across|in|per|topology ?key)(?: the| same| a| every| topology ?key| is|:)* ?["\'`]?([\\w.-]+/[\\w-]+\\w)["\'`]?| ["\'`]?([\\w.-]+/[\\w-]+\\w)["\'`]?)?',
-      '(?:must |should |may |can )?(?:not|never) (?:share|run on|be on|land on|sit on) (?:the same |a |an |one |its )?["\'`]?(?:[\\w.-]+/[\\w-]+\\w|node|host)["\'`]? (?:with|as)(?: a| any| other| another)* pods? (?:that (?:has|have|is labell?ed|carries) |with |labell?ed |whose label is )*{pairs}()',
-      '(?:必需的?|强制的?|硬性?)?~?Pod~?反亲和性?(?:规则)?[,:、]?(?:要求)?(?:避免|不能|不要|不得|不)?(?:与|和|同)?(?:带有|具有)?标签(?:为)?~{pairs}~的?~Pod~(?:[^。;]{0,16}?)(?:同一个?|相同的?|在)~["\'`]?([\\w.-]+/[\\w-]+\\w)?',
+      overLines`
+        (?:must |should |may |can )?(?:not|never) (?:share|run on|be on|land on|sit on) (?:the same |a |an |one |its )?
+        ["'\x60]?(?:[\w.-]+/[\w-]+\w|node|host)["'\x60]? (?:with|as)(?: a| any| other| another)* pods? (?:that (?:has|have|is labell?ed|carries) |with |labell?ed |whose label is )*
+        {pairs}()
+      `,
+      overLines`
+        (?:必需的?|强制的?|硬性?)?~?Pod~?反亲和性?(?:规则)?[,:、]?(?:要求)?(?:避免|不能|不要|不得|不)?(?:与|和|同)?(?:带有|具有)?标签(?:为)?
+        ~{pairs}~的?~Pod~(?:[^。;]{0,16}?)(?:同一个?|相同的?|在)~["'\x60]?([\w.-]+/[\w-]+\w)?
+      `,
     ],
     (said = '', key = '', other = '') => {
       const topologyKey = [key, other].find((one) => one !== '') ?? 'kubernetes.io/hostname';
@@ -80,7 +55,10 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
   ],
   [
     [
-      '(?:only )?(?:for|on|to|onto) (?:the |all |those )?(?:nodes|machines|hosts) (?:with|having|carrying|labell?ed|where|whose label is)(?: the| label| as| with)* {pair}(?: only)?(?![\\w/])',
+      overLines`
+        (?:only )?(?:for|on|to|onto) (?:the |all |those )?(?:nodes|machines|hosts) (?:with|having|carrying|labell?ed|where|whose label is)
+        (?: the| label| as| with)* {pair}(?: only)?(?![\w/])
+      `,
       '(?<=^|[.;,] )(?:all |the |our )?nodes (?:with|labell?ed|having|carrying)(?: the| label)* {pair}(?= (?:need|needs|should|get|must|run))',
       '(?<=[.;,] )nodes?: {pair}(?=[,.;]|$)',
       '(?:只|仅)(?:能)?(?:用于|针对|限于?|部署到|运行于|运行在|调度到)(?:带有|具有|标签为|有|含)*(?:标签)?~?{pair}~?(?:标签)?的?节点(?:上)?',
@@ -89,12 +67,27 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
     nodeSelector,
   ],
   [
-    '(?<=[,;(] ?|and )(?:with )?args?(?: is|:)? ["\'`]?(?!and|the|to|are|of)([a-z][\\w-]{1,40})["\'`]?(?=\\)|\\.(?:\\s|$)|;|$|, (?:(?:readiness|liveness|startup) ?probe|ports?|env|and the|image|volume|restart))',
+    overLines`
+      (?<=[,;(] ?|and )(?:with )?args?(?: is|:)? ["'\x60]?(?!and|the|to|are|of)([a-z][\w-]{1,40})
+      ["'\x60]?(?=
+        \)|\.(?:\s|$)|;|$|
+        , (?:(?:readiness|liveness|startup) ?probe|ports?|env|and the|image|volume|restart)
+      )
+    `,
     (said = '') => container({ args: [said] }),
   ],
   [
     [
-      '(?<=(?:pod|daemon ?set) ["\'`]?[a-z0-9][a-z0-9-]{0,60}["\'`]?,? (?:namespace [\\w-]{1,60},? )?)((?:app|tier|role|env|test|run|name|release|version|track|team|component|zone|k8s-app|[a-z0-9.-]{3,60}/[a-z-]{2,40})~[:=]~[\\w.-]{1,60}\\w)(?=[,;)]| [a-z])',
+      overLines`
+        (?<=
+          (?:pod|daemon ?set) ["'\x60]?[a-z0-9][a-z0-9-]{0,60}["'\x60]?,? (?:namespace [\w-]{1,60},? )?
+        )(
+          (?:
+            app|tier|role|env|test|run|name|release|version|track|team|component|zone|k8s-app|
+            [a-z0-9.-]{3,60}/[a-z-]{2,40}
+          )~[:=]~[\w.-]{1,60}\w
+        )(?=[,;)]| [a-z])
+      `,
       '(?<=^[a-z0-9-]{2,60} pod, )((?:app|tier|role|env|test|run|name|release|track)~[:=]~[\\w.-]{1,60}\\w)(?=[,;)]| [a-z])',
       '(?:that )?(?:carrying|carries|bearing|bears) (?:the label )?((?:app|tier|role|env|test|run|name|release|track)~[:=]~[\\w.-]{1,60}\\w)',
     ],
@@ -108,7 +101,11 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
   ],
   [
     [
-      '(?:which |that |and |it )*(?:is |are |gets? |to be )*(?:scheduled by|left to|placed by|handed to) (?:the )?(?:custom )?(?:scheduler )?["\'`]?([a-z][a-z0-9]*-[a-z0-9-]{1,60})["\'`]?(?: instead of the default(?: one| scheduler)?)?',
+      overLines`
+        (?:which |that |and |it )*(?:is |are |gets? |to be )*
+        (?:scheduled by|left to|placed by|handed to) (?:the )?(?:custom )?(?:scheduler )?["'\x60]?
+        ([a-z][a-z0-9]*-[a-z0-9-]{1,60})["'\x60]?(?: instead of the default(?: one| scheduler)?)?
+      `,
       '由~?([a-z][a-z0-9-]{1,60})~?(?:进行)?调度',
     ],
     (schedulerName = '') => pod({ schedulerName }),
@@ -130,7 +127,10 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
   ],
   [
     [
-      "(?:is |are |be |gets? )?(?:only )?pulled (?:only )?(?:if|when|unless) (?:it is |it's |they are )?(?:not|already)(?: already)?(?: present| there| available| cached)?",
+      overLines`
+        (?:is |are |be |gets? )?(?:only )?pulled (?:only )?(?:if|when|unless) (?:it is |it's |they are )?
+        (?:not|already)(?: already)?(?: present| there| available| cached)?
+      `,
       '仅?(?:在|当)?(?:本地)?(?:镜像)?不存在时(?:才)?拉取(?:镜像)?',
     ],
     () => container({ imagePullPolicy: 'IfNotPresent' }),
@@ -164,7 +164,11 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
     () => ({ ...container({ isNamesake: true }), value: 'same' }),
   ],
   [
-    '(?<=seccomp[^.;。]{0,80})(?:profile |file |localhostProfile |type |Localhost |on the host,? |配置文件~)*["\'`]?([\\w-]{1,40}/[\\w./-]{1,80}\\.json)["\'`]?(?: \\(type Localhost\\))?',
+    overLines`
+      (?<=seccomp[^.;。]{0,80})
+      (?:profile |file |localhostProfile |type |Localhost |on the host,? |配置文件~)*["'\x60]?
+      ([\w-]{1,40}/[\w./-]{1,80}\.json)["'\x60]?(?: \(type Localhost\))?
+    `,
     (localhostProfile = '') =>
       pod({ securityContext: { seccompProfile: { type: 'Localhost', localhostProfile } } }),
   ],
@@ -173,23 +177,13 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
     () => pod({ securityContext: { runAsUser: 0 } }),
   ],
   [
-    '(?<=[,;] ?|(?<!\\w)(?:pod|daemon ?set) [a-z0-9-]{1,60} (?:namespace [a-z0-9-]{1,60} )?)(?<!init[^\\n]{0,400})["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["\'`]? ((?:[a-z0-9-]{1,40}\\.[a-z0-9.-]{2,40}/)?[a-z0-9][\\w./-]{1,80}:v?\\d[\\w.-]{0,40})(?=[ ,;]|$)',
+    overLines`
+      (?<=[,;] ?|(?<!\w)(?:pod|daemon ?set) [a-z0-9-]{1,60} (?:namespace [a-z0-9-]{1,60} )?)
+      (?<!init[^\n]{0,400})["'\x60]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'\x60]? ((?:[a-z0-9-]{1,40}\.[a-z0-9.-]{2,40}/)?[a-z0-9][\w./-]{1,80}:v?\d[\w.-]{0,40})
+      (?=[ ,;]|$)
+    `,
     (name = '', said = '') => container({ image: said, name }),
   ],
   [['restarts? never(?!\\w)', '从不重启'], () => pod({ restartPolicy: 'Never' })],
-  [
-    `(?<=(?:container|容器) ["'\`]?(?!named? |called )[a-z][a-z0-9-]{1,60}["'\`]? )(${known})(?=[;,)]|\\.(?:\\s|$)|$| with | at | command| port| args| image)`,
-    (said = '') => oneOf(['workload', { container: { image: said } }]),
-  ],
-  [
-    `(?:uses?|using|runs?|running|with|on) the ${imageWords}["'\`]?([a-z0-9][\\w./-]{0,80}:[\\w][\\w.-]{0,60})["'\`]? image`,
-    (said = '') => container({ image: said }),
-  ],
-  [
-    `(?:with|of|runs?|running|using|uses|has) ["'\`]?(${known}|[a-z0-9][\\w./-]{1,80}:v?\\d[\\w.-]{0,40})["'\`]? as (?:the |a |its )?(?:container )?["'\`]?([a-z][a-z0-9-]{1,60})["'\`]?(?= which| that| with|[,.;)]|$| and )(?! image)`,
-    (said = '', name = '') =>
-      /^(?:it|base|sidecar|init|image|container|main|the|root|user)$/u.test(name)
-        ? undefined
-        : container({ image: said, name }),
-  ],
+  ...imagesInPassing,
 ]);
