@@ -1,13 +1,13 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toSeconds } from '../numbers.ts';
 import { toCommand, toList } from '../values.ts';
+import { command, commandLines } from './command-lines.ts';
 import { flagged } from './flagged.ts';
 import { loops } from './loops.ts';
 import { unquoted } from './unquoted.ts';
 
-const command = (said = ''): Meaning => container({ command: toCommand(said) });
 const args = (said = ''): Meaning => container({ args: toCommand(said) });
 const several = (said = ''): Meaning => {
   const words = toList(said);
@@ -24,18 +24,24 @@ const severalArgs = (said = ''): Meaning => {
 /** A quoted text is a command where it has several words or looks like one. */
 const quotedCommand = (said = ''): Meaning | undefined =>
   /\s|^\//u.test(said) && !/:\s/u.test(said) ? command(said) : undefined;
-/** What only a shell understands is given to one. */
-const spelled = (said: string): Meaning =>
-  /[|<>]|&&/u.test(said) ? container({ command: ['/bin/sh', '-c', said] }) : command(said);
 /** An output that a person wants to see. */
 const echo = (said = ''): Meaning => container({ command: ['sh', '-c', `echo ${said}`] });
 
 /** `--vm 1 --vm-bytes 150M` */
-const options =
-  '(-{1,2}[A-Za-z][\\w.-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?(?: -{1,2}[A-Za-z][\\w.-]*(?:[ =](?!-|as |and |to )[\\w./:@%,$({-]*[\\w/%)}])?){1,12})';
+const options = overLines`
+  (
+    -{1,2}[A-Za-z][\w.-]*(?:[ =](?!-|as |and |to )[\w./:@%,$({-]*[\w/%)}])?
+    (?: -{1,2}[A-Za-z][\w.-]*(?:[ =](?!-|as |and |to )[\w./:@%,$({-]*[\w/%)}])?){1,12}
+  )
+`;
 /** `--a=1 and --b=2` */
-const joined =
-  '(-{1,2}[A-Za-z][\\w.-]*(?:=[\\w./:@%$({-]*[\\w/%)}])?(?:(?:, ?and |, ?| and |~?(?:和|、|以及)~?)-{1,2}[A-Za-z][\\w.-]*(?:=[\\w./:@%$({-]*[\\w/%)}])?){1,12})';
+const joined = overLines`
+  (
+    -{1,2}[A-Za-z][\w.-]*(?:=[\w./:@%$({-]*[\w/%)}])?(?:
+      (?:, ?and |, ?| and |~?(?:和|、|以及)~?)-{1,2}[A-Za-z][\w.-]*(?:=[\w./:@%$({-]*[\w/%)}])?
+    ){1,12}
+  )
+`;
 const option =
   '(-{1,2}[A-Za-z][\\w-]*[ =](?!-|(?:as|and|to|with|on|in|for|from|port|image|env|every|at|using|namespace)(?!\\w))[\\w./:@%$({-]*[\\w/%)}])';
 
@@ -44,7 +50,12 @@ const plainArgs = (said = ''): Meaning => container({ args: said.trim().split(/\
 
 export const commands: Reader = phrases('command', { en: 'Command', zh: '命令' }, [
   [
-    '(?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}((?:["\'`]?[\\w./:=@-]{1,60}["\'`]?(?:, ?and |, ?| and )){1,8}["\'`]?-{1,2}[A-Za-z][\\w./:=@-]{0,60}["\'`]?)(?!, ?(?:and )?["\'`])',
+    overLines`
+      (?:with |and |the |its |passing |pass )*arg(?:ument)?s?{is}(
+        (?:["'\x60]?[\w./:=@-]{1,60}["'\x60]?(?:, ?and |, ?| and )){1,8}["'\x60]?-{1,2}[A-Za-z]
+        [\w./:=@-]{0,60}["'\x60]?
+      )(?!, ?(?:and )?["'\x60])
+    `,
     (said = '') => container({ args: toList(said) }),
   ],
   [
@@ -122,7 +133,11 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
   ],
   [
     [
-      '(?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using|has)?~(?:the )?(?:entry ?point |shell |container |start(?:up)? )?commands?(?: of| to| is| should be| must be| will be|:|=|,){0,2}~{quoted}(?: command)?',
+      overLines`
+        (?:with |and |the |its |to |that |which )*(?:runs?|running|executes?|executing|using|has)?~
+        (?:the )?(?:entry ?point |shell |container |start(?:up)? )?commands?
+        (?: of| to| is| should be| must be| will be|:|=|,){0,2}~{quoted}(?: command)?
+      `,
       '(?:runs?|running|executes?|executing|(?:starts?|started|launch(?:es|ed)?)(?: it)? (?:with|by|as|using)) (?:the )?{quoted}(?: command)?',
       '(?:执行|运行|使用)?(?:的)?(?:启动|入口|shell)?~命令(?:应?该?为|是|[:=]|,)?~{quoted}',
       '(?:执行|运行)(?:一?个?命令)?~{quoted}(?:命令)?',
@@ -135,45 +150,7 @@ export const commands: Reader = phrases('command', { en: 'Command', zh: '命令'
           : several(said)
         : command(said),
   ],
-  [
-    [
-      '(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\\w])[^,;\\n"]{0,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and (?!then)| with | in | on | (?:concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|startingDeadlineSeconds|activeDeadlineSeconds|backoffLimit|ttlSecondsAfterFinished|completions|parallelism|suspend|timeZone|workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
-      '(?:runs?|running|executes?) (?:the )?command ((?:/[\\w./-]{2,80}|[a-z][\\w-]{1,30}) [^,;\\n"\'`\\[]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | (?:concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|startingDeadlineSeconds|activeDeadlineSeconds|backoffLimit|ttlSecondsAfterFinished|completions|parallelism|suspend|timeZone|workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
-      '(?:(?:to|that|which|and|it) )*(?:runs?|running|executes?|executing|(?:starts?|started) (?:with|by|as)|launched (?:with|by)) (?:the )?(?:command )?((?:npm|npx|yarn|pnpm|bun|deno|git|go|make|java|node|python3?|ruby|bundle|php|perl|dotnet|celery|gunicorn|uvicorn|flask|redis-server|mysqld|mongod|nginx|pg_dump|mysqldump|rsync|aws|kubectl|helm|terraform) (?!image|server|app|on |in |at |as |with |and |version|container)[^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as | from | every |$)',
-      '(?<=[a-z0-9]: )((?:git|wget|curl|npm|python3?|sh|bash|rsync|aws|kubectl) (?!image)[^,;\\n"]{3,200}?)(?=[;\\n]|, |$)',
-      '(?:执行|运行)(?:命令)?[:：]?~((?:npm|npx|yarn|pnpm|git|go|make|java|redis-server|mysqld|mongod|pg_dump|mysqldump|rsync|kubectl)(?: [\\w./:@=+-]{1,120}){1,12})',
-      '(?:to |that |which |and )(?:runs?|executes?|calls?|does) ((?:sh|bash|/bin/\\w+|echo|sleep|tail|python3?|node|java|perl|cat|curl|wget|ping)(?: [^,;\\n"]{1,200}?))(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | as |$)',
-      '(?:runs?|running|executes?|executing) (?:the )?(?:command )?((?!(?:as|the|on|in|with|an?|every|at|for|its|under|this|from|by|to)(?!\\w))(?:\\./|/)?[a-z][\\w./-]{1,60}(?: (?!and |then )[\\w./:=@{}$+-]{1,80}){0,12} (?:-{1,2}[A-Za-z][\\w-]{0,40}|[|>]{1,2})[^,;\\n"`\\[]{0,200}?)(?=[,;\\n)]|\\.(?:\\s|$)| and | on that | on the same | once | every | as (?!-)| with (?:the|an?|its) | using |$)',
-      '(?:执行|运行|跑)(?:命令)?[:：]?~([a-z][\\w.-]{1,30}(?: [\\w./:=@$+-]{1,80}){0,12} -{1,2}[A-Za-z][\\w-]{0,40}(?: (?:[\\w./:=@$+-]{1,80}|"[^"\\n]{1,200}"|\'[^\'\\n]{1,200}\')){0,12})(?=[,;。)]|$|\\n|并|然后|来|,)',
-      '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
-      '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
-      '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\\w.-]{1,40}(?= (?:[^,;\\n"]{0,80} )?-{1,2}[a-z]) [^,;\\n"`]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| (?:concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|startingDeadlineSeconds|activeDeadlineSeconds|backoffLimit|ttlSecondsAfterFinished|completions|parallelism|suspend|timeZone|workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
-      '(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\\w./-]{1,80}|/bin/\\w{1,40}) [^,;\\n"]{1,200}?)(?=[,;\\n]|\\.(?:\\s|$)| and | with | in | on | (?:concurrencyPolicy|successfulJobsHistoryLimit|failedJobsHistoryLimit|startingDeadlineSeconds|activeDeadlineSeconds|backoffLimit|ttlSecondsAfterFinished|completions|parallelism|suspend|timeZone|workingDir|working dir|labels?|env|ports?|replicas|restartPolicy|namespace|volumes?|requests?|limits?|nodeSelector|imagePullPolicy|container|image)(?=[ :])|$)',
-    ],
-    (said = '') => spelled(said.trim()),
-  ],
-  [
-    [
-      '(?:(?:just |that |which |simply |only |and )*sleep(?:s|ing)?) (?:for )?{time}(?! (?:before|in))',
-      '(?:休眠|睡眠){time}',
-      '(?:that |which |and |to )*(?:runs? |running |executes? |执行~|运行~)?sleep (inf(?:inity)?)(?!\\w)',
-    ],
-    (said = '') =>
-      container({ command: ['sleep', /^(?:\d+[mhd]|inf.*)$/u.test(said) ? said : String(toSeconds(said))] }),
-  ],
-  [
-    '(?:just |only |that |which |and |to |it )*(?:runs?|running|executes?|executing) (?:just |only |the )?(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;.)]|$|\\n| and | on | in | once)',
-    command,
-  ],
-  [
-    [
-      '(?<=[,;] |:[\\w.-]{1,60} )(nvidia-smi|printenv|whoami|uptime)(?=[,;.)]|$|\\n| restart)',
-      '(?:执行|运行)(?:一次)?~(nvidia-smi|printenv|whoami|hostname|uptime|env)(?=[,;。、\\n]|$|并|且|后|一次)',
-      '命令(?:为|是|:)?~(env|printenv|whoami|hostname|uptime|nvidia-smi)(?![\\w-])',
-      `(?:that |which |and |to |simply |just )*(?:runs?|running|executes?|executing|does|执行~?|运行~?)~((?:modprobe|chown|chmod|mv|cp|ln|dd|iptables|nslookup|rm|grep|sed|awk|stress|stress-ng|tar|umount|df|du|ps|watch|dig|traceroute|tcpdump|nsenter|journalctl|systemctl|rclone|restic|sysctl|ip|mkfs\\.\\w+)(?: (?!and |as |in |on |with |before |then |once )[\\w./:=@*$+-]{1,80}){1,12})(?=[,;。)\\n]|\\.(?:\\s|$)| and | as | in | on | before | with | then | once |$)`,
-    ],
-    command,
-  ],
+  ...commandLines,
   ...unquoted,
   [
     [
