@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
@@ -6,22 +7,12 @@ import { on } from '../say.ts';
 import { addresses } from './service-addresses.ts';
 import { selectorOf, targetOf } from './service-target.ts';
 import { traffic } from './service-traffic.ts';
+import { serviceTypes } from './service-types.ts';
 import { bareSelector } from './bare-selector.ts';
 import { portRecords } from './service-records.ts';
 import { onceEach, portsOver, portsSaid } from './service-ports.ts';
 import { serviceShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
-
-const types: Readonly<Record<string, string>> = {
-  nodeport: 'NodePort',
-  loadbalancer: 'LoadBalancer',
-  clusterip: 'ClusterIP',
-  externalname: 'ExternalName',
-};
-const typed = (said = '') =>
-  on('Service', { type: types[said.toLowerCase().replaceAll(/[\s-]/gu, '')] ?? 'LoadBalancer' });
-const type =
-  '["\'`]?(node ?-?port|load ?-?balancer|cluster ?-?ip|external ?-?name)["\'`]?(?!(?<=node ?-?port["\'`]?)(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d(?!\\d{0,4}\\s?(?:->|→|:\\d))|(?:\\s?(?:to|is|of|should be|:|=|为|是))?\\s?\\d{1,3}\\.\\d)';
 
 const arrow = '(?:,? ?(?:and |then |is |be |it )*(?:forwarded |mapped |forwards |maps )?(?:to|->|=>|→|⇒) ?)';
 const inner = "(?:the )?(?:(?:container|target|pod|app|backend)(?:'s|s|s')? ?)?(?:port )?";
@@ -56,40 +47,13 @@ export const service: Kind = {
     ),
   },
   reader: phrases('service', { en: 'Service', zh: '服务' }, [
+    ...serviceTypes,
     [
       [
-        'headless(?= service| svc|,| )',
-        'cluster ?-?ip{is}["\'`]?none["\'`]?',
-        '(?:without|no) (?:a )?cluster ?-?ip',
-        '(?:无头|headless)(?=服务| ?Service|的)',
-        'clusterIP~(?:设置)?(?:为|是|:)~["\'`]?None["\'`]?',
-      ],
-      () => on('Service', { headless: true }),
-    ],
-    [
-      [
-        '(?:of |with |the |its |(?<!(?:^|[.;,] ?|(?<!\\w)(?:an?|new|create|the|define|write|add|make|as|and|this|[a-z]+ing) ))service )*type{is}' +
-          type +
-          '(?: service)?',
-        '(?:of |as |using |with |via |through |an? |exposed )*' + type + ' type',
-        '(?:服务)?类型{is}' + type,
-        type + '~类型(?:的)?',
-        '(?:a |an |with |via |through |as |using |the )*(?:external )?' + type + '(?=~(?:service|svc|服务))',
-        '(?:via|through|as|using|with|by) (?:an? )?' + type,
-        type,
-      ],
-      typed,
-    ],
-    [
-      [
-        '负载均衡(?:器)?(?:类型)?的?~?(?=服务|Service)',
-        '(?:with|using|behind) (?:an? )?load ?-?balancer(?! ?\\w*ip)',
-      ],
-      () => typed('LoadBalancer'),
-    ],
-    [
-      [
-        `(?:forward(?:s|ing)?|map(?:s|ping)?|expos(?:es|ing)|from|with|on|opens?|has)? ?(?:the )?node ?-?port {port}${arrow}(?:the )?(?:service )?port {port}${arrow}${inner}{port}`,
+        overLines`
+          (?:forward(?:s|ing)?|map(?:s|ping)?|expos(?:es|ing)|from|with|on|opens?|has)? ?(?:the )?node ?
+          -?port {port}${arrow}(?:the )?(?:service )?port {port}${arrow}${inner}{port}
+        `,
         `(?:将|把)?(?:节点端口|NodePort)~{port}~(?:转发|映射|指向|→|->|到|至)+~(?:服务)?端口~{port}~(?:再|并|,)*(?:转发|映射|指向|→|->|到|至)+~(?:容器|目标)?端口~{port}`,
       ],
       (...[nodePort = '', port = '', targetPort = '']) =>
@@ -122,10 +86,21 @@ export const service: Kind = {
     ],
     [
       [
-        '(?<!(?:memory|cpus?|ram|cores?|replicas?|storage|\\di?B?) )(?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?(?: deployment| app| application| workload| one)?(?=[,.;]|$)',
+        overLines`
+          (?<!(?:memory|cpus?|ram|cores?|replicas?|storage|\di?B?) )
+          (?:in front of|for|before|to|of|behind) each(?: of (?:them|these|the (?:two|three)|those))?
+          (?: deployment| app| application| workload| one)?(?=[,.;]|$)
+        `,
         '(?<=(?:service|svc) ?)(?:for )?each(?=[,.;]|$)',
-        'each (?:of them |one |deployment |app |application )?(?:gets?|has|needs|is exposed|should (?:get|have|be exposed))(?= [^.;]{0,30}(?:service|svc|cluster ?ip))',
-        '(?:both|all (?:of them|two|three|four)|all)(?: of them)? (?:get|have|need|are (?:exposed|reached)|should (?:get|have|be exposed))(?= [^.;]{0,40}(?:service|svc|cluster ?ip))',
+        overLines`
+          each (?:of them |one |deployment |app |application )?
+          (?:gets?|has|needs|is exposed|should (?:get|have|be exposed))
+          (?= [^.;]{0,30}(?:service|svc|cluster ?ip))
+        `,
+        overLines`
+          (?:both|all (?:of them|two|three|four)|all)(?: of them)? (?:get|have|need|are (?:exposed|reached)|should (?:get|have|be exposed))
+          (?= [^.;]{0,40}(?:service|svc|cluster ?ip))
+        `,
         '(?<=(?:service|svc)(?: \\w+)? ?)for (?:both|all)(?: of them| deployments| apps)?(?=[,.;]|$| with| on| of)',
         '(?:两者|二者|它们|三者)(?:都|均|各)*(?=[^。;]{0,30}(?:Service|服务|svc))',
         '(?:每个|各个?|各自)(?:Deployment|应用|部署|都|前面|的)*(?=放|有|创建|需要|添加|一个|配)',
