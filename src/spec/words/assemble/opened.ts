@@ -1,5 +1,5 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { noName } from '../mentions/named.ts';
+import { noName } from '../mentions/no-names.ts';
 import type { Subject } from './subject.ts';
 
 /** `liveness-http should be restarted when ...`: of whom the words speak first, where nothing else tells a name. */

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Mention } from './mention.ts';
-import { noName } from './named.ts';
+import { noName } from './no-names.ts';
 import { programs } from './programs.ts';
 import { serviceMentions, type Called } from './services.ts';
 import type { Words } from '../span.ts';

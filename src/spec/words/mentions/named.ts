@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import { overlaps, type Span, type Words } from '../span.ts';
+import { noApposition, noEnclosed, noSubject, noName } from './no-names.ts';
 
 /** A name in quotes or of several parts beside the word for the kind. */
 export function nameBeside(text: string, { start, end }: Span): string | undefined {
@@ -61,25 +62,23 @@ const apposed = new RegExp(
   `,
   'u',
 );
-const noApposition =
-  /^\d+-\d+$|^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|in|on|of|co)-/u;
-const noEnclosed = new RegExp(
-  overLines`
-    ^(?:
-      \d+|latest|optional|required|rwo|rwx|rox|hpa|pvc|pv|pdb|nginx|redis|mysql|postgres|busybox|alpine|
-      httpd|yes|no|default|headless|below|above|one|two|three|see|tcp|udp|http|https|linux
-    )$
-  `,
-  'u',
-);
 const between = String.raw`(?:(?!(?:whose|with|and|which|that|where|in|of|has)\s)[\w-]+\s){0,2}$`;
 const plainly = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)*)["'\x60]?`;
 const parted = String.raw`["'\x60]?([a-z0-9]+(?:-[a-z0-9]+)+)["'\x60]?`;
 /** `read-only pod`: how it is, and no name. */
-const adjective = String.raw`(?:[a-z]+-)+(?:only|based|container|root|line|side|level|wide|like|style|class|node|system|facing|shot|off|scoped|privileged|tier|layer|headless|purpose)\s`;
+const adjective = overLines`
+  (?:[a-z]+-)+(?:
+    only|based|container|root|line|side|level|wide|like|style|class|node|system|facing|shot|off|scoped|
+    privileged|tier|layer|headless|purpose
+  )\s
+`;
 const subjectBefore = new RegExp(
   [
-    String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?(?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )${between}`,
+    overLines`
+      (?:^|[.;:\n]\s?|,\s(?:and\s)?)${plainly}\s(?:in\s[\w-]{1,50}\s)?
+      (?:is|should be|must be|will be|shall be|becomes|(?:should |must |will )become)\s(?:the |an? )
+      ${between}
+    `,
     String.raw`(?:^|[.;:\n]\s?|,\s(?:and\s)?|(?:in|of|for|and)\s)${plainly}\s\((?:an?|the)\s${between}`,
     String.raw`(?:^|[.;\n]\s?|(?:for|For|In)\s)${plainly}\s\(${between}`,
     String.raw`(?:^|[.;:\n]\s?|\s)${parted},\s(?:an?|the)\s${between}`,
@@ -102,33 +101,6 @@ function namedBefore(before: string): string | undefined {
     ? undefined
     : said;
 }
-
-const noSubject =
-  /^(?:it|this|that|there|here|what|which|such|they|these|everything|each|first|second|third|image|replicas|strategy|type|kind|target|selector)$/u;
-
-export const noName = new RegExp(
-  overLines`
-    ^(?:
-      and|or|with|that|which|for|in|on|to|of|from|by|using|named?|called|is|are|was|has|have|had|should|
-      must|can|will|would|may|uses?|runs?|the|an?|its?|this|each|every|all|as|at|so|also|then|than|into|
-      under|object|resource|manifest|yaml|yml|json|file|config|configuration|definition|spec|template|
-      type|account|class|port|image|label|labels|selector|selectors|replica|replicas|pod|pods|container|
-      containers|service|volume|volumes|deployment|job|kind|only|if|when|where|available|running|mount|
-      mounts|mounted|ready|name|names|there|here|data|exists?|run|use|mount|need|have|listen|expose|
-      start|print|write|read|get|keep|make|serve|belong|must|shall|carry|allow|route|send|live|lives|
-      stands?|says?|tells?|goes|comes|takes?|starts?|prints?|writes?|reads?|also|first|finally|next|
-      plus|both|either|but|however|because|since|until|while|through|across|over|per|about|like|such|
-      now|be|been|being|do|does|did|via|within|without|both|backed|fails|succeeds|completes|finishes|retries|
-      computes|yet|already|again|too|processes|includes|contains|loads|out|always|never|remains|stays|retains|deletes|creates|
-      calls|connects|handles|manages|maintains|requests|returns|exposes?|needs?|gets?|waits|counts|
-      up|down|together|altogether|lets?|listens?|selects?|points?|maps?|named|above|below|shown|given|
-      please|itself|themselves|alone|not|no|whose|what|simple|who|how|why|other|another|any|some|
-      several|two|three|four|behind|allows?|grants?|binds?|keeps?|targets?|[a-z]+ing|[a-z]+[a-df-z]ed|
-      [a-z]+ly
-    )$
-  `,
-  'u',
-);
 
 const plainName = new RegExp(
   overLines`

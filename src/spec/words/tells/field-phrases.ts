@@ -1,6 +1,6 @@
 import type { Json } from '../../../kernel/json.ts';
 import { entryOf } from '../../../kernel/entry.ts';
-import { noName } from '../mentions/named.ts';
+import { noName } from '../mentions/no-names.ts';
 import type { Phrase } from '../phrase.ts';
 import { on, show } from '../say.ts';
 import type { Meaning } from '../wish.ts';

@@ -2,7 +2,7 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount } from '../numbers.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span, type Words } from '../span.ts';
-import { noName } from '../mentions/named.ts';
+import { noName } from '../mentions/no-names.ts';
 
 /** A name that is told after a word for several: `two deployments: api (...) and web (...)`. */
 export type Listed = Span & { readonly name: string; readonly kind: string };
