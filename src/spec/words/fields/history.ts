@@ -1,0 +1,59 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { toCount } from '../numbers.ts';
+import type { Phrase } from '../phrase.ts';
+import { workload } from '../say.ts';
+
+/** How many jobs that ended are kept. */
+export const history: readonly Phrase[] = [
+  [
+    [
+      '{count} successful (?:jobs? )?and {count} failed jobs? (?:is|are|should be) kept',
+      overLines`
+        (?:keep|keeps|keeping|retain|retains) (?:only )?the (last) successful (?:jobs? |runs? )?and (?:the )?
+        (?:last )?{count} failed(?: jobs?| runs?)?
+      `,
+      '{count} (?:good|successful) and {count} (?:bad|failed) (?:jobs?|runs?) (?:are|is) kept',
+      '(?:jobs? )?history(?: limits?)?(?: of|:)? {count} success(?:ful|es)?(?: jobs?)?(?:,|/| and)? ?{count} fail(?:ed|ures?)?(?: jobs?)?',
+      '(?:remember|keep)s? {count} success(?:es|ful (?:ones?|runs?))? and {count} failures?',
+      '{count} successful (?:jobs? |runs? )?and {count} failed (?:jobs?|runs?|one) (?:is|are) (?:kept|retained|remembered)',
+      overLines`
+        (?:the )?(?:last )?{count} successful (?:jobs? |runs? )?
+        and (?:the )?(?:last )?{count} failed (?:jobs?|runs?) (?:is|are|should be|must be|shall be) kept
+      `,
+      overLines`
+        (?:keep|keeps|keeping|retain|retains) (?:only |at most |up to |the |last )*{count} successful
+        (?: jobs?| runs?| ones)?(?:,? and (?:the )?(?:last )?{count} failed(?: jobs?| runs?| ones)?)?
+      `,
+      overLines`
+        (?:keep|keeps|retain|retains|remember|remembers)? ?(?:the )?(?:last )?{count} success(?:es)?
+        ,? and (?:the )?(?:last )?{count} failures?(?: (?:is|are) (?:enough to keep|kept|remembered))?
+      `,
+      '(?:the )?(?:last )?{count} successful,? and the (last) failed (?:jobs?|runs?) (?:is|are) (?:kept|remembered)',
+      '保留(?:最近)?(?:的)?{count}~(?:个|次)?成功的?~?(?:任务|作业|记录|Job)?(?:~?(?:和|、|,)~?{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)?)?~?(?:历史)?(?:记录)?',
+    ],
+    (good = '', bad = '') =>
+      workload({
+        cron: {
+          successfulJobsHistoryLimit: toCount(good),
+          ...(bad === '' ? {} : { failedJobsHistoryLimit: toCount(bad) }),
+        },
+      }),
+  ],
+  [
+    overLines`
+      (?:keep|keeps|keeping|retain|retains) (?:only |at most |up to |the |last )*{count} failed
+      (?: jobs?| runs?| ones?)?,? and (?:only |at most |up to |the |last )*{count} successful
+      (?: jobs?| runs?| ones?)?
+    `,
+    (bad = '', good = '') =>
+      workload({ cron: { successfulJobsHistoryLimit: toCount(good), failedJobsHistoryLimit: toCount(bad) } }),
+  ],
+  [
+    [
+      '(?:keep|keeps|keeping|retain|retains) (?:only )?(?:the )?(?:last )?{count} failed jobs?(?: in (?:its|the) history)?',
+      '(?:只)?保留(?:最近)?(?:的)?~{count}~(?:个|次)?失败的?~?(?:任务|作业|记录|Job)(?:~?历史)?(?:记录)?',
+      '{count} failed jobs? (?:is|are) kept(?: in the history)?',
+    ],
+    (bad = '') => workload({ cron: { failedJobsHistoryLimit: toCount(bad) } }),
+  ],
+];
