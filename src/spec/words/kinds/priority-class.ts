@@ -16,6 +16,7 @@ export const priorityClass: Kind = {
       [
         '(?:with |and |the |a |priority |of )*value{is}["\'`]?(-?[\\d,]{1,13})["\'`]?',
         '(?:a )?priority{is}(-?\\d{1,10})',
+        '(?<=priority ?-?class ["\'`]?[a-z][\\w-]{0,60}["\'`]?,? )(-?\\d{3,10})(?=[,; ]|$)',
         '(?:优先级)?(?:的)?(?:数值|值|优先级)(?:为|是|:)?~(-?\\d{1,10})(?:的)?',
       ],
       (said = '') => oneOf(['PriorityClass', { value: Number(said.replaceAll(',', '')) }]),

@@ -38,6 +38,7 @@ export const storageClass: Kind = {
         '(?:使用)?(?:的)?(?:供应者|制备器|制备程序|置备程序|置备器|provisioner|供应器|供应商|配置器)(?:设置?)?(?:为|是|:|使用|采用)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
         '(?:使用|采用|用|由|以)~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?~(?:作为|为|做|担任)(?:其|卷)?(?:的)?~(?:供应者|供应器|供应商|制备器|制备程序|置备程序|置备器|配置器|provisioner)',
         '使用~["\'`]?([a-z][\\w.-]{1,60}/[\\w.-]{1,60})["\'`]?~(?:供应者|制备器|provisioner|作为(?:供应者|制备器))',
+        '(?<=storage ?-?class ["\'`]?[a-z][\\w-]{0,60}["\'`]?,? )((?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,20}(?:/[a-z-]{2,40})?)(?=[,; ]|$)',
         '(?:backed by |using |on |from |by |uses? |with )?["\'`]?(?<![\\w.-])(kubernetes\\.io/(?!hostname|arch|os|metadata|service)[a-z-]{2,30}|[a-z0-9-]{2,20}\\.csi\\.[a-z.]{3,40}[a-z])["\'`]?',
       ],
       (provisioner = '') => oneOf(['StorageClass', { provisioner }]),
@@ -127,7 +128,7 @@ export const storageClass: Kind = {
       [
         overLines`
           (?:with |and |the )*mount ?-?options?{is}(
-            (?:["'\x60]?[\w=.]{2,30}["'\x60]?(?:, ?and |, | and )(?!nfs ))*["'\x60]?[\w=]{2,30}
+            (?:["'\x60]?[\w=.]{2,30}["'\x60]?(?:, ?and |, | and )(?!nfs |WaitFor|Immediate|Retain|Delete|param|reclaim|volume|allow|binding|expan|provision))*["'\x60]?[\w=]{2,30}
             (?:\.\w{1,8})?["'\x60]?
           )
         `,

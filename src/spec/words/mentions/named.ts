@@ -107,7 +107,7 @@ const plainName = new RegExp(
     ^([a-z][a-z0-9-]{0,62})(?=
       [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
       \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
-      \s[x×]\s?\d|\s[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
+      \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
       \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
       \s(?:
         governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|

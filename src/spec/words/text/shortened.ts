@@ -50,7 +50,7 @@ const words: readonly Rewriting[] = [
 /** Kinds as `kubectl` and those who type a lot call them. */
 const kinds: readonly Rewriting[] = [
   [short(`${free}(?:SA|sa)${named}`), 'service account'],
-  [short(`(?<=(?:the|this|that|its|same) )(?:SA|sa)(?![\\w-])`), 'service account'],
+  [short(`(?:the|this|that|its|same) (?:SA|sa)(?![\\w-])`), 'that service account'],
   [short(`${free}CM${named}`), 'ConfigMap'],
   [short(`(?<=(?:the|this|that|its|from|same) )(?:CM|cm)(?=[,.;)\\n]|$)`), 'ConfigMap'],
   [short(`${free}(?:crb|CRB)(?=:?${named.slice(3)}`), 'ClusterRoleBinding'],
@@ -62,7 +62,7 @@ const kinds: readonly Rewriting[] = [
   [short(`${begins}(?:pc|PC)${named}`), 'PriorityClass'],
   [short(`${begins}(?:po|PO)${named}`), 'Pod'],
   [short(`(?<=(?:^|[.;\\n] ?))(?:sc|SC)${named}`), 'StorageClass'],
-  [short(`${free}(?:sc|SC)${named}`), 'storage class'],
+  [short(`${free}(?:sc|SC)${named}`), 'storageClassName'],
   [short(`${begins}limits(?= [a-z][a-z-]{1,60}: )`), 'LimitRange'],
   [
     short(overLines`

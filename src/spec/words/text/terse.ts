@@ -37,7 +37,7 @@ export const terse: readonly Rewriting[] = [
   ],
   [/(?<=[,;\n(] ?)backoff:? (\d{1,3})(?![\w-])/giu, 'backoffLimit $1'],
   [
-    /(?<=(?:cron ?-?job|cj)[^;]{1,400}[,;\n(] ?)(?:start )?deadline:? (\d{1,6} ?s?)(?![\w-])/giu,
+    /(?<=(?:cron ?-?job|cj)[^\n]{1,400}[,;(] ?)(?:start )?deadline:? (\d{1,6} ?s?)(?![\w-])/giu,
     'startingDeadlineSeconds $1',
   ],
   [
@@ -78,6 +78,26 @@ export const terse: readonly Rewriting[] = [
     /(?<=[Tt]he (?:first|second|third|other)),? (?=["'`]?(?:[a-z0-9]+-){1,5}(?:container|ctr)(?![\w-]))/gu,
     ' container, ',
   ],
+  [/(?<=[=:][\w./-]{1,60}) \+ (?=[A-Za-z])/gu, ' and '],
+  [/(?<=\d[KMGT]i? ?)(?:->|=>|→) ?(?=\/)/gu, 'mounted at '],
+  [
+    /(?<=(?:^|[,;.\n(] ?|headless |NodePort |ClusterIP |LoadBalancer )svc )([a-z][a-z0-9-]{0,60}):(\d{2,5})(?![\w.])/giu,
+    '$1 port $2',
+  ],
+  [/(?<=[a-z0-9]:[\w.-]{1,60} ):(\d{2,5})(?=[\s,.;)]|$)/gu, 'port $1'],
+  [
+    /(?<![\w-])(pod|namespace|ns)s?:? (?=["'`]?[a-z][\w./-]{0,60}=["'`]?\w)(?![\w-]{1,60}=[\w.-]{1,60}\.[\w.-]{1,60})(?![\w./-]{1,60}=\S{1,60} (?:in|under) )/giu,
+    (_, kind = '') => (kind.toLowerCase() === 'pod' ? 'pods with label ' : 'namespaces with label '),
+  ],
+  [/(?:->|=>|→) ?(?=pods? |namespaces? |\d{1,3}\.\d{1,3}\.\d)/gu, 'to '],
+  [
+    /(?<=(?:block|deny|drop|refuse|disallow)(?:s|ing)? (?:all |any |every )?(?:traffic )?)in(?:bound)?(?: ?[+/&,] ?| and )out(?:bound)?(?![\w-])/giu,
+    'ingress and egress traffic',
+  ],
+  [
+    /(?<=(?:deploy(?:ment)?|sts|stateful ?set|replicas|x ?\d{1,3})(?![\w-])[^]{0,300}[,;] ?)(?:max |only |at most )?(?:one|1)(?: pod| replica)? per (?:node|host)(?:,? (?:topology )?\(?host ?name(?: topology)?\)?)?(?![\w-])/giu,
+    'no two of them on the same node',
+  ],
   [
     new RegExp(
       overLines`
@@ -87,6 +107,22 @@ export const terse: readonly Rewriting[] = [
       'gu',
     ),
     'container $1 image ',
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<=
+          (?<![\w-])(?:pod|deployment|ds|daemon ?set|sts|stateful ?set|job|cron ?job|cj|rs|replica ?set|container)s?\s
+          (?!(?:with|runs?|using|of|from|on|in|and|for|named|called|image|uses)\s)[a-z0-9][a-z0-9-]{0,60}(?:,|\sin\s(?:ns|namespace)\s[\w-]{1,40})?\s
+        )(?=
+          (?:nginx|redis|busybox|httpd|alpine|ubuntu|debian|mysql|mariadb|postgres|mongo|memcached|rabbitmq|tomcat|python|node|perl|wordpress|traefik|haproxy)
+          (?:[,;)\n]|\.(?:\s|$)|$|\s(?:port|sleep|command|cmd|env|label|label|restart|with|in|on|x\d|ro|args|using|mounting|limits|requests)(?!\w))|
+          (?!(?:pods|deployments|services|nodes|statefulsets|replicasets|jobs)/)[a-z0-9-]{2,40}/[a-z0-9][\w.-]{1,60}(?:[,;)\n]|\.(?:\s|$)|$|\s(?!=))
+        )
+      `,
+      'giu',
+    ),
+    'image ',
   ],
   [/(?:volume )?expansion (?:ok|on|yes|allowed|enabled)(?![\w-])/giu, 'allowVolumeExpansion true'],
 ];
