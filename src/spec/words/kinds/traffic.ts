@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { listOf } from '../merge.ts';
 import type { Phrase } from '../phrase.ts';
@@ -52,7 +53,17 @@ export function podsWith(said: string, space: string): JsonMap {
 
 const proto = '(?:TCP|UDP|SCTP)';
 
-export const portList = `((?:,? ?(?:and |on |via |over |only |at |the |through |for |using )*(?:(?:${proto} )?(?:ports?)(?: numbers?)?|${proto}):? ?(?:(?:${proto} )?["'\`]?\\d{1,5}(?: ?(?:-|to|through) ?\\d{1,5})?["'\`]?(?: ?/? ?\\(?${proto}\\)?)?(?:, ?and |, ?| and )?){1,6}(?: (?:over |using |via |on )?\\(?${proto}\\)?)?)?)`;
+export const portList = overLines`
+  (
+    (?:
+      ,? ?(?:and |on |via |over |only |at |the |through |for |using )*
+      (?:(?:${proto} )?(?:ports?)(?: numbers?)?|${proto}):? ?(?:
+        (?:${proto} )?["'\x60]?\d{1,5}(?: ?(?:-|to|through) ?\d{1,5})?["'\x60]?(?: ?/? ?\(?${proto}\)?)?
+        (?:, ?and |, ?| and )?
+      ){1,6}(?: (?:over |using |via |on )?\(?${proto}\)?)?
+    )?
+  )
+`;
 
 /** `on TCP port 5432 only from ...`. */
 export const portsFirst = `((?:on|over|to|at) (?:${proto} )?(?:ports?)? ?["'\`]?\\d{1,5}["'\`]?(?:/${proto})?(?: \\(?${proto}\\)?)?)`;
@@ -62,7 +73,14 @@ const protocols = `${proto}(?:~?(?:协议)?(?:和|、|/|与|及|以及)~?${proto
 const zhNumbers =
   '\\d{1,5}(?:~?(?:-|到|至)~?\\d{1,5})?(?:~?(?:、|,|和|以及)~?(?:(?:TCP|UDP|SCTP)~?(?:端口)?~?)?\\d{1,5}){0,5}';
 
-export const zhPorts = `((?:~?(?:,|的|在|通过|经由?|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${protocols}~?(?:协议)?(?:的)?)?(?:端口(?:号)?(?:为|是|:)?~?${zhNumbers}|${zhNumbers}~?端口)(?:/?~?\\(?${proto}(?:协议)?\\)?)?(?:上)?(?:的流量)?)?)`;
+export const zhPorts = overLines`
+  (
+    (?:
+      ~?(?:,|的|在|通过|经由?|访问|上|仅|并|且|其|使用|协议|到){0,5}~?(?:${protocols}~?(?:协议)?(?:的)?)?
+      (?:端口(?:号)?(?:为|是|:)?~?${zhNumbers}|${zhNumbers}~?端口)(?:/?~?\(?${proto}(?:协议)?\)?)?(?:上)?(?:的流量)?
+    )?
+  )
+`;
 
 export const traffic =
   '(?:only |all |any |incoming |inbound |ingress |outgoing |outbound |egress |network |(?<![\\d/])tcp |traffic |connections? |access |requests? |communication |to it |to the |to them |pods? |to pods? |to be |the )*';
@@ -70,7 +88,18 @@ export const traffic =
 export const podsSaid =
   '(?:only |other |the |all |any )*(?:pods?)?(?: that| which)?(?: are| have| has| is| with| labell?ed| labels?| having| carrying| matching| the| a| label| as|:)*~{pairs}(?: label)?(?: pods?)?';
 
-export const inSpace = `(?:,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:(?:the |its |this |that )*(?:same|own|policy.s) namespace|(?:the |any |a )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["'\`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["'\`]?|["'\`]?((?!(?:same|own|this|that|its)(?![\\w-]))[a-z0-9][a-z0-9-]{0,60})["'\`]? namespace)))?`;
+export const inSpace = overLines`
+  (?:
+    ,? ?(?:and |also |that |which |are |is |running |located )*(?:in|from|within) (?:
+      (?:the |its |this |that )*(?:same|own|policy.s) namespace|
+      (?:the |any |a )*(?:
+        namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*
+        ["'\x60]?([\w./-]{1,60}(?:[=:] ?[\w.-]{1,60})?)["'\x60]?|
+        ["'\x60]?((?!(?:same|own|this|that|its)(?![\w-]))[a-z0-9][a-z0-9-]{0,60})["'\x60]? namespace
+      )
+    )
+  )?
+`;
 
 export const fromPods =
   (direction: Direction) =>
@@ -87,11 +116,21 @@ export const fromBlock =
   (cidr = '', except = '', ports = ''): Meaning =>
     rule(direction, { ipBlock: { cidr, ...(except === '' ? {} : { except: toList(except) }) } }, ports);
 
-export const except =
-  '(?:,? ?\\(?(?:except|excluding|but not|other than|排除|除了|除)(?: for)?(?: the)?(?: (?:range|cidr|block|subnet))? ?((?:["\'`]?[\\d.]{7,15}/\\d{1,2}["\'`]?(?:, | and |、|和)?){1,5})(?:外|之外)?\\)?)?';
+export const except = overLines`
+  (?:
+    ,? ?\(?(?:except|excluding|but not|other than|排除|除了|除)(?: for)?(?: the)?
+    (?: (?:range|cidr|block|subnet))? ?
+    ((?:["'\x60]?[\d.]{7,15}/\d{1,2}["'\x60]?(?:, | and |、|和)?){1,5})(?:外|之外)?\)?
+  )?
+`;
 
-export const spaceOnly =
-  '(?:all |any |other |the |every |only )*(?:pods? )?(?:(?:in|from|within|of) )?(?:the |a |any )*(?:namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*["\'`]?([\\w./-]{1,60}(?:[=:] ?[\\w.-]{1,60})?)["\'`]?|["\'`]?([a-z0-9][a-z0-9-]{0,60})["\'`]? namespace)';
+export const spaceOnly = overLines`
+  (?:all |any |other |the |every |only )*(?:pods? )?(?:(?:in|from|within|of) )?(?:the |a |any )*(?:
+    namespaces? (?:named |called |labell?ed |with |the |labels? |that |has |have |having |matching )*
+    ["'\x60]?([\w./-]{1,60}(?:[=:] ?[\w.-]{1,60})?)["'\x60]?|
+    ["'\x60]?([a-z0-9][a-z0-9-]{0,60})["'\x60]? namespace
+  )
+`;
 
 export const all = (direction: Direction, isDenied: boolean): Meaning =>
   on('NetworkPolicy', {
@@ -101,7 +140,13 @@ export const all = (direction: Direction, isDenied: boolean): Meaning =>
 
 /** `lets pods with a reach 10.0.0.0/8`: what leaves the pods that the policy is for. */
 export const outOf: Phrase = [
-  `(?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call)(?: only| the| any| all| range| cidr| network| subnet| ip| block| addresses)* {cidr}${except}${portList}`,
+  overLines`
+    (?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?
+    ${podsSaid} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:
+      reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call
+    )(?: only| the| any| all| range| cidr| network| subnet| ip| block| addresses)* {cidr}${except}
+    ${portList}
+  `,
   (...[labels = '', cidr = '', excluded = '', ports = '']) => {
     const block = fromBlock('egress')(cidr, excluded, ports);
     const says = (block.says ?? []).map(({ on: kind, set }) => ({
@@ -114,7 +159,13 @@ export const outOf: Phrase = [
 
 /** `lets pods with a talk to pods with b`: who may, and whom the policy is for. */
 export const bothSides: Phrase = [
-  `(?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call)(?: only| the| any| all| those| our)* pods? (?:that (?:have|has|are|carry) |with |labell?ed |having |carrying |the |labels? |as )*{pairs}${portList}`,
+  overLines`
+    (?:that |and )?(?:only )?(?:lets?|letting|allow(?:s|ing)?|permits?|permitting|only|and)? ?
+    ${podsSaid}${inSpace} (?:may |can |to |should |must |be |are |is |allowed |able |only )*(?:
+      reach|access|connect(?: to)?|communicate(?: with)?|talk(?: to)?|send(?: traffic)?(?: to)?|call
+    )(?: only| the| any| all| those| our)* pods? (?:that (?:have|has|are|carry) |with |labell?ed |having |carrying |the |labels? |as )*{
+    pairs}${portList}
+  `,
   (...[labels = '', a = '', b = '', pairs = '', ports = '']) => {
     const peer = fromPods('ingress')(labels, a, b, ports);
     const says = (peer.says ?? []).map(({ on: kind, set }) => ({
