@@ -2,7 +2,7 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { numberOf } from './dials.ts';
 import type { Exposure, Profile, Workload } from './spec.ts';
-import { issuedBy } from './words/kinds/ingress.ts';
+import { issuedBy } from './words/kinds/ingress-body.ts';
 import { listOf, mapOf, merge, textOf } from './words/merge.ts';
 import type { Draft } from './words/wish.ts';
 

@@ -1,15 +1,13 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { oneOf } from '../say.ts';
 import { bareHost, hostOf } from './hosts.ts';
 import { secure } from './tls-said.ts';
 import { routes } from './paths.ts';
 import { shownAt, toIt } from './routes-to-it.ts';
-import type { Json, JsonMap } from '../../../kernel/json.ts';
-import type { Around, Kind } from '../kind.ts';
-import { isList, listOf, merge, scalar, textOf } from '../merge.ts';
+import type { Kind } from '../kind.ts';
 import { phrases, type Phrase } from '../phrase.ts';
-import { either, port, toPort } from './paths.ts';
-import { rulesOf, type Rule } from './rules.ts';
-import { rest } from './storage-class.ts';
+import { either, port, toPort } from './route-pieces.ts';
+import { ingressBody } from './ingress-body.ts';
 
 const lead =
   '(?:with |for |the |a |at |on |and |its |reachable |available |serve[sd]? |exposed? |accessible |host(?:name)?s?(?: name)?:? |domain(?: name)?:? |url |under |from |via |is |as |using |named |of |to |: |= )';
@@ -67,7 +65,10 @@ export const ingress: Kind = {
   reader: phrases('ingress', { en: 'Route', zh: '路由' }, [
     [
       [
-        '(?<=[a-z0-9]\\.[a-z]{2,12}(?:/[\\w/-]{0,40})?,? )(?:with|over|via|using|and) (?:tls|https)(?: enabled| termination)?(?=[,.;]|$| (?:and|with|at|on|for)(?!\\w))',
+        overLines`
+          (?<=[a-z0-9]\.[a-z]{2,12}(?:/[\w/-]{0,40})?,? )(?:with|over|via|using|and) (?:tls|https)
+          (?: enabled| termination)?(?=[,.;]|$| (?:and|with|at|on|for)(?!\w))
+        `,
         '(?<=[a-z0-9]\\.[a-z]{2,12}(?:/[\\w/-]{0,40})?[,、]?(?:并)? ?)(?:启用|使用|开启|支持)~?(?:TLS|HTTPS)(?=[,。;、]|$)',
       ],
       () => oneOf(['Ingress', { tls: true }], ['HTTPRoute', { tls: true }], ['workload', { tls: true }]),
@@ -107,7 +108,14 @@ export const ingress: Kind = {
           '|:' +
           port +
           ')?',
-        '(?:anything|whatever|everything|all|any|requests?|traffic|what)(?: other)?(?: requests?| traffic)? (?:else|that (?:does not|doesn.t|do not|don.t) match|(?:that )?match(?:es|ing)? (?:no|none)[^,.;]{0,20}|unmatched|not matched)[^.;]{0,60}?(?:the )?(?:default back-?end,? )?(?:is )?(?:the )?service {name}(?:,? ?(?:on|at|with|and)? ?port{is}' +
+        overLines`
+          (?:anything|whatever|everything|all|any|requests?|traffic|what)(?: other)?
+          (?: requests?| traffic)? (?:
+            else|that (?:does not|doesn.t|do not|don.t) match|
+            (?:that )?match(?:es|ing)? (?:no|none)[^,.;]{0,20}|unmatched|not matched
+          )[^.;]{0,60}?(?:the )?(?:default back-?end,? )?(?:is )?(?:the )?service {name}
+          (?:,? ?(?:on|at|with|and)? ?port{is}
+        ` +
           port +
           '|:' +
           port +
@@ -132,7 +140,14 @@ export const ingress: Kind = {
     ],
     [
       [
-        `${lead}*(?<=(?:host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|public|:|=|served?|behind|be) ?["'\`]?)(?:https?://)?{host}{path}?`,
+        overLines`
+          ${lead}*(?<=
+            (?:
+              host(?:name)?s?|domain|url|at|on|under|for|as|is|to|via|of|name|from|available|ingress|
+              public|:|=|served?|behind|be
+            ) ?["'\x60]?
+          )(?:https?://)?{host}{path}?
+        `,
         '(?:域名|主机名|主机|网址|地址|访问|通过|在|用|使用|为|是|:|=)+~{host}{path}?',
         '{host}()(?= (?:is|are|should be|must be) served by)',
         bareHost,
@@ -146,49 +161,3 @@ export const ingress: Kind = {
   ]),
   body: ingressBody,
 };
-
-function ingressBody(facts: JsonMap, around: Around): JsonMap {
-  const { ingressClass, issuer, rewrite, defaultBackend } = facts;
-  const isEdit = around.draft.facts['given'] !== undefined && facts['pieces'] === undefined;
-  const rules = isEdit ? [] : securedOf(rulesOf(facts, around), facts);
-  const written = rules.map(({ host, paths }) => rest({ host, http: { paths } }));
-  const isRuled = rules.length > 0 || (!isEdit && defaultBackend === undefined);
-  return {
-    ...metadataOf(rewrite, textOf(issuer)),
-    spec: rest({
-      ingressClassName: ingressClass,
-      defaultBackend,
-      tls: tlsOf(facts, rules, around),
-      rules: isRuled ? written : undefined,
-    }),
-  };
-}
-
-/** A rule that names no host is of the one that the certificate is for. */
-function securedOf(rules: readonly Rule[], { tlsHosts }: JsonMap): readonly Rule[] {
-  const [host, ...others] = listOf(tlsHosts).map(scalar);
-  const [rule, ...more] = rules;
-  const isOne = host !== undefined && others.length + more.length === 0;
-  return isOne && rule !== undefined && rule.host === undefined ? [{ ...rule, host }] : rules;
-}
-
-function metadataOf(rewrite: Json | undefined, issuer: string | undefined): JsonMap {
-  if (rewrite === undefined && issuer === undefined) return {};
-  const target = rewrite === undefined ? {} : { 'nginx.ingress.kubernetes.io/rewrite-target': rewrite };
-  return { metadata: merge({ annotations: target }, issuer === undefined ? {} : issuedBy(issuer)) };
-}
-
-/** What tells cert-manager to keep the Secret of the host. */
-export function issuedBy(issuer: string): JsonMap {
-  return { annotations: { 'cert-manager.io/cluster-issuer': issuer } };
-}
-
-function tlsOf(
-  { tls, tlsSecret, tlsHosts }: JsonMap,
-  rules: readonly { readonly host?: string }[],
-  { name }: Around,
-): Json | undefined {
-  if (tls !== true && tlsSecret === undefined) return undefined;
-  const hosts = isList(tlsHosts) ? tlsHosts : rules.flatMap(({ host }) => host ?? []);
-  return [{ ...(hosts.length === 0 ? {} : { hosts }), secretName: tlsSecret ?? `${name}-tls` }];
-}

@@ -1,44 +1,20 @@
-import type { Json, JsonMap } from '../../../kernel/json.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { oneOf } from '../say.ts';
-import type { Meaning } from '../wish.ts';
+import { hostRoutes } from './host-routes.ts';
+import { pathType, piece, port, rule, toHost, toPort } from './route-pieces.ts';
 
-export const either = (set: JsonMap, workload?: JsonMap): Meaning =>
-  oneOf(
-    ['Ingress', set],
-    ['HTTPRoute', set],
-    ['Gateway', set],
-    ...(workload === undefined ? [] : [['workload', workload] as const]),
-  );
-
-export const piece = (piece: JsonMap): Meaning => either({ pieces: [piece] });
-
-export const port = '["\'`]?(\\d{1,5}|[a-z][a-z-]{1,14})["\'`]?(?!\\w)';
 /** In Chinese the number stands on either side of its noun. */
 const portZh = `(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?${port}(?:~端口)?|:${port})?`;
 
-const pathType =
-  '(?:,? ?\\(?(?:with |using |and |of )?(?:the )?(?:path ?type){is}["\'`]?(Prefix|Exact|ImplementationSpecific)["\'`]?\\)?| ?\\((Prefix|Exact|ImplementationSpecific)\\))?';
-
-export const toPort = (said: string): Json => (/^\d+$/u.test(said) ? Number(said) : said);
-
-const typeOf = (a = '', b = ''): JsonMap => {
-  const type = a === '' ? b : a;
-  return type === '' ? {} : { pathType: type.charAt(0).toUpperCase() + type.slice(1) };
-};
-
-export const rule = (...[path = '', service = '', said = '', a = '', b = '']: readonly string[]): Meaning => {
-  const meant = piece({
-    path,
-    service,
-    ...(said === '' ? {} : { port: toPort(said) }),
-    ...typeOf(a, b),
-  });
-  return { ...meant, value: `${path} -> ${service}${said === '' ? '' : `:${said}`}` };
-};
-
-const belongs =
-  '(?:(?:goes?|belongs?|is for|are for|reach(?:es)?|ends? up|leads?|lands?|comes?|is served|are served|is answered|are answered)(?: to| at| by| in| with)?|to|at (?=the service ))';
+const belongs = overLines`
+  (?:
+    (?:
+      goes?|belongs?|is for|are for|reach(?:es)?|ends? up|leads?|lands?|comes?|is served|are served|
+      is answered|are answered
+    )(?: to| at| by| in| with)?|
+    to|at (?=the service )
+  )
+`;
 
 export const routes: readonly Phrase[] = [
   [
@@ -46,13 +22,28 @@ export const routes: readonly Phrase[] = [
     (...[path = '', service = '', a = '', b = '']) => rule(path, service, a === '' ? b : a, 'prefix'),
   ],
   [
-    `(?<=(?:below|under|begins? with|starts? with) (?:[^.;]|[.](?=\\S)){1,100}(?:and|,) )(?:those|what|requests?|that|ones)(?: (?:below|under|beginning with|starting with))? {path} ${belongs} ?(?:the )?(?:service |svc )?{name}(?:,? ?\\(?(?:on |at )?(?:its |the )?port(?: is|:)? ${port}\\)?|:${port})`,
+    overLines`
+      (?<=(?:below|under|begins? with|starts? with) (?:[^.;]|[.](?=\S)){1,100}(?:and|,) )
+      (?:those|what|requests?|that|ones)(?: (?:below|under|beginning with|starting with))? {path} ${belongs} ?
+      (?:the )?(?:service |svc )?{name}
+      (?:,? ?\(?(?:on |at )?(?:its |the )?port(?: is|:)? ${port}\)?|:${port})
+    `,
     (...[path = '', service = '', a = '', b = '']) => rule(path, service, a === '' ? b : a, 'prefix'),
   ],
   [
     [
-      `(?:the |on |for |and |with )*(exact|prefix)(?:ly)?(?: path| match)?:? {path},? ?(?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|reach(?:es)?|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to|leads? to) (?:the )?(?:backend )?(?:service |svc )?{name}(?: service)?(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
-      `(精确|前缀)(?:匹配)?(?:的)?(?:路径)?~{path}~(?:的)?(?:请求|流量)?(?:应)?(?:被)?(?:转发|路由|指向|发送|转)(?:到|至|给)?(?:服务)?~{name}~(?:服务)?(?:的?~${port}~端口|的?端口~${port}|:${port})`,
+      overLines`
+        (?:the |on |for |and |with )*(exact|prefix)(?:ly)?(?: path| match)?:? {path},? ?
+        (?:should |must |will |is |are |be )*(?:
+          ->|=>|→|to|goes to|go to|reach(?:es)?|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to|
+          leads? to
+        ) (?:the )?(?:backend )?(?:service |svc )?{name}(?: service)?
+        (?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?
+      `,
+      overLines`
+        (精确|前缀)(?:匹配)?(?:的)?(?:路径)?~{path}~(?:的)?(?:请求|流量)?(?:应)?(?:被)?(?:转发|路由|指向|发送|转)(?:到|至|给)?
+        (?:服务)?~{name}~(?:服务)?(?:的?~${port}~端口|的?端口~${port}|:${port})
+      `,
     ],
     (...[type = '', path = '', service = '', ...ports]) =>
       rule(
@@ -63,7 +54,11 @@ export const routes: readonly Phrase[] = [
       ),
   ],
   [
-    `(?:the |path |for |with |and |on )*{path} ?\\(?(exact|prefix)(?: match(?:ing)?| type)?\\)?,? (?:should |must |will |is |are |be )*(?:->|=>|→|to|goes to|go to|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to) (?:the |backend )*(?:service |svc )?{name}(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?`,
+    overLines`
+      (?:the |path |for |with |and |on )*{path} ?\(?(exact|prefix)(?: match(?:ing)?| type)?\)?,? (?:should |must |will |is |are |be )*
+      (?:->|=>|→|to|goes to|go to|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to) (?:the |backend )*
+      (?:service |svc )?{name}(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?
+    `,
     (...[path = '', type = '', service = '', a = '', b = '']) =>
       rule(path, service, a === '' ? b : a, type.toLowerCase()),
   ],
@@ -88,61 +83,50 @@ export const routes: readonly Phrase[] = [
   ],
   [
     [
-      '(?:将|把|对)?(?:主机|域名|访问)?~{host}~(?:的|下的)?~{path}?~(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:路由|转发|映射|指向|发送|代理|转)(?:到|至|给)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?' +
-        portZh,
+      overLines`
+        (?:将|把|对)?(?:主机|域名|访问)?~{host}~(?:的|下的)?~{path}?~(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?
+        (?:路由|转发|映射|指向|发送|代理|转)(?:到|至|给)(?:名为|后端)?(?:服务)?~{name}~(?:服务)?
+      ` + portZh,
     ],
     toHost,
   ],
   [
     [
-      '(?:the |path |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}(?: path| prefix)?,? ?(?:should |must |will |is |are |be )*(?:->|=>|→|:|to|routes? to|routed to|routing to|maps? to|mapped to|goes to|go to|forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|points? to|served by|handled by|backed by|for) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
+      overLines`
+        (?:the |path |requests? |traffic |routes? |for |to |with |and |on |from |at )*{path}
+        (?: path| prefix)?,? ?(?:should |must |will |is |are |be )*(?:
+          ->|=>|→|:|to|routes? to|routed to|routing to|maps? to|mapped to|goes to|go to|
+          forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|
+          points? to|served by|handled by|backed by|for
+        ) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?
+        (?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}
+      ` +
         port +
         '|:' +
         port +
         ')?' +
         pathType,
-      '(?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\\([^()]{1,24}\\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?' +
+      overLines`
+        (?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\([^()]{1,24}\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?
+        (?:都)?(?:应)?(?:被)?(?:路由|转发|映射|指向|发送|代理|对应|转)(?:到|至|给)?(?:名为|后端)?(?:服务)?~{name}~(?:服务)?
+      ` +
         portZh +
         '()',
     ],
     (...[path = '', service = '', a = '', b = '', ...types]) =>
       rule(path, service, a === '' ? b : a, ...types),
   ],
+  ...hostRoutes,
   [
     [
-      '(?:traffic|requests?) (?:for|to) {host}{path}?,? (?:must |should |is |are |has to |be |goes? |will )*(?:reach(?:es)?|(?:sent|routed|forwarded|directed) to|goes? to|to) (?:the )?(?:service )?{name}(?: service)?(?:,? (?:on|at) port{is}' +
-        port +
-        '|:' +
-        port +
-        ')?',
-    ],
-    (...[host = '', path = '', service = '', a = '', b = '']) =>
-      piece({
-        host: host.toLowerCase(),
-        path: path === '' ? '/' : path,
-        service,
-        ...(a + b === '' ? {} : { port: toPort(a === '' ? b : a) }),
-      }),
-  ],
-  [
-    [
-      '(?:rout(?:es|ing|e|ed)|forward(?:s|ed|ing)?|direct(?:s|ed|ing)?|send(?:s|ing)?|sent|map(?:s|ped|ping)?)(?: all| the| http| incoming| external| requests?| traffic)* (?:from|for|on|at|with)(?: the)?(?: host)? {host}{path}? to (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}' +
-        port +
-        '|:' +
-        port +
-        ')?',
-      '(?:host |requests? for |traffic for )?{host}{path}? ?(?:->|=>|→|to|routes? to|goes to|go to|maps to|should (?:go|lead|point) to|leads? to|points? to) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port{is}' +
-        port +
-        '|:' +
-        port +
-        ')?' +
-        pathType,
-    ],
-    toHost,
-  ],
-  [
-    [
-      '(?:to|(?<!default[ -]?)backend|backed by|for|targets?|using|points? (?:to|at)|forward(?:s|ing)? (?:traffic |requests )?to|uses?)(?: is| be| the| a| backend|:)* (?:service|svc)(?: name)?(?: named| called| is|:| of)*~{name}(?:,? ?(?:on|at|and|with|using|via|its|the|whose|listening|service)*(?: on| the| service)* ?port(?: number)?{is}' +
+      overLines`
+        (?:
+          to|(?<!default[ -]?)backend|backed by|for|targets?|using|points? (?:to|at)|
+          forward(?:s|ing)? (?:traffic |requests )?to|uses?
+        )(?: is| be| the| a| backend|:)* (?:service|svc)(?: name)?(?: named| called| is|:| of)*~{name}(?:
+          ,? ?(?:on|at|and|with|using|via|its|the|whose|listening|service)*(?: on| the| service)* ?port
+          (?: number)?{is}
+      ` +
         port +
         '|:' +
         port +
@@ -174,16 +158,3 @@ export const routes: readonly Phrase[] = [
     },
   ],
 ];
-
-function toHost(
-  ...[host = '', path = '', service = '', a = '', b = '', ...types]: readonly string[]
-): Meaning {
-  const said = a === '' ? b : a;
-  return piece({
-    host: host.toLowerCase(),
-    path: path === '' ? '/' : path,
-    service,
-    ...(said === '' ? {} : { port: toPort(said) }),
-    ...typeOf(...types),
-  });
-}

@@ -1,8 +1,10 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { toPort } from './paths.ts';
+import { toPort } from './route-pieces.ts';
+import { parents } from './route-parents.ts';
 import { weights } from './weights.ts';
 
 const piece = (set: JsonMap): Meaning => on('HTTPRoute', { pieces: [set] });
@@ -41,7 +43,10 @@ const conditions: readonly Phrase[] = [
   [
     [
       '(?:(?:requests?|traffic|the|for|under|below|at|to|with|path|prefix|path ?prefix|starting|on|and|PathPrefix|(exact)) )*{path} ?(?:\\((?:Path)?Prefix\\)|\\((Exact)\\)|path|prefix)?(?=,? ?(?:->|=>|→)| ?(?:belongs?|goes?|go|is|are|should|must|lands?|reach(?:es)?|routes?)(?!\\w)| to (?:the )?(?:service )?["\'`]?[a-z][\\w-]{1,40}["\'`]?(?::\\d| (?:on|at|port)| service))',
-      '(?:将|把|对)?(?:路径(?:前缀)?(?:为|是)?)?(精确)?(?:匹配)?~?{path}()~(?:\\([^()]{1,24}\\))?~?(?=(?:的)?(?:所有)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|发送|转)?(?:到|至|给))',
+      overLines`
+        (?:将|把|对)?(?:路径(?:前缀)?(?:为|是)?)?(精确)?(?:匹配)?~?{path}()~(?:\([^()]{1,24}\))?~?
+        (?=(?:的)?(?:所有)?(?:请求|流量|访问)?(?:都)?(?:应)?(?:被)?(?:路由|转发|发送|转)?(?:到|至|给))
+      `,
     ],
     (...[before = '', path = '', after = '']) =>
       piece({ path, ...(before + after !== '' && { pathType: 'Exact' }) }),
@@ -109,7 +114,11 @@ const filters: readonly Phrase[] = [
   ],
   [
     [
-      '(?:with |and |the |to )*(?:rewrit(?:es?|ing|ten)|replac(?:es?|ing|ed))(?: the| its| url| matched| request)* ?(full path|path prefix|prefix|path|url)?(?: match)?(?: [^\\s.;]{1,40})? (?:to|with|by|as) {path}',
+      overLines`
+        (?:with |and |the |to )*(?:rewrit(?:es?|ing|ten)|replac(?:es?|ing|ed))
+        (?: the| its| url| matched| request)* ?(full path|path prefix|prefix|path|url)?(?: match)?
+        (?: [^\s.;]{1,40})? (?:to|with|by|as) {path}
+      `,
       '(?:重写|替换)(?:请求|URL|的)*(完整路径|路径前缀|前缀|路径)?(?:为|到|成)~{path}',
     ],
     rewritten,
@@ -129,7 +138,11 @@ const leads =
 const targets: readonly Phrase[] = [
   [
     [
-      `(?:all |any |every |the |and )*(?:others?|remaining|rest|everything else|everybody else|anything else|default|else)(?:(?:[^.;\\n]|\\.(?=\\w)){0,50}?) ?${leads} ${backend}`,
+      overLines`
+        (?:all |any |every |the |and )*
+        (?:others?|remaining|rest|everything else|everybody else|anything else|default|else)
+        (?:(?:[^.;\n]|\.(?=\w)){0,50}?) ?${leads} ${backend}
+      `,
       `(?:其他|其余|其它|剩余)(?:的)?(?:所有)?(?:请求|流量)?(?:则|都)?${leads}~${backend}`,
     ],
     (...[service = '', ...ports]) => piece({ isOther: true, service, ...portOf(...ports) }),
@@ -147,30 +160,6 @@ const weighted: Phrase = [
     piece({ service, port: Number(port), weight: Number(weight) }),
 ];
 
-const parents: readonly Phrase[] = [
-  [
-    '(?:\\(|,|and|with|over|the|its|on|in)* ?(?:section ?-?name|section){is}{name}\\)?',
-    (sectionName = '') => on('HTTPRoute', { sectionName }),
-  ],
-  [
-    [
-      '(?:over |on |the |in |via |through )*{name} (?:section|listener) of',
-      '(?:over |on |the |in |via |through )+{name} listener',
-    ],
-    (sectionName = '') => on('HTTPRoute', { sectionName }),
-  ],
-  [
-    '(?:parent |父)(?:gateway|网关)(?:~?(?:为|是))?{is}{name}',
-    (gateway = '') => on('HTTPRoute', { gateway }),
-  ],
-];
-
-/** Who owns what: a name that ends so is that of a gateway. */
-const named: Phrase = [
-  '(?<![\\w.-]|(?:named|called|gateway|route|name|名为|:) ?["\'`]?)(?:on |our |the |my |from |of )*["\'`]?([a-z][a-z0-9-]{0,40}-gateway)["\'`]?(?![\\w-])',
-  (gateway = '') => on('HTTPRoute', { weakGateway: gateway }),
-];
-
 /** What an HTTPRoute asks of requests, what it does to them, and who gets them. */
 export const routeSaid: Reader = phrases('route', { en: 'Route', zh: '路由' }, [
   weighted,
@@ -179,7 +168,6 @@ export const routeSaid: Reader = phrases('route', { en: 'Route', zh: '路由' },
   ...conditions,
   ...targets,
   ...parents,
-  named,
   [
     '{host}',
     (host = '') => (/(?:^|\.)k8s\.io$/u.test(host) ? undefined : piece({ host: host.toLowerCase() })),

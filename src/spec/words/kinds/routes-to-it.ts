@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { piece } from './paths.ts';
+import { piece } from './route-pieces.ts';
 
 const zhIt = '(?:它|其|上述|前述|刚才)?(?:该|此|这个|上述|前述|刚创建的)?(?:的)?(?:Service|服务)?';
 

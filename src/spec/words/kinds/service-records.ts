@@ -3,7 +3,7 @@ import type { JsonMap } from '../../../kernel/json.ts';
 import { on } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { toPort } from './paths.ts';
+import { toPort } from './route-pieces.ts';
 
 /** What one part tells of a port of a Service. */
 type Part = Span & { readonly set: JsonMap };

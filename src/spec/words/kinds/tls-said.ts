@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { either } from './paths.ts';
+import { either } from './route-pieces.ts';
 
 /** Which Secret holds the certificate, and for whom. */
 export const secure: readonly Phrase[] = [

@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
-import { port, toPort } from './paths.ts';
+import { port, toPort } from './route-pieces.ts';
 
 const ofTraffic = '(?: of|(?: the)? (?:rest|remaining|other|remainder)| the| all| its| traffic| requests?)*';
 const behind = '(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}' + port + '|:' + port + ')?';
