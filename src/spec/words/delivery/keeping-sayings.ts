@@ -52,8 +52,8 @@ export const keepingSayings: readonly Saying[] = [
   saying(
     english(
       overLines`
-        (?:${how}|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via)\s)?(?:bitnami(?:'s)?\s)?se
-        aled\s?-?secrets(?:\scontroller)?|
+        (?:${how}|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via)\s)?(?:bitnami(?:'s)?\s)?
+        sealed\s?-?secrets(?:\scontroller)?|
         ${how}(?:bitnami(?:'s)?\s)?sealed\s?-?secret
       `,
     ),
@@ -63,8 +63,8 @@ export const keepingSayings: readonly Saying[] = [
   saying(
     english(
       overLines`
-        (?:${how}|(?:from|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via))\s)?(?:the\s)?exte
-        rnal\s?-?secrets(?:\soperator)?${fromStore}|
+        (?:${how}|(?:from|manag(?:e|ed|ing)\s(?:the\s|all\s)?secrets\s(?:by|with|via))\s)?(?:the\s)?
+        external\s?-?secrets(?:\soperator)?${fromStore}|
         ${how}external\s?-?secrets?${fromStore}
       `,
     ),

@@ -56,8 +56,8 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
   [
     [
       overLines`
-        (?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?nam
-        espace(?: of)?~:?(?: named| called| name)?~{name}
+        (?:in|into|within|under|to|inside|belongs? to|for) (?:the |a |my |our )?(?:kubernetes |k8s )?
+        namespace(?: of)?~:?(?: named| called| name)?~{name}
       `,
       '(?:in|into|within|under|to|inside|belongs? to) (?:the |my |our )?{name} (?:kubernetes |k8s )?namespace',
       'namespaces?~(?:[:=]|is(?! [a-z]{2,20}ed(?!\\w))|should be|must be|set to|是|为|用)~{name}',
@@ -121,8 +121,8 @@ export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', 
   [
     [
       overLines`
-        (?<=(?:^|[.;:\n,]|(?<!\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?namesp
-        aces?(?: named| called)? {name}
+        (?<=(?:^|[.;:\n,]|(?<!\w)(?:also|plus|and)) ?(?:also |plus |and )?)(?:the |an? )?(?:new )?
+        namespaces?(?: named| called)? {name}
         (?= (?:with|that has|carrying|having) (?:the |a )?(?:labels?|annotations?)| labell?ed)
       `,
       '(?<=^|[.;:\\n] ?)(?:the |an? )?namespaces?(?: named| called)? {name}(?=$|[,.;\\n]| with| and| \\(| label)',

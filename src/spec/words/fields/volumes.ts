@@ -34,8 +34,8 @@ const others: readonly Phrase[] = [
   [
     [
       overLines`
-        nfs(?: volume| share)?(?: for| with| mounting| at)* {path} (?:on|from|of) (?:the )?(?:nfs )?serv
-        er{is}["'\x60]?([a-z0-9][\w.-]{2,80}\w)["'\x60]?
+        nfs(?: volume| share)?(?: for| with| mounting| at)* {path} (?:on|from|of) (?:the )?(?:nfs )?
+        server{is}["'\x60]?([a-z0-9][\w.-]{2,80}\w)["'\x60]?
       `,
     ],
     (path = '', server = '') => nfs(server, path),
