@@ -3,7 +3,7 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { isPlain } from './dials.ts';
 import { exposureOf, isExposure, isPortless } from './expose.ts';
-import { noImage } from './notes.ts';
+import { noImage, unknownPort } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
 import { documentsOf, type Made } from './words/document/document.ts';
@@ -44,10 +44,24 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
     built: profile === 'minimal' ? built : built.map((one) => selected(one, objects)),
     objects,
     ...settingsOf(shown),
-    questions: made
-      .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
-      .map(({ name }) => noImage(name)),
+    questions: [
+      ...made
+        .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
+        .map(({ name }) => noImage(name)),
+      ...(profile === 'minimal' ? [] : unknownPort(unreachable(built, drafts))),
+    ],
   };
+}
+
+const doors = new Set(['Service', 'Ingress', 'HTTPRoute', 'GRPCRoute']);
+
+/** They were to be reached, and have no port to be reached on. */
+function unreachable(built: readonly Asked[], drafts: readonly Draft[]): string[] {
+  const led = new Set(drafts.flatMap(({ kind }, at) => (doors.has(kind) ? mainFor(drafts, at)?.name : [])));
+  return built.flatMap(({ workload: { name, host, port, morePorts = [], controller } }) => {
+    const isMute = port === undefined && morePorts.length === 0 && controller !== 'StatefulSet';
+    return isMute && (host !== undefined || led.has(name)) ? [name] : [];
+  });
 }
 
 /** Something to run is named, by a program or an image. */

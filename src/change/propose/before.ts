@@ -2,6 +2,8 @@ import type { Language } from '../../kernel/language.ts';
 import type { SecretWanted } from '../../spec/objects/store.ts';
 import { isWired } from '../../spec/speaks.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
+import { fieldReferences } from './field-references.ts';
+import { issuedIn } from './issued.ts';
 import { newReferences } from './references.ts';
 import { pushes } from './pushes.ts';
 import type { Reference } from './reference.ts';
@@ -15,14 +17,25 @@ export function beforeRollout(spec: Spec, language: Language, rollout: Rollout):
   const secrets = [
     ...sealing(spec, language),
     ...pushes(spec, rollout, language),
-    ...(spec.byHand ?? []).map((one) => byHand(one, scene)),
+    ...handmade(spec).map((one) => byHand(one, scene)),
     ...spec.workloads.flatMap((workload) => steps(workload, scene)),
   ];
   return [
     ...rollout.namespaces.flatMap((one) => namespaceStep(one, scene)),
+    ...certificates(scene),
     ...secrets,
     ...(others.length > 0 && secrets.some((line) => line.includes(place)) ? [likewise(others, scene)] : []),
   ];
+}
+
+/** In the form in which an object reads it; what cert-manager makes, no hand does. */
+function handmade(spec: Spec): SecretWanted[] {
+  const issued = new Set(issuedIn(spec).map(({ secret }) => secret));
+  const read = spec.objects.flatMap(({ body }) => fieldReferences(body));
+  return (spec.byHand ?? []).flatMap((one) => {
+    const form = read.find(({ kind, name }) => kind === 'Secret' && name === one.name)?.form;
+    return issued.has(one.name) ? [] : { ...one, ...(form !== undefined && { form }) };
+  });
 }
 
 function likewise(others: readonly string[], { isZh }: Scene): string {
@@ -44,6 +57,19 @@ function sealing({ isSealed }: Spec, language: Language): string[] {
       ? '- 每个 Secret 都先用 `kubeseal` 加密；把生成的 SealedSecret 文件放在清单旁提交（有 `kustomization.yaml` 时加入其 `resources`），明文不要写入 git。'
       : '- Each Secret is sealed by `kubeseal` first. Commit the SealedSecret that comes out beside the manifests (under `resources` too, where there is a `kustomization.yaml`); the values themselves never stand in git.',
   ];
+}
+
+/** Who signs is known by a name alone, which may not be theirs. */
+function certificates({ spec, isZh }: Scene): string[] {
+  const isMade = new Set(spec.objects.map(({ kind, name }) => `${kind} ${name}`));
+  const issued = Map.groupBy(issuedIn(spec), ({ issuer: { kind, name } }) => `${kind} \`${name}\``);
+  return [...issued].flatMap(([issuer, all]) => {
+    if (isMade.has(issuer.replaceAll('`', ''))) return [];
+    const secrets = [...new Set(all.map(({ secret }) => `\`${secret}\``))].join(', ');
+    return isZh
+      ? `- 确认集群中有 cert-manager 和 ${issuer}：Secret ${secrets} 由它签发，不需要手工创建。`
+      : `- Check that cert-manager and its ${issuer} are in the cluster: they make the Secret ${secrets}, nobody has to.`;
+  });
 }
 
 type Scene = {

@@ -8,7 +8,7 @@ import { firstDisagreement } from '../../syntax/dockerfile/agreement.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { inspect } from '../house/inspect.ts';
-import { givenFault } from './given-fault.ts';
+import { givenFault, saidFault } from './given-fault.ts';
 import { leftIn, type Repair } from './repaired.ts';
 import { onlyAsked } from './only-asked.ts';
 
@@ -26,7 +26,11 @@ export function prove(change: ChangeSet, order: Order, { linters, today, repair 
   const written = withFiles(order.snapshot, files);
   const found = inspect(written, { policy: order.policy, today, linters, touched });
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
-  if (fault !== undefined) return fail(theirFault(fault, order, repair) ?? ourFault(fault));
+  if (fault !== undefined) {
+    const line = written.text(fault.path)?.split('\n')[fault.line - 1] ?? '';
+    const theirs = theirFault(fault, order, repair) ?? saidFault(fault, line, order.request.words);
+    return fail(theirs ?? ourFault(fault));
+  }
   const odd = change.files.find(
     ({ path, text }) => isDockerfile(path) && firstDisagreement(text) !== undefined,
   );

@@ -2,6 +2,7 @@ import { fieldReferences } from './field-references.ts';
 import { listOf, mapOf } from '../../spec/words/merge.ts';
 import type { EnvEntry } from '../../spec/container.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
+import { issuedIn } from './issued.ts';
 import type { Reference } from './reference.ts';
 
 /** As `missingReferences`, each told once for all workloads that read it, with the keys of all. */
@@ -48,6 +49,7 @@ export function missingReferences(workload: Workload, spec: Spec): Reference[] {
   const made = new Set([
     ...objects.map(({ kind, name }) => `${kindMade(kind)}/${name}`),
     ...byHandIds,
+    ...issuedIn(spec).map(({ secret }) => `Secret/${secret}`),
     ...settings,
   ]);
   const found = new Map<string, Reference>();

@@ -225,6 +225,17 @@ group('secrets', () => {
   });
 });
 
+test('what cert-manager makes, nobody is told to make', () => {
+  const { body } = generate({}, "2 nginx replicas at shop.example.com with let's encrypt");
+  expect(body).toContain('ClusterIssuer `letsencrypt` are in the cluster: they make the Secret `nginx-tls`');
+  expect(body).not.toContain('kubectl create secret');
+  const own = generate(
+    {},
+    'Ingress web for host a.example.com to service web port 80 with TLS secret web-tls',
+  );
+  expect(own.body).toContain('kubectl create secret tls web-tls');
+});
+
 group('several services', () => {
   const files = {
     'package.json': JSON.stringify({ private: true, workspaces: ['*'] }),

@@ -59,3 +59,18 @@ test('rights over the node, which only who asked can have wanted, are told and d
   );
   expect(proved.ok && proved.value.findings.map(({ rule }) => rule)).toContain('hostNetwork');
 });
+
+const longName = `${'checkout-'.repeat(7)}eu`;
+test.each([
+  [`nginx called ${longName}`, longName, 'longer than 63'],
+  ['nginx with a NodePort service on node port 40000', '40000', '30000 and 32767'],
+  ['networkpolicy that allows from 10.0.0.0/40', '10.0.0.0/40', 'no network'],
+  ['HPA for web min 10 max 5', '10', 'more than `maxReplicas`'],
+])('what somebody asked for and no cluster takes is named as theirs: %s', (words, value, what) => {
+  const said = { ...order, request: { ...order.request, words } };
+  const made = generateChange(said, { languages, manifests, readers });
+  expect(made.ok && prove(made.value, said, proof)).toMatchObject({
+    ok: false,
+    error: { id: 'said', facts: { value, what: expect.stringContaining(what) } },
+  });
+});

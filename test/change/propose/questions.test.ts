@@ -103,3 +103,15 @@ test('a tick says what is behind it, and only once', () => {
   expect(newlyTicked('', '- [x] <!-- supercargo:answer=%E0%A4%A:%zz -->')).toEqual({ '%E0%A4%A': '%zz' });
   expect(newlyTicked('', `- [x] ${' <!-- supercargo:answer=a'.repeat(20_000)}`)).toEqual({});
 });
+
+test('an image that nobody knows is asked where it listens, before anything is to reach it', () => {
+  const words = 'run acme/web:1.2 with 3 replicas and expose it with a LoadBalancer service';
+  const { questions, files } = generate({}, { words });
+  expect(questions).toEqual([expect.stringContaining('Which port does web listen on?')]);
+  expect(files.map(({ path }) => path)).not.toContain('k8s/service.yaml');
+  const answered = ticking({}, 'port 3000', { words });
+  expect(answered.questions).toEqual([]);
+  expect(textOf(answered, 'k8s/service.yaml')).toContain('type: LoadBalancer');
+  expect(textOf(answered, 'k8s/deployment.yaml')).toContain('containerPort: 3000');
+  expect(generate({}, { words: 'run acme/web:1.2, no service' }).questions).toEqual([]);
+});

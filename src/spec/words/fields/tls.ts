@@ -34,6 +34,7 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
     [
       `${lead}(?:${tls}${tail},? ?)?\\(?(?:we (?:use|have|run|got) |with |via |using |by |from |through |and |the )*${manager}(?: (?:is )?(?:installed|there|in the cluster|already|certs?|certificates?|for (?:the )?certs?|for (?:the )?certificates?|for tls))*${issuer}`,
       `${lead}${tls}${tail}${issuer}`,
+      `(?:with|using|by|from|via|through) (?:the |our )?([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
       `${lead}${issuer}`,
       `${lead}${manager} (?:with |and |using |by |from )*(?:the |our |a )*([a-z][a-z0-9-]{2,60}) (?:cluster ?-?)?issuer`,
       `(?:要|需要|开启|启用|使用|用|走|支持|配置|证书|由|通过|的|,|tls|https|~){0,6}cert-?manager~?(?:自动)?(?:签发|颁发|管理|申请|生成)?(?:的)?~?(?:tls|https)?~?(?:证书)?${zhIssuer}`,
@@ -50,6 +51,8 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
         (?:(?:tls|https|ssl)(?![:/\w-])(?:访问|加密|证书|支持)*|证书),?~?(?:证书)?(?:的)?(?:使用|用|由|通过|走|靠|找)~?${named}~?(?:自动)?(?:签发|颁发|管理|申请|生成)?(?:的)?(?:证书)?
       `,
       `(?:使用|用|由|通过|走)~?${named}~?(?:自动)?(?:签发|颁发|申请|生成)?(?:的)?~?(?:tls|https|ssl)?~?证书`,
+      `(?:(?:and|with|using|via|by|from|through|plus|behind) )+${named}(?! (?:issuer|cluster))`,
+      `(?:并|且|使用|用|由|通过|走|加上|配|带)+~?${named}`,
     ],
     (said = '') => secure(said.toLowerCase().replaceAll(/['\s]/gu, '')),
   ],
