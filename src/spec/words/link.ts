@@ -33,7 +33,14 @@ export function labelsOf(draft: Draft | undefined): Readonly<Record<string, Json
 
 /** The name that was given, or that follows from the program that it runs. */
 export function nameOf(draft: Draft, fallback = 'app'): string {
-  return draft.name ?? draft.app ?? imageName(draft) ?? fallback;
+  return draft.name ?? labelledAs(draft) ?? draft.app ?? imageName(draft) ?? fallback;
+}
+
+/** `nginx labelled app: kube-registry` is called as its label calls it. */
+function labelledAs({ work, facts }: Draft): string | undefined {
+  const labels = { ...mapOf(facts['selector']), ...mapOf(work.podMetadata['labels']) };
+  const said = textOf(labels['app']);
+  return said !== undefined && /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/u.test(said) ? said : undefined;
 }
 
 function imageName({ work }: Draft): string | undefined {

@@ -43,8 +43,8 @@ export const hostPath: readonly Phrase[] = [
   [
     [
       overLines`
-        (?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?(?:host|node)(?:'s|s)? {pat
-        h}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )
+        (?:${mounts}|shares?|sharing|reads?|reading|tails?|tailing) (?:the )?
+        (?:host|node)(?:'s|s)? {path}(?: directory| folder)?(?! ?(?:at|to|as|into|under|on) )
       `,
       '挂载(?:主机|宿主机|节点)(?:上)?的?~{path}~(?:目录)?(?=[,。;、]|$)',
     ],

@@ -12,7 +12,7 @@ export const name: Reader = phrases('name', { en: 'Name', zh: '名称' }, [
       '(?:with|by) (?:the |a )?name(?: of)?~:?~{name}',
       'name it {name}',
       '(?<=[.;] |^)name:? {name}(?=[,;.])',
-      '(?<=[:,(?] ?)name {name}(?=[,;.)]|$)',
+      '(?<=[:;,(?] ?)name {name}(?=[,;.)]|$| and (?!\\w+ is ))',
       '(?<=^(?:(?:make|create|write|a|an|new|kubernetes) ){0,3}(?:[A-Za-z-]{2,20} ){1,3})name:? {name}(?=[,.;]|$| (?:in|with|for|namespace|ns|of|and|using|min|max|type)(?!\\w))',
       '(?<=type [\\w./-]{3,40} )name:? {name}(?=[,.;]|$| (?:in|with|for|namespace|ns)(?!\\w))',
       '(?:call|name) the (?:claim|policy|role|quota|object|secret|config ?map|account|class|service|ingress|route|binding|gateway) {name}(?=[,.;]|$)',
@@ -129,8 +129,8 @@ export const newNamespace: Reader = phrases('new-namespace', { en: 'Namespace', 
       '(?<=^|[。;\\n])命名空间(?:名为|叫做?)?~{name}(?=$|[,。;\\n])',
       overLines`
         (?:create|make|add|define|need|want|write|set up|setting up|prepare) (?:an? |the |a )?(?:new )?
-        (?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~(?:named|called|with the name|:)?~{nam
-        e}
+        (?:kubernetes |k8s )?namespaces?(?: (?:object|resource))?~
+        (?:named|called|with the name|:)?~{name}
       `,
       '(?:创建|新建|添加|定义|需要|准备|建立|编写|写)(?:一个)?(?:新的?)?(?:名为|叫做?)~{name}~的?(?:命名空间|名称空间)',
       '(?<=(?:创建|新建|定义)[^。;\\n]{0,40}的)(?:命名空间|名称空间)~{name}(?=$|[,。;\\n])',

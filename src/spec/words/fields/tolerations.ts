@@ -48,8 +48,8 @@ export const tolerated: readonly Phrase[] = [
   [
     [
       overLines`
-        (?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key{is
-        }${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\x60]?Equal["'\x60]?))*,? ?value{is}["'\x60]?
+        (?:toleration|tolerates?|tolerating)s?(?: for| to| the| a| taints?| of| with|:)* (?:the )?key
+        {is}${taint}(?:,? ?(?:and|with|the|an?|operator{is}["'\x60]?Equal["'\x60]?))*,? ?value{is}["'\x60]?
         ([\w.-]{1,60})["'\x60]?(?:,? ?(?:and|with|the|an?|operator{is}["'\x60]?Equal["'\x60]?))*,? ?
         (?:and )?(?:effect{is})?${effectWord}
       `,

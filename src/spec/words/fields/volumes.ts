@@ -110,8 +110,8 @@ const sized: readonly Phrase[] = [
       `,
       overLines`
         (?:mount(?:s|ing)? |with |and |an? |attach )*{size} (?:persistent |data )?
-        (?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?(?:at|on|to|under|in) {pa
-        th}
+        (?:volume|pvc|persistent volume claim|disk|storage)(?:s)? (?:mounted )?
+        (?:at|on|to|under|in) {path}
       `,
       '(?:挂载|一个)*{size}~(?:的)?(?:持久化?|数据|存储)?(?:卷|存储|磁盘|存储卷|PVC),?(?:并)?(?:挂载)?(?:到|在|至)~{path}',
     ],

@@ -60,7 +60,7 @@ const said = (list: readonly (readonly [string, string])[]): string => list.map(
 
 const scanner = new RegExp(
   overLines`
-    (?:(?<![\w./-])(?=\w)|(?=\p{Script=Han}))(?:
+    (?:(?:(?<![\w./-])|(?<=(?<![\w.-])\d{1,6}[a-zA-Z]{0,2}\/))(?=\w)|(?=\p{Script=Han}))(?:
       (?<type>${said(types)})|(?<bound>${said(bounds)})|(?<resource>${said(resources)})|
       (?<amount>${amount})
     )(?:(?<=\p{Script=Han})|(?![\w-]|\.\w|["'\x60]?\s?namespace))

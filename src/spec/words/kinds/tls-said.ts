@@ -14,8 +14,8 @@ export const secure: readonly Phrase[] = [
       `,
       overLines`
         (?:with |using |and |enable |add |the |a |by )*(?:tls|https|ssl)()
-        (?: section| termination| certificate)? secret{is}{name} for (?:the )?(?:host(?:name)?s? )?{host
-        }
+        (?: section| termination| certificate)? secret{is}{name} for (?:the )?
+        (?:host(?:name)?s? )?{host}
       `,
       '(?:为)?(?:主机|域名)?~{host}~(?:添加|启用|配置|使用)~(?:TLS|HTTPS),?~?(?:并)?(?:使用)?(?:的)?(?:密钥|Secret)(?:名)?(?:为|是|:)?~{name}()',
       '使用(?:TLS)?~?(?:密钥|Secret)~()(?:名为)?{name}~(?:终止|为|启用|提供|配置)~{host}~?的?~?(?:TLS|HTTPS)?',

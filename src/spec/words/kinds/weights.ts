@@ -32,8 +32,8 @@ export const weights: readonly Phrase[] = [
         (?:to|on) (?:the )?(?:service |backend )?(?!cpu|mem|ram|utili[sz]|average|usage){name}${behind}
       `,
       overLines`
-        (\d{1,3})~%~?(?:的)?(?:其余|剩余)?(?:流量|请求)?(?:转发|路由|发送|分配|导|走|转)?(?:到|至|给)?(?:服务)?~(?!cpu|mem|ram){n
-        ame}~(?:服务)?(?:(?:的)?~端口(?:为)?~${port}|:${port})?
+        (\d{1,3})~%~?(?:的)?(?:其余|剩余)?(?:流量|请求)?(?:转发|路由|发送|分配|导|走|转)?(?:到|至|给)?(?:服务)?~(?!cpu|mem|ram)
+        {name}~(?:服务)?(?:(?:的)?~端口(?:为)?~${port}|:${port})?
       `,
     ],
     shared,

@@ -1,3 +1,4 @@
+import type { Json } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf } from '../../merge.ts';
@@ -19,7 +20,7 @@ export const virtualService: Kind = {
     const gateway = drafts.find(({ kind }) => kind === 'IstioGateway')?.name;
     const routes = toRoutes(
       list.filter((one) => one['hosts'] === undefined && one['gateways'] === undefined),
-      own[0] ?? name,
+      own[0] ?? only(list.flatMap((one) => one['to'] ?? [])) ?? name,
     );
     return {
       spec: present({
@@ -30,3 +31,7 @@ export const virtualService: Kind = {
     };
   },
 };
+
+function only(list: readonly Json[]): Json | undefined {
+  return new Set(list).size === 1 ? list[0] : undefined;
+}
