@@ -3,9 +3,11 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import { isPlain } from './dials.ts';
 import { exposureOf, isExposure, isPortless } from './expose.ts';
-import { noImage, unknownPort } from './notes.ts';
+import { noImage } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
+import { onOneNode } from './one-node.ts';
 import type { PlannedObject, Profile, SettingsFile, Workload } from './spec.ts';
+import { unsaid } from './unsaid.ts';
 import { documentsOf, type Made } from './words/document/document.ts';
 import { mainFor } from './words/document/finish.ts';
 import { kinds } from './words/kinds.ts';
@@ -41,27 +43,16 @@ export function askedOf(wish: Wish, profile: Profile, make: Maker = publicWorklo
   );
   const objects = shown.filter((one) => fileOf(one) === undefined).map(({ document }) => toObject(document));
   return {
-    built: profile === 'minimal' ? built : built.map((one) => selected(one, objects)),
+    built: profile === 'minimal' ? built : built.map((one) => beside(one, objects, drafts)),
     objects,
     ...settingsOf(shown),
     questions: [
       ...made
         .filter(({ draft }) => !draft.isImplied && draft.work.containers[0]?.['image'] === undefined)
         .map(({ name }) => noImage(name)),
-      ...(profile === 'minimal' ? [] : unknownPort(unreachable(built, drafts))),
+      ...(profile === 'minimal' ? [] : unsaid(built, drafts)),
     ],
   };
-}
-
-const doors = new Set(['Service', 'Ingress', 'HTTPRoute', 'GRPCRoute']);
-
-/** They were to be reached, and have no port to be reached on. */
-function unreachable(built: readonly Asked[], drafts: readonly Draft[]): string[] {
-  const led = new Set(drafts.flatMap(({ kind }, at) => (doors.has(kind) ? mainFor(drafts, at)?.name : [])));
-  return built.flatMap(({ workload: { name, host, port, morePorts = [], controller } }) => {
-    const isMute = port === undefined && morePorts.length === 0 && controller !== 'StatefulSet';
-    return isMute && (host !== undefined || led.has(name)) ? [name] : [];
-  });
 }
 
 /** Something to run is named, by a program or an image. */
@@ -182,6 +173,13 @@ function toObject(document: JsonMap): PlannedObject {
 function stringsOf(value: JsonMap[string]): Readonly<Record<string, string>> | undefined {
   const entries = Object.entries(mapOf(value)).map(([key, one]) => [key, scalar(one)] as const);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** What the objects of the words ask of it. */
+function beside(asked: Asked, objects: readonly PlannedObject[], drafts: readonly Draft[]): Asked {
+  const { workload } = asked;
+  const said = drafts.find((draft) => runs(draft) && draft.name === workload.name)?.work.controller;
+  return selected({ ...asked, workload: onOneNode(workload, objects, said?.['replicas']) }, objects);
 }
 
 /** The labels by which objects of the words find its pods. */

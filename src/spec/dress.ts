@@ -86,10 +86,17 @@ function volumesOver(
   { pod, controller, containers }: Work,
 ): readonly Volume[] | undefined {
   const [main = {}] = containers;
-  const said = [...volumesOf(listOf(pod['volumes']).map(mapOf), main), ...claimVolumes(controller, main)];
+  const claims = claimVolumes(controller, main).map((one) => mountedAsUsual(one, usual));
+  const said = [...volumesOf(listOf(pod['volumes']).map(mapOf), main), ...claims];
   const kept = usual.filter((one) => said.every(({ name, path }) => name !== one.name && path !== one.path));
   const all = [...kept, ...said];
   return all.length === 0 ? undefined : all;
+}
+
+/** Of a program that is known it is known where its data stands. */
+function mountedAsUsual(volume: Volume, usual: readonly Volume[]): Volume {
+  const path = volume.path ?? usual.find(({ source }) => source.kind === 'claim')?.path;
+  return path === undefined ? volume : { ...volume, path };
 }
 
 const controllers: readonly Controller[] = [

@@ -61,30 +61,6 @@ export function noImage(name: string): Question {
   };
 }
 
-/** What was to be reached, and nobody knows where it listens. */
-export function unknownPort(names: readonly string[]): Question[] {
-  const [name, ...others] = names;
-  if (name === undefined) return [];
-  const all = names.join(', ');
-  return [
-    {
-      id: 'port',
-      question: {
-        en: others.length === 0 ? `Which port does ${all} listen on?` : `Which ports do ${all} listen on?`,
-        zh: `${all} 监听哪个端口？`,
-      },
-      why: {
-        en: 'The image is not known here and the words say none: nothing reaches it until they do.',
-        zh: '这里不了解该镜像，请求中也没有说明端口；在说明之前无法访问它。',
-      },
-      candidates: [8080, 3000, 80].map((port) =>
-        others.length === 0 ? `port ${port}` : `${name}: port ${port}`,
-      ),
-      ...(others.length === 0 && { inWords: true as const }),
-    },
-  ];
-}
-
 /** A name, a port or a command is for one service; which one is not guessed. */
 export function ambiguous(asked: readonly string[], services: readonly Service[]): Question[] {
   return asked.length === 0 ? [] : [whichService(asked, services)];

@@ -43,11 +43,11 @@ function knownProgram(draft: Draft, dials: Named): Workload | undefined {
     const client = { ...batchOf(server), env: [], needs: [] };
     return { ...client, ...dialSettings(dials, client.resources, 1) };
   }
-  const { controller, ...base } = server;
+  const { controller, replicas = 1, ...base } = server;
   const isOurs = draft.isImplied || draft.kind === 'StatefulSet';
   const own = isOurs ? present({ controller }) : {};
   const port = image.port === undefined ? {} : { servicePort: dials.port ?? base.servicePort };
-  return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, base.replicas ?? 1) };
+  return { ...base, ...own, ...port, ...dialSettings(dials, base.resources, replicas) };
 }
 
 /** A password that comes from somewhere is asked for as well. */

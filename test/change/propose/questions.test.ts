@@ -107,11 +107,21 @@ test('a tick says what is behind it, and only once', () => {
 test('an image that nobody knows is asked where it listens, before anything is to reach it', () => {
   const words = 'run acme/web:1.2 with 3 replicas and expose it with a LoadBalancer service';
   const { questions, files } = generate({}, { words });
-  expect(questions).toEqual([expect.stringContaining('Which port does web listen on?')]);
+  expect(questions).toEqual([expect.stringContaining('On which port is web reached?')]);
   expect(files.map(({ path }) => path)).not.toContain('k8s/service.yaml');
   const answered = ticking({}, 'port 3000', { words });
   expect(answered.questions).toEqual([]);
   expect(textOf(answered, 'k8s/service.yaml')).toContain('type: LoadBalancer');
   expect(textOf(answered, 'k8s/deployment.yaml')).toContain('containerPort: 3000');
   expect(generate({}, { words: 'run acme/web:1.2, no service' }).questions).toEqual([]);
+});
+
+test('a claim for an image that nobody knows is mounted where somebody says', () => {
+  const words = 'StatefulSet web of image ghcr.io/acme/web:1 on port 80 with 5Gi each';
+  expect(generate({}, { words }).questions).toEqual([
+    expect.stringContaining('Where does web keep its data?'),
+  ]);
+  const answered = ticking({}, 'mounted at /data', { words });
+  expect(answered.questions).toEqual([]);
+  expect(textOf(answered, 'k8s/statefulset.yaml')).toContain('mountPath: /data');
 });
