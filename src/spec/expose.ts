@@ -8,14 +8,15 @@ import type { Draft } from './words/wish.ts';
 
 /** The Service that stands before a workload, where one was asked for and says nothing that only it can say. */
 export function exposureOf(workload: Workload, drafts: readonly Draft[], profile: Profile): Workload {
-  const service = drafts.find((draft) => isExposure(draft, drafts));
+  const service = drafts.find((draft) => draft.kind === 'Service' && isExposure(draft, drafts));
   const hasOwn = drafts.some(({ kind }) => kind === 'Service');
-  if (service !== undefined && isPortless(service, workload, drafts))
+  const isMinimal = profile === 'minimal';
+  if (isMinimal && service !== undefined && isPortless(service, workload, drafts))
     return behind(workload, service, undefined);
-  if (profile === 'minimal' && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
-  if (profile === 'minimal') return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
+  if (isMinimal && hasOwn) return routedOnce({ ...workload, exposure: { type: 'none' } }, drafts);
+  if (isMinimal) return secured(routedOnce(withPort(workload, drafts), drafts), drafts);
   const routed = issued(routedApart(workload, drafts), drafts);
-  const ingress = withSecret(ingressOf(drafts), routed, drafts);
+  const ingress = withDoor(ingressOf(drafts), routed, drafts);
   if (service !== undefined) return behind(routed, service, ingress);
   return ingress === undefined ? routed : { ...routed, exposure: { type: 'ClusterIP', ...ingress } };
 }
@@ -46,19 +47,34 @@ function hasHost({ facts }: Draft): boolean {
   return listOf(facts['pieces']).some((piece) => mapOf(piece)['host'] !== undefined);
 }
 
-/** `at shop.example.com with TLS`, with or without a word of an Ingress, and with none of the Secret. */
-function withSecret(
+/** `at shop.example.com with TLS through nginx ingress`, with or without an object of its own, and with none of the Secret. */
+function withDoor(
   ingress: Partial<Exposure> | undefined,
   { host, name }: Workload,
   drafts: readonly Draft[],
 ): Partial<Exposure> | undefined {
-  const isSecure = host !== undefined && drafts.some(({ facts }) => facts['tls'] === true);
-  return isSecure ? { tlsSecret: `${name}-tls`, ...ingress } : ingress;
+  if (host === undefined) return ingress;
+  const isSecure = drafts.some(({ facts }) => facts['tls'] === true);
+  const door = present({
+    ingressClass: saidOf(drafts, 'ingressClass'),
+    tlsSecret: isSecure ? (secretIn(drafts) ?? `${name}-tls`) : undefined,
+  });
+  return Object.keys(door).length === 0 ? ingress : { ...door, ...ingress };
+}
+
+/** A Secret of which nothing is said but its name holds the certificate. */
+function secretIn(drafts: readonly Draft[]): string | undefined {
+  const bare = drafts.filter(({ kind, facts }) => kind === 'Secret' && Object.keys(facts).length === 0);
+  return saidOf(drafts, 'tlsSecret') ?? (bare.length === 1 ? bare[0]?.name : undefined);
+}
+
+function saidOf(drafts: readonly Draft[], key: string): string | undefined {
+  return drafts.map(({ facts }) => textOf(facts[key])).find((one) => one !== undefined);
 }
 
 /** The same where no object stands apart. */
 function secured(workload: Workload, drafts: readonly Draft[]): Workload {
-  const secret = withSecret(undefined, workload, drafts);
+  const secret = withDoor(undefined, workload, drafts);
   const { exposure } = workload;
   if (secret === undefined || exposure === undefined) return workload;
   return { ...issued(workload, drafts), exposure: { ...exposure, ...secret } };
@@ -66,7 +82,7 @@ function secured(workload: Workload, drafts: readonly Draft[]): Workload {
 
 /** Who writes the Secret of a host is told beside the host. */
 function issued(workload: Workload, drafts: readonly Draft[]): Workload {
-  const issuer = drafts.map(({ facts }) => textOf(facts['issuer'])).find((one) => one !== undefined);
+  const issuer = saidOf(drafts, 'issuer');
   if (workload.host === undefined || issuer === undefined) return workload;
   const routeMetadata = merge(mapOf(workload.fragments?.routeMetadata), issuedBy(issuer));
   return { ...workload, fragments: { ...workload.fragments, routeMetadata } };

@@ -32,8 +32,10 @@ export function beforeRollout(spec: Spec, language: Language, rollout: Rollout):
 function handmade(spec: Spec): SecretWanted[] {
   const issued = new Set(issuedIn(spec).map(({ secret }) => secret));
   const read = spec.objects.flatMap(({ body }) => fieldReferences(body));
+  const shown = new Set(spec.workloads.map(({ exposure }) => exposure?.tlsSecret));
   return (spec.byHand ?? []).flatMap((one) => {
-    const form = read.find(({ kind, name }) => kind === 'Secret' && name === one.name)?.form;
+    const said = read.find(({ kind, name }) => kind === 'Secret' && name === one.name)?.form;
+    const form = shown.has(one.name) ? 'tls' : said;
     return issued.has(one.name) ? [] : { ...one, ...(form !== undefined && { form }) };
   });
 }

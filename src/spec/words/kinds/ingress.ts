@@ -23,6 +23,11 @@ const rewrites: readonly Phrase[] = [
   ],
 ];
 
+/** Programs that are told of Ingresses by the class of their name. */
+const controllers = '(nginx|traefik|haproxy|kong|contour|alb|apisix|higress)';
+const through =
+  '(?:through|via|behind|using|with|by|use|over|on) (?:the |an? |our |my )*(?:existing |installed )?';
+
 export const ingress: Kind = {
   kind: 'Ingress',
   apiVersion: 'networking.k8s.io/v1',
@@ -78,13 +83,20 @@ export const ingress: Kind = {
         '(?:with |using |and |the |an? |uses? )*ingress ?-?class(?: ?name)?{is}{name}',
         '(?:using|with|uses?|on|for|and|via) (?:the |an? )?(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?(?:class|controller)',
         '(?:the |an? )(nginx|traefik|haproxy|kong|contour|alb)(?= ingress (?:named|called|object|resource|for|that|with))',
+        `${through}${controllers} ingress(?= (?:on|at|for|to|under) [a-z0-9-]{1,60}[.])`,
+        `${through}${controllers}(?= ingress(?! (?:class|controller)))`,
+        `${through}(?:${controllers} ingress ?-?controller|ingress-${controllers}|${controllers} as (?:the |our |an? )?ingress(?: ?-?controller)?)`,
+        `(?:使用|用|采用|通过|走|经过?|由)~?${controllers}(?=~?(?:的)?~?(?:ingress|入口)(?!~?(?:类|class|控制器|controller)))`,
         '(?<=新的?|一个)(nginx|traefik|haproxy|kong|contour|alb)(?= ?Ingress)',
         '(?<=[a-z] )class {name}(?= (?:hosts?|tls|path|rules?)(?!\\w))',
         '(?:the |an? )(?!(?:kubernetes|k8s|new|own|default) ){name} ingress ?-?class',
         '(?:使用)?(?:的)?(?:Ingress~类|入口类|ingressClassName)(?:名称?)?{is}{name}',
         '(?:使用|用|采用|通过)~{name}~(?:的)?(?:Ingress)?~(?:类|控制器|class|controller)',
       ],
-      (ingressClass = '') => either({ ingressClass }, { ingressClass }),
+      (...said) => {
+        const ingressClass = said.find((one) => one !== '') ?? '';
+        return either({ ingressClass }, { ingressClass });
+      },
     ],
     [
       [
