@@ -35,8 +35,8 @@ const reader: Reader = phrases('account', { en: 'Account', zh: '账号' }, [
   ],
   [
     [
-      `(?:with |and |an? |the |its |whose |initial |default |root |admin |db |database )*(?:user ?name|user|login|account)${is}${id}`,
-      `(?:初始|默认|管理员|数据库|root)?(?:用户名?|账号|帐号|账户)(?:名称?|名字)?(?:叫做?|名为|是|为|:)?~${id}`,
+      `(?:with |and |an? |the |its |whose |initial |default |root |admin |db |database )*(?:user ?name|user|login|(?<!service[ -]?)account)${is}${id}`,
+      `(?:初始|默认|管理员|数据库|root)?(?:用户名?|(?<!服务)(?:账号|帐号|账户))(?:名称?|名字)?(?:叫做?|名为|是|为|:)?~${id}`,
     ],
     (user = '') => account({ user }),
   ],

@@ -84,7 +84,7 @@ export const passing: Reader = phrases('passing', { en: 'Setting', zh: '设置' 
         )(
           (?:
             app|tier|role|env|test|run|name|release|version|track|team|component|zone|k8s-app|
-            [a-z0-9.-]{3,60}/[a-z-]{2,40}
+            [a-z0-9.-]{3,60}/[a-z-]{2,40}(?!:v?\d+\.)
           )~[:=]~[\w.-]{1,60}\w
         )(?=[,;)]| [a-z])
       `,

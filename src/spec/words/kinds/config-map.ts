@@ -61,7 +61,7 @@ export const configMap: Kind = {
     [
       [
         '(?:with |and |the |a |containing |that contains? |holding |including |storing |has |having |following |some |two |three |set |stores? )*(?:data|key-?~?values?(?: pairs?)?|keys? and values?|entries|entry|pairs?|configuration|settings?|literals?)(?: of| is| are| as| with| like| such as|:|=|,)*~{pairs}',
-        '(?<=config ?-?maps? ["\'`]?[a-z][\\w-]{0,60}["\'`]?:~){pairs}',
+        '(?<=(?:(?:config ?-?maps?|secrets?) ["\'`]?[a-z][\\w-]{0,60}["\'`]?:~|(?:^|[.;+\\n] ?)(?:config ?-?map|cm) [a-z][\\w-]{0,60} )){pairs}',
         '(?:with |and |the |containing |two |three |following )*keys?(?: named| called| of| are|:)*~{pairs}',
         '(?:包含|带有|含有|有|以下|两个|三个)*键(?:值对?)?(?:为|是|:)*~{pairs}',
         overLines`

@@ -81,6 +81,10 @@ export const terse: readonly Rewriting[] = [
   [/(?<=[=:][\w./-]{1,60}) \+ (?=[A-Za-z])/gu, ' and '],
   [/(?<=\d[KMGT]i? ?)(?:->|=>|→) ?(?=\/)/gu, 'mounted at '],
   [
+    /(?<=(?<![\w-])(?:emptyDir|hostPath|volume|pvc|claim)(?: [\w-]{1,60})?,? mount(?:ed|s)? )(?=\/\w)/giu,
+    'at ',
+  ],
+  [
     /(?<=(?:^|[,;.\n(] ?|headless |NodePort |ClusterIP |LoadBalancer )svc )([a-z][a-z0-9-]{0,60}):(\d{2,5})(?![\w.])/giu,
     '$1 port $2',
   ],
