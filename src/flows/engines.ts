@@ -46,6 +46,7 @@ export type Change = Pick<ChangeSet, 'title' | 'body' | 'questions' | 'workflow'
   readonly understood?: ChangeSet['understood'];
   /** Words that mean something, but the rules do not know what. */
   readonly notUnderstood?: readonly string[];
+  readonly spec?: Pick<ChangeSet['spec'], 'refused'>;
   readonly files: readonly ProposedFile[];
 };
 

@@ -27,6 +27,8 @@ export type Spec = {
   readonly settings?: readonly SettingsFile[];
   /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */
   readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  /** Names of what ran and nobody wants any more. */
+  readonly refused?: readonly string[];
   /** People seal their Secrets with kubeseal, and keep them beside the manifests. */
   readonly isSealed?: true;
 };

@@ -11,11 +11,18 @@ export type LeftBehind = {
   readonly shortened: readonly { readonly path: string; readonly lines: ReadonlySet<string> }[];
 };
 
+type Past = {
+  readonly records: Records;
+  readonly stands: Snapshot;
+  /** Names of what nobody wants any more: what holds nothing else goes as well. */
+  readonly refused: ReadonlySet<string>;
+};
+
 /**
  * Files that we wrote and whose objects we write elsewhere now, as where a folder becomes a chart, with what does nothing
  * but list them. What is simply not wanted this time stays: another conversation may have asked for it.
  */
-export function leftBehind(files: readonly Text[], records: Records, stands: Snapshot): LeftBehind {
+export function leftBehind(files: readonly Text[], { records, stands, refused }: Past): LeftBehind {
   const wanted = new Set(files.map(({ path }) => path));
   const given = new Set(files.flatMap(({ text }) => idsIn(text)));
   const old = [...records.keys()].flatMap((path): Text[] => {
@@ -23,6 +30,8 @@ export function leftBehind(files: readonly Text[], records: Records, stands: Sna
     return text === undefined ? [] : [{ path, text }];
   });
   const moved = old.filter(({ path, text }) => {
+    const objects = identitiesIn(text);
+    if (objects.length > 0 && objects.every(({ name }) => refused.has(name))) return true;
     const ids = idsIn(text);
     return ids.length > 0 && ids.every((id) => given.has(id)) && !hasSibling(path, wanted);
   });

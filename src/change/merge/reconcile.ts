@@ -31,14 +31,16 @@ export type Standing = {
   readonly stands: Snapshot;
   /** What the branch of the conversation began with; the same where there is no such branch. */
   readonly base: Snapshot;
+  /** Names of what ran and nobody wants any more. */
+  readonly refused?: readonly string[] | undefined;
 };
 
 /** What is to be written so that nothing is lost that people did since we wrote last. */
-export function reconcile(files: readonly Text[], { stands, base }: Standing): Reconciled {
+export function reconcile(files: readonly Text[], { stands, base, refused = [] }: Standing): Reconciled {
   const before = readRecords(stands.text(recordPath));
   const records = new Map(before);
   const known = ofLivingFolders(before, stands);
-  const { gone, shortened } = leftBehind(files, before, stands);
+  const { gone, shortened } = leftBehind(files, { records: before, stands, refused: new Set(refused) });
   const settled = [
     ...files.map((file) => settle(file, stands, known.get(file.path))),
     ...shortened.map(({ path, lines }) => shorten(path, lines, { stands, records: before })),

@@ -85,7 +85,7 @@ function inPlace(drawn: Drawn): Drawn {
 
 function listedOf(drawn: Drawn): Pick<Layout, 'listed'> {
   const snapshot = manifestsOf(drawn);
-  return snapshot === undefined ? {} : { listed: listedFor(snapshot) };
+  return snapshot === undefined ? {} : { listed: listedFor(snapshot, drawn.spec.refused) };
 }
 
 /** The repository that the manifests are written to. */

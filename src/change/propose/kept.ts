@@ -1,5 +1,6 @@
 import type { Environment } from '../../config/delivery.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { literally } from '../../kernel/literally.ts';
 import { present } from '../../kernel/present.ts';
 import type { EnvEntry } from '../../spec/container.ts';
 import { dialsOf, withAmounts, type Dials } from '../../spec/dials.ts';
@@ -16,6 +17,7 @@ type Ground = {
   readonly drafts: readonly Draft[];
   readonly words: string;
 };
+type Scene = Ground & { readonly refused: readonly string[] };
 type Kept = { readonly workload: Workload; readonly rows: readonly Understood[] };
 
 /** What we wrote and what stands was wished once: how many, how much and which variables hold, where the words say nothing of it. */
@@ -24,15 +26,16 @@ export function withStanding(
   ground: Ground,
 ): { readonly spec: Spec; readonly rows: Understood[] } {
   if (spec.profile === 'minimal') return { spec, rows: [] };
-  const kept = spec.workloads.map((workload) => keep(workload, ground));
+  const { refused = [] } = spec;
+  const kept = spec.workloads.map((workload) => keep(workload, { ...ground, refused }));
   return {
     spec: { ...spec, workloads: kept.map(({ workload }) => workload) },
     rows: kept.flatMap(({ rows }) => rows),
   };
 }
 
-function keep(workload: Workload, ground: Ground): Kept {
-  const stood = stoodIn(workload, ground.snapshot);
+function keep(workload: Workload, ground: Scene): Kept {
+  const stood = withoutAddresses(stoodIn(workload, ground.snapshot), ground.refused);
   if (stood === undefined) return { workload, rows: [] };
   const said = saidOf(workload, ground);
   const resources = amountsOf({ ...workload.resources, ...stood.amounts }, said);
@@ -48,6 +51,14 @@ function keep(workload: Workload, ground: Ground): Kept {
 }
 
 const keptAs = { en: 'Kept as it stands', zh: '保持现状' };
+
+/** Where nobody answers any more. */
+function withoutAddresses(stood: Stood | undefined, refused: readonly string[]): Stood | undefined {
+  if (stood === undefined || refused.length === 0) return stood;
+  const hosts = refused.map(literally).join('|');
+  const address = new RegExp(String.raw`(?:^|[/@,\s])(?:${hosts})(?:[.:/,\s]|$)`, 'u');
+  return { ...stood, env: stood.env.filter((one) => one.kind !== 'value' || !address.test(one.value)) };
+}
 
 function saidOf(workload: Workload, { drafts }: Ground): readonly Dials[] {
   return drafts

@@ -2,7 +2,7 @@ import { literally } from '../../kernel/literally.ts';
 import type { Output } from '../../config/delivery.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { has } from '../../facts/tree.ts';
-import { dirname, join } from '../../kernel/paths.ts';
+import { basename, dirname, join } from '../../kernel/paths.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { identitiesIn } from '../merge/identity.ts';
 import { listedIn } from '../merge/left-behind.ts';
@@ -65,8 +65,11 @@ export function flatIn(folder: string, spec: Spec, snapshot: Snapshot): string |
 }
 
 /** What we wrote into a folder for something else; what people listed there is kept by the merge. */
-export function listedFor(snapshot: Snapshot): (folder: string) => readonly string[] {
-  const ours = recorded(snapshot);
+export function listedFor(
+  snapshot: Snapshot,
+  refused: readonly string[] = [],
+): (folder: string) => readonly string[] {
+  const ours = recorded(snapshot).filter((path) => !isRefused(path, snapshot, refused));
   return (folder) => {
     const text = snapshot.text(join(folder, 'kustomization.yaml')) ?? '';
     return listedIn(text).filter((entry) => {
@@ -74,6 +77,13 @@ export function listedFor(snapshot: Snapshot): (folder: string) => readonly stri
       return ours.some((path) => path === target || path === `${target}/kustomization.yaml`);
     });
   };
+}
+
+/** Nothing stands there but what nobody wants any more. */
+function isRefused(path: string, snapshot: Snapshot, refused: readonly string[]): boolean {
+  if (refused.includes(basename(dirname(path)))) return true;
+  const objects = identitiesIn(refused.length === 0 ? '' : (snapshot.text(path) ?? ''));
+  return objects.length > 0 && objects.every(({ name }) => refused.includes(name));
 }
 
 /** What was written by us and is there. */

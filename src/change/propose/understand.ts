@@ -111,9 +111,13 @@ function specifySaid(ground: Ground): Result<Made> {
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   return ok({
-    specified: { ...specified, spec: withRoutes(specified.spec, routes) },
+    specified: { ...specified, spec: withoutRefused(withRoutes(specified.spec, routes), scope) },
     reading: { ...reading, understood: [...scope.rows, ...routeRows(routes), ...reading.understood] },
   });
+}
+
+function withoutRefused(spec: Spec, { refused }: Scope): Spec {
+  return refused.size === 0 ? spec : { ...spec, refused: [...refused] };
 }
 
 function specifyWords(

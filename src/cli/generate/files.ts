@@ -23,19 +23,22 @@ export type Settled = Omit<ChangeSet, 'elsewhere'> &
 export function settled(change: ChangeSet, order: Order): Settled {
   const { elsewhere } = change;
   const there = order.fleet?.snapshot;
+  const ground = { ...order, refused: change.spec.refused };
   const isOpen = elsewhere !== undefined && there !== undefined;
   return {
     ...change,
-    ...over(change, order.snapshot, order),
+    ...over(change, order.snapshot, ground),
     elsewhere: isOpen
-      ? { ...elsewhere, ...over(elsewhere, there, order) }
+      ? { ...elsewhere, ...over(elsewhere, there, ground) }
       : elsewhere && { ...elsewhere, record: undefined, removed: [], same: [] },
   };
 }
 
+type Ground = Order & { readonly refused: readonly string[] | undefined };
+
 /** What was made, over what stands in a folder. */
-function over(made: Said, snapshot: Snapshot, { templates, request }: Order): Said & Recorded {
-  const { write, remove, edits } = reconcile(made.files, { stands: snapshot, base: snapshot });
+function over(made: Said, snapshot: Snapshot, { templates, request, refused }: Ground): Said & Recorded {
+  const { write, remove, edits } = reconcile(made.files, { stands: snapshot, base: snapshot, refused });
   const texts = new Map(write.map(({ path, text }) => [path, text]));
   const left = new Set(edits.flatMap(({ kind, path }) => (kind === 'conflict' ? [] : [path])));
   const files = made.files.flatMap((file): ChangedText[] => {

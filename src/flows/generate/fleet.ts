@@ -51,7 +51,7 @@ function mayNot(login: string): NonNullable<Fleet['why']> {
 
 /** What is to be proposed there, on a branch that tells from where it was asked. */
 export async function partThere(
-  { elsewhere, ground, open }: Wanted,
+  { elsewhere, ground, open, refused }: Wanted,
   call: Call,
 ): Promise<Result<Part | undefined>> {
   if (elsewhere === undefined || open === undefined) return ok(undefined);
@@ -59,7 +59,7 @@ export async function partThere(
   const { neighbour, snapshot } = open;
   const { repository, snapshots, traces } = neighbour;
   const place = await traces.place(branchFrom(asked.repository.name, ground.origin), signal);
-  const draft = { files: elsewhere.files, base: snapshot, place };
+  const draft = { files: elsewhere.files, base: snapshot, place, refused };
   const settled = await settle(draft, { ...call, world: { ...world, snapshots } });
   if (!settled.ok) return settled;
   const body = [elsewhere.body.trimEnd(), ...sayEdits(settled.value.edits, { ...world, ...asked })];
@@ -76,6 +76,7 @@ export async function partThere(
 }
 
 type Wanted = {
+  readonly refused: readonly string[] | undefined;
   readonly elsewhere: Elsewhere | undefined;
   readonly ground: Ground;
   readonly open: Open | undefined;

@@ -53,12 +53,16 @@ export async function planChange(intent: Generate, ground: Ground, call: Call): 
   const change = await generateFrom({ ground, snapshot: snapshot.value, fleet: fleet?.fleet }, wish, call);
   if (!change.ok) return change;
   const { elsewhere } = change.value;
-  const there = await partThere({ elsewhere, ground, open: fleet?.open }, call);
+  const there = await partThere(
+    { elsewhere, ground, open: fleet?.open, refused: change.value.spec?.refused },
+    call,
+  );
   if (!there.ok) return there;
   const isIgnored = picomatch([...asked.policy.ignore], { dot: true });
   const { workflow, ...split } = await splitWorkflow(change.value, call);
+  const refused = change.value.spec?.refused;
   const wanted = split.files.filter((file) => !isIgnored(file.path));
-  const settled = await settle({ files: wanted, base: snapshot.value, place }, call);
+  const settled = await settle({ files: wanted, base: snapshot.value, place, refused }, call);
   if (!settled.ok) return settled;
   const { commit, omitted } = snapshot.value;
   const body = [change.value.body.trim(), ...sayEdits(settled.value.edits, { ...world, ...asked })];

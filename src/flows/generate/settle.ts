@@ -13,6 +13,7 @@ export type Draft = {
   /** What a new branch would begin with. */
   readonly base: Snapshot;
   readonly place: Place;
+  readonly refused?: readonly string[] | undefined;
 };
 
 export type Settled = Pick<Reconciled, 'remove' | 'edits'> & {
@@ -23,7 +24,8 @@ export type Settled = Pick<Reconciled, 'remove' | 'edits'> & {
 export async function settle(draft: Draft, call: Call): Promise<Result<Settled>> {
   const stands = await standing(draft, call);
   if (!stands.ok) return stands;
-  const { write, remove, edits } = reconcile(draft.files, { stands: stands.value, base: draft.base });
+  const { files: wanted, base, refused } = draft;
+  const { write, remove, edits } = reconcile(wanted, { stands: stands.value, base, refused });
   const known = new Map(draft.files.map((file) => [file.path, file]));
   const files = write.map((file) => ({ ...known.get(file.path), ...file }));
   return ok({ files, remove, edits });

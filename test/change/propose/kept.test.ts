@@ -25,7 +25,8 @@ function after(files: Files, words: string): { readonly files: Files; readonly t
   const order = { snapshot, request, repository, policy: defaultPolicy, templates };
   const change = generateChange(order, { languages, manifests, readers });
   if (!change.ok) throw new Error(change.error.what);
-  const { write, remove } = reconcile(change.value.files, { stands: snapshot, base: snapshot });
+  const { refused } = change.value.spec;
+  const { write, remove } = reconcile(change.value.files, { stands: snapshot, base: snapshot, refused });
   const written = write.map(({ path, text }) => [path, text] as const);
   const left = Object.entries({ ...files, ...Object.fromEntries(written) });
   return {
@@ -142,4 +143,30 @@ test('a chart keeps its values, and gets those that are new', () => {
   expect(twice[values]).toMatch(/memory: 1Gi/u);
   expect(twice[values]).toMatch(/tag: v2\.0\.0/u);
   expect(twice[values]).toMatch(/ingress:[^]*host: x\.example\.com/u);
+});
+
+test.each(['remove redis', 'we no longer need redis', '去掉 redis'])(
+  'what nobody wants any more goes with its folder, its place in the list and its address: %s',
+  (words) => {
+    const uses = "new (require('ioredis'))(process.env.REDIS_URL)\n";
+    const { files } = after(
+      after({ ...app, 'redis.js': uses }, 'deploy with redis and postgres').files,
+      words,
+    );
+    const paths = Object.keys(files).filter((path) => path.startsWith('k8s/'));
+    expect(paths.filter((path) => path.includes('redis'))).toEqual([]);
+    expect(paths).toEqual(
+      expect.arrayContaining(['k8s/postgres/statefulset.yaml', 'k8s/shop/deployment.yaml']),
+    );
+    expect(files['k8s/kustomization.yaml']).not.toContain('redis');
+    expect(files['k8s/kustomization.yaml']).toContain('postgres');
+    expect(files['k8s/shop/deployment.yaml']).not.toContain('redis://redis');
+  },
+);
+
+test('the class of an Ingress survives a later wish', () => {
+  const once = after(app, 'deploy through nginx ingress on shop.example.com');
+  const { files } = after(once.files, 'add redis and postgres, 4 replicas');
+  const ingress = Object.entries(files).find(([path]) => path.endsWith('/ingress.yaml'))?.[1];
+  expect(ingress).toMatch(/ingressClassName: nginx[^]*host: shop\.example\.com/u);
 });
