@@ -149,8 +149,9 @@ function settingsOf(shown: readonly Made[]): Pick<FromWords, 'settings'> {
 
 function toSettings(made: Made): SettingsFile[] {
   const path = fileOf(made);
-  const { apiVersion: _version, kind: _kind, metadata: _metadata, ...body } = made.document;
-  return path === undefined ? [] : [{ path, body, why: said }];
+  const { apiVersion, kind, metadata: _metadata, ...body } = made.document;
+  const typed = apiVersion === '' ? {} : { apiVersion, kind };
+  return path === undefined ? [] : [{ path, body: { ...typed, ...mapOf(body) }, why: said }];
 }
 
 const said = { en: 'asked for in these words', zh: '按请求生成' };

@@ -8,8 +8,14 @@ export function tryCommands(spec: Spec, files: readonly Written[]): string[] {
   return [
     ...spec.workloads.flatMap((workload) => imageCommands(workload, written)),
     ...clusterCommands(files.filter(({ path }) => !isSettings(path, spec))),
-    ...(spec.settings ?? []).map(({ path }) => `envoy --mode validate -c ${path}`),
+    ...(spec.settings ?? []).flatMap(({ path }) => settingsCommands(path)),
   ];
+}
+
+/** How the program that reads a file is asked what it makes of it. */
+function settingsCommands(path: string): string[] {
+  if (path.endsWith('envoy.yaml')) return [`envoy --mode validate -c ${path}`];
+  return path.endsWith('kind-config.yaml') ? [`kind create cluster --config ${path}`] : [];
 }
 
 /** A program reads it, and no cluster. */

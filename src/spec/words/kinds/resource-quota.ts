@@ -163,7 +163,7 @@ const sums: readonly Phrase[] = [
 export const resourceQuota: Kind = {
   kind: 'ResourceQuota',
   apiVersion: 'v1',
-  names: ['resource ?-?quotas?', 'quotas?', '(?:资源)?配额'],
+  names: ['resource ?-?quotas?', '(?<!nominal ?-?)quotas?', '(?:资源)?配额'],
   near: ['ResourceQuota'],
   reader: phrases('quota', { en: 'Quota', zh: '配额' }, [keys, ...classes, ...scoped, ...sums, ...counts]),
   body: ({ hard: said, scopes, scopeSelector }) => ({

@@ -11,7 +11,7 @@ export function nameBeside(text: string, { start, end }: Span): string | undefin
 
 function rightAfter(after: string): string | undefined {
   const said =
-    /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^(?:\s\(?|:\s?(?=[a-z0-9-]+(?:[,;]|$)))([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w/]|:[^\s/\p{Script=Han}])/u.exec(
+    /^\s?["'`]([a-z0-9][a-z0-9.-]{0,80})["'`]|^(?:\s\(?|:\s?(?=[a-z0-9-]+(?:[,;]|$)))([a-z0-9]+(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)*)(?![\w/]|:[^\s/\p{Script=Han}])/u.exec(
       after,
     );
   const name = said?.[1] ?? said?.[2];

@@ -7,6 +7,12 @@ import { customResourceDefinition } from './definition.ts';
 import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { authorizationPolicy, peerAuthentication, requestAuthentication, serviceEntry } from './mesh.ts';
+import { validatingPolicy, validatingPolicyBinding } from './policies.ts';
+import { clusterQueue, localQueue, resourceFlavor } from './queueing.ts';
+import { otherRoutes, referenceGrant } from './routes.ts';
+import { verticalAutoscaler } from './scaling.ts';
+import { kindCluster, kubeletConfiguration } from './settings.ts';
+import { signingRequest } from './signing.ts';
 import { podMonitor, prometheusRule } from './monitoring.ts';
 
 /** Kinds of which nothing is known but their fields. */
@@ -15,6 +21,17 @@ export const standalone: readonly Kind[] = [
   customObject,
   validatingWebhook,
   mutatingWebhook,
+  validatingPolicyBinding,
+  validatingPolicy,
+  signingRequest,
+  clusterQueue,
+  localQueue,
+  resourceFlavor,
+  ...otherRoutes,
+  referenceGrant,
+  verticalAutoscaler,
+  kubeletConfiguration,
+  kindCluster,
   apiService,
   flowSchema,
   priorityLevel,
