@@ -52,7 +52,9 @@ export const r = languageBy(
 function startOf({ framework, files, folder, port }: Project): string[] {
   const below = files.map(({ path }) => path.slice(folder === '' ? 0 : folder.length + 1));
   const at = `host='0.0.0.0', port=${port ?? 8000}`;
+  const own = files.findIndex(({ text }) => /\bpr_run\(|\$run\(/u.test(text));
   if (framework === 'shiny') return ['R', '--no-save', '-e', `shiny::runApp('.', ${at})`];
+  if (own !== -1) return ['Rscript', below[own] ?? 'app.R'];
   const api = ['plumber.R', 'api.R', 'app.R'].find((path) => below.includes(path)) ?? 'plumber.R';
   if (framework === 'plumber' && !below.includes('run.R'))
     return ['R', '--no-save', '-e', `plumber::pr_run(plumber::pr('${api}'), ${at})`];

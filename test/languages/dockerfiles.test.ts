@@ -29,6 +29,19 @@ function filesOf(repo: Repo, words = '') {
 /* Languages whose tools nobody keeps an image for, or whose projects do not say everything: each line must be there. */
 describe.each<readonly [string, Repo, readonly string[]]>([
   [
+    'a module of Mill',
+    {
+      'build.sc': 'object app extends ScalaModule {\n  def ivyDeps = Agg(ivy"com.lihaoyi::cask:0.9.1")\n}\n',
+      '.mill-version': '0.11.7\n',
+      'app/src/App.scala': 'object App extends cask.MainRoutes {\n  override def port = 8080\n}\n',
+    },
+    [
+      'ADD --chmod=755 https://github.com/com-lihaoyi/mill/releases/download/0.11.7/0.11.7 /usr/local/bin/mill',
+      'RUN --mount=type=cache,target=/root/.cache mill --no-server app.assembly',
+      'RUN mkdir /out && cp /src/out/app/assembly.dest/out.jar /out/app.jar',
+    ],
+  ],
+  [
     'Go with pages of its own',
     {
       'go.mod': 'module shop\n\ngo 1.26\n',

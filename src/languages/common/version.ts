@@ -1,6 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
+import { textAt, yamlFile } from '../../facts/yaml.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
@@ -23,6 +24,7 @@ export function pinnedVersion(
       inFiles(places, at, snapshot) ??
       inTools(places, at, snapshot) ??
       inMise(places, at, snapshot) ??
+      inMoon(places, at, snapshot) ??
       forPlatforms(places, at, snapshot);
     if (found !== undefined) return found;
   }
@@ -76,6 +78,22 @@ function inMise(
     }
   }
   return undefined;
+}
+
+/** moon fetches the tools of its toolchain by itself. */
+function inMoon(
+  { label, tools }: VersionPlaces,
+  folder: string,
+  snapshot: Snapshot,
+): Found<string> | undefined {
+  const path = join(folder, '.moon/toolchain.yml');
+  const text = snapshot.text(path);
+  if (text === undefined) return undefined;
+  const [root] = yamlFile(snapshot, path).roots;
+  const [version] = tools.flatMap((tool) => textAt(root, [tool, 'version']) ?? []);
+  return version === undefined
+    ? undefined
+    : versionAt(label, version, { path, line: lineWith(text, version) });
 }
 
 /** What the builders of platforms are told. */

@@ -5,6 +5,7 @@ import type { Holes } from '../../spec/plan.ts';
 import { pluginOf, type BuildTool, type Module } from './module.ts';
 import { belowRoot } from './place.ts';
 import { clojureTools, leiningen } from './clojure/builder.ts';
+import { mill } from './mill/builder.ts';
 import { sbt } from './sbt/builder.ts';
 import { gradleTask } from './steps.ts';
 import type { Built } from './built.ts';
@@ -18,6 +19,7 @@ const builders: Readonly<Record<BuildTool, (module: Module, built: Built) => Hol
   maven,
   gradle,
   sbt,
+  mill,
   leiningen,
   clojure: clojureTools,
 };

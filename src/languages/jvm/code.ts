@@ -11,7 +11,7 @@ export const environment = overLines`
 
 /** A port as code gives it to a server, literally or by a name. */
 const calls = [
-  String.raw`\.listen\(`,
+  String.raw`\.(?:l|rxL)isten\(`,
   String.raw`\bport\(`,
   String.raw`\bforPort\(`,
   String.raw`\.start\(`,
@@ -45,7 +45,7 @@ export const literalPort = new RegExp(String.raw`${call}\s?["]?:?(\d{2,5})\b`, '
 export const namedPort = new RegExp(String.raw`${call}\s?([A-Za-z_][\w.]{0,60})\b`, 'u');
 export const listens = new RegExp(
   overLines`
-    \.listen\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|
+    \.(?:l|rxL)isten\(|\bport\(\s?\w|\bforPort\(|NettyServerBuilder|embeddedServer|newServerAt|bindAndHandle|
     bindHttp|EmberServerBuilder|BlazeServerBuilder|HttpServer\.create|new ServerSocket|new Server\(|
     Undertow\.builder|\.asServer\(|Javalin\.create|run-jetty|run-server|HttpServer\.of|Server\.serve|
     RatpackServer|\bspark\.Spark|Server\.builder|GrizzlyHttpServerFactory|SimpleContainerFactory|

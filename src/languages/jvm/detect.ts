@@ -56,6 +56,7 @@ const tools: Readonly<Record<BuildTool, string>> = {
   maven: 'Maven',
   gradle: 'Gradle',
   sbt: 'sbt',
+  mill: 'Mill',
   leiningen: 'Leiningen',
   clojure: 'the Clojure tools',
 };

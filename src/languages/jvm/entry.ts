@@ -12,7 +12,7 @@ const mains = new RegExp(
     \bstatic\s+(?:final\s+)?void\s+main\s?\(|^\s*void\s+main\s?\(|\bfun\s+main\s?\(|
     \bdef\s+main\s?\(\s?\w+\s?:|^@main\s+def\s+(\w+)|
     ^\s*object\s+\w+\s+extends\s.{0,80}\b
-    (?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer)\b|
+    (?:App|IOApp(?:\.Simple)?|ZIOAppDefault|ZIOApp|TaskApp|JFXApp3|TwitterServer|HttpServer|MainRoutes)\b|
     \bdef\s+run\s?(?:\(|:).{0,80}(?:ExitCode|ZIO\[)|\(defn\s+(?:\^:\S+\s+)?-main\b
   `,
   'u',

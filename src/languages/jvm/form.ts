@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { clojureForm } from './clojure/form.ts';
 import { dependsOn, pluginOf, type BuildTool, type Module } from './module.ts';
+import { millForm } from './mill/form.ts';
 import { sbtForm } from './sbt/form.ts';
 import type { Form, Shape } from './shape.ts';
 
@@ -14,6 +15,7 @@ const forms: Readonly<Record<BuildTool, (shape: Shape) => Form | undefined>> = {
   maven: mavenForm,
   gradle: gradleForm,
   sbt: sbtForm,
+  mill: millForm,
   leiningen: clojureForm,
   clojure: clojureForm,
 };

@@ -17,7 +17,7 @@ export type Plugin = {
   readonly line: number;
 };
 
-export type BuildTool = 'maven' | 'gradle' | 'sbt' | 'leiningen' | 'clojure';
+export type BuildTool = 'maven' | 'gradle' | 'sbt' | 'mill' | 'leiningen' | 'clojure';
 
 export type Declared = { readonly value: string; readonly path: string; readonly line: number };
 
@@ -28,7 +28,7 @@ export type Module = {
   readonly folder: string;
   /** The folder that the build is run in. */
   readonly root: string;
-  /** What its build calls it, as in `:shop:api`; of Gradle. */
+  /** What its build calls it, as in `:shop:api` of Gradle or `shop.api` of Mill. */
   readonly buildPath?: string;
   /** The file that declares it, and its text. */
   readonly path: string;

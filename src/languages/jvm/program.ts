@@ -14,6 +14,7 @@ import { clojureModules } from './clojure/modules.ts';
 import { kindOf } from './kind.ts';
 import { sbtModules } from './sbt/modules.ts';
 import { mavenModules } from './maven/modules.ts';
+import { millModules } from './mill/modules.ts';
 import { pluginOf, type Module } from './module.ts';
 import { readSources, sourcePaths } from './sources.ts';
 
@@ -45,7 +46,7 @@ function readPrograms(snapshot: Snapshot): Program[] {
   const maven = mavenModules(snapshot);
   const folders = new Set(maven.map(({ folder }) => folder));
   const gradle = gradleModules(snapshot).filter(({ folder }) => !folders.has(folder));
-  const others = [...sbtModules(snapshot), ...clojureModules(snapshot)];
+  const others = [...sbtModules(snapshot), ...millModules(snapshot), ...clojureModules(snapshot)];
   const all = [...maven, ...gradle, ...others.filter(({ folder }) => !folders.has(folder))].filter(
     (module) => !isMobile(module),
   );
@@ -175,6 +176,7 @@ function languageOf({ tool }: Module, paths: readonly string[]): string {
 
 const usual: Readonly<Partial<Record<Module['tool'], string>>> = {
   sbt: 'scala',
+  mill: 'scala',
   leiningen: 'clojure',
   clojure: 'clojure',
 };

@@ -5,6 +5,8 @@ export const jvmFiles: readonly string[] = [
   '**/*.gradle.kts',
   '**/gradle.properties',
   '**/*.sbt',
+  '**/build.{mill,sc}',
+  '**/.mill-version',
   '**/project/*.scala',
   '**/project/build.properties',
   '**/project.clj',

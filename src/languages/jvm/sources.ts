@@ -54,7 +54,7 @@ function isProduction(path: string): boolean {
 /** Most files say nothing about how a program runs; to look into all of them would take long. */
 const telling = new RegExp(
   overLines`
-    \bmain\b|extends App\b|getenv|sys\.env|@Value|[pP]ort\b|PORT|listen|bind|[sS]erver|
+    \bmain\b|extends App\b|MainRoutes|getenv|sys\.env|@Value|[pP]ort\b|PORT|listen|bind|[sS]erver|
     SpringBootApplication|@Controller|@RestController|@(?:Spring)?BootConfiguration|health|ready|live|
     ping|Security|ConfigProperty|environ
   `,

@@ -33,6 +33,7 @@ type Steps = { readonly install?: string; readonly build: string };
 
 const others: Readonly<Partial<Record<BuildTool, (task: string | undefined) => Steps>>> = {
   sbt: (task) => ({ install: 'sbt update', build: `sbt ${task ?? 'package'}` }),
+  mill: (task) => ({ build: `mill ${task ?? 'compile'}` }),
   leiningen: (task) => ({ install: 'lein deps', build: `lein ${task ?? 'jar'}` }),
   clojure: (task) => ({ install: 'clojure -P', build: `clojure ${task ?? '-P'}` }),
 };

@@ -61,6 +61,7 @@ export function asConfigured(
   snapshot: Snapshot,
 ): Framework | undefined {
   if (has(snapshot, join(pkg.folder, '.meteor/release'))) return meteor;
+  if (framework?.name === 'vite' && makesLibrary(pkg, snapshot)) return undefined;
   const variant = variants.find(({ name }) => name === framework?.name);
   if (framework?.kind !== 'web' || variant === undefined || !variant.isChosen(pkg, snapshot))
     return framework;
@@ -68,6 +69,11 @@ export function asConfigured(
   const assets =
     { nextjs: '/_next/', sveltekit: '/_app/', nuxt: '/_nuxt/', astro: '/_astro/' }[name] ?? '/assets/';
   return { name, packages, kind: 'static', builds: true, output: variant.output, assets };
+}
+
+/** Vite makes a library of an entry point instead of pages. */
+function makesLibrary(pkg: Package, snapshot: Snapshot): boolean {
+  return says({ pkg, snapshot }, 'vite.config', /^[^/]{0,40}\blib:\s?\{/u);
 }
 
 function says(

@@ -5,6 +5,56 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'a program of Node without a package serves the pages beside it',
+    {
+      'server.js': "const http = require('http')\nhttp.createServer(page).listen(process.env.PORT || 8080)\n",
+      'index.html': '<html></html>\n',
+    },
+    ['. | node | - | 8080 | node server.js | -'],
+  ],
+  [
+    'R starts the script that runs the API itself',
+    {
+      'plumber.R': '#* @get /\nfunction() 1\n',
+      'app.R': 'library(plumber)\npr("plumber.R") |> pr_run(port=8000)\n',
+    },
+    ['. | r | plumber | 8000 | Rscript app.R | -'],
+  ],
+  [
+    'Vite makes no pages of what is a library',
+    {
+      'package.json': '{"name":"x","scripts":{"start":"node app.js"},"dependencies":{"express":"4"}}',
+      'app.js': 'require("express")().listen(3000)\n',
+      'apps/portal/package.json':
+        '{"name":"portal","scripts":{"build":"vite build"},"devDependencies":{"vite":"5"}}',
+      'apps/portal/vite.config.js': "export default { build: { lib: { entry: 'src/index.js' } } }\n",
+    },
+    ['. | node | express | 3000 | node app.js | -'],
+  ],
+  [
+    'Mill makes one jar of each module, with what traits and other modules bring',
+    {
+      'build.mill': `trait Common extends ScalaModule {
+  def scalaVersion = "3.3.1"
+}
+object shop extends Module {
+  object api extends Common {
+    def moduleDeps = Seq(shop.core)
+    def ivyDeps = Agg(ivy"com.lihaoyi::cask:0.9.1")
+    object test extends ScalaTests with TestModule.Utest
+  }
+  object core extends Common {
+    def ivyDeps = Agg(ivy"org.postgresql:postgresql:42.6.0")
+  }
+}
+`,
+      'shop/api/src/Api.scala':
+        'package shop\nobject Api extends cask.MainRoutes {\n  override def port = 9000\n}\n',
+      'shop/core/src/Core.scala': 'package shop\nclass Core\n',
+    },
+    ['shop/api | scala | cask | 9000 | java -jar ../../out/shop/api/assembly.dest/out.jar | postgres'],
+  ],
+  [
     'a bridge needs the broker that it reads and the database that it writes',
     {
       'package.json':

@@ -20,6 +20,11 @@ test.each([
     { ...node, 'pnpm-workspace.yaml': 'useNodeVersion: 22.4.0\n' },
     '22.4.0',
   ],
+  [
+    'the toolchain of moon',
+    { ...node, '.moon/toolchain.yml': "node:\n  version: '18.12.1'\nrust: {}\n" },
+    '18.12.1',
+  ],
   ['Netlify', { ...node, 'netlify.toml': '[build.environment]\n  NODE_VERSION = "18"\n' }, '18'],
   ['Nixpacks', { ...python, 'nixpacks.toml': '[variables]\nNIXPACKS_PYTHON_VERSION = "3.10"\n' }, '3.10'],
   ['Railpack', { ...python, 'railpack.json': '{ "packages": { "python": "3.12" } }' }, '3.12'],
