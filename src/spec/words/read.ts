@@ -2,6 +2,7 @@ import { withPeers } from './assemble/beside.ts';
 import { assemble } from './assemble/assemble.ts';
 import { claimsOf } from './claims.ts';
 import { counting } from './assemble/counting.ts';
+import { aimedParts } from './mentions/aimed-parts.ts';
 import { anotherMentions } from './mentions/another.ts';
 import { castMentions, withCast } from './mentions/cast.ts';
 import { containerMentions, isJust, listedContainers, ordinalMentions } from './assemble/containers.ts';
@@ -60,7 +61,8 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const ordered = sorted.filter((claim) => !containers.some((one) => isJust(claim, one)));
   const spoken = spokenOf(text, { kinds, services, claims: [...ordered, ...containers] });
   const inOrder = [...spoken, ...containers].toSorted((a, b) => a.start - b.start);
-  const mentions = withPeers({ text, claims: ordered }, inOrder, kinds);
+  const peers = withPeers({ text, claims: ordered }, inOrder, kinds);
+  const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
   const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
   const drafts = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));

@@ -5,7 +5,8 @@ import type { Json } from '../../kernel/json.ts';
 import { unquote } from './phrase.ts';
 import { programs } from './mentions/programs.ts';
 
-const separator = /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|或者?|&)\s?/u;
+const separator =
+  /\s?(?:,\s?(?:and\s|和)?|\s(?:and|or)\s|和|、|以及|与|或者?|&)\s?|\s(?=["'`]?\d{1,3}(?:\.\d{1,3}){3})/u;
 
 /** `app=web, tier: "front"` and `"a: b" and "c: d"` by key. */
 export function toPairs(text: string): Record<string, string> {
@@ -82,6 +83,8 @@ function asJson(value: unknown): Json | undefined {
 }
 
 function shellWords(text: string): string[] {
+  const [, shell, flag, script] = /^((?:\/bin\/)?(?:ba|a|z)?sh) (-[a-z]{0,3}c) ([^"'].*)$/su.exec(text) ?? [];
+  if (shell !== undefined && flag !== undefined && script !== undefined) return [shell, flag, script];
   const words = text.match(/(?:"[^"]{0,800}"|'[^']{0,800}'|[^\s"']{1,400}){1,20}/gu) ?? [];
   return words.map((word) =>
     word.replaceAll(/"([^"]*)"|'([^']*)'/gu, (_, a?: string, b?: string) => a ?? b ?? ''),

@@ -52,8 +52,11 @@ function fitsVolume(own: JsonMap, set: JsonMap): boolean {
 
 /** What a volume is of, told after where it is mounted. */
 function opensLate({ source, mounts, name }: JsonMap): boolean {
-  const { projected, persistentVolumeClaim } = mapOf(source);
-  return projected !== undefined || ((mounts ?? name) === undefined && persistentVolumeClaim !== undefined);
+  const { projected, downwardAPI, persistentVolumeClaim } = mapOf(source);
+  return (
+    (projected ?? downwardAPI) !== undefined ||
+    ((mounts ?? name) === undefined && persistentVolumeClaim !== undefined)
+  );
 }
 
 /** How large an empty directory may be, told after it. */
@@ -70,9 +73,11 @@ function namesLate(last: JsonMap, set: JsonMap): boolean {
   return isHalf && set['name'] !== undefined && before === 'emptyDir' && after === before;
 }
 
-/** Sources of one projected volume. */
+/** Sources of one projected volume, or files of one that shows what a pod knows of itself. */
 function isProjected(own: JsonMap, set: JsonMap): boolean {
-  return [own, set].every(({ source }) => mapOf(source)['projected'] !== undefined);
+  return ['projected', 'downwardAPI'].some((of) =>
+    [own, set].every(({ source }) => mapOf(source)[of] !== undefined),
+  );
 }
 
 /** `an emptyDir, mounted at /cache`: what lacks a path and what is only a path belong together. */

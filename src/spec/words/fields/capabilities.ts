@@ -9,7 +9,11 @@ const capability =
   (said = ''): Meaning =>
     container({
       securityContext: {
-        capabilities: { [side]: toList(said).map((one) => one.toUpperCase().replace(/^CAP_/u, '')) },
+        capabilities: {
+          [side]: toList(said.replaceAll(/(?<=[A-Z"']) (?=["'A-Z])/gu, ', ')).map((one) =>
+            one.toUpperCase().replace(/^CAP_/u, ''),
+          ),
+        },
       },
     });
 
@@ -20,7 +24,7 @@ const cap = overLines`
     SYS_[A-Z_]+|SYSLOG|WAKE_ALARM
   )["'\x60]?(?![\w-])
 `;
-const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、)${cap}){0,10})`;
+const caps = `(${cap}(?:(?:, ?and |, ?| and |和|、| )${cap}){0,10})`;
 
 const may = '(?:is |are |be )?(?:allowed|permitted|able|has the right) to ';
 

@@ -118,6 +118,10 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
   ],
   [
     [
+      '(?:uses?|using|runs?|running|from|pulls?|with|of) the (?:official |public )?' +
+        words +
+        '(?!(?:following|above|below|given|custom|small|right|own|container|base|built)(?! image\\w)(?![\\w./:-]))' +
+        '{image} (?:container |docker )?image(?! (?:is|should be|must be|built|of|from|named|called|tag|version|pull|we|you|I)(?!\\w))()',
       '(?<![a-z] )(?:the |an? |official )?' +
         words +
         '{image} (?:container |docker )?images?(?: (?:version|tag|with tag|with the tag) ["\'`]?(\\w[\\w.-]{0,60}\\w|\\d)["\'`]?)?',

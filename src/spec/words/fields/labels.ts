@@ -116,7 +116,7 @@ export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, 
   [
     [
       overLines`
-        (?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?
+        (?<!(?<!\w)an? )(?:pod|template)(?:s|'s)?(?: template)? (?:metadata )?
         (?:should (?:have|be|carry) |have |has |are |is )?(?:the |a )?(?:labels?|labell?ed){is}{pairs}
         (?! (?:in (?:the )?namespace [\w-]{1,60} )?(?:should|must|may|can|shall) )
       `,

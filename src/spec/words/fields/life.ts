@@ -95,7 +95,7 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:using |with |the |a |use |of |and |strategy )*["\'`]?recreate["\'`]? (?:deployment |update )?strategy',
       '(?:deployment |update |its )*strategy(?: type)?{is}["\'`]?recreate["\'`]?',
-      '(?<=[,;] ?|:v?\\d[\\w.-]{0,20} )Recreate(?=[,;.]|$)',
+      '(?<=[,;] ?|:v?\\d[\\w.-]{0,20} |[x×] ?\\d{1,3} )Recreate(?=[,;.]|$)',
       '(?:部署|更新)?策略(?:类型)?{is}["\'`]?(?:Recreate|重建|重新创建)["\'`]?',
       '(?:Recreate|重建|重新创建)~(?:部署|更新)?策略',
     ],

@@ -155,7 +155,7 @@ export const fields: readonly Field[] = [
   ],
   ['controller', 'completionMode', ['Indexed', 'NonIndexed'], ['完成模式']],
   ['cron', 'concurrencyPolicy', ['Allow', 'Forbid', 'Replace'], ['concurrency(?: policy)?', '并发策略']],
-  ['cron', 'startingDeadlineSeconds', 'time', ['starting deadline', '启动(?:截止)?(?:期限|时限)']],
+  ['cron', 'startingDeadlineSeconds', 'time', ['starting ?deadline', '启动(?:截止)?(?:期限|时限)']],
   [
     'cron',
     'successfulJobsHistoryLimit',

@@ -100,3 +100,15 @@ export const namesOfPorts: readonly Phrase[] = [
     full,
   ],
 ];
+
+/** One port with its name, where none of several is told of. */
+export const namedPort: readonly Phrase[] = [
+  [
+    `(?:exposes? |exposing |on |with |and |its |the )*(?:container )?ports? (\\d{2,5}),? (?:which )?(?:is |should be |shall be |must be |will be )?(?:named|called|as) ["'\`]?${one}["'\`]?`,
+    (said = '', name = '') => port(said, { name }),
+  ],
+  [
+    `(?:listen(?:s|ing)? on |exposes? |exposing |on |with |and |an? |the )*(?:container )?ports? (?:named |called )?["'\`]?${one}["'\`]? \\((?:port )?(\\d{2,5})(?:/TCP)?\\)`,
+    (name = '', said = '') => port(said, { name }),
+  ],
+];

@@ -19,6 +19,16 @@ export const portTargets: readonly Phrase[] = [
         '~的(?:第二个|另一个|新的?)?端口(?::|为|,)?~(\\d{1,5})~?(?:映射|转发)(?:到|至)~' +
         target_,
       portName + '~端口~(\\d{1,5}),?~?(?:其)?目标端口{is}' + target_,
+      overLines`
+        (?<=(?<![\w-])ports?(?! \d)[^;\n]{0,200})(?<!(?:service|svc) )
+        (?:one |another |the other |the first |the second |a port |ports? |and |the |first |second )*
+        (?:is )?(?:named|called) ${portName},? (?:which |that |and |it )?(?:
+          maps?|mapping|forwards?|forwarding|routes?|routing|redirects?|redirecting|exposes?|exposing|
+          listens on|for|from|on|with|is
+        ) (?:traffic |requests )?(?:from |on |of )?(?:the )?(?:service )?(?:port )?(\d{1,5}),? (?:and )?(?:
+          to|->|targets?|targeting|(?:which |that )?(?:maps?|forwards?|routes?|leads?) to|with|onto
+        ) (?:the |its )?(?:container |target |pod )*(?:port )?(?:of )?
+      ` + target_,
       portName +
         overLines`
           ,? (?:listens? on|is|on|uses|at) (?:port )?(\d{1,5}),? (?:and |which |that )*(?:

@@ -4,7 +4,7 @@ import { on, oneOf } from '../say.ts';
 import type { Reader } from '../wish.ts';
 import { barePorts } from './bare-ports.ts';
 import { hostPorts } from './host-ports.ts';
-import { namesOfPorts, portName } from './port-names.ts';
+import { namedPort, namesOfPorts, portName } from './port-names.ts';
 import { namedPorts, own, port, several } from './port-meanings.ts';
 import { portTargets } from './port-targets.ts';
 
@@ -124,6 +124,7 @@ export const ports: Reader = phrases('ports', { en: 'Port', zh: '端口' }, [
     ],
     several,
   ],
+  ...namedPort,
   [
     [
       '(?:with |and |the |a |its |exposing |exposes? )*container ?-?port(?: number)?{is}{port}',

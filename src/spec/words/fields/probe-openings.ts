@@ -57,8 +57,8 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:readiness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?readiness(?=
-          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+        (?<=(?:^|[.;:,\n]|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?readiness(?=
+          :| (?:port|on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,
       '就绪(?=:)',
@@ -83,8 +83,8 @@ export const which: readonly Phrase[] = [
     [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:liveness)~-?${probe}`,
       overLines`
-        (?<=(?:^|[.;:,\n]|add|with|and|a|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec|grpc) )?liveness(?=
-          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+        (?<=(?:^|[.;:,\n]|add|with|and|a|grpc|/[\w/-]{0,60}) ?(?:and |with )?)(?:(?:http|tcp|exec) )?liveness(?=
+          :| (?:port|on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,
       '存活(?=:)',
@@ -117,7 +117,7 @@ export const which: readonly Phrase[] = [
       `(?:the |an? |with |and |add |http |tcp |exec )*(?:start-?up)~-?${probe}`,
       overLines`
         (?<=(?:^|[.;:,\n]) ?(?:and |with )?)start-?up(?=
-          :| (?:on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
+          :| (?:port|on|at|via|GET|by|using|with|HTTP|HTTPS|httpGet|TCP|tcpSocket|exec|grpc|command)(?![a-z])| /
         )
       `,
       '启动(?=:)',

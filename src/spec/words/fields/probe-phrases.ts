@@ -41,6 +41,14 @@ const pathAndPort = '(?:path |endpoint |path of |the )*{path}';
 
 export const hows: readonly Phrase[] = [
   [
+    '(?:on |at |with |using |uses? |of |to |for |against |checks? )*(?:the |exactly the )?(?:very )?same (?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket)(?: ?(?:and|\\+|/|,|&) ?(?:the |same )*(?:path|port|endpoint|command))?(?! as (?:the )?container)(?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?',
+    () => piece({ like: 'how' }),
+  ],
+  [
+    '(?<=grpc[^.;\\n]{0,120})(?:and |with |using |for |of |the |a )*(?:grpc )?service ?(?:name)?(?: of| is| set to| named| called|:|=)*~["\'`]?((?!(?:on|in|at|with|and|the|port|name|is|account|of|type|to)(?![\\w-]))[A-Za-z][\\w.-]{0,60}\\w)["\'`]?',
+    (service = '') => piece({ grpc: { service } }),
+  ],
+  [
     [
       `(?:(?:http|https)(?: ?-?get)? ?(?:request|check|probe|call)?s?|httpGet|GET request|GET)(?: is| are| sent| made| performed| against| requests?| that| which| (?:checks?|calls?|hits?|queries|requests?)| using| with| on| to| at| for| of|:)* ${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|of|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
       `(?:checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|for|path|via|of) (?:the )?${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
@@ -141,7 +149,9 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      `(?:on |at |the |using |against |over |container |its )*port{is}(\\d{1,5}|["'\`][a-z-]{1,15}["'\`])(?!\\w)`,
+      '(?:on|at|using|against|to)(?: the)?(?: named)?(?: port)? ["\'`]?([a-z]{1,8}-port|(?:http|https|web|grpc|metrics|health|admin|api)(?:-port)?)["\'`]?(?![\\w/-]| (?:request|get|probe|check|endpoint|path|server|scheme))',
+      '(?<=/[\\w./-]{1,60}:? ?)([a-z]{1,8}-port)(?![\\w-])(?! ?\\d)',
+      `(?<!(?:expos(?:e|es|ing)|opens?|declares?|ha[sv]e?|with) (?:the |a |its )?(?:container )?)(?:on |at |the |using |against |over |container |its )*port{is}(\\d{1,5}|["'\`][a-z-]{1,15}["'\`])(?!\\w)`,
       '(?:在|使用|的)?端口(?:号)?(?:为|是|[:=])?~(\\d{1,5})',
       ' (?:on|at) :?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)',
     ],

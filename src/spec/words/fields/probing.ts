@@ -17,12 +17,24 @@ export function finishProbes(container: JsonMap): JsonMap {
   let open = meantBy(pieces.find(({ probe }) => probe !== undefined)?.['probe'], pieces);
   for (const { probe, like, ...piece } of pieces) {
     if (probe !== undefined) open = meantBy(probe, pieces);
-    const other = like === undefined ? undefined : Object.values(made).at(-1);
-    for (const one of open) made[one] = withPort(merge(other ?? {}, made[one] ?? {}), piece);
+    const same = likeOther(like, lastBut(open, made));
+    for (const one of open) made[one] = withPort(merge(same, made[one] ?? {}), piece);
   }
   const port = firstPort(container) ?? askedPort(Object.values(made));
   const whole = Object.entries(made).map(([id, probe]) => [names[id] ?? id, settle(probe, port)] as const);
   return merge(rest, Object.fromEntries(whole));
+}
+
+/** What was told of another probe, before this one. */
+function lastBut(open: readonly string[], made: Readonly<Record<string, JsonMap>>): JsonMap | undefined {
+  return Object.entries(made).findLast(([one]) => !open.includes(one))?.[1];
+}
+
+/** `the same path and port`: how the other asks, and not how often. */
+function likeOther(like: Json | undefined, probe: JsonMap = {}): JsonMap {
+  if (like === undefined) return {};
+  if (like !== 'how') return probe;
+  return Object.fromEntries(Object.entries(probe).filter(([key]) => handlers.includes(key)));
 }
 
 /** A health check that nobody says more of tells both what is ready and what is alive; beside one of them, the other. */

@@ -55,7 +55,7 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
       `(?<![\\d.])(${ip})~?(?:解析|映射|对应|指向)(?:为|到|至|成)?~${strict}`,
       `(?:and )?(?:ip )?(?<![\\d.])(${ip})(?:,| with| and|:)* (?:the )?host ?names? ?(?:are|of|:|为)? ?${strict}`,
       `(?:ip~)?(?<![\\d.])(${ip}),?~?hostnames?~?(?:为|是|:)?~?${strict}`,
-      `(?<=host ?-?alias[^\\n]{0,160})(${ip}): ${strict}`,
+      `(?<=host ?-?alias[^\\n]{0,160})(${ip})(?::| ?->| ?=) ?${listOf(plainHost)}`,
       `(?<=host ?-?alias(?:es)?[: ] ?(?:ip )?)(${ip})(?: host ?names?)?:? ${listOf(plainHost)}`,
       `(?<=${ip} [^;.]{3,80}[;,] ?)(${ip}) ${listOf(host)}`,
     ],

@@ -155,7 +155,7 @@ export const schedule: Reader = phrases('schedule', { en: 'Schedule', zh: '计�
   [['(?:每天|每日|每晚)(?:的)?' + zhHour, '每(?=凌晨|早上|晚上)' + zhHour], zhDaily],
   [
     [
-      '(?:runs? |running |executes? |once )*every (?:single )?{count}? ?-?(?:minutes?|mins?)(?! timeout)',
+      '(?:runs? |running |executes? |once )*(?:every|each) (?:single )?{count}? ?-?(?:minutes?|mins?)(?! timeout)',
       'once (?:a|per|each) minute()',
       '(?:每隔?)~{count}?~分钟(?:运行|执行|一次)*',
     ],

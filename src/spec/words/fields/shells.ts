@@ -23,7 +23,7 @@ const { pattern } = lazily(
   overLines`
     ${lead}(
       \[\s?${quoted}(?:\s?,\s?${quoted}){0,30}\s?\]|
-      (?<![\w/.-])(?:/bin/)?(?:ba|a)?sh -[a-z]{1,3} ${quoted}|
+      (?<![\w/.-])(?:/bin/)?(?:ba|a)?sh (?:with )?-[a-z]{1,3} ${quoted}|
       \x60(?:(?:${programs}) |(?:/usr)?/bin/)[^\x60\n]{1,400}\x60
     )(?: \(?as (?:the |its )?(?:command |container )?(args?|arguments?|parameters?)\)?)?
   `,
@@ -57,7 +57,7 @@ const asked = new RegExp(
     (?:
       kubelet|probe|liveness|readiness|check|ready|alive|healthy|hook|pre-?stop|post-?start|terminat|stopping|
       after (?:it |the container )?(?:has )?start|(?:loops?|waits?|retr\w{1,4}|tries|blocks) until|
-      before it (?:is )?stop|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子
+      before (?:it|the (?:container|pod)) (?:is )?(?:stop|shut)|as long as|探针|检查|就绪|存活|停止|终止|启动后|钩子
     )[^.;。\n]{0,100}$
   `,
   'iu',
@@ -79,7 +79,7 @@ export const shells: Reader = {
 
 function claimOf(match: RegExpExecArray, field: 'args' | 'command', said: string): Claim {
   return {
-    ...container({ [field]: toCommand(unquote(said)) }),
+    ...container({ [field]: toCommand(unquote(said).replace(/sh with (?=-)/u, 'sh ')) }),
     start: match.index,
     end: match.index + match[0].length,
     subject: { en: 'Command', zh: '命令' },

@@ -1,3 +1,4 @@
+import { asPart, asVolume, downwardItems, downwardVolume } from './downward-items.ts';
 import { overLines } from '../../../kernel/over-lines.ts';
 import { emptyDir } from './folders.ts';
 import { hostOnly } from './folders.ts';
@@ -73,7 +74,10 @@ const others: readonly Phrase[] = [
       '(?:an? |the )*downward ?-?API volume((?:[^.;/]|[.](?=\\w)){0,140}?) (?:at|on|to|under|in|into) {path}',
       'downward ?API~(?:卷|数据卷)((?:[^。;/]){0,60}?)挂载(?:到|在)~{path}',
     ],
-    (said = '', path = '') => source('downwardAPI', { items: podFields(said) }, mount(path)),
+    (said = '', path = '') =>
+      /(?:limits|requests)\.|metadata\.(?!labels|annotations)/iu.test(said)
+        ? undefined
+        : source('downwardAPI', { items: podFields(said) }, mount(path)),
   ],
 ];
 
@@ -135,7 +139,11 @@ function claimOf(said: string, path: string): Meaning {
 
 /** What one thing is projected of means that only where the words speak of it. */
 const projections = heedingReadOnly(
-  phrases('projected', { en: 'Volume', zh: '卷' }, [...projectedWhole, ...projectedKeys]),
+  phrases('projected', { en: 'Volume', zh: '卷' }, [
+    ...projectedWhole,
+    ...downwardItems(asPart),
+    ...projectedKeys,
+  ]),
 );
 
 export const projectedVolumes: Reader = {
@@ -152,6 +160,8 @@ export const volumes: Reader = heedingReadOnly(
     ...hostOnly,
     ...emptyDir,
     ...others,
+    downwardVolume,
+    ...downwardItems(asVolume),
     ...sized,
     ...where,
   ]),

@@ -2,8 +2,10 @@ import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toList } from '../values.ts';
 
-const ips = '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}["\'`]?(?![\\w/])(?:, ?and |, ?| and |和|、)?){1,6})';
-const blocks = '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}/\\d{1,2}["\'`]?(?:, ?and |, ?| and |和|、)?){1,6})';
+const ips =
+  '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}["\'`]?(?![\\w/])(?:, ?and |, ?| and |和|、| (?=["\'`]?\\d))?){1,6})';
+const blocks =
+  '((?:["\'`]?\\d{1,3}(?:\\.\\d{1,3}){3}/\\d{1,2}["\'`]?(?:, ?and |, ?| and |和|、| (?=["\'`]?\\d))?){1,6})';
 
 /** Where a Service is reached, and from where. */
 export const addresses: readonly Phrase[] = [

@@ -77,6 +77,7 @@ export const service: Kind = {
       [
         '(?:both|all)(?: of them| ports)?(?: (?:are|use|using|over|with|being))? (TCP|UDP|SCTP)(?![\\w-]| ?\\(| (?:and|or)(?!\\w))',
         '(?:均|都|全部)(?:为|是|使用|用)~(TCP|UDP|SCTP)',
+        '(?:two|three|four|these|the following) (TCP|UDP|SCTP) ports?(?! ?\\d)',
       ],
       (said = '') => on('Service', { protocol: said.toUpperCase() }),
     ],

@@ -1,6 +1,6 @@
-import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
+import { articleOf } from './article.ts';
 import { abbreviated } from './abbreviated.ts';
 import { holds } from '../anchor.ts';
 import { nameAfter, nameBeside } from './named.ts';
@@ -43,18 +43,6 @@ export const parts = [
   },
 ];
 
-const opening = new RegExp(
-  overLines`
-    (?<![\w./:-])(?:
-      an?|another|one|two|three|\d+|new|additional|second|extra|create|define|write|deploy|add|generate|
-      run|make|expose|the|this|that|its|my|our|your|each|every|existing|same|these|both|all
-    )(?![\w-]|\.\d|\))|
-    一个|一份|两个|三个|一种|(?<![更刷最])新的?|另外?一?个?|创建|定义|编写|添加|生成|配置|部署|同一个?|整个|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其|第[一二三]个
-  `,
-  'giu',
-);
-const known =
-  /^(?:the|this|that|its|my|our|your|each|every|existing|same|these|both|all|同一个?|整个|该|这个|此|这些|上述|现有的?|已有的?|每个|所有|其)$/iu;
 const selecting =
   /(?:选择|匹配|允许|来自|标签为|select|match|allow|(?<![\w-])from(?![\w-])|labell?ed)(?:[^.;。\n]|\.(?=\S))*$/iu;
 
@@ -151,26 +139,6 @@ function isMany(clause: string): boolean {
   return /(?:%|percent)\s(?:of\s)?(?:the\s|all\s)?$|%的?$|(?:[2-9]|\d\d)\s?个?\s?$|(?:[2-9]|\d\d)\s?个\s?[A-Za-z-]{1,20}\s?$|[两三四五六七八九十]个\s?$|(?:所有|全部|各个?)的?\s?$/u.test(
     clause,
   );
-}
-
-/** The last word that introduces something, where no comma parts it from what it introduces. */
-function articleOf(clause: string, start: number): Pick<Mention, 'article' | 'from'> {
-  const last = [...clause.matchAll(opening)].at(-1);
-  const named =
-    /(?:一个|一份|新的?)?\s?(?:类型为\s?[\w-]{1,20}(?:的?[、,]|\s?且\s?|的))?\s?(?:名为|叫做?|名叫)\s?["'`]?[\w.-]{1,80}["'`]?\s?的\s?(?:无头|headless\s?|ClusterIP\s?|NodePort\s?|LoadBalancer\s?)?$/u.exec(
-      clause,
-    );
-  if (named !== null) return { article: 'new', from: start - (clause.length - named.index) };
-  if (last === undefined) return { article: 'bare', from: start };
-  const between = clause.slice(last.index);
-  if (
-    /,|:(?=\s)/u.test(between) &&
-    !/^[^,]*的\s?$|,(?!\s?(?:在|从|对|由|针对|为|给|应用|适用|作用|选择|选中|仅|只|让))[^,]*的\s?$/u.test(
-      between,
-    )
-  )
-    return { article: 'bare', from: start };
-  return { article: known.test(last[0]) ? 'known' : 'new', from: start - between.length };
 }
 
 /** `a headless Service`: what stands right before it is said of it. */

@@ -4,7 +4,7 @@ import { noApposition, noEnclosed, noSubject, noName } from './no-names.ts';
 
 /** A name in quotes or of several parts beside the word for the kind. */
 export function nameBeside(text: string, { start, end }: Span): string | undefined {
-  const after = text.slice(end, end + 90);
+  const after = text.slice(end, end + 90).replace(noun, '');
   const before = text.slice(Math.max(0, start - 90), start);
   return rightAfter(after) ?? toldAfter(after) ?? rightBefore(before) ?? namedBefore(before);
 }
@@ -107,7 +107,7 @@ const plainName = new RegExp(
     ^([a-z][a-z0-9-]{0,62})(?=
       [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
       \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
-      \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
+      \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s["'\x60]?[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
       \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
       \s(?:
         governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|
@@ -136,13 +136,13 @@ function afterSpace(text: string, end: number): number | undefined {
   return /\s/u.test(text.slice(end, end + 1)) ? end + 1 : undefined;
 }
 
+const noun = /^\s(?:object|resource|manifest|definition|ya?ml|config(?:uration)?)(?=\s)/iu;
+const filler = new RegExp(`${noun.source}|^(?:对象|资源)|^\\s(?:named?:?|name is|called)(?=\\s)`, 'iu');
+
 /** `Service web, port 80`, `a deployment api that runs ...`: one plain word that nobody has claimed. */
 export function nameAfter({ text, claims }: Words, end: number): string | undefined {
-  const noun =
-    /^\s(?:object|resource|manifest|definition)(?=\s)|^(?:对象|资源)|^\s(?:named?:?|name is|called)(?=\s)/u.exec(
-      text.slice(end, end + 12),
-    );
-  const from = afterSpace(text, end + (noun?.[0].length ?? 0));
+  const between = filler.exec(text.slice(end, end + 16))?.[0] ?? '';
+  const from = afterSpace(text, end + between.length);
   if (from === undefined) return undefined;
   const [said = '', name = ''] = plainName.exec(text.slice(from, from + 90)) ?? [];
   const at = { start: from, end: from + said.length };

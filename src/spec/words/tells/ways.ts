@@ -31,7 +31,7 @@ const ways: Readonly<Record<string, Way>> = {
   size: { pattern: '{is}{size}', read: asIs },
   list: { pattern: '{is}(?:{array}|{values})', read: toEntries },
   ips: {
-    pattern: '{is}\\[?((?:\\d{1,3}(?:\\.\\d{1,3}){3}(?:(?:, ?and |, ?| and |和|、)(?=\\d))?){1,12})\\]?',
+    pattern: '{is}\\[?((?:\\d{1,3}(?:\\.\\d{1,3}){3}(?:(?:, ?and |, ?| and |和|、| )(?=\\d))?){1,12})\\]?',
     read: (said) => toList(said).map((ip) => ({ ip })),
   },
   capitals: {
@@ -40,7 +40,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   pairs: { pattern: '{is}{pairs}', read: toPairs },
   cron: { pattern: '{is}["\'`]?((?:[\\d*/,-]{1,12} ){4}[\\d*/,-]{0,11}[\\d*])["\'`]?', read: asIs },
-  cidrs: { pattern: `{is}\\[?(${block}(?:(?:, ?and |, ?| and |和|、)${block}){0,8})\\]?`, read: toEntries },
+  cidrs: { pattern: `{is}\\[?(${block}(?:(?:, ?and |, ?| and |和|、| )${block}){0,8})\\]?`, read: toEntries },
 };
 
 /** A choice is kept as its schema writes it. */

@@ -28,6 +28,10 @@ export const terse: readonly Rewriting[] = [
     '$1 request $2, $1 limit $3',
   ],
   [
+    /(env(?:ironment)?(?: ?-?var(?:iable)?)?s? ["'`]?[A-Z][A-Z0-9_]{1,60}["'`]?) ((?:of|in|for|on) (?:the )?["'`]?[a-z][a-z0-9-]{0,60}["'`]? container) (?:to|as|with (?:the )?value) ("[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w./:-]{0,120}\w)/gu,
+    '$1 to $3 $2',
+  ],
+  [
     /(?<![\w-])no priv(?:ilege)?s?[. -]{0,2}esc(?:al(?:ation)?)?\.?(?![a-z])/giu,
     'allowPrivilegeEscalation false',
   ],
@@ -120,7 +124,7 @@ export const terse: readonly Rewriting[] = [
           (?!(?:with|runs?|using|of|from|on|in|and|for|named|called|image|uses)\s)[a-z0-9][a-z0-9-]{0,60}(?:,|\sin\s(?:ns|namespace)\s[\w-]{1,40})?\s
         )(?=
           (?:nginx|redis|busybox|httpd|alpine|ubuntu|debian|mysql|mariadb|postgres|mongo|memcached|rabbitmq|tomcat|python|node|perl|wordpress|traefik|haproxy)
-          (?:[,;)\n]|\.(?:\s|$)|$|\s(?:port|sleep|command|cmd|env|label|label|restart|with|in|on|x\d|ro|args|using|mounting|limits|requests)(?!\w))|
+          (?:[,;)\n]|\.(?:\s|$)|$|\s(?:port|sleep|command|cmd|env|label|restart|[a-z]+[A-Z]\w+|with|in|on|x\d|ro|args|using|mounting|limits|requests)(?!\w))|
           (?!(?:pods|deployments|services|nodes|statefulsets|replicasets|jobs)/)[a-z0-9-]{2,40}/[a-z0-9][\w.-]{1,60}(?:[,;)\n]|\.(?:\s|$)|$|\s(?!=))
         )
       `,

@@ -1,0 +1,46 @@
+import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
+import type { Phrase } from '../phrase.ts';
+import { on } from '../say.ts';
+import type { Meaning } from '../wish.ts';
+
+const near = '(?<=downward ?-?API[^\\n]{0,300})';
+const lead = '(?:(?:with|and|the|an?|items?|its|containing|files?|of|for|path|:) )*';
+const file = '["\'`]?([A-Za-z][\\w./-]{0,60}\\w)["\'`]?';
+const from =
+  '(?:,? ?(?:<-|->|→|=|:|\\(|from|of|is|are|for|holds?|holding|contain(?:s|ing)?|showing|shows|with|the|field ?path|field ?ref|fieldPath|fieldRef|resourceFieldRef|pod|来自|为)){1,5} ?';
+const q = '["\'`]?';
+
+/** What the volume is of, or is put together of among others. */
+type Wrap = (downwardAPI: JsonMap) => JsonMap;
+
+export const asVolume: Wrap = (downwardAPI) => ({ downwardAPI });
+export const asPart: Wrap = (downwardAPI) => ({ projected: { sources: [{ downwardAPI }] } });
+
+export const downwardVolume: Phrase = [
+  `(?:the )?(?:volume )?["'\`]?([a-z][a-z0-9-]{0,60})["'\`]? ?(?:=|:|is|should be) ?(?:an? |of type |the )*downward ?-?API(?: volume)?(?= with|[,:;. (])`,
+  (name = '') => on('Volume', { name, source: { downwardAPI: {} } }),
+];
+
+/** Files of a downward API volume, each with the field that it shows. */
+export const downwardItems = (wrap: Wrap): readonly Phrase[] => [
+  [
+    `${near}${lead}${file}${from}${q}(metadata\\.(?:labels|annotations|name|namespace|uid)(?:\\[['"][\\w./-]{1,80}['"]\\])?)${q}\\)?`,
+    (path = '', fieldPath = '') => item(wrap, path, { fieldRef: { fieldPath } }),
+  ],
+  [
+    `${near}${lead}${file}${from}${q}((?:limits|requests)\\.(?:cpu|memory|ephemeral-storage))${q}\\)?(?:,? (?:of|for|in) (?:the )?container ["'\`]?([a-z][a-z0-9-]{0,60})["'\`]?)?(?:,? (?:with )?(?:the |a )?divisor(?: of| is|:)? ["'\`]?(\\d{1,6}[a-zA-Z]{0,2})["'\`]?)?`,
+    (...[path = '', resource = '', containerName = '', divisor = '']) =>
+      item(wrap, path, {
+        resourceFieldRef: present({
+          containerName: containerName === '' ? undefined : containerName,
+          resource,
+          divisor: divisor === '' ? undefined : divisor,
+        }),
+      }),
+  ],
+];
+
+function item(wrap: Wrap, path: string, source: JsonMap): Meaning {
+  return { ...on('Volume', { source: wrap({ items: [{ path, ...source }] }) }), value: path };
+}
