@@ -27,7 +27,7 @@ export const persistentVolume: Kind = {
       'nfs.server': [
         '(?<=nfs[^\\n]{0,80})(?<!nfs )(?:on |of |from |at )*(?:the )?server',
         '(?:使用)?(?:NFS~)?服务器(?=[^\\n]{0,40}NFS)',
-        '(?<=NFS[^\\n]{0,60})服务器',
+        '(?<=NFS[^\\n]{0,60})服务器(?:的?地址)?',
       ],
     },
   }),

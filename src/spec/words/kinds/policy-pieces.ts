@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { listOf, mapOf } from '../merge.ts';
 import type { Phrase } from '../phrase.ts';
@@ -23,9 +24,19 @@ export const scattered: readonly Phrase[] = [
       '(?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}(?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\\w))',
       '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
       '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',
-      '(?:选择|针对|作用于|应用于|适用于|访问|隔离|保护|限制|管控|约束)(?:所有|带有|具有|标签为|标签)*~{pairs}~的?~?Pod',
     ],
     (pairs = '') => said({ selected: toPairs(pairs) }),
+  ],
+  [
+    overLines`
+      (?:选择|针对|作用于|应用于|适用于|访问|隔离|保护|限制|管控|约束)(?:(?:该|此)?(?:["'\x60]?([a-z][\w-]{0,60})["'\x60]?~)?命名空间(?:中|里|内|下)?的?~?)?
+      (?:所有|带有|具有|标签为|标签)*~{pairs}~(?:标签)?的?~?Pod
+    `,
+    (namespace = '', pairs = '') =>
+      on('NetworkPolicy', {
+        pieces: [{ selected: toPairs(pairs) }],
+        ...(namespace !== '' && { metadata: { namespace } }),
+      }),
   ],
   [
     [

@@ -1,14 +1,14 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import type { Kind } from '../kind.ts';
+import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf, scalar } from '../merge.ts';
 import { joined, phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { toPairs } from '../values.ts';
-import type { Claim } from '../wish.ts';
+import type { Claim, Draft } from '../wish.ts';
 import { groupOf, verbWords } from './grants.ts';
 import { grants } from './rights-said.ts';
-import { holders } from './role-binding.ts';
+import { bindings, holders } from './role-binding.ts';
 import { asked, giving, narrow, wide } from './roles-asked.ts';
 
 const rules = (facts: JsonMap): Json[] => {
@@ -47,7 +47,18 @@ function toRules({ verbs: said, resources, group, names, urls: paths }: JsonMap)
   }));
 }
 
-const ruled = (facts: JsonMap): JsonMap => ({ rules: rules(facts) });
+const ruled = (facts: JsonMap, { drafts }: Pick<Around, 'drafts'>): JsonMap => ({
+  rules: rules(facts['pieces'] === undefined ? ofBinding(drafts) : facts),
+});
+
+/** Rights that were said once a binding was spoken of, too. */
+function ofBinding(drafts: readonly Draft[]): JsonMap {
+  return drafts.find(({ kind, facts }) => isBinding(kind) && facts['pieces'] !== undefined)?.facts ?? {};
+}
+
+function isBinding(kind: string): boolean {
+  return bindings.some((one) => one === kind);
+}
 
 const rights = phrases('grants', { en: 'Rights', zh: '权限' }, grants);
 
@@ -96,10 +107,10 @@ const gathered = phrases('gathered', { en: 'Rights', zh: '权限' }, [
 ]);
 
 /** What it gathers of other roles, or its own. */
-const aggregated = (facts: JsonMap): JsonMap => {
+const aggregated = (facts: JsonMap, around: Around): JsonMap => {
   const matchLabels = facts['gathered'];
-  if (matchLabels === undefined) return ruled(facts);
-  const own = facts['pieces'] === undefined ? {} : ruled(facts);
+  if (matchLabels === undefined) return ruled(facts, around);
+  const own = facts['pieces'] === undefined ? {} : ruled(facts, around);
   return { aggregationRule: { clusterRoleSelectors: [{ matchLabels }] }, ...own };
 };
 

@@ -1,5 +1,6 @@
 import { allotting } from './spoken/allotting.ts';
 import { bounding } from './spoken/bounding.ts';
+import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
@@ -14,6 +15,7 @@ import { translating } from './spoken/translating.ts';
 export const spoken: readonly Spoken[] = [
   ...making,
   ...distributing,
+  ...declaring,
   ...allotting,
   ...translating,
   ...mounting,

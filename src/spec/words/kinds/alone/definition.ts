@@ -3,6 +3,7 @@ import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, merge, textOf } from '../../merge.ts';
 import { joined, phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
+import { toList } from '../../values.ts';
 import { composed } from '../../tells/compose.ts';
 import type { Shape } from '../../tells/shape.ts';
 import { tellsOf } from '../../tells/tells.ts';
@@ -34,7 +35,17 @@ const own = phrases('properties', { en: 'Property', zh: '属性' }, [
     property,
   ],
   [
-    [`(?:the |an? )?${type}(?: field| property)?~(?:named |called )?${field}`],
+    [
+      `${type}~?的?~?((?:${field.replace('((?!', '(?:(?!')}(?:、|,~?|和|以及)~?){1,7}${field.replace('((?!', '(?:(?!')})~?(?:字段|属性)`,
+      `${type} (?:fields|properties)(?: named| called)? ((?:${field.replace('((?!', '(?:(?!')}(?:, ?and |, ?| and )){1,7}${field.replace('((?!', '(?:(?!')})`,
+    ],
+    (said = '', names = '') =>
+      on('CustomResourceDefinition', {
+        pieces: toList(names).map((name) => ({ name, type: types[said] ?? said.toLowerCase() })),
+      }),
+  ],
+  [
+    [`(?:the |an? )?${type}(?: field| property)?~(?:的~?)?(?:named |called )?${field}`],
     (said = '', name = '') => property(name, said),
   ],
 ]);

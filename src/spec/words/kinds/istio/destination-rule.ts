@@ -125,11 +125,12 @@ export const destinationRule: Kind = {
       [
         `(?:pods? )?(?:labell?ed |with (?:the )?labels? |label(?:s)? )(?:with )?{pair} (?:form|are|make up|make|belong to|as|become|is)(?: the)? subset ${subset}`,
         `(?:标签为|带有标签)~{pair}~的?~?(?:Pod)?~?(?:构成|组成|为|作为)~?子集~${subset}`,
+        `(?:为|给|将)?(?:带有)?(?:版本)?(?:标签)(?:为)?~{pair}~的?~?(?:Pod|工作负载)?~?(?:定义|创建|设置|声明|作为|为)?(?:一个)?(?:名为)?~${subset}~的?子集`,
       ],
       (pair = '', name = '') => said({ subset: name, labels: toPairs(pair) }),
     ],
     [
-      [`subsets? (?:named |called )?${subset}`, `子集~(?:名为)?~${subset}`],
+      [`subsets? (?:named |called )?${subset}`, `子集~(?:名为)?~${subset}`, `名为~${subset}~的子集`],
       (name = '') => said({ subset: name }),
     ],
     [

@@ -5,10 +5,36 @@ const image = '(?:[a-z0-9][\\w.-]{0,80}/){0,4}[a-z0-9][\\w.-]{0,80}(?::[\\w.-]{1
 const also = '(?:[、,和与]| ?\\+ ?|以及|及)';
 const count = '(?:[两二三四五2-5]个|多个)';
 const runs = '(?:deployment|statefulset|daemonset|pod|job|cronjob)';
+const objects =
+  '(?:(?:cluster)?role(?:binding)?|service ?account|service|deployment|statefulset|daemonset|configmap|secret|ingress|networkpolicy|pdb|hpa|pvc|pv|namespace)';
+const variable = '["\'`]?[A-Z][A-Z0-9_]{1,60}["\'`]?';
+const key = '["\'`]?[A-Za-z][\\w.-]{0,60}["\'`]?';
+const named = '["\'`]?([a-z0-9][a-z0-9.-]{0,60})["\'`]?';
 const row = (one: string): string => `(${one}(?:${also}{1,2}${one}){1,4})`;
 
 /** What is told of several at once is told of each: `分别` goes by their order. */
 export const distributing: readonly Spoken[] = [
+  [
+    new RegExp(
+      `(${objects})${also}(?:一个)?(${objects})(?:对象|资源)?[,(]?(?:两者|二者|它们)?的?(?:名称|名字|名)?(?:都|均|同样|相同){1,2}(?:名?叫做?|名为|为|是){1,2}${named}\\)?`,
+      'giu',
+    ),
+    '名为$3的$1和名为$3的$2',
+  ],
+  [
+    new RegExp(`名为${named}的(${objects})${also}(?:一个)?同名的?(${objects})(?![\\w-])`, 'giu'),
+    '名为$1的$2和名为$1的$3',
+  ],
+  [
+    new RegExp(
+      `(?:环境)?变量(?:为|:)?${row(variable)},?(?:的?值)?(?:分别|依次)(?:来自|取自|引用自?|读取自|从|来源于)(?:名为)?(?:${named}的)?(secret|configmap) ?(?:${named})?(?:中|里)?的?(?:键)?${row(key)}(?:[这两三四个]{0,2}(?:键|key|字段))?(?:中|里)?(?:读取|获取|取得?|注入)?`,
+      'giu',
+    ),
+    (...[, names = '', before = '', kind = '', after = '', keys = '']) =>
+      partsOf(names)
+        .map((one, at) => `环境变量${one}来自${kind} ${before || after}的键${partsOf(keys)[at] ?? ''}`)
+        .join(','),
+  ],
   [
     new RegExp(`(?:以下|下列)每个(?:image|镜像)[^:\\n]{0,60}:${row(image)}(?=[,。;\\n]|$)`, 'giu'),
     (_, images = '') => containers(partsOf(images).map(baseOf), partsOf(images)),
