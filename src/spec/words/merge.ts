@@ -68,7 +68,18 @@ function join(before: readonly Json[], after: readonly Json[]): Json[] {
 function isSame(a: JsonMap, b: JsonMap): boolean {
   const key = ['mountPath', 'containerPort', 'name', 'port'].find((id) => b[id] !== undefined);
   if (key === undefined) return JSON.stringify(a) === JSON.stringify(b);
-  return a[key] === b[key] && (key !== 'port' || (a['protocol'] ?? 'TCP') === (b['protocol'] ?? 'TCP'));
+  return a[key] === b[key] && !isElsewhere(a, b) && (key !== 'port' || protocolOf(a) === protocolOf(b));
+}
+
+function protocolOf({ protocol }: JsonMap): Json {
+  return protocol ?? 'TCP';
+}
+
+/** The same place in another container. */
+function isElsewhere(a: JsonMap, b: JsonMap): boolean {
+  return ['container', 'list', 'of'].some(
+    (key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key],
+  );
 }
 
 /** A name, a number or a path as text. */

@@ -10,7 +10,17 @@ export function toVolume(subject: Subject, said: Saying, stage: Stage): void {
   const set = mountedBy(said.set, part);
   const at = volumeAt(subject, set, part);
   if (at === undefined) subject.volumes.push(set);
-  else subject.volumes[at] = merge(subject.volumes[at] ?? {}, set);
+  else subject.volumes[at] = withSaid(subject.volumes[at] ?? {}, set);
+}
+
+/** Where a volume stands in several places, only the last one is read-only. */
+function withSaid(volume: JsonMap, set: JsonMap): JsonMap {
+  const grown = merge(volume, { mounts: set['mounts'] ?? [] });
+  const mounts = listOf(grown['mounts']).map(mapOf);
+  const last = mounts.at(-1);
+  const { readOnly, ...rest } = set;
+  if (readOnly === undefined || last === undefined || mounts.length < 2) return merge(volume, set);
+  return { ...merge(volume, rest), mounts: [...mounts.slice(0, -1), { ...last, readOnly }] };
 }
 
 /** The volume of that name or of the moment, or the last one where this goes on about it. */
@@ -35,13 +45,18 @@ function isOpen(
 
 /** A mount that one container has. */
 function mountedBy(set: JsonMap, part: Part | undefined): JsonMap {
-  const by = part?.kind === 'container' ? part : part?.kind === 'volume' ? part.by : undefined;
-  const where = part?.kind === 'all' ? { container: 'all' } : by && { container: by.at, list: by.list };
-  if (where === undefined) return set;
-  const mounts = listOf(set['mounts'])
-    .map(mapOf)
-    .map((one) => (one['of'] === undefined ? { ...where, ...one } : one));
-  return mounts.length === 0 ? set : { ...set, mounts };
+  const where = whereOf(part);
+  const said = listOf(set['mounts']).map(mapOf);
+  if (where === undefined || said.length === 0) return set;
+  const { readOnly, ...rest } = set;
+  const own = readOnly === undefined ? {} : { readOnly };
+  return { ...rest, mounts: said.map((one) => ({ ...own, ...(one['of'] === undefined && where), ...one })) };
+}
+
+function whereOf(part: Part | undefined): JsonMap | undefined {
+  if (part?.kind === 'all') return { container: 'all' };
+  const by = part?.kind === 'volume' ? part.by : part;
+  return by?.kind === 'container' ? { container: by.at, list: by.list } : undefined;
 }
 
 /** A second source is a second volume. */

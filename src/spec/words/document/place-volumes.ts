@@ -168,9 +168,7 @@ function mountsIn(
     const of = isNamed ? textOf(mount['of']) : undefined;
     return of === undefined ? isMine(mount, index) : names.includes(of);
   });
-  const more = {
-    ...(volume['subPath'] === undefined ? {} : { subPath: volume['subPath'] }),
-    ...(volume['readOnly'] === undefined ? {} : { readOnly: volume['readOnly'] }),
-  };
-  return mine.map(({ mountPath }) => ({ name: volume['name'], mountPath, ...more }));
+  return mine.map(({ mountPath, readOnly = volume['readOnly'] }) =>
+    present({ name: volume['name'], mountPath, subPath: volume['subPath'], readOnly }),
+  );
 }

@@ -79,7 +79,7 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:may|can|should|must|be|is|are|only|themselves|itself|allowed to|to|able|initiate|make|allow)* ?(?:egress|outbound|outgoing|talk to|connect out|connections? out)(?: traffic| rules?| is| allowed| only|:)*',
-      '(?:允许|只能|可以|可)?(?<!/\\d{1,2}\\)?[^,;。]{0,8})(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
+      '(?:允许|只能|可以|可)?(?<!/\\d{1,2}\\)?[^,;。]{0,8}|(?:来自|从)[^;。\\n]{2,200})(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
     ],
     () => said({ turn: 'egress' }),
   ],

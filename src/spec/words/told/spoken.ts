@@ -10,12 +10,14 @@ import { reaching } from './spoken/reaching.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
+import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
   ...making,
   ...distributing,
   ...declaring,
+  ...wiring,
   ...allotting,
   ...translating,
   ...mounting,
