@@ -13,7 +13,7 @@ import { withHandlers } from './words/fields/probing.ts';
 import { programs } from './words/mentions/programs.ts';
 import type { Draft, Work } from './words/wish.ts';
 import { labelsOf } from './words/link.ts';
-import { containerOf, stringsOf, toPorts } from './dressed.ts';
+import { containerOf, pinned, stringsOf, toPorts } from './dressed.ts';
 import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
@@ -28,7 +28,7 @@ export function dress(base: Workload, said: Made, profile: Profile): Workload {
     ...envOver(base, main),
     writable: base.writable.filter((folder) => volumes?.every(({ path }) => path !== folder) ?? true),
     ...(isOwnPort(base, main, draft) ? {} : portsOf(main, base)),
-    ...othersOf(work, base),
+    ...othersOf(work, base, profile),
     controller: draft.isImplied ? base.controller : controllerOf(draft.kind),
     containerName: profile === 'minimal' ? textOf(main['name']) : base.containerName,
     labels: labelsSaid(made),
@@ -72,11 +72,12 @@ function envOver({ env, settings }: Workload, main: JsonMap): Pick<Workload, 'en
   });
 }
 
-function othersOf({ containers, initContainers }: Work, base: Workload): Partial<Workload> {
+function othersOf({ containers, initContainers }: Work, base: Workload, profile: Profile): Partial<Workload> {
+  const made = (one: JsonMap) => (profile === 'minimal' ? containerOf(one) : pinned(containerOf(one)));
   const sidecars = containers.slice(1);
   return present({
-    initContainers: initContainers.length === 0 ? base.initContainers : initContainers.map(containerOf),
-    sidecars: sidecars.length === 0 ? base.sidecars : sidecars.map(containerOf),
+    initContainers: initContainers.length === 0 ? base.initContainers : initContainers.map(made),
+    sidecars: sidecars.length === 0 ? base.sidecars : sidecars.map(made),
   });
 }
 

@@ -2,6 +2,7 @@ import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import type { Container, ContainerPort, Volume } from './container.ts';
 import { amountsOf, numberOf } from './dials.ts';
+import { publicImage, referenceOf } from './public-images.ts';
 import { listOf, mapOf, scalar, textOf } from './words/merge.ts';
 
 export function stringsOf(value: JsonMap[string]): readonly string[] | undefined {
@@ -35,6 +36,12 @@ export function volumesOf(said: readonly JsonMap[], main: JsonMap): Volume[] {
       source: { kind: 'other' as const, source },
     });
   });
+}
+
+/** A program that is known has a version that is known. */
+export function pinned(container: Container): Container {
+  const known = /[:@]/u.test(container.image) ? undefined : publicImage(container.image);
+  return known === undefined ? container : { ...container, image: referenceOf(known, undefined) };
 }
 
 export function containerOf(said: JsonMap): Container {

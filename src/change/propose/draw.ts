@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { dirname } from '../../kernel/paths.ts';
 import type { Manifest } from '../../manifests/manifest.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Draft, Reading } from '../../spec/words/wish.ts';
@@ -50,9 +51,11 @@ export type Drawn = {
 export function draw(given: Drawn): Drawing {
   const drawn = inPlace(given);
   const { spec, reading, foreign, order } = drawn;
-  const { wish } = reading;
-  const without = wish.without ?? [];
-  const images = without.includes('dockerfile') ? [] : imageFiles(spec, order.templates);
+  const without = reading.wish.without ?? [];
+  const { templates } = order;
+  const images = without.includes('dockerfile')
+    ? []
+    : imageFiles(spec, { templates, folders: manifestFolders(drawn) });
   const hasManifests = !without.includes('manifests') && !isOnlyImage(reading) && foreign.length === 0;
   if (!hasManifests) return drawing(drawn, images, undefined);
   const ground = groundOf(drawn);
@@ -73,6 +76,15 @@ export function draw(given: Drawn): Drawing {
   if (fleet === undefined)
     return delivered(drawn, ground, drawing(drawn, [...images, ...made], ground.folder));
   return delivered(drawn, ground, { ...drawing(drawn, images, undefined), elsewhere: made });
+}
+
+/** Of this repository, those of people as well. */
+function manifestFolders(drawn: Drawn): readonly string[] {
+  const { shipping, foreign } = drawn;
+  const theirs = foreign.map(dirname).filter((one) => one !== '');
+  if (fleetFor(drawn) !== undefined) return theirs;
+  const told = shipping.tool === 'none' ? [] : [placeFor(drawn, shipping.tool).folder];
+  return [groundOf(drawn).folder, ...told, ...theirs];
 }
 
 /** What was generated before stays where it is. */

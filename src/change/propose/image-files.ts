@@ -6,12 +6,18 @@ import { mark } from '../../spec/provenance.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Written } from '../shape/shape.ts';
 
+type Around = {
+  readonly templates: Templates;
+  /** Where manifests are: a change of theirs makes no other image. */
+  readonly folders: readonly string[];
+};
+
 /** The files of every image that is built here; services that share a context share its `.dockerignore`. */
-export function imageFiles(spec: Spec, templates: Templates): Written[] {
+export function imageFiles(spec: Spec, { templates, folders }: Around): Written[] {
   const files = spec.workloads.flatMap(({ image, service }) =>
     image.kind === 'public' || image.plan === undefined
       ? []
-      : planFiles(image.plan, folderOf(service?.path), templates),
+      : planFiles(image.plan, folderOf(service?.path), { templates, folders }),
   );
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
@@ -20,10 +26,11 @@ function folderOf(path: string | undefined): string {
   return path === undefined || path === '.' ? '' : path;
 }
 
-function planFiles(plan: BuildPlan, folder: string, templates: Templates): Written[] {
-  const ignore = ['base', ...plan.ignore]
-    .map((part) => fill(templates, `docker/ignore.${part}`, {}))
-    .join('');
+function planFiles(plan: BuildPlan, folder: string, { templates, folders }: Around): Written[] {
+  const base = fill(templates, 'docker/ignore.base', {
+    manifests: { lines: manifestsIn(plan.context, folders) },
+  });
+  const ignore = [base, ...plan.ignore.map((part) => fill(templates, `docker/ignore.${part}`, {}))].join('');
   return [
     {
       path: join(folder, 'Dockerfile'),
@@ -41,6 +48,14 @@ function planFiles(plan: BuildPlan, folder: string, templates: Templates): Writt
       why,
     })),
   ];
+}
+
+/** As they are called where the image is built. */
+function manifestsIn(context: string, folders: readonly string[]): readonly string[] {
+  const above = context === '' || context === '.' ? '' : `${context}/`;
+  const own = folders.filter((folder) => folder !== above.slice(0, -1) && folder.startsWith(above));
+  const names = own.map((folder) => folder.slice(above.length));
+  return [...new Set(['k8s', ...names])].map((name) => `${name}/**/*.y*ml`);
 }
 
 function dockerfileOf(

@@ -376,3 +376,17 @@ test('whatever is asked of whatever repository passes the rules, the Pod Securit
     { numRuns: 60 },
   );
 });
+
+function ignored(files: Files, flags: Readonly<Record<string, string>>): string {
+  const change = made(files, { request: { words: '', flags, language: 'en' } });
+  return change.ok ? textOf(change.value, '.dockerignore') : change.error.what;
+}
+
+test('the image leaves out manifests wherever they stand', () => {
+  expect(ignored(app, { output: 'helm', gitops: 'argocd' })).toMatch(/^charts\/.*\ngitops\//mu);
+  const pods = 'metadata: {labels: {app: a}}, spec: {containers: [{name: a, image: "a:1"}]}';
+  const spec = `{selector: {matchLabels: {app: a}}, template: {${pods}}}`;
+  const deployed = `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: my-shop\nspec: ${spec}\n`;
+  const theirs = { ...app, 'deploy/prod/app.yaml': deployed };
+  expect(ignored(theirs, {})).toContain('deploy/prod/**/*.y*ml\n');
+});

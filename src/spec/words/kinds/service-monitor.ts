@@ -1,12 +1,13 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Kind } from '../kind.ts';
+import { publicImage } from '../../public-images.ts';
 import { labelsOf } from '../link.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
 import { monitorShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
 import { toList, toPairs } from '../values.ts';
-import type { Meaning } from '../wish.ts';
+import type { Draft, Meaning } from '../wish.ts';
 
 const selected = (said: string, namespace: string): Meaning =>
   on('ServiceMonitor', {
@@ -83,7 +84,7 @@ export const serviceMonitor: Kind = {
       ...(spaces === undefined ? {} : { namespaceSelector: { matchNames: spaces } }),
       endpoints: [
         {
-          port: port ?? 'http',
+          port: port ?? portOf(main),
           ...(path === undefined ? {} : { path }),
           ...(interval === undefined ? {} : { interval }),
         },
@@ -91,3 +92,9 @@ export const serviceMonitor: Kind = {
     },
   }),
 };
+
+/** As the port of a program that is known is named. */
+function portOf(main: Draft | undefined): string {
+  const known = main?.app === undefined ? undefined : publicImage(main.app);
+  return known?.portName ?? 'http';
+}

@@ -1,0 +1,36 @@
+import type { Snapshot } from '../../facts/snapshot.ts';
+import type { PlannedObject, Spec } from '../spec.ts';
+import { textOf } from '../words/merge.ts';
+
+/** An account that pods are to run as and nobody has made: without it no pod starts. */
+export function withAccounts(spec: Spec, snapshot: Snapshot): Spec {
+  if (spec.profile === 'minimal') return spec;
+  const named = spec.workloads.flatMap(
+    ({ fragments }) => textOf(fragments?.pod?.['serviceAccountName']) ?? [],
+  );
+  const missing = [...new Set(named)].filter((name) => name !== 'default' && !isThere(name, spec, snapshot));
+  return missing.length === 0 ? spec : { ...spec, objects: [...spec.objects, ...missing.map(account)] };
+}
+
+function account(name: string): PlannedObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    name,
+    body: {},
+    why: { en: 'the identity that its pods run as', zh: 'Pod 使用的身份' },
+  };
+}
+
+function isThere(name: string, { objects, workloads }: Spec, { entries, text }: Snapshot): boolean {
+  const isMade = objects.some((object) => object.kind === 'ServiceAccount' && object.name === name);
+  const isOwn = workloads.some(
+    (one) => one.name === name && one.fragments?.pod?.['serviceAccountName'] === undefined,
+  );
+  const written = new RegExp(`^ {2}name: ["']?${name.replaceAll('.', '[.]')}["']?\\s*$`, 'mu');
+  const isWritten = (path: string): boolean => {
+    const said = /\.ya?ml$/u.test(path) ? (text(path) ?? '') : '';
+    return said.includes('kind: ServiceAccount') && written.test(said);
+  };
+  return isMade || isOwn || entries.some(({ path }) => isWritten(path));
+}
