@@ -222,3 +222,50 @@ group('words about a model', () => {
     expect(made.value.body).toContain('vllm');
   });
 });
+
+test.each<[string, Partial<ModelWish>]>([
+  [
+    'mistralai/Mistral-7B-v0.3 with vLLM on one L4, HF token from secret hf-secret key token, --max-model-len 8192',
+    {
+      token: { secret: 'hf-secret', key: 'token' },
+      options: ['--max-model-len=8192'],
+      gpuProducts: ['NVIDIA-L4'],
+    },
+  ],
+  [
+    'vllm/vllm-openai:v0.8.5 serving Qwen/Qwen2.5-1.5B-Instruct, 2 GPUs, 50Gi cache, dtype half',
+    {
+      image: 'vllm/vllm-openai:v0.8.5',
+      model: 'Qwen/Qwen2.5-1.5B-Instruct',
+      storage: '50Gi',
+      options: ['--dtype=half'],
+    },
+  ],
+  [
+    '用 vLLM 部署 Qwen/Qwen2.5-7B-Instruct，2 张 A100 显卡，token 在 secret hf-token 里，缓存 200Gi',
+    { gpus: 2, token: { secret: 'hf-token', key: 'token' }, storage: '200Gi' },
+  ],
+  [
+    '用 KServe 部署模型 meta-llama/Llama-3.1-8B，1 张 GPU，副本 1 到 3',
+    { autoscale: { min: 1, max: 3 }, gpus: 1 },
+  ],
+  [
+    'an InferenceService named mnist for a PyTorch model in s3://models/mnist with service account sa-s3, min replicas 0, max 5',
+    { name: 'mnist', format: 'pytorch', account: 'sa-s3', autoscale: { min: 0, max: 5 } },
+  ],
+  [
+    'InferenceService sklearn-iris, sklearn model at gs://models/iris',
+    { name: 'sklearn-iris', format: 'sklearn' },
+  ],
+  [
+    'Triton 24.05 with the models on an existing PVC model-repo, metrics scraped by Prometheus',
+    { image: 'nvcr.io/nvidia/tritonserver:24.05-py3', claim: 'model-repo', isScraped: true },
+  ],
+  ['train on 4 GPUs with checkpoints in claim ckpt, restart up to 3 times', { claim: 'ckpt', restarts: 3 }],
+])('what is said beside the model is read: %s', (words, wanted) => {
+  const wish = readModelWish(words)?.wish;
+  expect(wish).toMatchObject(wanted);
+  const said = JSON.stringify(wish && modelRecipe(wish));
+  const { token, options = [], claim = '', account = '' } = wanted;
+  for (const value of [token?.secret ?? '', ...options, claim, account]) expect(said).toContain(value);
+});

@@ -2,13 +2,16 @@ import type { ModelReading } from '../../spec/ai/read.ts';
 import { modelRecipe } from '../../spec/ai/recipes.ts';
 import type { Specified } from '../../spec/specify.ts';
 import type { Situation } from '../../spec/situation.ts';
+import { textOf } from '../../spec/words/merge.ts';
 import type { Reading } from '../../spec/words/wish.ts';
 
 /** What serves or trains the model that the words speak of. */
 export function specifyModel({ wish }: ModelReading, situation: Situation): Specified {
-  const { workloads, objects, notes, questions } = modelRecipe(wish);
-  const { namespace } = situation.wish;
+  const { workloads: made, objects, notes, questions } = modelRecipe(wish);
+  const { namespace, drafts } = situation.wish;
   const { profile } = situation;
+  const host = drafts.map(({ facts }) => textOf(facts['host'])).find((one) => one !== undefined);
+  const workloads = made.map((one) => (one.kind === 'web' && host !== undefined ? { ...one, host } : one));
   return {
     spec: { profile, workloads, objects, ...(namespace !== undefined && { namespace }) },
     notes,

@@ -1,6 +1,16 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import type { PlannedObject } from '../spec.ts';
-import { askGpu, feeding, gpus, homeless, placement, user, type ModelWish, type Recipe } from './recipe.ts';
+import {
+  askGpu,
+  feeding,
+  gpus,
+  homeless,
+  placement,
+  runAs,
+  user,
+  type ModelWish,
+  type Recipe,
+} from './recipe.ts';
 import { askProgram, pytorch } from './training.ts';
 
 /** Several pods that train together: they start at once, restart together, and find each other by name. */
@@ -14,15 +24,16 @@ export function jobset(wish: ModelWish): Recipe {
     body: {
       spec: {
         ...(queue !== undefined && { suspend: true }),
-        failurePolicy: { maxRestarts: 3 },
+        failurePolicy: { maxRestarts: wish.restarts ?? 3 },
         network: { enableDNSHostnames: true },
         replicatedJobs: [{ name: 'workers', replicas: 1, template: { spec: jobSpec(wish, name) } }],
       },
     },
     why: { en: 'trains on several nodes at once', zh: '在多个节点上同时训练' },
   };
+  const own = wish.claim === undefined ? [checkpoints(name, storage)] : [];
   const questions = [...askProgram(wish), ...askGpu(wish), ...askQueue(wish)];
-  return { workloads: [], objects: [checkpoints(name, storage), set], notes: [], questions };
+  return { workloads: [], objects: [...own, set], notes: [], questions };
 }
 
 function checkpoints(name: string, storage: string): PlannedObject {
@@ -59,11 +70,12 @@ function podSpec(wish: ModelWish, name: string): JsonMap {
       seccompProfile: { type: 'RuntimeDefault' },
     },
     ...placement(wish),
+    ...runAs(wish),
     containers: [container(wish, name)],
     volumes: [
       { name: 'tmp', emptyDir: {} },
       { name: 'shm', emptyDir: { medium: 'Memory', sizeLimit: `${8 * (wish.gpus ?? 1)}Gi` } },
-      { name: 'checkpoints', persistentVolumeClaim: { claimName: `${name}-checkpoints` } },
+      { name: 'checkpoints', persistentVolumeClaim: { claimName: wish.claim ?? `${name}-checkpoints` } },
     ],
   };
 }

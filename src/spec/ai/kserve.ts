@@ -1,7 +1,18 @@
 import type { JsonMap } from '../../kernel/json.ts';
 import { objectName } from '../../kernel/object-name.ts';
+import { present } from '../../kernel/present.ts';
 import type { PlannedObject } from '../spec.ts';
-import { askGpu, askModel, feeding, gpus, placement, type ModelWish, type Recipe } from './recipe.ts';
+import {
+  askGpu,
+  askModel,
+  feeding,
+  gpus,
+  placement,
+  runAs,
+  tokenOf,
+  type ModelWish,
+  type Recipe,
+} from './recipe.ts';
 
 const usual = 'Qwen/Qwen2.5-7B-Instruct';
 
@@ -30,24 +41,22 @@ function predictor(
 ): JsonMap {
   const { autoscale, replicas = 1, format } = wish;
   const stored = /^(?:s3|gs|pvc|hf|https?|oci):\/\//u.test(model);
-  const copies = { minReplicas: autoscale?.min ?? replicas, maxReplicas: autoscale?.max ?? replicas };
+  const bounds = { minReplicas: autoscale?.min ?? replicas, maxReplicas: autoscale?.max ?? replicas };
+  const copies = { ...runAs(wish), ...bounds };
   const source = { storageUri: stored ? model : undefined };
   if (format !== undefined)
     return { ...copies, model: { modelFormat: { name: format }, ...source, ...small(wish) } };
   const { cpu, memory } = feeding(wish);
+  const { name: tokenName, from, key, optional } = tokenOf(wish);
+  const secretKeyRef = present({ name: from, key, optional });
   return {
     ...copies,
     ...placement(wish),
     model: {
       modelFormat: { name: 'huggingface' },
-      args: [`--model_name=${name}`, ...(stored ? [] : [`--model_id=${model}`])],
+      args: [`--model_name=${name}`, ...(stored ? [] : [`--model_id=${model}`]), ...(wish.options ?? [])],
       ...source,
-      env: [
-        {
-          name: 'HF_TOKEN',
-          valueFrom: { secretKeyRef: { name: 'huggingface', key: 'token', optional: true } },
-        },
-      ],
+      env: [{ name: tokenName, valueFrom: { secretKeyRef } }],
       resources: { requests: { cpu, memory, ...gpus(wish) }, limits: { memory, ...gpus(wish) } },
     },
   };

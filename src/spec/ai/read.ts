@@ -1,6 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
+import { detailsIn } from './details.ts';
 import { productsOf } from './products.ts';
 import type { ModelWish } from './recipe.ts';
 
@@ -30,18 +31,16 @@ export function readModelWish(words: string): ModelReading | undefined {
     return match?.slice(1).find((group) => group !== undefined);
   };
   const name = find(
-    /\b(?:named|called|name)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/u,
+    /\b(?:named|called|name)\s+[`"']?([a-z0-9][a-z0-9-]{0,50})\b|(?:名为|叫做|名称为)\s*[`"']?([a-z0-9][a-z0-9-]{0,50})|\b[Ii]nference[Ss]ervice\s+[`"']?((?!named\b|called\b|for\b|with\b|that\b|of\b|to\b|on\b|in\b|from\b|which\b|serving\b|and\b)[a-z0-9][a-z0-9-]{1,50})(?![\w./])/u,
   );
   const wish: ModelWish = present({
     use,
     name: name === undefined ? undefined : objectName(name),
     model: modelIn(text, said),
-    image: find(
-      /\bimage\s*[:=]?\s*((?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){0,4}[a-z0-9._-]{1,100}:[\w.-]{1,100})/iu,
-    ),
+    image: find(images) ?? tritonOf(find(triton)),
     gpus: toNumber(
       find(
-        /\b(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(\d{1,2})\s*[块张个]?\s*(?:GPU|显卡)/iu,
+        /\b(\d{1,2})\s*(?:x\s*)?(?:nvidia\s+)?(?:[ABHLVT]\d{1,3}\w{0,3}\s+)?gpus?\b|(\d{1,2})\s*[块张个]?\s*(?:NVIDIA\s*)?(?:[ABHLVT]\d{1,3}\w{0,3}\s*)?(?:GPU|显卡)/iu,
       ),
     ),
     gpuProducts: gpuIn(text, said),
@@ -53,7 +52,8 @@ export function readModelWish(words: string): ModelReading | undefined {
     queue: find(
       /\bqueue\s+(?:named\s+|called\s+)?[`"']?([a-z0-9][a-z0-9-]{0,50})|队列\s*[`"']?([a-z0-9][a-z0-9-]{0,50})/iu,
     ),
-    storage: find(/\b(\d{1,5}(?:Gi|Ti))\b/u),
+    storage: find(/(?<![\w.])(\d{1,5}(?:Gi|Ti))(?![A-Za-z0-9])/u),
+    ...detailsIn(text, find),
   });
   return { wish, said: [...said, ...spokenOf(text)] };
 }
@@ -68,7 +68,9 @@ function useOf(text: string): ModelWish['use'] | undefined {
 /** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */
 function modelIn(text: string, said: string[]): string | undefined {
   const place = /(?:s3|gs|pvc|hf|oci):\/\/[\w./-]{1,200}/u.exec(text)?.[0];
-  const id = [...text.matchAll(/(?<![\w./:-])([A-Za-z0-9][\w-]{0,60}\/[A-Za-z0-9][\w.-]{0,90})(?![\w/:@])/gu)]
+  const id = [
+    ...text.matchAll(/(?<![\w./:-])([A-Za-z0-9][\w-]{0,60}\/[A-Za-z0-9][\w.-]{0,90})(?![\w/:@-])/gu),
+  ]
     .map(([, found = '']) => found.replace(/\.$/u, ''))
     .find((found) => !/^(?:and|or|https?|nvidia\.com)\//iu.test(found) && !found.includes('.git'));
   const found = place ?? id;
@@ -76,12 +78,24 @@ function modelIn(text: string, said: string[]): string | undefined {
   return found;
 }
 
+const reference = String.raw`(?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){1,4}[a-z0-9._-]{1,100}:[\w.-]{1,100}`;
+const images = new RegExp(
+  String.raw`\bimage\s*[:=]?\s*((?:[a-z0-9.-]{1,80}(?::\d{1,5})?\/){0,4}[a-z0-9._-]{1,100}:[\w.-]{1,100})|(?<![\w./:-])(${reference})(?![\w/:])`,
+  'iu',
+);
+const triton = /\btriton\b[^.;,]{0,40}?\b(\d{2}\.\d{2})(?:-py3)?(?!\w|\.\d)/iu;
+
+/** By the month of its release. */
+function tritonOf(release: string | undefined): string | undefined {
+  return release === undefined ? undefined : `nvcr.io/nvidia/tritonserver:${release}-py3`;
+}
+
 const labelled = /\b((?:NVIDIA|Tesla)-[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9.]{1,12}){0,4})\b/u;
 const family = /(?<![\w./-])(?:nvidia\s)?([ABHLTV]\d{1,3}[GS]?)(?:[\s-](40|80)\s?GB?)?(?![\w./])/iu;
 const formats = new RegExp(
   overLines`
-    \b(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b
-    (?=[^.]{0,40}\bmodel|[^.]{0,10}://)|
+    \b(sklearn|xgboost|lightgbm|tensorflow|pytorch|onnx|mlflow|paddle|pmml)\b
+    (?=[^.]{0,40}(?:\bmodel|模型)|[^.]{0,10}://)|
     \bmodel\s(?:of|in|from)\s(sklearn|xgboost|lightgbm|tensorflow|onnx|mlflow|paddle|pmml)\b
   `,
   'iu',
@@ -106,24 +120,29 @@ function gpuIn(text: string, said: string[]): readonly string[] | undefined {
 }
 
 function autoscaleIn(text: string, said: string[]): ModelWish['autoscale'] {
-  const match =
-    /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu.exec(
-      text,
-    );
-  const [min, max] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || min > max) return undefined;
+  const match = ranges.map((range) => range.exec(text)).find((one) => one !== null);
+  const [min = NaN, max = NaN] = (match ?? [])
+    .slice(1)
+    .flatMap((said) => (said === undefined ? [] : Number(said)));
+  if (match === undefined || !(min <= max)) return undefined;
   said.push(match[0]);
   return { min, max };
 }
+
+const ranges = [
+  /(?:\b(?:auto-?)?scal(?:e|es|ing)\b|\bkeda\b|伸缩|扩缩容?)[^.;。]{0,60}?(\d{1,3})\s*(?:to|and|-|–|到|至)\s*(\d{1,3})/iu,
+  /\bmin(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})[^.;\d]{0,24}\bmax(?:imum)?(?: ?replicas?)?(?: of|:|=)?\s*(\d{1,3})/iu,
+  /\b(\d{1,3})\s*(?:to|-|–)\s*(\d{1,3}) (?:replicas|copies)\b|副本(?:数)?\s*(?:为|从)?\s*(\d{1,3})\s*(?:到|至|-|~)\s*(\d{1,3})/iu,
+];
 
 const spoken = new RegExp(
   overLines`
     \b(?:
       serve|serving|deploy|run|host|model|models|llm|inference|server|vllm|triton|kserve|
       inferenceservice|jobset|kueue|keda|train|training|fine-?tun\w{1,4}|gpus?|nvidia|checkpoints?|
-      pytorch|torchrun|hugging\s?face|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?
+      pytorch|torchrun|hugging\s?face|hf|token|tokens|cache|weights|volume|tensor|parallel|local|submit|queue|nodes|workers|autoscal\w{1,4}|scal\w{1,4}|distributed|keeps?
     )\b|
-    推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡
+    推理|模型|大模型|服务|部署|训练|微调|队列|节点|显卡|缓存|令牌|分布式|一个|每个
   `,
   'giu',
 );

@@ -1,6 +1,6 @@
 import type { Question } from '../../facts/facts.ts';
 import type { JsonMap } from '../../kernel/json.ts';
-import type { Volume } from '../container.ts';
+import type { EnvEntry, Volume } from '../container.ts';
 import type { Note } from '../note.ts';
 import type { Autoscale, Extra, PlannedObject, Workload } from '../spec.ts';
 
@@ -27,6 +27,16 @@ export type ModelWish = {
   /** Size of the claim for weights or checkpoints. */
   readonly storage?: string;
   readonly memory?: string;
+  /** The Secret that holds a token of Hugging Face, and the key in it. */
+  readonly token?: { readonly secret: string; readonly key: string };
+  /** Of the server, as its command line has them. */
+  readonly options?: readonly string[];
+  /** How often it may begin again. */
+  readonly restarts?: number;
+  /** A claim that is there already, for weights, models or checkpoints. */
+  readonly claim?: string;
+  readonly account?: string;
+  readonly isScraped?: true;
 };
 
 export type Recipe = {
@@ -98,7 +108,7 @@ export function askGpu({ gpuProducts, model }: ModelWish): Question[] {
       inWords: true,
       question: {
         en: `Which GPU, with how much memory, should run ${what}? The nodes say it in the label nvidia.com/gpu.product.`,
-        zh: `${what} 要运行在哪种 GPU 上，显存多大？节点标签 nvidia.com/gpu.product 中有型号。`,
+        zh: `${model ?? '模型'} 要运行在哪种 GPU 上，显存多大？节点标签 nvidia.com/gpu.product 中有型号。`,
       },
       why: {
         en: 'Any node with a free GPU is taken now; the weights must fit into its memory.',
@@ -135,8 +145,25 @@ export function byQueue(wish: ModelWish, query: string): Autoscale | undefined {
 }
 
 /** Who scales by metrics must collect them. */
-export function measured({ autoscale }: ModelWish): readonly Extra[] {
-  return autoscale === undefined ? [] : ['serviceMonitor'];
+export function measured({ autoscale, isScraped }: ModelWish): readonly Extra[] {
+  return autoscale === undefined && isScraped !== true ? [] : ['serviceMonitor'];
+}
+
+/** A claim of its own, unless one is there already. */
+export function kept({ claim }: ModelWish, size: string): Volume['source'] {
+  return claim === undefined ? { kind: 'claim', size } : { kind: 'existing', claim };
+}
+
+/** Optional where nobody spoke of it: most models are open to all. */
+export function tokenOf({ token }: ModelWish): Extract<EnvEntry, { kind: 'secret' | 'config' }> {
+  const own = { kind: 'secret', name: 'HF_TOKEN' } as const;
+  return token === undefined
+    ? { ...own, from: 'huggingface', key: 'token', optional: true }
+    : { ...own, from: token.secret, key: token.key };
+}
+
+export function runAs({ account }: ModelWish): JsonMap {
+  return account === undefined ? {} : { serviceAccountName: account };
 }
 
 export function askPrometheus({ autoscale }: ModelWish): Question[] {

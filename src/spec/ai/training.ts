@@ -5,8 +5,11 @@ import {
   feeding,
   gpus,
   homeless,
+  kept,
   placement,
+  runAs,
   sharedMemory,
+  tokenOf,
   user,
   type ModelWish,
   type Recipe,
@@ -24,7 +27,7 @@ export function training(wish: ModelWish): Recipe {
     image: { kind: 'public', reference: wish.image ?? pytorch },
     kind: 'worker',
     controller: 'Job',
-    job: { backoffLimit: 6, restartPolicy: 'Never' },
+    job: { backoffLimit: wish.restarts ?? 6, restartPolicy: 'Never' },
     servicePort: 80,
     user,
     writable: [],
@@ -32,13 +35,11 @@ export function training(wish: ModelWish): Recipe {
     resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: {},
     env: [
+      ...(wish.token === undefined ? [] : [tokenOf(wish)]),
       { kind: 'value', name: 'CHECKPOINT_DIR', value: '/checkpoints' },
       ...homeless('/checkpoints/cache'),
     ],
-    volumes: [
-      { name: 'checkpoints', path: '/checkpoints', source: { kind: 'claim', size: storage } },
-      sharedMemory(wish),
-    ],
+    volumes: [{ name: 'checkpoints', path: '/checkpoints', source: kept(wish, storage) }, sharedMemory(wish)],
     needs: [],
     extras: [],
     fragments: fragments(wish),
@@ -57,7 +58,7 @@ function fragments({ queue, ...wish }: ModelWish): Fragments {
         rules: [{ action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] }],
       },
     },
-    pod: placement(wish),
+    pod: { ...placement(wish), ...runAs(wish) },
   });
 }
 

@@ -8,6 +8,7 @@ import {
   gpus,
   measured,
   placement,
+  runAs,
   sharedMemory,
   user,
   type ModelWish,
@@ -35,7 +36,7 @@ export function triton(wish: ModelWish): Recipe {
     user,
     writable: [],
     command: ['tritonserver'],
-    args: [`--model-repository=${model}`],
+    args: [`--model-repository=${model}`, ...(wish.options ?? [])],
     resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: {
       startup: { path: '/v2/health/ready' },
@@ -66,7 +67,7 @@ function accessTo(model: string): readonly EnvEntry[] {
 
 function fragments(wish: ModelWish): Fragments {
   return {
-    pod: { ...placement(wish), terminationGracePeriodSeconds: 120 },
+    pod: { ...placement(wish), ...runAs(wish), terminationGracePeriodSeconds: 120 },
     container: { startupProbe: { periodSeconds: 10, failureThreshold: 120 } },
   };
 }
@@ -79,11 +80,11 @@ function copies(wish: ModelWish): Pick<Workload, 'replicas' | 'autoscale'> {
 /** Read by every copy, filled by somebody else. */
 function models(
   path: string,
-  { storage = '50Gi', replicas = 1, autoscale }: ModelWish,
+  { storage = '50Gi', replicas = 1, autoscale, claim }: ModelWish,
   name: string,
 ): Volume {
-  const isOne = replicas === 1 && autoscale === undefined;
-  if (!isOne)
-    return { name: 'models', path, readOnly: true, source: { kind: 'existing', claim: `${name}-models` } };
+  const isOne = replicas === 1 && autoscale === undefined && claim === undefined;
+  const source = { kind: 'existing', claim: claim ?? `${name}-models` } as const;
+  if (!isOne) return { name: 'models', path, readOnly: true, source };
   return { name: 'models', path, source: { kind: 'claim', size: storage } };
 }

@@ -10,9 +10,12 @@ import {
   feeding,
   gpus,
   homeless,
+  kept,
   measured,
   placement,
+  runAs,
   sharedMemory,
+  tokenOf,
   user,
   type ModelWish,
   type Recipe,
@@ -37,10 +40,10 @@ export function vllm(wish: ModelWish): Recipe {
     user,
     writable: [],
     command: ['vllm', 'serve'],
-    args: [model, '--port=8000', `--tensor-parallel-size=${wish.gpus ?? 1}`],
+    args: argsOf(wish, model),
     resources: { cpu, memory, memoryLimit: memory, more: gpus(wish) },
     probes: { startup: { path: '/health' }, readiness: { path: '/health' }, liveness: { path: '/health' } },
-    env: envOf(),
+    env: envOf(wish),
     volumes: [cache(wish), sharedMemory(wish)],
     needs: [],
     extras: measured(wish),
@@ -65,16 +68,23 @@ const ownCaches: Pick<Workload, 'controller' | 'exposure'> = {
   exposure: { type: 'ClusterIP' },
 };
 
-function envOf(): readonly EnvEntry[] {
+/** What was said takes the place of what is usual. */
+function argsOf({ gpus: count = 1, options = [] }: ModelWish, model: string): readonly string[] {
+  const said = new Set(options.map((option) => option.split('=')[0]));
+  const usually = ['--port=8000', `--tensor-parallel-size=${count}`];
+  return [model, ...usually.filter((option) => !said.has(option.split('=')[0])), ...options];
+}
+
+function envOf(wish: ModelWish): readonly EnvEntry[] {
   return [
-    { kind: 'secret', name: 'HF_TOKEN', from: 'huggingface', key: 'token', optional: true },
+    tokenOf(wish),
     ...homeless('/cache'),
     { kind: 'value', name: 'VLLM_CACHE_ROOT', value: '/cache/vllm' },
   ];
 }
 
-function cache({ storage = '100Gi' }: ModelWish): Volume {
-  return { name: 'cache', path: '/cache', source: { kind: 'claim', size: storage } };
+function cache(wish: ModelWish): Volume {
+  return { name: 'cache', path: '/cache', source: kept(wish, wish.storage ?? '100Gi') };
 }
 
 function fragments(wish: ModelWish): Fragments {
@@ -84,6 +94,7 @@ function fragments(wish: ModelWish): Fragments {
     ...(isSeveral && { spec: { podManagementPolicy: 'Parallel' } }),
     pod: {
       ...placement(wish),
+      ...runAs(wish),
       // A Service called vllm would set VLLM_PORT to something that is no port.
       enableServiceLinks: false,
       terminationGracePeriodSeconds: 120,
