@@ -160,9 +160,16 @@ test.each([
     [{ app: 'postgres', host: 'pg.db.svc', port: 5432 }],
   ],
   ['run acme/chat:1, it needs a redis next to it, REDIS_URL env', [{ kind: 'redis' }], []],
+  [
+    'this with 3 replicas, postgres for development only, redis',
+    [{ kind: 'postgres' }, { kind: 'redis' }],
+    [],
+  ],
+  ['把这个跑起来，3个副本，postgres（开发用）', [{ kind: 'postgres' }], []],
+  ['deploy nginx and redis, this week', [], []],
   ['postgres with 20Gi', [], []],
   ['web with 3 replicas, and a redis Deployment named cache', [], []],
 ])('what stands behind: %s', (words, wanted, existing) => {
-  const services = /this|it/u.test(words) && !words.includes('acme/') ? [service] : [];
+  const services = /this|it|这/u.test(words) && !words.includes('acme/') ? [service] : [];
   expect(mentioned(words, services)).toMatchObject({ wanted, existing });
 });

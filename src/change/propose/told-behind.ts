@@ -5,7 +5,7 @@ import type { Workload } from '../../spec/spec.ts';
 import { readWish, type Vocabulary } from '../../spec/words/read.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
 import { withSizes } from '../../spec/backing/existing.ts';
-import { ofClass } from '../../spec/backing/mentioned.ts';
+import { ofClass } from '../../spec/backing/sayings.ts';
 import { behind } from './scope.ts';
 
 /** What was told of one program that stands behind what runs. */

@@ -21,8 +21,10 @@ const item = overLines`
   (?!\s(?:image|container|sidecar|pod|镜像|容器))
 `;
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
+/** That is what they are for here. */
+export const purpose = String.raw`(?:\s\(?(?:only )?(?:for|in) (?:local )?(?:dev(?:elopment)?|testing|tests)(?: (?:only|use|purposes))?(?![\w-])\)?|\s?[(（]?(?:仅|只)?(?:用于|用来|供|给)?(?:开发|测试)(?:环境)?(?:使?用)?[)）]?(?=[,;。，；、\n]|$))?`;
 const asked = new RegExp(
-  `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}`,
+  `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}${purpose}`,
   'giu',
 );
 const each = new RegExp(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`, 'giu');

@@ -27,7 +27,7 @@ const part = new RegExp(
     ((?:[^,;，；。\n.]|\.(?=\S)){1,300}?)
     (
       \.(?=\s|$)|[,;，；。\n]|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
-      \s(?=and\s|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
+      (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
       (?<=\S)(?=而)|$
     )
   `,

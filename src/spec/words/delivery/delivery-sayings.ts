@@ -131,5 +131,7 @@ export const environmentNames = {
       [\w./=@-]|\s(?:namespace|ready|mode|use|profile|grade|workloads?|traffic|data)(?!\w)|命名空间
     )
   `,
+  /** Where what stands around it tells that it is one. */
+  alone: String.raw`(?<![\w.:=@"'\x60-]|(?<!${anyName})/)(?:${anyName})(?![\w=@-]|\.\w|/(?!(?:${anyName})(?!\w)))`,
   nameOf: (said: string): string => chinese[said] ?? said.toLowerCase(),
 };

@@ -6,6 +6,7 @@ import { environmentNames } from './delivery-sayings.ts';
 import { listOf, mapOf, scalar, textOf } from '../merge.ts';
 import { readWish, type Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
+import { toldRespectively, type Told } from './respective.ts';
 import type { Draft, Understood, Wish } from '../wish.ts';
 
 /** What is said of one environment alone, and the words without it. */
@@ -21,14 +22,16 @@ export function readPlaces(
   vocabulary: Vocabulary,
   standing: readonly string[] = [],
 ): PlacesReading {
-  const spoken = clausesOf(words).flatMap(({ text }) => namesIn(text));
+  const inTurn = toldRespectively(words);
+  const spoken = [
+    ...inTurn.map(({ name }) => name),
+    ...clausesOf(words).flatMap(({ text }) => namesIn(text)),
+  ];
   const named = spoken.length === 0 ? [] : [...standing, ...spoken];
   const names = [...new Set(named.map(familyOf))].flatMap(
     (family) => named.find((one) => familyOf(one) === family) ?? [],
   );
-  const clauses = names.length < 2 ? [] : toldIn(words, vocabulary);
-  const hosts = names.length < 2 ? [] : hostsIn(words, names);
-  const told = [...clauses, ...hosts.filter((one) => !clauses.some((other) => overlaps(one, other)))];
+  const told = names.length < 2 ? [] : apart([inTurn, toldIn(words, vocabulary), hostsIn(words, names)]);
   if (told.length === 0) return { places: [], understood: [], rest: words };
   const places = names.map((name) => {
     return told.filter((one) => familyOf(one.name) === familyOf(name)).reduce(over, { name });
@@ -39,6 +42,12 @@ export function readPlaces(
     words,
   );
   return { places, rest: withHost(withoutHeadings(rest), places), understood: told.map(rowOf) };
+}
+
+/** What counts for each in turn goes before what is said of one alone, and that before the name in a host. */
+function apart(lists: readonly (readonly Told[])[]): Told[] {
+  const all = lists.flat();
+  return all.filter((one, at) => !all.slice(0, at).some((other) => overlaps(one, other)));
 }
 
 /** Where every host is of an environment, what stands below all of them has the one of users. */
@@ -69,16 +78,6 @@ function hostsIn(words: string, names: readonly string[]): Told[] {
   });
 }
 
-type Told = {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stays in its place. */
-  readonly join?: string;
-  readonly said: string;
-  readonly set: Omit<Environment, 'name'>;
-};
-
 function over(before: Environment, { set }: Told): Environment {
   const env = { ...before.env, ...set.env };
   return { ...before, ...set, ...(Object.keys(env).length > 0 && { env }) };
@@ -99,7 +98,9 @@ function toldIn(words: string, vocabulary: Vocabulary): Told[] {
     const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
     const one = name === undefined ? undefined : toldBy(clause, { name, last: told.at(-1), vocabulary });
     if (one !== undefined) told.push(one);
-    if (own[0] !== undefined) before = { name: own[0], isLeading: leading.test(clause.text), ...clause };
+    const [named, ...others] = own;
+    if (others.length > 0) before = undefined;
+    else if (named !== undefined) before = { name: named, isLeading: leading.test(clause.text), ...clause };
   }
   return told;
 }

@@ -71,7 +71,7 @@ const reader: Reader = phrases('tls', { en: 'TLS', zh: 'TLS' }, [
   ],
 ]);
 
-const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./:-]*[:=])/iu;
+const host = /(?:(?<![\w@/.-])|(?<=https?:\/\/))(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./:-]*[:=])/iu;
 
 /** Only a name that people call can have a certificate. */
 export const tlsReader: Reader = {

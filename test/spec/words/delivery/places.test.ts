@@ -38,11 +38,37 @@ test.each([
       { name: 'prod', replicas: 3 },
     ],
   ],
+  [
+    'deploy it to staging and production (2 and 5 replicas), port 8080',
+    [
+      { name: 'staging', replicas: 2 },
+      { name: 'production', replicas: 5 },
+    ],
+  ],
+  [
+    'dev/staging/prod: 1/2/4 replicas',
+    [
+      { name: 'dev', replicas: 1 },
+      { name: 'staging', replicas: 2 },
+      { name: 'prod', replicas: 4 },
+    ],
+  ],
+  [
+    '部署到测试和生产环境，分别用两个和5个副本',
+    [
+      { name: 'test', replicas: 2 },
+      { name: 'production', replicas: 5 },
+    ],
+  ],
 ])('%s', (words, places) => expect(readPlaces(words, readers).places).toEqual(places));
 
-test.each(['deploy to production with 3 replicas', 'NODE_ENV=production, 2 replicas in namespace staging'])(
-  'of one environment or none nothing is told apart: %s',
-  (words) => expect(readPlaces(words, readers)).toEqual({ places: [], understood: [], rest: words }),
+test.each([
+  'staging and production, 3 replicas, port 80 and 81',
+  'for dev and prod, 2 replicas and 3 pods of redis',
+  'deploy to production with 3 replicas',
+  'NODE_ENV=production, 2 replicas in namespace staging',
+])('of one environment or none nothing is told apart: %s', (words) =>
+  expect(readPlaces(words, readers)).toEqual({ places: [], understood: [], rest: words }),
 );
 
 test.each([

@@ -1,0 +1,119 @@
+import { overLines } from '../../kernel/over-lines.ts';
+import { publicImage } from '../public-images.ts';
+import { addresses } from './addresses.ts';
+import { purpose } from './read.ts';
+
+const names = addresses
+  .flatMap(({ app }) => [app, ...(publicImage(app)?.aliases ?? []).filter((one) => one.length > 3)])
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
+const role = String.raw`(?:\s(?:database|db|cache|broker|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
+const program = overLines`
+  (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?!
+    [\w/:@=-]|\.\w|
+    \s(?:
+      deployment|stateful ?set|daemon ?set|service|pods?|container|image|sidecar|job|named|called|user|
+      url|client
+    )(?!\w)|
+    \s?(?:镜像|容器)
+  )${role}
+`;
+const article = String.raw`(?:(?:an?|its|own|the|our|one|small|single|little)\s){0,3}`;
+const variable = overLines`
+  (?:
+    ,?\s?\(?(?:via |through |as |in |using |by )?(?:the )?[A-Z][A-Z0-9_]{2,40}
+    (?: env(?:ironment)?(?: ?var(?:iable)?)?)?\)?(?=[,.;\n)]|$)
+  )?
+`;
+/** `on storage class fast`, `用 storageclass fast 的` */
+export const ofClass = String.raw`(?:(?:on|with|using|of|from|用|使用)\s?)?(?:the\s)?(?:storage\s?class|存储类)(?:\s?(?:[:=]|named|called|名?为|是))?\s?(?<storageClass>(?!(?:with|and|of|for|on|in)(?!\w))[a-z][a-z0-9-]{1,60})(?:\s?的(?=\s?\d))?`;
+const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s${ofClass})?)?`;
+const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}${purpose}`;
+const made = overLines`
+  (?:
+    \s(?:and\s)?(?:that\s)?(?:should|must|has to|needs to)\sbe\s(?:created|deployed|set up|added|there)
+    (?:\s(?:too|as well|also))?
+  )?
+`;
+const asked = overLines`
+  (?:
+    (?:it |we |they )?(?:also |i think |still )?
+    (?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
+    (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选)\s?(?:一个|个)?|
+    (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
+    (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?
+  )
+`;
+
+export const wish = new RegExp(
+  `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}${variable}`,
+  'giu',
+);
+
+/** `with postgres 16 with 20Gi`: of what stands beside, where it says how much that keeps. */
+export const sized = new RegExp(
+  String.raw`(?:(?<![\w-])(?:along with|together with|with|plus|backed by)\s|(?:带上?|加上|配上?)\s?)${article}${program}${keeps.slice(0, -1)}`,
+  'giu',
+);
+
+/** `3 replicas, postgres`: an item of a list that began with something else. */
+export const item = new RegExp(
+  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s))`,
+  'giu',
+);
+
+/** `redis and postgres`, where the one before was taken already. */
+export const joined = new RegExp(
+  String.raw`(?<=, )\s?(?:and|和|与|及|以及|、)\s?${article}${program}${aside}${keeps}${made}`,
+  'giu',
+);
+
+const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
+const address = overLines`
+  (?:
+    \s(?:
+      database|db|instance|server|cluster|is|runs?|running|lives?|there|already|available|reachable|
+      hosted
+    )
+  ){0,5}(?:
+    \s?(?:at|on|under|@|:|在|地址(?:是|为)?|\(地址)\s?(?:\w{2,12}://)?
+    (?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?
+  )?
+`;
+const another = overLines`
+  (?:
+    [,;.]?\s(?:so\s|and\s)?(?:please\s)?(?:don'?t|do not|no need to|you needn't|never)\s
+    (?:create|deploy|make|add|spin up|set up)\s
+    (?:another(?: one)?|a new one|a second one|one|it|a database)|
+    [,,;]\s?(?:不要|不用|无需|别)(?:再)?(?:创建|部署|建|新建)(?:了|一个)?
+  )?
+`;
+export const known = [
+  new RegExp(
+    `(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,
+    'giu',
+  ),
+  new RegExp(
+    overLines`
+      (?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}
+      (?:${there}\s?){1,2}(?:的)?(?:an?\s)?${program}${address}${another}
+    `,
+    'giu',
+  ),
+  new RegExp(
+    overLines`
+      (?:we (?:already )?have |the )?${article}${program}(?:\s(?:is|runs|lives|exists)|已经?)
+      (?=[^.;\n]{0,30}(?:${there}|\sat\s|在))${address}(?:\s?${there})?${another}
+    `,
+    'giu',
+  ),
+  new RegExp(
+    `(?:use|uses|using|connects? to|talks? to|连接|使用|用)\\s?${article}${program}(?=\\s?(?:at|on|under|@|在)\\s?\\S{1,60}[.:]\\S)${address}${another}`,
+    'giu',
+  ),
+];
