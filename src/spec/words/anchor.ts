@@ -1,9 +1,16 @@
-/** One of these letters must stand in a text, in lower case. */
-type Choice = readonly string[];
+import { digits, needs, type Choice } from './needs.ts';
 
 /** Choices without which a text cannot hold what the phrase says; a phrase is not tried where one is not met. */
-export function anchorsOf(say: string): readonly Choice[] {
-  return alternatives(say, 0).choices;
+export type Anchors = {
+  /** Met one after the other. */
+  readonly choices: readonly Choice[];
+  /** Met anywhere: what a phrase looks for behind or ahead of itself. */
+  readonly around: readonly Choice[];
+};
+
+export function anchorsOf(say: string): Anchors {
+  const { choices, around } = alternatives(say, 0);
+  return { choices, around };
 }
 
 /** It says something in Chinese that cannot be missing; cheaper to see than its choices. */
@@ -26,14 +33,13 @@ function isHan(say: string, at: number): boolean {
   return say.charCodeAt(at) > 0x2e7f && !'?*{'.includes(say[at + 1] ?? '|');
 }
 
-/** The choices are met in the order in which the phrase makes them. */
-export function holds(lower: string, choices: readonly Choice[]): boolean {
+export function holds(lower: string, { choices, around }: Anchors): boolean {
   let from = 0;
   for (const choice of choices) {
     from = firstEnd(lower, choice, from);
     if (from === -1) return false;
   }
-  return true;
+  return around.every((choice) => firstEnd(lower, choice, 0) !== -1);
 }
 
 function firstEnd(lower: string, choice: Choice, from: number): number {
@@ -45,22 +51,29 @@ function firstEnd(lower: string, choice: Choice, from: number): number {
   return end;
 }
 
-type Read = { readonly choices: readonly Choice[]; readonly end: number };
+type Read = Anchors & { readonly end: number };
 
 /** What all alternatives have in common: one choice out of the best of each. */
 function alternatives(say: string, start: number): Read {
-  const all: (readonly Choice[])[] = [];
+  const all: Anchors[] = [];
   let at = start;
   for (;;) {
-    const { choices, end } = sequence(say, at);
-    all.push(choices);
+    const { end, ...read } = sequence(say, at);
+    all.push(read);
     at = end + 1;
     if (say[end] !== '|') break;
   }
-  const [only = []] = all;
-  if (all.length === 1) return { choices: only, end: at };
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return { ...only, end: at };
+  const around = all.some((one) => one.around.length > 0)
+    ? inCommon(all.map((one) => [...one.choices, ...one.around]))
+    : [];
+  return { choices: inCommon(all.map(({ choices }) => choices)), around, end: at };
+}
+
+function inCommon(all: readonly (readonly Choice[])[]): Choice[] {
   const best = all.map(bestOf);
-  return { choices: best.some((one) => one.length === 0) ? [] : [best.flat()], end: at };
+  return best.some((one) => one.length === 0) ? [] : [best.flat()];
 }
 
 /** The choice that is met least: long words, and few of them. */
@@ -85,11 +98,11 @@ function weight(run: string): number {
   return run.charCodeAt(0) > 0x2e7f ? run.length * 3 : run.length;
 }
 
-type Piece = { readonly choices: readonly Choice[]; readonly letter: string; readonly end: number };
+type Piece = Anchors & { readonly letter: string; readonly end: number };
 
 /** Letters in a row belong together; what may be missing parts them. */
 function sequence(say: string, start: number): Read {
-  const found: Choice[] = [];
+  const [found, around]: [Choice[], Choice[]] = [[], []];
   let run = '';
   let at = start;
   for (;;) {
@@ -104,10 +117,13 @@ function sequence(say: string, start: number): Read {
       found.push(...choicesOf(run));
       run = '';
     }
-    if (!isOptional) found.push(...piece.choices);
+    if (!isOptional) {
+      found.push(...piece.choices);
+      around.push(...piece.around);
+    }
     at = end;
   }
-  return { choices: [...found, ...choicesOf(run)], end: at };
+  return { choices: [...found, ...choicesOf(run)], around, end: at };
 }
 
 function choicesOf(run: string): Choice[] {
@@ -127,16 +143,19 @@ function isPlain(say: string, at: number): boolean {
   return !special.has(say[at] ?? '') && !'?*+{'.includes(say[at + 1] ?? '|');
 }
 
+const nothing: Anchors = { choices: [], around: [] };
+
 function pieceAt(say: string, at: number): Piece {
   const letter = say[at] ?? '';
   if (letter === '(') return group(say, at);
-  if (letter === '[') return { choices: [], letter: '', end: afterClass(say, at) };
-  if (letter === '\\') return { choices: [], letter: '', end: afterEscape(say, at) };
+  if (letter === '[') return { ...nothing, letter: '', end: afterClass(say, at) };
+  if (letter === '\\')
+    return { ...nothing, choices: escaped(say[at + 1] ?? ''), letter: '', end: afterEscape(say, at) };
   if (letter === '{') {
     const end = say.indexOf('}', at) + 1;
-    return { choices: needs[say.slice(at + 1, end - 1)] ?? [], letter: '', end };
+    return { ...nothing, choices: needs[say.slice(at + 1, end - 1)] ?? [], letter: '', end };
   }
-  return { choices: [], letter: ' ~.^$'.includes(letter) ? '' : letter, end: at + 1 };
+  return { ...nothing, letter: ' ~.^$'.includes(letter) ? '' : letter, end: at + 1 };
 }
 
 const openings = ['(?:', '(?=', '(?!', '(?<=', '(?<!'];
@@ -144,8 +163,16 @@ const openings = ['(?:', '(?=', '(?!', '(?<=', '(?<!'];
 /** What only looks around stands for no letters of its own. */
 function group(say: string, at: number): Piece {
   const opening = openings.find((one) => say.startsWith(one, at)) ?? '(';
-  const { choices, end } = alternatives(say, at + opening.length);
-  return { choices: opening.endsWith('=') || opening.endsWith('!') ? [] : choices, letter: '', end };
+  const { choices, around, end } = alternatives(say, at + opening.length);
+  if (opening.endsWith('!')) return { ...nothing, letter: '', end };
+  if (opening.endsWith('=')) return { choices: [], around: [...choices, ...around], letter: '', end };
+  return { choices, around, letter: '', end };
+}
+
+/** A digit, or a mark that stands for itself. */
+function escaped(letter: string): readonly Choice[] {
+  if (letter === 'd') return [digits];
+  return /[A-Za-z0-9]/u.test(letter) ? [] : [[letter]];
 }
 
 function afterClass(say: string, start: number): number {
@@ -169,24 +196,3 @@ function quantifier(say: string, at: number): Quantifier {
     end: at + said.length,
   };
 }
-
-const digits: Choice = '0 1 2 3 4 5 6 7 8 9'.split(' ');
-const pairs: Choice = ['=', ':'];
-const number = [digits];
-
-/** What the macros cannot do without. */
-const needs: Readonly<Record<string, readonly Choice[]>> = {
-  int: number,
-  num: number,
-  port: number,
-  size: number,
-  ip: [...number, ['.']],
-  cidr: [...number, ['/']],
-  percent: [...number, ['%', 'percent', 'cent']],
-  path: [['/']],
-  host: [['.']],
-  pair: [pairs],
-  pairs: [pairs],
-  array: [['[']],
-  quoted: [['"', "'", '`']],
-};

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/language.ts';
-import { anchorsOf, holds, needsHan } from './anchor.ts';
+import { anchorsOf, holds, needsHan, type Anchors } from './anchor.ts';
 import { macros } from './macros.ts';
 import type { Claim, Meaning, Reader } from './wish.ts';
 
@@ -39,7 +39,7 @@ export function joined(id: string, ...readers: readonly Reader[]): Reader {
 
 type Lazy = {
   readonly isChinese: () => boolean;
-  readonly anchors: () => ReturnType<typeof anchorsOf>;
+  readonly anchors: () => Anchors;
   readonly pattern: () => RegExp;
   /** Which of its groups are sizes. */
   readonly sizes: () => readonly number[];
@@ -47,7 +47,7 @@ type Lazy = {
 
 /** A phrase costs nothing before the first words that hold what it cannot do without. */
 export function lazily(say: string): Lazy {
-  let anchors: ReturnType<typeof anchorsOf> | undefined;
+  let anchors: Anchors | undefined;
   let compiled: RegExp | undefined;
   let chinese: boolean | undefined;
   let sizes: readonly number[] | undefined;

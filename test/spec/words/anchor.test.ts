@@ -11,7 +11,21 @@ group('what words must hold before a phrase is tried on them', () => {
     ['(?:runs|a) it', [['it']]],
     ['["x|]+', []],
     ['on {path}', [['on'], ['/']]],
-  ])('%s', (say, choices) => expect(anchorsOf(say)).toEqual(choices));
+    ['v\\d{1,3}\\/x', [['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], ['/']]],
+  ])('%s', (say, choices) => expect(anchorsOf(say).choices).toEqual(choices));
+
+  test.each([
+    ['(?<=(?:env|variables) of)one', [['env', 'variables'], ['of']]],
+    ['(?:(?<=^|before)one|two)', []],
+    ['(?:(?<=before )one|(?=after)[a-z]|two)', [['before', 'after', 'two']]],
+    ['one(?! two)(?<!three)(?=.*four)?', []],
+  ])('%s, around itself', (say, around) => expect(anchorsOf(say).around).toEqual(around));
+
+  test('what a phrase looks for may stand anywhere', () => {
+    const anchors = anchorsOf('port(?<=ort)(?= http)');
+    expect(holds('port http', anchors)).toBe(true);
+    expect(holds('port tcp', anchors)).toBe(false);
+  });
 
   test('in the order in which the phrase has it', () => {
     const anchors = anchorsOf('(?:map|route) port');
