@@ -13,7 +13,7 @@ type Code = {
 const listen = new RegExp(
   overLines`
     \bListenAndServe|\bnet\.Listen\(|\bhttp\.Serve\(|\bgrpc\.NewServer\(|\bhttp\.Server\{|
-    \b(?:web|beego)\.Run\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(
+    \b(?:web|beego)\.Run\(|\bkratos\.Server\(|\brest\.MustNewServer\(|\bzrpc\.MustNewServer\(
   `,
   'u',
 );

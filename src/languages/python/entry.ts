@@ -2,7 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { procfile } from '../../facts/declared/procfile.ts';
 import { grep } from '../../facts/source.ts';
 import { isDevelopment } from '../../facts/declared/command.ts';
-import type { Framework } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 import { dependsOn } from './project.ts';
 import { programAt, programOf } from './program.ts';
 import { ownServer } from './own-servers.ts';

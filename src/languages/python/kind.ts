@@ -3,7 +3,7 @@ import { basename } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
 import type { Entry } from './ground.ts';
-import type { Framework } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 import type { Project } from './project.ts';
 
 export type Signs = {

@@ -1,6 +1,6 @@
 import { grep, type Hit } from '../../facts/source.ts';
 import type { Entry, Ground } from './ground.ts';
-import type { Framework } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 import { programAt } from './program.ts';
 import { moduleOf, objectTarget, rank, relativeTo } from './targets.ts';
 
@@ -49,6 +49,48 @@ const starts: Readonly<Record<string, Start>> = {
     '--loglevel',
     'info',
   ],
+  panel: ({ project, port }, { path }) => [
+    'panel',
+    'serve',
+    '--address',
+    '0.0.0.0',
+    '--port',
+    String(port),
+    relativeTo(path, project.folder),
+  ],
+  marimo: ({ project, port }, { path }) => [
+    'marimo',
+    'run',
+    '--headless',
+    '--host',
+    '0.0.0.0',
+    '--port',
+    String(port),
+    relativeTo(path, project.folder),
+  ],
+  solara: ({ project, port }, { path }) => [
+    'solara',
+    'run',
+    '--production',
+    '--host',
+    '0.0.0.0',
+    '--port',
+    String(port),
+    relativeTo(path, project.folder),
+  ],
+  huey: ({ project, files }, hit) => {
+    const [made] = grep(files, /^(\w+)\s*=\s*\w*Huey\(/u);
+    return [
+      'huey_consumer',
+      `${moduleOf(made?.path ?? hit.path, project.folder)}.${made?.groups[0] ?? 'huey'}`,
+    ];
+  },
+  scrapy: ({ files }, hit) => {
+    const spider = grep(files, /^\s+name\s*=\s*['"]([\w.-]{1,80})['"]/u).find(
+      ({ path }) => path === hit.path,
+    );
+    return ['scrapy', 'crawl', spider?.groups[0] ?? 'spider'];
+  },
   locust: ({ project }, { path }) => ['locust', '--headless', '-f', relativeTo(path, project.folder)],
   bentoml: ({ project, files, port }, hit) => {
     const [svc] = grep(files, /^(\w+)\s*=\s*bentoml\.Service\(/u);

@@ -1,7 +1,7 @@
 import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Entry, Ground } from './ground.ts';
-import type { Framework } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 import { uwsgiSettings } from './port.ts';
 import { dependsOn, type Project } from './project.ts';
 import type { Target } from './targets.ts';

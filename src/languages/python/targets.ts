@@ -4,7 +4,7 @@ import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts
 import { has, isUnder } from '../../facts/tree.ts';
 import type { Evidence } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
-import type { Framework } from './frameworks.ts';
+import type { Framework } from './framework-table.ts';
 
 /** What a server imports: `app.main:app`, from a folder that it has to stand in. */
 export type Target = {
@@ -33,6 +33,7 @@ const constructors: Readonly<Record<string, RegExp>> = {
   dash: /^(server)\s*=\s*\w+\.server\b/u,
   pyramid: /^(\w+)\s*=\s*\w+\.make_wsgi_app\(/u,
   bottle: /^(\w+)\s*=\s*(?:bottle\.)?(?:Bottle|default_app)\(/u,
+  blacksheep: /^(\w+)\s*(?::\s*\w+\s*)?=\s*(?:blacksheep\.)?Application\(/u,
   falcon: /^(\w+)\s*=\s*falcon\.(?:asgi\.)?(?:App|API)\(/u,
 };
 const general = new RegExp(

@@ -5,6 +5,45 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'Python programs are started by the command that their framework brings',
+    {
+      'crawl/requirements.txt': 'scrapy\n',
+      'crawl/quotes/spiders/quotes.py': 'import scrapy\nclass Quotes(scrapy.Spider):\n    name = "quotes"\n',
+      'panel/requirements.txt': 'panel\n',
+      'panel/app.py': 'import panel as pn\npn.panel("x").servable()\n',
+      'queue/requirements.txt': 'huey\n',
+      'queue/tasks.py': 'from huey import RedisHuey\nqueue = RedisHuey("app")\n',
+      'sheep/requirements.txt': 'blacksheep\nuvicorn\n',
+      'sheep/server.py': 'from blacksheep import Application\napp = Application()\n',
+    },
+    [
+      'crawl | python | scrapy | - | scrapy crawl quotes | -',
+      'panel | python | panel | 5006 | panel serve --address 0.0.0.0 --port 5006 app.py | -',
+      'queue | python | huey | - | huey_consumer tasks.queue | redis',
+      'sheep | python | blacksheep | 8000 | uvicorn --host 0.0.0.0 --port 8000 server:app | -',
+    ],
+  ],
+  [
+    'Kratos listens where the configuration of its layout says',
+    {
+      'go.mod': 'module greet\n\ngo 1.22\n\nrequire github.com/go-kratos/kratos/v2 v2.7.2\n',
+      'cmd/greet/main.go':
+        'package main\n\nimport "github.com/go-kratos/kratos/v2"\n\nfunc main() { kratos.New(kratos.Server(gs, hs)).Run() }\n',
+      'configs/config.yaml': 'server:\n  http:\n    addr: 0.0.0.0:8010\n',
+    },
+    ['. | go | kratos | 8010 | ./greet | -'],
+  ],
+  [
+    'plugins of Gradle may stand in one line',
+    {
+      'settings.gradle.kts': 'rootProject.name = "demo"\n',
+      'build.gradle.kts': 'plugins { application }\napplication { mainClass = "org.example.App" }\n',
+      'src/main/java/org/example/App.java':
+        'package org.example;\npublic class App { public static void main(String[] a) {} }\n',
+    },
+    ['. | java | - | - | build/install/demo/bin/demo | -'],
+  ],
+  [
     'a program of Node without a package serves the pages beside it',
     {
       'server.js': "const http = require('http')\nhttp.createServer(page).listen(process.env.PORT || 8080)\n",

@@ -8,7 +8,7 @@ const byId =
 const byKotlin = /^\s*kotlin\(\s?["']([\w.-]{1,60})["']\s?\)/u;
 const applied = /\bapply\s?\(?\s?plugin\s?[:=]\s?["']([\w.-]{1,120})["']/u;
 const aliased = /\balias\s?\(?\s?(libs|ktorLibs)\.plugins\.([\w.]{1,120})/u;
-const bare = /^\s*`?(java|application|war|java-library|groovy|scala)`?\s*$/u;
+const bare = /^\s*`?(java|application|war|java-library|groovy|scala)`?\s?\}?\s*$/u;
 
 export function pluginsIn(lines: readonly Line[], variables: Variables): Plugin[] {
   return lines.flatMap((line) => {
