@@ -1,4 +1,6 @@
+import { join } from '../../kernel/paths.ts';
 import type { ServiceKind } from '../../facts/facts.ts';
+import type { SourceFile } from '../../facts/source.ts';
 import { buildScript } from './build-script.ts';
 import { listens } from './code.ts';
 import { dependsOn } from './frameworks.ts';
@@ -9,10 +11,19 @@ type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 /** What runs: a server, something that is started but opens no port, files to serve, or only code for others. */
 export function kindOf(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
+  if (framework?.name === 'nestjs' && hearsOnly(files)) return 'worker';
   if (framework?.kind === 'web') return isServer(signs) ? 'web' : 'library';
   if (start !== undefined && listens(files)) return 'web';
   if (framework?.kind === 'static') return buildScript(pkg) !== undefined ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
+}
+
+/** Nest without a server: messages come from a broker, or work from a clock. */
+function hearsOnly(files: readonly SourceFile[]): boolean {
+  const says = (pattern: RegExp): boolean => files.some(({ text }) => pattern.test(text));
+  if (says(/\bNestFactory\.create(?:<\w{1,60}>)?\(|\bTransport\.(?:TCP|GRPC)\b/u)) return false;
+  if (says(/\bNestFactory\.createApplicationContext\(/u)) return true;
+  return says(/\bcreateMicroservice\b/u) && says(/\bTransport\.(?:RMQ|KAFKA|NATS|REDIS|MQTT)\b/u);
 }
 
 /** SvelteKit with an adapter that nobody can tell is a server all the same. */
@@ -37,7 +48,13 @@ const onDevice = [
 function isStarted({ start, pkg, root, files }: Signs): boolean {
   if (start === undefined || onDevice.some((name) => dependsOn(pkg, name))) return false;
   if (start.isEntry === undefined) return true;
-  const entry = files.find(({ path }) => path === start.evidence.path);
+  const source = join(pkg.folder, sourceOf(start.words.at(-1) ?? ''));
+  const entry = files.find(({ path }) => path === start.evidence.path || path === source);
   const isOffered = entry !== undefined && /^(?:export\s|module\.exports\b|exports\.)/mu.test(entry.text);
   return pkg === root && !pkg.isPublished && !isOffered;
+}
+
+/** Where the compiler takes `dist/index.js` from. */
+function sourceOf(file: string): string {
+  return file.replace(/^(?:dist|build|lib|out)\//u, 'src/').replace(/(?<=\.[cm]?)js$/u, 'ts');
 }

@@ -106,7 +106,7 @@ export function rootOf(pkg: Package, all: readonly Package[], snapshot: Snapshot
 }
 
 export function workspacesOf(root: Package, all: readonly Package[], snapshot: Snapshot): Package[] {
-  const globs = root.workspaces ?? pnpmGlobs(snapshot.text(join(root.folder, 'pnpm-workspace.yaml')) ?? '');
+  const globs = root.workspaces ?? pnpmGlobs(root, snapshot);
   // `.` is the root itself, which is no part of itself.
   const inside = (some: readonly string[]): string[] =>
     some.map((glob) => join(root.folder, glob)).filter((glob) => glob !== '' && glob !== root.folder);
@@ -115,19 +115,6 @@ export function workspacesOf(root: Package, all: readonly Package[], snapshot: S
   const ignored = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const matches = picomatch(wanted, { ignore: inside(ignored) });
   return all.filter((other) => other !== root && matches(other.folder));
-}
-
-/** The list under `packages:`; the file is small and has one shape. */
-function pnpmGlobs(text: string): string[] {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) => /^packages:\s*$/u.test(line));
-  const globs: string[] = [];
-  for (const line of start === -1 ? [] : lines.slice(start + 1)) {
-    const item = /^\s*-\s*['"]?([^'"#]+?)['"]?\s*(?:#.*)?$/u.exec(line)?.[1];
-    if (item !== undefined) globs.push(item);
-    else if (!/^\s*(?:#.*)?$/u.test(line)) break;
-  }
-  return globs;
 }
 
 /** Workspace packages that a package needs at run or build time, itself last, dependencies before dependents. */
@@ -150,4 +137,9 @@ export function closure(pkg: Package, members: readonly Package[]): Package[] {
 
 function depth(folder: string): number {
   return folder === '' ? 0 : folder.split('/').length;
+}
+
+function pnpmGlobs({ folder }: Package, snapshot: Snapshot): readonly string[] {
+  const path = join(folder, 'pnpm-workspace.yaml');
+  return snapshot.text(path) === undefined ? [] : textsAt(yamlFile(snapshot, path).roots[0], ['packages']);
 }

@@ -60,7 +60,15 @@ function plainSites(snapshot: Snapshot): Site[] {
     ({ folder }) => !folders.some((other) => other.folder !== folder && isUnder(folder, other.folder)),
   );
   const sites = outer.map(({ mark, folder }) => placed(mark, folder, snapshot));
-  return sites.filter(({ folder }) => !hasProgram(folder, snapshot));
+  const apart = sites.map((site) => (hasProgram(site.folder, snapshot) ? beside(site) : site));
+  return apart.filter(({ folder }) => !hasProgram(folder, snapshot));
+}
+
+/** `web` beside `api` is a service of its own, where `public` would be what the program there shows. */
+function beside(site: Site): Site {
+  return /^(?:web|site|website|app)$/u.test(site.root)
+    ? { ...site, folder: dirname(site.mark), root: '' }
+    : site;
 }
 
 const usualRoots = /^(?:public|www|html|site|web|htdocs|src|app|static|website)$/u;

@@ -5,6 +5,44 @@ type Case = readonly [what: string, files: Readonly<Record<string, string>>, ser
 
 const cases: readonly Case[] = [
   [
+    'what a package of the workspace needs is found however pnpm is told of it',
+    {
+      'package.json': '{"name":"mono","private":true,"packageManager":"pnpm@9.0.0"}',
+      'pnpm-workspace.yaml': 'packages: ["apps/*", "packages/*"]\n',
+      'apps/web/package.json':
+        '{"name":"web","scripts":{"build":"next build","start":"next start"},"dependencies":{"next":"14","@repo/db":"workspace:*"}}',
+      'packages/db/package.json':
+        '{"name":"@repo/db","main":"index.ts","dependencies":{"@prisma/client":"5"}}',
+      'packages/db/prisma/schema.prisma':
+        'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n',
+    },
+    ['apps/web | node | nextjs | 3000 | node node_modules/next/dist/bin/next start | postgres'],
+  ],
+  [
+    'Nest that only hears a broker opens no port',
+    {
+      'package.json':
+        '{"scripts":{"start:prod":"node dist/main"},"dependencies":{"@nestjs/core":"10","@nestjs/microservices":"10","amqplib":"0.10"}}',
+      'src/main.ts':
+        'const app = await NestFactory.createMicroservice(AppModule, { transport: Transport.RMQ });\nawait app.listen();\n',
+    },
+    ['. | node | nestjs | - | node dist/main | rabbitmq'],
+  ],
+  [
+    'pages in a folder of their own beside a program are a service, what others import is none',
+    {
+      'web/index.html': '<html></html>',
+      'api/requirements.txt': 'fastapi\n',
+      'api/main.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+      'sdk/js/package.json': '{"name":"sdk","main":"dist/index.js","scripts":{"build":"tsc"}}',
+      'sdk/js/src/index.ts': 'export const client = 1;\n',
+    },
+    [
+      'api | python | fastapi | 8000 | uvicorn --host 0.0.0.0 --port 8000 main:app | -',
+      'web | static | - | 80 | - | -',
+    ],
+  ],
+  [
     'Python programs are started by the command that their framework brings',
     {
       'crawl/requirements.txt': 'scrapy\n',
