@@ -249,6 +249,7 @@ test.each([
   ['if os.Getenv("A_KEY") == "" {\n\t\tpanic("no A_KEY")\n\t}', true],
   ['if os.Getenv("A_KEY") == "" {\n\t\tuse("none")\n\t}\n\tif err != nil {\n\t\tpanic(err)\n\t}', false],
   ['if key := os.Getenv("A_KEY"); key != "" {\n\t\tuse(key)\n\t}', false],
+  ['use(envy.MustGet("A_KEY"))', true],
   [
     'for _, line := range os.Environ() {\n\t\tswitch name(line) {\n\t\tcase "A_KEY":\n\t\t\tuse(line)\n\t\tcase "other":\n\t\t}\n\t}',
     false,

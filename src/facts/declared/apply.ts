@@ -21,7 +21,7 @@ export function applyDeclared(service: Service, declared: Declared, snapshot: Sn
   const start = declaredStart(service, declared, snapshot);
   const ports = declaredPorts(service, declared, writtenPort(service, start, snapshot));
   const kind = kindOf(service, ports, start);
-  const version = versionOf(service, declared.image) ?? developedWith(service, snapshot);
+  const version = versionOf(service, declared) ?? developedWith(service, snapshot);
   const health = healthOf(service, declared.image);
   const variables = declaredVariables(service, declared, snapshot);
   const needs = declaredNeeds(service, declared, snapshot);

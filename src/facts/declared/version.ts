@@ -1,17 +1,28 @@
 import type { Found, Health, Service } from '../facts.ts';
 import { languageOfBases } from './base-images.ts';
+import type { Declared } from './declared.ts';
 import type { ImageFacts } from './dockerfile.ts';
 
 /** The version of the image that a service stands on, where nothing nearer to the language declares one. */
-export function versionOf(service: Service, image: ImageFacts | undefined): Found<string> | undefined {
-  if (service.languageVersion !== undefined || image === undefined) return undefined;
-  const found = languageOfBases(image.bases);
+export function versionOf(service: Service, { image, compose }: Declared): Found<string> | undefined {
+  if (service.languageVersion !== undefined) return undefined;
+  if (image !== undefined) return versionIn(service, image, 'the Dockerfile stands on');
+  const run = compose.find((one) => one.image !== undefined);
+  const [, name, tag] = /^([\w./-]{1,200}):([\w.-]{1,128})$/u.exec(run?.image ?? '') ?? [];
+  if (run === undefined || name === undefined) return undefined;
+  return versionIn(service, { path: run.file, bases: [{ name, tag, line: run.line }] }, 'compose runs it in');
+}
+
+type Bases = Pick<ImageFacts, 'path' | 'bases'>;
+
+function versionIn(service: Service, { path, bases }: Bases, how: string): Found<string> | undefined {
+  const found = languageOfBases(bases);
   if (found === undefined || family(found.language) !== family(service.language)) return undefined;
   const { name, tag = '', line } = found.base;
   const version = /^v?(\d{1,4}(?:\.\d{1,4}){0,2})/u.exec(tag)?.[1];
   if (version === undefined) return undefined;
-  const why = `the Dockerfile stands on ${name}:${tag}`;
-  return { value: version, evidence: { fact: 'languageVersion', path: image.path, line, why } };
+  const why = `${how} ${name}:${tag}`;
+  return { value: version, evidence: { fact: 'languageVersion', path, line, why } };
 }
 
 /** Languages of one machine share its images. */

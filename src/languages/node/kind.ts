@@ -11,11 +11,15 @@ type Signs = Pick<Member, 'pkg' | 'root' | 'framework' | 'files' | 'start'>;
 /** What runs: a server, something that is started but opens no port, files to serve, or only code for others. */
 export function kindOf(signs: Signs): ServiceKind {
   const { framework, files, start, pkg } = signs;
-  if (framework?.name === 'nestjs' && hearsOnly(files)) return 'worker';
-  if (framework?.kind === 'web') return isServer(signs) ? 'web' : 'library';
+  if (framework?.kind === 'web') return kindOfServer(signs);
   if (start !== undefined && listens(files)) return 'web';
   if (framework?.kind === 'static') return buildScript(pkg) !== undefined ? 'static' : 'library';
   return isStarted(signs) ? 'worker' : 'library';
+}
+
+function kindOfServer(signs: Signs): ServiceKind {
+  if (signs.framework?.name === 'nestjs' && hearsOnly(signs.files)) return 'worker';
+  return isServer(signs) ? 'web' : 'library';
 }
 
 /** Nest without a server: messages come from a broker, or work from a clock. */

@@ -25,6 +25,15 @@ test.each([
     { ...node, '.moon/toolchain.yml': "node:\n  version: '18.12.1'\nrust: {}\n" },
     '18.12.1',
   ],
+  [
+    'the image that compose runs it in',
+    {
+      'package.json': '{"name":"api","scripts":{"start":"node app.js"}}',
+      'app.js': 'require("http").createServer(page).listen(8080)\n',
+      'compose.yaml': 'services:\n  api:\n    image: node:18-alpine\n    volumes: [".:/app"]\n',
+    },
+    '18',
+  ],
   ['Netlify', { ...node, 'netlify.toml': '[build.environment]\n  NODE_VERSION = "18"\n' }, '18'],
   ['Nixpacks', { ...python, 'nixpacks.toml': '[variables]\nNIXPACKS_PYTHON_VERSION = "3.10"\n' }, '3.10'],
   ['Railpack', { ...python, 'railpack.json': '{ "packages": { "python": "3.12" } }' }, '3.12'],
