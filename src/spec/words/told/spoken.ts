@@ -2,6 +2,7 @@ import { allotting } from './spoken/allotting.ts';
 import { bounding } from './spoken/bounding.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
+import { guarding } from './spoken/guarding.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
@@ -10,6 +11,7 @@ import { reaching } from './spoken/reaching.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
+import { tuning } from './spoken/tuning.ts';
 import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
@@ -18,6 +20,8 @@ export const spoken: readonly Spoken[] = [
   ...distributing,
   ...declaring,
   ...wiring,
+  ...tuning,
+  ...guarding,
   ...allotting,
   ...translating,
   ...mounting,
