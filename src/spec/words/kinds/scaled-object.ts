@@ -8,6 +8,7 @@ import type { Meaning } from '../wish.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import { scaledShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
+import { queues } from './scale-queues.ts';
 import { targetOf } from './horizontal-pod-autoscaler.ts';
 
 const trigger = (type: string, metadata: JsonMap): Meaning =>
@@ -32,7 +33,10 @@ export const scaledObject: Kind = {
       'metadata.queueName': ['(?<=触发器[^。\\n]{0,80})队列(?:名称?|名字)?'],
       'metadata.topic': ['(?<=触发器[^。\\n]{0,120})主题(?:名称?)?'],
       'metadata.consumerGroup': ['消费者?组(?:名称?)?'],
-      'metadata.bootstrapServers': ['(?:引导|bootstrap~|Kafka~)服务器(?:地址)?'],
+      'metadata.bootstrapServers': [
+        '(?:引导|bootstrap~|Kafka~)服务器(?:地址)?',
+        '(?:kafka )?bootstrap(?=[ :=]+[\\w.-]+:\\d)',
+      ],
       'metadata.lagThreshold': ['(?:lag|积压|延迟|滞后)~?阈值'],
     },
     asides: ['kafka', 'rabbitmq', 'redis', 'aws-sqs-queue', 'postgresql', 'mysql'].map((type) => [
@@ -46,6 +50,7 @@ export const scaledObject: Kind = {
     ]),
   }),
   reader: phrases('keda', { en: 'Scaling trigger', zh: '扩缩触发器' }, [
+    ...queues,
     [
       [
         overLines`
