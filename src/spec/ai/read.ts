@@ -61,8 +61,14 @@ export function readModelWish(words: string): ModelReading | undefined {
 function useOf(text: string): ModelWish['use'] | undefined {
   const named = uses.find(([pattern]) => pattern.test(text))?.[1];
   if (named !== undefined) return named;
-  if (!training.test(text) || !onGpus.test(text)) return undefined;
+  if (!training.test(text) || !onGpus.test(text) || isOwnJob(text)) return undefined;
   return several.test(text) ? 'jobset' : 'training';
+}
+
+/** Who brings an image and speaks of nothing that a training has to keep, asks for a Job like any other. */
+function isOwnJob(text: string): boolean {
+  const isBrought = /(?<![\w./-])(?:[a-z0-9][a-z0-9.-]{0,80}\/){1,4}[\w.-]{1,80}:\w/u.test(text);
+  return isBrought && !/checkpoint|torch|kueue|fine-?tun|dataset|检查点|微调/iu.test(text);
 }
 
 /** `owner/model` as Hugging Face has it, or the place of the files; an image has a tag or a registry. */

@@ -18,6 +18,7 @@ const english: Readonly<Record<string, number>> = {
   dozen: 12,
   once: 1,
   twice: 2,
+  thrice: 3,
   fifteen: 15,
   twenty: 20,
   thirty: 30,

@@ -32,8 +32,12 @@ const speaking: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<!\w)(?:runs?|runs\sonly|one|an?|a\ssingle|start|starts|gets|the|of|by)\s["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?\s\((?=${image})`,
+    String.raw`(?<!\w)(?:runs?|runs\sonly|one|an?|a\ssingle|start|starts|gets|the|of|by|our|my|wants?|needs?|have|deploy|install|bring\sup|set\sup|add|keep|called)\s["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?\s\((?=${image})`,
     'iu',
+  ),
+  new RegExp(
+    String.raw`(?<=[.;:,)]\s)["'\x60]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'\x60]?(?=(?:\s(?:once|only|also|just))?\s(?:should|must|shall|will|is|has|[a-z]{2,12}s)\s)(?![^.;]{0,50}(?:service|svc|secret|config\s?map|claim|container)(?!\w))`,
+    'u',
   ),
   /(?<=\sby )["'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]?(?=: |\.(?:\s|$))/u,
 ];

@@ -46,7 +46,18 @@ const beside =
   /^\s?(?:\(|:|(?:with|having|has|at|in|using|of|on|runs?|running|gets?|needs?)\s)?(?:an?\s|the\s)?$|^[的有用]?$/iu;
 /** Of all that are made, the one beside which something is said, then in the order in which they were told. */
 export function meantFirst(claim: Claim, stage: Stage): Subject[] {
-  return [...peersBeside(claim, stage), ...stage.subjects.filter(({ isReference }) => !isReference)];
+  const all = stage.subjects.filter(({ isReference }) => !isReference);
+  return [...peersBeside(claim, stage), ...inSameBreath(claim, stage), ...all];
+}
+
+/** `frontend (nginx:1.25, app=web)`: labels of what runs, before anybody spoke of an object. */
+function inSameBreath({ start, says = [] }: Claim, { taken, text }: Stage): Subject[] {
+  const last = taken.at(-1);
+  const isLabel = says.some(({ set }) => set['podMetadata'] !== undefined);
+  if (last === undefined || last.claim.end > start || !isLabel) return [];
+  const { subject } = last;
+  const isOn = !/[.;](?=\s)|\n/u.test(text.slice(last.claim.end, start));
+  return subject?.isImplied === true && subject.isWorkload && isOn ? [subject] : [];
 }
 
 /** `nginx with 3 replicas and redis with 4`: what is said right beside a program that stands after an `and` is said of it. */

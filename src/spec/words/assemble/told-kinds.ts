@@ -1,11 +1,29 @@
 import { overLines } from '../../../kernel/over-lines.ts';
+import type { JsonMap } from '../../../kernel/json.ts';
 import { opened } from './opened.ts';
 import type { Subject } from './subject.ts';
 
 /** Kinds and names that no word stands for follow from what is said. */
 export function toldBy(text: string, subjects: readonly Subject[]): Subject[] {
-  return subjects.map(timed).map(podded(text)).map(byFacts(text)).map(opened(text));
+  return subjects.map(timed).map(podded(text)).map(byFacts(text)).map(opened(text)).map(byName);
 }
+
+/** `myapp-pod`, `web-deployment`: a name tells the kind where nothing else does. */
+function byName(subject: Subject): Subject {
+  const { isWorkload, isReference, isImplied, service, name = '', controller } = subject;
+  const kind = ends.find(([end]) => end.test(name))?.[1];
+  const isOpen = isWorkload && isImplied && !isReference && service === undefined;
+  const isOne = kind !== 'Pod' || controller['replicas'] === undefined || controller['replicas'] === 1;
+  return kind !== undefined && isOpen && isOne ? Object.assign(subject, { kind, isImplied: false }) : subject;
+}
+
+const ends: readonly (readonly [RegExp, string])[] = [
+  [/-pod(?:-\d)?$/u, 'Pod'],
+  [/-(?:cronjob|cron)$/u, 'CronJob'],
+  [/-(?:daemon-?set|ds)$/u, 'DaemonSet'],
+  [/-(?:stateful-?set|sts)$/u, 'StatefulSet'],
+  [/-job$/u, 'Job'],
+];
 
 /** What runs at times is a CronJob, where nobody said what it is. */
 function timed(subject: Subject): Subject {
@@ -28,12 +46,22 @@ function isRepeated({ kind, cron, sentence }: Subject): boolean {
 function podded(text: string): (subject: Subject) => Subject {
   const isPod = onePod.test(text) && !managed.test(text);
   return (subject) => {
-    const isBare = Object.keys(subject.controller).length === 0 && subject.service === undefined;
-    const { isImplied, isWorkload, kind } = subject;
-    if (isPod && isBare && isImplied && isWorkload && kind === 'Deployment')
-      Object.assign(subject, { kind: 'Pod', isImplied: false });
+    const { isImplied, isWorkload, kind, service, controller } = subject;
+    if (
+      isPod &&
+      isOne(controller) &&
+      service === undefined &&
+      isImplied &&
+      isWorkload &&
+      kind === 'Deployment'
+    )
+      Object.assign(subject, { kind: 'Pod', isImplied: false, controller: {} });
     return subject;
   };
+}
+
+function isOne(controller: JsonMap): boolean {
+  return Object.entries(controller).every(([key, value]) => key === 'replicas' && value === 1);
 }
 
 const onePod =
@@ -75,7 +103,10 @@ const perNode = new RegExp(
   overLines`
     (?<!\w)(?:every|each|all)(?: the| of the| single)? (?:worker )?(?:nodes?|machines?|hosts?)(?:, [^,.;]{3,60}(?:\([^()]{3,120}\))?,)?
     (?: (?:should|must|shall|is to))? (?:runs?|gets?|has|have|carr(?:y|ies)|needs?)(?!\w)|
-    (?:one|once|a copy|runs?|running|present|deployed|collects?) (?:on|per) (?:every|each) (?:worker )?(?:node|machine|host)(?!\w)
+    (?:one|once|a copy|runs?|running|present|deployed|collects?) (?:on|per) (?:every|each) (?:worker )?(?:node|machine|host)(?!\w)|
+    (?:one|an?|a single|exactly one) (?:[\w-]{2,24} ){1,3}(?:per|on every|on each|for every|for each) (?:single )?(?:worker )?(?:node|machine|host)(?!\w)|
+    (?<!(?:port|answer|reach|open|listen|expos|access|availab|found|30)[^.;]{0,40})(?:on|onto|across) (?:(?:every|each)(?: single)?(?: one)?(?: of (?:the|our))?|all(?: of)?(?: the| our)?) (?:worker |linux )?(?:nodes?|machines?|hosts?)(?!\w|'s| ?port)|
+    (?:no|whichever|any) node (?:is |may be |goes )?(?:left out|without (?:it|one))|wherever (?:a|there is a) (?:new )?node
   `,
   'iu',
 );

@@ -4,6 +4,11 @@ import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
 import { piece } from './probe-phrases.ts';
 
+const attempts =
+  '(?:times?|attempts|tries|checks|failures|misses|strikes|calls|probes|refusals|errors|answers missed)';
+const ask =
+  '(?:look|ask|check|poll|try|call|ping|probe|test|query|knock|repeat|retry|verify|measure|run|asked|looked|polled|called|pinged|tested|queried)(?:s|es|ing|ed)?(?: it| them| this| that| again| for (?:it|this|that)| once)*';
+
 const seconds =
   (field: string) =>
   (said = ''): Meaning | undefined => {
@@ -17,7 +22,21 @@ export const timings: readonly Phrase[] = [
     [
       '(?:with |and |an? |the |after )*initial ?-?delay(?: ?seconds)?(?: period| time)?{is}{time}',
       '(?:starts?|starting|begins?|beginning|first run|waits?|wait(?:ing)?)(?: to)?(?: probing| checking| for)?(?: only)?(?: after)? {time}(?: (?:after|before)(?: (?:the|a|first|performing|it|starting|container|probe|starts?|startup|has|started)){0,6})?',
-      'first(?: (?:one|check|probe|time))? after {time}',
+      'first(?: (?:one|check|probe|time|attempt|call))?(?: (?:comes|is|happens|only|made|due|at|takes place))* after {time}',
+      overLines`
+        (?:(?:please |and |but |then )*(?:leave|let|spare|give|allow|grant|wait|start|begin|hold|pause|grace)(?:s|ing)?(?: with)?(?: it| them| the container| the (?:app|pod|process|server))?
+        (?: alone| be| go| off| a| grace)* ){0,2}(?:for |in |during )?(?:the |its )?(?:very )?first {time}
+      `,
+      overLines`
+        (?:(?:and |but |then )*(?:give|leave|allow|grant|let|hold|wait|pause)(?:s|ing)?(?: off)?(?: it| them| the container| the (?:app|pod|process|server))?(?: for)? )?
+        {time}(?: of)?(?: grace| time| head start| leeway)? (?:before|ahead of|until|prior to) (?:(?:the|its|a|you|we|any|very) ){0,2}(?:first|ask|start|begin|prob|check|look|test)\w{0,4}
+        (?: (?:one|check|probe|time|attempt|call|asking|probing|checking|looking|question))?
+      `,
+      '(?:but )?not (?:before|until|earlier than) {time}(?: (?:after|have|has|are|into|from|past|passed|over|gone|it|the|container|start|started|starts|its|by)){0,6}',
+      '(?:starting|beginning|counting|first)(?: only)?,? {time} (?:after|into|from)(?: (?:the|it|its|a|container|start|started|starts|has|begin|life|run|launch)){0,5}',
+      '{time} (?:after|into) (?:it|the container|its|the|start|startup|launch)(?: (?:start|started|starts|has|begins|launch|container|life|was|been)){0,4}',
+      '(?:a |an |with )*(?:head start|grace period|warm-?up(?: time| period)?|leeway|grace) of {time}',
+      '{time}(?: of)? (?:head start|grace|warm-?up|leeway)(?: period| time)?',
       '(?<=initial delay (?:of|for) (?:the |its )?(?:readiness|liveness|start-?up) (?:probe|check) )(?:to|is|of|should be|must be) {time}',
       overLines`
         (?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))
@@ -44,6 +63,8 @@ export const timings: readonly Phrase[] = [
           repeated|checking|tried|asked|retried
         )* ?(?:at )?(?:every|each) {time}(?: interval)?s?
       `,
+      `${ask} (?:every|each|in steps of|at intervals of|once every) {time}`,
+      '(?:once |again )?every {time}',
       '(?:with )?{time} between (?:two|the|any two|its) (?:attempts|checks|tries|probes|times)',
       '(?:with |at |and )*(?:an? )?{time} (?:period|intervals?)',
       '(?:with |at )*intervals of {time}',
@@ -57,6 +78,10 @@ export const timings: readonly Phrase[] = [
     [
       '(?:with |and |an? |the )*time-?~?out(?: ?seconds)?{is}{time}',
       '(?:a )?{time} timeout',
+      '(?:each|every|any|one|an?|the|its)? ?(?:attempt|try|answer|reply|call|check|probe|one|request|it)s? (?:may |can |must |should |has to |have to )*(?:take|last|come|arrive|be back|finish|takes|comes)(?: (?:no longer than|at most|up to|within|in|for|not more than|no more than)){1,2} {time}',
+      '(?:with|in|has|have|gets?|given|give it|allow)? ?{time} to (?:answer|reply|respond|react)',
+      '(?:answer|answers|reply|replies|respond|responds|succeeds?|return|returns|finish|finishes)(?: to it)? (?:within|in|inside|in less than|in under) {time}',
+      '(?:give|gives|giving) up(?: on (?:it|an answer|a call|one|a try))? after {time}',
       '(?:times?|timing) out after {time}',
       '(?:超时)(?:时间|秒数)?{is}{time}',
     ],
@@ -66,7 +91,11 @@ export const timings: readonly Phrase[] = [
     [
       '(?:with |and |an? |the )*failure ?-?threshold{is}{int}(?: times| failures)?',
       '(?:up to|at most|no more than|as often as) {count} times',
-      '{count} (?:times|failures|attempts|checks) in a row',
+      '{count} failures (?:are|is|in a row are) (?:too many|enough|fatal|the end)',
+      `{count} (?:failed |missed |bad |wrong |unanswered )*${attempts}(?: in a row| running| one after (?:the other|another)| consecutively)`,
+      `{count} (?:failed|missed|bad|unanswered|unsuccessful|consecutive) (?:consecutive )?${attempts}`,
+      `(?:after|tolerat(?:e|es|ing)|forgiv(?:e|es|ing)|allow(?:s|ing)?|accept(?:s|ing)?|until|at|try(?: up to)?|tries(?: up to)?|up to|at most) {count} (?:such |failed |consecutive )*${attempts}`,
+      '(?:fails?|failed|failing|missed|misses|silent|unanswered|wrong|bad)(?: for)? (twice|three times|thrice|once)(?: in a row| running| consecutively)?',
       overLines`
         (?:fails?|failed|failing|down|not answering|(?:does|did) not answer|unhealthy)
         (?: more than| for| at least)?(?: after)? (\d{1,3}|two|three|four|five|six|ten) (?:consecutive )?
@@ -85,6 +114,7 @@ export const timings: readonly Phrase[] = [
   [
     [
       '(?:with |and |an? |the )*success ?-?threshold{is}{int}',
+      '(?:answers?|succeeds?|works?|works fine|passes) (twice|thrice|two|three|\\d{1,2})(?: times)?(?: in a row| running| consecutively)?(?= (?:before|makes|counts))',
       '{count} (?:consecutive )?success(?:es|ful (?:checks|attempts|answers))(?: in a row)?',
       '成功(?:阈值|次数|门槛){is}{int}(?:次)?',
     ],

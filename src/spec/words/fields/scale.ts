@@ -34,7 +34,7 @@ export const scale: Reader = phrases('replicas', { en: 'Replicas', zh: '副本�
       `,
       '(?<![\\w.])x ?(\\d{1,3})(?![\\w.-])',
       '(?<![\\w.:/])(\\d{1,3}) ?[x×](?= ["\'`]?[a-z][\\w./-]*[:/\\w])',
-      '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod)(?!s))',
+      '(?:an? )?(single)(?= (?:[\\w-]{2,30} )?(?:instance|replica|pod|copy)(?!s))',
       '(?:stays?|remains?|is kept|keep it|leave it) at (?:just |only )?{count}(?![\\w.%:]| ?(?:m|%|[KMG]i?|cpus?|cores?)(?!\\w))',
       `{count}-(?:replica|pod|instance|node|member)(?!s)`,
       '(?<=(?:stateful ?set|deployment|replica ?set)(?: [a-z][\\w-]{0,50})? )of {count}(?= ?[(,;]|\\.(?:\\s|$)|$| (?:pods|members|nodes)(?!\\w))',

@@ -137,6 +137,10 @@ export const volumeNames: Reader = heedingReadOnly(
       },
     ],
     [
+      `the volume is named ${name}(?! (?:from|of|with|that|which|for)(?!\\w))`,
+      (said = '') => volumeNamed(said),
+    ],
+    [
       [
         `\\(?volume name:? ${name}\\)`,
         `(?:as|through|via|by|using) (?:an? |the |its )*(?:data )?volume,? (?:named |called )?${name}`,

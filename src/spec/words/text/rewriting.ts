@@ -1,12 +1,16 @@
 /** What is said in one way, and the way in which it is read. */
-export type Rewriting = readonly [said: RegExp, written: string | ((...groups: string[]) => string)];
+export type Rewriting = readonly [
+  said: RegExp,
+  written: string | ((...groups: string[]) => string),
+  /** Whether words can hold it at all, which costs less to see. */
+  isIn?: (words: string) => boolean,
+];
 
 export function rewritten(text: string, steps: readonly Rewriting[]): string {
-  return steps.reduce(
-    (words, [said, written]) =>
-      typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written),
-    text,
-  );
+  return steps.reduce((words, [said, written, isIn]) => {
+    if (isIn?.(words) === false) return words;
+    return typeof written === 'string' ? words.replaceAll(said, written) : words.replaceAll(said, written);
+  }, text);
 }
 
 /** A text, and for each of its letters where that begins and ends in what somebody wrote. */
@@ -24,7 +28,8 @@ export function quoterFrom(own: string, steps: readonly Rewriting[]): (said: str
   };
 }
 
-function traced(before: Traced, [said, written]: Rewriting): Traced {
+function traced(before: Traced, [said, written, isIn]: Rewriting): Traced {
+  if (isIn?.(before.text) === false) return before;
   const matches = [...before.text.matchAll(said)];
   if (matches.length === 0) return before;
   const [from, to]: [number[], number[]] = [[], []];

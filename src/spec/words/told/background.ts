@@ -27,6 +27,7 @@ const wish = new RegExp(
     (?<!\w)(?:
       need|needs|needed|want|wants|should|must|please|deploy|make|create|give|set|add|expose|let's|
       could you|can you|would like|i'd like|we'd like|replicas?|ports?|image|env|secret|cpu|memory|ram|
+      user|group|root|privileges?|labell?ed|restart\w*|retr(?:y|ies)|taint\w*|tolerat\w+|claim|mount\w*|
       host|domain|namespace|listens?|probe|health|volume|replace|https?|tls|ingress|schedule|cron|
       copies|convert|migrate|move|without|instead|don't|do not|no
     )(?!\w)|

@@ -1,3 +1,12 @@
+import { allottedTold } from './paraphrased/allotted.ts';
+import { probedTold } from './paraphrased/probed.ts';
+import { guardedTold } from './paraphrased/guarded.ts';
+import { typedTold } from './paraphrased/typed.ts';
+import { heldTold } from './paraphrased/held.ts';
+import { placedTold } from './paraphrased/placed.ts';
+import { runningTold } from './paraphrased/running.ts';
+import { livedTold } from './paraphrased/lived.ts';
+import { offeredTold } from './paraphrased/offered.ts';
 import { boundsTold } from './paraphrased/bounds.ts';
 import { keptTold } from './paraphrased/kept.ts';
 import { namesTold } from './paraphrased/named.ts';
@@ -16,4 +25,13 @@ export const paraphrased: readonly Rewriting[] = [
   ...keptTold,
   ...reachedTold,
   ...namesTold,
+  ...offeredTold,
+  ...livedTold,
+  ...probedTold,
+  ...typedTold,
+  ...guardedTold,
+  ...heldTold,
+  ...placedTold,
+  ...runningTold,
+  ...allottedTold,
 ];

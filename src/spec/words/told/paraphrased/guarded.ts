@@ -1,0 +1,41 @@
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from './phrased.ts';
+
+const runs =
+  '(?:(?:it|they|everything|whatever (?:runs|is) (?:in|inside) (?:it|there|that pod|the pod)|all (?:containers|processes)|(?:the|its|all) (?:process|container|pod)(?:s|es)?) )?(?:(?:has to|must|should|shall|is to|are to|may|will) )?(?:only )?(?:runs?|be run|is run|are run|executed?|be executed|started|be started|works?|live|operate)';
+
+/** As whom it runs and what it may not, as people tell it. */
+export const guardedTold: readonly Rewriting[] = [
+  ...phrased(
+    [
+      `${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\\.?)? ?(\\d{1,10})(?:,? (?:and|with|,|in|of)?(?: the| by| as| under| its)? ?|/)(?:primary )?(?:group|gid)(?: ?id)? ?(\\d{1,10})`,
+      `${runs} (?:by|as|under|with) (\\d{1,10}):(\\d{1,10})(?![\\w:])`,
+    ],
+    'runs as user $1, group $2',
+  ),
+  ...phrased(
+    `${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\\.?)? ?(\\d{1,10})`,
+    'runs as user $1',
+  ),
+  ...phrased(
+    '(?:(?:the|all|its) )?(?:files?|volumes?|everything|what is)(?: (?:on|in))?(?: (?:its|the|all|any))?(?: mounted)?(?: (?:volumes?|disks?))? (?:(?:must|should|shall|will|has to|have to|to|be|is|are) ){0,3}(?:belongs?|belonging|owned|given) (?:to|by) (?:the )?group(?: id)? (\\d{1,10})',
+    'fsGroup $1',
+  ),
+  ...phrased(
+    [
+      '(?:and )?(?:nobody|nothing|no one|no process|no container)(?: inside| in there| in it| there)? (?:may|can|must|should|is allowed to|shall)(?: ever)? (?:gain|get|obtain|acquire|raise|win|have|take)(?: any)?(?: more| further| new| additional| higher| other| its)* (?:privileges?|rights)(?: than (?:it|they)[^.;,]{0,30})?',
+      '(?:gaining|getting|raising|acquiring)(?: any)?(?: more| further| new| additional| higher)* privileges (?:is|must be|should be) (?:forbidden|impossible|not allowed|ruled out|denied)',
+    ],
+    'may not gain more privileges',
+  ),
+  ...phrased(
+    [
+      '(?:and )?(?:nobody|nothing|no one|no process|it)(?: inside| in there| in it)? (?:may|can|must|should|is allowed to|shall)(?: ?not)?(?: ever)? (?:write|change anything|alter anything|write anything)(?: to| on| in)* (?:the |its )?(?:root|image|own) ?(?:file ?system|disk)(?: of (?:the )?(?:container|image))?',
+    ],
+    'readOnlyRootFilesystem: true',
+  ),
+  ...phrased(
+    '(?<=(?:at|in|under|mounted|visible|file|files)[^.;]{0,80}),? (?:and |but )?(?:nobody|nothing|no one|it|they|the container) (?:may|can|must|should|is allowed to|is able to)(?: ?not)?(?: ever)? (?:write|change anything|be written|alter|modify)(?: to| on| in)*(?: it| there| them| that)?(?=[.,;]|$)',
+    ', read-only',
+  ),
+];

@@ -1,0 +1,93 @@
+import { toCount } from '../../numbers.ts';
+import type { Rewriting } from '../../text/rewriting.ts';
+import { phrased } from './phrased.ts';
+
+const serving =
+  '(?:(?=[^]{0,400}(?:port|serv|answer|listen|http|traffic|reach|load balancer))|(?<=(?:port|serv|answer|listen|http|traffic|reach)[^]{0,300}))';
+const replicas = (...[, said = '']: readonly string[]): string =>
+  `with ${String(toCount(said.toLowerCase()))} replicas`;
+
+/** How many there are, where nobody speaks of copies. */
+const counted: readonly Rewriting[] = [
+  ...phrased(
+    [
+      `(?:to )?(?:be|is|are|being|stay|stays|keep it|kept|have it) (?:(?:up|running|alive|present|there|available|online) )+(twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\\d{1,3}) times)(?! (?:a|per|every|in a row|in total)(?!\\w))`,
+      `(?<!(?:never|not|n't) )(?:runs?|run|started|deployed) (twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\\d{1,3}) times)(?! (?:a|per|every|in a row|successfully|before|in total)(?!\\w))${serving}`,
+      `(?:we|i) (?:need|want|would like) {count} of (?:it|them|these|those)(?= |[,.;])(?! (?:at|concurrently|in parallel))`,
+    ],
+    replicas,
+  ),
+  ...phrased(
+    `(two|three|four|five|six|seven|eight|ten|twelve)( [a-z][\\w-]{1,20})? (?:web ?servers?|servers|brokers|consumers|processes|backends|caches|proxies)(?= (?:of|from|running|with|that|which|behind|under|in|as|shall|should|must)|,|\\()`,
+    (...[, said = '', what]) =>
+      `${String(toCount(said.toLowerCase()))} replicas${typeof what === 'string' && what !== '' ? ` of${what}` : ''}`,
+  ),
+];
+
+const others = '(?<!(?:stateful|deployment|daemon)[^]{0,900})(?![^]{0,900}(?:stateful|deployment|daemon))';
+
+/** What they are, by what only one kind can do. */
+const described: readonly Rewriting[] = phrased(
+  [
+    `(?:with|have|having|has|keeps?|keeping|under|gets?)(?: a| their| its)? (?:stable|fixed|sticky|permanent|lasting|predictable)(?: and unique)? (?:network )?(?:names?|identit(?:y|ies)|host ?names?|ids?)${others}`,
+  ],
+  (said) => `in a StatefulSet ${said}`,
+);
+
+const size = '\\d{1,5}(?:\\.\\d)? ?[GTM]i?';
+
+/** What each of them has for itself. */
+const kept: readonly Rewriting[] = phrased(
+  [
+    `(?:each|every one|every pod|each copy|each pod|all|each instance)(?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?(?:gets?|has|have|needs?|keeps?|brings?|receives?)(?: (?:its|a|an|their|own|separate|private)){0,3} (?:disk|volume|storage|drive|claim)s?,? (?:(?:called|named) )?["'\`]?((?!(?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\\w-]))[a-z][a-z0-9-]{0,40})["'\`]?(?: (?:of|with|sized)|:|,| \\()? ?(${size})`,
+    `(?:each|every one|every pod|each copy|each pod|each instance)(?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?(?:gets?|has|needs?|keeps?|brings?|receives?)(?: (?:its|a|an|own|separate|private)){0,3} (${size}) (?:disk|volume|storage|drive|claim),? (?:(?:called|named) )?["'\`]?((?!(?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\\w-]))[a-z][a-z0-9-]{0,40})["'\`]?`,
+  ],
+  (...[, a = '', b = '']) =>
+    /^\d/u.test(a) ? `volumeClaimTemplate ${b} of ${a}` : `volumeClaimTemplate ${a} of ${b}`,
+);
+
+const own = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'`]?';
+const ends = '(?=[,.;)]|$| and )';
+
+/** Names that come behind what has them. */
+const named: readonly Rewriting[] = [
+  ...phrased(
+    [
+      `(?<=[.;:,] ?|^|and )${own} (?:is|shall be|should be|will be) (?:its|their|the) name(?! (?:of|for) )${ends}`,
+      `(?<=[.;:] ?|^|and )(?:as )?(?:for )?(?:its |the |a )?name,? (?:(?:we|i|you|it) )?(?:use|take|chose|chosen|choose|gets|picked|is|shall be)(?: is)? ${own}${ends}`,
+      `(?:it |which |that )?(?:answers|listens|responds) to the name (?:of )?${own}`,
+    ],
+    'It is named $1',
+  ),
+  ...phrased(
+    `(?:and )?(?:lives?|runs?|is deployed|sits?|goes|belongs|stands?|is installed|put (?:it|them)|place (?:it|them)|deploy (?:it|them)|install (?:it|them)) (?:in|into|to) (?:the )?(?:namespace )?${own}(?: namespace)?,? (?:as|under the name(?: of)?|by the name of) ${own}`,
+    'is in the namespace $1, named $2',
+  ),
+  ...phrased(
+    `(?<=[a-z0-9)] )(?:that )?(?:goes|go|is known|known) (?:by|under|as) the name(?: of)? ${own}`,
+    'named $1',
+  ),
+];
+
+const noOther =
+  '(?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron)[^]{0,900})(?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron))';
+
+/** What they are called who say it in passing. */
+const plain: readonly Rewriting[] = [
+  ...phrased(`(?:one|a single) pod(?=,? (?:called |named )?[a-z0-9]+-[a-z0-9-]+)${noOther}`, 'a pod'),
+  ...phrased(
+    '([a-z][\\w/.-]{1,60})(?:,| \\()? ?(?:just |simply |please )*(?:take |use |in |with )?(?:the |its |whatever is )?latest(?: (?:image|version|tag|one|release))?\\)',
+    '$1:latest',
+  ),
+  ...phrased(
+    '(?:each |all |every one |both )?(?:is |are )?(?:marked|stamped|decorated|badged|adorned)(?: with| as) (?:the )?(?:labels? )?{pairs}',
+    'labelled $1',
+  ),
+  ...phrased(
+    '(?<=before (?:the |its )?(?:main|app|actual|real|proper)[^]{0,400}) (two|three|four) others (?:(?:must|should|have to) )?(?=run|start|finish|complete|go|come)',
+    ' $1 init containers ',
+  ),
+];
+
+/** Who runs, what it is and how many there are of it, as people say it who name no kind. */
+export const runningTold: readonly Rewriting[] = [...counted, ...kept, ...described, ...plain, ...named];
