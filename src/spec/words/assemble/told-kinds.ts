@@ -10,11 +10,16 @@ export function toldBy(text: string, subjects: readonly Subject[]): Subject[] {
 
 /** `myapp-pod`, `web-deployment`: a name tells the kind where nothing else does. */
 function byName(subject: Subject): Subject {
-  const { isWorkload, isReference, isImplied, service, name = '', controller } = subject;
-  const kind = ends.find(([end]) => end.test(name))?.[1];
-  const isOpen = isWorkload && isImplied && !isReference && service === undefined;
-  const isOne = kind !== 'Pod' || controller['replicas'] === undefined || controller['replicas'] === 1;
-  return kind !== undefined && isOpen && isOne ? Object.assign(subject, { kind, isImplied: false }) : subject;
+  const kind = ends.find(([end]) => end.test(subject.name ?? ''))?.[1];
+  const isOne = kind !== 'Pod' || Number(subject.controller['replicas'] ?? 1) === 1;
+  return kind !== undefined && isOne && isOpen(subject)
+    ? Object.assign(subject, { kind, isImplied: false })
+    : subject;
+}
+
+/** Something runs, and nobody said what it is. */
+function isOpen({ isWorkload, isImplied, isReference, service }: Subject): boolean {
+  return isWorkload && isImplied && !isReference && service === undefined;
 }
 
 const ends: readonly (readonly [RegExp, string])[] = [

@@ -43,6 +43,22 @@ const variables: readonly Rewriting[] = [
     ]),
   ),
   ...phrased(
+    `${variable},? ${kept}(?:in|from|inside|out of|by) (?:the |a |our )?(secret|${cm})(?: named| called)? ${name},? (?:the )?entry ${file}`,
+    from((...[said = '', kind = '', held = '', key = '']) => [said, kind, held, key]),
+  ),
+  ...phrased(
+    `${variable} (?:has to be|must be|should be|shall be|needs to be|is to be|is set to|must equal|should equal) (?!from |taken |read |set |in |the |a |an |filled |kept ){word}`,
+    (whole, said = '', value = '') =>
+      /[a-z]/u.test(said) ? whole : `environment variable ${said}=${value.replaceAll(/[.,;]$/gu, '')}`,
+  ),
+  ...phrased(
+    `${variable} and ${variable} (?:(?:are|is|be|to|both|should|must|shall|come|comes|taken|read|filled|kept|stored|stand) ){0,5}(?:from|in|out of) (?:the )?(?:(?:secret|${cm}) )?${name}(?: secret)? ?\\(?(?:with |under |as )?(?:the )?keys ${file} and ${file}\\)?(?<=(secret|${cm})[^.;]{0,120})`,
+    (...[whole = '', one = '', two = '', held = '', a = '', b = '', kind]) =>
+      /[a-z]/u.test(one + two)
+        ? whole
+        : `${one} from the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} with key ${a}, ${two} from the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} with key ${b}`,
+  ),
+  ...phrased(
     `${variable} (?:is|gets|takes|should be|becomes|holds)(?: filled with| set to)? (?:the )?(?:key|entry|value)(?: named| called)? ${file} (?:of|in|from|out of) (?:the )?(secret|${cm}) ${name}`,
     from((...[said = '', key = '', kind = '', held = '']) => [said, kind, held, key]),
   ),

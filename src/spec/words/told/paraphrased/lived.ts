@@ -72,13 +72,17 @@ const ended: readonly Rewriting[] = [
 
 /** How one version follows another. */
 const renewed: readonly Rewriting[] = [
-  [/(?<=(?:[\w,:(]|i\.e\.,?)\s)["'`]?Recreate["'`]?(?!\w)(?<!strategy[^.;]{0,30})/gu, 'strategy Recreate'],
+  [/(?<=(?:[\w,:]|i\.e\.,?)\s|\()["'`]?Recreate["'`]?(?!\w)(?<!strategy[^.;]{0,30})/gu, 'strategy Recreate'],
   ...phrased(
     [
       `(?:kill|stop|remove|take down|end|throw away|shut down|delete)s? (?:all |the )*(?:old|previous|running|former) (?:ones?|versions?|pods?|copies|copy|instances?)(?: first)?,? (?:before|and (?:only )?then|then) (?:you |we )?(?:start|bring|create|launch|run)(?:s|ing)?(?: up)? (?:the |a |any )*(?:new|next)(?: ones?| versions?| pods?| copy)?`,
       `(?:two|old and new|both) versions (?:must|should|may|can|shall) (?:never|not) (?:ever )?(?:run|live|exist|be up)(?: (?:at the same time|side by side|together|at once|beside each other))`,
       `(?:never|not) (?:run |have )?(?:two|both|old and new) versions (?:running )?(?:at the same time|side by side|together|at once)`,
     ],
+    'strategy Recreate',
+  ),
+  ...phrased(
+    '(?:(?:when|whenever|if) [^.;,]{3,40}, )?(?:the )?old (?:pods?|ones?|versions?|copy|copies|containers?) (?:goes|go|is stopped|are stopped|is removed|is killed|leaves?|dies|has to go|must go) first(?:,? \\(?(?:strategy )?Recreate\\)?)?',
     'strategy Recreate',
   ),
   ...phrased(

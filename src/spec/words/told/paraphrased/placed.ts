@@ -27,8 +27,14 @@ const live = '(?:be placed|be scheduled|be put|live|run|go|land|sit|stand|stay|b
 const value = '["\'`]?[\\w.-]{0,60}\\w["\'`]?';
 const values = `(${value}(?:(?:, or |, | or | and )${value}){0,5})`;
 
+const pair = '["\'`]?([a-z][\\w./-]{0,80} ?[=:] ?[\\w.-]{0,60}\\w)["\'`]?';
+
 /** On which nodes it must or would like to be. */
 const nodes: readonly Rewriting[] = [
+  ...phrased(
+    `(?:must|should|may|has to|is to|can|shall)(?: only)? ${live}(?: only)? (?:on|onto) (?:machines|nodes|hosts|a machine|a node|a host|those|such)(?: (?:nodes|machines))? (?:that|which)? ?(?:carry|carries|have|has|with|labell?ed|marked|wear|bear|bearing|carrying|show|are labell?ed)(?: with| as)?(?: the)?(?: labels?)? ${pair}(?:,? (?:and|but) (?:nowhere else|on no others?|only there|there only))?`,
+    'runs only on nodes with label $1',
+  ),
   ...phrased(
     `(?:may|can|must|should|shall|has to|is to|is allowed to)(?: only)? ${live}(?: only)? (?:in|on|within) (?:one of )?(?:the |either )?(?:zones?|regions?|nodes?|hosts?)(?: (?:called|named))? ${values} ?\\((?:the )?(?:label |key )?${key}\\)`,
     (...[, said = '', key_ = '']) =>
@@ -52,6 +58,7 @@ const apart: readonly Rewriting[] = [
   ...phrased(
     [
       `(?:and )?(?:no|never) two(?: ${copies})? (?:(?:may|must|should|shall|can|are to|ever|be|are|is|to) )*(?:share|on|live on|run on|sit on|stand on|end up on|land on|meet on|placed on|be on|stay on|use)(?: (?:the|a|one))? ?(?:same|single|common|one)? ?${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
+      `two (?:of them|of its (?:pods|copies)|copies|pods) (?:must|may|should|shall|can) (?:never|not) (?:ever )?(?:be|run|sit|live|stand|end up|land|meet) on (?:the same|one|a single|one and the same) ${place}`,
       `keep(?:s|ing)? (?:its |the |all |those )?(?:copies|pods|replicas|instances|them) (?:apart|away from (?:each other|one another)|separate)(?:,? (?:i\\.e\\.,? |that is,? |on |one per |each on )?(?:different |its own |separate |distinct |a |per )?${place}s?)?(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
       `(?:its |the |all |those )?(?:copies|pods|replicas|instances|they) (?:must|should|shall|may|have to|are to) (?:not|never) (?:share|meet on|live on|run on|sit on|stand on|be on)(?: (?:the|a|one))? ?(?:same|single|common)? ?${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
       `(?:each|every)(?: one| pod| copy| replica| of them)? (?:needs|gets|wants|has to be on|must be on|must have|on|should be on|has to have|should get|must run on) (?:a|its own|an own|a separate|a different|a distinct)(?: separate| different| own| distinct)? ${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)`,

@@ -50,6 +50,10 @@ export const probedTold: readonly Rewriting[] = [
     `(?:please |and |but |so )*${restarted} ${it} ${when}${asked}(?= (?:it |the )?["'\`/]| [^.;]{0,60}(?:answer|respon|repl|reach|fail|succeed))(?! (?:it|they) (?:fails|exits|crashes|ends|stops)(?!\\w))`,
     'liveness probe with',
   ),
+  ...phrased(
+    `(?:the )?kubelet (?:should |shall |must |has to |is to |will )?(?:knock|call|look|ask|poll|ping|try|hit|fetch|touch)s?(?: (?:at|on|for|it|the|path|endpoint))*${asked}(?=[^.]{0,300}(?:restart|kill|alive))`,
+    'liveness probe with',
+  ),
   ...phrased(`(?:only )?${counts}${living} ${when}${asked}`, 'liveness probe with'),
   ...phrased(
     `(?:only )?${counts}(?:ready|available|usable)(?: to serve| for traffic| to take traffic)? (?:only )?${when}${asked}`,
@@ -74,6 +78,10 @@ export const probedTold: readonly Rewriting[] = [
       `(?:while|as long as) ${it} (?:is|are) (?:still )?(?:starting(?: up)?|booting|coming up|warming up),?${asked}`,
     ],
     (...[, told]) => `startup probe with${typeof told === 'string' ? ` ${told}` : ''}`,
+  ),
+  ...phrased(
+    '(?<=probe with) (?:an? |the )?(?:tcp )?connections? (?:to|on|at) (?:port )?(\\d{2,5})',
+    ' tcpSocket on port $1',
   ),
   ...phrased(
     `(?:for|during)(?: the| its)? start-?up,? (?:please )?(?:use|ask|call|try|check|probe|poll|connect|make)${asked}`,

@@ -18,7 +18,7 @@ const counted: readonly Rewriting[] = [
     replicas,
   ),
   ...phrased(
-    `(two|three|four|five|six|seven|eight|ten|twelve)( [a-z][\\w-]{1,20})? (?:web ?servers?|servers|brokers|consumers|processes|backends|caches|proxies)(?= (?:of|from|running|with|that|which|behind|under|in|as|shall|should|must)|,|\\()`,
+    `(two|three|four|five|six|seven|eight|ten|twelve)(?: (?:identical|equal|similar|plain))?( [a-z][\\w-]{1,20})? (?:web ?servers?|servers|brokers|consumers|processes|backends|caches|proxies)(?= (?:of|from|running|with|that|which|behind|under|in|as|shall|should|must)|,|\\()`,
     (...[, said = '', what]) =>
       `${String(toCount(said.toLowerCase()))} replicas${typeof what === 'string' && what !== '' ? ` of${what}` : ''}`,
   ),
@@ -35,6 +35,16 @@ const described: readonly Rewriting[] = phrased(
 );
 
 const size = '\\d{1,5}(?:\\.\\d)? ?[GTM]i?';
+
+/** Work that is done in pieces. */
+const pieces: readonly Rewriting[] = [
+  ...phrased('{count} (?:pieces of work|work packages|rounds|portions)', '$1 completions'),
+  ...phrased(
+    '(?<=completions[^.;]{0,40}) {count} of (?:them|these|which) (?:at (?:a|the same) time|at once|in parallel)',
+    ' $1 at a time',
+  ),
+  ...phrased('\\((?:so|hence|thus|that is|i\\.e\\.,?) (?:it is )?Indexed\\)', ', completion mode Indexed,'),
+];
 
 /** What each of them has for itself. */
 const kept: readonly Rewriting[] = phrased(
@@ -72,15 +82,26 @@ const named: readonly Rewriting[] = [
 const noOther =
   '(?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron)[^]{0,900})(?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron))';
 
+const wear =
+  '(?:carry|have|wear|bear|hold|get|show|are given|should carry|should have|must carry|must have|shall carry|shall have)';
+
 /** What they are called who say it in passing. */
 const plain: readonly Rewriting[] = [
+  ...phrased(
+    [
+      'with {pairs}(?: labels?)? on (?:its|the|their|all) pods',
+      `(?:and )?(?:its|the|their|all) pods ${wear} (?:the )?(?:labels? )?{pairs}`,
+      '(?:and )?(?:we )?(?:tag|mark|label|stamp|badge)s? (?:its |the |their |all |them|it|pods)+(?: pods)?(?: all)?(?: (?:with|as|by))?(?: the)?(?: labels?)? {pairs}',
+    ],
+    'labelled $1',
+  ),
   ...phrased(`(?:one|a single) pod(?=,? (?:called |named )?[a-z0-9]+-[a-z0-9-]+)${noOther}`, 'a pod'),
   ...phrased(
     '([a-z][\\w/.-]{1,60})(?:,| \\()? ?(?:just |simply |please )*(?:take |use |in |with )?(?:the |its |whatever is )?latest(?: (?:image|version|tag|one|release))?\\)',
     '$1:latest',
   ),
   ...phrased(
-    '(?:each |all |every one |both )?(?:is |are )?(?:marked|stamped|decorated|badged|adorned)(?: with| as) (?:the )?(?:labels? )?{pairs}',
+    '(?:each |all |every one |both )?(?:is |are )?(?:marked|stamped|decorated|badged|adorned)(?: with| as)? (?:the )?(?:labels? )?{pairs}',
     'labelled $1',
   ),
   ...phrased(
@@ -90,4 +111,11 @@ const plain: readonly Rewriting[] = [
 ];
 
 /** Who runs, what it is and how many there are of it, as people say it who name no kind. */
-export const runningTold: readonly Rewriting[] = [...counted, ...kept, ...described, ...plain, ...named];
+export const runningTold: readonly Rewriting[] = [
+  ...counted,
+  ...pieces,
+  ...kept,
+  ...described,
+  ...plain,
+  ...named,
+];
