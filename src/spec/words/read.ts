@@ -54,7 +54,7 @@ type Hearing = { readonly reading: Reading; readonly vain: readonly Claim[] };
 
 function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: readonly Claim[]): Hearing {
   const { kinds, services = [] } = vocabulary;
-  const claims = claimsOf(text, vocabulary, { given: givenMentions(given), vain });
+  const claims = claimsOf(text, vocabulary, { given: givenMentions(given, vocabulary.kinds), vain });
   const sorted = claims.map((claim) => unsaid(text, claim)).toSorted((a, b) => a.start - b.start);
   const pasted = givenSubjects(given, kinds);
   const containers = containerMentions(text, sorted, givenContainers(pasted));

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
+import { present } from '../../../kernel/present.ts';
 import type { Kind } from '../kind.ts';
 import { mapOf, textOf } from '../merge.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -99,19 +100,31 @@ export function givenSubjects({ words, documents, wished = 0 }: Quoted, kinds: r
   const there = documents.slice(0, documents.length - wished);
   const isSpokenOf = there.length > 0 && (wished > 0 || wantsAnother(words, there, kinds));
   return documents.flatMap((document, at) => {
-    const kind = kinds.find((one) => one.kind === document['kind']);
+    const known = kinds.find((one) => one.kind === document['kind']);
+    const kind = known ?? kinds.find((one) => one.kind === custom);
     if (kind === undefined) return [];
     const isReference = isSpokenOf && at < there.length;
     const isWorkload = kind.isWorkload === true;
     const born = subjectOf({ kind: kind.kind, isImplied: false, isReference, isWorkload, sentence: -1 });
-    return [filled(born, document, kind)];
+    const subject = filled(born, document, kind);
+    return [known === undefined ? ofUnknown(subject, document) : subject];
   });
 }
 
+const custom = 'CustomObject';
+
+/** Of what kind it is only the person knows who quotes it. */
+function ofUnknown(subject: Subject, { apiVersion, kind }: JsonMap): Subject {
+  return { ...subject, facts: { ...subject.facts, ...present({ apiVersion, written: kind }) } };
+}
+
 /** What is given is spoken of before the first word. */
-export function givenMentions({ documents }: Quoted): Mention[] {
+export function givenMentions({ documents }: Quoted, kinds: readonly Kind[]): Mention[] {
   const at = { start: 0, end: 0, from: 0, article: 'new', isPlural: false, isTarget: false } as const;
-  return documents.map(({ kind }) => ({ ...at, kind: textOf(kind) ?? '' }));
+  return documents.map(({ kind }) => ({
+    ...at,
+    kind: kinds.some((one) => one.kind === kind) ? (textOf(kind) ?? '') : custom,
+  }));
 }
 
 const making = new RegExp(

@@ -39,6 +39,14 @@ const keysOnly = (said = ''): Meaning => {
 const file =
   '["\'`]?([\\w-]{1,60}\\.(?:ya?ml|json|properties|conf|cfg|ini|txt|env|sh|xml|html|toml|cnf|sql|py|js))["\'`]?';
 
+/** Lines that are indented below the name of their file. */
+const below = '\\n((?:[ \\t]{1,12}[^\\n]{1,300}(?:\\n(?=[ \\t]))?){1,40})';
+const contentOf = (said: string): string => {
+  const lines = said.split('\n').filter((one) => one.trim() !== '');
+  const edge = Math.min(...lines.map((one) => one.search(/\S/u)));
+  return `${lines.map((one) => one.slice(edge).trimEnd()).join('\n')}\n`;
+};
+
 const line = String.raw`["'\x60]?[\w.-]{1,60}~[=:]~[^\s;"'\x60]{1,80}["'\x60]?`;
 const linesOf = (said: string): string[] =>
   said
@@ -57,6 +65,12 @@ export const configMap: Kind = {
         `(?:包含|带有|含有|和|以及|一个|名为|文件|键)*~${file}~(?:文件)?(?:,|内容|其|的|为|是|:|值)*~("[^"]{1,800}"|\`[^\`]{1,800}\`|'[^']{1,800}')`,
       ],
       one,
+    ],
+    [
+      [
+        `(?:file |key |named |called |the |a )*${file}(?: file| key)?(?: with| containing| contents?| of| the| as| follows)*:[ \\t|]{0,4}${below}`,
+      ],
+      (key = '', said = '') => one(key, contentOf(said)),
     ],
     [
       [

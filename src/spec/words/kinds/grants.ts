@@ -40,12 +40,17 @@ const groups: readonly (readonly [group: string, resources: readonly string[]])[
   ['metrics.k8s.io', []],
 ];
 
+/** `nodes/metrics`: a part of a resource is spelled as the API has it. */
+const subresource =
+  '[a-z]{3,40}s/(?:metrics|logs?|exec|status|scale|proxy|stats|attach|portforward|eviction|ephemeralcontainers|token|binding|approval|finalizers|finalize|spec|configz)';
+
 const spelled: readonly (readonly [pattern: string, resource: string])[] = [
   ["(?:pods?(?:'s|s')? ?|their |its |container )?logs?", 'pods/log'],
   ['exec(?: into)?(?: the| these)? pods?|pods?/exec', 'pods/exec'],
   ['pods?/port-?forward', 'pods/portforward'],
   ['deployments?/scale', 'deployments/scale'],
   ['pods?/log', 'pods/log'],
+  [subresource, ''],
   ['config ?-?maps?', 'configmaps'],
   ['service ?-?accounts?', 'serviceaccounts'],
   ['persistent ?volume ?claims?|pvcs?', 'persistentvolumeclaims'],
@@ -143,12 +148,12 @@ export function resourcesOf(said: string): string[] {
 }
 
 export function resourceOf(word: string): string {
-  return (
-    spelled.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? word.toLowerCase()
-  );
+  const known = spelled.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? '';
+  return known === '' ? word.toLowerCase() : known;
 }
 
 export function groupOf(resource: string): string {
   if (resource === '*') return '*';
-  return groups.find(([, list]) => list.includes(resource))?.[0] ?? '';
+  const [whole = ''] = resource.split('/');
+  return groups.find(([, list]) => list.includes(resource) || list.includes(whole))?.[0] ?? '';
 }

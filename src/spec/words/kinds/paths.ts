@@ -55,7 +55,7 @@ export const routes: readonly Phrase[] = [
   ],
   [
     overLines`
-      (?:the |path |for |with |and |on )*{path} ?\(?(exact|prefix)(?: match(?:ing)?| type)?\)?,? (?:should |must |will |is |are |be )*
+      (?:the |path |for |with |and |on )*{path} ?\(?(?:(?:with|of|using|and|an?|the|path ?type) )*(exact|prefix)(?: match(?:ing)?|(?: path)? ?type)?\)?,? (?:should |must |will |is |are |be )*
       (?:->|=>|→|to|goes to|go to|routes? to|routed to|maps? to|forward(?:s|ed|ing)? to) (?:the |backend )*
       (?:service |svc )?{name}(?:,? ?(?:on|at|with)?(?: the)?(?: service)? ?port{is}${port}|:${port})?
     `,

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json } from '../../../kernel/json.ts';
+import type { Draft } from '../wish.ts';
 import type { Kind } from '../kind.ts';
 import { claimTold } from '../fields/sources.ts';
 import { memory } from '../fields/amounts.ts';
@@ -119,7 +120,7 @@ export const persistentVolumeClaim: Kind = {
       spec: rest({
         accessModes,
         volumeMode: facts['volumeMode'],
-        storageClassName: textOf(facts['storageClassName']) ?? textOf(volume?.facts['storageClassName']),
+        storageClassName: textOf(facts['storageClassName']) ?? classOf(volume, drafts),
         volumeName: facts['volumeName'],
         dataSource: facts['dataSource'],
         selector: selector === undefined ? undefined : { matchLabels: selector },
@@ -128,3 +129,9 @@ export const persistentVolumeClaim: Kind = {
     };
   },
 };
+
+/** That of its volume; a class that is quoted is the one that is meant. */
+function classOf(volume: Draft | undefined, drafts: readonly Draft[]): string | undefined {
+  const given = drafts.find(({ kind, facts }) => kind === 'StorageClass' && facts['given'] !== undefined);
+  return textOf(volume?.facts['storageClassName']) ?? given?.name;
+}

@@ -37,7 +37,8 @@ export const persistentVolume: Kind = {
         'volume ?mode{is}["\'`]?(Filesystem|Block)["\'`]?',
         '卷模式(?:为|是|:)?~["\'`]?(Filesystem|Block)["\'`]?',
         '(block) (?:volume )?mode',
-        '(?<=[,;(] ?)(Filesystem|Block)(?=[,.;)]|$| mode)',
+        '(?<=[,;(] ?|\\d[MGT]i ?)(Filesystem|Block)(?=[,.;)]|$| mode| RW| Read)',
+        '(?:with |in |and |a )*(filesystem|block) mode',
       ],
       (said = '') => {
         const volumeMode = /^b/iu.test(said) ? 'Block' : 'Filesystem';

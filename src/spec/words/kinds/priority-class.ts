@@ -7,7 +7,7 @@ export const priorityClass: Kind = {
   apiVersion: 'scheduling.k8s.io/v1',
   isClusterWide: true,
   names: [
-    'priority ?-?class(?:es)?(?! ?names?(?![a-z])| (?:In|NotIn|Exists) [a-z])',
+    '(?<!(?:for|of|with|whose|by) (?:the )?)priority ?-?class(?:es)?(?! ?names?(?![a-z])| (?:In|NotIn|Exists) [a-z])',
     '优先级类?(?!为|是|名)',
   ],
   near: ['PriorityClass'],

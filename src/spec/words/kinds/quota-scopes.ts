@@ -56,6 +56,10 @@ export const scoped: readonly Phrase[] = [
     `,
     (operator = '', said = '') => selected(operator === '' ? 'In' : operator, toList(said)),
   ],
+  [
+    '(?:for |with |of |the |and |whose |pods? )*priority(?: is| of|:)? ["\'`]?((?!class|is|of|and|the)[a-z][a-z0-9-]{1,40})["\'`]?(?=[,.;)\\n]|$| and)',
+    (said = '') => selected('In', [said]),
+  ],
 ];
 
 const claims = '(?:persistent ?volume ?claims?|pvcs?|claims?|个?~?(?:声明|PVC|PersistentVolumeClaim))';

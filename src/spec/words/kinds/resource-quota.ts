@@ -141,6 +141,13 @@ const sums: readonly Phrase[] = [
   ],
   [
     [
+      '(?:with |and |the |of |a )*cpus?{is}(\\d{1,6}k)(?!\\w)',
+      '(?:(?:the|hard|limits?|are|is|of) )*(\\d{1,6}k) (?:of )?cpus?',
+    ],
+    (said = '') => hard('cpu', said),
+  ],
+  [
+    [
       `${total}cpus?(?: cores?| usage| quota| limit)?(?: limited| at)*{is}{cpu}(?: cores?| cpus?)?(?![MG]i)`,
       `${most}{cpu} cpus?(?: cores?)?`,
       `${most}{cpu} cores?(?: of cpu)?`,

@@ -30,7 +30,7 @@ const things = overLines`
 
 /** `Create a ClusterRole x` wants one, and gives nobody the right to. */
 const notAsked =
-  '(?<!(?:^|[.;:。\\n,中里下请个要] ?)(?=(?:create(?! and|,|/)|(?:创建|新建)(?!和|、|,|或|及|与))))';
+  '(?<!(?:^|[.;:。\\n,中里下请个要] ?)(?:and )?(?:then )?(?=(?:create(?! and|,|/)|(?:创建|新建)(?!和|、|,|或|及|与))))';
 
 const urls = '((?:["\'`]?/[\\w./*-]{1,40}["\'`]?(?:, ?and |, ?| and |、|和|以及)?){1,6})';
 const toUrls = (said: string): string[] => said.match(/\/[\w./*-]{0,39}[\w*]/gu) ?? [];
@@ -45,7 +45,7 @@ export const grants: readonly Phrase[] = [
   ],
   [
     [
-      `${verbs}(?: access)?(?: on| to| for| the| these| any| all)* (?:non-?resource )?urls? ${urls}`,
+      `${verbs}(?: access)?(?: on| to| for| the| these| any| all)* (?:non-?resource ?)?urls? ${urls}`,
       `(?:可以)?${verbs}(?:访问)?~(?:非资源)~?(?:URL|路径)~${urls}`,
     ],
     (said = '', paths = '') => role({ verbs: verbsOf(said), urls: toUrls(paths) }),

@@ -3,6 +3,7 @@ import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 import { oneOf } from '../say.ts';
+import { toList } from '../values.ts';
 import type { Draft, Meaning, Reader } from '../wish.ts';
 import { bound } from './bound.ts';
 import { verbWords } from './grants.ts';
@@ -35,6 +36,13 @@ const whom: readonly Phrase[] = [
   [
     '(?<![\\w.@-])["\'`]?([A-Za-z][\\w.@-]{1,60})["\'`]? \\((?:an? )?(user|group)\\)',
     (name = '', kind = '') => subject(/^u/iu.test(kind) ? 'User' : 'Group', name),
+  ],
+  [
+    [
+      '(?:to |for |the |with |subjects? |and )*users(?: named| called| are|:)? {names}',
+      '(?:给|到|授予|绑定到?)*用户~{names}(?=[,，。;]|$)',
+    ],
+    (names = '') => binding({ subjects: toList(names).map((name) => ({ kind: 'User', name })) }),
   ],
   [
     [

@@ -99,10 +99,12 @@ export const roleKind: Kind = {
 const gathered = phrases('gathered', { en: 'Rights', zh: '权限' }, [
   [
     [
-      '(?:cluster ?-?role ?-?selectors?|aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)[^.;\\n{}=]{0,80}?(?:labell?ed (?:with )?|labels? |match ?-?labels |that have |with ){pairs}',
+      '(?:cluster ?-?role ?-?selectors?|aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)(?!\\w)[^.;\\n{}=]{0,80}?(?:labell?ed (?:with )?|labels? |match ?-?labels |that have |with ){pairs}',
+      '(?:aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)(?!\\w)[^.;\\n{}=]{0,80}?(?:with |have |has |carry |the |a )*labels? {key}(?: is| are)?(?: set)?(?: equal)?(?: to| as| of| with(?: the)? value) {value}',
       '聚合[^。;\\n=]{0,40}?(?:标签为?|带有?)~{pairs}',
     ],
-    (said = '') => on('ClusterRole', { gathered: toPairs(said) }),
+    (said = '', key = '', value = '') =>
+      on('ClusterRole', { gathered: toPairs(said === '' ? `${key}=${value}` : said) }),
   ],
 ]);
 

@@ -13,7 +13,7 @@ const kindOf = (said: string): string =>
   Object.keys(groups).find((one) => one.toLowerCase() === said.toLowerCase()) ?? said;
 
 const custom =
-  /(?<![\w./-])["'`]?([a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}|(?<=metric\s["'`]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8})["'`]?(?![\w/-]|\s?[:=])/gu;
+  /(?<![\w./=-])["'`]?([a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}|[a-z]+(?:-[a-z]+){0,4}-per-[a-z]+|(?<=(?:Pods|Object|External)(?:\smetric)?:?\s["'`]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8}|[a-z][a-z0-9]*(?:-[a-z0-9]+){1,8}(?=["'`]?\smetric(?!\w))|(?<=metric\s["'`]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8})["'`]?(?![\w/-]|\s?[:=])/gu;
 const sentence = /(?:[^.;。；\n]|\.(?=\S))+/gu;
 const amount =
   /(?<![\w.-])(\d{1,9}(?:\.\d{1,3})?[mkM]?)(?![\w%]|\.\d|\s?(?:replicas?|pods?|副本|秒|seconds?|minutes?|分钟)(?!\w))/gu;

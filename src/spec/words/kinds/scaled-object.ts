@@ -78,7 +78,11 @@ export const scaledObject: Kind = {
       () => ({ ...on('ScaledObject', { told: [{ field: 'type', value: 'cron', at: 0 }] }), value: 'cron' }),
     ],
     [
-      ['(?:with |and |a |the )*polling ?-?interval{is}{time}', '轮询间隔{is}{time}'],
+      [
+        '(?:with |and |a |the )*polling ?-?interval{is}{time}',
+        '(?:it |that |and )*poll(?:s|ing|ed) every {time}',
+        '轮询间隔{is}{time}',
+      ],
       (said = '') => on('ScaledObject', { pollingInterval: toSeconds(said) }),
     ],
     [

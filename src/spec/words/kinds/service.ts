@@ -21,7 +21,7 @@ export const service: Kind = {
   kind: 'Service',
   apiVersion: 'v1',
   names: [
-    "services?(?! (?:accounts?|monitor|mesh|name|port|class|called by|discovery|level|quality|is running)(?!\\w))(?:'s)?",
+    "services?(?! (?:accounts?|monitor|mesh|name|port|class|called by|discovery|subnets?|cidr|level|quality|is running)(?!\\w))(?:'s)?",
     'svc',
     '(?<!微|后端|前端|的~Web)服务(?!账|帐|名称?为|器|监控|名称|质量|端口|发现|提供|网格)',
     '负载均衡器?(?=,|。|暴露|来|服务|$)',

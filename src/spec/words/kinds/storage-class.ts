@@ -32,8 +32,12 @@ export const storageClass: Kind = {
   near: ['StorageClass', 'PersistentVolume', 'PersistentVolumeClaim'],
   reader: phrases('storage-class', { en: 'Storage class', zh: '存储类' }, [
     [
+      '(?:with |and |uses? |has |have )*(?:no|without(?: an?)?) (?:dynamic )?(?:provisioner|provisioning)(?![\\w/-])',
+      () => oneOf(['StorageClass', { provisioner: 'kubernetes.io/no-provisioner' }]),
+    ],
+    [
       [
-        '(?:with |and |the |a |uses? |using |by )*provisioner{is}\\(?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?(?![\\w.-]*/)',
+        '(?:with |and |the |a |uses? |using |by )*provisioner{is}\\(?["\'`]?((?!and |with |that |which |in )[a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?(?![\\w.-]*/)',
         '(?:with|using|uses?|by) (?:the )?["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]? provisioner',
         '(?:使用)?(?:的)?(?:供应者|制备器|制备程序|置备程序|置备器|provisioner|供应器|供应商|配置器)(?:设置?)?(?:为|是|:|使用|采用)?~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?',
         '(?:使用|采用|用|由|以)~["\'`]?([a-z][\\w.-]{1,60}(?:/[\\w.-]{1,60})?)["\'`]?~(?:作为|为|做|担任)(?:其|卷)?(?:的)?~(?:供应者|供应器|供应商|制备器|制备程序|置备程序|置备器|配置器|provisioner)',
@@ -82,7 +86,11 @@ export const storageClass: Kind = {
       () => oneOf(['StorageClass', { allowVolumeExpansion: true }]),
     ],
     [
-      ['(?:with |and |the )*(?:default (?:storage ?)?class|as (?:the )?default)', '默认(?:存储类)?'],
+      [
+        '(?:with |and |the )*(?:default (?:storage ?)?class|as (?:the )?default)',
+        '\\(default\\)',
+        '默认(?:存储类)?',
+      ],
       () => oneOf(['StorageClass', { isDefault: true }]),
     ],
     [
@@ -112,6 +120,10 @@ export const storageClass: Kind = {
     [
       '参数["\'`]?([A-Za-z][\\w.-]{0,40})["\'`]?~(?:的?值)?(?:设置?)?(?:为|是)~("[^"\\n]{1,80}"|[\\w.-]{1,60})',
       (key = '', value = '') => oneOf(['StorageClass', { parameters: { [key]: value } }]),
+    ],
+    [
+      '(?:with |and |the |a )*parameters? ["\'`]?([A-Za-z][\\w.-]{1,60})["\'`]? (?:is |set |equal |to |with (?:the )?value |of )+("[^"\\n]{1,80}"|[\\w.-]{1,60}\\w)',
+      (key = '', value = '') => oneOf(['StorageClass', { parameters: toPairs(`${key}=${value}`) }]),
     ],
     [
       ['(?:with |and |the )*parameters?{is}{pairs}', '参数(?:为|是|:)?~{pairs}'],

@@ -13,7 +13,7 @@ const zhAll = (does: string, way: string, what = '(?:流量|访问|连接)?'): s
 export const wholeDirections: readonly Phrase[] = [
   [
     [
-      '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',
+      '(?:default[- ]?)?(?:den(?:y|ies|ying)|block(?:s|ing)?|reject(?:s|ing)?|disallow(?:s|ing)?|drop(?:s|ping)?|prevents?)(?: by default)?(?: all| any| other)*(?: ingress and egress| egress and ingress| (?:ingress|inbound|incoming)(?: traffic)?(?:,| and| \\+| &)(?: all| any)*(?: egress| outbound| outgoing)| egress(?: traffic)?(?:,| and| \\+| &)(?: all| any)* ingress| incoming and outgoing| inbound and outbound| traffic in and out| ingress or egress)(?: traffic)?',
       zhAll(
         zhDenies,
         '(?:(?:入站|入口|进入|流入|传入)(?:流量)?(?:和|与|及|以及|、|并)所?有?(?:出站|出口|流出|传出|外出)|(?:出站|出口)(?:流量)?(?:和|与|及|以及|、)(?:入站|入口)|进出|出入站|出入)',

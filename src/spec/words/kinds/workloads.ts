@@ -63,7 +63,7 @@ export const workloads: readonly Kind[] = [
     apiVersion: 'v1',
     isWorkload: true,
     names: [
-      "pods?(?:'s)?(?! (?:(?:template|spec|disruption|security|anti|affinity|level|overhead)(?![\\w-])|autoscal))",
+      "pods?(?:'s)?(?! (?:(?:template|spec|disruption|security|anti|affinity|level|overhead|subnets?|cidr)(?![\\w-])|autoscal))",
       'pod spec(?:ification)?(?= (?:with|for|that|which|named|called|where|using|in which))',
       '容器组',
     ],

@@ -107,7 +107,7 @@ const plainName = new RegExp(
     ^([a-z][a-z0-9-]{0,62})(?=
       [,.;:()\n]|\s[[{<=]|\s\d{2,5}(?=\s?->|[.,;]|$)|\s->\s|
       \s\d{1,3}(?=\s?[x×]\s|\s(?:replicas|copies|pods|instances)(?!\w))|\s\(|
-      \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s["'\x60]?[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|
+      \s[x×]\s?\d|\s[A-Za-z_][\w.-]{0,60}=|\s["'\x60]?[*\d][\d*/,-]{0,20}\s[*\d]|\s-?\d{3,10}(?=[,;]|$)|(?<=[\d-][a-z0-9-]{0,40})\s\d{1,5}[KMGT]i?(?!\w)|
       \s[a-z0-9][\w.-]*(?:/[\w.-]+)*:[\w.]|\s[a-z0-9][\w.-]*/[\w./-]+(?=[\s,;]|$)|
       \s(?:
         governed|mapped|backed|mounted|managed|gets|holding|storing|containing|whose|plus|which|after|
@@ -153,11 +153,15 @@ export function nameAfter({ text, claims }: Words, end: number): string | undefi
     : name;
 }
 
+/** `ClusterRole monitoring with ...`: what ends like a verb is what somebody does there. */
+const isNoun = /^(?:monitor|stag|test|bill|logg|trad|process|book|schedul|pric|rout|mail|stream|train)ing$/u;
+
 /** `the pod hardened (one container)`: what is told in brackets behind it is told of a name. */
 function isNoName(name: string, after: string): boolean {
   return (
     noName.test(name) &&
     !(/^[a-z]{5,}ing$/u.test(name) && /^,\s[a-z]/u.test(after)) &&
+    !(isNoun.test(name) && /^(?:\swith\s|:\s)/u.test(after)) &&
     !(
       /.(?:ed|ing)$/u.test(name) &&
       !/^(?:nam|call|bas|us|runn|expos|label|mount|shar)/u.test(name) &&

@@ -4,7 +4,7 @@ const targetEn = new RegExp(
   overLines`
     (?:(?<=\s)->|(?<=\s)→|(?<![\w-])(?:
       for|of|to|into|in|inside|within|from|on|against|behind|by|targets?|targeting|scales?|scaling|
-      selects?|selecting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|(?<!(?<!\w)an?\s)matching|
+      selects?|selecting|counts?|counting|expos(?:e|es|ing)|routes?|binds?|references?|allows?|(?<!(?<!\w)an?\s)matching|
       protects?|monitors?|autoscales?|automatically scale|manages?|across|between
     ))\s(?:
       (?:the|an?|my|our|all|any|existing|this|these|that|those|its|other|only|each|traffic|access)\s
@@ -34,11 +34,16 @@ const isWritten = new RegExp(
 const isWrittenZh =
   /^\s?(?:编写|写出?|生成|提供|给出|创建|定义)(?:一[个份])?\s?(?:Kubernetes|K8s)?\s?的?\s?(?:YAML|清单|配置|定义|资源|文件)/iu;
 
+/** `to the group x and the service account y` */
+const isOneMore =
+  /(?:to|for) (?:the )?(?:users?|groups?) ["'`]?[\w.@:-]{1,60}["'`]?(?:,| and|, and) (?:to |for )?(?:the )?$/iu;
+
 /** Another object is for it; it is not what shall be made. */
 export function isPointedAt(kind: string, clause: string, after: string): boolean {
   if (isWritten.test(clause) || isWrittenZh.test(after)) return false;
   if (/(?:stands?|(?:is|are) (?:written|told|said|defined|described)) in the $/iu.test(clause)) return false;
   if (/(?<!\w)(?:names? (?:of|for)|by (?:means|way) of) (?:the|this) $/iu.test(clause)) return false;
+  if (kind === 'ServiceAccount' && isOneMore.test(clause)) return true;
   if (targetEn.test(clause)) return !isMadeBy(clause, after) && !isBefore(kind, clause);
   return targetZh.test(clause) && !/^\s?(?:的?后面|之后)/u.test(after);
 }

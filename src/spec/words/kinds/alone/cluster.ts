@@ -55,9 +55,10 @@ export const gatewayClass: Kind = {
 /** Others speak of a class that they use; here it is what shall be made. */
 function classOf(kind: string, word: string, zh: string): Pick<Kind, 'names' | 'local'> {
   const spelled = `${word} ?-?class`;
+  const field = ` ?${word} class:? [a-z][\\w.-]{0,60}(?:[.;,]|$)`;
   const called = '(?:named |called |with the name |name it |name:? |should be called |must be called )?';
   const names = [
-    `(?<=(?:^|[.;\\n]|(?<!\\w)(?:an?|new|own|create|define|add|make|write|kubernetes|default)|(?:create|define|make|write) the) ?)${spelled}(?:es)?(?! ?-?names?(?!\\w)|es?:)`,
+    `(?<=(?:^|[.;\\n](?!${field})|(?<!\\w)(?:an?|new|own|create|define|add|make|write|kubernetes|default)|(?:create|define|make|write) the) ?)${spelled}(?:es)?(?! ?-?names?(?!\\w)|es?:)`,
     `(?<=the )${spelled}(?= (?:should|must|is to|named|called)(?!\\w))`,
     `(?<=(?:^|[。;\\n]|的|一个|新建|创建|定义|编写)~?)(?:${word}class|${zh})`,
   ];

@@ -61,9 +61,9 @@ export const customObject: Kind = {
       field,
     ],
   ]),
-  body: ({ apiVersion, written, spec }): JsonMap => ({
+  body: ({ apiVersion, written, spec }, { draft }): JsonMap => ({
     apiVersion: textOf(apiVersion) ?? 'example.com/v1',
     kind: textOf(written) ?? 'Custom',
-    spec: mapOf(spec),
+    ...(spec === undefined && draft.facts['given'] !== undefined ? {} : { spec: mapOf(spec) }),
   }),
 };

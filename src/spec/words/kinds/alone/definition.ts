@@ -1,4 +1,5 @@
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
+import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, merge, textOf } from '../../merge.ts';
 import { joined, phrases } from '../../phrase.ts';
@@ -21,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const type = '(string|integer|int|boolean|bool|number|object|字符串|整数|布尔|数字)(?:类型)?(?:值)?';
 const field =
-  '["\'`]?(?<![\\w.])((?!(?:an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|properties|spec|status|named|called)(?![\\w-]))[a-z]\\w{1,40})["\'`]?';
+  '["\'`]?(?<![\\w.])(?:spec\\.)?((?!(?:an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|properties|spec|status|named|called)(?![\\w-]))[a-z]\\w{1,40})["\'`]?';
 
 const property = (name = '', said = ''): Meaning =>
   on('CustomResourceDefinition', { pieces: [{ name, type: types[said] ?? said.toLowerCase() }] });
@@ -65,6 +66,17 @@ const shape: Shape = {
     versions: [{ name: 'text', served: 'bool', storage: 'bool' }],
   },
 };
+
+/** `crontabs.stable.example.com`: its name says two of its fields. */
+const called = phrases('definition-name', { en: 'Name', zh: '名称' }, [
+  [
+    '(?<=(?:crds?|definitions?|resource)(?: named| called|:)? ?["\'`]?)([a-z][a-z0-9]{1,40})\\.([a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,5})["\'`]?',
+    (plural = '', group = '') => ({
+      ...on('CustomResourceDefinition', { plural, group }),
+      value: `${plural}.${group}`,
+    }),
+  ],
+]);
 
 const tells = tellsOf('CustomResourceDefinition', shape, {
   says: {
@@ -110,8 +122,12 @@ export const customResourceDefinition: Kind = {
     '(?<=teach [^.;]{1,30} )an? new (?:(?:namespaced|cluster[ -]?(?:wide|scoped)) )?resource',
     '自定义资源(?:定义)?',
   ],
-  tells: { ...tells, reader: joined('definition', tells.reader, own) },
-  body: ({ pieces }, { draft }) => definitionOf(composed(draft.facts['told'], shape), listOf(pieces)),
+  tells: { ...tells, reader: joined('definition', called, tells.reader, own) },
+  body: ({ pieces, plural, group }, { draft }) => {
+    const named = present({ group, names: plural === undefined ? undefined : { plural } });
+    const told = composed(draft.facts['told'], shape);
+    return definitionOf({ ...told, spec: merge(named, mapOf(told['spec'])) }, listOf(pieces));
+  },
 };
 
 /** Its version has a schema, and what a kind is called follows from it. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { mutatingWebhook, validatingWebhook } from './admission.ts';
 import { certificate, clusterIssuer, issuer } from './certificates.ts';
+import { auditPolicy, encryption, kubeadmCluster } from './api-server.ts';
 import { apiService, flowSchema, lease, priorityLevel } from './control.ts';
 import { customObject } from './custom.ts';
 import { customResourceDefinition } from './definition.ts';
@@ -32,6 +33,9 @@ export const standalone: readonly Kind[] = [
   verticalAutoscaler,
   kubeletConfiguration,
   kindCluster,
+  encryption,
+  auditPolicy,
+  kubeadmCluster,
   apiService,
   flowSchema,
   priorityLevel,

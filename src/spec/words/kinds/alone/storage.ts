@@ -23,6 +23,10 @@ export const volumeSnapshot: Kind = {
       source: { persistentVolumeClaimName: 'text', volumeSnapshotContentName: 'text' },
     },
   }),
+  body: (_facts, { drafts }) => {
+    const own = drafts.find(({ kind }) => kind === 'VolumeSnapshotClass')?.name;
+    return own === undefined ? {} : { spec: { volumeSnapshotClassName: own } };
+  },
 };
 
 export const csiDriver: Kind = {
