@@ -109,7 +109,7 @@ const perNode = new RegExp(
     (?<!\w)(?:every|each|all)(?: the| of the| single)? (?:worker )?(?:nodes?|machines?|hosts?)(?:, [^,.;]{3,60}(?:\([^()]{3,120}\))?,)?
     (?: (?:should|must|shall|is to))? (?:runs?|gets?|has|have|carr(?:y|ies)|needs?)(?!\w)|
     (?:one|once|a copy|runs?|running|present|deployed|collects?) (?:on|per) (?:every|each) (?:worker )?(?:node|machine|host)(?!\w)|
-    (?:one|an?|a single|exactly one) (?:[\w-]{2,24} ){1,3}(?:per|on every|on each|for every|for each) (?:single )?(?:worker )?(?:node|machine|host)(?!\w)|
+    (?:one|an?|a single|exactly one) (?:[\w-]{2,24} ){1,3}(?:\([^()]{3,120}\) )?(?:per|on every|on each|for every|for each) (?:single )?(?:worker )?(?:node|machine|host)(?!\w)|
     (?<!(?:port|answer|reach|open|listen|expos|access|availab|found|30)[^.;]{0,40})(?:on|onto|across) (?:(?:every|each)(?: single)?(?: one)?(?: of (?:the|our))?|all(?: of)?(?: the| our)?) (?:worker |linux )?(?:nodes?|machines?|hosts?)(?!\w|'s| ?port)|
     (?:no|whichever|any) node (?:is |may be |goes )?(?:left out|without (?:it|one))|wherever (?:a|there is a) (?:new )?node
   `,

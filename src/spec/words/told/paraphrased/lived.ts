@@ -59,7 +59,7 @@ const ended: readonly Rewriting[] = [
       `(?:stop|kill|abort|end|cancel|terminate|interrupt|break off)s? ${it} (?:after|(?:if|when) (?:it|they) (?:takes?|lasts?|runs?|needs?)(?: for)? (?:longer|more) than) {time}`,
       `(?:it |the (?:job|run|whole thing) |everything |all of it )(?:must|has to|should|shall|may) (?:be (?:done|finished|over|through|complete)|finish|end|last|take|run)(?: for)? (?:within|after|in|at most|no longer than|no more than|at the latest after) {time}(?: at (?:the )?(?:most|latest))?`,
     ],
-    key('activeDeadlineSeconds', toSeconds),
+    'terminate it after $1',
   ),
   ...phrased(
     [
