@@ -120,7 +120,7 @@ export const image: Reader = phrases('image', { en: 'Image', zh: '镜像' }, [
     [
       '(?:uses?|using|runs?|running|from|pulls?|with|of) the (?:official |public )?' +
         words +
-        '(?!(?:following|above|below|given|custom|small|right|own|container|base|built)(?! image\\w)(?![\\w./:-]))' +
+        '(?!(?:following|above|below|given|custom|small|right|own|container|base|built|debug|latest|newest|new|newer|old|older|previous|same|other|another|default|official|slim|minimal|production|staging|test|dev|development)(?! image\\w)(?![\\w./:-]))' +
         '{image} (?:container |docker )?image(?! (?:is|should be|must be|built|of|from|named|called|tag|version|pull|we|you|I)(?!\\w))()',
       '(?<![a-z] )(?:the |an? |official )?' +
         words +
