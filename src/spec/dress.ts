@@ -7,6 +7,7 @@ import { present } from '../kernel/present.ts';
 import type { Probe, Probes } from './container.ts';
 import { numberOf } from './dials.ts';
 import type { Controller, Profile, Workload } from './spec.ts';
+import { anyPassword } from './words/document/env-from.ts';
 import { listOf, mapOf, textOf, scalar } from './words/merge.ts';
 import type { Made } from './words/document/document.ts';
 import { withHandlers } from './words/fields/probing.ts';
@@ -18,7 +19,7 @@ import { fragmentsOf } from './fragments.ts';
 
 /** Puts on a workload all that was said of it: what the spec knows where it belongs, the rest as Kubernetes writes it. */
 export function dress(base: Workload, said: Made, profile: Profile): Workload {
-  const made = withProbes(withReferences(said, base.name, profile), base);
+  const made = withProbes(withOwnPassword(withReferences(said, base.name, profile), base), base);
   const { draft } = made;
   const { work } = draft;
   const [main = {}] = work.containers;
@@ -48,6 +49,20 @@ function withReferences(made: Made, owner: string, profile: Profile): Made {
   const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner, profile));
   const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
   return { ...made, draft: { ...draft, work } };
+}
+
+/** A password that nobody gave a variable is that of the only one that the program reads. */
+function withOwnPassword(made: Made, { env }: Workload): Made {
+  const { draft } = made;
+  const [main, ...others] = draft.work.containers;
+  const [own, ...more] = env.flatMap((one) =>
+    'name' in one && /PASS(?:WORD|WD)?$/u.test(one.name) ? [one.name] : [],
+  );
+  if (main === undefined || own === undefined || more.length > 0) return made;
+  const said = listOf(main['env']).map(mapOf);
+  const named = said.map((one) => (one['name'] === anyPassword ? { ...one, name: own } : one));
+  const containers = [said.length === 0 ? main : { ...main, env: named }, ...others];
+  return { ...made, draft: { ...draft, work: { ...draft.work, containers } } };
 }
 
 /** Programs that are known are known to be well, too; elsewhere a probe needs a way to ask. */

@@ -167,6 +167,21 @@ test.each([
   ],
   ['把这个跑起来，3个副本，postgres（开发用）', [{ kind: 'postgres' }], []],
   ['deploy nginx and redis, this week', [], []],
+  [
+    'deploy it, the database is our RDS at db.acme.internal:3306, 2 replicas',
+    [],
+    [{ app: 'mysql', host: 'db.acme.internal', port: 3306 }],
+  ],
+  [
+    '把这个跑起来，数据库用公司的RDS（地址 rm-abc.rds.example.cn:3306），2个副本',
+    [],
+    [{ app: 'mysql', host: 'rm-abc.rds.example.cn', port: 3306 }],
+  ],
+  [
+    'get this running: redis and postgres can be in-cluster for now. Domain is a.example.org',
+    [{ kind: 'redis' }, { kind: 'postgres' }],
+    [],
+  ],
   ['postgres with 20Gi', [], []],
   ['web with 3 replicas, and a redis Deployment named cache', [], []],
 ])('what stands behind: %s', (words, wanted, existing) => {

@@ -3,7 +3,7 @@ import { castOf } from '../words/mentions/cast.ts';
 import { present } from '../../kernel/present.ts';
 import { programs } from '../words/mentions/programs.ts';
 import { toSize } from '../words/numbers.ts';
-import { item, joined, known, sized, wish } from './sayings.ts';
+import { item, joined, known, sized, unnamed, wish } from './sayings.ts';
 
 /** A backing service that is there already, and by what it is reached. */
 export type Existing = { readonly app: string; readonly host?: string; readonly port?: number };
@@ -19,7 +19,8 @@ export type Mentioned = {
 
 /** Programs that stand behind what runs: those that are there, and those that are wanted. Alone, a name is what should run. */
 export function mentioned(words: string, services: readonly Service[]): Mentioned {
-  const there = known.reduce<Taken>(take, { rest: words, found: [] });
+  const told = known.reduce<Taken>(take, { rest: words, found: [] });
+  const there = services.length > 0 ? withDatabase(told, services) : told;
   const none = { ...there, found: [] };
   const beside = services.length > 0 ? take(none, sized) : none;
   const wanted = hasOthers(there.rest, services) ? withJoined(take(beside, wish)) : beside;
@@ -49,6 +50,10 @@ type Found = {
   readonly otherClass?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: string | undefined;
+  readonly otherhost?: string | undefined;
+  readonly otherport?: string | undefined;
+  readonly zhhost?: string | undefined;
+  readonly zhport?: string | undefined;
   readonly size?: string | undefined;
   readonly more?: string | undefined;
 };
@@ -56,6 +61,30 @@ type Taken = { readonly rest: string; readonly found: readonly Found[] };
 
 function withJoined(taken: Taken): Taken {
   return taken.found.length === 0 ? taken : take(taken, joined);
+}
+
+const databases: readonly (readonly [app: string, port: string])[] = [
+  ['postgres', '5432'],
+  ['mysql', '3306'],
+  ['mariadb', '3306'],
+  ['mongodb', '27017'],
+];
+
+/** A database that is only called so is the one that the repository needs, else the one that listens there. */
+function withDatabase(taken: Taken, services: readonly Service[]): Taken {
+  const needed = new Set(services.flatMap(({ needs }) => needs.map(({ kind }) => kind)));
+  const { rest, found } = take({ rest: taken.rest, found: [] }, unnamed);
+  const named = found.flatMap((one) => {
+    const host = one.host ?? one.otherhost ?? one.zhhost;
+    const port = one.port ?? one.otherport ?? one.zhport;
+    const fitting = databases.filter((known) => needed.has(known[0]));
+    const [app] =
+      (fitting.length === 1 ? fitting[0] : databases.find((known) => known[1] === port)) ??
+      databases.find((known) => host?.includes(known[0]) === true) ??
+      [];
+    return app === undefined ? [] : [{ ...one, app, host, port }];
+  });
+  return named.length === found.length ? { rest, found: [...taken.found, ...named] } : taken;
 }
 
 /** The place is kept by a comma, so that nothing grows together. */

@@ -30,6 +30,14 @@ const variable = overLines`
 export const ofClass = String.raw`(?:(?:on|with|using|of|from|用|使用)\s?)?(?:the\s)?(?:storage\s?class|存储类)(?:\s?(?:[:=]|named|called|名?为|是))?\s?(?<storageClass>(?!(?:with|and|of|for|on|in)(?!\w))[a-z][a-z0-9-]{1,60})(?:\s?的(?=\s?\d))?`;
 const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s${ofClass})?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}${purpose}`;
+/** `can be in-cluster for now` */
+const inside = overLines`
+  (?:
+    \s(?:(?:can|may|should|must|could|will)\s(?:just\s|simply\s)?(?:be|run|live|stay|go)\s|(?:is|are)\s(?:fine|ok|okay|good)\s)?
+    (?:in|inside)[ -](?:the\s|our\s)?(?:cluster|k8s|kubernetes)(?:\s(?:for now|too|as well|for the moment))*|
+    \s?(?:都|也|可以|就|先)*(?:放|跑|部署|装)?在集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|即可)*
+  )?
+`;
 const made = overLines`
   (?:
     \s(?:and\s)?(?:that\s)?(?:should|must|has to|needs to)\sbe\s(?:created|deployed|set up|added|there)
@@ -59,7 +67,7 @@ export const sized = new RegExp(
 
 /** `3 replicas, postgres`: an item of a list that began with something else. */
 export const item = new RegExp(
-  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s))`,
+  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}${inside}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s))`,
   'giu',
 );
 
@@ -117,3 +125,19 @@ export const known = [
     'giu',
   ),
 ];
+
+const server = String.raw`(?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?`;
+const owner = String.raw`(?:(?:the|our|an?|its|company(?:'s)?|own|existing|managed|external|central|shared)\s)*`;
+const hosted = String.raw`(?:rds|aurora|cloud ?sql|azure sql|instance|server|cluster)`;
+
+/** `the database is our RDS at db.acme.internal:5432`: which one it is follows from what the repository needs. */
+export const unnamed = new RegExp(
+  overLines`
+    ${owner}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
+    [,;]?\s\(?(?:at|on|under|is|address:?|host:?|:)\s?(?:\w{2,12}://)?${server}\)?|
+    (?:use|using|connects? to|talks? to)\s${owner}${hosted}\s(?:at|on|under)\s(?:\w{2,12}://)?${server.replaceAll('<', '<other')}|
+    (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建)*的?\s?
+    (?:RDS|云数据库|数据库|实例)?\s?[,，]?\s?[(（]?(?:连接)?(?:地址|主机|host|在)?(?:是|为|在|[:：])?\s?${server.replaceAll('<', '<zh')}[)）]?
+  `,
+  'giu',
+);

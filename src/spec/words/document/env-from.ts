@@ -42,12 +42,15 @@ function withNamed(container: JsonMap, drafts: readonly Draft[]): JsonMap {
   return { ...container, envFrom };
 }
 
+/** What a password is called where nobody knows the program. */
+export const anyPassword = 'PASSWORD';
+
 /** `its password comes from a Secret`: the variable is the one that the program reads. */
 function withPassword({ passwordFrom, ...container }: JsonMap): JsonMap {
   if (passwordFrom === undefined) return container;
   const runs = textOf(container['image'])?.split('/').at(-1)?.split(/[:@]/u)[0] ?? '';
   const { name, key } = mapOf(passwordFrom);
-  const variable = passwordOf(runs) ?? 'PASSWORD';
+  const variable = passwordOf(runs) ?? anyPassword;
   const entry = { name: variable, valueFrom: { secretKeyRef: { name, key } } };
   return { ...container, env: [...listOf(container['env']), entry] };
 }

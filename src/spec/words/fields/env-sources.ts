@@ -144,6 +144,8 @@ export const passwords: Reader = phrases('password', { en: 'Password', zh: '密�
       `${whose}${from} (?:the |an? |existing )*${secret} {name}(?:(?: secret)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
       `${whose}${from} (?:the |an? |existing )*{name} secret(?:(?:'s)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
       `${zhWhose}~(?:名为)?~${secret}~{name}(?:~(?:中|里)?的?~(?:键|key)?~(?:为)?{q}([\\w.-]{1,80}){q}~(?:键)?)?`,
+      `${whose},? (?:(?:is|lives|sits|stays|stored|kept|already|found|lies) ){1,3}in (?:the |an? |our |existing )*${secret} {name}(?:,? ?\\(?(?:(?:under|as|with|at|in|its|the|called|named) )*(?:keys?(?: of| named| called|:)?|as) ?{q}([\\w.-]{1,80}){q}\\)?)?`,
+      `(?:其|它的|数据库|的|root|管理员|用户|MySQL|PostgreSQL|Redis)*~密码~?(?:已经?)?(?:放|存|保存|存放|就)*在~?(?:名为)?~?${secret}~{name}(?:~(?:中|里)?的?~(?:键|key)?~(?:为)?{q}([\\w.-]{1,80}){q}~(?:键|字段)?)?~?(?:里面?|中)?`,
     ],
     (name = '', key = '') => passwordFrom(name, key === '' ? 'password' : key),
   ],

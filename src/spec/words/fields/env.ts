@@ -103,6 +103,10 @@ export const env: Reader = phrases('env', { en: 'Environment', zh: '环境变量
     (kind = '') =>
       container({ envFromKind: /secret|密钥/iu.test(kind) ? 'Secret' : kind === '' ? '' : 'ConfigMap' }),
   ],
+  [
+    '(?:with |and |the |using )*(?:jvm|java)(?: |-)?(?:opts|options|arg(?:ument)?s|flags|参数|选项)(?: of| are|:|=|为|是|用)?~["\'`]?((?:-[A-Za-z][\\w:=+.,%/-]{1,60}[\\w%](?: (?=-))?){1,8})["\'`]?',
+    (said = '') => plain('JAVA_TOOL_OPTIONS', said),
+  ],
   [`值为~{value}~的~${noun}~${variable}`, (value = '', name = '') => plain(name, value)],
   [
     [
