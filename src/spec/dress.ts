@@ -1,4 +1,5 @@
 import type { ContainerPort, Volume } from './container.ts';
+import { withOwnPassword } from './own-password.ts';
 import { withoutTyped } from './typed-secrets.ts';
 import { claimVolumes } from './claims.ts';
 import { volumesOf } from './dressed.ts';
@@ -7,7 +8,6 @@ import { present } from '../kernel/present.ts';
 import type { Probe, Probes } from './container.ts';
 import { numberOf } from './dials.ts';
 import type { Controller, Profile, Workload } from './spec.ts';
-import { anyPassword } from './words/document/env-from.ts';
 import { listOf, mapOf, textOf, scalar } from './words/merge.ts';
 import type { Made } from './words/document/document.ts';
 import { withHandlers } from './words/fields/probing.ts';
@@ -49,20 +49,6 @@ function withReferences(made: Made, owner: string, profile: Profile): Made {
   const parted = (all: readonly JsonMap[]) => all.map((one) => withoutTyped(one, owner, profile));
   const work = { ...draft.work, containers: parted(containers), initContainers: parted(initContainers) };
   return { ...made, draft: { ...draft, work } };
-}
-
-/** A password that nobody gave a variable is that of the only one that the program reads. */
-function withOwnPassword(made: Made, { env }: Workload): Made {
-  const { draft } = made;
-  const [main, ...others] = draft.work.containers;
-  const [own, ...more] = env.flatMap((one) =>
-    'name' in one && /PASS(?:WORD|WD)?$/u.test(one.name) ? [one.name] : [],
-  );
-  if (main === undefined || own === undefined || more.length > 0) return made;
-  const said = listOf(main['env']).map(mapOf);
-  const named = said.map((one) => (one['name'] === anyPassword ? { ...one, name: own } : one));
-  const containers = [said.length === 0 ? main : { ...main, env: named }, ...others];
-  return { ...made, draft: { ...draft, work: { ...draft.work, containers } } };
 }
 
 /** Programs that are known are known to be well, too; elsewhere a probe needs a way to ask. */

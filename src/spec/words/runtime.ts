@@ -85,7 +85,7 @@ const unmistakable: Readonly<Record<string, string>> = {
     )(?=\s*(?:image|app|server|service|runtime|backend|api|with|镜像|服务|应用|程序|和)|\s*$|\s*[,，。])
   `,
   express: String.raw`express(?!\s(?:this|that|it|as|the|in)\b)`,
-  go: String.raw`go(?=\s*(?:1\.\d|(?:image|service|server|program|web|container)\b|语言|镜像|服务|应用|程序|和))`,
+  go: String.raw`go(?<!(?:paths?|traffic|requests?|they|to|shall|should|must|will|can|everything|all)\sgo)(?=\s*(?:1\.\d|(?:image|service|server|program|web|container)\b|语言|镜像|服务|应用|程序|和))`,
 };
 
 function either(names: readonly string[]): string {

@@ -15,7 +15,7 @@ const authority = "let'?s ?encrypt";
 const manager = `(?:cert-?manager|${authority})`;
 /** What its issuer is called, where nobody says more: as the authority. */
 const named = `(${authority}(?:-[a-z]{1,20})?)`;
-const tls = '(?:tls|ssl|https)(?![:/\\w-]| ?\\d| listener| port)';
+const tls = '(?<![\\w./-])(?:tls|ssl|https)(?![:/\\w-]|\\.\\w| ?\\d| listener| port| type(?!\\w))';
 const certificates = '(?:tls |ssl |https )?cert(?:ificate)?s?(?!-)';
 const lead = overLines`
   (?:

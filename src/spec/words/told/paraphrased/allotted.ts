@@ -107,7 +107,7 @@ export const allottedTold: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<![\w-])${may}(?:${asking})\s${some}${amounts}${each}(?![\w%])${isOfPods}`,
+      String.raw`(?<![\w-])${may}(?:${asking})\s(?![^.;]{0,60}\s(?:as|for)\s(?:the\s|its\s)?limits?(?!\w))${some}${amounts}${each}(?![\w%])${isOfPods}`,
       'giu',
     ),
     toSide('request', 'has '),
