@@ -84,7 +84,7 @@ export const macros: Readonly<Record<string, string>> = {
   word: `((?=["'\`])${value}|(?<![A-Za-z0-9_])${stop}${value})`,
   values: list(value),
   pair: `(${pair})`,
-  pairs: list(pair),
+  pairs: `(${pair}(?:(?:${also}|\\s(?=${key}=[^\\s=]))${pair}){0,15})`,
   quoted: '("[^"\\n]{1,800}"|`[^`\\n]{1,800}`|\'[^\'\\n]{1,800}\')',
   array: '(\\[[^\\]\\n]{1,1500}\\])',
   host: overLines`

@@ -11,7 +11,7 @@ const separator =
 /** `app=web, tier: "front"` and `"a: b" and "c: d"` by key. */
 export function toPairs(text: string): Record<string, string> {
   const found = text.matchAll(
-    /["'`]?([A-Za-z_][\w./-]{0,120})["'`]?\s?([:=])\s?("[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`|[^\s"'`,;()，。、；\p{Script=Han}]{1,200})/gu,
+    /["'`]?([A-Za-z_][\w./-]{0,120})["'`]?\s?([:=])\s?("[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`|(?:\$\(\w{1,60}\)|[^\s"'`,;()，。、；\p{Script=Han}]){1,200})/gu,
   );
   const pairs: Record<string, string> = {};
   for (const [, key = '', sign, value = ''] of found) {

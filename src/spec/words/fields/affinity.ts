@@ -84,7 +84,7 @@ function claimOf(words: string, match: RegExpExecArray, expression: JsonMap): Cl
   const near = weight === undefined ? around : words.slice(from, match.index) + after;
   const own = `${before} ${after.replace(/,[^]*$/u, '')}`;
   if (!nodes.test(near) || isOther(expression, own) || isPassed(words, match)) return [];
-  if (isPair.test(said) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
+  if (isPair.test(said.trim()) && weight === undefined && !/affinity|亲和/iu.test(around)) return [];
   return [
     {
       ...meaning(expression, weight),

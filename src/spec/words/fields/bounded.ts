@@ -1,10 +1,18 @@
 import { toCores } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
-import { cpuAmount, cpuOnly, cpuWord, memory, memoryOnly } from './amounts.ts';
+import { both, cpuAmount, cpuOnly, cpuWord, memory, memoryOnly, swapped } from './amounts.ts';
 
 /** The least and the most, by how people speak of bounds. */
 export const bounded: readonly Phrase[] = [
+  [
+    `(?:limit|restrict|cap)(?:s|ing)? (?:the |its )?(?:${cpuWord})(?: usage)? (?:to|at) {cpu}(?: cores?)?,? and (?:the |its )?(?:memory|RAM)(?: usage)? (?:to |at )?{size}`,
+    both('limits'),
+  ],
+  [
+    `(?:limit|restrict|cap)(?:s|ing)? (?:the |its )?(?:memory|RAM)(?: usage)? (?:to|at) {size},? and (?:the |its )?(?:${cpuWord})(?: usage)? (?:to |at )?{cpu}`,
+    swapped('limits'),
+  ],
   [
     [`between ${cpuAmount} and {cpu}(?: of)? (?:${cpuWord}|v?cores?)`],
     (low = '', high = '') =>

@@ -6,7 +6,7 @@ import type { Claim, Reader } from '../wish.ts';
 const clause = /(?:[^.;。；\n]|\.(?=\S)){6,400}/gu;
 /** Exit codes, or that a pod was disrupted; each with what is said beside it. */
 const causes =
-  /(?<except>other than |not (?:in |one of )?|以外|除)?(?:exit(?:s|ed|ing)?(?:\s?with)?(?:\s(?:the|an?))?(?:\s?(?:status|exit))?(?:\s?codes?)?|(?:exit|status)\s?codes?|退出(?:状态)?码|返回码)(?:\s?(?:is|are|of|in|为|是|:|=)){0,2}\s?\[?(?<codes>\d{1,3}(?:(?:,\s?|\s?(?:or|and|to)\s|-|、|或|和|到)\d{1,3}){0,9})\]?|(?<disrupted>DisruptionTarget|disruptions?|disrupted|evicted|evictions?|preempt\w{1,5}|(?:被)?驱逐|中断|抢占)/giu;
+  /(?:onExitCodes:?(?:\s(?:container ?(?:name)?)?:?\s?[a-z][\w-]{0,60},?)?(?:\soperator:?)?\s(?:(?<beside>NotIn)|In)(?:\svalues?:?)?\s?\[?(?<listed>\d{1,3}(?:,\s?\d{1,3}){0,9})\]?)|(?<except>other than |not (?:in |one of )?|以外|除)?(?:exit(?:s|ed|ing)?(?:\s?with)?(?:\s(?:the|an?))?(?:\s?(?:status|exit))?(?:\s?codes?)?|(?:exit|status)\s?codes?|退出(?:状态)?码|返回码)(?:\s?(?:is|are|of|in|为|是|:|=)){0,2}\s?\[?(?<codes>\d{1,3}(?:(?:,\s?|\s?(?:or|and|to)\s|-|、|或|和|到)\d{1,3}){0,9})\]?|(?<disrupted>DisruptionTarget|disruptions?|disrupted|evicted|evictions?|preempt\w{1,5}|(?:被)?驱逐|中断|抢占)/giu;
 const actions: readonly (readonly [RegExp, string])[] = [
   [/FailIndex|fails? (?:only )?(?:the|that|this|its) index|使?(?:该|这个)?索引失败/iu, 'FailIndex'],
   [
@@ -58,11 +58,11 @@ function rulesIn(said: string): JsonMap[] {
 
 const onDisruption: JsonMap = { onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] };
 
-function onCodes(said: string, { groups }: RegExpExecArray): JsonMap {
+function onCodes(said: string, { groups = {} }: RegExpExecArray): JsonMap {
   const [, a, b, c] = whose.exec(said) ?? [];
   const name = [a, b, c].find((one) => one !== undefined && !noName.test(one));
-  const values = codesIn(groups?.['codes'] ?? '');
-  const operator = groups?.['except'] === undefined ? 'In' : 'NotIn';
+  const values = codesIn(groups['codes'] ?? groups['listed'] ?? '');
+  const operator = (groups['except'] ?? groups['beside']) === undefined ? 'In' : 'NotIn';
   return { onExitCodes: { ...(name === undefined ? {} : { containerName: name }), operator, values } };
 }
 

@@ -39,7 +39,11 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
       '(?:are |is |be |must |should |have to )*(?:terminated?|shut ?down|stop(?:ped)?) (?:within|after)(?: at most| no more than)? {time}',
       '(?:gets?|given?|gives|have|has|with|allow(?:s|ing)?)(?: it| them| (?:the |each )?pods?)? {time} to (?:terminate|stop|shut ?down|exit|finish)(?: gracefully)?',
     ],
-    (said = '') => pod({ terminationGracePeriodSeconds: toSeconds(said) }),
+    (said = '') =>
+      oneOf(
+        ['Job', { controller: { activeDeadlineSeconds: toSeconds(said) } }],
+        ['workload', { pod: { terminationGracePeriodSeconds: toSeconds(said) } }],
+      ),
   ],
   [
     '优雅(?:退出|停止|关闭|停机)(?:时间|期限|宽限期)?(?:为|是|:)?~{time}',

@@ -30,7 +30,7 @@ const inTurn =
 const inShell = '((?:/bin/)?(?:ba|a)?sh -c (?:"[^"\\n]{1,300}"|\'[^\'\\n]{1,300}\'))';
 const talk = overLines`
   (?: lifecycle)?(?: hooks?| handlers?| command)?(?:
-    [,:]| it| they| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using
+    [,:]| it| they| has to| have to| needs to| needs| must| shall| will| that| which| is| to| should| with| runs?| running| executes?| executing| exec| the| a| command| of| by| using
   )*
 `;
 const zhTalk = '(?:生命周期)?(?:钩子|处理程序)?(?:[,:]|执行|运行|命令|为|是|中|来|时|用于)*';

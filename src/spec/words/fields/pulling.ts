@@ -34,7 +34,7 @@ export const pulling: Reader = phrases('pulling', { en: 'Image pull', zh: '镜�
       '["\'`]?(IfNotPresent)["\'`]?',
       'pulls? (?:it|them|images?) (always|never|only (?:if|when) (?:it is |they are |it.s )?(?:not|isn.t) (?:already )?present)',
       '(?:the )?image (?:is |should be |must be )?pulled (only if (?:it is |it.s )?(?:not|isn.t|missing|absent)(?: already)?(?: present| there)?)',
-      '(?:is|are|be|gets?) (always|never) pulled',
+      '(?:(?:is|are|be|gets?) |(?<=[,;] ?))(always|never) pulled(?! by)',
       "(?:is|are|be|gets?)? ?pulled (only (?:if|when) (?:it|they)(?: is|'s| are)?(?: not|n't|n’t) (?:already )?present)",
       "pull [^.;]{2,90}? (only (?:if|when) (?:it|they)(?: is|'s| are)?(?: not|n't|n’t) (?:already )?present)",
       "pull(?:ed|s)? the image (always|only if (?:it is |it's )?not present)",

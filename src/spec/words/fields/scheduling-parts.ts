@@ -14,7 +14,7 @@ const spreading: Gathering = {
   link: new RegExp(
     overLines`
       (?:
-        [\s,，():、]|
+        [\s,，():、]|;(?=\s?max(?:imum)?\s?-?skew)|
         (?:
           and|with|the|an?|its|of|that|which|has|for|to|set|pods?|replicas?|copies|them|it|evenly|out|
           over|across|between|among|on|all|different|available|availability|by|using|use|constraints?|but|

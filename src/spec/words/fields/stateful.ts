@@ -40,6 +40,10 @@ const template = (name = '', said = '', other = ''): Meaning => {
 /** Each copy has storage of its own: its size, name, class and place in one breath. */
 export const ownStorage: Reader = phrases('own-storage', { en: 'Storage', zh: '存储' }, [
   [
+    '(?:is |which is |and )*(?:governed|controlled|backed) by the (?:existing )?headless service(?: named| called)? {name}(?=[,.;]|$| and )',
+    (serviceName = '') => on('StatefulSet', { controller: { serviceName } }),
+  ],
+  [
     overLines`
       (?<=
         (?<!\w)(?:each|every) (?:replica|pod|copy|instance|member|one|node|of them)(?!\w)[^.;]{0,80}

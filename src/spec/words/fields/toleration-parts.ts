@@ -18,7 +18,7 @@ export const tolerations: Gathering = {
         (?:
           and|with|the|an?|its|any|both|one|of|that|which|has|have|having|for|to|set|taints?|tainted|
           tolerations?|tolerates?|nodes?|whose|is|are|as|carrying|labell?ed
-        )(?![\w-])|
+        )(?![\w-]|\.\w)|
         带有|具有|有|的|污点|其|且|和|并|以及|键为?(?=\s?$)
       ){1,12}
     `,
@@ -57,6 +57,7 @@ export const tolerations: Gathering = {
         tolerationSeconds: toSeconds(said),
       }),
     ),
+    piece(String.raw`${label}(?=\s\(?(?:operator\s)?(?:Exists|Equal)(?!\w))`, (key = '') => ({ key })),
     piece(String.raw`${label}\s?(?:taints?|污点)`, (key = '') => ({ key })),
     piece(String.raw`${q}([a-z][\w.-]{0,60}/[\w.-]{1,60})${q}`, (key = '') => ({ key })),
   ],

@@ -133,7 +133,7 @@ export const variables: Reader = phrases('variables', { en: 'Environment', zh: '
   ...ofResources,
   ...ofKeys,
   [
-    `(?<=(?:env|environment|环境变量)[^.。]{0,200})(?:(?:and|with|also|set|将|和|、|;) ?)*${variable}(?: is| reads| says| has the value| to|:|为|是|设置?为){1,2} ?("[^"\\n]{1,200}"|'[^'\\n]{1,200}')`,
+    `(?<=(?:env|environment|环境变量)(?:[^.。]|[.](?=\\S)){0,300})(?:(?:and|with|also|set|将|和|、|;) ?)*${variable}(?: is| reads| says| has the value| with (?:the |a )?value(?: of| set to)?| having (?:the )?value(?: of)?| set| equals?(?: to)?| to|:|为|是|设置?为){1,2} ?("[^"\\n]{1,200}"|'[^'\\n]{1,200}')`,
     text,
   ],
   [

@@ -111,7 +111,7 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
 const between =
   /^[\s,、()→>-]*(?:(?:and|with|its|the|a|on|to|forward(?:s|ed|ing)?|map(?:s|ped)?|using|over|via|和|并|且|其|映射到|转发到|使用|通过|上的?|的)[\s,、]*){0,4}$/iu;
 const before =
-  /(?<![\w./-])["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$)|(?:forwards?|maps?|is|goes|leads|sends|listens on|将|把|从)\s?)$/u;
+  /(?<![\w./-]|selectors?:?\s[\w./-]{1,60}[:=]\s?)["'`]?([a-z][a-z0-9-]{0,14})["'`]?\s?(?:[(:]\s?|\s(?=$)|(?:forwards?|maps?|is|goes|leads|sends|listens on|将|把|从)\s?)$/u;
 const noName = new RegExp(
   overLines`
     ^(?:

@@ -21,6 +21,7 @@ const familyOf = (said: string): string => `IPv${said.slice(-1)}`;
 const places = [
   `session ?-?affinity(?: based on| of| set| to| is| by| with| using|:)* (?:the )?(?:client ?-?ip)`,
   `client ?-?ip (?:session )?affinity`,
+  `sessions?(?: (?:should|shall|must|will|always|are|be|to))* (?:sticky|sticks?|stuck|pinned|bound|kept|affine)(?: (?:to|by|per|on|with))* (?:the )?client(?:'s)?(?: ?-?ip)?(?: address(?:es)?)?`,
   `sticky sessions?(?: (?:by|based on|via|per) (?:the )?client(?: ?-?ip|'s ip)?)?`,
   `(?:requests?|connections?|traffic|everything|calls) (?:of|from) (?:the |a |one )?(?:same |single |one )?(?:client|user|ip|client ip)(?: (?:should|shall|must|will|always|to|be|is|are))* (?:reach(?:es)?|go(?:es)?|sent|routed|land(?:s)?|stay(?:s)?|stick(?:s)?|hit(?:s)?|end(?:s)? up|directed|forwarded)(?: (?:to|at|on|with))? (?:always )?(?:the |one )?${same}`,
   `(?:a |the |each |every )?(?:clients?|users?)(?: (?:should|shall|must|will|always|to|be|is|are))* (?:sticks?|stays?|kept|keeps?|pinned|bound|land)(?: (?:to|at|on|with))? (?:always )?(?:the |one |its |their )?(?:${same}|pod)(?: by (?:client )?ip)?`,

@@ -26,7 +26,8 @@ const isWritten = new RegExp(
     (?<![\w-])(?:
       ya?ml|manifests?|configurations?|definitions?|templates?|specs?|specifications?|files?|code|
       snippet
-    )\sfor\s(?:an?|one|the\sfollowing|some|these|two|three)\s(?:[\w-]+\s){0,2}$
+    )\sfor\s(?:an?|one|the\sfollowing|some|these|two|three)\s(?:[\w-]+\s){0,2}$|
+    (?:want|need|have|give\sme|write|show\sme)\s(?:to\shave\s)?(?:me\s)?(?:the\s|a\s)?(?:ya?ml|manifest)(?:\sfile)?\sfor\sthe\s(?:[\w-]+\s){0,2}$
   `,
   'iu',
 );

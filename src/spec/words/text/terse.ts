@@ -31,6 +31,13 @@ export const terse: readonly Rewriting[] = [
     /(env(?:ironment)?(?: ?-?var(?:iable)?)?s? ["'`]?[A-Z][A-Z0-9_]{1,60}["'`]?) ((?:of|in|for|on) (?:the )?["'`]?[a-z][a-z0-9-]{0,60}["'`]? container) (?:to|as|with (?:the )?value) ("[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w./:-]{0,120}\w)/gu,
     '$1 to $3 $2',
   ],
+  [/(?<=ip ?families:? (?:are )?)(IPv[46])[ +/](IPv[46])(?!\w)/giu, '[$1, $2]'],
+  [/(?<![\w-])protocol:? (TCP|UDP|SCTP),? port:? (\d{2,5})(?!\w|\.\d)/giu, 'port $2/$1'],
+  [/(?<=[,;] ?)(TCP|UDP|SCTP) (\d{2,5})(?=[,.;]|$)/gu, 'port $2/$1'],
+  [
+    /(?<=(?<![\w-])mount(?:s|ing)? )((?!(?:at|to|on|the|it|under|in|into|volume|from)(?!\w))["'`]?[a-z][a-z0-9-]{0,60}["'`]?) (?=\/[a-z])/gu,
+    '$1 at ',
+  ],
   [
     /(?<![\w-])no priv(?:ilege)?s?[. -]{0,2}esc(?:al(?:ation)?)?\.?(?![a-z])/giu,
     'allowPrivilegeEscalation false',
