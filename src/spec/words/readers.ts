@@ -45,6 +45,7 @@ import { variables } from './fields/variables.ts';
 import { projectedVolumes, volumes } from './fields/volumes.ts';
 import { kinds } from './kinds.ts';
 import { metrics } from './kinds/scale-metrics.ts';
+import { brokers } from './kinds/scale-queues.ts';
 import type { Vocabulary } from './read.ts';
 import { registry } from './registry.ts';
 import { runtime } from './runtime.ts';
@@ -116,6 +117,7 @@ export const readers: Vocabulary = {
     without,
     failureRules,
     metrics,
+    brokers,
     shared,
     envPairs,
     plainSources,

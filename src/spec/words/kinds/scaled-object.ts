@@ -8,7 +8,7 @@ import type { Meaning } from '../wish.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import { scaledShape } from '../tells/shapes.ts';
 import { tellsOf } from '../tells/tells.ts';
-import { queues } from './scale-queues.ts';
+import { brokerTrigger, queues, withAsked } from './scale-queues.ts';
 import { targetOf } from './horizontal-pod-autoscaler.ts';
 
 const trigger = (type: string, metadata: JsonMap): Meaning =>
@@ -19,7 +19,7 @@ export const scaledObject: Kind = {
   apiVersion: 'keda.sh/v1alpha1',
   names: [
     '(?:keda )?scaled ?-?objects?',
-    '(?:with |using |by )?keda(?! ?scal)',
+    '(?:(?:auto-?)?scaled? )?(?:with |using |by )?keda(?! ?scaler)',
     'KEDA~(?:自动)?(?:扩缩|伸缩)(?:容)?',
   ],
   near: ['ScaledObject'],
@@ -131,16 +131,15 @@ export const scaledObject: Kind = {
     [
       [
         overLines`
-          (?:on |the |length |of |a |based |by |in |using )*(?:rabbitmq )?queue
+          (?:on |the |length |of |a |based |by |in |using )*queue
           (?: length| depth| size| named| called)*{is}["'\x60]?([a-z][\w.-]{1,60})["'\x60]?
-          (?:[^.;\d]{0,50}(\d{1,6}))?
         `,
-        '(?:RabbitMQ)?队列~["\'`]?([a-z][\\w.-]{1,60})["\'`]?(?:[^。;\\d]{0,30}(\\d{1,6}))?',
+        '队列~["\'`]?([a-z][\\w.-]{1,60})["\'`]?',
       ],
-      (queueName = '', value = '') =>
-        /^(?:length|depth|size|with|has)$/iu.test(queueName)
+      (name = '') =>
+        /^(?:length|depth|size|with|has)$/iu.test(name)
           ? undefined
-          : trigger('rabbitmq', { queueName, mode: 'QueueLength', value: value === '' ? '20' : value }),
+          : brokerTrigger({ kind: 'rabbitmq', name, address: '' }),
     ],
     [
       [
@@ -167,7 +166,7 @@ export const scaledObject: Kind = {
         ...(facts['max'] === undefined ? {} : { maxReplicaCount: facts['max'] }),
         ...(facts['pollingInterval'] === undefined ? {} : { pollingInterval: facts['pollingInterval'] }),
         ...(facts['cooldownPeriod'] === undefined ? {} : { cooldownPeriod: facts['cooldownPeriod'] }),
-        triggers: [...triggers, ...cpu],
+        triggers: [...triggers.map((one) => withAsked(one, mapOf(facts['asked']))), ...cpu],
       },
     };
   },
