@@ -3,6 +3,7 @@ import { bounding } from './spoken/bounding.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { guarding } from './spoken/guarding.ts';
+import { leading } from './spoken/leading.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
@@ -18,6 +19,7 @@ import { wiring } from './spoken/wiring.ts';
 export const spoken: readonly Spoken[] = [
   ...making,
   ...distributing,
+  ...leading,
   ...declaring,
   ...wiring,
   ...tuning,
