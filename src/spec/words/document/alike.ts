@@ -1,10 +1,11 @@
 import type { Json, JsonMap } from '../../../kernel/json.ts';
-import { isMain } from '../link.ts';
-import { listOf, mapOf, textOf } from '../merge.ts';
+import { isMain, labelsOf } from '../link.ts';
+import { listOf, mapOf, merge, textOf } from '../merge.ts';
 import type { Draft } from '../wish.ts';
 
 /** `the same image and environment`: those of what was told of before, or of the one that is named. */
 export function alike(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
+  if (draft.facts['sameLabels'] === true) return labelledAlike(draft, at, drafts);
   const [own, ...others] = draft.work.containers;
   if (!isMain(draft) || own === undefined) return draft;
   const { sameEnvAs, ...rest } = own;
@@ -15,6 +16,17 @@ export function alike(draft: Draft, at: number, drafts: readonly Draft[]): Draft
   const shown = image === undefined ? rest : { ...rest, image };
   const first = sameEnvAs === undefined ? shown : withEnv(shown, model?.work.containers[0]);
   return { ...draft, work: { ...draft.work, containers: [first, ...others] } };
+}
+
+/** `a Service with the same labels`: those of the workload that it stands beside. */
+function labelledAlike(draft: Draft, at: number, drafts: readonly Draft[]): Draft {
+  const { sameLabels: _same, ...facts } = draft.facts;
+  const model = drafts.slice(0, at).findLast(isMain) ?? drafts.find(isMain);
+  const own = mapOf(model?.metadata['labels']);
+  const labels = Object.keys(own).length > 0 ? own : labelsOf(model);
+  return labels === undefined
+    ? { ...draft, facts }
+    : { ...draft, facts, metadata: merge({ labels }, draft.metadata) };
 }
 
 function imageOf(draft: Draft | undefined): Json | undefined {

@@ -76,7 +76,25 @@ export const selectors: Reader = phrases('selectors', { en: 'Selector', zh: '选
   ],
 ]);
 
+/** What an object beside a workload has as that has it. */
+const sameLabels = (): Meaning => ({
+  ...oneOf(...beside.map((kind) => [kind, { sameLabels: true }] as const)),
+  value: '=',
+});
+const beside = ['Service', 'ConfigMap', 'Secret', 'PersistentVolumeClaim', 'PodDisruptionBudget'];
+
 export const labels: Reader = phrases('labels', { en: 'Labels', zh: '标签' }, [
+  [
+    [
+      overLines`
+        (?<!(?:pods?|containers?|those|them|anything|workloads?|all|select\w{0,3}|match\w{0,3})(?: that| which)? )
+        (?:(?:is |be )?(?:with|has|have|having|carr(?:y|ies)|wears?|gets?|bears?|and|using|use|uses) )+(?:exactly )?(?:the )?same labels?(?! selector)
+        (?: as (?:the |its |that )?(?:\w[\w-]{0,30} )?(?:deployment|pods?|stateful ?set|daemon ?set|workload|app)s?)?(?! (?:in|for) (?:the |its )?selector)
+      `,
+      '(?<=[,;] ?)same labels(?: as (?:the )?(?:deployment|pods?))?(?=[,;.&]|$| ?(?:&|and) )',
+    ],
+    sameLabels,
+  ],
   [
     [
       overLines`

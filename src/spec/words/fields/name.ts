@@ -44,7 +44,7 @@ function nameOf(said: string): Meaning | undefined {
 }
 
 const inNamespace = (namespace = ''): Meaning | undefined =>
-  /[A-Z]/u.test(namespace)
+  /[A-Z]|^(?:it|them|there)$/u.test(namespace)
     ? undefined
     : {
         ...on('any', { metadata: { namespace } }),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { isMap, listOf, mapOf, scalar } from '../merge.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
@@ -43,6 +44,13 @@ export const hows: readonly Phrase[] = [
   [
     '(?:on |at |with |using |uses? |of |to |for |against |checks? )*(?:the |exactly the )?(?:very )?same (?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket)(?: ?(?:and|\\+|/|,|&) ?(?:the |same )*(?:path|port|endpoint|command))?(?! as (?:the )?container)(?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?',
     () => piece({ like: 'how' }),
+  ],
+  [
+    overLines`
+      (?:with |at |and |using |uses? |has |have )*(?:the |exactly the )?same (?:timings?|delays?|periods?|intervals?|thresholds?)
+      (?:(?: ?(?:and|,) ?)(?:timings?|delays?|periods?|intervals?|thresholds?))*(?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?
+    `,
+    () => piece({ like: 'when' }),
   ],
   [
     '(?<=grpc[^.;\\n]{0,120})(?:and |with |using |for |of |the |a )*(?:grpc )?service ?(?:name)?(?: of| is| set to| named| called|:|=)*~["\'`]?((?!(?:on|in|at|with|and|the|port|name|is|account|of|type|to)(?![\\w-]))[A-Za-z][\\w.-]{0,60}\\w)["\'`]?',

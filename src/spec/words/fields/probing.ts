@@ -30,11 +30,13 @@ function lastBut(open: readonly string[], made: Readonly<Record<string, JsonMap>
   return Object.entries(made).findLast(([one]) => !open.includes(one))?.[1];
 }
 
-/** `the same path and port`: how the other asks, and not how often. */
+/** `the same path and port`: how the other asks, and not how often; `the same timing`: only that. */
 function likeOther(like: Json | undefined, probe: JsonMap = {}): JsonMap {
   if (like === undefined) return {};
-  if (like !== 'how') return probe;
-  return Object.fromEntries(Object.entries(probe).filter(([key]) => handlers.includes(key)));
+  if (like !== 'how' && like !== 'when') return probe;
+  return Object.fromEntries(
+    Object.entries(probe).filter(([key]) => handlers.includes(key) === (like === 'how')),
+  );
 }
 
 /** A health check that nobody says more of tells both what is ready and what is alive; beside one of them, the other. */

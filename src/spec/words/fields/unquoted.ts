@@ -13,7 +13,7 @@ const field = overLines`
 export const unquoted: readonly Phrase[] = [
   [
     overLines`
-      (?<=(?:^|[,;.:\n(] ?))command:?\s(
+      (?<=(?:^|[,;.:\n(] ?|:[\w.-]{1,60} |(?:busybox|alpine|bash|ubuntu|debian|perl|python|node) ))command:?\s(
         (?!(?:is|to|should|must|that|of|the|with|and|line|args?)(?!\w))[a-z./][\w./-]{0,60}
         (?:\s(?!(?:${field})(?=[ :]))[\w./:=@*$+%{}-]{1,120}){1,16}
       )(?=[,;)\n]|\.(?:\s|$)|$|\s(?:${field})[ :])

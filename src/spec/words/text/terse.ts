@@ -139,5 +139,29 @@ export const terse: readonly Rewriting[] = [
     ),
     'image ',
   ],
+  [
+    /(?<![\w-])(?:namespace|ns):? (["'`]?[a-z][a-z0-9-]{0,60}["'`]?)(?:,? and |,? \+ ?|[,;] ?)((?:an? )?(?:pod|deployment|deploy|job|service|svc|configmap|cm|secret|statefulset|sts|daemonset|ds)(?! in )[^.;\n]{1,120}?)(?<!\w)(?:in it|in there|inside it|there)(?=[,.;\n)]|$)/giu,
+    'namespace $1; $2in namespace $1',
+  ],
+  [
+    /(host(?:'s)? ?-?(?:path|directory|folder)(?: volume)?[^.;\n]{0,30}? ["'`]?\/[\w./-]{0,80}\w["'`]?)(?!\w|\/)([^.;\n]{0,160}?)[.;,] ?(?:and )?(?:the|this|that) (?:host )?(?:directory|path|folder) (?:must|should|has to|needs to) (?:already )?exist(?: already)?(?: on the (?:node|host))?(?![\w-])/giu,
+    '$1 of type Directory$2',
+  ],
+  [
+    /(?<![\w-])expos(?:e|es|ing) (?:an? |the )?["'`]?([a-z][a-z0-9-]{0,14})["'`]? service (?:on|at) port (\d{2,5}),? ?\(?(?:with |and )?(?:a )?hostPort:? (\d{2,5})\)?/giu,
+    'container port $2 named $1, hostPort $3',
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<=
+          (?:^|[;.\n(]\s?|an?\s)(?:pod|deployment|job|ds|daemon\s?set|sts|stateful\s?set)\s["'\x60]?[a-z][\w-]{0,60}["'\x60]?
+          (?:\s\([^()\n]{1,40}\)|\sx\d+|,?\s\d+\sreplicas|\s(?:in|ns)\s[\w-]{1,40})?:\s(?:[^.;\n]{1,200}\)(?:,|\s\+|,?\sand)\s)?
+        )([a-z][a-z0-9-]{0,40})\s\((?:image\s)?([a-z0-9][\w./-]{0,120}:[\w.-]{1,60}|${images})(?=[,)])
+      `,
+      'giu',
+    ),
+    'container $1 (image $2',
+  ],
   [/(?:volume )?expansion (?:ok|on|yes|allowed|enabled)(?![\w-])/giu, 'allowVolumeExpansion true'],
 ];
