@@ -28,6 +28,8 @@ export type Kind = {
   readonly given?: (body: JsonMap) => JsonMap;
   /** Everything beside apiVersion, kind and metadata. */
   readonly body?: (facts: JsonMap, around: Around) => JsonMap;
+  /** What follows for the whole from what was told of it, where its schema wants more than people say. */
+  readonly completed?: (body: JsonMap) => JsonMap;
 };
 
 /** What an object can lean on: the others that were spoken of. */

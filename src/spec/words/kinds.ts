@@ -25,7 +25,12 @@ import { serviceMonitor } from './kinds/service-monitor.ts';
 import { service } from './kinds/service.ts';
 import { storageClass } from './kinds/storage-class.ts';
 import { gatewayClass, ingressClass, runtimeClass } from './kinds/alone/cluster.ts';
-import { csiDriver, volumeSnapshot, volumeSnapshotClass } from './kinds/alone/storage.ts';
+import {
+  csiDriver,
+  volumeSnapshot,
+  volumeSnapshotClass,
+  volumeSnapshotContent,
+} from './kinds/alone/storage.ts';
 import { standalone } from './kinds/alone/standalone.ts';
 import { workloads } from './kinds/workloads.ts';
 
@@ -37,6 +42,7 @@ export const kinds: readonly Kind[] = [
   destinationRule,
   istioGateway,
   volumeSnapshotClass,
+  volumeSnapshotContent,
   volumeSnapshot,
   csiDriver,
   ingressClass,

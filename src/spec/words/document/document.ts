@@ -47,7 +47,8 @@ function bodyOf(kind: Kind, around: Around): JsonMap {
   const isLeft = given !== undefined && Object.keys(said).length === 0;
   const own = isLeft ? {} : (kind.body?.(said, around) ?? {});
   const fields = kind.tells === undefined ? {} : composed(told, kind.tells.shape);
-  return [own, mapOf(body), fields].reduce(merge, mapOf(given));
+  const whole = [own, mapOf(body), fields].reduce(merge, mapOf(given));
+  return kind.completed?.(whole) ?? whole;
 }
 
 function workloadBody(draft: Draft, name: string): JsonMap {

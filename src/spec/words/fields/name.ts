@@ -79,7 +79,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: '�
       '(?<=编写|创建|生成|定义|新建)命名空间~{name}~(?:中|里|下)的?',
       '(?<=[,;] ?)(?:in )?(kube-system|kube-public|default)(?=[,;]|$)',
       '(?<=[,;(] ?|in |in the ){name} ns(?=[,.;:)]|$)',
-      '(?:in|into|to) (kube-system|kube-public|kube-node-lease)(?![\\w-])',
+      '(?:in|into|to) ((?!file)(?:[a-z][a-z0-9]{1,20}-){1,3}system|kube-public|kube-node-lease)(?![\\w-]|/|\\.\\w)',
       '(?<=(?:Role|Quota|Range|Service|Deployment|Pod|Job|Secret|ConfigMap|Account|Policy|Set|Claim) [a-z][\\w-]{0,60} )in {name}(?=[:,.;]|$)',
       '(?<=^|[.;] )in (prod|production|staging|dev|development|test|qa), ',
       overLines`

@@ -15,7 +15,7 @@ const lead =
 const rewrites: readonly Phrase[] = [
   [
     [
-      '(?:with |and |a |the |that )*(?:rewrite|rewrites|rewriting|rewritten)(?:[ -]target| targets| annotation| the| path| paths| urls?| requests?| of| to| is| set| with|:)*~{path}',
+      '(?:with |and |a |the |that )*(?<![\\w.]/)(?:rewrite|rewrites|rewriting|rewritten)(?:[ -]target| targets| annotation| the| path| paths| urls?| requests?| of| to| is| set| with|:)*~{path}',
       '(?:路径)?重写(?:目标|规则|路径|注解|为|到|至|成|是|:)*~{path}',
       'nginx.ingress.kubernetes.io/rewrite-target{is}{path}',
     ],

@@ -20,7 +20,7 @@ import {
   zhPorts,
 } from './traffic.ts';
 import { zhTalk } from './traffic-zh.ts';
-import { names } from './policy-names.ts';
+import { names, nameServers } from './policy-names.ts';
 import { scattered } from './policy-pieces.ts';
 import { policyBody } from './policy-rules.ts';
 import { wholeDirections } from './whole-directions.ts';
@@ -62,6 +62,7 @@ export const networkPolicy: Kind = {
       ],
       (ports = '', a = '', b = '') => fromSpace('ingress')(a, b, ports),
     ],
+    nameServers,
     outOf,
     bothSides,
     fromBeside,

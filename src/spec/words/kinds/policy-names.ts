@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
-import { rule } from './traffic.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
+import { inSpace, podsWith, rule } from './traffic.ts';
 
 /** Names are looked up over both protocols, and in the namespace that has the servers, where it is named. */
 export const names: Phrase = [
@@ -15,4 +16,20 @@ export const names: Phrase = [
         : { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': space.toLowerCase() } } },
       'UDP 53, TCP 53',
     ),
+];
+
+/** The servers themselves are told of, by their labels and where they run. */
+export const nameServers: Phrase = [
+  overLines`
+    (?:all |the |pods |may |can |should |must |allow(?:s|ing)? |permit(?:s|ting)? |only |be |able |to |egress |outbound |traffic |reach |access |resolve |for |use )*
+    (?:dns|coredns|kube-dns)(?: (?:traffic|queries|lookups|resolution|egress|requests))?
+    (?: ?(?:\(|on |over |via |at |port |ports )*((?:(?:UDP|TCP)(?: and |/|, ?)?){0,2} ?(?:on )?(?:ports? )?53)?(?:/| \()?((?:(?:UDP|TCP)(?: and |/|, ?)?){1,2})?\)?)?,? 
+    (?:on|of|to|from|at|in|towards) (?:only )?(?:the )?(?:coredns |kube-dns |dns )?pods (?:that (?:have|carry|are) |with |labell?ed |having |the |labels? )*{pairs}${inSpace}
+  `,
+  (...[before = '', after = '', pairs = '', a = '', b = '']) => {
+    const spoken = `${before} ${after}`.toUpperCase();
+    const known = ['UDP', 'TCP'].filter((one) => spoken.includes(one));
+    const ports = (known.length === 0 ? ['UDP', 'TCP'] : known).map((one) => `${one} 53`).join(', ');
+    return rule('egress', podsWith(pairs, a === '' ? b : a), ports);
+  },
 ];

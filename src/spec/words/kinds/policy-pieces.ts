@@ -21,6 +21,7 @@ export const scattered: readonly Phrase[] = [
   [
     [
       '(?:let|lets|letting|allow|allows|allowing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs} (?=(?:to )?(?:receive|be reached|accept|get))',
+      'isolat(?:e|es|ing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |a |label(?:s)? )*{pairs}',
       '(?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}(?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\\w))',
       '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
       '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',

@@ -61,7 +61,7 @@ export const wholeDirections: readonly Phrase[] = [
         (?<!(?:named|called|name|policy|名为) ?["'\x60]?)default deny(?:[- ](?:all|ingress))?|
         (?<=(?:an?|the|as) )default-deny(?! ?-?\w* (?:in|for|and)|-all,)(?:-all|-ingress)?
       `,
-      'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?',
+      'isolat(?:e|es|ing) (?:all )?(?:the )?(?:pods?)?(?! (?:that |which |with |labell?ed |labels? |having |carrying |has |have |the |a |are )*(?:[\\w./-]+ ?[=:]|\\(?[\\w./-]+=))',
       zhAll(zhDenies, '(?:入站|入口|进入|流入|传入)?', '(?:流量|访问|连接)'),
     ],
     () => all('ingress', true),

@@ -21,7 +21,11 @@ export const parts = [
   },
   {
     kind: 'Sidecar',
-    names: ['side-?~car(?:s| containers?)?', '(?:边车|侧车|辅助)(?:容器)?', 'sidecar~容器'],
+    names: [
+      '(?<!istio )side-?~car(?! (?:resource|config(?:uration)?|object)(?!\\w))(?:s| containers?)?',
+      '(?:边车|侧车|辅助)(?:容器)?',
+      'sidecar~容器',
+    ],
   },
   {
     kind: 'Container',

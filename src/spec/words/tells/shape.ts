@@ -1,6 +1,6 @@
 /**
  * The fields of a kind below its metadata, as its schema has them. A leaf says what it holds: `text`, `int`, `bool`,
- * `free` (words), `ips` (each an object), `either` (a number or a name), `seconds`, `duration`, `cpu`, `size`, `list`, `capitals` (a list of words in capitals), `cidrs`, `cron`, `pairs`, or its choices, `In|NotIn`. A list of
+ * `free` (words), `ips` (each an object), `either` (a number or a name), `share` (of a hundred), `seconds`, `duration`, `cpu`, `size`, `list`, `capitals` (a list of words in capitals), `cidrs`, `cron`, `pairs`, or its choices, `In|NotIn`. A list of
  * objects has the fields of one of them in brackets.
  */
 export type Shape = { readonly [field: string]: string | Shape | readonly [Shape] };

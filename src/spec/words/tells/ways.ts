@@ -17,6 +17,11 @@ const ways: Readonly<Record<string, Way>> = {
   free: { pattern: `{is}(?:{quoted}|${phrase})`, read: asIs },
   either: { pattern: '{is}{word}', read: (said) => (/^\d+$/u.test(said) ? Number(said) : said) },
   int: { pattern: '{is}{int}', read: Number },
+  share: {
+    pattern:
+      '{is}(\\d{1,3}(?:\\.\\d{1,3})?)(?:\\s?(?:%|percent(?:age)?))?(?: (?:of|for) (?:all )?(?:the )?(?:trac(?:es|ing)|requests|spans))?(?![\\w.]*\\d)',
+    read: Number,
+  },
   bool: {
     pattern: '(?:{is}["\'`]?(true|false|yes|no|enabled|disabled|on|off)(?![\\w-])["\'`]?)?',
     read: (said) => !/^(?:false|no|disabled|off)$/iu.test(said),

@@ -2,10 +2,10 @@ import type { Kind } from '../../kind.ts';
 import { tellsOf } from '../../tells/tells.ts';
 import { spelled } from './spelled.ts';
 
-const selector = { matchLabels: 'pairs' };
-const chosen = {
+export const selector = { matchLabels: 'pairs' };
+export const chosen = {
   matchLabels: [
-    '(?:selects? |selector |match(?:es|ing)? |labels? |appl(?:ies|y|ied) to |call |for |of |to |(?:the )?(?:workloads?|pods?|proxies) |(?:labell?ed )?with |that have |has |carrying |the |all )+(?=["\'`]?[\\w./-]+=)',
+    '(?:selects? |selector |match(?:es|ing)? |labels? |appl(?:ies|y|ied) to |call |for |of |on |to |traffic |requests? |(?:the )?(?:workloads?|pods?|proxies) |labell?ed |with |that have |has |carrying |the |all |only )+(?=["\'`]?[\\w./-]+(?:=|: ?["\'`]?[a-z]))',
     '(?:选择|匹配|应用于|作用于|适用于)(?:器)?(?:带有|具有)?(?:标签)?(?:为|是)?',
   ],
 };
@@ -21,10 +21,20 @@ export const peerAuthentication: Kind = {
       says: { ...chosen, mode: ['mtls(?: mode)?', 'mTLS~模式', '模式'] },
       asides: [
         [
-          ['strict mtls', 'strict mutual tls', '严格(?:的)?~(?:mTLS|双向~TLS)?', 'mtls is strict'],
+          [
+            '(?:(?:enforc(?:es?|ing)|requir(?:es?|ing)|only|accepts?|uses?|in|with|sets?|mode) )*strict (?:mtls|mutual tls)(?: (?:mode|mesh[ -]?wide|for the whole mesh|for all workloads))*',
+            '严格(?:的)?~(?:mTLS|双向~TLS)?',
+            'mtls is strict',
+          ],
           'mode',
           'STRICT',
         ],
+        [
+          '(?:(?:with|in|uses?|allows?) )*permissive (?:mtls|mutual tls)(?: (?:mode|mesh[ -]?wide))*',
+          'mode',
+          'PERMISSIVE',
+        ],
+        ['disabl(?:es?|ing) (?:mtls|mutual tls)', 'mode', 'DISABLE'],
       ],
     },
   ),
@@ -73,6 +83,18 @@ export const authorizationPolicy: Kind = {
         namespaces: ['from (?:the )?namespaces?', '来自~(?:命名空间)?'],
         ports: ['端口'],
       },
+      asides: [
+        [
+          '(?:that |and |only |to |should |must )*(?:allow(?:s|ing)?|permit(?:s|ting)?|lets?|letting)(?: only)?(?! ?-?(?:nothing|deny|policy)|-)',
+          'action',
+          'ALLOW',
+        ],
+        [
+          '(?:that |and |to |should |must )*(?:den(?:y|ies|ying)|reject(?:s|ing)?|block(?:s|ing)?|forbids?)(?! ?-?policy|-| by default)',
+          'action',
+          'DENY',
+        ],
+      ],
     },
   ),
 };
@@ -90,41 +112,5 @@ export const requestAuthentication: Kind = {
       },
     },
     { says: { ...chosen, issuer: ['签发者|颁发者'], jwksUri: ['jwks(?: url)?', 'JWKS~(?:地址)?'] } },
-  ),
-};
-
-export const serviceEntry: Kind = {
-  kind: 'ServiceEntry',
-  apiVersion: 'networking.istio.io/v1',
-  names: [spelled('ServiceEntry'), '服务条目'],
-  tells: tellsOf(
-    'ServiceEntry',
-    {
-      spec: {
-        hosts: 'list',
-        addresses: 'list',
-        ports: [{ number: 'int', name: 'text', protocol: 'HTTP|HTTPS|GRPC|HTTP2|MONGO|TCP|TLS' }],
-        location: 'MESH_EXTERNAL|MESH_INTERNAL',
-        resolution: 'DNS|STATIC|NONE|DNS_ROUND_ROBIN',
-        endpoints: [{ address: 'text' }],
-        exportTo: 'list',
-      },
-    },
-    {
-      says: {
-        number: ['port(?: number)?(?= \\d)', '端口(?:号)?(?=\\s?\\d)'],
-        hosts: ['主机'],
-        location: ['位置'],
-        resolution: ['resolved (?:by|via|with)', '解析(?:方式)?'],
-        protocol: ['协议'],
-      },
-      asides: [
-        [
-          ['(?:is |lies |stands )*outside (?:of )?(?:the )?mesh', '(?:在)?网格(?:之)?外部?'],
-          'location',
-          'MESH_EXTERNAL',
-        ],
-      ],
-    },
   ),
 };

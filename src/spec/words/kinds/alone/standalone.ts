@@ -7,7 +7,8 @@ import { customObject } from './custom.ts';
 import { customResourceDefinition } from './definition.ts';
 import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
-import { authorizationPolicy, peerAuthentication, requestAuthentication, serviceEntry } from './mesh.ts';
+import { authorizationPolicy, peerAuthentication, requestAuthentication } from './mesh.ts';
+import { serviceEntry, sidecar, telemetry } from './mesh-traffic.ts';
 import { validatingPolicy, validatingPolicyBinding } from './policies.ts';
 import { clusterQueue, localQueue, resourceFlavor } from './queueing.ts';
 import { otherRoutes, referenceGrant } from './routes.ts';
@@ -45,6 +46,8 @@ export const standalone: readonly Kind[] = [
   peerAuthentication,
   requestAuthentication,
   serviceEntry,
+  sidecar,
+  telemetry,
   gitRepository,
   helmRepository,
   helmRelease,

@@ -29,6 +29,38 @@ export const volumeSnapshot: Kind = {
   },
 };
 
+export const volumeSnapshotContent: Kind = {
+  kind: 'VolumeSnapshotContent',
+  apiVersion: 'snapshot.storage.k8s.io/v1',
+  isClusterWide: true,
+  names: ['volume ?-?snapshot ?-?contents?', '卷快照内容'],
+  tells: tellsOf(
+    'VolumeSnapshotContent',
+    {
+      spec: {
+        deletionPolicy: 'Delete|Retain',
+        driver: 'text',
+        source: { volumeHandle: 'text', snapshotHandle: 'text' },
+        sourceVolumeMode: 'Filesystem|Block',
+        volumeSnapshotClassName: 'text',
+        volumeSnapshotRef: { name: 'text', namespace: 'text' },
+      },
+    },
+    {
+      says: {
+        volumeHandle: ['(?:source )?volume ?-?handle'],
+        snapshotHandle: ['(?:source )?snapshot ?-?handle', '快照句柄'],
+        volumeSnapshotRef: [
+          '(?:(?:bound|binds|belongs|refers|referring) to )?(?:the )?(?:volume ?-?snapshot|snapshot ?-?ref|ref(?:erence)?)(?! ?-?(?:content|class|handle))',
+        ],
+        'volumeSnapshotRef.namespace': [
+          '(?<=(?:ref(?:erence)?|snapshot)[^.;\\n]{0,60})(?:in|of)(?: the)?(?: namespace)?(?= [a-z])',
+        ],
+      },
+    },
+  ),
+};
+
 export const csiDriver: Kind = {
   kind: 'CSIDriver',
   apiVersion: 'storage.k8s.io/v1',

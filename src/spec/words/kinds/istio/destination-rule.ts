@@ -6,6 +6,7 @@ import { phrases } from '../../phrase.ts';
 import { on } from '../../say.ts';
 import { toPairs } from '../../values.ts';
 import type { Meaning } from '../../wish.ts';
+import { keptOpen } from './connections.ts';
 import { host, share, span, subset, toShare, toSpan } from './phrases.ts';
 
 const said = (piece: JsonMap): Meaning => on('DestinationRule', { pieces: [piece] });
@@ -56,16 +57,18 @@ export const destinationRule: Kind = {
     [
       [
         `max(?:imum)?(?: number of)? (?:tcp )?connections?${number}`,
+        `max(?:imum)?(?: of)? (\\d{1,9}) (?:concurrent )?(?:tcp )?connections?`,
         `(?:at most|up to|最多|最大连接数(?:为|是)?)~(\\d{1,9})(?: (?:tcp )?connections|~个?(?:TCP)?~?连接)?`,
         `maxConnections${number}`,
       ],
       field((maxConnections) => ({ connectionPool: { tcp: { maxConnections } } })),
     ],
+    ...keptOpen,
     [
       [
         `(?:http1 ?-?)?max(?:imum)? ?-?pending ?-?requests${number}`,
         `(?:http1MaxPendingRequests)${number}`,
-        `(\\d{1,9}) pending requests?`,
+        `(\\d{1,9}) pending (?:http )?requests?`,
       ],
       http('http1MaxPendingRequests'),
     ],
@@ -102,7 +105,7 @@ export const destinationRule: Kind = {
     [
       [
         `max(?:imum)? ?-?ejection ?-?percent(?:age)?{is}(\\d{1,3})`,
-        `(?:at most|up to) ${share}[^.;]{0,30}ejected`,
+        `(?:(?:at most|up to|allow(?:s|ing)?) )*${share}[^.;%]{0,30}ejected`,
         `最大(?:驱逐|弹出)(?:百分比|比例)(?:为|是|:)?~(\\d{1,3})`,
       ],
       (value = '') => policy({ outlierDetection: { maxEjectionPercent: toShare(value) } }),

@@ -15,6 +15,7 @@ export const faultsSaid: readonly Phrase[] = [
   ],
   [
     [
+      `delay(?:s|ed)?(?: of| for|:)* ${share},? ${span}`,
       `${share}[^.;%]{0,60}?(?:delay(?:ed)?|latency)(?: fault)?(?: of| by|:)*~${span}`,
       `${share}[^。;%]{0,30}?${span}~的?(?:固定)?延迟`,
     ],

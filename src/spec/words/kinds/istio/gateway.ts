@@ -28,6 +28,7 @@ export const istioGateway: Kind = {
     [
       [
         '(?:with |the |its |using |on |of |a |uses? |belongs? to |label )*(?:selector|pods?|workload)(?: labels?| is| with|:)*{is}{pairs}',
+        '\\((?:with )?(?:the )?selector {pairs}\\)',
         '(istio~[:=]~["\'`]?[a-z][\\w-]{2,40}["\'`]?)',
         '选择器(?:为|是|:)?~{pairs}',
       ],

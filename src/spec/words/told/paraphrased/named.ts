@@ -64,8 +64,25 @@ const plainly = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["\'`]?';
 
 const thing = String.raw`(?<=[.;]\s|and\s)(?:(?:the|this|that)\s(?:object|thing|resource|manifest|one)(?:\sthat\s[^.;]{3,40}?)?${be}${called}\s)`;
 
+const several = overLines`
+  (?<=
+    (?:^|[.;\n]\s?|\s)(?:two|three|four|[2-4])\s(?:new\s|separate\s|different\s)?
+    ((?:[a-z]{3,20}\s?)?(?:quotas|ranges|policies|maps|accounts|classes|bindings|claims|roles|secrets|services|namespaces))
+    (?:\s[^\n.:]{0,80})?[:.][^\n]{0,600}
+  )
+  (?:(?:the\s)?(?:one|first|second|third|other)(?:\sone)?|another(?:\sone)?)
+  (?:,|\sis|\sshould\sbe|\smust\sbe)?\s(?=(?:named|called)\s)
+`;
+
+/** `Two quotas: one called a with ..., one called b with ...` */
+const counted: Rewriting = [
+  new RegExp(several, 'giu'),
+  (_all, kinds = '') => `${kinds.replace(/(?<=polic)ies$/iu, 'y').replace(/(?<=class)es$|(?<!s)s$/iu, '')} `,
+];
+
 export const namesTold: readonly Rewriting[] = [
   ...lastNamed,
+  counted,
   [
     new RegExp(
       String.raw`${thing}${plainly}(?=[.,;]|$)(?<=A (HorizontalPodAutoscaler|PodDisruptionBudget|LimitRange|NetworkPolicy) [^]{1,600}?)`,
