@@ -1,7 +1,7 @@
 import { given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { gatewayOf, routeOf } from './route.ts';
-import { serviceName } from './service.ts';
+import { firstServiceName } from './service.ts';
 
 export const httpRoute: Manifest = {
   id: 'ingress',
@@ -19,7 +19,7 @@ export const httpRoute: Manifest = {
       elsewhere: given('gatewayNamespace', namespace),
       hosted: given('host', host),
       path: exposure?.path ?? '/',
-      service: serviceName(workload),
+      service: firstServiceName(workload),
       port: servicePort,
     };
     return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];

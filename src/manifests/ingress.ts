@@ -2,7 +2,7 @@ import { block, given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';
 import { routeOf } from './route.ts';
-import { serviceName } from './service.ts';
+import { firstServiceName } from './service.ts';
 
 export const ingress: Manifest = {
   id: 'ingress',
@@ -21,7 +21,7 @@ export const ingress: Manifest = {
       tls: secret === undefined || host === undefined ? undefined : { host, secret },
       hosted: given('host', host),
       path,
-      service: serviceName(workload),
+      service: firstServiceName(workload),
       port: block(isMinimal ? { number: servicePort } : { name: port?.name }),
     };
     return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];

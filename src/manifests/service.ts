@@ -34,7 +34,7 @@ function protocolsOf(workload: Workload): Workload[] {
   const groups = Map.groupBy(portsOf(workload), ({ protocol = 'TCP' }) => protocol);
   return [...groups].flatMap(([protocol, [first, ...morePorts]]) => {
     if (first === undefined) return [];
-    const name = `${serviceName(workload)}-${protocol.toLowerCase()}`;
+    const name = partName(workload, protocol);
     const { port, servicePort = port } = first;
     const ports = { port, servicePort, portProtocol: protocol, morePorts };
     return [{ ...workload, ...ports, exposure: { type: 'LoadBalancer', name } }];
@@ -51,6 +51,16 @@ export function hasService(workload: Workload, { profile }: Terms): boolean {
 
 export function serviceName({ exposure, name }: Workload): string {
   return exposure?.name ?? name;
+}
+
+/** The Service that has its first port. */
+export function firstServiceName(workload: Workload): string {
+  const { exposure, portProtocol = 'TCP' } = workload;
+  return exposure?.byProtocol === true ? partName(workload, portProtocol) : serviceName(workload);
+}
+
+function partName(workload: Workload, protocol: string): string {
+  return `${serviceName(workload)}-${protocol.toLowerCase()}`;
 }
 
 /** The headless Service that a StatefulSet needs: its only one, unless it is reached in another way as well. */

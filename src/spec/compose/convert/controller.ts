@@ -36,12 +36,28 @@ function choose(subject: Subject): Controller {
   const asked = askedFor(subject);
   if (asked !== undefined) return asked;
   const isOnce = service.restart === 'no' || service.restart === 'on-failure';
-  if (terms.profile === 'minimal') return isOnce ? 'Pod' : ofMode(subject);
+  if (terms.profile === 'minimal') return isOnce ? asPod(subject) : ofMode(subject);
   if (isAwaited(subject)) return 'Job';
   if (!isOnce || isReplicated(subject)) return ofMode(subject);
   if (!isServing(subject)) return 'Job';
   sayServing(subject);
   return ofMode(subject);
+}
+
+/** A pod of its own is never more than one. */
+function asPod({ service, terms }: Subject): Controller {
+  const { replicas = 1, restart } = service;
+  if (replicas > 1) {
+    tell(terms, {
+      id: 'one-pod',
+      at: service.at,
+      text: {
+        en: `${service.name} asks for ${replicas} copies, but restart: ${restart} makes one Pod of it. Say restart: always for a Deployment of ${replicas}, or convert it with --profile production.`,
+        zh: `${service.name} 要求 ${replicas} 个副本，但 restart: ${restart} 只会生成一个 Pod。请写 restart: always，或使用 --profile production。`,
+      },
+    });
+  }
+  return 'Pod';
 }
 
 function askedFor({ service }: Subject): Controller | undefined {
@@ -83,7 +99,7 @@ export function isStateful({ service, terms }: Subject): boolean {
 function jobOf({ service, terms }: Subject, schedule: string | undefined): Job {
   const attempts = countOf(field(service.node, 'deploy', 'restart_policy', 'max_attempts'));
   const isRetried = service.restart === 'on-failure';
-  const isBare = terms.profile === 'minimal' && schedule === undefined;
+  const isBare = terms.profile === 'minimal' && schedule === undefined && service.replicas === undefined;
   const policy = isRetried ? 'OnFailure' : 'Never';
   return present({
     schedule,

@@ -37,8 +37,15 @@ function usualType(subject: Subject): Exposure['type'] {
   return controllerOf(subject).controller === 'StatefulSet' ? 'headless' : 'ClusterIP';
 }
 
-function serviceNameOf({ service, name }: Subject): string {
-  return label(service, 'service.name_override') ?? name;
+/** A load balancer of the minimal profile is parted by protocol, as kompose does. */
+function serviceNameOf(subject: Subject): string {
+  const { service, name } = subject;
+  const own = label(service, 'service.name_override') ?? name;
+  return isParted(subject) ? `${own}-${(service.ports[0]?.protocol ?? 'TCP').toLowerCase()}` : own;
+}
+
+function isParted({ service, terms }: Subject): boolean {
+  return terms.profile === 'minimal' && label(service, 'service.type')?.toLowerCase() === 'loadbalancer';
 }
 
 /** What is said of the Service in so many words. */
@@ -52,8 +59,8 @@ function policyOf(subject: Subject): Fragments {
   return Object.keys(service).length === 0 ? {} : { service };
 }
 
-function routed({ service, terms }: Subject, domain: Domain | undefined): Partial<Exposure> {
-  const isBalanced = label(service, 'service.type')?.toLowerCase() === 'loadbalancer';
+function routed(subject: Subject, domain: Domain | undefined): Partial<Exposure> {
+  const { service } = subject;
   const isAnyHost = domain?.hosts.length === 0;
   return present({
     nodePort: numberLabel(service, 'service.nodeport.port'),
@@ -62,7 +69,7 @@ function routed({ service, terms }: Subject, domain: Domain | undefined): Partia
     ingressClass: label(service, 'service.expose.ingress-class-name'),
     route: domain === undefined ? undefined : ('Ingress' as const),
     name: label(service, 'service.name_override'),
-    byProtocol: terms.profile === 'minimal' && isBalanced ? true : undefined,
+    byProtocol: isParted(subject) ? true : undefined,
   } as const);
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../kernel/language.ts';
 import { entryOf } from '../../../kernel/entry.ts';
-import { entriesOf, field, isTrue, textAt, type Node, type Place } from '../read/node.ts';
+import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../read/node.ts';
 import { tell, warn, type Subject } from './terms.ts';
 
 /** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
@@ -75,9 +75,24 @@ export function sayLeftOut(subject: Subject): void {
     const why = entryOf(reasons, name);
     say(name, value, { subject, why: why ?? unknown });
   }
+  sayConfined(subject);
   for (const { at } of unreadPorts) sayPort(at, subject);
   const mode = textAt(node, 'network_mode');
   if (mode !== undefined && !/^(?:|host|bridge|default)$/u.test(mode)) sayMode(mode, subject);
+}
+
+function sayConfined(subject: Subject): void {
+  for (const option of itemsOf(field(subject.service.node, 'security_opt'))) {
+    const said = textOf(option) ?? '';
+    if (!said.startsWith('no-new-privileges')) say('security_opt', option, { subject, why: confined(said) });
+  }
+}
+
+function confined(said: string): Bilingual {
+  return {
+    en: `${said} is a profile of the container runtime; name it in the securityContext (seccompProfile, appArmorProfile, seLinuxOptions) where the program needs it.`,
+    zh: `${said} 属于容器运行时的安全配置；程序确有需要时，请写在 securityContext 中（seccompProfile、appArmorProfile、seLinuxOptions）。`,
+  };
 }
 
 function isEmpty(name: string, value: Node): boolean {

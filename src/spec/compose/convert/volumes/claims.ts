@@ -3,6 +3,7 @@ import { present } from '../../../../kernel/present.ts';
 import type { AccessMode, Volume, VolumeSource } from '../../../container.ts';
 import type { PlannedObject } from '../../../spec.ts';
 import type { Mount } from '../../model/model.ts';
+import { memoryQuantity } from '../../model/units.ts';
 import { controllerOf } from '../controller.ts';
 import { knownImage } from '../known.ts';
 import { label } from '../labels.ts';
@@ -17,12 +18,19 @@ export function namedMount(mount: Mount, subject: Subject): Mounted {
   const declared = project.volumes.get(source);
   const type = declared?.options.get('type') ?? '';
   const name = nameFor(source);
-  if (type === 'tmpfs') return seen({ mount, name, source: { kind: 'empty', medium: 'Memory' } }, subject);
+  if (type === 'tmpfs') return inMemory(mount, name, subject);
   if (declared !== undefined && type.startsWith('nfs') && profile === 'production') {
     return seen({ mount, name, source: nfs(declared.options) }, subject);
   }
   if (declared?.external === true) sayExternal(mount, subject);
+  else sayMounted(mount, subject);
   return ownClaim(mount, name, subject);
+}
+
+function inMemory(mount: Mount, name: string, subject: Subject): Mounted {
+  const options = subject.terms.project.volumes.get(mount.source ?? '')?.options.get('o') ?? '';
+  const size = memoryQuantity(/(?:^|,)size=(\d{1,12}[bkmg]?)(?:,|$)/iu.exec(options)?.[1] ?? '');
+  return seen({ mount, name, source: present({ kind: 'empty', medium: 'Memory', size } as const) }, subject);
 }
 
 /** A claim for one mount; a StatefulSet that has it for itself makes its own. */
@@ -127,6 +135,21 @@ function nfs(options: ReadonlyMap<string, string>): VolumeSource {
   const server = /(?:^|,)addr=([^,]{1,253})/u.exec(options.get('o') ?? '')?.[1] ?? '';
   const path = (options.get('device') ?? '/').replace(/^:/u, '');
   return { kind: 'other', source: { nfs: { server, path } } };
+}
+
+/** What the driver would have mounted from elsewhere. */
+function sayMounted(mount: Mount, { service, terms }: Subject): void {
+  const options = terms.project.volumes.get(mount.source ?? '')?.options;
+  const device = options?.get('device') ?? options?.get('type') ?? '';
+  if (device === '') return;
+  tell(terms, {
+    id: 'driver-options',
+    at: mount.at,
+    text: {
+      en: `the volume ${mount.source} of ${service.name} holds ${device}. Its claim is made empty; bring the data over, or write a PersistentVolume that leads there.`,
+      zh: `${service.name} 使用的卷 ${mount.source} 位于 ${device}。新建的 PVC 是空的，请迁移数据，或编写指向该处的 PersistentVolume。`,
+    },
+  });
 }
 
 function sayExternal(mount: Mount, { service, terms }: Subject): void {
