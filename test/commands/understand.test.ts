@@ -34,6 +34,8 @@ describe('on an issue', () => {
     ['what is a pod?', { kind: 'ask', words: 'what is a pod?' }],
     ['which port does the shop listen on?', { kind: 'ask' }],
     ['Is there a probe?', { kind: 'ask' }],
+    ['why 2 replicas?', { kind: 'ask' }],
+    ['Why only one Service?', { kind: 'ask' }],
     ['就绪探针是什么？', { kind: 'ask' }],
     ['what about 3 replicas?', { kind: 'generate' }],
     ['is it possible to have 3 replicas?', { kind: 'generate' }],

@@ -22,6 +22,8 @@ test.each([
 
 test.each([
   ['nginx with 999999999 replicas', 'out of range, so not done: 0–10000'],
+  ['nginx with -3 replicas', 'out of range, so not done: 0–10000'],
+  ['nginx scaled to minus 2', 'out of range, so not done: 0–10000'],
   ['nginx scaled to 20000', 'out of range, so not done: 0–10000'],
   ['nginx，99999 个副本', '超出范围，未采用：0–10000'],
   ['nginx on port 70000', 'out of range, so not done: 1–65535'],

@@ -10,15 +10,18 @@ const chinese: Say = (bound) => `超出范围，未采用：${bound}`;
 
 const outside =
   ({ least = 0, most }: Bounds, say: Say) =>
-  (said = ''): Meaning | undefined =>
-    Number(said) < least || Number(said) > most ? { value: say(`${least}–${most}`) } : undefined;
+  (said = ''): Meaning | undefined => {
+    const number = Number(said.replace(/^minus\s/iu, '-'));
+    return number < least || number > most ? { value: say(`${least}–${most}`) } : undefined;
+  };
 
 const both = (bounds: Bounds, en: readonly string[], zh: readonly string[]): readonly Phrase[] => [
   [en, outside(bounds, english)],
   [zh, outside(bounds, chinese)],
 ];
 
-const n = '(?<![\\w.:/])(\\d{1,30})(?!\\w|\\.\\d)';
+/** A dash behind a word is a sign; one that begins a line, or stands in a range, is none. */
+const n = '(?<![\\w.:/])((?:minus |(?<=\\w |[,，]\\s?)-)?\\d{1,30})(?!\\w|\\.\\d)';
 const noun = '(?:replicas?|copies|instances?|pods)';
 
 const replicas = phrases(
