@@ -1,3 +1,4 @@
+import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import type { Need, Service } from '../../facts/facts.ts';
 import { publicImage } from '../public-images.ts';
@@ -23,18 +24,16 @@ const item = overLines`
 const separator = '(?:,\\s?and\\s|,\\s?|\\sand\\s|\\s?(?:和|以及|与|、|，)\\s?)';
 /** That is what they are for here. */
 export const purpose = String.raw`(?:\s\(?(?:only )?(?:for|in) (?:local )?(?:dev(?:elopment)?|testing|tests)(?: (?:only|use|purposes))?(?![\w-])\)?|\s?[(（]?(?:仅|只)?(?:用于|用来|供|给)?(?:开发|测试)(?:环境)?(?:使?用)?[)）]?(?=[,;。，；、\n]|$))?`;
-const asked = new RegExp(
+const asked = anyCase(
   `(?:\\b(?:along with|together with|with|plus|including|backed by|wired to)\\s|(?:带上?|加上|连同|配上?|以及)\\s?)${item}(?:${separator}${item}){0,6}${purpose}`,
-  'giu',
 );
-const each = new RegExp(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`, 'giu');
-const all = new RegExp(
+const each = anyCase(`(?<![\\w-])(${names})(?![\\w-])(?:\\s?v?(\\d{1,3}(?:\\.\\d{1,3}){0,2}))?`);
+const all = anyCase(
   overLines`
     \b(?:with|including|plus)\s(?:its\s|the\s|all\s)?
     (?:backing services?|dependencies|databases?(?:\sand\scaches?)?)\b|
     (?:带上?|加上|连同|包括)\s?(?:它的)?(?:依赖|依赖服务|后端服务|数据库)
   `,
-  'giu',
 );
 
 /** Only beside something else that runs, which the caller knows: alone, a name is what should run. */

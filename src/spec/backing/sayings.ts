@@ -1,3 +1,4 @@
+import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { publicImage } from '../public-images.ts';
 import { addresses } from './addresses.ts';
@@ -54,27 +55,23 @@ const asked = overLines`
   )
 `;
 
-export const wish = new RegExp(
+export const wish = anyCase(
   `${asked}${article}${program}${aside}${keeps}${aside}${made}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}${variable}`,
-  'giu',
 );
 
 /** `with postgres 16 with 20Gi`: of what stands beside, where it says how much that keeps. */
-export const sized = new RegExp(
+export const sized = anyCase(
   String.raw`(?:(?<![\w-])(?:along with|together with|with|plus|backed by)\s|(?:带上?|加上|配上?)\s?)${article}${program}${keeps.slice(0, -1)}`,
-  'giu',
 );
 
 /** `3 replicas, postgres`: an item of a list that began with something else. */
-export const item = new RegExp(
+export const item = anyCase(
   `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}${inside}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s))`,
-  'giu',
 );
 
 /** `redis and postgres`, where the one before was taken already. */
-export const joined = new RegExp(
+export const joined = anyCase(
   String.raw`(?<=, )\s?(?:and|和|与|及|以及|、)\s?${article}${program}${aside}${keeps}${made}`,
-  'giu',
 );
 
 const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
@@ -98,31 +95,24 @@ const another = overLines`
   )?
 `;
 export const known = [
-  new RegExp(
-    `(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`,
-    'giu',
-  ),
-  new RegExp(
+  anyCase(`(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`),
+  anyCase(
     `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,
-    'giu',
   ),
-  new RegExp(
+  anyCase(
     overLines`
       (?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}
       (?:${there}\s?){1,2}(?:的)?(?:an?\s)?${program}${address}${another}
     `,
-    'giu',
   ),
-  new RegExp(
+  anyCase(
     overLines`
       (?:we (?:already )?have |the )?${article}${program}(?:\s(?:is|runs|lives|exists)|已经?)
       (?=[^.;\n]{0,30}(?:${there}|\sat\s|在))${address}(?:\s?${there})?${another}
     `,
-    'giu',
   ),
-  new RegExp(
+  anyCase(
     `(?:use|uses|using|connects? to|talks? to|连接|使用|用)\\s?${article}${program}(?=\\s?(?:at|on|under|@|在)\\s?\\S{1,60}[.:]\\S)${address}${another}`,
-    'giu',
   ),
 ];
 
@@ -131,7 +121,7 @@ const owner = String.raw`(?:(?:the|our|an?|its|company(?:'s)?|own|existing|manag
 const hosted = String.raw`(?:rds|aurora|cloud ?sql|azure sql|instance|server|cluster)`;
 
 /** `the database is our RDS at db.acme.internal:5432`: which one it is follows from what the repository needs. */
-export const unnamed = new RegExp(
+export const unnamed = anyCase(
   overLines`
     ${owner}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
     [,;]?\s\(?(?:at|on|under|is|address:?|host:?|:)\s?(?:\w{2,12}://)?${server}\)?|
@@ -139,5 +129,4 @@ export const unnamed = new RegExp(
     (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建)*的?\s?
     (?:RDS|云数据库|数据库|实例)?\s?[,，]?\s?[(（]?(?:连接)?(?:地址|主机|host|在)?(?:是|为|在|[:：])?\s?${server.replaceAll('<', '<zh')}[)）]?
   `,
-  'giu',
 );

@@ -1,3 +1,4 @@
+import { anyCase } from '../../kernel/any-case.ts';
 import type { Bilingual } from '../../kernel/language.ts';
 import { anchorsOf, holds, needsHan, type Anchors } from './anchor.ts';
 import { macros } from './macros.ts';
@@ -116,7 +117,7 @@ export function compile(say: string): RegExp {
     ? '(?:(?<![A-Za-z0-9_=]|[A-Za-z0-9]-)|(?=\\p{Script=Han}))'
     : '';
   const after = /[A-Za-z][)?]*$/u.test(say) ? '(?![A-Za-z0-9_])' : '';
-  return new RegExp(before + body + after, 'giu');
+  return anyCase(before + body + after);
 }
 
 /** Quotes that stand around the whole, and the full stop of a sentence, belong to nobody's value. */

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
@@ -39,7 +40,7 @@ const bounding = overLines`
 const may = String.raw`(?:(?:it|they|each|one|every\w*|to|may|can|must|should|will|shall|is\sallowed|has|wants?)\s){0,4}?`;
 
 function sided(side: string, said: string): string {
-  const parts = said.match(new RegExp(amount, 'giu')) ?? [];
+  const parts = said.match(anyCase(amount)) ?? [];
   return parts.map((one) => `${isSize(one) ? 'memory' : 'CPU'} ${side} ${valueOf(one)}`).join(', ');
 }
 
@@ -88,41 +89,36 @@ export const allottedTold: readonly Rewriting[] = [
   [/(?<![\w.])(\d{1,5})\s?megs?(?!\w)/giu, '$1Mi memory'],
   [/(?<![\w.])(?:an?\s)?half\s(?:an?\s|of\sa\s)?gig(?:abyte|s)?(?!\w)/giu, '512Mi'],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?<![\w.])${together}(?:\s(?:is|are|being|as)|,)(?:\s(?:also|its?|their|both))*\s
         (?:the\s(?:(?:very|absolute|upper)\s)?(?:most|maximum|limit|cap|ceiling|bound)|(?:a|an\supper)\s(?:hard\s)?(?:limit|cap|ceiling|bound)|(?:its\s)?(?:maximum|ceiling|upper\s(?:bound|limit)))
         (?:\s(?:of\s)?(?:cpu|memory|ram))?(?:\s(?:that\s)?(?:it|they|each|one)\s(?:may|can|must|should|is|are)[^.;,]{0,30})?${isOfPods}
       `,
-      'giu',
     ),
     toSide('limit'),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<![\w-])${may}(?:${bounding})\s${some}${amounts}${each}(?:\sat\s(?:the\s)?most)?(?![\w%])${isOfPods}`,
-      'giu',
     ),
     toSide('limit', 'has '),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<![\w-])${may}(?:${asking})\s(?![^.;]{0,60}\s(?:as|for)\s(?:the\s|its\s)?limits?(?!\w))${some}${amounts}${each}(?![\w%])${isOfPods}`,
-      'giu',
     ),
     toSide('request', 'has '),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<![\w.])${together}\s(?:is|are|being|should\sbe|must\sbe)\s(?:set\saside|reserved|guaranteed|promised|assured|kept\sfree)(?:\sfor\s(?:it|them|each)(?:\sof\sthem)?)?${isOfPods}`,
-      'giu',
     ),
     toSide('request'),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<![\w.])(?:(?:with|and|but)\s)?${together}\s(?:at\s(?:the\s)?(?:very\s)?most|(?:at\s)?max(?:imum|imally)?)(?!\w)${isOfPods}`,
-      'giu',
     ),
     toSide('limit'),
   ],

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
@@ -14,7 +15,7 @@ const name =
 
 /** `4 CPUs, 16Gi of memory and 2 GPUs`: each by its key. */
 function keyed(side: string, said: string): string {
-  const parts = said.match(new RegExp(amount, 'giu')) ?? [];
+  const parts = said.match(anyCase(amount)) ?? [];
   return parts.map((one) => `${keyOf(side, one)} ${valueOf(one)}`).join(', ');
 }
 
@@ -36,35 +37,31 @@ const defaultOf = (side: string, [value = '', resource]: readonly (string | unde
 /** Totals, bounds and defaults as people tell them, and the objects that they are told for. */
 export const boundsTold: readonly Rewriting[] = [
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}(?:(?:the\s)?(?:team|namespace)\s)?${name}(?:\sas\sa\swhole|\saltogether|\stogether)?\s
         (?:must|may|can|cannot|should|shall|is|gets?|has)(?:\s(?:not|never|only|allowed|to|together|altogether|be)){0,4}\s
         (?=(?:request|ask|use|consume|claim|reserve|take|have|run|hold|own|given|at\smost|up\sto|\d))
         ${nearQuota}
       `,
-      'giu',
     ),
     'in the namespace $1: ',
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<!\w|(?:memory|cpu|ram|default|total)\s)(?:request(?:s|ing)?|ask(?:s|ing)?\sfor|reserve|claim)${bound}\s${row}${nearQuota}`,
-      'giu',
     ),
     (...[, said = '']) => keyed('requests', said),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<!\w|(?:memory|cpu|ram|default|total)\s)(?:(?:nor|or|and|have|set|its|their|the|with)\s){0,3}limits?${bound}\s${row}${nearQuota}`,
-      'giu',
     ),
     (...[, said = '']) => keyed('limits', said),
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`${row}\)?,?\s(?:in|for|as)\s(?:total\s|all\s|their\s)?(requests|limits)(?!\w)${nearQuota}`,
-      'giu',
     ),
     (...[, said = '', side = '']) => keyed(side.toLowerCase(), said),
   ],
@@ -73,12 +70,11 @@ export const boundsTold: readonly Rewriting[] = [
     (...[, said = '', kind = '']) => `${String(toCount(said))} ${kind}s`,
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}(?:whoever|anyone\swho|anybody\swho|an?y?\scontainers?\s(?:that|which|without)|containers?\s(?:that|which|without)|if\sa\scontainer|when\sa\scontainer)\s
         [^.;]{3,90}?\s(?:gets?|is\sgiven|are\sgiven|receives?|ends?\sup\swith|has|have|should\sget|shall\sget)\s${given}\sas\s(?:an?\s|its\s|their\s)?(?:default\s)?requests?,?\sand\s${given}\sas\s(?:an?\s|its\s|their\s)?(?:default\s)?limits?
       `,
-      'giu',
     ),
     (...[, a, b, c, d]) =>
       `A LimitRange for containers with ${defaultOf('request', [a, b])} and ${defaultOf('limit', [c, d ?? b])}`,
@@ -96,22 +92,20 @@ export const boundsTold: readonly Rewriting[] = [
     'at least ',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ^(?![^]*(?<![\w-])(?:(?:disruption\s)?budget|pdb|deployment|statefulset|rolling))(?=[^]{0,300}(?:at\smost|no\smore\sthan|at\sleast|all\sbut)\s[^.;]{1,100}(?:gone|down|away|missing|unavailable|available|up|evicted|disrupted|running)(?!\w))
         (?:(?:during|while|when|whenever|on|in\scase\sof)\s[^,.;]{0,60}(?:drain|maintenance|disruption|upgrade|evict)[^,.;]{0,30}(?:,\s|\s(?=(?:at|no|all)\s))|(?=[^.;]{0,40}(?:at\smost|no\smore\sthan|at\sleast)\s[^.;]{0,40}pods))
       `,
-      'giu',
     ),
     'A PodDisruptionBudget: ',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}(?:when|if|once|as\ssoon\sas|whenever)\s(?=[^.;]{0,120}(?:cpus?|processors?)(?!\w))(?=[^.;]{0,140}?(\d{1,3})\s?(?:%|percent))(?=[^.;]{0,120}(deployment|stateful\s?set)\s["'\x60]?([a-z][a-z0-9-]{0,60}))
         [^.;,]{5,140},(?=[^.]{0,160}(?:more|scale|copies|replicas|add)(?!\w))(?![^]*(?<![\w-])(?:auto-?\s?scaler|hpa))
       `,
-      'giu',
     ),
     'A HorizontalPodAutoscaler for the $2 $3 with an average CPU utilization of $1%:',
   ],

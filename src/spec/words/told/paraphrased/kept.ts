@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -10,29 +11,26 @@ const name = '["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?';
 /** What becomes of volumes, what settings hold, and how pods are reached from outside. */
 export const keptTold: readonly Rewriting[] = [
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${subject}${be}(?:retained|kept|stay|stays|remain|remains|survive|survives)\s(?:even\s)?(?:when|after|once|if)\s(?:the\s|their\s|its\s)?(?:(?:they|it|claims?|pvcs?|volumes?)\s)?(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)?
         (?:released|deleted|gone|removed)
       `,
-      'giu',
     ),
     'reclaim policy Retain',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${subject}${be}(?:(?:not|never)\s(?:be\s)?(?:bound|created|provisioned|made|allocated)\s(?:before|until)|(?:bound|created|provisioned|made|allocated)\s(?:only\s)?(?:once|when|after|as\ssoon\sas|at\sthe\smoment))\s
         (?:a|the|some|its|their|any|first)(?:\sfirst)?\s(?:pod|consumer)\s(?:[a-z]{3,9}(?:\sto\suse)?(?:\s(?:them|it|one))?)
       `,
-      'giu',
     ),
     'volume binding mode WaitForFirstConsumer',
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=[\s(,])["'\x60]([\w.-]{1,80})["'\x60]\s(?:(?:is|are|being|with|having|of|as|set|to)\s){1,3}(?:the\s)?(?:value(?:\sof)?\s)?["'\x60]([^"'\x60\s]{1,200})["'\x60]${nearData}`,
-      'giu',
     ),
     '$1="$2"',
   ],
@@ -45,17 +43,15 @@ export const keptTold: readonly Rewriting[] = [
     'is ',
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<!\w)port\s(\d{1,5})\s${be}(?:leads?|go|goes|map|maps|mapped|forward|forwarded|forwards|point|points)\sto\s(?:port\s)?(\d{1,5})\s(?:of|on|in)\s(?:the\s|all\s)?pods\s(?:(?:with|labell?ed|carrying)\s)?(${pair})(?:\sin\s(?:the\snamespace\s)?${name})?`,
-      'giu',
     ),
     (...[, port = '', target = '', label = '', space]) =>
       `A Service${space === undefined ? '' : ` in the namespace ${space}`} for pods ${label} on port ${port} with target port ${target}`,
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=[.;]\s)an?\s(?:cloud\s|external\s|public\s)?load\s?-?balancer,?\s(?:called\s|named\s)?${name},?\s(?:does|handles|takes\scare\sof|sees\sto|is\sfor|provides)\s(?:that|this|it)`,
-      'giu',
     ),
     'The service should be called $1, of type LoadBalancer',
   ],
@@ -64,9 +60,8 @@ export const keptTold: readonly Rewriting[] = [
     'in the namespace $1',
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=^|[.;]\s)(?:(?:the|our|all|my)\s)?pods\s(?:with|labell?ed|carrying|having)\s(?:the\slabel\s)?(${pair})\s(?:have|need|must|should|are)(?:\sto)?\s(?:be\s)?(?:accessible|reachable|exposed|available|reached|found)(?=[^]{0,300}[\s-]service\s)(?![^]*policy)`,
-      'giu',
     ),
     'The service selects pods with $1, reachable',
   ],

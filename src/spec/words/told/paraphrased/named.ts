@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -56,7 +57,7 @@ const signed = (signs: string | undefined): string =>
 
 /** An object that is named last has what was told before. */
 const lastNamed: readonly Rewriting[] = shorts.map(({ word, kind, signs }) => [
-  new RegExp(`${told(word)}${signed(signs)}`.replaceAll(/(?<=[a-z]) (?=[a-z])/gu, '\\s'), 'giu'),
+  anyCase(`${told(word)}${signed(signs)}`.replaceAll(/(?<=[a-z]) (?=[a-z])/gu, '\\s')),
   (...[, ...names]) => `the ${kind} should be called ${names.find((one) => typeof one === 'string') ?? ''}`,
 ]);
 
@@ -84,24 +85,21 @@ export const namesTold: readonly Rewriting[] = [
   ...lastNamed,
   counted,
   [
-    new RegExp(
+    anyCase(
       String.raw`${thing}${plainly}(?=[.,;]|$)(?<=A (HorizontalPodAutoscaler|PodDisruptionBudget|LimitRange|NetworkPolicy) [^]{1,600}?)`,
-      'giu',
     ),
     'the $2 should be called $1',
   ],
-  [new RegExp(String.raw`${thing}${plainly}(?=[.,;]|$)`, 'giu'), 'It is named $1'],
+  [anyCase(String.raw`${thing}${plainly}(?=[.,;]|$)`), 'It is named $1'],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=[.;]\s)${plainly},\s(?:in\s)?(?:the\s)?namespace\s(?:is\s)?([a-z][a-z0-9-]{0,60})(?=\.?$)`,
-      'giu',
     ),
     'It is named $1, in the namespace $2',
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=\sthat|\swhich|^it|[.;]\sit)\s(?:goes|go)\sby\s(?:the\sname\s(?:of\s)?)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?(?=[.,;]|$)`,
-      'giu',
     ),
     ' is named $1',
   ],
@@ -109,8 +107,5 @@ export const namesTold: readonly Rewriting[] = [
     /(?<!\w)(?:carr(?:y|ies|ying)|bears?|bearing)\s(?:the\s)?name\s(?:of\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?/giu,
     'is named $1',
   ],
-  [
-    new RegExp(String.raw`(?<=[.;]\s)${plainly},?\s(?:please|thanks|thank\syou)(?=\.?$)`, 'giu'),
-    'It is named $1',
-  ],
+  [anyCase(String.raw`(?<=[.;]\s)${plainly},?\s(?:please|thanks|thank\syou)(?=\.?$)`), 'It is named $1'],
 ];

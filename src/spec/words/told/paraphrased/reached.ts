@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -15,30 +16,26 @@ const write = String.raw`(?:(?:can|may|must|should|to|be|is|are|usable|mounted|m
 /** Where requests end up, how volumes are reached, and what is found under which name. */
 export const reachedTold: readonly Rewriting[] = [
   [
-    new RegExp(
+    anyCase(
       String.raw`(?:(?:all\s)?(?:requests?|traffic|calls|everything|anything|whatever|what|all)\s(?:(?:that\s)?(?:is|starts?|begins?|comes?|arrives?|goes)\s)?(?:in\s)?(?:(?:under|below|to|with|for|at|on|beneath)\s)(?:the\s(?:path|prefix)\s)?)${path}\s${goes}${service}${port}`,
-      'giu',
     ),
     (...[, at = '', to = '', a, b]) => `${at} to the service ${to} at port ${a ?? b ?? ''}`,
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<=to\sthe\sservice\s[^]{1,300})(?:everything\selse|the\s(?:rest|remainder)(?:\sof\sit)?|all\s(?:the\s)?(?:else|rest)|anything\selse|(?:all\s)?other\s(?:requests|traffic|paths)|what\sremains)\s${goes}${service}${port}`,
-      'giu',
     ),
     (...[, to = '', a, b]) => `/ to the service ${to} at port ${a ?? b ?? ''}`,
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?<!\w)(?:whoever|anyone\swho|everyone\swho|people\swho|who|users\swho|browsers\sthat)\s(?:opens?|visits?|calls?|goes\sto|go\sto|asks?\sfor|types?)\s${host},?\s(?:(?:should|shall|must|will|is|are|to|be)\s){0,3}(?:land|end\sup|arrive|get|come|lands|gets|sent|taken|led)\s(?:on|at|with|to|by)\s${service}${port}`,
-      'giu',
     ),
     (...[, at = '', to = '', a, b]) => `host ${at} routes to the service ${to} at port ${a ?? b ?? ''}`,
   ],
   [
-    new RegExp(
+    anyCase(
       String.raw`(?:(?:others|everybody|everyone|clients|other\spods|people|apps|all)\s)?(?:(?:should|must|can|may|shall|want\sto|need\sto)\s)(?:be\sable\sto\s)?(?:find|reach|get\sto|address|discover)\s(?:the\s|all\s)?pods\s(?:(?:with|labell?ed|carrying)\s)?(?:the\slabel\s)?(${pair})\s(?:under|by|as|at)\s(?:the\s)?(?:dns\s)?(?:name|address)\s["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?,?\s(?:on|at|over)\s(?:port\s)?(\d{1,5})(?!\w|\.\d)`,
-      'giu',
     ),
     'A Service named $2 for pods $1 on port $3',
   ],
@@ -51,26 +48,21 @@ export const reachedTold: readonly Rewriting[] = [
     'a PersistentVolumeClaim with the storage class $1',
   ],
   [
-    new RegExp(
-      `${write}${nodes}(?:(?:a|one|only|just)\\s)*(?:single|one)\\snode(?:\\s(?:only|at\\sa\\stime))?`,
-      'giu',
-    ),
+    anyCase(`${write}${nodes}(?:(?:a|one|only|just)\\s)*(?:single|one)\\snode(?:\\s(?:only|at\\sa\\stime))?`),
     'access mode ReadWriteOnce ',
   ],
   [
-    new RegExp(
+    anyCase(
       `${write}${nodes}(?:many|several|multiple|all|different|any(?:\\snumber\\sof)?)(?:\\sdifferent)?\\snodes(?:\\sat\\s(?:once|the\\ssame\\stime))?`,
-      'giu',
     ),
     'access mode ReadWriteMany ',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?:an?\s)?nfs\s(?:share|export|server|volume)\s(?:(?:that\sis\s)?(?:exported|served|offered|provided|shared)\s)?(?:by|from|on|of|at)\s(?:the\sserver\s)?${ip}
         (?:,?\s(?:at|under|in|with|as|on)\s(?:the\s)?(?:path|directory|folder|export)?\s?)${path}
       `,
-      'giu',
     ),
     'NFS server $1, path $2',
   ],

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { resourceWords } from '../../kinds/grants.ts';
@@ -26,7 +27,7 @@ const somewhere = String.raw`,?\s(?:over\s)?(?:in|inside|within|of)\s(?:the\s)?(
 const told = String.raw`(?:,?\s\(?|:\s|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
 
 /** `alice has to see nodes, in all namespaces (get, list)`: who, what may be done, and over what. */
-const rightsSaid = new RegExp(
+const rightsSaid = anyCase(
   overLines`
     (?<=^|[.;:\n]\s?|(?:so|and|then)\s)
     (?:(?:(?:every(?:body|one)|any(?:body|one)|all|people|members|users|those)\s(?:in|of|from)\s)?(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s${name}|
@@ -37,7 +38,6 @@ const rightsSaid = new RegExp(
     (?=(?:[^]{0,500}?(cluster\s?-?role|in\s(?:all|any|every)\snamespaces?|cluster-?wide))?)
     (?=(?:[^]{0,500}?(role\s?-?binding))?)
   `,
-  'giu',
 );
 
 const wide =
@@ -90,7 +90,7 @@ export const rightsTold: readonly Rewriting[] = [
   ],
   [rightsSaid, allowed],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?<=[.;,]\s|and\s)(?:(?:call|name)\s)?(?:the|its|their|that|a)\s(?:cluster\s?-?)?(?:role\s?-?)?binding(?:'s\sname)?(?:\s(?:is|should\sbe|shall\sbe))?(?:\s(?:called|named))?\s${own}${ends}${isWide}|
         (?:bind|tie|give|assign|grant|attach|link)\s(?:it|that|them|the\srole)(?:\sto\s(?:her|him|them|it|[a-z]{2,20}))?\s(?:with|by|through|via|using)\s(?:a\sbinding\s(?:called\s|named\s)?)?${own}${ends}${isWide}|
@@ -98,7 +98,6 @@ export const rightsTold: readonly Rewriting[] = [
         what\s(?:hands|gives|grants|ties|binds|connects|links|assigns)[^.;]{1,40}?\sis\s(?:called\s|named\s)?${own}${ends}${isWide}|
         (?<=[.;,]\s|and\s)(?!that\s|this\s|it\s|which\s|role\s|binding\s)${own}\s(?:binds|ties|hands|gives|grants|links|connects|assigns)\s(?:them|her|him|it|both|the\stwo|that|the\srole|[a-z]{2,20})(?:\s(?:to|with)?\s?(?:it|them|her|him|each\sother|that\srole|the\srole|the\sgroup|[a-z]{2,20}))?${ends}${isWide}
       `,
-      'giu',
     ),
     (...[, ...said]) => {
       const found = said.filter((one) => typeof one === 'string');
@@ -107,19 +106,12 @@ export const rightsTold: readonly Rewriting[] = [
     },
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\s(?:the|that)\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
       `,
-      'giu',
     ),
     (...[, name_ = '', prefix = '']) => `the ${prefix}Role should be called ${name_}`,
   ],
-  [
-    new RegExp(
-      String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`,
-      'giu',
-    ),
-    '',
-  ],
+  [anyCase(String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`), ''],
 ];

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
@@ -11,12 +12,11 @@ const left = '(?:left|up|there|running|available|alive)';
 /** What grows and shrinks, and what must stay while nodes go. */
 export const scaledTold: readonly Rewriting[] = [
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?<=^|[.;:]\s)(?:${name}\s\((?:an?|the|our)\s${kind}\)|(?:the\s|our\s)?${kind}\s${name})\s(?:should|must|may|can|has\sto|shall|is\sto)\s(?:be\sable\sto\s)?(?:grow|scale|go|expand)(?:\sup)?\sto\s(\d{1,4})(?:\s(?:pods|replicas|copies|instances))?\s
         (?:when|if|once|as\ssoon\sas|whenever)\s(?:its\s|the\s)?(?:average\s)?(cpu|memory)[^.;,]{1,40}?(\d{1,3})\s?(?:%|percent)
       `,
-      'giu',
     ),
     (...[, a, b, c, d, most, resource, percent]) =>
       `A HorizontalPodAutoscaler for the ${b ?? c ?? ''} ${a ?? d ?? ''} with at most ${most ?? ''} replicas at ${percent ?? ''}% average ${resource ?? ''} utilization`,
@@ -34,12 +34,11 @@ export const scaledTold: readonly Rewriting[] = [
     '$1 utilization of $2%',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?<!\w)(?:of|among)\s(?:the\s|all\s|our\s)?pods\s(?:(?:with|labell?ed|carrying)\s)?(?:the\slabel\s)?(${pair})(?:\sin\s(?:the\s)?(?:namespace\s)?${name})?,?\s
         (?:there\s)?(?:must|should|have\sto|has\sto|need\sto)\s(?:always\s)?(?:(?:be|stay|remain|keep)\s)?(?:always\s)?(?:at\sleast\s)?${some}\s(?:(?:must|should)\s)?(?:(?:be|stay|remain)\s)?${left}
       `,
-      'giu',
     ),
     (...[, label = '', space, count = '']) =>
       `A PodDisruptionBudget${space === undefined ? '' : ` in the namespace ${space}`} for pods with ${label}: minAvailable ${/^\d/u.test(count) ? count : String(toCount(count))}`,

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -57,90 +58,83 @@ const plainParty = party('').replaceAll('(["', '(?:["');
 const several = `${plainParty}(?:(?:,|,?\\sand)\\s${plainParty}){1,4}`;
 
 const among = (callers: string, to: string, open: string): string => {
-  const peers = callers.match(new RegExp(pair, 'giu')) ?? [];
+  const peers = callers.match(anyCase(pair)) ?? [];
   return `A NetworkPolicy for ${to} that allows traffic from ${peers.map((one) => `pods with ${one}`).join(' and from ')}${asPorts(open)}`;
 };
 
 /** Who may reach whom, and where: the words of a policy that nobody has named yet. */
 export const trafficTold: readonly Rewriting[] = [
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}${reached}${where}\s(?:(?:should|must|may|shall|will|can)\s)?(?:only\s|just\s)?(?:answers?|serves?|listens?\sto|accepts?|takes?|admits?|lets?\sin|(?:is|be)\sopen\sto)\s
         (?:only|just|no\sone\s(?:but|except)|nobody\s(?:but|except)|no-one\s(?:but|except)|nothing\s(?:but|except))\s(?:(?:traffic|connections|calls|requests)\s)?(?:from\s)?(${several})${ports}
       `,
-      'giu',
     ),
     (...[, a, b, place, callers = '', open = '']) => among(callers, podsOf([a, b], place), open),
   ],
   [
-    new RegExp(`${begin}${only}(${several}),?\\s${may}\\s${reach}\\s${reached}${where}${ports}`, 'giu'),
+    anyCase(`${begin}${only}(${several}),?\\s${may}\\s${reach}\\s${reached}${where}${ports}`),
     (...[, callers = '', a, b, place, open = '']) => among(callers, podsOf([a, b], place), open),
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}(?:whatever|everything|all\sthat|anything)\s(?:(?:that\s)?(?:runs|lives|is)\s)?in\s(?:the\s)?(?:namespace\s)?${space}\s
         (?:must|should|may|can|is|shall)\s(?:not\s)?(?:be\s)?(?:unreachable|reached|closed|shut\soff|reachable|accessed)\s(?:from|for|to|by)\s(?:any\s|all\s|the\s)?other\snamespaces?
       `,
-      'giu',
     ),
     'A NetworkPolicy in the namespace $1 for all pods that allows traffic from pods in the same namespace',
   ],
   [
-    new RegExp(`${begin}${only}${caller},?\\s${may}\\s${reach}\\s${reached}${where}${ports}`, 'giu'),
+    anyCase(`${begin}${only}${caller},?\\s${may}\\s${reach}\\s${reached}${where}${ports}`),
     (...[, a, b, c, d, e, f, g, h, place, open = '']) =>
       between([a, b, c, d, e, f], podsOf([g, h], place), open),
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}${reached}${where}\s(?:may|can|should|must|shall|are|is)(?:\s(?:only|be|to|just)){0,4}\s(?:reached|reachable|accessed|accessible|contacted|called|talked\sto|open)
         (?:\sonly)?${ports}\s(?:only\s)?(?:by|from|for|to)\s(?:only\s)?${caller}${ports}
       `,
-      'giu',
     ),
     (...[, a, b, place, open, c, d, e, f, g, h, late]) =>
       between([c, d, e, f, g, h], podsOf([a, b], place), [open, late].join('')),
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}[A-Za-z][\w-]{0,30}\s(?:sits|lives|runs|is|stays)\sin\s(?:a|the)\snamespace\s(?:that\sis\s)?(?:labell?ed|with)\s(?:the\slabel\s)?(${pair})\s
         and\s${may}\s${reach}\s(?:everything|all(?:\sthe)?\spods|every\spod|anything)${where}${ports}
       `,
-      'giu',
     ),
     (...[, label = '', place, open]) =>
       `A NetworkPolicy${place === undefined ? '' : ` in the namespace ${place}`} for all pods that allows traffic from namespaces with ${label}${asPorts(open)}`,
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         ${begin}(?:(?:and|but)\s)?(?:nothing|nobody|no\sone|no-one)\selse\s
         (?:gets|comes|may\scome|can\scome|may\sget|can\sget|should\sget|is\slet|may\senter|can\senter)(?:\s(?:in|through))?
       `,
-      'giu',
     ),
     'deny everything else',
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?:block|den(?:y|ie)|refuse|reject|cut|shut)(?:s|ing)?(?:\soff|\sout)?\s(?:every|each|any|all)\s(inbound|incoming|ingress|outbound|outgoing|egress)\s(?:connections?|traffic|requests?|packets?)
         (?:\s(?:to|for|from|of)\s(?:every|all|each|any)(?:\sof)?(?:\sthe)?\spods?)?
       `,
-      'giu',
     ),
     (...[, side = '']) => `denies all ${side} traffic for all pods`,
   ],
   [
-    new RegExp(
+    anyCase(
       overLines`
         (?:,?\s(?:and|but|while)\s|,\s)(?:it\s)?(?:(?:should|must|may|will|shall|to)\s)?(?:leav(?:e|es|ing)|keep(?:s|ing)?)\s(?:the\s|all\s)?(?:outbound|outgoing|egress|inbound|incoming|ingress|other)\s
         (?:traffic|connections?|requests?)\s(?:untouched|alone|open|unaffected|unrestricted|as\s(?:it|they)\s(?:is|are))
       `,
-      'giu',
     ),
     '',
   ],
