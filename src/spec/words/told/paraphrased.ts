@@ -5,6 +5,8 @@ import { typedTold } from './paraphrased/typed.ts';
 import { heldTold } from './paraphrased/held.ts';
 import { placedTold } from './paraphrased/placed.ts';
 import { runningTold } from './paraphrased/running.ts';
+import { frontedTold } from './paraphrased/fronted.ts';
+import { membersTold } from './paraphrased/members.ts';
 import { livedTold } from './paraphrased/lived.ts';
 import { offeredTold } from './paraphrased/offered.ts';
 import { boundsTold } from './paraphrased/bounds.ts';
@@ -25,6 +27,8 @@ export const paraphrased: readonly Rewriting[] = [
   ...keptTold,
   ...reachedTold,
   ...namesTold,
+  ...membersTold,
+  ...frontedTold,
   ...offeredTold,
   ...livedTold,
   ...probedTold,

@@ -4,14 +4,41 @@ import { phrased } from './phrased.ts';
 const runs =
   '(?:(?:it|they|everything|whatever (?:runs|is) (?:in|inside) (?:it|there|that pod|the pod)|all (?:containers|processes)|(?:the|its|all) (?:process|container|pod)(?:s|es)?) )?(?:(?:has to|must|should|shall|is to|are to|may|will) )?(?:only )?(?:runs?|be run|is run|are run|executed?|be executed|started|be started|works?|live|operate)';
 
+const host = '(?:hosts?|nodes?|machines?)';
+const shares = '(?:shares?|uses?|lives? in|joins?|runs? in|sees?|works? in|sits? in)';
+
+/** What of its machine it shares. */
+const shared: readonly Rewriting[] = [
+  ...phrased(
+    [
+      `${shares} (?:the )?(?:network|net) and (?:the )?(?:pids?|process(?:es)?(?: ids?| namespace)?)(?: namespace)? of (?:the |its |each )?${host}`,
+      `${shares} (?:the |its |each )?${host}(?:'s|s'|') (?:network|net) and (?:pids?|process(?:es)?(?: ids?| namespace)?)(?: namespace)?`,
+    ],
+    'hostNetwork true, hostPID true',
+  ),
+  ...phrased(
+    `${shares} (?:the )?(?:network|net) of (?:the |its |each )?${host}(?! path)`,
+    'hostNetwork true',
+  ),
+  ...phrased(
+    `${shares} (?:the )?(?:pids|process(?:es)?(?: ids?| namespace)|process(?:es)?) of (?:the |its |each )?${host}(?! path)`,
+    'hostPID true',
+  ),
+];
+
 /** As whom it runs and what it may not, as people tell it. */
 export const guardedTold: readonly Rewriting[] = [
+  ...shared,
   ...phrased(
     [
       `${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\\.?)? ?(\\d{1,10})(?:,? (?:and|with|,|in|of)?(?: the| by| as| under| its)? ?|/)(?:primary )?(?:group|gid)(?: ?id)? ?(\\d{1,10})`,
       `${runs} (?:by|as|under|with) (\\d{1,10}):(\\d{1,10})(?![\\w:])`,
     ],
     'runs as user $1, group $2',
+  ),
+  ...phrased(
+    '(?:the )?(?:users?|uids?) (?:is|are|has|have)(?: the)?(?: id| number)? ?(\\d{1,10}),? (?:and |with )?(?:the |a )?(?:file|fs|volume) ?groups? (?:is |of )?(\\d{1,10})',
+    'runs as user $1, fsGroup $2',
   ),
   ...phrased(
     `${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\\.?)? ?(\\d{1,10})`,

@@ -72,6 +72,18 @@ const variables: readonly Rewriting[] = [
 const space = '(?:empty|scratch|temporary|shared|common|throw-?away|short-lived|fresh)';
 const room = '(?:volume|space|folder|directory|storage|room|area|disk|dir)';
 
+/** Variables that something has to know. */
+const known: readonly Rewriting[] = [
+  [
+    /(?<=(?:has|have|needs?|ought|got|should|must)\s(?:to\s)?(?:know|learn|be\stold(?:\sof)?)\s(?:[^.;]|\.(?=\w)){0,160})(?<![\w-])([A-Z][A-Z0-9]*_[A-Z0-9_]{1,40}),?\s\(?("[^"\n]{1,80}"|(?!(?:and|which|from|in|is|the|as|set|to)\s)[a-z0-9][\w.:/-]{0,120}\w)\)?(?=[,.;]?(?:\s|$))/gu,
+    'environment variable $1=$2',
+  ],
+  [
+    /(?<=(?:password|user|token|name|host|address|level|value|key)s?\s(?:comes?|is\s(?:taken|read|kept)|stands?|arrives?)\s)(?:from|in|by|through)\s([A-Z][A-Z0-9]*_[A-Z0-9_]{1,40}),?\s(?:which\sis\s|that\sis\s|and\sis\s)?(?:set\sto|being|equal\sto|having\sthe\svalue|=)\s["'`]?([\w.:/-]{0,120}\w)["'`]?/gu,
+    'with environment variable $1=$2',
+  ],
+];
+
 /** Folders, files of others and claims, by what people see where. */
 const volumes: readonly Rewriting[] = [
   ...phrased(
@@ -106,6 +118,35 @@ const volumes: readonly Rewriting[] = [
         .join(', ')}`,
   ),
   ...phrased(
+    `(?:the |an? |some )(?:${space},? (?:and )?)*${room}(?: called| named|,)? ${name} (?:is |being )?(?:at|under|in|on) {path}(?=[^]{0,400}(?:same|shared|that|this) ${room})`,
+    'an emptyDir volume $1 mounted at $2',
+  ),
+  ...phrased(
+    `(?<=emptyDir volume ${name} mounted [^]{1,600})(?:sees?|finds?|serves?|reads?|has|gets|mounts?|uses?|shows?|shares?) (?:the |that |this )(?:very )?(?:same |shared )${room},? ?(?:at|under|in|on|as|from) {path}`,
+    (...[whole = '', held = '', path = '']) => (held === '' ? whole : `mounts the volume ${held} at ${path}`),
+  ),
+  ...phrased(
+    `(?:an? |the |some )?${room},? {path},? (?:is |that is |which is )?(?:fed|filled|made|built|taken|comes?|coming)(?: up)? (?:from|by|with|out of) (?:the )?(?:contents of (?:the )?)?(secret|${cm}) ${name}`,
+    (...[, path = '', kind = '', held = '']) =>
+      `mount the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} at ${path}`,
+  ),
+  ...phrased(
+    `(?<=mount the (?:secret|configmap) [^]{1,200}?),? (?:and |but )?(?:of which|from which|where|though|of that|of it|it|from it)? ?(?:(?:only|just) )?(?:the )?(?:key |entry )?${file} (?:is |should be |shall be )?(?:wanted|needed|used|taken|visible|shown|of interest|placed|put|interesting|appears?|comes?)?(?: only)?,? ?(?:and )?(?:as|under|at|in|to|into) (?:the )?(?:file |path |name )+["'\`]?([\\w./-]{1,80}\\w)["'\`]?`,
+    (...[, held = '', path = '']) => ` with key ${held} as ${path}`,
+  ),
+  ...phrased(
+    `(?:every|each|all(?: the)?|any)(?: single)? (?:entry|entries|keys?|values?|settings?|variables?|pairs?)(?: (?:of|from|in|out of|that (?:stands|is|are) in)) (?:the )?(secret|${cm}) ${name} (?:(?:is|are|shall|should|must|has to|have to|will|to|be|it|which|that) )*(?:becomes?|turned into|made|turns? into|available as|set as|given as|passed as|appears? as|seen as|handed over as|visible as|arrives? as|an?) ?(?:an? )?(?:environment )?variables?(?: of| in| to| for)?`,
+    (...[, kind = '', held = '']) =>
+      `all keys of the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} as environment variables of`,
+  ),
+  ...phrased(
+    `(?:reads?|sees?|looks? at|watches?|observes?)(?: the)? (?:hosts?|nodes?|machines?)(?:'s|s'|') {path} and {path},? (?:which (?:it|they) (?:finds?|sees?|has|gets) (?:at|under|in|as)|(?:seen |found |mounted )?(?:as|at|under)) {path} and {path}(,? (?:but |and )?(?:without (?:ever )?writing|read-?only|never writ)[^.;,]{0,20})?`,
+    (...[, a, b, at, bt, readOnly]) => {
+      const how = typeof readOnly === 'string' ? ' read-only' : '';
+      return `mounts hostPath ${a ?? ''} at ${at ?? ''}${how}, and hostPath ${b ?? ''} at ${bt ?? ''}${how}`;
+    },
+  ),
+  ...phrased(
     `(?:the )?(?:(?:contents?|keys|entries|data|files) of )?(?:the )?(secret|${cm}|claim) ${name},? ${seen} {path}`,
     (...[, kind = '', held = '', path = '']) =>
       `mount the ${kind.toLowerCase() === 'claim' ? 'claim' : isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} at ${path}`,
@@ -121,4 +162,4 @@ const volumes: readonly Rewriting[] = [
 ];
 
 /** What is kept where, and what is read from where, as people tell it who know no field. */
-export const heldTold: readonly Rewriting[] = [...variables, ...volumes];
+export const heldTold: readonly Rewriting[] = [...variables, ...known, ...volumes];

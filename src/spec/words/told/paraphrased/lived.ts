@@ -30,6 +30,13 @@ const ended: readonly Rewriting[] = [
   ),
   ...phrased(
     [
+      '(?:once|when|after) (?:it (?:is|has) )?(?:finished|done|ended|over|through|stopped),? (?:then )?(?:it )?(?:stays|remains|is|shall stay|should stay|must stay) (?:finished|done|ended|over|through|stopped|dead|down)(?! (?:in|for))',
+      `${never} ${start} ${it}(?: ${again})* (?:if|when|should|once|after) (?:it|they|that)(?: ever)? ${ends}`,
+    ],
+    'restartPolicy of Never',
+  ),
+  ...phrased(
+    [
       `(?:if|when(?:ever)?|should|in case) (?:that|it|something|one|the (?:container|job|run|command|script)|a run|anything) (?:goes?|went|turns?)? ?(?:wrong|awry|fails?|failed|crash(?:es)?|breaks?|errors?|badly)[^.;,]{0,20},? (?:then )?(?:it|they|the (?:container|pod|same container)|one) (?:is|are|should be|must be|shall be|gets?|will be|has to be) (?:started|run|tried|launched|restarted|executed)(?: (?:again|once more|anew|in place))*`,
       `(?:if|when(?:ever)?|should|in case) (?:that|it|something|one|the (?:container|job|run|command|script)|a run|anything) (?:goes?|went)? ?(?:wrong|fails?|failed|crash(?:es)?|breaks?|errors?)[^.;,]{0,20},? (?:then )?(?:start|run|try|launch|restart) (?:it|the container|that)(?: (?:again|once more|anew))?`,
       `${start} (?:it|the container|them|a container|containers)(?: again)? only (?:when|if|after|once) (?:it|they|one|something) (?:fails?|failed|crash(?:es|ed)?|goes wrong|went wrong|breaks?)`,

@@ -126,6 +126,15 @@ const answering: readonly Rewriting[] = [
     'container port $1, hostPort $2',
   ),
   ...phrased(
+    `(?:(?:a |the )?container port|listens on(?: port)?|port) (\\d{2,5}),? (?:which is |and is |and |is |that is )?(?:seen|visible|reachable|found|open|available|published|shown|known) (?:on|at|under|by) (?:the |each |every |its )(?:node|host|machine)(?: itself)? (?:as|on|at|under|by) (?:port )?(\\d{2,5})(?!\\w)`,
+    'container port $1, hostPort $2',
+  ),
+  ...phrased(
+    '(?:serves?|offers?|shows?|publishes|gives?) (?:its |the )?(?:numbers|metrics|figures|pages|statistics|data) (?:on|at|over) (?:port )?(\\d{2,5})(?: \\((?:(?:the )?port (?:name|called|named) ([a-z-]{1,15}))?,? ?(?:(?:and )?(?:also|the same|too)? ?(?:port )?(\\d{2,5}) on (?:the |each |every )?(?:host|node|machine))?\\))?',
+    (...[, port = '', called, host]) =>
+      `listens on port ${port}${typeof called === 'string' ? ` named ${called}` : ''}${typeof host === 'string' ? `, hostPort ${host}` : ''}`,
+  ),
+  ...phrased(
     `(?:serves?|speaks?|talks?|answers?|handles?|offers?|accepts?|takes?|waits? for|expects?)(?: (?:its|all|only|plain))? (?:HTTP|HTTPS|TCP|gRPC|web|requests|connections|clients|calls|traffic|pages|users)(?: (?:traffic|requests|connections|calls|pages))? (?:on|at|over|via|through) (?:port )?(\\d{2,5})(?![\\w.]*\\w)`,
     'listens on port $1',
   ),

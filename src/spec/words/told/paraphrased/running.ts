@@ -18,7 +18,7 @@ const counted: readonly Rewriting[] = [
     replicas,
   ),
   ...phrased(
-    `(two|three|four|five|six|seven|eight|ten|twelve)(?: (?:identical|equal|similar|plain))?( [a-z][\\w-]{1,20})? (?:web ?servers?|servers|brokers|consumers|processes|backends|caches|proxies)(?= (?:of|from|running|with|that|which|behind|under|in|as|shall|should|must)|,|\\()`,
+    `(two|three|four|five|six|seven|eight|ten|twelve)(?: (?:identical|equal|similar|plain))?( [a-z][\\w-]{1,20})? (?:web ?servers?|servers|brokers|consumers|processes|backends|caches|proxies)(?= (?:of|off|from|made|built|running|with|that|which|behind|under|in|as|shall|should|must)|,|\\()`,
     (...[, said = '', what]) =>
       `${String(toCount(said.toLowerCase()))} replicas${typeof what === 'string' && what !== '' ? ` of${what}` : ''}`,
   ),
@@ -91,7 +91,7 @@ const plain: readonly Rewriting[] = [
     [
       'with {pairs}(?: labels?)? on (?:its|the|their|all) pods',
       `(?:and )?(?:its|the|their|all) pods ${wear} (?:the )?(?:labels? )?{pairs}`,
-      '(?:and )?(?:we )?(?:tag|mark|label|stamp|badge)s? (?:its |the |their |all |them|it|pods)+(?: pods)?(?: all)?(?: (?:with|as|by))?(?: the)?(?: labels?)? {pairs}',
+      '(?:and )?(?:we )?(?:tag|mark|label|stamp|badge)s? (?:its |the |their |all |them|it|pods|everything)+(?: pods)?(?: all)?(?: (?:with|as|by))?(?: the)?(?: labels?)? {pairs}',
     ],
     'labelled $1',
   ),
