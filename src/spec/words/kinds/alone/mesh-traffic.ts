@@ -1,4 +1,4 @@
-import type { JsonMap } from '../../../../kernel/json.ts';
+import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import type { Kind } from '../../kind.ts';
 import { isMap, listOf, mapOf, scalar, textOf } from '../../merge.ts';
 import { tellsOf } from '../../tells/tells.ts';
@@ -59,15 +59,20 @@ export const serviceEntry: Kind = {
       ? body
       : {
           ...body,
-          spec: { ...spec, ports: listOf(spec['ports']).map((one) => (isMap(one) ? named(one) : one)) },
+          spec: {
+            ...spec,
+            ports: listOf(spec['ports']).map((one) => (isMap(one) ? named(one, listOf(spec['ports'])) : one)),
+          },
         };
   },
 };
 
-/** Every port of an entry has a name, by which Istio knows what it speaks. */
-function named(one: JsonMap): JsonMap {
+/** Every port of an entry has a name, by which Istio knows what it speaks; of several alike, the number too. */
+function named(one: JsonMap, all: readonly Json[]): JsonMap {
   const protocol = textOf(one['protocol']) ?? 'TCP';
-  return { name: `${protocol.toLowerCase()}-${scalar(one['number'] ?? '')}`, protocol, ...one };
+  const alike = all.filter((other) => mapOf(other)['protocol'] === one['protocol']);
+  const name = [protocol.toLowerCase(), ...(alike.length > 1 ? [scalar(one['number'])] : [])].join('-');
+  return { name, protocol, ...one };
 }
 
 export const sidecar: Kind = {
@@ -138,6 +143,13 @@ export const telemetry: Kind = {
         accessLogging: ['access ?-?log(?:s|ging)?', '访问日志'],
         metrics: ['指标'],
       },
+      asides: [
+        [
+          "(?:enabl(?:es?|ing) |turn(?:s|ing)? on )?(?:envoy(?:'s)? )?access ?-?log(?:s|ging)?(?: (?:for|in) the (?:whole|entire) mesh| mesh-?wide)?(?=[^.;\\n]{0,160}provider)",
+          'accessLogging',
+          [{}],
+        ],
+      ],
     },
   ),
 };

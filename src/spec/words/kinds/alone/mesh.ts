@@ -74,6 +74,7 @@ export const authorizationPolicy: Kind = {
         ...chosen,
         action: ['动作|操作'],
         principals: ['(?:service )?accounts?(?= cluster\\.local)', '(?=cluster\\.local/ns/)', '主体'],
+        requestPrincipals: ['(?:jwt )?request principals?(?: is| are| of)?'],
         methods: [
           '(?:http )?methods?',
           '(?:HTTP~)?方法',

@@ -49,7 +49,7 @@ export const routesSaid: readonly Phrase[] = [
   ],
   [
     [
-      `mirror(?:s|ed|ing)?(?: ${share}| all)?(?: of)?(?: the| its| all| traffic| requests| live)*(?: to| at)?(?: the)? (?:${word} )?${subset}`,
+      `mirror(?:s|ed|ing)?(?: ${share}| all)?(?: of)?(?: the| its| it| them| all| traffic| requests| live)*(?: to| at|:)?(?: the)? (?:(?:(?:host |service )?[a-z][\\w.-]{1,60} )?${word} )?${subset}`,
       `(?:将|把)?(?:${share})?(?:的)?(?:所有)?(?:流量)?镜像(?:到|至)~(?:${word}~)?${subset}`,
     ],
     (weight = '', name = '') => said({ mirror: name, mirrored: weight === '' ? 100 : toShare(weight) }),
