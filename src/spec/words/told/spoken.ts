@@ -1,3 +1,4 @@
+import { abridging } from './spoken/abridging.ts';
 import { allotting } from './spoken/allotting.ts';
 import { bounding } from './spoken/bounding.ts';
 import { declaring } from './spoken/declaring.ts';
@@ -17,6 +18,7 @@ import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...abridging,
   ...making,
   ...distributing,
   ...leading,
