@@ -48,7 +48,7 @@ export const abridging: readonly Spoken[] = [
   ],
   // Values.
   [
-    /(?<=(?:configmap|secret|(?<![\w-])cm)[^\n]{0,400}?[,、:里面]{1,2} ?)(?!name|type|key)([A-Za-z][\w.-]{1,60})(?:的值)?(?:是|为)(?=["'`]?[\w/])(?!secret|configmap)(?<!(?:名|类型)为)/giu,
+    /(?<=configmap[^\n]{0,400}?(?:里面?|[,、:]))([A-Z][A-Z0-9_]{2,60})(?:的值)?是(?=["'`]?[\w/])(?!secret|configmap)/gu,
     '包含$1=',
   ],
   [
