@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { wishIn } from '../../src/inbox/issue-wish.ts';
+import { spentOn } from '../support/spent.ts';
 
 /* An issue as it was written, and what of it asks. */
 const issues: readonly (readonly [title: string, body: string, asked: string])[] = [
@@ -41,9 +42,10 @@ describe('what an issue plainly asks for', () => {
   test.each(issues)('%s', (title, body, asked) => expect(wishIn({ title, body })).toBe(asked));
 
   test('is found in linear time', () => {
-    const started = performance.now();
-    for (const part of ['please deploy ', '- ', '# ', 'we need, ', '请部署，', ': \n- ', '. '])
-      wishIn({ title: part.repeat(2000), body: part.repeat(20_000) });
-    expect(performance.now() - started).toBeLessThan(3000);
+    const spent = spentOn(() => {
+      for (const part of ['please deploy ', '- ', '# ', 'we need, ', '请部署，', ': \n- ', '. '])
+        wishIn({ title: part.repeat(2000), body: part.repeat(20_000) });
+    });
+    expect(spent).toBeLessThan(3000);
   });
 });

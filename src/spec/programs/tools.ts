@@ -16,6 +16,17 @@ export const tools: readonly PublicImage[] = [
   { ...shell, app: 'ubuntu', repository: 'ubuntu', tag: '24.04', versioned: '{version}' },
   { ...shell, app: 'debian', repository: 'debian', tag: '13-slim', versioned: '{version}-slim' },
   {
+    app: 'curl',
+    aliases: [],
+    repository: 'curlimages/curl',
+    tag: '8.16.0',
+    versioned: '{version}',
+    user: 100,
+    writable: [],
+    resources: small,
+    asOf,
+  },
+  {
     app: 'adminer',
     aliases: [],
     repository: 'adminer',

@@ -11,6 +11,7 @@ import { isMap, listOf, mapOf, merge, textOf } from '../merge.ts';
 import { namedByOthers } from './named-by-others.ts';
 import { placeVolumes } from './place-volumes.ts';
 import { namesake, sharedImage, withSameAmounts, withSameImages } from './same-image.ts';
+import { publicImages, referenceOf } from '../../public-images.ts';
 import { programs } from '../mentions/programs.ts';
 import type { Draft, Work } from '../wish.ts';
 
@@ -143,7 +144,7 @@ function finishContainer(said: JsonMap, place: Place): JsonMap {
   const { name: own, image: written, ...rest } = said;
   const name = textOf(own);
   const { draft, at } = place;
-  const image = written ?? guessed(name ?? (at === 0 ? nameOf(draft) : ''));
+  const image = written ?? running(said) ?? guessed(name ?? (at === 0 ? nameOf(draft) : ''));
   const named = { name: name ?? unnamed(textOf(image), place) };
   return finishProbes({ ...named, ...(image === undefined ? {} : { image }), ...rest });
 }
@@ -155,6 +156,13 @@ function unnamed(image: string | undefined, { draft, at, isInit }: Place): strin
     image?.split('/').at(-1)?.split(/[:@]/u)[0] ?? (at === 0 ? nameOf(draft) : `container-${at + 1}`);
   const isTaken = draft.work.containers.some((one) => one['name'] === base);
   return isTaken ? `${base}-${at + 1}` : base;
+}
+
+const curl = publicImages.flatMap((one) => (one.app === 'curl' ? [referenceOf(one, undefined)] : [])).at(0);
+
+/** `calls https://...` needs what calls, where no image was said. */
+function running({ command }: JsonMap): string | undefined {
+  return listOf(command)[0] === 'curl' ? curl : undefined;
 }
 
 /** `redis-master` runs redis, where nobody says otherwise. */

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { container } from '../say.ts';
+import { container, oneOf } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toSeconds } from '../numbers.ts';
 
@@ -10,6 +10,10 @@ const says = overLines`
   )
 `;
 const now = '(?:the |a )?(?:current )?(?:date and time|date|time ?stamps?|time|datetime)';
+const url = '["\'`<]?(https?://[\\w.:-]{1,100}(?:/[\\w./?&=%+-]{0,200}[\\w/=])?)["\'`>]?';
+/** What runs at times, and not all the time, is spoken of. */
+const atTimes =
+  '(?:(?<=(?:cron ?-?jobs?|(?<!\\w)jobs?|任务|每)[^.;。\\n]{0,80})|(?=[^;。\\n]{0,200}(?:(?:every|each) (?:\\d|night|day|hour|morning|minute|week|month)|nightly|daily|hourly|weekly|任务)))';
 const into = '(?:,? (?:to|into|in|at|onto)(?: the| a)?(?: log)?(?: file)?~{path})';
 const often = '(?: once)? (?:every|each) {time}';
 const zhSays = '(?:并|会|不断|持续|地|将|把)*';
@@ -55,12 +59,25 @@ export const loops: readonly Phrase[] = [
   [`(?:打印|输出)${zhNow}(?:和|以及|并(?:打印|输出)){quoted}`, (text = '') => shell(`date; ${echo(text)}`)],
   [
     [
+      `${atTimes}(?:that |which |to |and |just |simply )*(?:calls?|hits?|pings?|requests?|polls?|curls?|visits?|gets?|fetche?s?)(?: the| our| an?)*(?: url| endpoint| page| address| web ?hook)?~${url}`,
+      `${atTimes}(?:去|会)?(?:调用|请求|访问|调|ping)(?:一下|一次)?(?:这个|我们的)?(?:接口|地址|网址|URL)?~?${url}(?:~?(?:这个)?(?:接口|地址|网址))?`,
+    ],
+    (address = '') => called(address),
+  ],
+  [
+    [
       `(?:that |which |to )?(?:prints?|outputs?|echo(?:es)?) ${now}(?=[,.;)]|$| and (?:exits?|then)| to (?:stdout|the console))`,
       `(?:打印|输出)${zhNow}`,
     ],
     () => container({ command: ['date'] }),
   ],
 ];
+
+/** Of what runs at times: what runs all the time is told where others are for other reasons. */
+function called(address: string): Meaning {
+  const container = { command: ['curl', '-fsS', address] };
+  return oneOf(['CronJob', { container }], ['Job', { container }]);
+}
 
 type Loop = { readonly path?: string; readonly every: string };
 

@@ -64,7 +64,7 @@ const usual: readonly Program[] = [
 
 /** Of what can be run here, and is more to people than a word of the language. */
 const more = publicImages
-  .filter(({ app }) => !/^(?:toolbox|whoami|httpbin|mongodb|pgvector)$/u.test(app))
+  .filter(({ app }) => !/^(?:curl|toolbox|whoami|httpbin|mongodb|pgvector)$/u.test(app))
   .filter(({ app }) => usual.every(({ names }) => !names.includes(app)))
   .map(({ repository, port, app }) => ({ ...program(repository, port), app, names: [app] }));
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { lintManifests } from '../../../../src/lint/manifest/engine.ts';
 import { exampleContainer } from '../../../../src/lint/manifest/example-pod.ts';
 import { manifestRules } from '../../../../src/lint/manifest/rules.ts';
+import { spentOn } from '../../../support/spent.ts';
 
 const random = 'q7RzP2kVw9YtB4mXc8Lh3NfJ';
 const base64 = (text: string): string => btoa(text);
@@ -188,14 +189,15 @@ test('words on a command line and values of a chart are read as well', () => {
 });
 
 test('a hostile file takes no longer than its length', () => {
-  const start = performance.now();
-  for (const line of [
-    `password=a${' '.repeat(200_000)}x`,
-    `"password"${' '.repeat(200_000)}`,
-    'a='.repeat(100_000),
-  ])
-    told(configMap(`a.properties: ${JSON.stringify(`x=1\n${line}\n`)}`));
-  expect(performance.now() - start).toBeLessThan(2000);
+  const spent = spentOn(() => {
+    for (const line of [
+      `password=a${' '.repeat(200_000)}x`,
+      `"password"${' '.repeat(200_000)}`,
+      'a='.repeat(100_000),
+    ])
+      told(configMap(`a.properties: ${JSON.stringify(`x=1\n${line}\n`)}`));
+  });
+  expect(spent).toBeLessThan(2000);
 });
 
 function told(text: string): string[] {
