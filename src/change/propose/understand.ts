@@ -23,6 +23,8 @@ import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { withPasted } from './pasted.ts';
+import { migrationsTold } from './migrations-told.ts';
+import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
 import { profileOf } from './profile.ts';
 import { routeRows, routesIn, withRoutes } from './routes-told.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
@@ -105,15 +107,30 @@ function specifySaid(ground: Ground): Result<Made> {
   const { order, catalogues, facts, profile, called } = ground;
   const services = facts.services.filter(({ kind }) => kind !== 'library');
   const scope = scopeOf(order.request.words, called, behind);
-  const beside = profile === 'minimal' ? undefined : besideOf(scope, services, { ...catalogues, called });
-  const { rest, routes } = routesIn(beside?.rest ?? scope.rest, called);
+  const own = ownTold(scope.rest, profile === 'minimal' ? [] : services);
+  const meant = { ...scope, rest: own.rest };
+  const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
+  const { rest, routes } = routesIn(beside?.rest ?? own.rest, called);
   const made = specifyWords(rest, { ...ground, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
   return ok({
-    specified: { ...specified, spec: withoutRefused(withRoutes(specified.spec, routes), scope) },
-    reading: { ...reading, understood: [...scope.rows, ...routeRows(routes), ...reading.understood] },
+    specified: {
+      ...specified,
+      spec: withProcessesTold(withoutRefused(withRoutes(specified.spec, routes), scope), own.told),
+    },
+    reading: {
+      ...reading,
+      understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],
+    },
   });
+}
+
+/** What is said of what the repository does of its own: what else it starts, and what it does before a rollout. */
+function ownTold(words: string, services: readonly Service[]) {
+  const before = migrationsTold(words, services);
+  const { rest, told } = processesTold(before.rest, services);
+  return { rest, told, rows: [...before.rows, ...processRows(told)] };
 }
 
 function withoutRefused(spec: Spec, { refused }: Scope): Spec {

@@ -88,7 +88,9 @@ export const deliverySayings: readonly Saying[] = [
         (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
         (?:with|via|by|using|through|for)\s(?:an?\s|the\s)?argo\s?-?cd
         (?:\s(?:application(?:\s?set)?|app)s?)?|
-        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?
+        (?:and\s)?(?:an?\s|the\s)?argo\s?-?cd\s(?:application(?:\s?set)?|app)s?|
+        (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|have|using|running)\s(?:an?\s|the\s)?argo\s?-?cd(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
+        we\s(?:deploy|deliver|sync)(?:\s(?:it|everything))?\s(?:with|via|by|using|through)\sargo(?:\s?-?cd)?
       `,
     ),
     way,
@@ -103,6 +105,7 @@ export const deliverySayings: readonly Saying[] = [
         (?:(?:deployed|delivered|synced|deliver|deploy|sync)\s(?:it\s)?)?
         (?:with|via|by|using|through|for)\s(?:the\s)?flux\s?(?:cd|v?2)?
         (?!\s?(?:\d|model|image|schnell|dev\b))|
+        (?:we|our\steam|i)(?:'re|\sare)?\s(?:already\s|all\s)?(?:use|run|using|running)\s(?:the\s)?flux\s?(?:cd|v?2)?(?:\s(?:here|already|for\s(?:delivery|deployments?|gitops)))?|
         (?:and\s)?(?:an?\s|the\s)?flux\s?(?:cd)?\s(?:kustomization|helm\s?release|git\s?repository)s?
       `,
     ),

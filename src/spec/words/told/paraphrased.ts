@@ -2,6 +2,7 @@ import { allottedTold } from './paraphrased/allotted.ts';
 import { probedTold } from './paraphrased/probed.ts';
 import { guardedTold } from './paraphrased/guarded.ts';
 import { typedTold } from './paraphrased/typed.ts';
+import { entrustedTold } from './paraphrased/entrusted.ts';
 import { heldTold } from './paraphrased/held.ts';
 import { placedTold } from './paraphrased/placed.ts';
 import { runningTold } from './paraphrased/running.ts';
@@ -34,6 +35,7 @@ export const paraphrased: readonly Rewriting[] = [
   ...probedTold,
   ...typedTold,
   ...guardedTold,
+  ...entrustedTold,
   ...heldTold,
   ...placedTold,
   ...runningTold,
