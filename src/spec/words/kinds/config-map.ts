@@ -61,6 +61,16 @@ export const configMap: Kind = {
   reader: phrases('data', { en: 'Data', zh: '数据' }, [
     [
       [
+        overLines`
+          ${file}(?: file| key)?,?(?: (?:with|whose|containing|contains|has|having|of|the|two|three|following|these|in|it))*[ ]
+          lines?(?: read| are| of|:)* (${line}(?:(?:, ?and |, | and | plus )${line}){0,7})
+        `,
+        `${file}~?,?~(?:文件)?(?:里|中)?(?:包含|有|内容为|含有)(?:以下)?[一两二三四五]?行(?:内容)?~[:,]?~(${line}(?:(?:和|、|以及|,)~?${line}){0,7})`,
+      ],
+      (key = '', said = '') => one(key, `${linesOf(said).join('\n')}\n`),
+    ],
+    [
+      [
         `(?:with |and |a |the |containing |that contains? |holding |including |one |file |named |called |key |has |an? )*${file}(?: file| key)?(?: with| whose| containing| that| contains?| has| having| the| a| content| contents| of| value| is| are| text| as|:|=)*~("[^"]{1,800}"|\`[^\`]{1,800}\`|'[^']{1,800}')`,
         `(?:包含|带有|含有|和|以及|一个|名为|文件|键)*~${file}~(?:文件)?(?:,|内容|其|的|为|是|:|值)*~("[^"]{1,800}"|\`[^\`]{1,800}\`|'[^']{1,800}')`,
       ],
@@ -122,16 +132,6 @@ export const configMap: Kind = {
         `(?:包含|带有|含有|和|,|、|其)*~${credential}~(?:为|是|:|=)*~{value}`,
       ],
       credentialOf,
-    ],
-    [
-      [
-        overLines`
-          ${file}(?: file| key)?,?(?: (?:with|whose|containing|contains|has|having|of|the|two|three|following|these|in|it))*
-           lines?(?: read| are| of|:)* (${line}(?:(?:, ?and |, | and | plus )${line}){0,7})
-        `,
-        `${file}~?,?~(?:文件)?(?:里|中)?(?:包含|有|内容为|含有)(?:以下)?[一两二三四五]?行(?:内容)?~[:,]?~(${line}(?:(?:和|、|以及|,)~?${line}){0,7})`,
-      ],
-      (key = '', said = '') => one(key, `${linesOf(said).join('\n')}\n`),
     ],
     [
       [

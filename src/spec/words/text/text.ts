@@ -3,6 +3,7 @@ import { entryOf } from '../../../kernel/entry.ts';
 import { toCount } from '../numbers.ts';
 import { quoterFrom, rewritten, type Rewriting } from './rewriting.ts';
 import { shortened } from './shortened.ts';
+import { describedIn } from '../told/described.ts';
 import { paraphrased } from '../told/paraphrased.ts';
 import { spoken } from '../told/spoken.ts';
 import { simplifying } from '../told/traditional.ts';
@@ -128,7 +129,8 @@ function scriptOf(text: string): readonly Rewriting[] {
 }
 
 function spokenIn(text: string): readonly Rewriting[] {
-  return isHan(text) ? spoken : paraphrased;
+  if (isHan(text)) return spoken;
+  return [...paraphrased, ...describedIn(text, rewritten(text, paraphrased))];
 }
 
 function isHan(text: string): boolean {

@@ -24,13 +24,21 @@ const type = '(string|integer|int|boolean|bool|number|object|字符串|整数|�
 const field =
   '["\'`]?(?<![\\w.])(?:spec\\.)?((?!(?:an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|properties|spec|status|named|called)(?![\\w-]))[a-z]\\w{1,40})["\'`]?';
 
-const property = (name = '', said = ''): Meaning =>
-  on('CustomResourceDefinition', { pieces: [{ name, type: types[said] ?? said.toLowerCase() }] });
+const property = (...[name = '', said = '', minimum = '', maximum = '']: readonly string[]): Meaning => {
+  const bounds = present({ minimum: numberOf(minimum), maximum: numberOf(maximum) });
+  const piece = { name, type: types[said] ?? said.toLowerCase(), ...bounds };
+  return on('CustomResourceDefinition', { pieces: [piece] });
+};
+
+const numberOf = (said: string): number | undefined => (said === '' ? undefined : Number(said));
+
+const bounds =
+  '(?:,? ?(?:with |from |between )?(?:a )?(?:min(?:imum)? ?(?:of |is |:)? ?)?(\\d{1,9}),? ?(?:and |to )?(?:a )?(?:max(?:imum)? ?(?:of |is |:)? ?)?(\\d{1,9}))?';
 
 const own = phrases('properties', { en: 'Property', zh: '属性' }, [
   [
     [
-      `${field}~(?:\\(|(?:is |of |as |has |with )*(?:the |an? )*(?:type )?(?:of )?|:|=|为|是|类型为)~${type}\\)?(?![\\w-])`,
+      `${field}~(?:\\(|(?:is |of |as |has |with )*(?:the |an? )*(?:type )?(?:of )?|:|=|为|是|类型为)~${type}${bounds}\\)?(?![\\w-])`,
       `${field} ${type}(?= ?[,;.)]|$| and)`,
     ],
     property,
@@ -138,7 +146,7 @@ function definitionOf(told: JsonMap, pieces: readonly Json[]): JsonMap {
   const called = kind === undefined ? {} : { singular: kind.toLowerCase(), plural: `${kind.toLowerCase()}s` };
   const [version = {}] = listOf(spec['versions']).map(mapOf);
   const properties = Object.fromEntries(
-    pieces.map(mapOf).map(({ name, type: said }) => [textOf(name) ?? '', { type: said }]),
+    pieces.map(mapOf).map(({ name, ...property_ }) => [textOf(name) ?? '', property_]),
   );
   const inner = pieces.length === 0 ? {} : { properties: { spec: { type: 'object', properties } } };
   const schema = { openAPIV3Schema: { type: 'object', ...inner } };

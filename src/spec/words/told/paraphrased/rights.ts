@@ -22,9 +22,9 @@ const may = overLines`
   (?:\s(?:only|just|also|be\sable\sto|be\sallowed\sto)){0,3}
 `;
 const access = String.raw`(?:needs?|gets?|has|have|requires?|wants?|(?:should|must|shall)\s(?:have|get))\s((?:read(?:[-\s]?only)?|full|view|write|edit)\s)?access(?:\s\((${verbs})\))?\s(?:to|on|over|for)`;
-const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across)\sthe\s(?:whole|entire)\scluster|everywhere)`;
+const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across|all\sover|throughout)\sthe\s(?:(?:whole|entire)\s)?cluster|everywhere)`;
 const somewhere = String.raw`,?\s(?:over\s)?(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
-const told = String.raw`(?:,?\s\(?|:\s|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
+const told = String.raw`(?:,?\s\(?|\s-\s(?:[a-z]{1,12}\s){0,4}(?:means?|is|are)\s|:\s|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
 
 /** `alice has to see nodes, in all namespaces (get, list)`: who, what may be done, and over what. */
 const rightsSaid = anyCase(
@@ -78,16 +78,37 @@ const isWide = '(?<=Create a (Cluster)?Role to [^]{1,600}?)';
 const own = '["\'`]?([a-z0-9]+(?:[-:][a-z0-9]+)*)["\'`]?';
 const ends = String.raw`(?=[.,;]|\sand\s|$)`;
 
+const roleNamed = String.raw`(cluster\s?-?)?role\s(?:called\s|named\s)?["'\x60]?([a-z][a-z0-9:-]{0,60})["'\x60]?`;
+
+/** `dave may read secrets in development, by the cluster role secret-reader`: the rights are there already. */
+const rightsThere = new RegExp(
+  overLines`
+    (?<=^|[.;:\n]\s?)(?![^]*(?<!\w)(?:create|write|make|define|add|needs?)\s(?:an?\s|the\s)?(?:new\s)?(?:cluster\s?)?role|[^]*role\s?-?binding)
+    (?:(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s)?${noPerson}${name}(?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?)?,?\s
+    ${may}\s(?:[^.;]|\.(?=\S)){3,120}?(?:${somewhere})?(?=[,;.]|\s(?:by|through|via|thanks|with|using|as)\s)
+    (?:[^]{0,160}?(?<!\w)(?:already|existing|by|through|via|thanks\sto|with|exists|is\sthere|ready-made|built-in|predefined|using)\s(?:[^.;]{1,30}?\s)?${roleNamed}|[^]{0,120}?${roleNamed}[^.;]{0,30}?(?:already|exists|is\sthere|built\sin)(?!\w))
+    (?:,?\s(?:that|which)\s(?:allows?|permits?|says|does|grants?)(?:\s[a-z]{1,8}){1,3})?
+  `,
+  'giu',
+);
+
+function boundTo(...groups: readonly (string | undefined)[]): string {
+  const [, kind, one, home, place, wide, role, wider, other] = groups;
+  const where = inNamespace(place);
+  return `Create a RoleBinding${where} that binds the ${(wide ?? wider) === undefined ? 'Role' : 'ClusterRole'} ${role ?? other ?? ''} to the ${holderOf(kind)} ${one ?? ''}${inNamespace(home)}`;
+}
+
 /** What names the role and its binding, once the rights are told. */
 export const rightsTold: readonly Rewriting[] = [
   [
-    /(?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,4}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?(group|user|service\s?-?account)\s["'`]?([a-z][\w.@-]{0,60})["'`]?(?:,\s(?:in\s)?(?:the\s)?(?:namespace\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?)?\)/giu,
+    /(?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,8}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?(group|user|service\s?-?account)\s["'`]?([a-z][\w.@-]{0,60})["'`]?(?:,?\s(?:(?:in|of|from)\s)?(?:the\s)?(?:namespace\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?)?\)/giu,
     (...[, kind = '', one = '', home]) => `the ${kind} ${one}${inNamespace(home)}`,
   ],
   [
     /(?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'`]?[a-z][\w.@-]{1,60}["'`]?)\s(?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s(?=may|can|must|should|has|needs)/giu,
     '$1 ',
   ],
+  [rightsThere, boundTo],
   [rightsSaid, allowed],
   [
     anyCase(
@@ -108,10 +129,14 @@ export const rightsTold: readonly Rewriting[] = [
   [
     anyCase(
       overLines`
-        (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\s(?:the|that)\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that)\s(?:cluster\s?)?role(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
+        (?<=[.;,]\s|and\s)(?:(?:(?:let\sus|let's|we'd|we|i'd)\s)?(?:call|name)\s(?:the|that)\s(?:cluster\s?)?role|(?:use|make|create|write|add|define)\s(?:a|the)\s(?:cluster\s?)?role(?:\s(?:called|named))?|(?:the|its|that|this)\s(?:(?:cluster\s?)?role|permission\sset|set\sof\s(?:rights|permissions)|permissions|rights)(?:'s\sname)?(?:\s(?:is|should\sbe))?(?:\s(?:called|named))?|(?:that|this)\s(?:is|would\sbe)(?:\scalled)?)\s(?!an?\s|the\s|all\s|named\s|called\s)${own}${ends}${isWide}
       `,
     ),
     (...[, name_ = '', prefix = '']) => `the ${prefix}Role should be called ${name_}`,
   ],
   [anyCase(String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`), ''],
+  [
+    /(?<!\w)((?:called|named)\s)([a-z][a-z0-9:-]{1,60}),?\sand\sso\s(?:is|should|shall)\s(?:be\s)?(?:(?:its|the)\s(?:role\s?)?binding|what\s(?:hands|gives|grants|ties|binds|connects|links)[^.;,]{1,40})/giu,
+    '$1$2, the ClusterRoleBinding should be called $2',
+  ],
 ];

@@ -1,0 +1,35 @@
+import { toCount } from '../../numbers.ts';
+import { count, named, sign, told, type Described } from './described.ts';
+
+const copies = '(?:copies|replicas|pods|instances)';
+const use = '(?:cpus?|processors?|memory)';
+
+const percentOf = (said: string): string =>
+  /half/iu.test(said) ? '50' : /three quarters/iu.test(said) ? '75' : (/\d+/u.exec(said)?.[0] ?? '');
+
+export const autoscaler: Described = {
+  kind: 'HorizontalPodAutoscaler',
+  unless: /-hpa\s(?:should|must|keeps|scales|watches|looks|has|will)|keda|(?<!\w)image(?!\w)/iu,
+  signs: [
+    sign(`(?:between|from) ${count} (?:and|to) ${count} (?:\\w+ )?${copies}~${use}`),
+    sign(`${use}~(?:between|from) ${count} (?:and|to) ${count}`),
+    sign(`(?:more|add|fewer|grow|grows|scale|shrink)~${copies}~${use}`),
+    sign(`${use}~(?:more|add|fewer|grow|grows|scale|shrink)~${copies}`),
+  ],
+  says: [
+    [
+      told(
+        `(?:keep |have |run |hold )?(?:somewhere )?(?:between|from) (${count}) (?:and|to|up to) (${count}) (?:\\w+ )?${copies}(?: of (?:the )?(?:(deployment|stateful ?set) )?${named})?(?: (?:around|alive|running))?`,
+      ),
+      (...[, least = '', most = '', kind, target]) =>
+        `${target === undefined ? '' : `for the ${kind ?? 'deployment'} ${target} `}with minReplicas ${toCount(least)} and maxReplicas ${toCount(most)}`,
+    ],
+    [
+      told(
+        `(?:so that |aim(?:s|ing)? (?:at|for) |with |when |once |as soon as |if )?(?:on average |they |each |it |the pods |its |pods |of them |one |the )*(?:use[sd]?|using|average|spends?|consumes?|burns?|needs?|aim(?:s|ing)? (?:at|for)|takes?|at|is at|run(?:s|ning)? at|reach(?:es)?|pass(?:es)?|exceeds?)? ?(?:about |around |roughly |more than )?(half|three quarters|\\d{1,3} ?(?:%|percent))(?: of)?(?: the| its| their)? (${use})(?: (?:that )?(?:it|they|each)(?: has| have)? (?:asked for|requested?|asks? for|reserved|was given|got))?(?: on average)?`,
+      ),
+      (...[, share = '', resource = '']) =>
+        `an average ${/mem/iu.test(resource) ? 'memory' : 'CPU'} utilization of ${percentOf(share)}%`,
+    ],
+  ],
+};

@@ -1,0 +1,27 @@
+import { named, sign, told, type Described } from './described.ts';
+import { shareSays } from './shares.ts';
+
+const gateway = '(?:through|via|from|at|over|by|on|behind|attached to|bound to|using)';
+
+export const httpRoute: Described = {
+  kind: 'HTTPRoute',
+  unless: /(?<!\w)(?:listener|nginx|ingress)(?!\w)/iu,
+  signs: [
+    sign(`${gateway} (?:the |our )?gateway ["'\`]?[a-z]`),
+    sign(
+      `gateway ["'\`]?[a-z][a-z0-9-]{1,40}["'\`]?~(?:requests|traffic|goes|lands?|routes?|sends?|sent|to )`,
+    ),
+  ],
+  says: [
+    [
+      told(
+        `(?:that |which |who )?(?:(?:come|comes|came|arrive|arrives|enter|enters) )?(?:in )?${gateway} (?:the |our )?gateway (?:named |called )?${named}`,
+      ),
+      'with parent gateway $1',
+    ],
+    ...shareSays(
+      `${named}(?:,? (?:on|at|over) (?:port )?(\\d{1,5})|:(\\d{1,5}))?`,
+      (to, port) => `to ${to}${port === undefined ? '' : ` port ${port}`}`,
+    ),
+  ],
+};

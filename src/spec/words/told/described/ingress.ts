@@ -1,0 +1,57 @@
+import { named, path, sign, told, toldAfter, type Described } from './described.ts';
+
+const host = '(?:https?://)?((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})';
+const goes =
+  '(?:(?:is|are|should|shall|must|may|will|be|to|go|goes|gets?|belongs?|ends?|up|lands?|leads?|handled|served|answered|routed|sent|forwarded|directed|taken|passed|delivered|shown|arrives?|comes?|points?) ){1,6}(?:to|by|at|with|on|from|in)';
+const service = '(?:the )?(?:service |svc |backend )?["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?(?: service)?';
+const port = '(?:(?:,? \\(?(?:(?:on|at|with|over) )?(?:its |the )?(?:port )?|:)(\\d{1,5})\\)?)';
+
+export const ingress: Described = {
+  kind: 'Ingress',
+  unless: /into\sone\singress|default\sbackend|(?<![\w-])gateways?(?![\w-])|istio/iu,
+  signs: [
+    sign(`${host}(?:/[\\w/-]*)?~(?:${goes}) ${service}${port}`),
+    sign(`${path} ~(?:${goes}) ${service}${port}~${host}`),
+    sign(
+      `(?:whoever|anyone|people|browsers?|visitors?|users?|requests|calls|traffic|everything)~${host}~${service}${port}`,
+    ),
+  ],
+  says: [
+    [
+      told(
+        `(?:whoever |anyone who |people who |who |visitors of |requests (?:to|for) |calls to |traffic (?:to|for) |everything (?:for|under|at) )?(?:opens? |visits? |calls? |goes to |types? |asks? for )?${host}${path},? ${goes} ${service}${port}`,
+      ),
+      (...[, at = '', route = '', to = '', number = '']) =>
+        `host ${at}, path ${route} to the service ${to} at port ${number}`,
+    ],
+    [
+      told(
+        `(?:whoever |anyone who |people who |who |visitors of |requests (?:to|for) |calls to |traffic (?:to|for) |everything (?:for|under|at|on) )?(?:opens? |visits? |calls? |goes to |types? |asks? for )?${host}/?,? ${goes} ${service}${port}`,
+      ),
+      (...[, at = '', to = '', number = '']) => `host ${at}, path / to the service ${to} at port ${number}`,
+    ],
+    [
+      told(`${path},? ${goes} ${service}${port}`),
+      (...[, route = '', to = '', number = '']) => `path ${route} to the service ${to} at port ${number}`,
+    ],
+    [
+      told(
+        `(?:the |its |a |with )*(?:tls )?(?:certificate|cert|key pair|tls)(?: and (?:its |the )?key)?(?: for (?:it|this|that|them|both|all))?(?: (?:is|are|lies|lie|sits|comes|come|stored|kept|found|taken|lives|stands?|waits?|of|which))*(?: in| from| inside| by| with)? (?:the |a )?(?:secret )${named}`,
+      ),
+      'TLS secret $1',
+    ],
+    [
+      told(
+        `${named} (?:does|handles|takes care of|runs|is to do|should do|shall do|serves|looks after|is doing) (?:the (?:work|routing|rest)|this|that|it|them)`,
+      ),
+      'ingress class name $1',
+    ],
+    [
+      toldAfter(
+        '[.;,:\\n] ?',
+        `(?:the )?(?:ingress )?(?:class|controller) (?:is|should be|being|:) ${named}`,
+      ),
+      'ingress class name $1',
+    ],
+  ],
+};

@@ -1,0 +1,30 @@
+import { sign, told, type Described } from './described.ts';
+
+const level = '(?:restricted|baseline|privileged)';
+const place = '(?:space|room|place|corner|area|home)';
+const modes: readonly (readonly [mode: string, said: RegExp])[] = [
+  ['warn', /warn/iu],
+  ['audit', /audit|logged|written down|recorded|noted/iu],
+];
+
+export const namespace: Described = {
+  kind: 'Namespace',
+  isAlone: true,
+  unless: /(?<![\w-])(?:role|polic(?:y|ies)|image|cores?|memory)(?![\w-])/iu,
+  signs: [sign(`${place}~${level}`)],
+  says: [
+    [
+      told(
+        `(?:pods |those |ones |things |the )*(?:that |which )?(?:[a-z]+ )?(?:the |only )?(${level})(?: (?!while|but|and those)[^.;,]{1,60}|,? (?:is|are)(?: only)? [a-z]+)?(?:[^.;,]{0,40}(?:but|people|users?|you|they) [^.;,]{0,40}warn[a-z]*)?`,
+      ),
+      (said, found = '') =>
+        `pod security ${modes.find(([, one]) => one.test(said))?.[0] ?? 'enforce'}=${found.toLowerCase()}`,
+    ],
+    [
+      told(
+        `(?:we |i |you )?(?:need|want|set up|make|open|give us|prepare|reserve)(?: us)? (?:a |an |the )?(?:new )?(?:${place} )(?:named |called |of the name )?["'\`]?([a-z][a-z0-9-]{1,60})["'\`]?`,
+      ),
+      'named $1',
+    ],
+  ],
+};

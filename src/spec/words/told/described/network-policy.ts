@@ -1,0 +1,94 @@
+import { pair, sign, told, toldAfter, type Described } from './described.ts';
+
+const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}`;
+const hear =
+  '(?:listen|listens|answer|answers|talk|talks|speak|speaks|reach|reaches|hear|accept|accepts|admit|admits|let in|lets in|open to|open for|serve|serves|contact|connect|call|calls|allowed in|come in|enter|touch)';
+
+const peer = new RegExp(
+  `(?<cidr>${cidr}(?:,? except ${cidr})?)|namespaces?[^,]{0,30}?(?<space>${pair})|(?<pods>${pair})|(?<named>namespace ["'\`]?[a-z][a-z0-9-]*)`,
+  'giu',
+);
+
+/** Who may come and to which ports, in whatever order. */
+function peersOf(said: string): string {
+  const peers = [...said.matchAll(peer)].map(({ groups = {} }) => {
+    if (groups['cidr'] !== undefined) return `from ${groups['cidr']}`;
+    if (groups['space'] !== undefined) return `from namespaces with ${groups['space']}`;
+    return groups['pods'] === undefined
+      ? `from pods in the ${groups['named'] ?? ''}`
+      : `from pods with ${groups['pods']}`;
+  });
+  const rest = said.replaceAll(peer, '');
+  const ports = rest.match(/(?<![\d.=/])\d{2,5}(?![\d./])/gu) ?? [];
+  const protocol = /(?<!\w)(?:udp|sctp)(?!\w)/iu.exec(rest)?.[0].toUpperCase() ?? 'TCP';
+  const open = ports.length === 0 ? '' : ` on ${protocol} port ${ports.join(' and ')}`;
+  return `${peers.toSorted().join(', ')}${open}`;
+}
+
+export const networkPolicy: Described = {
+  kind: 'NetworkPolicy',
+  unless:
+    /(?<![\w-])polic(?:y|ies)|load\s?-?balancer|istio|mesh|(?<!\w)(?:image|replicas?|ingress\s(?:named|called|for))/iu,
+  signs: [
+    sign(`(?:pods?|workloads?|containers?)~${pair}~ ${hear}(?!\\w)`),
+    sign(`(?:pods?|workloads?)~ ${hear}~${pair}`),
+    sign(`${hear}~${cidr}`),
+    sign(
+      `(?:nothing|nobody|no one|no traffic|no connections?|no packets?|no pod)~(?:come|comes|get|gets|enter|enters|reach|reaches|leave|leaves|go|goes|talk|talks|flow|flows|send|sends|call|calls) (?:into|in|out|to|out of|outside|from)~(?:pods?|namespace)`,
+    ),
+    sign(
+      `(?:pods?|namespace)~(?:sealed|cut off|isolated|locked down|closed|shut off|walled off|reach nothing|unreachable|not (?:be )?(?:reachable|reached|accept))`,
+    ),
+  ],
+  says: [
+    [
+      told(
+        `(?:but(?: not)? (?:for|from|to)?|except(?: for| from)?|save(?: for)?|apart from|other than|minus|without|leaving out|excluding|not however|with the exception of|but)(?: the (?:range|part|subnet|block))? (?=${cidr})`,
+      ),
+      'except ',
+    ],
+    [
+      told(
+        `pods? (?:with |labell?ed |carrying |that (?:have|are|carry) |of )?(?:the label )?(${pair}) (?:should |may |must |can |shall )?(?:only )?(?:be )?(?:listens?|answers?|speaks?|talks?|opens?|accepts?|admits?|lets? in|serves?|reached|reachable|hears?|takes?)((?:[^.;]|[.](?=\\S)){5,300})`,
+      ),
+      (...[, label = '', rest = '']) => `for pods with ${label} allow traffic ${peersOf(rest)}`,
+    ],
+    [
+      told(
+        `(?:whatever|everything|anything|all pods|all|pods|everyone|anyone) (?:that )?(?:lives|runs|sits|is|living|running)? ?in (?:any |the |a )?namespaces? (?:labell?ed|with|carrying|that (?:have|has|are|is)(?: labell?ed)?)(?: the label)? (?=${pair})`,
+      ),
+      'namespaces with ',
+    ],
+    [
+      told(
+        `(?:they|it|these pods|the pods|the same pods|those pods)?(?: themselves| itself)? ?(?:may |can |should |must |are allowed to |is allowed to )?(?:only |just |in turn |themselves |itself )*(?:call|talk|speak|connect|reach|send|go|get)(?: out| traffic| things| anything)*(?: only)?(?: to| out)? (?:the )?(?:range |network |addresses |block )?(?=${cidr})`,
+      ),
+      'allow egress to ',
+    ],
+    [
+      told(
+        `(?:by default )?(?:nothing|nobody|no one|no traffic|no connections?) (?:should |may |must |can |shall |is to |is allowed to )?(?:be able to )?(?:come|get|enter|comes|gets|enters|flow|reach)(?: in| into)?(?: to)? (?:any |the |a |all )?(?:of the )?pods?`,
+      ),
+      'denies all ingress traffic for all pods',
+    ],
+    [
+      told(
+        `(?:by default )?(?:nothing|nobody|no one|no traffic|no connections?|no pod) (?:should |may |must |can |shall |is to |is allowed to )?(?:be able to )?(?:leave|go out of|get out of|leaves|goes out of|send anything out of|talk to the outside)(?: (?:any |the |a |all )?(?:of the )?pods?)?`,
+      ),
+      'denies all egress traffic for all pods',
+    ],
+    [
+      told(
+        `(?:going|getting|calling|calls|traffic|connections|packets|what goes|everything) (?:out|outwards|that leaves|going out)(?: still)? (?:stays|remains|is|are|stay) (?:possible|allowed|free|open|untouched|as it is|unrestricted|fine)`,
+      ),
+      '',
+    ],
+    [
+      toldAfter(
+        'denies all (?:in|e)gress traffic for all pods',
+        ' (?:of|in) (?:the )?(?:namespace )?["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?(?: namespace)?',
+      ),
+      '. It is in the namespace $1',
+    ],
+  ],
+};

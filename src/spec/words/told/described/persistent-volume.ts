@@ -1,0 +1,45 @@
+import { path, sign, size, told, type Described } from './described.ts';
+import { volumeSays } from './volume-words.ts';
+
+const ip = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){1,5})`;
+const place =
+  "(?:nfs|hostpath|host path|node's|nodes'|of the node|on the node|of the host|host's|on the host|disk of|local disk|machine's)";
+
+export const persistentVolume: Described = {
+  kind: 'PersistentVolume',
+  unless:
+    /(?<!\w)(?:image|deployment|stateful\s?set|pod\s(?:named|called)|container|cron\s?job|provisioner)(?!\w)|\.csi\./iu,
+  signs: [
+    sign(`${size}~${place}~${path}`),
+    sign(`${place}~${path}~${size}`),
+    sign(`(?:share|export) ${path}~(?:server|nfs)`),
+    sign(`nfs~${path}`),
+  ],
+  says: [
+    [
+      told(
+        `(?:the |an? )?(?:nfs )?(?:share|export|directory|folder|path)(?: named| called)? ${path} (?:of|on|from|at|exported by|served by|offered by) (?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )*(?:at )?${ip}`,
+      ),
+      'NFS server $2, path $1',
+    ],
+    [
+      told(
+        `(?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )(?:at )?${ip} (?:(?:exports?|shares?|offers?|serves?) (?:it |them |that )?(?:as |under |at |in )?(?:the )?(?:share|export|directory|folder|path)?) ?${path}`,
+      ),
+      'NFS server $1, path $2',
+    ],
+    [
+      told(
+        `(?:on |in |under |at )?(?:the |each |a |every )?(?:node|host|machine)(?:'s|s')? (?:own |local )?(?:disk |directory |folder |path |filesystem )?(?:under |at |in )?${path}`,
+      ),
+      'host path $1',
+    ],
+    [
+      told(
+        `(?:in |under |at |on )?(?:the )?(?:directory |folder |path )?${path} (?:of|on) (?:the|each|every|a) (?:node|host|machine)`,
+      ),
+      'host path $1',
+    ],
+    ...volumeSays,
+  ],
+};

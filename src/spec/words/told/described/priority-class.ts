@@ -1,0 +1,45 @@
+import { sign, told, type Described } from './described.ts';
+
+const big = '-?\\d{1,3}(?:,\\d{3}){1,3}|-?\\d{3,10}|-\\d{1,9}';
+
+export const priorityClass: Described = {
+  kind: 'PriorityClass',
+  unless: /(?<!\w)(?:image|quota|flow\s?schema|api\spriority)(?!\w)/iu,
+  signs: [
+    sign(
+      `(?:matter|important|urgent|priority|precedence|first in line|go first|ahead of|come first|less important|background)~(?:${big})(?![\\w./:])`,
+    ),
+  ],
+  says: [
+    [
+      told(
+        `(?:they |it |which |that |and )?(?:gets?|has|have|is given|are given|weighs?|counts?|worth|is worth|are worth|with|at|of|rank(?:s|ed)?(?: at)?|carr(?:y|ies)|:) (?:a |the )?(?:weight |rank |number |priority |value )*(?:of )?(${big})(?![\\w./:])`,
+      ),
+      'value $1',
+    ],
+    [
+      told(
+        `(?:but |and |they |it |that |which )*(?:must|may|should|shall|can|will|do|does|are|is)?(?:n't| not| never) (?:(?:ever|be|allowed to|supposed to) )*(?:push|kick|throw|chase|drive|displace|evict|preempt|knock|squeeze|shove|bump|remove|kill)(?: (?:others?|anybody|anyone|anything|running|lower|pods|less important|other|ones|away|out|off|aside|them))*`,
+      ),
+      'preemption policy Never',
+    ],
+    [
+      told(
+        `(?:and |but )?(?:nobody|no one|no pod|nothing|pods?|none) (?:(?:has|have|gets?|is given|are given) (?:it|this|that)|(?:without|with)) (?:unless|by itself|by default|on its own|automatically)(?: (?:they|it|somebody|one) (?:says?|asks?|wants?|names?)(?: so| it| for it)?)?`,
+      ),
+      'not the global default',
+    ],
+    [
+      told(
+        `(?:and |it )?(?:everybody|everyone|every pod|all pods|pods?|whoever|whatever) (?:gets?|has|have|is given|are given)? ?(?:it |this |that )?(?:if|when|unless|who|that|which) (?:they |it |nobody )?(?:says?|names?|asks?(?: for)?|do(?:es)?(?:n't| not) (?:say|name|ask(?: for)?)) (?:nothing|no other|anything|another|otherwise|something)(?: else)?(?: gets? (?:it|this))?`,
+      ),
+      'global default true',
+    ],
+    [
+      told(
+        `(?:as |the |an? )*(?:explanation|description|comment|text|remark|note|hint)(?: (?:write|put|say|says|reads|is|should read|shall be|should be|we write|use|add))*:? ?(?=")`,
+      ),
+      'description ',
+    ],
+  ],
+};

@@ -1,0 +1,51 @@
+import { toCount } from '../../numbers.ts';
+import { count, sign, told, type Described } from './described.ts';
+import { amountRow, keyed } from './amounts.ts';
+
+const things =
+  '(?:pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?)';
+const whole =
+  '(?:altogether|in total|all together|taken together|together|in all|in sum|overall|combined|between them|as a whole|in the sum|at the same time)';
+const who =
+  '(?:nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|altogether|budget|cap|capped|tenants?|project|customers?|interns?|department)';
+const over =
+  '(?:at most|no more than|not more than|never more than|more than|up to|a maximum of|maximum|beyond|over|only|exceed|go above|above)';
+const ask =
+  '(?:ask(?:s|ing|ed)?(?: for)?|request(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|claim(?:s|ing)?|book(?:s|ed|ing)?|guaranteed?|set aside|sum of (?:the |all )?requests)';
+const grow =
+  '(?:peak|limit(?:s|ed)?|burst(?:s|ing)?|grow|use up|go up|spike|stay (?:below|under|within)|climb|ceiling|swell|rise|stretch|hard (?:cap|ceiling)|sum of (?:the |all )?limits)';
+const between =
+  '(?: (?!(?:ask|request|reserve|limit|peak|burst|grow|stay)\\w{0,4}(?!\\w))[a-z,()]{1,12}){0,10}?,?';
+
+export const resourceQuota: Described = {
+  kind: 'ResourceQuota',
+  unless: /(?<!\w)(?:image|deployments? [a-z]|replicas?|drain|evict)/iu,
+  signs: [
+    sign(`${amountRow}~ ${whole}`),
+    sign(`${whole}~${amountRow}`),
+    sign(`${who}~ ${over} ${count} (?:\\w+ )?${things}(?! (?:of|at a time))`),
+    sign(`${over} ${count} ${things}(?:, | and )+(?:${over} )?(?:${count}|no) (?:\\w+ ){0,3}?${things}`),
+    sign(`${whole}~ ${count} ${things}(?!\\w)`),
+    sign(`${count} ${things}~ ${whole}(?!\\w)`),
+  ],
+  says: [
+    [told('(?:the|this|that) namespace(?: as a whole)?(?= (?:must|should|may|can|shall|has))'), 'it'],
+    [
+      told(`(${ask})${between} (${amountRow})(?:(?: at (?:the )?(?:most|least))?)`),
+      (...[, , said = '']) => keyed('requests', said),
+    ],
+    [told(`(${grow})${between} (${amountRow})`), (...[, , said = '']) => keyed('limits', said)],
+    [
+      told(
+        `(?:not (?:a single|one|any)|no|zero|none of the) (${things})(?: (?:one|ones|services?|at all))*(?!\\w)`,
+      ),
+      '0 $1',
+    ],
+    [
+      told(
+        `(?:more than |over |beyond |at most |not |no |up to )*(${count})(?: (?:whole|single|running))? (${things})(?: of (?:the )?(?:type )?(load ?-?balancer|node ?-?port)s?)?(?: are| is| may| can)?(?: not| never)?(?: be)?(?: allowed| permitted| possible| exist| run| live| stand)?(?: there)?`,
+      ),
+      (...[, said = '', thing = '', type]) => `${toCount(said)} ${type ?? thing}`,
+    ],
+  ],
+};

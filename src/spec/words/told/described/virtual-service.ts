@@ -1,0 +1,32 @@
+import { toCount } from '../../numbers.ts';
+import { count, named, sign, told, type Described } from './described.ts';
+import { shareSays } from './shares.ts';
+
+export const virtualService: Described = {
+  kind: 'VirtualService',
+  unless: /(?<!\w)(?:http\s?-?route|authorization|peer|mtls)(?!\w)/iu,
+  signs: [
+    sign('(?:requests|traffic|calls|users)~subsets?'),
+    sign('(?:requests|traffic|calls|users)~(?:mesh|istio)'),
+    sign('subsets?~(?:requests|traffic|calls)'),
+    sign('istio~(?:requests|traffic|calls|route)'),
+  ],
+  says: [
+    ...shareSays(
+      `(?:subset )?${named}(?:,? (?:on|at) port (\\d{1,5})|:(\\d{1,5}))?`,
+      (to) => `to subset ${to}`,
+    ),
+    [
+      told(
+        '(?:we |it |callers |one )*(?:gives?|giving) up after (?:waiting )?(\\d{1,4}) ?(s|seconds?|ms|m|minutes?)(?!\\w)',
+      ),
+      (...[, time = '', unit = '']) => `timeout ${time}${/^ms/iu.test(unit) ? 'ms' : (unit[0] ?? 's')}`,
+    ],
+    [
+      told(
+        `(?:tr(?:y|ies|ied) (?:it |again |once more |anew )*(?:up to |at most )?|retr(?:y|ies|ied) (?:it )?(?:up to |at most )?|(?:a )?failed (?:one|call|request)s? (?:is|are) (?:tried again|repeated|retried) (?:up to |at most )?)(once|twice|${count}(?= times))(?: times?)?(?: at most| at the most)?`,
+      ),
+      (...[, times = '']) => `with ${toCount(times)} retry attempts`,
+    ],
+  ],
+};
