@@ -104,7 +104,10 @@ export function matches(
 }
 
 function claim(match: RegExpExecArray, rest: Omit<Claim, 'start' | 'end'>): Claim {
-  return { ...rest, start: match.index, end: match.index + match[0].length };
+  const end = match.index + match[0].length;
+  // The full stop of a sentence parts what is said from the object that comes next.
+  const isStopped = /[\w"'`]\.$/u.test(match[0]) && /^\s/u.test(match.input.slice(end, end + 1));
+  return { ...rest, start: match.index, end: isStopped ? end - 1 : end };
 }
 
 export function compile(say: string): RegExp {

@@ -41,6 +41,7 @@ export const overlaps: readonly Phrase[] = [
       `,
       '(?:不允许|不能|不得|不可以?|禁止)(?:有)?(?:两个|多个)(?:任务|作业|Job)?(?:同时|并发|并行)(?:运行|执行|进行)?',
       'never (?:run |start )?(?:two|more than one)(?: of them| jobs| runs)? at (?:the same time|once)',
+      'never runs? (?:two|more than one|several) [a-z]{3,20} (?:concurrently|at once|in parallel|at (?:the same|a) time|side by side)',
       'never runs? twice(?: at (?:once|the same time)| concurrently| in parallel)?',
       'never run (?:two|more than one|several)(?: of (?:them|these|it))?(?: jobs?)? (?:concurrently|at once|in parallel|at the same time)',
       '(?:skip|skips|skipped)(?: a run| it)? (?:if|when|while) the (?:previous|last) (?:one|run|job) (?:is )?(?:still )?(?:running|runs)',

@@ -12,7 +12,7 @@ export function port(said: string, details: Details = {}): Meaning | undefined {
   if (!isPort(said)) return undefined;
   const number = Number(said);
   const more: JsonMap = {
-    ...(details.name === undefined || details.name === '' ? {} : { name: details.name }),
+    ...(details.name === undefined || details.name === '' ? {} : { name: details.name.toLowerCase() }),
     ...(details.protocol === undefined || details.protocol === ''
       ? {}
       : { protocol: details.protocol.toUpperCase() }),
@@ -101,7 +101,9 @@ export const mapped = (from = '', to = ''): Meaning | undefined => {
 
 export const full = (said = '', name = '', to = ''): Meaning | undefined => {
   if (!isPort(said)) return undefined;
-  return on('Service', { ports: [{ name, port: Number(said), targetPort: isPort(to) ? Number(to) : to }] });
+  return on('Service', {
+    ports: [{ name: name.toLowerCase(), port: Number(said), targetPort: isPort(to) ? Number(to) : to }],
+  });
 };
 
 /** Names in the order of the ports. */

@@ -69,7 +69,7 @@ export const hows: readonly Phrase[] = [
       `(?:GET |HTTP |HTTPS |when |if |once |and |requests? (?:to )?)*{path} (?:on|at) (?:port )?:?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)`,
       `{path} (?:on|at) the port ${portWord}`,
       '{path}:(\\d{2,5})(?!\\d)',
-      '{path},? (\\d{2,5})(?=[,;)]|$|\\.(?:\\s|$))',
+      '{path},? (\\d{2,5})(?=[,;)]|$|\\.(?:\\s|$)| (?:(?:initial )?delay|period|every|timeout|after)(?!\\w))',
       '(?:GET |on |at |with )*{path},? port (\\d{2,5})(?!\\d)',
       '(?:an? |the |GET |HTTP |HTTPS |on |to |request(?:s|ing)? )*{path} \\(port (\\d{2,5})\\)',
     ],

@@ -42,7 +42,7 @@ export const timings: readonly Phrase[] = [
         (?:and )?(?:gives?|giving|allow(?:s|ing)?) (?:it |the container )?{time} (?:at (?:the )?(?:beginning|start|first)|to (?:start(?: up)?|boot|come up|warm up))
       `,
       'wait(?:s|ing)? {time} before (?:the |its )?(?:first|performing|doing|starting|beginning)(?: (?:one|check|probe|the first|checks|the first probe|the first check))?(?: probe| check)?',
-      '{time} (?:initial )?delay',
+      '{time} (?:initial )?delay(?! ?\\d)',
       '(?:start(?:ing)?|begin(?:ning)?|wait)(?:s)? (?:after )?{time}',
       '(?<!out )after (?:an? )?(?:initial )?(?:delay of )?{time}(?! (?:failed |consecutive )*(?:attempts|failures|tries|times|checks|retries))',
       '(?:with |and )*(?:an? )?delay(?: of| is)? {time}',

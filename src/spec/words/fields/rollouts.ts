@@ -30,6 +30,10 @@ export const rollouts: readonly Phrase[] = [
     ],
     rolling('maxUnavailable'),
   ],
+  [
+    '(?:(?:during|in|while) (?:an? |the )?(?:rolling )?updat(?:e|ing)s?,? )?(?:there (?:are|is) )?never (?:have |has |with )?(?:fewer|less) than (?:the |all )?(?:{count} |desired |wanted )?(?:pods|replicas|copies)(?: available| ready| running)?',
+    () => rolling('maxUnavailable')('0'),
+  ],
   ['(?<=surge[^.;]{1,20})unavailable{is}{amount}', rolling('maxUnavailable')],
   [
     [

@@ -163,5 +163,30 @@ export const terse: readonly Rewriting[] = [
     ),
     'container $1 (image $2',
   ],
+  [
+    /(?<=(?:^|[;.\n] ?)(?:deploy(?:ment)?|sts|stateful ?set|ds|daemon ?set|rs|replica ?set) [^.;\n]{1,160}[,;] )pods? (?=["'`]?[a-z][\w./-]{0,60}=\w)/giu,
+    'pod labels ',
+  ],
+  [
+    /(?<=(?<![\w-])pod )([a-z][a-z0-9-]{1,60}) (?=[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,3}(?::\d{2,5})?\/[\w./-]{1,100}(?::[\w.-]{1,60})?(?:[,;\n]|$))/giu,
+    'named $1 image ',
+  ],
+  [
+    /(?<![\w.-])(\/[a-z][\w./-]{0,80}) is (?:the |a )?((?:persistent ?volume )?claim|pvc|config ?map|secret) (?=["'`]?[a-z][\w-]{1,60}["'`]?(?:[.,;]|$| and ))/giu,
+    'mount at $1 the $2 ',
+  ],
+  [
+    /(?:gets? |has |with |knows |and )?(?:its own|the|its) (node|pod)(?:'s)? (name|ip) in (?:the |an? )?(?:env(?:ironment)? )?variable (?:called |named )?["'`]?([A-Z][A-Z0-9_]{1,40})["'`]?/gu,
+    'env $3 from the $1 $2',
+  ],
+  [
+    /sessions? (?:sticks?|are sticky|is sticky) (?:to|by) (?:one |the |a |its )?client(?:'s)? ?ips? for (?:(an hour|one hour)|(\d{1,6}) ?s(?:econds)?)/giu,
+    (_, hour = '', count = '') =>
+      `sessionAffinity ClientIP with a timeout of ${hour === '' ? count : '3600'} seconds`,
+  ],
+  [
+    /only ((?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}(?:(?:, | and )(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}){0,6}) (?:may|can|should|must|is allowed to|are allowed to) (?:reach|access|connect to|use|call) (?:it|this service|the service|the load balancer)(?![\w-])/giu,
+    'loadBalancerSourceRanges $1',
+  ],
   [/(?:volume )?expansion (?:ok|on|yes|allowed|enabled)(?![\w-])/giu, 'allowVolumeExpansion true'],
 ];

@@ -62,6 +62,30 @@ export const guardedTold: readonly Rewriting[] = [
     'readOnlyRootFilesystem: true',
   ),
   ...phrased(
+    'privilege escalation (?:(?:is|must be|should be|stays|turned|switched) ){0,2}(?:off|disabled|forbidden|denied|disallowed|prohibited)',
+    'allowPrivilegeEscalation: false',
+  ),
+  ...phrased(
+    '(?:with |has |have |gets? |there are |and )*no (?:linux )?capabilities (?:at all|whatsoever)',
+    'drop all capabilities',
+  ),
+  ...phrased(
+    "(?:(?:the|its|any|a) )?service ?account(?:'s)? (?:api )?token (?:(?:must|should|may|is|be|are|to|shall) ){0,2}not (?:be )?(?:auto)?mounted(?: automatically| into (?:it|the pod|the container))?",
+    'automountServiceAccountToken: false',
+  ),
+  ...phrased(
+    '(?:(?:it|they|and|which|that) )*(?:uses?|shares?|has|needs|using|sharing) (?:the )?network(?: namespace)? and (?:the )?(?:process ids?|pids?|process(?:es)?(?: namespace)?) of (?:the|its) (?:host|node)',
+    'hostNetwork: true, hostPID: true',
+  ),
+  ...phrased(
+    '(?:the )?root (?:directory|file ?system|folder) of (?:the|its) (?:host|node)(?: \\(/\\))?(?: (read-?only))?(?= (?:at|to|on|under|in) /)',
+    (...[, mode]) => `the host path /${typeof mode === 'string' ? ' read-only' : ''}`,
+  ),
+  ...phrased(
+    '(?:(?:the )?(?:control[- ]plane|master)(?: nodes| machines)? included|including (?:the |all )?(?:control[- ]plane|master)(?: nodes| machines)?)(?=[.,;)]|$)',
+    'tolerating the taint node-role.kubernetes.io/control-plane:NoSchedule',
+  ),
+  ...phrased(
     '(?<=(?:at|in|under|mounted|visible|file|files)[^.;]{0,80}),? (?:and |but )?(?:nobody|nothing|no one|it|they|the container) (?:may|can|must|should|is allowed to|is able to)(?: ?not)?(?: ever)? (?:write|change anything|be written|alter|modify)(?: to| on| in)*(?: it| there| them| that)?(?=[.,;]|$)',
     ', read-only',
   ),

@@ -116,6 +116,30 @@ const renewed: readonly Rewriting[] = [
   ),
 ];
 
+/** What an update and a finished job are given of time. */
+const timed: readonly Rewriting[] = [
+  ...phrased(
+    '(?:(?:we|it|and|please) )*keeps? (?:only )?(?:the )?(?:last )?(\\d{1,3}) old (?:replica ?sets?|revisions?)(?: around| for rollbacks?)?',
+    'revisionHistoryLimit $1',
+  ),
+  ...phrased(
+    `(?:the |a )?(?:rollout|update|deployment) (?:fails|counts as failed|has failed|is (?:considered )?failed) (?:if|when|once) (?:it )?(?:has |there (?:is|was) )?(?:made |makes )?no progress (?:for|in|within|after) {time}`,
+    key('progressDeadlineSeconds', toSeconds),
+  ),
+  ...phrased(
+    `(?:finished|completed|done) (?:jobs?|runs?) (?:(?:is|are|gets?|should be|must be|will be) )?(?:removed|deleted|cleaned up|cleared|purged) (?:after|within) {time}`,
+    key('ttlSecondsAfterFinished', toSeconds),
+  ),
+  ...phrased(
+    '(?<=(?<![\\w-])job[^.;]{1,80})(?:processes|renders|handles|works through|goes through) (\\d{1,4}) [a-z]{3,20}, (\\d{1,3}) at a time',
+    'completions $1, parallelism $2',
+  ),
+  ...phrased(
+    '(?:with )?(?:one|an|its own) index (?:per|for each|for every|of) [a-z]{3,20}',
+    'completionMode Indexed',
+  ),
+];
+
 const shell = '(?:(?:/bin/)?(?:ba|a)?sh -l?c (?:"[^"\\n]{1,600}"|\'[^\'\\n]{1,600}\'))';
 const run = `(${shell}|"[^"\\n]{2,300}"|\`[^\`\\n]{2,300}\`|\\[[^\\]\\n]{2,600}\\]|/[\\w./-]{2,60}(?: [\\w./=-]{1,40}){0,6})`;
 const container =
@@ -156,4 +180,4 @@ const fetched: readonly Rewriting[] = [
 ];
 
 /** How what runs begins, is renewed and ends, as people tell it who know no field. */
-export const livedTold: readonly Rewriting[] = [...hooked, ...renewed, ...ended, ...fetched];
+export const livedTold: readonly Rewriting[] = [...timed, ...hooked, ...renewed, ...ended, ...fetched];
