@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
 import type { Mention } from './mentions/mention.ts';
 import { rawMentions, within } from './mentions/territory.ts';
+import { overlaps } from './span.ts';
 import type { Claim, Reader } from './wish.ts';
 
 type Listeners = {
@@ -23,11 +24,15 @@ export function claimsOf(
   { given, vain }: Heard,
 ): Claim[] {
   const taken = new Uint8Array(text.length);
-  const raw = [...given, ...rawMentions(text, kinds)];
   const near = kinds.flatMap(localReaders);
   const kept = (claim: Claim): boolean => !vain.some((one) => isSame(one, claim)) && take(claim, taken);
+  const early = first.flatMap((reader) => reader.read(text).filter(kept));
+  const refused = early.filter(({ asked }) => asked?.without !== undefined);
+  const raw = [...given, ...rawMentions(text, kinds)].filter(
+    (mention) => !refused.some((claim) => overlaps(claim, mention)),
+  );
   return [
-    ...first.flatMap((reader) => reader.read(text).filter(kept)),
+    ...early,
     ...near.flatMap((read) => read(text, raw).filter(kept)),
     ...readers.flatMap((reader) => reader.read(text).filter(kept)),
   ];

@@ -24,9 +24,14 @@ const stated = new RegExp(
   'iu',
 );
 
+/** Of kinds that are written as Kubernetes writes them nobody says less. */
+const spelled =
+  /(?<![\w./-])(?:[Aa]n?|[Kk]ubernetes|Istio|[Cc]reate|[Ww]rite|[Dd]efine|[Mm]ake|kind:?)\s[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![\w-])/u;
+
 /** What is only described is introduced by its kind, and its fields are said as they are asked for. */
 export function describedIn(own: string, text: string): readonly Rewriting[] {
-  if (stated.test(own.replaceAll(/"[^"\n]{1,300}"/gu, ''))) return [];
+  const plain = own.replaceAll(/"[^"\n]{1,300}"/gu, '');
+  if (stated.test(plain) || spelled.test(plain)) return [];
   const written = [...text.matchAll(/(?<!\w)(?:Create a|An?) ([A-Z][a-z]+[A-Z]\w+) /gu)].map(
     ([, one = '']) => one,
   );

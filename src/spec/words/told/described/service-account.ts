@@ -26,7 +26,7 @@ export const serviceAccount: Described = {
     ],
     [
       told(
-        `(?:they |and |who |which |it |that )*(?:pulls?|fetch(?:es)?|gets?|downloads?) (?:their |its |the )?images? (?:with|using|by|through|via) (?:the )?(?:credentials|login|secret|registry login|password)?(?: (?:in|from|of|named|called|secret|the))* ${named}`,
+        `(?:they |and |who |which |it |that )*(?:pulls?|fetche?s?|gets?|downloads?) (?:their |its |the )?images? (?:with|using|by|through|via) (?:the )?(?:credentials|login|secret|registry login|password)?(?: (?:in|from|of|named|called|secret|the))* ${named}`,
       ),
       'image pull secret $1',
     ],

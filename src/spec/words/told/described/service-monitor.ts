@@ -2,7 +2,7 @@ import { toCount } from '../../numbers.ts';
 import { count, named, pair, path, sign, told, type Described } from './described.ts';
 
 const scrape =
-  '(?:scrapes?|looks? at|watch(?:es)?|asks?|collects?|pulls?|reads?|fetch(?:es)?|visits?|checks?|gathers?|polls?)';
+  '(?:scrapes?|looks? at|watch(?:es)?|asks?|collects?|pulls?|reads?|fetche?s?|visits?|checks?|gathers?|polls?)';
 const unit = '(second|minute|hour|s|m)s?';
 const seconds: Readonly<Record<string, number>> = { second: 1, s: 1, minute: 60, m: 60, hour: 3600 };
 

@@ -76,7 +76,7 @@ const fractions: Readonly<Record<string, number>> = {
 /** How much processor and memory people let it have. */
 export const allottedTold: readonly Rewriting[] = [
   [
-    /(?<![\w.])(?:(an?|one|two|three|four|five)\s)?(half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?(?:an?|one|the)\s(?:single\s)?(?:v?cpu|v?core|processor)(?:\score)?(?!\w)/giu,
+    /(?<![\w.])(?:(an?|one|two|three|four|five)\s)?(half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?(?:an?\s(?:single\s)?|one\s(?:single\s)?|the\ssingle\s)(?:v?cpu|v?core|processor)(?:\score)?(?!\w)/giu,
     (...[, many = '', part = '']) => {
       const share = fractions[part.toLowerCase().replace(/s$/u, '')] ?? 0;
       return `${share * toCount(many === '' ? 'one' : many)}m CPU`;
