@@ -28,13 +28,12 @@ type Task = {
 };
 
 const wordings = ['original', 'simplified', 'Chinese', 'paraphrase'];
-const folder = join(import.meta.dirname, 'words');
+const folder = join(import.meta.dirname, 'words/tasks');
 const given = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const files =
   given.length > 0
     ? given
     : readdirSync(folder)
-        .filter((name) => name.startsWith('tasks-'))
         .toSorted()
         .map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
