@@ -11,6 +11,7 @@ import { givenContainers, givenMentions, givenSubjects, quoted, type Quoted } fr
 import { extracted } from './given/extracted.ts';
 import { serviceMeant } from './given/service-meant.ts';
 import { recast } from './given/recast.ts';
+import { namedByRest } from './assemble/left-name.ts';
 import { leftovers } from './text/leftover.ts';
 import { runs } from './link.ts';
 import { mapOf, textOf } from './merge.ts';
@@ -65,8 +66,9 @@ function hear({ text, isCut, given }: Words, vocabulary: Vocabulary, vain: reado
   const mentions = aimedParts({ text, claims: ordered }, peers, givenContainers(pasted));
   const made = assemble({ text, claims: ordered, mentions, given: [...pasted, ...ownOf(services)] }, kinds);
   const asked = ordered.reduce<Asked>((sum, claim) => merge(sum, claim.asked ?? {}), {});
-  const drafts = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
   const kept = ordered.filter((claim) => !made.lost.includes(claim));
+  const told = resolved(made.drafts, text, kinds).map((draft) => sharing(draft, asked));
+  const drafts = namedByRest(told, unread(text, [...kept, ...mentions], told));
   const reading: Reading = {
     wish: wishOf(asked, drafts, kinds),
     understood: masked(understoodOf({ text, kinds }, counting(kept, made.taken), mentions), drafts),

@@ -103,7 +103,7 @@ export const namespace: Reader = phrases('namespace', { en: 'Namespace', zh: 'å‘
             following|pod|current|its|policy|one|another|the|a|an|kubernetes|k8s
           )(?![\w-])
         ){name} namespace
-        (?=[,.;]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\w)|$)
+        (?=[,.;:]| (?:needs?|should|must|has|is|gets?|where|that|which|with|may|can)(?!\w)|$)
       `,
       'namespace {name}(?=[ ,.;:)(]|$)',
       "(?:in|into) {name}(?='s namespace|:(?!//))",

@@ -10,7 +10,7 @@ export const namespaceKind: Kind = {
   apiVersion: 'v1',
   isClusterWide: true,
   names: [
-    '(?<=^|[.;\\n] ?)a namespace(?=: named)',
+    '(?<=^|[.;\\n] ?)a namespace(?=: )',
     'namespaces?(?= (?:object|resource|with|that|and|manifest)|[.,;]|$)',
     'namespaces?(?=,?~(?:named |called |should |must |shall |\\(?name:? |名为|名称|名字|叫))',
     '命名空间(?=资源|对象|,|。|$)',

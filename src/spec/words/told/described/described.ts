@@ -25,7 +25,10 @@ export function toldAfter(before: string, pattern: string): RegExp {
 
 /** A sign within one sentence. */
 export function sign(pattern: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${pattern})`.replaceAll(' ', '\\s').replaceAll('~', '[^.;]{0,80}?'), 'iu');
+  return new RegExp(
+    `(?<![\\w-])(?:${pattern})`.replaceAll(' ', '\\s').replaceAll('~', '(?:[^.;]|[.](?=\\S)){0,80}?'),
+    'iu',
+  );
 }
 
 export const named = '["\'`]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["\'`]?';

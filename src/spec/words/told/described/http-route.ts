@@ -15,6 +15,13 @@ export const httpRoute: Described = {
   says: [
     [
       told(
+        `(?:(?:should|shall|must|may|will|is|are|be|gets?|goes?|to|has|have|handled|served|answered|sent|routed|passed|forwarded) ){1,5}(?:to|by|with|on) (?:the )?(?:service )?${named},? (?:on|at) (?:its )?(?:port )?(\\d{1,5})`,
+      ),
+      'to the service $1 at port $2',
+    ],
+    [told('(?:and |that |which |whose path )*(?:starts?|begins?|beginning|starting) with (?=/)'), 'path '],
+    [
+      told(
         `(?:that |which |who )?(?:(?:come|comes|came|arrive|arrives|enter|enters) )?(?:in )?${gateway} (?:the |our )?gateway (?:named |called )?${named}`,
       ),
       'with parent gateway $1',

@@ -2,7 +2,7 @@ import { named, path, sign, told, toldAfter, type Described } from './described.
 
 const host = '(?:https?://)?((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})';
 const goes =
-  '(?:(?:is|are|should|shall|must|may|will|be|to|go|goes|gets?|belongs?|ends?|up|lands?|leads?|handled|served|answered|routed|sent|forwarded|directed|taken|passed|delivered|shown|arrives?|comes?|points?) ){1,6}(?:to|by|at|with|on|from|in)';
+  '(?:(?:is|are|should|shall|must|may|will|be|to|go|goes|gets?|belongs?|ends?|up|lands?|leads?|handled|served|answered|routed|sent|forwarded|directed|taken|passed|delivered|shown|on|arrives?|comes?|points?) ){1,6}(?:to|by|at|with|on|from|in)';
 const service = '(?:the )?(?:service |svc |backend )?["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?(?: service)?';
 const port = '(?:(?:,? \\(?(?:(?:on|at|with|over) )?(?:its |the )?(?:port )?|:)(\\d{1,5})\\)?)';
 
@@ -10,6 +10,7 @@ export const ingress: Described = {
   kind: 'Ingress',
   unless: /into\sone\singress|default\sbackend|(?<![\w-])gateways?(?![\w-])|istio/iu,
   signs: [
+    sign(`${host}~(?:is|are|be|goes|go|gets?) (?:answered|served|handled|sent|to|routed)`),
     sign(`${host}(?:/[\\w/-]*)?~(?:${goes}) ${service}${port}`),
     sign(`${path} ~(?:${goes}) ${service}${port}~${host}`),
     sign(
@@ -17,6 +18,25 @@ export const ingress: Described = {
     ),
   ],
   says: [
+    [
+      told(
+        `${host},? (?:${goes}|by|to) ${service},? (?:and )?${host},? (?:${goes}|by|to) ${service},? (?:both|each|all) (?:on|at|with|over) (?:its )?port (\\d{1,5})`,
+      ),
+      'host $1, path / to the service $2 at port $5; host $3, path / to the service $4 at port $5',
+    ],
+    [
+      told(
+        `${host} (?:(?:has to|must|should|shall|is to|is) )(?:be )?(?:served |reached |reachable |answered )?(?:over tls|encrypted|over https|with tls|securely)(?:,? with (?:what|the certificate (?:that|in|from)|the secret) (?:the secret )?${named}(?: (?:holds|has|contains|keeps))?)?`,
+      ),
+      (...[, at = '', secret]) =>
+        `host ${at}${secret === undefined ? ' with TLS' : `, TLS secret ${secret}`}`,
+    ],
+    [
+      told(
+        `(?:all|everything|whatever|what|all traffic|every request)(?: (?:that|which))?(?: (?:arrives|comes|comes in|gets in|is asked))?(?: there)? ${goes} ${service}${port}`,
+      ),
+      (...[, to = '', number = '']) => `path / to the service ${to} at port ${number}`,
+    ],
     [
       told(
         `(?:whoever |anyone who |people who |who |visitors of |requests (?:to|for) |calls to |traffic (?:to|for) |everything (?:for|under|at) )?(?:opens? |visits? |calls? |goes to |types? |asks? for )?${host}${path},? ${goes} ${service}${port}`,

@@ -21,8 +21,12 @@ export const limitRange: Described = {
   ],
   says: [
     [
+      told(`(${oneAmount}) as (?:the |a |an |its |their )?(?:default )?(request|limit)s?`),
+      (...[, one = '', side = '']) => `default ${said(one)} ${side} ${valueOf(one)}`,
+    ],
+    [
       told(
-        `(?:gets?|given|receives?|reserved?|guaranteed|assumed|starts? with|booked|requests?|asks? for|counted (?:as|with))${lead} (${oneAmount})(?: (?:reserved|guaranteed|set aside|booked|requested|to start with|as (?:its |their |a |the )?(?:default )?request))?`,
+        `(?:gets?|given|receives?|reserved?|guaranteed|assumed|starts? with|booked|asks? for|counted (?:as|with))${lead} (${oneAmount})(?: (?:reserved|guaranteed|set aside|booked|requested|to start with|as (?:its |their |a |the )?(?:default )?request))?`,
       ),
       (...[, one = '']) => `default ${said(one)} request ${valueOf(one)}`,
     ],

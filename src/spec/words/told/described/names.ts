@@ -7,7 +7,7 @@ const name = `["'\x60]?(${stop}[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
 const ends = String.raw`(?=\s?(?:[,;:)\n]|\.(?:\s|$)|$)|\s(?:and|so|but|please|in|which|that|for|then|while|to|with|on|because)\s)`;
 const it = String.raw`(?:it|this|that|them|all\s(?:of\s)?(?:it|this|that)|the\s(?:whole|whole\s(?:thing|lot)|thing|object|result|lot|rule|manifest|resource)|everything)`;
 /** What somebody calls the one thing that is spoken of. */
-const noun = String.raw`(?:(?:the|that|this|our|its|my)\s(?:[a-z]+\s)?(?:thing|object|rule|manifest|resource|tie|link|promise|picture|copy|set|permission\sset|cap|budget|range|class|policy|route|map|monitor|volume|disk|space|identity|account|hook|certificate|entry|guard|scaler|share|claim|binding|quota|limit|limits|whole|definition|snapshot|secret|config|configuration|settings|grant|fence|wall|door|entrance|gate|listener|watch|scrape|whole\sthing))`;
+const noun = String.raw`(?:(?:the|that|this|our|its|my)\s(?:[a-z]+\s)?(?:thing|object|rule|manifest|resource|tie|link|promise|picture|copy|set|permission\sset|cap|budget|range|class|policy|route|map|monitor|volume|disk|space|identity|account|hook|certificate|entry|guard|scaler|share|claim|binding|quota|limit|limits|whole|definition|snapshot|secret|config|configuration|settings|importance|rank|corner|grant|fence|wall|door|entrance|gate|listener|watch|scrape|whole\sthing))`;
 const be = String.raw`\s(?:is|be|are|should\sbe|shall\sbe|must\sbe|will\sbe|is\sto\sbe|can\sbe|may\sbe|has\sto\sbe|gets?|goes|go|is\ssimply)`;
 const called = String.raw`(?:\s(?:simply|just|to\sbe|then))?\s(?:called|named|titled|known\sas|known\sto\sthe\scluster\sas|known\s(?:here\s)?under|by|dubbed|under)(?:\sthe\sname(?:\sof)?)?`;
 
@@ -19,6 +19,11 @@ const idioms = overLines`
     (?<=^|[.;,:\n]\s?|\sand\s)(?:(?:it|this|that|which|${noun})\s)?(?:has|have|gets?|carries|bears|takes?|receives?|under|by|with)\s(?:the\s|a\s)?name\s(?:of\s)?${name}|
     (?<=^|[.;,:\n]\s?|\sand\s)(?:(?:the|its|a\s(?:good|nice|fitting)|as|for)\s)?name(?:\s(?:of|for)\s(?:it|this|that|the\sthing|${noun}))?(?:${be}|,|:)?\s${name}|
     (?<=^|[.;,:\n]\s?|\sand\s)${name}\s(?:is|would\sbe|might\sbe|sounds\slike|seems|shall\sbe|should\sbe|will\sbe)\s(?:(?:a|the|its)\s)(?:(?:good|fine|nice|fitting|right|proper|suitable|own)\s)?name(?:\s(?:of|for)\s(?:it|this|that|the\sthing|${noun}))?|
+    (?:,\s|\s|^)(?:(?:which|that|what|and)\s)?(?:(?:we|i|people|everybody|everyone|the\scluster)\s)?(?:know|knows|is\sknown|known|call|calls|list|lists|register|file)\s(?:(?:it|this|that|them)\s)?(?:(?:to|in|by|by\sthe|inside)\s(?:the\s)?[a-z]{2,12}\s)?as\s${name}|
+    (?<=[.;,]\s|^)(?:please\s)?(?:put|pack|wrap|write|make)\s(?:${it}|${noun})(?:\sknown(?:\sto\sthe\scluster)?)?\s(?:in|into|as|to)\s${name}|
+    (?<=^|[.;,:\n]\s?|\sand\s)${name}\s(?:is|would\sbe)\s(?:how|what)\s(?:i|we|you|people)(?:\s(?:would|should|want\sto|will|could))?\scall\s(?:${it}|${noun})|
+    (?<=^|[.;,:\n]\s?|\sand\s)what\s(?:connects|ties|binds|links|joins|hands|gives)\s[^.;]{1,30}?\s(?:is|should\sbe|shall\sbe)\s(?:called\s|named\s)?${name}|
+    (?<=^|[.;,:\n]\s?|\sand\s)${name}\swould\s(?:be\sfitting|be\sfine|do|fit|suit)\sas\s(?:a|the|its)\sname|
     (?:\s|,\s)(?:under|by|with|carrying|bearing)\sthe\sname\s(?:of\s)?${name}|
     (?<=^|\n|\s)(?:[-*•]\s)(?:called|named|known\s(?:to\sthe\scluster\s)?as|known\sunder)(?:\sthe\sname)?\s${name}|
     (?<=\sand\s|,\s)(?:known|goes|go|is\sknown)\s(?:(?:to\s[a-z\s]{2,20}\s)?as|by|under)(?:\sthe\sname(?:\sof)?)?\s${name}

@@ -15,6 +15,12 @@ export const namespace: Described = {
   says: [
     [
       told(
+        `(?:pods )?(?:in )?(?:the |a )?new ${place} ([a-z][a-z0-9-]{1,60}) (?=must|should|may|can|has|have|is|are|shall)`,
+      ),
+      'named $1, ',
+    ],
+    [
+      told(
         `(?:pods |those |ones |things |the )*(?:that |which )?(?:[a-z]+ )?(?:the |only )?(${level})(?: (?!while|but|and those)[^.;,]{1,60}|,? (?:is|are)(?: only)? [a-z]+)?(?:[^.;,]{0,40}(?:but|people|users?|you|they) [^.;,]{0,40}warn[a-z]*)?`,
       ),
       (said, found = '') =>

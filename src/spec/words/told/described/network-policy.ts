@@ -30,6 +30,10 @@ export const networkPolicy: Described = {
   unless:
     /(?<![\w-])polic(?:y|ies)|load\s?-?balancer|istio|mesh|(?<!\w)(?:image|replicas?|ingress\s(?:named|called|for))/iu,
   signs: [
+    sign(`only~pods?~${pair}~ (?:get|come|through|in|reach|talk|connect)`),
+    sign(
+      '(?:no pod|pods?|nothing|nobody)~(?:open connections|connect|talk|call|reach|go|send)~(?:outside|internet|outside world)',
+    ),
     sign(`(?:pods?|workloads?|containers?)~${pair}~ ${hear}(?!\\w)`),
     sign(`(?:pods?|workloads?)~ ${hear}~${pair}`),
     sign(`${hear}~${cidr}`),
@@ -41,6 +45,36 @@ export const networkPolicy: Described = {
     ),
   ],
   says: [
+    [
+      told(
+        `(?:(?:our|the|all|these|those) )*(?:[a-z]+ )?pods (?:carry|have|are labell?ed(?: with)?|bear) (?:the label )?(${pair})([^;]{3,80}?)only (?:the )?(?:pods|those) (?:that |which |with |carrying |labell?ed )*(?:carry |have |are |bear )?(?:the label )?(${pair}) (?:shall|may|should|must|can|are allowed to|will)(?: [a-z]+){1,5}`,
+      ),
+      'A NetworkPolicy for pods with $1 that allows traffic from pods with $3',
+    ],
+    [
+      told(
+        `(?:from )?(?:any |all |every )?pods? (?:whose|in|of|from) (?:any |a |the )?namespaces? (?:has|have|with|carries|labell?ed|that has)(?: the label)? (?=${pair})`,
+      ),
+      'from namespaces with ',
+    ],
+    [
+      told(
+        `(?:and |but )?(?:from |to )?(?:nowhere|nobody|no one|nothing|none)(?: else)?(?: (?:may|can|should|gets?|comes?|in|through|is|let))*(?=[.;,]|$)`,
+      ),
+      '',
+    ],
+    [
+      told(
+        `(?:no pod|nothing|nobody|pods?)((?: (?:in|of) (?:the )?(?:namespace )?[a-z][a-z0-9-]*)?) (?:may|can|should|must|shall)(?: (?:not|only|be able to|ever))* (?:open connections|connect|talk|call|reach|go|send anything)(?: to| out)*(?: the)? (?:outside|internet|outside world)(?: world)?`,
+      ),
+      'denies all egress traffic for all pods$1',
+    ],
+    [
+      told(
+        '(?:,? )?except (?:to )?(?:ask for names|names|dns|lookups?|resolve names|look up names|dns lookups?|name resolution)(?: lookups?)?(?: on| over| via)? ?\\(?((?:udp|tcp)[^.;)]{1,30})\\)?',
+      ),
+      ', allow egress on $1',
+    ],
     [
       told(
         `(?:but(?: not)? (?:for|from|to)?|except(?: for| from)?|save(?: for)?|apart from|other than|minus|without|leaving out|excluding|not however|with the exception of|but)(?: the (?:range|part|subnet|block))? (?=${cidr})`,

@@ -1,4 +1,4 @@
-import { path, sign, size, told, type Described } from './described.ts';
+import { named, path, sign, size, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
 
 const ip = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){1,5})`;
@@ -10,12 +10,20 @@ export const persistentVolume: Described = {
   unless:
     /(?<!\w)(?:image|deployment|stateful\s?set|pod\s(?:named|called)|container|cron\s?job|provisioner)(?!\w)|\.csi\./iu,
   signs: [
+    sign(`node ${named}~ (?:ssd|disk|drive|directory|folder)~${path}`),
+    sign(`(?:ssd|disk|drive)~${path}~(?:of|on) (?:the )?node ${named}`),
     sign(`${size}~${place}~${path}`),
     sign(`${place}~${path}~${size}`),
     sign(`(?:share|export) ${path}~(?:server|nfs)`),
     sign(`nfs~${path}`),
   ],
   says: [
+    [
+      told(
+        `(?:the )?node ${named} has (?:an? |the |its )?(?:[a-z]+ )?(?:ssd|disk|drive|directory|folder)(?: [a-z]+)? (?:at|under|in|on) ${path}`,
+      ),
+      'local path $2 on node $1',
+    ],
     [
       told(
         `(?:the |an? )?(?:nfs )?(?:share|export|directory|folder|path)(?: named| called)? ${path} (?:of|on|from|at|exported by|served by|offered by) (?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )*(?:at )?${ip}`,

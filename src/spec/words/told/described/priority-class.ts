@@ -13,7 +13,14 @@ export const priorityClass: Described = {
   says: [
     [
       told(
-        `(?:they |it |which |that |and )?(?:gets?|has|have|is given|are given|weighs?|counts?|worth|is worth|are worth|with|at|of|rank(?:s|ed)?(?: at)?|carr(?:y|ies)|:) (?:a |the )?(?:weight |rank |number |priority |value )*(?:of )?(${big})(?![\\w./:])`,
+        `(?:and |but )?(?:it|this|that)(?: is|'s)(?: not|n't) (?:what|the one) (?:everybody|everyone|all|pods|every pod)[^.;,]{0,30}`,
+      ),
+      'not the global default',
+    ],
+    [told(`(?:please )?(?:describe|explain) (?:it|this|them) (?:as|with|by) (?=")`), 'description '],
+    [
+      told(
+        `(?:they |it |which |that |and )?(?:gets?|has|have|is given|are given|weighs?|counts?|worth|is worth|are worth|with|at|of|rank(?:s|ed)?(?: at)?|carr(?:y|ies)|give (?:them|it)|:) (?:a |the )?(?:weight |rank |number |priority |value )*(?:of )?(${big})(?![\\w./:])`,
       ),
       'value $1',
     ],

@@ -1,6 +1,6 @@
 import { toCount } from '../../numbers.ts';
-import { count, sign, told, type Described } from './described.ts';
-import { amountRow, keyed } from './amounts.ts';
+import { count, sign, size, told, type Described } from './described.ts';
+import { amountRow, keyed, valueOf } from './amounts.ts';
 
 const things =
   '(?:pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?)';
@@ -29,6 +29,12 @@ export const resourceQuota: Described = {
     sign(`${count} ${things}~ ${whole}(?!\\w)`),
   ],
   says: [
+    [
+      told(
+        `(?:(?:all|their|the|its) )*(?:claims|disks|volumes|storage)(?: (?:[a-z]+ ){0,6}?)${whole}(?: [a-z]+){0,6}? (${size})|(?:all |the )*(?:claims|disks|volumes|storage)(?: [a-z]+){0,6}? (${size})(?: of (?:storage|disk))?(?: of space)? ${whole}`,
+      ),
+      (...[, a, c]) => `requests.storage ${valueOf(a ?? c ?? '')}`,
+    ],
     [told('(?:the|this|that) namespace(?: as a whole)?(?= (?:must|should|may|can|shall|has))'), 'it'],
     [
       told(`(${ask})${between} (${amountRow})(?:(?: at (?:the )?(?:most|least))?)`),

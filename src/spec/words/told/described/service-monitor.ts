@@ -21,6 +21,10 @@ export const serviceMonitor: Described = {
   ],
   says: [
     [
+      told(`(?:fetch|get|read|scrape|ask for|look at|collect|pull|visit|query)(?:es|s)? ${path}(?: from)?`),
+      'path $1',
+    ],
+    [
       told(`(once|twice|(?:${count}) times) (?:a|an|per|every|each) ${unit}`),
       (...[, times = '', of = '']) => every(toCount(times.replace(/ times/iu, '')), of),
     ],

@@ -7,13 +7,21 @@ const disks = '(?:disks?|volumes?|storage|they|it|drives?)';
 
 export const storageClass: Described = {
   kind: 'StorageClass',
-  unless: /(?<!\w)(?:pod|mount|snapshot|\d+\s?gi|claim\s[a-z-]+\sof)(?!\w)/iu,
+  unless: /(?<!\w)(?:pods? [a-z]+-|mount|snapshot|\d+\s?gi|claim\s[a-z-]+\sof)(?!\w)/iu,
   signs: [
     sign(
       `(?:disks?|volumes?|storage|drives?|class)~(?:csi\\.|\\.csi|kubernetes\\.io/|provision|made by|come from|rancher\\.io)`,
     ),
   ],
   says: [
+    [told(`${disks} of the (?:kind|sort|class) ([a-z][a-z0-9-]{1,40})`), 'named $1'],
+    [told('of (?:the )?type ([a-z][a-z0-9-]{1,30})'), 'type: $1'],
+    [
+      told(
+        `(?:${disks} |each |every one |one )*(?:is|are) (?:only )?(?:cut|made|created|carved out) (?:only )?(?:when|once|as soon as) the first pod (?:wants|needs|uses|asks for) (?:it|them|one)`,
+      ),
+      'volume binding mode WaitForFirstConsumer',
+    ],
     [
       told(
         `([a-z]{1,3}\\d|pd-[a-z]+|[a-z]+_LRS) ${disks}(?: (?:that )?(?:made|created|provided|handed out|provisioned|come|coming))?(?: (?:from|by|through|of|with))? (?:the )?(?:driver |provisioner )?${provisioner}`,
@@ -28,7 +36,7 @@ export const storageClass: Described = {
     ],
     [
       told(
-        `(?:that |which |and |${disks} )*(?:can|may|must|should|are able to|could)(?: (?:be|later|still|also))* (?:grow|grown|enlarged?|expanded?|extended?|be made bigger|made bigger|get bigger|resized?|made larger)(?: (?:later|afterwards|on|at any time|if needed|without pain))*`,
+        `(?:that |which |and |${disks} )*(?:can|may|must|should|are able to|could)(?: (?:be|able|to|later|still|also))* (?:grow|grown|enlarged?|expanded?|extended?|be made bigger|made bigger|get bigger|resized?|made larger)(?: (?:later|afterwards|on|at any time|if needed|without pain))*`,
       ),
       'allow volume expansion',
     ],

@@ -7,11 +7,39 @@ export const virtualService: Described = {
   unless: /(?<!\w)(?:http\s?-?route|authorization|peer|mtls)(?!\w)/iu,
   signs: [
     sign('(?:requests|traffic|calls|users)~subsets?'),
+    sign('mesh~(?:requests|traffic|calls|users)'),
     sign('(?:requests|traffic|calls|users)~(?:mesh|istio)'),
     sign('subsets?~(?:requests|traffic|calls)'),
     sign('istio~(?:requests|traffic|calls|route)'),
   ],
   says: [
+    [
+      told(
+        `(?:go|goes|are sent|is sent|sent|get|reach) (?:to )?(?:its |the )?(?:version |subset )?${named} (${count}) times? out of (${count}),? (?:and|but) (?:to |with )?(?:its |the )?(?:version |subset )?${named} otherwise`,
+      ),
+      (...[, to = '', a = '', c = '', other = '']) => {
+        const percent = Math.round((100 * toCount(a)) / toCount(c));
+        return `${percent}% to subset ${to} and ${100 - percent}% to subset ${other}`;
+      },
+    ],
+    [
+      told(
+        '(?:calls|requests|traffic) (?:to|for) (?:the )?(?:service |host )?["\'`]?([a-z][a-z0-9-]{0,40})["\'`]? (?=\\d)',
+      ),
+      'host $1, ',
+    ],
+    [
+      told(
+        `(?:if |when )?(?:there's |there is )?no answer(?: comes)? (?:within|in|after|for) (\\d{1,4}) ?(s|seconds?|ms|m|minutes?)(?!\\w)(?: (?:they|it|calls?) (?:fails?|give up|are cut))?`,
+      ),
+      (...[, time = '', unit = '']) => `timeout ${time}${/^ms/iu.test(unit) ? 'ms' : (unit[0] ?? 's')}`,
+    ],
+    [
+      told(
+        `(?:but )?(?:not before |after |only after )?(${count}) (?:attempts?|tries|retries)(?: (?:were|was|are|have been) (?:made|done|tried))?`,
+      ),
+      (...[, times = '']) => `with ${toCount(times)} retry attempts`,
+    ],
     ...shareSays(
       `(?:subset )?${named}(?:,? (?:on|at) port (\\d{1,5})|:(\\d{1,5}))?`,
       (to) => `to subset ${to}`,

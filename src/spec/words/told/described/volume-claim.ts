@@ -8,11 +8,17 @@ export const volumeClaim: Described = {
     /(?<!\w)(?:claim|image|deployment|stateful\s?set|pod|container|node's|nfs|server|memory|cores?|cpu)(?!\w)/iu,
   signs: [
     sign(
-      `(?:need|want|ask|asks|wants|needs|claim|reserve|give|get|would like)~${size}~(?:disk|storage|space|class)`,
+      `(?:need|want|ask|asks|wants|needs|claim|reserve|give|get|would like|I'd like|like)~${size}~(?:disk|storage|space|class)`,
     ),
     sign(`(?:disk|storage|space|class)~(?:need|want|ask|asks|claim|reserve)~${size}`),
   ],
   says: [
+    [
+      told(
+        "(?:filled with|restored from|made from|copied from|from|with)(?: (?:what|the content of|the state of|whatever))? (?:the )?(?:volume )?snapshot ['`]?([a-z][a-z0-9-]{0,60})['`]?(?: (?:holds|has|contains|keeps))?",
+      ),
+      'from the volume snapshot $1',
+    ],
     ...volumeSays,
     [told(`(?:from|of|out of|on) (?:the |our )?(?:storage ?)?class ${named}`), 'storage class $1'],
   ],

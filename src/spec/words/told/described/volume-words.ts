@@ -12,6 +12,7 @@ const claim = '(?:(?:a|the|their|its|that) )?(?:claims?|pvcs?|volume claims?|own
 
 /** What people say of disks, whichever object they ask for. */
 export const volumeSays: readonly Rewriting[] = [
+  [told('(?:one |a )hundred ?(?:gigs?|gigabytes?|Gi)'), '100Gi'],
   [told('(\\d{1,4}) ?(?:gigs?|gigabytes?)'), '$1Gi'],
   [
     told(
@@ -37,7 +38,7 @@ export const volumeSays: readonly Rewriting[] = [
   ],
   [
     told(
-      `(?:nothing|the data|data|the disks?|the volumes?|disks|volumes|what is on (?:it|them)|they|it|its contents?|the contents?) (?:(?:is|are|should|must|may|be|to|will|shall|has|have) )*(?:not |never )?(?:be )?(?:${wiped}|kept|retained|stays?|remains?|survives?|preserved)(?: (?:even|there|around|alive))*(?: (?:when|after|once|if|as soon as) ${claim}(?: (?:is|are|was|were|has|have|lets?|been|go|goes|of|it|${wiped}|released|away)){1,5})?`,
+      `(?:nothing|the data|data|the disks?|the volumes?|disks|volumes|what is on (?:it|them)|they|it|its contents?|the contents?) (?:(?:is|are|should|must|may|be|to|will|shall|has|have) )*(?:not |never )?(?:be )?(?:${wiped}|kept|retained|stays?|remains?|survives?|preserved)(?: (?:even|there|around|alive))*(?: (?:when|after|once|if|as soon as) ${claim}(?: (?:is|are|was|were|has|have|lets?|been|go|goes|of|it|${wiped}|released|away)){1,5}| (?:when|once|after|as soon as) (?:nobody|no one|no claim)(?: [a-z]+){1,4})?`,
     ),
     (said) =>
       /nothing|not |never |kept|retain|stay|remain|surviv|preserv/iu.test(said)
@@ -60,7 +61,7 @@ export const volumeSays: readonly Rewriting[] = [
     told(
       `(?:its |the |of |with |storage )*class (?:is|should be|being|:|called|named|of|it belongs to is)? ?(?!is |are |it |for |people |says )${named}(?=[,.;]|\\s|$)`,
     ),
-    'storage class $1',
+    ', storage class $1',
   ],
   [
     told(

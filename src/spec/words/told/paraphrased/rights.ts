@@ -5,7 +5,7 @@ import { resourceWords } from '../../kinds/grants.ts';
 
 const verb = '(?:get|list|watch|create|update|patch|delete|deletecollection)';
 const verbs = String.raw`${verb}(?:(?:,\sand\s|,\s?|\sand\s|\/)${verb}){0,7}(?!\w)`;
-const plain = String.raw`(?:see|look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|do\s(?:everything|anything|all)\s(?:with|to|on)|${verbs})`;
+const plain = String.raw`(?:see|(?:have\sa\s)?look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|do\s(?:everything|anything|all)\s(?:with|to|on)|${verbs})`;
 const things = String.raw`(?:${resourceWords})(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?(?:${resourceWords})){0,7}`;
 const name = '["\'`]?([a-z0-9][\\w.@-]{0,60}\\w)["\'`]?';
 const names =
@@ -84,8 +84,8 @@ const roleNamed = String.raw`(cluster\s?-?)?role\s(?:called\s|named\s)?["'\x60]?
 const rightsThere = new RegExp(
   overLines`
     (?<=^|[.;:\n]\s?)(?![^]*(?<!\w)(?:create|write|make|define|add|needs?)\s(?:an?\s|the\s)?(?:new\s)?(?:cluster\s?)?role|[^]*role\s?-?binding)
-    (?:(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s)?${noPerson}${name}(?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?)?,?\s
-    ${may}\s(?:[^.;]|\.(?=\S)){3,120}?(?:${somewhere})?(?=[,;.]|\s(?:by|through|via|thanks|with|using|as)\s)
+    (?:(?:every(?:body|one)|any(?:body|one)|all|people|members|users|those)\s(?:in|of|from)\s)?(?:(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s)?${noPerson}${name}(?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?)?,?\s
+    ${may}\s(?:[^.;]|\.(?=\S)){3,120}?(?:${somewhere})?(?=[,;.]|\s(?:by|through|via|thanks|with|using|as|wherever|everywhere)(?!\w))
     (?:[^]{0,160}?(?<!\w)(?:already|existing|by|through|via|thanks\sto|with|exists|is\sthere|ready-made|built-in|predefined|using)\s(?:[^.;]{1,30}?\s)?${roleNamed}|[^]{0,120}?${roleNamed}[^.;]{0,30}?(?:already|exists|is\sthere|built\sin)(?!\w))
     (?:,?\s(?:that|which)\s(?:allows?|permits?|says|does|grants?)(?:\s[a-z]{1,8}){1,3})?
   `,
@@ -93,9 +93,10 @@ const rightsThere = new RegExp(
 );
 
 function boundTo(...groups: readonly (string | undefined)[]): string {
-  const [, kind, one, home, place, wide, role, wider, other] = groups;
-  const where = inNamespace(place);
-  return `Create a RoleBinding${where} that binds the ${(wide ?? wider) === undefined ? 'Role' : 'ClusterRole'} ${role ?? other ?? ''} to the ${holderOf(kind)} ${one ?? ''}${inNamespace(home)}`;
+  const [said = '', kind, one, home, place, wide, role, wider, other] = groups;
+  const isWide = /wherever|everywhere|all\snamespaces|cluster-?wide|(?:whole|entire)\scluster/iu.test(said);
+  const where = isWide ? '' : inNamespace(place);
+  return `Create a ${isWide ? 'Cluster' : ''}RoleBinding${where} that binds the ${(wide ?? wider) === undefined ? 'Role' : 'ClusterRole'} ${role ?? other ?? ''} to the ${holderOf(kind)} ${one ?? ''}${inNamespace(home)}`;
 }
 
 /** What names the role and its binding, once the rights are told. */
