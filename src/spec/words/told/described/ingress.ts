@@ -1,6 +1,7 @@
 import { named, path, sign, told, toldAfter, type Described } from './described.ts';
 
-const host = '(?:https?://)?((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})';
+const host =
+  '(?<![\\w.-])(?:https?://)?(?!requests\\.|limits\\.|kubernetes\\.io|[a-z0-9.]+k8s\\.io)((?:\\*\\.)?(?:[a-z0-9-]{1,40}\\.){1,5}[a-z]{2,12})';
 const goes =
   '(?:(?:is|are|should|shall|must|may|will|be|to|go|goes|gets?|belongs?|ends?|up|lands?|leads?|handled|served|answered|routed|sent|forwarded|directed|taken|passed|delivered|shown|on|arrives?|comes?|points?) ){1,6}(?:to|by|at|with|on|from|in)';
 const service = '(?:the )?(?:service |svc |backend )?["\'`]?([a-z][a-z0-9-]{0,60})["\'`]?(?: service)?';
