@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
 /** A kind that people describe without naming it. */
@@ -15,12 +16,12 @@ export type Described = {
 
 /** Spaces stand for any, and words begin where the pattern does. */
 export function told(pattern: string): RegExp {
-  return new RegExp(`(?<![\\w./-])(?:${pattern})`.replaceAll(' ', '\\s'), 'giu');
+  return anyCase(`(?<![\\w./-])(?:${pattern})`.replaceAll(' ', '\\s'));
 }
 
 /** The same, with what has to be before it. */
 export function toldAfter(before: string, pattern: string): RegExp {
-  return new RegExp(`(?<=${before})(?:${pattern})`.replaceAll(' ', '\\s'), 'giu');
+  return anyCase(`(?<=${before})(?:${pattern})`.replaceAll(' ', '\\s'));
 }
 
 /** A sign within one sentence. */

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 
@@ -39,7 +40,7 @@ export function namesIn(text: string, kinds: readonly string[]): Rewriting[] {
     const others = kinds.filter((one) => one !== kind).map((one) => `A ${one}[ :]`);
     const own = `(?<=(?:[Aa]n?) ${kind}[ :](?:${others.map((one) => `(?!${one})`).join('')}[^]){0,900})`;
     const pattern = [idioms, loosely]
-      .map((one) => new RegExp(own + one, 'giu'))
+      .map((one) => anyCase(own + one))
       .find((one) => [...text.matchAll(one)].length === 1);
     return pattern === undefined ? [] : [[pattern, named(kind)] as const];
   });

@@ -81,7 +81,7 @@ const ends = String.raw`(?=[.,;]|\sand\s|$)`;
 const roleNamed = String.raw`(cluster\s?-?)?role\s(?:called\s|named\s)?["'\x60]?([a-z][a-z0-9:-]{0,60})["'\x60]?`;
 
 /** `dave may read secrets in development, by the cluster role secret-reader`: the rights are there already. */
-const rightsThere = new RegExp(
+const rightsThere = anyCase(
   overLines`
     (?<=^|[.;:\n]\s?)(?![^]*(?<!\w)(?:create|write|make|define|add|needs?)\s(?:an?\s|the\s)?(?:new\s)?(?:cluster\s?)?role|[^]*role\s?-?binding)
     (?:(?:every(?:body|one)|any(?:body|one)|all|people|members|users|those)\s(?:in|of|from)\s)?(?:(?:the\s|our\s)?(group|team|user|developer|service\s?-?account|sa)\s)?${noPerson}${name}(?:\s(?:in|of|from)\s(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?)?,?\s
@@ -89,7 +89,6 @@ const rightsThere = new RegExp(
     (?:[^]{0,160}?(?<!\w)(?:already|existing|by|through|via|thanks\sto|with|exists|is\sthere|ready-made|built-in|predefined|using)\s(?:[^.;]{1,30}?\s)?${roleNamed}|[^]{0,120}?${roleNamed}[^.;]{0,30}?(?:already|exists|is\sthere|built\sin)(?!\w))
     (?:,?\s(?:that|which)\s(?:allows?|permits?|says|does|grants?)(?:\s[a-z]{1,8}){1,3})?
   `,
-  'giu',
 );
 
 function boundTo(...groups: readonly (string | undefined)[]): string {
