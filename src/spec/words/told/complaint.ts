@@ -13,17 +13,34 @@ const openings = [
   String.raw`\[?ValidationError\(`,
   String.raw`(?:yaml: )?line \d{1,5}: `,
   String.raw`yaml: (?:line|unmarshal|found|did not|could not|invalid|mapping|control|unknown)\b`,
-  String.raw`(?:spec|metadata|data|roleRef|subjects|webhooks)[\w.[\]]{1,300}: (?:required|invalid|unsupported|duplicate|forbidden|too (?:long|many|few)|not found)\b`,
+  overLines`
+    (?:spec|metadata|data|roleRef|subjects|webhooks)[\w.[\]]{1,300}: (?:required|invalid|unsupported|duplicate|forbidden|too (?:long|many|few)|not found)
+    \b
+  `,
   String.raw`(?:mapping values are not allowed|found character that cannot start|did not find expected|could not find expected)`,
   String.raw`\x60?selector\x60? does not match`,
   String.raw`admission webhook`,
   String.raw`must (?:specify|be specified|be no more than|consist of|validate)\b`,
 ];
 /** Where people go on. */
-const end = String.raw`(?=[,，.。;；]?\s{0,3}(?:please|pls|can you|could you|fix|debug|correct|help|what|why|how|so|and the|provide|请|帮|怎么|为什么|如何)|[。\n]|\.\s[A-Z]|$)`;
+const end = overLines`
+  (?=
+    [,，.。;；]?\s{0,3}(?:
+      please|pls|can you|could you|fix|debug|correct|help|what|why|how|so|and the|provide|请|帮|怎么|为什么|如何
+    )|
+    [。\n]|\.\s[A-Z]|$
+  )
+`;
 const complaint = new RegExp(String.raw`(?<![\w.])(?:${openings.join('|')})[^\n]{0,600}?${end}`, 'giu');
-const told =
-  /(?<!\w)(?:errors?|message|complains?|complaining|fails?|failing|says?|reports?|refuses?|rejects?|报错|错误|提示|失败)(?:\s(?:is|was|like|with|that|saying|of|message|the))*\s?[:：]?\s?(?:"[^"\n]{4,600}"|“[^”\n]{4,600}”|`[^`\n]{4,600}`|'[^'\n]{4,600}')/giu;
+const told = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      errors?|message|complains?|complaining|fails?|failing|says?|reports?|refuses?|rejects?|报错|错误|提示|失败
+    )(?:\s(?:is|was|like|with|that|saying|of|message|the))*\s?[:：]?\s?
+    (?:"[^"\n]{4,600}"|“[^”\n]{4,600}”|\x60[^\x60\n]{4,600}\x60|'[^'\n]{4,600}')
+  `,
+  'giu',
+);
 
 /** That it is wrong, and shall be right: what is quoted is repaired anyway. */
 const asking = new RegExp(

@@ -1,7 +1,12 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { count, size } from './described.ts';
 
-const cores = String.raw`(?:\d{1,4}(?:\.\d{1,2})?m?|half an?|half a|${count})\s(?:(?:whole|full|of\sthe|cpu|virtual)\s)?(?:v?cpus?|cores?|processors?|(?:nvidia\s)?gpus?)(?!\w)|\d{1,5}m(?:\s(?:of\s)?cpu)?(?![\w.])`;
+const cores = overLines`
+  (?:\d{1,4}(?:\.\d{1,2})?m?|half an?|half a|${count})\s(?:(?:whole|full|of\sthe|cpu|virtual)\s)?
+  (?:v?cpus?|cores?|processors?|(?:nvidia\s)?gpus?)(?!\w)|
+  \d{1,5}m(?:\s(?:of\s)?cpu)?(?![\w.])
+`;
 const amount = String.raw`(?:${size}(?:\s(?:of\s)?(?:memory|ram|storage|disk|ephemeral\sstorage))?|${cores})`;
 
 /** Amounts in a row: `two cores, 4Gi of memory and one GPU`. */

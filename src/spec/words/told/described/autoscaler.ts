@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { count, named, sign, told, type Described } from './described.ts';
 
@@ -27,7 +28,11 @@ export const autoscaler: Described = {
     ],
     [
       told(
-        `(?:when|once|if|while) (?:things|it|they|all|load|everything)(?: (?:calm|calms|is|are|get|gets|goes|go|quiet|down|settles?|idle|low|drops?))+,? (?:there )?(?:(?:should|must|shall|may) )?(?:(?:be|remain|stay) )?(${count})(?: ${copies})? (?:suffice|are enough|is enough|remain|stay|will do|do)`,
+        overLines`
+          (?:when|once|if|while) (?:things|it|they|all|load|everything)
+          (?: (?:calm|calms|is|are|get|gets|goes|go|quiet|down|settles?|idle|low|drops?))+,? (?:there )?
+          (?:(?:should|must|shall|may) )?(?:(?:be|remain|stay) )?(${count})(?: ${copies})? (?:suffice|are enough|is enough|remain|stay|will do|do)
+        `,
       ),
       (...[, a = '']) => `minReplicas ${toCount(a)}`,
     ],
@@ -37,7 +42,11 @@ export const autoscaler: Described = {
     ],
     [
       told(
-        `(?:keep |have |run |hold )?(?:somewhere )?(?:between|from) (${count}) (?:and|to|up to) (${count}) (?:\\w+ )?${copies}(?: of (?:the )?(?:(deployment|stateful ?set) )?${named})?(?: (?:around|alive|running))?`,
+        overLines`
+          (?:keep |have |run |hold )?(?:somewhere )?(?:between|from) (${count}) (?:and|to|up to) (${count}) (?:\w+ )?
+          ${copies}(?: of (?:the )?(?:(deployment|stateful ?set) )?${named})?
+          (?: (?:around|alive|running))?
+        `,
       ),
       (...[, least = '', most = '', kind, target]) =>
         `${target === undefined ? '' : `for the ${kind ?? 'deployment'} ${target} `}with minReplicas ${toCount(least)} and maxReplicas ${toCount(most)}`,

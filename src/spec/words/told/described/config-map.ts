@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 
 const file =
@@ -26,7 +27,13 @@ export const configMap: Described = {
     ],
     [
       told(
-        `${key},? (?:points? (?:at|to)|stands? at|equals?|reads|says|is|is set to|has the value|should be|shall be|must be|carries|holds|being|stays at) (?!(?:the|an?|in|not|also|read|set|to|of|for|and|called|named)(?![\\w-]))(?:["'\`]([^"'\`\\n]{1,200})["'\`]|([^\\s,;"'\`]{1,100}[^\\s,;."'\`]))`,
+        overLines`
+          ${key},? (?:
+            points? (?:at|to)|stands? at|equals?|reads|says|is|is set to|has the value|should be|
+            shall be|must be|carries|holds|being|stays at
+          ) (?!(?:the|an?|in|not|also|read|set|to|of|for|and|called|named)(?![\w-]))
+          (?:["'\x60]([^"'\x60\n]{1,200})["'\x60]|([^\s,;"'\x60]{1,100}[^\s,;."'\x60]))
+        `,
       ),
       (...[, one = '', quoted, plain]) => `key ${one} with value "${quoted ?? plain ?? ''}"`,
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, toldAfter, type Described } from './described.ts';
 
 const kind = '["\'`]?([A-Z][a-z]+[A-Za-z]*)["\'`]?';
@@ -12,19 +13,34 @@ export const definition: Described = {
   says: [
     [
       told(
-        '(?:such an? |each |every |an? |the )?(?:objects?|ones?|resources?|it|they|its spec|the spec)(?: of (?:it|them|this kind))? (?:has|have|holds?|consists? of|carr(?:y|ies)|knows?)(?: in (?:its|the) spec)?(?= )',
+        overLines`
+          (?:such an? |each |every |an? |the )?(?:objects?|ones?|resources?|it|they|its spec|the spec)
+          (?: of (?:it|them|this kind))? (?:has|have|holds?|consists? of|carr(?:y|ies)|knows?)
+          (?: in (?:its|the) spec)?(?= )
+        `,
       ),
       'with fields',
     ],
     [
       told(
-        `(?:teach the cluster |we need |we want |i want |introduce |there (?:is|should be) )?(?:an? |the )?(?:new )?(?:kind|type|sort)(?: of (?:object|resource|thing))?s?,? (?:named |called |it should know is )?${kind}`,
+        overLines`
+          (?:teach the cluster |we need |we want |i want |introduce |there (?:is|should be) )?
+          (?:an? |the )?(?:new )?(?:kind|type|sort)(?: of (?:object|resource|thing))?s?,? (?:named |called |it should know is )?
+          ${kind}
+        `,
       ),
       'kind $1',
     ],
     [
       told(
-        `(?:people |they |one |you |users |we )?(?:may |can |could )?(?:(?:also )?(?:shorten|abbreviate|say|write|call)(?: (?:it|them|this|that))?(?: (?:to|as|simply|just|for short))*|short for it is|the short form is|for short|shorts?|briefly|in short|short form|abbreviated(?: to| as)?) ${word}(?: for short)?`,
+        overLines`
+          (?:people |they |one |you |users |we )?(?:may |can |could )?(?:
+            (?:also )?(?:shorten|abbreviate|say|write|call)(?: (?:it|them|this|that))?
+            (?: (?:to|as|simply|just|for short))*|
+            short for it is|the short form is|for short|shorts?|briefly|in short|short form|
+            abbreviated(?: to| as)?
+          ) ${word}(?: for short)?
+        `,
       ),
       'short name $1',
     ],
@@ -37,25 +53,39 @@ export const definition: Described = {
     [told(`(?:a single one|one|one of them|a single) (?:is|being)(?: called)? ${word}`), 'singular $1'],
     [
       told(
-        '(?:and |it |they |which |that )*(?:belongs?|lives?|live|exists?|stays?|sits?) (?:to|in|inside|within) (?:a |the |its |their |one )?namespaces?',
+        overLines`
+          (?:and |it |they |which |that )*(?:belongs?|lives?|live|exists?|stays?|sits?) (?:to|in|inside|within) (?:a |the |its |their |one )?
+          namespaces?
+        `,
       ),
       'scope Namespaced',
     ],
     [
       told(
-        '(?:and |it |they |which |that )*(?:belongs?|lives?|live|exists?|stays?|sits?) (?:to no namespace|in no namespace|outside (?:of )?(?:all |any )?namespaces|cluster-?wide|to the (?:whole )?cluster|for the whole cluster)',
+        overLines`
+          (?:and |it |they |which |that )*(?:belongs?|lives?|live|exists?|stays?|sits?) (?:
+            to no namespace|in no namespace|outside (?:of )?(?:all |any )?namespaces|cluster-?wide|
+            to the (?:whole )?cluster|for the whole cluster
+          )
+        `,
       ),
       'scope Cluster',
     ],
     [
       told(
-        `["'\`]?([a-z]\\w{1,40})["'\`]? and (?:an? )?["'\`]?([a-z]\\w{1,40})["'\`]?,? (?:(?:are|being) )?(?:both|each) (?:of them )?(strings|integers|numbers|booleans|whole numbers|texts?)`,
+        overLines`
+          ["'\x60]?([a-z]\w{1,40})["'\x60]? and (?:an? )?["'\x60]?([a-z]\w{1,40})["'\x60]?,? (?:(?:are|being) )?
+          (?:both|each) (?:of them )?(strings|integers|numbers|booleans|whole numbers|texts?)
+        `,
       ),
       (...[, a = '', b = '', type = '']) => `${a} (${typeOf(type)}), ${b} (${typeOf(type)})`,
     ],
     [
       told(
-        `["'\`]?([a-z]\\w{1,40})["'\`]?,? (?:which is |that is |is )?(?:an? )?(?:whole number|integer|number)s?,?(?: (?:between|from|of|at least|in the range))? (\\d{1,9}) (?:and|to|up to|at most|-) (\\d{1,9})`,
+        overLines`
+          ["'\x60]?([a-z]\w{1,40})["'\x60]?,? (?:which is |that is |is )?(?:an? )?
+          (?:whole number|integer|number)s?,?(?: (?:between|from|of|at least|in the range))? (\d{1,9}) (?:and|to|up to|at most|-) (\d{1,9})
+        `,
       ),
       '$1 (integer, minimum $2, maximum $3)',
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 
 const version = '([a-z][a-z0-9-]{0,20})';
@@ -12,7 +13,10 @@ export const destinationRule: Described = {
   says: [
     [
       told(
-        `(?:which subset is which|the subsets?|subsets?)[^.;]{0,60}?labels? ["'\`]?([a-z][\\w./-]{0,40})["'\`]?,? \\(?${version}(?:, | and | or )${version}\\)?`,
+        overLines`
+          (?:which subset is which|the subsets?|subsets?)[^.;]{0,60}?labels? ["'\x60]?
+          ([a-z][\w./-]{0,40})["'\x60]?,? \(?${version}(?:, | and | or )${version}\)?
+        `,
       ),
       'with subsets $2 ($1=$2) and $3 ($1=$3)',
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, sign, told, type Described } from './described.ts';
 import { shareSays } from './shares.ts';
 
@@ -22,7 +23,10 @@ export const httpRoute: Described = {
     [told('(?:and |that |which |whose path )*(?:starts?|begins?|beginning|starting) with (?=/)'), 'path '],
     [
       told(
-        `(?:that |which |who )?(?:(?:come|comes|came|arrive|arrives|enter|enters) )?(?:in )?${gateway} (?:the |our )?gateway (?:named |called )?${named}`,
+        overLines`
+          (?:that |which |who )?(?:(?:come|comes|came|arrive|arrives|enter|enters) )?(?:in )?${gateway} (?:the |our )?
+          gateway (?:named |called )?${named}
+        `,
       ),
       'with parent gateway $1',
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, path, sign, told, toldAfter, type Described } from './described.ts';
 
 const host =
@@ -21,20 +22,32 @@ export const ingress: Described = {
   says: [
     [
       told(
-        `${host},? (?:${goes}|by|to) ${service},? (?:and )?${host},? (?:${goes}|by|to) ${service},? (?:both|each|all) (?:on|at|with|over) (?:its )?port (\\d{1,5})`,
+        overLines`
+          ${host},? (?:${goes}|by|to) ${service},? (?:and )?${host},? (?:${goes}|by|to) ${service},? (?:both|each|all) (?:on|at|with|over) (?:its )?
+          port (\d{1,5})
+        `,
       ),
       'host $1, path / to the service $2 at port $5; host $3, path / to the service $4 at port $5',
     ],
     [
       told(
-        `${host} (?:(?:has to|must|should|shall|is to|is) )(?:be )?(?:served |reached |reachable |answered )?(?:over tls|encrypted|over https|with tls|securely)(?:,? with (?:what|the certificate (?:that|in|from)|the secret) (?:the secret )?${named}(?: (?:holds|has|contains|keeps))?)?`,
+        overLines`
+          ${host} (?:(?:has to|must|should|shall|is to|is) )(?:be )?
+          (?:served |reached |reachable |answered )?(?:over tls|encrypted|over https|with tls|securely)(?:
+            ,? with (?:what|the certificate (?:that|in|from)|the secret) (?:the secret )?${named}
+            (?: (?:holds|has|contains|keeps))?
+          )?
+        `,
       ),
       (...[, at = '', secret]) =>
         `host ${at}${secret === undefined ? ' with TLS' : `, TLS secret ${secret}`}`,
     ],
     [
       told(
-        `(?:all|everything|whatever|what|all traffic|every request)(?: (?:that|which))?(?: (?:arrives|comes|comes in|gets in|is asked))?(?: there)? ${goes} ${service}${port}`,
+        overLines`
+          (?:all|everything|whatever|what|all traffic|every request)(?: (?:that|which))?
+          (?: (?:arrives|comes|comes in|gets in|is asked))?(?: there)? ${goes} ${service}${port}
+        `,
       ),
       (...[, to = '', number = '']) => `path / to the service ${to} at port ${number}`,
     ],
@@ -63,7 +76,11 @@ export const ingress: Described = {
     ],
     [
       told(
-        `${named} (?:does|handles|takes care of|runs|is to do|should do|shall do|serves|looks after|is doing) (?:the (?:work|routing|rest)|this|that|it|them)`,
+        overLines`
+          ${named} (?:
+            does|handles|takes care of|runs|is to do|should do|shall do|serves|looks after|is doing
+          ) (?:the (?:work|routing|rest)|this|that|it|them)
+        `,
       ),
       'ingress class name $1',
     ],

@@ -1,8 +1,16 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 import { isOfCores, oneAmount, valueOf } from './amounts.ts';
 
-const silent =
-  "(?:say(?:s|ing)? nothing|says? no(?:thing|t)|(?:do|does|did)(?: not|n't) (?:say|ask|name|state|declare|specify|set|tell|request|mention|give)|without|(?:ask|asks|asking) (?:for )?nothing|omits?|forgets?|leaves? (?:it|them|that|this|these) out|nothing is said|named? no(?:ne|thing)|states? no(?:ne|thing)|silent|no (?:requests?|limits?|resources?) of)";
+const silent = overLines`
+    (?:
+      say(?:s|ing)? nothing|says? no(?:thing|t)|
+      (?:do|does|did)(?: not|n't) (?:say|ask|name|state|declare|specify|set|tell|request|mention|give)|
+      without|(?:ask|asks|asking) (?:for )?nothing|omits?|forgets?|
+      leaves? (?:it|them|that|this|these) out|nothing is said|named? no(?:ne|thing)|
+      states? no(?:ne|thing)|silent|no (?:requests?|limits?|resources?) of
+    )
+  `;
 const bound =
   '(?:smaller|less|lower|fewer|bigger|larger|more|greater|above|below|over|under|beyond|at least|at most|between|no more|up to)';
 const said = (resource = ''): string => (isOfCores(resource) ? 'CPU' : 'memory');
@@ -15,7 +23,11 @@ export const limitRange: Described = {
   signs: [
     sign(`(?:containers?|pods?|who|whoever|anything|anyone)~${silent}~${oneAmount}`),
     sign(
-      `(?:no|every|each|any|a single|one|an?|all) (?:single )?(?:containers?|pods?|claims?|disks?)(?: [a-z-]+){0,6}? (?:may|can|could|must|should|shall|has to|have to|is|are|be|is allowed|will|gets?)~${bound}~${oneAmount}`,
+      overLines`
+        (?:no|every|each|any|a single|one|an?|all) (?:single )?(?:containers?|pods?|claims?|disks?)
+        (?: [a-z-]+){0,6}? (?:may|can|could|must|should|shall|has to|have to|is|are|be|is allowed|will|gets?)
+        ~${bound}~${oneAmount}
+      `,
     ),
     sign(`(?:containers|pods|claims) (?:may|can|must|should|have to|are)~${bound}~${oneAmount}`),
   ],

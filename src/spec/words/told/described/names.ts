@@ -2,15 +2,42 @@ import { anyCase } from '../../../../kernel/any-case.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 
-const stop =
-  '(?!(?:it|this|that|the|a|an|to|for|with|which|and|of|in|by|as|is|not|so|what|how|one|them|there|here|already|ready|only|also|called|named|something|anything|whatever|default|enough|fine|good|all|needed|required|from|on|at|true|false|part|up|be|my|our|your|whoever|whom|who|no|none|nothing|everything)(?![\\w-]))';
+const stop = overLines`
+    (?!
+      (?:
+        it|this|that|the|a|an|to|for|with|which|and|of|in|by|as|is|not|so|what|how|one|them|there|here|
+        already|ready|only|also|called|named|something|anything|whatever|default|enough|fine|good|all|
+        needed|required|from|on|at|true|false|part|up|be|my|our|your|whoever|whom|who|no|none|nothing|
+        everything
+      )(?![\w-])
+    )
+  `;
 const name = `["'\x60]?(${stop}[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
 const ends = String.raw`(?=\s?(?:[,;:)\n]|\.(?:\s|$)|$)|\s(?:and|so|but|please|in|which|that|for|then|while|to|with|on|because)\s)`;
-const it = String.raw`(?:it|this|that|them|all\s(?:of\s)?(?:it|this|that)|the\s(?:whole|whole\s(?:thing|lot)|thing|object|result|lot|rule|manifest|resource)|everything)`;
+const it = overLines`
+  (?:
+    it|this|that|them|all\s(?:of\s)?(?:it|this|that)|
+    the\s(?:whole|whole\s(?:thing|lot)|thing|object|result|lot|rule|manifest|resource)|everything
+  )
+`;
 /** What somebody calls the one thing that is spoken of. */
-const noun = String.raw`(?:(?:the|that|this|our|its|my)\s(?:[a-z]+\s)?(?:thing|object|rule|manifest|resource|tie|link|promise|picture|copy|set|permission\sset|cap|budget|range|class|policy|route|map|monitor|volume|disk|space|identity|account|hook|certificate|entry|guard|scaler|share|claim|binding|quota|limit|limits|whole|definition|snapshot|secret|config|configuration|settings|importance|rank|corner|grant|fence|wall|door|entrance|gate|listener|watch|scrape|whole\sthing))`;
+const noun = overLines`
+  (?:
+    (?:the|that|this|our|its|my)\s(?:[a-z]+\s)?(?:
+      thing|object|rule|manifest|resource|tie|link|promise|picture|copy|set|permission\sset|cap|budget|
+      range|class|policy|route|map|monitor|volume|disk|space|identity|account|hook|certificate|entry|
+      guard|scaler|share|claim|binding|quota|limit|limits|whole|definition|snapshot|secret|config|
+      configuration|settings|importance|rank|corner|grant|fence|wall|door|entrance|gate|listener|watch|
+      scrape|whole\sthing
+    )
+  )
+`;
 const be = String.raw`\s(?:is|be|are|should\sbe|shall\sbe|must\sbe|will\sbe|is\sto\sbe|can\sbe|may\sbe|has\sto\sbe|gets?|goes|go|is\ssimply)`;
-const called = String.raw`(?:\s(?:simply|just|to\sbe|then))?\s(?:called|named|titled|known\sas|known\sto\sthe\scluster\sas|known\s(?:here\s)?under|by|dubbed|under)(?:\sthe\sname(?:\sof)?)?`;
+const called = overLines`
+  (?:\s(?:simply|just|to\sbe|then))?\s(?:
+    called|named|titled|known\sas|known\sto\sthe\scluster\sas|known\s(?:here\s)?under|by|dubbed|under
+  )(?:\sthe\sname(?:\sof)?)?
+`;
 
 const idioms = overLines`
   (?:

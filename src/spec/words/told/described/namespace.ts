@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 
 const level = '(?:restricted|baseline|privileged)';
@@ -21,14 +22,21 @@ export const namespace: Described = {
     ],
     [
       told(
-        `(?:pods |those |ones |things |the )*(?:that |which )?(?:[a-z]+ )?(?:the |only )?(${level})(?: (?!while|but|and those)[^.;,]{1,60}|,? (?:is|are)(?: only)? [a-z]+)?(?:[^.;,]{0,40}(?:but|people|users?|you|they) [^.;,]{0,40}warn[a-z]*)?`,
+        overLines`
+          (?:pods |those |ones |things |the )*(?:that |which )?(?:[a-z]+ )?(?:the |only )?(${level})
+          (?: (?!while|but|and those)[^.;,]{1,60}|,? (?:is|are)(?: only)? [a-z]+)?
+          (?:[^.;,]{0,40}(?:but|people|users?|you|they) [^.;,]{0,40}warn[a-z]*)?
+        `,
       ),
       (said, found = '') =>
         `pod security ${modes.find(([, one]) => one.test(said))?.[0] ?? 'enforce'}=${found.toLowerCase()}`,
     ],
     [
       told(
-        `(?:we |i |you )?(?:need|want|set up|make|open|give us|prepare|reserve)(?: us)? (?:a |an |the )?(?:new )?(?:${place} )(?:named |called |of the name )?["'\`]?([a-z][a-z0-9-]{1,60})["'\`]?`,
+        overLines`
+          (?:we |i |you )?(?:need|want|set up|make|open|give us|prepare|reserve)(?: us)? (?:a |an |the )?
+          (?:new )?(?:${place} )(?:named |called |of the name )?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
+        `,
       ),
       'named $1',
     ],

@@ -1,9 +1,15 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair, sign, told, toldAfter, type Described } from './described.ts';
 
 const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}`;
-const hear =
-  '(?:listen|listens|answer|answers|talk|talks|speak|speaks|reach|reaches|hear|accept|accepts|admit|admits|let in|lets in|open to|open for|serve|serves|contact|connect|call|calls|allowed in|come in|enter|touch)';
+const hear = overLines`
+    (?:
+      listen|listens|answer|answers|talk|talks|speak|speaks|reach|reaches|hear|accept|accepts|admit|
+      admits|let in|lets in|open to|open for|serve|serves|contact|connect|call|calls|allowed in|come in|
+      enter|touch
+    )
+  `;
 
 const peer = anyCase(
   `(?<cidr>${cidr}(?:,? except ${cidr})?)|namespaces?[^,]{0,30}?(?<space>${pair})|(?<pods>${pair})|(?<named>namespace ["'\`]?[a-z][a-z0-9-]*)`,
@@ -38,7 +44,12 @@ export const networkPolicy: Described = {
     sign(`(?:pods?|workloads?)~ ${hear}~${pair}`),
     sign(`${hear}~${cidr}`),
     sign(
-      `(?:nothing|nobody|no one|no traffic|no connections?|no packets?|no pod)~(?:come|comes|get|gets|enter|enters|reach|reaches|leave|leaves|go|goes|talk|talks|flow|flows|send|sends|call|calls) (?:into|in|out|to|out of|outside|from)~(?:pods?|namespace)`,
+      overLines`
+        (?:nothing|nobody|no one|no traffic|no connections?|no packets?|no pod)~(?:
+          come|comes|get|gets|enter|enters|reach|reaches|leave|leaves|go|goes|talk|talks|flow|flows|
+          send|sends|call|calls
+        ) (?:into|in|out|to|out of|outside|from)~(?:pods?|namespace)
+      `,
     ),
     sign(
       `(?:pods?|namespace)~(?:sealed|cut off|isolated|locked down|closed|shut off|walled off|reach nothing|unreachable|not (?:be )?(?:reachable|reached|accept))`,
@@ -47,7 +58,12 @@ export const networkPolicy: Described = {
   says: [
     [
       told(
-        `(?:(?:our|the|all|these|those) )*(?:[a-z]+ )?pods (?:carry|have|are labell?ed(?: with)?|bear) (?:the label )?(${pair})([^;]{3,80}?)only (?:the )?(?:pods|those) (?:that |which |with |carrying |labell?ed )*(?:carry |have |are |bear )?(?:the label )?(${pair}) (?:shall|may|should|must|can|are allowed to|will)(?: [a-z]+){1,5}`,
+        overLines`
+          (?:(?:our|the|all|these|those) )*(?:[a-z]+ )?pods (?:carry|have|are labell?ed(?: with)?|bear) (?:the label )?
+          (${pair})([^;]{3,80}?)only (?:the )?(?:pods|those) (?:that |which |with |carrying |labell?ed )*
+          (?:carry |have |are |bear )?(?:the label )?(${pair}) (?:shall|may|should|must|can|are allowed to|will)
+          (?: [a-z]+){1,5}
+        `,
       ),
       'A NetworkPolicy for pods with $1 that allows traffic from pods with $3',
     ],
@@ -65,55 +81,96 @@ export const networkPolicy: Described = {
     ],
     [
       told(
-        `(?:no pod|nothing|nobody|pods?)((?: (?:in|of) (?:the )?(?:namespace )?[a-z][a-z0-9-]*)?) (?:may|can|should|must|shall)(?: (?:not|only|be able to|ever))* (?:open connections|connect|talk|call|reach|go|send anything)(?: to| out)*(?: the)? (?:outside|internet|outside world)(?: world)?`,
+        overLines`
+          (?:no pod|nothing|nobody|pods?)((?: (?:in|of) (?:the )?(?:namespace )?[a-z][a-z0-9-]*)?) (?:may|can|should|must|shall)
+          (?: (?:not|only|be able to|ever))* (?:open connections|connect|talk|call|reach|go|send anything)
+          (?: to| out)*(?: the)? (?:outside|internet|outside world)(?: world)?
+        `,
       ),
       'denies all egress traffic for all pods$1',
     ],
     [
       told(
-        '(?:,? )?except (?:to )?(?:ask for names|names|dns|lookups?|resolve names|look up names|dns lookups?|name resolution)(?: lookups?)?(?: on| over| via)? ?\\(?((?:udp|tcp)[^.;)]{1,30})\\)?',
+        overLines`
+          (?:,? )?except (?:to )?(?:
+            ask for names|names|dns|lookups?|resolve names|look up names|dns lookups?|name resolution
+          )(?: lookups?)?(?: on| over| via)? ?\(?((?:udp|tcp)[^.;)]{1,30})\)?
+        `,
       ),
       ', allow egress on $1',
     ],
     [
       told(
-        `(?:but(?: not)? (?:for|from|to)?|except(?: for| from)?|save(?: for)?|apart from|other than|minus|without|leaving out|excluding|not however|with the exception of|but)(?: the (?:range|part|subnet|block))? (?=${cidr})`,
+        overLines`
+          (?:
+            but(?: not)? (?:for|from|to)?|except(?: for| from)?|save(?: for)?|apart from|other than|
+            minus|without|leaving out|excluding|not however|with the exception of|but
+          )(?: the (?:range|part|subnet|block))? (?=${cidr})
+        `,
       ),
       'except ',
     ],
     [
       told(
-        `pods? (?:with |labell?ed |carrying |that (?:have|are|carry) |of )?(?:the label )?(${pair}) (?:should |may |must |can |shall )?(?:only )?(?:be )?(?:listens?|answers?|speaks?|talks?|opens?|accepts?|admits?|lets? in|serves?|reached|reachable|hears?|takes?)((?:[^.;]|[.](?=\\S)){5,300})`,
+        overLines`
+          pods? (?:with |labell?ed |carrying |that (?:have|are|carry) |of )?(?:the label )?(${pair}) (?:should |may |must |can |shall )?
+          (?:only )?(?:be )?(?:
+            listens?|answers?|speaks?|talks?|opens?|accepts?|admits?|lets? in|serves?|reached|reachable|
+            hears?|takes?
+          )((?:[^.;]|[.](?=\S)){5,300})
+        `,
       ),
       (...[, label = '', rest = '']) => `for pods with ${label} allow traffic ${peersOf(rest)}`,
     ],
     [
       told(
-        `(?:whatever|everything|anything|all pods|all|pods|everyone|anyone) (?:that )?(?:lives|runs|sits|is|living|running)? ?in (?:any |the |a )?namespaces? (?:labell?ed|with|carrying|that (?:have|has|are|is)(?: labell?ed)?)(?: the label)? (?=${pair})`,
+        overLines`
+          (?:whatever|everything|anything|all pods|all|pods|everyone|anyone) (?:that )?
+          (?:lives|runs|sits|is|living|running)? ?in (?:any |the |a )?namespaces? (?:labell?ed|with|carrying|that (?:have|has|are|is)(?: labell?ed)?)
+          (?: the label)? (?=${pair})
+        `,
       ),
       'namespaces with ',
     ],
     [
       told(
-        `(?:they|it|these pods|the pods|the same pods|those pods)?(?: themselves| itself)? ?(?:may |can |should |must |are allowed to |is allowed to )?(?:only |just |in turn |themselves |itself )*(?:call|talk|speak|connect|reach|send|go|get)(?: out| traffic| things| anything)*(?: only)?(?: to| out)? (?:the )?(?:range |network |addresses |block )?(?=${cidr})`,
+        overLines`
+          (?:they|it|these pods|the pods|the same pods|those pods)?(?: themselves| itself)? ?
+          (?:may |can |should |must |are allowed to |is allowed to )?
+          (?:only |just |in turn |themselves |itself )*(?:call|talk|speak|connect|reach|send|go|get)
+          (?: out| traffic| things| anything)*(?: only)?(?: to| out)? (?:the )?
+          (?:range |network |addresses |block )?(?=${cidr})
+        `,
       ),
       'allow egress to ',
     ],
     [
       told(
-        `(?:by default )?(?:nothing|nobody|no one|no traffic|no connections?) (?:should |may |must |can |shall |is to |is allowed to )?(?:be able to )?(?:come|get|enter|comes|gets|enters|flow|reach)(?: in| into)?(?: to)? (?:any |the |a |all )?(?:of the )?pods?`,
+        overLines`
+          (?:by default )?(?:nothing|nobody|no one|no traffic|no connections?) (?:should |may |must |can |shall |is to |is allowed to )?
+          (?:be able to )?(?:come|get|enter|comes|gets|enters|flow|reach)(?: in| into)?(?: to)? (?:any |the |a |all )?
+          (?:of the )?pods?
+        `,
       ),
       'denies all ingress traffic for all pods',
     ],
     [
       told(
-        `(?:by default )?(?:nothing|nobody|no one|no traffic|no connections?|no pod) (?:should |may |must |can |shall |is to |is allowed to )?(?:be able to )?(?:leave|go out of|get out of|leaves|goes out of|send anything out of|talk to the outside)(?: (?:any |the |a |all )?(?:of the )?pods?)?`,
+        overLines`
+          (?:by default )?(?:nothing|nobody|no one|no traffic|no connections?|no pod) (?:should |may |must |can |shall |is to |is allowed to )?
+          (?:be able to )?(?:
+            leave|go out of|get out of|leaves|goes out of|send anything out of|talk to the outside
+          )(?: (?:any |the |a |all )?(?:of the )?pods?)?
+        `,
       ),
       'denies all egress traffic for all pods',
     ],
     [
       told(
-        `(?:going|getting|calling|calls|traffic|connections|packets|what goes|everything) (?:out|outwards|that leaves|going out)(?: still)? (?:stays|remains|is|are|stay) (?:possible|allowed|free|open|untouched|as it is|unrestricted|fine)`,
+        overLines`
+          (?:going|getting|calling|calls|traffic|connections|packets|what goes|everything) (?:out|outwards|that leaves|going out)
+          (?: still)? (?:stays|remains|is|are|stay) (?:possible|allowed|free|open|untouched|as it is|unrestricted|fine)
+        `,
       ),
       '',
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, path, sign, size, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
 
@@ -26,19 +27,30 @@ export const persistentVolume: Described = {
     ],
     [
       told(
-        `(?:the |an? )?(?:nfs )?(?:share|export|directory|folder|path)(?: named| called)? ${path} (?:of|on|from|at|exported by|served by|offered by) (?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )*(?:at )?${ip}`,
+        overLines`
+          (?:the |an? )?(?:nfs )?(?:share|export|directory|folder|path)(?: named| called)? ${path} (?:of|on|from|at|exported by|served by|offered by) (?:the |an? |our )?
+          (?:nfs )?(?:server |host |filer |nas )*(?:at )?${ip}
+        `,
       ),
       'NFS server $2, path $1',
     ],
     [
       told(
-        `(?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )(?:at )?${ip} (?:(?:exports?|shares?|offers?|serves?) (?:it |them |that )?(?:as |under |at |in )?(?:the )?(?:share|export|directory|folder|path)?) ?${path}`,
+        overLines`
+          (?:the |an? |our )?(?:nfs )?(?:server |host |filer |nas )(?:at )?${ip} (?:
+            (?:exports?|shares?|offers?|serves?) (?:it |them |that )?(?:as |under |at |in )?(?:the )?
+            (?:share|export|directory|folder|path)?
+          ) ?${path}
+        `,
       ),
       'NFS server $1, path $2',
     ],
     [
       told(
-        `(?:on |in |under |at )?(?:the |each |a |every )?(?:node|host|machine)(?:'s|s')? (?:own |local )?(?:disk |directory |folder |path |filesystem )?(?:under |at |in )?${path}`,
+        overLines`
+          (?:on |in |under |at )?(?:the |each |a |every )?(?:node|host|machine)(?:'s|s')? (?:own |local )?
+          (?:disk |directory |folder |path |filesystem )?(?:under |at |in )?${path}
+        `,
       ),
       'host path $1',
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 
 const big = '-?\\d{1,3}(?:,\\d{3}){1,3}|-?\\d{3,10}|-\\d{1,9}';
@@ -20,7 +21,12 @@ export const priorityClass: Described = {
     [told(`(?:please )?(?:describe|explain) (?:it|this|them) (?:as|with|by) (?=")`), 'description '],
     [
       told(
-        `(?:they |it |which |that |and )?(?:gets?|has|have|is given|are given|weighs?|counts?|worth|is worth|are worth|with|at|of|rank(?:s|ed)?(?: at)?|carr(?:y|ies)|give (?:them|it)|:) (?:a |the )?(?:weight |rank |number |priority |value )*(?:of )?(${big})(?![\\w./:])`,
+        overLines`
+          (?:they |it |which |that |and )?(?:
+            gets?|has|have|is given|are given|weighs?|counts?|worth|is worth|are worth|with|at|of|
+            rank(?:s|ed)?(?: at)?|carr(?:y|ies)|give (?:them|it)|:
+          ) (?:a |the )?(?:weight |rank |number |priority |value )*(?:of )?(${big})(?![\w./:])
+        `,
       ),
       'value $1',
     ],
@@ -32,13 +38,21 @@ export const priorityClass: Described = {
     ],
     [
       told(
-        `(?:and |but )?(?:nobody|no one|no pod|nothing|pods?|none) (?:(?:has|have|gets?|is given|are given) (?:it|this|that)|(?:without|with)) (?:unless|by itself|by default|on its own|automatically)(?: (?:they|it|somebody|one) (?:says?|asks?|wants?|names?)(?: so| it| for it)?)?`,
+        overLines`
+          (?:and |but )?(?:nobody|no one|no pod|nothing|pods?|none) (?:(?:has|have|gets?|is given|are given) (?:it|this|that)|(?:without|with)) (?:unless|by itself|by default|on its own|automatically)
+          (?: (?:they|it|somebody|one) (?:says?|asks?|wants?|names?)(?: so| it| for it)?)?
+        `,
       ),
       'not the global default',
     ],
     [
       told(
-        `(?:and |it )?(?:everybody|everyone|every pod|all pods|pods?|whoever|whatever) (?:gets?|has|have|is given|are given)? ?(?:it |this |that )?(?:if|when|unless|who|that|which) (?:they |it |nobody )?(?:says?|names?|asks?(?: for)?|do(?:es)?(?:n't| not) (?:say|name|ask(?: for)?)) (?:nothing|no other|anything|another|otherwise|something)(?: else)?(?: gets? (?:it|this))?`,
+        overLines`
+          (?:and |it )?(?:everybody|everyone|every pod|all pods|pods?|whoever|whatever) (?:gets?|has|have|is given|are given)? ?
+          (?:it |this |that )?(?:if|when|unless|who|that|which) (?:they |it |nobody )?
+          (?:says?|names?|asks?(?: for)?|do(?:es)?(?:n't| not) (?:say|name|ask(?: for)?)) (?:nothing|no other|anything|another|otherwise|something)
+          (?: else)?(?: gets? (?:it|this))?
+        `,
       ),
       'global default true',
     ],

@@ -1,19 +1,36 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { count, sign, size, told, type Described } from './described.ts';
 import { amountRow, keyed, valueOf } from './amounts.ts';
 
-const things =
-  '(?:pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?)';
+const things = overLines`
+    (?:
+      pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|
+      load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?
+    )
+  `;
 const whole =
   '(?:altogether|in total|all together|taken together|together|in all|in sum|overall|combined|between them|as a whole|in the sum|at the same time)';
-const who =
-  '(?:nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|altogether|budget|cap|capped|tenants?|project|customers?|interns?|department)';
+const who = overLines`
+    (?:
+      nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|
+      altogether|budget|cap|capped|tenants?|project|customers?|interns?|department
+    )
+  `;
 const over =
   '(?:at most|no more than|not more than|never more than|more than|up to|a maximum of|maximum|beyond|over|only|exceed|go above|above)';
-const ask =
-  '(?:ask(?:s|ing|ed)?(?: for)?|request(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|claim(?:s|ing)?|book(?:s|ed|ing)?|guaranteed?|set aside|sum of (?:the |all )?requests)';
-const grow =
-  '(?:peak|limit(?:s|ed)?|burst(?:s|ing)?|grow|use up|go up|spike|stay (?:below|under|within)|climb|ceiling|swell|rise|stretch|hard (?:cap|ceiling)|sum of (?:the |all )?limits)';
+const ask = overLines`
+    (?:
+      ask(?:s|ing|ed)?(?: for)?|request(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|claim(?:s|ing)?|
+      book(?:s|ed|ing)?|guaranteed?|set aside|sum of (?:the |all )?requests
+    )
+  `;
+const grow = overLines`
+    (?:
+      peak|limit(?:s|ed)?|burst(?:s|ing)?|grow|use up|go up|spike|stay (?:below|under|within)|climb|
+      ceiling|swell|rise|stretch|hard (?:cap|ceiling)|sum of (?:the |all )?limits
+    )
+  `;
 const between =
   '(?: (?!(?:ask|request|reserve|limit|peak|burst|grow|stay)\\w{0,4}(?!\\w))[a-z,()]{1,12}){0,10}?,?';
 
@@ -31,7 +48,12 @@ export const resourceQuota: Described = {
   says: [
     [
       told(
-        `(?:(?:all|their|the|its) )*(?:claims|disks|volumes|storage)(?: (?:[a-z]+ ){0,6}?)${whole}(?: [a-z]+){0,6}? (${size})|(?:all |the )*(?:claims|disks|volumes|storage)(?: [a-z]+){0,6}? (${size})(?: of (?:storage|disk))?(?: of space)? ${whole}`,
+        overLines`
+          (?:(?:all|their|the|its) )*(?:claims|disks|volumes|storage)(?: (?:[a-z]+ ){0,6}?)${whole}
+          (?: [a-z]+){0,6}? (${size})|
+          (?:all |the )*(?:claims|disks|volumes|storage)(?: [a-z]+){0,6}? (${size})
+          (?: of (?:storage|disk))?(?: of space)? ${whole}
+        `,
       ),
       (...[, a, c]) => `requests.storage ${valueOf(a ?? c ?? '')}`,
     ],
@@ -49,7 +71,11 @@ export const resourceQuota: Described = {
     ],
     [
       told(
-        `(?:more than |over |beyond |at most |not |no |up to )*(${count})(?: (?:whole|single|running))? (${things})(?: of (?:the )?(?:type )?(load ?-?balancer|node ?-?port)s?)?(?: are| is| may| can)?(?: not| never)?(?: be)?(?: allowed| permitted| possible| exist| run| live| stand)?(?: there)?`,
+        overLines`
+          (?:more than |over |beyond |at most |not |no |up to )*(${count})(?: (?:whole|single|running))? (${things})
+          (?: of (?:the )?(?:type )?(load ?-?balancer|node ?-?port)s?)?(?: are| is| may| can)?
+          (?: not| never)?(?: be)?(?: allowed| permitted| possible| exist| run| live| stand)?(?: there)?
+        `,
       ),
       (...[, said = '', thing = '', type]) => `${toCount(said)} ${type ?? thing}`,
     ],

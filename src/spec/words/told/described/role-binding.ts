@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, sign, told, type Described } from './described.ts';
 
 const already =
@@ -17,7 +18,11 @@ export const roleBinding: Described = {
   says: [
     [
       told(
-        `(?:an? |the |our )?(?:existing |built-in |predefined )?(cluster ?-?)?role(?: (?:called|named))? ${named}(?: (?:that|which) (?:allows?|permits?|says|does|grants?)(?: [a-z]{1,8}){1,3})?`,
+        overLines`
+          (?:an? |the |our )?(?:existing |built-in |predefined )?(cluster ?-?)?role
+          (?: (?:called|named))? ${named}
+          (?: (?:that|which) (?:allows?|permits?|says|does|grants?)(?: [a-z]{1,8}){1,3})?
+        `,
       ),
       (...[, wide, name = '']) => `binds the ${wide === undefined ? 'Role' : 'ClusterRole'} ${name}`,
     ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, toldAfter, type Described } from './described.ts';
 
 const safe = '(?:keep|keeps|store|stores|hide|hides|put away|hold|holds|safe|lock|locks|need|want)';
@@ -6,8 +7,15 @@ const kept = '(?:passwords?|credentials?|logins?|tokens?|api keys?|certificates?
 export const secret: Described = {
   kind: 'Secret',
   isAlone: true,
-  unless:
-    /(?<!\w)(?:secret\s[a-z-]+|variable|gateway|service\s?account|certificate\sresource|image|deployment|pods?|container|issuer|host|may|webhook)(?!\w)/iu,
+  unless: new RegExp(
+    overLines`
+      (?<!\w)(?:
+        secret\s[a-z-]+|variable|gateway|service\s?account|certificate\sresource|image|deployment|pods?|
+        container|issuer|host|may|webhook
+      )(?!\w)
+    `,
+    'iu',
+  ),
   signs: [sign(`${safe}~ ${kept}`), sign(`${kept}~ (?:safe|secret|hidden|out of sight|not in plain)`)],
   says: [
     [

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, sign, told, type Described } from './described.ts';
 
 export const serviceAccount: Described = {
@@ -14,7 +15,11 @@ export const serviceAccount: Described = {
   says: [
     [
       told(
-        `${named} is (?:an?|the) (?:new )?(?:identity|account) (?:for|of) (?:the |our )?(?:pods?|workloads?|robots?|jobs?|builds?)(?: (?:in|of) (?:the )?(?:namespace )?(?!the )${named})?`,
+        overLines`
+          ${named} is (?:an?|the) (?:new )?(?:identity|account) (?:for|of) (?:the |our )?
+          (?:pods?|workloads?|robots?|jobs?|builds?)
+          (?: (?:in|of) (?:the )?(?:namespace )?(?!the )${named})?
+        `,
       ),
       (...[, one = '', space]) => `named ${one}${space === undefined ? '' : ` in the namespace ${space}`}`,
     ],
@@ -26,13 +31,21 @@ export const serviceAccount: Described = {
     ],
     [
       told(
-        `(?:they |and |who |which |it |that )*(?:pulls?|fetche?s?|gets?|downloads?) (?:their |its |the )?images? (?:with|using|by|through|via) (?:the )?(?:credentials|login|secret|registry login|password)?(?: (?:in|from|of|named|called|secret|the))* ${named}`,
+        overLines`
+          (?:they |and |who |which |it |that )*(?:pulls?|fetche?s?|gets?|downloads?) (?:their |its |the )?
+          images? (?:with|using|by|through|via) (?:the )?
+          (?:credentials|login|secret|registry login|password)?
+          (?: (?:in|from|of|named|called|secret|the))* ${named}
+        `,
       ),
       'image pull secret $1',
     ],
     [
       told(
-        `(?:the )?(?:credentials|login|secret) (?:in |from |of )?(?:the )?${named} (?:is|are|be|lets|let) (?:used|taken|for|them|to|it|pods|pull|pulling|the|images?|when| )+images?`,
+        overLines`
+          (?:the )?(?:credentials|login|secret) (?:in |from |of )?(?:the )?${named} (?:is|are|be|lets|let) (?:used|taken|for|them|to|it|pods|pull|pulling|the|images?|when| )+
+          images?
+        `,
       ),
       'image pull secret $1',
     ],

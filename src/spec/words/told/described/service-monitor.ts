@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { count, named, pair, path, sign, told, type Described } from './described.ts';
 
@@ -37,13 +38,20 @@ export const serviceMonitor: Described = {
     [told(`(?:under|below|at|on|from) (?:the path )?${path}`), 'path $1'],
     [
       told(
-        `(?:it |prometheus |they )?(?:finds?|picks?|selects?|recogni[sz]es?|sees?) (?:us|it|this|that|them|the monitor|up|\\s)+(?:by|through|via|thanks to|with) (?:the |its )?label (${pair})(?: on (?:the|this|it|that)(?: monitor)?(?: itself)?)?`,
+        overLines`
+          (?:it |prometheus |they )?(?:finds?|picks?|selects?|recogni[sz]es?|sees?) (?:us|it|this|that|them|the monitor|up|\s)+
+          (?:by|through|via|thanks to|with) (?:the |its )?label (${pair})
+          (?: on (?:the|this|it|that)(?: monitor)?(?: itself)?)?
+        `,
       ),
       'with label $1',
     ],
     [
       told(
-        `(?:every |all |the |each |any )*services? (?:with|labell?ed|carrying|that (?:has|have|carry|carries)) (?:the label )?(${pair})(?: in (?:the )?(?:namespace )?["'\`]?([a-z][a-z0-9-]*)["'\`]?(?: namespace)?)?`,
+        overLines`
+          (?:every |all |the |each |any )*services? (?:with|labell?ed|carrying|that (?:has|have|carry|carries)) (?:the label )?
+          (${pair})(?: in (?:the )?(?:namespace )?["'\x60]?([a-z][a-z0-9-]*)["'\x60]?(?: namespace)?)?
+        `,
       ),
       (...[, label = '', space]) =>
         `for services with ${label}${space === undefined ? '' : `, namespace selector with match names ${space}`}`,

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { toCount } from '../../numbers.ts';
 import { told } from './described.ts';
@@ -5,11 +6,28 @@ import { told } from './described.ts';
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})';
 const requests =
   '((?: (?:with parent gateway [a-z0-9-]{1,40}|of|the|all|our|requests?|calls?|traffic|users?|visitors?|for the host|for|[a-z0-9.-]{3,40}\\.[a-z]{2,10}|host ["\'`]?[a-z][a-z0-9-]*["\'`]?|should|shall|must|will|may|is|are|to|be|that|goes|go|sent|routed|land|lands|reach|reaches|end|ends|up|get|gets|stay|stays|its|their|on|at|with|in|by|served|going|flows?|delivered|handed)){0,14}?) ';
-const share = `(?:(${number}) (?:out of|in|of(?: every)?) (${number})|(an? (?:quarter|third|half|fifth|tenth)|half|three quarters|nine tenths|one (?:quarter|third|half|fifth|tenth)|two thirds)|(\\d{1,3}) ?(?:%|percent|per cent))`;
-const towards =
-  '(?:(?:to|with|on|at|by|in|reach|reaches|sees?|gets?|hits?|uses?) )(?:the |its )?(?:version |service |subset )?(?!parent gateway|an? |requests |our )';
-const rest =
-  '(?:(?:and |but )?(?:the |all )?(?:rest|remainder|remaining(?: \\w+)?|others?|other (?:\\w+ )?(?:half|ones?|tenth|\\d+ ?%)|tenth(?: one)?|everything else|everybody else|fifth(?: one)?|last one|fourth(?: one)?))';
+const share = overLines`
+  (?:
+    (${number}) (?:out of|in|of(?: every)?) (${number})|
+    (
+      an? (?:quarter|third|half|fifth|tenth)|half|three quarters|nine tenths|
+      one (?:quarter|third|half|fifth|tenth)|two thirds
+    )|
+    (\d{1,3}) ?(?:%|percent|per cent)
+  )
+`;
+const towards = overLines`
+    (?:(?:to|with|on|at|by|in|reach|reaches|sees?|gets?|hits?|uses?) )(?:the |its )?
+    (?:version |service |subset )?(?!parent gateway|an? |requests |our )
+  `;
+const rest = overLines`
+    (?:
+      (?:and |but )?(?:the |all )?(?:
+        rest|remainder|remaining(?: \w+)?|others?|other (?:\w+ )?(?:half|ones?|tenth|\d+ ?%)|
+        tenth(?: one)?|everything else|everybody else|fifth(?: one)?|last one|fourth(?: one)?
+      )
+    )
+  `;
 
 const parts: Readonly<Record<string, number>> = { half: 50, quarter: 25, fifth: 20, tenth: 10, third: 33 };
 

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, sign, told, type Described } from './described.ts';
 
 const taken = '(?:freeze|picture|copy of the state|point in time|photograph|snapshot|capture|take a copy)';
@@ -9,7 +10,11 @@ export const volumeSnapshot: Described = {
   says: [
     [
       told(
-        `(?:freeze|capture|photograph|take|make|keep)(?: (?:a|the|of|us))* ?(?:state|picture|snapshot|copy|content|contents|data)?(?: (?:of|from|in|on))?(?: (?:the|our|a))? (?:claim|pvc) ${named}`,
+        overLines`
+          (?:freeze|capture|photograph|take|make|keep)(?: (?:a|the|of|us))* ?
+          (?:state|picture|snapshot|copy|content|contents|data)?(?: (?:of|from|in|on))?
+          (?: (?:the|our|a))? (?:claim|pvc) ${named}
+        `,
       ),
       'of the claim $1',
     ],

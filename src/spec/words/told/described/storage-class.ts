@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { sign, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
 
@@ -18,13 +19,20 @@ export const storageClass: Described = {
     [told('of (?:the )?type ([a-z][a-z0-9-]{1,30})'), 'type: $1'],
     [
       told(
-        `(?:${disks} |each |every one |one )*(?:is|are) (?:only )?(?:cut|made|created|carved out) (?:only )?(?:when|once|as soon as) the first pod (?:wants|needs|uses|asks for) (?:it|them|one)`,
+        overLines`
+          (?:${disks} |each |every one |one )*(?:is|are) (?:only )?(?:cut|made|created|carved out) (?:only )?
+          (?:when|once|as soon as) the first pod (?:wants|needs|uses|asks for) (?:it|them|one)
+        `,
       ),
       'volume binding mode WaitForFirstConsumer',
     ],
     [
       told(
-        `([a-z]{1,3}\\d|pd-[a-z]+|[a-z]+_LRS) ${disks}(?: (?:that )?(?:made|created|provided|handed out|provisioned|come|coming))?(?: (?:from|by|through|of|with))? (?:the )?(?:driver |provisioner )?${provisioner}`,
+        overLines`
+          ([a-z]{1,3}\d|pd-[a-z]+|[a-z]+_LRS) ${disks}
+          (?: (?:that )?(?:made|created|provided|handed out|provisioned|come|coming))?
+          (?: (?:from|by|through|of|with))? (?:the )?(?:driver |provisioner )?${provisioner}
+        `,
       ),
       'provisioner $2, type: $1,',
     ],
@@ -36,13 +44,21 @@ export const storageClass: Described = {
     ],
     [
       told(
-        `(?:that |which |and |${disks} )*(?:can|may|must|should|are able to|could)(?: (?:be|able|to|later|still|also))* (?:grow|grown|enlarged?|expanded?|extended?|be made bigger|made bigger|get bigger|resized?|made larger)(?: (?:later|afterwards|on|at any time|if needed|without pain))*`,
+        overLines`
+          (?:that |which |and |${disks} )*(?:can|may|must|should|are able to|could)
+          (?: (?:be|able|to|later|still|also))* (?:
+            grow|grown|enlarged?|expanded?|extended?|be made bigger|made bigger|get bigger|resized?|
+            made larger
+          )(?: (?:later|afterwards|on|at any time|if needed|without pain))*
+        `,
       ),
       'allow volume expansion',
     ],
     [
       told(
-        `(?:that |which |and |${disks} )*(?:can|may|must)(?:not| not| never)(?: (?:be|later))* (?:grow|grown|enlarged?|expanded?|extended?|made bigger|resized?)`,
+        overLines`
+          (?:that |which |and |${disks} )*(?:can|may|must)(?:not| not| never)(?: (?:be|later))* (?:grow|grown|enlarged?|expanded?|extended?|made bigger|resized?)
+        `,
       ),
       'allow volume expansion false',
     ],

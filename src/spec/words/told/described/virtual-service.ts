@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import { count, named, sign, told, type Described } from './described.ts';
 import { shareSays } from './shares.ts';
@@ -15,7 +16,11 @@ export const virtualService: Described = {
   says: [
     [
       told(
-        `(?:go|goes|are sent|is sent|sent|get|reach) (?:to )?(?:its |the )?(?:version |subset )?${named} (${count}) times? out of (${count}),? (?:and|but) (?:to |with )?(?:its |the )?(?:version |subset )?${named} otherwise`,
+        overLines`
+          (?:go|goes|are sent|is sent|sent|get|reach) (?:to )?(?:its |the )?(?:version |subset )?
+          ${named} (${count}) times? out of (${count}),? (?:and|but) (?:to |with )?(?:its |the )?
+          (?:version |subset )?${named} otherwise
+        `,
       ),
       (...[, to = '', a = '', c = '', other = '']) => {
         const percent = Math.round((100 * toCount(a)) / toCount(c));
@@ -30,7 +35,10 @@ export const virtualService: Described = {
     ],
     [
       told(
-        `(?:if |when )?(?:there's |there is )?no answer(?: comes)? (?:within|in|after|for) (\\d{1,4}) ?(s|seconds?|ms|m|minutes?)(?!\\w)(?: (?:they|it|calls?) (?:fails?|give up|are cut))?`,
+        overLines`
+          (?:if |when )?(?:there's |there is )?no answer(?: comes)? (?:within|in|after|for) (\d{1,4}) ?
+          (s|seconds?|ms|m|minutes?)(?!\w)(?: (?:they|it|calls?) (?:fails?|give up|are cut))?
+        `,
       ),
       (...[, time = '', unit = '']) => `timeout ${time}${/^ms/iu.test(unit) ? 'ms' : (unit[0] ?? 's')}`,
     ],
@@ -52,7 +60,13 @@ export const virtualService: Described = {
     ],
     [
       told(
-        `(?:tr(?:y|ies|ied) (?:it |again |once more |anew )*(?:up to |at most )?|retr(?:y|ies|ied) (?:it )?(?:up to |at most )?|(?:a )?failed (?:one|call|request)s? (?:is|are) (?:tried again|repeated|retried) (?:up to |at most )?)(once|twice|${count}(?= times))(?: times?)?(?: at most| at the most)?`,
+        overLines`
+          (?:
+            tr(?:y|ies|ied) (?:it |again |once more |anew )*(?:up to |at most )?|
+            retr(?:y|ies|ied) (?:it )?(?:up to |at most )?|
+            (?:a )?failed (?:one|call|request)s? (?:is|are) (?:tried again|repeated|retried) (?:up to |at most )?
+          )(once|twice|${count}(?= times))(?: times?)?(?: at most| at the most)?
+        `,
       ),
       (...[, times = '']) => `with ${toCount(times)} retry attempts`,
     ],

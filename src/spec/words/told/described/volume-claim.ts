@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { named, sign, size, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
 
@@ -15,7 +16,11 @@ export const volumeClaim: Described = {
   says: [
     [
       told(
-        "(?:filled with|restored from|made from|copied from|from|with)(?: (?:what|the content of|the state of|whatever))? (?:the )?(?:volume )?snapshot ['`]?([a-z][a-z0-9-]{0,60})['`]?(?: (?:holds|has|contains|keeps))?",
+        overLines`
+          (?:filled with|restored from|made from|copied from|from|with)
+          (?: (?:what|the content of|the state of|whatever))? (?:the )?(?:volume )?snapshot ['\x60]?
+          ([a-z][a-z0-9-]{0,60})['\x60]?(?: (?:holds|has|contains|keeps))?
+        `,
       ),
       'from the volume snapshot $1',
     ],

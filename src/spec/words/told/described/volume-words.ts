@@ -1,11 +1,16 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { named, told } from './described.ts';
 
 const may = '(?:(?:may|can|could|must|should|shall|is|are|be|allowed to|able to|to|will|gets?|at a time) )*';
 const rw =
   '(?:(?:both )?read(?:ing)?(?: and | & |/)writ(?:e|ing)|writ(?:e|ing)(?: to| into| on)?|mount(?:ed)?(?: read-?write| for writing)?|us(?:e|ed))';
-const many =
-  '(?:everybody|everyone|many nodes|several nodes|all nodes|any node|any number of nodes|many pods|many|several|multiple nodes|all|lots of nodes|many machines|all machines|several pods)';
+const many = overLines`
+    (?:
+      everybody|everyone|many nodes|several nodes|all nodes|any node|any number of nodes|many pods|many|
+      several|multiple nodes|all|lots of nodes|many machines|all machines|several pods
+    )
+  `;
 const once = '(?:at once|at the same time|simultaneously|at a time|together|concurrently)';
 const wiped = '(?:wiped|deleted|removed|destroyed|thrown away|erased|lost|cleaned|gone|dropped)';
 const claim = '(?:(?:a|the|their|its|that) )?(?:claims?|pvcs?|volume claims?|owners?|it|they|users?)';
@@ -16,7 +21,10 @@ export const volumeSays: readonly Rewriting[] = [
   [told('(\\d{1,4}) ?(?:gigs?|gigabytes?)'), '$1Gi'],
   [
     told(
-      `(?:only |just |exactly |no more than )*(?:one|a single) (?:node|machine|writer|host)(?: only)?(?: ${may}${rw}(?: (?:it|to it|them))?)?(?: at a time| at once)?`,
+      overLines`
+        (?:only |just |exactly |no more than )*(?:one|a single) (?:node|machine|writer|host)(?: only)?
+        (?: ${may}${rw}(?: (?:it|to it|them))?)?(?: at a time| at once)?
+      `,
     ),
     'access mode ReadWriteOnce',
   ],
@@ -26,7 +34,11 @@ export const volumeSays: readonly Rewriting[] = [
   ],
   [
     told(
-      `${many} ${may}(?:only|just) read(?: (?:it|from it|them))?(?: ${once})?|${many} ${may}read(?: (?:it|from it|them))?(?: ${once})?,? but (?:nobody|none|no one) ${may}write`,
+      overLines`
+        ${many} ${may}(?:only|just) read(?: (?:it|from it|them))?(?: ${once})?|
+        ${many} ${may}read(?: (?:it|from it|them))?(?: ${once})?,? but (?:nobody|none|no one) ${may}writ
+        e
+      `,
     ),
     'access mode ReadOnlyMany',
   ],
@@ -47,7 +59,11 @@ export const volumeSays: readonly Rewriting[] = [
   ],
   [
     told(
-      `(?:that |which |they |it )?(?:go(?:es)?|vanish(?:es)?|disappears?|dies?|die|are (?:removed|deleted)|is (?:removed|deleted)) (?:together |along )?(?:with|when|once|after) ${claim}(?: (?:is|are|goes|go|${wiped}))*`,
+      overLines`
+        (?:that |which |they |it )?(?:
+          go(?:es)?|vanish(?:es)?|disappears?|dies?|die|are (?:removed|deleted)|is (?:removed|deleted)
+        ) (?:together |along )?(?:with|when|once|after) ${claim}(?: (?:is|are|goes|go|${wiped}))*
+      `,
     ),
     'reclaim policy Delete',
   ],
@@ -59,7 +75,10 @@ export const volumeSays: readonly Rewriting[] = [
   ],
   [
     told(
-      `(?:its |the |of |with |storage )*class (?:is|should be|being|:|called|named|of|it belongs to is)? ?(?!is |are |it |for |people |says )${named}(?=[,.;]|\\s|$)`,
+      overLines`
+        (?:its |the |of |with |storage )*class (?:is|should be|being|:|called|named|of|it belongs to is)? ?
+        (?!is |are |it |for |people |says )${named}(?=[,.;]|\s|$)
+      `,
     ),
     ', storage class $1',
   ],

@@ -6,7 +6,11 @@ import type { Rewriting } from '../../text/rewriting.ts';
 const unit = String.raw`(?:v?cpus?|v?cores?|processors?|millicores?|millicpus?)(?!\w)`;
 const count = String.raw`(?:\d{1,5}(?:\.\d{1,3})?m?|an?|one|two|three|four|six|eight)`;
 const cores = String.raw`(?:\d{1,5}m(?![A-Za-z])(?:\s(?:of\s)?(?:an?\s|the\s)?${unit})?|${count}\s(?:of\s(?:an?\s)?|whole\s|full\s)?${unit})`;
-const size = String.raw`\d{1,6}(?:\.\d{1,2})?\s?(?:[KMGT]i?B?|gigs?|megabytes|gigabytes)(?![A-Za-z])(?!\s(?:of\s)?(?:persistent\s|ephemeral\s)?(?:storage|disk|space|data|huge)|\s?ephemeral)(?:\s(?:of\s)?(?:memory|ram)(?!\w))?`;
+const size = overLines`
+  \d{1,6}(?:\.\d{1,2})?\s?(?:[KMGT]i?B?|gigs?|megabytes|gigabytes)(?![A-Za-z])
+  (?!\s(?:of\s)?(?:persistent\s|ephemeral\s)?(?:storage|disk|space|data|huge)|\s?ephemeral)
+  (?:\s(?:of\s)?(?:memory|ram)(?!\w))?
+`;
 const amount = `(?:${cores}|${size})`;
 const amounts = String.raw`(${amount}(?:(?:,\sand\s|,\s|\sand\s|\splus\s|\swith\s|\s?\+\s?|\s?\/\s?)(?:of\s)?${amount}){0,2})`;
 const together = String.raw`(${amount}(?:\sand\s${amount})?)`;
@@ -76,14 +80,27 @@ const fractions: Readonly<Record<string, number>> = {
 /** How much processor and memory people let it have. */
 export const allottedTold: readonly Rewriting[] = [
   [
-    /(?<![\w.])(?:(an?|one|two|three|four|five)\s)?(half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?(?:an?\s(?:single\s)?|one\s(?:single\s)?|the\ssingle\s)(?:v?cpu|v?core|processor)(?:\score)?(?!\w)/giu,
+    new RegExp(
+      overLines`
+      (?<![\w.])(?:(an?|one|two|three|four|five)\s)?
+      (half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?
+      (?:an?\s(?:single\s)?|one\s(?:single\s)?|the\ssingle\s)(?:v?cpu|v?core|processor)(?:\score)?(?!\w)
+    `,
+      'giu',
+    ),
     (...[, many = '', part = '']) => {
       const share = fractions[part.toLowerCase().replace(/s$/u, '')] ?? 0;
       return `${share * toCount(many === '' ? 'one' : many)}m CPU`;
     },
   ],
   [
-    /(?<![\w.])(?:(?:an?|one)\s(?:v?cpu|v?core|processor)|(?:one))\sand\sa\shalf(?:\s(?:v?cpus?|v?cores?|processors?))?(?!\w|\s(?:an?\s)?(?:hour|minute|day|second|gig))/giu,
+    new RegExp(
+      overLines`
+      (?<![\w.])(?:(?:an?|one)\s(?:v?cpu|v?core|processor)|(?:one))\sand\sa\shalf
+      (?:\s(?:v?cpus?|v?cores?|processors?))?(?!\w|\s(?:an?\s)?(?:hour|minute|day|second|gig))
+    `,
+      'giu',
+    ),
     '1500m CPU',
   ],
   [/(?<![\w.])(\d{1,5})\s?megs?(?!\w)/giu, '$1Mi memory'],
@@ -106,13 +123,20 @@ export const allottedTold: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<![\w-])${may}(?:${asking})\s(?![^.;]{0,60}\s(?:as|for)\s(?:the\s|its\s)?limits?(?!\w))${some}${amounts}${each}(?![\w%])${isOfPods}`,
+      overLines`
+        (?<![\w-])${may}(?:${asking})\s(?![^.;]{0,60}\s(?:as|for)\s(?:the\s|its\s)?limits?(?!\w))${some}
+        ${amounts}${each}(?![\w%])${isOfPods}
+      `,
     ),
     toSide('request', 'has '),
   ],
   [
     anyCase(
-      String.raw`(?<![\w.])${together}\s(?:is|are|being|should\sbe|must\sbe)\s(?:set\saside|reserved|guaranteed|promised|assured|kept\sfree)(?:\sfor\s(?:it|them|each)(?:\sof\sthem)?)?${isOfPods}`,
+      overLines`
+        (?<![\w.])${together}\s(?:is|are|being|should\sbe|must\sbe)\s
+        (?:set\saside|reserved|guaranteed|promised|assured|kept\sfree)
+        (?:\sfor\s(?:it|them|each)(?:\sof\sthem)?)?${isOfPods}
+      `,
     ),
     toSide('request'),
   ],

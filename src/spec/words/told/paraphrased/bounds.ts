@@ -5,13 +5,33 @@ import type { Rewriting } from '../../text/rewriting.ts';
 
 const count = String.raw`(?:\d{1,5}(?:\.\d{1,2})?m?|one|two|three|four|five|six|eight|ten|twelve|twenty)`;
 const size = String.raw`\d{1,5}(?:\.\d{1,2})?\s?[KMGT]i?B?(?![A-Za-z])`;
-const amount = String.raw`(?:${size}(?:\s(?:of\s)?(?:memory|ram|storage))?|${count}\s(?:(?:whole|full|of\sthe)\s)?(?:cpus?|cores?|(?:nvidia\s)?gpus?)(?!\w))`;
+const amount = overLines`
+  (?:
+    ${size}(?:\s(?:of\s)?(?:memory|ram|storage))?|
+    ${count}\s(?:(?:whole|full|of\sthe)\s)?(?:cpus?|cores?|(?:nvidia\s)?gpus?)(?!\w)
+  )
+`;
 const row = String.raw`(${amount}(?:(?:,\sand\s|,\s(?:nor\s|or\s)?|\sand\s|\sor\s|\splus\s)${amount}){0,5})`;
-const bound = String.raw`(?:\s(?:for|a|total|of|in|more\sthan|above|over|beyond|at\smost|up\sto|no\smore\sthan|only|must|may|should|not|exceed|stay|below|under|to)){0,5}`;
+const bound = overLines`
+  (?:
+    \s(?:
+      for|a|total|of|in|more\sthan|above|over|beyond|at\smost|up\sto|no\smore\sthan|only|must|may|
+      should|not|exceed|stay|below|under|to
+    )
+  ){0,5}
+`;
 const begin = String.raw`(?<=^|[.;:?!]\s|\n)`;
 const nearQuota = '(?:(?<=quota[^]{0,900})|(?=[^]{0,900}quota))';
-const name =
-  '["\'`]?((?!(?:it|they|we|you|that|this|nobody|everybody|pods?|containers?|people|all|every|each|no|please|there|quota)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';
+const name = overLines`
+    ["'\x60]?(
+      (?!
+        (?:
+          it|they|we|you|that|this|nobody|everybody|pods?|containers?|people|all|every|each|no|please|
+          there|quota
+        )(?![\w-])
+      )[a-z][a-z0-9-]{0,60}
+    )["'\x60]?
+  `;
 
 /** `4 CPUs, 16Gi of memory and 2 GPUs`: each by its key. */
 function keyed(side: string, said: string): string {
@@ -66,7 +86,14 @@ export const boundsTold: readonly Rewriting[] = [
     (...[, said = '', side = '']) => keyed(side.toLowerCase(), said),
   ],
   [
-    /(?<=\d\sservices,?\s)(\w{1,6})\sof\s(?:which|them|those|these)\s(?:(?:may|can|must|should|could|are|be|of|have)\s){0,3}(?:(?:the\s)?type\s)?(load\s?-?balancer|node\s?-?port)s?/giu,
+    new RegExp(
+      overLines`
+      (?<=\d\sservices,?\s)(\w{1,6})\sof\s(?:which|them|those|these)\s
+      (?:(?:may|can|must|should|could|are|be|of|have)\s){0,3}(?:(?:the\s)?type\s)?
+      (load\s?-?balancer|node\s?-?port)s?
+    `,
+      'giu',
+    ),
     (...[, said = '', kind = '']) => `${String(toCount(said))} ${kind}s`,
   ],
   [
@@ -80,15 +107,37 @@ export const boundsTold: readonly Rewriting[] = [
       `A LimitRange for containers with ${defaultOf('request', [a, b])} and ${defaultOf('limit', [c, d ?? b])}`,
   ],
   [
-    /(?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'`]?((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'`]?\s(?=may|must|can|gets?|should|has|needs)/giu,
+    new RegExp(
+      overLines`
+      (?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'\x60]?
+      ((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'\x60]?\s
+      (?=may|must|can|gets?|should|has|needs)
+    `,
+      'giu',
+    ),
     '$1 in the namespace $2 ',
   ],
   [
-    /(?<=[.;]\s)(?:that|this|it|all\sthis)(?:\sall)?\s(?:holds|happens|takes\splace|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?(?:in|for|within)\s(?:the\snamespace\s)?["'`]?([a-z][a-z0-9-]{1,60})["'`]?/giu,
+    new RegExp(
+      overLines`
+      (?<=[.;]\s)(?:that|this|it|all\sthis)(?:\sall)?\s
+      (?:holds|happens|takes\splace|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?
+      (?:in|for|within)\s(?:the\snamespace\s)?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
+    `,
+      'giu',
+    ),
     'in the namespace $1',
   ],
   [
-    /(?<!\w)(?:no|not|never)\s(?:fewer|less)\sthan\s(?=(?:\d{1,4}%?|one|two|three|four|five)\s(?:of\s|pods?|replicas?|instances?)[^.;]{0,80}(?:available|alive|up|running|remain))/giu,
+    new RegExp(
+      overLines`
+      (?<!\w)(?:no|not|never)\s(?:fewer|less)\sthan\s(?=
+        (?:\d{1,4}%?|one|two|three|four|five)\s(?:of\s|pods?|replicas?|instances?)[^.;]{0,80}
+        (?:available|alive|up|running|remain)
+      )
+    `,
+      'giu',
+    ),
     'at least ',
   ],
   [

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
@@ -31,13 +32,20 @@ export const guardedTold: readonly Rewriting[] = [
   ...shared,
   ...phrased(
     [
-      `${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\\.?)? ?(\\d{1,10})(?:,? (?:and|with|,|in|of)?(?: the| by| as| under| its)? ?|/)(?:primary )?(?:group|gid)(?: ?id)? ?(\\d{1,10})`,
+      overLines`
+        ${runs} (?:by|as|under|with|for) (?:the )?(?:user|uid|account)(?: ?id)?(?: number| no\.?)? ?
+        (\d{1,10})(?:,? (?:and|with|,|in|of)?(?: the| by| as| under| its)? ?|/)(?:primary )?
+        (?:group|gid)(?: ?id)? ?(\d{1,10})
+      `,
       `${runs} (?:by|as|under|with) (\\d{1,10}):(\\d{1,10})(?![\\w:])`,
     ],
     'runs as user $1, group $2',
   ),
   ...phrased(
-    '(?:the )?(?:users?|uids?) (?:is|are|has|have)(?: the)?(?: id| number)? ?(\\d{1,10}),? (?:and |with )?(?:the |a )?(?:file|fs|volume) ?groups? (?:is |of )?(\\d{1,10})',
+    overLines`
+      (?:the )?(?:users?|uids?) (?:is|are|has|have)(?: the)?(?: id| number)? ?(\d{1,10}),? (?:and |with )?
+      (?:the |a )?(?:file|fs|volume) ?groups? (?:is |of )?(\d{1,10})
+    `,
     'runs as user $1, fsGroup $2',
   ),
   ...phrased(
@@ -45,19 +53,35 @@ export const guardedTold: readonly Rewriting[] = [
     'runs as user $1',
   ),
   ...phrased(
-    '(?:(?:the|all|its) )?(?:files?|volumes?|everything|what is)(?: (?:on|in))?(?: (?:its|the|all|any))?(?: mounted)?(?: (?:volumes?|disks?))? (?:(?:must|should|shall|will|has to|have to|to|be|is|are) ){0,3}(?:belongs?|belonging|owned|given) (?:to|by) (?:the )?group(?: id)? (\\d{1,10})',
+    overLines`
+      (?:(?:the|all|its) )?(?:files?|volumes?|everything|what is)(?: (?:on|in))?
+      (?: (?:its|the|all|any))?(?: mounted)?(?: (?:volumes?|disks?))? (?:(?:must|should|shall|will|has to|have to|to|be|is|are) ){0,3}
+      (?:belongs?|belonging|owned|given) (?:to|by) (?:the )?group(?: id)? (\d{1,10})
+    `,
     'fsGroup $1',
   ),
   ...phrased(
     [
-      '(?:and )?(?:nobody|nothing|no one|no process|no container)(?: inside| in there| in it| there)? (?:may|can|must|should|is allowed to|shall)(?: ever)? (?:gain|get|obtain|acquire|raise|win|have|take)(?: any)?(?: more| further| new| additional| higher| other| its)* (?:privileges?|rights)(?: than (?:it|they)[^.;,]{0,30})?',
-      '(?:gaining|getting|raising|acquiring)(?: any)?(?: more| further| new| additional| higher)* privileges (?:is|must be|should be) (?:forbidden|impossible|not allowed|ruled out|denied)',
+      overLines`
+        (?:and )?(?:nobody|nothing|no one|no process|no container)(?: inside| in there| in it| there)? (?:may|can|must|should|is allowed to|shall)
+        (?: ever)? (?:gain|get|obtain|acquire|raise|win|have|take)(?: any)?
+        (?: more| further| new| additional| higher| other| its)* (?:privileges?|rights)
+        (?: than (?:it|they)[^.;,]{0,30})?
+      `,
+      overLines`
+        (?:gaining|getting|raising|acquiring)(?: any)?(?: more| further| new| additional| higher)* privi
+        leges (?:is|must be|should be) (?:forbidden|impossible|not allowed|ruled out|denied)
+      `,
     ],
     'may not gain more privileges',
   ),
   ...phrased(
     [
-      '(?:and )?(?:nobody|nothing|no one|no process|it)(?: inside| in there| in it)? (?:may|can|must|should|is allowed to|shall)(?: ?not)?(?: ever)? (?:write|change anything|alter anything|write anything)(?: to| on| in)* (?:the |its )?(?:root|image|own) ?(?:file ?system|disk)(?: of (?:the )?(?:container|image))?',
+      overLines`
+        (?:and )?(?:nobody|nothing|no one|no process|it)(?: inside| in there| in it)? (?:may|can|must|should|is allowed to|shall)
+        (?: ?not)?(?: ever)? (?:write|change anything|alter anything|write anything)(?: to| on| in)* (?:the |its )?
+        (?:root|image|own) ?(?:file ?system|disk)(?: of (?:the )?(?:container|image))?
+      `,
     ],
     'readOnlyRootFilesystem: true',
   ),
@@ -70,11 +94,17 @@ export const guardedTold: readonly Rewriting[] = [
     'drop all capabilities',
   ),
   ...phrased(
-    "(?:(?:the|its|any|a) )?service ?account(?:'s)? (?:api )?token (?:(?:must|should|may|is|be|are|to|shall) ){0,2}not (?:be )?(?:auto)?mounted(?: automatically| into (?:it|the pod|the container))?",
+    overLines`
+      (?:(?:the|its|any|a) )?service ?account(?:'s)? (?:api )?token (?:(?:must|should|may|is|be|are|to|shall) ){0,2}
+      not (?:be )?(?:auto)?mounted(?: automatically| into (?:it|the pod|the container))?
+    `,
     'automountServiceAccountToken: false',
   ),
   ...phrased(
-    '(?:(?:it|they|and|which|that) )*(?:uses?|shares?|has|needs|using|sharing) (?:the )?network(?: namespace)? and (?:the )?(?:process ids?|pids?|process(?:es)?(?: namespace)?) of (?:the|its) (?:host|node)',
+    overLines`
+      (?:(?:it|they|and|which|that) )*(?:uses?|shares?|has|needs|using|sharing) (?:the )?network
+      (?: namespace)? and (?:the )?(?:process ids?|pids?|process(?:es)?(?: namespace)?) of (?:the|its) (?:host|node)
+    `,
     'hostNetwork: true, hostPID: true',
   ),
   ...phrased(
@@ -82,11 +112,21 @@ export const guardedTold: readonly Rewriting[] = [
     (...[, mode]) => `the host path /${typeof mode === 'string' ? ' read-only' : ''}`,
   ),
   ...phrased(
-    '(?:(?:the )?(?:control[- ]plane|master)(?: nodes| machines)? included|including (?:the |all )?(?:control[- ]plane|master)(?: nodes| machines)?)(?=[.,;)]|$)',
+    overLines`
+      (?:
+        (?:the )?(?:control[- ]plane|master)(?: nodes| machines)? included|
+        including (?:the |all )?(?:control[- ]plane|master)(?: nodes| machines)?
+      )(?=[.,;)]|$)
+    `,
     'tolerating the taint node-role.kubernetes.io/control-plane:NoSchedule',
   ),
   ...phrased(
-    '(?<=(?:at|in|under|mounted|visible|file|files)[^.;]{0,80}),? (?:and |but )?(?:nobody|nothing|no one|it|they|the container) (?:may|can|must|should|is allowed to|is able to)(?: ?not)?(?: ever)? (?:write|change anything|be written|alter|modify)(?: to| on| in)*(?: it| there| them| that)?(?=[.,;]|$)',
+    overLines`
+      (?<=(?:at|in|under|mounted|visible|file|files)[^.;]{0,80}),? (?:and |but )?
+      (?:nobody|nothing|no one|it|they|the container) (?:may|can|must|should|is allowed to|is able to)
+      (?: ?not)?(?: ever)? (?:write|change anything|be written|alter|modify)(?: to| on| in)*
+      (?: it| there| them| that)?(?=[.,;]|$)
+    `,
     ', read-only',
   ),
 ];

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
@@ -34,7 +35,12 @@ const variables: readonly Rewriting[] = [
     from((...[said = '', kind = '', held = '', key = '']) => [said, kind, held, key]),
   ),
   ...phrased(
-    `${variable},? (?:is|gets|takes|should be|has|equals|becomes|holds|carries) (?:set to )?(?:the value of )?what (?:the )?(?:(?:(secret|${cm}) )?${name}|${name} \\(an? (secret|${cm})\\))(?: \\(an? (?:secret|${cm})\\))? (?:holds|has|keeps|stores|says|contains|calls|lists|knows|gives)(?: stored)? (?:as|under|for|in|at|by)(?: the)?(?: key| entry| name)? ${file}`,
+    overLines`
+      ${variable},? (?:is|gets|takes|should be|has|equals|becomes|holds|carries) (?:set to )?
+      (?:the value of )?what (?:the )?(?:(?:(secret|${cm}) )?${name}|${name} \(an? (secret|${cm})\))
+      (?: \(an? (?:secret|${cm})\))? (?:holds|has|keeps|stores|says|contains|calls|lists|knows|gives)
+      (?: stored)? (?:as|under|for|in|at|by)(?: the)?(?: key| entry| name)? ${file}
+    `,
     from((...[said = '', kind, held, other, otherKind, key = '']) => [
       said,
       kind ?? otherKind ?? '',
@@ -63,7 +69,13 @@ const variables: readonly Rewriting[] = [
     from((...[said = '', key = '', kind = '', held = '']) => [said, kind, held, key]),
   ),
   ...phrased(
-    `(?:the |its |an? )?(?:[a-z]{2,12} ){0,3}(?:password|user(?:name)?|name|host(?:name)?|address|token|level|mode|key|url|port|database|value),? (?:(?:called|named|in|that is|i\\.e\\.|the variable) )?\\(?${variable}\\)?,? (?:is|shall be|should be|will be|has the value|being|reads)(?: simply| just| plainly| always| to be| set to)* (?!in |from |taken|read|kept|stored|what ){word}`,
+    overLines`
+      (?:the |its |an? )?(?:[a-z]{2,12} ){0,3}(?:
+        password|user(?:name)?|name|host(?:name)?|address|token|level|mode|key|url|port|database|value
+      ),? (?:(?:called|named|in|that is|i\.e\.|the variable) )?\(?${variable}\)?,? (?:is|shall be|should be|will be|has the value|being|reads)
+      (?: simply| just| plainly| always| to be| set to)* (?!in |from |taken|read|kept|stored|what )
+      {word}
+    `,
     (whole, said = '', value = '') =>
       /[a-z]/u.test(said) ? whole : `environment variable ${said}=${value.replaceAll(/[.,;]$/gu, '')}`,
   ),
@@ -109,7 +121,10 @@ const volumes: readonly Rewriting[] = [
   ...phrased(
     [
       `(?:(?:only |just )?the )?(?:files?|keys?|entries|entry) (${file.replace('(', '(?:')}(?:(?:, | and |, and )${file.replace('(', '(?:')}){0,4}) (?:of|from|in|out of) (?:the |that )?(secret|${cm}) ${name},? ${seen} {path}`,
-      `(?:(?:only |just )?the )?(?:files?|keys?|entries|entry) (${file.replace('(', '(?:')}(?:(?:, | and |, and )${file.replace('(', '(?:')}){0,4}) (?:of|from|in|out of) (?:the same|that|this) (secret|${cm})(?<=(?:secret|${cm})(?: named| called)? ${name} [^]{0,500}),? ${seen} {path}`,
+      overLines`
+        (?:(?:only |just )?the )?(?:files?|keys?|entries|entry) (${file.replace('(', '(?:')}(?:(?:, | and |, and )${file.replace('(', '(?:')}){0,4}) (?:of|from|in|out of) (?:the same|that|this) (secret|${cm})
+        (?<=(?:secret|${cm})(?: named| called)? ${name} [^]{0,500}),? ${seen} {path}
+      `,
     ],
     (...[, files = '', kind = '', held = '', path = '']) =>
       `mount the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} at ${path} with ${files
@@ -131,11 +146,24 @@ const volumes: readonly Rewriting[] = [
       `mount the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} at ${path}`,
   ),
   ...phrased(
-    `(?<=mount the (?:secret|configmap) [^]{1,200}?),? (?:and |but )?(?:of which|from which|where|though|of that|of it|it|from it)? ?(?:(?:only|just) )?(?:the )?(?:key |entry )?${file} (?:is |should be |shall be )?(?:wanted|needed|used|taken|visible|shown|of interest|placed|put|interesting|appears?|comes?)?(?: only)?,? ?(?:and )?(?:as|under|at|in|to|into) (?:the )?(?:file |path |name )+["'\`]?([\\w./-]{1,80}\\w)["'\`]?`,
+    overLines`
+      (?<=mount the (?:secret|configmap) [^]{1,200}?),? (?:and |but )?
+      (?:of which|from which|where|though|of that|of it|it|from it)? ?(?:(?:only|just) )?(?:the )?
+      (?:key |entry )?${file} (?:is |should be |shall be )?(?:
+        wanted|needed|used|taken|visible|shown|of interest|placed|put|interesting|appears?|comes?
+      )?(?: only)?,? ?(?:and )?(?:as|under|at|in|to|into) (?:the )?(?:file |path |name )+["'\x60]?
+      ([\w./-]{1,80}\w)["'\x60]?
+    `,
     (...[, held = '', path = '']) => ` with key ${held} as ${path}`,
   ),
   ...phrased(
-    `(?:every|each|all(?: the)?|any)(?: single)? (?:entry|entries|keys?|values?|settings?|variables?|pairs?)(?: (?:of|from|in|out of|that (?:stands|is|are) in)) (?:the )?(secret|${cm}) ${name} (?:(?:is|are|shall|should|must|has to|have to|will|to|be|it|which|that) )*(?:becomes?|turned into|made|turns? into|available as|set as|given as|passed as|appears? as|seen as|handed over as|visible as|arrives? as|an?) ?(?:an? )?(?:environment )?variables?(?: of| in| to| for)?`,
+    overLines`
+      (?:every|each|all(?: the)?|any)(?: single)? (?:entry|entries|keys?|values?|settings?|variables?|pairs?)
+      (?: (?:of|from|in|out of|that (?:stands|is|are) in)) (?:the )?(secret|${cm}) ${name} (?:(?:is|are|shall|should|must|has to|have to|will|to|be|it|which|that) )*(?:
+        becomes?|turned into|made|turns? into|available as|set as|given as|passed as|appears? as|
+        seen as|handed over as|visible as|arrives? as|an?
+      ) ?(?:an? )?(?:environment )?variables?(?: of| in| to| for)?
+    `,
     (...[, kind = '', held = '']) =>
       `all keys of the ${isSecret(kind) ? 'secret' : 'ConfigMap'} ${held} as environment variables of`,
   ),

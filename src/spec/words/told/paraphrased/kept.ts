@@ -30,12 +30,22 @@ export const keptTold: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=[\s(,])["'\x60]([\w.-]{1,80})["'\x60]\s(?:(?:is|are|being|with|having|of|as|set|to)\s){1,3}(?:the\s)?(?:value(?:\sof)?\s)?["'\x60]([^"'\x60\s]{1,200})["'\x60]${nearData}`,
+      overLines`
+        (?<=[\s(,])["'\x60]([\w.-]{1,80})["'\x60]\s(?:(?:is|are|being|with|having|of|as|set|to)\s){1,3}
+        (?:the\s)?(?:value(?:\sof)?\s)?["'\x60]([^"'\x60\s]{1,200})["'\x60]${nearData}
+      `,
     ),
     '$1="$2"',
   ],
   [
-    /(?<!\w)(?:contains?|holds?|has|have|stores?)\s(?:the\s)?(?:(?:two|three|four|following|these)\s){0,2}(?:entries|entry|keys|pairs|values|settings):?\s(?=[\w.-]+=)/giu,
+    new RegExp(
+      overLines`
+      (?<!\w)(?:contains?|holds?|has|have|stores?)\s(?:the\s)?
+      (?:(?:two|three|four|following|these)\s){0,2}(?:entries|entry|keys|pairs|values|settings):?\s
+      (?=[\w.-]+=)
+    `,
+      'giu',
+    ),
     'with the entries ',
   ],
   [
@@ -44,14 +54,22 @@ export const keptTold: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<!\w)port\s(\d{1,5})\s${be}(?:leads?|go|goes|map|maps|mapped|forward|forwarded|forwards|point|points)\sto\s(?:port\s)?(\d{1,5})\s(?:of|on|in)\s(?:the\s|all\s)?pods\s(?:(?:with|labell?ed|carrying)\s)?(${pair})(?:\sin\s(?:the\snamespace\s)?${name})?`,
+      overLines`
+        (?<!\w)port\s(\d{1,5})\s${be}
+        (?:leads?|go|goes|map|maps|mapped|forward|forwarded|forwards|point|points)\sto\s(?:port\s)?
+        (\d{1,5})\s(?:of|on|in)\s(?:the\s|all\s)?pods\s(?:(?:with|labell?ed|carrying)\s)?(${pair})
+        (?:\sin\s(?:the\snamespace\s)?${name})?
+      `,
     ),
     (...[, port = '', target = '', label = '', space]) =>
       `A Service${space === undefined ? '' : ` in the namespace ${space}`} for pods ${label} on port ${port} with target port ${target}`,
   ],
   [
     anyCase(
-      String.raw`(?<=[.;]\s)an?\s(?:cloud\s|external\s|public\s)?load\s?-?balancer,?\s(?:called\s|named\s)?${name},?\s(?:does|handles|takes\scare\sof|sees\sto|is\sfor|provides)\s(?:that|this|it)`,
+      overLines`
+        (?<=[.;]\s)an?\s(?:cloud\s|external\s|public\s)?load\s?-?balancer,?\s(?:called\s|named\s)?
+        ${name},?\s(?:does|handles|takes\scare\sof|sees\sto|is\sfor|provides)\s(?:that|this|it)
+      `,
     ),
     'The service should be called $1, of type LoadBalancer',
   ],
@@ -61,7 +79,12 @@ export const keptTold: readonly Rewriting[] = [
   ],
   [
     anyCase(
-      String.raw`(?<=^|[.;]\s)(?:(?:the|our|all|my)\s)?pods\s(?:with|labell?ed|carrying|having)\s(?:the\slabel\s)?(${pair})\s(?:have|need|must|should|are)(?:\sto)?\s(?:be\s)?(?:accessible|reachable|exposed|available|reached|found)(?=[^]{0,300}[\s-]service\s)(?![^]*policy)`,
+      overLines`
+        (?<=^|[.;]\s)(?:(?:the|our|all|my)\s)?pods\s(?:with|labell?ed|carrying|having)\s
+        (?:the\slabel\s)?(${pair})\s(?:have|need|must|should|are)(?:\sto)?\s(?:be\s)?
+        (?:accessible|reachable|exposed|available|reached|found)(?=[^]{0,300}[\s-]service\s)
+        (?![^]*policy)
+      `,
     ),
     'The service selects pods with $1, reachable',
   ],

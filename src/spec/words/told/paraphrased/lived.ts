@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount, toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
@@ -37,7 +38,12 @@ const ended: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      `(?:if|when(?:ever)?|should|in case) (?:that|it|something|one|the (?:container|job|run|command|script)|a run|anything) (?:goes?|went|turns?)? ?(?:wrong|awry|fails?|failed|crash(?:es)?|breaks?|errors?|badly)[^.;,]{0,20},? (?:then )?(?:it|they|the (?:container|pod|same container)|one) (?:is|are|should be|must be|shall be|gets?|will be|has to be) (?:started|run|tried|launched|restarted|executed)(?: (?:again|once more|anew|in place))*`,
+      overLines`
+        (?:if|when(?:ever)?|should|in case) (?:that|it|something|one|the (?:container|job|run|command|script)|a run|anything) (?:goes?|went|turns?)? ?
+        (?:wrong|awry|fails?|failed|crash(?:es)?|breaks?|errors?|badly)[^.;,]{0,20},? (?:then )?
+        (?:it|they|the (?:container|pod|same container)|one) (?:is|are|should be|must be|shall be|gets?|will be|has to be) (?:started|run|tried|launched|restarted|executed)
+        (?: (?:again|once more|anew|in place))*
+      `,
       `(?:if|when(?:ever)?|should|in case) (?:that|it|something|one|the (?:container|job|run|command|script)|a run|anything) (?:goes?|went)? ?(?:wrong|fails?|failed|crash(?:es)?|breaks?|errors?)[^.;,]{0,20},? (?:then )?(?:start|run|try|launch|restart) (?:it|the container|that)(?: (?:again|once more|anew))?`,
       `${start} (?:it|the container|them|a container|containers)(?: again)? only (?:when|if|after|once) (?:it|they|one|something) (?:fails?|failed|crash(?:es|ed)?|goes wrong|went wrong|breaks?)`,
     ],
@@ -109,7 +115,14 @@ const renewed: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      `(?:allow|give|grant|leave|has|have|gets?|with|takes?|needs?)s?(?: it| them| each| every pod| the pod)?(?: up to)? {time} (?:for|to|of|as) (?:an? |its |their )?(?:(?:graceful|clean|orderly|gentle|soft|proper|gracefully|cleanly) )*(?:end|ending|stop|stopping|shut ?down|shut down|termination|terminate|exit|finish(?: its (?:work|requests))?|die|go|grace(?: period)?|clean up|say goodbye|wind down)(?: (?:gracefully|cleanly|in peace|properly))?(?! (?:before|probes?|at))`,
+      overLines`
+        (?:allow|give|grant|leave|has|have|gets?|with|takes?|needs?)s?
+        (?: it| them| each| every pod| the pod)?(?: up to)? {time} (?:for|to|of|as) (?:an? |its |their )?
+        (?:(?:graceful|clean|orderly|gentle|soft|proper|gracefully|cleanly) )*(?:
+          end|ending|stop|stopping|shut ?down|shut down|termination|terminate|exit|
+          finish(?: its (?:work|requests))?|die|go|grace(?: period)?|clean up|say goodbye|wind down
+        )(?: (?:gracefully|cleanly|in peace|properly))?(?! (?:before|probes?|at))
+      `,
       `(?:wait|waits)(?: up to| at most)? {time} (?:before|until) (?:(?:you|it|they|we|kubernetes|the kubelet) )?(?:(?:is|are|gets?) )?(?:kill|killing|killed|kills|forcing|forcibly|shot|shoot)(?: it| them)?`,
     ],
     key('terminationGracePeriodSeconds', toSeconds),

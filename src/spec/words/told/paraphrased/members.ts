@@ -25,7 +25,11 @@ const under = (path: unknown): string => (typeof path === 'string' ? ` mounted a
 /** Many that know each other, each with what is its own. */
 const ensembles: readonly Rewriting[] = [
   ...phrased(
-    `(?:an? |our |the )?(?:[a-z]{2,20} ){0,2}${group}(?:,| named| called| by the name(?: of)?) ${own}(?=[:,.;] ?[^.;]{0,40}(?:${member}|replicas)|[^]{0,400}(?:headless|(?:each|every) ${member}))`,
+    overLines`
+      (?:an? |our |the )?(?:[a-z]{2,20} ){0,2}${group}(?:,| named| called| by the name(?: of)?) ${own}(?=
+        [:,.;] ?[^.;]{0,40}(?:${member}|replicas)|[^]{0,400}(?:headless|(?:each|every) ${member})
+      )
+    `,
     'StatefulSet $1',
   ),
   ...phrased(
@@ -34,25 +38,43 @@ const ensembles: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      '(?:(?:they |all )?(?:are |be |get |is )?)(?:started|starting|start|brought up|come up|launched)(?: up)? (?:all )?(?:side by side|together|at once|in any order|in no order) (?:rather than|instead of|and not|not) (?:one (?:by|after) (?:one|the other|another)|in order|in a row|after each other)',
+      overLines`
+        (?:(?:they |all )?(?:are |be |get |is )?)(?:started|starting|start|brought up|come up|launched)
+        (?: up)? (?:all )?(?:side by side|together|at once|in any order|in no order) (?:rather than|instead of|and not|not) (?:one (?:by|after) (?:one|the other|another)|in order|in a row|after each other)
+      `,
     ],
     'podManagementPolicy Parallel',
   ),
   ...phrased(
     [
-      `(?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?${keeps}(?: ${alone})? (${size})(?: (?:of )?${disk})? (?:on|in) (?:a|an|the|its own|its|own)(?: ${alone})? ${disk},? ${name}(?:,? \\(?${mode}\\)?)?,? ${spot}`,
-      `(?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?${keeps} ${alone} (${size}) (?:of )?${disk},? (?:\\()?${name}\\)?(?:,? \\(?${mode}\\)?)?,? ${spot}`,
+      overLines`
+        (?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?
+        ${keeps}(?: ${alone})? (${size})(?: (?:of )?${disk})? (?:on|in) (?:a|an|the|its own|its|own)
+        (?: ${alone})? ${disk},? ${name}(?:,? \(?${mode}\)?)?,? ${spot}
+      `,
+      overLines`
+        (?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?
+        ${keeps} ${alone} (${size}) (?:of )?${disk},? (?:\()?${name}\)?(?:,? \(?${mode}\)?)?,? ${spot}
+      `,
     ],
     (...[, amount, held, access, path]) =>
       templated(held, amount, `${typeof access === 'string' ? ` ${access}` : ''}${under(path)}`),
   ),
   ...phrased(
-    `(?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?${keeps} ${alone}(?: ${disk})(?: for (?:its|the) data)?,? ?\\(?${name},? (${size})(?:,? ${mode})?\\)?${last}`,
+    overLines`
+      (?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?
+      ${keeps} ${alone}(?: ${disk})(?: for (?:its|the) data)?,? ?\(?${name},? (${size})(?:,? ${mode})?\)?
+      ${last}
+    `,
     (...[, held, amount, access, path]) =>
       templated(held, amount, `${typeof access === 'string' ? ` ${access}` : ''}${under(path)}`),
   ),
   ...phrased(
-    `(?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?${keeps} (?:its data|data|what it (?:knows|writes|stores)) (?:in|at|under) {path},? (?:on|in|which is|that is) (?:(?:a|an|its|the|own|separate) )*(?:(${size}) )?${disk},? ${name}(?: of (${size}))?`,
+    overLines`
+      (?:each|every)(?: single)?(?: ${member})?(?: of (?:them|these|those))? (?:should |must |shall )?
+      ${keeps} (?:its data|data|what it (?:knows|writes|stores)) (?:in|at|under) {path},? (?:on|in|which is|that is) (?:(?:a|an|its|the|own|separate) )*
+      (?:(${size}) )?${disk},? ${name}(?: of (${size}))?
+    `,
     (...[, path, before, held, amount]) => templated(held, before ?? amount, under(path)),
   ),
 ];
@@ -66,7 +88,11 @@ const begin = '(?<=[.;:] ?|, |, and |, while |, whereas |^)';
 /** Containers that are told of as the one and the other. */
 const beside: readonly Rewriting[] = [
   ...phrased(
-    `${own} (?:consists? of|is made (?:up )?of|holds|contains|comprises|is|joins|unites) (two|three) containers (?:around|about|over|that share|sharing|with|which share) (?:one |a |an |the )?(?:common |shared )?(?=(?:throw-?away|scratch|empty|temporary|shared|emptyDir|common) )`,
+    overLines`
+      ${own} (?:consists? of|is made (?:up )?of|holds|contains|comprises|is|joins|unites) (two|three) co
+      ntainers (?:around|about|over|that share|sharing|with|which share) (?:one |a |an |the )?
+      (?:common |shared )?(?=(?:throw-?away|scratch|empty|temporary|shared|emptyDir|common) )
+    `,
     'Pod $1 with ',
   ),
   ...phrased(
@@ -75,12 +101,19 @@ const beside: readonly Rewriting[] = [
   ),
   ...phrased(
     [
-      '(?:throw-?away|scratch|empty|temporary|shared|common) volume,? (?:(?:called|named) )?["\'`]?([a-z][a-z0-9-]{0,40})["\'`]?,? (?:that|which)? ?(?:both|they both|all|the two|each|either)(?: of them| containers)? (?:mount|see|find|have|use|share)s?(?: it)? (?:at|under|in) {path}',
+      overLines`
+        (?:throw-?away|scratch|empty|temporary|shared|common) volume,? (?:(?:called|named) )?["'\x60]?
+        ([a-z][a-z0-9-]{0,40})["'\x60]?,? (?:that|which)? ?(?:both|they both|all|the two|each|either)
+        (?: of them| containers)? (?:mount|see|find|have|use|share)s?(?: it)? (?:at|under|in) {path}
+      `,
     ],
     'an emptyDir volume $1 mounted at $2 in both containers',
   ),
   ...phrased(
-    `${begin}(?:${first}|${second})(?:,| is| is called| called| named| \\() ?${own}[),]* ?\\(?(?:from |image |of |runs |uses |made from )?${image}\\)?`,
+    overLines`
+      ${begin}(?:${first}|${second})(?:,| is| is called| called| named| \() ?${own}[),]* ?\(?
+      (?:from |image |of |runs |uses |made from )?${image}\)?
+    `,
     'container $1 ($2)',
   ),
   [
@@ -112,12 +145,21 @@ const ahead: readonly Rewriting[] = [
   ...phrased(
     [
       `${before},? ${there}container,? (?:called |named )?${own},? ?(?=\\(|from|of|with|runs|that|which)${then}`,
-      `(?<=before (?:the |its )?(?:main|app|actual|real|proper|web|server|it )[^]{0,400})(?:${start} )?(?:a |an |the |one |another )container,? (?:called |named )?${own},? ?(?=\\(|from|of|with|runs|that|which)${then}`,
+      overLines`
+        (?<=before (?:the |its )?(?:main|app|actual|real|proper|web|server|it )[^]{0,400})(?:${start} )?
+        (?:a |an |the |one |another )container,? (?:called |named )?${own},? ?
+        (?=\(|from|of|with|runs|that|which)${then}
+      `,
     ],
     'init container $1 ',
   ),
   ...phrased(
-    `(?<=init container [^]{1,500})(?:afterwards|after that|after which|then|only then|once (?:it|that) is (?:done|through|finished|over)),? (?:comes |starts |runs |the )?(?:container |main container )?${own} (?=\\((?:image |from |with )?[a-z])`,
+    overLines`
+      (?<=init container [^]{1,500})(?:
+        afterwards|after that|after which|then|only then|
+        once (?:it|that) is (?:done|through|finished|over)
+      ),? (?:comes |starts |runs |the )?(?:container |main container )?${own} (?=\((?:image |from |with )?[a-z])
+    `,
     'container $1 ',
   ),
 ];

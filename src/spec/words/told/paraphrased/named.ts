@@ -32,13 +32,29 @@ const shorts: readonly Short[] = [
   { word: 'config\\s?map', kind: 'ConfigMap' },
 ];
 
-const name =
-  '["\'`]?((?!(?:named|called|the|an?|it|to|for|with|that|which|and|of|in|by|as|is|not|set|used|there|needed|only)(?![\\w-]))[a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["\'`]?';
-const ends = String.raw`(?=\s?(?:[.,;:)\n]|$)|\sand\s|\s(?:of|from|out\sof)\s(?:it|that|this)(?:[.,;]|$)|\sin\s(?:the\s)?(?:namespace\s)?[a-z][a-z0-9-]{1,50}(?:[.,;]|$))`;
+const name = overLines`
+    ["'\x60]?(
+      (?!
+        (?:
+          named|called|the|an?|it|to|for|with|that|which|and|of|in|by|as|is|not|set|used|there|needed|
+          only
+        )(?![\w-])
+      )[a-z0-9][a-z0-9.-]{0,60}[a-z0-9]
+    )["'\x60]?
+  `;
+const ends = overLines`
+  (?=
+    \s?(?:[.,;:)\n]|$)|\sand\s|\s(?:of|from|out\sof)\s(?:it|that|this)(?:[.,;]|$)|
+    \sin\s(?:the\s)?(?:namespace\s)?[a-z][a-z0-9-]{1,50}(?:[.,;]|$)
+  )
+`;
 const begin = String.raw`(?<=^|[.;,:?!\n]\s?|\sand\s)`;
 const it = '(?:it|that|this|these|all\\s(?:of\\s)?(?:it|that|this)|everything|them)';
 const be = String.raw`(?:\s(?:is|be|should\sbe|shall\sbe|must\sbe|will\sbe|ought\sto\sbe|would\sbe|should|shall|must|ought\sto|has\sto))`;
-const called = String.raw`(?:\s(?:simply|just|to\sbe|be|plainly))?(?:\s(?:called|named|known\sas|titled|go\sby|goes\sby|carry\sthe\sname|bear\sthe\sname))?`;
+const called = overLines`
+  (?:\s(?:simply|just|to\sbe|be|plainly))?
+  (?:\s(?:called|named|known\sas|titled|go\sby|goes\sby|carry\sthe\sname|bear\sthe\sname))?
+`;
 
 const told = (word: string): string => overLines`
   (?:

@@ -1,10 +1,17 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
 const cluster =
   '(?:(?:inside|within|in|throughout|across|from (?:inside|within)) (?:the |our )(?:same )?cluster)';
-const who =
-  '(?:others|everyone(?: else)?|everybody(?: else)?|clients|callers|(?:the )?other (?:pods|services|apps|parts|workloads|applications|programs|things)|the rest(?: of (?:it|us|the (?:cluster|pods|apps)))?|its (?:users|clients|callers|neighbou?rs)|people|the (?:app|backend|frontend|api)s?|whoever needs it|any pod|all pods|pods|the same|we)';
+const who = overLines`
+    (?:
+      others|everyone(?: else)?|everybody(?: else)?|clients|callers|
+      (?:the )?other (?:pods|services|apps|parts|workloads|applications|programs|things)|
+      the rest(?: of (?:it|us|the (?:cluster|pods|apps)))?|its (?:users|clients|callers|neighbou?rs)|
+      people|the (?:app|backend|frontend|api)s?|whoever needs it|any pod|all pods|pods|the same|we
+    )
+  `;
 const may =
   '(?:(?:should|can|must|may|shall|will|is|are|want to|need to|needs? to|has to|have to|be able to|also|just|simply) )*(?:be )?';
 const reach =
@@ -46,7 +53,13 @@ const balancer =
 /** From where it can be reached. */
 const outside: readonly Rewriting[] = [
   ...phrased(
-    `(?:please )?(?:open|expose|show|offer|publish|make|put|give|let)(?:s|ed)? (?:it|them|this|that|the [a-z-]{2,20})(?: (?:up|available|accessible|reachable|open|public|visible|out|be reached))* (?:to|for|on|from|by) ${world},? (?:through|via|with|by|using|behind|by means of) ${balancer}(?: (?:that|which) (?:is|shall be|should be|goes by))?(?:,? (?:called|named|the name))? ?(?:{name})?`,
+    overLines`
+      (?:please )?(?:open|expose|show|offer|publish|make|put|give|let)(?:s|ed)? (?:it|them|this|that|the [a-z-]{2,20})
+      (?: (?:up|available|accessible|reachable|open|public|visible|out|be reached))* (?:to|for|on|from|by) ${world}
+      ,? (?:through|via|with|by|using|behind|by means of) ${balancer}
+      (?: (?:that|which) (?:is|shall be|should be|goes by))?(?:,? (?:called|named|the name))? ?
+      (?:{name})?
+    `,
     (...[, name]) => `a LoadBalancer Service${typeof name === 'string' ? ` named ${name}` : ''}`,
   ),
   ...phrased(
@@ -88,7 +101,15 @@ const proto = '(?:(TCP|UDP|SCTP) )?';
 const through: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:${hands} )?(?:what(?:ever)?|all that|everything(?: that)?|anything(?: that)?|traffic(?: that)?|requests(?: that)?|calls(?: that)?) (?:(?:arrives?|comes?|enters?|hits?|gets|reaches)(?: in| there| it)* )?(?:on|at|to|for|in at|through|over) ${proto}(?:port )?(\\d{2,5})(?! (?:pods|copies))(?:,? (?:(?:is|are|should be|must be|shall be|will be|has to be|gets?|be) )*(?:${handed}))?(?: on| over| along)?,? (?:to|at|on|by) ${inner}`,
+      overLines`
+        (?:${hands} )?(?:
+          what(?:ever)?|all that|everything(?: that)?|anything(?: that)?|traffic(?: that)?|
+          requests(?: that)?|calls(?: that)?
+        ) (?:(?:arrives?|comes?|enters?|hits?|gets|reaches)(?: in| there| it)* )?
+        (?:on|at|to|for|in at|through|over) ${proto}(?:port )?(\d{2,5})(?! (?:pods|copies))(?:
+          ,? (?:(?:is|are|should be|must be|shall be|will be|has to be|gets?|be) )*(?:${handed})
+        )?(?: on| over| along)?,? (?:to|at|on|by) ${inner}
+      `,
       `(?:on|at|to) ${proto}(?:port )?(\\d{2,5}) and (?:it )?${hands} (?:everything|it|all|that|them|requests|traffic|calls|what comes|what arrives)(?: on| over| along| in)* to ${inner}`,
     ],
     (...[, protocol, port, target]) =>
@@ -99,7 +120,15 @@ const through: readonly Rewriting[] = [
     ', targetPort $1',
   ),
   ...phrased(
-    '(?<=(?:service|svc) [^.]{0,200})(?:(?:it|which|that|and) )*(?:should |must |shall |will |is to )?(?:picks?|chooses?|stands? before|serves?|collects?|gathers?|takes?|covers?|aims? at|catche?s?|finds?|looks? for|considers?|is meant for|is for|leads? to|balances? over)(?: its| out| up| the| all| every| those| only| any)* pods? (?:with|labell?ed(?: with| as)?|carrying|marked(?: with| as)?|tagged(?: with| as)?|wearing|that carry|that have|having|bearing) (?:the )?(?:labels? )?{pairs}',
+    overLines`
+      (?<=(?:service|svc) [^.]{0,200})(?:(?:it|which|that|and) )*(?:should |must |shall |will |is to )?(?:
+        picks?|chooses?|stands? before|serves?|collects?|gathers?|takes?|covers?|aims? at|catche?s?|
+        finds?|looks? for|considers?|is meant for|is for|leads? to|balances? over
+      )(?: its| out| up| the| all| every| those| only| any)* pods? (?:
+        with|labell?ed(?: with| as)?|carrying|marked(?: with| as)?|tagged(?: with| as)?|wearing|
+        that carry|that have|having|bearing
+      ) (?:the )?(?:labels? )?{pairs}
+    `,
     'selecting pods with $1',
   ),
   ...phrased(
@@ -120,13 +149,21 @@ const speaker = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'`]?';
 const answering: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:(?:it|and|which|that) )*(?:is |are )?(?:reachable |available |found |answers |listens )?(?:on|at|under) port (\\d{2,5})(?: (?:of|in|inside) the container)?,? (?:and |but )?(?:on|at|of) ${itself}(?:,? (?:it is )?(?:reachable|found|available))? (?:on|at|under) (?:port )?(\\d{2,5})(?!\\w)`,
+      overLines`
+        (?:(?:it|and|which|that) )*(?:is |are )?(?:reachable |available |found |answers |listens )?
+        (?:on|at|under) port (\d{2,5})(?: (?:of|in|inside) the container)?,? (?:and |but )?(?:on|at|of) ${itself}
+        (?:,? (?:it is )?(?:reachable|found|available))? (?:on|at|under) (?:port )?(\d{2,5})(?!\w)
+      `,
       `(?:(?:it|and|which|that) )*(?:is |are )?(?:reachable |available |found |answers |listens )?(?:on|at|under) (?:port )?(\\d{2,5}) (?:of|in|inside) the container,? (?:and |but )?(?:on|at|under)? ?(?:port )?(\\d{2,5}) (?:of|on) ${itself}`,
     ],
     'container port $1, hostPort $2',
   ),
   ...phrased(
-    `(?:(?:a |the )?container port|listens on(?: port)?|port) (\\d{2,5}),? (?:which is |and is |and |is |that is )?(?:seen|visible|reachable|found|open|available|published|shown|known) (?:on|at|under|by) (?:the |each |every |its )(?:node|host|machine)(?: itself)? (?:as|on|at|under|by) (?:port )?(\\d{2,5})(?!\\w)`,
+    overLines`
+      (?:(?:a |the )?container port|listens on(?: port)?|port) (\d{2,5}),? (?:which is |and is |and |is |that is )?
+      (?:seen|visible|reachable|found|open|available|published|shown|known) (?:on|at|under|by) (?:the |each |every |its )
+      (?:node|host|machine)(?: itself)? (?:as|on|at|under|by) (?:port )?(\d{2,5})(?!\w)
+    `,
     'container port $1, hostPort $2',
   ),
   ...phrased(
@@ -135,7 +172,12 @@ const answering: readonly Rewriting[] = [
       `listens on port ${port}${typeof called === 'string' ? ` named ${called}` : ''}${typeof host === 'string' ? `, hostPort ${host}` : ''}`,
   ),
   ...phrased(
-    `(?:serves?|speaks?|talks?|answers?|handles?|offers?|accepts?|takes?|waits? for|expects?)(?: (?:its|all|only|plain))? (?:HTTP|HTTPS|TCP|gRPC|web|requests|connections|clients|calls|traffic|pages|users)(?: (?:traffic|requests|connections|calls|pages))? (?:on|at|over|via|through) (?:port )?(\\d{2,5})(?![\\w.]*\\w)`,
+    overLines`
+      (?:serves?|speaks?|talks?|answers?|handles?|offers?|accepts?|takes?|waits? for|expects?)
+      (?: (?:its|all|only|plain))? (?:HTTP|HTTPS|TCP|gRPC|web|requests|connections|clients|calls|traffic|pages|users)
+      (?: (?:traffic|requests|connections|calls|pages))? (?:on|at|over|via|through) (?:port )?(\d{2,5})
+      (?![\w.]*\w)
+    `,
     'listens on port $1',
   ),
   ...phrased(

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
@@ -14,8 +15,21 @@ const tolerate = (key_ = '', value?: unknown, effect_ = ''): string =>
 const tainted: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:the |any |a )?taint ${key}(?:=([\\w.-]{1,60}))?(?::| with(?: the)? effect | and(?: the)? effect | \\(|, effect | ?, ?)${effect}\\)? ${may}${borne}(?: whenever it exists| if it exists| where it exists| whatever its value)?`,
-      `(?:these|those|the|such|all|our|all of these|gpu|all those) (?:[a-z]{2,12} )?(?:nodes|machines|hosts)?(?: that)? ?(?:are|is|were|have been|carry|bear|have|wear)(?: all)?(?: tainted)?(?: with| by| as)?(?: the)?(?: taint)? ?${key}(?:=([\\w.-]{1,60}))?:${effect},? (?:(?:so|and|which|that|therefore|hence|please|it|the pod|the pods|they|must|should|has to|have to|shall|needs? to|let it) ?){0,5}(?:${borne})(?: that| this| it| them| the taint)?`,
+      overLines`
+        (?:the |any |a )?taint ${key}(?:=([\w.-]{1,60}))?
+        (?::| with(?: the)? effect | and(?: the)? effect | \(|, effect | ?, ?)${effect}\)? ${may}
+        ${borne}(?: whenever it exists| if it exists| where it exists| whatever its value)?
+      `,
+      overLines`
+        (?:these|those|the|such|all|our|all of these|gpu|all those) (?:[a-z]{2,12} )?
+        (?:nodes|machines|hosts)?(?: that)? ?(?:are|is|were|have been|carry|bear|have|wear)(?: all)?
+        (?: tainted)?(?: with| by| as)?(?: the)?(?: taint)? ?${key}(?:=([\w.-]{1,60}))?:${effect},? (?:
+          (?:
+            so|and|which|that|therefore|hence|please|it|the pod|the pods|they|must|should|has to|
+            have to|shall|needs? to|let it
+          ) ?
+        ){0,5}(?:${borne})(?: that| this| it| them| the taint)?
+      `,
       `(?:${borne.replace('tolerate|', '')}) (?:the |any |a )?(?:taint )?${key}(?:=([\\w.-]{1,60}))?(?::| with(?: the)? effect | \\()${effect}\\)?`,
     ],
     (...[, key_, value, effect_]) => tolerate(key_, value, effect_),
@@ -32,11 +46,21 @@ const pair = '["\'`]?([a-z][\\w./-]{0,80} ?[=:] ?[\\w.-]{0,60}\\w)["\'`]?';
 /** On which nodes it must or would like to be. */
 const nodes: readonly Rewriting[] = [
   ...phrased(
-    `(?:must|should|may|has to|is to|can|shall)(?: only)? ${live}(?: only)? (?:on|onto) (?:machines|nodes|hosts|a machine|a node|a host|those|such)(?: (?:nodes|machines))? (?:that|which)? ?(?:carry|carries|have|has|with|labell?ed|marked|wear|bear|bearing|carrying|show|are labell?ed)(?: with| as)?(?: the)?(?: labels?)? ${pair}(?:,? (?:and|but) (?:nowhere else|on no others?|only there|there only))?`,
+    overLines`
+      (?:must|should|may|has to|is to|can|shall)(?: only)? ${live}(?: only)? (?:on|onto) (?:machines|nodes|hosts|a machine|a node|a host|those|such)
+      (?: (?:nodes|machines))? (?:that|which)? ?(?:
+        carry|carries|have|has|with|labell?ed|marked|wear|bear|bearing|carrying|show|are labell?ed
+      )(?: with| as)?(?: the)?(?: labels?)? ${pair}
+      (?:,? (?:and|but) (?:nowhere else|on no others?|only there|there only))?
+    `,
     'runs only on nodes with label $1',
   ),
   ...phrased(
-    `(?:may|can|must|should|shall|has to|is to|is allowed to)(?: only)? ${live}(?: only)? (?:in|on|within) (?:one of )?(?:the |either )?(?:zones?|regions?|nodes?|hosts?)(?: (?:called|named))? ${values} ?\\((?:the )?(?:label |key )?${key}\\)`,
+    overLines`
+      (?:may|can|must|should|shall|has to|is to|is allowed to)(?: only)? ${live}(?: only)? (?:in|on|within) (?:one of )?
+      (?:the |either )?(?:zones?|regions?|nodes?|hosts?)(?: (?:called|named))? ${values} ?\((?:the )?
+      (?:label |key )?${key}\)
+    `,
     (...[, said = '', key_ = '']) =>
       `required node affinity: label ${key_} in ${said.replaceAll(/ (?:or|and) /gu, ', ')}`,
   ),
@@ -57,11 +81,33 @@ const place = '(?:machine|node|host|server|computer)';
 const apart: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:and )?(?:no|never) two(?: ${copies})? (?:(?:may|must|should|shall|can|are to|ever|be|are|is|to) )*(?:share|on|live on|run on|sit on|stand on|end up on|land on|meet on|placed on|be on|stay on|use)(?: (?:the|a|one))? ?(?:same|single|common|one)? ?${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
-      `two (?:of them|of its (?:pods|copies)|copies|pods) (?:must|may|should|shall|can) (?:never|not) (?:ever )?(?:be|run|sit|live|stand|end up|land|meet) on (?:the same|one|a single|one and the same) ${place}`,
-      `keep(?:s|ing)? (?:its |the |all |those )?(?:copies|pods|replicas|instances|them) (?:apart|away from (?:each other|one another)|separate)(?:,? (?:i\\.e\\.,? |that is,? |on |one per |each on )?(?:different |its own |separate |distinct |a |per )?${place}s?)?(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
-      `(?:its |the |all |those )?(?:copies|pods|replicas|instances|they) (?:must|should|shall|may|have to|are to) (?:not|never) (?:share|meet on|live on|run on|sit on|stand on|be on)(?: (?:the|a|one))? ?(?:same|single|common)? ?${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)?`,
-      `(?:each|every)(?: one| pod| copy| replica| of them)? (?:needs|gets|wants|has to be on|must be on|must have|on|should be on|has to have|should get|must run on) (?:a|its own|an own|a separate|a different|a distinct)(?: separate| different| own| distinct)? ${place}(?:,? ?\\(?kubernetes\\.io/hostname\\)?)`,
+      overLines`
+        (?:and )?(?:no|never) two(?: ${copies})? (?:(?:may|must|should|shall|can|are to|ever|be|are|is|to) )*(?:
+          share|on|live on|run on|sit on|stand on|end up on|land on|meet on|placed on|be on|stay on|use
+        )(?: (?:the|a|one))? ?(?:same|single|common|one)? ?${place}
+        (?:,? ?\(?kubernetes\.io/hostname\)?)?
+      `,
+      overLines`
+        two (?:of them|of its (?:pods|copies)|copies|pods) (?:must|may|should|shall|can) (?:never|not) (?:ever )?
+        (?:be|run|sit|live|stand|end up|land|meet) on (?:the same|one|a single|one and the same) ${place}
+      `,
+      overLines`
+        keep(?:s|ing)? (?:its |the |all |those )?(?:copies|pods|replicas|instances|them) (?:apart|away from (?:each other|one another)|separate)(?:
+          ,? (?:i\.e\.,? |that is,? |on |one per |each on )?
+          (?:different |its own |separate |distinct |a |per )?${place}s?
+        )?(?:,? ?\(?kubernetes\.io/hostname\)?)?
+      `,
+      overLines`
+        (?:its |the |all |those )?(?:copies|pods|replicas|instances|they) (?:must|should|shall|may|have to|are to) (?:not|never) (?:share|meet on|live on|run on|sit on|stand on|be on)
+        (?: (?:the|a|one))? ?(?:same|single|common)? ?${place}(?:,? ?\(?kubernetes\.io/hostname\)?)?
+      `,
+      overLines`
+        (?:each|every)(?: one| pod| copy| replica| of them)? (?:
+          needs|gets|wants|has to be on|must be on|must have|on|should be on|has to have|should get|
+          must run on
+        ) (?:a|its own|an own|a separate|a different|a distinct)(?: separate| different| own| distinct)? ${place}
+        (?:,? ?\(?kubernetes\.io/hostname\)?)
+      `,
     ],
     'no two pods on the same node',
   ),

@@ -1,24 +1,46 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
-const it =
-  '(?:it|they|them|that one|this one|each(?: (?:pod|copy|one))?|(?:the|a|an|its|this|each|every) (?:[\\w-]{1,24} )?(?:container|pod|app|application|process|server|program|thing|copy|instance|service|api|database)s?|nginx|redis)';
+const it = overLines`
+    (?:
+      it|they|them|that one|this one|each(?: (?:pod|copy|one))?|
+      (?:the|a|an|its|this|each|every) (?:[\w-]{1,24} )?(?:
+        container|pod|app|application|process|server|program|thing|copy|instance|service|api|database
+      )s?|
+      nginx|redis
+    )
+  `;
 /** What can be asked: a path, a command in quotes, a port. */
 const asked = String.raw`(?=[^.;\n]{0,140}?(?:["'\x60]|(?<![\w.])\/[a-z]|\bport\s|TCP|gRPC|(?:on|at|to)\s\d{2,5}(?!\w)))`;
-const when =
-  '(?:when(?:ever)?|if|once|while|as long as|so long as|as soon as|the moment|in case|provided(?: that)?|unless|until|after|only when|only if|only while)';
+const when = overLines`
+    (?:
+      when(?:ever)?|if|once|while|as long as|so long as|as soon as|the moment|in case|
+      provided(?: that)?|unless|until|after|only when|only if|only while
+    )
+  `;
 const be =
   '(?:(?:is|are|be|has to be|have to be|must be|should be|shall be|will be|gets?|to|must|should|shall|will|may|can|only|then|also|just|still|ever) ){0,5}';
 const restarted = '(?:restart|kill|recreate|reboot|replace|bounce|reset|throw away|terminate)';
 const fails =
   "(?:no longer |does not |doesn't |do not |stops? |is not |isn't |has not |keeps? |ever |repeatedly )*(?:fails?|failing|failed|errors?|answers?|answering|answered|works?|working|succeeds?|replie?s?|replying|responds?|responding|silent|goes silent|exits?|returns?|stays silent|dies|is gone|breaks?)";
-const serving =
-  '(?:ready|able to (?:serve|take|work|handle|accept)|can (?:serve|take|accept|handle|receive|be (?:sent|used|given))|may (?:serve|take|receive|be sent|get)|takes? (?:traffic|requests)|accepts? (?:traffic|requests|connections)|available|fit (?:to|for))';
+const serving = overLines`
+    (?:
+      ready|able to (?:serve|take|work|handle|accept)|
+      can (?:serve|take|accept|handle|receive|be (?:sent|used|given))|
+      may (?:serve|take|receive|be sent|get)|takes? (?:traffic|requests)|
+      accepts? (?:traffic|requests|connections)|available|fit (?:to|for)
+    )
+  `;
 const living =
   '(?:alive|living|live|healthy|well|fine|up and well|sound|working|not (?:dead|stuck|hung|hanging))';
 const starting = '(?:started|starting|booted|booting|up and running|come up|coming up|has come up)';
-const known =
-  '(?:(?:is|are|gets?|can be|should be|must be|will be|be) )?(?:told|seen|checked|found out|judged|tested|known|verified|measured|decided|determined|probed|asked|established)';
+const known = overLines`
+    (?:(?:is|are|gets?|can be|should be|must be|will be|be) )?(?:
+      told|seen|checked|found out|judged|tested|known|verified|measured|decided|determined|probed|asked|
+      established
+    )
+  `;
 const find =
   '(?:see|check|find out|know|tell|learn|make sure|judge|verify|test|decide|determine|probe|establish|ask)';
 const by = '(?:by|with|via|from|through|at|using|over|on)';
@@ -35,23 +57,45 @@ const whether = (state: string, probe: string): Rewriting[] =>
   );
 
 const counted = '(?:consider|count|regard|treat|take|see|deem|call|think of|look (?:up)?on|assume)s?';
-const counts = `(?:${counted} ${it} (?:as |to be |for |only )*|${it} (?:only |then )?${be}(?:as |considered |counts? |counts? as |regarded |deemed |seen |held |taken |for |as )*)`;
+const counts = overLines`
+  (?:
+    ${counted} ${it} (?:as |to be |for |only )*|
+    ${it} (?:only |then )?${be}
+    (?:as |considered |counts? |counts? as |regarded |deemed |seen |held |taken |for |as )*
+  )
+`;
 
 /** How people tell that something is asked whether it lives, serves or has started. */
 export const probedTold: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:(?:once|when|if|should|as soon as|whenever) )(?=["'\`/])([^.;]{2,160}? ${fails}[^.;,]{0,60}),? (?:then )?(?:(?:kubernetes|the kubelet|k8s|we|you) )?(?:must |should |shall |has to |will |may )?${restarted}s? (?:${it})?`,
-      `(?:(?:once|when|if|should|as soon as|whenever) )(?=["'\`/])([^.;]{2,160}? ${fails}[^.;,]{0,60}),? ${it} ${be}(?:${restarted}(?:ed|d|led)|thrown away|considered dead|dead|restarted)`,
+      overLines`
+        (?:(?:once|when|if|should|as soon as|whenever) )(?=["'\x60/])
+        ([^.;]{2,160}? ${fails}[^.;,]{0,60}),? (?:then )?(?:(?:kubernetes|the kubelet|k8s|we|you) )?
+        (?:must |should |shall |has to |will |may )?${restarted}s? (?:${it})?
+      `,
+      overLines`
+        (?:(?:once|when|if|should|as soon as|whenever) )(?=["'\x60/])
+        ([^.;]{2,160}? ${fails}[^.;,]{0,60}),? ${it} ${be}
+        (?:${restarted}(?:ed|d|led)|thrown away|considered dead|dead|restarted)
+      `,
     ],
     'liveness probe with $1',
   ),
   ...phrased(
-    `(?:please |and |but |so )*${restarted} ${it} ${when}${asked}(?= (?:it |the )?["'\`/]| [^.;]{0,60}(?:answer|respon|repl|reach|fail|succeed))(?! (?:it|they) (?:fails|exits|crashes|ends|stops)(?!\\w))`,
+    overLines`
+      (?:please |and |but |so )*${restarted} ${it} ${when}${asked}
+      (?= (?:it |the )?["'\x60/]| [^.;]{0,60}(?:answer|respon|repl|reach|fail|succeed))
+      (?! (?:it|they) (?:fails|exits|crashes|ends|stops)(?!\w))
+    `,
     'liveness probe with',
   ),
   ...phrased(
-    `(?:the )?kubelet (?:should |shall |must |has to |is to |will )?(?:knock|call|look|ask|poll|ping|try|hit|fetch|touch)s?(?: (?:at|on|for|it|the|path|endpoint))*${asked}(?=[^.]{0,300}(?:restart|kill|alive))`,
+    overLines`
+      (?:the )?kubelet (?:should |shall |must |has to |is to |will )?
+      (?:knock|call|look|ask|poll|ping|try|hit|fetch|touch)s?(?: (?:at|on|for|it|the|path|endpoint))*
+      ${asked}(?=[^.]{0,300}(?:restart|kill|alive))
+    `,
     'liveness probe with',
   ),
   ...phrased(`(?:only )?${counts}${living} ${when}${asked}`, 'liveness probe with'),
@@ -64,17 +108,38 @@ export const probedTold: readonly Rewriting[] = [
   ...whether(starting, 'startup'),
   ...phrased(
     [
-      `(?:no |only |all )?(?:traffic|requests?|connections?|calls|users|customers|clients|load)(?: (?:may|should|must|can|shall|are|is|will|be|only|to))* (?:reach(?:es)?|come|comes|arrives?|go|goes|flows?|sent|let|routed|admitted|directed|passed|hit|hits|get|gets)(?: to| in| on| through)*(?: ${it})? (?:only )?${when}${asked}`,
-      `(?:let|send|route|pass|admit)s? (?:no |only |the |any )*(?:traffic|requests?|connections?|users)(?: to| in| on| through)*(?: ${it})? (?:only )?${when}${asked}`,
-      `${it} (?:should |must |may |will |shall |is to )?(?:only )?(?:joins?|enters?|takes? part in|be part of|is part of|be put into|is put into|stays? in|appears? in|get into|gets into) (?:the )?(?:service|rotation|load[- ]?balanc\\w{2,4}|endpoints?|pool)(?:'s endpoints)? (?:only )?${when}${asked}`,
+      overLines`
+        (?:no |only |all )?(?:traffic|requests?|connections?|calls|users|customers|clients|load)
+        (?: (?:may|should|must|can|shall|are|is|will|be|only|to))* (?:
+          reach(?:es)?|come|comes|arrives?|go|goes|flows?|sent|let|routed|admitted|directed|passed|hit|
+          hits|get|gets
+        )(?: to| in| on| through)*(?: ${it})? (?:only )?${when}${asked}
+      `,
+      overLines`
+        (?:let|send|route|pass|admit)s? (?:no |only |the |any )*(?:traffic|requests?|connections?|users)
+        (?: to| in| on| through)*(?: ${it})? (?:only )?${when}${asked}
+      `,
+      overLines`
+        ${it} (?:should |must |may |will |shall |is to )?(?:only )?(?:
+          joins?|enters?|takes? part in|be part of|is part of|be put into|is put into|stays? in|
+          appears? in|get into|gets into
+        ) (?:the )?(?:service|rotation|load[- ]?balanc\w{2,4}|endpoints?|pool)(?:'s endpoints)? (?:only )?
+        ${when}${asked}
+      `,
       `(?:take|takes|pull|remove)s? ${it} out of (?:the )?(?:service|rotation|load[- ]?balanc\\w{2,4}|endpoints?|pool) ${when}${asked}`,
-      `${it} (?:is|are|gets?) (?:taken|pulled|removed) (?:out of|from) (?:the )?(?:service|rotation|load[- ]?balanc\\w{2,4}|endpoints?|pool) ${when}${asked}`,
+      overLines`
+        ${it} (?:is|are|gets?) (?:taken|pulled|removed) (?:out of|from) (?:the )?
+        (?:service|rotation|load[- ]?balanc\w{2,4}|endpoints?|pool) ${when}${asked}
+      `,
     ],
     'readiness probe with',
   ),
   ...phrased(
     [
-      `(?:slow starters? (?:is|are) (?:fine|ok|okay|allowed)[:,]? )?until ([^.;,]{2,60}?) (?:has |have )?(?:answered|succeeded|worked|replied|responded|passed)(?: for the first time| once)?`,
+      overLines`
+        (?:slow starters? (?:is|are) (?:fine|ok|okay|allowed)[:,]? )?until ([^.;,]{2,60}?) (?:has |have )?
+        (?:answered|succeeded|worked|replied|responded|passed)(?: for the first time| once)?
+      `,
       `(?:while|as long as) ${it} (?:is|are) (?:still )?(?:starting(?: up)?|booting|coming up|warming up),?${asked}`,
     ],
     (...[, told]) => `startup probe with${typeof told === 'string' ? ` ${told}` : ''}`,

@@ -5,7 +5,12 @@ import { resourceWords } from '../../kinds/grants.ts';
 
 const verb = '(?:get|list|watch|create|update|patch|delete|deletecollection)';
 const verbs = String.raw`${verb}(?:(?:,\sand\s|,\s?|\sand\s|\/)${verb}){0,7}(?!\w)`;
-const plain = String.raw`(?:see|(?:have\sa\s)?look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|modify|control|do\s(?:everything|anything|all)\s(?:with|to|on)|${verbs})`;
+const plain = overLines`
+  (?:
+    see|(?:have\sa\s)?look\s(?:at|up|into)|read|view|inspect|know(?:\sabout)?|check|manage|edit|change|
+    modify|control|do\s(?:everything|anything|all)\s(?:with|to|on)|${verbs}
+  )
+`;
 const things = String.raw`(?:${resourceWords})(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?(?:${resourceWords})){0,7}`;
 const name = '["\'`]?([a-z0-9][\\w.@-]{0,60}\\w)["\'`]?';
 const names =
@@ -21,10 +26,29 @@ const may = overLines`
   (?:is|are)\s(?:only\s)?(?:allowed|permitted|supposed|entitled|able)\sto)
   (?:\s(?:only|just|also|be\sable\sto|be\sallowed\sto)){0,3}
 `;
-const access = String.raw`(?:needs?|gets?|has|have|requires?|wants?|(?:should|must|shall)\s(?:have|get))\s((?:read(?:[-\s]?only)?|full|view|write|edit)\s)?access(?:\s\((${verbs})\))?\s(?:to|on|over|for)`;
-const everywhere = String.raw`,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|,?\s(?:cluster-?wide|(?:in|across|all\sover|throughout)\sthe\s(?:(?:whole|entire)\s)?cluster|everywhere)`;
-const somewhere = String.raw`,?\s(?:over\s)?(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?`;
-const told = String.raw`(?:,?\s\(?|\s-\s(?:[a-z]{1,12}\s){0,4}(?:means?|is|are)\s|:\s|[.:,]\s(?:(?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s))(${verbs})\)?`;
+const access = overLines`
+  (?:needs?|gets?|has|have|requires?|wants?|(?:should|must|shall)\s(?:have|get))\s
+  ((?:read(?:[-\s]?only)?|full|view|write|edit)\s)?access(?:\s\((${verbs})\))?\s(?:to|on|over|for)
+`;
+const everywhere = overLines`
+  ,?\s(?:in|across|of|throughout)\s(?:all|every|any|each)(?:\sof)?(?:\sthe)?\snamespaces?|
+  ,?\s(?:
+    cluster-?wide|(?:in|across|all\sover|throughout)\sthe\s(?:(?:whole|entire)\s)?cluster|everywhere
+  )
+`;
+const somewhere = overLines`
+  ,?\s(?:over\s)?(?:in|inside|within|of)\s(?:the\s)?(?:namespace\s)?["'\x60]?
+  ((?!all\s|any\s|every\s|each\s|the\s)[a-z][a-z0-9-]{1,60})["'\x60]?(?:\snamespace)?
+`;
+const told = overLines`
+  (?:
+    ,?\s\(?|\s-\s(?:[a-z]{1,12}\s){0,4}(?:means?|is|are)\s|:\s|
+    [.:,]\s(?:
+      (?:she|he|they|it)\s(?:only\s)?(?:reads?|looks?|needs?|gets?)(?:\sonly)?[:,]?\s|only\s|
+      that\sis,?\s|with\s|the\sverbs\s(?:are\s)?|verbs:?\s
+    )
+  )(${verbs})\)?
+`;
 
 /** `alice has to see nodes, in all namespaces (get, list)`: who, what may be done, and over what. */
 const rightsSaid = anyCase(
@@ -101,11 +125,26 @@ function boundTo(...groups: readonly (string | undefined)[]): string {
 /** What names the role and its binding, once the rights are told. */
 export const rightsTold: readonly Rewriting[] = [
   [
-    /(?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,8}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?(group|user|service\s?-?account)\s["'`]?([a-z][\w.@-]{0,60})["'`]?(?:,?\s(?:(?:in|of|from)\s)?(?:the\s)?(?:namespace\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?)?\)/giu,
+    new RegExp(
+      overLines`
+      (?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,8}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?
+      (group|user|service\s?-?account)\s["'\x60]?([a-z][\w.@-]{0,60})["'\x60]?(?:
+        ,?\s(?:(?:in|of|from)\s)?(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?
+      )?\)
+    `,
+      'giu',
+    ),
     (...[, kind = '', one = '', home]) => `the ${kind} ${one}${inNamespace(home)}`,
   ],
   [
-    /(?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'`]?[a-z][\w.@-]{1,60}["'`]?)\s(?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s(?=may|can|must|should|has|needs)/giu,
+    new RegExp(
+      overLines`
+      (?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'\x60]?[a-z][\w.@-]{1,60}["'\x60]?)\s
+      (?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s
+      (?=may|can|must|should|has|needs)
+    `,
+      'giu',
+    ),
     '$1 ',
   ],
   [rightsThere, boundTo],
@@ -136,7 +175,15 @@ export const rightsTold: readonly Rewriting[] = [
   ],
   [anyCase(String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`), ''],
   [
-    /(?<!\w)((?:called|named)\s)([a-z][a-z0-9:-]{1,60}),?\sand\sso\s(?:is|should|shall)\s(?:be\s)?(?:(?:its|the)\s(?:role\s?)?binding|what\s(?:hands|gives|grants|ties|binds|connects|links)[^.;,]{1,40})/giu,
+    new RegExp(
+      overLines`
+      (?<!\w)((?:called|named)\s)([a-z][a-z0-9:-]{1,60}),?\sand\sso\s(?:is|should|shall)\s(?:be\s)?(?:
+        (?:its|the)\s(?:role\s?)?binding|
+        what\s(?:hands|gives|grants|ties|binds|connects|links)[^.;,]{1,40}
+      )
+    `,
+      'giu',
+    ),
     '$1$2, the ClusterRoleBinding should be called $2',
   ],
 ];

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
@@ -11,8 +12,15 @@ const replicas = (...[, said = '']: readonly string[]): string =>
 const counted: readonly Rewriting[] = [
   ...phrased(
     [
-      `(?:to )?(?:be|is|are|being|stay|stays|keep it|kept|have it) (?:(?:up|running|alive|present|there|available|online) )+(twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\\d{1,3}) times)(?! (?:a|per|every|in a row|in total)(?!\\w))`,
-      `(?<!(?:never|not|n't) )(?:runs?|run|started|deployed) (twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\\d{1,3}) times)(?! (?:a|per|every|in a row|successfully|before|in total)(?!\\w))${serving}`,
+      overLines`
+        (?:to )?(?:be|is|are|being|stay|stays|keep it|kept|have it) (?:(?:up|running|alive|present|there|available|online) )+
+        (twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\d{1,3}) times)
+        (?! (?:a|per|every|in a row|in total)(?!\w))
+      `,
+      overLines`
+        (?<!(?:never|not|n't) )(?:runs?|run|started|deployed) (twice|thrice|(?:three|four|five|six|seven|eight|ten|twelve|\d{1,3}) times)
+        (?! (?:a|per|every|in a row|successfully|before|in total)(?!\w))${serving}
+      `,
       `(?:we|i) (?:need|want|would like) {count} of (?:it|them|these|those)(?= |[,.;])(?! (?:at|concurrently|in parallel))`,
     ],
     replicas,
@@ -29,7 +37,10 @@ const others = '(?<!(?:stateful|deployment|daemon)[^]{0,900})(?![^]{0,900}(?:sta
 /** What they are, by what only one kind can do. */
 const described: readonly Rewriting[] = phrased(
   [
-    `(?:with|have|having|has|keeps?|keeping|under|gets?)(?: a| their| its)? (?:stable|fixed|sticky|permanent|lasting|predictable)(?: and unique)? (?:network )?(?:names?|identit(?:y|ies)|host ?names?|ids?)${others}`,
+    overLines`
+      (?:with|have|having|has|keeps?|keeping|under|gets?)(?: a| their| its)? (?:stable|fixed|sticky|permanent|lasting|predictable)
+      (?: and unique)? (?:network )?(?:names?|identit(?:y|ies)|host ?names?|ids?)${others}
+    `,
   ],
   (said) => `in a StatefulSet ${said}`,
 );
@@ -49,8 +60,26 @@ const pieces: readonly Rewriting[] = [
 /** What each of them has for itself. */
 const kept: readonly Rewriting[] = phrased(
   [
-    `(?:each|every one|every pod|each copy|each pod|all|each instance)(?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?(?:gets?|has|have|needs?|keeps?|brings?|receives?)(?: (?:its|a|an|their|own|separate|private)){0,3} (?:disk|volume|storage|drive|claim)s?,? (?:(?:called|named) )?["'\`]?((?!(?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\\w-]))[a-z][a-z0-9-]{0,40})["'\`]?(?: (?:of|with|sized)|:|,| \\()? ?(${size})`,
-    `(?:each|every one|every pod|each copy|each pod|each instance)(?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?(?:gets?|has|needs?|keeps?|brings?|receives?)(?: (?:its|a|an|own|separate|private)){0,3} (${size}) (?:disk|volume|storage|drive|claim),? (?:(?:called|named) )?["'\`]?((?!(?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\\w-]))[a-z][a-z0-9-]{0,40})["'\`]?`,
+    overLines`
+      (?:each|every one|every pod|each copy|each pod|all|each instance)
+      (?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?
+      (?:gets?|has|have|needs?|keeps?|brings?|receives?)
+      (?: (?:its|a|an|their|own|separate|private)){0,3} (?:disk|volume|storage|drive|claim)s?,? (?:(?:called|named) )?
+      ["'\x60]?(
+        (?!
+          (?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\w-])
+        )[a-z][a-z0-9-]{0,40}
+      )["'\x60]?(?: (?:of|with|sized)|:|,| \()? ?(${size})
+    `,
+    overLines`
+      (?:each|every one|every pod|each copy|each pod|each instance)(?: of (?:them|the pods|the copies))? (?:should |must |shall |is to )?
+      (?:gets?|has|needs?|keeps?|brings?|receives?)(?: (?:its|a|an|own|separate|private)){0,3} (${size}) (?:disk|volume|storage|drive|claim)
+      ,? (?:(?:called|named) )?["'\x60]?(
+        (?!
+          (?:at|of|under|in|on|with|for|mounted|from|and|called|named|each|as|which|that)(?![\w-])
+        )[a-z][a-z0-9-]{0,40}
+      )["'\x60]?
+    `,
   ],
   (...[, a = '', b = '']) =>
     /^\d/u.test(a) ? `volumeClaimTemplate ${b} of ${a}` : `volumeClaimTemplate ${a} of ${b}`,
@@ -64,13 +93,21 @@ const named: readonly Rewriting[] = [
   ...phrased(
     [
       `(?<=[.;:,] ?|^|and )${own} (?:is|shall be|should be|will be) (?:its|their|the) name(?! (?:of|for) )${ends}`,
-      `(?<=[.;:] ?|^|and )(?:as )?(?:for )?(?:its |the |a )?name,? (?:(?:we|i|you|it) )?(?:use|take|chose|chosen|choose|gets|picked|is|shall be)(?: is)? ${own}${ends}`,
+      overLines`
+        (?<=[.;:] ?|^|and )(?:as )?(?:for )?(?:its |the |a )?name,? (?:(?:we|i|you|it) )?
+        (?:use|take|chose|chosen|choose|gets|picked|is|shall be)(?: is)? ${own}${ends}
+      `,
       `(?:it |which |that )?(?:answers|listens|responds) to the name (?:of )?${own}`,
     ],
     'It is named $1',
   ),
   ...phrased(
-    `(?:and )?(?:lives?|runs?|is deployed|sits?|goes|belongs|stands?|is installed|put (?:it|them)|place (?:it|them)|deploy (?:it|them)|install (?:it|them)) (?:in|into|to) (?:the )?(?:namespace )?${own}(?: namespace)?,? (?:as|under the name(?: of)?|by the name of) ${own}`,
+    overLines`
+      (?:and )?(?:
+        lives?|runs?|is deployed|sits?|goes|belongs|stands?|is installed|put (?:it|them)|
+        place (?:it|them)|deploy (?:it|them)|install (?:it|them)
+      ) (?:in|into|to) (?:the )?(?:namespace )?${own}(?: namespace)?,? (?:as|under the name(?: of)?|by the name of) ${own}
+    `,
     'is in the namespace $1, named $2',
   ),
   ...phrased(
@@ -79,8 +116,10 @@ const named: readonly Rewriting[] = [
   ),
 ];
 
-const noOther =
-  '(?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron)[^]{0,900})(?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\\w-])job|cron))';
+const noOther = overLines`
+    (?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron)[^]{0,900})
+    (?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron))
+  `;
 
 const wear =
   '(?:carry|have|wear|bear|hold|get|show|are given|should carry|should have|must carry|must have|shall carry|shall have)';
@@ -91,13 +130,19 @@ const plain: readonly Rewriting[] = [
     [
       'with {pairs}(?: labels?)? on (?:its|the|their|all) pods',
       `(?:and )?(?:its|the|their|all) pods ${wear} (?:the )?(?:labels? )?{pairs}`,
-      '(?:and )?(?:we )?(?:tag|mark|label|stamp|badge)s? (?:its |the |their |all |them|it|pods|everything)+(?: pods)?(?: all)?(?: (?:with|as|by))?(?: the)?(?: labels?)? {pairs}',
+      overLines`
+        (?:and )?(?:we )?(?:tag|mark|label|stamp|badge)s? (?:its |the |their |all |them|it|pods|everything)+
+        (?: pods)?(?: all)?(?: (?:with|as|by))?(?: the)?(?: labels?)? {pairs}
+      `,
     ],
     'labelled $1',
   ),
   ...phrased(`(?:one|a single) pod(?=,? (?:called |named )?[a-z0-9]+-[a-z0-9-]+)${noOther}`, 'a pod'),
   ...phrased(
-    '([a-z][\\w/.-]{1,60})(?:,| \\()? ?(?:just |simply |please )*(?:take |use |in |with )?(?:the |its |whatever is )?latest(?: (?:image|version|tag|one|release))?\\)',
+    overLines`
+      ([a-z][\w/.-]{1,60})(?:,| \()? ?(?:just |simply |please )*(?:take |use |in |with )?
+      (?:the |its |whatever is )?latest(?: (?:image|version|tag|one|release))?\)
+    `,
     '$1:latest',
   ),
   ...phrased(
@@ -105,7 +150,10 @@ const plain: readonly Rewriting[] = [
     'labelled $1',
   ),
   ...phrased(
-    '(?<=before (?:the |its )?(?:main|app|actual|real|proper)[^]{0,400}) (two|three|four) others (?:(?:must|should|have to) )?(?=run|start|finish|complete|go|come)',
+    overLines`
+      (?<=before (?:the |its )?(?:main|app|actual|real|proper)[^]{0,400}) (two|three|four) others (?:(?:must|should|have to) )?
+      (?=run|start|finish|complete|go|come)
+    `,
     ' $1 init containers ',
   ),
 ];

@@ -26,7 +26,13 @@ export const scaledTold: readonly Rewriting[] = [
     'at least $1 replicas',
   ],
   [
-    /(?<=HorizontalPodAutoscaler [^]{1,400}[.;]\s)["'`]?([a-z][a-z0-9-]{0,60})["'`]?\s(?:looks\safter|takes\scare\sof|does|handles|sees\sto|watches\sover)\s(?:that|this|it)/gu,
+    new RegExp(
+      overLines`
+      (?<=HorizontalPodAutoscaler [^]{1,400}[.;]\s)["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s
+      (?:looks\safter|takes\scare\sof|does|handles|sees\sto|watches\sover)\s(?:that|this|it)
+    `,
+      'gu',
+    ),
     'the HorizontalPodAutoscaler should be called $1',
   ],
   [
@@ -52,7 +58,14 @@ export const scaledTold: readonly Rewriting[] = [
     },
   ],
   [
-    /(?:(?:must|may|should|can|shall|does|do|will)\s)?(?:never|not)\s(?:push(?:es)?\sout|displaces?|kicks?\sout|throws?\sout|chases?\saway|preempts?)\s(?:any(?:thing|body|one)?|others?|running|lower)[^.;,]{0,40}?(?=[.;,]|$|\sand\s)/giu,
+    new RegExp(
+      overLines`
+      (?:(?:must|may|should|can|shall|does|do|will)\s)?(?:never|not)\s
+      (?:push(?:es)?\sout|displaces?|kicks?\sout|throws?\sout|chases?\saway|preempts?)\s
+      (?:any(?:thing|body|one)?|others?|running|lower)[^.;,]{0,40}?(?=[.;,]|$|\sand\s)
+    `,
+      'giu',
+    ),
     'never preempts other pods',
   ],
 ];

@@ -4,27 +4,73 @@ import type { Rewriting } from '../../text/rewriting.ts';
 
 const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?[=:]\s?[\w.-]{1,60}["'\x60]?`;
 const pairs = String.raw`${pair}(?:(?:,\s|\sand\s|,\sand\s)${pair}){0,3}`;
-const labelled = String.raw`(?:(?:the\s)?pods?\s)?(?:(?:that\s(?:have|carry|are)|with|labell?ed(?:\sas|\swith)?|carrying|having)\s)?(?:the\s)?(?:labels?\s)?`;
+const labelled = overLines`
+  (?:(?:the\s)?pods?\s)?
+  (?:(?:that\s(?:have|carry|are)|with|labell?ed(?:\sas|\swith)?|carrying|having)\s)?(?:the\s)?
+  (?:labels?\s)?
+`;
 const space =
   '["\'`]?(?!(?:the|a|an|all|any|its|their|our|this|that|same)(?![\\w-]))([a-z][a-z0-9-]{0,60})["\'`]?';
 /** `(pods with role=frontend, living in a namespace with project=myproject)` */
-const inSpace = String.raw`(?:,?\s(?:and\s)?(?:(?:who|which|that)\s)?(?:are\s|is\s)?(?:also\s)?(?:living\s|live\s|running\s|run\s|sitting\s|sit\s|located\s)?(?:in|from|of|inside)\s(?:(?:any|a|the|those|an?y)\s)?namespaces?\s(?:(?:that\s(?:have|has|is|are)|with|labell?ed(?:\sas|\swith)?|carrying)\s)?(?:the\s)?(?:label\s)?(${pair}))?`;
+const inSpace = overLines`
+  (?:
+    ,?\s(?:and\s)?(?:(?:who|which|that)\s)?(?:are\s|is\s)?(?:also\s)?
+    (?:living\s|live\s|running\s|run\s|sitting\s|sit\s|located\s)?(?:in|from|of|inside)\s
+    (?:(?:any|a|the|those|an?y)\s)?namespaces?\s
+    (?:(?:that\s(?:have|has|is|are)|with|labell?ed(?:\sas|\swith)?|carrying)\s)?(?:the\s)?(?:label\s)?
+    (${pair})
+  )?
+`;
 const party = (where: string): string =>
   String.raw`(?:(?:the|our|all|those|these|any|a|an)\s)?(?:(?!namespaces?\s)[a-z][a-z-]{0,20}\s){0,3}?(?:\(${labelled}(${pairs})${where}\)|${labelled}(${pairs}))${where}`;
 /** `anything in the namespace monitoring`, `namespaces labelled team=a` */
-const spaces = String.raw`(?:(?:the\s)?(?:pods|everything|everyone|anything|workloads|whatever\s(?:runs|lives|is)|those|things|traffic)\s(?:in|from|of|inside)\s)?(?:the\s|any\s|a\s|all\s)?namespaces?\s(?:(?:that\s(?:is|are|have|has)|with|labell?ed(?:\sas|\swith)?|carrying|having|called|named)\s)?(?:the\s)?(?:label\s)?(?:(${pair})|${space})`;
+const spaces = overLines`
+  (?:
+    (?:the\s)?(?:
+      pods|everything|everyone|anything|workloads|whatever\s(?:runs|lives|is)|those|things|traffic
+    )\s(?:in|from|of|inside)\s
+  )?(?:the\s|any\s|a\s|all\s)?namespaces?\s(?:
+    (?:that\s(?:is|are|have|has)|with|labell?ed(?:\sas|\swith)?|carrying|having|called|named)\s
+  )?(?:the\s)?(?:label\s)?(?:(${pair})|${space})
+`;
 const caller = `(?:${party(inSpace)}|${spaces})`;
 const reached = party('');
 
-const may = String.raw`(?:(?:who|which|that)\s)?(?:may|can|could|should|shall|must|is|are|has\sto|have\sto|needs?\sto|to)(?:\s(?:only|be|able|allowed|permitted|to|have)){0,4}`;
-const reach = String.raw`(?:talk\s(?:to|with)|speak\s(?:to|with)|reach|access|connect\sto|call|contact|communicate\swith|open\sconnections?\sto|get\s(?:through\s)?to|send\s(?:anything|traffic|requests)\sto|query|scrape|see|use|hit)`;
+const may = overLines`
+  (?:(?:who|which|that)\s)?(?:may|can|could|should|shall|must|is|are|has\sto|have\sto|needs?\sto|to)
+  (?:\s(?:only|be|able|allowed|permitted|to|have)){0,4}
+`;
+const reach = overLines`
+  (?:
+    talk\s(?:to|with)|speak\s(?:to|with)|reach|access|connect\sto|call|contact|communicate\swith|
+    open\sconnections?\sto|get\s(?:through\s)?to|send\s(?:anything|traffic|requests)\sto|query|scrape|
+    see|use|hit
+  )
+`;
 const where = String.raw`(?:,?\s(?:in|inside|of)\s(?:the\s)?(?:namespace\s)?${space}(?:\snamespace)?)?`;
 const protocol = '(?:TCP|UDP|SCTP)';
 const digits = String.raw`(?:port\s|ports\s)?\d{1,5}(?:\s?[/(]\s?${protocol}\)?)?`;
 /** `and only over TCP on 80`, `on 9090/TCP`, `port 5432 over TCP` */
-const ports = String.raw`((?:[,;]?\s(?:(?:and|but|only|just|over|on|via|through|using|at|the)\s){0,4}\(?(?:${protocol}\s(?:(?:on|at|port|ports)\s){0,2}${digits}|${digits}(?:(?:,\s|\sand\s)${digits}){0,4}(?:,?\s(?:over|via|with|on|using)\s${protocol})?|${protocol}(?=[,\s]))\)?){0,3})`;
+const ports = overLines`
+  (
+    (?:
+      [,;]?\s(?:(?:and|but|only|just|over|on|via|through|using|at|the)\s){0,4}\(?(?:
+        ${protocol}\s(?:(?:on|at|port|ports)\s){0,2}${digits}|
+        ${digits}(?:(?:,\s|\sand\s)${digits}){0,4}(?:,?\s(?:over|via|with|on|using)\s${protocol})?|
+        ${protocol}(?=[,\s])
+      )\)?
+    ){0,3}
+  )
+`;
 const begin = String.raw`(?<=^|[.;:?!]\s|\n)`;
-const only = String.raw`(?:(?:only|just|solely|nobody\s(?:but|except|other\sthan)|no\sone\s(?:but|except|other\sthan)|no-one\s(?:but|except)|nothing\s(?:but|except|other\sthan)|none\s(?:but|except))\s)`;
+const only = overLines`
+  (?:
+    (?:
+      only|just|solely|nobody\s(?:but|except|other\sthan)|no\sone\s(?:but|except|other\sthan)|
+      no-one\s(?:but|except)|nothing\s(?:but|except|other\sthan)|none\s(?:but|except)
+    )\s
+  )
+`;
 
 function asPorts(said = ''): string {
   const known = /TCP|UDP|SCTP/iu.exec(said)?.[0].toUpperCase() ?? 'TCP';

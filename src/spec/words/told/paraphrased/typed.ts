@@ -1,8 +1,13 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
-const program =
-  '(?:python3?|node|java|perl|ruby|php|npm|go|bash|sh|redis-server|mysqld|mongod|nginx|curl|wget|pg_dump|mysqldump|rsync|git|kubectl|celery|gunicorn|uvicorn|echo|sleep|cat|tail|date)';
+const program = overLines`
+    (?:
+      python3?|node|java|perl|ruby|php|npm|go|bash|sh|redis-server|mysqld|mongod|nginx|curl|wget|
+      pg_dump|mysqldump|rsync|git|kubectl|celery|gunicorn|uvicorn|echo|sleep|cat|tail|date
+    )
+  `;
 const word = '[\\w./:=@%+-]{0,80}[\\w/=+%]';
 const plain = '(?!(?:and|with|in|on|as|which|that|sees|at)(?!\\w))[a-z][\\w./-]{0,60}\\w';
 
@@ -20,7 +25,13 @@ const asList =
 /** Commands that are typed into a sentence as into a terminal. */
 export const typedTold: readonly Rewriting[] = [
   ...phrased(
-    `(?:and |which |that |to |then |it )*(?:runs?|running|executes?|executing|starts?(?: up)?(?: with| as)?|started with|calls?|launches) ((?!(?:/bin/)?(?:ba|a)?sh -)[a-z][\\w./-]{1,40}(?: ${plain}){0,3} -{1,2}${word}(?: ${word}){0,6} (?:"[^"\\n]{1,300}"|'[^'\\n]{1,300}'))(?=[.,;)]|$| and | in | on )`,
+    overLines`
+      (?:and |which |that |to |then |it )*(?:
+        runs?|running|executes?|executing|starts?(?: up)?(?: with| as)?|started with|calls?|launches
+      ) (
+        (?!(?:/bin/)?(?:ba|a)?sh -)[a-z][\w./-]{1,40}(?: ${plain}){0,3} -{1,2}${word}(?: ${word}){0,6} (?:"[^"\n]{1,300}"|'[^'\n]{1,300}')
+      )(?=[.,;)]|$| and | in | on )
+    `,
     asList('runs '),
   ),
   ...phrased(
@@ -28,7 +39,11 @@ export const typedTold: readonly Rewriting[] = [
     asList('runs '),
   ),
   ...phrased(
-    `(?<=[a-z0-9]:v?[\\w.-]{1,60})(?:,|:| with| running| runs) (${program}(?: (?!(?:with|and|the|in|on|as|to|from|by|every|once|at)(?!\\w))${word}){1,12})(?=,|;|\\.(?: |$)|$| and )(?<! (?:image|version))`,
+    overLines`
+      (?<=[a-z0-9]:v?[\w.-]{1,60})(?:,|:| with| running| runs) (
+        ${program}(?: (?!(?:with|and|the|in|on|as|to|from|by|every|once|at)(?!\w))${word}){1,12}
+      )(?=,|;|\.(?: |$)|$| and )(?<! (?:image|version))
+    `,
     asList(', runs '),
   ),
 ];

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const pair = '[\\w./-]{1,60}(?:=|: ?)[\\w.-]{1,60}';
@@ -53,7 +54,10 @@ export const abridging: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      String.raw`${quota}(?<resource>cpu|内存|memory) ?requests?(?:总共|一共|总量|最多|为)?(?:不超过)?(\d[\w.]{0,8})核?[,、]limits?(?:总共|一共|总量|最多|为)?(?:不超过)? ?(\d[\w.]{0,8})核?`,
+      overLines`
+        ${quota}(?<resource>cpu|内存|memory) ?requests?(?:总共|一共|总量|最多|为)?(?:不超过)?(\d[\w.]{0,8})核?[,、]limit
+        s?(?:总共|一共|总量|最多|为)?(?:不超过)? ?(\d[\w.]{0,8})核?
+      `,
       'giu',
     ),
     (...[, resource = '', asked = '', bound = '']) => {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const name = '[a-z0-9][a-z0-9-]{0,60}';
@@ -5,8 +6,12 @@ const image = '(?:[a-z0-9][\\w.-]{0,80}/){0,4}[a-z0-9][\\w.-]{0,80}(?::[\\w.-]{1
 const also = '(?:[、,和与]| ?\\+ ?|以及|及)';
 const count = '(?:[两二三四五2-5]个|多个)';
 const runs = '(?:deployment|statefulset|daemonset|pod|job|cronjob)';
-const objects =
-  '(?:(?:cluster)?role(?:binding)?|service ?account|service|deployment|statefulset|daemonset|configmap|secret|ingress|networkpolicy|pdb|hpa|pvc|pv|namespace)';
+const objects = overLines`
+    (?:
+      (?:cluster)?role(?:binding)?|service ?account|service|deployment|statefulset|daemonset|configmap|
+      secret|ingress|networkpolicy|pdb|hpa|pvc|pv|namespace
+    )
+  `;
 const variable = '["\'`]?[A-Z][A-Z0-9_]{1,60}["\'`]?';
 const key = '["\'`]?[A-Za-z][\\w.-]{0,60}["\'`]?';
 const named = '["\'`]?([a-z0-9][a-z0-9.-]{0,60})["\'`]?';
@@ -27,7 +32,11 @@ export const distributing: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      `(?:环境)?变量(?:为|:)?${row(variable)},?(?:的?值)?(?:分别|依次)(?:来自|取自|引用自?|读取自|从|来源于)(?:名为)?(?:${named}的)?(secret|configmap) ?(?:${named})?(?:中|里)?的?(?:键)?${row(key)}(?:[这两三四个]{0,2}(?:键|key|字段))?(?:中|里)?(?:读取|获取|取得?|注入)?`,
+      overLines`
+        (?:环境)?变量(?:为|:)?${row(variable)},?(?:的?值)?(?:分别|依次)(?:来自|取自|引用自?|读取自|从|来源于)(?:名为)?
+        (?:${named}的)?(secret|configmap) ?(?:${named})?(?:中|里)?的?(?:键)?${row(key)}
+        (?:[这两三四个]{0,2}(?:键|key|字段))?(?:中|里)?(?:读取|获取|取得?|注入)?
+      `,
       'giu',
     ),
     (...[, names = '', before = '', kind = '', after = '', keys = '']) =>
@@ -49,7 +58,10 @@ export const distributing: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      `(?:另外|还有)?${count}(边车|sidecar|初始化|init|)容器${row(name)}(?:均|都)使用(?:镜像)?(${image})(?:镜像)?,分别(?:执行|运行)(?:命令)?([^,。;\\n]{2,120}?)[和与]([^,。;\\n]{2,120})(?=[,。;\\n]|$)`,
+      overLines`
+        (?:另外|还有)?${count}(边车|sidecar|初始化|init|)容器${row(name)}(?:均|都)使用(?:镜像)?(${image})(?:镜像)?,分别
+        (?:执行|运行)(?:命令)?([^,。;\n]{2,120}?)[和与]([^,。;\n]{2,120})(?=[,。;\n]|$)
+      `,
       'giu',
     ),
     (...[, sort = '', names = '', said = '', ...commands]) =>
@@ -59,7 +71,10 @@ export const distributing: readonly Spoken[] = [
   ],
   [
     new RegExp(
-      `${count}(${runs})[,:]?(?:一个)?(?:分别)?(?:名为|叫做?|为|是|:)(${name})(?:,另(?:外)?一个(?:名为|叫做?|为|是)|${also})(${name})((?:,[^。;\\n,]{1,80}){1,8})(?=[。;\\n]|$)`,
+      overLines`
+        ${count}(${runs})[,:]?(?:一个)?(?:分别)?(?:名为|叫做?|为|是|:)(${name})
+        (?:,另(?:外)?一个(?:名为|叫做?|为|是)|${also})(${name})((?:,[^。;\n,]{1,80}){1,8})(?=[。;\n]|$)
+      `,
       'giu',
     ),
     (...[, kind = '', one = '', two = '', clauses = '']) =>

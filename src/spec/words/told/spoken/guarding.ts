@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const name = '["\'`]?([a-z0-9][a-z0-9.-]{0,62})["\'`]?';
@@ -148,7 +149,14 @@ export const guarding: readonly Spoken[] = [
   ],
   // Fields of the pod in variables.
   [
-    /(?:把|将)?(pod(?:的)?(?:名字|名称|名|IP|ip)|节点(?:的)?(?:名字|名称|名)|命名空间)(?:和|、|与)(pod(?:的)?(?:名字|名称|名|IP|ip)|节点(?:的)?(?:名字|名称|名)|命名空间)分别(?:放|存|写|注入)(?:到|入|进)?环境变量([A-Z][A-Z0-9_]{1,40})(?:和|、|与)([A-Z][A-Z0-9_]{1,40})/giu,
+    new RegExp(
+      overLines`
+      (?:把|将)?(pod(?:的)?(?:名字|名称|名|IP|ip)|节点(?:的)?(?:名字|名称|名)|命名空间)(?:和|、|与)
+      (pod(?:的)?(?:名字|名称|名|IP|ip)|节点(?:的)?(?:名字|名称|名)|命名空间)分别(?:放|存|写|注入)(?:到|入|进)?环境变量
+      ([A-Z][A-Z0-9_]{1,40})(?:和|、|与)([A-Z][A-Z0-9_]{1,40})
+    `,
+      'giu',
+    ),
     (...[, one = '', two = '', first = '', second = '']) =>
       `环境变量${first}来自${fieldOf(one)},环境变量${second}来自${fieldOf(two)}`,
   ],

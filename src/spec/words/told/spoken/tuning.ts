@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Spoken } from './spoken.ts';
 
 const name = '["\'`]?([a-z0-9][a-z0-9.-]{0,62})["\'`]?';
@@ -34,7 +35,13 @@ export const tuning: readonly Spoken[] = [
     '在$1命名空间',
   ],
   [
-    /(?:定义|创建|编写|新建)(?:一下)?[该此这]个?(clusterrole|role|serviceaccount|configmap|secret)(?<=名为["'`]?([a-z0-9][a-z0-9.-]{0,60})["'`]?的\1[^]{1,400})(?![\w-])/giu,
+    new RegExp(
+      overLines`
+      (?:定义|创建|编写|新建)(?:一下)?[该此这]个?(clusterrole|role|serviceaccount|configmap|secret)
+      (?<=名为["'\x60]?([a-z0-9][a-z0-9.-]{0,60})["'\x60]?的\1[^]{1,400})(?![\w-])
+    `,
+      'giu',
+    ),
     '创建名为$2的$1',
   ],
   // Ports.
