@@ -36,6 +36,7 @@ const always = [
   '**/railway.{json,toml}',
   '**/railpack.json',
   '**/netlify.toml',
+  '**/project.toml',
   '**/.env',
   '**/.env.*',
   '**/*.env',

@@ -43,8 +43,7 @@ export const dart = languageBy(
     commands: (project) => ({
       packageManager: 'pub',
       install: 'dart pub get',
-      build: `dart compile exe ${entryOf(project)} -o bin/server`,
-      start: './bin/server',
+      ...builtBy(project),
       name: nameOf(project),
     }),
     seed: {
@@ -76,6 +75,14 @@ export const dart = languageBy(
   },
   ['**/*.dart', '**/pubspec.yaml'],
 );
+
+/** Dart Frog writes the program that its routes become. */
+function builtBy(project: Project): { build: string; start: string } {
+  const own = { build: `dart compile exe ${entryOf(project)} -o bin/server`, start: './bin/server' };
+  if (project.framework !== 'dart-frog') return own;
+  const build = 'dart_frog build && dart compile exe build/bin/server.dart -o build/bin/server';
+  return { build, start: './build/bin/server' };
+}
 
 function nameOf({ manifests }: Project): string {
   return /^name:\s{0,8}(\w{1,60})/mu.exec(manifests[0]?.text ?? '')?.[1] ?? 'app';

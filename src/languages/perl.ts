@@ -10,6 +10,7 @@ export const perl = languageBy(
     comments: 'hashes',
     versions: [
       [/^\.perl-version$/u, /^(?:perl-)?(5[\d.]*)/u],
+      [/^runtime\.txt$/u, /^perl-(5[\d.]*)/u],
       [/^cpanfile$/u, /^requires ['"]perl['"](?:, ?| ?=> ?)['"]v?(5[\d.]*)/u],
     ],
     tools: ['perl'],

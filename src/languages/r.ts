@@ -14,7 +14,7 @@ export const r = languageBy(
     sources: /\.[Rr]$/u,
     comments: 'hashes',
     versions: [
-      [/^renv\.lock$/u, /^\s{4}"Version": "(\d[\d.]*)"/u],
+      [/^renv\.lock$/u, /^(?:\s{4}|\s?\{\s?"R"\s?:\s?\{\s?)"Version"\s?:\s?"(\d[\d.]*)"/u],
       [/^runtime\.txt$/u, /^r-(\d[\d.]*)/u],
     ],
     tools: ['R'],

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../facts/snapshot.ts';
 const servers: readonly { readonly file: RegExp; readonly port: RegExp }[] = [
   {
     file: /(?:nginx|default|site|app)[\w.-]*\.conf(?:\.template)?$|\/(?:conf\.d|sites-(?:available|enabled))\/[\w.-]+$/u,
-    port: /^\s*listen\s+(?:[\w.*-]{1,80}:|\[[\d:]*\]:)?(\d{2,5}|\$\{?\w{1,60}\}?)(?![^;]*\bssl\b)[^;]*;/u,
+    port: /^\s*listen\s+(?:[\w.*-]{1,80}:|\[[\d:]*\]:)?(\d{2,5}|\$\{?\w{1,60}\}?|\{\{ ?port ?\}\})(?![^;]*\bssl\b)[^;]*;/u,
   },
   {
     file: /^(?:httpd|apache2?)\.conf$/u,
@@ -24,12 +24,17 @@ const servers: readonly { readonly file: RegExp; readonly port: RegExp }[] = [
 export function sitePort(folder: string, mark: string, snapshot: Snapshot): Found<Port> {
   const [hit] = servers.flatMap((server) => configured(server, folder, snapshot));
   const said = hit?.groups[0] ?? '';
-  const number = /^\d/u.test(said) ? Number(said) : 80;
-  const env = /^\d/u.test(said) ? undefined : /\w+$/u.exec(said.replace(/\}$/u, ''))?.[0];
-  const value = present({ port: number, name: 'http', protocol: 'http' as const, env });
+  const value = present({ ...portSaid(said), name: 'http', protocol: 'http' as const });
   if (hit === undefined) return { value, evidence: { fact: 'port', path: mark, line: 1, why: usual } };
   const { path, line } = hit;
   return { value, evidence: { fact: 'port', path, line, why: `${basename(path)} listens on ${said}` } };
+}
+
+/** Where a variable chooses, it is the number that platforms give it. */
+function portSaid(said: string): { port: number; env?: string | undefined } {
+  if (said === '') return { port: 80 };
+  const env = /\w+(?= ?\}{0,2}$)/u.exec(said)?.[0].toUpperCase();
+  return /^\d/u.test(said) ? { port: Number(said) } : { port: 8080, env };
 }
 
 const usual = '80 is where servers of pages listen when nothing else is said';

@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
 import { textAt, yamlFile } from '../../facts/yaml.ts';
+import { askedOfBuilder } from './builder.ts';
 import type { Found } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 
@@ -113,7 +114,8 @@ function forPlatforms(
   const found = places.flatMap(
     ({ name, pattern }) => versionIn({ label, path: join(folder, name), pattern }, snapshot) ?? [],
   );
-  return found[0];
+  const [asked] = tools.flatMap((tool) => askedOfBuilder(tool, folder, snapshot) ?? []);
+  return found[0] ?? (asked === undefined ? undefined : versionAt(label, asked.value, asked));
 }
 
 export function versionAt(

@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { lineWith } from '../../facts/source.ts';
 import { upwards } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { askedOfBuilder } from '../common/builder.ts';
 import type { Declared, Module } from './module.ts';
 
 /** `1.8` and `VERSION_1_8` are 8; undefined for what is no version. */
@@ -33,7 +34,13 @@ export function jvmVersion(module: Pick<Module, 'folder' | 'jvm'>, snapshot: Sna
       if (found !== undefined) return found;
     }
   }
-  return module.jvm;
+  return module.jvm ?? ofBuilder(module, snapshot);
+}
+
+function ofBuilder({ folder }: Pick<Module, 'folder'>, snapshot: Snapshot): Declared | undefined {
+  const [asked] = upwards(folder).flatMap((at) => askedOfBuilder('java', at, snapshot) ?? []);
+  const value = plainVersion((asked?.value ?? '').replace(/\.\*$/u, ''));
+  return asked === undefined || value === undefined ? undefined : { ...asked, value };
 }
 
 function pinned(path: string, pattern: RegExp, snapshot: Snapshot): Declared | undefined {

@@ -137,8 +137,11 @@ const full: readonly Framework[] = [
   },
 ];
 
+const googleFunctions = '@google-cloud/functions-framework';
+
 /** They answer requests. */
 const servers: readonly Framework[] = [
+  { name: 'functions-framework', packages: [googleFunctions], kind: 'web', port: 8080, readsPort: true },
   { name: 'fastify', packages: ['fastify'], kind: 'web', port: 3000 },
   { name: 'hono', packages: ['hono'], kind: 'web', port: 3000 },
   { name: 'elysia', packages: ['elysia'], kind: 'web', port: 3000 },

@@ -49,7 +49,12 @@ export function toProcess(words: readonly string[], ground: Ground): string[] | 
   const tool = path.replace(/^(?:\.\/)?node_modules\/\.bin\//u, '');
   if (Object.hasOwn(launchers, tool)) return launchers[tool]?.(args, ground);
   if (development.has(tool)) return undefined;
-  return Object.hasOwn(ground.pkg.dependencies, tool) ? bin(tool, args) : undefined;
+  return isBrought(tool, ground.pkg) ? bin(tool, args) : undefined;
+}
+
+/** Packages call their program as themselves, without the scope that they are published in. */
+function isBrought(tool: string, { dependencies }: Package): boolean {
+  return Object.keys(dependencies).some((name) => name === tool || name.endsWith(`/${tool}`));
 }
 
 function bin(tool: string, args: readonly string[]): string[] {

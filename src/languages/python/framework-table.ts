@@ -46,6 +46,13 @@ export const frameworks: readonly Framework[] = [
     sign: /\bcherrypy\.(?:quickstart|engine|tree)/u,
     port: 8080,
   }),
+  web('functions-framework', {
+    packages: ['functions-framework'],
+    interface: 'own',
+    sign: /^@functions_framework\.(?:http|cloud_event|typed)\b/u,
+    port: 8080,
+    bySign: true,
+  }),
   web('streamlit', {
     packages: ['streamlit'],
     interface: 'own',

@@ -29,6 +29,19 @@ const starts: Readonly<Record<string, Start>> = {
     String(port),
     '--headless',
   ],
+  'functions-framework': ({ project, files, port }, { path, line }) => {
+    const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+    const name = /^(?:async )?def (\w{1,80})/u.exec(lines[line] ?? '')?.[1] ?? 'main';
+    return [
+      'functions-framework',
+      '--source',
+      relativeTo(path, project.folder),
+      '--target',
+      name,
+      '--port',
+      String(port),
+    ];
+  },
   reflex: () => ['reflex', 'run', '--env', 'prod'],
   sanic: sanic,
   celery: ({ project, files }, hit) => [

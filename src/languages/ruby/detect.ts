@@ -42,7 +42,7 @@ export function membersOf(snapshot: Snapshot): Member[] {
 }
 
 function memberOf(bundle: Bundle, files: readonly SourceFile[], snapshot: Snapshot): Member {
-  const framework = frameworkOf(bundle);
+  const framework = frameworkOf(bundle, snapshot);
   const isWeb = serves(bundle, files, { framework, snapshot });
   const pages = framework?.kind === 'static' ? sitePort(bundle.folder, bundle.path, snapshot) : undefined;
   const port = isWeb ? portOf(bundle, files, { framework, snapshot }) : pages;

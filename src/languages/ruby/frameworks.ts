@@ -1,3 +1,6 @@
+import { join } from '../../kernel/paths.ts';
+import { has } from '../../facts/tree.ts';
+import type { Snapshot } from '../../facts/snapshot.ts';
 import { gemOf } from './gemfile.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -26,9 +29,18 @@ const frameworks: readonly Framework[] = [
   { name: 'resque', gems: ['resque'], kind: 'worker', port: 0 },
 ];
 
-export function frameworkOf(bundle: Bundle): Framework | undefined {
+/** What a `config.ru` serves when nothing contains more. */
+const rack: Framework = {
+  name: 'rack',
+  gems: ['rack', 'rackup', 'puma', 'falcon', 'thin', 'unicorn'],
+  kind: 'web',
+  port: 9292,
+};
+
+export function frameworkOf(bundle: Bundle, snapshot: Snapshot): Framework | undefined {
   const known = frameworks.find(({ gems }) => gemOf(bundle, ...gems) !== undefined);
   if (known !== undefined) return known;
   const all = { ...bundle, gems: bundle.all };
-  return frameworks.find(({ kind, gems }) => kind === 'static' && gemOf(all, ...gems) !== undefined);
+  const site = frameworks.find(({ kind, gems }) => kind === 'static' && gemOf(all, ...gems) !== undefined);
+  return site ?? (has(snapshot, join(bundle.folder, 'config.ru')) ? rack : undefined);
 }

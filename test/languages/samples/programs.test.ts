@@ -62,6 +62,38 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'functions are served by the framework that their platform has for them',
+    {
+      'js/package.json':
+        '{"main":"index.js","scripts":{"start":"functions-framework --target=hi"},"dependencies":{"@google-cloud/functions-framework":"3"}}',
+      'js/index.js':
+        "const functions = require('@google-cloud/functions-framework');\nfunctions.http('hi', (q, s) => s.send('hi'));\n",
+      'py/requirements.txt': 'functions-framework==3.*\n',
+      'py/main.py':
+        'import functions_framework\n\n@functions_framework.http\ndef hi(request):\n    return "hi"\n',
+    },
+    [
+      'js | node | functions-framework | 8080 | node_modules/.bin/functions-framework --target=hi | -',
+      'py | python | functions-framework | 8080 | functions-framework --source main.py --target hi --port 8080 | -',
+    ],
+  ],
+  [
+    'a config.ru is a Rack application, whatever serves it',
+    {
+      Gemfile: "source 'https://rubygems.org'\ngem 'rackup'\n",
+      'config.ru': 'run ->(env) { [200, {}, ["hi"]] }\n',
+    },
+    ['. | ruby | rack | 9292 | bundle exec rackup --host 0.0.0.0 --port 9292 | -'],
+  ],
+  [
+    'servers of pages that a variable tells where to listen get the port of platforms',
+    {
+      'nginx.conf': 'http {\n  server {\n    listen {{port}};\n    root public;\n  }\n}\n',
+      'public/index.html': '<html></html>\n',
+    },
+    ['. | static | - | 8080 | - | -'],
+  ],
+  [
     'Kratos listens where the configuration of its layout says',
     {
       'go.mod': 'module greet\n\ngo 1.22\n\nrequire github.com/go-kratos/kratos/v2 v2.7.2\n',

@@ -37,7 +37,15 @@ test.each([
   ['Netlify', { ...node, 'netlify.toml': '[build.environment]\n  NODE_VERSION = "18"\n' }, '18'],
   ['Nixpacks', { ...python, 'nixpacks.toml': '[variables]\nNIXPACKS_PYTHON_VERSION = "3.10"\n' }, '3.10'],
   ['Railpack', { ...python, 'railpack.json': '{ "packages": { "python": "3.12" } }' }, '3.12'],
+  ['a project descriptor', { ...python, 'project.toml': told('BP_CPYTHON_VERSION', '3.10.*') }, '3.10.*'],
+  ['Google', { ...node, 'project.toml': told('GOOGLE_RUNTIME_VERSION', '20.x') }, '20.x'],
+  ['a file of a buildpack', { ...python, 'buildpack.yml': 'python:\n  version: 3.9.*\n' }, '3.9.*'],
   ['a number of the build script', { ...gradle, 'build.gradle.kts': toolchain }, '21'],
 ])('the version is the one of %s', (_where, files, version) => {
   expect(analyze(snapshotOf(files), languages).services[0]?.languageVersion).toBe(version);
 });
+
+/** A variable of a project descriptor of buildpacks. */
+function told(name: string, value: string): string {
+  return `[[io.buildpacks.build.env]]\nname = "${name}"\nvalue = "${value}"\n`;
+}
