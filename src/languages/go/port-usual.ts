@@ -6,6 +6,7 @@ import { isUnder } from '../../facts/tree.ts';
 import type { Found, Port } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { linesAt, search } from '../common/search.ts';
+import { askedPort } from './port-asked.ts';
 import type { GoFramework } from './frameworks.ts';
 import type { Program } from './programs.ts';
 import type { Candidate } from './resolve.ts';
@@ -19,7 +20,8 @@ type Rest = {
 
 /** A configuration file beside the code, else what programs of this kind take when nobody says otherwise. */
 export function usualPort(program: Program, { framework, env, snapshot }: Rest): Found<Port> {
-  const configured = inConfiguration(program, snapshot) ?? byName(program) ?? inTable(program);
+  const configured =
+    askedPort(program, snapshot) ?? inConfiguration(program, snapshot) ?? byName(program) ?? inTable(program);
   const variable = env?.env ?? (readsPort(program, framework) ? 'PORT' : undefined);
   const number = configured ?? usualNumber(framework, env ?? { path: program.module.manifest, line: 1 });
   return asPort(number, framework, variable);

@@ -28,7 +28,8 @@ export const frameworks: readonly Framework[] = [
   },
   {
     name: 'spring-boot',
-    library: /^org\.springframework\.boot:|^org\.springframework\.cloud:spring-cloud-starter/u,
+    library:
+      /^org\.springframework\.boot:|^org\.springframework\.cloud:spring-cloud-(?:starter|config-server)|^de\.codecentric:spring-boot-admin/u,
     plugin: /^org\.springframework\.boot(?::spring-boot-maven-plugin)?$|^spring-boot$/u,
     port: 8080,
     keys: ['server.port'],

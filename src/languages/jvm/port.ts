@@ -1,28 +1,18 @@
 import { overLines } from '../../kernel/over-lines.ts';
-import { present } from '../../kernel/present.ts';
-import { assumedPort } from '../../facts/assumed.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
 import { grep, lineWith, type Hit, type SourceFile } from '../../facts/source.ts';
 import { environment, literalPort, namedPort } from './code.ts';
 import { numberAt } from './config/settings.ts';
-import type { Setting } from './config/setting.ts';
-import type { Framework } from './frameworks.ts';
+import { usualPort } from './port-usual.ts';
+import { toPort, type Served } from './served.ts';
 import { grpcPort } from './grpc-port.ts';
-import { dependsOn, type Module } from './module.ts';
-
-export type Served = {
-  readonly module: Module;
-  readonly modules: readonly Module[];
-  readonly framework: Framework | undefined;
-  readonly settings: readonly Setting[];
-  readonly files: readonly SourceFile[];
-};
+import { dependsOn } from './module.ts';
 
 /** What it listens on: by its configuration, its code, else as its framework does where nobody says otherwise. */
 export function portsOf(served: Served): Found<Port>[] {
   const grpc = grpcPort(served);
   if (grpc !== undefined && !hasHttp(served)) return [grpc];
-  const main = configuredPort(served) ?? codePort(served) ?? builtPort(served) ?? defaultPort(served);
+  const main = configuredPort(served) ?? codePort(served) ?? builtPort(served) ?? usualPort(served);
   return [...(main === undefined ? [] : [main]), ...(grpc === undefined ? [] : [grpc])];
 }
 
@@ -152,32 +142,4 @@ function literalIn(files: readonly SourceFile[]): { readonly at: Hit; readonly p
 
 function isPort(port: number): boolean {
   return port >= 80 && port < 65536;
-}
-
-function defaultPort({ framework, module }: Served): Found<Port> | undefined {
-  if (framework?.port === undefined) return module.packaging === 'war' ? ofContainer(module) : undefined;
-  const why =
-    framework.protocol === 'grpc'
-      ? assumedPort(framework.port, 'servers of gRPC')
-      : `${framework.port} is what ${framework.name} uses when nothing else is said`;
-  return toPort(
-    framework,
-    { port: framework.port, env: framework.env },
-    { fact: 'port', path: module.path, line: 1, why },
-  );
-}
-
-/** Servlet containers agree on one. */
-function ofContainer({ path }: Module): Found<Port> {
-  const why = '8080 is what servlet containers use when nothing else is said';
-  return toPort(undefined, { port: 8080, env: undefined }, { fact: 'port', path, line: 1, why });
-}
-
-function toPort(
-  framework: Framework | undefined,
-  { port, env }: { readonly port: number; readonly env: string | undefined },
-  evidence: Evidence,
-): Found<Port> {
-  const protocol = framework?.protocol ?? 'http';
-  return { value: present({ port, name: protocol, protocol, env }), evidence };
 }

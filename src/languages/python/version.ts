@@ -32,7 +32,7 @@ function fromFile(project: Project, snapshot: Snapshot): Found<string> | undefin
     const path = join(folder, '.python-version');
     const lines = (snapshot.text(path) ?? '').split('\n');
     const at = lines.findIndex((line) => /^\s*(?:cpython-?|python-?)?\d/u.test(line));
-    const version = /^\s*(?:cpython-?|python-?)?(\d[\w.]*)/u.exec(lines[at] ?? '')?.[1];
+    const version = /^\s*(?:cpython-?|python-?)?(\d[\w.*]*)/u.exec(lines[at] ?? '')?.[1];
     if (version !== undefined) return found(version, path, at + 1);
   }
   return undefined;

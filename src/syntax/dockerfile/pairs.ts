@@ -9,7 +9,8 @@ export function readPairs(region: Region, escape: string): Pairs {
   const words = splitQuoted(region, escape);
   const [first, second] = words;
   if (first === undefined) return { pairs: [], isLegacy: false };
-  if (!first.text.includes('=')) return { pairs: [legacyPair(region, first, second)], isLegacy: true };
+  if (!first.text.includes('='))
+    return { pairs: [legacyPair(region, { first, second }, escape)], isLegacy: true };
   return { pairs: words.map((word) => toPair(region, word, escape)), isLegacy: false };
 }
 
@@ -38,7 +39,9 @@ function dequote(text: string, escape: string): string {
   return out;
 }
 
-function legacyPair(region: Region, first: Word, second: Word | undefined): Pair {
+type Halves = { readonly first: Word; readonly second: Word | undefined };
+
+function legacyPair(region: Region, { first, second }: Halves, escape: string): Pair {
   const nameSpan = { start: first.start, end: first.end };
   if (second === undefined) {
     const valueSpan = { start: first.end, end: first.end };
@@ -51,7 +54,7 @@ function legacyPair(region: Region, first: Word, second: Word | undefined): Pair
     start: first.start,
     end: value.end,
     name: first.text,
-    value: value.text,
+    value: dequote(value.text, escape),
     raw: value.text,
     nameSpan,
     valueSpan,

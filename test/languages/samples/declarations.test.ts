@@ -126,6 +126,15 @@ const needs: readonly Case[] = [
 
 const ports: readonly Case[] = [
   [
+    'a variable of the image that is quoted as people wrote it once, in a command with others that nobody knows',
+    {
+      'package.json': shop('"pg":"8"'),
+      'app.js': 'require("express")().listen(process.env.PORT)\n',
+      Dockerfile: 'FROM node:24\nENV PORT "8405"\nCMD node app.js --port=$PORT --level=$LOG_LEVEL\n',
+    },
+    ['. | node | express | 8405 | node app.js --port=$PORT --level=$LOG_LEVEL | postgres'],
+  ],
+  [
     'a file of settings gives the program its port, and others theirs',
     {
       'requirements.txt': 'flask\n',

@@ -3,6 +3,19 @@ import { seen } from './seen.ts';
 
 type Case = readonly [what: string, files: Readonly<Record<string, string>>, services: readonly string[]];
 
+const starts =
+  '@SpringBootApplication\npublic class App { public static void main(String[] a) { SpringApplication.run(App.class, a); } }\n';
+
+function springCloud(name: string, server: string): string {
+  const plugin =
+    '<plugin><groupId>org.springframework.boot</groupId><artifactId>spring-boot-maven-plugin</artifactId></plugin>';
+  return `<project><groupId>shop</groupId><artifactId>${name}</artifactId><version>1</version><dependencies><dependency><groupId>org.springframework.cloud</groupId><artifactId>${server}</artifactId></dependency></dependencies><build><plugins>${plugin}</plugins></build></project>`;
+}
+
+function serves(name: string): string {
+  return `package ${name}\n\nimport "google.golang.org/grpc"\n\nfunc (s *Server) Run() error {\n\tlis, _ := net.Listen("tcp", fmt.Sprintf(":%d", s.Port))\n\treturn grpc.NewServer().Serve(lis)\n}\n`;
+}
+
 const cases: readonly Case[] = [
   [
     'what a package of the workspace needs is found however pnpm is told of it',
@@ -92,6 +105,33 @@ const cases: readonly Case[] = [
       'public/index.html': '<html></html>\n',
     },
     ['. | static | - | 8080 | - | -'],
+  ],
+  [
+    'programs that share settings listen where their own keys say',
+    {
+      'go.mod': 'module hotel\n\ngo 1.21\n\nrequire google.golang.org/grpc v1.56.3\n',
+      'cmd/geo/main.go':
+        'package main\n\nimport "hotel/services/geo"\n\nfunc main() {\n\tport, _ := strconv.Atoi(result["GeoPort"])\n\t(&geo.Server{Port: port}).Run()\n}\n',
+      'cmd/rate/main.go':
+        'package main\n\nimport "hotel/services/rate"\n\nfunc main() {\n\tport, _ := strconv.Atoi(result["RatePort"])\n\t(&rate.Server{Port: port}).Run()\n}\n',
+      'services/geo/server.go': serves('geo'),
+      'services/rate/server.go': serves('rate'),
+      'config.json': '{\n  "GeoPort": "8083",\n  "RatePort": "8084"\n}\n',
+    },
+    ['cmd/geo | go | grpc | 8083 | ./geo | -', 'cmd/rate | go | grpc | 8084 | ./rate | -'],
+  ],
+  [
+    'servers of Spring Cloud listen where their clients look for them',
+    {
+      'config/pom.xml': springCloud('config', 'spring-cloud-config-server'),
+      'config/src/main/java/App.java': starts,
+      'names/pom.xml': springCloud('names', 'spring-cloud-starter-netflix-eureka-server'),
+      'names/src/main/java/App.java': starts,
+    },
+    [
+      'config | java | spring-boot | 8888 | java -jar target/config-1.jar | -',
+      'names | java | spring-boot | 8761 | java -jar target/names-1.jar | -',
+    ],
   ],
   [
     'Kratos listens where the configuration of its layout says',
