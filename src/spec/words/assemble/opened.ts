@@ -32,11 +32,20 @@ const speaking: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<!\w)(?:runs?|runs\sonly|one|an?|a\ssingle|start|starts|gets|the|of|by|our|my|wants?|needs?|have|deploy|install|bring\sup|set\sup|add|keep|called)\s["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?\s\((?=${image})`,
+    overLines`
+      (?<!\w)(?:
+        runs?|runs\sonly|one|an?|a\ssingle|start|starts|gets|the|of|by|our|my|wants?|needs?|have|deploy|
+        install|bring\sup|set\sup|add|keep|called
+      )\s["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?\s\((?=${image})
+    `,
     'iu',
   ),
   new RegExp(
-    String.raw`(?<=[.;:,)]\s)["'\x60]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'\x60]?(?=(?:\s(?:once|only|also|just))?\s(?:should|must|shall|will|is|has|[a-z]{2,12}s)\s)(?![^.;]{0,50}(?:service|svc|secret|config\s?map|claim|container)(?!\w))`,
+    overLines`
+      (?<=[.;:,)]\s)["'\x60]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'\x60]?
+      (?=(?:\s(?:once|only|also|just))?\s(?:should|must|shall|will|is|has|[a-z]{2,12}s)\s)
+      (?![^.;]{0,50}(?:service|svc|secret|config\s?map|claim|container)(?!\w))
+    `,
     'u',
   ),
   /(?<=\sby )["'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)["'`]?(?=: |\.(?:\s|$))/u,
@@ -46,5 +55,16 @@ function isWord(said: string): boolean {
   return noName.test(said) || noThing.test(said);
 }
 
-const noThing =
-  /^(?:non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|end|out|on|off)-|^(?:server|servers|app|application|program|one|web ?server|proxy|database|db|cache|backend|main|sidecar|init|busybox|alpine|image|daemon|worker|client|cluster|node|group)$/u;
+const noThing = new RegExp(
+  overLines`
+    ^(?:
+      non|read|multi|self|so|re|pre|post|cluster|auto|built|up|high|low|single|long|short|one|two|three|
+      end|out|on|off
+    )-|
+    ^(?:
+      server|servers|app|application|program|one|web ?server|proxy|database|db|cache|backend|main|
+      sidecar|init|busybox|alpine|image|daemon|worker|client|cluster|node|group
+    )$
+  `,
+  'u',
+);

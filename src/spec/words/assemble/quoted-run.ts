@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { isGiven } from './introduce.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
@@ -8,8 +9,17 @@ export function isQuotedRun(subject: Subject): boolean {
   return subject.isReference && subject.isWorkload && isGiven(subject);
 }
 
-const changing =
-  /(?:(?<!\w)(?:add|set|mount|change|update|inject|scale|patch|modify|consume|load|raise|lower|increase|limit)s?(?!\w)[^.;]{0,60}|(?:添加|设置|设为|挂载|修改|更新|注入|扩容|限制|加上)[^。；;]{0,30}|(?:把|将)[^。；;]{0,30})$/iu;
+const changing = new RegExp(
+  overLines`
+    (?:
+      (?<!\w)(?:
+        add|set|mount|change|update|inject|scale|patch|modify|consume|load|raise|lower|increase|limit
+      )s?(?!\w)[^.;]{0,60}|
+      (?:添加|设置|设为|挂载|修改|更新|注入|扩容|限制|加上)[^。；;]{0,30}|(?:把|将)[^。；;]{0,30}
+    )$
+  `,
+  'iu',
+);
 
 /** `..., and mount it at /etc/config`: beside what is made, what is quoted is to be changed. */
 export function changedRun(claim: Claim, { subjects, text }: Stage): Subject | undefined {

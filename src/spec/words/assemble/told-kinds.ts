@@ -69,8 +69,16 @@ function isOne(controller: JsonMap): boolean {
   return Object.entries(controller).every(([key, value]) => key === 'replicas' && value === 1);
 }
 
-const onePod =
-  /(?<![\w-])(?:an?|one|the|this|that|its?|single|only the|static|my|our) (?:single |static |simple |new )?pod(?![\w-]|'s (?:own )?(?:label|template)| (?:labels?|selectors?|templates?|network|disruption|security|anti|affinity))|(?<!每)个\s?Pod(?!\w)/iu;
+const onePod = new RegExp(
+  overLines`
+    (?<![\w-])(?:an?|one|the|this|that|its?|single|only the|static|my|our) (?:single |static |simple |new )?
+    pod(?!
+      [\w-]|'s (?:own )?(?:label|template)| (?:labels?|selectors?|templates?|network|disruption|security|anti|affinity)
+    )|
+    (?<!每)个\s?Pod(?!\w)
+  `,
+  'iu',
+);
 const managed =
   /deploy|replica|stateful|daemon|cron|(?<![\w-])jobs?(?![\w-])|副本|部署|守护|任务|scale|ingress|hpa|service(?! ?account)|服务(?!账|帐)/iu;
 

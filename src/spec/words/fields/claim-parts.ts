@@ -8,13 +8,35 @@ import { modesOf } from './access-modes.ts';
 import { gathered, piece, type Gathering } from './gathered.ts';
 
 const q = '["\'`]?';
-const name = String.raw`${q}((?!(?:and|with|which|that|is|at|to|in|on|the|as|an?|of|for|mounted|named|called|storage|size|class|access|mode|request|requests|requesting|per|each|name|from|it|by|has|using|should|must|spec|metadata|also|so|so-called|new|one)(?![\w-]))[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?)${q}(?![\w/-]|\.\w|:\w)`;
+const name = overLines`
+  ${q}(
+    (?!
+      (?:
+        and|with|which|that|is|at|to|in|on|the|as|an?|of|for|mounted|named|called|storage|size|class|
+        access|mode|request|requests|requesting|per|each|name|from|it|by|has|using|should|must|spec|
+        metadata|also|so|so-called|new|one
+      )(?![\w-])
+    )[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?
+  )${q}(?![\w/-]|\.\w|:\w)
+`;
 const path = String.raw`${q}(/(?:[\w.@$/{}-]{0,200}[\w/}-])?)${q}(?![\w/])`;
 
 /** Of a claim template that each copy of a StatefulSet gets. */
 const told: Gathering = {
   head: /(?<![\w-])(?:volume ?-?claim ?-?templates?|claim ?-?templates?|VCTs?|template)(?![\w-])|(?:存储)?卷声明模板|(?:PVC|存储卷?)模板/giu,
-  link: /(?:[\s,:，、()]|(?:named|called|name|which|that|with|of|its|it|is|a|an|the|and|size|sized|requests?|requesting|storage|capacity|for|in|spec|metadata|disk|mounted|mounts?|set|called)(?![\w-])|名为|名称为|名字为|叫做?|大小|容量|存储空间|申请|请求|提供|为|的|并|且|和){1,10}/iuy,
+  link: new RegExp(
+    overLines`
+      (?:
+        [\s,:，、()]|
+        (?:
+          named|called|name|which|that|with|of|its|it|is|a|an|the|and|size|sized|requests?|requesting|
+          storage|capacity|for|in|spec|metadata|disk|mounted|mounts?|set|called
+        )(?![\w-])|
+        名为|名称为|名字为|叫做?|大小|容量|存储空间|申请|请求|提供|为|的|并|且|和
+      ){1,10}
+    `,
+    'iuy',
+  ),
   pieces: [
     piece(String.raw`(\d{1,6}(?:\.\d)?[KMGTP]i?)B?(?![\w])`, (said = '') => ({ claimSize: toSize(said) })),
     piece(

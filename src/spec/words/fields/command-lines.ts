@@ -22,7 +22,14 @@ const fields = overLines`
 export const commandLines: readonly Phrase[] = [
   [
     [
-      String.raw`(?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~((?:sh|bash|/bin/\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|cp|touch|nc|env|printenv|ping|npm|go)(?![\w])[^,;\n"]{0,200}?)(?=[,;\n]|\.(?:\s|$)| and (?!then)| with | in | on | (?:${fields})(?=[ :])|$)`,
+      overLines`
+        (?:with|runs?|running|executes?|executing|using) (?:the )?(?:shell )?commands?(?: to|:| of)?~(
+          (?:
+            sh|bash|/bin/\w+|echo|sleep|tail|while|date|python3?|node|java|perl|cat|ls|curl|wget|mkdir|
+            cp|touch|nc|env|printenv|ping|npm|go
+          )(?![\w])[^,;\n"]{0,200}?
+        )(?=[,;\n]|\.(?:\s|$)| and (?!then)| with | in | on | (?:${fields})(?=[ :])|$)
+      `,
       String.raw`(?:runs?|running|executes?) (?:the )?command ((?:/[\w./-]{2,80}|[a-z][\w-]{1,30}) [^,;\n"'\x60\[]{1,200}?)(?=[,;\n]|\.(?:\s|$)| and | with | in | on | (?:${fields})(?=[ :])|$)`,
       overLines`
         (?:(?:to|that|which|and|it) )*(?:
@@ -69,7 +76,14 @@ export const commandLines: readonly Phrase[] = [
       '(?:执行|运行)(?:命令)?[:：]?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)\\s[\\w ./:@=-]{1,200})',
       '(?:bash|shell)?~?命令(?:为|是|:)?~((?:sh|bash|echo|sleep|tail|python3?|node|perl|cat|curl|wget|ping|/bin/\\w+)(?:\\s[\\w ./:@=-]{1,200})?)',
       String.raw`(?:start(?:up)? |shell )?command(?: is| of|:|=)?~([a-z][\w.-]{1,40}(?= (?:[^,;\n"]{0,80} )?-{1,2}[a-z]) [^,;\n"\x60]{1,200}?)(?=[,;\n]|\.(?:\s|$)| (?:${fields})(?=[ :])|$)`,
-      String.raw`(?:start(?:up)? |shell )?command(?: is| of|:|=)?~((?:sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|celery|gunicorn|uvicorn|flask|./[\w./-]{1,80}|/bin/\w{1,40}) [^,;\n"]{1,200}?)(?=[,;\n]|\.(?:\s|$)| and | with | in | on | (?:${fields})(?=[ :])|$)`,
+      overLines`
+        (?:start(?:up)? |shell )?command(?: is| of|:|=)?~(
+          (?:
+            sh|bash|python3?|node|java|npm|npx|yarn|pnpm|bun|deno|ruby|bundle|rails|php|go|dotnet|
+            celery|gunicorn|uvicorn|flask|./[\w./-]{1,80}|/bin/\w{1,40}
+          ) [^,;\n"]{1,200}?
+        )(?=[,;\n]|\.(?:\s|$)| and | with | in | on | (?:${fields})(?=[ :])|$)
+      `,
     ],
     (said = '') => spelled(said.trim()),
   ],

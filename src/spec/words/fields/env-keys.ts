@@ -4,7 +4,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList } from '../values.ts';
-import { isVariable } from './env.ts';
+import { isVariable } from './env-words.ts';
 
 const capitals = '["\'`]?([A-Z][A-Z0-9_]{1,60})["\'`]?(?![A-Za-z])';
 const held = '((?:kubernetes )?secret|config ?-?map|密钥|配置映射)(?: named| called|~名为)?';

@@ -1,9 +1,10 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { mapOf } from '../merge.ts';
 import { container } from '../say.ts';
 import type { Span } from '../span.ts';
 import type { Claim, Reader } from '../wish.ts';
-import { isVariable } from './env.ts';
+import { isVariable } from './env-words.ts';
 
 type Found<T> = Span & { readonly is: T };
 
@@ -95,8 +96,16 @@ function keyIn(match: RegExpExecArray, order: Order): Found<JsonMap> | undefined
   return { ...spanOf(match), is: { [field]: { name, key } } };
 }
 
-const noName =
-  /^(?:the|an?|its?|that|which|this|with|and|is|are|as|in|of|from|key|keys|named|called|all|secret|configmap|live|lives|stored|kept|found|defined|values?|data|everything|namespace|comes?|coming|taken|reads?|loaded|sourced|populated|set|(?:[a-z]+ing))$/iu;
+const noName = new RegExp(
+  overLines`
+    ^(?:
+      the|an?|its?|that|which|this|with|and|is|are|as|in|of|from|key|keys|named|called|all|secret|
+      configmap|live|lives|stored|kept|found|defined|values?|data|everything|namespace|comes?|coming|
+      taken|reads?|loaded|sourced|populated|set|(?:[a-z]+ing)
+    )$
+  `,
+  'iu',
+);
 
 function fieldsIn(words: string): Found<JsonMap>[] {
   const paths = words.matchAll(

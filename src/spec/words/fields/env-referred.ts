@@ -1,8 +1,9 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
 import { toList } from '../values.ts';
-import { isVariable, noun } from './env.ts';
+import { isVariable, noun } from './env-words.ts';
 
 const capital = '["\'`]?(?<![\\w.-])[A-Z][A-Z0-9_]{1,80}["\'`]?(?![A-Za-z])';
 const and = '(?:, ?and |, ?| and |和|、|以及|与)';
@@ -34,7 +35,10 @@ const told =
 export const envReferred: Reader = phrases('env-referred', { en: 'Environment', zh: '环境变量' }, [
   [
     [
-      `(?:gets?|takes?|reads?|loads?|has|receives?|with|uses?|pulls?)(?: (?:all|its|the|their|of))* ${noun}s?(?: (?:come|comes|taken|loaded|read|set))* from (?=(?:an? |the )config ?-?map(?: named| called)? {name}(?!'s))`,
+      overLines`
+        (?:gets?|takes?|reads?|loads?|has|receives?|with|uses?|pulls?)(?: (?:all|its|the|their|of))* ${noun}
+        s?(?: (?:come|comes|taken|loaded|read|set))* from (?=(?:an? |the )config ?-?map(?: named| called)? {name}(?!'s))
+      `,
       `(?<=从(?:名为)?~[a-z0-9][\\w.-]{0,60}~的~Config ?Map)~?(?:中|里)?(?:获取|读取|加载|导入|注入|取得)(?:所有|全部)?(?:的)?环境变量()`,
     ],
     (name = '') =>

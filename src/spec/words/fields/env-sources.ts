@@ -1,8 +1,9 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { container } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { config, isVariable, noun, secret, variable } from './env.ts';
+import { config, isVariable, noun, secret, variable } from './env-words.ts';
 
 function one(name: string, valueFrom: JsonMap): Meaning | undefined {
   return /^(?:from|the|its|their|all|variables?|vars?|envs?|environments?|settings?|to|in|is|TLS|HTTPS?|SSL|it|a|an|value|values|and|volume|data|using|pod|container|them|should|must|will|come|comes|be|taken|passwords?|labels?|annotations?|files?|that|which|it)$/iu.test(
@@ -80,7 +81,11 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
     fromSecret,
   ],
   [
-    `${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each|be))* ?from (?:the )?(?:keys )?{q}([\\w.-]{1,80}){q} and {q}([\\w.-]{1,80}){q} (?:of|in|from) (?:the |an? )?${secret} {name}`,
+    overLines`
+      ${variable} (?:and|和) ${variable}(?: (?:should|both|are|come|taken|read|set|loaded|each|be))* ?
+      from (?:the )?(?:keys )?{q}([\w.-]{1,80}){q} and {q}([\w.-]{1,80}){q} (?:of|in|from) (?:the |an? )?
+      ${secret} {name}
+    `,
     (...[first = '', second = '', a = '', b = '', from = '']) =>
       container({ env: [reference(first, from, a), reference(second, from, b)] }),
   ],
@@ -106,7 +111,11 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
   ],
   [
     [
-      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?:~(?:secret|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
+      overLines`
+        (?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}
+        (?:~(?:secret|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)
+        (?:名?为| of| named|:)?~{q}([\w.-]{1,80}){q}
+      `,
       `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${secret}~{name}(?: secret)?`,
       `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:secret|密钥|Secret)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
     ],
@@ -114,14 +123,24 @@ export const envSources: Reader = phrases('env-sources', { en: 'Environment', zh
   ],
   [
     [
-      `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?:~(?:config ?map|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~(?:key|键)(?:名?为| of| named|:)?~{q}([\\w.-]{1,80}){q}`,
+      overLines`
+        (?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}
+        (?:~(?:config ?map|中|里|的|,| with| and| using| in)){0,2}(?:~(?:under|at|the|with|和)){0,3}~
+        (?:key|键)(?:名?为| of| named|:)?~{q}([\w.-]{1,80}){q}
+      `,
       `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?${config}~{name}(?: config ?map)?`,
       `(?:the )?(?:${noun} )?${variable}(?: ${noun})?~${from}~(?:the )?{name}~(?:config ?map|配置映射)(?:(?:'s)?(?:中的?| with| and|,)?(?: the)?~(?:key|键)(?:为)?~{q}([\\w.-]{1,80}){q})?`,
     ],
     fromConfig,
   ],
   [
-    `(?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=|(?= ?\\(|~?field))~\\(?(?:the )?(?:field(?:Ref| path| ref)?~|downward API |字段~)?{q}((?:metadata|status|spec)\\.[\\w.\\['/-]{2,60}\\w|pod name(?:space)?|pod'?s? name(?:space)?|pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间)\\]?'?\\]?{q}`,
+    overLines`
+      (?:the )?${variable}(?: ${noun})?~(?:${from}| to| set to| with| as|设置?为|:|=|(?= ?\(|~?field))~\(?
+      (?:the )?(?:field(?:Ref| path| ref)?~|downward API |字段~)?{q}(
+        (?:metadata|status|spec)\.[\w.\['/-]{2,60}\w|pod name(?:space)?|pod'?s? name(?:space)?|
+        pod'?s? ip|node'?s? name|host ip|Pod的?名称|Pod~IP|节点名称?|命名空间
+      )\]?'?\]?{q}
+    `,
     fromField,
   ],
 ]);
@@ -144,7 +163,13 @@ export const passwords: Reader = phrases('password', { en: 'Password', zh: '密�
       `${whose}${from} (?:the |an? |existing )*${secret} {name}(?:(?: secret)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
       `${whose}${from} (?:the |an? |existing )*{name} secret(?:(?:'s)?,? ?(?:\\(|with |and |under |at |in |using |its |the )*key(?: of| named| called|:)? {q}([\\w.-]{1,80}){q}\\)?)?`,
       `${zhWhose}~(?:名为)?~${secret}~{name}(?:~(?:中|里)?的?~(?:键|key)?~(?:为)?{q}([\\w.-]{1,80}){q}~(?:键)?)?`,
-      `${whose},? (?:(?:is|lives|sits|stays|stored|kept|already|found|lies) ){1,3}in (?:the |an? |our |existing )*${secret} {name}(?:,? ?\\(?(?:(?:under|as|with|at|in|its|the|called|named) )*(?:keys?(?: of| named| called|:)?|as) ?{q}([\\w.-]{1,80}){q}\\)?)?`,
+      overLines`
+        ${whose},? (?:(?:is|lives|sits|stays|stored|kept|already|found|lies) ){1,3}in (?:the |an? |our |existing )*
+        ${secret} {name}(?:
+          ,? ?\(?(?:(?:under|as|with|at|in|its|the|called|named) )*(?:keys?(?: of| named| called|:)?|as) ?{q}
+          ([\w.-]{1,80}){q}\)?
+        )?
+      `,
       `(?:其|它的|数据库|的|root|管理员|用户|MySQL|PostgreSQL|Redis)*~密码~?(?:已经?)?(?:放|存|保存|存放|就)*在~?(?:名为)?~?${secret}~{name}(?:~(?:中|里)?的?~(?:键|key)?~(?:为)?{q}([\\w.-]{1,80}){q}~(?:键|字段)?)?~?(?:里面?|中)?`,
     ],
     (name = '', key = '') => passwordFrom(name, key === '' ? 'password' : key),

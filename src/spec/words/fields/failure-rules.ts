@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { scalar } from '../merge.ts';
 import { oneOf } from '../say.ts';
@@ -5,19 +6,47 @@ import type { Claim, Reader } from '../wish.ts';
 
 const clause = /(?:[^.;。；\n]|\.(?=\S)){6,400}/gu;
 /** Exit codes, or that a pod was disrupted; each with what is said beside it. */
-const causes =
-  /(?:onExitCodes:?(?:\s(?:container ?(?:name)?)?:?\s?[a-z][\w-]{0,60},?)?(?:\soperator:?)?\s(?:(?<beside>NotIn)|In)(?:\svalues?:?)?\s?\[?(?<listed>\d{1,3}(?:,\s?\d{1,3}){0,9})\]?)|(?<except>other than |not (?:in |one of )?|以外|除)?(?:exit(?:s|ed|ing)?(?:\s?with)?(?:\s(?:the|an?))?(?:\s?(?:status|exit))?(?:\s?codes?)?|(?:exit|status)\s?codes?|退出(?:状态)?码|返回码)(?:\s?(?:is|are|of|in|为|是|:|=)){0,2}\s?\[?(?<codes>\d{1,3}(?:(?:,\s?|\s?(?:or|and|to)\s|-|、|或|和|到)\d{1,3}){0,9})\]?|(?<disrupted>DisruptionTarget|disruptions?|disrupted|evicted|evictions?|preempt\w{1,5}|(?:被)?驱逐|中断|抢占)/giu;
+const causes = new RegExp(
+  overLines`
+    (?:
+      onExitCodes:?(?:\s(?:container ?(?:name)?)?:?\s?[a-z][\w-]{0,60},?)?(?:\soperator:?)?\s
+      (?:(?<beside>NotIn)|In)(?:\svalues?:?)?\s?\[?(?<listed>\d{1,3}(?:,\s?\d{1,3}){0,9})\]?
+    )|
+    (?<except>other than |not (?:in |one of )?|以外|除)?(?:
+      exit(?:s|ed|ing)?(?:\s?with)?(?:\s(?:the|an?))?(?:\s?(?:status|exit))?(?:\s?codes?)?|
+      (?:exit|status)\s?codes?|退出(?:状态)?码|返回码
+    )(?:\s?(?:is|are|of|in|为|是|:|=)){0,2}\s?\[?
+    (?<codes>\d{1,3}(?:(?:,\s?|\s?(?:or|and|to)\s|-|、|或|和|到)\d{1,3}){0,9})\]?|
+    (?<disrupted>
+      DisruptionTarget|disruptions?|disrupted|evicted|evictions?|preempt\w{1,5}|(?:被)?驱逐|中断|抢占
+    )
+  `,
+  'giu',
+);
 const actions: readonly (readonly [RegExp, string])[] = [
   [/FailIndex|fails? (?:only )?(?:the|that|this|its) index|使?(?:该|这个)?索引失败/iu, 'FailIndex'],
   [
-    /FailJob|job (?:should |must |will |is to )?(?:be )?(?:fails?|failed|ends|stops|aborted)|fails? (?:the |this )?(?:whole |entire )?(?:job|it all)|fail immediately|not (?:be )?retr(?:y|ied)|(?:Job|任务|作业)(?:立即|直接|整体|整个)?失败|失败(?:整个)?(?:Job|任务)/iu,
+    new RegExp(
+      overLines`
+        FailJob|job (?:should |must |will |is to )?(?:be )?(?:fails?|failed|ends|stops|aborted)|
+        fails? (?:the |this )?(?:whole |entire )?(?:job|it all)|fail immediately|
+        not (?:be )?retr(?:y|ied)|(?:Job|任务|作业)(?:立即|直接|整体|整个)?失败|失败(?:整个)?(?:Job|任务)
+      `,
+      'iu',
+    ),
     'FailJob',
   ],
   [/Ignore|ignor|(?:not|n't|never) (?:be )?count|忽略|不计入|不算/iu, 'Ignore'],
   [/(?<!ac)Count(?!er|y)|counts? (?:towards|against|as)|计入/u, 'Count'],
 ];
-const whose =
-  /(?:container|容器)\s?["'`]?([a-z][a-z0-9-]{0,60})["'`]?|(?:\d|codes?)\s(?:of|from|in)\s(?:the\s)?["'`]?([a-z][a-z0-9-]{0,60})["'`]?|(?:when|if)\s["'`]?([a-z][a-z0-9-]{0,60})["'`]?\s(?:ends|exits|ended|exited|stops|returns)/iu;
+const whose = new RegExp(
+  overLines`
+    (?:container|容器)\s?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?|
+    (?:\d|codes?)\s(?:of|from|in)\s(?:the\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?|
+    (?:when|if)\s["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s(?:ends|exits|ended|exited|stops|returns)
+  `,
+  'iu',
+);
 const noName = /^(?:it|the|a|an|any|that|this|pod|which|exits?|with|ends?|has|is|in|should|of|and|then)$/u;
 
 /** `the job fails if main exits with code 42`: what becomes of the job when pods fail. */

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, pod } from '../say.ts';
 import { toList } from '../values.ts';
@@ -9,8 +10,18 @@ const is =
 const key = '["\'`]?((?:[a-z0-9-]+\\.){1,6}(?:io|com|org|dev|net|ai)/[\\w.-]{1,60}\\w)["\'`]?';
 
 /** What nodes, programs beside it and those who gather figures read off a pod. */
-const read =
-  '["\'`]?((?:kubernetes\\.io/(?:in|e)gress-bandwidth|(?:prometheus\\.io|sidecar\\.istio\\.io|linkerd\\.io|vault\\.hashicorp\\.com|cluster-autoscaler\\.kubernetes\\.io|container\\.apparmor\\.security\\.beta\\.kubernetes\\.io|ad\\.datadoghq\\.com|iam\\.amazonaws\\.com|k8s\\.v1\\.cni\\.cncf\\.io)/[\\w.-]{1,60}\\w))["\'`]?';
+const read = overLines`
+  ["'\x60]?(
+    (?:
+      kubernetes\.io/(?:in|e)gress-bandwidth|
+      (?:
+        prometheus\.io|sidecar\.istio\.io|linkerd\.io|vault\.hashicorp\.com|
+        cluster-autoscaler\.kubernetes\.io|container\.apparmor\.security\.beta\.kubernetes\.io|
+        ad\.datadoghq\.com|iam\.amazonaws\.com|k8s\.v1\.cni\.cncf\.io
+      )/[\w.-]{1,60}\w
+    )
+  )["'\x60]?
+`;
 
 const annotation = (name = '', value = ''): Meaning => {
   const annotations = { [name]: value };
@@ -20,7 +31,11 @@ const annotation = (name = '', value = ''): Meaning => {
 /** Keys that tell what they are of, wherever they stand. */
 export const knownKeys: Reader = phrases('known-keys', { en: 'Setting', zh: '设置' }, [
   [
-    `(?:and |with |the |sysctls? |set |as |a |和|以及)*["'\`]?(?<!-w )((?:kernel|net|fs|vm)\\.[a-z0-9_]{1,40}(?:\\.[a-z0-9_]{1,40}){0,4})["'\`]?~?${is}~?["'\`]?(\\d{1,20}(?: \\d{1,10}){0,3})["'\`]?(?!\\w|\\.\\w)`,
+    overLines`
+      (?:and |with |the |sysctls? |set |as |a |和|以及)*["'\x60]?(?<!-w )
+      ((?:kernel|net|fs|vm)\.[a-z0-9_]{1,40}(?:\.[a-z0-9_]{1,40}){0,4})["'\x60]?~?${is}~?["'\x60]?
+      (\d{1,20}(?: \d{1,10}){0,3})["'\x60]?(?!\w|\.\w)
+    `,
     (name = '', value = '') => pod({ securityContext: { sysctls: [{ name, value }] } }),
   ],
   [
@@ -36,12 +51,21 @@ export const knownKeys: Reader = phrases('known-keys', { en: 'Setting', zh: '设
     annotation,
   ],
   [
-    '(?:(?:and|with|has|the|a|its|priority|class|of|is|priorityClassName|优先级类?|为|是|:) ?)*["\'`]?(system-(?:node|cluster)-critical)["\'`]?(?: priority(?: class)?)?(?: is (?:its|the) priority(?: class)?)?',
+    overLines`
+      (?:(?:and|with|has|the|a|its|priority|class|of|is|priorityClassName|优先级类?|为|是|:) ?)*["'\x60]?
+      (system-(?:node|cluster)-critical)["'\x60]?(?: priority(?: class)?)?
+      (?: is (?:its|the) priority(?: class)?)?
+    `,
     (priorityClassName = '') => pod({ priorityClassName }),
   ],
   [
     [
-      '(?:from (?:an? |the |our |my )?private (?:container |docker |image )?registry,? )(?:with|using|via|by|and|uses?|authenticat\\w{1,4}|the|docker|through|by means of)(?: with| using| the| docker| a| image| registry| pull)* (?:secret|credentials|regcred secret)(?: named| called| in| from)? {names}',
+      overLines`
+        (?:from (?:an? |the |our |my )?private (?:container |docker |image )?registry,? )
+        (?:with|using|via|by|and|uses?|authenticat\w{1,4}|the|docker|through|by means of)
+        (?: with| using| the| docker| a| image| registry| pull)* (?:secret|credentials|regcred secret)
+        (?: named| called| in| from)? {names}
+      `,
       '{name} is (?:its |the |our )(?:image )?pull ?-?secret',
       '(?:使用|用|通过)(?:密钥|Secret|凭据|凭证)~{names}~从(?:私有)?(?:镜像)?(?:仓库|注册表)拉取(?=~?镜像)',
       '从(?:私有)?(?:镜像)?(?:仓库|注册表)拉取(?:镜像)?(?:时|,)*(?:使用|用)(?:密钥|Secret|凭据|凭证)(?:为|是)?~{names}',

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { phrases } from '../phrase.ts';
 import { oneOf, pod, workload } from '../say.ts';
 import { jobs } from './jobs.ts';
@@ -64,7 +65,12 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     (said = '') => workload({ controller: { minReadySeconds: toSeconds(said) } }),
   ],
   [
-    '(?:that |which |to )?(?:never|not|without) (?:ever )?(?:tak(?:e|es|ing)|kill(?:s|ing)?|remov(?:e|es|ing)|stop(?:s|ping)?) (?:down )?(?:an? |any |the )?(?:old )?(?:pods?|one|replicas?) (?:down )?(?:before|until) [a-z ]{3,30}?(?:up|ready|running|started|there)',
+    overLines`
+      (?:that |which |to )?(?:never|not|without) (?:ever )?
+      (?:tak(?:e|es|ing)|kill(?:s|ing)?|remov(?:e|es|ing)|stop(?:s|ping)?) (?:down )?(?:an? |any |the )?
+      (?:old )?(?:pods?|one|replicas?) (?:down )?(?:before|until) [a-z ]{3,30}?
+      (?:up|ready|running|started|there)
+    `,
     () => rolling('maxUnavailable')('0'),
   ],
   [
@@ -79,7 +85,12 @@ export const life: Reader = phrases('life', { en: 'Lifecycle', zh: '运行' }, [
     [
       '(?:with |and |an? |the )*max(?:imum)? ?-?surge(?: pods)?{is}{amount}',
       '{amount} (?:extra|additional|more|surplus) (?:pods?|replicas?|ones?)(?: (?:may|can|are|is|to|be|should|created|allowed|started)){0,4}(?: during[^.;,]{0,30})?',
-      '(?<=(?:updat|roll)[^.;]{1,90}){amount} (?:extra|additional|more|surplus)(?: one)? (?:(?:may|can|is|are|be) (?:added|created|started|allowed)|(?:is|are) (?:allowed|permitted|fine|acceptable|ok))',
+      overLines`
+        (?<=(?:updat|roll)[^.;]{1,90}){amount} (?:extra|additional|more|surplus)(?: one)? (?:
+          (?:may|can|is|are|be) (?:added|created|started|allowed)|
+          (?:is|are) (?:allowed|permitted|fine|acceptable|ok)
+        )
+      `,
       '(?:最大|最多)(?:可)?(?:超出|激增|增加|超额)(?:的)?(?:Pod)?(?:数|数量)?{is}{amount}(?:个)?',
     ],
     rolling('maxSurge'),

@@ -59,7 +59,11 @@ export const loops: readonly Phrase[] = [
   [`(?:打印|输出)${zhNow}(?:和|以及|并(?:打印|输出)){quoted}`, (text = '') => shell(`date; ${echo(text)}`)],
   [
     [
-      `${atTimes}(?:that |which |to |and |just |simply )*(?:calls?|hits?|pings?|requests?|polls?|curls?|visits?|gets?|fetche?s?)(?: the| our| an?)*(?: url| endpoint| page| address| web ?hook)?~${url}`,
+      overLines`
+        ${atTimes}(?:that |which |to |and |just |simply )*
+        (?:calls?|hits?|pings?|requests?|polls?|curls?|visits?|gets?|fetche?s?)(?: the| our| an?)*
+        (?: url| endpoint| page| address| web ?hook)?~${url}
+      `,
       `${atTimes}(?:去|会)?(?:调用|请求|访问|调|ping)(?:一下|一次)?(?:这个|我们的)?(?:接口|地址|网址|URL)?~?${url}(?:~?(?:这个)?(?:接口|地址|网址))?`,
     ],
     (address = '') => called(address),

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toPairs } from '../values.ts';
 import { lazily } from '../phrase.ts';
 import { pod, show } from '../say.ts';
@@ -6,8 +7,23 @@ import type { Claim, Reader } from '../wish.ts';
 
 /** Pods that are told by a label, beside which it runs or does not. */
 const { pattern: told } = lazily(
-  '(?:(?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)(?: as| the| a| label)* {pair}|(?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair})|' +
-    '(?:pods? (?:that have |with |having )|pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \\d{1,3}|requires|prefers) ){0,4})([a-z][\\w./-]{0,60}) in \\[?((?!(?:the|an?|this|that|same|its|each|every|namespace)(?!\\w))[A-Za-z0-9][\\w-]{0,60}(?:(?:, ?| or )[A-Z0-9][\\w-]{0,60}){0,4})\\]?',
+  overLines`
+    (?:
+      (?:any |all |other |another )?pods? (?:labell?ed|with|carrying|having|that (?:have|has|carry|carries)|whose label is)
+      (?: as| the| a| label)* {pair}|
+      (?:带有|具有)?标签(?:为)?~?{pair}~?的~?Pod|
+      pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \d{1,3}|requires|prefers|to|with|for|:) ){0,4}{pair}
+    )|
+  ` +
+    overLines`
+      (?:
+        pods? (?:that have |with |having )|
+        pod ?-?(?:anti-?)?affinity (?:(?:required|preferred|weight \d{1,3}|requires|prefers) ){0,4}
+      )([a-z][\w./-]{0,60}) in \[?(
+        (?!(?:the|an?|this|that|same|its|each|every|namespace)(?!\w))[A-Za-z0-9][\w-]{0,60}
+        (?:(?:, ?| or )[A-Z0-9][\w-]{0,60}){0,4}
+      )\]?
+    `,
 );
 const topology =
   /(?<![\w./-])(?:topology ?key (?:of |is )?)?["'`]?((?:[a-z0-9-]+\.)+[a-z]{2,6}\/[a-z][\w.-]*\w)(?![\w-])["'`]?(?!\s?[:=])/giu;

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { present } from '../../../kernel/present.ts';
 import { container, show } from '../say.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
@@ -5,7 +6,16 @@ import type { Claim, Reader } from '../wish.ts';
 import { gathered, piece, type Gathering } from './gathered.ts';
 
 const q = '["\'`]?';
-const name = String.raw`${q}((?!(?:and|with|on|host|hostport|tcp|udp|sctp|named|called|for|as|in|at|to|of|the|port|ports|requests?|limits?|env|image|args|protocol|name|replicas|from|both|also)(?![\w-]))[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?)${q}(?![\w/-])`;
+const name = overLines`
+  ${q}(
+    (?!
+      (?:
+        and|with|on|host|hostport|tcp|udp|sctp|named|called|for|as|in|at|to|of|the|port|ports|requests?|
+        limits?|env|image|args|protocol|name|replicas|from|both|also
+      )(?![\w-])
+    )[a-z](?:[a-z0-9-]{0,13}[a-z0-9])?
+  )${q}(?![\w/-])
+`;
 
 /** Ports of a container, each with its name, its protocol and the port of the host, in any order. */
 const told: Gathering = {

@@ -94,7 +94,13 @@ export const portTargets: readonly Phrase[] = [
   [
     [
       '(?:and |with |the |a |its )*target~-?~port{is}' + target_,
-      `(?:(?:and|which|that|it) )*(?:goes|go|going|leads?|leading|points?|pointing|forwards?|forwarding|routes?|routing|maps?|mapping|mapped|sends?|targets?|targeting)(?: traffic| requests)?(?: on)?(?: to)? (?:the |its )?(?:pods?'? |container(?:'s)? )?(?:named port|port (?:that is )?(?:named|called)) ${portName}(?![\\w])`,
+      overLines`
+        (?:(?:and|which|that|it) )*(?:
+          goes|go|going|leads?|leading|points?|pointing|forwards?|forwarding|routes?|routing|maps?|
+          mapping|mapped|sends?|targets?|targeting
+        )(?: traffic| requests)?(?: on)?(?: to)? (?:the |its )?(?:pods?'? |container(?:'s)? )?
+        (?:named port|port (?:that is )?(?:named|called)) ${portName}(?![\w])
+      `,
       "(?:forward(?:s|ing)?|rout(?:es|ing|e)|send(?:s|ing)?|direct(?:s|ing|ed)?|redirect(?:s|ing)?|map(?:s|ping|ped)?)(?: the)?(?: traffic| requests| it)?(?: on)? to (?:the )?(?:container|pods?'?|target|its)? ?(?:on )?(?:port|container port) " +
         target_,
       '(?:并?且?)?(?:目标|容器目标)端口{is}' + target_,

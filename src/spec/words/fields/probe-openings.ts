@@ -1,7 +1,8 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
-import { piece, portWord, toPort } from './probe-phrases.ts';
+import { portWord, toPort } from './probe-phrases.ts';
+import { piece } from './probe-piece.ts';
 
 const startsProbe = (probe: string) => (): Meaning => piece({ probe });
 

@@ -1,33 +1,9 @@
 import { overLines } from '../../../kernel/over-lines.ts';
-import { isMap, listOf, mapOf, scalar } from '../merge.ts';
-import type { Json, JsonMap } from '../../../kernel/json.ts';
+import type { Json } from '../../../kernel/json.ts';
 import type { Phrase } from '../phrase.ts';
-import { on } from '../say.ts';
 import type { Meaning } from '../wish.ts';
 import { toCommand } from '../values.ts';
-
-/*
- * A probe is told over several clauses: which one, how it asks, how often. Each piece is claimed alone and put
- * together by `finishProbes`, so that the order of the pieces does not matter.
- */
-export const piece = (set: JsonMap): Meaning => ({
-  ...on('workload', { container: { probing: [set] } }),
-  value: showPiece(set),
-});
-
-function showPiece(set: JsonMap): string {
-  return Object.entries(set)
-    .map(([key, value]) => (key === 'probe' ? scalar(value) : `${key}: ${showHow(value)}`))
-    .join(', ');
-}
-
-/** `/live on 8080`, a port alone, or the words of a command. */
-function showHow(value: Json | undefined): string {
-  const { path, port, command, scheme } = mapOf(value);
-  const parts = [scheme, path, ...listOf(command)].flatMap((one) => one ?? []).map(scalar);
-  const said = [...parts, ...(port === undefined ? [] : [path === undefined ? '' : 'on', scalar(port)])];
-  return isMap(value) ? said.filter((one) => one !== '').join(' ') : scalar(value);
-}
+import { piece } from './probe-piece.ts';
 
 const http = (path = '', port = ''): Meaning =>
   piece({ httpGet: { path, ...(port === '' ? {} : { port: toPort(port) }) } });
@@ -42,7 +18,12 @@ const pathAndPort = '(?:path |endpoint |path of |the )*{path}';
 
 export const hows: readonly Phrase[] = [
   [
-    '(?:on |at |with |using |uses? |of |to |for |against |checks? )*(?:the |exactly the )?(?:very )?same (?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket)(?: ?(?:and|\\+|/|,|&) ?(?:the |same )*(?:path|port|endpoint|command))?(?! as (?:the )?container)(?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?',
+    overLines`
+      (?:on |at |with |using |uses? |of |to |for |against |checks? )*(?:the |exactly the )?(?:very )?
+      same (?:http |tcp )?(?:path|port|endpoint|url|request|handler|command|check|socket)
+      (?: ?(?:and|\+|/|,|&) ?(?:the |same )*(?:path|port|endpoint|command))?(?! as (?:the )?container)
+      (?: as (?:the |its )?(?:liveness|readiness|start-?up)(?: probe| check)?)?
+    `,
     () => piece({ like: 'how' }),
   ],
   [
@@ -53,13 +34,24 @@ export const hows: readonly Phrase[] = [
     () => piece({ like: 'when' }),
   ],
   [
-    '(?<=grpc[^.;\\n]{0,120})(?:and |with |using |for |of |the |a )*(?:grpc )?service ?(?:name)?(?: of| is| set to| named| called|:|=)*~["\'`]?((?!(?:on|in|at|with|and|the|port|name|is|account|of|type|to)(?![\\w-]))[A-Za-z][\\w.-]{0,60}\\w)["\'`]?',
+    overLines`
+      (?<=grpc[^.;\n]{0,120})(?:and |with |using |for |of |the |a )*(?:grpc )?service ?(?:name)?
+      (?: of| is| set to| named| called|:|=)*~["'\x60]?(
+        (?!(?:on|in|at|with|and|the|port|name|is|account|of|type|to)(?![\w-]))[A-Za-z][\w.-]{0,60}\w
+      )["'\x60]?
+    `,
     (service = '') => piece({ grpc: { service } }),
   ],
   [
     [
       `(?:(?:http|https)(?: ?-?get)? ?(?:request|check|probe|call)?s?|httpGet|GET request|GET)(?: is| are| sent| made| performed| against| requests?| that| which| (?:checks?|calls?|hits?|queries|requests?)| using| with| on| to| at| for| of|:)* ${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|of|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
-      `(?:checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|for|path|via|of) (?:the )?${pathAndPort}(?: path| endpoint)?(?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}`,
+      overLines`
+        (?:
+          checks?|checking|requests?|calls?|hits?|queries|querying|get|using|uses|on|at|to|against|with|
+          for|path|via|of
+        ) (?:the )?${pathAndPort}(?: path| endpoint)?
+        (?:,? (?:on|at|and|with|using|over|via|the|container|a)){1,4} port(?: of| is|:)*~${portWord}
+      `,
       `(?:HTTP|httpGet|请求|访问|检查|路径)(?:~?GET)?(?:请求|方式|检查|探测|访问)?(?:的)?(?:路径|地址)?(?:为|是|到|[:,])?~{path}~(?:路径)?~(?:,|和|并|且|的|在|通过|使用|上)*~端口(?:号)?(?:为|是|[:=])?~${portWord}`,
     ],
     http,
@@ -114,8 +106,23 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command|checked with|tested with|probed with|checked by|checking with)(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?',
-      '(?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)(?: action| probe)?(?: the)?(?: command)?:?() ((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|/(?:usr/|opt/)?(?:local/)?s?bin/[\\w-]{1,40}|/[\\w/-]{1,60}\\.sh)(?: [\\w/.:@=-]{1,60}){0,8}?)(?=[,;.]|$| and | every | with | after | \\(| (?:initial|delay|period|timeout|failure|success)(?:[A-Z -]|$)| \\d{1,4}s (?:delay|period))',
+      overLines`
+        (?:that |which |to |by |it |should |using |with )*(?:
+          exec(?:utes?|uting)?|runs?|running|command|checked with|tested with|probed with|checked by|
+          checking with
+        )(?: action| probe)?(?: an?| the| command|:)* (?:{quoted}|{array})(?: command)?
+      `,
+      overLines`
+        (?:that |which |to |by |it |should |using |with )*(?:exec(?:utes?|uting)?|runs?|running|command)
+        (?: action| probe)?(?: the)?(?: command)?:?() (
+          (?:
+            cat|ls|test|pg_isready|redis-cli|mysqladmin|curl|wget|nc|sh|bash|echo|mongo|
+            /(?:usr/|opt/)?(?:local/)?s?bin/[\w-]{1,40}|/[\w/-]{1,60}\.sh
+          )(?: [\w/.:@=-]{1,60}){0,8}?
+        )(?=
+          [,;.]|$| and | every | with | after | \(| (?:initial|delay|period|timeout|failure|success)(?:[A-Z -]|$)| \d{1,4}s (?:delay|period)
+        )
+      `,
       '(?:执行|运行)(?:一次)?(?:命令)?~(?:{quoted}|{array})(?:命令)?',
       '(?:执行|运行)(?:一次)?(?:命令)?~()((?:cat|ls|test|pg_isready|redis-cli|mysqladmin|curl)(?: [\\w/.:@=-]{1,60}){0,8})',
     ],
@@ -127,7 +134,13 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:when|if|once|as long as|while|until|after|unless|(?<=(?:checked|probed|tested|verified) )(?:with|by|using)) (?:the )?(?:command )?(?:{quoted}|{array})(?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?',
+      overLines`
+        (?:
+          when|if|once|as long as|while|until|after|unless|
+          (?<=(?:checked|probed|tested|verified) )(?:with|by|using)
+        ) (?:the )?(?:command )?(?:{quoted}|{array})
+        (?: (?:works|succeeds|exits|returns|passes|answers|fails|is ok)[^.,;]{0,20})?
+      `,
     ],
     (quoted = '', array = '') => piece({ exec: { command: toCommand(quoted === '' ? array : quoted) } }),
   ],
@@ -157,9 +170,18 @@ export const hows: readonly Phrase[] = [
   ],
   [
     [
-      '(?:on|at|using|against|to)(?: the)?(?: named)?(?: port)? ["\'`]?([a-z]{1,8}-port|(?:http|https|web|grpc|metrics|health|admin|api)(?:-port)?)["\'`]?(?![\\w/-]| (?:request|get|probe|check|endpoint|path|server|scheme))',
+      overLines`
+        (?:on|at|using|against|to)(?: the)?(?: named)?(?: port)? ["'\x60]?
+        ([a-z]{1,8}-port|(?:http|https|web|grpc|metrics|health|admin|api)(?:-port)?)["'\x60]?
+        (?![\w/-]| (?:request|get|probe|check|endpoint|path|server|scheme))
+      `,
       '(?<=/[\\w./-]{1,60}:? ?)([a-z]{1,8}-port)(?![\\w-])(?! ?\\d)',
-      `(?<!(?:expos(?:e|es|ing)|opens?|declares?|ha[sv]e?|with) (?:the |a |its )?(?:container )?)(?:on |at |the |using |against |over |container |its )*port{is}(\\d{1,5}|["'\`][a-z-]{1,15}["'\`])(?!\\w)`,
+      overLines`
+        (?<!
+          (?:expos(?:e|es|ing)|opens?|declares?|ha[sv]e?|with) (?:the |a |its )?(?:container )?
+        )(?:on |at |the |using |against |over |container |its )*port{is}
+        (\d{1,5}|["'\x60][a-z-]{1,15}["'\x60])(?!\w)
+      `,
       '(?:在|使用|的)?端口(?:号)?(?:为|是|[:=])?~(\\d{1,5})',
       ' (?:on|at) :?(\\d{2,5})(?! ?(?:s|sec|min))(?!\\w)',
     ],

@@ -2,12 +2,16 @@ import { overLines } from '../../../kernel/over-lines.ts';
 import { toCount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Meaning } from '../wish.ts';
-import { piece } from './probe-phrases.ts';
+import { piece } from './probe-piece.ts';
 
 const attempts =
   '(?:times?|attempts|tries|checks|failures|misses|strikes|calls|probes|refusals|errors|answers missed)';
-const ask =
-  '(?:look|ask|check|poll|try|call|ping|probe|test|query|knock|repeat|retry|verify|measure|run|asked|looked|polled|called|pinged|tested|queried)(?:s|es|ing|ed)?(?: it| them| this| that| again| for (?:it|this|that)| once)*';
+const ask = overLines`
+  (?:
+    look|ask|check|poll|try|call|ping|probe|test|query|knock|repeat|retry|verify|measure|run|asked|
+    looked|polled|called|pinged|tested|queried
+  )(?:s|es|ing|ed)?(?: it| them| this| that| again| for (?:it|this|that)| once)*
+`;
 
 const seconds =
   (field: string) =>
@@ -78,7 +82,12 @@ export const timings: readonly Phrase[] = [
     [
       '(?:with |and |an? |the )*time-?~?out(?: ?seconds)?{is}{time}',
       '(?:a )?{time} timeout',
-      '(?:each|every|any|one|an?|the|its)? ?(?:attempt|try|answer|reply|call|check|probe|one|request|it)s? (?:may |can |must |should |has to |have to )*(?:take|last|come|arrive|be back|finish|takes|comes)(?: (?:no longer than|at most|up to|within|in|for|not more than|no more than)){1,2} {time}',
+      overLines`
+        (?:each|every|any|one|an?|the|its)? ?
+        (?:attempt|try|answer|reply|call|check|probe|one|request|it)s? (?:may |can |must |should |has to |have to )*
+        (?:take|last|come|arrive|be back|finish|takes|comes)
+        (?: (?:no longer than|at most|up to|within|in|for|not more than|no more than)){1,2} {time}
+      `,
       '(?:with|in|has|have|gets?|given|give it|allow)? ?{time} to (?:answer|reply|respond|react)',
       '(?:answer|answers|reply|replies|respond|responds|succeeds?|return|returns|finish|finishes)(?: to it)? (?:within|in|inside|in less than|in under) {time}',
       '(?:give|gives|giving) up(?: on (?:it|an answer|a call|one|a try))? after {time}',

@@ -3,7 +3,8 @@ import { phrases } from '../phrase.ts';
 import type { Claim, Reader } from '../wish.ts';
 import { merge } from '../merge.ts';
 import { which } from './probe-openings.ts';
-import { hows, piece } from './probe-phrases.ts';
+import { hows } from './probe-phrases.ts';
+import { piece } from './probe-piece.ts';
 import { timings } from './probe-timings.ts';
 
 const subject = { en: 'Probe', zh: '探针' };

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases } from '../phrase.ts';
 import { pod } from '../say.ts';
@@ -63,7 +64,11 @@ const reader = phrases('resolving', { en: 'DNS', zh: 'DNS' }, [
   ],
   [
     [
-      `(?:knows? |resolves? |maps? |names? |that |so |the |add |adds |entries for )*(?:host ?names? )?${strict} (?:should |must |to |will )*(?:resolve |resolves |point |points |map |mapped )?(?:as|to|at) (${ip})(?!/)`,
+      overLines`
+        (?:knows? |resolves? |maps? |names? |that |so |the |add |adds |entries for )*(?:host ?names? )?
+        ${strict} (?:should |must |to |will )*(?:resolve |resolves |point |points |map |mapped )?
+        (?:as|to|at) (${ip})(?!/)
+      `,
     ],
     (names = '', address = '') => aliases(address, names),
   ],

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toAmount, toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { oneOf, workload } from '../say.ts';
@@ -31,7 +32,11 @@ export const rollouts: readonly Phrase[] = [
     rolling('maxUnavailable'),
   ],
   [
-    '(?:(?:during|in|while) (?:an? |the )?(?:rolling )?updat(?:e|ing)s?,? )?(?:there (?:are|is) )?never (?:have |has |with )?(?:fewer|less) than (?:the |all )?(?:{count} |desired |wanted )?(?:pods|replicas|copies)(?: available| ready| running)?',
+    overLines`
+      (?:(?:during|in|while) (?:an? |the )?(?:rolling )?updat(?:e|ing)s?,? )?(?:there (?:are|is) )?never (?:have |has |with )?
+      (?:fewer|less) than (?:the |all )?(?:{count} |desired |wanted )?(?:pods|replicas|copies)
+      (?: available| ready| running)?
+    `,
     () => rolling('maxUnavailable')('0'),
   ],
   ['(?<=surge[^.;]{1,20})unavailable{is}{amount}', rolling('maxUnavailable')],
@@ -39,7 +44,11 @@ export const rollouts: readonly Phrase[] = [
     [
       `(?:never |not |n't |no )(?:ever )?(?:add|start|creat|launch)(?:e|s|es|ing)? more than {amount}${pods}(?: at (?:a time|once))?`,
       `(?:never |not |no )?more than {amount} (?:extra|additional|surplus)${pods}${may}(?: (?:created|added|started|allowed))?`,
-      '(?:at most|up to|no more than) {amount} (?:pods?|replicas?) (?:can|may|should|is|are|to|be)(?: (?:be|created|added|scheduled|started))* (?:above|over|beyond|on top of) (?:the )?(?:desired|wanted|specified)(?: number| count| replicas)?(?: of (?:pods|replicas))?',
+      overLines`
+        (?:at most|up to|no more than) {amount} (?:pods?|replicas?) (?:can|may|should|is|are|to|be)
+        (?: (?:be|created|added|scheduled|started))* (?:above|over|beyond|on top of) (?:the )?
+        (?:desired|wanted|specified)(?: number| count| replicas)?(?: of (?:pods|replicas))?
+      `,
       '{amount} (?:pods?|replicas?) more than (?:wanted|desired|needed|usual)(?: (?:is|are) (?:fine|ok|okay|allowed|acceptable))?',
       '(?:最多|至多)(?:可|可以|能)?超出(?:期望|所需|设定)(?:的)?(?:数量|副本数)?~{amount}~个?(?:Pod|副本)?',
       `(?:a |the )?surge(?: of)?{is}{amount}(?:${pods})?(?! unavailable)`,

@@ -3,7 +3,7 @@ import { entryOf } from '../../../kernel/entry.ts';
 import { phrases } from '../phrase.ts';
 import { container, workload } from '../say.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { isVariable, variable } from './env.ts';
+import { isVariable, variable } from './env-words.ts';
 import { toList } from '../values.ts';
 
 const url =
@@ -108,7 +108,10 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
   [
     [
       '(?:it |they |and |but |which |that |this |should |must |can |may |will |is |are |be |stays? |keep |remains? |to be |only )*(?:reachable|accessible|available|exposed|used|visible|reached|accessed|internal)(?: only)? (?:from )?(?:inside|within|in|to) (?:the |our )?(?:k8s |kubernetes )?cluster(?: only)?',
-      '(?:and |but )*(?:everything|anything|all|the) (?:else|others?|rest) (?:is |stays? |should |must |be |remains? |only )*(?:cluster[- ])?(?:internal|private|not public|in the cluster)(?: only)?',
+      overLines`
+        (?:and |but )*(?:everything|anything|all|the) (?:else|others?|rest) (?:is |stays? |should |must |be |remains? |only )*
+        (?:cluster[- ])?(?:internal|private|not public|in the cluster)(?: only)?
+      `,
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? |for |to be )*(?:cluster[- ])?internal(?: use| only)+',
       '(?:it |they |and |but |which |that |this |should |must |is |are |be |stays? |keep it |remains? )*(?<![\\w.-])internal(?=[,;\\n)]|\\.(?:\\s|$)|$)',
       overLines`

@@ -1,16 +1,24 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { phrases, type Mean, type Phrase } from '../phrase.ts';
 import { container } from '../say.ts';
 import { toList } from '../values.ts';
 import type { Meaning, Reader } from '../wish.ts';
-import { isVariable } from './env.ts';
+import { isVariable } from './env-words.ts';
 
 const q = '["\'`]?';
 const variable = `${q}(?<![\\w./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,8})(?![\\w.-])${q}`;
 const lead =
   '(?:(?:and|with|also|plus|env|a|an|the|environment|variables?|vars?|named|called|set|sets|环境变量|并|和) ?:? ?)*';
-const is =
-  '(?:,? ?(?:should|must|will|which|that|is|are|be|gets?|takes?|holds?|has|have|shows?|reads?|comes?|taken|read|set|filled|value|its|as|to|from|of|with|by|via|through|using|=|:|<-|->|the|值|应|设置?|取自?|来自|获取|从|为|是|自|的)){0,6} ?';
+const is = overLines`
+  (?:
+    ,? ?(?:
+      should|must|will|which|that|is|are|be|gets?|takes?|holds?|has|have|shows?|reads?|comes?|taken|
+      read|set|filled|value|its|as|to|from|of|with|by|via|through|using|=|:|<-|->|the|值|应|设置?|取自?|来自|
+      获取|从|为|是|自|的
+    )
+  ){0,6} ?
+`;
 /** `IP` and `NODE` are words, unless they are long enough for a name. */
 const isOwn = (name: string): boolean => isVariable(name) && name.length > 3;
 
@@ -104,7 +112,15 @@ const ofKeys: readonly Phrase[] = [
     (...[name = '', one = '', said = '', from = '']) => keyed(name, said, { name: from, key: one }),
   ],
   [
-    `${lead}${variable},?${is}(?:key )?(?!(?:taken|read|set|come|comes|coming|loaded|sourced|fetched|filled|value|stored|kept|found|be|is|it)(?!\\w))${key} (?:of|in|from) (?:an? |the )?${kind}(?: named| called)? ${named}(?!,? ?\\(?(?:with |the |its |under )*keys?(?!\\w))`,
+    overLines`
+      ${lead}${variable},?${is}(?:key )?(?!
+        (?:
+          taken|read|set|come|comes|coming|loaded|sourced|fetched|filled|value|stored|kept|found|be|is|
+          it
+        )(?!\w)
+      )${key} (?:of|in|from) (?:an? |the )?${kind}(?: named| called)? ${named}
+      (?!,? ?\(?(?:with |the |its |under )*keys?(?!\w))
+    `,
     (...[name = '', one = '', said = '', from = '']) =>
       /^(?:key|keys|value)$/u.test(one) ? undefined : keyed(name, said, { name: from, key: one }),
   ],
@@ -126,7 +142,10 @@ const whole: Mean = (said = '', name = '', prefixed = '') =>
 /** Variables by their capitals, wherever their values come from. */
 export const variables: Reader = phrases('variables', { en: 'Environment', zh: '环境变量' }, [
   [
-    `${lead}((?:[A-Z][A-Z0-9_]{3,60}(?:, ?and |, ?| and )){1,9}[A-Z][A-Z0-9_]{3,60}) (?:(?:are|come|get|is|read|taken|filled|set|respectively|values?) ){1,4}(?:from|to|by|with) ((?:${path}(?:, ?and |, ?| and )){1,9}${path})(?:,? respectively)?`,
+    overLines`
+      ${lead}((?:[A-Z][A-Z0-9_]{3,60}(?:, ?and |, ?| and )){1,9}[A-Z][A-Z0-9_]{3,60}) (?:(?:are|come|get|is|read|taken|filled|set|respectively|values?) ){1,4}
+      (?:from|to|by|with) ((?:${path}(?:, ?and |, ?| and )){1,9}${path})(?:,? respectively)?
+    `,
     (said = '', from = '') => zipped(toList(said), toList(from)),
   ],
   ...ofPod,

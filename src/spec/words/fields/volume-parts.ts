@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { scalar } from '../merge.ts';
 import type { Claim, Reader } from '../wish.ts';
@@ -5,7 +6,14 @@ import { gathered, type Gathered, type Gathering } from './gathered.ts';
 import { isWhole, meaningOf } from './volume-kinds.ts';
 import { pieces } from './volume-pieces.ts';
 
-const kind = String.raw`(?:(?:memory-backed |in-memory |ram-backed |tmpfs )?empty ?-?dir|(?:host|node)(?:'s)? ?-?(?:path|directory|folder|file)|(?:host|node)'s(?= \/)|pvc|persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret|downward ?-?API|csi)(?![\w-])`;
+const kind = overLines`
+  (?:
+    (?:memory-backed |in-memory |ram-backed |tmpfs )?empty ?-?dir|
+    (?:host|node)(?:'s)? ?-?(?:path|directory|folder|file)|(?:host|node)'s(?= \/)|pvc|
+    persistent ?volume ?claim|(?:volume ?)?claim ?template|claim|config ?-?map|cm|secret|
+    downward ?-?API|csi
+  )(?![\w-])
+`;
 const heads = [
   String.raw`(?<=[:,;(]\s|volumes?:? |and |\()[a-z][a-z0-9-]{0,60},? (?:an? |the |its )?${kind}`,
   String.raw`(?<![\w:-])\/[\w./-]{1,80} (?:holds|contains|shows|gets|is) (?:the |an? )`,
@@ -25,7 +33,19 @@ const heads = [
 
 const told: Gathering = {
   head: new RegExp(`(?=${heads.join('|')})`, 'giu'),
-  link: /(?:[\s,，、(){}]|;(?= ?(?:mount|at )) ?|(?:and|with|which|that|is|be|it|they|should|must|mount(?:ed|s)?(?! \/)|appears?|exposed|from|comes?|backed by|whose|of|available|also|then)(?![\w-])|来自|取自|由|将|把|并|将其|它|且|其|被|作为|使用|的(?=卷|数据卷)|(?:大页|临时|共享|数据)?卷(?=使用|[,，(（])|的|挂载(?!到|在|至|于)){1,14}/iuy,
+  link: new RegExp(
+    overLines`
+      (?:
+        [\s,，、(){}]|;(?= ?(?:mount|at )) ?|
+        (?:
+          and|with|which|that|is|be|it|they|should|must|mount(?:ed|s)?(?! /)|appears?|exposed|from|comes?|
+          backed by|whose|of|available|also|then
+        )(?![\w-])|
+        来自|取自|由|将|把|并|将其|它|且|其|被|作为|使用|的(?=卷|数据卷)|(?:大页|临时|共享|数据)?卷(?=使用|[,，(（])|的|挂载(?!到|在|至|于)
+      ){1,14}
+    `,
+    'iuy',
+  ),
   pieces,
 };
 

@@ -1,10 +1,15 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import type { Quoted } from './given.ts';
 import { isMap, listOf, mapOf, textOf } from '../merge.ts';
 
 const asked = new RegExp(
   [
-    String.raw`(?<!\w)(?:split|move|extract|pull|put|take|externali[sz]e|factor|replace|store|refactor)(?!\w)[^.;\n]{0,60}?(?<!\w)(?:env(?:ironment)?(?:\s?(?:vars?|variables?|values?|settings?))?)(?!\w)[^.;\n]{0,60}?(?<!\w)config-?\s?maps?(?!\w)`,
+    overLines`
+      (?<!\w)(?:split|move|extract|pull|put|take|externali[sz]e|factor|replace|store|refactor)(?!\w)
+      [^.;\n]{0,60}?(?<!\w)(?:env(?:ironment)?(?:\s?(?:vars?|variables?|values?|settings?))?)(?!\w)
+      [^.;\n]{0,60}?(?<!\w)config-?\s?maps?(?!\w)
+    `,
     String.raw`(?:把|将)[^,，。\n]{0,30}?(?:环境变量|env)[^。\n]{0,40}?(?:提取|拆分|移|抽|放|拆|改|存)[^。\n]{0,20}?(?:ConfigMap|配置映射|配置字典)(?:\s?(?:中|里|里面))?`,
   ].join('|'),
   'iu',
@@ -41,8 +46,16 @@ function configOf(given: JsonMap, said: string | undefined) {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: Object.fromEntries(pairs) };
 }
 
-const loading =
-  /^[\s,，]{0,3}(?:(?:and|then)\s)?(?:(?:load|use|reference|consume|inject|read|mount)\s(?:it|them|that|the config-?map)\s?(?:back\s)?(?:in|with|from|via|by|through|using)?\s?(?:envFrom|configMapKeyRef|valueFrom)?|(?:并|然后)?(?:用|使用|通过)\s?(?:envFrom|configMapKeyRef|valueFrom)\s?(?:引用|加载|注入)?)/iu;
+const loading = new RegExp(
+  overLines`
+    ^[\s,，]{0,3}(?:(?:and|then)\s)?(?:
+      (?:load|use|reference|consume|inject|read|mount)\s(?:it|them|that|the config-?map)\s?(?:back\s)?
+      (?:in|with|from|via|by|through|using)?\s?(?:envFrom|configMapKeyRef|valueFrom)?|
+      (?:并|然后)?(?:用|使用|通过)\s?(?:envFrom|configMapKeyRef|valueFrom)\s?(?:引用|加载|注入)?
+    )
+  `,
+  'iu',
+);
 
 /** Variables with a value that is written there. */
 function variablesIn(document: JsonMap): JsonMap[] {

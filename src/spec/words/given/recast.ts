@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Quoted } from './given.ts';
@@ -34,8 +35,22 @@ type Goal = {
   readonly end: number;
 };
 
-const into =
-  /(?:(?<!\w)(?:turn|convert|change|transform|make|migrate|rewrite|re-?write|wrap|upgrade|switch|move|put|translate|refactor|promote|replace)(?:e?d|s|ing)?(?!\w)[^.;\n]{0,80}?(?<!\w)(?:in ?to|to|as|with|by)\s(?:(?:be\s)?(?:an?|the|its?|one|equivalent|proper|matching|kubernetes|single)\s){0,3}(?<told>\d{1,3}[\s-]replicas?\s)?$|(?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|(?:改[成为写造]{1,2}|转[换变化成为]{1,2}|变[成为]{1,2}|换成|重写[成为]|封装[成为])(?:一个|等价的|对应的|由)?(?<said>[^,，。;；\n]{0,16}的)?\s?$)/iu;
+const into = new RegExp(
+  overLines`
+    (?:
+      (?<!\w)(?:
+        turn|convert|change|transform|make|migrate|rewrite|re-?write|wrap|upgrade|switch|move|put|
+        translate|refactor|promote|replace
+      )(?:e?d|s|ing)?(?!\w)[^.;\n]{0,80}?(?<!\w)(?:in ?to|to|as|with|by)\s
+      (?:(?:be\s)?(?:an?|the|its?|one|equivalent|proper|matching|kubernetes|single)\s){0,3}
+      (?<told>\d{1,3}[\s-]replicas?\s)?$|
+      (?<!\w)(?:as|give me|i want|i need|want|need|should be|run as|instead use|use)\s(?:an?|the)\s$|
+      (?:改[成为写造]{1,2}|转[换变化成为]{1,2}|变[成为]{1,2}|换成|重写[成为]|封装[成为])(?:一个|等价的|对应的|由)?
+      (?<said>[^,，。;；\n]{0,16}的)?\s?$
+    )
+  `,
+  'iu',
+);
 
 /** The kind that it is to be: another one that runs pods, told as what becomes of it. */
 function goalIn(words: string, kinds: readonly Kind[], from: string): Goal | undefined {

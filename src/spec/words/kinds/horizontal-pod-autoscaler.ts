@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Around, Kind } from '../kind.ts';
@@ -50,7 +51,13 @@ export const autoscaler: Kind = {
     most,
     [
       [
-        `(?:with |and |a |the |of )*min(?:imum)?(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}(?: ${noun})?(?:,? ?(?:and |to )?(?:a |the )?max(?:imum)?(?: number)?(?: of)?(?: ${noun})?{is}{count}(?: ${noun})?)`,
+        overLines`
+          (?:with |and |a |the |of )*min(?:imum)?(?: number| count)?(?: of)?(?: ${noun})?(?: count)?{is}{count}
+          (?: ${noun})?(?:
+            ,? ?(?:and |to )?(?:a |the )?max(?:imum)?(?: number)?(?: of)?(?: ${noun})?{is}{count}
+            (?: ${noun})?
+          )
+        `,
         `(?:最小|最少|最低)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?~(?:,|和|、|并且)*~(?:最大|最多|最高)(?:的)?(?:${noun})?(?:数量?)?{is}{count}(?:个)?(?:${noun})?`,
       ],
       range,
@@ -88,7 +95,11 @@ export const autoscaler: Kind = {
     ],
     [
       [
-        '(?:custom |pods? |the |a |on |by |using |with |and )*metric (?:named |called |name )?["\'`]?([a-z][\\w-]{2,60})["\'`]?(?:,? (?:with|at|and|of|to|an?|the|target|average|value|is|averaging)){0,7} (\\d{1,8}[mk]?)',
+        overLines`
+          (?:custom |pods? |the |a |on |by |using |with |and )*metric (?:named |called |name )?["'\x60]?
+          ([a-z][\w-]{2,60})["'\x60]?
+          (?:,? (?:with|at|and|of|to|an?|the|target|average|value|is|averaging)){0,7} (\d{1,8}[mk]?)
+        `,
         '(?:自定义)?指标~["\'`]?([a-z][\\w-]{2,60})["\'`]?~[^。;\\d]{0,20}(\\d{1,8}[mk]?)',
       ],
       (name = '', value = '') =>

@@ -60,7 +60,10 @@ export const podDisruptionBudget: Kind = {
     ],
     [
       [
-        '(?:sees? to it|make(?:s)? sure|ensures?|guarantees?|keeps?)(?: that)? {amount} (?:pods?|replicas?|of (?:them|its pods)) (?:are |is |be |stay |always |remain )+(?:there|up|alive|running|available|left)',
+        overLines`
+          (?:sees? to it|make(?:s)? sure|ensures?|guarantees?|keeps?)(?: that)? {amount} (?:pods?|replicas?|of (?:them|its pods)) (?:are |is |be |stay |always |remain )+
+          (?:there|up|alive|running|available|left)
+        `,
         '{amount} (?:of them |pods? |replicas? )?(?:have|has|must|need|needs) (?:to )?(?:always )?(?:be|stay|remain) (?:up|there|alive|running|available)',
         'keeps? all but one(?: of (?:them|its pods|the pods))?(?: pods?)? (?:up|running|available|alive)()',
       ],

@@ -22,7 +22,10 @@ export const scattered: readonly Phrase[] = [
     [
       '(?:let|lets|letting|allow|allows|allowing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs} (?=(?:to )?(?:receive|be reached|accept|get))',
       'isolat(?:e|es|ing) (?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |a |label(?:s)? )*{pairs}',
-      '(?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}(?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\\w))',
+      overLines`
+        (?<=(?:^|[:.;,]) ?)(?:the |all |only )*pods? (?:that (?:have|are) |with |labell?ed |having |the |label(?:s)? )*{pairs}
+        (?= (?:only |should |may |must )*(?:accepts?|receives?|takes?|gets?)(?!\w))
+      `,
       '(?:the |our |all )*pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)? (?:only )?(?:can |may |should |must )?(?:only )?(?:be )?(?:reached|accessed|reachable)',
       '(?:talk to|reach|access|connect to) (?:the |our |these |all )*(?:[a-z]+ )?pods? \\(?(?:with |labell?ed )?(?:the )?(?:labels? )?{pairs}\\)?',
     ],
@@ -41,14 +44,25 @@ export const scattered: readonly Phrase[] = [
   ],
   [
     [
-      '(?:from |to |and |or |, |the |any |all |other |only |pods (?:in|from) )*namespaces? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)+{pairs}',
+      overLines`
+        (?:from |to |and |or |, |the |any |all |other |only |pods (?:in|from) )*namespaces? (?:
+          that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |
+          matching |the |a |label(?:s)? |:
+        )+{pairs}
+      `,
       '(?:来自|从|到|和|以及|、|或|,)*(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?命名空间(?:中的所有~?Pod)?',
     ],
     (pairs = '') => said({ peer: { namespaceSelector: labels(pairs) } }),
   ],
   [
     [
-      '(?<!(?:appl(?:y|ies|ying)|select\\w{0,3}|for) )(?:from |to |and |or |, )+(?:the |any |all |other |from |to )*pods? (?:that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |matching |the |a |label(?:s)? |:)+{pairs}',
+      overLines`
+        (?<!(?:appl(?:y|ies|ying)|select\w{0,3}|for) )(?:from |to |and |or |, )+
+        (?:the |any |all |other |from |to )*pods? (?:
+          that (?:have|has|are|carry) |which (?:have|has|are) |with |labell?ed |having |carrying |
+          matching |the |a |label(?:s)? |:
+        )+{pairs}
+      `,
       '(?:来自|从|到|和|以及|、|或|,)+(?:带有|具有|有|标签为|标签)*(?:标签)?(?:为)?~{pairs}~的?~?Pod',
     ],
     (pairs = '') => said({ peer: { podSelector: labels(pairs) } }),
@@ -79,7 +93,12 @@ export const scattered: readonly Phrase[] = [
   ],
   [
     [
-      '(?:may|can|should|must|be|is|are|only|themselves|itself|allowed to|to|able|initiate|make|allow)* ?(?:egress|outbound|outgoing|talk to|connect out|connections? out)(?: traffic| rules?| is| allowed| only|:)*',
+      overLines`
+        (?:
+          may|can|should|must|be|is|are|only|themselves|itself|allowed to|to|able|initiate|make|allow
+        )* ?(?:egress|outbound|outgoing|talk to|connect out|connections? out)
+        (?: traffic| rules?| is| allowed| only|:)*
+      `,
       '(?:允许|只能|可以|可)?(?<!/\\d{1,2}\\)?[^,;。]{0,8}|(?:来自|从)[^;。\\n]{2,200})(?:访问|连接到?|去往)|(?:允许)?到(?=\\d)',
     ],
     () => said({ turn: 'egress' }),

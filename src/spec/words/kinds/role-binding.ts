@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import type { Around, Kind } from '../kind.ts';
 import { listOf, mapOf } from '../merge.ts';
@@ -26,7 +27,11 @@ const whom: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account(?: named| called| name)? {name}(?:,? \\(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\\)?)?',
+      overLines`
+        (?:to |for |the |a |with |subject |grants? |binds? |and |existing )*service ?-?account
+        (?: named| called| name)? {name}
+        (?:,? \(?(?:(?:in|from|of) )?(?:the )?(?:namespace:? ?{name}|{name} namespace)\)?)?
+      `,
       '(?:to |for |the |a )+{name} service ?-?account(?:,? (?:in|from|of) (?:the )?(?:namespace {name}|{name} namespace))?',
       '(?:给|绑定到?|授予|到|将|与|和|为|主体(?:为|是)?|对)*(?:名为)?(?:服务[账帐][号户]|ServiceAccount)~(?:名为)?~{name}(?:~?[,(]?(?:在|位于|命名空间(?:为)?)~{name}(?:~命名空间)?\\)?)?',
       '(?:给|绑定到?|授予|到|将|与|和|为)(?:命名空间~{name}~(?:中|下)?的)?~(?:名为)?~{name}~的?(?:服务[账帐][号户]|ServiceAccount)',
@@ -46,7 +51,13 @@ const whom: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to |for |the |a |with |subject |grants? |and )*(?<!system:)user(?: named| called| name|:|=)* ?["\'`]?((?!account|to|with|can|and|is|the|named|in|should|permissions?|id(?!\\w))[A-Za-z][\\w.@:-]{0,60}\\w)["\'`]?',
+      overLines`
+        (?:to |for |the |a |with |subject |grants? |and )*(?<!system:)user(?: named| called| name|:|=)* ?
+        ["'\x60]?(
+          (?!account|to|with|can|and|is|the|named|in|should|permissions?|id(?!\w))[A-Za-z][\w.@:-]{0,60}
+          \w
+        )["'\x60]?
+      `,
       '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@-]{1,40})["\'`]? user',
       '(?:给|到|授予|绑定到?|将|为|主体(?:为|是)?|与|和)*(?:名为)?用户~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
     ],
@@ -54,7 +65,14 @@ const whom: readonly Phrase[] = [
   ],
   [
     [
-      '(?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["\'`]?((?!to|with|can|and|is|the|named|in|of|(?:apps|batch|core|extensions|policy|autoscaling|[a-z.]+\\.k8s\\.io)(?![\\w-]))[A-Za-z][\\w.@:-]{1,60}\\w)["\'`]?',
+      overLines`
+        (?:to |for |the |a |with |subject |grants? |and )*group(?: named| called| name|:|=)* ?["'\x60]?(
+          (?!
+            to|with|can|and|is|the|named|in|of|
+            (?:apps|batch|core|extensions|policy|autoscaling|[a-z.]+\.k8s\.io)(?![\w-])
+          )[A-Za-z][\w.@:-]{1,60}\w
+        )["'\x60]?
+      `,
       '(?:to|for) (?:the )?["\'`]?([a-z][\\w.@:-]{1,40})["\'`]? group',
       '(?:给|到|授予|绑定到?|将|为|与|和)*(?:名为)?(?:用户)?组~(?:名为)?~["\'`]?([A-Za-z][\\w.@:-]{1,60})["\'`]?',
     ],

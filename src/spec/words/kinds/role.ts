@@ -99,8 +99,16 @@ export const roleKind: Kind = {
 const gathered = phrases('gathered', { en: 'Rights', zh: '权限' }, [
   [
     [
-      '(?:cluster ?-?role ?-?selectors?|aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)(?!\\w)[^.;\\n{}=]{0,80}?(?:labell?ed (?:with )?|labels? |match ?-?labels |that have |with ){pairs}',
-      '(?:aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)(?!\\w)[^.;\\n{}=]{0,80}?(?:with |have |has |carry |the |a )*labels? {key}(?: is| are)?(?: set)?(?: equal)?(?: to| as| of| with(?: the)? value) {value}',
+      overLines`
+        (?:
+          cluster ?-?role ?-?selectors?|aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?
+        )(?!\w)[^.;\n{}=]{0,80}?(?:labell?ed (?:with )?|labels? |match ?-?labels |that have |with ){pairs}
+      `,
+      overLines`
+        (?:aggregation ?-?rules?|aggregates?|collects?|gathers?|combines?)(?!\w)[^.;\n{}=]{0,80}?
+        (?:with |have |has |carry |the |a )*labels? {key}(?: is| are)?(?: set)?(?: equal)?
+        (?: to| as| of| with(?: the)? value) {value}
+      `,
       '聚合[^。;\\n=]{0,40}?(?:标签为?|带有?)~{pairs}',
     ],
     (said = '', key = '', value = '') =>

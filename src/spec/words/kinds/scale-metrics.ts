@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../kernel/json.ts';
 import { oneOf } from '../say.ts';
 import type { Claim, Reader } from '../wish.ts';
@@ -12,16 +13,31 @@ const groups: Readonly<Record<string, string>> = {
 const kindOf = (said: string): string =>
   Object.keys(groups).find((one) => one.toLowerCase() === said.toLowerCase()) ?? said;
 
-const custom =
-  /(?<![\w./=-])["'`]?([a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}|[a-z]+(?:-[a-z]+){0,4}-per-[a-z]+|(?<=(?:Pods|Object|External)(?:\smetric)?:?\s["'`]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8}|[a-z][a-z0-9]*(?:-[a-z0-9]+){1,8}(?=["'`]?\smetric(?!\w))|(?<=metric\s["'`]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8})["'`]?(?![\w/-]|\s?[:=])/gu;
+const custom = new RegExp(
+  overLines`
+    (?<![\w./=-])["'\x60]?(
+      [a-z][a-z0-9]*(?:_[a-z0-9]+){1,8}|[a-z]+(?:-[a-z]+){0,4}-per-[a-z]+|
+      (?<=(?:Pods|Object|External)(?:\smetric)?:?\s["'\x60]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8}|
+      [a-z][a-z0-9]*(?:-[a-z0-9]+){1,8}(?=["'\x60]?\smetric(?!\w))|
+      (?<=metric\s["'\x60]?)[a-z][a-z0-9]*(?:[.-][a-z0-9]+){1,8}
+    )["'\x60]?(?![\w/-]|\s?[:=])
+  `,
+  'gu',
+);
 const sentence = /(?:[^.;。；\n]|\.(?=\S))+/gu;
 const amount =
   /(?<![\w.-])(\d{1,9}(?:\.\d{1,3})?[mkM]?)(?![\w%]|\.\d|\s?(?:replicas?|pods?|副本|秒|seconds?|minutes?|分钟)(?!\w))/gu;
 const asked = /hpa(?!\w)|auto-?scal|扩缩|伸缩/iu;
 const told = /metric|指标|averag|平均|value|值|should be|target|exceed|above|超过/iu;
 const isAverage = /averag|平均|per pod|each pod|每个/iu;
-const described =
-  /(?:of|on|from|for|对象)?\s?(?:the\s|an?\s)?(ingress|service|deployment|statefulset)\s(?:named\s|called\s)?["'`]?([a-z][\w-]{0,60})["'`]?|(?:of|on|from)\s(?:the\s)?["'`]?([a-z][\w-]{0,60})["'`]?\s(ingress|service)(?!\w)/iu;
+const described = new RegExp(
+  overLines`
+    (?:of|on|from|for|对象)?\s?(?:the\s|an?\s)?(ingress|service|deployment|statefulset)\s
+    (?:named\s|called\s)?["'\x60]?([a-z][\w-]{0,60})["'\x60]?|
+    (?:of|on|from)\s(?:the\s)?["'\x60]?([a-z][\w-]{0,60})["'\x60]?\s(ingress|service)(?!\w)
+  `,
+  'iu',
+);
 const labelled = /["'`]?([a-z][\w./-]{0,60})["'`]?\s?[=:]\s?["'`]?([\w.-]{1,60}[\w])["'`]?/giu;
 const external = /external|外部/iu;
 const podsOnly = /(?:pods? metrics?|of (?:its|the|all|each|every)? ?pods?|Pods?\s?指标|per pod)/iu;

@@ -30,7 +30,13 @@ const parts: readonly (readonly [RegExp, (...said: readonly string[]) => JsonMap
   ],
   [
     new RegExp(
-      String.raw`(?<![\w.:-])(?:port\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s${leads}(?:target\s?-?|container(?:'s)?\s|pods?'?\s)?(?:port\s)?(?:${number}(?!\s(?:pods?|replicas?|seconds?|minutes?|times?)(?!\w))|([a-z][a-z0-9-]{0,14})(?=[,.;)]|$))`,
+      overLines`
+        (?<![\w.:-])(?:port\s)?(\d{1,5})(?:\s?/\s?(TCP|UDP|SCTP))?\s${leads}
+        (?:target\s?-?|container(?:'s)?\s|pods?'?\s)?(?:port\s)?(?:
+          ${number}(?!\s(?:pods?|replicas?|seconds?|minutes?|times?)(?!\w))|
+          ([a-z][a-z0-9-]{0,14})(?=[,.;)]|$)
+        )
+      `,
       'giu',
     ),
     (...[port = '', protocol = '', inner = '', named = '']) => ({

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toSeconds } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { on } from '../say.ts';
@@ -23,8 +24,18 @@ const places = [
   `client ?-?ip (?:session )?affinity`,
   `sessions?(?: (?:should|shall|must|will|always|are|be|to))* (?:sticky|sticks?|stuck|pinned|bound|kept|affine)(?: (?:to|by|per|on|with))* (?:the )?client(?:'s)?(?: ?-?ip)?(?: address(?:es)?)?`,
   `sticky sessions?(?: (?:by|based on|via|per) (?:the )?client(?: ?-?ip|'s ip)?)?`,
-  `(?:requests?|connections?|traffic|everything|calls) (?:of|from) (?:the |a |one )?(?:same |single |one )?(?:client|user|ip|client ip)(?: (?:should|shall|must|will|always|to|be|is|are))* (?:reach(?:es)?|go(?:es)?|sent|routed|land(?:s)?|stay(?:s)?|stick(?:s)?|hit(?:s)?|end(?:s)? up|directed|forwarded)(?: (?:to|at|on|with))? (?:always )?(?:the |one )?${same}`,
-  `(?:a |the |each |every )?(?:clients?|users?)(?: (?:should|shall|must|will|always|to|be|is|are))* (?:sticks?|stays?|kept|keeps?|pinned|bound|land)(?: (?:to|at|on|with))? (?:always )?(?:the |one |its |their )?(?:${same}|pod)(?: by (?:client )?ip)?`,
+  overLines`
+    (?:requests?|connections?|traffic|everything|calls) (?:of|from) (?:the |a |one )?
+    (?:same |single |one )?(?:client|user|ip|client ip)
+    (?: (?:should|shall|must|will|always|to|be|is|are))* (?:
+      reach(?:es)?|go(?:es)?|sent|routed|land(?:s)?|stay(?:s)?|stick(?:s)?|hit(?:s)?|end(?:s)? up|
+      directed|forwarded
+    )(?: (?:to|at|on|with))? (?:always )?(?:the |one )?${same}
+  `,
+  overLines`
+    (?:a |the |each |every )?(?:clients?|users?)(?: (?:should|shall|must|will|always|to|be|is|are))* (?:sticks?|stays?|kept|keeps?|pinned|bound|land)
+    (?: (?:to|at|on|with))? (?:always )?(?:the |one |its |their )?(?:${same}|pod)(?: by (?:client )?ip)?
+  `,
 ];
 const zhPlaces = [
   `会话(?:亲和性?|保持)(?:为|是|基于|使用|设置为|:)*(?:~?客户端~?IP|~?ClientIP)?`,
@@ -49,7 +60,11 @@ export const traffic: readonly Phrase[] = [
   ],
   [
     [
-      '(?:internal|cluster|pod|in-cluster) traffic(?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go)(?: (?:to|only|on|at|within))* (?:the |its |local |same )*(?:nodes?|endpoints?|pods?)()',
+      overLines`
+        (?:internal|cluster|pod|in-cluster) traffic
+        (?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go)
+        (?: (?:to|only|on|at|within))* (?:the |its |local |same )*(?:nodes?|endpoints?|pods?)()
+      `,
       '(?:集群)?内部流量(?:必须|应该?|只|要|都)*(?:留在|停留在|只发到|转发到|保持在|路由到)(?:本|同一|本地的?)*(?:节点|端点|Pod)(?:上)?()',
     ],
     () => on('Service', { internalTrafficPolicy: 'Local' }),
@@ -58,7 +73,14 @@ export const traffic: readonly Phrase[] = [
     [
       'external ?-?traffic ?-?policy{is}(local|cluster)',
       '外部流量策略{is}(Local|Cluster)',
-      '(?:traffic|requests|packets|connections)(?: (?:from|of) (?:the )?(?:outside|clients?|external\\w*))?(?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go|sent)(?: (?:to|only|pods))*(?: (?:on|at|by|within|to))* (?:the )?(?:(?:same|local|receiving) (?:node|endpoints?|pods?)|node (?:where|on which|that|it))(?: [a-z]{2,10}){0,5}()',
+      overLines`
+        (?:traffic|requests|packets|connections)
+        (?: (?:from|of) (?:the )?(?:outside|clients?|external\w*))?
+        (?: (?:should|shall|must|will|be|is|are|only|has|to|have))* (?:stays?|kept|remain|delivered|handled|served|routed|go|sent)
+        (?: (?:to|only|pods))*(?: (?:on|at|by|within|to))* (?:the )?
+        (?:(?:same|local|receiving) (?:node|endpoints?|pods?)|node (?:where|on which|that|it))
+        (?: [a-z]{2,10}){0,5}()
+      `,
       "(?:preserv(?:e|es|ing)|keep(?:s|ing)?|see(?:s)?) (?:the )?(?:original |real )?(?:client(?:'s)?|source|caller's)(?: source)? (?:ip|addresses|address)(?: address(?:es)?)?()",
       '(?:外部)?流量(?:必须|应该?|只|要|都)*(?:留在|停留在|发到|转发到|保持在|路由到)(?:到达的|接收的|本地的?|同一个?|一个)*(?:节点|本机|端点|Pod)(?:上)?()',
       '保留(?:客户端)?(?:的)?(?:真实|原始|源)*~?(?:源|客户端)?~?(?:IP|地址)()',
@@ -87,7 +109,12 @@ export const traffic: readonly Phrase[] = [
   [
     [
       'publish ?-?not ?-?ready ?-?addresses(?:{is}true)?',
-      'publish(?:es|ing)?(?: the)? (?:ip )?(?:addresses of )?(?:its |the |all |unready |not ready )*(?:pods|addresses|endpoints) ?(?:(?:that|which|even if they|when they|before they) (?:are|have) ?(?:not)?(?: yet)?(?: been)? ready)?(?=[.,;]|$| as well| too| and)',
+      overLines`
+        publish(?:es|ing)?(?: the)? (?:ip )?(?:addresses of )?(?:its |the |all |unready |not ready )*
+        (?:pods|addresses|endpoints) ?(?:
+          (?:that|which|even if they|when they|before they) (?:are|have) ?(?:not)?(?: yet)?(?: been)? ready
+        )?(?=[.,;]|$| as well| too| and)
+      `,
       '(?:unready |not[ -]ready )?(?:pods|endpoints|addresses)(?: (?:that|which) (?:are|is) not(?: yet)? ready)?(?: (?:should|must|shall|are|be|also))+ published(?: as well| too| also)?',
       '(?:并)?发布(?:所有)?(?:未|没有|尚未|还未)(?:就绪|绪|准备好)的?(?:Pod)?的?(?:地址|端点)|未(?:就)?绪的?(?:Pod)?的?地址(?:也)?(?:要|应)?(?:被)?发布',
     ],

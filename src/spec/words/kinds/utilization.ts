@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { toSize } from '../numbers.ts';
 import { phrases } from '../phrase.ts';
 import { on } from '../say.ts';
@@ -33,7 +34,13 @@ export const utilization = phrases('utilization', { en: 'Autoscaling', zh: '自�
   ],
   [
     [
-      '(?:(?:the |an? )?(?:average |mean |target )*(?:memory|RAM)(?: (?:usage|consumption|target|average|value|averageValue|use|of|per pod))*)(?: (?:is|should be|at|to|of|reaches|exceeds|stays|around|about|below|under))*{is}{size}(?:(?: of memory| on average| average| per (?:pod|replica)| each)*)',
+      overLines`
+        (?:
+          (?:the |an? )?(?:average |mean |target )*(?:memory|RAM)
+          (?: (?:usage|consumption|target|average|value|averageValue|use|of|per pod))*
+        )(?: (?:is|should be|at|to|of|reaches|exceeds|stays|around|about|below|under))*{is}{size}
+        (?:(?: of memory| on average| average| per (?:pod|replica)| each)*)
+      `,
       '{size}(?: of)? (?:average )?memory(?: on average| average| usage| per (?:pod|replica))*',
       '(?:每个?(?:Pod|副本)的?)?(?:平均)?内存(?:使用量|用量|平均值|目标值?|使用|平均)*(?:为|是|达到|超过|:)*~{size}',
     ],

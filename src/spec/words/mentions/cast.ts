@@ -25,7 +25,11 @@ const verb = overLines`
 const told: readonly RegExp[] = [
   new RegExp(String.raw`${name}${noun}\s?\((?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}`, 'gu'),
   new RegExp(
-    String.raw`(?:^|[\n;.:,]\s?|\sand\s|[和与])(?:[-*•\d.)]{1,3}\s)?${name}${noun}\s?(?:[:=]|->|=>|\s-)\s?(?:(?:an?|one|two|three|four|five|\d{1,2})\s(?:(?:pods?|replicas?|copies)\s)?(?:of\s)?)?(?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}`,
+    overLines`
+      (?:^|[\n;.:,]\s?|\sand\s|[和与])(?:[-*•\d.)]{1,3}\s)?${name}${noun}\s?(?:[:=]|->|=>|\s-)\s?
+      (?:(?:an?|one|two|three|four|five|\d{1,2})\s(?:(?:pods?|replicas?|copies)\s)?(?:of\s)?)?
+      (?:image[:\s]\s?|镜像[:\s]?)?["'\x60]?${image}
+    `,
     'gu',
   ),
   new RegExp(String.raw`${name}${noun}${verb}["'\x60]?${image}`, 'gu'),

@@ -24,13 +24,29 @@ export const english: readonly string[] = [
   `,
   // In what order, and as what among the rest.
   '(?:first of all|to (?:start|begin) with|after (?:that|this)|afterwards|next|besides|otherwise|furthermore|moreover|in (?:addition|general|short|particular))',
-  '(?:for (?:starters|the (?:time being|moment|beginning|start)|(?:an? |the |our )?(?:quick |small |first |little )*(?:demo|poc|trial|test run|quick test|test))|at (?:least|minimum|once|the moment)|by default|as usual|as well)',
+  overLines`
+    (?:
+      for (?:
+        starters|the (?:time being|moment|beginning|start)|
+        (?:an? |the |our )?(?:quick |small |first |little )*(?:demo|poc|trial|test run|quick test|test)
+      )|
+      at (?:least|minimum|once|the moment)|by default|as usual|as well
+    )
+  `,
   '(?:tl;?dr|(?:goals?|tasks?|summary|context|requirements?|todos?|to-?do|acceptance criteria|expected(?: (?:result|outcome|behaviou?r))?)(?=\\s?[:.\\n]|$))|acceptance criteria|start',
   // Courtesy.
   '(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))(?: (?:there|bot|all|supercargo))?|@supercargo(?:\\[bot\\])?|cc(?: @[\\w-]{1,39},?){1,9}',
   '(?:(?:many|best|kind|warm) )*(?:thanks|thank|thx|cheers|regards|wishes)(?: in advance)?(?:, [A-Z][a-z]{1,20}(?=\\W*$))?|in advance',
-  '(?:would |really |very much )*appreciate(?: (?:it|this|that|any help))?(?: if)?|hope (?:this|that|it)(?: (?:is|clear|helps|works|ok)){0,3}|(?:let me |me )?(?:know )?if you have (?:any )?questions',
-  '(?:help(?: (?:me|us|to|with|get|by|out|this|that|it|onto|in|please)){0,6})|(?:please |we |must |to )*remember(?: to)?|forget(?: (?:about|to add))?|make sure(?: that)?|overdo(?: it)?|am new(?: to [\\w-]{2,20})?|am|bot',
+  overLines`
+    (?:would |really |very much )*appreciate(?: (?:it|this|that|any help))?(?: if)?|
+    hope (?:this|that|it)(?: (?:is|clear|helps|works|ok)){0,3}|
+    (?:let me |me )?(?:know )?if you have (?:any )?questions
+  `,
+  overLines`
+    (?:help(?: (?:me|us|to|with|get|by|out|this|that|it|onto|in|please)){0,6})|
+    (?:please |we |must |to )*remember(?: to)?|forget(?: (?:about|to add))?|make sure(?: that)?|
+    overdo(?: it)?|am new(?: to [\w-]{2,20})?|am|bot
+  `,
   '(?:no|any) idea(?: how (?:this|it|that|all this) (?:works|goes))?|idea|know (?:much |anything |a lot )?(?:about|how)',
   // Haste.
   `(?:(?:by|before|until|on|due) )?${day}|soon as(?: you can| possible)?|urgent|quick`,
@@ -40,13 +56,27 @@ export const english: readonly string[] = [
   // What is left to us.
   `(?:feel free to |you (?:can )?)?(?:stays?|remain|keep|leave|use|pick|choose|take|decide|follow) (?:on |at )?${left}(?: (?:is|as|are|up|to|it|you|at|on|by|their|its|the|defaults?|unchanged|alone|values?)){0,5}`,
   `${left}(?: (?:is|as|are|can|may|should|up|to|it|you|stays?|remains?|at|on|by|their|its|the|defaults?|unchanged)){1,6}|the rest|rest`,
-  '(?:sensible|reasonable|sane|good|usual|normal|standard|suitable|appropriate) (?:defaults?|values?|settings?|stuff|setup)|usual|(?:(?:follow(?:ing)?|according to|using|with) )?(?:the )?(?:usual |common )?best practices?|feel free',
+  overLines`
+    (?:sensible|reasonable|sane|good|usual|normal|standard|suitable|appropriate) (?:defaults?|values?|settings?|stuff|setup)|
+    usual|(?:(?:follow(?:ing)?|according to|using|with) )?(?:the )?(?:usual |common )?best practices?|
+    feel free
+  `,
   'everywhere|(?:only )?(?:background|queue) workers?|spa|broker|(?:uvicorn|gunicorn|hypercorn|puma|tomcat)|host (?:it|this|(?:the|our|my)(?: [a-z][\\w.]{1,20}){1,2} (?:site|app|service|page|api))|site|whatever(?: (?:you|port|is|works|makes|think|want|like|prefer|it|uses|needs|best|right|fits?|ok|fine|good|sense)){0,5}|if (?:it.?s |that.?s )?(?:possible|needed|necessary|you can|you like)|possible',
   '(?:totally |just |perfectly )?(?:fine|good|enough|sufficient|alright|plenty|suffices?)(?: (?:for now|enough|already|here|to (?:start|begin) with))?',
   'nothing (?:fancy|special|complicated|unusual|else|more)(?: about)?|keep (?:it|this|things) (?:simple|short|minimal|basic|easy)|simple|straightforward|typical|minimal setup',
   // What is done to it, and by what way it comes to us.
-  '(?:get|got)(?: (?:it|this|that|us|them|onto|on|into|in|up|going)){1,4}|(?:spin|fire|stand|bring)(?: (?:it|this|them))? up|(?:spin|fire|live|online)|(?:bring|take|ship)(?: (?:it|this))?(?: (?:live|online))?|publish(?:ed)?|launch(?:ed)?|(?:roll|rolled)(?: (?:it|this))? out|deploying|about(?= deploying)|containeri[sz]ed|dockeri[sz]ed',
-  'prepare(?:d|s)?|everything (?:necessary|needed|required)|necessary|do(?: the)?(?: kubernetes| k8s| docker)? part|(?:(?:open|raise|send|file|submit) (?:me |us )?)?(?:an? |the )?(?:pr|pull request|merge request)s?|ping (?:me|us)|when it.?s (?:done|ready)',
+  overLines`
+    (?:get|got)(?: (?:it|this|that|us|them|onto|on|into|in|up|going)){1,4}|
+    (?:spin|fire|stand|bring)(?: (?:it|this|them))? up|(?:spin|fire|live|online)|
+    (?:bring|take|ship)(?: (?:it|this))?(?: (?:live|online))?|publish(?:ed)?|launch(?:ed)?|
+    (?:roll|rolled)(?: (?:it|this))? out|deploying|about(?= deploying)|containeri[sz]ed|dockeri[sz]ed
+  `,
+  overLines`
+    prepare(?:d|s)?|everything (?:necessary|needed|required)|necessary|
+    do(?: the)?(?: kubernetes| k8s| docker)? part|
+    (?:(?:open|raise|send|file|submit) (?:me |us )?)?(?:an? |the )?(?:pr|pull request|merge request)s?|
+    ping (?:me|us)|when it.?s (?:done|ready)
+  `,
   'migrat(?:e|ing)(?: (?:it|this|everything))?(?: (?:away|over))?(?: from [\\w.-]{2,30})?|from heroku|heroku',
   // That it shall be reached: who names the way is heard.
   '(?:accessible|reachable|available|visible)(?: (?:from|to|by|via|over|through|for|outside|the|our|my|all|public|external|world|internet|customers?|clients?|users?|browsers?|everyone|anyone|people)){0,6}|(?:outside|internet) world|own|answers?|points? (?:to|at)(?= (?:the|our) ingress)',

@@ -1,74 +1,12 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Rewriting } from './rewriting.ts';
+import { terseFields } from './terse-fields.ts';
 
-const amount = String.raw`["'\x60]?(\d[\d.]{0,8}(?:m|[KMGT]i?B?)?)["'\x60]?`;
-const both = String.raw`(?:req(?:uest)?s?\s?\/\s?lim(?:it)?s?)`;
 /** What is an image by its name alone. */
 const images = String.raw`nginx|busybox|alpine|debian|ubuntu|redis|mysql|postgres|mongo|httpd|perl|python|node|bash|memcached|tomcat|fluentd|haproxy|rabbitmq|mariadb`;
-const days: Readonly<Record<string, string>> = {
-  sun: 'Sunday',
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-};
-const day =
-  '(sun|mon|tue|wed|thu|fri|sat)(?:s|day|days|nesday|nesdays|urday|urdays|rsday|rsdays|sday|sdays)?';
-const clock = String.raw`(\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d{1,2}:\d\d)`;
-
 /** What stands for a whole clause. */
 export const terse: readonly Rewriting[] = [
-  [
-    new RegExp(
-      String.raw`(?:${both} )?(?<![\w.])(cpu|memory)(?: ${both})?:? ${amount}\s?\/\s?${amount}(?![\w/])(?: ?\(?${both}\)?)?`,
-      'giu',
-    ),
-    '$1 request $2, $1 limit $3',
-  ],
-  [
-    /(env(?:ironment)?(?: ?-?var(?:iable)?)?s? ["'`]?[A-Z][A-Z0-9_]{1,60}["'`]?) ((?:of|in|for|on) (?:the )?["'`]?[a-z][a-z0-9-]{0,60}["'`]? container) (?:to|as|with (?:the )?value) ("[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w./:-]{0,120}\w)/gu,
-    '$1 to $3 $2',
-  ],
-  [/(?<=ip ?families:? (?:are )?)(IPv[46])[ +/](IPv[46])(?!\w)/giu, '[$1, $2]'],
-  [/(?<![\w-])protocol:? (TCP|UDP|SCTP),? port:? (\d{2,5})(?!\w|\.\d)/giu, 'port $2/$1'],
-  [/(?<=[,;] ?)(TCP|UDP|SCTP) (\d{2,5})(?=[,.;]|$)/gu, 'port $2/$1'],
-  [
-    /(?<=(?<![\w-])mount(?:s|ing)? )((?!(?:at|to|on|the|it|under|in|into|volume|from)(?!\w))["'`]?[a-z][a-z0-9-]{0,60}["'`]?) (?=\/[a-z])/gu,
-    '$1 at ',
-  ],
-  [
-    /(?<![\w-])no priv(?:ilege)?s?[. -]{0,2}esc(?:al(?:ation)?)?\.?(?![a-z])/giu,
-    'allowPrivilegeEscalation false',
-  ],
-  [
-    /(?<=[,;\n(] ?|^)(?:termination )?grace(?: period)?:? (\d{1,5} ?s?(?:econds|ecs)?)(?![\w-])/giu,
-    'termination grace period $1',
-  ],
-  [/(?<=[,;\n(] ?)backoff:? (\d{1,3})(?![\w-])/giu, 'backoffLimit $1'],
-  [
-    /(?<=(?:cron ?-?job|cj)[^\n]{1,400}[,;(] ?)(?:start )?deadline:? (\d{1,6} ?s?)(?![\w-])/giu,
-    'startingDeadlineSeconds $1',
-  ],
-  [
-    new RegExp(
-      overLines`
-        (?:keep|history|hist)(?: limits?)?:? (\d{1,3})(?: ?(?:ok|good|succeeded|successful|success))?
-        (?: ?/ ?|, ?| and | )(\d{1,3})(?: ?(?:failed|fail|bad|failures?))?(?! ?(?:days?|hours?|revisions?))(?![\w-])
-      `,
-      'giu',
-    ),
-    'successfulJobsHistoryLimit $1, failedJobsHistoryLimit $2',
-  ],
-  [
-    new RegExp(`(?<![\\w:-])${clock}(?: on)? ${day}(?![\\w-])`, 'giu'),
-    (_, at = '', said = '') => `every ${days[said.toLowerCase()] ?? said} at ${at}`,
-  ],
-  [
-    new RegExp(`(?<![\\w:-]|every |on )${day} ${clock}(?![\\w-])`, 'giu'),
-    (_, said = '', at = '') => `every ${days[said.toLowerCase()] ?? said} at ${at}`,
-  ],
+  ...terseFields,
   [
     /(?<![\w-])NodePort:? (3[0-2]\d{3}) ?(?:->|=>|→|:) ?(\d{2,5})(?![\w/])/gu,
     'type NodePort, nodePort $1, port $2, targetPort $2',
@@ -110,7 +48,14 @@ export const terse: readonly Rewriting[] = [
     'ingress and egress traffic',
   ],
   [
-    /(?<=(?:deploy(?:ment)?|sts|stateful ?set|replicas|x ?\d{1,3})(?![\w-])[^]{0,300}[,;] ?)(?:max |only |at most )?(?:one|1)(?: pod| replica)? per (?:node|host)(?:,? (?:topology )?\(?host ?name(?: topology)?\)?)?(?![\w-])/giu,
+    new RegExp(
+      overLines`
+        (?<=(?:deploy(?:ment)?|sts|stateful ?set|replicas|x ?\d{1,3})(?![\w-])[^]{0,300}[,;] ?)
+        (?:max |only |at most )?(?:one|1)(?: pod| replica)? per (?:node|host)
+        (?:,? (?:topology )?\(?host ?name(?: topology)?\)?)?(?![\w-])
+      `,
+      'giu',
+    ),
     'no two of them on the same node',
   ],
   [
@@ -140,11 +85,29 @@ export const terse: readonly Rewriting[] = [
     'image ',
   ],
   [
-    /(?<![\w-])(?:namespace|ns):? (["'`]?[a-z][a-z0-9-]{0,60}["'`]?)(?:,? and |,? \+ ?|[,;] ?)((?:an? )?(?:pod|deployment|deploy|job|service|svc|configmap|cm|secret|statefulset|sts|daemonset|ds)(?! in )[^.;\n]{1,120}?)(?<!\w)(?:in it|in there|inside it|there)(?=[,.;\n)]|$)/giu,
+    new RegExp(
+      overLines`
+        (?<![\w-])(?:namespace|ns):? (["'\x60]?[a-z][a-z0-9-]{0,60}["'\x60]?)(?:,? and |,? \+ ?|[,;] ?)(
+          (?:an? )?(?:
+            pod|deployment|deploy|job|service|svc|configmap|cm|secret|statefulset|sts|daemonset|ds
+          )(?! in )[^.;\n]{1,120}?
+        )(?<!\w)(?:in it|in there|inside it|there)(?=[,.;\n)]|$)
+      `,
+      'giu',
+    ),
     'namespace $1; $2in namespace $1',
   ],
   [
-    /(host(?:'s)? ?-?(?:path|directory|folder)(?: volume)?[^.;\n]{0,30}? ["'`]?\/[\w./-]{0,80}\w["'`]?)(?!\w|\/)([^.;\n]{0,160}?)[.;,] ?(?:and )?(?:the|this|that) (?:host )?(?:directory|path|folder) (?:must|should|has to|needs to) (?:already )?exist(?: already)?(?: on the (?:node|host))?(?![\w-])/giu,
+    new RegExp(
+      overLines`
+        (
+          host(?:'s)? ?-?(?:path|directory|folder)(?: volume)?[^.;\n]{0,30}? ["'\x60]?/[\w./-]{0,80}\w
+          ["'\x60]?
+        )(?!\w|/)([^.;\n]{0,160}?)[.;,] ?(?:and )?(?:the|this|that) (?:host )?(?:directory|path|folder) (?:must|should|has to|needs to) (?:already )?
+        exist(?: already)?(?: on the (?:node|host))?(?![\w-])
+      `,
+      'giu',
+    ),
     '$1 of type Directory$2',
   ],
   [
@@ -185,7 +148,13 @@ export const terse: readonly Rewriting[] = [
       `sessionAffinity ClientIP with a timeout of ${hour === '' ? count : '3600'} seconds`,
   ],
   [
-    /only ((?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}(?:(?:, | and )(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}){0,6}) (?:may|can|should|must|is allowed to|are allowed to) (?:reach|access|connect to|use|call) (?:it|this service|the service|the load balancer)(?![\w-])/giu,
+    new RegExp(
+      overLines`
+        only ((?:\d{1,3}\.){3}\d{1,3}/\d{1,2}(?:(?:, | and )(?:\d{1,3}\.){3}\d{1,3}/\d{1,2}){0,6}) (?:may|can|should|must|is allowed to|are allowed to) (?:reach|access|connect to|use|call) (?:it|this service|the service|the load balancer)
+        (?![\w-])
+      `,
+      'giu',
+    ),
     'loadBalancerSourceRanges $1',
   ],
   [/(?:volume )?expansion (?:ok|on|yes|allowed|enabled)(?![\w-])/giu, 'allowVolumeExpansion true'],

@@ -4,6 +4,7 @@ import { guardedTold } from './paraphrased/guarded.ts';
 import { typedTold } from './paraphrased/typed.ts';
 import { entrustedTold } from './paraphrased/entrusted.ts';
 import { heldTold } from './paraphrased/held.ts';
+import { mountedTold } from './paraphrased/mounted.ts';
 import { placedTold } from './paraphrased/placed.ts';
 import { runningTold } from './paraphrased/running.ts';
 import { frontedTold } from './paraphrased/fronted.ts';
@@ -37,6 +38,7 @@ export const paraphrased: readonly Rewriting[] = [
   ...guardedTold,
   ...entrustedTold,
   ...heldTold,
+  ...mountedTold,
   ...placedTold,
   ...runningTold,
   ...allottedTold,

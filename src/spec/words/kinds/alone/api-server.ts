@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf, textOf } from '../../merge.ts';
@@ -17,7 +18,12 @@ const encrypting = phrases('encryption', { en: 'Encryption', zh: '加密' }, [
   ],
   [
     [
-      '(?:with |the |a |its |and |whose )*key(?: is)?(?: named| called|:)? {name}(?:,? ?(?:(?:and|with|its|whose|the|a|base64|encoded) )*(?:secret|value)?{is}["\'`]?([A-Za-z0-9+/]{16,}={0,2})["\'`]?)?',
+      overLines`
+        (?:with |the |a |its |and |whose )*key(?: is)?(?: named| called|:)? {name}(?:
+          ,? ?(?:(?:and|with|its|whose|the|a|base64|encoded) )*(?:secret|value)?{is}["'\x60]?
+          ([A-Za-z0-9+/]{16,}={0,2})["'\x60]?
+        )?
+      `,
       '(?<=(?:aescbc|aesgcm|secretbox) ?)(key\\w{1,20})(?: ["\'`]?([A-Za-z0-9+/]{16,}={0,2})["\'`]?)?',
     ],
     (name = '', secret = '') => provider({ key: { name, ...(secret !== '' && { secret }) } }),

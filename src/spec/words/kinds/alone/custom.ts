@@ -8,8 +8,16 @@ import type { Meaning } from '../../wish.ts';
 
 const version =
   '((?![\\w.-]*(?:k8s|istio)\\.io/)[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,6}/v\\d[a-z0-9]{0,10})';
-const noKey =
-  /^(?:named?|called|kind|api ?version|apiversion|namespace|spec|fields?|labels?|annotations?|with|and|the|an?|of|is|has|have|set|to|in|for|by|value|object|resource|custom|metadata|that|whose|our|crd|write|create|need|i)$/iu;
+const noKey = new RegExp(
+  overLines`
+    ^(?:
+      named?|called|kind|api ?version|apiversion|namespace|spec|fields?|labels?|annotations?|with|and|
+      the|an?|of|is|has|have|set|to|in|for|by|value|object|resource|custom|metadata|that|whose|our|crd|
+      write|create|need|i
+    )$
+  `,
+  'iu',
+);
 
 /** `spec.size 3`: a field is whatever the words call one. */
 const field = (key = '', value = ''): Meaning | undefined => {

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Json, JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
@@ -21,8 +22,16 @@ const types: Readonly<Record<string, string>> = {
   bool: 'boolean',
 };
 const type = '(string|integer|int|boolean|bool|number|object|字符串|整数|布尔|数字)(?:类型)?(?:值)?';
-const field =
-  '["\'`]?(?<![\\w.])(?:spec\\.)?((?!(?:an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|properties|spec|status|named|called)(?![\\w-]))[a-z]\\w{1,40})["\'`]?';
+const field = overLines`
+  ["'\x60]?(?<![\w.])(?:spec\.)?(
+    (?!
+      (?:
+        an?|the|string|integer|boolean|number|object|of|type|is|as|and|with|has|field|fields|property|
+        properties|spec|status|named|called
+      )(?![\w-])
+    )[a-z]\w{1,40}
+  )["'\x60]?
+`;
 
 const property = (...[name = '', said = '', minimum = '', maximum = '']: readonly string[]): Meaning => {
   const bounds = present({ minimum: numberOf(minimum), maximum: numberOf(maximum) });

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import { present } from '../../../../kernel/present.ts';
 import type { Kind } from '../../kind.ts';
@@ -151,7 +152,11 @@ export const referenceGrant: Kind = {
           }),
       ],
       [
-        '(?:may |can |to )*(?:refer|reference|references|referencing|access|use)(?: to)?(?: all| the| any)? (service|secret)s?(?: (?:named |called )?{name})?(?: (?:in|of) (?:this|that|its) namespace)?',
+        overLines`
+          (?:may |can |to )*(?:refer|reference|references|referencing|access|use)(?: to)?
+          (?: all| the| any)? (service|secret)s?(?: (?:named |called )?{name})?
+          (?: (?:in|of) (?:this|that|its) namespace)?
+        `,
         (one = '', name = '') =>
           on('ReferenceGrant', {
             to: [

@@ -1,3 +1,4 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../../kernel/json.ts';
 import type { Kind } from '../../kind.ts';
 import { listOf, mapOf } from '../../merge.ts';
@@ -17,7 +18,11 @@ type Settings = readonly [file: string, names: readonly string[], shape: Shape, 
 const signal = '((?:memory|nodefs|imagefs|pid|containerfs)\\.(?:available|inodesFree))';
 const eviction = phrases('eviction', { en: 'Eviction', zh: '驱逐' }, [
   [
-    `(?:the |hard |soft |eviction |threshold |for |happens |when |and |if |with )*${signal}(?: is| falls| drops| goes| below| under| less| than| at| of|<|:|=)* ?["'\`]?(\\d{1,6}(?:[KMG]i?|%))["'\`]?`,
+    overLines`
+      (?:the |hard |soft |eviction |threshold |for |happens |when |and |if |with )*${signal}
+      (?: is| falls| drops| goes| below| under| less| than| at| of|<|:|=)* ?["'\x60]?
+      (\d{1,6}(?:[KMG]i?|%))["'\x60]?
+    `,
     (name = '', value = '') => ({
       ...on('KubeletConfiguration', { evictionHard: { [name]: value } }),
       value: `${name}: ${value}`,

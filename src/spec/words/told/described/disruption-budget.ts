@@ -3,24 +3,24 @@ import { toCount } from '../../numbers.ts';
 import { count, pair, sign, told, type Described } from './described.ts';
 
 const up = overLines`
-    (?:
-      stay(?:s)?(?: up| alive| running)?|remain(?:s)?(?: up| alive| running)?|
-      be (?:up|alive|running|there|available|left|kept)|keep running|kept (?:running|alive|up)|survive|
-      run|serve|up|alive
-    )
-  `;
+  (?:
+    stay(?:s)?(?: up| alive| running)?|remain(?:s)?(?: up| alive| running)?|
+    be (?:up|alive|running|there|available|left|kept)|keep running|kept (?:running|alive|up)|survive|
+    run|serve|up|alive
+  )
+`;
 const down = overLines`
-    (?:be )?(?:
-      gone|down|away|missing|unavailable|evicted|disrupted|offline|taken (?:down|away)|removed|
-      interrupted|disturbed|lost|go down|go away|out
-    )
-  `;
+  (?:be )?(?:
+    gone|down|away|missing|unavailable|evicted|disrupted|offline|taken (?:down|away)|removed|
+    interrupted|disturbed|lost|go down|go away|out
+  )
+`;
 const when = overLines`
-    (?:
-      nodes?|drain(?:s|ed|ing)?|maintenance|upgrades?|evict(?:s|ed|ing|ions?)?|disruptions?|
-      voluntar(?:y|ily)|whatever happens|always|at any (?:time|moment)|cluster
-    )
-  `;
+  (?:
+    nodes?|drain(?:s|ed|ing)?|maintenance|upgrades?|evict(?:s|ed|ing|ions?)?|disruptions?|
+    voluntar(?:y|ily)|whatever happens|always|at any (?:time|moment)|cluster
+  )
+`;
 const share = `(?:${count}|\\d{1,3} ?(?:%|percent))`;
 
 const numberOf = (said: string): string =>

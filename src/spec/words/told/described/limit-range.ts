@@ -3,14 +3,14 @@ import { sign, told, type Described } from './described.ts';
 import { isOfCores, oneAmount, valueOf } from './amounts.ts';
 
 const silent = overLines`
-    (?:
-      say(?:s|ing)? nothing|says? no(?:thing|t)|
-      (?:do|does|did)(?: not|n't) (?:say|ask|name|state|declare|specify|set|tell|request|mention|give)|
-      without|(?:ask|asks|asking) (?:for )?nothing|omits?|forgets?|
-      leaves? (?:it|them|that|this|these) out|nothing is said|named? no(?:ne|thing)|
-      states? no(?:ne|thing)|silent|no (?:requests?|limits?|resources?) of
-    )
-  `;
+  (?:
+    say(?:s|ing)? nothing|says? no(?:thing|t)|
+    (?:do|does|did)(?: not|n't) (?:say|ask|name|state|declare|specify|set|tell|request|mention|give)|
+    without|(?:ask|asks|asking) (?:for )?nothing|omits?|forgets?|
+    leaves? (?:it|them|that|this|these) out|nothing is said|named? no(?:ne|thing)|
+    states? no(?:ne|thing)|silent|no (?:requests?|limits?|resources?) of
+  )
+`;
 const bound =
   '(?:smaller|less|lower|fewer|bigger|larger|more|greater|above|below|over|under|beyond|at least|at most|between|no more|up to)';
 const said = (resource = ''): string => (isOfCores(resource) ? 'CPU' : 'memory');

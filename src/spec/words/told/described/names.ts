@@ -3,15 +3,15 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 
 const stop = overLines`
-    (?!
-      (?:
-        it|this|that|the|a|an|to|for|with|which|and|of|in|by|as|is|not|so|what|how|one|them|there|here|
-        already|ready|only|also|called|named|something|anything|whatever|default|enough|fine|good|all|
-        needed|required|from|on|at|true|false|part|up|be|my|our|your|whoever|whom|who|no|none|nothing|
-        everything
-      )(?![\w-])
-    )
-  `;
+  (?!
+    (?:
+      it|this|that|the|a|an|to|for|with|which|and|of|in|by|as|is|not|so|what|how|one|them|there|here|
+      already|ready|only|also|called|named|something|anything|whatever|default|enough|fine|good|all|
+      needed|required|from|on|at|true|false|part|up|be|my|our|your|whoever|whom|who|no|none|nothing|
+      everything
+    )(?![\w-])
+  )
+`;
 const name = `["'\x60]?(${stop}[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
 const ends = String.raw`(?=\s?(?:[,;:)\n]|\.(?:\s|$)|$)|\s(?:and|so|but|please|in|which|that|for|then|while|to|with|on|because)\s)`;
 const it = overLines`

@@ -4,12 +4,12 @@ import { pair, sign, told, toldAfter, type Described } from './described.ts';
 
 const cidr = String.raw`\d{1,3}(?:\.\d{1,3}){3}/\d{1,2}`;
 const hear = overLines`
-    (?:
-      listen|listens|answer|answers|talk|talks|speak|speaks|reach|reaches|hear|accept|accepts|admit|
-      admits|let in|lets in|open to|open for|serve|serves|contact|connect|call|calls|allowed in|come in|
-      enter|touch
-    )
-  `;
+  (?:
+    listen|listens|answer|answers|talk|talks|speak|speaks|reach|reaches|hear|accept|accepts|admit|
+    admits|let in|lets in|open to|open for|serve|serves|contact|connect|call|calls|allowed in|come in|
+    enter|touch
+  )
+`;
 
 const peer = anyCase(
   `(?<cidr>${cidr}(?:,? except ${cidr})?)|namespaces?[^,]{0,30}?(?<space>${pair})|(?<pods>${pair})|(?<named>namespace ["'\`]?[a-z][a-z0-9-]*)`,

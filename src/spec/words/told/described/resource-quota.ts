@@ -4,33 +4,33 @@ import { count, sign, size, told, type Described } from './described.ts';
 import { amountRow, keyed, valueOf } from './amounts.ts';
 
 const things = overLines`
-    (?:
-      pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|
-      load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?
-    )
-  `;
+  (?:
+    pods?|persistent ?volume ?claims?|pvcs?|claims?|config ?-?maps?|secrets?|services?|
+    load ?-?balancers?|node ?-?ports?|deployments?|jobs?|replication ?controllers?
+  )
+`;
 const whole =
   '(?:altogether|in total|all together|taken together|together|in all|in sum|overall|combined|between them|as a whole|in the sum|at the same time)';
 const who = overLines`
-    (?:
-      nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|
-      altogether|budget|cap|capped|tenants?|project|customers?|interns?|department
-    )
-  `;
+  (?:
+    nobody|no one|namespaces?|team|teams|people|developers|students|create|everybody|everyone|
+    altogether|budget|cap|capped|tenants?|project|customers?|interns?|department
+  )
+`;
 const over =
   '(?:at most|no more than|not more than|never more than|more than|up to|a maximum of|maximum|beyond|over|only|exceed|go above|above)';
 const ask = overLines`
-    (?:
-      ask(?:s|ing|ed)?(?: for)?|request(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|claim(?:s|ing)?|
-      book(?:s|ed|ing)?|guaranteed?|set aside|sum of (?:the |all )?requests
-    )
-  `;
+  (?:
+    ask(?:s|ing|ed)?(?: for)?|request(?:s|ed|ing)?|reserv(?:e|es|ed|ing)|claim(?:s|ing)?|
+    book(?:s|ed|ing)?|guaranteed?|set aside|sum of (?:the |all )?requests
+  )
+`;
 const grow = overLines`
-    (?:
-      peak|limit(?:s|ed)?|burst(?:s|ing)?|grow|use up|go up|spike|stay (?:below|under|within)|climb|
-      ceiling|swell|rise|stretch|hard (?:cap|ceiling)|sum of (?:the |all )?limits
-    )
-  `;
+  (?:
+    peak|limit(?:s|ed)?|burst(?:s|ing)?|grow|use up|go up|spike|stay (?:below|under|within)|climb|
+    ceiling|swell|rise|stretch|hard (?:cap|ceiling)|sum of (?:the |all )?limits
+  )
+`;
 const between =
   '(?: (?!(?:ask|request|reserve|limit|peak|burst|grow|stay)\\w{0,4}(?!\\w))[a-z,()]{1,12}){0,10}?,?';
 

@@ -17,17 +17,17 @@ const share = overLines`
   )
 `;
 const towards = overLines`
-    (?:(?:to|with|on|at|by|in|reach|reaches|sees?|gets?|hits?|uses?) )(?:the |its )?
-    (?:version |service |subset )?(?!parent gateway|an? |requests |our )
-  `;
+  (?:(?:to|with|on|at|by|in|reach|reaches|sees?|gets?|hits?|uses?) )(?:the |its )?
+  (?:version |service |subset )?(?!parent gateway|an? |requests |our )
+`;
 const rest = overLines`
-    (?:
-      (?:and |but )?(?:the |all )?(?:
-        rest|remainder|remaining(?: \w+)?|others?|other (?:\w+ )?(?:half|ones?|tenth|\d+ ?%)|
-        tenth(?: one)?|everything else|everybody else|fifth(?: one)?|last one|fourth(?: one)?
-      )
+  (?:
+    (?:and |but )?(?:the |all )?(?:
+      rest|remainder|remaining(?: \w+)?|others?|other (?:\w+ )?(?:half|ones?|tenth|\d+ ?%)|
+      tenth(?: one)?|everything else|everybody else|fifth(?: one)?|last one|fourth(?: one)?
     )
-  `;
+  )
+`;
 
 const parts: Readonly<Record<string, number>> = { half: 50, quarter: 25, fifth: 20, tenth: 10, third: 33 };
 

@@ -6,11 +6,11 @@ const may = '(?:(?:may|can|could|must|should|shall|is|are|be|allowed to|able to|
 const rw =
   '(?:(?:both )?read(?:ing)?(?: and | & |/)writ(?:e|ing)|writ(?:e|ing)(?: to| into| on)?|mount(?:ed)?(?: read-?write| for writing)?|us(?:e|ed))';
 const many = overLines`
-    (?:
-      everybody|everyone|many nodes|several nodes|all nodes|any node|any number of nodes|many pods|many|
-      several|multiple nodes|all|lots of nodes|many machines|all machines|several pods
-    )
-  `;
+  (?:
+    everybody|everyone|many nodes|several nodes|all nodes|any node|any number of nodes|many pods|many|
+    several|multiple nodes|all|lots of nodes|many machines|all machines|several pods
+  )
+`;
 const once = '(?:at once|at the same time|simultaneously|at a time|together|concurrently)';
 const wiped = '(?:wiped|deleted|removed|destroyed|thrown away|erased|lost|cleaned|gone|dropped)';
 const claim = '(?:(?:a|the|their|its|that) )?(?:claims?|pvcs?|volume claims?|owners?|it|they|users?)';

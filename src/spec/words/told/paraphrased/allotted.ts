@@ -82,10 +82,10 @@ export const allottedTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<![\w.])(?:(an?|one|two|three|four|five)\s)?
-      (half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?
-      (?:an?\s(?:single\s)?|one\s(?:single\s)?|the\ssingle\s)(?:v?cpu|v?core|processor)(?:\score)?(?!\w)
-    `,
+        (?<![\w.])(?:(an?|one|two|three|four|five)\s)?
+        (half|thirds?|quarters?|fifths?|eighths?|tenths?|twentieths?|hundredths?)\s(?:of\s)?
+        (?:an?\s(?:single\s)?|one\s(?:single\s)?|the\ssingle\s)(?:v?cpu|v?core|processor)(?:\score)?(?!\w)
+      `,
       'giu',
     ),
     (...[, many = '', part = '']) => {
@@ -96,9 +96,9 @@ export const allottedTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<![\w.])(?:(?:an?|one)\s(?:v?cpu|v?core|processor)|(?:one))\sand\sa\shalf
-      (?:\s(?:v?cpus?|v?cores?|processors?))?(?!\w|\s(?:an?\s)?(?:hour|minute|day|second|gig))
-    `,
+        (?<![\w.])(?:(?:an?|one)\s(?:v?cpu|v?core|processor)|(?:one))\sand\sa\shalf
+        (?:\s(?:v?cpus?|v?cores?|processors?))?(?!\w|\s(?:an?\s)?(?:hour|minute|day|second|gig))
+      `,
       'giu',
     ),
     '1500m CPU',

@@ -23,15 +23,15 @@ const bound = overLines`
 const begin = String.raw`(?<=^|[.;:?!]\s|\n)`;
 const nearQuota = '(?:(?<=quota[^]{0,900})|(?=[^]{0,900}quota))';
 const name = overLines`
-    ["'\x60]?(
-      (?!
-        (?:
-          it|they|we|you|that|this|nobody|everybody|pods?|containers?|people|all|every|each|no|please|
-          there|quota
-        )(?![\w-])
-      )[a-z][a-z0-9-]{0,60}
-    )["'\x60]?
-  `;
+  ["'\x60]?(
+    (?!
+      (?:
+        it|they|we|you|that|this|nobody|everybody|pods?|containers?|people|all|every|each|no|please|
+        there|quota
+      )(?![\w-])
+    )[a-z][a-z0-9-]{0,60}
+  )["'\x60]?
+`;
 
 /** `4 CPUs, 16Gi of memory and 2 GPUs`: each by its key. */
 function keyed(side: string, said: string): string {
@@ -88,10 +88,10 @@ export const boundsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=\d\sservices,?\s)(\w{1,6})\sof\s(?:which|them|those|these)\s
-      (?:(?:may|can|must|should|could|are|be|of|have)\s){0,3}(?:(?:the\s)?type\s)?
-      (load\s?-?balancer|node\s?-?port)s?
-    `,
+        (?<=\d\sservices,?\s)(\w{1,6})\sof\s(?:which|them|those|these)\s
+        (?:(?:may|can|must|should|could|are|be|of|have)\s){0,3}(?:(?:the\s)?type\s)?
+        (load\s?-?balancer|node\s?-?port)s?
+      `,
       'giu',
     ),
     (...[, said = '', kind = '']) => `${String(toCount(said))} ${kind}s`,
@@ -109,10 +109,10 @@ export const boundsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'\x60]?
-      ((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'\x60]?\s
-      (?=may|must|can|gets?|should|has|needs)
-    `,
+        (?<=^|[.;]\s)((?:no|every|each|any|an?)\s(?:container|pod|claim))\sin\s["'\x60]?
+        ((?!(?:the|an?|this|that|our|it)(?!\w))[a-z][a-z0-9-]{1,60})["'\x60]?\s
+        (?=may|must|can|gets?|should|has|needs)
+      `,
       'giu',
     ),
     '$1 in the namespace $2 ',
@@ -120,10 +120,10 @@ export const boundsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=[.;]\s)(?:that|this|it|all\sthis)(?:\sall)?\s
-      (?:holds|happens|takes\splace|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?
-      (?:in|for|within)\s(?:the\snamespace\s)?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
-    `,
+        (?<=[.;]\s)(?:that|this|it|all\sthis)(?:\sall)?\s
+        (?:holds|happens|takes\splace|applies|counts|goes|is\svalid|is\smeant|is\strue)\s(?:only\s)?
+        (?:in|for|within)\s(?:the\snamespace\s)?["'\x60]?([a-z][a-z0-9-]{1,60})["'\x60]?
+      `,
       'giu',
     ),
     'in the namespace $1',
@@ -131,11 +131,11 @@ export const boundsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<!\w)(?:no|not|never)\s(?:fewer|less)\sthan\s(?=
-        (?:\d{1,4}%?|one|two|three|four|five)\s(?:of\s|pods?|replicas?|instances?)[^.;]{0,80}
-        (?:available|alive|up|running|remain)
-      )
-    `,
+        (?<!\w)(?:no|not|never)\s(?:fewer|less)\sthan\s(?=
+          (?:\d{1,4}%?|one|two|three|four|five)\s(?:of\s|pods?|replicas?|instances?)[^.;]{0,80}
+          (?:available|alive|up|running|remain)
+        )
+      `,
       'giu',
     ),
     'at least ',

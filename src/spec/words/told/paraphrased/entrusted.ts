@@ -6,10 +6,10 @@ const variable = '(?<![\\w./-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,8})(?![\\w.-])';
 const held =
   '["\'`]?(?!(?:the|a|an|its|this|that|called|named|and|with|key|keys|from|in|for|of|as|at|is)(?![\\w-]))([a-z][a-z0-9-]{0,60})["\'`]?(?![\\w.-])';
 const stands = overLines`
-    (?:(?:are|is|be|can be|already|both|all|should be|will be|have been|has been) ){0,4}(?:
-      live|lives|sit|sits|stored|kept|found|held|there|stand|stands|come|comes|set|in|inside|from
-    )(?: (?:already|in|inside|from|out of)){0,2}
-  `;
+  (?:(?:are|is|be|can be|already|both|all|should be|will be|have been|has been) ){0,4}(?:
+    live|lives|sit|sits|stored|kept|found|held|there|stand|stands|come|comes|set|in|inside|from
+  )(?: (?:already|in|inside|from|out of)){0,2}
+`;
 const secret = `(?:(?:an?|the|our|one|existing|k8s|kubernetes) ){0,3}secret(?: (?:named|called))? ?:? ?${held}`;
 /** Behind it no key is told. */
 const noKey = '(?! ?[,(]? ?(?:(?:with|under|as|at|by|in|the|entry|its) ){0,3}(?:keys?|entry|field)(?!\\w))';

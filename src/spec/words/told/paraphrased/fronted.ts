@@ -7,11 +7,11 @@ const traffic =
   '(?:what(?:ever)?|all that|everything(?: that)?|anything(?: that)?|traffic(?: that)?|requests(?: that)?|calls(?: that)?)';
 const comes = '(?:(?:arrives?|comes?|enters?|hits?|gets|reaches|knocks|calls)(?: in| there| it)* )';
 const goes = overLines`
-    (?:is |are |gets? |be )*(?:
-      goes|go|leads?|led|passed|handed|forwarded|sent|given|ends?|lands?|reaches|mapped|routed|proxied|
-      ->|=>|→
-    )(?: on| over| up| along)*
-  `;
+  (?:is |are |gets? |be )*(?:
+    goes|go|leads?|led|passed|handed|forwarded|sent|given|ends?|lands?|reaches|mapped|routed|proxied|
+    ->|=>|→
+  )(?: on| over| up| along)*
+`;
 const to = '(?: to| at| in| on| into)? ?(?:the )?(?:container |target |pod )?(?:port )?(\\d{2,5})';
 const lead = overLines`
   (?:(?:,|:) ?|,? (?:where|on which|at which|for|which takes|takes|taking|with|that takes) ?)

@@ -40,10 +40,10 @@ export const keptTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<!\w)(?:contains?|holds?|has|have|stores?)\s(?:the\s)?
-      (?:(?:two|three|four|following|these)\s){0,2}(?:entries|entry|keys|pairs|values|settings):?\s
-      (?=[\w.-]+=)
-    `,
+        (?<!\w)(?:contains?|holds?|has|have|stores?)\s(?:the\s)?
+        (?:(?:two|three|four|following|these)\s){0,2}(?:entries|entry|keys|pairs|values|settings):?\s
+        (?=[\w.-]+=)
+      `,
       'giu',
     ),
     'with the entries ',

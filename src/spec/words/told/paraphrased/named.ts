@@ -33,15 +33,15 @@ const shorts: readonly Short[] = [
 ];
 
 const name = overLines`
-    ["'\x60]?(
-      (?!
-        (?:
-          named|called|the|an?|it|to|for|with|that|which|and|of|in|by|as|is|not|set|used|there|needed|
-          only
-        )(?![\w-])
-      )[a-z0-9][a-z0-9.-]{0,60}[a-z0-9]
-    )["'\x60]?
-  `;
+  ["'\x60]?(
+    (?!
+      (?:
+        named|called|the|an?|it|to|for|with|that|which|and|of|in|by|as|is|not|set|used|there|needed|
+        only
+      )(?![\w-])
+    )[a-z0-9][a-z0-9.-]{0,60}[a-z0-9]
+  )["'\x60]?
+`;
 const ends = overLines`
   (?=
     \s?(?:[.,;:)\n]|$)|\sand\s|\s(?:of|from|out\sof)\s(?:it|that|this)(?:[.,;]|$)|

@@ -1,17 +1,18 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
+import { answeringTold } from './answering.ts';
 import { phrased } from './phrased.ts';
 
 const cluster =
   '(?:(?:inside|within|in|throughout|across|from (?:inside|within)) (?:the |our )(?:same )?cluster)';
 const who = overLines`
-    (?:
-      others|everyone(?: else)?|everybody(?: else)?|clients|callers|
-      (?:the )?other (?:pods|services|apps|parts|workloads|applications|programs|things)|
-      the rest(?: of (?:it|us|the (?:cluster|pods|apps)))?|its (?:users|clients|callers|neighbou?rs)|
-      people|the (?:app|backend|frontend|api)s?|whoever needs it|any pod|all pods|pods|the same|we
-    )
-  `;
+  (?:
+    others|everyone(?: else)?|everybody(?: else)?|clients|callers|
+    (?:the )?other (?:pods|services|apps|parts|workloads|applications|programs|things)|
+    the rest(?: of (?:it|us|the (?:cluster|pods|apps)))?|its (?:users|clients|callers|neighbou?rs)|
+    people|the (?:app|backend|frontend|api)s?|whoever needs it|any pod|all pods|pods|the same|we
+  )
+`;
 const may =
   '(?:(?:should|can|must|may|shall|will|is|are|want to|need to|needs? to|has to|have to|be able to|also|just|simply) )*(?:be )?';
 const reach =
@@ -63,12 +64,21 @@ const outside: readonly Rewriting[] = [
     (...[, name]) => `a LoadBalancer Service${typeof name === 'string' ? ` named ${name}` : ''}`,
   ),
   ...phrased(
-    `(?:every|each|any|all)(?: of (?:the|our))? nodes?(?: of the cluster)? (?:(?:should|shall|must|will|has to|have to|is to) )?(?:answers?|listens?|opens?|accepts?(?: [a-z]{3,12})?|serves?(?: it)?|be reachable|is reachable|respond|responds)(?: to [a-z]{3,12})? (?:on|at|with)? ?(?:port )?(3\\d{4})(?!\\w)`,
+    overLines`
+      (?:every|each|any|all)(?: of (?:the|our))? nodes?(?: of the cluster)? (?:(?:should|shall|must|will|has to|have to|is to) )?(?:
+        answers?|listens?|opens?|accepts?(?: [a-z]{3,12})?|serves?(?: it)?|be reachable|is reachable|
+        respond|responds
+      )(?: to [a-z]{3,12})? (?:on|at|with)? ?(?:port )?(3\d{4})(?!\w)
+    `,
     'a NodePort Service with nodePort $1',
   ),
   ...phrased(
     [
-      `(?:from (?:the )?outside,? )?(?:it|they|the [a-z-]{2,20}) ${may}${reach} (?:from (?:the )?outside )?(?:on|at|through|via|over) (?:port )?(3[0-2]\\d{3})(?!\\w)(?: (?:of|on) (?:every|each|any|all) nodes?)?`,
+      overLines`
+        (?:from (?:the )?outside,? )?(?:it|they|the [a-z-]{2,20}) ${may}${reach} (?:from (?:the )?outside )?
+        (?:on|at|through|via|over) (?:port )?(3[0-2]\d{3})(?!\w)
+        (?: (?:of|on) (?:every|each|any|all) nodes?)?
+      `,
       `(?:port )?(?<![\\w.])(3[0-2]\\d{3}) (?:of|on|at) (?:every|each|any|all)(?: of the| the)? (?:nodes?|machines?)`,
     ],
     'node port $1',
@@ -76,7 +86,11 @@ const outside: readonly Rewriting[] = [
   ...phrased(
     [
       `(?:whoever|who|anyone who|everyone who|pods that|apps that|clients that|what) (?:calls?|asks? for|looks? up|connects? to|uses?|resolves?|talks? to|dials?) {name} (?:should|shall|must|will|is to|are to|has to|ends? up|gets?|is|are)(?: (?:in truth|in fact|really|actually|in reality|be|end up|land|get|talking|talk|connected?|connecting|reach|sent|led|taken|redirected|speak|speaking|to|at|with|on|by|the))* {host}`,
-      `{name} (?:is|should be|shall be|must be) (?:only |just |merely |nothing but |no more than |nothing more than )?(?:an alias|another name|a cname|a nickname|a dns name|a synonym|a stand-in|a second name) (?:for|of|to) (?:the (?:external )?(?:host|name|database|server) )?{host}`,
+      overLines`
+        {name} (?:is|should be|shall be|must be) (?:only |just |merely |nothing but |no more than |nothing more than )?(?:
+          an alias|another name|a cname|a nickname|a dns name|a synonym|a stand-in|a second name
+        ) (?:for|of|to) (?:the (?:external )?(?:host|name|database|server) )?{host}
+      `,
     ],
     'an ExternalName Service named $1, externalName $2',
   ),
@@ -84,7 +98,11 @@ const outside: readonly Rewriting[] = [
     [
       '(?:without|with no|no|not) (?:an? |any )?(?:virtual |cluster |stable |own )?ip(?: ?address)? of its own',
       '(?:without|with no|no) (?:an? |any )?virtual ip(?: ?address)?',
-      '(?:dns|the name|lookups?) (?:should |shall |must |will |is to )?(?:gives?|returns?|hands? out|answers? with|resolves? to|leads? to|points? to) (?:the )?(?:addresses|ips|ip addresses) of (?:the |all |each )*pods?(?: directly| themselves)?',
+      overLines`
+        (?:dns|the name|lookups?) (?:should |shall |must |will |is to )?
+        (?:gives?|returns?|hands? out|answers? with|resolves? to|leads? to|points? to) (?:the )?
+        (?:addresses|ips|ip addresses) of (?:the |all |each )*pods?(?: directly| themselves)?
+      `,
     ],
     'clusterIP None',
   ),
@@ -116,7 +134,11 @@ const through: readonly Rewriting[] = [
       `port ${port ?? ''} to target port ${target ?? ''}${typeof protocol === 'string' ? `, protocol ${protocol}` : ''}`,
   ),
   ...phrased(
-    `(?<![A-Za-z]),? ?(?:and |which |then )*${hands}(?: on)? (?:the |each |every |all |its |their )*(?:requests?|traffic|calls?|connections?|it|them)(?: on| over| along)?,? to ${inner}(?= of (?:the |all |its )*pods)`,
+    overLines`
+      (?<![A-Za-z]),? ?(?:and |which |then )*${hands}(?: on)? (?:the |each |every |all |its |their )*
+      (?:requests?|traffic|calls?|connections?|it|them)(?: on| over| along)?,? to ${inner}
+      (?= of (?:the |all |its )*pods)
+    `,
     ', targetPort $1',
   ),
   ...phrased(
@@ -132,7 +154,12 @@ const through: readonly Rewriting[] = [
     'selecting pods with $1',
   ),
   ...phrased(
-    '(?<=(?:nodePort|targetPort|target port|service)[^.;]{0,120}) of (?:the |all |its )*pods? (?:with|labell?ed(?: with| as)?|carrying|marked(?: with| as)?|tagged(?: with| as)?|wearing|that carry|that have|having|bearing) (?:the )?(?:labels? )?{pairs}',
+    overLines`
+      (?<=(?:nodePort|targetPort|target port|service)[^.;]{0,120}) of (?:the |all |its )*pods? (?:
+        with|labell?ed(?: with| as)?|carrying|marked(?: with| as)?|tagged(?: with| as)?|wearing|
+        that carry|that have|having|bearing
+      ) (?:the )?(?:labels? )?{pairs}
+    `,
     ', selecting pods with $1',
   ),
   ...phrased(
@@ -141,50 +168,5 @@ const through: readonly Rewriting[] = [
   ),
 ];
 
-const itself = '(?:(?:the )?(?:machine|host|node)(?: itself)?)';
-
-const speaker = '["\'`]?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)["\'`]?';
-
-/** At which port it answers itself, and at which one of its node. */
-const answering: readonly Rewriting[] = [
-  ...phrased(
-    [
-      overLines`
-        (?:(?:it|and|which|that) )*(?:is |are )?(?:reachable |available |found |answers |listens )?
-        (?:on|at|under) port (\d{2,5})(?: (?:of|in|inside) the container)?,? (?:and |but )?(?:on|at|of) ${itself}
-        (?:,? (?:it is )?(?:reachable|found|available))? (?:on|at|under) (?:port )?(\d{2,5})(?!\w)
-      `,
-      `(?:(?:it|and|which|that) )*(?:is |are )?(?:reachable |available |found |answers |listens )?(?:on|at|under) (?:port )?(\\d{2,5}) (?:of|in|inside) the container,? (?:and |but )?(?:on|at|under)? ?(?:port )?(\\d{2,5}) (?:of|on) ${itself}`,
-    ],
-    'container port $1, hostPort $2',
-  ),
-  ...phrased(
-    overLines`
-      (?:(?:a |the )?container port|listens on(?: port)?|port) (\d{2,5}),? (?:which is |and is |and |is |that is )?
-      (?:seen|visible|reachable|found|open|available|published|shown|known) (?:on|at|under|by) (?:the |each |every |its )
-      (?:node|host|machine)(?: itself)? (?:as|on|at|under|by) (?:port )?(\d{2,5})(?!\w)
-    `,
-    'container port $1, hostPort $2',
-  ),
-  ...phrased(
-    '(?:serves?|offers?|shows?|publishes|gives?) (?:its |the )?(?:numbers|metrics|figures|pages|statistics|data) (?:on|at|over) (?:port )?(\\d{2,5})(?: \\((?:(?:the )?port (?:name|called|named) ([a-z-]{1,15}))?,? ?(?:(?:and )?(?:also|the same|too)? ?(?:port )?(\\d{2,5}) on (?:the |each |every )?(?:host|node|machine))?\\))?',
-    (...[, port = '', called, host]) =>
-      `listens on port ${port}${typeof called === 'string' ? ` named ${called}` : ''}${typeof host === 'string' ? `, hostPort ${host}` : ''}`,
-  ),
-  ...phrased(
-    overLines`
-      (?:serves?|speaks?|talks?|answers?|handles?|offers?|accepts?|takes?|waits? for|expects?)
-      (?: (?:its|all|only|plain))? (?:HTTP|HTTPS|TCP|gRPC|web|requests|connections|clients|calls|traffic|pages|users)
-      (?: (?:traffic|requests|connections|calls|pages))? (?:on|at|over|via|through) (?:port )?(\d{2,5})
-      (?![\w.]*\w)
-    `,
-    'listens on port $1',
-  ),
-  ...phrased(
-    `(?:(?:it|they|(?<=^|[.;] )${speaker}|each|all|copies|each of them|all of them|both) )(?:should |must |shall |will )?answers? (?:on|at) (?:port )?(\\d{2,5})(?![\\w.]*\\w|,? and |:)`,
-    (...[, who, port = '']) => `${typeof who === 'string' ? who : 'it'} listens on port ${port}`,
-  ),
-];
-
 /** How what runs is offered to others: the words of a Service that nobody has named yet. */
-export const offeredTold: readonly Rewriting[] = [...outside, ...through, ...inCluster, ...answering];
+export const offeredTold: readonly Rewriting[] = [...outside, ...through, ...inCluster, ...answeringTold];

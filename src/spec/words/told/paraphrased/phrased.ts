@@ -1,4 +1,5 @@
 import { anchorsOf, holds } from '../../anchor.ts';
+import { toCount } from '../../numbers.ts';
 import { compile } from '../../phrase.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 
@@ -9,3 +10,9 @@ export function phrased(says: string | readonly string[], written: Rewriting[1])
     return [compile(say), written, (words) => holds(words.toLowerCase(), anchors)];
   });
 }
+
+/** Writes what was said as the value of a field, by the field's key. */
+export const keyOf =
+  (name: string, mean: (said: string) => number = toCount) =>
+  (...[, said = '']: readonly string[]): string =>
+    `${name} of ${String(mean(said))}`;

@@ -3,44 +3,44 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
 const it = overLines`
-    (?:
-      it|they|them|that one|this one|each(?: (?:pod|copy|one))?|
-      (?:the|a|an|its|this|each|every) (?:[\w-]{1,24} )?(?:
-        container|pod|app|application|process|server|program|thing|copy|instance|service|api|database
-      )s?|
-      nginx|redis
-    )
-  `;
+  (?:
+    it|they|them|that one|this one|each(?: (?:pod|copy|one))?|
+    (?:the|a|an|its|this|each|every) (?:[\w-]{1,24} )?(?:
+      container|pod|app|application|process|server|program|thing|copy|instance|service|api|database
+    )s?|
+    nginx|redis
+  )
+`;
 /** What can be asked: a path, a command in quotes, a port. */
 const asked = String.raw`(?=[^.;\n]{0,140}?(?:["'\x60]|(?<![\w.])\/[a-z]|\bport\s|TCP|gRPC|(?:on|at|to)\s\d{2,5}(?!\w)))`;
 const when = overLines`
-    (?:
-      when(?:ever)?|if|once|while|as long as|so long as|as soon as|the moment|in case|
-      provided(?: that)?|unless|until|after|only when|only if|only while
-    )
-  `;
+  (?:
+    when(?:ever)?|if|once|while|as long as|so long as|as soon as|the moment|in case|
+    provided(?: that)?|unless|until|after|only when|only if|only while
+  )
+`;
 const be =
   '(?:(?:is|are|be|has to be|have to be|must be|should be|shall be|will be|gets?|to|must|should|shall|will|may|can|only|then|also|just|still|ever) ){0,5}';
 const restarted = '(?:restart|kill|recreate|reboot|replace|bounce|reset|throw away|terminate)';
 const fails =
   "(?:no longer |does not |doesn't |do not |stops? |is not |isn't |has not |keeps? |ever |repeatedly )*(?:fails?|failing|failed|errors?|answers?|answering|answered|works?|working|succeeds?|replie?s?|replying|responds?|responding|silent|goes silent|exits?|returns?|stays silent|dies|is gone|breaks?)";
 const serving = overLines`
-    (?:
-      ready|able to (?:serve|take|work|handle|accept)|
-      can (?:serve|take|accept|handle|receive|be (?:sent|used|given))|
-      may (?:serve|take|receive|be sent|get)|takes? (?:traffic|requests)|
-      accepts? (?:traffic|requests|connections)|available|fit (?:to|for)
-    )
-  `;
+  (?:
+    ready|able to (?:serve|take|work|handle|accept)|
+    can (?:serve|take|accept|handle|receive|be (?:sent|used|given))|
+    may (?:serve|take|receive|be sent|get)|takes? (?:traffic|requests)|
+    accepts? (?:traffic|requests|connections)|available|fit (?:to|for)
+  )
+`;
 const living =
   '(?:alive|living|live|healthy|well|fine|up and well|sound|working|not (?:dead|stuck|hung|hanging))';
 const starting = '(?:started|starting|booted|booting|up and running|come up|coming up|has come up)';
 const known = overLines`
-    (?:(?:is|are|gets?|can be|should be|must be|will be|be) )?(?:
-      told|seen|checked|found out|judged|tested|known|verified|measured|decided|determined|probed|asked|
-      established
-    )
-  `;
+  (?:(?:is|are|gets?|can be|should be|must be|will be|be) )?(?:
+    told|seen|checked|found out|judged|tested|known|verified|measured|decided|determined|probed|asked|
+    established
+  )
+`;
 const find =
   '(?:see|check|find out|know|tell|learn|make sure|judge|verify|test|decide|determine|probe|establish|ask)';
 const by = '(?:by|with|via|from|through|at|using|over|on)';

@@ -82,10 +82,10 @@ export const reachedTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=^|[.;]\s)["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s
-      (?:gets|needs|wants|should\sget|shall\sget|is\sto\sget)\s
-      (?:a\s(?:place|namespace)\sof\sits\sown|its\sown\s(?:place|namespace))(?=[,.;]|$)
-    `,
+        (?<=^|[.;]\s)["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s
+        (?:gets|needs|wants|should\sget|shall\sget|is\sto\sget)\s
+        (?:a\s(?:place|namespace)\sof\sits\sown|its\sown\s(?:place|namespace))(?=[,.;]|$)
+      `,
       'giu',
     ),
     'Create a namespace $1',
@@ -93,9 +93,9 @@ export const reachedTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<!\w)an?\s(?:storage\s|volume\s|new\s)?claim\s(?:against|on|over|from|for)\s(?:the\s|our\s)?
-      ["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\sstorage\s?class
-    `,
+        (?<!\w)an?\s(?:storage\s|volume\s|new\s)?claim\s(?:against|on|over|from|for)\s(?:the\s|our\s)?
+        ["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\sstorage\s?class
+      `,
       'giu',
     ),
     'a PersistentVolumeClaim with the storage class $1',

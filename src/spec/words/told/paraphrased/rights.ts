@@ -127,11 +127,11 @@ export const rightsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,8}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?
-      (group|user|service\s?-?account)\s["'\x60]?([a-z][\w.@-]{0,60})["'\x60]?(?:
-        ,?\s(?:(?:in|of|from)\s)?(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?
-      )?\)
-    `,
+        (?<=^|[.;]\s)(?:[A-Za-z][\w-]{0,20}\s){1,8}\((?:that\sis,?\s|i\.e\.,?\s)?(?:the\s|our\s)?
+        (group|user|service\s?-?account)\s["'\x60]?([a-z][\w.@-]{0,60})["'\x60]?(?:
+          ,?\s(?:(?:in|of|from)\s)?(?:the\s)?(?:namespace\s)?["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?
+        )?\)
+      `,
       'giu',
     ),
     (...[, kind = '', one = '', home]) => `the ${kind} ${one}${inNamespace(home)}`,
@@ -139,10 +139,10 @@ export const rightsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'\x60]?[a-z][\w.@-]{1,60}["'\x60]?)\s
-      (?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s
-      (?=may|can|must|should|has|needs)
-    `,
+        (?<=^|[.;]\s)((?:the\s(?:user|group|team)\s)?["'\x60]?[a-z][\w.@-]{1,60}["'\x60]?)\s
+        (?:needs|has|wants|is\sgoing)\sto\s[^.:;]{3,50}[:;,]\s(?:so\s)?(?:she|he|they|it)\s
+        (?=may|can|must|should|has|needs)
+      `,
       'giu',
     ),
     '$1 ',
@@ -177,11 +177,11 @@ export const rightsTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<!\w)((?:called|named)\s)([a-z][a-z0-9:-]{1,60}),?\sand\sso\s(?:is|should|shall)\s(?:be\s)?(?:
-        (?:its|the)\s(?:role\s?)?binding|
-        what\s(?:hands|gives|grants|ties|binds|connects|links)[^.;,]{1,40}
-      )
-    `,
+        (?<!\w)((?:called|named)\s)([a-z][a-z0-9:-]{1,60}),?\sand\sso\s(?:is|should|shall)\s(?:be\s)?(?:
+          (?:its|the)\s(?:role\s?)?binding|
+          what\s(?:hands|gives|grants|ties|binds|connects|links)[^.;,]{1,40}
+        )
+      `,
       'giu',
     ),
     '$1$2, the ClusterRoleBinding should be called $2',

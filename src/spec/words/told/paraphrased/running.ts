@@ -117,9 +117,9 @@ const named: readonly Rewriting[] = [
 ];
 
 const noOther = overLines`
-    (?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron)[^]{0,900})
-    (?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron))
-  `;
+  (?<!(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron)[^]{0,900})
+  (?![^]{0,900}(?:replica|copies|instances|deployment|stateful|daemon|(?<![\w-])job|cron))
+`;
 
 const wear =
   '(?:carry|have|wear|bear|hold|get|show|are given|should carry|should have|must carry|must have|shall carry|shall have)';

@@ -28,9 +28,9 @@ export const scaledTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?<=HorizontalPodAutoscaler [^]{1,400}[.;]\s)["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s
-      (?:looks\safter|takes\scare\sof|does|handles|sees\sto|watches\sover)\s(?:that|this|it)
-    `,
+        (?<=HorizontalPodAutoscaler [^]{1,400}[.;]\s)["'\x60]?([a-z][a-z0-9-]{0,60})["'\x60]?\s
+        (?:looks\safter|takes\scare\sof|does|handles|sees\sto|watches\sover)\s(?:that|this|it)
+      `,
       'gu',
     ),
     'the HorizontalPodAutoscaler should be called $1',
@@ -60,10 +60,10 @@ export const scaledTold: readonly Rewriting[] = [
   [
     new RegExp(
       overLines`
-      (?:(?:must|may|should|can|shall|does|do|will)\s)?(?:never|not)\s
-      (?:push(?:es)?\sout|displaces?|kicks?\sout|throws?\sout|chases?\saway|preempts?)\s
-      (?:any(?:thing|body|one)?|others?|running|lower)[^.;,]{0,40}?(?=[.;,]|$|\sand\s)
-    `,
+        (?:(?:must|may|should|can|shall|does|do|will)\s)?(?:never|not)\s
+        (?:push(?:es)?\sout|displaces?|kicks?\sout|throws?\sout|chases?\saway|preempts?)\s
+        (?:any(?:thing|body|one)?|others?|running|lower)[^.;,]{0,40}?(?=[.;,]|$|\sand\s)
+      `,
       'giu',
     ),
     'never preempts other pods',

@@ -3,11 +3,11 @@ import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
 const program = overLines`
-    (?:
-      python3?|node|java|perl|ruby|php|npm|go|bash|sh|redis-server|mysqld|mongod|nginx|curl|wget|
-      pg_dump|mysqldump|rsync|git|kubectl|celery|gunicorn|uvicorn|echo|sleep|cat|tail|date
-    )
-  `;
+  (?:
+    python3?|node|java|perl|ruby|php|npm|go|bash|sh|redis-server|mysqld|mongod|nginx|curl|wget|
+    pg_dump|mysqldump|rsync|git|kubectl|celery|gunicorn|uvicorn|echo|sleep|cat|tail|date
+  )
+`;
 const word = '[\\w./:=@%+-]{0,80}[\\w/=+%]';
 const plain = '(?!(?:and|with|in|on|as|which|that|sees|at)(?!\\w))[a-z][\\w./-]{0,60}\\w';
 

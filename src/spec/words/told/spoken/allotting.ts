@@ -32,11 +32,11 @@ export const allotting: readonly Spoken[] = [
   [
     new RegExp(
       overLines`
-      (?:运行|执行)(?:命令)?(?:为|:)?(
-        [a-z][^\s,。;"'()\p{Script=Han}]{0,40} [^,。;"'()\n\p{Script=Han}]{0,120}&& ?
-        [^,。;"'()\n\p{Script=Han}]{1,120}
-      )(?=[,。;\n]|$)
-    `,
+        (?:运行|执行)(?:命令)?(?:为|:)?(
+          [a-z][^\s,。;"'()\p{Script=Han}]{0,40} [^,。;"'()\n\p{Script=Han}]{0,120}&& ?
+          [^,。;"'()\n\p{Script=Han}]{1,120}
+        )(?=[,。;\n]|$)
+      `,
       'gu',
     ),
     '运行命令sh -c "$1"',

@@ -7,11 +7,11 @@ const also = '(?:[、,和与]| ?\\+ ?|以及|及)';
 const count = '(?:[两二三四五2-5]个|多个)';
 const runs = '(?:deployment|statefulset|daemonset|pod|job|cronjob)';
 const objects = overLines`
-    (?:
-      (?:cluster)?role(?:binding)?|service ?account|service|deployment|statefulset|daemonset|configmap|
-      secret|ingress|networkpolicy|pdb|hpa|pvc|pv|namespace
-    )
-  `;
+  (?:
+    (?:cluster)?role(?:binding)?|service ?account|service|deployment|statefulset|daemonset|configmap|
+    secret|ingress|networkpolicy|pdb|hpa|pvc|pv|namespace
+  )
+`;
 const variable = '["\'`]?[A-Z][A-Z0-9_]{1,60}["\'`]?';
 const key = '["\'`]?[A-Za-z][\\w.-]{0,60}["\'`]?';
 const named = '["\'`]?([a-z0-9][a-z0-9.-]{0,60})["\'`]?';

@@ -37,9 +37,9 @@ export const tuning: readonly Spoken[] = [
   [
     new RegExp(
       overLines`
-      (?:定义|创建|编写|新建)(?:一下)?[该此这]个?(clusterrole|role|serviceaccount|configmap|secret)
-      (?<=名为["'\x60]?([a-z0-9][a-z0-9.-]{0,60})["'\x60]?的\1[^]{1,400})(?![\w-])
-    `,
+        (?:定义|创建|编写|新建)(?:一下)?[该此这]个?(clusterrole|role|serviceaccount|configmap|secret)
+        (?<=名为["'\x60]?([a-z0-9][a-z0-9.-]{0,60})["'\x60]?的\1[^]{1,400})(?![\w-])
+      `,
       'giu',
     ),
     '创建名为$2的$1',
