@@ -1,5 +1,9 @@
 import { constants, createContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { keepsModules } from './runtime.mjs';
+
+/** The one of this worker, in which its modules were loaded. */
+let kept;
 
 /**
  * Jest looks up every global, be it `String` or `Map`, through a proxy, which costs more than the loops that use them.
@@ -7,6 +11,7 @@ import { TestEnvironment } from 'jest-environment-node';
  */
 export default class PlainGlobals extends TestEnvironment {
   constructor(config, context) {
+    if (kept !== undefined) return kept;
     super(config, context);
     const plain = createContext(constants.DONT_CONTEXTIFY);
     const own = new Set(Reflect.ownKeys(plain));
@@ -17,8 +22,20 @@ export default class PlainGlobals extends TestEnvironment {
     plain.Error.stackTraceLimit = 100;
     this.global = plain;
     this.context = plain;
+    if (keepsModules(config.globalConfig)) kept = this;
+  }
+
+  /** Where the framework stood for the suite that ended: it is loaded anew for the next. */
+  async teardown() {
+    if (kept === undefined) return super.teardown();
+    for (const key of Object.getOwnPropertySymbols(this.global)) {
+      if (marks.test(key.description)) delete this.global[key];
+    }
   }
 }
+
+/** As the framework calls its state, handlers and timeouts. */
+const marks = /^[A-Z_]+$/;
 
 /** What Node makes must be what tests compare it with. */
 const shared = new Set(['ArrayBuffer', 'Uint8Array']);
