@@ -1,3 +1,4 @@
+import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import type { Spec, Workload } from '../../spec/spec.ts';
 import type { Called } from '../../spec/words/mentions/services.ts';
@@ -33,7 +34,11 @@ function sayings(known: readonly Called[]): readonly RegExp[] {
     String.raw`(?:(?:everything|all|requests?|traffic|calls) (?:to|for|on|under|below) )?${path} (?:should |must |is |are )*(?:goes?|routed?|routes?|sent|leads?|points?|belongs?|->|→)(?: ?to)? (?:the )?${name}(?: service)?`,
     String.raw`${name} (?:is |goes |lives |should be |available |reachable |served |comes )*(?:under|at|on|behind) (?:the )?(?:path )?${path}`,
     String.raw`${path}\s?(?:开头|打头|下面?)?的?(?:请求|路径|流量)?(?:都|全部?)?\s?(?:转发|转|走|指向|路由|打)(?:发)?(?:给|到|至)?\s?${name}(?:服务)?`,
-    String.raw`${name}\s?(?:服务)?(?:走|挂在?|放在?|的?路径(?:是|为|用)?)\s?(?:路径)?${path}`,
+    overLines`
+      ${name}\s?(?:服务)?(?:也|就|都|统一)?(?:走|挂到?在?|放到?在?|在|用|的?路径(?:是|为|用)?)\s?
+      (?:(?:同一个|同样的?|同个|同|相同的?|这个)\s?域名(?:下面?|上)?的?)?\s?(?:路径|前缀)?\s?${path}
+      (?:\s?(?:路径|前缀)?(?:下面?|上|里))?
+    `,
   ].map((source) => new RegExp(source, 'giu'));
 }
 

@@ -22,6 +22,7 @@ import { withStanding } from './kept.ts';
 import type { Order } from './order.ts';
 import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
+import { connectionsTold } from './connections-told.ts';
 import { withPasted } from './pasted.ts';
 import { migrationsTold } from './migrations-told.ts';
 import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
@@ -106,7 +107,7 @@ function kept({ reading, specified }: Made, order: Order): Made {
 function specifySaid(ground: Ground): Result<Made> {
   const { order, catalogues, facts, profile, called } = ground;
   const services = facts.services.filter(({ kind }) => kind !== 'library');
-  const scope = scopeOf(order.request.words, called, behind);
+  const scope = scopeOf(connectionsTold(order.request.words, services), called, behind);
   const own = ownTold(scope.rest, profile === 'minimal' ? [] : services);
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });

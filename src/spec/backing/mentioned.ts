@@ -24,7 +24,7 @@ export function mentioned(words: string, services: readonly Service[]): Mentione
   const none = { ...there, found: [] };
   const beside = services.length > 0 ? take(none, sized) : none;
   const wanted = hasOthers(there.rest, services) ? withJoined(take(beside, wish)) : beside;
-  const behind = services.length > 0 && isOfOthers(wanted.rest) ? take(wanted, item) : wanted;
+  const behind = services.length > 0 && isOfOthers(wanted.rest) ? withJoined(take(wanted, item)) : wanted;
   const said = [...there.found, ...behind.found];
   return {
     existing: there.found.map(({ app, host, port }) =>

@@ -29,14 +29,14 @@ const variable = overLines`
 `;
 /** `on storage class fast`, `用 storageclass fast 的` */
 export const ofClass = String.raw`(?:(?:on|with|using|of|from|用|使用)\s?)?(?:the\s)?(?:storage\s?class|存储类)(?:\s?(?:[:=]|named|called|名?为|是))?\s?(?<storageClass>(?!(?:with|and|of|for|on|in)(?!\w))[a-z][a-z0-9-]{1,60})(?:\s?的(?=\s?\d))?`;
-const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:存储|磁盘|数据盘)\s?[用为给]?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s${ofClass})?)?`;
+const keeps = String.raw`(?:\s?[,，(]?\s?(?:with\s|of\s|also with\s|(?:(?:存储|磁盘|数据盘|硬盘|数据)\s?)?(?:用|为|给|要|配|留)?\s?)?(?<size>${size})(?: (?:of )?(?:storage|disk|space|persistent storage))?\)?(?:\s${ofClass})?)?`;
 const aside = String.raw`(?:\s(?:next to it|beside it|alongside|along with it|too|as well|please)){0,2}${purpose}`;
 /** `can be in-cluster for now` */
 const inside = overLines`
   (?:
     \s(?:(?:can|may|should|must|could|will)\s(?:just\s|simply\s)?(?:be|run|live|stay|go)\s|(?:is|are)\s(?:fine|ok|okay|good)\s)?
     (?:in|inside)[ -](?:the\s|our\s)?(?:cluster|k8s|kubernetes)(?:\s(?:for now|too|as well|for the moment))*|
-    \s?(?:都|也|可以|就|先)*(?:放|跑|部署|装)?在集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|即可)*
+    \s?(?:都|也|可以|就|先)*(?:放|跑|部署|装|起|搭|建)?(?:在|到|进)?集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|即可)*
   )?
 `;
 const made = overLines`
@@ -51,7 +51,9 @@ const asked = overLines`
     (?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
     (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选)\s?(?:一个|个)?|
     (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
-    (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?
+    (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?|
+    (?:缓存|消息队列|队列|数据库)?(?:还|也|再|另外|顺便|顺手|麻烦|就|都|请)*(?:帮我|帮忙|给我|帮)?(?:也|再|顺便)?
+    (?<=缓存\S{0,6}|队列\S{0,6}|数据库\S{0,6}|另外|顺[便手]|帮[我忙]|给我|再|还|也|帮)(?:装|起|搭|建|跑|来|上|弄|部署)(?:上)?(?:一个|个|一套|套)?\s?
   )
 `;
 
@@ -66,12 +68,12 @@ export const sized = anyCase(
 
 /** `3 replicas, postgres`: an item of a list that began with something else. */
 export const item = anyCase(
-  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}${inside}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s))`,
+  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}${inside}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s|[和与及]))`,
 );
 
 /** `redis and postgres`, where the one before was taken already. */
 export const joined = anyCase(
-  String.raw`(?<=, )\s?(?:and|和|与|及|以及|、)\s?${article}${program}${aside}${keeps}${made}`,
+  `(?<=, )\\s?(?:and|和|与|及|以及|、)\\s?${article}${program}${aside}${keeps}${made}${inside}`,
 );
 
 const there = String.raw`(?:already|existing|external|managed|hosted|elsewhere|shared|centrally?|central|rds|cloud ?sql|elasticache|已有|现有|外部|已经|共享)`;
@@ -126,7 +128,7 @@ export const unnamed = anyCase(
     ${owner}(?:database|db)(?:\s(?:is|runs|lives|sits|uses?|comes from|will be|on|in|${owner}${hosted})){0,5}
     [,;]?\s\(?(?:at|on|under|is|address:?|host:?|:)\s?(?:\w{2,12}://)?${server}\)?|
     (?:use|using|connects? to|talks? to)\s${owner}${hosted}\s(?:at|on|under)\s(?:\w{2,12}://)?${server.replaceAll('<', '<other')}|
-    (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建)*的?\s?
+    (?:我们|公司)?的?数据库(?:就|还|请|已经?|是)*(?:使?用|走|连接?|在|是)?(?:的是)?(?:我们|公司|现有|已有|外部|内部|云上|自建|阿里云|腾讯云|华为云|云)*的?\s?
     (?:RDS|云数据库|数据库|实例)?\s?[,，]?\s?[(（]?(?:连接)?(?:地址|主机|host|在)?(?:是|为|在|[:：])?\s?${server.replaceAll('<', '<zh')}[)）]?
   `,
 );

@@ -53,7 +53,7 @@ function apart(lists: readonly (readonly Told[])[]): Told[] {
 /** Where every host is of an environment, what stands below all of them has the one of users. */
 function withHost(rest: string, places: readonly Environment[]): string {
   const own = places.findLast(({ name }) => familyOf(name) === 'prod') ?? places.at(-1);
-  const isTold = own?.host === undefined || new RegExp(host.source, 'iu').test(rest);
+  const isTold = own?.host === undefined || new RegExp(outsideOf + host.source, 'u').test(rest);
   return isTold ? rest : `${rest}. Host: ${own?.host ?? ''}`;
 }
 
@@ -63,6 +63,9 @@ function familyOf(name: string): string {
 }
 
 const host = /(?<![\w@/.-])(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}(?![\w./@-])/giu;
+
+/** What is called is no way in: `DB_HOST=pg.example.com`, `RDS 地址 rm-1.aliyuncs.com`. */
+const outsideOf = String.raw`(?<!(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|地址|RDS|database|db|仓库|harbor|registry)[\s\p{Script=Han}=:"'，,]{0,6})`;
 
 /** `staging.example.com` is the host of staging, where others stand beside it. */
 function hostsIn(words: string, names: readonly string[]): Told[] {

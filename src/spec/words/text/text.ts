@@ -6,6 +6,7 @@ import { shortened } from './shortened.ts';
 import { describedIn } from '../told/described.ts';
 import { paraphrased } from '../told/paraphrased.ts';
 import { spoken } from '../told/spoken.ts';
+import { requested } from '../told/requested.ts';
 import { simplifying } from '../told/traditional.ts';
 
 /** Longer than any wish that a person types, quoted YAML included; what follows is named as not read. */
@@ -121,11 +122,16 @@ export function prepare(words: string): Prepared {
 /** What stands in prepared words as the person wrote it, in the order in which it was said. */
 export function quoterOf(words: string): (said: string) => string {
   const bounded = words.slice(0, longest);
-  return quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded)]);
+  const early = quoterFrom(bounded, scriptOf(bounded));
+  const late = quoterFrom(bounded, [...scriptOf(bounded), ...plainly, ...spokenIn(bounded)]);
+  return (said) => {
+    const own = late(said);
+    return own === said ? early(said) : own;
+  };
 }
 
 function scriptOf(text: string): readonly Rewriting[] {
-  return isHan(text) ? simplifying : [];
+  return isHan(text) ? [...simplifying, ...requested] : [];
 }
 
 function spokenIn(text: string): readonly Rewriting[] {

@@ -10,6 +10,8 @@ import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
 import { placing } from './spoken/placing.ts';
 import { reaching } from './spoken/reaching.ts';
+import { referring } from './spoken/referring.ts';
+import { requesting } from './spoken/requesting.ts';
 import type { Spoken } from './spoken/spoken.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
@@ -18,6 +20,8 @@ import { wiring } from './spoken/wiring.ts';
 
 /** Chinese as people speak it, in the words in which it is written. */
 export const spoken: readonly Spoken[] = [
+  ...referring,
+  ...requesting,
   ...abridging,
   ...making,
   ...distributing,

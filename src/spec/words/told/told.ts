@@ -5,7 +5,9 @@ import { withoutComplaint } from './complaint.ts';
 import { withoutBackground } from './background.ts';
 import { withoutOutput } from './output.ts';
 import { withTablesSaid } from './tables.ts';
+import { requested } from './requested.ts';
 import { simplified } from './traditional.ts';
+import { rewritten } from '../text/rewriting.ts';
 
 export type Told = {
   /** What was said as plain sentences, with what was quoted and fenced in its place. */
@@ -18,7 +20,7 @@ export type Told = {
 export function toldAs(written: string): Told {
   const commanded = withCommandsMade(simplified(written));
   const printed = withoutOutput(commanded.words.replaceAll(/<!--[^]{0,5000}?-->/gu, ' '));
-  const parted = inProse(printed.words, (prose) => plain(withTablesSaid(prose)));
+  const parted = inProse(printed.words, (prose) => plain(withTablesSaid(rewritten(prose, requested))));
   const aside: string[] = [];
   const complaints: string[] = [];
   const isGiven = quoted(parted).documents.length > 0 && commanded.rows.length === 0;
@@ -59,7 +61,10 @@ function plain(prose: string): string {
   return prose
     .replaceAll(/^#{1,6}[ \t]+([^\n]{1,200}?)[ \t]*[.:]?$/gmu, '$1.')
     .replaceAll(/\[([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/gu, '$1')
-    .replaceAll(/^[ \t]*\d{1,2}(?:[.)][ \t]+|[、．][ \t]*)(?=\S)/gmu, '- ')
+    .replaceAll(
+      /^[ \t]*(?:\d{1,2}(?:[.)][ \t]+|[、．）][ \t]*)|[（(]\d{1,2}[)）][ \t]*|[①-⑳][ \t]*|[一二三四五六七八九十]、[ \t]*)(?=\S)/gmu,
+      '- ',
+    )
     .replaceAll(/^([ \t]*[-*][ \t])\[[ xX]\][ \t]/gmu, '$1')
     .replaceAll(/\*\*([^*\n]{1,200})\*\*/gu, '$1');
 }

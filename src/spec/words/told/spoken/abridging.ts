@@ -97,10 +97,6 @@ export const abridging: readonly Spoken[] = [
     /滚动(?:升级|更新|发布)(?:的?时候?|期间|过程中?)?,?(?:一个(?:副本|pod)?都|副本|pod)?(?:不能|不许|不可以?|别)(?:少|掉|变少|挂)(?=[,。;\n]|$)/giu,
     '滚动更新,maxUnavailable为0',
   ],
-  [
-    /(?:pod)?(?:优雅|平滑)(?:退出|关闭|停机|终止)(?:时间)?(?:给|等|留|为|用)?(\d{1,4})秒(?:钟)?/giu,
-    'terminationGracePeriodSeconds为$1',
-  ],
   // What runs.
   [/preStop(?:里|钩子|hook)?(?:里)?(?:先|要|就|再)+(?:执行|跑)?(?=[a-z/])/giu, 'preStop执行命令'],
   [/(?<![\w-])command(?:是|用|就是)(?=[a-z/])/gu, '运行命令'],

@@ -1,0 +1,72 @@
+import { overLines } from '../../../kernel/over-lines.ts';
+import { environmentNames } from '../delivery/delivery-sayings.ts';
+import type { Rewriting } from '../text/rewriting.ts';
+
+const { alone: place, nameOf } = environmentNames;
+const named = `(?:${place})(?:\\s?环境)?`;
+const value = '[A-Za-z0-9][\\w.:/-]{0,80}|[一二两三四五六七八九十]';
+const pair = `${named}\\s?(?:[:：]|用|是|为|给|开|跑|设为|设成|起|要|上)?\\s?(?:${value})\\s?(?:个|份|台)?(?:副本|实例|pod)?`;
+const also = '\\s?(?:[,，、;；/]|和|而)\\s?';
+const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+';
+const counts = '副本数?量?|实例数?|pod\\s?数';
+const subject = `(?:${counts}|日志级别|日志等级|log ?level|域名|内存|cpu|CPU|${variable})`;
+const lead = `(?<!(?:\\d|[一二两三四五六七八九十])\\s?个?\\s?)(${subject})\\s?(?:[(（]\\s?(?:环境变量\\s?)?(${variable})\\s?[)）])?\\s?(?:(?:按|在|就|都|则|各|是|为|设为|设成|分别|[:：,，])\\s?){0,3}`;
+
+/** What is said of one environment, each for itself. */
+function each(what: string, name: string, amount: string): string {
+  const where = `${nameOf(name)} 环境`;
+  if (new RegExp(`^(?:${counts})`, 'iu').test(what)) return `${where} ${amount} 个副本`;
+  if (/^(?:日志|log)/iu.test(what)) return `${where} LOG_LEVEL=${amount}`;
+  return /^[A-Z][A-Z0-9]*_/u.test(what) ? `${where} ${what}=${amount}` : `${where} ${what} ${amount}`;
+}
+
+function listed(what: string, list: string): string {
+  const pairs = list.matchAll(
+    new RegExp(
+      `(${place})(?:\\s?环境)?\\s?(?:[:：]|[\\p{Script=Han}](?<![一二两三四五六七八九十])){0,2}\\s?(${value})`,
+      'giu',
+    ),
+  );
+  return [...pairs].map(([, name = '', amount = '']) => each(what, name, amount)).join('，');
+}
+
+/** `域名分别是 a、b、c`: in the order in which the environments were named. */
+function inTurn(...[said = '', before = '', what = '', values = '']: readonly string[]): string {
+  const names = [...new Set([...before.matchAll(new RegExp(place, 'giu'))].map(([name]) => name))];
+  const own = values.split(/[、,，/和]\s?/u).map((one) => one.trim());
+  if (names.length !== own.length) return said;
+  return `${before}${names.map((name, at) => each(what, name, own[at] ?? '')).join('，')}`;
+}
+
+/** What Chinese tells of several environments in one breath, for each of them: before anything is read of what shall run. */
+export const requested: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `(?:一共|共|总共|要|有|分|上|需要|部署|到){0,4}[两二三四五]\\s?[套个]\\s?环境\\s?[:：](?=\\s?(?:${place}))`,
+      'giu',
+    ),
+    '',
+  ],
+  [new RegExp(`(?<=(?:副本|实例)\\s?)、(?=\\s?${named})`, 'giu'), '，'],
+  [
+    new RegExp(
+      `((?:${place})[^。\\n]{0,60}?${also}(?:${place})[^。\\n]{0,200}?[,，;；。]\\s?)(${subject})\\s?(?:分别|依次)(?:是|为|用|[:：])?\\s?((?:${value})(?:${also}(?:${value})){1,4})`,
+      'giu',
+    ),
+    inTurn,
+  ],
+  [
+    new RegExp(`${lead}(${pair}(?:${also}${pair}){1,4})`, 'giu'),
+    (...[, what = '', own, list = '']) => listed(own ?? what, list),
+  ],
+  [
+    new RegExp(
+      overLines`
+        (?<=(?:${place})(?:\s?环境)?\s?(?:[:：]|用|是|为|给|开|跑|起|要)?\s?(?:\d{1,3}|[一二两三四五六七八九十])\s?个?(?:副本|实例|pod)[^。\n]{0,40}[,，;；、]\s?)
+        (${place})(?:\s?环境)?\s?(?:[:：]|用|是|为|给|开|跑|起|要)?\s?(\d{1,3}|[一二两三四五六七八九十])\s?个?(?=\s?(?:$|[,，;；。、\n]))
+      `,
+      'giu',
+    ),
+    (...[, name = '', amount = '']) => `${nameOf(name)} 环境 ${amount} 个副本`,
+  ],
+];
