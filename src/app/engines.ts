@@ -24,6 +24,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Templates } from '../render/templates.ts';
 import { mountedFor } from '../spec/compose/mounted-paths.ts';
 import { readers } from '../spec/words/readers.ts';
+import { firstDisagreement } from '../syntax/dockerfile/agreement.ts';
 
 /** The flows are handed the thinking of this edition: every catalogue is chosen here. */
 export function bundledEngines(templates: Templates, clock: Clock): Engines {
@@ -31,6 +32,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
   const stock = { ...bundled, linters: bundled.linters.map((linter) => remembering(linter)) };
   const { linters } = stock;
   const repair = repairBy(stock.rules, bundled.schemas);
+  const proof = { linters, disagreement: firstDisagreement, repair };
   const catalogues = { languages, manifests, readers, repair };
   const judged = (changes: Changes) => {
     const house = houseOf(changes.base, changes.policy, stock);
@@ -43,7 +45,7 @@ export function bundledEngines(templates: Templates, clock: Clock): Engines {
     mounted: mountedFor,
     generate: (order) => {
       const made = generateChange(order, catalogues);
-      return made.ok ? prove(made.value, order, { linters, today: today(), repair }) : made;
+      return made.ok ? prove(made.value, order, { ...proof, today: today() }) : made;
     },
     isWhole: (words) => isWholeRequest(words, readers),
     review: (changes) => ({

@@ -4,7 +4,6 @@ import type { Problem } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Finding } from '../../lint/contract.ts';
 import type { Linter } from '../../lint/linter.ts';
-import { firstDisagreement } from '../../syntax/dockerfile/agreement.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Order } from './order.ts';
 import { inspect } from '../house/inspect.ts';
@@ -14,13 +13,16 @@ import { onlyAsked } from './only-asked.ts';
 
 export type Proof = {
   readonly linters: readonly Linter[];
+  /** The first line of a Dockerfile that two readers take for something else. */
+  readonly disagreement: (dockerfile: string) => number | undefined;
   /** Day of the check as `YYYY-MM-DD`. */
   readonly today: string;
   readonly repair?: Repair;
 };
 
 /** What we write is judged as what people write is: with an error in it nothing is proposed, a warning is told. */
-export function prove(change: ChangeSet, order: Order, { linters, today, repair }: Proof): Result<ChangeSet> {
+export function prove(change: ChangeSet, order: Order, proof: Proof): Result<ChangeSet> {
+  const { linters, today, repair } = proof;
   const files = [...change.files, ...(change.elsewhere?.files ?? [])];
   const touched = new Set(files.map(({ path }) => path));
   const written = withFiles(order.snapshot, files);
@@ -32,7 +34,7 @@ export function prove(change: ChangeSet, order: Order, { linters, today, repair 
     return fail(theirs ?? ourFault(fault));
   }
   const odd = change.files.find(
-    ({ path, text }) => isDockerfile(path) && firstDisagreement(text) !== undefined,
+    ({ path, text }) => isDockerfile(path) && proof.disagreement(text) !== undefined,
   );
   if (odd !== undefined) return fail(otherReading(odd.path));
   const told = new Set(change.findings.map(placeOf));

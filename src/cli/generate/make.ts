@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { localSnapshots } from '../../adapters/local/snapshot.ts';
-import { bundledStock } from '../../adapters/schemas/linters.ts';
+import { bundledRules, bundledSchemas } from '../../adapters/schemas/rules.ts';
 import { loadTemplates } from '../../adapters/templates/load.ts';
 import type { ChangeSet } from '../../change/propose/change-set.ts';
 import type { Order } from '../../change/propose/order.ts';
@@ -18,6 +18,9 @@ import { languageOf } from '../../kernel/language.ts';
 import { present } from '../../kernel/present.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { languages } from '../../languages/languages.ts';
+import { dockerfileKind } from '../../lint/dockerfile/kind.ts';
+import type { Linter } from '../../lint/linter.ts';
+import { manifestLinter } from '../../lint/manifest/linter.ts';
 import { manifests } from '../../manifests/manifests.ts';
 import { mountedFor } from '../../spec/compose/mounted-paths.ts';
 import { readers } from '../../spec/words/readers.ts';
@@ -47,8 +50,9 @@ export async function make(call: Call, io: Io, signal: AbortSignal): Promise<Res
   const account = cliAccount(io, policy, `${repository.owner}/${repository.name}`);
   if (!account.ok) return account;
   const today = new Date().toISOString().slice(0, 10);
-  const { rules, schemas, linters } = bundledStock();
-  const proof = { linters, today, repair: repairBy(rules, schemas) };
+  const schemas = bundledSchemas();
+  const rules = bundledRules(schemas);
+  const proof = { today, repair: repairBy(rules, schemas), manifests: manifestLinter(rules) };
   const means = {
     generate: (wish: Order) => proven(wish, proof, call),
     analyze: (one: Snapshot) => analyze(one, languages),
@@ -105,14 +109,28 @@ function named(repository: string) {
   return { owner, name, defaultBranch: 'main' };
 }
 
-function proven(
+type Judges = Pick<Proof, 'today'> & { readonly repair: Repair; readonly manifests: Linter };
+
+async function proven(
   order: Order,
-  proof: Proof & { readonly repair: Repair },
+  { manifests: linter, ...proof }: Judges,
   { hasWorkflow }: Call,
-): Result<ChangeSet> {
+): Promise<Result<ChangeSet>> {
   const made = generateChange(order, { languages, manifests, readers, repair: proof.repair });
   if (!made.ok) return made;
-  return prove(hasWorkflow ? withWorkflow(made.value) : made.value, order, proof);
+  const change = hasWorkflow ? withWorkflow(made.value) : made.value;
+  const { linters, disagreement } = await forDockerfiles(change);
+  return prove(change, order, { ...proof, linters: [...linters, linter], disagreement });
+}
+
+/** What judges Dockerfiles is as much as all that reads words: it is loaded where one was made. */
+async function forDockerfiles({ files }: ChangeSet): Promise<Pick<Proof, 'linters' | 'disagreement'>> {
+  if (!files.some(({ path }) => dockerfileKind.takes(path, 'found'))) {
+    return { linters: [], disagreement: () => undefined };
+  }
+  const { dockerfiles } = await import('../../lint/dockerfile/every-rule.ts');
+  const { firstDisagreement } = await import('../../syntax/dockerfile/agreement.ts');
+  return { linters: [dockerfiles], disagreement: firstDisagreement };
 }
 
 function withWorkflow({ workflow, ...change }: ChangeSet): ChangeSet {

@@ -20,7 +20,7 @@ export type Blank<T> = {
   readonly choices: readonly Choice[];
   readonly open: ChangeSet['open'];
   readonly facts: Facts;
-  readonly generate: (order: Order) => Result<T>;
+  readonly generate: (order: Order) => Result<T> | Promise<Result<T>>;
 };
 
 export type FilledIn<T> = {
@@ -50,7 +50,7 @@ export async function fillIn<T extends Made>(
     if (answer.kind === 'silence') return { told: [saySilence(answer, gap)], silence: answer.why };
     const filled = answer.value;
     if (filled.length === 0) return { told: [] };
-    const made = blank.generate(withFilled(blank.order, filled, blank));
+    const made = await blank.generate(withFilled(blank.order, filled, blank));
     if (made.ok)
       return { made: made.value, told: tell({ filled, made: made.value, rounds }, answer.receipt, blank) };
     if (rounds === mostRounds) return { told: [giveUp(made.error, rounds, blank)] };

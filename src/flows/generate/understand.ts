@@ -61,7 +61,7 @@ type Made = {
 };
 
 export type Means<T extends Made> = {
-  readonly generate: (order: Order) => Result<T>;
+  readonly generate: (order: Order) => Result<T> | Promise<Result<T>>;
   readonly analyze: (snapshot: Snapshot) => Facts;
   readonly account: Account;
   /** What is read where the words are none: the text of the issue. */
@@ -75,7 +75,7 @@ export async function generateAdvised<T extends Made>(
   signal: AbortSignal,
 ): Promise<Result<T>> {
   const { generate, account } = means;
-  const byRules = generate(order);
+  const byRules = await generate(order);
   if (!byRules.ok || !canAsk(account)) return byRules;
   const heard = await hearMore(order, { ...means, byRules: byRules.value }, signal);
   const choices = openIn(heard.made);
@@ -117,7 +117,7 @@ async function hearMore<T extends Made>(
   if (advised.length === 0) return { made: byRules, order, ...advice };
   const { told } = advice;
   const next = { ...order, request: { ...request, advised } };
-  const again = generate(next);
+  const again = await generate(next);
   return again.ok ? { made: again.value, order: next, told } : { made: byRules, order, told };
 }
 

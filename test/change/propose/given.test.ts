@@ -11,6 +11,7 @@ import type { Result } from '../../../src/kernel/result.ts';
 import { languages } from '../../../src/languages/languages.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
+import { firstDisagreement } from '../../../src/syntax/dockerfile/agreement.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 
 const { rules, schemas, linters } = bundledStock();
@@ -26,7 +27,9 @@ function proposed(words: string): Result<ChangeSet> {
     templates,
   };
   const made = generateChange(order, { languages, manifests, readers, repair });
-  return made.ok ? prove(made.value, order, { linters, today: '2026-11-20', repair }) : made;
+  return made.ok
+    ? prove(made.value, order, { linters, disagreement: firstDisagreement, today: '2026-11-20', repair })
+    : made;
 }
 
 function written(words: string): string {

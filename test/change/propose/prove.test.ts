@@ -10,9 +10,10 @@ import type { Result } from '../../../src/kernel/result.ts';
 import { languages } from '../../../src/languages/languages.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
+import { firstDisagreement } from '../../../src/syntax/dockerfile/agreement.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 
-const proof = { linters: bundledLinters(), today: '2026-11-20' };
+const proof = { linters: bundledLinters(), disagreement: firstDisagreement, today: '2026-11-20' };
 let order: Order;
 let change: ChangeSet;
 

@@ -8,6 +8,7 @@ import { languages } from '../../../src/languages/languages.ts';
 import { linters } from '../../../src/lint/linters.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
+import { firstDisagreement } from '../../../src/syntax/dockerfile/agreement.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 
 const templates = await loadTemplates();
@@ -25,7 +26,9 @@ export function convertFiles(
     templates,
   };
   const made = generateChange(order, { languages, manifests, readers });
-  const proven = made.ok ? prove(made.value, order, { linters, today: '2026-11-20' }) : made;
+  const proven = made.ok
+    ? prove(made.value, order, { linters, disagreement: firstDisagreement, today: '2026-11-20' })
+    : made;
   if (!proven.ok) throw new Error(proven.error.what);
   return proven.value;
 }
