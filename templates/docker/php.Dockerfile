@@ -3,6 +3,9 @@
 FROM {{image}} AS base
 COPY --from=mlocati/php-extension-installer:2.7 /usr/bin/install-php-extensions /usr/local/bin/
 RUN install-php-extensions {{extensions}} && mv "$PHP_INI_DIR/php.ini-production" "$PHP_INI_DIR/php.ini"
+{{#setup}}
+{{instruction}}
+{{/setup}}
 {{#server}}
 # Its own site instead of the image's, on a port that needs no rights.
 RUN a2enmod rewrite headers && a2dissite 000-default

@@ -1,96 +1,9 @@
 import { kindOfAddress } from '../../facts/declared/backing.ts';
 import { grep, lineWith, type SourceFile } from '../../facts/source.ts';
 import type { Found, Need } from '../../facts/facts.ts';
+import { drivers } from './drivers.ts';
 import type { Program } from './programs.ts';
 
-const drivers: readonly (readonly [kind: string, imports: readonly string[]])[] = [
-  [
-    'postgres',
-    [
-      'github.com/lib/pq',
-      'github.com/jackc/pgx',
-      'gorm.io/driver/postgres',
-      'github.com/go-pg/pg',
-      'github.com/uptrace/bun/driver/pgdriver',
-      'github.com/jinzhu/gorm/dialects/postgres',
-    ],
-  ],
-  [
-    'mysql',
-    ['github.com/go-sql-driver/mysql', 'gorm.io/driver/mysql', 'github.com/jinzhu/gorm/dialects/mysql'],
-  ],
-  [
-    'mssql',
-    ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb', 'gorm.io/driver/sqlserver'],
-  ],
-  ['mongodb', ['go.mongodb.org/mongo-driver', 'gopkg.in/mgo.v2', 'github.com/globalsign/mgo']],
-  [
-    'redis',
-    [
-      'github.com/redis/go-redis',
-      'github.com/go-redis/redis',
-      'github.com/gomodule/redigo',
-      'github.com/garyburd/redigo',
-      'github.com/hibiken/asynq',
-      'github.com/redis/rueidis',
-      'gopkg.in/redis.v5',
-      'github.com/gin-contrib/sessions/redis',
-      'github.com/mediocregopher/radix',
-      'github.com/xyproto/simpleredis',
-    ],
-  ],
-  [
-    'rabbitmq',
-    [
-      'github.com/rabbitmq/amqp091-go',
-      'github.com/streadway/amqp',
-      'github.com/Azure/go-amqp',
-      'github.com/wagslane/go-rabbitmq',
-      'github.com/ThreeDotsLabs/watermill-amqp',
-    ],
-  ],
-  [
-    'kafka',
-    [
-      'github.com/IBM/sarama',
-      'github.com/Shopify/sarama',
-      'github.com/segmentio/kafka-go',
-      'github.com/confluentinc/confluent-kafka-go',
-      'github.com/twmb/franz-go',
-      'github.com/ThreeDotsLabs/watermill-kafka',
-      'gopkg.in/Shopify/sarama.v1',
-    ],
-  ],
-  ['nats', ['github.com/nats-io/nats.go', 'github.com/nats-io/go-nats', 'github.com/nats-io/stan.go']],
-  ['mqtt', ['github.com/eclipse/paho.mqtt.golang', 'github.com/eclipse/paho.golang']],
-  [
-    'elasticsearch',
-    ['github.com/elastic/go-elasticsearch', 'github.com/olivere/elastic', 'gopkg.in/olivere/elastic.v5'],
-  ],
-  ['opensearch', ['github.com/opensearch-project/opensearch-go']],
-  ['memcached', ['github.com/bradfitz/gomemcache']],
-  ['cassandra', ['github.com/gocql/gocql', 'github.com/scylladb/gocqlx']],
-  ['neo4j', ['github.com/neo4j/neo4j-go-driver']],
-  ['clickhouse', ['github.com/ClickHouse/clickhouse-go', 'gorm.io/driver/clickhouse']],
-  ['influxdb', ['github.com/influxdata/influxdb-client-go', 'github.com/influxdata/influxdb1-client']],
-  ['etcd', ['go.etcd.io/etcd/client']],
-  ['consul', ['github.com/hashicorp/consul/api']],
-  ['zookeeper', ['github.com/go-zookeeper/zk', 'github.com/samuel/go-zookeeper']],
-  ['temporal', ['go.temporal.io/sdk']],
-  [
-    's3',
-    [
-      'github.com/minio/minio-go',
-      'github.com/aws/aws-sdk-go/service/s3',
-      'github.com/aws/aws-sdk-go-v2/service/s3',
-    ],
-  ],
-  ['sqs', ['github.com/aws/aws-sdk-go/service/sqs', 'github.com/aws/aws-sdk-go-v2/service/sqs']],
-  [
-    'dynamodb',
-    ['github.com/aws/aws-sdk-go/service/dynamodb', 'github.com/aws/aws-sdk-go-v2/service/dynamodb'],
-  ],
-];
 /** One of them is enough: where a program knows several, which one is chosen at run time. */
 const databases = new Set(['postgres', 'mysql', 'mssql', 'sqlite', 'clickhouse', 'mongodb', 'cassandra']);
 

@@ -140,6 +140,7 @@ function inConfiguration({ main, module }: Program, snapshot: Snapshot): Found<n
       ),
     )
     .filter((path) => !/test|workflows|compose/u.test(path))
+    .toSorted((a, b) => Number(isUnder(b, main)) - Number(isUnder(a, main)))
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
   const [hit] = grep(
     files,

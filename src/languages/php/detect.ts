@@ -12,6 +12,7 @@ import { frameworkOf, rootOf } from './frameworks.ts';
 import { migrationsOf } from './migrations.ts';
 import { needsOf } from './needs.ts';
 import { portInCode } from './port.ts';
+import { octanePort } from './octane.ts';
 import { processesOf } from './processes.ts';
 import { projects, requires, type Project } from './project.ts';
 import { isLibrary, servers, startOf } from './start.ts';
@@ -49,7 +50,8 @@ function memberOf(project: Project, files: readonly SourceFile[], snapshot: Snap
 
 function kindOf(project: Project, words: readonly string[] | undefined): ServiceKind {
   if (words === undefined) return 'library';
-  const isServed = words[0] === 'apache2-foreground' || words[1] === 'bin/hyperf.php';
+  const isServed =
+    words[0] === 'apache2-foreground' || words[1] === 'bin/hyperf.php' || words[2] === 'octane:start';
   return isServed || requires(project, ...servers) !== undefined ? 'web' : 'worker';
 }
 
@@ -93,7 +95,8 @@ function nameOf({ name, folder }: Project): string {
   return objectName(isSkeleton ? basename(folder) || 'app' : own);
 }
 
-function portOf({ framework, root, files }: Member): Port {
+function portOf({ framework, root, files, words }: Member): Port {
+  if (words?.[2] === 'octane:start') return { port: octanePort, name: 'http', protocol: 'http' };
   if (root !== undefined) return { port: 80, name: 'http', protocol: 'http', env: 'PORT' };
   const own = portInCode(files, framework?.name === 'hyperf' ? 9501 : port);
   return { ...own, name: 'http', protocol: 'http' };
@@ -122,7 +125,7 @@ function runningEvidence({ project: { path }, words, kind }: Member): Evidence[]
   const why = isServed ? 'Apache with PHP serves it, with the rules of its .htaccess' : 'the entry file';
   const listening = isServed
     ? '80 is where Apache listens when nothing else is said'
-    : 'the server of the image listens there';
+    : 'the server that is started listens there';
   return [
     ...(words === undefined ? [] : [{ fact: 'start', path, line: 1, why }]),
     ...(kind === 'web' ? [{ fact: 'port', path, line: 1, why: listening }] : []),

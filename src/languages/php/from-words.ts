@@ -86,6 +86,7 @@ function planOf(
       holes: {
         image: `php:${tag}-apache-${debianOf(minor)}`,
         extensions: recipe.extensions,
+        setup: [],
         server: true,
         built: recipe.build !== undefined,
         composer: recipe.build === undefined ? [] : [composer],

@@ -2,6 +2,7 @@ import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Framework } from './frameworks.ts';
+import { octaneOf, octaneStart } from './octane.ts';
 import { requires, type Project } from './project.ts';
 
 /** Packages for others say of what type they are. */
@@ -28,6 +29,8 @@ type Ground = {
 
 export function startOf(project: Project, { framework, root, snapshot }: Ground): string[] | undefined {
   if (framework?.name === 'hyperf') return ['php', 'bin/hyperf.php', 'start'];
+  const octane = octaneOf(project, snapshot);
+  if (octane !== undefined) return octaneStart(octane);
   const served = ownServer(project, snapshot);
   if (served !== undefined) return served;
   if (root !== undefined) return ['apache2-foreground'];

@@ -22,6 +22,14 @@ const needs: readonly Case[] = [
     ['. | node | express | 8080 | node app.js | postgres'],
   ],
   [
+    'a bucket is not required where files may lie beside the program',
+    {
+      'package.json': shop('"@aws-sdk/client-s3":"3"'),
+      'app.js': `${server}const { S3 } = require('@aws-sdk/client-s3');\nconst kept = env.FILE_STORAGE === 'local' ? disk() : new S3();\n`,
+    },
+    ['. | node | express | 8080 | node app.js | -'],
+  ],
+  [
     'a driver that is only loaded within a condition is not required',
     {
       'package.json': shop('"mysql":"2","mongodb":"6"'),

@@ -134,6 +134,33 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'Octane keeps Laravel in memory where it was set up, and not where its package is only there',
+    {
+      'kept/composer.json': '{"type":"project","require":{"laravel/framework":"^12","laravel/octane":"^2"}}',
+      'kept/public/index.php': '<?php\n',
+      'kept/config/octane.php': "<?php return ['server' => env('OCTANE_SERVER', 'frankenphp')];\n",
+      'plain/composer.json': '{"type":"project","require":{"laravel/framework":"^12","laravel/octane":"^2"}}',
+      'plain/public/index.php': '<?php\n',
+    },
+    [
+      'kept | php | laravel | 8000 | php artisan octane:start --server=frankenphp --host=0.0.0.0 --port=8000 | -',
+      'plain | php | laravel | 80 | apache2-foreground | -',
+    ],
+  ],
+  [
+    'go-zero brings drivers along, and each program listens where its own file says',
+    {
+      'go.mod': 'module mall\n\ngo 1.19\n\nrequire github.com/zeromicro/go-zero v1.4.0\n',
+      'api/main.go':
+        'package main\n\nimport "github.com/zeromicro/go-zero/rest"\n\nfunc main() { rest.MustNewServer(c).Start() }\n',
+      'api/etc/api.yaml': 'Name: api\nHost: 0.0.0.0\nPort: 8000\n',
+      'user/main.go':
+        'package main\n\nimport (\n\t"github.com/zeromicro/go-zero/core/stores/cache"\n\t"github.com/zeromicro/go-zero/core/stores/sqlx"\n\t"github.com/zeromicro/go-zero/zrpc"\n)\n\nfunc main() { zrpc.MustNewServer(c).Start() }\n',
+      'user/etc/user.yaml': 'Name: user\nListenOn: 0.0.0.0:9000\n',
+    },
+    ['api | go | go-zero | 8000 | ./api | -', 'user | go | go-zero | 9000 | ./user | mysql,redis'],
+  ],
+  [
     'Kratos listens where the configuration of its layout says',
     {
       'go.mod': 'module greet\n\ngo 1.22\n\nrequire github.com/go-kratos/kratos/v2 v2.7.2\n',
