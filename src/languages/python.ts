@@ -13,6 +13,7 @@ export const python: Language = {
     '**/requirements/*.{txt,in}',
     '**/Pipfile',
     '**/setup.cfg',
+    '**/pixi.toml',
     '**/uwsgi.ini',
     '**/.streamlit/config.toml',
     '**/.python-version',

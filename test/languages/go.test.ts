@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
 import { go } from '../../src/languages/go.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { reading } from './samples/seen.ts';
 
 const module = 'module example.com/shop\n\ngo 1.25\n\nrequire google.golang.org/grpc v1.76.0\n';
 
 function services(repo: Readonly<Record<string, string>>): readonly Service[] {
-  return go.detect(snapshotOf(repo)).services;
+  return go.detect(reading(repo)).services;
 }
 
 function main(body: string, imports: readonly string[] = ['net/http', 'os']): string {

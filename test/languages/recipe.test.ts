@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
 import { analyze } from '../../src/facts/analyze.ts';
 import { languages } from '../../src/languages/languages.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { reading } from './samples/seen.ts';
 
 function services(repo: Readonly<Record<string, string>>): readonly Service[] {
-  return analyze(snapshotOf(repo), languages).services;
+  return analyze(reading(repo), languages).services;
 }
 
 function summary(service: Service | undefined): string {

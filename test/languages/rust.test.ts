@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../src/facts/facts.ts';
 import { rust } from '../../src/languages/rust.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { reading } from './samples/seen.ts';
 
 function services(repo: Readonly<Record<string, string>>): readonly Service[] {
-  return rust.detect(snapshotOf(repo)).services;
+  return rust.detect(reading(repo)).services;
 }
 
 function cargo(...dependencies: readonly string[]): string {

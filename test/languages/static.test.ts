@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { static as site } from '../../src/languages/static.ts';
-import { snapshotOf } from '../support/snapshot.ts';
+import { reading } from './samples/seen.ts';
 
 function sites(repo: Readonly<Record<string, string>>): readonly string[] {
-  const { services } = site.detect(snapshotOf(repo));
+  const { services } = site.detect(reading(repo));
   return services.map(({ path, framework, languageVersion, assets }) =>
     [path, framework, languageVersion, assets].filter((part) => part !== undefined).join(' '),
   );

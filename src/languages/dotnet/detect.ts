@@ -5,6 +5,7 @@ import { isUnder } from '../../facts/tree.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Question, Service } from '../../facts/facts.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { sitePort } from '../common/site-port.ts';
 import { clientsOf } from './client.ts';
 import { kitVersion } from './framework.ts';
 import { healthOf } from './health.ts';
@@ -71,10 +72,16 @@ const nothing: { fields: Running; evidence: Evidence[] } = {
   evidence: [],
 };
 
+/** Pages for browsers are answered where their server is. */
+function shown({ project }: Program, snapshot: Snapshot): typeof nothing {
+  const { value, evidence } = sitePort(project.folder, project.path, snapshot);
+  return { fields: { ...nothing.fields, ports: [value] }, evidence: [evidence] };
+}
+
 /** What only a program has that runs. */
 function running(program: Program, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
   const { project, projects, settings, own, files, kind, version } = program;
-  if (kind === 'static') return nothing;
+  if (kind === 'static') return shown(program, snapshot);
   const ports = kind === 'web' ? portsOf({ project, settings, files: own, version: version?.value }) : [];
   const health = kind === 'web' ? healthOf(files) : undefined;
   const env = variablesOf(files, settings);

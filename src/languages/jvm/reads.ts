@@ -2,6 +2,7 @@
 export const jvmFiles: readonly string[] = [
   '**/pom.xml',
   '**/*.gradle',
+  '**/*.groovy',
   '**/*.gradle.kts',
   '**/gradle.properties',
   '**/*.sbt',

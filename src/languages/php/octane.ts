@@ -6,11 +6,19 @@ import { requires, type Project } from './project.ts';
 /** A server that keeps a Laravel application in memory, and what its image has beside that of PHP. */
 export type Octane = {
   readonly name: string;
-  /** Its own image, by version of PHP and release of Debian. */
-  readonly image?: (php: string, debian: string) => string;
+  readonly image: (php: string, debian: string) => string;
   readonly extensions: readonly string[];
   readonly setup: readonly string[];
   readonly env: readonly string[];
+};
+
+/** What runs without such a server. */
+export const plain: Octane = {
+  name: 'php',
+  image: (php, debian) => `php:${php}-cli-${debian}`,
+  extensions: [],
+  setup: [],
+  env: [],
 };
 
 const servers: readonly Octane[] = [
@@ -22,12 +30,12 @@ const servers: readonly Octane[] = [
     setup: ['RUN setcap -r /usr/local/bin/frankenphp'],
     env: ['XDG_CONFIG_HOME=/tmp', 'XDG_DATA_HOME=/tmp'],
   },
-  { name: 'swoole', extensions: ['swoole'], setup: [], env: [] },
+  { ...plain, name: 'swoole', extensions: ['swoole'] },
   {
+    ...plain,
     name: 'roadrunner',
     extensions: ['sockets'],
     setup: ['COPY --from=ghcr.io/roadrunner-server/roadrunner:2024.3 /usr/bin/rr /usr/local/bin/'],
-    env: [],
   },
 ];
 

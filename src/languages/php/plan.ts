@@ -11,7 +11,7 @@ import { browserInstall, nodeForBuilding } from '../common/browser.ts';
 import { membersOf } from './detect.ts';
 import type { Member } from './member.ts';
 import { extensionsOf } from './extensions.ts';
-import { octaneOf } from './octane.ts';
+import { octaneOf, plain } from './octane.ts';
 import { requires } from './project.ts';
 import { chooseVersion, debianOf, type ChosenVersion } from './releases.ts';
 
@@ -98,17 +98,16 @@ function holesOf(ground: Ground, port: number | undefined): Holes {
   const { member, version } = ground;
   const { project } = member;
   const isServer = member.root !== undefined;
-  const octane = octaneOf(project, ground.snapshot);
+  const octane = octaneOf(project, ground.snapshot) ?? plain;
   const debian = debianOf(version.minor);
   return {
-    image:
-      octane?.image?.(version.tag, debian) ?? `php:${version.tag}-${isServer ? 'apache' : 'cli'}-${debian}`,
-    extensions: [...extensionsOf(member), ...(octane?.extensions ?? [])].toSorted().join(' '),
-    setup: (octane?.setup ?? []).map((instruction) => ({ instruction })),
+    image: isServer ? `php:${version.tag}-apache-${debian}` : octane.image(version.tag, debian),
+    extensions: [...extensionsOf(member), ...octane.extensions].toSorted().join(' '),
+    setup: octane.setup.map((instruction) => ({ instruction })),
     server: isServer,
     built: project.isComposed,
     composer: project.isComposed ? [composerOf(ground)] : [],
-    env: [...environment(member), ...(octane?.env ?? []), ...portVariable(ground.service, port)].join(' '),
+    env: [...environment(member), ...octane.env, ...portVariable(ground.service, port)].join(' '),
     user,
     port: port === undefined ? undefined : { number: port },
     start: `[${(member.words ?? []).map((word) => JSON.stringify(word)).join(', ')}]`,

@@ -67,7 +67,7 @@ function fromSetup({ folder }: Project, snapshot: Snapshot): Found<string> | und
     const path = join(folder, name);
     const text = snapshot.text(path) ?? '';
     const version = pattern.exec(text)?.[1]?.trim();
-    if (version !== undefined) return found(version, path, lineWith(text, 'python_requires'));
+    if (version !== undefined) return found(version, path, lineWith(text, version));
   }
   return undefined;
 }
@@ -75,6 +75,7 @@ function fromSetup({ folder }: Project, snapshot: Snapshot): Found<string> | und
 const setups: readonly (readonly [string, RegExp])[] = [
   ['setup.py', /python_requires\s{0,4}=\s{0,4}['"]([^'"\n]{1,60})['"]/u],
   ['setup.cfg', /^python_requires\s{0,4}=[ \t]{0,4}([^\n]{1,60})$/mu],
+  ['pixi.toml', /^python\s{0,4}=\s{0,4}"([^"\n]{1,60})"/mu],
 ];
 
 function fromConda({ folder }: Project, snapshot: Snapshot): Found<string> | undefined {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detect } from '../../../src/languages/deno/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function found(files: Readonly<Record<string, string>>): readonly Service[] {
-  return detect(snapshotOf(files)).services;
+  return detect(reading(files)).services;
 }
 
 function withTasks(tasks: Readonly<Record<string, string>>): Record<string, string> {

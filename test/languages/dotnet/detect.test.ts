@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detect } from '../../../src/languages/dotnet/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function running(files: Readonly<Record<string, string>>): readonly Service[] {
-  return detect(snapshotOf(files)).services.filter(({ kind }) => kind !== 'library');
+  return detect(reading(files)).services.filter(({ kind }) => kind !== 'library');
 }
 
 function project(sdk: string, framework: string, rest = ''): string {
@@ -148,7 +148,7 @@ test('health that answers only in development is none', () => {
 
 test('.NET Framework needs Windows, and that is a question', () => {
   const { services, questions } = detect(
-    snapshotOf({
+    reading({
       'Web/Web.csproj':
         '<Project ToolsVersion="15.0"><PropertyGroup><TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion><ProjectTypeGuids>{349c5851-65df-11da-9384-00065b846f21}</ProjectTypeGuids></PropertyGroup></Project>',
     }),

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detectJvm } from '../../../src/languages/jvm/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function servicesOf(files: Readonly<Record<string, string>>): readonly Service[] {
-  const snapshot = snapshotOf(files);
+  const snapshot = reading(files);
   return ['java', 'kotlin', 'scala'].flatMap((language) => detectJvm(language, snapshot).services);
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { detectJvm } from '../../../src/languages/jvm/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 test('sbt: aligned settings, libraries of tests left out, a staged program', () => {
   const { services } = detectJvm(
     'scala',
-    snapshotOf({
+    reading({
       'build.sbt': `lazy val root = (project in file(".")).
   settings(
     inThisBuild(List(
@@ -39,7 +39,7 @@ enablePlugins(JavaAppPackaging)
 test('sbt: projects in folders of their own; those that others need run nothing', () => {
   const { services } = detectJvm(
     'scala',
-    snapshotOf({
+    reading({
       'build.sbt': `ThisBuild / scalaVersion := "3.3.1"
 lazy val api = (project in file("modules/api"))
   .dependsOn(core)
@@ -68,7 +68,7 @@ lazy val core = (project in file("modules/core"))
 test('Leiningen: what profiles bring is for development', () => {
   const { services } = detectJvm(
     'clojure',
-    snapshotOf({
+    reading({
       'project.clj': `(defproject bookmarks "1.0.0"
   :dependencies [[org.clojure/clojure "1.11.1"]
                  [compojure "1.6.1"]]
@@ -94,7 +94,7 @@ test('Leiningen: what profiles bring is for development', () => {
 test('the Clojure tools make the jar that build.clj describes', () => {
   const { services } = detectJvm(
     'clojure',
-    snapshotOf({
+    reading({
       'deps.edn':
         '{:deps {http-kit/http-kit {:mvn/version "2.8.0"}}\n :aliases {:test {:extra-deps {com.taoensso/carmine {:mvn/version "3"}}}}}\n',
       'build.clj': "(ns build)\n(def lib 'acme/widget)\n(defn uber [_] (b/uber {:main 'acme.core}))\n",

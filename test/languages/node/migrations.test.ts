@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { node } from '../../../src/languages/node.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function told(scripts: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) {
   const manifest = JSON.stringify({ name: 'shop', scripts, dependencies: { express: '5' } });
   const repo = { 'package.json': manifest, 'main.js': "require('express')().listen(3000)", ...files };
-  return node.detect(snapshotOf(repo)).services[0]?.migrations;
+  return node.detect(reading(repo)).services[0]?.migrations;
 }
 
 const migrates = "execSync('prisma migrate deploy');\n";

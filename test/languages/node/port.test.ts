@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { detect } from '../../../src/languages/node/detect.ts';
 import { portInCode } from '../../../src/languages/node/port.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function ports(...texts: readonly string[]): readonly [number | undefined, string | undefined] {
   const files = texts.map((text, at) => ({ path: at === 0 ? 'server.js' : `config${at}.js`, text }));
@@ -121,7 +121,7 @@ test('settings that are asked for by name', () => {
 
 test('is what the settings of another package of the workspace say, whatever their files are called', () => {
   const { services } = detect(
-    snapshotOf({
+    reading({
       'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }),
       'packages/config/package.json': JSON.stringify({ name: '@x/config', main: 'dist/index.js' }),
       'packages/config/src/index.ts': "export class Settings {\n  @Env('X_PORT')\n  port: number = 5678;\n}",

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detect } from '../../../src/languages/node/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 function service(json: Json, files: Readonly<Record<string, string>> = {}): Service {
-  const { services } = detect(snapshotOf({ 'package.json': JSON.stringify(json), ...files }));
+  const { services } = detect(reading({ 'package.json': JSON.stringify(json), ...files }));
   const [only] = services;
   if (only === undefined) throw new Error('no service was found');
   return only;

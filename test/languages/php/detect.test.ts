@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detect } from '../../../src/languages/php/detect.ts';
 import { chooseVersion } from '../../../src/languages/php/releases.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function found(files: Readonly<Record<string, string>>): readonly Service[] {
-  return detect(snapshotOf(files)).services;
+  return detect(reading(files)).services;
 }
 
 function kinds(files: Readonly<Record<string, string>>): string[] {

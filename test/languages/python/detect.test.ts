@@ -2,12 +2,12 @@ import { describe as group, expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import type { Facts, Service } from '../../../src/facts/facts.ts';
 import { languages } from '../../../src/languages/languages.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 function factsOf(files: Files): Facts {
-  return analyze(snapshotOf(files), languages);
+  return analyze(reading(files), languages);
 }
 
 function only(files: Files): Service | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Service } from '../../../src/facts/facts.ts';
 import { detect } from '../../../src/languages/ruby/detect.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from '../samples/seen.ts';
 
 function only(files: Readonly<Record<string, string>>): Service {
-  const { services } = detect(snapshotOf(files));
+  const { services } = detect(reading(files));
   const [service] = services;
   if (service === undefined || services.length !== 1) throw new Error(`found ${services.length} services`);
   return service;

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import { languages } from '../../../src/languages/languages.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
-import { seen } from './seen.ts';
+import { reading, seen } from './seen.ts';
 
 type Case = readonly [what: string, files: Readonly<Record<string, string>>, services: readonly string[]];
 
@@ -437,7 +436,7 @@ test.each([
     'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
   };
   const [service] = analyze(
-    snapshotOf({ ...files, '.devcontainer/devcontainer.json': text }),
+    reading({ ...files, '.devcontainer/devcontainer.json': text }),
     languages,
   ).services;
   expect(service?.languageVersion).toBe('3.12');

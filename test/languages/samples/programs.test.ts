@@ -161,6 +161,18 @@ const cases: readonly Case[] = [
     ['api | go | go-zero | 8000 | ./api | -', 'user | go | go-zero | 9000 | ./user | mysql,redis'],
   ],
   [
+    'Grails is a program of Groovy, and Blazor in the browser is pages',
+    {
+      'shop/build.gradle': 'plugins { id "org.grails.grails-web" version "6.1.0" }\n',
+      'shop/grails-app/init/shop/Application.groovy':
+        'package shop\nclass Application { static void main(String[] args) { GrailsApp.run(Application, args) } }\n',
+      'web/web.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.BlazorWebAssembly"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup></Project>',
+      'web/Program.cs': 'await builder.Build().RunAsync();\n',
+    },
+    ['shop | java | grails | 8080 | java -jar build/libs/shop.jar | -', 'web | dotnet | blazor | 80 | - | -'],
+  ],
+  [
     'Kratos listens where the configuration of its layout says',
     {
       'go.mod': 'module greet\n\ngo 1.22\n\nrequire github.com/go-kratos/kratos/v2 v2.7.2\n',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import { languages } from '../../../src/languages/languages.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from './seen.ts';
 
 describe('a port that is only what such programs usually take', () => {
   const go = {
@@ -19,7 +19,7 @@ describe('a port that is only what such programs usually take', () => {
 });
 
 function asked(files: Readonly<Record<string, string>>): readonly string[] {
-  return analyze(snapshotOf(files), languages).questions.map(({ id }) => id);
+  return analyze(reading(files), languages).questions.map(({ id }) => id);
 }
 
 const listens =
@@ -39,6 +39,6 @@ test.each([
   ],
 ])('a port %s', (_what, files, candidates) => {
   const start = { 'package.json': '{"name":"ratings","scripts":{"start":"node ratings.js"}}' };
-  const { questions } = analyze(snapshotOf({ ...start, ...files }), languages);
+  const { questions } = analyze(reading({ ...start, ...files }), languages);
   expect(questions.find(({ id }) => id === 'port')?.candidates).toEqual(candidates);
 });

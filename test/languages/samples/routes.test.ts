@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import { languages } from '../../../src/languages/languages.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from './seen.ts';
 
 type Case = readonly [what: string, files: Readonly<Record<string, string>>, health: string];
 
@@ -78,6 +78,6 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('%s', (_what, files, health) => {
-  const { services } = analyze(snapshotOf(files), languages);
+  const { services } = analyze(reading(files), languages);
   expect(services.map((service) => service.health?.path ?? '-')).toEqual([health]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { analyze } from '../../../src/facts/analyze.ts';
 import { languages } from '../../../src/languages/languages.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
+import { reading } from './seen.ts';
 
 const node = { 'package.json': '{"scripts":{"start":"node app.js"}}', 'app.js': 'work();\n' };
 const python = { 'requirements.txt': 'requests\n', 'main.py': 'work()\n' };
@@ -40,9 +40,10 @@ test.each([
   ['a project descriptor', { ...python, 'project.toml': told('BP_CPYTHON_VERSION', '3.10.*') }, '3.10.*'],
   ['Google', { ...node, 'project.toml': told('GOOGLE_RUNTIME_VERSION', '20.x') }, '20.x'],
   ['a file of a buildpack', { ...python, 'buildpack.yml': 'python:\n  version: 3.9.*\n' }, '3.9.*'],
+  ['pixi', { 'pixi.toml': '[dependencies]\npython = "3.12.*"\n', ...python }, '3.12.*'],
   ['a number of the build script', { ...gradle, 'build.gradle.kts': toolchain }, '21'],
 ])('the version is the one of %s', (_where, files, version) => {
-  expect(analyze(snapshotOf(files), languages).services[0]?.languageVersion).toBe(version);
+  expect(analyze(reading(files), languages).services[0]?.languageVersion).toBe(version);
 });
 
 /** A variable of a project descriptor of buildpacks. */
