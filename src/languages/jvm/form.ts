@@ -71,11 +71,12 @@ function shaded(module: Module, name: string): Form {
   return jar({ task: 'package', pattern, file, isLayered: false });
 }
 
+/** Grails brings the plugin of Spring Boot along. */
+const boot = /^org\.springframework\.boot$|^spring-boot$|^org\.grails\.grails-web$/u;
+
 function gradleForm({ module, framework, entry }: Shape): Form | undefined {
   const name = `${module.artifact}${module.version === undefined ? '' : `-${module.version}`}`;
-  const isBoot =
-    pluginOf(module, /^org\.springframework\.boot$|^spring-boot$/u) !== undefined && entry !== undefined;
-  if (isBoot) return bootArchive(module, name);
+  if (pluginOf(module, boot) !== undefined && entry !== undefined) return bootArchive(module, name);
   if (framework?.name === 'quarkus' && pluginOf(module, quarkus) !== undefined)
     return quarkusForm(module, 'build', 'quarkusBuild');
   if (module.packaging === 'war')

@@ -163,14 +163,14 @@ const cases: readonly Case[] = [
   [
     'Grails is a program of Groovy, and Blazor in the browser is pages',
     {
-      'shop/build.gradle': 'plugins { id "org.grails.grails-web" version "6.1.0" }\n',
+      'shop/build.gradle': 'plugins {\n  id "org.grails.grails-web" version "6.1.0"\n  id "war"\n}\n',
       'shop/grails-app/init/shop/Application.groovy':
         'package shop\nclass Application { static void main(String[] args) { GrailsApp.run(Application, args) } }\n',
       'web/web.csproj':
         '<Project Sdk="Microsoft.NET.Sdk.BlazorWebAssembly"><PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup></Project>',
       'web/Program.cs': 'await builder.Build().RunAsync();\n',
     },
-    ['shop | java | grails | 8080 | java -jar build/libs/shop.jar | -', 'web | dotnet | blazor | 80 | - | -'],
+    ['shop | java | grails | 8080 | java -jar build/libs/shop.war | -', 'web | dotnet | blazor | 80 | - | -'],
   ],
   [
     'Kratos listens where the configuration of its layout says',
