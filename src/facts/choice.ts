@@ -1,4 +1,4 @@
-import { folderOf } from './declared/builds.ts';
+import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isProductive, isUnder } from './tree.ts';

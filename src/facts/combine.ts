@@ -1,6 +1,6 @@
 import { dirname } from '../kernel/paths.ts';
 import { languageOfBases } from './declared/base-images.ts';
-import { folderOf } from './declared/builds.ts';
+import { folderOf } from './declared/place.ts';
 import { imageFacts } from './declared/dockerfile.ts';
 import type { Detected } from './detector.ts';
 import { packedOutput } from './packed.ts';

@@ -1,7 +1,7 @@
 import { overLines } from '../kernel/over-lines.ts';
 import { basename } from '../kernel/paths.ts';
 import { isGuessedPort } from './assumed.ts';
-import { folderOf } from './declared/builds.ts';
+import { folderOf } from './declared/place.ts';
 import { movedStart } from './declared/moved.ts';
 import type { Evidence, Service } from './facts.ts';
 import { grep, type Hit, type SourceFile } from './source.ts';

@@ -3,7 +3,7 @@ import { present } from '../../kernel/present.ts';
 import type { Evidence, Found, Need, Port, Process, Service, ServiceKind } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isGuessedPort } from '../assumed.ts';
-import { folderOf } from './builds.ts';
+import { folderOf } from './place.ts';
 import { portInCommand } from './command.ts';
 import type { Declared } from './declared.ts';
 import { devcontainerVersion, forwardedPort } from './devcontainer.ts';

@@ -6,6 +6,8 @@ import type { Snapshot } from '../snapshot.ts';
 import { artifactsOf } from './artifacts.ts';
 import { imageFacts, isDevelopmentStage, type ImageFacts } from './dockerfile.ts';
 import { behindScript } from './script.ts';
+import { folderOf, hasPath } from './place.ts';
+import { startedBelow } from './started-below.ts';
 
 /** A Dockerfile of the repository and the folder that it turns into an image. */
 export type Build = {
@@ -34,7 +36,8 @@ export function assignBuilds(services: readonly Service[], snapshot: Snapshot): 
     (a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1),
   );
   for (const build of builds) {
-    const owner = ownerOf(build, running, of) ?? ownerOf(build, libraries, of);
+    const known = { of, snapshot };
+    const owner = ownerOf(build, running, known) ?? ownerOf(build, libraries, known);
     if (owner === undefined) rest.push(build);
     else if (!of.has(owner.path)) of.set(owner.path, build);
   }
@@ -139,15 +142,14 @@ function foldersOf(snapshot: Snapshot): ReadonlySet<string> {
   return all;
 }
 
-function ownerOf(
-  build: Build,
-  services: readonly Service[],
-  taken: ReadonlyMap<string, Build>,
-): Service | undefined {
+type Known = { readonly of: ReadonlyMap<string, Build>; readonly snapshot: Snapshot };
+
+function ownerOf(build: Build, services: readonly Service[], { of, snapshot }: Known): Service | undefined {
   const at = (folder: string): Service | undefined => services.find(({ path }) => folderOf(path) === folder);
-  const free = services.filter(({ path }) => !taken.has(path));
+  const free = services.filter(({ path }) => !of.has(path));
   if (isForAny(build.image)) return at(dirname(build.path));
-  return at(dirname(build.path)) ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
+  const own = at(dirname(build.path)) ?? startedBelow(build, free, snapshot);
+  return own ?? below(build, free) ?? at(build.context) ?? at(dirname(build.context));
 }
 
 /** What goes into it is told by whoever builds it, by an argument without a default: one recipe for many. */
@@ -182,14 +184,4 @@ function isNamed({ path, called }: Build, service: Service): boolean {
 function mentions({ context, image }: Build, path: string): boolean {
   const relative = context === '' ? path : path.slice(context.length + 1);
   return image.text.split('\n').some((line) => !line.trimStart().startsWith('#') && hasPath(line, relative));
-}
-
-function hasPath(line: string, path: string): boolean {
-  const at = line.indexOf(path);
-  if (at === -1) return false;
-  return !/[\w-]/u.test(line[at - 1] ?? ' ') && !/[\w-]/u.test(line[at + path.length] ?? ' ');
-}
-
-export function folderOf(path: string): string {
-  return path === '.' ? '' : path;
 }

@@ -3,7 +3,7 @@ import { join } from '../../kernel/paths.ts';
 import type { Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { grep, type SourceFile } from '../source.ts';
-import { folderOf } from './builds.ts';
+import { folderOf } from './place.ts';
 
 const images: Readonly<Record<string, string>> = {
   'javascript-node': 'node',

@@ -2,7 +2,7 @@ import { basename } from '../../kernel/paths.ts';
 import type { Evidence, Found, Service } from '../facts.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isDevelopment, isScript, isWrapper } from './command.ts';
-import { folderOf } from './builds.ts';
+import { folderOf } from './place.ts';
 import type { Declared } from './declared.ts';
 import { behindScript, scriptAtHand } from './script.ts';
 

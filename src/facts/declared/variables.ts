@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { ComposeVariable } from '../compose.ts';
 import type { ContainerVariable } from './containers.ts';
 import type { Declared } from './declared.ts';
-import { folderOf } from './builds.ts';
+import { folderOf } from './place.ts';
 
 export type Variables = { readonly env: readonly EnvVariable[]; readonly evidence: readonly Evidence[] };
 

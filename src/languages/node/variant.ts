@@ -71,9 +71,10 @@ export function asConfigured(
   return { name, packages, kind: 'static', builds: true, output: variant.output, assets };
 }
 
-/** Vite makes a library of an entry point instead of pages. */
+/** Vite makes a library or a command of an entry point instead of pages. */
 function makesLibrary(pkg: Package, snapshot: Snapshot): boolean {
-  return says({ pkg, snapshot }, 'vite.config', /^[^/]{0,40}\blib:\s?\{/u);
+  const isCommand = pkg.bin !== undefined && !has(snapshot, join(pkg.folder, 'index.html'));
+  return isCommand || says({ pkg, snapshot }, 'vite.config', /^[^/]{0,40}\blib:\s?\{/u);
 }
 
 function says(

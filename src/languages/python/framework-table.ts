@@ -19,7 +19,7 @@ export const frameworks: readonly Framework[] = [
   web('fastapi', {
     packages: ['fastapi', 'fastapi-slim'],
     interface: 'asgi',
-    sign: /\bFastAPI\(/u,
+    sign: /\bFastAPI\(|\(FastAPI\):/u,
     port: 8000,
   }),
   web('litestar', {
@@ -28,15 +28,15 @@ export const frameworks: readonly Framework[] = [
     sign: /\b(?:Litestar|Starlite)\(/u,
     port: 8000,
   }),
-  web('quart', { packages: ['quart'], interface: 'asgi', sign: /\bQuart\(/u, port: 5000 }),
+  web('quart', { packages: ['quart'], interface: 'asgi', sign: /\bQuart\(|\(Quart\):/u, port: 5000 }),
   web('dash', { packages: ['dash'], sign: /\bDash\(/u, port: 8050 }),
   web('connexion', {
     packages: ['connexion'],
     sign: /\bconnexion\.\w*App\(|\b(?:FlaskApp|AsyncApp)\(/u,
     port: 8080,
   }),
-  web('flask', { packages: ['flask'], sign: /\bFlask\(/u, port: 5000 }),
-  web('sanic', { packages: ['sanic'], interface: 'own', sign: /\bSanic\(/u, port: 8000 }),
+  web('flask', { packages: ['flask'], sign: /\bFlask\(|\(Flask\):/u, port: 5000 }),
+  web('sanic', { packages: ['sanic'], interface: 'own', sign: /\bSanic\(|\(Sanic\):/u, port: 8000 }),
   web('falcon', { packages: ['falcon'], sign: /\bfalcon\.(?:asgi\.)?(?:App|API)\(/u, port: 8000 }),
   web('bottle', { packages: ['bottle'], sign: /^\s*(?:from|import) bottle\b/u, port: 8080 }),
   web('pyramid', { packages: ['pyramid'], sign: /\bConfigurator\(/u, port: 6543 }),

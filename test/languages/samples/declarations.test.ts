@@ -407,6 +407,22 @@ const starts: readonly Case[] = [
     ],
   ],
   [
+    'an image above several programs is for the one that its script starts',
+    {
+      'package.json':
+        '{"private":true,"workspaces":["api","hooks"],"scripts":{"backend":"NODE_ENV=production node api/app.js"}}',
+      'api/package.json': shop('"mongoose":"8"'),
+      'api/app.js': server,
+      'hooks/package.json': shop('"pg":"8"'),
+      'hooks/app.js': server,
+      Dockerfile: 'FROM node:24\nCOPY . .\nEXPOSE 3080\nCMD ["npm", "run", "backend"]\n',
+    },
+    [
+      'api | node | express | 3080 | node app.js | mongodb',
+      'hooks | node | express | 8080 | node app.js | postgres',
+    ],
+  ],
+  [
     'images for any module and images to stand on are no services',
     {
       'package.json': shop('"pg":"8"'),

@@ -209,6 +209,29 @@ const cases: readonly Case[] = [
     ['. | r | plumber | 8000 | Rscript app.R | -'],
   ],
   [
+    'a class of its own makes an application of Flask, beside tasks of Celery',
+    {
+      'requirements.txt': 'flask\ncelery\n',
+      'app.py': 'from shop import Shop\n\ndef create_app():\n    return Shop(__name__)\n',
+      'shop.py': 'from flask import Flask\n\nclass Shop(Flask):\n    pass\n',
+      'tasks.py': 'from celery import Celery\ncelery = Celery("shop")\n',
+    },
+    [
+      '. | python | flask | 5000 | gunicorn --bind 0.0.0.0:5000 --workers 2 --threads 4 --access-logfile - app:create_app() | -',
+    ],
+  ],
+  [
+    'Vite makes no pages of what is a command',
+    {
+      'web/package.json': '{"name":"web","scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'web/index.html': '<html></html>',
+      'cli/package.json':
+        '{"name":"cli","bin":{"shop":"dist/index.js"},"scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
+      'cli/src/index.ts': "import { Command } from 'commander';\n",
+    },
+    ['web | node | vite | 80 | - | -'],
+  ],
+  [
     'Vite makes no pages of what is a library',
     {
       'package.json': '{"name":"x","scripts":{"start":"node app.js"},"dependencies":{"express":"4"}}',
