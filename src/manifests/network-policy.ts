@@ -59,20 +59,36 @@ function ingressOf(workload: Workload, terms: Terms): Filling | undefined {
     port: terms.profile === 'minimal' ? port : name,
     protocol,
   }));
-  if (ports.length === 0 || from.length === 0) return undefined;
+  if (ports.length === 0 || (from.length === 0 && workload.callerSpaces === undefined)) return undefined;
   const filling = { ports: block(ports) };
   return {
     anyone: from === 'anyone' ? filling : undefined,
     cluster: from === 'cluster' ? filling : undefined,
-    callers: typeof from === 'string' ? undefined : { ...filling, list: block(from.map(podsOf)) },
+    callers:
+      typeof from === 'string'
+        ? undefined
+        : { ...filling, list: block([...from.map(podsOf), ...(workload.callerSpaces ?? []).map(spaceOf)]) },
   };
 }
 
 /** Where its traffic comes from: who is known to call it, else the cluster, or anywhere where it is open to the outside. */
-function sourceOf({ exposure, callers, host }: Workload): 'anyone' | 'cluster' | readonly string[] {
-  if (exposure?.type === 'NodePort' || exposure?.type === 'LoadBalancer') return 'anyone';
-  const ways = [host, exposure?.route, exposure?.path];
-  return ways.every((way) => way === undefined) ? (callers ?? 'cluster') : 'cluster';
+function sourceOf(workload: Workload): 'anyone' | 'cluster' | readonly string[] {
+  const { callers, callerSpaces } = workload;
+  if (callerSpaces !== undefined) return callers ?? [];
+  if (isOpen(workload)) return 'anyone';
+  return isReached(workload) || callers === undefined ? 'cluster' : callers;
+}
+
+function isOpen({ exposure }: Workload): boolean {
+  return exposure?.type === 'NodePort' || exposure?.type === 'LoadBalancer';
+}
+
+function isReached({ exposure, host }: Workload): boolean {
+  return [host, exposure?.route, exposure?.path].some((way) => way !== undefined);
+}
+
+function spaceOf(name: string): JsonMap {
+  return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } };
 }
 
 function podsOf(name: string): JsonMap {

@@ -1,7 +1,7 @@
 import type { Question } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
-import { isPlain } from './dials.ts';
+import { disruptionOf, isPlain } from './dials.ts';
 import { exposureOf, isExposure, isPortless } from './expose.ts';
 import { noImage } from './notes.ts';
 import { publicWorkload, type Asked } from './public.ts';
@@ -130,12 +130,17 @@ type Telling = {
 function isTold(draft: Draft, { main, built, profile, drafts }: Telling): boolean {
   const owner = built.find(({ workload }) => workload.name === main?.name)?.workload;
   if (main === undefined || owner === undefined) return false;
-  if (draft.kind === 'NetworkPolicy' || draft.kind === 'PodDisruptionBudget')
-    return isPlain(draft, main.name);
+  if (draft.kind === 'NetworkPolicy') return isPlain(draft, main.name);
+  if (draft.kind === 'PodDisruptionBudget') return isBudgetOf(draft, main.name, owner);
   if (profile === 'minimal') return isExposure(draft, drafts) && isPortless(draft, owner, drafts);
   if (draft.kind === 'HorizontalPodAutoscaler')
     return mapOf(draft.facts['target'])['name'] === undefined || draft.isImplied;
   return isExposure(draft, drafts);
+}
+
+function isBudgetOf(draft: Draft, main: string | undefined, { disruption }: Workload): boolean {
+  if (isPlain(draft, main)) return true;
+  return disruption !== undefined && disruptionOf(draft, main) !== undefined;
 }
 
 function fileOf({ draft }: Made): string | undefined {

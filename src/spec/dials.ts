@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
 import type { Amounts } from './container.ts';
-import type { Autoscale, Extra } from './spec.ts';
+import type { Autoscale, Disruption, Extra } from './spec.ts';
 import { listOf, mapOf, scalar, textOf } from './words/merge.ts';
 import type { Draft, Wish } from './words/wish.ts';
 
@@ -17,6 +17,8 @@ export type Dials = {
   readonly amounts?: Amounts;
   readonly extras?: readonly Extra[];
   readonly callers?: readonly string[];
+  readonly callerSpaces?: readonly string[];
+  readonly disruption?: Disruption;
   readonly registry?: string;
 };
 
@@ -40,8 +42,31 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
     registry,
-    callers: facts['callers'] === undefined ? undefined : listOf(facts['callers']).map(scalar),
+    callers: namesIn(facts['callers']),
+    callerSpaces: namesIn(facts['callerSpaces']),
+    disruption: disruptionIn(wish.drafts, draft.name),
   });
+}
+
+function namesIn(said: Json | undefined): readonly string[] | undefined {
+  return said === undefined ? undefined : listOf(said).map(scalar);
+}
+
+function disruptionIn(drafts: readonly Draft[], main: string | undefined): Disruption | undefined {
+  return drafts.flatMap((draft) => disruptionOf(draft, main) ?? []).at(-1);
+}
+
+/** A budget of which nothing is said but how many; another one is an object of its own. */
+export function disruptionOf(
+  { kind, name, facts, metadata }: Draft,
+  main: string | undefined,
+): Disruption | undefined {
+  const isOwn = kind === 'PodDisruptionBudget' && (name === undefined || name === main);
+  const [[key, amount] = [], ...others] = Object.entries(facts);
+  if (!isOwn || others.length > 0 || amount === undefined) return undefined;
+  if (Object.keys(metadata).some((one) => one !== 'namespace')) return undefined;
+  if (key === 'minAvailable') return { minAvailable: amount };
+  return key === 'maxUnavailable' ? { maxUnavailable: amount } : undefined;
 }
 
 /** How many run where nothing else is said. */

@@ -1,5 +1,5 @@
 import type { Need, Service } from '../facts/facts.ts';
-import type { JsonMap } from '../kernel/json.ts';
+import type { Json, JsonMap } from '../kernel/json.ts';
 import type { Bilingual } from '../kernel/language.ts';
 import type { Amounts, Container, ContainerPort, EnvEntry, Probes, Volume } from './container.ts';
 import type { BuildPlan } from './plan.ts';
@@ -101,6 +101,10 @@ export type Workload = {
   readonly needs: readonly Need[];
   /** Names of the workloads that may call it, where it is known; unless said, any pod of the cluster may. */
   readonly callers?: readonly string[];
+  /** Namespaces of which alone the pods may call it, beside those. */
+  readonly callerSpaces?: readonly string[];
+  /** How many must stay, or may be away, while nodes are maintained; one may be away unless said. */
+  readonly disruption?: Disruption;
   /** Names of workloads that it calls, where its settings say so. */
   readonly calls?: readonly string[];
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
@@ -112,6 +116,8 @@ export type Workload = {
   readonly fragments?: Fragments;
   readonly service?: Service;
 };
+
+export type Disruption = { readonly minAvailable: Json } | { readonly maxUnavailable: Json };
 
 export type Exception = {
   /** Written into the file beside what it allows. */

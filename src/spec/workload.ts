@@ -76,17 +76,21 @@ function imageOf(ground: Ground): Workload['image'] {
   return present({ kind: 'built', name, tag, plan: ground.plan });
 }
 
+type Told = 'callers' | 'callerSpaces' | 'disruption';
+
 /** What a person turns up and down, whatever it is that runs. */
 export function dialSettings(
   wish: Dials,
   resources: Amounts,
   replicas: number,
-): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras' | 'callers'> {
+): Pick<Workload, 'replicas' | 'autoscale' | 'resources' | 'host' | 'extras' | Told> {
   return present({
     replicas: wish.autoscale === undefined ? (wish.replicas ?? replicas) : undefined,
     autoscale: wish.autoscale,
     host: wish.host,
     callers: wish.callers,
+    callerSpaces: wish.callerSpaces,
+    disruption: wish.disruption,
     extras: wish.extras ?? [],
     resources: withAmounts(resources, wish.amounts),
   });

@@ -36,7 +36,7 @@ const inside = overLines`
   (?:
     \s(?:(?:can|may|should|must|could|will)\s(?:just\s|simply\s)?(?:be|run|live|stay|go)\s|(?:is|are)\s(?:fine|ok|okay|good)\s)?
     (?:in|inside)[ -](?:the\s|our\s)?(?:cluster|k8s|kubernetes)(?:\s(?:for now|too|as well|for the moment))*|
-    \s?(?:都|也|可以|就|先)*(?:放|跑|部署|装|起|搭|建)?(?:在|到|进)?集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|即可)*
+    \s?(?:都|也|可以|就|先)*(?:用|放|跑|部署|装|起|搭|建)?(?:在|到|进)?集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|装|部署|自建|的|那个)*
   )?
 `;
 const made = overLines`
@@ -49,11 +49,11 @@ const asked = overLines`
   (?:
     (?:it |we |they )?(?:also |i think |still )?
     (?:needs?|requires?|depends on|relies on|add|create|include|set up|want)\s(?:also\s)?|
-    (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选)\s?(?:一个|个)?|
+    (?:数据库|缓存|消息队列|队列)(?:请|就|都)?(?:使?用|是|为|选|需?要)\s?(?:一个|个)?|
     (?:the\s)?(?:db|database|cache|queue|broker)\sis\s|(?:also\s|and\s|plus\s)(?:a\s)|
     (?:还|也)?(?:需要|要|依赖|用到|加|配)(?:一个|个)?\s?|
     (?:缓存|消息队列|队列|数据库)?(?:还|也|再|另外|顺便|顺手|麻烦|就|都|请)*(?:帮我|帮忙|给我|帮)?(?:也|再|顺便)?
-    (?<=缓存\S{0,6}|队列\S{0,6}|数据库\S{0,6}|另外|顺[便手]|帮[我忙]|给我|再|还|也|帮)(?:装|起|搭|建|跑|来|上|弄|部署)(?:上)?(?:一个|个|一套|套)?\s?
+    (?<=缓存\S{0,6}|队列\S{0,6}|数据库\S{0,6}|另外|顺[便手]|帮[我忙]|给我|再|还|也|帮|请)(?:装|起|搭建?|建|跑|来|上|弄|部署|架设?)(?:上)?(?:一个|个|一套|套)?\s?
   )
 `;
 
@@ -84,8 +84,8 @@ const address = overLines`
       hosted
     )
   ){0,5}(?:
-    \s?(?:at|on|under|@|:|在|地址(?:是|为)?|\(地址)\s?(?:\w{2,12}://)?
-    (?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?
+    \s?(?:at|on|under|@|[:：]|在|[,，]?地址(?:是|为)?|[(（](?:地址)?[:：]?)\s?(?:\w{2,12}://)?
+    (?<host>[a-z0-9](?:[\w-]{0,60}\.[\w.-]{1,100}|[\w-]{1,60}(?=:\d)))(?::(?<port>\d{2,5}))?[)）]?
   )?
 `;
 const another = overLines`
@@ -97,14 +97,17 @@ const another = overLines`
   )?
 `;
 export const known = [
+  anyCase(
+    String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
+  ),
   anyCase(`(?:we|i) (?:already|still) (?:have|run|got|use) ${article}${program}${address}${another}`),
   anyCase(
     `(?:we|i)(?:'ve)? (?:have|run|got|use) ${article}${program}(?=\\s(?:at|on|under|running|in)\\s)${address}${another}`,
   ),
   anyCase(
     overLines`
-      (?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |用|使用)?${article}
-      (?:${there}\s?){1,2}(?:的)?(?:an?\s)?${program}${address}${another}
+      (?:we(?:'ve)? (?:already )?have |there is (?:already )?|use |uses? |using |(?:数据库|缓存|消息队列)?\s?(?:就|都|请)?(?:用|使用|是))?${article}
+      (?:${there}\s?的?\s?){1,2}(?:an?\s)?${program}${address}${another}
     `,
   ),
   anyCase(

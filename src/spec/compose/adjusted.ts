@@ -1,3 +1,4 @@
+import { present } from '../../kernel/present.ts';
 import type { Question, Service } from '../../facts/facts.ts';
 import { withCalled } from '../called.ts';
 import { serve } from '../serve.ts';
@@ -44,14 +45,15 @@ function serviceOf({ name, kind, port, portName = 'http', service }: Workload): 
   };
 }
 
-function turned(workload: Workload, { replicas, autoscale, host, amounts, callers }: Dials): Workload {
+function turned(workload: Workload, dials: Dials): Workload {
+  const { replicas, autoscale, host, amounts, callers, callerSpaces, disruption } = dials;
   const { replicas: usual, ...rest } = workload;
   const copies = replicas ?? usual;
   return {
     ...rest,
     ...(autoscale === undefined ? copies !== undefined && { replicas: copies } : { autoscale }),
     ...(host !== undefined && { host }),
-    ...(callers !== undefined && { callers }),
+    ...present({ callers: callers ?? workload.callers, callerSpaces, disruption }),
     resources: withAmounts(workload.resources, amounts),
   };
 }

@@ -90,6 +90,23 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
   [
     [
       overLines`
+        (?:should |must |may |can |is |to |be |will )*(?:
+          (?:only|exclusively) (?:be )?
+          (?:accepts? (?:traffic|connections|requests|calls) from|(?:reachable|reached|called|accessible|accessed|callable) (?:from|by))|
+          (?:reachable|reached|called|accessible|accessed|callable) only (?:from|by)
+        )
+        (?: pods| anything| workloads| those)?(?: of| in| inside)? (?:the )?(?:namespace {name}|{name} namespace)
+      `,
+      `(?:只|仅)(?:能|允许|接受|可以?|被|由|让|来自|对|给)*~(?:命名空间~{name}|{name}~(?:这个)?命名空间)(?:里|中|内|下)?(?:的)?(?:所有)?(?:Pod|服务|应用)?(?:来)?(?:访问|调用|连接?|开放|的(?:流量|请求|访问|调用))`,
+    ],
+    (a = '', b = '') => {
+      const space = a === '' ? b : a;
+      return { ...workload({ callerSpaces: [space] }), value: space };
+    },
+  ],
+  [
+    [
+      overLines`
         (?:should |must |may |can |will |to )*(?:only )?(?:accepts?|receives?|takes?|allows?|gets?) (?:traffic|connections|requests|calls) (?:only )?
         from (?:the )?(?:only )?${other}(?: service| pods?| only)?
       `,
@@ -126,7 +143,7 @@ export const talk: Reader = phrases('talk', { en: 'Calls', zh: '调用' }, [
         (?: (?:from|to|on) (?:the )?(?:outside|internet|world|public)(?: world)?)?
       `,
       '(?:no|without) (?:public|external|outside) (?:access|endpoint|exposure|ip|url)(?: needed| required)?',
-      '(?:只|仅)(?:能|需要?|在|供|限|对)*(?:k8s)?集群(?:内部?|里面?)(?:访问|使用|调用|可见|可访问|能访问)*(?:即可|就行|就可以了?)?',
+      '(?:只|仅)(?:能|需要?|在|供|限|对|给)*(?:k8s)?集群(?:内部?|里面?)(?:访问|使?用|调用|可见|可访问|能访问)*(?:即可|就行|就可以了?)?',
       '(?:都)?(?:不要?|不用|无需|不需要|禁止|别)(?:直接)?(?:对外|向外|对公网|暴露到?外网|暴露到?公网|对外网)(?:暴露|开放|访问|提供|公开)*',
       '(?:只|仅)?(?:供)?(?:内部|内网)(?:使用|访问|调用)(?:即可|就行)?',
     ],

@@ -6,6 +6,7 @@ const { alone: place, nameOf } = environmentNames;
 const named = `(?:${place})(?:\\s?环境)?`;
 const value = '[A-Za-z0-9][\\w.:/-]{0,80}|[一二两三四五六七八九十]';
 const pair = `${named}\\s?(?:[:：]|用|是|为|给|开|跑|设为|设成|起|要|上)?\\s?(?:${value})\\s?(?:个|份|台)?(?:副本|实例|pod)?`;
+const programs = 'kafka|redis|rabbitmq|mysql|mongo(?:db)?|postgres(?:ql)?|nats|pulsar|rocketmq|elasticsearch';
 const also = '\\s?(?:[,，、;；/]|和|而)\\s?';
 const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+';
 const counts = '副本数?量?|实例数?|pod\\s?数';
@@ -40,6 +41,35 @@ function inTurn(...[said = '', before = '', what = '', values = '']: readonly st
 
 /** What Chinese tells of several environments in one breath, for each of them: before anything is read of what shall run. */
 export const requested: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `(?:base\\s?(?:加上?|和|\\+|、)\\s?)?((?:${place})(?:\\s?[、,，/和]\\s?(?:${place})){1,4})\\s?(?:[两三四]\\s?[个套])?\\s?overlays?`,
+      'giu',
+    ),
+    '$1 环境',
+  ],
+  [
+    new RegExp(
+      `(${subject})\\s?(${place})(?:\\s?环境)?\\s?(?:用|是|为|给|设为|设成|要)?\\s?(${value})\\s?[,，、]\\s?(?:其[他余它]|别的|剩下)的?(?:环境)?(?:都|就|全部?)?(?:用|是|为|给|设为|设成|要)?\\s?(${value})`,
+      'giu',
+    ),
+    (...[, what = '', name = '', own = '', usual = '']) =>
+      `${/^[A-Z][A-Z0-9]*_/u.test(what) ? `${what}=${usual}` : `${what} ${usual}`}，${each(what, name, own)}`,
+  ],
+  [
+    new RegExp(
+      `(?:消费|订阅|对接|监听)\\s?(?:${programs})(?:\\s?(?:的)?\\s?(?:消息|topic|队列|数据))?`,
+      'giu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `(?:${programs})\\s?(?:我们)?(?:已经?|早就|本来就|是)(?:有|装好|部署好|搭好|现成的)(?:了|的)?\\s?[,，]?\\s?(?:连接)?(?:地址|连接串)?(?:是|为|在|[:：])?\\s?(?=[a-z]{3,12}://)`,
+      'giu',
+    ),
+    '连接 ',
+  ],
   [
     new RegExp(
       `(?:一共|共|总共|要|有|分|上|需要|部署|到){0,4}[两二三四五]\\s?[套个]\\s?环境\\s?[:：](?=\\s?(?:${place}))`,

@@ -4,20 +4,29 @@ import type { Spoken } from './spoken.ts';
 const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+';
 const variables = `(?<![A-Za-z0-9_])((?:${variable})(?:(?:和|与|以及|及|、|,)${variable}){0,7})`;
 const key = '["\'`]?[A-Za-z][\\w.-]{0,60}["\'`]?';
-const keys = `(${key}(?:(?:和|与|以及|及|、)${key}){0,7})`;
-const held =
-  '(?:名为|名叫|叫)?([Ss]ecret|密钥|[Cc]onfig[Mm]ap|配置映射)(?:名为|叫|:)? ?["\'`]?([a-z0-9][a-z0-9.-]{0,62})["\'`]?(?:这个)?(?![\\w/])';
+const keys = `(${key}(?:(?:和|与|以及|及|、| ?/ ?)${key}){0,7})`;
+const kind = '([Ss]ecret|密钥|[Cc]onfig[Mm]ap|配置映射)';
+const object = '["\'`]?([a-z0-9][a-z0-9.-]{0,62})["\'`]?';
+const held = `(?:名为|名叫|叫)?${kind}(?:名为|叫|:)? ?${object}(?:这个)?(?![\\w/])`;
+const called = `(?:一个)?(?:名为|名叫|叫做?)?${object}(?:这个|的| )${kind}(?![\\w/])`;
 const from =
-  '(?:的值|值)?(?:也|就|都|均|全部|统一|分别|需要|请|要|应该?|是)*(?:从|来自于?|取自|引用自?|读取?|读自|来源于|走|用|放在|存在|存放在|保存在|在)';
+  '(?:的值|值)?(?:也|就|都|均|全部|统一|分别|需要|请|要|应该?|是|我们?|已经|会)*(?:从|来自于?|取自|引用自?|读取?|读自|来源于|走|用|(?:放|存|存放|保存|写)了?在|在)(?:了)?';
 const taken =
   '(?:里面?|中|内)?(?:读取|读出来|读|取得|取出来|取|获取|获得|拿|引用|注入|加载|来)?(?:进来|出来|就行|即可)?';
 const tail = `(?:这个|那个)?(?:键|字段|key)?${taken}`;
 const of = '(?:里面?|中|内)?(?:的)?(?:键|key|字段)?(?:名?为|叫|是|:)? ?';
-const aside = '(?:,|;)?\\(?(?:对应的?)?(?:键|key|字段)(?:名)?(?:分别)?(?:名?为|叫|是|:)+ ?';
+const aside =
+  '(?:,|;)?(?:\\((?=[a-z][\\w.-]{0,60} ?/)|\\(?(?:对应的?)?(?:键|key|字段)(?:名)?(?:分别)?(?:名?为|叫|是|:)+ ?)';
+const alike = '(?:,?\\(?(?:键|key|字段)(?:名)?(?:也|都|就)*(?:同名|一样|相同|一致|不变)\\)?)?';
+
+/** An object that is to be made has entries of its own. */
+const made =
+  '[建写搞加弄](?:立|义)?(?:一?[个份])?[^,。;]{0,16}(?:[Cc]onfig[Mm]ap|[Ss]ecret|配置映射|密钥|(?<![a-z])cm(?![a-z]))';
 
 /** Each variable takes the key that stands at its place, else the one of its own name. */
-function told(...[, said = '', kind = '', name = '', listed = '']: readonly string[]): string {
+function told(...[, said = '', a = '', b = '', listed = '']: readonly string[]): string {
   const keysOf = partsOf(listed);
+  const [kind, name] = /^(?:secret|密钥|configmap|配置映射)$/iu.test(a) ? [a, b] : [b, a];
   const source = /config|配置/iu.test(kind) ? 'configmap' : 'secret';
   return partsOf(said)
     .map((one, at) => `${one}来自${source} ${name}的键${keysOf[at] ?? keysOf[0] ?? one}`)
@@ -25,18 +34,20 @@ function told(...[, said = '', kind = '', name = '', listed = '']: readonly stri
 }
 
 function partsOf(list: string): readonly string[] {
-  return list.split(/和|与|以及|及|、|,/u).filter((word) => word !== '');
+  return list.split(/和|与|以及|及|、|,| ?\/ ?/u).filter((word) => word !== '');
 }
 
 /** Where values stand that no request repeats: `A 和 B 从 Secret x 里取，key 分别是 a、b`. */
 export const referring: readonly Spoken[] = [
-  [
-    new RegExp(
-      `${variables}(?:这[几两]个|[两几]个)?(?:变量)?${from}${held}${taken}${aside}${keys}\\)?`,
-      'gu',
-    ),
-    told,
-  ],
+  ...[held, called].flatMap((where): readonly Spoken[] => [
+    [
+      new RegExp(
+        `${variables}(?:这[几两]个|[两几]个)?(?:变量)?${from}${where}${taken}${aside}${keys}\\)?`,
+        'gu',
+      ),
+      told,
+    ],
+  ]),
   [
     new RegExp(
       `${variables}${from}[Ss]ecret(?:里面?|中)?(?:读取|读|取得|取|获取|拿|引用)?\\((?:[Ss]ecret )?["'\`]?([a-z0-9][a-z0-9.-]{0,62})["'\`]?(?:里面?|中)?的${keys}\\)`,
@@ -54,7 +65,7 @@ export const referring: readonly Spoken[] = [
   [new RegExp(`${variables}${from}${held}[/:.](${key})${taken}`, 'gu'), told],
   [
     new RegExp(
-      `${variables}(?:这[几两]个|[两几]个)?${from}${held}(?:里面?|中|内)?(?:直接)?${taken}()(?=[,;。、)\\n]|$)`,
+      `${variables}(?:这[几两]个|[两几]个)?${from}${held}(?:里面?|中|内)?(?:直接)?${taken}${alike}()(?=[,;。、)\\n]|$)`,
       'gu',
     ),
     told,
@@ -72,11 +83,13 @@ export const referring: readonly Spoken[] = [
         ? `密码来自secret ${name}的键${at}`
         : `${own}来自secret ${name}的键${at}`,
   ],
+  // It is no entry of the Secret that was spoken of before.
+  [new RegExp(`(?<=^|[,;。、\\n:])(?<!${made}[^]{0,300})(?=${variable}=)`, 'gu'), '环境变量'],
   // A variable in capitals needs no word for what it is.
   [
     new RegExp(
       overLines`
-        (?<![A-Za-z0-9_=$的键从自])(?<![建写搞加弄](?:立|义)?(?:一?[个份])?[^,。;]{0,16}(?:[Cc]onfig[Mm]ap|配置映射|(?<![a-z])cm(?![a-z]))[^]{0,300})(?:环境变量)?(${variable})(?:的值)?(?:也|就|都|先|全部|统一|全都)*
+        (?<![A-Za-z0-9_=$的键从自])(?<!${made}[^]{0,300})(?:环境变量)?(${variable})(?:的值)?(?:也|就|都|先|全部|统一|全都)*
         (?:设置?|填|写|配置?|改|指向|指到|连到?|换|用|是|为|给)(?:成|为|到|上|的是)?(?=["'\x60]?[\w/.:])(?!(?:[Ss]ecret|[Cc]onfig[Mm]ap)(?!\w))
       `,
       'gu',
