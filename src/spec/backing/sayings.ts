@@ -36,7 +36,7 @@ const inside = overLines`
   (?:
     \s(?:(?:can|may|should|must|could|will)\s(?:just\s|simply\s)?(?:be|run|live|stay|go)\s|(?:is|are)\s(?:fine|ok|okay|good)\s)?
     (?:in|inside)[ -](?:the\s|our\s)?(?:cluster|k8s|kubernetes)(?:\s(?:for now|too|as well|for the moment))*|
-    \s?(?:都|也|可以|就|先)*(?:用|放|跑|部署|装|起|搭|建)?(?:在|到|进)?集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|装|部署|自建|的|那个)*
+    \s?(?:都|也|可以|就|先)*(?:用|放|跑|部署|装|起|搭|建)?(?:在|到|进)?集群(?:里面?|内|中)(?:先|就行|即可|就好|跑|各|装|部署|自建|一[个套]|的|那个)*
   )?
 `;
 const made = overLines`
