@@ -9,8 +9,9 @@ export function namedByOthers(draft: Draft, at: number, drafts: readonly Draft[]
   return name === undefined ? draft : { ...draft, name };
 }
 
-/** A class is called what is said to be of that class. */
+/** A class is called what is said to be of that class, addresses as the Service that they stand behind. */
 function referredName({ kind }: Draft, drafts: readonly Draft[]): string | undefined {
+  if (kind === 'Endpoints') return drafts.find((one) => one.kind === 'Service')?.name;
   if (!kind.endsWith('Class')) return undefined;
   const id = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   const names = drafts.flatMap(({ facts }) => {

@@ -1,6 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
-import { pathType, piece, port, toHost, toPort } from './route-pieces.ts';
+import { atPort, pathType, piece, port, toHost, toPort } from './route-pieces.ts';
 
 /** Whose requests go where, by the host that they ask for. */
 export const hostRoutes: readonly Phrase[] = [
@@ -32,22 +32,14 @@ export const hostRoutes: readonly Phrase[] = [
           map(?:s|ped|ping)?
         )(?: all| the| http| incoming| external| requests?| traffic)* (?:from|for|on|at|with)(?: the)?
         (?: host)? {host}{path}? to (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}
-        (?: service)?(?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}
-      ` +
-        port +
-        '|:' +
-        port +
-        ')?',
+        (?: service)?
+      ` + atPort,
       overLines`
         (?:host |requests? for |traffic for )?{host}{path}? ?(?:
           ->|=>|→|to|routes? to|goes to|go to|maps to|should (?:go|lead|point) to|leads? to|points? to
         ) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?
-        (?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port{is}
       ` +
-        port +
-        '|:' +
-        port +
-        ')?' +
+        atPort +
         pathType,
     ],
     toHost,

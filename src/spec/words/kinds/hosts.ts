@@ -20,6 +20,8 @@ export function hostOf(said: string, path: string): Meaning | undefined {
       ['Ingress', { pieces: [{ host, ...(path === '' ? {} : { path }) }] }],
       ['HTTPRoute', { pieces: [{ host }] }],
       ['Gateway', { pieces: [{ host }] }],
+      ['GRPCRoute', { hostnames: [host] }],
+      ['ServiceEntry', { told: [{ field: 'hosts', value: [host], at: 0 }] }],
       ['workload', { host, ...(path === '' ? {} : { path }) }],
     ),
     value: host + path,

@@ -1,7 +1,7 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { Phrase } from '../phrase.ts';
 import { hostRoutes } from './host-routes.ts';
-import { pathType, piece, port, rule, toHost, toPort } from './route-pieces.ts';
+import { atPort, pathType, piece, port, rule, toHost, toPort } from './route-pieces.ts';
 
 /** In Chinese the number stands on either side of its noun. */
 const portZh = `(?:(?:的|,|上)?~(?:端口)?(?:号|为|是)?~(?:port)?${port}(?:~端口)?|:${port})?`;
@@ -99,12 +99,8 @@ export const routes: readonly Phrase[] = [
           forward(?:s|ed|ing)?(?: (?:traffic|requests))? to|directs?(?:ed)?(?: traffic)? to|sent to|
           points? to|served by|handled by|backed by|for
         ) (?:the |a |backend )*(?:service|svc)?~(?:named |called )?{name}(?: service)?
-        (?:,? ?(?:on|at|and|with|using|via)?(?: the)?(?: service)? ?port(?: number)?{is}
       ` +
-        port +
-        '|:' +
-        port +
-        ')?' +
+        atPort +
         pathType,
       overLines`
         (?:将|把|对)?(?:路径(?:为|是)?)?~{path}~(?:\([^()]{1,24}\))?~?(?:路径)?(?:的)?(?:所有|全部)?(?:请求|流量|访问)?

@@ -41,7 +41,7 @@ export const persistentVolumeClaim: Kind = {
           (?: (?:it|this|them|the|a|data|volume|contents?|is|be))* (?:from|of|out of|with)
           (?: (?:the|an?|existing|data of))* (${sources})(?: named| called)? {name}
         `,
-        `(?:restore|clone|copy)(?: (?:the|an?|existing))* (${sources})(?: named| called)? {name}`,
+        `(?:restor(?:es?|ing)|clon(?:es?|ing)|cop(?:y|ies|ying))(?: (?:the|an?|existing|of))* (${sources})(?: named| called)? {name}`,
         `从~(?:现有的|名为)*(${sources})~(?:名为)?~{name}`,
       ],
       (kind = '', name = '') => {

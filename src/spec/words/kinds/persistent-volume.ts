@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import { mapOf } from '../merge.ts';
 import type { Kind } from '../kind.ts';
 import { phrases } from '../phrase.ts';
@@ -57,6 +58,17 @@ export const persistentVolume: Kind = {
   local: {
     near: ['PersistentVolume'],
     reader: phrases('host-folder', { en: 'Volume', zh: '卷' }, [
+      [
+        overLines`
+          (?:(?:required|with|and|the|a) )*(?:node ?-?affinity|pinned|tied)
+          (?: (?:to|for|on|of|the|node|host|(?:kubernetes\.io/)?host ?name))+{is}{name}(?![=:/])
+        `,
+        (node = '') => {
+          const hostname = { key: 'kubernetes.io/hostname', operator: 'In', values: [node] };
+          const required = { nodeSelectorTerms: [{ matchExpressions: [hostname] }] };
+          return oneOf(['PersistentVolume', { nodeAffinity: { required } }]);
+        },
+      ],
       [
         [
           "(?<!mount\\w*(?: \\w+)? |serv\\w+ |local[^.;]{0,60})(?:at|under|in) (?:the (?:host|node)(?:'s)? (?:path|directory|folder) )?{path}(?=[,.;]|$| on (?:the|each|every) (?:host|node))",

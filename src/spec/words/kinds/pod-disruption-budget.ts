@@ -9,7 +9,7 @@ import { toPairs } from '../values.ts';
 
 const some = overLines`
   (?: of)?(?: the| its| these| those| all)*(?: [a-z][\w-]{0,30})?
-  (?: (?:pods?|replicas?|instances?|copies))?(?: ?\(?(?:with |labell?ed |labels? )*{pairs}\)?)?
+  (?: (?:pods?|replicas?|instances?|copies))?(?: (?:of|from) (?:the )?app(?:lication)?{is}{name})?(?: ?\(?(?:with |labell?ed |labels? )*{pairs}\)?)?
 `;
 const disrupted =
   '(?: (?:may|can|should|must|is|are|be|to|ever|go|at|any|a|one|allowed|simultaneously|time|gets?)){1,6} (?:down|unavailable|disrupted|evicted|offline|missing|gone)(?: (?:at|any|a|one|the|same|given|once|simultaneously|time)){0,4}';
@@ -73,11 +73,12 @@ export const podDisruptionBudget: Kind = {
     [
       [
         `(?:no more than|at most|max(?:imum)?(?: of)?|up to|only|not more than) {amount}${some}${disrupted}`,
-        `(?:同时)?(?:最多|至多|不超过)(?:只?允许|只?能|有|可以)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?()(?:同时|处于|被|可以|是|状态)*(?:不可用|中断|驱逐|下线|停机)`,
+        `(?:同时)?(?:最多|至多|不超过)(?:只?允许|只?能|有|可以)*~{amount}~(?:个)?(?:的)?(?:Pod|副本|实例)?()()(?:同时|处于|被|可以|是|状态)*(?:不可用|中断|驱逐|下线|停机)`,
       ],
-      (said = '', pairs = '') =>
+      (said = '', app = '', pairs = '') =>
         on('PodDisruptionBudget', {
           maxUnavailable: toAmount(said),
+          ...(app !== '' && { selector: { app } }),
           ...(pairs !== '' && { selector: toPairs(pairs) }),
         }),
     ],

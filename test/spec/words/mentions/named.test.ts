@@ -3,9 +3,9 @@ import { documentsOf } from '../../../../src/spec/words/document/document.ts';
 import { readWish } from '../../../../src/spec/words/read.ts';
 import { readers } from '../../../../src/spec/words/readers.ts';
 
-/** Settings of Envoy have no name, nobody writes Gateways and Sidecars of Istio in one word, and some kinds are words of everybody. */
+/** Settings of Envoy have no name, nobody writes Gateways of Istio in one word, and some kinds are words of everybody. */
 const others =
-  /^(?:Envoy|IstioGateway|IstioSidecar|Telemetry|FluxKustomization|Application|Certificate|Issuer|Lease|CustomObject)$/u;
+  /^(?:Envoy|IstioGateway|FluxKustomization|Application|Certificate|Issuer|Lease|CustomObject)$/u;
 const kinds = readers.kinds.filter(({ kind }) => !others.test(kind));
 
 /** The same wish as different people say it. */

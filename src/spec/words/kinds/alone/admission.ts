@@ -42,10 +42,10 @@ const told: Told = {
       '(?:for|of|on)(?= (?:pods|deployments|services|configmaps|secrets|ingresses|namespaces|jobs)(?!\\w))',
       '资源',
     ],
-    apiVersions: ['(?:api )?versions?', '版本'],
+    apiVersions: ['(?<!review )(?:api )?versions?', '版本'],
     apiGroups: ['(?:in |of )*(?:the )?(?:api ?)groups?', 'API~组'],
     service: ['(?:asks? |calls? |sent to |by )*(?:the )?service', '服务'],
-    admissionReviewVersions: ['admission ?review(?: versions?)?'],
+    admissionReviewVersions: ['(?:admission ?)?reviews?(?: versions?)?(?: in| of)?'],
     timeoutSeconds: ['time ?-?out', '超时(?:时间)?'],
     failurePolicy: ['失败策略'],
     namespace: ['命名空间'],
@@ -53,6 +53,15 @@ const told: Told = {
     scope: ['作用域|范围'],
   },
   asides: [
+    [
+      [
+        '(?:it |that |which |and |has |have |with |without |no |any )*(?:no|without(?: any)?) side ?-?effects?',
+        '(?:没有|无)副作用',
+      ],
+      'sideEffects',
+      'None',
+    ],
+    [['namespaced(?: (?:scope|resources?))?(?= |[,.;]|$)'], 'scope', 'Namespaced'],
     [['(?:in )?(?:the )?core (?:api )?group', 'core(?= v1)', '核心~(?:API~)?组'], 'apiGroups', ['']],
     ['api ?groups?[ :=]*""', 'apiGroups', ['']],
     ['(?<=core )v1', 'apiVersions', ['v1']],

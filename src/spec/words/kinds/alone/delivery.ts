@@ -49,6 +49,9 @@ export const application: Kind = {
         selfHeal: ['self ?-?heal(?:s|ing)?', '(?:开启|启用)?自愈'],
         syncOptions: ['(?=CreateNamespace=)', '同步选项'],
         destination: ['目标'],
+        'destination.namespace': [
+          '(?<=https://kubernetes\\.[\\w.]{1,60},? (?:and |in |into |the )*)namespace',
+        ],
         namespace: ['ns', '命名空间'],
       },
       asides: [

@@ -80,7 +80,7 @@ export const sidecar: Kind = {
   written: 'Sidecar',
   apiVersion: 'networking.istio.io/v1',
   names: [
-    'istio sidecars?(?: (?:resource|configuration|config|object))?(?! ?-?(?:containers?|prox(?:y|ies)|inject\\w*))',
+    'istio ?sidecars?(?: (?:resource|configuration|config|object))?(?! ?-?(?:containers?|prox(?:y|ies)|inject\\w*))',
     'sidecar (?:resource|configuration|config|object)(?= (?:named|called|in|for|that|with)(?!\\w))',
   ],
   tells: tellsOf(
@@ -111,6 +111,9 @@ export const telemetry: Kind = {
   kind: 'Telemetry',
   apiVersion: 'telemetry.istio.io/v1',
   names: [
+    'telemetry(?=,? (?:named|called|with the name|name it|should be called) )',
+    '(?<=^(?:create |define |write |apply |新建 ?)?)telemetry(?=,? ?(?:名为 ?)?[a-z][\\w-]{0,60}$)',
+    '(?<=(?:的|一个) ?)telemetry(?= ?(?:,|$))',
     'istio telemetr(?:y|ies)(?: (?:resource|object|api))?',
     'telemetry (?:resource|object)',
     '(?<=(?:^|[.;:\\n] ?|an? |the ))telemetry(?= [a-z][\\w-]{1,40}(?: in|,|:)[^\\n]{0,120}(?:tracing|sampling|access ?-?log|istio))',
@@ -138,7 +141,10 @@ export const telemetry: Kind = {
           '(?:samples?|sampling|traces?|tracing)(?= \\d)',
           '采样率?',
         ],
-        providers: ['(?:(?:tracing|logging|access|log|metrics|the|envoy|using|with) )*providers?'],
+        providers: [
+          '(?:(?:tracing|logging|access|log|metrics|the|using|with) )*providers?',
+          '(?:(?:with|through|via|using|by|the) )+(?=[\\w-]{2,40} provider)',
+        ],
         tracing: ['trac(?:es?|ing)', '追踪|跟踪'],
         accessLogging: ['access ?-?log(?:s|ging)?', '访问日志'],
         metrics: ['指标'],

@@ -1,5 +1,9 @@
+import { overLines } from '../../../../kernel/over-lines.ts';
 import type { Kind } from '../../kind.ts';
+import { phrases } from '../../phrase.ts';
+import { on } from '../../say.ts';
 import { tellsOf } from '../../tells/tells.ts';
+import type { Meaning } from '../../wish.ts';
 import { spelled } from './spelled.ts';
 
 export const selector = { matchLabels: 'pairs' };
@@ -34,11 +38,37 @@ export const peerAuthentication: Kind = {
           'mode',
           'PERMISSIVE',
         ],
-        ['disabl(?:es?|ing) (?:mtls|mutual tls)', 'mode', 'DISABLE'],
+        [
+          '(?<!port \\d{1,5},? )disabl(?:es?|ing) (?:mtls|mutual tls)(?! (?:on|for|at) (?:the )?port)',
+          'mode',
+          'DISABLE',
+        ],
       ],
     },
   ),
+  local: {
+    near: ['PeerAuthentication'],
+    reader: phrases('port-mtls', { en: 'Port', zh: '端口' }, [
+      [
+        overLines`
+          (?:(?:but|except|and|that|with|mtls|mutual tls) )*(?:on|for|at) port (\d{1,5}),? ?
+          (?:(?:it|mtls|mutual tls|is|be|should|must|the|mode|uses?|set|to) )*
+          (disable|permissive|strict)d?(?: (?:mtls|mutual tls))?
+        `,
+        (port = '', mode = '') => portMode(port, mode),
+      ],
+      [
+        '(?:but |except |and )*(disable|permissive|strict)d? (?:mtls|mutual tls) (?:on|for|at) (?:the )?port (\\d{1,5})',
+        (mode = '', port = '') => portMode(port, mode),
+      ],
+    ]),
+  },
 };
+
+function portMode(port: string, mode: string): Meaning {
+  const portLevelMtls = { [port]: { mode: mode.toUpperCase() } };
+  return on('PeerAuthentication', { body: { spec: { portLevelMtls } } });
+}
 
 export const authorizationPolicy: Kind = {
   kind: 'AuthorizationPolicy',

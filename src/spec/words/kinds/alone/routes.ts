@@ -39,7 +39,7 @@ function attachments(kind: string): Phrase[] {
       (sectionName = '') => on(kind, { sectionName }),
     ],
     [
-      '(?:with |and |for |the |on |whose |a )*(?:sni )?host ?-?names?{is}((?:["\'`]?(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+["\'`]?(?:, ?and |, ?| and )?){1,5})',
+      '(?:with |and |for |the |on |whose |a )*(?:sni )?(?:for )?hosts?(?: ?-?names?)?{is}((?:["\'`]?(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+["\'`]?(?:, ?and |, ?| and )?){1,5})',
       (said = '') => on(kind, { hostnames: toList(said) }),
     ],
   ];
@@ -50,7 +50,7 @@ function matches(said: Said): Phrase[] {
   return [
     [
       [
-        '(?:with |and |for |of |the |grpc |calls? (?:to|of) |requests? (?:to|for) |matching |matches? )*(?:grpc )?(?:method )?service{is}["\'`]?([a-z][\\w]*(?:\\.[\\w]+)+)["\'`]?(?:[,/]? ?(?:and |with )?(?:the )?(?:method )?(?:is |: ?)?["\'`]?([A-Z]\\w{1,40})["\'`]?)?',
+        '(?:with |and |for |of |the |grpc |calls? (?:to|of) |requests? (?:to|for) |matching |matches? )*(?:grpc )?(?:method )?(?<!method ["\'`]?\\w{1,40}["\'`]? (?:of|in) (?:the )?)service{is}["\'`]?([a-z][\\w]*(?:\\.[\\w]+)+)["\'`]?(?:(?:/|,? ?(?:and |with )?(?:the )?method (?:is |: ?)?)["\'`]?([A-Z]\\w{1,40})["\'`]?)?',
         '(?:for |of |the |matching |matches? )*(?:grpc )?method{is}["\'`]?([a-z][\\w]*(?:\\.[\\w]+)+)/([A-Z]\\w{1,40})["\'`]?',
       ],
       (service = '', method = '') =>

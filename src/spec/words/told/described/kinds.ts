@@ -20,10 +20,12 @@ import { storageClass } from './storage-class.ts';
 import { virtualService } from './virtual-service.ts';
 import { volumeClaim } from './volume-claim.ts';
 import { volumeSnapshot } from './snapshot.ts';
+import { webhook } from './webhook.ts';
 
 /** Where one sentence could tell of several, the first is what it tells of. */
 export const describedKinds: readonly Described[] = [
   definition,
+  webhook,
   roleBinding,
   destinationRule,
   virtualService,
