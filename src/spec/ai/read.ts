@@ -60,9 +60,20 @@ export function readModelWish(words: string): ModelReading | undefined {
 
 function useOf(text: string): ModelWish['use'] | undefined {
   const named = uses.find(([pattern]) => pattern.test(text))?.[1];
-  if (named !== undefined) return named;
+  if (named !== undefined) return named === 'vllm' && isOwnPod(text) ? undefined : named;
   if (!training.test(text) || !onGpus.test(text) || isOwnJob(text)) return undefined;
   return several.test(text) ? 'jobset' : 'training';
+}
+
+/** Who asks for a Pod by its image and arguments wants that Pod. */
+function isOwnPod(text: string): boolean {
+  const isPod =
+    /(?<![\w./-])pods?(?![\w-])/iu.test(text) && !/(?<![\w-])(?:deployment|service)(?![\w-])/iu.test(text);
+  return (
+    isPod &&
+    /(?<![\w./-])vllm\/vllm[\w-]*:\w/u.test(text) &&
+    /--[a-z]|args?(?!\w)|参数|命令|command/u.test(text)
+  );
 }
 
 /** Who brings an image and speaks of nothing that a training has to keep, asks for a Job like any other. */

@@ -169,8 +169,15 @@ function isAnother(mention: Mention, known: Subject, { text }: Stage): boolean {
   if (mention.article !== 'new' || known.kind !== mention.kind) return false;
   if (isGiven(known)) return mention.name !== undefined && mention.name !== known.name;
   if (known.isReference) return true;
-  if (known.name !== undefined) return known.name !== mention.name;
+  if (known.name !== undefined) return known.name !== mention.name || isElsewhere(mention, known, text);
   return sentenceOf(text, mention.start) !== known.sentence;
+}
+
+/** The same name once more, in a sentence that tells of another namespace. */
+function isElsewhere({ start }: Mention, { metadata }: Subject, text: string): boolean {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const [, own = ''] = /^[^。\n]*?命名空间为([a-z0-9-]{1,63})/u.exec(text.slice(from)) ?? [];
+  return own !== '' && metadata['namespace'] !== undefined && metadata['namespace'] !== own;
 }
 
 /** It was pasted with the words. */

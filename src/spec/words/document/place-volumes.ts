@@ -139,10 +139,13 @@ function namesOf({ name, image }: JsonMap, { list, at }: Where): readonly string
 const usualRoles = [['app', 'application', 'main'], ['sidecar']];
 
 function mounted(container: JsonMap, volumes: readonly JsonMap[], where: Where): JsonMap {
-  const mounts = volumes.flatMap((volume) =>
-    mountsIn(volume, { ...where, names: namesOf(container, where) }),
-  );
-  return mounts.length === 0 ? container : merge(container, { volumeMounts: mounts });
+  const all = volumes.flatMap((volume) => mountsIn(volume, { ...where, names: namesOf(container, where) }));
+  const volumeMounts = all.filter(({ mountPath }) => mountPath !== undefined);
+  const volumeDevices = all.filter(({ devicePath }) => devicePath !== undefined);
+  return merge(container, {
+    ...(volumeMounts.length > 0 && { volumeMounts }),
+    ...(volumeDevices.length > 0 && { volumeDevices }),
+  });
 }
 
 function listOfMount(mount: JsonMap, volume: JsonMap): Json {
@@ -153,7 +156,7 @@ function listOfMount(mount: JsonMap, volume: JsonMap): Json {
 function mountsIn(
   volume: JsonMap,
   { list, at, count, names }: Where & { readonly names: readonly string[] },
-): Json[] {
+): JsonMap[] {
   const mounts = listOf(volume['mounts']).map(mapOf);
   const isShared = mapOf(volume['source'])['emptyDir'] !== undefined && count > 1;
   const isNamed = count > 1 || list !== 'containers';
@@ -168,7 +171,9 @@ function mountsIn(
     const of = isNamed ? textOf(mount['of']) : undefined;
     return of === undefined ? isMine(mount, index) : names.includes(of);
   });
-  return mine.map(({ mountPath, readOnly = volume['readOnly'] }) =>
-    present({ name: volume['name'], mountPath, subPath: volume['subPath'], readOnly }),
+  return mine.map(({ mountPath, devicePath, readOnly = volume['readOnly'] }) =>
+    devicePath === undefined
+      ? present({ name: volume['name'], mountPath, subPath: volume['subPath'], readOnly })
+      : present({ name: volume['name'], devicePath }),
   );
 }

@@ -43,6 +43,16 @@ export const where: readonly Phrase[] = [
   ],
   [
     [
+      '(?:with |and |the |a |at |as )*(?:block )?device ?-?path(?:s)?{is}{path}',
+      '(?:as|at|to) (?:the |a )?(?:raw |block )*device(?: at| on)? {path}',
+      '(?:容器(?:内|中|里)?的?)?设备路径{is}{path}',
+      '(?:作为|当作?|以)?(?:裸|原始|块)*设备(?:的?(?:形式|方式))?(?:挂载|映射|附加|暴露|接入|使用)?(?:到|在|为|至|给)*(?:容器(?:内|中|里)?的?)?{path}',
+      '(?:作为|当作?)(?:裸|原始|块)*设备~{path}',
+    ],
+    (devicePath = '') => on('Volume', { mounts: [{ devicePath }] }),
+  ],
+  [
+    [
       overLines`
         (?:mount(?:s|ed|ing)?|available)(?: (?:it|them|at|to|on|under|into|in|path|the)){1,4} {path} (?:in|by|into|inside|for|of) (?:both|all|each|every)
         (?: of)?(?: the)? containers?

@@ -53,6 +53,18 @@ export const gateway: Kind = {
           listeners: [{ name: protocol.toLowerCase(), protocol: protocol.toUpperCase(), port: Number(port) }],
         }),
     ],
+    [
+      [
+        '(?:allow(?:s|ing|ed)?|accept(?:s|ing)?|admit(?:s|ting)?) (?:http ?)?routes (?:to attach )?(?:from|of|in) (all|any|every|the same|its own|same) namespaces?',
+        'allowed ?-?routes?(?: from| namespaces?|:|\\.)*{is}(All|Same)',
+        '(?:允许|接受|放行)(?:来自)?(所有|任[意何]|全部|同一个?|相同|本|自身)的?(?:命名空间|namespace)(?:中|里|下|内)?的?~(?:HTTP ?)?(?:路由|Route)(?:附加|绑定|挂载|接入|连接)?(?:上来|到它)?',
+      ],
+      (from = '') => on('Gateway', { routesFrom: /same|own|同|本|自身/iu.test(from) ? 'Same' : 'All' }),
+    ],
+    [
+      ['名为~{name}~的?监听器', '监听器(?:的)?(?:名称?|名字)?(?:为|是|叫)~{name}'],
+      (name = '') => on('Gateway', { listenerName: name }),
+    ],
   ]),
   local: {
     near: ['Gateway'],
@@ -96,11 +108,17 @@ function ownListener({ listenerPort, tlsSecret, tls }: JsonMap): JsonMap {
   return { name: 'http', protocol: 'HTTP', port: listenerPort ?? 80 };
 }
 
-function withHost(listener: JsonMap, { pieces, tlsSecret }: JsonMap): JsonMap {
+function withHost(listener: JsonMap, { pieces, tlsSecret, routesFrom, listenerName }: JsonMap): JsonMap {
   const hostname = listOf(pieces)
     .map((piece) => mapOf(piece)['host'])
     .find((host) => host !== undefined);
   const isSecret = listener['protocol'] === 'HTTPS' && tlsSecret !== undefined;
   const tls = { mode: 'Terminate', certificateRefs: [{ name: tlsSecret }] };
-  return { ...listener, ...(hostname === undefined ? {} : { hostname }), ...(isSecret ? { tls } : {}) };
+  return {
+    ...listener,
+    ...(listenerName !== undefined && { name: listenerName }),
+    ...(hostname !== undefined && { hostname }),
+    ...(isSecret && { tls }),
+    ...(routesFrom !== undefined && { allowedRoutes: { namespaces: { from: routesFrom } } }),
+  };
 }

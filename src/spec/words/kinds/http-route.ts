@@ -23,7 +23,7 @@ export const httpRoute: Kind = {
           )(?: is| ref| of| the| a|:)* gateway(?: named| called)? (?!API(?![\w-])){name}
         `,
         '(?:attached to|attaches to|attach to|bound to|on|via|through|using|references?) (?:the )?{name} gateway',
-        '(?:挂载到|绑定到|附加到|使用|通过|关联到)(?:名为)?(?:网关|Gateway)~{name}',
+        '(?:挂载到|绑定到|附加到|使用|通过|关联到)(?:名为)?(?:网关|Gateway)~(?!API(?!\\w)){name}',
         'parent ?-?refs?(?: name| gateway)?{is}{name}',
         '(?:arrives? at|comes? (?:in )?through|enters? through|attached to|hangs? on) (?:the )?gateway {name}',
         '(?:挂载到|绑定到|附加到|使用|通过)(?:名为)?~{name}~的?(?:网关|Gateway)',

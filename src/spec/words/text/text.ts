@@ -91,6 +91,9 @@ const amounts = new RegExp(
 );
 const tens: Readonly<Record<string, number>> = { forty: 40, seventy: 70, eighty: 80, ninety: 90 };
 
+/** Stands for what files are indented by until other white space is gone. */
+const indent = '\u2800';
+
 const plainly: readonly Rewriting[] = [
   ...shortened,
   [
@@ -99,11 +102,21 @@ const plainly: readonly Rewriting[] = [
   ],
   [amounts, (said) => String(tens[said.toLowerCase()] ?? toCount(said))],
   [/[“”„「」『』‘’：，；（）＝％～–]/gu, (mark) => folded[mark] ?? mark],
+  [/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfe_e0)],
   [/[\u3000\u00a0]/gu, ' '],
+  [
+    /(?<=内容(?:如下|为|是|[:：])*\s?[^\p{Script=Han}]{1,1500}\n)[ \t]+/gu,
+    (run) => indent.repeat(run.length),
+    (text) => text.includes('内容'),
+  ],
   [/\s+/gu, (run) => (run.includes('\n') ? '\n' : ' ')],
   [/(?<![\w"'`/.-])[A-Za-z]{4,14}(?![\w"'`/-])/gu, (word) => entryOf(slips, word.toLowerCase()) ?? word],
-  // A space beside a Han character says nothing.
-  [/(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu, ''],
+  // A space beside a Han character says nothing, but for what is quoted.
+  [
+    /"[^"\n]{1,300}"|(?<=\p{Script=Han}) (?=[\w"'`/*@[{(-])|(?<=[\w"'`/*%)\]}]) (?=\p{Script=Han})/gu,
+    (said) => said.trim(),
+  ],
+  [new RegExp(indent, 'gu'), ' '],
   [/^\s|\s$/gu, ''],
 ];
 

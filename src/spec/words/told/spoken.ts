@@ -1,10 +1,13 @@
 import { abridging } from './spoken/abridging.ts';
 import { allotting } from './spoken/allotting.ts';
+import { asking } from './spoken/asking.ts';
 import { bounding } from './spoken/bounding.ts';
 import { declaring } from './spoken/declaring.ts';
 import { distributing } from './spoken/distributing.ts';
 import { guarding } from './spoken/guarding.ts';
+import { holding } from './spoken/holding.ts';
 import { leading } from './spoken/leading.ts';
+import { listing } from './spoken/listing.ts';
 import { making } from './spoken/making.ts';
 import { meaning } from './spoken/meaning.ts';
 import { mounting } from './spoken/mounting.ts';
@@ -13,6 +16,7 @@ import { reaching } from './spoken/reaching.ts';
 import { referring } from './spoken/referring.ts';
 import { requesting } from './spoken/requesting.ts';
 import type { Spoken } from './spoken/spoken.ts';
+import { repeating } from './spoken/repeating.ts';
 import { telling } from './spoken/telling.ts';
 import { translating } from './spoken/translating.ts';
 import { tuning } from './spoken/tuning.ts';
@@ -22,6 +26,10 @@ import { wiring } from './spoken/wiring.ts';
 export const spoken: readonly Spoken[] = [
   ...referring,
   ...requesting,
+  ...repeating,
+  ...holding,
+  ...asking,
+  ...listing,
   ...abridging,
   ...making,
   ...distributing,

@@ -22,7 +22,10 @@ export const guarding: readonly Spoken[] = [
   [/不自动挂载(?:服务账[号户]|API|ServiceAccount)的? ?(?:令牌|凭据|token)/giu, '不自动挂载令牌'],
   // Folders.
   [
-    new RegExp(String.raw`${path}(?:给|用|挂|配)(?:一?个)?(内存)?(?:的)?emptyDir ?(\d{1,5}[GM]i)?`, 'giu'),
+    new RegExp(
+      String.raw`${path}(?:给|用|挂|配)(?:一?个)?(内存)?(?:型|类型)?(?:的)?emptyDir ?(?:卷)?[,]?(?:挂|给|大小|上限|限制)*(\d{1,5}[GM]i)?`,
+      'giu',
+    ),
     (...[, at = '', medium = '', size = '']) =>
       `将${medium}emptyDir卷挂载到${at}${size === '' ? '' : `,sizeLimit为${size}`}`,
   ],

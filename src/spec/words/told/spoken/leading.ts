@@ -13,7 +13,7 @@ export const leading: readonly Spoken[] = [
   // Versions of a mesh.
   [
     new RegExp(
-      String.raw`${mesh}(?:的)?(?:请求|流量)?(?:时|就|则|都|会|应)*,?(?:都|就)?(?:被)?${sent}(?:${name}(?:服务)?的)? ?(v\d{1,2})(?:子集|版本)?(?![\w.-])`,
+      String.raw`${mesh}(?:的)?(?:请求|流量)?(?:时|就|则|都|会|应)*,?(?:都|就)?(?:被)?${sent}(?:${name}(?:服务|主机)?的)? ?(v\d{1,2})(?:子集|版本)?(?![\w.-])`,
       'giu',
     ),
     '到子集$2',
