@@ -63,7 +63,7 @@ export const asking: readonly Spoken[] = [
     ),
     '$3转发到服务$1的$2端口',
   ],
-  [/(?:用|使用|走)([a-z][a-z0-9-]{1,30})的(?:ingress ?)?class(?![\w-])/giu, 'ingressClass为$1'],
+  [/(?<!ingress)(?:用|使用|走)([a-z][a-z0-9-]{1,30})的(?:ingress ?)?class(?![\w-])/giu, 'ingressClass为$1'],
   // Subsets.
   [
     new RegExp(
