@@ -31,7 +31,25 @@ export function sitesOf(snapshot: Snapshot): Site[] {
   const plain = plainSites(snapshot).filter(
     ({ folder }) => !known.some((site) => isUnder(folder, site.folder)),
   );
-  return [...known, ...plain];
+  const found = [...known, ...plain];
+  return [
+    ...found,
+    ...shownSites(snapshot).filter(({ folder }) => !found.some((site) => isUnder(site.folder, folder))),
+  ];
+}
+
+const shown = /(?:^|[\s{;])root\s{1,8}["']?\/(?:[\w.-]{1,40}\/){0,6}([\w.-]{1,40})\/?["']?;/u;
+
+/** Pictures and the like, none of them a page, that the settings of a server beside them show. */
+function shownSites(snapshot: Snapshot): Site[] {
+  const paths = snapshot.entries.map(({ path }) => path).filter(isProductive);
+  const settings = paths.filter((path) => /(?:^|\/)nginx[\w-]{0,40}\.conf(?:\.te?mpl(?:ate)?)?$/u.test(path));
+  return settings.flatMap((mark): Site[] => {
+    const folder = dirname(mark);
+    const root = shown.exec(snapshot.text(mark) ?? '')?.[1];
+    const isHere = root !== undefined && paths.some((path) => path.startsWith(`${join(folder, root)}/`));
+    return isHere && !hasProgram(folder, snapshot) ? [{ folder, mark, root }] : [];
+  });
 }
 
 /** A Staticfile may show a folder that elsewhere is the output of a build. */

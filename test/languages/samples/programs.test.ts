@@ -221,6 +221,19 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'pictures that only the settings of a server show are a service too',
+    {
+      'api/go.mod': 'module api\n',
+      'api/main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() { http.ListenAndServe(":8081", nil) }\n',
+      'images/nginx.conf.template':
+        'http {\n  server {\n    listen 8082;\n    location / {\n      root /static;\n    }\n  }\n}\n',
+      'images/static/banner.png': 'x',
+      'proxy/nginx.conf': 'server {\n  listen 80;\n  location / { proxy_pass http://api:8081; }\n}\n',
+    },
+    ['api | go | net/http | 8081 | ./api | -', 'images | static | - | 8082 | - | -'],
+  ],
+  [
     'Vite makes no pages of what is a command',
     {
       'web/package.json': '{"name":"web","scripts":{"build":"vite build"},"devDependencies":{"vite":"6"}}',
