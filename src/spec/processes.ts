@@ -48,7 +48,8 @@ function isSingle({ name, command }: Process): boolean {
   return /\b(?:clock|cron|beat|schedul\w*)\b/iu.test(`${name} ${command}`);
 }
 
-const alone: Fragments = { spec: { strategy: { type: 'Recreate', rollingUpdate: null } } };
+/** Replaced before the next one starts. */
+export const alone: Fragments = { spec: { strategy: { type: 'Recreate', rollingUpdate: null } } };
 
 /** Images of these have an interpreter, and whatever else it is to run. */
 const interpreted: ReadonlySet<string> = new Set(['python', 'node', 'ruby', 'php']);

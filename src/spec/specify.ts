@@ -12,6 +12,7 @@ import { withProcesses } from './processes.ts';
 import { withCalled } from './called.ts';
 import { withSiblings } from './siblings.ts';
 import type { PlannedObject, SettingsFile, Spec } from './spec.ts';
+import { textOf } from './words/merge.ts';
 import { mainFor } from './words/document/finish.ts';
 import type { Draft, Wish } from './words/wish.ts';
 import { workloadOf } from './workload.ts';
@@ -45,13 +46,22 @@ function isAsked({ built, objects, settings }: FromWords): boolean {
 
 /** Where services of the repository are named beside public programs, each has its own part of the words. */
 function partedBy(wish: Wish, services: readonly Service[]): { readonly ours?: Wish; readonly others: Wish } {
-  const isOurs = ({ service }: Draft): boolean => services.some(({ name }) => name === service);
+  const isOurs = ({ service, work }: Draft): boolean => {
+    const image = textOf(work.containers[0]?.['image']);
+    return services.some(({ name }) => name === service || isImageOf(name, image));
+  };
   if (!wish.drafts.some(isOurs)) return { others: wish };
   const owned = wish.drafts.map((draft, at) => ({ draft, owner: mainFor(wish.drafts, at) }));
   const [ours, others] = [true, false].map((own) =>
     owned.flatMap(({ draft, owner }) => ((owner !== undefined && isOurs(owner)) === own ? [draft] : [])),
   );
   return { ours: { ...wish, drafts: ours ?? [] }, others: { ...wish, drafts: others ?? [] } };
+}
+
+/** `registry.acme.io/shop:1.4` in the repository of the shop. */
+function isImageOf(service: string, image: string | undefined): boolean {
+  const [repository = ''] = image?.split('/').slice(1).at(-1)?.split(/[:@]/u) ?? [];
+  return repository === service;
 }
 
 /** The services of the repository, each as the words adjust it. */

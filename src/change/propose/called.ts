@@ -14,7 +14,7 @@ type Placed = Pick<Service, 'name' | 'path'>;
 
 function namesOf({ name, path }: Placed): readonly string[] {
   const folder = path.split('/').at(-1) ?? '';
-  return folder === name || !/^\w[\w-]+$/u.test(folder) ? [name] : [name, folder];
+  return folder === name || !/^\w[\w.-]+$/u.test(folder) ? [name] : [name, folder];
 }
 
 type Role = { readonly words: readonly string[]; readonly is: (service: Service) => boolean };

@@ -21,11 +21,6 @@ const says: readonly RegExp[] = [
     (?:secret|密钥)\s?(?:名为|叫|:|：)?\s?${object}\s?(?:这个)?(?:里面?|中)?\s?(?:的|,|，|\(|（)\s?(?:键|key|字段)?\s?(?:名?为|叫|是|:|：)?\s?${key}
     \s?[)）]?\s?(?:这个)?(?:键|字段|key)?(?:里面?|中)?(?:读取?|取得?|拿|获取|引用|注入)?
   `,
-  overLines`
-    (?:the |our |its )?(?<of>database|db|cache|queue|broker|${program})?(?:'s)?\s?(?:connection string|connection url|dsn|url|uri)
-    (?: is| are| comes?| lives?| sits?| stored| kept| taken| read| should| be| can| found| already)* (?:in|from|inside) (?:the |a |our )?
-    (?:k8s |kubernetes )?secret (?:named |called )?${object}(?:,)?(?: (?:under|with|at|in|as|and|the)){0,2} \(?key:? (?:named |called )?${key}\)?
-  `,
 ].map((source) => new RegExp(String.raw`(?<![\w./-])${source.replace(/^\(\?:/u, '(?:')}`, 'giu'));
 
 /** Nobody says it in a text that is longer. */
@@ -34,16 +29,13 @@ const longest = 20_000;
 /** Gives `连接串在 Secret api 的 url 里` the variable by which the program of the repository reads it. */
 export function connectionsTold(words: string, services: readonly Service[]): string {
   if (services.length === 0 || words.length > longest || !/secret|密钥/iu.test(words)) return words;
-  const isZh = /\p{Script=Han}/u.test(words);
   return says.reduce(
     (rest, pattern) =>
       rest.replaceAll(pattern, (...said: unknown[]) => {
         const groups = groupsOf(said.at(-1));
         const name = variableOf(groups['of'] ?? '', services);
         const [secret = '', at = ''] = [groups['secret'], groups['key']];
-        return isZh
-          ? `${name} 来自 Secret ${secret} 的键 ${at}`
-          : `${name} from the key ${at} of secret ${secret}`;
+        return `${name} 来自 Secret ${secret} 的键 ${at}`;
       }),
     words,
   );

@@ -24,12 +24,12 @@ import { specifyModel, withModel } from './model.ts';
 import { besideOf, withBeside } from './beside.ts';
 import { connectionsTold } from './connections-told.ts';
 import { withPasted } from './pasted.ts';
-import { migrationsTold } from './migrations-told.ts';
-import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
 import { profileOf } from './profile.ts';
+import { reworded } from './reworded.ts';
 import { routeRows, routesIn, withRoutes } from './routes-told.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
+import { heardOfServices } from './tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
 export type Understanding = {
@@ -107,8 +107,10 @@ function kept({ reading, specified }: Made, order: Order): Made {
 function specifySaid(ground: Ground): Result<Made> {
   const { order, catalogues, facts, profile, called } = ground;
   const services = facts.services.filter(({ kind }) => kind !== 'library');
-  const scope = scopeOf(connectionsTold(order.request.words, services), called, behind);
-  const own = ownTold(scope.rest, profile === 'minimal' ? [] : services);
+  const isOfRepository = profile === 'production' && services.length > 0;
+  const asSaid = isOfRepository ? reworded(order.request.words) : order.request.words;
+  const scope = scopeOf(connectionsTold(asSaid, services), called, behind);
+  const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
   const { rest, routes } = routesIn(beside?.rest ?? own.rest, called);
@@ -118,20 +120,13 @@ function specifySaid(ground: Ground): Result<Made> {
   return ok({
     specified: {
       ...specified,
-      spec: withProcessesTold(withoutRefused(withRoutes(specified.spec, routes), scope), own.told),
+      spec: own.over(withoutRefused(withRoutes(specified.spec, routes), scope)),
     },
     reading: {
       ...reading,
       understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],
     },
   });
-}
-
-/** What is said of what the repository does of its own: what else it starts, and what it does before a rollout. */
-function ownTold(words: string, services: readonly Service[]) {
-  const before = migrationsTold(words, services);
-  const { rest, told } = processesTold(before.rest, services);
-  return { rest, told, rows: [...before.rows, ...processRows(told)] };
 }
 
 function withoutRefused(spec: Spec, { refused }: Scope): Spec {
@@ -169,6 +164,8 @@ function withForeign(specified: Specified, { leftover }: Reading): Specified {
 
 /** `deploy the shop` in the shop says what is meant anyway. */
 function withoutOwnName(reading: Reading, names: readonly string[]): Reading {
-  const own = new Set(names.map((name) => name.toLowerCase()));
+  const own = new Set(
+    names.flatMap((name) => [name, ...name.split(/[-_]/u)]).map((name) => name.toLowerCase()),
+  );
   return { ...reading, leftover: reading.leftover.filter((word) => !own.has(word.toLowerCase())) };
 }

@@ -9,7 +9,7 @@ const names = addresses
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const size = String.raw`\d{1,5}\s?[MGT]i?B?(?![A-Za-z])`;
-const role = String.raw`(?:\s(?:database|db|cache|broker|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
+const role = String.raw`(?:\s(?:database|db|cache|brokers?|bootstrap servers?|queue|server|instance|cluster)|\s?(?:数据库|缓存|消息队列|队列))?`;
 const program = overLines`
   (?<![\w./:@=-])(?<app>${names})(?:\s?v?(?<version>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.]))?(?!
     [\w/:@=-]|\.\w|
@@ -68,7 +68,7 @@ export const sized = anyCase(
 
 /** `3 replicas, postgres`: an item of a list that began with something else. */
 export const item = anyCase(
-  `(?<=[,;:，；、\\n]\\s?|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${keeps}${aside}${inside}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s|[和与及]))`,
+  `(?<=[,;:，；、\\n]\\s?|\\n\\s{0,4}[-*•+]\\s|[.。]\\s|\\s(?:and|plus)\\s)${article}${program}${aside}${inside}${keeps}${aside}${inside}${keeps.replace('<size>', '<more>').replace('<storageClass>', '<otherClass>')}(?=\\s?(?:[,;.，；。、\\n]|$|(?:and|plus)\\s|[和与及]))`,
 );
 
 /** `redis and postgres`, where the one before was taken already. */
@@ -96,7 +96,33 @@ const another = overLines`
     [,,;]\s?(?:不要|不用|无需|别)(?:再)?(?:创建|部署|建|新建)(?:了|一个)?
   )?
 `;
+const standing = String.raw`is|are|was|lives?|runs?|sits?|resides?|exists?|already|managed|external|hosted|rds|aurora|elasticache|memorystore|atlas|msk|cloud ?sql|provided|elsewhere`;
+const joint = String.raw`(?:[\s(:=]|->|→){1,3}`;
+const leading = overLines`
+  (?:
+    ${joint}(?:
+      ${standing}|on|in|at|under|the|our|an?|aws|gcp|azure|connection|endpoint|address|host(?:name)?|url|uri|
+      reachable|available|accessible|there|by|via|behind|outside|cluster|listening|listens|connects?|to
+    )(?![\w.-])
+  ){0,10}
+`;
+const called = overLines`
+  (?:(?:we|i) (?:already )?(?:have|run|got|use) |connects? to |talks? to |uses? |using )?${article}(?:(?:${there})\s)?
+  ${program.replace('/:@=-]', String.raw`/@-]|[:=]\S`)}
+`;
+const scheme = String.raw`(?:[a-z]{2,12}(?:\+srv)?://)`;
+const dotted = String.raw`[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,8}`;
+const over = String.raw`(?![\w@-]|[:./]\w)/?\)?(?:\s(?:which |that |and )?(?:is |are )?(?:already |there |exists? |managed |running |external ){1,3})?`;
+
+/** `Postgres is on RDS (db.abc.eu-west-1.rds.amazonaws.com:5432)`, `kafka at kafka.streaming:9092`: with an address it is there. */
+const addressed = [
+  `${called}${leading}${joint}${scheme}?(?<host>${dotted}|[a-z0-9][\\w-]{0,60})(?::(?<port>\\d{2,5}))${over}`,
+  `${called}${leading}${joint}${scheme}(?<host>${dotted})${over}`,
+  `${called}${leading}${joint}(?:${standing})${leading}${joint}(?<host>${dotted})${over}`,
+].map((source) => anyCase(source));
+
 export const known = [
+  ...addressed,
   anyCase(
     String.raw`${program}\s?(?:就|都|请)?(?:使?用|走|连|是)(?:的是)?(?:我们|公司)*(?:现有|已有|外部|外面|云上)的?\s?(?:实例|数据库)?\s?(?=[a-z0-9][\w-]*\.)(?<host>[a-z0-9][\w.-]{1,100})(?::(?<port>\d{2,5}))?`,
   ),

@@ -6,7 +6,7 @@ import type { Address } from './addresses.ts';
 /** A backing service as it stands in the cluster. */
 export type Backing = { readonly address: Address; readonly name: string; readonly port: number };
 
-type Role = 'url' | 'host' | 'port' | 'user' | 'password' | 'database';
+export type Role = 'url' | 'host' | 'port' | 'user' | 'password' | 'database';
 
 /** In order: `DATABASE_URL` is no name of a database. */
 const roles: readonly (readonly [RegExp, Role])[] = [
@@ -65,8 +65,14 @@ function needsWith({ needs }: Workload, app: string): Workload['needs'] {
   return isKnown ? needs : [...needs, { kind: app, required: true }];
 }
 
+/** What a variable of that name holds of a backing service. */
+export function roleOf(name: string): Role | undefined {
+  const written = name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
+  return roles.find(([pattern]) => pattern.test(written))?.[1];
+}
+
 function entryFor(name: string, backing: Backing): EnvEntry | undefined {
-  const role = roles.find(([pattern]) => pattern.test(name))?.[1];
+  const role = roleOf(name);
   if (role === undefined) return undefined;
   if (role === 'password') return passwordAs(name, backing);
   const value = valueOf(role, name, backing);

@@ -9,7 +9,7 @@ export function clausesOf(words: string): Clause[] {
   let breath = 0;
   for (const { index: start, 1: text = '', 2: end = '' } of words.matchAll(part)) {
     clauses.push({ text, start, breath });
-    if (/[;；。\n.]/u.test(end)) breath += 1;
+    if (/[;；。\n.?!]/u.test(end)) breath += 1;
   }
   return clauses;
 }
@@ -24,9 +24,9 @@ const several = String.raw`${pattern}\s?(?:&|/|and|和|、)\s?${pattern}`;
 const noun = '(?:environments?|envs?|overlays?|环境)';
 const part = new RegExp(
   overLines`
-    ((?:[^,;，；。\n.]|\.(?=\S)){1,300}?)
+    ((?:[^,;，；。\n.?!]|[.?!](?=\S)){1,300}?)
     (
-      \.(?=\s|$)|[,;，；。\n]|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
+      [.?!](?=\s|$)|[,;，；。\n]|(?<=${noun}\s?|${several})(?::(?=\s)|：)|
       (?<!${pattern})\s(?=and\s)|\s(?=and\s(?!(?:the\s)?${pattern})|but\s|while\s|with\s\d{1,4}\s(?:replicas?|copies|pods|instances)\s(?:in|on|for)\s)|
       (?<=\S)(?=而)|$
     )

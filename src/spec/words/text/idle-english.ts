@@ -36,7 +36,7 @@ export const english: readonly string[] = [
   '(?:tl;?dr|(?:goals?|tasks?|summary|context|requirements?|todos?|to-?do|acceptance criteria|expected(?: (?:result|outcome|behaviou?r))?)(?=\\s?[:.\\n]|$))|acceptance criteria|start',
   // Courtesy.
   '(?:hi|hey|hello|yo|dear|good (?:morning|afternoon|evening))(?: (?:there|bot|all|supercargo))?|@supercargo(?:\\[bot\\])?|cc(?: @[\\w-]{1,39},?){1,9}',
-  '(?:(?:many|best|kind|warm) )*(?:thanks|thank|thx|cheers|regards|wishes)(?: in advance)?(?:, [A-Z][a-z]{1,20}(?=\\W*$))?|in advance',
+  '(?:(?:many|best|kind|warm) )*(?:thanks|thank|thx|cheers|regards|wishes)(?: you)?(?: very much| so much| a lot)?(?: in advance)?(?:, [A-Z][a-z]{1,20}(?=\\W*$))?|in advance',
   overLines`
     (?:would |really |very much )*appreciate(?: (?:it|this|that|any help))?(?: if)?|
     hope (?:this|that|it)(?: (?:is|clear|helps|works|ok)){0,3}|
@@ -48,6 +48,12 @@ export const english: readonly string[] = [
     overdo(?: it)?|am new(?: to [\w-]{2,20})?|am|bot
   `,
   '(?:no|any) idea(?: how (?:this|it|that|all this) (?:works|goes))?|idea|know (?:much |anything |a lot )?(?:about|how)',
+  // Who speaks, and of what.
+  '(?:we(?:.re| are)? )?(?:just |only |still )?(?:an? |the )?(?:very |rather )?(?:small|tiny|little|young|new) (?:team|company|start-?up|shop)|(?:the |our )?(?:(?:web|server|main|http|application|backend|frontend) part|back-?end|front-?end)(?: of (?:this|the|our|it)(?: repo(?:sitory)?| project)?)?',
+  '(?:hi |hello |dear )?(?:team|folks|all|everybody|colleagues)(?=\\s?[!,.])|from #[\\w-]{1,40}:?|(?:sincerely|yours|best),? [A-Z][a-z]{1,20}|(?:would be |that would be |it would be )?(?:great|nice|awesome|lovely|perfect)(?: (?:to have|if you could|if we could))?',
+  '(?:we )?(?:expect|have|get)(?: quite)?(?: some| a lot of| heavy| high| much| more)? (?:traffic|load|users)(?: (?:in|on|at|during) (?:the )?(?:[a-z]+ )?(?:weeks?|season|days?|evenings?|peak(?: hours?)?|mornings?|weekends?))?',
+  '(?:by|of) (?:it|them)sel(?:f|ves)|itself|on (?:its|their) own|automatically',
+  '(?:our |the |all |both )*(?:two|three|four|five|both) (?:apps|applications|services|parts|components)|all (?:two|three|four|five)|both apps|(?:provided|run|managed|hosted|maintained|operated) by (?:our|the) (?:dbas?|dba team|ops|ops team|platform team|admins?)|entry ?point|proper|(?:oh )?(?:no )?wait|(?:(?:prod|production) only)|marketing (?:site|page)|(?:small|little|simple) \\w{2,12} app',
   // Haste.
   `(?:(?:by|before|until|on|due) )?${day}|soon as(?: you can| possible)?|urgent|quick`,
   // Who says so.

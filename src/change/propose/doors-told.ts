@@ -1,0 +1,107 @@
+import { anyCase } from '../../kernel/any-case.ts';
+import { overLines } from '../../kernel/over-lines.ts';
+import { present } from '../../kernel/present.ts';
+import type { Workload } from '../../spec/spec.ts';
+import { mapOf, merge } from '../../spec/words/merge.ts';
+import type { Ground, Heard } from './telling.ts';
+
+const host = String.raw`(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,61})\.){1,5}[a-z]{2,20}/?`;
+const apex = String.raw`(?:the\s)?(?:apex|naked|bare|root|non-www)(?:\s(?:domain|host|one))?`;
+const www = String.raw`(?:the\s)?www(?:\s(?:domain|host|one|version|subdomain))?`;
+const it = String.raw`(?:it|there|that|this|the\s(?:main|same)\s(?:one|host|domain|site))`;
+const who = String.raw`(?:people|users|visitors|everybody|everyone|those|anybody|customers)\swho\s(?:type|enter|open|visit|go\sto|use)`;
+
+/** `redirect www.shop.example to shop.example`, `people who type shop.example should land there, too` */
+const redirects: readonly RegExp[] = [
+  overLines`
+    (?:please\s|and\s|also\s|must\s|should\s)*(?:redirects?|forwards?|sends?|301s?)\s(?:from\s|requests\s(?:for|to)\s|traffic\s(?:for|from)\s)?
+    (?:${www}|${apex}|(?<from>${host}))\s(?:to|→|->|onto)\s(?:${apex}|${www}|${it}|(?<to>${host}))
+  `,
+  overLines`
+    (?:${www}|(?<from>${host}))\s(?:should\s|must\s|shall\s|is\s|has\sto\s|will\s)*(?:be\s)?(?:redirects?|redirected|forwards?|forwarded)(?:\sto)?\s
+    (?:${apex}|${www}|${it}|(?<to>${host}))
+  `,
+  String.raw`(?:and\s)?${who}\s(?<from>${host})\s(?:should|must|shall|will|have\sto)\s(?:also\s)?(?:land|get|end\sup|arrive|come|be)\s(?:there|here)(?:\sas\swell|,?\stoo)?`,
+].map((source) => anyCase(String.raw`(?<![\w./-])(?:${source})(?![\w/-]|\.\w)`));
+
+const secret = String.raw`["'\x60]?(?<secret>[a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["'\x60]?`;
+const holds = overLines`
+  (?:[,;(]?\s?\(?(?:we\s)?(?:already\s)?(?:have\s|with\s|using\s|use\s|from\s|via\s|there\sis\s|uses\s)?(?:a\s|an\s|the\s|our\s|existing\s|already\s|wildcard\s)*
+  (?:tls\s|certificate\s|cert\s|wildcard\s)*(?:cert(?:ificate)?\sis\s)?(?:in\s)?(?:the\s|a\s)?(?:tls\s)?secret\s(?:named\s|called\s|is\s)?${secret}
+  (?:\s(?:for|covers|with)\s(?:\*\.)?[a-z0-9.-]{1,80}[a-z])?\)?)?
+`;
+/** `both over TLS (secret acme-wildcard)` */
+const secured = anyCase(
+  overLines`
+    (?<![\w-])(?:(?:both|all|everything|each|all\sof\sthem|all\shosts|both\shosts)\s(?:are\s|is\s|should\sbe\s|go\s|goes\s)?(?:served\s)?
+    (?:over|with|via|using|behind|on|by)\s(?:tls|https|ssl)|
+    (?:tls|https)\s(?:for|on)\s(?:both|all|everything|each)(?:\s(?:of\sthem|hosts))?)(?![\w-])${holds}
+  `,
+);
+
+/** What leads in from outside to all that have a door. */
+export function doorsTold(words: string, _ground: Ground): Heard {
+  const moved = redirects.reduce<Taken>(take, { rest: words, found: [] });
+  const closed = take({ rest: moved.rest, found: [] }, secured);
+  const [door] = closed.found;
+  const rows = [
+    ...moved.found.map(({ said }) => ({ said, subject: redirect, value: 'www' })),
+    ...closed.found.map(({ said, groups }) => ({ said, subject: tls, value: groups['secret'] ?? 'TLS' })),
+  ];
+  return {
+    rest: closed.rest,
+    rows,
+    over: (spec) => ({
+      ...spec,
+      workloads: spec.workloads.map((one) => {
+        if (one.host === undefined) return one;
+        const open = moved.found.length === 0 ? one : redirecting(one);
+        return door === undefined ? open : secure(open, door.groups['secret']);
+      }),
+    }),
+  };
+}
+
+const redirect = { en: 'Redirect', zh: '重定向' };
+const tls = { en: 'TLS for all hosts', zh: '所有域名的 TLS' };
+
+type Found = { readonly said: string; readonly groups: Readonly<Record<string, string | undefined>> };
+type Taken = { readonly rest: string; readonly found: readonly Found[] };
+
+function take({ rest, found }: Taken, pattern: RegExp): Taken {
+  const own = [...rest.matchAll(pattern)]
+    .map(({ 0: said, groups = {} }) => ({ said, groups }))
+    .filter(({ said, groups }) => groups['from'] === undefined || isOneSite(groups, said, rest));
+  return { rest: own.reduce((text, { said }) => text.replace(said, ', '), rest), found: [...found, ...own] };
+}
+
+/** Only between a name and the same with `www.` before it; anything else is another site. */
+function isOneSite({ from = '', to }: Found['groups'], said: string, words: string): boolean {
+  const bare = bareOf(from);
+  if (to !== undefined) return bareOf(to) === bare;
+  const others = words.replace(said, ' ').toLowerCase();
+  return others.includes(from.startsWith('www.') ? bare : `www.${bare}`);
+}
+
+function bareOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/\/$/u, '');
+}
+
+const redirecting = (workload: Workload): Workload =>
+  withRoute(workload, { 'nginx.ingress.kubernetes.io/from-to-www-redirect': 'true' });
+
+function withRoute(workload: Workload, annotations: Readonly<Record<string, string>>): Workload {
+  const { fragments } = workload;
+  const routeMetadata = merge(mapOf(fragments?.routeMetadata), { annotations });
+  return { ...workload, fragments: { ...fragments, routeMetadata } };
+}
+
+function secure(workload: Workload, own: string | undefined): Workload {
+  const { exposure } = workload;
+  const tlsSecret = own ?? exposure?.tlsSecret ?? `${workload.name}-tls`;
+  return present({ ...workload, exposure: { ...(exposure ?? { type: 'ClusterIP' as const }), tlsSecret } });
+}

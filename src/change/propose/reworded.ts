@@ -1,0 +1,100 @@
+import { anyCase } from '../../kernel/any-case.ts';
+import { overLines } from '../../kernel/over-lines.ts';
+import { rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
+import { namesOf, behind } from './scope.ts';
+
+const program = namesOf(behind);
+const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
+
+/** What people say of a repository in passing, as its readers know it. */
+const rewordings: readonly Rewriting[] = [
+  // Two that stand elsewhere, and then where.
+  [
+    anyCase(
+      overLines`
+        (${program})\sand\s(${program})(?:\s(?:both|already|are|do|currently)){0,3}\s(?:exist|run|running|live|available|there|sit|reachable|exists)\s
+        (?:at|on|under)\s${address}\sand\s${address}
+      `,
+    ),
+    '$1 is at $3, $2 is at $4',
+  ],
+  // A line of a list that begins with what it speaks of.
+  [
+    anyCase(
+      String.raw`(?<=\n\s{0,4}[-*•]\s)(${program}):\s(?:please\s)?(?:(?:just\s)?(?:deploy|run|install|create|add)\s(?:it|one|that)\s)?(?=with\s|in\s)`,
+    ),
+    '$1 ',
+  ],
+  // Amounts of all of them in one breath.
+  [
+    anyCase(
+      String.raw`(?<![\w.])(\d{1,5}m)(?:\s(?:of\s)?cpu)?\s(?:and|/|\+)\s(\d{1,5}[MG]i)(?:\s(?:of\s)?(?:memory|ram))?\s(for|in)\s(both|each|all|everything)(?![\w-])`,
+    ),
+    '$1 cpu $3 $4, $2 memory $3 $4',
+  ],
+  [anyCase(String.raw`(?<=,\s?)(both|all)\s(?=\d{1,3}\sreplicas)`), '. $1 '],
+  // Probes by their path first.
+  [
+    anyCase(
+      String.raw`(/[\w/-]{1,60})\sfor\s(?:(?:both|the)\s){0,2}(?:readiness\sand\sliveness|liveness\sand\sreadiness)(?:\sprobes?|\schecks?)?`,
+    ),
+    'readiness probe on $1, liveness probe on $1',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:both\s)?(?:probes|health\sprobes)\s(?:on|at|under|use|hit)\s(/[\w/-]{1,60})`,
+    ),
+    'readiness probe on $1, liveness probe on $1',
+  ],
+  // Limits and requests of one amount.
+  [
+    anyCase(
+      String.raw`(\d{1,5}[MG]i)\s(?:memory|ram)\slimit\sand\s(?:an?\s)?(\d{1,5}[MG]i)\s(?:memory\s|ram\s)?request(?!\w)`,
+    ),
+    'memory limit $1, memory request $2',
+  ],
+  // How it is rolled out and where from.
+  [
+    anyCase(
+      overLines`
+        (?:(?:the\s)?(?:roll-?outs?|deploys?|deployments|updates|releases)\s(?:must|should|may|shall|can)(?:n't|\snot|\snever)\s(?:cause|have|bring|lead\sto)\s(?:any\s)?downtime|
+        (?:with\s)?(?:zero|no)[\s-]downtime(?:\s(?:deploys?|deployments?|roll-?outs?|updates|releases))?|without\s(?:any\s)?downtime)(?![\w-])
+      `,
+    ),
+    'rolling update with maxUnavailable 0',
+  ],
+  [
+    anyCase(
+      overLines`
+        (?:(?:the|our)\s)?(?:(?:images?|it)\s(?:come|comes|is|are)\s(?:from|in|on)\s)?(?:(?:a|the|our)\s)?
+        (?:private\s(?:container\s|image\s)?registry|(?:container\s|image\s)?registry\sis\sprivate)
+        [\s,;(]{0,3}(?:with\s|use\s|the\s|via\s|and\s|its\s|a\s){0,3}(?:image\s)?(?:pull\s?)?secret(?:\s(?:is|named|called)){0,2}\s["'\x60]?([a-z0-9][a-z0-9.-]{0,60}[a-z0-9])["'\x60]?\)?
+      `,
+    ),
+    'imagePullSecret $1',
+  ],
+  [anyCase(String.raw`(?<![\w-])registry\s(?:pull\s)?secret(?:\sis|:)?\s(?=[a-z0-9])`), 'imagePullSecret '],
+  [
+    anyCase(String.raw`(?<![\w-])tls:?\s(?:with\s|from\s|in\s|uses\s)?(?:the\s)?secret\s(?=[a-z0-9])`),
+    'TLS with secret ',
+  ],
+  // Bounds by their short names.
+  [
+    anyCase(String.raw`(?<![\w-])pdb:?\s(?:with\s)?min(?:imum)?(?:\sof)?\s(?=\d)`),
+    'PodDisruptionBudget minAvailable ',
+  ],
+  [
+    anyCase(
+      String.raw`(?<![\w-])(?:puma|uvicorn|gunicorn|tomcat|unicorn|kestrel|nginx|hypercorn)\son\s(?=\d{2,5}(?!\d))`,
+    ),
+    'port ',
+  ],
+  [anyCase(String.raw`(?<![\w-])read-?\s?only\sroot\s?fs(?![\w-])`), 'read-only root filesystem'],
+];
+
+/** Nobody says so in a text that is longer. */
+const longest = 20_000;
+
+export function reworded(words: string): string {
+  return words.length > longest ? words : rewritten(words, rewordings);
+}

@@ -1,0 +1,15 @@
+import type { Service } from '../../facts/facts.ts';
+import type { Spec } from '../../spec/spec.ts';
+import type { Called } from '../../spec/words/mentions/services.ts';
+import type { Understood } from '../../spec/words/wish.ts';
+
+/** The services of a repository, and what people call them. */
+export type Ground = { readonly services: readonly Service[]; readonly called: readonly Called[] };
+
+/** What is said of services as they are, and not of what a reader of words would make. */
+export type Heard = {
+  readonly rest: string;
+  readonly rows: readonly Understood[];
+  readonly over: (spec: Spec) => Spec;
+};
+export type Telling = (words: string, ground: Ground) => Heard;

@@ -1,0 +1,38 @@
+import type { Spec } from '../../spec/spec.ts';
+import { callersTold } from './callers-told.ts';
+import { doorsTold } from './doors-told.ts';
+import { migrationsTold } from './migrations-told.ts';
+import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
+import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
+import type { Ground, Heard, Telling } from './telling.ts';
+
+const tellings: readonly Telling[] = [
+  (words, { services }) => ({ ...migrationsTold(words, services), over: asItIs }),
+  (words, ground) => {
+    const { rest, told } = secretsTold(words, ground);
+    return { rest, rows: secretRows(told), over: (spec) => withSecretsTold(spec, told) };
+  },
+  callersTold,
+  doorsTold,
+  (words, { services }) => {
+    const { rest, told } = processesTold(words, services);
+    return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };
+  },
+];
+
+function asItIs(spec: Spec): Spec {
+  return spec;
+}
+
+/** Nobody tells so much of services in a text that is longer. */
+const longest = 20_000;
+
+/** What was told of the services, and the words without it. */
+export function heardOfServices(words: string, ground: Ground): Heard {
+  const none = { rest: words, rows: [], over: asItIs };
+  if (ground.services.length === 0 || words.length > longest) return none;
+  return tellings.reduce<Heard>((before, telling) => {
+    const { rest, rows, over } = telling(before.rest, ground);
+    return { rest, rows: [...before.rows, ...rows], over: (spec) => over(before.over(spec)) };
+  }, none);
+}
