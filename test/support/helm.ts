@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 
 /*
- * As much of Helm as our charts use: `.Values.a.b`, `| quote`, `toYaml | nindent`, `if`, text in quotes, comments.
+ * As much of Helm as our charts use: `.Values.a.b`, `| quote`, `toYaml | nindent`, `if`, `if not`, `with`, text in
+ * quotes, comments.
  * Whatever else stands between braces is refused, so that nothing is taken for granted.
  */
 type Tree = { readonly [key: string]: unknown };
@@ -15,6 +16,7 @@ const release: Release = { name: 'release', namespace: 'release' };
 /** The text that Helm makes of a template with values. */
 function renderTemplate(text: string, values: Tree, as = release): string {
   const shown: boolean[] = [];
+  const dots: unknown[] = [];
   let out = '';
   let done = 0;
   let isTrimmed = false;
@@ -27,9 +29,15 @@ function renderTemplate(text: string, values: Tree, as = release): string {
     const { before = '', open, body = '', close } = match.groups ?? {};
     emit(text.slice(done, match.index) + (open === '-' ? '' : before));
     done = match.index + match[0].length;
-    if (body.startsWith('if ')) shown.push(valueAt(values, body.slice(3)) === true);
-    else if (body === 'end') shown.pop();
-    else if (shown.every(Boolean)) emit(evaluate(body, values, as));
+    const [, word = '', path = ''] = /^(if not|if|with) (\S+)$/u.exec(body) ?? [];
+    if (word !== '') {
+      const value = shown.every(Boolean) ? valueAt(values, path) : undefined;
+      shown.push(isFull(value) !== (word === 'if not'));
+      dots.push(word === 'with' ? value : dots.at(-1));
+    } else if (body === 'end') {
+      shown.pop();
+      dots.pop();
+    } else if (shown.every(Boolean)) emit(evaluate(body, { values, dot: dots.at(-1) }, as));
     isTrimmed = close === '-';
   }
   emit(text.slice(done));
@@ -37,20 +45,29 @@ function renderTemplate(text: string, values: Tree, as = release): string {
   return out;
 }
 
-function evaluate(body: string, values: Tree, as: Release): string {
+function isFull(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isTree(value) ? Object.keys(value).length > 0 : Boolean(value);
+}
+
+type Scope = { readonly values: Tree; readonly dot: unknown };
+
+function evaluate(body: string, { values, dot }: Scope, as: Release): string {
+  const at = (path: string): unknown => (path === '.' ? dot : valueAt(values, path));
   if (body.startsWith('/*')) return '';
   if (body.startsWith('"')) return String(JSON.parse(body));
   if (body === '.Release.Namespace') return as.namespace;
   if (body === '.Release.Name') return as.name;
-  const indented = /^toYaml (\.Values[\w.]*) \| nindent (\d+)$/u.exec(body);
+  if (body === '.Release.Revision') return '1';
+  const indented = /^toYaml (\.(?:Values[\w.]*)?) \| nindent (\d+)$/u.exec(body);
   if (indented !== null) {
-    const lines = dump(valueAt(values, indented[1] ?? ''))
+    const lines = dump(at(indented[1] ?? ''))
       .trimEnd()
       .split('\n');
     return `\n${lines.map((line) => ' '.repeat(Number(indented[2])) + line).join('\n')}`;
   }
-  const quoted = /^(\.Values[\w.]*) \| quote$/u.exec(body);
-  if (quoted !== null) return JSON.stringify(String(valueAt(values, quoted[1] ?? '')));
+  const quoted = /^(\.(?:Values[\w.]*)?) \| quote$/u.exec(body);
+  if (quoted !== null) return JSON.stringify(String(at(quoted[1] ?? '')));
   return String(valueAt(values, body));
 }
 

@@ -64,7 +64,8 @@ function versionOf({ workloads }: Spec): string {
 }
 
 function lookAt({ name, controller = 'Deployment' }: Workload): string {
-  return `  kubectl get ${controller.toLowerCase()} ${name} --namespace {{ .Release.Namespace }}`;
+  const run = controller === 'Job' ? '-{{ .Release.Revision }}' : '';
+  return `  kubectl get ${controller.toLowerCase()} ${name}${run} --namespace {{ .Release.Namespace }}`;
 }
 
 type Templates = {

@@ -4,6 +4,7 @@ import { isJson } from '../../render/notes.ts';
 import type { Workload } from '../../spec/spec.ts';
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/node.ts';
 import { itemsAt, mapAt, scalarAt, stringAt, toValue, type Path } from '../../syntax/yaml/value.ts';
+import { containersOf, mainContainer } from './containers.ts';
 
 /** A place that a value fills. */
 export type Hole = {
@@ -27,30 +28,17 @@ export function holesIn(root: YamlNode, workload: Workload): readonly Hole[] {
     ]),
     ...(kind === 'ConfigMap' ? ofSettings(root, workload) : []),
     ...(kind === 'HorizontalPodAutoscaler' ? ofAutoscaler(root) : []),
+    ...ofService(root, workload),
     ...ofHosts(root, workload),
   ];
 }
 
-const pods: readonly Path[] = [
-  ['spec'],
-  ['spec', 'template', 'spec'],
-  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-];
-
-function containersOf(root: YamlNode): readonly YamlNode[] {
-  return pods.flatMap((path) => [
-    ...itemsAt(root, [...path, 'initContainers']),
-    ...itemsAt(root, [...path, 'containers']),
-  ]);
-}
-
-function ofController(root: YamlNode, { name, containerName = name }: Workload): readonly Hole[] {
+function ofController(root: YamlNode, workload: Workload): readonly Hole[] {
   const replicas = numberAt(root, ['spec', 'replicas'], {
     path: ['replicaCount'],
     note: 'How many pods run; nothing else may decide it, like an autoscaler.',
   });
-  const main = containersOf(root).find((one) => stringAt(one, ['name']) === containerName);
-  const resources = mapAt(main, ['resources']);
+  const resources = mapAt(mainContainer(root, workload), ['resources']);
   const value = resources === undefined ? undefined : toValue(resources);
   if (resources === undefined || resources.flow || !isJson(value)) return replicas;
   const { start, end } = resources;
@@ -102,6 +90,14 @@ function ofAutoscaler(root: YamlNode): readonly Hole[] {
   return ['minReplicas', 'maxReplicas'].flatMap((key) =>
     numberAt(root, ['spec', key], { path: ['autoscaling', key] }),
   );
+}
+
+function ofService(root: YamlNode, { name }: Workload): readonly Hole[] {
+  const isOwn = stringAt(root, ['kind']) === 'Service' && stringAt(root, ['metadata', 'name']) === name;
+  const isHeadless = stringAt(root, ['spec', 'clusterIP']) === 'None';
+  return isOwn && !isHeadless
+    ? textHole(scalarAt(root, ['spec', 'type']), ['service', 'type'], undefined)
+    : [];
 }
 
 const keys: Readonly<Record<string, string>> = {

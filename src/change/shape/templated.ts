@@ -1,12 +1,13 @@
-import type { Edit } from '../../kernel/text.ts';
 import { applyEdits } from '../../kernel/text.ts';
 import type { Workload } from '../../spec/spec.ts';
 import { documents } from '../../syntax/yaml/documents.ts';
 import type { YamlNode } from '../../syntax/yaml/node.ts';
 import { parse } from '../../syntax/yaml/parse.ts';
-import { stringAt } from '../../syntax/yaml/value.ts';
+import { entryOf, mapAt, stringAt } from '../../syntax/yaml/value.ts';
 import type { Written } from './shape.ts';
-import { holesIn, type Hole } from './holes.ts';
+import { holeEdit, literals, openingEdit, replicasEdit, runEdits } from './chart-edits.ts';
+import { holesIn } from './holes.ts';
+import { openingsIn } from './openings.ts';
 import { withValue, type Note, type Values } from './values.ts';
 
 export type Terms = {
@@ -26,6 +27,8 @@ const switches: Readonly<Record<string, string>> = {
   NetworkPolicy: 'networkPolicy',
   PodDisruptionBudget: 'podDisruptionBudget',
   ServiceMonitor: 'serviceMonitor',
+  HorizontalPodAutoscaler: 'autoscaling',
+  ScaledObject: 'autoscaling',
 };
 
 /** The text of objects with holes where a person turns something, and the values that fill them as it was. */
@@ -34,48 +37,64 @@ export function templated({ text }: Written, { workload, prefix, values }: Terms
     const parsed = parse(text, span);
     return parsed.ok && parsed.value.root !== undefined ? [parsed.value.root] : [];
   });
-  const holes = workload === undefined ? [] : roots.flatMap((root) => holesIn(root, workload));
-  const placed = holes.map((hole) => ({ ...hole, path: [...prefix, ...hole.path] }));
-  const filled = placed.reduce((all, { path, value }) => withValue(all, path, value), values);
-  const body = applyEdits(text, [...placed.map((hole) => editOf(hole, text)), ...literals(text, placed)]);
-  const enabled = workload === undefined ? undefined : switchOf(roots);
-  const notes = placed.flatMap(({ path, note }) => (note === undefined ? [] : [{ path, text: note }]));
-  if (enabled === undefined) return { text: body, values: filled, notes };
-  const path = [...prefix, enabled, 'enabled'];
+  const holes =
+    workload === undefined ? [] : roots.flatMap((root) => placed(holesIn(root, workload), prefix));
+  const openings =
+    workload === undefined ? [] : roots.flatMap((root) => placed(openingsIn(root, workload), prefix));
+  const scaled = workload === undefined ? [] : roots.flatMap((root) => scaledAt(root, workload));
+  const switched = workload === undefined ? undefined : switchOf(roots);
+  const dials = placed([...scaled.flatMap(dialsOf), ...switchDials(switched)], prefix);
+  const body = applyEdits(text, [
+    ...holes.map((hole) => holeEdit(hole, text)),
+    ...openings.map((opening) => openingEdit(opening, text)),
+    ...scaled.map(({ start }) => replicasEdit(start, prefix)),
+    ...roots.flatMap(runEdits),
+    ...literals(text, holes),
+  ]);
   return {
-    text: `{{- if .Values.${path.join('.')} }}\n${body}{{- end }}\n`,
-    values: withValue(filled, path, true),
-    notes,
+    text:
+      switched === undefined
+        ? body
+        : `{{- if .Values.${[...prefix, switched, 'enabled'].join('.')} }}\n${body}{{- end }}\n`,
+    values: [...holes, ...openings, ...dials].reduce(
+      (all, { path, value }) => withValue(all, path, value),
+      values,
+    ),
+    notes: holes.flatMap(({ path, note }) => (note === undefined ? [] : [{ path, text: note }])),
   };
+}
+
+function placed<T extends { readonly path: readonly string[] }>(
+  all: readonly T[],
+  prefix: readonly string[],
+): readonly T[] {
+  return all.map((one) => ({ ...one, path: [...prefix, ...one.path] }));
+}
+
+type Dial = { readonly path: readonly string[]; readonly value: number | boolean };
+type Scaled = { readonly start: number; readonly least: number };
+
+/** What an autoscaler decides the number of copies of. */
+function scaledAt(
+  root: YamlNode,
+  { name, controller = 'Deployment', autoscale }: Workload,
+): readonly Scaled[] {
+  const isMain = stringAt(root, ['kind']) === controller && stringAt(root, ['metadata', 'name']) === name;
+  const spec = mapAt(root, ['spec']);
+  const isOpen = isMain && autoscale !== undefined && entryOf(spec, 'replicas') === undefined;
+  return isOpen && spec !== undefined ? [{ start: spec.start, least: Math.max(1, autoscale.min) }] : [];
+}
+
+function dialsOf({ least }: Scaled): readonly Dial[] {
+  return [{ path: ['replicaCount'], value: least }, ...switchDials('autoscaling')];
+}
+
+function switchDials(key: string | undefined): readonly Dial[] {
+  return key === undefined ? [] : [{ path: [key, 'enabled'], value: true }];
 }
 
 function switchOf([root, ...more]: readonly YamlNode[]): string | undefined {
   const kind = stringAt(root, ['kind']) ?? '';
   const isAlone = more.every((other) => stringAt(other, ['kind']) === kind);
   return isAlone ? switches[kind] : undefined;
-}
-
-function editOf({ span, path, as }: Hole, text: string): Edit {
-  const name = `.Values.${path.join('.')}`;
-  if (as === 'block') return { ...blockSpan(span, text), text: block(name, span.start, text) };
-  if (as === 'number') return { ...span, text: `{{ ${name} }}` };
-  if (as === 'text') return { ...span, text: `{{ ${name} | quote }}` };
-  return { ...span, text: `"{{ ${name}.repository }}:{{ ${name}.tag }}"` };
-}
-
-/** Up to the last letter of the value: what follows is no part of it. */
-function blockSpan({ start, end }: Hole['span'], text: string): Hole['span'] {
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-function block(name: string, start: number, text: string): string {
-  const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
-  return `{{- toYaml ${name} | nindent ${indent} }}`;
-}
-
-/** What looks like a template already stands as it is. */
-function literals(text: string, holes: readonly Hole[]): readonly Edit[] {
-  return [...text.matchAll(/\{\{/gu)]
-    .map(({ index }) => ({ start: index, end: index + 2, text: '{{ "{{" }}' }))
-    .filter(({ start }) => !holes.some(({ span }) => span.start <= start && start < span.end));
 }

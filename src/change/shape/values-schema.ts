@@ -33,10 +33,13 @@ const text = new Set(['env', 'config']);
 
 function typeOf(key: string, value: Json): Json {
   if (key === 'resources') return resources;
+  if (isMap(value) && Object.keys(value).length === 0) return { type: 'object' };
   if (isMap(value)) return text.has(key) ? settings(value) : objectSchema(value);
   if (isList(value)) return { type: 'array' };
   if (typeof value === 'number') return { type: 'integer', minimum: 0 };
-  return typeof value === 'boolean' ? { type: 'boolean' } : { type: 'string', minLength: 1 };
+  return typeof value === 'boolean'
+    ? { type: 'boolean' }
+    : { type: 'string', ...(value !== '' && { minLength: 1 }) };
 }
 
 /** Whoever sets a variable on the command line gives a number where a text is meant. */

@@ -20,6 +20,24 @@ export function mildWhereOpen(
   return isOpen ? { ...finding, severity: 'info' } : finding;
 }
 
+const hole = /\{\{[^\n]{0,500}\}\}/u;
+
+/**
+ * What Helm puts in the place of `{{ ... }}` is known once the chart is rendered: whether the API server would refuse
+ * such a value is not asked before, and of what else is found there only a hint is given.
+ */
+export function withoutUnrendered(
+  findings: readonly Finding[],
+  text: string,
+  lines: () => LineIndex,
+): readonly Finding[] {
+  if (findings.length === 0 || !text.includes('{{')) return findings;
+  return findings.flatMap((finding) => {
+    if (!hole.test(flagged(finding, text, lines()))) return [finding];
+    return finding.severity === 'error' ? [] : [{ ...finding, severity: 'info' as const }];
+  });
+}
+
 /** What a finding points at, where that is one line. */
 function flagged({ line, column, endLine, endColumn }: Finding, text: string, { starts }: LineIndex): string {
   const start = starts[line - 1] ?? 0;

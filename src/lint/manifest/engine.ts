@@ -1,7 +1,7 @@
 import { type LineIndex, indexLines } from '../../kernel/text.ts';
 import type { Finding, ResourceId } from '../contract.ts';
 import { check } from '../engine/check.ts';
-import { mildWhereOpen } from '../engine/open-variables.ts';
+import { mildWhereOpen, withoutUnrendered } from '../engine/open-variables.ts';
 import { type Choice, everyRule, isChosen } from '../engine/choice.ts';
 import { defaultSettings, type Settings } from '../engine/settings.ts';
 import { mergesIn } from './patches.ts';
@@ -90,7 +90,10 @@ function judge(subject: ManifestSubject, { chosen, podless, choice, sources }: C
       return waived(rule, line);
     },
   });
-  return found.map((finding) => mildWhereOpen(finding, subject.text, source?.lines));
+  const lines = source?.lines ?? lazyLines(subject.text);
+  return withoutUnrendered(found, subject.text, lines).map((finding) =>
+    mildWhereOpen(finding, subject.text, lines),
+  );
 }
 
 export function identify({ apiVersion, kind, namespace, name }: PlacedResource): ResourceId {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe as group, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
-import { CORE_SCHEMA, load, loadAll } from 'js-yaml';
+import { CORE_SCHEMA, dump, load, loadAll } from 'js-yaml';
 import { loadTemplates } from '../../../src/adapters/templates/load.ts';
 import { bundledVersions } from '../../../src/adapters/schemas/bundled.ts';
 import { generateChange } from '../../../src/change/propose/generate.ts';
@@ -119,10 +119,7 @@ group.each(names)('%s', (name) => {
       const apps = deliveries(files, gitops);
       expect(apps).toHaveLength(Object.keys(wanted).length === 0 ? 0 : 1);
       const brought = apps.flatMap(({ path }) => given(files, output, path));
-      expect([gitops, objectsOf(brought)]).toEqual([
-        gitops,
-        output === 'helm' ? withoutNamespace(wanted) : wanted,
-      ]);
+      expect([gitops, objectsOf(brought)]).toEqual([gitops, output === 'helm' ? released(wanted) : wanted]);
       expect([gitops, faultsOf(files.filter(isTold))]).toEqual([gitops, []]);
     }
   });
@@ -170,7 +167,7 @@ group.each(several)('%s in two environments', (name) => {
       const wanted = plain.filter(({ path }) => path.startsWith(`k8s/${environment}/`));
       const rendered = renderChart(chart, environment);
       expect(faultsOf(rendered)).toEqual([]);
-      expect(withoutSpread(objectsOf(rendered))).toEqual(withoutSpread(withoutNamespace(objectsOf(wanted))));
+      expect(withoutSpread(objectsOf(rendered))).toEqual(withoutSpread(released(objectsOf(wanted))));
     }
   });
 
@@ -191,6 +188,44 @@ group.each(several)('%s in two environments', (name) => {
     expect(make(name, more, first).toSorted(byPath)).toEqual(first.toSorted(byPath));
   });
 
+  test('takes what its values did not hold', () => {
+    const added = {
+      podLabels: { team: 'blue' },
+      podAnnotations: { seen: 'yes' },
+      extraEnv: [{ name: 'MORE', value: 'yes' }],
+      imagePullSecrets: [{ name: 'registry' }],
+      nodeSelector: { disk: 'ssd' },
+      tolerations: [{ key: 'disk', operator: 'Exists' }],
+      image: { pullPolicy: 'Always' },
+    };
+    const chart = make(name, { output: 'helm' });
+    const values = load(chart.find(({ path }) => path.endsWith('/values.yaml'))?.text ?? '', {
+      schema: CORE_SCHEMA,
+    }) as Record<string, object>;
+    const isFlat = 'image' in values;
+    const text = dump(isFlat ? added : Object.fromEntries(Object.keys(values).map((key) => [key, added])));
+    const rendered = renderChart([...chart, { path: 'values-more.yaml', text }], 'more');
+    expect(faultsOf(rendered)).toEqual([]);
+    const pods = Object.values(objectsOf(rendered)).filter((object) =>
+      ['Deployment', 'StatefulSet'].includes((object as { kind: string }).kind),
+    );
+    expect(pods.length).toBeGreaterThan(0);
+    for (const pod of pods)
+      expect(pod).toMatchObject({
+        spec: {
+          template: {
+            metadata: { labels: added.podLabels, annotations: added.podAnnotations },
+            spec: {
+              imagePullSecrets: added.imagePullSecrets,
+              nodeSelector: added.nodeSelector,
+              tolerations: added.tolerations,
+              containers: [{ imagePullPolicy: 'Always', env: expect.arrayContaining(added.extraEnv) }],
+            },
+          },
+        },
+      });
+  });
+
   test('brings a schema that takes its own values and refuses others', () => {
     const chart = make(name, { ...flags, output: 'helm' });
     const textOf = (file: string): string => chart.find(({ path }) => path.endsWith(`/${file}`))?.text ?? '';
@@ -209,14 +244,15 @@ function withoutSpread(objects: Record<string, unknown>): Record<string, unknown
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** A chart leaves the namespace to whoever installs it. */
-function withoutNamespace(objects: Record<string, unknown>): Record<string, unknown> {
+/** A chart leaves the namespace to whoever installs it, and gives each revision a Job of its own. */
+function released(objects: Record<string, unknown>): Record<string, unknown> {
   const kept = Object.entries(objects).filter(([id]) => !id.startsWith('Namespace/'));
   return Object.fromEntries(
     kept.map(([id, object]) => {
-      const { metadata, ...rest } = object as { metadata: { namespace?: string } };
+      const { metadata, ...rest } = object as { metadata: { name: string; namespace?: string } };
       const { namespace: _namespace, ...others } = metadata;
-      return [id, { ...rest, metadata: others }];
+      const run = id.startsWith('Job/') ? '-1' : '';
+      return [`${id}${run}`, { ...rest, metadata: { ...others, name: `${others.name}${run}` } }];
     }),
   );
 }

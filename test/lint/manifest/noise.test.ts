@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { manifestRules } from '../../../src/lint/manifest/rules.ts';
+import { schemaRules } from '../../../src/lint/schema/rules.ts';
 import { everyRule } from '../../../src/lint/engine/choice.ts';
 import { lintManifests } from '../../../src/lint/manifest/engine.ts';
 import { exampleContainer } from '../../../src/lint/manifest/example-pod.ts';
 import { exampleRole } from '../../../src/lint/manifest/powers.ts';
 
 function grave(...documents: readonly string[]): string[] {
+  return graveBy(manifestRules, documents);
+}
+
+function graveBy(rules: typeof manifestRules, documents: readonly string[]): string[] {
   const files = documents.map((text, at) => ({ path: `${at}.yaml`, text }));
-  return lintManifests({ files, rules: manifestRules, minor: 34, choice: everyRule })
+  return lintManifests({ files, rules, minor: 34, choice: everyRule })
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ severity, rule }) => `${severity} ${rule}`);
 }
@@ -70,4 +75,28 @@ test('what Skaffold builds has the tag that Skaffold gives', () => {
     'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: shop\n      context: .\n';
   expect(grave(pod)).toEqual(['warning latestTag']);
   expect(grave(pod, skaffold)).toEqual([]);
+});
+
+test('what Helm has still to fill in is not judged as it stands, and all around it is', () => {
+  const template = `apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: web-{{ .Release.Name }}
+  labels: {app: "{{ .Chart.Name }}"}
+spec:
+  schedule: "{{ .Values.schedule }}"
+  concurrencyPolicy: "{{ .Values.policy }}"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: "{{ .Values.restart }}"
+          containers:
+            - name: web_main
+              image: "{{ .Values.image }}"
+              resources:
+                requests: {cpu: "{{ .Values.cpu }}", memory: "{{ .Values.memory }}Mi"}
+                limits: {memory: "{{ .Values.memory }}Mi"}
+`;
+  expect(graveBy([...manifestRules, ...schemaRules], [template])).toEqual(['error objectName']);
 });
