@@ -1,6 +1,9 @@
 import { accounts } from './fields/accounts.ts';
 import { affinity } from './fields/affinity.ts';
 import { amountParts } from './fields/amount-parts.ts';
+import { anyhow } from './fields/anyhow/anyhow.ts';
+import { bounded, memory, processor } from './fields/anyhow/amounts.ts';
+import { copies } from './fields/anyhow/replicas.ts';
 import { beyond } from './fields/beyond.ts';
 import { claimParts } from './fields/claim-parts.ts';
 import { commands } from './fields/command.ts';
@@ -91,6 +94,7 @@ const list: readonly Reader[] = [
   newNamespace,
   namespace,
   pulling,
+  ...bounded.map(anyhow),
   resources,
   scale,
   ports,
@@ -99,6 +103,7 @@ const list: readonly Reader[] = [
   image,
   runtime,
   choice,
+  ...[memory, processor, copies].map(anyhow),
 ];
 
 export const readers: Vocabulary = {

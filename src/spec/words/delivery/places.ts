@@ -4,6 +4,7 @@ import { dialsOf } from '../../dials.ts';
 import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import { listOf, mapOf, scalar, textOf } from '../merge.ts';
+import { toCount } from '../numbers.ts';
 import { readWish, type Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
 import { toldRespectively, type Told } from './respective.ts';
@@ -120,11 +121,14 @@ type Teller = {
   readonly vocabulary: Vocabulary;
 };
 
+const count =
+  /^(?:(?:just|only|an?)\s){0,2}(\d{1,4}|one|two|three|four|five|six|single|[一二两三四五六七八九十])(?:\sone|\s?个)?$/iu;
+
 /** A number alone counts what was counted before it. */
 function toldBy({ text, start }: Clause, { name, last, vocabulary }: Teller): Told | undefined {
   const said = bareOf(text);
-  const isCount = /^\d{1,4}$/u.test(said) && last?.set.replicas !== undefined;
-  const set = settingOf(isCount ? `${said} replicas` : said, vocabulary);
+  const [, counted] = last?.set.replicas === undefined ? [] : (count.exec(said) ?? []);
+  const set = settingOf(counted === undefined ? said : `${toCount(counted)} replicas`, vocabulary);
   return set && { name, start, end: start + text.length, said: text.trim(), set };
 }
 
@@ -153,6 +157,7 @@ function bareOf(text: string): string {
     .replace(/^[\s\-*•在而]+/u, '')
     .replace(/^(?:and|but|while)\s/iu, '')
     .replace(/^(?:environments?|envs?)\s/iu, '')
+    .replace(/,?\s(?:please|thanks|for now|is enough|will do|should do)$/iu, '')
     .trim()
     .replace(/^\((.{1,200})\)$/u, '$1');
 }

@@ -25,6 +25,20 @@ test.each([
     ],
   ],
   [
+    'three replicas in production and just one in staging',
+    [
+      { name: 'production', replicas: 3 },
+      { name: 'staging', replicas: 1 },
+    ],
+  ],
+  [
+    'Two copies in staging, five in production please',
+    [
+      { name: 'staging', replicas: 2 },
+      { name: 'production', replicas: 5 },
+    ],
+  ],
+  [
     'two environments: staging with 1 replica, production with 4 replicas',
     [
       { name: 'staging', replicas: 1 },

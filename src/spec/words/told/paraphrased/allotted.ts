@@ -106,6 +106,10 @@ export const allottedTold: readonly Rewriting[] = [
   [/(?<![\w.])(\d{1,5})\s?megs?(?!\w)/giu, '$1Mi memory'],
   [/(?<![\w.])(?:an?\s)?half\s(?:an?\s|of\sa\s)?gig(?:abyte|s)?(?!\w)/giu, '512Mi'],
   [
+    /(?<![\w.])(an?|one|two|three|four|six|eight|ten)\s(?:whole\s|full\s)?gig(?:abyte)?s?(?!\w)/giu,
+    (...[, many = '']) => `${toCount(many)}Gi`,
+  ],
+  [
     anyCase(
       overLines`
         (?<![\w.])${together}(?:\s(?:is|are|being|as)|,)(?:\s(?:also|its?|their|both))*\s

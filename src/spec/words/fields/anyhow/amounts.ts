@@ -1,0 +1,53 @@
+import type { JsonMap } from '../../../../kernel/json.ts';
+import { toCores, toCount } from '../../numbers.ts';
+import { container } from '../../say.ts';
+import type { Meaning } from '../../wish.ts';
+import { memory as toMemory } from '../amounts.ts';
+import type { Frame } from './anyhow.ts';
+import { bounds, boundOf } from './bound.ts';
+
+const unless =
+  /(?<!\w)(?:scal(?:e|es|ing)|when(?:ever)?)(?!\w)|quota|limit ?-?range|auto-?\s?scal|(?<!\w)(?:hpa|vpa|keda)(?!\w)|utili[sz]ation|heap|empty ?-?dir|tmpfs|volume|storage|disk|claim|pvc|huge ?-?pages|配额|伸缩|扩缩|使用率|利用率|存储|磁盘|卷/iu;
+const subject = { en: 'Resources', zh: '资源' };
+
+export const memory: Frame = {
+  id: 'memory-anyhow',
+  subject,
+  topic: /(?<![\w-])(?:memory|ram|mem)(?![\w-])|内存/giu,
+  value: /(?<![\w.-])(\d{1,6}(?:\.\d{1,2})?\s?[KMGT]i?B?)(?![\w.-])/giu,
+  sense: bounds,
+  unless,
+  mean: (value, clause) => amount(clause, { memory: toMemory(value) }, ['requests', 'limits']),
+};
+
+export const processor: Frame = {
+  id: 'cpu-anyhow',
+  subject,
+  topic: /(?<![\w-])(?:v?cpus?|v?cores?|processors?|millicores?|millicpus?)(?![\w-])|核/giu,
+  value:
+    /(?<![\w.-])(\d{1,5}(?:m|(?=\s?millicores?)|(?=\s?millicpus?))|\d{1,3}(?:\.\d{1,3})?|one|two|three|four)(?![\w-]|[.]\d|\s?(?:%|[KMGT]i?B?(?!\w)))/giu,
+  sense: bounds,
+  unless,
+  mean: (value, clause) => amount(clause, { cpu: toCores(valueOf(value, clause)) }, ['requests']),
+};
+
+function valueOf(said: string, clause: string): string {
+  if (/^[a-z]+$/iu.test(said)) return String(toCount(said));
+  return /milli/iu.test(clause) && !said.endsWith('m') ? `${said}m` : said;
+}
+
+/** Bounds that are told in words which are no field, of which others know less. */
+export const bounded = [memory, processor].map((frame): Frame => ({
+  ...frame,
+  mean: (value, clause) =>
+    boundOf(clause) === undefined || /request|limit|reserv|guarant|请求|限制|申请/iu.test(clause)
+      ? undefined
+      : frame.mean(value, clause),
+}));
+
+/** What is neither a least nor a most is what it gets. */
+function amount(clause: string, set: JsonMap, plain: readonly string[]): Meaning {
+  const bound = boundOf(clause);
+  const sides = bound === undefined ? plain : [bound === 'most' ? 'limits' : 'requests'];
+  return container({ resources: Object.fromEntries(sides.map((side) => [side, set])) });
+}
