@@ -66,6 +66,10 @@ const always: readonly Slip[] = [
     what: 'a dash of a list has a space behind it',
     mend: (text) => text.replaceAll(/^(\s*)-(?=[A-Za-z][\w-]*:(?:\s|$))/gmu, '$1- '),
   },
+  {
+    what: 'the key of the version is written `apiVersion`',
+    mend: (text) => text.replaceAll(/^api[-_ ]?version(?=:\s)/gimu, 'apiVersion'),
+  },
   { what: 'objects are parted by `---`', mend: parted },
 ];
 

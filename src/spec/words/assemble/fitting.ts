@@ -1,24 +1,9 @@
 import type { JsonMap } from '../../../kernel/json.ts';
+import { homes } from './homes.ts';
 import { runs } from '../link.ts';
 import { mapOf } from '../merge.ts';
 import type { Part, Subject } from './subject.ts';
 import type { Claim, Draft, Saying } from '../wish.ts';
-
-const batch = ['Job', 'CronJob'];
-
-/** Fields of what keeps pods running that only some kinds have. */
-const homes: Readonly<Record<string, readonly string[]>> = {
-  completions: batch,
-  parallelism: batch,
-  backoffLimit: batch,
-  ttlSecondsAfterFinished: batch,
-  completionMode: batch,
-  strategy: ['Deployment'],
-  progressDeadlineSeconds: ['Deployment'],
-  updateStrategy: ['StatefulSet', 'DaemonSet'],
-  podManagementPolicy: ['StatefulSet'],
-  serviceName: ['StatefulSet'],
-};
 
 /** What one container is told to run as, where all of them were told another. */
 export function ownSecurity(set: JsonMap, subject: Subject, part: Part | undefined): JsonMap {

@@ -1,5 +1,6 @@
 import { overLines } from '../../../kernel/over-lines.ts';
 import type { JsonMap } from '../../../kernel/json.ts';
+import { homeOf } from './homes.ts';
 import { opened } from './opened.ts';
 import type { Subject } from './subject.ts';
 
@@ -92,18 +93,21 @@ function byFacts(text: string): (subject: Subject) => Subject {
   };
 }
 
-const batch = ['completions', 'parallelism', 'backoffLimit', 'ttlSecondsAfterFinished', 'completionMode'];
-
 function kindOf(subject: Subject, text: string): string | undefined {
   const { kind, isImplied, controller } = subject;
-  const { replicas } = controller;
-  if (kind === 'Pod') return Number(replicas ?? 1) > 1 ? 'Deployment' : undefined;
-  const isFree = isImplied && kind === 'Deployment' && replicas === undefined;
+  if (kind === 'Pod') return keeperOf(controller, text);
+  const isFree = isImplied && kind === 'Deployment' && controller['replicas'] === undefined;
   return isFree ? onceOrEverywhere(subject, text) : undefined;
 }
 
+/** Of pods of which more is told than one alone can be. */
+function keeperOf(controller: JsonMap, text: string): string | undefined {
+  if (perNode.test(text) && !onePod.test(text)) return 'DaemonSet';
+  return homeOf(controller) ?? (Number(controller['replicas'] ?? 1) > 1 ? 'Deployment' : undefined);
+}
+
 function onceOrEverywhere(subject: Subject, text: string): string | undefined {
-  if (batch.some((key) => subject.controller[key] !== undefined)) return 'Job';
+  if (homeOf(subject.controller) === 'Job') return 'Job';
   if (perNode.test(text)) return 'DaemonSet';
   return isEnding(subject) && !managed.test(text) ? 'Pod' : undefined;
 }

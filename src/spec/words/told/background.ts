@@ -4,7 +4,7 @@ import type { Parted } from './output.ts';
 /** How things have been so far: why somebody asks, and not what. */
 const past = new RegExp(
   overLines`
-    (?<!\w)(?:
+    (?<!\w|(?<!\w)(?:once|when|after|if|until|as soon as|unless|before|where|which|what|that) )(?:
       (?:we|i|they|it|this|everything|that)(?:'ve| have|'s| has)(?: all)? (?:been|always|had|run|used|grown|become|started)|
       (?:have|has) been (?:running|using|hosted|deployed|living|working)|
       (?:we|i|they|it|everything|this|there) (?:was|were|had|used to|ran|started|tried|ended up|struggled|got tired)|

@@ -14,6 +14,12 @@ import { offeredTold } from './paraphrased/offered.ts';
 import { boundsTold } from './paraphrased/bounds.ts';
 import { keptTold } from './paraphrased/kept.ts';
 import { namesTold } from './paraphrased/named.ts';
+import { keptApartTold } from './paraphrased/kept-apart.ts';
+import { partsTold } from './paraphrased/parts.ts';
+import { turnedTold } from './paraphrased/turned.ts';
+import { knownTold } from './paraphrased/known.ts';
+import { timingsTold, watchedTold } from './paraphrased/watched.ts';
+import { harmlessTold } from './paraphrased/harmless.ts';
 import { reachedTold } from './paraphrased/reached.ts';
 import { rightsTold } from './paraphrased/rights.ts';
 import { scaledTold } from './paraphrased/scaled.ts';
@@ -29,16 +35,23 @@ export const paraphrased: readonly Rewriting[] = [
   ...keptTold,
   ...reachedTold,
   ...namesTold,
+  ...knownTold,
+  ...partsTold,
   ...membersTold,
   ...frontedTold,
   ...offeredTold,
+  ...turnedTold,
   ...livedTold,
+  ...watchedTold,
   ...probedTold,
+  ...timingsTold,
   ...typedTold,
+  ...harmlessTold,
   ...guardedTold,
   ...entrustedTold,
   ...heldTold,
   ...mountedTold,
+  ...keptApartTold,
   ...placedTold,
   ...runningTold,
   ...allottedTold,

@@ -30,6 +30,10 @@ const tainted: readonly Rewriting[] = [
           ) ?
         ){0,5}(?:${borne})(?: that| this| it| them| the taint)?
       `,
+      overLines`
+        (?:control[ -]?planes?|masters?)(?: nodes?)? (?:included|too|as well|also|not excepted),? \(?(?:they|which|these|those)(?: all)? (?:are|carry|have|bear)
+        (?: tainted)?(?: with| by| as)?(?: the)?(?: taint)? ?${key}(?:=([\w.-]{1,60}))?:${effect}\)?
+      `,
       `(?:${borne.replace('tolerate|', '')}) (?:the |any |a )?(?:taint )?${key}(?:=([\\w.-]{1,60}))?(?::| with(?: the)? effect | \\()${effect}\\)?`,
     ],
     (...[, key_, value, effect_]) => tolerate(key_, value, effect_),

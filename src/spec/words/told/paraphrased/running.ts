@@ -41,11 +41,17 @@ const described: readonly Rewriting[] = phrased(
       (?:with|have|having|has|keeps?|keeping|under|gets?)(?: a| their| its)? (?:stable|fixed|sticky|permanent|lasting|predictable)
       (?: and unique)? (?:network )?(?:names?|identit(?:y|ies)|host ?names?|ids?)${others}
     `,
+    `(?:that |which )?(?:keeps?|retains?|preserves?) (?:their|its) (?:own )?(?:identit(?:y|ies)|names?)(?: over restarts)?${others}`,
   ],
   (said) => `in a StatefulSet ${said}`,
 );
 
 const size = '\\d{1,5}(?:\\.\\d)? ?[GTM]i?';
+
+/** A disk for each of them only one kind gives. */
+const disks: readonly Rewriting[] = [
+  [/^(?=[^]{0,2000}volumeClaimTemplate)(?![^]*(?:stateful|deployment|daemon))/giu, 'A StatefulSet: '],
+];
 
 /** Work that is done in pieces. */
 const pieces: readonly Rewriting[] = [
@@ -164,6 +170,7 @@ export const runningTold: readonly Rewriting[] = [
   ...pieces,
   ...kept,
   ...described,
+  ...disks,
   ...plain,
   ...named,
 ];
