@@ -103,7 +103,9 @@ function kindOf(subject: Subject, text: string): string | undefined {
 /** Of pods of which more is told than one alone can be. */
 function keeperOf(controller: JsonMap, text: string): string | undefined {
   if (perNode.test(text) && !onePod.test(text)) return 'DaemonSet';
-  return homeOf(controller) ?? (Number(controller['replicas'] ?? 1) > 1 ? 'Deployment' : undefined);
+  const home = homeOf(controller);
+  if (home !== undefined && home !== 'Job') return home;
+  return Number(controller['replicas'] ?? 1) > 1 ? 'Deployment' : undefined;
 }
 
 function onceOrEverywhere(subject: Subject, text: string): string | undefined {

@@ -5,10 +5,14 @@ import { phrased } from './phrased.ts';
 const variable = '["\'`]?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6})["\'`]?(?![\\w.-])';
 const held =
   '["\'`]?((?!(?:that|is|as|at|of|for|with|and|in|which|it|named|called|are|has|by|from|to|under)(?![\\w-]))[a-z][a-z0-9-]{0,60})["\'`]?';
-const kept = '["\'`]?([\\w-]{1,60}(?:\\.[\\w-]{1,30}){0,3})["\'`]?';
+const kept =
+  '["\'`]?((?!(?:keys?|entry|value|all|one|them|name)(?![\\w-]))[\\w-]{1,60}(?:\\.[\\w-]{1,30}){0,3})["\'`]?';
 const holder = '(secret|config ?-?map)';
 const into =
   '(?:,? ?(?:(?:is|goes|ends up|shows up|appears|arrives|comes|available|known|visible|as|in|into|under|through|to|called|becomes?) ){1,4}(?:the )?(?:environment )?(?:variable )?)';
+
+/** What goes on with the next key is read as one row. */
+const alone = '(?!(?:,| and|, and) (?:the )?(?:key |entry |value )?[\\w.-]{1,40} (?:as|in|into|under) )';
 
 const isNone = (said: string): boolean => /[a-z]/u.test(said);
 const kindOf = (said: string): string => (/secret/iu.test(said) ? 'secret' : 'ConfigMap');
@@ -48,12 +52,12 @@ export const knownTold: readonly Rewriting[] = [
     ),
   ),
   ...phrased(
-    `(?:the )?${holder} ${held}'s (?:key |entry |value )?${kept}${into}${variable}`,
+    `(?:the )?${holder} ${held}'s (?:key |entry |value )?${kept}${into}${variable}${alone}`,
     (...[whole = '', kind = '', of = '', key = '', name = '']) =>
       isNone(name) ? whole : from(name, `${kindOf(kind)} ${of}`, key),
   ),
   ...phrased(
-    `(?:the )?(?:key |entry |value )?${kept} (?:out of|from|of|in) (?:the )?${holder} ${held}${into}${variable}`,
+    `(?:the )?(?:key |entry |value )?${kept} (?:out of|from|of|in) (?:the )?${holder} ${held}${into}${variable}${alone}`,
     (...[whole = '', key = '', kind = '', of = '', name = '']) =>
       isNone(name) ? whole : from(name, `${kindOf(kind)} ${of}`, key),
   ),

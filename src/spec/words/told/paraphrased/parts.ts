@@ -119,7 +119,7 @@ const alone = '(?![^]*(?:deployment|stateful|daemon|replica|cron|(?<!-)job(?![\\
 const told: readonly Rewriting[] = [
   ...phrased(
     overLines`
-      ^${own} (\([^()]{2,60}\) )?(?:holds|wraps|contains|has|consists of|is made of|comprises)
+      ^${own} (\([^()]{2,60}\) )?(?:holds|wraps|contains|has)
       (?= (?:a |the |just |only |exactly |one |single |two |three )+containers?(?!\w))${alone}
     `,
     (...[, name = '', aside]) =>

@@ -3,6 +3,8 @@ import { toCount, toSeconds } from '../../numbers.ts';
 import type { Rewriting } from '../../text/rewriting.ts';
 import { phrased } from './phrased.ts';
 
+/** Without a unit it would be a count. */
+const lasting = '{time}(?<=(?:\\d ?|[a-z] )(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)(?!\\w))';
 const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|twenty)';
 const counted =
   (write: (said: string) => string) =>
@@ -103,10 +105,10 @@ const bounded: readonly Rewriting[] = [
       overLines`
         (?:(?:and )?(?:no matter what|in any case|whatever happens|at the latest),? )?(?:the )?(?:whole thing|it|all of it|everything|the (?:job|run|
         whole run))? ?(?:gets?|is|must be|should be|will be|has to be|be) (?:cut off|cut short|stopped|killed|aborted|ended|terminated|cancelled|interrupted|
-        given up)(?: on)? (?:after|at|when it takes longer than) {time}(?! (?:of )?(?:its|their|the) )
+        given up)(?: on)? (?:after|at|when it takes longer than) ${lasting}(?! (?:of )?(?:its|their|the) )
       `,
-      `(?:give|gives|giving) (?:it |the (?:job|run|whole thing) |everything )?up (?:after|when it takes (?:more|longer) than) {time}(?! (?:without|of no|with no))`,
-      `(?:no|not) (?:run |job |it )?(?:may |must |should |can )?(?:take|last|run|go on|be running)s?(?: for)? (?:longer|more) than {time}`,
+      `(?<!(?:traffic|route|requests|virtual|subset)[^]{0,600})(?:give|gives|giving) (?:it |the (?:job|run|whole thing) |everything )?up (?:after|when it takes (?:more|longer) than) ${lasting}(?! (?:without|of no|with no))`,
+      `(?:no|not) (?:run |job |it )?(?:may |must |should |can )?(?:take|last|run|go on|be running)s?(?: for)? (?:longer|more) than ${lasting}`,
     ],
     timed('activeDeadlineSeconds'),
   ),
