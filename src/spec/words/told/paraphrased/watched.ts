@@ -10,7 +10,7 @@ const answers =
 const fails =
   '(?:that|it|this|there is no (?:answer|reply)|nothing comes(?: back)?)(?: (?:fails?|failed|breaks?|goes wrong|does not (?:work|answer|succeed)|comes up empty))?';
 const look =
-  '(?:look(?:s|ing)? at|check(?:s|ing)?|ask(?:s|ing)?(?: for)?|call(?:s|ing)?|poll(?:s|ing)?|hit(?:s|ting)?|probe?(?:s|ing)?|try(?:ing)?|request(?:s|ing)?|fetch(?:es|ing)?|GET|ping(?:s|ing)?)';
+  '(?:look(?:s|ing)? at|check(?:s|ing)?|ask(?:s|ing)?(?: for)?|call(?:s|ing)?|poll(?:s|ing)?|hit(?:s|ting)?|probe?(?:s|ing)?|try(?:ing)?|request(?:s|ing)?|fetch|fetches|fetching|GET|ping(?:s|ing)?)';
 const restarts = overLines`(?:(?:it|they|the (?:container|pod|process)|kubernetes|the kubelet) )?(?:(?:is|are|gets?|must be|should be|shall be|will be|has to be) )?
   (?:restart(?:s|ed)?|kill(?:s|ed)?|replaced?)(?: (?:it|them|the container|the pod))?`;
 
