@@ -135,6 +135,13 @@ spec:
     apiVersion: apps/v1
     kind: Deployment
     name: api
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target:
+          type: Utilization
+          averageUtilization: 70
 `,
   'k8s/backup.yaml': `apiVersion: batch/v1
 kind: CronJob

@@ -9,6 +9,7 @@ import { sentences } from './sentences.ts';
 import { shop } from './shop.ts';
 import { thirdSentences } from './third-sentences.ts';
 import { differences } from './differences.ts';
+import { followUps } from './follow-ups.ts';
 
 const snapshot = snapshotOf(shop);
 
@@ -42,8 +43,21 @@ test.each([
   expect(outcome(words)).toEqual([]);
 });
 
+test.each([
+  'worker 不变',
+  'leave the rest as it is',
+  'result stays the same',
+  '其他不用动',
+  "don't touch the others",
+])('what shall stay is understood: %s', (words) => {
+  expect(readChange(words, { things: thingsOf(snapshot), near: [], aspects })).toMatchObject({
+    leftover: [],
+    meant: [{ operations: [] }],
+  });
+});
+
 describe('what shall be different about what is there', () => {
-  test.each([...sentences, ...moreSentences, ...thirdSentences])('%s', (words, differs) => {
+  test.each([...sentences, ...moreSentences, ...thirdSentences, ...followUps])('%s', (words, differs) => {
     expect(outcome(words)).toEqual(differs);
   });
 });

@@ -16,10 +16,39 @@ const setting = new RegExp(
 );
 
 export function verbOf(clause: string): Verb | undefined {
-  if (isRemoval(clause)) return 'remove';
+  if (isRemoval(clause) || unwanted.test(clause)) return 'remove';
   if (adding.test(clause)) return 'add';
   return setting.test(clause) ? 'set' : undefined;
 }
+
+/** `no ingress after all`, `the budget is no longer needed`, `不用 HPA 了`. */
+const unwanted = new RegExp(
+  overLines`
+    ^(?:(?:actually|well|hmm|ok|so),?\s)?no\s(?!(?:more|longer|less|fewer)\sthan\s)[\w -]{2,60}\s?(?:after\sall|any\s?more|either|please|then)?$|
+    (?:no\slonger|not|isn't|aren't)\s(?:needed|wanted|required|necessary)(?![\w-])|不用[^,，]{0,20}了|不用了
+  `,
+  'iu',
+);
+
+/** What shall stay as it is asks for nothing. */
+export function isKept(clause: string): boolean {
+  return kept.test(clause);
+}
+
+const kept = new RegExp(
+  overLines`
+    ^[^\n]{0,60}?(?:
+      (?:保持|维持)?(?:不变|原样|现状)|(?:不用|不要|别|不)(?:再)?(?:动|改|变|碰)|(?:照旧|照常)
+    )(?:就行|即可|吧|了)?$|
+    ^(?:please\s|but\s|just\s)*(?:leave|keep)\s[\w ./-]{1,60}?(?:\s(?:as|the\sway)\s(?:it|they|that)\s?(?:is|are)|\s(?:as[\s-]is|alone|
+      unchanged|untouched|the\ssame))$|
+    ^(?:please\s|but\s)*(?:do\snot|don't)\s(?:touch|change)\s[\w ./-]{1,60}$|
+    ^[\w ./-]{1,60}\s(?:stays?|remains?|(?:should|must|can|may|shall)\s(?:stay|remain))(?:\s(?:as|the)\s(?:it|they|same|is|are|way|[\s-])+|
+      \sunchanged|\suntouched)$|
+    ^(?:nothing|no\sother\schanges?)\s?(?:else)?(?:\s(?:changes?|should\schange|please))?$
+  `,
+  'iu',
+);
 
 const joint = new RegExp(
   overLines`

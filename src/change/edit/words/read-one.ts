@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../kernel/language.ts';
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Thing } from '../thing.ts';
 import type { FieldChange, Operation, Target } from '../operation.ts';
 import { changed, isEqual } from '../value.ts';
@@ -48,13 +49,21 @@ function withoutPast(words: string): string {
 
 /** Nothing is said but that something shall go. */
 function isBare(words: string): boolean {
-  return (
-    words.replaceAll(
-      /(?<!\w)(?:please|can you|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need|do not want|any ?more|any longer)(?!\w)|请|删除|移除|去掉|删掉|整个|资源|对象|[\s,.!。，]/giu,
-      '',
-    ) === ''
-  );
+  return words.replaceAll(bare, '') === '';
 }
+
+const bare = new RegExp(
+  overLines`
+    (?<!\w)(?:
+      please|can you|actually|remove[sd]?|delete[sd]?|drop|get rid(?: of)?|take (?:out|away)|the|an?|my|our|whole|
+      entire|object|resource|manifest|again|now|it|them|we|i|do not need|don't need|no longer need(?:ed)?|
+      do not want|don't want|no|not needed|is|are|any ?more|any longer|after all|at all|either|for now|yet|then
+    )(?!\w)|
+    请|先|就|也|都|暂时|那个|这个|不再需要|不需要|不要|不用|删除|移除|去掉|去除|删掉|拿掉|取消|砍掉|掉|了|吧|啦|整个|资源|
+    对象|把|[\s,.!。，]
+  `,
+  'giu',
+);
 
 const titles = { removed: { en: 'Removed', zh: '删除' } } as const;
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../kernel/language.ts';
 import { prepare, quoterOf } from '../../../spec/words/text/text.ts';
 import type { Operation, Target } from '../operation.ts';
 import type { Verb } from './aspect.ts';
-import { clausesOf, isBeyond, verbOf } from './clauses.ts';
+import { clausesOf, isBeyond, isKept, verbOf } from './clauses.ts';
 import { readOne, type Clause, type Read, type Stock } from './read-one.ts';
 import { spotsIn, withoutSpots, type Spot } from './spots.ts';
 
@@ -37,7 +37,7 @@ export function readChange(words: string, stock: Stock): Heard {
         title: reading.title,
         operations: fresh(reading.operations, state.meant),
       });
-      state.before = reading.clause;
+      if (reading.operations.length + reading.clause.spots.length > 0) state.before = reading.clause;
     } else if (reading.kind === 'unclear') state.unclear.push({ said: own(said), among: reading.among });
     else {
       state.leftover.push(own(said));
@@ -77,6 +77,7 @@ function longest(
   ground: Ground,
 ): { readonly reading: Read; readonly used: number } {
   const [first = '', ...rest] = clauses.slice(at);
+  if (isKept(first)) return { reading: stays(first), used: 1 };
   const open = rest.slice(0, mostJoined).findIndex((clause) => verbOf(clause) !== undefined);
   const following = open === -1 ? rest.slice(0, mostJoined) : rest.slice(0, open);
   const counts = following.map((_, index) => index + 2);
@@ -89,6 +90,11 @@ function longest(
     if (used === 1) alone = reading;
   }
   return { reading: alone ?? readClause(first, ground), used: 1 };
+}
+
+function stays(text: string): Read {
+  const clause = { text, spots: [], verb: 'set' } as const;
+  return { kind: 'meant', title: { en: 'Left as it is', zh: '保持不变' }, operations: [], clause };
 }
 
 /** More is a list of wishes, and no wish. */

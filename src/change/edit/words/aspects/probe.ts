@@ -15,15 +15,25 @@ export const probe: Aspect = {
   title: { en: 'Probe', zh: '探针' },
   on: isWorkload,
   read: ({ words, container, verb }) => {
-    const key = verb === 'remove' ? undefined : probes.find(([, pattern]) => pattern.test(words))?.[0];
-    if (key === undefined || container === undefined) return undefined;
-    if (valueAt(container.value, [key]) === undefined) return undefined;
-    const base = [...container.at, key];
-    const isAsking = valueAt(container.value, [key, 'httpGet']) !== undefined;
-    const changes = [...timesIn(words, base), ...(isAsking ? addressIn(words, [...base, 'httpGet']) : [])];
+    if (verb === 'remove' || container === undefined) return undefined;
+    const changes = meantIn(words).flatMap((key) => {
+      if (valueAt(container.value, [key]) === undefined) return [];
+      const base = [...container.at, key];
+      const isAsking = valueAt(container.value, [key, 'httpGet']) !== undefined;
+      return [...timesIn(words, base), ...(isAsking ? addressIn(words, [...base, 'httpGet']) : [])];
+    });
     return changes.length === 0 ? undefined : changes;
   },
 };
+
+/** The one that is named; whoever speaks of the health check means each that is there. */
+function meantIn(words: string): readonly string[] {
+  const named = probes.filter(([, pattern]) => pattern.test(words)).map(([key]) => key);
+  if (named.length > 0) return named.slice(0, 1);
+  return all.test(words) ? probes.map(([key]) => key) : [];
+}
+
+const all = /health[- ]?(?:checks?|end ?points?|path|url|probes?)|\bprobes\b|健康(?:检查|检测|探针)|探针/iu;
 
 const times: readonly (readonly [string, RegExp])[] = [
   ['initialDelaySeconds', /initial ?-?delay|delay|初始延迟|延迟/iu],

@@ -5,7 +5,7 @@ import type { FieldChange } from '../../operation.ts';
 import { isWorkload, remove, set, type Ask, type Aspect } from '../aspect.ts';
 
 const size = '(\\d{1,9}(?:\\.\\d{1,3})?\\s?(?:[KMGT]i?B?|megabytes?|gigabytes?))(?![\\w])';
-const cores = '(\\d{1,5}(?:\\.\\d{1,3})?\\s?m?)(?![\\w.])(?:\\s?(?:cpus?|cores?|核))?';
+const cores = '(\\d{1,5}(?:\\.\\d{1,3})?\\s?m?)(?![\\w.]|\\s?%)(?:\\s?(?:cpus?|cores?|核))?';
 const memoryWord = '(?:memory|mem|ram|内存)';
 const cpuWord = '(?:cpus?|cores?|处理器)';
 const between = '[^\\d,;]{0,40}?';

@@ -1,54 +1,7 @@
-import { overLines } from '../../../../kernel/over-lines.ts';
 import { isList, isMap } from '../../../../render/merge.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, isWorkload, set, type Ask, type Aspect } from '../aspect.ts';
 import type { FieldChange } from '../../operation.ts';
-
-const host = new RegExp(
-  overLines`
-    (?:hosts?(?:names?)?|domains?|url|address|域名|主机名?|地址|(?<!\w)(?:at|under|as)(?!\w))[^\n]{0,40}?
-    (?<![\w.-])((?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])
-  `,
-  'iu',
-);
-
-const asHost = new RegExp(
-  overLines`
-    (?<![\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})\s(?:as|for)\s
-    (?:the\s|its\s)?(?:new\s)?(?:ingress\s)?(?:hosts?(?:name)?|domain|address)
-  `,
-  'iu',
-);
-
-/** Under which name it is reached from outside. */
-export const hosts: Aspect = {
-  id: 'host',
-  title: { en: 'Host', zh: '域名' },
-  on: isOf('Ingress', 'HTTPRoute'),
-  read: ({ words, thing }) => {
-    const said = host.exec(words)?.[1] ?? asHost.exec(words)?.[1];
-    if (said === undefined) return undefined;
-    if (thing.kind === 'HTTPRoute') return [set(['spec', 'hostnames'], [said])];
-    return ingressHosts(thing.value, said);
-  },
-};
-
-/** Every place where the host stands that is replaced, certificates too. */
-function ingressHosts(value: Ask['thing']['value'], said: string): FieldChange[] {
-  const rules = valueAt(value, ['spec', 'rules']);
-  const old = isList(rules) && isMap(rules[0]) ? rules[0]['host'] : undefined;
-  const own = (isList(rules) ? rules : []).flatMap((rule, at) =>
-    isMap(rule) && rule['host'] === old ? [set(['spec', 'rules', at, 'host'], said)] : [],
-  );
-  const tls = valueAt(value, ['spec', 'tls']);
-  const certified = (isList(tls) ? tls : []).flatMap((one, at) => {
-    const names = isMap(one) && isList(one['hosts']) ? one['hosts'] : [];
-    return names.flatMap((name, index) =>
-      name === old ? [set(['spec', 'tls', at, 'hosts', index], said)] : [],
-    );
-  });
-  return [...own, ...certified];
-}
 
 const types: readonly (readonly [RegExp, string])[] = [
   [/load ?-?balancer|负载均衡/iu, 'LoadBalancer'],

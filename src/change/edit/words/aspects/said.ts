@@ -7,7 +7,7 @@ import { readers } from '../../../../spec/words/readers.ts';
 import type { Draft, Work } from '../../../../spec/words/wish.ts';
 import type { FieldChange } from '../../operation.ts';
 import type { FieldPath } from '../../path.ts';
-import { isEqual, valueAt } from '../../value.ts';
+import { changed, isEqual, valueAt } from '../../value.ts';
 import { isWorkload, set, type Ask, type Aspect } from '../aspect.ts';
 
 /** Whatever can be said of a new workload can be said of one that is there: what the words add to a bare one is wanted. */
@@ -91,11 +91,24 @@ function isDeep(field: FieldPath): boolean {
 const skipped = new Set(['name', 'selector', 'apiVersion', 'kind']);
 
 /** Of the container that is meant is said what is said of any; entries of lists that have names go in one by one. */
-function placed({ field, value }: Difference, { thing, container }: Ask): FieldChange[] {
+function placed({ field, value }: Difference, { thing, container, words }: Ask): FieldChange[] {
   const at = field.indexOf('containers');
   if (isFixed(field)) return [];
   const own = at === -1 || container === undefined ? field : [...container.at, ...field.slice(at + 2)];
-  return into(own, value, valueAt(thing.value, own));
+  return into(
+    own,
+    /port|端口/iu.test(words) ? value : onOwnPort(value, container),
+    valueAt(thing.value, own),
+  );
+}
+
+/** Where the words say no port, a probe asks where the container listens. */
+function onOwnPort(value: Json, container: Ask['container']): Json {
+  const first = valueAt(container?.value, ['ports', 0]);
+  const port = valueAt(first, ['name']) ?? valueAt(first, ['containerPort']);
+  if (!isMap(value) || port === undefined) return value;
+  const way = ['httpGet', 'tcpSocket', 'grpc'].find((one) => valueAt(value, [one, 'port']) !== undefined);
+  return way === undefined ? value : (changed(value, set([way, 'port'], port)) ?? value);
 }
 
 /** Beside what is there: fields of a mapping and items of a list one by one. */

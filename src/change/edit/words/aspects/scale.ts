@@ -1,4 +1,7 @@
+import type { Json } from '../../../../kernel/json.ts';
+import { isList } from '../../../../render/merge.ts';
 import { toCount } from '../../../../spec/words/numbers.ts';
+import type { FieldChange } from '../../operation.ts';
 import { valueAt } from '../../value.ts';
 import { isOf, set, type Ask, type Aspect } from '../aspect.ts';
 
@@ -60,14 +63,40 @@ export const autoscale: Aspect = {
   id: 'autoscaler',
   title: { en: 'Autoscaler', zh: '自动扩缩' },
   on: isOf('HorizontalPodAutoscaler'),
-  read: ({ words }) => {
-    const changes = bounds.flatMap(([key, pattern]) => {
-      const said = pattern
-        .exec(words)
-        ?.slice(1)
+  read: ({ words, thing, verb, isNamed }) => {
+    if (verb === 'remove') return undefined;
+    const between = isNamed || scaling.test(words) ? range.exec(words) : null;
+    const changes = bounds.flatMap(([key, pattern], at) => {
+      const said = [...(pattern.exec(words) ?? []), between?.[at + 1]]
+        .slice(1)
         .find((group) => group !== undefined);
       return said === undefined ? [] : [set(['spec', key], Number(said))];
     });
-    return changes.length === 0 ? undefined : changes;
+    const all = [...changes, ...thresholds(words, thing.value)];
+    return all.length === 0 ? undefined : all;
   },
 };
+
+const scaling = /auto-?scal|\bhpa\b|扩缩|伸缩/iu;
+const range = /(?<![\w.:])(\d{1,5})\s?(?:to|and|[-–~～到至])\s?(\d{1,5})(?!\s?%|[\w.])/u;
+const percent = /(?<![\w.])(\d{1,3})\s?(?:%|percent)/iu;
+const measures = [
+  ['cpu', /\bcpus?\b|处理器/iu],
+  ['memory', /\bmem(?:ory)?\b|\bram\b|内存/iu],
+] as const;
+
+/** How busy it may get before there are more of it; without a name it is the only measure that is meant. */
+function thresholds(words: string, value: Json): FieldChange[] {
+  const said = percent.exec(words)?.[1];
+  const list = valueAt(value, ['spec', 'metrics']);
+  if (said === undefined || !isList(list)) return [];
+  const named = measures.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  const meant = list.flatMap((metric, at) => {
+    const name = valueAt(metric, ['resource', 'name']);
+    const isMeant = named.length === 0 ? list.length === 1 : named.some((one) => one === name);
+    return isMeant && valueAt(metric, utilization) !== undefined ? [at] : [];
+  });
+  return meant.map((at) => set(['spec', 'metrics', at, ...utilization], Number(said)));
+}
+
+const utilization = ['resource', 'target', 'averageUtilization'];
