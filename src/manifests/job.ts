@@ -1,5 +1,6 @@
 import type { Workload } from '../spec/spec.ts';
 import type { Filling } from '../render/template.ts';
+import { mapOf } from '../spec/words/merge.ts';
 import { block } from './labels.ts';
 import type { Manifest, Terms } from './manifest.ts';
 import { ending, runsBy } from './pods/running.ts';
@@ -9,16 +10,21 @@ export const job: Manifest = {
   kind: 'Job',
   wanted: runsBy('Job'),
   why: { en: 'runs it once, to its end', zh: '运行一次直至完成' },
-  fill: (workload, terms) => [ending(workload, terms, jobFilling(workload, terms))],
+  fill: (workload, terms) => [
+    ending(workload, terms, { ...jobFilling(workload, terms), ...staying(workload, terms) }),
+  ],
 };
 
 /** What fills `parts/job.yaml` beside the pods. */
-export function jobFilling({ job: own = {}, controller }: Workload, { profile }: Terms): Filling {
+export function jobFilling({ job: own = {} }: Workload, { profile }: Terms): Filling {
   const isCareful = profile === 'production';
   const { completions, parallelism, backoffLimit = isCareful ? 3 : undefined } = own;
   const isEmpty = [completions, parallelism, backoffLimit].every((value) => value === undefined);
-  return {
-    dials: isEmpty ? undefined : { map: block({ completions, parallelism, backoffLimit }) },
-    tidy: isCareful && controller === 'Job',
-  };
+  return { dials: isEmpty ? undefined : { map: block({ completions, parallelism, backoffLimit }) } };
+}
+
+/** Git holds a Job as it holds all else: one that a time to live clears away is missed there, and runs again. */
+function staying({ fragments }: Workload, { profile }: Terms): Filling {
+  const isCleared = mapOf(fragments?.spec)['ttlSecondsAfterFinished'] !== undefined;
+  return { staying: profile === 'production' && !isCleared, held: profile === 'production' };
 }

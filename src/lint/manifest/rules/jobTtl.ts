@@ -1,19 +1,14 @@
-import { fixField } from '../fix.ts';
 import { entryOf, mapAt } from '../../../syntax/yaml/value.ts';
 import { kubeLinterDefault, kubeLinterDocs } from '../kube-linter.ts';
 import type { ManifestRule } from '../subject.ts';
 import { hasKey } from '../workload.ts';
 import { specNode } from '../head.ts';
 
-/** A day is time enough to read its log. */
-const field = { path: ['spec', 'ttlSecondsAfterFinished'], value: 86_400 };
-
 export const jobTtl: ManifestRule = {
   id: 'jobTtl',
   severity: 'info',
   profiles: kubeLinterDefault,
   aliases: ['kube-linter:job-ttl-seconds-after-finished'],
-  fixable: true,
   summary: 'A finished Job goes away by itself',
   why: 'Jobs and their pods stay until somebody deletes them.',
   docs: kubeLinterDocs('job-ttl-seconds-after-finished'),
@@ -46,12 +41,12 @@ spec:
           image: a:1
 `,
   ],
-  *check({ resource, text }) {
+  *check({ resource }) {
     if (resource.kind === 'Job' && !hasKey(mapAt(resource.root, ['spec']), 'ttlSecondsAfterFinished')) {
       yield {
         at: specNode(resource),
-        message: 'the Job stays when it is done; set `ttlSecondsAfterFinished`',
-        ...fixField({ resource, text }, { ...field, in: resource.root }),
+        message:
+          'the Job stays when it is done; set `ttlSecondsAfterFinished`, unless Argo CD or Flux keeps it: they run again what is cleared away',
       };
     }
     const managed = entryOf(mapAt(resource.root, ['spec', 'jobTemplate', 'spec']), 'ttlSecondsAfterFinished');
