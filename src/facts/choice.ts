@@ -1,7 +1,7 @@
 import { folderOf } from './declared/place.ts';
 import type { Need, Service } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isProductive, isUnder } from './tree.ts';
+import { isProductive, isUnder, pathsUnder } from './tree.ts';
 
 /** What a setting may be about, and which backing services it then chooses among. */
 const roles: readonly { readonly about: RegExp; readonly kinds: ReadonlySet<string> }[] = [
@@ -98,12 +98,10 @@ function eased(need: Need, spared: ReadonlySet<string>): Need {
 function textsOf({ path }: Service, folders: readonly string[], snapshot: Snapshot): string[] {
   const folder = folderOf(path);
   const below = folders.filter((other) => other !== folder && isUnder(other, folder));
-  return snapshot.entries.flatMap((entry) => {
-    if (!isUnder(entry.path, folder) || !isProductive(entry.path)) return [];
-    if (!settings.test(entry.path) || forDevelopers.test(entry.path)) return [];
-    if (below.some((other) => isUnder(entry.path, other))) return [];
-    return snapshot.text(entry.path) ?? [];
-  });
+  return pathsUnder(folder, snapshot)
+    .filter((path) => settings.test(path) && isProductive(path) && !forDevelopers.test(path))
+    .filter((path) => !below.some((other) => isUnder(path, other)))
+    .flatMap((path) => snapshot.text(path) ?? []);
 }
 
 const settings = /\.(?:[cm]?[jt]s|py|go|cs|fs|java|kt|rb|php|rs|json|ya?ml|toml|properties)$/u;

@@ -6,20 +6,27 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** Lines longer than this are generated; looking into them costs much and tells nothing. */
 const longestLine = 1000;
 
-/** Looks line by line, so that no pattern can run over a whole file; a file without any match is passed over at once. */
+/** Looks line by line, so that no pattern can run over a whole file; what comes before the first match is passed over. */
 export function grep(files: readonly SourceFile[], pattern: RegExp): Hit[] {
   const probe = new RegExp(pattern.source, `${pattern.flags}m`);
   const global = new RegExp(pattern.source, `${pattern.flags}g`);
-  return files.filter(({ text }) => probe.test(text)).flatMap((file) => grepFile(file, global));
+  return files.flatMap((file) => {
+    const first = file.text.search(probe);
+    return first === -1 ? [] : grepFrom(first, file, global);
+  });
 }
 
-function grepFile({ path, text }: SourceFile, pattern: RegExp): Hit[] {
+function grepFrom(first: number, { path, text }: SourceFile, pattern: RegExp): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.length > longestLine) continue;
+  let end = -1;
+  for (let line = 1; end < text.length; line += 1) {
+    const start = end + 1;
+    end = orEnd(text, text.indexOf('\n', start));
+    if (end < first || end - start > longestLine) continue;
+    const said = text.slice(start, end);
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
-      hits.push({ path, line: at + 1, groups: match.slice(1).map((group) => group ?? '') });
+    for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
+      hits.push({ path, line, groups: match.slice(1).map((group) => group ?? '') });
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }

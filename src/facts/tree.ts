@@ -1,7 +1,12 @@
 import { dirname } from '../kernel/paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const generated = new Set([
+/** A path below a folder of one of these names. */
+function folderOf(names: readonly string[], flags = 'u'): RegExp {
+  return new RegExp(`(?:^|/)(?:${names.join('|').replaceAll('.', String.raw`\.`)})/`, flags);
+}
+
+const generated = folderOf([
   'node_modules',
   'vendor',
   'third_party',
@@ -22,53 +27,51 @@ const generated = new Set([
   'coverage',
   'obj',
 ]);
-const unproductive = new Set([
-  'test',
-  'tests',
-  '__tests__',
-  '__mocks__',
-  'spec',
-  'specs',
-  'e2e',
-  'cypress',
-  'fixtures',
-  'fixture',
-  'testdata',
-  'example',
-  'examples',
-  'sample',
-  'samples',
-  'demo',
-  'demos',
-  'docs',
-  'benchmark',
-  'benchmarks',
-  '.storybook',
-]);
+const unproductive = folderOf(
+  [
+    'test',
+    'tests',
+    '__tests__',
+    '__mocks__',
+    'spec',
+    'specs',
+    'e2e',
+    'cypress',
+    'fixtures',
+    'fixture',
+    'testdata',
+    'example',
+    'examples',
+    'sample',
+    'samples',
+    'demo',
+    'demos',
+    'docs',
+    'benchmark',
+    'benchmarks',
+    '.storybook',
+  ],
+  'iu',
+);
 
 /** Folders that no person writes in. */
 export function isGenerated(path: string): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((part) => generated.has(part));
+  return generated.test(path);
 }
 
 /** Files that run in production: not generated, no tests, no examples. */
 export function isProductive(path: string): boolean {
   if (isGenerated(path)) return false;
   if (/[._-](?:test|spec|stories|e2e)\.[a-z]+$|\.d\.[cm]?ts$|\.min\.js$/u.test(path)) return false;
-  return !path
-    .split('/')
-    .slice(0, -1)
-    .some((part) => unproductive.has(part.toLowerCase()));
+  return !unproductive.test(path);
 }
 
 /** Paths with that file name, in order, outside generated folders. */
 export function named(snapshot: Snapshot, name: string): string[] {
-  return snapshot.entries
-    .map((entry) => entry.path)
-    .filter((path) => (path === name || path.endsWith(`/${name}`)) && !isGenerated(path));
+  const end = `/${name}`;
+  return pathsUnder('', snapshot).filter(
+    (path) => (path === name || path.endsWith(end)) && !isGenerated(path),
+  );
 }
 
 export function has(snapshot: Snapshot, path: string): boolean {
@@ -86,7 +89,20 @@ export function upwards(folder: string): string[] {
 }
 
 export function isUnder(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  if (folder === '') return true;
+  return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
+}
+
+const below = new WeakMap<Snapshot, Map<string, readonly string[]>>();
+
+/** All paths in a folder, however deep, in order; many ask for the same folders of a snapshot that never changes. */
+export function pathsUnder(folder: string, snapshot: Snapshot): readonly string[] {
+  const known = below.get(snapshot) ?? new Map<string, readonly string[]>();
+  below.set(snapshot, known);
+  const paths =
+    known.get(folder) ?? snapshot.entries.map(({ path }) => path).filter((path) => isUnder(path, folder));
+  known.set(folder, paths);
+  return paths;
 }
 
 const cache = new WeakMap<Snapshot, ReadonlySet<string>>();

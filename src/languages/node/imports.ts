@@ -1,6 +1,6 @@
 import { join } from '../../kernel/paths.ts';
 import { grep, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder } from '../../facts/tree.ts';
+import { isProductive, pathsUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
 
@@ -43,9 +43,9 @@ export function foldersOf(folder: string, root: Package, snapshot: Snapshot): st
 }
 
 function sourcesIn(folder: string, snapshot: Snapshot): SourceFile[] {
-  return snapshot.entries
-    .filter(({ path }) => isUnder(path, folder) && /\.[cm]?[jt]sx?$/u.test(path) && isProductive(path))
-    .map(({ path }) => ({ path, text: snapshot.text(path) ?? '' }));
+  return pathsUnder(folder, snapshot)
+    .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && isProductive(path))
+    .map((path) => ({ path, text: snapshot.text(path) ?? '' }));
 }
 
 function importsOf(files: readonly SourceFile[]): string[] {

@@ -1,5 +1,5 @@
 import { dirname, join } from '../../kernel/paths.ts';
-import { has } from '../../facts/tree.ts';
+import { has, pathsUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Package } from './package.ts';
 
@@ -14,9 +14,8 @@ export function prismaSchema({ folder, prisma }: Package, snapshot: Snapshot): s
 
 /** One for each database that it may run on, in folders beside each other; PostgreSQL where that is one of them. */
 function firstOfSeveral(folder: string, snapshot: Snapshot): string | undefined {
-  const schemas = snapshot.entries
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('/schema.prisma') && path.startsWith(folder))
+  const schemas = pathsUnder(folder, snapshot)
+    .filter((path) => path.endsWith('/schema.prisma'))
     .filter((path) =>
       /^\/?(?:prisma|db|database)\/[\w-]{1,40}\/schema\.prisma$/u.test(path.slice(folder.length)),
     );

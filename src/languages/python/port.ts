@@ -4,6 +4,7 @@ import { present } from '../../kernel/present.ts';
 import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { portInSettings } from '../common/settings-port.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
+import { pathsUnder } from '../../facts/tree.ts';
 import { portOf, type ServerPort } from './server-port.ts';
 import { fromCall } from './serving-call.ts';
 
@@ -121,9 +122,8 @@ const configs: readonly { readonly name: string; readonly port: RegExp }[] = [
 
 /** The settings of uWSGI, whatever their file is called. */
 export function uwsgiSettings(folder: string, snapshot: Snapshot): SourceFile | undefined {
-  const paths = snapshot.entries.map(({ path }) => path);
-  return paths
-    .filter((path) => dirname(path) === folder && path.endsWith('.ini'))
+  return pathsUnder(folder, snapshot)
+    .filter((path) => path.endsWith('.ini') && dirname(path) === folder)
     .map((path) => ({ path, text: snapshot.text(path) ?? '' }))
     .find(({ text }) => /^\[uwsgi\]/mu.test(text));
 }

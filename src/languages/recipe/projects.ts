@@ -1,6 +1,6 @@
 import { basename, dirname } from '../../kernel/paths.ts';
 import { tidy, withoutComments, type SourceFile } from '../../facts/source.ts';
-import { isProductive, isUnder } from '../../facts/tree.ts';
+import { isProductive, isUnder, pathsUnder } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { isManifest } from '../common/marks.ts';
 import type { Project, Recipe } from './recipe.ts';
@@ -12,7 +12,7 @@ export type Found = Pick<Project, 'folder' | 'mark' | 'manifests' | 'files' | 's
 
 /** Folders of a language, by the strongest mark that each has. */
 export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
-  const all = snapshot.entries.map(({ path }) => path);
+  const all = pathsUnder('', snapshot);
   const marks = all.filter((path) => isMark(path, recipe) && isProductive(path));
   if (marks.length === 0) return [];
   const paths = all.filter(isProductive);
@@ -32,7 +32,7 @@ export function projectsOf(recipe: Recipe, snapshot: Snapshot): Found[] {
   const found = folders.map((folder) => {
     const own = (byFolder.get(folder) ?? []).toSorted((a, b) => rank(a, recipe) - rank(b, recipe));
     const nested = folders.filter((other) => other !== folder && isUnder(other, folder));
-    const sources = paths.filter((path) => recipe.sources.test(path) && isUnder(path, folder));
+    const sources = paths.filter((path) => isUnder(path, folder) && recipe.sources.test(path));
     const files = sources.filter((path) => !nested.some((other) => isUnder(path, other)));
     return {
       folder,
@@ -75,7 +75,8 @@ function isInner(folder: string, all: readonly string[], strength: (folder: stri
 }
 
 function isMark(path: string, { marks }: Recipe): boolean {
-  return marks.some((mark) => mark.test(basename(path)));
+  const name = basename(path);
+  return marks.some((mark) => mark.test(name));
 }
 
 /** Declares something of another language. */
