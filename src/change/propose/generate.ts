@@ -23,6 +23,7 @@ import { withStandingPlaces } from './kept.ts';
 import { standingForm, standingPlaces } from './standing.ts';
 import { shippingOf } from '../gitops/shipping.ts';
 import { withRepaired } from './repaired.ts';
+import { traced } from './traced.ts';
 import { understand } from './understand.ts';
 
 /** From words and a repository to a proposal. The same commit, words and policy give the same bytes. */
@@ -50,12 +51,13 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
   const standing = written && standingForm(spec, written);
   const shipping = shippingOf({ order, wish, places, profile, seen, standing });
   if (!shipping.ok) return shipping;
-  const reading = retold(withRows(whole(heard), rows), request);
+  const told = retold(withRows(whole(heard), rows), request);
   const foreign = foreignTo(spec, order);
   const ground = { ...heard.wish, snapshot: written ?? snapshot, words: rest };
   const shipped = withStandingPlaces(shipping.value, spec, ground);
-  const drawing = draw({ spec, reading, facts, foreign, order, shipping: shipped, ...catalogues });
+  const drawing = draw({ spec, reading: told, facts, foreign, order, shipping: shipped, ...catalogues });
   const { write, same, kept } = sortByOwner(drawing.files, snapshot);
+  const reading = traced(told, textsOf(drawing, order));
   const story: Story = {
     order,
     reading,
@@ -71,6 +73,12 @@ function changeOf(given: Order, catalogues: Catalogues): Result<ChangeSet> {
     kept: [...keptDockerfiles(facts, order), ...foreign, ...kept],
   };
   return ok(proposal(story, same));
+}
+
+/** All that stands after this change, where it is asked for or was there before. */
+function textsOf({ files, elsewhere, workflow }: Drawing, { snapshot }: Order): string[] {
+  const made = [...files, ...elsewhere, ...(workflow === undefined ? [] : [workflow])];
+  return made.flatMap(({ path, text }) => [text, snapshot.text(path) ?? '']);
 }
 
 function heardOf(order: Order, { readers }: Catalogues) {
@@ -114,7 +122,7 @@ function withRows(reading: Reading, rows: Reading['understood']): Reading {
 }
 
 function understoodIn({ understood }: Reading, language: Language): ChangeSet['understood'] {
-  return understood.map(({ subject, ...rest }) => ({ ...rest, subject: subject[language] }));
+  return understood.map(({ said, subject, value }) => ({ said, subject: subject[language], value }));
 }
 
 /** Left out where it is there as it would be written, or people have made it their own. */

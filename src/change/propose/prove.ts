@@ -10,6 +10,7 @@ import { inspect } from '../house/inspect.ts';
 import { givenFault, saidFault } from './given-fault.ts';
 import { leftIn, type Repair } from './repaired.ts';
 import { onlyAsked } from './only-asked.ts';
+import { unsaidField } from './unsaid-field.ts';
 
 export type Proof = {
   readonly linters: readonly Linter[];
@@ -29,9 +30,8 @@ export function prove(change: ChangeSet, order: Order, proof: Proof): Result<Cha
   const found = inspect(written, { policy: order.policy, today, linters, touched });
   const fault = found.find(({ severity, rule }) => severity === 'error' && !onlyAsked.has(rule));
   if (fault !== undefined) {
-    const line = written.text(fault.path)?.split('\n')[fault.line - 1] ?? '';
-    const theirs = theirFault(fault, order, repair) ?? saidFault(fault, line, order.request.words);
-    return fail(theirs ?? ourFault(fault));
+    const text = written.text(fault.path) ?? '';
+    return fail(theirFault(fault, order, repair) ?? wordsFault(fault, text, order) ?? ourFault(fault));
   }
   const odd = change.files.find(
     ({ path, text }) => isDockerfile(path) && proof.disagreement(text) !== undefined,
@@ -72,6 +72,12 @@ function theirFault({ rule }: Finding, order: Order, repair: Repair | undefined)
   const left = repair === undefined ? [] : leftIn(order, repair);
   const own = left.find((one) => one.rule === rule);
   return own && givenFault(own);
+}
+
+/** What the words ask for and no cluster takes, or leave open that no cluster can be without. */
+function wordsFault(fault: Finding, text: string, { request }: Order): Problem | undefined {
+  const line = text.split('\n')[fault.line - 1] ?? '';
+  return saidFault(fault, line, request.words) ?? unsaidField(fault, text);
 }
 
 function ourFault({ rule, path, line, message }: Finding) {

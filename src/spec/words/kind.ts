@@ -26,6 +26,8 @@ export type Kind = {
   readonly tells?: Tells;
   /** What of an object that is given already is said as words would say it; else the words go over it. */
   readonly given?: (body: JsonMap) => JsonMap;
+  /** What it cannot be without, as people may say it behind `create a ... named alpha`. */
+  readonly example?: string;
   /** Everything beside apiVersion, kind and metadata. */
   readonly body?: (facts: JsonMap, around: Around) => JsonMap;
   /** What follows for the whole from what was told of it, where its schema wants more than people say. */

@@ -14,7 +14,13 @@ export function understoodOf(
     (one, at) => kinds.some(({ kind }) => kind === one.kind) && !isNamedBefore(one, mentions.slice(0, at)),
   );
   const rows = [
-    ...claims.map(({ start, end, subject, value }) => ({ start, end, subject, value })),
+    ...claims.map(({ start, end, subject, value, says = [] }) => ({
+      start,
+      end,
+      subject,
+      value,
+      ...(says.length > 0 && { isOfObject: true as const }),
+    })),
     ...spoken.map(({ start, end, kind, service, isImplied, name }) => {
       const value = service ?? (isImplied === true ? name : undefined);
       return value === undefined
@@ -22,11 +28,7 @@ export function understoodOf(
         : { start, end, subject: serviceOf, value };
     }),
   ].toSorted((a, b) => a.start - b.start);
-  return rows.map(({ start, end, subject, value }) => ({
-    said: text.slice(start, end).trim(),
-    subject,
-    value,
-  }));
+  return rows.map(({ start, end, ...row }) => ({ said: text.slice(start, end).trim(), ...row }));
 }
 
 /** Of what is named again and again one row is enough. */

@@ -84,7 +84,13 @@ export type Claim = Meaning & {
 /** One family of things that can be said. */
 export type Reader = { readonly id: string; readonly read: (words: string) => readonly Claim[] };
 
-export type Understood = { readonly said: string; readonly subject: Bilingual; readonly value: string };
+export type Understood = {
+  readonly said: string;
+  readonly subject: Bilingual;
+  readonly value: string;
+  /** It is said of an object, so its value stands in what is written. */
+  readonly isOfObject?: true;
+};
 
 export type Reading = {
   readonly wish: Wish;

@@ -9,6 +9,7 @@ import { defaultPolicy } from '../../../src/config/policy.ts';
 import type { Result } from '../../../src/kernel/result.ts';
 import { languages } from '../../../src/languages/languages.ts';
 import { manifests } from '../../../src/manifests/manifests.ts';
+import { kinds } from '../../../src/spec/words/kinds.ts';
 import { readers } from '../../../src/spec/words/readers.ts';
 import { firstDisagreement } from '../../../src/syntax/dockerfile/agreement.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
@@ -74,4 +75,19 @@ test.each([
     ok: false,
     error: { id: 'said', facts: { value, what: expect.stringContaining(what) } },
   });
+});
+
+function provedOf(words: string): Result<ChangeSet> {
+  const said = { ...order, request: { ...order.request, words, flags: { profile: 'minimal' } } };
+  const made = generateChange(said, { languages, manifests, readers });
+  return made.ok ? prove(made.value, said, proof) : made;
+}
+
+const needy = kinds.flatMap(({ kind, example }) => (example === undefined ? [] : [{ kind, example }]));
+test.each(needy)('what $kind cannot be without is asked for; its example is enough', ({ kind, example }) => {
+  expect(provedOf(`create a ${kind} named alpha`)).toMatchObject({
+    ok: false,
+    error: { id: 'unsaid', facts: { kind, example: `create a ${kind} named alpha ${example}` } },
+  });
+  expect(provedOf(`create a ${kind} named alpha ${example}`)).toMatchObject({ ok: true });
 });

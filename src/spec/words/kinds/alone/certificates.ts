@@ -84,6 +84,7 @@ const issuerSays: Told = {
 
 export const clusterIssuer: Kind = {
   kind: 'ClusterIssuer',
+  example: 'with the ca secret root-ca',
   apiVersion,
   isClusterWide: true,
   names: [`${notUsed}${spelled('ClusterIssuer')}`],

@@ -34,6 +34,7 @@ export const ingressClass: Kind = {
 
 export const runtimeClass: Kind = {
   kind: 'RuntimeClass',
+  example: 'with the handler runsc',
   apiVersion: 'node.k8s.io/v1',
   isClusterWide: true,
   ...classOf('RuntimeClass', 'runtime', '运行时类'),
@@ -46,6 +47,7 @@ export const runtimeClass: Kind = {
 
 export const gatewayClass: Kind = {
   kind: 'GatewayClass',
+  example: 'with controllerName example.com/gateway',
   apiVersion: 'gateway.networking.k8s.io/v1',
   isClusterWide: true,
   ...classOf('GatewayClass', 'gateway', '网关类'),

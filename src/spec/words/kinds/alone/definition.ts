@@ -130,6 +130,7 @@ const tells = tellsOf('CustomResourceDefinition', shape, {
 
 export const customResourceDefinition: Kind = {
   kind: 'CustomResourceDefinition',
+  example: 'with group example.com, version v1 and kind Backup',
   apiVersion: 'apiextensions.k8s.io/v1',
   isClusterWide: true,
   names: [
@@ -143,7 +144,8 @@ export const customResourceDefinition: Kind = {
   body: ({ pieces, plural, group }, { draft }) => {
     const named = present({ group, names: plural === undefined ? undefined : { plural } });
     const told = composed(draft.facts['told'], shape);
-    return definitionOf({ ...told, spec: merge(named, mapOf(told['spec'])) }, listOf(pieces));
+    const spec = merge(named, mapOf(told['spec']));
+    return definitionOf({ ...told, spec, name: draft.name ?? '' }, listOf(pieces));
   },
 };
 
@@ -161,6 +163,10 @@ function definitionOf(told: JsonMap, pieces: readonly Json[]): JsonMap {
   const schema = { openAPIV3Schema: { type: 'object', ...inner } };
   const first = merge({ name: 'v1', served: true, storage: true, schema }, version);
   const whole = merge({ names: { ...called, ...names } }, { versions: [first] });
-  const name = [textOf(mapOf(whole['names'])['plural']), textOf(spec['group'])].join('.');
-  return { metadata: { name }, spec: merge({ scope: 'Namespaced', ...spec }, whole) };
+  const group = textOf(spec['group']);
+  const named = `${textOf(mapOf(whole['names'])['plural'])}.${group}`;
+  return {
+    metadata: { name: group === undefined ? (textOf(told['name']) ?? '') : named },
+    spec: merge({ scope: 'Namespaced', ...spec }, whole),
+  };
 }

@@ -14,6 +14,7 @@ const portWords = {
 
 export const serviceEntry: Kind = {
   kind: 'ServiceEntry',
+  example: 'for the host api.example.com on port 443 with protocol TLS',
   apiVersion: 'networking.istio.io/v1',
   names: [spelled('ServiceEntry'), '服务条目'],
   tells: tellsOf(

@@ -6,6 +6,7 @@ const apiVersion = 'monitoring.coreos.com/v1';
 
 export const prometheusRule: Kind = {
   kind: 'PrometheusRule',
+  example: 'with a group named load and the alert HighLoad with the expression node_load1 > 5',
   apiVersion,
   names: [spelled('PrometheusRule'), 'Prometheus~规则'],
   tells: tellsOf(
@@ -52,6 +53,7 @@ export const prometheusRule: Kind = {
 
 export const podMonitor: Kind = {
   kind: 'PodMonitor',
+  example: 'with matchLabels app=web',
   apiVersion,
   names: [spelled('PodMonitor')],
   tells: tellsOf(

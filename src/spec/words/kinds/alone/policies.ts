@@ -85,6 +85,7 @@ export const validatingPolicy: Kind = {
 
 export const validatingPolicyBinding: Kind = {
   kind: 'ValidatingAdmissionPolicyBinding',
+  example: 'for the policy my-policy',
   apiVersion,
   isClusterWide: true,
   names: [

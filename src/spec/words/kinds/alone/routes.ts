@@ -139,6 +139,7 @@ export const otherRoutes: readonly Kind[] = routes.map((kind) => ({
 /** Lets objects of other namespaces refer to those of its own. */
 export const referenceGrant: Kind = {
   kind: 'ReferenceGrant',
+  example: 'that allows HTTPRoutes in namespace apps to reference Services',
   apiVersion: 'gateway.networking.k8s.io/v1beta1',
   names: [spelled('ReferenceGrant')],
   local: {

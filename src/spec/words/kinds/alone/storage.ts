@@ -63,6 +63,7 @@ export const volumeSnapshotContent: Kind = {
 
 export const csiDriver: Kind = {
   kind: 'CSIDriver',
+  example: 'with attachRequired false',
   apiVersion: 'storage.k8s.io/v1',
   isClusterWide: true,
   names: ['csi ?drivers?(?= (?:named|called|object|resource|with)(?!\\w)|对象|资源)', 'CSIDriver'],
