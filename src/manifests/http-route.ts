@@ -1,6 +1,7 @@
 import { given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { gatewayOf, routeOf } from './route.ts';
+import { reachedToo } from './reached-too.ts';
 import { firstServiceName } from './service.ts';
 
 export const httpRoute: Manifest = {
@@ -22,6 +23,6 @@ export const httpRoute: Manifest = {
       service: firstServiceName(workload),
       port: servicePort,
     };
-    return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];
+    return [reachedToo(withFragments(filling, fragments?.routeMetadata, fragments?.route), workload)];
   },
 };

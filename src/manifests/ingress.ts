@@ -2,6 +2,7 @@ import { block, given, head, withFragments } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { portsOf } from './pods/ports.ts';
 import { routeOf } from './route.ts';
+import { reachedToo } from './reached-too.ts';
 import { firstServiceName } from './service.ts';
 
 export const ingress: Manifest = {
@@ -24,6 +25,6 @@ export const ingress: Manifest = {
       service: firstServiceName(workload),
       port: block(isMinimal ? { number: servicePort } : { name: port?.name }),
     };
-    return [withFragments(filling, fragments?.routeMetadata, fragments?.route)];
+    return [reachedToo(withFragments(filling, fragments?.routeMetadata, fragments?.route), workload)];
   },
 };

@@ -71,6 +71,12 @@ const refused: Readonly<Record<string, string>> = {
   serviceAccount: 'ServiceAccount',
 };
 
+/** Objects of what runs that nobody wants, as `Ingress/web`. */
+export function refusedObjects({ without = [] }: Wish, workloads: readonly Workload[]): readonly string[] {
+  const kindsLeftOut = without.flatMap((one) => refused[one] ?? []);
+  return kindsLeftOut.flatMap((kind) => workloads.map(({ name }) => `${kind}/${name}`));
+}
+
 function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
   return without.some((one) => refused[one] === kind);
 }

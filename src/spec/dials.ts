@@ -26,7 +26,8 @@ export type Dials = {
 export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
   const extras = extrasOf(wish, draft?.name);
   const { registry } = wish;
-  if (draft === undefined) return present({ extras, registry, host: hostOf({}, wish) });
+  if (draft === undefined)
+    return present({ extras, registry, host: hostOf({}, wish), autoscale: autoscaleSaid(wish) });
   const { work, facts } = draft;
   const main = work.containers[0] ?? {};
   const listens = numberOf(mapOf(listOf(main['ports'])[0])['containerPort']);
@@ -37,8 +38,7 @@ export function dialsOf(draft: Draft | undefined, wish: Wish): Dials {
     port,
     listens,
     host: hostOf(facts, wish),
-    autoscale:
-      autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ?? autoscaleSaid(wish),
+    autoscale: autoscaleIn(draft, wish),
     amounts: amountsOf(mapOf(main['resources'])),
     extras,
     registry,
@@ -113,7 +113,13 @@ export function isPlain({ name, facts, metadata }: Draft, main: string | undefin
   return isUnnamed && Object.keys(facts).length + keys.length === 0;
 }
 
-function autoscaleSaid({ drafts }: Wish): Autoscale | undefined {
+function autoscaleIn({ work, facts }: Draft, wish: Wish): Autoscale | undefined {
+  if (wish.without?.includes('autoscale') === true) return undefined;
+  return autoscaleOf({ ...fewest(work.controller), ...mapOf(facts['autoscale']) }) ?? autoscaleSaid(wish);
+}
+
+function autoscaleSaid({ drafts, without = [] }: Wish): Autoscale | undefined {
+  if (without.includes('autoscale')) return undefined;
   return autoscaleOf(mapOf(drafts.find(({ kind }) => kind === 'HorizontalPodAutoscaler')?.facts));
 }
 

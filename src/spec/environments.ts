@@ -38,6 +38,7 @@ function placed(workload: Workload, environment: Environment): Workload {
     resources,
     image: imageIn(workload, environment),
     host: workload.host === undefined ? undefined : hostIn(workload.host, name, host),
+    alsoHosts: host === undefined ? workload.alsoHosts?.map((one) => hostIn(one, name, host)) : undefined,
     replicas: workload.replicas === undefined ? undefined : (replicas ?? (isSmall ? 1 : workload.replicas)),
     autoscale: workload.autoscale === undefined ? undefined : scaled(workload.autoscale, replicas, isSmall),
   });

@@ -27,7 +27,7 @@ export type Spec = {
   readonly settings?: readonly SettingsFile[];
   /** Secrets whose values people give, in the cluster and nowhere else; taken out of `objects` before they are written. */
   readonly byHand?: readonly { readonly name: string; readonly keys: readonly string[] }[];
-  /** Names of what ran and nobody wants any more. */
+  /** What was there and nobody wants any more, by its name or as `Ingress/web`. */
   readonly refused?: readonly string[];
   /** People seal their Secrets with kubeseal, and keep them beside the manifests. */
   readonly isSealed?: true;
@@ -110,6 +110,8 @@ export type Workload = {
   /** Where Prometheus finds its metrics, with the extra `serviceMonitor`. */
   readonly metrics?: { readonly path?: string; readonly port?: string };
   readonly host?: string;
+  /** Further names for the same way in. */
+  readonly alsoHosts?: readonly string[];
   readonly extras: readonly Extra[];
   readonly autoscale?: Autoscale;
   /** What was asked for in so many words and has no place above. */

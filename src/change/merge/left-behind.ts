@@ -14,7 +14,7 @@ export type LeftBehind = {
 type Past = {
   readonly records: Records;
   readonly stands: Snapshot;
-  /** Names of what nobody wants any more: what holds nothing else goes as well. */
+  /** What nobody wants any more, by its name or as `Ingress/web`: what holds nothing else goes as well. */
   readonly refused: ReadonlySet<string>;
 };
 
@@ -31,7 +31,11 @@ export function leftBehind(files: readonly Text[], { records, stands, refused }:
   });
   const moved = old.filter(({ path, text }) => {
     const objects = identitiesIn(text);
-    if (objects.length > 0 && objects.every(({ name }) => refused.has(name))) return true;
+    if (
+      objects.length > 0 &&
+      objects.every(({ kind, name }) => refused.has(name) || refused.has(`${kind}/${name}`))
+    )
+      return true;
     const ids = idsIn(text);
     return ids.length > 0 && ids.every((id) => given.has(id)) && !hasSibling(path, wanted);
   });

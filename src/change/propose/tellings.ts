@@ -1,7 +1,9 @@
 import type { Spec } from '../../spec/spec.ts';
 import { callersTold } from './callers-told.ts';
 import { doorsTold } from './doors-told.ts';
+import { hostsTold } from './hosts-told.ts';
 import { migrationsTold } from './migrations-told.ts';
+import { othersTold } from './others-told.ts';
 import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
@@ -14,6 +16,8 @@ const tellings: readonly Telling[] = [
   },
   callersTold,
   doorsTold,
+  hostsTold,
+  othersTold,
   (words, { services }) => {
     const { rest, told } = processesTold(words, services);
     return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };

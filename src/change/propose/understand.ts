@@ -2,6 +2,7 @@ import { analyze } from '../../facts/analyze.ts';
 import type { Facts, Question, Service } from '../../facts/facts.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { readModelWish } from '../../spec/ai/read.ts';
+import { refusedObjects } from '../../spec/asked.ts';
 import { specifyFrom } from '../../spec/compose/specify.ts';
 import type { Note } from '../../spec/note.ts';
 import { openings } from '../../spec/openings/openings.ts';
@@ -120,7 +121,7 @@ function specifySaid(ground: Ground): Result<Made> {
   return ok({
     specified: {
       ...specified,
-      spec: own.over(withoutRefused(withRoutes(specified.spec, routes), scope)),
+      spec: own.over(withoutRefused(withRoutes(specified.spec, routes), scope, reading.wish)),
     },
     reading: {
       ...reading,
@@ -129,8 +130,9 @@ function specifySaid(ground: Ground): Result<Made> {
   });
 }
 
-function withoutRefused(spec: Spec, { refused }: Scope): Spec {
-  return refused.size === 0 ? spec : { ...spec, refused: [...refused] };
+function withoutRefused(spec: Spec, scope: Scope, wish: Reading['wish']): Spec {
+  const refused = [...scope.refused, ...refusedObjects(wish, spec.workloads)];
+  return refused.length === 0 ? spec : { ...spec, refused };
 }
 
 function specifyWords(

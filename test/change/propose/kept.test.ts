@@ -77,6 +77,18 @@ test('an autoscaler that stands goes on deciding how many there are', () => {
   expect(twice['k8s/ingress.yaml']).toContain('x.example.com');
 });
 
+test.each([
+  ['部署，域名 x.example.com', '不要 ingress 了', 'ingress'],
+  ['deploy, autoscale 2-10', "we don't need the autoscaler any more, 3 replicas", 'horizontalpodautoscaler'],
+])('what nobody wants any more goes, and what hands changed stays: %s, then %s', (first, second, file) => {
+  const path = `k8s/${file}.yaml`;
+  const once = after(app, first).files;
+  const gone = after(once, second).files;
+  expect([once[path] !== undefined, gone[path]]).toEqual([true, undefined]);
+  expect(gone[deployment]).toContain(file.startsWith('horizontal') ? 'replicas: 3' : 'name: shop');
+  expect(after({ ...once, [path]: `${once[path] ?? ''}# ours\n` }, second).files[path]).toContain('# ours');
+});
+
 const variables = `$1- name: FEATURE_X
 $1  value: "on"
 $1- name: PORT`;
