@@ -1,4 +1,10 @@
 const ordinals: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
   first: 1,
   second: 2,
   third: 3,
@@ -20,9 +26,15 @@ export function choose(said: string, options: readonly string[]): string | undef
   if (reply === '' || reply.length > 300) return undefined;
   const exact = options.find((option) => plain(option) === reply);
   if (exact !== undefined) return exact;
-  const short = reply.replace(/^(?:answer|option|number|no\.|回答|选项|选择|选)\s*/u, '');
+  const short = reply.replace(leading, '').replace(trailing, '');
+  if (last.test(short)) return options.at(-1);
   return options.find((option) => plain(option) === short) ?? options[(placeOf(short) ?? 0) - 1];
 }
+
+const leading =
+  /^(?:(?:answer|option|number|no\.|let'?s (?:take|use|go with)|(?:i(?:'d| would)? )?(?:take|use|pick|choose|prefer|go with)|please|回答|选项|选择|我?选|就?用|就|要|那就)\s*){1,3}/u;
+const trailing = /(?:[,，]?\s?(?:please|pls|thanks|thank you|谢谢|吧|好了|那个))+$/u;
+const last = /^(?:(?:the )?(?:last|latter)(?: one| option)?|后者|最后(?:那?一)?个)$/u;
 
 /** Without what people put around an answer. */
 function plain(text: string): string {
@@ -33,7 +45,9 @@ function plain(text: string): string {
 }
 
 function placeOf(reply: string): number | undefined {
-  if (/^\d{1,2}$/u.test(reply)) return Number(reply);
+  const [, number] =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|号|\uFE0F?\u20E3)?(?: one| option)?$/u.exec(reply) ?? [];
+  if (number !== undefined) return Number(number);
   if (/^[a-z]$/u.test(reply)) return reply.charCodeAt(0) - 96;
   const [, english] = /^(?:the )?([a-z]+)(?: one| option)?$/u.exec(reply) ?? [];
   if (english !== undefined) return ordinals[english];

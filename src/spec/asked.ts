@@ -1,3 +1,4 @@
+import { isRefused } from './refused.ts';
 import type { Question } from '../facts/facts.ts';
 import type { JsonMap } from '../kernel/json.ts';
 import { present } from '../kernel/present.ts';
@@ -60,25 +61,6 @@ export function namesProgram({ drafts }: Wish): boolean {
   return drafts.some(
     ({ work, isReference }) => !isReference && work.containers.some(({ image }) => image !== undefined),
   );
-}
-
-const refused: Readonly<Record<string, string>> = {
-  ingress: 'Ingress',
-  networkPolicy: 'NetworkPolicy',
-  autoscale: 'HorizontalPodAutoscaler',
-  podDisruptionBudget: 'PodDisruptionBudget',
-  service: 'Service',
-  serviceAccount: 'ServiceAccount',
-};
-
-/** Objects of what runs that nobody wants, as `Ingress/web`. */
-export function refusedObjects({ without = [] }: Wish, workloads: readonly Workload[]): readonly string[] {
-  const kindsLeftOut = without.flatMap((one) => refused[one] ?? []);
-  return kindsLeftOut.flatMap((kind) => workloads.map(({ name }) => `${kind}/${name}`));
-}
-
-function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
-  return without.some((one) => refused[one] === kind);
 }
 
 /** `redis with 1Gi storage`: the claim that the program brings has that size. */

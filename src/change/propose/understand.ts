@@ -2,7 +2,7 @@ import { analyze } from '../../facts/analyze.ts';
 import type { Facts, Question, Service } from '../../facts/facts.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { readModelWish } from '../../spec/ai/read.ts';
-import { refusedObjects } from '../../spec/asked.ts';
+import { refusedObjects } from '../../spec/refused.ts';
 import { specifyFrom } from '../../spec/compose/specify.ts';
 import type { Note } from '../../spec/note.ts';
 import { openings } from '../../spec/openings/openings.ts';

@@ -27,6 +27,7 @@ export const followUps: readonly (readonly [words: string, differs: readonly str
         ],
       ] as const,
   ),
+  ['bump web to 4 replicas', ['Deployment/web spec.replicas=4']],
   ['worker 不变', []],
   ['scale web to 5, leave worker as it is', ['Deployment/web spec.replicas=5']],
   ['web 改成 5 个副本，其他不变', ['Deployment/web spec.replicas=5']],

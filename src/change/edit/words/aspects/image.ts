@@ -6,7 +6,8 @@ const reference =
   '["\'`]?((?:[a-z0-9][\\w.-]{0,100}(?::\\d{2,5}(?=/))?/){0,5}[a-z0-9][\\w.-]{0,100}(?::\\w[\\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?)["\'`]?';
 const link =
   '(?:\\s?(?:to|with|as|by|is|of|be|=|:|should|must|设置?为|改[为成]|换[为成]|更新[为到]|升级[为到]|替换[为成]|为|成|到|用|使用)\\s?){1,3}';
-const tag = '["\'`]?v?(\\w[\\w.-]{0,127})["\'`]?';
+const tag =
+  '["\'`]?v?(\\w[\\w.-]{0,127})["\'`]?(?!\\s?(?:replicas?|cop(?:y|ies)|pods?|instances?|cores?|cpus?|[MG]i?B?|%|个|副本)(?![a-z]))';
 
 const images = [
   new RegExp(`(?:image|镜像)(?:\\s?(?:reference|name|地址))?${link}(?:the\\s)?${reference}`, 'iu'),

@@ -1,0 +1,22 @@
+import type { Workload } from './spec.ts';
+import type { Draft, Wish } from './words/wish.ts';
+
+const refused: Readonly<Record<string, string>> = {
+  ingress: 'Ingress',
+  networkPolicy: 'NetworkPolicy',
+  autoscale: 'HorizontalPodAutoscaler',
+  podDisruptionBudget: 'PodDisruptionBudget',
+  service: 'Service',
+  serviceAccount: 'ServiceAccount',
+};
+
+/** Objects of what runs that nobody wants, as `Ingress/web`. */
+export function refusedObjects({ without = [] }: Wish, workloads: readonly Workload[]): readonly string[] {
+  const kindsLeftOut = without.flatMap((one) => refused[one] ?? []);
+  return kindsLeftOut.flatMap((kind) => workloads.map(({ name }) => `${kind}/${name}`));
+}
+
+/** An object that the words leave out. */
+export function isRefused({ kind }: Draft, { without = [] }: Wish): boolean {
+  return without.some((one) => refused[one] === kind);
+}
