@@ -1,3 +1,4 @@
+import { isMap, listOf } from '../../merge.ts';
 import type { Kind } from '../../kind.ts';
 import type { Shape } from '../../tells/shape.ts';
 import { tellsOf, type Told } from '../../tells/tells.ts';
@@ -31,6 +32,14 @@ const shape: Shape = {
     },
   ],
 };
+
+/** The API asks for both, and knows no default. */
+const completed: Kind['completed'] = (body) => ({
+  ...body,
+  webhooks: listOf(body['webhooks']).map((one) =>
+    isMap(one) ? { sideEffects: 'None', admissionReviewVersions: ['v1'], ...one } : one,
+  ),
+});
 
 const operation = '(?:CREATE|UPDATE|DELETE|CONNECT)';
 const told: Told = {
@@ -82,6 +91,7 @@ export const validatingWebhook: Kind = {
     'validating(?: admission)? webhook(?! ?configuration)',
     '验证(?:性)?(?:准入)?~webhook',
   ],
+  completed,
   tells: tellsOf('ValidatingWebhookConfiguration', shape, told),
 };
 
@@ -94,5 +104,6 @@ export const mutatingWebhook: Kind = {
     'mutating(?: admission)? webhook(?! ?configuration)',
     '变更(?:性)?(?:准入)?~webhook',
   ],
+  completed,
   tells: tellsOf('MutatingWebhookConfiguration', shape, told),
 };

@@ -7,7 +7,13 @@ const word = '["\'`]?([a-z][a-z0-9]*)["\'`]?';
 export const definition: Described = {
   kind: 'CustomResourceDefinition',
   signs: [
-    sign(`new (?:kind|type|sort)(?: of (?:object|resource|thing))?s?,? (?:named |called )?${kind}`),
+    sign(`objects? of (?:the |a )?(?:new )?kind ${kind}`),
+    sign(
+      overLines`
+        new (?:namespaced |cluster-?wide |cluster-?scoped |custom )?(?:kind|type|sort)
+        (?: of (?:object|resource|thing))?s?,? (?:named |called )?${kind}
+      `,
+    ),
     sign(`(?:kind|type|sort) of (?:object|resource|thing)s?,? (?:named |called )?${kind}`),
   ],
   says: [
@@ -24,12 +30,17 @@ export const definition: Described = {
     [
       told(
         overLines`
-          (?:teach the cluster |we need |we want |i want |introduce |there (?:is|should be) )?
-          (?:an? |the )?(?:new )?(?:kind|type|sort)(?: of (?:object|resource|thing))?s?,? (?:named |called |it should know is )?
-          ${kind}
+          (?:(?:kubernetes|the cluster) (?:should|must|has to|shall) (?:know|learn|have|understand)(?: about)? |objects? of (?:the |a )?(?:new )?|(?:teach|tell) (?:the |our )?(?:cluster|api ?-?server|kubernetes) (?:about )?|we need |we want |i want |introduce |there (?:is|should be) )?
+          (?:an? |the )?(?:new )?(?:(namespaced |cluster-?wide |cluster-?scoped )|custom )?(?:kind|type|sort)(?: of (?:object|resource|thing))?s?,? (?:named |called |it should know is )?
+          ${kind}(?: (?:in|of|under) (?:the )?(?:group )?((?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,12}))?
         `,
       ),
-      'kind $1',
+      (...[, scope, one = '', group]) =>
+        [
+          `kind ${one}`,
+          ...(group === undefined ? [] : [`group ${group}`]),
+          ...(scope === undefined ? [] : [`scope ${scope.startsWith('n') ? 'Namespaced' : 'Cluster'}`]),
+        ].join(', '),
     ],
     [
       told(

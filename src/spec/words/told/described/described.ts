@@ -32,6 +32,29 @@ export function sign(pattern: string): RegExp {
   );
 }
 
+const within = '(?:[^.;?!\\n]|[.](?=\\S))';
+
+/** All of these in one sentence, in whatever order. */
+export function together(...parts: readonly string[]): RegExp {
+  const all = parts.map((one) => `(?=${within}{0,300}?(?<![\\w-])(?:${one}))`).join('');
+  return new RegExp(`(?<=^|[.;?!]\\s|\\n)${all}`.replaceAll(' ', '\\s'), 'iu');
+}
+
+/** All of these in one request, in whatever order. */
+export function anywhere(...parts: readonly string[]): RegExp {
+  const all = parts.map((one) => `(?=[^]{0,1500}?(?<![\\w-])(?:${one})(?:(?!\\w)|(?<!\\w)))`).join('');
+  return new RegExp(`^${all}`.replaceAll(' ', '\\s'), 'iu');
+}
+
+const part = String.raw`(?:(?!\s(?:and|but|while|so|though|when|if|once)\s)(?:[^.,;:?!\n(]|[.,:](?=\S)))`;
+
+/** A clause in which all of these stand, in whatever order; groups are those of the parts. */
+export function clause(...parts: readonly string[]): RegExp {
+  const all = parts.map((one) => `(?=${part}{0,120}?(?<![\\w.-])(?:${one}))`).join('');
+  const begin = '(?<=^|[.,;:?!(]\\s?|\\s(?:and|but|while|so|though|when|if|once)\\s)(?!\\s)';
+  return anyCase(`${begin}(?!${part}{0,120}Replicas)${all}${part}{1,160}`.replaceAll(' ', '\\s'));
+}
+
 export const named = '["\'`]?([a-z0-9](?:[a-z0-9.-]{0,60}[a-z0-9])?)["\'`]?';
 export const pair = String.raw`["'\x60]?[a-z][\w./-]{0,80}\s?=\s?[\w.-]{1,60}["'\x60]?`;
 export const path = '["\'`]?(/[\\w./-]{0,100}[\\w-])["\'`]?';

@@ -1,6 +1,6 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { toCount } from '../../numbers.ts';
-import { count, pair, sign, told, type Described } from './described.ts';
+import { clause, count, pair, sign, together, told, type Described } from './described.ts';
 
 const up = overLines`
   (?:
@@ -28,10 +28,21 @@ const numberOf = (said: string): string =>
     ? `${/\d+/u.exec(said)?.[0] ?? ''}%`
     : String(said.startsWith('half') ? '50%' : toCount(said));
 
+const few =
+  '(?:never|no|not|at most|only)(?: [a-z]+)* (?:more than|take|lose|evict|be without|at most)|at most|no more than';
+const many = 'at least|no fewer|never fewer|not less|survive|stay|remain|kept|always';
+const ofPods = new RegExp(pair, 'iu');
+
 export const disruptionBudget: Described = {
   kind: 'PodDisruptionBudget',
   unless: /(?<!\w)(?:rolling|rollout|image|surge)(?!\w)/iu,
   signs: [
+    together(
+      '(?:drain|maintenance|upgrade|evict|disruption|nodes? (?:is|are|goes|go) (?:emptied|down|away))',
+      `${share}|half`,
+      'at least|no fewer|never|no more|not more|at most|only|survive|always',
+      'pods?|copies|instances|replicas|brokers?|members?',
+    ),
     sign(
       overLines`
         (?:at least|no fewer than|never fewer than|not less than|a minimum of|minimum|always) (?:${share}|half)
@@ -46,6 +57,13 @@ export const disruptionBudget: Described = {
     ),
   ],
   says: [
+    [
+      told(
+        `\\((?:with |the |labels? |labell?ed )*(${pair})(?:,? (?:in )?(?:the )?namespace ([a-z][a-z0-9-]*))?\\)`,
+      ),
+      (...[, label = '', space]) =>
+        `${space === undefined ? '' : `in the namespace ${space} `}for pods with ${label}`,
+    ],
     [
       told(
         overLines`
@@ -72,5 +90,13 @@ export const disruptionBudget: Described = {
       (...[, said = '', , label]) =>
         `${label === undefined ? '' : `for pods with ${label}: `}maxUnavailable ${numberOf(said)}`,
     ],
+    [clause(few, `(${share}|half)(?!\\w)`), (said, of = '') => asked('maxUnavailable', of, said)],
+    [clause(many, `(${share}|half)(?!\\w)`), (said, of = '') => asked('minAvailable', of, said)],
   ],
 };
+
+function asked(field: string, of: string, said: string): string {
+  const label = ofPods.exec(said)?.[0];
+  const space = /in the namespace [a-z0-9-]+/u.exec(said)?.[0];
+  return `${space === undefined ? '' : `${space} `}${label === undefined ? '' : `for pods with ${label}: `}${field} ${numberOf(of)}`;
+}

@@ -21,6 +21,41 @@ export const ingress: Described = {
   ],
   says: [
     [
+      told(`(service [a-z][a-z0-9-]*) \\(?(?:its|whose|the) port (?:is|being) (\\d{1,5})\\)?`),
+      '$1 at port $2',
+    ],
+    [
+      told(
+        overLines`
+          (?:when|if|whenever|once)? ?
+          (?:somebody|someone|anyone|anybody|people|users?|visitors?|you|customers?) (?:types?|opens?|visits?|enters?|goes to|go to|calls?) ${host}
+          (?: in(?:to)? (?:a |the |his |their |your )?(?:browser|address bar))?,? (?:then )?
+          (?:he|she|they|it|you|we) (?:(?:must|should|has to|have to|shall|will) )?
+          (?:lands?|arrives?|ends? up|gets?|comes?|sees?|reach(?:es)?)(?: (?:on|at|to|in))?(?: my| our)?
+        `,
+      ),
+      '$1 goes to',
+    ],
+    [
+      told(`we (?:use|have|run) (?:the )?([a-z][a-z-]{1,20}) (?:ingress )?controller`),
+      'ingress class name $1',
+    ],
+    [
+      told(
+        overLines`
+          (handed|taken|sent|led|routed|passed|brought|forwarded) by (?:the )?([a-z][a-z-]{1,20})
+          (?: (?:ingress )?(?:class|controller))? to ${service}${port}
+        `,
+      ),
+      '$1 to $3 at $4, ingress class name $2',
+    ],
+    [
+      told(
+        `(?:anything|everything|all|whatever|requests|calls|what) (?:that (?:is|comes|goes) )?(?:under|below|at|to|for|in) (?=/)`,
+      ),
+      'path ',
+    ],
+    [
       told(
         overLines`
           ${host},? (?:${goes}|by|to) ${service},? (?:and )?${host},? (?:${goes}|by|to) ${service},? (?:both|each|all) (?:on|at|with|over) (?:its )?

@@ -1,3 +1,12 @@
+import { argoApplication } from './argo-application.ts';
+import { authorizationPolicy } from './authorization-policy.ts';
+import { gateway } from './gateway.ts';
+import { gitRepository } from './git-repository.ts';
+import { grpcRoute } from './grpc-route.ts';
+import { peerAuthentication } from './peer-authentication.ts';
+import { service } from './service.ts';
+import { serviceEntry } from './service-entry.ts';
+import { telemetry } from './telemetry.ts';
 import { autoscaler } from './autoscaler.ts';
 import { configMap } from './config-map.ts';
 import { definition } from './definition.ts';
@@ -18,18 +27,28 @@ import { serviceAccount } from './service-account.ts';
 import { serviceMonitor } from './service-monitor.ts';
 import { storageClass } from './storage-class.ts';
 import { virtualService } from './virtual-service.ts';
-import { volumeClaim } from './volume-claim.ts';
+import { volumeClaim, volumeCopy } from './volume-claim.ts';
 import { volumeSnapshot } from './snapshot.ts';
-import { webhook } from './webhook.ts';
+import { mutatingWebhook, webhook } from './webhook.ts';
 
 /** Where one sentence could tell of several, the first is what it tells of. */
 export const describedKinds: readonly Described[] = [
   definition,
   webhook,
+  mutatingWebhook,
+  argoApplication,
+  gitRepository,
+  telemetry,
+  peerAuthentication,
+  authorizationPolicy,
+  serviceEntry,
+  grpcRoute,
+  gateway,
   roleBinding,
   destinationRule,
   virtualService,
   httpRoute,
+  service,
   networkPolicy,
   ingress,
   serviceMonitor,
@@ -41,6 +60,7 @@ export const describedKinds: readonly Described[] = [
   storageClass,
   volumeSnapshot,
   persistentVolume,
+  volumeCopy,
   volumeClaim,
   serviceAccount,
   secret,

@@ -33,6 +33,29 @@ export const limitRange: Described = {
   ],
   says: [
     [
+      told(
+        overLines`
+          (?:gets?|is given|has|takes|starts with) (${oneAmount}) as (?:its |the |a |both )?
+          (?:default )?(?:
+            request and (?:as )?(?:its |the |a )?(?:default )?limit|
+            limit and (?:as )?(?:its |the |a )?(?:default )?request
+          )
+        `,
+      ),
+      (...[, one = '']) =>
+        `default ${said(one)} request ${valueOf(one)}, default ${said(one)} limit ${valueOf(one)}`,
+    ],
+    [
+      told(
+        overLines`
+          (?:nobody|no one|nothing|none|no container|never) (?:(?:may|can|should|must|goes|go|use|take|ask for|be|get|is allowed) )*
+          (?:above|over|beyond|more than) (${oneAmount}) (?:or|nor|and) (?:under|below|less than) (${oneAmount})
+        `,
+      ),
+      (...[, most = '', least = '']) =>
+        `max ${said(most)} ${valueOf(most)}, min ${said(least)} ${valueOf(least)}`,
+    ],
+    [
       told(`(${oneAmount}) as (?:the |a |an |its |their )?(?:default )?(request|limit)s?`),
       (...[, one = '', side = '']) => `default ${said(one)} ${side} ${valueOf(one)}`,
     ],

@@ -61,12 +61,15 @@ const idioms = overLines`
 
 const loosely = String.raw`(?<=^|[.;,:\n]\s?|\sand\s)${noun}${be}\s${name}${ends}`;
 
+/** `zk-pdb.`, `team-quota please`: a clause of nothing but a name. */
+const alone = String.raw`(?<=[.,;:]\s)["'\x60]?([a-z0-9]+(?:-[a-z0-9]+){1,6})["'\x60]?(?=,?\splease|[.]?$|[.]\s|[,;]\s)`;
+
 /** Each takes the name that is told after it, before the next is spoken of. */
 export function namesIn(text: string, kinds: readonly string[]): Rewriting[] {
   return kinds.flatMap((kind) => {
     const others = kinds.filter((one) => one !== kind).map((one) => `A ${one}[ :]`);
     const own = `(?<=(?:[Aa]n?) ${kind}[ :](?:${others.map((one) => `(?!${one})`).join('')}[^]){0,900})`;
-    const pattern = [idioms, loosely]
+    const pattern = [idioms, loosely, alone]
       .map((one) => anyCase(own + one))
       .find((one) => [...text.matchAll(one)].length === 1);
     return pattern === undefined ? [] : [[pattern, named(kind)] as const];

@@ -1,3 +1,4 @@
+import { wallSays } from './network-walls.ts';
 import { overLines } from '../../../../kernel/over-lines.ts';
 import { anyCase } from '../../../../kernel/any-case.ts';
 import { pair, sign, told, toldAfter, type Described } from './described.ts';
@@ -34,8 +35,10 @@ function peersOf(said: string): string {
 export const networkPolicy: Described = {
   kind: 'NetworkPolicy',
   unless:
-    /(?<![\w-])polic(?:y|ies)|load\s?-?balancer|istio|mesh|(?<!\w)(?:image|replicas?|ingress\s(?:named|called|for))/iu,
+    /(?<![\w-])polic(?:y|ies)(?!\sname)|load\s?-?balancer|istio|mesh|(?<!\w)(?:image|replicas?|ingress\s(?:named|called|for))/iu,
   signs: [
+    sign(`(?:only|nothing but|nobody but|no one but|none but|nobody except)~${pair}~ ${hear}(?!\\w)~${pair}`),
+    sign('(?:lock|seal|isolate|cut|wall|shut)\\w*(?: off| down)? (?:the )?(?:whole )?namespace [a-z]'),
     sign(`only~pods?~${pair}~ (?:get|come|through|in|reach|talk|connect)`),
     sign(
       '(?:no pod|pods?|nothing|nobody)~(?:open connections|connect|talk|call|reach|go|send)~(?:outside|internet|outside world)',
@@ -56,6 +59,7 @@ export const networkPolicy: Described = {
     ),
   ],
   says: [
+    ...wallSays,
     [
       told(
         overLines`

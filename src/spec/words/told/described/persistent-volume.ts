@@ -1,5 +1,5 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { named, path, sign, size, told, type Described } from './described.ts';
+import { named, path, sign, size, together, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
 
 const ip = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){1,5})`;
@@ -11,6 +11,13 @@ export const persistentVolume: Described = {
   unless:
     /(?<!\w)(?:image|deployment|stateful\s?set|pod\s(?:named|called)|container|cron\s?job|provisioner)(?!\w)|\.csi\./iu,
   signs: [
+    together(
+      'disks?|ssd|drive|directory|folder',
+      '/[a-z]',
+      '(?:node|machine|host) [a-z]',
+      size,
+      'volume|space',
+    ),
     sign(`node ${named}~ (?:ssd|disk|drive|directory|folder)~${path}`),
     sign(`(?:ssd|disk|drive)~${path}~(?:of|on) (?:the )?node ${named}`),
     sign(`${size}~${place}~${path}`),
@@ -19,6 +26,33 @@ export const persistentVolume: Described = {
     sign(`nfs~${path}`),
   ],
   says: [
+    [
+      told(
+        `(?:make|turn) (?:it|this|that) (?:into )?(?:an? )?(${size}) (?:persistent )?volume(?: (?:called|named))? ${named}`,
+      ),
+      'of $1 named $2',
+    ],
+    [
+      told(
+        `(?:the )?(?:disk|ssd|drive|directory|folder) (?:at|under|in) ${path} (?:of|on) (?:the )?(?:node|machine|host) ${named}`,
+      ),
+      'local path $1 on node $2',
+    ],
+    [
+      told(
+        `(?:should |shall |must |is to |to )?(?:become|becomes|be offered as|be known as|serve as) (?:an? |the )?(?:persistent )?volume ${named}`,
+      ),
+      'named $1',
+    ],
+    [
+      told(
+        overLines`
+          (?:it is |is |and |to be )*(?:gone|wiped|deleted|removed|thrown away) (?:when|once|after|as soon as) (?:it is |it was )?
+          (?:released|free|unclaimed)
+        `,
+      ),
+      'reclaim policy Delete',
+    ],
     [
       told(
         `(?:the )?node ${named} has (?:an? |the |its )?(?:[a-z]+ )?(?:ssd|disk|drive|directory|folder)(?: [a-z]+)? (?:at|under|in|on) ${path}`,

@@ -46,6 +46,8 @@ export const resourceQuota: Described = {
     sign(`${count} ${things}~ ${whole}(?!\\w)`),
   ],
   says: [
+    [told(`(${amountRow})(?: of)? requested memory`), (...[, said = '']) => keyed('requests', said)],
+    [told(`(${amountRow})(?: of)? (?:memory )?limits?(?!\\w)`), (...[, said = '']) => keyed('limits', said)],
     [
       told(
         overLines`

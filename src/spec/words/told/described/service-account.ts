@@ -15,6 +15,21 @@ export const serviceAccount: Described = {
   says: [
     [
       told(
+        `(?:need|needs|want|get|gets|have|has) (?:an? )?(?:identity|account) of (?:their|its|his) own,? (?:called |named )?${named}`,
+      ),
+      'named $1',
+    ],
+    [
+      told(
+        overLines`
+          (?:and )?(?:the |its |their )?images (?:are|get|should be|must be) (?:pulled|fetched|downloaded) (?:with|using|by|through|via) (?:the )?
+          (?:secret )?${named}
+        `,
+      ),
+      'image pull secret $1',
+    ],
+    [
+      told(
         overLines`
           ${named} is (?:an?|the) (?:new )?(?:identity|account) (?:for|of) (?:the |our )?
           (?:pods?|workloads?|robots?|jobs?|builds?)
@@ -25,7 +40,7 @@ export const serviceAccount: Described = {
     ],
     [
       told(
-        `(?:and |its |their |the |api |none of them |nobody |no pod |pods |they |it |should |must |may |shall |find |finds |get |gets |getting |given |be |have |see |an? |is |are |will |with |without |never |not |no )*tokens? (?:(?:is|are|should|must|be|may|will|not|never|inside|into|in|to|it|them|the|pods?|put|placed|mounted|handed|given|find|automatically|on|by|its|their|own|accord|default|itself|themselves|unless|asked|they|ask|for|lie|lies|slipped) ?){1,14}`,
+        `(?:and |its |their |the |api |none of them |nobody |no pod |pods |they |it |should |must |may |shall |find |finds |get |gets |getting |given |be |have |see |an? |is |are |will |with |without |never |not |no )*tokens? (?:(?:is|are|should|must|be|end|up|may|will|not|never|inside|into|in|to|it|them|the|pods?|put|placed|mounted|handed|given|find|automatically|on|by|its|their|own|accord|default|itself|themselves|unless|asked|they|ask|for|lie|lies|slipped) ?){1,14}`,
       ),
       (said) => (/no|never|without|unless/iu.test(said) ? 'automountServiceAccountToken false ' : said),
     ],
@@ -33,9 +48,8 @@ export const serviceAccount: Described = {
       told(
         overLines`
           (?:they |and |who |which |it |that )*(?:pulls?|fetche?s?|gets?|downloads?) (?:their |its |the )?
-          images? (?:with|using|by|through|via) (?:the )?
-          (?:credentials|login|secret|registry login|password)?
-          (?: (?:in|from|of|named|called|secret|the))* ${named}
+          images? (?:with|using|by|through|via) (?:(?:the|credentials|login|secret|registry login|password) )?
+          (?:(?:in|from|of|named|called|secret|the) )*${named}
         `,
       ),
       'image pull secret $1',

@@ -80,6 +80,21 @@ export const storageClass: Described = {
       ),
       'it is the default class',
     ],
+    [
+      told(
+        overLines`
+          (?:that |which |and |${disks} )*(?:stays?|remains?|survives?|(?:are|is|be) (?:kept|preserved))
+          (?: on| there| behind)? (?:when|after|once|if) (?:their |its |the |a )?(?:claim|pvc)s? (?:goes|is gone|are gone|is deleted|are deleted|vanishes|disappears|is removed)
+        `,
+      ),
+      ', reclaim policy Retain',
+    ],
+    [
+      told(
+        `(?:that |which |and |${disks} )*(?:(?:goes?|vanish(?:es)?|disappears?|(?:are|is|be) (?:wiped|deleted|removed|thrown away)) )(?:with|together with|when|after|once) (?:their |its |the |a )?(?:claim|pvc)s?(?: (?:goes|is gone|is deleted|are deleted|is removed))?`,
+      ),
+      ', reclaim policy Delete',
+    ],
     ...volumeSays,
   ],
 };

@@ -17,6 +17,22 @@ export const virtualService: Described = {
     [
       told(
         overLines`
+          (?:make |let |have )?(every|each|all|\d{1,3} ?(?:%|percent) of(?: the| all)?) ?(?:single )?
+          (?:calls?|requests?|traffic) (?:to|for) (?:the )?${named} (?:(?:should|must|has to|have to|shall) )?
+          (?:waits?|is delayed|are delayed|be delayed|is held|are held)(?: (?:by|for))? (${count}) ?
+          (s|seconds?|ms|m|minutes?)(?!\w)
+        `,
+      ),
+      (...[, share = '', host = '', time = '', unit = '']) =>
+        `for host ${host} with a ${toCount(time)}${/^ms/iu.test(unit) ? 'ms' : (unit[0] ?? 's')} delay for ${/\d+/u.exec(share)?.[0] ?? '100'}% of requests,`,
+    ],
+    [
+      told(`before (?:it|they) (?:reach(?:es)?|gets?(?: to)?|goes? to|arrives? at) (?=(?:the )?subset)`),
+      'routed to ',
+    ],
+    [
+      told(
+        overLines`
           (?:go|goes|are sent|is sent|sent|get|reach) (?:to )?(?:its |the )?(?:version |subset )?
           ${named} (${count}) times? out of (${count}),? (?:and|but) (?:to |with )?(?:its |the )?
           (?:version |subset )?${named} otherwise

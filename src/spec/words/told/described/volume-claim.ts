@@ -1,6 +1,29 @@
 import { overLines } from '../../../../kernel/over-lines.ts';
-import { named, sign, size, told, type Described } from './described.ts';
+import { named, sign, size, together, told, type Described } from './described.ts';
 import { volumeSays } from './volume-words.ts';
+
+export const volumeCopy: Described = {
+  kind: 'PersistentVolumeClaim',
+  unless: /(?<!\w)(?:image|deployment|stateful\s?set|container|snapshot)(?!\w)/iu,
+  signs: [together('cop(?:y|ies) of|clones?(?! of-)|duplicates?|copied', 'claims? [a-z]|pvc [a-z]')],
+  says: [
+    [
+      told(
+        overLines`
+          (?:we |i |please )*(?:would like |want |need |make |create |give me )?(?:an? |the )?
+          (?:exact )?(?:copy|clone|duplicate) of (?:the |our )?(?:existing )?(?:claim|pvc|volume claim) ${named}
+        `,
+      ),
+      'which clones the existing claim $1',
+    ],
+    [
+      told(`,? ?(?:and )?(?:to be |is |it is |should be |shall be )(?:called|named) ${named}`),
+      '. the PersistentVolumeClaim should be called $1',
+    ],
+    [told(`(${size}) of (?:the )?(?:storage )?class ${named}`), '$1, storage class $2'],
+    ...volumeSays,
+  ],
+};
 
 export const volumeClaim: Described = {
   kind: 'PersistentVolumeClaim',

@@ -173,6 +173,16 @@ export const rightsTold: readonly Rewriting[] = [
     ),
     (...[, name_ = '', prefix = '']) => `the ${prefix}Role should be called ${name_}`,
   ],
+  [
+    anyCase(
+      overLines`
+        (?<=[.;,:]\s|and\s)([a-z][a-z0-9:-]{1,60})\s(?:is\s)?(?:for|says|tells|holds)\s(?:(?:the|its|their)\s)?(?:rights?|permissions?|what\s(?:is|they\s(?:may|can)\sdo|is\sallowed)),?\s(?:and\s)?
+        ([a-z][a-z0-9:-]{1,60})\s(?:is\s)?(?:for|says|tells|holds)\s(?:who(?:ever)?|those\swho|the\speople\swho)\s(?:has|have|gets?|holds?|may)(?:\s(?:them|it|that|do\sit))?${isWide}
+      `,
+    ),
+    (...[, role = '', binding = '', prefix = '']) =>
+      `the ${prefix}Role should be called ${role}, the ${prefix}RoleBinding should be called ${binding}`,
+  ],
   [anyCase(String.raw`(?<=[.;]\s)(?:nothing\s(?:more|else)|that\sis\sall)(?=[.;]|$)${afterRights}`), ''],
   [
     new RegExp(
