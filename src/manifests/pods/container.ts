@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/json.ts';
 import type { Filling } from '../../render/template.ts';
-import type { Amounts, Container } from '../../spec/container.ts';
+import type { Amounts, Container, ContainerPort } from '../../spec/container.ts';
 import type { Exception, Workload } from '../../spec/spec.ts';
 import { block } from '../labels.ts';
 import type { Terms } from '../manifest.ts';
@@ -18,7 +18,7 @@ export function mainContainer(workload: Workload, terms: Terms): Filling {
   const { command, args, env, resources, probes, exception } = workload;
   const container = { name: mainName(workload), image: imageOf(workload, terms), env, resources, probes };
   const filled = filling(
-    { ...container, ...(command && { command }), ...(args && { args }), ports: portsOf(workload) },
+    { ...container, ...(command && { command }), ...(args && { args }), ports: ownPorts(workload) },
     namedTerms(workload, terms),
   );
   return {
@@ -28,6 +28,14 @@ export function mainContainer(workload: Workload, terms: Terms): Filling {
     security: security(terms, exception),
     mounts: list(mainMounts(workload, terms)),
   };
+}
+
+/** Those of the pod that no container beside the main one opens. */
+function ownPorts(workload: Workload): readonly ContainerPort[] {
+  const others = (workload.sidecars ?? []).flatMap(({ ports = [] }) => ports);
+  return portsOf(workload).filter(
+    ({ name, port }) => !others.some((other) => other.name === name && other.port === port),
+  );
 }
 
 export function mainName({ containerName, name }: Workload): string {

@@ -1,6 +1,7 @@
 import { present } from '../../../kernel/present.ts';
 import { countOf, field, textAt } from '../read/node.ts';
-import type { Controller, Job, Workload } from '../../spec.ts';
+import type { Controller, Job, Profile, Workload } from '../../spec.ts';
+import type { Service } from '../model/model.ts';
 import { knownImage } from './known.ts';
 import { label, numberLabel } from './labels.ts';
 import { tell, type Subject } from './terms.ts';
@@ -104,9 +105,15 @@ function jobOf({ service, terms }: Subject, schedule: string | undefined): Job {
   return present({
     schedule,
     completions: isBare ? undefined : service.replicas,
+    parallelism: isAtOnce(service, terms.profile) ? service.replicas : undefined,
     backoffLimit: isBare ? undefined : (numberLabel(service, 'cronjob.backoff_limit') ?? attempts),
     restartPolicy: policy,
   });
+}
+
+/** A Swarm runs all copies of a job at once. */
+function isAtOnce({ node }: Service, profile: Profile): boolean {
+  return profile === 'production' && textAt(node, 'deploy', 'mode') === 'replicated-job';
 }
 
 function sayServing({ service, terms }: Subject): void {

@@ -1,5 +1,6 @@
 import type { Container } from '../../container.ts';
 import type { Dependency } from '../model/model.ts';
+import { isSamePod } from './pods.ts';
 import { portsOf } from './ports.ts';
 import { tell, type Subject } from './terms.ts';
 import { label } from './labels.ts';
@@ -12,10 +13,18 @@ export function initContainersOf(subject: Subject): Container[] {
   const { service, terms } = subject;
   const own = labelled(subject);
   if (terms.profile === 'minimal') return own;
-  const waits = service.dependsOn.flatMap((dependency) => waitFor(dependency, subject));
-  const plain = service.dependsOn.filter(({ condition }) => condition === 'started');
+  const there = service.dependsOn.filter(({ service: other }) => terms.survey.byName.has(other));
+  const beside = new Set(there.filter(({ service: other }) => isBeside(other, subject)));
+  const waits = there.flatMap((one) => (beside.has(one) ? [] : waitFor(one, subject)));
+  const plain = there.filter((one) => one.condition === 'started' || beside.has(one));
   if (plain.length > 0) sayOrder(plain, subject);
   return [...waits, ...own];
+}
+
+/** What runs in the same pod is not up before the containers that come first are done. */
+function isBeside(other: string, { service, terms: { survey } }: Subject): boolean {
+  const target = survey.byName.get(other);
+  return target !== undefined && isSamePod(service, target, survey.byName);
 }
 
 function labelled({ service, name }: Subject): Container[] {

@@ -105,10 +105,18 @@ function proxyDomain({ service }: Subject): Domain | undefined {
   const said = rules.map((value) => /Host(?:\(|:)\s{0,3}[`"']?([\w.-]{1,253})/u.exec(value)?.[1] ?? '');
   const virtual = service.environment.find(({ name }) => name === 'VIRTUAL_HOST')?.value ?? '';
   const host = [...said, virtual.split(',')[0]?.trim() ?? ''].find(isHost);
-  return host === undefined ? undefined : { hosts: [host] };
+  const [below] = rules.flatMap((value) => (isOneRoute(value) ? (prefix.exec(value)?.[1] ?? []) : []));
+  return host === undefined ? undefined : present({ hosts: [host], path: below });
 }
 
 const rule = /^traefik\.(?:http\.routers\.[\w@.-]{1,100}\.rule|frontend\.rule)$/u;
+
+const prefix = /PathPrefix(?:\(|:)\s{0,3}[`"']?(\/[\w./-]{1,200})/u;
+
+/** Of hosts and paths that stand for each other, none is below the other. */
+function isOneRoute(value: string): boolean {
+  return !value.includes('||');
+}
 
 function isHost(text: string): boolean {
   return /^(?:\*\.)?[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){1,8}$/u.test(

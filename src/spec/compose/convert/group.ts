@@ -1,51 +1,63 @@
+import type { JsonMap } from '../../../kernel/json.ts';
 import { present } from '../../../kernel/present.ts';
 import type { Container, ContainerPort, Volume } from '../../container.ts';
-import type { Workload } from '../../spec.ts';
-import { groupOf } from './meta.ts';
-import { nameFor } from './names.ts';
+import type { Fragments, Workload } from '../../spec.ts';
+import { merge } from '../../words/merge.ts';
+import { podOf } from './pods.ts';
 import type { Terms } from './terms.ts';
 
-/** Services of one `kompose.service.group` are containers of one pod, the first of them the main one. */
-export function groupWorkloads(workloads: ReadonlyMap<string, Workload>, { project }: Terms): Workload[] {
-  const groups = new Map<string, Workload[]>();
+type Members = readonly [Workload, ...Workload[]];
+
+/** Services of one pod are its containers; the one whose network they share, else the first, is the main one. */
+export function groupWorkloads(workloads: ReadonlyMap<string, Workload>, terms: Terms): Workload[] {
+  const { project, survey } = terms;
+  const groups = new Map<string, Members>();
   for (const service of project.services) {
     const workload = workloads.get(service.name);
     if (workload === undefined) continue;
-    const group = groupOf({ service });
-    const key = group === undefined ? `service ${service.name}` : `group ${nameFor(group)}`;
-    groups.set(key, [...(groups.get(key) ?? []), workload]);
+    const { kind, name } = podOf(service, survey.byName);
+    const key = `${kind} ${name}`;
+    const [first, ...rest] = groups.get(key) ?? [];
+    const isOwner = kind === 'service' && name === service.name;
+    if (first === undefined) groups.set(key, [workload]);
+    else groups.set(key, isOwner ? [workload, first, ...rest] : [first, ...rest, workload]);
   }
-  return [...groups].flatMap(([key, members]) => {
-    const [first, ...rest] = members;
-    if (first === undefined) return [];
-    return key.startsWith('group ') ? [together(key.slice(6), first, rest)] : members;
+  return [...groups].map(([key, members]) => {
+    const group = key.startsWith('group ') ? key.slice(6) : undefined;
+    return group === undefined && members.length === 1 ? members[0] : together(group, members);
   });
 }
 
-function together(name: string, first: Workload, rest: readonly Workload[]): Workload {
-  const members = [first, ...rest];
-  const labels = first.labels === undefined ? undefined : { 'io.kompose.service': name };
+function together(group: string | undefined, members: Members): Workload {
+  const [first] = members;
+  const name = group ?? first.name;
+  const ports = named(members.map(listed));
+  const others = members.map(withFolders).slice(1);
   return present({
     ...first,
     name,
-    labels,
+    labels: first.labels === undefined ? undefined : { 'io.kompose.service': name },
     containerName: first.containerName ?? first.name,
-    kind: members.some(({ port }) => port !== undefined) ? 'web' : 'worker',
-    ...portsOf(members),
-    sidecars: rest.map(toContainer),
-    volumes: distinctVolumes(members),
+    kind: ports.flat().length > 0 ? 'web' : 'worker',
+    ...firstOf(ports.flat()),
+    exposure: exposureOf(members),
+    host: members.find(({ host }) => host !== undefined)?.host,
+    callers: callersOf(members),
+    fragments: fragmentsOf(members),
+    sidecars: others.map((one, at) => toContainer(one, ports[at + 1] ?? [], first)),
+    volumes: distinctVolumes([first, ...others]),
     initContainers: members.flatMap(({ initContainers = [] }) => initContainers),
   });
 }
 
-type Ports = Pick<Workload, 'port' | 'portName' | 'servicePort' | 'morePorts'>;
+type Ports = Pick<Workload, 'port' | 'portName' | 'portProtocol' | 'servicePort' | 'morePorts'>;
 
-function portsOf(members: readonly Workload[]): Ports {
-  const [first, ...more] = members.flatMap(listed);
+function firstOf([first, ...more]: readonly ContainerPort[]): Ports {
   if (first === undefined) return { servicePort: 80 };
-  const { name, port, servicePort = port } = first;
-  if (more.length === 0) return present({ port, portName: name === 'http' ? undefined : name, servicePort });
-  return { port, portName: name, servicePort, morePorts: unique(more, name) };
+  const { name, port, protocol: portProtocol, servicePort = port } = first;
+  const own = { port, portProtocol, servicePort };
+  if (more.length === 0) return present({ ...own, portName: name === 'http' ? undefined : name });
+  return present({ ...own, portName: name, morePorts: more });
 }
 
 /** All ports of a member, in one form. */
@@ -59,32 +71,96 @@ function listed({
   return port === undefined ? [] : [present({ name: portName, port, servicePort, protocol }), ...morePorts];
 }
 
-function unique(ports: readonly ContainerPort[], first: string): ContainerPort[] {
-  const taken = new Set([first]);
-  return ports.map((port) => {
-    const name = taken.has(port.name) ? `tcp-${port.port}` : port.name;
-    taken.add(name);
-    return { ...port, name };
-  });
+/** A name stands for one port of a pod, whichever container opens it. */
+function named(members: readonly (readonly ContainerPort[])[]): ContainerPort[][] {
+  const taken = new Set<string>();
+  return members.map((ports) =>
+    ports.map((port) => {
+      const name = taken.has(port.name)
+        ? `${(port.protocol ?? 'TCP').toLowerCase()}-${port.port}`
+        : port.name;
+      taken.add(name);
+      return { ...port, name };
+    }),
+  );
 }
 
-function toContainer(workload: Workload): Container {
+/** Callers reach the pod by whatever one of them is reached by. */
+function exposureOf(members: Members): Workload['exposure'] {
+  const reached = members.filter(({ exposure }) => exposure?.type !== 'none');
+  return reached.length === 0 ? members[0].exposure : reached.find(({ exposure }) => exposure)?.exposure;
+}
+
+function callersOf(members: Members): Workload['callers'] {
+  const said = members.flatMap(({ callers }) => (callers === undefined ? [] : [callers]));
+  return said.length === 0 ? undefined : [...new Set(said.flat())];
+}
+
+/** What is said of the pod by any of them; of two that disagree the main one counts. */
+function fragmentsOf(members: Members): Fragments {
+  const all = members.map(({ fragments = {} }) => fragments);
+  const merged = (name: keyof Fragments): JsonMap =>
+    all.toReversed().reduce<JsonMap>((sum, one) => merge(sum, one[name] ?? {}), {});
+  const graces = all
+    .map(({ pod }) => pod?.['terminationGracePeriodSeconds'])
+    .filter((one) => typeof one === 'number');
+  const longest = graces.length === 0 ? {} : { terminationGracePeriodSeconds: Math.max(...graces) };
+  const strategy = all
+    .map(({ spec }) => spec?.['strategy'])
+    .find((one) => JSON.stringify(one)?.includes('Recreate'));
+  const parts = {
+    ...all[0],
+    metadata: merged('metadata'),
+    podMetadata: merged('podMetadata'),
+    pod: { ...merged('pod'), ...longest },
+    spec: { ...merged('spec'), ...(strategy !== undefined && { strategy }) },
+    service: merged('service'),
+    route: merged('route'),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0));
+}
+
+/** Folders that a program writes to are made for the main container only, so those of the others are mounted. */
+function withFolders(workload: Workload): Workload {
+  const { name, volumes = [], writable } = workload;
+  const folders = writable.map(
+    (path, at) => ({ name: `${name}-scratch${at}`, path, source: { kind: 'empty' } }) as const,
+  );
+  return folders.length === 0 ? workload : { ...workload, volumes: [...volumes, ...folders] };
+}
+
+function toContainer(workload: Workload, ports: readonly ContainerPort[], main: Workload): Container {
   const { image, name, command, args, env, resources, probes, volumes = [], fragments } = workload;
+  const fragment = merge(rightsOf(workload, main), fragments?.container ?? {});
   const made: Container = present({
     name: workload.containerName ?? name,
     image: image.kind === 'public' ? image.reference : `${image.name}:${image.tag}`,
     command,
     args,
-    ports: listed(workload),
+    ports,
     env,
     resources,
     probes,
     mounts: volumes.flatMap(({ name: volume, path, subPath, readOnly }) =>
       path === undefined ? [] : [present({ volume, path, subPath, readOnly })],
     ),
-    fragment: fragments?.container,
+    fragment: Object.keys(fragment).length === 0 ? undefined : fragment,
   });
   return made;
+}
+
+/** The pod runs as its main container does, so another says for itself where it differs. */
+function rightsOf({ user, exception = { reason: '' } }: Workload, main: Workload): JsonMap {
+  const { root, writableRoot, capabilities: add } = exception;
+  const id = root === true ? 0 : user;
+  const own = id === undefined || id === main.user ? {} : { runAsUser: id, runAsGroup: id };
+  const securityContext: JsonMap = {
+    ...own,
+    ...(root === true && { runAsNonRoot: false }),
+    ...(writableRoot === true && { readOnlyRootFilesystem: false }),
+    ...(add !== undefined && { capabilities: { add: [...add] } }),
+  };
+  return Object.keys(securityContext).length === 0 ? {} : { securityContext };
 }
 
 /** Volumes of the others are seen by them alone. */

@@ -1,3 +1,4 @@
+import { overLines } from '../../../kernel/over-lines.ts';
 import type { Service } from '../model/model.ts';
 import { durationSeconds } from '../model/units.ts';
 
@@ -14,4 +15,18 @@ export function numberLabel(service: Service, name: string): number | undefined 
 
 export function durationLabel(service: Service, name: string): number | undefined {
   return durationSeconds(label(service, name));
+}
+
+const read = new RegExp(
+  overLines`^kompose\.(?:controller\.type|cronjob\.(?:backoff_limit|concurrency_policy|schedule)|
+    hpa\.(?:cpu|memory|replicas\.(?:min|max))|image-pull-(?:policy|secret)|init\.containers\.(?:name|image|command)|
+    security-context\.fsgroup|serviceaccount-name|volume\.(?:type|size|storage-class-name|selector|subpath)|
+    service\.(?:type|group|name_override|nodeport\.port|external-traffic-policy|
+    expose(?:\.(?:tls-secret|ingress-class-name))?|healthcheck\.(?:readiness|liveness)\.\w{1,40}))$`,
+  'u',
+);
+
+/** Labels for kompose that nothing is made of. */
+export function unreadLabels({ labels }: Service): string[] {
+  return [...labels.keys()].filter((name) => name.startsWith('kompose.') && !read.test(name));
 }

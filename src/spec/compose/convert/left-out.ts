@@ -1,6 +1,9 @@
 import type { Bilingual } from '../../../kernel/language.ts';
 import { entryOf } from '../../../kernel/entry.ts';
 import { entriesOf, field, isTrue, itemsOf, textAt, textOf, type Node, type Place } from '../read/node.ts';
+import { unreadLabels } from './labels.ts';
+import { parts, placesOf } from './left-out-parts.ts';
+import { podOf } from './pods.ts';
 import { tell, warn, type Subject } from './terms.ts';
 
 /** Fields of a service that something was made of, or that mean nothing once it runs elsewhere. */
@@ -77,8 +80,41 @@ export function sayLeftOut(subject: Subject): void {
   }
   sayConfined(subject);
   for (const { at } of unreadPorts) sayPort(at, subject);
+  sayParts(subject);
+  for (const name of unreadLabels(subject.service)) sayLabel(name, subject);
   const mode = textAt(node, 'network_mode');
   if (mode !== undefined && !/^(?:|host|bridge|default)$/u.test(mode)) sayMode(mode, subject);
+}
+
+function sayParts(subject: Subject): void {
+  for (const part of parts) {
+    const [first] = placesOf(subject.service.node, part);
+    if (first !== undefined && !isSaidAlready(part.path, subject))
+      say(part.path.replaceAll(' * ', '.').replaceAll(' ', '.'), first, { subject, why: part.why });
+  }
+}
+
+/** Both forms of one limit are one thing. */
+function isSaidAlready(path: string, { service }: Subject): boolean {
+  return path.endsWith(' pids') && field(service.node, 'pids_limit') !== undefined;
+}
+
+/** It is a container of the pod whose network it names. */
+function isShared({ service, terms }: Subject): boolean {
+  const { kind, name } = podOf(service, terms.survey.byName);
+  return kind === 'group' || name !== service.name;
+}
+
+function sayLabel(name: string, { service, terms }: Subject): void {
+  const { at } = field(service.node, 'labels') ?? service;
+  tell(terms, {
+    id: 'label',
+    at,
+    text: {
+      en: `the label ${name} of ${service.name} changes nothing here; write what it means into the manifests.`,
+      zh: `${service.name} 的标签 ${name} 在此不起作用，请把其含义写入清单。`,
+    },
+  });
 }
 
 function sayConfined(subject: Subject): void {
@@ -125,6 +161,7 @@ function say(field: string, { at }: Node, { subject: { service, terms }, why }: 
 }
 
 function sayMode(mode: string, subject: Subject): void {
+  if (isShared(subject)) return;
   const { service, terms } = subject;
   const at = field(service.node, 'network_mode')?.at ?? service.at;
   const why =

@@ -8,6 +8,7 @@ import { controllerOf } from '../controller.ts';
 import { knownImage } from '../known.ts';
 import { label } from '../labels.ts';
 import { nameFor } from '../names.ts';
+import { isSamePod } from '../pods.ts';
 import { tell, type Subject } from '../terms.ts';
 import type { Mounted } from './mounted.ts';
 
@@ -78,6 +79,17 @@ function subPathOf({ target }: Mount, { service, terms }: Subject): string | und
   return known?.data?.includes(target) === true ? known.subPath : undefined;
 }
 
+/** Several pods see it, which containers of one pod are not. */
+function isAcross(mount: Mount, subject: Subject): boolean {
+  const { survey } = subject.terms;
+  if (!isShared(mount, subject)) return false;
+  const users = mount.kind === 'bind' ? survey.folders : survey.volumes;
+  return [...(users.get(mount.source ?? '') ?? [])].some((name) => {
+    const other = survey.byName.get(name);
+    return other !== undefined && !isSamePod(subject.service, other, survey.byName);
+  });
+}
+
 function isShared({ source = '', kind }: Mount, { terms }: Subject): boolean {
   const { volumes, folders } = terms.survey;
   if (kind === 'bind') return (folders.get(source)?.size ?? 0) > 1;
@@ -96,7 +108,7 @@ function claimOf(mount: Mount, subject: Subject): Claim {
   const declared = terms.project.volumes.get(mount.source ?? '')?.labels;
   const read = (name: string): string | undefined =>
     declared?.get(`kompose.volume.${name}`) ?? label(service, `volume.${name}`);
-  const size = read('size');
+  const size = read('size') ?? sizeAsked(mount, subject);
   const usual = terms.profile === 'minimal' ? '100Mi' : '1Gi';
   return present({
     size: size !== undefined && /^[\d.]{1,12}[A-Za-z]{0,2}$/u.test(size) ? size : usual,
@@ -106,10 +118,15 @@ function claimOf(mount: Mount, subject: Subject): Claim {
   });
 }
 
+/** Drivers of volumes take a size as they take all else. */
+function sizeAsked({ source = '' }: Mount, { terms }: Subject): string | undefined {
+  return memoryQuantity(terms.project.volumes.get(source)?.options.get('size') ?? '');
+}
+
 /** Several copies on several nodes need a disk that they can share. */
 function modeOf(mount: Mount, subject: Subject): AccessMode {
   if (subject.terms.profile === 'minimal') return mount.isReadOnly ? 'ReadOnlyMany' : 'ReadWriteOnce';
-  const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal || isShared(mount, subject);
+  const isMany = (subject.service.replicas ?? 1) > 1 || subject.service.isGlobal || isAcross(mount, subject);
   return isMany ? 'ReadWriteMany' : 'ReadWriteOnce';
 }
 
