@@ -6,6 +6,7 @@ import { apiService, flowSchema, lease, priorityLevel } from './control.ts';
 import { customObject } from './custom.ts';
 import { customResourceDefinition } from './definition.ts';
 import { application, fluxKustomization, gitRepository, helmRelease, helmRepository } from './delivery.ts';
+import { appProject, imagePolicy, imageRepository, ociRepository } from './sources.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { authorizationPolicy, peerAuthentication, requestAuthentication } from './mesh.ts';
 import { serviceEntry, sidecar, telemetry } from './mesh-traffic.ts';
@@ -50,8 +51,12 @@ export const standalone: readonly Kind[] = [
   telemetry,
   gitRepository,
   helmRepository,
+  ociRepository,
+  imageRepository,
+  imagePolicy,
   helmRelease,
   fluxKustomization,
+  appProject,
   application,
   clusterIssuer,
   certificate,
