@@ -4,6 +4,7 @@ import { rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
 import { namesOf, behind } from './scope.ts';
 
 const program = namesOf(behind);
+const bare = behind.flatMap(({ names }) => names).join('|');
 const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){0,8}(?::\d{2,5})?)`;
 
 /** What people say of a repository in passing, as its readers know it. */
@@ -21,9 +22,12 @@ const rewordings: readonly Rewriting[] = [
   // A line of a list that begins with what it speaks of.
   [
     anyCase(
-      String.raw`(?<=\n\s{0,4}[-*•]\s)(${program}):\s(?:please\s)?(?:(?:just\s)?(?:deploy|run|install|create|add)\s(?:it|one|that)\s)?(?=with\s|in\s)`,
+      overLines`
+        (?<=(?:^|\n|[.;]\s)\s{0,4}(?:[-*•]\s)?)(${bare}):\s(?:please\s|just\s|also\s){0,2}
+        (?:(?:deploy|run|install|create|add)\s(?:it|one|that)\s)?(?:with\s)?(?=in\s|\d{1,5}\s?[MGT]i)
+      `,
     ),
-    '$1 ',
+    '$1 with ',
   ],
   // Amounts of all of them in one breath.
   [
@@ -33,6 +37,24 @@ const rewordings: readonly Rewriting[] = [
     '$1 cpu $3 $4, $2 memory $3 $4',
   ],
   [anyCase(String.raw`(?<=,\s?)(both|all)\s(?=\d{1,3}\sreplicas)`), '. $1 '],
+  [
+    anyCase(
+      String.raw`(?<![\w./-])(\d{1,5}m)(?:\scpu)?\s?/\s?(\d{1,5}[MG]i)(?:\s(?:mem(?:ory)?|ram))?(?=\s?(?:[.,;)\n]|$|each|for\s|per\s))`,
+    ),
+    '$1 cpu, $2 memory',
+  ],
+  // Where people find it.
+  [
+    anyCase(
+      overLines`
+        (?<![\w-])(?:(?:our|the|my)\s)?(?:users|people|customers|clients|visitors|everybody|everyone|colleagues|they|we)\s
+        (?:will\s|can\s|should\s|must\s)?(?:open|visit|reach|find|use|access|get\sto|go\sto|see|come\sto|enter|browse(?:\sto)?)\s
+        (?:(?:it|them|this|that|the\s(?:app|site|page|service))\s)?(?:(?:at|on|under|via|through|as)\s)?(?:https?://)?((?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,20})/?
+        (?:\s(?:in|with|from)\s(?:the|their|a|our)\sbrowsers?)?(?=\s?(?:[,;)\n]|\.(?:\s|$)|$|and\s))
+      `,
+    ),
+    'host $1',
+  ],
   // Probes by their path first.
   [
     anyCase(

@@ -17,7 +17,7 @@ type Words = { readonly rest: string; readonly told: readonly SecretTold[] };
 
 /** Reads `DATABASE_URL from secret shop-db key url` and `credentials are in secret orders-db (keys user, password)`. */
 export function secretsTold(words: string, ground: Ground): Words {
-  if (!/secret/iu.test(words)) return { rest: words, told: [] };
+  if (!/secret|[a-z0-9]\/[a-z]/iu.test(words)) return { rest: words, told: [] };
   const told: SecretTold[] = [];
   const rest = words.replaceAll(fromSecret, (...match: unknown[]) => {
     const said = String(match[0]);

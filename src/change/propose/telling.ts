@@ -10,6 +10,8 @@ export type Ground = { readonly services: readonly Service[]; readonly called: r
 export type Heard = {
   readonly rest: string;
   readonly rows: readonly Understood[];
+  /** What was taken out of the words and cannot be done. */
+  readonly leftover?: readonly string[];
   readonly over: (spec: Spec) => Spec;
 };
 export type Telling = (words: string, ground: Ground) => Heard;

@@ -1,10 +1,13 @@
 import type { Spec } from '../../spec/spec.ts';
+import { backupsTold } from './backups-told.ts';
 import { callersTold } from './callers-told.ts';
 import { doorsTold } from './doors-told.ts';
+import { fleetTold } from './fleet-told.ts';
 import { hostsTold } from './hosts-told.ts';
 import { migrationsTold } from './migrations-told.ts';
 import { othersTold } from './others-told.ts';
 import { processesTold, processRows, withProcessesTold } from './processes-told.ts';
+import { schedulersTold } from './schedulers-told.ts';
 import { secretRows, secretsTold, withSecretsTold } from './secrets-told.ts';
 import type { Ground, Heard, Telling } from './telling.ts';
 
@@ -18,10 +21,14 @@ const tellings: readonly Telling[] = [
   doorsTold,
   hostsTold,
   othersTold,
+  schedulersTold,
   (words, { services }) => {
     const { rest, told } = processesTold(words, services);
     return { rest, rows: processRows(told), over: (spec) => withProcessesTold(spec, told) };
   },
+  fleetTold,
+  // A backup reads what all of those left in the variables.
+  backupsTold,
 ];
 
 function asItIs(spec: Spec): Spec {
@@ -32,11 +39,16 @@ function asItIs(spec: Spec): Spec {
 const longest = 20_000;
 
 /** What was told of the services, and the words without it. */
-export function heardOfServices(words: string, ground: Ground): Heard {
-  const none = { rest: words, rows: [], over: asItIs };
+export function heardOfServices(words: string, ground: Ground): Required<Heard> {
+  const none = { rest: words, rows: [], leftover: [], over: asItIs };
   if (ground.services.length === 0 || words.length > longest) return none;
-  return tellings.reduce<Heard>((before, telling) => {
-    const { rest, rows, over } = telling(before.rest, ground);
-    return { rest, rows: [...before.rows, ...rows], over: (spec) => over(before.over(spec)) };
+  return tellings.reduce<Required<Heard>>((before, telling) => {
+    const { rest, rows, leftover = [], over } = telling(before.rest, ground);
+    return {
+      rest,
+      rows: [...before.rows, ...rows],
+      leftover: [...before.leftover, ...leftover],
+      over: (spec) => over(before.over(spec)),
+    };
   }, none);
 }

@@ -30,6 +30,7 @@ import { reworded } from './reworded.ts';
 import { routeRows, routesIn, withRoutes } from './routes-told.ts';
 import { behind, isChosen, isRefused, scopeOf, type Scope } from './scope.ts';
 import { settleSpec } from './settle.ts';
+import { withoutStrays } from './strays.ts';
 import { heardOfServices } from './tellings.ts';
 
 /** What was said, what the repository is, and what should exist because of both. */
@@ -114,7 +115,9 @@ function specifySaid(ground: Ground): Result<Made> {
   const own = heardOfServices(scope.rest, { services: profile === 'minimal' ? [] : services, called });
   const meant = { ...scope, rest: own.rest };
   const beside = profile === 'minimal' ? undefined : besideOf(meant, services, { ...catalogues, called });
-  const { rest, routes } = routesIn(beside?.rest ?? own.rest, called);
+  const ofServices = { services: isOfRepository ? services : [], called, readers: catalogues.readers };
+  const { rest: clear, strays } = withoutStrays(beside?.rest ?? own.rest, ofServices);
+  const { rest, routes } = routesIn(clear, called);
   const made = specifyWords(rest, { ...ground, scope });
   if (!made.ok) return made;
   const { reading, specified } = beside === undefined ? made.value : withBeside(made.value, beside);
@@ -126,6 +129,7 @@ function specifySaid(ground: Ground): Result<Made> {
     reading: {
       ...reading,
       understood: [...scope.rows, ...own.rows, ...routeRows(routes), ...reading.understood],
+      leftover: [...reading.leftover, ...own.leftover, ...strays],
     },
   });
 }

@@ -4,9 +4,9 @@ import { dialsOf } from '../../dials.ts';
 import { clausesOf, withoutHeadings, type Clause } from './clauses.ts';
 import { environmentNames } from './delivery-sayings.ts';
 import { listOf, mapOf, scalar, textOf } from '../merge.ts';
-import { toCount } from '../numbers.ts';
 import { readWish, type Vocabulary } from '../read.ts';
 import { overlaps } from '../span.ts';
+import { countedAs } from './counted-as.ts';
 import { toldRespectively, type Told } from './respective.ts';
 import type { Draft, Understood, Wish } from '../wish.ts';
 
@@ -100,7 +100,7 @@ function toldIn(words: string, vocabulary: Vocabulary): Told[] {
   for (const clause of clausesOf(words)) {
     const own = namesIn(clause.text);
     const name = own.length === 0 ? goingOn(clause, before) : own.length === 1 ? own[0] : undefined;
-    const one = name === undefined ? undefined : toldBy(clause, { name, last: told.at(-1), vocabulary });
+    const one = name === undefined ? undefined : toldBy(clause, { name, before: told, vocabulary });
     if (one !== undefined) told.push(one);
     const [named, ...others] = own;
     if (others.length > 0) before = undefined;
@@ -117,18 +117,13 @@ function goingOn({ breath }: Clause, before: Before | undefined): string | undef
 
 type Teller = {
   readonly name: string;
-  readonly last: Told | undefined;
+  readonly before: readonly Told[];
   readonly vocabulary: Vocabulary;
 };
 
-const count =
-  /^(?:(?:just|only|an?)\s){0,2}(\d{1,4}|one|two|three|four|five|six|single|[一二两三四五六七八九十])(?:\sone|\s?个)?$/iu;
-
-/** A number alone counts what was counted before it. */
-function toldBy({ text, start }: Clause, { name, last, vocabulary }: Teller): Told | undefined {
-  const said = bareOf(text);
-  const [, counted] = last?.set.replicas === undefined ? [] : (count.exec(said) ?? []);
-  const set = settingOf(counted === undefined ? said : `${toCount(counted)} replicas`, vocabulary);
+function toldBy({ text, start }: Clause, { name, before, vocabulary }: Teller): Told | undefined {
+  const last = before.findLast(({ set }) => set.replicas !== undefined);
+  const set = settingOf(countedAs(bareOf(text), last?.set.replicas), vocabulary);
   return set && { name, start, end: start + text.length, said: text.trim(), set };
 }
 
@@ -159,7 +154,10 @@ function bareOf(text: string): string {
     .replace(/^(?:environments?|envs?)\s/iu, '')
     .replace(/,?\s(?:please|thanks|for now|is enough|will do|should do)$/iu, '')
     .trim()
-    .replace(/^\((.{1,200})\)$/u, '$1');
+    .replace(/^\((.{1,200})\)$/u, '$1')
+    .replace(/^\(([^()]{1,200})$/u, '$1')
+    .replace(/^([^()]{1,200})\)$/u, '$1')
+    .trim();
 }
 
 /** What an environment can have of its own, where the words say nothing else. */

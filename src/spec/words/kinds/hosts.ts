@@ -4,14 +4,17 @@ import type { Meaning } from '../wish.ts';
 
 /** Where it stands by itself, only what ends as names of hosts do: `shop.example.com`, and no `server.port`. */
 export const bareHost = overLines`
-  (?<=(?:^|[.;,\n(、和-]|and) ?)(?=[\w.-]{1,200}\.(?:com|org|net|io|dev|app|cn|co|ai|de|uk|eu|us|fr|info|cloud|test|example|internal|me|xyz|tech|site|online|shop|store|page)(?![\w.-]*\w))
+  (?<=(?:^|[.;,\n(、和-]|and) ?)(?=[\w.-]{1,200}\.(?:
+    com|org|net|io|dev|app|cn|co|ai|de|uk|eu|us|fr|ch|at|nl|it|es|pl|in|jp|info|cloud|test|example|internal|local|lan|intra|corp|home|me|xyz|tech|site|online|shop|store|page
+  )(?![\w.-]*\w))
   {host}{path}?(?=\s?(?:$|[,;)\n。、]|\.(?:\s|$)| (?:with|over|via|and)(?!\w)))
 `;
 
 export function hostOf(said: string, path: string): Meaning | undefined {
   const host = said.toLowerCase();
   if (
-    /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|local|io\/)$/u.test(host) ||
+    /\.(?:js|py|ts|json|ya?ml|md|sh|conf|html|txt|io\/)$/u.test(host) ||
+    /(?:^|\.)(?:svc|cluster\.local)(?:\.|$)/u.test(host) ||
     /(?:^|\.)(?:k8s\.io|kubernetes\.io)$/u.test(host)
   )
     return undefined;

@@ -1,0 +1,110 @@
+import { anyCase } from '../../kernel/any-case.ts';
+import { overLines } from '../../kernel/over-lines.ts';
+import { issuedBy } from '../../spec/words/kinds/ingress-body.ts';
+import type { Spec, Workload } from '../../spec/spec.ts';
+import { mapOf, merge } from '../../spec/words/merge.ts';
+import type { Heard, Telling } from './telling.ts';
+
+const object = String.raw`["'\x60]?(?<object>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)["'\x60]?`;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Saying = {
+  readonly pattern: RegExp;
+  readonly subject: Heard['rows'][number]['subject'];
+  readonly value: (groups: Groups) => string;
+  /** Without this in the words nothing could have it. */
+  readonly given?: RegExp;
+  /** What it changes, of the whole that was said. */
+  readonly over: (groups: Groups) => (spec: Spec) => Spec;
+};
+
+const issuers = overLines`
+  (?:(?:a|the|one|same|single|our|shared|both|all|hosts?|with|via|by|using|from|through|cert-?manager|certificates?|certs?|cluster-?issuer|issuer|is|called|named|for|tls|https|\(|:|,)\s?){1,10}
+`;
+const many = String.raw`(?:both|all|each|every|two|three|the)(?:\sof)?(?:\sthe|\sthem)?(?:\s(?:hosts?|domains?|ingress(?:es)?|of\sthem|two|three|names))?`;
+
+/** What is said of all of them at once. */
+const sayings: readonly Saying[] = [
+  {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:(?:please\s)?(?:use\s|with\s)?(?:https|tls)\s(?:with|via|by|using|from|through)\s${issuers}(?:cluster-?issuer|issuer)\s(?:(?:is|called|named)\s){0,2}${object}\)?|
+        (?:one|the\ssame|a\ssingle|a\sshared)\s(?:cluster-?)?issuer\s\(?(?:called\s|named\s|is\s)?${object.replace('<object>', '<named>')}\)?\sfor\s${many}|
+        (?:https|tls)\s(?:with|via|by|using|from)\s(?=letsencrypt|lets-encrypt)${object.replace('<object>', '<usual>')})(?![\w-]|\.\w)
+      `,
+    ),
+    subject: { en: 'Issuer of certificates', zh: '证书签发者' },
+    value: issuerIn,
+    over: (groups) => withEach((one) => (one.host === undefined ? one : issued(one, issuerIn(groups)))),
+  },
+  {
+    pattern: anyCase(
+      String.raw`(?<=(?:^|[.;\n]\s?|\n\s?[-*•]\s))(?:namespace|ns):?\s(?!for|of|per|and|with|should|is|must|named|called)${object}(?=\s?(?:[.;\n]|$))`,
+    ),
+    subject: { en: 'Namespace', zh: '命名空间' },
+    value: ({ object: name = '' }) => name,
+    over:
+      ({ object: namespace = '' }) =>
+      (spec) => ({ ...spec, namespace }),
+  },
+  {
+    pattern: anyCase(
+      overLines`
+        (?<![\w-])(?:and\s|with\s|the\s|a\s)*(?:max(?:imum|imal)?\.?\s(?:file\s)?(?:upload|body|request)s?(?:\ssize|\sbody)?|(?:file\s)?uploads?\s(?:up\sto|of\sup\sto|limit|to))
+        (?:\s(?:is|of|size|should\sbe|must\sbe))*:?\s(?<size>\d{1,4})\s?(?<unit>[mg])(?:i?b)?(?!\w|\.\d)
+      `,
+    ),
+    given: /[a-z0-9]\.[a-z]{2}|ingress/iu,
+    subject: { en: 'Largest upload', zh: '最大上传' },
+    value: sizeIn,
+    over: (groups) =>
+      withEach((one) =>
+        one.host === undefined ? one : routed(one, { annotations: { [bodySize]: sizeIn(groups) } }),
+      ),
+  },
+];
+
+const bodySize = 'nginx.ingress.kubernetes.io/proxy-body-size';
+
+function sizeIn({ size = '', unit = '' }: Groups): string {
+  return `${size}${unit.toLowerCase()}`;
+}
+
+function issuerIn({ object: own, named, usual }: Groups): string {
+  return own ?? named ?? usual ?? '';
+}
+
+/** Reads what counts for all services. */
+export const fleetTold: Telling = (words) => {
+  return sayings.reduce<Heard>(
+    (before, { pattern, given, subject, value, over }) => {
+      if (given?.test(words) === false) return before;
+      const found = [...before.rest.matchAll(pattern)].map(({ 0: said, groups = {} }) => ({ said, groups }));
+      return {
+        rest: found.reduce((text, { said }) => text.replace(said, ' '), before.rest),
+        rows: [...before.rows, ...found.map(({ said, groups }) => ({ said, subject, value: value(groups) }))],
+        over: (spec) => found.reduce((all, { groups }) => over(groups)(all), before.over(spec)),
+      };
+    },
+    { rest: words, rows: [], over: (spec) => spec },
+  );
+};
+
+function withEach(change: (workload: Workload) => Workload): (spec: Spec) => Spec {
+  return (spec) => ({
+    ...spec,
+    workloads: spec.workloads.map((one) => (one.image.kind === 'public' ? one : change(one))),
+  });
+}
+
+function issued(workload: Workload, issuer: string): Workload {
+  const exposure = workload.exposure ?? { type: 'ClusterIP' as const };
+  const tlsSecret = exposure.tlsSecret ?? `${workload.name}-tls`;
+  return { ...routed(workload, issuedBy(issuer)), exposure: { ...exposure, tlsSecret } };
+}
+
+function routed(workload: Workload, metadata: Parameters<typeof merge>[1]): Workload {
+  const { fragments } = workload;
+  const routeMetadata = merge(mapOf(fragments?.routeMetadata), mapOf(metadata));
+  return { ...workload, fragments: { ...fragments, routeMetadata } };
+}
