@@ -13,7 +13,12 @@ const often = overLines`
     (?:every|each|once\sa|once\sper)\s(?:single\s)?(?:night|day|hour|week|morning|sunday)|${clock}
   )
 `;
-const wanting = String.raw`(?:(?:and|plus|also|then|in\saddition|additionally|please|we|i|you|it|would|could|should|must|want|need|like|to|have|run|make|take|do|create|schedule|set\sup|add|there|be)\s){0,8}`;
+const wanting = overLines`
+  (?:(?:
+    and|plus|also|then|in\saddition|additionally|please|we|i|you|it|would|could|should|must|want|need|like|to|
+    have|run|make|take|do|create|schedule|set\sup|add|there|be
+  )\s){0,8}
+`;
 const copying = String.raw`(?:pg_?dump|mysqldump|mongodump|back(?:ing|ed)?[\s-]?ups?|dump(?:s|ed|ing)?)`;
 const tail = String.raw`(?:[^.,;()\n]|[.](?=\S)|,\s(?=(?:to|into|in|at|on|every|each|keep|kept)\s)|\([^()\n]{0,60}\)){0,160}`;
 const saying = anyCase(
