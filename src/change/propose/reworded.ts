@@ -1,6 +1,7 @@
 import { anyCase } from '../../kernel/any-case.ts';
 import { overLines } from '../../kernel/over-lines.ts';
 import { rewritten, type Rewriting } from '../../spec/words/text/rewriting.ts';
+import { reasons } from './reasons.ts';
 import { namesOf, behind } from './scope.ts';
 
 const program = namesOf(behind);
@@ -9,6 +10,7 @@ const address = String.raw`((?:[a-z]{2,12}://)?[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,6
 
 /** What people say of a repository in passing, as its readers know it. */
 const rewordings: readonly Rewriting[] = [
+  ...reasons,
   // Two that stand elsewhere, and then where.
   [
     anyCase(
