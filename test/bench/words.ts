@@ -16,7 +16,8 @@ import { recallOf, type Document } from './words/recall.ts';
 /*
  * How much of what a person would have written comes out of their words alone: tasks with the documents that they
  * ask for, each in four wordings (original, simplified, Chinese, paraphrase). Other files may be named.
- *   npm run bench:words [-- --missing] [FILE...]
+ * `--claimed` prints what was named as not understood.
+ *   npm run bench:words [-- --missing | --claimed] [FILE...]
  */
 type Task = {
   readonly id: string;
@@ -37,19 +38,37 @@ const files =
         .toSorted()
         .map((name) => join(folder, name));
 const tells = process.argv.includes('--missing');
+const names = process.argv.includes('--claimed');
 const tasks = files.flatMap((file) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Task[]);
 const { rules, schemas } = bundledStock();
 const repair = repairBy(rules, schemas);
 const templates = await loadTemplates();
 
-const sums = wordings.map(() => ({ tasks: 0, found: 0, all: 0, recalls: 0, milliseconds: 0 }));
+const sums = wordings.map(() => ({
+  tasks: 0,
+  found: 0,
+  all: 0,
+  recalls: 0,
+  milliseconds: 0,
+  rows: 0,
+  unknown: 0,
+}));
 for (const { id, say, given: pasted, documents } of tasks) {
   for (const [at, words] of say.entries()) {
     if (words === '') continue;
     const start = performance.now();
-    const made = documentsFor(pasted === undefined ? words : `${words}\n${pasted}`);
-    const sum = sums[at] ?? { tasks: 0, found: 0, all: 0, recalls: 0, milliseconds: 0 };
+    const {
+      documents: made,
+      understood,
+      notUnderstood,
+    } = madeOf(pasted === undefined ? words : `${words}\n${pasted}`);
+    const sum = sums[at];
+    if (sum === undefined) continue;
     sum.tasks += 1;
+    sum.rows += understood.length;
+    sum.unknown += notUnderstood.length;
+    if (names && notUnderstood.length > 0)
+      console.log(`${id} (${wordings[at]}) ${notUnderstood.join(' | ')}`);
     sum.milliseconds += performance.now() - start;
     const { found, all, missing } = recallOf(documents, made);
     sum.found += found;
@@ -60,11 +79,11 @@ for (const { id, say, given: pasted, documents } of tasks) {
   }
 }
 
-for (const [at, { tasks: count, found, all, recalls, milliseconds }] of sums.entries()) {
+for (const [at, { tasks: count, found, all, recalls, milliseconds, rows, unknown }] of sums.entries()) {
   if (count === 0) continue;
   console.log(
     `${wordings[at]}: ${found} of ${all} leaves, recall ${(found / all).toFixed(3)}, mean of tasks ${(recalls / count).toFixed(3)}, ` +
-      `${(milliseconds / count).toFixed(0)} ms a task`,
+      `${(milliseconds / count).toFixed(0)} ms a task, ${rows} rows understood, ${unknown} parts named as not understood`,
   );
 }
 const total = sums.reduce((sum, one) => ({ found: sum.found + one.found, all: sum.all + one.all }), {
@@ -75,7 +94,7 @@ console.log(
   `${tasks.length} tasks in ${wordings.length} wordings: recall ${(total.found / total.all).toFixed(3)}`,
 );
 
-function documentsFor(words: string): Document[] {
+function madeOf(words: string) {
   const made = generateChange(
     {
       snapshot: snapshotOf({}),
@@ -88,5 +107,6 @@ function documentsFor(words: string): Document[] {
   );
   if (!made.ok) throw new Error(made.error.what);
   const yaml = made.value.files.filter(({ path }) => path.endsWith('.yaml'));
-  return yaml.flatMap(({ text }) => loadAll(text, { schema: CORE_SCHEMA }) as Document[]);
+  const documents = yaml.flatMap(({ text }) => loadAll(text, { schema: CORE_SCHEMA }) as Document[]);
+  return { ...made.value, documents };
 }
