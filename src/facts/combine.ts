@@ -43,7 +43,7 @@ function builtLanguage(path: string, snapshot: Snapshot): string | undefined {
 /** Assets that another service takes in, and plain pages inside the folder of a server, are parts of it. */
 function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
   if (service.kind !== 'static' && service.kind !== 'library') return false;
-  if (hasDockerfile(service, snapshot)) return false;
+  if (hasDockerfile(service, snapshot)) return isBuiltInto(service, all, snapshot);
   return all.some(
     (other) =>
       other !== service &&
@@ -52,6 +52,15 @@ function isPartOf(service: Detected, all: readonly Detected[], snapshot: Snapsho
         surrounds(other, service) ||
         isPacked(other, service, snapshot)),
   );
+}
+
+/** The image of its folder is one of another language: that of the server below, which shows its pages. */
+function isBuiltInto({ path, language }: Detected, all: readonly Detected[], snapshot: Snapshot): boolean {
+  const built = builtLanguage(path, snapshot);
+  if (built === undefined || built === language) return false;
+  const inside = all.filter((other) => other.path !== path && isUnder(folderOf(other.path), folderOf(path)));
+  const servers = inside.filter((other) => other.kind === 'web' && !hasDockerfile(other, snapshot));
+  return servers.length === 1 && servers[0]?.language === built;
 }
 
 function takesIn(other: Detected, service: Detected): boolean {

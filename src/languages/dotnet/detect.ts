@@ -82,7 +82,8 @@ function shown({ project }: Program, snapshot: Snapshot): typeof nothing {
 function running(program: Program, snapshot: Snapshot): { fields: Running; evidence: Evidence[] } {
   const { project, projects, settings, own, files, kind, version } = program;
   if (kind === 'static') return shown(program, snapshot);
-  const ports = kind === 'web' ? portsOf({ project, settings, files: own, version: version?.value }) : [];
+  const ports =
+    kind === 'web' ? portsOf({ project, settings, files: own, all: files, version: version?.value }) : [];
   const health = kind === 'web' ? healthOf(files) : undefined;
   const env = variablesOf(files, settings);
   const needs = needsOf(projects, files);

@@ -1,7 +1,7 @@
 import { overLines } from '../../kernel/over-lines.ts';
 import { present } from '../../kernel/present.ts';
 import type { Evidence, Found, Port } from '../../facts/facts.ts';
-import { grep, type SourceFile } from '../../facts/source.ts';
+import { grep, type Hit, type SourceFile } from '../../facts/source.ts';
 import { packageOf, type Project } from './project.ts';
 import type { Setting } from './settings.ts';
 
@@ -10,6 +10,8 @@ export type Served = {
   readonly version: string | undefined;
   readonly settings: readonly Setting[];
   readonly files: readonly SourceFile[];
+  /** Those of the projects that it refers to, too. */
+  readonly all: readonly SourceFile[];
 };
 
 /** What it listens on: its settings, its code, else what the images of that version say. */
@@ -70,7 +72,7 @@ const inCode = new RegExp(
 );
 
 function ofCode(served: Served): Found<Port> | undefined {
-  const [hit] = grep(served.files, inCode);
+  const [hit] = [...grep(served.files, inCode), ...named(served)];
   if (hit === undefined) return undefined;
   const port = Number(hit.groups.find((group) => group !== ''));
   return toPort(
@@ -78,6 +80,17 @@ function ofCode(served: Served): Found<Port> | undefined {
     { port },
     { fact: 'port', path: hit.path, line: hit.line, why: `listens on ${port}` },
   );
+}
+
+const listened =
+  /\bListen(?:AnyIP|Localhost)?\(\s?(?:IPAddress\.\w{1,12}\s?,\s?)?(?:\w{1,60}\.)?([A-Za-z_]\w{0,60})\s?[,)]/u;
+const constant =
+  /\b(?:const|static readonly)\s(?:int|ushort)\s(?:Default)?(?:Http|Listen|Server)?Port\s?=\s?(\d{2,5});/u;
+
+/** A constant, where it listens on what has a name. */
+function named({ files, all }: Served): Hit[] {
+  const isNamed = grep(files, listened).some(({ groups }) => /port/iu.test(groups[0] ?? ''));
+  return isNamed ? grep(all, constant) : [];
 }
 
 /** Images listen on 8080 from .NET 8 on, and on 80 before. */

@@ -21,6 +21,7 @@ import { pagesOf } from './pages.ts';
 import { needsOf } from './needs.ts';
 import { isHolder } from './holder.ts';
 import { rootOf, workspacesOf, type Package } from './package.ts';
+import { processesOf } from './processes.ts';
 import { pagesPort, portOf } from './serving.ts';
 import { startOf } from './start.ts';
 import { allPackages } from './applications.ts';
@@ -131,7 +132,7 @@ function withDependencies(first: readonly Package[], members: readonly Package[]
 
 type Running = Pick<
   Service,
-  'framework' | 'languageVersion' | 'build' | 'start' | 'ports' | 'health' | 'migrations'
+  'framework' | 'languageVersion' | 'build' | 'start' | 'ports' | 'health' | 'migrations' | 'processes'
 >;
 
 type Ran = { readonly fields: Running; readonly evidence: Evidence[] };
@@ -143,6 +144,7 @@ function runningFacts(member: Member, snapshot: Snapshot, around: readonly Sourc
   const port = kind === 'web' ? portOf(member, snapshot, around) : pages;
   const health = kind === 'web' ? healthInCode(member.files) : undefined;
   const migrations = migrationsOf(member, snapshot);
+  const processes = processesOf(member, snapshot);
   const fields = present({
     framework: frameworkName(member, port),
     languageVersion: version?.value,
@@ -151,8 +153,9 @@ function runningFacts(member: Member, snapshot: Snapshot, around: readonly Sourc
     ports: port === undefined ? [] : [port.value],
     health: health?.value,
     migrations: migrations?.value,
+    processes: processes.length === 0 ? undefined : processes.map(({ value }) => value),
   });
-  const found = [version, start, port, health, migrations];
+  const found = [version, start, port, health, migrations, ...processes];
   return { fields, evidence: found.flatMap((fact) => (fact === undefined ? [] : [fact.evidence])) };
 }
 

@@ -54,9 +54,13 @@ function isStarted({ start, pkg, root, files }: Signs): boolean {
   if (start.isEntry === undefined) return true;
   const source = join(pkg.folder, sourceOf(start.words.at(-1) ?? ''));
   const entry = files.find(({ path }) => path === start.evidence.path || path === source);
-  const isOffered = entry !== undefined && /^(?:export\s|module\.exports\b|exports\.)/mu.test(entry.text);
+  const isOffered = entry !== undefined && (offers.test(entry.text) || inBrowsers.test(entry.text));
   return pkg === root && !pkg.isPublished && !isOffered;
 }
+
+const offers = /^(?:export\s|module\.exports\b|exports\.)/mu;
+const inBrowsers =
+  /\b(?:document|window)\.\w|(?:from|import|require\()\s?['"](?:vue|react-dom(?:\/client)?|preact|svelte|alpinejs|jquery|htmx\.org)['"]/u;
 
 /** Where the compiler takes `dist/index.js` from. */
 function sourceOf(file: string): string {

@@ -20,7 +20,9 @@ export function elsewhere(member: Member, snapshot: Snapshot): string | undefine
   const { kind, pkg } = member;
   if (kind !== 'static' || pkg.application !== undefined) return undefined;
   const told = Object.values(pkg.scripts).flatMap((script) => optionIn(script) ?? []);
-  const output = [outputOf(member, snapshot), ...told].find((folder) => !staysInside(folder));
+  const angular = snapshot.text(join(pkg.folder, 'angular.json')) ?? '';
+  const configured = [...angular.matchAll(angularPath)].map(([, plain, base]) => plain ?? base ?? '');
+  const output = [outputOf(member, snapshot), ...told, ...configured].find((folder) => !staysInside(folder));
   return output === undefined ? undefined : join(pkg.folder, output);
 }
 
@@ -44,6 +46,10 @@ function configuredIn(folder: string, snapshot: Snapshot): string | undefined {
   const [hit] = grep(files, /\b(?:outDir|outputDir):\s*['"](?:\.\/)?([\w./-]+)['"]/u);
   return hit?.groups[0];
 }
+
+/** Builds for production may have another output than the others. */
+const angularPath =
+  /"outputPath":\s{0,20}(?:"([\w./-]{1,200})"|\{\s{0,80}"base":\s{0,20}"([\w./-]{1,200})")/gu;
 
 /** The newer builder puts what browsers load beside what a server would render. */
 function angularOutput(text: string, name: string): string {

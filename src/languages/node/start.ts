@@ -1,4 +1,4 @@
-import { basename, join } from '../../kernel/paths.ts';
+import { join } from '../../kernel/paths.ts';
 import { has } from '../../facts/tree.ts';
 import { lineWith } from '../../facts/source.ts';
 import type { Package } from './package.ts';
@@ -80,7 +80,7 @@ function fromNx({ pkg, snapshot }: Asked): Start | undefined {
 function fromBuild(asked: Asked): Start | undefined {
   const { pkg, framework } = asked;
   const build = pkg.scripts['build'] ?? '';
-  if (framework?.kind === 'static' || pkg.isPublished) return undefined;
+  if (framework?.kind === 'static' || (pkg.isPublished && developed(pkg).length === 0)) return undefined;
   const { path } = pkg;
   if (/\bnest build\b/u.test(build))
     return started(['node', 'dist/main.js'], { path, why: 'what the build makes' });
@@ -99,12 +99,18 @@ function compiled({ pkg, snapshot }: Asked, build: string): Start | undefined {
   if (!/\btsc\b/u.test(build)) return undefined;
   const path = join(pkg.folder, 'tsconfig.json');
   const out = /"outDir"\s*:\s*"(?:\.\/)?([\w.-]+)\/?"/u.exec(snapshot.text(path) ?? '')?.[1];
-  const entry = entries.find(
+  const entry = [...developed(pkg), ...entries].find(
     (name) => name.startsWith('src/') && has(snapshot, join(pkg.folder, `${name}.ts`)),
   );
   if (out === undefined || entry === undefined) return undefined;
-  return started(['node', `${out}/${basename(entry)}.js`], {
+  return started(['node', `${out}/${entry.slice('src/'.length)}.js`], {
     path,
     why: 'where the compiler puts the entry',
   });
+}
+
+/** What developers start, without its ending. */
+function developed({ scripts }: Package): string[] {
+  const texts = development.map((name) => scripts[name] ?? '');
+  return texts.flatMap((text) => /(?:^|\s)(?:\.\/)?(src\/[\w./-]{1,100})\.ts(?=\s|$)/u.exec(text)?.[1] ?? []);
 }

@@ -1,9 +1,10 @@
-import { basename } from '../../kernel/paths.ts';
+import { basename, dirname } from '../../kernel/paths.ts';
 import { objectName } from '../../kernel/object-name.ts';
 import { present } from '../../kernel/present.ts';
 import type { Detection } from '../../facts/detector.ts';
 import type { Evidence, Found, Port, Service, ServiceKind } from '../../facts/facts.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import { isUnder, named } from '../../facts/tree.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import { sourcesIn } from '../common/sources.ts';
 import { pinnedVersion, versionAt } from '../common/version.ts';
@@ -22,7 +23,22 @@ import type { Member } from './member.ts';
 export const port = 8080;
 
 export function detect(snapshot: Snapshot): Detection {
-  return { services: membersOf(snapshot).map((member) => toService(member, snapshot)), questions: [] };
+  const services = membersOf(snapshot).map((member) => ({
+    ...toService(member, snapshot),
+    takesIn: assetsOf(member, snapshot),
+  }));
+  return { services, questions: [] };
+}
+
+/** Packages below that build what Laravel shows. */
+function assetsOf({ project: { folder }, framework }: Member, snapshot: Snapshot): string[] {
+  if (framework?.name !== 'laravel') return [];
+  const packages = named(snapshot, 'package.json').filter(
+    (path) => dirname(path) !== folder && isUnder(path, folder),
+  );
+  return packages
+    .filter((path) => /"laravel-(?:vite-plugin|mix)"/u.test(snapshot.text(path) ?? ''))
+    .map(dirname);
 }
 
 export function membersOf(snapshot: Snapshot): Member[] {

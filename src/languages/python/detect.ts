@@ -92,7 +92,7 @@ function toService(member: Member, snapshot: Snapshot): Service {
   const needs = needsOf(project, files);
   const gpu = kind === 'library' ? undefined : gpuOf(project, files);
   const optional = optionalFacts(member, snapshot);
-  const processes = processesOf(member);
+  const processes = processesOf(member, snapshot);
   return {
     path: project.folder === '' ? '.' : project.folder,
     name: objectName(project.name ?? (basename(project.folder) || 'app')),

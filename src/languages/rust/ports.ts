@@ -39,6 +39,7 @@ function numberOf(
     literal(program.files) ??
     argument(program.files) ??
     constant(program.files) ??
+    setDefault(program.files) ??
     field(program.files);
   return inCode ?? configured(program, snapshot);
 }
@@ -108,6 +109,15 @@ function argument(files: readonly SourceFile[]): Found<number> | undefined {
     return numberAt({ path, line }, Number(found[1]), `its option is ${found[1]} by default`);
   }
   return undefined;
+}
+
+/** `.set_default("port", 8888)?` of a builder of settings. */
+function setDefault(files: readonly SourceFile[]): Found<number> | undefined {
+  const [hit] = grep(
+    files,
+    /\.set_default\(\s?"(?:(?:http|server|app|web|api|listen)[._])?port",\s?"?(\d{2,5})/u,
+  );
+  return hit === undefined ? undefined : numberAt(hit, Number(group(hit, 0)), `the port is ${group(hit, 0)}`);
 }
 
 /** Settings that are filled in by the code, and listened on by their field. */

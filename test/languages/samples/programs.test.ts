@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { seen } from './seen.ts';
+import { analyze } from '../../../src/facts/analyze.ts';
+import { languages } from '../../../src/languages/languages.ts';
+import { reading, seen } from './seen.ts';
 
 type Case = readonly [what: string, files: Readonly<Record<string, string>>, services: readonly string[]];
 
@@ -699,8 +701,133 @@ object shop extends Module {
     },
     ['cmd/agent | go | - | 3000 | /bin/shop-agent | -', 'cmd/server | go | - | 8000 | /bin/shop-server | -'],
   ],
+  [
+    'pages that Laravel or another server shows are no services, wherever they are built',
+    {
+      'shop/composer.json': '{"type":"project","require":{"php":"^8.3","laravel/framework":"^12"}}',
+      'shop/artisan': '#!/usr/bin/env php\n',
+      'shop/public/index.php': '<?php\n',
+      'shop/resources/assets/package.json':
+        '{"private":true,"scripts":{"build":"vite build"},"devDependencies":{"vite":"7","laravel-vite-plugin":"2"}}',
+      'archive/requirements.txt': 'django\ngunicorn\n',
+      'archive/manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "papers.settings")\n',
+      'archive/papers/wsgi.py': 'application = get_wsgi_application()\n',
+      'archive/ui/package.json': '{"scripts":{"build":"ng build"},"dependencies":{"@angular/core":"20"}}',
+      'archive/ui/angular.json':
+        '{"projects":{"ui":{"architect":{"build":{"options":{"outputPath":{"base":"dist/ui"}},"configurations":{"production":{"outputPath":{"base":"../papers/static/frontend/"}}}}}}}}',
+    },
+    [
+      'archive | python | django | 8000 | gunicorn --bind 0.0.0.0:8000 --workers 2 --threads 4 --access-logfile - papers.wsgi:application | -',
+      'shop | php | laravel | 80 | apache2-foreground | -',
+    ],
+  ],
+  [
+    'an image of another language than the pages beside it is that of the server below',
+    {
+      'package.json':
+        '{"name":"ui","private":true,"scripts":{"build":"vite build"},"devDependencies":{"@sveltejs/adapter-static":"3","@sveltejs/kit":"2","vite":"5"}}',
+      'svelte.config.js': "import adapter from '@sveltejs/adapter-static';\n",
+      'backend/requirements.txt': 'fastapi\nuvicorn\n',
+      'backend/app.py': 'from fastapi import FastAPI\napp = FastAPI()\n',
+      Dockerfile:
+        'FROM node:22 AS build\nRUN npm run build\nFROM python:3.12-slim\nCOPY ./backend .\nEXPOSE 8080\nCMD ["uvicorn", "app:app", "--port", "8080"]\n',
+    },
+    ['backend | python | fastapi | 8080 | uvicorn app:app --port 8080 | -'],
+  ],
+  [
+    'code for browsers that a bundler builds is started by nobody',
+    {
+      'go.mod': 'module photos\n\ngo 1.24\n',
+      'main.go':
+        'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":2342", nil)\n}\n',
+      'frontend/package.json':
+        '{"private":true,"scripts":{"build":"webpack --node-env=production"},"dependencies":{"vue":"3","webpack":"5"}}',
+      'frontend/src/app.js': 'import { createApp } from "vue";\ncreateApp({}).mount("#app");\n',
+    },
+    ['. | go | net/http | 2342 | ./photos | -'],
+  ],
+  [
+    'a port that has a name in the settings of another part is found there',
+    {
+      'API/API.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include="../Common/Common.csproj" /></ItemGroup></Project>',
+      'API/Program.cs':
+        'static readonly int HttpPort = Configuration.Port;\nbuilder.UseKestrel(o => { o.ListenAnyIP(HttpPort, x => {}); });\n',
+      'Common/Common.csproj':
+        '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net9.0</TargetFramework></PropertyGroup></Project>',
+      'Common/Configuration.cs':
+        'public static class Configuration { public const int DefaultHttpPort = 5000; }\n',
+      'sync/Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      'sync/crates/cli/Cargo.toml':
+        '[package]\nname = "cli"\n[dependencies]\nserver = { path = "../server" }\n',
+      'sync/crates/cli/src/main.rs': 'fn main() { server::launch() }\n',
+      'sync/crates/server/Cargo.toml': '[package]\nname = "server"\n[dependencies]\naxum = "0.7"\n',
+      'sync/crates/server/src/lib.rs':
+        'pub async fn launch(addr: SocketAddr) { axum::serve(listener, r).await }\n.set_default("port", 8888)?\n',
+    },
+    [
+      'API | dotnet | aspnet | 5000 | dotnet API.dll | -',
+      'sync/crates/cli | rust | axum | 8888 | ./target/release/cli | -',
+    ],
+  ],
+  [
+    'a server that is published is started where the compiler puts what developers start',
+    {
+      'package.json':
+        '{"name":"@shop/api","files":["dist"],"scripts":{"build":"tsc","dev":"tsx watch --ignore extensions src/start.ts"},"dependencies":{"express":"4"},"devDependencies":{"tsx":"4"}}',
+      'tsconfig.json': '{"compilerOptions":{"outDir":"dist"}}',
+      'src/start.ts': "import express from 'express';\nexpress().listen(8055);\n",
+    },
+    ['. | node | express | 8055 | node dist/start.js | -'],
+  ],
 ];
 
 test.each(cases)('%s', (_what, files, services) => {
   expect(seen(files)).toEqual(services);
+});
+
+type Beside = readonly [what: string, files: Readonly<Record<string, string>>, commands: readonly string[]];
+
+const django = {
+  'site/manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\n',
+  'site/shop/wsgi.py': 'application = get_wsgi_application()\n',
+};
+
+const beside: readonly Beside[] = [
+  [
+    'Django-RQ',
+    { ...django, 'requirements.txt': 'Django==5.2\ndjango-rq==3.1\n' },
+    ['python site/manage.py rqworker'],
+  ],
+  [
+    'Django Q',
+    { ...django, 'requirements.txt': 'Django==5.2\ndjango-q2==1.7\n' },
+    ['python site/manage.py qcluster'],
+  ],
+  [
+    'Celery that a factory of Flask makes',
+    {
+      'requirements.txt': 'flask\ncelery[redis]\n',
+      'shop/__init__.py':
+        'from flask import Flask\ndef create_app():\n    app = Flask(__name__)\n    return app\n',
+      'make_celery.py':
+        'from shop import create_app\nflask_app = create_app()\ncelery_app = flask_app.extensions["celery"]\n',
+    },
+    ['celery --app make_celery:celery_app worker --loglevel info'],
+  ],
+  [
+    'the worker of BullMQ that a script starts, not the one of developers',
+    {
+      'package.json':
+        '{"private":true,"scripts":{"start":"node server.js","worker":"node worker.js","worker:dev":"nodemon worker.js","test:worker":"jest"},"dependencies":{"express":"4","bullmq":"5"}}',
+      'server.js': "require('express')().listen(4000);\n",
+      'worker.js': "const { Worker } = require('bullmq');\nnew Worker('mail', send);\n",
+    },
+    ['node worker.js'],
+  ],
+];
+
+test.each(beside)('%s works beside the server', (_what, files, commands) => {
+  const [service] = analyze(reading(files), languages).services;
+  expect(service?.processes?.map(({ command }) => command)).toEqual(commands);
 });
